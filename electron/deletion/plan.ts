@@ -1,0 +1,82 @@
+import { countTypes } from '@shared/asset'
+import type { Asset } from '@shared/asset'
+import { BATCH_LIMIT, type Plan, type PlannedAsset } from '@shared/deletion'
+import { fail, ok, type Result } from '@shared/problem'
+
+/** Pictures shown in the confirmation before "Show all". */
+const SAMPLE = 6
+
+/** A plan with its whole frozen list, which stays in main. */
+export interface FrozenPlan {
+  readonly plan: Plan
+  readonly assets: readonly PlannedAsset[]
+}
+
+interface Options {
+  readonly planId: string
+  readonly account: string
+  readonly ids: readonly string[]
+  /** What this session listed live; undefined for an id it does not know. */
+  readonly find: (id: string) => Asset | undefined
+}
+
+/**
+ * Freezes what will be deleted: repeats removed, favourites left out by name (R23), and so is every id this session has not listed live. What is
+ * frozen here is all a run can ever send (R13).
+ */
+export function makePlan({ planId, account, ids, find }: Options): Result<FrozenPlan> {
+  const assets: PlannedAsset[] = []
+  const locked: PlannedAsset[] = []
+  let unlisted = 0
+  for (const id of new Set(ids)) {
+    const asset = find(id)
+    if (!asset) unlisted += 1
+    else (asset.favored ? locked : assets).push(plannedAsset(asset))
+  }
+  if (assets.length === 0) return fail({ kind: 'plan-empty', locked: locked.length, unlisted })
+  const plan: Plan = {
+    planId,
+    account,
+    total: assets.length,
+    types: countTypes(assets),
+    requests: Math.ceil(assets.length / BATCH_LIMIT),
+    sample: assets.slice(0, SAMPLE),
+    locked,
+    unlisted
+  }
+  return ok({ plan, assets })
+}
+
+function plannedAsset({ id, name, type, createdAt, durationMs, hasPicture }: Asset): PlannedAsset {
+  return { id, name, type, createdAt, durationMs, hasPicture }
+}
+
+/** Holds the one plan that may be confirmed. A new one replaces it. */
+export interface Plans {
+  readonly put: (plan: FrozenPlan) => void
+  readonly peek: (planId: string) => FrozenPlan | undefined
+  /** Hands the plan out for good: a plan works once. */
+  readonly take: (planId: string) => Result<FrozenPlan>
+  /** Ends whatever plan there is: on a refresh, a switch of account, a disconnect. */
+  readonly clear: () => void
+}
+
+export function createPlans(): Plans {
+  let current: FrozenPlan | undefined
+  const peek = (planId: string): FrozenPlan | undefined => (current?.plan.planId === planId ? current : undefined)
+  return {
+    put: (plan) => {
+      current = plan
+    },
+    peek,
+    take: (planId) => {
+      const plan = peek(planId)
+      if (!plan) return fail({ kind: 'plan-gone' })
+      current = undefined
+      return ok(plan)
+    },
+    clear: () => {
+      current = undefined
+    }
+  }
+}

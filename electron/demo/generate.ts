@@ -1,0 +1,68 @@
+/** What one demo upload is: enough to answer a listing and to draw its picture. The same index is the same upload, always. */
+export interface DemoUpload {
+  readonly id: string
+  readonly name: string
+  readonly contentType: 'image' | 'video' | 'audio'
+  readonly createTime: number
+  readonly width: number
+  readonly height: number
+  readonly durationMs: number
+  readonly favored: boolean
+  /** Which file stands behind it: a drawing of its own, or one of the samples. */
+  readonly source: 'drawn' | 'jpeg' | 'webp' | 'mp4' | 'mp3'
+  /** Seeds the drawing. */
+  readonly seed: number
+}
+
+/** Newest upload of every demo library. Fixed, so that tests and pictures stay the same. */
+const NEWEST = Date.UTC(2026, 10, 22, 18, 30)
+const HOUR_MS = 3_600_000
+const FIRST_ID = 869_218_167_527_833_688n
+
+const SHAPES = [
+  [1024, 1024],
+  [1280, 720],
+  [720, 1280],
+  [1152, 864],
+  [864, 1152],
+  [1536, 640],
+  [640, 1536]
+] as const
+
+/** `count` uploads, newest first. Roughly six of ten are images, three videos, one audio. */
+export function generateUploads(count: number, account = 0): DemoUpload[] {
+  return Array.from({ length: count }, (_, index) => generateUpload(index, account))
+}
+
+function generateUpload(index: number, account: number): DemoUpload {
+  const seed = index + account * 7919
+  const contentType = index % 10 === 9 ? 'audio' : index % 3 === 2 ? 'video' : 'image'
+  const [width, height] = SHAPES[scramble(seed, 1) % SHAPES.length] ?? SHAPES[0]
+  const source = contentType === 'video' ? 'mp4' : contentType === 'audio' ? 'mp3' : imageSource(index)
+  return {
+    id: String(FIRST_ID - BigInt(account) * 10n ** 15n - BigInt(index) * 1_300_021n),
+    name: `${hex(seed)}.${source === 'drawn' ? 'png' : source === 'jpeg' ? 'jpg' : source}`,
+    contentType,
+    createTime: NEWEST - index * 5 * HOUR_MS - (scramble(seed, 2) % HOUR_MS),
+    width: contentType === 'audio' ? 0 : width,
+    height: contentType === 'audio' ? 0 : height,
+    durationMs: contentType === 'video' ? 3_000 + (scramble(seed, 3) % 7) * 1_000 : contentType === 'audio' ? 5_000 + (scramble(seed, 4) % 25) * 1_000 : 0,
+    favored: index % 97 === 60,
+    source,
+    seed
+  }
+}
+
+function imageSource(index: number): 'drawn' | 'jpeg' | 'webp' {
+  return index % 7 === 3 ? 'jpeg' : index % 7 === 5 ? 'webp' : 'drawn'
+}
+
+/** A fixed hash of two small numbers: no randomness, so no two runs differ. */
+export function scramble(seed: number, salt: number): number {
+  let value = Math.imul(seed + 0x9e3779b9, 0x85ebca6b) ^ Math.imul(salt, 0xc2b2ae35)
+  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)
+  value = Math.imul(value ^ (value >>> 12), 0x297a2d39)
+  return (value ^ (value >>> 15)) >>> 0
+}
+
+const hex = (seed: number): string => (scramble(seed, 5).toString(16) + scramble(seed, 6).toString(16)).slice(0, 12).padStart(12, '0')

@@ -1,0 +1,27 @@
+import { drawPicture } from './draw'
+import type { DemoUpload } from './generate'
+
+/** The committed files behind uploads that are not drawn. */
+export const SAMPLES = ['garden.jpg', 'dunes.jpg', 'harbour.webp', 'clip-a.mp4', 'clip-b.mp4', 'tone-a.mp3', 'tone-b.mp3'] as const
+export type SampleName = (typeof SAMPLES)[number]
+
+export interface MediaFile {
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/** The bytes of an upload's original, or of its cover. `read` hands out the samples. */
+export async function mediaFile(upload: DemoUpload, cover: boolean, read: (name: SampleName) => Promise<Uint8Array>): Promise<MediaFile> {
+  const either = <A extends SampleName, B extends SampleName>(a: A, b: B): A | B => (upload.seed % 2 === 0 ? a : b)
+  if (cover || upload.source === 'drawn') return { type: 'image/png', bytes: drawPicture(upload.seed, upload.width, upload.height) }
+  switch (upload.source) {
+    case 'jpeg':
+      return { type: 'image/jpeg', bytes: await read(either('garden.jpg', 'dunes.jpg')) }
+    case 'webp':
+      return { type: 'image/webp', bytes: await read('harbour.webp') }
+    case 'mp4':
+      return { type: 'video/mp4', bytes: await read(either('clip-a.mp4', 'clip-b.mp4')) }
+    case 'mp3':
+      return { type: 'audio/mpeg', bytes: await read(either('tone-a.mp3', 'tone-b.mp3')) }
+  }
+}

@@ -1,0 +1,103 @@
+import type { DemoUpload } from './generate'
+import type { Fault, Seen } from './faults'
+import type { Store } from './store'
+
+export interface Answer {
+  readonly status: number
+  /** A string is sent as plain text, anything else as JSON. */
+  readonly body: unknown
+}
+
+export interface RouteOptions {
+  readonly store: Store
+  readonly token: string
+  /** Base address of the demo's media. */
+  readonly mediaUrl: () => string
+  /** Pages are never larger, whatever is asked for. */
+  readonly pageCap: number
+  /** Page sizes above this are refused with a 400. */
+  readonly pageLimit: number
+}
+
+// The service's documented messages, word for word.
+const UNAUTHORIZED = { error: 'Unauthorized', code: 401 }
+const INVALID = { error: 'Invalid parameters' }
+const badId = (id: string) => ({ error: `Parameter id (${id}) must be a numeric string or a comma-separated list of up to 10 numeric strings` })
+const NOT_CONFIGURED = 'Configuration not found. Please add an account first.'
+
+/** The proper answer to a request below `/v1/kling`. */
+export function answerTo(request: Seen, options: RouteOptions, fault: Fault): Answer {
+  if (request.authorization !== `Bearer ${options.token}`) return { status: 401, body: UNAUTHORIZED }
+  const path = request.path.replace(/\/+$/, '')
+  if (path === '/accounts') return allAccounts(options.store)
+  if (path.startsWith('/accounts/')) return oneAccount(options.store, decodeURIComponent(path.slice('/accounts/'.length)))
+  if (path !== '/assets/uploaded') return { status: 404, body: 'Not found' }
+  const email = accountNamed(request, options.store)
+  if (email === null) return { status: 400, body: INVALID }
+  return request.method === 'DELETE' ? deletion(request, email, options, fault) : listing(request, email, options)
+}
+
+/** Without `email` the service takes the token's only account, and refuses to guess among several. */
+function accountNamed({ query }: Seen, { emails }: Store): string | null {
+  const email = query['email'] ?? (emails.length === 1 ? emails[0] : undefined)
+  return email !== undefined && emails.includes(email) ? email : null
+}
+
+function allAccounts({ emails }: Store): Answer {
+  if (emails.length === 0) return { status: 404, body: NOT_CONFIGURED }
+  return { status: 200, body: Object.fromEntries(emails.map((email, index) => [email, accountBody(email, index)])) }
+}
+
+function oneAccount({ emails }: Store, email: string): Answer {
+  const index = emails.indexOf(email)
+  return index === -1 ? { status: 404, body: NOT_CONFIGURED } : { status: 200, body: { ...accountBody(email, index), balance: 660 } }
+}
+
+const accountBody = (email: string, index: number) => ({
+  email,
+  session: { userId: 10_000 + index, ExpireTime: 1_798_000_000_000, ExpireTimeUTC: '2026-12-22T18:40:00.000Z' },
+  maxJobs: 5,
+  password: '…secured…'
+})
+
+function listing({ query }: Seen, email: string, { store, mediaUrl, pageCap, pageLimit }: RouteOptions): Answer {
+  const pageNum = Number(query['pageNum'] ?? 1)
+  const asked = Number(query['pageSize'] ?? 20)
+  const sort = query['sort'] ?? 'desc'
+  const valid = Number.isInteger(pageNum) && pageNum >= 1 && Number.isInteger(asked) && asked >= 1 && asked <= pageLimit && (sort === 'asc' || sort === 'desc')
+  if (!valid) return { status: 400, body: INVALID }
+  const { contentType, fileName = '' } = query
+  const sign = sort === 'asc' ? 1 : -1
+  const found = store
+    .uploads(email)
+    .filter((upload) => (contentType === undefined || upload.contentType === contentType) && upload.name.includes(fileName))
+    .sort((a, b) => sign * (a.createTime - b.createTime))
+  const size = Math.min(asked, pageCap)
+  const page = found.slice((pageNum - 1) * size, pageNum * size)
+  return { status: 200, body: { uploadAssetsList: page.map((upload) => assetBody(upload, mediaUrl())) } }
+}
+
+function deletion({ query }: Seen, email: string, { store }: RouteOptions, fault: Fault): Answer {
+  const text = query['id'] ?? ''
+  if (!/^\d+(,\d+){0,9}$/.test(text)) return { status: 400, body: badId(text) }
+  const ids = store.remove(email, text.split(','))
+  return { status: 200, body: { deleted: ids.length, ids: fault.answeredIds?.(ids) ?? ids } }
+}
+
+function assetBody(upload: DemoUpload, mediaUrl: string): object {
+  const { id, name, contentType, width, height, durationMs, createTime, favored } = upload
+  const none = { resource: '', height: 1, width: 1, duration: 0, resourceKey: '' }
+  return {
+    id,
+    name,
+    userId: 12345,
+    contentType,
+    resource: { resource: `${mediaUrl}/${id}/original?sign=demo`, height, width, duration: durationMs, resourceKey: '' },
+    cover: contentType === 'video' ? { ...none, resource: `${mediaUrl}/${id}/cover?sign=demo`, height, width } : none,
+    createTime,
+    updateTime: createTime,
+    favored,
+    extraInfo: '{}',
+    entrance: ''
+  }
+}

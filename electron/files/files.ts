@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
+
+/** The whole file, or null when there is none. A file over the limit is a problem: it is not read. */
+export async function readWithLimit(path: string, limitBytes: number): Promise<Result<Uint8Array<ArrayBuffer> | null>> {
+  try {
+    const file = await open(path, 'r')
+    try {
+      const { size } = await file.stat()
+      if (size > limitBytes) return fail({ kind: 'too-large', limitBytes })
+      return ok(new Uint8Array(await file.readFile()))
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? ok(null) : failed(error, 'read')
+  }
+}
+
+/** Replaces the file whole or not at all: written beside it, flushed, then renamed. Makes missing folders, readable by the user alone. */
+export async function writeAtomic(path: string, content: string | Uint8Array): Promise<Result<null>> {
+  const beside = `${path}.${randomUUID()}.tmp`
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    const file = await open(beside, 'wx', 0o600)
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(beside, path)
+    return ok(null)
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined)
+    return failed(error, 'write')
+  }
+}
+
+/** Puts a file out of the way under a name that says so; answers the new name. */
+export async function setAside(path: string, stamp: string): Promise<Result<string>> {
+  const aside = `${path}.broken-${stamp}`
+  try {
+    await rename(path, aside)
+    return ok(aside)
+  } catch (error) {
+    return failed(error, 'rename')
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
+
+const failed = (error: unknown, what: string): Result<never, Problem> => fail({ kind: 'file-failed', code: codeOf(error), what })
+
+/** A file that is part of the program. Its absence is a bug, so this one throws. */
+export async function readRequired(path: string): Promise<Uint8Array> {
+  return readFile(path)
+}

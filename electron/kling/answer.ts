@@ -1,0 +1,65 @@
+import { type Problem, type Result, SAID_LIMIT, type Said, fail, ok } from '@shared/problem'
+import { parse } from 'lossless-json'
+import { z } from 'zod'
+
+/** The two documented envelopes: `{ error: "text" }` and, passed through from Kling, `{ error: { message } }`. */
+const envelope = z.object({
+  error: z.union([z.string(), z.object({ message: z.string() }).transform((error) => error.message)])
+})
+
+/** What an error's body says, for people: from either envelope or plain text; nothing from a proxy's HTML page. The token never survives. */
+export function saidBy(body: string, token: string): Said {
+  const json = parseJson(body)
+  const read = json.ok ? envelope.safeParse(json.value) : undefined
+  const text = read ? (read.success ? read.data.error : '') : /^\s*</.test(body) ? '' : body
+  const clean = text.replaceAll(token, '…').replace(/\s+/g, ' ').trim()
+  return clean === '' ? null : clean.slice(0, SAID_LIMIT)
+}
+
+/** Numbers that do not survive a double are kept as the digits they were sent with: an id as a JSON number stays whole. */
+export function parseJson(text: string): Result<unknown> {
+  try {
+    return ok(parse(text, null, { parseNumber: (digits) => (Number.isSafeInteger(Number(digits)) ? Number(digits) : digits) }))
+  } catch {
+    return fail({ kind: 'unreadable', why: 'the answer is not JSON' })
+  }
+}
+
+/** A body that must have the shape `schema`. */
+export function decode<T>(text: string, schema: z.ZodType<T>): Result<T> {
+  const json = parseJson(text)
+  if (!json.ok) return json
+  const read = schema.safeParse(json.value)
+  return read.success ? ok(read.data) : fail({ kind: 'unreadable', why: `the answer has another shape than documented: ${whereOf(read.error)}` })
+}
+
+const whereOf = (error: z.ZodError): string => error.issues.map((issue) => issue.path.join('.') || 'top level').slice(0, 3).join(', ')
+
+/** The documented meaning of a status that is not 2xx. */
+export function problemOfStatus(status: number, said: Said, retryAfter: string | null): Problem {
+  switch (status) {
+    case 400:
+      return { kind: 'rejected', said }
+    case 401:
+      return { kind: 'unauthorized', said }
+    case 402:
+      return { kind: 'payment-required', said }
+    case 403:
+      return { kind: 'forbidden', said }
+    case 404:
+      return { kind: 'not-found', said }
+    case 429:
+      return { kind: 'rate-limited', said, retryAfterMs: secondsHeader(retryAfter) }
+    case 596:
+      return { kind: 'session-broken', said }
+    case 408:
+      return { kind: 'service-failed', status, said }
+    default:
+      return status >= 500 && status < 600 ? { kind: 'service-failed', status, said } : { kind: 'unexpected-status', status, said }
+  }
+}
+
+/** `Retry-After` in whole seconds; a date or nonsense is null here. */
+function secondsHeader(header: string | null): number | null {
+  return header !== null && /^\d{1,6}$/.test(header.trim()) ? Number(header) * 1000 : null
+}

@@ -1,0 +1,15 @@
+import { type Accounts, createAccounts } from './accounts'
+import { createRequest, type HttpLimits } from './http'
+import { createUploads, type Uploads } from './uploads'
+
+/** The API for one token at one endpoint. The token is inside and cannot be read back. */
+export interface Kling {
+  readonly accounts: Accounts
+  readonly uploads: Uploads
+  readonly close: () => void
+}
+
+export function createKling(options: { baseUrl: string; token: string; limits?: HttpLimits }): Kling {
+  const { request, close } = createRequest(options)
+  return { accounts: createAccounts(request), uploads: createUploads(request), close }
+}

@@ -1,0 +1,88 @@
+import type { Problem, Result } from '@shared/problem'
+import { fail, ok } from '@shared/problem'
+import { Agent, fetch, type Response } from 'undici'
+import { problemOfStatus, saidBy } from './answer'
+import { problemOfTransport } from './transport'
+
+/** The documented address. Every call is below it. */
+export const DEFAULT_BASE_URL = 'https://api.useapi.net/v1/kling'
+
+export interface HttpLimits {
+  /** From the first byte sent to the last byte read. */
+  readonly timeLimitMs: number
+  /** Of an answer's body, after decompression. A page of 500 assets is below 1 MB. */
+  readonly bodyLimitBytes: number
+}
+
+export const DEFAULT_LIMITS: HttpLimits = { timeLimitMs: 60_000, bodyLimitBytes: 16 * 1024 * 1024 }
+
+export interface Call {
+  readonly method: 'GET' | 'DELETE'
+  /** Path segments below the base URL; each is encoded here. An empty last one makes the trailing slash the API documents. */
+  readonly path: readonly string[]
+  readonly query?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+}
+
+/** One call. A 2xx answers its body as text, anything else is a problem. Never throws for what the network does. */
+export type Request = (call: Call) => Promise<Result<string>>
+
+interface Options {
+  readonly baseUrl: string
+  readonly token: string
+  readonly limits?: HttpLimits
+}
+
+/**
+ * The only door to the API. Each call is sent exactly once: undici does not send a request again by itself, where a browser's network stack
+ * would. No redirect is followed, so the token goes to no other origin. The connections are this client's own and `close` ends them.
+ */
+export function createRequest({ baseUrl, token, limits = DEFAULT_LIMITS }: Options): { request: Request; close: () => void } {
+  const dispatcher = new Agent({ connect: { timeout: 15_000 }, pipelining: 1 })
+
+  const request: Request = async (call) => {
+    const timeout = AbortSignal.timeout(limits.timeLimitMs)
+    const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout
+    const troubled = (error: unknown): Problem =>
+      call.signal?.aborted
+        ? { kind: 'cancelled' }
+        : timeout.aborted
+          ? { kind: 'timed-out', afterMs: limits.timeLimitMs }
+          : problemOfTransport(error)
+    try {
+      const response = await fetch(addressOf(baseUrl, call), {
+        method: call.method,
+        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+        redirect: 'manual',
+        signal,
+        dispatcher
+      })
+      const body = await readText(response, limits.bodyLimitBytes)
+      if (response.ok) return body
+      return fail(problemOfStatus(response.status, saidBy(body.ok ? body.value : '', token), response.headers.get('retry-after')))
+    } catch (error) {
+      return fail(troubled(error))
+    }
+  }
+  return { request, close: () => void dispatcher.destroy().catch(() => undefined) }
+}
+
+/** Every segment and parameter is percent-encoded: `a+b@example.com` must not arrive as `a b@example.com`. */
+export function addressOf(baseUrl: string, { path, query = {} }: Pick<Call, 'path' | 'query'>): string {
+  const parameters = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+  const address = [baseUrl.replace(/\/+$/, ''), ...path.map(encodeURIComponent)].join('/')
+  return parameters.length > 0 ? `${address}?${parameters.join('&')}` : address
+}
+
+async function readText(response: Response, limitBytes: number): Promise<Result<string>> {
+  const decoder = new TextDecoder()
+  let bytes = 0
+  let text = ''
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.byteLength
+    // Leaving the loop cancels the body, and with it the connection.
+    if (bytes > limitBytes) return fail({ kind: 'too-large', limitBytes })
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return ok(text + decoder.decode())
+}

@@ -1,0 +1,88 @@
+import type { Account } from '@shared/account'
+import type { Asset, AssetType } from '@shared/asset'
+import { z } from 'zod'
+
+/** Digits, as text or as a JSON number (numbers beyond 2^53 arrive here as text already, see answer.ts). */
+const id = z.union([z.string().regex(/^\d{1,40}$/), z.int().min(0).transform(String)])
+
+/** Absent, null or of another type: not known. Every field of an asset is documented as optional. */
+const text = z.string().nullish().catch(null)
+const amount = z.number().nonnegative().nullish().catch(null)
+const media = z.object({ resource: text, height: amount, width: amount, duration: amount }).nullish().catch(null)
+
+const uploadedAsset = z.object({
+  id,
+  name: text,
+  contentType: text,
+  resource: media,
+  cover: media,
+  createTime: amount,
+  favored: z.boolean().nullish().catch(null)
+})
+
+/** A page of uploads. The list itself must be there; an asset that cannot be read is counted, not guessed at. */
+export const uploadsPage = z.object({ uploadAssetsList: z.array(z.unknown()) })
+
+/** The answer to a DELETE: all fields are documented as optional. An id that is no id counts for nothing. */
+export const deletionAnswer = z.object({
+  deleted: z.number().nullish().catch(null),
+  ids: z.array(id.nullable().catch(null)).nullish()
+})
+
+const account = z.object({
+  email: text,
+  session: z.object({ ExpireTimeUTC: text }).nullish().catch(null)
+})
+
+/** `GET /accounts`: an object keyed by e-mail. */
+export const accountsAnswer = z
+  .record(z.string(), account)
+  .transform((accounts) => Object.entries(accounts).map(([key, value]) => accountOf(key, value)))
+
+export const accountAnswer = z.object({ email: text })
+
+function accountOf(key: string, { session }: z.output<typeof account>): Account {
+  const endsAt = Date.parse(session?.ExpireTimeUTC ?? '')
+  return { email: key, sessionEndsAt: Number.isNaN(endsAt) ? null : endsAt }
+}
+
+/** Where an asset's bytes are. Stays in main: addresses are signed and expire. */
+export interface MediaAddresses {
+  readonly original: string | null
+  /** What to show on a tile: the image itself, or a video's cover. */
+  readonly picture: string | null
+}
+
+export interface Upload {
+  readonly asset: Asset
+  readonly media: MediaAddresses
+}
+
+/** One entry of a listing, or null when it has no usable id. */
+export function toUpload(entry: unknown): Upload | null {
+  const read = uploadedAsset.safeParse(entry)
+  if (!read.success) return null
+  const { resource, cover, ...wire } = read.data
+  const type = typeOf(wire.contentType)
+  const original = resource?.resource || null
+  const picture = cover?.resource || (type === 'image' ? original : null)
+  const shape = resource?.width ? resource : cover
+  return {
+    media: { original, picture },
+    asset: {
+      id: wire.id,
+      name: wire.name ?? '',
+      type,
+      createdAt: wire.createTime ?? null,
+      durationMs: resource?.duration || null,
+      width: shape?.width || null,
+      height: shape?.height || null,
+      favored: wire.favored ?? false,
+      hasPicture: picture !== null
+    }
+  }
+}
+
+function typeOf(contentType: string | null | undefined): AssetType {
+  return contentType === 'image' || contentType === 'video' || contentType === 'audio' ? contentType : 'other'
+}

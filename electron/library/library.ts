@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import type { Asset } from '@shared/asset'
+import type { ListingEnd } from '@shared/contract'
+import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import { fail, ok, type Result } from '@shared/problem'
+import type { Uploads } from '../kling/uploads'
+import type { Upload } from '../kling/wire'
+import { createPageSizes, listToTheEnd } from './listing'
+
+/** One account's uploads, as listed live by this session. */
+export interface Library {
+  readonly account: string
+  /** Starts over; a listing that is under way is cancelled. Answers at once, the assets follow as events. */
+  readonly list: () => string
+  readonly cancel: () => void
+  /** What this session saw in a live listing and nothing has made doubtful since: the only ids a plan may hold. */
+  readonly find: (id: string) => Upload | undefined
+  /** Takes ids out that are gone, or of which nobody knows: only a later listing brings them back. */
+  readonly forget: (ids: readonly string[]) => void
+}
+
+interface Options {
+  readonly account: string
+  readonly uploads: Uploads
+  readonly emitPage: (page: { listingId: string; assets: readonly Asset[] }) => void
+  readonly emitEnd: (end: ListingEnd) => void
+}
+
+export function createLibrary({ account, uploads, emitPage, emitEnd }: Options): Library {
+  const pageSizes = createPageSizes()
+  let listed = new Map<string, Upload>()
+  let running: AbortController | undefined
+  /** Ids forgotten while a listing runs: its pages may have been read before they went. */
+  let gone = new Set<string>()
+
+  const run = async (listingId: string, controller: AbortController): Promise<void> => {
+    const found = new Map<string, Upload>()
+    const onNew = (fresh: readonly Upload[]): void => {
+      if (controller.signal.aborted) return
+      const shown = fresh.filter(({ asset }) => !gone.has(asset.id))
+      for (const upload of shown) {
+        found.set(upload.asset.id, upload)
+        listed.set(upload.asset.id, upload)
+      }
+      for (let from = 0; from < shown.length; from += RECORDS_PER_MESSAGE) {
+        emitPage({ listingId, assets: shown.slice(from, from + RECORDS_PER_MESSAGE).map(({ asset }) => asset) })
+      }
+    }
+    const { problem, totals } = await listToTheEnd({ uploads, pageSizes, email: account, signal: controller.signal, onNew })
+    // A listing that another one replaced has nothing more to say.
+    if (running !== controller) return
+    running = undefined
+    if (problem === null) {
+      for (const id of gone) found.delete(id)
+      listed = found
+    }
+    emitEnd({ listingId, problem, ...totals })
+  }
+
+  return {
+    account,
+    list: () => {
+      running?.abort()
+      running = new AbortController()
+      gone = new Set()
+      const listingId = randomUUID()
+      void run(listingId, running)
+      return listingId
+    },
+    cancel: () => running?.abort(),
+    find: (id) => listed.get(id),
+    forget: (ids) => {
+      for (const id of ids) {
+        listed.delete(id)
+        gone.add(id)
+      }
+    }
+  }
+}
+
+/** The library an account-bound request is meant for; a request for another account than the open one gets nothing. */
+export function ofAccount(library: Library | null, account: string): Result<Library> {
+  return library && library.account === account ? ok(library) : fail({ kind: 'not-connected' })
+}

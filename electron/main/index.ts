@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
+import { DEMO_EMAIL, startDemo } from '../demo/server'
+import { generateUploads } from '../demo/generate'
+import { createDeletion } from '../deletion/deletion'
+import { readRequired } from '../files/files'
+import { loadKeytar } from '../keychain/keytar'
+import { createVault } from '../keychain/vault'
+import { createKling } from '../kling/client'
+import { type Config, readConfig } from './config'
+import { createConnecting } from './connection'
+import { createHandlers } from './handlers'
+import { createEmit, serveRequests, trusts } from './ipc'
+import { setMenu } from './menu'
+import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './page-server'
+import { openSettings } from './settings'
+import { denyPermissions, guardContents, openWindow } from './window'
+import { createWorkspace, type Workspace } from './workspace'
+
+// Everything is constructed here, and here only: the rest is handed what it needs.
+
+const config = readConfig(process.env, process.argv)
+if (config.ok) {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }
+  ])
+  app.enableSandbox()
+  if (config.value.dataFolder) app.setPath('userData', config.value.dataFolder)
+  guardContents(app)
+  void app.whenReady().then(() => start(config.value))
+} else {
+  dialog.showErrorBox('Kling Sweep cannot start', config.problem)
+  app.exit(1)
+}
+
+async function start({ endpoint, demoAssets }: Config): Promise<void> {
+  const dataFolder = app.getPath('userData')
+  const samples = join(app.getAppPath(), 'resources', 'demo')
+  let window: BrowserWindow | null = null
+  let workspace: Workspace | null = null
+  const page = () => (window && !window.isDestroyed() ? window.webContents : null)
+  const emit = createEmit(page)
+
+  const deletion = createDeletion({
+    now: Date.now,
+    emitProgress: (settled) => emit('deletion:progress', settled),
+    emitEnd: (report) => emit('deletion:ended', report)
+  })
+  const connecting = createConnecting({
+    endpoint,
+    vault: createVault(loadKeytar),
+    settings: await openSettings(join(dataFolder, 'settings.json'), new Date().toISOString().replaceAll(':', '-')),
+    createKling,
+    startDemo: (assets) =>
+      startDemo({ readSample: (name) => readRequired(join(samples, name)), accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]]) }),
+    onOpen: (opened) => {
+      workspace?.library.cancel()
+      deletion.clearPlans()
+      workspace = opened && createWorkspace({ ...opened, dataFolder, emit })
+    }
+  })
+  if (demoAssets !== null) await connecting.demo(demoAssets)
+
+  serveRequests({
+    ipcMain,
+    isTrusted: trusts(PAGE_ORIGIN, page),
+    handlers: createHandlers({ connecting, deletion, workspace: () => workspace, demoAssets })
+  })
+  const folder = join(import.meta.dirname, '../renderer')
+  protocol.handle(PAGE_SCHEME, createPageServer({ folder, answerMedia: (request) => workspace?.media.answer(request) ?? null }))
+  denyPermissions(session.defaultSession)
+  setMenu(process.platform === 'darwin')
+  window = openWindow(join(import.meta.dirname, '../preload/index.cjs'))
+
+  // A run loses nothing to a closed window: the batch in flight ends first.
+  app.on('window-all-closed', () => void deletion.settle().then(() => app.quit()))
+}

@@ -1,0 +1,56 @@
+import { type EventName, REQUESTS, type RequestName } from '@shared/channels'
+import { type Events, type Inputs, inputs, type Outputs } from '@shared/contract'
+import { fail, type Result } from '@shared/problem'
+import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
+import type { z } from 'zod'
+
+/** One handler per request: a missing one does not compile. */
+export type Handlers = { readonly [N in RequestName]: (input: Inputs[N]) => Promise<Outputs[N]> | Outputs[N] }
+
+type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>
+
+/** The same schemas, seen one by one. */
+const schemas: { readonly [N in RequestName]: z.ZodType<Inputs[N]> } = inputs
+
+interface Options {
+  readonly ipcMain: Pick<IpcMain, 'handle'>
+  readonly isTrusted: (sender: Sender) => boolean
+  readonly handlers: Handlers
+}
+
+/** The only door for requests from the page: who asks, then what, then the handler. */
+export function serveRequests({ ipcMain, isTrusted, handlers }: Options): void {
+  const serve = <N extends RequestName>(name: N): void => {
+    const schema = schemas[name]
+    const handler = handlers[name]
+    ipcMain.handle(name, async (event, payload: unknown): Promise<Outputs[N] | Result<never>> => {
+      if (!isTrusted(event)) throw new Error('refused')
+      const input = schema.safeParse(payload)
+      // The issue's path, never the value: a payload may hold the token.
+      if (!input.success) return fail({ kind: 'invalid-input', why: input.error.issues[0]?.path.join('.') || name })
+      return handler(input.data)
+    })
+  }
+  REQUESTS.forEach(serve)
+}
+
+/** The only door for events to the page. A page that is gone hears nothing. */
+export function createEmit(page: () => WebContents | null): <N extends EventName>(name: N, event: Events[N]) => void {
+  return (name, event) => {
+    const contents = page()
+    if (contents && !contents.isDestroyed()) contents.send(name, event)
+  }
+}
+
+/** Only the main frame of our own window, while it shows our own page. A frame that is gone is null, and refused. */
+export function trusts(origin: string, page: () => WebContents | null): Options['isTrusted'] {
+  return ({ sender, senderFrame }) =>
+    sender === page() && senderFrame !== null && senderFrame.parent === null && originOf(senderFrame.url) === origin
+}
+
+/** `URL.origin` is "null" for schemes it does not know, so the parts are compared. */
+function originOf(address: string): string | null {
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  return `${url.protocol}//${url.host}`
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Endpoint } from '@shared/account'
+import type { Kling } from '../kling/client'
+import { createLibrary, type Library } from '../library/library'
+import { createMedia, type Media } from '../media/media'
+import { loopbackOriginOf } from './config'
+import type { createEmit } from './ipc'
+
+/** One open account: its library, its pictures, and the client that speaks for it. */
+export interface Workspace {
+  readonly account: string
+  readonly kling: Kling
+  readonly library: Library
+  readonly media: Media
+}
+
+interface Options {
+  readonly account: string
+  readonly kling: Kling
+  readonly endpoint: Endpoint
+  readonly isDemo: boolean
+  readonly dataFolder: string
+  readonly emit: ReturnType<typeof createEmit>
+}
+
+export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, emit }: Options): Workspace {
+  const library = createLibrary({
+    account,
+    uploads: kling.uploads,
+    emitPage: (page) => emit('library:page', page),
+    emitEnd: (end) => emit('library:ended', end)
+  })
+  // The demo's address changes with every start, its pictures do not.
+  const owner = isDemo ? 'demo' : createHash('sha256').update(`${endpoint.url}\n${account}`).digest('hex').slice(0, 16)
+  const media = createMedia({
+    folder: join(dataFolder, 'thumbnails', owner),
+    loopbackOrigin: loopbackOriginOf(endpoint.url),
+    addressesOf: (id) => library.find(id)?.media
+  })
+  return { account, kling, library, media }
+}

@@ -1,0 +1,11 @@
+import type { Bridge } from '@shared/contract'
+
+declare global {
+  interface Window {
+    /** Put there by the preload script. */
+    readonly kling: Bridge
+  }
+}
+
+/** The sole reader of `window.kling`: everything else is handed a `Bridge`. */
+export const readBridge = (): Bridge => window.kling

@@ -1,0 +1,49 @@
+import type { Problem } from './problem'
+
+/** A Kling account that hangs off the token's subscription. Up to three of them, named by e-mail. */
+export interface Account {
+  readonly email: string
+  /** When the service's session with Kling ends, epoch milliseconds; null when it did not say. */
+  readonly sessionEndsAt: number | null
+}
+
+/**
+ * Where the token is kept. `session` means main's memory and nowhere else; `why` says what kept it out of the keychain.
+ * `demo` is the built-in library: its token is made up and is never stored.
+ */
+export type TokenStorage =
+  | { readonly kind: 'keychain' }
+  | { readonly kind: 'session'; readonly why: Problem }
+  | { readonly kind: 'demo' }
+
+/** What the program is connected to. The token is in none of these shapes. */
+export type Connection =
+  | {
+      /** Nothing to connect with: the first start, or after "Disconnect". `trouble` is what kept a stored token from us. */
+      readonly kind: 'none'
+      readonly endpoint: Endpoint
+      readonly trouble: Problem | null
+    }
+  | {
+      /** A token is known but has not been checked: saved offline, or the last check failed with `trouble`. */
+      readonly kind: 'unchecked'
+      readonly endpoint: Endpoint
+      readonly storage: TokenStorage
+      readonly email: string | null
+      readonly trouble: Problem | null
+    }
+  | {
+      /** The service accepted the token. `open` is the account whose library is shown, null while the user chooses. */
+      readonly kind: 'ready'
+      readonly endpoint: Endpoint
+      readonly storage: TokenStorage
+      readonly accounts: readonly Account[]
+      readonly open: string | null
+    }
+
+export interface Endpoint {
+  /** Base URL of the API, without credentials. */
+  readonly url: string
+  /** Whether it differs from the one the program ships with; the window then shows it. */
+  readonly custom: boolean
+}

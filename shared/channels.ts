@@ -1,0 +1,25 @@
+/** What the page may ask of main. The only run-time import of the preload script; shapes stand in contract.ts. */
+export const REQUESTS = [
+  'connection:get',
+  'connection:connect',
+  'connection:check',
+  'connection:disconnect',
+  'connection:demo',
+  'account:open',
+  'library:list',
+  'library:cancel',
+  'deletion:plan',
+  'deletion:plan-page',
+  'deletion:discard',
+  'deletion:start',
+  'deletion:pause',
+  'deletion:resume',
+  'deletion:stop',
+  'deletion:report-page'
+] as const
+
+/** What main tells the page without being asked. */
+export const EVENTS = ['library:page', 'library:ended', 'deletion:progress', 'deletion:ended'] as const
+
+export type RequestName = (typeof REQUESTS)[number]
+export type EventName = (typeof EVENTS)[number]

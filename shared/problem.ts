@@ -1,0 +1,49 @@
+/** The service's own words: trimmed, at most `SAID_LIMIT` characters, the token removed. Null when it said nothing readable. */
+export type Said = string | null
+
+export const SAID_LIMIT = 300
+
+/** Everything that can go wrong and is expected to, told apart by `kind`. Words and remedies: renderer/ui/words.ts. */
+export type Problem =
+  // The API's answers (statuses as documented for useapi.net's Kling v1).
+  | { readonly kind: 'unauthorized'; readonly said: Said } // 401
+  | { readonly kind: 'payment-required'; readonly said: Said } // 402
+  | { readonly kind: 'forbidden'; readonly said: Said } // 403
+  | { readonly kind: 'not-found'; readonly said: Said } // 404
+  | { readonly kind: 'rate-limited'; readonly said: Said; readonly retryAfterMs: number | null } // 429
+  | { readonly kind: 'session-broken'; readonly said: Said } // 596
+  | { readonly kind: 'rejected'; readonly said: Said } // 400
+  | { readonly kind: 'service-failed'; readonly status: number; readonly said: Said } // 408, 5xx
+  | { readonly kind: 'unexpected-status'; readonly status: number; readonly said: Said } // 3xx, any other code
+  | { readonly kind: 'unreadable'; readonly why: string } // a 2xx whose body is not what is documented
+  | { readonly kind: 'too-large'; readonly limitBytes: number }
+  // The way there.
+  | { readonly kind: 'unreachable'; readonly code: string } // no connection was made: nothing was sent
+  | { readonly kind: 'interrupted'; readonly code: string } // the connection broke after something may have been sent
+  | { readonly kind: 'timed-out'; readonly afterMs: number }
+  | { readonly kind: 'cancelled' }
+  // The account.
+  | { readonly kind: 'no-accounts'; readonly said: Said }
+  | { readonly kind: 'account-missing'; readonly email: string }
+  | { readonly kind: 'not-connected' }
+  // The keychain.
+  | { readonly kind: 'keychain-missing'; readonly why: string } // no keytar, no service, access denied
+  | { readonly kind: 'keychain-silent'; readonly afterMs: number } // no answer in time
+  | { readonly kind: 'keychain-unreadable' } // a token was stored, but the keychain does not show it: locked
+  // A plan.
+  | { readonly kind: 'plan-gone' } // used, replaced, or ended by a refresh or another account
+  | { readonly kind: 'plan-empty'; readonly locked: number; readonly unlisted: number }
+  | { readonly kind: 'run-active' }
+  // This machine.
+  | { readonly kind: 'file-failed'; readonly code: string; readonly what: string }
+  | { readonly kind: 'invalid-input'; readonly why: string }
+
+export type Result<T, E = Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: E }
+
+export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
+export const fail = <E = Problem>(problem: E): Result<never, E> => ({ ok: false, problem })
+
+/** Ends a switch over a closed union: a case that was forgotten does not compile. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected case: ${JSON.stringify(value)}`)
+}
