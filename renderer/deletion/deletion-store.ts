@@ -1,6 +1,6 @@
 import type { Bridge } from '@shared/contract'
-import type { Plan, Report, RunProgress } from '@shared/deletion'
-import type { Problem } from '@shared/problem'
+import type { Plan, PlannedAsset, Report, ReportEntry, RunProgress } from '@shared/deletion'
+import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import type { LibraryState } from '../library/library-store'
 
@@ -23,6 +23,9 @@ export interface DeletionState {
   readonly pause: () => Promise<void>
   readonly resume: () => Promise<void>
   readonly stop: () => Promise<void>
+  /** A page of main's frozen list, or of its report. */
+  readonly planPage: (planId: string, offset: number) => Promise<Result<readonly PlannedAsset[]>>
+  readonly reportPage: (runId: string, offset: number) => Promise<Result<readonly ReportEntry[]>>
   /** Closes the report, or a word about why there was no plan. */
   readonly close: () => void
 }
@@ -70,6 +73,8 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
       pause: () => steer('deletion:pause'),
       resume: () => steer('deletion:resume'),
       stop: () => steer('deletion:stop'),
+      planPage: (planId, offset) => bridge.request('deletion:plan-page', { planId, offset }),
+      reportPage: (runId, offset) => bridge.request('deletion:report-page', { runId, offset }),
       close: () => set(idle())
     }
   })

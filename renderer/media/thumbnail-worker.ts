@@ -31,7 +31,7 @@ function next(): void {
       .then((picture) => answer({ id, picture }))
       .catch(() => !controller.signal.aborted && answer({ id, picture: null }))
       .finally(() => {
-        running.delete(id)
+        if (running.get(id) === controller) running.delete(id)
         next()
       })
   }

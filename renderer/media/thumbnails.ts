@@ -38,7 +38,7 @@ export function createThumbnails(): Thumbnails {
     listeners.delete(id)
     trim()
   }
-  /** Oldest first. A picture that a tile still shows is already decoded there. */
+  /** Those not looked at for longest go first. */
   const trim = (): void => {
     for (const [id, url] of ready) {
       if (ready.size <= KEPT) return
@@ -48,7 +48,14 @@ export function createThumbnails(): Thumbnails {
   }
 
   return {
-    peek: (id) => ready.get(id),
+    peek: (id) => {
+      const url = ready.get(id)
+      if (url === undefined) return undefined
+      // What was looked at last is dropped last.
+      ready.delete(id)
+      ready.set(id, url)
+      return url
+    },
     want: (id, listener) => {
       const waiting = listeners.get(id)
       if (waiting) waiting.add(listener)

@@ -1,0 +1,69 @@
+import type { PlannedAsset } from '@shared/deletion'
+import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import type { Result } from '@shared/problem'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { formatDay, formatNumber } from '../ui/format'
+import { Picture } from '../media/picture'
+
+const LINE_HEIGHT = 44
+
+interface Props<T extends PlannedAsset> {
+  readonly label: string
+  readonly total: number
+  /** Reads the list from main, `RECORDS_PER_MESSAGE` at a time. */
+  readonly load: (offset: number) => Promise<Result<readonly T[]>>
+  readonly note?: (entry: T) => ReactNode
+}
+
+/** A long list that main holds: only the pages that were scrolled to are asked for, only the lines on the screen exist. */
+export function FrozenList<T extends PlannedAsset>({ label, total, load, note }: Props<T>) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({ count: total, getScrollElement: () => scroller.current, estimateSize: () => LINE_HEIGHT, overscan: 6 })
+  const items = virtual.getVirtualItems()
+  const pages = usePages(load, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
+  return (
+    // Focusable, so that the keyboard can scroll it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs a tab stop
+    <section ref={scroller} className="frozen-list" aria-label={label} tabIndex={0}>
+      <ul style={{ height: virtual.getTotalSize() }}>
+        {items.map(({ index, start }) => {
+          const entry = pages.get(Math.floor(index / RECORDS_PER_MESSAGE))?.[index % RECORDS_PER_MESSAGE]
+          return (
+            <li key={index} aria-setsize={total} aria-posinset={index + 1} style={{ transform: `translateY(${start}px)`, height: LINE_HEIGHT }}>
+              <span className="frozen-number">{formatNumber(index + 1)}</span>
+              {entry && (
+                <>
+                  <span className="frozen-picture">
+                    <Picture asset={entry} />
+                  </span>
+                  <span className="frozen-name">
+                    {entry.name}
+                    <small>{formatDay(entry.createdAt)}</small>
+                  </span>
+                  {note?.(entry)}
+                </>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** The pages that hold the entries from `first` to `last`, and those read before. */
+function usePages<T>(load: Props<T & PlannedAsset>['load'], first: number, last: number): ReadonlyMap<number, readonly T[]> {
+  const [pages, setPages] = useState<ReadonlyMap<number, readonly T[]>>(new Map())
+  const asked = useRef(new Set<number>())
+  useEffect(() => {
+    const from = Math.floor(first / RECORDS_PER_MESSAGE)
+    const to = Math.floor(last / RECORDS_PER_MESSAGE)
+    for (let page = from; page <= to; page += 1) {
+      if (asked.current.has(page)) continue
+      asked.current.add(page)
+      void load(page * RECORDS_PER_MESSAGE).then((answer) => answer.ok && setPages((before) => new Map(before).set(page, answer.value)))
+    }
+  }, [load, first, last])
+  return pages
+}

@@ -1,0 +1,74 @@
+import type { AssetType, TypeCounts } from '@shared/asset'
+import { ASSET_TYPES } from '@shared/asset'
+import { count, formatNumber } from '../ui/format'
+import type { SortOrder, TypeFilter } from './view'
+
+export const words = {
+  title: { all: 'All uploads', image: 'Images', video: 'Videos', audio: 'Audio', other: 'Other files' } satisfies Record<TypeFilter, string>,
+  type: { image: 'Image', video: 'Video', audio: 'Audio', other: 'File' } satisfies Record<AssetType, string>,
+  sort: { newest: 'Newest first', oldest: 'Oldest first' } satisfies Record<SortOrder, string>,
+  library: 'Library',
+  grid: 'Uploaded assets',
+  search: 'Search by name',
+  typeLabel: 'Type',
+  sortLabel: 'Sort by',
+  refresh: 'Refresh',
+  cancel: 'Cancel',
+  stopListing: 'Stop listing',
+  selectAll: 'Select all',
+  clear: 'Clear selection',
+  show: 'Show them',
+  drop: 'Drop them',
+  unnamed: 'without a name',
+  favourite: 'favourite, never deleted',
+  unsure: 'unknown whether it still exists',
+  partTitle: 'This is a part of the library.',
+  notListed: 'What was not listed cannot be selected or deleted. Nothing was deleted.',
+  tryAgain: 'Try again',
+  emptyTitle: 'Nothing has been uploaded here',
+  emptyHint: 'This account has no uploaded assets. What Kling generated for you is not listed here: it is deleted at Kling itself.',
+  noMatchTitle: 'Nothing matches',
+  noMatchHint: 'No asset matches the type and the name you look for.',
+  showAll: 'Show all uploads',
+  firstPage: 'Asking for your uploads…',
+  stillListing: 'The library is still being listed.',
+  selectNow: (listed: number) => `Select the ${count(listed, 'asset', 'assets')} listed so far`,
+  selectLater: 'Select all when it is complete',
+  never: 'Do not select',
+  willSelect: 'Everything will be selected when the listing is complete.'
+} as const
+
+export const assets = (value: number): string => count(value, 'asset', 'assets')
+export const selected = (value: number): string => `${formatNumber(value)} selected`
+export const hiddenByFilter = (value: number): string => `${formatNumber(value)} hidden by the filter`
+export const deleteAssets = (value: number): string => `Delete ${assets(value)}`
+
+/** "1,037 assets", "311 of 1,037 assets", "450 assets so far". */
+export function howMany(shown: number, all: number, listing: boolean): string {
+  const whole = shown === all ? assets(all) : `${formatNumber(shown)} of ${assets(all)}`
+  return listing ? `${whole} so far` : whole
+}
+
+const TYPE_COUNTS: Readonly<Record<AssetType, readonly [one: string, many: string]>> = {
+  image: ['image', 'images'],
+  video: ['video', 'videos'],
+  audio: ['audio', 'audio'],
+  other: ['other file', 'other files']
+}
+
+/** "21 images, 12 videos, 4 audio". */
+export function splitByType(counts: TypeCounts): string {
+  return ASSET_TYPES.filter((type) => counts[type] > 0)
+    .map((type) => count(counts[type], ...TYPE_COUNTS[type]))
+    .join(', ')
+}
+
+/** What a listing left out, for the person who wonders about a number. */
+export function listingNotes({ repeats, unusable }: { repeats: number; unusable: number }): string {
+  return [
+    unusable > 0 && `${count(unusable, 'entry', 'entries')} without a usable id cannot be shown or deleted.`,
+    repeats > 0 && `${count(repeats, 'asset', 'assets')} came twice and ${repeats === 1 ? 'is' : 'are'} shown once.`
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,11 @@
+import type { ButtonHTMLAttributes, Ref } from 'react'
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** `danger` is for what cannot be undone, and for nothing else. */
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger'
+  readonly ref?: Ref<HTMLButtonElement>
+}
+
+export function Button({ look = 'plain', className = '', ...rest }: Props) {
+  return <button type="button" className={`button button-${look} ${className}`} {...rest} />
+}

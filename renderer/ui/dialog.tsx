@@ -1,0 +1,41 @@
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
+
+interface Props {
+  readonly role: 'dialog' | 'alertdialog'
+  readonly title: string
+  /** Gets the focus when the dialog opens. */
+  readonly focus: RefObject<HTMLElement | null>
+  /** Escape, or the system's way to close a dialog. */
+  readonly onCancel: () => void
+  readonly children: ReactNode
+}
+
+/** A modal dialog: the page behind it is out of reach, and gets the focus back where it was. */
+export function Dialog({ role, title, focus, onCancel, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const before = document.activeElement
+    dialog.current?.showModal()
+    // After showModal(), which would focus the first field instead.
+    focus.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [focus])
+  return (
+    <dialog
+      ref={dialog}
+      role={role}
+      aria-labelledby={titleId}
+      className="dialog"
+      onCancel={(event) => {
+        event.preventDefault()
+        onCancel()
+      }}
+    >
+      <h2 id={titleId}>{title}</h2>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,33 @@
+// Numbers, dates and durations as the user's system writes them.
+
+const number = new Intl.NumberFormat()
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
+const monthAndYear = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' })
+const plural = new Intl.PluralRules()
+
+export const formatNumber = (value: number): string => number.format(value)
+
+export const formatDay = (epochMs: number | null): string => (epochMs === null ? 'date unknown' : day.format(epochMs))
+
+/** `2026-11` → "November 2026". */
+export function formatMonth(key: string): string {
+  const [year, month] = key.split('-').map(Number)
+  return year && month ? monthAndYear.format(new Date(year, month - 1)) : 'Date unknown'
+}
+
+/** Minutes and seconds, the way players write them. A part of a second counts as one. */
+export function formatDuration(durationMs: number): string {
+  const seconds = Math.max(1, Math.round(durationMs / 1000))
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** "1 asset", "1,037 assets". */
+export function count(value: number, one: string, many: string): string {
+  return `${formatNumber(value)} ${plural.select(value) === 'one' ? one : many}`
+}
+
+/** The number a person typed, with or without separators; null when it is none. */
+export function readTypedNumber(text: string): number | null {
+  const digits = text.replace(/[\s.,'’\u00a0\u202f]/g, '')
+  return /^\d+$/.test(digits) ? Number(digits) : null
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '@shared/problem'
+import type { ReactNode } from 'react'
+import { WarningIcon } from './icons'
+import { problemWords } from './words'
+
+interface Props {
+  readonly problem: Problem
+  /** What it means for the assets. */
+  readonly meaning?: string
+  /** The one thing to do, as a button. */
+  readonly children?: ReactNode
+}
+
+/** Says what happened, what it means, and what to do. */
+export function Trouble({ problem, meaning, children }: Props) {
+  const { what, remedy } = problemWords(problem)
+  return (
+    <div role="alert" className="trouble">
+      <WarningIcon />
+      <div>
+        <strong>{what}</strong>
+        <p>{[meaning, remedy].filter(Boolean).join(' ')}</p>
+      </div>
+      {children && <div className="trouble-actions">{children}</div>}
+    </div>
+  )
+}
