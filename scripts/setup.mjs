@@ -1,0 +1,81 @@
+// Makes a fresh clone ready: installs what is missing, and only that. A second run takes a second.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { findChromium, findElectron, fingerprint, inRoot, isRoot, readNote, run, runTool, writeNote } from './lib.mjs'
+
+const ELECTRON_LIMIT_MS = 60_000
+/** Debian's packages, and a file that shows each is there. */
+const DEBIAN = [
+  ['libsecret-1-dev', '/usr/include/libsecret-1/libsecret/secret.h'],
+  ['pkg-config', '/usr/bin/pkg-config'],
+  ['python3', '/usr/bin/python3'],
+  ['make', '/usr/bin/make'],
+  ['g++', '/usr/bin/g++'],
+  ['chromium', '/usr/bin/chromium'],
+  ['dbus', '/usr/bin/dbus-daemon'],
+  ['gnome-keyring', '/usr/bin/gnome-keyring-daemon'],
+  ['fonts-dejavu-core', '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf']
+]
+const say = (text) => console.log(`setup: ${text}`)
+
+async function systemPackages() {
+  if (process.platform !== 'linux') {
+    if (!findChromium()) say('for the tests, install Chromium or Google Chrome')
+    return
+  }
+  const missing = DEBIAN.filter(([, file]) => !existsSync(file)).map(([name]) => name)
+  if (missing.length === 0) return
+  const isDebian = existsSync('/etc/debian_version')
+  if (!isDebian || !isRoot) {
+    say(`for keytar and the tests, install: ${isDebian ? `sudo apt-get install ${missing.join(' ')}` : 'libsecret (with headers), pkg-config, a C++ compiler, chromium, dbus, gnome-keyring'}`)
+    return
+  }
+  say(`installing ${missing.join(', ')}`)
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const updated = await run('apt-get', ['update', '-q'], { quiet: true, env })
+  const installed = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], { quiet: true, env })
+  if (installed.code !== 0) say(`the system packages could not be installed; what needs them will say so\n${(updated.output + installed.output).slice(-1500)}`)
+}
+
+async function nodePackages() {
+  const wanted = fingerprint(inRoot('package-lock.json'))
+  if (readNote('installed') === wanted && existsSync(inRoot('node_modules', 'react'))) return
+  say('npm ci')
+  const windows = process.platform === 'win32'
+  const { code } = await run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: windows })
+  if (code !== 0) {
+    say('npm ci failed: see above')
+    process.exit(1)
+  }
+  writeNote('installed', wanted)
+}
+
+/** keytar is built when it is installed. Where that fails, the program keeps the token for the session, and says so. */
+async function keytar() {
+  const { code } = await run(process.execPath, ['-e', "require('keytar')"], { quiet: true })
+  if (code !== 0) say('keytar could not be built here: the token will be kept for the session only')
+}
+
+/** Electron's binary: tried once per version. Without it the program runs in the Chromium host. */
+async function electron() {
+  if (!existsSync(inRoot('node_modules', 'electron', 'install.js')) || findElectron()) return
+  const version = fingerprint(inRoot('node_modules', 'electron', 'package.json'))
+  if (readNote('electron-tried') === version) return
+  say(`fetching Electron (at most ${ELECTRON_LIMIT_MS / 1000} s)`)
+  await runTool('electron/install.js', [], { quiet: true, timeLimitMs: ELECTRON_LIMIT_MS })
+  writeNote('electron-tried', version)
+  writeNote('electron-failed', findElectron() ? '' : 'its binary could not be fetched here')
+  if (!findElectron()) say('Electron cannot be had here; the Chromium host is used instead')
+}
+
+export async function setup() {
+  await systemPackages()
+  await nodePackages()
+  await keytar()
+  await electron()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await setup()
+  say('ready')
+}

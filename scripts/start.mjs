@@ -1,0 +1,43 @@
+// Starts the built program.
+//   node scripts/start.mjs [--demo[=N]] [--host=electron|chromium] [--headless] [--remote-debugging-port=N]
+import { spawn } from 'node:child_process'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from './build.mjs'
+import { hosts, inRoot, isRoot } from './lib.mjs'
+import { setup } from './setup.mjs'
+
+const KNOWN = [/^--demo(=\d+)?$/, /^--host=(electron|chromium)$/, /^--headless$/, /^--remote-debugging-port=\d+$/]
+const args = process.argv.slice(2)
+const unknown = args.find((argument) => !KNOWN.some((form) => form.test(argument)))
+if (unknown) fail(`unknown argument ${unknown}`)
+
+await setup()
+await build()
+const available = hosts()
+const asked = args.find((argument) => argument.startsWith('--host='))?.slice('--host='.length)
+const host = asked ?? (available.electron.executable ? 'electron' : 'chromium')
+const { executable, missing } = available[host]
+if (!executable) fail(`the ${host} host is not here: ${missing}`)
+if (!asked && host === 'chromium') console.log(`Electron is not here (${available.electron.missing}): running in the Chromium host.`)
+
+const passed = args.filter((argument) => !argument.startsWith('--host='))
+const [command, ...rest] =
+  host === 'electron'
+    ? [executable, inRoot('.'), ...(isRoot ? ['--no-sandbox'] : []), ...passed]
+    : [process.execPath, '--import', pathToFileURL(inRoot('dist', 'host', 'register.js')).href, inRoot('out', 'main', 'index.js'), ...passed]
+const env = { ...process.env, ...(host === 'chromium' ? { KLING_SWEEP_HOST_CHROMIUM: executable, KLING_SWEEP_USER_DATA: dataFolder() } : {}) }
+const child = spawn(command, rest, { cwd: inRoot('.'), env, stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code) => process.exit(code ?? 1))
+
+/** Electron knows the system's folder for programs' files; the Chromium host is told one. */
+function dataFolder() {
+  return process.env.KLING_SWEEP_USER_DATA || join(homedir(), '.kling-sweep-chromium-host')
+}
+
+function fail(text) {
+  console.error(text)
+  process.exit(2)
+}

@@ -1,0 +1,35 @@
+/** What stands in the page for Electron's renderer side. `preload` is the built preload script. Runs before any script of the page. */
+export function pageSide(preload: string): string {
+  return `(() => {
+  if (window !== window.top) return
+  const ipc = window.__hostIpc
+  delete window.__hostIpc
+  const listeners = new Map()
+  const freeze = (value) => {
+    if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze)
+    return Object.freeze(value)
+  }
+  const missing = (name) => { throw new Error(name + ' is not in the host') }
+  const strict = (name, part) => new Proxy(part, { get: (target, key) => (key in target ? target[key] : missing(name + '.' + String(key))) })
+  Object.defineProperty(window, Symbol.for('host.emit'), {
+    value: (channel, args) => { for (const listener of [...(listeners.get(channel) ?? [])]) listener({}, ...args) }
+  })
+  const electron = strict('electron', {
+    contextBridge: strict('contextBridge', {
+      exposeInMainWorld: (key, api) => Object.defineProperty(window, key, { value: freeze(api), enumerable: true })
+    }),
+    ipcRenderer: strict('ipcRenderer', {
+      invoke: async (channel, ...args) => {
+        const { value, error } = await ipc(channel, structuredClone(args))
+        if (error !== undefined) throw new Error(error)
+        return value
+      },
+      on: (channel, listener) => void listeners.set(channel, [...(listeners.get(channel) ?? []), listener]),
+      removeListener: (channel, listener) => void listeners.set(channel, (listeners.get(channel) ?? []).filter((other) => other !== listener))
+    })
+  })
+  const require = (name) => (name === 'electron' ? electron : missing('require of ' + name))
+  ;((require, exports, module, process) => { ${preload}
+  })(require, {}, { exports: {} }, undefined)
+})()`
+}

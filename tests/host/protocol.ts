@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Protocol } from 'electron'
+import { strict } from './strict'
+
+type Handler = Parameters<Protocol['handle']>[1]
+
+const handlers = new Map<string, Handler>()
+const privileged = new Set<string>()
+
+/** Electron's `protocol`: schemes are answered by a server on loopback, so that streams, ranges, uploads and workers are real. */
+export const protocol = strict('protocol', {
+  registerSchemesAsPrivileged: (schemes: Parameters<Protocol['registerSchemesAsPrivileged']>[0]): void => {
+    for (const { scheme } of schemes) privileged.add(scheme)
+  },
+  handle: (scheme: string, handler: Handler): void => {
+    if (!privileged.has(scheme)) throw new Error(`the scheme ${scheme} was not registered as privileged`)
+    if (handlers.has(scheme)) throw new Error(`the scheme ${scheme} has a handler already`)
+    handlers.set(scheme, handler)
+  }
+} satisfies Pick<Protocol, 'registerSchemesAsPrivileged' | 'handle'>)
+
+/** Serves `scheme://host/…` at an origin that Chromium knows. Only requests that name this origin are answered. */
+export async function serveScheme(scheme: string, host: string): Promise<string> {
+  const server = createServer((request, response) => {
+    answer(`${scheme}://${host}`, scheme, request, response).catch(() => response.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  const authority = `127.0.0.1:${address.port}`
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (request.headers.host !== authority) response.destroy()
+  })
+  return `http://${authority}`
+}
+
+async function answer(origin: string, scheme: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (response.destroyed) return
+  const handler = handlers.get(scheme)
+  if (!handler) throw new Error(`no handler for ${scheme}`)
+  const method = request.method ?? 'GET'
+  const body = method === 'GET' || method === 'HEAD' ? {} : { body: new Uint8Array(await collect(request)) }
+  const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
+  const result = await handler(new Request(origin + request.url, { method, headers, ...body }))
+  response.writeHead(result.status, Object.fromEntries(result.headers))
+  // A page that goes away cancels the body, and with it what stands behind it.
+  if (result.body) await pipeline(Readable.from(chunksOf(result.body)), response)
+  else response.end()
+}
+
+async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader()
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+  } finally {
+    await reader.cancel().catch(() => undefined)
+  }
+}
+
+async function collect(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}

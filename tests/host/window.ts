@@ -1,0 +1,123 @@
+import { EventEmitter } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import type { BrowserWindowConstructorOptions, WebContents } from 'electron'
+import type { Page } from 'playwright'
+import { app } from './app'
+import { openChromium } from './chromium'
+import { invoke } from './ipc-main'
+import { pageSide } from './page-side'
+import { serveScheme } from './protocol'
+import { cloned, strict } from './strict'
+
+type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0]
+
+class ContentsDouble extends EventEmitter {
+  page: Page | undefined
+  openHandler: OpenHandler | undefined
+
+  isDestroyed = (): boolean => this.page?.isClosed() ?? false
+  setWindowOpenHandler = (handler: OpenHandler): void => {
+    this.openHandler = handler
+  }
+  send = (channel: string, ...args: unknown[]): void => {
+    const message = [channel, cloned(args, channel)] as const
+    const emit = ([name, payload]: typeof message): void => {
+      const heard: unknown = Reflect.get(window, Symbol.for('host.emit'))
+      if (typeof heard === 'function') heard(name, payload)
+    }
+    // A page that went away hears nothing, as in Electron.
+    this.page?.evaluate(emit, message).catch(() => undefined)
+  }
+}
+
+/** A window of Electron's as a window of Chromium's. */
+class WindowDouble extends EventEmitter {
+  readonly webContents = strict('webContents', new ContentsDouble())
+  readonly #options: BrowserWindowConstructorOptions
+  #isDestroyed = false
+
+  constructor(options: BrowserWindowConstructorOptions) {
+    super()
+    const { contextIsolation, sandbox, nodeIntegration, preload } = options.webPreferences ?? {}
+    if (!contextIsolation || !sandbox || nodeIntegration !== false || !preload) {
+      throw new Error('the host only runs an isolated, sandboxed page without Node, behind a preload script')
+    }
+    this.#options = options
+    app.emit('web-contents-created', {}, this.webContents)
+  }
+
+  show = (): void => undefined
+  isDestroyed = (): boolean => this.#isDestroyed
+
+  loadURL = async (address: string): Promise<void> => {
+    const { protocol, host, pathname } = new URL(address)
+    const inside = `${protocol}//${host}`
+    const origin = await serveScheme(protocol.slice(0, -1), host)
+    const translate = (url: string): string => (url === origin || url.startsWith(`${origin}/`) ? inside + url.slice(origin.length) : url)
+    const { width = 800, height = 600, webPreferences } = this.#options
+    const context = await openChromium({ width, height })
+    const contents = this.webContents
+
+    await context.exposeBinding('__hostIpc', ({ frame }, channel: string, args: unknown[]) => {
+      const senderFrame = { url: translate(frame.url()), parent: frame.parentFrame() === null ? null : {} }
+      return invoke({ sender: contents as unknown as WebContents, senderFrame }, channel, args)
+    })
+    await context.addInitScript(pageSide(await readFile(webPreferences?.preload ?? '', 'utf8')))
+    const page = context.pages()[0] ?? (await context.newPage())
+    contents.page = page
+    context.on('page', (opened) => void this.#refuse(opened, translate(opened.url())))
+    page.on('close', () => this.#closed())
+    await this.#watchNavigation(page, translate)
+    await page.goto(origin + pathname)
+    this.emit('ready-to-show')
+  }
+
+  /** A window the page opened: the program's own handler decides, and the host knows no other answer than "deny". */
+  async #refuse(opened: Page, url: string): Promise<void> {
+    const decision = this.webContents.openHandler?.({ url } as Parameters<OpenHandler>[0])
+    await opened.close()
+    if (decision?.action !== 'deny') throw new Error('the host opens no second window')
+  }
+
+  /** Documents are held until `will-navigate` had its say, as in Electron; the first one is the program's own. */
+  async #watchNavigation(page: Page, translate: (url: string) => string): Promise<void> {
+    const cdp = await page.context().newCDPSession(page)
+    let isFirst = true
+    cdp.on('Fetch.requestPaused', ({ requestId, request }) => {
+      let isPrevented = false
+      const event = strict('event', { url: translate(request.url), preventDefault: () => (isPrevented = true) })
+      if (!isFirst) this.webContents.emit('will-navigate', event, event.url)
+      isFirst = false
+      const decided = isPrevented
+        ? cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+        : cdp.send('Fetch.continueRequest', { requestId })
+      decided.catch(() => undefined)
+    })
+    await cdp.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] })
+  }
+
+  #closed(): void {
+    this.#isDestroyed = true
+    this.emit('closed')
+    app.emit('window-all-closed')
+  }
+}
+
+/** `new BrowserWindow(…)`, with everything the double lacks throwing. */
+export const BrowserWindow = new Proxy(WindowDouble, {
+  construct: (target, args: [BrowserWindowConstructorOptions]) => strictWindow(new target(...args)),
+  get: (_target, key) => {
+    throw new Error(`BrowserWindow.${String(key)} is not in the host`)
+  }
+})
+
+/** Private fields need the window itself as `this`, and arrow functions have it. */
+function strictWindow(window: WindowDouble): WindowDouble {
+  return new Proxy(window, {
+    get(target, key) {
+      if (!(key in target) && typeof key === 'string' && key !== 'then') throw new Error(`BrowserWindow#${key} is not in the host`)
+      const value: unknown = Reflect.get(target, key)
+      return typeof value === 'function' ? value.bind(target) : value
+    }
+  })
+}
