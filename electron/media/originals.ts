@@ -36,8 +36,8 @@ export function createOriginals(loopbackOrigin: string | null): Originals {
     const onward = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null
     if (onward === null) return ok(answer)
     await answer.body?.cancel()
-    if (hops === 0 || !URL.canParse(onward, url)) return refused('too many redirects')
-    return follow(new URL(onward, url).href, range, hops - 1)
+    if (hops === 0 || !URL.canParse(onward, url.href)) return refused('too many redirects')
+    return follow(new URL(onward, url.href).href, range, hops - 1)
   }
 
   const fetchOne = async (address: string, range: string | null): Promise<Result<Original>> => {

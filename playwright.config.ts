@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test'
+
+// Which hosts are here is found out by scripts/test.mjs; each test is written once and runs in every one of them.
+const hosts = (process.env['KLING_SWEEP_TEST_HOSTS'] ?? 'chromium').split(',')
+
+export interface HostOptions {
+  readonly host: string
+}
+
+export default defineConfig<HostOptions>({
+  testDir: 'tests/e2e',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  outputDir: 'test-results/e2e',
+  projects: hosts.map((host) => ({ name: host, use: { host } }))
+})

@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startServer } from '../support/app'
+import { connect, expect, test } from './fixtures'
+
+const faults = [
+  ['a wrong token', { status: 401, body: { error: 'Unauthorized', code: 401 } }, 'does not accept this API token'],
+  ['no subscription', { status: 402, body: { error: 'Subscription expired' } }, 'subscription is not active'],
+  ['no account', { status: 404, body: 'Configuration not found.' }, 'No Kling account is linked']
+] as const
+
+for (const [name, answer, words] of faults) {
+  test(`${name} has its own words, and nothing is stored`, async ({ start }) => {
+    const server = await startServer({ script: () => ({ answer }) })
+    const { page } = await start({ apiUrl: server.baseUrl })
+    await connect(page, server.token)
+    await expect(page.getByRole('alert')).toContainText(words)
+    await expect(page.getByLabel('API token')).toBeVisible()
+    await server.close()
+  })
+}
+
+test('offline a token is saved without checking, and checked when the service is back; without a keychain that is said (R26)', async ({ start }) => {
+  const server = await startServer()
+  server.setScript(() => ({ wire: 'reset' }))
+  const app = await start({ apiUrl: server.baseUrl })
+  const { page } = app
+  await connect(page, server.token)
+  await expect(page.getByRole('alert')).toContainText('connection broke off')
+  await page.getByRole('button', { name: 'Save without checking' }).click()
+  await expect(page.getByRole('heading', { name: 'Saved, not checked yet' })).toBeVisible()
+  await expect(page.getByText('Token kept for this session only')).toBeVisible()
+  server.setScript(undefined)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
+
+  // The token is in no file and no output.
+  const files = await readdir(app.dataFolder, { recursive: true, withFileTypes: true })
+  for (const file of files.filter((entry) => entry.isFile())) {
+    expect((await readFile(join(file.parentPath, file.name))).includes(server.token), file.name).toBe(false)
+  }
+  expect(app.output()).not.toContain(server.token)
+  await page.getByRole('button', { name: 'Disconnect' }).click()
+  await expect(page.getByLabel('API token')).toBeVisible()
+  await server.close()
+})
+
+test('the demo library opens without a token, and shows pictures', async ({ start }) => {
+  const { page } = await start()
+  await page.getByRole('button', { name: 'Try the demo library' }).click()
+  await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
+  await expect(page.locator('img.picture').first()).toBeVisible()
+  // Only rows near the screen exist.
+  expect(await page.getByRole('gridcell').count()).toBeLessThan(90)
+})
+
+test('the page is shut in: foreign requests, inline script and new windows are blocked', async ({ start }) => {
+  const { page } = await start({ args: ['--demo'] })
+  await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
+  const blocked = await page.evaluate(async () => {
+    const script = document.createElement('script')
+    script.textContent = 'window.injected = true'
+    document.head.append(script)
+    const fetched = await fetch('http://127.0.0.1:1/').then(
+      () => 'fetched',
+      () => 'blocked'
+    )
+    return { injected: 'injected' in window, fetched, keys: Object.keys(Reflect.get(window, 'kling')) }
+  })
+  expect(blocked).toMatchObject({ injected: false, fetched: 'blocked', keys: ['request', 'on'] })
+})

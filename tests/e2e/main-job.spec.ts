@@ -1,0 +1,101 @@
+import { generateUploads } from '../../electron/demo/generate'
+import { startServer } from '../support/app'
+import { connect, deleteSelected, expect, selectFirst, test } from './fixtures'
+
+const PLUS = 'a+b@example.com'
+const OTHER = 'second@example.com'
+
+/** Nothing is a favourite here, so that what is selected is what goes. */
+const plain = (count: number, account = 0) => generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
+
+test('1,037 assets are listed in capped pages, 37 are selected by filter and range, and exactly those are sent in 4 requests (R6)', async ({ start }) => {
+  const accounts = new Map([
+    [OTHER, plain(20, 1)],
+    [PLUS, plain(1037)]
+  ])
+  const server = await startServer({ accounts, pageCap: 50 })
+  const { page } = await start({ apiUrl: server.baseUrl })
+  await connect(page, server.token)
+  await page.getByRole('radio', { name: PLUS }).check()
+  await page.getByRole('button', { name: 'Open library' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '1,037 assets' })).toHaveText('1,037 assets')
+
+  await page.getByLabel('Type').selectOption('video')
+  await selectFirst(page, 37)
+  await expect(page.getByText('37 selected')).toBeVisible()
+  const wanted = accounts.get(PLUS)?.filter(({ contentType }) => contentType === 'video').slice(0, 37).map(({ id }) => id)
+
+  await page.getByRole('button', { name: 'Delete 37 assets' }).click()
+  const dialog = page.getByRole('alertdialog', { name: 'Delete 37 assets permanently?' })
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await expect(dialog).toContainText(PLUS)
+  await dialog.getByRole('button', { name: 'Show all 37' }).click()
+  await dialog.getByRole('button', { name: 'Delete permanently' }).click()
+  await expect(page.getByRole('region', { name: 'Deletion report' })).toContainText('37 deleted')
+
+  const deletes = server.requests.filter(({ method }) => method === 'DELETE')
+  expect(deletes.map(({ query }) => query['id']?.split(',').length)).toEqual([10, 10, 10, 7])
+  expect(deletes.every(({ query, url }) => query['email'] === PLUS && url.includes('a%2Bb%40example.com'))).toBe(true)
+  expect(deletes.flatMap(({ query }) => query['id']?.split(',')).toSorted()).toEqual(wanted?.toSorted())
+  expect(server.store.uploads(PLUS)).toHaveLength(1000)
+  expect(server.store.uploads(OTHER)).toHaveLength(20)
+  await expect(page.getByRole('status').filter({ hasText: 'of 1,000 assets' })).toBeVisible()
+  await server.close()
+})
+
+test('cancelling changes nothing, and hidden assets are told of (R4, R8)', async ({ start }) => {
+  const server = await startServer()
+  const { page } = await start({ apiUrl: server.baseUrl })
+  await connect(page, server.token)
+  await selectFirst(page, 10)
+  await page.getByLabel('Type').selectOption('audio')
+  await expect(page.getByText('9 hidden by the filter')).toBeVisible()
+  await page.getByRole('button', { name: 'Delete 10 assets' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+  await expect(page.getByText('10 selected')).toBeVisible()
+  await page.getByRole('button', { name: 'Drop them' }).click()
+  await expect(page.getByText('1 selected')).toBeVisible()
+  expect(server.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(0)
+  await server.close()
+})
+
+test('above 50 assets the number is typed, with the focus on Cancel (R5, R10)', async ({ start }) => {
+  const server = await startServer({ accounts: new Map([[PLUS, plain(1037)]]) })
+  const { page } = await start({ apiUrl: server.baseUrl })
+  await connect(page, server.token)
+  await expect(page.getByText('1,037 assets', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Select all' }).click()
+  await page.getByRole('button', { name: 'Delete 1,037 assets' }).click()
+  const confirm = page.getByRole('button', { name: 'Delete permanently' })
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await expect(confirm).toBeDisabled()
+  await page.getByRole('textbox', { name: 'Type 1,037 to confirm' }).fill('1036')
+  await expect(confirm).toBeDisabled()
+  await page.getByRole('textbox', { name: 'Type 1,037 to confirm' }).fill('1,037')
+  await confirm.click()
+  await expect(page.getByRole('region', { name: 'Deletion report' })).toContainText('1,037 deleted')
+  expect(server.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(104)
+  await server.close()
+})
+
+test('once a 401 is read no request leaves; the rest is not sent and stays selected (R16)', async ({ start }) => {
+  const server = await startServer()
+  const { page } = await start({ apiUrl: server.baseUrl })
+  await connect(page, server.token)
+  await selectFirst(page, 30)
+  let sent = 0
+  server.setScript(({ method }) => {
+    if (method === 'DELETE') sent += 1
+    return method === 'DELETE' && sent > 1 ? { answer: { status: 401, body: { error: 'Unauthorized', code: 401 } } } : undefined
+  })
+  await deleteSelected(page, 30)
+  const report = page.getByRole('region', { name: 'Deletion report' })
+  await expect(report).toContainText('10 deleted')
+  await expect(report).toContainText('20 not sent')
+  await expect(report.getByRole('alert')).toContainText('does not accept this API token')
+  await report.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByText('20 selected')).toBeVisible()
+  expect(server.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(2)
+  await server.close()
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { EVENTS, REQUESTS } from '../../shared/channels'
+import { inputs } from '../../shared/contract'
+import { readConfig } from '../../electron/main/config'
+import { trusts } from '../../electron/main/ipc'
+import { confined } from '../../electron/main/page-server'
+import { mediaAddress } from '../../electron/media/address'
+import { sniff } from '../../electron/media/sniff'
+
+describe('the boundary', () => {
+  it('has a schema for every request and no other', () => {
+    expect(Object.keys(inputs).toSorted()).toEqual([...REQUESTS].toSorted())
+    expect(new Set([...REQUESTS, ...EVENTS]).size).toBe(REQUESTS.length + EVENTS.length)
+  })
+
+  it.each(['12a', '', '-1', '1e3', ' 1', '1,2', '__proto__'])('refuses %j as an id', (id) => {
+    expect(inputs['deletion:plan'].safeParse({ account: 'a@b.c', ids: [id] }).success).toBe(false)
+  })
+
+  it('trusts only the main frame of its own window at its own origin', () => {
+    const page = { id: 1 } as never
+    const isTrusted = trusts('app://ui', () => page)
+    const frame = (url: string, parent: object | null = null) => ({ sender: page, senderFrame: { url, parent } as never })
+    expect(isTrusted(frame('app://ui/index.html'))).toBe(true)
+    expect(isTrusted(frame('app://ui.evil/index.html'))).toBe(false)
+    expect(isTrusted(frame('https://ui/index.html'))).toBe(false)
+    expect(isTrusted(frame('app://ui/index.html', {}))).toBe(false)
+    expect(isTrusted({ sender: page, senderFrame: null })).toBe(false)
+    expect(isTrusted({ ...frame('app://ui/index.html'), sender: { id: 1 } as never })).toBe(false)
+  })
+
+  it.each(['/../x', '/a/../../x', '/%2e%2e/x', '/a\\b', '/C:/x', '//host/x', '/a\0b', '/.env', '/'])('serves no file for %j', (path) => {
+    expect(confined(path)).toBeNull()
+  })
+
+  it.each(['http://cdn.test/a', 'https://u:p@cdn.test/a', 'https://127.0.0.1/a', 'https://10.1.2.3/a', 'https://[::1]/a', 'https://localhost/a', 'file:///etc/passwd', 'nonsense'])(
+    'fetches no media from %s',
+    (address) => {
+      expect(mediaAddress(address, null)).toBeNull()
+    }
+  )
+
+  it('takes media from https, and from the origin of a loopback endpoint', () => {
+    expect(mediaAddress('https://v15-kling.klingai.com/a.png?sign=1', null)?.host).toBe('v15-kling.klingai.com')
+    expect(mediaAddress('http://127.0.0.1:9/a', 'http://127.0.0.1:9')).not.toBeNull()
+    expect(mediaAddress('http://127.0.0.1:8/a', 'http://127.0.0.1:9')).toBeNull()
+  })
+
+  it('knows pictures by their first bytes, and takes no page for one', () => {
+    expect(sniff(new TextEncoder().encode('<svg xmlns="x"></svg>'))).toBeNull()
+    expect(sniff(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))).toBe('image/jpeg')
+  })
+
+  it('takes an endpoint over https, or over http on this computer', () => {
+    const url = (text: string) => readConfig({ KLING_SWEEP_API_URL: text }, [])
+    expect(url('http://example.com/v1').ok).toBe(false)
+    expect(url('https://user:pass@example.com/v1').ok).toBe(false)
+    expect(url('http://127.0.0.1:8080/v1/kling/')).toMatchObject({ ok: true, value: { endpoint: { url: 'http://127.0.0.1:8080/v1/kling', custom: true } } })
+    expect(readConfig({}, ['--demo=x']).ok).toBe(false)
+  })
+})

@@ -1,0 +1,7 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@shared': resolve(import.meta.dirname, 'shared') } },
+  test: { include: ['tests/unit/**/*.test.ts'], reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]] }
+})
