@@ -18,7 +18,11 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       // A sandboxed preload script is one CommonJS file.
-      rollupOptions: { input: { index: 'electron/preload/index.ts' }, external: ['electron'], output: { format: 'cjs', entryFileNames: '[name].cjs' } }
+      rollupOptions: {
+        input: { index: 'electron/preload/index.ts' },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }
+      }
     }
   },
   renderer: {

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fingerprint, inRoot, readNote, runTool, writeNote } from './lib.mjs'
 
-const SOURCES = ['shared', 'electron', 'renderer', 'tests/host', 'electron.vite.config.ts', 'package-lock.json', 'package.json'].map((path) => inRoot(path))
+const SOURCES = ['shared', 'electron', 'renderer', 'tests/host', 'electron.vite.config.ts', 'package-lock.json', 'package.json'].map((path) =>
+  inRoot(path)
+)
 
 export async function build() {
   const wanted = fingerprint(...SOURCES)

@@ -27,14 +27,17 @@ async function systemPackages() {
   if (missing.length === 0) return
   const isDebian = existsSync('/etc/debian_version')
   if (!isDebian || !isRoot) {
-    say(`for keytar and the tests, install: ${isDebian ? `sudo apt-get install ${missing.join(' ')}` : 'libsecret (with headers), pkg-config, a C++ compiler, chromium, dbus, gnome-keyring'}`)
+    say(
+      `for keytar and the tests, install: ${isDebian ? `sudo apt-get install ${missing.join(' ')}` : 'libsecret (with headers), pkg-config, a C++ compiler, chromium, dbus, gnome-keyring'}`
+    )
     return
   }
   say(`installing ${missing.join(', ')}`)
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   const updated = await run('apt-get', ['update', '-q'], { quiet: true, env })
   const installed = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], { quiet: true, env })
-  if (installed.code !== 0) say(`the system packages could not be installed; what needs them will say so\n${(updated.output + installed.output).slice(-1500)}`)
+  if (installed.code !== 0)
+    say(`the system packages could not be installed; what needs them will say so\n${(updated.output + installed.output).slice(-1500)}`)
 }
 
 async function nodePackages() {

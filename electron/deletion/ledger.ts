@@ -1,5 +1,5 @@
-import { assertNever, type Problem } from '@shared/problem'
 import type { AssetState, Outcome, OutcomeCounts, OutcomeKind, PlannedAsset, ReportEntry } from '@shared/deletion'
+import { assertNever, type Problem } from '@shared/problem'
 import { type Move, moved } from './states'
 
 /** The state of every id of one run: the frozen list, and what was learnt about each. */

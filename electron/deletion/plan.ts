@@ -1,5 +1,5 @@
-import { countTypes } from '@shared/asset'
 import type { Asset } from '@shared/asset'
+import { countTypes } from '@shared/asset'
 import { BATCH_LIMIT, type Plan, type PlannedAsset } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 

@@ -46,7 +46,8 @@ function generateUpload(index: number, account: number): DemoUpload {
     createTime: NEWEST - index * 5 * HOUR_MS - (scramble(seed, 2) % HOUR_MS),
     width: contentType === 'audio' ? 0 : width,
     height: contentType === 'audio' ? 0 : height,
-    durationMs: contentType === 'video' ? 3_000 + (scramble(seed, 3) % 7) * 1_000 : contentType === 'audio' ? 5_000 + (scramble(seed, 4) % 25) * 1_000 : 0,
+    durationMs:
+      contentType === 'video' ? 3_000 + (scramble(seed, 3) % 7) * 1_000 : contentType === 'audio' ? 5_000 + (scramble(seed, 4) % 25) * 1_000 : 0,
     favored: index % 97 === 60,
     source,
     seed

@@ -1,5 +1,5 @@
-import type { DemoUpload } from './generate'
 import type { Fault, Seen } from './faults'
+import type { DemoUpload } from './generate'
 import type { Store } from './store'
 
 export interface Answer {
@@ -64,7 +64,8 @@ function listing({ query }: Seen, email: string, { store, mediaUrl, pageCap, pag
   const pageNum = Number(query['pageNum'] ?? 1)
   const asked = Number(query['pageSize'] ?? 20)
   const sort = query['sort'] ?? 'desc'
-  const valid = Number.isInteger(pageNum) && pageNum >= 1 && Number.isInteger(asked) && asked >= 1 && asked <= pageLimit && (sort === 'asc' || sort === 'desc')
+  const valid =
+    Number.isInteger(pageNum) && pageNum >= 1 && Number.isInteger(asked) && asked >= 1 && asked <= pageLimit && (sort === 'asc' || sort === 'desc')
   if (!valid) return { status: 400, body: INVALID }
   const { contentType, fileName = '' } = query
   const sign = sort === 'asc' ? 1 : -1

@@ -50,8 +50,7 @@ export async function setAside(path: string, stamp: string): Promise<Result<stri
   }
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown')
 
 const failed = (error: unknown, what: string): Result<never, Problem> => fail({ kind: 'file-failed', code: codeOf(error), what })
 

@@ -35,7 +35,9 @@ export function createVault(load: () => Promise<Keytar>, limitMs = KEYCHAIN_LIMI
   const next = serial()
   const call = <T>(use: (keytar: Keytar) => Promise<T>): Promise<Result<T>> =>
     withLimit(
-      load().then(use).then(ok, (error: unknown) => fail({ kind: 'keychain-missing', why: messageOf(error) })),
+      load()
+        .then(use)
+        .then(ok, (error: unknown) => fail({ kind: 'keychain-missing', why: messageOf(error) })),
       limitMs
     )
 

@@ -1,4 +1,4 @@
-import { type Problem, type Result, SAID_LIMIT, type Said, fail, ok } from '@shared/problem'
+import { fail, ok, type Problem, type Result, SAID_LIMIT, type Said } from '@shared/problem'
 import { parse } from 'lossless-json'
 import { z } from 'zod'
 
@@ -33,7 +33,11 @@ export function decode<T>(text: string, schema: z.ZodType<T>): Result<T> {
   return read.success ? ok(read.data) : fail({ kind: 'unreadable', why: `the answer has another shape than documented: ${whereOf(read.error)}` })
 }
 
-const whereOf = (error: z.ZodError): string => error.issues.map((issue) => issue.path.join('.') || 'top level').slice(0, 3).join(', ')
+const whereOf = (error: z.ZodError): string =>
+  error.issues
+    .map((issue) => issue.path.join('.') || 'top level')
+    .slice(0, 3)
+    .join(', ')
 
 /** The documented meaning of a status that is not 2xx. */
 export function problemOfStatus(status: number, said: Said, retryAfter: string | null): Problem {

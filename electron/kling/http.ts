@@ -44,11 +44,7 @@ export function createRequest({ baseUrl, token, limits = DEFAULT_LIMITS }: Optio
     const timeout = AbortSignal.timeout(limits.timeLimitMs)
     const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout
     const troubled = (error: unknown): Problem =>
-      call.signal?.aborted
-        ? { kind: 'cancelled' }
-        : timeout.aborted
-          ? { kind: 'timed-out', afterMs: limits.timeLimitMs }
-          : problemOfTransport(error)
+      call.signal?.aborted ? { kind: 'cancelled' } : timeout.aborted ? { kind: 'timed-out', afterMs: limits.timeLimitMs } : problemOfTransport(error)
     try {
       const response = await fetch(addressOf(baseUrl, call), {
         method: call.method,

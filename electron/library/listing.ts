@@ -45,7 +45,13 @@ interface Options {
  * Reads one account's uploads, newest first, to the proven end: an empty page, or one that brings no new id. A page with fewer assets than asked
  * for proves nothing. When a page size is refused the pass begins again with a smaller one, since page numbers then count differently.
  */
-export async function listToTheEnd({ uploads, pageSizes, email, signal, onNew }: Options): Promise<{ problem: Problem | null; totals: ListingTotals }> {
+export async function listToTheEnd({
+  uploads,
+  pageSizes,
+  email,
+  signal,
+  onNew
+}: Options): Promise<{ problem: Problem | null; totals: ListingTotals }> {
   const seen = new Set<string>()
   const totals = { assets: 0, repeats: 0, unusable: 0, requests: 0 }
   for (let pageNum = 1; ; pageNum += 1) {

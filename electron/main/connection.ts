@@ -72,9 +72,7 @@ export function createConnecting(options: Options): Connecting {
     return become(next, { kind: 'ready', endpoint: next.endpoint, storage: next.storage, accounts, open })
   }
   const remember = (email: string | null): Promise<unknown> =>
-    email === null
-      ? Promise.resolve()
-      : settings.update((before) => ({ ...before, lastAccount: { ...before.lastAccount, [origin]: email } }))
+    email === null ? Promise.resolve() : settings.update((before) => ({ ...before, lastAccount: { ...before.lastAccount, [origin]: email } }))
   const markStored = (stored: boolean): Promise<unknown> =>
     settings.update((before) => ({
       ...before,

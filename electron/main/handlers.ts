@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@shared/problem'
-import { DEMO_ASSETS } from '../demo/server'
 import type { Deletion } from '../deletion/deletion'
 import type { Run } from '../deletion/run'
+import { DEMO_ASSETS } from '../demo/server'
 import { ofAccount } from '../library/library'
 import type { Connecting } from './connection'
 import type { Handlers } from './ipc'
@@ -17,8 +17,7 @@ interface Options {
 
 /** What each request of the page leads to. */
 export function createHandlers({ connecting, deletion, workspace, demoAssets }: Options): Handlers {
-  const whenIdle = <T>(act: () => Promise<Result<T>>): Promise<Result<T>> | Result<T> =>
-    deletion.isRunning() ? fail({ kind: 'run-active' }) : act()
+  const whenIdle = <T>(act: () => Promise<Result<T>>): Promise<Result<T>> | Result<T> => (deletion.isRunning() ? fail({ kind: 'run-active' }) : act())
   const withRun = (runId: string, act: (run: Run) => void): Result<null> => {
     const run = deletion.run(runId)
     if (!run.ok) return run

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
-import { DEMO_EMAIL, startDemo } from '../demo/server'
-import { generateUploads } from '../demo/generate'
+import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
 import { createDeletion } from '../deletion/deletion'
+import { generateUploads } from '../demo/generate'
+import { DEMO_EMAIL, startDemo } from '../demo/server'
 import { readRequired } from '../files/files'
 import { loadKeytar } from '../keychain/keytar'
 import { createVault } from '../keychain/vault'
@@ -21,9 +21,7 @@ import { createWorkspace, type Workspace } from './workspace'
 
 const config = readConfig(process.env, process.argv)
 if (config.ok) {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }
-  ])
+  protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }])
   app.enableSandbox()
   if (config.value.dataFolder) app.setPath('userData', config.value.dataFolder)
   guardContents(app)

@@ -44,8 +44,7 @@ export function createEmit(page: () => WebContents | null): <N extends EventName
 
 /** Only the main frame of our own window, while it shows our own page. A frame that is gone is null, and refused. */
 export function trusts(origin: string, page: () => WebContents | null): Options['isTrusted'] {
-  return ({ sender, senderFrame }) =>
-    sender === page() && senderFrame !== null && senderFrame.parent === null && originOf(senderFrame.url) === origin
+  return ({ sender, senderFrame }) => sender === page() && senderFrame !== null && senderFrame.parent === null && originOf(senderFrame.url) === origin
 }
 
 /** `URL.origin` is "null" for schemes it does not know, so the parts are compared. */

@@ -1,7 +1,7 @@
 import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
 import pLimit from 'p-limit'
-import { Agent, fetch, type Response as Answer } from 'undici'
+import { Agent, type Response as Answer, fetch } from 'undici'
 import { mediaAddress } from './address'
 import { type MediaType, SNIFF_BYTES, sniff } from './sniff'
 

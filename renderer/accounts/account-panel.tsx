@@ -35,7 +35,14 @@ export function AccountActions({ connection }: { connection: Connection & { kind
   return (
     <nav className="side-foot" aria-label={words.switchAccount}>
       {others.map(({ email }) => (
-        <Button key={email} look="quiet" className="side-line" disabled={busy !== null || isRunning} title={`${words.switchAccount}: ${email}`} onClick={() => void open(email)}>
+        <Button
+          key={email}
+          look="quiet"
+          className="side-line"
+          disabled={busy !== null || isRunning}
+          title={`${words.switchAccount}: ${email}`}
+          onClick={() => void open(email)}
+        >
           <SwitchIcon />
           <span>{email}</span>
         </Button>

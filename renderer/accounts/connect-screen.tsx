@@ -36,7 +36,16 @@ export function ConnectScreen({ connection }: { connection: Connection & { kind:
         )}
         {problem && <Trouble problem={problem} meaning={words.nothingSent} />}
         <Field label={words.tokenLabel} hint={words.tokenHint} complaint={complaintOf('token')}>
-          {(props) => <input {...props} type="password" value={token} autoComplete="off" spellCheck={false} onChange={(event) => setToken(event.target.value)} />}
+          {(props) => (
+            <input
+              {...props}
+              type="password"
+              value={token}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(event) => setToken(event.target.value)}
+            />
+          )}
         </Field>
         <Field label={words.emailLabel} hint={words.emailHint} complaint={complaintOf('email')}>
           {(props) => <input {...props} type="email" value={email} autoComplete="off" onChange={(event) => setEmail(event.target.value)} />}

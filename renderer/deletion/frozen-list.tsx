@@ -3,8 +3,8 @@ import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { Result } from '@shared/problem'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { formatDay, formatNumber } from '../ui/format'
 import { Picture } from '../media/picture'
+import { formatDay, formatNumber } from '../ui/format'
 
 const LINE_HEIGHT = 44
 

@@ -29,7 +29,12 @@ export function ReportPanel({ report }: { report: Report }) {
       </p>
       {report.stoppedBy !== null && report.stoppedBy !== 'user' && <Trouble problem={report.stoppedBy} meaning={words.stoppedMeaning} />}
       <p>{reportLead(report)}</p>
-      <FrozenList label={words.entries} total={report.total} load={load} note={({ outcome }) => <span className={`note note-${outcome.kind}`}>{outcomeText(outcome)}</span>} />
+      <FrozenList
+        label={words.entries}
+        total={report.total}
+        load={load}
+        note={({ outcome }) => <span className={`note note-${outcome.kind}`}>{outcomeText(outcome)}</span>}
+      />
     </section>
   )
 }

@@ -87,10 +87,6 @@ export function outcomeText(outcome: Outcome): string {
 
 /** The sentence under the counts. */
 export function reportLead({ counts, stoppedBy, total }: Report): string {
-  const parts = [
-    stoppedBy === 'user' && words.stoppedByUser,
-    counts.unknown > 0 && words.unknownHint,
-    counts.deleted === total && words.allGone
-  ]
+  const parts = [stoppedBy === 'user' && words.stoppedByUser, counts.unknown > 0 && words.unknownHint, counts.deleted === total && words.allGone]
   return parts.filter(Boolean).join(' ')
 }

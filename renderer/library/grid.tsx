@@ -25,6 +25,7 @@ export function Grid() {
     estimateSize: (index) => heightOf(rows[index], layout),
     overscan: OVERSCAN
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows or another width make other heights
   useLayoutEffect(() => virtual.measure(), [virtual, rows, layout])
 
   const [activeId, setActiveId] = useState<string | null>(null)

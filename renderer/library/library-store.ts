@@ -1,11 +1,11 @@
 import { type Asset, countTypes, type TypeCounts } from '@shared/asset'
 import type { Bridge, ListingEnd } from '@shared/contract'
 import type { OutcomeKind } from '@shared/deletion'
+import type { Problem } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import { positionsOf } from './positions'
 import { add, drop, extend, NOTHING_SELECTED, type Selection, toggle } from './selection'
 import { type View, viewOf, WHOLE_LIBRARY } from './view'
-import type { Problem } from '@shared/problem'
 
 export type ListingPhase =
   | { readonly kind: 'idle' }
@@ -63,7 +63,13 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       const { phase } = get()
       return phase.kind === 'listing' && phase.listingId === listingId
     }
-    const selectShown = (): void => set({ selection: add(get().selection, get().shown.map(({ id }) => id)) })
+    const selectShown = (): void =>
+      set({
+        selection: add(
+          get().selection,
+          get().shown.map(({ id }) => id)
+        )
+      })
 
     const takePage = ({ listingId, assets }: { listingId: string; assets: readonly Asset[] }): void => {
       if (isCurrent(listingId)) set(withAssets(get().assets.concat(assets)))
@@ -108,7 +114,16 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       click: (id, withShift) => {
         const { selection, shown } = get()
         const positions = positionsOf(shown)
-        set({ selection: withShift ? extend(selection, id, shown.map((asset) => asset.id), (other) => positions.get(other)) : toggle(selection, id) })
+        set({
+          selection: withShift
+            ? extend(
+                selection,
+                id,
+                shown.map((asset) => asset.id),
+                (other) => positions.get(other)
+              )
+            : toggle(selection, id)
+        })
       },
       selectAll: () => (get().phase.kind === 'listing' ? set({ selectAllAsked: true }) : selectShown()),
       answerSelectAll: (answer) => {

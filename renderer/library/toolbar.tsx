@@ -21,16 +21,30 @@ export function Toolbar({ busy }: { busy: boolean }) {
       </p>
       <label className="searchfield">
         <SearchIcon />
-        <input type="search" aria-label={words.search} placeholder={words.search} value={view.search} onChange={(event) => look({ search: event.target.value })} />
+        <input
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          value={view.search}
+          onChange={(event) => look({ search: event.target.value })}
+        />
       </label>
-      <select aria-label={words.typeLabel} value={view.type} onChange={(event) => look({ type: TYPES.find((type) => type === event.target.value) ?? 'all' })}>
+      <select
+        aria-label={words.typeLabel}
+        value={view.type}
+        onChange={(event) => look({ type: TYPES.find((type) => type === event.target.value) ?? 'all' })}
+      >
         {TYPES.filter((type) => type !== 'other' || counts.other > 0).map((type) => (
           <option key={type} value={type}>
             {words.title[type]}
           </option>
         ))}
       </select>
-      <select aria-label={words.sortLabel} value={view.sort} onChange={(event) => look({ sort: SORTS.find((sort) => sort === event.target.value) ?? 'newest' })}>
+      <select
+        aria-label={words.sortLabel}
+        value={view.sort}
+        onChange={(event) => look({ sort: SORTS.find((sort) => sort === event.target.value) ?? 'newest' })}
+      >
         {SORTS.map((sort) => (
           <option key={sort} value={sort}>
             {words.sort[sort]}

@@ -15,9 +15,15 @@ const quoting = (text: string, said: Said): string => (said === null ? text : `$
 export function problemWords(problem: Problem): ProblemWords {
   switch (problem.kind) {
     case 'unauthorized':
-      return { what: 'The service does not accept this API token.', remedy: 'It may have been reset. Copy the current token from your useapi.net account and enter it.' }
+      return {
+        what: 'The service does not accept this API token.',
+        remedy: 'It may have been reset. Copy the current token from your useapi.net account and enter it.'
+      }
     case 'payment-required':
-      return { what: quoting('The useapi.net subscription is not active, or its credits are used up.', problem.said), remedy: 'Renew it at useapi.net, then try again.' }
+      return {
+        what: quoting('The useapi.net subscription is not active, or its credits are used up.', problem.said),
+        remedy: 'Renew it at useapi.net, then try again.'
+      }
     case 'forbidden':
       return { what: quoting('The service refuses access.', problem.said), remedy: 'Check at useapi.net that this account belongs to your token.' }
     case 'not-found':
@@ -32,13 +38,22 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'rejected':
       return { what: quoting('The service did not accept the request.', problem.said), remedy: 'Refresh, then try again.' }
     case 'service-failed':
-      return { what: quoting(`The service has a problem of its own (status ${problem.status}).`, problem.said), remedy: 'Wait a little, then try again.' }
+      return {
+        what: quoting(`The service has a problem of its own (status ${problem.status}).`, problem.said),
+        remedy: 'Wait a little, then try again.'
+      }
     case 'unexpected-status':
-      return { what: quoting(`The service answered in an unexpected way (status ${problem.status}).`, problem.said), remedy: 'Check the address of the service, then try again.' }
+      return {
+        what: quoting(`The service answered in an unexpected way (status ${problem.status}).`, problem.said),
+        remedy: 'Check the address of the service, then try again.'
+      }
     case 'unreadable':
       return { what: `The answer could not be read: ${problem.why}.`, remedy: 'Try again; a proxy in between may have changed it.' }
     case 'too-large':
-      return { what: `The answer was larger than ${formatNumber(Math.round(problem.limitBytes / 1024 / 1024))} MB and was not read.`, remedy: 'Try again.' }
+      return {
+        what: `The answer was larger than ${formatNumber(Math.round(problem.limitBytes / 1024 / 1024))} MB and was not read.`,
+        remedy: 'Try again.'
+      }
     case 'unreachable':
       return { what: `The service cannot be reached (${problem.code}).`, remedy: 'Check your network connection, then try again.' }
     case 'interrupted':
@@ -48,25 +63,46 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'cancelled':
       return { what: 'Cancelled.', remedy: 'Start again whenever you like.' }
     case 'no-accounts':
-      return { what: quoting('No Kling account is linked to this token.', problem.said), remedy: 'Add your Kling account at useapi.net, then connect again.' }
+      return {
+        what: quoting('No Kling account is linked to this token.', problem.said),
+        remedy: 'Add your Kling account at useapi.net, then connect again.'
+      }
     case 'account-missing':
-      return { what: `The account ${problem.email} is not linked to this token.`, remedy: 'Check the e-mail address, or add the account at useapi.net.' }
+      return {
+        what: `The account ${problem.email} is not linked to this token.`,
+        remedy: 'Check the e-mail address, or add the account at useapi.net.'
+      }
     case 'not-connected':
       return { what: 'This account is not open any more.', remedy: 'Open it again.' }
     case 'keychain-missing':
-      return { what: `The system's keychain cannot be used (${problem.why}).`, remedy: 'The token is kept for this session only, in memory, and will be asked for again.' }
+      return {
+        what: `The system's keychain cannot be used (${problem.why}).`,
+        remedy: 'The token is kept for this session only, in memory, and will be asked for again.'
+      }
     case 'keychain-silent':
       return { what: `The system's keychain did not answer within ${seconds(problem.afterMs)}.`, remedy: 'Unlock it or restart it, then try again.' }
     case 'keychain-unreadable':
-      return { what: 'A token is stored in the keychain, but the keychain does not show it. It is probably locked.', remedy: 'Unlock the keychain, then try again.' }
+      return {
+        what: 'A token is stored in the keychain, but the keychain does not show it. It is probably locked.',
+        remedy: 'Unlock the keychain, then try again.'
+      }
     case 'plan-gone':
-      return { what: 'This confirmation is no longer valid: the library was refreshed or another account was opened.', remedy: 'Press Delete again to see the current list.' }
+      return {
+        what: 'This confirmation is no longer valid: the library was refreshed or another account was opened.',
+        remedy: 'Press Delete again to see the current list.'
+      }
     case 'plan-empty':
-      return { what: emptyPlan(problem.locked, problem.unlisted), remedy: problem.unlisted > 0 ? 'Refresh the library, then select again.' : 'Remove the favourite mark at Kling first.' }
+      return {
+        what: emptyPlan(problem.locked, problem.unlisted),
+        remedy: problem.unlisted > 0 ? 'Refresh the library, then select again.' : 'Remove the favourite mark at Kling first.'
+      }
     case 'run-active':
       return { what: 'A deletion is running.', remedy: 'Wait for it to end, or stop it first.' }
     case 'file-failed':
-      return { what: `A file could not be used (${problem.what}, ${problem.code}).`, remedy: 'Check the free space and the permissions of the data folder.' }
+      return {
+        what: `A file could not be used (${problem.what}, ${problem.code}).`,
+        remedy: 'Check the free space and the permissions of the data folder.'
+      }
     case 'invalid-input':
       return { what: `This input cannot be used (${problem.why}).`, remedy: 'Check it and try again.' }
     default:

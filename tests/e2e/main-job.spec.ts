@@ -8,7 +8,9 @@ const OTHER = 'second@example.com'
 /** Nothing is a favourite here, so that what is selected is what goes. */
 const plain = (count: number, account = 0) => generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
 
-test('1,037 assets are listed in capped pages, 37 are selected by filter and range, and exactly those are sent in 4 requests (R6)', async ({ start }) => {
+test('1,037 assets are listed in capped pages, 37 are selected by filter and range, and exactly those are sent in 4 requests (R6)', async ({
+  start
+}) => {
   const accounts = new Map([
     [OTHER, plain(20, 1)],
     [PLUS, plain(1037)]
@@ -23,7 +25,11 @@ test('1,037 assets are listed in capped pages, 37 are selected by filter and ran
   await page.getByLabel('Type').selectOption('video')
   await selectFirst(page, 37)
   await expect(page.getByText('37 selected')).toBeVisible()
-  const wanted = accounts.get(PLUS)?.filter(({ contentType }) => contentType === 'video').slice(0, 37).map(({ id }) => id)
+  const wanted = accounts
+    .get(PLUS)
+    ?.filter(({ contentType }) => contentType === 'video')
+    .slice(0, 37)
+    .map(({ id }) => id)
 
   await page.getByRole('button', { name: 'Delete 37 assets' }).click()
   const dialog = page.getByRole('alertdialog', { name: 'Delete 37 assets permanently?' })

@@ -5,14 +5,7 @@ import { type BrowserContext, chromium } from 'playwright'
 import { onExit } from './app'
 
 /** Keeps a test browser off the network. */
-const QUIET = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync'
-]
+const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 /**
  * Starts the system's Chromium with a folder of its own. Reads the same switches as Electron does: `--headless`, `--remote-debugging-port=N`;

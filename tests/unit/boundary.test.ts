@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { EVENTS, REQUESTS } from '../../shared/channels'
-import { inputs } from '../../shared/contract'
 import { readConfig } from '../../electron/main/config'
 import { trusts } from '../../electron/main/ipc'
 import { confined } from '../../electron/main/page-server'
 import { mediaAddress } from '../../electron/media/address'
 import { sniff } from '../../electron/media/sniff'
+import { EVENTS, REQUESTS } from '../../shared/channels'
+import { inputs } from '../../shared/contract'
 
 describe('the boundary', () => {
   it('has a schema for every request and no other', () => {
@@ -33,12 +33,18 @@ describe('the boundary', () => {
     expect(confined(path)).toBeNull()
   })
 
-  it.each(['http://cdn.test/a', 'https://u:p@cdn.test/a', 'https://127.0.0.1/a', 'https://10.1.2.3/a', 'https://[::1]/a', 'https://localhost/a', 'file:///etc/passwd', 'nonsense'])(
-    'fetches no media from %s',
-    (address) => {
-      expect(mediaAddress(address, null)).toBeNull()
-    }
-  )
+  it.each([
+    'http://cdn.test/a',
+    'https://u:p@cdn.test/a',
+    'https://127.0.0.1/a',
+    'https://10.1.2.3/a',
+    'https://[::1]/a',
+    'https://localhost/a',
+    'file:///etc/passwd',
+    'nonsense'
+  ])('fetches no media from %s', (address) => {
+    expect(mediaAddress(address, null)).toBeNull()
+  })
 
   it('takes media from https, and from the origin of a loopback endpoint', () => {
     expect(mediaAddress('https://v15-kling.klingai.com/a.png?sign=1', null)?.host).toBe('v15-kling.klingai.com')
@@ -55,7 +61,10 @@ describe('the boundary', () => {
     const url = (text: string) => readConfig({ KLING_SWEEP_API_URL: text }, [])
     expect(url('http://example.com/v1').ok).toBe(false)
     expect(url('https://user:pass@example.com/v1').ok).toBe(false)
-    expect(url('http://127.0.0.1:8080/v1/kling/')).toMatchObject({ ok: true, value: { endpoint: { url: 'http://127.0.0.1:8080/v1/kling', custom: true } } })
+    expect(url('http://127.0.0.1:8080/v1/kling/')).toMatchObject({
+      ok: true,
+      value: { endpoint: { url: 'http://127.0.0.1:8080/v1/kling', custom: true } }
+    })
     expect(readConfig({}, ['--demo=x']).ok).toBe(false)
   })
 })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Asset } from '../../shared/asset'
-import type { BatchSettled } from '../../shared/deletion'
-import { fail, ok, type Problem, type Result } from '../../shared/problem'
 import { batchesOf } from '../../electron/deletion/batch'
 import { createPlans, makePlan } from '../../electron/deletion/plan'
 import { createRun } from '../../electron/deletion/run'
 import { moved } from '../../electron/deletion/states'
+import type { Asset } from '../../shared/asset'
+import type { BatchSettled } from '../../shared/deletion'
+import { fail, ok, type Problem, type Result } from '../../shared/problem'
 
 const asset = (id: string, favored = false): Asset => ({
   id,
@@ -29,7 +29,11 @@ function planOf(ids: readonly string[]) {
 
 type Answer = Result<readonly string[]>
 
-async function runWith(ids: readonly string[], answers: (batch: readonly string[], number: number) => Answer, steer: (settled: BatchSettled, stop: () => void) => void = () => undefined) {
+async function runWith(
+  ids: readonly string[],
+  answers: (batch: readonly string[], number: number) => Answer,
+  steer: (settled: BatchSettled, stop: () => void) => void = () => undefined
+) {
   const sent: string[][] = []
   const run = createRun({
     runId: 'r',
@@ -53,8 +57,17 @@ async function runWith(ids: readonly string[], answers: (batch: readonly string[
 
 describe('a plan', () => {
   it('holds each listed id once, names favourites, counts what was not listed (R13, R23)', () => {
-    const made = makePlan({ planId: 'p', account: 'a@b.c', ids: ['1', '1', '2', '3'], find: (id) => (id === '3' ? undefined : asset(id, id === '2')) })
-    expect(made.ok && [made.value.assets.map(({ id }) => id), made.value.plan.locked.map(({ id }) => id), made.value.plan.unlisted]).toEqual([['1'], ['2'], 1])
+    const made = makePlan({
+      planId: 'p',
+      account: 'a@b.c',
+      ids: ['1', '1', '2', '3'],
+      find: (id) => (id === '3' ? undefined : asset(id, id === '2'))
+    })
+    expect(made.ok && [made.value.assets.map(({ id }) => id), made.value.plan.locked.map(({ id }) => id), made.value.plan.unlisted]).toEqual([
+      ['1'],
+      ['2'],
+      1
+    ])
   })
 
   it('works once, and dies when cleared', () => {
@@ -106,7 +119,11 @@ describe('a run', () => {
   })
 
   it('ends after the batch in flight when stopped, and tells each id apart', async () => {
-    const { report, entries } = await runWith(idsUpTo(25), (batch) => ok(batch), ({ outcomes }, stop) => outcomes.length > 0 && stop())
+    const { report, entries } = await runWith(
+      idsUpTo(25),
+      (batch) => ok(batch),
+      ({ outcomes }, stop) => outcomes.length > 0 && stop()
+    )
     expect(report).toMatchObject({ stoppedBy: 'user', counts: { deleted: 10, 'not-sent': 15 } })
     expect(entries.map(({ outcome }) => outcome.kind).filter((kind) => kind === 'not-sent')).toHaveLength(15)
   })

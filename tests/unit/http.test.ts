@@ -75,6 +75,8 @@ describe('requests', () => {
   })
 
   it('tells a connection that was never made from one that broke', async () => {
-    expect(await klingAt('http://127.0.0.1:1/v1').uploads.remove(EMAIL, ['1'])).toMatchObject({ problem: { kind: 'unreachable', code: 'ECONNREFUSED' } })
+    const url = await serve(() => undefined)
+    await new Promise((resolve) => server?.close(resolve))
+    expect(await klingAt(url).uploads.remove(EMAIL, ['1'])).toMatchObject({ problem: { kind: 'unreachable', code: 'ECONNREFUSED' } })
   })
 })

@@ -22,7 +22,10 @@ describe('the selection', () => {
     const click = fc.record({ id: fc.constantFrom(...shown), shift: fc.boolean() })
     fc.assert(
       fc.property(fc.array(click), (clicks) => {
-        const state = clicks.reduce((selection, { id, shift }) => (shift ? extend(selection, id, shown, at(shown)) : toggle(selection, id)), NOTHING_SELECTED)
+        const state = clicks.reduce(
+          (selection, { id, shift }) => (shift ? extend(selection, id, shown, at(shown)) : toggle(selection, id)),
+          NOTHING_SELECTED
+        )
         // A slow and obvious model of the same rules.
         let anchor: string | null = null
         const model = new Set<string>()

@@ -1,0 +1,82 @@
+// The main job on the built-in demo library. With a display it opens the window; without one, or with --headless, it does the job by itself:
+// lists, selects, confirms, deletes, waits for the report, and prints what it did.
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from './build.mjs'
+import { freePort, hasDisplay, inRoot } from './lib.mjs'
+import { setup } from './setup.mjs'
+
+const SELECTED = 37
+const LIMIT_MS = 60_000
+
+await setup()
+await build()
+const start = (args, env = {}, stdio = 'inherit') =>
+  spawn(process.execPath, [inRoot('scripts', 'start.mjs'), '--demo', ...args], { cwd: inRoot('.'), env: { ...process.env, ...env }, stdio })
+
+if (hasDisplay() && !process.argv.includes('--headless')) start([]).on('exit', (code) => process.exit(code ?? 1))
+else await byItself()
+
+async function byItself() {
+  const { chromium } = await import('playwright')
+  const dataFolder = mkdtempSync(join(tmpdir(), 'kling-sweep-demo-'))
+  const pictures = inRoot('demo-results')
+  mkdirSync(pictures, { recursive: true })
+  const began = Date.now()
+  const port = await freePort()
+  const app = start(['--headless', `--remote-debugging-port=${port}`], { KLING_SWEEP_USER_DATA: dataFolder }, ['ignore', 'inherit', 'inherit'])
+  try {
+    const page = await attach(chromium, port, app)
+    page.setDefaultTimeout(LIMIT_MS)
+    const shot = (name) => page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
+    const numberIn = async (locator) => Number(/[\d,]+/.exec((await locator.textContent()) ?? '')?.[0].replaceAll(',', ''))
+
+    const counted = page.getByRole('status').filter({ hasText: /^[\d,]+ assets$/ })
+    await counted.waitFor()
+    const listed = await numberIn(counted)
+    await page.locator('img.picture').nth(12).waitFor()
+    await shot('1-library')
+    const cells = page.getByRole('gridcell')
+    await cells.first().click()
+    await cells.nth(SELECTED - 1).click({ modifiers: ['Shift'] })
+    const selected = await numberIn(page.getByText(/^\d+ selected$/))
+    await shot('2-selection')
+    await page.getByRole('button', { name: `Delete ${selected} assets` }).click()
+    const dialog = page.getByRole('alertdialog')
+    await dialog.waitFor()
+    const requests = Number(await dialog.locator('dt', { hasText: 'Requests' }).locator('xpath=following-sibling::dd').textContent())
+    await shot('3-confirmation')
+    await page.getByRole('button', { name: 'Delete permanently' }).click()
+    const report = page.getByRole('region', { name: 'Deletion report' })
+    await report.waitFor()
+    const deleted = await numberIn(report.getByText(/^[\d,]+ deleted$/))
+    await shot('4-report')
+    console.log(
+      `demo: ${listed} assets listed, ${selected} selected, ${deleted} deleted, ${requests} deletion requests, ${((Date.now() - began) / 1000).toFixed(1)} s`
+    )
+    console.log('demo: screenshots in demo-results/')
+    if (deleted !== selected || requests !== Math.ceil(selected / 10)) throw new Error('the figures do not agree')
+  } finally {
+    const ended = new Promise((resolve) => app.once('exit', resolve))
+    app.kill('SIGTERM')
+    await ended
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+  process.exit(0)
+}
+
+async function attach(chromium, port, app) {
+  for (const deadline = Date.now() + LIMIT_MS; Date.now() < deadline && app.exitCode === null; ) {
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => null)
+    const page = browser
+      ?.contexts()
+      .flatMap((context) => context.pages())
+      .find((candidate) => candidate.url().includes('/index.html'))
+    if (page) return page
+    await browser?.close()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('the program did not open its window')
+}

@@ -1,0 +1,66 @@
+// Sets up, builds, and runs every check. Ends with one plain line: N passed, N failed, N skipped.
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { build } from './build.mjs'
+import { hosts, inRoot, run, runTool } from './lib.mjs'
+import { setup } from './setup.mjs'
+
+const totals = { passed: 0, failed: 0, skipped: 0 }
+const count = ({ passed = 0, failed = 0, skipped = 0 }) => {
+  totals.passed += passed
+  totals.failed += failed
+  totals.skipped += skipped
+}
+
+/** A check that passes or fails as a whole. */
+async function check(name, tool, args) {
+  console.log(`\n== ${name}`)
+  const { code } = await runTool(tool, args)
+  count(code === 0 ? { passed: 1 } : { failed: 1 })
+}
+
+/** A test runner that leaves its counts in a JSON file. A run without a result counts as failed. */
+async function suite(name, tool, args, resultFile, read, env = {}) {
+  console.log(`\n== ${name}`)
+  const path = inRoot('test-results', resultFile)
+  rmSync(path, { force: true })
+  const { code } = await runTool(tool, args, { env })
+  const result = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { failed: 1 }
+  count(code !== 0 && !result.failed ? { ...result, failed: 1 } : result)
+}
+
+await setup()
+await build()
+await check('format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])
+await check('types', 'typescript/bin/tsc', ['-b'])
+await suite('unit tests', 'vitest/vitest.mjs', ['run'], 'unit.json', (result) => ({
+  passed: result.numPassedTests,
+  failed: result.numFailedTests + (result.success ? 0 : Number(result.numFailedTests === 0)),
+  skipped: result.numPendingTests
+}))
+
+const available = Object.entries(hosts())
+const here = available.filter(([, { executable }]) => executable).map(([name]) => name)
+if (here.length > 0) {
+  await suite(
+    `end-to-end tests in: ${here.join(', ')}`,
+    '@playwright/test/cli.js',
+    ['test'],
+    'e2e.json',
+    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
+    { KLING_SWEEP_TEST_HOSTS: here.join(','), KLING_SWEEP_HOST_CHROMIUM: hosts().chromium.executable ?? '' }
+  )
+} else {
+  count({ failed: 1 })
+}
+await (async () => {
+  console.log('\n== package')
+  const { code } = await run(process.execPath, [inRoot('scripts', 'package-check.mjs')])
+  count(code === 0 ? { passed: 1 } : { failed: 1 })
+})()
+
+console.log('')
+for (const [name, { executable, missing }] of available) {
+  console.log(executable ? `host ${name}: end-to-end tests ran` : `host ${name}: end-to-end tests did not run, ${missing}`)
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
+process.exit(totals.failed === 0 ? 0 : 1)
