@@ -16,7 +16,7 @@ export interface DeletionState {
   readonly step: DeletionStep
   /** Asks main for a plan of what is selected, which opens the confirmation. */
   readonly plan: () => Promise<void>
-  /** Closes the confirmation. Nothing else changes (R8). */
+  /** Closes the confirmation, also while it is on its way. Nothing else changes (R8). */
   readonly cancel: () => Promise<void>
   /** Starts the plan that was shown. */
   readonly confirm: () => Promise<void>
@@ -51,12 +51,16 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
         const { step } = get()
         const isFree = step.kind === 'idle' || step.kind === 'reported'
         if (account === null || selection.ids.size === 0 || !isFree) return
-        set({ step: { kind: 'planning' } })
+        const planning: DeletionStep = { kind: 'planning' }
+        set({ step: planning })
         const made = await bridge.request('deletion:plan', { account, ids: [...selection.ids] })
+        // Cancelled before the plan was there.
+        if (get().step !== planning) return
         set(made.ok ? { step: { kind: 'confirming', plan: made.value, starting: false } } : idle(made.problem))
       },
       cancel: async () => {
         const { step } = get()
+        if (step.kind === 'planning') set(idle())
         if (step.kind !== 'confirming' || step.starting) return
         set(idle())
         await bridge.request('deletion:discard', { planId: step.plan.planId })

@@ -57,6 +57,7 @@ test('cancelling changes nothing, and hidden assets are told of (R4, R8)', async
   await page.getByLabel('Type').selectOption('audio')
   await expect(page.getByText('9 hidden by the filter')).toBeVisible()
   await page.getByRole('button', { name: 'Delete 10 assets' }).click()
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('alertdialog')).toBeHidden()
   await expect(page.getByText('10 selected')).toBeVisible()
