@@ -8,12 +8,11 @@ export interface HostOptions {
 }
 
 export default defineConfig<HostOptions>({
-  testDir: 'tests/e2e',
   workers: 2,
   fullyParallel: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   outputDir: 'test-results/e2e',
-  projects: hosts.map((host) => ({ name: host, use: { host } }))
+  projects: [{ name: 'page', testDir: 'tests/renderer' }, ...hosts.map((host) => ({ name: host, testDir: 'tests/e2e', use: { host } }))]
 })

@@ -42,7 +42,7 @@ const available = Object.entries(hosts())
 const here = available.filter(([, { executable }]) => executable).map(([name]) => name)
 if (here.length > 0) {
   await suite(
-    `end-to-end tests in: ${here.join(', ')}`,
+    `component tests in a real browser, end-to-end tests in: ${here.join(', ')}`,
     '@playwright/test/cli.js',
     ['test'],
     'e2e.json',

@@ -1,6 +1,6 @@
 export const words = {
   product: 'Kling Sweep',
-  promise: 'See everything you ever uploaded to Kling, pick what can go, and know for certain what happened to each of it.',
+  promise: 'See everything you uploaded to Kling, pick what can go, and know what happened to each asset.',
   tokenLabel: 'API token',
   tokenHint: 'From your useapi.net account. It goes into this computer’s keychain, and to no one but the service.',
   emailLabel: 'Account e-mail (optional)',

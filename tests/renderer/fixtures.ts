@@ -1,0 +1,56 @@
+import { test as base, chromium, expect, type Page } from '@playwright/test'
+import type { RequestName } from '../../shared/channels'
+import type { Events, Outputs } from '../../shared/contract'
+import { servePage } from '../support/page'
+
+/** Answers of main, by request. What is asked and not answered here is a mistake of the test, and says so. */
+export type Answers = { readonly [N in RequestName]?: Outputs[N] }
+
+export interface TestPage {
+  readonly page: Page
+  emit<N extends keyof Events>(name: N, event: Events[N]): Promise<void>
+  /** What the page has asked for, in order. */
+  asked(): Promise<readonly { readonly name: string; readonly input: unknown }[]>
+}
+
+/** The page in a real browser, with a scripted main behind `window.kling`. */
+export const test = base.extend<{ open: (answers: Answers) => Promise<TestPage> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
+  open: async ({}, use) => {
+    const { url, server } = await servePage()
+    const executablePath = process.env['KLING_SWEEP_HOST_CHROMIUM'] || '/usr/bin/chromium'
+    const browser = await chromium.launch({
+      executablePath,
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: ['--disable-gpu', '--disable-background-networking']
+    })
+    await use(async (answers) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+      await page.addInitScript((scripted) => {
+        const listeners = new Map<string, (event: unknown) => void>()
+        const asked: unknown[] = []
+        const request = async (name: string, input: unknown) => {
+          asked.push({ name, input })
+          if (!(name in scripted)) throw new Error(`no answer to ${name}`)
+          return Reflect.get(scripted, name)
+        }
+        const on = (name: string, listener: (event: unknown) => void) => {
+          listeners.set(name, listener)
+          return () => listeners.delete(name)
+        }
+        const emit = (name: string, event: unknown) => listeners.get(name)?.(event)
+        Object.assign(window, { kling: { request, on }, test: { emit, asked } })
+      }, answers)
+      await page.goto(url)
+      return {
+        page,
+        emit: (name, event) => page.evaluate(([to, what]) => Reflect.get(window, 'test').emit(to, what), [name, event] as const),
+        asked: () => page.evaluate(() => Reflect.get(window, 'test').asked)
+      }
+    })
+    await browser.close()
+    server.close()
+  }
+})
+
+export { expect }

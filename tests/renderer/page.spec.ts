@@ -1,0 +1,99 @@
+import type { Connection } from '../../shared/account'
+import type { Asset } from '../../shared/asset'
+import { ok } from '../../shared/problem'
+import { type Answers, expect, test } from './fixtures'
+
+const endpoint = { url: 'https://api.useapi.net/v1/kling', custom: false }
+const account = 'anna@studio.example'
+const ready: Connection = {
+  kind: 'ready',
+  endpoint,
+  storage: { kind: 'keychain' },
+  accounts: [{ email: account, sessionEndsAt: null }],
+  open: account
+}
+const library: Answers = { 'connection:get': ok(ready), 'library:list': ok({ listingId: 'l' }), 'library:cancel': ok(null) }
+const ended = { listingId: 'l', problem: null, assets: 0, repeats: 0, unusable: 0, requests: 1 }
+
+const assetsOf = (count: number): Asset[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: String(1000 + index),
+    name: `picture-${index}.png`,
+    type: 'image',
+    createdAt: Date.UTC(2026, 10, 15, 12) - index * 1000,
+    durationMs: null,
+    width: 1,
+    height: 1,
+    favored: false,
+    hasPicture: false
+  }))
+
+test('while the listing runs "Select all" asks what is meant, and takes only what was meant (R3)', async ({ open }) => {
+  const { page, emit } = await open(library)
+  await emit('library:page', { listingId: 'l', assets: assetsOf(20) })
+  await expect(page.getByText('20 assets so far')).toBeVisible()
+  await page.getByRole('button', { name: 'Select all', exact: true }).click()
+  await expect(page.getByText('20 selected')).toBeHidden()
+  await page.getByRole('button', { name: 'Select all when it is complete' }).click()
+  await emit('library:page', { listingId: 'l', assets: assetsOf(30).slice(20) })
+  await emit('library:ended', { ...ended, assets: 30 })
+  await expect(page.getByText('30 selected')).toBeVisible()
+})
+
+test('a listing that broke off says that it is a part, keeps what came, and can be tried again', async ({ open }) => {
+  const { page, emit, asked } = await open(library)
+  await emit('library:page', { listingId: 'l', assets: assetsOf(20) })
+  await emit('library:ended', { ...ended, problem: { kind: 'service-failed', status: 503, said: null } })
+  await expect(page.getByRole('alert')).toContainText('This is a part of the library.')
+  await expect(page.getByText('20 assets', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  expect((await asked()).filter(({ name }) => name === 'library:list')).toHaveLength(2)
+})
+
+test('an empty library says where generated assets are deleted', async ({ open }) => {
+  const { page, emit } = await open(library)
+  await emit('library:ended', ended)
+  await expect(page.getByRole('heading', { name: 'Nothing has been uploaded here' })).toBeVisible()
+  await expect(page.getByText('it is deleted at Kling itself')).toBeVisible()
+})
+
+test('what joins the library later never joins the selection (R2), and only a complete listing drops ids (R8)', async ({ open }) => {
+  const { page, emit } = await open(library)
+  await emit('library:page', { listingId: 'l', assets: assetsOf(20) })
+  await emit('library:ended', { ...ended, assets: 20 })
+  await page.keyboard.press('Control+a')
+  await expect(page.getByText('20 selected')).toBeVisible()
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await emit('library:page', { listingId: 'l', assets: assetsOf(25).slice(5) })
+  await emit('library:ended', { ...ended, assets: 20 })
+  await expect(page.getByText('15 selected')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('15 selected')).toBeHidden()
+})
+
+test('20,000 assets: the page holds the rows near the screen, and one tab stop', async ({ open }) => {
+  const { page, emit } = await open(library)
+  await emit('library:page', { listingId: 'l', assets: assetsOf(20_000) })
+  await emit('library:ended', { ...ended, assets: 20_000 })
+  await expect(page.getByText('20,000 assets')).toBeVisible()
+  expect(await page.getByRole('gridcell').count()).toBeLessThan(70)
+  expect(await page.locator('[role=gridcell][tabindex="0"]').count()).toBe(1)
+  await page.getByRole('gridcell').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press(' ')
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveAttribute('data-id', '1006')
+})
+
+test('a token that is only kept for the session is labelled as such (R26)', async ({ open }) => {
+  const { page } = await open({
+    ...library,
+    'connection:get': ok({ ...ready, storage: { kind: 'session', why: { kind: 'keychain-silent', afterMs: 5000 } } })
+  })
+  await expect(page.getByText('Token kept for this session only')).toBeVisible()
+})
+
+test('a locked keychain is told, and not overwritten by asking as if nothing were stored', async ({ open }) => {
+  const { page } = await open({ 'connection:get': ok({ kind: 'none', endpoint, trouble: { kind: 'keychain-unreadable' } }) })
+  await expect(page.getByRole('alert')).toContainText('probably locked')
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+})
