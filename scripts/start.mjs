@@ -5,7 +5,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from './build.mjs'
-import { hosts, inRoot, isRoot } from './lib.mjs'
+import { hasDisplay, hosts, inRoot, isRoot } from './lib.mjs'
 import { setup } from './setup.mjs'
 
 const KNOWN = [/^--demo(=\d+)?$/, /^--host=(electron|chromium)$/, /^--headless$/, /^--remote-debugging-port=\d+$/]
@@ -22,6 +22,7 @@ const { executable, missing } = available[host]
 if (!executable) fail(`the ${host} host is not here: ${missing}`)
 if (!asked && host === 'chromium') console.log(`Electron is not here (${available.electron.missing}): running in the Chromium host.`)
 
+if (!hasDisplay() && !args.includes('--headless')) fail('there is no display here: add --headless, or run npm run demo')
 const passed = args.filter((argument) => !argument.startsWith('--host='))
 const [command, ...rest] =
   host === 'electron'

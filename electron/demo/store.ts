@@ -7,8 +7,6 @@ export interface Store {
   readonly find: (id: string) => DemoUpload | undefined
   /** Deletes those of the ids that the account has; answers them. */
   readonly remove: (email: string, ids: readonly string[]) => readonly string[]
-  /** Adds an upload as somebody else would. */
-  readonly add: (email: string, upload: DemoUpload) => void
 }
 
 export function createStore(accounts: ReadonlyMap<string, readonly DemoUpload[]>): Store {
@@ -23,7 +21,6 @@ export function createStore(accounts: ReadonlyMap<string, readonly DemoUpload[]>
       }
       return undefined
     },
-    remove: (email, ids) => ids.filter((id) => stored.get(email)?.delete(id)),
-    add: (email, upload) => void stored.get(email)?.set(upload.id, upload)
+    remove: (email, ids) => ids.filter((id) => stored.get(email)?.delete(id))
   }
 }

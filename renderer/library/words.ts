@@ -13,7 +13,6 @@ export const words = {
   typeLabel: 'Type',
   sortLabel: 'Sort by',
   refresh: 'Refresh',
-  cancel: 'Cancel',
   stopListing: 'Stop listing',
   selectAll: 'Select all',
   clear: 'Clear selection',
