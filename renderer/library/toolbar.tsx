@@ -17,7 +17,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
     <header className="toolbar">
       <h1>{words.title[view.type]}</h1>
       <p role="status" className="toolbar-count" title={notes}>
-        {howMany(shown.length, assets.length, isListing)}
+        {howMany(shown.length, assets.length, isListing || phase.kind === 'idle')}
       </p>
       <label className="searchfield">
         <SearchIcon />

@@ -42,6 +42,10 @@ export const test = base.extend<{ open: (answers: Answers) => Promise<TestPage> 
         Object.assign(window, { kling: { request, on }, test: { emit, asked } })
       }, answers)
       await page.goto(url)
+      // What a test says as main is heard by a listing that has begun.
+      if ('library:list' in answers) {
+        await page.waitForFunction(() => Reflect.get(window, 'test').asked.some(({ name }: { name: string }) => name === 'library:list'))
+      }
       return {
         page,
         emit: (name, event) => page.evaluate(([to, what]) => Reflect.get(window, 'test').emit(to, what), [name, event] as const),
