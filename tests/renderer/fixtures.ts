@@ -1,6 +1,6 @@
 import { test as base, chromium, expect, type Page } from '@playwright/test'
-import type { RequestName } from '../../shared/channels'
-import type { Events, Outputs } from '../../shared/contract'
+import type { RequestName } from '@shared/channels'
+import type { Events, Outputs } from '@shared/contract'
 import { servePage } from '../support/page'
 
 /** Answers of main, by request. What is asked and not answered here is a mistake of the test, and says so. */

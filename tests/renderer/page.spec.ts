@@ -1,6 +1,6 @@
-import type { Connection } from '../../shared/account'
-import type { Asset } from '../../shared/asset'
-import { ok } from '../../shared/problem'
+import type { Connection } from '@shared/account'
+import type { Asset } from '@shared/asset'
+import { ok } from '@shared/problem'
 import { type Answers, expect, test } from './fixtures'
 
 const endpoint = { url: 'https://api.useapi.net/v1/kling', custom: false }

@@ -1,11 +1,11 @@
+import { EVENTS, REQUESTS } from '@shared/channels'
+import { inputs } from '@shared/contract'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../electron/main/config'
 import { trusts } from '../../electron/main/ipc'
 import { confined } from '../../electron/main/page-server'
 import { mediaAddress } from '../../electron/media/address'
 import { sniff } from '../../electron/media/sniff'
-import { EVENTS, REQUESTS } from '../../shared/channels'
-import { inputs } from '../../shared/contract'
 
 describe('the boundary', () => {
   it('has a schema for every request and no other', () => {

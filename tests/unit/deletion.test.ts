@@ -1,12 +1,12 @@
+import type { Asset } from '@shared/asset'
+import type { BatchSettled } from '@shared/deletion'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { batchesOf } from '../../electron/deletion/batch'
 import { createPlans, makePlan } from '../../electron/deletion/plan'
 import { createRun } from '../../electron/deletion/run'
 import { moved } from '../../electron/deletion/states'
-import type { Asset } from '../../shared/asset'
-import type { BatchSettled } from '../../shared/deletion'
-import { fail, ok, type Problem, type Result } from '../../shared/problem'
 
 const asset = (id: string, favored = false): Asset => ({
   id,
