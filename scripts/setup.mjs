@@ -18,12 +18,14 @@ const DEBIAN = [
 ]
 const say = (text) => console.log(`setup: ${text}`)
 
+const missingPackages = () => (process.platform === 'linux' ? DEBIAN.filter(([, file]) => !existsSync(file)).map(([name]) => name) : [])
+
 async function systemPackages() {
   if (process.platform !== 'linux') {
     if (!findChromium()) say('for the tests, install Chromium or Google Chrome')
     return
   }
-  const missing = DEBIAN.filter(([, file]) => !existsSync(file)).map(([name]) => name)
+  const missing = missingPackages()
   if (missing.length === 0) return
   const isDebian = existsSync('/etc/debian_version')
   if (!isDebian || !isRoot) {
@@ -40,9 +42,15 @@ async function systemPackages() {
     say(`the system packages could not be installed; what needs them will say so\n${(updated.output + installed.output).slice(-1500)}`)
 }
 
+/** Whether the keychain's native module is there. Where it cannot be built the program keeps the token for the session, and says so. */
+const keytarLoads = async () => (await run(process.execPath, ['-e', "require('keytar')"], { quiet: true })).code === 0
+
+/** `npm ci` when the lock file changed, or when keytar is missing and the system has other packages than at the last try. */
 async function nodePackages() {
   const wanted = fingerprint(inRoot('package-lock.json'))
-  if (readNote('installed') === wanted && existsSync(inRoot('node_modules', 'react'))) return
+  const system = missingPackages().join(' ')
+  const isInstalled = readNote('installed') === wanted && existsSync(inRoot('node_modules', 'react'))
+  if (isInstalled && ((await keytarLoads()) || readNote('keytar-missing') === `without: ${system}`)) return
   say('npm ci')
   const windows = process.platform === 'win32'
   const { code } = await run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: windows })
@@ -51,12 +59,9 @@ async function nodePackages() {
     process.exit(1)
   }
   writeNote('installed', wanted)
-}
-
-/** keytar is built when it is installed. Where that fails, the program keeps the token for the session, and says so. */
-async function keytar() {
-  const { code } = await run(process.execPath, ['-e', "require('keytar')"], { quiet: true })
-  if (code !== 0) say('keytar could not be built here: the token will be kept for the session only')
+  if (await keytarLoads()) return
+  writeNote('keytar-missing', `without: ${system}`)
+  say('keytar could not be built here: the token will be kept for the session only')
 }
 
 /** Electron's binary: tried once per version. Without it the program runs in the Chromium host. */
@@ -74,7 +79,6 @@ async function electron() {
 export async function setup() {
   await systemPackages()
   await nodePackages()
-  await keytar()
   await electron()
 }
 

@@ -54,18 +54,40 @@ test('the demo library opens without a token, and shows pictures', async ({ star
   expect(await page.getByRole('gridcell').count()).toBeLessThan(90)
 })
 
-test('the page is shut in: foreign requests, inline script and new windows are blocked', async ({ start }) => {
+test('the page is shut in: foreign requests, inline script, navigation and new windows are blocked', async ({ start }) => {
+  // A real server that would answer: what it has seen proves what left the page.
+  const foreign = await startServer()
   const { page } = await start({ args: ['--demo'] })
   await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
-  const blocked = await page.evaluate(async () => {
+  const home = page.url()
+  const found = await page.evaluate(async (url) => {
     const script = document.createElement('script')
     script.textContent = 'window.injected = true'
     document.head.append(script)
-    const fetched = await fetch('http://127.0.0.1:1/').then(
+    const image = new Image()
+    image.src = `${url}/image`
+    document.body.append(image)
+    const fetched = await fetch(`${url}/fetch`, { mode: 'no-cors' }).then(
       () => 'fetched',
       () => 'blocked'
     )
+    window.open(`${url}/window`)
+    location.href = `${url}/navigation`
     return { injected: 'injected' in window, fetched, keys: Object.keys(Reflect.get(window, 'kling')) }
-  })
-  expect(blocked).toMatchObject({ injected: false, fetched: 'blocked', keys: ['request', 'on'] })
+  }, foreign.baseUrl)
+  expect(found).toEqual({ injected: false, fetched: 'blocked', keys: ['request', 'on'] })
+  await expect
+    .poll(
+      () =>
+        page
+          .context()
+          .pages()
+          .filter((other) => other.url().startsWith(foreign.baseUrl)).length
+    )
+    .toBe(0)
+  await page.getByLabel('Type').selectOption('audio')
+  await expect(page.getByText('24 of 240 assets')).toBeVisible()
+  expect(page.url()).toBe(home)
+  expect(foreign.requests.map(({ path }) => path)).toEqual([])
+  await foreign.close()
 })

@@ -4,6 +4,10 @@ export function pageSide(preload: string): string {
   if (window !== window.top) return
   const ipc = window.__hostIpc
   delete window.__hostIpc
+  const open = window.__hostOpen
+  delete window.__hostOpen
+  // Before anything is asked of the network, as in Electron: the program's handler decides.
+  window.open = (url = 'about:blank') => { void open(new URL(url, location.href).href); return null }
   const listeners = new Map()
   const freeze = (value) => {
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze)

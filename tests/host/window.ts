@@ -62,21 +62,17 @@ class WindowDouble extends EventEmitter {
       const senderFrame = { url: translate(frame.url()), parent: frame.parentFrame() === null ? null : {} }
       return invoke({ sender: contents as unknown as WebContents, senderFrame }, channel, args)
     })
+    await context.exposeBinding('__hostOpen', async (_source, url: string) => {
+      const decision = this.webContents.openHandler?.({ url: translate(url) } as Parameters<OpenHandler>[0])
+      if (decision?.action !== 'deny') await (await context.newPage()).goto(url)
+    })
     await context.addInitScript(pageSide(await readFile(webPreferences?.preload ?? '', 'utf8')))
     const page = context.pages()[0] ?? (await context.newPage())
     contents.page = page
-    context.on('page', (opened) => void this.#refuse(opened, translate(opened.url())))
     page.on('close', () => this.#closed())
     await this.#watchNavigation(page, translate)
     await page.goto(origin + pathname)
     this.emit('ready-to-show')
-  }
-
-  /** A window the page opened: the program's own handler decides, and the host knows no other answer than "deny". */
-  async #refuse(opened: Page, url: string): Promise<void> {
-    const decision = this.webContents.openHandler?.({ url } as Parameters<OpenHandler>[0])
-    await opened.close()
-    if (decision?.action !== 'deny') throw new Error('the host opens no second window')
   }
 
   /** Documents are held until `will-navigate` had its say, as in Electron; the first one is the program's own. */
