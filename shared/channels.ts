@@ -6,6 +6,11 @@ export const REQUESTS = [
   'connection:disconnect',
   'connection:demo',
   'account:open',
+  'settings:get',
+  'settings:change',
+  'selection:load',
+  'selection:save',
+  'window:close',
   'library:list',
   'library:cancel',
   'deletion:plan',
@@ -19,7 +24,7 @@ export const REQUESTS = [
 ] as const
 
 /** What main tells the page without being asked. */
-export const EVENTS = ['library:page', 'library:ended', 'deletion:progress', 'deletion:ended'] as const
+export const EVENTS = ['library:page', 'library:ended', 'deletion:progress', 'deletion:ended', 'menu:command', 'window:closing'] as const
 
 export type RequestName = (typeof REQUESTS)[number]
 export type EventName = (typeof EVENTS)[number]

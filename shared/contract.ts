@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { Connection } from './account'
 import type { Asset } from './asset'
 import type { EventName, RequestName } from './channels'
+import type { Command } from './commands'
 import type { BatchSettled, Plan, PlannedAsset, Report, ReportEntry, RunProgress } from './deletion'
 import type { Problem, Result } from './problem'
+import { DENSITIES, type Preferences, THEMES } from './settings'
 
 /** More ids than any library holds; a bound, so that no message is without one. */
 const IDS_LIMIT = 1_000_000
@@ -31,6 +33,11 @@ export const inputs = {
   'connection:disconnect': nothing,
   'connection:demo': nothing,
   'account:open': z.strictObject({ email }),
+  'settings:get': nothing,
+  'settings:change': z.strictObject({ theme: z.enum(THEMES), density: z.enum(DENSITIES), notify: z.boolean() }),
+  'selection:load': z.strictObject({ account: email }),
+  'selection:save': z.strictObject({ account: email, ids: z.array(assetId).max(IDS_LIMIT) }),
+  'window:close': nothing,
   'library:list': z.strictObject({ account: email }),
   'library:cancel': nothing,
   'deletion:plan': z.strictObject({ account: email, ids: z.array(assetId).min(1).max(IDS_LIMIT) }),
@@ -53,6 +60,14 @@ export interface Outputs {
   'connection:disconnect': Result<Connection>
   'connection:demo': Result<Connection>
   'account:open': Result<Connection>
+  'settings:get': Result<Preferences>
+  /** The preferences as they are now. What could not be stored fails, and still holds for this session. */
+  'settings:change': Result<Preferences>
+  /** The ids that were selected when this account was last open. */
+  'selection:load': Result<readonly string[]>
+  'selection:save': Result<null>
+  /** The user's word on `window:closing`: stops the run after the request under way, then closes. */
+  'window:close': Result<null>
   'library:list': Result<{ readonly listingId: string }>
   'library:cancel': Result<null>
   'deletion:plan': Result<Plan>
@@ -71,6 +86,9 @@ export interface Events {
   'library:ended': ListingEnd
   'deletion:progress': BatchSettled
   'deletion:ended': Report
+  'menu:command': { readonly command: Command }
+  /** The window was asked to close while a deletion runs, and stays until `window:close`. */
+  'window:closing': null
 }
 
 export interface ListingEnd {

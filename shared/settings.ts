@@ -1,7 +1,35 @@
+export const THEMES = ['system', 'light', 'dark'] as const
+export const DENSITIES = ['small', 'medium', 'large'] as const
+
+export type Theme = (typeof THEMES)[number]
+/** How large the tiles are. */
+export type Density = (typeof DENSITIES)[number]
+
+/** What the user chose. */
+export interface Preferences {
+  readonly theme: Theme
+  readonly density: Density
+  /** Whether a run that ends while the window is in the background says so. */
+  readonly notify: boolean
+}
+
+export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', density: 'medium', notify: true }
+
+/** Where the window was, in the system's pixels. */
+export interface Placement {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly maximized: boolean
+}
+
 /** What the program remembers between starts that is no secret. Stored by electron/main/settings.ts. */
 export interface Settings {
   /** The account that was open last, by API origin. */
   readonly lastAccount: Readonly<Record<string, string>>
   /** Origins whose token was put into the keychain: tells "locked away" from "never stored". */
   readonly tokenStoredFor: readonly string[]
+  readonly preferences: Preferences
+  readonly placement: Placement | null
 }

@@ -1,10 +1,14 @@
 import { fail, ok, type Result } from '@shared/problem'
+import type { Preferences } from '@shared/settings'
 import type { Deletion } from '../deletion/deletion'
 import type { Run } from '../deletion/run'
 import { DEMO_ASSETS } from '../demo/server'
 import { ofAccount } from '../library/library'
+import type { Selections } from '../library/selections'
 import type { Connecting } from './connection'
 import type { Handlers } from './ipc'
+import type { Manners } from './manners'
+import type { SettingsFile } from './settings'
 import type { Workspace } from './workspace'
 
 interface Options {
@@ -13,16 +17,27 @@ interface Options {
   /** The open account, null while there is none. */
   readonly workspace: () => Workspace | null
   readonly demoAssets: number | null
+  readonly settings: SettingsFile
+  readonly selections: Selections
+  readonly manners: Manners
+  readonly onPreferences: (preferences: Preferences) => void
+  readonly closeWindow: () => void
 }
 
 /** What each request of the page leads to. */
-export function createHandlers({ connecting, deletion, workspace, demoAssets }: Options): Handlers {
+export function createHandlers({ connecting, deletion, workspace, demoAssets, settings, selections, manners, ...options }: Options): Handlers {
   const whenIdle = <T>(act: () => Promise<Result<T>>): Promise<Result<T>> | Result<T> => (deletion.isRunning() ? fail({ kind: 'run-active' }) : act())
   const withRun = (runId: string, act: (run: Run) => void): Result<null> => {
     const run = deletion.run(runId)
     if (!run.ok) return run
     act(run.value)
     return ok(null)
+  }
+
+  /** For the files of the open account. A page that still speaks of another one gets nothing. */
+  const withKey = async <T>(account: string, act: (key: string) => Promise<Result<T>>): Promise<Result<T>> => {
+    const open = workspace()
+    return open?.account === account ? act(open.key) : fail({ kind: 'not-connected' })
   }
 
   return {
@@ -32,6 +47,19 @@ export function createHandlers({ connecting, deletion, workspace, demoAssets }: 
     'connection:disconnect': () => whenIdle(async () => ok(await connecting.disconnect())),
     'connection:demo': () => whenIdle(() => connecting.demo(demoAssets ?? DEMO_ASSETS)),
     'account:open': ({ email }) => whenIdle(() => connecting.open(email)),
+    'settings:get': () => ok(settings.get().preferences),
+    'settings:change': async (preferences) => {
+      const stored = await settings.update((before) => ({ ...before, preferences }))
+      options.onPreferences(preferences)
+      return stored.ok ? ok(preferences) : stored
+    },
+    'selection:load': ({ account }) => withKey(account, selections.load),
+    'selection:save': ({ account, ids }) => withKey(account, (key) => selections.save(key, ids)),
+    'window:close': async () => {
+      await deletion.settle()
+      options.closeWindow()
+      return ok(null)
+    },
     'library:list': ({ account }) => {
       const library = ofAccount(workspace()?.library ?? null, account)
       if (!library.ok) return library
@@ -53,7 +81,10 @@ export function createHandlers({ connecting, deletion, workspace, demoAssets }: 
     },
     'deletion:start': ({ planId }) => {
       const open = workspace()
-      return open ? deletion.start(planId, open.kling, open.library) : fail({ kind: 'not-connected' })
+      if (!open) return fail({ kind: 'not-connected' })
+      const started = deletion.start(planId, open.kling, open.library)
+      if (started.ok) manners.progress(started.value)
+      return started
     },
     'deletion:pause': ({ runId }) => withRun(runId, (run) => run.pause()),
     'deletion:resume': ({ runId }) => withRun(runId, (run) => run.resume()),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, Notification, nativeTheme, powerSaveBlocker, protocol, screen, session } from 'electron'
 import { createDeletion } from '../deletion/deletion'
 import { generateUploads } from '../demo/generate'
 import { DEMO_EMAIL, startDemo } from '../demo/server'
@@ -7,14 +7,16 @@ import { readRequired } from '../files/files'
 import { loadKeytar } from '../keychain/keytar'
 import { createVault } from '../keychain/vault'
 import { createKling } from '../kling/client'
+import { createSelections } from '../library/selections'
 import { type Config, readConfig } from './config'
 import { createConnecting } from './connection'
 import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
-import { setMenu } from './menu'
+import { createManners } from './manners'
+import { menuTemplate } from './menu'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './page-server'
 import { openSettings } from './settings'
-import { denyPermissions, guardContents, openWindow } from './window'
+import { denyPermissions, guardClosing, guardContents, onPlaced, openWindow } from './window'
 import { createWorkspace, type Workspace } from './workspace'
 
 // Everything is constructed here, and here only: the rest is handed what it needs.
@@ -39,15 +41,34 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   const page = () => (window && !window.isDestroyed() ? window.webContents : null)
   const emit = createEmit(page)
 
+  const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
+  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp())
+  const manners = createManners({
+    window: () => window,
+    power: powerSaveBlocker,
+    mayNotify: () => settings.get().preferences.notify && Notification.isSupported(),
+    notify: (title, body) => {
+      const notification = new Notification({ title, body })
+      notification.on('click', () => window?.show())
+      notification.show()
+    }
+  })
+
   const deletion = createDeletion({
     now: Date.now,
-    emitProgress: (settled) => emit('deletion:progress', settled),
-    emitEnd: (report) => emit('deletion:ended', report)
+    emitProgress: (settled) => {
+      manners.progress(settled.progress)
+      emit('deletion:progress', settled)
+    },
+    emitEnd: (report) => {
+      manners.ended(report)
+      emit('deletion:ended', report)
+    }
   })
   const connecting = createConnecting({
     endpoint,
     vault: createVault(loadKeytar),
-    settings: await openSettings(join(dataFolder, 'settings.json'), new Date().toISOString().replaceAll(':', '-')),
+    settings,
     createKling,
     startDemo: (assets) =>
       startDemo({ readSample: (name) => readRequired(join(samples, name)), accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]]) }),
@@ -62,14 +83,38 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   serveRequests({
     ipcMain,
     isTrusted: trusts(PAGE_ORIGIN, page),
-    handlers: createHandlers({ connecting, deletion, workspace: () => workspace, demoAssets })
+    handlers: createHandlers({
+      connecting,
+      deletion,
+      workspace: () => workspace,
+      demoAssets,
+      settings,
+      selections: createSelections(join(dataFolder, 'selections'), stamp),
+      manners,
+      onPreferences: ({ theme }) => {
+        nativeTheme.themeSource = theme
+      },
+      closeWindow: () => closeWindow()
+    })
   })
   const folder = join(import.meta.dirname, '../renderer')
   protocol.handle(PAGE_SCHEME, createPageServer({ folder, answerMedia: (request) => workspace?.media.answer(request) ?? null }))
   denyPermissions(session.defaultSession)
-  setMenu(process.platform === 'darwin')
-  window = openWindow(join(import.meta.dirname, '../preload/index.cjs'))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform === 'darwin', (command) => emit('menu:command', { command }))))
+
+  nativeTheme.themeSource = settings.get().preferences.theme
+  window = openWindow({
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    screens: screen.getAllDisplays().map(({ workArea }) => workArea),
+    placement: settings.get().placement,
+    isDark: nativeTheme.shouldUseDarkColors
+  })
+  const closeWindow = guardClosing(window, deletion.isRunning, () => emit('window:closing', null))
+  let placing: Promise<unknown> = Promise.resolve()
+  onPlaced(window, (placement) => {
+    placing = settings.update((before) => ({ ...before, placement }))
+  })
 
   // A run loses nothing to a closed window: the batch in flight ends first.
-  app.on('window-all-closed', () => void deletion.settle().then(() => app.quit()))
+  app.on('window-all-closed', () => void Promise.all([deletion.settle(), placing]).then(() => app.quit()))
 }

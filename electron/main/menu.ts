@@ -1,11 +1,71 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { Command } from '@shared/commands'
+import type { MenuItemConstructorOptions } from 'electron'
+import { words } from './words'
 
-/** Editing, zoom and window commands by role. There is no "Reload": it would drop what is selected. */
-export function setMenu(isMac: boolean): void {
-  const view: MenuItemConstructorOptions = {
-    label: 'View',
-    submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { type: 'separator' }, { role: 'togglefullscreen' }]
+/**
+ * The native menu. Its items ask the page, which knows what is selected; the page has the same keys, so those that also mean something in a text
+ * field (`isOfThePage`) are shown here without being taken from it. There is no "Reload": it would drop what is under way.
+ */
+export function menuTemplate(isMac: boolean, ask: (command: Command) => void): MenuItemConstructorOptions[] {
+  const item = (label: string, command: Command, accelerator: string, isOfThePage = false): MenuItemConstructorOptions => ({
+    label,
+    accelerator,
+    ...(isOfThePage ? { registerAccelerator: false } : {}),
+    click: () => ask(command)
+  })
+  const separator: MenuItemConstructorOptions = { type: 'separator' }
+  const settings = item(words.settings, 'settings', 'CmdOrCtrl+,')
+  const app: MenuItemConstructorOptions = isMac
+    ? {
+        role: 'appMenu',
+        submenu: [
+          { role: 'about' },
+          separator,
+          settings,
+          separator,
+          { role: 'services' },
+          separator,
+          { role: 'hide' },
+          { role: 'hideOthers' },
+          { role: 'unhide' },
+          separator,
+          { role: 'quit' }
+        ]
+      }
+    : { label: words.file, submenu: [settings, separator, { role: 'quit' }] }
+  const edit: MenuItemConstructorOptions = {
+    label: words.edit,
+    submenu: [
+      item(words.undo, 'undo', 'CmdOrCtrl+Z', true),
+      item(words.redo, 'redo', isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y', true),
+      separator,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      separator,
+      item(words.selectAll, 'select-all', 'CmdOrCtrl+A', true),
+      item(words.invert, 'invert', 'CmdOrCtrl+I'),
+      item(words.clearSelection, 'clear-selection', 'Escape', true),
+      separator,
+      item(words.find, 'find', 'CmdOrCtrl+F'),
+      separator,
+      item(words.deleteSelected, 'delete', isMac ? 'Cmd+Backspace' : 'Delete', true)
+    ]
   }
-  const template: MenuItemConstructorOptions[] = [{ role: 'editMenu' }, view, { role: 'windowMenu' }]
-  Menu.setApplicationMenu(Menu.buildFromTemplate(isMac ? [{ role: 'appMenu' }, ...template] : [{ role: 'fileMenu' }, ...template]))
+  const view: MenuItemConstructorOptions = {
+    label: words.view,
+    submenu: [
+      item(words.library, 'library', 'CmdOrCtrl+1'),
+      item(words.history, 'history', 'CmdOrCtrl+2'),
+      item(words.refresh, 'refresh', 'CmdOrCtrl+R'),
+      separator,
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      separator,
+      { role: 'togglefullscreen' }
+    ]
+  }
+  const help: MenuItemConstructorOptions = { role: 'help', label: words.help, submenu: [item(words.shortcuts, 'shortcuts', '?', true)] }
+  return [app, edit, view, { role: 'windowMenu' }, help]
 }

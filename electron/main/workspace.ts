@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Endpoint } from '@shared/account'
 import type { Kling } from '../kling/client'
 import { createLibrary, type Library } from '../library/library'
 import { createMedia, type Media } from '../media/media'
+import { accountKey } from './account-key'
 import { loopbackOriginOf } from './config'
 import type { createEmit } from './ipc'
 
 /** One open account: its library, its pictures, and the client that speaks for it. */
 export interface Workspace {
   readonly account: string
+  /** Names this account's files. */
+  readonly key: string
   readonly kling: Kling
   readonly library: Library
   readonly media: Media
@@ -32,11 +34,11 @@ export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, 
     emitEnd: (end) => emit('library:ended', end)
   })
   // The demo's address changes with every start, its pictures do not.
-  const owner = isDemo ? 'demo' : createHash('sha256').update(`${endpoint.url}\n${account}`).digest('hex').slice(0, 16)
+  const key = isDemo ? 'demo' : accountKey(endpoint.url, account)
   const media = createMedia({
-    folder: join(dataFolder, 'thumbnails', owner),
+    folder: join(dataFolder, 'thumbnails', key),
     loopbackOrigin: loopbackOriginOf(endpoint.url),
     addressesOf: (id) => library.find(id)?.media
   })
-  return { account, kling, library, media }
+  return { account, key, kling, library, media }
 }

@@ -1,11 +1,13 @@
 import { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { App, Dialog, Menu as ElectronMenu, MenuItemConstructorOptions, Session } from 'electron'
+import type { App, Dialog, Session } from 'electron'
 import { strict } from './strict'
 
 const paths = new Map<string, string>()
 const closers = new Set<() => Promise<void>>()
+/** How each open window is asked to close. */
+export const windows = new Set<() => void>()
 let isQuitting = false
 
 /** Runs before the process ends: the browser, its folder. */
@@ -35,9 +37,11 @@ class AppDouble extends EventEmitter {
     return path
   }
   setPath: App['setPath'] = (name, path) => void paths.set(name, path)
+  /** As in Electron: every window is asked to close first, and one that stays keeps the program running. */
   quit = (): void => {
     this.emit('before-quit', strict('event', { preventDefault: () => undefined }))
-    void exit(0)
+    for (const close of [...windows]) close()
+    if (windows.size === 0) void exit(0)
   }
   exit: App['exit'] = (code = 0) => void exit(code)
 }
@@ -49,15 +53,6 @@ process.on('SIGINT', () => app.quit())
 export const dialog = strict('dialog', {
   showErrorBox: (title: string, content: string): void => void process.stderr.write(`${title}: ${content}\n`)
 } satisfies Pick<Dialog, 'showErrorBox'>)
-
-/** Menus are drawn by the system: there is none here, but what is built must be well formed. */
-export const Menu = strict('Menu', {
-  buildFromTemplate: (template: MenuItemConstructorOptions[]) => {
-    for (const item of template) if (!item.role && !item.label && item.type !== 'separator') throw new Error('a menu item needs a label or a role')
-    return template as unknown as ElectronMenu
-  },
-  setApplicationMenu: (_menu: ElectronMenu | null): void => undefined
-} satisfies Pick<typeof ElectronMenu, 'buildFromTemplate' | 'setApplicationMenu'>)
 
 export const session = strict('session', {
   defaultSession: strict('session.defaultSession', {

@@ -1,13 +1,14 @@
 import { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import type { BrowserWindowConstructorOptions, WebContents } from 'electron'
+import type { BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron'
 import type { Page } from 'playwright'
-import { app } from './app'
+import { app, windows } from './app'
 import { openChromium } from './chromium'
 import { invoke } from './ipc-main'
 import { pageSide } from './page-side'
 import { serveScheme } from './protocol'
 import { cloned, strict } from './strict'
+import { tell } from './system'
 
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0]
 
@@ -35,6 +36,7 @@ class WindowDouble extends EventEmitter {
   readonly webContents = strict('webContents', new ContentsDouble())
   readonly #options: BrowserWindowConstructorOptions
   #isDestroyed = false
+  #isMaximized = false
 
   constructor(options: BrowserWindowConstructorOptions) {
     super()
@@ -43,11 +45,29 @@ class WindowDouble extends EventEmitter {
       throw new Error('the host only runs an isolated, sandboxed page without Node, behind a preload script')
     }
     this.#options = options
+    windows.add(this.close)
     app.emit('web-contents-created', {}, this.webContents)
   }
 
   show = (): void => undefined
   isDestroyed = (): boolean => this.#isDestroyed
+  /** A headless window always has the focus; a test may say otherwise. */
+  isFocused = (): boolean => process.env['KLING_SWEEP_HOST_UNFOCUSED'] === undefined
+  maximize = (): void => {
+    this.#isMaximized = true
+  }
+  isMaximized = (): boolean => this.#isMaximized
+  setTitle = (title: string): void => tell('title', title)
+  setProgressBar = (progress: number): void => tell('progress', progress.toFixed(2))
+  getNormalBounds = (): Rectangle => {
+    const { x = 0, y = 0, width = 800, height = 600 } = this.#options
+    return { x, y, width, height }
+  }
+  close = (): void => {
+    let isPrevented = false
+    this.emit('close', strict('event', { preventDefault: () => (isPrevented = true) }))
+    if (!isPrevented) void this.webContents.page?.close()
+  }
 
   loadURL = async (address: string): Promise<void> => {
     const { protocol, host, pathname } = new URL(address)
@@ -94,6 +114,7 @@ class WindowDouble extends EventEmitter {
 
   #closed(): void {
     this.#isDestroyed = true
+    windows.delete(this.close)
     this.emit('closed')
     app.emit('window-all-closed')
   }

@@ -1,0 +1,51 @@
+import { EventEmitter } from 'node:events'
+import type { NativeTheme, NotificationConstructorOptions, PowerSaveBlocker, Screen } from 'electron'
+import { strict } from './strict'
+
+/** What a system would show or do, as lines on the standard output: `[host] title …`. Only where a test listens. */
+export function tell(what: string, detail: string | number): void {
+  if (process.env['KLING_SWEEP_HOST_TELL']) process.stdout.write(`[host] ${what} ${detail}\n`)
+}
+
+/** One screen, larger than any window the tests open. */
+export const screen = strict('screen', {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 2560, height: 1440 } }] as ReturnType<Screen['getAllDisplays']>
+} satisfies Pick<Screen, 'getAllDisplays'>)
+
+export const nativeTheme = strict('nativeTheme', {
+  themeSource: 'system' as NativeTheme['themeSource'],
+  get shouldUseDarkColors(): boolean {
+    return this.themeSource === 'dark'
+  }
+} satisfies Pick<NativeTheme, 'themeSource' | 'shouldUseDarkColors'>)
+
+let lastBlocker = 0
+const blockers = new Set<number>()
+
+export const powerSaveBlocker = strict('powerSaveBlocker', {
+  start: (kind: 'prevent-app-suspension' | 'prevent-display-sleep'): number => {
+    lastBlocker += 1
+    blockers.add(lastBlocker)
+    tell('stays awake', kind)
+    return lastBlocker
+  },
+  stop: (id: number): boolean => {
+    if (!blockers.delete(id)) throw new Error(`no blocker ${id}`)
+    tell('may sleep', id)
+    return true
+  }
+} satisfies Pick<PowerSaveBlocker, 'start' | 'stop'>)
+
+class NotificationDouble extends EventEmitter {
+  readonly #options: NotificationConstructorOptions
+  constructor(options: NotificationConstructorOptions) {
+    super()
+    this.#options = options
+  }
+  show(): void {
+    tell('notification', `${this.#options.title}: ${this.#options.body}`)
+  }
+  static isSupported = (): boolean => true
+}
+
+export const Notification = strict('Notification', NotificationDouble)
