@@ -4,14 +4,18 @@ import { ConnectScreen } from './accounts/connect-screen'
 import { UncheckedScreen } from './accounts/unchecked-screen'
 import { Welcome } from './accounts/welcome'
 import { words } from './accounts/words'
-import { LibraryScreen } from './library-screen'
-import { useAccounts } from './stores'
+import { Frame } from './frame/frame'
+import { useAccounts, usePreferences } from './stores'
 
 /** Which screen: decided by the connection alone. */
 export function App() {
   const connection = useAccounts((state) => state.connection)
   const load = useAccounts((state) => state.load)
+  const theme = usePreferences(({ preferences }) => preferences.theme)
   useEffect(() => void load(), [load])
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
   switch (connection?.kind) {
     case undefined:
       return (
@@ -27,7 +31,7 @@ export function App() {
       return connection.open === null ? (
         <AccountChoice connection={connection} />
       ) : (
-        <LibraryScreen key={connection.open} connection={connection} account={connection.open} />
+        <Frame key={connection.open} connection={connection} account={connection.open} />
       )
   }
 }

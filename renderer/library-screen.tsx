@@ -1,6 +1,3 @@
-import type { Connection } from '@shared/account'
-import { useEffect } from 'react'
-import { AccountActions, AccountPanel } from './accounts/account-panel'
 import { Confirmation } from './deletion/confirmation'
 import { ReportPanel } from './deletion/report'
 import { RunBar } from './deletion/run-bar'
@@ -8,39 +5,18 @@ import { words } from './deletion/words'
 import { LibraryView } from './library/library-view'
 import { SelectionBar } from './library/selection-bar'
 import { Toolbar } from './library/toolbar'
-import { TypeList } from './library/type-list'
-import { useShortcuts } from './shortcuts'
-import { useDeletion, useLibrary } from './stores'
+import { useDeletion } from './stores'
 import { Button } from './ui/button'
 import { Trouble } from './ui/trouble'
 
-/** One account's library, with the floating bar that becomes the progress and then the report. */
-export function LibraryScreen({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
-  const { open, refresh } = useLibrary((state) => state)
+/** The library, with the floating bar that becomes the progress and then the report. */
+export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   const isRunning = useDeletion(({ step }) => step.kind === 'running')
-  const closeDeletion = useDeletion((state) => state.close)
-  useEffect(() => {
-    open(account)
-    void refresh()
-    // Nothing of one account is carried over to the next.
-    return () => {
-      closeDeletion()
-      open(null)
-    }
-  }, [account, open, refresh, closeDeletion])
-  useShortcuts()
   return (
-    <div className="frame">
-      <aside className="side-bar">
-        <AccountPanel connection={connection} account={account} />
-        <TypeList />
-        <AccountActions connection={connection} />
-      </aside>
-      <main className="library">
-        <Toolbar busy={isRunning} />
-        <LibraryView />
-        <FloatingBar />
-      </main>
+    <div className={isBehind ? 'library library-behind' : 'library'} inert={isBehind}>
+      <Toolbar busy={isRunning} />
+      <LibraryView />
+      <FloatingBar />
     </div>
   )
 }

@@ -2,13 +2,16 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { readBridge } from './bridge'
-import { StoresProvider } from './stores'
+import { createStores, StoresProvider } from './stores'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
+const stores = createStores(readBridge())
+// Before anything is drawn, so that a dark theme does not begin with a flash of light.
+await stores.settings.getState().load()
 createRoot(root).render(
   <StrictMode>
-    <StoresProvider bridge={readBridge()}>
+    <StoresProvider stores={stores}>
       <App />
     </StoresProvider>
   </StrictMode>

@@ -1,15 +1,23 @@
+import type { Command } from '@shared/commands'
 import type { Bridge } from '@shared/contract'
-import { createContext, type ReactNode, useContext, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { type AccountsState, createAccountsStore } from './accounts/accounts-store'
 import { createDeletionStore, type DeletionState } from './deletion/deletion-store'
+import { createFrameStore, type FrameState } from './frame/frame-store'
+import { keepSelection } from './library/keep-selection'
 import { createLibraryStore, type LibraryState } from './library/library-store'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
+import { createSettingsStore, type SettingsState } from './settings/settings-store'
 
 /** The page's stores, made once per window (or per test) around one bridge. */
-function createStores(bridge: Bridge) {
+export function createStores(bridge: Bridge) {
   const library = createLibraryStore(bridge)
+  keepSelection(bridge, library)
   return {
+    onMenu: (act: (command: Command) => void) => bridge.on('menu:command', ({ command }) => act(command)),
+    frame: createFrameStore(bridge),
+    settings: createSettingsStore(bridge),
     accounts: createAccountsStore(bridge),
     library,
     deletion: createDeletionStore(bridge, library),
@@ -19,12 +27,12 @@ function createStores(bridge: Bridge) {
 
 const StoresContext = createContext<ReturnType<typeof createStores> | null>(null)
 
-export function StoresProvider({ bridge, children }: { bridge: Bridge; children: ReactNode }) {
-  const [stores] = useState(() => createStores(bridge))
+export function StoresProvider({ stores, children }: { stores: ReturnType<typeof createStores>; children: ReactNode }) {
   return <StoresContext value={stores}>{children}</StoresContext>
 }
 
-function useStores(): ReturnType<typeof createStores> {
+/** For what acts on a state without being drawn from it. */
+export function useStores(): ReturnType<typeof createStores> {
   const stores = useContext(StoresContext)
   if (!stores) throw new Error('outside StoresProvider')
   return stores
@@ -33,4 +41,12 @@ function useStores(): ReturnType<typeof createStores> {
 export const useAccounts = <T,>(select: (state: AccountsState) => T): T => useStore(useStores().accounts, select)
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStore(useStores().library, select)
 export const useDeletion = <T,>(select: (state: DeletionState) => T): T => useStore(useStores().deletion, select)
+export const useFrame = <T,>(select: (state: FrameState) => T): T => useStore(useStores().frame, select)
+export const usePreferences = <T,>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select)
 export const useThumbnails = (): Thumbnails => useStores().thumbnails
+
+/** What the native menu asks for. `act` has to stay the same from one drawing to the next. */
+export function useMenu(act: (command: Command) => void): void {
+  const { onMenu } = useStores()
+  useEffect(() => onMenu(act), [onMenu, act])
+}

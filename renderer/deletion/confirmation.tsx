@@ -1,6 +1,6 @@
 import { type Plan, TYPED_CONFIRMATION_ABOVE } from '@shared/deletion'
 import { useId, useMemo, useRef, useState } from 'react'
-import { countHidden } from '../library/positions'
+import { summaryOf } from '../library/summary'
 import { splitByType } from '../library/words'
 import { Picture } from '../media/picture'
 import { useDeletion, useLibrary } from '../stores'
@@ -15,13 +15,13 @@ import { words } from './words'
 /** The one question before anything is deleted (R10, R11). It shows main's frozen plan, and nothing else is ever sent. */
 export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean }) {
   const { confirm, cancel } = useDeletion((state) => state)
-  const { selection, shown } = useLibrary((state) => state)
+  const library = useLibrary((state) => state)
   const [showsAll, setShowsAll] = useState(false)
   const [typed, setTyped] = useState('')
   const cancelButton = useRef<HTMLButtonElement>(null)
   const typedId = useId()
   const load = usePlanPages(plan.planId)
-  const hidden = useMemo(() => countHidden(selection.ids, shown), [selection.ids, shown])
+  const { hidden } = useMemo(() => summaryOf(library), [library])
 
   const isLarge = plan.total > TYPED_CONFIRMATION_ABOVE
   const mayDelete = !starting && (!isLarge || readTypedNumber(typed) === plan.total)

@@ -47,13 +47,14 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
     return {
       ...idle(),
       plan: async () => {
-        const { account, selection } = library.getState()
+        const { account, selectedIds } = library.getState()
+        const ids = selectedIds()
         const { step } = get()
         const isFree = step.kind === 'idle' || step.kind === 'reported'
-        if (account === null || selection.ids.size === 0 || !isFree) return
+        if (account === null || ids.length === 0 || !isFree) return
         const planning: DeletionStep = { kind: 'planning' }
         set({ step: planning })
-        const made = await bridge.request('deletion:plan', { account, ids: [...selection.ids] })
+        const made = await bridge.request('deletion:plan', { account, ids: [...ids] })
         // Cancelled before the plan was there.
         if (get().step !== planning) return
         set(made.ok ? { step: { kind: 'confirming', plan: made.value, starting: false } } : idle(made.problem))

@@ -1,11 +1,16 @@
-import { type Asset, countTypes, type TypeCounts } from '@shared/asset'
 import type { Bridge, ListingEnd } from '@shared/contract'
 import type { OutcomeKind } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
-import { positionsOf } from './positions'
-import { add, drop, extend, NOTHING_SELECTED, type Selection, toggle } from './selection'
-import { type View, viewOf, WHOLE_LIBRARY } from './view'
+import { type Bits, minus, NO_BITS, withAll } from './bits'
+import { type Catalog, createCatalog } from './catalog'
+import { amend, NOTHING_YET, type Selecting } from './history'
+import { createOrders, type Orders } from './orders'
+import { createPageBuffer } from './page-buffer'
+import { createSelectingActions, type SelectingActions } from './selecting-actions'
+import { drop, restore, settle } from './selection'
+import { NOTHING_SHOWN, type Shown, showing, without } from './shown'
+import { matching, type Tally, tallyOf, type View, WHOLE_LIBRARY } from './view'
 
 export type ListingPhase =
   | { readonly kind: 'idle' }
@@ -14,87 +19,119 @@ export type ListingPhase =
   | { readonly kind: 'ended'; readonly end: ListingEnd; readonly at: number }
   | { readonly kind: 'failed'; readonly problem: Problem }
 
-export interface LibraryState {
+export interface LibraryState extends SelectingActions {
   readonly account: string | null
   readonly phase: ListingPhase
-  /** What was listed and is not known to be gone, in the order it came. */
-  readonly assets: readonly Asset[]
-  readonly counts: TypeCounts
+  readonly catalog: Catalog
+  readonly orders: Orders
+  /** How many are listed, by type and corner. */
+  readonly tally: Tally
   readonly view: View
   /** The assets that match the view, in its order. */
-  readonly shown: readonly Asset[]
-  readonly selection: Selection
-  /** Ids of which nobody knows whether they were deleted, until a refresh. */
-  readonly unsure: ReadonlySet<string>
+  readonly shown: Shown
+  readonly selecting: Selecting
+  /** Assets of which nobody knows whether they were deleted, until a refresh. */
+  readonly unsure: Bits
+  /** Whether the selection of last time is in: from then on it is kept. */
+  readonly recalled: boolean
+  /** Why the selection of last time could not be read, or this one not be kept. */
+  readonly keepingProblem: Problem | null
   /** "Select all" was pressed while the listing runs: the user is asked what was meant (R3). */
   readonly selectAllAsked: boolean
   readonly selectWhenComplete: boolean
 
-  readonly open: (account: string | null) => void
+  /** Shows an account, and what was selected in it last time. Lists nothing yet. */
+  readonly open: (account: string | null) => Promise<void>
+  /** Lists anew. What is on the screen stays until the listing has shown what became of it. */
   readonly refresh: () => Promise<void>
   readonly cancel: () => Promise<void>
   readonly look: (change: Partial<View>) => void
-  readonly click: (id: string, withShift: boolean) => void
-  readonly selectAll: () => void
-  /** The user's answer while the listing runs: those listed so far, or all when it is complete. */
-  readonly answerSelectAll: (answer: 'now' | 'later' | 'never') => void
-  readonly clearSelection: () => void
-  readonly dropHidden: () => void
+  readonly complainAboutKeeping: (problem: Problem | null) => void
   /** Takes what a run has learnt: gone ids leave list and selection at once (R21); all others stay selected (R8). */
   readonly settle: (outcomes: readonly { readonly id: string; readonly outcome: OutcomeKind }[]) => void
 }
 
-const EMPTY = {
-  phase: { kind: 'idle' },
-  assets: [],
-  counts: countTypes([]),
-  view: WHOLE_LIBRARY,
-  shown: [],
-  selection: NOTHING_SELECTED,
-  unsure: new Set<string>(),
-  selectAllAsked: false,
-  selectWhenComplete: false
-} satisfies Partial<LibraryState>
+function empty() {
+  const catalog = createCatalog()
+  return {
+    phase: { kind: 'idle' },
+    catalog,
+    orders: createOrders(catalog),
+    tally: tallyOf(catalog, 0),
+    view: WHOLE_LIBRARY,
+    shown: NOTHING_SHOWN,
+    selecting: NOTHING_YET,
+    unsure: NO_BITS,
+    recalled: false,
+    keepingProblem: null,
+    selectAllAsked: false,
+    selectWhenComplete: false
+  } satisfies Partial<LibraryState>
+}
 
 export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
   return createStore<LibraryState>((set, get) => {
-    const withAssets = (assets: readonly Asset[]) => ({ assets, counts: countTypes(assets), shown: viewOf(assets, get().view) })
+    /** The screen's list, worked out anew: other assets, or another view. */
+    const relisted = (view = get().view) => {
+      const { catalog, orders, selecting } = get()
+      const now = Date.now()
+      const { month } = catalog.columns()
+      const shown = showing(orders.by(view.sort), view.descending, matching(catalog, view, now), view.sort === 'date' ? month : null)
+      return { view, shown, tally: tallyOf(catalog, now), selecting: amend(selecting, settle(selecting.now)) }
+    }
+    /** Takes assets that are gone off list and selection, without looking at any other. */
+    const removed = (indices: readonly number[]) => {
+      const { catalog, shown, selecting } = get()
+      catalog.remove(indices)
+      const gone = withAll(NO_BITS, indices)
+      return {
+        shown: without(shown, gone, catalog.columns().month),
+        tally: tallyOf(catalog, Date.now()),
+        selecting: amend(selecting, drop(selecting.now, gone))
+      }
+    }
+
+    const buffer = createPageBuffer((assets) => {
+      get().catalog.take(assets)
+      set(relisted())
+    })
     const isCurrent = (listingId: string): boolean => {
       const { phase } = get()
       return phase.kind === 'listing' && phase.listingId === listingId
     }
-    const selectShown = (): void =>
-      set({
-        selection: add(
-          get().selection,
-          get().shown.map(({ id }) => id)
-        )
-      })
-
-    const takePage = ({ listingId, assets }: { listingId: string; assets: readonly Asset[] }): void => {
-      if (isCurrent(listingId)) set(withAssets(get().assets.concat(assets)))
-    }
-    const takeEnd = (end: ListingEnd): void => {
+    bridge.on('library:page', ({ listingId, assets }) => {
+      if (isCurrent(listingId)) buffer.put(assets)
+    })
+    bridge.on('library:ended', (end) => {
       if (!isCurrent(end.listingId)) return
-      const { assets, selection, selectWhenComplete } = get()
-      const known = new Set(assets.map(({ id }) => id))
+      buffer.flush()
+      const { selectWhenComplete, catalog } = get()
       set({
         phase: { kind: 'ended', end, at: Date.now() },
-        // Only a complete listing proves that a selected id is gone.
-        selection: end.problem === null ? drop(selection, (id) => !known.has(id)) : selection,
+        // Only a complete listing proves that an asset is gone.
+        ...(end.problem === null ? removed(catalog.missing()) : {}),
         selectAllAsked: false,
         selectWhenComplete: false
       })
-      if (selectWhenComplete && end.problem === null) selectShown()
-    }
-    bridge.on('library:page', takePage)
-    bridge.on('library:ended', takeEnd)
+      if (selectWhenComplete && end.problem === null) get().selectShown()
+    })
 
     return {
-      ...EMPTY,
+      ...empty(),
       account: null,
-      open: (account) => {
-        if (account !== get().account) set({ ...EMPTY, account })
+      ...createSelectingActions(set, get),
+      open: async (account) => {
+        if (account === get().account) return
+        buffer.drop()
+        set({ ...empty(), account })
+        if (account === null) return
+        const kept = await bridge.request('selection:load', { account })
+        if (get().account !== account) return
+        if (!kept.ok) return set({ keepingProblem: kept.problem, recalled: true })
+        const { catalog, selecting } = get()
+        // Ids a complete listing does not bring drop out, then.
+        const bits = withAll(selecting.now.bits, kept.value.map(catalog.indexOf))
+        set({ selecting: amend(selecting, restore(bits)), recalled: true })
       },
       refresh: async () => {
         const { account } = get()
@@ -102,47 +139,24 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
         const started = await bridge.request('library:list', { account })
         if (get().account !== account) return
         if (!started.ok) return set({ phase: { kind: 'failed', problem: started.problem } })
-        set({ phase: { kind: 'listing', listingId: started.value.listingId }, unsure: new Set(), ...withAssets([]) })
+        buffer.drop()
+        get().catalog.beginListing()
+        set({ phase: { kind: 'listing', listingId: started.value.listingId }, unsure: NO_BITS })
       },
       cancel: async () => {
         await bridge.request('library:cancel', undefined)
       },
-      look: (change) => {
-        const view = { ...get().view, ...change }
-        set({ view, shown: viewOf(get().assets, view) })
-      },
-      click: (id, withShift) => {
-        const { selection, shown } = get()
-        const positions = positionsOf(shown)
-        set({
-          selection: withShift
-            ? extend(
-                selection,
-                id,
-                shown.map((asset) => asset.id),
-                (other) => positions.get(other)
-              )
-            : toggle(selection, id)
-        })
-      },
-      selectAll: () => (get().phase.kind === 'listing' ? set({ selectAllAsked: true }) : selectShown()),
-      answerSelectAll: (answer) => {
-        set({ selectAllAsked: false, selectWhenComplete: answer === 'later' })
-        if (answer === 'now') selectShown()
-      },
-      clearSelection: () => set({ selection: NOTHING_SELECTED, selectAllAsked: false, selectWhenComplete: false }),
-      dropHidden: () => {
-        const positions = positionsOf(get().shown)
-        set({ selection: drop(get().selection, (id) => !positions.has(id)) })
-      },
+      look: (change) => set(relisted({ ...get().view, ...change })),
+      complainAboutKeeping: (keepingProblem) => set({ keepingProblem }),
       settle: (outcomes) => {
-        const idsWith = (kind: OutcomeKind) => outcomes.filter(({ outcome }) => outcome === kind).map(({ id }) => id)
-        const gone = new Set(idsWith('deleted'))
-        const isGone = (id: string): boolean => gone.has(id)
+        const { catalog, unsure } = get()
+        const those = (wanted: (outcome: OutcomeKind) => boolean): number[] =>
+          outcomes.filter(({ outcome }) => wanted(outcome)).map(({ id }) => catalog.indexOf(id))
+        const known = those((outcome) => outcome !== 'unknown')
+        const unknown = those((outcome) => outcome === 'unknown')
         set({
-          ...withAssets(get().assets.filter(({ id }) => !isGone(id))),
-          selection: drop(get().selection, isGone),
-          unsure: new Set([...get().unsure, ...idsWith('unknown')])
+          ...removed(those((outcome) => outcome === 'deleted')),
+          unsure: withAll(minus(unsure, withAll(NO_BITS, known)), unknown)
         })
       }
     }

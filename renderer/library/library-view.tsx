@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react'
-import { useLibrary } from '../stores'
+import { useFrame, useLibrary } from '../stores'
 import { Button } from '../ui/button'
+import { EmptyState } from '../ui/empty-state'
+import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
 import { Trouble } from '../ui/trouble'
+import { problemWords } from '../ui/words'
 import { Grid } from './grid'
-import { isFiltered, WHOLE_LIBRARY } from './view'
+import { SelectAllQuestion } from './select-all-question'
+import { isFiltered, NO_FILTER } from './view'
 import { words } from './words'
 
-/** The grid, or what stands in its place; above it what the user has to know about the listing. */
+/** The grid, or what stands in its place; above it what the user has to know. */
 export function LibraryView() {
   return (
     <div className="library-view">
-      <ListingTrouble />
+      <KeepingTrouble />
       <SelectAllQuestion />
       <Content />
     </div>
@@ -18,69 +22,86 @@ export function LibraryView() {
 }
 
 function Content() {
-  const { shown, assets, phase, view, look } = useLibrary((state) => state)
-  if (shown.length > 0) return <Grid />
-  if (phase.kind === 'listing' || phase.kind === 'idle') {
-    return assets.length === 0 ? <EmptyState title={words.firstPage} hint="" /> : <EmptyState title={words.noMatchTitle} hint={words.stillListing} />
-  }
-  if (assets.length === 0) {
-    const complete = phase.kind === 'ended' && phase.end.problem === null
-    return complete ? <EmptyState title={words.emptyTitle} hint={words.emptyHint} /> : null
-  }
-  return (
-    <EmptyState title={words.noMatchTitle} hint={words.noMatchHint}>
-      {isFiltered(view) && (
-        <Button look="primary" onClick={() => look({ type: WHOLE_LIBRARY.type, search: WHOLE_LIBRARY.search })}>
-          {words.showAll}
-        </Button>
-      )}
-    </EmptyState>
-  )
-}
-
-function EmptyState({ title, hint, children }: { title: string; hint: string; children?: ReactNode }) {
-  return (
-    <div className="empty">
-      <h2>{title}</h2>
-      {hint && <p>{hint}</p>}
-      {children}
-    </div>
-  )
-}
-
-function ListingTrouble() {
-  const { phase, refresh } = useLibrary((state) => state)
+  const { shown, tally, phase, view, look, refresh } = useLibrary((state) => state)
+  const openSheet = useFrame((state) => state.open)
   const problem = phase.kind === 'failed' ? phase.problem : phase.kind === 'ended' ? phase.end.problem : null
-  if (!problem) return null
-  return (
-    <Trouble problem={problem} meaning={`${words.partTitle} ${words.notListed}`}>
-      <Button onClick={() => void refresh()}>{words.tryAgain}</Button>
-    </Trouble>
+  const again = (
+    <Button look="primary" onClick={() => void refresh()}>
+      {words.tryAgain}
+    </Button>
   )
-}
-
-/** "Select all" while the listing runs: it waits, or takes what is there, on the user's word (R3). */
-function SelectAllQuestion() {
-  const { selectAllAsked, selectWhenComplete, shown, answerSelectAll } = useLibrary((state) => state)
-  if (selectWhenComplete) {
+  const generated = (
+    <Button look="quiet" onClick={() => openSheet('generated')}>
+      {words.generated}
+    </Button>
+  )
+  if (tally.all === 0) {
+    if (problem) {
+      const { what, remedy } = problemWords(problem)
+      return (
+        <EmptyState icon={<OfflineIcon />} title={words.brokenTitle} hint={`${what} ${remedy} ${words.notListed}`} isAlert>
+          {again}
+        </EmptyState>
+      )
+    }
+    if (phase.kind === 'listing' || phase.kind === 'idle') return <Placeholders />
     return (
-      <div role="status" className="question">
-        {words.willSelect}
-        <Button look="quiet" onClick={() => answerSelectAll('never')}>
-          {words.never}
+      <EmptyState icon={<FileIcon />} title={words.emptyTitle} hint={words.emptyHint}>
+        <Button look="primary" onClick={() => void refresh()}>
+          {words.refreshNow}
         </Button>
-      </div>
+        {generated}
+      </EmptyState>
     )
   }
-  if (!selectAllAsked) return null
+  const trouble = problem && (
+    <Trouble problem={problem} meaning={`${words.partTitle} ${words.notListed}`}>
+      {again}
+    </Trouble>
+  )
   return (
-    <div role="status" className="question">
-      {words.stillListing}
-      <Button onClick={() => answerSelectAll('later')}>{words.selectLater}</Button>
-      <Button onClick={() => answerSelectAll('now')}>{words.selectNow(shown.length)}</Button>
-      <Button look="quiet" onClick={() => answerSelectAll('never')}>
-        {words.never}
-      </Button>
+    <>
+      {trouble}
+      {shown.order.length > 0 ? (
+        <Grid />
+      ) : (
+        <EmptyState
+          icon={<SearchIcon />}
+          title={view.corner && view.search === '' && view.type === 'all' ? words.cornerEmpty[view.corner] : words.noMatchTitle}
+          hint={phase.kind === 'listing' ? words.stillListing : words.noMatchHint}
+        >
+          {isFiltered(view) && (
+            <Button look="primary" onClick={() => look(NO_FILTER)}>
+              {words.showAll}
+            </Button>
+          )}
+          {generated}
+        </EmptyState>
+      )}
+    </>
+  )
+}
+
+const PLACEHOLDERS = 24
+
+/** Squares where the pictures will be, while the first page is on its way. */
+function Placeholders(): ReactNode {
+  return (
+    <div className="placeholders" role="status" aria-label={words.firstPage}>
+      {Array.from({ length: PLACEHOLDERS }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they never move
+        <span key={at} />
+      ))}
     </div>
+  )
+}
+
+function KeepingTrouble() {
+  const { keepingProblem, complainAboutKeeping } = useLibrary((state) => state)
+  if (!keepingProblem) return null
+  return (
+    <Trouble problem={keepingProblem} meaning={words.keepingFailed}>
+      <Button onClick={() => complainAboutKeeping(null)}>{words.dismiss}</Button>
+    </Trouble>
   )
 }

@@ -1,28 +1,29 @@
-import { countTypes } from '@shared/asset'
 import { useMemo } from 'react'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
-import { countHidden } from './positions'
-import { WHOLE_LIBRARY } from './view'
-import { deleteAssets, hiddenByFilter, selected, splitByType, words } from './words'
+import { summaryOf } from './summary'
+import { NO_FILTER } from './view'
+import { deleteAssets, hiddenByFilter, notListed, selected, splitByType, words } from './words'
 
 /** What is selected, always in view while anything is (R4), far from "Select all" (R5). */
 export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () => void }) {
-  const { selection, assets, shown, look, dropHidden, clearSelection } = useLibrary((state) => state)
-  const { ids } = selection
-  const types = useMemo(() => countTypes(assets.filter(({ id }) => ids.has(id))), [assets, ids])
-  const hidden = useMemo(() => countHidden(ids, shown), [ids, shown])
-  if (ids.size === 0) return null
+  const { catalog, selecting, shown, phase, look, dropHidden, clearSelection } = useLibrary((state) => state)
+  const summary = useMemo(() => summaryOf({ catalog, selecting, shown }), [catalog, selecting, shown])
+  if (summary.selected === 0) return null
+  const isListing = phase.kind === 'listing' || phase.kind === 'idle'
   return (
-    <section className="floating selection-bar" aria-label={selected(ids.size)}>
-      <p role="status">
-        <b>{selected(ids.size)}</b>
-        <span className="selection-split">{splitByType(types)}</span>
-        {hidden > 0 && <span>{hiddenByFilter(hidden)}</span>}
+    <section className="floating selection-bar" aria-label={selected(summary.selected)}>
+      <p>
+        <b role="status" aria-live="off">
+          {selected(summary.selected)}
+        </b>
+        <span className="selection-split">{splitByType(summary.types)}</span>
+        {summary.unlisted > 0 && !isListing && <span>{notListed(summary.unlisted)}</span>}
+        {summary.hidden > 0 && <span role="status">{hiddenByFilter(summary.hidden)}</span>}
       </p>
-      {hidden > 0 && (
+      {summary.hidden > 0 && (
         <span className="selection-hidden">
-          <Button look="quiet" onClick={() => look({ type: WHOLE_LIBRARY.type, search: WHOLE_LIBRARY.search })}>
+          <Button look="quiet" onClick={() => look(NO_FILTER)}>
             {words.show}
           </Button>
           <Button look="quiet" onClick={dropHidden}>
@@ -35,7 +36,7 @@ export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () =
         {words.clear}
       </Button>
       <Button look="danger" disabled={busy} onClick={onDelete}>
-        {deleteAssets(ids.size)}
+        {deleteAssets(summary.selected)}
       </Button>
     </section>
   )

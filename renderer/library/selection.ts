@@ -1,45 +1,84 @@
+import { type Bits, flipped, has, minus, NO_BITS, withAll } from './bits'
+
 /**
- * What is selected: an explicit set of ids, never a query (R2), and the id a range starts from (R1). Pure: every function answers a new selection.
- * `shown` is the list as it is on the screen now.
+ * What is selected: an explicit set of assets, never a query (R2), and the asset a range starts from (R1). Assets are named by their index in the
+ * catalog, which stands for one id for good. Pure: every function answers a new selection. One engine for the mouse, the keyboard and every view (R7).
  */
 export interface Selection {
-  readonly ids: ReadonlySet<string>
-  readonly anchor: string | null
+  readonly bits: Bits
+  /** Where a range starts. Null: nowhere yet, or its asset is gone. */
+  readonly anchor: number | null
+  /** What was selected when the range from the anchor began: a further Shift-click replaces the range, and never what was there before. */
+  readonly base: Bits
+  /** Whether such a range is part of it, and may still be drawn on. */
+  readonly isRange: boolean
 }
 
-export const NOTHING_SELECTED: Selection = { ids: new Set(), anchor: null }
+/** The list as it is on the screen now, in its order. */
+export interface ShownList {
+  readonly order: Uint32Array
+  /** The place of an index in `order`, or nothing (negative or undefined) when it is not shown. */
+  readonly positionOf: Int32Array
+}
 
-/** A click, plain or with Ctrl/Cmd: it toggles, so that a stray click never drops the rest (R8). The clicked id becomes the anchor. */
-export function toggle({ ids }: Selection, id: string): Selection {
-  const next = new Set(ids)
-  if (!next.delete(id)) next.add(id)
-  return { ids: next, anchor: id }
+export const NOTHING_SELECTED: Selection = { bits: NO_BITS, anchor: null, base: NO_BITS, isRange: false }
+
+const settled = (bits: Bits, anchor: number | null): Selection => ({ bits, anchor, base: bits, isRange: false })
+
+/** A click, plain or with Ctrl/Cmd, or Space: it toggles, so that a stray click never drops the rest (R8). The asset becomes the anchor. */
+export function toggle({ bits }: Selection, index: number): Selection {
+  return settled(flipped(bits, [index]), index)
+}
+
+/** Makes an asset the anchor without selecting anything: Shift with an arrow key starts its range where the focus is. */
+export function anchorAt({ bits }: Selection, index: number): Selection {
+  return settled(bits, index)
 }
 
 /**
- * Shift-click: adds everything between the anchor and the clicked id, in the order shown, either way. Without an anchor that is still shown, only
- * the clicked id is added and becomes the anchor (R1).
+ * Shift: selects everything from the anchor to this asset, in the order shown, either way, in place of the range before. Without an anchor that is
+ * shown, only this asset is added and becomes the anchor (R1).
  */
-export function extend({ ids, anchor }: Selection, id: string, shown: readonly string[], positionOf: (id: string) => number | undefined): Selection {
-  const to = positionOf(id)
-  if (to === undefined) return { ids, anchor }
-  const from = anchor === null ? undefined : positionOf(anchor)
-  if (from === undefined) return { ids: new Set(ids).add(id), anchor: id }
-  return { ids: union(ids, shown.slice(Math.min(from, to), Math.max(from, to) + 1)), anchor }
+export function extend(selection: Selection, index: number, shown: ShownList): Selection {
+  const { bits, anchor, base } = selection
+  const to = place(shown, index)
+  if (to === null) return selection
+  const from = anchor === null ? null : place(shown, anchor)
+  if (from === null) return settled(withAll(bits, [index]), index)
+  return { bits: withAll(base, shown.order.subarray(Math.min(from, to), Math.max(from, to) + 1)), anchor, base, isRange: true }
 }
 
-export function add({ ids, anchor }: Selection, more: Iterable<string>): Selection {
-  return { ids: union(ids, more), anchor }
+/** Selects these as well: all that are shown, a month, a marquee with Ctrl/Cmd. */
+export function add({ bits, anchor }: Selection, indices: ArrayLike<number>): Selection {
+  return settled(withAll(bits, indices), anchor)
 }
 
-/** Drops ids: those known to be gone, or those the user drops. An anchor that goes is no anchor any more. */
-export function drop({ ids, anchor }: Selection, isDropped: (id: string) => boolean): Selection {
-  const kept = new Set([...ids].filter((id) => !isDropped(id)))
-  return { ids: kept, anchor: anchor !== null && isDropped(anchor) ? null : anchor }
+/** Selects these and nothing else: a marquee. One that caught nothing changes nothing, so that a stray drag drops nothing (R8). */
+export function replace(selection: Selection, indices: ArrayLike<number>): Selection {
+  return indices.length === 0 ? selection : settled(withAll(NO_BITS, indices), selection.anchor)
 }
 
-function union(ids: ReadonlySet<string>, more: Iterable<string>): ReadonlySet<string> {
-  const all = new Set(ids)
-  for (const id of more) all.add(id)
-  return all
+/** Turns round what is shown. What the filter hides stays as it is. */
+export function invert({ bits, anchor }: Selection, shown: ShownList): Selection {
+  return settled(flipped(bits, shown.order), anchor)
+}
+
+/** Drops assets: those known to be gone, or those the user drops. An anchor that goes is no anchor any more. */
+export function drop({ bits, anchor }: Selection, dropped: Bits): Selection {
+  return settled(minus(bits, dropped), anchor !== null && has(dropped, anchor) ? null : anchor)
+}
+
+/** Ends the range that may still be replaced: the list on the screen is about to change, and what was selected under it stays. */
+export function settle({ bits, anchor }: Selection): Selection {
+  return settled(bits, anchor)
+}
+
+/** Brings back assets by their bits: undo, redo, the selection of last time. */
+export function restore(bits: Bits): Selection {
+  return settled(bits, null)
+}
+
+function place({ positionOf }: ShownList, index: number): number | null {
+  const position = positionOf[index] ?? -1
+  return position < 0 ? null : position
 }

@@ -2,22 +2,32 @@ import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { RefreshIcon, SearchIcon } from '../ui/icons'
 import { Progress } from '../ui/progress'
-import type { SortOrder, TypeFilter } from './view'
+import { SORT_KEYS } from './orders'
+import type { TypeFilter } from './view'
 import { howMany, listingNotes, words } from './words'
 
 const TYPES = ['all', 'image', 'video', 'audio', 'other'] as const satisfies readonly TypeFilter[]
-const SORTS = ['newest', 'oldest'] as const satisfies readonly SortOrder[]
+
+/** Every key both ways, as the value of an option: the one people look for first comes first. */
+const SORTS = SORT_KEYS.flatMap((sort) => {
+  const ways = [
+    { value: `${sort} up`, sort, descending: false },
+    { value: `${sort} down`, sort, descending: true }
+  ]
+  return sort === 'name' ? ways : ways.reverse()
+})
 
 /** What is looked at, and how. `busy` while a deletion runs: a refresh has to wait for its end. */
 export function Toolbar({ busy }: { busy: boolean }) {
-  const { view, shown, assets, counts, phase, look, refresh, cancel, selectAll } = useLibrary((state) => state)
+  const { view, shown, tally, phase, look, refresh, cancel, selectAll } = useLibrary((state) => state)
   const isListing = phase.kind === 'listing'
   const notes = phase.kind === 'ended' ? listingNotes(phase.end) : ''
+  const total = shown.order.length
   return (
     <header className="toolbar">
-      <h1>{words.title[view.type]}</h1>
+      <h1>{words.title[view.corner ?? view.type]}</h1>
       <p role="status" className="toolbar-count" title={notes}>
-        {howMany(shown.length, assets.length, isListing || phase.kind === 'idle')}
+        {howMany(total, tally.all, isListing || phase.kind === 'idle')}
       </p>
       <label className="searchfield">
         <SearchIcon />
@@ -34,7 +44,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
         value={view.type}
         onChange={(event) => look({ type: TYPES.find((type) => type === event.target.value) ?? 'all' })}
       >
-        {TYPES.filter((type) => type !== 'other' || counts.other > 0).map((type) => (
+        {TYPES.filter((type) => type !== 'other' || tally.other > 0).map((type) => (
           <option key={type} value={type}>
             {words.title[type]}
           </option>
@@ -42,12 +52,15 @@ export function Toolbar({ busy }: { busy: boolean }) {
       </select>
       <select
         aria-label={words.sortLabel}
-        value={view.sort}
-        onChange={(event) => look({ sort: SORTS.find((sort) => sort === event.target.value) ?? 'newest' })}
+        value={`${view.sort} ${view.descending ? 'down' : 'up'}`}
+        onChange={(event) => {
+          const wanted = SORTS.find(({ value }) => value === event.target.value)
+          if (wanted) look({ sort: wanted.sort, descending: wanted.descending })
+        }}
       >
-        {SORTS.map((sort) => (
-          <option key={sort} value={sort}>
-            {words.sort[sort]}
+        {SORTS.map(({ value, sort, descending }) => (
+          <option key={value} value={value}>
+            {words.sort[sort][Number(descending)]}
           </option>
         ))}
       </select>
@@ -58,7 +71,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
           <RefreshIcon />
         </Button>
       )}
-      <Button look="quiet" disabled={shown.length === 0} onClick={selectAll}>
+      <Button look="quiet" disabled={total === 0} onClick={selectAll}>
         {words.selectAll}
       </Button>
       {isListing && <Progress label={words.firstPage} />}

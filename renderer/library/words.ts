@@ -1,13 +1,32 @@
 import type { AssetType, TypeCounts } from '@shared/asset'
 import { ASSET_TYPES } from '@shared/asset'
 import { count, formatNumber } from '../ui/format'
-import type { SortOrder, TypeFilter } from './view'
+import type { SortKey } from './orders'
+import type { Corner, TypeFilter } from './view'
 
 export const words = {
-  title: { all: 'All uploads', image: 'Images', video: 'Videos', audio: 'Audio', other: 'Other files' } satisfies Record<TypeFilter, string>,
+  title: {
+    all: 'All uploads',
+    image: 'Images',
+    video: 'Videos',
+    audio: 'Audio',
+    other: 'Other files',
+    favourites: 'Favourites',
+    old: 'Older than 90 days',
+    'no-picture': 'Without a picture'
+  } satisfies Record<TypeFilter | Corner, string>,
   type: { image: 'Image', video: 'Video', audio: 'Audio', other: 'File' } satisfies Record<AssetType, string>,
-  sort: { newest: 'Newest first', oldest: 'Oldest first' } satisfies Record<SortOrder, string>,
+  sort: {
+    date: ['Oldest first', 'Newest first'],
+    name: ['Name, A to Z', 'Name, Z to A'],
+    duration: ['Shortest first', 'Longest first'],
+    pixels: ['Smallest first', 'Largest first']
+  } satisfies Record<SortKey, readonly [ascending: string, descending: string]>,
   library: 'Library',
+  cleanUp: 'Clean up',
+  generated: 'What Kling made?',
+  selectMonth: (month: string) => `Select all of ${month}`,
+  keepingFailed: 'What you select holds until the program ends, but may not be there next time.',
   grid: 'Uploaded assets',
   search: 'Search by name',
   typeLabel: 'Type',
@@ -24,10 +43,17 @@ export const words = {
   partTitle: 'This is a part of the library.',
   notListed: 'What was not listed cannot be selected or deleted. Nothing was deleted.',
   tryAgain: 'Try again',
+  dismiss: 'Close',
   emptyTitle: 'Nothing has been uploaded here',
   emptyHint: 'This account has no uploaded assets. What Kling generated for you is not listed here: it is deleted at Kling itself.',
+  refreshNow: 'List again',
   noMatchTitle: 'Nothing matches',
-  noMatchHint: 'No asset matches the type and the name you look for.',
+  noMatchHint: 'No uploaded asset matches what you look for. What Kling generated for you is not listed here.',
+  brokenTitle: 'The library could not be listed',
+  cornerEmpty: { favourites: 'No favourites', old: 'Nothing is older than 90 days', 'no-picture': 'Every asset has a picture' } satisfies Record<
+    Corner,
+    string
+  >,
   showAll: 'Show all uploads',
   firstPage: 'Asking for your uploads…',
   stillListing: 'The library is still being listed.',
@@ -39,10 +65,11 @@ export const words = {
 
 export const assets = (value: number): string => count(value, 'asset', 'assets')
 export const selected = (value: number): string => `${formatNumber(value)} selected`
+export const notListed = (value: number): string => `${formatNumber(value)} not listed`
 export const hiddenByFilter = (value: number): string => `${formatNumber(value)} hidden by the filter`
 export const deleteAssets = (value: number): string => `Delete ${assets(value)}`
 
-/** "1,037 assets", "311 of 1,037 assets", "450 assets so far". */
+/** "1,037 assets", "311 of 1,037 assets", "450 assets so far" while the first listing runs. */
 export function howMany(shown: number, all: number, listing: boolean): string {
   const whole = shown === all ? assets(all) : `${formatNumber(shown)} of ${assets(all)}`
   return listing ? `${whole} so far` : whole

@@ -1,7 +1,7 @@
 import type { Asset } from '@shared/asset'
 import { useEffect, useState } from 'react'
 import { useThumbnails } from '../stores'
-import { NoPictureIcon } from '../ui/icons'
+import { PictureIcon } from '../ui/icons'
 import { Waveform } from './waveform'
 
 /** What stands for an asset: its small picture, a waveform for audio, or a quiet mark. Decoration: the tile carries the name. */
@@ -12,7 +12,7 @@ export function Picture({ asset }: { asset: Pick<Asset, 'id' | 'type' | 'hasPict
   if (url === null) {
     return (
       <span className="picture picture-none">
-        <NoPictureIcon />
+        <PictureIcon />
       </span>
     )
   }

@@ -7,11 +7,13 @@ interface Props {
   readonly focus: RefObject<HTMLElement | null>
   /** Escape, or the system's way to close a dialog. */
   readonly onCancel: () => void
+  /** For a list in columns. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** A modal dialog: the page behind it is out of reach, and gets the focus back where it was. */
-export function Dialog({ role, title, focus, onCancel, children }: Props) {
+export function Dialog({ role, title, focus, onCancel, wide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -28,7 +30,7 @@ export function Dialog({ role, title, focus, onCancel, children }: Props) {
       ref={dialog}
       role={role}
       aria-labelledby={titleId}
-      className="dialog"
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
       onCancel={(event) => {
         event.preventDefault()
         onCancel()

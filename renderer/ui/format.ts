@@ -9,10 +9,9 @@ export const formatNumber = (value: number): string => number.format(value)
 
 export const formatDay = (epochMs: number | null): string => (epochMs === null ? 'date unknown' : day.format(epochMs))
 
-/** `2026-11` → "November 2026". */
-export function formatMonth(key: string): string {
-  const [year, month] = key.split('-').map(Number)
-  return year && month ? monthAndYear.format(new Date(year, month - 1)) : 'Date unknown'
+/** A month counted from year 0 → "November 2026"; below 0: unknown. */
+export function formatMonth(month: number): string {
+  return month < 0 ? 'Date unknown' : monthAndYear.format(new Date(Math.floor(month / 12), month % 12))
 }
 
 /** Minutes and seconds, the way players write them. A part of a second counts as one. */

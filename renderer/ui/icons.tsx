@@ -18,16 +18,6 @@ function Icon({ children }: { children: ReactNode }) {
   )
 }
 
-export const CheckIcon = () => (
-  <Icon>
-    <path d="M3.5 8.5l3 3 6-7" />
-  </Icon>
-)
-export const PlayIcon = () => (
-  <Icon>
-    <path d="M5 3.5v9l7-4.5z" fill="currentColor" />
-  </Icon>
-)
 export const SearchIcon = () => (
   <Icon>
     <circle cx="7" cy="7" r="4.2" />
@@ -51,10 +41,60 @@ export const LockIcon = () => (
     <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
   </Icon>
 )
-export const NoPictureIcon = () => (
+export const PictureIcon = () => (
   <Icon>
     <rect x="2" y="3" width="12" height="10" rx="2" />
     <path d="M2.5 11.5l3.5-3 2.5 2 2-1.6 3 2.4" />
+  </Icon>
+)
+export const NoPictureIcon = () => (
+  <Icon>
+    <path d="M4.5 3H12a2 2 0 0 1 2 2v6.5M12 13H4a2 2 0 0 1-2-2V5M2 2l12 12" />
+  </Icon>
+)
+export const FileIcon = () => (
+  <Icon>
+    <path d="M4 2h5l3.5 3.5V14H4zM9 2v3.5h3.5" />
+  </Icon>
+)
+export const HeartIcon = () => (
+  <Icon>
+    <path d="M8 13.2S2.3 10 2.3 6.2A2.9 2.9 0 0 1 8 5a2.9 2.9 0 0 1 5.7 1.2C13.7 10 8 13.2 8 13.2z" />
+  </Icon>
+)
+export const ClockIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.8" />
+    <path d="M8 4.8V8l2.2 1.6" />
+  </Icon>
+)
+export const HistoryIcon = () => (
+  <Icon>
+    <path d="M2.5 8a5.5 5.5 0 1 0 1.8-4.1M2.5 2.8v2.7h2.7M8 5v3.2l2 1.3" />
+  </Icon>
+)
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M2 4.5h7M12 4.5h2M2 11.5h2M7 11.5h7" />
+    <circle cx="10.5" cy="4.5" r="1.6" />
+    <circle cx="5.5" cy="11.5" r="1.6" />
+  </Icon>
+)
+export const KeyboardIcon = () => (
+  <Icon>
+    <rect x="1.5" y="4" width="13" height="8" rx="1.5" />
+    <path d="M4 6.7h.1M6.7 6.7h.1M9.3 6.7h.1M12 6.7h.1M5 9.5h6" />
+  </Icon>
+)
+export const HelpIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.8" />
+    <path d="M6.4 6.4a1.7 1.7 0 1 1 2.3 1.7c-.5.2-.7.5-.7 1M8 11v.1" />
+  </Icon>
+)
+export const OfflineIcon = () => (
+  <Icon>
+    <path d="M1.8 6.2a9 9 0 0 1 3-1.9M14.2 6.2A9 9 0 0 0 8 3.7M4 8.7a6 6 0 0 1 2-1.3M12 8.7a6 6 0 0 0-1.7-1.2M8 12v.1M2.5 2.5l11 11" />
   </Icon>
 )
 export const GridIcon = () => (

@@ -1,6 +1,8 @@
 import { test as base, chromium, expect, type Page } from '@playwright/test'
 import type { RequestName } from '@shared/channels'
 import type { Events, Outputs } from '@shared/contract'
+import { ok } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { servePage } from '../support/page'
 
 /** Answers of main, by request. What is asked and not answered here is a mistake of the test, and says so. */
@@ -9,12 +11,24 @@ export type Answers = { readonly [N in RequestName]?: Outputs[N] }
 export interface TestPage {
   readonly page: Page
   emit<N extends keyof Events>(name: N, event: Events[N]): Promise<void>
+  /** From now on this is what main answers. */
+  answer(answers: Answers): Promise<void>
   /** What the page has asked for, in order. */
   asked(): Promise<readonly { readonly name: string; readonly input: unknown }[]>
 }
 
+/** What any page asks for, and most tests do not care about. */
+const ALWAYS: Answers = {
+  'settings:get': ok(DEFAULT_PREFERENCES),
+  'settings:change': ok(DEFAULT_PREFERENCES),
+  'selection:load': ok([]),
+  'selection:save': ok(null)
+}
+
+export type Open = (answers: Answers) => Promise<TestPage>
+
 /** The page in a real browser, with a scripted main behind `window.kling`. */
-export const test = base.extend<{ open: (answers: Answers) => Promise<TestPage> }>({
+export const test = base.extend<{ open: Open }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
   open: async ({}, use) => {
     const { url, server } = await servePage()
@@ -26,21 +40,7 @@ export const test = base.extend<{ open: (answers: Answers) => Promise<TestPage> 
     })
     await use(async (answers) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-      await page.addInitScript((scripted) => {
-        const listeners = new Map<string, (event: unknown) => void>()
-        const asked: unknown[] = []
-        const request = async (name: string, input: unknown) => {
-          asked.push({ name, input })
-          if (!(name in scripted)) throw new Error(`no answer to ${name}`)
-          return Reflect.get(scripted, name)
-        }
-        const on = (name: string, listener: (event: unknown) => void) => {
-          listeners.set(name, listener)
-          return () => listeners.delete(name)
-        }
-        const emit = (name: string, event: unknown) => listeners.get(name)?.(event)
-        Object.assign(window, { kling: { request, on }, test: { emit, asked } })
-      }, answers)
+      await page.addInitScript(scriptedMain, { ...ALWAYS, ...answers })
       await page.goto(url)
       // What a test says as main is heard by a listing that has begun.
       if ('library:list' in answers) {
@@ -49,12 +49,37 @@ export const test = base.extend<{ open: (answers: Answers) => Promise<TestPage> 
       return {
         page,
         emit: (name, event) => page.evaluate(([to, what]) => Reflect.get(window, 'test').emit(to, what), [name, event] as const),
+        answer: (more) => page.evaluate((given) => void Object.assign(Reflect.get(window, 'test').scripted, given), more),
         asked: () => page.evaluate(() => Reflect.get(window, 'test').asked)
       }
     })
     await browser.close()
+    server.closeAllConnections()
     server.close()
   }
 })
+
+/** Runs in the page, before its own script. */
+function scriptedMain(scripted: Record<string, unknown>): void {
+  const listeners = new Map<string, ((event: unknown) => void)[]>()
+  const asked: unknown[] = []
+  const request = async (name: string, input: unknown) => {
+    asked.push({ name, input })
+    if (!(name in scripted)) throw new Error(`no answer to ${name}`)
+    return scripted[name]
+  }
+  const on = (name: string, listener: (event: unknown) => void) => {
+    listeners.set(name, [...(listeners.get(name) ?? []), listener])
+    return () =>
+      listeners.set(
+        name,
+        (listeners.get(name) ?? []).filter((other) => other !== listener)
+      )
+  }
+  const emit = (name: string, event: unknown) => {
+    for (const listener of listeners.get(name) ?? []) listener(event)
+  }
+  Object.assign(window, { kling: { request, on }, test: { emit, asked, scripted } })
+}
 
 export { expect }

@@ -1,53 +1,121 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drop, extend, NOTHING_SELECTED, toggle } from '../../renderer/library/selection'
+import { each, NO_BITS, withAll } from '../../renderer/library/bits'
+import { amend, NOTHING_YET, redo, type Selecting, step, undo } from '../../renderer/library/history'
+import { add, anchorAt, drop, extend, invert, NOTHING_SELECTED, replace, type Selection, settle, toggle } from '../../renderer/library/selection'
+import { showing } from '../../renderer/library/shown'
+import { type Action, actions, createModel } from './selection-model'
 
-const shown = ['a', 'b', 'c', 'd', 'e']
-const at = (list: readonly string[]) => (id: string) => (list.includes(id) ? list.indexOf(id) : undefined)
+const ids = (selection: Selection): number[] => [...each(selection.bits)]
+const shownOf = (order: readonly number[]) => showing(Uint32Array.from(order), false, () => true, null)
+const five = shownOf([0, 1, 2, 3, 4])
 
 describe('the selection', () => {
   it('ranges from the anchor, both ways, over the list as it is shown now (R1)', () => {
-    const anchored = toggle(NOTHING_SELECTED, 'd')
-    expect([...extend(anchored, 'b', shown, at(shown)).ids].toSorted()).toEqual(['b', 'c', 'd'])
-    const turned = shown.toReversed()
-    expect([...extend(anchored, 'e', turned, at(turned)).ids].toSorted()).toEqual(['d', 'e'])
+    const anchored = toggle(NOTHING_SELECTED, 3)
+    expect(ids(extend(anchored, 1, five))).toEqual([1, 2, 3])
+    expect(ids(extend(anchored, 4, shownOf([4, 3, 2, 1, 0])))).toEqual([3, 4])
   })
 
-  it('selects only the clicked item when the anchor is not shown any more (R1)', () => {
-    const list = ['a', 'b', 'c']
-    expect([...extend(toggle(NOTHING_SELECTED, 'e'), 'b', list, at(list)).ids].toSorted()).toEqual(['b', 'e'])
+  it('selects only the clicked asset when the anchor is not shown any more (R1)', () => {
+    expect(ids(extend(toggle(NOTHING_SELECTED, 4), 1, shownOf([0, 1, 2])))).toEqual([1, 4])
   })
 
-  it('never holds an id that was neither clicked nor inside a range', () => {
-    const click = fc.record({ id: fc.constantFrom(...shown), shift: fc.boolean() })
+  it('replaces the range of the same anchor, and never what was selected before it', () => {
+    const before = toggle(toggle(NOTHING_SELECTED, 0), 2)
+    expect(ids(extend(extend(before, 4, five), 3, five))).toEqual([0, 2, 3])
+  })
+
+  it('keeps what a range selected once the list has changed under it (R8)', () => {
+    const ranged = settle(extend(toggle(NOTHING_SELECTED, 1), 3, five))
+    expect(ids(extend(ranged, 2, five))).toEqual([1, 2, 3])
+  })
+
+  it('is not dropped by a marquee that catches nothing (R8)', () => {
+    const some = toggle(NOTHING_SELECTED, 2)
+    expect(replace(some, [])).toBe(some)
+  })
+
+  it('does not grow an anchor out of an asset that is gone', () => {
+    const gone = drop(toggle(NOTHING_SELECTED, 2), withAll(NO_BITS, [2]))
+    expect(gone.anchor).toBeNull()
+    expect(ids(extend(gone, 4, five))).toEqual([4])
+  })
+
+  it('undoes and redoes (R8), a range drawn longer and shorter being one step, and never brings back what is gone', () => {
+    const take = (selecting: Selecting, next: (selection: Selection) => Selection) => step(selecting, next(selecting.now))
+    let selecting = take(NOTHING_YET, (selection) => toggle(selection, 0))
+    for (const to of [2, 4, 3]) selecting = take(selecting, (selection) => extend(selection, to, five))
+    const gone = withAll(NO_BITS, [0, 3])
+    expect(ids(selecting.now)).toEqual([0, 1, 2, 3])
+    const back = undo(selecting, NO_BITS)
+    expect(ids(back.now)).toEqual([0])
+    expect(ids(redo(back, NO_BITS).now)).toEqual([0, 1, 2, 3])
+    expect(ids(redo(amend(back, drop(back.now, gone)), gone).now)).toEqual([1, 2])
+    expect(undo(undo(back, NO_BITS), NO_BITS).past).toEqual([])
+  })
+})
+
+describe('any course of selecting', () => {
+  it('ends as the slow and obvious model says, step by step', () => {
     fc.assert(
-      fc.property(fc.array(click), (clicks) => {
-        const state = clicks.reduce(
-          (selection, { id, shift }) => (shift ? extend(selection, id, shown, at(shown)) : toggle(selection, id)),
-          NOTHING_SELECTED
-        )
-        // A slow and obvious model of the same rules.
-        let anchor: string | null = null
-        const model = new Set<string>()
-        for (const { id, shift } of clicks) {
-          if (!shift) {
-            if (model.has(id)) model.delete(id)
-            else model.add(id)
-            anchor = id
-          } else if (anchor === null) {
-            model.add(id)
-            anchor = id
-          } else {
-            const [from, to] = [shown.indexOf(anchor), shown.indexOf(id)].toSorted((a, b) => a - b)
-            for (const [index, other] of shown.entries()) if (index >= (from ?? 0) && index <= (to ?? 0)) model.add(other)
+      fc.property(fc.array(actions, { maxLength: 40 }), (course) => {
+        const model = createModel()
+        let shown = shownOf(model.shown())
+        let gone = NO_BITS
+        let selecting: Selecting = NOTHING_YET
+        const take = (next: (selection: Selection) => Selection): void => {
+          selecting = step(selecting, next(selecting.now))
+        }
+        const perform = (action: Action): void => {
+          switch (action.kind) {
+            case 'toggle':
+              take((selection) => toggle(selection, action.index))
+              return
+            case 'extend':
+              take((selection) => extend(selection, action.index, shown))
+              return
+            case 'draw': {
+              const anchored = amend(selecting, anchorAt(selecting.now, action.from))
+              selecting = step(anchored, extend(anchored.now, action.index, shown))
+              return
+            }
+            case 'all':
+              take((selection) => add(selection, shown.order))
+              return
+            case 'invert':
+              take((selection) => invert(selection, shown))
+              return
+            case 'clear':
+              take(() => NOTHING_SELECTED)
+              return
+            case 'marquee':
+              take((selection) => (action.adding ? add(selection, action.indices) : replace(selection, action.indices)))
+              return
+            case 'view':
+              shown = shownOf(model.shown())
+              selecting = amend(selecting, settle(selecting.now))
+              return
+            case 'gone':
+              gone = withAll(gone, action.indices)
+              selecting = amend(selecting, drop(selecting.now, withAll(NO_BITS, action.indices)))
+              shown = shownOf(model.shown())
+              return
+            case 'undo':
+              selecting = undo(selecting, gone)
+              return
+            case 'redo':
+              selecting = redo(selecting, gone)
           }
         }
-        expect([...state.ids].toSorted()).toEqual([...model].toSorted())
-      })
+        for (const action of course) {
+          if (!model.allows(action)) continue
+          model.perform(action)
+          perform(action)
+          expect(ids(selecting.now), JSON.stringify(action)).toEqual(model.selected())
+        }
+      }),
+      { numRuns: 2000 }
     )
-  })
-
-  it('drops the anchor with its id', () => {
-    expect(drop(toggle(NOTHING_SELECTED, 'a'), (id) => id === 'a')).toEqual(NOTHING_SELECTED)
   })
 })

@@ -1,0 +1,30 @@
+import type { Bridge } from '@shared/contract'
+import { createStore, type StoreApi } from 'zustand'
+
+export type Screen = 'library' | 'history' | 'settings'
+/** A dialog that belongs to no screen. */
+export type Sheet = 'shortcuts' | 'generated' | 'closing'
+
+export interface FrameState {
+  readonly screen: Screen
+  readonly sheet: Sheet | null
+  readonly show: (screen: Screen) => void
+  readonly open: (sheet: Sheet | null) => void
+  /** Closes the window once the request under way has ended. */
+  readonly closeWindow: () => Promise<void>
+}
+
+export function createFrameStore(bridge: Bridge): StoreApi<FrameState> {
+  return createStore((set) => {
+    bridge.on('window:closing', () => set({ sheet: 'closing' }))
+    return {
+      screen: 'library',
+      sheet: null,
+      show: (screen) => set({ screen, sheet: null }),
+      open: (sheet) => set({ sheet }),
+      closeWindow: async () => {
+        await bridge.request('window:close', undefined)
+      }
+    }
+  })
+}

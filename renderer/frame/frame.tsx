@@ -1,0 +1,39 @@
+import type { Connection } from '@shared/account'
+import { useEffect } from 'react'
+import { LibraryScreen } from '../library-screen'
+import { SettingsScreen } from '../settings/settings-screen'
+import { useDeletion, useFrame, useLibrary } from '../stores'
+import { Announcer } from './announcer'
+import { Sheets } from './sheets'
+import { SideBar } from './side-bar'
+import { useCommands } from './use-commands'
+
+/** One open account: the side bar, and the screen it leads to. The library stays as it is behind the others. */
+export function Frame({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
+  const { open, refresh } = useLibrary((state) => state)
+  const closeDeletion = useDeletion((state) => state.close)
+  const { screen, show } = useFrame((state) => state)
+  useEffect(() => {
+    let isOpen = true
+    void open(account).then(() => (isOpen ? refresh() : undefined))
+    // Nothing of one account is carried over to the next.
+    return () => {
+      isOpen = false
+      closeDeletion()
+      show('library')
+      void open(null)
+    }
+  }, [account, open, refresh, closeDeletion, show])
+  useCommands()
+  return (
+    <div className="frame">
+      <SideBar connection={connection} account={account} />
+      <main className="screens">
+        <LibraryScreen isBehind={screen !== 'library'} />
+        {screen === 'settings' && <SettingsScreen connection={connection} account={account} />}
+      </main>
+      <Announcer />
+      <Sheets />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react'
+import { words as settingsWords } from '../settings/words'
+import { useFrame } from '../stores'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { ShortcutsSheet } from './shortcuts-sheet'
+import { words } from './words'
+
+/** The dialogs that belong to no screen. */
+export function Sheets() {
+  const { sheet, open } = useFrame((state) => state)
+  const close = () => open(null)
+  switch (sheet) {
+    case null:
+      return null
+    case 'shortcuts':
+      return <ShortcutsSheet onClose={close} />
+    case 'generated':
+      return <GeneratedSheet onClose={close} />
+    case 'closing':
+      return <ClosingSheet onClose={close} />
+  }
+}
+
+function GeneratedSheet({ onClose }: { onClose: () => void }) {
+  const close = useRef<HTMLButtonElement>(null)
+  return (
+    <Dialog role="dialog" title={settingsWords.generatedTitle} focus={close} onCancel={onClose}>
+      <p className="dialog-text">{settingsWords.generated}</p>
+      <div className="dialog-actions">
+        <Button ref={close} onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+/** The window was asked to close while a deletion runs. To stay is the safe answer, and has the focus. */
+function ClosingSheet({ onClose }: { onClose: () => void }) {
+  const closeWindow = useFrame((state) => state.closeWindow)
+  const [stopping, setStopping] = useState(false)
+  const stay = useRef<HTMLButtonElement>(null)
+  return (
+    <Dialog role="alertdialog" title={words.closingTitle} focus={stay} onCancel={onClose}>
+      <p className="dialog-text">{words.closingLead}</p>
+      <div className="dialog-actions">
+        <Button ref={stay} disabled={stopping} onClick={onClose}>
+          {words.keepDeleting}
+        </Button>
+        <Button
+          look="primary"
+          disabled={stopping}
+          onClick={() => {
+            setStopping(true)
+            void closeWindow()
+          }}
+        >
+          {stopping ? words.stopping : words.stopAndClose}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,81 @@
+import { useRef } from 'react'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { words } from './words'
+
+const { does, keys, groups } = words
+const isMac = navigator.platform.startsWith('Mac')
+const command = isMac ? '⌘' : keys.command
+
+/** What the keyboard and the mouse can do. Each line: the keys, joined by "+", and what they do. */
+const GROUPS: readonly (readonly [title: string, lines: readonly (readonly [keys: readonly string[], does: string])[]])[] = [
+  [
+    groups.selecting,
+    [
+      [[keys.click], does.click],
+      [[keys.space], does.click],
+      [[keys.shift, keys.click], does.range],
+      [[keys.drag], does.marquee],
+      [[keys.shift, keys.arrows], does.extend],
+      [[command, keys.shift, `${keys.home}, ${keys.end}`], does.extendEnds],
+      [[command, 'A'], does.selectAll],
+      [[command, 'I'], does.invert],
+      [['M'], does.month],
+      [[keys.escape], does.clear],
+      [[command, 'Z'], does.undo],
+      [isMac ? [keys.shift, command, 'Z'] : [command, 'Y'], does.redo],
+      [isMac ? [command, '⌫'] : [keys.delete], does.delete]
+    ]
+  ],
+  [
+    groups.moving,
+    [
+      [[keys.arrows], does.move],
+      [[`${keys.home}, ${keys.end}`], does.ends],
+      [[keys.pages], does.pages]
+    ]
+  ],
+  [
+    groups.program,
+    [
+      [[command, 'F'], does.find],
+      [[command, 'R'], does.refresh],
+      [[command, '1'], does.library],
+      [[command, '2'], does.history],
+      [[command, ','], does.settings],
+      [['?'], does.shortcuts]
+    ]
+  ]
+]
+
+export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
+  const close = useRef<HTMLButtonElement>(null)
+  return (
+    <Dialog role="dialog" title={words.shortcuts} focus={close} onCancel={onClose} wide>
+      <div className="shortcuts">
+        {GROUPS.map(([title, lines]) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {lines.map(([combination, meaning]) => (
+                <div key={combination.join()}>
+                  <dt>
+                    {combination.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <div className="dialog-actions">
+        <Button ref={close} onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

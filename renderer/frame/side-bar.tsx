@@ -1,0 +1,44 @@
+import type { Connection } from '@shared/account'
+import type { ReactNode } from 'react'
+import { AccountActions, AccountPanel } from '../accounts/account-panel'
+import { LibraryPlaces } from '../library/library-places'
+import { useFrame } from '../stores'
+import { HistoryIcon, KeyboardIcon, SettingsIcon } from '../ui/icons'
+import type { Screen } from './frame-store'
+import { words } from './words'
+
+/** Where one is: whose library, which part of it, or another screen. */
+export function SideBar({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
+  const { open } = useFrame((state) => state)
+  return (
+    <aside className="side-bar">
+      <AccountPanel connection={connection} account={account} />
+      <LibraryPlaces />
+      <nav className="side-foot" aria-label={words.places}>
+        <Place screen="history" icon={<HistoryIcon />} />
+        <Place screen="settings" icon={<SettingsIcon />} />
+        <button type="button" className="side-line" title={words.shortcuts} onClick={() => open('shortcuts')}>
+          <KeyboardIcon />
+          <span>{words.shortcuts}</span>
+        </button>
+      </nav>
+      <AccountActions connection={connection} />
+    </aside>
+  )
+}
+
+function Place({ screen, icon }: { screen: Screen; icon: ReactNode }) {
+  const { screen: current, show } = useFrame((state) => state)
+  return (
+    <button
+      type="button"
+      className="side-line"
+      title={words[screen]}
+      aria-current={current === screen ? 'page' : undefined}
+      onClick={() => show(screen)}
+    >
+      {icon}
+      <span>{words[screen]}</span>
+    </button>
+  )
+}

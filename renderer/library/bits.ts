@@ -1,0 +1,77 @@
+/**
+ * A set of asset indices, one bit each: 12.5 KB for 100,000 assets, so that a step of undo costs next to nothing. Never changed in place: every
+ * function answers a new set, of whatever length it needs. What lies beyond the end is not in the set.
+ */
+export type Bits = Uint32Array
+
+export const NO_BITS: Bits = new Uint32Array(0)
+
+const WORD = 32
+
+export const has = (bits: Bits, index: number): boolean => ((bits[index >>> 5] ?? 0) >>> (index & 31)) % 2 === 1
+
+/** How many are in the set. */
+export function size(bits: Bits): number {
+  let total = 0
+  for (const word of bits) total += ones(word)
+  return total
+}
+
+export function withAll(bits: Bits, indices: ArrayLike<number>): Bits {
+  const next = copyFor(bits, indices)
+  for (let at = 0; at < indices.length; at += 1) {
+    const index = indices[at] ?? 0
+    next[index >>> 5] = (next[index >>> 5] ?? 0) | (1 << (index & 31))
+  }
+  return next
+}
+
+/** Those that were in go out, those that were out come in. Each index may come once. */
+export function flipped(bits: Bits, indices: ArrayLike<number>): Bits {
+  const next = copyFor(bits, indices)
+  for (let at = 0; at < indices.length; at += 1) {
+    const index = indices[at] ?? 0
+    next[index >>> 5] = (next[index >>> 5] ?? 0) ^ (1 << (index & 31))
+  }
+  return next
+}
+
+/** Whether all of the first are in the second. */
+export const isSubset = (part: Bits, whole: Bits): boolean => part.every((word, at) => (word & ~(whole[at] ?? 0)) === 0)
+
+/** What is in the first and not in the second. */
+export function minus(a: Bits, b: Bits): Bits {
+  const next = new Uint32Array(a.length)
+  for (let word = 0; word < next.length; word += 1) next[word] = (a[word] ?? 0) & ~(b[word] ?? 0)
+  return next
+}
+
+export function equal(a: Bits, b: Bits): boolean {
+  const length = Math.max(a.length, b.length)
+  for (let word = 0; word < length; word += 1) if ((a[word] ?? 0) !== (b[word] ?? 0)) return false
+  return true
+}
+
+/** The indices in the set, ascending. */
+export function* each(bits: Bits): Generator<number> {
+  for (const [at, word] of bits.entries()) {
+    if (word === 0) continue
+    for (let bit = 0; bit < WORD; bit += 1) if ((word >>> bit) % 2 === 1) yield at * WORD + bit
+  }
+}
+
+/** A copy with room for these. */
+function copyFor(bits: Bits, indices: ArrayLike<number>): Bits {
+  let highest = -1
+  for (let at = 0; at < indices.length; at += 1) highest = Math.max(highest, indices[at] ?? 0)
+  const next = new Uint32Array(Math.max(bits.length, Math.ceil((highest + 1) / WORD)))
+  next.set(bits)
+  return next
+}
+
+/** Ones in a word of 32 bits, counted in parallel. */
+function ones(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555)
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}

@@ -1,0 +1,46 @@
+import { type Geometry, rowAt, rowOf } from './geometry'
+
+export const MOVE_KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'] as const
+export type MoveKey = (typeof MOVE_KEYS)[number]
+
+export const isMoveKey = (key: string): key is MoveKey => MOVE_KEYS.some((move) => move === key)
+
+/** Where a key leads from a place of the list: the neighbour, the tile above or below across headings, an end. */
+export function moved(geometry: Geometry, position: number, key: MoveKey, total: number, pageRows: number): number {
+  switch (key) {
+    case 'ArrowLeft':
+      return Math.max(0, position - 1)
+    case 'ArrowRight':
+      return Math.min(total - 1, position + 1)
+    case 'Home':
+      return 0
+    case 'End':
+      return total - 1
+    case 'ArrowUp':
+      return byRows(geometry, position, -1)
+    case 'ArrowDown':
+      return byRows(geometry, position, 1)
+    case 'PageUp':
+      return byRows(geometry, position, -pageRows)
+    case 'PageDown':
+      return byRows(geometry, position, pageRows)
+  }
+}
+
+/** Moves by rows of tiles and keeps the column where the row is long enough. */
+function byRows(geometry: Geometry, position: number, by: number): number {
+  const start = rowOf(geometry, position)
+  const here = rowAt(geometry, start)
+  if (here?.kind !== 'tiles') return position
+  const way = Math.sign(by)
+  let left = Math.abs(by)
+  let target = here
+  for (let at = start + way; left > 0; at += way) {
+    const row = rowAt(geometry, at)
+    if (!row) break
+    if (row.kind === 'heading') continue
+    target = row
+    left -= 1
+  }
+  return target === here ? position : Math.min(target.from + (position - here.from), target.to - 1)
+}

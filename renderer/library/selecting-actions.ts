@@ -1,0 +1,71 @@
+import { each, isSubset, minus, NO_BITS, withAll } from './bits'
+import { amend, redo, type Selecting, step, undo } from './history'
+import type { LibraryState } from './library-store'
+import { add, anchorAt, drop, extend, invert, NOTHING_SELECTED, replace, type Selection, toggle } from './selection'
+
+/** Everything the user can do to the selection, whatever the view and whatever the device (R7). Assets are named by their index. */
+export interface SelectingActions {
+  /** A click, or Space. With Shift: the range from the anchor. */
+  readonly click: (index: number, withShift: boolean) => void
+  /** Shift with a key: draws the range from where the focus was, or draws it on, to an asset. */
+  readonly extendFrom: (from: number | null, to: number) => void
+  /** A marquee: these, in place of or beside what was selected when it began. One step of undo in all. */
+  readonly marquee: (began: Selecting, indices: ArrayLike<number>, adding: boolean) => void
+  /** A drag that was given up: as if it had not begun. */
+  readonly takeBack: (began: Selecting) => void
+  readonly selectAll: () => void
+  readonly selectShown: () => void
+  /** Adds these, or drops them when all of them are selected: a month's heading. */
+  readonly toggleAll: (indices: ArrayLike<number>) => void
+  readonly invert: () => void
+  readonly clearSelection: () => void
+  readonly dropHidden: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  /** The user's answer while the listing runs: those listed so far, or all when it is complete. */
+  readonly answerSelectAll: (answer: 'now' | 'later' | 'never') => void
+  /** The ids that are selected, in no particular order. */
+  readonly selectedIds: () => readonly string[]
+}
+
+export function createSelectingActions(set: (part: Partial<LibraryState>) => void, get: () => LibraryState): SelectingActions {
+  const take = (next: (selection: Selection) => Selection): void => {
+    const { selecting } = get()
+    set({ selecting: step(selecting, next(selecting.now)) })
+  }
+  /** What went while a drag was under way stays out. */
+  const withoutGone = (earlier: Selecting): Selecting => amend(earlier, drop(earlier.now, get().catalog.gone()))
+  const actions: SelectingActions = {
+    click: (index, withShift) => take((selection) => (withShift ? extend(selection, index, get().shown) : toggle(selection, index))),
+    extendFrom: (from, to) => {
+      const { selecting, shown } = get()
+      const anchored = from === null ? selecting : amend(selecting, anchorAt(selecting.now, from))
+      set({ selecting: step(anchored, extend(anchored.now, to, shown)) })
+    },
+    marquee: (earlier, indices, adding) => {
+      const began = withoutGone(earlier)
+      set({ selecting: step(began, adding ? add(began.now, indices) : replace(began.now, indices)) })
+    },
+    takeBack: (began) => set({ selecting: withoutGone(began) }),
+    selectAll: () => (get().phase.kind === 'listing' ? set({ selectAllAsked: true }) : actions.selectShown()),
+    selectShown: () => take((selection) => add(selection, get().shown.order)),
+    toggleAll: (indices) => {
+      const wanted = withAll(NO_BITS, indices)
+      take((selection) => (isSubset(wanted, selection.bits) ? drop(selection, wanted) : add(selection, indices)))
+    },
+    invert: () => take((selection) => invert(selection, get().shown)),
+    clearSelection: () => {
+      take(() => NOTHING_SELECTED)
+      set({ selectAllAsked: false, selectWhenComplete: false })
+    },
+    dropHidden: () => take((selection) => drop(selection, minus(selection.bits, withAll(NO_BITS, get().shown.order)))),
+    undo: () => set({ selecting: undo(get().selecting, get().catalog.gone()) }),
+    redo: () => set({ selecting: redo(get().selecting, get().catalog.gone()) }),
+    answerSelectAll: (answer) => {
+      set({ selectAllAsked: false, selectWhenComplete: answer === 'later' })
+      if (answer === 'now') actions.selectShown()
+    },
+    selectedIds: () => [...each(get().selecting.now.bits)].map(get().catalog.idOf)
+  }
+  return actions
+}

@@ -1,0 +1,57 @@
+import { type Bits, has } from './bits'
+import type { ShownList } from './selection'
+
+/** Neighbours that share a month, or the whole list where it is not sorted by date. */
+export interface Section {
+  /** Months since year 0, -1 when unknown; null: no heading. */
+  readonly month: number | null
+  /** Place of its first asset in the list. */
+  readonly from: number
+  readonly count: number
+}
+
+/** The list on the screen: what matches, in its order, with the place of each. */
+export interface Shown extends ShownList {
+  readonly sections: readonly Section[]
+}
+
+const HIDDEN = -1
+
+/** Picks what matches out of a sort order. `months` by index, for headings; null where there are none. */
+export function showing(order: Uint32Array, descending: boolean, matches: (index: number) => boolean, months: Int32Array | null): Shown {
+  const picked = order.filter((index) => matches(index))
+  if (descending) picked.reverse()
+  return listed(picked, months)
+}
+
+/** The same list without some of its assets. Nothing is matched or sorted again: one pass closes the gaps. */
+export function without({ order, sections }: Shown, removed: Bits, months: Int32Array): Shown {
+  return listed(
+    order.filter((index) => !has(removed, index)),
+    sections[0]?.month == null ? null : months
+  )
+}
+
+export const NOTHING_SHOWN: Shown = { order: new Uint32Array(0), positionOf: new Int32Array(0), sections: [] }
+
+function listed(order: Uint32Array, months: Int32Array | null): Shown {
+  let highest = -1
+  for (const index of order) highest = Math.max(highest, index)
+  const positionOf = new Int32Array(highest + 1).fill(HIDDEN)
+  for (let position = 0; position < order.length; position += 1) positionOf[order[position] ?? 0] = position
+  return { order, positionOf, sections: sectionsOf(order, months) }
+}
+
+function sectionsOf(order: Uint32Array, months: Int32Array | null): readonly Section[] {
+  if (order.length === 0) return []
+  if (!months) return [{ month: null, from: 0, count: order.length }]
+  const sections: Section[] = []
+  let from = 0
+  for (let position = 1; position <= order.length; position += 1) {
+    const month = months[order[from] ?? 0] ?? -1
+    if (position < order.length && months[order[position] ?? 0] === month) continue
+    sections.push({ month, from, count: position - from })
+    from = position
+  }
+  return sections
+}

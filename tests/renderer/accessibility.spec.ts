@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { sceneNamed, scenes } from './scenes'
+
+const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds, as "rule: element". Colours are those at rest: transitions are off. */
+async function findings(page: Page): Promise<string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  // Evaluated, not injected: the page's policy admits no script of ours.
+  await page.evaluate(await axe)
+  return page.evaluate(async () => {
+    const { violations } = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] })
+    return violations.flatMap(({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`)
+    )
+  })
+}
+
+for (const scene of scenes) {
+  test(`axe finds nothing: ${scene.name}, light and dark`, async ({ open }) => {
+    const { page } = await scene.open(open)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect(await findings(page), colorScheme).toEqual([])
+    }
+  })
+}
+
+test('axe would find something: a control without a name', async ({ open }) => {
+  const { page } = await sceneNamed('settings').open(open)
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
+  expect((await findings(page)).some((finding) => finding.startsWith('button-name'))).toBe(true)
+})
+
+test('nothing moves for people who asked for that, and nothing takes longer than 150 ms for the others', async ({ open }) => {
+  for (const name of ['listing', 'selection', 'settings', 'running']) {
+    const { page } = await sceneNamed(name).open(open)
+    const moving = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*')].flatMap((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element)
+          const longest = Math.max(...transitionDuration.split(',').map((part) => Number.parseFloat(part)))
+          return longest > 0 || animationName !== 'none' ? [{ longest, animationName, name: element.className }] : []
+        })
+      )
+    expect((await moving()).filter(({ longest }) => longest > 0.15)).toEqual([])
+    expect(await moving()).not.toEqual([])
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    expect(await moving()).toEqual([])
+  }
+})
+
+test('at 200 % zoom and in a small window nothing is cut off: every control can be reached', async ({ open }) => {
+  for (const name of ['first-start', 'selection', 'settings', 'confirmation-large', 'report', 'shortcuts']) {
+    const { page } = await sceneNamed(name).open(open)
+    // 1280×800 at 200 % is a page of 640×400.
+    await page.setViewportSize({ width: 640, height: 400 })
+    const cut = await page.evaluate(() => {
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>(document.querySelector('dialog[open]') ? 'dialog button, dialog input' : 'button, input, select')
+      ]
+      return controls
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('[inert]'))
+        .filter((control) => {
+          control.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+          const { left, right, top, bottom } = control.getBoundingClientRect()
+          return left < 0 || top < 0 || right > innerWidth + 1 || bottom > innerHeight + 1
+        })
+        .map((control) => control.outerHTML.slice(0, 120))
+    })
+    expect(cut, name).toEqual([])
+  }
+})

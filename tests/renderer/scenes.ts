@@ -1,0 +1,265 @@
+import type { Connection } from '@shared/account'
+import { countTypes } from '@shared/asset'
+import type { ListingEnd } from '@shared/contract'
+import { BATCH_LIMIT, type OutcomeCounts, type Plan, type ReportEntry, type RunProgress } from '@shared/deletion'
+import { ok, type Problem } from '@shared/problem'
+import { demoAssets } from '../support/page'
+import type { Answers, Open, TestPage } from './fixtures'
+
+/** Every screen and dialog of the program in a state worth a look: for the accessibility check, and for the pictures in docs/screens. */
+export interface Scene {
+  readonly name: string
+  readonly open: (open: Open) => Promise<TestPage>
+}
+
+const ACCOUNT = 'anna@studio.example'
+const endpoint = { url: 'https://api.useapi.net/v1/kling', custom: false }
+const accounts = [ACCOUNT, 'team@studio.example', 'archive@studio.example'].map((email) => ({ email, sessionEndsAt: null }))
+const assets = demoAssets(1037)
+const unreachable: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
+
+export const ready: Connection & { kind: 'ready' } = {
+  kind: 'ready',
+  endpoint,
+  storage: { kind: 'keychain' },
+  accounts: accounts.slice(0, 1),
+  open: ACCOUNT
+}
+const library: Answers = { 'connection:get': ok(ready), 'library:list': ok({ listingId: 'l' }), 'library:cancel': ok(null) }
+
+export const planOf = (total: number): Plan => {
+  const planned = assets.slice(0, total)
+  return {
+    planId: 'p',
+    account: ACCOUNT,
+    total,
+    types: countTypes(planned),
+    requests: Math.ceil(total / BATCH_LIMIT),
+    sample: planned.slice(0, 6),
+    locked: assets.filter(({ favored }) => favored).slice(0, 2),
+    unlisted: 0
+  }
+}
+
+const counts = (part: Partial<OutcomeCounts>): OutcomeCounts => ({ deleted: 0, refused: 0, unknown: 0, 'not-sent': 0, ...part })
+const progress = (phase: RunProgress['phase']): RunProgress => ({
+  runId: 'r',
+  account: ACCOUNT,
+  phase,
+  total: 37,
+  counts: counts({ deleted: 20, 'not-sent': 17 }),
+  requestsDone: 2,
+  requestsPlanned: 4
+})
+const entries: readonly ReportEntry[] = assets.slice(0, 37).map((asset, at) => ({
+  ...asset,
+  at: Date.UTC(2026, 10, 22, 18, 30) + at,
+  outcome:
+    at < 34
+      ? { kind: 'deleted' }
+      : at === 34
+        ? { kind: 'refused', said: 'The asset is in use' }
+        : { kind: 'unknown', why: { kind: 'timed-out', afterMs: 30_000 } }
+}))
+
+async function list(scene: TestPage, listed = assets, end: Partial<ListingEnd> | null = {}): Promise<void> {
+  for (let from = 0; from < listed.length; from += 500) await scene.emit('library:page', { listingId: 'l', assets: listed.slice(from, from + 500) })
+  const ended = { listingId: 'l', problem: null, assets: listed.length, repeats: 0, unusable: 0, requests: 22 }
+  if (end) await scene.emit('library:ended', { ...ended, ...end })
+}
+
+/** The library, listed, with its pictures on the screen. */
+async function shown(open: Open, more: Answers = {}): Promise<TestPage> {
+  const scene = await open({ ...library, ...more })
+  await list(scene)
+  await scene.page.locator('img.picture').nth(12).waitFor()
+  return scene
+}
+
+async function selecting(open: Open, last: number, more: Answers = {}): Promise<TestPage> {
+  const scene = await shown(open, more)
+  const cells = scene.page.getByRole('gridcell')
+  await cells.nth(1).click()
+  await cells.nth(last).click({ modifiers: ['Shift'] })
+  return scene
+}
+
+async function confirming(open: Open, plan: Plan): Promise<TestPage> {
+  const scene = await selecting(open, 8, {
+    'deletion:plan': ok(plan),
+    'deletion:plan-page': ok(assets.slice(0, 500)),
+    'deletion:discard': ok(null)
+  })
+  await scene.page.getByRole('button', { name: /^Delete \d+ assets$/ }).click()
+  await scene.page.getByRole('alertdialog').waitFor()
+  return scene
+}
+
+async function running(open: Open, phase: RunProgress['phase']): Promise<TestPage> {
+  const scene = await selecting(open, 8)
+  const outcomes = assets.slice(0, 20).map(({ id }) => ({ id, outcome: 'deleted' as const }))
+  await scene.emit('deletion:progress', { progress: progress(phase), outcomes })
+  await scene.page.getByRole('progressbar', { name: 'Deleting' }).waitFor()
+  return scene
+}
+
+const connecting = async (open: Open, connection: Connection): Promise<TestPage> => open({ 'connection:get': ok(connection) })
+
+export const scenes: readonly Scene[] = [
+  { name: 'first-start', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null }) },
+  { name: 'keychain-locked', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: { kind: 'keychain-unreadable' } }) },
+  {
+    name: 'token-refused',
+    open: async (open) => {
+      const scene = await connecting(open, { kind: 'none', endpoint, trouble: null })
+      await scene.answer({ 'connection:connect': { ok: false, problem: { kind: 'unauthorized', said: null } } })
+      await scene.page.getByLabel('API token').fill('a-token')
+      await scene.page.getByRole('button', { name: 'Connect' }).click()
+      await scene.page.getByRole('alert').waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'saved-offline',
+    open: (open) => connecting(open, { kind: 'unchecked', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable })
+  },
+  { name: 'account-choice', open: (open) => connecting(open, { ...ready, accounts, open: null }) },
+  { name: 'listing', open: (open) => open(library) },
+  {
+    name: 'listing-select-all',
+    open: async (open) => {
+      const scene = await open(library)
+      await list(scene, assets.slice(0, 450), null)
+      await scene.page.locator('img.picture').nth(12).waitFor()
+      await scene.page.getByRole('button', { name: 'Select all', exact: true }).click()
+      return scene
+    }
+  },
+  { name: 'library', open: (open) => shown(open) },
+  {
+    name: 'session-only',
+    open: (open) =>
+      shown(open, { 'connection:get': ok({ ...ready, storage: { kind: 'session', why: { kind: 'keychain-missing', why: 'no D-Bus' } } }) })
+  },
+  {
+    name: 'selection',
+    open: async (open) => {
+      const scene = await selecting(open, 8)
+      await scene.page.getByRole('searchbox').fill('a')
+      return scene
+    }
+  },
+  {
+    name: 'empty-library',
+    open: async (open) => {
+      const scene = await open(library)
+      await list(scene, [])
+      return scene
+    }
+  },
+  {
+    name: 'empty-filter',
+    open: async (open) => {
+      const scene = await shown(open)
+      await scene.page.getByRole('searchbox').fill('holiday')
+      return scene
+    }
+  },
+  {
+    name: 'offline',
+    open: async (open) => {
+      const scene = await open(library)
+      await list(scene, [], { problem: unreachable })
+      return scene
+    }
+  },
+  {
+    name: 'listing-broke-off',
+    open: async (open) => {
+      const scene = await open(library)
+      await list(scene, assets.slice(0, 450), { problem: { kind: 'service-failed', status: 503, said: 'Maintenance' } })
+      await scene.page.locator('img.picture').nth(12).waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'nothing-to-delete',
+    open: async (open) => {
+      const scene = await selecting(open, 8, { 'deletion:plan': { ok: false, problem: { kind: 'plan-empty', locked: 1, unlisted: 7 } } })
+      await scene.page.getByRole('button', { name: 'Delete 8 assets' }).click()
+      await scene.page.getByRole('alert').waitFor()
+      return scene
+    }
+  },
+  { name: 'confirmation', open: (open) => confirming(open, planOf(37)) },
+  { name: 'confirmation-large', open: (open) => confirming(open, planOf(1037)) },
+  {
+    name: 'confirmation-all',
+    open: async (open) => {
+      const scene = await confirming(open, planOf(37))
+      await scene.page.getByRole('button', { name: 'Show all 37' }).click()
+      return scene
+    }
+  },
+  { name: 'running', open: (open) => running(open, 'running') },
+  { name: 'paused', open: (open) => running(open, 'paused') },
+  {
+    name: 'closing',
+    open: async (open) => {
+      const scene = await running(open, 'running')
+      await scene.emit('window:closing', null)
+      await scene.page.getByRole('alertdialog').waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'report',
+    open: async (open) => {
+      const scene = await running(open, 'running')
+      await scene.answer({ 'deletion:report-page': ok(entries) })
+      await scene.emit('deletion:ended', {
+        runId: 'r',
+        account: ACCOUNT,
+        counts: counts({ deleted: 34, refused: 1, unknown: 2 }),
+        total: 37,
+        requests: 6,
+        startedAt: 0,
+        endedAt: 9000,
+        stoppedBy: null
+      })
+      await scene.page.getByRole('region', { name: 'Deletion report' }).waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'settings',
+    open: async (open) => {
+      const scene = await shown(open)
+      await scene.page.getByRole('button', { name: 'Settings' }).click()
+      return scene
+    }
+  },
+  {
+    name: 'shortcuts',
+    open: async (open) => {
+      const scene = await shown(open)
+      await scene.page.keyboard.press('?')
+      await scene.page.getByRole('dialog').waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'generated-assets',
+    open: async (open) => {
+      const scene = await shown(open)
+      await scene.page.getByRole('button', { name: 'What Kling made?' }).click()
+      return scene
+    }
+  }
+]
+
+export function sceneNamed(name: string): Scene {
+  const scene = scenes.find((candidate) => candidate.name === name)
+  if (!scene) throw new Error(`no scene ${name}`)
+  return scene
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+
+const ASSETS = 70
+const index = fc.nat(ASSETS - 1)
+const indices = fc.uniqueArray(index, { maxLength: 12 })
+
+export type Action =
+  | { readonly kind: 'toggle' | 'extend'; readonly index: number }
+  | { readonly kind: 'draw'; readonly from: number; readonly index: number }
+  | { readonly kind: 'all' | 'invert' | 'clear' | 'undo' | 'redo' }
+  | { readonly kind: 'marquee'; readonly indices: readonly number[]; readonly adding: boolean }
+  | { readonly kind: 'view'; readonly divisor: number; readonly turned: boolean }
+  | { readonly kind: 'gone'; readonly indices: readonly number[] }
+
+/** Everything a person, a filter or a deletion can do to a selection. */
+export const actions: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('toggle', 'extend'), index }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('draw'), from: index, index }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('all', 'invert', 'clear', 'undo', 'redo') }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('marquee'), indices, adding: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('view'), divisor: fc.integer({ min: 1, max: 4 }), turned: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('gone'), indices }) }
+)
+
+/** The same rules once more, on plain sets and lists, with no thought of speed. */
+export function createModel() {
+  let selected = new Set<number>()
+  let base = new Set<number>()
+  let anchor: number | null = null
+  const gone = new Set<number>()
+  let view = { divisor: 1, turned: false }
+  let past: { set: Set<number>; range: number | null }[] = []
+  let future: Set<number>[] = []
+  /** Counts the ranges, so that a range drawn on is known as the same step. */
+  let ranges = 0
+  let openRange: number | null = null
+
+  const shown = (): number[] => {
+    const list = Array.from({ length: ASSETS }, (_, at) => at).filter((at) => at % view.divisor === 0 && !gone.has(at))
+    return view.turned ? list.toReversed() : list
+  }
+  const same = (a: Set<number>, b: Set<number>): boolean => a.size === b.size && [...a].every((at) => b.has(at))
+  const left = (set: Set<number>): Set<number> => new Set([...set].filter((at) => !gone.has(at)))
+  /** One step; `range` is the number of the range it belongs to. */
+  const become = (next: Set<number>, range: number | null): void => {
+    const isSameRange = range !== null && past.at(-1)?.range === range
+    if (!same(selected, next)) {
+      if (!isSameRange) past.push({ set: selected, range })
+      future = []
+    }
+    selected = next
+  }
+  const settled = (next: Set<number>): void => {
+    become(next, null)
+    base = new Set(next)
+    openRange = null
+  }
+  const extend = (to: number): void => {
+    const list = shown()
+    if (!list.includes(to)) return
+    if (anchor === null || !list.includes(anchor)) {
+      settled(new Set(selected).add(to))
+      anchor = to
+      return
+    }
+    if (openRange === null) openRange = ranges++
+    const [first, last] = [list.indexOf(anchor), list.indexOf(to)].toSorted((a, b) => a - b)
+    become(new Set([...base, ...list.slice(first, (last ?? 0) + 1)]), openRange)
+  }
+  const recall = (from: Set<number>[], other: Set<number>[]): Set<number>[] | null => {
+    const at = from.findLastIndex((set) => !same(left(set), selected))
+    const found = from[at]
+    if (!found) return null
+    other.push(selected)
+    selected = left(found)
+    base = new Set(selected)
+    anchor = null
+    openRange = null
+    return from.slice(0, at)
+  }
+
+  return {
+    shown,
+    selected: () => [...selected].toSorted((a, b) => a - b),
+    /** Only what is on the screen can be clicked, caught or deleted. */
+    allows: (action: Action): boolean => {
+      const list = shown()
+      switch (action.kind) {
+        case 'toggle':
+        case 'extend':
+          return list.includes(action.index)
+        case 'draw':
+          return list.includes(action.from) && list.includes(action.index)
+        case 'marquee':
+          return action.indices.every((at) => list.includes(at))
+        case 'gone':
+          return action.indices.every((at) => !gone.has(at))
+        default:
+          return true
+      }
+    },
+    perform: (action: Action): void => {
+      switch (action.kind) {
+        case 'toggle': {
+          const next = new Set(selected)
+          if (!next.delete(action.index)) next.add(action.index)
+          settled(next)
+          anchor = action.index
+          return
+        }
+        case 'extend':
+          extend(action.index)
+          return
+        case 'draw':
+          anchor = action.from
+          base = new Set(selected)
+          openRange = null
+          extend(action.index)
+          return
+        case 'all':
+          settled(new Set([...selected, ...shown()]))
+          return
+        case 'invert': {
+          const list = new Set(shown())
+          settled(new Set([...[...selected].filter((at) => !list.has(at)), ...[...list].filter((at) => !selected.has(at))]))
+          return
+        }
+        case 'clear':
+          settled(new Set())
+          anchor = null
+          return
+        case 'marquee':
+          if (action.adding) settled(new Set([...selected, ...action.indices]))
+          else if (action.indices.length > 0) settled(new Set(action.indices))
+          return
+        case 'view':
+          view = { divisor: action.divisor, turned: action.turned }
+          base = new Set(selected)
+          openRange = null
+          return
+        case 'gone':
+          for (const at of action.indices) gone.add(at)
+          selected = left(selected)
+          base = new Set(selected)
+          openRange = null
+          if (anchor !== null && gone.has(anchor)) anchor = null
+          return
+        case 'undo': {
+          const rest = recall(
+            past.map(({ set }) => set),
+            future
+          )
+          if (rest) past = past.slice(0, rest.length)
+          return
+        }
+        case 'redo': {
+          const back: Set<number>[] = []
+          const rest = recall(future, back)
+          if (!rest) return
+          past.push(...back.map((set) => ({ set, range: null })))
+          future = rest
+        }
+      }
+    }
+  }
+}
