@@ -12,7 +12,10 @@ export default defineConfig<HostOptions>({
   fullyParallel: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },
+  use: { actionTimeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   outputDir: 'test-results/e2e',
-  projects: [{ name: 'page', testDir: 'tests/renderer' }, ...hosts.map((host) => ({ name: host, testDir: 'tests/e2e', use: { host } }))]
+  projects: process.env['KLING_SWEEP_SCREENSHOTS']
+    ? [{ name: 'screens', testDir: 'tests/screens', fullyParallel: false }]
+    : [{ name: 'page', testDir: 'tests/renderer' }, ...hosts.map((host) => ({ name: host, testDir: 'tests/e2e', use: { host } }))]
 })

@@ -11,12 +11,15 @@ import { Trouble } from './ui/trouble'
 
 /** The library, with the floating bar that becomes the progress and then the report. */
 export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
-  const isRunning = useDeletion(({ step }) => step.kind === 'running')
+  const step = useDeletion((state) => state.step)
   return (
     <div className={isBehind ? 'library library-behind' : 'library'} inert={isBehind}>
-      <Toolbar busy={isRunning} />
+      <Toolbar busy={step.kind === 'running'} />
       <LibraryView />
-      <FloatingBar />
+      <div className="floating-stack">
+        <FloatingBar />
+      </div>
+      {step.kind === 'confirming' && <Confirmation plan={step.plan} starting={step.starting} />}
     </div>
   )
 }
@@ -34,14 +37,13 @@ function FloatingBar() {
       return (
         <>
           {step.kind === 'idle' && step.problem && (
-            <div className="floating floating-trouble">
+            <div className="floating">
               <Trouble problem={step.problem} meaning={words.nothingPlanned}>
                 <Button onClick={close}>{words.close}</Button>
               </Trouble>
             </div>
           )}
           <SelectionBar busy={step.kind !== 'idle'} onDelete={() => void plan()} />
-          {step.kind === 'confirming' && <Confirmation plan={step.plan} starting={step.starting} />}
         </>
       )
   }

@@ -5,6 +5,8 @@ import { deletedOf, selectedOf } from './words'
 
 /** A screen reader is told the last of several quick changes, not each. */
 const QUIET_MS = 500
+/** Said once: after that somebody who reads through the page does not come upon it again. */
+const STAYS_MS = 2000
 
 /** Says what sighted people see change at the edge of the screen: how much is selected, how far a deletion is. */
 export function Announcer() {
@@ -16,8 +18,12 @@ export function Announcer() {
     step.kind === 'running' ? deletedOf(step.progress.counts.deleted, step.progress.total) : selected > 0 ? selectedOf(selected, total) : ''
   const [said, setSaid] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(wanted), QUIET_MS)
-    return () => clearTimeout(timer)
+    const say = setTimeout(() => setSaid(wanted), QUIET_MS)
+    const clear = setTimeout(() => setSaid(''), QUIET_MS + STAYS_MS)
+    return () => {
+      clearTimeout(say)
+      clearTimeout(clear)
+    }
   }, [wanted])
   return (
     <div className="visually-hidden" aria-live="polite">

@@ -32,6 +32,15 @@ export function without({ order, sections }: Shown, removed: Bits, months: Int32
   )
 }
 
+/** Where the asset at a place of an earlier list, or the first one after it that is left, stands now; null when none is. */
+export function survivorOf(before: Shown, position: number, now: Shown): number | null {
+  for (let at = position; at < before.order.length; at += 1) {
+    const place = now.positionOf[before.order[at] ?? 0] ?? HIDDEN
+    if (place >= 0) return place
+  }
+  return null
+}
+
 export const NOTHING_SHOWN: Shown = { order: new Uint32Array(0), positionOf: new Int32Array(0), sections: [] }
 
 function listed(order: Uint32Array, months: Int32Array | null): Shown {

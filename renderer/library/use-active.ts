@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useR
 import { useLibrary } from '../stores'
 import { GAP, type Geometry, rowAt, rowOf } from './geometry'
 import { isMoveKey, moved } from './moves'
-import type { Shown } from './shown'
+import { type Shown, survivorOf } from './shown'
 
 type Scroller = { readonly current: HTMLElement | null }
 
@@ -16,7 +16,7 @@ const BAR = 96
 export function useActive(scroller: Scroller, geometry: Geometry, shown: Shown) {
   const { click, extendFrom, toggleAll } = useLibrary((state) => state)
   const [wanted, setWanted] = useState<number | null>(null)
-  const lastPosition = useRef(0)
+  const last = useRef({ shown, position: 0 })
   /** Set by a key, until the tile is there to take the focus. */
   const focusNext = useRef(false)
   const hasFocus = useRef(false)
@@ -24,11 +24,11 @@ export function useActive(scroller: Scroller, geometry: Geometry, shown: Shown) 
   const isDrawing = useRef(false)
 
   const place = wanted === null ? -1 : (shown.positionOf[wanted] ?? -1)
-  const position = place >= 0 ? place : Math.min(lastPosition.current, shown.order.length - 1)
+  const position = place >= 0 ? place : (survivorOf(last.current.shown, last.current.position, shown) ?? shown.order.length - 1)
   const active = shown.order[position] ?? null
 
   useLayoutEffect(() => {
-    lastPosition.current = Math.max(0, position)
+    last.current = { shown, position: Math.max(0, position) }
     const lostFocus = hasFocus.current && document.activeElement === document.body
     if (!focusNext.current && !lostFocus) return
     const tile = scroller.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { type Geometry, rowAt, rowBelow, rowOf } from './geometry'
-import type { Shown } from './shown'
+import { type Shown, survivorOf } from './shown'
 import { useOnScroll } from './use-viewport'
 import type { View } from './view'
 
@@ -34,19 +34,10 @@ export function useSteadyScroll(scroller: { readonly current: HTMLElement | null
     const before = seen.current
     if (element && before && before.view !== view) element.scrollTop = 0
     else if (element && before && element.scrollTop > 0 && (before.shown !== shown || before.geometry !== geometry)) {
-      const position = survivor(before, shown)
+      const position = survivorOf(before.shown, before.position, shown)
       const row = position === null ? undefined : rowAt(geometry, rowOf(geometry, position))
       if (row) element.scrollTop = row.top - before.offset
     }
     remember()
   }, [scroller, geometry, shown, view, remember])
-}
-
-/** Where the first tile that was on the screen, or the next one after it that is left, stands now. */
-function survivor({ shown: before, position }: Seen, now: Shown): number | null {
-  for (let at = position; at < before.order.length; at += 1) {
-    const place = now.positionOf[before.order[at] ?? 0] ?? -1
-    if (place >= 0) return place
-  }
-  return null
 }

@@ -1,18 +1,8 @@
-import type { Connection } from '@shared/account'
 import type { Asset } from '@shared/asset'
 import { ok } from '@shared/problem'
-import { type Answers, expect, test } from './fixtures'
+import { expect, test } from './fixtures'
+import { endpoint, library, ready } from './library'
 
-const endpoint = { url: 'https://api.useapi.net/v1/kling', custom: false }
-const account = 'anna@studio.example'
-const ready: Connection = {
-  kind: 'ready',
-  endpoint,
-  storage: { kind: 'keychain' },
-  accounts: [{ email: account, sessionEndsAt: null }],
-  open: account
-}
-const library: Answers = { 'connection:get': ok(ready), 'library:list': ok({ listingId: 'l' }), 'library:cancel': ok(null) }
 const ended = { listingId: 'l', problem: null, assets: 0, repeats: 0, unusable: 0, requests: 1 }
 
 const assetsOf = (count: number): Asset[] =>
@@ -33,11 +23,11 @@ test('while the listing runs "Select all" asks what is meant, and takes only wha
   await emit('library:page', { listingId: 'l', assets: assetsOf(20) })
   await expect(page.getByText('20 assets so far')).toBeVisible()
   await page.getByRole('button', { name: 'Select all', exact: true }).click()
-  await expect(page.getByText('20 selected')).toBeHidden()
+  await expect(page.getByText('20 selected', { exact: true })).toBeHidden()
   await page.getByRole('button', { name: 'Select all when it is complete' }).click()
   await emit('library:page', { listingId: 'l', assets: assetsOf(30).slice(20) })
   await emit('library:ended', { ...ended, assets: 30 })
-  await expect(page.getByText('30 selected')).toBeVisible()
+  await expect(page.getByText('30 selected', { exact: true })).toBeVisible()
 })
 
 test('a listing that broke off says that it is a part, keeps what came, and can be tried again', async ({ open }) => {
@@ -62,13 +52,13 @@ test('what joins the library later never joins the selection (R2), and only a co
   await emit('library:page', { listingId: 'l', assets: assetsOf(20) })
   await emit('library:ended', { ...ended, assets: 20 })
   await page.keyboard.press('Control+a')
-  await expect(page.getByText('20 selected')).toBeVisible()
+  await expect(page.getByText('20 selected', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Refresh' }).click()
   await emit('library:page', { listingId: 'l', assets: assetsOf(25).slice(5) })
   await emit('library:ended', { ...ended, assets: 20 })
-  await expect(page.getByText('15 selected')).toBeVisible()
+  await expect(page.getByText('15 selected', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByText('15 selected')).toBeHidden()
+  await expect(page.getByText('15 selected', { exact: true })).toBeHidden()
 })
 
 test('20,000 assets: the page holds the rows near the screen, and one tab stop', async ({ open }) => {

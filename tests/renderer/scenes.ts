@@ -1,10 +1,10 @@
 import type { Connection } from '@shared/account'
 import { countTypes } from '@shared/asset'
-import type { ListingEnd } from '@shared/contract'
 import { BATCH_LIMIT, type OutcomeCounts, type Plan, type ReportEntry, type RunProgress } from '@shared/deletion'
 import { ok, type Problem } from '@shared/problem'
 import { demoAssets } from '../support/page'
 import type { Answers, Open, TestPage } from './fixtures'
+import { ACCOUNT, endpoint, library, list, ready } from './library'
 
 /** Every screen and dialog of the program in a state worth a look: for the accessibility check, and for the pictures in docs/screens. */
 export interface Scene {
@@ -12,20 +12,9 @@ export interface Scene {
   readonly open: (open: Open) => Promise<TestPage>
 }
 
-const ACCOUNT = 'anna@studio.example'
-const endpoint = { url: 'https://api.useapi.net/v1/kling', custom: false }
 const accounts = [ACCOUNT, 'team@studio.example', 'archive@studio.example'].map((email) => ({ email, sessionEndsAt: null }))
 const assets = demoAssets(1037)
 const unreachable: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
-
-export const ready: Connection & { kind: 'ready' } = {
-  kind: 'ready',
-  endpoint,
-  storage: { kind: 'keychain' },
-  accounts: accounts.slice(0, 1),
-  open: ACCOUNT
-}
-const library: Answers = { 'connection:get': ok(ready), 'library:list': ok({ listingId: 'l' }), 'library:cancel': ok(null) }
 
 export const planOf = (total: number): Plan => {
   const planned = assets.slice(0, total)
@@ -62,16 +51,10 @@ const entries: readonly ReportEntry[] = assets.slice(0, 37).map((asset, at) => (
         : { kind: 'unknown', why: { kind: 'timed-out', afterMs: 30_000 } }
 }))
 
-async function list(scene: TestPage, listed = assets, end: Partial<ListingEnd> | null = {}): Promise<void> {
-  for (let from = 0; from < listed.length; from += 500) await scene.emit('library:page', { listingId: 'l', assets: listed.slice(from, from + 500) })
-  const ended = { listingId: 'l', problem: null, assets: listed.length, repeats: 0, unusable: 0, requests: 22 }
-  if (end) await scene.emit('library:ended', { ...ended, ...end })
-}
-
 /** The library, listed, with its pictures on the screen. */
 async function shown(open: Open, more: Answers = {}): Promise<TestPage> {
   const scene = await open({ ...library, ...more })
-  await list(scene)
+  await list(scene, assets)
   await scene.page.locator('img.picture').nth(12).waitFor()
   return scene
 }

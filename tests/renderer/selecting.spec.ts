@@ -1,0 +1,242 @@
+import type { Page } from '@playwright/test'
+import type { Asset } from '@shared/asset'
+import { demoAssets } from '../support/page'
+import { expect, type TestPage, test } from './fixtures'
+import { library, list, listed } from './library'
+
+const cell = (page: Page, at: number) => page.getByRole('gridcell').nth(at)
+const selectedIds = (page: Page) =>
+  page.getByRole('gridcell', { selected: true }).evaluateAll((cells) => cells.map((each) => (each instanceof HTMLElement ? each.dataset['id'] : '')))
+const idsOf = (assets: readonly Asset[]) => assets.map(({ id }) => id)
+const scroller = (page: Page) => page.locator('.grid-scroller')
+const focusedId = (page: Page) => page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : null))
+
+test('a click toggles, and drops nothing else; only Escape and "Clear selection" clear, and both can be undone (R8)', async ({ open }) => {
+  const { page } = await listed(open)
+  for (const at of [0, 3, 7, 3]) await cell(page, at).click()
+  await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('2 selected', { exact: true })).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Clear selection' }).click()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('3 selected', { exact: true })).toBeVisible()
+  await page.keyboard.press('Control+y')
+  await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
+})
+
+test('a rectangle selects what it touches; with Ctrl beside the rest; one that touches nothing drops nothing; Escape takes it back', async ({
+  open
+}) => {
+  const { page } = await listed(open)
+  const assets = demoAssets(12)
+  const drag = async (from: number, to: number, modifier?: 'Control') => {
+    const [start, end] = [await cell(page, from).boundingBox(), await cell(page, to).boundingBox()]
+    if (!start || !end) throw new Error('not on the screen')
+    if (modifier) await page.keyboard.down(modifier)
+    await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 5 })
+    if (modifier) await page.keyboard.up(modifier)
+  }
+  await cell(page, 5).click()
+  await drag(0, 7)
+  await page.mouse.up()
+  // Six columns: two by two.
+  expect(await selectedIds(page)).toEqual([0, 1, 6, 7].map((at) => assets[at]?.id))
+  await drag(3, 4, 'Control')
+  await page.mouse.up()
+  expect(await selectedIds(page)).toEqual([0, 1, 3, 4, 6, 7].map((at) => assets[at]?.id))
+
+  const box = await scroller(page).boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 4, 300)
+  await page.mouse.down()
+  await page.mouse.move((box?.x ?? 0) + 10, 420, { steps: 3 })
+  await page.mouse.up()
+  await expect(page.getByText('6 selected', { exact: true })).toBeVisible()
+
+  await drag(8, 11)
+  await expect(page.getByText('4 selected', { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(page.getByText('6 selected', { exact: true })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('4 selected', { exact: true })).toBeVisible()
+})
+
+test('a rectangle drawn to the lower edge scrolls on, and keeps what it left behind', async ({ open }) => {
+  const { page } = await listed(open)
+  const box = await scroller(page).boundingBox()
+  if (!box) throw new Error('no grid')
+  await page.mouse.move(box.x + 30, box.y + 100)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width - 30, box.y + box.height - 4, { steps: 4 })
+  await expect.poll(() => scroller(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(1500)
+  await page.mouse.move(box.x + box.width - 30, box.y + box.height / 2)
+  await page.mouse.up()
+  const count = Number((await page.getByText(/^\d+ selected$/).textContent())?.split(' ')[0])
+  expect(count).toBeGreaterThan(60)
+  const caught = idsOf(demoAssets(count))
+  expect((await selectedIds(page)).filter((id) => !caught.includes(id ?? ''))).toEqual([])
+})
+
+test('a month is selected by its heading, dropped by it again, and selected by M', async ({ open }) => {
+  const { page } = await listed(open)
+  await page.getByRole('button', { name: 'November 2026' }).click()
+  await expect(page.getByText('105 selected', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'November 2026' }).click()
+  await expect(page.getByText('105 selected', { exact: true })).toBeHidden()
+  await cell(page, 2).focus()
+  await page.keyboard.press('m')
+  await expect(page.getByText('105 selected', { exact: true })).toBeVisible()
+})
+
+test('the selection of last time comes back, is kept after each change, and drops what is gone (R8)', async ({ open }) => {
+  const assets = demoAssets(40)
+  const kept = [assets[2]?.id ?? '', assets[5]?.id ?? '', '999']
+  const scene = await open({ ...library, 'selection:load': { ok: true, value: kept } })
+  const { page } = scene
+  await expect(page.getByText('3 selected', { exact: true })).toBeVisible()
+  await list(scene, assets)
+  await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
+  expect(await selectedIds(page)).toEqual(kept.slice(0, 2))
+  await cell(page, 0).click()
+  await expect.poll(async () => (await saved(scene)).at(-1)).toEqual([assets[2]?.id, assets[5]?.id, assets[0]?.id].toSorted())
+})
+
+test('a selection that cannot be read or kept is told, and goes on in the window', async ({ open }) => {
+  const problem = { kind: 'file-failed', code: 'EACCES', what: 'write' } as const
+  const scene = await open({ ...library, 'selection:save': { ok: false, problem } })
+  await list(scene, demoAssets(40))
+  await cell(scene.page, 0).click()
+  await expect(scene.page.getByRole('alert')).toContainText('may not be there next time')
+  await expect(scene.page.getByText('1 selected', { exact: true })).toBeVisible()
+})
+
+test('by keyboard: arrows and ends move, Space and Shift select, and Shift back draws the range shorter', async ({ open }) => {
+  const { page } = await listed(open)
+  const assets = demoAssets(1037)
+  await page.getByRole('button', { name: 'Select all', exact: true }).focus()
+  await page.keyboard.press('Tab')
+  expect(await focusedId(page)).toBe(assets[0]?.id)
+  await page.keyboard.press('ArrowDown')
+  expect(await focusedId(page)).toBe(assets[6]?.id)
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowLeft')
+  expect(await selectedIds(page)).toEqual(idsOf(assets.slice(6, 8)))
+  await page.keyboard.press('End')
+  expect(await focusedId(page)).toBe(assets[1036]?.id)
+  await page.keyboard.press(' ')
+  await page.keyboard.press('Home')
+  await expect(page.getByText('3 selected', { exact: true })).toBeVisible()
+  await page.keyboard.press('Control+Shift+End')
+  await expect(page.getByText('1,037 selected', { exact: true })).toBeVisible()
+  await page.keyboard.press('Control+Shift+Home')
+  // The range goes on from where it began: the first asset.
+  await expect(page.getByText('4 selected', { exact: true })).toBeVisible()
+  await page.keyboard.press('Control+i')
+  await expect(page.getByText('1,033 selected', { exact: true })).toBeVisible()
+  // One more Tab leaves the grid.
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Clear selection' })).toBeFocused()
+})
+
+test('focus and scroll position hold when tiles go (R9)', async ({ open }) => {
+  const { page, emit } = await listed(open)
+  const assets = demoAssets(1037)
+  await cell(page, 0).focus()
+  for (let press = 0; press < 30; press += 1) await page.keyboard.press('ArrowDown')
+  const focused = await focusedId(page)
+  const at = assets.findIndex(({ id }) => id === focused)
+  expect(at).toBeGreaterThan(120)
+  const next = assets[at + 1]?.id ?? ''
+  const place = () => page.locator(`[data-id="${next}"]`).evaluate((tile) => Math.round(tile.getBoundingClientRect().top))
+  const before = await place()
+  // Whole rows far above go, and the tile that has the focus.
+  const gone = [...assets.slice(0, 24), ...assets.slice(at, at + 1)]
+  await emit('deletion:progress', {
+    progress: {
+      runId: 'r',
+      account: 'anna@studio.example',
+      phase: 'running',
+      total: 37,
+      counts: { deleted: 25, refused: 0, unknown: 0, 'not-sent': 12 },
+      requestsDone: 3,
+      requestsPlanned: 4
+    },
+    outcomes: gone.map(({ id }) => ({ id, outcome: 'deleted' as const }))
+  })
+  await expect(page.locator(`[data-id="${focused}"]`)).toHaveCount(0)
+  expect(await focusedId(page)).toBe(next)
+  expect(await place()).toBe(before)
+  await expect(page.getByText('1,012 assets')).toBeVisible()
+})
+
+test('announces what changes at the edge of the screen', async ({ open }) => {
+  const { page, emit } = await listed(open)
+  const live = page.locator('.visually-hidden[aria-live=polite]')
+  await cell(page, 0).click()
+  await cell(page, 36).click({ modifiers: ['Shift'] })
+  await expect(live).toHaveText('37 of 1,037 selected')
+  await emit('deletion:progress', {
+    progress: {
+      runId: 'r',
+      account: 'anna@studio.example',
+      phase: 'running',
+      total: 37,
+      counts: { deleted: 20, refused: 0, unknown: 0, 'not-sent': 17 },
+      requestsDone: 2,
+      requestsPlanned: 4
+    },
+    outcomes: []
+  })
+  await expect(live).toHaveText('Deleted 20 of 37')
+})
+
+test('a refresh keeps what is on the screen until it is done, then drops what it did not bring', async ({ open }) => {
+  const scene = await listed(open, 40)
+  const { page } = scene
+  await cell(page, 3).click()
+  await scene.answer({ 'library:list': { ok: true, value: { listingId: 'again' } } })
+  await page.keyboard.press('F5')
+  await expect(page.getByRole('button', { name: 'Stop listing' })).toBeVisible()
+  await expect(cell(page, 39)).toHaveCount(1)
+  const left = demoAssets(40).filter((_, at) => at !== 3)
+  await scene.emit('library:page', { listingId: 'again', assets: left })
+  await scene.emit('library:ended', { listingId: 'again', problem: null, assets: 39, repeats: 0, unusable: 0, requests: 2 })
+  await expect(page.getByText('39 assets', { exact: true })).toBeVisible()
+  await expect(page.getByText('1 selected', { exact: true })).toBeHidden()
+})
+
+test('the native menu does what the keys do, and in a text field means the text', async ({ open }) => {
+  const { page, emit } = await listed(open)
+  await emit('menu:command', { command: 'select-all' })
+  await expect(page.getByText('1,037 selected', { exact: true })).toBeVisible()
+  await emit('menu:command', { command: 'find' })
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('abc')
+  await emit('menu:command', { command: 'select-all' })
+  await page.keyboard.type('x')
+  await expect(page.getByRole('searchbox')).toHaveValue('x')
+  await emit('menu:command', { command: 'settings' })
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeHidden()
+  // Neither key nor menu reaches past an open dialog.
+  await emit('menu:command', { command: 'shortcuts' })
+  await emit('menu:command', { command: 'clear-selection' })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByText('1,037 selected', { exact: true })).toBeVisible()
+})
+
+async function saved({ asked }: TestPage): Promise<(readonly string[])[]> {
+  const requests = (await asked()).filter(({ name }) => name === 'selection:save')
+  return requests.map(({ input }) => {
+    const ids: unknown = Reflect.get(Object(input), 'ids')
+    return Array.isArray(ids) ? ids.map(String).toSorted() : []
+  })
+}

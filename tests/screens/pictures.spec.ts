@@ -1,0 +1,49 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { test } from '../renderer/fixtures'
+import { scenes } from '../renderer/scenes'
+
+// `npm run screenshots`: every scene in three sizes, light and dark, into docs/screens. No test: pictures are for looking at.
+
+const folder = join(import.meta.dirname, '../../docs/screens')
+const SIZES = [
+  [1280, 800],
+  [900, 600],
+  [1920, 1080]
+] as const
+/** Of WebP, from 0 to 100: text stays sharp, and a picture is some 20 to 60 KB. */
+const QUALITY = 60
+
+test.beforeAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+})
+
+for (const scene of scenes) {
+  test(scene.name, async ({ open }) => {
+    const { page } = await scene.open(open)
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await settled(page)
+        await writeFile(join(folder, `${scene.name}-${width}-${colorScheme}.webp`), await picture(page))
+      }
+    }
+  })
+}
+
+/** The pictures of a wider window are there, and drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelectorAll('.picture-waiting').length === 0)
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
+
+/** WebP, which Playwright's own screenshots are not. */
+async function picture(page: Page): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page)
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY })
+  await session.detach()
+  return Buffer.from(data, 'base64')
+}
