@@ -53,6 +53,21 @@ test('nothing moves for people who asked for that, and nothing takes longer than
   }
 })
 
+test('in forced colours a selected tile has an outline, and the chosen option stands out', async ({ open }) => {
+  const { page } = await sceneNamed('selection').open(open)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const outlineOf = (selected: boolean) =>
+    page
+      .getByRole('gridcell', { selected })
+      .first()
+      .evaluate((tile) => getComputedStyle(tile).outlineStyle)
+  expect(await outlineOf(true)).toBe('solid')
+  expect(await outlineOf(false)).toBe('none')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const colourOf = (name: string) => page.getByText(name, { exact: true }).evaluate((option) => getComputedStyle(option).backgroundColor)
+  expect(await colourOf('Medium')).not.toBe(await colourOf('Small'))
+})
+
 test('at 200 % zoom and in a small window nothing is cut off: every control can be reached', async ({ open }) => {
   for (const name of ['first-start', 'selection', 'settings', 'confirmation-large', 'report', 'shortcuts']) {
     const { page } = await sceneNamed(name).open(open)

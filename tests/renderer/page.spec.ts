@@ -68,6 +68,11 @@ test('20,000 assets: the page holds the rows near the screen, and one tab stop',
   await expect(page.getByText('20,000 assets')).toBeVisible()
   expect(await page.getByRole('gridcell').count()).toBeLessThan(70)
   expect(await page.locator('[role=gridcell][tabindex="0"]').count()).toBe(1)
+  // Six columns and one month: a heading, and rows that are counted whether they exist or not.
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(1 + Math.ceil(20_000 / 6)))
+  await expect(page.getByRole('row').nth(1)).toHaveAttribute('aria-rowindex', '2')
+  const elements = await page.getByRole('gridcell').evaluateAll((cells) => Math.max(...cells.map((cell) => 1 + cell.querySelectorAll('*').length)))
+  expect(elements).toBeLessThanOrEqual(8)
   await page.getByRole('gridcell').first().focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press(' ')

@@ -18,8 +18,16 @@ export interface RunningApp {
   readonly dataFolder: string
   /** Everything the program wrote to its standard streams. */
   readonly output: () => string
+  /** As the user would: the program may ask back. */
+  askToClose(): void
+  /** Resolves when the program has ended by itself. */
+  readonly ended: Promise<void>
+  /** Ends the program, whatever it says. */
   close(): Promise<void>
 }
+
+/** So long a program may take to end by itself before it is killed. */
+const END_LIMIT_MS = 10_000
 
 interface Options {
   readonly host: string
@@ -29,20 +37,30 @@ interface Options {
   readonly dataFolder?: string
   /** Without a bus there is no keychain: a developer's own is never touched. */
   readonly busAddress?: string
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Starts the built program as a user would, in a folder of its own, and takes hold of its window. */
-export async function startApp({ host, apiUrl, args = [], dataFolder, busAddress = 'unix:path=/nonexistent' }: Options): Promise<RunningApp> {
+export async function startApp({
+  host,
+  apiUrl,
+  args = [],
+  dataFolder,
+  busAddress = 'unix:path=/nonexistent',
+  env: more = {}
+}: Options): Promise<RunningApp> {
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'kling-sweep-test-')))
   const port = await freePort()
   const env = {
     ...process.env,
     KLING_SWEEP_USER_DATA: folder,
     DBUS_SESSION_BUS_ADDRESS: busAddress,
+    ...more,
     ...(apiUrl === undefined ? {} : { KLING_SWEEP_API_URL: apiUrl })
   }
   const script = join(root, 'scripts/start.mjs')
   const child = spawn(process.execPath, [script, `--host=${host}`, '--headless', `--remote-debugging-port=${port}`, ...args], { env })
+  const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
   const browser = await attach(port, child, () => output)
@@ -51,9 +69,11 @@ export async function startApp({ host, apiUrl, args = [], dataFolder, busAddress
     page,
     dataFolder: folder,
     output: () => output,
+    askToClose: () => void child.kill('SIGTERM'),
+    ended: exit,
     close: async () => {
       await browser.close().catch(() => undefined)
-      await ended(child)
+      await end(child, exit)
       if (dataFolder === undefined) await rm(folder, { recursive: true, force: true })
     }
   }
@@ -83,11 +103,12 @@ async function firstPage(browser: Browser): Promise<Page> {
   throw new Error('no window')
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
-  const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+async function end(child: ChildProcess, exit: Promise<void>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   child.kill('SIGTERM')
+  const killer = setTimeout(() => child.kill('SIGKILL'), END_LIMIT_MS)
   await exit
+  clearTimeout(killer)
 }
 
 function freePort(): Promise<number> {

@@ -1,0 +1,95 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DEMO_EMAIL } from '../../electron/demo/server'
+import { startServer } from '../support/app'
+import { connect, deleteSelected, expect, selectFirst, test } from './fixtures'
+
+const DELETES = 'DELETE'
+const slowly = ({ method }: { method: string }) => (method === DELETES ? { delayMs: 900 } : undefined)
+
+test('closing while a deletion runs asks; staying goes on, stopping ends after the request under way', async ({ start }) => {
+  const server = await startServer()
+  const app = await start({ apiUrl: server.baseUrl })
+  const { page } = app
+  await connect(page, server.token)
+  await selectFirst(page, 40)
+  const deletes = () => server.requests.filter(({ method }) => method === DELETES).length
+  server.setScript(slowly)
+  await deleteSelected(page, 40)
+  await expect.poll(deletes).toBe(1)
+
+  app.askToClose()
+  const question = page.getByRole('alertdialog', { name: 'A deletion is running' })
+  await expect(question.getByRole('button', { name: 'Keep deleting' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(question).toBeHidden()
+  await expect.poll(deletes).toBe(2)
+
+  app.askToClose()
+  await question.getByRole('button', { name: 'Stop and close' }).click()
+  await app.ended
+  const sent = deletes()
+  expect(sent).toBeLessThan(4)
+  // What was under way when the user stopped has its answer.
+  expect(server.store.uploads(DEMO_EMAIL)).toHaveLength(240 - 10 * sent)
+  await server.close()
+})
+
+test('without a deletion the window closes at once', async ({ start }) => {
+  const app = await start({ args: ['--demo'] })
+  await expect(app.page.getByText('240 assets', { exact: true })).toBeVisible()
+  app.askToClose()
+  await app.ended
+})
+
+test('title and task bar tell how far a deletion is, the computer stays awake, and an end in the background is notified', async ({ start, host }) => {
+  test.skip(host !== 'chromium', 'the double tells what it was asked to show')
+  const server = await startServer()
+  const app = await start({ apiUrl: server.baseUrl, env: { KLING_SWEEP_HOST_TELL: '1', KLING_SWEEP_HOST_UNFOCUSED: '1' } })
+  await connect(app.page, server.token)
+  await selectFirst(app.page, 20)
+  await deleteSelected(app.page, 20)
+  await expect(app.page.getByRole('region', { name: 'Deletion report' })).toContainText('20 deleted')
+  const told = () =>
+    app
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('[host]'))
+  await expect.poll(() => told().at(-1)).toBe('[host] notification Deletion ended: 20 deleted')
+  expect(told()).toEqual(
+    expect.arrayContaining([
+      '[host] stays awake prevent-app-suspension',
+      '[host] title 10 of 20 deleted · Kling Sweep',
+      '[host] progress 0.50',
+      '[host] may sleep 1',
+      '[host] title Kling Sweep'
+    ])
+  )
+  await server.close()
+})
+
+test('theme, size of the pictures, the place of the window and the selection are there at the next start', async ({ start }) => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
+  try {
+    const first = await start({ args: ['--demo'], dataFolder })
+    const { page } = first
+    await selectFirst(page, 3)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await page.getByRole('radio', { name: 'Large' }).check()
+    const kept = async () => JSON.parse(await readFile(join(dataFolder, 'settings.json'), 'utf8').catch(() => '{}'))
+    await expect.poll(async () => (await kept()).preferences).toEqual({ theme: 'dark', density: 'large', notify: true })
+    first.askToClose()
+    await first.ended
+    expect((await kept()).placement).toMatchObject({ width: 1280, height: 800, maximized: false })
+
+    const again = await start({ args: ['--demo'], dataFolder })
+    await expect(again.page.getByText('3 selected', { exact: true })).toBeVisible()
+    await expect(again.page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(again.page.getByRole('gridcell', { selected: true })).toHaveCount(3)
+    expect(await again.page.getByRole('grid').getAttribute('aria-colcount')).toBe('4')
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,48 @@
+import type { Problem } from '@shared/problem'
+import { describe, expect, it } from 'vitest'
+import { problemWords } from '../../renderer/ui/words'
+
+/** One of each kind: a new kind does not compile until it stands here. */
+const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K } } = {
+  unauthorized: { kind: 'unauthorized', said: null },
+  'payment-required': { kind: 'payment-required', said: 'Credits used up' },
+  forbidden: { kind: 'forbidden', said: null },
+  'not-found': { kind: 'not-found', said: null },
+  'rate-limited': { kind: 'rate-limited', said: null, retryAfterMs: 1500 },
+  'session-broken': { kind: 'session-broken', said: null },
+  rejected: { kind: 'rejected', said: 'No' },
+  'service-failed': { kind: 'service-failed', status: 503, said: null },
+  'unexpected-status': { kind: 'unexpected-status', status: 302, said: null },
+  unreadable: { kind: 'unreadable', why: 'not JSON' },
+  'too-large': { kind: 'too-large', limitBytes: 1024 * 1024 },
+  unreachable: { kind: 'unreachable', code: 'ENOTFOUND' },
+  interrupted: { kind: 'interrupted', code: 'ECONNRESET' },
+  'timed-out': { kind: 'timed-out', afterMs: 30_000 },
+  cancelled: { kind: 'cancelled' },
+  'no-accounts': { kind: 'no-accounts', said: null },
+  'account-missing': { kind: 'account-missing', email: 'a@example.com' },
+  'not-connected': { kind: 'not-connected' },
+  'keychain-missing': { kind: 'keychain-missing', why: 'no D-Bus' },
+  'keychain-silent': { kind: 'keychain-silent', afterMs: 5000 },
+  'keychain-unreadable': { kind: 'keychain-unreadable' },
+  'plan-gone': { kind: 'plan-gone' },
+  'plan-empty': { kind: 'plan-empty', locked: 1, unlisted: 2 },
+  'run-active': { kind: 'run-active' },
+  'file-failed': { kind: 'file-failed', code: 'ENOSPC', what: 'write' },
+  'invalid-input': { kind: 'invalid-input', why: 'token' }
+}
+
+describe('words about trouble', () => {
+  it.each(Object.values(problems))('say what happened and the one thing to do: $kind', (problem) => {
+    const { what, remedy } = problemWords(problem)
+    for (const text of [what, remedy]) {
+      expect(text).toMatch(/^[A-Z0-9].*[.…]$/s)
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+    }
+    expect(what).not.toBe(remedy)
+  })
+
+  it('quote the service where it said something', () => {
+    expect(problemWords(problems['payment-required']).what).toContain('“Credits used up”')
+  })
+})
