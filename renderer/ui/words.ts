@@ -34,7 +34,7 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy: problem.retryAfterMs === null ? 'Wait a few minutes, then try again.' : `Wait ${seconds(problem.retryAfterMs)}, then try again.`
       }
     case 'session-broken':
-      return { what: 'useapi.net has lost its session with this Kling account.', remedy: 'Add the account again at useapi.net, then try again.' }
+      return { what: 'The service has lost its session with this Kling account.', remedy: 'Add the account again at useapi.net, then try again.' }
     case 'rejected':
       return { what: quoting('The service did not accept the request.', problem.said), remedy: 'Refresh, then try again.' }
     case 'service-failed':
