@@ -1,6 +1,7 @@
 import { Confirmation } from './deletion/confirmation'
 import { ReportPanel } from './deletion/report'
 import { RunBar } from './deletion/run-bar'
+import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
 import { LibraryView } from './library/library-view'
 import { SelectionBar } from './library/selection-bar'
@@ -15,7 +16,7 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   return (
     <div className={isBehind ? 'library library-behind' : 'library'} inert={isBehind}>
       <Toolbar busy={step.kind === 'running'} />
-      <LibraryView />
+      <LibraryView above={step.kind === 'idle' && <UnfinishedRun />} />
       <div className="floating-stack">
         <FloatingBar />
       </div>

@@ -20,7 +20,15 @@ export const REQUESTS = [
   'deletion:pause',
   'deletion:resume',
   'deletion:stop',
-  'deletion:report-page'
+  'deletion:report-page',
+  'deletion:current',
+  'deletion:runs',
+  'deletion:look-up',
+  'deletion:go-on',
+  'deletion:leave',
+  'deletion:plan-left',
+  'deletion:export',
+  'deletion:clear-history'
 ] as const
 
 /** What main tells the page without being asked. */

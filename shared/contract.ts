@@ -3,7 +3,17 @@ import type { Connection } from './account'
 import type { Asset } from './asset'
 import type { EventName, RequestName } from './channels'
 import type { Command } from './commands'
-import type { BatchSettled, Plan, PlannedAsset, Report, ReportEntry, RunProgress } from './deletion'
+import {
+  type BatchSettled,
+  EXPORT_FORMATS,
+  PARALLEL_LIMIT,
+  type PastRun,
+  type Plan,
+  type PlannedAsset,
+  type Report,
+  type ReportEntry,
+  type RunProgress
+} from './deletion'
 import type { Problem, Result } from './problem'
 import { DENSITIES, type Preferences, THEMES } from './settings'
 
@@ -16,6 +26,9 @@ const nothing = z.undefined()
 const assetId = z.string().regex(/^\d{1,40}$/)
 const email = z.string().trim().min(3).max(EMAIL_LIMIT).includes('@')
 const handle = z.string().min(1).max(64)
+/** Also the name of a file: nothing but what main itself made up. */
+const runId = z.uuid()
+const pastRun = z.strictObject({ account: email, runId })
 const offset = z.int().min(0).max(IDS_LIMIT)
 /** Sent in a header, so: printable ASCII without spaces. Its form is otherwise the service's business. */
 const token = z
@@ -34,7 +47,12 @@ export const inputs = {
   'connection:demo': nothing,
   'account:open': z.strictObject({ email }),
   'settings:get': nothing,
-  'settings:change': z.strictObject({ theme: z.enum(THEMES), density: z.enum(DENSITIES), notify: z.boolean() }),
+  'settings:change': z.strictObject({
+    theme: z.enum(THEMES),
+    density: z.enum(DENSITIES),
+    notify: z.boolean(),
+    parallel: z.int().min(1).max(PARALLEL_LIMIT)
+  }),
   'selection:load': z.strictObject({ account: email }),
   'selection:save': z.strictObject({ account: email, ids: z.array(assetId).max(IDS_LIMIT) }),
   'window:close': nothing,
@@ -44,10 +62,18 @@ export const inputs = {
   'deletion:plan-page': z.strictObject({ planId: handle, offset }),
   'deletion:discard': z.strictObject({ planId: handle }),
   'deletion:start': z.strictObject({ planId: handle }),
-  'deletion:pause': z.strictObject({ runId: handle }),
-  'deletion:resume': z.strictObject({ runId: handle }),
-  'deletion:stop': z.strictObject({ runId: handle }),
-  'deletion:report-page': z.strictObject({ runId: handle, offset })
+  'deletion:pause': z.strictObject({ runId }),
+  'deletion:resume': z.strictObject({ runId }),
+  'deletion:stop': z.strictObject({ runId }),
+  'deletion:report-page': z.strictObject({ runId, offset }),
+  'deletion:current': nothing,
+  'deletion:runs': z.strictObject({ account: email }),
+  'deletion:look-up': pastRun,
+  'deletion:go-on': pastRun,
+  'deletion:leave': pastRun,
+  'deletion:plan-left': pastRun,
+  'deletion:export': z.strictObject({ account: email, runId, format: z.enum(EXPORT_FORMATS) }),
+  'deletion:clear-history': z.strictObject({ account: email })
 } satisfies Record<RequestName, z.ZodType>
 
 export type Inputs = { readonly [N in RequestName]: z.output<(typeof inputs)[N]> }
@@ -78,6 +104,16 @@ export interface Outputs {
   'deletion:resume': Result<null>
   'deletion:stop': Result<null>
   'deletion:report-page': Result<readonly ReportEntry[]>
+  /** The run that is under way: a window that was opened again shows it. */
+  'deletion:current': Result<RunProgress | null>
+  'deletion:runs': Result<readonly PastRun[]>
+  'deletion:look-up': Result<PastRun>
+  'deletion:go-on': Result<RunProgress>
+  'deletion:leave': Result<null>
+  'deletion:plan-left': Result<Plan>
+  /** False: the user chose no place for the file. */
+  'deletion:export': Result<boolean>
+  'deletion:clear-history': Result<null>
 }
 
 /** What each event carries. */

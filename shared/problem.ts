@@ -13,7 +13,7 @@ export type Problem =
   | { readonly kind: 'rate-limited'; readonly said: Said; readonly retryAfterMs: number | null } // 429
   | { readonly kind: 'session-broken'; readonly said: Said } // 596
   | { readonly kind: 'rejected'; readonly said: Said } // 400
-  | { readonly kind: 'service-failed'; readonly status: number; readonly said: Said } // 408, 5xx
+  | { readonly kind: 'service-failed'; readonly status: number; readonly said: Said; readonly retryAfterMs: number | null } // 408, 5xx
   | { readonly kind: 'unexpected-status'; readonly status: number; readonly said: Said } // 3xx, any other code
   | { readonly kind: 'unreadable'; readonly why: string } // a 2xx whose body is not what is documented
   | { readonly kind: 'too-large'; readonly limitBytes: number }

@@ -11,9 +11,11 @@ export interface Preferences {
   readonly density: Density
   /** Whether a run that ends while the window is in the background says so. */
   readonly notify: boolean
+  /** Deletion requests in flight at once, from 1 to `PARALLEL_LIMIT`. */
+  readonly parallel: number
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', density: 'medium', notify: true }
+export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', density: 'medium', notify: true, parallel: 1 }
 
 /** Where the window was, in the system's pixels. */
 export interface Placement {

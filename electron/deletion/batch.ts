@@ -6,3 +6,6 @@ export function batchesOf<T>(list: readonly T[], limit = BATCH_LIMIT): readonly 
   for (let from = 0; from < list.length; from += limit) batches.push(list.slice(from, from + limit))
   return batches
 }
+
+/** A refused batch in two halves: 10 → 5 and 5 → 3 and 2 → … → 1, until the bad id stands alone. */
+export const halvesOf = <T>(batch: readonly T[]): readonly (readonly T[])[] => batchesOf(batch, Math.max(1, Math.ceil(batch.length / 2)))

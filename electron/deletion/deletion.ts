@@ -1,45 +1,127 @@
 import { randomUUID } from 'node:crypto'
-import type { BatchSettled, Plan, PlannedAsset, Report, ReportEntry, RunProgress } from '@shared/deletion'
+import type { BatchSettled, PastRun, Plan, PlannedAsset, Report, ReportEntry, RunProgress } from '@shared/deletion'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Kling } from '../kling/client'
+import type { Clock } from '../kling/clock'
 import type { Library } from '../library/library'
+import { createJournal, type Journal } from './journal'
+import { createLedger, type Ledger } from './ledger'
 import { createPlans, makePlan } from './plan'
+import { reconcile } from './reconcile'
 import { createRun, type Run } from './run'
+import { type JournalStore, pastRunOf } from './store'
 
-/** Plans and runs: from a selection to a report. One run at a time. */
+/** The open account, as far as a deletion is concerned. */
+export interface Place {
+  readonly account: string
+  /** Stands for the account in file names. */
+  readonly key: string
+  /** The API's origin, or `demo`. */
+  readonly origin: string
+  readonly kling: Kling
+  readonly library: Library
+}
+
+/** Plans, runs and their journals: from a selection to a report, also across a crash. One run at a time. */
 export interface Deletion {
   readonly plan: (library: Library, ids: readonly string[]) => Result<Plan>
+  /** A new plan, for a new confirmation, of what a run has not deleted. */
+  readonly planLeft: (place: Place, runId: string) => Promise<Result<Plan>>
   readonly planPage: (planId: string, offset: number) => Result<readonly PlannedAsset[]>
   readonly discard: (planId: string) => void
   /** Ends a plan that was not confirmed: on a refresh, a switch of account, a disconnect. */
   readonly clearPlans: () => void
-  readonly start: (planId: string, kling: Kling, library: Library) => Result<RunProgress>
+  /** Fails, and sends nothing, when the plan cannot be written down. */
+  readonly start: (planId: string, place: Place) => Promise<Result<RunProgress>>
   readonly run: (runId: string) => Result<Run>
-  readonly reportPage: (runId: string, offset: number) => Result<readonly ReportEntry[]>
+  /** The run that is under way. */
+  readonly current: () => RunProgress | null
+  /** Every run of the account from its journals, the latest first; those that did not come to their end have no `endedAt`. */
+  readonly runs: (place: Place) => Promise<Result<readonly PastRun[]>>
+  /** Lists the library to learn what became of an unfinished run's unknown ids. Deletes nothing. */
+  readonly lookUp: (place: Place, runId: string) => Promise<Result<PastRun>>
+  /** Takes up an unfinished run, on the user's word: what is unknown is looked up first, then what is left is sent. */
+  readonly goOn: (place: Place, runId: string) => Promise<Result<RunProgress>>
+  /** Leaves an unfinished run as it is, for good. */
+  readonly leave: (place: Place, runId: string) => Promise<Result<null>>
+  /** Forgets the runs that have ended. */
+  readonly clearHistory: (place: Place) => Promise<Result<null>>
+  readonly entries: (place: Place, runId: string) => Promise<Result<readonly ReportEntry[]>>
+  readonly reportPage: (place: Place, runId: string, offset: number) => Promise<Result<readonly ReportEntry[]>>
   readonly isRunning: () => boolean
-  /** Lets the batch in flight end and sends no further one. */
+  /** Lets what is in flight end and sends nothing more. */
   readonly settle: () => Promise<void>
 }
 
 interface Options {
-  readonly now: () => number
+  readonly store: JournalStore
+  readonly clock: Clock
+  readonly random: () => number
+  readonly parallel: () => number
   readonly emitProgress: (settled: BatchSettled) => void
   readonly emitEnd: (report: Report) => void
 }
 
-export function createDeletion({ now, emitProgress, emitEnd }: Options): Deletion {
+export function createDeletion({ store, clock, random, parallel, emitProgress, emitEnd }: Options): Deletion {
   const plans = createPlans()
   let current: Run | undefined
+  /** A run that is about to begin, or a journal that is being looked at: one at a time as well. */
+  let isBusy = false
   const isRunning = (): boolean => current !== undefined && current.progress().phase !== 'ended'
-  const find = (runId: string): Result<Run> => (current?.runId === runId ? ok(current) : fail({ kind: 'plan-gone' }))
+
+  const exclusively = async <T>(act: () => Promise<Result<T>>): Promise<Result<T>> => {
+    if (isRunning() || isBusy) return fail({ kind: 'run-active' })
+    isBusy = true
+    try {
+      return await act()
+    } finally {
+      isBusy = false
+    }
+  }
+  const begin = (runId: string, place: Place, ledger: Ledger, journal: Journal, lastBatch: number): RunProgress => {
+    const { account, kling, library } = place
+    const emit = (settled: BatchSettled): void => {
+      // What was deleted is gone, and of what is unknown a listing must speak before it can be planned again (R15).
+      library.forget(settled.outcomes.filter(({ outcome }) => outcome === 'deleted' || outcome === 'unknown').map(({ id }) => id))
+      emitProgress(settled)
+    }
+    const toSplit = current?.runId === runId ? current.toSplit() : null
+    const run = createRun({
+      ...{ runId, account, ledger, journal, lastBatch, kling, clock, random, parallel, emit, toSplit },
+      pass: library.pass,
+      bystanders: () => library.idsBut(ledger.has),
+      remember: library.remember
+    })
+    current = run
+    void run.ended.then(emitEnd)
+    return run.progress()
+  }
+  const unfinished = async (place: Place, runId: string): ReturnType<JournalStore['reopen']> => {
+    const opened = await store.reopen(place.key, runId)
+    return opened.ok && opened.value.run.origin !== place.origin ? fail({ kind: 'plan-gone' }) : opened
+  }
+  const entries = async (place: Place, runId: string): Promise<Result<readonly ReportEntry[]>> => {
+    const read = await store.read(place.key, runId)
+    return read.ok ? ok(read.value.ledger.page(0, read.value.ledger.total)) : read
+  }
+  const planOf = (library: Library, ids: readonly string[]): Result<Plan> => {
+    const made = makePlan({ planId: randomUUID(), account: library.account, ids, find: (id) => library.find(id)?.asset })
+    if (!made.ok) return made
+    plans.put(made.value)
+    return ok(made.value.plan)
+  }
 
   return {
-    plan: (library, ids) => {
-      const made = makePlan({ planId: randomUUID(), account: library.account, ids, find: (id) => library.find(id)?.asset })
-      if (!made.ok) return made
-      plans.put(made.value)
-      return ok(made.value.plan)
+    plan: planOf,
+    planLeft: async (place, runId) => {
+      const all = await entries(place, runId)
+      return all.ok
+        ? planOf(
+            place.library,
+            all.value.filter(({ outcome }) => outcome.kind !== 'deleted').map(({ id }) => id)
+          )
+        : all
     },
     planPage: (planId, offset) => {
       const frozen = plans.peek(planId)
@@ -49,30 +131,91 @@ export function createDeletion({ now, emitProgress, emitEnd }: Options): Deletio
       if (plans.peek(planId)) plans.clear()
     },
     clearPlans: plans.clear,
-    start: (planId, kling, library) => {
-      if (isRunning()) return fail({ kind: 'run-active' })
-      const frozen = plans.take(planId)
-      if (!frozen.ok) return frozen
-      if (frozen.value.plan.account !== library.account) return fail({ kind: 'plan-gone' })
-      const emit = (settled: BatchSettled): void => {
-        // What was deleted is gone, and of what is unknown a new listing must speak before it can be planned again (R15).
-        library.forget(settled.outcomes.filter(({ outcome }) => outcome === 'deleted' || outcome === 'unknown').map(({ id }) => id))
-        emitProgress(settled)
-      }
-      const run = createRun({ runId: randomUUID(), frozen: frozen.value, kling, now, emit })
-      current = run
-      void run.ended.then(emitEnd)
-      return ok(run.progress())
+    start: (planId, place) =>
+      exclusively(async () => {
+        const frozen = plans.take(planId)
+        if (!frozen.ok) return frozen
+        if (frozen.value.plan.account !== place.account) return fail({ kind: 'plan-gone' })
+        const runId = randomUUID()
+        const { assets } = frozen.value
+        const file = await store.create({ runId, origin: place.origin, account: place.key, at: clock.now() }, assets)
+        return file.ok ? ok(begin(runId, place, createLedger(assets), createJournal(file.value), 0)) : file
+      }),
+    run: (runId) => (current?.runId === runId ? ok(current) : fail({ kind: 'plan-gone' })),
+    current: () => (isRunning() ? (current?.progress() ?? null) : null),
+    runs: async (place) => {
+      const runs = await store.list(place.key, place.origin)
+      const running = isRunning() ? current?.runId : undefined
+      return runs.ok ? ok(runs.value.filter(({ runId }) => runId !== running).map(pastRunOf)) : runs
     },
-    run: find,
-    reportPage: (runId, offset) => {
-      const run = find(runId)
-      return run.ok ? ok(run.value.reportPage(offset)) : run
+    lookUp: (place, runId) =>
+      exclusively(async () => {
+        const opened = await unfinished(place, runId)
+        if (!opened.ok) return opened
+        const { run, file } = opened.value
+        const journal = createJournal(file)
+        const { signal } = new AbortController()
+        const { ledger } = run
+        const settled = await reconcile({
+          ledger,
+          pass: () => place.library.pass(signal),
+          bystanders: () => place.library.idsBut(ledger.has),
+          // Nobody waits here for a listing that lags: going on looks again.
+          wait: async () => false
+        })
+        const written = await journal.proof(settled, clock.now())
+        await journal.close()
+        if (!written.ok) return written
+        place.library.forget(settled.gone)
+        return ok({ ...pastRunOf(run), counts: after(ledger, settled, clock.now()) })
+      }),
+    goOn: (place, runId) =>
+      exclusively(async () => {
+        const opened = await unfinished(place, runId)
+        if (!opened.ok) return opened
+        const { run, file } = opened.value
+        return ok(begin(runId, place, run.ledger, createJournal(file), run.lastBatch))
+      }),
+    leave: (place, runId) =>
+      exclusively(async () => {
+        const opened = await unfinished(place, runId)
+        if (!opened.ok) return opened
+        const journal = createJournal(opened.value.file)
+        const ended = await journal.end({ kind: 'unverified', why: 'stopped' }, clock.now())
+        await journal.close()
+        return ended
+      }),
+    clearHistory: async (place) => {
+      const runs = await store.list(place.key, place.origin)
+      if (!runs.ok) return runs
+      for (const { runId, end } of runs.value) {
+        const removed = end ? await store.remove(place.key, runId) : ok(null)
+        if (!removed.ok) return removed
+      }
+      return ok(null)
+    },
+    entries,
+    reportPage: async (place, runId, offset) => {
+      if (current?.runId === runId) return ok(current.reportPage(offset))
+      const all = await entries(place, runId)
+      return all.ok ? ok(all.value.slice(offset, offset + RECORDS_PER_MESSAGE)) : all
     },
     isRunning,
     settle: async () => {
+      if (!isRunning()) return
       current?.stop()
       await current?.ended
     }
   }
+}
+
+function after(
+  ledger: Ledger,
+  { gone, there, reappeared }: { gone: readonly string[]; there: readonly string[]; reappeared: readonly string[] },
+  at: number
+) {
+  ledger.apply(reappeared, () => 'reappear', null, at)
+  ledger.apply(gone, () => 'prove-gone', null, at)
+  ledger.apply(there, () => 'prove-there', null, at)
+  return ledger.counts()
 }

@@ -1,86 +1,201 @@
-import type { BatchSettled, Report, ReportEntry, RunPhase, RunProgress } from '@shared/deletion'
-import { RECORDS_PER_MESSAGE } from '@shared/deletion'
-import { fail, type Problem, type Result } from '@shared/problem'
+import {
+  type BatchSettled,
+  RECORDS_PER_MESSAGE,
+  type Report,
+  type ReportEntry,
+  type RunPhase,
+  type RunProgress,
+  type Verification
+} from '@shared/deletion'
+import type { Problem, Result } from '@shared/problem'
 import type { Kling } from '../kling/client'
-import { batchesOf } from './batch'
-import { createLedger } from './ledger'
-import type { FrozenPlan } from './plan'
-import { verdictOf } from './verdict'
+import { type Clock, createWaker } from '../kling/clock'
+import type { Upload } from '../kling/wire'
+import { batchesOf, halvesOf } from './batch'
+import type { Journal } from './journal'
+import type { Ledger } from './ledger'
+import { reconcile } from './reconcile'
+import { createSender } from './sender'
 
 /** One confirmed deletion, from its first request to its report. */
 export interface Run {
   readonly runId: string
   readonly progress: () => RunProgress
-  /** Between batches: the one in flight ends first, and counts. */
+  /** Between batches: what is in flight ends first, and counts. */
   readonly pause: () => void
   readonly resume: () => void
   readonly stop: () => void
   /** Resolves when nothing is in flight and nothing more will be sent. */
   readonly ended: Promise<Report>
   readonly reportPage: (offset: number) => readonly ReportEntry[]
+  /** See `Sender`. */
+  readonly toSplit: () => readonly string[] | null
 }
 
-interface Options {
+export interface RunOptions {
   readonly runId: string
-  readonly frozen: FrozenPlan
+  readonly account: string
+  readonly ledger: Ledger
+  readonly journal: Journal
+  readonly lastBatch: number
   readonly kling: Pick<Kling, 'uploads' | 'accounts'>
-  readonly now: () => number
+  readonly clock: Clock
+  readonly random: () => number
+  readonly parallel: () => number
+  /** An ascending pass over the account's library. */
+  readonly pass: (signal: AbortSignal) => Promise<Result<readonly Upload[]>>
+  /** Ids seen in a live listing, not part of this run, and not known to be gone. */
+  readonly bystanders: () => ReadonlySet<string>
+  /** Takes back what a proof has shown to be there. */
+  readonly remember: (uploads: readonly Upload[]) => void
   readonly emit: (settled: BatchSettled) => void
+  /** To be sent in halves first: see `Sender`. */
+  readonly toSplit?: readonly string[] | null
 }
 
-/** Starts at once. Sends each id of the plan at most once, in batches, one request in flight. */
-export function createRun({ runId, frozen: { plan, assets }, kling, now, emit }: Options): Run {
-  const ledger = createLedger(assets)
-  const batches = batchesOf(assets.map(({ id }) => id))
-  const startedAt = now()
+/** Starts at once. What is unknown from an earlier life of the run is looked up before anything is sent. */
+export function createRun(options: RunOptions): Run {
+  const { runId, account, ledger, journal, clock, emit } = options
+  const waker = createWaker(clock)
+  const startedAt = clock.now()
   let phase: RunPhase = 'running'
+  let waiting: RunProgress['waiting'] = null
   let stoppedBy: Report['stoppedBy'] = null
-  let requests = 0
-  let wake = (): void => undefined
+  let verification: Verification | null = null
+  let checking: AbortController | null = null
 
-  const progress = (): RunProgress => ({
-    runId,
-    account: plan.account,
-    phase,
-    total: plan.total,
-    counts: ledger.counts(),
-    requestsDone: requests,
-    requestsPlanned: batches.length
-  })
-  const enter = (next: RunPhase): void => {
+  const enter = (next: RunPhase, why: RunProgress['waiting'] = null): void => {
     phase = next
-    wake()
+    waiting = why
     emit({ progress: progress(), outcomes: [] })
+    waker.wake()
+  }
+  const tell = (ids: readonly string[]): void => emit({ progress: progress(), outcomes: ids.map((id) => ({ id, outcome: ledger.outcomeOf(id) })) })
+
+  const sender = createSender({
+    ...options,
+    waker,
+    steering: {
+      wish: () => (phase === 'stopping' ? 'end' : phase === 'pausing' || phase === 'paused' ? 'hold' : 'go'),
+      onHeld: () => phase === 'pausing' && enter('paused', waiting),
+      holdFor: (why, until) => {
+        if (phase === 'stopping') return
+        enter('pausing', { why, until })
+        if (until !== null) void goOnAt(until)
+      },
+      onWaiting: (next) => {
+        if (next === waiting) return
+        waiting = next
+        emit({ progress: progress(), outcomes: [] })
+      },
+      onAnswered: tell
+    }
+  })
+  /** A pause with a countdown ends by itself, unless the user was faster. */
+  const goOnAt = async (until: number): Promise<void> => {
+    const isThisPause = (): boolean => waiting?.until === until && (phase === 'pausing' || phase === 'paused')
+    while (isThisPause() && clock.now() < until) await waker.sleep(until - clock.now())
+    if (isThisPause()) enter('running')
   }
 
-  const sendBatch = async (ids: readonly string[]): Promise<Problem | null> => {
-    ledger.apply(ids, () => 'send', null, now())
-    const answer = await whichNotFound(kling, plan.account, await kling.uploads.remove(plan.account, ids))
-    const { moveOf, stop } = verdictOf(answer)
-    ledger.apply(ids, moveOf, answer.ok ? null : answer.problem, now())
-    requests += 1
-    emit({ progress: progress(), outcomes: ids.map((id) => ({ id, outcome: ledger.outcomeOf(id) })) })
-    return stop
+  function progress(): RunProgress {
+    return {
+      runId,
+      account,
+      phase,
+      total: ledger.total,
+      counts: ledger.counts(),
+      requestsDone: sender.requestsDone(),
+      requestsPlanned: sender.requestsDone() + sender.requestsLeft(),
+      leftMs: sender.leftMs(),
+      waiting
+    }
   }
 
-  /** Waits out a pause; true when the run is to go on. */
-  const mayContinue = async (): Promise<boolean> => {
-    if (phase === 'pausing') enter('paused')
-    while (phase === 'paused') await new Promise<void>((resolve) => (wake = resolve))
-    return phase === 'running'
+  /** Lists the library to learn what became of unknown ids, and whether what was answered as deleted is gone. Problem: the journal took no note of it. */
+  const check = async (): Promise<Problem | null> => {
+    const controller = new AbortController()
+    checking = controller
+    enter('checking')
+    const settled = await reconcile({
+      ledger,
+      pass: () => options.pass(controller.signal),
+      bystanders: options.bystanders,
+      wait: async (ms) => {
+        await clock.sleep(ms, controller.signal)
+        return !controller.signal.aborted
+      }
+    })
+    checking = null
+    verification = controller.signal.aborted ? null : settled.verification
+    const written = await journal.proof(settled, clock.now())
+    if (!written.ok) return written.problem
+    ledger.apply(settled.reappeared, () => 'reappear', null, clock.now())
+    ledger.apply(settled.gone, () => 'prove-gone', null, clock.now())
+    ledger.apply(settled.there, () => 'prove-there', null, clock.now())
+    options.remember(settled.uploads)
+    if (phase === 'checking') phase = 'running'
+    tell([...settled.gone, ...settled.there])
+    return null
+  }
+
+  const round = async (first: readonly (readonly string[])[]): Promise<boolean> => {
+    if (first.length > 0) stoppedBy = await sender.sendAll(first)
+    if (stoppedBy === null && phase !== 'stopping') stoppedBy = await check()
+    if (phase === 'stopping') stoppedBy ??= 'user'
+    return stoppedBy === null
+  }
+  /** Puts back what a proof has shown to be there and may be sent once more. False: there is nothing like that. */
+  const requeue = async (): Promise<boolean> => {
+    const again = ledger.mayTryAgain(ledger.idsIn('still-there'))
+    const written = await journal.again(again, clock.now())
+    if (!written.ok) {
+      stoppedBy = written.problem
+      return false
+    }
+    ledger.apply(again, () => 'again', null, clock.now())
+    return again.length > 0
+  }
+  const firstBatches = (): readonly (readonly string[])[] => {
+    const queued = ledger.idsIn('queued')
+    const halves = options.toSplit ? halvesOf(options.toSplit.filter((id) => queued.includes(id))) : []
+    const apart = new Set(halves.flat())
+    return [...halves.filter(({ length }) => length > 0), ...batchesOf(queued.filter((id) => !apart.has(id)))]
   }
 
   const work = async (): Promise<Report> => {
-    for (const ids of batches) {
-      if (!(await mayContinue())) {
-        stoppedBy = 'user'
-        break
-      }
-      stoppedBy = await sendBatch(ids)
-      if (stoppedBy) break
+    // Whoever started the run is told of it first.
+    await Promise.resolve()
+    const mustLookFirst = ledger.idsIn('unknown').length > 0
+    let goesOn = true
+    if (mustLookFirst) {
+      goesOn = await round([])
+      if (goesOn) await requeue()
+      goesOn &&= stoppedBy === null
+    }
+    let batches = firstBatches()
+    while (goesOn && (batches.length > 0 || verification === null)) {
+      goesOn = (await round(batches)) && (await requeue())
+      batches = batchesOf(ledger.idsIn('queued'))
     }
     phase = 'ended'
-    return { runId, account: plan.account, counts: ledger.counts(), total: plan.total, requests, startedAt, endedAt: now(), stoppedBy }
+    const wasDeleted = ledger.counts().deleted > 0
+    const found = stoppedBy === null ? verification : null
+    const verified: Verification = found ?? (wasDeleted ? { kind: 'unverified', why: 'stopped' } : { kind: 'nothing' })
+    // Trouble leaves the run open: the user may take it up again.
+    if (stoppedBy === null || stoppedBy === 'user') await journal.end(verified, clock.now())
+    await journal.close()
+    return {
+      runId,
+      account,
+      counts: ledger.counts(),
+      total: ledger.total,
+      requests: sender.requestsDone(),
+      startedAt,
+      endedAt: clock.now(),
+      stoppedBy,
+      verification: verified
+    }
   }
 
   return {
@@ -88,15 +203,13 @@ export function createRun({ runId, frozen: { plan, assets }, kling, now, emit }:
     progress,
     pause: () => phase === 'running' && enter('pausing'),
     resume: () => (phase === 'pausing' || phase === 'paused') && enter('running'),
-    stop: () => phase !== 'ended' && enter('stopping'),
+    stop: () => {
+      if (phase === 'ended') return
+      enter('stopping')
+      checking?.abort()
+    },
     ended: work(),
-    reportPage: (offset) => ledger.page(offset, RECORDS_PER_MESSAGE)
+    reportPage: (offset) => ledger.page(offset, RECORDS_PER_MESSAGE),
+    toSplit: sender.toSplit
   }
-}
-
-/** A 404 after a DELETE can mean that the account is gone, which concerns every batch, or something about these ids, of which nothing is known. */
-async function whichNotFound(kling: Options['kling'], account: string, answer: Result<readonly string[]>): Promise<Result<readonly string[]>> {
-  if (answer.ok || answer.problem.kind !== 'not-found') return answer
-  const found = await kling.accounts.find(account)
-  return found.ok && found.value === null ? fail({ kind: 'account-missing', email: account }) : answer
 }

@@ -2,46 +2,63 @@ import type { Problem, Result } from '@shared/problem'
 import { assertNever } from '@shared/problem'
 import type { Move } from './states'
 
-/** What an answer to a DELETE means. */
+/** What an answer to a DELETE means for the run. */
 export interface Verdict {
   /** What happened to each id that was sent. */
   readonly moveOf: (id: string) => Move
-  /** Why no further request may leave: the same trouble would meet every later batch. */
-  readonly stop: Problem | null
+  readonly next: Next
 }
+
+/**
+ * `go-on`: with the next batch. `wait`: the service is to be left alone for a while. `split`: the batch is sent again in two halves. `stop`: the same
+ * trouble would meet every later batch, and only the user can end it.
+ */
+export type Next =
+  | { readonly kind: 'go-on' }
+  | { readonly kind: 'wait' | 'stop'; readonly why: Problem; readonly splits?: boolean }
+  | { readonly kind: 'split' }
+
+const GO_ON: Next = { kind: 'go-on' }
 
 /**
  * Reads the answer to one batch. Only ids the service names count as deleted; ids it names and was not asked about change nothing, since nobody
  * asks for their move (R14). Asked and not named is unknown.
  */
-export function verdictOf(answer: Result<readonly string[]>): Verdict {
-  if (!answer.ok) return { moveOf: () => moveFor(answer.problem), stop: stopsRun(answer.problem) ? answer.problem : null }
-  const named = new Set(answer.value)
-  return { moveOf: (id) => (named.has(id) ? 'confirm' : 'lose'), stop: null }
+export function verdictOf(answer: Result<readonly string[]>, batchSize: number): Verdict {
+  if (answer.ok) {
+    const named = new Set(answer.value)
+    return { moveOf: (id) => (named.has(id) ? 'confirm' : 'lose'), next: GO_ON }
+  }
+  const { move, next } = ofProblem(answer.problem, batchSize)
+  return { moveOf: () => move, next }
 }
 
-/** What a failed request did to its ids. In doubt: unknown, never "not sent" (R15). */
-function moveFor(problem: Problem): Move {
+/** In doubt: unknown, never "not sent" (R15). Errors of one batch do not stop the next, but for those that meet every batch (R16). */
+function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Next } {
   switch (problem.kind) {
     case 'unauthorized':
     case 'payment-required':
-    case 'forbidden':
-    case 'rate-limited':
     case 'session-broken':
     case 'account-missing':
+      return { move: 'turn-away', next: { kind: 'stop', why: problem } }
+    case 'forbidden':
+      // Perhaps it is about one asset of the batch: when the user goes on, the halves go separately.
+      return { move: 'turn-away', next: { kind: 'stop', why: problem, splits: true } }
+    case 'rate-limited':
     case 'unreachable':
-      return 'turn-away'
+      return { move: 'turn-away', next: { kind: 'wait', why: problem } }
     case 'rejected':
-      return 'refuse'
-    case 'not-found':
+      return batchSize > 1 ? { move: 'turn-away', next: { kind: 'split' } } : { move: 'refuse', next: GO_ON }
     case 'service-failed':
+    case 'timed-out':
+    case 'interrupted':
+      return { move: 'lose', next: { kind: 'wait', why: problem } }
+    case 'not-found':
     case 'unexpected-status':
     case 'unreadable':
     case 'too-large':
-    case 'interrupted':
-    case 'timed-out':
     case 'cancelled':
-      return 'lose'
+      return { move: 'lose', next: GO_ON }
     case 'no-accounts':
     case 'not-connected':
     case 'keychain-missing':
@@ -56,9 +73,4 @@ function moveFor(problem: Problem): Move {
     default:
       return assertNever(problem)
   }
-}
-
-/** Errors of one batch do not stop the next (R16); these concern every batch. A 429 ends the run as well: nothing is sent again by itself. */
-function stopsRun(problem: Problem): boolean {
-  return moveFor(problem) === 'turn-away'
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 
@@ -50,11 +50,30 @@ export async function setAside(path: string, stamp: string): Promise<Result<stri
   }
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown')
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
 
-const failed = (error: unknown, what: string): Result<never, Problem> => fail({ kind: 'file-failed', code: codeOf(error), what })
+export const failed = (error: unknown, what: string): Result<never, Problem> => fail({ kind: 'file-failed', code: codeOf(error), what })
 
 /** A file that is part of the program. Its absence is a bug, so this one throws. */
 export async function readRequired(path: string): Promise<Uint8Array> {
   return readFile(path)
+}
+
+/** The names of the files in a folder; none when there is no such folder. */
+export async function namesIn(folder: string): Promise<Result<readonly string[]>> {
+  try {
+    return ok(await readdir(folder))
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? ok([]) : failed(error, 'list')
+  }
+}
+
+export async function removeFile(path: string): Promise<Result<null>> {
+  try {
+    await rm(path, { force: true })
+    return ok(null)
+  } catch (error) {
+    return failed(error, 'remove')
+  }
 }

@@ -39,8 +39,8 @@ const whereOf = (error: z.ZodError): string =>
     .slice(0, 3)
     .join(', ')
 
-/** The documented meaning of a status that is not 2xx. */
-export function problemOfStatus(status: number, said: Said, retryAfter: string | null): Problem {
+/** The documented meaning of a status that is not 2xx. `retryAfterMs`: how long the service asks to wait, null when it did not say. */
+export function problemOfStatus(status: number, said: Said, retryAfterMs: number | null): Problem {
   switch (status) {
     case 400:
       return { kind: 'rejected', said }
@@ -53,17 +53,12 @@ export function problemOfStatus(status: number, said: Said, retryAfter: string |
     case 404:
       return { kind: 'not-found', said }
     case 429:
-      return { kind: 'rate-limited', said, retryAfterMs: secondsHeader(retryAfter) }
+      return { kind: 'rate-limited', said, retryAfterMs }
     case 596:
       return { kind: 'session-broken', said }
     case 408:
-      return { kind: 'service-failed', status, said }
+      return { kind: 'service-failed', status, said, retryAfterMs }
     default:
-      return status >= 500 && status < 600 ? { kind: 'service-failed', status, said } : { kind: 'unexpected-status', status, said }
+      return status >= 500 && status < 600 ? { kind: 'service-failed', status, said, retryAfterMs } : { kind: 'unexpected-status', status, said }
   }
-}
-
-/** `Retry-After` in whole seconds; a date or nonsense is null here. */
-function secondsHeader(header: string | null): number | null {
-  return header !== null && /^\d{1,6}$/.test(header.trim()) ? Number(header) * 1000 : null
 }

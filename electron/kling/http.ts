@@ -2,6 +2,7 @@ import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
 import { Agent, fetch, type Response } from 'undici'
 import { problemOfStatus, saidBy } from './answer'
+import { retryAfterMs } from './retry-after'
 import { problemOfTransport } from './transport'
 
 /** The documented address. Every call is below it. */
@@ -55,7 +56,9 @@ export function createRequest({ baseUrl, token, limits = DEFAULT_LIMITS }: Optio
       })
       const body = await readText(response, limits.bodyLimitBytes)
       if (response.ok) return body
-      return fail(problemOfStatus(response.status, saidBy(body.ok ? body.value : '', token), response.headers.get('retry-after')))
+      const text = body.ok ? body.value : ''
+      const waitMs = retryAfterMs(response.headers.get('retry-after'), text, Date.now())
+      return fail(problemOfStatus(response.status, saidBy(text, token), waitMs))
     } catch (error) {
       return fail(troubled(error))
     }

@@ -3,9 +3,11 @@ import type { Asset } from '@shared/asset'
 import type { ListingEnd } from '@shared/contract'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
+import type { Clock } from '../kling/clock'
 import type { Uploads } from '../kling/uploads'
 import type { Upload } from '../kling/wire'
 import { createPageSizes, listToTheEnd } from './listing'
+import { onePass } from './pass'
 
 /** One account's uploads, as listed live by this session. */
 export interface Library {
@@ -17,16 +19,23 @@ export interface Library {
   readonly find: (id: string) => Upload | undefined
   /** Takes ids out that are gone, or of which nobody knows: only a later listing brings them back. */
   readonly forget: (ids: readonly string[]) => void
+  /** Takes back what a listing has proved to be there. */
+  readonly remember: (uploads: readonly Upload[]) => void
+  /** One ascending pass over the whole library, on its own; see pass.ts. */
+  readonly pass: (signal: AbortSignal) => Promise<Result<readonly Upload[]>>
+  /** Every id this session knows to be listed, but for those of `except`. */
+  readonly idsBut: (except: (id: string) => boolean) => ReadonlySet<string>
 }
 
 interface Options {
   readonly account: string
   readonly uploads: Uploads
+  readonly clock: Clock
   readonly emitPage: (page: { listingId: string; assets: readonly Asset[] }) => void
   readonly emitEnd: (end: ListingEnd) => void
 }
 
-export function createLibrary({ account, uploads, emitPage, emitEnd }: Options): Library {
+export function createLibrary({ account, uploads, clock, emitPage, emitEnd }: Options): Library {
   const pageSizes = createPageSizes()
   let listed = new Map<string, Upload>()
   let running: AbortController | undefined
@@ -74,7 +83,15 @@ export function createLibrary({ account, uploads, emitPage, emitEnd }: Options):
         listed.delete(id)
         gone.add(id)
       }
-    }
+    },
+    remember: (uploads) => {
+      for (const upload of uploads) {
+        listed.set(upload.asset.id, upload)
+        gone.delete(upload.asset.id)
+      }
+    },
+    pass: (signal) => onePass({ uploads, pageSizes, email: account, clock, random: Math.random, signal }),
+    idsBut: (except) => new Set([...listed.keys()].filter((id) => !except(id)))
   }
 }
 

@@ -36,39 +36,45 @@ interface Options {
   readonly uploads: Uploads
   readonly pageSizes: PageSizes
   readonly email: string
+  /** Default: newest first. */
+  readonly sort?: 'asc' | 'desc'
   readonly signal: AbortSignal
   /** The uploads of a page that were not seen before in this listing. */
   readonly onNew: (uploads: readonly Upload[]) => void
 }
 
 /**
- * Reads one account's uploads, newest first, to the proven end: an empty page, or one that brings no new id. A page with fewer assets than asked
+ * Reads one account's uploads to the proven end: an empty page, or one that brings no id that is new to the pass. A page with fewer assets than asked
  * for proves nothing. When a page size is refused the pass begins again with a smaller one, since page numbers then count differently.
  */
 export async function listToTheEnd({
   uploads,
   pageSizes,
   email,
+  sort = 'desc',
   signal,
   onNew
 }: Options): Promise<{ problem: Problem | null; totals: ListingTotals }> {
   const seen = new Set<string>()
+  let inPass = new Set<string>()
   const totals = { assets: 0, repeats: 0, unusable: 0, requests: 0 }
   for (let pageNum = 1; ; pageNum += 1) {
     const pageSize = pageSizes.current()
     totals.requests += 1
-    const page: Result<UploadsPage> = await uploads.page({ email, pageNum, pageSize, sort: 'desc', signal })
+    const page: Result<UploadsPage> = await uploads.page({ email, pageNum, pageSize, sort, signal })
     if (!page.ok) {
       if (page.problem.kind !== 'rejected' || !pageSizes.refuse(pageSize)) return { problem: page.problem, totals }
       pageNum = 0
+      inPass = new Set()
       continue
     }
-    const fresh = notSeen(page.value.uploads, seen)
+    const newToPass = notSeen(page.value.uploads, inPass)
+    const fresh = notSeen(newToPass, seen)
     totals.assets += fresh.length
-    totals.repeats += page.value.uploads.length - fresh.length
+    totals.repeats += page.value.uploads.length - newToPass.length
     totals.unusable += page.value.unusable
-    if (fresh.length === 0) return { problem: null, totals }
-    onNew(fresh)
+    if (fresh.length > 0) onNew(fresh)
+    if (newToPass.length === 0) return { problem: null, totals }
   }
 }
 

@@ -1,6 +1,8 @@
+import type { RunProgress } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
 import type { Deletion } from '../deletion/deletion'
+import { exported } from '../deletion/export'
 import type { Run } from '../deletion/run'
 import { DEMO_ASSETS } from '../demo/server'
 import { ofAccount } from '../library/library'
@@ -9,6 +11,7 @@ import type { Connecting } from './connection'
 import type { Handlers } from './ipc'
 import type { Manners } from './manners'
 import type { SettingsFile } from './settings'
+import { words } from './words'
 import type { Workspace } from './workspace'
 
 interface Options {
@@ -22,10 +25,22 @@ interface Options {
   readonly manners: Manners
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
+  /** Asks the user where to; false when the user chose no place. */
+  readonly saveAs: (name: string, text: string) => Promise<Result<boolean>>
 }
 
 /** What each request of the page leads to. */
-export function createHandlers({ connecting, deletion, workspace, demoAssets, settings, selections, manners, ...options }: Options): Handlers {
+export function createHandlers({
+  connecting,
+  deletion,
+  workspace,
+  demoAssets,
+  settings,
+  selections,
+  manners,
+  saveAs,
+  ...options
+}: Options): Handlers {
   const whenIdle = <T>(act: () => Promise<Result<T>>): Promise<Result<T>> | Result<T> => (deletion.isRunning() ? fail({ kind: 'run-active' }) : act())
   const withRun = (runId: string, act: (run: Run) => void): Result<null> => {
     const run = deletion.run(runId)
@@ -34,10 +49,14 @@ export function createHandlers({ connecting, deletion, workspace, demoAssets, se
     return ok(null)
   }
 
-  /** For the files of the open account. A page that still speaks of another one gets nothing. */
-  const withKey = async <T>(account: string, act: (key: string) => Promise<Result<T>>): Promise<Result<T>> => {
+  /** For the open account. A page that still speaks of another one gets nothing. */
+  const inPlace = async <T>(account: string, act: (place: Workspace) => Promise<Result<T>>): Promise<Result<T>> => {
     const open = workspace()
-    return open?.account === account ? act(open.key) : fail({ kind: 'not-connected' })
+    return open?.account === account ? act(open) : fail({ kind: 'not-connected' })
+  }
+  const begun = (started: Result<RunProgress>): Result<RunProgress> => {
+    if (started.ok) manners.progress(started.value)
+    return started
   }
 
   return {
@@ -53,8 +72,8 @@ export function createHandlers({ connecting, deletion, workspace, demoAssets, se
       options.onPreferences(preferences)
       return stored.ok ? ok(preferences) : stored
     },
-    'selection:load': ({ account }) => withKey(account, selections.load),
-    'selection:save': ({ account, ids }) => withKey(account, (key) => selections.save(key, ids)),
+    'selection:load': ({ account }) => inPlace(account, ({ key }) => selections.load(key)),
+    'selection:save': ({ account, ids }) => inPlace(account, ({ key }) => selections.save(key, ids)),
     'window:close': async () => {
       await deletion.settle()
       options.closeWindow()
@@ -79,16 +98,28 @@ export function createHandlers({ connecting, deletion, workspace, demoAssets, se
       deletion.discard(planId)
       return ok(null)
     },
-    'deletion:start': ({ planId }) => {
+    'deletion:start': async ({ planId }) => {
       const open = workspace()
-      if (!open) return fail({ kind: 'not-connected' })
-      const started = deletion.start(planId, open.kling, open.library)
-      if (started.ok) manners.progress(started.value)
-      return started
+      return open ? begun(await deletion.start(planId, open)) : fail({ kind: 'not-connected' })
     },
     'deletion:pause': ({ runId }) => withRun(runId, (run) => run.pause()),
     'deletion:resume': ({ runId }) => withRun(runId, (run) => run.resume()),
     'deletion:stop': ({ runId }) => withRun(runId, (run) => run.stop()),
-    'deletion:report-page': ({ runId, offset }) => deletion.reportPage(runId, offset)
+    'deletion:report-page': async ({ runId, offset }) => {
+      const open = workspace()
+      return open ? deletion.reportPage(open, runId, offset) : fail({ kind: 'not-connected' })
+    },
+    'deletion:current': () => ok(deletion.current()),
+    'deletion:runs': ({ account }) => inPlace(account, deletion.runs),
+    'deletion:look-up': ({ account, runId }) => inPlace(account, (place) => deletion.lookUp(place, runId)),
+    'deletion:go-on': ({ account, runId }) => inPlace(account, async (place) => begun(await deletion.goOn(place, runId))),
+    'deletion:leave': ({ account, runId }) => inPlace(account, (place) => deletion.leave(place, runId)),
+    'deletion:plan-left': ({ account, runId }) => inPlace(account, (place) => deletion.planLeft(place, runId)),
+    'deletion:export': ({ account, runId, format }) =>
+      inPlace(account, async (place) => {
+        const entries = await deletion.entries(place, runId)
+        return entries.ok ? saveAs(`${words.exportName}-${runId.slice(0, 8)}.${format}`, exported(entries.value, format)) : entries
+      }),
+    'deletion:clear-history': ({ account }) => inPlace(account, deletion.clearHistory)
   }
 }

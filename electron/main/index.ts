@@ -1,12 +1,15 @@
 import { join } from 'node:path'
+import { ok } from '@shared/problem'
 import { app, type BrowserWindow, dialog, ipcMain, Menu, Notification, nativeTheme, powerSaveBlocker, protocol, screen, session } from 'electron'
 import { createDeletion } from '../deletion/deletion'
+import { createJournalStore } from '../deletion/store'
 import { generateUploads } from '../demo/generate'
 import { DEMO_EMAIL, startDemo } from '../demo/server'
-import { readRequired } from '../files/files'
+import { readRequired, writeAtomic } from '../files/files'
 import { loadKeytar } from '../keychain/keytar'
 import { createVault } from '../keychain/vault'
 import { createKling } from '../kling/client'
+import { systemClock } from '../kling/clock'
 import { createSelections } from '../library/selections'
 import { type Config, readConfig } from './config'
 import { createConnecting } from './connection'
@@ -27,7 +30,9 @@ if (config.ok) {
   app.enableSandbox()
   if (config.value.dataFolder) app.setPath('userData', config.value.dataFolder)
   guardContents(app)
-  void app.whenReady().then(() => start(config.value))
+  // One program per data folder: no two may write one journal. The first one comes to the front.
+  if (app.requestSingleInstanceLock()) void app.whenReady().then(() => start(config.value))
+  else app.exit(0)
 } else {
   dialog.showErrorBox('Kling Sweep cannot start', config.problem)
   app.exit(1)
@@ -55,7 +60,10 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   })
 
   const deletion = createDeletion({
-    now: Date.now,
+    store: createJournalStore(join(dataFolder, 'journals'), stamp),
+    clock: systemClock,
+    random: Math.random,
+    parallel: () => settings.get().preferences.parallel,
     emitProgress: (settled) => {
       manners.progress(settled.progress)
       emit('deletion:progress', settled)
@@ -94,7 +102,14 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       onPreferences: ({ theme }) => {
         nativeTheme.themeSource = theme
       },
-      closeWindow: () => closeWindow()
+      closeWindow: () => closeWindow(),
+      saveAs: async (name, text) => {
+        if (!window) return ok(false)
+        const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: name })
+        if (canceled || !filePath) return ok(false)
+        const written = await writeAtomic(filePath, text)
+        return written.ok ? ok(true) : written
+      }
     })
   })
   const folder = join(import.meta.dirname, '../renderer')
@@ -103,18 +118,42 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform === 'darwin', (command) => emit('menu:command', { command }))))
 
   nativeTheme.themeSource = settings.get().preferences.theme
-  window = openWindow({
-    preload: join(import.meta.dirname, '../preload/index.cjs'),
-    screens: screen.getAllDisplays().map(({ workArea }) => workArea),
-    placement: settings.get().placement,
-    isDark: nativeTheme.shouldUseDarkColors
-  })
-  const closeWindow = guardClosing(window, deletion.isRunning, () => emit('window:closing', null))
+  let isQuitting = false
+  let closeWindow = (): void => undefined
   let placing: Promise<unknown> = Promise.resolve()
-  onPlaced(window, (placement) => {
-    placing = settings.update((before) => ({ ...before, placement }))
-  })
+  const isMac = process.platform === 'darwin'
+  const open = (): void => {
+    window = openWindow({
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      screens: screen.getAllDisplays().map(({ workArea }) => workArea),
+      placement: settings.get().placement,
+      isDark: nativeTheme.shouldUseDarkColors
+    })
+    // On a Mac a program lives on without its window, and so does a run; it is leaving the program that has to be asked about.
+    const holds = (): boolean => deletion.isRunning() && (!isMac || isQuitting)
+    closeWindow = guardClosing(window, holds, () => {
+      isQuitting = false
+      emit('window:closing', null)
+    })
+    onPlaced(window, (placement) => {
+      placing = settings.update((before) => ({ ...before, placement }))
+    })
+  }
+  open()
 
-  // A run loses nothing to a closed window: the batch in flight ends first.
-  app.on('window-all-closed', () => void Promise.all([deletion.settle(), placing]).then(() => app.quit()))
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  app.on('activate', () => {
+    if (!window || window.isDestroyed()) open()
+  })
+  // A run loses nothing to a closed window: what is in flight ends first.
+  app.on('window-all-closed', () => {
+    if (isMac && !isQuitting) return
+    void Promise.all([deletion.settle(), placing]).then(() => app.quit())
+  })
 }

@@ -1,3 +1,4 @@
+import { PARALLEL_LIMIT } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
 import { DEFAULT_PREFERENCES, DENSITIES, type Settings, THEMES } from '@shared/settings'
 import { z } from 'zod'
@@ -16,7 +17,8 @@ const second = first.extend({
   preferences: z.object({
     theme: z.enum(THEMES).catch(DEFAULT_PREFERENCES.theme),
     density: z.enum(DENSITIES).catch(DEFAULT_PREFERENCES.density),
-    notify: z.boolean().catch(DEFAULT_PREFERENCES.notify)
+    notify: z.boolean().catch(DEFAULT_PREFERENCES.notify),
+    parallel: z.int().min(1).max(PARALLEL_LIMIT).catch(DEFAULT_PREFERENCES.parallel)
   }),
   placement: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() }).nullable().catch(null)
 })

@@ -22,7 +22,8 @@ export const words = {
   history: 'History',
   refresh: 'Refresh Library',
   shortcuts: 'Keyboard Shortcuts',
-  ended: 'Deletion ended'
+  ended: 'Deletion ended',
+  exportName: 'kling-sweep-report'
 } as const
 
 /** "20 of 37 deleted · Kling Sweep". */
@@ -36,6 +37,7 @@ export function endedText(counts: OutcomeCounts): string {
   const lines: readonly (readonly [number, string])[] = [
     [counts.deleted, 'deleted'],
     [counts.refused, 'refused'],
+    [counts['still-there'], 'still there'],
     [counts.unknown, 'unknown'],
     [counts['not-sent'], 'not sent']
   ]

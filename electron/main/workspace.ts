@@ -1,19 +1,16 @@
 import { join } from 'node:path'
 import type { Endpoint } from '@shared/account'
+import type { Place } from '../deletion/deletion'
 import type { Kling } from '../kling/client'
-import { createLibrary, type Library } from '../library/library'
+import { systemClock } from '../kling/clock'
+import { createLibrary } from '../library/library'
 import { createMedia, type Media } from '../media/media'
 import { accountKey } from './account-key'
 import { loopbackOriginOf } from './config'
 import type { createEmit } from './ipc'
 
 /** One open account: its library, its pictures, and the client that speaks for it. */
-export interface Workspace {
-  readonly account: string
-  /** Names this account's files. */
-  readonly key: string
-  readonly kling: Kling
-  readonly library: Library
+export interface Workspace extends Place {
   readonly media: Media
 }
 
@@ -30,6 +27,7 @@ export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, 
   const library = createLibrary({
     account,
     uploads: kling.uploads,
+    clock: systemClock,
     emitPage: (page) => emit('library:page', page),
     emitEnd: (end) => emit('library:ended', end)
   })
@@ -40,5 +38,5 @@ export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, 
     loopbackOrigin: loopbackOriginOf(endpoint.url),
     addressesOf: (id) => library.find(id)?.media
   })
-  return { account, key, kling, library, media }
+  return { account, key, origin: isDemo ? 'demo' : new URL(endpoint.url).origin, kling, library, media }
 }

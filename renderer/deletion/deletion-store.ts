@@ -1,5 +1,5 @@
 import type { Bridge } from '@shared/contract'
-import type { Plan, PlannedAsset, Report, ReportEntry, RunProgress } from '@shared/deletion'
+import type { ExportFormat, PastRun, Plan, PlannedAsset, Report, ReportEntry, RunProgress } from '@shared/deletion'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import type { LibraryState } from '../library/library-store'
@@ -16,21 +16,33 @@ export interface DeletionState {
   readonly step: DeletionStep
   /** Asks main for a plan of what is selected, which opens the confirmation. */
   readonly plan: () => Promise<void>
+  /** The same for what a run has not deleted: a new plan, a new confirmation. */
+  readonly planLeft: (runId: string) => Promise<void>
   /** Closes the confirmation, also while it is on its way. Nothing else changes (R8). */
   readonly cancel: () => Promise<void>
   /** Starts the plan that was shown. */
   readonly confirm: () => Promise<void>
+  /** Takes up a run that was interrupted. */
+  readonly goOn: (runId: string) => Promise<void>
   readonly pause: () => Promise<void>
   readonly resume: () => Promise<void>
   readonly stop: () => Promise<void>
-  /** A page of main's frozen list, or of its report. */
+  /** Shows the run that is under way, in a window that was opened again. */
+  readonly rejoin: () => Promise<void>
+  /** A page of main's frozen list, or of a report. */
   readonly planPage: (planId: string, offset: number) => Promise<Result<readonly PlannedAsset[]>>
   readonly reportPage: (runId: string, offset: number) => Promise<Result<readonly ReportEntry[]>>
+  readonly export: (runId: string, format: ExportFormat) => Promise<Result<boolean>>
+  readonly runs: () => Promise<Result<readonly PastRun[]>>
+  readonly lookUp: (runId: string) => Promise<Result<PastRun>>
+  readonly leave: (runId: string) => Promise<Result<null>>
+  readonly clearHistory: () => Promise<Result<null>>
   /** Closes the report, or a word about why there was no plan. */
   readonly close: () => void
 }
 
 const idle = (problem: Problem | null = null): { step: DeletionStep } => ({ step: { kind: 'idle', problem } })
+const NO_ACCOUNT: Result<never> = { ok: false, problem: { kind: 'not-connected' } }
 
 export function createDeletionStore(bridge: Bridge, library: StoreApi<LibraryState>): StoreApi<DeletionState> {
   return createStore<DeletionState>((set, get) => {
@@ -38,27 +50,40 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
       const { step } = get()
       if (step.kind === 'running') await bridge.request(name, { runId: step.progress.runId })
     }
+    const withAccount = <T>(ask: (account: string) => Promise<Result<T>>): Promise<Result<T>> => {
+      const { account } = library.getState()
+      return account === null ? Promise.resolve(NO_ACCOUNT) : ask(account)
+    }
+    const planning = async (ask: (account: string) => Promise<Result<Plan>>): Promise<void> => {
+      const { step } = get()
+      if (step.kind !== 'idle' && step.kind !== 'reported') return
+      const mine: DeletionStep = { kind: 'planning' }
+      set({ step: mine })
+      const made = await withAccount(ask)
+      // Cancelled before the plan was there.
+      if (get().step === mine) set(made.ok ? { step: { kind: 'confirming', plan: made.value, starting: false } } : idle(made.problem))
+    }
+    /** The first progress may have overtaken the answer. */
+    const begun = (started: Result<RunProgress>): void => {
+      if (!started.ok) set(idle(started.problem))
+      else if (get().step.kind !== 'running' && get().step.kind !== 'reported') set({ step: { kind: 'running', progress: started.value } })
+    }
     bridge.on('deletion:progress', ({ progress, outcomes }) => {
+      if (progress.account !== library.getState().account) return
       if (outcomes.length > 0) library.getState().settle(outcomes)
       set({ step: { kind: 'running', progress } })
     })
-    bridge.on('deletion:ended', (report) => set({ step: { kind: 'reported', report } }))
+    bridge.on('deletion:ended', (report) => {
+      if (report.account === library.getState().account) set({ step: { kind: 'reported', report } })
+    })
 
     return {
       ...idle(),
       plan: async () => {
-        const { account, selectedIds } = library.getState()
-        const ids = selectedIds()
-        const { step } = get()
-        const isFree = step.kind === 'idle' || step.kind === 'reported'
-        if (account === null || ids.length === 0 || !isFree) return
-        const planning: DeletionStep = { kind: 'planning' }
-        set({ step: planning })
-        const made = await bridge.request('deletion:plan', { account, ids: [...ids] })
-        // Cancelled before the plan was there.
-        if (get().step !== planning) return
-        set(made.ok ? { step: { kind: 'confirming', plan: made.value, starting: false } } : idle(made.problem))
+        const ids = library.getState().selectedIds()
+        if (ids.length > 0) await planning((account) => bridge.request('deletion:plan', { account, ids: [...ids] }))
       },
+      planLeft: (runId) => planning((account) => bridge.request('deletion:plan-left', { account, runId })),
       cancel: async () => {
         const { step } = get()
         if (step.kind === 'planning') set(idle())
@@ -70,16 +95,26 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
         const { step } = get()
         if (step.kind !== 'confirming' || step.starting) return
         set({ step: { ...step, starting: true } })
-        const started = await bridge.request('deletion:start', { planId: step.plan.planId })
-        if (!started.ok) return set(idle(started.problem))
-        // The first progress may have overtaken this answer.
-        if (get().step.kind === 'confirming') set({ step: { kind: 'running', progress: started.value } })
+        begun(await bridge.request('deletion:start', { planId: step.plan.planId }))
+      },
+      goOn: async (runId) => {
+        set(idle())
+        begun(await withAccount((account) => bridge.request('deletion:go-on', { account, runId })))
       },
       pause: () => steer('deletion:pause'),
       resume: () => steer('deletion:resume'),
       stop: () => steer('deletion:stop'),
+      rejoin: async () => {
+        const current = await bridge.request('deletion:current', undefined)
+        if (current.ok && current.value) begun({ ok: true, value: current.value })
+      },
       planPage: (planId, offset) => bridge.request('deletion:plan-page', { planId, offset }),
       reportPage: (runId, offset) => bridge.request('deletion:report-page', { runId, offset }),
+      export: (runId, format) => withAccount((account) => bridge.request('deletion:export', { account, runId, format })),
+      runs: () => withAccount((account) => bridge.request('deletion:runs', { account })),
+      lookUp: (runId) => withAccount((account) => bridge.request('deletion:look-up', { account, runId })),
+      leave: (runId) => withAccount((account) => bridge.request('deletion:leave', { account, runId })),
+      clearHistory: () => withAccount((account) => bridge.request('deletion:clear-history', { account })),
       close: () => set(idle())
     }
   })

@@ -3,16 +3,18 @@ import { useEffect, useRef } from 'react'
 import { useDeletion } from '../stores'
 import { Button } from '../ui/button'
 import { Trouble } from '../ui/trouble'
-import { FrozenList } from './frozen-list'
-import { useReportPages } from './pages'
-import { outcomeLines, outcomeText, reportLead, words } from './words'
+import { Entries, Outcomes } from './entries'
+import { ExportButtons } from './export-buttons'
+import { reportLead, words } from './words'
 
 /** What became of each asset of the run, in place of the bar. */
 export function ReportPanel({ report }: { report: Report }) {
-  const close = useDeletion((state) => state.close)
-  const load = useReportPages(report.runId)
+  const { close, planLeft, goOn } = useDeletion((state) => state)
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
+  const { runId, stoppedBy, counts, total } = report
+  // Trouble leaves the run open: it goes on with what was confirmed. Otherwise a new plan asks anew.
+  const trouble = stoppedBy === 'user' ? null : stoppedBy
   return (
     <section ref={panel} className="floating report" aria-label={words.report} tabIndex={-1}>
       <header>
@@ -20,21 +22,18 @@ export function ReportPanel({ report }: { report: Report }) {
         <span className="spacer" />
         <Button onClick={close}>{words.close}</Button>
       </header>
-      <p role="status" className="outcomes">
-        {outcomeLines(report.counts).map(({ kind, text }) => (
-          <span key={kind} className={`outcome outcome-${kind}`}>
-            {text}
-          </span>
-        ))}
-      </p>
-      {report.stoppedBy !== null && report.stoppedBy !== 'user' && <Trouble problem={report.stoppedBy} meaning={words.stoppedMeaning} />}
+      <Outcomes counts={counts} />
+      {trouble && (
+        <Trouble problem={trouble} meaning={words.stoppedMeaning}>
+          <Button onClick={() => void goOn(runId)}>{words.goOn}</Button>
+        </Trouble>
+      )}
       <p>{reportLead(report)}</p>
-      <FrozenList
-        label={words.entries}
-        total={report.total}
-        load={load}
-        note={({ outcome }) => <span className={`note note-${outcome.kind}`}>{outcomeText(outcome)}</span>}
-      />
+      <div className="report-actions">
+        {counts.deleted < total && <Button onClick={() => void planLeft(runId)}>{words.retryLeft}</Button>}
+        <ExportButtons runId={runId} />
+      </div>
+      <Entries runId={runId} total={total} />
     </section>
   )
 }

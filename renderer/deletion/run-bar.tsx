@@ -1,23 +1,27 @@
 import type { RunProgress } from '@shared/deletion'
+import { useEffect, useState } from 'react'
 import { useDeletion } from '../stores'
 import { Button } from '../ui/button'
 import { Progress } from '../ui/progress'
 import { progressText, words } from './words'
 
-/** The floating bar while a deletion runs: how far it is, and how to halt it. */
+/** The floating bar while a deletion runs: how far it is, what it waits for, and how to halt it. */
 export function RunBar({ progress }: { progress: RunProgress }) {
   const { pause, resume, stop } = useDeletion((state) => state)
-  const { phase, total, counts } = progress
+  const { phase, total, counts, waiting } = progress
+  const now = useNow(waiting !== null)
   const isHalting = phase === 'stopping' || phase === 'ended'
   return (
     <section className="floating run-bar" aria-label={words.deleting}>
       <Progress label={words.deleting} value={total - counts['not-sent']} total={total} />
-      <p role="status">
-        <b>{progressText(progress)}</b>
+      <p role="status" aria-live="off">
+        <b>{progressText(progress, now)}</b>
       </p>
       <span className="spacer" />
-      {phase === 'running' ? (
-        <Button onClick={() => void pause()}>{words.pause}</Button>
+      {phase === 'running' || phase === 'checking' ? (
+        <Button disabled={phase === 'checking'} onClick={() => void pause()}>
+          {words.pause}
+        </Button>
       ) : (
         <Button disabled={isHalting} onClick={() => void resume()}>
           {words.resume}
@@ -28,4 +32,18 @@ export function RunBar({ progress }: { progress: RunProgress }) {
       </Button>
     </section>
   )
+}
+
+const SECOND_MS = 1000
+
+/** The time, every second while somebody counts down. */
+function useNow(isCounting: boolean): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    if (!isCounting) return undefined
+    setNow(Date.now())
+    const timer = setInterval(() => setNow(Date.now()), SECOND_MS)
+    return () => clearInterval(timer)
+  }, [isCounting])
+  return now
 }

@@ -1,5 +1,6 @@
 import type { Connection } from '@shared/account'
 import { useEffect } from 'react'
+import { HistoryScreen } from '../deletion/history'
 import { LibraryScreen } from '../library-screen'
 import { SettingsScreen } from '../settings/settings-screen'
 import { useDeletion, useFrame, useLibrary } from '../stores'
@@ -11,10 +12,11 @@ import { useCommands } from './use-commands'
 /** One open account: the side bar, and the screen it leads to. The library stays as it is behind the others. */
 export function Frame({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
   const { open, refresh } = useLibrary((state) => state)
-  const closeDeletion = useDeletion((state) => state.close)
+  const { close: closeDeletion, rejoin } = useDeletion((state) => state)
   const { screen, show } = useFrame((state) => state)
   useEffect(() => {
     let isOpen = true
+    void rejoin()
     void open(account).then(() => (isOpen ? refresh() : undefined))
     // Nothing of one account is carried over to the next.
     return () => {
@@ -23,13 +25,14 @@ export function Frame({ connection, account }: { connection: Connection & { kind
       show('library')
       void open(null)
     }
-  }, [account, open, refresh, closeDeletion, show])
+  }, [account, open, refresh, closeDeletion, rejoin, show])
   useCommands()
   return (
     <div className="frame">
       <SideBar connection={connection} account={account} />
       <main className="screens">
         <LibraryScreen isBehind={screen !== 'library'} />
+        {screen === 'history' && <HistoryScreen />}
         {screen === 'settings' && <SettingsScreen connection={connection} account={account} />}
       </main>
       <Announcer />

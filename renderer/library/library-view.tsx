@@ -11,9 +11,10 @@ import { isFiltered, NO_FILTER } from './view'
 import { words } from './words'
 
 /** The grid, or what stands in its place; above it what the user has to know. */
-export function LibraryView() {
+export function LibraryView({ above }: { above: ReactNode }) {
   return (
     <div className="library-view">
+      {above}
       <KeepingTrouble />
       <SelectAllQuestion />
       <Content />

@@ -1,10 +1,13 @@
 import type { Connection } from '@shared/account'
+import { PARALLEL_LIMIT } from '@shared/deletion'
 import { DENSITIES, THEMES } from '@shared/settings'
 import type { ReactNode } from 'react'
 import { usePreferences } from '../stores'
 import { Choice } from '../ui/choice'
 import { Trouble } from '../ui/trouble'
 import { words } from './words'
+
+const PARALLEL = Array.from({ length: PARALLEL_LIMIT }, (_, at) => [String(at + 1), String(at + 1)] as const)
 
 /** What the user can choose, and what is good to know. Everything takes effect at once. */
 export function SettingsScreen({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
@@ -31,6 +34,13 @@ export function SettingsScreen({ connection, account }: { connection: Connection
           />
         </Card>
         <Card title={words.deleting}>
+          <Choice
+            label={words.parallel}
+            options={PARALLEL}
+            value={String(preferences.parallel)}
+            onChange={(parallel) => void change({ parallel: Number(parallel) })}
+          />
+          <small>{words.parallelHint}</small>
           <label className="check-line">
             <input type="checkbox" checked={preferences.notify} onChange={(event) => void change({ notify: event.target.checked })} />
             <span>

@@ -10,6 +10,8 @@ export const words = {
   deleting: 'Deleting',
   notify: 'Tell me when a deletion ends in the background',
   notifyHint: 'A notification of the system with the numbers; no names of assets or accounts.',
+  parallel: 'Requests at the same time',
+  parallelHint: 'One is gentle on the service. More is faster, and falls back to one by itself when the service is busy.',
   token: 'API token',
   kept: 'Where it is kept',
   keptIn: {

@@ -2,12 +2,15 @@
 
 const number = new Intl.NumberFormat()
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
+const dayAndTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const monthAndYear = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' })
 const plural = new Intl.PluralRules()
 
 export const formatNumber = (value: number): string => number.format(value)
 
 export const formatDay = (epochMs: number | null): string => (epochMs === null ? 'date unknown' : day.format(epochMs))
+
+export const formatTime = (epochMs: number): string => dayAndTime.format(epochMs)
 
 /** A month counted from year 0 → "November 2026"; below 0: unknown. */
 export function formatMonth(month: number): string {

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import type { App, Dialog, Session } from 'electron'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { App, Dialog, SaveDialogOptions, Session } from 'electron'
 import { strict } from './strict'
 
 const paths = new Map<string, string>()
@@ -18,6 +18,14 @@ async function exit(code: number): Promise<void> {
   isQuitting = true
   await Promise.allSettled([...closers].map((close) => close()))
   process.exit(code)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 /** The folder with package.json, from the main script. */
@@ -38,6 +46,19 @@ class AppDouble extends EventEmitter {
   }
   setPath: App['setPath'] = (name, path) => void paths.set(name, path)
   /** As in Electron: every window is asked to close first, and one that stays keeps the program running. */
+  /** One program per data folder, as Electron's is: a file with the process's number, taken over when that process is gone. */
+  requestSingleInstanceLock = (): boolean => {
+    const lock = join(this.getPath('userData'), 'host.lock')
+    const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
+    if (holder && holder !== process.pid && isAlive(holder)) {
+      process.kill(holder, 'SIGUSR2')
+      return false
+    }
+    mkdirSync(dirname(lock), { recursive: true })
+    writeFileSync(lock, String(process.pid))
+    process.on('SIGUSR2', () => this.emit('second-instance'))
+    return true
+  }
   quit = (): void => {
     this.emit('before-quit', strict('event', { preventDefault: () => undefined }))
     for (const close of [...windows]) close()
@@ -51,8 +72,14 @@ process.on('SIGTERM', () => app.quit())
 process.on('SIGINT', () => app.quit())
 
 export const dialog = strict('dialog', {
-  showErrorBox: (title: string, content: string): void => void process.stderr.write(`${title}: ${content}\n`)
-} satisfies Pick<Dialog, 'showErrorBox'>)
+  showErrorBox: (title: string, content: string): void => void process.stderr.write(`${title}: ${content}\n`),
+  /** Chooses a place in the folder a test names; without one the user has cancelled. */
+  showSaveDialog: async (_window: object, options?: SaveDialogOptions) => {
+    const defaultPath = options?.defaultPath ?? 'file'
+    const folder = process.env['KLING_SWEEP_HOST_SAVE_TO']
+    return folder ? { canceled: false, filePath: join(folder, basename(defaultPath)) } : { canceled: true, filePath: '' }
+  }
+} satisfies Pick<Dialog, 'showErrorBox' | 'showSaveDialog'>)
 
 export const session = strict('session', {
   defaultSession: strict('session.defaultSession', {

@@ -50,6 +50,9 @@ class WindowDouble extends EventEmitter {
   }
 
   show = (): void => undefined
+  focus = (): void => tell('focus', '')
+  isMinimized = (): boolean => false
+  restore = (): void => undefined
   isDestroyed = (): boolean => this.#isDestroyed
   /** A headless window always has the focus; a test may say otherwise. */
   isFocused = (): boolean => process.env['KLING_SWEEP_HOST_UNFOCUSED'] === undefined

@@ -22,7 +22,9 @@ const ALWAYS: Answers = {
   'settings:get': ok(DEFAULT_PREFERENCES),
   'settings:change': ok(DEFAULT_PREFERENCES),
   'selection:load': ok([]),
-  'selection:save': ok(null)
+  'selection:save': ok(null),
+  'deletion:current': ok(null),
+  'deletion:runs': ok([])
 }
 
 export type Open = (answers: Answers) => Promise<TestPage>

@@ -33,7 +33,7 @@ test('while the listing runs "Select all" asks what is meant, and takes only wha
 test('a listing that broke off says that it is a part, keeps what came, and can be tried again', async ({ open }) => {
   const { page, emit, asked } = await open(library)
   await emit('library:page', { listingId: 'l', assets: assetsOf(20) })
-  await emit('library:ended', { ...ended, problem: { kind: 'service-failed', status: 503, said: null } })
+  await emit('library:ended', { ...ended, problem: { kind: 'service-failed', status: 503, said: null, retryAfterMs: null } })
   await expect(page.getByRole('alert')).toContainText('This is a part of the library.')
   await expect(page.getByText('20 assets', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()

@@ -1,6 +1,6 @@
 import type { Connection } from '@shared/account'
 import { countTypes } from '@shared/asset'
-import { BATCH_LIMIT, type OutcomeCounts, type Plan, type ReportEntry, type RunProgress } from '@shared/deletion'
+import { BATCH_LIMIT, NO_OUTCOMES, type OutcomeCounts, type Plan, type ReportEntry, type RunProgress } from '@shared/deletion'
 import { ok, type Problem } from '@shared/problem'
 import { demoAssets } from '../support/page'
 import type { Answers, Open, TestPage } from './fixtures'
@@ -30,7 +30,7 @@ export const planOf = (total: number): Plan => {
   }
 }
 
-const counts = (part: Partial<OutcomeCounts>): OutcomeCounts => ({ deleted: 0, refused: 0, unknown: 0, 'not-sent': 0, ...part })
+const counts = (part: Partial<OutcomeCounts>): OutcomeCounts => ({ ...NO_OUTCOMES, ...part })
 const progress = (phase: RunProgress['phase']): RunProgress => ({
   runId: 'r',
   account: ACCOUNT,
@@ -38,7 +38,9 @@ const progress = (phase: RunProgress['phase']): RunProgress => ({
   total: 37,
   counts: counts({ deleted: 20, 'not-sent': 17 }),
   requestsDone: 2,
-  requestsPlanned: 4
+  requestsPlanned: 4,
+  leftMs: 140_000,
+  waiting: null
 })
 const entries: readonly ReportEntry[] = assets.slice(0, 37).map((asset, at) => ({
   ...asset,
@@ -160,7 +162,7 @@ export const scenes: readonly Scene[] = [
     name: 'listing-broke-off',
     open: async (open) => {
       const scene = await open(library)
-      await list(scene, assets.slice(0, 450), { problem: { kind: 'service-failed', status: 503, said: 'Maintenance' } })
+      await list(scene, assets.slice(0, 450), { problem: { kind: 'service-failed', status: 503, said: 'Maintenance', retryAfterMs: null } })
       await scene.page.locator('img.picture').nth(12).waitFor()
       return scene
     }
@@ -208,7 +210,8 @@ export const scenes: readonly Scene[] = [
         requests: 6,
         startedAt: 0,
         endedAt: 9000,
-        stoppedBy: null
+        stoppedBy: null,
+        verification: { kind: 'verified' }
       })
       await scene.page.getByRole('region', { name: 'Deletion report' }).waitFor()
       return scene

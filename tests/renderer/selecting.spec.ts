@@ -163,9 +163,11 @@ test('focus and scroll position hold when tiles go (R9)', async ({ open }) => {
       account: 'anna@studio.example',
       phase: 'running',
       total: 37,
-      counts: { deleted: 25, refused: 0, unknown: 0, 'not-sent': 12 },
+      counts: { deleted: 25, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 12 },
       requestsDone: 3,
-      requestsPlanned: 4
+      requestsPlanned: 4,
+      leftMs: null,
+      waiting: null
     },
     outcomes: gone.map(({ id }) => ({ id, outcome: 'deleted' as const }))
   })
@@ -187,9 +189,11 @@ test('announces what changes at the edge of the screen', async ({ open }) => {
       account: 'anna@studio.example',
       phase: 'running',
       total: 37,
-      counts: { deleted: 20, refused: 0, unknown: 0, 'not-sent': 17 },
+      counts: { deleted: 20, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 17 },
       requestsDone: 2,
-      requestsPlanned: 4
+      requestsPlanned: 4,
+      leftMs: null,
+      waiting: null
     },
     outcomes: []
   })

@@ -1,12 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Asset } from '@shared/asset'
 import type { BatchSettled } from '@shared/deletion'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { batchesOf } from '../../electron/deletion/batch'
+import { createJournal } from '../../electron/deletion/journal'
+import { createLedger } from '../../electron/deletion/ledger'
 import { createPlans, makePlan } from '../../electron/deletion/plan'
-import { createRun } from '../../electron/deletion/run'
+import { createRun, type Run } from '../../electron/deletion/run'
 import { moved } from '../../electron/deletion/states'
+import { createJournalStore } from '../../electron/deletion/store'
+import { PAUSE_MS } from '../../electron/kling/retry'
+import type { Upload } from '../../electron/kling/wire'
+import { createTestClock } from '../support/clock'
 
 const asset = (id: string, favored = false): Asset => ({
   id,
@@ -29,17 +38,44 @@ function planOf(ids: readonly string[]) {
 
 type Answer = Result<readonly string[]>
 
-async function runWith(
-  ids: readonly string[],
-  answers: (batch: readonly string[], number: number) => Answer,
-  steer: (settled: BatchSettled, stop: () => void) => void = () => undefined
-) {
+interface Given {
+  readonly answers: (batch: readonly string[], number: number) => Answer
+  readonly steer?: (settled: BatchSettled, run: Run) => void
+  /** What a listing shows, per pass. Default: nothing can be listed, so that unknown stays unknown. */
+  readonly pass?: (number: number) => Result<readonly Upload[]>
+  readonly bystanders?: readonly string[]
+}
+
+const upload = (id: string): Upload => ({ asset: asset(id), media: { picture: null, original: null } })
+
+async function runWith(ids: readonly string[], { answers, steer, pass, bystanders = [] }: Given) {
   const sent: string[][] = []
-  const run = createRun({
+  const clock = createTestClock()
+  const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-run-'))
+  const store = createJournalStore(folder, () => 'now')
+  const file = await store.create({ runId: 'r', origin: 'o', account: 'k', at: 0 }, planOf(ids).assets)
+  if (!file.ok) throw new Error('no journal')
+  let passes = 0
+  let steered = false
+  const run: Run = createRun({
     runId: 'r',
-    frozen: planOf(ids),
-    now: () => 1,
-    emit: (settled) => steer(settled, () => run.stop()),
+    account: 'a@b.c',
+    ledger: createLedger(planOf(ids).assets),
+    journal: createJournal(file.value),
+    lastBatch: 0,
+    clock,
+    random: () => 0.5,
+    parallel: () => 1,
+    pass: async () => {
+      passes += 1
+      return pass ? pass(passes) : fail({ kind: 'cancelled' })
+    },
+    bystanders: () => new Set(bystanders),
+    remember: () => undefined,
+    emit: (settled) => {
+      if (!steered || settled.outcomes.length > 0) steer?.(settled, run)
+      steered = true
+    },
     kling: {
       accounts: { list: async () => ok([]), find: async () => ok(null) },
       uploads: {
@@ -52,7 +88,12 @@ async function runWith(
     }
   })
   const report = await run.ended
-  return { sent, report, entries: run.reportPage(0) }
+  const replayed = await store.read('k', 'r')
+  await rm(folder, { recursive: true })
+  if (!replayed.ok) throw new Error('no journal')
+  // Whatever happened, the journal tells the same.
+  expect(replayed.value.ledger.counts()).toEqual(report.counts)
+  return { sent, report, entries: run.reportPage(0), clock, passes, replayed: replayed.value }
 }
 
 describe('a plan', () => {
@@ -94,8 +135,8 @@ describe('a run', () => {
   })
 
   it('counts only asked ids that the answer names; the others are unknown (R14)', async () => {
-    const { report } = await runWith(idsUpTo(10), (batch) => ok([...batch.slice(0, 6), '999', batch[0] ?? '']))
-    expect(report.counts).toEqual({ deleted: 6, refused: 0, unknown: 4, 'not-sent': 0 })
+    const { report } = await runWith(idsUpTo(10), { answers: (batch) => ok([...batch.slice(0, 6), '999', batch[0] ?? '']) })
+    expect(report.counts).toMatchObject({ deleted: 6, unknown: 4 })
   })
 
   it.each<[Problem, Partial<Record<string, number>>, number]>([
@@ -103,34 +144,112 @@ describe('a run', () => {
     [{ kind: 'payment-required', said: null }, { 'not-sent': 20 }, 1],
     [{ kind: 'forbidden', said: null }, { 'not-sent': 20 }, 1],
     [{ kind: 'session-broken', said: null }, { 'not-sent': 20 }, 1],
-    [{ kind: 'rate-limited', said: null, retryAfterMs: 1 }, { 'not-sent': 20 }, 1],
     [{ kind: 'not-found', said: null }, { 'not-sent': 20 }, 1],
-    [{ kind: 'unreachable', code: 'ECONNREFUSED' }, { 'not-sent': 20 }, 1],
-    [{ kind: 'rejected', said: 'bad id' }, { refused: 20 }, 2],
-    [{ kind: 'service-failed', status: 500, said: null }, { unknown: 20 }, 2],
+    [{ kind: 'service-failed', status: 500, said: null, retryAfterMs: null }, { unknown: 20 }, 2],
     [{ kind: 'unexpected-status', status: 302, said: null }, { unknown: 20 }, 2],
     [{ kind: 'unreadable', why: '' }, { unknown: 20 }, 2],
     [{ kind: 'interrupted', code: 'ECONNRESET' }, { unknown: 20 }, 2],
     [{ kind: 'timed-out', afterMs: 1 }, { unknown: 20 }, 2]
   ])('after %o leaves %o and makes %i requests (R15, R16)', async (problem, counts, requests) => {
-    const { report, sent } = await runWith(idsUpTo(20), () => fail(problem))
+    const { report, sent, replayed } = await runWith(idsUpTo(20), { answers: () => fail(problem) })
     expect(report.counts).toMatchObject(counts)
     expect(sent.length).toBe(requests)
+    // A run that trouble stopped can be taken up again; one that came to its end cannot.
+    expect(replayed.end === null).toBe(report.stoppedBy !== null)
+  })
+
+  it('splits a refused batch until the bad id stands alone, with the words of the service (R16)', async () => {
+    const { report, entries, sent } = await runWith(idsUpTo(20), {
+      answers: (batch) => (batch.includes('7') ? fail({ kind: 'rejected', said: 'bad id' }) : ok(batch))
+    })
+    expect(report.counts).toMatchObject({ deleted: 19, refused: 1 })
+    expect(entries.find(({ id }) => id === '7')?.outcome).toEqual({ kind: 'refused', said: 'bad id' })
+    expect(sent.map((batch) => batch.length)).toEqual([10, 5, 5, 3, 2, 1, 1, 1, 2, 10])
+  })
+
+  it('waits as long as a 429 asks, sends again, and pauses with a countdown after six in a row (R19)', async () => {
+    const busy: Problem = { kind: 'rate-limited', said: null, retryAfterMs: 7000 }
+    const polite = await runWith(idsUpTo(10), { answers: (batch, number) => (number < 4 ? fail(busy) : ok(batch)) })
+    expect(polite.report.counts.deleted).toBe(10)
+    expect(polite.clock.waits.filter((ms) => ms === 7000)).toHaveLength(3)
+
+    const pauses: BatchSettled['progress'][] = []
+    const stubborn = await runWith(idsUpTo(10), {
+      answers: (batch, number) => (number <= 6 ? fail({ ...busy, retryAfterMs: null }) : ok(batch)),
+      steer: ({ progress }) => {
+        if (progress.phase === 'pausing' || progress.phase === 'paused') pauses.push(progress)
+      }
+    })
+    expect(stubborn.report.counts.deleted).toBe(10)
+    expect(stubborn.clock.waits).toContain(PAUSE_MS)
+  })
+
+  it('sends unknown ids again only after a proven listing has shown them (R15), and twice at most', async () => {
+    const there = idsUpTo(10).map(upload)
+    const lost = await runWith(idsUpTo(10), { answers: () => fail({ kind: 'timed-out', afterMs: 1 }), pass: () => ok([...there, upload('99')]) })
+    expect(lost.sent).toHaveLength(2)
+    expect(lost.report.counts).toMatchObject({ 'still-there': 10 })
+    expect(lost.passes).toBeGreaterThanOrEqual(4)
+
+    const applied = await runWith(idsUpTo(10), { answers: () => fail({ kind: 'timed-out', afterMs: 1 }), pass: () => ok([upload('99')]) })
+    expect(applied.sent).toHaveLength(1)
+    expect(applied.report).toMatchObject({ counts: { deleted: 10 }, verification: { kind: 'verified' } })
+  })
+
+  it.each<[string, (number: number) => Result<readonly Upload[]>, string]>([
+    ['an empty listing', () => ok([]), 'empty'],
+    ['one without an asset nobody touched', () => ok([upload('98')]), 'strange'],
+    ['passes that never agree', (number) => ok([upload('99'), upload(String(200 + number))]), 'unsteady'],
+    ['one that breaks off', () => fail({ kind: 'interrupted', code: 'ECONNRESET' }), 'unlistable']
+  ])('%s proves nothing: ids stay unknown, and the report says why', async (_name, pass, why) => {
+    const { report, sent } = await runWith(idsUpTo(10), { answers: () => fail({ kind: 'timed-out', afterMs: 1 }), pass, bystanders: ['99'] })
+    expect(report.counts).toMatchObject({ unknown: 10 })
+    expect(sent).toHaveLength(1)
+    const answered = await runWith(idsUpTo(10), { answers: (batch) => ok(batch), pass, bystanders: ['99'] })
+    expect(answered.report).toMatchObject({ counts: { deleted: 10 }, verification: { kind: 'unverified', why } })
+  })
+
+  it('looks again 2, 5 and 15 s later when a listing still shows what was answered as deleted', async () => {
+    const lags = await runWith(idsUpTo(10), {
+      answers: (batch) => ok(batch),
+      pass: (number) => ok(number <= 4 ? [upload('1'), upload('99')] : [upload('99')])
+    })
+    expect(lags.clock.waits).toEqual([2000, 5000])
+    expect(lags.report).toMatchObject({ counts: { deleted: 10 }, verification: { kind: 'verified' } })
+
+    const lied = await runWith(idsUpTo(10), { answers: (batch) => ok(batch), pass: () => ok([upload('1'), upload('99')]) })
+    expect(lied.clock.waits.slice(0, 3)).toEqual([2000, 5000, 15_000])
+    expect(lied.report).toMatchObject({ counts: { deleted: 9, 'still-there': 1 }, verification: { kind: 'unverified', why: 'shown' } })
+    expect(lied.sent).toEqual([idsUpTo(10), ['1']])
   })
 
   it('ends after the batch in flight when stopped, and tells each id apart', async () => {
-    const { report, entries } = await runWith(
-      idsUpTo(25),
-      (batch) => ok(batch),
-      ({ outcomes }, stop) => outcomes.length > 0 && stop()
-    )
-    expect(report).toMatchObject({ stoppedBy: 'user', counts: { deleted: 10, 'not-sent': 15 } })
+    const { report, entries } = await runWith(idsUpTo(25), {
+      answers: (batch) => ok(batch),
+      steer: ({ outcomes }, run) => outcomes.length > 0 && run.stop()
+    })
+    expect(report).toMatchObject({ stoppedBy: 'user', counts: { deleted: 10, 'not-sent': 15 }, verification: { kind: 'unverified', why: 'stopped' } })
     expect(entries.map(({ outcome }) => outcome.kind).filter((kind) => kind === 'not-sent')).toHaveLength(15)
   })
+})
 
-  it('never moves an id out of a settled state', () => {
-    expect(() => moved('deleted', 'send')).toThrow()
-    expect(() => moved('unknown', 'send')).toThrow()
-    expect(moved(moved('queued', 'send'), 'turn-away')).toBe('queued')
+describe('the states of an id', () => {
+  const states = ['queued', 'sent', 'deleted', 'refused', 'unknown', 'still-there'] as const
+  const moves = ['send', 'confirm', 'refuse', 'lose', 'turn-away', 'prove-gone', 'prove-there', 'again', 'reappear'] as const
+  const graph = new Map([
+    ['queued send', 'sent'],
+    ['sent confirm', 'deleted'],
+    ['sent refuse', 'refused'],
+    ['sent lose', 'unknown'],
+    ['sent turn-away', 'queued'],
+    ['unknown prove-gone', 'deleted'],
+    ['unknown prove-there', 'still-there'],
+    ['still-there again', 'queued'],
+    ['deleted reappear', 'unknown']
+  ])
+  it.each(states.flatMap((state) => moves.map((move) => [state, move] as const)))('%s, %s', (state, move) => {
+    const next = graph.get(`${state} ${move}`)
+    if (next) expect(moved(state, move)).toBe(next)
+    else expect(() => moved(state, move)).toThrow()
   })
 })

@@ -44,7 +44,7 @@ describe('requests', () => {
     [401, '{"error":"Unauthorized","code":401}', { kind: 'unauthorized', said: 'Unauthorized' }],
     [403, '{"error":{"code":1,"message":"not yours"}}', { kind: 'forbidden', said: 'not yours' }],
     [404, 'Not here', { kind: 'not-found', said: 'Not here' }],
-    [500, '<html>proxy</html>', { kind: 'service-failed', status: 500, said: null }],
+    [500, '<html>proxy</html>', { kind: 'service-failed', status: 500, said: null, retryAfterMs: null }],
     [302, '', { kind: 'unexpected-status', status: 302, said: null }],
     [596, `{"error":"bad ${TOKEN}"}`, { kind: 'session-broken', said: 'bad …' }],
     [200, 'nonsense', { kind: 'unreadable', why: 'the answer is not JSON' }]

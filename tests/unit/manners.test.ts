@@ -5,7 +5,7 @@ import { menuTemplate } from '../../electron/main/menu'
 import { placeOn } from '../../electron/main/placement'
 import { COMMANDS } from '../../shared/commands'
 
-const counts = { deleted: 0, refused: 0, unknown: 0, 'not-sent': 37 }
+const counts = { deleted: 0, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 37 }
 const progress = (phase: RunPhase, deleted: number): RunProgress => ({
   runId: 'r',
   account: 'a@example.com',
@@ -13,7 +13,9 @@ const progress = (phase: RunPhase, deleted: number): RunProgress => ({
   total: 37,
   counts: { ...counts, deleted, 'not-sent': 37 - deleted },
   requestsDone: deleted / 10,
-  requestsPlanned: 4
+  requestsPlanned: 4,
+  leftMs: null,
+  waiting: null
 })
 const report: Report = {
   runId: 'r',
@@ -23,7 +25,8 @@ const report: Report = {
   requests: 4,
   startedAt: 0,
   endedAt: 1,
-  stoppedBy: null
+  stoppedBy: null,
+  verification: { kind: 'verified' }
 }
 
 function scene(focused: boolean, mayNotify = true) {

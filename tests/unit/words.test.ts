@@ -11,7 +11,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'rate-limited': { kind: 'rate-limited', said: null, retryAfterMs: 1500 },
   'session-broken': { kind: 'session-broken', said: null },
   rejected: { kind: 'rejected', said: 'No' },
-  'service-failed': { kind: 'service-failed', status: 503, said: null },
+  'service-failed': { kind: 'service-failed', status: 503, said: null, retryAfterMs: null },
   'unexpected-status': { kind: 'unexpected-status', status: 302, said: null },
   unreadable: { kind: 'unreadable', why: 'not JSON' },
   'too-large': { kind: 'too-large', limitBytes: 1024 * 1024 },

@@ -1,0 +1,169 @@
+import type { RunProgress } from '@shared/deletion'
+import { fail, type Problem, type Result } from '@shared/problem'
+import type { Kling } from '../kling/client'
+import type { Clock, Waker } from '../kling/clock'
+import { afterTurnedAway, waitMs } from '../kling/retry'
+import { halvesOf } from './batch'
+import type { Journal } from './journal'
+import type { Ledger } from './ledger'
+import { createClocked, nextPace, startingPace } from './pace'
+import { type Next, verdictOf } from './verdict'
+
+type Batch = readonly string[]
+
+/** What the run says to its sender, and hears from it. */
+export interface Steering {
+  /** `go`: send. `hold`: let what is in flight end, and wait. `end`: let it end, and return. */
+  readonly wish: () => 'go' | 'hold' | 'end'
+  /** Nothing is in flight any more, as was wished. */
+  readonly onHeld: () => void
+  /** Holds until the user, or that time, says otherwise. */
+  readonly holdFor: (why: Problem, until: number | null) => void
+  readonly onWaiting: (waiting: RunProgress['waiting']) => void
+  readonly onAnswered: (ids: Batch) => void
+}
+
+interface Options {
+  readonly account: string
+  readonly kling: Pick<Kling, 'uploads' | 'accounts'>
+  readonly ledger: Ledger
+  readonly journal: Journal
+  readonly clock: Clock
+  readonly waker: Waker
+  /** From 0 to 1. */
+  readonly random: () => number
+  /** Requests in flight at most, as the user wants it now. */
+  readonly parallel: () => number
+  readonly steering: Steering
+  /** The number of the last intent in the journal. */
+  readonly lastBatch: number
+}
+
+export interface Sender {
+  /** Sends every batch, each as often as it takes until the service has acted on it or nobody knows. Answers why the run cannot go on, null when it is through. */
+  readonly sendAll: (batches: readonly Batch[]) => Promise<Problem | null>
+  readonly requestsDone: () => number
+  readonly requestsLeft: () => number
+  readonly leftMs: () => number | null
+  /** The batch that was refused as forbidden: when the user goes on, its halves go separately. */
+  readonly toSplit: () => Batch | null
+}
+
+export function createSender({ account, kling, ledger, journal, clock, waker, random, parallel, steering, lastBatch }: Options): Sender {
+  const clocked = createClocked()
+  const inFlight = new Set<Promise<void>>()
+  let queue: Batch[] = []
+  let pace = startingPace(parallel())
+  let number = lastBatch
+  let requests = 0
+  let stop: Problem | null = null
+  let toSplit: Batch | null = null
+  let notBefore = 0
+  let troubles = 0
+  let turnedAway = 0
+
+  const follow = (next: Next, ids: Batch): void => {
+    if (next.kind === 'split') queue.unshift(...halvesOf(ids))
+    if (next.kind === 'stop') {
+      stop ??= next.why
+      if (next.splits) toSplit = ids
+      queue.unshift(ids)
+    }
+    const isAway = next.kind === 'wait' && ledger.outcomeOf(ids[0] ?? '') === 'not-sent'
+    turnedAway = isAway ? turnedAway + 1 : 0
+    troubles = next.kind === 'wait' ? troubles + 1 : 0
+    if (next.kind !== 'wait') return
+    if (isAway) queue.unshift(ids)
+    const after = isAway ? afterTurnedAway(next.why, turnedAway, random()) : { kind: 'wait', ms: waitMs(next.why, troubles, random()) }
+    notBefore = clock.now() + after.ms
+    if (after.kind === 'pause') {
+      turnedAway = 0
+      steering.holdFor(next.why, notBefore)
+    } else steering.onWaiting({ why: next.why, until: notBefore })
+  }
+
+  const send = async (ids: Batch): Promise<void> => {
+    number += 1
+    const n = number
+    const intent = await journal.intent(n, ids, clock.now())
+    if (!intent.ok) {
+      queue.unshift(ids)
+      steering.holdFor(intent.problem, null)
+      return
+    }
+    ledger.apply(ids, () => 'send', null, clock.now())
+    // While the intent was written another answer, or the user, may have ended the run: then this request does not leave.
+    if (stop !== null || steering.wish() !== 'go') {
+      ledger.apply(ids, () => 'turn-away', null, clock.now())
+      queue.unshift(ids)
+      await journal.outcome(n, ids, () => 'turn-away', null, clock.now())
+      return
+    }
+    const sentAt = clock.now()
+    const answer = await whichNotFound(kling, account, await kling.uploads.remove(account, ids))
+    const why = answer.ok ? null : answer.problem
+    const { moveOf, next } = verdictOf(answer, ids.length)
+    requests += 1
+    clocked.add(clock.now() - sentAt)
+    pace = nextPace(pace, why, parallel())
+    ledger.apply(ids, moveOf, why, clock.now())
+    follow(next, ids)
+    const written = await journal.outcome(n, ids, moveOf, why, clock.now())
+    if (!written.ok) steering.holdFor(written.problem, null)
+    steering.onAnswered(ids)
+  }
+  const launch = (ids: Batch): void => {
+    const task = send(ids).finally(() => inFlight.delete(task))
+    inFlight.add(task)
+  }
+
+  /** One look at how things stand: sends, or waits for something to change. False: through. */
+  const turn = async (): Promise<boolean> => {
+    const wish = steering.wish()
+    if (stop !== null || wish === 'end') {
+      if (inFlight.size === 0) return false
+      await Promise.race(inFlight)
+      return true
+    }
+    if (queue.length === 0 && inFlight.size === 0) return false
+    if (wish === 'hold') {
+      if (inFlight.size === 0) steering.onHeld()
+      // Asked again: to be held may have changed the wish.
+      if (steering.wish() === 'hold') await Promise.race([...inFlight, waker.sleep(null)])
+      return true
+    }
+    const waitLeft = notBefore - clock.now()
+    if (queue.length > 0 && waitLeft > 0) {
+      await Promise.race([...inFlight, waker.sleep(waitLeft)])
+      return true
+    }
+    const ids = inFlight.size < pace.allowed ? queue.shift() : undefined
+    if (ids) {
+      steering.onWaiting(null)
+      launch(ids)
+    } else await Promise.race([...inFlight, waker.sleep(null)])
+    return true
+  }
+
+  return {
+    sendAll: async (batches) => {
+      queue = [...batches]
+      while (await turn());
+      return stop
+    },
+    requestsDone: () => requests,
+    requestsLeft: () => queue.length + inFlight.size,
+    leftMs: () => {
+      const mean = clocked.meanMs()
+      return mean === null ? null : (mean * (queue.length + inFlight.size)) / pace.allowed + Math.max(0, notBefore - clock.now())
+    },
+    toSplit: () => toSplit
+  }
+}
+
+/** A 404 after a DELETE can mean that the account is gone, which concerns every batch, or something about these ids, of which nothing is known. */
+async function whichNotFound(kling: Options['kling'], account: string, answer: Result<readonly string[]>): Promise<Result<readonly string[]>> {
+  if (answer.ok || answer.problem.kind !== 'not-found') return answer
+  const found = await kling.accounts.find(account)
+  return found.ok && found.value === null ? fail({ kind: 'account-missing', email: account }) : answer
+}

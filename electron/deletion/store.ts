@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import type { PastRun, PlannedAsset } from '@shared/deletion'
+import { fail, ok, type Result } from '@shared/problem'
+import { type AppendFile, openAppend } from '../files/append'
+import { namesIn, readWithLimit, removeFile, setAside } from '../files/files'
+import { createJournal, type JournalHead, writePlan } from './journal'
+import { type Replayed, replay } from './replay'
+
+/** A million ids with names, and three rounds of what became of them. */
+const LIMIT_BYTES = 1024 * 1024 * 1024
+const SUFFIX = '.jsonl'
+
+/** The journals of every account, one file per run: `<folder>/<account key>/<run id>.jsonl`. */
+export interface JournalStore {
+  /** A new journal with its plan on the disk. */
+  readonly create: (head: JournalHead, assets: readonly PlannedAsset[]) => Promise<Result<AppendFile>>
+  /** An unfinished run, to be gone on with. A damaged journal is set aside and begun anew, with every id unknown. */
+  readonly reopen: (account: string, runId: string) => Promise<Result<{ readonly run: Replayed; readonly file: AppendFile }>>
+  readonly read: (account: string, runId: string) => Promise<Result<Replayed>>
+  /** Every run of an account at one service, the latest first. Files that never held a plan are left out. */
+  readonly list: (account: string, origin: string) => Promise<Result<readonly Replayed[]>>
+  readonly remove: (account: string, runId: string) => Promise<Result<null>>
+}
+
+export function createJournalStore(folder: string, stamp: () => string): JournalStore {
+  const pathOf = (account: string, runId: string): string => join(folder, account, runId + SUFFIX)
+  const read = async (account: string, runId: string): Promise<Result<Replayed>> => {
+    const file = await readWithLimit(pathOf(account, runId), LIMIT_BYTES)
+    if (!file.ok) return file
+    const replayed = file.value && replay(new TextDecoder().decode(file.value))
+    return replayed ? ok(replayed) : fail({ kind: 'plan-gone' })
+  }
+  const create: JournalStore['create'] = async (head, assets) => {
+    const file = await openAppend(pathOf(head.account, head.runId))
+    if (!file.ok) return file
+    const written = await writePlan(file.value, head, assets)
+    if (written.ok) return file
+    await file.value.close()
+    return written
+  }
+  /** Every id as sent, without an answer: that is what "unknown" is in a journal. */
+  const renew = async ({ runId, origin, account, startedAt, ledger, lastBatch }: Replayed): Promise<Result<null>> => {
+    const aside = await setAside(pathOf(account, runId), stamp())
+    if (!aside.ok) return aside
+    const assets = ledger.page(0, ledger.total)
+    const file = await create({ runId, origin, account, at: startedAt }, assets)
+    if (!file.ok) return file
+    const ids = assets.map(({ id }) => id)
+    const written = await createJournal(file.value).intent(lastBatch + 1, ids, startedAt)
+    await file.value.close()
+    return written
+  }
+  return {
+    create,
+    reopen: async (account, runId) => {
+      const old = await read(account, runId)
+      if (!old.ok) return old
+      if (old.value.end) return fail({ kind: 'plan-gone' })
+      if (old.value.damaged) {
+        const renewed = await renew(old.value)
+        if (!renewed.ok) return renewed
+      }
+      // Read again: what is gone on with is what the file says.
+      const run = await read(account, runId)
+      const file = run.ok ? await openAppend(pathOf(account, runId)) : run
+      if (!run.ok) return run
+      return file.ok ? ok({ run: run.value, file: file.value }) : file
+    },
+    read,
+    list: async (account, origin) => {
+      const names = await namesIn(join(folder, account))
+      if (!names.ok) return names
+      const runs: Replayed[] = []
+      for (const name of names.value.filter((each) => each.endsWith(SUFFIX))) {
+        const run = await read(account, name.slice(0, -SUFFIX.length))
+        if (run.ok && run.value.origin === origin) runs.push(run.value)
+      }
+      return ok(runs.toSorted((a, b) => b.startedAt - a.startedAt))
+    },
+    remove: (account, runId) => removeFile(pathOf(account, runId))
+  }
+}
+
+export const pastRunOf = ({ runId, startedAt, end, ledger, damaged }: Replayed): PastRun => ({
+  runId,
+  startedAt,
+  endedAt: end?.at ?? null,
+  total: ledger.total,
+  counts: ledger.counts(),
+  verification: end?.verification ?? { kind: 'unverified', why: 'stopped' },
+  damaged
+})

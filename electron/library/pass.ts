@@ -1,0 +1,57 @@
+import { fail, ok, type Problem, type Result } from '@shared/problem'
+import type { Clock } from '../kling/clock'
+import { waitMs } from '../kling/retry'
+import type { PageQuery, Uploads, UploadsPage } from '../kling/uploads'
+import type { Upload } from '../kling/wire'
+import { listToTheEnd, type PageSizes } from './listing'
+
+/** Tries per page: a listing changes nothing, so it may be asked for again. */
+const TRIES = 5
+
+interface Options {
+  readonly uploads: Uploads
+  readonly pageSizes: PageSizes
+  readonly email: string
+  readonly clock: Clock
+  /** From 0 to 1. */
+  readonly random: () => number
+  readonly signal: AbortSignal
+}
+
+/**
+ * The whole library, oldest first, so that what is uploaded meanwhile comes at the end. A page that fails is asked for again. A page that seems to be
+ * the end is believed when the next one is empty too: a listing cut short in the middle is no listing.
+ */
+export async function onePass({ uploads, pageSizes, email, clock, random, signal }: Options): Promise<Result<readonly Upload[]>> {
+  const found: Upload[] = []
+  let lastPage = 0
+  const patient: Uploads = {
+    ...uploads,
+    page: (query) => {
+      lastPage = query.pageNum
+      return patiently(uploads, query, { clock, random, signal })
+    }
+  }
+  const { problem } = await listToTheEnd({ uploads: patient, pageSizes, email, sort: 'asc', signal, onNew: (fresh) => void found.push(...fresh) })
+  if (problem) return fail(problem)
+  const beyond = await patient.page({ email, pageNum: lastPage + 1, pageSize: pageSizes.current(), sort: 'asc', signal })
+  if (!beyond.ok) return beyond
+  return beyond.value.entries === 0 ? ok(found) : fail({ kind: 'unreadable', why: 'a page in the middle of the list was empty' })
+}
+
+async function patiently(
+  uploads: Uploads,
+  query: PageQuery,
+  { clock, random, signal }: Pick<Options, 'clock' | 'random' | 'signal'>
+): Promise<Result<UploadsPage>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const page = await uploads.page(query)
+    if (page.ok || signal.aborted || attempt >= TRIES || !mayPass(page.problem)) return page
+    await clock.sleep(waitMs(page.problem, attempt, random()), signal)
+    if (signal.aborted) return fail({ kind: 'cancelled' })
+  }
+}
+
+/** Trouble that may be over at the next try. */
+const mayPass = ({ kind }: Problem): boolean =>
+  ['rate-limited', 'service-failed', 'unexpected-status', 'unreadable', 'unreachable', 'interrupted', 'timed-out'].includes(kind)
