@@ -19,6 +19,7 @@ export interface Ledger {
   readonly apply: (ids: readonly string[], moveOf: (id: string) => Move, why: Problem | null, at: number) => void
   readonly counts: () => OutcomeCounts
   readonly outcomeOf: (id: string) => OutcomeKind
+  readonly stateOf: (id: string) => AssetState
   /** The ids in a state, in the order of the plan. */
   readonly idsIn: (state: AssetState) => readonly string[]
   /** Of these, those that may be sent once more. */
@@ -63,6 +64,7 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
     },
     counts: () => ({ ...counts }),
     outcomeOf: (id) => kindOf(line(id).state),
+    stateOf: (id) => line(id).state,
     idsIn: (state) => order.filter((id) => line(id).state === state),
     mayTryAgain: (ids) => ids.filter((id) => line(id).tries < TRIES),
     has: (id) => lines.has(id),

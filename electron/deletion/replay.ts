@@ -92,6 +92,8 @@ function applyAll(ledger: Ledger, entries: readonly JournalEntry[]): void {
         apply(entry.returned, 'turn-away', entry.at)
         break
       case 'proof':
+        // A proof is made when nothing is in flight: what has no outcome by then was lost in a crash.
+        apply(ledger.idsIn('sent'), 'lose', entry.at)
         apply(entry.reappeared, 'reappear', entry.at)
         apply(entry.gone, 'prove-gone', entry.at)
         apply(entry.there, 'prove-there', entry.at)

@@ -51,7 +51,7 @@ export interface Sender {
 
 export function createSender({ account, kling, ledger, journal, clock, waker, random, parallel, steering, lastBatch }: Options): Sender {
   const clocked = createClocked()
-  const inFlight = new Set<Promise<void>>()
+  let inFlight = 0
   let queue: Batch[] = []
   let pace = startingPace(parallel())
   let number = lastBatch
@@ -113,35 +113,38 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
     steering.onAnswered(ids)
   }
   const launch = (ids: Batch): void => {
-    const task = send(ids).finally(() => inFlight.delete(task))
-    inFlight.add(task)
+    inFlight += 1
+    void send(ids).finally(() => {
+      inFlight -= 1
+      waker.wake()
+    })
   }
 
   /** One look at how things stand: sends, or waits for something to change. False: through. */
   const turn = async (): Promise<boolean> => {
     const wish = steering.wish()
     if (stop !== null || wish === 'end') {
-      if (inFlight.size === 0) return false
-      await Promise.race(inFlight)
+      if (inFlight === 0) return false
+      await waker.sleep(null)
       return true
     }
-    if (queue.length === 0 && inFlight.size === 0) return false
+    if (queue.length === 0 && inFlight === 0) return false
     if (wish === 'hold') {
-      if (inFlight.size === 0) steering.onHeld()
+      if (inFlight === 0) steering.onHeld()
       // Asked again: to be held may have changed the wish.
-      if (steering.wish() === 'hold') await Promise.race([...inFlight, waker.sleep(null)])
+      if (steering.wish() === 'hold') await waker.sleep(null)
       return true
     }
     const waitLeft = notBefore - clock.now()
     if (queue.length > 0 && waitLeft > 0) {
-      await Promise.race([...inFlight, waker.sleep(waitLeft)])
+      await waker.sleep(waitLeft)
       return true
     }
-    const ids = inFlight.size < pace.allowed ? queue.shift() : undefined
+    const ids = inFlight < pace.allowed ? queue.shift() : undefined
     if (ids) {
       steering.onWaiting(null)
       launch(ids)
-    } else await Promise.race([...inFlight, waker.sleep(null)])
+    } else await waker.sleep(null)
     return true
   }
 
@@ -152,10 +155,10 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
       return stop
     },
     requestsDone: () => requests,
-    requestsLeft: () => queue.length + inFlight.size,
+    requestsLeft: () => queue.length + inFlight,
     leftMs: () => {
       const mean = clocked.meanMs()
-      return mean === null ? null : (mean * (queue.length + inFlight.size)) / pace.allowed + Math.max(0, notBefore - clock.now())
+      return mean === null ? null : (mean * (queue.length + inFlight)) / pace.allowed + Math.max(0, notBefore - clock.now())
     },
     toSplit: () => toSplit
   }

@@ -12,6 +12,10 @@ export interface Fault {
   readonly wire?: 'reset' | 'cut' | 'never'
   /** Rewrites the ids a deletion answers with. */
   readonly answeredIds?: (ids: readonly string[]) => readonly (string | number)[]
+  /** A deletion that says it has deleted, and has not. */
+  readonly lies?: boolean
+  /** What a page of a listing shows instead: what was deleted as well, nothing, or everything one place further on. */
+  readonly listing?: 'stale' | 'short' | 'shifted'
 }
 
 export interface Seen {
@@ -29,9 +33,9 @@ export interface Seen {
 /** Decides, per request, whether something goes wrong. Nothing: the proper answer. */
 export type Script = (request: Seen) => Fault | undefined
 
-/** Sends a body as JSON, or as plain text when it is a string. */
+/** Sends a body as JSON, or as it is when it is a string or bytes. */
 export function send(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
   response.writeHead(status, { 'content-type': typeof body === 'string' ? 'text/plain' : 'application/json', ...headers })
   response.end(text)
 }

@@ -34,7 +34,7 @@ export function answerTo(request: Seen, options: RouteOptions, fault: Fault): An
   if (path !== '/assets/uploaded') return { status: 404, body: 'Not found' }
   const email = accountNamed(request, options.store)
   if (email === null) return { status: 400, body: INVALID }
-  return request.method === 'DELETE' ? deletion(request, email, options, fault) : listing(request, email, options)
+  return request.method === 'DELETE' ? deletion(request, email, options, fault) : listing(request, email, options, fault)
 }
 
 /** Without `email` the service takes the token's only account, and refuses to guess among several. */
@@ -60,7 +60,7 @@ const accountBody = (email: string, index: number) => ({
   password: '…secured…'
 })
 
-function listing({ query }: Seen, email: string, { store, mediaUrl, pageCap, pageLimit }: RouteOptions): Answer {
+function listing({ query }: Seen, email: string, { store, mediaUrl, pageCap, pageLimit }: RouteOptions, fault: Fault): Answer {
   const pageNum = Number(query['pageNum'] ?? 1)
   const asked = Number(query['pageSize'] ?? 20)
   const sort = query['sort'] ?? 'desc'
@@ -69,19 +69,20 @@ function listing({ query }: Seen, email: string, { store, mediaUrl, pageCap, pag
   if (!valid) return { status: 400, body: INVALID }
   const { contentType, fileName = '' } = query
   const sign = sort === 'asc' ? 1 : -1
-  const found = store
-    .uploads(email)
+  if (fault.listing === 'short') return { status: 200, body: { uploadAssetsList: [] } }
+  const found = [...store.uploads(email), ...(fault.listing === 'stale' ? store.removed(email) : [])]
     .filter((upload) => (contentType === undefined || upload.contentType === contentType) && upload.name.includes(fileName))
     .sort((a, b) => sign * (a.createTime - b.createTime))
   const size = Math.min(asked, pageCap)
-  const page = found.slice((pageNum - 1) * size, pageNum * size)
+  const from = (pageNum - 1) * size + (fault.listing === 'shifted' ? 1 : 0)
+  const page = found.slice(from, from + size)
   return { status: 200, body: { uploadAssetsList: page.map((upload) => assetBody(upload, mediaUrl())) } }
 }
 
 function deletion({ query }: Seen, email: string, { store }: RouteOptions, fault: Fault): Answer {
   const text = query['id'] ?? ''
   if (!/^\d+(,\d+){0,9}$/.test(text)) return { status: 400, body: badId(text) }
-  const ids = store.remove(email, text.split(','))
+  const ids = fault.lies ? text.split(',') : store.remove(email, text.split(','))
   return { status: 200, body: { deleted: ids.length, ids: fault.answeredIds?.(ids) ?? ids } }
 }
 

@@ -7,10 +7,15 @@ export interface Store {
   readonly find: (id: string) => DemoUpload | undefined
   /** Deletes those of the ids that the account has; answers them. */
   readonly remove: (email: string, ids: readonly string[]) => readonly string[]
+  /** Somebody uploads. */
+  readonly add: (email: string, upload: DemoUpload) => void
+  /** What an account had and has no more. */
+  readonly removed: (email: string) => readonly DemoUpload[]
 }
 
 export function createStore(accounts: ReadonlyMap<string, readonly DemoUpload[]>): Store {
   const stored = new Map([...accounts].map(([email, uploads]) => [email, new Map(uploads.map((upload) => [upload.id, upload]))]))
+  const removed = new Map<string, DemoUpload[]>()
   return {
     emails: [...stored.keys()],
     uploads: (email) => [...(stored.get(email)?.values() ?? [])],
@@ -21,6 +26,16 @@ export function createStore(accounts: ReadonlyMap<string, readonly DemoUpload[]>
       }
       return undefined
     },
-    remove: (email, ids) => ids.filter((id) => stored.get(email)?.delete(id))
+    remove: (email, ids) =>
+      ids.filter((id) => {
+        const upload = stored.get(email)?.get(id)
+        if (!upload) return false
+        const before = removed.get(email)
+        if (before) before.push(upload)
+        else removed.set(email, [upload])
+        return stored.get(email)?.delete(id)
+      }),
+    add: (email, upload) => void stored.get(email)?.set(upload.id, upload),
+    removed: (email) => removed.get(email) ?? []
   }
 }

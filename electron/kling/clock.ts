@@ -31,15 +31,19 @@ export interface Waker {
 
 export function createWaker(clock: Clock): Waker {
   let controller = new AbortController()
+  let wakeAll = (): void => undefined
+  let woken = new Promise<void>((resolve) => {
+    wakeAll = resolve
+  })
   return {
     wake: () => {
+      wakeAll()
       controller.abort()
       controller = new AbortController()
+      woken = new Promise((resolve) => {
+        wakeAll = resolve
+      })
     },
-    sleep: (ms) => {
-      const { signal } = controller
-      if (ms !== null) return clock.sleep(ms, signal)
-      return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
-    }
+    sleep: (ms) => (ms === null ? woken : clock.sleep(ms, controller.signal))
   }
 }

@@ -39,6 +39,7 @@ export function createLibrary({ account, uploads, clock, emitPage, emitEnd }: Op
   const pageSizes = createPageSizes()
   let listed = new Map<string, Upload>()
   let running: AbortController | undefined
+  let passes = 0
   /** Ids forgotten while a listing runs: its pages may have been read before they went. */
   let gone = new Set<string>()
 
@@ -90,7 +91,10 @@ export function createLibrary({ account, uploads, clock, emitPage, emitEnd }: Op
         gone.delete(upload.asset.id)
       }
     },
-    pass: (signal) => onePass({ uploads, pageSizes, email: account, clock, random: Math.random, signal }),
+    pass: (signal) => {
+      passes += 1
+      return onePass({ uploads, pageSizes, email: account, clock, random: Math.random, signal, isOther: passes % 2 === 0 })
+    },
     idsBut: (except) => new Set([...listed.keys()].filter((id) => !except(id)))
   }
 }

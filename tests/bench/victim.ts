@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { createDeletion } from '../../electron/deletion/deletion'
+import { createJournalStore } from '../../electron/deletion/store'
+import { createKling } from '../../electron/kling/client'
+import { systemClock } from '../../electron/kling/clock'
+import { createLibrary } from '../../electron/library/library'
+
+// Started by the kill test, and killed by it: lists, plans everything it is told to, and deletes. With `look` it only tells what it finds.
+
+const { baseUrl, token, folder, account, ids, mode } = JSON.parse(await readFile(process.argv[2] ?? '', 'utf8'))
+const kling = createKling({ baseUrl, token })
+const tell = (what: object): void => void process.stdout.write(`${JSON.stringify(what)}\n`)
+let onListed = (): void => undefined
+const library = createLibrary({ account, uploads: kling.uploads, clock: systemClock, emitPage: () => undefined, emitEnd: () => onListed() })
+await new Promise<void>((resolve) => {
+  onListed = resolve
+  library.list()
+})
+const deletion = createDeletion({
+  store: createJournalStore(folder, () => 'victim'),
+  clock: systemClock,
+  random: Math.random,
+  parallel: () => 2,
+  emitProgress: () => undefined,
+  emitEnd: (report) => {
+    tell({ report })
+    kling.close()
+  }
+})
+const place = { account, key: 'key', origin: 'test', kling, library }
+const runs = await deletion.runs(place)
+const [open] = runs.ok ? runs.value.filter(({ endedAt }) => endedAt === null) : []
+tell({ open: open ?? null })
+if (mode === 'delete') {
+  const plan = deletion.plan(library, ids)
+  if (plan.ok) await deletion.start(plan.value.planId, place)
+} else if (mode === 'go-on' && open) await deletion.goOn(place, open.runId)
+else kling.close()

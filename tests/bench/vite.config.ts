@@ -1,0 +1,20 @@
+import { builtinModules } from 'node:module'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+
+/** Builds the chaos run and the benchmarks for plain Node. */
+export default defineConfig({
+  resolve: { alias: { '@shared': resolve(import.meta.dirname, '../../shared') } },
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist/bench',
+    emptyOutDir: true,
+    rollupOptions: {
+      input: { chaos: 'tests/bench/chaos.ts', deletion: 'tests/bench/deletion.ts', victim: 'tests/bench/victim.ts' },
+      external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' }
+    }
+  }
+})
