@@ -23,6 +23,8 @@ export interface Call {
   readonly path: readonly string[]
   readonly query?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
+  /** Asks whether the token is good: the one call that also leaves after a 401. */
+  readonly isCheck?: boolean
 }
 
 /** One call. A 2xx answers its body as text, anything else is a problem. Never throws for what the network does. */
@@ -36,12 +38,16 @@ interface Options {
 
 /**
  * The only door to the API. Each call is sent exactly once: undici does not send a request again by itself, where a browser's network stack
- * would. No redirect is followed, so the token goes to no other origin. The connections are this client's own and `close` ends them.
+ * would. No redirect is followed, so the token goes to no other origin. After a 401 nothing leaves any more (R16). The connections are this client's own and `close` ends them.
  */
 export function createRequest({ baseUrl, token, limits = DEFAULT_LIMITS }: Options): { request: Request; close: () => void } {
   const dispatcher = new Agent({ connect: { timeout: 15_000 }, pipelining: 1 })
 
+  /** The service has refused this token: nothing more is sent with it, but to ask again whether it is good. */
+  let refusal: Problem | null = null
+
   const request: Request = async (call) => {
+    if (refusal && !call.isCheck) return fail(refusal)
     const timeout = AbortSignal.timeout(limits.timeLimitMs)
     const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout
     const troubled = (error: unknown): Problem =>
@@ -55,10 +61,15 @@ export function createRequest({ baseUrl, token, limits = DEFAULT_LIMITS }: Optio
         dispatcher
       })
       const body = await readText(response, limits.bodyLimitBytes)
-      if (response.ok) return body
+      if (response.ok) {
+        refusal = null
+        return body
+      }
       const text = body.ok ? body.value : ''
       const waitMs = retryAfterMs(response.headers.get('retry-after'), text, Date.now())
-      return fail(problemOfStatus(response.status, saidBy(text, token), waitMs))
+      const problem = problemOfStatus(response.status, saidBy(text, token), waitMs)
+      if (problem.kind === 'unauthorized') refusal = problem
+      return fail(problem)
     } catch (error) {
       return fail(troubled(error))
     }

@@ -25,7 +25,7 @@ let told = 0
 
 while (total.ids < wanted) {
   const parallel = 1 + Math.floor(die() * 4)
-  const witness = createWitness({ die, deleteFaults: 0.2, listingFaults: 0.01, timeouts: true, parallel })
+  const witness = createWitness({ die, deleteFaults: 0.2, listingFaults: 0.01, timeouts: true })
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-chaos-'))
   const world = await createWorld({ folder, witness, assets: LIBRARY, parallel, die })
   const player = createPlayer(world, witness, die)

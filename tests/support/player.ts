@@ -148,7 +148,13 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       if (die() < 0.2) await deletion.leave(place, open.runId)
       else if ((await deletion.goOn(place, open.runId)).ok) begun()
     },
-    renewToken: async () => witness.renewToken(),
+    renewToken: async () => {
+      if (isRunning()) return
+      planId = null
+      witness.renewToken()
+      // Another token is another client, and another listing.
+      world.restart()
+    },
     switchAccount: async () => {
       planId = null
       world.switchTo(ACCOUNTS.find((account) => account !== world.account()) ?? ACCOUNTS[0])
@@ -167,8 +173,8 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     },
     tidyUp: async () => {
       witness.setCalm(true)
-      witness.renewToken()
       if (isRunning()) await player.finish()
+      await player.renewToken()
       for (const account of ACCOUNTS) {
         world.switchTo(account)
         await program().list()

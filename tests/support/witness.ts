@@ -1,3 +1,4 @@
+import type { Result } from '@shared/problem'
 import type { Fault, Script, Seen } from '../../electron/demo/faults'
 import { DELETE_FAULTS, LISTING_FAULTS, type NamedFault, TIMEOUT } from './faults'
 
@@ -8,6 +9,10 @@ export interface Witness {
   readonly confirm: (account: string, ids: readonly string[]) => void
   /** Another token is good now. */
   readonly renewToken: () => void
+  /** Another start of the program: it does not know yet that its token is refused. */
+  readonly onProgram: () => void
+  /** In the program: the answer to a DELETE is read. */
+  readonly onAnswer: (answer: Result<unknown>) => void
   readonly setCalm: (calm: boolean) => void
   readonly violations: readonly string[]
   readonly faults: ReadonlyMap<string, number>
@@ -16,16 +21,17 @@ export interface Witness {
   readonly violate: (what: string) => void
 }
 
+const ON_ITS_WAY_MS = 50
+
 interface Options {
   readonly die: () => number
   /** Part of the DELETEs, and of the listings' pages, that go wrong: 0 to 1. */
   readonly deleteFaults: number
   readonly listingFaults: number
   readonly timeouts: boolean
-  readonly parallel: number
 }
 
-export function createWitness({ die, deleteFaults, listingFaults, timeouts, parallel }: Options): Witness {
+export function createWitness({ die, deleteFaults, listingFaults, timeouts }: Options): Witness {
   const confirmed = new Map<string, Set<string>>()
   /** Sent, perhaps acted on, and not listed since. */
   const unsettled = new Map<string, Set<string>>()
@@ -35,8 +41,10 @@ export function createWitness({ die, deleteFaults, listingFaults, timeouts, para
   let deletes = 0
   let sentIds = 0
   let goneAccount: string | null = null
-  /** DELETEs that came after the service had said 401; null: it has not. */
-  let afterRefusal: number | null = null
+  /** The service takes this token no more. */
+  let isRefused = false
+  /** When the program has read that; what left before may still be on its way. */
+  let refusalReadAt: number | null = null
 
   const of = (sets: Map<string, Set<string>>, account: string): Set<string> => {
     const set = sets.get(account) ?? new Set()
@@ -59,14 +67,11 @@ export function createWitness({ die, deleteFaults, listingFaults, timeouts, para
       if (of(unsettled, account).has(id)) violations.push(`${id} was sent again without a listing in between (R15)`)
     }
     if (ids.length > 10 || new Set(ids).size !== ids.length) violations.push(`a batch of ${ids.length}`)
-    if (afterRefusal !== null) {
-      afterRefusal += 1
-      if (afterRefusal > parallel - 1) violations.push('a request started after a 401 had been read (R16)')
-      return { answer: { status: 401, body: { error: 'Unauthorized', code: 401 } } }
-    }
+    if (refusalReadAt !== null && Date.now() - refusalReadAt > ON_ITS_WAY_MS) violations.push('a request left after a 401 had been read (R16)')
+    if (isRefused) return { answer: { status: 401, body: { error: 'Unauthorized', code: 401 } } }
     const named = !calm && die() < deleteFaults ? (timeouts && die() < 0.04 ? TIMEOUT : pick(DELETE_FAULTS)) : undefined
     if (!named?.isAway) for (const id of ids) of(unsettled, account).add(id)
-    if (named?.name === '401') afterRefusal = 0
+    if (named?.name === '401') isRefused = true
     if (named?.name === '404 of the account') goneAccount = account
     return named && count(named)
   }
@@ -89,7 +94,14 @@ export function createWitness({ die, deleteFaults, listingFaults, timeouts, para
       for (const id of ids) of(confirmed, account).add(id)
     },
     renewToken: () => {
-      afterRefusal = null
+      isRefused = false
+      refusalReadAt = null
+    },
+    onProgram: () => {
+      refusalReadAt = null
+    },
+    onAnswer: (answer) => {
+      if (!answer.ok && answer.problem.kind === 'unauthorized') refusalReadAt ??= Date.now()
     },
     setCalm: (next) => {
       calm = next

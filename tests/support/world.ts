@@ -78,6 +78,7 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
             inFlight += 1
             if (inFlight > parallel) witness.violate(`${inFlight} requests in flight, ${parallel} allowed`)
             const answer = await kling.uploads.remove(email, ids)
+            if (isAlive) witness.onAnswer(answer)
             inFlight -= 1
             return answer
           })
@@ -124,6 +125,7 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
   let program = start()
   const restart = (): void => {
     program.kill()
+    witness.onProgram()
     program = start()
   }
   return {

@@ -88,7 +88,7 @@ const commands = [
   command('crash', () => true, forget),
   command('takeUp', ({ running }) => !running),
   command('planLeft', ({ listed, running }) => listed && !running),
-  command('renewToken', () => true),
+  command('renewToken', ({ running }) => !running, forget),
   command('switchAccount', ({ running }) => !running, forget),
   command('uploadByOthers', () => true),
   command('deleteByOthers', () => true)
@@ -100,7 +100,7 @@ describe('any course of deleting, crashing and taking up again, against a servic
       fc.asyncProperty(fc.commands(commands, { maxCommands: 40, size: 'max' }), fc.integer({ min: 0 }), async (course, seed) => {
         const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-model-'))
         const die = createDie(seed)
-        const witness = createWitness({ die, deleteFaults: 0.35, listingFaults: 0.04, timeouts: false, parallel })
+        const witness = createWitness({ die, deleteFaults: 0.35, listingFaults: 0.04, timeouts: false })
         const world = await createWorld({ folder, witness, assets: 120, parallel, die })
         try {
           const player = createPlayer(world, witness, die)

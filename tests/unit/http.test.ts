@@ -39,6 +39,26 @@ describe('requests', () => {
     expect(page.ok && page.value.unusable).toBe(1)
   })
 
+  it('sends nothing more with a token that was refused, but to ask whether it is good again (R16)', async () => {
+    let seen = 0
+    let isGood = false
+    const url = await serve((_request, response) => {
+      seen += 1
+      response.writeHead(isGood ? 200 : 401).end(isGood ? '{"a@b.c":{"email":"a@b.c"}}' : '{"error":"Unauthorized","code":401}')
+    })
+    const kling = klingAt(url)
+    for (let call = 0; call < 3; call += 1) {
+      expect(await kling.uploads.remove(EMAIL, ['1'])).toMatchObject({ ok: false, problem: { kind: 'unauthorized' } })
+    }
+    expect(seen).toBe(1)
+    isGood = true
+    expect(await kling.uploads.page({ email: EMAIL, pageNum: 1, pageSize: 20, sort: 'desc' })).toMatchObject({ ok: false })
+    expect(seen).toBe(1)
+    expect((await kling.accounts.list()).ok).toBe(true)
+    await kling.uploads.remove(EMAIL, ['1'])
+    expect(seen).toBe(3)
+  })
+
   it.each([
     [400, '{"error":"Invalid parameters"}', { kind: 'rejected', said: 'Invalid parameters' }],
     [401, '{"error":"Unauthorized","code":401}', { kind: 'unauthorized', said: 'Unauthorized' }],
