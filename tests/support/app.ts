@@ -22,6 +22,8 @@ export interface RunningApp {
   askToClose(): void
   /** Resolves when the program has ended by itself. */
   readonly ended: Promise<void>
+  /** As a power cut would. */
+  kill(): Promise<void>
   /** Ends the program, whatever it says. */
   close(): Promise<void>
 }
@@ -71,6 +73,13 @@ export async function startApp({
     output: () => output,
     askToClose: () => void child.kill('SIGTERM'),
     ended: exit,
+    kill: async () => {
+      const pid = Number(await readFile(join(folder, 'host.lock'), 'utf8').catch(() => ''))
+      if (pid) process.kill(pid, 'SIGKILL')
+      child.kill('SIGKILL')
+      await exit
+      await browser.close().catch(() => undefined)
+    },
     close: async () => {
       await browser.close().catch(() => undefined)
       await end(child, exit)
