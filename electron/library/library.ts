@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Asset } from '@shared/asset'
-import type { ListingEnd } from '@shared/contract'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
-import { fail, ok, type Result } from '@shared/problem'
+import type { ListingEnd } from '@shared/library-contract'
+import type { Result } from '@shared/problem'
 import type { Clock } from '../kling/clock'
 import type { Uploads } from '../kling/uploads'
 import type { Upload } from '../kling/wire'
@@ -97,9 +97,4 @@ export function createLibrary({ account, uploads, clock, emitPage, emitEnd }: Op
     },
     idsBut: (except) => new Set([...listed.keys()].filter((id) => !except(id)))
   }
-}
-
-/** The library an account-bound request is meant for; a request for another account than the open one gets nothing. */
-export function ofAccount(library: Library | null, account: string): Result<Library> {
-  return library && library.account === account ? ok(library) : fail({ kind: 'not-connected' })
 }

@@ -1,18 +1,25 @@
-import type { RunProgress } from '@shared/deletion'
-import { fail, ok, type Result } from '@shared/problem'
+import type { RequestName } from '@shared/channels'
+import { fail, type Result } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
 import type { Deletion } from '../deletion/deletion'
-import { exported } from '../deletion/export'
-import type { Run } from '../deletion/run'
-import { DEMO_ASSETS } from '../demo/server'
-import { ofAccount } from '../library/library'
 import type { Selections } from '../library/selections'
 import type { Connecting } from './connection'
+import { connectionHandlers } from './connection-handlers'
+import { deletionHandlers, type SaveAs } from './deletion-handlers'
 import type { Handlers } from './ipc'
+import { libraryHandlers } from './library-handlers'
 import type { Manners } from './manners'
 import type { SettingsFile } from './settings'
-import { words } from './words'
+import { settingsHandlers } from './settings-handlers'
 import type { Workspace } from './workspace'
+
+/** The handlers of every channel whose name begins with one of these. */
+export type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<RequestName, `${Prefix}:${string}`>>
+
+/** Not while a deletion runs. */
+export type WhenIdle = <T>(act: () => Promise<Result<T>>) => Promise<Result<T>>
+/** For the open account. A page that still speaks of another one gets nothing. */
+export type InPlace = <T>(account: string, act: (place: Workspace) => Promise<Result<T>>) => Promise<Result<T>>
 
 interface Options {
   readonly connecting: Connecting
@@ -25,101 +32,25 @@ interface Options {
   readonly manners: Manners
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
-  /** Asks the user where to; false when the user chose no place. */
-  readonly saveAs: (name: string, text: string) => Promise<Result<boolean>>
+  readonly saveAs: SaveAs
 }
 
 /** What each request of the page leads to. */
-export function createHandlers({
-  connecting,
-  deletion,
-  workspace,
-  demoAssets,
-  settings,
-  selections,
-  manners,
-  saveAs,
-  ...options
-}: Options): Handlers {
-  const whenIdle = <T>(act: () => Promise<Result<T>>): Promise<Result<T>> | Result<T> => (deletion.isRunning() ? fail({ kind: 'run-active' }) : act())
-  const withRun = (runId: string, act: (run: Run) => void): Result<null> => {
-    const run = deletion.run(runId)
-    if (!run.ok) return run
-    act(run.value)
-    return ok(null)
-  }
-
-  /** For the open account. A page that still speaks of another one gets nothing. */
-  const inPlace = async <T>(account: string, act: (place: Workspace) => Promise<Result<T>>): Promise<Result<T>> => {
+export function createHandlers(options: Options): Handlers {
+  const { deletion, workspace } = options
+  const whenIdle: WhenIdle = async (act) => (deletion.isRunning() ? fail({ kind: 'run-active' }) : act())
+  const inPlace: InPlace = async (account, act) => {
     const open = workspace()
     return open?.account === account ? act(open) : fail({ kind: 'not-connected' })
   }
-  const begun = (started: Result<RunProgress>): Result<RunProgress> => {
-    if (started.ok) manners.progress(started.value)
-    return started
+  const closeWindow = async (): Promise<void> => {
+    await deletion.settle()
+    options.closeWindow()
   }
-
   return {
-    'connection:get': async () => ok(await connecting.get()),
-    'connection:connect': (input) => whenIdle(() => connecting.connect(input)),
-    'connection:check': () => whenIdle(connecting.check),
-    'connection:disconnect': () => whenIdle(async () => ok(await connecting.disconnect())),
-    'connection:demo': () => whenIdle(() => connecting.demo(demoAssets ?? DEMO_ASSETS)),
-    'account:open': ({ email }) => whenIdle(() => connecting.open(email)),
-    'settings:get': () => ok(settings.get().preferences),
-    'settings:change': async (preferences) => {
-      const stored = await settings.update((before) => ({ ...before, preferences }))
-      options.onPreferences(preferences)
-      return stored.ok ? ok(preferences) : stored
-    },
-    'selection:load': ({ account }) => inPlace(account, ({ key }) => selections.load(key)),
-    'selection:save': ({ account, ids }) => inPlace(account, ({ key }) => selections.save(key, ids)),
-    'window:close': async () => {
-      await deletion.settle()
-      options.closeWindow()
-      return ok(null)
-    },
-    'library:list': ({ account }) => {
-      const library = ofAccount(workspace()?.library ?? null, account)
-      if (!library.ok) return library
-      deletion.clearPlans()
-      return ok({ listingId: library.value.list() })
-    },
-    'library:cancel': () => {
-      workspace()?.library.cancel()
-      return ok(null)
-    },
-    'deletion:plan': ({ account, ids }) => {
-      const library = ofAccount(workspace()?.library ?? null, account)
-      return library.ok ? deletion.plan(library.value, ids) : library
-    },
-    'deletion:plan-page': ({ planId, offset }) => deletion.planPage(planId, offset),
-    'deletion:discard': ({ planId }) => {
-      deletion.discard(planId)
-      return ok(null)
-    },
-    'deletion:start': async ({ planId }) => {
-      const open = workspace()
-      return open ? begun(await deletion.start(planId, open)) : fail({ kind: 'not-connected' })
-    },
-    'deletion:pause': ({ runId }) => withRun(runId, (run) => run.pause()),
-    'deletion:resume': ({ runId }) => withRun(runId, (run) => run.resume()),
-    'deletion:stop': ({ runId }) => withRun(runId, (run) => run.stop()),
-    'deletion:report-page': async ({ runId, offset }) => {
-      const open = workspace()
-      return open ? deletion.reportPage(open, runId, offset) : fail({ kind: 'not-connected' })
-    },
-    'deletion:current': () => ok(deletion.current()),
-    'deletion:runs': ({ account }) => inPlace(account, deletion.runs),
-    'deletion:look-up': ({ account, runId }) => inPlace(account, (place) => deletion.lookUp(place, runId)),
-    'deletion:go-on': ({ account, runId }) => inPlace(account, async (place) => begun(await deletion.goOn(place, runId))),
-    'deletion:leave': ({ account, runId }) => inPlace(account, (place) => deletion.leave(place, runId)),
-    'deletion:plan-left': ({ account, runId }) => inPlace(account, (place) => deletion.planLeft(place, runId)),
-    'deletion:export': ({ account, runId, format }) =>
-      inPlace(account, async (place) => {
-        const entries = await deletion.entries(place, runId)
-        return entries.ok ? saveAs(`${words.exportName}-${runId.slice(0, 8)}.${format}`, exported(entries.value, format)) : entries
-      }),
-    'deletion:clear-history': ({ account }) => inPlace(account, deletion.clearHistory)
+    ...connectionHandlers({ ...options, whenIdle }),
+    ...settingsHandlers({ ...options, closeWindow }),
+    ...libraryHandlers({ ...options, inPlace, clearPlans: deletion.clearPlans }),
+    ...deletionHandlers({ ...options, inPlace })
   }
 }

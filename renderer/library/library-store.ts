@@ -1,5 +1,6 @@
-import type { Bridge, ListingEnd } from '@shared/contract'
+import type { Bridge } from '@shared/contract'
 import type { OutcomeKind } from '@shared/deletion'
+import type { ListingEnd } from '@shared/library-contract'
 import type { Problem } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import { type Bits, minus, NO_BITS, withAll } from './bits'

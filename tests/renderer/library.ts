@@ -1,7 +1,7 @@
 import type { Connection } from '@shared/account'
 import type { Asset } from '@shared/asset'
-import type { ListingEnd } from '@shared/contract'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import type { ListingEnd } from '@shared/library-contract'
 import { ok } from '@shared/problem'
 import { demoAssets } from '../support/page'
 import type { Answers, Open, TestPage } from './fixtures'

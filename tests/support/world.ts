@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ListingEnd } from '@shared/contract'
 import type { Report } from '@shared/deletion'
+import type { ListingEnd } from '@shared/library-contract'
 import { createDeletion, type Deletion, type Place } from '../../electron/deletion/deletion'
 import { createJournalStore, type JournalStore } from '../../electron/deletion/store'
 import { type DemoUpload, generateUploads } from '../../electron/demo/generate'

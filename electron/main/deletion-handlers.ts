@@ -1,0 +1,64 @@
+import type { RunProgress } from '@shared/deletion'
+import { fail, ok, type Result } from '@shared/problem'
+import type { Deletion } from '../deletion/deletion'
+import { exported } from '../deletion/export'
+import type { Run } from '../deletion/run'
+import type { HandlersOf, InPlace } from './handlers'
+import type { Manners } from './manners'
+import { words } from './words'
+import type { Workspace } from './workspace'
+
+/** Asks the user where to; false when the user chose no place. */
+export type SaveAs = (name: string, text: string) => Promise<Result<boolean>>
+
+interface Options {
+  readonly deletion: Deletion
+  readonly inPlace: InPlace
+  readonly workspace: () => Workspace | null
+  readonly manners: Manners
+  readonly saveAs: SaveAs
+}
+
+export function deletionHandlers({ deletion, inPlace, workspace, manners, saveAs }: Options): HandlersOf<'deletion'> {
+  const withRun = (runId: string, act: (run: Run) => void): Result<null> => {
+    const run = deletion.run(runId)
+    if (!run.ok) return run
+    act(run.value)
+    return ok(null)
+  }
+  const begun = (started: Result<RunProgress>): Result<RunProgress> => {
+    if (started.ok) manners.progress(started.value)
+    return started
+  }
+  return {
+    'deletion:plan': ({ account, ids }) => inPlace(account, async ({ library }) => deletion.plan(library, ids)),
+    'deletion:plan-page': ({ planId, offset }) => deletion.planPage(planId, offset),
+    'deletion:discard': ({ planId }) => {
+      deletion.discard(planId)
+      return ok(null)
+    },
+    'deletion:start': async ({ planId }) => {
+      const open = workspace()
+      return open ? begun(await deletion.start(planId, open)) : fail({ kind: 'not-connected' })
+    },
+    'deletion:pause': ({ runId }) => withRun(runId, (run) => run.pause()),
+    'deletion:resume': ({ runId }) => withRun(runId, (run) => run.resume()),
+    'deletion:stop': ({ runId }) => withRun(runId, (run) => run.stop()),
+    'deletion:report-page': async ({ runId, offset }) => {
+      const open = workspace()
+      return open ? deletion.reportPage(open, runId, offset) : fail({ kind: 'not-connected' })
+    },
+    'deletion:current': () => ok(deletion.current()),
+    'deletion:runs': ({ account }) => inPlace(account, deletion.runs),
+    'deletion:look-up': ({ account, runId }) => inPlace(account, (place) => deletion.lookUp(place, runId)),
+    'deletion:go-on': ({ account, runId }) => inPlace(account, async (place) => begun(await deletion.goOn(place, runId))),
+    'deletion:leave': ({ account, runId }) => inPlace(account, (place) => deletion.leave(place, runId)),
+    'deletion:plan-left': ({ account, runId }) => inPlace(account, (place) => deletion.planLeft(place, runId)),
+    'deletion:export': ({ account, runId, format }) =>
+      inPlace(account, async (place) => {
+        const entries = await deletion.entries(place, runId)
+        return entries.ok ? saveAs(`${words.exportName}-${runId.slice(0, 8)}.${format}`, exported(entries.value, format)) : entries
+      }),
+    'deletion:clear-history': ({ account }) => inPlace(account, deletion.clearHistory)
+  }
+}

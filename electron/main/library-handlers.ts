@@ -1,0 +1,28 @@
+import { ok } from '@shared/problem'
+import type { Selections } from '../library/selections'
+import type { HandlersOf, InPlace } from './handlers'
+import type { Workspace } from './workspace'
+
+interface Options {
+  readonly inPlace: InPlace
+  readonly workspace: () => Workspace | null
+  readonly selections: Selections
+  /** A refresh ends a plan that was not confirmed. */
+  readonly clearPlans: () => void
+}
+
+export function libraryHandlers({ inPlace, workspace, selections, clearPlans }: Options): HandlersOf<'library' | 'selection'> {
+  return {
+    'library:list': ({ account }) =>
+      inPlace(account, async ({ library }) => {
+        clearPlans()
+        return ok({ listingId: library.list() })
+      }),
+    'library:cancel': () => {
+      workspace()?.library.cancel()
+      return ok(null)
+    },
+    'selection:load': ({ account }) => inPlace(account, ({ key }) => selections.load(key)),
+    'selection:save': ({ account, ids }) => inPlace(account, ({ key }) => selections.save(key, ids))
+  }
+}
