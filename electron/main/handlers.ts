@@ -9,6 +9,7 @@ import { deletionHandlers, type SaveAs } from './deletion-handlers'
 import type { Handlers } from './ipc'
 import { libraryHandlers } from './library-handlers'
 import type { Manners } from './manners'
+import { type Notices, noticeHandlers } from './notices'
 import type { SettingsFile } from './settings'
 import { settingsHandlers } from './settings-handlers'
 import type { Workspace } from './workspace'
@@ -30,6 +31,7 @@ interface Options {
   readonly settings: SettingsFile
   readonly selections: Selections
   readonly manners: Manners
+  readonly notices: Notices
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
   readonly saveAs: SaveAs
@@ -43,6 +45,8 @@ export function createHandlers(options: Options): Handlers {
     const open = workspace()
     return open?.account === account ? act(open) : fail({ kind: 'not-connected' })
   }
+  /** From a cached listing nothing can be deleted: before the service has accepted the token nothing is listed, planned or sent. */
+  const whenChecked: InPlace = (account, act) => inPlace(account, async (place) => (place.isChecked ? act(place) : fail({ kind: 'not-checked' })))
   const closeWindow = async (): Promise<void> => {
     await deletion.settle()
     options.closeWindow()
@@ -50,7 +54,8 @@ export function createHandlers(options: Options): Handlers {
   return {
     ...connectionHandlers({ ...options, whenIdle }),
     ...settingsHandlers({ ...options, closeWindow }),
-    ...libraryHandlers({ ...options, inPlace, clearPlans: deletion.clearPlans }),
-    ...deletionHandlers({ ...options, inPlace })
+    ...libraryHandlers({ ...options, inPlace, whenChecked, clearPlans: deletion.clearPlans }),
+    ...deletionHandlers({ ...options, inPlace, whenChecked }),
+    ...noticeHandlers(options)
   }
 }
