@@ -8,12 +8,18 @@ import { createFrameStore, type FrameState } from './frame/frame-store'
 import { keepSelection } from './library/keep-selection'
 import { createLibraryStore, type LibraryState } from './library/library-store'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
+import { createNoticesStore, type NoticesState } from './notices/notices-store'
 import { createSettingsStore, type SettingsState } from './settings/settings-store'
 
 /** The page's stores, made once per window (or per test) around one bridge. */
 export function createStores(bridge: Bridge) {
   const library = createLibraryStore(bridge)
+  const thumbnails = createThumbnails()
   keepSelection(bridge, library)
+  // A picture that could not be had offline can be had once the library is listed.
+  library.subscribe((state, before) => {
+    if (before.cachedAt !== null && state.cachedAt === null) thumbnails.retry()
+  })
   return {
     onMenu: (act: (command: Command) => void) => bridge.on('menu:command', ({ command }) => act(command)),
     frame: createFrameStore(bridge),
@@ -21,7 +27,8 @@ export function createStores(bridge: Bridge) {
     accounts: createAccountsStore(bridge),
     library,
     deletion: createDeletionStore(bridge, library),
-    thumbnails: createThumbnails()
+    notices: createNoticesStore(bridge),
+    thumbnails
   }
 }
 
@@ -43,6 +50,7 @@ export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStor
 export const useDeletion = <T,>(select: (state: DeletionState) => T): T => useStore(useStores().deletion, select)
 export const useFrame = <T,>(select: (state: FrameState) => T): T => useStore(useStores().frame, select)
 export const usePreferences = <T,>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select)
+export const useNotices = <T,>(select: (state: NoticesState) => T): T => useStore(useStores().notices, select)
 export const useThumbnails = (): Thumbnails => useStores().thumbnails
 
 /** What the native menu asks for. `act` has to stay the same from one drawing to the next. */

@@ -80,7 +80,7 @@ export function createWorkspace({ account, kling, endpoint, isDemo, isChecked, d
       for (const { id, outcome } of outcomes) outcome === 'deleted' ? gone.add(id) : gone.delete(id)
     },
     runEnded: () => {
-      if (!isDemo) void cache.drop(key, gone).then(told)
+      if (!isDemo && gone.size > 0) void cache.drop(key, gone).then(told)
       gone = new Set()
     }
   }

@@ -3,6 +3,7 @@ import type { ExportFormat, PastRun, Plan, PlannedAsset, Report, ReportEntry, Ru
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import type { LibraryState } from '../library/library-store'
+import { whyNotDelete } from '../library/offline'
 
 /** From a selection to a report, one step at a time. */
 export type DeletionStep =
@@ -80,6 +81,8 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
     return {
       ...idle(),
       plan: async () => {
+        // The bar says why.
+        if (whyNotDelete(library.getState()) !== null) return
         const ids = library.getState().selectedIds()
         if (ids.length > 0) await planning((account) => bridge.request('deletion:plan', { account, ids: [...ids] }))
       },

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
+import { whyNotDelete } from './offline'
 import { summaryOf } from './summary'
 import { NO_FILTER } from './view'
 import { deleteAssets, hiddenByFilter, notListed, selected, splitByType, words } from './words'
@@ -9,7 +10,9 @@ import { deleteAssets, hiddenByFilter, notListed, selected, splitByType, words }
 export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () => void }) {
   const { catalog, selecting, shown, phase, look, dropHidden, clearSelection } = useLibrary((state) => state)
   const summary = useMemo(() => summaryOf({ catalog, selecting, shown }), [catalog, selecting, shown])
+  const why = whyNotDelete({ catalog, selecting, phase })
   if (summary.selected === 0) return null
+  const waits = why === null ? undefined : why === 'offline' ? words.offlineDelete : words.uncheckedDelete(why.unchecked)
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
   return (
     <section className="floating selection-bar" aria-label={selected(summary.selected)}>
@@ -19,6 +22,7 @@ export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () =
         </b>
         <span className="selection-split">{splitByType(summary.types)}</span>
         {summary.unlisted > 0 && !isListing && <span>{notListed(summary.unlisted)}</span>}
+        {waits && <span className="selection-waits">{waits}</span>}
         {summary.hidden > 0 && <span role="status">{hiddenByFilter(summary.hidden)}</span>}
       </p>
       {summary.hidden > 0 && (
@@ -35,7 +39,7 @@ export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () =
       <Button look="quiet" onClick={clearSelection}>
         {words.clear}
       </Button>
-      <Button look="danger" disabled={busy} onClick={onDelete}>
+      <Button look="danger" disabled={busy || why !== null} title={waits} onClick={onDelete}>
         {deleteAssets(summary.selected)}
       </Button>
     </section>

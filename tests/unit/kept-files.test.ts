@@ -70,7 +70,10 @@ describe('kept selections', () => {
   it.each(['{"v":1,"ids":["12x"]}', '{"v":1', '[]'])('that cannot be understood are set aside and told: %s', async (text) => {
     const selections = createSelections(folder, () => 'now')
     await writeFile(join(folder, 'one.json'), text)
-    expect(await selections.load('one')).toMatchObject({ ok: false, problem: { kind: 'file-failed', what: 'selection' } })
+    expect(await selections.load('one')).toMatchObject({
+      ok: false,
+      problem: { kind: 'file-broken', file: 'selections/one.json', aside: 'one.json.broken-now' }
+    })
     expect(await readdir(folder)).toEqual(['one.json.broken-now'])
     expect(await selections.load('one')).toEqual(ok([]))
   })
