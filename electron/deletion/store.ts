@@ -1,9 +1,10 @@
 import { basename, join } from 'node:path'
 import type { PastRun, PlannedAsset } from '@shared/deletion'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
-import { type AppendFile, openAppend } from '../files/append'
+import { type AppendFile, mendLastLine, openAppend } from '../files/append'
 import { namesIn, readWithLimit, removeFile, setAside } from '../files/files'
 import { createJournal, type JournalHead, writePlan } from './journal'
+import { decodeEntry } from './journal-entry'
 import { type Replayed, replay } from './replay'
 
 /** A million ids with names, and three rounds of what became of them. */
@@ -64,6 +65,8 @@ export function createJournalStore(folder: string, stamp: () => string, tell: (p
         const renewed = await renew(old.value)
         if (!renewed.ok) return renewed
       }
+      const mended = await mendLastLine(pathOf(account, runId), (line) => decodeEntry(line) !== null)
+      if (!mended.ok) return mended
       // Read again: what is gone on with is what the file says.
       const run = await read(account, runId)
       const file = run.ok ? await openAppend(pathOf(account, runId)) : run
