@@ -1,11 +1,12 @@
 import type { RequestName } from '@shared/channels'
-import { fail, type Result } from '@shared/problem'
+import type { Result } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
 import type { Deletion } from '../deletion/deletion'
 import type { Selections } from '../library/selections'
 import type { Connecting } from './connection'
 import { connectionHandlers } from './connection-handlers'
 import { deletionHandlers, type SaveAs } from './deletion-handlers'
+import { createGuards } from './guards'
 import type { Handlers } from './ipc'
 import { libraryHandlers } from './library-handlers'
 import type { Manners } from './manners'
@@ -39,23 +40,17 @@ interface Options {
 
 /** What each request of the page leads to. */
 export function createHandlers(options: Options): Handlers {
-  const { deletion, workspace } = options
-  const whenIdle: WhenIdle = async (act) => (deletion.isRunning() ? fail({ kind: 'run-active' }) : act())
-  const inPlace: InPlace = async (account, act) => {
-    const open = workspace()
-    return open?.account === account ? act(open) : fail({ kind: 'not-connected' })
-  }
-  /** From a cached listing nothing can be deleted: before the service has accepted the token nothing is listed, planned or sent. */
-  const whenChecked: InPlace = (account, act) => inPlace(account, async (place) => (place.isChecked ? act(place) : fail({ kind: 'not-checked' })))
+  const { deletion } = options
+  const guards = createGuards(options)
   const closeWindow = async (): Promise<void> => {
     await deletion.settle()
     options.closeWindow()
   }
   return {
-    ...connectionHandlers({ ...options, whenIdle }),
+    ...connectionHandlers({ ...options, ...guards }),
     ...settingsHandlers({ ...options, closeWindow }),
-    ...libraryHandlers({ ...options, inPlace, whenChecked, clearPlans: deletion.clearPlans }),
-    ...deletionHandlers({ ...options, inPlace, whenChecked }),
+    ...libraryHandlers({ ...options, ...guards, clearPlans: deletion.clearPlans }),
+    ...deletionHandlers({ ...options, ...guards }),
     ...noticeHandlers(options)
   }
 }
