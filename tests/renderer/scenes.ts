@@ -159,6 +159,35 @@ export const scenes: readonly Scene[] = [
     }
   },
   {
+    name: 'offline-kept',
+    open: async (open) => {
+      const scene = await open({
+        'connection:get': ok({ kind: 'unchecked', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }),
+        'library:cached': ok({ at: Date.UTC(2026, 10, 22, 18, 30), total: assets.length, assets })
+      })
+      await scene.page.locator('img.picture').nth(12).waitFor()
+      await scene.page.getByRole('gridcell').nth(1).click()
+      return scene
+    }
+  },
+  {
+    name: 'listing-over-kept',
+    open: async (open) => {
+      const scene = await open({ ...library, 'library:cached': ok({ at: Date.UTC(2026, 10, 22, 18, 30), total: assets.length, assets }) })
+      await scene.page.locator('img.picture').nth(12).waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'file-set-aside',
+    open: async (open) => {
+      const aside = 'settings.json.broken-2026-11-22T18-30-00.000Z'
+      const scene = await shown(open, { 'notices:get': ok([{ kind: 'file-broken', file: 'settings.json', aside }]) })
+      await scene.page.getByRole('alert').waitFor()
+      return scene
+    }
+  },
+  {
     name: 'listing-broke-off',
     open: async (open) => {
       const scene = await open(library)
