@@ -1,5 +1,6 @@
 import { type Accounts, createAccounts } from './accounts'
 import { createRequest, type HttpLimits } from './http'
+import type { Network } from './network'
 import { createUploads, type Uploads } from './uploads'
 
 /** The API for one token at one endpoint. The token is inside and cannot be read back. */
@@ -9,7 +10,7 @@ export interface Kling {
   readonly close: () => void
 }
 
-export function createKling(options: { baseUrl: string; token: string; limits?: HttpLimits }): Kling {
+export function createKling(options: { baseUrl: string; token: string; limits?: HttpLimits; network?: Network }): Kling {
   const { request, close } = createRequest(options)
   return { accounts: createAccounts(request), uploads: createUploads(request), close }
 }

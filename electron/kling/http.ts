@@ -1,7 +1,8 @@
 import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
-import { Agent, fetch, type Response } from 'undici'
+import { fetch, type Response } from 'undici'
 import { problemOfStatus, saidBy } from './answer'
+import { type Network, STRAIGHT } from './network'
 import { retryAfterMs } from './retry-after'
 import { problemOfTransport } from './transport'
 
@@ -16,6 +17,8 @@ export interface HttpLimits {
 }
 
 export const DEFAULT_LIMITS: HttpLimits = { timeLimitMs: 60_000, bodyLimitBytes: 16 * 1024 * 1024 }
+
+const CONNECT_LIMIT_MS = 15_000
 
 export interface Call {
   readonly method: 'GET' | 'DELETE'
@@ -34,14 +37,16 @@ interface Options {
   readonly baseUrl: string
   readonly token: string
   readonly limits?: HttpLimits
+  readonly network?: Network
 }
 
 /**
  * The only door to the API. Each call is sent exactly once: undici does not send a request again by itself, where a browser's network stack
  * would. No redirect is followed, so the token goes to no other origin. After a 401 nothing leaves any more (R16). The connections are this client's own and `close` ends them.
  */
-export function createRequest({ baseUrl, token, limits = DEFAULT_LIMITS }: Options): { request: Request; close: () => void } {
-  const dispatcher = new Agent({ connect: { timeout: 15_000 }, pipelining: 1 })
+export function createRequest(options: Options): { request: Request; close: () => void } {
+  const { baseUrl, token, limits = DEFAULT_LIMITS, network = STRAIGHT } = options
+  const dispatcher = network.open({ connectLimitMs: CONNECT_LIMIT_MS })
 
   /** The service has refused this token: nothing more is sent with it, but to ask again whether it is good. */
   let refusal: Problem | null = null
