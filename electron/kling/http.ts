@@ -28,6 +28,8 @@ export interface Call {
   readonly signal?: AbortSignal
   /** Asks whether the token is good: the one call that also leaves after a 401. */
   readonly isCheck?: boolean
+  /** Stands at the base URL's origin, not below it, and is about something else: what it says about the token does not count here. */
+  readonly isBeside?: boolean
 }
 
 /** One call. A 2xx answers its body as text, anything else is a problem. Never throws for what the network does. */
@@ -58,7 +60,7 @@ export function createRequest(options: Options): { request: Request; close: () =
     const troubled = (error: unknown): Problem =>
       call.signal?.aborted ? { kind: 'cancelled' } : timeout.aborted ? { kind: 'timed-out', afterMs: limits.timeLimitMs } : problemOfTransport(error)
     try {
-      const response = await fetch(addressOf(baseUrl, call), {
+      const response = await fetch(addressOf(call.isBeside ? new URL(baseUrl).origin : baseUrl, call), {
         method: call.method,
         headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
         redirect: 'manual',
@@ -67,13 +69,13 @@ export function createRequest(options: Options): { request: Request; close: () =
       })
       const body = await readText(response, limits.bodyLimitBytes)
       if (response.ok) {
-        refusal = null
+        if (!call.isBeside) refusal = null
         return body
       }
       const text = body.ok ? body.value : ''
       const waitMs = retryAfterMs(response.headers.get('retry-after'), text, Date.now())
       const problem = problemOfStatus(response.status, saidBy(text, token), waitMs)
-      if (problem.kind === 'unauthorized') refusal = problem
+      if (problem.kind === 'unauthorized' && !call.isBeside) refusal = problem
       return fail(problem)
     } catch (error) {
       return fail(troubled(error))
