@@ -5,6 +5,7 @@ import { ok, type Problem } from '@shared/problem'
 import { demoAssets } from '../support/page'
 import type { Answers, Open, TestPage } from './fixtures'
 import { ACCOUNT, endpoint, library, list, ready } from './library'
+import { preflightScenes } from './preflight-scenes'
 
 /** Every screen and dialog of the program in a state worth a look: for the accessibility check, and for the pictures in docs/screens. */
 export interface Scene {
@@ -176,6 +177,7 @@ export const scenes: readonly Scene[] = [
       return scene
     }
   },
+  ...preflightScenes,
   { name: 'confirmation', open: (open) => confirming(open, planOf(37)) },
   { name: 'confirmation-large', open: (open) => confirming(open, planOf(1037)) },
   {
