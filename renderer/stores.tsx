@@ -8,19 +8,22 @@ import { createFrameStore, type FrameState } from './frame/frame-store'
 import { keepSelection } from './library/keep-selection'
 import { createLibraryStore, type LibraryState } from './library/library-store'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
+import { createPreflightStore, type PreflightState } from './preflight/preflight-store'
 import { createSettingsStore, type SettingsState } from './settings/settings-store'
 
 /** The page's stores, made once per window (or per test) around one bridge. */
 export function createStores(bridge: Bridge) {
   const library = createLibraryStore(bridge)
   keepSelection(bridge, library)
+  const preflight = createPreflightStore(bridge, library)
   return {
     onMenu: (act: (command: Command) => void) => bridge.on('menu:command', ({ command }) => act(command)),
     frame: createFrameStore(bridge),
     settings: createSettingsStore(bridge),
     accounts: createAccountsStore(bridge),
     library,
-    deletion: createDeletionStore(bridge, library),
+    preflight,
+    deletion: createDeletionStore(bridge, library, preflight),
     thumbnails: createThumbnails()
   }
 }
@@ -41,6 +44,7 @@ export function useStores(): ReturnType<typeof createStores> {
 export const useAccounts = <T,>(select: (state: AccountsState) => T): T => useStore(useStores().accounts, select)
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStore(useStores().library, select)
 export const useDeletion = <T,>(select: (state: DeletionState) => T): T => useStore(useStores().deletion, select)
+export const usePreflight = <T,>(select: (state: PreflightState) => T): T => useStore(useStores().preflight, select)
 export const useFrame = <T,>(select: (state: FrameState) => T): T => useStore(useStores().frame, select)
 export const usePreferences = <T,>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select)
 export const useThumbnails = (): Thumbnails => useStores().thumbnails

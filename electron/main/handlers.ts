@@ -9,6 +9,7 @@ import { deletionHandlers, type SaveAs } from './deletion-handlers'
 import type { Handlers } from './ipc'
 import { libraryHandlers } from './library-handlers'
 import type { Manners } from './manners'
+import { preflightHandlers } from './preflight-handlers'
 import type { SettingsFile } from './settings'
 import { settingsHandlers } from './settings-handlers'
 import type { Workspace } from './workspace'
@@ -51,6 +52,7 @@ export function createHandlers(options: Options): Handlers {
     ...connectionHandlers({ ...options, whenIdle }),
     ...settingsHandlers({ ...options, closeWindow }),
     ...libraryHandlers({ ...options, inPlace, clearPlans: deletion.clearPlans }),
+    ...preflightHandlers({ inPlace }),
     ...deletionHandlers({ ...options, inPlace })
   }
 }

@@ -21,8 +21,10 @@ import { DEMO_EMAIL, startDemo } from '../demo/server'
 import { readRequired, writeAtomic } from '../files/files'
 import { loadKeytar } from '../keychain/keytar'
 import { createVault } from '../keychain/vault'
+import { trustedCertificates } from '../kling/certificates'
 import { createKling } from '../kling/client'
 import { systemClock } from '../kling/clock'
+import { createNetwork } from '../kling/network'
 import { createSelections } from '../library/selections'
 import { type Config, readConfig } from './config'
 import { createConnecting } from './connection'
@@ -87,17 +89,23 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       emit('deletion:ended', report)
     }
   })
+  const network = createNetwork({
+    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+    env: process.env,
+    trusted: trustedCertificates
+  })
   const connecting = createConnecting({
     endpoint,
     vault: createVault(loadKeytar),
     settings,
-    createKling,
+    createKling: (options) => createKling({ ...options, network }),
     startDemo: (assets) =>
       startDemo({ readSample: (name) => readRequired(join(samples, name)), accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]]) }),
     onOpen: (opened) => {
       workspace?.library.cancel()
+      workspace?.media.close()
       deletion.clearPlans()
-      workspace = opened && createWorkspace({ ...opened, dataFolder, emit })
+      workspace = opened && createWorkspace({ ...opened, dataFolder, emit, network })
     }
   })
   if (demoAssets !== null) await connecting.demo(demoAssets)

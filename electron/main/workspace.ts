@@ -3,6 +3,7 @@ import type { Endpoint } from '@shared/account'
 import type { Place } from '../deletion/deletion'
 import type { Kling } from '../kling/client'
 import { systemClock } from '../kling/clock'
+import type { Network } from '../kling/network'
 import { createLibrary } from '../library/library'
 import { createMedia, type Media } from '../media/media'
 import { accountKey } from './account-key'
@@ -21,9 +22,10 @@ interface Options {
   readonly isDemo: boolean
   readonly dataFolder: string
   readonly emit: ReturnType<typeof createEmit>
+  readonly network: Network
 }
 
-export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, emit }: Options): Workspace {
+export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, emit, network }: Options): Workspace {
   const library = createLibrary({
     account,
     uploads: kling.uploads,
@@ -36,7 +38,8 @@ export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, 
   const media = createMedia({
     folder: join(dataFolder, 'thumbnails', key),
     loopbackOrigin: loopbackOriginOf(endpoint.url),
-    addressesOf: (id) => library.find(id)?.media
+    addressesOf: (id) => library.find(id)?.media,
+    network
   })
   return { account, key, origin: isDemo ? 'demo' : new URL(endpoint.url).origin, kling, library, media }
 }

@@ -50,5 +50,5 @@ export function UncheckedScreen({ connection }: { connection: Connection & { kin
 
 /** Trouble that passes when the network is back. A refused token is not tried again by itself. */
 function mayPass(problem: Problem): boolean {
-  return ['unreachable', 'interrupted', 'timed-out', 'service-failed'].includes(problem.kind)
+  return ['unreachable', 'untrusted', 'proxy-refused', 'interrupted', 'timed-out', 'service-failed'].includes(problem.kind)
 }

@@ -23,6 +23,7 @@ const ALWAYS: Answers = {
   'settings:change': ok(DEFAULT_PREFERENCES),
   'selection:load': ok([]),
   'selection:save': ok(null),
+  'preflight:check': ok([]),
   'deletion:current': ok(null),
   'deletion:runs': ok([])
 }

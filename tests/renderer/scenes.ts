@@ -4,6 +4,7 @@ import { BATCH_LIMIT, type Plan } from '@shared/deletion'
 import { ok, type Problem } from '@shared/problem'
 import type { Open, TestPage } from './fixtures'
 import { ACCOUNT, endpoint, library, list, ready } from './library'
+import { preflightScenes } from './preflight-scenes'
 import { runScenes } from './run-scenes'
 import { assets, type Scene, selecting, shown } from './scene'
 
@@ -124,6 +125,7 @@ export const scenes: readonly Scene[] = [
       return scene
     }
   },
+  ...preflightScenes,
   { name: 'confirmation', open: (open) => confirming(open, planOf(37)) },
   { name: 'confirmation-large', open: (open) => confirming(open, planOf(1037)) },
   {

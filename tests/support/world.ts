@@ -76,6 +76,7 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
     const kling = createKling({ baseUrl: server.baseUrl, token: server.token, limits: LIMITS })
     const gated: Kling = {
       accounts: { list: (signal) => gate(() => kling.accounts.list(signal)), find: (email) => gate(() => kling.accounts.find(email)) },
+      subscription: kling.subscription,
       uploads: {
         page: (query) => gate(() => kling.uploads.page(query)),
         remove: (email, ids) =>
