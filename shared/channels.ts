@@ -6,6 +6,7 @@ export const REQUESTS = [
   'connection:disconnect',
   'connection:demo',
   'account:open',
+  'preflight:check',
   'settings:get',
   'settings:change',
   'selection:load',

@@ -19,6 +19,9 @@ export type Problem =
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   // The way there.
   | { readonly kind: 'unreachable'; readonly code: string } // no connection was made: nothing was sent
+  | { readonly kind: 'untrusted'; readonly code: string } // the certificate of service or proxy is not trusted: nothing was sent
+  | { readonly kind: 'proxy-refused'; readonly status: number } // the proxy did not let the connection through: nothing was sent
+  | { readonly kind: 'proxy-unsupported'; readonly named: string } // of a kind this program does not speak to: nothing was sent
   | { readonly kind: 'interrupted'; readonly code: string } // the connection broke after something may have been sent
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   | { readonly kind: 'cancelled' }

@@ -11,6 +11,7 @@ import type { Handlers } from './ipc'
 import { libraryHandlers } from './library-handlers'
 import type { Manners } from './manners'
 import { type Notices, noticeHandlers } from './notices'
+import { preflightHandlers } from './preflight-handlers'
 import type { SettingsFile } from './settings'
 import { settingsHandlers } from './settings-handlers'
 import type { Workspace } from './workspace'
@@ -50,6 +51,7 @@ export function createHandlers(options: Options): Handlers {
     ...connectionHandlers({ ...options, ...guards }),
     ...settingsHandlers({ ...options, closeWindow }),
     ...libraryHandlers({ ...options, ...guards, clearPlans: deletion.clearPlans }),
+    ...preflightHandlers(guards),
     ...deletionHandlers({ ...options, ...guards }),
     ...noticeHandlers(options)
   }

@@ -6,6 +6,7 @@ import { ok, type Problem, type Result } from '@shared/problem'
 import type { Place } from '../deletion/deletion'
 import type { Kling } from '../kling/client'
 import { systemClock } from '../kling/clock'
+import type { Network } from '../kling/network'
 import type { ListingCache } from '../library/cache'
 import { createLibrary, type Library } from '../library/library'
 import { createMedia, type Media } from '../media/media'
@@ -39,13 +40,14 @@ interface Options extends Opened {
   readonly cache: ListingCache
   readonly tell: (problem: Problem) => void
   readonly emit: ReturnType<typeof createEmit>
+  readonly network: Network
 }
 
 /** Whether a workspace is what is to be opened: then it goes on, with what it has listed. */
 export const isFor = (workspace: Workspace, { account, kling, isChecked }: Opened): boolean =>
   workspace.account === account && workspace.kling === kling && workspace.isChecked === isChecked
 
-export function createWorkspace({ account, kling, endpoint, isDemo, isChecked, dataFolder, cache, tell, emit }: Options): Workspace {
+export function createWorkspace({ account, kling, endpoint, isDemo, isChecked, dataFolder, cache, tell, emit, network }: Options): Workspace {
   // The demo's address changes with every start, its pictures do not.
   const key = isDemo ? 'demo' : accountKey(endpoint.url, account)
   let gone = new Set<string>()
@@ -65,7 +67,8 @@ export function createWorkspace({ account, kling, endpoint, isDemo, isChecked, d
   const media = createMedia({
     folder: join(dataFolder, 'thumbnails', key),
     loopbackOrigin: loopbackOriginOf(endpoint.url),
-    addressesOf: (id) => library.find(id)?.media
+    addressesOf: (id) => library.find(id)?.media,
+    network
   })
   return {
     ...{ account, key, origin: isDemo ? 'demo' : new URL(endpoint.url).origin, kling, library, media, isChecked },

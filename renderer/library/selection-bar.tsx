@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { whyNotDelete } from './offline'
@@ -6,13 +6,21 @@ import { summaryOf } from './summary'
 import { NO_FILTER } from './view'
 import { deleteAssets, hiddenByFilter, notListed, selected, splitByType, words } from './words'
 
+interface Props {
+  readonly busy: boolean
+  /** Why nothing can be deleted just now. */
+  readonly blocked: string | null
+  readonly onDelete: () => void
+}
+
 /** What is selected, always in view while anything is (R4), far from "Select all" (R5). */
-export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () => void }) {
+export function SelectionBar({ busy, blocked, onDelete }: Props) {
   const { catalog, selecting, shown, phase, look, dropHidden, clearSelection } = useLibrary((state) => state)
   const summary = useMemo(() => summaryOf({ catalog, selecting, shown }), [catalog, selecting, shown])
   const why = whyNotDelete({ catalog, selecting, phase })
+  const reasonId = useId()
   if (summary.selected === 0) return null
-  const waits = why === null ? undefined : why === 'offline' ? words.offlineDelete : words.uncheckedDelete(why.unchecked)
+  const reason = why === null ? blocked : why === 'offline' ? words.offlineDelete : words.uncheckedDelete(why.unchecked)
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
   return (
     <section className="floating selection-bar" aria-label={selected(summary.selected)}>
@@ -22,7 +30,6 @@ export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () =
         </b>
         <span className="selection-split">{splitByType(summary.types)}</span>
         {summary.unlisted > 0 && !isListing && <span>{notListed(summary.unlisted)}</span>}
-        {waits && <span className="selection-waits">{waits}</span>}
         {summary.hidden > 0 && <span role="status">{hiddenByFilter(summary.hidden)}</span>}
       </p>
       {summary.hidden > 0 && (
@@ -39,7 +46,18 @@ export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () =
       <Button look="quiet" onClick={clearSelection}>
         {words.clear}
       </Button>
-      <Button look="danger" disabled={busy || why !== null} title={waits} onClick={onDelete}>
+      {reason !== null && (
+        <span className="selection-blocked" id={reasonId}>
+          {reason}
+        </span>
+      )}
+      <Button
+        look="danger"
+        disabled={busy || reason !== null}
+        title={reason ?? undefined}
+        aria-describedby={reason === null ? undefined : reasonId}
+        onClick={onDelete}
+      >
         {deleteAssets(summary.selected)}
       </Button>
     </section>

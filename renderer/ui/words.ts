@@ -56,6 +56,23 @@ export function problemWords(problem: Problem): ProblemWords {
       }
     case 'unreachable':
       return { what: `The service cannot be reached (${problem.code}).`, remedy: 'Check your network connection, then try again.' }
+    case 'untrusted':
+      return {
+        what: `Whoever answers for the service has no certificate this computer trusts (${problem.code}). Nothing was sent.`,
+        remedy: 'Check the computer’s clock and network. Where a company inspects its traffic, its certificate has to be in the system’s store.'
+      }
+    case 'proxy-refused':
+      return problem.status === 407
+        ? {
+            what: 'The proxy asks for a name and a password. Nothing was sent.',
+            remedy: 'Start the program with HTTPS_PROXY=http://name:password@proxy:port, then try again.'
+          }
+        : { what: `The proxy does not let the connection through (status ${problem.status}).`, remedy: 'Ask whoever runs the proxy, then try again.' }
+    case 'proxy-unsupported':
+      return {
+        what: `This proxy cannot be used: ${problem.named}. Nothing was sent.`,
+        remedy: 'Set an HTTP or HTTPS proxy in the system’s settings (or in HTTPS_PROXY), then try again.'
+      }
     case 'interrupted':
       return { what: `The connection broke off (${problem.code}).`, remedy: 'Check your network connection, then try again.' }
     case 'timed-out':

@@ -25,6 +25,7 @@ const ALWAYS: Answers = {
   'notices:get': ok([]),
   'selection:load': ok([]),
   'selection:save': ok(null),
+  'preflight:check': ok([]),
   'deletion:current': ok(null),
   'deletion:runs': ok([])
 }

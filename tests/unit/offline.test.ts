@@ -8,6 +8,7 @@ import { createDeletion } from '../../electron/deletion/deletion'
 import { createJournalStore } from '../../electron/deletion/store'
 import { DEMO_EMAIL, type DemoServer } from '../../electron/demo/server'
 import { createKling, type Kling } from '../../electron/kling/client'
+import { STRAIGHT } from '../../electron/kling/network'
 import { createListingCache } from '../../electron/library/cache'
 import { deletionHandlers } from '../../electron/main/deletion-handlers'
 import { createGuards } from '../../electron/main/guards'
@@ -44,7 +45,7 @@ function start(isChecked: boolean) {
   const emit = (name: string, event: unknown): void => {
     if (name === 'library:ended') onEnd(event as never)
   }
-  let workspace: Workspace = createWorkspace({ ...opened, dataFolder: folder, cache, tell: notices.tell, emit })
+  let workspace: Workspace = createWorkspace({ ...opened, dataFolder: folder, cache, tell: notices.tell, emit, network: STRAIGHT })
   const deletion = createDeletion({
     store: createJournalStore(join(folder, 'journals'), () => 'now', notices.tell),
     ...{ clock: createTestClock(), random: () => 0, parallel: () => 1 },
@@ -71,7 +72,7 @@ function start(isChecked: boolean) {
     workspace: () => workspace,
     /** The service has accepted the token. */
     becomeChecked: (): void => {
-      workspace = createWorkspace({ ...opened, isChecked: true, dataFolder: folder, cache, tell: notices.tell, emit })
+      workspace = createWorkspace({ ...opened, isChecked: true, dataFolder: folder, cache, tell: notices.tell, emit, network: STRAIGHT })
     },
     listed: async (list: () => unknown): Promise<ListingEnd> => {
       const end = new Promise<ListingEnd>((resolve) => (onEnd = resolve))
