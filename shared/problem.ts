@@ -29,6 +29,7 @@ export type Problem =
   | { readonly kind: 'no-accounts'; readonly said: Said }
   | { readonly kind: 'account-missing'; readonly email: string }
   | { readonly kind: 'not-connected' }
+  | { readonly kind: 'not-checked' } // the service has not answered yet in this session: only what was kept is shown
   // The keychain.
   | { readonly kind: 'keychain-missing'; readonly why: string } // no keytar, no service, access denied
   | { readonly kind: 'keychain-silent'; readonly afterMs: number } // no answer in time
@@ -39,6 +40,8 @@ export type Problem =
   | { readonly kind: 'run-active' }
   // This machine.
   | { readonly kind: 'file-failed'; readonly code: string; readonly what: string }
+  // Not what was written. It was set aside under that name, in its folder; null: it is where it was, and is not written over.
+  | { readonly kind: 'file-broken'; readonly file: string; readonly aside: string | null }
   | { readonly kind: 'invalid-input'; readonly why: string }
 
 export type Result<T, E = Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: E }

@@ -66,6 +66,7 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
       return { move: 'lose', next: GO_ON }
     case 'no-accounts':
     case 'not-connected':
+    case 'not-checked':
     case 'keychain-missing':
     case 'keychain-silent':
     case 'keychain-unreadable':
@@ -73,6 +74,7 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
     case 'plan-empty':
     case 'run-active':
     case 'file-failed':
+    case 'file-broken':
     case 'invalid-input':
       throw new Error(`not an answer to a request: ${problem.kind}`)
     default:

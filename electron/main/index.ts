@@ -25,6 +25,7 @@ import { trustedCertificates } from '../kling/certificates'
 import { createKling } from '../kling/client'
 import { systemClock } from '../kling/clock'
 import { createNetwork } from '../kling/network'
+import { createListingCache } from '../library/cache'
 import { createSelections } from '../library/selections'
 import { type Config, readConfig } from './config'
 import { createConnecting } from './connection'
@@ -32,11 +33,12 @@ import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
 import { createManners } from './manners'
 import { menuTemplate } from './menu'
+import { createNotices } from './notices'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './page-server'
 import { openSettings } from './settings'
 import { onShutdown } from './shutdown'
 import { denyPermissions, guardClosing, guardContents, onPlaced, onSessionEnd, openWindow } from './window'
-import { createWorkspace, type Workspace } from './workspace'
+import { createWorkspace, isFor, type Workspace } from './workspace'
 
 // Everything is constructed here, and here only: the rest is handed what it needs.
 
@@ -63,7 +65,9 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   const emit = createEmit(page)
 
   const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
-  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp())
+  const notices = createNotices((all) => emit('notices:changed', all))
+  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), notices.tell)
+  const cache = createListingCache(join(dataFolder, 'listings'), stamp)
   const manners = createManners({
     window: () => window,
     power: powerSaveBlocker,
@@ -76,16 +80,18 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   })
 
   const deletion = createDeletion({
-    store: createJournalStore(join(dataFolder, 'journals'), stamp),
+    store: createJournalStore(join(dataFolder, 'journals'), stamp, notices.tell),
     clock: systemClock,
     random: Math.random,
     parallel: () => settings.get().preferences.parallel,
     emitProgress: (settled) => {
       manners.progress(settled.progress)
+      workspace?.settled(settled.outcomes)
       emit('deletion:progress', settled)
     },
     emitEnd: (report) => {
       manners.ended(report)
+      workspace?.runEnded()
       emit('deletion:ended', report)
     }
   })
@@ -102,10 +108,11 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
     startDemo: (assets) =>
       startDemo({ readSample: (name) => readRequired(join(samples, name)), accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]]) }),
     onOpen: (opened) => {
+      if (workspace && opened && isFor(workspace, opened)) return
       workspace?.library.cancel()
       workspace?.media.close()
       deletion.clearPlans()
-      workspace = opened && createWorkspace({ ...opened, dataFolder, emit, network })
+      workspace = opened && createWorkspace({ ...opened, dataFolder, cache, tell: notices.tell, emit, network })
     }
   })
   if (demoAssets !== null) await connecting.demo(demoAssets)
@@ -121,6 +128,7 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       settings,
       selections: createSelections(join(dataFolder, 'selections'), stamp),
       manners,
+      notices,
       onPreferences: ({ theme }) => {
         nativeTheme.themeSource = theme
       },
@@ -178,6 +186,8 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   // A run loses nothing to a closed window: what is in flight ends first.
   app.on('window-all-closed', () => {
     if (isMac && !isQuitting) return
-    void Promise.all([deletion.settle(), placing]).then(() => app.quit())
+    void Promise.all([deletion.settle(), placing])
+      .then(cache.idle)
+      .then(() => app.quit())
   })
 }

@@ -4,6 +4,7 @@ import { isBlocking } from '@shared/preflight'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import type { LibraryState } from '../library/library-store'
+import { whyNotDelete } from '../library/offline'
 import type { PreflightState } from '../preflight/preflight-store'
 
 /** From a selection to a report, one step at a time. */
@@ -87,6 +88,8 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
     return {
       ...idle(),
       plan: async () => {
+        // The bar says why.
+        if (whyNotDelete(library.getState()) !== null) return
         const ids = library.getState().selectedIds()
         if (ids.length > 0) await planning((account) => bridge.request('deletion:plan', { account, ids: [...ids] }))
       },

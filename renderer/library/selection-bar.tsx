@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
+import { whyNotDelete } from './offline'
 import { summaryOf } from './summary'
 import { NO_FILTER } from './view'
 import { deleteAssets, hiddenByFilter, notListed, selected, splitByType, words } from './words'
@@ -17,7 +18,10 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
   const { catalog, selecting, shown, phase, look, dropHidden, clearSelection } = useLibrary((state) => state)
   const summary = useMemo(() => summaryOf({ catalog, selecting, shown }), [catalog, selecting, shown])
   const reasonId = useId()
+  const why = whyNotDelete({ catalog, selecting, phase })
   if (summary.selected === 0) return null
+  const waits = why === null ? null : why === 'offline' ? words.offlineDelete : words.uncheckedDelete(why.unchecked)
+  const reason = blocked ?? waits
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
   return (
     <section className="floating selection-bar" aria-label={selected(summary.selected)}>
@@ -43,12 +47,12 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
       <Button look="quiet" onClick={clearSelection}>
         {words.clear}
       </Button>
-      {blocked !== null && (
+      {reason !== null && (
         <span className="selection-blocked" id={reasonId}>
-          {blocked}
+          {reason}
         </span>
       )}
-      <Button look="danger" disabled={busy || blocked !== null} aria-describedby={blocked === null ? undefined : reasonId} onClick={onDelete}>
+      <Button look="danger" disabled={busy || reason !== null} aria-describedby={reason === null ? undefined : reasonId} onClick={onDelete}>
         {deleteAssets(summary.selected)}
       </Button>
     </section>

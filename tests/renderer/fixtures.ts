@@ -21,6 +21,8 @@ export interface TestPage {
 const ALWAYS: Answers = {
   'settings:get': ok(DEFAULT_PREFERENCES),
   'settings:change': ok(DEFAULT_PREFERENCES),
+  'library:cached': ok(null),
+  'notices:get': ok([]),
   'selection:load': ok([]),
   'selection:save': ok(null),
   'preflight:check': ok([]),

@@ -25,6 +25,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'no-accounts': { kind: 'no-accounts', said: null },
   'account-missing': { kind: 'account-missing', email: 'a@example.com' },
   'not-connected': { kind: 'not-connected' },
+  'not-checked': { kind: 'not-checked' },
   'keychain-missing': { kind: 'keychain-missing', why: 'no D-Bus' },
   'keychain-silent': { kind: 'keychain-silent', afterMs: 5000 },
   'keychain-unreadable': { kind: 'keychain-unreadable' },
@@ -32,6 +33,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'plan-empty': { kind: 'plan-empty', locked: 1, unlisted: 2 },
   'run-active': { kind: 'run-active' },
   'file-failed': { kind: 'file-failed', code: 'ENOSPC', what: 'write' },
+  'file-broken': { kind: 'file-broken', file: 'settings.json', aside: 'settings.json.broken-now' },
   'invalid-input': { kind: 'invalid-input', why: 'token' }
 }
 
