@@ -24,14 +24,18 @@ export function App() {
         </Welcome>
       )
     case 'none':
-      return <ConnectScreen connection={connection} />
+      return (
+        <Welcome>
+          <ConnectScreen connection={connection} />
+        </Welcome>
+      )
     case 'unchecked':
       return <UncheckedScreen connection={connection} />
     case 'ready':
       return connection.open === null ? (
         <AccountChoice connection={connection} />
       ) : (
-        <Frame key={connection.open} connection={connection} account={connection.open} />
+        <Frame key={`${connection.token} ${connection.open}`} connection={connection} account={connection.open} />
       )
   }
 }

@@ -3,9 +3,15 @@ export const REQUESTS = [
   'connection:get',
   'connection:connect',
   'connection:check',
+  'connection:leave',
   'connection:disconnect',
   'connection:demo',
   'account:open',
+  'tokens:list',
+  'tokens:use',
+  'tokens:rename',
+  'tokens:remove',
+  'tokens:forget',
   'settings:get',
   'settings:change',
   'selection:load',
@@ -32,7 +38,15 @@ export const REQUESTS = [
 ] as const
 
 /** What main tells the page without being asked. */
-export const EVENTS = ['library:page', 'library:ended', 'deletion:progress', 'deletion:ended', 'menu:command', 'window:closing'] as const
+export const EVENTS = [
+  'connection:changed',
+  'library:page',
+  'library:ended',
+  'deletion:progress',
+  'deletion:ended',
+  'menu:command',
+  'window:closing'
+] as const
 
 export type RequestName = (typeof REQUESTS)[number]
 export type EventName = (typeof EVENTS)[number]

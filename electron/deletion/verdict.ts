@@ -61,9 +61,18 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
       return { move: 'lose', next: GO_ON }
     case 'no-accounts':
     case 'not-connected':
+    case 'keychain-no-library':
+    case 'keychain-no-bus':
+    case 'keychain-no-service':
+    case 'keychain-denied':
+    case 'keychain-locked':
     case 'keychain-missing':
     case 'keychain-silent':
     case 'keychain-unreadable':
+    case 'keychain-foreign':
+    case 'keychain-full':
+    case 'token-gone':
+    case 'token-elsewhere':
     case 'plan-gone':
     case 'plan-empty':
     case 'run-active':

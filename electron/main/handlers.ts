@@ -38,7 +38,7 @@ interface Options {
 /** What each request of the page leads to. */
 export function createHandlers(options: Options): Handlers {
   const { deletion, workspace } = options
-  const whenIdle: WhenIdle = async (act) => (deletion.isRunning() ? fail({ kind: 'run-active' }) : act())
+  const whenIdle: WhenIdle = async (act) => (deletion.isOccupied() ? fail({ kind: 'run-active' }) : act())
   const inPlace: InPlace = async (account, act) => {
     const open = workspace()
     return open?.account === account ? act(open) : fail({ kind: 'not-connected' })

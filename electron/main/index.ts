@@ -11,10 +11,12 @@ import { createVault } from '../keychain/vault'
 import { createKling } from '../kling/client'
 import { systemClock } from '../kling/clock'
 import { createSelections } from '../library/selections'
+import { openAccounts } from './accounts-file'
 import { type Config, readConfig } from './config'
 import { createConnecting } from './connection'
 import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
+import { onLeaving } from './leave'
 import { createManners } from './manners'
 import { menuTemplate } from './menu'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './page-server'
@@ -48,6 +50,8 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
 
   const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
   const settings = await openSettings(join(dataFolder, 'settings.json'), stamp())
+  const accounts = await openAccounts(join(dataFolder, 'accounts.json'), stamp(), settings.get())
+  const vault = createVault({ load: loadKeytar })
   const manners = createManners({
     window: () => window,
     power: powerSaveBlocker,
@@ -75,8 +79,10 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   })
   const connecting = createConnecting({
     endpoint,
-    vault: createVault(loadKeytar),
-    settings,
+    vault,
+    accounts,
+    isRunning: deletion.isOccupied,
+    onChange: () => emit('connection:changed', null),
     createKling,
     startDemo: (assets) =>
       startDemo({ readSample: (name) => readRequired(join(samples, name)), accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]]) }),
@@ -151,9 +157,8 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   app.on('activate', () => {
     if (!window || window.isDestroyed()) open()
   })
-  // A run loses nothing to a closed window: what is in flight ends first.
   app.on('window-all-closed', () => {
-    if (isMac && !isQuitting) return
-    void Promise.all([deletion.settle(), placing]).then(() => app.quit())
+    if (!isMac || isQuitting) app.quit()
   })
+  onLeaving({ app, settle: deletion.settle, flush: () => Promise.all([placing, accounts.written()]), isBlocked: vault.isOutstanding })
 }

@@ -21,6 +21,7 @@ export interface TestPage {
 const ALWAYS: Answers = {
   'settings:get': ok(DEFAULT_PREFERENCES),
   'settings:change': ok(DEFAULT_PREFERENCES),
+  'tokens:list': ok({ tokens: [], current: null, origin: 'https://api.useapi.net', trouble: null }),
   'selection:load': ok([]),
   'selection:save': ok(null),
   'deletion:current': ok(null),
