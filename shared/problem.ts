@@ -30,6 +30,7 @@ export type Problem =
   | { readonly kind: 'keychain-no-library'; readonly why: string } // keytar, or the system's libsecret, is not installed
   | { readonly kind: 'keychain-no-bus' } // Linux without a D-Bus session
   | { readonly kind: 'keychain-no-service' } // D-Bus is there, a keychain service is not
+  | { readonly kind: 'keychain-restarted' } // the service this process spoke to is gone, and libsecret knows no other
   | { readonly kind: 'keychain-denied' } // the user or the system said no
   | { readonly kind: 'keychain-locked' } // a token could not be stored
   | { readonly kind: 'keychain-missing'; readonly why: string } // any other refusal, in its own words

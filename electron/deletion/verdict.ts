@@ -64,6 +64,7 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
     case 'keychain-no-library':
     case 'keychain-no-bus':
     case 'keychain-no-service':
+    case 'keychain-restarted':
     case 'keychain-denied':
     case 'keychain-locked':
     case 'keychain-missing':

@@ -12,6 +12,7 @@ const KNOWN: readonly (readonly [RegExp, Problem])[] = [
     /autolaunch D-?Bus|could not connect|address is empty|org\.freedesktop\.DBus\.Error\.(NoServer|FileNotFound)|connection is closed/i,
     { kind: 'keychain-no-bus' }
   ],
+  [/name :\d+\.\d+ was not provided/i, { kind: 'keychain-restarted' }],
   [/not provided by any \.service files|ServiceUnknown|NameHasNoOwner|object does not exist/i, { kind: 'keychain-no-service' }],
   [/locked (collection|object)|IsLocked/i, { kind: 'keychain-locked' }],
   [

@@ -1,12 +1,17 @@
-import type { App } from 'electron'
-
 /** A request under way is waited for; it has a time limit of its own (60 s), and its outcome is written down. */
 const SETTLE_LIMIT_MS = 90_000
 /** The rest of what is written at the end: small files. Leaving takes no longer than 2 s when nothing runs. */
 export const FLUSH_LIMIT_MS = 1_000
 
+/** Of Electron's `app`. */
+interface Leaving {
+  on(event: 'will-quit', listener: (event: { preventDefault(): void }) => void): unknown
+  on(event: 'quit', listener: () => void): unknown
+  quit(): void
+}
+
 interface Options {
-  readonly app: Pick<App, 'on' | 'quit'>
+  readonly app: Leaving
   /** Lets a run end and closes its journal. */
   readonly settle: () => Promise<void>
   /** Resolves when what was changed last is on the disk. */

@@ -89,6 +89,11 @@ export function problemWords(problem: Problem): ProblemWords {
         what: 'No keychain service runs on this computer.',
         remedy: 'Install or start one, such as GNOME Keyring or KWallet, then try again.'
       }
+    case 'keychain-restarted':
+      return {
+        what: 'The keychain service was restarted while the program ran, and the program cannot reach the new one.',
+        remedy: 'Start the program again.'
+      }
     case 'keychain-denied':
       return {
         what: 'The keychain refused access: its question was answered with no.',

@@ -25,6 +25,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'keychain-no-library': { kind: 'keychain-no-library', why: 'libsecret-1.so.0: cannot open shared object file' },
   'keychain-no-bus': { kind: 'keychain-no-bus' },
   'keychain-no-service': { kind: 'keychain-no-service' },
+  'keychain-restarted': { kind: 'keychain-restarted' },
   'keychain-denied': { kind: 'keychain-denied' },
   'keychain-locked': { kind: 'keychain-locked' },
   'keychain-foreign': { kind: 'keychain-foreign' },
