@@ -1,8 +1,8 @@
-import type { Connection } from '@shared/account'
 import { countTypes } from '@shared/asset'
 import { BATCH_LIMIT, NO_OUTCOMES, type OutcomeCounts, type Plan, type ReportEntry, type RunProgress } from '@shared/deletion'
 import { ok, type Problem } from '@shared/problem'
 import { demoAssets } from '../support/page'
+import { accountScenes, connecting } from './account-scenes'
 import type { Answers, Open, TestPage } from './fixtures'
 import { ACCOUNT, endpoint, library, list, ready } from './library'
 
@@ -88,11 +88,9 @@ async function running(open: Open, phase: RunProgress['phase']): Promise<TestPag
   return scene
 }
 
-const connecting = async (open: Open, connection: Connection): Promise<TestPage> => open({ 'connection:get': ok(connection) })
-
 export const scenes: readonly Scene[] = [
   { name: 'first-start', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null }) },
-  { name: 'keychain-locked', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: { kind: 'keychain-unreadable' } }) },
+  ...accountScenes,
   {
     name: 'token-refused',
     open: async (open) => {
