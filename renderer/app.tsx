@@ -55,7 +55,11 @@ function useScreen(connection: Connection | null): ReactNode {
         </Welcome>
       )
     case 'none':
-      return <ConnectScreen connection={connection} />
+      return (
+        <Welcome>
+          <ConnectScreen connection={connection} />
+        </Welcome>
+      )
     case 'unchecked':
       return offline !== null && offline === kept ? (
         <Frame key={offline} connection={connection} account={offline} />
@@ -66,7 +70,7 @@ function useScreen(connection: Connection | null): ReactNode {
       return connection.open === null ? (
         <AccountChoice connection={connection} />
       ) : (
-        <Frame key={connection.open} connection={connection} account={connection.open} />
+        <Frame key={`${connection.token} ${connection.open}`} connection={connection} account={connection.open} />
       )
   }
 }

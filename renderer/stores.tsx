@@ -17,11 +17,11 @@ export function createStores(bridge: Bridge) {
   const library = createLibraryStore(bridge)
   const thumbnails = createThumbnails()
   keepSelection(bridge, library)
+  const preflight = createPreflightStore(bridge, library)
   // A picture that could not be had offline can be had once the library is listed.
   library.subscribe((state, before) => {
     if (before.cachedAt !== null && state.cachedAt === null) thumbnails.retry()
   })
-  const preflight = createPreflightStore(bridge, library)
   return {
     onMenu: (act: (command: Command) => void) => bridge.on('menu:command', ({ command }) => act(command)),
     frame: createFrameStore(bridge),

@@ -3,10 +3,16 @@ export const REQUESTS = [
   'connection:get',
   'connection:connect',
   'connection:check',
+  'connection:leave',
   'connection:disconnect',
   'connection:demo',
   'account:open',
   'preflight:check',
+  'tokens:list',
+  'tokens:use',
+  'tokens:rename',
+  'tokens:remove',
+  'tokens:forget',
   'settings:get',
   'settings:change',
   'selection:load',
@@ -36,6 +42,7 @@ export const REQUESTS = [
 
 /** What main tells the page without being asked. */
 export const EVENTS = [
+  'connection:changed',
   'library:page',
   'library:ended',
   'deletion:progress',

@@ -30,6 +30,8 @@ export interface Outputs extends ConnectionOutputs, SettingsOutputs, LibraryOutp
 
 /** What each event carries. */
 export interface Events {
+  /** The keychain answered late: `connection:get` tells what came of it. */
+  'connection:changed': null
   'library:page': { readonly listingId: string; readonly assets: readonly Asset[] }
   'library:ended': ListingEnd
   'deletion:progress': BatchSettled

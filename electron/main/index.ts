@@ -27,10 +27,12 @@ import { systemClock } from '../kling/clock'
 import { createNetwork } from '../kling/network'
 import { createListingCache } from '../library/cache'
 import { createSelections } from '../library/selections'
+import { openAccounts } from './accounts-file'
 import { type Config, readConfig } from './config'
 import { createConnecting } from './connection'
 import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
+import { onLeaving } from './leave'
 import { createManners } from './manners'
 import { menuTemplate } from './menu'
 import { createNotices } from './notices'
@@ -67,7 +69,9 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
   const notices = createNotices((all) => emit('notices:changed', all))
   const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), notices.tell)
+  const accounts = await openAccounts(join(dataFolder, 'accounts.json'), stamp(), settings.get())
   const cache = createListingCache(join(dataFolder, 'listings'), stamp)
+  const vault = createVault({ load: loadKeytar })
   const manners = createManners({
     window: () => window,
     power: powerSaveBlocker,
@@ -102,8 +106,10 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   })
   const connecting = createConnecting({
     endpoint,
-    vault: createVault(loadKeytar),
-    settings,
+    vault,
+    accounts,
+    isRunning: deletion.isOccupied,
+    onChange: () => emit('connection:changed', null),
     createKling: (options) => createKling({ ...options, network }),
     startDemo: (assets) =>
       startDemo({ readSample: (name) => readRequired(join(samples, name)), accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]]) }),
@@ -183,11 +189,8 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   app.on('activate', () => {
     if (!window || window.isDestroyed()) open()
   })
-  // A run loses nothing to a closed window: what is in flight ends first.
   app.on('window-all-closed', () => {
-    if (isMac && !isQuitting) return
-    void Promise.all([deletion.settle(), placing])
-      .then(cache.idle)
-      .then(() => app.quit())
+    if (!isMac || isQuitting) app.quit()
   })
+  onLeaving({ app, settle: deletion.settle, flush: () => Promise.all([placing, accounts.written(), cache.idle()]), isBlocked: vault.isOutstanding })
 }

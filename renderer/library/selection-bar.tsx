@@ -17,10 +17,11 @@ interface Props {
 export function SelectionBar({ busy, blocked, onDelete }: Props) {
   const { catalog, selecting, shown, phase, look, dropHidden, clearSelection } = useLibrary((state) => state)
   const summary = useMemo(() => summaryOf({ catalog, selecting, shown }), [catalog, selecting, shown])
-  const why = whyNotDelete({ catalog, selecting, phase })
   const reasonId = useId()
+  const why = whyNotDelete({ catalog, selecting, phase })
   if (summary.selected === 0) return null
-  const reason = why === null ? blocked : why === 'offline' ? words.offlineDelete : words.uncheckedDelete(why.unchecked)
+  const waits = why === null ? null : why === 'offline' ? words.offlineDelete : words.uncheckedDelete(why.unchecked)
+  const reason = blocked ?? waits
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
   return (
     <section className="floating selection-bar" aria-label={selected(summary.selected)}>

@@ -2,6 +2,7 @@ import type { OpenConnection } from '@shared/account'
 import { PARALLEL_LIMIT } from '@shared/deletion'
 import { DENSITIES, THEMES } from '@shared/settings'
 import type { ReactNode } from 'react'
+import { TokensCard } from '../accounts/tokens-card'
 import { usePreferences } from '../stores'
 import { Choice } from '../ui/choice'
 import { Trouble } from '../ui/trouble'
@@ -56,6 +57,7 @@ export function SettingsScreen({ connection, account }: { connection: OpenConnec
             <Fact term={words.service}>{connection.endpoint.url}</Fact>
           </dl>
         </Card>
+        <TokensCard />
         <Card title={words.generatedTitle}>
           <p>{words.generated}</p>
         </Card>

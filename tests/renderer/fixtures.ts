@@ -23,6 +23,7 @@ const ALWAYS: Answers = {
   'settings:change': ok(DEFAULT_PREFERENCES),
   'library:cached': ok(null),
   'notices:get': ok([]),
+  'tokens:list': ok({ tokens: [], current: null, origin: 'https://api.useapi.net', trouble: null }),
   'selection:load': ok([]),
   'selection:save': ok(null),
   'preflight:check': ok([]),

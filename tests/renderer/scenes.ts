@@ -2,6 +2,7 @@ import type { Connection } from '@shared/account'
 import { countTypes } from '@shared/asset'
 import { BATCH_LIMIT, type Plan } from '@shared/deletion'
 import { ok, type Problem } from '@shared/problem'
+import { accountScenes, connecting } from './account-scenes'
 import type { Open, TestPage } from './fixtures'
 import { ACCOUNT, endpoint, library, list, ready } from './library'
 import { preflightScenes } from './preflight-scenes'
@@ -36,14 +37,12 @@ async function confirming(open: Open, plan: Plan): Promise<TestPage> {
   return scene
 }
 
-const connecting = async (open: Open, connection: Connection): Promise<TestPage> => open({ 'connection:get': ok(connection) })
-
 /** Every screen and dialog of the program: for the accessibility check, and for the pictures in docs/screens. */
 const offline: Connection = { kind: 'unchecked', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }
 
 export const scenes: readonly Scene[] = [
   { name: 'first-start', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null }) },
-  { name: 'keychain-locked', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: { kind: 'keychain-unreadable' } }) },
+  ...accountScenes,
   {
     name: 'token-refused',
     open: async (open) => {
