@@ -17,7 +17,7 @@ test('a locked keychain: no token is asked for as if none were stored, and one t
   await expect(page.getByLabel('API token')).toBeHidden()
   await page.getByRole('button', { name: 'Use a token for this session' }).click()
   await expect(page.getByText('kept until the program ends')).toBeVisible()
-  await expect(page.getByLabel('API token')).toBeVisible()
+  await expect(page.getByLabel('API token')).toHaveAccessibleDescription(/stays in memory until the program ends/)
   await page.getByRole('button', { name: 'Back' }).click()
   await answer({ 'connection:check': ok({ ...ready }), 'library:list': ok({ listingId: 'l' }) })
   await page.getByRole('button', { name: 'Try again' }).click()

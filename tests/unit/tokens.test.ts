@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DEMO_EMAIL, type DemoServer } from '../../electron/demo/server'
@@ -92,6 +92,19 @@ describe('several tokens', () => {
     // Back where it belongs, it is there.
     expect(await (await place.program(here, keychain)).connecting.get()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
     expect(sentTo(here)).not.toContain(`Bearer ${SECOND}`)
+  })
+
+  it('a token goes by the origin in the keychain, whatever somebody wrote into accounts.json', async () => {
+    const [here, there] = [await place.service(), await place.service()]
+    const first = await place.program(here)
+    await first.connect(FIRST, 'Here')
+    const path = join(place.folder, 'accounts.json')
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, text.replaceAll(new URL(here.baseUrl).origin, new URL(there.baseUrl).origin))
+    const { connecting, idOf } = await place.program(there, first.keychain)
+    expect(await connecting.use(idOf('Here'))).toMatchObject(problem('token-gone'))
+    expect(await connecting.get()).toMatchObject({ kind: 'none', trouble: null })
+    expect(there.requests).toEqual([])
   })
 
   it('the same token is kept once, and a new one takes the place of one that was reset', async () => {
