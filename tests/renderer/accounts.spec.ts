@@ -54,7 +54,7 @@ test('to forget what was stored is asked once, with "Cancel" in focus', async ({
 test('a token is renamed in place, and removed after one question that says what it means', async ({ open }) => {
   const { page, answer, asked } = await sceneNamed('accounts').open(open)
   const dialog = page.getByRole('dialog', { name: 'Accounts and tokens' })
-  const line = dialog.getByRole('listitem', { name: 'Studio' })
+  const line = dialog.getByRole('listitem', { name: 'Studio', exact: true })
   await expect(line).toContainText('In use')
   await line.getByRole('button', { name: 'Rename' }).click()
   await expect(line.getByRole('textbox', { name: 'Name of the token' })).toBeFocused()
