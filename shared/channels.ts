@@ -7,6 +7,7 @@ export const REQUESTS = [
   'connection:disconnect',
   'connection:demo',
   'account:open',
+  'preflight:check',
   'tokens:list',
   'tokens:use',
   'tokens:rename',
@@ -17,7 +18,9 @@ export const REQUESTS = [
   'selection:load',
   'selection:save',
   'window:close',
+  'notices:get',
   'library:list',
+  'library:cached',
   'library:cancel',
   'deletion:plan',
   'deletion:plan-page',
@@ -45,7 +48,8 @@ export const EVENTS = [
   'deletion:progress',
   'deletion:ended',
   'menu:command',
-  'window:closing'
+  'window:closing',
+  'notices:changed'
 ] as const
 
 export type RequestName = (typeof REQUESTS)[number]

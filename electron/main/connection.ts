@@ -5,6 +5,7 @@ import type { Kling } from '../kling/client'
 import type { AccountsFile } from './accounts-file'
 import type { Connecting, NewToken } from './connecting'
 import { createTokens } from './tokens'
+import type { Opened } from './workspace'
 
 export interface DemoLibrary {
   readonly baseUrl: string
@@ -19,7 +20,7 @@ interface Options {
   readonly createKling: (options: { baseUrl: string; token: string }) => Kling
   readonly startDemo: (assets: number) => Promise<DemoLibrary>
   /** Another account, or none: what belonged to the one before ends. */
-  readonly onOpen: (opened: { account: string; kling: Kling; endpoint: Endpoint; isDemo: boolean } | null) => void
+  readonly onOpen: (opened: Opened | null) => void
   /** The connection is another one without anybody having asked. */
   readonly onChange: () => void
   /** Whether a deletion runs, or is about to: then no account is closed. */
@@ -63,8 +64,7 @@ export function createConnecting(options: Options): Connecting {
     session = next
     state = connection
     turn += 1
-    const account = connection.kind === 'ready' ? connection.open : null
-    onOpen(next && account !== null ? { account, kling: next.kling, endpoint: next.endpoint, isDemo: next.storage.kind === 'demo' } : null)
+    onOpen(next && openedBy(next, connection))
     return connection
   }
   const ready = (next: Session, found: readonly Account[], wanted: string | null): Connection => {
@@ -118,7 +118,10 @@ export function createConnecting(options: Options): Connecting {
     if (turn !== before) return ok(state)
     if (!found.ok) return ok(become(null, none(recoverFrom(found.problem))))
     if (found.value === null) return ok(become(null, none(null)))
-    return checkSession(sessionWith(found.value.id, found.value.token, tokens.storageOf(found.value.id)))
+    const { id, token } = found.value
+    const next = sessionWith(id, token, tokens.storageOf(id))
+    // Whoever was here before sees what was kept at once; the page asks for the check.
+    return tokens.lastAccount(id) === null ? checkSession(next) : ok(become(next, unchecked(next, null)))
   }
   let started: Promise<unknown> | undefined
 
@@ -200,4 +203,12 @@ export function createConnecting(options: Options): Connecting {
       return ok(session?.storage.kind === 'keychain' || session === null ? leave() : state)
     }
   }
+}
+
+/** The account whose library may be looked at. Until the service has accepted the token that is the one of last time, and only what was kept of it. */
+function openedBy({ kling, endpoint, storage }: Session, connection: Connection): Opened | null {
+  if (connection.kind === 'none') return null
+  const isChecked = connection.kind === 'ready'
+  const account = isChecked ? connection.open : connection.email
+  return account === null ? null : { account, kling, endpoint, isDemo: storage.kind === 'demo', isChecked }
 }

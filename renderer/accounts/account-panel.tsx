@@ -1,4 +1,4 @@
-import type { Connection } from '@shared/account'
+import type { OpenConnection } from '@shared/account'
 import { useState } from 'react'
 import { useAccounts, useDeletion, useFrame } from '../stores'
 import { Button } from '../ui/button'
@@ -11,17 +11,17 @@ import { nameOf } from './token-name'
 import { removeTitle, words } from './words'
 
 /** Whose library this is, at the top of the side bar; opens the list of tokens and accounts. */
-export function AccountPanel({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
-  const { storage, endpoint, token } = connection
+export function AccountPanel({ connection, account }: { connection: OpenConnection; account: string }) {
+  const { storage, endpoint } = connection
   const openSheet = useFrame((state) => state.open)
-  const current = useAccounts(({ tokens }) => tokens?.tokens.find(({ id }) => id === token))
+  const current = useAccounts(({ tokens }) => tokens?.tokens.find(({ id }) => id === tokens.current))
   return (
     <div className="account">
       <button type="button" className="account-button" aria-haspopup="dialog" title={words.accounts} onClick={() => openSheet('accounts')}>
         <Avatar of={account} />
         <span className="account-text">
           <b title={account}>{account}</b>
-          <small>{storage.kind === 'demo' ? words.demoAccount : current?.name || words.connected}</small>
+          <small>{stateOf(connection, current?.name ?? '')}</small>
         </span>
       </button>
       <div className="account-text account-notes">
@@ -36,14 +36,19 @@ export function AccountPanel({ connection, account }: { connection: Connection &
   )
 }
 
+function stateOf(connection: OpenConnection, tokenName: string): string {
+  if (connection.kind === 'unchecked') return connection.trouble === null ? words.connectingAgain : words.offline
+  return connection.storage.kind === 'demo' ? words.demoAccount : tokenName || words.connected
+}
+
 /** Leaving this account: not while a deletion runs. */
-export function AccountActions({ connection }: { connection: Connection & { kind: 'ready' } }) {
+export function AccountActions({ connection }: { connection: OpenConnection }) {
   const { open, disconnect, busy, problem, tokens } = useAccounts((state) => state)
   const isRunning = useDeletion(({ step }) => step.kind === 'running')
   const isSheetOpen = useFrame(({ sheet }) => sheet === 'accounts')
   const [asks, setAsks] = useState(false)
-  const others = connection.accounts.filter(({ email }) => email !== connection.open)
-  const current = tokens?.tokens.find(({ id }) => id === connection.token)
+  const others = connection.kind === 'ready' ? connection.accounts.filter(({ email }) => email !== connection.open) : []
+  const current = tokens?.tokens.find(({ id }) => id === tokens.current)
   // What is only kept for this session, or made up, is not removed from anywhere.
   const mustAsk = connection.storage.kind === 'keychain'
   return (

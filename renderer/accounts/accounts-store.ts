@@ -4,7 +4,18 @@ import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 
 /** What is waited for, so that its button can say so. */
-export type Busy = 'connecting' | 'saving' | 'checking' | 'demo' | 'opening' | 'leaving' | 'disconnecting' | 'switching' | 'renaming' | 'removing'
+export type Busy =
+  | 'starting'
+  | 'connecting'
+  | 'saving'
+  | 'checking'
+  | 'demo'
+  | 'opening'
+  | 'leaving'
+  | 'disconnecting'
+  | 'switching'
+  | 'renaming'
+  | 'removing'
 
 export interface NewToken {
   readonly token: string
@@ -62,7 +73,14 @@ export function createAccountsStore(bridge: Bridge): StoreApi<AccountsState> {
       const answer = await bridge.request('connection:get', undefined)
       const list = await known()
       if (answer.ok) set({ connection: answer.value, ...list })
+      await checkIfNew()
     })
+    /** Whoever was here before sees what was kept meanwhile. */
+    const checkIfNew = async (): Promise<void> => {
+      const { connection } = get()
+      if (connection?.kind === 'unchecked' && connection.trouble === null)
+        await during('starting', () => bridge.request('connection:check', undefined))
+    }
     const add = async (busy: Busy, token: NewToken, check: boolean): Promise<boolean> => {
       const isAdded = await during(busy, () => bridge.request('connection:connect', { ...token, check }))
       if (isAdded) set({ replacing: null })
@@ -74,7 +92,10 @@ export function createAccountsStore(bridge: Bridge): StoreApi<AccountsState> {
       busy: null,
       problem: null,
       replacing: null,
-      load: async () => void (await during('checking', () => bridge.request('connection:get', undefined))),
+      load: async () => {
+        await during('starting', () => bridge.request('connection:get', undefined))
+        await checkIfNew()
+      },
       connect: (token) => add('connecting', token, true),
       save: (token) => add('saving', token, false),
       check: async () => void (await during('checking', () => bridge.request('connection:check', undefined))),

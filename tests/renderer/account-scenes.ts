@@ -3,7 +3,7 @@ import { ok, type Problem } from '@shared/problem'
 import { demoAssets } from '../support/page'
 import type { Answers, Open, TestPage } from './fixtures'
 import { ACCOUNT, endpoint, library, list, ready } from './library'
-import type { Scene } from './scenes'
+import type { Scene } from './scene'
 
 const { origin } = new URL(endpoint.url)
 
