@@ -1,6 +1,19 @@
 import { join } from 'node:path'
 import { ok } from '@shared/problem'
-import { app, type BrowserWindow, dialog, ipcMain, Menu, Notification, nativeTheme, powerSaveBlocker, protocol, screen, session } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  nativeTheme,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session
+} from 'electron'
 import { createDeletion } from '../deletion/deletion'
 import { createJournalStore } from '../deletion/store'
 import { generateUploads } from '../demo/generate'
@@ -21,7 +34,8 @@ import { createManners } from './manners'
 import { menuTemplate } from './menu'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './page-server'
 import { openSettings } from './settings'
-import { denyPermissions, guardClosing, guardContents, onPlaced, openWindow } from './window'
+import { onShutdown } from './shutdown'
+import { denyPermissions, guardClosing, guardContents, onPlaced, onSessionEnd, openWindow } from './window'
 import { createWorkspace, type Workspace } from './workspace'
 
 // Everything is constructed here, and here only: the rest is handed what it needs.
@@ -143,11 +157,13 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       isQuitting = false
       emit('window:closing', null)
     })
+    onSessionEnd(window, deletion.suspend)
     onPlaced(window, (placement) => {
       placing = settings.update((before) => ({ ...before, placement }))
     })
   }
   open()
+  onShutdown({ power: powerMonitor, app, suspend: deletion.suspend })
 
   app.on('before-quit', () => {
     isQuitting = true

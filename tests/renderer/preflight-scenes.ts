@@ -4,7 +4,7 @@ import { ok } from '@shared/problem'
 import { demoAssets } from '../support/page'
 import type { Answers, Open, TestPage } from './fixtures'
 import { ACCOUNT, library, list } from './library'
-import type { Scene } from './scenes'
+import type { Scene } from './scene'
 
 const assets = demoAssets(240)
 const ending: Preflight = { kind: 'session-ending', at: Date.UTC(2026, 10, 24, 18, 40) }
