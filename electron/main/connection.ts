@@ -28,6 +28,8 @@ interface Options {
   readonly settings: SettingsFile
   readonly createKling: (options: { baseUrl: string; token: string }) => Kling
   readonly startDemo: (assets: number) => Promise<DemoLibrary>
+  /** Every state this comes to. */
+  readonly onState?: (connection: Connection) => void
   /** Another account, or none: what belonged to the one before ends. */
   readonly onOpen: (opened: { account: string; kling: Kling; endpoint: Endpoint; isDemo: boolean } | null) => void
 }
@@ -62,6 +64,7 @@ export function createConnecting(options: Options): Connecting {
     if (session !== next) session?.close()
     session = next
     state = connection
+    options.onState?.(connection)
     const account = connection.kind === 'ready' ? connection.open : null
     onOpen(next && account !== null ? { account, kling: next.kling, endpoint: next.endpoint, isDemo: next.storage.kind === 'demo' } : null)
     return connection

@@ -4,6 +4,7 @@ import type { Deletion } from '../deletion/deletion'
 import { exported } from '../deletion/export'
 import type { Run } from '../deletion/run'
 import type { HandlersOf, InPlace } from './handlers'
+import type { Log } from './log'
 import type { Manners } from './manners'
 import { words } from './words'
 import type { Workspace } from './workspace'
@@ -16,10 +17,11 @@ interface Options {
   readonly inPlace: InPlace
   readonly workspace: () => Workspace | null
   readonly manners: Manners
+  readonly log: Pick<Log, 'write'>
   readonly saveAs: SaveAs
 }
 
-export function deletionHandlers({ deletion, inPlace, workspace, manners, saveAs }: Options): HandlersOf<'deletion'> {
+export function deletionHandlers({ deletion, inPlace, workspace, manners, log, saveAs }: Options): HandlersOf<'deletion'> {
   const withRun = (runId: string, act: (run: Run) => void): Result<null> => {
     const run = deletion.run(runId)
     if (!run.ok) return run
@@ -27,7 +29,10 @@ export function deletionHandlers({ deletion, inPlace, workspace, manners, saveAs
     return ok(null)
   }
   const begun = (started: Result<RunProgress>): Result<RunProgress> => {
-    if (started.ok) manners.progress(started.value)
+    if (started.ok) {
+      manners.progress(started.value)
+      log.write({ event: 'run-started', total: started.value.total, requests: started.value.requestsPlanned })
+    }
     return started
   }
   return {

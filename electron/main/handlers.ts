@@ -9,6 +9,7 @@ import { deletionHandlers, type SaveAs } from './deletion-handlers'
 import type { Handlers } from './ipc'
 import { libraryHandlers } from './library-handlers'
 import type { Manners } from './manners'
+import { type Program, programHandlers } from './program-handlers'
 import type { SettingsFile } from './settings'
 import { settingsHandlers } from './settings-handlers'
 import type { Workspace } from './workspace'
@@ -30,6 +31,7 @@ interface Options {
   readonly settings: SettingsFile
   readonly selections: Selections
   readonly manners: Manners
+  readonly program: Program
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
   readonly saveAs: SaveAs
@@ -51,6 +53,7 @@ export function createHandlers(options: Options): Handlers {
     ...connectionHandlers({ ...options, whenIdle }),
     ...settingsHandlers({ ...options, closeWindow }),
     ...libraryHandlers({ ...options, inPlace, clearPlans: deletion.clearPlans }),
-    ...deletionHandlers({ ...options, inPlace })
+    ...deletionHandlers({ ...options, inPlace, log: options.program.log }),
+    ...programHandlers({ ...options, whenIdle })
   }
 }

@@ -1,30 +1,54 @@
+import { homedir, release } from 'node:os'
 import { join } from 'node:path'
 import { ok } from '@shared/problem'
-import { app, type BrowserWindow, dialog, ipcMain, Menu, Notification, nativeTheme, powerSaveBlocker, protocol, screen, session } from 'electron'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  nativeTheme,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+  shell
+} from 'electron'
 import { createDeletion } from '../deletion/deletion'
 import { createJournalStore } from '../deletion/store'
 import { generateUploads } from '../demo/generate'
 import { DEMO_EMAIL, startDemo } from '../demo/server'
-import { readRequired, writeAtomic } from '../files/files'
+import { readRequired, readTextNow, writeAtomic } from '../files/files'
 import { loadKeytar } from '../keychain/keytar'
 import { createVault } from '../keychain/vault'
 import { createKling } from '../kling/client'
 import { systemClock } from '../kling/clock'
 import { createSelections } from '../library/selections'
-import { type Config, readConfig } from './config'
+import { type Config, readStart } from './config'
 import { createConnecting } from './connection'
+import { factsOf } from './facts'
 import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
+import { openLog } from './log'
+import { connectionState, failureOf, listingEnded, runEnded } from './log-event'
 import { createManners } from './manners'
 import { menuTemplate } from './menu'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './page-server'
+import { PROVISIONING_LIMIT_BYTES } from './provisioning'
+import { removeEverything } from './remove-everything'
 import { openSettings } from './settings'
+import { watchFailures } from './watch'
 import { denyPermissions, guardClosing, guardContents, onPlaced, openWindow } from './window'
 import { createWorkspace, type Workspace } from './workspace'
 
 // Everything is constructed here, and here only: the rest is handed what it needs.
 
-const config = readConfig(process.env, process.argv)
+const { argv, env, platform } = process
+const executable = app.isPackaged ? app.getPath('exe') : null
+const config = readStart({ argv, env, platform, executable, read: (path) => readTextNow(path, PROVISIONING_LIMIT_BYTES) })
 if (config.ok) {
   protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }])
   app.enableSandbox()
@@ -38,7 +62,7 @@ if (config.ok) {
   app.exit(1)
 }
 
-async function start({ endpoint, demoAssets }: Config): Promise<void> {
+async function start({ endpoint, demoAssets, provisioning }: Config): Promise<void> {
   const dataFolder = app.getPath('userData')
   const samples = join(app.getAppPath(), 'resources', 'demo')
   let window: BrowserWindow | null = null
@@ -46,8 +70,12 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   const page = () => (window && !window.isDestroyed() ? window.webContents : null)
   const emit = createEmit(page)
 
+  const facts = factsOf({ version: app.getVersion(), versions: process.versions, platform, release: release(), arch: process.arch, provisioning })
+  const { log, redactor } = openLog(dataFolder, homedir(), facts)
+  watchFailures(process, app, log)
+
   const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
-  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp())
+  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), { ...DEFAULT_PREFERENCES, ...provisioning?.preferences })
   const manners = createManners({
     window: () => window,
     power: powerSaveBlocker,
@@ -70,20 +98,32 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
     },
     emitEnd: (report) => {
       manners.ended(report)
+      log.write(runEnded(report))
       emit('deletion:ended', report)
     }
   })
+  const vault = createVault(loadKeytar)
   const connecting = createConnecting({
     endpoint,
-    vault: createVault(loadKeytar),
+    vault,
     settings,
-    createKling,
+    createKling: (options) => {
+      redactor.hide(options.token)
+      return createKling(options)
+    },
+    onState: (connection) => log.write(connectionState(connection)),
     startDemo: (assets) =>
       startDemo({ readSample: (name) => readRequired(join(samples, name)), accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]]) }),
     onOpen: (opened) => {
       workspace?.library.cancel()
       deletion.clearPlans()
-      workspace = opened && createWorkspace({ ...opened, dataFolder, emit })
+      workspace =
+        opened &&
+        createWorkspace({
+          ...{ ...opened, dataFolder, emit },
+          pageSize: () => settings.get().preferences.pageSize,
+          onListed: (end) => log.write(listingEnded(end))
+        })
     }
   })
   if (demoAssets !== null) await connecting.demo(demoAssets)
@@ -91,6 +131,7 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   serveRequests({
     ipcMain,
     isTrusted: trusts(PAGE_ORIGIN, page),
+    onFailure: (of, failure) => log.write(failureOf(of, failure)),
     handlers: createHandlers({
       connecting,
       deletion,
@@ -99,6 +140,10 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       settings,
       selections: createSelections(join(dataFolder, 'selections'), stamp),
       manners,
+      program: {
+        ...{ facts, endpoint, dataFolder, log, redactor, shell, clipboard },
+        removeEverything: () => removeEverything({ dataFolder, vault, settings, connecting, log })
+      },
       onPreferences: ({ theme }) => {
         nativeTheme.themeSource = theme
       },
@@ -115,13 +160,13 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   const folder = join(import.meta.dirname, '../renderer')
   protocol.handle(PAGE_SCHEME, createPageServer({ folder, answerMedia: (request) => workspace?.media.answer(request) ?? null }))
   denyPermissions(session.defaultSession)
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform === 'darwin', (command) => emit('menu:command', { command }))))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform === 'darwin', (command) => emit('menu:command', { command }))))
 
   nativeTheme.themeSource = settings.get().preferences.theme
   let isQuitting = false
   let closeWindow = (): void => undefined
   let placing: Promise<unknown> = Promise.resolve()
-  const isMac = process.platform === 'darwin'
+  const isMac = platform === 'darwin'
   const open = (): void => {
     window = openWindow({
       preload: join(import.meta.dirname, '../preload/index.cjs'),
@@ -154,6 +199,8 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   // A run loses nothing to a closed window: what is in flight ends first.
   app.on('window-all-closed', () => {
     if (isMac && !isQuitting) return
-    void Promise.all([deletion.settle(), placing]).then(() => app.quit())
+    void Promise.all([deletion.settle(), placing])
+      .then(log.end)
+      .then(() => app.quit())
   })
 }

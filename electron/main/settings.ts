@@ -1,11 +1,20 @@
 import { PARALLEL_LIMIT } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
-import { DEFAULT_PREFERENCES, DENSITIES, type Settings, THEMES } from '@shared/settings'
+import { DEFAULT_PREFERENCES, DENSITIES, PAGE_SIZES, type Preferences, type Settings, THEMES } from '@shared/settings'
 import { z } from 'zod'
 import { readWithLimit, setAside, writeAtomic } from '../files/files'
 
 const LIMIT_BYTES = 1024 * 1024
-const EMPTY: Settings = { lastAccount: {}, tokenStoredFor: [], preferences: DEFAULT_PREFERENCES, placement: null }
+
+/** What a user has chosen. A value this version does not know counts as not chosen. */
+const choices = z.object({
+  theme: z.enum(THEMES).optional().catch(undefined),
+  density: z.enum(DENSITIES).optional().catch(undefined),
+  notify: z.boolean().optional().catch(undefined),
+  parallel: z.int().min(1).max(PARALLEL_LIMIT).optional().catch(undefined),
+  pageSize: z.literal(PAGE_SIZES).optional().catch(undefined)
+} satisfies Record<keyof Preferences, z.ZodType>)
+const KEYS = choices.keyof().options
 
 const first = z.object({
   v: z.literal(1),
@@ -14,53 +23,82 @@ const first = z.object({
 })
 const second = first.extend({
   v: z.literal(2),
-  preferences: z.object({
-    theme: z.enum(THEMES).catch(DEFAULT_PREFERENCES.theme),
-    density: z.enum(DENSITIES).catch(DEFAULT_PREFERENCES.density),
-    notify: z.boolean().catch(DEFAULT_PREFERENCES.notify),
-    parallel: z.int().min(1).max(PARALLEL_LIMIT).catch(DEFAULT_PREFERENCES.parallel)
-  }),
+  preferences: choices,
   placement: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() }).nullable().catch(null)
 })
-const file = z.discriminatedUnion('v', [first, second])
+const third = second.extend({ v: z.literal(3) })
+const file = z.discriminatedUnion('v', [first, second, third])
 
 /** The settings file: what is remembered and is no secret. */
 export interface SettingsFile {
   readonly get: () => Settings
   /** Changes and stores. What could not be stored still holds for this session; the problem says so. */
   readonly update: (change: (settings: Settings) => Settings) => Promise<Result<null>>
+  /** The preferences that are the user's own choice, whatever the defaults are. */
+  readonly chosen: () => Partial<Preferences>
+  /** Forgets everything, and stores nothing: the file itself is somebody else's to remove. */
+  readonly forget: () => Promise<void>
 }
 
-/** Reads once. A file that cannot be understood is set aside under another name, never overwritten. */
-export async function openSettings(path: string, stamp: string): Promise<SettingsFile> {
+type Stored = Omit<Settings, 'preferences'> & { readonly preferences: Partial<Preferences> }
+const NOTHING: Stored = { lastAccount: {}, tokenStoredFor: [], preferences: {}, placement: null }
+
+/**
+ * Reads once. A file that cannot be understood is set aside under another name, never overwritten. `defaults`: what holds where the user has chosen
+ * nothing; only choices are stored, so that other defaults of a later start still hold.
+ */
+export async function openSettings(path: string, stamp: string, defaults: Preferences = DEFAULT_PREFERENCES): Promise<SettingsFile> {
   const read = await readWithLimit(path, LIMIT_BYTES)
   const parsed = read.ok && read.value ? parse(new TextDecoder().decode(read.value)) : null
   const broken = !read.ok || (read.value !== null && parsed === null)
   // One that cannot even be moved away stays as it is: then nothing is stored.
-  const writable = !broken || (await setAside(path, stamp)).ok
-  let settings = parsed ?? EMPTY
+  let writable = !broken || (await setAside(path, stamp)).ok
+  let stored = parsed ?? NOTHING
+  const effective = (): Settings => ({ ...stored, preferences: { ...defaults, ...stored.preferences } })
   /** One write after another, so that the last one wins. */
   let writing: Promise<unknown> = Promise.resolve()
   return {
-    get: () => settings,
+    get: effective,
+    chosen: () => stored.preferences,
     update: (change) => {
-      settings = change(settings)
+      const before = effective()
+      const after = change(before)
+      stored = { ...after, preferences: { ...stored.preferences, ...differing(before.preferences, after.preferences) } }
       if (!writable) return Promise.resolve(ok(null))
-      const written = writing.then(() => writeAtomic(path, `${JSON.stringify({ v: 2, ...settings }, null, 2)}\n`))
+      const written = writing.then(() => writeAtomic(path, `${JSON.stringify({ v: 3, ...stored }, null, 2)}\n`))
       writing = written
       return written
+    },
+    forget: async () => {
+      stored = NOTHING
+      await writing
+      writable = true
     }
   }
 }
 
-/** The first format had neither preferences nor a placement. */
-function parse(text: string): Settings | null {
+/** Every preference that has a value, and another one than before. */
+function differing(before: Partial<Preferences>, after: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }): Partial<Preferences> {
+  const found: Partial<Preferences> = {}
+  const look = <K extends keyof Preferences>(key: K): void => {
+    const value: Preferences[K] | undefined = after[key]
+    if (value !== undefined && value !== before[key]) found[key] = value
+  }
+  for (const key of KEYS) look(key)
+  return found
+}
+
+function parse(text: string): Stored | null {
   try {
     const read = file.safeParse(JSON.parse(text))
-    if (!read.success) return null
-    const { v: _, ...known } = read.data
-    return { ...EMPTY, ...known }
+    return read.success ? migrated(read.data) : null
   } catch {
     return null
   }
+}
+
+/** The first format had neither preferences nor a placement; the second stored every preference, chosen or not: what is the default was not chosen. */
+function migrated({ v, ...known }: z.output<typeof file>): Stored {
+  if (!('preferences' in known)) return { ...NOTHING, ...known }
+  return { ...known, preferences: differing(v === 2 ? DEFAULT_PREFERENCES : {}, known.preferences) }
 }

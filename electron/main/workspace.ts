@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import type { Endpoint } from '@shared/account'
+import type { ListingEnd } from '@shared/library-contract'
 import type { Place } from '../deletion/deletion'
 import type { Kling } from '../kling/client'
 import { systemClock } from '../kling/clock'
 import { createLibrary } from '../library/library'
 import { createMedia, type Media } from '../media/media'
 import { accountKey } from './account-key'
-import { loopbackOriginOf } from './config'
+import { loopbackOriginOf } from './endpoint'
 import type { createEmit } from './ipc'
 
 /** One open account: its library, its pictures, and the client that speaks for it. */
@@ -20,16 +21,22 @@ interface Options {
   readonly endpoint: Endpoint
   readonly isDemo: boolean
   readonly dataFolder: string
+  readonly pageSize: () => number
+  readonly onListed: (end: ListingEnd) => void
   readonly emit: ReturnType<typeof createEmit>
 }
 
-export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, emit }: Options): Workspace {
+export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, pageSize, onListed, emit }: Options): Workspace {
   const library = createLibrary({
     account,
     uploads: kling.uploads,
     clock: systemClock,
+    pageSize,
     emitPage: (page) => emit('library:page', page),
-    emitEnd: (end) => emit('library:ended', end)
+    emitEnd: (end) => {
+      onListed(end)
+      emit('library:ended', end)
+    }
   })
   // The demo's address changes with every start, its pictures do not.
   const key = isDemo ? 'demo' : accountKey(endpoint.url, account)
