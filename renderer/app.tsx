@@ -4,11 +4,21 @@ import { ConnectScreen } from './accounts/connect-screen'
 import { UncheckedScreen } from './accounts/unchecked-screen'
 import { Welcome } from './accounts/welcome'
 import { words } from './accounts/words'
+import { Boundary } from './frame/boundary'
 import { Frame } from './frame/frame'
 import { useAccounts, usePreferences } from './stores'
 
-/** Which screen: decided by the connection alone. */
+/** The whole page, inside a boundary of its own for what the screens' boundaries do not hold. */
 export function App() {
+  return (
+    <Boundary>
+      <Screens />
+    </Boundary>
+  )
+}
+
+/** Which screen: decided by the connection alone. */
+function Screens() {
   const connection = useAccounts((state) => state.connection)
   const load = useAccounts((state) => state.load)
   const theme = usePreferences(({ preferences }) => preferences.theme)

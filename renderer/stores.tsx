@@ -8,17 +8,25 @@ import { createFrameStore, type FrameState } from './frame/frame-store'
 import { keepSelection } from './library/keep-selection'
 import { createLibraryStore, type LibraryState } from './library/library-store'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
+import { createProgramStore, type ProgramState } from './settings/program-store'
 import { createSettingsStore, type SettingsState } from './settings/settings-store'
 
 /** The page's stores, made once per window (or per test) around one bridge. */
 export function createStores(bridge: Bridge) {
   const library = createLibraryStore(bridge)
   keepSelection(bridge, library)
+  const settings = createSettingsStore(bridge)
+  const accounts = createAccountsStore(bridge)
+  const startOver = async (): Promise<void> => {
+    await settings.getState().load()
+    await accounts.getState().load()
+  }
   return {
     onMenu: (act: (command: Command) => void) => bridge.on('menu:command', ({ command }) => act(command)),
     frame: createFrameStore(bridge),
-    settings: createSettingsStore(bridge),
-    accounts: createAccountsStore(bridge),
+    settings,
+    accounts,
+    program: createProgramStore(bridge, startOver),
     library,
     deletion: createDeletionStore(bridge, library),
     thumbnails: createThumbnails()
@@ -43,6 +51,7 @@ export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStor
 export const useDeletion = <T,>(select: (state: DeletionState) => T): T => useStore(useStores().deletion, select)
 export const useFrame = <T,>(select: (state: FrameState) => T): T => useStore(useStores().frame, select)
 export const usePreferences = <T,>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select)
+export const useProgram = <T,>(select: (state: ProgramState) => T): T => useStore(useStores().program, select)
 export const useThumbnails = (): Thumbnails => useStores().thumbnails
 
 /** What the native menu asks for. `act` has to stay the same from one drawing to the next. */

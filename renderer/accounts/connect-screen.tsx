@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useAccounts } from '../stores'
 import { Button } from '../ui/button'
 import { Trouble } from '../ui/trouble'
+import { OfferedAccounts } from './offered-accounts'
 import { Welcome } from './welcome'
 import { words } from './words'
 
@@ -50,6 +51,7 @@ export function ConnectScreen({ connection }: { connection: Connection & { kind:
         <Field label={words.emailLabel} hint={words.emailHint} complaint={complaintOf('email')}>
           {(props) => <input {...props} type="email" value={email} autoComplete="off" onChange={(event) => setEmail(event.target.value)} />}
         </Field>
+        <OfferedAccounts onChoose={setEmail} />
         <div className="connect-actions">
           <Button look="primary" type="submit" disabled={busy !== null}>
             {busy === 'connecting' ? words.connecting : words.connect}

@@ -2,9 +2,11 @@ import type { Connection } from '@shared/account'
 import { countTypes } from '@shared/asset'
 import { BATCH_LIMIT, NO_OUTCOMES, type OutcomeCounts, type Plan, type ReportEntry, type RunProgress } from '@shared/deletion'
 import { ok, type Problem } from '@shared/problem'
+import type { ProgramFacts } from '@shared/program'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { demoAssets } from '../support/page'
 import type { Answers, Open, TestPage } from './fixtures'
-import { ACCOUNT, endpoint, library, list, ready } from './library'
+import { ACCOUNT, breakLibrary, endpoint, library, list, ready } from './library'
 
 /** Every screen and dialog of the program in a state worth a look: for the accessibility check, and for the pictures in docs/screens. */
 export interface Scene {
@@ -88,6 +90,18 @@ async function running(open: Open, phase: RunProgress['phase']): Promise<TestPag
   return scene
 }
 
+const provisioned: ProgramFacts = {
+  version: '1.2.3',
+  runtime: 'Electron 45.4.1, Chromium 144, Node 24',
+  system: 'Linux 6.1 x64',
+  provisioning: {
+    file: 'kling-sweep.config.json',
+    endpoint: null,
+    emails: [ACCOUNT, 'team@studio.example'],
+    preferences: { pageSize: 100, parallel: 2, theme: 'dark' }
+  }
+}
+
 const connecting = async (open: Open, connection: Connection): Promise<TestPage> => open({ 'connection:get': ok(connection) })
 
 export const scenes: readonly Scene[] = [
@@ -107,6 +121,10 @@ export const scenes: readonly Scene[] = [
   {
     name: 'saved-offline',
     open: (open) => connecting(open, { kind: 'unchecked', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable })
+  },
+  {
+    name: 'first-start-provisioned',
+    open: (open) => open({ 'connection:get': ok({ kind: 'none', endpoint, trouble: null }), 'program:facts': ok(provisioned) })
   },
   { name: 'account-choice', open: (open) => connecting(open, { ...ready, accounts, open: null }) },
   { name: 'listing', open: (open) => open(library) },
@@ -222,6 +240,46 @@ export const scenes: readonly Scene[] = [
     open: async (open) => {
       const scene = await shown(open)
       await scene.page.getByRole('button', { name: 'Settings' }).click()
+      return scene
+    }
+  },
+  {
+    name: 'settings-provisioned',
+    open: async (open) => {
+      const scene = await shown(open, {
+        'program:facts': ok(provisioned),
+        'settings:get': ok({ ...DEFAULT_PREFERENCES, pageSize: 100, parallel: 2 })
+      })
+      await scene.page.getByRole('button', { name: 'Settings' }).click()
+      return scene
+    }
+  },
+  {
+    name: 'remove-everything',
+    open: async (open) => {
+      const scene = await shown(open)
+      await scene.page.getByRole('button', { name: 'Settings' }).click()
+      await scene.page.getByRole('button', { name: 'Remove everything…' }).click()
+      await scene.page.getByRole('alertdialog').waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'remove-everything-failed',
+    open: async (open) => {
+      const scene = await shown(open, { 'program:remove-everything': { ok: false, problem: { kind: 'keychain-silent', afterMs: 5000 } } })
+      await scene.page.getByRole('button', { name: 'Settings' }).click()
+      await scene.page.getByRole('button', { name: 'Remove everything…' }).click()
+      await scene.page.getByRole('button', { name: 'Remove everything', exact: true }).click()
+      await scene.page.getByRole('alert').waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'broken',
+    open: async (open) => {
+      const scene = await selecting(open, 8, { 'library:list': ok({ listingId: 'l' }) })
+      await breakLibrary(scene)
       return scene
     }
   },
