@@ -12,7 +12,7 @@ export interface RotatingFile {
   readonly appendNow: (text: string) => Result<null>
   /** The text of the file before the present one and of the present one; empty where they cannot be read. */
   readonly recent: () => Promise<string>
-  /** Begins anew after its files were removed. */
+  /** Its files are about to be removed: nothing is under way any more, and what comes begins anew. */
   readonly forget: () => Promise<void>
 }
 

@@ -15,7 +15,10 @@ export function createPageSizes(first: () => number = () => PAGE_SIZES[0]): Page
   const smallest = Math.min(...PAGE_SIZES)
   let refused = Number.POSITIVE_INFINITY
   return {
-    current: () => PAGE_SIZES.find((size) => size <= first() && size < refused) ?? smallest,
+    current: () => {
+      const wanted = first()
+      return PAGE_SIZES.find((size) => size <= wanted && size < refused) ?? smallest
+    },
     refuse: (size) => {
       if (size <= smallest) return false
       refused = Math.min(refused, size)

@@ -30,6 +30,7 @@ import { createSelections } from '../library/selections'
 import { type Config, readStart } from './config'
 import { createConnecting } from './connection'
 import { factsOf } from './facts'
+import { forgetTokens } from './forget-tokens'
 import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
 import { openLog } from './log'
@@ -142,7 +143,8 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       manners,
       program: {
         ...{ facts, endpoint, dataFolder, log, redactor, shell, clipboard },
-        removeEverything: () => removeEverything({ dataFolder, vault, settings, connecting, log })
+        removeEverything: () =>
+          removeEverything({ dataFolder, forgetTokens: () => forgetTokens({ vault, settings, connecting }), forget: [settings.forget, log.forget] })
       },
       onPreferences: ({ theme }) => {
         nativeTheme.themeSource = theme

@@ -13,6 +13,7 @@ export const LOG_FILES = 3
 export const RECENT_LINES = 200
 /** Lines that wait for a slow disk. More are counted, not kept. */
 const WAITING_LIMIT = 1_000
+const LINES_PER_WRITE = 16
 /** A program that ends waits no longer than this for its last lines. */
 const END_LIMIT_MS = 1_000
 
@@ -25,7 +26,7 @@ export interface Log {
   readonly recent: () => Promise<readonly Redacted[]>
   /** Says that the program ends, and waits a moment for the disk: not for ever. */
   readonly end: () => Promise<void>
-  /** Forgets its lines, after their files were removed. */
+  /** Forgets its lines: their files are about to be removed. */
   readonly forget: () => Promise<void>
 }
 
@@ -39,32 +40,32 @@ interface Options {
 export function createLog({ file, redactor, now }: Options): Log {
   /** This session's lines, for a disk that does not answer. */
   let lines: Redacted[] = []
-  let waiting = 0
+  const waiting: Redacted[] = []
   let lost = 0
-  let writing: Promise<unknown> = Promise.resolve()
+  let writing: Promise<void> | null = null
 
   const lineOf = (event: LogEvent): Redacted => redactor.redactJson({ at: new Date(now()).toISOString(), level: levelOf(event), ...event })
   const keep = (line: Redacted): void => {
     lines.push(line)
     if (lines.length > RECENT_LINES) lines = lines.slice(-RECENT_LINES)
   }
-  /** The only way to the file. */
-  const append = async (line: Redacted): Promise<void> => {
+  const append = async (batch: readonly Redacted[]): Promise<void> => {
     const reported = lost
-    const before = reported > 0 ? `${lineOf({ event: 'lines-lost', lines: reported })}\n` : ''
-    const written = await file.append(`${before}${line}\n`)
-    waiting -= 1
-    lost += written.ok ? -reported : 1
+    const all = reported > 0 ? [lineOf({ event: 'lines-lost', lines: reported }), ...batch] : batch
+    const written = await file.append(`${all.join('\n')}\n`)
+    lost += written.ok ? -reported : batch.length
   }
-
+  /** The only way to the file: what has come meanwhile goes out together. */
+  const writeOut = async (): Promise<void> => {
+    while (waiting.length > 0) await append(waiting.splice(0, LINES_PER_WRITE))
+    writing = null
+  }
   const write = (event: LogEvent): void => {
     const line = lineOf(event)
     keep(line)
-    if (waiting >= WAITING_LIMIT) lost += 1
-    else {
-      waiting += 1
-      writing = append(line)
-    }
+    if (waiting.length >= WAITING_LIMIT) lost += 1
+    else waiting.push(line)
+    writing ??= writeOut()
   }
 
   return {
@@ -90,6 +91,9 @@ export function createLog({ file, redactor, now }: Options): Log {
     },
     forget: async () => {
       lines = []
+      waiting.length = 0
+      lost = 0
+      await writing
       await file.forget()
     }
   }

@@ -1,13 +1,16 @@
 import type { FileKind } from '../files/sweep'
-import { LOG_FILE } from './log'
+import { LOG_FILE, LOG_FOLDER } from './log'
 
 /** Beside a file of ours: one that is being written, or one that was broken and set aside. */
 const BESIDE = String.raw`(\.[0-9a-f-]{36}\.tmp|\.broken-[\w.-]+)?`
 const named = (form: string): RegExp => new RegExp(`^${form}${BESIDE}$`)
-const account = /^([0-9a-f]{16}|demo)$/
-const accountFile = String.raw`([0-9a-f]{16}|demo)\.json(\.\w+)?`
-const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const folder = (name: string): RegExp => new RegExp(`^${name}$`)
+
+/** Stands for an account in file names; see account-key.ts. */
+const KEY = '([0-9a-f]{16}|demo)'
+const RUN = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+/** One file per account. */
+const perAccount = (name: string, suffix: string): FileKind => ({ folders: [folder(name)], name: named(String.raw`${KEY}\.${suffix}`) })
 
 /**
  * Every file this program makes in its data folder, by place and form: what "Remove everything" removes. Anything else there is foreign, and stays.
@@ -15,10 +18,12 @@ const folder = (name: string): RegExp => new RegExp(`^${name}$`)
  */
 export const OWN_FILES: readonly FileKind[] = [
   { folders: [], name: named(String.raw`(settings|accounts)\.json`) },
-  { folders: [folder('selections')], name: named(accountFile) },
-  { folders: [folder('listings')], name: named(accountFile) },
-  { folders: [folder('keep')], name: named(accountFile) },
-  { folders: [folder('thumbnails'), account, /^\d{1,2}$/], name: named(String.raw`\d{1,40}\.webp`) },
-  { folders: [folder('journals'), account], name: named(String.raw`${uuid}\.jsonl`) },
-  { folders: [folder('logs')], name: new RegExp(`^${LOG_FILE.replaceAll('.', String.raw`\.`)}(\\.\\d)?$`) }
+  perAccount('selections', 'json'),
+  perAccount('listings', 'listing'),
+  perAccount('kept', 'json'),
+  perAccount('filters', 'json'),
+  { folders: [folder('thumbnails'), folder(KEY), /^\d{1,2}$/], name: named(String.raw`\d{1,40}(-\d{3})?\.webp`) },
+  { folders: [folder('thumbnails')], name: named(String.raw`index\.json`) },
+  { folders: [folder('journals'), folder(KEY)], name: named(String.raw`${RUN}\.jsonl`) },
+  { folders: [folder(LOG_FOLDER)], name: new RegExp(String.raw`^${LOG_FILE.replaceAll('.', String.raw`\.`)}(\.\d)?$`) }
 ]

@@ -41,15 +41,16 @@ const RULES: readonly (readonly [form: RegExp, label: string])[] = [
 /** Hides known secrets by their value, and unknown ones by their form: tokens, e-mail addresses, queries, signed addresses, authorization headers. */
 export function createRedactor(): Redactor {
   const hidden = new Map<string, string>()
+  /** The longest first: one secret may be part of another. */
+  let known: readonly (readonly [value: string, label: string])[] = []
   const clean = (text: string): string => {
-    // The longest first: one secret may be part of another.
-    const known = [...hidden].toSorted(([a], [b]) => b.length - a.length)
     const unknown = known.reduce((left, [value, label]) => left.replaceAll(value, label), text)
     return RULES.reduce((left, [form, label]) => left.replace(form, label), unknown)
   }
   return {
     hide: (value, label = '[token]') => {
       for (const written of [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]) if (written) hidden.set(written, label)
+      known = [...hidden].toSorted(([a], [b]) => b.length - a.length)
     },
     redact: (text) => new Redacted(clean(text)),
     redactJson: (value) => new Redacted(JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? clean(part) : part)))

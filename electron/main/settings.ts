@@ -36,7 +36,7 @@ export interface SettingsFile {
   readonly update: (change: (settings: Settings) => Settings) => Promise<Result<null>>
   /** The preferences that are the user's own choice, whatever the defaults are. */
   readonly chosen: () => Partial<Preferences>
-  /** Forgets everything, and stores nothing: the file itself is somebody else's to remove. */
+  /** Forgets everything: the file is about to be removed. Nothing is under way any more. */
   readonly forget: () => Promise<void>
 }
 

@@ -55,10 +55,7 @@ describe('a provisioning file', () => {
       (secret) => [secret],
       (secret) => secret
     ]
-    const secrets = fc.oneof(
-      fc.stringMatching(/^user:\d{1,6}-[A-Za-z0-9]{6,20}$/),
-      fc.stringMatching(/^[Bb]earer [A-Za-z0-9]{6,20}$/)
-    )
+    const secrets = fc.oneof(fc.stringMatching(/^user:\d{1,6}-[A-Za-z0-9]{6,20}$/), fc.stringMatching(/^[Bb]earer [A-Za-z0-9]{6,20}$/))
     fc.assert(
       fc.property(secrets, fc.constantFrom(...places), (secret, place) => {
         const said = refusal(parse(place(secret)))
