@@ -3,6 +3,7 @@ import { appendFile, mkdir, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ok, type Result } from '@shared/problem'
 import { codeOf, failed, readWithLimit } from './files'
+import { createTurns } from './turns'
 
 /** A file that grows to a limit and then makes way for a new one: `name`, `name.1`, `name.2`, the last one is dropped. */
 export interface RotatingFile {
@@ -22,12 +23,7 @@ export function createRotatingFile(path: string, limitBytes: number, files: numb
   let bytes: number | null = null
   /** The last append may have left a part of its text: the next one begins on a line of its own. */
   let isTorn = false
-  let before: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const done = before.then(act)
-    before = done.catch(() => undefined)
-    return done
-  }
+  const inTurn = createTurns()
   const sizeOf = async (): Promise<number> => {
     try {
       return (await stat(path)).size

@@ -1,4 +1,4 @@
-import { lstat, readdir, rm, rmdir } from 'node:fs/promises'
+import { readdir, rm, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result } from '@shared/problem'
 import { codeOf, failed } from './files'
@@ -30,13 +30,11 @@ export async function removeKinds(root: string, kinds: readonly FileKind[]): Pro
       if (!wanted && entry.isFile() && name.test(entry.name)) await rm(path).catch(trouble)
     }
   }
-  for (const kind of kinds) {
-    const isThere = await lstat(root).then(
-      (found) => found.isDirectory(),
-      () => false
-    )
-    if (isThere) await sweep(root, 0, kind).catch(trouble)
-  }
+  const isThere = await stat(root).then(
+    (found) => found.isDirectory(),
+    () => false
+  )
+  if (isThere) for (const kind of kinds) await sweep(root, 0, kind).catch(trouble)
   return answer
 }
 

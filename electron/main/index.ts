@@ -77,6 +77,9 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
 
   const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
   const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), { ...DEFAULT_PREFERENCES, ...provisioning?.preferences })
+  const applyTheme = (): void => {
+    nativeTheme.themeSource = settings.get().preferences.theme
+  }
   const manners = createManners({
     window: () => window,
     power: powerSaveBlocker,
@@ -144,11 +147,13 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       program: {
         ...{ facts, endpoint, dataFolder, log, redactor, shell, clipboard },
         removeEverything: () =>
-          removeEverything({ dataFolder, forgetTokens: () => forgetTokens({ vault, settings, connecting }), forget: [settings.forget, log.forget] })
+          removeEverything({
+            dataFolder,
+            forgetTokens: () => forgetTokens({ vault, settings, connecting }),
+            forget: [() => settings.forget().then(applyTheme), log.forget]
+          })
       },
-      onPreferences: ({ theme }) => {
-        nativeTheme.themeSource = theme
-      },
+      onPreferences: applyTheme,
       closeWindow: () => closeWindow(),
       saveAs: async (name, text) => {
         if (!window) return ok(false)
@@ -164,7 +169,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   denyPermissions(session.defaultSession)
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform === 'darwin', (command) => emit('menu:command', { command }))))
 
-  nativeTheme.themeSource = settings.get().preferences.theme
+  applyTheme()
   let isQuitting = false
   let closeWindow = (): void => undefined
   let placing: Promise<unknown> = Promise.resolve()

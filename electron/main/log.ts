@@ -107,7 +107,8 @@ export function openLog(
 ): { readonly log: Log; readonly redactor: Redactor } {
   const redactor = createRedactor()
   redactor.hide(dataFolder, '[data folder]')
-  redactor.hide(home, '~')
+  // A user without a folder of their own has the root: that stands in every path.
+  if (home.length > 1) redactor.hide(home, '~')
   const file = createRotatingFile(join(dataFolder, LOG_FOLDER, LOG_FILE), LOG_LIMIT_BYTES, LOG_FILES)
   const log = createLog({ file, redactor, now: Date.now })
   log.write({ event: 'start', version, runtime, system, provisioned: provisioning !== null })

@@ -34,8 +34,6 @@ export interface SettingsFile {
   readonly get: () => Settings
   /** Changes and stores. What could not be stored still holds for this session; the problem says so. */
   readonly update: (change: (settings: Settings) => Settings) => Promise<Result<null>>
-  /** The preferences that are the user's own choice, whatever the defaults are. */
-  readonly chosen: () => Partial<Preferences>
   /** Forgets everything: the file is about to be removed. Nothing is under way any more. */
   readonly forget: () => Promise<void>
 }
@@ -59,7 +57,6 @@ export async function openSettings(path: string, stamp: string, defaults: Prefer
   let writing: Promise<unknown> = Promise.resolve()
   return {
     get: effective,
-    chosen: () => stored.preferences,
     update: (change) => {
       const before = effective()
       const after = change(before)
