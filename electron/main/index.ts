@@ -11,6 +11,7 @@ import {
   Menu,
   Notification,
   nativeTheme,
+  powerMonitor,
   powerSaveBlocker,
   protocol,
   screen,
@@ -24,8 +25,11 @@ import { DEMO_EMAIL, startDemo } from '../demo/server'
 import { readRequired, readTextNow, writeAtomic } from '../files/files'
 import { loadKeytar } from '../keychain/keytar'
 import { createVault } from '../keychain/vault'
+import { trustedCertificates } from '../kling/certificates'
 import { createKling } from '../kling/client'
 import { systemClock } from '../kling/clock'
+import { createNetwork } from '../kling/network'
+import { createListingCache } from '../library/cache'
 import { createSelections } from '../library/selections'
 import { type Config, readStart } from './config'
 import { createConnecting } from './connection'
@@ -37,13 +41,15 @@ import { openLog } from './log'
 import { connectionState, failureOf, listingEnded, runEnded } from './log-event'
 import { createManners } from './manners'
 import { menuTemplate } from './menu'
+import { createNotices } from './notices'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './page-server'
 import { PROVISIONING_LIMIT_BYTES } from './provisioning'
 import { removeEverything } from './remove-everything'
 import { openSettings } from './settings'
+import { onShutdown } from './shutdown'
 import { watchFailures } from './watch'
-import { denyPermissions, guardClosing, guardContents, onPlaced, openWindow } from './window'
-import { createWorkspace, type Workspace } from './workspace'
+import { denyPermissions, guardClosing, guardContents, onPlaced, onSessionEnd, openWindow } from './window'
+import { createWorkspace, isFor, type Workspace } from './workspace'
 
 // Everything is constructed here, and here only: the rest is handed what it needs.
 
@@ -76,10 +82,13 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   watchFailures(process, app, log)
 
   const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
-  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), { ...DEFAULT_PREFERENCES, ...provisioning?.preferences })
+  const notices = createNotices((all) => emit('notices:changed', all))
+  const defaults = { ...DEFAULT_PREFERENCES, ...provisioning?.preferences }
+  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), notices.tell, defaults)
   const applyTheme = (): void => {
     nativeTheme.themeSource = settings.get().preferences.theme
   }
+  const cache = createListingCache(join(dataFolder, 'listings'), stamp)
   const manners = createManners({
     window: () => window,
     power: powerSaveBlocker,
@@ -92,19 +101,26 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   })
 
   const deletion = createDeletion({
-    store: createJournalStore(join(dataFolder, 'journals'), stamp),
+    store: createJournalStore(join(dataFolder, 'journals'), stamp, notices.tell),
     clock: systemClock,
     random: Math.random,
     parallel: () => settings.get().preferences.parallel,
     emitProgress: (settled) => {
       manners.progress(settled.progress)
+      workspace?.settled(settled.outcomes)
       emit('deletion:progress', settled)
     },
     emitEnd: (report) => {
       manners.ended(report)
       log.write(runEnded(report))
+      workspace?.runEnded()
       emit('deletion:ended', report)
     }
+  })
+  const network = createNetwork({
+    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+    env: process.env,
+    trusted: trustedCertificates
   })
   const vault = createVault(loadKeytar)
   const connecting = createConnecting({
@@ -113,18 +129,20 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
     settings,
     createKling: (options) => {
       redactor.hide(options.token)
-      return createKling(options)
+      return createKling({ ...options, network })
     },
     onState: (connection) => log.write(connectionState(connection)),
     startDemo: (assets) =>
       startDemo({ readSample: (name) => readRequired(join(samples, name)), accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]]) }),
     onOpen: (opened) => {
+      if (workspace && opened && isFor(workspace, opened)) return
       workspace?.library.cancel()
+      workspace?.media.close()
       deletion.clearPlans()
       workspace =
         opened &&
         createWorkspace({
-          ...{ ...opened, dataFolder, emit },
+          ...{ ...opened, dataFolder, cache, tell: notices.tell, emit, network },
           pageSize: () => settings.get().preferences.pageSize,
           onListed: (end) => log.write(listingEnded(end))
         })
@@ -144,13 +162,14 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       settings,
       selections: createSelections(join(dataFolder, 'selections'), stamp),
       manners,
+      notices,
       program: {
         ...{ facts, endpoint, dataFolder, log, redactor, shell, clipboard },
         removeEverything: () =>
           removeEverything({
             dataFolder,
             forgetTokens: () => forgetTokens({ vault, settings, connecting }),
-            forget: [() => settings.forget().then(applyTheme), log.forget]
+            forget: [() => settings.forget().then(applyTheme), cache.idle, log.forget]
           })
       },
       onPreferences: applyTheme,
@@ -187,11 +206,13 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       isQuitting = false
       emit('window:closing', null)
     })
+    onSessionEnd(window, deletion.suspend)
     onPlaced(window, (placement) => {
       placing = settings.update((before) => ({ ...before, placement }))
     })
   }
   open()
+  onShutdown({ power: powerMonitor, app, suspend: deletion.suspend })
 
   app.on('before-quit', () => {
     isQuitting = true
@@ -207,6 +228,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   app.on('window-all-closed', () => {
     if (isMac && !isQuitting) return
     void Promise.all([deletion.settle(), placing])
+      .then(cache.idle)
       .then(log.end)
       .then(() => app.quit())
   })

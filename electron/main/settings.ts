@@ -1,8 +1,10 @@
+import { basename } from 'node:path'
 import { PARALLEL_LIMIT } from '@shared/deletion'
-import { ok, type Result } from '@shared/problem'
+import type { Problem, Result } from '@shared/problem'
 import { DEFAULT_PREFERENCES, DENSITIES, PAGE_SIZES, type Preferences, type Settings, THEMES } from '@shared/settings'
 import { z } from 'zod'
-import { readWithLimit, setAside, writeAtomic } from '../files/files'
+import { decodeChecked, encodeChecked } from '../files/checked-json'
+import { createKeptFile } from '../files/kept'
 
 const LIMIT_BYTES = 1024 * 1024
 
@@ -42,34 +44,35 @@ type Stored = Omit<Settings, 'preferences'> & { readonly preferences: Partial<Pr
 const NOTHING: Stored = { lastAccount: {}, tokenStoredFor: [], preferences: {}, placement: null }
 
 /**
- * Reads once. A file that cannot be understood is set aside under another name, never overwritten. `defaults`: what holds where the user has chosen
- * nothing; only choices are stored, so that other defaults of a later start still hold.
+ * Reads once. A file that cannot be understood is set aside under another name, never overwritten. `tell` hears of that, and of every change that could
+ * not be stored: not everybody who changes something has a place to say so. `defaults`: what holds where the user has chosen nothing; only choices are
+ * stored, so that other defaults of a later start still hold.
  */
-export async function openSettings(path: string, stamp: string, defaults: Preferences = DEFAULT_PREFERENCES): Promise<SettingsFile> {
-  const read = await readWithLimit(path, LIMIT_BYTES)
-  const parsed = read.ok && read.value ? parse(new TextDecoder().decode(read.value)) : null
-  const broken = !read.ok || (read.value !== null && parsed === null)
-  // One that cannot even be moved away stays as it is: then nothing is stored.
-  let writable = !broken || (await setAside(path, stamp)).ok
-  let stored = parsed ?? NOTHING
+export async function openSettings(
+  path: string,
+  stamp: string,
+  tell: (problem: Problem) => void = () => undefined,
+  defaults: Preferences = DEFAULT_PREFERENCES
+): Promise<SettingsFile> {
+  const kept = createKeptFile({ path, name: basename(path), limitBytes: LIMIT_BYTES, parse, stamp: () => stamp })
+  const read = await kept.read()
+  if (!read.ok) tell(read.problem)
+  let stored = (read.ok && read.value) || NOTHING
   const effective = (): Settings => ({ ...stored, preferences: { ...defaults, ...stored.preferences } })
-  /** One write after another, so that the last one wins. */
-  let writing: Promise<unknown> = Promise.resolve()
   return {
     get: effective,
-    update: (change) => {
+    update: async (change) => {
       const before = effective()
       const after = change(before)
       stored = { ...after, preferences: { ...stored.preferences, ...differing(before.preferences, after.preferences) } }
-      if (!writable) return Promise.resolve(ok(null))
-      const written = writing.then(() => writeAtomic(path, `${JSON.stringify({ v: 3, ...stored }, null, 2)}\n`))
-      writing = written
+      const written = await kept.write(encodeChecked({ v: 3, ...stored }))
+      if (!written.ok) tell(written.problem)
       return written
     },
     forget: async () => {
       stored = NOTHING
-      await writing
-      writable = true
+      // In its turn: what was being written is written.
+      await kept.read()
     }
   }
 }
@@ -85,13 +88,9 @@ function differing(before: Partial<Preferences>, after: { readonly [K in keyof P
   return found
 }
 
-function parse(text: string): Stored | null {
-  try {
-    const read = file.safeParse(JSON.parse(text))
-    return read.success ? migrated(read.data) : null
-  } catch {
-    return null
-  }
+function parse(bytes: Uint8Array): Stored | null {
+  const read = file.safeParse(decodeChecked(bytes))
+  return read.success ? migrated(read.data) : null
 }
 
 /** The first format had neither preferences nor a placement; the second stored every preference, chosen or not: what is the default was not chosen. */

@@ -1,4 +1,4 @@
-import type { Connection } from '@shared/account'
+import type { OpenConnection } from '@shared/account'
 import { useFrame, usePreferences } from '../stores'
 import { Button } from '../ui/button'
 import { HelpIcon, LockIcon } from '../ui/icons'
@@ -10,7 +10,7 @@ import { ProvisionedNote } from './provisioned'
 import { words } from './words'
 
 /** What the user can choose, and what is good to know. Everything takes effect at once. */
-export function SettingsScreen({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
+export function SettingsScreen({ connection, account }: { connection: OpenConnection; account: string }) {
   const problem = usePreferences((state) => state.problem)
   return (
     <section className="page" aria-labelledby="settings-title">
@@ -38,7 +38,7 @@ export function SettingsScreen({ connection, account }: { connection: Connection
   )
 }
 
-function TokenCard({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
+function TokenCard({ connection, account }: { connection: OpenConnection; account: string }) {
   return (
     <Card title={words.token} icon={<LockIcon />}>
       <dl className="facts">

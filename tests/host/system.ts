@@ -32,6 +32,11 @@ export const shell = strict('shell', {
 export const clipboard = strict('clipboard', {
   writeText: async (text: string): Promise<void> => tell('clipboard', JSON.stringify(text))
 } satisfies Pick<Clipboard, 'writeText'>)
+class PowerMonitorDouble extends EventEmitter {}
+
+/** A test lets the system go down with a SIGHUP. */
+export const powerMonitor = strict('powerMonitor', new PowerMonitorDouble())
+process.on('SIGHUP', () => powerMonitor.emit('shutdown', strict('event', { preventDefault: () => undefined })))
 
 let lastBlocker = 0
 const blockers = new Set<number>()

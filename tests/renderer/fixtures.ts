@@ -23,8 +23,11 @@ const ALWAYS: Answers = {
   'settings:change': ok(DEFAULT_PREFERENCES),
   'program:facts': ok({ version: '1.2.3', runtime: 'Electron 45.4.1, Chromium 144, Node 24', system: 'Linux 6.1 x64', provisioning: null }),
   'log:page-error': ok(null),
+  'library:cached': ok(null),
+  'notices:get': ok([]),
   'selection:load': ok([]),
   'selection:save': ok(null),
+  'preflight:check': ok([]),
   'deletion:current': ok(null),
   'deletion:runs': ok([])
 }
