@@ -129,7 +129,7 @@ describe('redaction', () => {
     expect(clean(text)).toBe(expected)
   })
 
-  it('lets no planted secret into the file, wherever it stands and whatever is around it', async () => {
+  it('lets no planted secret into the file, wherever it stands and whatever is around it', { timeout: 30_000 }, async () => {
     const word = fc.stringMatching(/^[A-Za-z0-9]{8,20}$/)
     const secrets = fc.oneof(
       fc.record({ secret: fc.stringMatching(/^[\x21-\x7e]{8,40}$/), form: fc.constant('known') }),
@@ -161,8 +161,10 @@ describe('redaction', () => {
       { numRuns: 150 }
     )
     await log.end()
-    const lines = (await readFile(path, 'utf8')).trim().split('\n')
-    expect(lines).toHaveLength(2 * planted.length + 1)
+    const read = async (): Promise<string[]> => (await readFile(path, 'utf8')).trim().split('\n')
+    // The end of the log waits for a slow disk, but not for long.
+    await expect.poll(async () => (await read()).length, { timeout: 20_000 }).toBe(2 * planted.length + 1)
+    const lines = await read()
     lines.slice(0, -1).forEach((line, at) => {
       const { message = '', stack = '', error = '' } = JSON.parse(line)
       const secret = planted[Math.floor(at / 2)] ?? ''
