@@ -7,11 +7,22 @@ import { UncheckedScreen } from './accounts/unchecked-screen'
 import { useAgain } from './accounts/use-again'
 import { Welcome } from './accounts/welcome'
 import { words } from './accounts/words'
+import { Boundary } from './frame/boundary'
 import { Frame } from './frame/frame'
 import { Notices } from './notices/notices'
 import { useAccounts, useLibrary, useNotices, usePreferences } from './stores'
 
+/** The whole page, inside a boundary of its own for what the screens' boundaries do not hold. */
 export function App() {
+  return (
+    <Boundary>
+      <Screens />
+    </Boundary>
+  )
+}
+
+/** Which screen: decided by the connection alone. */
+function Screens() {
   const connection = useAccounts((state) => state.connection)
   const { load, check } = useAccounts((state) => state)
   const theme = usePreferences(({ preferences }) => preferences.theme)

@@ -19,6 +19,8 @@ interface Options {
   readonly accounts: AccountsFile
   readonly createKling: (options: { baseUrl: string; token: string }) => Kling
   readonly startDemo: (assets: number) => Promise<DemoLibrary>
+  /** Every state this comes to. */
+  readonly onState?: (connection: Connection) => void
   /** Another account, or none: what belonged to the one before ends. */
   readonly onOpen: (opened: Opened | null) => void
   /** The connection is another one without anybody having asked. */
@@ -64,6 +66,7 @@ export function createConnecting(options: Options): Connecting {
     session = next
     state = connection
     turn += 1
+    options.onState?.(connection)
     onOpen(next && openedBy(next, connection))
     return connection
   }

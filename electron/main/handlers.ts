@@ -12,6 +12,7 @@ import { libraryHandlers } from './library-handlers'
 import type { Manners } from './manners'
 import { type Notices, noticeHandlers } from './notices'
 import { preflightHandlers } from './preflight-handlers'
+import { type Program, programHandlers } from './program-handlers'
 import type { SettingsFile } from './settings'
 import { settingsHandlers } from './settings-handlers'
 import type { Workspace } from './workspace'
@@ -33,6 +34,7 @@ interface Options {
   readonly settings: SettingsFile
   readonly selections: Selections
   readonly manners: Manners
+  readonly program: Program
   readonly notices: Notices
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
@@ -52,7 +54,8 @@ export function createHandlers(options: Options): Handlers {
     ...settingsHandlers({ ...options, closeWindow }),
     ...libraryHandlers({ ...options, ...guards, clearPlans: deletion.clearPlans }),
     ...preflightHandlers(guards),
-    ...deletionHandlers({ ...options, ...guards }),
-    ...noticeHandlers(options)
+    ...deletionHandlers({ ...options, ...guards, log: options.program.log }),
+    ...noticeHandlers(options),
+    ...programHandlers({ ...options, ...guards })
   }
 }

@@ -1,6 +1,6 @@
 import type { Connection } from '@shared/account'
 import { useState } from 'react'
-import { useAccounts } from '../stores'
+import { useAccounts, useProgram } from '../stores'
 import { Button } from '../ui/button'
 import { Trouble } from '../ui/trouble'
 import { Avatar } from './avatar'
@@ -10,7 +10,9 @@ import { words } from './words'
 /** One token, several accounts: which library to open. */
 export function AccountChoice({ connection }: { connection: Connection & { kind: 'ready' } }) {
   const { open, leave, busy, problem } = useAccounts((state) => state)
-  const [chosen, setChosen] = useState(connection.accounts[0]?.email ?? '')
+  const offered = useProgram(({ facts }) => facts?.provisioning?.emails)
+  const first = connection.accounts.find(({ email }) => offered?.includes(email)) ?? connection.accounts[0]
+  const [chosen, setChosen] = useState(first?.email ?? '')
   return (
     <Welcome>
       <form

@@ -2,6 +2,7 @@ import { TOKEN_NAME_LIMIT } from '@shared/account'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useAccounts } from '../stores'
 import { Button } from '../ui/button'
+import { OfferedAccounts } from './offered-accounts'
 import { words } from './words'
 
 interface Props {
@@ -47,6 +48,7 @@ export function TokenForm({ withName = false, forSession = false, onBack }: Prop
           {(props) => <input {...props} {...fieldOf('email')} type="email" />}
         </Field>
       )}
+      {!withName && <OfferedAccounts onChoose={(email) => setEntered({ ...entered, email })} />}
       <div className="connect-actions">
         <Button look="primary" type="submit" disabled={busy !== null}>
           {busy === 'connecting' ? words.connecting : words.connect}

@@ -1,6 +1,7 @@
 import type { Problem } from '@shared/problem'
 
 export const words = {
+  offered: 'Offered by your organisation',
   product: 'Kling Sweep',
   promise: 'See everything you uploaded to Kling, pick what can go, and know what happened to each asset.',
   tokenLabel: 'API token',

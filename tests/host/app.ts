@@ -60,6 +60,9 @@ function appPath(): string {
 class AppDouble extends EventEmitter {
   whenReady = async (): Promise<void> => undefined
   enableSandbox = (): void => undefined
+  /** Never installed: what an installed program does beside its executable, it does not do here. */
+  isPackaged = false
+  getVersion = (): string => String(JSON.parse(readFileSync(join(appPath(), 'package.json'), 'utf8')).version)
   getAppPath = (): string => appPath()
   getPath: App['getPath'] = (name) => {
     const path = paths.get(name)
