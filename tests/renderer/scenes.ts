@@ -53,7 +53,8 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'saved-offline',
-    open: (open) => connecting(open, { kind: 'unchecked', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable })
+    open: (open) =>
+      connecting(open, { kind: 'unchecked', token: 't1', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable })
   },
   { name: 'account-choice', open: (open) => connecting(open, { ...ready, accounts, open: null }) },
   { name: 'listing', open: (open) => open(library) },
