@@ -49,6 +49,9 @@ type Unchecked = Connection & { kind: 'unchecked' }
 /** Whether the service is expected to answer later: then there is something to look at until it does. */
 const waits = ({ trouble }: Unchecked): boolean => trouble === null || mayPass(trouble)
 
+/** One and the same for as long as token and account are: coming back to life changes nothing on the screen, another token's account of the same name does. */
+const frameOf = (token: string | null, account: string): string => `${token} ${account}`
+
 /** Which screen: decided by the connection, and offline by whether a listing was kept. */
 function useScreen(connection: Connection | null): ReactNode {
   const open = useLibrary((state) => state.open)
@@ -73,7 +76,7 @@ function useScreen(connection: Connection | null): ReactNode {
       )
     case 'unchecked':
       return offline !== null && offline === kept ? (
-        <Frame key={offline} connection={connection} account={offline} />
+        <Frame key={frameOf(connection.token, offline)} connection={connection} account={offline} />
       ) : (
         <UncheckedScreen connection={connection} />
       )
@@ -81,7 +84,7 @@ function useScreen(connection: Connection | null): ReactNode {
       return connection.open === null ? (
         <AccountChoice connection={connection} />
       ) : (
-        <Frame key={`${connection.token} ${connection.open}`} connection={connection} account={connection.open} />
+        <Frame key={frameOf(connection.token, connection.open)} connection={connection} account={connection.open} />
       )
   }
 }

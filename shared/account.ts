@@ -24,6 +24,7 @@ export type Connection =
   | {
       /** A token is known but has not been checked: saved offline, or the last check failed with `trouble`. */
       readonly kind: 'unchecked'
+      readonly token: string | null
       readonly endpoint: Endpoint
       readonly storage: TokenStorage
       readonly email: string | null

@@ -55,6 +55,7 @@ export function createConnecting(options: Options): Connecting {
   const none = (trouble: Problem | null): Connection => ({ kind: 'none', endpoint, trouble })
   const unchecked = (next: Session, trouble: Problem | null): Connection => ({
     kind: 'unchecked',
+    token: next.id,
     endpoint: next.endpoint,
     storage: next.storage,
     email: next.id === null ? null : tokens.lastAccount(next.id),
@@ -166,8 +167,10 @@ export function createConnecting(options: Options): Connecting {
       return fail({ kind: 'run-active' })
     },
     check: async () => {
-      if (session) return state.kind === 'ready' ? ok(state) : checkSession(session)
-      return begin()
+      // "Try again" at a keychain: what it shows is then checked like any other.
+      const begun = session ? null : await begin()
+      const isOpen = state.kind !== 'unchecked' || (begun !== null && state.trouble !== null)
+      return session && !isOpen ? checkSession(session) : (begun ?? ok(state))
     },
     leave,
     disconnect: async () => (session === null || session.id === null ? ok(leave()) : remove(session.id)),

@@ -18,6 +18,8 @@ const test = base.extend<{ place: Place }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
   place: async ({}, use) => {
     test.skip(!hasKeyring, 'no gnome-keyring and D-Bus here')
+    // Each starts the program up to three times.
+    test.slow()
     const keyring = await startKeyring()
     const server = await startServer()
     const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))

@@ -92,7 +92,7 @@ test('"Disconnect" asks before a stored token is removed; a token for the sessio
   const { page, answer } = await open({ ...library, 'tokens:list': ok(listOf('t1')) })
   await page.getByRole('button', { name: 'Disconnect' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(page.getByRole('button', { name: ACCOUNT })).toBeVisible()
   await answer({ 'connection:disconnect': ok(none), 'tokens:list': ok({ ...listOf(null), tokens: [] }) })
   await page.getByRole('button', { name: 'Disconnect' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove token' }).click()
@@ -102,6 +102,7 @@ test('"Disconnect" asks before a stored token is removed; a token for the sessio
 test('a refused token is replaced by the next one, and keeps its name', async ({ open }) => {
   const refused = {
     kind: 'unchecked',
+    token: 't1',
     endpoint,
     storage: { kind: 'keychain' },
     email: ACCOUNT,

@@ -8,7 +8,7 @@ const assets = demoAssets(240)
 const AT = Date.UTC(2026, 10, 22, 18, 30)
 const cached = ok({ at: AT, total: assets.length, assets })
 const unreachable: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
-const offline: Connection = { kind: 'unchecked', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }
+const offline: Connection = { kind: 'unchecked', token: 't1', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }
 const AGE = { name: 'Age of this listing' } as const
 
 test('a live listing takes the place of a kept one without a flicker: scroll, focus and selection hold, and what is gone drops out at its end (R2, R8)', async ({

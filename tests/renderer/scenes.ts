@@ -52,7 +52,7 @@ const provisioned: ProgramFacts = {
 }
 
 /** Every screen and dialog of the program: for the accessibility check, and for the pictures in docs/screens. */
-const offline: Connection = { kind: 'unchecked', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }
+const offline: Connection = { kind: 'unchecked', token: 't1', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }
 
 export const scenes: readonly Scene[] = [
   { name: 'first-start', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null }) },

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Connection } from '@shared/account'
+import { ok } from '@shared/problem'
 import { DEMO_EMAIL, type DemoServer } from '../../electron/demo/server'
 import { createVault } from '../../electron/keychain/vault'
 import { createKling } from '../../electron/kling/client'
@@ -55,7 +56,13 @@ export async function tokenPlace() {
     const connect = (token: string, name = '', more: { replaces?: string } = {}) =>
       connecting.connect({ token, name, email: null, check: true, replaces: null, ...more })
     const idOf = (name: string): string => connecting.tokens().tokens.find((token) => token.name === name)?.id ?? ''
-    return { connecting, connect, keychain, opened, changes, idOf }
+    /** As the page does: what is known at once, then the check. */
+    const enter = async (): Promise<Connection> => {
+      const known = await connecting.get()
+      const checked = known.kind === 'unchecked' ? await connecting.check() : ok(known)
+      return checked.ok ? checked.value : known
+    }
+    return { connecting, enter, connect, keychain, opened, changes, idOf }
   }
 
   const close = async (): Promise<void> => {

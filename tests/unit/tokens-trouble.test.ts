@@ -40,7 +40,7 @@ describe('a keychain in trouble', () => {
     // Unlocked, it is all there; what was for the session only is gone with it.
     keychain.state.trouble = () => null
     const next = await place.program(server, keychain)
-    expect(await next.connecting.get()).toMatchObject({ kind: 'ready', storage: { kind: 'keychain' } })
+    expect(await next.enter()).toMatchObject({ kind: 'ready', storage: { kind: 'keychain' } })
     expect(next.connecting.tokens().tokens).toHaveLength(1)
   })
 
@@ -66,7 +66,7 @@ describe('a keychain in trouble', () => {
     expect(await connecting.get()).toMatchObject({ kind: 'none', trouble: { kind: 'keychain-silent', afterMs: LIMIT_MS } })
     expect(await connecting.check()).toMatchObject({ ok: true, value: { trouble: { kind: 'keychain-silent' } } })
     goOn()
-    await expect.poll(() => changes).toMatchObject([{ kind: 'ready', open: DEMO_EMAIL }])
+    await expect.poll(() => changes).toMatchObject([{ kind: 'unchecked', email: DEMO_EMAIL, trouble: null }])
     expect(keychain.calls().made).toBe(made + 1)
   })
 
@@ -113,8 +113,8 @@ describe('accounts.json', () => {
       { origin, token: FIRST },
       { origin: 'https://other.test', token: 'user:3-other' }
     ]
-    const { connecting, keychain } = await place.program(server, memoryKeytar(JSON.stringify({ v: 1, tokens: old })))
-    expect(await connecting.get()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL, storage: { kind: 'keychain' } })
+    const { connecting, enter, keychain } = await place.program(server, memoryKeytar(JSON.stringify({ v: 1, tokens: old })))
+    expect(await enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL, storage: { kind: 'keychain' } })
     // Reading writes nothing.
     expect(keychain.calls().writes).toBe(0)
     const { tokens, current } = connecting.tokens()
@@ -134,10 +134,10 @@ describe('accounts.json', () => {
       const first = await place.program(server)
       await first.connect(FIRST, 'Studio')
       await writeFile(join(place.folder, 'accounts.json'), text)
-      const { connecting, keychain } = await place.program(server, first.keychain)
+      const { connecting, enter, keychain } = await place.program(server, first.keychain)
       expect(connecting.tokens().trouble).toMatchObject({ kind: 'file-failed', what: 'accounts.json' })
       expect(await readFile(join(place.folder, 'accounts.json.broken-now'), 'utf8')).toBe(text)
-      expect(await connecting.get()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
+      expect(await enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
       expect(connecting.tokens().tokens).toMatchObject([{ name: 'Studio' }])
       expect((await readdir(place.folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
       expect(keychain.calls().mostAtOnce).toBe(1)

@@ -48,14 +48,14 @@ describe('several tokens', () => {
     await first.connect(SECOND, 'Archive')
     await first.connecting.open(MARTA)
 
-    const { connecting, idOf, keychain } = await place.program(server, first.keychain)
-    expect(await connecting.get()).toMatchObject({ kind: 'ready', token: idOf('Archive'), open: MARTA })
+    const { connecting, enter, idOf, keychain } = await place.program(server, first.keychain)
+    expect(await enter()).toMatchObject({ kind: 'ready', token: idOf('Archive'), open: MARTA })
     expect(await connecting.use(idOf('Studio'))).toMatchObject({ ok: true, value: { token: idOf('Studio'), open: DEMO_EMAIL } })
     expect(await connecting.rename(idOf('Studio'), 'Studio 2')).toMatchObject({ ok: true })
     expect(await connecting.remove(idOf('Archive'))).toMatchObject({ ok: true, value: { kind: 'ready' } })
 
     const third = await place.program(server, keychain)
-    expect(await third.connecting.get()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
+    expect(await third.enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
     expect(third.connecting.tokens().tokens.map(({ name }) => name)).toEqual(['Studio 2'])
     expect(await third.connecting.disconnect()).toMatchObject({ ok: true, value: { kind: 'none', trouble: null } })
     expect(keychain.state.item).toBeNull()
@@ -90,7 +90,7 @@ describe('several tokens', () => {
     expect(sentTo(there)).toEqual([`Bearer ${SECOND}`])
     expect(here.requests).toHaveLength(asked)
     // Back where it belongs, it is there.
-    expect(await (await place.program(here, keychain)).connecting.get()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
+    expect(await (await place.program(here, keychain)).enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
     expect(sentTo(here)).not.toContain(`Bearer ${SECOND}`)
   })
 
