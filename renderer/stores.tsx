@@ -1,5 +1,6 @@
 import type { Command } from '@shared/commands'
 import type { Bridge } from '@shared/contract'
+import type { LinkName } from '@shared/links'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { type AccountsState, createAccountsStore } from './accounts/accounts-store'
@@ -21,6 +22,7 @@ export function createStores(bridge: Bridge) {
     accounts: createAccountsStore(bridge),
     library,
     deletion: createDeletionStore(bridge, library),
+    openLink: (name: LinkName) => bridge.request('link:open', { name }),
     thumbnails: createThumbnails()
   }
 }

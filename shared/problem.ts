@@ -36,6 +36,7 @@ export type Problem =
   | { readonly kind: 'run-active' }
   // This machine.
   | { readonly kind: 'file-failed'; readonly code: string; readonly what: string }
+  | { readonly kind: 'link-failed'; readonly address: string } // the system has no browser for it
   | { readonly kind: 'invalid-input'; readonly why: string }
 
 export type Result<T, E = Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: E }

@@ -68,6 +68,7 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
     case 'plan-empty':
     case 'run-active':
     case 'file-failed':
+    case 'link-failed':
     case 'invalid-input':
       throw new Error(`not an answer to a request: ${problem.kind}`)
     default:

@@ -8,6 +8,8 @@ import { connectionHandlers } from './connection-handlers'
 import { deletionHandlers, type SaveAs } from './deletion-handlers'
 import type { Handlers } from './ipc'
 import { libraryHandlers } from './library-handlers'
+import { linkHandlers } from './link-handlers'
+import type { OpenLink } from './links'
 import type { Manners } from './manners'
 import type { SettingsFile } from './settings'
 import { settingsHandlers } from './settings-handlers'
@@ -33,6 +35,7 @@ interface Options {
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
   readonly saveAs: SaveAs
+  readonly openLink: OpenLink
 }
 
 /** What each request of the page leads to. */
@@ -51,6 +54,7 @@ export function createHandlers(options: Options): Handlers {
     ...connectionHandlers({ ...options, whenIdle }),
     ...settingsHandlers({ ...options, closeWindow }),
     ...libraryHandlers({ ...options, inPlace, clearPlans: deletion.clearPlans }),
-    ...deletionHandlers({ ...options, inPlace })
+    ...deletionHandlers({ ...options, inPlace }),
+    ...linkHandlers(options)
   }
 }

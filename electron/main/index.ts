@@ -1,6 +1,19 @@
 import { join } from 'node:path'
 import { ok } from '@shared/problem'
-import { app, type BrowserWindow, dialog, ipcMain, Menu, Notification, nativeTheme, powerSaveBlocker, protocol, screen, session } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  nativeTheme,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+  shell
+} from 'electron'
 import { createDeletion } from '../deletion/deletion'
 import { createJournalStore } from '../deletion/store'
 import { generateUploads } from '../demo/generate'
@@ -13,18 +26,22 @@ import { systemClock } from '../kling/clock'
 import { createSelections } from '../library/selections'
 import { type Config, readConfig } from './config'
 import { createConnecting } from './connection'
+import { denyPermissions, guardContents } from './guards'
 import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
+import { createOpenLink } from './links'
 import { createManners } from './manners'
 import { menuTemplate } from './menu'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './page-server'
 import { openSettings } from './settings'
-import { denyPermissions, guardClosing, guardContents, onPlaced, openWindow } from './window'
+import { mayStart } from './switches'
+import { guardClosing, onPlaced, openWindow } from './window'
 import { createWorkspace, type Workspace } from './workspace'
 
 // Everything is constructed here, and here only: the rest is handed what it needs.
 
-const config = readConfig(process.env, process.argv)
+const started = mayStart(process, app.isPackaged)
+const config = started.ok ? readConfig(process.env, process.argv) : started
 if (config.ok) {
   protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }])
   app.enableSandbox()
@@ -109,7 +126,8 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
         if (canceled || !filePath) return ok(false)
         const written = await writeAtomic(filePath, text)
         return written.ok ? ok(true) : written
-      }
+      },
+      openLink: createOpenLink(shell.openExternal)
     })
   })
   const folder = join(import.meta.dirname, '../renderer')
@@ -127,7 +145,8 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       screens: screen.getAllDisplays().map(({ workArea }) => workArea),
       placement: settings.get().placement,
-      isDark: nativeTheme.shouldUseDarkColors
+      isDark: nativeTheme.shouldUseDarkColors,
+      isPackaged: app.isPackaged
     })
     // On a Mac a program lives on without its window, and so does a run; it is leaving the program that has to be asked about.
     const holds = (): boolean => deletion.isRunning() && (!isMac || isQuitting)

@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { App, Dialog, SaveDialogOptions, Session } from 'electron'
+import type { App, Dialog, SaveDialogOptions, Session, Shell } from 'electron'
 import { strict } from './strict'
+import { tell } from './system'
 
 const paths = new Map<string, string>()
 const closers = new Set<() => Promise<void>>()
@@ -36,6 +37,8 @@ function appPath(): string {
 }
 
 class AppDouble extends EventEmitter {
+  /** A test may say so: what a packaged program refuses is then refused here. */
+  readonly isPackaged = process.env['KLING_SWEEP_HOST_PACKAGED'] !== undefined
   whenReady = async (): Promise<void> => undefined
   enableSandbox = (): void => undefined
   getAppPath = (): string => appPath()
@@ -84,6 +87,17 @@ export const dialog = strict('dialog', {
 export const session = strict('session', {
   defaultSession: strict('session.defaultSession', {
     setPermissionRequestHandler: () => undefined,
-    setPermissionCheckHandler: () => undefined
-  } satisfies Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler'>)
+    setPermissionCheckHandler: () => undefined,
+    setDevicePermissionHandler: () => undefined,
+    setDisplayMediaRequestHandler: () => undefined,
+    on: (event: string) => {
+      if (event !== 'will-download') throw new Error(`session.on('${event}') is not in the host`)
+      return session.defaultSession
+    }
+  } satisfies Partial<Record<keyof Session, unknown>>)
 })
+
+/** Opens nothing: tells what it was asked to open. */
+export const shell = strict('shell', {
+  openExternal: async (address: string): Promise<void> => tell('open', address)
+} satisfies Pick<Shell, 'openExternal'>)

@@ -29,6 +29,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'plan-empty': { kind: 'plan-empty', locked: 1, unlisted: 2 },
   'run-active': { kind: 'run-active' },
   'file-failed': { kind: 'file-failed', code: 'ENOSPC', what: 'write' },
+  'link-failed': { kind: 'link-failed', address: 'https://useapi.net/' },
   'invalid-input': { kind: 'invalid-input', why: 'token' }
 }
 
