@@ -2,6 +2,7 @@ import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
 import { Agent, fetch, type Response } from 'undici'
 import { problemOfStatus, saidBy } from './answer'
+import { createRedactor } from './redact'
 import { retryAfterMs } from './retry-after'
 import { problemOfTransport } from './transport'
 
@@ -41,6 +42,7 @@ interface Options {
  * would. No redirect is followed, so the token goes to no other origin. After a 401 nothing leaves any more (R16). The connections are this client's own and `close` ends them.
  */
 export function createRequest({ baseUrl, token, limits = DEFAULT_LIMITS }: Options): { request: Request; close: () => void } {
+  const redact = createRedactor(token)
   const dispatcher = new Agent({ connect: { timeout: 15_000 }, pipelining: 1 })
 
   /** The service has refused this token: nothing more is sent with it, but to ask again whether it is good. */
@@ -60,14 +62,15 @@ export function createRequest({ baseUrl, token, limits = DEFAULT_LIMITS }: Optio
         signal,
         dispatcher
       })
-      const body = await readText(response, limits.bodyLimitBytes)
+      const read = await readText(response, limits.bodyLimitBytes)
+      const body = read.ok ? ok(redact(read.value)) : read
       if (response.ok) {
         refusal = null
         return body
       }
       const text = body.ok ? body.value : ''
       const waitMs = retryAfterMs(response.headers.get('retry-after'), text, Date.now())
-      const problem = problemOfStatus(response.status, saidBy(text, token), waitMs)
+      const problem = problemOfStatus(response.status, saidBy(text, redact), waitMs)
       if (problem.kind === 'unauthorized') refusal = problem
       return fail(problem)
     } catch (error) {

@@ -153,14 +153,14 @@ function createKnown(program: Program) {
   let planId = 'none'
   let runId = '00000000-0000-4000-8000-000000000000'
   const now = (): Known => ({ account, otherAccount, token: PROGRAM_TOKEN, ids, planId, runId })
-  const valueOf = async (name: RequestName, payload: unknown, key: string): Promise<string | undefined> => {
+  const answered = async (name: RequestName, payload: unknown, key: string): Promise<string | undefined> => {
     const answer: unknown = await program.ask(name, payload)
     const value: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'value') : undefined
     const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
     return typeof found === 'string' ? found : undefined
   }
   const plan = async (): Promise<void> => {
-    planId = (await valueOf('deletion:plan', { account, ids }, 'planId')) ?? planId
+    planId = (await answered('deletion:plan', { account, ids }, 'planId')) ?? planId
   }
   let runs = 0
   return {
@@ -178,7 +178,7 @@ function createKnown(program: Program) {
       await plan()
       runs += 1
       program.server.setScript(({ method }) => (method === 'DELETE' && runs % 2 ? { answer: { status: 402 } } : undefined))
-      runId = (await valueOf('deletion:start', { planId }, 'runId')) ?? runId
+      runId = (await answered('deletion:start', { planId }, 'runId')) ?? runId
       await program.ask('deletion:pause', { runId })
       await program.ask('deletion:resume', { runId })
       await program.settle()
