@@ -10,7 +10,7 @@ export const MUTANTS = [
     file: 'electron/main/ipc.ts',
     find: "if (!isTrusted(event)) throw new Error('refused')",
     replace: '',
-    test: unit('fuzz')
+    test: unit('boundary')
   },
   {
     name: 'a frame inside the page may ask',
@@ -31,7 +31,7 @@ export const MUTANTS = [
     file: 'electron/main/ipc.ts',
     find: 'return input.success ? ok(input.data) : fail(',
     replace: 'return input.success || true ? ok(payload) : fail(',
-    test: unit('fuzz')
+    test: unit('boundary')
   },
   {
     name: 'the page reads any file below its folder, hidden ones too',

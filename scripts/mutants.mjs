@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { inRoot } from './lib.mjs'
 import { MUTANTS } from './mutants-table.mjs'
 
-const LIMIT_MS = 120_000
+const LIMIT_MS = 600_000
 const args = process.argv.slice(2)
 const wanted = args.find((argument) => !argument.startsWith('--'))
 const chosen = MUTANTS.filter(({ name, file }) => !wanted || `${name} ${file}`.includes(wanted))
@@ -65,7 +65,7 @@ function copyTree(to) {
 function failures(tests) {
   const result = join(copy, 'test-results', 'unit.json')
   rmSync(result, { force: true })
-  const { error, stdout, stderr } = spawnSync(process.execPath, [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', ...tests], {
+  const { error, stdout, stderr } = spawnSync(process.execPath, [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--bail=1', ...tests], {
     cwd: copy,
     encoding: 'utf8',
     timeout: LIMIT_MS
