@@ -7,6 +7,7 @@ import { openChromium } from './chromium'
 import { invoke } from './ipc-main'
 import { pageSide } from './page-side'
 import { serveScheme } from './protocol'
+import { record } from './recorder'
 import { cloned, strict } from './strict'
 import { tell } from './system'
 
@@ -23,6 +24,7 @@ class ContentsDouble extends EventEmitter {
   setWebRTCIPHandlingPolicy = (_policy: Parameters<WebContents['setWebRTCIPHandlingPolicy']>[0]): void => undefined
   send = (channel: string, ...args: unknown[]): void => {
     const message = [channel, cloned(args, channel)] as const
+    record('event', channel, args)
     const emit = ([name, payload]: typeof message): void => {
       const heard: unknown = Reflect.get(window, Symbol.for('host.emit'))
       if (typeof heard === 'function') heard(name, payload)

@@ -35,13 +35,13 @@ export async function tryEscapes(foreign: string): Promise<Record<string, string
     'foreign font': () => new FontFace('escaped', `url(${foreign}/font.woff2)`).load().catch(() => undefined),
     'foreign video': () => add<HTMLVideoElement>('video', (video) => Object.assign(video, { src: `${foreign}/video.mp4`, preload: 'auto' })),
     fetch: () => fetch(`${foreign}/fetch`, { mode: 'no-cors' }).catch(() => undefined),
-    XMLHttpRequest: () => {
+    'older request': () => {
       const request = new XMLHttpRequest()
       request.open('POST', `${foreign}/xhr`)
       request.send('x')
     },
-    WebSocket: () => new WebSocket(`${foreign.replace('http', 'ws')}/socket`),
-    EventSource: () => new EventSource(`${foreign}/events`),
+    socket: () => new WebSocket(`${foreign.replace('http', 'ws')}/socket`),
+    events: () => new EventSource(`${foreign}/events`),
     beacon: () => navigator.sendBeacon(`${foreign}/beacon`, 'x'),
     'foreign frame': () => add<HTMLIFrameElement>('iframe', (frame) => (frame.src = `${foreign}/frame`)),
     'own page in a frame': () => add<HTMLIFrameElement>('iframe', (frame) => (frame.src = './index.html')),
@@ -99,9 +99,9 @@ export const STOPPED_BY: Readonly<Record<string, string>> = {
   'foreign font': 'font-src',
   'foreign video': 'media-src',
   fetch: 'connect-src',
-  XMLHttpRequest: 'connect-src',
-  WebSocket: 'connect-src',
-  EventSource: 'connect-src',
+  'older request': 'connect-src',
+  socket: 'connect-src',
+  events: 'connect-src',
   beacon: 'connect-src',
   'foreign frame': 'frame-src',
   'own page in a frame': 'frame-src',
