@@ -84,6 +84,8 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
       await expect(page.getByRole('alert')).toBeVisible()
     }
     server.setScript(undefined)
+    // While it stands in the field, it is in the page: that is seen, and that it is gone once the field is.
+    expect(foundIn(await heapOf(page), TOKEN)).toContain('UTF-8')
     await connect(page, TOKEN)
     await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
     await selectFirst(page, 20)
