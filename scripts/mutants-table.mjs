@@ -56,38 +56,38 @@ export const MUTANTS = [
   },
   {
     name: 'the page may go anywhere',
-    file: 'electron/main/guards.ts',
+    file: 'electron/main/walls.ts',
     find: 'if (event.url !== PAGE_ADDRESS) event.preventDefault()',
     replace: '',
-    test: unit('guards')
+    test: unit('walls')
   },
   {
     name: 'the page may open windows',
-    file: 'electron/main/guards.ts',
+    file: 'electron/main/walls.ts',
     find: "action: 'deny'",
     replace: "action: 'allow'",
-    test: unit('guards')
+    test: unit('walls')
   },
   {
     name: 'the page is given what it asks for',
-    file: 'electron/main/guards.ts',
+    file: 'electron/main/walls.ts',
     find: 'answer(false)',
     replace: 'answer(true)',
-    test: unit('guards')
+    test: unit('walls')
   },
   {
     name: 'the page runs outside the sandbox',
     file: 'electron/main/window.ts',
     find: 'sandbox: true',
     replace: 'sandbox: false',
-    test: unit('guards')
+    test: unit('walls')
   },
   {
     name: 'a packaged program starts with a debugger’s port',
     file: 'electron/main/switches.ts',
     find: "'remote-debugging-port',",
     replace: '',
-    test: unit('guards')
+    test: unit('walls')
   },
   {
     name: 'window.kling hands on any name',
@@ -133,17 +133,17 @@ export const MUTANTS = [
     test: unit('http')
   },
   {
-    name: 'a token is read whatever origin it was entered for',
-    file: 'electron/keychain/vault.ts',
-    find: 'all.value?.tokens.find((entry) => entry.origin === origin)?.token',
-    replace: 'all.value?.tokens[0]?.token',
-    test: unit('vault')
+    name: 'a token is handed out for another origin than its own',
+    file: 'electron/main/tokens.ts',
+    find: "if (known && known.origin !== origin) return fail({ kind: 'token-elsewhere', origin: known.origin })",
+    replace: '',
+    test: unit('tokens')
   },
   {
     name: 'the keychain is written after it could not be read',
     file: 'electron/keychain/vault.ts',
     find: 'if (!before.ok) return before',
-    replace: 'if (!before.ok) return writeAll(edit([])).then(() => ok(null))',
+    replace: 'if (!before.ok) return write(edit([])).then(() => ok(null))',
     test: unit('vault')
   },
   {

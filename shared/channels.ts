@@ -3,15 +3,24 @@ export const REQUESTS = [
   'connection:get',
   'connection:connect',
   'connection:check',
+  'connection:leave',
   'connection:disconnect',
   'connection:demo',
   'account:open',
+  'preflight:check',
+  'tokens:list',
+  'tokens:use',
+  'tokens:rename',
+  'tokens:remove',
+  'tokens:forget',
   'settings:get',
   'settings:change',
   'selection:load',
   'selection:save',
   'window:close',
+  'notices:get',
   'library:list',
+  'library:cached',
   'library:cancel',
   'deletion:plan',
   'deletion:plan-page',
@@ -33,7 +42,16 @@ export const REQUESTS = [
 ] as const
 
 /** What main tells the page without being asked. */
-export const EVENTS = ['library:page', 'library:ended', 'deletion:progress', 'deletion:ended', 'menu:command', 'window:closing'] as const
+export const EVENTS = [
+  'connection:changed',
+  'library:page',
+  'library:ended',
+  'deletion:progress',
+  'deletion:ended',
+  'menu:command',
+  'window:closing',
+  'notices:changed'
+] as const
 
 export type RequestName = (typeof REQUESTS)[number]
 export type EventName = (typeof EVENTS)[number]

@@ -19,6 +19,9 @@ export type Problem =
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   // The way there.
   | { readonly kind: 'unreachable'; readonly code: string } // no connection was made: nothing was sent
+  | { readonly kind: 'untrusted'; readonly code: string } // the certificate of service or proxy is not trusted: nothing was sent
+  | { readonly kind: 'proxy-refused'; readonly status: number } // the proxy did not let the connection through: nothing was sent
+  | { readonly kind: 'proxy-unsupported'; readonly named: string } // of a kind this program does not speak to: nothing was sent
   | { readonly kind: 'interrupted'; readonly code: string } // the connection broke after something may have been sent
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   | { readonly kind: 'cancelled' }
@@ -26,16 +29,30 @@ export type Problem =
   | { readonly kind: 'no-accounts'; readonly said: Said }
   | { readonly kind: 'account-missing'; readonly email: string }
   | { readonly kind: 'not-connected' }
+  | { readonly kind: 'not-checked' } // the service has not answered yet in this session: only what was kept is shown
   // The keychain.
-  | { readonly kind: 'keychain-missing'; readonly why: string } // no keytar, no service, access denied
+  | { readonly kind: 'keychain-no-library'; readonly why: string } // keytar, or the system's libsecret, is not installed
+  | { readonly kind: 'keychain-no-bus' } // Linux without a D-Bus session
+  | { readonly kind: 'keychain-no-service' } // D-Bus is there, a keychain service is not
+  | { readonly kind: 'keychain-restarted' } // the service this process spoke to is gone, and libsecret knows no other
+  | { readonly kind: 'keychain-denied' } // the user or the system said no
+  | { readonly kind: 'keychain-locked' } // a token could not be stored
+  | { readonly kind: 'keychain-missing'; readonly why: string } // any other refusal, in its own words
   | { readonly kind: 'keychain-silent'; readonly afterMs: number } // no answer in time
   | { readonly kind: 'keychain-unreadable' } // a token was stored, but the keychain does not show it: locked
+  | { readonly kind: 'keychain-foreign' } // the stored item has a form this version does not know
+  | { readonly kind: 'keychain-full'; readonly bytes: number; readonly limitBytes: number } // Windows bounds a secret's length
+  // The tokens.
+  | { readonly kind: 'token-gone' } // not on this computer any more
+  | { readonly kind: 'token-elsewhere'; readonly origin: string } // it belongs to another service, and goes to no other
   // A plan.
   | { readonly kind: 'plan-gone' } // used, replaced, or ended by a refresh or another account
   | { readonly kind: 'plan-empty'; readonly locked: number; readonly unlisted: number }
   | { readonly kind: 'run-active' }
   // This machine.
   | { readonly kind: 'file-failed'; readonly code: string; readonly what: string }
+  // Not what was written. It was set aside under that name, in its folder; null: it is where it was, and is not written over.
+  | { readonly kind: 'file-broken'; readonly file: string; readonly aside: string | null }
   | { readonly kind: 'link-failed'; readonly address: string } // the system has no browser for it
   | { readonly kind: 'invalid-input'; readonly why: string }
 

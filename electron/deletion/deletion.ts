@@ -50,8 +50,12 @@ export interface Deletion {
   readonly entries: (place: Place, runId: string) => Promise<Result<readonly ReportEntry[]>>
   readonly reportPage: (place: Place, runId: string, offset: number) => Promise<Result<readonly ReportEntry[]>>
   readonly isRunning: () => boolean
+  /** A run is under way, or about to begin, or a journal is being looked at: the account stays open. */
+  readonly isOccupied: () => boolean
   /** Lets what is in flight end and sends nothing more. */
   readonly settle: () => Promise<void>
+  /** The same, and leaves the run unfinished: the next start offers it. */
+  readonly suspend: () => Promise<void>
 }
 
 interface Options {
@@ -68,6 +72,7 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
   let current: Run | undefined
   /** A run that is about to begin, or a journal that is being looked at: one at a time as well. */
   let isBusy = false
+  let isSuspended = false
   const isRunning = (): boolean => current !== undefined && current.progress().phase !== 'ended'
 
   const exclusively = async <T>(act: () => Promise<Result<T>>): Promise<Result<T>> => {
@@ -201,10 +206,16 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
       return all.ok ? ok(all.value.slice(offset, offset + RECORDS_PER_MESSAGE)) : all
     },
     isRunning,
+    isOccupied: () => isRunning() || isBusy,
     settle: async () => {
-      if (!isRunning()) return
+      // Windows close one after another while the system goes down: that ends no run.
+      if (!isRunning() || isSuspended) return
       current?.stop()
       await current?.ended
+    },
+    suspend: async () => {
+      isSuspended = true
+      await current?.suspend()
     }
   }
 }

@@ -40,7 +40,12 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
     case 'payment-required':
     case 'session-broken':
     case 'account-missing':
+    // Nothing has left, and nothing will before the user has changed something.
+    case 'untrusted':
+    case 'proxy-unsupported':
       return { move: 'turn-away', next: { kind: 'stop', why: problem } }
+    case 'proxy-refused':
+      return { move: 'turn-away', next: { kind: problem.status >= 500 ? 'wait' : 'stop', why: problem } }
     case 'forbidden':
       // Perhaps it is about one asset of the batch: when the user goes on, the halves go separately.
       return { move: 'turn-away', next: { kind: 'stop', why: problem, splits: true } }
@@ -61,13 +66,25 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
       return { move: 'lose', next: GO_ON }
     case 'no-accounts':
     case 'not-connected':
+    case 'not-checked':
+    case 'keychain-no-library':
+    case 'keychain-no-bus':
+    case 'keychain-no-service':
+    case 'keychain-restarted':
+    case 'keychain-denied':
+    case 'keychain-locked':
     case 'keychain-missing':
     case 'keychain-silent':
     case 'keychain-unreadable':
+    case 'keychain-foreign':
+    case 'keychain-full':
+    case 'token-gone':
+    case 'token-elsewhere':
     case 'plan-gone':
     case 'plan-empty':
     case 'run-active':
     case 'file-failed':
+    case 'file-broken':
     case 'link-failed':
     case 'invalid-input':
       throw new Error(`not an answer to a request: ${problem.kind}`)

@@ -8,6 +8,7 @@ import {
   Menu,
   Notification,
   nativeTheme,
+  powerMonitor,
   powerSaveBlocker,
   protocol,
   screen,
@@ -21,22 +22,29 @@ import { DEMO_EMAIL, startDemo } from '../demo/server'
 import { readRequired, writeAtomic } from '../files/files'
 import { loadKeytar } from '../keychain/keytar'
 import { createVault } from '../keychain/vault'
+import { trustedCertificates } from '../kling/certificates'
 import { createKling } from '../kling/client'
 import { systemClock } from '../kling/clock'
+import { createNetwork } from '../kling/network'
+import { createListingCache } from '../library/cache'
 import { createSelections } from '../library/selections'
+import { openAccounts } from './accounts-file'
 import { type Config, readConfig } from './config'
 import { createConnecting } from './connection'
-import { denyPermissions, guardContents } from './guards'
 import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
+import { onLeaving } from './leave'
 import { createOpenLink } from './links'
 import { createManners } from './manners'
 import { menuTemplate } from './menu'
+import { createNotices } from './notices'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './page-server'
 import { openSettings } from './settings'
+import { onShutdown } from './shutdown'
 import { mayStart } from './switches'
-import { guardClosing, onPlaced, openWindow } from './window'
-import { createWorkspace, type Workspace } from './workspace'
+import { denyPermissions, guardContents } from './walls'
+import { guardClosing, onPlaced, onSessionEnd, openWindow } from './window'
+import { createWorkspace, isFor, type Workspace } from './workspace'
 
 // Everything is constructed here, and here only: the rest is handed what it needs.
 
@@ -64,7 +72,11 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   const emit = createEmit(page)
 
   const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
-  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp())
+  const notices = createNotices((all) => emit('notices:changed', all))
+  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), notices.tell)
+  const accounts = await openAccounts(join(dataFolder, 'accounts.json'), stamp(), settings.get())
+  const cache = createListingCache(join(dataFolder, 'listings'), stamp)
+  const vault = createVault({ load: loadKeytar })
   const manners = createManners({
     window: () => window,
     power: powerSaveBlocker,
@@ -77,30 +89,41 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   })
 
   const deletion = createDeletion({
-    store: createJournalStore(join(dataFolder, 'journals'), stamp),
+    store: createJournalStore(join(dataFolder, 'journals'), stamp, notices.tell),
     clock: systemClock,
     random: Math.random,
     parallel: () => settings.get().preferences.parallel,
     emitProgress: (settled) => {
       manners.progress(settled.progress)
+      workspace?.settled(settled.outcomes)
       emit('deletion:progress', settled)
     },
     emitEnd: (report) => {
       manners.ended(report)
+      workspace?.runEnded()
       emit('deletion:ended', report)
     }
   })
+  const network = createNetwork({
+    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+    env: process.env,
+    trusted: trustedCertificates
+  })
   const connecting = createConnecting({
     endpoint,
-    vault: createVault(loadKeytar),
-    settings,
-    createKling,
+    vault,
+    accounts,
+    isRunning: deletion.isOccupied,
+    onChange: () => emit('connection:changed', null),
+    createKling: (options) => createKling({ ...options, network }),
     startDemo: (assets) =>
       startDemo({ readSample: (name) => readRequired(join(samples, name)), accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]]) }),
     onOpen: (opened) => {
+      if (workspace && opened && isFor(workspace, opened)) return
       workspace?.library.cancel()
+      workspace?.media.close()
       deletion.clearPlans()
-      workspace = opened && createWorkspace({ ...opened, dataFolder, emit })
+      workspace = opened && createWorkspace({ ...opened, dataFolder, cache, tell: notices.tell, emit, network })
     }
   })
   if (demoAssets !== null) await connecting.demo(demoAssets)
@@ -116,6 +139,7 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       settings,
       selections: createSelections(join(dataFolder, 'selections'), stamp),
       manners,
+      notices,
       onPreferences: ({ theme }) => {
         nativeTheme.themeSource = theme
       },
@@ -154,11 +178,13 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       isQuitting = false
       emit('window:closing', null)
     })
+    onSessionEnd(window, deletion.suspend)
     onPlaced(window, (placement) => {
       placing = settings.update((before) => ({ ...before, placement }))
     })
   }
   open()
+  onShutdown({ power: powerMonitor, app, suspend: deletion.suspend })
 
   app.on('before-quit', () => {
     isQuitting = true
@@ -170,9 +196,8 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   app.on('activate', () => {
     if (!window || window.isDestroyed()) open()
   })
-  // A run loses nothing to a closed window: what is in flight ends first.
   app.on('window-all-closed', () => {
-    if (isMac && !isQuitting) return
-    void Promise.all([deletion.settle(), placing]).then(() => app.quit())
+    if (!isMac || isQuitting) app.quit()
   })
+  onLeaving({ app, settle: deletion.settle, flush: () => Promise.all([placing, accounts.written(), cache.idle()]), isBlocked: vault.isOutstanding })
 }

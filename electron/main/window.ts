@@ -73,3 +73,8 @@ export function guardClosing(window: BrowserWindow, isBusy: () => boolean, ask: 
     window.close()
   }
 }
+
+/** Windows ends a user's session without waiting for promises: nothing more is sent from here on, and the journal is already on the disk. */
+export function onSessionEnd(window: BrowserWindow, suspend: () => Promise<void>): void {
+  window.on('session-end', () => void suspend())
+}

@@ -1,7 +1,8 @@
-import type { Connection } from '@shared/account'
+import type { OpenConnection } from '@shared/account'
 import { PARALLEL_LIMIT } from '@shared/deletion'
 import { DENSITIES, THEMES } from '@shared/settings'
 import type { ReactNode } from 'react'
+import { TokensCard } from '../accounts/tokens-card'
 import { usePreferences } from '../stores'
 import { Choice } from '../ui/choice'
 import { Trouble } from '../ui/trouble'
@@ -10,7 +11,7 @@ import { words } from './words'
 const PARALLEL = Array.from({ length: PARALLEL_LIMIT }, (_, at) => [String(at + 1), String(at + 1)] as const)
 
 /** What the user can choose, and what is good to know. Everything takes effect at once. */
-export function SettingsScreen({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
+export function SettingsScreen({ connection, account }: { connection: OpenConnection; account: string }) {
   const { preferences, problem, change } = usePreferences((state) => state)
   return (
     <section className="page" aria-labelledby="settings-title">
@@ -56,6 +57,7 @@ export function SettingsScreen({ connection, account }: { connection: Connection
             <Fact term={words.service}>{connection.endpoint.url}</Fact>
           </dl>
         </Card>
+        <TokensCard />
         <Card title={words.generatedTitle}>
           <p>{words.generated}</p>
         </Card>

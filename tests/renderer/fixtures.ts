@@ -21,8 +21,12 @@ export interface TestPage {
 const ALWAYS: Answers = {
   'settings:get': ok(DEFAULT_PREFERENCES),
   'settings:change': ok(DEFAULT_PREFERENCES),
+  'library:cached': ok(null),
+  'notices:get': ok([]),
+  'tokens:list': ok({ tokens: [], current: null, origin: 'https://api.useapi.net', trouble: null }),
   'selection:load': ok([]),
   'selection:save': ok(null),
+  'preflight:check': ok([]),
   'deletion:current': ok(null),
   'deletion:runs': ok([])
 }

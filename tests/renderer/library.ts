@@ -11,6 +11,7 @@ export const endpoint = { url: 'https://api.useapi.net/v1/kling', custom: false 
 
 export const ready: Connection & { kind: 'ready' } = {
   kind: 'ready',
+  token: 't1',
   endpoint,
   storage: { kind: 'keychain' },
   accounts: [{ email: ACCOUNT, sessionEndsAt: null }],

@@ -151,8 +151,9 @@ function createKnown(program: Program) {
     .slice(0, 15)
     .map(({ id }) => id)
   let planId = 'none'
+  let tokenId = '0'
   let runId = '00000000-0000-4000-8000-000000000000'
-  const now = (): Known => ({ account, otherAccount, token: PROGRAM_TOKEN, ids, planId, runId })
+  const now = (): Known => ({ account, otherAccount, token: PROGRAM_TOKEN, tokenId, ids, planId, runId })
   const answered = async (name: RequestName, payload: unknown, key: string): Promise<string | undefined> => {
     const answer: unknown = await program.ask(name, payload)
     const value: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'value') : undefined
@@ -172,7 +173,8 @@ function createKnown(program: Program) {
     /** An open account, listed, with a plan, and every other time a run that trouble has left open. */
     anchor: async () => {
       await program.settle()
-      await program.ask('connection:connect', { token: PROGRAM_TOKEN, email: account, check: true })
+      await program.ask('connection:connect', { token: PROGRAM_TOKEN, name: '', email: account, check: true, replaces: null })
+      tokenId = (await answered('tokens:list', undefined, 'current')) ?? tokenId
       await program.ask('library:list', { account })
       await program.settle()
       await plan()

@@ -7,14 +7,18 @@ import { generateUploads } from '../../electron/demo/generate'
 import { type DemoServer, startDemo } from '../../electron/demo/server'
 import { createVault, type Keytar } from '../../electron/keychain/vault'
 import { createKling } from '../../electron/kling/client'
+import { STRAIGHT } from '../../electron/kling/network'
+import { createListingCache } from '../../electron/library/cache'
 import { createSelections } from '../../electron/library/selections'
+import { openAccounts } from '../../electron/main/accounts-file'
 import { createConnecting } from '../../electron/main/connection'
 import { createHandlers } from '../../electron/main/handlers'
 import { createEmit, serveRequests, trusts } from '../../electron/main/ipc'
 import { createOpenLink } from '../../electron/main/links'
+import { createNotices } from '../../electron/main/notices'
 import { PAGE_ADDRESS, PAGE_ORIGIN } from '../../electron/main/page-server'
 import { openSettings } from '../../electron/main/settings'
-import { createWorkspace, type Workspace } from '../../electron/main/workspace'
+import { createWorkspace, isFor, type Workspace } from '../../electron/main/workspace'
 import { createTestClock } from './clock'
 
 export const PROGRAM_TOKEN = 'user:4711-fuzzcanaryfuzzcanary'
@@ -58,20 +62,30 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
   const emit = createEmit(() => page)
   const clock = createTestClock()
   const stamp = (): string => 'fuzz'
-  const settings = await openSettings(join(folder, 'settings.json'), stamp())
+  const notices = createNotices((all) => emit('notices:changed', all))
+  const settings = await openSettings(join(folder, 'settings.json'), stamp(), notices.tell)
+  const cache = createListingCache(join(folder, 'listings'), stamp)
   let workspace: Workspace | null = null
   const deletion = createDeletion({
-    store: createJournalStore(join(folder, 'journals'), stamp),
+    store: createJournalStore(join(folder, 'journals'), stamp, notices.tell),
     clock,
     random: Math.random,
     parallel: () => settings.get().preferences.parallel,
-    emitProgress: (settled) => emit('deletion:progress', settled),
-    emitEnd: (report) => emit('deletion:ended', report)
+    emitProgress: (settled) => {
+      workspace?.settled(settled.outcomes)
+      emit('deletion:progress', settled)
+    },
+    emitEnd: (report) => {
+      workspace?.runEnded()
+      emit('deletion:ended', report)
+    }
   })
   const connecting = createConnecting({
     endpoint: { url: server.baseUrl, custom: true },
-    vault: createVault(async () => memoryKeytar()),
-    settings,
+    vault: createVault({ load: async () => memoryKeytar() }),
+    accounts: await openAccounts(join(folder, 'accounts.json'), stamp(), settings.get()),
+    isRunning: deletion.isOccupied,
+    onChange: () => emit('connection:changed', null),
     createKling,
     startDemo: async () => {
       const demo = await startDemo({ readSample })
@@ -79,9 +93,11 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
       return demo
     },
     onOpen: (opened) => {
+      if (workspace && opened && isFor(workspace, opened)) return
       workspace?.library.cancel()
+      workspace?.media.close()
       deletion.clearPlans()
-      workspace = opened && createWorkspace({ ...opened, dataFolder: folder, emit })
+      workspace = opened && createWorkspace({ ...opened, dataFolder: folder, cache, tell: notices.tell, emit, network: STRAIGHT })
     }
   })
   serveRequests({
@@ -94,6 +110,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
       demoAssets: 20,
       settings,
       selections: createSelections(join(folder, 'selections'), stamp),
+      notices,
       manners: { progress: () => undefined, ended: () => undefined },
       onPreferences: () => undefined,
       closeWindow: () => undefined,

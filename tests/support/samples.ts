@@ -6,6 +6,7 @@ export interface Known {
   readonly account: string
   readonly otherAccount: string
   readonly token: string
+  readonly tokenId: string
   /** Ids that are listed. */
   readonly ids: readonly string[]
   readonly planId: string
@@ -15,16 +16,24 @@ export interface Known {
 /** Inputs that fit, for every channel: a new channel does not compile until it stands here, and is then fuzzed. */
 export const samples: { readonly [N in RequestName]: (known: Known) => readonly [Inputs[N], ...Inputs[N][]] } = {
   'connection:get': () => [undefined],
-  'connection:connect': ({ token, account }) => [
-    { token, email: account, check: true },
-    { token, email: null, check: true },
-    { token, email: account, check: false },
-    { token: 'user:1-wrongtokenofnobody', email: null, check: true }
+  'connection:connect': ({ token, account, tokenId }) => [
+    { token, name: '', email: account, check: true, replaces: null },
+    { token, name: 'again', email: null, check: true, replaces: tokenId },
+    { token, name: '', email: account, check: false, replaces: null },
+    { token: 'user:1-wrongtokenofnobody', name: '', email: null, check: true, replaces: null }
   ],
   'connection:check': () => [undefined],
+  'connection:leave': () => [undefined],
   'connection:disconnect': () => [undefined],
   'connection:demo': () => [undefined],
   'account:open': ({ account, otherAccount }) => [{ email: account }, { email: otherAccount }],
+  'tokens:list': () => [undefined],
+  'tokens:use': ({ tokenId }) => [{ id: tokenId }],
+  'tokens:rename': ({ tokenId }) => [{ id: tokenId, name: 'mine' }],
+  'tokens:remove': ({ tokenId }) => [{ id: tokenId }],
+  'tokens:forget': () => [undefined],
+  'preflight:check': ({ account }) => [{ account }],
+  'notices:get': () => [undefined],
   'settings:get': () => [undefined],
   'settings:change': () => [{ theme: 'dark', density: 'small', notify: false, parallel: 4 }],
   'selection:load': ({ account }) => [{ account }],
@@ -34,6 +43,7 @@ export const samples: { readonly [N in RequestName]: (known: Known) => readonly 
   ],
   'window:close': () => [undefined],
   'library:list': ({ account, otherAccount }) => [{ account }, { account: otherAccount }],
+  'library:cached': ({ account }) => [{ account, offset: 0 }],
   'library:cancel': () => [undefined],
   'deletion:plan': ({ account, ids }) => [
     { account, ids: [...ids] },

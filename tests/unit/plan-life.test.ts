@@ -25,7 +25,7 @@ const deletes = () => program.server.requests.filter(({ method }) => method === 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-plan-'))
   program = await createProgram(folder, 20)
-  await program.ask('connection:connect', { token: PROGRAM_TOKEN, email: account, check: true })
+  await program.ask('connection:connect', { token: PROGRAM_TOKEN, name: '', email: account, check: true, replaces: null })
   await list()
 })
 afterEach(async () => {
@@ -56,7 +56,7 @@ describe('a plan that was shown', () => {
       'disconnecting and connecting again',
       async () => {
         await program.ask('connection:disconnect', undefined)
-        await program.ask('connection:connect', { token: PROGRAM_TOKEN, email: account, check: true })
+        await program.ask('connection:connect', { token: PROGRAM_TOKEN, name: '', email: account, check: true, replaces: null })
       }
     ]
   ])('does not outlive %s: nothing is sent', async (_what, happen) => {

@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindowConstructorOptions } from 'electron'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { denyPermissions, guardContents } from '../../electron/main/guards'
 import { createOpenLink, LINKS } from '../../electron/main/links'
 import { mayStart } from '../../electron/main/switches'
+import { denyPermissions, guardContents } from '../../electron/main/walls'
 import { openWindow } from '../../electron/main/window'
 import { LINKS as NAMES } from '../../shared/links'
 
