@@ -57,5 +57,7 @@ async function patiently(
 }
 
 /** Trouble that may be over at the next try. */
-const mayPass = ({ kind }: Problem): boolean =>
-  ['rate-limited', 'service-failed', 'unexpected-status', 'unreadable', 'unreachable', 'interrupted', 'timed-out'].includes(kind)
+const mayPass = (problem: Problem): boolean =>
+  problem.kind === 'proxy-refused'
+    ? problem.status >= 500
+    : ['rate-limited', 'service-failed', 'unexpected-status', 'unreadable', 'unreachable', 'interrupted', 'timed-out'].includes(problem.kind)

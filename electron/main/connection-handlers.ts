@@ -1,6 +1,6 @@
 import { ok } from '@shared/problem'
 import { DEMO_ASSETS } from '../demo/server'
-import type { Connecting } from './connection'
+import type { Connecting } from './connecting'
 import type { HandlersOf, WhenIdle } from './handlers'
 
 interface Options {

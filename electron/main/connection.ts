@@ -1,37 +1,11 @@
-import type { Account, Connection, Endpoint, TokenList, TokenStorage } from '@shared/account'
+import type { Account, Connection, Endpoint, TokenStorage } from '@shared/account'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { Vault } from '../keychain/vault'
 import type { Kling } from '../kling/client'
 import type { AccountsFile } from './accounts-file'
+import type { Connecting, NewToken } from './connecting'
 import { createTokens } from './tokens'
 import type { Opened } from './workspace'
-
-/** Which token is used, where it is kept, and which account is open. Holds the token in no field of its own: only inside `Kling`. */
-export interface Connecting {
-  /** What is known once the first look into the keychain, and the first check, are through. */
-  readonly get: () => Promise<Connection>
-  readonly connect: (input: NewToken) => Promise<Result<Connection>>
-  /** Asks the service about a token that was not checked yet. Without one, asks the keychain again. */
-  readonly check: () => Promise<Result<Connection>>
-  /** Closes the account. Its token stays where it is. */
-  readonly leave: () => Connection
-  readonly disconnect: () => Promise<Result<Connection>>
-  readonly demo: (assets: number) => Promise<Result<Connection>>
-  readonly open: (email: string) => Promise<Result<Connection>>
-  readonly tokens: () => TokenList
-  readonly use: (id: string) => Promise<Result<Connection>>
-  readonly rename: (id: string, name: string) => Promise<Result<Connection>>
-  readonly remove: (id: string) => Promise<Result<Connection>>
-  readonly forget: () => Promise<Result<Connection>>
-}
-
-interface NewToken {
-  readonly token: string
-  readonly name: string
-  readonly email: string | null
-  readonly check: boolean
-  readonly replaces: string | null
-}
 
 export interface DemoLibrary {
   readonly baseUrl: string
@@ -62,6 +36,7 @@ interface Session {
   readonly close: () => void
 }
 
+/** Holds the token in no field of its own: only inside `Kling`. */
 export function createConnecting(options: Options): Connecting {
   const { endpoint, vault, accounts, createKling, onOpen } = options
   const { origin } = new URL(endpoint.url)

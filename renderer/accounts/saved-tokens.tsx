@@ -2,7 +2,7 @@ import type { KnownToken } from '@shared/account'
 import { useAccounts } from '../stores'
 import { Button } from '../ui/button'
 import { Avatar } from './avatar'
-import { nameOf } from './token-name'
+import { coverOf, nameOf } from './token-name'
 import { words } from './words'
 
 /** Which of the stored tokens to go on with. */
@@ -18,7 +18,7 @@ export function SavedTokens({ tokens, onEnter }: { tokens: readonly KnownToken[]
               <Avatar of={nameOf(token)} />
               <span className="token-text">
                 <b>{nameOf(token)}</b>
-                <small>{token.emails.join(', ') || words.noAccountsYet}</small>
+                <small>{coverOf(token)}</small>
               </span>
             </button>
           </li>

@@ -7,12 +7,14 @@ import { words } from './words'
 interface Props {
   /** A name tells one token from another; the first one needs none. */
   readonly withName?: boolean
+  /** The keychain is known not to take it. */
+  readonly forSession?: boolean
   /** The way back, where there is one. */
   readonly onBack?: (() => void) | undefined
 }
 
 /** Asks for a token. Everything on it can be entered offline. */
-export function TokenForm({ withName = false, onBack }: Props) {
+export function TokenForm({ withName = false, forSession = false, onBack }: Props) {
   const { connect, save, busy, replacing } = useAccounts((state) => state)
   const [entered, setEntered] = useState({ token: '', name: '', email: '' })
   const [complaint, setComplaint] = useState<{ field: 'token' | 'email'; text: string } | null>(null)
@@ -33,7 +35,7 @@ export function TokenForm({ withName = false, onBack }: Props) {
 
   return (
     <form className="connect" onSubmit={submit(connect)} noValidate>
-      <Field label={words.tokenLabel} hint={words.tokenHint} complaint={complaintOf('token')}>
+      <Field label={words.tokenLabel} hint={forSession ? words.tokenHintSession : words.tokenHint} complaint={complaintOf('token')}>
         {(props) => <input {...props} {...fieldOf('token')} type="password" spellCheck={false} />}
       </Field>
       {withName ? (

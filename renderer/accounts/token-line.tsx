@@ -4,7 +4,7 @@ import { useAccounts } from '../stores'
 import { Button } from '../ui/button'
 import { Avatar } from './avatar'
 import { Question } from './question'
-import { nameOf } from './token-name'
+import { coverOf, nameOf } from './token-name'
 import { elsewhereText, removeTitle, words } from './words'
 
 interface Props {
@@ -34,7 +34,7 @@ export function TokenLine({ token, isCurrent, isHere, isHeld }: Props) {
             <b>
               {name} {isCurrent && <span className="token-mark">{words.inUse}</span>}
             </b>
-            <small>{token.emails.filter((email) => email !== name).join(', ') || (token.emails.length === 0 && words.noAccountsYet)}</small>
+            <small>{coverOf(token)}</small>
             <small>{[words.keptIn[token.kept], !isHere && elsewhereText(new URL(token.origin).host)].filter(Boolean).join(' ')}</small>
           </div>
           <div className="token-actions">

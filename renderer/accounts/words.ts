@@ -5,6 +5,7 @@ export const words = {
   promise: 'See everything you uploaded to Kling, pick what can go, and know what happened to each asset.',
   tokenLabel: 'API token',
   tokenHint: 'From your useapi.net account. It goes into this computer’s keychain, and to no one but the service.',
+  tokenHintSession: 'From your useapi.net account. It stays in memory until the program ends, and goes to no one but the service.',
   emailLabel: 'Account e-mail (optional)',
   emailHint: 'Only needed to open one account directly.',
   connect: 'Connect',

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DemoServer } from '../../electron/demo/server'
-import { startServer } from '../support/app'
+import { type RunningApp, startServer } from '../support/app'
 import { hasKeyring, type Keyring, startKeyring } from '../support/keyring'
 import { test as base, connect, deleteSelected, expect, selectFirst } from './fixtures'
 
@@ -27,6 +27,13 @@ const test = base.extend<{ place: Place }>({
     await rm(dataFolder, { recursive: true, force: true })
   }
 })
+
+/** Enters the token, which goes into the keyring, and ends the program. */
+async function store(app: RunningApp, server: DemoServer): Promise<void> {
+  await connect(app.page, server.token)
+  await expect(app.page.getByText('240 assets', { exact: true })).toBeVisible()
+  await app.close()
+}
 
 test('the token is in the real keyring: the next start goes straight to the library, and "Disconnect" asks and forgets it', async ({
   start,
@@ -54,10 +61,7 @@ test('a locked keyring is told, another token is for the session only, and the s
   start,
   place: { server, options, keyring }
 }) => {
-  const first = await start(options)
-  await connect(first.page, server.token)
-  await expect(first.page.getByText('240 assets', { exact: true })).toBeVisible()
-  await first.close()
+  await store(await start(options), server)
 
   await keyring.lock()
   const second = await start(options)
@@ -78,10 +82,7 @@ test('a wedged keyring leaves the window usable, and the program ends while it h
   start,
   place: { server, options, keyring }
 }) => {
-  const first = await start(options)
-  await connect(first.page, server.token)
-  await expect(first.page.getByText('240 assets', { exact: true })).toBeVisible()
-  await first.close()
+  await store(await start(options), server)
 
   keyring.wedge()
   const { page, askToClose, ended } = await start(options)

@@ -17,7 +17,7 @@ test('a locked keychain: no token is asked for as if none were stored, and one t
   await expect(page.getByLabel('API token')).toBeHidden()
   await page.getByRole('button', { name: 'Use a token for this session' }).click()
   await expect(page.getByText('kept until the program ends')).toBeVisible()
-  await expect(page.getByLabel('API token')).toBeVisible()
+  await expect(page.getByLabel('API token')).toHaveAccessibleDescription(/stays in memory until the program ends/)
   await page.getByRole('button', { name: 'Back' }).click()
   await answer({ 'connection:check': ok({ ...ready }), 'library:list': ok({ listingId: 'l' }) })
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -54,7 +54,7 @@ test('to forget what was stored is asked once, with "Cancel" in focus', async ({
 test('a token is renamed in place, and removed after one question that says what it means', async ({ open }) => {
   const { page, answer, asked } = await sceneNamed('accounts').open(open)
   const dialog = page.getByRole('dialog', { name: 'Accounts and tokens' })
-  const line = dialog.getByRole('listitem', { name: 'Studio' })
+  const line = dialog.getByRole('listitem', { name: 'Studio', exact: true })
   await expect(line).toContainText('In use')
   await line.getByRole('button', { name: 'Rename' }).click()
   await expect(line.getByRole('textbox', { name: 'Name of the token' })).toBeFocused()

@@ -1,3 +1,4 @@
+import type { Connection } from '@shared/account'
 import { countTypes } from '@shared/asset'
 import { BATCH_LIMIT, type Plan } from '@shared/deletion'
 import { ok, type Problem } from '@shared/problem'
@@ -37,6 +38,8 @@ async function confirming(open: Open, plan: Plan): Promise<TestPage> {
 }
 
 /** Every screen and dialog of the program: for the accessibility check, and for the pictures in docs/screens. */
+const offline: Connection = { kind: 'unchecked', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }
+
 export const scenes: readonly Scene[] = [
   { name: 'first-start', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null }) },
   ...accountScenes,
@@ -53,7 +56,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'saved-offline',
-    open: (open) => connecting(open, { kind: 'unchecked', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable })
+    open: (open) => connecting(open, offline)
   },
   { name: 'account-choice', open: (open) => connecting(open, { ...ready, accounts, open: null }) },
   { name: 'listing', open: (open) => open(library) },
@@ -102,6 +105,36 @@ export const scenes: readonly Scene[] = [
     open: async (open) => {
       const scene = await open(library)
       await list(scene, [], { problem: unreachable })
+      return scene
+    }
+  },
+  {
+    name: 'offline-kept',
+    open: async (open) => {
+      const scene = await open({
+        'connection:get': ok(offline),
+        'connection:check': ok(offline),
+        'library:cached': ok({ at: Date.UTC(2026, 10, 22, 18, 30), total: assets.length, assets })
+      })
+      await scene.page.locator('img.picture').nth(12).waitFor()
+      await scene.page.getByRole('gridcell').nth(1).click()
+      return scene
+    }
+  },
+  {
+    name: 'listing-over-kept',
+    open: async (open) => {
+      const scene = await open({ ...library, 'library:cached': ok({ at: Date.UTC(2026, 10, 22, 18, 30), total: assets.length, assets }) })
+      await scene.page.locator('img.picture').nth(12).waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'file-set-aside',
+    open: async (open) => {
+      const aside = 'settings.json.broken-2026-11-22T18-30-00.000Z'
+      const scene = await shown(open, { 'notices:get': ok([{ kind: 'file-broken', file: 'settings.json', aside }]) })
+      await scene.page.getByRole('alert').waitFor()
       return scene
     }
   },

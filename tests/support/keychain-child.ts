@@ -1,10 +1,10 @@
-import { EventEmitter } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
 import { openAppend } from '../../electron/files/append'
 import type { StoredToken } from '../../electron/keychain/item'
 import { loadKeytar } from '../../electron/keychain/keytar'
 import { createVault } from '../../electron/keychain/vault'
 import { onLeaving } from '../../electron/main/leave'
+import { quittingApp } from './quitting-app'
 import { strictKeytar } from './strict-keytar'
 
 // A process of its own for the real keychain: a call that hangs holds a thread, and the process that made it cannot end by itself. It does what it is
@@ -40,17 +40,9 @@ const answer = async (order: Order): Promise<unknown> => {
   }
 }
 
-/** Leaves as the program does, with a journal open. `app` behaves as Electron's. */
+/** Leaves as the program does, with a journal open. */
 async function quit(): Promise<void> {
-  const app = Object.assign(new EventEmitter(), {
-    quit: () => {
-      let isPrevented = false
-      app.emit('will-quit', { preventDefault: () => (isPrevented = true) })
-      if (isPrevented) return
-      app.emit('quit')
-      process.exit(0)
-    }
-  })
+  const app = quittingApp(() => process.exit(0))
   const file = await openAppend(journal)
   const settle = async (): Promise<void> => {
     if (!file.ok) return

@@ -3,7 +3,7 @@ import type { Keytar } from '../../electron/keychain/vault'
 /** The one item this program has: macOS asks its user once per item, and Windows matches names by prefix. */
 const ITEM = ['Kling Sweep', 'api-tokens']
 
-interface Calls {
+export interface Calls {
   /** How many calls were made, and how many of them wrote. */
   readonly made: number
   readonly writes: number

@@ -1,22 +1,13 @@
-import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FLUSH_LIMIT_MS, onLeaving } from '../../electron/main/leave'
+import { quittingApp } from '../support/quitting-app'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** Quitting as Electron does it: `will-quit` may be prevented, then comes `quit`. */
 function program(isBlocked: boolean, work: { settle?: () => Promise<void>; flush?: () => Promise<unknown> }) {
   const seen: string[] = []
-  const app = Object.assign(new EventEmitter(), {
-    quit: () => {
-      let isPrevented = false
-      app.emit('will-quit', { preventDefault: () => (isPrevented = true) })
-      if (isPrevented) return
-      seen.push('quit')
-      app.emit('quit')
-    }
-  })
+  const app = quittingApp(() => seen.push('quit'))
   const done = async (): Promise<void> => undefined
   onLeaving({ app, settle: done, flush: done, isBlocked: () => isBlocked, kill: () => seen.push('killed'), ...work })
   return { app, seen }
@@ -42,7 +33,7 @@ describe('leaving the program', () => {
     const { app, seen } = program(true, {})
     app.quit()
     await vi.runAllTimersAsync()
-    expect(seen).toEqual(['quit', 'killed'])
+    expect(seen).toEqual(['killed', 'quit'])
   })
 
   it('is not held up by a disk that does not answer, nor by one that fails', async () => {
@@ -51,7 +42,7 @@ describe('leaving the program', () => {
       const { app, seen } = program(true, { flush })
       app.quit()
       await vi.advanceTimersByTimeAsync(FLUSH_LIMIT_MS)
-      expect(seen).toEqual(['quit', 'killed'])
+      expect(seen).toEqual(['killed', 'quit'])
     }
   })
 
@@ -63,6 +54,6 @@ describe('leaving the program', () => {
     expect(seen).toEqual([])
     settled()
     await vi.advanceTimersByTimeAsync(0)
-    expect(seen).toEqual(['quit', 'killed'])
+    expect(seen).toEqual(['killed', 'quit'])
   })
 })
