@@ -20,7 +20,7 @@ const { crashes, badAnswers, misjudged, ...counts } = await fuzz(program, Number
   console.error(`${done} of ${values.n} payloads`)
 })
 await program.close()
-await rm(folder, { recursive: true, force: true })
+await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
 const bad = { crashes: crashes.length, badAnswers: badAnswers.length, misjudged: misjudged.length }
 console.log(JSON.stringify({ seed, ...counts, ...bad, seconds: Math.round((Date.now() - began) / 1000) }, null, 2))
 for (const line of [...crashes, ...badAnswers, ...misjudged].slice(0, 20)) console.log(line)

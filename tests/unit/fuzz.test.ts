@@ -20,6 +20,6 @@ describe('the door for requests', () => {
     expect(Math.min(refused / 10, accepted, untrusted)).toBeGreaterThan(30)
     expect(found.requests).toBeGreaterThan(20)
     await program.close()
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   })
 })

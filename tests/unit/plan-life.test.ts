@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await program.close()
-  await rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
 })
 
 describe('a plan that was shown', () => {
