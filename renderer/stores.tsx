@@ -1,5 +1,6 @@
 import type { Command } from '@shared/commands'
 import type { Bridge } from '@shared/contract'
+import type { LinkName } from '@shared/links'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { type AccountsState, createAccountsStore } from './accounts/accounts-store'
@@ -39,6 +40,7 @@ export function createStores(bridge: Bridge) {
     preflight,
     deletion: createDeletionStore(bridge, library, preflight),
     notices: createNoticesStore(bridge),
+    openLink: (name: LinkName) => bridge.request('link:open', { name }),
     thumbnails
   }
 }

@@ -42,7 +42,8 @@ export const REQUESTS = [
   'deletion:leave',
   'deletion:plan-left',
   'deletion:export',
-  'deletion:clear-history'
+  'deletion:clear-history',
+  'link:open'
 ] as const
 
 /** What main tells the page without being asked. */

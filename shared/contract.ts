@@ -6,6 +6,7 @@ import { type ConnectionOutputs, connectionInputs } from './connection-contract'
 import type { BatchSettled, Report } from './deletion'
 import { type DeletionOutputs, deletionInputs } from './deletion-contract'
 import { type LibraryOutputs, type ListingEnd, libraryInputs } from './library-contract'
+import { type LinkOutputs, linkInputs } from './link-contract'
 import { type NoticeOutputs, noticeInputs } from './notices-contract'
 import { type PreflightOutputs, preflightInputs } from './preflight-contract'
 import type { Problem } from './problem'
@@ -22,7 +23,8 @@ export const inputs = {
   ...preflightInputs,
   ...deletionInputs,
   ...noticeInputs,
-  ...programInputs
+  ...programInputs,
+  ...linkInputs
 } satisfies Record<RequestName, z.ZodType>
 
 export type Inputs = { readonly [N in RequestName]: z.output<(typeof inputs)[N]> }
@@ -35,6 +37,7 @@ export interface Outputs
     PreflightOutputs,
     DeletionOutputs,
     NoticeOutputs,
+    LinkOutputs,
     ProgramOutputs {}
 
 /** What each event carries. */

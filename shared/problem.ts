@@ -53,6 +53,7 @@ export type Problem =
   | { readonly kind: 'file-failed'; readonly code: string; readonly what: string }
   // Not what was written. It was set aside under that name, in its folder; null: it is where it was, and is not written over.
   | { readonly kind: 'file-broken'; readonly file: string; readonly aside: string | null }
+  | { readonly kind: 'link-failed'; readonly address: string } // the system has no browser for it
   | { readonly kind: 'invalid-input'; readonly why: string }
 
 export type Result<T, E = Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: E }

@@ -59,7 +59,9 @@ export type Reason = z.infer<typeof reason>
 export function reasonOf(problem: Problem | null): Reason | null {
   const read = reason.safeParse(problem)
   if (!read.success) return null
-  return 'said' in read.data && read.data.said !== null ? { ...read.data, said: read.data.said.replace(/[^\s@"'<>]+@[^\s@"'<>]+/g, '…') } : read.data
+  return 'said' in read.data && read.data.said !== null
+    ? { ...read.data, said: read.data.said.replace(/[^\s@"'<>]+(@|%40)[^\s@"'<>]+/gi, '…') }
+    : read.data
 }
 
 export function encodeEntry(value: JournalEntry): string {

@@ -85,6 +85,7 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
     case 'run-active':
     case 'file-failed':
     case 'file-broken':
+    case 'link-failed':
     case 'invalid-input':
       throw new Error(`not an answer to a request: ${problem.kind}`)
     default:

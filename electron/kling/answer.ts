@@ -8,11 +8,12 @@ const envelope = z.object({
 })
 
 /** What an error's body says, for people: from either envelope or plain text; nothing from a proxy's HTML page. The token never survives. */
-export function saidBy(body: string, token: string): Said {
+export function saidBy(body: string, redact: (text: string) => string): Said {
   const json = parseJson(body)
   const read = json.ok ? envelope.safeParse(json.value) : undefined
   const text = read ? (read.success ? read.data.error : '') : /^\s*</.test(body) ? '' : body
-  const clean = text.replaceAll(token, '…').replace(/\s+/g, ' ').trim()
+  // Once more: JSON may have spelled the token in escapes.
+  const clean = redact(text).replace(/\s+/g, ' ').trim()
   return clean === '' ? null : clean.slice(0, SAID_LIMIT)
 }
 
@@ -35,9 +36,12 @@ export function decode<T>(text: string, schema: z.ZodType<T>): Result<T> {
 
 const whereOf = (error: z.ZodError): string =>
   error.issues
-    .map((issue) => issue.path.join('.') || 'top level')
+    .map((issue) => issue.path.map(nameOf).join('.') || 'top level')
     .slice(0, 3)
     .join(', ')
+
+/** Documented fields are words. Any other key came with the answer, and may be an e-mail address. */
+const nameOf = (key: PropertyKey): string => (/^([A-Za-z]{1,30}|\d+)$/.test(String(key)) ? String(key) : '…')
 
 /** The documented meaning of a status that is not 2xx. `retryAfterMs`: how long the service asks to wait, null when it did not say. */
 export function problemOfStatus(status: number, said: Said, retryAfterMs: number | null): Problem {

@@ -3,6 +3,7 @@ import { fail, ok } from '@shared/problem'
 import { fetch, type Response } from 'undici'
 import { problemOfStatus, saidBy } from './answer'
 import { type Network, STRAIGHT } from './network'
+import { createRedactor } from './redact'
 import { retryAfterMs } from './retry-after'
 import { problemOfTransport } from './transport'
 
@@ -48,6 +49,7 @@ interface Options {
  */
 export function createRequest(options: Options): { request: Request; close: () => void } {
   const { baseUrl, token, limits = DEFAULT_LIMITS, network = STRAIGHT } = options
+  const redact = createRedactor(token)
   const dispatcher = network.open({ connectLimitMs: CONNECT_LIMIT_MS })
 
   /** The service has refused this token: nothing more is sent with it, but to ask again whether it is good. */
@@ -67,14 +69,15 @@ export function createRequest(options: Options): { request: Request; close: () =
         signal,
         dispatcher
       })
-      const body = await readText(response, limits.bodyLimitBytes)
+      const read = await readText(response, limits.bodyLimitBytes)
+      const body = read.ok ? ok(redact(read.value)) : read
       if (response.ok) {
         if (!call.isBeside) refusal = null
         return body
       }
       const text = body.ok ? body.value : ''
       const waitMs = retryAfterMs(response.headers.get('retry-after'), text, Date.now())
-      const problem = problemOfStatus(response.status, saidBy(text, token), waitMs)
+      const problem = problemOfStatus(response.status, saidBy(text, redact), waitMs)
       if (problem.kind === 'unauthorized' && !call.isBeside) refusal = problem
       return fail(problem)
     } catch (error) {

@@ -9,6 +9,8 @@ import { deletionHandlers, type SaveAs } from './deletion-handlers'
 import { createGuards } from './guards'
 import type { Handlers } from './ipc'
 import { libraryHandlers } from './library-handlers'
+import { linkHandlers } from './link-handlers'
+import type { OpenLink } from './links'
 import type { Manners } from './manners'
 import { type Notices, noticeHandlers } from './notices'
 import { preflightHandlers } from './preflight-handlers'
@@ -39,6 +41,7 @@ interface Options {
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
   readonly saveAs: SaveAs
+  readonly openLink: OpenLink
 }
 
 /** What each request of the page leads to. */
@@ -56,6 +59,7 @@ export function createHandlers(options: Options): Handlers {
     ...preflightHandlers(guards),
     ...deletionHandlers({ ...options, ...guards, log: options.program.log }),
     ...noticeHandlers(options),
+    ...linkHandlers(options),
     ...programHandlers({ ...options, ...guards })
   }
 }

@@ -38,6 +38,7 @@ import { factsOf } from './facts'
 import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
 import { onLeaving } from './leave'
+import { createOpenLink } from './links'
 import { openLog } from './log'
 import { connectionState, failureOf, listingEnded, runEnded } from './log-event'
 import { createManners } from './manners'
@@ -48,15 +49,18 @@ import { PROVISIONING_LIMIT_BYTES } from './provisioning'
 import { removeEverything } from './remove-everything'
 import { openSettings } from './settings'
 import { onShutdown } from './shutdown'
+import { mayStart } from './switches'
+import { denyPermissions, guardContents } from './walls'
 import { watchFailures } from './watch'
-import { denyPermissions, guardClosing, guardContents, onPlaced, onSessionEnd, openWindow } from './window'
+import { guardClosing, onPlaced, onSessionEnd, openWindow } from './window'
 import { createWorkspace, isFor, type Workspace } from './workspace'
 
 // Everything is constructed here, and here only: the rest is handed what it needs.
 
 const { argv, env, platform } = process
 const executable = app.isPackaged ? app.getPath('exe') : null
-const config = readStart({ argv, env, platform, executable, read: (path) => readTextNow(path, PROVISIONING_LIMIT_BYTES) })
+const started = mayStart(process, app.isPackaged)
+const config = started.ok ? readStart({ argv, env, platform, executable, read: (path) => readTextNow(path, PROVISIONING_LIMIT_BYTES) }) : started
 if (config.ok) {
   protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }])
   app.enableSandbox()
@@ -187,7 +191,8 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
         if (canceled || !filePath) return ok(false)
         const written = await writeAtomic(filePath, text)
         return written.ok ? ok(true) : written
-      }
+      },
+      openLink: createOpenLink(shell.openExternal)
     })
   })
   const folder = join(import.meta.dirname, '../renderer')
@@ -205,7 +210,8 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       screens: screen.getAllDisplays().map(({ workArea }) => workArea),
       placement: settings.get().placement,
-      isDark: nativeTheme.shouldUseDarkColors
+      isDark: nativeTheme.shouldUseDarkColors,
+      isPackaged: app.isPackaged
     })
     // On a Mac a program lives on without its window, and so does a run; it is leaving the program that has to be asked about.
     const holds = (): boolean => deletion.isRunning() && (!isMac || isQuitting)

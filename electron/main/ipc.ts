@@ -1,6 +1,7 @@
 import { type EventName, REQUESTS, type RequestName } from '@shared/channels'
 import { type Events, type Inputs, inputs, type Outputs } from '@shared/contract'
-import { fail, type Problem, type Result } from '@shared/problem'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { IDS_LIMIT } from '@shared/shapes'
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
 import type { z } from 'zod'
 
@@ -27,11 +28,10 @@ export function serveRequests({ ipcMain, isTrusted, handlers, onFailure }: Optio
     const handler = handlers[name]
     ipcMain.handle(name, async (event, payload: unknown): Promise<Outputs[N] | Result<never>> => {
       if (!isTrusted(event)) throw new Error('refused')
-      const input = schema.safeParse(payload)
-      // The issue's path, never the value: a payload may hold the token.
-      if (!input.success) return fail({ kind: 'invalid-input', why: input.error.issues[0]?.path.join('.') || name })
+      const input = decoded(schema, payload, name)
+      if (!input.ok) return input
       try {
-        const answer = await handler(input.data)
+        const answer = await handler(input.value)
         if (!answer.ok) onFailure?.(name, answer)
         return answer
       } catch (error) {
@@ -41,6 +41,30 @@ export function serveRequests({ ipcMain, isTrusted, handlers, onFailure }: Optio
     })
   }
   REQUESTS.forEach(serve)
+}
+
+/** Deeper than any schema has a list. */
+const LIST_DEPTH = 4
+
+/**
+ * Whether a payload holds a list longer than any may be, where a schema would look. Asked before the schema, which looks at every place of a list before
+ * its length: a sparse one of four thousand million places costs its sender nothing, and would hold main for minutes.
+ */
+export function isBoundless(payload: unknown, depth = LIST_DEPTH): boolean {
+  if (typeof payload !== 'object' || payload === null || depth === 0) return false
+  if (Array.isArray(payload)) return payload.length > IDS_LIMIT
+  return Object.values(payload).some((part) => isBoundless(part, depth - 1))
+}
+
+/** Says where a payload does not fit, never with what: it may hold the token. A payload that cannot even be read does not fit. */
+function decoded<T>(schema: z.ZodType<T>, payload: unknown, name: RequestName): Result<T> {
+  try {
+    if (isBoundless(payload)) return fail({ kind: 'invalid-input', why: name })
+    const input = schema.safeParse(payload)
+    return input.success ? ok(input.data) : fail({ kind: 'invalid-input', why: input.error.issues[0]?.path.join('.') || name })
+  } catch {
+    return fail({ kind: 'invalid-input', why: name })
+  }
 }
 
 /** The only door for events to the page. A page that is gone hears nothing. */

@@ -1,6 +1,6 @@
 import type { Placement } from '@shared/settings'
-import { type App, BrowserWindow, type Rectangle, type Session } from 'electron'
-import { PAGE_ADDRESS, PAGE_ORIGIN } from './page-server'
+import { BrowserWindow, type Rectangle } from 'electron'
+import { PAGE_ADDRESS } from './page-server'
 import { MIN_SIZE, placeOn } from './placement'
 import { words } from './words'
 
@@ -9,13 +9,30 @@ interface Options {
   readonly screens: readonly Rectangle[]
   readonly placement: Placement | null
   readonly isDark: boolean
+  readonly isPackaged: boolean
 }
 
 /** The page's own background, so that a dark window does not open white. See renderer/theme.css. */
 const BACKGROUND = { light: '#f6f6f4', dark: '#141416' } as const
 
+/** Electron's defaults as well: an option that is spelled out does not change with a version. */
+const WALLS = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  safeDialogs: true,
+  spellcheck: false
+} as const
+
 /** The one window: a sandboxed page without Node, behind the preload script. */
-export function openWindow({ preload, screens, placement, isDark }: Options): BrowserWindow {
+export function openWindow({ preload, screens, placement, isDark, isPackaged }: Options): BrowserWindow {
   const window = new BrowserWindow({
     ...placeOn(screens, placement),
     minWidth: MIN_SIZE.width,
@@ -23,7 +40,7 @@ export function openWindow({ preload, screens, placement, isDark }: Options): Br
     show: false,
     title: words.product,
     backgroundColor: isDark ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences: { preload, contextIsolation: true, sandbox: true, nodeIntegration: false, webviewTag: false, spellcheck: false }
+    webPreferences: { ...WALLS, preload, devTools: !isPackaged }
   })
   if (placement?.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
@@ -60,21 +77,4 @@ export function guardClosing(window: BrowserWindow, isBusy: () => boolean, ask: 
 /** Windows ends a user's session without waiting for promises: nothing more is sent from here on, and the journal is already on the disk. */
 export function onSessionEnd(window: BrowserWindow, suspend: () => Promise<void>): void {
   window.on('session-end', () => void suspend())
-}
-
-/** Whatever page comes to be: it opens no windows, goes nowhere else, embeds nothing. */
-export function guardContents(app: App): void {
-  app.on('web-contents-created', (_created, contents) => {
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-    contents.on('will-navigate', (event) => {
-      if (!event.url.startsWith(`${PAGE_ORIGIN}/`)) event.preventDefault()
-    })
-    contents.on('will-attach-webview', (event) => event.preventDefault())
-  })
-}
-
-/** The page needs no camera, no place, no notifications: every permission is denied, asked for or looked up. */
-export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
 }

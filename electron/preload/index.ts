@@ -13,4 +13,4 @@ const bridge: Bridge = {
   }
 }
 
-contextBridge.exposeInMainWorld('kling', bridge)
+contextBridge.exposeInMainWorld('kling', Object.freeze(bridge))

@@ -1,4 +1,4 @@
-import { type Plan, TYPED_CONFIRMATION_ABOVE } from '@shared/deletion'
+import type { Plan } from '@shared/deletion'
 import { isBlocking } from '@shared/preflight'
 import { useId, useMemo, useRef, useState } from 'react'
 import { summaryOf } from '../library/summary'
@@ -8,10 +8,11 @@ import { PreflightReminder } from '../preflight/preflight-notice'
 import { useDeletion, useLibrary, usePreflight } from '../stores'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { formatNumber, readTypedNumber } from '../ui/format'
+import { formatNumber } from '../ui/format'
 import { WarningIcon } from '../ui/icons'
 import { FrozenList } from './frozen-list'
 import { usePlanPages } from './pages'
+import { asksForNumber, isConfirmed } from './typed'
 import { words } from './words'
 
 /** The one question before anything is deleted (R10, R11). It shows main's frozen plan, and nothing else is ever sent. */
@@ -25,9 +26,8 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
   const load = usePlanPages(plan.planId)
   const { hidden } = useMemo(() => summaryOf(library), [library])
 
-  const isLarge = plan.total > TYPED_CONFIRMATION_ABOVE
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
-  const mayDelete = !starting && !isBlocked && (!isLarge || readTypedNumber(typed) === plan.total)
+  const mayDelete = !starting && !isBlocked && isConfirmed(plan.total, typed)
   return (
     <Dialog role="alertdialog" title={words.title(plan.total)} focus={cancelButton} onCancel={() => void cancel()}>
       <form
@@ -49,7 +49,7 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
           <WarningIcon />
           {words.warning}
         </p>
-        {isLarge && (
+        {asksForNumber(plan.total) && (
           <div className="field typed">
             <label htmlFor={typedId}>{words.typeNumber(plan.total)}</label>
             <input id={typedId} inputMode="numeric" autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />

@@ -1,5 +1,6 @@
 import type { Problem } from '@shared/problem'
 import type { ReactNode } from 'react'
+import { OpenLink } from '../links/open-link'
 import { WarningIcon } from './icons'
 import { problemWords } from './words'
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** Says what happened, what it means, and what to do. */
 export function Trouble({ problem, meaning, children }: Props) {
-  const { what, remedy } = problemWords(problem)
+  const { what, remedy, link } = problemWords(problem)
   return (
     <div role="alert" className="trouble">
       <WarningIcon />
@@ -21,7 +22,12 @@ export function Trouble({ problem, meaning, children }: Props) {
         <strong>{what}</strong>
         <p>{[meaning, remedy].filter(Boolean).join(' ')}</p>
       </div>
-      {children && <div className="trouble-actions">{children}</div>}
+      {(children || link) && (
+        <div className="trouble-actions">
+          {link && <OpenLink name={link} />}
+          {children}
+        </div>
+      )}
     </div>
   )
 }

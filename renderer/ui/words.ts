@@ -1,3 +1,4 @@
+import type { LinkName } from '@shared/links'
 import { assertNever, type Problem, type Said } from '@shared/problem'
 import { count, formatNumber } from './format'
 
@@ -6,6 +7,8 @@ export interface ProblemWords {
   readonly what: string
   /** The one thing to do. */
   readonly remedy: string
+  /** Where it is done, when that is outside this program. */
+  readonly link?: LinkName
 }
 
 const seconds = (ms: number): string => count(Math.ceil(ms / 1000), 'second', 'seconds')
@@ -17,15 +20,21 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'unauthorized':
       return {
         what: 'The service does not accept this API token.',
-        remedy: 'It may have been reset. Copy the current token from your useapi.net account and enter it.'
+        remedy: 'It may have been reset. Copy the current token from your useapi.net account and enter it.',
+        link: 'useapi'
       }
     case 'payment-required':
       return {
         what: quoting('The useapi.net subscription is not active, or its credits are used up.', problem.said),
-        remedy: 'Renew it at useapi.net, then try again.'
+        remedy: 'Renew it at useapi.net, then try again.',
+        link: 'useapi'
       }
     case 'forbidden':
-      return { what: quoting('The service refuses access.', problem.said), remedy: 'Check at useapi.net that this account belongs to your token.' }
+      return {
+        what: quoting('The service refuses access.', problem.said),
+        remedy: 'Check at useapi.net that this account belongs to your token.',
+        link: 'useapi'
+      }
     case 'not-found':
       return { what: quoting('The service did not find what was asked for.', problem.said), remedy: 'Check the account at useapi.net, then refresh.' }
     case 'rate-limited':
@@ -34,7 +43,11 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy: problem.retryAfterMs === null ? 'Wait a few minutes, then try again.' : `Wait ${seconds(problem.retryAfterMs)}, then try again.`
       }
     case 'session-broken':
-      return { what: 'The service has lost its session with this Kling account.', remedy: 'Add the account again at useapi.net, then try again.' }
+      return {
+        what: 'The service has lost its session with this Kling account.',
+        remedy: 'Add the account again at useapi.net, then try again.',
+        link: 'useapi-kling'
+      }
     case 'rejected':
       return { what: quoting('The service did not accept the request.', problem.said), remedy: 'Refresh, then try again.' }
     case 'service-failed':
@@ -82,12 +95,14 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'no-accounts':
       return {
         what: quoting('No Kling account is linked to this token.', problem.said),
-        remedy: 'Add your Kling account at useapi.net, then connect again.'
+        remedy: 'Add your Kling account at useapi.net, then connect again.',
+        link: 'useapi-kling'
       }
     case 'account-missing':
       return {
         what: `The account ${problem.email} is not linked to this token.`,
-        remedy: 'Check the e-mail address, or add the account at useapi.net.'
+        remedy: 'Check the e-mail address, or add the account at useapi.net.',
+        link: 'useapi-kling'
       }
     case 'not-connected':
       return { what: 'This account is not open any more.', remedy: 'Open it again.' }
@@ -177,6 +192,8 @@ export function problemWords(problem: Problem): ProblemWords {
             ? 'It could not be moved away, so it stays as it is, and nothing is written over it.'
             : `It was set aside as ${problem.aside}, in the same folder. Nothing in it was changed.`
       }
+    case 'link-failed':
+      return { what: 'No browser could be opened.', remedy: `Open ${problem.address} yourself.` }
     case 'invalid-input':
       return { what: `This input cannot be used (${problem.why}).`, remedy: 'Check it and try again.' }
     default:

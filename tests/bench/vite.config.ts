@@ -12,7 +12,7 @@ export default defineConfig({
     outDir: 'dist/bench',
     emptyOutDir: true,
     rollupOptions: {
-      input: { chaos: 'tests/bench/chaos.ts', deletion: 'tests/bench/deletion.ts', victim: 'tests/bench/victim.ts' },
+      input: { chaos: 'tests/bench/chaos.ts', deletion: 'tests/bench/deletion.ts', victim: 'tests/bench/victim.ts', fuzz: 'tests/bench/fuzz.ts' },
       external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' }
     }

@@ -58,10 +58,10 @@ function appPath(): string {
 }
 
 class AppDouble extends EventEmitter {
+  /** A test may say so: what a packaged program refuses is then refused here. */
+  readonly isPackaged = process.env['KLING_SWEEP_HOST_PACKAGED'] !== undefined
   whenReady = async (): Promise<void> => undefined
   enableSandbox = (): void => undefined
-  /** Never installed: what an installed program does beside its executable, it does not do here. */
-  isPackaged = false
   getVersion = (): string => String(JSON.parse(readFileSync(join(appPath(), 'package.json'), 'utf8')).version)
   getAppPath = (): string => appPath()
   getPath: App['getPath'] = (name) => {
@@ -112,7 +112,13 @@ export const session = strict('session', {
   defaultSession: strict('session.defaultSession', {
     setPermissionRequestHandler: () => undefined,
     setPermissionCheckHandler: () => undefined,
+    setDevicePermissionHandler: () => undefined,
+    setDisplayMediaRequestHandler: () => undefined,
+    on: (event: string) => {
+      if (event !== 'will-download') throw new Error(`session.on('${event}') is not in the host`)
+      return session.defaultSession
+    },
     /** The system's proxy settings, as a proxy script answers: a test names them. */
     resolveProxy: async () => process.env['KLING_SWEEP_HOST_PROXY'] ?? 'DIRECT'
-  } satisfies Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'resolveProxy'>)
+  } satisfies Partial<Record<keyof Session, unknown>>)
 })

@@ -1,4 +1,5 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
+import { record } from './recorder'
 import { cloned, strict } from './strict'
 
 type Listener = Parameters<IpcMain['handle']>[1]
@@ -17,6 +18,12 @@ export type Sender = Pick<IpcMainInvokeEvent, 'sender'> & { readonly senderFrame
 
 /** Calls a handler the way Electron does: arguments and result are copies, and of an error only the message reaches the page. */
 export async function invoke(sender: Sender, channel: string, args: unknown[]): Promise<{ value?: unknown; error?: string }> {
+  const answer = await called(sender, channel, args)
+  record('answer', channel, answer)
+  return answer
+}
+
+async function called(sender: Sender, channel: string, args: unknown[]): Promise<{ value?: unknown; error?: string }> {
   const listener = handlers.get(channel)
   if (!listener) return { error: `Error invoking remote method '${channel}': Error: No handler registered for '${channel}'` }
   try {

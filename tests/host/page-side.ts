@@ -8,6 +8,12 @@ export function pageSide(preload: string): string {
   delete window.__hostOpen
   // Before anything is asked of the network, as in Electron: the program's handler decides.
   window.open = (url = 'about:blank') => { void open(new URL(url, location.href).href); return null }
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[target]') : null
+    if (!link || ['', '_self', '_top', '_parent'].includes(link.target)) return
+    event.preventDefault()
+    window.open(link.href)
+  }, true)
   const listeners = new Map()
   const freeze = (value) => {
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze)

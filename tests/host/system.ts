@@ -25,8 +25,10 @@ export const shell = strict('shell', {
   openPath: async (path: string): Promise<string> => {
     tell('opens', path)
     return existsSync(path) ? '' : 'Failed to open path'
-  }
-} satisfies Pick<Shell, 'openPath'>)
+  },
+  /** Opens nothing: a test hears where it would have gone. */
+  openExternal: async (address: string): Promise<void> => tell('open', address)
+} satisfies Pick<Shell, 'openPath' | 'openExternal'>)
 
 /** Its own: a developer's clipboard is left alone. */
 export const clipboard = strict('clipboard', {

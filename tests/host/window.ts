@@ -7,6 +7,7 @@ import { openChromium } from './chromium'
 import { invoke } from './ipc-main'
 import { pageSide } from './page-side'
 import { serveScheme } from './protocol'
+import { record } from './recorder'
 import { cloned, strict } from './strict'
 import { tell } from './system'
 
@@ -20,8 +21,10 @@ class ContentsDouble extends EventEmitter {
   setWindowOpenHandler = (handler: OpenHandler): void => {
     this.openHandler = handler
   }
+  setWebRTCIPHandlingPolicy = (_policy: Parameters<WebContents['setWebRTCIPHandlingPolicy']>[0]): void => undefined
   send = (channel: string, ...args: unknown[]): void => {
     const message = [channel, cloned(args, channel)] as const
+    record('event', channel, args)
     const emit = ([name, payload]: typeof message): void => {
       const heard: unknown = Reflect.get(window, Symbol.for('host.emit'))
       if (typeof heard === 'function') heard(name, payload)
@@ -102,11 +105,14 @@ class WindowDouble extends EventEmitter {
   /** Documents are held until `will-navigate` had its say, as in Electron; the first one is the program's own. */
   async #watchNavigation(page: Page, translate: (url: string) => string): Promise<void> {
     const cdp = await page.context().newCDPSession(page)
+    const mainFrame = await cdp.send('Page.getFrameTree')
     let isFirst = true
-    cdp.on('Fetch.requestPaused', ({ requestId, request }) => {
+    cdp.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
       let isPrevented = false
-      const event = strict('event', { url: translate(request.url), preventDefault: () => (isPrevented = true) })
-      if (!isFirst) this.webContents.emit('will-navigate', event, event.url)
+      const details = { url: translate(request.url), preventDefault: () => (isPrevented = true) }
+      const isMainFrame = frameId === mainFrame.frameTree.frame.id
+      if (!isFirst) this.webContents.emit('will-frame-navigate', strict('event', { ...details, isMainFrame }))
+      if (!isFirst && isMainFrame) this.webContents.emit('will-navigate', strict('event', details))
       isFirst = false
       const decided = isPrevented
         ? cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })

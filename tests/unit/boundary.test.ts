@@ -2,7 +2,7 @@ import { EVENTS, REQUESTS } from '@shared/channels'
 import { inputs } from '@shared/contract'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../electron/main/config'
-import { trusts } from '../../electron/main/ipc'
+import { serveRequests, trusts } from '../../electron/main/ipc'
 import { confined } from '../../electron/main/page-server'
 import { mediaAddress } from '../../electron/media/address'
 import { sniff } from '../../electron/media/sniff'
@@ -23,10 +23,36 @@ describe('the boundary', () => {
     const frame = (url: string, parent: object | null = null) => ({ sender: page, senderFrame: { url, parent } as never })
     expect(isTrusted(frame('app://ui/index.html'))).toBe(true)
     expect(isTrusted(frame('app://ui.evil/index.html'))).toBe(false)
-    expect(isTrusted(frame('https://ui/index.html'))).toBe(false)
+    // A page of ours that has gone elsewhere, or nowhere.
+    for (const url of ['https://ui/index.html', 'about:blank', 'app://ui:1/index.html', 'app://UI/index.html', 'app:ui', 'data:text/html,x', '']) {
+      expect(isTrusted(frame(url))).toBe(false)
+    }
+    expect(trusts('app://ui', () => null)(frame('app://ui/index.html'))).toBe(false)
     expect(isTrusted(frame('app://ui/index.html', {}))).toBe(false)
     expect(isTrusted({ sender: page, senderFrame: null })).toBe(false)
     expect(isTrusted({ ...frame('app://ui/index.html'), sender: { id: 1 } as never })).toBe(false)
+  })
+
+  it('asks who, then what, before any handler: a stranger is refused, and what does not fit goes no further', async () => {
+    const calls: unknown[] = []
+    const door = new Map<string, (event: never, payload: unknown) => Promise<unknown>>()
+    let isOurs = true
+    serveRequests({
+      ipcMain: { handle: (name, handler) => void door.set(name, handler) },
+      isTrusted: () => isOurs,
+      handlers: new Proxy({}, { get: () => (input: unknown) => calls.push(input) }) as never
+    })
+    const ask = (payload: unknown) => door.get('account:open')?.({} as never, payload)
+    const token = 'user:1-not-to-be-repeated'
+    for (const payload of [undefined, null, token, { email: token }, { email: 'a@b.c', more: token }, [{ email: 'a@b.c' }], Array(2 ** 32 - 1)]) {
+      expect(await ask(payload)).toEqual({ ok: false, problem: { kind: 'invalid-input', why: expect.not.stringContaining(token) } })
+    }
+    expect(calls).toEqual([])
+    await ask({ email: ' a@b.c ' })
+    expect(calls).toEqual([{ email: 'a@b.c' }])
+    isOurs = false
+    await expect(ask({ email: 'a@b.c' })).rejects.toThrow('refused')
+    expect([calls.length, [...door.keys()]]).toEqual([1, [...REQUESTS]])
   })
 
   it.each(['/../x', '/a/../../x', '/%2e%2e/x', '/a\\b', '/C:/x', '//host/x', '/a\0b', '/.env', '/'])('serves no file for %j', (path) => {

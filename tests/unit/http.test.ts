@@ -73,6 +73,23 @@ describe('requests', () => {
     expect(await klingAt(url).uploads.remove(EMAIL, ['1'])).toEqual({ ok: false, problem })
   })
 
+  it('reads nothing of the token out of an answer, however it is spelled there: words, names, keys', async () => {
+    const base64 = Buffer.from(`Bearer ${TOKEN}`).toString('base64')
+    const hex = Buffer.from(TOKEN).toString('hex')
+    const spelled = [TOKEN, TOKEN.toUpperCase(), encodeURIComponent(TOKEN), hex, base64, Buffer.from(`x${base64}`).toString('base64url')]
+    const escaped = [...TOKEN].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('')
+    const says = await serve((_request, response) => response.writeHead(400).end(`{"error":"bad ${spelled.slice(0, 5).join(' ')} ${escaped}"}`))
+    const said = await klingAt(says).uploads.remove(EMAIL, ['1'])
+    expect(said).toMatchObject({ problem: { said: expect.stringMatching(/^bad … … … … [A-Za-z0-9]*…[=A-Za-z0-9]* …$/) } })
+    server?.closeAllConnections()
+    const names = await serve((_request, response) => response.end(`{"uploadAssetsList":[{"id":"1","name":"${TOKEN}.png"}]}`))
+    const page = await klingAt(names).uploads.page({ email: EMAIL, pageNum: 1, pageSize: 20, sort: 'asc' })
+    expect(page.ok && page.value.uploads[0]?.asset.name).toBe('….png')
+    server?.closeAllConnections()
+    const keys = await serve((_request, response) => response.end(`{"a@example.com":5,"${escaped}":5}`))
+    expect(await klingAt(keys).accounts.list()).toMatchObject({ problem: { why: 'the answer has another shape than documented: …, …' } })
+  })
+
   it('gives up after the time limit, and on a body over the limit', async () => {
     const silent = await serve(() => undefined)
     expect(await klingAt(silent).uploads.remove(EMAIL, ['1'])).toEqual({ ok: false, problem: { kind: 'timed-out', afterMs: 400 } })

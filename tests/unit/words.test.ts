@@ -44,6 +44,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'run-active': { kind: 'run-active' },
   'file-failed': { kind: 'file-failed', code: 'ENOSPC', what: 'write' },
   'file-broken': { kind: 'file-broken', file: 'settings.json', aside: 'settings.json.broken-now' },
+  'link-failed': { kind: 'link-failed', address: 'https://useapi.net/' },
   'invalid-input': { kind: 'invalid-input', why: 'token' }
 }
 

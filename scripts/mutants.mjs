@@ -1,0 +1,77 @@
+// npm run mutants [-- WORD]: takes each guard of scripts/mutants-table.mjs away in turn, in a copy of the tree, and shows that a test turns red.
+// A mutant that no test notices is a guard that nobody holds. With --check it only looks whether each guard still stands where the table says.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { inRoot } from './lib.mjs'
+import { MUTANTS } from './mutants-table.mjs'
+
+const LIMIT_MS = 600_000
+const args = process.argv.slice(2)
+const wanted = args.find((argument) => !argument.startsWith('--'))
+const chosen = MUTANTS.filter(({ name, file }) => !wanted || `${name} ${file}`.includes(wanted))
+
+const lost = MUTANTS.filter(({ file, find }) => countOf(find, readFileSync(inRoot(file), 'utf8')) !== 1)
+for (const { name, file } of lost) console.error(`not found exactly once in ${file}: ${name}`)
+const untested = MUTANTS.filter(({ test }) => !existsSync(inRoot(test)))
+for (const { name, test } of untested) console.error(`${test} is not there: ${name}`)
+if (lost.length + untested.length > 0) process.exit(1)
+if (args.includes('--check')) {
+  console.log(`${MUTANTS.length} guards stand where the table says`)
+  process.exit(0)
+}
+
+const copy = mkdtempSync(join(tmpdir(), 'kling-sweep-mutants-'))
+const began = Date.now()
+try {
+  copyTree(copy)
+  const tests = [...new Set(chosen.map(({ test }) => test))]
+  if (failures(tests) !== 0) throw new Error('a test is red before anything was taken away')
+  let killed = 0
+  for (const { name, file, find, replace, test } of chosen) {
+    const path = join(copy, file)
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(
+      path,
+      before.replace(find, () => replace)
+    )
+    const red = failures([test])
+    writeFileSync(path, before)
+    if (red > 0) killed += 1
+    console.log(`${red > 0 ? 'killed  ' : 'SURVIVED'} ${name} (${file}; ${test}, ${red} red)`)
+  }
+  console.log(`${killed} killed, ${chosen.length - killed} survived, ${Math.round((Date.now() - began) / 1000)} s`)
+  process.exitCode = killed === chosen.length ? 0 : 1
+} finally {
+  rmSync(copy, { recursive: true, force: true })
+}
+
+function countOf(part, text) {
+  return text.split(part).length - 1
+}
+
+/** What git knows or would take up, as it is on the disk now; packages by a link. */
+function copyTree(to) {
+  const names = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: inRoot('.'), encoding: 'utf8' })
+  for (const name of names.split('\0').filter((each) => each !== '' && existsSync(inRoot(each)))) {
+    mkdirSync(dirname(join(to, name)), { recursive: true })
+    cpSync(inRoot(name), join(to, name))
+  }
+  symlinkSync(inRoot('node_modules'), join(to, 'node_modules'), 'junction')
+}
+
+/** How many tests of these files are red. A file that cannot even be loaded, or does not end, is no proof of anything. */
+function failures(tests) {
+  const result = join(copy, 'test-results', 'unit.json')
+  rmSync(result, { force: true })
+  const { error, stdout, stderr } = spawnSync(process.execPath, [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--bail=1', ...tests], {
+    cwd: copy,
+    encoding: 'utf8',
+    timeout: LIMIT_MS
+  })
+  if (error || !existsSync(result)) throw new Error(`${tests.join(', ')} did not come to an end: ${error ?? stdout + stderr}`)
+  const { numTotalTests, numFailedTests } = JSON.parse(readFileSync(result, 'utf8'))
+  if (numTotalTests === 0) throw new Error(`no test ran: ${stdout}${stderr}`)
+  return numFailedTests
+}

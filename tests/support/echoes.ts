@@ -1,0 +1,31 @@
+import type { Fault } from '../../electron/demo/faults'
+
+/** A service, or a proxy before it, that says everything it was sent back to the sender: in words, in codes, in headers, in every kind of trouble. */
+export function echoesOf(token: string, email: string): readonly (readonly [string, Fault])[] {
+  const header = `Bearer ${token}`
+  const base64 = [header, `x${header}`, `xx${header}`].map((text) => Buffer.from(text).toString('base64')).join(' ')
+  const escaped = [...token].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+  const said = `Authorization: ${header} ${base64} ${encodeURIComponent(header)} ${Buffer.from(token).toString('hex')} for ${email} ${encodeURIComponent(email)}`
+  const headers = { 'x-echo': header, 'www-authenticate': header, location: `https://elsewhere.invalid/?token=${encodeURIComponent(token)}` }
+  const answer = (status: number, body: unknown): Fault => ({
+    apply: status >= 404 && status !== 429 && status !== 596,
+    answer: { status, body, headers }
+  })
+  return [
+    ['402', answer(402, { error: said })],
+    ['403', answer(403, { error: { code: 1, message: said, status: 403, details: [] } })],
+    ['404', answer(404, said)],
+    ['429', answer(429, { error: said, retryAfter: said })],
+    ['500', answer(500, `{"error":"${said} ${escaped}"}`)],
+    ['503, a page of a proxy', answer(503, `<html>${said}</html>`)],
+    ['596', answer(596, { error: said })],
+    ['a redirect', answer(302, said)],
+    ['an unknown status', answer(418, { error: said })],
+    ['garbage', { apply: true, answer: { status: 200, body: said, headers } }],
+    ['another shape', { apply: true, answer: { status: 200, body: { [token]: said, uploadAssetsList: token, ids: [said], [email]: 5 }, headers } }],
+    ['a reset', { apply: true, wire: 'reset' }],
+    ['a cut', { apply: true, wire: 'cut' }],
+    // Last: nothing is sent any more after it.
+    ['401', answer(401, { error: said, code: 401 })]
+  ]
+}
