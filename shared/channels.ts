@@ -28,7 +28,11 @@ export const REQUESTS = [
   'deletion:leave',
   'deletion:plan-left',
   'deletion:export',
-  'deletion:clear-history'
+  'deletion:clear-history',
+  'media:forget',
+  'media:cache',
+  'media:clear-cache',
+  'media:copy-id'
 ] as const
 
 /** What main tells the page without being asked. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PARALLEL_LIMIT } from './deletion'
+import { CACHE_LIMIT_RANGE_MB } from './media'
 import type { Result } from './problem'
 import { DENSITIES, type Preferences, THEMES } from './settings'
 import { nothing } from './shapes'
@@ -10,7 +11,8 @@ export const settingsInputs = {
     theme: z.enum(THEMES),
     density: z.enum(DENSITIES),
     notify: z.boolean(),
-    parallel: z.int().min(1).max(PARALLEL_LIMIT)
+    parallel: z.int().min(1).max(PARALLEL_LIMIT),
+    cacheLimitMb: z.int().min(CACHE_LIMIT_RANGE_MB.min).max(CACHE_LIMIT_RANGE_MB.max)
   }),
   'window:close': nothing
 }

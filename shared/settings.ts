@@ -13,9 +13,11 @@ export interface Preferences {
   readonly notify: boolean
   /** Deletion requests in flight at once, from 1 to `PARALLEL_LIMIT`. */
   readonly parallel: number
+  /** Room for small pictures on disk, in MB (10^6 bytes). */
+  readonly cacheLimitMb: number
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', density: 'medium', notify: true, parallel: 1 }
+export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', density: 'medium', notify: true, parallel: 1, cacheLimitMb: 500 }
 
 /** Where the window was, in the system's pixels. */
 export interface Placement {

@@ -3,12 +3,14 @@ import { fail, type Result } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
 import type { Deletion } from '../deletion/deletion'
 import type { Selections } from '../library/selections'
+import type { Cache } from '../media/cache'
 import type { Connecting } from './connection'
 import { connectionHandlers } from './connection-handlers'
 import { deletionHandlers, type SaveAs } from './deletion-handlers'
 import type { Handlers } from './ipc'
 import { libraryHandlers } from './library-handlers'
 import type { Manners } from './manners'
+import { mediaHandlers } from './media-handlers'
 import type { SettingsFile } from './settings'
 import { settingsHandlers } from './settings-handlers'
 import type { Workspace } from './workspace'
@@ -30,6 +32,9 @@ interface Options {
   readonly settings: SettingsFile
   readonly selections: Selections
   readonly manners: Manners
+  readonly cache: Cache
+  /** Puts text into the system's clipboard. */
+  readonly copy: (text: string) => Promise<void>
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
   readonly saveAs: SaveAs
@@ -51,6 +56,7 @@ export function createHandlers(options: Options): Handlers {
     ...connectionHandlers({ ...options, whenIdle }),
     ...settingsHandlers({ ...options, closeWindow }),
     ...libraryHandlers({ ...options, inPlace, clearPlans: deletion.clearPlans }),
-    ...deletionHandlers({ ...options, inPlace })
+    ...deletionHandlers({ ...options, inPlace }),
+    ...mediaHandlers(options)
   }
 }

@@ -1,6 +1,19 @@
 import { join } from 'node:path'
 import { ok } from '@shared/problem'
-import { app, type BrowserWindow, dialog, ipcMain, Menu, Notification, nativeTheme, powerSaveBlocker, protocol, screen, session } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  nativeTheme,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session
+} from 'electron'
 import { createDeletion } from '../deletion/deletion'
 import { createJournalStore } from '../deletion/store'
 import { generateUploads } from '../demo/generate'
@@ -11,6 +24,7 @@ import { createVault } from '../keychain/vault'
 import { createKling } from '../kling/client'
 import { systemClock } from '../kling/clock'
 import { createSelections } from '../library/selections'
+import { createCache } from '../media/cache'
 import { type Config, readConfig } from './config'
 import { createConnecting } from './connection'
 import { createHandlers } from './handlers'
@@ -48,6 +62,8 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
 
   const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
   const settings = await openSettings(join(dataFolder, 'settings.json'), stamp())
+  const cacheLimitBytes = (): number => settings.get().preferences.cacheLimitMb * 1_000_000
+  const cache = createCache(join(dataFolder, 'thumbnails'), cacheLimitBytes())
   const manners = createManners({
     window: () => window,
     power: powerSaveBlocker,
@@ -83,7 +99,7 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
     onOpen: (opened) => {
       workspace?.library.cancel()
       deletion.clearPlans()
-      workspace = opened && createWorkspace({ ...opened, dataFolder, emit })
+      workspace = opened && createWorkspace({ ...opened, cache, emit })
     }
   })
   if (demoAssets !== null) await connecting.demo(demoAssets)
@@ -99,8 +115,11 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       settings,
       selections: createSelections(join(dataFolder, 'selections'), stamp),
       manners,
+      cache,
+      copy: (text) => clipboard.writeText(text),
       onPreferences: ({ theme }) => {
         nativeTheme.themeSource = theme
+        cache.setLimit(cacheLimitBytes())
       },
       closeWindow: () => closeWindow(),
       saveAs: async (name, text) => {
@@ -154,6 +173,6 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   // A run loses nothing to a closed window: what is in flight ends first.
   app.on('window-all-closed', () => {
     if (isMac && !isQuitting) return
-    void Promise.all([deletion.settle(), placing]).then(() => app.quit())
+    void Promise.all([deletion.settle(), placing, cache.settle()]).then(() => app.quit())
   })
 }

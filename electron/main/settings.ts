@@ -1,4 +1,5 @@
 import { PARALLEL_LIMIT } from '@shared/deletion'
+import { CACHE_LIMIT_RANGE_MB } from '@shared/media'
 import { ok, type Result } from '@shared/problem'
 import { DEFAULT_PREFERENCES, DENSITIES, type Settings, THEMES } from '@shared/settings'
 import { z } from 'zod'
@@ -18,7 +19,8 @@ const second = first.extend({
     theme: z.enum(THEMES).catch(DEFAULT_PREFERENCES.theme),
     density: z.enum(DENSITIES).catch(DEFAULT_PREFERENCES.density),
     notify: z.boolean().catch(DEFAULT_PREFERENCES.notify),
-    parallel: z.int().min(1).max(PARALLEL_LIMIT).catch(DEFAULT_PREFERENCES.parallel)
+    parallel: z.int().min(1).max(PARALLEL_LIMIT).catch(DEFAULT_PREFERENCES.parallel),
+    cacheLimitMb: z.int().min(CACHE_LIMIT_RANGE_MB.min).max(CACHE_LIMIT_RANGE_MB.max).catch(DEFAULT_PREFERENCES.cacheLimitMb)
   }),
   placement: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() }).nullable().catch(null)
 })

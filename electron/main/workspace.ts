@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import type { Endpoint } from '@shared/account'
 import type { Place } from '../deletion/deletion'
 import type { Kling } from '../kling/client'
 import { systemClock } from '../kling/clock'
 import { createLibrary } from '../library/library'
+import type { Cache } from '../media/cache'
 import { createMedia, type Media } from '../media/media'
 import { accountKey } from './account-key'
 import { loopbackOriginOf } from './config'
@@ -19,11 +19,11 @@ interface Options {
   readonly kling: Kling
   readonly endpoint: Endpoint
   readonly isDemo: boolean
-  readonly dataFolder: string
+  readonly cache: Cache
   readonly emit: ReturnType<typeof createEmit>
 }
 
-export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, emit }: Options): Workspace {
+export function createWorkspace({ account, kling, endpoint, isDemo, cache, emit }: Options): Workspace {
   const library = createLibrary({
     account,
     uploads: kling.uploads,
@@ -34,9 +34,11 @@ export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, 
   // The demo's address changes with every start, its pictures do not.
   const key = isDemo ? 'demo' : accountKey(endpoint.url, account)
   const media = createMedia({
-    folder: join(dataFolder, 'thumbnails', key),
+    account: key,
+    cache,
     loopbackOrigin: loopbackOriginOf(endpoint.url),
-    addressesOf: (id) => library.find(id)?.media
+    addressesOf: (id) => library.find(id)?.media,
+    renew: library.renew
   })
   return { account, key, origin: isDemo ? 'demo' : new URL(endpoint.url).origin, kling, library, media }
 }

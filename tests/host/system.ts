@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { NativeTheme, NotificationConstructorOptions, PowerSaveBlocker, Screen } from 'electron'
+import type { Clipboard, NativeTheme, NotificationConstructorOptions, PowerSaveBlocker, Screen } from 'electron'
 import { strict } from './strict'
 
 /** What a system would show or do, as lines on the standard output: `[host] title …`. Only where a test listens. */
@@ -18,6 +18,10 @@ export const nativeTheme = strict('nativeTheme', {
     return this.themeSource === 'dark'
   }
 } satisfies Pick<NativeTheme, 'themeSource' | 'shouldUseDarkColors'>)
+
+export const clipboard = strict('clipboard', {
+  writeText: async (text: string) => tell('clipboard', text)
+} satisfies Pick<Clipboard, 'writeText'>)
 
 let lastBlocker = 0
 const blockers = new Set<number>()
