@@ -8,12 +8,17 @@ import { createFrameStore, type FrameState } from './frame/frame-store'
 import { keepSelection } from './library/keep-selection'
 import { createLibraryStore, type LibraryState } from './library/library-store'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
+import { createViewerStore, type ViewerState } from './media/viewer-store'
 import { createSettingsStore, type SettingsState } from './settings/settings-store'
 
 /** The page's stores, made once per window (or per test) around one bridge. */
 export function createStores(bridge: Bridge) {
   const library = createLibraryStore(bridge)
   keepSelection(bridge, library)
+  const takeBack = (ids: string[]): void => void bridge.request('media:forget', { ids })
+  const thumbnails = createThumbnails(takeBack)
+  // A listing brings fresh addresses: what has failed is tried again.
+  library.subscribe(({ phase }, before) => phase.kind === 'ended' && before.phase.kind !== 'ended' && thumbnails.retryAll())
   return {
     onMenu: (act: (command: Command) => void) => bridge.on('menu:command', ({ command }) => act(command)),
     frame: createFrameStore(bridge),
@@ -21,7 +26,11 @@ export function createStores(bridge: Bridge) {
     accounts: createAccountsStore(bridge),
     library,
     deletion: createDeletionStore(bridge, library),
-    thumbnails: createThumbnails()
+    viewer: createViewerStore(bridge),
+    thumbnails,
+    takeBack,
+    /** How much room the small pictures take on disk. */
+    cache: { usage: () => bridge.request('media:cache', undefined), clear: () => bridge.request('media:clear-cache', undefined) }
   }
 }
 
@@ -43,6 +52,7 @@ export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStor
 export const useDeletion = <T,>(select: (state: DeletionState) => T): T => useStore(useStores().deletion, select)
 export const useFrame = <T,>(select: (state: FrameState) => T): T => useStore(useStores().frame, select)
 export const usePreferences = <T,>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select)
+export const useViewer = <T,>(select: (state: ViewerState) => T): T => useStore(useStores().viewer, select)
 export const useThumbnails = (): Thumbnails => useStores().thumbnails
 
 /** What the native menu asks for. `act` has to stay the same from one drawing to the next. */

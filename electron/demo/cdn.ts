@@ -51,7 +51,7 @@ export function createCdn(find: (id: string) => DemoUpload | undefined, read: (n
 }
 
 /** One range at most, as players ask for. */
-function sendBytes(response: ServerResponse, type: string, bytes: Uint8Array, range: string | undefined): void {
+export function sendBytes(response: ServerResponse, type: string, bytes: Uint8Array, range: string | undefined): void {
   const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
   if (from === '') {
     response.writeHead(200, { 'content-type': type, 'content-length': bytes.byteLength, 'accept-ranges': 'bytes' })

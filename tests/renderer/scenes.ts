@@ -1,9 +1,9 @@
 import type { Connection } from '@shared/account'
-import { countTypes } from '@shared/asset'
+import { type AssetType, countTypes } from '@shared/asset'
 import { BATCH_LIMIT, NO_OUTCOMES, type OutcomeCounts, type Plan, type ReportEntry, type RunProgress } from '@shared/deletion'
 import { ok, type Problem } from '@shared/problem'
 import { demoAssets } from '../support/page'
-import type { Answers, Open, TestPage } from './fixtures'
+import { type Answers, expect, type Open, type TestPage } from './fixtures'
 import { ACCOUNT, endpoint, library, list, ready } from './library'
 
 /** Every screen and dialog of the program in a state worth a look: for the accessibility check, and for the pictures in docs/screens. */
@@ -66,6 +66,20 @@ async function selecting(open: Open, last: number, more: Answers = {}): Promise<
   const cells = scene.page.getByRole('gridcell')
   await cells.nth(1).click()
   await cells.nth(last).click({ modifiers: ['Shift'] })
+  return scene
+}
+
+/** The first asset of a type in full. */
+async function viewing(open: Open, type: AssetType): Promise<TestPage> {
+  const scene = await shown(open)
+  await scene.page
+    .getByRole('gridcell')
+    .nth(assets.findIndex((asset) => asset.type === type))
+    .dblclick()
+  const stage = scene.page.locator(type === 'image' ? 'dialog img:not(.viewer-small)' : `dialog ${type}`)
+  await stage.waitFor()
+  // A player whose length is on the screen has read the file's head.
+  if (type !== 'image') await expect.poll(() => stage.evaluate((player) => Reflect.get(player, 'readyState'))).toBeGreaterThan(0)
   return scene
 }
 
@@ -214,6 +228,31 @@ export const scenes: readonly Scene[] = [
         verification: { kind: 'verified' }
       })
       await scene.page.getByRole('region', { name: 'Deletion report' }).waitFor()
+      return scene
+    }
+  },
+  { name: 'viewer-image', open: (open) => viewing(open, 'image') },
+  { name: 'viewer-video', open: (open) => viewing(open, 'video') },
+  { name: 'viewer-audio', open: (open) => viewing(open, 'audio') },
+  {
+    name: 'viewer-failed',
+    open: async (open) => {
+      const scene = await shown(open)
+      scene.served.originals.set(assets[1]?.id ?? '', null)
+      await scene.page.getByRole('gridcell').nth(1).dblclick()
+      await scene.page.getByRole('alert').waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'viewer-gone',
+    open: async (open) => {
+      const scene = await viewing(open, 'image')
+      await scene.emit('deletion:progress', {
+        progress: progress('running'),
+        outcomes: assets.slice(0, 2).map(({ id }) => ({ id, outcome: 'deleted' as const }))
+      })
+      await scene.page.getByText('is not in the library any more').waitFor()
       return scene
     }
   },
