@@ -12,7 +12,10 @@ export function useClicks(justDragged: () => boolean, setActive: (index: number)
     if (index === null) return
     setActive(index)
     const { selecting, click, takeBack } = library.getState()
-    if (event.detail === 2 && !event.shiftKey && before.current?.index === index) return takeBack(before.current.selecting)
+    if (event.detail === 2 && !event.shiftKey && before.current?.index === index) {
+      takeBack(before.current.selecting)
+      return
+    }
     before.current = { index, selecting }
     click(index, event.shiftKey)
   }

@@ -69,17 +69,21 @@ function LargePicture({ asset, attempt, again }: { asset: Asset; attempt: number
 function Player({ asset, again }: { asset: Asset; again: () => void }) {
   const poster = usePicture(asset)
   const [isFailed, setFailed] = useState(false)
-  const source = { src: `/original/${asset.id}`, controls: true, preload: 'metadata', onError: () => setFailed(true), 'aria-label': titleOf(asset) } as const
+  const source = {
+    src: `/original/${asset.id}`,
+    controls: true,
+    preload: 'metadata',
+    onError: () => setFailed(true),
+    'aria-label': titleOf(asset)
+  } as const
   return (
     <>
       {asset.type === 'audio' ? (
         <div className="viewer-audio">
           <Waveform seed={asset.id} />
-          {/* biome-ignore lint/a11y/useMediaCaption: the service has no captions for uploads */}
           <audio {...source} />
         </div>
       ) : (
-        // biome-ignore lint/a11y/useMediaCaption: the service has no captions for uploads
         <video {...source} className="viewer-picture" style={boundsOf(asset)} poster={poster ?? undefined} playsInline />
       )}
       {isFailed && (

@@ -57,7 +57,6 @@ function OpenViewer({ index, keeping }: { index: number; keeping: Keeping | unde
   return (
     <dialog
       ref={dialog}
-      role="dialog"
       aria-label={asset ? titleOf(asset) : words.nothingLeft}
       className="viewer"
       onKeyDown={onKeyDown}

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { startServer } from '../support/app'
 import { connect, expect, test } from './fixtures'
 
-test('a second visit needs no network for pictures; expired addresses are renewed; a video plays by ranges; the id is copied', async ({ start, host }) => {
+test('a second visit needs no network for pictures; expired addresses are renewed; a video plays by ranges; the id is copied', async ({
+  start,
+  host
+}) => {
   const server = await startServer()
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
   try {
@@ -32,7 +35,10 @@ test('a second visit needs no network for pictures; expired addresses are renewe
     await expect(again.page.locator('.picture-waiting')).toHaveCount(0)
     expect(server.cdn.requests).toHaveLength(seen)
 
-    await again.page.getByRole('gridcell', { name: /^Video/ }).first().dblclick()
+    await again.page
+      .getByRole('gridcell', { name: /^Video/ })
+      .first()
+      .dblclick()
     await expect.poll(() => again.page.locator('video').evaluate((video) => Number(Reflect.get(video, 'duration')))).toBeGreaterThan(1)
     expect(server.cdn.requests[seen]).toMatchObject({ part: 'original', range: 'bytes=0-' })
     await again.page.getByRole('button', { name: 'Copy id' }).click()

@@ -49,7 +49,9 @@ test('a throw over 10,000 assets, to the end and back, asks for nothing but what
   expect(passed.size).toBeGreaterThan(4 * rested.length)
 })
 
-test('a 60×12,000 picture is bounded by its longer side; one above 50 megapixels gets a quiet mark, and another try with a refresh', async ({ open }) => {
+test('a 60×12,000 picture is bounded by its longer side; one above 50 megapixels gets a quiet mark, and another try with a refresh', async ({
+  open
+}) => {
   const scene = await open(library)
   const { page, served } = scene
   const [tall = '', vast = ''] = assets.filter(({ type }) => type === 'image').map(({ id }) => id)
