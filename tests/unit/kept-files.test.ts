@@ -44,7 +44,7 @@ describe('the settings file', () => {
     )
     const { tokenStoredFor, preferences, placement } = (await openSettings(path, 'now')).get()
     expect(tokenStoredFor).toEqual(['o'])
-    expect(preferences).toEqual({ theme: 'system', density: 'large', notify: false, parallel: 1 })
+    expect(preferences).toEqual({ theme: 'system', density: 'large', notify: false, parallel: 1, cacheLimitMb: 500 })
     expect(placement).toBeNull()
   })
 
