@@ -6,6 +6,7 @@ import { words } from './deletion/words'
 import { LibraryView } from './library/library-view'
 import { SelectionBar } from './library/selection-bar'
 import { Toolbar } from './library/toolbar'
+import { Viewer } from './media/viewer'
 import { PreflightNotice } from './preflight/preflight-notice'
 import { blockedBecause } from './preflight/words'
 import { useDeletion, usePreflight } from './stores'
@@ -29,6 +30,7 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
       <div className="floating-stack">
         <FloatingBar />
       </div>
+      <Viewer />
       {step.kind === 'confirming' && <Confirmation plan={step.plan} starting={step.starting} />}
     </div>
   )

@@ -9,6 +9,7 @@ import { createFrameStore, type FrameState } from './frame/frame-store'
 import { keepSelection } from './library/keep-selection'
 import { createLibraryStore, type LibraryState } from './library/library-store'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
+import { createViewerStore, type ViewerState } from './media/viewer-store'
 import { createNoticesStore, type NoticesState } from './notices/notices-store'
 import { createPreflightStore, type PreflightState } from './preflight/preflight-store'
 import { createProgramStore, type ProgramState } from './settings/program-store'
@@ -17,8 +18,9 @@ import { createSettingsStore, type SettingsState } from './settings/settings-sto
 /** The page's stores, made once per window (or per test) around one bridge. */
 export function createStores(bridge: Bridge) {
   const library = createLibraryStore(bridge)
-  const thumbnails = createThumbnails()
   keepSelection(bridge, library)
+  const takeBack = (ids: string[]): void => void bridge.request('media:forget', { ids })
+  const thumbnails = createThumbnails(takeBack)
   const settings = createSettingsStore(bridge)
   const accounts = createAccountsStore(bridge)
   const startOver = async (): Promise<void> => {
@@ -26,10 +28,8 @@ export function createStores(bridge: Bridge) {
     await accounts.getState().load()
   }
   const preflight = createPreflightStore(bridge, library)
-  // A picture that could not be had offline can be had once the library is listed.
-  library.subscribe((state, before) => {
-    if (before.cachedAt !== null && state.cachedAt === null) thumbnails.retry()
-  })
+  // A listing brings fresh addresses, and the network back: what has failed is tried again.
+  library.subscribe(({ phase }, before) => phase.kind === 'ended' && before.phase.kind !== 'ended' && thumbnails.retryAll())
   return {
     onMenu: (act: (command: Command) => void) => bridge.on('menu:command', ({ command }) => act(command)),
     frame: createFrameStore(bridge),
@@ -41,7 +41,11 @@ export function createStores(bridge: Bridge) {
     deletion: createDeletionStore(bridge, library, preflight),
     notices: createNoticesStore(bridge),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),
-    thumbnails
+    viewer: createViewerStore(bridge),
+    thumbnails,
+    takeBack,
+    /** How much room the small pictures take on disk. */
+    cache: { usage: () => bridge.request('media:cache', undefined), clear: () => bridge.request('media:clear-cache', undefined) }
   }
 }
 
@@ -66,6 +70,7 @@ export const useFrame = <T,>(select: (state: FrameState) => T): T => useStore(us
 export const usePreferences = <T,>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select)
 export const useNotices = <T,>(select: (state: NoticesState) => T): T => useStore(useStores().notices, select)
 export const useProgram = <T,>(select: (state: ProgramState) => T): T => useStore(useStores().program, select)
+export const useViewer = <T,>(select: (state: ViewerState) => T): T => useStore(useStores().viewer, select)
 export const useThumbnails = (): Thumbnails => useStores().thumbnails
 
 /** What the native menu asks for. `act` has to stay the same from one drawing to the next. */

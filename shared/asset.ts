@@ -14,6 +14,8 @@ export interface Asset {
   readonly type: AssetType
   /** Epoch milliseconds; null when the service did not say. */
   readonly createdAt: number | null
+  /** The same for the last change. */
+  readonly updatedAt: number | null
   readonly durationMs: number | null
   readonly width: number | null
   readonly height: number | null

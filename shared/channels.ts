@@ -43,7 +43,11 @@ export const REQUESTS = [
   'deletion:plan-left',
   'deletion:export',
   'deletion:clear-history',
-  'link:open'
+  'link:open',
+  'media:forget',
+  'media:cache',
+  'media:clear-cache',
+  'media:copy-id'
 ] as const
 
 /** What main tells the page without being asked. */

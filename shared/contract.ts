@@ -7,6 +7,7 @@ import type { BatchSettled, Report } from './deletion'
 import { type DeletionOutputs, deletionInputs } from './deletion-contract'
 import { type LibraryOutputs, type ListingEnd, libraryInputs } from './library-contract'
 import { type LinkOutputs, linkInputs } from './link-contract'
+import { type MediaOutputs, mediaInputs } from './media-contract'
 import { type NoticeOutputs, noticeInputs } from './notices-contract'
 import { type PreflightOutputs, preflightInputs } from './preflight-contract'
 import type { Problem } from './problem'
@@ -24,7 +25,8 @@ export const inputs = {
   ...deletionInputs,
   ...noticeInputs,
   ...programInputs,
-  ...linkInputs
+  ...linkInputs,
+  ...mediaInputs
 } satisfies Record<RequestName, z.ZodType>
 
 export type Inputs = { readonly [N in RequestName]: z.output<(typeof inputs)[N]> }
@@ -38,6 +40,7 @@ export interface Outputs
     DeletionOutputs,
     NoticeOutputs,
     LinkOutputs,
+    MediaOutputs,
     ProgramOutputs {}
 
 /** What each event carries. */

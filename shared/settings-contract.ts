@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PARALLEL_LIMIT } from './deletion'
+import { CACHE_LIMIT_RANGE_MB } from './media'
 import type { Result } from './problem'
 import { DENSITIES, PAGE_SIZES, type Preferences, THEMES } from './settings'
 import { nothing } from './shapes'
@@ -11,7 +12,8 @@ export const settingsInputs = {
     density: z.enum(DENSITIES),
     notify: z.boolean(),
     parallel: z.int().min(1).max(PARALLEL_LIMIT),
-    pageSize: z.literal(PAGE_SIZES)
+    pageSize: z.literal(PAGE_SIZES),
+    cacheLimitMb: z.int().min(CACHE_LIMIT_RANGE_MB.min).max(CACHE_LIMIT_RANGE_MB.max)
   }),
   'window:close': nothing
 }

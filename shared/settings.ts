@@ -18,9 +18,18 @@ export interface Preferences {
   readonly parallel: number
   /** What a listing asks for first; it asks for less when the service refuses. */
   readonly pageSize: PageSize
+  /** Room for small pictures on disk, in MB (10^6 bytes). */
+  readonly cacheLimitMb: number
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', density: 'medium', notify: true, parallel: 1, pageSize: 500 }
+export const DEFAULT_PREFERENCES: Preferences = {
+  theme: 'system',
+  density: 'medium',
+  notify: true,
+  parallel: 1,
+  pageSize: 500,
+  cacheLimitMb: 500
+}
 
 /** Where the window was, in the system's pixels. */
 export interface Placement {

@@ -11,8 +11,8 @@ export interface Answer {
 export interface RouteOptions {
   readonly store: Store
   readonly token: string
-  /** Base address of the demo's media. */
-  readonly mediaUrl: () => string
+  /** Address of an upload's bytes, signed. */
+  readonly mediaUrl: (id: string, part: 'original' | 'cover') => string
   /** Pages are never larger, whatever is asked for. */
   readonly pageCap: number
   /** Page sizes above this are refused with a 400. */
@@ -86,7 +86,7 @@ function listing({ query }: Seen, email: string, { store, mediaUrl, pageCap, pag
   const size = Math.min(asked, pageCap)
   const from = (pageNum - 1) * size + (fault.listing === 'shifted' ? 1 : 0)
   const page = found.slice(from, from + size)
-  return { status: 200, body: { uploadAssetsList: page.map((upload) => assetBody(upload, mediaUrl())) } }
+  return { status: 200, body: { uploadAssetsList: page.map((upload) => assetBody(upload, mediaUrl)) } }
 }
 
 function deletion({ query }: Seen, email: string, { store }: RouteOptions, fault: Fault): Answer {
@@ -96,7 +96,7 @@ function deletion({ query }: Seen, email: string, { store }: RouteOptions, fault
   return { status: 200, body: { deleted: ids.length, ids: fault.answeredIds?.(ids) ?? ids } }
 }
 
-function assetBody(upload: DemoUpload, mediaUrl: string): object {
+function assetBody(upload: DemoUpload, mediaUrl: RouteOptions['mediaUrl']): object {
   const { id, name, contentType, width, height, durationMs, createTime, favored } = upload
   const none = { resource: '', height: 1, width: 1, duration: 0, resourceKey: '' }
   return {
@@ -104,8 +104,8 @@ function assetBody(upload: DemoUpload, mediaUrl: string): object {
     name,
     userId: 12345,
     contentType,
-    resource: { resource: `${mediaUrl}/${id}/original?sign=demo`, height, width, duration: durationMs, resourceKey: '' },
-    cover: contentType === 'video' ? { ...none, resource: `${mediaUrl}/${id}/cover?sign=demo`, height, width } : none,
+    resource: { resource: mediaUrl(id, 'original'), height, width, duration: durationMs, resourceKey: '' },
+    cover: contentType === 'video' ? { ...none, resource: mediaUrl(id, 'cover'), height, width } : none,
     createTime,
     updateTime: createTime,
     favored,

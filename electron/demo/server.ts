@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { CDN_PATH, type Cdn, createCdn } from './cdn'
 import { type Fault, type Script, type Seen, send, spoil } from './faults'
 import { type DemoUpload, generateUploads } from './generate'
-import { mediaFile, type SampleName } from './media'
+import type { SampleName } from './media'
 import { answerTo, type RouteOptions } from './routes'
 import { createStore, type Store } from './store'
 
@@ -31,6 +32,7 @@ export interface DemoServer {
   readonly store: Store
   /** Every API request, as it arrived. */
   readonly requests: readonly Seen[]
+  readonly cdn: Pick<Cdn, 'requests' | 'expire' | 'refuse'>
   setScript(script: Script | undefined): void
   close(): Promise<void>
 }
@@ -39,13 +41,14 @@ export interface DemoServer {
 export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const token = options.token ?? DEMO_TOKEN
   const store = createStore(options.accounts ?? new Map([[DEMO_EMAIL, generateUploads(DEMO_ASSETS)]]))
+  const cdn = createCdn(store.find, options.readSample)
   const requests: Seen[] = []
   let script = options.script
   let origin = ''
   const routes: RouteOptions = {
     store,
     token,
-    mediaUrl: () => `${origin}/media`,
+    mediaUrl: (id, part) => origin + cdn.addressOf(id, part),
     pageCap: options.pageCap ?? 500,
     pageLimit: options.pageLimit ?? 500,
     sessionEndsAt: options.sessionEndsAt ?? Date.now() + MONTH_MS
@@ -63,16 +66,8 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
     send(response, status, body)
   }
 
-  const answerMedia = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const [, id = '', part] = /^\/media\/(\d+)\/(original|cover)/.exec(request.url ?? '') ?? []
-    const upload = store.find(id)
-    if (!upload) return send(response, 404, 'Not found')
-    const { type, bytes } = await mediaFile(upload, part === 'cover', options.readSample)
-    sendBytes(response, type, bytes, request.headers.range)
-  }
-
   const server = createServer((request, response) => {
-    const answer = request.url?.startsWith('/media/') ? answerMedia : answerApi
+    const answer = request.url?.startsWith(CDN_PATH) ? cdn.answer : answerApi
     answer(request, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -84,6 +79,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
     token,
     store,
     requests,
+    cdn,
     setScript: (next) => {
       script = next
     },
@@ -106,23 +102,4 @@ function seenOf(request: IncomingMessage, number: number): Seen {
     authorization: request.headers.authorization ?? null,
     at: Date.now()
   }
-}
-
-/** One range at most, as players ask for. */
-function sendBytes(response: ServerResponse, type: string, bytes: Uint8Array, range: string | undefined): void {
-  const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
-  if (from === '') {
-    response.writeHead(200, { 'content-type': type, 'content-length': bytes.byteLength, 'accept-ranges': 'bytes' })
-    response.end(bytes)
-    return
-  }
-  const start = Number(from)
-  const end = Math.min(to === '' ? bytes.byteLength - 1 : Number(to), bytes.byteLength - 1)
-  if (start > end) {
-    response.writeHead(416, { 'content-range': `bytes */${bytes.byteLength}` })
-    response.end()
-    return
-  }
-  response.writeHead(206, { 'content-type': type, 'content-length': end - start + 1, 'content-range': `bytes ${start}-${end}/${bytes.byteLength}` })
-  response.end(bytes.subarray(start, end + 1))
 }

@@ -17,6 +17,7 @@ const uploadedAsset = z.object({
   resource: media,
   cover: media,
   createTime: amount,
+  updateTime: amount,
   favored: z.boolean().nullish().catch(null)
 })
 
@@ -82,6 +83,7 @@ export function toUpload(entry: unknown): Upload | null {
       name: wire.name ?? '',
       type,
       createdAt: wire.createTime ?? null,
+      updatedAt: wire.updateTime ?? null,
       durationMs: resource?.duration || null,
       width: shape?.width || null,
       height: shape?.height || null,

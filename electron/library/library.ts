@@ -8,6 +8,7 @@ import type { Uploads } from '../kling/uploads'
 import type { Upload } from '../kling/wire'
 import { createPageSizes, listToTheEnd } from './listing'
 import { onePass } from './pass'
+import { createRenewal, type ListedOn, type Renew } from './renewal'
 
 /** One account's uploads, as listed live by this session. */
 export interface Library {
@@ -21,6 +22,8 @@ export interface Library {
   readonly forget: (ids: readonly string[]) => void
   /** Takes back what a listing has proved to be there. */
   readonly remember: (uploads: readonly Upload[]) => void
+  /** Asks for an asset's media addresses anew, see renewal.ts. */
+  readonly renew: Renew
   /** One ascending pass over the whole library, on its own; see pass.ts. */
   readonly pass: (signal: AbortSignal) => Promise<Result<readonly Upload[]>>
   /** Every id this session knows to be listed, but for those of `except`. */
@@ -44,15 +47,17 @@ export function createLibrary({ account, uploads, clock, pageSize, emitPage, emi
   let passes = 0
   /** Ids forgotten while a listing runs: its pages may have been read before they went. */
   let gone = new Set<string>()
+  const places = new Map<string, ListedOn>()
 
   const run = async (listingId: string, controller: AbortController): Promise<void> => {
     const found = new Map<string, Upload>()
-    const onNew = (fresh: readonly Upload[]): void => {
+    const onNew = (fresh: readonly Upload[], page: ListedOn): void => {
       if (controller.signal.aborted) return
       const shown = fresh.filter(({ asset }) => !gone.has(asset.id))
       for (const upload of shown) {
         found.set(upload.asset.id, upload)
         listed.set(upload.asset.id, upload)
+        places.set(upload.asset.id, page)
       }
       for (let from = 0; from < shown.length; from += RECORDS_PER_MESSAGE) {
         emitPage({ listingId, assets: shown.slice(from, from + RECORDS_PER_MESSAGE).map(({ asset }) => asset) })
@@ -93,6 +98,19 @@ export function createLibrary({ account, uploads, clock, pageSize, emitPage, emi
         gone.delete(upload.asset.id)
       }
     },
+    renew: createRenewal({
+      account,
+      uploads,
+      clock,
+      placeOf: (id) => places.get(id),
+      addressesOf: (id) => listed.get(id)?.media,
+      take: (fresh) => {
+        for (const { asset, media } of fresh) {
+          const upload = listed.get(asset.id)
+          if (upload) listed.set(asset.id, { ...upload, media })
+        }
+      }
+    }),
     pass: (signal) => {
       passes += 1
       return onePass({ uploads, pageSizes, email: account, clock, random: Math.random, signal, isOther: passes % 2 === 0 })

@@ -23,8 +23,8 @@ const head = z.object({ v: z.literal(1), at: z.number(), total: z.int().min(0) }
 const known = z.number().nullable()
 const FAVOURITE = 1
 const HAS_PICTURE = 2
-/** id, name, place in `ASSET_TYPES`, created, duration, width, height, flags. */
-const record = z.tuple([z.string().regex(/^\d{1,40}$/), z.string(), z.int().min(0), known, known, known, known, z.int()])
+/** id, name, place in `ASSET_TYPES`, created, updated, duration, width, height, flags. */
+const record = z.tuple([z.string().regex(/^\d{1,40}$/), z.string(), z.int().min(0), known, known, known, known, known, z.int()])
 const records = z.array(record)
 
 /** A complete listing as it was. Its records are read when they are asked for. */
@@ -85,13 +85,23 @@ function assetsIn(line: Buffer | undefined): readonly Asset[] | null {
   }
 }
 
-function recordOf({ id, name, type, createdAt, durationMs, width, height, favored, hasPicture }: Asset): z.infer<typeof record> {
-  return [id, name, ASSET_TYPES.indexOf(type), createdAt, durationMs, width, height, (favored ? FAVOURITE : 0) | (hasPicture ? HAS_PICTURE : 0)]
+function recordOf({ id, name, type, createdAt, updatedAt, durationMs, width, height, favored, hasPicture }: Asset): z.infer<typeof record> {
+  return [
+    id,
+    name,
+    ASSET_TYPES.indexOf(type),
+    createdAt,
+    updatedAt,
+    durationMs,
+    width,
+    height,
+    (favored ? FAVOURITE : 0) | (hasPicture ? HAS_PICTURE : 0)
+  ]
 }
 
-function assetOf([id, name, type, createdAt, durationMs, width, height, flags]: z.infer<typeof record>): Asset {
+function assetOf([id, name, type, createdAt, updatedAt, durationMs, width, height, flags]: z.infer<typeof record>): Asset {
   return {
-    ...{ id, name, type: ASSET_TYPES[type] ?? 'other', createdAt, durationMs, width, height },
+    ...{ id, name, type: ASSET_TYPES[type] ?? 'other', createdAt, updatedAt, durationMs, width, height },
     favored: (flags & FAVOURITE) !== 0,
     hasPicture: (flags & HAS_PICTURE) !== 0
   }

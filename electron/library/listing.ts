@@ -41,8 +41,8 @@ interface Options {
   /** Default: newest first. */
   readonly sort?: 'asc' | 'desc'
   readonly signal: AbortSignal
-  /** The uploads of a page that were not seen before in this listing. */
-  readonly onNew: (uploads: readonly Upload[]) => void
+  /** The uploads of a page that were not seen before in this listing, and which page it was. */
+  readonly onNew: (uploads: readonly Upload[], page: { readonly pageNum: number; readonly pageSize: number }) => void
 }
 
 /**
@@ -77,7 +77,7 @@ export async function listToTheEnd({
     totals.assets += fresh.length
     totals.repeats += page.value.uploads.length - newToPass.length
     totals.unusable += page.value.unusable
-    if (fresh.length > 0) onNew(fresh)
+    if (fresh.length > 0) onNew(fresh, { pageNum, pageSize })
     if (newToPass.length === 0) return { problem: null, totals }
   }
 }

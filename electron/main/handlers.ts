@@ -3,6 +3,7 @@ import type { Result } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
 import type { Deletion } from '../deletion/deletion'
 import type { Selections } from '../library/selections'
+import type { Cache } from '../media/cache'
 import type { Connecting } from './connecting'
 import { connectionHandlers } from './connection-handlers'
 import { deletionHandlers, type SaveAs } from './deletion-handlers'
@@ -12,6 +13,7 @@ import { libraryHandlers } from './library-handlers'
 import { linkHandlers } from './link-handlers'
 import type { OpenLink } from './links'
 import type { Manners } from './manners'
+import { mediaHandlers } from './media-handlers'
 import { type Notices, noticeHandlers } from './notices'
 import { preflightHandlers } from './preflight-handlers'
 import { type Program, programHandlers } from './program-handlers'
@@ -38,6 +40,9 @@ interface Options {
   readonly manners: Manners
   readonly program: Program
   readonly notices: Notices
+  readonly pictures: Cache
+  /** Puts text into the system's clipboard. */
+  readonly copy: (text: string) => Promise<void>
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
   readonly saveAs: SaveAs
@@ -60,6 +65,7 @@ export function createHandlers(options: Options): Handlers {
     ...deletionHandlers({ ...options, ...guards, log: options.program.log }),
     ...noticeHandlers(options),
     ...linkHandlers(options),
+    ...mediaHandlers({ ...options, cache: options.pictures }),
     ...programHandlers({ ...options, ...guards })
   }
 }

@@ -31,6 +31,7 @@ import { systemClock } from '../kling/clock'
 import { createNetwork } from '../kling/network'
 import { createListingCache } from '../library/cache'
 import { createSelections } from '../library/selections'
+import { createCache } from '../media/cache'
 import { openAccounts } from './accounts-file'
 import { type Config, readStart } from './config'
 import { createConnecting } from './connection'
@@ -91,8 +92,11 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   const defaults = { ...DEFAULT_PREFERENCES, ...provisioning?.preferences }
   const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), notices.tell, defaults)
   const accounts = await openAccounts(join(dataFolder, 'accounts.json'), stamp(), settings.get())
-  const applyTheme = (): void => {
+  const cacheLimitBytes = (): number => settings.get().preferences.cacheLimitMb * 1_000_000
+  const pictures = createCache(join(dataFolder, 'thumbnails'), cacheLimitBytes())
+  const applyPreferences = (): void => {
     nativeTheme.themeSource = settings.get().preferences.theme
+    pictures.setLimit(cacheLimitBytes())
   }
   const cache = createListingCache(join(dataFolder, 'listings'), stamp)
   const vault = createVault({ load: loadKeytar })
@@ -150,7 +154,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       workspace =
         opened &&
         createWorkspace({
-          ...{ ...opened, dataFolder, cache, tell: notices.tell, emit, network },
+          ...{ ...opened, pictures, cache, tell: notices.tell, emit, network },
           pageSize: () => settings.get().preferences.pageSize,
           onListed: (end) => log.write(listingEnded(end))
         })
@@ -171,6 +175,8 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       selections: createSelections(join(dataFolder, 'selections'), stamp),
       manners,
       notices,
+      pictures,
+      copy: (text) => clipboard.writeText(text),
       program: {
         ...{ facts, endpoint, dataFolder, log, redactor, shell, clipboard },
         removeEverything: () =>
@@ -180,10 +186,10 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
               connecting.leave()
               return connecting.forget()
             },
-            forget: [() => settings.forget().then(applyTheme), accounts.written, cache.idle, log.forget]
+            forget: [() => settings.forget().then(applyPreferences), pictures.clear, accounts.written, cache.idle, log.forget]
           })
       },
-      onPreferences: applyTheme,
+      onPreferences: applyPreferences,
       closeWindow: () => closeWindow(),
       saveAs: async (name, text) => {
         if (!window) return ok(false)
@@ -200,7 +206,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   denyPermissions(session.defaultSession)
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform === 'darwin', (command) => emit('menu:command', { command }))))
 
-  applyTheme()
+  applyPreferences()
   let isQuitting = false
   let closeWindow = (): void => undefined
   let placing: Promise<unknown> = Promise.resolve()
@@ -243,7 +249,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   onLeaving({
     app,
     settle: deletion.settle,
-    flush: () => Promise.all([placing, accounts.written(), cache.idle()]).then(log.end),
+    flush: () => Promise.all([placing, accounts.written(), cache.idle(), pictures.settle()]).then(log.end),
     isBlocked: vault.isOutstanding
   })
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { PARALLEL_LIMIT } from '@shared/deletion'
+import { CACHE_LIMIT_RANGE_MB } from '@shared/media'
 import type { Problem, Result } from '@shared/problem'
 import { DEFAULT_PREFERENCES, DENSITIES, PAGE_SIZES, type Preferences, type Settings, THEMES } from '@shared/settings'
 import { z } from 'zod'
@@ -14,7 +15,8 @@ const choices = z.object({
   density: z.enum(DENSITIES).optional().catch(undefined),
   notify: z.boolean().optional().catch(undefined),
   parallel: z.int().min(1).max(PARALLEL_LIMIT).optional().catch(undefined),
-  pageSize: z.literal(PAGE_SIZES).optional().catch(undefined)
+  pageSize: z.literal(PAGE_SIZES).optional().catch(undefined),
+  cacheLimitMb: z.int().min(CACHE_LIMIT_RANGE_MB.min).max(CACHE_LIMIT_RANGE_MB.max).optional().catch(undefined)
 } satisfies Record<keyof Preferences, z.ZodType>)
 const KEYS = choices.keyof().options
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Endpoint } from '@shared/account'
 import type { BatchSettled } from '@shared/deletion'
 import type { CachedPage, ListingEnd } from '@shared/library-contract'
@@ -9,6 +8,7 @@ import { systemClock } from '../kling/clock'
 import type { Network } from '../kling/network'
 import type { ListingCache } from '../library/cache'
 import { createLibrary, type Library } from '../library/library'
+import type { Cache } from '../media/cache'
 import { createMedia, type Media } from '../media/media'
 import { accountKey } from './account-key'
 import { loopbackOriginOf } from './endpoint'
@@ -36,7 +36,8 @@ export interface Opened {
 }
 
 interface Options extends Opened {
-  readonly dataFolder: string
+  /** The small pictures of every account. */
+  readonly pictures: Cache
   readonly cache: ListingCache
   readonly tell: (problem: Problem) => void
   readonly pageSize: () => number
@@ -50,7 +51,7 @@ export const isFor = (workspace: Workspace, { account, kling, isChecked }: Opene
   workspace.account === account && workspace.kling === kling && workspace.isChecked === isChecked
 
 export function createWorkspace(options: Options): Workspace {
-  const { account, kling, endpoint, isDemo, isChecked, dataFolder, cache, tell, pageSize, onListed, emit, network } = options
+  const { account, kling, endpoint, isDemo, isChecked, pictures, cache, tell, pageSize, onListed, emit, network } = options
   // The demo's address changes with every start, its pictures do not.
   const key = isDemo ? 'demo' : accountKey(endpoint.url, account)
   let gone = new Set<string>()
@@ -70,9 +71,11 @@ export function createWorkspace(options: Options): Workspace {
     }
   })
   const media = createMedia({
-    folder: join(dataFolder, 'thumbnails', key),
+    account: key,
+    cache: pictures,
     loopbackOrigin: loopbackOriginOf(endpoint.url),
     addressesOf: (id) => library.find(id)?.media,
+    renew: library.renew,
     network
   })
   return {

@@ -5,14 +5,47 @@ import { type Response as Answer, fetch } from 'undici'
 import { type Network, STRAIGHT } from '../kling/network'
 import { problemOfTransport } from '../kling/transport'
 import { mediaAddress } from './address'
+import { firstBytes, limited } from './body'
 import { type MediaType, SNIFF_BYTES, sniff } from './sniff'
 
-/** The largest upload the service takes is a video of 100 MB. */
-export const ORIGINAL_LIMIT_BYTES = 128 * 1024 * 1024
-const HEADERS_LIMIT_MS = 20_000
+export interface MediaLimits {
+  /** Of a tile's picture: the largest image the service takes has 10 MB. */
+  readonly pictureBytes: number
+  /** Of anything else: the largest upload the service takes is a video of 100 MB. */
+  readonly originalBytes: number
+  /** Until the headers are there, and between two parts of a body. */
+  readonly idleMs: number
+  /** For a tile's picture, from the first byte sent to the last one read. */
+  readonly pictureMs: number
+  /** The same for anything else: a player may take its time. */
+  readonly originalMs: number
+}
+
+const MB = 1024 * 1024
+export const DEFAULT_MEDIA_LIMITS: MediaLimits = {
+  pictureBytes: 32 * MB,
+  originalBytes: 128 * MB,
+  idleMs: 20_000,
+  pictureMs: 60_000,
+  originalMs: 600_000
+}
+
 const CONNECT_LIMIT_MS = 10_000
 const REDIRECT_LIMIT = 3
-const FETCHES_AT_ONCE = 6
+/** Six fetches in flight at most, a body counting until it has ended. Two are kept for what the user opened, which tiles must not hold up. */
+export const PICTURES_AT_ONCE = 4
+export const OPENED_AT_ONCE = 2
+
+export interface Wish {
+  readonly address: string
+  /** A tile's picture, or the file itself. */
+  readonly use: 'picture' | 'original'
+  /** The page's own `Range` header, one range; null: the whole file. */
+  readonly range: string | null
+  /** What the file is, where its first bytes were seen before; null: not known. */
+  readonly known: MediaType | null
+  readonly signal: AbortSignal
+}
 
 export interface Original {
   readonly type: MediaType
@@ -23,89 +56,100 @@ export interface Original {
 }
 
 export interface Originals {
-  /** Fetches from Kling's CDN, without token or cookies. `range` is the page's own `Range` header. */
-  readonly fetch: (address: string, range: string | null) => Promise<Result<Original>>
+  /** Fetches from Kling's CDN, without token, cookies or referrer. Waits for its turn. A status that is neither 200 nor 206 is `unexpected-status`. */
+  readonly fetch: (wish: Wish) => Promise<Result<Original>>
   readonly close: () => void
 }
 
 /** `loopbackOrigin`: the origin of an API endpoint on this machine, whose media may then be read, see address.ts. */
-export function createOriginals(loopbackOrigin: string | null, network: Network = STRAIGHT): Originals {
-  const dispatcher = network.open({ connectLimitMs: CONNECT_LIMIT_MS, headersTimeout: HEADERS_LIMIT_MS, bodyTimeout: HEADERS_LIMIT_MS })
-  const turn = pLimit(FETCHES_AT_ONCE)
+export function createOriginals(loopbackOrigin: string | null, limits: MediaLimits = DEFAULT_MEDIA_LIMITS, network: Network = STRAIGHT): Originals {
+  const dispatcher = network.open({ connectLimitMs: CONNECT_LIMIT_MS, headersTimeout: limits.idleMs, bodyTimeout: limits.idleMs })
+  const turns = { picture: pLimit(PICTURES_AT_ONCE), original: pLimit(OPENED_AT_ONCE) }
 
-  const follow = async (address: string, range: string | null, hops: number): Promise<Result<Answer>> => {
+  /** Every hop is looked at like the first one. */
+  const follow = async (address: string, range: string | null, signal: AbortSignal, hops = REDIRECT_LIMIT): Promise<Result<Answer>> => {
     const url = mediaAddress(address, loopbackOrigin)
-    if (!url) return refused('the address is not allowed')
-    const answer = await fetch(url.href, { redirect: 'manual', dispatcher, headers: range === null ? {} : { range } })
+    if (!url) return unusable('the address is not allowed')
+    const headers = { 'accept-encoding': 'identity', ...(range === null ? {} : { range }) }
+    const answer = await fetch(url.href, { redirect: 'manual', dispatcher, headers, signal })
     const onward = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null
     if (onward === null) return ok(answer)
     await answer.body?.cancel()
-    if (hops === 0 || !URL.canParse(onward, url.href)) return refused('too many redirects')
-    return follow(new URL(onward, url.href).href, range, hops - 1)
+    if (hops === 0 || !URL.canParse(onward, url.href)) return unusable('too many redirects')
+    return follow(new URL(onward, url.href).href, range, signal, hops - 1)
   }
 
-  const fetchOne = async (address: string, range: string | null): Promise<Result<Original>> => {
+  /** A later part of a file does not begin with the file's first bytes: those are asked for first, once. */
+  const typeBefore = async ({ address, range, known }: Wish, signal: AbortSignal): Promise<Result<MediaType | null>> => {
+    if (range === null || range.startsWith('bytes=0-')) return ok(null)
+    if (known) return ok(known)
+    const start = await follow(address, `bytes=0-${SNIFF_BYTES - 1}`, signal)
+    const { body = null } = start.ok ? start.value : {}
+    if (!start.ok || !body) return start.ok ? unusable('an empty answer') : start
+    const reader = body.getReader()
+    const type = sniff(await firstBytes(reader, SNIFF_BYTES))
+    await reader.cancel()
+    return type ? ok(type) : unusable('not a picture, video or sound')
+  }
+
+  const fetchOne = async (wish: Wish, signal: AbortSignal, onEnd: () => void): Promise<Result<Original>> => {
     try {
-      const answer = await follow(address, range, REDIRECT_LIMIT)
-      return answer.ok ? await checked(answer.value, range) : answer
+      const before = await typeBefore(wish, signal)
+      if (!before.ok) return before
+      const answer = await follow(wish.address, wish.range, signal)
+      if (!answer.ok) return answer
+      return await checked(answer.value, wish.use, before.value, wish.use === 'picture' ? limits.pictureBytes : limits.originalBytes, onEnd)
     } catch (error) {
-      return fail(problemOfTransport(error))
+      return fail(wish.signal.aborted ? { kind: 'cancelled' } : problemOfTransport(error))
     }
   }
-  return { fetch: (address, range) => turn(() => fetchOne(address, range)), close: () => void dispatcher.destroy().catch(() => undefined) }
+
+  return {
+    fetch: (wish) =>
+      new Promise((resolve) => {
+        void turns[wish.use](async () => {
+          if (wish.signal.aborted) return resolve(fail({ kind: 'cancelled' }))
+          const late = new AbortController()
+          const timer = setTimeout(() => late.abort(), wish.use === 'picture' ? limits.pictureMs : limits.originalMs)
+          const signal = AbortSignal.any([late.signal, wish.signal])
+          // The turn is over when the body is, not when its headers are there.
+          await new Promise<void>((onEnd) => {
+            signal.addEventListener('abort', () => onEnd())
+            void fetchOne(wish, signal, onEnd).then((result) => {
+              resolve(result)
+              if (!result.ok) onEnd()
+            })
+          })
+          clearTimeout(timer)
+        })
+      }),
+    close: () => void dispatcher.destroy().catch(() => undefined)
+  }
 }
 
-const refused = (why: string): Result<never, Problem> => fail({ kind: 'unreadable', why })
+const unusable = (why: string): Result<never, Problem> => fail({ kind: 'unreadable', why })
 
-/** Lets a body through only when its first bytes are a picture, a video or a sound, and only up to the limit. */
-async function checked(answer: Answer, range: string | null): Promise<Result<Original>> {
+/** Lets a body through only when the file's first bytes are of the right kind, and only up to the limit. */
+async function checked(answer: Answer, use: Wish['use'], known: MediaType | null, limitBytes: number, onEnd: () => void): Promise<Result<Original>> {
   const { body, status } = answer
-  if (!body || (status !== 200 && status !== 206)) {
+  const refuse = async (problem: Problem): Promise<Result<never>> => {
     await body?.cancel()
-    return refused(`status ${status}`)
+    return fail(problem)
   }
+  if (status !== 200 && status !== 206) return refuse({ kind: 'unexpected-status', status, said: null })
+  if (!body) return unusable('an empty answer')
+  if (Number(answer.headers.get('content-length') ?? 0) > limitBytes) return refuse({ kind: 'too-large', limitBytes })
   const reader = body.getReader()
-  const start = await firstBytes(reader)
-  // A later part of a file does not begin with the file's first bytes; its start was checked when the page first asked.
-  const midway = status === 206 && !/^bytes=0-/.test(range ?? '')
-  const type = midway ? 'video/mp4' : sniff(start)
-  if (!type) {
+  const start = await firstBytes(reader, SNIFF_BYTES)
+  const type = status === 206 && known ? known : sniff(start)
+  if (!type || (use === 'picture' && !type.startsWith('image/'))) {
     await reader.cancel()
-    return refused('not a picture, video or sound')
+    return unusable(use === 'picture' ? 'not a picture' : 'not a picture, video or sound')
   }
   const headers: Record<string, string> = {}
   for (const name of ['content-length', 'content-range']) {
     const value = answer.headers.get(name)
     if (value !== null && answer.headers.get('content-encoding') === null) headers[name] = value
   }
-  return ok({ type, status, headers, body: limited(start, reader, ORIGINAL_LIMIT_BYTES) })
-}
-
-type Reader = ReadableStreamDefaultReader<Uint8Array>
-
-async function firstBytes(reader: Reader): Promise<Uint8Array> {
-  let start = new Uint8Array()
-  while (start.byteLength < SNIFF_BYTES) {
-    const { done, value } = await reader.read()
-    if (done) break
-    start = Buffer.concat([start, value])
-  }
-  return start
-}
-
-/** The bytes read ahead, then the rest. Cancelling it cancels the download. */
-function limited(start: Uint8Array, reader: Reader, limitBytes: number): ReadableStream<Uint8Array> {
-  let bytes = start.byteLength
-  return new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(start),
-    pull: async (controller) => {
-      const { done, value } = await reader.read()
-      if (done) return controller.close()
-      bytes += value.byteLength
-      if (bytes <= limitBytes) return controller.enqueue(value)
-      controller.error(new Error('over the size limit'))
-      await reader.cancel()
-    },
-    cancel: (reason) => reader.cancel(reason)
-  })
+  return ok({ type, status, headers, body: limited(start, reader, limitBytes, onEnd) })
 }

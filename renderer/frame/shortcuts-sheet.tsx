@@ -36,6 +36,16 @@ const GROUPS: readonly (readonly [title: string, lines: readonly (readonly [keys
     ]
   ],
   [
+    groups.viewer,
+    [
+      [[keys.enter], does.open],
+      [[keys.doubleClick], does.open],
+      [[keys.arrows], does.neighbours],
+      [['X'], does.select],
+      [[keys.escape], does.leave]
+    ]
+  ],
+  [
     groups.program,
     [
       [[command, 'F'], does.find],

@@ -1,9 +1,11 @@
-import { type MouseEvent, useCallback, useMemo, useRef } from 'react'
-import { useLibrary, usePreferences } from '../stores'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useLibrary, usePreferences, useThumbnails, useViewer } from '../stores'
 import { geometryOf, rowAt } from './geometry'
 import { GridRow } from './grid-row'
 import { useActive } from './use-active'
+import { useClicks } from './use-clicks'
 import { useMarquee } from './use-marquee'
+import { usePixelRatio } from './use-pixel-ratio'
 import { useSteadyScroll } from './use-steady-scroll'
 import { useViewport } from './use-viewport'
 import { words } from './words'
@@ -12,24 +14,33 @@ import { words } from './words'
 export function Grid() {
   const shown = useLibrary((state) => state.shown)
   const view = useLibrary((state) => state.view)
-  const { click, toggleAll } = useLibrary((state) => state)
+  const toggleAll = useLibrary((state) => state.toggleAll)
+  const { show, left, arrived } = useViewer((state) => state)
   const density = usePreferences(({ preferences }) => preferences.density)
   const scroller = useRef<HTMLDivElement>(null)
   const width = useViewport.width(scroller)
   const geometry = useMemo(() => geometryOf(shown.sections, width, density), [shown.sections, width, density])
   const [first, last] = useViewport.rows(scroller, geometry)
   useSteadyScroll(scroller, geometry, shown, view)
-  const { active, activeRow, setActive, onKeyDown, onFocus, onBlur } = useActive(scroller, geometry, shown)
+  const { active, activeRow, setActive, goTo, onKeyDown, onFocus, onBlur } = useActive(scroller, geometry, shown, show)
   const marquee = useMarquee(scroller, geometry, shown)
 
-  const onClick = (event: MouseEvent): void => {
-    if (marquee.justEnded()) return
-    const index = indexAt(event.target)
-    if (index === null) return
-    setActive(index)
-    click(index, event.shiftKey)
-  }
+  const { onClick, onDoubleClick } = useClicks(marquee.justEnded, setActive)
   const selectSection = useCallback((from: number, count: number) => toggleAll(shown.order.subarray(from, from + count)), [shown, toggleAll])
+
+  const { drawAt } = useThumbnails()
+  const ratio = usePixelRatio()
+  useEffect(() => {
+    if (width > 0) drawAt(geometry.tile * ratio)
+  }, [drawAt, width, geometry.tile, ratio])
+  // The viewer was closed at this asset; only then is there somewhere to go.
+  const goBack = useRef(goTo)
+  goBack.current = goTo
+  useEffect(() => {
+    if (left === null) return
+    goBack.current(left)
+    arrived()
+  }, [left, arrived])
 
   const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
   if (activeRow >= 0 && activeRow < first) numbers.unshift(activeRow)
@@ -45,6 +56,7 @@ export function Grid() {
         className="grid"
         style={{ height: geometry.height }}
         onClick={onClick}
+        onDoubleClick={onDoubleClick}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={onBlur}
@@ -61,10 +73,4 @@ export function Grid() {
       {marquee.rect && <div className="marquee" style={marquee.rect} />}
     </div>
   )
-}
-
-/** The asset under the mouse, null beside the tiles. */
-function indexAt(target: EventTarget): number | null {
-  const tile = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
-  return tile ? Number(tile.dataset['index']) : null
 }

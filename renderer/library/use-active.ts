@@ -13,7 +13,7 @@ const BAR = 96
  * The grid's one tab stop, and its keys. The tab stop is an asset; when that asset goes, the one that takes its place (R9). The keyboard's focus
  * goes with it.
  */
-export function useActive(scroller: Scroller, geometry: Geometry, shown: Shown) {
+export function useActive(scroller: Scroller, geometry: Geometry, shown: Shown, open: (index: number) => void) {
   const { click, extendFrom, toggleAll } = useLibrary((state) => state)
   const [wanted, setWanted] = useState<number | null>(null)
   const last = useRef({ shown, position: 0 })
@@ -42,6 +42,15 @@ export function useActive(scroller: Scroller, geometry: Geometry, shown: Shown) 
     setWanted(index)
   }, [])
 
+  /** Gives an asset of the list the focus, and scrolls to it. */
+  const goTo = (index: number): void => {
+    const to = shown.positionOf[index] ?? -1
+    if (to < 0) return
+    setActive(index)
+    focusNext.current = true
+    reveal(scroller.current, geometry, to)
+  }
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (active === null || event.altKey) return
     const { key, shiftKey } = event
@@ -60,7 +69,8 @@ export function useActive(scroller: Scroller, geometry: Geometry, shown: Shown) 
       // Enter on a heading's button is the button's.
       if (event.target instanceof HTMLButtonElement) return
       isDrawing.current = false
-      click(active, shiftKey)
+      if (key === 'Enter') open(active)
+      else click(active, shiftKey)
     } else if (key.toLowerCase() === 'm' && !withCommand && !shiftKey) {
       const section = shown.sections.findLast(({ from }) => from <= position)
       if (section) toggleAll(shown.order.subarray(section.from, section.from + section.count))
@@ -71,6 +81,7 @@ export function useActive(scroller: Scroller, geometry: Geometry, shown: Shown) 
     active,
     activeRow: active === null ? -1 : rowOf(geometry, position),
     setActive,
+    goTo,
     onKeyDown,
     onFocus: (event: FocusEvent): void => {
       hasFocus.current = true

@@ -1,5 +1,6 @@
 import type { OpenConnection } from '@shared/account'
 import { TokensCard } from '../accounts/tokens-card'
+import { CacheCard } from '../media/cache-card'
 import { useFrame, usePreferences } from '../stores'
 import { Button } from '../ui/button'
 import { HelpIcon, LockIcon } from '../ui/icons'
@@ -31,6 +32,7 @@ export function SettingsScreen({ connection, account }: { connection: OpenConnec
           <TokensCard />
           <GeneratedCard />
           {/* What is on this computer: files, small pictures. */}
+          <CacheCard />
           <DataCard />
           <HelpCard />
           <RemovalCard />

@@ -1,4 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
+import { type ReactNode, type RefObject, useId } from 'react'
+import { useModal } from './use-modal'
 
 interface Props {
   readonly role: 'dialog' | 'alertdialog'
@@ -14,17 +15,8 @@ interface Props {
 
 /** A modal dialog: the page behind it is out of reach, and gets the focus back where it was. */
 export function Dialog({ role, title, focus, onCancel, wide = false, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal(focus)
   const titleId = useId()
-  useEffect(() => {
-    const before = document.activeElement
-    dialog.current?.showModal()
-    // After showModal(), which would focus the first field instead.
-    focus.current?.focus()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [focus])
   return (
     <dialog
       ref={dialog}

@@ -167,3 +167,23 @@ export const UnknownIcon = () => (
     <path d="M6 6.2a2 2 0 1 1 2.8 1.9c-.5.3-.8.6-.8 1.3M8 11.8v.1" />
   </Icon>
 )
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+  </Icon>
+)
+export const PreviousIcon = () => (
+  <Icon>
+    <path d="M10 3L5 8l5 5" />
+  </Icon>
+)
+export const NextIcon = () => (
+  <Icon>
+    <path d="M6 3l5 5-5 5" />
+  </Icon>
+)
+export const CheckIcon = () => (
+  <Icon>
+    <path d="M3 8.5l3.5 3.5L13 4.5" />
+  </Icon>
+)

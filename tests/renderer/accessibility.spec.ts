@@ -36,7 +36,7 @@ test('axe would find something: a control without a name', async ({ open }) => {
 })
 
 test('nothing moves for people who asked for that, and nothing takes longer than 150 ms for the others', async ({ open }) => {
-  for (const name of ['listing', 'selection', 'settings', 'running']) {
+  for (const name of ['listing', 'selection', 'settings', 'running', 'viewer-image']) {
     const { page } = await sceneNamed(name).open(open)
     const moving = () =>
       page.evaluate(() =>
@@ -69,7 +69,7 @@ test('in forced colours a selected tile has an outline, and the chosen option st
 })
 
 test('at 200 % zoom and in a small window nothing is cut off: every control can be reached', async ({ open }) => {
-  for (const name of ['first-start', 'selection', 'settings', 'confirmation-large', 'report', 'shortcuts']) {
+  for (const name of ['first-start', 'selection', 'settings', 'confirmation-large', 'report', 'shortcuts', 'viewer-image', 'viewer-failed']) {
     const { page } = await sceneNamed(name).open(open)
     // 1280×800 at 200 % is a page of 640×400.
     await page.setViewportSize({ width: 640, height: 400 })

@@ -3,7 +3,7 @@ import type { RequestName } from '@shared/channels'
 import type { Events, Outputs } from '@shared/contract'
 import { ok } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
-import { servePage } from '../support/page'
+import { type ServedPage, servePage } from '../support/page'
 
 /** Answers of main, by request. What is asked and not answered here is a mistake of the test, and says so. */
 export type Answers = { readonly [N in RequestName]?: Outputs[N] }
@@ -15,6 +15,8 @@ export interface TestPage {
   answer(answers: Answers): Promise<void>
   /** What the page has asked for, in order. */
   asked(): Promise<readonly { readonly name: string; readonly input: unknown }[]>
+  /** What stands behind its pictures. */
+  readonly served: ServedPage
 }
 
 /** What any page asks for, and most tests do not care about. */
@@ -30,7 +32,10 @@ const ALWAYS: Answers = {
   'selection:save': ok(null),
   'preflight:check': ok([]),
   'deletion:current': ok(null),
-  'deletion:runs': ok([])
+  'deletion:runs': ok([]),
+  'media:forget': ok(null),
+  'media:cache': ok({ bytes: 84_000_000, pictures: 5210 }),
+  'media:clear-cache': ok({ bytes: 0, pictures: 0 })
 }
 
 export type Open = (answers: Answers) => Promise<TestPage>
@@ -39,7 +44,8 @@ export type Open = (answers: Answers) => Promise<TestPage>
 export const test = base.extend<{ open: Open }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
   open: async ({}, use) => {
-    const { url, server } = await servePage()
+    const served = await servePage()
+    const { url, server } = served
     const executablePath = process.env['KLING_SWEEP_HOST_CHROMIUM'] || '/usr/bin/chromium'
     const browser = await chromium.launch({
       executablePath,
@@ -56,6 +62,7 @@ export const test = base.extend<{ open: Open }>({
       }
       return {
         page,
+        served,
         emit: (name, event) => page.evaluate(([to, what]) => Reflect.get(window, 'test').emit(to, what), [name, event] as const),
         answer: (more) => page.evaluate((given) => void Object.assign(Reflect.get(window, 'test').scripted, given), more),
         asked: () => page.evaluate(() => Reflect.get(window, 'test').asked)

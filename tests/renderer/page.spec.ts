@@ -11,6 +11,7 @@ const assetsOf = (count: number): Asset[] =>
     name: `picture-${index}.png`,
     type: 'image',
     createdAt: Date.UTC(2026, 10, 15, 12) - index * 1000,
+    updatedAt: null,
     durationMs: null,
     width: 1,
     height: 1,

@@ -10,6 +10,7 @@ import { ACCOUNT, breakLibrary, endpoint, library, list, ready } from './library
 import { preflightScenes } from './preflight-scenes'
 import { runScenes } from './run-scenes'
 import { assets, type Scene, selecting, shown } from './scene'
+import { viewerScenes } from './viewer-scenes'
 
 const accounts = [ACCOUNT, 'team@studio.example', 'archive@studio.example'].map((email) => ({ email, sessionEndsAt: null }))
 const unreachable: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
@@ -185,6 +186,7 @@ export const scenes: readonly Scene[] = [
       return scene
     }
   },
+  ...viewerScenes,
   ...runScenes,
   {
     name: 'settings',

@@ -22,6 +22,7 @@ import { PAGE_ADDRESS, PAGE_ORIGIN } from '../../electron/main/page-server'
 import { removeEverything } from '../../electron/main/remove-everything'
 import { openSettings } from '../../electron/main/settings'
 import { createWorkspace, isFor, type Workspace } from '../../electron/main/workspace'
+import { createCache } from '../../electron/media/cache'
 import { createTestClock } from './clock'
 
 export const PROGRAM_TOKEN = 'user:4711-fuzzcanaryfuzzcanary'
@@ -68,6 +69,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
   const notices = createNotices((all) => emit('notices:changed', all))
   const settings = await openSettings(join(folder, 'settings.json'), stamp(), notices.tell)
   const cache = createListingCache(join(folder, 'listings'), stamp)
+  const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
   let workspace: Workspace | null = null
   const deletion = createDeletion({
     store: createJournalStore(join(folder, 'journals'), stamp, notices.tell),
@@ -106,7 +108,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
       workspace =
         opened &&
         createWorkspace({
-          ...{ ...opened, dataFolder: folder, cache, tell: notices.tell, emit, network: STRAIGHT },
+          ...{ ...opened, pictures, cache, tell: notices.tell, emit, network: STRAIGHT },
           pageSize: () => settings.get().preferences.pageSize,
           onListed: (end) => log.write(listingEnded(end))
         })
@@ -128,6 +130,8 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
       closeWindow: () => undefined,
       saveAs: async () => ok(false),
       openLink: createOpenLink(async () => undefined),
+      pictures,
+      copy: async () => undefined,
       program: {
         ...{ facts, endpoint, dataFolder: folder, log, redactor },
         shell: { openPath: async () => '' },
@@ -154,6 +158,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
     },
     close: async () => {
       await connecting.disconnect()
+      await pictures.settle()
       await log.end()
       await Promise.all([server, ...demos].map((each) => each.close().catch(() => undefined)))
     }

@@ -35,7 +35,7 @@ export const samples: { readonly [N in RequestName]: (known: Known) => readonly 
   'preflight:check': ({ account }) => [{ account }],
   'notices:get': () => [undefined],
   'settings:get': () => [undefined],
-  'settings:change': () => [{ theme: 'dark', density: 'small', notify: false, parallel: 4, pageSize: 100 }],
+  'settings:change': () => [{ theme: 'dark', density: 'small', notify: false, parallel: 4, pageSize: 100, cacheLimitMb: 100 }],
   'selection:load': ({ account }) => [{ account }],
   'selection:save': ({ account, ids }) => [
     { account, ids: [...ids] },
@@ -72,5 +72,9 @@ export const samples: { readonly [N in RequestName]: (known: Known) => readonly 
   'program:copy-diagnostics': () => [undefined],
   'program:remove-everything': () => [undefined],
   'log:page-error': () => [{ message: 'm', stack: 's' }],
+  'media:forget': ({ ids }) => [{ ids: [...ids] }],
+  'media:cache': () => [undefined],
+  'media:clear-cache': () => [undefined],
+  'media:copy-id': ({ ids }) => [{ id: ids[0] ?? '1' }],
   'link:open': () => [{ name: 'useapi' }]
 }

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../electron/main/config'
 import { serveRequests, trusts } from '../../electron/main/ipc'
 import { confined } from '../../electron/main/page-server'
-import { mediaAddress } from '../../electron/media/address'
 import { sniff } from '../../electron/media/sniff'
 
 describe('the boundary', () => {
@@ -57,25 +56,6 @@ describe('the boundary', () => {
 
   it.each(['/../x', '/a/../../x', '/%2e%2e/x', '/a\\b', '/C:/x', '//host/x', '/a\0b', '/.env', '/'])('serves no file for %j', (path) => {
     expect(confined(path)).toBeNull()
-  })
-
-  it.each([
-    'http://cdn.test/a',
-    'https://u:p@cdn.test/a',
-    'https://127.0.0.1/a',
-    'https://10.1.2.3/a',
-    'https://[::1]/a',
-    'https://localhost/a',
-    'file:///etc/passwd',
-    'nonsense'
-  ])('fetches no media from %s', (address) => {
-    expect(mediaAddress(address, null)).toBeNull()
-  })
-
-  it('takes media from https, and from the origin of a loopback endpoint', () => {
-    expect(mediaAddress('https://v15-kling.klingai.com/a.png?sign=1', null)?.host).toBe('v15-kling.klingai.com')
-    expect(mediaAddress('http://127.0.0.1:9/a', 'http://127.0.0.1:9')).not.toBeNull()
-    expect(mediaAddress('http://127.0.0.1:8/a', 'http://127.0.0.1:9')).toBeNull()
   })
 
   it('knows pictures by their first bytes, and takes no page for one', () => {

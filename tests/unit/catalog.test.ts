@@ -14,6 +14,7 @@ const asset = (number: number, more: Partial<Asset> = {}): Asset => ({
   name: `${(number * 7) % 10}-${number}.png`,
   type: ASSET_TYPES[number % 4] ?? 'image',
   createdAt: number % 11 === 10 ? null : NOW - ((number * 37) % 200) * 24 * 3_600_000,
+  updatedAt: null,
   durationMs: number % 4 === 1 ? (number * 13) % 90 : null,
   width: (number * 17) % 64,
   height: 10,

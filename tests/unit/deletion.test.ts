@@ -22,6 +22,7 @@ const asset = (id: string, favored = false): Asset => ({
   name: `${id}.png`,
   type: 'image',
   createdAt: 0,
+  updatedAt: null,
   durationMs: null,
   width: 1,
   height: 1,

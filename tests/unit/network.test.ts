@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { trustedCertificates } from '../../electron/kling/certificates'
 import { createKling } from '../../electron/kling/client'
 import { createNetwork } from '../../electron/kling/network'
-import { createOriginals } from '../../electron/media/originals'
+import { createOriginals, DEFAULT_MEDIA_LIMITS } from '../../electron/media/originals'
 import { type Certificate, selfSigned } from '../support/certificate'
 import { type ProxyFault, type ProxyOptions, startProxy, type TestProxy } from '../support/proxy'
 
@@ -157,15 +157,17 @@ describe('the way out', () => {
   })
 
   it('is the same for pictures', async () => {
+    const fetchPicture = (address: string, system: string) =>
+      createOriginals(null, DEFAULT_MEDIA_LIMITS, networkOf({ system })).fetch({
+        ...{ address, use: 'picture' as const, range: null, known: null },
+        signal: new AbortController().signal
+      })
     const proxy = await proxied()
-    const picture = await createOriginals(null, networkOf({ system: `SOCKS x.test:1; PROXY 127.0.0.1:${proxy.port}` })).fetch(
-      `https://${HOST}:${port}/picture`,
-      null
-    )
+    const picture = await fetchPicture(`https://${HOST}:${port}/picture`, `SOCKS x.test:1; PROXY 127.0.0.1:${proxy.port}`)
     expect(picture.ok && picture.value.type).toBe('image/png')
     if (picture.ok) await picture.value.body.cancel()
     expect([proxy.asked, seen]).toEqual([[`${HOST}:${port}`], ['GET /picture']])
-    expect(await createOriginals(null, networkOf({ system: 'SOCKS x.test:1' })).fetch(`https://${HOST}/picture`, null)).toMatchObject({
+    expect(await fetchPicture(`https://${HOST}/picture`, 'SOCKS x.test:1')).toMatchObject({
       problem: { kind: 'proxy-unsupported' }
     })
   })

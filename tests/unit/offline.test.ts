@@ -15,6 +15,7 @@ import { createGuards } from '../../electron/main/guards'
 import { libraryHandlers } from '../../electron/main/library-handlers'
 import { createNotices } from '../../electron/main/notices'
 import { createWorkspace, isFor, type Workspace } from '../../electron/main/workspace'
+import { createCache } from '../../electron/media/cache'
 import { startServer } from '../support/app'
 import { createTestClock } from '../support/clock'
 
@@ -37,6 +38,7 @@ function start(isChecked: boolean) {
   const kling = createKling({ baseUrl: server.baseUrl, token: server.token })
   clients.push(kling)
   const notices = createNotices(() => undefined)
+  const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
   const cache = createListingCache(join(folder, 'listings'), () => 'now')
   let onRunEnd = (): void => undefined
   const runEnded = new Promise<void>((resolve) => (onRunEnd = resolve))
@@ -46,7 +48,7 @@ function start(isChecked: boolean) {
   const emit = (name: string, event: unknown): void => {
     if (name === 'library:ended') onEnd(event as never)
   }
-  let workspace: Workspace = createWorkspace({ ...opened, dataFolder: folder, cache, tell: notices.tell, emit, network: STRAIGHT })
+  let workspace: Workspace = createWorkspace({ ...opened, pictures, cache, tell: notices.tell, emit, network: STRAIGHT })
   const deletion = createDeletion({
     store: createJournalStore(join(folder, 'journals'), () => 'now', notices.tell),
     ...{ clock: createTestClock(), random: () => 0, parallel: () => 1 },
@@ -73,7 +75,7 @@ function start(isChecked: boolean) {
     workspace: () => workspace,
     /** The service has accepted the token. */
     becomeChecked: (): void => {
-      workspace = createWorkspace({ ...opened, isChecked: true, dataFolder: folder, cache, tell: notices.tell, emit, network: STRAIGHT })
+      workspace = createWorkspace({ ...opened, isChecked: true, pictures, cache, tell: notices.tell, emit, network: STRAIGHT })
     },
     listed: async (list: () => unknown): Promise<ListingEnd> => {
       const end = new Promise<ListingEnd>((resolve) => (onEnd = resolve))

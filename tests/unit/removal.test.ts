@@ -12,7 +12,8 @@ import { type Log, openLog } from '../../electron/main/log'
 import { OWN_FILES } from '../../electron/main/own-files'
 import { removeEverything } from '../../electron/main/remove-everything'
 import { openSettings, type SettingsFile } from '../../electron/main/settings'
-import { createThumbnails } from '../../electron/media/thumbnails'
+import { createCache } from '../../electron/media/cache'
+import { cacheKey } from '../../electron/media/cache-index'
 
 let folder = ''
 beforeEach(async () => {
@@ -35,9 +36,9 @@ async function used() {
   const settings = await openSettings(join(folder, 'settings.json'), 'now')
   await settings.update((before) => ({ ...before, tokenStoredFor: ['https://a.example', 'https://b.example'] }))
   await createSelections(join(folder, 'selections'), () => 'now').save(KEY, ['1', '2'])
-  const thumbnails = createThumbnails(join(folder, 'thumbnails', KEY))
-  thumbnails.expect('123456')
-  await thumbnails.write('123456', WEBP)
+  const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
+  await pictures.write(cacheKey(KEY, '123456', 320), WEBP)
+  await pictures.settle()
   const journal = await openAppend(join(folder, 'journals', 'demo', `${randomUUID()}.jsonl`))
   if (journal.ok) await journal.value.close()
   await writeFile(join(folder, 'settings.json.broken-2026-11-24T10-00-00.000Z'), '{')

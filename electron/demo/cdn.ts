@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { send } from './faults'
+import type { DemoUpload } from './generate'
+import { mediaFile, type SampleName } from './media'
+
+/** One request for bytes, as it arrived. */
+export interface SeenMedia {
+  readonly id: string
+  readonly part: 'original' | 'cover'
+  readonly range: string | null
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+}
+
+/** The demo's CDN: signed addresses that can expire, and ranges. */
+export interface Cdn {
+  readonly requests: readonly SeenMedia[]
+  /** Path and query; what a listing says now. */
+  readonly addressOf: (id: string, part: SeenMedia['part']) => string
+  /** From now on every address given out before answers 403. */
+  readonly expire: () => void
+  /** From now on every address answers 403, new ones too. */
+  readonly refuse: () => void
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+}
+
+export const CDN_PATH = '/media/'
+
+export function createCdn(find: (id: string) => DemoUpload | undefined, read: (name: SampleName) => Promise<Uint8Array>): Cdn {
+  const requests: SeenMedia[] = []
+  let signature = 1
+  let isRefusing = false
+  return {
+    requests,
+    addressOf: (id, part) => `${CDN_PATH}${id}/${part}?sign=demo-${signature}`,
+    expire: () => {
+      signature += 1
+    },
+    refuse: () => {
+      isRefusing = true
+    },
+    answer: async (request, response) => {
+      const [, id = '', part, sign] = /^\/media\/(\d+)\/(original|cover)\?sign=demo-(\d+)$/.exec(request.url ?? '') ?? []
+      const upload = find(id)
+      requests.push({ id, part: part === 'cover' ? 'cover' : 'original', range: request.headers.range ?? null, headers: request.headers })
+      if (!upload) return send(response, 404, 'Not found')
+      if (isRefusing || Number(sign) !== signature) return send(response, 403, 'Request has expired')
+      const { type, bytes } = await mediaFile(upload, part === 'cover', read)
+      sendBytes(response, type, bytes, request.headers.range)
+    }
+  }
+}
+
+/** One range at most, as players ask for. */
+export function sendBytes(response: ServerResponse, type: string, bytes: Uint8Array, range: string | undefined): void {
+  const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
+  if (from === '') {
+    response.writeHead(200, { 'content-type': type, 'content-length': bytes.byteLength, 'accept-ranges': 'bytes' })
+    response.end(bytes)
+    return
+  }
+  const start = Number(from)
+  const end = Math.min(to === '' ? bytes.byteLength - 1 : Number(to), bytes.byteLength - 1)
+  if (start > end) {
+    response.writeHead(416, { 'content-range': `bytes */${bytes.byteLength}` })
+    response.end()
+    return
+  }
+  response.writeHead(206, { 'content-type': type, 'content-length': end - start + 1, 'content-range': `bytes ${start}-${end}/${bytes.byteLength}` })
+  response.end(bytes.subarray(start, end + 1))
+}

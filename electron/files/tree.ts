@@ -1,0 +1,25 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { ok, type Result } from '@shared/problem'
+import { codeOf, failed } from './files'
+
+/** Every file below a folder, by its path from there, parts joined by "/". None when there is no such folder. */
+export async function filesBelow(folder: string): Promise<Result<readonly string[]>> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile())
+    return ok(files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/')))
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? ok([]) : failed(error, 'list')
+  }
+}
+
+/** Size in bytes and time of the last change, epoch milliseconds; null when the file is not there. */
+export async function sizeAndTime(path: string): Promise<{ readonly bytes: number; readonly changedAt: number } | null> {
+  try {
+    const { size, mtimeMs } = await stat(path)
+    return { bytes: size, changedAt: mtimeMs }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,59 @@
+import { CACHE_LIMITS_MB, type CacheUsage } from '@shared/media'
+import { useEffect, useState } from 'react'
+import { usePreferences, useStores } from '../stores'
+import { Button } from '../ui/button'
+import { Choice } from '../ui/choice'
+import { limitOf, usageOf, words } from './words'
+
+/** Room for small pictures on disk: how much may be, how much is, and a way to be rid of it. */
+export function CacheCard() {
+  const { cache } = useStores()
+  const limit = usePreferences(({ preferences }) => preferences.cacheLimitMb)
+  const change = usePreferences((state) => state.change)
+  const [usage, setUsage] = useState<CacheUsage | null>(null)
+  const [clearing, setClearing] = useState<'no' | 'now' | 'done'>('no')
+  const look = async (ask: typeof cache.usage): Promise<void> => {
+    const read = await ask()
+    if (read.ok) setUsage(read.value)
+  }
+  useEffect(() => {
+    let isOpen = true
+    void cache.usage().then((read) => isOpen && read.ok && setUsage(read.value))
+    return () => {
+      isOpen = false
+    }
+  }, [cache])
+  return (
+    <section className="card">
+      <h2>{words.cache}</h2>
+      <Choice
+        label={words.cacheLimit}
+        options={CACHE_LIMITS_MB.map((mb) => [String(mb), limitOf(mb)] as const)}
+        value={String(limit)}
+        // Main makes room before it answers how much is in use.
+        onChange={(mb) => void change({ cacheLimitMb: Number(mb) }).then(() => look(cache.usage))}
+      />
+      <small>{words.cacheHint}</small>
+      <dl className="facts">
+        <div>
+          <dt>{words.cacheUsed}</dt>
+          <dd>{usage === null ? '…' : usageOf(usage)}</dd>
+        </div>
+      </dl>
+      <div>
+        <Button
+          disabled={clearing === 'now' || usage?.pictures === 0}
+          onClick={() => {
+            setClearing('now')
+            void look(cache.clear).then(() => setClearing('done'))
+          }}
+        >
+          {clearing === 'now' ? words.clearing : words.clearCache}
+        </Button>
+        <span role="status" className="visually-hidden">
+          {clearing === 'done' ? words.cacheCleared : ''}
+        </span>
+      </div>
+    </section>
+  )
+}

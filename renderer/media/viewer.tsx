@@ -1,0 +1,137 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { has } from '../library/bits'
+import { survivorOf } from '../library/shown'
+import { useLibrary, useViewer } from '../stores'
+import { Button } from '../ui/button'
+import { CheckIcon, CloseIcon, LockIcon, NextIcon, PreviousIcon } from '../ui/icons'
+import { useModal } from '../ui/use-modal'
+import { ViewerFacts } from './viewer-facts'
+import { ViewerStage } from './viewer-stage'
+import { placeOf, titleOf, words } from './words'
+
+/** What the keep list has to offer, once there is one: without it the viewer shows no word about keeping. */
+export interface Keeping {
+  readonly isKept: (index: number) => boolean
+  readonly toggle: (index: number) => void
+}
+
+/** One asset in full, and its neighbours by key. */
+export function Viewer({ keeping }: { keeping?: Keeping }) {
+  const index = useViewer((state) => state.index)
+  return index === null ? null : <OpenViewer index={index} keeping={keeping} />
+}
+
+function OpenViewer({ index, keeping }: { index: number; keeping: Keeping | undefined }) {
+  const { show, close } = useViewer((state) => state)
+  const click = useLibrary((state) => state.click)
+  const shown = useLibrary((state) => state.shown)
+  const asset = useLibrary(({ catalog }) => catalog.at(index))
+  const isSelected = useLibrary(({ selecting }) => has(selecting.now.bits, index))
+  const { position, hasMoved } = usePlace(index)
+  const closeButton = useRef<HTMLButtonElement>(null)
+  const dialog = useModal(closeButton)
+
+  const goTo = (to: number): void => {
+    const next = shown.order[to]
+    if (next !== undefined) show(next)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // A player that has the focus keeps the keys it knows.
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.target instanceof HTMLMediaElement && event.key.startsWith('Arrow'))) return
+    const acts: Readonly<Record<string, () => void>> = {
+      arrowleft: () => goTo(position - 1),
+      arrowup: () => goTo(position - 1),
+      arrowright: () => goTo(position + 1),
+      arrowdown: () => goTo(position + 1),
+      home: () => goTo(0),
+      end: () => goTo(shown.order.length - 1),
+      x: () => asset && click(index, false),
+      k: () => asset && keeping?.toggle(index)
+    }
+    const act = acts[event.key.toLowerCase()]
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={asset ? titleOf(asset) : words.nothingLeft}
+      className="viewer"
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        event.preventDefault()
+        close()
+      }}
+    >
+      <header className="viewer-bar">
+        <h2>{asset?.name}</h2>
+        <span className="viewer-place" role="status">
+          {position >= 0 && placeOf(position, shown.order.length)}
+        </span>
+        {asset && (
+          <>
+            <Button aria-pressed={isSelected} aria-keyshortcuts="X" onClick={() => click(index, false)}>
+              <CheckIcon />
+              {isSelected ? words.selected : words.select}
+              <kbd>X</kbd>
+            </Button>
+            {keeping && (
+              <Button aria-pressed={keeping.isKept(index)} aria-keyshortcuts="K" onClick={() => keeping.toggle(index)}>
+                <LockIcon />
+                {keeping.isKept(index) ? words.kept : words.keep}
+                <kbd>K</kbd>
+              </Button>
+            )}
+          </>
+        )}
+        <Button ref={closeButton} look="quiet" className="icon-button" aria-label={words.close} title={words.close} onClick={close}>
+          <CloseIcon />
+        </Button>
+      </header>
+      <div className="viewer-stage">
+        {asset ? <ViewerStage key={asset.id} asset={asset} /> : <p className="viewer-word">{words.nothingLeft}</p>}
+        <Button className="viewer-step viewer-previous" aria-label={words.previous} disabled={position <= 0} onClick={() => goTo(position - 1)}>
+          <PreviousIcon />
+        </Button>
+        <Button
+          className="viewer-step viewer-next"
+          aria-label={words.next}
+          disabled={position < 0 || position >= shown.order.length - 1}
+          onClick={() => goTo(position + 1)}
+        >
+          <NextIcon />
+        </Button>
+        {hasMoved && asset && (
+          <p className="viewer-word viewer-gone" role="status">
+            {words.gone}
+          </p>
+        )}
+      </div>
+      {asset && <ViewerFacts asset={asset} />}
+    </dialog>
+  )
+}
+
+/** Where the asset stands in the list. One that goes meanwhile, by a run or a refresh, gives way to the one that takes its place. */
+function usePlace(index: number): { readonly position: number; readonly hasMoved: boolean } {
+  const show = useViewer((state) => state.show)
+  const shown = useLibrary((state) => state.shown)
+  const last = useRef({ shown, position: 0 })
+  const [movedTo, setMovedTo] = useState<number | null>(null)
+  const position = shown.positionOf[index] ?? -1
+  useLayoutEffect(() => {
+    if (position >= 0) {
+      last.current = { shown, position }
+      return
+    }
+    const next = shown.order[survivorOf(last.current.shown, last.current.position, shown) ?? shown.order.length - 1]
+    if (next === undefined) return
+    setMovedTo(next)
+    show(next)
+  }, [position, shown, show])
+  // Said until the user goes on by himself.
+  useEffect(() => setMovedTo((moved) => (moved === index ? moved : null)), [index])
+  return { position, hasMoved: movedTo === index }
+}

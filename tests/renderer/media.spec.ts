@@ -1,0 +1,97 @@
+import { ok } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
+import { encode } from 'fast-png'
+import { imageSize } from 'image-size'
+import { demoAssets } from '../support/page'
+import { expect, test } from './fixtures'
+import { library, list, listed } from './library'
+
+const REST_MS = 100
+const assets = demoAssets(10_000)
+
+test('a throw over 10,000 assets, to the end and back, asks for nothing but what rests near the screen', async ({ open }) => {
+  const { page, served } = await listed(open, assets.length)
+  await page.locator('img.picture').nth(12).waitFor()
+  await expect(page.locator('.picture-waiting')).toHaveCount(0)
+  const asked = () => served.media.map((line) => /\d{9,}/.exec(line)?.[0] ?? '')
+  const scroller = page.locator('.grid-scroller')
+  const atTop = new Set(asked())
+  // From here on no time passes but what is given.
+  await page.clock.install()
+  await page.clock.pauseAt(new Date(Date.now() + 3_600_000))
+  /** Scrolls, and waits for the tiles to be there. Answers those with a picture. */
+  const scrollTo = async (part: number): Promise<string[]> => {
+    await scroller.evaluate((element, to) => element.scrollTo(0, to * element.scrollHeight), part)
+    // The row with the tab stop is always there: what counts is the middle of the screen, and that the tiles of the last place are gone.
+    const inView = () =>
+      scroller.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect()
+        const places = [...element.querySelectorAll<HTMLElement>('[data-id]')].map((tile) => tile.getBoundingClientRect())
+        const isFilled = places.some((place) => place.top < (top + bottom) / 2 && place.bottom > (top + bottom) / 2 - 60)
+        return isFilled && places.filter((place) => place.top > bottom + 1000 || place.bottom < top - 1000).length <= 6
+      })
+    await expect.poll(inView).toBe(true)
+    return page.locator('[data-id]:has(.picture:not(.picture-wave))').evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('data-id') ?? ''))
+  }
+  const before = served.media.length
+  const passed = new Set<string>()
+  let last: string[] = []
+  for (let step = 1; step <= 12; step += 1) {
+    last = await scrollTo(step / 12)
+    for (const id of last) passed.add(id)
+  }
+  expect(served.media).toHaveLength(before)
+  await page.clock.runFor(REST_MS)
+  const rested = last.filter((id) => !atTop.has(id))
+  await expect.poll(() => served.media.length).toBe(before + rested.length)
+  for (let step = 11; step >= 0; step -= 1) await scrollTo(step / 12)
+  await page.clock.runFor(REST_MS)
+  await expect(page.locator('.picture-waiting')).toHaveCount(0)
+  expect(asked().slice(before).toSorted()).toEqual(rested.toSorted())
+  expect(passed.size).toBeGreaterThan(4 * rested.length)
+})
+
+test('a 60×12,000 picture is bounded by its longer side; one above 50 megapixels gets a quiet mark, and another try with a refresh', async ({
+  open
+}) => {
+  const scene = await open(library)
+  const { page, served } = scene
+  const [tall = '', vast = ''] = assets.filter(({ type }) => type === 'image').map(({ id }) => id)
+  served.originals.set(tall, encode({ width: 60, height: 12_000, data: new Uint8Array(60 * 12_000), channels: 1, depth: 8 }))
+  const header = encode({ width: 1, height: 1, data: new Uint8Array(1), channels: 1, depth: 8 })
+  new DataView(header.buffer, header.byteOffset).setUint32(16, 10_000)
+  new DataView(header.buffer, header.byteOffset).setUint32(20, 5_001)
+  served.originals.set(vast, header)
+  await list(scene, assets.slice(0, 20))
+  await expect.poll(() => [...served.brought.keys()]).toEqual([`/thumb/${tall}?side=320`])
+  const { width, height, type } = imageSize(served.brought.get(`/thumb/${tall}?side=320`) ?? new Uint8Array())
+  expect({ width, height, type }).toEqual({ width: 2, height: 320, type: 'webp' })
+  await expect(page.locator(`[data-id="${vast}"] .picture-none`)).toBeVisible()
+
+  served.originals.delete(vast)
+  await page.keyboard.press('F5')
+  await list(scene, assets.slice(0, 20))
+  await expect(page.locator(`[data-id="${vast}"] img`)).toBeVisible()
+})
+
+test('large tiles ask for the larger of two sizes', async ({ open }) => {
+  const { served, page } = await open({ ...library, 'settings:get': ok({ ...DEFAULT_PREFERENCES, density: 'large' }) }).then(async (scene) => {
+    await list(scene, assets.slice(0, 20))
+    return scene
+  })
+  await page.locator('img.picture').nth(6).waitFor()
+  expect(new Set(served.media.map((line) => line.split('?')[1]))).toEqual(new Set(['side=640']))
+})
+
+test('the cache card says how much is in use, takes another limit, and clears', async ({ open }) => {
+  const { page, asked } = await listed(open, 20)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const card = page.locator('.card', { has: page.getByRole('heading', { name: 'Small pictures on this computer' }) })
+  await expect(card).toContainText('84 MB, 5,210 pictures')
+  await card.getByRole('radio', { name: '1 GB' }).check()
+  await card.getByRole('button', { name: 'Clear cache' }).click()
+  await expect(card).toContainText('0 MB, 0 pictures')
+  await expect(card.getByRole('button', { name: 'Clear cache' })).toBeDisabled()
+  const changes = (await asked()).filter(({ name }) => name === 'settings:change')
+  expect(changes.map(({ input }) => Reflect.get(Object(input), 'cacheLimitMb'))).toEqual([1000])
+})

@@ -1,0 +1,122 @@
+import { NO_OUTCOMES } from '@shared/deletion'
+import { ok } from '@shared/problem'
+import { encode } from 'fast-png'
+import { demoAssets } from '../support/page'
+import { expect, type TestPage, test } from './fixtures'
+import { ACCOUNT, listed } from './library'
+
+const assets = demoAssets(200)
+const tile = ({ page }: TestPage, at: number) => page.locator(`[data-id="${assets[at]?.id}"]`)
+const dialogOf = ({ page }: TestPage, at: number) => page.getByRole('dialog', { name: assets[at]?.name ?? '?' })
+
+/** A run deletes some meanwhile. */
+const gone = async ({ emit }: TestPage, ids: readonly string[]): Promise<void> =>
+  emit('deletion:progress', {
+    progress: {
+      runId: 'r',
+      account: ACCOUNT,
+      phase: 'running',
+      total: 200,
+      counts: { ...NO_OUTCOMES, deleted: ids.length },
+      requestsDone: 1,
+      requestsPlanned: 2,
+      leftMs: null,
+      waiting: null
+    },
+    outcomes: ids.map((id) => ({ id, outcome: 'deleted' }))
+  })
+
+test('by keyboard: Enter opens, arrows go on, X selects, Escape leads back to the tile that was looked at last', async ({ open }) => {
+  const scene = await listed(open, 200)
+  const { page } = scene
+  await tile(scene, 0).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialogOf(scene, 0)).toBeVisible()
+  await expect(page.locator('dialog img:not(.viewer-small)')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('x')
+  await expect(dialogOf(scene, 1).getByRole('button', { name: 'Selected' })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('End')
+  await expect(dialogOf(scene, 199)).toContainText('200 of 200')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  await expect(dialogOf(scene, 198)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(tile(scene, 198)).toBeFocused()
+  await expect(tile(scene, 198)).toBeInViewport()
+  // Enter has selected nothing, X one.
+  await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
+  await page.keyboard.press(' ')
+  await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
+})
+
+test('a double click opens and leaves the selection, and what can be undone, as they were', async ({ open }) => {
+  const scene = await listed(open, 200)
+  const { page } = scene
+  await tile(scene, 3).click()
+  await tile(scene, 5).dblclick()
+  await expect(dialogOf(scene, 5)).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(tile(scene, 5)).toBeFocused()
+  await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('1 selected', { exact: true })).toBeHidden()
+})
+
+test('facts: what is known, the id as a whole, and copied by main', async ({ open }) => {
+  const scene = await listed(open, 200)
+  await scene.answer({ 'media:copy-id': ok(null) })
+  const at = assets.findIndex(({ type }) => type === 'video')
+  await tile(scene, at).dblclick()
+  const facts = scene.page.getByRole('complementary', { name: 'Facts' })
+  for (const fact of [assets[at]?.name, 'Video', '720 × 1,280', '0:07', assets[at]?.id]) await expect(facts).toContainText(fact ?? '?')
+  await facts.getByRole('button', { name: 'Copy id' }).click()
+  await expect(facts.getByRole('status')).toHaveText('Copied')
+  expect((await scene.asked()).at(-1)).toEqual({ name: 'media:copy-id', input: { id: assets[at]?.id } })
+})
+
+for (const type of ['video', 'audio'] as const) {
+  test(`${type} has the system's controls and comes by ranges`, async ({ open }) => {
+    const scene = await listed(open, 200)
+    const at = assets.findIndex((asset) => asset.type === type)
+    const answered = scene.page.waitForResponse((response) => response.url().endsWith(`/original/${assets[at]?.id}`))
+    await tile(scene, at).dblclick()
+    const response = await answered
+    expect([response.status(), (await response.request().allHeaders())['range']]).toEqual([206, 'bytes=0-'])
+    const player = scene.page.locator(type)
+    await expect(player).toHaveAttribute('controls')
+    await expect.poll(() => player.evaluate((element) => Number(Reflect.get(element, 'duration')))).toBeGreaterThan(1)
+  })
+}
+
+test('a picture above 50 megapixels is not decoded: a word, and its small picture', async ({ open }) => {
+  const scene = await listed(open, 200)
+  await tile(scene, 0).locator('img').waitFor()
+  const header = encode({ width: 1, height: 1, data: new Uint8Array(1), channels: 1, depth: 8 })
+  new DataView(header.buffer, header.byteOffset).setUint32(16, 60_000)
+  new DataView(header.buffer, header.byteOffset).setUint32(20, 60_000)
+  scene.served.originals.set(assets[0]?.id ?? '', header)
+  await tile(scene, 0).dblclick()
+  await expect(scene.page.getByText('More than 50 megapixels')).toBeVisible()
+  await expect(scene.page.locator('dialog img.viewer-small')).toBeVisible()
+})
+
+test('what is deleted meanwhile gives way to the one that takes its place; when none is left the viewer says so', async ({ open }) => {
+  const scene = await listed(open, 200)
+  const { page } = scene
+  await tile(scene, 4).dblclick()
+  await expect(dialogOf(scene, 4)).toBeVisible()
+  await gone(scene, [assets[3]?.id ?? '', assets[4]?.id ?? ''])
+  await expect(dialogOf(scene, 5)).toContainText('This is the next one')
+  await expect(dialogOf(scene, 5)).toContainText('4 of 198')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText('This is the next one')).toBeHidden()
+  await gone(
+    scene,
+    assets.map(({ id }) => id)
+  )
+  await expect(page.getByRole('dialog')).toContainText('nothing else is shown')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
