@@ -4,6 +4,7 @@ import { RunBar } from './deletion/run-bar'
 import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
 import { LibraryView } from './library/library-view'
+import { NoticeBar } from './library/notice-bar'
 import { SelectionBar } from './library/selection-bar'
 import { Toolbar } from './library/toolbar'
 import { useDeletion } from './stores'
@@ -18,6 +19,7 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
       <Toolbar busy={step.kind === 'running'} />
       <LibraryView above={step.kind === 'idle' && <UnfinishedRun />} />
       <div className="floating-stack">
+        <NoticeBar />
         <FloatingBar />
       </div>
       {step.kind === 'confirming' && <Confirmation plan={step.plan} starting={step.starting} />}

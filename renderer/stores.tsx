@@ -7,6 +7,7 @@ import { createDeletionStore, type DeletionState } from './deletion/deletion-sto
 import { createFrameStore, type FrameState } from './frame/frame-store'
 import { keepSelection } from './library/keep-selection'
 import { createLibraryStore, type LibraryState } from './library/library-store'
+import { createSavedFiltersStore, type SavedFiltersState } from './library/saved-filters-store'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
 import { createSettingsStore, type SettingsState } from './settings/settings-store'
 
@@ -20,6 +21,7 @@ export function createStores(bridge: Bridge) {
     settings: createSettingsStore(bridge),
     accounts: createAccountsStore(bridge),
     library,
+    savedFilters: createSavedFiltersStore(bridge, library),
     deletion: createDeletionStore(bridge, library),
     thumbnails: createThumbnails()
   }
@@ -40,6 +42,7 @@ export function useStores(): ReturnType<typeof createStores> {
 
 export const useAccounts = <T,>(select: (state: AccountsState) => T): T => useStore(useStores().accounts, select)
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStore(useStores().library, select)
+export const useSavedFilters = <T,>(select: (state: SavedFiltersState) => T): T => useStore(useStores().savedFilters, select)
 export const useDeletion = <T,>(select: (state: DeletionState) => T): T => useStore(useStores().deletion, select)
 export const useFrame = <T,>(select: (state: FrameState) => T): T => useStore(useStores().frame, select)
 export const usePreferences = <T,>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select)

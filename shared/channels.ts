@@ -28,7 +28,14 @@ export const REQUESTS = [
   'deletion:leave',
   'deletion:plan-left',
   'deletion:export',
-  'deletion:clear-history'
+  'deletion:clear-history',
+  'keep:load',
+  'keep:change',
+  'keep:accept-loss',
+  'filters:load',
+  'filters:save',
+  'ids:export',
+  'ids:import'
 ] as const
 
 /** What main tells the page without being asked. */

@@ -5,18 +5,22 @@ import type { Command } from './commands'
 import { type ConnectionOutputs, connectionInputs } from './connection-contract'
 import type { BatchSettled, Report } from './deletion'
 import { type DeletionOutputs, deletionInputs } from './deletion-contract'
+import { type KeepingOutputs, keepingInputs } from './keeping-contract'
 import { type LibraryOutputs, type ListingEnd, libraryInputs } from './library-contract'
 import { type SettingsOutputs, settingsInputs } from './settings-contract'
 
 // Each channel's schema and output, total over channels.ts. Its parts stand by capability in *-contract.ts.
 
 /** The input of each request. Main decodes with these and hands on nothing that does not fit. */
-export const inputs = { ...connectionInputs, ...settingsInputs, ...libraryInputs, ...deletionInputs } satisfies Record<RequestName, z.ZodType>
+export const inputs = { ...connectionInputs, ...settingsInputs, ...libraryInputs, ...keepingInputs, ...deletionInputs } satisfies Record<
+  RequestName,
+  z.ZodType
+>
 
 export type Inputs = { readonly [N in RequestName]: z.output<(typeof inputs)[N]> }
 
 /** What each request answers. Expected failure is a value: a rejected promise is a bug. */
-export interface Outputs extends ConnectionOutputs, SettingsOutputs, LibraryOutputs, DeletionOutputs {}
+export interface Outputs extends ConnectionOutputs, SettingsOutputs, LibraryOutputs, KeepingOutputs, DeletionOutputs {}
 
 /** What each event carries. */
 export interface Events {

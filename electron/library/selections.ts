@@ -1,11 +1,9 @@
-import { join } from 'node:path'
-import { fail, ok, type Result } from '@shared/problem'
+import { ok, type Result } from '@shared/problem'
+import { assetIds } from '@shared/shapes'
 import { z } from 'zod'
-import { readWithLimit, setAside, writeAtomic } from '../files/files'
+import { createAccountFile } from './account-file'
 
 const LIMIT_BYTES = 64 * 1024 * 1024
-
-const file = z.object({ v: z.literal(1), ids: z.array(z.string().regex(/^\d{1,40}$/)) })
 
 /** What was selected in each account, kept across restarts (R8): ids and nothing else. */
 export interface Selections {
@@ -15,33 +13,14 @@ export interface Selections {
 }
 
 export function createSelections(folder: string, stamp: () => string): Selections {
-  const pathOf = (accountKey: string): string => join(folder, `${accountKey}.json`)
-  /** One write after another, so that the last one wins. */
-  let writing: Promise<unknown> = Promise.resolve()
+  const file = createAccountFile({ folder, stamp, limitBytes: LIMIT_BYTES, schema: z.object({ ids: assetIds.readonly() }), what: 'selection' })
   return {
     load: async (accountKey) => {
-      const path = pathOf(accountKey)
-      const read = await readWithLimit(path, LIMIT_BYTES)
-      if (!read.ok) return read
-      if (read.value === null) return ok([])
-      const ids = parse(new TextDecoder().decode(read.value))
-      if (ids) return ok(ids)
-      await setAside(path, stamp())
-      return fail({ kind: 'file-failed', code: 'unreadable', what: 'selection' })
+      const read = await file.read(accountKey)
+      if (read.ok) return ok(read.value?.ids ?? [])
+      await file.setAside(accountKey)
+      return read
     },
-    save: (accountKey, ids) => {
-      const written = writing.then(() => writeAtomic(pathOf(accountKey), JSON.stringify({ v: 1, ids })))
-      writing = written
-      return written
-    }
-  }
-}
-
-function parse(text: string): readonly string[] | null {
-  try {
-    const read = file.safeParse(JSON.parse(text))
-    return read.success ? read.data.ids : null
-  } catch {
-    return null
+    save: (accountKey, ids) => file.write(accountKey, { ids })
   }
 }

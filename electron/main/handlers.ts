@@ -2,11 +2,14 @@ import type { RequestName } from '@shared/channels'
 import { fail, type Result } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
 import type { Deletion } from '../deletion/deletion'
+import type { SavedFilters } from '../library/saved-filters'
 import type { Selections } from '../library/selections'
 import type { Connecting } from './connection'
 import { connectionHandlers } from './connection-handlers'
-import { deletionHandlers, type SaveAs } from './deletion-handlers'
+import { deletionHandlers } from './deletion-handlers'
+import type { FileDialogs } from './file-dialogs'
 import type { Handlers } from './ipc'
+import { keepingHandlers } from './keeping-handlers'
 import { libraryHandlers } from './library-handlers'
 import type { Manners } from './manners'
 import type { SettingsFile } from './settings'
@@ -29,10 +32,11 @@ interface Options {
   readonly demoAssets: number | null
   readonly settings: SettingsFile
   readonly selections: Selections
+  readonly savedFilters: SavedFilters
   readonly manners: Manners
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
-  readonly saveAs: SaveAs
+  readonly files: FileDialogs
 }
 
 /** What each request of the page leads to. */
@@ -51,6 +55,7 @@ export function createHandlers(options: Options): Handlers {
     ...connectionHandlers({ ...options, whenIdle }),
     ...settingsHandlers({ ...options, closeWindow }),
     ...libraryHandlers({ ...options, inPlace, clearPlans: deletion.clearPlans }),
-    ...deletionHandlers({ ...options, inPlace })
+    ...keepingHandlers({ ...options, inPlace }),
+    ...deletionHandlers({ ...options, inPlace, saveAs: options.files.saveAs })
   }
 }

@@ -1,18 +1,20 @@
 import { join } from 'node:path'
-import { ok } from '@shared/problem'
 import { app, type BrowserWindow, dialog, ipcMain, Menu, Notification, nativeTheme, powerSaveBlocker, protocol, screen, session } from 'electron'
 import { createDeletion } from '../deletion/deletion'
 import { createJournalStore } from '../deletion/store'
 import { generateUploads } from '../demo/generate'
 import { DEMO_EMAIL, startDemo } from '../demo/server'
-import { readRequired, writeAtomic } from '../files/files'
+import { readRequired } from '../files/files'
 import { loadKeytar } from '../keychain/keytar'
 import { createVault } from '../keychain/vault'
 import { createKling } from '../kling/client'
 import { systemClock } from '../kling/clock'
+import { createKeepLists } from '../library/keep-list'
+import { createSavedFilters } from '../library/saved-filters'
 import { createSelections } from '../library/selections'
 import { type Config, readConfig } from './config'
 import { createConnecting } from './connection'
+import { createFileDialogs } from './file-dialogs'
 import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
 import { createManners } from './manners'
@@ -73,6 +75,7 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       emit('deletion:ended', report)
     }
   })
+  const keepListOf = createKeepLists(join(dataFolder, 'kept'), stamp)
   const connecting = createConnecting({
     endpoint,
     vault: createVault(loadKeytar),
@@ -83,7 +86,7 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
     onOpen: (opened) => {
       workspace?.library.cancel()
       deletion.clearPlans()
-      workspace = opened && createWorkspace({ ...opened, dataFolder, emit })
+      workspace = opened && createWorkspace({ ...opened, dataFolder, emit, keepListOf })
     }
   })
   if (demoAssets !== null) await connecting.demo(demoAssets)
@@ -98,18 +101,13 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       demoAssets,
       settings,
       selections: createSelections(join(dataFolder, 'selections'), stamp),
+      savedFilters: createSavedFilters(join(dataFolder, 'filters'), stamp),
       manners,
       onPreferences: ({ theme }) => {
         nativeTheme.themeSource = theme
       },
       closeWindow: () => closeWindow(),
-      saveAs: async (name, text) => {
-        if (!window) return ok(false)
-        const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: name })
-        if (canceled || !filePath) return ok(false)
-        const written = await writeAtomic(filePath, text)
-        return written.ok ? ok(true) : written
-      }
+      files: createFileDialogs(dialog, () => window)
     })
   })
   const folder = join(import.meta.dirname, '../renderer')

@@ -3,6 +3,7 @@ import type { Endpoint } from '@shared/account'
 import type { Place } from '../deletion/deletion'
 import type { Kling } from '../kling/client'
 import { systemClock } from '../kling/clock'
+import type { KeepList } from '../library/keep-list'
 import { createLibrary } from '../library/library'
 import { createMedia, type Media } from '../media/media'
 import { accountKey } from './account-key'
@@ -12,6 +13,7 @@ import type { createEmit } from './ipc'
 /** One open account: its library, its pictures, and the client that speaks for it. */
 export interface Workspace extends Place {
   readonly media: Media
+  readonly keepList: KeepList
 }
 
 interface Options {
@@ -21,9 +23,10 @@ interface Options {
   readonly isDemo: boolean
   readonly dataFolder: string
   readonly emit: ReturnType<typeof createEmit>
+  readonly keepListOf: (key: string) => KeepList
 }
 
-export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, emit }: Options): Workspace {
+export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, emit, keepListOf }: Options): Workspace {
   const library = createLibrary({
     account,
     uploads: kling.uploads,
@@ -38,5 +41,5 @@ export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, 
     loopbackOrigin: loopbackOriginOf(endpoint.url),
     addressesOf: (id) => library.find(id)?.media
   })
-  return { account, key, origin: isDemo ? 'demo' : new URL(endpoint.url).origin, kling, library, media }
+  return { account, key, origin: isDemo ? 'demo' : new URL(endpoint.url).origin, kling, library, media, keepList: keepListOf(key) }
 }

@@ -5,16 +5,21 @@ import { EmptyState } from '../ui/empty-state'
 import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
 import { Trouble } from '../ui/trouble'
 import { problemWords } from '../ui/words'
+import { FilterChips } from './filter-chips'
+import { emptyWords } from './filter-words'
 import { Grid } from './grid'
+import { KeepListTrouble } from './notice-bar'
 import { SelectAllQuestion } from './select-all-question'
-import { isFiltered, NO_FILTER } from './view'
+import { isFiltered, NO_FILTER, placeOf } from './view'
 import { words } from './words'
 
 /** The grid, or what stands in its place; above it what the user has to know. */
 export function LibraryView({ above }: { above: ReactNode }) {
   return (
     <div className="library-view">
+      <FilterChips />
       {above}
+      <KeepListTrouble />
       <KeepingTrouble />
       <SelectAllQuestion />
       <Content />
@@ -68,7 +73,7 @@ function Content() {
       ) : (
         <EmptyState
           icon={<SearchIcon />}
-          title={view.corner && view.search === '' && view.type === 'all' ? words.cornerEmpty[view.corner] : words.noMatchTitle}
+          title={emptyWords[placeOf(view) ?? 'all'] ?? words.noMatchTitle}
           hint={phase.kind === 'listing' ? words.stillListing : words.noMatchHint}
         >
           {isFiltered(view) && (

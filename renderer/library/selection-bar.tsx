@@ -1,13 +1,15 @@
 import { useMemo } from 'react'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
+import { LockIcon } from '../ui/icons'
+import { Menu } from '../ui/menu'
 import { summaryOf } from './summary'
 import { NO_FILTER } from './view'
 import { deleteAssets, hiddenByFilter, notListed, selected, splitByType, words } from './words'
 
 /** What is selected, always in view while anything is (R4), far from "Select all" (R5). */
 export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () => void }) {
-  const { catalog, selecting, shown, phase, look, dropHidden, clearSelection } = useLibrary((state) => state)
+  const { catalog, selecting, shown, phase, look, dropHidden, clearSelection, keepSelected, exportIds, importIds } = useLibrary((state) => state)
   const summary = useMemo(() => summaryOf({ catalog, selecting, shown }), [catalog, selecting, shown])
   if (summary.selected === 0) return null
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
@@ -32,6 +34,18 @@ export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () =
         </span>
       )}
       <span className="spacer" />
+      <Menu
+        label={words.more}
+        items={[
+          { name: words.showSelected, act: () => look({ ...NO_FILTER, values: ['selected'] }) },
+          { name: words.exportIds, act: () => void exportIds('selection') },
+          { name: words.importIds, act: () => void importIds() }
+        ]}
+      />
+      <Button look="quiet" title={words.keepHint} disabled={busy} onClick={() => void keepSelected()}>
+        <LockIcon />
+        {words.keep}
+      </Button>
       <Button look="quiet" onClick={clearSelection}>
         {words.clear}
       </Button>

@@ -2,6 +2,7 @@ import type { Connection } from '@shared/account'
 import { PARALLEL_LIMIT } from '@shared/deletion'
 import { DENSITIES, THEMES } from '@shared/settings'
 import type { ReactNode } from 'react'
+import { KeepListCard } from '../library/keep-list-card'
 import { usePreferences } from '../stores'
 import { Choice } from '../ui/choice'
 import { Trouble } from '../ui/trouble'
@@ -49,6 +50,7 @@ export function SettingsScreen({ connection, account }: { connection: Connection
             </span>
           </label>
         </Card>
+        <KeepListCard />
         <Card title={words.token}>
           <dl className="facts">
             <Fact term={words.account}>{account}</Fact>

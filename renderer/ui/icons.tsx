@@ -126,6 +126,21 @@ export const LeaveIcon = () => (
     <path d="M9.5 3H4a1 1 0 0 0-1 1v8a1 1 0 0 0 1 1h5.5M7 8h6.5M11 5.5L13.5 8 11 10.5" />
   </Icon>
 )
+export const FilterIcon = () => (
+  <Icon>
+    <path d="M2.5 4h11M4.5 8h7M6.5 12h3" />
+  </Icon>
+)
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />
+  </Icon>
+)
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M3.5 8h.1M8 8h.1M12.5 8h.1" strokeWidth="2.4" />
+  </Icon>
+)
 export const UnknownIcon = () => (
   <Icon>
     <path d="M6 6.2a2 2 0 1 1 2.8 1.9c-.5.3-.8.6-.8 1.3M8 11.8v.1" />

@@ -81,7 +81,7 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       const listed = [...place.library.idsBut(() => false)]
       const wanted = count ?? Math.floor(die() * 45) + 1
       const from = Math.floor(die() * Math.max(1, listed.length - wanted))
-      await planned(deletion.plan(place.library, listed.slice(from, from + wanted)))
+      await planned(await deletion.plan(place, listed.slice(from, from + wanted)))
     },
     planLeft: async () => {
       const { deletion, place } = program()

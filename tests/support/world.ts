@@ -10,6 +10,7 @@ import { createKling, type Kling } from '../../electron/kling/client'
 import type { Clock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
 import { createTestClock } from './clock'
+import { NOTHING_KEPT } from './keeping'
 import type { Witness } from './witness'
 
 export const ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as const
@@ -107,7 +108,7 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
     })
     return {
       deletion,
-      place: { account, key: `key-${ACCOUNTS.indexOf(account)}`, origin: 'https://api.example', kling: gated, library },
+      place: { account, key: `key-${ACCOUNTS.indexOf(account)}`, origin: 'https://api.example', kling: gated, library, keepList: NOTHING_KEPT },
       list: () =>
         new Promise((resolve) => {
           onListed = resolve

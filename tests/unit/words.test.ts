@@ -28,6 +28,9 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'plan-gone': { kind: 'plan-gone' },
   'plan-empty': { kind: 'plan-empty', locked: 1, unlisted: 2 },
   'run-active': { kind: 'run-active' },
+  'locked-since': { kind: 'locked-since', locked: 2 },
+  'keep-list-lost': { kind: 'keep-list-lost' },
+  'file-too-large': { kind: 'file-too-large', limitBytes: 1024 * 1024 },
   'file-failed': { kind: 'file-failed', code: 'ENOSPC', what: 'write' },
   'invalid-input': { kind: 'invalid-input', why: 'token' }
 }
