@@ -91,18 +91,23 @@ function Line({ title, children }: { title: string; children: ReactNode }) {
 function Values({ values, withShape = false }: { values: readonly FilterValue[]; withShape?: boolean }) {
   const { view, look, tally } = useLibrary((state) => state)
   const selected = useLibrary(({ selecting }) => size(selecting.now.bits))
-  return values.map((value) => (
-    <button
-      key={value}
-      type="button"
-      className="pill"
-      aria-pressed={view.values.includes(value)}
-      onClick={() => look({ values: toggled(view.values, value) })}
-    >
-      {withShape && <span className={`pill-shape pill-${value}`} />}
-      {valueWords[value]} <small>{formatNumber(value === 'selected' ? selected : tally[value])}</small>
-    </button>
-  ))
+  return values.map((value) => {
+    const isOn = view.values.includes(value)
+    const count = value === 'selected' ? selected : tally[value]
+    return (
+      <button
+        key={value}
+        type="button"
+        className="pill"
+        aria-pressed={isOn}
+        disabled={count === 0 && !isOn}
+        onClick={() => look({ values: toggled(view.values, value) })}
+      >
+        {withShape && <span className={`pill-shape pill-${value}`} />}
+        {valueWords[value]} <small>{formatNumber(count)}</small>
+      </button>
+    )
+  })
 }
 
 interface DayProps {

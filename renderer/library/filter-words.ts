@@ -17,7 +17,7 @@ export const words = {
     selected: 'Marks',
     picture: 'Marks'
   } satisfies Record<FilterKind, string>,
-  days: 'Uploaded between',
+  days: 'Uploaded',
   from: 'From',
   to: 'To',
   clear: 'Clear filters',

@@ -30,7 +30,7 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeT
     case 'kept':
       return {
         what: `${count(notice.ids.length, 'asset is', 'assets are')} kept.`,
-        remedy: 'They cannot be selected or deleted; they stand under “Kept”.'
+        remedy: notice.ids.length === 1 ? 'It cannot be selected or deleted.' : 'They cannot be selected or deleted.'
       }
     case 'unlocked':
       return { what: `${count(notice.count, 'asset is', 'assets are')} not kept any more.`, remedy: '' }

@@ -1,4 +1,4 @@
-import { type Day, FILTER_KINDS, type FilterKind, type Filters, type FilterValue } from '@shared/filters'
+import { type Day, FILTER_KINDS, FILTER_VALUES, type FilterKind, type Filters, type FilterValue } from '@shared/filters'
 import { LISTED, NO_TIME } from './columns'
 import { type Library, testersOf } from './filter-kinds'
 import type { SortKey } from './orders'
@@ -38,9 +38,9 @@ export function placeOf(view: Filters): FilterValue | 'all' | null {
 export const withoutKind = (values: readonly FilterValue[], kind: FilterKind): readonly FilterValue[] =>
   values.filter((value) => !FILTER_KINDS[kind].some((known) => known === value))
 
-/** Puts a value in, or takes it out. */
+/** Puts a value in, or takes it out; in the order of the table, whatever came first. */
 export const toggled = (values: readonly FilterValue[], value: FilterValue): readonly FilterValue[] =>
-  values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
+  FILTER_VALUES.filter((known) => (known === value ? !values.includes(value) : values.includes(known)))
 
 /** Whether the asset at an index is listed and matches. Reads columns only, and the record's name when one is searched for. */
 export function matching(library: Library, { search, values, from, to }: Filters): (index: number) => boolean {

@@ -23,6 +23,8 @@ const ALWAYS: Answers = {
   'settings:change': ok(DEFAULT_PREFERENCES),
   'selection:load': ok([]),
   'selection:save': ok(null),
+  'keep:load': ok([]),
+  'filters:load': ok([]),
   'deletion:current': ok(null),
   'deletion:runs': ok([])
 }
