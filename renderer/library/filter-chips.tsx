@@ -1,5 +1,5 @@
 import type { FilterValue } from '@shared/filters'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type MouseEvent, type ReactNode, useMemo, useState } from 'react'
 import { useLibrary, useSavedFilters } from '../stores'
 import { Button } from '../ui/button'
 import { formatNumber } from '../ui/format'
@@ -26,7 +26,7 @@ export function FilterChips() {
   return (
     <>
       {trouble}
-      <div role="group" aria-label={words.filters} className="chips">
+      <div role="group" aria-label={words.filters} className="chips" tabIndex={-1} onClick={keepFocus}>
         {view.search.trim() !== '' && (
           <Chip name={words.searchFor(view.search.trim())} onRemove={() => look({ search: '' })}>
             <CountOf search={view.search} />
@@ -65,6 +65,15 @@ export function FilterChips() {
       {naming && <NameFilter current={current} onClose={() => setNaming(false)} />}
     </>
   )
+}
+
+/** A chip that goes would take the focus along: it stays with the others, or goes back to where filters are set. */
+function keepFocus({ currentTarget }: MouseEvent<HTMLElement>): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    const home = currentTarget.isConnected ? currentTarget : document.querySelector<HTMLElement>('.filter-button')
+    home?.focus()
+  })
 }
 
 function Chip({ name, onRemove, children }: { name: string; onRemove: () => void; children: ReactNode }) {

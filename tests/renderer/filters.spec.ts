@@ -26,8 +26,10 @@ test('filters add up across kinds and are alternatives within one; each is a chi
   await expect(chips.getByRole('button', { name: /^Remove filter:/ })).toHaveText([/Videos 311/, /Audio 103/, /Portrait/])
   await chips.getByRole('button', { name: 'Remove filter: Videos 311' }).click()
   await expect(page.getByText('Nothing matches')).toBeVisible()
+  await expect(chips).toBeFocused()
   await chips.getByRole('button', { name: 'Clear filters' }).click()
   await expect(chips).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused()
   await expect(page.getByText('1,037 assets', { exact: true })).toBeVisible()
 })
 

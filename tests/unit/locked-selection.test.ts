@@ -51,7 +51,7 @@ const deed = fc.oneof(
 )
 
 describe('the selection of the page', () => {
-  it('never holds what is locked, whatever is done (R23)', async () => {
+  it('never holds what is locked, whatever is done (R23)', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { maxLength: 30 }), async (deeds) => {
         const ids = assets.map(({ id }) => id)
