@@ -15,13 +15,12 @@ export function FilterButton() {
   const button = (
     <>
       <FilterIcon />
-      <span className="filter-button-text">{words.filter}</span>
-      {on > 0 && <b className="filter-on">{formatNumber(on)}</b>}
+      <span className="filter-button-text">{words.filter}</span> {on > 0 && <b className="filter-on">{formatNumber(on)}</b>}
     </>
   )
   return (
     <Popover
-      label={on > 0 ? `${words.filter}, ${formatNumber(on)}` : words.filter}
+      label={on > 0 ? `${words.filter} ${formatNumber(on)}` : words.filter}
       role="dialog"
       button={button}
       className="filter-button"

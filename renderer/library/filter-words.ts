@@ -86,7 +86,7 @@ export function daysText({ from, to }: Pick<Filters, 'from' | 'to'>): string {
 /** What the view is called: a place of the side bar, a saved filter, or neither. */
 export function titleOf(view: Filters, saved: SavedFilter | undefined): string {
   const place = placeOf(view)
-  return place === null ? (saved?.name ?? 'Filtered uploads') : valueWords[place]
+  return place === null ? (saved?.name ?? 'Filtered') : valueWords[place]
 }
 
 /** A first name for a filter that is to be saved: its values. */

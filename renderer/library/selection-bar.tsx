@@ -34,6 +34,13 @@ export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () =
         </span>
       )}
       <span className="spacer" />
+      <Button look="quiet" onClick={clearSelection}>
+        {words.clear}
+      </Button>
+      <Button look="quiet" title={words.keepHint} disabled={busy} onClick={() => void keepSelected()}>
+        <LockIcon />
+        {words.keep}
+      </Button>
       <Menu
         label={words.more}
         items={[
@@ -42,13 +49,6 @@ export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () =
           { name: words.importIds, act: () => void importIds() }
         ]}
       />
-      <Button look="quiet" title={words.keepHint} disabled={busy} onClick={() => void keepSelected()}>
-        <LockIcon />
-        {words.keep}
-      </Button>
-      <Button look="quiet" onClick={clearSelection}>
-        {words.clear}
-      </Button>
       <Button look="danger" disabled={busy} onClick={onDelete}>
         {deleteAssets(summary.selected)}
       </Button>
