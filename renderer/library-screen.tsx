@@ -4,6 +4,7 @@ import { RunBar } from './deletion/run-bar'
 import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
 import { LibraryView } from './library/library-view'
+import { NoticeBar } from './library/notice-bar'
 import { SelectionBar } from './library/selection-bar'
 import { Toolbar } from './library/toolbar'
 import { Viewer } from './media/viewer'
@@ -28,6 +29,7 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
         }
       />
       <div className="floating-stack">
+        <NoticeBar />
         <FloatingBar />
       </div>
       <Viewer />

@@ -8,6 +8,7 @@ import { createDeletionStore, type DeletionState } from './deletion/deletion-sto
 import { createFrameStore, type FrameState } from './frame/frame-store'
 import { keepSelection } from './library/keep-selection'
 import { createLibraryStore, type LibraryState } from './library/library-store'
+import { createSavedFiltersStore, type SavedFiltersState } from './library/saved-filters-store'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
 import { createViewerStore, type ViewerState } from './media/viewer-store'
 import { createNoticesStore, type NoticesState } from './notices/notices-store'
@@ -38,6 +39,7 @@ export function createStores(bridge: Bridge) {
     program: createProgramStore(bridge, startOver),
     library,
     preflight,
+    savedFilters: createSavedFiltersStore(bridge, library),
     deletion: createDeletionStore(bridge, library, preflight),
     notices: createNoticesStore(bridge),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),
@@ -64,6 +66,7 @@ export function useStores(): ReturnType<typeof createStores> {
 
 export const useAccounts = <T,>(select: (state: AccountsState) => T): T => useStore(useStores().accounts, select)
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStore(useStores().library, select)
+export const useSavedFilters = <T,>(select: (state: SavedFiltersState) => T): T => useStore(useStores().savedFilters, select)
 export const useDeletion = <T,>(select: (state: DeletionState) => T): T => useStore(useStores().deletion, select)
 export const usePreflight = <T,>(select: (state: PreflightState) => T): T => useStore(useStores().preflight, select)
 export const useFrame = <T,>(select: (state: FrameState) => T): T => useStore(useStores().frame, select)

@@ -47,7 +47,14 @@ export const REQUESTS = [
   'media:forget',
   'media:cache',
   'media:clear-cache',
-  'media:copy-id'
+  'media:copy-id',
+  'keep:load',
+  'keep:change',
+  'keep:accept-loss',
+  'filters:load',
+  'filters:save',
+  'ids:export',
+  'ids:import'
 ] as const
 
 /** What main tells the page without being asked. */

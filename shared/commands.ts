@@ -11,7 +11,11 @@ export const COMMANDS = [
   'clear-selection',
   'undo',
   'redo',
-  'delete'
+  'delete',
+  'keep',
+  'filter',
+  'export-ids',
+  'import-ids'
 ] as const
 
 export type Command = (typeof COMMANDS)[number]

@@ -5,6 +5,7 @@ import type { Command } from './commands'
 import { type ConnectionOutputs, connectionInputs } from './connection-contract'
 import type { BatchSettled, Report } from './deletion'
 import { type DeletionOutputs, deletionInputs } from './deletion-contract'
+import { type KeepingOutputs, keepingInputs } from './keeping-contract'
 import { type LibraryOutputs, type ListingEnd, libraryInputs } from './library-contract'
 import { type LinkOutputs, linkInputs } from './link-contract'
 import { type MediaOutputs, mediaInputs } from './media-contract'
@@ -21,6 +22,7 @@ export const inputs = {
   ...connectionInputs,
   ...settingsInputs,
   ...libraryInputs,
+  ...keepingInputs,
   ...preflightInputs,
   ...deletionInputs,
   ...noticeInputs,
@@ -36,6 +38,7 @@ export interface Outputs
   extends ConnectionOutputs,
     SettingsOutputs,
     LibraryOutputs,
+    KeepingOutputs,
     PreflightOutputs,
     DeletionOutputs,
     NoticeOutputs,

@@ -24,7 +24,7 @@ export interface Plan {
   readonly types: TypeCounts
   readonly requests: number
   readonly sample: readonly PlannedAsset[]
-  /** Favourites that were selected and are left out (R23). */
+  /** Favourites and kept assets that were asked for and are left out (R23). */
   readonly locked: readonly PlannedAsset[]
   /** How many selected ids were left out because this session has not seen them in a live listing. */
   readonly unlisted: number

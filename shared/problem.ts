@@ -49,7 +49,10 @@ export type Problem =
   | { readonly kind: 'plan-gone' } // used, replaced, or ended by a refresh or another account
   | { readonly kind: 'plan-empty'; readonly locked: number; readonly unlisted: number }
   | { readonly kind: 'run-active' }
+  | { readonly kind: 'locked-since'; readonly locked: number } // of a run that was interrupted: kept, or a favourite, by now
+  | { readonly kind: 'keep-list-lost' } // it cannot be read, and the user has not yet said to go on without it
   // This machine.
+  | { readonly kind: 'file-too-large'; readonly limitBytes: number }
   | { readonly kind: 'file-failed'; readonly code: string; readonly what: string }
   // Not what was written. It was set aside under that name, in its folder; null: it is where it was, and is not written over.
   | { readonly kind: 'file-broken'; readonly file: string; readonly aside: string | null }

@@ -4,6 +4,7 @@ import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Kling } from '../kling/client'
 import type { Clock } from '../kling/clock'
+import type { KeepList } from '../library/keep-list'
 import type { Library } from '../library/library'
 import { createJournal, type Journal } from './journal'
 import { createLedger, type Ledger } from './ledger'
@@ -21,18 +22,20 @@ export interface Place {
   readonly origin: string
   readonly kling: Kling
   readonly library: Library
+  readonly keepList: Pick<KeepList, 'load' | 'holds'>
 }
 
 /** Plans, runs and their journals: from a selection to a report, also across a crash. One run at a time. */
 export interface Deletion {
-  readonly plan: (library: Library, ids: readonly string[]) => Result<Plan>
+  /** Fails while the keep list is lost: what was on it could go. */
+  readonly plan: (place: Place, ids: readonly string[]) => Promise<Result<Plan>>
   /** A new plan, for a new confirmation, of what a run has not deleted. */
   readonly planLeft: (place: Place, runId: string) => Promise<Result<Plan>>
   readonly planPage: (planId: string, offset: number) => Result<readonly PlannedAsset[]>
   readonly discard: (planId: string) => void
   /** Ends a plan that was not confirmed: on a refresh, a switch of account, a disconnect. */
   readonly clearPlans: () => void
-  /** Fails, and sends nothing, when the plan cannot be written down. */
+  /** Fails, and sends nothing, when the plan cannot be written down, or when something in it was locked since. */
   readonly start: (planId: string, place: Place) => Promise<Result<RunProgress>>
   readonly run: (runId: string) => Result<Run>
   /** The run that is under way. */
@@ -110,8 +113,10 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
     const read = await store.read(place.key, runId)
     return read.ok ? ok(read.value.ledger.page(0, read.value.ledger.total)) : read
   }
-  const planOf = (library: Library, ids: readonly string[]): Result<Plan> => {
-    const made = makePlan({ planId: randomUUID(), account: library.account, ids, find: (id) => library.find(id)?.asset })
+  const planOf = async ({ account, library, keepList }: Place, ids: readonly string[]): Promise<Result<Plan>> => {
+    const kept = await keepList.load()
+    if (!kept.ok) return kept
+    const made = makePlan({ planId: randomUUID(), account, ids, find: (id) => library.find(id)?.asset, isKept: keepList.holds })
     if (!made.ok) return made
     plans.put(made.value)
     return ok(made.value.plan)
@@ -123,7 +128,7 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
       const all = await entries(place, runId)
       return all.ok
         ? planOf(
-            place.library,
+            place,
             all.value.filter(({ outcome }) => outcome.kind !== 'deleted').map(({ id }) => id)
           )
         : all
@@ -144,7 +149,14 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
         const runId = randomUUID()
         const { assets } = frozen.value
         const file = await store.create({ runId, origin: place.origin, account: place.key, at: clock.now() }, assets)
-        return file.ok ? ok(begin(runId, place, createLedger(assets), createJournal(file.value), 0)) : file
+        if (!file.ok) return file
+        // Looked at last, in one breath with the beginning: what was locked after the plan was shown ends the plan, since a run of fewer assets
+        // would not be what was confirmed (R6, R23).
+        const ids = assets.map(({ id }) => id)
+        if (lockedOf(place, ids).length === 0) return ok(begin(runId, place, createLedger(assets), createJournal(file.value), 0))
+        await file.value.close()
+        const removed = await store.remove(place.key, runId)
+        return removed.ok ? fail({ kind: 'plan-gone' }) : removed
       }),
     run: (runId) => (current?.runId === runId ? ok(current) : fail({ kind: 'plan-gone' })),
     current: () => (isRunning() ? (current?.progress() ?? null) : null),
@@ -179,6 +191,12 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
         const opened = await unfinished(place, runId)
         if (!opened.ok) return opened
         const { run, file } = opened.value
+        const kept = await place.keepList.load()
+        const locked = kept.ok ? lockedOf(place, unsettled(run.ledger)) : []
+        if (!kept.ok || locked.length > 0) {
+          await file.close()
+          return kept.ok ? fail({ kind: 'locked-since', locked: locked.length }) : kept
+        }
         return ok(begin(runId, place, run.ledger, createJournal(file), run.lastBatch))
       }),
     leave: (place, runId) =>
@@ -219,6 +237,14 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
     }
   }
 }
+
+/** Of these ids, those that may not be deleted (R23), as far as is known this very moment. */
+const lockedOf = ({ keepList, library }: Place, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => keepList.holds(id) || library.find(id)?.asset.favored)
+
+/** What a run that goes on may still send. */
+const unsettled = (ledger: Ledger): readonly string[] =>
+  (['queued', 'sent', 'unknown', 'still-there'] as const).flatMap((state) => ledger.idsIn(state))
 
 function after(
   ledger: Ledger,

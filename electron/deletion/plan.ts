@@ -18,20 +18,22 @@ interface Options {
   readonly ids: readonly string[]
   /** What this session listed live; undefined for an id it does not know. */
   readonly find: (id: string) => Asset | undefined
+  /** The keep list, as main itself reads it. */
+  readonly isKept: (id: string) => boolean
 }
 
 /**
- * Freezes what will be deleted: repeats removed, favourites left out by name (R23), and so is every id this session has not listed live. What is
+ * Freezes what will be deleted: repeats removed, favourites and kept assets left out by name (R23), and so is every id this session has not listed live. What is
  * frozen here is all a run can ever send (R13).
  */
-export function makePlan({ planId, account, ids, find }: Options): Result<FrozenPlan> {
+export function makePlan({ planId, account, ids, find, isKept }: Options): Result<FrozenPlan> {
   const assets: PlannedAsset[] = []
   const locked: PlannedAsset[] = []
   let unlisted = 0
   for (const id of new Set(ids)) {
     const asset = find(id)
     if (!asset) unlisted += 1
-    else (asset.favored ? locked : assets).push(plannedAsset(asset))
+    else (asset.favored || isKept(id) ? locked : assets).push(plannedAsset(asset))
   }
   if (assets.length === 0) return fail({ kind: 'plan-empty', locked: locked.length, unlisted })
   const plan: Plan = {

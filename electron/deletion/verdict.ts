@@ -83,6 +83,9 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
     case 'plan-gone':
     case 'plan-empty':
     case 'run-active':
+    case 'locked-since':
+    case 'keep-list-lost':
+    case 'file-too-large':
     case 'file-failed':
     case 'file-broken':
     case 'link-failed':

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { ok, type Result } from '@shared/problem'
+import { assetIds } from '@shared/shapes'
 import { z } from 'zod'
 import { decodeChecked, encodeChecked } from '../files/checked-json'
 import { createKeptFile, type KeptFile } from '../files/kept'
 
 const LIMIT_BYTES = 64 * 1024 * 1024
 
-const file = z.object({ v: z.literal(1), ids: z.array(z.string().regex(/^\d{1,40}$/)) })
+const file = z.object({ v: z.literal(1), ids: assetIds.readonly() })
 
 /** What was selected in each account, kept across restarts (R8): ids and nothing else. */
 export interface Selections {

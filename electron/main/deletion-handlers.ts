@@ -3,14 +3,12 @@ import { fail, ok, type Result } from '@shared/problem'
 import type { Deletion } from '../deletion/deletion'
 import { exported } from '../deletion/export'
 import type { Run } from '../deletion/run'
+import type { FileDialogs } from './file-dialogs'
 import type { HandlersOf, InPlace } from './handlers'
 import type { Log } from './log'
 import type { Manners } from './manners'
 import { words } from './words'
 import type { Workspace } from './workspace'
-
-/** Asks the user where to; false when the user chose no place. */
-export type SaveAs = (name: string, text: string) => Promise<Result<boolean>>
 
 interface Options {
   readonly deletion: Deletion
@@ -20,7 +18,7 @@ interface Options {
   readonly workspace: () => Workspace | null
   readonly manners: Manners
   readonly log: Pick<Log, 'write'>
-  readonly saveAs: SaveAs
+  readonly saveAs: FileDialogs['saveAs']
 }
 
 export function deletionHandlers({ deletion, inPlace, whenChecked, workspace, manners, log, saveAs }: Options): HandlersOf<'deletion'> {
@@ -38,7 +36,7 @@ export function deletionHandlers({ deletion, inPlace, whenChecked, workspace, ma
     return started
   }
   return {
-    'deletion:plan': ({ account, ids }) => whenChecked(account, async ({ library }) => deletion.plan(library, ids)),
+    'deletion:plan': ({ account, ids }) => whenChecked(account, (place) => deletion.plan(place, ids)),
     'deletion:plan-page': ({ planId, offset }) => deletion.planPage(planId, offset),
     'deletion:discard': ({ planId }) => {
       deletion.discard(planId)

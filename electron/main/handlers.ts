@@ -2,13 +2,16 @@ import type { RequestName } from '@shared/channels'
 import type { Result } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
 import type { Deletion } from '../deletion/deletion'
+import type { SavedFilters } from '../library/saved-filters'
 import type { Selections } from '../library/selections'
 import type { Cache } from '../media/cache'
 import type { Connecting } from './connecting'
 import { connectionHandlers } from './connection-handlers'
-import { deletionHandlers, type SaveAs } from './deletion-handlers'
+import { deletionHandlers } from './deletion-handlers'
+import type { FileDialogs } from './file-dialogs'
 import { createGuards } from './guards'
 import type { Handlers } from './ipc'
+import { keepingHandlers } from './keeping-handlers'
 import { libraryHandlers } from './library-handlers'
 import { linkHandlers } from './link-handlers'
 import type { OpenLink } from './links'
@@ -37,6 +40,7 @@ interface Options {
   readonly demoAssets: number | null
   readonly settings: SettingsFile
   readonly selections: Selections
+  readonly savedFilters: SavedFilters
   readonly manners: Manners
   readonly program: Program
   readonly notices: Notices
@@ -45,7 +49,7 @@ interface Options {
   readonly copy: (text: string) => Promise<void>
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
-  readonly saveAs: SaveAs
+  readonly files: FileDialogs
   readonly openLink: OpenLink
 }
 
@@ -61,8 +65,9 @@ export function createHandlers(options: Options): Handlers {
     ...connectionHandlers({ ...options, ...guards }),
     ...settingsHandlers({ ...options, closeWindow }),
     ...libraryHandlers({ ...options, ...guards, clearPlans: deletion.clearPlans }),
+    ...keepingHandlers({ ...options, ...guards }),
     ...preflightHandlers(guards),
-    ...deletionHandlers({ ...options, ...guards, log: options.program.log }),
+    ...deletionHandlers({ ...options, ...guards, saveAs: options.files.saveAs, log: options.program.log }),
     ...noticeHandlers(options),
     ...linkHandlers(options),
     ...mediaHandlers({ ...options, cache: options.pictures }),

@@ -1,6 +1,5 @@
 import { homedir, release } from 'node:os'
 import { join } from 'node:path'
-import { ok } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import {
   app,
@@ -22,7 +21,7 @@ import { createDeletion } from '../deletion/deletion'
 import { createJournalStore } from '../deletion/store'
 import { generateUploads } from '../demo/generate'
 import { DEMO_EMAIL, startDemo } from '../demo/server'
-import { readRequired, readTextNow, writeAtomic } from '../files/files'
+import { readRequired, readTextNow } from '../files/files'
 import { loadKeytar } from '../keychain/keytar'
 import { createVault } from '../keychain/vault'
 import { trustedCertificates } from '../kling/certificates'
@@ -30,12 +29,15 @@ import { createKling } from '../kling/client'
 import { systemClock } from '../kling/clock'
 import { createNetwork } from '../kling/network'
 import { createListingCache } from '../library/cache'
+import { createKeepLists } from '../library/keep-list'
+import { createSavedFilters } from '../library/saved-filters'
 import { createSelections } from '../library/selections'
 import { createCache } from '../media/cache'
 import { openAccounts } from './accounts-file'
 import { type Config, readStart } from './config'
 import { createConnecting } from './connection'
 import { factsOf } from './facts'
+import { createFileDialogs } from './file-dialogs'
 import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
 import { onLeaving } from './leave'
@@ -133,6 +135,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
     env: process.env,
     trusted: trustedCertificates
   })
+  const keepListOf = createKeepLists(join(dataFolder, 'kept'), stamp)
   const connecting = createConnecting({
     endpoint,
     vault,
@@ -154,7 +157,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       workspace =
         opened &&
         createWorkspace({
-          ...{ ...opened, pictures, cache, tell: notices.tell, emit, network },
+          ...{ ...opened, pictures, cache, tell: notices.tell, emit, network, keepListOf },
           pageSize: () => settings.get().preferences.pageSize,
           onListed: (end) => log.write(listingEnded(end))
         })
@@ -173,6 +176,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       demoAssets,
       settings,
       selections: createSelections(join(dataFolder, 'selections'), stamp),
+      savedFilters: createSavedFilters(join(dataFolder, 'filters'), stamp),
       manners,
       notices,
       pictures,
@@ -191,13 +195,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       },
       onPreferences: applyPreferences,
       closeWindow: () => closeWindow(),
-      saveAs: async (name, text) => {
-        if (!window) return ok(false)
-        const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: name })
-        if (canceled || !filePath) return ok(false)
-        const written = await writeAtomic(filePath, text)
-        return written.ok ? ok(true) : written
-      },
+      files: createFileDialogs(dialog, () => window),
       openLink: createOpenLink(shell.openExternal)
     })
   })

@@ -15,6 +15,7 @@ export function menuTemplate(isMac: boolean, ask: (command: Command) => void): M
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const settings = item(words.settings, 'settings', 'CmdOrCtrl+,')
+  const idLists = [item(words.exportIds, 'export-ids', 'CmdOrCtrl+E'), item(words.importIds, 'import-ids', 'CmdOrCtrl+O')]
   const app: MenuItemConstructorOptions = isMac
     ? {
         role: 'appMenu',
@@ -32,7 +33,7 @@ export function menuTemplate(isMac: boolean, ask: (command: Command) => void): M
           { role: 'quit' }
         ]
       }
-    : { label: words.file, submenu: [settings, separator, { role: 'quit' }] }
+    : { label: words.file, submenu: [...idLists, separator, settings, separator, { role: 'quit' }] }
   const edit: MenuItemConstructorOptions = {
     label: words.edit,
     submenu: [
@@ -48,7 +49,9 @@ export function menuTemplate(isMac: boolean, ask: (command: Command) => void): M
       item(words.clearSelection, 'clear-selection', 'Escape', true),
       separator,
       item(words.find, 'find', 'CmdOrCtrl+F'),
+      item(words.filter, 'filter', 'CmdOrCtrl+Shift+F'),
       separator,
+      item(words.keep, 'keep', 'K', true),
       item(words.deleteSelected, 'delete', isMac ? 'Cmd+Backspace' : 'Delete', true)
     ]
   }
@@ -67,5 +70,5 @@ export function menuTemplate(isMac: boolean, ask: (command: Command) => void): M
     ]
   }
   const help: MenuItemConstructorOptions = { role: 'help', label: words.help, submenu: [item(words.shortcuts, 'shortcuts', '?', true)] }
-  return [app, edit, view, { role: 'windowMenu' }, help]
+  return [app, ...(isMac ? [{ label: words.file, submenu: idLists }] : []), edit, view, { role: 'windowMenu' }, help]
 }

@@ -1,4 +1,5 @@
 import type { OutcomeCounts, RunProgress } from '@shared/deletion'
+import type { IdList } from '@shared/keeping-contract'
 
 // What the system shows on the program's behalf: the menu, the title, the notification.
 
@@ -21,9 +22,14 @@ export const words = {
   library: 'Library',
   history: 'History',
   refresh: 'Refresh Library',
+  filter: 'Filter…',
+  keep: 'Keep or Unlock',
+  exportIds: 'Export Ids…',
+  importIds: 'Import Ids…',
   shortcuts: 'Keyboard Shortcuts',
   ended: 'Deletion ended',
-  exportName: 'kling-sweep-report'
+  exportName: 'kling-sweep-report',
+  idsName: { selection: 'kling-sweep-selection', kept: 'kling-sweep-kept' } satisfies Record<IdList, string>
 } as const
 
 /** "20 of 37 deleted · Kling Sweep". */

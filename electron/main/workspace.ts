@@ -7,6 +7,7 @@ import type { Kling } from '../kling/client'
 import { systemClock } from '../kling/clock'
 import type { Network } from '../kling/network'
 import type { ListingCache } from '../library/cache'
+import type { KeepList } from '../library/keep-list'
 import { createLibrary, type Library } from '../library/library'
 import type { Cache } from '../media/cache'
 import { createMedia, type Media } from '../media/media'
@@ -24,6 +25,7 @@ export interface Workspace extends Place {
   /** What a run has learnt: the kept listing does without what is gone once the run has ended. */
   readonly settled: (outcomes: BatchSettled['outcomes']) => void
   readonly runEnded: () => void
+  readonly keepList: KeepList
 }
 
 /** What is opened: the part of a workspace that the connection decides. */
@@ -44,6 +46,7 @@ interface Options extends Opened {
   readonly onListed: (end: ListingEnd) => void
   readonly emit: ReturnType<typeof createEmit>
   readonly network: Network
+  readonly keepListOf: (key: string) => KeepList
 }
 
 /** Whether a workspace is what is to be opened: then it goes on, with what it has listed. */
@@ -51,7 +54,7 @@ export const isFor = (workspace: Workspace, { account, kling, isChecked }: Opene
   workspace.account === account && workspace.kling === kling && workspace.isChecked === isChecked
 
 export function createWorkspace(options: Options): Workspace {
-  const { account, kling, endpoint, isDemo, isChecked, pictures, cache, tell, pageSize, onListed, emit, network } = options
+  const { account, kling, endpoint, isDemo, isChecked, pictures, cache, tell, pageSize, onListed, emit, network, keepListOf } = options
   // The demo's address changes with every start, its pictures do not.
   const key = isDemo ? 'demo' : accountKey(endpoint.url, account)
   let gone = new Set<string>()
@@ -79,7 +82,7 @@ export function createWorkspace(options: Options): Workspace {
     network
   })
   return {
-    ...{ account, key, origin: isDemo ? 'demo' : new URL(endpoint.url).origin, kling, library, media, isChecked },
+    ...{ account, key, origin: isDemo ? 'demo' : new URL(endpoint.url).origin, kling, library, media, isChecked, keepList: keepListOf(key) },
     cached: async (offset) => {
       if (isDemo) return ok(null)
       const page = await cache.page(key, offset)

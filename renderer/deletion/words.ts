@@ -14,7 +14,7 @@ export const words = {
   hiddenValue: (value: number) => `${formatNumber(value)} of them ${value === 1 ? 'does' : 'do'} not match the filter`,
   requests: 'Requests',
   leftOut: 'Left out',
-  locked: (value: number) => count(value, 'favourite, which this program never deletes', 'favourites, which this program never deletes'),
+  locked: (value: number) => count(value, 'locked asset, never deleted', 'locked assets, never deleted'),
   unlisted: (value: number) => `${assets(value)} of which it is not known whether they exist: refresh to find out`,
   warning: 'This cannot be undone. Neither Kling nor this program can bring them back.',
   cancel: 'Cancel',

@@ -19,7 +19,11 @@ export const KEYS: readonly Key[] = [
   { does: 'redo', key: 'z', command: true, shift: true },
   { does: 'delete', key: 'delete' },
   { does: 'delete', key: 'backspace', command: true },
+  { does: 'keep', key: 'k' },
   { does: 'find', key: 'f', command: true },
+  { does: 'filter', key: 'f', command: true, shift: true },
+  { does: 'export-ids', key: 'e', command: true },
+  { does: 'import-ids', key: 'o', command: true },
   { does: 'refresh', key: 'r', command: true },
   { does: 'refresh', key: 'f5' },
   { does: 'library', key: '1', command: true },
@@ -29,7 +33,7 @@ export const KEYS: readonly Key[] = [
 ]
 
 /** Commands that mean something else, or nothing, while a text field has the focus. */
-const OF_THE_FIELD: ReadonlySet<Command> = new Set(['select-all', 'invert', 'clear-selection', 'undo', 'redo', 'delete', 'shortcuts'])
+const OF_THE_FIELD: ReadonlySet<Command> = new Set(['select-all', 'invert', 'clear-selection', 'undo', 'redo', 'delete', 'keep', 'shortcuts'])
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 

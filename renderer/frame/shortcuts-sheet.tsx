@@ -24,6 +24,7 @@ const GROUPS: readonly (readonly [title: string, lines: readonly (readonly [keys
       [[keys.escape], does.clear],
       [[command, 'Z'], does.undo],
       [isMac ? [keys.shift, command, 'Z'] : [command, 'Y'], does.redo],
+      [['K'], does.keep],
       [isMac ? [command, '⌫'] : [keys.delete], does.delete]
     ]
   ],
@@ -49,6 +50,9 @@ const GROUPS: readonly (readonly [title: string, lines: readonly (readonly [keys
     groups.program,
     [
       [[command, 'F'], does.find],
+      [[command, keys.shift, 'F'], does.filter],
+      [[command, 'E'], does.exportIds],
+      [[command, 'O'], does.importIds],
       [[command, 'R'], does.refresh],
       [[command, '1'], does.library],
       [[command, '2'], does.history],

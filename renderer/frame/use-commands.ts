@@ -1,6 +1,8 @@
 import type { Command } from '@shared/commands'
 import { assertNever } from '@shared/problem'
 import { useCallback, useEffect } from 'react'
+import { has } from '../library/bits'
+import type { LibraryState } from '../library/library-store'
 import { isOffline } from '../library/offline'
 import { useMenu, useStores } from '../stores'
 import { commandOf } from './keys'
@@ -8,12 +10,18 @@ import { commandOf } from './keys'
 /** The search field; see renderer/library/toolbar.tsx. */
 const SEARCH = 'input[type=search]'
 
-/** Commands by key and from the native menu: one list, carried out in one place. A dialog keeps its keys to itself. */
+/** See renderer/ui/popover.tsx. */
+const OPEN_POPOVER = '[popover]:popover-open'
+/** See renderer/library/filter-button.tsx. */
+const FILTERS = '.filters[popover]'
+
+/** Commands by key and from the native menu: one list, carried out in one place. A dialog, or a panel, keeps its keys to itself. */
 export function useCommands(): void {
   const carryOut = useCarryOut()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !(event.target instanceof Element) || event.target.closest('dialog')) return
+      if (event.defaultPrevented || !(event.target instanceof Element) || event.target.closest('dialog') || document.querySelector(OPEN_POPOVER))
+        return
       const command = commandOf(event, isField(event.target))
       if (command === null || (command === 'delete' && event.repeat)) return
       event.preventDefault()
@@ -26,7 +34,7 @@ export function useCommands(): void {
   const onMenu = useCallback(
     (command: Command): void => {
       const focused = document.activeElement
-      if (document.querySelector('dialog[open]')) return
+      if (document.querySelector(`dialog[open], ${OPEN_POPOVER}`)) return
       if (focused instanceof HTMLInputElement && isField(focused) && isOfTheField(command, focused)) return
       carryOut(command)
     },
@@ -68,12 +76,29 @@ function useCarryOut(): (command: Command) => void {
           return onLibrary ? assets.redo() : undefined
         case 'delete':
           return onLibrary ? void plan() : undefined
+        case 'keep':
+          return onLibrary ? void keep(assets) : undefined
+        case 'filter':
+          show('library')
+          return document.querySelector<HTMLElement>(FILTERS)?.showPopover()
+        case 'export-ids':
+          return onLibrary ? void assets.exportIds('selection') : undefined
+        case 'import-ids':
+          show('library')
+          return void assets.importIds()
         default:
           return assertNever(command)
       }
     },
     [library, deletion, frame]
   )
+}
+
+/** What has the focus, unless it is part of what is selected: then, and without a focus, all of that. */
+function keep({ selecting, toggleKept, keepSelected }: LibraryState): Promise<void> {
+  const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['index'] : undefined
+  const index = focused === undefined ? null : Number(focused)
+  return index === null || has(selecting.now.bits, index) ? keepSelected() : toggleKept(index)
 }
 
 const isField = (element: Element): boolean => element.closest('input:not([type=radio], [type=checkbox]), select, textarea') !== null

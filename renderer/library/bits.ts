@@ -39,6 +39,23 @@ export function flipped(bits: Bits, indices: ArrayLike<number>): Bits {
 /** Whether all of the first are in the second. */
 export const isSubset = (part: Bits, whole: Bits): boolean => part.every((word, at) => (word & ~(whole[at] ?? 0)) === 0)
 
+/** What is in either. */
+export function union(a: Bits, b: Bits): Bits {
+  const next = new Uint32Array(Math.max(a.length, b.length))
+  for (let word = 0; word < next.length; word += 1) next[word] = (a[word] ?? 0) | (b[word] ?? 0)
+  return next
+}
+
+/** What is in both. */
+export function common(a: Bits, b: Bits): Bits {
+  const next = new Uint32Array(Math.min(a.length, b.length))
+  for (let word = 0; word < next.length; word += 1) next[word] = (a[word] ?? 0) & (b[word] ?? 0)
+  return next
+}
+
+/** Whether anything is in both. */
+export const meets = (a: Bits, b: Bits): boolean => a.some((word, at) => (word & (b[at] ?? 0)) !== 0)
+
 /** What is in the first and not in the second. */
 export function minus(a: Bits, b: Bits): Bits {
   const next = new Uint32Array(a.length)

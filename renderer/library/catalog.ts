@@ -14,6 +14,8 @@ export interface Catalog {
   readonly idOf: (index: number) => string
   /** Also of an asset that is gone: sort orders hold it still. */
   readonly nameOf: (index: number) => string
+  /** The index of an id that is listed; undefined for any other. */
+  readonly listedIndexOf: (id: string) => number | undefined
   /** The index of an id, made if need be. */
   readonly indexOf: (id: string) => number
   /** Indices in the order in which their records first came: what a sort order has to take in. */
@@ -69,6 +71,10 @@ export function createCatalog(): Catalog {
     at: (index) => ((columns.flags[index] ?? 0) & LISTED ? records[index] : undefined),
     idOf: (index) => ids[index] ?? '',
     nameOf: (index) => records[index]?.name ?? '',
+    listedIndexOf: (id) => {
+      const index = indices.get(id)
+      return index !== undefined && (columns.flags[index] ?? 0) & LISTED ? index : undefined
+    },
     indexOf,
     arrivals,
     revision: () => revision,

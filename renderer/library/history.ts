@@ -24,17 +24,17 @@ export function step({ now, past, future }: Selecting, next: Selection): Selecti
 /** Changes the selection without a step: what is gone drops out, and no undo asks for it back. */
 export const amend = (selecting: Selecting, now: Selection): Selecting => ({ ...selecting, now })
 
-/** One step back that can be seen. `gone`: what is known to be deleted never comes back. */
-export function undo(selecting: Selecting, gone: Bits): Selecting {
+/** One step back that can be seen. `barred`: what is known to be deleted, and what is locked, never comes back. */
+export function undo(selecting: Selecting, barred: Bits): Selecting {
   const { now, past, future } = selecting
-  const at = past.findLastIndex((bits) => !equal(minus(bits, gone), now.bits))
+  const at = past.findLastIndex((bits) => !equal(minus(bits, barred), now.bits))
   const before = past[at]
-  return before ? { now: restore(minus(before, gone)), past: past.slice(0, at), future: [...future, now.bits] } : selecting
+  return before ? { now: restore(minus(before, barred)), past: past.slice(0, at), future: [...future, now.bits] } : selecting
 }
 
-export function redo(selecting: Selecting, gone: Bits): Selecting {
+export function redo(selecting: Selecting, barred: Bits): Selecting {
   const { now, past, future } = selecting
-  const at = future.findLastIndex((bits) => !equal(minus(bits, gone), now.bits))
+  const at = future.findLastIndex((bits) => !equal(minus(bits, barred), now.bits))
   const after = future[at]
-  return after ? { now: restore(minus(after, gone)), past: [...past, now.bits], future: future.slice(0, at) } : selecting
+  return after ? { now: restore(minus(after, barred)), past: [...past, now.bits], future: future.slice(0, at) } : selecting
 }

@@ -1,11 +1,26 @@
+import type { FilterValue } from '@shared/filters'
 import type { ReactNode } from 'react'
-import { useFrame, useLibrary } from '../stores'
+import { useFrame, useLibrary, useSavedFilters } from '../stores'
 import { formatNumber } from '../ui/format'
-import { AudioIcon, ClockIcon, FileIcon, GridIcon, HeartIcon, HelpIcon, NoPictureIcon, PictureIcon, VideoIcon } from '../ui/icons'
-import { type Corner, NO_FILTER, type TypeFilter } from './view'
+import {
+  AudioIcon,
+  ClockIcon,
+  FileIcon,
+  FilterIcon,
+  GridIcon,
+  HeartIcon,
+  HelpIcon,
+  LockIcon,
+  NoPictureIcon,
+  PictureIcon,
+  VideoIcon
+} from '../ui/icons'
+import { valueWords } from './filter-words'
+import { savedAs } from './saved-filters-store'
+import { NO_FILTER, placeOf } from './view'
 import { words } from './words'
 
-type Place = TypeFilter | Corner
+type Place = FilterValue | 'all'
 
 const LIBRARY: readonly (readonly [Place, ReactNode])[] = [
   ['all', <GridIcon key="all" />],
@@ -13,10 +28,11 @@ const LIBRARY: readonly (readonly [Place, ReactNode])[] = [
   ['video', <VideoIcon key="video" />],
   ['audio', <AudioIcon key="audio" />],
   ['other', <FileIcon key="other" />],
-  ['favourites', <HeartIcon key="favourites" />]
+  ['favourite', <HeartIcon key="favourite" />],
+  ['kept', <LockIcon key="kept" />]
 ]
 const CLEAN_UP: readonly (readonly [Place, ReactNode])[] = [
-  ['old', <ClockIcon key="old" />],
+  ['older-90', <ClockIcon key="older-90" />],
   ['no-picture', <NoPictureIcon key="no-picture" />]
 ]
 
@@ -29,7 +45,7 @@ export function LibraryPlaces() {
       <nav aria-label={words.library}>
         <h2>{words.library}</h2>
         {LIBRARY.filter(([place]) => place !== 'other' || others > 0).map(([place, icon]) => (
-          <Line key={place} place={place} icon={icon} />
+          <PlaceLine key={place} place={place} icon={icon} />
         ))}
         <button type="button" className="side-line" title={words.generated} onClick={() => openSheet('generated')}>
           <HelpIcon />
@@ -39,34 +55,65 @@ export function LibraryPlaces() {
       <nav aria-label={words.cleanUp}>
         <h2>{words.cleanUp}</h2>
         {CLEAN_UP.map(([place, icon]) => (
-          <Line key={place} place={place} icon={icon} />
+          <PlaceLine key={place} place={place} icon={icon} />
         ))}
+        <SavedLines />
       </nav>
     </>
   )
 }
 
-function Line({ place, icon }: { place: Place; icon: ReactNode }) {
+function PlaceLine({ place, icon }: { place: Place; icon: ReactNode }) {
   const count = useLibrary(({ tally }) => tally[place])
-  const isCurrentView = useLibrary(({ view }) => (view.corner ?? view.type) === place)
+  const isCurrentView = useLibrary(({ view }) => placeOf(view) === place)
   const look = useLibrary((state) => state.look)
+  return (
+    <Line
+      name={valueWords[place]}
+      icon={icon}
+      isCurrentView={isCurrentView}
+      onOpen={() => look({ ...NO_FILTER, ...(place === 'all' ? {} : { values: [place] }) })}
+    >
+      <small>{formatNumber(count)}</small>
+    </Line>
+  )
+}
+
+/** The user's own. They show, and never select by themselves (R2). */
+function SavedLines() {
+  const saved = useSavedFilters((state) => state.saved)
+  const { view, look } = useLibrary((state) => state)
+  const current = placeOf(view) === null ? savedAs(saved, view) : undefined
+  return saved.map((filter) => {
+    const { name, ...filters } = filter
+    return <Line key={name} name={name} icon={<FilterIcon />} isCurrentView={filter === current} onOpen={() => look(filters)} />
+  })
+}
+
+interface LineProps {
+  readonly name: string
+  readonly icon: ReactNode
+  readonly isCurrentView: boolean
+  readonly onOpen: () => void
+  readonly children?: ReactNode
+}
+
+function Line({ name, icon, isCurrentView, onOpen, children }: LineProps) {
   const { screen, show } = useFrame((state) => state)
   return (
     <button
       type="button"
       className="side-line"
-      title={words.title[place]}
+      title={name}
       aria-current={isCurrentView && screen === 'library' ? 'page' : undefined}
       onClick={() => {
         show('library')
-        look({ ...NO_FILTER, ...(isCorner(place) ? { corner: place } : { type: place }) })
+        onOpen()
       }}
     >
       {icon}
-      <span>{words.title[place]}</span>
-      <small>{formatNumber(count)}</small>
+      <span>{name}</span>
+      {children}
     </button>
   )
 }
-
-const isCorner = (place: Place): place is Corner => place === 'favourites' || place === 'old' || place === 'no-picture'

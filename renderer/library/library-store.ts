@@ -6,13 +6,16 @@ import { createStore, type StoreApi } from 'zustand'
 import { type Bits, minus, NO_BITS, withAll } from './bits'
 import { readCached } from './cached'
 import { type Catalog, createCatalog } from './catalog'
+import { type Tally, tallyOf } from './filter-kinds'
 import { amend, NOTHING_YET, type Selecting } from './history'
+import { createKeepingActions, type KeepingActions, lockedOf, withoutLocked } from './keeping-actions'
+import type { Notice } from './notice'
 import { createOrders, type Orders } from './orders'
 import { createPageBuffer } from './page-buffer'
 import { createSelectingActions, type SelectingActions } from './selecting-actions'
 import { drop, restore, settle } from './selection'
 import { NOTHING_SHOWN, type Shown, showing, without } from './shown'
-import { matching, type Tally, tallyOf, type View, WHOLE_LIBRARY } from './view'
+import { matching, type View, WHOLE_LIBRARY } from './view'
 
 export type ListingPhase =
   | { readonly kind: 'idle' }
@@ -23,19 +26,28 @@ export type ListingPhase =
   /** The service has not answered yet in this session; null: it is being asked. */
   | { readonly kind: 'offline'; readonly problem: Problem | null }
 
-export interface LibraryState extends SelectingActions {
+export interface LibraryState extends SelectingActions, KeepingActions {
   readonly account: string | null
   readonly phase: ListingPhase
   /** When what is shown was listed, in an earlier session: until a complete listing of this one has taken its place. */
   readonly cachedAt: number | null
   readonly catalog: Catalog
   readonly orders: Orders
-  /** How many are listed, by type and corner. */
+  /** How many are listed, by what they can be filtered by. */
   readonly tally: Tally
   readonly view: View
   /** The assets that match the view, in its order. */
   readonly shown: Shown
   readonly selecting: Selecting
+  /** What was selected when the view was narrowed to it: see filter-kinds.ts. */
+  readonly pinned: Bits
+  /** What the user has locked, listed or not. */
+  readonly kept: Bits
+  /** Everything that cannot be selected or deleted: kept, or a favourite (R23). */
+  readonly locked: Bits
+  /** Nothing is deleted until the user has gone on without it. */
+  readonly isKeepListLost: boolean
+  readonly notice: Notice | null
   /** Assets of which nobody knows whether they were deleted, until a refresh. */
   readonly unsure: Bits
   /** Whether the selection of last time is in: from then on it is kept. */
@@ -66,10 +78,15 @@ function empty() {
     cachedAt: null,
     catalog,
     orders: createOrders(catalog),
-    tally: tallyOf(catalog, 0),
+    tally: tallyOf({ catalog, kept: NO_BITS, pinned: NO_BITS, now: 0 }),
     view: WHOLE_LIBRARY,
     shown: NOTHING_SHOWN,
     selecting: NOTHING_YET,
+    pinned: NO_BITS,
+    kept: NO_BITS,
+    locked: NO_BITS,
+    isKeepListLost: false,
+    notice: null,
     unsure: NO_BITS,
     recalled: false,
     keepingProblem: null,
@@ -80,13 +97,23 @@ function empty() {
 
 export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
   return createStore<LibraryState>((set, get) => {
-    /** The screen's list, worked out anew: other assets, or another view. */
-    const relisted = (view = get().view) => {
-      const { catalog, orders, selecting } = get()
-      const now = Date.now()
+    /** The screen's list, worked out anew in another view. What was selected when the view is narrowed to the selection is what it shows from then on. */
+    const looking = (view: View) => {
+      const { catalog, orders, selecting, kept } = get()
+      const isNarrowed = view.values.includes('selected') && !get().view.values.includes('selected')
+      const pinned = isNarrowed ? selecting.now.bits : get().pinned
       const { month } = catalog.columns()
-      const shown = showing(orders.by(view.sort), view.descending, matching(catalog, view, now), view.sort === 'date' ? month : null)
-      return { view, shown, tally: tallyOf(catalog, now), selecting: amend(selecting, settle(selecting.now)) }
+      const matches = matching({ catalog, kept, pinned, now: Date.now() }, view)
+      const shown = showing(orders.by(view.sort), view.descending, matches, view.sort === 'date' ? month : null)
+      return { view, shown, pinned, selecting: amend(selecting, settle(selecting.now)) }
+    }
+    const tallied = () => ({ tally: tallyOf({ ...get(), now: Date.now() }) })
+    /** The same once other assets, or other locks, are there. */
+    const relisted = () => {
+      const locked = lockedOf(get().catalog, get().kept)
+      const { notice } = get()
+      const looked = looking(get().view)
+      return { ...looked, ...tallied(), locked, ...withoutLocked({ ...looked, notice }, locked) }
     }
     /** Takes assets that are gone off list and selection, without looking at any other. */
     const removed = (indices: readonly number[]) => {
@@ -95,7 +122,7 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       const gone = withAll(NO_BITS, indices)
       return {
         shown: without(shown, gone, catalog.columns().month),
-        tally: tallyOf(catalog, Date.now()),
+        ...tallied(),
         selecting: amend(selecting, drop(selecting.now, gone))
       }
     }
@@ -119,13 +146,17 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       if (get().account === account) cachedBuffer.flush()
     }
     const recall = async (account: string): Promise<void> => {
-      const kept = await bridge.request('selection:load', { account })
+      const [locks, last] = await Promise.all([bridge.request('keep:load', { account }), bridge.request('selection:load', { account })])
       if (get().account !== account) return
-      if (!kept.ok) return set({ keepingProblem: kept.problem, recalled: true })
-      const { catalog, selecting } = get()
-      // Ids a complete listing does not bring drop out, then.
-      const bits = withAll(selecting.now.bits, kept.value.map(catalog.indexOf))
-      set({ selecting: amend(selecting, restore(bits)), recalled: true })
+      const { catalog } = get()
+      set(locks.ok ? { kept: withAll(NO_BITS, locks.value.map(catalog.indexOf)) } : { isKeepListLost: true })
+      if (last.ok) {
+        const { selecting } = get()
+        // Ids a complete listing does not bring drop out, then.
+        const bits = withAll(selecting.now.bits, last.value.map(catalog.indexOf))
+        set({ selecting: amend(selecting, restore(bits)) })
+      } else set({ keepingProblem: last.problem })
+      set({ ...relisted(), recalled: true })
     }
     const isCurrent = (listingId: string): boolean => {
       const { phase } = get()
@@ -152,6 +183,7 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       ...empty(),
       account: null,
       ...createSelectingActions(set, get),
+      ...createKeepingActions({ bridge, set, get, relist: () => set(relisted()) }),
       open: async (account) => {
         if (account !== get().account) {
           buffer.drop()
@@ -176,7 +208,7 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       cancel: async () => {
         await bridge.request('library:cancel', undefined)
       },
-      look: (change) => set(relisted({ ...get().view, ...change })),
+      look: (change) => set(looking({ ...get().view, ...change })),
       complainAboutKeeping: (keepingProblem) => set({ keepingProblem }),
       settle: (outcomes) => {
         const { catalog, unsure } = get()

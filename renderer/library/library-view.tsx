@@ -6,10 +6,13 @@ import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
 import { Trouble } from '../ui/trouble'
 import { problemWords } from '../ui/words'
 import { AsOf } from './as-of'
+import { FilterChips } from './filter-chips'
+import { emptyWords } from './filter-words'
 import { Grid } from './grid'
+import { KeepListTrouble } from './notice-bar'
 import { isOffline } from './offline'
 import { SelectAllQuestion } from './select-all-question'
-import { isFiltered, NO_FILTER } from './view'
+import { isFiltered, NO_FILTER, placeOf } from './view'
 import { words } from './words'
 
 /** The grid, or what stands in its place; above it what the user has to know. */
@@ -17,7 +20,9 @@ export function LibraryView({ above }: { above: ReactNode }) {
   return (
     <div className="library-view">
       <AsOf />
+      <FilterChips />
       {above}
+      <KeepListTrouble />
       <KeepingTrouble />
       <SelectAllQuestion />
       <Content />
@@ -71,7 +76,7 @@ function Content() {
       ) : (
         <EmptyState
           icon={<SearchIcon />}
-          title={view.corner && view.search === '' && view.type === 'all' ? words.cornerEmpty[view.corner] : words.noMatchTitle}
+          title={emptyWords[placeOf(view) ?? 'all'] ?? words.noMatchTitle}
           hint={phase.kind === 'listing' ? words.stillListing : words.noMatchHint}
         >
           {isFiltered(view) && (

@@ -1,7 +1,8 @@
-import { each, isSubset, minus, NO_BITS, withAll } from './bits'
+import { type Bits, common, each, isSubset, minus, NO_BITS, size, union, withAll } from './bits'
 import { amend, redo, type Selecting, step, undo } from './history'
 import type { LibraryState } from './library-store'
-import { add, anchorAt, drop, extend, invert, NOTHING_SELECTED, replace, type Selection, toggle } from './selection'
+import type { Notice } from './notice'
+import { add, anchorAt, bar, drop, extend, invert, NOTHING_SELECTED, replace, type Selection, toggle } from './selection'
 
 /** Everything the user can do to the selection, whatever the view and whatever the device (R7). Assets are named by their index. */
 export interface SelectingActions {
@@ -28,30 +29,45 @@ export interface SelectingActions {
   readonly selectedIds: () => readonly string[]
 }
 
+function leftOut(refused: Bits): Notice | null {
+  const count = size(refused)
+  return count > 0 ? { kind: 'left-out', count } : null
+}
+
 export function createSelectingActions(set: (part: Partial<LibraryState>) => void, get: () => LibraryState): SelectingActions {
-  const take = (next: (selection: Selection) => Selection): void => {
-    const { selecting } = get()
-    set({ selecting: step(selecting, next(selecting.now)) })
+  /** The one way in: whatever is locked is left out, with a word (R23). */
+  const become = (from: Selecting, next: Selection): void => {
+    const { locked } = get()
+    set({ selecting: step(from, bar(next, locked)), notice: leftOut(common(next.bits, locked)) })
   }
+  const take = (next: (selection: Selection) => Selection): void => become(get().selecting, next(get().selecting.now))
+  /** What can never come back: what is gone, and what is locked. */
+  const barred = (): Bits => union(get().catalog.gone(), get().locked)
   /** What went while a drag was under way stays out. */
-  const withoutGone = (earlier: Selecting): Selecting => amend(earlier, drop(earlier.now, get().catalog.gone()))
+  const withoutGone = (earlier: Selecting): Selecting => amend(earlier, drop(earlier.now, barred()))
+  /** A step of undo or redo, with a word about what is locked by now. `from`: where it came from. */
+  const recall = (next: Selecting, from: Bits | undefined): void => {
+    const { selecting, catalog, locked } = get()
+    if (next === selecting || !from) return
+    set({ selecting: next, notice: leftOut(common(minus(from, catalog.gone()), locked)) })
+  }
   const actions: SelectingActions = {
     click: (index, withShift) => take((selection) => (withShift ? extend(selection, index, get().shown) : toggle(selection, index))),
     extendFrom: (from, to) => {
       const { selecting, shown } = get()
       const anchored = from === null ? selecting : amend(selecting, anchorAt(selecting.now, from))
-      set({ selecting: step(anchored, extend(anchored.now, to, shown)) })
+      become(anchored, extend(anchored.now, to, shown))
     },
     marquee: (earlier, indices, adding) => {
       const began = withoutGone(earlier)
-      set({ selecting: step(began, adding ? add(began.now, indices) : replace(began.now, indices)) })
+      become(began, adding ? add(began.now, indices) : replace(began.now, indices))
     },
     takeBack: (began) => set({ selecting: withoutGone(began) }),
     selectAll: () => (get().phase.kind === 'listing' ? set({ selectAllAsked: true }) : actions.selectShown()),
     selectShown: () => take((selection) => add(selection, get().shown.order)),
     toggleAll: (indices) => {
-      const wanted = withAll(NO_BITS, indices)
-      take((selection) => (isSubset(wanted, selection.bits) ? drop(selection, wanted) : add(selection, indices)))
+      const wanted = minus(withAll(NO_BITS, indices), get().locked)
+      take((selection) => (size(wanted) > 0 && isSubset(wanted, selection.bits) ? drop(selection, wanted) : add(selection, indices)))
     },
     invert: () => take((selection) => invert(selection, get().shown)),
     clearSelection: () => {
@@ -59,8 +75,16 @@ export function createSelectingActions(set: (part: Partial<LibraryState>) => voi
       set({ selectAllAsked: false, selectWhenComplete: false })
     },
     dropHidden: () => take((selection) => drop(selection, minus(selection.bits, withAll(NO_BITS, get().shown.order)))),
-    undo: () => set({ selecting: undo(get().selecting, get().catalog.gone()) }),
-    redo: () => set({ selecting: redo(get().selecting, get().catalog.gone()) }),
+    undo: () => {
+      const { selecting } = get()
+      const next = undo(selecting, barred())
+      recall(next, selecting.past[next.past.length])
+    },
+    redo: () => {
+      const { selecting } = get()
+      const next = redo(selecting, barred())
+      recall(next, selecting.future[next.future.length])
+    },
     answerSelectAll: (answer) => {
       set({ selectAllAsked: false, selectWhenComplete: answer === 'later' })
       if (answer === 'now') actions.selectShown()

@@ -1,6 +1,8 @@
 import { useId, useMemo } from 'react'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
+import { LockIcon } from '../ui/icons'
+import { Menu } from '../ui/menu'
 import { whyNotDelete } from './offline'
 import { summaryOf } from './summary'
 import { NO_FILTER } from './view'
@@ -15,7 +17,7 @@ interface Props {
 
 /** What is selected, always in view while anything is (R4), far from "Select all" (R5). */
 export function SelectionBar({ busy, blocked, onDelete }: Props) {
-  const { catalog, selecting, shown, phase, look, dropHidden, clearSelection } = useLibrary((state) => state)
+  const { catalog, selecting, shown, phase, look, dropHidden, clearSelection, keepSelected, exportIds, importIds } = useLibrary((state) => state)
   const summary = useMemo(() => summaryOf({ catalog, selecting, shown }), [catalog, selecting, shown])
   const reasonId = useId()
   const why = whyNotDelete({ catalog, selecting, phase })
@@ -47,6 +49,18 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
       <Button look="quiet" onClick={clearSelection}>
         {words.clear}
       </Button>
+      <Button look="quiet" title={words.keepHint} disabled={busy} onClick={() => void keepSelected()}>
+        <LockIcon />
+        {words.keep}
+      </Button>
+      <Menu
+        label={words.more}
+        items={[
+          { name: words.showSelected, act: () => look({ ...NO_FILTER, values: ['selected'] }) },
+          { name: words.exportIds, act: () => void exportIds('selection') },
+          { name: words.importIds, act: () => void importIds() }
+        ]}
+      />
       {reason !== null && (
         <span className="selection-blocked" id={reasonId}>
           {reason}

@@ -1,4 +1,4 @@
-import { type Bits, flipped, has, minus, NO_BITS, withAll } from './bits'
+import { type Bits, flipped, has, meets, minus, NO_BITS, withAll } from './bits'
 
 /**
  * What is selected: an explicit set of assets, never a query (R2), and the asset a range starts from (R1). Assets are named by their index in the
@@ -66,6 +66,16 @@ export function invert({ bits, anchor }: Selection, shown: ShownList): Selection
 /** Drops assets: those known to be gone, or those the user drops. An anchor that goes is no anchor any more. */
 export function drop({ bits, anchor }: Selection, dropped: Bits): Selection {
   return settled(minus(bits, dropped), anchor !== null && has(dropped, anchor) ? null : anchor)
+}
+
+/**
+ * Leaves out what is locked, whatever way it came in (R23). The anchor may be locked: a range may start there. The very same selection when nothing
+ * of it is locked, and the same base, since that is what tells a range that is drawn on.
+ */
+export function bar(selection: Selection, locked: Bits): Selection {
+  if (!meets(selection.bits, locked)) return selection
+  const { bits, base } = selection
+  return { ...selection, bits: minus(bits, locked), base: meets(base, locked) ? minus(base, locked) : base }
 }
 
 /** Ends the range that may still be replaced: the list on the screen is about to change, and what was selected under it stays. */

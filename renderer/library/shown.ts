@@ -19,15 +19,25 @@ const HIDDEN = -1
 
 /** Picks what matches out of a sort order. `months` by index, for headings; null where there are none. */
 export function showing(order: Uint32Array, descending: boolean, matches: (index: number) => boolean, months: Int32Array | null): Shown {
-  const picked = order.filter((index) => matches(index))
-  if (descending) picked.reverse()
-  return listed(picked, months)
+  return listed(picked(order, descending, matches), months)
+}
+
+/** A loop of its own: a typed array's `filter` takes several times as long over 100,000. */
+function picked(order: Uint32Array, descending: boolean, matches: (index: number) => boolean): Uint32Array {
+  const found = new Uint32Array(order.length)
+  const last = order.length - 1
+  let count = 0
+  for (let at = 0; at <= last; at += 1) {
+    const index = order[descending ? last - at : at] ?? 0
+    if (matches(index)) found[count++] = index
+  }
+  return found.slice(0, count)
 }
 
 /** The same list without some of its assets. Nothing is matched or sorted again: one pass closes the gaps. */
 export function without({ order, sections }: Shown, removed: Bits, months: Int32Array): Shown {
   return listed(
-    order.filter((index) => !has(removed, index)),
+    picked(order, false, (index) => !has(removed, index)),
     sections[0]?.month == null ? null : months
   )
 }
@@ -45,7 +55,7 @@ export const NOTHING_SHOWN: Shown = { order: new Uint32Array(0), positionOf: new
 
 function listed(order: Uint32Array, months: Int32Array | null): Shown {
   let highest = -1
-  for (const index of order) highest = Math.max(highest, index)
+  for (let position = 0; position < order.length; position += 1) highest = Math.max(highest, order[position] ?? 0)
   const positionOf = new Int32Array(highest + 1).fill(HIDDEN)
   for (let position = 0; position < order.length; position += 1) positionOf[order[position] ?? 0] = position
   return { order, positionOf, sections: sectionsOf(order, months) }

@@ -18,20 +18,22 @@ interface Props {
 export function Tile({ asset, index, column, isActive }: Props) {
   const isSelected = useLibrary(({ selecting }) => has(selecting.now.bits, index))
   const isUnsure = useLibrary(({ unsure }) => has(unsure, index))
+  const isKept = useLibrary(({ kept }) => has(kept, index))
+  const isLocked = isKept || asset.favored
   return (
     <div
       role="gridcell"
-      aria-label={nameOf(asset, isUnsure)}
+      aria-label={nameOf(asset, isKept, isUnsure)}
       aria-selected={isSelected}
       aria-colindex={column}
       tabIndex={isActive ? 0 : -1}
       data-id={asset.id}
       data-index={index}
-      className={isSelected ? 'tile tile-selected' : 'tile'}
+      className={isSelected ? 'tile tile-selected' : isLocked ? 'tile tile-locked' : 'tile'}
     >
       <Picture asset={asset} />
       <span className="tile-check" />
-      {(asset.favored || isUnsure) && <span className="tag tile-mark">{isUnsure ? <UnknownIcon /> : <LockIcon />}</span>}
+      {(isLocked || isUnsure) && <span className="tag tile-mark">{isUnsure ? <UnknownIcon /> : <LockIcon />}</span>}
       {asset.durationMs !== null && (
         <span
           className={asset.type === 'video' ? 'tag tile-duration tile-plays' : 'tag tile-duration'}
@@ -43,7 +45,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
 }
 
 /** "Video 3fa9c1.mp4, Nov 22, 2026". */
-function nameOf({ type, name, createdAt, favored }: Asset, isUnsure: boolean): string {
-  const parts = [`${words.type[type]} ${name || words.unnamed}`, formatDay(createdAt), favored && words.favourite, isUnsure && words.unsure]
-  return parts.filter(Boolean).join(', ')
+function nameOf({ type, name, createdAt, favored }: Asset, isKept: boolean, isUnsure: boolean): string {
+  const marks = [favored && words.favourite, isKept && words.kept, isUnsure && words.unsure]
+  return [`${words.type[type]} ${name || words.unnamed}`, formatDay(createdAt), ...marks].filter(Boolean).join(', ')
 }

@@ -1,13 +1,17 @@
-import { useLibrary } from '../stores'
+import { FILTER_KINDS } from '@shared/filters'
+import { useLibrary, useSavedFilters } from '../stores'
 import { Button } from '../ui/button'
 import { RefreshIcon, SearchIcon } from '../ui/icons'
 import { Progress } from '../ui/progress'
+import { FilterButton } from './filter-button'
+import { titleOf, valueWords } from './filter-words'
 import { isOffline } from './offline'
 import { SORT_KEYS } from './orders'
-import type { TypeFilter } from './view'
+import { savedAs } from './saved-filters-store'
+import { withoutKind } from './view'
 import { howMany, listingNotes, words } from './words'
 
-const TYPES = ['all', 'image', 'video', 'audio', 'other'] as const satisfies readonly TypeFilter[]
+const SEVERAL = 'several'
 
 /** Every key both ways, as the value of an option: the one people look for first comes first. */
 const SORTS = SORT_KEYS.flatMap((sort) => {
@@ -21,13 +25,15 @@ const SORTS = SORT_KEYS.flatMap((sort) => {
 /** What is looked at, and how. `busy` while a deletion runs: a refresh has to wait for its end. */
 export function Toolbar({ busy }: { busy: boolean }) {
   const { view, shown, tally, phase, cachedAt, look, refresh, cancel, selectAll } = useLibrary((state) => state)
+  const saved = useSavedFilters((state) => state.saved)
   const isListing = phase.kind === 'listing'
   const offline = isOffline(phase)
+  const types = FILTER_KINDS.type.filter((type) => view.values.includes(type))
   const notes = phase.kind === 'ended' ? listingNotes(phase.end) : ''
   const total = shown.order.length
   return (
     <header className="toolbar">
-      <h1>{words.title[view.corner ?? view.type]}</h1>
+      <h1>{titleOf(view, savedAs(saved, view))}</h1>
       <p role="status" className="toolbar-count" title={notes}>
         {howMany(total, tally.all, cachedAt === null && (isListing || phase.kind === 'idle'))}
       </p>
@@ -43,14 +49,21 @@ export function Toolbar({ busy }: { busy: boolean }) {
       </label>
       <select
         aria-label={words.typeLabel}
-        value={view.type}
-        onChange={(event) => look({ type: TYPES.find((type) => type === event.target.value) ?? 'all' })}
+        value={types.length > 1 ? SEVERAL : (types[0] ?? '')}
+        onChange={(event) => {
+          const wanted = FILTER_KINDS.type.filter((type) => type === event.target.value)
+          look({ values: [...withoutKind(view.values, 'type'), ...wanted] })
+        }}
       >
-        {TYPES.filter((type) => type !== 'other' || tally.other > 0).map((type) => (
-          <option key={type} value={type}>
-            {words.title[type]}
-          </option>
-        ))}
+        <option value="">{valueWords.all}</option>
+        {FILTER_KINDS.type
+          .filter((type) => type !== 'other' || tally.other > 0)
+          .map((type) => (
+            <option key={type} value={type}>
+              {valueWords[type]}
+            </option>
+          ))}
+        {types.length > 1 && <option value={SEVERAL}>{words.severalTypes}</option>}
       </select>
       <select
         aria-label={words.sortLabel}
@@ -66,6 +79,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
           </option>
         ))}
       </select>
+      <FilterButton />
       {isListing ? (
         <Button onClick={() => void cancel()}>{words.stopListing}</Button>
       ) : (

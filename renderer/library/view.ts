@@ -1,74 +1,78 @@
-import { ASSET_TYPES, type AssetType } from '@shared/asset'
-import type { Catalog } from './catalog'
-import { FAVOURITE, LISTED, NO_TIME, PICTURE_MISSING } from './columns'
+import { type Day, FILTER_KINDS, FILTER_VALUES, type FilterKind, type Filters, type FilterValue } from '@shared/filters'
+import { LISTED, NO_TIME } from './columns'
+import { type Library, testersOf } from './filter-kinds'
 import type { SortKey } from './orders'
 
-export type TypeFilter = AssetType | 'all'
-
-/** A corner of the library that has a name of its own in the side bar. */
-export type Corner = 'favourites' | 'old' | 'no-picture'
-
-/** What the user looks at: all parts have to hold. */
-export interface View {
-  readonly type: TypeFilter
-  readonly corner: Corner | null
-  /** Part of the name, upper and lower case alike. */
-  readonly search: string
+/** What the user looks at: every part of the filter has to hold. */
+export interface View extends Filters {
   readonly sort: SortKey
   readonly descending: boolean
 }
 
-export const WHOLE_LIBRARY: View = { type: 'all', corner: null, search: '', sort: 'date', descending: true }
-export const NO_FILTER: Pick<View, 'type' | 'corner' | 'search'> = { type: 'all', corner: null, search: '' }
+export const NO_FILTER: Filters = { search: '', values: [], from: null, to: null }
+export const WHOLE_LIBRARY: View = { ...NO_FILTER, sort: 'date', descending: true }
 
-const DAY_MS = 24 * 60 * 60 * 1000
-/** From this age on an asset is "old". */
-export const OLD_MS = 90 * DAY_MS
-
-export function isFiltered({ type, corner, search }: View): boolean {
-  return type !== 'all' || corner !== null || search.trim() !== ''
+export function isFiltered({ search, values, from, to }: Filters): boolean {
+  return search.trim() !== '' || values.length > 0 || from !== null || to !== null
 }
+
+/** Whether two filters show the same, however they were put together. */
+export function isSameFilter(a: Filters, b: Filters): boolean {
+  return (
+    a.search.trim() === b.search.trim() &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.values.length === b.values.length &&
+    a.values.every((value) => b.values.includes(value))
+  )
+}
+
+/** The one value a view is filtered by, and nothing else: a place of the side bar. `all`: no filter. Null: any other view. */
+export function placeOf(view: Filters): FilterValue | 'all' | null {
+  if (!isFiltered(view)) return 'all'
+  const [value] = view.values
+  return value !== undefined && isSameFilter(view, { ...NO_FILTER, values: [value] }) ? value : null
+}
+
+/** The values without those of a kind. */
+export const withoutKind = (values: readonly FilterValue[], kind: FilterKind): readonly FilterValue[] =>
+  values.filter((value) => !FILTER_KINDS[kind].some((known) => known === value))
+
+/** Puts a value in, or takes it out; in the order of the table, whatever came first. */
+export const toggled = (values: readonly FilterValue[], value: FilterValue): readonly FilterValue[] =>
+  FILTER_VALUES.filter((known) => (known === value ? !values.includes(value) : values.includes(known)))
 
 /** Whether the asset at an index is listed and matches. Reads columns only, and the record's name when one is searched for. */
-export function matching(catalog: Catalog, { type, corner, search }: View, now: number): (index: number) => boolean {
-  const columns = catalog.columns()
-  const wantedType = type === 'all' ? null : ASSET_TYPES.indexOf(type)
+export function matching(library: Library, { search, values, from, to }: Filters): (index: number) => boolean {
+  const { catalog } = library
+  const { flags } = catalog.columns()
   const wantedName = search.trim().toLowerCase()
-  const isInCorner = corner === null ? null : cornerOf(catalog, corner, now)
-  return (index) =>
-    ((columns.flags[index] ?? 0) & LISTED) !== 0 &&
-    (wantedType === null || columns.type[index] === wantedType) &&
-    (isInCorner === null || isInCorner(index)) &&
-    (wantedName === '' || catalog.nameOf(index).toLowerCase().includes(wantedName))
-}
-
-function cornerOf(catalog: Catalog, corner: Corner, now: number): (index: number) => boolean {
-  const { created, flags } = catalog.columns()
-  switch (corner) {
-    case 'favourites':
-      return (index) => ((flags[index] ?? 0) & FAVOURITE) !== 0
-    case 'no-picture':
-      return (index) => ((flags[index] ?? 0) & PICTURE_MISSING) !== 0
-    case 'old':
-      // Of unknown age is not old.
-      return (index) => created[index] !== NO_TIME && now - (created[index] ?? 0) > OLD_MS
+  const testers = [
+    ...testersOf(library, values),
+    ...(from === null && to === null ? [] : [testerOfDays(library, from, to)]),
+    // Last, since it is the slowest: only what all others let through is looked up by name.
+    ...(wantedName === '' ? [] : [(index: number) => catalog.nameOf(index).toLowerCase().includes(wantedName)])
+  ]
+  return (index) => {
+    if (((flags[index] ?? 0) & LISTED) === 0) return false
+    for (const holds of testers) if (!holds(index)) return false
+    return true
   }
 }
 
-export type Tally = Readonly<Record<TypeFilter | Corner, number>>
-
-/** How many are listed, by type and corner: one pass over the columns. */
-export function tallyOf(catalog: Catalog, now: number): Tally {
-  const tally: Record<TypeFilter | Corner, number> = { all: 0, image: 0, video: 0, audio: 0, other: 0, favourites: 0, old: 0, 'no-picture': 0 }
-  const { created, flags, type } = catalog.columns()
-  for (let index = 0; index < catalog.size(); index += 1) {
-    const flag = flags[index] ?? 0
-    if ((flag & LISTED) === 0) continue
-    tally.all += 1
-    tally[ASSET_TYPES[type[index] ?? 0] ?? 'other'] += 1
-    if (flag & FAVOURITE) tally.favourites += 1
-    if (flag & PICTURE_MISSING) tally['no-picture'] += 1
-    if (created[index] !== NO_TIME && now - (created[index] ?? 0) > OLD_MS) tally.old += 1
+/** From the first moment of a day to the last of another, in local time. What has no date is on no day. */
+function testerOfDays({ catalog }: Library, from: Day | null, to: Day | null): (index: number) => boolean {
+  const { created } = catalog.columns()
+  const first = from === null ? Number.NEGATIVE_INFINITY : startOf(from, 0)
+  const end = to === null ? Number.POSITIVE_INFINITY : startOf(to, 1)
+  return (index) => {
+    const at = created[index] ?? NO_TIME
+    return at !== NO_TIME && at >= first && at < end
   }
-  return tally
+}
+
+/** The local midnight a day begins with, or that of a day after it. */
+function startOf(day: Day, daysLater: number): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date + daysLater).getTime()
 }

@@ -2,19 +2,8 @@ import type { AssetType, TypeCounts } from '@shared/asset'
 import { ASSET_TYPES } from '@shared/asset'
 import { count, formatNumber } from '../ui/format'
 import type { SortKey } from './orders'
-import type { Corner, TypeFilter } from './view'
 
 export const words = {
-  title: {
-    all: 'All uploads',
-    image: 'Images',
-    video: 'Videos',
-    audio: 'Audio',
-    other: 'Other files',
-    favourites: 'Favourites',
-    old: 'Older than 90 days',
-    'no-picture': 'Without a picture'
-  } satisfies Record<TypeFilter | Corner, string>,
   type: { image: 'Image', video: 'Video', audio: 'Audio', other: 'File' } satisfies Record<AssetType, string>,
   sort: {
     date: ['Oldest first', 'Newest first'],
@@ -39,6 +28,20 @@ export const words = {
   drop: 'Drop them',
   unnamed: 'without a name',
   favourite: 'favourite, never deleted',
+  kept: 'kept, never deleted',
+  severalTypes: 'Several types',
+  keep: 'Keep',
+  keepHint: 'Lock them: they are never deleted (K)',
+  more: 'More',
+  showSelected: 'Show only these',
+  exportIds: 'Export ids…',
+  importIds: 'Import ids…',
+  keepList: 'What you keep',
+  keepListHint:
+    'K locks an asset: it cannot be selected, and main leaves it out of every deletion. The list stays on this computer, apart for each account.',
+  keptCount: (assets: string) => `${assets} kept`,
+  exportKept: 'Export ids…',
+  importKept: 'Import ids…',
   unsure: 'unknown whether it still exists',
   partTitle: 'This is a part of the library.',
   notListed: 'What was not listed cannot be selected or deleted. Nothing was deleted.',
@@ -61,10 +64,6 @@ export const words = {
   noMatchTitle: 'Nothing matches',
   noMatchHint: 'No uploaded asset matches what you look for. What Kling generated for you is not listed here.',
   brokenTitle: 'The library could not be listed',
-  cornerEmpty: { favourites: 'No favourites', old: 'Nothing is older than 90 days', 'no-picture': 'Every asset has a picture' } satisfies Record<
-    Corner,
-    string
-  >,
   showAll: 'Show all uploads',
   firstPage: 'Asking for your uploads…',
   stillListing: 'The library is still being listed.',

@@ -1,5 +1,6 @@
 import type { OpenConnection } from '@shared/account'
 import { TokensCard } from '../accounts/tokens-card'
+import { KeepListCard } from '../library/keep-list-card'
 import { CacheCard } from '../media/cache-card'
 import { useFrame, usePreferences } from '../stores'
 import { Button } from '../ui/button'
@@ -30,6 +31,7 @@ export function SettingsScreen({ connection, account }: { connection: OpenConnec
           {/* Whose assets these are: accounts, tokens, what is kept from deletion. */}
           <TokenCard connection={connection} account={account} />
           <TokensCard />
+          <KeepListCard />
           <GeneratedCard />
           {/* What is on this computer: files, small pictures. */}
           <CacheCard />

@@ -10,6 +10,12 @@ export const formatNumber = (value: number): string => number.format(value)
 
 export const formatDay = (epochMs: number | null): string => (epochMs === null ? 'date unknown' : day.format(epochMs))
 
+/** A day, `2026-11-24`, as people write it. */
+export function formatDate(isoDay: string): string {
+  const [year = 0, month = 1, date = 1] = isoDay.split('-').map(Number)
+  return day.format(new Date(year, month - 1, date))
+}
+
 export const formatTime = (epochMs: number): string => dayAndTime.format(epochMs)
 
 /** A month counted from year 0 → "November 2026"; below 0: unknown. */

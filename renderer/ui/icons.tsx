@@ -162,14 +162,24 @@ export const OrganisationIcon = () => (
     <path d="M2.5 13.5h11M4 13.5V3h5v10.5M9 6.5h3v7M6 5.5h1M6 8h1M6 10.5h1" />
   </Icon>
 )
-export const UnknownIcon = () => (
+export const FilterIcon = () => (
   <Icon>
-    <path d="M6 6.2a2 2 0 1 1 2.8 1.9c-.5.3-.8.6-.8 1.3M8 11.8v.1" />
+    <path d="M2.5 4h11M4.5 8h7M6.5 12h3" />
   </Icon>
 )
 export const CloseIcon = () => (
   <Icon>
-    <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+    <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />
+  </Icon>
+)
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M3.5 8h.1M8 8h.1M12.5 8h.1" strokeWidth="2.4" />
+  </Icon>
+)
+export const UnknownIcon = () => (
+  <Icon>
+    <path d="M6 6.2a2 2 0 1 1 2.8 1.9c-.5.3-.8.6-.8 1.3M8 11.8v.1" />
   </Icon>
 )
 export const PreviousIcon = () => (

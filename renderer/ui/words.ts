@@ -172,16 +172,32 @@ export function problemWords(problem: Problem): ProblemWords {
       }
     case 'plan-gone':
       return {
-        what: 'This confirmation is no longer valid: the library was refreshed or another account was opened.',
+        what: 'This confirmation is no longer valid: the library was refreshed, another account was opened, or an asset in it was locked.',
         remedy: 'Press Delete again to see the current list.'
       }
     case 'plan-empty':
       return {
         what: emptyPlan(problem.locked, problem.unlisted),
-        remedy: problem.unlisted > 0 ? 'Refresh the library, then select again.' : 'Remove the favourite mark at Kling first.'
+        remedy:
+          problem.unlisted > 0 ? 'Refresh the library, then select again.' : 'Unlock what you keep with K; remove the mark of a favourite at Kling.'
       }
     case 'run-active':
       return { what: 'A deletion is running.', remedy: 'Wait for it to end, or stop it first.' }
+    case 'locked-since':
+      return {
+        what: `${count(problem.locked, 'asset of this deletion has', 'assets of this deletion have')} been locked since it was confirmed.`,
+        remedy: 'Leave it as it is. What is left can be confirmed anew from the history, without what is locked.'
+      }
+    case 'keep-list-lost':
+      return {
+        what: 'The list of what you keep could not be read: its file is damaged, or cannot be opened.',
+        remedy: 'Put the file back from a copy and start again, or go on without it and lock anew what you want to keep.'
+      }
+    case 'file-too-large':
+      return {
+        what: `The file is larger than a list of ids can be (${formatNumber(Math.round(problem.limitBytes / 1024 / 1024))} MB), and was not read.`,
+        remedy: 'Choose another file.'
+      }
     case 'file-failed':
       return { what: failedFile(problem.what, problem.code), remedy: REMEDIES[problem.code] ?? OTHER_REMEDY }
     case 'file-broken':
@@ -203,7 +219,7 @@ export function problemWords(problem: Problem): ProblemWords {
 
 function emptyPlan(locked: number, unlisted: number): string {
   const parts = [
-    locked > 0 && `${count(locked, 'is a favourite', 'are favourites')}, which this program never deletes`,
+    locked > 0 && `${count(locked, 'is locked', 'are locked')}, as a favourite or as kept, and this program never deletes those`,
     unlisted > 0 && `of ${count(unlisted, 'asset', 'assets')} it is not known whether ${unlisted === 1 ? 'it exists' : 'they exist'}`
   ].filter((part) => part !== false)
   return `None of the selected assets can be deleted: ${parts.join('; ')}.`

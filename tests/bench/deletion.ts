@@ -10,6 +10,7 @@ import { DEMO_EMAIL, startDemo } from '../../electron/demo/server'
 import { createKling } from '../../electron/kling/client'
 import { systemClock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
+import { NOTHING_KEPT } from '../support/keeping'
 
 // npm run bench:deletion: a server that takes 50 ms for a DELETE; requests and wall time at 1 and 4 in flight. One JSON line per figure.
 
@@ -54,9 +55,9 @@ for (const ids of [1_000, 5_000]) {
       },
       emitEnd: () => end()
     })
-    const place = { account: DEMO_EMAIL, key: 'bench', origin: 'bench', kling, library }
-    const plan = deletion.plan(
-      library,
+    const place = { account: DEMO_EMAIL, key: 'bench', origin: 'bench', kling, library, keepList: NOTHING_KEPT }
+    const plan = await deletion.plan(
+      place,
       uploads.slice(0, ids).map(({ id }) => id)
     )
     if (!plan.ok) throw new Error('no plan')

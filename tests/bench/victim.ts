@@ -4,6 +4,7 @@ import { createJournalStore } from '../../electron/deletion/store'
 import { createKling } from '../../electron/kling/client'
 import { type Clock, systemClock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
+import { NOTHING_KEPT } from '../support/keeping'
 
 // Started by the kill test, and killed by it: lists, plans everything it is told to, and deletes. With `look` it only tells what it finds.
 
@@ -29,12 +30,12 @@ const deletion = createDeletion({
     kling.close()
   }
 })
-const place = { account, key: 'key', origin: 'test', kling, library }
+const place = { account, key: 'key', origin: 'test', kling, library, keepList: NOTHING_KEPT }
 const runs = await deletion.runs(place)
 const [open] = runs.ok ? runs.value.filter(({ endedAt }) => endedAt === null) : []
 tell({ open: open ?? null })
 if (mode === 'delete') {
-  const plan = deletion.plan(library, ids)
+  const plan = await deletion.plan(place, ids)
   if (plan.ok) await deletion.start(plan.value.planId, place)
 } else if (mode === 'go-on' && open) await deletion.goOn(place, open.runId)
 else kling.close()

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { App, Dialog, SaveDialogOptions, Session } from 'electron'
+import type { App, Dialog, OpenDialogOptions, SaveDialogOptions, Session } from 'electron'
 import { strict } from './strict'
 
 const paths = new Map<string, string>()
@@ -105,8 +105,13 @@ export const dialog = strict('dialog', {
     const defaultPath = options?.defaultPath ?? 'file'
     const folder = process.env['KLING_SWEEP_HOST_SAVE_TO']
     return folder ? { canceled: false, filePath: join(folder, basename(defaultPath)) } : { canceled: true, filePath: '' }
+  },
+  /** Chooses the file a test names; without one the user has cancelled. */
+  showOpenDialog: async (_window: object, _options?: OpenDialogOptions) => {
+    const file = process.env['KLING_SWEEP_HOST_OPEN']
+    return file ? { canceled: false, filePaths: [file] } : { canceled: true, filePaths: [] }
   }
-} satisfies Pick<Dialog, 'showErrorBox' | 'showSaveDialog'>)
+} satisfies Pick<Dialog, 'showErrorBox' | 'showSaveDialog' | 'showOpenDialog'>)
 
 export const session = strict('session', {
   defaultSession: strict('session.defaultSession', {

@@ -31,6 +31,8 @@ const ALWAYS: Answers = {
   'selection:load': ok([]),
   'selection:save': ok(null),
   'preflight:check': ok([]),
+  'keep:load': ok([]),
+  'filters:load': ok([]),
   'deletion:current': ok(null),
   'deletion:runs': ok([]),
   'media:forget': ok(null),

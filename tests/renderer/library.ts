@@ -30,10 +30,13 @@ export async function list(scene: TestPage, assets: readonly Asset[], end: Parti
   if (end) await scene.emit('library:ended', { ...ended, ...end })
 }
 
-/** A page that shows the demo library, complete. */
+/** The demo library with nothing locked in it: what is selected is what was clicked. */
+export const plainAssets = (count: number): Asset[] => demoAssets(count).map((asset) => ({ ...asset, favored: false }))
+
+/** A page that shows the demo library, complete, without its favourites. */
 export async function listed(open: Open, count = 1037): Promise<TestPage> {
   const scene = await open(library)
-  await list(scene, demoAssets(count))
+  await list(scene, plainAssets(count))
   return scene
 }
 

@@ -5,6 +5,7 @@ import { ok, type Problem } from '@shared/problem'
 import type { ProgramFacts } from '@shared/program'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { accountScenes, connecting } from './account-scenes'
+import { filterScenes } from './filter-scenes'
 import type { Open, TestPage } from './fixtures'
 import { ACCOUNT, breakLibrary, endpoint, library, list, ready } from './library'
 import { preflightScenes } from './preflight-scenes'
@@ -175,6 +176,7 @@ export const scenes: readonly Scene[] = [
       return scene
     }
   },
+  ...filterScenes,
   ...preflightScenes,
   { name: 'confirmation', open: (open) => confirming(open, planOf(37)) },
   { name: 'confirmation-large', open: (open) => confirming(open, planOf(1037)) },

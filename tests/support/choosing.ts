@@ -1,3 +1,4 @@
+import type { FilterValue } from '@shared/filters'
 import type { StoreApi } from 'zustand'
 import type { LibraryState } from '../../renderer/library/library-store'
 
@@ -9,7 +10,13 @@ type Die = () => number
 const pick = <T>(die: Die, from: readonly [T, ...T[]]): T => from[Math.floor(die() * from.length)] ?? from[0]
 
 export function filterAtRandom(store: Store, die: Die): void {
-  store.getState().look({ type: pick(die, ['all', 'all', 'image', 'video']), search: pick(die, ['', '', 'a', '7']), descending: die() < 0.5 })
+  store
+    .getState()
+    .look({
+      values: pick<readonly FilterValue[]>(die, [[], [], ['image'], ['video']]),
+      search: pick(die, ['', '', 'a', '7']),
+      descending: die() < 0.5
+    })
 }
 
 /** One act of selecting, in one of the ways there are. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { ok, type Problem, type Result } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { createJournal } from '../../electron/deletion/journal'
 import { createJournalStore } from '../../electron/deletion/store'
 import { checksum, encodeChecked } from '../../electron/files/checked-json'
@@ -62,7 +63,7 @@ const settings: KeptRow = {
     return { state: file.get(), told, change: () => file.update((before) => ({ ...before, lastAccount: { o: 'b@example.com' } })) }
   },
   later: encodeChecked({ v: 99, lastAccount: {}, tokenStoredFor: [] }),
-  empty: { lastAccount: {}, tokenStoredFor: [], preferences: { theme: 'system', density: 'medium', notify: true, parallel: 1 }, placement: null }
+  empty: { lastAccount: {}, tokenStoredFor: [], preferences: DEFAULT_PREFERENCES, placement: null }
 }
 
 const selections: KeptRow = {

@@ -19,6 +19,7 @@ export function createLibraryWindow(account: string, list: () => string): Librar
   const answers: Readonly<Record<string, () => unknown>> = {
     'library:cached': () => ok(null),
     'selection:load': () => ok([]),
+    'keep:load': () => ok([]),
     'library:list': () => ok({ listingId: list() })
   }
   const bridge: Bridge = {

@@ -101,7 +101,7 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       if (count !== undefined) selectNeighbours(window.store, count, die)
       else if (window.store.getState().selectedIds().length === 0) await player.select()
       const selected = window.store.getState().selectedIds()
-      await planned(deletion.plan(place.library, selected))
+      await planned(await deletion.plan(place, selected))
       if (planId === null) return
       const chosen = new Set(selected)
       for (const id of frozenIds(planId)) if (!chosen.has(id)) violate(`${id} is in the plan, and was not selected (R2)`)

@@ -9,6 +9,8 @@ import { createVault, type Keytar } from '../../electron/keychain/vault'
 import { createKling } from '../../electron/kling/client'
 import { STRAIGHT } from '../../electron/kling/network'
 import { createListingCache } from '../../electron/library/cache'
+import { createKeepLists } from '../../electron/library/keep-list'
+import { createSavedFilters } from '../../electron/library/saved-filters'
 import { createSelections } from '../../electron/library/selections'
 import { openAccounts } from '../../electron/main/accounts-file'
 import { createConnecting } from '../../electron/main/connection'
@@ -69,6 +71,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
   const notices = createNotices((all) => emit('notices:changed', all))
   const settings = await openSettings(join(folder, 'settings.json'), stamp(), notices.tell)
   const cache = createListingCache(join(folder, 'listings'), stamp)
+  const keepListOf = createKeepLists(join(folder, 'kept'), stamp)
   const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
   let workspace: Workspace | null = null
   const deletion = createDeletion({
@@ -108,7 +111,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
       workspace =
         opened &&
         createWorkspace({
-          ...{ ...opened, pictures, cache, tell: notices.tell, emit, network: STRAIGHT },
+          ...{ ...opened, pictures, cache, tell: notices.tell, emit, network: STRAIGHT, keepListOf },
           pageSize: () => settings.get().preferences.pageSize,
           onListed: (end) => log.write(listingEnded(end))
         })
@@ -128,7 +131,8 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
       manners: { progress: () => undefined, ended: () => undefined },
       onPreferences: () => undefined,
       closeWindow: () => undefined,
-      saveAs: async () => ok(false),
+      files: { saveAs: async () => ok(false), openText: async () => ok('1\n2\n') },
+      savedFilters: createSavedFilters(join(folder, 'filters'), stamp),
       openLink: createOpenLink(async () => undefined),
       pictures,
       copy: async () => undefined,

@@ -76,5 +76,15 @@ export const samples: { readonly [N in RequestName]: (known: Known) => readonly 
   'media:cache': () => [undefined],
   'media:clear-cache': () => [undefined],
   'media:copy-id': ({ ids }) => [{ id: ids[0] ?? '1' }],
+  'keep:load': ({ account }) => [{ account }],
+  'keep:change': ({ account, ids }) => [
+    { account, ids: [...ids].slice(0, 1), kept: true },
+    { account, ids: [...ids].slice(0, 1), kept: false }
+  ],
+  'keep:accept-loss': ({ account }) => [{ account }],
+  'filters:load': ({ account }) => [{ account }],
+  'filters:save': ({ account }) => [{ account, filters: [{ name: 'old', search: '', values: ['older-90'], from: null, to: '2026-10-01' }] }],
+  'ids:export': ({ ids }) => [{ list: 'selection', ids: [...ids] }],
+  'ids:import': () => [undefined],
   'link:open': () => [{ name: 'useapi' }]
 }

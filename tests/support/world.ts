@@ -11,6 +11,7 @@ import { createKling, type Kling } from '../../electron/kling/client'
 import type { Clock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
 import { createTestClock } from './clock'
+import { NOTHING_KEPT } from './keeping'
 import { createLibraryWindow, type LibraryWindow } from './library-window'
 import type { Witness } from './witness'
 
@@ -120,7 +121,7 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
     })
     return {
       deletion,
-      place: { account, key: `key-${ACCOUNTS.indexOf(account)}`, origin: 'https://api.example', kling: gated, library },
+      place: { account, key: `key-${ACCOUNTS.indexOf(account)}`, origin: 'https://api.example', kling: gated, library, keepList: NOTHING_KEPT },
       window,
       list: () => {
         deletion.clearPlans()

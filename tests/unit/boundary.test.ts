@@ -12,6 +12,17 @@ describe('the boundary', () => {
     expect(new Set([...REQUESTS, ...EVENTS]).size).toBe(REQUESTS.length + EVENTS.length)
   })
 
+  it('takes no saved filter it does not know, and no list of ids that is not one', () => {
+    const saved = { name: 'Old', search: '', values: ['older-90'], from: null, to: '2026-11-24' }
+    const isTaken = (filter: object) => inputs['filters:save'].safeParse({ account: 'a@b.c', filters: [filter] }).success
+    expect(isTaken(saved)).toBe(true)
+    for (const wrong of [{ name: ' ' }, { values: ['pink'] }, { to: 'yesterday' }, { to: '2026-13-01' }, { search: 'x'.repeat(201) }, { more: 1 }]) {
+      expect(isTaken({ ...saved, ...wrong }), JSON.stringify(wrong)).toBe(false)
+    }
+    expect(inputs['ids:export'].safeParse({ list: '../../etc', ids: ['1'] }).success).toBe(false)
+    expect(inputs['keep:change'].safeParse({ account: 'a@b.c', ids: [], kept: true }).success).toBe(false)
+  })
+
   it.each(['12a', '', '-1', '1e3', ' 1', '1,2', '__proto__'])('refuses %j as an id', (id) => {
     expect(inputs['deletion:plan'].safeParse({ account: 'a@b.c', ids: [id] }).success).toBe(false)
   })

@@ -1,27 +1,13 @@
-import { ASSET_TYPES, type Asset } from '@shared/asset'
+import type { Asset } from '@shared/asset'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { each, NO_BITS, withAll } from '../../renderer/library/bits'
 import { createCatalog } from '../../renderer/library/catalog'
+import { type Library, tallyOf } from '../../renderer/library/filter-kinds'
 import { createOrders, SORT_KEYS } from '../../renderer/library/orders'
 import { showing, without } from '../../renderer/library/shown'
-import { matching, OLD_MS, tallyOf, WHOLE_LIBRARY } from '../../renderer/library/view'
-
-const NOW = Date.UTC(2026, 10, 22)
-
-const asset = (number: number, more: Partial<Asset> = {}): Asset => ({
-  id: String(1000 + number),
-  name: `${(number * 7) % 10}-${number}.png`,
-  type: ASSET_TYPES[number % 4] ?? 'image',
-  createdAt: number % 11 === 10 ? null : NOW - ((number * 37) % 200) * 24 * 3_600_000,
-  updatedAt: null,
-  durationMs: number % 4 === 1 ? (number * 13) % 90 : null,
-  width: (number * 17) % 64,
-  height: 10,
-  favored: number % 9 === 0,
-  hasPicture: number % 5 !== 0,
-  ...more
-})
+import { matching, WHOLE_LIBRARY } from '../../renderer/library/view'
+import { asset, filters, matchesPlainly, NOW } from './filter-model'
 
 const compareIds = (a: Asset, b: Asset) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1)
 const keyOf = {
@@ -38,16 +24,20 @@ describe('the catalog, its orders and the list on the screen', () => {
       { weight: 3, arbitrary: fc.record({ kind: fc.constant('page' as const), numbers: page }) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('gone' as const), numbers: page }) }
     )
-    const view = fc.record({
-      type: fc.constantFrom('all' as const, 'image' as const, 'audio' as const),
-      corner: fc.constantFrom(null, 'favourites' as const, 'old' as const, 'no-picture' as const),
-      search: fc.constantFrom('', '7-', 'NG'),
-      sort: fc.constantFrom(...SORT_KEYS),
-      descending: fc.boolean()
-    })
+    const view = fc
+      .tuple(filters, fc.record({ sort: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }))
+      .map(([narrowed, order]) => ({ ...narrowed, ...order }))
+    const marked = fc.uniqueArray(fc.nat(120))
     fc.assert(
-      fc.property(fc.array(deed, { maxLength: 8 }), view, (deeds, wanted) => {
+      fc.property(fc.array(deed, { maxLength: 8 }), view, marked, marked, (deeds, wanted, kept, selected) => {
         const catalog = createCatalog()
+        const bitsOf = (numbers: readonly number[]) =>
+          withAll(
+            NO_BITS,
+            numbers.map((number) => catalog.indexOf(asset(number).id))
+          )
+        const library: Library = { catalog, kept: bitsOf(kept), pinned: bitsOf(selected), now: NOW }
+        const idsOf = (numbers: readonly number[]) => new Set(numbers.map((number) => asset(number).id))
         const orders = createOrders(catalog)
         const plain = new Map<string, Asset>()
         let shown = showing(orders.by(wanted.sort), wanted.descending, () => false, null)
@@ -57,7 +47,7 @@ describe('the catalog, its orders and the list on the screen', () => {
             catalog.take(assets)
             for (const one of assets) plain.set(one.id, one)
             const months = wanted.sort === 'date' ? catalog.columns().month : null
-            shown = showing(orders.by(wanted.sort), wanted.descending, matching(catalog, wanted, NOW), months)
+            shown = showing(orders.by(wanted.sort), wanted.descending, matching(library, wanted), months)
           } else {
             const gone = assets.filter(({ id }) => plain.delete(id)).map(({ id }) => catalog.indexOf(id))
             catalog.remove(gone)
@@ -67,19 +57,19 @@ describe('the catalog, its orders and the list on the screen', () => {
         const by = (a: Asset, b: Asset) =>
           (wanted.sort === 'name' ? names.compare(a.name, b.name) : keyOf[wanted.sort](a) - keyOf[wanted.sort](b)) || compareIds(a, b)
         const expected = [...plain.values()]
-          .filter(({ type }) => wanted.type === 'all' || type === wanted.type)
-          .filter(({ name }) => name.toLowerCase().includes(wanted.search.toLowerCase()))
-          .filter(({ favored, createdAt, hasPicture, type }) => {
-            if (wanted.corner === 'favourites') return favored
-            if (wanted.corner === 'old') return createdAt !== null && NOW - createdAt > OLD_MS
-            return wanted.corner === null || (!hasPicture && type !== 'audio')
-          })
+          .filter((one) => matchesPlainly(one, wanted, { kept: idsOf(kept), selected: idsOf(selected) }))
           .toSorted((a, b) => (wanted.descending ? by(b, a) : by(a, b)))
         const list = [...shown.order].map((index) => catalog.idOf(index))
         expect(list).toEqual(expected.map(({ id }) => id))
         expect([...shown.order].map((index) => shown.positionOf[index])).toEqual(list.map((_, at) => at))
         expect(shown.sections.reduce((total, { count }) => total + count, 0)).toBe(list.length)
-        expect(tallyOf(catalog, NOW).all).toBe(plain.size)
+        const tally = tallyOf(library)
+        expect(tally.all).toBe(plain.size)
+        for (const value of wanted.values) {
+          const alone = { search: '', values: [value], from: null, to: null }
+          const ofIt = [...plain.values()].filter((one) => matchesPlainly(one, alone, { kept: idsOf(kept), selected: idsOf(selected) }))
+          expect(tally[value], value).toBe(ofIt.length)
+        }
       }),
       { numRuns: 400 }
     )
@@ -120,7 +110,7 @@ describe('the catalog, its orders and the list on the screen', () => {
     const catalog = createCatalog()
     catalog.take([asset(1, { createdAt: Date.UTC(2026, 9, 15) }), asset(2, { createdAt: Date.UTC(2026, 8, 15) }), asset(3, { createdAt: null })])
     const order = createOrders(catalog).by('date')
-    const everything = matching(catalog, WHOLE_LIBRARY, NOW)
+    const everything = matching({ catalog, kept: NO_BITS, pinned: NO_BITS, now: NOW }, WHOLE_LIBRARY)
     expect(showing(order, true, everything, catalog.columns().month).sections.map(({ month }) => month)).toEqual([2026 * 12 + 9, 2026 * 12 + 8, -1])
     expect(showing(order, true, everything, null).sections).toEqual([{ month: null, from: 0, count: 3 }])
   })

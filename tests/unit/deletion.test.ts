@@ -32,7 +32,7 @@ const asset = (id: string, favored = false): Asset => ({
 const idsUpTo = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1))
 
 function planOf(ids: readonly string[]) {
-  const made = makePlan({ planId: 'p', account: 'a@b.c', ids, find: (id) => asset(id) })
+  const made = makePlan({ planId: 'p', account: 'a@b.c', ids, find: (id) => asset(id), isKept: () => false })
   if (!made.ok) throw new Error('no plan')
   return made.value
 }
@@ -98,16 +98,17 @@ async function runWith(ids: readonly string[], { answers, steer, pass, bystander
 }
 
 describe('a plan', () => {
-  it('holds each listed id once, names favourites, counts what was not listed (R13, R23)', () => {
+  it('holds each listed id once, names favourites and kept assets, counts what was not listed (R13, R23)', () => {
     const made = makePlan({
       planId: 'p',
       account: 'a@b.c',
-      ids: ['1', '1', '2', '3'],
-      find: (id) => (id === '3' ? undefined : asset(id, id === '2'))
+      ids: ['1', '1', '2', '3', '4'],
+      find: (id) => (id === '3' ? undefined : asset(id, id === '2')),
+      isKept: (id) => id === '4'
     })
     expect(made.ok && [made.value.assets.map(({ id }) => id), made.value.plan.locked.map(({ id }) => id), made.value.plan.unlisted]).toEqual([
       ['1'],
-      ['2'],
+      ['2', '4'],
       1
     ])
   })

@@ -24,6 +24,12 @@ describe('the keyboard', () => {
     expect(commandOf(press('f', { ctrlKey: true }), true)).toBe('find')
   })
 
+  it('keeps with K, and leaves a text field its K', () => {
+    expect(commandOf(press('k'), false)).toBe('keep')
+    expect(commandOf(press('k'), true)).toBeNull()
+    expect(commandOf(press('F', { ctrlKey: true, shiftKey: true }), true)).toBe('filter')
+  })
+
   it('tells Delete from every other key, and a combination from its letter', () => {
     expect(commandOf(press('Delete'), false)).toBe('delete')
     expect(commandOf(press('Backspace'), false)).toBeNull()

@@ -10,6 +10,7 @@ import { DEMO_EMAIL, type DemoServer } from '../../electron/demo/server'
 import { createKling, type Kling } from '../../electron/kling/client'
 import { STRAIGHT } from '../../electron/kling/network'
 import { createListingCache } from '../../electron/library/cache'
+import { createKeepLists } from '../../electron/library/keep-list'
 import { deletionHandlers } from '../../electron/main/deletion-handlers'
 import { createGuards } from '../../electron/main/guards'
 import { libraryHandlers } from '../../electron/main/library-handlers'
@@ -19,6 +20,7 @@ import { createCache } from '../../electron/media/cache'
 import { startServer } from '../support/app'
 import { createTestClock } from '../support/clock'
 
+const KEEP_KEY = '0123456789abcdef'
 let folder = ''
 let server: DemoServer
 let clients: Kling[] = []
@@ -38,6 +40,7 @@ function start(isChecked: boolean) {
   const kling = createKling({ baseUrl: server.baseUrl, token: server.token })
   clients.push(kling)
   const notices = createNotices(() => undefined)
+  const keepList = createKeepLists(join(folder, 'kept'), () => 'now')(KEEP_KEY)
   const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
   const cache = createListingCache(join(folder, 'listings'), () => 'now')
   let onRunEnd = (): void => undefined
@@ -48,7 +51,7 @@ function start(isChecked: boolean) {
   const emit = (name: string, event: unknown): void => {
     if (name === 'library:ended') onEnd(event as never)
   }
-  let workspace: Workspace = createWorkspace({ ...opened, pictures, cache, tell: notices.tell, emit, network: STRAIGHT })
+  let workspace: Workspace = createWorkspace({ ...opened, pictures, cache, tell: notices.tell, emit, network: STRAIGHT, keepListOf: () => keepList })
   const deletion = createDeletion({
     store: createJournalStore(join(folder, 'journals'), () => 'now', notices.tell),
     ...{ clock: createTestClock(), random: () => 0, parallel: () => 1 },
@@ -75,7 +78,16 @@ function start(isChecked: boolean) {
     workspace: () => workspace,
     /** The service has accepted the token. */
     becomeChecked: (): void => {
-      workspace = createWorkspace({ ...opened, isChecked: true, pictures, cache, tell: notices.tell, emit, network: STRAIGHT })
+      workspace = createWorkspace({
+        ...opened,
+        isChecked: true,
+        pictures,
+        cache,
+        tell: notices.tell,
+        emit,
+        network: STRAIGHT,
+        keepListOf: () => keepList
+      })
     },
     listed: async (list: () => unknown): Promise<ListingEnd> => {
       const end = new Promise<ListingEnd>((resolve) => (onEnd = resolve))
@@ -114,7 +126,7 @@ describe('before the service has accepted the token', () => {
     expect(await handlers['deletion:plan-left']({ account, runId: RUN })).toEqual(refused)
     // Not even past the door: a plan knows live listings only.
     expect(ids.filter((id) => workspace().library.find(id))).toEqual([])
-    expect(deletion.plan(workspace().library, ids)).toEqual({ ok: false, problem: { kind: 'plan-empty', locked: 0, unlisted: 240 } })
+    expect(await deletion.plan(workspace(), ids)).toEqual({ ok: false, problem: { kind: 'plan-empty', locked: 0, unlisted: 240 } })
     expect(server.requests).toHaveLength(before)
   })
 

@@ -10,16 +10,17 @@ export type Action =
   | { readonly kind: 'all' | 'invert' | 'clear' | 'undo' | 'redo' }
   | { readonly kind: 'marquee'; readonly indices: readonly number[]; readonly adding: boolean }
   | { readonly kind: 'view'; readonly divisor: number; readonly turned: boolean }
-  | { readonly kind: 'gone'; readonly indices: readonly number[] }
+  | { readonly kind: 'gone' | 'lock' | 'unlock'; readonly indices: readonly number[] }
 
-/** Everything a person, a filter or a deletion can do to a selection. */
+/** Everything a person, a filter, a lock or a deletion can do to a selection. */
 export const actions: fc.Arbitrary<Action> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('toggle', 'extend'), index }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('draw'), from: index, index }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('all', 'invert', 'clear', 'undo', 'redo') }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('marquee'), indices, adding: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('view'), divisor: fc.integer({ min: 1, max: 4 }), turned: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('gone'), indices }) }
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('gone'), indices }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('lock', 'unlock'), indices }) }
 )
 
 /** The same rules once more, on plain sets and lists, with no thought of speed. */
@@ -28,6 +29,7 @@ export function createModel() {
   let base = new Set<number>()
   let anchor: number | null = null
   const gone = new Set<number>()
+  const locked = new Set<number>()
   let view = { divisor: 1, turned: false }
   let past: { set: Set<number>; range: number | null }[] = []
   let future: Set<number>[] = []
@@ -40,9 +42,10 @@ export function createModel() {
     return view.turned ? list.toReversed() : list
   }
   const same = (a: Set<number>, b: Set<number>): boolean => a.size === b.size && [...a].every((at) => b.has(at))
-  const left = (set: Set<number>): Set<number> => new Set([...set].filter((at) => !gone.has(at)))
+  const left = (set: Set<number>): Set<number> => new Set([...set].filter((at) => !gone.has(at) && !locked.has(at)))
   /** One step; `range` is the number of the range it belongs to. */
-  const become = (next: Set<number>, range: number | null): void => {
+  const become = (wanted: Set<number>, range: number | null): void => {
+    const next = left(wanted)
     const isSameRange = range !== null && past.at(-1)?.range === range
     if (!same(selected, next)) {
       if (!isSameRange) past.push({ set: selected, range })
@@ -52,7 +55,7 @@ export function createModel() {
   }
   const settled = (next: Set<number>): void => {
     become(next, null)
-    base = new Set(next)
+    base = new Set(selected)
     openRange = null
   }
   const extend = (to: number): void => {
@@ -82,6 +85,7 @@ export function createModel() {
   return {
     shown,
     selected: () => [...selected].toSorted((a, b) => a - b),
+    isLocked: (at: number) => locked.has(at),
     /** Only what is on the screen can be clicked, caught or deleted. */
     allows: (action: Action): boolean => {
       const list = shown()
@@ -144,6 +148,14 @@ export function createModel() {
           base = new Set(selected)
           openRange = null
           if (anchor !== null && gone.has(anchor)) anchor = null
+          return
+        case 'lock':
+        case 'unlock':
+          for (const at of action.indices) action.kind === 'lock' ? locked.add(at) : locked.delete(at)
+          selected = left(selected)
+          base = new Set(selected)
+          openRange = null
+          if (anchor !== null && action.kind === 'lock' && action.indices.includes(anchor)) anchor = null
           return
         case 'undo': {
           const rest = recall(

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { each, NO_BITS, withAll } from '../../renderer/library/bits'
+import { each, minus, NO_BITS, union, withAll } from '../../renderer/library/bits'
 import { amend, NOTHING_YET, redo, type Selecting, step, undo } from '../../renderer/library/history'
-import { add, anchorAt, drop, extend, invert, NOTHING_SELECTED, replace, type Selection, settle, toggle } from '../../renderer/library/selection'
+import { add, anchorAt, bar, drop, extend, invert, NOTHING_SELECTED, replace, type Selection, settle, toggle } from '../../renderer/library/selection'
 import { showing } from '../../renderer/library/shown'
 import { type Action, actions, createModel } from './selection-model'
 
@@ -57,15 +57,16 @@ describe('the selection', () => {
 })
 
 describe('any course of selecting', () => {
-  it('ends as the slow and obvious model says, step by step', () => {
+  it('ends as the slow and obvious model says, step by step, and never holds what is locked (R23)', () => {
     fc.assert(
       fc.property(fc.array(actions, { maxLength: 40 }), (course) => {
         const model = createModel()
         let shown = shownOf(model.shown())
         let gone = NO_BITS
+        let locked = NO_BITS
         let selecting: Selecting = NOTHING_YET
         const take = (next: (selection: Selection) => Selection): void => {
-          selecting = step(selecting, next(selecting.now))
+          selecting = step(selecting, bar(next(selecting.now), locked))
         }
         const perform = (action: Action): void => {
           switch (action.kind) {
@@ -77,7 +78,7 @@ describe('any course of selecting', () => {
               return
             case 'draw': {
               const anchored = amend(selecting, anchorAt(selecting.now, action.from))
-              selecting = step(anchored, extend(anchored.now, action.index, shown))
+              selecting = step(anchored, bar(extend(anchored.now, action.index, shown), locked))
               return
             }
             case 'all':
@@ -101,11 +102,19 @@ describe('any course of selecting', () => {
               selecting = amend(selecting, drop(selecting.now, withAll(NO_BITS, action.indices)))
               shown = shownOf(model.shown())
               return
+            case 'lock':
+            case 'unlock': {
+              const these = withAll(NO_BITS, action.indices)
+              const isLock = action.kind === 'lock'
+              locked = isLock ? union(locked, these) : minus(locked, these)
+              selecting = amend(selecting, drop(selecting.now, isLock ? these : NO_BITS))
+              return
+            }
             case 'undo':
-              selecting = undo(selecting, gone)
+              selecting = undo(selecting, union(gone, locked))
               return
             case 'redo':
-              selecting = redo(selecting, gone)
+              selecting = redo(selecting, union(gone, locked))
           }
         }
         for (const action of course) {
@@ -113,6 +122,7 @@ describe('any course of selecting', () => {
           model.perform(action)
           perform(action)
           expect(ids(selecting.now), JSON.stringify(action)).toEqual(model.selected())
+          expect(ids(selecting.now).filter(model.isLocked), JSON.stringify(action)).toEqual([])
         }
       }),
       { numRuns: 2000 }

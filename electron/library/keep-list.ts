@@ -1,0 +1,71 @@
+import { fail, ok, type Result } from '@shared/problem'
+import { assetIds } from '@shared/shapes'
+import { z } from 'zod'
+import { createAccountFile } from './account-file'
+
+const LIMIT_BYTES = 64 * 1024 * 1024
+
+/** The assets of one account that the user has locked (R23). Main reads it itself: a plan never trusts the page. */
+export interface KeepList {
+  /**
+   * The list, read once. Fails with `keep-list-lost` when there is a file that cannot be read: kept assets could then be deleted, so nothing may be
+   * planned until the user has accepted the loss. Until then the file stays as it is, however often the program starts.
+   */
+  readonly load: () => Promise<Result<ReadonlySet<string>>>
+  /** Known at once, without waiting for a disk. As long as the list is not loaded, or lost, everything is held. */
+  readonly holds: (id: string) => boolean
+  /** Holds, or does not hold any more, from this moment on, before anything is on the disk. What could not be stored fails, and still holds. */
+  readonly change: (ids: readonly string[], kept: boolean) => Promise<Result<null>>
+  /** The user's word that a lost list is gone: the file is set aside, and an empty list begun. */
+  readonly acceptLoss: () => Promise<Result<null>>
+}
+
+/** One list per account for as long as the program runs, so that what is being stored is never read too early. */
+export function createKeepLists(folder: string, stamp: () => string): (accountKey: string) => KeepList {
+  const schema = z.object({ ids: assetIds.readonly() })
+  const file = createAccountFile({ folder, stamp, limitBytes: LIMIT_BYTES, schema, what: 'keep list' })
+  const lists = new Map<string, KeepList>()
+
+  const create = (accountKey: string): KeepList => {
+    let kept: Set<string> | null = null
+    let isLost = false
+    let loading: Promise<void> | undefined
+    const read = async (): Promise<void> => {
+      const found = await file.read(accountKey)
+      if (found.ok) kept = new Set(found.value?.ids)
+      else isLost = true
+    }
+    const load = async (): Promise<Result<ReadonlySet<string>>> => {
+      loading ??= read()
+      await loading
+      return kept ? ok(kept) : fail({ kind: 'keep-list-lost' })
+    }
+    const write = (ids: Iterable<string>): Promise<Result<null>> => file.write(accountKey, { ids: [...ids] })
+    return {
+      load,
+      holds: (id) => kept === null || kept.has(id),
+      change: (ids, isKept) => {
+        const list = kept
+        if (!list) return Promise.resolve(fail({ kind: 'keep-list-lost' }))
+        for (const id of ids) isKept ? list.add(id) : list.delete(id)
+        return write(list)
+      },
+      acceptLoss: async () => {
+        await load()
+        if (!isLost) return ok(null)
+        const aside = await file.setAside(accountKey)
+        if (!aside.ok) return aside
+        const begun = await write([])
+        if (!begun.ok) return begun
+        kept = new Set()
+        isLost = false
+        return ok(null)
+      }
+    }
+  }
+  return (accountKey) => {
+    const list = lists.get(accountKey) ?? create(accountKey)
+    lists.set(accountKey, list)
+    return list
+  }
+}

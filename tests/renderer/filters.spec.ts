@@ -1,0 +1,149 @@
+import { ok } from '@shared/problem'
+import { expect, test } from './fixtures'
+import { library, list, listed, plainAssets } from './library'
+
+const shownCount = 'of 1,037 assets'
+
+test('filters add up across kinds and are alternatives within one; each is a chip that takes it off', async ({ open }) => {
+  const { page } = await listed(open)
+  const assets = plainAssets(1037)
+  const isPortrait = ({ width, height }: { width: number | null; height: number | null }) => Number(height) > Number(width)
+  const expectShown = (count: number) => expect(page.getByRole('status').filter({ hasText: shownCount })).toHaveText(`${count} ${shownCount}`)
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  const panel = page.getByRole('dialog', { name: 'Filter' })
+  await expect(panel.getByRole('button', { name: /^Images/ })).toBeFocused()
+  await panel.getByRole('button', { name: /^Videos 311$/ }).click()
+  await panel.getByRole('button', { name: /^Audio 103$/ }).click()
+  await expectShown(414)
+  await panel.getByRole('button', { name: /^Portrait/ }).click()
+  const portraits = assets.filter(({ type }) => type === 'video').filter(isPortrait).length
+  await expectShown(portraits)
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Filter 3' })).toBeFocused()
+
+  const chips = page.getByRole('group', { name: 'Filters' })
+  await expect(chips.getByRole('button', { name: /^Remove filter:/ })).toHaveText([/Videos 311/, /Audio 103/, /Portrait/])
+  await chips.getByRole('button', { name: 'Remove filter: Videos 311' }).click()
+  await expect(page.getByText('Nothing matches')).toBeVisible()
+  await expect(chips).toBeFocused()
+  await chips.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(chips).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused()
+  await expect(page.getByText('1,037 assets', { exact: true })).toBeVisible()
+})
+
+test('by keyboard: the filters open, are set, and close with Escape, which leaves the selection alone', async ({ open }) => {
+  const { page } = await listed(open, 40)
+  await page.getByRole('gridcell').first().click()
+  await page.keyboard.press('Control+Shift+F')
+  await expect(page.getByRole('dialog', { name: 'Filter' }).getByRole('button', { name: /^Images/ })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press(' ')
+  await expect(page.getByRole('button', { name: 'Filter 1' })).toBeVisible()
+  // Keys of the grid mean nothing to it while the panel is open.
+  await page.keyboard.press('k')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Filter' })).toBeHidden()
+  await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Remove filter: Videos' })).toBeVisible()
+})
+
+test('a saved filter shows and never selects (R2); it is named, renamed and removed', async ({ open }) => {
+  const scene = await listed(open)
+  const { page } = scene
+  await scene.answer({ 'filters:save': ok(null) })
+  await page.getByLabel('Type').selectOption('video')
+  await page.getByRole('searchbox').fill('a')
+  await page.getByRole('button', { name: 'Save this filter…' }).click()
+  const field = page.getByRole('textbox', { name: 'Name' })
+  await expect(field).toBeFocused()
+  await field.fill('')
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
+  await field.fill('Clips with an a')
+  await page.keyboard.press('Enter')
+
+  const cleanUp = page.getByRole('navigation', { name: 'Clean up' })
+  const line = cleanUp.getByRole('button', { name: 'Clips with an a' })
+  await expect(line).toHaveAttribute('aria-current', 'page')
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(line).not.toHaveAttribute('aria-current')
+  await line.click()
+  await expect(page.getByRole('heading', { name: 'Clips with an a' })).toBeVisible()
+  await expect(page.getByText(/ selected$/)).toBeHidden()
+  await expect(page.getByRole('searchbox')).toHaveValue('a')
+
+  await page.getByRole('button', { name: 'Rename…' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('A clips')
+  await page.keyboard.press('Enter')
+  await expect(cleanUp.getByRole('button', { name: 'A clips' })).toBeVisible()
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(cleanUp.getByRole('button', { name: 'A clips' })).toBeHidden()
+  const saves = (await scene.asked()).filter(({ name }) => name === 'filters:save').map(({ input }) => Reflect.get(Object(input), 'filters'))
+  const filter = { search: 'a', values: ['video'], from: null, to: null }
+  expect(saves).toEqual([[{ name: 'Clips with an a', ...filter }], [{ name: 'A clips', ...filter }], []])
+})
+
+test('filters that cannot be stored are told of, and not shown as saved', async ({ open }) => {
+  const scene = await listed(open, 40)
+  const { page } = scene
+  await scene.answer({ 'filters:save': { ok: false, problem: { kind: 'file-failed', code: 'ENOSPC', what: 'write' } } })
+  await page.getByLabel('Type').selectOption('video')
+  await page.getByRole('button', { name: 'Save this filter…' }).click()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Your filters are as they were')
+  await expect(page.getByRole('navigation', { name: 'Clean up' }).getByRole('button')).toHaveCount(2)
+})
+
+test('locked tiles are refused with a word, K locks and unlocks, and what is kept leaves the selection (R23)', async ({ open }) => {
+  const scene = await open({ ...library, 'keep:change': ok(null) })
+  const { page } = scene
+  await list(
+    scene,
+    plainAssets(40).map((asset, at) => ({ ...asset, favored: at === 1 }))
+  )
+  const cell = (at: number) => page.getByRole('gridcell').nth(at)
+  const word = page.locator('.notice')
+  await expect(page.getByRole('gridcell', { name: /favourite, never deleted/ })).toHaveCount(1)
+  await cell(1).click()
+  await expect(word).toContainText('1 locked asset was left out.')
+  await expect(page.getByText(/ selected$/)).toBeHidden()
+  await cell(0).click()
+  await expect(word).toBeHidden()
+  await cell(3).click({ modifiers: ['Shift'] })
+  await expect(page.getByText('3 selected', { exact: true })).toBeVisible()
+  await expect(word).toContainText('1 locked asset was left out.')
+
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(word).toContainText('3 assets are kept.')
+  await expect(page.getByText(/ selected$/)).toBeHidden()
+  await expect(page.getByRole('gridcell', { name: /kept, never deleted/ })).toHaveCount(3)
+  await word.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('3 selected', { exact: true })).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await cell(5).focus()
+  await page.keyboard.press('k')
+  await expect(cell(5)).toHaveAccessibleName(/kept, never deleted/)
+  await page.keyboard.press('Control+a')
+  await expect(page.getByText('38 selected', { exact: true })).toBeVisible()
+  await expect(word).toContainText('2 locked assets were left out.')
+  await page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: 'Kept' }).click()
+  await page.getByRole('button', { name: 'Unlock all 1' }).click()
+  await expect(page.getByText('Nothing is kept')).toBeVisible()
+})
+
+test('a lock that main refuses is not shown; one that could not be stored is, with a word', async ({ open }) => {
+  const scene = await listed(open, 40)
+  const { page } = scene
+  const cell = page.getByRole('gridcell').first()
+  await scene.answer({ 'keep:change': { ok: false, problem: { kind: 'run-active' } } })
+  await cell.focus()
+  await page.keyboard.press('k')
+  await expect(page.getByRole('alert')).toContainText('A deletion is running.')
+  await expect(cell).not.toHaveAccessibleName(/kept/)
+  await scene.answer({ 'keep:change': { ok: false, problem: { kind: 'file-failed', code: 'ENOSPC', what: 'write' } } })
+  await page.keyboard.press('k')
+  await expect(page.getByRole('alert')).toContainText('may not be there next time')
+  await expect(cell).toHaveAccessibleName(/kept, never deleted/)
+})
