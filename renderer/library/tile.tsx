@@ -30,7 +30,6 @@ export function Tile({ asset, index, column, isActive }: Props) {
       className={isSelected ? 'tile tile-selected' : 'tile'}
     >
       <Picture asset={asset} />
-      <span className="tile-check" />
       {(asset.favored || isUnsure) && <span className="tag tile-mark">{isUnsure ? <UnknownIcon /> : <LockIcon />}</span>}
       {asset.durationMs !== null && (
         <span

@@ -39,7 +39,7 @@ export function matching(catalog: Catalog, { type, corner, search }: View, now: 
     ((columns.flags[index] ?? 0) & LISTED) !== 0 &&
     (wantedType === null || columns.type[index] === wantedType) &&
     (isInCorner === null || isInCorner(index)) &&
-    (wantedName === '' || catalog.nameOf(index).toLowerCase().includes(wantedName))
+    (wantedName === '' || catalog.searchNameOf(index).includes(wantedName))
 }
 
 function cornerOf(catalog: Catalog, corner: Corner, now: number): (index: number) => boolean {

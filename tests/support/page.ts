@@ -6,7 +6,7 @@ import { drawPicture } from '../../electron/demo/draw'
 import { type DemoUpload, generateUploads } from '../../electron/demo/generate'
 import { CONTENT_SECURITY_POLICY, confined } from '../../electron/main/page-server'
 
-const folder = join(import.meta.dirname, '../../out/renderer')
+const built = join(import.meta.dirname, '../../out/renderer')
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 
 /** The demo library's uploads as main hands them to the page, newest first. */
@@ -30,11 +30,20 @@ function assetOf({ id, name, contentType, createTime, width, height, durationMs,
 /** Drawn on demand: what the pages of the tests ask for is a small part of the library. */
 const uploads = new Map(generateUploads(1037).map((upload) => [upload.id, upload]))
 
-/** The built page alone, under the program's own policy, with the demo library's pictures behind it. */
-export async function servePage(): Promise<{ url: string; server: Server }> {
+/** Answers what is asked of media: `/thumb/<id>`, `/original/<id>`. */
+export type AnswerPicture = (method: string, room: string, id: string, response: ServerResponse) => void
+
+interface Served {
+  readonly url: string
+  readonly server: Server
+}
+
+/** The built page alone, under the program's own policy, with the demo library's pictures behind it; or another page, or other pictures. */
+export async function servePage({ folder = built, answerPicture = answerThumbnail } = {}): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://page')
-    if (pathname.startsWith('/thumb/')) return answerThumbnail(pathname.slice('/thumb/'.length), response)
+    const [, room, id] = /^\/(thumb|original)\/(\d+)$/.exec(pathname) ?? []
+    if (room && id) return answerPicture(request.method ?? '', room, id, response)
     const path = confined(pathname)
     const type = path && TYPES[extname(path)]
     if (!path || !type) return response.writeHead(404).end()
@@ -49,8 +58,8 @@ export async function servePage(): Promise<{ url: string; server: Server }> {
   return { url: `http://127.0.0.1:${address.port}/index.html`, server }
 }
 
-function answerThumbnail(id: string, response: ServerResponse): void {
-  const upload = uploads.get(id)
+const answerThumbnail: AnswerPicture = (_method, room, id, response) => {
+  const upload = room === 'thumb' ? uploads.get(id) : undefined
   if (!upload) return void response.writeHead(404).end()
   response.writeHead(200, { 'content-type': 'image/png' }).end(drawPicture(upload.seed, upload.width, upload.height))
 }
