@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 const alias = { '@shared': resolve(import.meta.dirname, 'shared') }
+/** What is bundled, and under which licence: gathered by scripts/licences.mjs. */
+const license = { fileName: 'licences.md' }
 
 // One build for every host. All dependencies are bundled but keytar, which is native and may be missing.
 export default defineConfig({
@@ -10,6 +12,7 @@ export default defineConfig({
     resolve: { alias },
     build: {
       externalizeDeps: false,
+      license,
       rollupOptions: { input: { index: 'electron/main/index.ts' }, external: ['electron', 'keytar'] }
     }
   },
@@ -17,6 +20,7 @@ export default defineConfig({
     resolve: { alias },
     build: {
       externalizeDeps: false,
+      license,
       // A sandboxed preload script is one CommonJS file.
       rollupOptions: {
         input: { index: 'electron/preload/index.ts' },
@@ -28,7 +32,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     resolve: { alias },
-    build: { minify: true, modulePreload: { polyfill: false }, rollupOptions: { input: { index: 'renderer/index.html' } } },
+    build: { license, minify: true, modulePreload: { polyfill: false }, rollupOptions: { input: { index: 'renderer/index.html' } } },
     worker: { format: 'es' },
     plugins: [react()]
   }

@@ -6,7 +6,9 @@ import { words } from './deletion/words'
 import { LibraryView } from './library/library-view'
 import { SelectionBar } from './library/selection-bar'
 import { Toolbar } from './library/toolbar'
-import { useDeletion } from './stores'
+import { PreflightNotice } from './preflight/preflight-notice'
+import { blockedBecause } from './preflight/words'
+import { useDeletion, usePreflight } from './stores'
 import { Button } from './ui/button'
 import { Trouble } from './ui/trouble'
 
@@ -16,7 +18,14 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   return (
     <div className={isBehind ? 'library library-behind' : 'library'} inert={isBehind}>
       <Toolbar busy={step.kind === 'running'} />
-      <LibraryView above={step.kind === 'idle' && <UnfinishedRun />} />
+      <LibraryView
+        above={
+          <>
+            <PreflightNotice />
+            {step.kind === 'idle' && <UnfinishedRun />}
+          </>
+        }
+      />
       <div className="floating-stack">
         <FloatingBar />
       </div>
@@ -27,6 +36,7 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
 
 function FloatingBar() {
   const { step, plan, close } = useDeletion((state) => state)
+  const blocked = usePreflight(({ findings }) => blockedBecause(findings))
   switch (step.kind) {
     case 'running':
       return <RunBar progress={step.progress} />
@@ -44,7 +54,7 @@ function FloatingBar() {
               </Trouble>
             </div>
           )}
-          <SelectionBar busy={step.kind !== 'idle'} onDelete={() => void plan()} />
+          <SelectionBar busy={step.kind !== 'idle'} blocked={blocked} onDelete={() => void plan()} />
         </>
       )
   }

@@ -8,20 +8,30 @@ import { createFrameStore, type FrameState } from './frame/frame-store'
 import { keepSelection } from './library/keep-selection'
 import { createLibraryStore, type LibraryState } from './library/library-store'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
+import { createNoticesStore, type NoticesState } from './notices/notices-store'
+import { createPreflightStore, type PreflightState } from './preflight/preflight-store'
 import { createSettingsStore, type SettingsState } from './settings/settings-store'
 
 /** The page's stores, made once per window (or per test) around one bridge. */
 export function createStores(bridge: Bridge) {
   const library = createLibraryStore(bridge)
+  const thumbnails = createThumbnails()
   keepSelection(bridge, library)
+  const preflight = createPreflightStore(bridge, library)
+  // A picture that could not be had offline can be had once the library is listed.
+  library.subscribe((state, before) => {
+    if (before.cachedAt !== null && state.cachedAt === null) thumbnails.retry()
+  })
   return {
     onMenu: (act: (command: Command) => void) => bridge.on('menu:command', ({ command }) => act(command)),
     frame: createFrameStore(bridge),
     settings: createSettingsStore(bridge),
     accounts: createAccountsStore(bridge),
     library,
-    deletion: createDeletionStore(bridge, library),
-    thumbnails: createThumbnails()
+    preflight,
+    deletion: createDeletionStore(bridge, library, preflight),
+    notices: createNoticesStore(bridge),
+    thumbnails
   }
 }
 
@@ -41,8 +51,10 @@ export function useStores(): ReturnType<typeof createStores> {
 export const useAccounts = <T,>(select: (state: AccountsState) => T): T => useStore(useStores().accounts, select)
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStore(useStores().library, select)
 export const useDeletion = <T,>(select: (state: DeletionState) => T): T => useStore(useStores().deletion, select)
+export const usePreflight = <T,>(select: (state: PreflightState) => T): T => useStore(useStores().preflight, select)
 export const useFrame = <T,>(select: (state: FrameState) => T): T => useStore(useStores().frame, select)
 export const usePreferences = <T,>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select)
+export const useNotices = <T,>(select: (state: NoticesState) => T): T => useStore(useStores().notices, select)
 export const useThumbnails = (): Thumbnails => useStores().thumbnails
 
 /** What the native menu asks for. `act` has to stay the same from one drawing to the next. */

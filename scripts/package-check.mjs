@@ -1,53 +1,108 @@
 // Packs the program for Linux with electron-builder, around a stand-in for Electron's files, and asserts what is inside.
-// Real installers need Electron's own files and each system's tools: `npx electron-builder` on the system they are for.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+// Real installers need Electron's own files and each system's tools: `npm run package` on the system they are for.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { build as pack } from 'electron-builder'
 import { build } from './build.mjs'
 import { inRoot } from './lib.mjs'
+import { gatherLicences } from './licences.mjs'
 
 const require = createRequire(import.meta.url)
 const asar = require('@electron/asar')
+const { FuseV1Options, getCurrentFuseWire } = require('@electron/fuses')
 const { version } = require('electron/package.json')
 const standIn = inRoot('dist', 'electron-stand-in')
 const output = inRoot('dist', 'package')
+/** The program without Electron: a bundle that doubled would be noticed. */
+const ASAR_LIMIT_BYTES = 6 * 1024 * 1024
 
-/** Where fuses are burned: a marker, the fuses' version, their number, and each set to "off". */
-const FUSES = Buffer.concat([Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'), Buffer.from([1, 8]), Buffer.alloc(8, '0')])
+/** Where fuses are burned: a marker, the fuses' version, their number, and each set to the opposite of what the program wants. */
+const WANTED = {
+  RunAsNode: false,
+  EnableNodeOptionsEnvironmentVariable: false,
+  EnableNodeCliInspectArguments: false,
+  EnableEmbeddedAsarIntegrityValidation: true,
+  OnlyLoadAppFromAsar: true,
+  GrantFileProtocolExtraPrivileges: false
+}
+const [ON, OFF] = ['1'.charCodeAt(0), '0'.charCodeAt(0)]
+const unburned = Array.from({ length: 8 }, (_, at) => (WANTED[FuseV1Options[at]] ? OFF : ON))
+const FUSES = Buffer.concat([Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'), Buffer.from([1, 8]), Buffer.from(unburned)])
 
 function makeStandIn() {
   rmSync(standIn, { recursive: true, force: true })
   for (const folder of ['resources', 'locales']) mkdirSync(`${standIn}/${folder}`, { recursive: true })
   for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox', 'icudtl.dat']) writeFileSync(`${standIn}/${name}`, '')
+  for (const language of ['en-US', 'fr']) writeFileSync(`${standIn}/locales/${language}.pak`, '')
   writeFileSync(`${standIn}/version`, version)
   writeFileSync(`${standIn}/electron`, FUSES, { mode: 0o755 })
 }
 
-await build()
-makeStandIn()
-rmSync(output, { recursive: true, force: true })
-await pack({ linux: ['dir'], config: { extends: inRoot('electron-builder.yml'), electronDist: standIn } })
+/** Packages that the sources import, so that none goes without its licence. */
+function imported() {
+  const names = new Set(['keytar'])
+  for (const folder of ['shared', 'electron', 'renderer']) {
+    for (const path of readdirSync(inRoot(folder), { recursive: true }).filter((each) => /\.tsx?$/.test(each))) {
+      const text = readFileSync(join(inRoot(folder), path), 'utf8')
+      for (const [, name] of text.matchAll(/(?:from|import\()\s*'([^'.][^']*)'/g))
+        if (!/^(node:|@shared\/|electron$)/.test(name)) names.add(packageIn(name))
+    }
+  }
+  return [...names]
+}
+const packageIn = (specifier) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
 
-const resources = `${output}/linux-unpacked/resources`
-const files = asar.listPackage(`${resources}/app.asar`).map((path) => path.replaceAll('\\', '/'))
 const problems = []
 const expect = (what, isTrue) => {
   console.log(`${isTrue ? 'ok  ' : 'FAIL'} ${what}`)
   if (!isTrue) problems.push(what)
 }
-for (const path of ['/package.json', '/out/main/index.js', '/out/preload/index.cjs', '/out/renderer/index.html', '/resources/demo/clip-a.mp4']) {
+
+await build()
+const licences = gatherLicences()
+makeStandIn()
+rmSync(output, { recursive: true, force: true })
+await pack({ linux: ['dir'], config: { extends: inRoot('electron-builder.yml'), electronDist: standIn }, publish: 'never' })
+
+const unpacked = `${output}/linux-unpacked`
+const resources = `${unpacked}/resources`
+const archive = `${resources}/app.asar`
+const files = asar.listPackage(archive).map((path) => path.replaceAll('\\', '/'))
+for (const path of [
+  '/package.json',
+  '/LICENSE',
+  '/out/main/index.js',
+  '/out/preload/index.cjs',
+  '/out/renderer/index.html',
+  '/resources/demo/clip-a.mp4'
+]) {
   expect(`${path} is in the asar`, files.includes(path))
 }
-expect(
-  'no sources, tests or source maps are in the asar',
-  !files.some((path) => /^\/(electron|renderer|shared|tests|scripts)\//.test(path) || path.endsWith('.map'))
-)
+const ALLOWED = /^\/(package\.json$|LICENSE$|out(\/|$)|resources($|\/demo(\/|$))|node_modules($|\/keytar(\/|$)))/
+const strangers = files.filter((path) => !ALLOWED.test(path) || /\.(map|ts|tsx|spec\.js|test\.js)$/.test(path))
+expect(`nothing else is in the asar, neither sources, tests nor source maps ${strangers.slice(0, 5).join(' ')}`, strangers.length === 0)
 const packages = new Set(files.flatMap((path) => /^\/node_modules\/([^/]+)/.exec(path)?.[1] ?? []))
-expect(
-  `no package but keytar and its own is in the asar: ${[...packages].join(', ')}`,
-  packages.has('keytar') && !packages.has('react') && !packages.has('undici')
-)
+expect(`of packages, only keytar: ${[...packages].join(', ')}`, packages.size === 1 && packages.has('keytar'))
+const bundle = asar.extractFile(archive, 'out/main/index.js').toString()
+expect('the main bundle knows nothing of the tests’ servers and hosts', !/KLING_SWEEP_HOST_|tests\/support|playwright/.test(bundle))
+const { size } = statSync(archive)
+expect(`the asar has ${Math.round(size / 1024)} KB, at most ${ASAR_LIMIT_BYTES / 1024}`, size <= ASAR_LIMIT_BYTES)
+
+expect('of Electron’s languages only English is kept', readdirSync(`${unpacked}/locales`).join() === 'en-US.pak')
+
 const keytar = `${resources}/app.asar.unpacked/node_modules/keytar/build/Release/keytar.node`
 expect('keytar is unpacked', existsSync(keytar))
 expect('keytar loads', existsSync(keytar) && typeof require(keytar).getPassword === 'function')
+
+const licenceText = readFileSync(`${resources}/THIRD-PARTY-LICENCES.md`, 'utf8')
+const unlicensed = imported().filter((name) => !licences.includes(name) || !licenceText.includes(`## ${name} - `))
+expect(`the licences of ${licences.length} packages are beside it ${unlicensed.join(' ')}`, unlicensed.length === 0)
+
+const wire = await getCurrentFuseWire(`${unpacked}/kling-sweep`)
+for (const [name, isOn] of Object.entries(WANTED)) expect(`fuse ${name} is ${isOn ? 'on' : 'off'}`, wire[FuseV1Options[name]] === (isOn ? ON : OFF))
 process.exit(problems.length === 0 ? 0 : 1)

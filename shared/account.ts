@@ -38,6 +38,9 @@ export type Connection =
       readonly open: string | null
     }
 
+/** Where there may be a library on the screen: the service's, or offline the one that was kept. */
+export type OpenConnection = Extract<Connection, { readonly kind: 'ready' | 'unchecked' }>
+
 export interface Endpoint {
   /** Base URL of the API, without credentials. */
   readonly url: string

@@ -6,12 +6,15 @@ export const REQUESTS = [
   'connection:disconnect',
   'connection:demo',
   'account:open',
+  'preflight:check',
   'settings:get',
   'settings:change',
   'selection:load',
   'selection:save',
   'window:close',
+  'notices:get',
   'library:list',
+  'library:cached',
   'library:cancel',
   'deletion:plan',
   'deletion:plan-page',
@@ -32,7 +35,15 @@ export const REQUESTS = [
 ] as const
 
 /** What main tells the page without being asked. */
-export const EVENTS = ['library:page', 'library:ended', 'deletion:progress', 'deletion:ended', 'menu:command', 'window:closing'] as const
+export const EVENTS = [
+  'library:page',
+  'library:ended',
+  'deletion:progress',
+  'deletion:ended',
+  'menu:command',
+  'window:closing',
+  'notices:changed'
+] as const
 
 export type RequestName = (typeof REQUESTS)[number]
 export type EventName = (typeof EVENTS)[number]

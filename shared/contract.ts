@@ -6,17 +6,27 @@ import { type ConnectionOutputs, connectionInputs } from './connection-contract'
 import type { BatchSettled, Report } from './deletion'
 import { type DeletionOutputs, deletionInputs } from './deletion-contract'
 import { type LibraryOutputs, type ListingEnd, libraryInputs } from './library-contract'
+import { type NoticeOutputs, noticeInputs } from './notices-contract'
+import { type PreflightOutputs, preflightInputs } from './preflight-contract'
+import type { Problem } from './problem'
 import { type SettingsOutputs, settingsInputs } from './settings-contract'
 
 // Each channel's schema and output, total over channels.ts. Its parts stand by capability in *-contract.ts.
 
 /** The input of each request. Main decodes with these and hands on nothing that does not fit. */
-export const inputs = { ...connectionInputs, ...settingsInputs, ...libraryInputs, ...deletionInputs } satisfies Record<RequestName, z.ZodType>
+export const inputs = {
+  ...connectionInputs,
+  ...settingsInputs,
+  ...libraryInputs,
+  ...preflightInputs,
+  ...deletionInputs,
+  ...noticeInputs
+} satisfies Record<RequestName, z.ZodType>
 
 export type Inputs = { readonly [N in RequestName]: z.output<(typeof inputs)[N]> }
 
 /** What each request answers. Expected failure is a value: a rejected promise is a bug. */
-export interface Outputs extends ConnectionOutputs, SettingsOutputs, LibraryOutputs, DeletionOutputs {}
+export interface Outputs extends ConnectionOutputs, SettingsOutputs, LibraryOutputs, PreflightOutputs, DeletionOutputs, NoticeOutputs {}
 
 /** What each event carries. */
 export interface Events {
@@ -27,6 +37,8 @@ export interface Events {
   'menu:command': { readonly command: Command }
   /** The window was asked to close while a deletion runs, and stays until `window:close`. */
   'window:closing': null
+  /** All that `notices:get` answers. */
+  'notices:changed': readonly Problem[]
 }
 
 /** The surface the preload script puts at `window.kling`. */

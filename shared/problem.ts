@@ -19,6 +19,9 @@ export type Problem =
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   // The way there.
   | { readonly kind: 'unreachable'; readonly code: string } // no connection was made: nothing was sent
+  | { readonly kind: 'untrusted'; readonly code: string } // the certificate of service or proxy is not trusted: nothing was sent
+  | { readonly kind: 'proxy-refused'; readonly status: number } // the proxy did not let the connection through: nothing was sent
+  | { readonly kind: 'proxy-unsupported'; readonly named: string } // of a kind this program does not speak to: nothing was sent
   | { readonly kind: 'interrupted'; readonly code: string } // the connection broke after something may have been sent
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   | { readonly kind: 'cancelled' }
@@ -26,6 +29,7 @@ export type Problem =
   | { readonly kind: 'no-accounts'; readonly said: Said }
   | { readonly kind: 'account-missing'; readonly email: string }
   | { readonly kind: 'not-connected' }
+  | { readonly kind: 'not-checked' } // the service has not answered yet in this session: only what was kept is shown
   // The keychain.
   | { readonly kind: 'keychain-missing'; readonly why: string } // no keytar, no service, access denied
   | { readonly kind: 'keychain-silent'; readonly afterMs: number } // no answer in time
@@ -36,6 +40,8 @@ export type Problem =
   | { readonly kind: 'run-active' }
   // This machine.
   | { readonly kind: 'file-failed'; readonly code: string; readonly what: string }
+  // Not what was written. It was set aside under that name, in its folder; null: it is where it was, and is not written over.
+  | { readonly kind: 'file-broken'; readonly file: string; readonly aside: string | null }
   | { readonly kind: 'invalid-input'; readonly why: string }
 
 export type Result<T, E = Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: E }

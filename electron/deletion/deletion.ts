@@ -52,6 +52,8 @@ export interface Deletion {
   readonly isRunning: () => boolean
   /** Lets what is in flight end and sends nothing more. */
   readonly settle: () => Promise<void>
+  /** The same, and leaves the run unfinished: the next start offers it. */
+  readonly suspend: () => Promise<void>
 }
 
 interface Options {
@@ -68,6 +70,7 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
   let current: Run | undefined
   /** A run that is about to begin, or a journal that is being looked at: one at a time as well. */
   let isBusy = false
+  let isSuspended = false
   const isRunning = (): boolean => current !== undefined && current.progress().phase !== 'ended'
 
   const exclusively = async <T>(act: () => Promise<Result<T>>): Promise<Result<T>> => {
@@ -202,9 +205,14 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
     },
     isRunning,
     settle: async () => {
-      if (!isRunning()) return
+      // Windows close one after another while the system goes down: that ends no run.
+      if (!isRunning() || isSuspended) return
       current?.stop()
       await current?.ended
+    },
+    suspend: async () => {
+      isSuspended = true
+      await current?.suspend()
     }
   }
 }

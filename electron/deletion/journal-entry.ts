@@ -1,8 +1,8 @@
-import { crc32 } from 'node:zlib'
 import { ASSET_TYPES } from '@shared/asset'
 import { UNVERIFIED_REASONS } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { z } from 'zod'
+import { checksum } from '../files/checked-json'
 
 // One line of a journal: `["<crc32 of the entry's text, 8 hex digits>", <entry>]`. A byte that flips anywhere in it is noticed.
 
@@ -78,5 +78,3 @@ export function decodeEntry(line: string): JournalEntry | null {
     return null
   }
 }
-
-const checksum = (text: string): string => crc32(text).toString(16).padStart(8, '0')

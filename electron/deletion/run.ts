@@ -25,6 +25,8 @@ export interface Run {
   readonly pause: () => void
   readonly resume: () => void
   readonly stop: () => void
+  /** Pauses, and resolves once nothing is in flight: the journal is then open, and whole. */
+  readonly suspend: () => Promise<void>
   /** Resolves when nothing is in flight and nothing more will be sent. */
   readonly ended: Promise<Report>
   readonly reportPage: (offset: number) => readonly ReportEntry[]
@@ -198,6 +200,7 @@ export function createRun(options: RunOptions): Run {
     }
   }
 
+  const ended = work()
   return {
     runId,
     progress,
@@ -208,7 +211,11 @@ export function createRun(options: RunOptions): Run {
       enter('stopping')
       checking?.abort()
     },
-    ended: work(),
+    suspend: async () => {
+      if (phase === 'running') enter('pausing')
+      while (phase === 'pausing' || phase === 'stopping') await Promise.race([waker.sleep(null), ended])
+    },
+    ended,
     reportPage: (offset) => ledger.page(offset, RECORDS_PER_MESSAGE),
     toSplit: sender.toSplit
   }

@@ -1,9 +1,10 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { PastRun, PlannedAsset } from '@shared/deletion'
-import { fail, ok, type Result } from '@shared/problem'
-import { type AppendFile, openAppend } from '../files/append'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { type AppendFile, mendLastLine, openAppend } from '../files/append'
 import { namesIn, readWithLimit, removeFile, setAside } from '../files/files'
 import { createJournal, type JournalHead, writePlan } from './journal'
+import { decodeEntry } from './journal-entry'
 import { type Replayed, replay } from './replay'
 
 /** A million ids with names, and three rounds of what became of them. */
@@ -22,7 +23,10 @@ export interface JournalStore {
   readonly remove: (account: string, runId: string) => Promise<Result<null>>
 }
 
-export function createJournalStore(folder: string, stamp: () => string): JournalStore {
+/** `tell` hears of files among the journals that are none, or cannot be read: they stay where they are. */
+export function createJournalStore(folder: string, stamp: () => string, tell: (problem: Problem) => void = () => undefined): JournalStore {
+  /** Journals that are being begun: not read before their plan is in them. */
+  const begun = new Set<string>()
   const pathOf = (account: string, runId: string): string => join(folder, account, runId + SUFFIX)
   const read = async (account: string, runId: string): Promise<Result<Replayed>> => {
     const file = await readWithLimit(pathOf(account, runId), LIMIT_BYTES)
@@ -31,12 +35,13 @@ export function createJournalStore(folder: string, stamp: () => string): Journal
     return replayed ? ok(replayed) : fail({ kind: 'plan-gone' })
   }
   const create: JournalStore['create'] = async (head, assets) => {
-    const file = await openAppend(pathOf(head.account, head.runId))
-    if (!file.ok) return file
-    const written = await writePlan(file.value, head, assets)
-    if (written.ok) return file
-    await file.value.close()
-    return written
+    const path = pathOf(head.account, head.runId)
+    begun.add(path)
+    const file = await openAppend(path)
+    const written = file.ok ? await writePlan(file.value, head, assets) : file
+    begun.delete(path)
+    if (file.ok && !written.ok) await file.value.close()
+    return written.ok ? file : written
   }
   /** Every id as sent, without an answer: that is what "unknown" is in a journal. */
   const renew = async ({ runId, origin, account, startedAt, ledger, lastBatch }: Replayed): Promise<Result<null>> => {
@@ -60,6 +65,8 @@ export function createJournalStore(folder: string, stamp: () => string): Journal
         const renewed = await renew(old.value)
         if (!renewed.ok) return renewed
       }
+      const mended = await mendLastLine(pathOf(account, runId), (line) => decodeEntry(line) !== null)
+      if (!mended.ok) return mended
       // Read again: what is gone on with is what the file says.
       const run = await read(account, runId)
       const file = run.ok ? await openAppend(pathOf(account, runId)) : run
@@ -71,15 +78,19 @@ export function createJournalStore(folder: string, stamp: () => string): Journal
       const names = await namesIn(join(folder, account))
       if (!names.ok) return names
       const runs: Replayed[] = []
-      for (const name of names.value.filter((each) => each.endsWith(SUFFIX))) {
+      for (const name of names.value.filter((each) => each.endsWith(SUFFIX) && !begun.has(join(folder, account, each)))) {
         const run = await read(account, name.slice(0, -SUFFIX.length))
-        if (run.ok && run.value.origin === origin) runs.push(run.value)
+        if (!run.ok) tell(named(run.problem, `${basename(folder)}/${account}/${name}`))
+        else if (run.value.origin === origin) runs.push(run.value)
       }
       return ok(runs.toSorted((a, b) => b.startedAt - a.startedAt))
     },
     remove: (account, runId) => removeFile(pathOf(account, runId))
   }
 }
+
+const named = (problem: Problem, file: string): Problem =>
+  problem.kind === 'file-failed' ? { ...problem, what: file } : { kind: 'file-broken', file, aside: null }
 
 export const pastRunOf = ({ runId, startedAt, end, ledger, damaged }: Replayed): PastRun => ({
   runId,

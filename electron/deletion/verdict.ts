@@ -40,7 +40,12 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
     case 'payment-required':
     case 'session-broken':
     case 'account-missing':
+    // Nothing has left, and nothing will before the user has changed something.
+    case 'untrusted':
+    case 'proxy-unsupported':
       return { move: 'turn-away', next: { kind: 'stop', why: problem } }
+    case 'proxy-refused':
+      return { move: 'turn-away', next: { kind: problem.status >= 500 ? 'wait' : 'stop', why: problem } }
     case 'forbidden':
       // Perhaps it is about one asset of the batch: when the user goes on, the halves go separately.
       return { move: 'turn-away', next: { kind: 'stop', why: problem, splits: true } }
@@ -61,6 +66,7 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
       return { move: 'lose', next: GO_ON }
     case 'no-accounts':
     case 'not-connected':
+    case 'not-checked':
     case 'keychain-missing':
     case 'keychain-silent':
     case 'keychain-unreadable':
@@ -68,6 +74,7 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
     case 'plan-empty':
     case 'run-active':
     case 'file-failed':
+    case 'file-broken':
     case 'invalid-input':
       throw new Error(`not an answer to a request: ${problem.kind}`)
     default:

@@ -17,6 +17,8 @@ export interface RouteOptions {
   readonly pageCap: number
   /** Page sizes above this are refused with a 400. */
   readonly pageLimit: number
+  /** When the service's sessions with Kling end, epoch milliseconds. */
+  readonly sessionEndsAt: number
 }
 
 // The service's documented messages, word for word.
@@ -25,12 +27,16 @@ const INVALID = { error: 'Invalid parameters' }
 const badId = (id: string) => ({ error: `Parameter id (${id}) must be a numeric string or a comma-separated list of up to 10 numeric strings` })
 const NOT_CONFIGURED = 'Configuration not found. Please add an account first.'
 
+/** `GET /v2/account` stands outside the Kling API, at the same origin; so it is named in a script too. */
+export const SUBSCRIPTION_PATH = 'outside:/v2/account'
+
 /** The proper answer to a request below `/v1/kling`. */
 export function answerTo(request: Seen, options: RouteOptions, fault: Fault): Answer {
   if (request.authorization !== `Bearer ${options.token}`) return { status: 401, body: UNAUTHORIZED }
   const path = request.path.replace(/\/+$/, '')
-  if (path === '/accounts') return allAccounts(options.store)
-  if (path.startsWith('/accounts/')) return oneAccount(options.store, decodeURIComponent(path.slice('/accounts/'.length)))
+  if (path === SUBSCRIPTION_PATH) return subscription(options.store)
+  if (path === '/accounts') return allAccounts(options)
+  if (path.startsWith('/accounts/')) return oneAccount(options, decodeURIComponent(path.slice('/accounts/'.length)))
   if (path !== '/assets/uploaded') return { status: 404, body: 'Not found' }
   const email = accountNamed(request, options.store)
   if (email === null) return { status: 400, body: INVALID }
@@ -43,19 +49,23 @@ function accountNamed({ query }: Seen, { emails }: Store): string | null {
   return email !== undefined && emails.includes(email) ? email : null
 }
 
-function allAccounts({ emails }: Store): Answer {
+function subscription({ emails }: Store): Answer {
+  return { status: 200, body: { subscriptionIsActive: true, accounts: { total: emails.length, active: emails.length, error: 0 } } }
+}
+
+function allAccounts({ store: { emails }, sessionEndsAt }: RouteOptions): Answer {
   if (emails.length === 0) return { status: 404, body: NOT_CONFIGURED }
-  return { status: 200, body: Object.fromEntries(emails.map((email, index) => [email, accountBody(email, index)])) }
+  return { status: 200, body: Object.fromEntries(emails.map((email, index) => [email, accountBody(email, index, sessionEndsAt)])) }
 }
 
-function oneAccount({ emails }: Store, email: string): Answer {
+function oneAccount({ store: { emails }, sessionEndsAt }: RouteOptions, email: string): Answer {
   const index = emails.indexOf(email)
-  return index === -1 ? { status: 404, body: NOT_CONFIGURED } : { status: 200, body: { ...accountBody(email, index), balance: 660 } }
+  return index === -1 ? { status: 404, body: NOT_CONFIGURED } : { status: 200, body: { ...accountBody(email, index, sessionEndsAt), balance: 660 } }
 }
 
-const accountBody = (email: string, index: number) => ({
+const accountBody = (email: string, index: number, sessionEndsAt: number) => ({
   email,
-  session: { userId: 10_000 + index, ExpireTime: 1_798_000_000_000, ExpireTimeUTC: '2026-12-22T18:40:00.000Z' },
+  session: { userId: 10_000 + index, ExpireTime: sessionEndsAt, ExpireTimeUTC: new Date(sessionEndsAt).toISOString() },
   maxJobs: 5,
   password: '…secured…'
 })

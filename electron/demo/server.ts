@@ -9,6 +9,7 @@ import { createStore, type Store } from './store'
 export const DEMO_ASSETS = 240
 export const DEMO_TOKEN = 'user:1000-demolibrary'
 export const DEMO_EMAIL = 'demo@kling-sweep.example'
+const MONTH_MS = 30 * 24 * 60 * 60 * 1000
 const BASE_PATH = '/v1/kling'
 
 export interface DemoOptions {
@@ -18,6 +19,8 @@ export interface DemoOptions {
   readonly token?: string
   readonly pageCap?: number
   readonly pageLimit?: number
+  /** When the service's sessions with Kling end, epoch milliseconds. Default: in a month. */
+  readonly sessionEndsAt?: number
   readonly script?: Script
 }
 
@@ -44,7 +47,8 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
     token,
     mediaUrl: () => `${origin}/media`,
     pageCap: options.pageCap ?? 500,
-    pageLimit: options.pageLimit ?? 500
+    pageLimit: options.pageLimit ?? 500,
+    sessionEndsAt: options.sessionEndsAt ?? Date.now() + MONTH_MS
   }
 
   const answerApi = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

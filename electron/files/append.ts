@@ -52,6 +52,29 @@ export async function openAppend(path: string): Promise<Result<AppendFile>> {
   }
 }
 
+/**
+ * Makes a file of lines fit to be gone on with after a power cut: a last line without its end gets it if `isWhole` takes the line for whole, and is cut
+ * off otherwise, since what is appended to it would be lost with it.
+ */
+export async function mendLastLine(path: string, isWhole: (line: string) => boolean): Promise<Result<null>> {
+  try {
+    const file = await open(path, 'r+')
+    try {
+      const bytes = await file.readFile()
+      const end = bytes.lastIndexOf('\n') + 1
+      if (end === bytes.length) return ok(null)
+      if (isWhole(bytes.toString('utf8', end))) await file.write('\n', bytes.length)
+      else await file.truncate(end)
+      await file.datasync()
+      return ok(null)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    return failed(error, 'append')
+  }
+}
+
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
   try {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 
 /** The whole file, or null when there is none. A file over the limit is a problem: it is not read. */
@@ -39,16 +39,24 @@ export async function writeAtomic(path: string, content: string | Uint8Array): P
   }
 }
 
-/** Puts a file out of the way under a name that says so; answers the new name. */
+/** Puts a file out of the way under a name that says so, and that nothing has yet; answers the new name. */
 export async function setAside(path: string, stamp: string): Promise<Result<string>> {
-  const aside = `${path}.broken-${stamp}`
+  const wanted = `${path}.broken-${stamp}`
   try {
+    let aside = wanted
+    for (let count = 2; await exists(aside); count += 1) aside = `${wanted}-${count}`
     await rename(path, aside)
     return ok(aside)
   } catch (error) {
     return failed(error, 'rename')
   }
 }
+
+const exists = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false
+  )
 
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
@@ -67,6 +75,21 @@ export async function namesIn(folder: string): Promise<Result<readonly string[]>
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? ok([]) : failed(error, 'list')
   }
+}
+
+/** The names of the files in a folder, those written last first; none when there is no such folder. */
+export async function newestIn(folder: string): Promise<readonly string[]> {
+  const names = await namesIn(folder)
+  const aged = await Promise.all(
+    (names.ok ? names.value : []).map(async (name) => ({
+      name,
+      at: await lstat(join(folder, name)).then(
+        (stat) => stat.mtimeMs,
+        () => 0
+      )
+    }))
+  )
+  return aged.toSorted((a, b) => b.at - a.at).map(({ name }) => name)
 }
 
 export async function removeFile(path: string): Promise<Result<null>> {

@@ -1,15 +1,18 @@
 import { type Accounts, createAccounts } from './accounts'
 import { createRequest, type HttpLimits } from './http'
+import type { Network } from './network'
+import { createSubscription, type Subscription } from './subscription'
 import { createUploads, type Uploads } from './uploads'
 
 /** The API for one token at one endpoint. The token is inside and cannot be read back. */
 export interface Kling {
   readonly accounts: Accounts
   readonly uploads: Uploads
+  readonly subscription: Subscription
   readonly close: () => void
 }
 
-export function createKling(options: { baseUrl: string; token: string; limits?: HttpLimits }): Kling {
+export function createKling(options: { baseUrl: string; token: string; limits?: HttpLimits; network?: Network }): Kling {
   const { request, close } = createRequest(options)
-  return { accounts: createAccounts(request), uploads: createUploads(request), close }
+  return { accounts: createAccounts(request), uploads: createUploads(request), subscription: createSubscription(request), close }
 }

@@ -1,7 +1,8 @@
 import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
-import { Agent, fetch, type Response } from 'undici'
+import { fetch, type Response } from 'undici'
 import { problemOfStatus, saidBy } from './answer'
+import { type Network, STRAIGHT } from './network'
 import { retryAfterMs } from './retry-after'
 import { problemOfTransport } from './transport'
 
@@ -17,6 +18,8 @@ export interface HttpLimits {
 
 export const DEFAULT_LIMITS: HttpLimits = { timeLimitMs: 60_000, bodyLimitBytes: 16 * 1024 * 1024 }
 
+const CONNECT_LIMIT_MS = 15_000
+
 export interface Call {
   readonly method: 'GET' | 'DELETE'
   /** Path segments below the base URL; each is encoded here. An empty last one makes the trailing slash the API documents. */
@@ -25,6 +28,8 @@ export interface Call {
   readonly signal?: AbortSignal
   /** Asks whether the token is good: the one call that also leaves after a 401. */
   readonly isCheck?: boolean
+  /** Stands at the base URL's origin, not below it, and is about something else: what it says about the token does not count here. */
+  readonly isBeside?: boolean
 }
 
 /** One call. A 2xx answers its body as text, anything else is a problem. Never throws for what the network does. */
@@ -34,14 +39,16 @@ interface Options {
   readonly baseUrl: string
   readonly token: string
   readonly limits?: HttpLimits
+  readonly network?: Network
 }
 
 /**
  * The only door to the API. Each call is sent exactly once: undici does not send a request again by itself, where a browser's network stack
  * would. No redirect is followed, so the token goes to no other origin. After a 401 nothing leaves any more (R16). The connections are this client's own and `close` ends them.
  */
-export function createRequest({ baseUrl, token, limits = DEFAULT_LIMITS }: Options): { request: Request; close: () => void } {
-  const dispatcher = new Agent({ connect: { timeout: 15_000 }, pipelining: 1 })
+export function createRequest(options: Options): { request: Request; close: () => void } {
+  const { baseUrl, token, limits = DEFAULT_LIMITS, network = STRAIGHT } = options
+  const dispatcher = network.open({ connectLimitMs: CONNECT_LIMIT_MS })
 
   /** The service has refused this token: nothing more is sent with it, but to ask again whether it is good. */
   let refusal: Problem | null = null
@@ -53,7 +60,7 @@ export function createRequest({ baseUrl, token, limits = DEFAULT_LIMITS }: Optio
     const troubled = (error: unknown): Problem =>
       call.signal?.aborted ? { kind: 'cancelled' } : timeout.aborted ? { kind: 'timed-out', afterMs: limits.timeLimitMs } : problemOfTransport(error)
     try {
-      const response = await fetch(addressOf(baseUrl, call), {
+      const response = await fetch(addressOf(call.isBeside ? new URL(baseUrl).origin : baseUrl, call), {
         method: call.method,
         headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
         redirect: 'manual',
@@ -62,13 +69,13 @@ export function createRequest({ baseUrl, token, limits = DEFAULT_LIMITS }: Optio
       })
       const body = await readText(response, limits.bodyLimitBytes)
       if (response.ok) {
-        refusal = null
+        if (!call.isBeside) refusal = null
         return body
       }
       const text = body.ok ? body.value : ''
       const waitMs = retryAfterMs(response.headers.get('retry-after'), text, Date.now())
       const problem = problemOfStatus(response.status, saidBy(text, token), waitMs)
-      if (problem.kind === 'unauthorized') refusal = problem
+      if (problem.kind === 'unauthorized' && !call.isBeside) refusal = problem
       return fail(problem)
     } catch (error) {
       return fail(troubled(error))

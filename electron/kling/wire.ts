@@ -41,9 +41,17 @@ export const accountsAnswer = z
 
 export const accountAnswer = z.object({ email: text })
 
+/** `GET /v2/account`: what else it says is about all of useapi.net. */
+export const subscriptionAnswer = z.object({ subscriptionIsActive: z.boolean() })
+
 function accountOf(key: string, { session }: z.output<typeof account>): Account {
-  const endsAt = Date.parse(session?.ExpireTimeUTC ?? '')
+  const endsAt = utcOf(session?.ExpireTimeUTC ?? '')
   return { email: key, sessionEndsAt: Number.isNaN(endsAt) ? null : endsAt }
+}
+
+/** A time without a zone is in UTC, as the field's name says; `Date.parse` would take it for local. */
+function utcOf(text: string): number {
+  return Date.parse(/(z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`)
 }
 
 /** Where an asset's bytes are. Stays in main: addresses are signed and expire. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { fail, ok, type Result } from '@shared/problem'
+import { ok, type Result } from '@shared/problem'
 import { z } from 'zod'
-import { readWithLimit, setAside, writeAtomic } from '../files/files'
+import { decodeChecked, encodeChecked } from '../files/checked-json'
+import { createKeptFile, type KeptFile } from '../files/kept'
 
 const LIMIT_BYTES = 64 * 1024 * 1024
 
@@ -15,33 +16,23 @@ export interface Selections {
 }
 
 export function createSelections(folder: string, stamp: () => string): Selections {
-  const pathOf = (accountKey: string): string => join(folder, `${accountKey}.json`)
-  /** One write after another, so that the last one wins. */
-  let writing: Promise<unknown> = Promise.resolve()
+  const files = new Map<string, KeptFile<readonly string[]>>()
+  const fileOf = (accountKey: string): KeptFile<readonly string[]> => {
+    const name = `${accountKey}.json`
+    const known = files.get(name) ?? createKeptFile({ path: join(folder, name), name: `selections/${name}`, limitBytes: LIMIT_BYTES, parse, stamp })
+    files.set(name, known)
+    return known
+  }
   return {
     load: async (accountKey) => {
-      const path = pathOf(accountKey)
-      const read = await readWithLimit(path, LIMIT_BYTES)
-      if (!read.ok) return read
-      if (read.value === null) return ok([])
-      const ids = parse(new TextDecoder().decode(read.value))
-      if (ids) return ok(ids)
-      await setAside(path, stamp())
-      return fail({ kind: 'file-failed', code: 'unreadable', what: 'selection' })
+      const read = await fileOf(accountKey).read()
+      return read.ok ? ok(read.value ?? []) : read
     },
-    save: (accountKey, ids) => {
-      const written = writing.then(() => writeAtomic(pathOf(accountKey), JSON.stringify({ v: 1, ids })))
-      writing = written
-      return written
-    }
+    save: (accountKey, ids) => fileOf(accountKey).write(encodeChecked({ v: 1, ids }))
   }
 }
 
-function parse(text: string): readonly string[] | null {
-  try {
-    const read = file.safeParse(JSON.parse(text))
-    return read.success ? read.data.ids : null
-  } catch {
-    return null
-  }
+function parse(bytes: Uint8Array): readonly string[] | null {
+  const read = file.safeParse(decodeChecked(bytes))
+  return read.success ? read.data.ids : null
 }

@@ -3,6 +3,7 @@ import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { Vault } from '../keychain/vault'
 import type { Kling } from '../kling/client'
 import type { SettingsFile } from './settings'
+import type { Opened } from './workspace'
 
 /** Which token is used, where it is kept, and which account is open. Holds the token in no field of its own: only inside `Kling`. */
 export interface Connecting {
@@ -29,7 +30,7 @@ interface Options {
   readonly createKling: (options: { baseUrl: string; token: string }) => Kling
   readonly startDemo: (assets: number) => Promise<DemoLibrary>
   /** Another account, or none: what belonged to the one before ends. */
-  readonly onOpen: (opened: { account: string; kling: Kling; endpoint: Endpoint; isDemo: boolean } | null) => void
+  readonly onOpen: (opened: Opened | null) => void
 }
 
 interface Session {
@@ -62,8 +63,7 @@ export function createConnecting(options: Options): Connecting {
     if (session !== next) session?.close()
     session = next
     state = connection
-    const account = connection.kind === 'ready' ? connection.open : null
-    onOpen(next && account !== null ? { account, kling: next.kling, endpoint: next.endpoint, isDemo: next.storage.kind === 'demo' } : null)
+    onOpen(next && openedBy(next, connection))
     return connection
   }
   const ready = (next: Session, accounts: readonly Account[], wanted: string | null): Connection => {
@@ -98,7 +98,10 @@ export function createConnecting(options: Options): Connecting {
     // A keychain that fails matters to somebody whose token is in it. On a first start it is told when a token is to be stored.
     if (!token.ok) return become(null, none(expected ? token.problem : null))
     if (token.value === null) return become(null, none(expected ? { kind: 'keychain-unreadable' } : null))
-    return checkSession(sessionWith(token.value, { kind: 'keychain' }), lastAccount[origin] ?? null)
+    const next = sessionWith(token.value, { kind: 'keychain' })
+    const email = lastAccount[origin]
+    // Whoever was here before sees what was kept at once; the page asks for the check.
+    return email === undefined ? checkSession(next, null) : become(next, unchecked(next, null))
   }
   let started: Promise<Connection> | undefined
 
@@ -163,4 +166,12 @@ export function createConnecting(options: Options): Connecting {
       return ok(connection)
     }
   }
+}
+
+/** The account whose library may be looked at. Until the service has accepted the token that is the one of last time, and only what was kept of it. */
+function openedBy({ kling, endpoint, storage }: Session, connection: Connection): Opened | null {
+  if (connection.kind === 'none') return null
+  const isChecked = connection.kind === 'ready'
+  const account = isChecked ? connection.open : connection.email
+  return account === null ? null : { account, kling, endpoint, isDemo: storage.kind === 'demo', isChecked }
 }

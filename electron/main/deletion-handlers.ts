@@ -14,12 +14,14 @@ export type SaveAs = (name: string, text: string) => Promise<Result<boolean>>
 interface Options {
   readonly deletion: Deletion
   readonly inPlace: InPlace
+  /** For what lists, sends, or leads to it. */
+  readonly whenChecked: InPlace
   readonly workspace: () => Workspace | null
   readonly manners: Manners
   readonly saveAs: SaveAs
 }
 
-export function deletionHandlers({ deletion, inPlace, workspace, manners, saveAs }: Options): HandlersOf<'deletion'> {
+export function deletionHandlers({ deletion, inPlace, whenChecked, workspace, manners, saveAs }: Options): HandlersOf<'deletion'> {
   const withRun = (runId: string, act: (run: Run) => void): Result<null> => {
     const run = deletion.run(runId)
     if (!run.ok) return run
@@ -31,7 +33,7 @@ export function deletionHandlers({ deletion, inPlace, workspace, manners, saveAs
     return started
   }
   return {
-    'deletion:plan': ({ account, ids }) => inPlace(account, async ({ library }) => deletion.plan(library, ids)),
+    'deletion:plan': ({ account, ids }) => whenChecked(account, async ({ library }) => deletion.plan(library, ids)),
     'deletion:plan-page': ({ planId, offset }) => deletion.planPage(planId, offset),
     'deletion:discard': ({ planId }) => {
       deletion.discard(planId)
@@ -39,7 +41,8 @@ export function deletionHandlers({ deletion, inPlace, workspace, manners, saveAs
     },
     'deletion:start': async ({ planId }) => {
       const open = workspace()
-      return open ? begun(await deletion.start(planId, open)) : fail({ kind: 'not-connected' })
+      if (!open?.isChecked) return fail({ kind: open ? 'not-checked' : 'not-connected' })
+      return begun(await deletion.start(planId, open))
     },
     'deletion:pause': ({ runId }) => withRun(runId, (run) => run.pause()),
     'deletion:resume': ({ runId }) => withRun(runId, (run) => run.resume()),
@@ -50,10 +53,10 @@ export function deletionHandlers({ deletion, inPlace, workspace, manners, saveAs
     },
     'deletion:current': () => ok(deletion.current()),
     'deletion:runs': ({ account }) => inPlace(account, deletion.runs),
-    'deletion:look-up': ({ account, runId }) => inPlace(account, (place) => deletion.lookUp(place, runId)),
-    'deletion:go-on': ({ account, runId }) => inPlace(account, async (place) => begun(await deletion.goOn(place, runId))),
+    'deletion:look-up': ({ account, runId }) => whenChecked(account, (place) => deletion.lookUp(place, runId)),
+    'deletion:go-on': ({ account, runId }) => whenChecked(account, async (place) => begun(await deletion.goOn(place, runId))),
     'deletion:leave': ({ account, runId }) => inPlace(account, (place) => deletion.leave(place, runId)),
-    'deletion:plan-left': ({ account, runId }) => inPlace(account, (place) => deletion.planLeft(place, runId)),
+    'deletion:plan-left': ({ account, runId }) => whenChecked(account, (place) => deletion.planLeft(place, runId)),
     'deletion:export': ({ account, runId, format }) =>
       inPlace(account, async (place) => {
         const entries = await deletion.entries(place, runId)

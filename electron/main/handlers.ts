@@ -1,14 +1,17 @@
 import type { RequestName } from '@shared/channels'
-import { fail, type Result } from '@shared/problem'
+import type { Result } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
 import type { Deletion } from '../deletion/deletion'
 import type { Selections } from '../library/selections'
 import type { Connecting } from './connection'
 import { connectionHandlers } from './connection-handlers'
 import { deletionHandlers, type SaveAs } from './deletion-handlers'
+import { createGuards } from './guards'
 import type { Handlers } from './ipc'
 import { libraryHandlers } from './library-handlers'
 import type { Manners } from './manners'
+import { type Notices, noticeHandlers } from './notices'
+import { preflightHandlers } from './preflight-handlers'
 import type { SettingsFile } from './settings'
 import { settingsHandlers } from './settings-handlers'
 import type { Workspace } from './workspace'
@@ -30,6 +33,7 @@ interface Options {
   readonly settings: SettingsFile
   readonly selections: Selections
   readonly manners: Manners
+  readonly notices: Notices
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
   readonly saveAs: SaveAs
@@ -37,20 +41,18 @@ interface Options {
 
 /** What each request of the page leads to. */
 export function createHandlers(options: Options): Handlers {
-  const { deletion, workspace } = options
-  const whenIdle: WhenIdle = async (act) => (deletion.isRunning() ? fail({ kind: 'run-active' }) : act())
-  const inPlace: InPlace = async (account, act) => {
-    const open = workspace()
-    return open?.account === account ? act(open) : fail({ kind: 'not-connected' })
-  }
+  const { deletion } = options
+  const guards = createGuards(options)
   const closeWindow = async (): Promise<void> => {
     await deletion.settle()
     options.closeWindow()
   }
   return {
-    ...connectionHandlers({ ...options, whenIdle }),
+    ...connectionHandlers({ ...options, ...guards }),
     ...settingsHandlers({ ...options, closeWindow }),
-    ...libraryHandlers({ ...options, inPlace, clearPlans: deletion.clearPlans }),
-    ...deletionHandlers({ ...options, inPlace })
+    ...libraryHandlers({ ...options, ...guards, clearPlans: deletion.clearPlans }),
+    ...preflightHandlers(guards),
+    ...deletionHandlers({ ...options, ...guards }),
+    ...noticeHandlers(options)
   }
 }

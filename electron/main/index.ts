@@ -1,6 +1,19 @@
 import { join } from 'node:path'
 import { ok } from '@shared/problem'
-import { app, type BrowserWindow, dialog, ipcMain, Menu, Notification, nativeTheme, powerSaveBlocker, protocol, screen, session } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  nativeTheme,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session
+} from 'electron'
 import { createDeletion } from '../deletion/deletion'
 import { createJournalStore } from '../deletion/store'
 import { generateUploads } from '../demo/generate'
@@ -8,8 +21,11 @@ import { DEMO_EMAIL, startDemo } from '../demo/server'
 import { readRequired, writeAtomic } from '../files/files'
 import { loadKeytar } from '../keychain/keytar'
 import { createVault } from '../keychain/vault'
+import { trustedCertificates } from '../kling/certificates'
 import { createKling } from '../kling/client'
 import { systemClock } from '../kling/clock'
+import { createNetwork } from '../kling/network'
+import { createListingCache } from '../library/cache'
 import { createSelections } from '../library/selections'
 import { type Config, readConfig } from './config'
 import { createConnecting } from './connection'
@@ -17,10 +33,12 @@ import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
 import { createManners } from './manners'
 import { menuTemplate } from './menu'
+import { createNotices } from './notices'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './page-server'
 import { openSettings } from './settings'
-import { denyPermissions, guardClosing, guardContents, onPlaced, openWindow } from './window'
-import { createWorkspace, type Workspace } from './workspace'
+import { onShutdown } from './shutdown'
+import { denyPermissions, guardClosing, guardContents, onPlaced, onSessionEnd, openWindow } from './window'
+import { createWorkspace, isFor, type Workspace } from './workspace'
 
 // Everything is constructed here, and here only: the rest is handed what it needs.
 
@@ -47,7 +65,9 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   const emit = createEmit(page)
 
   const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
-  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp())
+  const notices = createNotices((all) => emit('notices:changed', all))
+  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), notices.tell)
+  const cache = createListingCache(join(dataFolder, 'listings'), stamp)
   const manners = createManners({
     window: () => window,
     power: powerSaveBlocker,
@@ -60,30 +80,39 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   })
 
   const deletion = createDeletion({
-    store: createJournalStore(join(dataFolder, 'journals'), stamp),
+    store: createJournalStore(join(dataFolder, 'journals'), stamp, notices.tell),
     clock: systemClock,
     random: Math.random,
     parallel: () => settings.get().preferences.parallel,
     emitProgress: (settled) => {
       manners.progress(settled.progress)
+      workspace?.settled(settled.outcomes)
       emit('deletion:progress', settled)
     },
     emitEnd: (report) => {
       manners.ended(report)
+      workspace?.runEnded()
       emit('deletion:ended', report)
     }
+  })
+  const network = createNetwork({
+    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+    env: process.env,
+    trusted: trustedCertificates
   })
   const connecting = createConnecting({
     endpoint,
     vault: createVault(loadKeytar),
     settings,
-    createKling,
+    createKling: (options) => createKling({ ...options, network }),
     startDemo: (assets) =>
       startDemo({ readSample: (name) => readRequired(join(samples, name)), accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]]) }),
     onOpen: (opened) => {
+      if (workspace && opened && isFor(workspace, opened)) return
       workspace?.library.cancel()
+      workspace?.media.close()
       deletion.clearPlans()
-      workspace = opened && createWorkspace({ ...opened, dataFolder, emit })
+      workspace = opened && createWorkspace({ ...opened, dataFolder, cache, tell: notices.tell, emit, network })
     }
   })
   if (demoAssets !== null) await connecting.demo(demoAssets)
@@ -99,6 +128,7 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       settings,
       selections: createSelections(join(dataFolder, 'selections'), stamp),
       manners,
+      notices,
       onPreferences: ({ theme }) => {
         nativeTheme.themeSource = theme
       },
@@ -135,11 +165,13 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       isQuitting = false
       emit('window:closing', null)
     })
+    onSessionEnd(window, deletion.suspend)
     onPlaced(window, (placement) => {
       placing = settings.update((before) => ({ ...before, placement }))
     })
   }
   open()
+  onShutdown({ power: powerMonitor, app, suspend: deletion.suspend })
 
   app.on('before-quit', () => {
     isQuitting = true
@@ -154,6 +186,8 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   // A run loses nothing to a closed window: what is in flight ends first.
   app.on('window-all-closed', () => {
     if (isMac && !isQuitting) return
-    void Promise.all([deletion.settle(), placing]).then(() => app.quit())
+    void Promise.all([deletion.settle(), placing])
+      .then(cache.idle)
+      .then(() => app.quit())
   })
 }

@@ -5,19 +5,21 @@ import type { Workspace } from './workspace'
 
 interface Options {
   readonly inPlace: InPlace
+  readonly whenChecked: InPlace
   readonly workspace: () => Workspace | null
   readonly selections: Selections
   /** A refresh ends a plan that was not confirmed. */
   readonly clearPlans: () => void
 }
 
-export function libraryHandlers({ inPlace, workspace, selections, clearPlans }: Options): HandlersOf<'library' | 'selection'> {
+export function libraryHandlers({ inPlace, whenChecked, workspace, selections, clearPlans }: Options): HandlersOf<'library' | 'selection'> {
   return {
     'library:list': ({ account }) =>
-      inPlace(account, async ({ library }) => {
+      whenChecked(account, async ({ library }) => {
         clearPlans()
         return ok({ listingId: library.list() })
       }),
+    'library:cached': ({ account, offset }) => inPlace(account, ({ cached }) => cached(offset)),
     'library:cancel': () => {
       workspace()?.library.cancel()
       return ok(null)

@@ -1,8 +1,10 @@
+import { basename } from 'node:path'
 import { PARALLEL_LIMIT } from '@shared/deletion'
-import { ok, type Result } from '@shared/problem'
+import type { Problem, Result } from '@shared/problem'
 import { DEFAULT_PREFERENCES, DENSITIES, type Settings, THEMES } from '@shared/settings'
 import { z } from 'zod'
-import { readWithLimit, setAside, writeAtomic } from '../files/files'
+import { decodeChecked, encodeChecked } from '../files/checked-json'
+import { createKeptFile } from '../files/kept'
 
 const LIMIT_BYTES = 1024 * 1024
 const EMPTY: Settings = { lastAccount: {}, tokenStoredFor: [], preferences: DEFAULT_PREFERENCES, placement: null }
@@ -31,36 +33,30 @@ export interface SettingsFile {
   readonly update: (change: (settings: Settings) => Settings) => Promise<Result<null>>
 }
 
-/** Reads once. A file that cannot be understood is set aside under another name, never overwritten. */
-export async function openSettings(path: string, stamp: string): Promise<SettingsFile> {
-  const read = await readWithLimit(path, LIMIT_BYTES)
-  const parsed = read.ok && read.value ? parse(new TextDecoder().decode(read.value)) : null
-  const broken = !read.ok || (read.value !== null && parsed === null)
-  // One that cannot even be moved away stays as it is: then nothing is stored.
-  const writable = !broken || (await setAside(path, stamp)).ok
-  let settings = parsed ?? EMPTY
-  /** One write after another, so that the last one wins. */
-  let writing: Promise<unknown> = Promise.resolve()
+/**
+ * Reads once. A file that cannot be understood is set aside under another name, never overwritten. `tell` hears of that, and of every change that could
+ * not be stored: not everybody who changes something has a place to say so.
+ */
+export async function openSettings(path: string, stamp: string, tell: (problem: Problem) => void = () => undefined): Promise<SettingsFile> {
+  const kept = createKeptFile({ path, name: basename(path), limitBytes: LIMIT_BYTES, parse, stamp: () => stamp })
+  const read = await kept.read()
+  if (!read.ok) tell(read.problem)
+  let settings = (read.ok && read.value) || EMPTY
   return {
     get: () => settings,
-    update: (change) => {
+    update: async (change) => {
       settings = change(settings)
-      if (!writable) return Promise.resolve(ok(null))
-      const written = writing.then(() => writeAtomic(path, `${JSON.stringify({ v: 2, ...settings }, null, 2)}\n`))
-      writing = written
+      const written = await kept.write(encodeChecked({ v: 2, ...settings }))
+      if (!written.ok) tell(written.problem)
       return written
     }
   }
 }
 
 /** The first format had neither preferences nor a placement. */
-function parse(text: string): Settings | null {
-  try {
-    const read = file.safeParse(JSON.parse(text))
-    if (!read.success) return null
-    const { v: _, ...known } = read.data
-    return { ...EMPTY, ...known }
-  } catch {
-    return null
-  }
+function parse(bytes: Uint8Array): Settings | null {
+  const read = file.safeParse(decodeChecked(bytes))
+  if (!read.success) return null
+  const { v: _, ...known } = read.data
+  return { ...EMPTY, ...known }
 }

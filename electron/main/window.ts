@@ -57,6 +57,11 @@ export function guardClosing(window: BrowserWindow, isBusy: () => boolean, ask: 
   }
 }
 
+/** Windows ends a user's session without waiting for promises: nothing more is sent from here on, and the journal is already on the disk. */
+export function onSessionEnd(window: BrowserWindow, suspend: () => Promise<void>): void {
+  window.on('session-end', () => void suspend())
+}
+
 /** Whatever page comes to be: it opens no windows, goes nowhere else, embeds nothing. */
 export function guardContents(app: App): void {
   app.on('web-contents-created', (_created, contents) => {

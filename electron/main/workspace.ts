@@ -1,9 +1,14 @@
 import { join } from 'node:path'
 import type { Endpoint } from '@shared/account'
+import type { BatchSettled } from '@shared/deletion'
+import type { CachedPage } from '@shared/library-contract'
+import { ok, type Problem, type Result } from '@shared/problem'
 import type { Place } from '../deletion/deletion'
 import type { Kling } from '../kling/client'
 import { systemClock } from '../kling/clock'
-import { createLibrary } from '../library/library'
+import type { Network } from '../kling/network'
+import type { ListingCache } from '../library/cache'
+import { createLibrary, type Library } from '../library/library'
 import { createMedia, type Media } from '../media/media'
 import { accountKey } from './account-key'
 import { loopbackOriginOf } from './config'
@@ -12,31 +17,76 @@ import type { createEmit } from './ipc'
 /** One open account: its library, its pictures, and the client that speaks for it. */
 export interface Workspace extends Place {
   readonly media: Media
+  /** False: the service has not accepted the token in this session. What was kept may be looked at, and nothing is listed or sent. */
+  readonly isChecked: boolean
+  /** A page of the listing that was kept. One that cannot be read is told, and none. */
+  readonly cached: (offset: number) => Promise<Result<CachedPage | null>>
+  /** What a run has learnt: the kept listing does without what is gone once the run has ended. */
+  readonly settled: (outcomes: BatchSettled['outcomes']) => void
+  readonly runEnded: () => void
 }
 
-interface Options {
+/** What is opened: the part of a workspace that the connection decides. */
+export interface Opened {
   readonly account: string
   readonly kling: Kling
   readonly endpoint: Endpoint
   readonly isDemo: boolean
-  readonly dataFolder: string
-  readonly emit: ReturnType<typeof createEmit>
+  readonly isChecked: boolean
 }
 
-export function createWorkspace({ account, kling, endpoint, isDemo, dataFolder, emit }: Options): Workspace {
+interface Options extends Opened {
+  readonly dataFolder: string
+  readonly cache: ListingCache
+  readonly tell: (problem: Problem) => void
+  readonly emit: ReturnType<typeof createEmit>
+  readonly network: Network
+}
+
+/** Whether a workspace is what is to be opened: then it goes on, with what it has listed. */
+export const isFor = (workspace: Workspace, { account, kling, isChecked }: Opened): boolean =>
+  workspace.account === account && workspace.kling === kling && workspace.isChecked === isChecked
+
+export function createWorkspace({ account, kling, endpoint, isDemo, isChecked, dataFolder, cache, tell, emit, network }: Options): Workspace {
+  // The demo's address changes with every start, its pictures do not.
+  const key = isDemo ? 'demo' : accountKey(endpoint.url, account)
+  let gone = new Set<string>()
+  const told = (written: Result<null>): void => {
+    if (!written.ok) tell(written.problem)
+  }
   const library = createLibrary({
     account,
     uploads: kling.uploads,
     clock: systemClock,
     emitPage: (page) => emit('library:page', page),
-    emitEnd: (end) => emit('library:ended', end)
+    emitEnd: (end) => {
+      emit('library:ended', end)
+      if (end.problem === null && !isDemo) void cache.save(key, Date.now(), assetsOf(library)).then(told)
+    }
   })
-  // The demo's address changes with every start, its pictures do not.
-  const key = isDemo ? 'demo' : accountKey(endpoint.url, account)
   const media = createMedia({
     folder: join(dataFolder, 'thumbnails', key),
     loopbackOrigin: loopbackOriginOf(endpoint.url),
-    addressesOf: (id) => library.find(id)?.media
+    addressesOf: (id) => library.find(id)?.media,
+    network
   })
-  return { account, key, origin: isDemo ? 'demo' : new URL(endpoint.url).origin, kling, library, media }
+  return {
+    ...{ account, key, origin: isDemo ? 'demo' : new URL(endpoint.url).origin, kling, library, media, isChecked },
+    cached: async (offset) => {
+      if (isDemo) return ok(null)
+      const page = await cache.page(key, offset)
+      if (page.ok) return page
+      tell(page.problem)
+      return ok(null)
+    },
+    settled: (outcomes) => {
+      for (const { id, outcome } of outcomes) outcome === 'deleted' ? gone.add(id) : gone.delete(id)
+    },
+    runEnded: () => {
+      if (!isDemo && gone.size > 0) void cache.drop(key, gone).then(told)
+      gone = new Set()
+    }
+  }
 }
+
+const assetsOf = (library: Library) => [...library.idsBut(() => false)].flatMap((id) => library.find(id)?.asset ?? [])

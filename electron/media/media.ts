@@ -1,3 +1,4 @@
+import type { Network } from '../kling/network'
 import type { MediaAddresses } from '../kling/wire'
 import { createOriginals } from './originals'
 import { createThumbnails, THUMBNAIL_LIMIT_BYTES } from './thumbnails'
@@ -6,18 +7,20 @@ import { createThumbnails, THUMBNAIL_LIMIT_BYTES } from './thumbnails'
 export interface Media {
   /** Null when the path is none of media's. */
   readonly answer: (request: Request) => Promise<Response> | null
+  readonly close: () => void
 }
 
 interface Options {
   readonly folder: string
   readonly loopbackOrigin: string | null
   readonly addressesOf: (id: string) => MediaAddresses | undefined
+  readonly network?: Network
 }
 
 const NOTHING = (status: number): Response => new Response(null, { status, headers: { 'cache-control': 'no-store' } })
 
-export function createMedia({ folder, loopbackOrigin, addressesOf }: Options): Media {
-  const originals = createOriginals(loopbackOrigin)
+export function createMedia({ folder, loopbackOrigin, addressesOf, network }: Options): Media {
+  const originals = createOriginals(loopbackOrigin, network)
   const thumbnails = createThumbnails(folder)
 
   const getThumbnail = async (id: string): Promise<Response> => {
@@ -44,6 +47,7 @@ export function createMedia({ folder, loopbackOrigin, addressesOf }: Options): M
   }
 
   return {
+    close: originals.close,
     answer: (request) => {
       const url = new URL(request.url)
       const [, room, id] = /^\/(thumb|original)\/(\d{1,40})$/.exec(url.pathname) ?? []

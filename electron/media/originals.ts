@@ -1,13 +1,16 @@
 import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
 import pLimit from 'p-limit'
-import { Agent, type Response as Answer, fetch } from 'undici'
+import { type Response as Answer, fetch } from 'undici'
+import { type Network, STRAIGHT } from '../kling/network'
+import { problemOfTransport } from '../kling/transport'
 import { mediaAddress } from './address'
 import { type MediaType, SNIFF_BYTES, sniff } from './sniff'
 
 /** The largest upload the service takes is a video of 100 MB. */
 export const ORIGINAL_LIMIT_BYTES = 128 * 1024 * 1024
 const HEADERS_LIMIT_MS = 20_000
+const CONNECT_LIMIT_MS = 10_000
 const REDIRECT_LIMIT = 3
 const FETCHES_AT_ONCE = 6
 
@@ -22,11 +25,12 @@ export interface Original {
 export interface Originals {
   /** Fetches from Kling's CDN, without token or cookies. `range` is the page's own `Range` header. */
   readonly fetch: (address: string, range: string | null) => Promise<Result<Original>>
+  readonly close: () => void
 }
 
 /** `loopbackOrigin`: the origin of an API endpoint on this machine, whose media may then be read, see address.ts. */
-export function createOriginals(loopbackOrigin: string | null): Originals {
-  const dispatcher = new Agent({ connect: { timeout: 10_000 }, headersTimeout: HEADERS_LIMIT_MS, bodyTimeout: HEADERS_LIMIT_MS })
+export function createOriginals(loopbackOrigin: string | null, network: Network = STRAIGHT): Originals {
+  const dispatcher = network.open({ connectLimitMs: CONNECT_LIMIT_MS, headersTimeout: HEADERS_LIMIT_MS, bodyTimeout: HEADERS_LIMIT_MS })
   const turn = pLimit(FETCHES_AT_ONCE)
 
   const follow = async (address: string, range: string | null, hops: number): Promise<Result<Answer>> => {
@@ -44,11 +48,11 @@ export function createOriginals(loopbackOrigin: string | null): Originals {
     try {
       const answer = await follow(address, range, REDIRECT_LIMIT)
       return answer.ok ? await checked(answer.value, range) : answer
-    } catch {
-      return fail({ kind: 'interrupted', code: 'media' })
+    } catch (error) {
+      return fail(problemOfTransport(error))
     }
   }
-  return { fetch: (address, range) => turn(() => fetchOne(address, range)) }
+  return { fetch: (address, range) => turn(() => fetchOne(address, range)), close: () => void dispatcher.destroy().catch(() => undefined) }
 }
 
 const refused = (why: string): Result<never, Problem> => fail({ kind: 'unreadable', why })

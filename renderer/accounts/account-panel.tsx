@@ -1,4 +1,4 @@
-import type { Connection } from '@shared/account'
+import type { OpenConnection } from '@shared/account'
 import { useAccounts, useDeletion } from '../stores'
 import { Button } from '../ui/button'
 import { LeaveIcon, SwitchIcon } from '../ui/icons'
@@ -6,7 +6,7 @@ import { StorageNote } from './storage-note'
 import { words } from './words'
 
 /** Whose library this is, at the top of the side bar. */
-export function AccountPanel({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
+export function AccountPanel({ connection, account }: { connection: OpenConnection; account: string }) {
   const { storage, endpoint } = connection
   return (
     <div className="account">
@@ -15,7 +15,7 @@ export function AccountPanel({ connection, account }: { connection: Connection &
       </span>
       <div className="account-text">
         <b title={account}>{account}</b>
-        <small>{storage.kind === 'demo' ? words.demoAccount : words.connected}</small>
+        <small>{stateOf(connection)}</small>
         <StorageNote storage={storage} />
         {endpoint.custom && (
           <small className="endpoint" title={endpoint.url}>
@@ -27,11 +27,16 @@ export function AccountPanel({ connection, account }: { connection: Connection &
   )
 }
 
+function stateOf(connection: OpenConnection): string {
+  if (connection.kind === 'unchecked') return connection.trouble === null ? words.connectingAgain : words.offline
+  return connection.storage.kind === 'demo' ? words.demoAccount : words.connected
+}
+
 /** Leaving this account: not while a deletion runs. */
-export function AccountActions({ connection }: { connection: Connection & { kind: 'ready' } }) {
+export function AccountActions({ connection }: { connection: OpenConnection }) {
   const { open, disconnect, busy } = useAccounts((state) => state)
   const isRunning = useDeletion(({ step }) => step.kind === 'running')
-  const others = connection.accounts.filter(({ email }) => email !== connection.open)
+  const others = connection.kind === 'ready' ? connection.accounts.filter(({ email }) => email !== connection.open) : []
   return (
     <nav className="side-foot" aria-label={words.switchAccount}>
       {others.map(({ email }) => (

@@ -4,7 +4,7 @@ import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 
 /** What is waited for, so that its button can say so. */
-export type Busy = 'connecting' | 'saving' | 'checking' | 'demo' | 'opening' | 'disconnecting'
+export type Busy = 'starting' | 'connecting' | 'saving' | 'checking' | 'demo' | 'opening' | 'disconnecting'
 
 export interface AccountsState {
   /** Null until main has answered for the first time. */
@@ -35,7 +35,13 @@ export function createAccountsStore(bridge: Bridge): StoreApi<AccountsState> {
       connection: null,
       busy: null,
       problem: null,
-      load: () => during('checking', () => bridge.request('connection:get', undefined)),
+      load: async () => {
+        await during('starting', () => bridge.request('connection:get', undefined))
+        const { connection } = get()
+        // Whoever was here before sees what was kept meanwhile.
+        if (connection?.kind === 'unchecked' && connection.trouble === null)
+          await during('starting', () => bridge.request('connection:check', undefined))
+      },
       connect: (token, email) => during('connecting', () => bridge.request('connection:connect', { token, email, check: true })),
       save: (token, email) => during('saving', () => bridge.request('connection:connect', { token, email, check: false })),
       check: () => during('checking', () => bridge.request('connection:check', undefined)),

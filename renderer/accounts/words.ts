@@ -29,6 +29,8 @@ export const words = {
   disconnect: 'Disconnect',
   switchAccount: 'Switch account',
   connected: 'Connected',
+  connectingAgain: 'Connecting…',
+  offline: 'Offline',
   demoAccount: 'Demo library',
   sessionOnly: 'Token kept for this session only',
   customEndpoint: 'Service:'

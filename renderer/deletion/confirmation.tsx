@@ -1,9 +1,11 @@
 import { type Plan, TYPED_CONFIRMATION_ABOVE } from '@shared/deletion'
+import { isBlocking } from '@shared/preflight'
 import { useId, useMemo, useRef, useState } from 'react'
 import { summaryOf } from '../library/summary'
 import { splitByType } from '../library/words'
 import { Picture } from '../media/picture'
-import { useDeletion, useLibrary } from '../stores'
+import { PreflightReminder } from '../preflight/preflight-notice'
+import { useDeletion, useLibrary, usePreflight } from '../stores'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { formatNumber, readTypedNumber } from '../ui/format'
@@ -24,7 +26,8 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
   const { hidden } = useMemo(() => summaryOf(library), [library])
 
   const isLarge = plan.total > TYPED_CONFIRMATION_ABOVE
-  const mayDelete = !starting && (!isLarge || readTypedNumber(typed) === plan.total)
+  const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
+  const mayDelete = !starting && !isBlocked && (!isLarge || readTypedNumber(typed) === plan.total)
   return (
     <Dialog role="alertdialog" title={words.title(plan.total)} focus={cancelButton} onCancel={() => void cancel()}>
       <form
@@ -41,6 +44,7 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
           </Button>
         )}
         <Facts plan={plan} hidden={hidden} />
+        <PreflightReminder />
         <p className="warning">
           <WarningIcon />
           {words.warning}

@@ -1,8 +1,11 @@
 import type { Bridge } from '@shared/contract'
 import type { ExportFormat, PastRun, Plan, PlannedAsset, Report, ReportEntry, RunProgress } from '@shared/deletion'
+import { isBlocking } from '@shared/preflight'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import type { LibraryState } from '../library/library-store'
+import { whyNotDelete } from '../library/offline'
+import type { PreflightState } from '../preflight/preflight-store'
 
 /** From a selection to a report, one step at a time. */
 export type DeletionStep =
@@ -44,7 +47,9 @@ export interface DeletionState {
 const idle = (problem: Problem | null = null): { step: DeletionStep } => ({ step: { kind: 'idle', problem } })
 const NO_ACCOUNT: Result<never> = { ok: false, problem: { kind: 'not-connected' } }
 
-export function createDeletionStore(bridge: Bridge, library: StoreApi<LibraryState>): StoreApi<DeletionState> {
+export function createDeletionStore(bridge: Bridge, library: StoreApi<LibraryState>, preflight: StoreApi<PreflightState>): StoreApi<DeletionState> {
+  /** Every deletion is known to fail: the notice above the grid says why. */
+  const isBlocked = (): boolean => preflight.getState().findings.some(isBlocking)
   return createStore<DeletionState>((set, get) => {
     const steer = async (name: 'deletion:pause' | 'deletion:resume' | 'deletion:stop'): Promise<void> => {
       const { step } = get()
@@ -56,12 +61,15 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
     }
     const planning = async (ask: (account: string) => Promise<Result<Plan>>): Promise<void> => {
       const { step } = get()
-      if (step.kind !== 'idle' && step.kind !== 'reported') return
+      if ((step.kind !== 'idle' && step.kind !== 'reported') || isBlocked()) return
       const mine: DeletionStep = { kind: 'planning' }
       set({ step: mine })
       const made = await withAccount(ask)
       // Cancelled before the plan was there.
-      if (get().step === mine) set(made.ok ? { step: { kind: 'confirming', plan: made.value, starting: false } } : idle(made.problem))
+      if (get().step !== mine) return
+      // Once more, and the dialog does not wait for it.
+      if (made.ok) void preflight.getState().check()
+      set(made.ok ? { step: { kind: 'confirming', plan: made.value, starting: false } } : idle(made.problem))
     }
     /** The first progress may have overtaken the answer. */
     const begun = (started: Result<RunProgress>): void => {
@@ -80,6 +88,8 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
     return {
       ...idle(),
       plan: async () => {
+        // The bar says why.
+        if (whyNotDelete(library.getState()) !== null) return
         const ids = library.getState().selectedIds()
         if (ids.length > 0) await planning((account) => bridge.request('deletion:plan', { account, ids: [...ids] }))
       },
@@ -93,7 +103,7 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
       },
       confirm: async () => {
         const { step } = get()
-        if (step.kind !== 'confirming' || step.starting) return
+        if (step.kind !== 'confirming' || step.starting || isBlocked()) return
         set({ step: { ...step, starting: true } })
         begun(await bridge.request('deletion:start', { planId: step.plan.planId }))
       },

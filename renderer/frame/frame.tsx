@@ -1,6 +1,8 @@
-import type { Connection } from '@shared/account'
+import type { OpenConnection } from '@shared/account'
 import { useEffect } from 'react'
+import { useAgain } from '../accounts/use-again'
 import { HistoryScreen } from '../deletion/history'
+import { isOffline } from '../library/offline'
 import { LibraryScreen } from '../library-screen'
 import { SettingsScreen } from '../settings/settings-screen'
 import { useDeletion, useFrame, useLibrary } from '../stores'
@@ -10,22 +12,34 @@ import { SideBar } from './side-bar'
 import { useCommands } from './use-commands'
 
 /** One open account: the side bar, and the screen it leads to. The library stays as it is behind the others. */
-export function Frame({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
-  const { open, refresh } = useLibrary((state) => state)
+export function Frame({ connection, account }: { connection: OpenConnection; account: string }) {
+  const { open, refresh, goOffline } = useLibrary((state) => state)
+  const isUnreachable = useLibrary(({ phase }) => phase.kind !== 'offline' && isOffline(phase))
   const { close: closeDeletion, rejoin } = useDeletion((state) => state)
   const { screen, show } = useFrame((state) => state)
+  const isReady = connection.kind === 'ready'
+  const trouble = isReady ? null : connection.trouble
   useEffect(() => {
     let isOpen = true
-    void rejoin()
-    void open(account).then(() => (isOpen ? refresh() : undefined))
-    // Nothing of one account is carried over to the next.
+    const opened = open(account)
+    if (isReady) void opened.then(() => (isOpen ? refresh() : undefined))
     return () => {
       isOpen = false
+    }
+  }, [account, isReady, open, refresh])
+  useEffect(() => {
+    if (!isReady) goOffline(trouble)
+  }, [isReady, trouble, goOffline])
+  useEffect(() => {
+    void rejoin()
+    // Nothing of one account is carried over to the next, which has a frame of its own.
+    return () => {
       closeDeletion()
       show('library')
       void open(null)
     }
-  }, [account, open, refresh, closeDeletion, rejoin, show])
+  }, [open, closeDeletion, rejoin, show])
+  useAgain(isUnreachable, refresh)
   useCommands()
   return (
     <div className="frame">

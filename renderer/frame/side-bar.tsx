@@ -1,4 +1,4 @@
-import type { Connection } from '@shared/account'
+import type { OpenConnection } from '@shared/account'
 import type { ReactNode } from 'react'
 import { AccountActions, AccountPanel } from '../accounts/account-panel'
 import { LibraryPlaces } from '../library/library-places'
@@ -8,7 +8,7 @@ import type { Screen } from './frame-store'
 import { words } from './words'
 
 /** Where one is: whose library, which part of it, or another screen. */
-export function SideBar({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
+export function SideBar({ connection, account }: { connection: OpenConnection; account: string }) {
   const { open } = useFrame((state) => state)
   return (
     <aside className="side-bar">

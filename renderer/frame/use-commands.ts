@@ -1,6 +1,7 @@
 import type { Command } from '@shared/commands'
 import { assertNever } from '@shared/problem'
 import { useCallback, useEffect } from 'react'
+import { isOffline } from '../library/offline'
 import { useMenu, useStores } from '../stores'
 import { commandOf } from './keys'
 
@@ -53,7 +54,7 @@ function useCarryOut(): (command: Command) => void {
           show('library')
           return document.querySelector<HTMLInputElement>(SEARCH)?.select()
         case 'refresh':
-          return step.kind === 'running' || assets.phase.kind === 'listing' ? undefined : void assets.refresh()
+          return step.kind === 'running' || assets.phase.kind === 'listing' || isOffline(assets.phase) ? undefined : void assets.refresh()
         case 'clear-selection':
           if (!onLibrary) return show('library')
           return step.kind === 'planning' ? void cancel() : assets.clearSelection()

@@ -1,6 +1,6 @@
 import type { Asset } from '@shared/asset'
 import { type Bits, minus, NO_BITS, withAll } from './bits'
-import { type Columns, createColumns, grown, LISTED, writeColumns } from './columns'
+import { CACHED, type Columns, createColumns, grown, LISTED, writeColumns } from './columns'
 
 /**
  * Every asset this window has heard of, by index. A record is appended once and its index stands for its id for good: a refresh renews it in place,
@@ -23,6 +23,8 @@ export interface Catalog {
   /** Counts up when a record came back with another date, name or size: sort orders are then worked out anew. */
   readonly revision: () => number
   readonly take: (assets: readonly Asset[]) => void
+  /** Takes assets of a kept listing. What a listing of this session has brought is known better. */
+  readonly takeCached: (assets: readonly Asset[]) => void
   /** Takes assets off the list: they are known to be gone. */
   readonly remove: (indices: readonly number[]) => void
   /** Begins a listing: what it does not bring is not there any more, once it is complete. */
@@ -79,6 +81,16 @@ export function createCatalog(): Catalog {
     take: (assets) => {
       const taken = assets.map(takeOne)
       gone = minus(gone, withAll(NO_BITS, taken))
+    },
+    takeCached: (assets) => {
+      for (const asset of assets) {
+        const index = indexOf(asset.id)
+        if (records[index]) continue
+        arrivals.push(index)
+        records[index] = asset
+        writeColumns(columns, index, asset)
+        columns.flags[index] = (columns.flags[index] ?? 0) | CACHED
+      }
     },
     remove: (removed) => {
       for (const index of removed) columns.flags[index] = 0

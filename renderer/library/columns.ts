@@ -19,6 +19,8 @@ export const LISTED = 1
 export const FAVOURITE = 2
 /** A picture or a video of which the service gave none; a sound has none by nature. */
 export const PICTURE_MISSING = 4
+/** Known from a kept listing, and from none of this session yet. */
+export const CACHED = 8
 
 const FIRST_ROOM = 1024
 

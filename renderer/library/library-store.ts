@@ -4,6 +4,7 @@ import type { ListingEnd } from '@shared/library-contract'
 import type { Problem } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import { type Bits, minus, NO_BITS, withAll } from './bits'
+import { readCached } from './cached'
 import { type Catalog, createCatalog } from './catalog'
 import { amend, NOTHING_YET, type Selecting } from './history'
 import { createOrders, type Orders } from './orders'
@@ -19,10 +20,14 @@ export type ListingPhase =
   /** `end.problem` null: complete. Otherwise what is shown is a part of the library. */
   | { readonly kind: 'ended'; readonly end: ListingEnd; readonly at: number }
   | { readonly kind: 'failed'; readonly problem: Problem }
+  /** The service has not answered yet in this session; null: it is being asked. */
+  | { readonly kind: 'offline'; readonly problem: Problem | null }
 
 export interface LibraryState extends SelectingActions {
   readonly account: string | null
   readonly phase: ListingPhase
+  /** When what is shown was listed, in an earlier session: until a complete listing of this one has taken its place. */
+  readonly cachedAt: number | null
   readonly catalog: Catalog
   readonly orders: Orders
   /** How many are listed, by type and corner. */
@@ -41,10 +46,12 @@ export interface LibraryState extends SelectingActions {
   readonly selectAllAsked: boolean
   readonly selectWhenComplete: boolean
 
-  /** Shows an account, and what was selected in it last time. Lists nothing yet. */
+  /** Shows an account: the listing that was kept, and what was selected in it last time. Lists nothing yet. */
   readonly open: (account: string | null) => Promise<void>
   /** Lists anew. What is on the screen stays until the listing has shown what became of it. */
   readonly refresh: () => Promise<void>
+  /** Shows what was kept, while the service cannot be asked. */
+  readonly goOffline: (problem: Problem | null) => void
   readonly cancel: () => Promise<void>
   readonly look: (change: Partial<View>) => void
   readonly complainAboutKeeping: (problem: Problem | null) => void
@@ -56,6 +63,7 @@ function empty() {
   const catalog = createCatalog()
   return {
     phase: { kind: 'idle' },
+    cachedAt: null,
     catalog,
     orders: createOrders(catalog),
     tally: tallyOf(catalog, 0),
@@ -96,6 +104,29 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       get().catalog.take(assets)
       set(relisted())
     })
+    const cachedBuffer = createPageBuffer((assets) => {
+      get().catalog.takeCached(assets)
+      set(relisted())
+    })
+    let opening: Promise<unknown> = Promise.resolve()
+    const showCached = async (account: string): Promise<void> => {
+      await readCached(bridge, account, (at, assets) => {
+        if (get().account !== account) return false
+        cachedBuffer.put(assets)
+        set({ cachedAt: at })
+        return true
+      })
+      if (get().account === account) cachedBuffer.flush()
+    }
+    const recall = async (account: string): Promise<void> => {
+      const kept = await bridge.request('selection:load', { account })
+      if (get().account !== account) return
+      if (!kept.ok) return set({ keepingProblem: kept.problem, recalled: true })
+      const { catalog, selecting } = get()
+      // Ids a complete listing does not bring drop out, then.
+      const bits = withAll(selecting.now.bits, kept.value.map(catalog.indexOf))
+      set({ selecting: amend(selecting, restore(bits)), recalled: true })
+    }
     const isCurrent = (listingId: string): boolean => {
       const { phase } = get()
       return phase.kind === 'listing' && phase.listingId === listingId
@@ -110,7 +141,7 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       set({
         phase: { kind: 'ended', end, at: Date.now() },
         // Only a complete listing proves that an asset is gone.
-        ...(end.problem === null ? removed(catalog.missing()) : {}),
+        ...(end.problem === null ? { ...removed(catalog.missing()), cachedAt: null } : {}),
         selectAllAsked: false,
         selectWhenComplete: false
       })
@@ -122,19 +153,16 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       account: null,
       ...createSelectingActions(set, get),
       open: async (account) => {
-        if (account === get().account) return
-        buffer.drop()
-        set({ ...empty(), account })
-        if (account === null) return
-        const kept = await bridge.request('selection:load', { account })
-        if (get().account !== account) return
-        if (!kept.ok) return set({ keepingProblem: kept.problem, recalled: true })
-        const { catalog, selecting } = get()
-        // Ids a complete listing does not bring drop out, then.
-        const bits = withAll(selecting.now.bits, kept.value.map(catalog.indexOf))
-        set({ selecting: amend(selecting, restore(bits)), recalled: true })
+        if (account !== get().account) {
+          buffer.drop()
+          cachedBuffer.drop()
+          set({ ...empty(), account })
+          if (account !== null) opening = Promise.all([showCached(account), recall(account)])
+        }
+        await opening
       },
       refresh: async () => {
+        await opening
         const { account } = get()
         if (account === null) return
         const started = await bridge.request('library:list', { account })
@@ -144,6 +172,7 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
         get().catalog.beginListing()
         set({ phase: { kind: 'listing', listingId: started.value.listingId }, unsure: NO_BITS })
       },
+      goOffline: (problem) => set({ phase: { kind: 'offline', problem } }),
       cancel: async () => {
         await bridge.request('library:cancel', undefined)
       },

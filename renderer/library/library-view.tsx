@@ -5,7 +5,9 @@ import { EmptyState } from '../ui/empty-state'
 import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
 import { Trouble } from '../ui/trouble'
 import { problemWords } from '../ui/words'
+import { AsOf } from './as-of'
 import { Grid } from './grid'
+import { isOffline } from './offline'
 import { SelectAllQuestion } from './select-all-question'
 import { isFiltered, NO_FILTER } from './view'
 import { words } from './words'
@@ -14,6 +16,7 @@ import { words } from './words'
 export function LibraryView({ above }: { above: ReactNode }) {
   return (
     <div className="library-view">
+      <AsOf />
       {above}
       <KeepingTrouble />
       <SelectAllQuestion />
@@ -23,7 +26,7 @@ export function LibraryView({ above }: { above: ReactNode }) {
 }
 
 function Content() {
-  const { shown, tally, phase, view, look, refresh } = useLibrary((state) => state)
+  const { shown, tally, phase, view, cachedAt, look, refresh } = useLibrary((state) => state)
   const openSheet = useFrame((state) => state.open)
   const problem = phase.kind === 'failed' ? phase.problem : phase.kind === 'ended' ? phase.end.problem : null
   const again = (
@@ -48,7 +51,7 @@ function Content() {
     if (phase.kind === 'listing' || phase.kind === 'idle') return <Placeholders />
     return (
       <EmptyState icon={<FileIcon />} title={words.emptyTitle} hint={words.emptyHint}>
-        <Button look="primary" onClick={() => void refresh()}>
+        <Button look="primary" disabled={isOffline(phase)} title={isOffline(phase) ? words.offlineRefresh : undefined} onClick={() => void refresh()}>
           {words.refreshNow}
         </Button>
         {generated}
@@ -56,7 +59,7 @@ function Content() {
     )
   }
   const trouble = problem && (
-    <Trouble problem={problem} meaning={`${words.partTitle} ${words.notListed}`}>
+    <Trouble problem={problem} meaning={cachedAt === null ? `${words.partTitle} ${words.notListed}` : words.partlyChecked}>
       {again}
     </Trouble>
   )

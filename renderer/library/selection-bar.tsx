@@ -1,15 +1,27 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
+import { whyNotDelete } from './offline'
 import { summaryOf } from './summary'
 import { NO_FILTER } from './view'
 import { deleteAssets, hiddenByFilter, notListed, selected, splitByType, words } from './words'
 
+interface Props {
+  readonly busy: boolean
+  /** Why nothing can be deleted just now. */
+  readonly blocked: string | null
+  readonly onDelete: () => void
+}
+
 /** What is selected, always in view while anything is (R4), far from "Select all" (R5). */
-export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () => void }) {
+export function SelectionBar({ busy, blocked, onDelete }: Props) {
   const { catalog, selecting, shown, phase, look, dropHidden, clearSelection } = useLibrary((state) => state)
   const summary = useMemo(() => summaryOf({ catalog, selecting, shown }), [catalog, selecting, shown])
+  const reasonId = useId()
+  const why = whyNotDelete({ catalog, selecting, phase })
   if (summary.selected === 0) return null
+  const waits = why === null ? null : why === 'offline' ? words.offlineDelete : words.uncheckedDelete(why.unchecked)
+  const reason = blocked ?? waits
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
   return (
     <section className="floating selection-bar" aria-label={selected(summary.selected)}>
@@ -35,7 +47,12 @@ export function SelectionBar({ busy, onDelete }: { busy: boolean; onDelete: () =
       <Button look="quiet" onClick={clearSelection}>
         {words.clear}
       </Button>
-      <Button look="danger" disabled={busy} onClick={onDelete}>
+      {reason !== null && (
+        <span className="selection-blocked" id={reasonId}>
+          {reason}
+        </span>
+      )}
+      <Button look="danger" disabled={busy || reason !== null} aria-describedby={reason === null ? undefined : reasonId} onClick={onDelete}>
         {deleteAssets(summary.selected)}
       </Button>
     </section>

@@ -2,6 +2,7 @@ import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { RefreshIcon, SearchIcon } from '../ui/icons'
 import { Progress } from '../ui/progress'
+import { isOffline } from './offline'
 import { SORT_KEYS } from './orders'
 import type { TypeFilter } from './view'
 import { howMany, listingNotes, words } from './words'
@@ -19,15 +20,16 @@ const SORTS = SORT_KEYS.flatMap((sort) => {
 
 /** What is looked at, and how. `busy` while a deletion runs: a refresh has to wait for its end. */
 export function Toolbar({ busy }: { busy: boolean }) {
-  const { view, shown, tally, phase, look, refresh, cancel, selectAll } = useLibrary((state) => state)
+  const { view, shown, tally, phase, cachedAt, look, refresh, cancel, selectAll } = useLibrary((state) => state)
   const isListing = phase.kind === 'listing'
+  const offline = isOffline(phase)
   const notes = phase.kind === 'ended' ? listingNotes(phase.end) : ''
   const total = shown.order.length
   return (
     <header className="toolbar">
       <h1>{words.title[view.corner ?? view.type]}</h1>
       <p role="status" className="toolbar-count" title={notes}>
-        {howMany(total, tally.all, isListing || phase.kind === 'idle')}
+        {howMany(total, tally.all, cachedAt === null && (isListing || phase.kind === 'idle'))}
       </p>
       <label className="searchfield">
         <SearchIcon />
@@ -67,14 +69,20 @@ export function Toolbar({ busy }: { busy: boolean }) {
       {isListing ? (
         <Button onClick={() => void cancel()}>{words.stopListing}</Button>
       ) : (
-        <Button className="icon-button" aria-label={words.refresh} title={words.refresh} disabled={busy} onClick={() => void refresh()}>
+        <Button
+          className="icon-button"
+          aria-label={words.refresh}
+          title={offline ? words.offlineRefresh : words.refresh}
+          disabled={busy || offline}
+          onClick={() => void refresh()}
+        >
           <RefreshIcon />
         </Button>
       )}
       <Button look="quiet" disabled={total === 0} onClick={selectAll}>
         {words.selectAll}
       </Button>
-      {isListing && <Progress label={words.firstPage} />}
+      {isListing && cachedAt === null && <Progress label={words.firstPage} />}
     </header>
   )
 }

@@ -10,6 +10,8 @@ export interface Thumbnails {
   readonly peek: (id: string) => string | null | undefined
   /** Asks for a picture; answers later, and once. The undo forgets the wish. */
   readonly want: (id: string, listener: Listener) => () => void
+  /** Forgets which pictures could not be had: the next look asks again. */
+  readonly retry: () => void
 }
 
 const WORKERS = 2
@@ -69,6 +71,9 @@ export function createThumbnails(): Thumbnails {
         listeners.delete(id)
         tell({ kind: 'forget', id })
       }
+    },
+    retry: () => {
+      for (const [id, url] of ready) if (url === null) ready.delete(id)
     }
   }
 }

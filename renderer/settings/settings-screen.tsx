@@ -1,4 +1,4 @@
-import type { Connection } from '@shared/account'
+import type { OpenConnection } from '@shared/account'
 import { PARALLEL_LIMIT } from '@shared/deletion'
 import { DENSITIES, THEMES } from '@shared/settings'
 import type { ReactNode } from 'react'
@@ -10,7 +10,7 @@ import { words } from './words'
 const PARALLEL = Array.from({ length: PARALLEL_LIMIT }, (_, at) => [String(at + 1), String(at + 1)] as const)
 
 /** What the user can choose, and what is good to know. Everything takes effect at once. */
-export function SettingsScreen({ connection, account }: { connection: Connection & { kind: 'ready' }; account: string }) {
+export function SettingsScreen({ connection, account }: { connection: OpenConnection; account: string }) {
   const { preferences, problem, change } = usePreferences((state) => state)
   return (
     <section className="page" aria-labelledby="settings-title">

@@ -56,6 +56,23 @@ export function problemWords(problem: Problem): ProblemWords {
       }
     case 'unreachable':
       return { what: `The service cannot be reached (${problem.code}).`, remedy: 'Check your network connection, then try again.' }
+    case 'untrusted':
+      return {
+        what: `Whoever answers for the service has no certificate this computer trusts (${problem.code}). Nothing was sent.`,
+        remedy: 'Check the computer’s clock and network. Where a company inspects its traffic, its certificate has to be in the system’s store.'
+      }
+    case 'proxy-refused':
+      return problem.status === 407
+        ? {
+            what: 'The proxy asks for a name and a password. Nothing was sent.',
+            remedy: 'Start the program with HTTPS_PROXY=http://name:password@proxy:port, then try again.'
+          }
+        : { what: `The proxy does not let the connection through (status ${problem.status}).`, remedy: 'Ask whoever runs the proxy, then try again.' }
+    case 'proxy-unsupported':
+      return {
+        what: `This proxy cannot be used: ${problem.named}. Nothing was sent.`,
+        remedy: 'Set an HTTP or HTTPS proxy in the system’s settings (or in HTTPS_PROXY), then try again.'
+      }
     case 'interrupted':
       return { what: `The connection broke off (${problem.code}).`, remedy: 'Check your network connection, then try again.' }
     case 'timed-out':
@@ -74,6 +91,11 @@ export function problemWords(problem: Problem): ProblemWords {
       }
     case 'not-connected':
       return { what: 'This account is not open any more.', remedy: 'Open it again.' }
+    case 'not-checked':
+      return {
+        what: 'The service has not been reached since the program was started.',
+        remedy: 'It is tried again by itself; nothing can be listed or deleted before.'
+      }
     case 'keychain-missing':
       return {
         what: `The system's keychain cannot be used (${problem.why}).`,
@@ -99,9 +121,14 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'run-active':
       return { what: 'A deletion is running.', remedy: 'Wait for it to end, or stop it first.' }
     case 'file-failed':
+      return { what: failedFile(problem.what, problem.code), remedy: REMEDIES[problem.code] ?? OTHER_REMEDY }
+    case 'file-broken':
       return {
-        what: `A file could not be used (${problem.what}, ${problem.code}).`,
-        remedy: 'Check the free space and the permissions of the data folder.'
+        what: `The file ${problem.file} is not what this program wrote: it is damaged, or of another version.`,
+        remedy:
+          problem.aside === null
+            ? 'It could not be moved away, so it stays as it is, and nothing is written over it.'
+            : `It was set aside as ${problem.aside}, in the same folder. Nothing in it was changed.`
       }
     case 'invalid-input':
       return { what: `This input cannot be used (${problem.why}).`, remedy: 'Check it and try again.' }
@@ -116,4 +143,26 @@ function emptyPlan(locked: number, unlisted: number): string {
     unlisted > 0 && `of ${count(unlisted, 'asset', 'assets')} it is not known whether ${unlisted === 1 ? 'it exists' : 'they exist'}`
   ].filter((part) => part !== false)
   return `None of the selected assets can be deleted: ${parts.join('; ')}.`
+}
+
+const OTHER_REMEDY = 'Check the free space and the permissions of the data folder.'
+const NO_PERMISSION = 'Give this user the permission to read and write the data folder.'
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: 'Make some room, then try again.',
+  EDQUOT: 'Make some room, then try again.',
+  EACCES: NO_PERMISSION,
+  EPERM: NO_PERMISSION,
+  EROFS: 'The data folder has to be on a disk that can be written.'
+}
+const FAILURES: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The disk quota is used up',
+  EACCES: 'Access was denied',
+  EPERM: 'Access was denied',
+  EROFS: 'The disk is read-only'
+}
+
+function failedFile(what: string, code: string): string {
+  const failure = FAILURES[code]
+  return failure === undefined ? `A file could not be used (${what}, ${code}).` : `${failure} (${what}, ${code}).`
 }

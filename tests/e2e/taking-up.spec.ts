@@ -48,6 +48,34 @@ test('after a kill the next start offers the unfinished run, looks up what was u
   }
 })
 
+test('when the system goes down the request under way ends, nothing more is sent, nobody is asked, and the next start offers the rest (R19)', async ({
+  start,
+  host
+}) => {
+  test.skip(host !== 'chromium', 'the double plays the system')
+  const server = await startServer()
+  const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
+  const first = await start({ apiUrl: server.baseUrl, dataFolder })
+  await connect(first.page, server.token)
+  await selectFirst(first.page, 30)
+  server.setScript((seen) => (isDelete(seen) ? { delayMs: 900 } : undefined))
+  await deleteSelected(first.page, 30)
+  await expect.poll(() => server.requests.filter(isDelete).length).toBe(1)
+  await first.shutDown()
+  expect(server.requests.filter(isDelete)).toHaveLength(1)
+  expect(server.store.uploads(DEMO_EMAIL)).toHaveLength(230)
+  server.setScript(undefined)
+
+  const second = await start({ apiUrl: server.baseUrl, dataFolder })
+  await connect(second.page, server.token)
+  const offer = second.page.getByRole('region', { name: 'A deletion was interrupted' })
+  await expect(offer).toContainText('10 deleted')
+  await expect(offer).toContainText('20 not sent')
+  await second.close()
+  await server.close()
+  await rm(dataFolder, { recursive: true, force: true })
+})
+
 test('a report is exported where the user picks, as CSV and as JSON; the history is kept until it is cleared', async ({ start, host }) => {
   test.skip(host !== 'chromium', 'the double answers the system’s dialog')
   const server = await startServer()

@@ -84,6 +84,8 @@ export const dialog = strict('dialog', {
 export const session = strict('session', {
   defaultSession: strict('session.defaultSession', {
     setPermissionRequestHandler: () => undefined,
-    setPermissionCheckHandler: () => undefined
-  } satisfies Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler'>)
+    setPermissionCheckHandler: () => undefined,
+    /** The system's proxy settings, as a proxy script answers: a test names them. */
+    resolveProxy: async () => process.env['KLING_SWEEP_HOST_PROXY'] ?? 'DIRECT'
+  } satisfies Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'resolveProxy'>)
 })

@@ -19,6 +19,12 @@ export const nativeTheme = strict('nativeTheme', {
   }
 } satisfies Pick<NativeTheme, 'themeSource' | 'shouldUseDarkColors'>)
 
+class PowerMonitorDouble extends EventEmitter {}
+
+/** A test lets the system go down with a SIGHUP. */
+export const powerMonitor = strict('powerMonitor', new PowerMonitorDouble())
+process.on('SIGHUP', () => powerMonitor.emit('shutdown', strict('event', { preventDefault: () => undefined })))
+
 let lastBlocker = 0
 const blockers = new Set<number>()
 

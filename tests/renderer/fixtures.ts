@@ -21,8 +21,11 @@ export interface TestPage {
 export const ALWAYS: Answers = {
   'settings:get': ok(DEFAULT_PREFERENCES),
   'settings:change': ok(DEFAULT_PREFERENCES),
+  'library:cached': ok(null),
+  'notices:get': ok([]),
   'selection:load': ok([]),
   'selection:save': ok(null),
+  'preflight:check': ok([]),
   'deletion:current': ok(null),
   'deletion:runs': ok([])
 }

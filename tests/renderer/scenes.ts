@@ -1,19 +1,14 @@
 import type { Connection } from '@shared/account'
 import { countTypes } from '@shared/asset'
-import { BATCH_LIMIT, NO_OUTCOMES, type OutcomeCounts, type Plan, type ReportEntry, type RunProgress } from '@shared/deletion'
+import { BATCH_LIMIT, type Plan } from '@shared/deletion'
 import { ok, type Problem } from '@shared/problem'
-import { demoAssets } from '../support/page'
-import type { Answers, Open, TestPage } from './fixtures'
+import type { Open, TestPage } from './fixtures'
 import { ACCOUNT, endpoint, library, list, ready } from './library'
-
-/** Every screen and dialog of the program in a state worth a look: for the accessibility check, and for the pictures in docs/screens. */
-export interface Scene {
-  readonly name: string
-  readonly open: (open: Open) => Promise<TestPage>
-}
+import { preflightScenes } from './preflight-scenes'
+import { runScenes } from './run-scenes'
+import { assets, type Scene, selecting, shown } from './scene'
 
 const accounts = [ACCOUNT, 'team@studio.example', 'archive@studio.example'].map((email) => ({ email, sessionEndsAt: null }))
-const assets = demoAssets(1037)
 const unreachable: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
 
 export const planOf = (total: number): Plan => {
@@ -30,45 +25,6 @@ export const planOf = (total: number): Plan => {
   }
 }
 
-const counts = (part: Partial<OutcomeCounts>): OutcomeCounts => ({ ...NO_OUTCOMES, ...part })
-const progress = (phase: RunProgress['phase']): RunProgress => ({
-  runId: 'r',
-  account: ACCOUNT,
-  phase,
-  total: 37,
-  counts: counts({ deleted: 20, 'not-sent': 17 }),
-  requestsDone: 2,
-  requestsPlanned: 4,
-  leftMs: 140_000,
-  waiting: null
-})
-const entries: readonly ReportEntry[] = assets.slice(0, 37).map((asset, at) => ({
-  ...asset,
-  at: Date.UTC(2026, 10, 22, 18, 30) + at,
-  outcome:
-    at < 34
-      ? { kind: 'deleted' }
-      : at === 34
-        ? { kind: 'refused', said: 'The asset is in use' }
-        : { kind: 'unknown', why: { kind: 'timed-out', afterMs: 30_000 } }
-}))
-
-/** The library, listed, with its pictures on the screen. */
-async function shown(open: Open, more: Answers = {}): Promise<TestPage> {
-  const scene = await open({ ...library, ...more })
-  await list(scene, assets)
-  await scene.page.locator('img.picture').nth(12).waitFor()
-  return scene
-}
-
-async function selecting(open: Open, last: number, more: Answers = {}): Promise<TestPage> {
-  const scene = await shown(open, more)
-  const cells = scene.page.getByRole('gridcell')
-  await cells.nth(1).click()
-  await cells.nth(last).click({ modifiers: ['Shift'] })
-  return scene
-}
-
 async function confirming(open: Open, plan: Plan): Promise<TestPage> {
   const scene = await selecting(open, 8, {
     'deletion:plan': ok(plan),
@@ -80,16 +36,9 @@ async function confirming(open: Open, plan: Plan): Promise<TestPage> {
   return scene
 }
 
-async function running(open: Open, phase: RunProgress['phase']): Promise<TestPage> {
-  const scene = await selecting(open, 8)
-  const outcomes = assets.slice(0, 20).map(({ id }) => ({ id, outcome: 'deleted' as const }))
-  await scene.emit('deletion:progress', { progress: progress(phase), outcomes })
-  await scene.page.getByRole('progressbar', { name: 'Deleting' }).waitFor()
-  return scene
-}
-
 const connecting = async (open: Open, connection: Connection): Promise<TestPage> => open({ 'connection:get': ok(connection) })
 
+/** Every screen and dialog of the program: for the accessibility check, and for the pictures in docs/screens. */
 export const scenes: readonly Scene[] = [
   { name: 'first-start', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null }) },
   { name: 'keychain-locked', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: { kind: 'keychain-unreadable' } }) },
@@ -176,6 +125,7 @@ export const scenes: readonly Scene[] = [
       return scene
     }
   },
+  ...preflightScenes,
   { name: 'confirmation', open: (open) => confirming(open, planOf(37)) },
   { name: 'confirmation-large', open: (open) => confirming(open, planOf(1037)) },
   {
@@ -186,37 +136,7 @@ export const scenes: readonly Scene[] = [
       return scene
     }
   },
-  { name: 'running', open: (open) => running(open, 'running') },
-  { name: 'paused', open: (open) => running(open, 'paused') },
-  {
-    name: 'closing',
-    open: async (open) => {
-      const scene = await running(open, 'running')
-      await scene.emit('window:closing', null)
-      await scene.page.getByRole('alertdialog').waitFor()
-      return scene
-    }
-  },
-  {
-    name: 'report',
-    open: async (open) => {
-      const scene = await running(open, 'running')
-      await scene.answer({ 'deletion:report-page': ok(entries) })
-      await scene.emit('deletion:ended', {
-        runId: 'r',
-        account: ACCOUNT,
-        counts: counts({ deleted: 34, refused: 1, unknown: 2 }),
-        total: 37,
-        requests: 6,
-        startedAt: 0,
-        endedAt: 9000,
-        stoppedBy: null,
-        verification: { kind: 'verified' }
-      })
-      await scene.page.getByRole('region', { name: 'Deletion report' }).waitFor()
-      return scene
-    }
-  },
+  ...runScenes,
   {
     name: 'settings',
     open: async (open) => {

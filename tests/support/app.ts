@@ -20,6 +20,8 @@ export interface RunningApp {
   readonly output: () => string
   /** As the user would: the program may ask back. */
   askToClose(): void
+  /** The system goes down: the program may take a moment, and nobody is asked. */
+  shutDown(): Promise<void>
   /** Resolves when the program has ended by itself. */
   readonly ended: Promise<void>
   /** As a power cut would. */
@@ -72,10 +74,13 @@ export async function startApp({
     dataFolder: folder,
     output: () => output,
     askToClose: () => void child.kill('SIGTERM'),
+    shutDown: async () => {
+      process.kill(await pidIn(folder), 'SIGHUP')
+      await exit
+    },
     ended: exit,
     kill: async () => {
-      const pid = Number(await readFile(join(folder, 'host.lock'), 'utf8').catch(() => ''))
-      if (pid) process.kill(pid, 'SIGKILL')
+      process.kill(await pidIn(folder), 'SIGKILL')
       child.kill('SIGKILL')
       await exit
       await browser.close().catch(() => undefined)
@@ -87,6 +92,9 @@ export async function startApp({
     }
   }
 }
+
+/** The program itself, behind the script that started it. */
+const pidIn = async (folder: string): Promise<number> => Number(await readFile(join(folder, 'host.lock'), 'utf8'))
 
 async function attach(port: number, child: ChildProcess, output: () => string): Promise<Browser> {
   const deadline = Date.now() + START_LIMIT_MS

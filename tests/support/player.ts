@@ -1,4 +1,5 @@
 import type { Report } from '@shared/deletion'
+import { filterAtRandom, selectAtRandom, selectNeighbours } from './choosing'
 import type { Witness } from './witness'
 import { ACCOUNTS, type World } from './world'
 
@@ -7,6 +8,11 @@ export interface Player {
   readonly isRunning: () => boolean
   readonly isPlanned: () => boolean
   readonly list: () => Promise<void>
+  /** Looks at another part of the library. */
+  readonly filter: () => Promise<void>
+  /** Selects or drops something on the screen, in one of the ways there are. */
+  readonly select: () => Promise<void>
+  /** Plans what is selected; with `count` so many neighbours, whatever was selected before. */
   readonly plan: (count?: number) => Promise<void>
   readonly planLeft: () => Promise<void>
   /** Answers how many ids were confirmed. */
@@ -48,11 +54,14 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
 
   /** What is called verified is gone from the service, at that moment. */
   const checkReport = async (report: Report): Promise<void> => {
-    const { deletion, place } = program()
+    const { deletion, place, window } = program()
     const entries = await deletion.entries(place, report.runId)
     if (!entries.ok) return violate(`the journal of ${report.runId} cannot be read`)
     const total = Object.values(report.counts).reduce((sum, count) => sum + count, 0)
     if (total !== report.total || entries.value.length !== report.total) violate('an id is in no state, or in two (R20)')
+    const selected = new Set(window.store.getState().selectedIds())
+    for (const { id, outcome } of entries.value)
+      if (outcome.kind === 'deleted' && selected.has(id)) violate(`${id} is gone, and still selected (R21)`)
     const there = new Set(world.server.store.uploads(report.account).map(({ id }) => id))
     if (report.verification.kind !== 'verified') return
     verified += 1
@@ -69,6 +78,15 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     planId = made.ok ? (made.value?.planId ?? null) : null
   }
 
+  const frozenIds = (of: string): readonly string[] => {
+    const ids: string[] = []
+    for (let offset = 0; ; offset += 500) {
+      const page = program().deletion.planPage(of, offset)
+      if (!page.ok || page.value.length === 0) return ids
+      ids.push(...page.value.map(({ id }) => id))
+    }
+  }
+
   const player: Player = {
     isRunning,
     isPlanned: () => planId !== null,
@@ -76,12 +94,17 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       planId = null
       await program().list()
     },
+    filter: async () => filterAtRandom(program().window.store, die),
+    select: async () => selectAtRandom(program().window.store, die),
     plan: async (count) => {
-      const { deletion, place } = program()
-      const listed = [...place.library.idsBut(() => false)]
-      const wanted = count ?? Math.floor(die() * 45) + 1
-      const from = Math.floor(die() * Math.max(1, listed.length - wanted))
-      await planned(deletion.plan(place.library, listed.slice(from, from + wanted)))
+      const { deletion, place, window } = program()
+      if (count !== undefined) selectNeighbours(window.store, count, die)
+      else if (window.store.getState().selectedIds().length === 0) await player.select()
+      const selected = window.store.getState().selectedIds()
+      await planned(deletion.plan(place.library, selected))
+      if (planId === null) return
+      const chosen = new Set(selected)
+      for (const id of frozenIds(planId)) if (!chosen.has(id)) violate(`${id} is in the plan, and was not selected (R2)`)
     },
     planLeft: async () => {
       const { deletion, place } = program()
@@ -92,12 +115,7 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     confirm: async () => {
       const { deletion, place } = program()
       if (planId === null) return 0
-      const ids: string[] = []
-      for (let offset = 0; ; offset += 500) {
-        const page = deletion.planPage(planId, offset)
-        if (!page.ok || page.value.length === 0) break
-        ids.push(...page.value.map(({ id }) => id))
-      }
+      const ids = frozenIds(planId)
       witness.confirm(place.account, ids)
       const started = await deletion.start(planId, place)
       planId = null

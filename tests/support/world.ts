@@ -6,10 +6,12 @@ import { createDeletion, type Deletion, type Place } from '../../electron/deleti
 import { createJournalStore, type JournalStore } from '../../electron/deletion/store'
 import { type DemoUpload, generateUploads } from '../../electron/demo/generate'
 import { type DemoServer, startDemo } from '../../electron/demo/server'
+import type { AppendFile } from '../../electron/files/append'
 import { createKling, type Kling } from '../../electron/kling/client'
 import type { Clock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
 import { createTestClock } from './clock'
+import { createLibraryWindow, type LibraryWindow } from './library-window'
 import type { Witness } from './witness'
 
 export const ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as const
@@ -22,6 +24,8 @@ const LIMITS = { timeLimitMs: 250, bodyLimitBytes: 200_000 }
 interface Program {
   readonly deletion: Deletion
   readonly place: Place
+  /** What the user looks at, filters and selects in. */
+  readonly window: LibraryWindow
   readonly list: () => Promise<ListingEnd>
   readonly report: () => Promise<Report>
   readonly kill: () => void
@@ -62,6 +66,7 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
 
   const start = (): Program => {
     let isAlive = true
+    const files = new Set<AppendFile>()
     /** What a program that was killed waits for never comes. */
     const gate = async <T>(act: () => Promise<T>): Promise<T> => {
       if (!isAlive) return new Promise(() => undefined)
@@ -71,6 +76,7 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
     const kling = createKling({ baseUrl: server.baseUrl, token: server.token, limits: LIMITS })
     const gated: Kling = {
       accounts: { list: (signal) => gate(() => kling.accounts.list(signal)), find: (email) => gate(() => kling.accounts.find(email)) },
+      subscription: kling.subscription,
       uploads: {
         page: (query) => gate(() => kling.uploads.page(query)),
         remove: (email, ids) =>
@@ -87,19 +93,26 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
     }
     let inFlight = 0
     const gatedClock: Clock = { now: clock.now, sleep: (ms, signal) => gate(() => clock.sleep(ms, signal)) }
-    let onListed: (end: ListingEnd) => void = () => undefined
-    const library = createLibrary({ account, uploads: gated.uploads, clock: gatedClock, emitPage: () => undefined, emitEnd: (end) => onListed(end) })
+    const window = createLibraryWindow(account, () => library.list())
+    const library = createLibrary({
+      account,
+      uploads: gated.uploads,
+      clock: gatedClock,
+      emitPage: (page) => window.hear('library:page', page),
+      emitEnd: (end) => window.hear('library:ended', end)
+    })
     let onReport: (report: Report) => void = () => undefined
     let reported = new Promise<Report>((resolve) => (onReport = resolve))
     const deletion = createDeletion({
       store: gatedStore(
         createJournalStore(join(folder, 'journals'), () => String(clock.now())),
-        gate
+        gate,
+        files
       ),
       clock: gatedClock,
       random: die,
       parallel: () => parallel,
-      emitProgress: () => undefined,
+      emitProgress: (settled) => isAlive && window.settle(settled),
       emitEnd: (report) => {
         onReport(report)
         reported = new Promise((resolve) => (onReport = resolve))
@@ -108,16 +121,17 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
     return {
       deletion,
       place: { account, key: `key-${ACCOUNTS.indexOf(account)}`, origin: 'https://api.example', kling: gated, library },
-      list: () =>
-        new Promise((resolve) => {
-          onListed = resolve
-          deletion.clearPlans()
-          library.list()
-        }),
+      window,
+      list: () => {
+        deletion.clearPlans()
+        return window.refresh()
+      },
       report: () => reported,
       kill: () => {
         isAlive = false
         kling.close()
+        // The system closes what a dead program had open.
+        for (const file of files) void file.close()
       }
     }
   }
@@ -155,19 +169,20 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
 }
 
 /** A killed program writes nothing more. */
-function gatedStore(store: JournalStore, gate: <T>(act: () => Promise<T>) => Promise<T>): JournalStore {
+function gatedStore(store: JournalStore, gate: <T>(act: () => Promise<T>) => Promise<T>, files: Set<AppendFile>): JournalStore {
   type File = Awaited<ReturnType<JournalStore['create']>>
-  const gatedFile = (file: File): File =>
-    file.ok
-      ? {
-          ok: true,
-          value: {
-            append: (text) => gate(() => file.value.append(text)),
-            sync: () => gate(() => file.value.sync()),
-            close: () => gate(() => file.value.close())
-          }
-        }
-      : file
+  const gatedFile = (file: File): File => {
+    if (!file.ok) return file
+    files.add(file.value)
+    return {
+      ok: true,
+      value: {
+        append: (text) => gate(() => file.value.append(text)),
+        sync: () => gate(() => file.value.sync()),
+        close: () => gate(() => file.value.close())
+      }
+    }
+  }
   return {
     ...store,
     create: async (head, assets) => gatedFile(await gate(() => store.create(head, assets))),

@@ -18,6 +18,8 @@ interface Model {
 type Step = keyof Pick<
   Player,
   | 'list'
+  | 'filter'
+  | 'select'
   | 'plan'
   | 'confirm'
   | 'watch'
@@ -80,6 +82,8 @@ const commands = [
       model.planned = false
     }
   ),
+  command('filter', ({ listed }) => listed),
+  command('select', ({ listed }) => listed),
   command('watch', ({ running }) => running),
   command('pause', ({ running }) => running),
   command('resume', ({ running }) => running),

@@ -95,6 +95,24 @@ describe('a journal', () => {
     expect(await store.list('key', head.origin)).toMatchObject({ ok: true, value: [{ runId: 'r' }] })
   })
 
+  it.each([
+    ['in the middle of its last line', -9, { deleted: 10, unknown: 10, 'not-sent': 10 }],
+    ['just before the end of its last line', -1, { deleted: 10, unknown: 15, 'not-sent': 5 }]
+  ])('cut off %s is gone on with, and what is appended then is not lost with the torn line', async (_, at, counts) => {
+    const path = await written()
+    await truncate(path, (await readFile(path)).byteLength + at)
+    const opened = await createJournalStore(folder, () => 'now').reopen('key', 'r')
+    if (!opened.ok) throw new Error('not open')
+    expect(opened.value.run.ledger.counts()).toMatchObject(counts)
+    const journal = createJournal(opened.value.file)
+    await journal.intent(4, ids(25, 30), 20)
+    await journal.outcome(4, ids(25, 30), () => 'confirm', null, 21)
+    await journal.close()
+    const again = replay(await readFile(path, 'utf8'))
+    expect(again?.damaged).toBe(false)
+    expect(again?.ledger.counts().deleted).toBe(15)
+  })
+
   it('that is damaged is set aside when it is gone on with, and begun anew with every id unknown', async () => {
     const path = await written()
     const text = await readFile(path, 'utf8')

@@ -16,12 +16,16 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   unreadable: { kind: 'unreadable', why: 'not JSON' },
   'too-large': { kind: 'too-large', limitBytes: 1024 * 1024 },
   unreachable: { kind: 'unreachable', code: 'ENOTFOUND' },
+  untrusted: { kind: 'untrusted', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
+  'proxy-refused': { kind: 'proxy-refused', status: 407 },
+  'proxy-unsupported': { kind: 'proxy-unsupported', named: 'SOCKS5 proxy.example:1080' },
   interrupted: { kind: 'interrupted', code: 'ECONNRESET' },
   'timed-out': { kind: 'timed-out', afterMs: 30_000 },
   cancelled: { kind: 'cancelled' },
   'no-accounts': { kind: 'no-accounts', said: null },
   'account-missing': { kind: 'account-missing', email: 'a@example.com' },
   'not-connected': { kind: 'not-connected' },
+  'not-checked': { kind: 'not-checked' },
   'keychain-missing': { kind: 'keychain-missing', why: 'no D-Bus' },
   'keychain-silent': { kind: 'keychain-silent', afterMs: 5000 },
   'keychain-unreadable': { kind: 'keychain-unreadable' },
@@ -29,6 +33,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'plan-empty': { kind: 'plan-empty', locked: 1, unlisted: 2 },
   'run-active': { kind: 'run-active' },
   'file-failed': { kind: 'file-failed', code: 'ENOSPC', what: 'write' },
+  'file-broken': { kind: 'file-broken', file: 'settings.json', aside: 'settings.json.broken-now' },
   'invalid-input': { kind: 'invalid-input', why: 'token' }
 }
 

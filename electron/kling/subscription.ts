@@ -1,0 +1,19 @@
+import { decode } from './answer'
+import type { Request } from './http'
+import { subscriptionAnswer } from './wire'
+
+export interface Subscription {
+  /** Null: not known. A 404, trouble, or another shape than documented say nothing about it. */
+  readonly isActive: () => Promise<boolean | null>
+}
+
+/** `GET /v2/account` stands at the base URL's origin, beside the Kling API. Its counts of accounts are over all of useapi.net: they tell nothing here. */
+export function createSubscription(request: Request): Subscription {
+  return {
+    isActive: async () => {
+      const answer = await request({ method: 'GET', path: ['v2', 'account'], isBeside: true })
+      const read = answer.ok ? decode(answer.value, subscriptionAnswer) : answer
+      return read.ok ? read.value.subscriptionIsActive : null
+    }
+  }
+}

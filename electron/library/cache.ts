@@ -1,0 +1,79 @@
+import { basename, join } from 'node:path'
+import type { Asset } from '@shared/asset'
+import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import type { CachedPage } from '@shared/library-contract'
+import { fail, ok, type Result } from '@shared/problem'
+import { newestIn, removeFile } from '../files/files'
+import { createKeptFile, type KeptFile } from '../files/kept'
+import { decodeListing, encodeListing, type Listing } from './listing-file'
+
+/** A library of a million assets takes some 30 MB. */
+const LIMIT_BYTES = 64 * 1024 * 1024
+/** Those kept last stay. */
+const LISTINGS_KEPT = 12
+const SUFFIX = '.listing'
+
+/**
+ * The last complete listing of each account on the disk, to be looked at before and without the network. Nothing a plan is made from: it shows what
+ * was there, not what is.
+ */
+export interface ListingCache {
+  /** From a multiple of `RECORDS_PER_MESSAGE` on. Null: none was kept. */
+  readonly page: (accountKey: string, offset: number) => Promise<Result<CachedPage | null>>
+  readonly save: (accountKey: string, at: number, assets: readonly Asset[]) => Promise<Result<null>>
+  /** Takes out what has been deleted since. */
+  readonly drop: (accountKey: string, gone: ReadonlySet<string>) => Promise<Result<null>>
+  /** When everything under way is on the disk. */
+  readonly idle: () => Promise<unknown>
+}
+
+export function createListingCache(folder: string, stamp: () => string): ListingCache {
+  const files = new Map<string, KeptFile<Listing>>()
+  /** The one that is being handed to the page. */
+  let handed: { readonly key: string; readonly listing: Listing } | null = null
+  let busy: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const done = busy.then(act)
+    busy = done.catch(() => undefined)
+    return done
+  }
+  const fileOf = (key: string): KeptFile<Listing> => {
+    const name = key + SUFFIX
+    const options = { path: join(folder, name), name: `${basename(folder)}/${name}`, limitBytes: LIMIT_BYTES, parse: decodeListing, stamp }
+    const file = files.get(key) ?? createKeptFile(options)
+    files.set(key, file)
+    return file
+  }
+  const write = async (key: string, at: number, assets: readonly Asset[]): Promise<Result<null>> => {
+    const content = await encodeListing(at, assets)
+    if (content.byteLength > LIMIT_BYTES) return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES })
+    const written = await fileOf(key).write(content)
+    const kept = (await newestIn(folder)).filter((name) => name.endsWith(SUFFIX))
+    await Promise.all(kept.slice(LISTINGS_KEPT).map((name) => removeFile(join(folder, name))))
+    return written
+  }
+  const page: ListingCache['page'] = async (key, offset) => {
+    const isHanded = handed?.key === key && offset > 0
+    const read = isHanded && handed ? ok(handed.listing) : await fileOf(key).read()
+    if (!read.ok || read.value === null) return read.ok ? ok(null) : read
+    const { at, total } = read.value
+    const assets = read.value.page(offset)
+    handed = offset + RECORDS_PER_MESSAGE < total ? { key, listing: read.value } : null
+    return assets ? ok({ at, total, assets }) : fail({ kind: 'file-broken', file: `${basename(folder)}/${key}${SUFFIX}`, aside: null })
+  }
+  return {
+    page,
+    save: (key, at, assets) => inTurn(() => write(key, at, assets)),
+    drop: (key, gone) =>
+      inTurn(async () => {
+        const read = await fileOf(key).read()
+        if (!read.ok || read.value === null) return read.ok ? ok(null) : read
+        const left: Asset[] = []
+        for (let offset = 0; offset < read.value.total; offset += RECORDS_PER_MESSAGE) {
+          left.push(...(read.value.page(offset) ?? []).filter(({ id }) => !gone.has(id)))
+        }
+        return left.length === read.value.total ? ok(null) : write(key, read.value.at, left)
+      }),
+    idle: () => busy
+  }
+}

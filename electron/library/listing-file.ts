@@ -1,0 +1,98 @@
+import { setImmediate } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { deflate, inflate } from 'node:zlib'
+import { ASSET_TYPES, type Asset } from '@shared/asset'
+import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import { z } from 'zod'
+import { checksum } from '../files/checked-json'
+
+// A kept listing: a line with the checksum of all that follows, a line of JSON that says what it is, then lines of at most `RECORDS_PER_MESSAGE`
+// assets each, compressed together. No media address: those are signed and expire. No e-mail address: the file's name is the account's key.
+
+/** Inflated; some 80 bytes an asset. A larger one is not ours. */
+const INFLATED_LIMIT_BYTES = 256 * 1024 * 1024
+/** Lines turned into text before others get their turn: a few milliseconds. */
+const LINES_AT_ONCE = 10
+/** Of zlib's 1 to 9. Digits of ids hardly shrink, whatever is spent on them. */
+const LEVEL = 3
+const NEWLINE = 10
+const SUM_LENGTH = 8
+
+const head = z.object({ v: z.literal(1), at: z.number(), total: z.int().min(0) })
+
+const known = z.number().nullable()
+const FAVOURITE = 1
+const HAS_PICTURE = 2
+/** id, name, place in `ASSET_TYPES`, created, duration, width, height, flags. */
+const record = z.tuple([z.string().regex(/^\d{1,40}$/), z.string(), z.int().min(0), known, known, known, known, z.int()])
+const records = z.array(record)
+
+/** A complete listing as it was. Its records are read when they are asked for. */
+export interface Listing {
+  /** When it came to its end, epoch milliseconds. */
+  readonly at: number
+  readonly total: number
+  /** At most `RECORDS_PER_MESSAGE` assets from a multiple of that on; null when they are not what was written. */
+  readonly page: (offset: number) => readonly Asset[] | null
+}
+
+/** Compresses beside the program's other work. */
+export async function encodeListing(at: number, assets: readonly Asset[]): Promise<Uint8Array> {
+  const lines: string[] = []
+  for (let from = 0; from < assets.length; from += RECORDS_PER_MESSAGE) {
+    if (lines.length % LINES_AT_ONCE === LINES_AT_ONCE - 1) await setImmediate()
+    lines.push(`${JSON.stringify(assets.slice(from, from + RECORDS_PER_MESSAGE).map(recordOf))}\n`)
+  }
+  const body = await promisify(deflate)(lines.join(''), { level: LEVEL })
+  const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ v: 1, at, total: assets.length })}\n`), body])
+  return Buffer.concat([Buffer.from(`${checksum(rest)}\n`), rest])
+}
+
+/** Null: not what was written, or of another version. */
+export async function decodeListing(bytes: Uint8Array): Promise<Listing | null> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const rest = file.subarray(SUM_LENGTH + 1)
+  if (file[SUM_LENGTH] !== NEWLINE || file.toString('latin1', 0, SUM_LENGTH) !== checksum(rest)) return null
+  const end = rest.indexOf(NEWLINE)
+  try {
+    const { at, total } = head.parse(JSON.parse(rest.toString('utf8', 0, end)))
+    const body = await promisify(inflate)(rest.subarray(end + 1), { maxOutputLength: INFLATED_LIMIT_BYTES })
+    const lines = linesOf(body)
+    if (lines.length !== Math.ceil(total / RECORDS_PER_MESSAGE)) return null
+    return { at, total, page: (offset) => assetsIn(lines[Math.floor(offset / RECORDS_PER_MESSAGE)]) }
+  } catch {
+    return null
+  }
+}
+
+function linesOf(body: Buffer): readonly Buffer[] {
+  const lines: Buffer[] = []
+  for (let from = 0; from < body.length; ) {
+    const end = body.indexOf(NEWLINE, from)
+    if (end < 0) return []
+    lines.push(body.subarray(from, end))
+    from = end + 1
+  }
+  return lines
+}
+
+function assetsIn(line: Buffer | undefined): readonly Asset[] | null {
+  if (!line) return []
+  try {
+    return records.parse(JSON.parse(line.toString('utf8'))).map(assetOf)
+  } catch {
+    return null
+  }
+}
+
+function recordOf({ id, name, type, createdAt, durationMs, width, height, favored, hasPicture }: Asset): z.infer<typeof record> {
+  return [id, name, ASSET_TYPES.indexOf(type), createdAt, durationMs, width, height, (favored ? FAVOURITE : 0) | (hasPicture ? HAS_PICTURE : 0)]
+}
+
+function assetOf([id, name, type, createdAt, durationMs, width, height, flags]: z.infer<typeof record>): Asset {
+  return {
+    ...{ id, name, type: ASSET_TYPES[type] ?? 'other', createdAt, durationMs, width, height },
+    favored: (flags & FAVOURITE) !== 0,
+    hasPicture: (flags & HAS_PICTURE) !== 0
+  }
+}

@@ -1,0 +1,47 @@
+import { isBlocking, type Preflight } from '@shared/preflight'
+import { usePreflight } from '../stores'
+import { Button } from '../ui/button'
+import { ClockIcon, WarningIcon } from '../ui/icons'
+import { findingWords, words } from './words'
+
+/** Above the grid: what would get in the way of a deletion, before anything is selected. */
+export function PreflightNotice() {
+  const { findings, busy, check } = usePreflight((state) => state)
+  if (findings.length === 0) return null
+  return (
+    <section className="preflight" aria-label={words.label}>
+      <Findings findings={findings} />
+      <Button look="quiet" disabled={busy} onClick={() => void check()}>
+        {busy ? words.checking : words.again}
+      </Button>
+    </section>
+  )
+}
+
+/** The same again where the user decides. */
+export function PreflightReminder() {
+  const findings = usePreflight((state) => state.findings)
+  return findings.length === 0 ? null : (
+    <div className="preflight">
+      <Findings findings={findings} />
+    </div>
+  )
+}
+
+function Findings({ findings }: { findings: readonly Preflight[] }) {
+  return (
+    <ul role="status">
+      {findings.map((finding) => {
+        const { what, remedy } = findingWords(finding)
+        return (
+          <li key={finding.kind}>
+            {isBlocking(finding) ? <WarningIcon /> : <ClockIcon />}
+            <p>
+              <strong>{what}</strong> {remedy}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

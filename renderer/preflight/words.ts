@@ -1,0 +1,45 @@
+import { isBlocking, type Preflight } from '@shared/preflight'
+import { assertNever } from '@shared/problem'
+import { formatTime } from '../ui/format'
+
+export const words = {
+  label: 'Before you delete',
+  again: 'Check again',
+  checking: 'Checking…'
+} as const
+
+interface FindingWords {
+  readonly what: string
+  /** The one thing to do. */
+  readonly remedy: string
+}
+
+export function findingWords(finding: Preflight): FindingWords {
+  switch (finding.kind) {
+    case 'subscription-inactive':
+      return { what: 'The useapi.net subscription is not active.', remedy: 'Nothing can be deleted until you renew it at useapi.net.' }
+    case 'account-missing':
+      return { what: 'This Kling account is no longer linked at useapi.net.', remedy: 'Nothing can be deleted until you add it again there.' }
+    case 'session-broken':
+      return { what: 'useapi.net has lost its session with this Kling account.', remedy: 'Add the account again at useapi.net before you delete.' }
+    case 'session-over':
+      return {
+        what: `The session with Kling ended on ${formatTime(finding.at)}.`,
+        remedy: 'If the service does not renew it, add the account again at useapi.net.'
+      }
+    case 'session-ending':
+      return {
+        what: `The session with Kling ends on ${formatTime(finding.at)}.`,
+        remedy: 'Add the account again at useapi.net before a long deletion.'
+      }
+    default:
+      return assertNever(finding)
+  }
+}
+
+/** Why "Delete" is disabled; null: it is not. */
+export function blockedBecause(findings: readonly Preflight[]): string | null {
+  const blocking = findings.find(isBlocking)
+  if (!blocking) return null
+  return blocking.kind === 'subscription-inactive' ? 'Subscription not active' : 'Account no longer linked'
+}

@@ -1,0 +1,93 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startServer } from '../support/app'
+import { hasKeyring, startKeyring } from '../support/keyring'
+import { connect, expect, selectFirst, test } from './fixtures'
+
+test('without the service the library opens as it was, with its pictures; nothing can be deleted; and it comes back to life by itself', async ({
+  start
+}) => {
+  test.skip(!hasKeyring, 'no gnome-keyring and D-Bus here')
+  const keyring = await startKeyring()
+  const server = await startServer()
+  const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
+  const options = { apiUrl: server.baseUrl, dataFolder, busAddress: keyring.busAddress }
+  try {
+    const first = await start(options)
+    await connect(first.page, server.token)
+    await expect(first.page.getByText('240 assets', { exact: true })).toBeVisible()
+    await expect(first.page.getByRole('region', { name: 'Age of this listing' })).toBeHidden()
+    await expect(first.page.locator('img.picture').nth(3)).toBeVisible()
+    await selectFirst(first.page, 3)
+    await expect.poll(async () => (await readdir(join(dataFolder, 'selections')).catch(() => [])).length).toBe(1)
+    await expect
+      .poll(async () => (await readdir(join(dataFolder, 'listings')).catch(() => [])).filter((name) => name.endsWith('.listing')).length)
+      .toBe(1)
+    await first.close()
+
+    server.setScript(() => ({ wire: 'reset' }))
+    const second = await start(options)
+    const { page } = second
+    const age = page.getByRole('region', { name: 'Age of this listing' })
+    await expect(age).toContainText(/As of .+: not checked since\./)
+    await expect(age).toContainText('connection broke off')
+    await expect(page.getByText('Offline', { exact: true })).toBeVisible()
+    await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
+    await expect(page.locator('img.picture').nth(3)).toBeVisible()
+    await expect(page.getByText('3 selected', { exact: true })).toBeVisible()
+    await page.getByRole('gridcell').nth(5).click()
+    await expect(page.getByRole('button', { name: 'Delete 4 assets' })).toBeDisabled()
+    await expect(page.getByText('Offline: deleting waits for the service')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Refresh' })).toBeDisabled()
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('F5')
+
+    // As a page would that has been tampered with: main is who refuses.
+    const id = await page.getByRole('gridcell').first().getAttribute('data-id')
+    const asked = await page.evaluate(
+      async (ids) => {
+        const { request } = Reflect.get(window, 'kling')
+        const account = 'demo@kling-sweep.example'
+        const plan = await request('deletion:plan', { account, ids })
+        const list = await request('library:list', { account })
+        return [plan.problem?.kind, list.problem?.kind]
+      },
+      [id]
+    )
+    expect(asked).toEqual(['not-checked', 'not-checked'])
+
+    server.setScript(undefined)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await expect(age).toBeHidden()
+    await expect(page.getByText('Connected', { exact: true })).toBeVisible()
+    await expect(page.getByText('4 selected', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Delete 4 assets' }).click()
+    await expect(page.getByRole('alertdialog', { name: 'Delete 4 assets permanently?' })).toBeVisible()
+    expect(server.requests.filter(({ method }) => method === 'DELETE')).toEqual([])
+    const [name = ''] = await readdir(join(dataFolder, 'listings'))
+    expect(name).not.toContain('@')
+    expect((await readFile(join(dataFolder, 'listings', name))).includes(server.token)).toBe(false)
+  } finally {
+    await server.close()
+    await keyring.close()
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+})
+
+test('settings that were damaged are set aside, and the window says so and under which name', async ({ start }) => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
+  try {
+    await writeFile(join(dataFolder, 'settings.json'), '{"v":2,')
+    const { page } = await start({ args: ['--demo'], dataFolder })
+    const notice = page.getByRole('alert').filter({ hasText: 'settings.json' })
+    await expect(notice).toContainText('damaged')
+    const aside = (await readdir(dataFolder)).find((name) => name.startsWith('settings.json.broken-')) ?? 'none'
+    await expect(notice).toContainText(aside)
+    expect(await readFile(join(dataFolder, aside), 'utf8')).toBe('{"v":2,')
+    await notice.getByRole('button', { name: 'Understood' }).click()
+    await expect(notice).toBeHidden()
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+})

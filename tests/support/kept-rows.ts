@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import { ok, type Problem, type Result } from '@shared/problem'
+import { createJournal } from '../../electron/deletion/journal'
+import { createJournalStore } from '../../electron/deletion/store'
+import { checksum, encodeChecked } from '../../electron/files/checked-json'
+import { createListingCache } from '../../electron/library/cache'
+import { createSelections } from '../../electron/library/selections'
+import { openSettings } from '../../electron/main/settings'
+import { demoAssets } from './page'
+
+/** What the program finds when it is started over a folder, and what it tells about it. */
+export interface Opened {
+  readonly state: unknown
+  /** Problems, or for a journal what its run is said to be: damaged, interrupted. */
+  readonly told: readonly unknown[]
+  /** Stores something; answers what the user is told. */
+  readonly change: () => Promise<Result<unknown>>
+}
+
+/** A file the program keeps for itself. A new kind of file is one more of these. */
+export interface KeptRow {
+  readonly name: string
+  /** Below the data folder. */
+  readonly path: string
+  /** Has the program write it. */
+  readonly write: (folder: string) => Promise<void>
+  readonly open: (folder: string) => Promise<Opened>
+  /** The same file as a later version of the program might write it. */
+  readonly later: string | Buffer
+  /** What is there when nothing can be read. */
+  readonly empty: unknown
+}
+
+const KEY = '0123456789abcdef'
+const STAMP = '2026-11-22'
+const stamp = (): string => STAMP
+const assets = demoAssets(30)
+const ids = assets.map(({ id }) => id)
+const head = { runId: 'r', origin: 'o', account: KEY, at: 1 }
+/** Answers a list that grows while `act` is at work. */
+const telling = <T>(act: (tell: (problem: Problem) => void) => T): { told: Problem[]; value: T } => {
+  const told: Problem[] = []
+  return { told, value: act((problem) => told.push(problem)) }
+}
+const readOf = <T>(read: Result<T>, empty: T): Pick<Opened, 'state' | 'told'> =>
+  read.ok ? { state: read.value, told: [] } : { state: empty, told: [read.problem] }
+
+const settings: KeptRow = {
+  name: 'settings',
+  path: 'settings.json',
+  write: async (folder) => {
+    await (await openSettings(join(folder, 'settings.json'), STAMP)).update((before) => ({
+      ...before,
+      lastAccount: { 'https://api.example': 'anna@studio.example' },
+      tokenStoredFor: ['https://api.example'],
+      preferences: { ...before.preferences, theme: 'dark', notify: false }
+    }))
+  },
+  open: async (folder) => {
+    const { told, value } = telling((tell) => openSettings(join(folder, 'settings.json'), STAMP, tell))
+    const file = await value
+    return { state: file.get(), told, change: () => file.update((before) => ({ ...before, lastAccount: { o: 'b@example.com' } })) }
+  },
+  later: encodeChecked({ v: 99, lastAccount: {}, tokenStoredFor: [] }),
+  empty: { lastAccount: {}, tokenStoredFor: [], preferences: { theme: 'system', density: 'medium', notify: true, parallel: 1 }, placement: null }
+}
+
+const selections: KeptRow = {
+  name: 'selections',
+  path: `selections/${KEY}.json`,
+  write: async (folder) => void (await createSelections(join(folder, 'selections'), stamp).save(KEY, ids)),
+  open: async (folder) => {
+    const kept = createSelections(join(folder, 'selections'), stamp)
+    return { ...readOf(await kept.load(KEY), []), change: () => kept.save(KEY, ['7']) }
+  },
+  later: encodeChecked({ v: 99, ids }),
+  empty: []
+}
+
+const later = `${JSON.stringify({ v: 99, at: 1, total: 0 })}\n`
+const listings: KeptRow = {
+  name: 'listings',
+  path: `listings/${KEY}.listing`,
+  write: async (folder) => void (await createListingCache(join(folder, 'listings'), stamp).save(KEY, 5, assets)),
+  open: async (folder) => {
+    const cache = createListingCache(join(folder, 'listings'), stamp)
+    return { ...readOf(await cache.page(KEY, 0), null), change: () => cache.save(KEY, 6, assets.slice(1)) }
+  },
+  later: `${checksum(later)}\n${later}`,
+  empty: null
+}
+
+const journals: KeptRow = {
+  name: 'journals',
+  path: `journals/${KEY}/r.jsonl`,
+  write: async (folder) => {
+    const file = await createJournalStore(join(folder, 'journals'), stamp).create(head, assets)
+    if (!file.ok) throw new Error('no journal')
+    const journal = createJournal(file.value)
+    await journal.intent(1, ids.slice(0, 10), 2)
+    await journal.outcome(1, ids.slice(0, 10), () => 'confirm', null, 3)
+    await journal.end({ kind: 'verified' }, 4)
+    await journal.close()
+  },
+  open: async (folder) => {
+    const { told, value: store } = telling((tell) => createJournalStore(join(folder, 'journals'), stamp, tell))
+    const runs = await store.list(KEY, 'o')
+    if (!runs.ok) return { state: null, told: [runs.problem], change: async () => runs }
+    const [run] = runs.value
+    const state = run ? { end: run.end, entries: run.ledger.page(0, 100) } : null
+    const said = run ? [...(run.damaged ? ['damaged'] : []), ...(run.end ? [] : ['interrupted'])] : []
+    const change = async (): Promise<Result<unknown>> => {
+      // An interrupted one is gone on with; beside any other a new run is begun.
+      const file = run && !run.end ? await store.reopen(KEY, 'r') : await store.create({ ...head, runId: 'another' }, assets)
+      if (file.ok) await ('file' in file.value ? file.value.file : file.value).close()
+      return file.ok ? ok(null) : file
+    }
+    return { state, told: [...told, ...said], change }
+  },
+  later: `["${checksum('{"kind":"plan","v":99}')}",{"kind":"plan","v":99}]\n`,
+  empty: null
+}
+
+export const KEPT_ROWS: readonly KeptRow[] = [settings, selections, listings, journals]
