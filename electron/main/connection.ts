@@ -112,6 +112,20 @@ export function createConnecting(options: Options): Connecting {
     return ok(become(next, unchecked(next, null)))
   }
 
+  const openDemo = async (assets: number): Promise<Result<Connection>> => {
+    const library = await options.startDemo(assets)
+    const kling = createKling(library)
+    const close = (): void => {
+      kling.close()
+      void library.close()
+    }
+    const next: Session = { kling, endpoint: { url: library.baseUrl, custom: false }, storage: { kind: 'demo' }, close }
+    const accounts = await kling.accounts.list()
+    if (accounts.ok) return ok(ready(next, accounts.value, null))
+    close()
+    return accounts
+  }
+
   return {
     get: async () => {
       started ??= session ? Promise.resolve(state) : begin()
@@ -145,18 +159,11 @@ export function createConnecting(options: Options): Connecting {
       else if (settings.get().tokenStoredFor.includes(origin)) return become(null, none(removed.problem))
       return state
     },
-    demo: async (assets) => {
-      const library = await options.startDemo(assets)
-      const kling = createKling(library)
-      const close = (): void => {
-        kling.close()
-        void library.close()
-      }
-      const next: Session = { kling, endpoint: { url: library.baseUrl, custom: false }, storage: { kind: 'demo' }, close }
-      const accounts = await kling.accounts.list()
-      if (accounts.ok) return ok(ready(next, accounts.value, null))
-      close()
-      return accounts
+    demo: (assets) => {
+      const opening = openDemo(assets)
+      // Asked for by the command line, before the page is there: its first question waits for the answer.
+      started ??= opening.then(() => state)
+      return opening
     },
     open: async (email) => {
       if (!session || state.kind !== 'ready') return fail({ kind: 'not-connected' })

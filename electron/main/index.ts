@@ -115,7 +115,8 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       workspace = opened && createWorkspace({ ...opened, dataFolder, cache, tell: notices.tell, emit, network })
     }
   })
-  if (demoAssets !== null) await connecting.demo(demoAssets)
+  // Not waited for: the keychain, or the demo, answers while the window comes up.
+  void (demoAssets === null ? connecting.get() : connecting.demo(demoAssets))
 
   serveRequests({
     ipcMain,
