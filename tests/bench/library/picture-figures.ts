@@ -8,7 +8,7 @@ const ASSETS = 10_000
 const FRAMES = 120
 
 /** Main's answers with an empty cache: no small picture until one was brought, and every original counted that is asked for. */
-export function countingPictures() {
+function countingPictures() {
   const picture = drawPicture(1, 640, 480)
   const small = new Set<string>()
   const originals: string[] = []
