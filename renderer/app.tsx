@@ -7,11 +7,22 @@ import { UncheckedScreen } from './accounts/unchecked-screen'
 import { useAgain } from './accounts/use-again'
 import { Welcome } from './accounts/welcome'
 import { words } from './accounts/words'
+import { Boundary } from './frame/boundary'
 import { Frame } from './frame/frame'
 import { Notices } from './notices/notices'
 import { useAccounts, useLibrary, useNotices, usePreferences } from './stores'
 
+/** The whole page, inside a boundary of its own for what the screens' boundaries do not hold. */
 export function App() {
+  return (
+    <Boundary>
+      <Screens />
+    </Boundary>
+  )
+}
+
+/** Which screen: decided by the connection alone. */
+function Screens() {
   const connection = useAccounts((state) => state.connection)
   const { load, check } = useAccounts((state) => state)
   const theme = usePreferences(({ preferences }) => preferences.theme)
@@ -38,6 +49,9 @@ type Unchecked = Connection & { kind: 'unchecked' }
 /** Whether the service is expected to answer later: then there is something to look at until it does. */
 const waits = ({ trouble }: Unchecked): boolean => trouble === null || mayPass(trouble)
 
+/** One and the same for as long as token and account are: coming back to life changes nothing on the screen, another token's account of the same name does. */
+const frameOf = (token: string | null, account: string): string => `${token} ${account}`
+
 /** Which screen: decided by the connection, and offline by whether a listing was kept. */
 function useScreen(connection: Connection | null): ReactNode {
   const open = useLibrary((state) => state.open)
@@ -55,10 +69,14 @@ function useScreen(connection: Connection | null): ReactNode {
         </Welcome>
       )
     case 'none':
-      return <ConnectScreen connection={connection} />
+      return (
+        <Welcome>
+          <ConnectScreen connection={connection} />
+        </Welcome>
+      )
     case 'unchecked':
       return offline !== null && offline === kept ? (
-        <Frame key={offline} connection={connection} account={offline} />
+        <Frame key={frameOf(connection.token, offline)} connection={connection} account={offline} />
       ) : (
         <UncheckedScreen connection={connection} />
       )
@@ -66,7 +84,7 @@ function useScreen(connection: Connection | null): ReactNode {
       return connection.open === null ? (
         <AccountChoice connection={connection} />
       ) : (
-        <Frame key={connection.open} connection={connection} account={connection.open} />
+        <Frame key={frameOf(connection.token, connection.open)} connection={connection} account={connection.open} />
       )
   }
 }

@@ -10,6 +10,7 @@ import { createLibraryStore, type LibraryState } from './library/library-store'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
 import { createNoticesStore, type NoticesState } from './notices/notices-store'
 import { createPreflightStore, type PreflightState } from './preflight/preflight-store'
+import { createProgramStore, type ProgramState } from './settings/program-store'
 import { createSettingsStore, type SettingsState } from './settings/settings-store'
 
 /** The page's stores, made once per window (or per test) around one bridge. */
@@ -17,6 +18,12 @@ export function createStores(bridge: Bridge) {
   const library = createLibraryStore(bridge)
   const thumbnails = createThumbnails()
   keepSelection(bridge, library)
+  const settings = createSettingsStore(bridge)
+  const accounts = createAccountsStore(bridge)
+  const startOver = async (): Promise<void> => {
+    await settings.getState().load()
+    await accounts.getState().load()
+  }
   const preflight = createPreflightStore(bridge, library)
   // A picture that could not be had offline can be had once the library is listed.
   library.subscribe((state, before) => {
@@ -25,8 +32,9 @@ export function createStores(bridge: Bridge) {
   return {
     onMenu: (act: (command: Command) => void) => bridge.on('menu:command', ({ command }) => act(command)),
     frame: createFrameStore(bridge),
-    settings: createSettingsStore(bridge),
-    accounts: createAccountsStore(bridge),
+    settings,
+    accounts,
+    program: createProgramStore(bridge, startOver),
     library,
     preflight,
     deletion: createDeletionStore(bridge, library, preflight),
@@ -55,6 +63,7 @@ export const usePreflight = <T,>(select: (state: PreflightState) => T): T => use
 export const useFrame = <T,>(select: (state: FrameState) => T): T => useStore(useStores().frame, select)
 export const usePreferences = <T,>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select)
 export const useNotices = <T,>(select: (state: NoticesState) => T): T => useStore(useStores().notices, select)
+export const useProgram = <T,>(select: (state: ProgramState) => T): T => useStore(useStores().program, select)
 export const useThumbnails = (): Thumbnails => useStores().thumbnails
 
 /** What the native menu asks for. `act` has to stay the same from one drawing to the next. */

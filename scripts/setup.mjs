@@ -14,6 +14,7 @@ const DEBIAN = [
   ['chromium', '/usr/bin/chromium'],
   ['dbus', '/usr/bin/dbus-daemon'],
   ['gnome-keyring', '/usr/bin/gnome-keyring-daemon'],
+  ['openssl', '/usr/bin/openssl'],
   ['fonts-dejavu-core', '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf']
 ]
 const say = (text) => console.log(`setup: ${text}`)

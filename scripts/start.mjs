@@ -1,14 +1,14 @@
 // Starts the built program.
-//   node scripts/start.mjs [--demo[=N]] [--host=electron|chromium] [--headless] [--remote-debugging-port=N]
+//   node scripts/start.mjs [--demo[=N]] [--config=<path>] [--host=electron|chromium] [--headless] [--remote-debugging-port=N]
 import { spawn } from 'node:child_process'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from './build.mjs'
 import { hasDisplay, hosts, inRoot, isRoot } from './lib.mjs'
 import { setup } from './setup.mjs'
 
-const KNOWN = [/^--demo(=\d+)?$/, /^--host=(electron|chromium)$/, /^--headless$/, /^--remote-debugging-port=\d+$/]
+const KNOWN = [/^--demo(=\d+)?$/, /^--config=.+$/, /^--host=(electron|chromium)$/, /^--headless$/, /^--remote-debugging-port=\d+$/]
 const args = process.argv.slice(2)
 const unknown = args.find((argument) => !KNOWN.some((form) => form.test(argument)))
 if (unknown) fail(`unknown argument ${unknown}`)
@@ -23,7 +23,10 @@ if (!executable) fail(`the ${host} host is not here: ${missing}`)
 if (!asked && host === 'chromium') console.log(`Electron is not here (${available.electron.missing}): running in the Chromium host.`)
 
 if (!hasDisplay() && !args.includes('--headless')) fail('there is no display here: add --headless, or run npm run demo')
-const passed = args.filter((argument) => !argument.startsWith('--host='))
+// The program runs in another folder: a path is meant from here.
+const passed = args
+  .filter((argument) => !argument.startsWith('--host='))
+  .map((argument) => argument.replace(/^--config=(.+)$/, (_, path) => `--config=${resolve(path)}`))
 const [command, ...rest] =
   host === 'electron'
     ? [executable, inRoot('.'), ...(isRoot ? ['--no-sandbox'] : []), ...passed]

@@ -24,14 +24,19 @@ export type Connection =
   | {
       /** A token is known but has not been checked: saved offline, or the last check failed with `trouble`. */
       readonly kind: 'unchecked'
+      readonly token: string | null
       readonly endpoint: Endpoint
       readonly storage: TokenStorage
       readonly email: string | null
       readonly trouble: Problem | null
     }
   | {
-      /** The service accepted the token. `open` is the account whose library is shown, null while the user chooses. */
+      /**
+       * The service accepted the token. `token` is its id, null for the demo's: the same account under another token is opened anew. `open` is the
+       * account whose library is shown, null while the user chooses.
+       */
       readonly kind: 'ready'
+      readonly token: string | null
       readonly endpoint: Endpoint
       readonly storage: TokenStorage
       readonly accounts: readonly Account[]
@@ -47,3 +52,29 @@ export interface Endpoint {
   /** Whether it differs from the one the program ships with; the window then shows it. */
   readonly custom: boolean
 }
+
+/** A token this computer knows, without the token. */
+export interface KnownToken {
+  /** Random, and the same for as long as the token is kept. */
+  readonly id: string
+  /** The user's word for it; may be empty. */
+  readonly name: string
+  /** Of the service it was entered for. It is sent to no other. */
+  readonly origin: string
+  /** The accounts it was last seen to cover. */
+  readonly emails: readonly string[]
+  readonly kept: 'keychain' | 'session'
+}
+
+export interface TokenList {
+  readonly tokens: readonly KnownToken[]
+  /** The one in use. */
+  readonly current: string | null
+  /** The service of this start: only its tokens can be used. */
+  readonly origin: string
+  /** The file that names them could not be read, or not be written. */
+  readonly trouble: Problem | null
+}
+
+/** Of a name a user gives to a token, in characters. */
+export const TOKEN_NAME_LIMIT = 60

@@ -9,6 +9,7 @@ import { type LibraryOutputs, type ListingEnd, libraryInputs } from './library-c
 import { type NoticeOutputs, noticeInputs } from './notices-contract'
 import { type PreflightOutputs, preflightInputs } from './preflight-contract'
 import type { Problem } from './problem'
+import { type ProgramOutputs, programInputs } from './program-contract'
 import { type SettingsOutputs, settingsInputs } from './settings-contract'
 
 // Each channel's schema and output, total over channels.ts. Its parts stand by capability in *-contract.ts.
@@ -20,16 +21,26 @@ export const inputs = {
   ...libraryInputs,
   ...preflightInputs,
   ...deletionInputs,
-  ...noticeInputs
+  ...noticeInputs,
+  ...programInputs
 } satisfies Record<RequestName, z.ZodType>
 
 export type Inputs = { readonly [N in RequestName]: z.output<(typeof inputs)[N]> }
 
 /** What each request answers. Expected failure is a value: a rejected promise is a bug. */
-export interface Outputs extends ConnectionOutputs, SettingsOutputs, LibraryOutputs, PreflightOutputs, DeletionOutputs, NoticeOutputs {}
+export interface Outputs
+  extends ConnectionOutputs,
+    SettingsOutputs,
+    LibraryOutputs,
+    PreflightOutputs,
+    DeletionOutputs,
+    NoticeOutputs,
+    ProgramOutputs {}
 
 /** What each event carries. */
 export interface Events {
+  /** The keychain answered late: `connection:get` tells what came of it. */
+  'connection:changed': null
   'library:page': { readonly listingId: string; readonly assets: readonly Asset[] }
   'library:ended': ListingEnd
   'deletion:progress': BatchSettled

@@ -31,9 +31,20 @@ export type Problem =
   | { readonly kind: 'not-connected' }
   | { readonly kind: 'not-checked' } // the service has not answered yet in this session: only what was kept is shown
   // The keychain.
-  | { readonly kind: 'keychain-missing'; readonly why: string } // no keytar, no service, access denied
+  | { readonly kind: 'keychain-no-library'; readonly why: string } // keytar, or the system's libsecret, is not installed
+  | { readonly kind: 'keychain-no-bus' } // Linux without a D-Bus session
+  | { readonly kind: 'keychain-no-service' } // D-Bus is there, a keychain service is not
+  | { readonly kind: 'keychain-restarted' } // the service this process spoke to is gone, and libsecret knows no other
+  | { readonly kind: 'keychain-denied' } // the user or the system said no
+  | { readonly kind: 'keychain-locked' } // a token could not be stored
+  | { readonly kind: 'keychain-missing'; readonly why: string } // any other refusal, in its own words
   | { readonly kind: 'keychain-silent'; readonly afterMs: number } // no answer in time
   | { readonly kind: 'keychain-unreadable' } // a token was stored, but the keychain does not show it: locked
+  | { readonly kind: 'keychain-foreign' } // the stored item has a form this version does not know
+  | { readonly kind: 'keychain-full'; readonly bytes: number; readonly limitBytes: number } // Windows bounds a secret's length
+  // The tokens.
+  | { readonly kind: 'token-gone' } // not on this computer any more
+  | { readonly kind: 'token-elsewhere'; readonly origin: string } // it belongs to another service, and goes to no other
   // A plan.
   | { readonly kind: 'plan-gone' } // used, replaced, or ended by a refresh or another account
   | { readonly kind: 'plan-empty'; readonly locked: number; readonly unlisted: number }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PARALLEL_LIMIT } from './deletion'
 import type { Result } from './problem'
-import { DENSITIES, type Preferences, THEMES } from './settings'
+import { DENSITIES, PAGE_SIZES, type Preferences, THEMES } from './settings'
 import { nothing } from './shapes'
 
 export const settingsInputs = {
@@ -10,7 +10,8 @@ export const settingsInputs = {
     theme: z.enum(THEMES),
     density: z.enum(DENSITIES),
     notify: z.boolean(),
-    parallel: z.int().min(1).max(PARALLEL_LIMIT)
+    parallel: z.int().min(1).max(PARALLEL_LIMIT),
+    pageSize: z.literal(PAGE_SIZES)
   }),
   'window:close': nothing
 }

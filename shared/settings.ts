@@ -1,9 +1,12 @@
 export const THEMES = ['system', 'light', 'dark'] as const
 export const DENSITIES = ['small', 'medium', 'large'] as const
+/** Assets asked for in one page of a listing. The largest that an endpoint takes is not documented: from the one chosen, downwards. */
+export const PAGE_SIZES = [500, 100, 50, 20] as const
 
 export type Theme = (typeof THEMES)[number]
 /** How large the tiles are. */
 export type Density = (typeof DENSITIES)[number]
+export type PageSize = (typeof PAGE_SIZES)[number]
 
 /** What the user chose. */
 export interface Preferences {
@@ -13,9 +16,11 @@ export interface Preferences {
   readonly notify: boolean
   /** Deletion requests in flight at once, from 1 to `PARALLEL_LIMIT`. */
   readonly parallel: number
+  /** What a listing asks for first; it asks for less when the service refuses. */
+  readonly pageSize: PageSize
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', density: 'medium', notify: true, parallel: 1 }
+export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', density: 'medium', notify: true, parallel: 1, pageSize: 500 }
 
 /** Where the window was, in the system's pixels. */
 export interface Placement {
@@ -32,6 +37,7 @@ export interface Settings {
   readonly lastAccount: Readonly<Record<string, string>>
   /** Origins whose token was put into the keychain: tells "locked away" from "never stored". */
   readonly tokenStoredFor: readonly string[]
+  /** The user's choices, over the provisioning file's, over the built-in ones. */
   readonly preferences: Preferences
   readonly placement: Placement | null
 }

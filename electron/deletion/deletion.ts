@@ -50,6 +50,8 @@ export interface Deletion {
   readonly entries: (place: Place, runId: string) => Promise<Result<readonly ReportEntry[]>>
   readonly reportPage: (place: Place, runId: string, offset: number) => Promise<Result<readonly ReportEntry[]>>
   readonly isRunning: () => boolean
+  /** A run is under way, or about to begin, or a journal is being looked at: the account stays open. */
+  readonly isOccupied: () => boolean
   /** Lets what is in flight end and sends nothing more. */
   readonly settle: () => Promise<void>
   /** The same, and leaves the run unfinished: the next start offers it. */
@@ -204,6 +206,7 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
       return all.ok ? ok(all.value.slice(offset, offset + RECORDS_PER_MESSAGE)) : all
     },
     isRunning,
+    isOccupied: () => isRunning() || isBusy,
     settle: async () => {
       // Windows close one after another while the system goes down: that ends no run.
       if (!isRunning() || isSuspended) return

@@ -67,9 +67,19 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
     case 'no-accounts':
     case 'not-connected':
     case 'not-checked':
+    case 'keychain-no-library':
+    case 'keychain-no-bus':
+    case 'keychain-no-service':
+    case 'keychain-restarted':
+    case 'keychain-denied':
+    case 'keychain-locked':
     case 'keychain-missing':
     case 'keychain-silent':
     case 'keychain-unreadable':
+    case 'keychain-foreign':
+    case 'keychain-full':
+    case 'token-gone':
+    case 'token-elsewhere':
     case 'plan-gone':
     case 'plan-empty':
     case 'run-active':

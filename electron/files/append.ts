@@ -2,6 +2,7 @@ import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ok, type Result } from '@shared/problem'
 import { failed } from './files'
+import { createTurns } from './turns'
 
 /** A file that only grows. One call at a time: the next one waits for the one before. */
 export interface AppendFile {
@@ -21,12 +22,7 @@ export async function openAppend(path: string): Promise<Result<AppendFile>> {
     if (process.platform !== 'win32') await syncFolder(folder)
     let length = (await file.stat()).size
     let isTorn = false
-    let before: Promise<unknown> = Promise.resolve()
-    const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-      const done = before.then(act)
-      before = done.catch(() => undefined)
-      return done
-    }
+    const inTurn = createTurns()
     const attempt = (act: () => Promise<void>): Promise<Result<null>> =>
       inTurn(() =>
         act().then(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
@@ -66,6 +67,28 @@ export const failed = (error: unknown, what: string): Result<never, Problem> => 
 /** A file that is part of the program. Its absence is a bug, so this one throws. */
 export async function readRequired(path: string): Promise<Uint8Array> {
   return readFile(path)
+}
+
+/** Makes a folder, readable by the user alone, if it is not there. */
+export async function ensureFolder(path: string): Promise<Result<null>> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+    return ok(null)
+  } catch (error) {
+    return failed(error, 'make folder')
+  }
+}
+
+/**
+ * The whole of a small text file at once, before this call returns: for what has to be known before the program may begin. Null when there is none.
+ */
+export function readTextNow(path: string, limitBytes: number): Result<string | null> {
+  try {
+    const { size } = statSync(path)
+    return size > limitBytes ? fail({ kind: 'too-large', limitBytes }) : ok(new TextDecoder().decode(readFileSync(path)))
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? ok(null) : failed(error, 'read')
+  }
 }
 
 /** The names of the files in a folder; none when there is no such folder. */

@@ -1,5 +1,7 @@
-import { fail, ok, type Problem, type Result } from '@shared/problem'
-import { z } from 'zod'
+import { fail, ok, type Result } from '@shared/problem'
+import { checkLength, decodeItem, encodeItem, type StoredToken } from './item'
+import { createSingleCall } from './single-call'
+import { problemOfKeychain, problemOfLoading } from './trouble'
 
 /** One item, with fixed names: macOS asks its user once per item, and Windows matches names by prefix. */
 const SERVICE = 'Kling Sweep'
@@ -7,10 +9,6 @@ const ITEM = 'api-tokens'
 
 /** A wedged keychain service may never answer. */
 export const KEYCHAIN_LIMIT_MS = 5_000
-
-/** What is stored: each token with the API origin it was entered for. It is sent to no other. */
-const stored = z.object({ v: z.literal(1), tokens: z.array(z.object({ origin: z.string(), token: z.string().min(1) })) })
-type Stored = z.output<typeof stored>
 
 /** The three calls of keytar this program makes. `findCredentials` is not among them: with a locked keyring it ends the process. */
 export interface Keytar {
@@ -20,74 +18,75 @@ export interface Keytar {
 }
 
 export interface Vault {
-  /** The token stored for `origin`, null when none is. */
-  readonly read: (origin: string) => Promise<Result<string | null>>
+  /** Every token that is stored, of whatever origin; null when the keychain shows none: there is none, or it is locked. */
+  readonly read: () => Promise<Result<readonly StoredToken[] | null>>
   /**
-   * Stores a token beside those of other origins. Writes nothing when the item cannot be read first, since that would overwrite them; with
-   * `expected` an item that reads as absent counts as locked.
+   * Reads, changes, writes, as one turn. Writes nothing when the item cannot be read first, since that would overwrite other tokens; with `expected`
+   * an item that reads as absent counts as locked. What `edit` hands back as it was is not written.
    */
-  readonly write: (origin: string, token: string, expected: boolean) => Promise<Result<null>>
-  readonly remove: (origin: string) => Promise<Result<null>>
+  readonly change: (edit: (tokens: readonly StoredToken[]) => readonly StoredToken[], expected: boolean) => Promise<Result<null>>
+  /** Takes the item away, whatever is in it. False: the keychain showed none; a locked one keeps it. */
+  readonly clear: () => Promise<Result<boolean>>
+  /** A call that has not answered holds a thread: the process cannot end by itself. */
+  readonly isOutstanding: () => boolean
+  readonly whenFree: () => Promise<void>
 }
 
-/** `load` imports keytar late, so that a machine without it still opens its window. Calls are made one after another: three at once can hang. */
-export function createVault(load: () => Promise<Keytar>, limitMs = KEYCHAIN_LIMIT_MS): Vault {
+interface Options {
+  /** Imports keytar, late: a machine without it still opens its window. */
+  readonly load: () => Promise<Keytar>
+  readonly limitMs?: number
+  readonly platform?: NodeJS.Platform
+}
+
+export function createVault({ load, limitMs = KEYCHAIN_LIMIT_MS, platform = process.platform }: Options): Vault {
   const next = serial()
-  const call = <T>(use: (keytar: Keytar) => Promise<T>): Promise<Result<T>> =>
-    withLimit(
-      load()
-        .then(use)
-        .then(ok, (error: unknown) => fail({ kind: 'keychain-missing', why: messageOf(error) })),
-      limitMs
-    )
+  const single = createSingleCall(limitMs)
+  /** What came after its time: of use to the next read, so that a user who has answered the system's question is not asked again. */
+  let late: Result<string | null> | null = null
 
-  const readAll = async (): Promise<Result<Stored | null>> => {
-    const item = await call((keytar) => keytar.getPassword(SERVICE, ITEM))
-    return !item.ok ? item : item.value === null ? ok(null) : parseStored(item.value)
+  const withKeytar = async <T>(call: (keytar: Keytar) => Promise<T>, onLate?: (answer: Result<T>) => void): Promise<Result<T>> => {
+    const loaded = await load().then(ok, (error: unknown) => fail(problemOfLoading(error)))
+    return loaded.ok ? single.make(() => call(loaded.value), problemOfKeychain, onLate) : loaded
   }
-  const writeAll = (tokens: Stored['tokens']): Promise<Result<unknown>> =>
-    tokens.length === 0
-      ? call((keytar) => keytar.deletePassword(SERVICE, ITEM))
-      : call((keytar) => keytar.setPassword(SERVICE, ITEM, JSON.stringify({ v: 1, tokens } satisfies Stored)))
+  const keepLate = (answer: Result<string | null>): void => {
+    const isWorthIt = answer.ok ? answer.value !== null : answer.problem.kind === 'keychain-denied'
+    late = isWorthIt ? answer : null
+  }
+  const readItem = async (): Promise<Result<string | null>> => {
+    const kept = late
+    late = null
+    return kept ?? withKeytar((keytar) => keytar.getPassword(SERVICE, ITEM), keepLate)
+  }
+  const readAll = async (): Promise<Result<readonly StoredToken[] | null>> => {
+    const item = await readItem()
+    return !item.ok ? item : item.value === null ? ok(null) : decodeItem(item.value)
+  }
+  const remove = (): Promise<Result<boolean>> => withKeytar((keytar) => keytar.deletePassword(SERVICE, ITEM))
+  const write = async (tokens: readonly StoredToken[]): Promise<Result<unknown>> => {
+    if (tokens.length === 0) return remove()
+    const item = encodeItem(tokens)
+    const length = checkLength(item, platform)
+    return length.ok ? withKeytar((keytar) => keytar.setPassword(SERVICE, ITEM, item)) : length
+  }
 
-  /** Reads, changes, writes, as one turn. */
-  const change = (edit: (tokens: Stored['tokens']) => Stored['tokens'], expected: boolean): Promise<Result<null>> =>
-    next(async () => {
-      const before = await readAll()
-      if (!before.ok) return before
-      if (before.value === null && expected) return fail({ kind: 'keychain-unreadable' })
-      const written = await writeAll(edit(before.value?.tokens ?? []))
-      return written.ok ? ok(null) : written
-    })
-
-  const without = (tokens: Stored['tokens'], origin: string) => tokens.filter((entry) => entry.origin !== origin)
   return {
-    read: (origin) =>
+    read: () => next(readAll),
+    change: (edit, expected) =>
       next(async () => {
-        const all = await readAll()
-        return all.ok ? ok(all.value?.tokens.find((entry) => entry.origin === origin)?.token ?? null) : all
+        const before = await readAll()
+        if (!before.ok) return before
+        if (before.value === null && expected) return fail({ kind: 'keychain-unreadable' })
+        const tokens = before.value ?? []
+        const edited = edit(tokens)
+        if (edited === tokens) return ok(null)
+        const written = await write(edited)
+        return written.ok ? ok(null) : written
       }),
-    write: (origin, token, expected) => change((tokens) => [...without(tokens, origin), { origin, token }], expected),
-    remove: (origin) => change((tokens) => without(tokens, origin), false)
+    clear: () => next(remove),
+    isOutstanding: single.isOutstanding,
+    whenFree: single.whenFree
   }
-}
-
-function parseStored(text: string): Result<Stored> {
-  try {
-    const read = stored.safeParse(JSON.parse(text))
-    if (read.success) return ok(read.data)
-  } catch {
-    // Falls through: what is stored is not ours, and is not overwritten.
-  }
-  return fail({ kind: 'keychain-missing', why: 'the stored item has a form this version does not know' })
-}
-
-async function withLimit<T>(answer: Promise<Result<T>>, limitMs: number): Promise<Result<T>> {
-  let timer: NodeJS.Timeout | undefined
-  const silence = new Promise<Result<T>>((resolve) => {
-    timer = setTimeout(() => resolve(fail<Problem>({ kind: 'keychain-silent', afterMs: limitMs })), limitMs)
-  })
-  return Promise.race([answer, silence]).finally(() => clearTimeout(timer))
 }
 
 /** Runs tasks in the order they came, each after the one before it has ended. */
@@ -99,6 +98,3 @@ function serial(): <T>(task: () => Promise<T>) => Promise<T> {
     return mine
   }
 }
-
-/** keytar's own words name the service and the bus, never the secret. */
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 200) : 'unknown')

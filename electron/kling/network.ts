@@ -51,12 +51,12 @@ export function createNetwork({ resolveProxy, env, trusted }: Options): Network 
   }
 
   const connect = async (target: Target, limitMs: number): Promise<Socket> => {
-    const plain = buildConnector({ ...secure(), timeout: limitMs })
+    const toHost = buildConnector({ ...(target.protocol === 'https:' ? secure() : {}), timeout: limitMs })
     const attempt = async (route: Route): Promise<Result<Socket>> => {
       if (route.kind === 'unsupported') return fail({ kind: 'proxy-unsupported', named: route.named })
-      if (route.kind === 'direct') return connected(plain, target)
+      if (route.kind === 'direct') return connected(toHost, target)
       const tunnel = await tunnelled(route, target, { ...secure(), timeout: limitMs })
-      return tunnel.ok ? connected(plain, { ...target, httpSocket: tunnel.value }) : tunnel
+      return tunnel.ok ? connected(toHost, { ...target, httpSocket: tunnel.value }) : tunnel
     }
     const [first = { kind: 'direct' }, ...others] = await routesFor(target)
     const made = await attempt(first)

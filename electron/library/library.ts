@@ -31,12 +31,14 @@ interface Options {
   readonly account: string
   readonly uploads: Uploads
   readonly clock: Clock
+  /** Assets per page to ask for first; without it, the most. */
+  readonly pageSize?: () => number
   readonly emitPage: (page: { listingId: string; assets: readonly Asset[] }) => void
   readonly emitEnd: (end: ListingEnd) => void
 }
 
-export function createLibrary({ account, uploads, clock, emitPage, emitEnd }: Options): Library {
-  const pageSizes = createPageSizes()
+export function createLibrary({ account, uploads, clock, pageSize, emitPage, emitEnd }: Options): Library {
+  const pageSizes = createPageSizes(pageSize)
   let listed = new Map<string, Upload>()
   let running: AbortController | undefined
   let passes = 0

@@ -1,25 +1,27 @@
 import type { Problem, Result } from '@shared/problem'
+import { PAGE_SIZES } from '@shared/settings'
 import type { Uploads, UploadsPage } from '../kling/uploads'
 import type { Upload } from '../kling/wire'
 
-/** Asked in this order: the largest page size is not documented, and the service may refuse one (400). */
-export const PAGE_SIZES = [500, 100, 50, 20] as const
-
-/** Which page size an endpoint takes, kept for as long as the program runs. */
+/** Which page size to ask for: the one that was chosen, or the next smaller one that the endpoint has not refused (400) in this session. */
 export interface PageSizes {
   current(): number
   /** Steps down; false when there is no smaller one. */
   refuse(size: number): boolean
 }
 
-export function createPageSizes(): PageSizes {
-  let step = 0
+/** `first`: the size to begin with, as it is chosen now. */
+export function createPageSizes(first: () => number = () => PAGE_SIZES[0]): PageSizes {
+  const smallest = Math.min(...PAGE_SIZES)
+  let refused = Number.POSITIVE_INFINITY
   return {
-    current: () => PAGE_SIZES[step] ?? 20,
+    current: () => {
+      const wanted = first()
+      return PAGE_SIZES.find((size) => size <= wanted && size < refused) ?? smallest
+    },
     refuse: (size) => {
-      const smaller = PAGE_SIZES.findIndex((candidate) => candidate < size)
-      if (smaller === -1) return false
-      step = Math.max(step, smaller)
+      if (size <= smallest) return false
+      refused = Math.min(refused, size)
       return true
     }
   }
@@ -58,12 +60,14 @@ export async function listToTheEnd({
   const seen = new Set<string>()
   let inPass = new Set<string>()
   const totals = { assets: 0, repeats: 0, unusable: 0, requests: 0 }
+  // One size for one pass, whatever is chosen meanwhile: page numbers count in it.
+  let pageSize = pageSizes.current()
   for (let pageNum = 1; ; pageNum += 1) {
-    const pageSize = pageSizes.current()
     totals.requests += 1
     const page: Result<UploadsPage> = await uploads.page({ email, pageNum, pageSize, sort, signal })
     if (!page.ok) {
       if (page.problem.kind !== 'rejected' || !pageSizes.refuse(pageSize)) return { problem: page.problem, totals }
+      pageSize = pageSizes.current()
       pageNum = 0
       inPass = new Set()
       continue

@@ -28,17 +28,17 @@ const SMALLER_BY = 7
  */
 export async function onePass({ uploads, pageSizes, email, clock, random, signal, isOther }: Options): Promise<Result<readonly Upload[]>> {
   const found: Upload[] = []
-  let lastPage = 0
+  let last = { pageNum: 0, pageSize: 0 }
   const patient: Uploads = {
     ...uploads,
     page: (query) => {
-      lastPage = query.pageNum
+      last = query
       return patiently(uploads, { ...query, pageSize: query.pageSize - (isOther ? SMALLER_BY : 0) }, { clock, random, signal })
     }
   }
   const { problem } = await listToTheEnd({ uploads: patient, pageSizes, email, sort: 'asc', signal, onNew: (fresh) => void found.push(...fresh) })
   if (problem) return fail(problem)
-  const beyond = await patient.page({ email, pageNum: lastPage + 1, pageSize: pageSizes.current(), sort: 'asc', signal })
+  const beyond = await patient.page({ email, pageNum: last.pageNum + 1, pageSize: last.pageSize, sort: 'asc', signal })
   if (!beyond.ok) return beyond
   return beyond.value.entries === 0 ? ok(found) : fail({ kind: 'unreadable', why: 'a page in the middle of the list was empty' })
 }
@@ -57,5 +57,7 @@ async function patiently(
 }
 
 /** Trouble that may be over at the next try. */
-const mayPass = ({ kind }: Problem): boolean =>
-  ['rate-limited', 'service-failed', 'unexpected-status', 'unreadable', 'unreachable', 'interrupted', 'timed-out'].includes(kind)
+const mayPass = (problem: Problem): boolean =>
+  problem.kind === 'proxy-refused'
+    ? problem.status >= 500
+    : ['rate-limited', 'service-failed', 'unexpected-status', 'unreadable', 'unreachable', 'interrupted', 'timed-out'].includes(problem.kind)

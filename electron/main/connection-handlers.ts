@@ -1,6 +1,6 @@
 import { ok } from '@shared/problem'
 import { DEMO_ASSETS } from '../demo/server'
-import type { Connecting } from './connection'
+import type { Connecting } from './connecting'
 import type { HandlersOf, WhenIdle } from './handlers'
 
 interface Options {
@@ -9,13 +9,19 @@ interface Options {
   readonly whenIdle: WhenIdle
 }
 
-export function connectionHandlers({ connecting, demoAssets, whenIdle }: Options): HandlersOf<'connection' | 'account'> {
+export function connectionHandlers({ connecting, demoAssets, whenIdle }: Options): HandlersOf<'connection' | 'account' | 'tokens'> {
   return {
     'connection:get': async () => ok(await connecting.get()),
     'connection:connect': (input) => whenIdle(() => connecting.connect(input)),
     'connection:check': () => whenIdle(connecting.check),
-    'connection:disconnect': () => whenIdle(async () => ok(await connecting.disconnect())),
+    'connection:leave': () => whenIdle(async () => ok(connecting.leave())),
+    'connection:disconnect': () => whenIdle(connecting.disconnect),
     'connection:demo': () => whenIdle(() => connecting.demo(demoAssets ?? DEMO_ASSETS)),
-    'account:open': ({ email }) => whenIdle(() => connecting.open(email))
+    'account:open': ({ email }) => whenIdle(() => connecting.open(email)),
+    'tokens:list': () => ok(connecting.tokens()),
+    'tokens:use': ({ id }) => whenIdle(() => connecting.use(id)),
+    'tokens:rename': ({ id, name }) => connecting.rename(id, name),
+    'tokens:remove': ({ id }) => whenIdle(() => connecting.remove(id)),
+    'tokens:forget': () => whenIdle(connecting.forget)
   }
 }

@@ -2,20 +2,10 @@ import type { Account, Connection, Endpoint, TokenStorage } from '@shared/accoun
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { Vault } from '../keychain/vault'
 import type { Kling } from '../kling/client'
-import type { SettingsFile } from './settings'
+import type { AccountsFile } from './accounts-file'
+import type { Connecting, NewToken } from './connecting'
+import { createTokens } from './tokens'
 import type { Opened } from './workspace'
-
-/** Which token is used, where it is kept, and which account is open. Holds the token in no field of its own: only inside `Kling`. */
-export interface Connecting {
-  /** What is known once the first look into the keychain, and the first check, are through. */
-  readonly get: () => Promise<Connection>
-  readonly connect: (input: { token: string; email: string | null; check: boolean }) => Promise<Result<Connection>>
-  /** Asks the service about a token that was not checked yet. */
-  readonly check: () => Promise<Result<Connection>>
-  readonly disconnect: () => Promise<Connection>
-  readonly demo: (assets: number) => Promise<Result<Connection>>
-  readonly open: (email: string) => Promise<Result<Connection>>
-}
 
 export interface DemoLibrary {
   readonly baseUrl: string
@@ -26,36 +16,49 @@ export interface DemoLibrary {
 interface Options {
   readonly endpoint: Endpoint
   readonly vault: Vault
-  readonly settings: SettingsFile
+  readonly accounts: AccountsFile
   readonly createKling: (options: { baseUrl: string; token: string }) => Kling
   readonly startDemo: (assets: number) => Promise<DemoLibrary>
+  /** Every state this comes to. */
+  readonly onState?: (connection: Connection) => void
   /** Another account, or none: what belonged to the one before ends. */
   readonly onOpen: (opened: Opened | null) => void
+  /** The connection is another one without anybody having asked. */
+  readonly onChange: () => void
+  /** Whether a deletion runs, or is about to: then no account is closed. */
+  readonly isRunning: () => boolean
 }
 
 interface Session {
+  /** Of the token; null for the demo's. */
+  readonly id: string | null
   readonly kling: Kling
   readonly endpoint: Endpoint
   readonly storage: TokenStorage
   readonly close: () => void
 }
 
+/** Holds the token in no field of its own: only inside `Kling`. */
 export function createConnecting(options: Options): Connecting {
-  const { vault, settings, createKling, onOpen } = options
-  const origin = new URL(options.endpoint.url).origin
+  const { endpoint, vault, accounts, createKling, onOpen } = options
+  const { origin } = new URL(endpoint.url)
+  const tokens = createTokens(vault, accounts)
   let session: Session | null = null
-  let state: Connection = { kind: 'none', endpoint: options.endpoint, trouble: null }
+  /** Counts the changes: what was found out meanwhile for an earlier one is dropped. */
+  let turn = 0
+  let state: Connection = { kind: 'none', endpoint, trouble: null }
 
-  const sessionWith = (token: string, storage: TokenStorage): Session => {
-    const kling = createKling({ baseUrl: options.endpoint.url, token })
-    return { kling, endpoint: options.endpoint, storage, close: kling.close }
+  const sessionWith = (id: string, token: string, storage: TokenStorage): Session => {
+    const kling = createKling({ baseUrl: endpoint.url, token })
+    return { id, kling, endpoint, storage, close: kling.close }
   }
-  const none = (trouble: Problem | null): Connection => ({ kind: 'none', endpoint: options.endpoint, trouble })
-  const unchecked = ({ endpoint, storage }: Session, trouble: Problem | null): Connection => ({
+  const none = (trouble: Problem | null): Connection => ({ kind: 'none', endpoint, trouble })
+  const unchecked = (next: Session, trouble: Problem | null): Connection => ({
     kind: 'unchecked',
-    endpoint,
-    storage,
-    email: settings.get().lastAccount[origin] ?? null,
+    token: next.id,
+    endpoint: next.endpoint,
+    storage: next.storage,
+    email: next.id === null ? null : tokens.lastAccount(next.id),
     trouble
   })
 
@@ -63,53 +66,80 @@ export function createConnecting(options: Options): Connecting {
     if (session !== next) session?.close()
     session = next
     state = connection
+    turn += 1
+    options.onState?.(connection)
     onOpen(next && openedBy(next, connection))
     return connection
   }
-  const ready = (next: Session, accounts: readonly Account[], wanted: string | null): Connection => {
-    const only = accounts.length === 1 ? accounts[0]?.email : undefined
-    const open = accounts.find(({ email }) => email === wanted)?.email ?? only ?? null
-    return become(next, { kind: 'ready', endpoint: next.endpoint, storage: next.storage, accounts, open })
+  const ready = (next: Session, found: readonly Account[], wanted: string | null): Connection => {
+    const only = found.length === 1 ? found[0]?.email : undefined
+    const open = found.find(({ email }) => email === wanted)?.email ?? only ?? null
+    return become(next, { kind: 'ready', token: next.id, endpoint: next.endpoint, storage: next.storage, accounts: found, open })
   }
-  const remember = (email: string | null): Promise<unknown> =>
-    email === null ? Promise.resolve() : settings.update((before) => ({ ...before, lastAccount: { ...before.lastAccount, [origin]: email } }))
-  const markStored = (stored: boolean): Promise<unknown> =>
-    settings.update((before) => ({
-      ...before,
-      tokenStoredFor: [...before.tokenStoredFor.filter((entry) => entry !== origin), ...(stored ? [origin] : [])]
-    }))
-
-  const store = async (token: string): Promise<TokenStorage> => {
-    const written = await vault.write(origin, token, settings.get().tokenStoredFor.length > 0)
-    if (!written.ok) return { kind: 'session', why: written.problem }
-    await markStored(true)
-    return { kind: 'keychain' }
+  const opened = async (next: Session, found: readonly Account[], wanted: string | null): Promise<Connection> => {
+    const connection = ready(next, found, wanted)
+    const account = connection.kind === 'ready' ? connection.open : null
+    const emails = found.map(({ email }) => email)
+    if (next.id !== null) await tokens.learn(next.id, account === null ? { emails } : { emails, lastAccount: account })
+    return connection
+  }
+  const checkSession = async (checked: Session): Promise<Result<Connection>> => {
+    const before = turn
+    const found = await checked.kling.accounts.list()
+    const isOvertaken = turn !== before
+    if (isOvertaken || (checked !== session && options.isRunning())) {
+      if (checked !== session) checked.close()
+      return isOvertaken ? ok(state) : fail({ kind: 'run-active' })
+    }
+    if (!found.ok) return ok(become(checked, unchecked(checked, found.problem)))
+    return ok(await opened(checked, found.value, checked.id === null ? null : tokens.lastAccount(checked.id)))
   }
 
-  const checkSession = async (checked: Session, wanted: string | null): Promise<Connection> => {
-    const accounts = await checked.kling.accounts.list()
-    return accounts.ok ? ready(checked, accounts.value, wanted) : become(checked, unchecked(checked, accounts.problem))
+  /** A call that is late may still be answered: then what could not be read is read, and what was stored after all is said to be. */
+  let isRecovering = false
+  const recover = async (): Promise<void> => {
+    if (isRecovering) return
+    isRecovering = true
+    await vault.whenFree()
+    isRecovering = false
+    if (session === null) await begin()
+    else if (session.id !== null && session.storage.kind === 'session') {
+      await tokens.last(origin)
+      const storage = tokens.storageOf(session.id)
+      session = { ...session, storage }
+      if (state.kind !== 'none') state = { ...state, storage }
+    }
+    options.onChange()
+  }
+  const recoverFrom = (problem: Problem): Problem => {
+    if (vault.isOutstanding() && problem.kind === 'keychain-silent') void recover()
+    return problem
   }
 
-  const begin = async (): Promise<Connection> => {
-    const { tokenStoredFor, lastAccount } = settings.get()
-    const token = await vault.read(origin)
-    const expected = tokenStoredFor.includes(origin)
-    // A keychain that fails matters to somebody whose token is in it. On a first start it is told when a token is to be stored.
-    if (!token.ok) return become(null, none(expected ? token.problem : null))
-    if (token.value === null) return become(null, none(expected ? { kind: 'keychain-unreadable' } : null))
-    const next = sessionWith(token.value, { kind: 'keychain' })
-    const email = lastAccount[origin]
+  const begin = async (): Promise<Result<Connection>> => {
+    const before = turn
+    const found = await tokens.last(origin)
+    if (turn !== before) return ok(state)
+    if (!found.ok) return ok(become(null, none(recoverFrom(found.problem))))
+    if (found.value === null) return ok(become(null, none(null)))
+    const { id, token } = found.value
+    const next = sessionWith(id, token, tokens.storageOf(id))
     // Whoever was here before sees what was kept at once; the page asks for the check.
-    return email === undefined ? checkSession(next, null) : become(next, unchecked(next, null))
+    return tokens.lastAccount(id) === null ? checkSession(next) : ok(become(next, unchecked(next, null)))
   }
-  let started: Promise<Connection> | undefined
+  let started: Promise<unknown> | undefined
 
-  const connectUnchecked = async (token: string, email: string | null): Promise<Result<Connection>> => {
-    const storage = await store(token)
-    await remember(email)
-    const next = sessionWith(token, storage)
-    return ok(become(next, unchecked(next, null)))
+  /** Stores the token, and speaks with it from now on. */
+  const take = async ({ token, name, replaces }: NewToken): Promise<Session> => {
+    const { id, storage } = await tokens.keep({ token, name, origin }, replaces)
+    if (storage.kind === 'session') recoverFrom(storage.why)
+    return sessionWith(id, token, storage)
+  }
+  const leave = (): Connection => become(null, none(null))
+  const remove = async (id: string): Promise<Result<Connection>> => {
+    const removed = await tokens.remove(id)
+    if (!removed.ok) return removed
+    return ok(session?.id === id ? leave() : state)
   }
 
   const openDemo = async (assets: number): Promise<Result<Connection>> => {
@@ -119,58 +149,71 @@ export function createConnecting(options: Options): Connecting {
       kling.close()
       void library.close()
     }
-    const next: Session = { kling, endpoint: { url: library.baseUrl, custom: false }, storage: { kind: 'demo' }, close }
-    const accounts = await kling.accounts.list()
-    if (accounts.ok) return ok(ready(next, accounts.value, null))
+    const next: Session = { id: null, kling, endpoint: { url: library.baseUrl, custom: false }, storage: { kind: 'demo' }, close }
+    const found = await kling.accounts.list()
+    if (found.ok) return ok(ready(next, found.value, null))
     close()
-    return accounts
+    return found
   }
 
   return {
     get: async () => {
-      started ??= session ? Promise.resolve(state) : begin()
+      started ??= session ? Promise.resolve() : begin()
       await started
       return state
     },
-    connect: async ({ token, email, check }) => {
-      if (!check) return connectUnchecked(token, email)
+    connect: async (input) => {
+      const { token, email, check } = input
+      if (!check) {
+        const next = await take(input)
+        if (next.id !== null && email !== null) await tokens.learn(next.id, { lastAccount: email })
+        return ok(become(next, unchecked(next, null)))
+      }
       // Checked before it is stored: a token the service refuses goes nowhere.
-      const trial = createKling({ baseUrl: options.endpoint.url, token })
-      const accounts = await trial.accounts.list()
+      const trial = createKling({ baseUrl: endpoint.url, token })
+      const found = await trial.accounts.list()
       trial.close()
-      if (!accounts.ok) return accounts
-      if (email !== null && !accounts.value.some((account) => account.email === email)) return fail({ kind: 'account-missing', email })
-      const next = sessionWith(token, await store(token))
-      const connection = ready(next, accounts.value, email)
-      if (connection.kind === 'ready') await remember(connection.open)
-      return ok(connection)
+      if (!found.ok) return found
+      if (email !== null && !found.value.some((account) => account.email === email)) return fail({ kind: 'account-missing', email })
+      const next = await take(input)
+      if (!options.isRunning()) return ok(await opened(next, found.value, email))
+      next.close()
+      return fail({ kind: 'run-active' })
     },
     check: async () => {
-      if (session) return ok(state.kind === 'ready' ? state : await checkSession(session, settings.get().lastAccount[origin] ?? null))
-      return ok(await begin())
+      // "Try again" at a keychain: what it shows is then checked like any other.
+      const begun = session ? null : await begin()
+      const isOpen = state.kind !== 'unchecked' || (begun !== null && state.trouble !== null)
+      return session && !isOpen ? checkSession(session) : (begun ?? ok(state))
     },
-    disconnect: async () => {
-      const wasDemo = session?.storage.kind === 'demo'
-      become(null, none(null))
-      if (wasDemo) return state
-      const removed = await vault.remove(origin)
-      // The mark stays when the keychain did not answer: the token may still be in it.
-      if (removed.ok) await markStored(false)
-      else if (settings.get().tokenStoredFor.includes(origin)) return become(null, none(removed.problem))
-      return state
-    },
+    leave,
+    disconnect: async () => (session === null || session.id === null ? ok(leave()) : remove(session.id)),
     demo: (assets) => {
       const opening = openDemo(assets)
       // Asked for by the command line, before the page is there: its first question waits for the answer.
-      started ??= opening.then(() => state)
+      started ??= opening
       return opening
     },
     open: async (email) => {
       if (!session || state.kind !== 'ready') return fail({ kind: 'not-connected' })
       if (!state.accounts.some((account) => account.email === email)) return fail({ kind: 'account-missing', email })
-      const connection = ready(session, state.accounts, email)
-      if (session.storage.kind !== 'demo') await remember(email)
-      return ok(connection)
+      return ok(await opened(session, state.accounts, email))
+    },
+    tokens: () => ({ tokens: tokens.list(), current: session?.id ?? null, origin, trouble: accounts.trouble() }),
+    use: async (id) => {
+      if (session?.id === id) return ok(state)
+      const found = await tokens.secret(id, origin)
+      return found.ok ? checkSession(sessionWith(id, found.value.token, tokens.storageOf(id))) : found
+    },
+    rename: async (id, name) => {
+      const renamed = await tokens.rename(id, name)
+      return renamed.ok ? ok(state) : renamed
+    },
+    remove,
+    forget: async () => {
+      const forgotten = await tokens.forget()
+      if (!forgotten.ok) return forgotten
+      return ok(session?.storage.kind === 'keychain' || session === null ? leave() : state)
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Deletion } from '../deletion/deletion'
 import { exported } from '../deletion/export'
 import type { Run } from '../deletion/run'
 import type { HandlersOf, InPlace } from './handlers'
+import type { Log } from './log'
 import type { Manners } from './manners'
 import { words } from './words'
 import type { Workspace } from './workspace'
@@ -18,10 +19,11 @@ interface Options {
   readonly whenChecked: InPlace
   readonly workspace: () => Workspace | null
   readonly manners: Manners
+  readonly log: Pick<Log, 'write'>
   readonly saveAs: SaveAs
 }
 
-export function deletionHandlers({ deletion, inPlace, whenChecked, workspace, manners, saveAs }: Options): HandlersOf<'deletion'> {
+export function deletionHandlers({ deletion, inPlace, whenChecked, workspace, manners, log, saveAs }: Options): HandlersOf<'deletion'> {
   const withRun = (runId: string, act: (run: Run) => void): Result<null> => {
     const run = deletion.run(runId)
     if (!run.ok) return run
@@ -29,7 +31,10 @@ export function deletionHandlers({ deletion, inPlace, whenChecked, workspace, ma
     return ok(null)
   }
   const begun = (started: Result<RunProgress>): Result<RunProgress> => {
-    if (started.ok) manners.progress(started.value)
+    if (started.ok) {
+      manners.progress(started.value)
+      log.write({ event: 'run-started', total: started.value.total, requests: started.value.requestsPlanned })
+    }
     return started
   }
   return {

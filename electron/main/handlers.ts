@@ -3,7 +3,7 @@ import type { Result } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
 import type { Deletion } from '../deletion/deletion'
 import type { Selections } from '../library/selections'
-import type { Connecting } from './connection'
+import type { Connecting } from './connecting'
 import { connectionHandlers } from './connection-handlers'
 import { deletionHandlers, type SaveAs } from './deletion-handlers'
 import { createGuards } from './guards'
@@ -12,6 +12,7 @@ import { libraryHandlers } from './library-handlers'
 import type { Manners } from './manners'
 import { type Notices, noticeHandlers } from './notices'
 import { preflightHandlers } from './preflight-handlers'
+import { type Program, programHandlers } from './program-handlers'
 import type { SettingsFile } from './settings'
 import { settingsHandlers } from './settings-handlers'
 import type { Workspace } from './workspace'
@@ -33,6 +34,7 @@ interface Options {
   readonly settings: SettingsFile
   readonly selections: Selections
   readonly manners: Manners
+  readonly program: Program
   readonly notices: Notices
   readonly onPreferences: (preferences: Preferences) => void
   readonly closeWindow: () => void
@@ -52,7 +54,8 @@ export function createHandlers(options: Options): Handlers {
     ...settingsHandlers({ ...options, closeWindow }),
     ...libraryHandlers({ ...options, ...guards, clearPlans: deletion.clearPlans }),
     ...preflightHandlers(guards),
-    ...deletionHandlers({ ...options, ...guards }),
-    ...noticeHandlers(options)
+    ...deletionHandlers({ ...options, ...guards, log: options.program.log }),
+    ...noticeHandlers(options),
+    ...programHandlers({ ...options, ...guards })
   }
 }

@@ -1,8 +1,11 @@
+import { homedir, release } from 'node:os'
 import { join } from 'node:path'
 import { ok } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
 import {
   app,
   type BrowserWindow,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
@@ -12,13 +15,14 @@ import {
   powerSaveBlocker,
   protocol,
   screen,
-  session
+  session,
+  shell
 } from 'electron'
 import { createDeletion } from '../deletion/deletion'
 import { createJournalStore } from '../deletion/store'
 import { generateUploads } from '../demo/generate'
 import { DEMO_EMAIL, startDemo } from '../demo/server'
-import { readRequired, writeAtomic } from '../files/files'
+import { readRequired, readTextNow, writeAtomic } from '../files/files'
 import { loadKeytar } from '../keychain/keytar'
 import { createVault } from '../keychain/vault'
 import { trustedCertificates } from '../kling/certificates'
@@ -27,22 +31,32 @@ import { systemClock } from '../kling/clock'
 import { createNetwork } from '../kling/network'
 import { createListingCache } from '../library/cache'
 import { createSelections } from '../library/selections'
-import { type Config, readConfig } from './config'
+import { openAccounts } from './accounts-file'
+import { type Config, readStart } from './config'
 import { createConnecting } from './connection'
+import { factsOf } from './facts'
 import { createHandlers } from './handlers'
 import { createEmit, serveRequests, trusts } from './ipc'
+import { onLeaving } from './leave'
+import { openLog } from './log'
+import { connectionState, failureOf, listingEnded, runEnded } from './log-event'
 import { createManners } from './manners'
 import { menuTemplate } from './menu'
 import { createNotices } from './notices'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './page-server'
+import { PROVISIONING_LIMIT_BYTES } from './provisioning'
+import { removeEverything } from './remove-everything'
 import { openSettings } from './settings'
 import { onShutdown } from './shutdown'
+import { watchFailures } from './watch'
 import { denyPermissions, guardClosing, guardContents, onPlaced, onSessionEnd, openWindow } from './window'
 import { createWorkspace, isFor, type Workspace } from './workspace'
 
 // Everything is constructed here, and here only: the rest is handed what it needs.
 
-const config = readConfig(process.env, process.argv)
+const { argv, env, platform } = process
+const executable = app.isPackaged ? app.getPath('exe') : null
+const config = readStart({ argv, env, platform, executable, read: (path) => readTextNow(path, PROVISIONING_LIMIT_BYTES) })
 if (config.ok) {
   protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }])
   app.enableSandbox()
@@ -56,7 +70,7 @@ if (config.ok) {
   app.exit(1)
 }
 
-async function start({ endpoint, demoAssets }: Config): Promise<void> {
+async function start({ endpoint, demoAssets, provisioning }: Config): Promise<void> {
   const dataFolder = app.getPath('userData')
   const samples = join(app.getAppPath(), 'resources', 'demo')
   let window: BrowserWindow | null = null
@@ -64,10 +78,20 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   const page = () => (window && !window.isDestroyed() ? window.webContents : null)
   const emit = createEmit(page)
 
+  const facts = factsOf({ version: app.getVersion(), versions: process.versions, platform, release: release(), arch: process.arch, provisioning })
+  const { log, redactor } = openLog(dataFolder, homedir(), facts)
+  watchFailures(process, app, log)
+
   const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
   const notices = createNotices((all) => emit('notices:changed', all))
-  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), notices.tell)
+  const defaults = { ...DEFAULT_PREFERENCES, ...provisioning?.preferences }
+  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), notices.tell, defaults)
+  const accounts = await openAccounts(join(dataFolder, 'accounts.json'), stamp(), settings.get())
+  const applyTheme = (): void => {
+    nativeTheme.themeSource = settings.get().preferences.theme
+  }
   const cache = createListingCache(join(dataFolder, 'listings'), stamp)
+  const vault = createVault({ load: loadKeytar })
   const manners = createManners({
     window: () => window,
     power: powerSaveBlocker,
@@ -91,6 +115,7 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
     },
     emitEnd: (report) => {
       manners.ended(report)
+      log.write(runEnded(report))
       workspace?.runEnded()
       emit('deletion:ended', report)
     }
@@ -102,9 +127,15 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   })
   const connecting = createConnecting({
     endpoint,
-    vault: createVault(loadKeytar),
-    settings,
-    createKling: (options) => createKling({ ...options, network }),
+    vault,
+    accounts,
+    isRunning: deletion.isOccupied,
+    onChange: () => emit('connection:changed', null),
+    createKling: (options) => {
+      redactor.hide(options.token)
+      return createKling({ ...options, network })
+    },
+    onState: (connection) => log.write(connectionState(connection)),
     startDemo: (assets) =>
       startDemo({ readSample: (name) => readRequired(join(samples, name)), accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]]) }),
     onOpen: (opened) => {
@@ -112,7 +143,13 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       workspace?.library.cancel()
       workspace?.media.close()
       deletion.clearPlans()
-      workspace = opened && createWorkspace({ ...opened, dataFolder, cache, tell: notices.tell, emit, network })
+      workspace =
+        opened &&
+        createWorkspace({
+          ...{ ...opened, dataFolder, cache, tell: notices.tell, emit, network },
+          pageSize: () => settings.get().preferences.pageSize,
+          onListed: (end) => log.write(listingEnded(end))
+        })
     }
   })
   // Not waited for: the keychain, or the demo, answers while the window comes up.
@@ -121,6 +158,7 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   serveRequests({
     ipcMain,
     isTrusted: trusts(PAGE_ORIGIN, page),
+    onFailure: (of, failure) => log.write(failureOf(of, failure)),
     handlers: createHandlers({
       connecting,
       deletion,
@@ -130,9 +168,19 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
       selections: createSelections(join(dataFolder, 'selections'), stamp),
       manners,
       notices,
-      onPreferences: ({ theme }) => {
-        nativeTheme.themeSource = theme
+      program: {
+        ...{ facts, endpoint, dataFolder, log, redactor, shell, clipboard },
+        removeEverything: () =>
+          removeEverything({
+            dataFolder,
+            forgetTokens: async () => {
+              connecting.leave()
+              return connecting.forget()
+            },
+            forget: [() => settings.forget().then(applyTheme), accounts.written, cache.idle, log.forget]
+          })
       },
+      onPreferences: applyTheme,
       closeWindow: () => closeWindow(),
       saveAs: async (name, text) => {
         if (!window) return ok(false)
@@ -146,13 +194,13 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   const folder = join(import.meta.dirname, '../renderer')
   protocol.handle(PAGE_SCHEME, createPageServer({ folder, answerMedia: (request) => workspace?.media.answer(request) ?? null }))
   denyPermissions(session.defaultSession)
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform === 'darwin', (command) => emit('menu:command', { command }))))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform === 'darwin', (command) => emit('menu:command', { command }))))
 
-  nativeTheme.themeSource = settings.get().preferences.theme
+  applyTheme()
   let isQuitting = false
   let closeWindow = (): void => undefined
   let placing: Promise<unknown> = Promise.resolve()
-  const isMac = process.platform === 'darwin'
+  const isMac = platform === 'darwin'
   const open = (): void => {
     window = openWindow({
       preload: join(import.meta.dirname, '../preload/index.cjs'),
@@ -184,11 +232,13 @@ async function start({ endpoint, demoAssets }: Config): Promise<void> {
   app.on('activate', () => {
     if (!window || window.isDestroyed()) open()
   })
-  // A run loses nothing to a closed window: what is in flight ends first.
   app.on('window-all-closed', () => {
-    if (isMac && !isQuitting) return
-    void Promise.all([deletion.settle(), placing])
-      .then(cache.idle)
-      .then(() => app.quit())
+    if (!isMac || isQuitting) app.quit()
+  })
+  onLeaving({
+    app,
+    settle: deletion.settle,
+    flush: () => Promise.all([placing, accounts.written(), cache.idle()]).then(log.end),
+    isBlocked: vault.isOutstanding
   })
 }

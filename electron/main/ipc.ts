@@ -1,6 +1,6 @@
 import { type EventName, REQUESTS, type RequestName } from '@shared/channels'
 import { type Events, type Inputs, inputs, type Outputs } from '@shared/contract'
-import { fail, type Result } from '@shared/problem'
+import { fail, type Problem, type Result } from '@shared/problem'
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
 import type { z } from 'zod'
 
@@ -16,10 +16,12 @@ interface Options {
   readonly ipcMain: Pick<IpcMain, 'handle'>
   readonly isTrusted: (sender: Sender) => boolean
   readonly handlers: Handlers
+  /** Told of every failure: a problem that is answered, or an error that is a bug. */
+  readonly onFailure?: (name: RequestName, failure: { readonly problem: Problem } | { readonly error: unknown }) => void
 }
 
 /** The only door for requests from the page: who asks, then what, then the handler. */
-export function serveRequests({ ipcMain, isTrusted, handlers }: Options): void {
+export function serveRequests({ ipcMain, isTrusted, handlers, onFailure }: Options): void {
   const serve = <N extends RequestName>(name: N): void => {
     const schema = schemas[name]
     const handler = handlers[name]
@@ -28,7 +30,14 @@ export function serveRequests({ ipcMain, isTrusted, handlers }: Options): void {
       const input = schema.safeParse(payload)
       // The issue's path, never the value: a payload may hold the token.
       if (!input.success) return fail({ kind: 'invalid-input', why: input.error.issues[0]?.path.join('.') || name })
-      return handler(input.data)
+      try {
+        const answer = await handler(input.data)
+        if (!answer.ok) onFailure?.(name, answer)
+        return answer
+      } catch (error) {
+        onFailure?.(name, { error })
+        throw error
+      }
     })
   }
   REQUESTS.forEach(serve)

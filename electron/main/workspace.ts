@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Endpoint } from '@shared/account'
 import type { BatchSettled } from '@shared/deletion'
-import type { CachedPage } from '@shared/library-contract'
+import type { CachedPage, ListingEnd } from '@shared/library-contract'
 import { ok, type Problem, type Result } from '@shared/problem'
 import type { Place } from '../deletion/deletion'
 import type { Kling } from '../kling/client'
@@ -11,7 +11,7 @@ import type { ListingCache } from '../library/cache'
 import { createLibrary, type Library } from '../library/library'
 import { createMedia, type Media } from '../media/media'
 import { accountKey } from './account-key'
-import { loopbackOriginOf } from './config'
+import { loopbackOriginOf } from './endpoint'
 import type { createEmit } from './ipc'
 
 /** One open account: its library, its pictures, and the client that speaks for it. */
@@ -39,6 +39,8 @@ interface Options extends Opened {
   readonly dataFolder: string
   readonly cache: ListingCache
   readonly tell: (problem: Problem) => void
+  readonly pageSize: () => number
+  readonly onListed: (end: ListingEnd) => void
   readonly emit: ReturnType<typeof createEmit>
   readonly network: Network
 }
@@ -47,7 +49,8 @@ interface Options extends Opened {
 export const isFor = (workspace: Workspace, { account, kling, isChecked }: Opened): boolean =>
   workspace.account === account && workspace.kling === kling && workspace.isChecked === isChecked
 
-export function createWorkspace({ account, kling, endpoint, isDemo, isChecked, dataFolder, cache, tell, emit, network }: Options): Workspace {
+export function createWorkspace(options: Options): Workspace {
+  const { account, kling, endpoint, isDemo, isChecked, dataFolder, cache, tell, pageSize, onListed, emit, network } = options
   // The demo's address changes with every start, its pictures do not.
   const key = isDemo ? 'demo' : accountKey(endpoint.url, account)
   let gone = new Set<string>()
@@ -58,8 +61,10 @@ export function createWorkspace({ account, kling, endpoint, isDemo, isChecked, d
     account,
     uploads: kling.uploads,
     clock: systemClock,
+    pageSize,
     emitPage: (page) => emit('library:page', page),
     emitEnd: (end) => {
+      onListed(end)
       emit('library:ended', end)
       if (end.problem === null && !isDemo) void cache.save(key, Date.now(), assetsOf(library)).then(told)
     }

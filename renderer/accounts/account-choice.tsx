@@ -1,15 +1,18 @@
 import type { Connection } from '@shared/account'
 import { useState } from 'react'
-import { useAccounts } from '../stores'
+import { useAccounts, useProgram } from '../stores'
 import { Button } from '../ui/button'
 import { Trouble } from '../ui/trouble'
+import { Avatar } from './avatar'
 import { Welcome } from './welcome'
 import { words } from './words'
 
 /** One token, several accounts: which library to open. */
 export function AccountChoice({ connection }: { connection: Connection & { kind: 'ready' } }) {
-  const { open, disconnect, busy, problem } = useAccounts((state) => state)
-  const [chosen, setChosen] = useState(connection.accounts[0]?.email ?? '')
+  const { open, leave, busy, problem } = useAccounts((state) => state)
+  const offered = useProgram(({ facts }) => facts?.provisioning?.emails)
+  const first = connection.accounts.find(({ email }) => offered?.includes(email)) ?? connection.accounts[0]
+  const [chosen, setChosen] = useState(first?.email ?? '')
   return (
     <Welcome>
       <form
@@ -26,9 +29,7 @@ export function AccountChoice({ connection }: { connection: Connection & { kind:
           {connection.accounts.map(({ email }) => (
             <label key={email} className="choice-line">
               <input type="radio" name="account" value={email} checked={chosen === email} onChange={() => setChosen(email)} />
-              <span className="avatar" aria-hidden="true">
-                {email.slice(0, 1).toUpperCase()}
-              </span>
+              <Avatar of={email} />
               {email}
             </label>
           ))}
@@ -37,8 +38,8 @@ export function AccountChoice({ connection }: { connection: Connection & { kind:
           <Button look="primary" type="submit" disabled={busy !== null}>
             {words.open}
           </Button>
-          <Button look="quiet" disabled={busy !== null} onClick={() => void disconnect()}>
-            {words.disconnect}
+          <Button look="quiet" disabled={busy !== null} onClick={() => void leave()}>
+            {words.otherToken}
           </Button>
         </div>
       </form>

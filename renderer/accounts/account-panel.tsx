@@ -1,21 +1,30 @@
 import type { OpenConnection } from '@shared/account'
-import { useAccounts, useDeletion } from '../stores'
+import { useState } from 'react'
+import { useAccounts, useDeletion, useFrame } from '../stores'
 import { Button } from '../ui/button'
 import { LeaveIcon, SwitchIcon } from '../ui/icons'
+import { problemWords } from '../ui/words'
+import { Avatar } from './avatar'
+import { Question } from './question'
 import { StorageNote } from './storage-note'
-import { words } from './words'
+import { nameOf } from './token-name'
+import { removeTitle, words } from './words'
 
-/** Whose library this is, at the top of the side bar. */
+/** Whose library this is, at the top of the side bar; opens the list of tokens and accounts. */
 export function AccountPanel({ connection, account }: { connection: OpenConnection; account: string }) {
   const { storage, endpoint } = connection
+  const openSheet = useFrame((state) => state.open)
+  const current = useAccounts(({ tokens }) => tokens?.tokens.find(({ id }) => id === tokens.current))
   return (
     <div className="account">
-      <span className="avatar" aria-hidden="true">
-        {account.slice(0, 1).toUpperCase()}
-      </span>
-      <div className="account-text">
-        <b title={account}>{account}</b>
-        <small>{stateOf(connection)}</small>
+      <button type="button" className="account-button" aria-haspopup="dialog" title={words.accounts} onClick={() => openSheet('accounts')}>
+        <Avatar of={account} />
+        <span className="account-text">
+          <b title={account}>{account}</b>
+          <small>{stateOf(connection, current?.name ?? '')}</small>
+        </span>
+      </button>
+      <div className="account-text account-notes">
         <StorageNote storage={storage} />
         {endpoint.custom && (
           <small className="endpoint" title={endpoint.url}>
@@ -27,18 +36,28 @@ export function AccountPanel({ connection, account }: { connection: OpenConnecti
   )
 }
 
-function stateOf(connection: OpenConnection): string {
+function stateOf(connection: OpenConnection, tokenName: string): string {
   if (connection.kind === 'unchecked') return connection.trouble === null ? words.connectingAgain : words.offline
-  return connection.storage.kind === 'demo' ? words.demoAccount : words.connected
+  return connection.storage.kind === 'demo' ? words.demoAccount : tokenName || words.connected
 }
 
 /** Leaving this account: not while a deletion runs. */
 export function AccountActions({ connection }: { connection: OpenConnection }) {
-  const { open, disconnect, busy } = useAccounts((state) => state)
+  const { open, disconnect, busy, problem, tokens } = useAccounts((state) => state)
   const isRunning = useDeletion(({ step }) => step.kind === 'running')
+  const isSheetOpen = useFrame(({ sheet }) => sheet === 'accounts')
+  const [asks, setAsks] = useState(false)
   const others = connection.kind === 'ready' ? connection.accounts.filter(({ email }) => email !== connection.open) : []
+  const current = tokens?.tokens.find(({ id }) => id === tokens.current)
+  // What is only kept for this session, or made up, is not removed from anywhere.
+  const mustAsk = connection.storage.kind === 'keychain'
   return (
     <nav className="side-foot" aria-label={words.switchAccount}>
+      {problem && !isSheetOpen && (
+        <p role="alert" className="storage-note">
+          {problemWords(problem).what}
+        </p>
+      )}
       {others.map(({ email }) => (
         <Button
           key={email}
@@ -52,10 +71,25 @@ export function AccountActions({ connection }: { connection: OpenConnection }) {
           <span>{email}</span>
         </Button>
       ))}
-      <Button look="quiet" className="side-line" disabled={busy !== null || isRunning} title={words.disconnect} onClick={() => void disconnect()}>
+      <Button
+        look="quiet"
+        className="side-line"
+        disabled={busy !== null || isRunning}
+        title={words.disconnect}
+        onClick={() => (mustAsk ? setAsks(true) : void disconnect())}
+      >
         <LeaveIcon />
         <span>{words.disconnect}</span>
       </Button>
+      {asks && (
+        <Question
+          title={removeTitle(current ? nameOf(current) : words.unnamed)}
+          lead={words.removeLead}
+          act={words.removeToken}
+          onAct={disconnect}
+          onClose={() => setAsks(false)}
+        />
+      )}
     </nav>
   )
 }

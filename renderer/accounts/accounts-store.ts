@@ -1,53 +1,116 @@
-import type { Connection } from '@shared/account'
+import type { Connection, TokenList } from '@shared/account'
 import type { Bridge } from '@shared/contract'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 
 /** What is waited for, so that its button can say so. */
-export type Busy = 'starting' | 'connecting' | 'saving' | 'checking' | 'demo' | 'opening' | 'disconnecting'
+export type Busy =
+  | 'starting'
+  | 'connecting'
+  | 'saving'
+  | 'checking'
+  | 'demo'
+  | 'opening'
+  | 'leaving'
+  | 'disconnecting'
+  | 'switching'
+  | 'renaming'
+  | 'removing'
+
+export interface NewToken {
+  readonly token: string
+  /** The user's word for it; may be empty. */
+  readonly name: string
+  readonly email: string | null
+  /** The token whose place it takes. */
+  readonly replaces: string | null
+}
 
 export interface AccountsState {
   /** Null until main has answered for the first time. */
   readonly connection: Connection | null
+  /** The tokens this computer knows. */
+  readonly tokens: TokenList | null
   readonly busy: Busy | null
   /** Why the last action failed; the connection is then what it was. */
   readonly problem: Problem | null
+  /** The refused token that the next one takes the place of. */
+  readonly replacing: string | null
   readonly load: () => Promise<void>
-  /** Checks the token with the service, then stores it. */
-  readonly connect: (token: string, email: string | null) => Promise<void>
+  /** Checks the token with the service, then stores it. Answers whether it did. */
+  readonly connect: (token: NewToken) => Promise<boolean>
   /** Stores the token without the network. */
-  readonly save: (token: string, email: string | null) => Promise<void>
+  readonly save: (token: NewToken) => Promise<boolean>
   readonly check: () => Promise<void>
   readonly openDemo: () => Promise<void>
   readonly open: (email: string) => Promise<void>
+  /** Closes the account and forgets nothing; `replacing`: to enter a token in its place. */
+  readonly leave: (replacing?: string | null) => Promise<void>
+  /** Closes the account and removes its token from this computer. */
   readonly disconnect: () => Promise<void>
+  readonly use: (id: string) => Promise<void>
+  readonly rename: (id: string, name: string) => Promise<boolean>
+  readonly remove: (id: string) => Promise<boolean>
+  readonly forget: () => Promise<boolean>
+  readonly dismiss: () => void
 }
 
 export function createAccountsStore(bridge: Bridge): StoreApi<AccountsState> {
   return createStore((set, get) => {
-    const during = async (busy: Busy, ask: () => Promise<Result<Connection>>): Promise<void> => {
-      if (get().busy) return
+    const known = async (): Promise<Pick<AccountsState, 'tokens'> | undefined> => {
+      const list = await bridge.request('tokens:list', undefined)
+      return list.ok ? { tokens: list.value } : undefined
+    }
+    const during = async (busy: Busy, ask: () => Promise<Result<Connection>>): Promise<boolean> => {
+      if (get().busy) return false
       set({ busy, problem: null })
       const answer = await ask()
-      set(answer.ok ? { connection: answer.value, busy: null } : { problem: answer.problem, busy: null })
+      set({ busy: null, ...(answer.ok ? { connection: answer.value } : { problem: answer.problem }), ...(await known()) })
+      return answer.ok
+    }
+    /** The keychain answered after its time: main has gone on by itself. */
+    bridge.on('connection:changed', async () => {
+      const answer = await bridge.request('connection:get', undefined)
+      const list = await known()
+      if (answer.ok) set({ connection: answer.value, ...list })
+      await checkIfNew()
+    })
+    /** Whoever was here before sees what was kept meanwhile. */
+    const checkIfNew = async (): Promise<void> => {
+      const { connection } = get()
+      if (connection?.kind === 'unchecked' && connection.trouble === null)
+        await during('starting', () => bridge.request('connection:check', undefined))
+    }
+    const add = async (busy: Busy, token: NewToken, check: boolean): Promise<boolean> => {
+      const isAdded = await during(busy, () => bridge.request('connection:connect', { ...token, check }))
+      if (isAdded) set({ replacing: null })
+      return isAdded
     }
     return {
       connection: null,
+      tokens: null,
       busy: null,
       problem: null,
+      replacing: null,
       load: async () => {
         await during('starting', () => bridge.request('connection:get', undefined))
-        const { connection } = get()
-        // Whoever was here before sees what was kept meanwhile.
-        if (connection?.kind === 'unchecked' && connection.trouble === null)
-          await during('starting', () => bridge.request('connection:check', undefined))
+        await checkIfNew()
       },
-      connect: (token, email) => during('connecting', () => bridge.request('connection:connect', { token, email, check: true })),
-      save: (token, email) => during('saving', () => bridge.request('connection:connect', { token, email, check: false })),
-      check: () => during('checking', () => bridge.request('connection:check', undefined)),
-      openDemo: () => during('demo', () => bridge.request('connection:demo', undefined)),
-      open: (email) => during('opening', () => bridge.request('account:open', { email })),
-      disconnect: () => during('disconnecting', () => bridge.request('connection:disconnect', undefined))
+      connect: (token) => add('connecting', token, true),
+      save: (token) => add('saving', token, false),
+      check: async () => void (await during('checking', () => bridge.request('connection:check', undefined))),
+      openDemo: async () => void (await during('demo', () => bridge.request('connection:demo', undefined))),
+      open: async (email) => void (await during('opening', () => bridge.request('account:open', { email }))),
+      leave: async (replacing = null) => {
+        set({ replacing })
+        await during('leaving', () => bridge.request('connection:leave', undefined))
+      },
+      disconnect: async () => void (await during('disconnecting', () => bridge.request('connection:disconnect', undefined))),
+      use: async (id) => void (await during('switching', () => bridge.request('tokens:use', { id }))),
+      rename: (id, name) => during('renaming', () => bridge.request('tokens:rename', { id, name })),
+      remove: (id) => during('removing', () => bridge.request('tokens:remove', { id })),
+      forget: () => during('removing', () => bridge.request('tokens:forget', undefined)),
+      dismiss: () => set({ problem: null, replacing: null })
     }
   })
 }

@@ -2,11 +2,12 @@ import type { TokenStorage } from '@shared/account'
 import { problemWords } from '../ui/words'
 import { words } from './words'
 
-/** Says when the token is not in the keychain, and why. */
+/** Says when the token is not in the keychain, and why (R26). */
 export function StorageNote({ storage }: { storage: TokenStorage }) {
   if (storage.kind !== 'session') return null
+  const { what, remedy } = problemWords(storage.why)
   return (
-    <p className="storage-note" role="note" title={problemWords(storage.why).what}>
+    <p className="storage-note" role="note" title={`${what} ${remedy}`}>
       {words.sessionOnly}
     </p>
   )

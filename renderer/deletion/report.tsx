@@ -1,6 +1,7 @@
 import type { Report } from '@shared/deletion'
 import { useEffect, useRef } from 'react'
-import { useDeletion } from '../stores'
+import { isOffline } from '../library/offline'
+import { useDeletion, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { Trouble } from '../ui/trouble'
 import { Entries, Outcomes } from './entries'
@@ -10,6 +11,8 @@ import { reportLead, words } from './words'
 /** What became of each asset of the run, in place of the bar. */
 export function ReportPanel({ report }: { report: Report }) {
   const { close, planLeft, goOn } = useDeletion((state) => state)
+  const offline = useLibrary(({ phase }) => isOffline(phase))
+  const waits = offline ? words.offline : undefined
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
   const { runId, stoppedBy, counts, total } = report
@@ -25,12 +28,19 @@ export function ReportPanel({ report }: { report: Report }) {
       <Outcomes counts={counts} />
       {trouble && (
         <Trouble problem={trouble} meaning={words.stoppedMeaning}>
-          <Button onClick={() => void goOn(runId)}>{words.goOn}</Button>
+          <Button disabled={offline} title={waits} onClick={() => void goOn(runId)}>
+            {words.goOn}
+          </Button>
         </Trouble>
       )}
       <p>{reportLead(report)}</p>
       <div className="report-actions">
-        {counts.deleted < total && <Button onClick={() => void planLeft(runId)}>{words.retryLeft}</Button>}
+        {counts.deleted < total && (
+          <Button disabled={offline} title={waits} onClick={() => void planLeft(runId)}>
+            {words.retryLeft}
+          </Button>
+        )}
+        {offline && <small>{words.offline}</small>}
         <ExportButtons runId={runId} />
       </div>
       <Entries runId={runId} total={total} />

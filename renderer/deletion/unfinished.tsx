@@ -1,6 +1,7 @@
 import type { PastRun } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { useEffect, useState } from 'react'
+import { isOffline } from '../library/offline'
 import { useDeletion, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { Trouble } from '../ui/trouble'
@@ -14,6 +15,7 @@ import { words } from './words'
 export function UnfinishedRun() {
   const { runs, lookUp, goOn, leave } = useDeletion((state) => state)
   const isListed = useLibrary(({ phase }) => phase.kind === 'ended' && phase.end.problem === null)
+  const offline = useLibrary(({ phase }) => isOffline(phase))
   const account = useLibrary((state) => state.account)
   const [run, setRun] = useState<PastRun | null>(null)
   const [isLooking, setLooking] = useState(false)
@@ -48,12 +50,14 @@ export function UnfinishedRun() {
         <p>{words.unfinishedLead(left)}</p>
         <Outcomes counts={run.counts} />
         {isLooking && <p role="status">{words.lookingUp}</p>}
+        {offline && <p>{words.offline}</p>}
         {problem && <Trouble problem={problem} />}
       </div>
       <span className="spacer" />
       <Button
         look="primary"
-        disabled={isLooking}
+        disabled={isLooking || offline}
+        title={offline ? words.offline : undefined}
         onClick={() => {
           setRun(null)
           void goOn(run.runId)

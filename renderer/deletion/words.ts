@@ -47,6 +47,7 @@ export const words = {
   } satisfies Record<UnverifiedReason, string>,
   exportCsv: 'Export CSV',
   exportJson: 'Export JSON',
+  offline: 'Offline: this waits for the service.',
   retryLeft: 'Retry what is left',
   goOn: 'Continue',
   exported: 'The report was saved.',

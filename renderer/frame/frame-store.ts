@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand'
 
 export type Screen = 'library' | 'history' | 'settings'
 /** A dialog that belongs to no screen. */
-export type Sheet = 'shortcuts' | 'generated' | 'closing'
+export type Sheet = 'accounts' | 'shortcuts' | 'generated' | 'closing'
 
 export interface FrameState {
   readonly screen: Screen

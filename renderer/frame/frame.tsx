@@ -7,6 +7,7 @@ import { LibraryScreen } from '../library-screen'
 import { SettingsScreen } from '../settings/settings-screen'
 import { useDeletion, useFrame, useLibrary } from '../stores'
 import { Announcer } from './announcer'
+import { Boundary } from './boundary'
 import { Sheets } from './sheets'
 import { SideBar } from './side-bar'
 import { useCommands } from './use-commands'
@@ -45,9 +46,20 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
     <div className="frame">
       <SideBar connection={connection} account={account} />
       <main className="screens">
-        <LibraryScreen isBehind={screen !== 'library'} />
-        {screen === 'history' && <HistoryScreen />}
-        {screen === 'settings' && <SettingsScreen connection={connection} account={account} />}
+        {/* Each its own: a screen that breaks leaves the others, and what is selected, as they are. */}
+        <Boundary isBehind={screen !== 'library'}>
+          <LibraryScreen isBehind={screen !== 'library'} />
+        </Boundary>
+        {screen === 'history' && (
+          <Boundary>
+            <HistoryScreen />
+          </Boundary>
+        )}
+        {screen === 'settings' && (
+          <Boundary>
+            <SettingsScreen connection={connection} account={account} />
+          </Boundary>
+        )}
       </main>
       <Announcer />
       <Sheets />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { AccountsSheet } from '../accounts/accounts-sheet'
 import { words as settingsWords } from '../settings/words'
 import { useFrame } from '../stores'
 import { Button } from '../ui/button'
@@ -13,6 +14,8 @@ export function Sheets() {
   switch (sheet) {
     case null:
       return null
+    case 'accounts':
+      return <AccountsSheet onClose={close} />
     case 'shortcuts':
       return <ShortcutsSheet onClose={close} />
     case 'generated':

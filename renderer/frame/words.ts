@@ -7,6 +7,10 @@ export const words = {
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',
   close: 'Close',
+  brokenTitle: 'Something went wrong',
+  brokenHint:
+    'This part of the window could not be drawn. Your selection is kept, nothing was deleted by it, and a deletion that is running goes on.',
+  tryAgain: 'Try again',
   closingTitle: 'A deletion is running',
   closingLead:
     'Closing stops it after the request under way. What was sent by then cannot be brought back; what was not sent is untouched and stays selected.',

@@ -52,7 +52,13 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
           {reason}
         </span>
       )}
-      <Button look="danger" disabled={busy || reason !== null} aria-describedby={reason === null ? undefined : reasonId} onClick={onDelete}>
+      <Button
+        look="danger"
+        disabled={busy || reason !== null}
+        title={reason ?? undefined}
+        aria-describedby={reason === null ? undefined : reasonId}
+        onClick={onDelete}
+      >
         {deleteAssets(summary.selected)}
       </Button>
     </section>

@@ -30,18 +30,20 @@ export function PreflightReminder() {
 
 function Findings({ findings }: { findings: readonly Preflight[] }) {
   return (
-    <ul role="status">
-      {findings.map((finding) => {
-        const { what, remedy } = findingWords(finding)
-        return (
-          <li key={finding.kind}>
-            {isBlocking(finding) ? <WarningIcon /> : <ClockIcon />}
-            <p>
-              <strong>{what}</strong> {remedy}
-            </p>
-          </li>
-        )
-      })}
-    </ul>
+    <div role="status" className="findings">
+      <ul>
+        {findings.map((finding) => {
+          const { what, remedy } = findingWords(finding)
+          return (
+            <li key={finding.kind}>
+              {isBlocking(finding) ? <WarningIcon /> : <ClockIcon />}
+              <p>
+                <strong>{what}</strong> {remedy}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }

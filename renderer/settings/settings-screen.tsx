@@ -1,83 +1,65 @@
 import type { OpenConnection } from '@shared/account'
-import { PARALLEL_LIMIT } from '@shared/deletion'
-import { DENSITIES, THEMES } from '@shared/settings'
-import type { ReactNode } from 'react'
-import { usePreferences } from '../stores'
-import { Choice } from '../ui/choice'
+import { TokensCard } from '../accounts/tokens-card'
+import { useFrame, usePreferences } from '../stores'
+import { Button } from '../ui/button'
+import { HelpIcon, LockIcon } from '../ui/icons'
 import { Trouble } from '../ui/trouble'
+import { Card, Fact } from './card'
+import { DataCard, HelpCard, RemovalCard } from './data-cards'
+import { AppearanceCard, NotificationsCard, PaceCard } from './preference-cards'
+import { ProvisionedNote } from './provisioned'
 import { words } from './words'
-
-const PARALLEL = Array.from({ length: PARALLEL_LIMIT }, (_, at) => [String(at + 1), String(at + 1)] as const)
 
 /** What the user can choose, and what is good to know. Everything takes effect at once. */
 export function SettingsScreen({ connection, account }: { connection: OpenConnection; account: string }) {
-  const { preferences, problem, change } = usePreferences((state) => state)
+  const problem = usePreferences((state) => state.problem)
   return (
     <section className="page" aria-labelledby="settings-title">
       <header className="toolbar">
         <h1 id="settings-title">{words.title}</h1>
+        <span className="toolbar-count">{words.atOnce}</span>
       </header>
-      <div className="page-body">
+      <div className="page-body settings-body">
         {problem && <Trouble problem={problem} meaning={words.notStored} />}
-        <Card title={words.appearance}>
-          <Choice
-            label={words.theme}
-            options={THEMES.map((theme) => [theme, words.themes[theme]] as const)}
-            value={preferences.theme}
-            onChange={(theme) => void change({ theme })}
-          />
-          <Choice
-            label={words.density}
-            options={DENSITIES.map((density) => [density, words.densities[density]] as const)}
-            value={preferences.density}
-            onChange={(density) => void change({ density })}
-          />
-        </Card>
-        <Card title={words.deleting}>
-          <Choice
-            label={words.parallel}
-            options={PARALLEL}
-            value={String(preferences.parallel)}
-            onChange={(parallel) => void change({ parallel: Number(parallel) })}
-          />
-          <small>{words.parallelHint}</small>
-          <label className="check-line">
-            <input type="checkbox" checked={preferences.notify} onChange={(event) => void change({ notify: event.target.checked })} />
-            <span>
-              {words.notify}
-              <small>{words.notifyHint}</small>
-            </span>
-          </label>
-        </Card>
-        <Card title={words.token}>
-          <dl className="facts">
-            <Fact term={words.account}>{account}</Fact>
-            <Fact term={words.kept}>{words.keptIn[connection.storage.kind]}</Fact>
-            <Fact term={words.service}>{connection.endpoint.url}</Fact>
-          </dl>
-        </Card>
-        <Card title={words.generatedTitle}>
-          <p>{words.generated}</p>
-        </Card>
+        <ProvisionedNote />
+        <div className="settings-cards">
+          <AppearanceCard />
+          <PaceCard />
+          <NotificationsCard />
+          {/* Whose assets these are: accounts, tokens, what is kept from deletion. */}
+          <TokenCard connection={connection} account={account} />
+          <TokensCard />
+          <GeneratedCard />
+          {/* What is on this computer: files, small pictures. */}
+          <DataCard />
+          <HelpCard />
+          <RemovalCard />
+        </div>
       </div>
     </section>
   )
 }
 
-function Card({ title, children }: { title: string; children: ReactNode }) {
+function TokenCard({ connection, account }: { connection: OpenConnection; account: string }) {
   return (
-    <section className="card">
-      <h2>{title}</h2>
-      {children}
-    </section>
+    <Card title={words.token} icon={<LockIcon />}>
+      <dl className="facts">
+        <Fact term={words.account}>{account}</Fact>
+        <Fact term={words.kept}>{words.keptIn[connection.storage.kind]}</Fact>
+        <Fact term={words.service}>{connection.endpoint.url}</Fact>
+      </dl>
+    </Card>
   )
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+function GeneratedCard() {
+  const open = useFrame((state) => state.open)
   return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
+    <Card title={words.generatedTitle} icon={<HelpIcon />}>
+      <p>{words.generatedShort}</p>
+      <div className="card-actions">
+        <Button onClick={() => open('generated')}>{words.readMore}</Button>
+      </div>
+    </Card>
   )
 }

@@ -127,6 +127,42 @@ export const LeaveIcon = () => (
     <path d="M9.5 3H4a1 1 0 0 0-1 1v8a1 1 0 0 0 1 1h5.5M7 8h6.5M11 5.5L13.5 8 11 10.5" />
   </Icon>
 )
+export const BrushIcon = () => (
+  <Icon>
+    <path d="M13.2 2.8L7.6 8.4M6.2 8.6a2.2 2.2 0 0 1 1.4 2.6c-.4 1.5-2 2.2-5 2 .9-.6 1-1.3 1.1-2.2a2.4 2.4 0 0 1 2.5-2.4z" />
+  </Icon>
+)
+export const BellIcon = () => (
+  <Icon>
+    <path d="M4 11V7.2a4 4 0 0 1 8 0V11l1 1.2H3zM6.8 14h2.4" />
+  </Icon>
+)
+export const PaceIcon = () => (
+  <Icon>
+    <path d="M2.6 11.6a5.9 5.9 0 1 1 10.8 0M8 9.4l2.6-3.2" />
+  </Icon>
+)
+export const FolderIcon = () => (
+  <Icon>
+    <path d="M2 12.5v-9h4l1.5 2H14v7z" />
+  </Icon>
+)
+export const InfoIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="5.8" />
+    <path d="M8 7.4v3.4M8 5.1v.1" />
+  </Icon>
+)
+export const StartOverIcon = () => (
+  <Icon>
+    <path d="M3.5 4.5h9M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5" />
+  </Icon>
+)
+export const OrganisationIcon = () => (
+  <Icon>
+    <path d="M2.5 13.5h11M4 13.5V3h5v10.5M9 6.5h3v7M6 5.5h1M6 8h1M6 10.5h1" />
+  </Icon>
+)
 export const UnknownIcon = () => (
   <Icon>
     <path d="M6 6.2a2 2 0 1 1 2.8 1.9c-.5.3-.8.6-.8 1.3M8 11.8v.1" />

@@ -96,17 +96,64 @@ export function problemWords(problem: Problem): ProblemWords {
         what: 'The service has not been reached since the program was started.',
         remedy: 'It is tried again by itself; nothing can be listed or deleted before.'
       }
+    case 'keychain-no-library':
+      return {
+        what: 'The program cannot reach the keychain: a part of the system that it needs is not installed.',
+        remedy: 'Install libsecret (on Debian and Ubuntu: libsecret-1-0), then start the program again.'
+      }
+    case 'keychain-no-bus':
+      return {
+        what: 'There is no D-Bus session here, and without one no keychain.',
+        remedy: 'Start the program from a desktop session.'
+      }
+    case 'keychain-no-service':
+      return {
+        what: 'No keychain service runs on this computer.',
+        remedy: 'Install or start one, such as GNOME Keyring or KWallet, then try again.'
+      }
+    case 'keychain-restarted':
+      return {
+        what: 'The keychain service was restarted while the program ran, and the program cannot reach the new one.',
+        remedy: 'Start the program again.'
+      }
+    case 'keychain-denied':
+      return {
+        what: 'The keychain refused access: its question was answered with no.',
+        remedy: 'Try again, and allow the access when the system asks.'
+      }
+    case 'keychain-locked':
+      return { what: 'The keychain is locked, so the token could not be stored.', remedy: 'Unlock the keychain, then enter the token again.' }
     case 'keychain-missing':
       return {
         what: `The system's keychain cannot be used (${problem.why}).`,
-        remedy: 'The token is kept for this session only, in memory, and will be asked for again.'
+        remedy: 'Check that it is unlocked and running, then try again.'
       }
     case 'keychain-silent':
-      return { what: `The system's keychain did not answer within ${seconds(problem.afterMs)}.`, remedy: 'Unlock it or restart it, then try again.' }
+      return {
+        what: `The system's keychain has not answered within ${seconds(problem.afterMs)}.`,
+        remedy: 'It may be asking for its password in another window: answer there. If not, restart it, then try again.'
+      }
     case 'keychain-unreadable':
       return {
         what: 'A token is stored in the keychain, but the keychain does not show it. It is probably locked.',
         remedy: 'Unlock the keychain, then try again.'
+      }
+    case 'keychain-foreign':
+      return {
+        what: 'What is stored in the keychain was written by a later version of this program. It was left as it is.',
+        remedy: 'Install the current version of the program.'
+      }
+    case 'keychain-full':
+      return {
+        what: `The keychain of this system takes ${formatNumber(problem.limitBytes)} bytes, and the tokens would need ${formatNumber(problem.bytes)}. Nothing was written.`,
+        remedy: 'Remove a token you no longer need, then add this one again.'
+      }
+    case 'token-gone':
+      return { what: 'This token is no longer on this computer.', remedy: 'Enter it again.' }
+    case 'token-elsewhere':
+      return {
+        what: `This token belongs to another service (${problem.origin}) and is sent to no other.`,
+        remedy: 'Start the program with that service to use it.'
       }
     case 'plan-gone':
       return {

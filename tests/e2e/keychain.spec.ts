@@ -1,34 +1,106 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startServer } from '../support/app'
-import { hasKeyring, startKeyring } from '../support/keyring'
-import { connect, expect, test } from './fixtures'
+import type { DemoServer } from '../../electron/demo/server'
+import { type RunningApp, startServer } from '../support/app'
+import { hasKeyring, type Keyring, startKeyring } from '../support/keyring'
+import { test as base, connect, deleteSelected, expect, selectFirst } from './fixtures'
 
-test('the token is in the real keyring: the next start goes straight to the library, and "Disconnect" forgets it', async ({ start }) => {
-  test.skip(!hasKeyring, 'no gnome-keyring and D-Bus here')
-  const keyring = await startKeyring()
-  const server = await startServer()
-  const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
-  const options = { apiUrl: server.baseUrl, dataFolder, busAddress: keyring.busAddress }
-  try {
-    const first = await start(options)
-    await connect(first.page, server.token)
-    await expect(first.page.getByText('240 assets', { exact: true })).toBeVisible()
-    await expect(first.page.getByText('Token kept for this session only')).toBeHidden()
-    await first.close()
+// The whole program over a real keyring. Every single state: tests/unit/keyring.test.ts.
 
-    const second = await start(options)
-    await expect(second.page.getByText('240 assets', { exact: true })).toBeVisible()
-    await second.page.getByRole('button', { name: 'Disconnect' }).click()
-    await expect(second.page.getByLabel('API token')).toBeVisible()
-    await second.close()
+interface Place {
+  readonly keyring: Keyring
+  readonly server: DemoServer
+  readonly options: { readonly apiUrl: string; readonly dataFolder: string; readonly busAddress: string }
+}
 
-    const third = await start(options)
-    await expect(third.page.getByLabel('API token')).toBeVisible()
-  } finally {
+const test = base.extend<{ place: Place }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
+  place: async ({}, use) => {
+    test.skip(!hasKeyring, 'no gnome-keyring and D-Bus here')
+    // Each starts the program up to three times.
+    test.slow()
+    const keyring = await startKeyring()
+    const server = await startServer()
+    const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
+    await use({ keyring, server, options: { apiUrl: server.baseUrl, dataFolder, busAddress: keyring.busAddress } })
     await keyring.close()
     await server.close()
     await rm(dataFolder, { recursive: true, force: true })
   }
+})
+
+/** Enters the token, which goes into the keyring, and ends the program. */
+async function store(app: RunningApp, server: DemoServer): Promise<void> {
+  await connect(app.page, server.token)
+  await expect(app.page.getByText('240 assets', { exact: true })).toBeVisible()
+  await app.close()
+}
+
+test('the token is in the real keyring: the next start goes straight to the library, and "Disconnect" asks and forgets it', async ({
+  start,
+  place: { server, options }
+}) => {
+  const first = await start(options)
+  await connect(first.page, server.token)
+  await expect(first.page.getByText('240 assets', { exact: true })).toBeVisible()
+  await expect(first.page.getByText('Token kept for this session only')).toBeHidden()
+  await expect(first.page.getByText(`Service: ${new URL(server.baseUrl).host}`)).toBeVisible()
+  await first.close()
+
+  const second = await start(options)
+  await expect(second.page.getByText('240 assets', { exact: true })).toBeVisible()
+  await second.page.getByRole('button', { name: 'Disconnect' }).click()
+  await second.page.getByRole('alertdialog').getByRole('button', { name: 'Remove token' }).click()
+  await expect(second.page.getByLabel('API token')).toBeVisible()
+  await second.close()
+
+  const third = await start(options)
+  await expect(third.page.getByLabel('API token')).toBeVisible()
+})
+
+test('a locked keyring is told, another token is for the session only, and the stored one is there again once it is unlocked (R26)', async ({
+  start,
+  place: { server, options, keyring }
+}) => {
+  await store(await start(options), server)
+
+  await keyring.lock()
+  const second = await start(options)
+  await expect(second.page.getByRole('heading', { name: 'The keychain is locked' })).toBeVisible()
+  await expect(second.page.getByLabel('API token')).toBeHidden()
+  await second.page.getByRole('button', { name: 'Use a token for this session' }).click()
+  await connect(second.page, server.token)
+  await expect(second.page.getByText('Token kept for this session only')).toBeVisible()
+  await second.close()
+
+  await keyring.unlock()
+  const third = await start(options)
+  await expect(third.page.getByText('240 assets', { exact: true })).toBeVisible()
+  await expect(third.page.getByText('Token kept for this session only')).toBeHidden()
+})
+
+test('a wedged keyring leaves the window usable, and the program ends while it hangs, its journal closed', async ({
+  start,
+  place: { server, options, keyring }
+}) => {
+  await store(await start(options), server)
+
+  keyring.wedge()
+  const { page, askToClose, ended } = await start(options)
+  await expect(page.getByRole('heading', { name: 'Waiting for the keychain' })).toBeVisible()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('alert')).toContainText('has not answered within 5 seconds')
+  await page.getByRole('button', { name: 'Use a token for this session' }).click()
+  await connect(page, server.token)
+  await expect(page.getByText('Token kept for this session only')).toBeVisible()
+  await selectFirst(page, 3)
+  await deleteSelected(page, 3)
+  await expect(page.getByRole('region', { name: 'Deletion report' })).toContainText('3 deleted')
+
+  askToClose()
+  await ended
+  const journals = join(options.dataFolder, 'journals')
+  const [journal = ''] = (await readdir(journals, { recursive: true })).filter((name) => name.endsWith('.jsonl'))
+  expect(await readFile(join(journals, journal), 'utf8')).toMatch(/"kind":"end".*\n$/)
 })

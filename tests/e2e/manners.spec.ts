@@ -79,7 +79,7 @@ test('theme, size of the pictures, the place of the window and the selection are
     await page.getByRole('radio', { name: 'Dark' }).check()
     await page.getByRole('radio', { name: 'Large' }).check()
     const kept = async () => JSON.parse(await readFile(join(dataFolder, 'settings.json'), 'utf8').catch(() => '{}'))
-    await expect.poll(async () => (await kept()).preferences).toEqual({ theme: 'dark', density: 'large', notify: true, parallel: 1 })
+    await expect.poll(async () => (await kept()).preferences).toEqual({ theme: 'dark', density: 'large' })
     first.askToClose()
     await first.ended
     expect((await kept()).placement).toMatchObject({ width: 1280, height: 800, maximized: false })

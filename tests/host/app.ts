@@ -8,16 +8,38 @@ const paths = new Map<string, string>()
 const closers = new Set<() => Promise<void>>()
 /** How each open window is asked to close. */
 export const windows = new Set<() => void>()
+let isExiting = false
+/** `quit` was asked for and no window has said no. */
 let isQuitting = false
 
 /** Runs before the process ends: the browser, its folder. */
 export const onExit = (close: () => Promise<void>): void => void closers.add(close)
 
 async function exit(code: number): Promise<void> {
-  if (isQuitting) return
-  isQuitting = true
+  if (isExiting) return
+  isExiting = true
   await Promise.allSettled([...closers].map((close) => close()))
+  app.emit('quit', strict('event', {}), code)
   process.exit(code)
+}
+
+/** As in Electron: after `quit` was asked for, the last window's end leads to `will-quit`, which may still be prevented; otherwise to `window-all-closed`. */
+export function windowClosed(): void {
+  if (windows.size > 0) return
+  if (isQuitting) finish()
+  else app.emit('window-all-closed')
+}
+
+/** A window that stays keeps the program running. */
+export const windowStays = (): void => {
+  isQuitting = false
+}
+
+function finish(): void {
+  let isPrevented = false
+  app.emit('will-quit', strict('event', { preventDefault: () => (isPrevented = true) }))
+  if (isPrevented) isQuitting = false
+  else void exit(0)
 }
 
 function isAlive(pid: number): boolean {
@@ -38,6 +60,9 @@ function appPath(): string {
 class AppDouble extends EventEmitter {
   whenReady = async (): Promise<void> => undefined
   enableSandbox = (): void => undefined
+  /** Never installed: what an installed program does beside its executable, it does not do here. */
+  isPackaged = false
+  getVersion = (): string => String(JSON.parse(readFileSync(join(appPath(), 'package.json'), 'utf8')).version)
   getAppPath = (): string => appPath()
   getPath: App['getPath'] = (name) => {
     const path = paths.get(name)
@@ -45,7 +70,6 @@ class AppDouble extends EventEmitter {
     return path
   }
   setPath: App['setPath'] = (name, path) => void paths.set(name, path)
-  /** As in Electron: every window is asked to close first, and one that stays keeps the program running. */
   /** One program per data folder, as Electron's is: a file with the process's number, taken over when that process is gone. */
   requestSingleInstanceLock = (): boolean => {
     const lock = join(this.getPath('userData'), 'host.lock')
@@ -59,10 +83,13 @@ class AppDouble extends EventEmitter {
     process.on('SIGUSR2', () => this.emit('second-instance'))
     return true
   }
+  /** Every window is asked to close first. */
   quit = (): void => {
+    if (isQuitting || isExiting) return
+    isQuitting = true
     this.emit('before-quit', strict('event', { preventDefault: () => undefined }))
     for (const close of [...windows]) close()
-    if (windows.size === 0) void exit(0)
+    if (windows.size === 0) finish()
   }
   exit: App['exit'] = (code = 0) => void exit(code)
 }

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
-import type { NativeTheme, NotificationConstructorOptions, PowerSaveBlocker, Screen } from 'electron'
+import { existsSync } from 'node:fs'
+import type { Clipboard, NativeTheme, NotificationConstructorOptions, PowerSaveBlocker, Screen, Shell } from 'electron'
 import { strict } from './strict'
 
 /** What a system would show or do, as lines on the standard output: `[host] title …`. Only where a test listens. */
@@ -19,6 +20,18 @@ export const nativeTheme = strict('nativeTheme', {
   }
 } satisfies Pick<NativeTheme, 'themeSource' | 'shouldUseDarkColors'>)
 
+/** Opens nothing: a folder on a test's screen helps nobody. As in Electron, an empty answer means that it was opened. */
+export const shell = strict('shell', {
+  openPath: async (path: string): Promise<string> => {
+    tell('opens', path)
+    return existsSync(path) ? '' : 'Failed to open path'
+  }
+} satisfies Pick<Shell, 'openPath'>)
+
+/** Its own: a developer's clipboard is left alone. */
+export const clipboard = strict('clipboard', {
+  writeText: async (text: string): Promise<void> => tell('clipboard', JSON.stringify(text))
+} satisfies Pick<Clipboard, 'writeText'>)
 class PowerMonitorDouble extends EventEmitter {}
 
 /** A test lets the system go down with a SIGHUP. */

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import type { BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron'
 import type { Page } from 'playwright'
-import { app, windows } from './app'
+import { app, windowClosed, windowStays, windows } from './app'
 import { openChromium } from './chromium'
 import { invoke } from './ipc-main'
 import { pageSide } from './page-side'
@@ -69,7 +69,8 @@ class WindowDouble extends EventEmitter {
   close = (): void => {
     let isPrevented = false
     this.emit('close', strict('event', { preventDefault: () => (isPrevented = true) }))
-    if (!isPrevented) void this.webContents.page?.close()
+    if (isPrevented) windowStays()
+    else void this.webContents.page?.close()
   }
 
   loadURL = async (address: string): Promise<void> => {
@@ -125,7 +126,7 @@ class WindowDouble extends EventEmitter {
     this.#isDestroyed = true
     windows.delete(this.close)
     this.emit('closed')
-    app.emit('window-all-closed')
+    windowClosed()
   }
 }
 

@@ -21,8 +21,11 @@ export interface TestPage {
 export const ALWAYS: Answers = {
   'settings:get': ok(DEFAULT_PREFERENCES),
   'settings:change': ok(DEFAULT_PREFERENCES),
+  'program:facts': ok({ version: '1.2.3', runtime: 'Electron 45.4.1, Chromium 144, Node 24', system: 'Linux 6.1 x64', provisioning: null }),
+  'log:page-error': ok(null),
   'library:cached': ok(null),
   'notices:get': ok([]),
+  'tokens:list': ok({ tokens: [], current: null, origin: 'https://api.useapi.net', trouble: null }),
   'selection:load': ok([]),
   'selection:save': ok(null),
   'preflight:check': ok([]),

@@ -11,6 +11,7 @@ export const endpoint = { url: 'https://api.useapi.net/v1/kling', custom: false 
 
 export const ready: Connection & { kind: 'ready' } = {
   kind: 'ready',
+  token: 't1',
   endpoint,
   storage: { kind: 'keychain' },
   accounts: [{ email: ACCOUNT, sessionEndsAt: null }],
@@ -34,4 +35,14 @@ export async function listed(open: Open, count = 1037): Promise<TestPage> {
   const scene = await open(library)
   await list(scene, demoAssets(count))
   return scene
+}
+
+/** A record that main never sends: its date lies beyond all dates, and cannot be drawn. */
+export async function breakLibrary({ page, emit }: TestPage): Promise<void> {
+  await page.keyboard.press('Control+R')
+  const [asset] = demoAssets(1)
+  if (!asset) throw new Error('the demo library is empty')
+  await emit('library:page', { listingId: 'l', assets: [{ ...asset, id: '1', createdAt: Number.MAX_VALUE }] })
+  await emit('library:ended', { listingId: 'l', problem: { kind: 'cancelled' }, assets: 1, repeats: 0, unusable: 0, requests: 1 })
+  await page.getByRole('alert').waitFor()
 }

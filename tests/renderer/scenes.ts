@@ -2,8 +2,11 @@ import type { Connection } from '@shared/account'
 import { countTypes } from '@shared/asset'
 import { BATCH_LIMIT, type Plan } from '@shared/deletion'
 import { ok, type Problem } from '@shared/problem'
+import type { ProgramFacts } from '@shared/program'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
+import { accountScenes, connecting } from './account-scenes'
 import type { Open, TestPage } from './fixtures'
-import { ACCOUNT, endpoint, library, list, ready } from './library'
+import { ACCOUNT, breakLibrary, endpoint, library, list, ready } from './library'
 import { preflightScenes } from './preflight-scenes'
 import { runScenes } from './run-scenes'
 import { assets, type Scene, selecting, shown } from './scene'
@@ -36,12 +39,24 @@ async function confirming(open: Open, plan: Plan): Promise<TestPage> {
   return scene
 }
 
-const connecting = async (open: Open, connection: Connection): Promise<TestPage> => open({ 'connection:get': ok(connection) })
+const provisioned: ProgramFacts = {
+  version: '1.2.3',
+  runtime: 'Electron 45.4.1, Chromium 144, Node 24',
+  system: 'Linux 6.1 x64',
+  provisioning: {
+    file: 'kling-sweep.config.json',
+    endpoint: null,
+    emails: [ACCOUNT, 'team@studio.example'],
+    preferences: { pageSize: 100, parallel: 2, theme: 'dark' }
+  }
+}
 
 /** Every screen and dialog of the program: for the accessibility check, and for the pictures in docs/screens. */
+const offline: Connection = { kind: 'unchecked', token: 't1', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }
+
 export const scenes: readonly Scene[] = [
   { name: 'first-start', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null }) },
-  { name: 'keychain-locked', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: { kind: 'keychain-unreadable' } }) },
+  ...accountScenes,
   {
     name: 'token-refused',
     open: async (open) => {
@@ -55,7 +70,11 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'saved-offline',
-    open: (open) => connecting(open, { kind: 'unchecked', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable })
+    open: (open) => connecting(open, offline)
+  },
+  {
+    name: 'first-start-provisioned',
+    open: (open) => open({ 'connection:get': ok({ kind: 'none', endpoint, trouble: null }), 'program:facts': ok(provisioned) })
   },
   { name: 'account-choice', open: (open) => connecting(open, { ...ready, accounts, open: null }) },
   { name: 'listing', open: (open) => open(library) },
@@ -108,6 +127,36 @@ export const scenes: readonly Scene[] = [
     }
   },
   {
+    name: 'offline-kept',
+    open: async (open) => {
+      const scene = await open({
+        'connection:get': ok(offline),
+        'connection:check': ok(offline),
+        'library:cached': ok({ at: Date.UTC(2026, 10, 22, 18, 30), total: assets.length, assets })
+      })
+      await scene.page.locator('img.picture').nth(12).waitFor()
+      await scene.page.getByRole('gridcell').nth(1).click()
+      return scene
+    }
+  },
+  {
+    name: 'listing-over-kept',
+    open: async (open) => {
+      const scene = await open({ ...library, 'library:cached': ok({ at: Date.UTC(2026, 10, 22, 18, 30), total: assets.length, assets }) })
+      await scene.page.locator('img.picture').nth(12).waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'file-set-aside',
+    open: async (open) => {
+      const aside = 'settings.json.broken-2026-11-22T18-30-00.000Z'
+      const scene = await shown(open, { 'notices:get': ok([{ kind: 'file-broken', file: 'settings.json', aside }]) })
+      await scene.page.getByRole('alert').waitFor()
+      return scene
+    }
+  },
+  {
     name: 'listing-broke-off',
     open: async (open) => {
       const scene = await open(library)
@@ -142,6 +191,46 @@ export const scenes: readonly Scene[] = [
     open: async (open) => {
       const scene = await shown(open)
       await scene.page.getByRole('button', { name: 'Settings' }).click()
+      return scene
+    }
+  },
+  {
+    name: 'settings-provisioned',
+    open: async (open) => {
+      const scene = await shown(open, {
+        'program:facts': ok(provisioned),
+        'settings:get': ok({ ...DEFAULT_PREFERENCES, pageSize: 100, parallel: 2 })
+      })
+      await scene.page.getByRole('button', { name: 'Settings' }).click()
+      return scene
+    }
+  },
+  {
+    name: 'remove-everything',
+    open: async (open) => {
+      const scene = await shown(open)
+      await scene.page.getByRole('button', { name: 'Settings' }).click()
+      await scene.page.getByRole('button', { name: 'Remove everything…' }).click()
+      await scene.page.getByRole('alertdialog').waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'remove-everything-failed',
+    open: async (open) => {
+      const scene = await shown(open, { 'program:remove-everything': { ok: false, problem: { kind: 'keychain-silent', afterMs: 5000 } } })
+      await scene.page.getByRole('button', { name: 'Settings' }).click()
+      await scene.page.getByRole('button', { name: 'Remove everything…' }).click()
+      await scene.page.getByRole('button', { name: 'Remove everything', exact: true }).click()
+      await scene.page.getByRole('alert').waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'broken',
+    open: async (open) => {
+      const scene = await selecting(open, 8, { 'library:list': ok({ listingId: 'l' }) })
+      await breakLibrary(scene)
       return scene
     }
   },

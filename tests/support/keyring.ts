@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -10,25 +10,65 @@ export const hasKeyring = process.platform === 'linux' && ['/usr/bin/dbus-daemon
 export interface Keyring {
   /** For `DBUS_SESSION_BUS_ADDRESS`. */
   readonly busAddress: string
+  /** Starts the service anew over what is stored, without its password: the keyring is locked. */
+  lock(): Promise<void>
+  unlock(): Promise<void>
+  /** Ends the service; the bus stays. */
+  end(): Promise<void>
+  /** Wedges the service: it takes calls and answers none. */
+  wedge(): void
+  unwedge(): void
   close(): Promise<void>
 }
+
+/** A bus that starts no service by itself: what is not there stays away. */
+const BUS = `<busconfig><type>session</type><auth>EXTERNAL</auth><listen>unix:dir=FOLDER</listen>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`
 
 /** A session bus of its own with a real, unlocked gnome-keyring on it, over a new folder. */
 export async function startKeyring(): Promise<Keyring> {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-keyring-'))
-  const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address=1'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const config = join(folder, 'bus.conf')
+  await writeFile(config, BUS.replace('FOLDER', folder))
+  const bus = spawn('dbus-daemon', [`--config-file=${config}`, '--nofork', '--print-address=1'], { stdio: ['ignore', 'pipe', 'ignore'] })
   const busAddress = await firstLine(bus)
   const env = { ...process.env, DBUS_SESSION_BUS_ADDRESS: busAddress, XDG_DATA_HOME: folder, XDG_RUNTIME_DIR: folder, HOME: folder }
-  const daemon = spawn('gnome-keyring-daemon', ['--foreground', '--unlock', '--components=secrets'], { env, stdio: ['pipe', 'pipe', 'ignore'] })
-  daemon.stdin?.end('test')
-  await named(env)
+  let daemon: ChildProcess | null = null
+  const end = async (): Promise<void> => {
+    const ending = daemon
+    daemon = null
+    if (!ending) return
+    const ended = new Promise((resolve) => ending.once('exit', resolve))
+    ending.kill('SIGKILL')
+    await ended
+    await named(env, false)
+  }
+  const begin = async (args: readonly string[]): Promise<void> => {
+    await end()
+    daemon = spawn('gnome-keyring-daemon', ['--foreground', '--components=secrets', ...args], { env, stdio: ['pipe', 'pipe', 'ignore'] })
+    daemon.stdin?.end('test')
+    await named(env, true)
+  }
+  const unlock = (): Promise<void> => begin(['--unlock'])
+  const close = async (): Promise<void> => {
+    daemon?.kill('SIGKILL')
+    bus.kill('SIGKILL')
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+  try {
+    await unlock()
+  } catch (error) {
+    await close()
+    throw error
+  }
   return {
     busAddress,
-    close: async () => {
-      daemon.kill('SIGKILL')
-      bus.kill('SIGKILL')
-      await rm(folder, { recursive: true, force: true })
-    }
+    lock: () => begin([]),
+    unlock,
+    end,
+    wedge: () => void daemon?.kill('SIGSTOP'),
+    unwedge: () => void daemon?.kill('SIGCONT'),
+    close
   }
 }
 
@@ -44,8 +84,8 @@ function firstLine(child: ChildProcess): Promise<string> {
   })
 }
 
-/** Waits until the service has its name on the bus. */
-async function named(env: NodeJS.ProcessEnv): Promise<void> {
+/** Waits until the service has its name on the bus, or has it no more. */
+async function named(env: NodeJS.ProcessEnv, isThere: boolean): Promise<void> {
   const ask = [
     '--session',
     '--print-reply',
@@ -55,8 +95,8 @@ async function named(env: NodeJS.ProcessEnv): Promise<void> {
     'string:org.freedesktop.secrets'
   ]
   for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
-    if (spawnSync('dbus-send', ask, { env }).stdout?.includes('true')) return
+    if (spawnSync('dbus-send', ask, { env }).stdout?.includes(`boolean ${isThere}`)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error('gnome-keyring did not start')
+  throw new Error(isThere ? 'gnome-keyring did not start' : 'gnome-keyring did not end')
 }

@@ -17,6 +17,7 @@ export interface LibraryWindow {
 export function createLibraryWindow(account: string, list: () => string): LibraryWindow {
   const listeners = new Map<string, (event: never) => void>()
   const answers: Readonly<Record<string, () => unknown>> = {
+    'library:cached': () => ok(null),
     'selection:load': () => ok([]),
     'library:list': () => ok({ listingId: list() })
   }

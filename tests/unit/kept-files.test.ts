@@ -49,8 +49,36 @@ describe('the settings file', () => {
     )
     const { tokenStoredFor, preferences, placement } = (await openSettings(path, 'now')).get()
     expect(tokenStoredFor).toEqual(['o'])
-    expect(preferences).toEqual({ theme: 'system', density: 'large', notify: false, parallel: 1 })
+    expect(preferences).toEqual({ ...DEFAULT_PREFERENCES, density: 'large', notify: false })
     expect(placement).toBeNull()
+  })
+
+  it.each([
+    [1, {}, {}],
+    [2, { theme: 'dark', density: 'medium', notify: true, parallel: 1 }, { theme: 'dark' }],
+    [2, { theme: 'system', density: 'medium', notify: false, parallel: 3 }, { notify: false, parallel: 3 }],
+    [3, { theme: 'system', pageSize: 500 }, { theme: 'system', pageSize: 500 }]
+  ])('of format %i keeps what was chosen: %j', async (v, preferences, chosen) => {
+    const path = join(folder, 'settings.json')
+    const before = { lastAccount: { o: 'a@example.com' }, tokenStoredFor: ['o'], placement: null }
+    await writeFile(path, JSON.stringify({ v, ...before, ...(v > 1 ? { preferences } : {}) }))
+    const preset = { ...DEFAULT_PREFERENCES, theme: 'light', pageSize: 100, parallel: 2 } as const
+    const settings = await openSettings(path, 'now', undefined, preset)
+    // What the user has chosen wins over the provisioning file's, and that over what was only the default.
+    expect(settings.get()).toEqual({ ...before, preferences: { ...preset, ...chosen } })
+    await settings.update((now) => now)
+    const { sum, ...stored } = JSON.parse(await readFile(path, 'utf8'))
+    expect(stored).toEqual({ v: 3, ...before, preferences: chosen })
+    expect(sum).toMatch(/^[0-9a-f]{8}$/)
+  })
+
+  it('stores choices only, so that another default still holds later; going back to a value is a choice', async () => {
+    const path = join(folder, 'settings.json')
+    const settings = await openSettings(path, 'now', undefined, { ...DEFAULT_PREFERENCES, pageSize: 100 })
+    await settings.update((before) => ({ ...before, preferences: { ...before.preferences, notify: false } }))
+    await settings.update((before) => ({ ...before, preferences: { ...before.preferences, notify: true } }))
+    const later = await openSettings(path, 'now', undefined, { ...DEFAULT_PREFERENCES, pageSize: 50, notify: false })
+    expect(later.get().preferences).toEqual({ ...DEFAULT_PREFERENCES, pageSize: 50, notify: true })
   })
 
   it('sets a broken file aside and never writes over it', async () => {

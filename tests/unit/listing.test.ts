@@ -9,7 +9,7 @@ import { createPageSizes, listToTheEnd } from '../../electron/library/listing'
 const EMAIL = 'a+b@example.com'
 let server: DemoServer | undefined
 
-async function list(count: number, options: Partial<DemoOptions> = {}) {
+async function list(count: number, options: Partial<DemoOptions> = {}, pageSize?: () => number) {
   server = await startDemo({
     readSample: (name) => readFile(join(import.meta.dirname, '../../resources/demo', name)),
     accounts: new Map([
@@ -22,7 +22,7 @@ async function list(count: number, options: Partial<DemoOptions> = {}) {
   const { uploads } = createKling({ baseUrl: server.baseUrl, token: server.token })
   const { problem, totals } = await listToTheEnd({
     uploads,
-    pageSizes: createPageSizes(),
+    pageSizes: createPageSizes(pageSize),
     email: EMAIL,
     signal: new AbortController().signal,
     onNew: (fresh) => ids.push(...fresh.map(({ asset }) => asset.id))
@@ -49,6 +49,21 @@ describe('a listing', () => {
     expect(ids).toHaveLength(120)
     expect(totals.repeats).toBe(0)
     expect(requests.map(({ query }) => query['pageSize'])).toEqual(['500', '100', '50', '50', '50', '50'])
+  })
+
+  it('begins with the size that was chosen, and steps down from there', async () => {
+    const first = await list(120, {}, () => 50)
+    expect(first.requests.map(({ query }) => query['pageSize'])).toEqual(['50', '50', '50', '50'])
+    const refused = await list(120, { pageLimit: 20 }, () => 100)
+    expect(refused.requests.map(({ query }) => query['pageSize']).slice(0, 4)).toEqual(['100', '50', '20', '20'])
+    expect(refused.ids).toHaveLength(120)
+  })
+
+  it('keeps its size to the end of a pass, whatever is chosen meanwhile', async () => {
+    const sizes = [100, 20, 500, 50]
+    const { ids, requests } = await list(250, {}, () => sizes.shift() ?? 20)
+    expect(new Set(requests.map(({ query }) => query['pageSize']))).toEqual(new Set(['100']))
+    expect(ids).toHaveLength(250)
   })
 
   it('names the account on every call, encoded', async () => {

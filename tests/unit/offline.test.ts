@@ -41,7 +41,8 @@ function start(isChecked: boolean) {
   let onRunEnd = (): void => undefined
   const runEnded = new Promise<void>((resolve) => (onRunEnd = resolve))
   let onEnd: (end: ListingEnd) => void = () => undefined
-  const opened = { account: DEMO_EMAIL, kling, endpoint: { url: server.baseUrl, custom: true }, isDemo: false, isChecked }
+  const rest = { pageSize: () => 500, onListed: () => undefined }
+  const opened = { ...rest, account: DEMO_EMAIL, kling, endpoint: { url: server.baseUrl, custom: true }, isDemo: false, isChecked }
   const emit = (name: string, event: unknown): void => {
     if (name === 'library:ended') onEnd(event as never)
   }
@@ -62,7 +63,7 @@ function start(isChecked: boolean) {
   return {
     handlers: {
       ...libraryHandlers({ ...shared, selections, clearPlans: deletion.clearPlans }),
-      ...deletionHandlers({ ...shared, manners, saveAs: async () => ok(false) })
+      ...deletionHandlers({ ...shared, manners, log: { write: () => undefined }, saveAs: async () => ok(false) })
     },
     opened,
     cache,

@@ -1,0 +1,84 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { appendFile, mkdir, rename, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { ok, type Result } from '@shared/problem'
+import { codeOf, failed, readWithLimit } from './files'
+import { createTurns } from './turns'
+
+/** A file that grows to a limit and then makes way for a new one: `name`, `name.1`, `name.2`, the last one is dropped. */
+export interface RotatingFile {
+  /** One call at a time: the next one waits for the one before. */
+  readonly append: (text: string) => Promise<Result<null>>
+  /** At once, before this call returns, for a program that is about to end. Does not rotate. */
+  readonly appendNow: (text: string) => Result<null>
+  /** The text of the file before the present one and of the present one; empty where they cannot be read. */
+  readonly recent: () => Promise<string>
+  /** Its files are about to be removed: nothing is under way any more, and what comes begins anew. */
+  readonly forget: () => Promise<void>
+}
+
+export function createRotatingFile(path: string, limitBytes: number, files: number): RotatingFile {
+  const nameOf = (age: number): string => (age === 0 ? path : `${path}.${age}`)
+  /** Null: not known yet. */
+  let bytes: number | null = null
+  /** The last append may have left a part of its text: the next one begins on a line of its own. */
+  let isTorn = false
+  const inTurn = createTurns()
+  const sizeOf = async (): Promise<number> => {
+    try {
+      return (await stat(path)).size
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      return 0
+    }
+  }
+  const rotate = async (): Promise<void> => {
+    for (let age = files - 2; age >= 0; age -= 1) {
+      await rename(nameOf(age), nameOf(age + 1)).catch((error: unknown) => {
+        if (codeOf(error) !== 'ENOENT') throw error
+      })
+    }
+  }
+  const read = async (age: number): Promise<string> => {
+    const file = await readWithLimit(nameOf(age), 2 * limitBytes)
+    return file.ok && file.value ? new TextDecoder().decode(file.value) : ''
+  }
+  return {
+    append: (text) =>
+      inTurn(async () => {
+        try {
+          const whole = isTorn ? `\n${text}` : text
+          const length = Buffer.byteLength(whole)
+          bytes ??= await sizeOf()
+          if (bytes > 0 && bytes + length > limitBytes) {
+            await rotate()
+            bytes = 0
+          }
+          await appendFile(path, whole, { mode: 0o600 })
+          bytes += length
+          isTorn = false
+          return ok(null)
+        } catch (error) {
+          bytes = null
+          isTorn = true
+          return failed(error, 'append')
+        }
+      }),
+    appendNow: (text) => {
+      try {
+        mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+        appendFileSync(path, text, { mode: 0o600 })
+        return ok(null)
+      } catch (error) {
+        return failed(error, 'append')
+      }
+    },
+    recent: () => inTurn(async () => (await read(1)) + (await read(0))),
+    forget: () =>
+      inTurn(async () => {
+        bytes = null
+        isTorn = false
+      })
+  }
+}

@@ -1,0 +1,45 @@
+import { fail, ok, type Problem, type Result } from '@shared/problem'
+
+/** Calls to the keychain, one at a time: three at once block Node's thread pool, and with it the file system (measured). */
+export interface SingleCall {
+  /**
+   * Makes a call and waits `limitMs` for its answer. One that is late goes on, since nothing can end it: until it has answered, every other call fails
+   * at once and is not made. `onLate` hears the answer nobody waited for.
+   */
+  readonly make: <T>(call: () => Promise<T>, toProblem: (error: unknown) => Problem, onLate?: (answer: Result<T>) => void) => Promise<Result<T>>
+  readonly isOutstanding: () => boolean
+  /** Resolves when no call is outstanding. */
+  readonly whenFree: () => Promise<void>
+}
+
+export function createSingleCall(limitMs: number): SingleCall {
+  let outstanding: Promise<unknown> | null = null
+  const silent: Problem = { kind: 'keychain-silent', afterMs: limitMs }
+  return {
+    make: async (call, toProblem, onLate) => {
+      if (outstanding) return fail(silent)
+      // In a promise's own turn, since keytar also throws at once: of an empty secret.
+      const answer = Promise.resolve()
+        .then(call)
+        .then(ok, (error: unknown) => fail(toProblem(error)))
+      outstanding = answer
+      let isLate = false
+      void answer.then((value) => {
+        outstanding = null
+        if (isLate) onLate?.(value)
+      })
+      let timer: NodeJS.Timeout | undefined
+      const silence = new Promise<Result<never>>((resolve) => {
+        timer = setTimeout(() => {
+          isLate = true
+          resolve(fail(silent))
+        }, limitMs)
+      })
+      return Promise.race([answer, silence]).finally(() => clearTimeout(timer))
+    },
+    isOutstanding: () => outstanding !== null,
+    whenFree: async () => {
+      while (outstanding) await outstanding
+    }
+  }
+}

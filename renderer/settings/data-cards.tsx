@@ -1,0 +1,59 @@
+import { useDeletion, useProgram } from '../stores'
+import { Button } from '../ui/button'
+import { FolderIcon, InfoIcon, StartOverIcon } from '../ui/icons'
+import { Trouble } from '../ui/trouble'
+import { Card, Fact } from './card'
+import { CopyDiagnostics } from './copy-diagnostics'
+import { RemovalDialog } from './removal-dialog'
+import { words } from './words'
+
+/** Where the program keeps its files, and what helps somebody who helps. */
+export function DataCard() {
+  const { problem, openFolder } = useProgram((state) => state)
+  return (
+    <Card title={words.data} icon={<FolderIcon />}>
+      <p>{words.dataHint}</p>
+      {problem && <Trouble problem={problem} />}
+      <div className="card-actions">
+        <Button onClick={() => void openFolder('data')}>{words.openData}</Button>
+        <Button onClick={() => void openFolder('logs')}>{words.openLogs}</Button>
+      </div>
+    </Card>
+  )
+}
+
+/** Which program this is, for somebody who is asked. */
+export function HelpCard() {
+  const facts = useProgram((state) => state.facts)
+  return (
+    <Card title={words.about} icon={<InfoIcon />}>
+      {facts && (
+        <dl className="facts">
+          <Fact term={words.version}>{facts.version}</Fact>
+          <Fact term={words.runtime}>{facts.runtime}</Fact>
+          <Fact term={words.system}>{facts.system}</Fact>
+        </dl>
+      )}
+      <CopyDiagnostics />
+      <small>{words.diagnosticsHint}</small>
+    </Card>
+  )
+}
+
+/** Back to the first start. */
+export function RemovalCard() {
+  const { removal, askRemoval } = useProgram((state) => state)
+  const isRunning = useDeletion(({ step }) => step.kind === 'running')
+  return (
+    <Card title={words.startOver} icon={<StartOverIcon />}>
+      <p>{words.startOverHint}</p>
+      <div className="card-actions">
+        <Button disabled={isRunning} onClick={askRemoval}>
+          {words.removeEverythingAsk}
+        </Button>
+      </div>
+      {isRunning && <small>{words.notWhileRunning}</small>}
+      {removal && <RemovalDialog removal={removal} />}
+    </Card>
+  )
+}

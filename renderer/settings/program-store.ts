@@ -1,0 +1,73 @@
+import type { Bridge } from '@shared/contract'
+import type { Problem, Result } from '@shared/problem'
+import { type Folder, PAGE_ERROR_LIMITS, PAGE_ERRORS_PER_SESSION, type ProgramFacts } from '@shared/program'
+import { createStore, type StoreApi } from 'zustand'
+
+/** "Remove everything", from the question on. */
+export interface Removal {
+  readonly isRemoving: boolean
+  readonly problem: Problem | null
+}
+
+export interface ProgramState {
+  /** Null until main has answered. */
+  readonly facts: ProgramFacts | null
+  /** Whether the diagnostics were copied just now. */
+  readonly copied: boolean
+  /** Why a folder could not be opened, or nothing be copied. */
+  readonly problem: Problem | null
+  readonly removal: Removal | null
+  readonly load: () => Promise<void>
+  readonly openFolder: (folder: Folder) => Promise<void>
+  readonly copyDiagnostics: () => Promise<void>
+  readonly askRemoval: () => void
+  readonly cancelRemoval: () => void
+  /** Removes what the program has stored, then shows it as at its first start. */
+  readonly removeEverything: () => Promise<void>
+  /** Has main write down what went wrong in the page. Never fails itself. */
+  readonly report: (error: unknown) => void
+}
+
+export function createProgramStore(bridge: Bridge, startOver: () => Promise<void>): StoreApi<ProgramState> {
+  let reported = 0
+  return createStore((set, get) => {
+    const tell = (answer: Result<unknown>): void => set({ problem: answer.ok ? null : answer.problem })
+    return {
+      facts: null,
+      copied: false,
+      problem: null,
+      removal: null,
+      load: async () => {
+        const facts = await bridge.request('program:facts', undefined)
+        set(facts.ok ? { facts: facts.value } : { problem: facts.problem })
+      },
+      openFolder: async (folder) => tell(await bridge.request('program:open-folder', { folder })),
+      copyDiagnostics: async () => {
+        set({ copied: false })
+        const copied = await bridge.request('program:copy-diagnostics', undefined)
+        tell(copied)
+        set({ copied: copied.ok })
+      },
+      askRemoval: () => set({ removal: { isRemoving: false, problem: null } }),
+      cancelRemoval: () => {
+        const removal = get().removal
+        set({ removal: null })
+        // A removal that stopped half-way has changed what is there.
+        if (removal?.problem) void startOver()
+      },
+      removeEverything: async () => {
+        set({ removal: { isRemoving: true, problem: null } })
+        const removed = await bridge.request('program:remove-everything', undefined)
+        set({ removal: removed.ok ? null : { isRemoving: false, problem: removed.problem } })
+        if (removed.ok) await startOver()
+      },
+      report: (error) => {
+        reported += 1
+        if (reported > PAGE_ERRORS_PER_SESSION) return
+        const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+        const cut = { message: message.slice(0, PAGE_ERROR_LIMITS.message), stack: stack.slice(0, PAGE_ERROR_LIMITS.stack) }
+        bridge.request('log:page-error', cut).catch(() => undefined)
+      }
+    }
+  })
+}

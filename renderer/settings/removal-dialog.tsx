@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+import { useProgram } from '../stores'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { Trouble } from '../ui/trouble'
+import type { Removal } from './program-store'
+import { words } from './words'
+
+/** Says exactly what goes and what stays, once. Cancel has the focus. */
+export function RemovalDialog({ removal: { isRemoving, problem } }: { removal: Removal }) {
+  const { cancelRemoval, removeEverything } = useProgram((state) => state)
+  const cancel = useRef<HTMLButtonElement>(null)
+  return (
+    <Dialog role="alertdialog" title={words.removeTitle} focus={cancel} onCancel={() => (isRemoving ? undefined : cancelRemoval())}>
+      <p className="dialog-text">{words.removeLead}</p>
+      <ul className="removal-list">
+        {words.removeList.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="dialog-text">{words.removeStays}</p>
+      {problem && <Trouble problem={problem} meaning={problem.kind === 'file-failed' ? words.removedInPart : words.removedNothing} />}
+      <div className="dialog-actions">
+        <Button ref={cancel} disabled={isRemoving} onClick={cancelRemoval}>
+          {problem ? words.close : words.cancel}
+        </Button>
+        <Button look="danger" disabled={isRemoving} onClick={() => void removeEverything()}>
+          {isRemoving ? words.removing : words.removeEverything}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

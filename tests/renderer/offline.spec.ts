@@ -1,0 +1,123 @@
+import type { Connection } from '@shared/account'
+import { ok, type Problem } from '@shared/problem'
+import { demoAssets } from '../support/page'
+import { expect, test } from './fixtures'
+import { ACCOUNT, endpoint, library, list, ready } from './library'
+
+const assets = demoAssets(240)
+const AT = Date.UTC(2026, 10, 22, 18, 30)
+const cached = ok({ at: AT, total: assets.length, assets })
+const unreachable: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
+const offline: Connection = { kind: 'unchecked', token: 't1', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }
+const AGE = { name: 'Age of this listing' } as const
+
+test('a live listing takes the place of a kept one without a flicker: scroll, focus and selection hold, and what is gone drops out at its end (R2, R8)', async ({
+  open
+}) => {
+  const scene = await open({ ...library, 'library:cached': cached })
+  const { page } = scene
+  const age = page.getByRole('region', AGE)
+  await expect(age).toContainText('Being checked now')
+  await page.getByRole('gridcell').nth(1).click()
+  await page.getByRole('gridcell').nth(2).click()
+  // Counts every time the grid, or the tile that was clicked, is made anew or taken away.
+  await page.evaluate(() => {
+    const grid = document.querySelector('[role=grid]')
+    const tile = document.querySelectorAll('[role=gridcell]')[1]
+    const watched = { removed: 0 }
+    Object.assign(window, { watched })
+    new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ removedNodes }) => [...removedNodes]))
+        if (node.contains(grid) || node.contains(tile ?? null)) watched.removed += 1
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  await expect(page.getByRole('button', { name: 'Delete 2 assets' })).toBeDisabled()
+  await expect(page.getByText('2 not checked yet: deleting waits for the listing')).toBeVisible()
+
+  // What was uploaded since, and all but one of those selected and one beside them.
+  const [first] = assets
+  if (!first) throw new Error('no assets')
+  const fresh = { ...first, id: '999000000000000000', createdAt: (first.createdAt ?? 0) + 1000 }
+  const live = [fresh, ...assets.filter((_, at) => at !== 2 && at !== 7)]
+  await list(scene, live.slice(0, 100), null)
+  await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
+  await list(scene, live.slice(100), null)
+  await expect(page.getByText('241 assets', { exact: true })).toBeVisible()
+  await expect(age).toBeVisible()
+  await list(scene, [])
+  await expect(age).toBeHidden()
+  await expect(page.getByText('239 assets', { exact: true })).toBeVisible()
+  await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Delete 1 asset' })).toBeEnabled()
+  expect(await page.evaluate(() => Reflect.get(window, 'watched').removed)).toBe(0)
+})
+
+test('a listing that breaks off over a kept one takes nothing away, and says that it is checked in part', async ({ open }) => {
+  const scene = await open({ ...library, 'library:cached': cached })
+  const { page } = scene
+  await list(scene, assets.slice(0, 100), { problem: { kind: 'service-failed', status: 503, said: null, retryAfterMs: null } })
+  await expect(page.getByRole('alert')).toContainText('only checked in part')
+  await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
+  await expect(page.getByRole('region', AGE)).toContainText('Only a part has been checked')
+  await page.getByRole('gridcell').first().click()
+  await expect(page.getByRole('button', { name: 'Delete 1 asset' })).toBeEnabled()
+  await page.keyboard.press('Control+a')
+  await expect(page.getByText('140 not checked yet: deleting waits for the listing')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Delete 240 assets' })).toBeDisabled()
+})
+
+test('offline what was kept is shown at once, while the service is asked; deleting and refreshing wait, by button and by key', async ({ open }) => {
+  const { page, answer, asked } = await open({
+    'connection:get': ok({ ...offline, trouble: null }),
+    'connection:check': ok(offline),
+    'library:cached': cached
+  })
+  const age = page.getByRole('region', AGE)
+  await expect(age).toContainText('The service cannot be reached (ENOTFOUND).')
+  await page.keyboard.press('Control+a')
+  await expect(page.getByText('240 selected', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Delete 240 assets' })).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Refresh' })).toBeDisabled()
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('F5')
+  const names = async () => (await asked()).map(({ name }) => name)
+  expect(await names()).not.toContain('deletion:plan')
+  expect(await names()).not.toContain('library:list')
+  await expect.poll(async () => (await asked()).filter(({ name }) => name === 'selection:save').length).toBe(1)
+
+  // As soon as there is a network the service is asked, and the library listed.
+  await answer({ 'connection:check': ok(ready), 'library:list': ok({ listingId: 'l' }) })
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect(age).toContainText('Being checked now')
+  expect((await names()).filter((name) => name === 'library:list')).toHaveLength(1)
+  await expect(page.getByText('240 selected', { exact: true })).toBeVisible()
+})
+
+test('offline without a kept listing, or with a token that was refused, there is the screen that says so', async ({ open }) => {
+  const { page } = await open({ 'connection:get': ok(offline) })
+  await expect(page.getByRole('heading', { name: 'Saved, not checked yet' })).toBeVisible()
+  const refused = await open({ 'connection:get': ok({ ...offline, trouble: { kind: 'unauthorized', said: null } }), 'library:cached': cached })
+  await expect(refused.page.getByRole('heading', { name: 'Not connected' })).toBeVisible()
+  expect((await refused.asked()).map(({ name }) => name)).not.toContain('library:cached')
+})
+
+test('a listing that finds no network is tried again by itself when there is one', async ({ open }) => {
+  const scene = await open(library)
+  const { page, asked } = scene
+  await list(scene, [], { problem: unreachable })
+  await expect(page.getByRole('button', { name: 'Refresh' })).toBeDisabled()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect.poll(async () => (await asked()).filter(({ name }) => name === 'library:list').length).toBe(2)
+})
+
+test('what happened to the program’s own files is told over any screen, once, and stays away when it was read', async ({ open }) => {
+  const broken: Problem = { kind: 'file-broken', file: 'settings.json', aside: 'settings.json.broken-2026' }
+  const full: Problem = { kind: 'file-failed', code: 'ENOSPC', what: 'settings.json' }
+  const { page, emit } = await open({ 'connection:get': ok({ kind: 'none', endpoint, trouble: null }), 'notices:get': ok([broken]) })
+  await expect(page.getByRole('alert')).toContainText('set aside as settings.json.broken-2026')
+  await page.getByRole('button', { name: 'Understood' }).click()
+  await expect(page.getByRole('alert')).toBeHidden()
+  await emit('notices:changed', [broken, full])
+  await expect(page.getByRole('alert')).toHaveCount(1)
+  await expect(page.getByRole('alert')).toContainText('The disk is full (settings.json, ENOSPC).')
+})

@@ -1,0 +1,118 @@
+import { ok, type Problem } from '@shared/problem'
+import { expect, test } from './fixtures'
+import { breakLibrary, endpoint, library, listed } from './library'
+import { sceneNamed } from './scenes'
+
+test('a screen that breaks says so, keeps the selection, and comes back (R8)', async ({ open }) => {
+  const scene = await listed(open, 60)
+  const { page } = scene
+  await scene.answer({ 'program:copy-diagnostics': ok(null) })
+  const cells = page.getByRole('gridcell')
+  await cells.nth(1).click()
+  await cells.nth(8).click({ modifiers: ['Shift'] })
+  await expect(page.getByText('8 selected', { exact: true })).toBeVisible()
+
+  await breakLibrary(scene)
+  await expect(page.getByRole('alert')).toContainText('Something went wrong')
+  await expect(page.getByRole('grid')).toHaveCount(0)
+  const reported = (await scene.asked()).filter(({ name }) => name === 'log:page-error')
+  expect(reported).toEqual([{ name: 'log:page-error', input: { message: 'Invalid time value', stack: expect.stringContaining('RangeError') } }])
+  await page.getByRole('button', { name: 'Copy diagnostics' }).click()
+  await expect(page.getByText('Copied to the clipboard.')).toBeVisible()
+  // Other screens are not touched by it.
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('heading', { name: 'Appearance' })).toBeVisible()
+  await page.getByRole('button', { name: /^All uploads/ }).click()
+
+  // What could not be drawn is gone: the rest is as it was.
+  await scene.emit('deletion:progress', {
+    progress: {
+      ...{ runId: 'r', account: 'anna@studio.example', phase: 'ended', total: 1, requestsDone: 1, requestsPlanned: 1, leftMs: null },
+      waiting: null,
+      counts: { deleted: 1, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 0 }
+    },
+    outcomes: [{ id: '1', outcome: 'deleted' }]
+  })
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(8)
+})
+
+test('a choice is made at once, and stored: theme, pages, requests, notifications', async ({ open }) => {
+  const scene = await sceneNamed('settings').open(open)
+  const { page } = scene
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await page.getByRole('radiogroup', { name: 'Assets per page' }).getByRole('radio', { name: '50', exact: true }).check()
+  await page.getByRole('radiogroup', { name: 'Requests at the same time' }).getByRole('radio', { name: '3' }).check()
+  await page.getByRole('checkbox', { name: 'When a deletion ends in the background' }).uncheck()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const changes = (await scene.asked()).filter(({ name }) => name === 'settings:change')
+  expect(changes.at(-1)?.input).toEqual({ theme: 'dark', density: 'medium', notify: false, parallel: 3, pageSize: 50 })
+})
+
+test('what a provisioning file presets is told, until the user has chosen otherwise', async ({ open }) => {
+  const { page } = await sceneNamed('settings-provisioned').open(open)
+  const note = page.getByRole('region', { name: 'Set by your organisation' })
+  await expect(note).toContainText('kling-sweep.config.json')
+  await expect(note).toContainText('how many assets are on a page')
+  const pages = page.getByRole('radiogroup', { name: 'Assets per page' })
+  await expect(pages).toContainText('Preset by your organisation.')
+  await pages.getByRole('radio', { name: '20', exact: true }).check()
+  await expect(pages).not.toContainText('Preset by your organisation.')
+})
+
+test('accounts that a provisioning file offers fill the field', async ({ open }) => {
+  const { page } = await sceneNamed('first-start-provisioned').open(open)
+  await page.getByRole('button', { name: 'team@studio.example' }).click()
+  await expect(page.getByLabel('Account e-mail (optional)')).toHaveValue('team@studio.example')
+})
+
+test('"Remove everything" asks once, says what goes, and leads to the first start', async ({ open }) => {
+  const scene = await sceneNamed('remove-everything').open(open)
+  const { page } = scene
+  const question = page.getByRole('alertdialog', { name: 'Remove everything Kling Sweep has stored?' })
+  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  for (const what of ['API token', 'Settings', 'Selections', 'small pictures', 'history', 'logs'])
+    await expect(question.getByRole('list')).toContainText(what)
+  await expect(question).toContainText('Your assets at Kling are not touched.')
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  expect((await scene.asked()).some(({ name }) => name === 'program:remove-everything')).toBe(false)
+
+  await page.getByRole('button', { name: 'Remove everything…' }).click()
+  await scene.answer({ 'program:remove-everything': ok(null), 'connection:get': ok({ kind: 'none', endpoint, trouble: null }) })
+  await question.getByRole('button', { name: 'Remove everything' }).click()
+  await expect(page.getByLabel('API token')).toBeVisible()
+})
+
+test('a removal that fails says whether anything is gone', async ({ open }) => {
+  const scene = await sceneNamed('remove-everything').open(open)
+  const question = scene.page.getByRole('alertdialog')
+  for (const [problem, words] of [
+    [{ kind: 'keychain-silent', afterMs: 5000 }, 'Nothing was removed.'],
+    [{ kind: 'file-failed', code: 'EACCES', what: 'remove' }, 'The rest is gone.'],
+    [{ kind: 'run-active' }, 'Nothing was removed.']
+  ] as const satisfies readonly (readonly [Problem, string])[]) {
+    await scene.answer({ 'program:remove-everything': { ok: false, problem } })
+    await question.getByRole('button', { name: 'Remove everything', exact: true }).click()
+    await expect(question.getByRole('alert')).toContainText(words)
+  }
+  // Half a removal has changed what is there: the window shows it as it is now.
+  await scene.answer({ 'connection:get': ok({ kind: 'none', endpoint, trouble: null }) })
+  await question.getByRole('button', { name: 'Close' }).click()
+  await expect(scene.page.getByLabel('API token')).toBeVisible()
+})
+
+test('nothing can be removed while a deletion runs', async ({ open }) => {
+  const { page } = await sceneNamed('running').open(open)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('button', { name: 'Remove everything…' })).toBeDisabled()
+  await expect(page.getByText('Not while a deletion is running.')).toBeVisible()
+})
+
+test('what no boundary catches is reported as well', async ({ open }) => {
+  const scene = await open(library)
+  await scene.page.evaluate(() => void Promise.reject(new Error('nobody waited')))
+  await expect
+    .poll(async () => (await scene.asked()).filter(({ name }) => name === 'log:page-error'))
+    .toMatchObject([{ input: { message: 'nobody waited' } }])
+})

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Connection } from '@shared/account'
+import { ok } from '@shared/problem'
+import { DEMO_EMAIL, type DemoServer } from '../../electron/demo/server'
+import { createVault } from '../../electron/keychain/vault'
+import { createKling } from '../../electron/kling/client'
+import { openAccounts } from '../../electron/main/accounts-file'
+import { createConnecting } from '../../electron/main/connection'
+import { openSettings } from '../../electron/main/settings'
+import { startServer } from './app'
+import { memoryKeytar } from './strict-keytar'
+
+export const FIRST = 'user:1-first'
+export const SECOND = 'user:2-second'
+export const MARTA = 'marta@studio.example'
+
+export const problem = (kind: string) => ({ ok: false, problem: { kind } })
+
+/** A data folder and services, for the program as far as tokens go: real HTTP, real files, a keychain in memory. */
+export async function tokenPlace() {
+  const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-tokens-'))
+  const servers: DemoServer[] = []
+
+  /** A service that takes both tokens: the first opens the demo's account, the second that one and Marta's. */
+  const service = async (): Promise<DemoServer> => {
+    const account = (email: string) => ({ [email]: { email } })
+    const server = await startServer({
+      token: FIRST,
+      script: ({ path, authorization }) =>
+        path === '/accounts' && authorization === `Bearer ${SECOND}`
+          ? { answer: { status: 200, body: { ...account(DEMO_EMAIL), ...account(MARTA) } } }
+          : undefined
+    })
+    servers.push(server)
+    return server
+  }
+
+  /** One start of the program, as far as tokens go. */
+  const program = async (server: DemoServer, keychain = memoryKeytar(), { isRunning = (): boolean => false, limitMs = 5_000 } = {}) => {
+    const settings = await openSettings(join(folder, 'settings.json'), 'now')
+    const accounts = await openAccounts(join(folder, 'accounts.json'), 'now', settings.get())
+    const opened: (string | null)[] = []
+    const changes: Connection[] = []
+    const connecting = createConnecting({
+      endpoint: { url: server.baseUrl, custom: true },
+      vault: createVault({ load: async () => keychain.keytar, limitMs, platform: 'linux' }),
+      accounts,
+      createKling,
+      startDemo: () => Promise.reject(new Error('no demo here')),
+      onOpen: (place) => opened.push(place?.account ?? null),
+      onChange: () => void connecting.get().then((now) => changes.push(now)),
+      isRunning
+    })
+    const connect = (token: string, name = '', more: { replaces?: string } = {}) =>
+      connecting.connect({ token, name, email: null, check: true, replaces: null, ...more })
+    const idOf = (name: string): string => connecting.tokens().tokens.find((token) => token.name === name)?.id ?? ''
+    /** As the page does: what is known at once, then the check. */
+    const enter = async (): Promise<Connection> => {
+      const known = await connecting.get()
+      const checked = known.kind === 'unchecked' ? await connecting.check() : ok(known)
+      return checked.ok ? checked.value : known
+    }
+    return { connecting, enter, connect, keychain, opened, changes, idOf }
+  }
+
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map((server) => server.close()))
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { folder, service, program, close }
+}

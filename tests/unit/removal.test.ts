@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fail, ok, type Result } from '@shared/problem'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openAppend } from '../../electron/files/append'
+import { removeKinds } from '../../electron/files/sweep'
+import { createSelections } from '../../electron/library/selections'
+import { accountKey } from '../../electron/main/account-key'
+import { type Log, openLog } from '../../electron/main/log'
+import { OWN_FILES } from '../../electron/main/own-files'
+import { removeEverything } from '../../electron/main/remove-everything'
+import { openSettings, type SettingsFile } from '../../electron/main/settings'
+import { createThumbnails } from '../../electron/media/thumbnails'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-removal-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const KEY = accountKey('https://api.example/v1', 'anna@studio.example')
+const facts = { version: '1', runtime: 'r', system: 's', provisioning: null }
+const WEBP = new Uint8Array([...Buffer.from('RIFF'), 0, 0, 0, 0, ...Buffer.from('WEBP')])
+
+/** Everything below the folder, files and links by path. */
+async function files(): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+}
+
+/** A data folder as the program's own rooms leave it. */
+async function used() {
+  const settings = await openSettings(join(folder, 'settings.json'), 'now')
+  await settings.update((before) => ({ ...before, tokenStoredFor: ['https://a.example', 'https://b.example'] }))
+  await createSelections(join(folder, 'selections'), () => 'now').save(KEY, ['1', '2'])
+  const thumbnails = createThumbnails(join(folder, 'thumbnails', KEY))
+  thumbnails.expect('123456')
+  await thumbnails.write('123456', WEBP)
+  const journal = await openAppend(join(folder, 'journals', 'demo', `${randomUUID()}.jsonl`))
+  if (journal.ok) await journal.value.close()
+  await writeFile(join(folder, 'settings.json.broken-2026-11-24T10-00-00.000Z'), '{')
+  await writeFile(join(folder, `settings.json.${randomUUID()}.tmp`), '{')
+  const { log } = openLog(folder, '/home/nobody', facts)
+  await log.end()
+  return { settings, log }
+}
+
+/** What somebody else has put into the same folder, beside and among ours. */
+const FOREIGN = [
+  'holiday.jpg',
+  'settings.json.bak',
+  'selections/notes.txt',
+  'thumbnails/mine.webp',
+  'journals/diary.jsonl',
+  'logs/other.log',
+  'Cache/data_0'
+]
+
+async function putForeign(): Promise<void> {
+  for (const name of FOREIGN) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), name)
+  }
+}
+
+describe('"Remove everything"', () => {
+  let forgotten = 0
+  beforeEach(() => {
+    forgotten = 0
+  })
+  const remove = ({ settings, log }: { settings: SettingsFile; log: Log }, answer: Result<null> = ok(null)) =>
+    removeEverything({
+      dataFolder: folder,
+      forgetTokens: async () => {
+        forgotten += 1
+        return answer
+      },
+      forget: [settings.forget, log.forget]
+    })
+
+  it('leaves nothing behind: no file, no folder, no token, no setting', async () => {
+    const rooms = await used()
+    const { settings, log } = rooms
+    expect((await files()).length).toBe(7)
+    expect(await remove(rooms)).toEqual(ok(null))
+    expect(await readdir(folder)).toEqual([])
+    expect(forgotten).toBe(1)
+    expect(settings.get().tokenStoredFor).toEqual([])
+    expect((await log.recent()).map(String)).toEqual([])
+  })
+
+  it('leaves every file of somebody else where it is', async () => {
+    const rooms = await used()
+    await putForeign()
+    expect(await remove(rooms)).toEqual(ok(null))
+    expect((await files()).toSorted()).toEqual(FOREIGN.toSorted())
+    for (const name of FOREIGN) expect(await readFile(join(folder, name), 'utf8')).toBe(name)
+  })
+
+  it.skipIf(process.platform === 'win32')('follows no link out of its folder', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'kling-sweep-elsewhere-'))
+    try {
+      await writeFile(join(elsewhere, `${KEY}.json`), 'not ours')
+      await symlink(elsewhere, join(folder, 'selections'))
+      await symlink(join(elsewhere, `${KEY}.json`), join(folder, 'settings.json'))
+      expect(await removeKinds(folder, OWN_FILES)).toEqual(ok(null))
+      expect(await readFile(join(elsewhere, `${KEY}.json`), 'utf8')).toBe('not ours')
+    } finally {
+      await rm(elsewhere, { recursive: true, force: true })
+    }
+  })
+
+  it('removes nothing when the keychain fails: the settings still tell that a token is in it', async () => {
+    const rooms = await used()
+    const before = (await files()).toSorted()
+    const silent = fail({ kind: 'keychain-silent' as const, afterMs: 5000 })
+    expect(await remove(rooms, silent)).toEqual(silent)
+    expect((await files()).toSorted()).toEqual(before)
+  })
+
+  it.skipIf(process.platform !== 'linux')('tells what cannot be removed', async () => {
+    // A file of the system's own that nobody can remove, root neither.
+    const answer = await removeKinds('/proc', [{ folders: [], name: /^version$/ }])
+    expect(answer).toMatchObject({ ok: false, problem: { kind: 'file-failed', what: 'remove' } })
+  })
+
+  it('is done where there is no data folder yet', async () => {
+    expect(await removeKinds(join(folder, 'none'), OWN_FILES)).toEqual(ok(null))
+  })
+})
