@@ -142,6 +142,20 @@ export function createConnecting(options: Options): Connecting {
     return ok(session?.id === id ? leave() : state)
   }
 
+  const openDemo = async (assets: number): Promise<Result<Connection>> => {
+    const library = await options.startDemo(assets)
+    const kling = createKling(library)
+    const close = (): void => {
+      kling.close()
+      void library.close()
+    }
+    const next: Session = { id: null, kling, endpoint: { url: library.baseUrl, custom: false }, storage: { kind: 'demo' }, close }
+    const found = await kling.accounts.list()
+    if (found.ok) return ok(ready(next, found.value, null))
+    close()
+    return found
+  }
+
   return {
     get: async () => {
       started ??= session ? Promise.resolve() : begin()
@@ -174,18 +188,11 @@ export function createConnecting(options: Options): Connecting {
     },
     leave,
     disconnect: async () => (session === null || session.id === null ? ok(leave()) : remove(session.id)),
-    demo: async (assets) => {
-      const library = await options.startDemo(assets)
-      const kling = createKling(library)
-      const close = (): void => {
-        kling.close()
-        void library.close()
-      }
-      const next: Session = { id: null, kling, endpoint: { url: library.baseUrl, custom: false }, storage: { kind: 'demo' }, close }
-      const found = await kling.accounts.list()
-      if (found.ok) return ok(ready(next, found.value, null))
-      close()
-      return found
+    demo: (assets) => {
+      const opening = openDemo(assets)
+      // Asked for by the command line, before the page is there: its first question waits for the answer.
+      started ??= opening
+      return opening
     },
     open: async (email) => {
       if (!session || state.kind !== 'ready') return fail({ kind: 'not-connected' })

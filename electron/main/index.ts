@@ -163,7 +163,8 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
         })
     }
   })
-  if (demoAssets !== null) await connecting.demo(demoAssets)
+  // Not waited for: the keychain, or the demo, answers while the window comes up.
+  void (demoAssets === null ? connecting.get() : connecting.demo(demoAssets))
 
   serveRequests({
     ipcMain,

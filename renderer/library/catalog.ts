@@ -16,6 +16,8 @@ export interface Catalog {
   readonly nameOf: (index: number) => string
   /** The index of an id that is listed; undefined for any other. */
   readonly listedIndexOf: (id: string) => number | undefined
+  /** The same in lower case, worked out when it came: a search through 100,000 names has one frame. */
+  readonly searchNameOf: (index: number) => string
   /** The index of an id, made if need be. */
   readonly indexOf: (id: string) => number
   /** Indices in the order in which their records first came: what a sort order has to take in. */
@@ -37,6 +39,8 @@ export interface Catalog {
 
 export function createCatalog(): Catalog {
   const records: (Asset | undefined)[] = []
+  /** A name without capitals is one string with the record's: the usual case costs no memory. */
+  const searchNames: string[] = []
   const ids: string[] = []
   const indices = new Map<string, number>()
   const arrivals: number[] = []
@@ -61,6 +65,7 @@ export function createCatalog(): Catalog {
     if (!before) arrivals.push(index)
     else if (isMoved(before, asset)) revision += 1
     records[index] = asset
+    searchNames[index] = asset.name.toLowerCase()
     seenIn[index] = listing
     writeColumns(columns, index, asset)
     return index
@@ -75,6 +80,7 @@ export function createCatalog(): Catalog {
       const index = indices.get(id)
       return index !== undefined && (columns.flags[index] ?? 0) & LISTED ? index : undefined
     },
+    searchNameOf: (index) => searchNames[index] ?? '',
     indexOf,
     arrivals,
     revision: () => revision,

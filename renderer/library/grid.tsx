@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useLibrary, usePreferences, useThumbnails, useViewer } from '../stores'
 import { geometryOf, rowAt } from './geometry'
 import { GridRow } from './grid-row'
+import type { Shown } from './shown'
 import { useActive } from './use-active'
 import { useClicks } from './use-clicks'
 import { useMarquee } from './use-marquee'
@@ -9,6 +10,8 @@ import { usePixelRatio } from './use-pixel-ratio'
 import { useSteadyScroll } from './use-steady-scroll'
 import { useViewport } from './use-viewport'
 import { words } from './words'
+
+const NO_SECTIONS: Shown['sections'] = []
 
 /** The assets that match, as rows of squares under months. Only rows near the screen exist, and the one that holds the tab stop. */
 export function Grid() {
@@ -19,7 +22,9 @@ export function Grid() {
   const density = usePreferences(({ preferences }) => preferences.density)
   const scroller = useRef<HTMLDivElement>(null)
   const width = useViewport.width(scroller)
-  const geometry = useMemo(() => geometryOf(shown.sections, width, density), [shown.sections, width, density])
+  // Until the width is known nothing has a place: a grid one tile wide would make hundreds of rows, and drop them in the same breath.
+  const sections = width === 0 ? NO_SECTIONS : shown.sections
+  const geometry = useMemo(() => geometryOf(sections, width, density), [sections, width, density])
   const [first, last] = useViewport.rows(scroller, geometry)
   useSteadyScroll(scroller, geometry, shown, view)
   const { active, activeRow, setActive, goTo, onKeyDown, onFocus, onBlur } = useActive(scroller, geometry, shown, show)

@@ -32,7 +32,6 @@ export function Tile({ asset, index, column, isActive }: Props) {
       className={isSelected ? 'tile tile-selected' : isLocked ? 'tile tile-locked' : 'tile'}
     >
       <Picture asset={asset} />
-      <span className="tile-check" />
       {(isLocked || isUnsure) && <span className="tag tile-mark">{isUnsure ? <UnknownIcon /> : <LockIcon />}</span>}
       {asset.durationMs !== null && (
         <span

@@ -51,7 +51,7 @@ export function matching(library: Library, { search, values, from, to }: Filters
     ...testersOf(library, values),
     ...(from === null && to === null ? [] : [testerOfDays(library, from, to)]),
     // Last, since it is the slowest: only what all others let through is looked up by name.
-    ...(wantedName === '' ? [] : [(index: number) => catalog.nameOf(index).toLowerCase().includes(wantedName)])
+    ...(wantedName === '' ? [] : [(index: number) => catalog.searchNameOf(index).includes(wantedName)])
   ]
   return (index) => {
     if (((flags[index] ?? 0) & LISTED) === 0) return false

@@ -9,21 +9,16 @@ import { ViewerFacts } from './viewer-facts'
 import { ViewerStage } from './viewer-stage'
 import { placeOf, titleOf, words } from './words'
 
-/** What the keep list has to offer, once there is one: without it the viewer shows no word about keeping. */
-export interface Keeping {
-  readonly isKept: (index: number) => boolean
-  readonly toggle: (index: number) => void
-}
-
 /** One asset in full, and its neighbours by key. */
-export function Viewer({ keeping }: { keeping?: Keeping }) {
+export function Viewer() {
   const index = useViewer((state) => state.index)
-  return index === null ? null : <OpenViewer index={index} keeping={keeping} />
+  return index === null ? null : <OpenViewer index={index} />
 }
 
-function OpenViewer({ index, keeping }: { index: number; keeping: Keeping | undefined }) {
+function OpenViewer({ index }: { index: number }) {
   const { show, close } = useViewer((state) => state)
-  const click = useLibrary((state) => state.click)
+  const { click, toggleKept } = useLibrary((state) => state)
+  const isKept = useLibrary(({ kept }) => has(kept, index))
   const shown = useLibrary((state) => state.shown)
   const asset = useLibrary(({ catalog }) => catalog.at(index))
   const isSelected = useLibrary(({ selecting }) => has(selecting.now.bits, index))
@@ -46,7 +41,7 @@ function OpenViewer({ index, keeping }: { index: number; keeping: Keeping | unde
       home: () => goTo(0),
       end: () => goTo(shown.order.length - 1),
       x: () => asset && click(index, false),
-      k: () => asset && keeping?.toggle(index)
+      k: () => asset && void toggleKept(index)
     }
     const act = acts[event.key.toLowerCase()]
     if (!act) return
@@ -77,13 +72,11 @@ function OpenViewer({ index, keeping }: { index: number; keeping: Keeping | unde
               {isSelected ? words.selected : words.select}
               <kbd>X</kbd>
             </Button>
-            {keeping && (
-              <Button aria-pressed={keeping.isKept(index)} aria-keyshortcuts="K" onClick={() => keeping.toggle(index)}>
-                <LockIcon />
-                {keeping.isKept(index) ? words.kept : words.keep}
-                <kbd>K</kbd>
-              </Button>
-            )}
+            <Button aria-pressed={isKept} aria-keyshortcuts="K" onClick={() => void toggleKept(index)}>
+              <LockIcon />
+              {isKept ? words.kept : words.keep}
+              <kbd>K</kbd>
+            </Button>
           </>
         )}
         <Button ref={closeButton} look="quiet" className="icon-button" aria-label={words.close} title={words.close} onClick={close}>

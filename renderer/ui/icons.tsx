@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** Inline, drawn on a 16-pixel grid in the colour of the text around them. Always beside or inside something that has a name. */
+/**
+ * Inline, drawn on a 16-pixel grid in the colour of the text around them. Always beside or inside something that has a name. What stands on a tile is
+ * one path, since it is there many times.
+ */
 function Icon({ children }: { children: ReactNode }) {
   return (
     <svg
@@ -37,14 +40,12 @@ export const WarningIcon = () => (
 )
 export const LockIcon = () => (
   <Icon>
-    <rect x="3.5" y="7" width="9" height="6" rx="1.5" />
-    <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
+    <path d="M5 7h6a1.5 1.5 0 0 1 1.5 1.5v3A1.5 1.5 0 0 1 11 13H5a1.5 1.5 0 0 1-1.5-1.5v-3A1.5 1.5 0 0 1 5 7zM5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
   </Icon>
 )
 export const PictureIcon = () => (
   <Icon>
-    <rect x="2" y="3" width="12" height="10" rx="2" />
-    <path d="M2.5 11.5l3.5-3 2.5 2 2-1.6 3 2.4" />
+    <path d="M4 3h8a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM2.5 11.5l3.5-3 2.5 2 2-1.6 3 2.4" />
   </Icon>
 )
 export const NoPictureIcon = () => (

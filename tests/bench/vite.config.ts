@@ -12,8 +12,15 @@ export default defineConfig({
     outDir: 'dist/bench',
     emptyOutDir: true,
     rollupOptions: {
-      input: { chaos: 'tests/bench/chaos.ts', deletion: 'tests/bench/deletion.ts', victim: 'tests/bench/victim.ts', fuzz: 'tests/bench/fuzz.ts' },
-      external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
+      input: {
+        blank: 'tests/bench/blank.ts',
+        chaos: 'tests/bench/chaos.ts',
+        deletion: 'tests/bench/deletion.ts',
+        fuzz: 'tests/bench/fuzz.ts',
+        library: 'tests/bench/library.ts',
+        victim: 'tests/bench/victim.ts'
+      },
+      external: ['electron', '@playwright/test', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' }
     }
   }

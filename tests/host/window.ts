@@ -99,6 +99,12 @@ class WindowDouble extends EventEmitter {
     page.on('close', () => this.#closed())
     await this.#watchNavigation(page, translate)
     await page.goto(origin + pathname)
+    const awaited = process.env['KLING_SWEEP_HOST_READY']
+    if (awaited)
+      page.waitForSelector(awaited, { state: 'attached' }).then(
+        () => tell('ready', awaited),
+        () => undefined
+      )
     this.emit('ready-to-show')
   }
 

@@ -20,7 +20,7 @@ export interface TestPage {
 }
 
 /** What any page asks for, and most tests do not care about. */
-const ALWAYS: Answers = {
+export const ALWAYS: Answers = {
   'settings:get': ok(DEFAULT_PREFERENCES),
   'settings:change': ok(DEFAULT_PREFERENCES),
   'program:facts': ok({ version: '1.2.3', runtime: 'Electron 45.4.1, Chromium 144, Node 24', system: 'Linux 6.1 x64', provisioning: null }),
@@ -77,7 +77,7 @@ export const test = base.extend<{ open: Open }>({
 })
 
 /** Runs in the page, before its own script. */
-function scriptedMain(scripted: Record<string, unknown>): void {
+export function scriptedMain(scripted: Record<string, unknown>): void {
   const listeners = new Map<string, ((event: unknown) => void)[]>()
   const asked: unknown[] = []
   const request = async (name: string, input: unknown) => {

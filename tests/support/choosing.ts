@@ -10,13 +10,11 @@ type Die = () => number
 const pick = <T>(die: Die, from: readonly [T, ...T[]]): T => from[Math.floor(die() * from.length)] ?? from[0]
 
 export function filterAtRandom(store: Store, die: Die): void {
-  store
-    .getState()
-    .look({
-      values: pick<readonly FilterValue[]>(die, [[], [], ['image'], ['video']]),
-      search: pick(die, ['', '', 'a', '7']),
-      descending: die() < 0.5
-    })
+  store.getState().look({
+    values: pick<readonly FilterValue[]>(die, [[], [], ['image'], ['video']]),
+    search: pick(die, ['', '', 'a', '7']),
+    descending: die() < 0.5
+  })
 }
 
 /** One act of selecting, in one of the ways there are. */

@@ -7,7 +7,7 @@ import { type DemoUpload, generateUploads } from '../../electron/demo/generate'
 import { mediaFile, type SampleName } from '../../electron/demo/media'
 import { CONTENT_SECURITY_POLICY, confined } from '../../electron/main/page-server'
 
-const folder = join(import.meta.dirname, '../../out/renderer')
+const built = join(import.meta.dirname, '../../out/renderer')
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 
 /** The demo library's uploads as main hands them to the page, newest first. */
@@ -43,20 +43,31 @@ export interface ServedPage {
   readonly brought: Map<string, Uint8Array>
 }
 
+/** Answers what is asked of media: `/thumb/<id>`, `/original/<id>`. */
+export type AnswerPicture = (method: string, room: string, id: string, response: ServerResponse) => void
+
+interface PageOptions {
+  /** Another built page. */
+  readonly folder?: string
+  /** Other pictures than the demo library's. */
+  readonly answerPicture?: AnswerPicture
+}
+
 /** The built page alone, under the program's own policy, with the demo library's pictures behind it. */
-export async function servePage(): Promise<ServedPage> {
+export async function servePage({ folder = built, answerPicture }: PageOptions = {}): Promise<ServedPage> {
   const media: string[] = []
   const originals: ServedPage['originals'] = new Map()
   const brought: ServedPage['brought'] = new Map()
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://page')
     const [, room, id = ''] = /^\/(thumb|original)\/(\d+)$/.exec(pathname) ?? []
+    if (room && answerPicture) return answerPicture(request.method ?? '', room, id, response)
     if (room) media.push(`${request.method} ${request.url}`)
     if (room && request.method === 'PUT') {
       brought.set(request.url ?? '', await collected(request))
       response.writeHead(204).end()
     } else if (room) await answerMedia(room === 'thumb', id, originals, request, response)
-    else await answerFile(pathname, response)
+    else await answerFile(folder, pathname, response)
   }
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy())
@@ -67,7 +78,7 @@ export async function servePage(): Promise<ServedPage> {
   return { url: `http://127.0.0.1:${address.port}/index.html`, server, media, originals, brought }
 }
 
-async function answerFile(pathname: string, response: ServerResponse): Promise<void> {
+async function answerFile(folder: string, pathname: string, response: ServerResponse): Promise<void> {
   const path = confined(pathname)
   const type = path && TYPES[extname(path)]
   const file = path && type ? await readFile(join(folder, path)).catch(() => null) : null

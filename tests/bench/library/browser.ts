@@ -1,0 +1,47 @@
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { ALWAYS, scriptedMain } from '../../renderer/fixtures'
+import { library } from '../../renderer/library'
+import { benchSide } from './page-side'
+
+/**
+ * `unbound`: frames follow each other as fast as they are drawn, since a frame rate would round every time up to its own step and hide what differs.
+ * Otherwise 60 a second, as on a desk.
+ */
+export function startBrowser(unbound: boolean): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['KLING_SWEEP_HOST_CHROMIUM'] || '/usr/bin/chromium',
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu', '--disable-background-networking', ...(unbound ? ['--disable-gpu-vsync', '--disable-frame-rate-limit'] : [])]
+  })
+}
+
+const VIEWPORT = { width: 1280, height: 800 }
+
+/** The built page with a scripted main that lists nothing yet; `bench` is at hand. */
+export async function openLibrary(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: VIEWPORT })
+  await page.addInitScript(scriptedMain, { ...ALWAYS, ...library })
+  await page.addInitScript(benchSide)
+  await page.goto(url)
+  await page.waitForFunction(() => Reflect.get(window, 'test').asked.some(({ name }: { name: string }) => name === 'library:list'))
+  return page
+}
+
+/** The control: a grid as one would write it first. */
+export async function openNaive(browser: Browser, url: string, count: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: VIEWPORT })
+  await page.addInitScript(benchSide)
+  await page.goto(`${url}?count=${count}`)
+  await page.locator('[role=gridcell]').first().waitFor()
+  return page
+}
+
+/** Bytes of the page's JavaScript after a collection: objects, and what typed arrays hold beside them. Workers are not in it. */
+export async function heapOf(page: Page): Promise<{ total: number; used: number; backing: number }> {
+  const session = await page.context().newCDPSession(page)
+  // What only a finalizer frees goes with the next collection.
+  for (let at = 0; at < 3; at += 1) await session.send('HeapProfiler.collectGarbage')
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return { total: usedSize + backingStorageSize, used: usedSize, backing: backingStorageSize }
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { generateUploads } from '../../../electron/demo/generate'
+import { DEMO_EMAIL, startDemo } from '../../../electron/demo/server'
+import { createKling } from '../../../electron/kling/client'
+import { systemClock } from '../../../electron/kling/clock'
+import { createLibrary } from '../../../electron/library/library'
+import { initialScript, SCRIPT_LIMIT_BYTES } from '../../support/bytes'
+import type { Figures } from './figures'
+
+const SIZES = [1_000, 10_000, 100_000]
+const PAGE = 500
+
+/** What does not depend on the machine. */
+export async function exactFigures(figures: Figures): Promise<void> {
+  for (const assets of SIZES) {
+    figures.atMost(`list requests, ${assets} assets`, await listRequests(assets), Math.ceil(assets / PAGE) + 1, { page: PAGE })
+  }
+  const { gzip, chunks } = await initialScript()
+  figures.atMost('renderer JavaScript at start, gzip, bytes', gzip, SCRIPT_LIMIT_BYTES, { chunks })
+}
+
+/** Main's own library lists the demo server on loopback to its proven end. */
+async function listRequests(assets: number): Promise<number> {
+  const server = await startDemo({
+    readSample: (name) => readFile(join(import.meta.dirname, '../../resources/demo', name)),
+    accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]])
+  })
+  const kling = createKling(server)
+  const listed = await new Promise<number>((resolve) => {
+    createLibrary({
+      account: DEMO_EMAIL,
+      uploads: kling.uploads,
+      clock: systemClock,
+      emitPage: () => undefined,
+      emitEnd: (end) => resolve(end.assets)
+    }).list()
+  })
+  if (listed !== assets) throw new Error(`${listed} of ${assets} were listed`)
+  kling.close()
+  await server.close()
+  return server.requests.length
+}

@@ -1,0 +1,123 @@
+import type { Browser } from '@playwright/test'
+import { openLibrary, openNaive } from './browser'
+import { type Figures, median, quantile } from './figures'
+import type { Took } from './page-side'
+
+const SMALL = 1_000
+const MIDDLE = 10_000
+const LARGE = 100_000
+const SIZES = [SMALL, MIDDLE, LARGE] as const
+type Size = (typeof SIZES)[number]
+
+const SELECTIONS = 5
+const CLICKS = 9
+/** Each is typed when the one before is on the screen: many matches, few, none, a part, all. */
+const SEARCHES = ['a', 'ab3', 'zzz', 'png', ''] as const
+const SCROLL = { frames: 90, pixels: 250 } as const
+const FRAME_MS = 1000 / 60
+
+/** What one page of one size gave. Times in milliseconds. */
+interface Round {
+  readonly firstTilesMs: number
+  readonly completeMs: number
+  readonly elements: { readonly all: number; readonly tiles: number; readonly mostInTile: number }
+  readonly selectAll: readonly Took[]
+  readonly clicks: readonly Took[]
+  readonly searches: readonly Took[]
+  readonly frames: readonly number[]
+}
+
+/** The grid at three sizes and the naive one, a fresh page each, one after another in every round. */
+export async function gridFigures(figures: Figures, browser: Browser, urls: { page: string; naive: string }, rounds: number): Promise<void> {
+  const taken = new Map<Size, Round[]>(SIZES.map((size) => [size, []]))
+  const naive: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    for (const size of SIZES) taken.get(size)?.push(await oneRound(browser, urls.page, size))
+    naive.push(...(await naiveRound(browser, urls.naive)))
+  }
+  const of = (size: Size): readonly Round[] => taken.get(size) ?? []
+  const bySize = (read: (round: Round) => number): Record<Size, number> => ({
+    [SMALL]: median(of(SMALL).map(read)),
+    [MIDDLE]: median(of(MIDDLE).map(read)),
+    [LARGE]: median(of(LARGE).map(read))
+  })
+  const ratio = (values: Record<Size, number>): number => values[LARGE] / values[SMALL]
+
+  const nodes = bySize(({ elements }) => elements.all)
+  const tiles = bySize(({ elements }) => elements.tiles)
+  figures.atMost('DOM nodes, 100k / 1k', ratio(nodes), 1.1, { nodes, tiles })
+  figures.atMost('elements per tile', Math.max(...SIZES.flatMap(of).map(({ elements }) => elements.mostInTile)), 8)
+  const selecting = bySize(({ selectAll }) => median(selectAll.map(({ toFrameMs }) => toFrameMs)))
+  figures.atMost('select all to next frame, 100k / 1k', ratio(selecting), 1.3, { ms: selecting })
+  figures.atLeast('select all at 10k, naive / this one', median(naive) / selecting[MIDDLE], 15, { naiveMs: median(naive), ms: selecting[MIDDLE] })
+  const firstTiles = bySize(({ firstTilesMs }) => firstTilesMs)
+  figures.atMost('first paint of the grid, 100k / 1k', ratio(firstTiles), 1.2, { ms: firstTiles })
+  const complete = bySize(({ completeMs }) => completeMs)
+  figures.note('listing complete on the screen at 100k, ms', complete[LARGE], { ms: complete })
+  const clicking = bySize(({ clicks }) => median(clicks.map(({ toFrameMs }) => toFrameMs)))
+  figures.atMost('one click, 100k / 1k', ratio(clicking), 1.2, { ms: clicking })
+  searchFigures(figures, of(LARGE), of(SMALL))
+  const frames = bySize((round) => quantile(round.frames, 0.95))
+  figures.atMost('scroll frame p95, 100k / 1k', ratio(frames), 1.5, { ms: frames })
+}
+
+/** The slowest of the searches, each by its own median. */
+function searchFigures(figures: Figures, large: readonly Round[], small: readonly Round[]): void {
+  const medians = (rounds: readonly Round[], read: (took: Took) => number): Record<string, number> =>
+    Object.fromEntries(
+      SEARCHES.map((text, at) => [
+        text === '' ? 'everything' : text,
+        median(
+          rounds.flatMap(({ searches }) => {
+            const took = searches[at]
+            return took ? [read(took)] : []
+          })
+        )
+      ])
+    )
+  const ms = medians(large, ({ scriptMs }) => scriptMs)
+  figures.atMost('a filter over 100k, ms of script', Math.max(...Object.values(ms)), FRAME_MS, {
+    ms,
+    toFrameMs: medians(large, ({ toFrameMs }) => toFrameMs),
+    msAt1k: medians(small, ({ scriptMs }) => scriptMs)
+  })
+}
+
+async function oneRound(browser: Browser, url: string, size: Size): Promise<Round> {
+  const page = await openLibrary(browser, url)
+  const listed = await page.evaluate((count) => window.bench.list(count), size)
+  await page.evaluate(() => window.bench.rest())
+  const elements = await page.evaluate(() => window.bench.elements())
+  const repeat = async <T>(times: number, act: (at: number) => Promise<T>): Promise<T[]> => {
+    const results: T[] = []
+    for (let at = 0; at < times; at += 1) results.push(await act(at))
+    return results
+  }
+  const clear = () => page.evaluate(() => window.bench.key('Escape', false))
+  const selectAll = await repeat(SELECTIONS, async () => {
+    const took = await page.evaluate(() => window.bench.key('a', true))
+    await clear()
+    return took
+  })
+  const clicks = await repeat(CLICKS, (at) => page.evaluate((place) => window.bench.click(place), at + 3))
+  await clear()
+  const searches = await repeat(SEARCHES.length, async (at) => {
+    const took = await page.evaluate((text) => window.bench.search(text), SEARCHES[at] ?? '')
+    await page.evaluate(() => window.bench.rest())
+    return took
+  })
+  const frames = await page.evaluate(({ frames, pixels }) => window.bench.scroll(frames, pixels), SCROLL)
+  await page.close()
+  return { ...listed, elements, selectAll, clicks, searches, frames }
+}
+
+async function naiveRound(browser: Browser, url: string): Promise<number[]> {
+  const page = await openNaive(browser, url, MIDDLE)
+  const times: number[] = []
+  for (let at = 0; at < 3; at += 1) {
+    times.push((await page.evaluate(() => window.bench.key('a', true))).toFrameMs)
+    await page.evaluate(() => window.bench.key('Escape', false))
+  }
+  await page.close()
+  return times
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Figures, median } from './figures'
+
+const root = join(import.meta.dirname, '../..')
+const LIMIT_MS = 60_000
+
+/** From the start of the process to the grid of the demo library, beside the same host's blank window; one after the other, a fresh folder each. */
+export async function startFigures(figures: Figures, rounds: number): Promise<void> {
+  const app: number[] = []
+  const blank: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    blank.push(await startedIn(join(root, 'dist/bench/blank.js'), 'main'))
+    app.push(await startedIn(join(root, 'out/main/index.js'), '[role=gridcell]'))
+  }
+  figures.atMost('start to usable window, app / blank window', median(app) / median(blank), 1.25, {
+    appMs: median(app),
+    blankMs: median(blank),
+    rounds: { app, blank }
+  })
+}
+
+/** Milliseconds until an element is there. The host says when: asking from outside would slow down what is measured. */
+async function startedIn(main: string, element: string): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-start-'))
+  const began = performance.now()
+  const child = spawn(process.execPath, ['--import', pathToFileURL(join(root, 'dist/host/register.js')).href, main, '--headless', '--demo'], {
+    env: {
+      ...process.env,
+      KLING_SWEEP_HOST_CHROMIUM: process.env['KLING_SWEEP_HOST_CHROMIUM'] || '/usr/bin/chromium',
+      KLING_SWEEP_USER_DATA: folder,
+      KLING_SWEEP_HOST_TELL: '1',
+      KLING_SWEEP_HOST_READY: element,
+      DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent'
+    },
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const killer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
+  const took = await new Promise<number>((resolve, reject) => {
+    let told = ''
+    child.stdout.on('data', (chunk) => {
+      told += String(chunk)
+      if (told.includes('[host] ready')) resolve(performance.now() - began)
+    })
+    child.once('exit', () => reject(new Error(`${main} ended before its window was there`)))
+  })
+  child.kill('SIGTERM')
+  await ended
+  clearTimeout(killer)
+  await rm(folder, { recursive: true, force: true })
+  return took
+}

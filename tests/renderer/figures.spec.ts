@@ -1,0 +1,44 @@
+import type { Asset } from '@shared/asset'
+import { benchSide } from '../bench/library/page-side'
+import { expect, test } from './fixtures'
+import { library, list } from './library'
+
+// What docs/performance.md says of the page and does not depend on the machine; `npm run bench:library` measures the rest.
+
+test('100,000 assets put as many elements into the page as 1,000', async ({ open }) => {
+  const counted: { all: number; tiles: number; mostInTile: number }[] = []
+  for (const count of [1_000, 100_000]) {
+    const { page } = await open(library)
+    await page.evaluate(benchSide)
+    await page.evaluate((assets) => window.bench.list(assets), count)
+    await page.evaluate(() => window.bench.rest())
+    counted.push(await page.evaluate(() => window.bench.elements()))
+    await page.close()
+  }
+  const [few, many] = counted
+  expect(many?.tiles).toBe(few?.tiles)
+  expect(many?.tiles).toBeGreaterThan(20)
+  expect((many?.all ?? 0) / (few?.all ?? 0)).toBeLessThanOrEqual(1.1)
+})
+
+test('a tile has at most 8 elements, whatever stands on it', async ({ open }) => {
+  const scene = await open(library)
+  const assets = (['image', 'video', 'audio', 'other'] as const).flatMap((type, at): Asset[] =>
+    [true, false].map((favored) => ({
+      id: String(1000 + 2 * at + Number(favored)),
+      name: `${type}.bin`,
+      type,
+      createdAt: Date.UTC(2026, 10, 15, 12),
+      updatedAt: null,
+      durationMs: 5_000,
+      width: 1,
+      height: 1,
+      favored,
+      hasPicture: false
+    }))
+  )
+  await list(scene, assets)
+  await expect(scene.page.getByRole('gridcell')).toHaveCount(8)
+  const elements = await scene.page.getByRole('gridcell').evaluateAll((cells) => cells.map((cell) => 1 + cell.querySelectorAll('*').length))
+  expect(Math.max(...elements)).toBe(8)
+})
