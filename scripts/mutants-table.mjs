@@ -99,13 +99,13 @@ export const MUTANTS = [
   {
     name: 'a media address may be this computer',
     file: 'electron/media/address.ts',
-    find: "url.protocol === 'https:' && !isLocal(url.hostname)",
+    find: "url.protocol === 'https:' && isPublic(url.hostname)",
     replace: "url.protocol === 'https:'",
     test: unit('boundary')
   },
   {
     name: 'a small picture is taken that nobody asked for',
-    file: 'electron/media/thumbnails.ts',
+    file: 'electron/media/media.ts',
     find: 'if (!expected.delete(id))',
     replace: 'if (false)',
     test: unit('media')
@@ -220,7 +220,7 @@ export const MUTANTS = [
   {
     name: 'favourites are planned too',
     file: 'electron/deletion/plan.ts',
-    find: '(asset.favored ? locked : assets).push',
+    find: '(asset.favored || isKept(id) ? locked : assets).push',
     replace: 'assets.push',
     test: unit('deletion')
   },

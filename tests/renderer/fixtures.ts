@@ -1,4 +1,4 @@
-import { test as base, chromium, expect, type Page } from '@playwright/test'
+import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test'
 import type { RequestName } from '@shared/channels'
 import type { Events, Outputs } from '@shared/contract'
 import { ok } from '@shared/problem'
@@ -42,20 +42,28 @@ export const ALWAYS: Answers = {
 
 export type Open = (answers: Answers) => Promise<TestPage>
 
-/** The page in a real browser, with a scripted main behind `window.kling`. */
-export const test = base.extend<{ open: Open }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
-  open: async ({}, use) => {
+/** The page in a real browser, with a scripted main behind `window.kling`. A worker has one browser; each test has windows of its own. */
+export const test = base.extend<{ open: Open }, { chrome: Browser }>({
+  chrome: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
+    async ({}, use) => {
+      const browser = await chromium.launch({
+        executablePath: process.env['KLING_SWEEP_HOST_CHROMIUM'] || '/usr/bin/chromium',
+        chromiumSandbox: process.getuid?.() !== 0,
+        args: ['--disable-gpu', '--disable-background-networking']
+      })
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' }
+  ],
+  open: async ({ chrome }, use) => {
     const served = await servePage()
     const { url, server } = served
-    const executablePath = process.env['KLING_SWEEP_HOST_CHROMIUM'] || '/usr/bin/chromium'
-    const browser = await chromium.launch({
-      executablePath,
-      chromiumSandbox: process.getuid?.() !== 0,
-      args: ['--disable-gpu', '--disable-background-networking']
-    })
+    const pages: Page[] = []
     await use(async (answers) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+      const page = await chrome.newPage({ viewport: { width: 1280, height: 800 } })
+      pages.push(page)
       await page.addInitScript(scriptedMain, { ...ALWAYS, ...answers })
       await page.goto(url)
       // What a test says as main is heard by a listing that has begun.
@@ -70,7 +78,7 @@ export const test = base.extend<{ open: Open }>({
         asked: () => page.evaluate(() => Reflect.get(window, 'test').asked)
       }
     })
-    await browser.close()
+    await Promise.all(pages.map((page) => page.context().close()))
     server.closeAllConnections()
     server.close()
   }

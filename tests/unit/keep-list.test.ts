@@ -68,8 +68,7 @@ describe('the keep list', () => {
 
   it('that cannot be opened is lost as well, and stays so when it cannot be moved away either', async () => {
     await mkdir(join(folder, 'one.json'))
-    await mkdir(join(folder, 'one.json.broken-now', 'x'), { recursive: true })
-    const list = createKeepLists(folder, now)('one')
+    const list = createKeepLists(folder, () => 'no/such/folder')('one')
     expect(await list.load()).toEqual(LOST)
     expect(await list.acceptLoss()).toMatchObject({ ok: false, problem: { kind: 'file-failed' } })
     expect(await list.load()).toEqual(LOST)

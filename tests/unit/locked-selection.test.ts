@@ -16,6 +16,7 @@ async function openStore(
 ) {
   const listeners = new Map<string, (event: unknown) => void>()
   const answers: Readonly<Record<string, unknown>> = {
+    'library:cached': ok(null),
     'selection:load': ok(given.selected ?? []),
     'keep:load': ok(given.kept ?? []),
     'keep:change': ok(null),

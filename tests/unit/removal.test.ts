@@ -84,7 +84,7 @@ describe('"Remove everything"', () => {
   it('leaves nothing behind: no file, no folder, no token, no setting', async () => {
     const rooms = await used()
     const { settings, log } = rooms
-    expect((await files()).length).toBe(7)
+    expect((await files()).length).toBe(8)
     expect(await remove(rooms)).toEqual(ok(null))
     expect(await readdir(folder)).toEqual([])
     expect(forgotten).toBe(1)
