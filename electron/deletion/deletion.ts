@@ -8,8 +8,8 @@ import type { KeepList } from '../library/keep-list'
 import type { Library } from '../library/library'
 import { createJournal, type Journal } from './journal'
 import { createLedger, type Ledger } from './ledger'
+import { lookUp } from './look-up'
 import { createPlans, makePlan } from './plan'
-import { reconcile } from './reconcile'
 import { createRun, type Run } from './run'
 import { type JournalStore, pastRunOf } from './store'
 
@@ -169,22 +169,7 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
       exclusively(async () => {
         const opened = await unfinished(place, runId)
         if (!opened.ok) return opened
-        const { run, file } = opened.value
-        const journal = createJournal(file)
-        const { signal } = new AbortController()
-        const { ledger } = run
-        const settled = await reconcile({
-          ledger,
-          pass: () => place.library.pass(signal),
-          bystanders: () => place.library.idsBut(ledger.has),
-          // Nobody waits here for a listing that lags: going on looks again.
-          wait: async () => false
-        })
-        const written = await journal.proof(settled, clock.now())
-        await journal.close()
-        if (!written.ok) return written
-        place.library.forget(settled.gone)
-        return ok({ ...pastRunOf(run), counts: after(ledger, settled, clock.now()) })
+        return lookUp(opened.value, place.library, clock)
       }),
     goOn: (place, runId) =>
       exclusively(async () => {
@@ -245,14 +230,3 @@ const lockedOf = ({ keepList, library }: Place, ids: readonly string[]): readonl
 /** What a run that goes on may still send. */
 const unsettled = (ledger: Ledger): readonly string[] =>
   (['queued', 'sent', 'unknown', 'still-there'] as const).flatMap((state) => ledger.idsIn(state))
-
-function after(
-  ledger: Ledger,
-  { gone, there, reappeared }: { gone: readonly string[]; there: readonly string[]; reappeared: readonly string[] },
-  at: number
-) {
-  ledger.apply(reappeared, () => 'reappear', null, at)
-  ledger.apply(gone, () => 'prove-gone', null, at)
-  ledger.apply(there, () => 'prove-there', null, at)
-  return ledger.counts()
-}

@@ -34,6 +34,7 @@ import { createSavedFilters } from '../library/saved-filters'
 import { createSelections } from '../library/selections'
 import { createCache } from '../media/cache'
 import { openAccounts } from './accounts-file'
+import { followApp } from './app-events'
 import { type Config, readStart } from './config'
 import { createConnecting } from './connection'
 import { factsOf } from './facts'
@@ -135,7 +136,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
     env: process.env,
     trusted: trustedCertificates
   })
-  const keepListOf = createKeepLists(join(dataFolder, 'kept'), stamp)
+  let keepListOf = createKeepLists(join(dataFolder, 'kept'), stamp)
   const connecting = createConnecting({
     endpoint,
     vault,
@@ -191,7 +192,13 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
               connecting.leave()
               return connecting.forget()
             },
-            forget: [() => settings.forget().then(applyPreferences), pictures.clear, accounts.written, cache.idle, log.forget]
+            forget: [
+              () => settings.forget().then(applyPreferences),
+              async () => {
+                keepListOf = createKeepLists(join(dataFolder, 'kept'), stamp)
+              },
+              ...[pictures.clear, accounts.written, cache.idle, log.forget]
+            ]
           })
       },
       onPreferences: applyPreferences,
@@ -206,10 +213,10 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform === 'darwin', (command) => emit('menu:command', { command }))))
 
   applyPreferences()
-  let isQuitting = false
   let closeWindow = (): void => undefined
   let placing: Promise<unknown> = Promise.resolve()
   const isMac = platform === 'darwin'
+  const leaving = followApp({ app, isMac, window: () => window, open: () => open() })
   const open = (): void => {
     window = openWindow({
       preload: join(import.meta.dirname, '../preload/index.cjs'),
@@ -218,10 +225,10 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       isDark: nativeTheme.shouldUseDarkColors,
       isPackaged: app.isPackaged
     })
-    // On a Mac a program lives on without its window, and so does a run; it is leaving the program that has to be asked about.
-    const holds = (): boolean => deletion.isRunning() && (!isMac || isQuitting)
+    // On a Mac it is leaving the program that has to be asked about.
+    const holds = (): boolean => deletion.isRunning() && (!isMac || leaving.isWanted())
     closeWindow = guardClosing(window, holds, () => {
-      isQuitting = false
+      leaving.takeBack()
       emit('window:closing', null)
     })
     onSessionEnd(window, deletion.suspend)
@@ -232,19 +239,6 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   open()
   onShutdown({ power: powerMonitor, app, suspend: deletion.suspend })
 
-  app.on('before-quit', () => {
-    isQuitting = true
-  })
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
-  })
-  app.on('activate', () => {
-    if (!window || window.isDestroyed()) open()
-  })
-  app.on('window-all-closed', () => {
-    if (!isMac || isQuitting) app.quit()
-  })
   onLeaving({
     app,
     settle: deletion.settle,

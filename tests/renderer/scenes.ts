@@ -1,12 +1,10 @@
 import type { Connection } from '@shared/account'
-import { countTypes } from '@shared/asset'
-import { BATCH_LIMIT, type Plan } from '@shared/deletion'
 import { ok, type Problem } from '@shared/problem'
 import type { ProgramFacts } from '@shared/program'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { accountScenes, connecting } from './account-scenes'
+import { confirmationScenes } from './confirmation-scenes'
 import { filterScenes } from './filter-scenes'
-import type { Open, TestPage } from './fixtures'
 import { ACCOUNT, breakLibrary, endpoint, library, list, ready } from './library'
 import { preflightScenes } from './preflight-scenes'
 import { runScenes } from './run-scenes'
@@ -15,31 +13,6 @@ import { viewerScenes } from './viewer-scenes'
 
 const accounts = [ACCOUNT, 'team@studio.example', 'archive@studio.example'].map((email) => ({ email, sessionEndsAt: null }))
 const unreachable: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
-
-export const planOf = (total: number): Plan => {
-  const planned = assets.slice(0, total)
-  return {
-    planId: 'p',
-    account: ACCOUNT,
-    total,
-    types: countTypes(planned),
-    requests: Math.ceil(total / BATCH_LIMIT),
-    sample: planned.slice(0, 6),
-    locked: assets.filter(({ favored }) => favored).slice(0, 2),
-    unlisted: 0
-  }
-}
-
-async function confirming(open: Open, plan: Plan): Promise<TestPage> {
-  const scene = await selecting(open, 8, {
-    'deletion:plan': ok(plan),
-    'deletion:plan-page': ok(assets.slice(0, 500)),
-    'deletion:discard': ok(null)
-  })
-  await scene.page.getByRole('button', { name: /^Delete \d+ assets$/ }).click()
-  await scene.page.getByRole('alertdialog').waitFor()
-  return scene
-}
 
 const provisioned: ProgramFacts = {
   version: '1.2.3',
@@ -53,9 +26,9 @@ const provisioned: ProgramFacts = {
   }
 }
 
-/** Every screen and dialog of the program: for the accessibility check, and for the pictures in docs/screens. */
 const offline: Connection = { kind: 'unchecked', token: 't1', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }
 
+/** Every screen and dialog of the program: for the accessibility check, and for the pictures in docs/screens. */
 export const scenes: readonly Scene[] = [
   { name: 'first-start', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null }) },
   ...accountScenes,
@@ -178,16 +151,7 @@ export const scenes: readonly Scene[] = [
   },
   ...filterScenes,
   ...preflightScenes,
-  { name: 'confirmation', open: (open) => confirming(open, planOf(37)) },
-  { name: 'confirmation-large', open: (open) => confirming(open, planOf(1037)) },
-  {
-    name: 'confirmation-all',
-    open: async (open) => {
-      const scene = await confirming(open, planOf(37))
-      await scene.page.getByRole('button', { name: 'Show all 37' }).click()
-      return scene
-    }
-  },
+  ...confirmationScenes,
   ...viewerScenes,
   ...runScenes,
   {

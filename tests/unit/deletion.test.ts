@@ -11,7 +11,6 @@ import { createJournal } from '../../electron/deletion/journal'
 import { createLedger } from '../../electron/deletion/ledger'
 import { createPlans, makePlan } from '../../electron/deletion/plan'
 import { createRun, type Run } from '../../electron/deletion/run'
-import { moved } from '../../electron/deletion/states'
 import { createJournalStore } from '../../electron/deletion/store'
 import { PAUSE_MS } from '../../electron/kling/retry'
 import type { Upload } from '../../electron/kling/wire'
@@ -232,26 +231,5 @@ describe('a run', () => {
     })
     expect(report).toMatchObject({ stoppedBy: 'user', counts: { deleted: 10, 'not-sent': 15 }, verification: { kind: 'unverified', why: 'stopped' } })
     expect(entries.map(({ outcome }) => outcome.kind).filter((kind) => kind === 'not-sent')).toHaveLength(15)
-  })
-})
-
-describe('the states of an id', () => {
-  const states = ['queued', 'sent', 'deleted', 'refused', 'unknown', 'still-there'] as const
-  const moves = ['send', 'confirm', 'refuse', 'lose', 'turn-away', 'prove-gone', 'prove-there', 'again', 'reappear'] as const
-  const graph = new Map([
-    ['queued send', 'sent'],
-    ['sent confirm', 'deleted'],
-    ['sent refuse', 'refused'],
-    ['sent lose', 'unknown'],
-    ['sent turn-away', 'queued'],
-    ['unknown prove-gone', 'deleted'],
-    ['unknown prove-there', 'still-there'],
-    ['still-there again', 'queued'],
-    ['deleted reappear', 'unknown']
-  ])
-  it.each(states.flatMap((state) => moves.map((move) => [state, move] as const)))('%s, %s', (state, move) => {
-    const next = graph.get(`${state} ${move}`)
-    if (next) expect(moved(state, move)).toBe(next)
-    else expect(() => moved(state, move)).toThrow()
   })
 })

@@ -1,0 +1,35 @@
+import type { PastRun } from '@shared/deletion'
+import { ok, type Result } from '@shared/problem'
+import type { AppendFile } from '../files/append'
+import type { Clock } from '../kling/clock'
+import type { Library } from '../library/library'
+import { createJournal } from './journal'
+import { reconcile } from './reconcile'
+import type { Replayed } from './replay'
+import { pastRunOf } from './store'
+
+/** Lists the library to learn what became of an unfinished run's unknown ids, and writes that down. Deletes nothing. */
+export async function lookUp(
+  { run, file }: { readonly run: Replayed; readonly file: AppendFile },
+  library: Pick<Library, 'pass' | 'idsBut' | 'forget'>,
+  clock: Clock
+): Promise<Result<PastRun>> {
+  const { ledger } = run
+  const journal = createJournal(file)
+  const { signal } = new AbortController()
+  const settled = await reconcile({
+    ledger,
+    pass: () => library.pass(signal),
+    bystanders: () => library.idsBut(ledger.has),
+    // Nobody waits here for a listing that lags: going on looks again.
+    wait: async () => false
+  })
+  const written = await journal.proof(settled, clock.now())
+  await journal.close()
+  if (!written.ok) return written
+  library.forget(settled.gone)
+  ledger.apply(settled.reappeared, () => 'reappear', null, clock.now())
+  ledger.apply(settled.gone, () => 'prove-gone', null, clock.now())
+  ledger.apply(settled.there, () => 'prove-there', null, clock.now())
+  return ok({ ...pastRunOf(run), counts: ledger.counts() })
+}
