@@ -4,7 +4,8 @@ import { demoAssets } from '../support/page'
 import { expect, test } from './fixtures'
 import { ACCOUNT, endpoint, library, list, ready } from './library'
 
-const assets = demoAssets(240)
+/** None of them is locked. */
+const assets = demoAssets(240).map((asset) => ({ ...asset, favored: false }))
 const AT = Date.UTC(2026, 10, 22, 18, 30)
 const cached = ok({ at: AT, total: assets.length, assets })
 const unreachable: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
