@@ -46,7 +46,7 @@ test('a choice is made at once, and stored: theme, pages, requests, notification
   await page.getByRole('checkbox', { name: 'When a deletion ends in the background' }).uncheck()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   const changes = (await scene.asked()).filter(({ name }) => name === 'settings:change')
-  expect(changes.at(-1)?.input).toEqual({ theme: 'dark', density: 'medium', notify: false, parallel: 3, pageSize: 50 })
+  expect(changes.at(-1)?.input).toEqual({ theme: 'dark', density: 'medium', notify: false, parallel: 3, pageSize: 50, cacheLimitMb: 500 })
 })
 
 test('what a provisioning file presets is told, until the user has chosen otherwise', async ({ open }) => {
