@@ -22,6 +22,8 @@ test('1,037 assets are listed in capped pages, 37 are selected by filter and ran
   await page.getByRole('button', { name: 'Open library' }).click()
   await expect(page.getByRole('status').filter({ hasText: '1,037 assets' })).toHaveText('1,037 assets')
 
+  // Tall enough for 37 tiles under months and chips.
+  await page.setViewportSize({ width: 1280, height: 1000 })
   await page.getByLabel('Type').selectOption('video')
   await selectFirst(page, 37)
   await expect(page.getByText('37 selected', { exact: true })).toBeVisible()
