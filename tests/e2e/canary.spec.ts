@@ -158,6 +158,6 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
   } finally {
     await keyring?.close()
     await server.close()
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 })

@@ -59,7 +59,7 @@ test('ids go to a file and come back as a selection; what is kept is kept at the
     const again = await start({ args: ['--demo'], dataFolder, env })
     await expect(again.page.getByRole('gridcell').nth(2)).toHaveAccessibleName(/kept, never deleted/)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 })
 
@@ -82,6 +82,6 @@ test('while the keep list cannot be read nothing is deleted; going on without it
     await expect(page.getByRole('alertdialog', { name: 'Delete 3 assets permanently?' })).toBeVisible()
     expect((await readdir(join(dataFolder, 'kept'))).filter((name) => name.includes('.broken-'))).toHaveLength(1)
   } finally {
-    await rm(dataFolder, { recursive: true, force: true })
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 })

@@ -26,7 +26,7 @@ const test = base.extend<{ place: Place }>({
     await use({ keyring, server, options: { apiUrl: server.baseUrl, dataFolder, busAddress: keyring.busAddress } })
     await keyring.close()
     await server.close()
-    await rm(dataFolder, { recursive: true, force: true })
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 })
 

@@ -90,6 +90,6 @@ test('theme, size of the pictures, the place of the window and the selection are
     await expect(again.page.getByRole('gridcell', { selected: true })).toHaveCount(3)
     expect(await again.page.getByRole('grid').getAttribute('aria-colcount')).toBe('4')
   } finally {
-    await rm(dataFolder, { recursive: true, force: true })
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 })

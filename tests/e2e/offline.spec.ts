@@ -71,7 +71,7 @@ test('without the service the library opens as it was, with its pictures; nothin
   } finally {
     await server.close()
     await keyring.close()
-    await rm(dataFolder, { recursive: true, force: true })
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 })
 
@@ -88,6 +88,6 @@ test('settings that were damaged are set aside, and the window says so and under
     await notice.getByRole('button', { name: 'Understood' }).click()
     await expect(notice).toBeHidden()
   } finally {
-    await rm(dataFolder, { recursive: true, force: true })
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 })

@@ -11,7 +11,7 @@ let folder = ''
 test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-config-'))
 })
-test.afterEach(() => rm(folder, { recursive: true, force: true }))
+test.afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }))
 
 test('a provisioning file that holds a token stops the start with a clear error, and the token is not shown', async ({ host }) => {
   const config = join(folder, 'kling-sweep.config.json')

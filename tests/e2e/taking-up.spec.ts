@@ -44,7 +44,7 @@ test('after a kill the next start offers the unfinished run, looks up what was u
     expect(text).not.toContain('@')
   } finally {
     await server.close()
-    await rm(dataFolder, { recursive: true, force: true })
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 })
 
@@ -73,7 +73,7 @@ test('when the system goes down the request under way ends, nothing more is sent
   await expect(offer).toContainText('20 not sent')
   await second.close()
   await server.close()
-  await rm(dataFolder, { recursive: true, force: true })
+  await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 })
 
 test('a report is exported where the user picks, as CSV and as JSON; the history is kept until it is cleared', async ({ start, host }) => {
@@ -97,7 +97,7 @@ test('a report is exported where the user picks, as CSV and as JSON; the history
   await page.getByRole('button', { name: 'History' }).click()
   await page.getByRole('button', { name: 'Clear history' }).click()
   await expect(page.getByRole('heading', { name: 'No deletions yet' })).toBeVisible()
-  await rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   await server.close()
 })
 
@@ -109,7 +109,7 @@ test('a second start of the program ends at once, and the first comes to the fro
   await expect(start({ args: ['--demo'], dataFolder })).rejects.toThrow('did not open its window')
   await expect.poll(() => first.output()).toContain('[host] focus')
   await first.close()
-  await rm(dataFolder, { recursive: true, force: true })
+  await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 })
 
 test('a busy service is waited for, with a countdown, and four requests at a time are allowed when the user likes', async ({ start }) => {

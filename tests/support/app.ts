@@ -88,7 +88,7 @@ export async function startApp({
     close: async () => {
       await browser.close().catch(() => undefined)
       await end(child, exit)
-      if (dataFolder === undefined) await rm(folder, { recursive: true, force: true })
+      if (dataFolder === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
     }
   }
 }
