@@ -62,8 +62,8 @@ import { createWorkspace, isFor, type Workspace } from './workspace'
 // Everything is constructed here, and here only: the rest is handed what it needs.
 
 const { argv, env, platform } = process
-const executable = app.isPackaged ? app.getPath('exe') : null
 const started = mayStart(process, app.isPackaged)
+const executable = started.ok && app.isPackaged ? app.getPath('exe') : null
 const config = started.ok ? readStart({ argv, env, platform, executable, read: (path) => readTextNow(path, PROVISIONING_LIMIT_BYTES) }) : started
 if (config.ok) {
   protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }])

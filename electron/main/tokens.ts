@@ -137,7 +137,9 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
     },
     forget: async () => {
       const cleared = await vault.clear()
-      if (!cleared.ok) return cleared
+      // Where nothing of ours was ever put, a keychain that cannot be asked holds nothing back.
+      if (!cleared.ok && isExpected()) return cleared
+      sessionOnly.clear()
       await file.update(() => ({ tokens: [], last: {}, unsure: false }))
       return ok(null)
     }
