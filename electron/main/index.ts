@@ -79,6 +79,7 @@ if (config.ok) {
 }
 
 async function start({ endpoint, demoAssets, provisioning }: Config): Promise<void> {
+  const isMac = platform === 'darwin'
   const dataFolder = app.getPath('userData')
   const samples = join(app.getAppPath(), 'resources', 'demo')
   let window: BrowserWindow | null = null
@@ -167,6 +168,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   // Not waited for: the keychain, or the demo, answers while the window comes up.
   void (demoAssets === null ? connecting.get() : connecting.demo(demoAssets))
 
+  const openLink = createOpenLink(shell.openExternal)
   serveRequests({
     ipcMain,
     isTrusted: trusts(PAGE_ORIGIN, page),
@@ -204,18 +206,22 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       onPreferences: applyPreferences,
       closeWindow: () => closeWindow(),
       files: createFileDialogs(dialog, () => window),
-      openLink: createOpenLink(shell.openExternal)
+      openLink
     })
   })
   const folder = join(import.meta.dirname, '../renderer')
   protocol.handle(PAGE_SCHEME, createPageServer({ folder, answerMedia: (request) => workspace?.media.answer(request) ?? null }))
   denyPermissions(session.defaultSession)
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(platform === 'darwin', (command) => emit('menu:command', { command }))))
+  const template = menuTemplate(
+    isMac,
+    (command) => emit('menu:command', { command }),
+    () => void openLink('releases')
+  )
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 
   applyPreferences()
   let closeWindow = (): void => undefined
   let placing: Promise<unknown> = Promise.resolve()
-  const isMac = platform === 'darwin'
   const leaving = followApp({ app, isMac, window: () => window, open: () => open() })
   const open = (): void => {
     window = openWindow({

@@ -6,7 +6,7 @@ import { words } from './words'
  * The native menu. Its items ask the page, which knows what is selected; the page has the same keys, so those that also mean something in a text
  * field (`isOfThePage`) are shown here without being taken from it. There is no "Reload": it would drop what is under way.
  */
-export function menuTemplate(isMac: boolean, ask: (command: Command) => void): MenuItemConstructorOptions[] {
+export function menuTemplate(isMac: boolean, ask: (command: Command) => void, openReleases: () => void): MenuItemConstructorOptions[] {
   const item = (label: string, command: Command, accelerator: string, isOfThePage = false): MenuItemConstructorOptions => ({
     label,
     accelerator,
@@ -69,6 +69,10 @@ export function menuTemplate(isMac: boolean, ask: (command: Command) => void): M
       { role: 'togglefullscreen' }
     ]
   }
-  const help: MenuItemConstructorOptions = { role: 'help', label: words.help, submenu: [item(words.shortcuts, 'shortcuts', '?', true)] }
+  const help: MenuItemConstructorOptions = {
+    role: 'help',
+    label: words.help,
+    submenu: [item(words.shortcuts, 'shortcuts', '?', true), separator, { label: words.releases, click: openReleases }]
+  }
   return [app, ...(isMac ? [{ label: words.file, submenu: idLists }] : []), edit, view, { role: 'windowMenu' }, help]
 }

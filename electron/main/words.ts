@@ -11,6 +11,7 @@ export const words = {
   edit: 'Edit',
   view: 'View',
   help: 'Help',
+  releases: 'Look for a New Version…',
   settings: 'Settings…',
   undo: 'Undo',
   redo: 'Redo',
