@@ -209,15 +209,11 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       openLink
     })
   })
-  const folder = join(import.meta.dirname, '../renderer')
-  protocol.handle(PAGE_SCHEME, createPageServer({ folder, answerMedia: (request) => workspace?.media.answer(request) ?? null }))
+  const builtPage = join(import.meta.dirname, '../renderer')
+  protocol.handle(PAGE_SCHEME, createPageServer({ folder: builtPage, answerMedia: (request) => workspace?.media.answer(request) ?? null }))
   denyPermissions(session.defaultSession)
-  const template = menuTemplate(
-    isMac,
-    (command) => emit('menu:command', { command }),
-    () => void openLink('releases')
-  )
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  const openReleases = (): void => void openLink('releases')
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(isMac, (command) => emit('menu:command', { command }), openReleases)))
 
   applyPreferences()
   let closeWindow = (): void => undefined
