@@ -25,7 +25,7 @@ export function Boundary({ isBehind = false, children }: Props) {
 function Broken({ isBehind, onAgain }: { isBehind: boolean; onAgain: () => void }) {
   return (
     <div className={isBehind ? 'broken library-behind' : 'broken'} inert={isBehind}>
-      <EmptyState icon={<WarningIcon />} title={words.brokenTitle} hint={words.brokenHint} isAlert>
+      <EmptyState icon={<WarningIcon />} title={words.brokenTitle} hint={words.brokenHint} isAlert isScreen>
         <Button look="primary" onClick={onAgain}>
           {words.tryAgain}
         </Button>
