@@ -45,7 +45,7 @@ function imported() {
   for (const folder of ['shared', 'electron', 'renderer']) {
     for (const path of readdirSync(inRoot(folder), { recursive: true }).filter((each) => /\.tsx?$/.test(each))) {
       const text = readFileSync(join(inRoot(folder), path), 'utf8')
-      for (const [, name] of text.matchAll(/(?:from|import\()\s*'([^'.][^']*)'/g))
+      for (const [, name] of text.matchAll(/(?:\bfrom\s+|\bimport\(\s*)'([^'.][^']*)'/g))
         if (!/^(node:|@shared\/|electron$)/.test(name)) names.add(packageIn(name))
     }
   }
