@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@shared': resolve(import.meta.dirname, 'shared') } },
-  test: { include: ['tests/unit/**/*.test.ts'], reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]] }
+  test: { testTimeout: 30_000, include: ['tests/unit/**/*.test.ts'], reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]] }
 })
