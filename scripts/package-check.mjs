@@ -89,7 +89,10 @@ expect(`nothing else is in the asar, neither sources, tests nor source maps ${st
 const packages = new Set(files.flatMap((path) => /^\/node_modules\/([^/]+)/.exec(path)?.[1] ?? []))
 expect(`of packages, only keytar: ${[...packages].join(', ')}`, packages.size === 1 && packages.has('keytar'))
 const bundle = asar.extractFile(archive, 'out/main/index.js').toString()
-expect('the main bundle knows nothing of the tests’ servers and hosts', !/KLING_SWEEP_HOST_|tests\/support|playwright/.test(bundle))
+expect(
+  'the main bundle knows nothing of the tests’ servers, hosts and faults',
+  !/KLING_SWEEP_HOST_|tests\/support|playwright|resetAndDestroy|answeredIds/.test(bundle)
+)
 const { size } = statSync(archive)
 expect(`the asar has ${Math.round(size / 1024)} KB, at most ${ASAR_LIMIT_BYTES / 1024}`, size <= ASAR_LIMIT_BYTES)
 

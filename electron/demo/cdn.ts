@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { send } from './faults'
+import { send } from './answering'
 import type { DemoUpload } from './generate'
 import { mediaFile, type SampleName } from './media'
 
@@ -16,34 +16,34 @@ export interface Cdn {
   readonly requests: readonly SeenMedia[]
   /** Path and query; what a listing says now. */
   readonly addressOf: (id: string, part: SeenMedia['part']) => string
-  /** From now on every address given out before answers 403. */
-  readonly expire: () => void
-  /** From now on every address answers 403, new ones too. */
-  readonly refuse: () => void
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 }
 
+/** What media addresses carry: the signature that is given out now, and which of them have not expired. */
+export interface Signatures {
+  readonly current: () => number
+  readonly admits: (signature: number) => boolean
+}
+
+const FOREVER: Signatures = { current: () => 1, admits: (signature) => signature === 1 }
+
 export const CDN_PATH = '/media/'
 
-export function createCdn(find: (id: string) => DemoUpload | undefined, read: (name: SampleName) => Promise<Uint8Array>): Cdn {
+export function createCdn(
+  find: (id: string) => DemoUpload | undefined,
+  read: (name: SampleName) => Promise<Uint8Array>,
+  signatures: Signatures = FOREVER
+): Cdn {
   const requests: SeenMedia[] = []
-  let signature = 1
-  let isRefusing = false
   return {
     requests,
-    addressOf: (id, part) => `${CDN_PATH}${id}/${part}?sign=demo-${signature}`,
-    expire: () => {
-      signature += 1
-    },
-    refuse: () => {
-      isRefusing = true
-    },
+    addressOf: (id, part) => `${CDN_PATH}${id}/${part}?sign=demo-${signatures.current()}`,
     answer: async (request, response) => {
       const [, id = '', part, sign] = /^\/media\/(\d+)\/(original|cover)\?sign=demo-(\d+)$/.exec(request.url ?? '') ?? []
       const upload = find(id)
       requests.push({ id, part: part === 'cover' ? 'cover' : 'original', range: request.headers.range ?? null, headers: request.headers })
       if (!upload) return send(response, 404, 'Not found')
-      if (isRefusing || Number(sign) !== signature) return send(response, 403, 'Request has expired')
+      if (!signatures.admits(Number(sign))) return send(response, 403, 'Request has expired')
       const { type, bytes } = await mediaFile(upload, part === 'cover', read)
       sendBytes(response, type, bytes, request.headers.range)
     }

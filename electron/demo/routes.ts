@@ -1,12 +1,6 @@
-import type { Fault, Seen } from './faults'
+import type { Answer, Seen } from './answering'
 import type { DemoUpload } from './generate'
 import type { Store } from './store'
-
-export interface Answer {
-  readonly status: number
-  /** A string is sent as plain text, anything else as JSON. */
-  readonly body: unknown
-}
 
 export interface RouteOptions {
   readonly store: Store
@@ -27,11 +21,11 @@ const INVALID = { error: 'Invalid parameters' }
 const badId = (id: string) => ({ error: `Parameter id (${id}) must be a numeric string or a comma-separated list of up to 10 numeric strings` })
 const NOT_CONFIGURED = 'Configuration not found. Please add an account first.'
 
-/** `GET /v2/account` stands outside the Kling API, at the same origin; so it is named in a script too. */
+/** `GET /v2/account` stands outside the Kling API, at the same origin; so a test can name it too. */
 export const SUBSCRIPTION_PATH = 'outside:/v2/account'
 
 /** The proper answer to a request below `/v1/kling`. */
-export function answerTo(request: Seen, options: RouteOptions, fault: Fault): Answer {
+export function answerTo(request: Seen, options: RouteOptions): Answer {
   if (request.authorization !== `Bearer ${options.token}`) return { status: 401, body: UNAUTHORIZED }
   const path = request.path.replace(/\/+$/, '')
   if (path === SUBSCRIPTION_PATH) return subscription(options.store)
@@ -40,7 +34,7 @@ export function answerTo(request: Seen, options: RouteOptions, fault: Fault): An
   if (path !== '/assets/uploaded') return { status: 404, body: 'Not found' }
   const email = accountNamed(request, options.store)
   if (email === null) return { status: 400, body: INVALID }
-  return request.method === 'DELETE' ? deletion(request, email, options, fault) : listing(request, email, options, fault)
+  return request.method === 'DELETE' ? deletion(request, email, options) : listing(request, email, options)
 }
 
 /** Without `email` the service takes the token's only account, and refuses to guess among several. */
@@ -70,7 +64,7 @@ const accountBody = (email: string, index: number, sessionEndsAt: number) => ({
   password: '…secured…'
 })
 
-function listing({ query }: Seen, email: string, { store, mediaUrl, pageCap, pageLimit }: RouteOptions, fault: Fault): Answer {
+function listing({ query }: Seen, email: string, { store, mediaUrl, pageCap, pageLimit }: RouteOptions): Answer {
   const pageNum = Number(query['pageNum'] ?? 1)
   const asked = Number(query['pageSize'] ?? 20)
   const sort = query['sort'] ?? 'desc'
@@ -79,21 +73,20 @@ function listing({ query }: Seen, email: string, { store, mediaUrl, pageCap, pag
   if (!valid) return { status: 400, body: INVALID }
   const { contentType, fileName = '' } = query
   const sign = sort === 'asc' ? 1 : -1
-  if (fault.listing === 'short') return { status: 200, body: { uploadAssetsList: [] } }
-  const found = [...store.uploads(email), ...(fault.listing === 'stale' ? store.removed(email) : [])]
+  const found = [...store.uploads(email)]
     .filter((upload) => (contentType === undefined || upload.contentType === contentType) && upload.name.includes(fileName))
     .sort((a, b) => sign * (a.createTime - b.createTime))
   const size = Math.min(asked, pageCap)
-  const from = (pageNum - 1) * size + (fault.listing === 'shifted' ? 1 : 0)
+  const from = (pageNum - 1) * size
   const page = found.slice(from, from + size)
   return { status: 200, body: { uploadAssetsList: page.map((upload) => assetBody(upload, mediaUrl)) } }
 }
 
-function deletion({ query }: Seen, email: string, { store }: RouteOptions, fault: Fault): Answer {
+function deletion({ query }: Seen, email: string, { store }: RouteOptions): Answer {
   const text = query['id'] ?? ''
   if (!/^\d+(,\d+){0,9}$/.test(text)) return { status: 400, body: badId(text) }
-  const ids = fault.lies ? text.split(',') : store.remove(email, text.split(','))
-  return { status: 200, body: { deleted: ids.length, ids: fault.answeredIds?.(ids) ?? ids } }
+  const ids = store.remove(email, text.split(','))
+  return { status: 200, body: { deleted: ids.length, ids } }
 }
 
 function assetBody(upload: DemoUpload, mediaUrl: RouteOptions['mediaUrl']): object {

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { setTimeout as wait } from 'node:timers/promises'
-import { CDN_PATH, type Cdn, createCdn } from './cdn'
-import { type Fault, type Script, type Seen, send, spoil } from './faults'
+import { type AnswerApi, type Seen, send } from './answering'
+import { CDN_PATH, type Cdn, createCdn, type Signatures } from './cdn'
 import { type DemoUpload, generateUploads } from './generate'
 import type { SampleName } from './media'
 import { answerTo, type RouteOptions } from './routes'
@@ -22,7 +21,9 @@ export interface DemoOptions {
   readonly pageLimit?: number
   /** When the service's sessions with Kling end, epoch milliseconds. Default: in a month. */
   readonly sessionEndsAt?: number
-  readonly script?: Script
+  /** In place of the proper answers. */
+  readonly answer?: AnswerApi
+  readonly signatures?: Signatures
 }
 
 export interface DemoServer {
@@ -32,18 +33,16 @@ export interface DemoServer {
   readonly store: Store
   /** Every API request, as it arrived. */
   readonly requests: readonly Seen[]
-  readonly cdn: Pick<Cdn, 'requests' | 'expire' | 'refuse'>
-  setScript(script: Script | undefined): void
+  readonly cdn: Pick<Cdn, 'requests'>
   close(): Promise<void>
 }
 
-/** The API's contract on loopback, from memory: the "try it" mode, and the server that tests speak to. */
+/** The API's contract on loopback, from memory: the "try it" mode, and what the server that tests speak to is made of. */
 export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const token = options.token ?? DEMO_TOKEN
   const store = createStore(options.accounts ?? new Map([[DEMO_EMAIL, generateUploads(DEMO_ASSETS)]]))
-  const cdn = createCdn(store.find, options.readSample)
+  const cdn = createCdn(store.find, options.readSample, options.signatures)
   const requests: Seen[] = []
-  let script = options.script
   let origin = ''
   const routes: RouteOptions = {
     store,
@@ -54,21 +53,16 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
     sessionEndsAt: options.sessionEndsAt ?? Date.now() + MONTH_MS
   }
 
+  const answer = options.answer ?? properly
   const answerApi = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const seen = seenOf(request, requests.length + 1)
     requests.push(seen)
-    const fault: Fault = script?.(seen) ?? {}
-    if (fault.delayMs) await wait(fault.delayMs)
-    const spoilt = fault.wire !== undefined || fault.answer !== undefined
-    if (spoilt && fault.apply) answerTo(seen, routes, fault)
-    if (spoil(response, fault)) return
-    const { status, body } = answerTo(seen, routes, fault)
-    send(response, status, body)
+    await answer(seen, response, (view) => answerTo(seen, view ? { ...routes, store: view(store) } : routes))
   }
 
   const server = createServer((request, response) => {
-    const answer = request.url?.startsWith(CDN_PATH) ? cdn.answer : answerApi
-    answer(request, response).catch(() => response.destroy())
+    const handle = request.url?.startsWith(CDN_PATH) ? cdn.answer : answerApi
+    handle(request, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -80,14 +74,16 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
     store,
     requests,
     cdn,
-    setScript: (next) => {
-      script = next
-    },
     close: () => {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
     }
   }
+}
+
+const properly: AnswerApi = (_, response, proper) => {
+  const { status, body } = proper()
+  send(response, status, body)
 }
 
 function seenOf(request: IncomingMessage, number: number): Seen {

@@ -1,58 +1,49 @@
 import { join } from 'node:path'
-import { fail, ok, type Result } from '@shared/problem'
+import type { Result } from '@shared/problem'
 import { z } from 'zod'
-import { readWithLimit, setAside, writeAtomic } from '../files/files'
+import { decodeChecked, encodeChecked } from '../files/checked-json'
+import { createKeptFile, type KeptFile } from '../files/kept'
 
-/** One small file per account: `<folder>/<account key>.json`, `{ "v": 1, … }`. */
-export interface AccountFile<T> {
-  /** Null when there is no file yet. A file that cannot be read or understood fails, and stays where it is. */
+/** One small file per account: `<folder>/<account key>.json`, `{ "v": 1, …, "sum": … }`. */
+export interface AccountFiles<T> {
+  /** Null: there is none yet. */
   readonly read: (accountKey: string) => Promise<Result<T | null>>
-  /** Whole or not at all, one write after another, so that the last one wins. */
   readonly write: (accountKey: string, content: T) => Promise<Result<null>>
-  /** Puts a file out of the way under a name that says so. */
-  readonly setAside: (accountKey: string) => Promise<Result<null>>
+  readonly discard: (accountKey: string) => Promise<Result<null>>
+  /** Resolves when all that was asked for is done, or has failed. */
+  readonly idle: () => Promise<unknown>
 }
 
 interface Options<T extends object> {
+  readonly dataFolder: string
+  /** The folder below the data folder. */
   readonly folder: string
-  readonly stamp: () => string
   readonly limitBytes: number
   readonly schema: z.ZodType<T>
-  /** What the file is, for the problem that says so. */
-  readonly what: string
-}
-
-export function createAccountFile<T extends object>({ folder, stamp, limitBytes, schema, what }: Options<T>): AccountFile<T> {
-  const pathOf = (accountKey: string): string => join(folder, `${accountKey}.json`)
-  let writing: Promise<unknown> = Promise.resolve()
-  return {
-    read: async (accountKey) => {
-      const file = await readWithLimit(pathOf(accountKey), limitBytes)
-      if (!file.ok) return file
-      if (file.value === null) return ok(null)
-      const content = parse(schema, new TextDecoder().decode(file.value))
-      return content ? ok(content) : fail({ kind: 'file-failed', code: 'unreadable', what })
-    },
-    write: (accountKey, content) => {
-      const written = writing.then(() => writeAtomic(pathOf(accountKey), JSON.stringify({ v: 1, ...content })))
-      writing = written
-      return written
-    },
-    setAside: async (accountKey) => {
-      const moved = await setAside(pathOf(accountKey), stamp())
-      return moved.ok ? ok(null) : moved
-    }
-  }
+  readonly stamp: () => string
+  readonly keepsBroken?: boolean
 }
 
 const versioned = z.looseObject({ v: z.literal(1) })
 
-function parse<T>(schema: z.ZodType<T>, text: string): T | null {
-  try {
-    const json: unknown = JSON.parse(text)
-    const content = versioned.safeParse(json).success ? schema.safeParse(json) : null
-    return content?.success ? content.data : null
-  } catch {
-    return null
+/** See `KeptFile` for what happens to one that is broken, or cannot be read. */
+export function createAccountFiles<T extends object>({ dataFolder, folder, schema, ...options }: Options<T>): AccountFiles<T> {
+  const parse = (bytes: Uint8Array): T | null => {
+    const content = decodeChecked(bytes)
+    const read = versioned.safeParse(content).success ? schema.safeParse(content) : null
+    return read?.success ? read.data : null
+  }
+  const files = new Map<string, KeptFile<T>>()
+  const fileOf = (accountKey: string): KeptFile<T> => {
+    const name = `${folder}/${accountKey}.json`
+    const file = files.get(name) ?? createKeptFile({ ...options, path: join(dataFolder, name), name, parse })
+    files.set(name, file)
+    return file
+  }
+  return {
+    read: (accountKey) => fileOf(accountKey).read(),
+    write: (accountKey, content) => fileOf(accountKey).write(encodeChecked({ v: 1, ...content })),
+    discard: (accountKey) => fileOf(accountKey).discard(),
+    idle: () => Promise.all([...files.values()].map((file) => file.idle()))
   }
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@shared/problem'
 import { assetIds } from '@shared/shapes'
 import { z } from 'zod'
-import { createAccountFile } from './account-file'
+import { createAccountFiles } from './account-file'
 
 const LIMIT_BYTES = 64 * 1024 * 1024
 
@@ -21,9 +21,18 @@ export interface KeepList {
 }
 
 /** One list per account for as long as the program runs, so that what is being stored is never read too early. */
-export function createKeepLists(folder: string, stamp: () => string): (accountKey: string) => KeepList {
-  const schema = z.object({ ids: assetIds.readonly() })
-  const file = createAccountFile({ folder, stamp, limitBytes: LIMIT_BYTES, schema, what: 'keep list' })
+export interface KeepLists {
+  readonly of: (accountKey: string) => KeepList
+  /** Forgets every list, once what is under way is written: the files are about to be removed. */
+  readonly forget: () => Promise<void>
+  /** Resolves when every change is written, or has failed. */
+  readonly idle: () => Promise<unknown>
+}
+
+const schema = z.object({ ids: assetIds.readonly() })
+
+export function createKeepLists(dataFolder: string, stamp: () => string): KeepLists {
+  const files = createAccountFiles({ dataFolder, folder: 'kept', stamp, limitBytes: LIMIT_BYTES, schema, keepsBroken: true })
   const lists = new Map<string, KeepList>()
 
   const create = (accountKey: string): KeepList => {
@@ -31,7 +40,7 @@ export function createKeepLists(folder: string, stamp: () => string): (accountKe
     let isLost = false
     let loading: Promise<void> | undefined
     const read = async (): Promise<void> => {
-      const found = await file.read(accountKey)
+      const found = await files.read(accountKey)
       if (found.ok) kept = new Set(found.value?.ids)
       else isLost = true
     }
@@ -40,7 +49,7 @@ export function createKeepLists(folder: string, stamp: () => string): (accountKe
       await loading
       return kept ? ok(kept) : fail({ kind: 'keep-list-lost' })
     }
-    const write = (ids: Iterable<string>): Promise<Result<null>> => file.write(accountKey, { ids: [...ids] })
+    const write = (ids: Iterable<string>): Promise<Result<null>> => files.write(accountKey, { ids: [...ids] })
     return {
       load,
       holds: (id) => kept === null || kept.has(id),
@@ -53,7 +62,7 @@ export function createKeepLists(folder: string, stamp: () => string): (accountKe
       acceptLoss: async () => {
         await load()
         if (!isLost) return ok(null)
-        const aside = await file.setAside(accountKey)
+        const aside = await files.discard(accountKey)
         if (!aside.ok) return aside
         const begun = await write([])
         if (!begun.ok) return begun
@@ -63,9 +72,16 @@ export function createKeepLists(folder: string, stamp: () => string): (accountKe
       }
     }
   }
-  return (accountKey) => {
-    const list = lists.get(accountKey) ?? create(accountKey)
-    lists.set(accountKey, list)
-    return list
+  return {
+    of: (accountKey) => {
+      const list = lists.get(accountKey) ?? create(accountKey)
+      lists.set(accountKey, list)
+      return list
+    },
+    forget: async () => {
+      await files.idle()
+      lists.clear()
+    },
+    idle: files.idle
   }
 }

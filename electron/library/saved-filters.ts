@@ -2,27 +2,28 @@ import type { SavedFilter } from '@shared/filters'
 import { savedFilters } from '@shared/keeping-contract'
 import { ok, type Result } from '@shared/problem'
 import { z } from 'zod'
-import { createAccountFile } from './account-file'
+import { createAccountFiles } from './account-file'
 
 const LIMIT_BYTES = 1024 * 1024
+const schema = z.object({ filters: savedFilters })
 
 /** The filters that were given a name, per account. */
 export interface SavedFilters {
   /** A file that cannot be understood is set aside under another name, and told. */
   readonly load: (accountKey: string) => Promise<Result<readonly SavedFilter[]>>
   readonly save: (accountKey: string, filters: readonly SavedFilter[]) => Promise<Result<null>>
+  /** Resolves when all that was saved is written, or has failed. */
+  readonly idle: () => Promise<unknown>
 }
 
-export function createSavedFilters(folder: string, stamp: () => string): SavedFilters {
-  const schema = z.object({ filters: savedFilters })
-  const file = createAccountFile({ folder, stamp, limitBytes: LIMIT_BYTES, schema, what: 'saved filters' })
+export function createSavedFilters(dataFolder: string, stamp: () => string): SavedFilters {
+  const files = createAccountFiles({ dataFolder, folder: 'filters', stamp, limitBytes: LIMIT_BYTES, schema })
   return {
     load: async (accountKey) => {
-      const read = await file.read(accountKey)
-      if (read.ok) return ok(read.value?.filters ?? [])
-      await file.setAside(accountKey)
-      return read
+      const read = await files.read(accountKey)
+      return read.ok ? ok(read.value?.filters ?? []) : read
     },
-    save: (accountKey, filters) => file.write(accountKey, { filters })
+    save: (accountKey, filters) => files.write(accountKey, { filters }),
+    idle: files.idle
   }
 }

@@ -1,39 +1,28 @@
-import { join } from 'node:path'
 import { ok, type Result } from '@shared/problem'
 import { assetIds } from '@shared/shapes'
 import { z } from 'zod'
-import { decodeChecked, encodeChecked } from '../files/checked-json'
-import { createKeptFile, type KeptFile } from '../files/kept'
+import { createAccountFiles } from './account-file'
 
 const LIMIT_BYTES = 64 * 1024 * 1024
-
-const file = z.object({ v: z.literal(1), ids: assetIds.readonly() })
+const schema = z.object({ ids: assetIds.readonly() })
 
 /** What was selected in each account, kept across restarts (R8): ids and nothing else. */
 export interface Selections {
   /** No file means nothing was selected. A file that cannot be understood is set aside under another name, and told. */
   readonly load: (accountKey: string) => Promise<Result<readonly string[]>>
   readonly save: (accountKey: string, ids: readonly string[]) => Promise<Result<null>>
+  /** Resolves when all that was saved is written, or has failed. */
+  readonly idle: () => Promise<unknown>
 }
 
-export function createSelections(folder: string, stamp: () => string): Selections {
-  const files = new Map<string, KeptFile<readonly string[]>>()
-  const fileOf = (accountKey: string): KeptFile<readonly string[]> => {
-    const name = `${accountKey}.json`
-    const known = files.get(name) ?? createKeptFile({ path: join(folder, name), name: `selections/${name}`, limitBytes: LIMIT_BYTES, parse, stamp })
-    files.set(name, known)
-    return known
-  }
+export function createSelections(dataFolder: string, stamp: () => string): Selections {
+  const files = createAccountFiles({ dataFolder, folder: 'selections', stamp, limitBytes: LIMIT_BYTES, schema })
   return {
     load: async (accountKey) => {
-      const read = await fileOf(accountKey).read()
-      return read.ok ? ok(read.value ?? []) : read
+      const read = await files.read(accountKey)
+      return read.ok ? ok(read.value?.ids ?? []) : read
     },
-    save: (accountKey, ids) => fileOf(accountKey).write(encodeChecked({ v: 1, ids }))
+    save: (accountKey, ids) => files.write(accountKey, { ids }),
+    idle: files.idle
   }
-}
-
-function parse(bytes: Uint8Array): readonly string[] | null {
-  const read = file.safeParse(decodeChecked(bytes))
-  return read.success ? read.data.ids : null
 }

@@ -1,7 +1,9 @@
-import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { basename } from 'node:path'
+import { ok, type Problem, type Result } from '@shared/problem'
 import type { Settings } from '@shared/settings'
 import { z } from 'zod'
-import { readWithLimit, setAside, writeAtomic } from '../files/files'
+import { decodeChecked, encodeChecked } from '../files/checked-json'
+import { createKeptFile } from '../files/kept'
 import { firstFormId } from '../keychain/item'
 
 const LIMIT_BYTES = 1024 * 1024
@@ -40,33 +42,22 @@ type Legacy = Pick<Settings, 'lastAccount' | 'tokenStoredFor'>
 
 /** Reads once. A file that cannot be understood is set aside and told; what it named comes back from the keychain. Without a file, takes over what settings.json knew. */
 export async function openAccounts(path: string, stamp: string, legacy: Legacy): Promise<AccountsFile> {
-  const read = await readWithLimit(path, LIMIT_BYTES)
-  const parsed = read.ok && read.value ? parse(new TextDecoder().decode(read.value)) : null
-  const isBroken = !read.ok || (read.value !== null && parsed === null)
-  // One that cannot even be moved away stays as it is: then nothing is stored.
-  const writable = !isBroken || (await setAside(path, stamp)).ok
-  const unreadable: Problem = read.ok ? { kind: 'file-failed', code: 'unreadable', what: 'accounts.json' } : read.problem
-  let trouble: Problem | null = isBroken ? unreadable : null
-  let book = parsed ?? (isBroken ? { ...EMPTY, unsure: true } : fromSettings(legacy))
-  /** One write after another, so that the last one wins. */
-  let writing: Promise<unknown> = Promise.resolve()
+  const kept = createKeptFile({ path, name: basename(path), limitBytes: LIMIT_BYTES, parse, stamp: () => stamp })
+  const read = await kept.read()
+  let trouble: Problem | null = read.ok ? null : read.problem
+  let book = read.ok ? (read.value ?? fromSettings(legacy)) : { ...EMPTY, unsure: true }
 
-  const store = async (): Promise<Result<null>> => {
-    if (!writable) return fail(unreadable)
-    const written = await writeAtomic(path, `${JSON.stringify({ v: 1, ...book }, null, 2)}\n`)
+  const update: AccountsFile['update'] = async (change) => {
+    const changed = change(book)
+    if (changed === book) return ok(null)
+    book = changed
+    const written = await kept.write(encodeChecked({ v: 1, ...book }))
     if (!written.ok) trouble = written.problem
     return written
   }
-  const update: AccountsFile['update'] = (change) => {
-    const changed = change(book)
-    if (changed === book) return Promise.resolve(ok(null))
-    book = changed
-    const written = writing.then(store)
-    writing = written
-    return written
-  }
-  if (parsed === null && book !== EMPTY) await update((before) => ({ ...before }))
-  return { get: () => book, update, trouble: () => trouble, written: async () => void (await writing) }
+  const isNew = read.ok && read.value === null && book !== EMPTY
+  if (isNew || !read.ok) await update((before) => ({ ...before }))
+  return { get: () => book, update, trouble: () => trouble, written: async () => void (await kept.idle()) }
 }
 
 /** Version 1 of the program kept one token for each origin, and said so in settings.json. */
@@ -79,13 +70,9 @@ function fromSettings({ lastAccount, tokenStoredFor }: Legacy): Book {
   return { ...EMPTY, tokens }
 }
 
-function parse(text: string): Book | null {
-  try {
-    const read = file.safeParse(JSON.parse(text))
-    if (!read.success) return null
-    const { v: _, ...book } = read.data
-    return book
-  } catch {
-    return null
-  }
+function parse(bytes: Uint8Array): Book | null {
+  const read = file.safeParse(decodeChecked(bytes))
+  if (!read.success) return null
+  const { v: _, ...book } = read.data
+  return book
 }

@@ -132,12 +132,10 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       emit('deletion:ended', report)
     }
   })
-  const network = createNetwork({
-    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
-    env: process.env,
-    trusted: trustedCertificates
-  })
-  let keepListOf = createKeepLists(join(dataFolder, 'kept'), stamp)
+  const network = createNetwork({ resolveProxy: (url) => session.defaultSession.resolveProxy(url), env, trusted: trustedCertificates })
+  const keepLists = createKeepLists(dataFolder, stamp)
+  const selections = createSelections(dataFolder, stamp)
+  const savedFilters = createSavedFilters(dataFolder, stamp)
   const connecting = createConnecting({
     endpoint,
     vault,
@@ -159,7 +157,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       workspace =
         opened &&
         createWorkspace({
-          ...{ ...opened, pictures, cache, tell: notices.tell, emit, network, keepListOf },
+          ...{ ...opened, pictures, cache, tell: notices.tell, emit, network, keepListOf: keepLists.of },
           pageSize: () => settings.get().preferences.pageSize,
           onListed: (end) => log.write(listingEnded(end))
         })
@@ -179,8 +177,8 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       workspace: () => workspace,
       demoAssets,
       settings,
-      selections: createSelections(join(dataFolder, 'selections'), stamp),
-      savedFilters: createSavedFilters(join(dataFolder, 'filters'), stamp),
+      selections,
+      savedFilters,
       manners,
       notices,
       pictures,
@@ -196,10 +194,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
             },
             forget: [
               () => settings.forget().then(applyPreferences),
-              async () => {
-                keepListOf = createKeepLists(join(dataFolder, 'kept'), stamp)
-              },
-              ...[pictures.clear, accounts.written, cache.idle, log.forget]
+              ...[pictures.clear, accounts.written, cache.idle, keepLists.forget, selections.idle, savedFilters.idle, log.forget]
             ]
           })
       },
@@ -244,7 +239,10 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   onLeaving({
     app,
     settle: deletion.settle,
-    flush: () => Promise.all([placing, accounts.written(), cache.idle(), pictures.settle()]).then(log.end),
+    flush: () =>
+      Promise.all([placing, accounts.written(), cache.idle(), pictures.settle(), keepLists.idle(), selections.idle(), savedFilters.idle()]).then(
+        log.end
+      ),
     isBlocked: vault.isOutstanding
   })
 }

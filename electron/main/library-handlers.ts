@@ -7,7 +7,7 @@ interface Options {
   readonly inPlace: InPlace
   readonly whenChecked: InPlace
   readonly workspace: () => Workspace | null
-  readonly selections: Selections
+  readonly selections: Pick<Selections, 'load' | 'save'>
   /** A refresh ends a plan that was not confirmed. */
   readonly clearPlans: () => void
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { batchesOf } from '../../electron/deletion/batch'
@@ -6,10 +6,11 @@ import { createDeletion } from '../../electron/deletion/deletion'
 import { createJournal } from '../../electron/deletion/journal'
 import { createJournalStore } from '../../electron/deletion/store'
 import { generateUploads } from '../../electron/demo/generate'
-import { DEMO_EMAIL, startDemo } from '../../electron/demo/server'
+import { DEMO_EMAIL } from '../../electron/demo/server'
 import { createKling } from '../../electron/kling/client'
 import { systemClock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
+import { startServer } from '../support/demo'
 import { NOTHING_KEPT } from '../support/keeping'
 
 // npm run bench:deletion: a server that takes 50 ms for a DELETE; requests and wall time at 1 and 4 in flight. One JSON line per figure.
@@ -21,8 +22,7 @@ const print = (figure: string, value: number, more: object = {}): void =>
 for (const ids of [1_000, 5_000]) {
   for (const parallel of [1, 4]) {
     const uploads = generateUploads(ids + 50).map((upload) => ({ ...upload, favored: false }))
-    const server = await startDemo({
-      readSample: (name) => readFile(join(import.meta.dirname, '../../resources/demo', name)),
+    const server = await startServer({
       accounts: new Map([[DEMO_EMAIL, uploads]]),
       script: ({ method }) => (method === 'DELETE' ? { delayMs: LATENCY_MS } : undefined)
     })

@@ -1,4 +1,4 @@
-import { startServer } from '../support/app'
+import { startServer } from '../support/demo'
 import { STOPPED_BY, tryEscapes } from '../support/escapes'
 import { startForeign } from '../support/foreign'
 import { connect, expect, test } from './fixtures'

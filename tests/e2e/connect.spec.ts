@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startServer } from '../support/app'
+import { startServer } from '../support/demo'
 import { connect, expect, test } from './fixtures'
 
 const faults = [

@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { DemoServer } from '../../electron/demo/server'
-import { type RunningApp, startServer } from '../support/app'
+import type { RunningApp } from '../support/app'
+import { startServer, type TestServer } from '../support/demo'
 import { hasKeyring, type Keyring, startKeyring } from '../support/keyring'
 import { test as base, connect, deleteSelected, expect, selectFirst } from './fixtures'
 
@@ -10,7 +10,7 @@ import { test as base, connect, deleteSelected, expect, selectFirst } from './fi
 
 interface Place {
   readonly keyring: Keyring
-  readonly server: DemoServer
+  readonly server: TestServer
   readonly options: { readonly apiUrl: string; readonly dataFolder: string; readonly busAddress: string }
 }
 
@@ -31,7 +31,7 @@ const test = base.extend<{ place: Place }>({
 })
 
 /** Enters the token, which goes into the keyring, and ends the program. */
-async function store(app: RunningApp, server: DemoServer): Promise<void> {
+async function store(app: RunningApp, server: TestServer): Promise<void> {
   await connect(app.page, server.token)
   await expect(app.page.getByText('240 assets', { exact: true })).toBeVisible()
   await app.close()

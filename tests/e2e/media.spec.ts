@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startServer } from '../support/app'
+import { startServer } from '../support/demo'
 import { connect, expect, test } from './fixtures'
 
 test('a second visit needs no network for pictures; expired addresses are renewed; a video plays by ranges; the id is copied', async ({
@@ -13,7 +13,7 @@ test('a second visit needs no network for pictures; expired addresses are renewe
   try {
     // The listing is there, and every address of it has expired by the time the pictures are fetched.
     server.setScript(({ query }) => {
-      if (query['pageNum'] === '2') server.cdn.expire()
+      if (query['pageNum'] === '2') server.expire()
       return undefined
     })
     const first = await start({ apiUrl: server.baseUrl, dataFolder })

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startServer } from '../support/app'
+import { startServer } from '../support/demo'
 import { hasKeyring, startKeyring } from '../support/keyring'
 import { connect, expect, selectFirst, test } from './fixtures'
 

@@ -1,9 +1,9 @@
 import { createServer } from 'node:https'
-import type { Script } from '../../electron/demo/faults'
 import { SUBSCRIPTION_PATH } from '../../electron/demo/routes'
-import { startServer } from '../support/app'
 import { selfSigned } from '../support/certificate'
+import { startServer } from '../support/demo'
 import { startProxy } from '../support/proxy'
+import type { Script } from '../support/script'
 import { connect, expect, selectFirst, test } from './fixtures'
 
 const HOUR_MS = 60 * 60 * 1000

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_EMAIL } from '../../electron/demo/server'
-import { startServer } from '../support/app'
+import { startServer } from '../support/demo'
 import { connect, expect, selectFirst, test } from './fixtures'
 
 const SECRET = 'user:4711-AbCdEfGhIjKl'

@@ -4,14 +4,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { type DemoOptions, type DemoServer, startDemo } from '../../electron/demo/server'
 
 const root = join(import.meta.dirname, '../..')
 const START_LIMIT_MS = 60_000
-
-/** The service's contract on loopback, as the program's own demo speaks it. */
-export const startServer = (options: Omit<DemoOptions, 'readSample'> = {}): Promise<DemoServer> =>
-  startDemo({ readSample: (name) => readFile(join(root, 'resources/demo', name)), ...options })
 
 export interface RunningApp {
   readonly page: Page

@@ -1,4 +1,4 @@
-import type { Fault } from '../../electron/demo/faults'
+import type { Fault } from './script'
 
 /** A service, or a proxy before it, that says everything it was sent back to the sender: in words, in codes, in headers, in every kind of trouble. */
 export function echoesOf(token: string, email: string): readonly (readonly [string, Fault])[] {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Fault } from '../../electron/demo/faults'
+import type { Fault } from './script'
 
 /** What can go wrong with one DELETE: name → fault. `isAway`: the service has not acted on it, and says so. */
 export interface NamedFault {

@@ -5,7 +5,10 @@ import { createJournal } from '../../electron/deletion/journal'
 import { createJournalStore } from '../../electron/deletion/store'
 import { checksum, encodeChecked } from '../../electron/files/checked-json'
 import { createListingCache } from '../../electron/library/cache'
+import { createKeepLists } from '../../electron/library/keep-list'
+import { createSavedFilters } from '../../electron/library/saved-filters'
 import { createSelections } from '../../electron/library/selections'
+import { openAccounts } from '../../electron/main/accounts-file'
 import { openSettings } from '../../electron/main/settings'
 import { demoAssets } from './page'
 
@@ -16,6 +19,8 @@ export interface Opened {
   readonly told: readonly unknown[]
   /** Stores something; answers what the user is told. */
   readonly change: () => Promise<Result<unknown>>
+  /** The user's word, without which what is lost is not begun anew. */
+  readonly accept?: () => Promise<Result<unknown>>
 }
 
 /** A file the program keeps for itself. A new kind of file is one more of these. */
@@ -30,6 +35,8 @@ export interface KeptRow {
   readonly later: string | Buffer
   /** What is there when nothing can be read. */
   readonly empty: unknown
+  /** What is told when it may not be read. Default: the system's code, and the file. */
+  readonly denied?: Problem
 }
 
 const KEY = '0123456789abcdef'
@@ -37,6 +44,7 @@ const STAMP = '2026-11-22'
 const stamp = (): string => STAMP
 const assets = demoAssets(30)
 const ids = assets.map(({ id }) => id)
+const NO_LEGACY = { lastAccount: {}, tokenStoredFor: [] }
 const head = { runId: 'r', origin: 'o', account: KEY, at: 1 }
 /** Answers a list that grows while `act` is at work. */
 const telling = <T>(act: (tell: (problem: Problem) => void) => T): { told: Problem[]; value: T } => {
@@ -69,12 +77,65 @@ const settings: KeptRow = {
 const selections: KeptRow = {
   name: 'selections',
   path: `selections/${KEY}.json`,
-  write: async (folder) => void (await createSelections(join(folder, 'selections'), stamp).save(KEY, ids)),
+  write: async (folder) => void (await createSelections(folder, stamp).save(KEY, ids)),
   open: async (folder) => {
-    const kept = createSelections(join(folder, 'selections'), stamp)
+    const kept = createSelections(folder, stamp)
     return { ...readOf(await kept.load(KEY), []), change: () => kept.save(KEY, ['7']) }
   },
   later: encodeChecked({ v: 99, ids }),
+  empty: []
+}
+
+const keepLists: KeptRow = {
+  name: 'keep lists',
+  path: `kept/${KEY}.json`,
+  write: async (folder) => {
+    const list = createKeepLists(folder, stamp).of(KEY)
+    await list.load()
+    await list.change(ids, true)
+  },
+  open: async (folder) => {
+    const list = createKeepLists(folder, stamp).of(KEY)
+    const read = await list.load()
+    return {
+      ...readOf(read.ok ? ok([...read.value]) : read, []),
+      change: () => list.change(['7'], true),
+      accept: list.acceptLoss
+    }
+  },
+  later: encodeChecked({ v: 99, ids }),
+  empty: [],
+  denied: { kind: 'keep-list-lost' }
+}
+
+const savedFilters: KeptRow = {
+  name: 'saved filters',
+  path: `filters/${KEY}.json`,
+  write: async (folder) => {
+    const filter = { name: 'Old', search: 'mp4', values: ['older-90' as const], from: null, to: null }
+    await createSavedFilters(folder, stamp).save(KEY, [filter])
+  },
+  open: async (folder) => {
+    const kept = createSavedFilters(folder, stamp)
+    return { ...readOf(await kept.load(KEY), []), change: () => kept.save(KEY, []) }
+  },
+  later: encodeChecked({ v: 99, filters: [] }),
+  empty: []
+}
+
+const accounts: KeptRow = {
+  name: 'accounts',
+  path: 'accounts.json',
+  write: async (folder) => {
+    const token = { id: 't', name: 'Studio', origin: 'https://api.example', emails: ['anna@studio.example'], lastAccount: null }
+    await (await openAccounts(join(folder, 'accounts.json'), STAMP, NO_LEGACY)).update((book) => ({ ...book, tokens: [token] }))
+  },
+  open: async (folder) => {
+    const file = await openAccounts(join(folder, 'accounts.json'), STAMP, NO_LEGACY)
+    const trouble = file.trouble()
+    return { state: file.get().tokens, told: trouble ? [trouble] : [], change: () => file.update((book) => ({ ...book, last: { o: 't' } })) }
+  },
+  later: encodeChecked({ v: 99, tokens: [], last: {}, unsure: false }),
   empty: []
 }
 
@@ -122,4 +183,4 @@ const journals: KeptRow = {
   empty: null
 }
 
-export const KEPT_ROWS: readonly KeptRow[] = [settings, selections, listings, journals]
+export const KEPT_ROWS: readonly KeptRow[] = [settings, accounts, selections, keepLists, savedFilters, listings, journals]

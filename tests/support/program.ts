@@ -26,6 +26,7 @@ import { openSettings } from '../../electron/main/settings'
 import { createWorkspace, isFor, type Workspace } from '../../electron/main/workspace'
 import { createCache } from '../../electron/media/cache'
 import { createTestClock } from './clock'
+import { startServer, type TestServer } from './demo'
 
 export const PROGRAM_TOKEN = 'user:4711-fuzzcanaryfuzzcanary'
 export const PROGRAM_ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as const
@@ -34,7 +35,7 @@ type Frame = { readonly url: string; readonly parent: object | null } | null
 
 /** Main as electron/main/index.ts wires it, without a window: real door, real handlers, a real server on loopback, real files. */
 export interface Program {
-  readonly server: DemoServer
+  readonly server: TestServer
   /** Requests at the API so far, at the program's own demo library too. */
   readonly requests: () => number
   /** As Electron would call the door; `frame` and `isOther` say who asks. Default: the page. */
@@ -53,7 +54,7 @@ const HOME: Frame = { url: PAGE_ADDRESS, parent: null }
 
 export async function createProgram(folder: string, assets: number): Promise<Program> {
   const uploads = (account: number) => generateUploads(assets, account).map((upload) => ({ ...upload, favored: false }))
-  const server = await startDemo({ readSample, token: PROGRAM_TOKEN, accounts: new Map(PROGRAM_ACCOUNTS.map((email, at) => [email, uploads(at)])) })
+  const server = await startServer({ token: PROGRAM_TOKEN, accounts: new Map(PROGRAM_ACCOUNTS.map((email, at) => [email, uploads(at)])) })
   const demos: DemoServer[] = []
   const messages: unknown[] = []
   const listings = new Set<unknown>()
@@ -71,7 +72,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
   const notices = createNotices((all) => emit('notices:changed', all))
   const settings = await openSettings(join(folder, 'settings.json'), stamp(), notices.tell)
   const cache = createListingCache(join(folder, 'listings'), stamp)
-  const keepListOf = createKeepLists(join(folder, 'kept'), stamp)
+  const keepListOf = createKeepLists(folder, stamp).of
   const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
   let workspace: Workspace | null = null
   const deletion = createDeletion({
@@ -126,13 +127,13 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
       workspace: () => workspace,
       demoAssets: 20,
       settings,
-      selections: createSelections(join(folder, 'selections'), stamp),
+      selections: createSelections(folder, stamp),
       notices,
       manners: { progress: () => undefined, ended: () => undefined },
       onPreferences: () => undefined,
       closeWindow: () => undefined,
       files: { saveAs: async () => ok(false), openText: async () => ok('1\n2\n') },
-      savedFilters: createSavedFilters(join(folder, 'filters'), stamp),
+      savedFilters: createSavedFilters(folder, stamp),
       openLink: createOpenLink(async () => undefined),
       pictures,
       copy: async () => undefined,

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Connection } from '@shared/account'
 import { ok } from '@shared/problem'
-import { DEMO_EMAIL, type DemoServer } from '../../electron/demo/server'
+import { DEMO_EMAIL } from '../../electron/demo/server'
 import { createVault } from '../../electron/keychain/vault'
 import { createKling } from '../../electron/kling/client'
 import { openAccounts } from '../../electron/main/accounts-file'
 import { createConnecting } from '../../electron/main/connection'
 import { openSettings } from '../../electron/main/settings'
-import { startServer } from './app'
+import { startServer, type TestServer } from './demo'
 import { memoryKeytar } from './strict-keytar'
 
 export const FIRST = 'user:1-first'
@@ -21,10 +21,10 @@ export const problem = (kind: string) => ({ ok: false, problem: { kind } })
 /** A data folder and services, for the program as far as tokens go: real HTTP, real files, a keychain in memory. */
 export async function tokenPlace() {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-tokens-'))
-  const servers: DemoServer[] = []
+  const servers: TestServer[] = []
 
   /** A service that takes both tokens: the first opens the demo's account, the second that one and Marta's. */
-  const service = async (): Promise<DemoServer> => {
+  const service = async (): Promise<TestServer> => {
     const account = (email: string) => ({ [email]: { email } })
     const server = await startServer({
       token: FIRST,
@@ -38,7 +38,7 @@ export async function tokenPlace() {
   }
 
   /** One start of the program, as far as tokens go. */
-  const program = async (server: DemoServer, keychain = memoryKeytar(), { isRunning = (): boolean => false, limitMs = 5_000 } = {}) => {
+  const program = async (server: TestServer, keychain = memoryKeytar(), { isRunning = (): boolean => false, limitMs = 5_000 } = {}) => {
     const settings = await openSettings(join(folder, 'settings.json'), 'now')
     const accounts = await openAccounts(join(folder, 'accounts.json'), 'now', settings.get())
     const opened: (string | null)[] = []

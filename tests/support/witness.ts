@@ -1,6 +1,7 @@
 import type { Result } from '@shared/problem'
-import type { Fault, Script, Seen } from '../../electron/demo/faults'
+import type { Seen } from '../../electron/demo/answering'
 import { DELETE_FAULTS, LISTING_FAULTS, type NamedFault, TIMEOUT } from './faults'
+import type { Fault, Script } from './script'
 
 /** Sees every request on its way into the server, decides what goes wrong with it, and holds the promises against it. */
 export interface Witness {

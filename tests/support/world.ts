@@ -1,16 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '@shared/deletion'
 import type { ListingEnd } from '@shared/library-contract'
 import { createDeletion, type Deletion, type Place } from '../../electron/deletion/deletion'
 import { createJournalStore, type JournalStore } from '../../electron/deletion/store'
 import { type DemoUpload, generateUploads } from '../../electron/demo/generate'
-import { type DemoServer, startDemo } from '../../electron/demo/server'
 import type { AppendFile } from '../../electron/files/append'
 import { createKling, type Kling } from '../../electron/kling/client'
 import type { Clock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
 import { createTestClock } from './clock'
+import { startServer, type TestServer } from './demo'
 import { NOTHING_KEPT } from './keeping'
 import { createLibraryWindow, type LibraryWindow } from './library-window'
 import type { Witness } from './witness'
@@ -33,7 +32,7 @@ interface Program {
 }
 
 export interface World {
-  readonly server: DemoServer
+  readonly server: TestServer
   readonly clock: Clock
   readonly program: () => Program
   /** Kills the program where it stands, as a power cut would: what it was about to do never happens. */
@@ -55,8 +54,7 @@ interface Options {
 
 export async function createWorld({ folder, witness, assets, parallel, die }: Options): Promise<World> {
   const plain = (count: number, account: number): DemoUpload[] => generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
-  const server = await startDemo({
-    readSample: (name) => readFile(join(import.meta.dirname, '../../resources/demo', name)),
+  const server = await startServer({
     accounts: new Map(ACCOUNTS.map((account, at) => [account, plain(assets, at)])),
     pageCap: 100,
     script: witness.script

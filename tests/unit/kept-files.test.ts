@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
@@ -93,7 +93,7 @@ describe('the settings file', () => {
 
 describe('kept selections', () => {
   it('come back per account, the last one that was kept (R8)', async () => {
-    const selections = createSelections(join(folder, 'selections'), () => 'now')
+    const selections = createSelections(folder, () => 'now')
     expect(await selections.load('one')).toEqual(ok([]))
     await Promise.all([selections.save('one', ['1', '2']), selections.save('two', ['9']), selections.save('one', ['3'])])
     expect(await selections.load('one')).toEqual(ok(['3']))
@@ -102,12 +102,13 @@ describe('kept selections', () => {
 
   it.each(['{"v":1,"ids":["12x"]}', '{"v":1', '[]'])('that cannot be understood are set aside and told: %s', async (text) => {
     const selections = createSelections(folder, () => 'now')
-    await writeFile(join(folder, 'one.json'), text)
+    await mkdir(join(folder, 'selections'))
+    await writeFile(join(folder, 'selections', 'one.json'), text)
     expect(await selections.load('one')).toMatchObject({
       ok: false,
       problem: { kind: 'file-broken', file: 'selections/one.json', aside: 'one.json.broken-now' }
     })
-    expect(await readdir(folder)).toEqual(['one.json.broken-now'])
+    expect(await readdir(join(folder, 'selections'))).toEqual(['one.json.broken-now'])
     expect(await selections.load('one')).toEqual(ok([]))
   })
 })

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createJournalStore } from '../../electron/deletion/store'
 import { generateUploads } from '../../electron/demo/generate'
 import { DEMO_EMAIL } from '../../electron/demo/server'
-import { startServer } from '../support/app'
+import { startServer } from '../support/demo'
 import { createWitness } from '../support/witness'
 
 const ASSETS = 160

@@ -1,17 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { generateUploads } from '../../electron/demo/generate'
-import { type DemoOptions, type DemoServer, startDemo } from '../../electron/demo/server'
 import { createKling } from '../../electron/kling/client'
 import { createPageSizes, listToTheEnd } from '../../electron/library/listing'
+import { startServer, type TestServer, type TestServerOptions } from '../support/demo'
 
 const EMAIL = 'a+b@example.com'
-let server: DemoServer | undefined
+let server: TestServer | undefined
 
-async function list(count: number, options: Partial<DemoOptions> = {}, pageSize?: () => number) {
-  server = await startDemo({
-    readSample: (name) => readFile(join(import.meta.dirname, '../../resources/demo', name)),
+async function list(count: number, options: TestServerOptions = {}, pageSize?: () => number) {
+  server = await startServer({
     accounts: new Map([
       [EMAIL, generateUploads(count)],
       ['other@example.com', generateUploads(3, 1)]

@@ -7,18 +7,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDeletion, type Deletion, type Place } from '../../electron/deletion/deletion'
 import { createJournalStore, type JournalStore } from '../../electron/deletion/store'
 import { generateUploads } from '../../electron/demo/generate'
-import { DEMO_EMAIL, type DemoServer } from '../../electron/demo/server'
+import { DEMO_EMAIL } from '../../electron/demo/server'
 import { createKling, type Kling } from '../../electron/kling/client'
 import { systemClock } from '../../electron/kling/clock'
 import { createKeepLists, type KeepList } from '../../electron/library/keep-list'
 import { createLibrary } from '../../electron/library/library'
-import { startServer } from '../support/app'
+import { startServer, type TestServer } from '../support/demo'
 
 const uploads = generateUploads(40).map((upload, at) => ({ ...upload, favored: at === 0 }))
 const ids = uploads.map(({ id }) => id)
 
 let folder = ''
-let server: DemoServer
+let server: TestServer
 let kling: Kling
 let store: JournalStore
 let keepList: KeepList
@@ -31,7 +31,7 @@ beforeEach(async () => {
   server = await startServer({ accounts: new Map([[DEMO_EMAIL, uploads]]) })
   kling = createKling(server)
   store = createJournalStore(join(folder, 'journals'), () => 'now')
-  keepList = createKeepLists(join(folder, 'kept'), () => 'now')('key')
+  keepList = createKeepLists(folder, () => 'now').of('key')
   let onListed = (): void => undefined
   const library = createLibrary({
     account: DEMO_EMAIL,
@@ -117,16 +117,16 @@ describe('what is locked', () => {
   it('holds everything back while the keep list is lost, until the user has accepted that', async () => {
     await keepList.load()
     await keepList.change(some(1, 2), true)
-    const broken: Place = { ...place, keepList: createKeepLists(join(folder, 'lost'), () => 'now')('key') }
-    await mkdir(join(folder, 'lost'))
-    await writeFile(join(folder, 'lost', 'key.json'), '{"v":1,"ids":[')
+    const broken: Place = { ...place, keepList: createKeepLists(join(folder, 'lost'), () => 'now').of('key') }
+    await mkdir(join(folder, 'lost', 'kept'), { recursive: true })
+    await writeFile(join(folder, 'lost', 'kept', 'key.json'), '{"v":1,"ids":[')
     expect(await deletion.plan(broken, some(1, 3))).toEqual(fail({ kind: 'keep-list-lost' }))
     // A plan that was made in time does not start either.
     const plan = await deletion.plan(place, some(4, 6))
     if (!plan.ok) throw new Error('no plan')
     expect(await deletion.start(plan.value.planId, broken)).toEqual(fail({ kind: 'plan-gone' }))
     expect(sent()).toEqual([])
-    const list = createKeepLists(join(folder, 'lost'), () => 'now')('key')
+    const list = createKeepLists(join(folder, 'lost'), () => 'now').of('key')
     await list.acceptLoss()
     expect((await deletion.plan({ ...place, keepList: list }, some(1, 3))).ok).toBe(true)
   })

@@ -6,7 +6,7 @@ import { ok, type Problem } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDeletion } from '../../electron/deletion/deletion'
 import { createJournalStore } from '../../electron/deletion/store'
-import { DEMO_EMAIL, type DemoServer } from '../../electron/demo/server'
+import { DEMO_EMAIL } from '../../electron/demo/server'
 import { createKling, type Kling } from '../../electron/kling/client'
 import { STRAIGHT } from '../../electron/kling/network'
 import { createListingCache } from '../../electron/library/cache'
@@ -17,12 +17,12 @@ import { libraryHandlers } from '../../electron/main/library-handlers'
 import { createNotices } from '../../electron/main/notices'
 import { createWorkspace, isFor, type Workspace } from '../../electron/main/workspace'
 import { createCache } from '../../electron/media/cache'
-import { startServer } from '../support/app'
 import { createTestClock } from '../support/clock'
+import { startServer, type TestServer } from '../support/demo'
 
 const KEEP_KEY = '0123456789abcdef'
 let folder = ''
-let server: DemoServer
+let server: TestServer
 let clients: Kling[] = []
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-offline-'))
@@ -40,7 +40,7 @@ function start(isChecked: boolean) {
   const kling = createKling({ baseUrl: server.baseUrl, token: server.token })
   clients.push(kling)
   const notices = createNotices(() => undefined)
-  const keepList = createKeepLists(join(folder, 'kept'), () => 'now')(KEEP_KEY)
+  const keepList = createKeepLists(folder, () => 'now').of(KEEP_KEY)
   const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
   const cache = createListingCache(join(folder, 'listings'), () => 'now')
   let onRunEnd = (): void => undefined

@@ -1,18 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Script } from '../../electron/demo/faults'
 import { generateUploads } from '../../electron/demo/generate'
 import { SUBSCRIPTION_PATH } from '../../electron/demo/routes'
-import type { DemoServer } from '../../electron/demo/server'
 import { createKling, type Kling } from '../../electron/kling/client'
 import { systemClock } from '../../electron/kling/clock'
 import { checkPreflight, SOON_MS } from '../../electron/preflight/preflight'
 import { findingWords } from '../../renderer/preflight/words'
-import { startServer } from '../support/app'
+import { startServer, type TestServer } from '../support/demo'
+import type { Script } from '../support/script'
 
 const EMAIL = 'a+b@example.com'
 const NOW = Date.UTC(2026, 10, 24)
 const clock = { ...systemClock, now: () => NOW }
-let server: DemoServer
+let server: TestServer
 let kling: Kling
 
 interface Service {

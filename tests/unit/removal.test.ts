@@ -35,7 +35,7 @@ async function files(): Promise<string[]> {
 async function used() {
   const settings = await openSettings(join(folder, 'settings.json'), 'now')
   await settings.update((before) => ({ ...before, tokenStoredFor: ['https://a.example', 'https://b.example'] }))
-  await createSelections(join(folder, 'selections'), () => 'now').save(KEY, ['1', '2'])
+  await createSelections(folder, () => 'now').save(KEY, ['1', '2'])
   const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
   await pictures.write(cacheKey(KEY, '123456', 320), WEBP)
   await pictures.settle()

@@ -3,21 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { generateUploads } from '../../electron/demo/generate'
-import type { DemoServer } from '../../electron/demo/server'
 import { createKling } from '../../electron/kling/client'
 import { systemClock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
 import { createCache } from '../../electron/media/cache'
 import { createMedia } from '../../electron/media/media'
-import { startServer } from '../support/app'
 import { type Ask, askOf } from '../support/cdn'
+import { startServer, type TestServer } from '../support/demo'
 
 const EMAIL = 'a@b.c'
 const PAGE = 10
 const uploads = generateUploads(55)
 const idAt = (index: number): string => uploads[index]?.id ?? ''
 
-let server: DemoServer
+let server: TestServer
 let folder = ''
 let ask: Ask
 /** Hours go by at once. */
@@ -65,7 +64,7 @@ const pages = (): (string | undefined)[] => server.requests.slice(Math.ceil(uplo
 describe('an address that has expired', () => {
   it('is renewed by listing the page that held the asset, and that renews all of the page', async () => {
     expect(await picture(23)).toBe(200)
-    server.cdn.expire()
+    server.expire()
     expect(await picture(23)).toBe(200)
     expect(await picture(24)).toBe(200)
     expect(await Promise.all([picture(20), picture(21), picture(22)])).toEqual([200, 200, 200])
@@ -76,13 +75,13 @@ describe('an address that has expired', () => {
   })
 
   it('many at once ask for their page once', async () => {
-    server.cdn.expire()
+    server.expire()
     expect(await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(picture))).toEqual(Array.from({ length: 8 }, () => 200))
     expect(pages()).toEqual(['1'])
   })
 
   it('is looked for on the neighbouring pages when the asset has moved', async () => {
-    server.cdn.expire()
+    server.expire()
     server.store.remove(
       EMAIL,
       uploads.slice(0, 5).map(({ id }) => id)
@@ -103,7 +102,7 @@ describe('an address that has expired', () => {
   })
 
   it('does not make the program list again and again when the CDN refuses new addresses as well', async () => {
-    server.cdn.refuse()
+    server.refuse()
     const pictures = uploads.slice(0, PAGE).flatMap(({ contentType }, index) => (contentType === 'audio' ? [] : [index]))
     for (const index of pictures) expect(await picture(index)).toBe(502)
     expect(pages()).toEqual(['1'])
@@ -112,7 +111,7 @@ describe('an address that has expired', () => {
   })
 
   it('stays as it is when the service refuses to list', async () => {
-    server.cdn.expire()
+    server.expire()
     server.setScript(() => ({ answer: { status: 500, body: '' } }))
     expect(await picture(3)).toBe(502)
     server.setScript(undefined)

@@ -135,7 +135,7 @@ describe('accounts.json', () => {
       await first.connect(FIRST, 'Studio')
       await writeFile(join(place.folder, 'accounts.json'), text)
       const { connecting, enter, keychain } = await place.program(server, first.keychain)
-      expect(connecting.tokens().trouble).toMatchObject({ kind: 'file-failed', what: 'accounts.json' })
+      expect(connecting.tokens().trouble).toMatchObject({ kind: 'file-broken', file: 'accounts.json' })
       expect(await readFile(join(place.folder, 'accounts.json.broken-now'), 'utf8')).toBe(text)
       expect(await enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
       expect(connecting.tokens().tokens).toMatchObject([{ name: 'Studio' }])

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DEMO_EMAIL, type DemoServer } from '../../electron/demo/server'
+import { DEMO_EMAIL } from '../../electron/demo/server'
 import { accountKey } from '../../electron/main/account-key'
+import type { TestServer } from '../support/demo'
 import { FIRST, MARTA, problem, SECOND, tokenPlace } from '../support/token-place'
 
 let place: Awaited<ReturnType<typeof tokenPlace>>
@@ -11,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => place.close())
 
-const sentTo = ({ requests }: DemoServer) => requests.map(({ authorization }) => authorization)
+const sentTo = ({ requests }: TestServer) => requests.map(({ authorization }) => authorization)
 
 describe('several tokens', () => {
   it('are stored in one item, each with a random id, its name and its origin, and accounts.json holds none of them', async () => {

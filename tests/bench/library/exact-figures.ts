@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { generateUploads } from '../../../electron/demo/generate'
-import { DEMO_EMAIL, startDemo } from '../../../electron/demo/server'
+import { DEMO_EMAIL } from '../../../electron/demo/server'
 import { createKling } from '../../../electron/kling/client'
 import { systemClock } from '../../../electron/kling/clock'
 import { createLibrary } from '../../../electron/library/library'
 import { initialScript, SCRIPT_LIMIT_BYTES } from '../../support/bytes'
+import { startServer } from '../../support/demo'
 import type { Figures } from './figures'
 
 const SIZES = [1_000, 10_000, 100_000]
@@ -22,8 +21,7 @@ export async function exactFigures(figures: Figures): Promise<void> {
 
 /** Main's own library lists the demo server on loopback to its proven end. */
 async function listRequests(assets: number): Promise<number> {
-  const server = await startDemo({
-    readSample: (name) => readFile(join(import.meta.dirname, '../../resources/demo', name)),
+  const server = await startServer({
     accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]])
   })
   const kling = createKling(server)
