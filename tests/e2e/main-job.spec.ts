@@ -115,7 +115,7 @@ test('pause and stop wait for the request under way, and then nothing more leave
   await connect(page, server.token)
   await selectFirst(page, 40)
   const deletes = () => server.requests.filter(({ method }) => method === 'DELETE').length
-  server.setScript(({ method }) => (method === 'DELETE' ? { delayMs: 800 } : undefined))
+  server.setScript(({ method }) => (method === 'DELETE' ? { delayMs: 3000 } : undefined))
   await deleteSelected(page, 40)
   await page.getByRole('button', { name: 'Pause' }).click()
   await expect(page.getByText('paused')).toBeVisible()

@@ -73,7 +73,9 @@ export const test = base.extend<{ open: Open }, { chrome: Browser }>({
       return {
         page,
         served,
-        emit: (name, event) => page.evaluate(([to, what]) => Reflect.get(window, 'test').emit(to, what), [name, event] as const),
+        // As text: a page of a listing would be taken apart value by value.
+        emit: (name, event) =>
+          page.evaluate(([to, what]) => Reflect.get(window, 'test').emit(to, JSON.parse(what)), [name, JSON.stringify(event)] as const),
         answer: (more) => page.evaluate((given) => void Object.assign(Reflect.get(window, 'test').scripted, given), more),
         asked: () => page.evaluate(() => Reflect.get(window, 'test').asked)
       }
