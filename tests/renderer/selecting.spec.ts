@@ -172,8 +172,8 @@ test('focus and scroll position hold when tiles go (R9)', async ({ open }) => {
     outcomes: gone.map(({ id }) => ({ id, outcome: 'deleted' as const }))
   })
   await expect(page.locator(`[data-id="${focused}"]`)).toHaveCount(0)
-  expect(await focusedId(page)).toBe(next)
-  expect(await place()).toBe(before)
+  await expect.poll(() => focusedId(page)).toBe(next)
+  await expect.poll(place).toBe(before)
   await expect(page.getByText('1,012 assets')).toBeVisible()
 })
 
