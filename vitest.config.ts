@@ -4,5 +4,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@shared': resolve(import.meta.dirname, 'shared') } },
   // On a noisy machine what waits for real files and processes may lose its turn: it is tried once more, and told.
-  test: { testTimeout: 30_000, retry: 1, include: ['tests/unit/**/*.test.ts'], reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]] }
+  test: {
+    testTimeout: 30_000,
+    retry: 1,
+    include: ['tests/unit/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]]
+  }
 })
