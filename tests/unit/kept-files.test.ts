@@ -100,6 +100,14 @@ describe('kept selections', () => {
     expect(await selections.load('two')).toEqual(ok(['9']))
   })
 
+  it('are on the disk once nothing is under way any more: that is what leaving the program waits for', async () => {
+    const selections = createSelections(folder, () => 'now')
+    void selections.save('one', ['1'])
+    void selections.save('two', ['2'])
+    await selections.idle()
+    expect((await readdir(join(folder, 'selections'))).sort()).toEqual(['one.json', 'two.json'])
+  })
+
   it.each(['{"v":1,"ids":["12x"]}', '{"v":1', '[]'])('that cannot be understood are set aside and told: %s', async (text) => {
     const selections = createSelections(folder, () => 'now')
     await mkdir(join(folder, 'selections'))
