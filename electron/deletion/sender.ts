@@ -10,6 +10,11 @@ import { createClocked, nextPace, startingPace } from './pace'
 import { type Next, verdictOf } from './verdict'
 
 type Batch = readonly string[]
+/** A batch whose intent is on the disk. */
+interface Ready {
+  readonly n: number
+  readonly ids: Batch
+}
 
 /** What the run says to its sender, and hears from it. */
 export interface Steering {
@@ -52,6 +57,10 @@ export interface Sender {
 export function createSender({ account, kling, ledger, journal, clock, waker, random, parallel, steering, lastBatch }: Options): Sender {
   const clocked = createClocked()
   let inFlight = 0
+  /** Sent, and what became of it not written down yet. */
+  let open = 0
+  let ready: Ready | null = null
+  let isPreparing = false
   let queue: Batch[] = []
   let pace = startingPace(parallel())
   let number = lastBatch
@@ -62,6 +71,7 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
   let troubles = 0
   let turnedAway = 0
 
+  const left = (): number => queue.length + inFlight + (ready || isPreparing ? 1 : 0)
   const follow = (next: Next, ids: Batch): void => {
     if (next.kind === 'split') queue.unshift(...halvesOf(ids))
     if (next.kind === 'stop') {
@@ -82,70 +92,76 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
     } else steering.onWaiting({ why: next.why, until: notBefore })
   }
 
-  const send = async (ids: Batch): Promise<void> => {
+  /** Writes the next batch's intent while others are on their way: when a place is free its request leaves at once, and the disk holds up nobody. */
+  const prepare = async (ids: Batch): Promise<void> => {
+    isPreparing = true
     number += 1
     const n = number
     const intent = await journal.intent(n, ids, clock.now())
-    if (!intent.ok) {
+    isPreparing = false
+    if (intent.ok) ready = { n, ids }
+    else {
       queue.unshift(ids)
       steering.holdFor(intent.problem, null)
-      return
     }
+    waker.wake()
+  }
+  /** The run does not go on now: what has not left, does not leave. Its intent is taken back, so that a crash does not make it unknown. */
+  const takeBack = async ({ n, ids }: Ready): Promise<void> => {
+    ready = null
+    queue.unshift(ids)
+    await journal.outcome(n, ids, () => 'turn-away', null, clock.now())
+  }
+  const send = async ({ n, ids }: Ready): Promise<void> => {
+    ready = null
+    inFlight += 1
+    open += 1
     ledger.apply(ids, () => 'send', null, clock.now())
-    // While the intent was written another answer, or the user, may have ended the run: then this request does not leave.
-    if (stop !== null || steering.wish() !== 'go') {
-      ledger.apply(ids, () => 'turn-away', null, clock.now())
-      queue.unshift(ids)
-      await journal.outcome(n, ids, () => 'turn-away', null, clock.now())
-      return
-    }
     const sentAt = clock.now()
     const answer = await whichNotFound(kling, account, await kling.uploads.remove(account, ids))
     const why = answer.ok ? null : answer.problem
     const { moveOf, next } = verdictOf(answer, ids.length)
+    inFlight -= 1
     requests += 1
     clocked.add(clock.now() - sentAt)
     pace = nextPace(pace, why, parallel())
     ledger.apply(ids, moveOf, why, clock.now())
     follow(next, ids)
-    const written = await journal.outcome(n, ids, moveOf, why, clock.now())
+    const writing = journal.outcome(n, ids, moveOf, why, clock.now())
+    waker.wake()
+    const written = await writing
     if (!written.ok) steering.holdFor(written.problem, null)
     steering.onAnswered(ids)
-  }
-  const launch = (ids: Batch): void => {
-    inFlight += 1
-    void send(ids).finally(() => {
-      inFlight -= 1
-      waker.wake()
-    })
+    open -= 1
+    waker.wake()
   }
 
-  /** One look at how things stand: sends, or waits for something to change. False: through. */
+  /** One look at how things stand: sends, prepares, or waits for something to change. False: through. */
   const turn = async (): Promise<boolean> => {
-    const wish = steering.wish()
-    if (stop !== null || wish === 'end') {
-      if (inFlight === 0) return false
+    const wish = stop === null ? steering.wish() : 'end'
+    const isBusy = open > 0 || isPreparing
+    if (wish !== 'go' && ready) await takeBack(ready)
+    else if (wish === 'end') {
+      if (!isBusy) return false
       await waker.sleep(null)
-      return true
-    }
-    if (queue.length === 0 && inFlight === 0) return false
-    if (wish === 'hold') {
-      if (inFlight === 0) steering.onHeld()
+    } else if (queue.length === 0 && !ready && !isBusy) return false
+    else if (wish === 'hold') {
+      if (!isBusy) steering.onHeld()
       // Asked again: to be held may have changed the wish.
       if (steering.wish() === 'hold') await waker.sleep(null)
-      return true
-    }
-    const waitLeft = notBefore - clock.now()
-    if (queue.length > 0 && waitLeft > 0) {
-      await waker.sleep(waitLeft)
-      return true
-    }
-    const ids = inFlight < pace.allowed ? queue.shift() : undefined
-    if (ids) {
-      steering.onWaiting(null)
-      launch(ids)
-    } else await waker.sleep(null)
+    } else await goOn()
     return true
+  }
+  const goOn = async (): Promise<void> => {
+    const waitLeft = notBefore - clock.now()
+    if (waitLeft > 0 && (ready || queue.length > 0)) return waker.sleep(waitLeft)
+    if (ready && inFlight < pace.allowed) {
+      steering.onWaiting(null)
+      return void send(ready)
+    }
+    const ids = ready || isPreparing ? undefined : queue.shift()
+    if (ids) void prepare(ids)
+    else await waker.sleep(null)
   }
 
   return {
@@ -155,10 +171,10 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
       return stop
     },
     requestsDone: () => requests,
-    requestsLeft: () => queue.length + inFlight,
+    requestsLeft: left,
     leftMs: () => {
       const mean = clocked.meanMs()
-      return mean === null ? null : (mean * (queue.length + inFlight)) / pace.allowed + Math.max(0, notBefore - clock.now())
+      return mean === null ? null : (mean * left()) / pace.allowed + Math.max(0, notBefore - clock.now())
     },
     toSplit: () => toSplit
   }

@@ -1,79 +1,101 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { z } from 'zod'
 import { batchesOf } from '../../electron/deletion/batch'
 import { createDeletion } from '../../electron/deletion/deletion'
 import { createJournal } from '../../electron/deletion/journal'
 import { createJournalStore } from '../../electron/deletion/store'
 import { generateUploads } from '../../electron/demo/generate'
-import { DEMO_EMAIL } from '../../electron/demo/server'
 import { createKling } from '../../electron/kling/client'
 import { systemClock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
-import { startServer } from '../support/demo'
 import { NOTHING_KEPT } from '../support/keeping'
 
-// npm run bench:deletion: a server that takes 50 ms for a DELETE; requests and wall time at 1 and 4 in flight. One JSON line per figure.
+// npm run bench:deletion: a server, in a process of its own, that takes 50 ms for a DELETE; requests and wall time at 1 and 4 in flight. One JSON line per figure.
 
 const LATENCY_MS = 50
+/** In each account, assets that the run leaves alone. */
+const SPARE = 50
+/** The two short ones only warm up both sides, as in a program that has been open for a while: nothing is printed of them. */
+const WARM_UP = 200
+const runs = [WARM_UP, 1_000, 5_000].flatMap((ids) => [1, 4].map((parallel) => ({ ids, parallel })))
+
 const print = (figure: string, value: number, more: object = {}): void =>
   console.log(JSON.stringify({ figure, value: Number(value.toFixed(3)), ...more }))
 
-for (const ids of [1_000, 5_000]) {
-  for (const parallel of [1, 4]) {
-    const uploads = generateUploads(ids + 50).map((upload) => ({ ...upload, favored: false }))
-    const server = await startServer({
-      accounts: new Map([[DEMO_EMAIL, uploads]]),
-      script: ({ method }) => (method === 'DELETE' ? { delayMs: LATENCY_MS } : undefined)
-    })
-    const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-bench-'))
-    const kling = createKling(server)
-    let onListed = (): void => undefined
-    const library = createLibrary({
-      account: DEMO_EMAIL,
-      uploads: kling.uploads,
-      clock: systemClock,
-      emitPage: () => undefined,
-      emitEnd: () => onListed()
-    })
-    await new Promise<void>((resolve) => {
-      onListed = resolve
-      library.list()
-    })
-    let lastAnswer = 0
-    let end = (): void => undefined
-    const ended = new Promise<void>((resolve) => {
-      end = resolve
-    })
-    const deletion = createDeletion({
-      store: createJournalStore(folder, () => 'bench'),
-      clock: systemClock,
-      random: Math.random,
-      parallel: () => parallel,
-      emitProgress: ({ outcomes }) => {
-        if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'deleted')) lastAnswer = performance.now()
-      },
-      emitEnd: () => end()
-    })
-    const place = { account: DEMO_EMAIL, key: 'bench', origin: 'bench', kling, library, keepList: NOTHING_KEPT }
-    const plan = await deletion.plan(
-      place,
-      uploads.slice(0, ids).map(({ id }) => id)
-    )
-    if (!plan.ok) throw new Error('no plan')
-    const started = await deletion.start(plan.value.planId, place)
-    if (!started.ok) throw new Error('not started')
-    const began = performance.now()
-    await ended
-    const requests = server.requests.filter(({ method }) => method === 'DELETE').length
-    const of = { ids, parallel }
-    print('requests / ceil(n / 10)', requests / Math.ceil(ids / 10), { ...of, bound: 1 })
-    print('wall time / (latency × requests / parallel)', (lastAnswer - began) / ((LATENCY_MS * requests) / parallel), { ...of, bound: 1.1 })
-    kling.close()
-    await server.close()
-    await rm(folder, { recursive: true, force: true })
+const opened = z.object({ baseUrl: z.string(), token: z.string(), accounts: z.array(z.string()) })
+const counted = z.object({ deletes: z.number() })
+
+function signal(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined
+  const promise = new Promise<void>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
+}
+
+async function slowServer(sizes: readonly number[]) {
+  const script = join(import.meta.dirname, 'slow-server.js')
+  const child = spawn(process.execPath, [script, ...[LATENCY_MS, ...sizes].map(String)], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const next = async (): Promise<unknown> => JSON.parse((await lines.next()).value ?? 'null')
+  return {
+    ...opened.parse(await next()),
+    deletes: async () => {
+      child.stdin.write('deletes\n')
+      return counted.parse(await next()).deletes
+    },
+    close: () => void child.stdin.end()
   }
 }
+
+/** Lists the account, deletes the first so many of its assets and lets the run prove it; answers how long it was from the first request to the last answer. */
+async function wallTime(at: { baseUrl: string; token: string }, account: string, ids: number, parallel: number): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-bench-'))
+  const kling = createKling(at)
+  const listed = signal()
+  const library = createLibrary({ account, uploads: kling.uploads, clock: systemClock, emitPage: () => undefined, emitEnd: () => listed.resolve() })
+  library.list()
+  await listed.promise
+  let lastAnswer = 0
+  const ended = signal()
+  const deletion = createDeletion({
+    store: createJournalStore(folder, () => 'bench'),
+    clock: systemClock,
+    random: Math.random,
+    parallel: () => parallel,
+    emitProgress: ({ outcomes }) => {
+      if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'deleted')) lastAnswer = performance.now()
+    },
+    emitEnd: () => ended.resolve()
+  })
+  const place = { account, key: 'bench', origin: 'bench', kling, library, keepList: NOTHING_KEPT }
+  const chosen = generateUploads(ids).map(({ id }) => id)
+  const plan = await deletion.plan(place, chosen)
+  if (!plan.ok) throw new Error('no plan')
+  const started = await deletion.start(plan.value.planId, place)
+  if (!started.ok) throw new Error('not started')
+  const began = performance.now()
+  await ended.promise
+  kling.close()
+  await rm(folder, { recursive: true, force: true })
+  return lastAnswer - began
+}
+
+const server = await slowServer(runs.map(({ ids }) => ids + SPARE))
+for (const [n, { ids, parallel }] of runs.entries()) {
+  const sentBefore = await server.deletes()
+  const ms = await wallTime(server, server.accounts[n] ?? '', ids, parallel)
+  const requests = (await server.deletes()) - sentBefore
+  if (ids === WARM_UP) continue
+  const of = { ids, parallel }
+  print('requests / ceil(n / 10)', requests / Math.ceil(ids / 10), { ...of, bound: 1 })
+  print('wall time / (latency × requests / parallel)', ms / ((LATENCY_MS * requests) / parallel), { ...of, bound: 1.1 })
+}
+server.close()
 
 const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-bench-'))
 const assets = generateUploads(1_000).map(({ id, name }) => ({ id, name, type: 'image' as const, createdAt: 0, durationMs: null, hasPicture: true }))

@@ -18,6 +18,7 @@ export default defineConfig({
         deletion: 'tests/bench/deletion.ts',
         fuzz: 'tests/bench/fuzz.ts',
         library: 'tests/bench/library.ts',
+        'slow-server': 'tests/bench/slow-server.ts',
         victim: 'tests/bench/victim.ts'
       },
       external: ['electron', '@playwright/test', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],

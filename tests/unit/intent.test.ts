@@ -1,21 +1,30 @@
-import { ok } from '@shared/problem'
-import { expect, it } from 'vitest'
+import { ok, type Result } from '@shared/problem'
+import { describe, expect, it } from 'vitest'
 import type { Journal } from '../../electron/deletion/journal'
 import { createLedger } from '../../electron/deletion/ledger'
 import { createRun } from '../../electron/deletion/run'
 import { createTestClock } from '../support/clock'
 
-it('sends nothing before the intent is on the disk, for as long as that takes (R15)', async () => {
+/** Lets everything go on that can. */
+async function settled(times = 1): Promise<void> {
+  for (let turn = 0; turn < 50 * times; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+}
+
+/** A run of two batches over a slow disk; `answer` is what the service says to each request. Tells what happened, in order. */
+function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly string[]>>) {
   const order: string[] = []
   const written = async () => ok(null)
   const journal: Journal = {
     intent: async (n) => {
       order.push(`intent ${n}`)
-      for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+      await settled()
       order.push(`on the disk ${n}`)
       return ok(null)
     },
-    outcome: written,
+    outcome: async (n, ids, moveOf) => {
+      order.push(`outcome ${n}: ${moveOf(ids[0] ?? '')}`)
+      return ok(null)
+    },
     proof: written,
     again: written,
     end: written,
@@ -39,13 +48,43 @@ it('sends nothing before the intent is on the disk, for as long as that takes (R
       accounts: { list: async () => ok([]), find: async () => ok(null) },
       uploads: {
         page: async () => ({ ok: false, problem: { kind: 'cancelled' } }),
-        remove: async (_email, batch) => {
+        remove: (_email, batch) => {
           order.push('sent')
-          return ok(batch)
+          return answer(batch)
         }
       }
     }
   })
-  await run.ended
-  expect(order).toEqual(['intent 1', 'on the disk 1', 'sent', 'intent 2', 'on the disk 2', 'sent'])
+  return { run, order }
+}
+
+describe('the journal and the requests of a run', () => {
+  it('sends nothing before the intent is on the disk, for as long as that takes (R15)', async () => {
+    const { run, order } = startRun(async (batch) => ok(batch))
+    await run.ended
+    const sent = order.filter((what) => !what.startsWith('outcome'))
+    expect(sent).toEqual(['intent 1', 'on the disk 1', 'sent', 'intent 2', 'on the disk 2', 'sent'])
+  })
+
+  it('writes the next intent while a request is on its way', async () => {
+    const { run, order } = startRun(async (batch) => {
+      await settled(2)
+      return ok(batch)
+    })
+    await run.ended
+    expect(order).toEqual(['intent 1', 'on the disk 1', 'sent', 'intent 2', 'on the disk 2', 'outcome 1: confirm', 'sent', 'outcome 2: confirm'])
+  })
+
+  it('takes the next intent back when the run is stopped: a crash must not make unknown what never left', async () => {
+    const { run, order } = startRun(async () => {
+      await settled(2)
+      return { ok: false, problem: { kind: 'unauthorized', said: null } }
+    })
+    await settled(4)
+    expect(order.filter((what) => what === 'sent')).toHaveLength(1)
+    expect(order.at(-1)).toBe('outcome 2: turn-away')
+    run.stop()
+    await run.ended
+    expect(order.filter((what) => what === 'sent')).toHaveLength(1)
+  })
 })

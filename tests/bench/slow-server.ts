@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
+import { send } from '../../electron/demo/answering'
+import { generateUploads } from '../../electron/demo/generate'
+import { startDemo } from '../../electron/demo/server'
+
+// The server of bench:deletion, in a process of its own: slow-server LATENCY_MS UPLOADS…, an account for each number. Prints where it is, and for
+// every line it reads how many DELETEs have come in; ends with its input.
+
+const [latencyMs = 0, ...sizes] = process.argv.slice(2).map(Number)
+const accounts = new Map(
+  sizes.map((uploads, n) => [`bench${n}@example.com`, generateUploads(uploads).map((upload) => ({ ...upload, favored: false }))])
+)
+/** Timers come up to 2 ms late: the last of the time is spent asking the clock, so that the server is as slow as it says, and no slower. */
+const TIMER_LATE_MS = 2
+
+const { baseUrl, token, requests, close } = await startDemo({
+  accounts,
+  readSample: (name) => readFile(join(import.meta.dirname, '../../resources/demo', name)),
+  answer: async ({ method }, response, proper) => {
+    const due = performance.now() + (method === 'DELETE' ? latencyMs : 0)
+    const { status, body } = proper()
+    const left = due - TIMER_LATE_MS - performance.now()
+    if (left > 0) await wait(left)
+    while (performance.now() < due) await turn()
+    send(response, status, body)
+  }
+})
+console.log(JSON.stringify({ baseUrl, token, accounts: [...accounts.keys()] }))
+
+for await (const _ of createInterface({ input: process.stdin }))
+  console.log(JSON.stringify({ deletes: requests.filter(({ method }) => method === 'DELETE').length }))
+await close()
