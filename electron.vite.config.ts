@@ -13,7 +13,11 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       license,
-      rollupOptions: { input: { index: 'electron/main/index.ts' }, external: ['electron', 'keytar'] }
+      rollupOptions: {
+        input: { index: 'electron/main/index.ts' },
+        external: ['electron', 'keytar'],
+        output: { minify: { compress: true, mangle: false, codegen: true } }
+      }
     }
   },
   preload: {

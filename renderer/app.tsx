@@ -10,7 +10,7 @@ import { words } from './accounts/words'
 import { Boundary } from './frame/boundary'
 import { Frame } from './frame/frame'
 import { Notices } from './notices/notices'
-import { useAccounts, useLibrary, useNotices, usePreferences } from './stores'
+import { useAccounts, useLibrary, usePreferences } from './stores'
 
 /** The whole page, inside a boundary of its own for what the screens' boundaries do not hold. */
 export function App() {
@@ -24,13 +24,8 @@ export function App() {
 /** Which screen: decided by the connection alone. */
 function Screens() {
   const connection = useAccounts((state) => state.connection)
-  const { load, check } = useAccounts((state) => state)
+  const check = useAccounts((state) => state.check)
   const theme = usePreferences(({ preferences }) => preferences.theme)
-  const loadNotices = useNotices((state) => state.load)
-  useEffect(() => {
-    void load()
-    void loadNotices()
-  }, [load, loadNotices])
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])

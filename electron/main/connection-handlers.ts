@@ -18,7 +18,11 @@ export function connectionHandlers({ connecting, demoAssets, whenIdle }: Options
     'connection:disconnect': () => whenIdle(connecting.disconnect),
     'connection:demo': () => whenIdle(() => connecting.demo(demoAssets ?? DEMO_ASSETS)),
     'account:open': ({ email }) => whenIdle(() => connecting.open(email)),
-    'tokens:list': () => ok(connecting.tokens()),
+    // Which one is in use is only known once the connection is.
+    'tokens:list': async () => {
+      await connecting.get()
+      return ok(connecting.tokens())
+    },
     'tokens:use': ({ id }) => whenIdle(() => connecting.use(id)),
     'tokens:rename': ({ id, name }) => connecting.rename(id, name),
     'tokens:remove': ({ id }) => whenIdle(() => connecting.remove(id)),

@@ -61,11 +61,12 @@ export function createAccountsStore(bridge: Bridge): StoreApi<AccountsState> {
       const list = await bridge.request('tokens:list', undefined)
       return list.ok ? { tokens: list.value } : undefined
     }
-    const during = async (busy: Busy, ask: () => Promise<Result<Connection>>): Promise<boolean> => {
+    /** `list` is asked for after the answer, unless it was asked for already. */
+    const during = async (busy: Busy, ask: () => Promise<Result<Connection>>, list?: ReturnType<typeof known>): Promise<boolean> => {
       if (get().busy) return false
       set({ busy, problem: null })
       const answer = await ask()
-      set({ busy: null, ...(answer.ok ? { connection: answer.value } : { problem: answer.problem }), ...(await known()) })
+      set({ busy: null, ...(answer.ok ? { connection: answer.value } : { problem: answer.problem }), ...(await (list ?? known())) })
       return answer.ok
     }
     /** The keychain answered after its time: main has gone on by itself. */
@@ -93,7 +94,8 @@ export function createAccountsStore(bridge: Bridge): StoreApi<AccountsState> {
       problem: null,
       replacing: null,
       load: async () => {
-        await during('starting', () => bridge.request('connection:get', undefined))
+        // Both at once: main answers the second when it knows the first.
+        await during('starting', () => bridge.request('connection:get', undefined), known())
         await checkIfNew()
       },
       connect: (token) => add('connecting', token, true),

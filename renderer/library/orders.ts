@@ -1,3 +1,4 @@
+import { once } from '../ui/once'
 import type { Catalog } from './catalog'
 
 export const SORT_KEYS = ['date', 'name', 'duration', 'pixels'] as const
@@ -33,7 +34,7 @@ export function createOrders(catalog: Catalog): Orders {
 
 type Compare = (a: number, b: number) => number
 
-const names = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+const names = once(() => new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }))
 
 /** Equal ones keep the order of their ids, so that no two looks differ. */
 function comparing(catalog: Catalog, key: SortKey): Compare {
@@ -50,8 +51,10 @@ function comparing(catalog: Catalog, key: SortKey): Compare {
       return byColumn(durationMs)
     case 'pixels':
       return byColumn(pixels)
-    case 'name':
-      return (a, b) => names.compare(catalog.nameOf(a), catalog.nameOf(b)) || byId(a, b)
+    case 'name': {
+      const { compare } = names()
+      return (a, b) => compare(catalog.nameOf(a), catalog.nameOf(b)) || byId(a, b)
+    }
   }
 }
 

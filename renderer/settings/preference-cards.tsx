@@ -9,8 +9,8 @@ import { Card } from './card'
 import { PresetMark } from './provisioned'
 import { words } from './words'
 
-const PARALLEL = Array.from({ length: PARALLEL_LIMIT }, (_, at) => [String(at + 1), formatNumber(at + 1)] as const)
-const PAGES = PAGE_SIZES.map((size) => [String(size), formatNumber(size)] as const)
+const PARALLEL = Array.from({ length: PARALLEL_LIMIT }, (_, at) => at + 1)
+const asOptions = (numbers: readonly number[]) => numbers.map((value) => [String(value), formatNumber(value)] as const)
 const pageSizeOf = (text: string): PageSize => PAGE_SIZES.find((size) => String(size) === text) ?? PAGE_SIZES[0]
 
 export function AppearanceCard() {
@@ -49,14 +49,14 @@ export function PaceCard() {
       <Choice
         label={words.parallel}
         hint={mark('parallel', words.parallelHint)}
-        options={PARALLEL}
+        options={asOptions(PARALLEL)}
         value={String(preferences.parallel)}
         onChange={(parallel) => void change({ parallel: Number(parallel) })}
       />
       <Choice
         label={words.pageSize}
         hint={mark('pageSize', words.pageSizeHint)}
-        options={PAGES}
+        options={asOptions(PAGE_SIZES)}
         value={String(preferences.pageSize)}
         onChange={(size) => void change({ pageSize: pageSizeOf(size) })}
       />

@@ -1,4 +1,5 @@
 import type { Density, Theme } from '@shared/settings'
+import { once } from '../ui/once'
 
 export const words = {
   title: 'Settings',
@@ -78,10 +79,10 @@ export const words = {
     'This program lists what was uploaded to Kling: the pictures, clips and sounds you brought. What Kling generated for you is kept apart from them. It is not listed, and not deleted, here: open Kling itself to see and delete it. Deleting an upload leaves everything that was generated from it as it is.'
 } as const
 
-const list = new Intl.ListFormat(undefined, { style: 'long', type: 'conjunction' })
+const list = once(() => new Intl.ListFormat(undefined, { style: 'long', type: 'conjunction' }))
 
 /** "The theme and notifications are preset." */
 export function presets(names: readonly string[]): string {
-  const text = list.format(names)
+  const text = list().format(names)
   return names.length === 0 ? 'Nothing is preset.' : `Preset: ${text}.`
 }

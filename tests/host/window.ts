@@ -34,6 +34,17 @@ class ContentsDouble extends EventEmitter {
   }
 }
 
+/** Runs in the page: says at once when an element is there. Asked from outside, it would be as late as the last question. */
+function tellWhenThere(selector: string): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector(selector)) return
+    observer.disconnect()
+    const ready: unknown = Reflect.get(window, '__hostReady')
+    if (typeof ready === 'function') ready()
+  })
+  observer.observe(document, { childList: true, subtree: true })
+}
+
 /** A window of Electron's as a window of Chromium's. */
 class WindowDouble extends EventEmitter {
   readonly webContents = strict('webContents', new ContentsDouble())
@@ -93,18 +104,17 @@ class WindowDouble extends EventEmitter {
       const decision = this.webContents.openHandler?.({ url: translate(url) } as Parameters<OpenHandler>[0])
       if (decision?.action !== 'deny') await (await context.newPage()).goto(url)
     })
+    const awaited = process.env['KLING_SWEEP_HOST_READY']
+    if (awaited) {
+      await context.exposeBinding('__hostReady', () => tell('ready', awaited))
+      await context.addInitScript(tellWhenThere, awaited)
+    }
     await context.addInitScript(pageSide(await readFile(webPreferences?.preload ?? '', 'utf8')))
     const page = context.pages()[0] ?? (await context.newPage())
     contents.page = page
     page.on('close', () => this.#closed())
     await this.#watchNavigation(page, translate)
     await page.goto(origin + pathname)
-    const awaited = process.env['KLING_SWEEP_HOST_READY']
-    if (awaited)
-      page.waitForSelector(awaited, { state: 'attached' }).then(
-        () => tell('ready', awaited),
-        () => undefined
-      )
     this.emit('ready-to-show')
   }
 
