@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useLibrary } from '../stores'
 import { formatMonth, formatNumber } from '../ui/format'
-import { headingHeight, type Row } from './geometry'
+import { type Geometry, headingHeight, rowAt } from './geometry'
 import type { Section } from './shown'
 import { Tile } from './tile'
 import { words } from './words'
@@ -9,16 +9,18 @@ import { words } from './words'
 interface Props {
   /** From 0. */
   readonly number: number
-  readonly row: Row
+  readonly geometry: Geometry
   readonly order: Uint32Array
-  /** Side of a tile in pixels. */
-  readonly tile: number
   /** The index of the grid's one tab stop. */
   readonly active: number | null
   readonly onHeading: (from: number, count: number) => void
 }
 
-export function GridRow({ number, row, order, tile, active, onHeading }: Props) {
+/** One line of the grid: a month, or tiles. */
+export const GridRow = memo(function GridRow({ number, geometry, order, active, onHeading }: Props) {
+  const row = rowAt(geometry, number)
+  if (!row) return null
+  const { tile } = geometry
   if (row.kind === 'heading') {
     return (
       <div role="row" aria-rowindex={number + 1} className="row" style={{ top: row.top, height: headingHeight(row.section) }}>
@@ -38,7 +40,7 @@ export function GridRow({ number, row, order, tile, active, onHeading }: Props) 
       ))}
     </div>
   )
-}
+})
 
 /** A tile whose record is looked up when it is drawn. */
 const TileAt = memo(function TileAt({ index, column, isActive }: { index: number; column: number; isActive: boolean }) {

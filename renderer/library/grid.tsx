@@ -1,22 +1,37 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { useLibrary, usePreferences, useThumbnails, useViewer } from '../stores'
-import { geometryOf, rowAt } from './geometry'
+import { geometryOf } from './geometry'
 import { GridRow } from './grid-row'
-import type { Shown } from './shown'
+import type { LibraryState } from './library-store'
+import { NOTHING_SHOWN, type Shown } from './shown'
 import { useActive } from './use-active'
 import { useClicks } from './use-clicks'
 import { useMarquee } from './use-marquee'
 import { usePixelRatio } from './use-pixel-ratio'
 import { useSteadyScroll } from './use-steady-scroll'
 import { useViewport } from './use-viewport'
+import { WHOLE_LIBRARY } from './view'
 import { words } from './words'
 
 const NO_SECTIONS: Shown['sections'] = []
 
+type Drawn = Pick<LibraryState, 'shown' | 'view'>
+const NOT_DRAWN: Drawn = { shown: NOTHING_SHOWN, view: { ...WHOLE_LIBRARY } }
+
+/**
+ * What is on the screen's grid: the list, but for another view of it, which is drawn piece by piece between frames, so that a field that is typed in never
+ * waits for tiles. Assets that come or go are drawn at once.
+ */
+function useDrawn(): Drawn {
+  const now = useLibrary(useShallow(({ shown, view }) => ({ shown, view })))
+  const drawn = useDeferredValue(now, NOT_DRAWN)
+  return drawn.view === now.view ? now : drawn
+}
+
 /** The assets that match, as rows of squares under months. Only rows near the screen exist, and the one that holds the tab stop. */
 export function Grid() {
-  const shown = useLibrary((state) => state.shown)
-  const view = useLibrary((state) => state.view)
+  const { shown, view } = useDrawn()
   const toggleAll = useLibrary((state) => state.toggleAll)
   const { show, left, arrived } = useViewer((state) => state)
   const density = usePreferences(({ preferences }) => preferences.density)
@@ -66,14 +81,9 @@ export function Grid() {
         onFocus={onFocus}
         onBlur={onBlur}
       >
-        {numbers.map((number) => {
-          const row = rowAt(geometry, number)
-          return (
-            row && (
-              <GridRow key={number} number={number} row={row} order={shown.order} tile={geometry.tile} active={active} onHeading={selectSection} />
-            )
-          )
-        })}
+        {numbers.map((number) => (
+          <GridRow key={number} number={number} geometry={geometry} order={shown.order} active={active} onHeading={selectSection} />
+        ))}
       </div>
       {marquee.rect && <div className="marquee" style={marquee.rect} />}
     </div>

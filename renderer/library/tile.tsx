@@ -4,6 +4,7 @@ import { useLibrary } from '../stores'
 import { formatDay, formatDuration } from '../ui/format'
 import { LockIcon, UnknownIcon } from '../ui/icons'
 import { has } from './bits'
+import type { LibraryState } from './library-store'
 import { words } from './words'
 
 interface Props {
@@ -14,11 +15,12 @@ interface Props {
   readonly isActive: boolean
 }
 
-/** One asset. Listens to its own bit of the selection only, so that a click renders one tile. At most 8 elements. */
+/** One asset. Listens to its own bits only, so that a click renders one tile. At most 8 elements. */
 export function Tile({ asset, index, column, isActive }: Props) {
-  const isSelected = useLibrary(({ selecting }) => has(selecting.now.bits, index))
-  const isUnsure = useLibrary(({ unsure }) => has(unsure, index))
-  const isKept = useLibrary(({ kept }) => has(kept, index))
+  const marks = useLibrary((state) => marksOf(state, index))
+  const isSelected = (marks & SELECTED) > 0
+  const isUnsure = (marks & UNSURE) > 0
+  const isKept = (marks & KEPT) > 0
   const isLocked = isKept || asset.favored
   return (
     <div
@@ -41,6 +43,15 @@ export function Tile({ asset, index, column, isActive }: Props) {
       )}
     </div>
   )
+}
+
+const SELECTED = 1
+const UNSURE = 2
+const KEPT = 4
+
+/** What a tile shows of its asset's state, as one number: one thing to listen to instead of three, forty times over. */
+function marksOf({ selecting, unsure, kept }: LibraryState, index: number): number {
+  return (has(selecting.now.bits, index) ? SELECTED : 0) | (has(unsure, index) ? UNSURE : 0) | (has(kept, index) ? KEPT : 0)
 }
 
 /** "Video 3fa9c1.mp4, Nov 22, 2026". */

@@ -24,7 +24,8 @@ export function useActive(scroller: Scroller, geometry: Geometry, shown: Shown, 
   const isDrawing = useRef(false)
 
   const place = wanted === null ? -1 : (shown.positionOf[wanted] ?? -1)
-  const position = place >= 0 ? place : (survivorOf(last.current.shown, last.current.position, shown) ?? shown.order.length - 1)
+  const wasEmpty = last.current.shown.order.length === 0
+  const position = place >= 0 ? place : wasEmpty ? 0 : (survivorOf(last.current.shown, last.current.position, shown) ?? shown.order.length - 1)
   const active = shown.order[position] ?? null
 
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ export interface PageSide {
   /** A key, a click, a text: each answers what it took. */
   key(key: string, withControl: boolean): Promise<Took>
   click(place: number): Promise<Took>
-  search(text: string): Promise<Took>
+  search(text: string): Promise<Searched>
   /** Scrolls down so many pixels per frame, and answers how long each frame took. */
   scroll(frames: number, pixels: number): Promise<readonly number[]>
   /** From the top to the end and back, in so many frames each way; answers the ids of the tiles that were there at either end, once it rested. */
@@ -22,6 +22,13 @@ export interface Took {
   readonly toFrameMs: number
   /** Until the page's script had done its part: the store's action, React, the changed elements, effects. Layout and painting follow. */
   readonly scriptMs: number
+}
+
+export interface Searched extends Took {
+  /** The longest time without a pause that the page's script took, until everything was at rest: for so long the page was deaf. */
+  readonly longestMs: number
+  /** Until the last tile of the new list was there. */
+  readonly toGridMs: number
 }
 
 declare global {
@@ -51,6 +58,18 @@ export function benchSide(): void {
       hasPicture: !isAudio
     }
   }
+  /** How long each message to a port of the page kept it busy: React draws piece by piece, and sends itself a message for each piece. */
+  const stretches: number[] = []
+  const listening = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage')
+  Object.defineProperty(MessagePort.prototype, 'onmessage', {
+    set(this: MessagePort, listener: (event: MessageEvent) => void) {
+      listening?.set?.call(this, (event: MessageEvent) => {
+        const began = performance.now()
+        listener.call(this, event)
+        stretches.push(performance.now() - began)
+      })
+    }
+  })
   const { port1, port2 } = new MessageChannel()
   /** A task of its own, after what is due. */
   const task = (): Promise<void> =>
@@ -119,7 +138,24 @@ export function benchSide(): void {
         tile?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
       })
     },
-    search: (text) => took(() => put(find('input[type=search]'), text)),
+    search: async (text) => {
+      stretches.length = 0
+      let began = 0
+      let toGridMs = 0
+      const watch = new MutationObserver((changes) => {
+        const isTile = (node: Node): boolean =>
+          node instanceof Element && (node.matches('[role=gridcell]') || node.querySelector('[role=gridcell]') !== null)
+        if (changes.some(({ addedNodes }) => [...addedNodes].some(isTile))) toGridMs = performance.now() - began
+      })
+      watch.observe(find('main'), { childList: true, subtree: true })
+      const first = await took(() => {
+        began = performance.now()
+        put(find('input[type=search]'), text)
+      })
+      await bench.rest()
+      watch.disconnect()
+      return { ...first, longestMs: Math.max(first.scriptMs, ...stretches), toGridMs }
+    },
     scroll: async (frames, pixels) => {
       const times: number[] = []
       scroller().scrollTop = 0
