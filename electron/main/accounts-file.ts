@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { decodeChecked, encodeChecked } from '../files/checked-json'
 import { createKeptFile } from '../files/kept'
 import { firstFormId } from '../keychain/item'
+import type { SettingsFile } from './settings'
 
 const LIMIT_BYTES = 1024 * 1024
 
@@ -40,23 +41,41 @@ export interface AccountsFile {
 
 type Legacy = Pick<Settings, 'lastAccount' | 'tokenStoredFor'>
 
-/** Reads once. A file that cannot be understood is set aside and told; what it named comes back from the keychain. Without a file, takes over what settings.json knew. */
-export async function openAccounts(path: string, stamp: string, legacy: Legacy): Promise<AccountsFile> {
+/**
+ * Reads once. A file that cannot be understood is set aside; what it named comes back from the keychain. Without a file, takes over what settings.json
+ * knew, which then forgets it; when that could not be read either, nobody knows what is in the keychain. `tell` hears of a file that could not be read, and of
+ * each change that could not be stored.
+ */
+export async function openAccounts(
+  path: string,
+  stamp: string,
+  settings: Pick<SettingsFile, 'get' | 'update' | 'isLost'>,
+  tell: (problem: Problem) => void = () => undefined
+): Promise<AccountsFile> {
   const kept = createKeptFile({ path, name: basename(path), limitBytes: LIMIT_BYTES, parse, stamp: () => stamp })
   const read = await kept.read()
   let trouble: Problem | null = read.ok ? null : read.problem
-  let book = read.ok ? (read.value ?? fromSettings(legacy)) : { ...EMPTY, unsure: true }
+  if (trouble) tell(trouble)
+  const known = read.ok ? (read.value ?? (settings.isLost ? null : fromSettings(settings.get()))) : null
+  let book = known ?? { ...EMPTY, unsure: true }
 
   const update: AccountsFile['update'] = async (change) => {
     const changed = change(book)
     if (changed === book) return ok(null)
     book = changed
     const written = await kept.write(encodeChecked({ v: 1, ...book }))
-    if (!written.ok) trouble = written.problem
+    if (!written.ok) {
+      trouble = written.problem
+      tell(written.problem)
+    }
     return written
   }
-  const isNew = read.ok && read.value === null && book !== EMPTY
-  if (isNew || !read.ok) await update((before) => ({ ...before }))
+  const isStored = read.ok && read.value !== null
+  if (!isStored && book !== EMPTY) {
+    const written = await update((before) => ({ ...before }))
+    if (written.ok && settings.get().tokenStoredFor.length > 0)
+      await settings.update((before) => ({ ...before, lastAccount: {}, tokenStoredFor: [] }))
+  }
   return { get: () => book, update, trouble: () => trouble, written: async () => void (await kept.idle()) }
 }
 

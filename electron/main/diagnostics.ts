@@ -1,26 +1,28 @@
 import type { Endpoint } from '@shared/account'
 import type { ProgramFacts } from '@shared/program'
 import type { Settings } from '@shared/settings'
+import type { Book } from './accounts-file'
 import type { Redacted, Redactor } from './redact'
 
 interface Options {
   readonly facts: ProgramFacts
   readonly endpoint: Endpoint
   readonly settings: Settings
+  readonly book: Book
   readonly lines: readonly Redacted[]
   readonly redactor: Redactor
 }
 
 /** What helps somebody who was not there: versions, settings without names or addresses, and the last lines of the log. */
-export function diagnosticsOf({ facts, endpoint, settings, lines, redactor }: Options): string {
-  const { preferences, tokenStoredFor, lastAccount } = settings
+export function diagnosticsOf({ facts, endpoint, settings, book, lines, redactor }: Options): string {
+  const { preferences } = settings
   const { provisioning } = facts
   const head = [
     `Kling Sweep ${facts.version}`,
     `Runs in: ${facts.runtime}`,
     `System: ${facts.system}`,
     `Service: ${endpoint.custom ? 'another address than the built-in one' : 'the built-in address'}`,
-    `Tokens in the keychain: ${tokenStoredFor.length}; accounts opened: ${Object.keys(lastAccount).length}`,
+    `Tokens in the keychain: ${book.tokens.length}; with an account that was opened: ${book.tokens.filter(({ lastAccount }) => lastAccount !== null).length}`,
     `Preferences: ${JSON.stringify(preferences)}`,
     `Provisioning file: ${provisioning ? `presets ${provisionedKeys(provisioning).join(', ') || 'nothing'}` : 'none'}`,
     `Last ${lines.length} lines of the log:`

@@ -95,7 +95,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   const notices = createNotices((all) => emit('notices:changed', all))
   const defaults = { ...DEFAULT_PREFERENCES, ...provisioning?.preferences }
   const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), notices.tell, defaults)
-  const accounts = await openAccounts(join(dataFolder, 'accounts.json'), stamp(), settings.get())
+  const accounts = await openAccounts(join(dataFolder, 'accounts.json'), stamp(), settings, notices.tell)
   const cacheLimitBytes = (): number => settings.get().preferences.cacheLimitMb * 1_000_000
   const pictures = createCache(join(dataFolder, 'thumbnails'), cacheLimitBytes())
   const applyPreferences = (): void => {
@@ -184,7 +184,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       pictures,
       copy: (text) => clipboard.writeText(text),
       program: {
-        ...{ facts, endpoint, dataFolder, log, redactor, shell, clipboard },
+        ...{ facts, endpoint, dataFolder, accounts, log, redactor, shell, clipboard },
         removeEverything: () =>
           removeEverything({
             dataFolder,

@@ -4,6 +4,7 @@ import { fail, ok } from '@shared/problem'
 import { type Folder, PAGE_ERRORS_PER_SESSION, type ProgramFacts } from '@shared/program'
 import type { Clipboard, Shell } from 'electron'
 import { ensureFolder } from '../files/files'
+import type { AccountsFile } from './accounts-file'
 import { diagnosticsOf } from './diagnostics'
 import type { HandlersOf, WhenIdle } from './handlers'
 import { LOG_FOLDER, type Log } from './log'
@@ -16,6 +17,7 @@ export interface Program {
   readonly facts: ProgramFacts
   readonly endpoint: Endpoint
   readonly dataFolder: string
+  readonly accounts: Pick<AccountsFile, 'get'>
   readonly log: Log
   readonly redactor: Redactor
   readonly shell: Pick<Shell, 'openPath'>
@@ -30,7 +32,7 @@ interface Options {
 }
 
 export function programHandlers({ program, settings, whenIdle }: Options): HandlersOf<'program' | 'log'> {
-  const { facts, endpoint, dataFolder, log, redactor, shell, clipboard } = program
+  const { facts, endpoint, dataFolder, accounts, log, redactor, shell, clipboard } = program
   const paths: Readonly<Record<Folder, string>> = { data: dataFolder, logs: join(dataFolder, LOG_FOLDER) }
   let pageErrors = 0
   return {
@@ -44,7 +46,7 @@ export function programHandlers({ program, settings, whenIdle }: Options): Handl
     },
     'program:copy-diagnostics': async () => {
       const lines = await log.recent()
-      const text = diagnosticsOf({ facts, endpoint, settings: settings.get(), lines, redactor })
+      const text = diagnosticsOf({ facts, endpoint, settings: settings.get(), book: accounts.get(), lines, redactor })
       return clipboard.writeText(text).then(
         () => ok(null),
         () => fail({ kind: 'file-failed', code: 'the clipboard', what: 'copy' })

@@ -38,6 +38,8 @@ export interface SettingsFile {
   readonly get: () => Settings
   /** Changes and stores. What could not be stored still holds for this session; the problem says so. */
   readonly update: (change: (settings: Settings) => Settings) => Promise<Result<null>>
+  /** Whether a file was there that could not be read: what an earlier session had stored is not known. */
+  readonly isLost: boolean
   /** Forgets everything: the file is about to be removed. Nothing is under way any more. */
   readonly forget: () => Promise<void>
 }
@@ -63,6 +65,7 @@ export async function openSettings(
   const effective = (): Settings => ({ ...stored, preferences: { ...defaults, ...stored.preferences } })
   return {
     get: effective,
+    isLost: !read.ok,
     update: async (change) => {
       const before = effective()
       const after = change(before)

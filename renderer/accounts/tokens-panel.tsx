@@ -18,7 +18,9 @@ export function TokensPanel() {
   }
   return (
     <div className="tokens">
-      {tokens?.trouble && <Trouble problem={tokens.trouble} meaning={words.listTrouble} />}
+      {tokens?.trouble && (
+        <Trouble problem={tokens.trouble} meaning={tokens.trouble.kind === 'file-broken' ? words.listTrouble : words.listNotStored} />
+      )}
       {problem && <Trouble problem={problem} meaning={words.nothingSent} />}
       {isHeld && <p role="note">{words.held}</p>}
       {list.length === 0 && <p>{words.noTokens}</p>}

@@ -59,6 +59,7 @@ export const words = {
   keptIn: { keychain: 'In the keychain.', session: 'Kept for this session only.' },
   held: 'While a deletion runs its account stays open.',
   listTrouble: 'The list below comes from the keychain; the file that named the tokens was put aside.',
+  listNotStored: 'What is said of the tokens below holds until the program ends, but may not be there next time.',
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',

@@ -80,16 +80,20 @@ test('without the service the library opens as it was, with its pictures; nothin
   }
 })
 
-test('settings that were damaged are set aside, and the window says so and under which name', async ({ start }) => {
+test('settings and a list of tokens that were damaged are set aside, and the window says so and under which names', async ({ start }) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
   try {
-    await writeFile(join(dataFolder, 'settings.json'), '{"v":2,')
+    const names = ['settings.json', 'accounts.json']
+    for (const name of names) await writeFile(join(dataFolder, name), '{"v":2,')
     const { page } = await start({ args: ['--demo'], dataFolder })
-    const notice = page.getByRole('alert').filter({ hasText: 'settings.json' })
-    await expect(notice).toContainText('damaged')
-    const aside = (await readdir(dataFolder)).find((name) => name.startsWith('settings.json.broken-')) ?? 'none'
-    await expect(notice).toContainText(aside)
-    expect(await readFile(join(dataFolder, aside), 'utf8')).toBe('{"v":2,')
+    const noticeOf = (name: string) => page.getByRole('alert').filter({ hasText: name })
+    for (const name of names) {
+      const aside = (await readdir(dataFolder)).find((found) => found.startsWith(`${name}.broken-`)) ?? 'none'
+      await expect(noticeOf(name)).toContainText(aside)
+      await expect(noticeOf(name)).toContainText('damaged')
+      expect(await readFile(join(dataFolder, aside), 'utf8')).toBe('{"v":2,')
+    }
+    const notice = noticeOf('settings.json')
     await notice.getByRole('button', { name: 'Understood' }).click()
     await expect(notice).toBeHidden()
   } finally {

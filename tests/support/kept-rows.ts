@@ -44,7 +44,6 @@ const STAMP = '2026-11-22'
 const stamp = (): string => STAMP
 const assets = demoAssets(30)
 const ids = assets.map(({ id }) => id)
-const NO_LEGACY = { lastAccount: {}, tokenStoredFor: [] }
 const head = { runId: 'r', origin: 'o', account: KEY, at: 1 }
 /** Answers a list that grows while `act` is at work. */
 const telling = <T>(act: (tell: (problem: Problem) => void) => T): { told: Problem[]; value: T } => {
@@ -53,6 +52,8 @@ const telling = <T>(act: (tell: (problem: Problem) => void) => T): { told: Probl
 }
 const readOf = <T>(read: Result<T>, empty: T): Pick<Opened, 'state' | 'told'> =>
   read.ok ? { state: read.value, told: [] } : { state: empty, told: [read.problem] }
+
+const noSettings = (folder: string) => openSettings(join(folder, 'no-settings.json'), STAMP)
 
 const settings: KeptRow = {
   name: 'settings',
@@ -128,12 +129,13 @@ const accounts: KeptRow = {
   path: 'accounts.json',
   write: async (folder) => {
     const token = { id: 't', name: 'Studio', origin: 'https://api.example', emails: ['anna@studio.example'], lastAccount: null }
-    await (await openAccounts(join(folder, 'accounts.json'), STAMP, NO_LEGACY)).update((book) => ({ ...book, tokens: [token] }))
+    await (await openAccounts(join(folder, 'accounts.json'), STAMP, await noSettings(folder))).update((book) => ({ ...book, tokens: [token] }))
   },
   open: async (folder) => {
-    const file = await openAccounts(join(folder, 'accounts.json'), STAMP, NO_LEGACY)
-    const trouble = file.trouble()
-    return { state: file.get().tokens, told: trouble ? [trouble] : [], change: () => file.update((book) => ({ ...book, last: { o: 't' } })) }
+    const earlier = await noSettings(folder)
+    const { told, value } = telling((tell) => openAccounts(join(folder, 'accounts.json'), STAMP, earlier, tell))
+    const file = await value
+    return { state: file.get().tokens, told, change: () => file.update((book) => ({ ...book, last: { o: 't' } })) }
   },
   later: encodeChecked({ v: 99, tokens: [], last: {}, unsure: false }),
   empty: []

@@ -92,10 +92,11 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
   const endpoint = { url: server.baseUrl, custom: true }
   const facts = { version: '1', runtime: 'fuzz', system: 'fuzz', provisioning: null }
   const { log, redactor } = openLog(folder, '/home/nobody', facts)
+  const accounts = await openAccounts(join(folder, 'accounts.json'), stamp(), settings)
   const connecting = createConnecting({
     endpoint,
     vault: createVault({ load: async () => memoryKeytar() }),
-    accounts: await openAccounts(join(folder, 'accounts.json'), stamp(), settings.get()),
+    accounts,
     isRunning: deletion.isOccupied,
     onChange: () => emit('connection:changed', null),
     createKling,
@@ -138,7 +139,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
       pictures,
       copy: async () => undefined,
       program: {
-        ...{ facts, endpoint, dataFolder: folder, log, redactor },
+        ...{ facts, endpoint, dataFolder: folder, accounts, log, redactor },
         shell: { openPath: async () => '' },
         clipboard: { writeText: async () => undefined },
         removeEverything: () => removeEverything({ dataFolder: folder, forgetTokens: connecting.forget, forget: [settings.forget, log.forget] })

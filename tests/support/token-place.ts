@@ -40,7 +40,7 @@ export async function tokenPlace() {
   /** One start of the program, as far as tokens go. */
   const program = async (server: TestServer, keychain = memoryKeytar(), { isRunning = (): boolean => false, limitMs = 5_000 } = {}) => {
     const settings = await openSettings(join(folder, 'settings.json'), 'now')
-    const accounts = await openAccounts(join(folder, 'accounts.json'), 'now', settings.get())
+    const accounts = await openAccounts(join(folder, 'accounts.json'), 'now', settings)
     const opened: (string | null)[] = []
     const changes: Connection[] = []
     const connecting = createConnecting({

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ok } from '@shared/problem'
 import { PAGE_ERRORS_PER_SESSION, type ProgramFacts } from '@shared/program'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openAccounts } from '../../electron/main/accounts-file'
 import { factsOf } from '../../electron/main/facts'
 import { openLog } from '../../electron/main/log'
 import { programHandlers } from '../../electron/main/program-handlers'
@@ -29,12 +30,15 @@ async function program(refusal = '') {
   const { log, redactor } = openLog(folder, '/home/anna', facts)
   redactor.hide(TOKEN)
   const settings = await openSettings(join(folder, 'settings.json'), 'now')
-  await settings.update((before) => ({ ...before, lastAccount: { 'https://kling.studio.example': 'anna@studio.example' } }))
+  const accounts = await openAccounts(join(folder, 'accounts.json'), 'now', settings)
+  const origin = 'https://kling.studio.example'
+  const token = { id: 't', name: 'Anna', origin, emails: ['anna@studio.example'], lastAccount: 'anna@studio.example' }
+  await accounts.update((before) => ({ ...before, tokens: [token, { ...token, id: 'u', lastAccount: null }] }))
   const handlers = programHandlers({
     settings,
     whenIdle: (act) => act(),
     program: {
-      ...{ facts, log, redactor, dataFolder: folder, endpoint: { url: 'https://kling.studio.example/v1', custom: true } },
+      ...{ facts, accounts, log, redactor, dataFolder: folder, endpoint: { url: 'https://kling.studio.example/v1', custom: true } },
       shell: {
         openPath: async (path) => {
           opened.push(path)
@@ -70,6 +74,7 @@ describe('what the program tells of itself', () => {
     expect(text).toContain('Kling Sweep 1.2.3')
     expect(text).toContain('Linux 6.1 x64')
     expect(text).toContain('"theme":"system"')
+    expect(text).toContain('Tokens in the keychain: 2; with an account that was opened: 1')
     expect(text).toContain('presets endpoint, emails, pageSize')
     expect(text).toContain('"event":"start"')
     expect(text).toContain('Error: [token] for [e-mail] in ~/x, [data folder]/y')

@@ -102,6 +102,20 @@ describe('a keychain in trouble', () => {
 })
 
 describe('accounts.json', () => {
+  it('is not taken for empty when the first version’s settings are broken: over a locked keychain it says locked, and writes nothing', async () => {
+    const server = await place.service()
+    const { origin } = new URL(server.baseUrl)
+    await writeFile(join(place.folder, 'settings.json'), `{"v":1,"lastAccount":{},"tokenStoredFor":["${origin}`)
+    const keychain = memoryKeytar(JSON.stringify({ v: 1, tokens: [{ origin, token: FIRST }] }))
+    keychain.state.trouble = () => 'hidden'
+    const { connecting, connect } = await place.program(server, keychain)
+    expect(await connecting.get()).toMatchObject({ kind: 'none', trouble: { kind: 'keychain-unreadable' } })
+    expect(await connect(SECOND)).toMatchObject({ ok: true, value: { storage: { kind: 'session' } } })
+    expect(keychain.calls().writes).toBe(0)
+    keychain.state.trouble = () => null
+    expect(await (await place.program(server, keychain)).enter()).toMatchObject({ kind: 'ready', storage: { kind: 'keychain' } })
+  })
+
   it('is made from what the first version kept, in settings.json and in the keychain: the library opens unasked', async () => {
     const server = await place.service()
     const { origin } = new URL(server.baseUrl)
@@ -115,6 +129,7 @@ describe('accounts.json', () => {
     ]
     const { connecting, enter, keychain } = await place.program(server, memoryKeytar(JSON.stringify({ v: 1, tokens: old })))
     expect(await enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL, storage: { kind: 'keychain' } })
+    expect(await readFile(join(place.folder, 'settings.json'), 'utf8')).not.toContain(DEMO_EMAIL)
     // Reading writes nothing.
     expect(keychain.calls().writes).toBe(0)
     const { tokens, current } = connecting.tokens()
