@@ -54,26 +54,28 @@ export function UnfinishedRun() {
         {problem && <Trouble problem={problem} />}
       </div>
       <span className="spacer" />
-      <Button
-        look="primary"
-        disabled={isLooking || offline}
-        title={offline ? words.offline : undefined}
-        onClick={() => {
-          setRun(null)
-          void goOn(run.runId)
-        }}
-      >
-        {words.goOn}
-      </Button>
-      <Button
-        disabled={isLooking}
-        onClick={() => {
-          setRun(null)
-          void leave(run.runId)
-        }}
-      >
-        {words.leave}
-      </Button>
+      <div className="unfinished-actions">
+        <Button
+          look="primary"
+          disabled={isLooking || offline}
+          title={offline ? words.offline : undefined}
+          onClick={() => {
+            setRun(null)
+            void goOn(run.runId)
+          }}
+        >
+          {words.goOn}
+        </Button>
+        <Button
+          disabled={isLooking}
+          onClick={() => {
+            setRun(null)
+            void leave(run.runId)
+          }}
+        >
+          {words.leave}
+        </Button>
+      </div>
     </section>
   )
 }

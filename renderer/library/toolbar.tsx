@@ -48,6 +48,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
         />
       </label>
       <select
+        className="toolbar-type"
         aria-label={words.typeLabel}
         value={types.length > 1 ? SEVERAL : (types[0] ?? '')}
         onChange={(event) => {
