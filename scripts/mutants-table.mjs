@@ -101,7 +101,7 @@ export const MUTANTS = [
     file: 'electron/media/address.ts',
     find: "url.protocol === 'https:' && isPublic(url.hostname)",
     replace: "url.protocol === 'https:'",
-    test: unit('boundary')
+    test: unit('media-address')
   },
   {
     name: 'a small picture is taken that nobody asked for',
