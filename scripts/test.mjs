@@ -49,7 +49,7 @@ if (here.length > 0) {
     ['test'],
     'e2e.json',
     ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
-    { KLING_SWEEP_TEST_HOSTS: here.join(','), KLING_SWEEP_HOST_CHROMIUM: browser ?? '' }
+    { KLING_SWEEP_TEST_HOSTS: here.join(','), KLING_SWEEP_HOST_CHROMIUM: browser ?? '', KLING_SWEEP_IS_READY: '1' }
   )
 } else {
   count({ failed: 1 })
