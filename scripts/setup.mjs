@@ -1,9 +1,10 @@
 // Makes a fresh clone ready: installs what is missing, and only that. A second run takes a second.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { findChromium, findElectron, fingerprint, inRoot, isRoot, readNote, run, runTool, writeNote } from './lib.mjs'
+import { findChromium, findElectron, findHeadlessShell, fingerprint, inRoot, isRoot, readNote, run, runTool, writeNote } from './lib.mjs'
 
 const ELECTRON_LIMIT_MS = 60_000
+const HEADLESS_SHELL_LIMIT_MS = 120_000
 /** Debian's packages, and a file that shows each is there. */
 const DEBIAN = [
   ['libsecret-1-dev', '/usr/include/libsecret-1/libsecret/secret.h'],
@@ -43,6 +44,17 @@ async function systemPackages() {
     say(`the system packages could not be installed; what needs them will say so\n${(updated.output + installed.output).slice(-1500)}`)
 }
 
+/** A lighter browser for the tests: tried once, and nothing depends on it. Without it they run in Chromium. */
+async function headlessShell() {
+  if (findHeadlessShell() || !isRoot || !existsSync('/etc/debian_version') || readNote('headless-shell') !== '') return
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  const aptGet = async (...args) => (await run('apt-get', args, { quiet: true, env, timeLimitMs: HEADLESS_SHELL_LIMIT_MS })).code === 0
+  const install = () => aptGet('install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell')
+  // The lists of packages may be missing or old.
+  const isHere = (await install()) || ((await aptGet('update', '-q')) && (await install()))
+  writeNote('headless-shell', isHere ? 'installed' : 'could not be installed')
+}
+
 /** Whether the keychain's native module is there. Where it cannot be built the program keeps the token for the session, and says so. */
 const keytarLoads = async () => (await run(process.execPath, ['-e', "require('keytar')"], { quiet: true })).code === 0
 
@@ -79,6 +91,7 @@ async function electron() {
 
 export async function setup() {
   await systemPackages()
+  await headlessShell()
   await nodePackages()
   await electron()
 }

@@ -13,8 +13,11 @@ const args = process.argv.slice(2)
 const unknown = args.find((argument) => !KNOWN.some((form) => form.test(argument)))
 if (unknown) fail(`unknown argument ${unknown}`)
 
-await setup()
-await build()
+// Who has just done both says so: looking again takes as long as the rest of a start.
+if (!process.env.KLING_SWEEP_IS_READY) {
+  await setup()
+  await build()
+}
 const available = hosts()
 const asked = args.find((argument) => argument.startsWith('--host='))?.slice('--host='.length)
 const host = asked ?? (available.electron.executable ? 'electron' : 'chromium')

@@ -1,7 +1,7 @@
 // Sets up, builds, and runs every check. Ends with one plain line: N passed, N failed, N skipped.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { build } from './build.mjs'
-import { hosts, inRoot, run, runTool } from './lib.mjs'
+import { findHeadlessShell, hosts, inRoot, run, runTool } from './lib.mjs'
 import { setup } from './setup.mjs'
 
 const totals = { passed: 0, failed: 0, skipped: 0 }
@@ -40,6 +40,8 @@ await suite('unit tests', 'vitest/vitest.mjs', ['run'], 'unit.json', (result) =>
 
 const available = Object.entries(hosts())
 const here = available.filter(([, { executable }]) => executable).map(([name]) => name)
+// What was named is used; otherwise the lightest browser that is here.
+const browser = process.env.KLING_SWEEP_HOST_CHROMIUM || findHeadlessShell() || hosts().chromium.executable
 if (here.length > 0) {
   await suite(
     `component tests in a real browser, end-to-end tests in: ${here.join(', ')}`,
@@ -47,7 +49,7 @@ if (here.length > 0) {
     ['test'],
     'e2e.json',
     ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
-    { KLING_SWEEP_TEST_HOSTS: here.join(','), KLING_SWEEP_HOST_CHROMIUM: hosts().chromium.executable ?? '' }
+    { KLING_SWEEP_TEST_HOSTS: here.join(','), KLING_SWEEP_HOST_CHROMIUM: browser ?? '', KLING_SWEEP_IS_READY: '1' }
   )
 } else {
   count({ failed: 1 })
