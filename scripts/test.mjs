@@ -1,14 +1,18 @@
 // Sets up, builds, and runs every check. Ends with one plain line: N passed, N failed, N skipped.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { build } from './build.mjs'
-import { findHeadlessShell, hosts, inRoot, run, runTool } from './lib.mjs'
+import { findHeadlessShell, hosts, inRoot, root, run, runTool } from './lib.mjs'
 import { setup } from './setup.mjs'
+import { skippedInPlaywright, skippedInVitest } from './skipped.mjs'
 
 const totals = { passed: 0, failed: 0, skipped: 0 }
-const count = ({ passed = 0, failed = 0, skipped = 0 }) => {
+/** Told by name at the end: a test that never runs must not hide behind a number. */
+const skippedTests = []
+const count = ({ passed = 0, failed = 0, skipped = 0, skippedNames = [] }) => {
   totals.passed += passed
   totals.failed += failed
   totals.skipped += skipped
+  skippedTests.push(...skippedNames)
 }
 
 /** A check that passes or fails as a whole. */
@@ -35,7 +39,8 @@ await check('types', 'typescript/bin/tsc', ['-b'])
 await suite('unit tests', 'vitest/vitest.mjs', ['run'], 'unit.json', (result) => ({
   passed: result.numPassedTests,
   failed: result.numFailedTests + (result.success ? 0 : Number(result.numFailedTests === 0)),
-  skipped: result.numPendingTests
+  skipped: result.numPendingTests + result.numTodoTests,
+  skippedNames: skippedInVitest(result, root)
 }))
 
 const available = Object.entries(hosts())
@@ -48,7 +53,12 @@ if (here.length > 0) {
     '@playwright/test/cli.js',
     ['test'],
     'e2e.json',
-    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }),
+    (result) => ({
+      passed: result.stats.expected + result.stats.flaky,
+      failed: result.stats.unexpected,
+      skipped: result.stats.skipped,
+      skippedNames: skippedInPlaywright(result)
+    }),
     { KLING_SWEEP_TEST_HOSTS: here.join(','), KLING_SWEEP_HOST_CHROMIUM: browser ?? '', KLING_SWEEP_IS_READY: '1' }
   )
 } else {
@@ -64,5 +74,6 @@ console.log('')
 for (const [name, { executable, missing }] of available) {
   console.log(executable ? `host ${name}: end-to-end tests ran` : `host ${name}: end-to-end tests did not run, ${missing}`)
 }
+for (const name of skippedTests) console.log(`skipped: ${name}`)
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exit(totals.failed === 0 ? 0 : 1)

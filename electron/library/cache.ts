@@ -10,7 +10,7 @@ import { decodeListing, encodeListing, type Listing } from './listing-file'
 /** A library of a million assets takes some 30 MB. */
 const LIMIT_BYTES = 64 * 1024 * 1024
 /** Those kept last stay. */
-const LISTINGS_KEPT = 12
+export const LISTINGS_KEPT = 12
 const SUFFIX = '.listing'
 
 /**

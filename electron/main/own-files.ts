@@ -17,7 +17,8 @@ const perAccount = (name: string, suffix: string): FileKind => ({ folders: [fold
  * docs/data.md tells each one's format and life.
  */
 export const OWN_FILES: readonly FileKind[] = [
-  { folders: [], name: named(String.raw`(settings|accounts)\.json`) },
+  { folders: [], name: named(String.raw`settings\.json`) },
+  { folders: [], name: named(String.raw`accounts\.json`) },
   perAccount('selections', 'json'),
   perAccount('listings', 'listing'),
   perAccount('kept', 'json'),

@@ -44,7 +44,8 @@ export const words = {
     notify: 'notifications'
   },
   data: 'Your data on this computer',
-  dataHint: 'Settings, selections, small pictures, and the record of every deletion. The token is not among them: it is in the keychain.',
+  dataHint:
+    'Settings, selections, kept listings, keep lists, saved filters, small pictures, and the record of every deletion. The token is not among them: it is in the keychain.',
   openData: 'Open data folder',
   openLogs: 'Open log folder',
   copyDiagnostics: 'Copy diagnostics',
@@ -59,7 +60,7 @@ export const words = {
   removeList: [
     'The API token in the keychain',
     'Settings and the accounts you opened',
-    'Selections, kept listings and keep lists',
+    'Selections, kept listings, keep lists and saved filters',
     'The small pictures',
     'The record and the history of all deletions',
     'The logs'

@@ -9,7 +9,8 @@ import type { Scene } from './scene'
 const assets = demoAssets(240)
 const ending: Preflight = { kind: 'session-ending', at: Date.UTC(2026, 10, 24, 18, 40) }
 
-async function selecting(open: Open, findings: readonly Preflight[], more: Answers = {}): Promise<TestPage> {
+/** Eight assets are selected in an account about which main has found this. */
+export async function selecting(open: Open, findings: readonly Preflight[], more: Answers = {}): Promise<TestPage> {
   const scene = await open({ ...library, 'preflight:check': ok(findings), ...more })
   await list(scene, assets)
   await scene.page.locator('img.picture').nth(12).waitFor()
@@ -19,18 +20,20 @@ async function selecting(open: Open, findings: readonly Preflight[], more: Answe
   return scene
 }
 
+const planned = assets.slice(1, 9)
+/** What main answers when the eight are to be deleted. */
+export const plan = {
+  planId: 'p',
+  account: ACCOUNT,
+  total: 8,
+  types: countTypes(planned),
+  requests: 1,
+  sample: planned.slice(0, 6),
+  locked: [],
+  unlisted: 0
+}
+
 async function confirming(open: Open): Promise<TestPage> {
-  const planned = assets.slice(1, 9)
-  const plan = {
-    planId: 'p',
-    account: ACCOUNT,
-    total: 8,
-    types: countTypes(planned),
-    requests: 1,
-    sample: planned.slice(0, 6),
-    locked: [],
-    unlisted: 0
-  }
   const scene = await selecting(open, [ending], { 'deletion:plan': ok(plan) })
   await scene.page.getByRole('button', { name: 'Delete 8 assets' }).click()
   await scene.page.getByRole('alertdialog').waitFor()

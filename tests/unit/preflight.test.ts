@@ -80,8 +80,20 @@ describe('before a deletion', () => {
     expect(await findings({ script: ({ path }) => (path.startsWith('/accounts') ? { answer: { status: 503 } } : undefined) })).toEqual([])
   })
 
-  it('a broken session is told wherever a 596 comes from', async () => {
-    expect(await findings({ script: at(`/accounts/${encodeURIComponent(EMAIL)}`, 596, { error: 'session' }) })).toEqual([{ kind: 'session-broken' }])
+  it.each([
+    ['the one account', `/accounts/${encodeURIComponent(EMAIL)}`],
+    ['the list of accounts', '/accounts']
+  ])('a broken session is told when %s answers 596', async (_name, path) => {
+    expect(await findings({ script: at(path, 596, { error: 'session' }) })).toEqual([{ kind: 'session-broken' }])
+  })
+
+  it('a 596 from everywhere is told once, beside a subscription that is not active', async () => {
+    const script: Script = ({ path }) => (path.startsWith('/accounts') ? { answer: { status: 596 } } : undefined)
+    expect(await findings({ script })).toEqual([{ kind: 'session-broken' }])
+    kling.close()
+    await server.close()
+    const both: Script = (request) => script(request) ?? subscription({ subscriptionIsActive: false })(request)
+    expect(await findings({ script: both })).toEqual([{ kind: 'subscription-inactive' }, { kind: 'session-broken' }])
   })
 
   it.each([

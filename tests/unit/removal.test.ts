@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fail, ok, type Result } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openAppend } from '../../electron/files/append'
@@ -14,6 +14,7 @@ import { removeEverything } from '../../electron/main/remove-everything'
 import { openSettings, type SettingsFile } from '../../electron/main/settings'
 import { createCache } from '../../electron/media/cache'
 import { cacheKey } from '../../electron/media/cache-index'
+import { KEPT_ROWS } from '../support/kept-rows'
 
 let folder = ''
 beforeEach(async () => {
@@ -48,11 +49,38 @@ async function used() {
   return { settings, log }
 }
 
+/** The files of each room that keeps something, by the names the program gives them; answers their paths. */
+async function everyKind(): Promise<readonly string[]> {
+  const rows = KEPT_ROWS.filter(({ name }) => name !== 'journals')
+  for (const { write } of rows) await write(folder)
+  const journal = `journals/${KEY}/${randomUUID()}.jsonl`
+  const file = await openAppend(join(folder, journal))
+  if (file.ok) await file.value.close()
+  const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
+  const picture = cacheKey(KEY, '123456', 640)
+  await pictures.write(picture, WEBP)
+  await pictures.settle()
+  const kept = [...rows.map(({ path }) => path), journal, `thumbnails/${picture}`, 'thumbnails/index.json']
+  // What was broken, once and again, and what a power cut has left.
+  const beside = kept.flatMap((path) =>
+    ['broken-2026-11-24T10-00-00.000Z', 'broken-2026-11-24T10-00-00.000Z-2', `${randomUUID()}.tmp`].map((end) => `${path}.${end}`)
+  )
+  const older = ['logs/kling-sweep.log.1', 'logs/kling-sweep.log.2']
+  const { log } = openLog(folder, '/home/nobody', facts)
+  await log.end()
+  for (const path of [...beside, ...older]) await writeFile(join(folder, path), '{')
+  return [...kept, ...beside, ...older, 'logs/kling-sweep.log']
+}
+
 /** What somebody else has put into the same folder, beside and among ours. */
 const FOREIGN = [
   'holiday.jpg',
   'settings.json.bak',
   'selections/notes.txt',
+  'selections/0123456789abcdef.json.bak',
+  'kept/mine.json',
+  'filters/0123456789abcdef.txt',
+  'listings/0123456789abcdef.json',
   'thumbnails/mine.webp',
   'journals/diary.jsonl',
   'logs/other.log',
@@ -98,6 +126,14 @@ describe('"Remove everything"', () => {
     expect(await remove(rooms)).toEqual(ok(null))
     expect((await files()).toSorted()).toEqual(FOREIGN.toSorted())
     for (const name of FOREIGN) expect(await readFile(join(folder, name), 'utf8')).toBe(name)
+  })
+
+  it('leaves no file of any kind that the program stores, none that was set aside, none half written', async () => {
+    const stored = await everyKind()
+    expect((await files()).toSorted()).toEqual(stored.map((path) => path.replaceAll('/', sep)).toSorted())
+    await putForeign()
+    expect(await removeEverything({ dataFolder: folder, forgetTokens: async () => ok(null), forget: [] })).toEqual(ok(null))
+    expect((await files()).toSorted()).toEqual(FOREIGN.map((path) => path.replaceAll('/', sep)).toSorted())
   })
 
   it.skipIf(process.platform === 'win32')('follows no link out of its folder', async () => {
