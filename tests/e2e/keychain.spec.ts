@@ -104,3 +104,16 @@ test('a wedged keyring leaves the window usable, and the program ends while it h
   const [journal = ''] = (await readdir(journals, { recursive: true })).filter((name) => name.endsWith('.jsonl'))
   expect(await readFile(join(journals, journal), 'utf8')).toMatch(/"kind":"end".*\n$/)
 })
+
+base(
+  'without libsecret the window opens all the same: the token is kept for this session, and the reason and the remedy are told',
+  async ({ start }) => {
+    const server = await startServer()
+    const noKeytar = join(import.meta.dirname, '../support/no-keytar.cjs')
+    const { page } = await start({ apiUrl: server.baseUrl, env: { NODE_OPTIONS: `--require ${noKeytar}` } })
+    await connect(page, server.token)
+    await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
+    await expect(page.getByText('Token kept for this session only')).toHaveAttribute('title', /libsecret/)
+    await server.close()
+  }
+)
