@@ -71,7 +71,7 @@ test('"Remove everything" asks once, says what goes, and leads to the first star
   const { page } = scene
   const question = page.getByRole('alertdialog', { name: 'Remove everything Kling Sweep has stored?' })
   await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
-  for (const what of ['API token', 'Settings', 'Selections', 'small pictures', 'history', 'logs'])
+  for (const what of ['API token', 'Settings', 'Selections', 'kept listings', 'keep lists', 'saved filters', 'small pictures', 'history', 'logs'])
     await expect(question.getByRole('list')).toContainText(what)
   await expect(question).toContainText('Your assets at Kling are not touched.')
   await page.keyboard.press('Escape')
