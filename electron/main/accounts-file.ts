@@ -71,11 +71,10 @@ export async function openAccounts(
     return written
   }
   const isStored = read.ok && read.value !== null
-  if (!isStored && book !== EMPTY) {
-    const written = await update((before) => ({ ...before }))
-    if (written.ok && settings.get().tokenStoredFor.length > 0)
-      await settings.update((before) => ({ ...before, lastAccount: {}, tokenStoredFor: [] }))
-  }
+  if (!isStored && book !== EMPTY) await update((before) => ({ ...before }))
+  const { tokenStoredFor, lastAccount } = settings.get()
+  const isLeftOver = tokenStoredFor.length + Object.keys(lastAccount).length > 0
+  if (trouble === null && isLeftOver) await settings.update((before) => ({ ...before, lastAccount: {}, tokenStoredFor: [] }))
   return { get: () => book, update, trouble: () => trouble, written: async () => void (await kept.idle()) }
 }
 
