@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { checkLength, decodeItem, encodeItem, firstFormId, WINDOWS_LIMIT_BYTES } from '../../electron/keychain/item'
 import { createSingleCall } from '../../electron/keychain/single-call'
@@ -88,6 +90,12 @@ describe('the vault', () => {
       expect(vault.isOutstanding()).toBe(false)
     }
     expect(problemOfLoading('x')).toEqual({ kind: 'keychain-no-library', why: 'unknown' })
+  })
+
+  it('never calls findCredentials, which ends the process on a locked keyring', async () => {
+    const folder = join(import.meta.dirname, '../../electron/keychain')
+    for (const name of await readdir(folder))
+      expect(await readFile(join(folder, name), 'utf8')).not.toMatch(/findCredentials\s*\(|\['findCredentials'\]/)
   })
 
   it('writes nothing that Windows would refuse: 2,560 bytes of UTF-8, as keytar hands them over', async () => {

@@ -1,5 +1,6 @@
 import type { Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
+import { keychainTitle } from '../../renderer/accounts/words'
 import { problemWords } from '../../renderer/ui/words'
 
 /** One of each kind: a new kind does not compile until it stands here. */
@@ -63,5 +64,18 @@ describe('words about trouble', () => {
 
   it('quote the service where it said something', () => {
     expect(problemWords(problems['payment-required']).what).toContain('“Credits used up”')
+  })
+
+  it.each([
+    ['keychain-silent', 'Waiting for the keychain'],
+    ['keychain-unreadable', 'The keychain is locked'],
+    ['keychain-denied', 'The keychain said no'],
+    ['keychain-no-bus', 'No keychain here'],
+    ['keychain-no-service', 'No keychain here'],
+    ['keychain-no-library', 'No keychain here'],
+    ['keychain-restarted', 'The keychain cannot be used'],
+    ['keychain-foreign', 'The keychain cannot be used']
+  ] as const)('stand over a keychain that keeps a stored token from us: %s', (kind, title) => {
+    expect(keychainTitle(problems[kind])).toBe(title)
   })
 })
