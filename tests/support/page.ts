@@ -41,6 +41,8 @@ export interface ServedPage {
   readonly originals: Map<string, Uint8Array | null>
   /** The small pictures that the page brought, by path. */
   readonly brought: Map<string, Uint8Array>
+  /** As at the beginning: ends what is still being asked, and forgets what was asked and brought. */
+  readonly clear: () => void
 }
 
 /** Answers what is asked of media: `/thumb/<id>`, `/original/<id>`. */
@@ -61,6 +63,8 @@ export async function servePage({ folder = built, answerPicture }: PageOptions =
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://page')
     const [, room, id = ''] = /^\/(thumb|original)\/(\d+)$/.exec(pathname) ?? []
+    // As the program says of its own: nothing of it is kept by the browser.
+    if (room) response.setHeader('cache-control', 'no-store')
     if (room && answerPicture) return answerPicture(request.method ?? '', room, id, response)
     if (room) media.push(`${request.method} ${request.url}`)
     if (room && request.method === 'PUT') {
@@ -75,7 +79,13 @@ export async function servePage({ folder = built, answerPicture }: PageOptions =
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  return { url: `http://127.0.0.1:${address.port}/index.html`, server, media, originals, brought }
+  const clear = (): void => {
+    server.closeAllConnections()
+    media.length = 0
+    originals.clear()
+    brought.clear()
+  }
+  return { url: `http://127.0.0.1:${address.port}/index.html`, server, media, originals, brought, clear }
 }
 
 async function answerFile(folder: string, pathname: string, response: ServerResponse): Promise<void> {
