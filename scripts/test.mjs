@@ -45,8 +45,9 @@ await suite('unit tests', 'vitest/vitest.mjs', ['run'], 'unit.json', (result) =>
 
 const available = Object.entries(hosts())
 const here = available.filter(([, { executable }]) => executable).map(([name]) => name)
-// What was named is used; otherwise the lightest browser that is here.
-const browser = process.env.KLING_SWEEP_HOST_CHROMIUM || findHeadlessShell() || hosts().chromium.executable
+// For the page alone the lightest browser that is here; what was named is used. The whole program runs in Chromium itself.
+const chromium = hosts().chromium.executable ?? ''
+const pageBrowser = process.env.KLING_SWEEP_HOST_CHROMIUM || findHeadlessShell() || chromium
 if (here.length > 0) {
   await suite(
     `component tests in a real browser, end-to-end tests in: ${here.join(', ')}`,
@@ -59,7 +60,7 @@ if (here.length > 0) {
       skipped: result.stats.skipped,
       skippedNames: skippedInPlaywright(result)
     }),
-    { KLING_SWEEP_TEST_HOSTS: here.join(','), KLING_SWEEP_HOST_CHROMIUM: browser ?? '', KLING_SWEEP_IS_READY: '1' }
+    { KLING_SWEEP_TEST_HOSTS: here.join(','), KLING_SWEEP_HOST_CHROMIUM: chromium, KLING_SWEEP_PAGE_BROWSER: pageBrowser, KLING_SWEEP_IS_READY: '1' }
   )
 } else {
   count({ failed: 1 })

@@ -18,6 +18,8 @@ export interface Ledger {
   readonly total: number
   readonly apply: (ids: readonly string[], moveOf: (id: string) => Move, why: Problem | null, at: number) => void
   readonly counts: () => OutcomeCounts
+  /** The same while the run goes on: what is under way has no outcome yet, and counts with what is still to be sent. */
+  readonly countsSoFar: () => OutcomeCounts
   readonly outcomeOf: (id: string) => OutcomeKind
   readonly stateOf: (id: string) => AssetState
   /** The ids in a state, in the order of the plan. */
@@ -41,6 +43,7 @@ interface Line {
 export function createLedger(assets: readonly PlannedAsset[]): Ledger {
   const lines = new Map<string, Line>(assets.map((asset) => [asset.id, { asset, state: 'queued', why: null, at: null, tries: 0 }]))
   const order = [...lines.keys()]
+  let underWay = 0
   const counts: Record<OutcomeKind, number> = { ...NO_OUTCOMES, 'not-sent': lines.size }
 
   const line = (id: string): Line => {
@@ -60,9 +63,11 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
         lines.set(id, { asset: before.asset, state, why: isSettled ? null : why, at: state === 'queued' ? null : at, tries })
         counts[kindOf(before.state)] -= 1
         counts[kindOf(state)] += 1
+        underWay += Number(state === 'sent') - Number(before.state === 'sent')
       }
     },
     counts: () => ({ ...counts }),
+    countsSoFar: () => ({ ...counts, unknown: counts.unknown - underWay, 'not-sent': counts['not-sent'] + underWay }),
     outcomeOf: (id) => kindOf(line(id).state),
     stateOf: (id) => line(id).state,
     idsIn: (state) => order.filter((id) => line(id).state === state),

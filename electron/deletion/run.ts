@@ -106,7 +106,7 @@ export function createRun(options: RunOptions): Run {
       account,
       phase,
       total: ledger.total,
-      counts: ledger.counts(),
+      counts: ledger.countsSoFar(),
       requestsDone: sender.requestsDone(),
       requestsPlanned: sender.requestsDone() + sender.requestsLeft(),
       leftMs: sender.leftMs(),
