@@ -12,7 +12,7 @@ export default defineConfig<HostOptions>({
   fullyParallel: true,
   timeout: 90_000,
   // On a noisy machine a browser may lose a turn: what passes at the second try is told as flaky.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 1,
   expect: { timeout: 15_000 },
   use: { actionTimeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
