@@ -28,5 +28,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-// Once the module is through: whoever watches the bridge looks at the stack of each call, and the whole program would be on it.
-queueMicrotask(() => void start(root))
+void start(root)

@@ -115,7 +115,6 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
   const send = async ({ n, ids }: Ready): Promise<void> => {
     ready = null
     inFlight += 1
-    open += 1
     ledger.apply(ids, () => 'send', null, clock.now())
     const sentAt = clock.now()
     const answer = await whichNotFound(kling, account, await kling.uploads.remove(account, ids))
@@ -132,8 +131,6 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
     const written = await writing
     if (!written.ok) steering.holdFor(written.problem, null)
     steering.onAnswered(ids)
-    open -= 1
-    waker.wake()
   }
 
   /** One look at how things stand: sends, prepares, or waits for something to change. False: through. */
@@ -157,7 +154,11 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
     if (waitLeft > 0 && (ready || queue.length > 0)) return waker.sleep(waitLeft)
     if (ready && inFlight < pace.allowed) {
       steering.onWaiting(null)
-      return void send(ready)
+      open += 1
+      return void send(ready).finally(() => {
+        open -= 1
+        waker.wake()
+      })
     }
     const ids = ready || isPreparing ? undefined : queue.shift()
     if (ids) void prepare(ids)

@@ -17,6 +17,7 @@ import { words } from './words'
 const NO_SECTIONS: Shown['sections'] = []
 
 type Drawn = Pick<LibraryState, 'shown' | 'view'>
+/** Before anything was drawn. Its view is nobody's, so it is never taken for the present one. */
 const NOT_DRAWN: Drawn = { shown: NOTHING_SHOWN, view: { ...WHOLE_LIBRARY } }
 
 /**

@@ -83,7 +83,7 @@ test('above 50 assets the number is typed, with the focus on Cancel (R5, R10)', 
   await expect(confirm).toBeDisabled()
   await page.getByRole('textbox', { name: 'Type 1,037 to confirm' }).fill('1,037')
   await confirm.click()
-  await expect(page.getByRole('region', { name: 'Deletion report' })).toContainText('1,037 deleted')
+  await expect(page.getByRole('region', { name: 'Deletion report' })).toContainText('1,037 deleted', { timeout: 60_000 })
   expect(server.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(104)
   await server.close()
 })

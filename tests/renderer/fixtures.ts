@@ -51,8 +51,8 @@ interface Place {
 }
 
 /**
- * Pages at one address, in one context and thereby in one process, find the program's script and axe compiled: a third less work per test. The
- * threads that help V8 cost more than they give where pages live for seconds.
+ * Pages at one address, in one context and thereby in one process, find the program's script and axe compiled. The threads that
+ * help V8 cost more than they give where pages live for seconds.
  */
 const SPARING = ['--process-per-site', '--js-flags=--single-threaded']
 
