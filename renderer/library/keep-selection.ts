@@ -1,5 +1,6 @@
 import type { Bridge } from '@shared/contract'
 import type { StoreApi } from 'zustand'
+import { size } from './bits'
 import type { LibraryState } from './library-store'
 
 /** After the last change: a drag or a run changes the selection many times a second. */
@@ -16,8 +17,10 @@ export function keepSelection(bridge: Bridge, library: StoreApi<LibraryState>): 
   }
   return library.subscribe((state, before) => {
     if (state.account !== before.account) clearTimeout(timer)
-    // What was just read from the disk need not be written back.
-    if (!before.recalled || state.selecting.now.bits === before.selecting.now.bits) return
+    if (!state.recalled) return
+    // What was just read from the disk need not be written back, unless something was selected while it was being read.
+    const isNews = before.recalled ? state.selecting.now.bits !== before.selecting.now.bits : size(before.selecting.now.bits) > 0
+    if (!isNews) return
     clearTimeout(timer)
     timer = setTimeout(() => void save(), QUIET_MS)
   })

@@ -154,9 +154,9 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
         const { selecting } = get()
         // Ids a complete listing does not bring drop out, then.
         const bits = withAll(selecting.now.bits, last.value.map(catalog.indexOf))
-        set({ selecting: amend(selecting, restore(bits)) })
-      } else set({ keepingProblem: last.problem })
-      set({ ...relisted(), recalled: true })
+        set({ selecting: amend(selecting, restore(bits)), recalled: true })
+      } else set({ keepingProblem: last.problem, recalled: true })
+      set(relisted())
     }
     const isCurrent = (listingId: string): boolean => {
       const { phase } = get()
