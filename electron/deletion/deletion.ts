@@ -204,7 +204,7 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
     },
     entries,
     reportPage: async (place, runId, offset) => {
-      if (current?.runId === runId) return ok(current.reportPage(offset))
+      if (current?.runId === runId && current.progress().account === place.account) return ok(current.reportPage(offset))
       const all = await entries(place, runId)
       return all.ok ? ok(all.value.slice(offset, offset + RECORDS_PER_MESSAGE)) : all
     },

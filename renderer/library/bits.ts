@@ -63,6 +63,22 @@ export function minus(a: Bits, b: Bits): Bits {
   return next
 }
 
+/** What of the set passes a test. */
+export function those(bits: Bits, isWanted: (index: number) => boolean): Bits {
+  const next = new Uint32Array(bits.length)
+  for (let at = 0; at < bits.length; at += 1) {
+    let left = bits[at] ?? 0
+    let passed = 0
+    while (left !== 0) {
+      const bit = left & -left
+      if (isWanted(at * WORD + 31 - Math.clz32(bit))) passed |= bit
+      left ^= bit
+    }
+    next[at] = passed
+  }
+  return next
+}
+
 export function equal(a: Bits, b: Bits): boolean {
   const length = Math.max(a.length, b.length)
   for (let word = 0; word < length; word += 1) if ((a[word] ?? 0) !== (b[word] ?? 0)) return false

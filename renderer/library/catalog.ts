@@ -1,6 +1,7 @@
 import type { Asset } from '@shared/asset'
 import { type Bits, minus, NO_BITS, withAll } from './bits'
 import { CACHED, type Columns, createColumns, grown, LISTED, writeColumns } from './columns'
+import { createNames } from './names'
 
 /**
  * Every asset this window has heard of, by index. A record is appended once and its index stands for its id for good: a refresh renews it in place,
@@ -16,8 +17,8 @@ export interface Catalog {
   readonly nameOf: (index: number) => string
   /** The index of an id that is listed; undefined for any other. */
   readonly listedIndexOf: (id: string) => number | undefined
-  /** The same in lower case, worked out when it came: a search through 100,000 names has one frame. */
-  readonly searchNameOf: (index: number) => string
+  /** Whose name holds a text, whatever its case; also of what is gone. */
+  readonly named: (text: string) => Bits
   /** The index of an id, made if need be. */
   readonly indexOf: (id: string) => number
   /** Indices in the order in which their records first came: what a sort order has to take in. */
@@ -39,8 +40,7 @@ export interface Catalog {
 
 export function createCatalog(): Catalog {
   const records: (Asset | undefined)[] = []
-  /** A name without capitals is one string with the record's: the usual case costs no memory. */
-  const searchNames: string[] = []
+  const names = createNames()
   const ids: string[] = []
   const indices = new Map<string, number>()
   const arrivals: number[] = []
@@ -59,16 +59,13 @@ export function createCatalog(): Catalog {
     columns = grown(columns, ids.length)
     return index
   }
-  const takeOne = (asset: Asset): number => {
-    const index = indexOf(asset.id)
+  const takeOne = (asset: Asset, index: number): void => {
     const before = records[index]
     if (!before) arrivals.push(index)
     else if (isMoved(before, asset)) revision += 1
     records[index] = asset
-    searchNames[index] = asset.name.toLowerCase()
     seenIn[index] = listing
     writeColumns(columns, index, asset)
-    return index
   }
   return {
     size: () => ids.length,
@@ -80,17 +77,22 @@ export function createCatalog(): Catalog {
       const index = indices.get(id)
       return index !== undefined && (columns.flags[index] ?? 0) & LISTED ? index : undefined
     },
-    searchNameOf: (index) => searchNames[index] ?? '',
+    named: names.holding,
     indexOf,
     arrivals,
     revision: () => revision,
     take: (assets) => {
-      const taken = assets.map(takeOne)
+      const taken = assets.map(({ id }) => indexOf(id))
+      const named = assets.map(({ name }, at) => ({ index: taken[at] ?? 0, name }))
+      names.put(named.filter(({ index, name }) => records[index]?.name !== name))
+      for (const [at, asset] of assets.entries()) takeOne(asset, taken[at] ?? 0)
       gone = minus(gone, withAll(NO_BITS, taken))
     },
     takeCached: (assets) => {
-      for (const asset of assets) {
-        const index = indexOf(asset.id)
+      const fresh = assets.map((asset) => ({ index: indexOf(asset.id), asset })).filter(({ index }) => !records[index])
+      names.put(fresh.map(({ index, asset }) => ({ index, name: asset.name })))
+      for (const { index, asset } of fresh) {
+        // A kept listing that names an id twice.
         if (records[index]) continue
         arrivals.push(index)
         records[index] = asset

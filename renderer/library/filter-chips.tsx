@@ -99,10 +99,7 @@ function CountOf({ search = '', from = null, to = null }: { search?: string; fro
     const isAlone = view.values.length === 0 && view.search === search && view.from === from && view.to === to
     if (isAlone) return shown.order.length
     // `shown` is among what this hangs on: it tells that the catalog has changed.
-    const matches = matching({ catalog, kept, pinned, now: 0 }, alone)
-    let found = 0
-    for (let index = 0; index < catalog.size(); index += 1) if (matches(index)) found += 1
-    return found
+    return size(matching({ catalog, kept, pinned, now: 0 }, alone))
   }, [catalog, shown, view, kept, pinned, search, from, to])
   return <small>{formatNumber(count)}</small>
 }

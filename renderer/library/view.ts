@@ -1,4 +1,6 @@
 import { type Day, FILTER_KINDS, FILTER_VALUES, type FilterKind, type Filters, type FilterValue } from '@shared/filters'
+import { type Bits, common, those } from './bits'
+import type { Catalog } from './catalog'
 import { LISTED, NO_TIME } from './columns'
 import { type Library, testersOf } from './filter-kinds'
 import type { SortKey } from './orders'
@@ -42,22 +44,24 @@ export const withoutKind = (values: readonly FilterValue[], kind: FilterKind): r
 export const toggled = (values: readonly FilterValue[], value: FilterValue): readonly FilterValue[] =>
   FILTER_VALUES.filter((known) => (known === value ? !values.includes(value) : values.includes(known)))
 
-/** Whether the asset at an index is listed and matches. Reads columns only, and the record's name when one is searched for. */
-export function matching(library: Library, { search, values, from, to }: Filters): (index: number) => boolean {
+/** The assets that are listed and match. Reads columns only; a name is looked for once, in all of them. */
+export function matching(library: Library, { search, values, from, to }: Filters): Bits {
   const { catalog } = library
+  const wantedName = search.trim()
+  const listed = listedIn(catalog)
+  const named = wantedName === '' ? listed : common(listed, catalog.named(wantedName))
+  const testers = [...testersOf(library, values), ...(from === null && to === null ? [] : [testerOfDays(library, from, to)])]
+  return testers.reduce(those, named)
+}
+
+function listedIn(catalog: Catalog): Bits {
   const { flags } = catalog.columns()
-  const wantedName = search.trim().toLowerCase()
-  const testers = [
-    ...testersOf(library, values),
-    ...(from === null && to === null ? [] : [testerOfDays(library, from, to)]),
-    // Last, since it is the slowest: only what all others let through is looked up by name.
-    ...(wantedName === '' ? [] : [(index: number) => catalog.searchNameOf(index).includes(wantedName)])
-  ]
-  return (index) => {
-    if (((flags[index] ?? 0) & LISTED) === 0) return false
-    for (const holds of testers) if (!holds(index)) return false
-    return true
+  const size = catalog.size()
+  const listed = new Uint32Array((size + 31) >>> 5)
+  for (let index = 0; index < size; index += 1) {
+    if ((flags[index] ?? 0) & LISTED) listed[index >>> 5] = (listed[index >>> 5] ?? 0) | (1 << (index & 31))
   }
+  return listed
 }
 
 /** From the first moment of a day to the last of another, in local time. What has no date is on no day. */

@@ -8,6 +8,9 @@ import { test as base, connect, deleteSelected, expect, selectFirst } from './fi
 
 // The whole program over a real keyring. Every single state: tests/unit/keyring.test.ts.
 
+/** What the program may take to end, whatever the keychain does. */
+const QUIT_LIMIT_MS = 2_000
+
 interface Place {
   readonly keyring: Keyring
   readonly server: TestServer
@@ -98,8 +101,10 @@ test('a wedged keyring leaves the window usable, and the program ends while it h
   await deleteSelected(page, 3)
   await expect(page.getByRole('region', { name: 'Deletion report' })).toContainText('3 deleted')
 
+  const asked = performance.now()
   askToClose()
   await ended
+  expect(performance.now() - asked).toBeLessThan(QUIT_LIMIT_MS)
   const journals = join(options.dataFolder, 'journals')
   const [journal = ''] = (await readdir(journals, { recursive: true })).filter((name) => name.endsWith('.jsonl'))
   expect(await readFile(join(journals, journal), 'utf8')).toMatch(/"kind":"end".*\n$/)

@@ -111,6 +111,27 @@ test('a listing that finds no network is tried again by itself when there is one
   await expect.poll(async () => (await asked()).filter(({ name }) => name === 'library:list').length).toBe(2)
 })
 
+test('without any sign from the system it is tried again every ten seconds, until there is a network', async ({ open }) => {
+  const scene = await open(library)
+  const { page, asked } = scene
+  const listings = async () => (await asked()).filter(({ name }) => name === 'library:list').length
+  await page.clock.install()
+  await list(scene, [], { problem: unreachable })
+  await expect(page.getByRole('button', { name: 'Refresh' })).toBeDisabled()
+  const now = await page.evaluate(() => Date.now())
+  await page.clock.pauseAt(now + 5_000)
+  expect(await listings()).toBe(1)
+  await page.clock.runFor(5_000)
+  expect(await listings()).toBe(2)
+  await list(scene, [], { problem: unreachable })
+  await page.clock.runFor(10_000)
+  expect(await listings()).toBe(3)
+  await list(scene, assets, null)
+  await list(scene, [])
+  await page.clock.runFor(30_000)
+  expect(await listings()).toBe(3)
+})
+
 test('what happened to the program’s own files is told over any screen, once, and stays away when it was read', async ({ open }) => {
   const broken: Problem = { kind: 'file-broken', file: 'settings.json', aside: 'settings.json.broken-2026' }
   const full: Problem = { kind: 'file-failed', code: 'ENOSPC', what: 'settings.json' }

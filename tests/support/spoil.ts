@@ -63,13 +63,23 @@ export async function bound<T>(folder: string, act: () => Promise<T>): Promise<T
 
 const SMALL_DISK = 'size=256k'
 
+interface SmallDisk {
+  readonly fill: () => Promise<void>
+  /** From now on nothing can be written to it. */
+  readonly lock: () => void
+  readonly close: () => Promise<void>
+}
+
 /** A disk of its own that is soon full; null where none can be had: it takes root, and Linux. */
-export async function smallDisk(folder: string): Promise<{ fill: () => Promise<void>; close: () => Promise<void> } | null> {
+export async function smallDisk(folder: string): Promise<SmallDisk | null> {
   await mkdir(folder, { recursive: true })
   if (!isRoot || process.platform !== 'linux' || spawnSync('mount', ['-t', 'tmpfs', '-o', SMALL_DISK, 'tmpfs', folder]).status !== 0) return null
   return {
     fill: async () => {
       for (let at = 0; at < 300; at += 1) await writeFile(join(folder, `filler-${at}`), Buffer.alloc(4096)).catch(() => undefined)
+    },
+    lock: () => {
+      if (spawnSync('mount', ['-o', 'remount,ro', folder]).status !== 0) throw new Error('the small disk cannot be made read-only')
     },
     close: async () => {
       spawnSync('umount', [folder])

@@ -40,7 +40,7 @@ describe('the catalog, its orders and the list on the screen', () => {
         const idsOf = (numbers: readonly number[]) => new Set(numbers.map((number) => asset(number).id))
         const orders = createOrders(catalog)
         const plain = new Map<string, Asset>()
-        let shown = showing(orders.by(wanted.sort), wanted.descending, () => false, null)
+        let shown = showing(orders.by(wanted.sort), wanted.descending, NO_BITS, null)
         for (const { kind, numbers } of deeds) {
           const assets = numbers.map((number) => asset(number))
           if (kind === 'page') {

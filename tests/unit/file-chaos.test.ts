@@ -135,4 +135,20 @@ describe.each(KEPT_ROWS)('$name, spoilt on the disk', ({ path, write, open, late
       await disk.close()
     }
   })
+
+  it('on a disk that is read-only (EROFS): what is there can be read, and what cannot be stored is told', async ({ skip }) => {
+    const disk = await smallDisk(folder)
+    if (!disk) return skip('a small disk can only be made by root on Linux')
+    try {
+      const valid = await written()
+      disk.lock()
+      const opened = await open(folder)
+      expect(opened.told).toEqual([])
+      expect(opened.state).not.toEqual(empty)
+      expect(await opened.change()).toMatchObject({ ok: false, problem: { kind: 'file-failed', code: 'EROFS' } })
+      expect(await readFile(join(folder, path))).toEqual(valid)
+    } finally {
+      await disk.close()
+    }
+  })
 })

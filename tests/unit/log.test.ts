@@ -5,11 +5,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createRotatingFile } from '../../electron/files/rotating'
-import { createLog } from '../../electron/main/log'
+import { createLog, openLog } from '../../electron/main/log'
 import { failureOf } from '../../electron/main/log-event'
 import { createRedactor } from '../../electron/main/redact'
 import { watchFailures } from '../../electron/main/watch'
 
+const MB = 1024 * 1024
 let folder = ''
 let path = ''
 beforeEach(async () => {
@@ -53,6 +54,25 @@ describe('the log', () => {
     await log.end()
     expect((await readdir(join(folder, 'logs'))).toSorted()).toEqual(['kling-sweep.log', 'kling-sweep.log.1', 'kling-sweep.log.2'])
     for (const name of await readdir(join(folder, 'logs'))) expect((await stat(join(folder, 'logs', name))).size).toBeLessThanOrEqual(2_000)
+    expect((await linesOf()).at(-1)?.event).toBe('stop')
+  })
+
+  it('of the program itself makes way at 1 MB: three files, of which the oldest goes', async () => {
+    await mkdir(join(folder, 'logs'))
+    const room = 400
+    const full = (text: string, bytes: number): string => `${text.repeat(bytes - 1)}\n`
+    await writeFile(path, full('a', MB - room))
+    await writeFile(`${path}.1`, full('b', MB))
+    await writeFile(`${path}.2`, full('c', MB))
+    const { log } = openLog(folder, '/home/nobody', { version: '1', runtime: 'r', system: 's', provisioning: null })
+    for (let at = 0; at < 5; at += 1) log.write({ event: 'run-started', total: at, requests: 1 })
+    await log.end()
+    const texts = new Map<string, string>()
+    for (const name of await readdir(join(folder, 'logs'))) texts.set(name, await readFile(join(folder, 'logs', name), 'utf8'))
+    expect([...texts.keys()].toSorted()).toEqual(['kling-sweep.log', 'kling-sweep.log.1', 'kling-sweep.log.2'])
+    for (const [name, text] of texts) expect(Buffer.byteLength(text), name).toBeLessThanOrEqual(MB)
+    expect(texts.get('kling-sweep.log.1')?.startsWith('aaa')).toBe(true)
+    expect(texts.get('kling-sweep.log.2')).toBe(full('b', MB))
     expect((await linesOf()).at(-1)?.event).toBe('stop')
   })
 

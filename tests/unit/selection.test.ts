@@ -7,7 +7,7 @@ import { showing } from '../../renderer/library/shown'
 import { type Action, actions, createModel } from './selection-model'
 
 const ids = (selection: Selection): number[] => [...each(selection.bits)]
-const shownOf = (order: readonly number[]) => showing(Uint32Array.from(order), false, () => true, null)
+const shownOf = (order: readonly number[]) => showing(Uint32Array.from(order), false, withAll(NO_BITS, order), null)
 const five = shownOf([0, 1, 2, 3, 4])
 
 describe('the selection', () => {
