@@ -1,5 +1,5 @@
 import { FILTER_KINDS, type FilterValue } from '@shared/filters'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { formatNumber } from '../ui/format'
@@ -10,7 +10,7 @@ import { matches, valueWords, words } from './filter-words'
 import { isFiltered, NO_FILTER, toggled } from './view'
 
 /** Opens what the library can be filtered by; tells how many filters are on. */
-export function FilterButton() {
+export const FilterButton = memo(function FilterButton() {
   const on = useLibrary(({ view }) => view.values.length + (view.from !== null || view.to !== null ? 1 : 0))
   const button = (
     <>
@@ -29,7 +29,7 @@ export function FilterButton() {
       {(close) => <FilterPanel onDone={close} />}
     </Popover>
   )
-}
+})
 
 const MARKS = [...FILTER_KINDS.favourite, ...FILTER_KINDS.kept, ...FILTER_KINDS.selected, ...FILTER_KINDS.picture]
 

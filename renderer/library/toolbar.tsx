@@ -1,4 +1,5 @@
 import { FILTER_KINDS } from '@shared/filters'
+import { memo } from 'react'
 import { useLibrary, useSavedFilters } from '../stores'
 import { Button } from '../ui/button'
 import { RefreshIcon, SearchIcon } from '../ui/icons'
@@ -22,13 +23,63 @@ const SORTS = SORT_KEYS.flatMap((sort) => {
   return sort === 'name' ? ways : ways.reverse()
 })
 
+// Each listens to its own part: a name that is typed draws no list of options anew.
+
+const TypeSelect = memo(function TypeSelect() {
+  const look = useLibrary((state) => state.look)
+  const values = useLibrary(({ view }) => view.values)
+  const hasOthers = useLibrary(({ tally }) => tally.other > 0)
+  const types = FILTER_KINDS.type.filter((type) => values.includes(type))
+  return (
+    <select
+      className="toolbar-type"
+      aria-label={words.typeLabel}
+      value={types.length > 1 ? SEVERAL : (types[0] ?? '')}
+      onChange={(event) => {
+        const wanted = FILTER_KINDS.type.filter((type) => type === event.target.value)
+        look({ values: [...withoutKind(values, 'type'), ...wanted] })
+      }}
+    >
+      <option value="">{valueWords.all}</option>
+      {FILTER_KINDS.type
+        .filter((type) => type !== 'other' || hasOthers)
+        .map((type) => (
+          <option key={type} value={type}>
+            {valueWords[type]}
+          </option>
+        ))}
+      {types.length > 1 && <option value={SEVERAL}>{words.severalTypes}</option>}
+    </select>
+  )
+})
+
+const SortSelect = memo(function SortSelect() {
+  const look = useLibrary((state) => state.look)
+  const shown = useLibrary(({ view }) => `${view.sort} ${view.descending ? 'down' : 'up'}`)
+  return (
+    <select
+      aria-label={words.sortLabel}
+      value={shown}
+      onChange={(event) => {
+        const wanted = SORTS.find(({ value }) => value === event.target.value)
+        if (wanted) look({ sort: wanted.sort, descending: wanted.descending })
+      }}
+    >
+      {SORTS.map(({ value, sort, descending }) => (
+        <option key={value} value={value}>
+          {words.sort[sort][Number(descending)]}
+        </option>
+      ))}
+    </select>
+  )
+})
+
 /** What is looked at, and how. `busy` while a deletion runs: a refresh has to wait for its end. */
 export function Toolbar({ busy }: { busy: boolean }) {
   const { view, shown, tally, phase, cachedAt, look, refresh, cancel, selectAll } = useLibrary((state) => state)
   const saved = useSavedFilters((state) => state.saved)
   const isListing = phase.kind === 'listing'
   const offline = isOffline(phase)
-  const types = FILTER_KINDS.type.filter((type) => view.values.includes(type))
   const notes = phase.kind === 'ended' ? listingNotes(phase.end) : ''
   const total = shown.order.length
   return (
@@ -47,39 +98,8 @@ export function Toolbar({ busy }: { busy: boolean }) {
           onChange={(event) => look({ search: event.target.value })}
         />
       </label>
-      <select
-        className="toolbar-type"
-        aria-label={words.typeLabel}
-        value={types.length > 1 ? SEVERAL : (types[0] ?? '')}
-        onChange={(event) => {
-          const wanted = FILTER_KINDS.type.filter((type) => type === event.target.value)
-          look({ values: [...withoutKind(view.values, 'type'), ...wanted] })
-        }}
-      >
-        <option value="">{valueWords.all}</option>
-        {FILTER_KINDS.type
-          .filter((type) => type !== 'other' || tally.other > 0)
-          .map((type) => (
-            <option key={type} value={type}>
-              {valueWords[type]}
-            </option>
-          ))}
-        {types.length > 1 && <option value={SEVERAL}>{words.severalTypes}</option>}
-      </select>
-      <select
-        aria-label={words.sortLabel}
-        value={`${view.sort} ${view.descending ? 'down' : 'up'}`}
-        onChange={(event) => {
-          const wanted = SORTS.find(({ value }) => value === event.target.value)
-          if (wanted) look({ sort: wanted.sort, descending: wanted.descending })
-        }}
-      >
-        {SORTS.map(({ value, sort, descending }) => (
-          <option key={value} value={value}>
-            {words.sort[sort][Number(descending)]}
-          </option>
-        ))}
-      </select>
+      <TypeSelect />
+      <SortSelect />
       <FilterButton />
       {isListing ? (
         <Button onClick={() => void cancel()}>{words.stopListing}</Button>
