@@ -55,26 +55,28 @@ function picked(order: Uint32Array, backwards: boolean, set: Bits, isIn: boolean
 }
 
 function listed(order: Uint32Array, months: Int32Array | null): Shown {
+  const { length } = order
   let highest = -1
-  for (let position = 0; position < order.length; position += 1) {
-    const index = order[position] ?? 0
-    if (index > highest) highest = index
-  }
+  for (let position = 0; position < length; position += 1) highest = Math.max(highest, order[position] ?? 0)
   const positionOf = new Int32Array(highest + 1).fill(HIDDEN)
-  for (let position = 0; position < order.length; position += 1) positionOf[order[position] ?? 0] = position
+  for (let position = 0; position < length; position += 1) positionOf[order[position] ?? 0] = position
   return { order, positionOf, sections: sectionsOf(order, months) }
 }
 
 function sectionsOf(order: Uint32Array, months: Int32Array | null): readonly Section[] {
-  if (order.length === 0) return []
-  if (!months) return [{ month: null, from: 0, count: order.length }]
+  const { length } = order
+  if (length === 0) return []
+  if (!months) return [{ month: null, from: 0, count: length }]
   const sections: Section[] = []
   let from = 0
-  for (let position = 1; position <= order.length; position += 1) {
-    const month = months[order[from] ?? 0] ?? -1
-    if (position < order.length && months[order[position] ?? 0] === month) continue
+  let month = months[order[0] ?? 0] ?? -1
+  for (let position = 1; position < length; position += 1) {
+    const next = months[order[position] ?? 0] ?? -1
+    if (next === month) continue
     sections.push({ month, from, count: position - from })
     from = position
+    month = next
   }
+  sections.push({ month, from, count: length - from })
   return sections
 }

@@ -58,8 +58,11 @@ function listedIn(catalog: Catalog): Bits {
   const { flags } = catalog.columns()
   const size = catalog.size()
   const listed = new Uint32Array((size + 31) >>> 5)
-  for (let index = 0; index < size; index += 1) {
-    if ((flags[index] ?? 0) & LISTED) listed[index >>> 5] = (listed[index >>> 5] ?? 0) | (1 << (index & 31))
+  for (let word = 0; word < listed.length; word += 1) {
+    const end = Math.min(size, (word + 1) << 5)
+    let bits = 0
+    for (let index = word << 5; index < end; index += 1) if (((flags[index] ?? 0) & LISTED) !== 0) bits |= 1 << (index & 31)
+    listed[word] = bits
   }
   return listed
 }
