@@ -73,6 +73,8 @@ interface Options {
 export function createDeletion({ store, clock, random, parallel, emitProgress, emitEnd }: Options): Deletion {
   const plans = createPlans()
   let current: Run | undefined
+  /** Of the account it is in, which stands for the service as well. */
+  let currentKey = ''
   /** A run that is about to begin, or a journal that is being looked at: one at a time as well. */
   let isBusy = false
   let isSuspended = false
@@ -102,6 +104,7 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
       remember: library.remember
     })
     current = run
+    currentKey = place.key
     void run.ended.then(emitEnd)
     return run.progress()
   }
@@ -204,7 +207,7 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
     },
     entries,
     reportPage: async (place, runId, offset) => {
-      if (current?.runId === runId && current.progress().account === place.account) return ok(current.reportPage(offset))
+      if (current?.runId === runId && currentKey === place.key) return ok(current.reportPage(offset))
       const all = await entries(place, runId)
       return all.ok ? ok(all.value.slice(offset, offset + RECORDS_PER_MESSAGE)) : all
     },

@@ -82,10 +82,14 @@ export function createCatalog(): Catalog {
     arrivals,
     revision: () => revision,
     take: (assets) => {
-      const taken = assets.map(({ id }) => indexOf(id))
-      const named = assets.map(({ name }, at) => ({ index: taken[at] ?? 0, name }))
-      names.put(named.filter(({ index, name }) => records[index]?.name !== name))
-      for (const [at, asset] of assets.entries()) takeOne(asset, taken[at] ?? 0)
+      const renamed: { index: number; name: string }[] = []
+      const taken = assets.map((asset) => {
+        const index = indexOf(asset.id)
+        if (records[index]?.name !== asset.name) renamed.push({ index, name: asset.name })
+        takeOne(asset, index)
+        return index
+      })
+      names.put(renamed)
       gone = minus(gone, withAll(NO_BITS, taken))
     },
     takeCached: (assets) => {

@@ -34,5 +34,12 @@ describe('the names of the library', () => {
     catalog.take([{ ...asset(2), name: 'renamed.png' }])
     expect([...each(catalog.named('RENAMED'))]).toEqual([catalog.indexOf(asset(2).id)])
     expect([...each(catalog.named(asset(2).name))]).toEqual([])
+    // Named twice in one message, the second time as it was: the last word holds.
+    catalog.take([
+      { ...asset(2), name: 'once.png' },
+      { ...asset(2), name: 'renamed.png' }
+    ])
+    expect([...each(catalog.named('renamed'))]).toEqual([catalog.indexOf(asset(2).id)])
+    expect([...each(catalog.named('once'))]).toEqual([])
   })
 })
