@@ -9,12 +9,14 @@ const license = { fileName: 'licences.md' }
 // One build for every host. All dependencies are bundled but keytar, which is native and may be missing.
 export default defineConfig({
   main: {
-    resolve: { alias },
+    // fflate's form for Node declares a `require` of its own, beside the one that electron-vite adds.
+    resolve: { alias: { ...alias, fflate: 'fflate/browser' } },
     build: {
       externalizeDeps: false,
       license,
       rollupOptions: {
-        input: { index: 'electron/main/index.ts' },
+        // undici is loaded later, and by itself: with an entry of its own it does not import the program's.
+        input: { index: 'electron/main/index.ts', undici: 'undici' },
         external: ['electron', 'keytar'],
         output: { minify: { compress: true, mangle: false, codegen: true } }
       }

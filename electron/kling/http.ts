@@ -1,6 +1,6 @@
 import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
-import { fetch, type Response } from 'undici'
+import type { Response } from 'undici'
 import { problemOfStatus, saidBy } from './answer'
 import { type Network, STRAIGHT } from './network'
 import { createRedactor } from './redact'
@@ -44,13 +44,13 @@ interface Options {
 }
 
 /**
- * The only door to the API. Each call is sent exactly once: undici does not send a request again by itself, where a browser's network stack
- * would. No redirect is followed, so the token goes to no other origin. After a 401 nothing leaves any more (R16). The connections are this client's own and `close` ends them.
+ * The only door to the API. Each call is sent exactly once. No redirect is followed, so the token goes to no other origin. After a 401 nothing leaves
+ * any more (R16). The connections are this client's own and `close` ends them.
  */
 export function createRequest(options: Options): { request: Request; close: () => void } {
   const { baseUrl, token, limits = DEFAULT_LIMITS, network = STRAIGHT } = options
   const redact = createRedactor(token)
-  const dispatcher = network.open({ connectLimitMs: CONNECT_LIMIT_MS })
+  const way = network.open({ connectLimitMs: CONNECT_LIMIT_MS })
 
   /** The service has refused this token: nothing more is sent with it, but to ask again whether it is good. */
   let refusal: Problem | null = null
@@ -62,12 +62,11 @@ export function createRequest(options: Options): { request: Request; close: () =
     const troubled = (error: unknown): Problem =>
       call.signal?.aborted ? { kind: 'cancelled' } : timeout.aborted ? { kind: 'timed-out', afterMs: limits.timeLimitMs } : problemOfTransport(error)
     try {
-      const response = await fetch(addressOf(call.isBeside ? new URL(baseUrl).origin : baseUrl, call), {
+      const response = await way.fetch(addressOf(call.isBeside ? new URL(baseUrl).origin : baseUrl, call), {
         method: call.method,
         headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
         redirect: 'manual',
-        signal,
-        dispatcher
+        signal
       })
       const read = await readText(response, limits.bodyLimitBytes)
       const body = read.ok ? ok(redact(read.value)) : read
@@ -84,7 +83,7 @@ export function createRequest(options: Options): { request: Request; close: () =
       return fail(troubled(error))
     }
   }
-  return { request, close: () => void dispatcher.destroy().catch(() => undefined) }
+  return { request, close: way.close }
 }
 
 /** Every segment and parameter is percent-encoded: `a+b@example.com` must not arrive as `a b@example.com`. */

@@ -1,15 +1,21 @@
 import { Socket } from 'node:net'
 import tls from 'node:tls'
 import { fail, ok, type Result } from '@shared/problem'
-import { Agent, buildConnector, Client } from 'undici'
+import type { Agent, buildConnector, RequestInit, Response } from 'undici'
 import type { Environment, Route } from './route'
 import { isAlwaysDirect, routesTo } from './routes'
 import { ConnectError, problemOfConnecting } from './transport'
 
 /** How this program gets out: through which proxy, and whom it trusts. Shared by both doors, the API's and the CDN's. */
 export interface Network {
-  /** Connections of its owner, who ends them with `destroy`. */
-  readonly open: (limits: Limits) => Agent
+  readonly open: (limits: Limits) => Way
+}
+
+/** A way out with connections of its own, which `close` ends. */
+export interface Way {
+  /** One request, sent exactly once: undici does not send one again by itself, where a browser's network stack would. */
+  readonly fetch: (address: string, request: Omit<RequestInit, 'dispatcher'>) => Promise<Response>
+  readonly close: () => void
 }
 
 interface Limits {
@@ -33,6 +39,10 @@ const RESOLVE_LIMIT_MS = 10_000
 
 type Target = buildConnector.Options
 
+/** Two thirds of main's code, and nothing that a window needs: loaded with the first request. */
+const loadUndici = () => import('undici')
+type Undici = Awaited<ReturnType<typeof loadUndici>>
+
 /**
  * The way is chosen where a connection is made, not where a request is sent: a proxy that fails is passed over before there is anything to send, so
  * a request still leaves exactly once. Certificates are always checked: `NODE_TLS_REJECT_UNAUTHORIZED` has no say.
@@ -50,12 +60,12 @@ export function createNetwork({ resolveProxy, env, trusted }: Options): Network 
     return routesTo(url, isAlwaysDirect(url) ? null : await answerOf(resolveProxy, url.href), env)
   }
 
-  const connect = async (target: Target, limitMs: number): Promise<Socket> => {
-    const toHost = buildConnector({ ...(target.protocol === 'https:' ? secure() : {}), timeout: limitMs })
+  const connect = async (undici: Undici, target: Target, limitMs: number): Promise<Socket> => {
+    const toHost = undici.buildConnector({ ...(target.protocol === 'https:' ? secure() : {}), timeout: limitMs })
     const attempt = async (route: Route): Promise<Result<Socket>> => {
       if (route.kind === 'unsupported') return fail({ kind: 'proxy-unsupported', named: route.named })
       if (route.kind === 'direct') return connected(toHost, target)
-      const tunnel = await tunnelled(route, target, { ...secure(), timeout: limitMs })
+      const tunnel = await tunnelled(undici, route, target, { ...secure(), timeout: limitMs })
       return tunnel.ok ? connected(toHost, { ...target, httpSocket: tunnel.value }) : tunnel
     }
     const [first = { kind: 'direct' }, ...others] = await routesFor(target)
@@ -70,18 +80,35 @@ export function createNetwork({ resolveProxy, env, trusted }: Options): Network 
     throw new ConnectError(made.problem)
   }
 
+  const agentFor = (undici: Undici, { connectLimitMs, ...limits }: Limits): Agent =>
+    new undici.Agent({
+      ...limits,
+      pipelining: 1,
+      connect: (target, callback) => {
+        connect(undici, target, connectLimitMs).then(
+          (socket) => callback(null, socket),
+          (error: unknown) => callback(error instanceof ConnectError ? error : new ConnectError(problemOfConnecting(error)), null)
+        )
+      }
+    })
+
   return {
-    open: ({ connectLimitMs, ...limits }) =>
-      new Agent({
-        ...limits,
-        pipelining: 1,
-        connect: (target, callback) => {
-          connect(target, connectLimitMs).then(
-            (socket) => callback(null, socket),
-            (error: unknown) => callback(error instanceof ConnectError ? error : new ConnectError(problemOfConnecting(error)), null)
-          )
+    open: (limits) => {
+      let agent: Agent | undefined
+      let isClosed = false
+      return {
+        fetch: async (address, request) => {
+          const undici = await loadUndici()
+          if (isClosed) throw new Error('closed')
+          agent ??= agentFor(undici, limits)
+          return undici.fetch(address, { ...request, dispatcher: agent })
+        },
+        close: () => {
+          isClosed = true
+          void agent?.destroy().catch(() => undefined)
         }
-      })
+      }
+    }
   }
 }
 
@@ -112,10 +139,15 @@ function connected(connector: buildConnector.connector, target: Target): Promise
 }
 
 /** Asks a proxy for a connection to the host; what is sent is the host's name, and the credentials the proxy wants. */
-async function tunnelled(proxy: Route & { kind: 'proxy' }, target: Target, secure: buildConnector.BuildOptions): Promise<Result<Socket>> {
+async function tunnelled(
+  undici: Undici,
+  proxy: Route & { kind: 'proxy' },
+  target: Target,
+  secure: buildConnector.BuildOptions
+): Promise<Result<Socket>> {
   const path = placeOf(target)
   const limitMs = secure.timeout ?? 0
-  const client = new Client(proxy.address, { connect: secure, headersTimeout: limitMs })
+  const client = new undici.Client(proxy.address, { connect: secure, headersTimeout: limitMs })
   const headers = { host: path, ...(proxy.credentials === null ? {} : { 'proxy-authorization': `Basic ${proxy.credentials}` }) }
   try {
     const { statusCode, socket } = await client.connect({ path, headers })

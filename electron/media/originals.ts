@@ -1,7 +1,7 @@
 import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
 import pLimit from 'p-limit'
-import { type Response as Answer, fetch } from 'undici'
+import type { Response as Answer } from 'undici'
 import { type Network, STRAIGHT } from '../kling/network'
 import { problemOfTransport } from '../kling/transport'
 import { mediaAddress } from './address'
@@ -63,7 +63,7 @@ export interface Originals {
 
 /** `loopbackOrigin`: the origin of an API endpoint on this machine, whose media may then be read, see address.ts. */
 export function createOriginals(loopbackOrigin: string | null, limits: MediaLimits = DEFAULT_MEDIA_LIMITS, network: Network = STRAIGHT): Originals {
-  const dispatcher = network.open({ connectLimitMs: CONNECT_LIMIT_MS, headersTimeout: limits.idleMs, bodyTimeout: limits.idleMs })
+  const way = network.open({ connectLimitMs: CONNECT_LIMIT_MS, headersTimeout: limits.idleMs, bodyTimeout: limits.idleMs })
   const turns = { picture: pLimit(PICTURES_AT_ONCE), original: pLimit(OPENED_AT_ONCE) }
 
   /** Every hop is looked at like the first one. */
@@ -71,7 +71,7 @@ export function createOriginals(loopbackOrigin: string | null, limits: MediaLimi
     const url = mediaAddress(address, loopbackOrigin)
     if (!url) return unusable('the address is not allowed')
     const headers = { 'accept-encoding': 'identity', ...(range === null ? {} : { range }) }
-    const answer = await fetch(url.href, { redirect: 'manual', dispatcher, headers, signal })
+    const answer = await way.fetch(url.href, { redirect: 'manual', headers, signal })
     const onward = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null
     if (onward === null) return ok(answer)
     await answer.body?.cancel()
@@ -123,7 +123,7 @@ export function createOriginals(loopbackOrigin: string | null, limits: MediaLimi
           clearTimeout(timer)
         })
       }),
-    close: () => void dispatcher.destroy().catch(() => undefined)
+    close: way.close
   }
 }
 
