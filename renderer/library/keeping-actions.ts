@@ -83,7 +83,7 @@ export function createKeepingActions({ bridge, set, get, relist }: Options): Kee
   const unlock = async (ids: readonly string[]): Promise<void> => {
     if (await change(ids, false)) set({ notice: { kind: 'unlocked', count: ids.length } })
   }
-  const idsIn = (bits: Bits): readonly string[] => [...each(bits)].map(get().catalog.idOf)
+  const idsIn = (bits: Bits): readonly string[] => Array.from(each(bits), get().catalog.idOf)
 
   return {
     toggleKept: (index) => {

@@ -1,7 +1,9 @@
 import type { Asset } from '@shared/asset'
 
-/** Pages of a long listing are put on the screen together, this often; the first one at once. */
+/** Pages of a long listing are put on the screen together, this often at most; the first one at once. */
 const TOGETHER_MS = 120
+/** What was put there last is drawn first, unless that takes longer. */
+const DRAWING_LIMIT_MS = 500
 
 export interface PageBuffer {
   readonly put: (assets: readonly Asset[]) => void
@@ -13,10 +15,10 @@ export interface PageBuffer {
 
 export function createPageBuffer(take: (assets: readonly Asset[]) => void): PageBuffer {
   let waiting: Asset[] = []
-  let timer: ReturnType<typeof setTimeout> | null = null
+  let cancel: (() => void) | null = null
   const flush = (): void => {
-    if (timer !== null) clearTimeout(timer)
-    timer = null
+    cancel?.()
+    cancel = null
     if (waiting.length === 0) return
     const assets = waiting
     waiting = []
@@ -25,14 +27,26 @@ export function createPageBuffer(take: (assets: readonly Asset[]) => void): Page
   return {
     put: (assets) => {
       waiting = waiting.concat(assets)
-      if (timer !== null) return
+      if (cancel) return
       flush()
-      timer = setTimeout(flush, TOGETHER_MS)
+      cancel = later(flush)
     },
     flush,
     drop: () => {
       waiting = []
       flush()
     }
+  }
+}
+
+/** Calls after a while, and not before the page has drawn what it has to draw. Returns its undo. */
+function later(call: () => void): () => void {
+  let idle = 0
+  const timer = setTimeout(() => {
+    idle = requestIdleCallback(call, { timeout: DRAWING_LIMIT_MS })
+  }, TOGETHER_MS)
+  return () => {
+    clearTimeout(timer)
+    cancelIdleCallback(idle)
   }
 }

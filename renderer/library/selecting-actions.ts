@@ -89,7 +89,7 @@ export function createSelectingActions(set: (part: Partial<LibraryState>) => voi
       set({ selectAllAsked: false, selectWhenComplete: answer === 'later' })
       if (answer === 'now') actions.selectShown()
     },
-    selectedIds: () => [...each(get().selecting.now.bits)].map(get().catalog.idOf)
+    selectedIds: () => Array.from(each(get().selecting.now.bits), get().catalog.idOf)
   }
   return actions
 }

@@ -1,3 +1,4 @@
+import './idle'
 import type { Bridge, Events } from '@shared/contract'
 import type { BatchSettled } from '@shared/deletion'
 import type { ListingEnd } from '@shared/library-contract'

@@ -1,3 +1,4 @@
+import '../support/idle'
 import type { Bridge } from '@shared/contract'
 import { ok } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'

@@ -1,3 +1,4 @@
+import '../support/idle'
 import type { Bridge } from '@shared/contract'
 import { ok } from '@shared/problem'
 import fc from 'fast-check'
