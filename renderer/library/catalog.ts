@@ -1,6 +1,6 @@
 import type { Asset } from '@shared/asset'
 import { type Bits, minus, NO_BITS, withAll } from './bits'
-import { CACHED, type Columns, createColumns, grown, LISTED, writeColumns } from './columns'
+import { CACHED, type Columns, createColumns, grown, LISTED, setsByType, writeColumns } from './columns'
 import { createNames } from './names'
 
 /**
@@ -17,6 +17,8 @@ export interface Catalog {
   readonly nameOf: (index: number) => string
   /** The index of an id that is listed; undefined for any other. */
   readonly listedIndexOf: (id: string) => number | undefined
+  /** What is listed, as one set per type, in the order of `ASSET_TYPES`. */
+  readonly byType: () => readonly Bits[]
   /** Whose name holds a text, whatever its case; also of what is gone. */
   readonly named: (text: string) => Bits
   /** The index of an id, made if need be. */
@@ -46,6 +48,8 @@ export function createCatalog(): Catalog {
   const arrivals: number[] = []
   let columns = createColumns()
   let gone = NO_BITS
+  /** Worked out when it is asked for; null: since then something came or went. */
+  let byType: readonly Bits[] | null = null
   let revision = 0
   let listing = 0
   /** The listing that brought an index last. */
@@ -77,11 +81,16 @@ export function createCatalog(): Catalog {
       const index = indices.get(id)
       return index !== undefined && (columns.flags[index] ?? 0) & LISTED ? index : undefined
     },
+    byType: () => {
+      byType ??= setsByType(columns, ids.length)
+      return byType
+    },
     named: names.holding,
     indexOf,
     arrivals,
     revision: () => revision,
     take: (assets) => {
+      byType = null
       const renamed: { index: number; name: string }[] = []
       const taken = assets.map((asset) => {
         const index = indexOf(asset.id)
@@ -93,6 +102,7 @@ export function createCatalog(): Catalog {
       gone = minus(gone, withAll(NO_BITS, taken))
     },
     takeCached: (assets) => {
+      byType = null
       const fresh = assets.map((asset) => ({ index: indexOf(asset.id), asset })).filter(({ index }) => !records[index])
       names.put(fresh.map(({ index, asset }) => ({ index, name: asset.name })))
       for (const { index, asset } of fresh) {
@@ -105,6 +115,7 @@ export function createCatalog(): Catalog {
       }
     },
     remove: (removed) => {
+      byType = null
       for (const index of removed) columns.flags[index] = 0
       gone = withAll(gone, removed)
     },

@@ -1,5 +1,6 @@
 import { ASSET_TYPES, type Asset } from '@shared/asset'
 import { FILTER_KINDS } from '@shared/filters'
+import type { Bits } from './bits'
 
 /** What filters, sorting and months ask of an asset, side by side by index: 29 bytes each, and no object is touched to look through 100,000. */
 export interface Columns {
@@ -69,6 +70,16 @@ export function writeColumns(columns: Columns, index: number, asset: Asset): voi
   columns.shape[index] = !width || !height ? 0 : 1 + FILTER_KINDS.shape.indexOf(width > height ? 'landscape' : width < height ? 'portrait' : 'square')
   columns.type[index] = ASSET_TYPES.indexOf(asset.type)
   columns.flags[index] = LISTED | (asset.favored ? FAVOURITE : 0) | (asset.hasPicture || asset.type === 'audio' ? 0 : PICTURE_MISSING)
+}
+
+/** What is listed of the first `size` assets, as one set per type, in the order of `ASSET_TYPES`. */
+export function setsByType({ flags, type }: Columns, size: number): readonly Bits[] {
+  const sets = ASSET_TYPES.map(() => new Uint32Array((size + 31) >>> 5))
+  for (let index = 0; index < size; index += 1) {
+    const set = (flags[index] ?? 0) & LISTED ? sets[type[index] ?? 0] : undefined
+    if (set) set[index >>> 5] = (set[index >>> 5] ?? 0) | (1 << (index & 31))
+  }
+  return sets
 }
 
 const MONTHS = 12

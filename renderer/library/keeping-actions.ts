@@ -91,7 +91,7 @@ export function createKeepingActions({ bridge, set, get, relist }: Options): Kee
       return (has(kept, index) ? unlock : keep)([catalog.idOf(index)])
     },
     keepSelected: () => keep(get().selectedIds()),
-    unlockShown: () => unlock(idsIn(common(get().kept, withAll(NO_BITS, get().shown.order)))),
+    unlockShown: () => unlock(idsIn(common(get().kept, get().shown.bits))),
     takeBackKeep: async ({ ids, left }) => {
       if (!(await change(ids, false))) return
       const { selecting, locked } = get()

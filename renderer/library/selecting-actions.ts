@@ -2,7 +2,7 @@ import { type Bits, common, each, isSubset, minus, NO_BITS, size, union, withAll
 import { amend, redo, type Selecting, step, undo } from './history'
 import type { LibraryState } from './library-store'
 import type { Notice } from './notice'
-import { add, anchorAt, bar, drop, extend, invert, NOTHING_SELECTED, replace, type Selection, toggle } from './selection'
+import { add, anchorAt, bar, drop, extend, invert, join, NOTHING_SELECTED, replace, type Selection, toggle } from './selection'
 
 /** Everything the user can do to the selection, whatever the view and whatever the device (R7). Assets are named by their index. */
 export interface SelectingActions {
@@ -64,7 +64,7 @@ export function createSelectingActions(set: (part: Partial<LibraryState>) => voi
     },
     takeBack: (began) => set({ selecting: withoutGone(began) }),
     selectAll: () => (get().phase.kind === 'listing' ? set({ selectAllAsked: true }) : actions.selectShown()),
-    selectShown: () => take((selection) => add(selection, get().shown.order)),
+    selectShown: () => take((selection) => join(selection, get().shown.bits)),
     toggleAll: (indices) => {
       const wanted = minus(withAll(NO_BITS, indices), get().locked)
       take((selection) => (size(wanted) > 0 && isSubset(wanted, selection.bits) ? drop(selection, wanted) : add(selection, indices)))
@@ -74,7 +74,7 @@ export function createSelectingActions(set: (part: Partial<LibraryState>) => voi
       take(() => NOTHING_SELECTED)
       set({ selectAllAsked: false, selectWhenComplete: false })
     },
-    dropHidden: () => take((selection) => drop(selection, minus(selection.bits, withAll(NO_BITS, get().shown.order)))),
+    dropHidden: () => take((selection) => drop(selection, minus(selection.bits, get().shown.bits))),
     undo: () => {
       const { selecting } = get()
       const next = undo(selecting, barred())

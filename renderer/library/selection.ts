@@ -1,4 +1,4 @@
-import { type Bits, flipped, has, meets, minus, NO_BITS, withAll } from './bits'
+import { type Bits, flipped, has, meets, minus, NO_BITS, union, withAll } from './bits'
 
 /**
  * What is selected: an explicit set of assets, never a query (R2), and the asset a range starts from (R1). Assets are named by their index in the
@@ -48,9 +48,14 @@ export function extend(selection: Selection, index: number, shown: ShownList): S
   return { bits: withAll(base, shown.order.subarray(Math.min(from, to), Math.max(from, to) + 1)), anchor, base, isRange: true }
 }
 
-/** Selects these as well: all that are shown, a month, a marquee with Ctrl/Cmd. */
+/** Selects these as well: a month, a marquee with Ctrl/Cmd. */
 export function add({ bits, anchor }: Selection, indices: ArrayLike<number>): Selection {
   return settled(withAll(bits, indices), anchor)
+}
+
+/** The same for a set: all that are shown. */
+export function join({ bits, anchor }: Selection, more: Bits): Selection {
+  return settled(union(bits, more), anchor)
 }
 
 /** Selects these and nothing else: a marquee. One that caught nothing changes nothing, so that a stray drag drops nothing (R8). */

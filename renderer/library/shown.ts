@@ -1,4 +1,4 @@
-import { type Bits, has } from './bits'
+import { type Bits, has, minus, NO_BITS } from './bits'
 import type { ShownList } from './selection'
 
 /** Neighbours that share a month, or the whole list where it is not sorted by date. */
@@ -12,20 +12,22 @@ export interface Section {
 
 /** The list on the screen: what matches, in its order, with the place of each. */
 export interface Shown extends ShownList {
+  /** The same assets as a set. */
+  readonly bits: Bits
   readonly sections: readonly Section[]
 }
 
 const HIDDEN = -1
 
-/** Picks what matches out of a sort order. `months` by index, for headings; null where there are none. */
+/** Puts what matches, all of it listed, in a sort order. `months` by index, for headings; null where there are none. */
 export function showing(order: Uint32Array, descending: boolean, matches: Bits, months: Int32Array | null): Shown {
-  return listed(picked(order, descending, matches, true), months)
+  return listed(picked(order, descending, matches, true), matches, months)
 }
 
 /** The same list without some of its assets. Nothing is matched or sorted again: one pass closes the gaps. */
-export function without({ order, sections }: Shown, removed: Bits, months: Int32Array): Shown {
+export function without({ order, bits, sections }: Shown, removed: Bits, months: Int32Array): Shown {
   const left = picked(order, false, removed, false)
-  return listed(left, sections[0]?.month == null ? null : months)
+  return listed(left, minus(bits, removed), sections[0]?.month == null ? null : months)
 }
 
 /** Where the asset at a place of an earlier list, or the first one after it that is left, stands now; null when none is. */
@@ -37,7 +39,7 @@ export function survivorOf(before: Shown, position: number, now: Shown): number 
   return null
 }
 
-export const NOTHING_SHOWN: Shown = { order: new Uint32Array(0), positionOf: new Int32Array(0), sections: [] }
+export const NOTHING_SHOWN: Shown = { order: new Uint32Array(0), positionOf: new Int32Array(0), bits: NO_BITS, sections: [] }
 
 // Plain loops over a length known beforehand: `filter` and `for of` over a typed array of 100,000 take longer than the frame there is for a filter.
 
@@ -54,13 +56,13 @@ function picked(order: Uint32Array, backwards: boolean, set: Bits, isIn: boolean
   return count === length ? found : found.slice(0, count)
 }
 
-function listed(order: Uint32Array, months: Int32Array | null): Shown {
+function listed(order: Uint32Array, bits: Bits, months: Int32Array | null): Shown {
   const { length } = order
   let highest = -1
   for (let position = 0; position < length; position += 1) highest = Math.max(highest, order[position] ?? 0)
   const positionOf = new Int32Array(highest + 1).fill(HIDDEN)
   for (let position = 0; position < length; position += 1) positionOf[order[position] ?? 0] = position
-  return { order, positionOf, sections: sectionsOf(order, months) }
+  return { order, positionOf, bits, sections: sectionsOf(order, months) }
 }
 
 function sectionsOf(order: Uint32Array, months: Int32Array | null): readonly Section[] {

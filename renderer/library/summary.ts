@@ -1,6 +1,5 @@
 import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
-import { each } from './bits'
-import { LISTED } from './columns'
+import { common, size } from './bits'
 import type { LibraryState } from './library-store'
 
 export interface Summary {
@@ -12,24 +11,16 @@ export interface Summary {
   readonly unlisted: number
 }
 
-/** What is selected, counted in one pass over the columns: no record is touched, since every change of the selection is counted anew. */
+/** What is selected, counted by sets: no asset is looked at, since every change of the selection is counted anew. */
 export function summaryOf({ catalog, selecting, shown }: Pick<LibraryState, 'catalog' | 'selecting' | 'shown'>): Summary {
-  const { flags, type } = catalog.columns()
-  const { positionOf } = shown
-  const indices = each(selecting.now.bits)
-  const byType = new Uint32Array(ASSET_TYPES.length)
-  let hidden = 0
-  let unlisted = 0
-  for (let at = 0; at < indices.length; at += 1) {
-    const index = indices[at] ?? 0
-    if (((flags[index] ?? 0) & LISTED) === 0) unlisted += 1
-    else {
-      const place = type[index] ?? 0
-      byType[place] = (byType[place] ?? 0) + 1
-      if ((positionOf[index] ?? -1) < 0) hidden += 1
-    }
-  }
+  const { bits } = selecting.now
   const types: Record<AssetType, number> = { image: 0, video: 0, audio: 0, other: 0 }
-  for (const [place, name] of ASSET_TYPES.entries()) types[name] = byType[place] ?? 0
-  return { selected: indices.length, types, hidden, unlisted }
+  let listed = 0
+  for (const [place, ofType] of catalog.byType().entries()) {
+    const count = size(common(bits, ofType))
+    types[ASSET_TYPES[place] ?? 'other'] += count
+    listed += count
+  }
+  const selected = size(bits)
+  return { selected, types, hidden: listed - size(common(bits, shown.bits)), unlisted: selected - listed }
 }

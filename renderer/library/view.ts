@@ -1,7 +1,6 @@
 import { type Day, FILTER_KINDS, FILTER_VALUES, type FilterKind, type Filters, type FilterValue } from '@shared/filters'
-import { type Bits, common, those } from './bits'
-import type { Catalog } from './catalog'
-import { LISTED, NO_TIME } from './columns'
+import { type Bits, common, those, union } from './bits'
+import { NO_TIME } from './columns'
 import { type Library, testersOf } from './filter-kinds'
 import type { SortKey } from './orders'
 
@@ -48,23 +47,10 @@ export const toggled = (values: readonly FilterValue[], value: FilterValue): rea
 export function matching(library: Library, { search, values, from, to }: Filters): Bits {
   const { catalog } = library
   const wantedName = search.trim()
-  const listed = listedIn(catalog)
+  const listed = catalog.byType().reduce(union)
   const named = wantedName === '' ? listed : common(listed, catalog.named(wantedName))
   const testers = [...testersOf(library, values), ...(from === null && to === null ? [] : [testerOfDays(library, from, to)])]
   return testers.reduce(those, named)
-}
-
-function listedIn(catalog: Catalog): Bits {
-  const { flags } = catalog.columns()
-  const size = catalog.size()
-  const listed = new Uint32Array((size + 31) >>> 5)
-  for (let word = 0; word < listed.length; word += 1) {
-    const end = Math.min(size, (word + 1) << 5)
-    let bits = 0
-    for (let index = word << 5; index < end; index += 1) if (((flags[index] ?? 0) & LISTED) !== 0) bits |= 1 << (index & 31)
-    listed[word] = bits
-  }
-  return listed
 }
 
 /** From the first moment of a day to the last of another, in local time. What has no date is on no day. */

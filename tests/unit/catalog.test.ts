@@ -1,4 +1,4 @@
-import type { Asset } from '@shared/asset'
+import { ASSET_TYPES, type Asset } from '@shared/asset'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { each, NO_BITS, withAll } from '../../renderer/library/bits'
@@ -59,6 +59,9 @@ describe('the catalog, its orders and the list on the screen', () => {
         const expected = [...plain.values()]
           .filter((one) => matchesPlainly(one, wanted, { kept: idsOf(kept), selected: idsOf(selected) }))
           .toSorted((a, b) => (wanted.descending ? by(b, a) : by(a, b)))
+        expect([...each(shown.bits)]).toEqual([...shown.order].toSorted((a, b) => a - b))
+        const ofTypes = ASSET_TYPES.map((type) => [...plain.values()].filter((one) => one.type === type).map(({ id }) => catalog.indexOf(id)))
+        expect(catalog.byType().map((set) => [...each(set)])).toEqual(ofTypes.map((indices) => indices.toSorted((a, b) => a - b)))
         const list = [...shown.order].map((index) => catalog.idOf(index))
         expect(list).toEqual(expected.map(({ id }) => id))
         expect([...shown.order].map((index) => shown.positionOf[index])).toEqual(list.map((_, at) => at))
