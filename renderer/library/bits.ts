@@ -17,6 +17,17 @@ export function size(bits: Bits): number {
   return total
 }
 
+/** How many are in both. */
+export function overlap(a: Bits, b: Bits): number {
+  const length = Math.min(a.length, b.length)
+  let total = 0
+  for (let at = 0; at < length; at += 1) {
+    const word = (a[at] ?? 0) & (b[at] ?? 0)
+    if (word !== 0) total += ones(word)
+  }
+  return total
+}
+
 export function withAll(bits: Bits, indices: ArrayLike<number>): Bits {
   const next = copyFor(bits, indices)
   for (let at = 0; at < indices.length; at += 1) {
@@ -111,7 +122,7 @@ function copyFor(bits: Bits, indices: ArrayLike<number>): Bits {
 }
 
 /** Ones in a word of 32 bits, counted in parallel. */
-function ones(word: number): number {
+export function ones(word: number): number {
   let n = word - ((word >>> 1) & 0x55555555)
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24

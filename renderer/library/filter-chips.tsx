@@ -5,7 +5,7 @@ import { Button } from '../ui/button'
 import { formatNumber } from '../ui/format'
 import { CloseIcon } from '../ui/icons'
 import { Trouble } from '../ui/trouble'
-import { common, NO_BITS, size, withAll } from './bits'
+import { overlap, size } from './bits'
 import { daysText, valueWords, words } from './filter-words'
 import { NameFilter } from './name-filter'
 import { savedAs } from './saved-filters-store'
@@ -107,8 +107,8 @@ function CountOf({ search = '', from = null, to = null }: { search?: string; fro
 function UnlockShown() {
   const unlockShown = useLibrary((state) => state.unlockShown)
   const kept = useLibrary((state) => state.kept)
-  const order = useLibrary(({ shown }) => shown.order)
-  const count = useMemo(() => size(common(kept, withAll(NO_BITS, order))), [kept, order])
+  const shown = useLibrary((state) => state.shown.bits)
+  const count = useMemo(() => overlap(kept, shown), [kept, shown])
   if (count === 0) return null
   return (
     <Button look="quiet" onClick={() => void unlockShown()}>

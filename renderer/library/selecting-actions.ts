@@ -1,4 +1,4 @@
-import { type Bits, common, each, isSubset, minus, NO_BITS, size, union, withAll } from './bits'
+import { type Bits, each, isSubset, minus, NO_BITS, overlap, size, union, withAll } from './bits'
 import { amend, redo, type Selecting, step, undo } from './history'
 import type { LibraryState } from './library-store'
 import type { Notice } from './notice'
@@ -29,8 +29,7 @@ export interface SelectingActions {
   readonly selectedIds: () => readonly string[]
 }
 
-function leftOut(refused: Bits): Notice | null {
-  const count = size(refused)
+function leftOut(count: number): Notice | null {
   return count > 0 ? { kind: 'left-out', count } : null
 }
 
@@ -38,7 +37,7 @@ export function createSelectingActions(set: (part: Partial<LibraryState>) => voi
   /** The one way in: whatever is locked is left out, with a word (R23). */
   const become = (from: Selecting, next: Selection): void => {
     const { locked } = get()
-    set({ selecting: step(from, bar(next, locked)), notice: leftOut(common(next.bits, locked)) })
+    set({ selecting: step(from, bar(next, locked)), notice: leftOut(overlap(next.bits, locked)) })
   }
   const take = (next: (selection: Selection) => Selection): void => become(get().selecting, next(get().selecting.now))
   /** What can never come back: what is gone, and what is locked. */
@@ -49,7 +48,7 @@ export function createSelectingActions(set: (part: Partial<LibraryState>) => voi
   const recall = (next: Selecting, from: Bits | undefined): void => {
     const { selecting, catalog, locked } = get()
     if (next === selecting || !from) return
-    set({ selecting: next, notice: leftOut(common(minus(from, catalog.gone()), locked)) })
+    set({ selecting: next, notice: leftOut(overlap(minus(from, catalog.gone()), locked)) })
   }
   const actions: SelectingActions = {
     click: (index, withShift) => take((selection) => (withShift ? extend(selection, index, get().shown) : toggle(selection, index))),
