@@ -42,9 +42,12 @@ function finish(): void {
   else void exit(0)
 }
 
+/** One that was killed and that its parent has not collected yet has a number still, but runs no more: Linux tells. */
 function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0)
+    process.kill(pid, 0)
+    const stat = `/proc/${pid}/stat`
+    return !existsSync(stat) || !readFileSync(stat, 'utf8').includes(') Z ')
   } catch {
     return false
   }
