@@ -21,14 +21,20 @@ export function drawPicture(seed: number, width: number, height: number): Uint8A
   const sunY = h * (0.18 + (scramble(seed, 12) % 22) / 100)
   const sunRadius = unit * (0.07 + (scramble(seed, 13) % 8) / 100)
 
+  const skies = Array.from({ length: h }, (_, y) => mix(sky[0], sky[1], y / h))
   const data = new Uint8Array(w * h * 3)
+  // Pixel by pixel without an object: this is what the demo's main process does while tiles come up.
   for (let x = 0; x < w; x += 1) {
     const ridges = hills.map((_, k) => h * (0.56 + k * 0.14) + Math.sin(x / (unit * (0.11 + k * 0.04)) + seed * 1.7 + k) * unit * (0.075 - k * 0.015))
+    const [far = 0, middle = 0, near = 0] = ridges
     for (let y = 0; y < h; y += 1) {
-      const range = ridges.findLastIndex((ridge) => y > ridge)
-      const inSun = (x - sunX) ** 2 + (y - sunY) ** 2 < sunRadius ** 2
-      const colour = range >= 0 ? (hills[range] ?? sun) : inSun ? sun : mix(sky[0], sky[1], y / h)
-      data.set(colour, (y * w + x) * 3)
+      const hill = y > near ? hills[2] : y > middle ? hills[1] : y > far ? hills[0] : undefined
+      const inSun = (x - sunX) * (x - sunX) + (y - sunY) * (y - sunY) < sunRadius * sunRadius
+      const colour = hill ?? (inSun ? sun : skies[y]) ?? sun
+      const at = (y * w + x) * 3
+      data[at] = colour[0]
+      data[at + 1] = colour[1]
+      data[at + 2] = colour[2]
     }
   }
   return new Uint8Array(encode({ width: w, height: h, data, channels: 3, depth: 8 }, { zlib: { level: 3 } }))

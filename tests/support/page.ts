@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import type { Asset } from '@shared/asset'
 import { sendBytes } from '../../electron/demo/cdn'
 import { type DemoUpload, generateUploads } from '../../electron/demo/generate'
-import { type MediaFile, mediaFile, type SampleName } from '../../electron/demo/media'
+import { mediaFile, type SampleName } from '../../electron/demo/media'
 import { CONTENT_SECURITY_POLICY, confined } from '../../electron/main/page-server'
 
 const built = join(import.meta.dirname, '../../out/renderer')
@@ -106,17 +106,8 @@ async function answerMedia(
   const upload = uploads.get(id)
   const own = originals.get(id)
   if (!upload || own === null || (own && isThumbnail)) return void response.writeHead(isThumbnail ? 404 : 502).end()
-  const { type, bytes } = own ? { type: 'image/png', bytes: own } : await pictureOf(upload, isThumbnail)
+  const { type, bytes } = own ? { type: 'image/png', bytes: own } : await mediaFile(upload, isThumbnail, readSample)
   sendBytes(response, type, bytes, request.headers.range)
-}
-
-/** Drawn once: it takes as long as all else that a test does. */
-const drawn = new Map<string, MediaFile>()
-async function pictureOf(upload: DemoUpload, isThumbnail: boolean): Promise<MediaFile> {
-  const name = `${upload.id} ${isThumbnail}`
-  const picture = drawn.get(name) ?? (await mediaFile(upload, isThumbnail, readSample))
-  drawn.set(name, picture)
-  return picture
 }
 
 const readSample = (name: SampleName): Promise<Uint8Array> => readFile(join(import.meta.dirname, '../../resources/demo', name))
