@@ -96,6 +96,8 @@ export const test = base.extend<{ open: Open }, { place: Place }>({
     await use(async (answers) => {
       const page = await context.newPage()
       pages.push(page)
+      // It stops the time of the whole browser context, and so of every later test.
+      Object.defineProperty(page, 'clock', { get: forbiddenClock })
       await page.addInitScript(scriptedMain, { ...ALWAYS, ...answers })
       await page.goto(served.url)
       // What a test says as main is heard by a listing that has begun.
@@ -116,6 +118,10 @@ export const test = base.extend<{ open: Open }, { place: Place }>({
     await clear()
   }
 })
+
+function forbiddenClock(): never {
+  throw new Error('Playwright’s clock is every test’s that shares the browser context: hold the timers of the page')
+}
 
 /** Runs in the page, before its own script. */
 export function scriptedMain(scripted: Record<string, unknown>): void {
