@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { Confirmation } from './deletion/confirmation'
 import { ReportPanel } from './deletion/report'
 import { RunBar } from './deletion/run-bar'
@@ -17,8 +18,14 @@ import { Trouble } from './ui/trouble'
 /** The library, with the floating bar that becomes the progress and then the report. */
 export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   const step = useDeletion((state) => state.step)
+  const all = useRef<HTMLDivElement>(null)
+  // The browser takes the focus off what is inert with the next frame only: a key pressed before would go to the search field.
+  useLayoutEffect(() => {
+    const focused = document.activeElement
+    if (isBehind && focused instanceof HTMLElement && all.current?.contains(focused)) focused.blur()
+  }, [isBehind])
   return (
-    <div className={isBehind ? 'library library-behind' : 'library'} inert={isBehind}>
+    <div ref={all} className={isBehind ? 'library library-behind' : 'library'} inert={isBehind}>
       <Toolbar busy={step.kind === 'running'} />
       <LibraryView
         above={

@@ -3,6 +3,7 @@ import { useLibrary } from '../stores'
 import { GAP, type Geometry, rowAt, rowOf } from './geometry'
 import { isMoveKey, moved } from './moves'
 import { type Shown, survivorOf } from './shown'
+import { scrollTo } from './use-viewport'
 
 type Scroller = { readonly current: HTMLElement | null }
 
@@ -103,6 +104,6 @@ function reveal(element: HTMLElement | null, geometry: Geometry, position: numbe
   const above = rowAt(geometry, number - 1)
   const top = above?.kind === 'heading' ? above.top : row.top - GAP
   const bottom = row.top + geometry.tile + BAR
-  if (top < element.scrollTop) element.scrollTop = number <= 1 ? 0 : top
-  else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight
+  if (top < element.scrollTop) scrollTo(element, number <= 1 ? 0 : top)
+  else if (bottom > element.scrollTop + element.clientHeight) scrollTo(element, bottom - element.clientHeight)
 }

@@ -177,6 +177,32 @@ test('focus and scroll position hold when tiles go (R9)', async ({ open }) => {
   await expect(page.getByText('1,012 assets')).toBeVisible()
 })
 
+test('nothing of that waits for a frame: keys and tiles that go come faster than a busy page draws', async ({ open }) => {
+  const { page } = await listed(open)
+  const assets = demoAssets(1037)
+  await cell(page, 0).focus()
+  const { before, after } = await page.evaluate(
+    async ({ gone, presses }) => {
+      const flushed = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)))
+      const focused = () => document.activeElement?.getBoundingClientRect().top
+      for (let press = 0; press < presses; press += 1) {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
+        await flushed()
+      }
+      const top = focused()
+      const counts = { deleted: 24, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 0 }
+      const progress = { runId: 'r', account: 'anna@studio.example', phase: 'running', total: 24, counts, requestsDone: 3, requestsPlanned: 3 }
+      const outcomes = gone.map((id) => ({ id, outcome: 'deleted' }))
+      Reflect.get(window, 'test').emit('deletion:progress', { progress: { ...progress, leftMs: null, waiting: null }, outcomes })
+      await flushed()
+      return { before: top, after: focused() }
+    },
+    { gone: assets.slice(0, 24).map(({ id }) => id), presses: 30 }
+  )
+  expect(before).toBeGreaterThan(0)
+  expect(after).toBe(before)
+})
+
 test('announces what changes at the edge of the screen', async ({ open }) => {
   const { page, emit } = await listed(open)
   const live = page.locator('.visually-hidden[aria-live=polite]')
@@ -225,7 +251,13 @@ test('the native menu does what the keys do, and in a text field means the text'
   await emit('menu:command', { command: 'select-all' })
   await page.keyboard.type('x')
   await expect(page.getByRole('searchbox')).toHaveValue('x')
-  await emit('menu:command', { command: 'settings' })
+  // Another screen takes the keys at once, and not with the next frame.
+  const focused = await page.evaluate(async () => {
+    Reflect.get(window, 'test').emit('menu:command', { command: 'settings' })
+    await new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)))
+    return document.activeElement?.tagName
+  })
+  expect(focused).toBe('BODY')
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeHidden()
