@@ -8,7 +8,8 @@ export interface HostOptions {
 }
 
 export default defineConfig<HostOptions>({
-  workers: 2,
+  // The whole program waits for others as often as it works; the page alone keeps two cores busy.
+  workers: 3,
   fullyParallel: true,
   timeout: 90_000,
   // On a noisy machine a browser may lose a turn: what passes at the second try is told as flaky.
@@ -19,5 +20,5 @@ export default defineConfig<HostOptions>({
   outputDir: 'test-results/e2e',
   projects: process.env['KLING_SWEEP_SCREENSHOTS']
     ? [{ name: 'screens', testDir: 'tests/screens', fullyParallel: false }]
-    : [{ name: 'page', testDir: 'tests/renderer' }, ...hosts.map((host) => ({ name: host, testDir: 'tests/e2e', use: { host } }))]
+    : [{ name: 'page', testDir: 'tests/renderer', workers: 2 }, ...hosts.map((host) => ({ name: host, testDir: 'tests/e2e', use: { host } }))]
 })
