@@ -15,62 +15,76 @@ const count = ({ passed = 0, failed = 0, skipped = 0, skippedNames = [] }) => {
   skippedTests.push(...skippedNames)
 }
 
-/** A check that passes or fails as a whole. */
-async function check(name, tool, args) {
-  console.log(`\n== ${name}`)
-  const { code } = await runTool(tool, args)
+/** A check that passes or fails as a whole. What it says is told in one piece: others run beside it. */
+async function check(name, ...args) {
+  const { code, output } = await run(process.execPath, args, { quiet: true })
+  console.log(`\n== ${name}\n${output}`)
   count(code === 0 ? { passed: 1 } : { failed: 1 })
 }
 
 /** A test runner that leaves its counts in a JSON file. A run without a result counts as failed. */
-async function suite(name, tool, args, resultFile, read, env = {}) {
-  console.log(`\n== ${name}`)
+async function suite({ name, tool, args, resultFile, read, env = {}, quiet = false }) {
+  if (!quiet) console.log(`\n== ${name}`)
   const path = inRoot('test-results', resultFile)
   rmSync(path, { force: true })
-  const { code } = await runTool(tool, args, { env })
+  const { code, output } = await runTool(tool, args, { env, quiet })
+  if (quiet) console.log(`\n== ${name}\n${output}`)
   const result = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { failed: 1 }
   count(code !== 0 && !result.failed ? { ...result, failed: 1 } : result)
 }
 
 await setup()
 await build()
-await check('format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])
-await check('types', 'typescript/bin/tsc', ['-b'])
-await suite('unit tests', 'vitest/vitest.mjs', ['run'], 'unit.json', (result) => ({
-  passed: result.numPassedTests,
-  failed: result.numFailedTests + (result.success ? 0 : Number(result.numFailedTests === 0)),
-  skipped: result.numPendingTests + result.numTodoTests,
-  skippedNames: skippedInVitest(result, root)
-}))
+
+/** What needs no browser. */
+async function withoutBrowser() {
+  await check('format and lint', inRoot('node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.')
+  await check('types', inRoot('node_modules/typescript/bin/tsc'), '-b')
+  await suite({
+    name: 'unit tests',
+    tool: 'vitest/vitest.mjs',
+    args: ['run'],
+    resultFile: 'unit.json',
+    quiet: true,
+    read: (result) => ({
+      passed: result.numPassedTests,
+      failed: result.numFailedTests + (result.success ? 0 : Number(result.numFailedTests === 0)),
+      skipped: result.numPendingTests + result.numTodoTests,
+      skippedNames: skippedInVitest(result, root)
+    })
+  })
+  await check('package', inRoot('scripts/package-check.mjs'))
+}
 
 const available = Object.entries(hosts())
 const here = available.filter(([, { executable }]) => executable).map(([name]) => name)
 // For the page alone the lightest browser that is here; what was named is used. The whole program runs in Chromium itself.
 const chromium = hosts().chromium.executable ?? ''
 const pageBrowser = process.env.KLING_SWEEP_HOST_CHROMIUM || findHeadlessShell() || chromium
-if (here.length > 0) {
-  await suite(
-    `component tests in a real browser, end-to-end tests in: ${here.join(', ')}`,
-    '@playwright/test/cli.js',
-    ['test'],
-    'e2e.json',
-    (result) => ({
+async function withBrowser() {
+  if (here.length === 0) return count({ failed: 1 })
+  await suite({
+    name: `component tests in a real browser, end-to-end tests in: ${here.join(', ')}`,
+    tool: '@playwright/test/cli.js',
+    args: ['test'],
+    resultFile: 'e2e.json',
+    read: (result) => ({
       passed: result.stats.expected + result.stats.flaky,
       failed: result.stats.unexpected,
       skipped: result.stats.skipped,
       skippedNames: skippedInPlaywright(result)
     }),
-    { KLING_SWEEP_TEST_HOSTS: here.join(','), KLING_SWEEP_HOST_CHROMIUM: chromium, KLING_SWEEP_PAGE_BROWSER: pageBrowser, KLING_SWEEP_IS_READY: '1' }
-  )
-} else {
-  count({ failed: 1 })
+    env: {
+      KLING_SWEEP_TEST_HOSTS: here.join(','),
+      KLING_SWEEP_HOST_CHROMIUM: chromium,
+      KLING_SWEEP_PAGE_BROWSER: pageBrowser,
+      KLING_SWEEP_IS_READY: '1'
+    }
+  })
 }
-await (async () => {
-  console.log('\n== package')
-  const { code } = await run(process.execPath, [inRoot('scripts', 'package-check.mjs')])
-  count(code === 0 ? { passed: 1 } : { failed: 1 })
-})()
 
+// Both wait half of their time: for answers that are late on purpose, for windows, for ends of processes.
+await Promise.all([withoutBrowser(), withBrowser()])
 console.log('')
 for (const [name, { executable, missing }] of available) {
   console.log(executable ? `host ${name}: end-to-end tests ran` : `host ${name}: end-to-end tests did not run, ${missing}`)

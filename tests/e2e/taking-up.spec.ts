@@ -89,8 +89,10 @@ test('a report is exported where the user picks, as CSV and as JSON; the history
   await report.getByRole('button', { name: 'Export CSV' }).click()
   await expect(report.getByText('The report was saved.')).toBeVisible()
   await report.getByRole('button', { name: 'Export JSON' }).click()
-  await expect.poll(async () => (await readdir(folder)).length).toBe(2)
-  const [csv = '', json = ''] = (await readdir(folder)).toSorted()
+  // What is still being written has another name.
+  const reports = async () => (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name)).toSorted()
+  await expect.poll(async () => (await reports()).length).toBe(2)
+  const [csv = '', json = ''] = await reports()
   expect((await readFile(join(folder, csv), 'utf8')).trim().split('\r\n')).toHaveLength(13)
   const entries: unknown = JSON.parse(await readFile(join(folder, json), 'utf8'))
   expect(entries).toHaveLength(12)
