@@ -9,7 +9,7 @@ export interface HostOptions {
 
 export default defineConfig<HostOptions>({
   // The whole program waits for others as often as it works; the page alone keeps two cores busy.
-  workers: 4,
+  workers: 3,
   fullyParallel: true,
   timeout: 90_000,
   // On a noisy machine a browser may lose a turn: what passes at the second try is told as flaky.
