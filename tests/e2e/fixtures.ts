@@ -20,6 +20,9 @@ export const test = base.extend<HostOptions & { start: Start }>({
 
 export { expect }
 
+/** What is there for less than a second is looked for more often than Playwright does by itself. */
+export const OFTEN = { intervals: [50] }
+
 export async function connect(page: Page, token: string): Promise<void> {
   await page.getByLabel('API token').fill(token)
   await page.getByRole('button', { name: 'Connect' }).click()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_EMAIL } from '../../electron/demo/server'
 import { startServer } from '../support/demo'
-import { connect, deleteSelected, expect, selectFirst, test } from './fixtures'
+import { connect, deleteSelected, expect, OFTEN, selectFirst, test } from './fixtures'
 
 const DELETES = 'DELETE'
 const slowly = ({ method }: { method: string }) => (method === DELETES ? { delayMs: 900 } : undefined)
@@ -17,14 +17,14 @@ test('closing while a deletion runs asks; staying goes on, stopping ends after t
   const deletes = () => server.requests.filter(({ method }) => method === DELETES).length
   server.setScript(slowly)
   await deleteSelected(page, 40)
-  await expect.poll(deletes).toBe(1)
+  await expect.poll(deletes, OFTEN).toBe(1)
 
   app.askToClose()
   const question = page.getByRole('alertdialog', { name: 'A deletion is running' })
   await expect(question.getByRole('button', { name: 'Keep deleting' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(question).toBeHidden()
-  await expect.poll(deletes).toBe(2)
+  await expect.poll(deletes, OFTEN).toBe(2)
 
   app.askToClose()
   await question.getByRole('button', { name: 'Stop and close' }).click()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_EMAIL } from '../../electron/demo/server'
 import { startServer } from '../support/demo'
-import { connect, deleteSelected, expect, selectFirst, test } from './fixtures'
+import { connect, deleteSelected, expect, OFTEN, selectFirst, test } from './fixtures'
 
 const isDelete = ({ method }: { method: string }) => method === 'DELETE'
 
@@ -18,7 +18,7 @@ test('after a kill the next start offers the unfinished run, looks up what was u
     await selectFirst(first.page, 30)
     server.setScript((seen) => (isDelete(seen) ? { delayMs: 700 } : undefined))
     await deleteSelected(first.page, 30)
-    await expect.poll(() => server.requests.filter(isDelete).length).toBe(2)
+    await expect.poll(() => server.requests.filter(isDelete).length, OFTEN).toBe(2)
     await first.kill()
     server.setScript(undefined)
 
@@ -61,7 +61,7 @@ test('when the system goes down the request under way ends, nothing more is sent
   await selectFirst(first.page, 30)
   server.setScript((seen) => (isDelete(seen) ? { delayMs: 900 } : undefined))
   await deleteSelected(first.page, 30)
-  await expect.poll(() => server.requests.filter(isDelete).length).toBe(1)
+  await expect.poll(() => server.requests.filter(isDelete).length, OFTEN).toBe(1)
   await first.shutDown()
   expect(server.requests.filter(isDelete)).toHaveLength(1)
   expect(server.store.uploads(DEMO_EMAIL)).toHaveLength(230)
