@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { Connection } from '@shared/account'
 import type { Asset } from '@shared/asset'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
@@ -39,6 +40,12 @@ export async function listed(open: Open, count = 1037): Promise<TestPage> {
   await list(scene, plainAssets(count))
   return scene
 }
+
+/** The tile at a place among those that are there. */
+export const cell = (page: Page, at: number) => page.getByRole('gridcell').nth(at)
+/** The id of the asset whose tile has the focus. */
+export const focusedId = (page: Page) =>
+  page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : null))
 
 /** A record that main never sends: its date lies beyond all dates, and cannot be drawn. */
 export async function breakLibrary({ page, emit }: TestPage): Promise<void> {

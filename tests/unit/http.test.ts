@@ -39,6 +39,26 @@ describe('requests', () => {
     expect(page.ok && page.value.unusable).toBe(1)
   })
 
+  it('sends nothing once it is closed, whether it had sent something before, was about to, or never had', async () => {
+    let seen = 0
+    const url = await serve((_request, response) => {
+      seen += 1
+      response.end('{"deleted":1,"ids":["1"]}')
+    })
+    const used = klingAt(url)
+    expect((await used.uploads.remove(EMAIL, ['1'])).ok).toBe(true)
+    used.close()
+    const about = klingAt(url)
+    const cut = about.uploads.remove(EMAIL, ['1'])
+    about.close()
+    const unused = klingAt(url)
+    unused.close()
+    for (const answer of [used.uploads.remove(EMAIL, ['1']), cut, unused.uploads.remove(EMAIL, ['1'])]) {
+      expect(await answer).toMatchObject({ ok: false, problem: { kind: 'interrupted' } })
+    }
+    expect(seen).toBe(1)
+  })
+
   it('sends nothing more with a token that was refused, but to ask whether it is good again (R16)', async () => {
     let seen = 0
     let isGood = false

@@ -1,0 +1,92 @@
+import { demoAssets } from '../support/page'
+import { expect, test } from './fixtures'
+import { cell, focusedId, listed } from './library'
+
+// Focus, scroll position and keys belong to what the user looks at, whatever comes and goes, and however seldom the page draws.
+
+test('focus and scroll position hold when tiles go (R9)', async ({ open }) => {
+  const { page, emit } = await listed(open)
+  const assets = demoAssets(1037)
+  await cell(page, 0).focus()
+  for (let press = 0; press < 30; press += 1) await page.keyboard.press('ArrowDown')
+  const focused = await focusedId(page)
+  const at = assets.findIndex(({ id }) => id === focused)
+  expect(at).toBeGreaterThan(120)
+  const next = assets[at + 1]?.id ?? ''
+  const place = () => page.locator(`[data-id="${next}"]`).evaluate((tile) => Math.round(tile.getBoundingClientRect().top))
+  const before = await place()
+  // Whole rows far above go, and the tile that has the focus.
+  const gone = [...assets.slice(0, 24), ...assets.slice(at, at + 1)]
+  await emit('deletion:progress', {
+    progress: {
+      runId: 'r',
+      account: 'anna@studio.example',
+      phase: 'running',
+      total: 37,
+      counts: { deleted: 25, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 12 },
+      requestsDone: 3,
+      requestsPlanned: 4,
+      leftMs: null,
+      waiting: null
+    },
+    outcomes: gone.map(({ id }) => ({ id, outcome: 'deleted' as const }))
+  })
+  await expect(page.locator(`[data-id="${focused}"]`)).toHaveCount(0)
+  await expect.poll(() => focusedId(page)).toBe(next)
+  await expect.poll(place).toBe(before)
+  await expect(page.getByText('1,012 assets')).toBeVisible()
+})
+
+test('nothing of that waits for a frame: keys and tiles that go come faster than a busy page draws', async ({ open }) => {
+  const { page } = await listed(open)
+  const assets = demoAssets(1037)
+  await cell(page, 0).focus()
+  const { before, after } = await page.evaluate(
+    async ({ gone, presses }) => {
+      const flushed = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)))
+      const focused = () => document.activeElement?.getBoundingClientRect().top
+      for (let press = 0; press < presses; press += 1) {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
+        await flushed()
+      }
+      const top = focused()
+      const counts = { deleted: 24, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 0 }
+      const progress = { runId: 'r', account: 'anna@studio.example', phase: 'running', total: 24, counts, requestsDone: 3, requestsPlanned: 3 }
+      const outcomes = gone.map((id) => ({ id, outcome: 'deleted' }))
+      Reflect.get(window, 'test').emit('deletion:progress', { progress: { ...progress, leftMs: null, waiting: null }, outcomes })
+      await flushed()
+      return { before: top, after: focused() }
+    },
+    { gone: assets.slice(0, 24).map(({ id }) => id), presses: 30 }
+  )
+  expect(before).toBeGreaterThan(0)
+  expect(after).toBe(before)
+})
+
+test('the native menu does what the keys do, and in a text field means the text', async ({ open }) => {
+  const { page, emit } = await listed(open)
+  await emit('menu:command', { command: 'select-all' })
+  await expect(page.getByText('1,037 selected', { exact: true })).toBeVisible()
+  await emit('menu:command', { command: 'find' })
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('abc')
+  await emit('menu:command', { command: 'select-all' })
+  await page.keyboard.type('x')
+  await expect(page.getByRole('searchbox')).toHaveValue('x')
+  // Another screen takes the keys at once, and not with the next frame.
+  const focused = await page.evaluate(async () => {
+    Reflect.get(window, 'test').emit('menu:command', { command: 'settings' })
+    await new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)))
+    return document.activeElement?.tagName
+  })
+  expect(focused).toBe('BODY')
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeHidden()
+  // Neither key nor menu reaches past an open dialog.
+  await emit('menu:command', { command: 'shortcuts' })
+  await emit('menu:command', { command: 'clear-selection' })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByText('1,037 selected', { exact: true })).toBeVisible()
+})
