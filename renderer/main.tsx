@@ -21,9 +21,11 @@ async function start(root: HTMLElement): Promise<void> {
       </StoresProvider>
     </StrictMode>
   )
-  // What the first screen can do without.
-  void stores.notices.getState().load()
-  void stores.program.getState().load()
+  // What the first screen can do without: asked for when it stands.
+  requestIdleCallback(() => {
+    void stores.notices.getState().load()
+    void stores.program.getState().load()
+  })
 }
 
 const root = document.getElementById('root')

@@ -1,9 +1,10 @@
 import type { OutcomeCounts, RunProgress } from '@shared/deletion'
 import type { IdList } from '@shared/keeping-contract'
+import { once } from '@shared/once'
 
 // What the system shows on the program's behalf: the menu, the title, the notification.
 
-const number = new Intl.NumberFormat()
+const number = once(() => new Intl.NumberFormat())
 
 export const words = {
   product: 'Kling Sweep',
@@ -35,7 +36,7 @@ export const words = {
 
 /** "20 of 37 deleted · Kling Sweep". */
 export function titleOf({ counts, total, phase }: RunProgress): string {
-  const deleted = `${number.format(counts.deleted)} of ${number.format(total)} deleted`
+  const deleted = `${number().format(counts.deleted)} of ${number().format(total)} deleted`
   return `${phase === 'paused' ? `Paused, ${deleted}` : deleted} · ${words.product}`
 }
 
@@ -50,6 +51,6 @@ export function endedText(counts: OutcomeCounts): string {
   ]
   return lines
     .filter(([value]) => value > 0)
-    .map(([value, word]) => `${number.format(value)} ${word}`)
+    .map(([value, word]) => `${number().format(value)} ${word}`)
     .join(', ')
 }

@@ -1,4 +1,4 @@
-import { once } from '../ui/once'
+import { once } from '@shared/once'
 import type { Catalog } from './catalog'
 
 export const SORT_KEYS = ['date', 'name', 'duration', 'pixels'] as const

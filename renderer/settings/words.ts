@@ -1,5 +1,5 @@
+import { once } from '@shared/once'
 import type { Density, Theme } from '@shared/settings'
-import { once } from '../ui/once'
 
 export const words = {
   title: 'Settings',

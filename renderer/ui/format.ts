@@ -1,4 +1,4 @@
-import { once } from './once'
+import { once } from '@shared/once'
 
 // Numbers, dates and durations as the user's system writes them.
 

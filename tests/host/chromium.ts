@@ -8,6 +8,12 @@ import { onExit } from './app'
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 /**
+ * Playwright inspects its pages, and under inspection each `Error` that is made has its lines looked up at once. React makes five while it loads, for
+ * which V8 would parse the page's script a second time. A window of Electron's is not inspected: with the lines kept at the first parsing, neither is this one late.
+ */
+const INSPECTED = '--js-flags=--no-enable-lazy-source-positions'
+
+/**
  * Starts the system's Chromium with a folder of its own. Reads the same switches as Electron does: `--headless`, `--remote-debugging-port=N`;
  * `KLING_SWEEP_HOST_CHROMIUM` names the browser.
  */
@@ -23,7 +29,7 @@ export async function openChromium({ width, height }: { width: number; height: n
     // Chromium refuses its sandbox to root, and to root only.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: headless ? { width, height } : null,
-    args: [...QUIET, ...(port ? [port] : []), ...(headless ? [] : [`--window-size=${width},${height}`])],
+    args: [...QUIET, INSPECTED, ...(port ? [port] : []), ...(headless ? [] : [`--window-size=${width},${height}`])],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false
