@@ -58,9 +58,8 @@ async function withoutBrowser() {
 
 const available = Object.entries(hosts())
 const here = available.filter(([, { executable }]) => executable).map(([name]) => name)
-// For the page alone the lightest browser that is here; what was named is used. The whole program runs in Chromium itself.
-const chromium = hosts().chromium.executable ?? ''
-const pageBrowser = process.env.KLING_SWEEP_HOST_CHROMIUM || findHeadlessShell() || chromium
+// The lightest browser that is here, unless one was named: no test has a window to look at, and Electron has nothing of Chrome around its pages either.
+const browser = process.env.KLING_SWEEP_HOST_CHROMIUM || findHeadlessShell() || (hosts().chromium.executable ?? '')
 async function withBrowser() {
   if (here.length === 0) return count({ failed: 1 })
   await suite({
@@ -76,8 +75,7 @@ async function withBrowser() {
     }),
     env: {
       KLING_SWEEP_TEST_HOSTS: here.join(','),
-      KLING_SWEEP_HOST_CHROMIUM: chromium,
-      KLING_SWEEP_PAGE_BROWSER: pageBrowser,
+      KLING_SWEEP_HOST_CHROMIUM: browser,
       KLING_SWEEP_IS_READY: '1'
     }
   })

@@ -80,7 +80,7 @@ export const test = base.extend<{ open: Open }, { place: Place }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
     async ({}, use) => {
       const browser = await chromium.launch({
-        executablePath: process.env['KLING_SWEEP_PAGE_BROWSER'] || process.env['KLING_SWEEP_HOST_CHROMIUM'] || '/usr/bin/chromium',
+        executablePath: process.env['KLING_SWEEP_HOST_CHROMIUM'] || '/usr/bin/chromium',
         chromiumSandbox: process.getuid?.() !== 0,
         args: ['--disable-gpu', '--disable-background-networking', ...SPARING]
       })
