@@ -1,16 +1,16 @@
 import type { Plan } from '@shared/deletion'
 import { isBlocking } from '@shared/preflight'
-import { useId, useMemo, useRef, useState } from 'react'
-import { summaryOf } from '../library/summary'
+import { useId, useRef, useState } from 'react'
 import { splitByType } from '../library/words'
 import { Picture } from '../media/picture'
 import { PreflightReminder } from '../preflight/preflight-notice'
-import { useDeletion, useLibrary, usePreflight } from '../stores'
+import { useDeletion, usePreflight } from '../stores'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { formatNumber } from '../ui/format'
 import { WarningIcon } from '../ui/icons'
 import { FrozenList } from './frozen-list'
+import { useHidden } from './hidden'
 import { usePlanPages } from './pages'
 import { asksForNumber, isConfirmed } from './typed'
 import { words } from './words'
@@ -18,16 +18,15 @@ import { words } from './words'
 /** The one question before anything is deleted (R10, R11). It shows main's frozen plan, and nothing else is ever sent. */
 export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean }) {
   const { confirm, cancel } = useDeletion((state) => state)
-  const library = useLibrary((state) => state)
   const [showsAll, setShowsAll] = useState(false)
   const [typed, setTyped] = useState('')
   const cancelButton = useRef<HTMLButtonElement>(null)
   const typedId = useId()
   const load = usePlanPages(plan.planId)
-  const { hidden } = useMemo(() => summaryOf(library), [library])
+  const hidden = useHidden(plan)
 
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
-  const mayDelete = !starting && !isBlocked && isConfirmed(plan.total, typed)
+  const mayDelete = !starting && !isBlocked && hidden !== null && isConfirmed(plan.total, typed)
   return (
     <Dialog role="alertdialog" title={words.title(plan.total)} focus={cancelButton} onCancel={() => void cancel()}>
       <form
@@ -82,11 +81,11 @@ function Sample({ plan }: { plan: Plan }) {
   )
 }
 
-function Facts({ plan, hidden }: { plan: Plan; hidden: number }) {
+function Facts({ plan, hidden }: { plan: Plan; hidden: number | null }) {
   const facts: readonly (readonly [string, string])[] = [
     [words.what, splitByType(plan.types)],
     [words.account, plan.account],
-    ...(hidden > 0 ? [[words.hidden, words.hiddenValue(hidden)] as const] : []),
+    ...(hidden === 0 ? [] : [[words.hidden, hidden === null ? words.counting : words.hiddenValue(hidden)] as const]),
     ...(plan.locked.length > 0 ? [[words.leftOut, `${words.locked(plan.locked.length)}: ${namesOf(plan.locked)}`] as const] : []),
     ...(plan.unlisted > 0 ? [[words.leftOut, words.unlisted(plan.unlisted)] as const] : []),
     [words.requests, formatNumber(plan.requests)]

@@ -62,7 +62,11 @@ function usePages<T>(load: Props<T & PlannedAsset>['load'], first: number, last:
     for (let page = from; page <= to; page += 1) {
       if (asked.current.has(page)) continue
       asked.current.add(page)
-      void load(page * RECORDS_PER_MESSAGE).then((answer) => answer.ok && setPages((before) => new Map(before).set(page, answer.value)))
+      void load(page * RECORDS_PER_MESSAGE).then((answer) => {
+        if (answer.ok) setPages((before) => new Map(before).set(page, answer.value))
+        // Asked for again when it is scrolled to again.
+        else asked.current.delete(page)
+      })
     }
   }, [load, first, last])
   return pages

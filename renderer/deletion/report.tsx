@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { isOffline } from '../library/offline'
 import { useDeletion, useLibrary } from '../stores'
 import { Button } from '../ui/button'
+import { isField } from '../ui/field'
 import { Trouble } from '../ui/trouble'
 import { Entries, Outcomes } from './entries'
 import { ExportButtons } from './export-buttons'
@@ -14,7 +15,10 @@ export function ReportPanel({ report }: { report: Report }) {
   const offline = useLibrary(({ phase }) => isOffline(phase))
   const waits = offline ? words.offline : undefined
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => panel.current?.focus(), [])
+  useEffect(() => {
+    // Who is typing goes on typing: the next letter would be a command.
+    if (!isField(document.activeElement)) panel.current?.focus()
+  }, [])
   const { runId, stoppedBy, counts, total } = report
   // Trouble leaves the run open: it goes on with what was confirmed. Otherwise a new plan asks anew.
   const trouble = stoppedBy === 'user' ? null : stoppedBy

@@ -11,6 +11,7 @@ export const words = {
   what: 'What',
   account: 'Account',
   hidden: 'Hidden now',
+  counting: 'being counted…',
   hiddenValue: (value: number) => `${formatNumber(value)} of them ${value === 1 ? 'does' : 'do'} not match the filter`,
   requests: 'Requests',
   leftOut: 'Left out',

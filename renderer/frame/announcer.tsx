@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
+import type { DeletionStep } from '../deletion/deletion-store'
 import { size } from '../library/bits'
 import { useDeletion, useLibrary } from '../stores'
-import { deletedOf, selectedOf } from './words'
+import { deletedOf, endedOf, pausedOf, selectedOf } from './words'
 
 /** A screen reader is told the last of several quick changes, not each. */
 const QUIET_MS = 500
@@ -14,8 +15,7 @@ export function Announcer() {
   const total = useLibrary(({ tally }) => tally.all)
   const step = useDeletion((state) => state.step)
   const selected = size(bits)
-  const wanted =
-    step.kind === 'running' ? deletedOf(step.progress.counts.deleted, step.progress.total) : selected > 0 ? selectedOf(selected, total) : ''
+  const wanted = tellingOf(step) ?? (selected > 0 ? selectedOf(selected, total) : '')
   const [said, setSaid] = useState('')
   useEffect(() => {
     const say = setTimeout(() => setSaid(wanted), QUIET_MS)
@@ -30,4 +30,12 @@ export function Announcer() {
       {said}
     </div>
   )
+}
+
+/** How far a deletion is, whether it goes on, and how it ended; null when there is none. */
+function tellingOf(step: DeletionStep): string | null {
+  if (step.kind === 'reported') return endedOf(step.report.counts.deleted, step.report.total)
+  if (step.kind !== 'running') return null
+  const { counts, total, phase, waiting } = step.progress
+  return phase === 'paused' || waiting ? pausedOf(counts.deleted, total) : deletedOf(counts.deleted, total)
 }

@@ -5,7 +5,7 @@ import { HistoryScreen } from '../deletion/history'
 import { isOffline } from '../library/offline'
 import { LibraryScreen } from '../library-screen'
 import { SettingsScreen } from '../settings/settings-screen'
-import { useDeletion, useFrame, useLibrary } from '../stores'
+import { useDeletion, useFrame, useLibrary, useViewer } from '../stores'
 import { Announcer } from './announcer'
 import { Boundary } from './boundary'
 import { Sheets } from './sheets'
@@ -18,6 +18,7 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
   const isUnreachable = useLibrary(({ phase }) => phase.kind !== 'offline' && isOffline(phase))
   const { close: closeDeletion, rejoin } = useDeletion((state) => state)
   const { screen, show } = useFrame((state) => state)
+  const closeViewer = useViewer((state) => state.reset)
   const isReady = connection.kind === 'ready'
   const trouble = isReady ? null : connection.trouble
   useEffect(() => {
@@ -36,10 +37,11 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
     // Nothing of one account is carried over to the next, which has a frame of its own.
     return () => {
       closeDeletion()
+      closeViewer()
       show('library')
       void open(null)
     }
-  }, [open, closeDeletion, rejoin, show])
+  }, [open, closeDeletion, closeViewer, rejoin, show])
   useAgain(isUnreachable, refresh)
   useCommands()
   return (

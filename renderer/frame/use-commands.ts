@@ -1,17 +1,19 @@
 import type { Command } from '@shared/commands'
 import { assertNever } from '@shared/problem'
 import { useCallback, useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { has } from '../library/bits'
 import type { LibraryState } from '../library/library-store'
 import { isOffline } from '../library/offline'
 import { useMenu, useStores } from '../stores'
+import { isField } from '../ui/field'
 import { commandOf } from './keys'
 
 /** The search field; see renderer/library/toolbar.tsx. */
 const SEARCH = 'input[type=search]'
 
-/** See renderer/ui/popover.tsx. */
-const OPEN_POPOVER = '[popover]:popover-open'
+/** A dialog or a panel (renderer/ui/popover.tsx) is open. Where the focus is does not tell: what had it in there may have gone. */
+const isCovered = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null
 /** See renderer/library/filter-button.tsx. */
 const FILTERS = '.filters[popover]'
 
@@ -20,8 +22,7 @@ export function useCommands(): void {
   const carryOut = useCarryOut()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !(event.target instanceof Element) || event.target.closest('dialog') || document.querySelector(OPEN_POPOVER))
-        return
+      if (event.defaultPrevented || !(event.target instanceof Element) || isCovered()) return
       const command = commandOf(event, isField(event.target))
       if (command === null || (command === 'delete' && event.repeat)) return
       event.preventDefault()
@@ -34,7 +35,7 @@ export function useCommands(): void {
   const onMenu = useCallback(
     (command: Command): void => {
       const focused = document.activeElement
-      if (document.querySelector(`dialog[open], ${OPEN_POPOVER}`)) return
+      if (isCovered()) return
       if (focused instanceof HTMLInputElement && isField(focused) && isOfTheField(command, focused)) return
       carryOut(command)
     },
@@ -51,6 +52,8 @@ function useCarryOut(): (command: Command) => void {
       const { step, plan, cancel } = deletion.getState()
       const assets = library.getState()
       const onLibrary = screen === 'library'
+      // At once: what is behind another screen takes no focus.
+      const bringToFront = (): void => flushSync(() => show('library'))
       switch (command) {
         case 'library':
         case 'history':
@@ -59,7 +62,7 @@ function useCarryOut(): (command: Command) => void {
         case 'shortcuts':
           return open('shortcuts')
         case 'find':
-          show('library')
+          bringToFront()
           return document.querySelector<HTMLInputElement>(SEARCH)?.select()
         case 'refresh':
           return step.kind === 'running' || assets.phase.kind === 'listing' || isOffline(assets.phase) ? undefined : void assets.refresh()
@@ -79,7 +82,7 @@ function useCarryOut(): (command: Command) => void {
         case 'keep':
           return onLibrary ? void keep(assets) : undefined
         case 'filter':
-          show('library')
+          bringToFront()
           return document.querySelector<HTMLElement>(FILTERS)?.showPopover()
         case 'export-ids':
           return onLibrary ? void assets.exportIds('selection') : undefined
@@ -100,8 +103,6 @@ function keep({ selecting, toggleKept, keepSelected }: LibraryState): Promise<vo
   const index = focused === undefined ? null : Number(focused)
   return index === null || has(selecting.now.bits, index) ? keepSelected() : toggleKept(index)
 }
-
-const isField = (element: Element): boolean => element.closest('input:not([type=radio], [type=checkbox]), select, textarea') !== null
 
 /** On a Mac the menu takes a key before the page has seen it: in a text field it means the text. */
 function isOfTheField(command: Command, field: HTMLInputElement): boolean {

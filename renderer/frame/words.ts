@@ -68,3 +68,5 @@ export const words = {
 
 export const selectedOf = (selected: number, total: number): string => `${formatNumber(selected)} of ${formatNumber(total)} selected`
 export const deletedOf = (deleted: number, total: number): string => `Deleted ${formatNumber(deleted)} of ${formatNumber(total)}`
+export const pausedOf = (deleted: number, total: number): string => `Paused. ${deletedOf(deleted, total)}`
+export const endedOf = (deleted: number, total: number): string => `The deletion has ended. ${deletedOf(deleted, total)}`

@@ -5,7 +5,7 @@ import type { Catalog } from './catalog'
 import { FAVOURITE, LISTED } from './columns'
 import { amend, step } from './history'
 import type { LibraryState } from './library-store'
-import type { Notice } from './notice'
+import type { Notice, Unread } from './notice'
 import { add, drop, restore } from './selection'
 
 /** Locking, and lists of ids as files. What is selected never holds what is locked (R23). */
@@ -27,6 +27,8 @@ export interface KeepingActions {
   readonly importKept: () => Promise<void>
   readonly closeNotice: () => void
 }
+
+const ALL_READ: Unread = { wrong: 0, wrongLines: [] }
 
 /** Everything that is locked: kept, or a favourite at Kling. */
 export function lockedOf(catalog: Catalog, kept: Bits): Bits {
@@ -75,10 +77,10 @@ export function createKeepingActions({ bridge, set, get, relist }: Options): Kee
     relist()
     return changed.ok
   }
-  const keep = async (ids: readonly string[]): Promise<void> => {
+  const keep = async (ids: readonly string[], unread: Unread = ALL_READ): Promise<void> => {
     const { catalog, selecting } = get()
     const left = common(selecting.now.bits, withAll(NO_BITS, ids.map(catalog.indexOf)))
-    if (await change(ids, true)) set({ notice: { kind: 'kept', ids, left } })
+    if (await change(ids, true)) set({ notice: { kind: 'kept', ids, left, unread } })
   }
   const unlock = async (ids: readonly string[]): Promise<void> => {
     if (await change(ids, false)) set({ notice: { kind: 'unlocked', count: ids.length } })
@@ -94,8 +96,9 @@ export function createKeepingActions({ bridge, set, get, relist }: Options): Kee
     unlockShown: () => unlock(idsIn(common(get().kept, get().shown.bits))),
     takeBackKeep: async ({ ids, left }) => {
       if (!(await change(ids, false))) return
-      const { selecting, locked } = get()
-      set({ selecting: step(selecting, restore(union(selecting.now.bits, minus(left, locked)))), notice: null })
+      const { selecting, catalog, locked } = get()
+      const free = minus(left, union(catalog.gone(), locked))
+      set({ selecting: step(selecting, restore(union(selecting.now.bits, free))), notice: null })
     },
     acceptLoss: async () => {
       const { account } = get()
@@ -133,7 +136,10 @@ export function createKeepingActions({ bridge, set, get, relist }: Options): Kee
     importKept: async () => {
       const file = await bridge.request('ids:import', undefined)
       if (!file.ok) return failed('import', file.problem)
-      if (file.value && file.value.ids.length > 0) await keep(file.value.ids)
+      if (file.value === null) return
+      const { ids, ...unread } = file.value
+      if (ids.length > 0) await keep(ids, unread)
+      else set({ notice: { kind: 'kept', ids, left: NO_BITS, unread } })
     },
     closeNotice: () => set({ notice: null })
   }

@@ -48,7 +48,7 @@ export interface LibraryState extends SelectingActions, KeepingActions {
   /** Nothing is deleted until the user has gone on without it. */
   readonly isKeepListLost: boolean
   readonly notice: Notice | null
-  /** Assets of which nobody knows whether they were deleted, until a refresh. */
+  /** Assets of which nobody knows whether they were deleted, until a complete listing. */
   readonly unsure: Bits
   /** Whether the selection of last time is in: from then on it is kept. */
   readonly recalled: boolean
@@ -56,7 +56,8 @@ export interface LibraryState extends SelectingActions, KeepingActions {
   readonly keepingProblem: Problem | null
   /** "Select all" was pressed while the listing runs: the user is asked what was meant (R3). */
   readonly selectAllAsked: boolean
-  readonly selectWhenComplete: boolean
+  /** What is selected once the listing is complete: all that match the filter of the moment in which that was asked for. */
+  readonly selectWhenComplete: View | null
 
   /** Shows an account: the listing that was kept, and what was selected in it last time. Lists nothing yet. */
   readonly open: (account: string | null) => Promise<void>
@@ -91,7 +92,7 @@ function empty() {
     recalled: false,
     keepingProblem: null,
     selectAllAsked: false,
-    selectWhenComplete: false
+    selectWhenComplete: null
   } satisfies Partial<LibraryState>
 }
 
@@ -172,11 +173,11 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       set({
         phase: { kind: 'ended', end, at: Date.now() },
         // Only a complete listing proves that an asset is gone.
-        ...(end.problem === null ? { ...removed(catalog.missing()), cachedAt: null } : {}),
+        ...(end.problem === null ? { ...removed(catalog.missing()), cachedAt: null, unsure: NO_BITS } : {}),
         selectAllAsked: false,
-        selectWhenComplete: false
+        selectWhenComplete: null
       })
-      if (selectWhenComplete && end.problem === null) get().selectShown()
+      if (selectWhenComplete && end.problem === null) get().select(matching({ ...get(), now: Date.now() }, selectWhenComplete))
     })
 
     return {
@@ -202,7 +203,7 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
         if (!started.ok) return set({ phase: { kind: 'failed', problem: started.problem } })
         buffer.drop()
         get().catalog.beginListing()
-        set({ phase: { kind: 'listing', listingId: started.value.listingId }, unsure: NO_BITS })
+        set({ phase: { kind: 'listing', listingId: started.value.listingId } })
       },
       goOffline: (problem) => set({ phase: { kind: 'offline', problem } }),
       cancel: async () => {
@@ -211,6 +212,8 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       look: (change) => set(looking({ ...get().view, ...change })),
       complainAboutKeeping: (keepingProblem) => set({ keepingProblem }),
       settle: (outcomes) => {
+        // What was listed before comes first: taken in later, it would bring back what is gone.
+        buffer.flush()
         const { catalog, unsure } = get()
         const those = (wanted: (outcome: OutcomeKind) => boolean): number[] =>
           outcomes.filter(({ outcome }) => wanted(outcome)).map(({ id }) => catalog.indexOf(id))

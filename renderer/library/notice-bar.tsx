@@ -32,7 +32,7 @@ export function NoticeBar() {
             <b>{text.what}</b> {text.remedy}
           </p>
           <span className="spacer" />
-          {notice.kind === 'kept' && (
+          {notice.kind === 'kept' && notice.ids.length > 0 && (
             <Button look="quiet" onClick={() => void takeBackKeep(notice)}>
               {words.undo}
             </Button>

@@ -1,6 +1,6 @@
 import { assertNever } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
-import type { Imported, Notice } from './notice'
+import type { Imported, Notice, Unread } from './notice'
 
 export const words = {
   close: 'Close',
@@ -27,11 +27,14 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeT
   switch (notice.kind) {
     case 'left-out':
       return { what: `${locked(notice.count)}.`, remedy: UNLOCK }
-    case 'kept':
+    case 'kept': {
+      const { ids, unread } = notice
+      const kept = ids.length === 0 ? 'Nothing was kept' : `${count(ids.length, 'asset is', 'assets are')} kept`
       return {
-        what: `${count(notice.ids.length, 'asset is', 'assets are')} kept.`,
-        remedy: notice.ids.length === 1 ? 'It cannot be selected or deleted.' : 'They cannot be selected or deleted.'
+        what: unread.wrong > 0 ? `${kept}, ${unreadText(unread)}.` : `${kept}.`,
+        remedy: ids.length === 0 ? '' : ids.length === 1 ? 'It cannot be selected or deleted.' : 'They cannot be selected or deleted.'
       }
+    }
     case 'unlocked':
       return { what: `${count(notice.count, 'asset is', 'assets are')} not kept any more.`, remedy: '' }
     case 'exported':
@@ -45,14 +48,19 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeT
 
 /** "120 selected, 3 not in this library, 2 locked, 1 not an id (line 7)". */
 function importText({ selected, missing, isComplete, locked: lockedCount, wrong, wrongLines }: Imported): string {
-  const more = wrong > wrongLines.length ? ', …' : ''
-  const lines = `${wrongLines.length === 1 ? 'line' : 'lines'} ${wrongLines.map(formatNumber).join(', ')}${more}`
   return [
     `${formatNumber(selected)} selected`,
     missing > 0 && `${formatNumber(missing)} not ${isComplete ? 'in this library' : 'listed so far'}`,
     lockedCount > 0 && `${formatNumber(lockedCount)} locked`,
-    wrong > 0 && `${wrong === 1 ? '1 not an id' : `${formatNumber(wrong)} not ids`} (${lines})`
+    wrong > 0 && unreadText({ wrong, wrongLines })
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+/** "2 not ids (lines 7, 9)". */
+function unreadText({ wrong, wrongLines }: Unread): string {
+  const more = wrong > wrongLines.length ? ', …' : ''
+  const lines = `${wrongLines.length === 1 ? 'line' : 'lines'} ${wrongLines.map(formatNumber).join(', ')}${more}`
+  return `${wrong === 1 ? '1 not an id' : `${formatNumber(wrong)} not ids`} (${lines})`
 }

@@ -1,5 +1,6 @@
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
+import { isFiltered } from './view'
 import { words } from './words'
 
 /** "Select all" while the listing runs: it waits, or takes what is there, on the user's word (R3). */
@@ -8,7 +9,7 @@ export function SelectAllQuestion() {
   if (selectWhenComplete) {
     return (
       <div role="status" className="question">
-        {words.willSelect}
+        {isFiltered(selectWhenComplete) ? words.willSelectFiltered : words.willSelect}
         <Button look="quiet" onClick={() => answerSelectAll('never')}>
           {words.never}
         </Button>

@@ -16,6 +16,8 @@ export interface SelectingActions {
   readonly takeBack: (began: Selecting) => void
   readonly selectAll: () => void
   readonly selectShown: () => void
+  /** Adds what is in a set. */
+  readonly select: (bits: Bits) => void
   /** Adds these, or drops them when all of them are selected: a month's heading. */
   readonly toggleAll: (indices: ArrayLike<number>) => void
   readonly invert: () => void
@@ -63,7 +65,8 @@ export function createSelectingActions(set: (part: Partial<LibraryState>) => voi
     },
     takeBack: (began) => set({ selecting: withoutGone(began) }),
     selectAll: () => (get().phase.kind === 'listing' ? set({ selectAllAsked: true }) : actions.selectShown()),
-    selectShown: () => take((selection) => join(selection, get().shown.bits)),
+    selectShown: () => actions.select(get().shown.bits),
+    select: (bits) => take((selection) => join(selection, bits)),
     toggleAll: (indices) => {
       const wanted = minus(withAll(NO_BITS, indices), get().locked)
       take((selection) => (size(wanted) > 0 && isSubset(wanted, selection.bits) ? drop(selection, wanted) : add(selection, indices)))
@@ -71,7 +74,7 @@ export function createSelectingActions(set: (part: Partial<LibraryState>) => voi
     invert: () => take((selection) => invert(selection, get().shown)),
     clearSelection: () => {
       take(() => NOTHING_SELECTED)
-      set({ selectAllAsked: false, selectWhenComplete: false })
+      set({ selectAllAsked: false, selectWhenComplete: null })
     },
     dropHidden: () => take((selection) => drop(selection, minus(selection.bits, get().shown.bits))),
     undo: () => {
@@ -85,7 +88,7 @@ export function createSelectingActions(set: (part: Partial<LibraryState>) => voi
       recall(next, selecting.future[next.future.length])
     },
     answerSelectAll: (answer) => {
-      set({ selectAllAsked: false, selectWhenComplete: answer === 'later' })
+      set({ selectAllAsked: false, selectWhenComplete: answer === 'later' ? get().view : null })
       if (answer === 'now') actions.selectShown()
     },
     selectedIds: () => Array.from(each(get().selecting.now.bits), get().catalog.idOf)

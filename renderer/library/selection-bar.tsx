@@ -22,6 +22,11 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
   const reasonId = useId()
   const why = whyNotDelete({ catalog, selecting, phase })
   if (summary.selected === 0) return null
+  // From the whole library: a view of what was selected earlier would stay what it is.
+  const showSelected = (): void => {
+    look(NO_FILTER)
+    look({ values: ['selected'] })
+  }
   const waits = why === null ? null : why === 'offline' ? words.offlineDelete : words.uncheckedDelete(why.unchecked)
   const reason = blocked ?? waits
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
@@ -56,7 +61,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
       <Menu
         label={words.more}
         items={[
-          { name: words.showSelected, act: () => look({ ...NO_FILTER, values: ['selected'] }) },
+          { name: words.showSelected, act: showSelected },
           { name: words.exportIds, act: () => void exportIds('selection') },
           { name: words.importIds, act: () => void importIds() }
         ]}

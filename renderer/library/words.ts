@@ -70,7 +70,8 @@ export const words = {
   selectNow: (listed: number) => `Select the ${count(listed, 'asset', 'assets')} listed so far`,
   selectLater: 'Select all when it is complete',
   never: 'Do not select',
-  willSelect: 'Everything will be selected when the listing is complete.'
+  willSelect: 'Everything will be selected when the listing is complete.',
+  willSelectFiltered: 'When the listing is complete, everything that matches the filter you had set will be selected.'
 } as const
 
 export const assets = (value: number): string => count(value, 'asset', 'assets')

@@ -9,6 +9,8 @@ export interface ViewerState {
   readonly show: (index: number) => void
   readonly close: () => void
   readonly arrived: () => void
+  /** Nothing was looked at: another account is open. */
+  readonly reset: () => void
   /** Whether the id is in the clipboard now. */
   readonly copyId: (id: string) => Promise<boolean>
 }
@@ -20,6 +22,7 @@ export function createViewerStore(bridge: Bridge): StoreApi<ViewerState> {
     show: (index) => set({ index }),
     close: () => set({ index: null, left: get().index }),
     arrived: () => set({ left: null }),
+    reset: () => set({ index: null, left: null }),
     copyId: async (id) => (await bridge.request('media:copy-id', { id })).ok
   }))
 }

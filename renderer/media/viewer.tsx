@@ -22,7 +22,7 @@ function OpenViewer({ index }: { index: number }) {
   const shown = useLibrary((state) => state.shown)
   const asset = useLibrary(({ catalog }) => catalog.at(index))
   const isSelected = useLibrary(({ selecting }) => has(selecting.now.bits, index))
-  const { position, hasMoved } = usePlace(index)
+  const { position, moved } = usePlace(index)
   const closeButton = useRef<HTMLButtonElement>(null)
   const dialog = useModal(closeButton)
 
@@ -52,6 +52,8 @@ function OpenViewer({ index }: { index: number }) {
   return (
     <dialog
       ref={dialog}
+      // A click on the picture leaves the keys here.
+      tabIndex={-1}
       aria-label={asset ? titleOf(asset) : words.nothingLeft}
       className="viewer"
       onKeyDown={onKeyDown}
@@ -96,9 +98,9 @@ function OpenViewer({ index }: { index: number }) {
         >
           <NextIcon />
         </Button>
-        {hasMoved && asset && (
+        {moved && asset && (
           <p className="viewer-word viewer-gone" role="status">
-            {words.gone}
+            {words[moved]}
           </p>
         )}
       </div>
@@ -107,12 +109,16 @@ function OpenViewer({ index }: { index: number }) {
   )
 }
 
-/** Where the asset stands in the list. One that goes meanwhile, by a run or a refresh, gives way to the one that takes its place. */
-function usePlace(index: number): { readonly position: number; readonly hasMoved: boolean } {
+/** Why another asset is looked at than the user chose: his is not in the library any more, or does not match the filter any more. */
+type Moved = 'gone' | 'unmatched'
+
+/** Where the asset stands in the list. One that goes meanwhile, by a run, a refresh or a lock, gives way to the one that takes its place. */
+function usePlace(index: number): { readonly position: number; readonly moved: Moved | null } {
   const show = useViewer((state) => state.show)
   const shown = useLibrary((state) => state.shown)
+  const catalog = useLibrary((state) => state.catalog)
   const last = useRef({ shown, position: 0 })
-  const [movedTo, setMovedTo] = useState<number | null>(null)
+  const [moved, setMoved] = useState<{ readonly to: number; readonly why: Moved } | null>(null)
   const position = shown.positionOf[index] ?? -1
   useLayoutEffect(() => {
     if (position >= 0) {
@@ -121,10 +127,10 @@ function usePlace(index: number): { readonly position: number; readonly hasMoved
     }
     const next = shown.order[survivorOf(last.current.shown, last.current.position, shown) ?? shown.order.length - 1]
     if (next === undefined) return
-    setMovedTo(next)
+    setMoved({ to: next, why: catalog.at(index) ? 'unmatched' : 'gone' })
     show(next)
-  }, [position, shown, show])
+  }, [index, position, shown, catalog, show])
   // Said until the user goes on by himself.
-  useEffect(() => setMovedTo((moved) => (moved === index ? moved : null)), [index])
-  return { position, hasMoved: movedTo === index }
+  useEffect(() => setMoved((before) => (before?.to === index ? before : null)), [index])
+  return { position, moved: moved?.to === index ? moved.why : null }
 }

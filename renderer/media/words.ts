@@ -31,6 +31,7 @@ export const words = {
   nothing: 'There is nothing to show for this file.',
   again: 'Try again',
   gone: 'What you looked at is not in the library any more. This is the next one.',
+  unmatched: 'What you looked at does not match the filter any more. This is the next one.',
   nothingLeft: 'What you looked at is not in the library any more, and nothing else is shown.',
   cache: 'Small pictures on this computer',
   cacheHint: 'Pictures that were shown once are there at once the next time. Those not looked at for longest go first.',

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 
 interface Props {
   /** Of the button and of what it opens. */
@@ -48,10 +48,12 @@ export function Popover({ label, role, button, className = '', panelClassName = 
   )
 }
 
-/** Takes the focus once it is drawn. */
+/** Takes the focus once, when it is drawn first: from then on it is where the user has put it. */
 function Panel({ children }: { children: ReactNode }) {
+  const panel = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => panel.current?.querySelector<HTMLElement>(FIRST)?.focus(), [])
   return (
-    <div className="popover-panel" ref={(element) => element?.querySelector<HTMLElement>(FIRST)?.focus()}>
+    <div className="popover-panel" ref={panel}>
       {children}
     </div>
   )

@@ -12,5 +12,10 @@ export function useModal(focus: RefObject<HTMLElement | null>): RefObject<HTMLDi
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [focus])
+  useEffect(() => {
+    // What had the focus may have gone, or be out of use by now: keys would go to nobody.
+    const active = document.activeElement
+    if (active === document.body || active?.matches(':disabled')) focus.current?.focus()
+  })
   return dialog
 }

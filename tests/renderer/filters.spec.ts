@@ -41,12 +41,31 @@ test('by keyboard: the filters open, are set, and close with Escape, which leave
   await page.keyboard.press('Tab')
   await page.keyboard.press(' ')
   await expect(page.getByRole('button', { name: 'Filter 1' })).toBeVisible()
+  // The focus stays on what was set.
+  await expect(page.getByRole('dialog', { name: 'Filter' }).getByRole('button', { name: /^Videos/ })).toBeFocused()
   // Keys of the grid mean nothing to it while the panel is open.
   await page.keyboard.press('k')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog', { name: 'Filter' })).toBeHidden()
   await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
   await expect(page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Remove filter: Videos' })).toBeVisible()
+})
+
+test('"Show only these" shows what is selected now, also when what was selected earlier is on the screen', async ({ open }) => {
+  const { page } = await listed(open, 40)
+  const cells = page.getByRole('gridcell')
+  const showOnlyThese = async () => {
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Show only these' }).click()
+  }
+  await cells.nth(0).click()
+  await cells.nth(1).click()
+  await showOnlyThese()
+  await expect(cells).toHaveCount(2)
+  await cells.nth(0).click()
+  await expect(cells).toHaveCount(2)
+  await showOnlyThese()
+  await expect(cells).toHaveCount(1)
 })
 
 test('a saved filter shows and never selects (R2); it is named, renamed and removed', async ({ open }) => {

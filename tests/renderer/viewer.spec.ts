@@ -102,6 +102,22 @@ test('a picture above 50 megapixels is not decoded: a word, and its small pictur
   await expect(scene.page.locator('dialog img.viewer-small')).toBeVisible()
 })
 
+test('what does not match the filter any more gives way too, and is not said to be gone', async ({ open }) => {
+  const scene = await listed(open, 200)
+  const { page } = scene
+  await scene.answer({ 'keep:change': ok(null) })
+  for (const at of [2, 3]) {
+    await tile(scene, at).focus()
+    await page.keyboard.press('k')
+    await expect(tile(scene, at)).toHaveAccessibleName(/kept, never deleted/)
+  }
+  await page.getByRole('button', { name: /^Kept/ }).click()
+  await tile(scene, 2).dblclick()
+  await page.keyboard.press('k')
+  await expect(dialogOf(scene, 3)).toContainText('does not match the filter any more')
+  await expect(page.getByText('not in the library any more')).toHaveCount(0)
+})
+
 test('what is deleted meanwhile gives way to the one that takes its place; when none is left the viewer says so', async ({ open }) => {
   const scene = await listed(open, 200)
   const { page } = scene

@@ -1,45 +1,12 @@
 import '../support/idle'
-import type { Bridge } from '@shared/contract'
-import { ok } from '@shared/problem'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { common, each, has, size } from '../../renderer/library/bits'
-import { createLibraryStore } from '../../renderer/library/library-store'
+import { openStore } from '../support/library-store'
 import { asset } from './filter-model'
 
 const ASSETS = 60
-const ACCOUNT = 'anna@example.com'
 const assets = Array.from({ length: ASSETS }, (_, number) => asset(number))
-
-/** The page's own store, with a main that does what it is asked to. */
-async function openStore(
-  given: { readonly selected?: readonly string[]; readonly kept?: readonly string[]; readonly file?: readonly string[] } = {}
-) {
-  const listeners = new Map<string, (event: unknown) => void>()
-  const answers: Readonly<Record<string, unknown>> = {
-    'library:cached': ok(null),
-    'selection:load': ok(given.selected ?? []),
-    'keep:load': ok(given.kept ?? []),
-    'keep:change': ok(null),
-    'library:list': ok({ listingId: 'l' }),
-    'ids:import': ok({ ids: given.file ?? [], wrong: 0, wrongLines: [] })
-  }
-  const bridge = {
-    request: async (name: string) => answers[name],
-    on: (name: string, listener: (event: unknown) => void) => {
-      listeners.set(name, listener)
-      return () => undefined
-    }
-  }
-  const store = createLibraryStore(bridge as Bridge)
-  await store.getState().open(ACCOUNT)
-  await store.getState().refresh()
-  const list = (listed: readonly unknown[]): void => {
-    listeners.get('library:page')?.({ listingId: 'l', assets: listed })
-    listeners.get('library:ended')?.({ listingId: 'l', problem: null, assets: listed.length, repeats: 0, unusable: 0, requests: 1 })
-  }
-  return { store, list, state: store.getState, selectedIds: () => store.getState().selectedIds().toSorted() }
-}
 
 const index = fc.nat(ASSETS - 1)
 const indices = fc.uniqueArray(index, { minLength: 1, maxLength: 12 })

@@ -1,0 +1,88 @@
+import { NO_OUTCOMES } from '@shared/deletion'
+import { ok } from '@shared/problem'
+import { planOf } from './confirmation-scenes'
+import { expect, type TestPage, test } from './fixtures'
+import { ACCOUNT, cell, list, listed, ready } from './library'
+import { assets, selecting } from './scene'
+
+// What covers the library keeps its keys, wherever the focus has gone; and what is in front says what is true of it, not of what is behind.
+
+const selected = (page: TestPage['page'], count: number) => page.getByText(`${count} selected`, { exact: true })
+const viewer = (page: TestPage['page']) => page.locator('dialog.viewer')
+
+test('in the viewer keys go on after a button has gone, or is out of use, and none reaches the selection', async ({ open }) => {
+  const scene = await listed(open, 40)
+  const { page } = scene
+  await scene.answer({ 'media:copy-id': ok(null) })
+  await page.keyboard.press('Control+a')
+  await cell(page, 37).dblclick()
+  await page.getByRole('button', { name: 'Copy id' }).click()
+  await page.keyboard.press('ArrowRight')
+  await expect(viewer(page)).toContainText('39 of 40')
+  await page.getByRole('button', { name: 'Next asset' }).click()
+  await expect(viewer(page)).toContainText('40 of 40')
+  await page.keyboard.press('ArrowLeft')
+  await expect(viewer(page)).toContainText('39 of 40')
+  // Beside every control.
+  await page.getByRole('complementary', { name: 'Facts' }).getByText('Uploaded').click()
+  await page.keyboard.press('ArrowLeft')
+  await expect(viewer(page)).toContainText('38 of 40')
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  for (const key of ['Delete', 'Control+a', 'Escape']) await page.keyboard.press(key)
+  await expect(viewer(page)).toHaveCount(0)
+  await expect(selected(page, 40)).toBeVisible()
+})
+
+test('Ctrl+F leads from any screen into the search field', async ({ open }) => {
+  const { page } = await listed(open, 40)
+  for (const screen of ['History', 'Settings']) {
+    await page.getByRole('button', { name: screen }).click()
+    await page.keyboard.press('Control+f')
+    await expect(page.getByRole('searchbox')).toBeFocused()
+  }
+})
+
+test('a deletion that ends while somebody types leaves the focus where it is, and is announced', async ({ open }) => {
+  const { page, emit, answer } = await listed(open, 40)
+  await answer({ 'deletion:report-page': ok([]) })
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.type('kit')
+  await emit('deletion:ended', {
+    ...{ runId: 'r', account: ACCOUNT, total: 3, counts: { ...NO_OUTCOMES, deleted: 3 }, requests: 1, startedAt: 0, endedAt: 1, stoppedBy: null },
+    verification: { kind: 'verified' }
+  })
+  await expect(page.getByRole('region', { name: 'Report' })).toBeVisible()
+  await page.keyboard.type('ten')
+  await expect(page.getByRole('searchbox')).toHaveValue('kitten')
+  await expect(page.locator('.visually-hidden[aria-live=polite]')).toHaveText('The deletion has ended. Deleted 3 of 3')
+})
+
+test('what the filter hides is counted in the plan that is confirmed, not in what is selected by now (R4, R10)', async ({ open }) => {
+  const scene = await selecting(open, 8, { 'deletion:plan': ok(planOf(37)), 'deletion:discard': ok(null) })
+  const { page } = scene
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page
+    .getByRole('dialog', { name: 'Filter' })
+    .getByRole('button', { name: /^Videos/ })
+    .click()
+  await page.keyboard.press('Escape')
+  const planned = assets.slice(0, 37)
+  await scene.answer({ 'deletion:plan-page': ok(planned) })
+  await page.getByRole('button', { name: /^Delete \d+ assets$/ }).click()
+  const hidden = planned.filter(({ type }) => type !== 'video').length
+  await expect(page.getByRole('alertdialog')).toContainText(`${hidden} of them do not match the filter`)
+})
+
+test('another account begins without what was looked at in the one before', async ({ open }) => {
+  const scene = await listed(open, 40)
+  const { page } = scene
+  await cell(page, 3).dblclick()
+  await expect(viewer(page)).toBeVisible()
+  const other = { ...ready, accounts: [{ email: 'ben@studio.example', sessionEndsAt: null }], open: 'ben@studio.example' }
+  await scene.answer({ 'connection:get': ok(other) })
+  await scene.emit('connection:changed', null)
+  await expect(page.getByText('ben@studio.example').first()).toBeVisible()
+  await list(scene, assets.slice(0, 20))
+  await expect(page.getByRole('gridcell').first()).toBeVisible()
+  await expect(viewer(page)).toHaveCount(0)
+})
