@@ -33,13 +33,14 @@ const nothingProven = (why: UnverifiedReason): Settled => ({
 })
 
 /**
- * Settles every unknown id of a run by a proven listing, and holds what was answered as deleted against the same proof. Changes nothing itself. What a
- * listing does not prove stays as it is.
+ * Settles every unknown id of a run by a proven listing, and holds what was answered as deleted, or was refused, against the same proof. Changes nothing
+ * itself. What a listing does not prove stays as it is, and so does what was refused and is there.
  */
 export async function reconcile({ ledger, pass, bystanders, wait }: Options): Promise<Settled> {
   const unknown = ledger.idsIn('unknown')
   const deleted = ledger.idsIn('deleted')
-  if (unknown.length === 0 && deleted.length === 0) return { ...nothingProven('stopped'), verification: { kind: 'nothing' } }
+  const refused = ledger.idsIn('refused')
+  if (unknown.length + deleted.length + refused.length === 0) return { ...nothingProven('stopped'), verification: { kind: 'nothing' } }
   for (let look = 0; ; look += 1) {
     const proof = await prove(pass, bystanders())
     if (proof.kind !== 'proven') return nothingProven(proof.kind)
@@ -50,7 +51,7 @@ export async function reconcile({ ledger, pass, bystanders, wait }: Options): Pr
     const isFinal = (reappeared.length === 0 && there.length === 0) || delay === undefined
     if (!isFinal && (await wait(delay))) continue
     return {
-      gone: unknown.filter((id) => !proof.there.has(id)),
+      gone: [...unknown, ...refused].filter((id) => !proof.there.has(id)),
       there: [...there, ...(isFinal ? reappeared : [])],
       reappeared: isFinal ? reappeared : [],
       verification: reappeared.length > 0 ? { kind: 'unverified', why: 'shown' } : { kind: 'verified' },

@@ -168,6 +168,15 @@ describe('a run', () => {
     expect(sent.map((batch) => batch.length)).toEqual([10, 5, 5, 3, 2, 1, 1, 1, 2, 10])
   })
 
+  it('counts as gone what was refused and is in no proven listing, and leaves refused what is there (R17)', async () => {
+    const refusing = (batch: readonly string[]) => (batch.includes('7') ? fail({ kind: 'rejected', said: 'not found' } as const) : ok(batch))
+    const gone = await runWith(idsUpTo(20), { answers: refusing, pass: () => ok([upload('99')]) })
+    expect(gone.report).toMatchObject({ counts: { deleted: 20, refused: 0 }, verification: { kind: 'verified' } })
+    expect(gone.replayed.ledger.counts()).toEqual(gone.report.counts)
+    const there = await runWith(idsUpTo(20), { answers: refusing, pass: () => ok([upload('99'), upload('7')]) })
+    expect(there.report).toMatchObject({ counts: { deleted: 19, refused: 1 }, verification: { kind: 'verified' } })
+  })
+
   it('waits as long as a 429 asks, sends again, and pauses with a countdown after six in a row (R19)', async () => {
     const busy: Problem = { kind: 'rate-limited', said: null, retryAfterMs: 7000 }
     const polite = await runWith(idsUpTo(10), { answers: (batch, number) => (number < 4 ? fail(busy) : ok(batch)) })

@@ -11,6 +11,7 @@ describe('the states of an id', () => {
     ['sent lose', 'unknown'],
     ['sent turn-away', 'queued'],
     ['unknown prove-gone', 'deleted'],
+    ['refused prove-gone', 'deleted'],
     ['unknown prove-there', 'still-there'],
     ['still-there again', 'queued'],
     ['deleted reappear', 'unknown']
