@@ -1,5 +1,5 @@
+import type { RunProgress } from '@shared/deletion'
 import { useEffect, useState } from 'react'
-import type { DeletionStep } from '../deletion/deletion-store'
 import { size } from '../library/bits'
 import { useDeletion, useLibrary } from '../stores'
 import { deletedOf, endedOf, pausedOf, selectedOf } from './words'
@@ -9,22 +9,18 @@ const QUIET_MS = 500
 /** Said once: after that somebody who reads through the page does not come upon it again. */
 const STAYS_MS = 2000
 
-/** Says what sighted people see change at the edge of the screen: how much is selected, how far a deletion is. */
+/**
+ * Says what sighted people see change at the edge of the screen: how much is selected, how far a deletion is, and that it has ended. The end wins over what it does
+ * to the selection.
+ */
 export function Announcer() {
   const bits = useLibrary(({ selecting }) => selecting.now.bits)
   const total = useLibrary(({ tally }) => tally.all)
   const step = useDeletion((state) => state.step)
   const selected = size(bits)
-  const wanted = tellingOf(step) ?? (selected > 0 ? selectedOf(selected, total) : '')
   const [said, setSaid] = useState('')
-  useEffect(() => {
-    const say = setTimeout(() => setSaid(wanted), QUIET_MS)
-    const clear = setTimeout(() => setSaid(''), QUIET_MS + STAYS_MS)
-    return () => {
-      clearTimeout(say)
-      clearTimeout(clear)
-    }
-  }, [wanted])
+  useSaying(step.kind === 'running' ? tellingOf(step.progress) : selected > 0 ? selectedOf(selected, total) : '', setSaid)
+  useSaying(step.kind === 'reported' ? endedOf(step.report.counts.deleted, step.report.total) : '', setSaid)
   return (
     <div className="visually-hidden" aria-live="polite">
       {said}
@@ -32,10 +28,19 @@ export function Announcer() {
   )
 }
 
-/** How far a deletion is, whether it goes on, and how it ended; null when there is none. */
-function tellingOf(step: DeletionStep): string | null {
-  if (step.kind === 'reported') return endedOf(step.report.counts.deleted, step.report.total)
-  if (step.kind !== 'running') return null
-  const { counts, total, phase, waiting } = step.progress
+function useSaying(wanted: string, setSaid: (text: string) => void): void {
+  useEffect(() => {
+    if (wanted === '') return undefined
+    const say = setTimeout(() => setSaid(wanted), QUIET_MS)
+    const clear = setTimeout(() => setSaid(''), QUIET_MS + STAYS_MS)
+    return () => {
+      clearTimeout(say)
+      clearTimeout(clear)
+      setSaid('')
+    }
+  }, [wanted, setSaid])
+}
+
+function tellingOf({ counts, total, phase, waiting }: RunProgress): string {
   return phase === 'paused' || waiting ? pausedOf(counts.deleted, total) : deletedOf(counts.deleted, total)
 }
