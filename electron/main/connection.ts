@@ -62,8 +62,10 @@ export function createConnecting(options: Options): Connecting {
     trouble
   })
 
+  /** By its client: what is said of a session may change while it is in use. */
+  const isInUse = (next: Session | null): boolean => session?.kling === next?.kling
   const become = (next: Session | null, connection: Connection): Connection => {
-    if (session !== next) session?.close()
+    if (!isInUse(next)) session?.close()
     session = next
     state = connection
     turn += 1
@@ -83,18 +85,30 @@ export function createConnecting(options: Options): Connecting {
     if (next.id !== null) await tokens.learn(next.id, account === null ? { emails } : { emails, lastAccount: account })
     return connection
   }
-  const checkSession = async (checked: Session): Promise<Result<Connection>> => {
+  /** What is said of where its token is may have been overtaken by a late answer. One that was forgotten is said to be where it was. */
+  const relabelled = (one: Session): Session => {
+    const isKnown = tokens.list().some(({ id }) => id === one.id)
+    return one.id !== null && isKnown ? { ...one, storage: tokens.storageOf(one.id) } : one
+  }
+  const checkSession = async (asked: Session): Promise<Result<Connection>> => {
     const before = turn
-    const found = await checked.kling.accounts.list()
+    const found = await asked.kling.accounts.list()
     const isOvertaken = turn !== before
-    if (isOvertaken || (checked !== session && options.isRunning())) {
-      if (checked !== session) checked.close()
+    if (isOvertaken || (!isInUse(asked) && options.isRunning())) {
+      if (!isInUse(asked)) asked.close()
       return isOvertaken ? ok(state) : fail({ kind: 'run-active' })
     }
+    const checked = relabelled(asked)
     if (!found.ok) return ok(become(checked, unchecked(checked, found.problem)))
     return ok(await opened(checked, found.value, checked.id === null ? null : tokens.lastAccount(checked.id)))
   }
 
+  /** The account may have been left, or be another one, since it was asked for. */
+  const relabel = (): void => {
+    if (session === null) return
+    session = relabelled(session)
+    if (state.kind !== 'none') state = { ...state, storage: session.storage }
+  }
   /** A call that is late may still be answered: then what could not be read is read, and what was stored after all is said to be. */
   let isRecovering = false
   const recover = async (): Promise<void> => {
@@ -105,9 +119,7 @@ export function createConnecting(options: Options): Connecting {
     if (session === null) await begin()
     else if (session.id !== null && session.storage.kind === 'session') {
       await tokens.last(origin)
-      const storage = tokens.storageOf(session.id)
-      session = { ...session, storage }
-      if (state.kind !== 'none') state = { ...state, storage }
+      relabel()
     }
     options.onChange()
   }
