@@ -72,6 +72,8 @@ interface Options {
 
 export function createDeletion({ store, clock, random, parallel, emitProgress, emitEnd }: Options): Deletion {
   const plans = createPlans()
+  /** Counts the times all plans were ended: one that was still being made then is dropped. */
+  let clearings = 0
   let current: Run | undefined
   /** Of the account it is in, which stands for the service as well. */
   let currentKey = ''
@@ -116,9 +118,10 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
     const read = await store.read(place.key, runId)
     return read.ok ? ok(read.value.ledger.page(0, read.value.ledger.total)) : read
   }
-  const planOf = async ({ account, library, keepList }: Place, ids: readonly string[]): Promise<Result<Plan>> => {
+  const planOf = async ({ account, library, keepList }: Place, ids: readonly string[], before = clearings): Promise<Result<Plan>> => {
     const kept = await keepList.load()
     if (!kept.ok) return kept
+    if (clearings !== before) return fail({ kind: 'plan-gone' })
     const made = makePlan({ planId: randomUUID(), account, ids, find: (id) => library.find(id)?.asset, isKept: keepList.holds })
     if (!made.ok) return made
     plans.put(made.value)
@@ -126,13 +129,15 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
   }
 
   return {
-    plan: planOf,
+    plan: (place, ids) => planOf(place, ids),
     planLeft: async (place, runId) => {
+      const before = clearings
       const all = await entries(place, runId)
       return all.ok
         ? planOf(
             place,
-            all.value.filter(({ outcome }) => outcome.kind !== 'deleted').map(({ id }) => id)
+            all.value.filter(({ outcome }) => outcome.kind !== 'deleted').map(({ id }) => id),
+            before
           )
         : all
     },
@@ -143,7 +148,10 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
     discard: (planId) => {
       if (plans.peek(planId)) plans.clear()
     },
-    clearPlans: plans.clear,
+    clearPlans: () => {
+      clearings += 1
+      plans.clear()
+    },
     start: (planId, place) =>
       exclusively(async () => {
         const frozen = plans.take(planId)

@@ -62,7 +62,11 @@ export function createVault({ load, limitMs = KEYCHAIN_LIMIT_MS, platform = proc
     const item = await readItem()
     return !item.ok ? item : item.value === null ? ok(null) : decodeItem(item.value)
   }
-  const remove = (): Promise<Result<boolean>> => withKeytar((keytar) => keytar.deletePassword(SERVICE, ITEM))
+  const remove = (): Promise<Result<boolean>> => {
+    // Otherwise the next read would bring back what was taken away.
+    late = null
+    return withKeytar((keytar) => keytar.deletePassword(SERVICE, ITEM))
+  }
   const write = async (tokens: readonly StoredToken[]): Promise<Result<unknown>> => {
     if (tokens.length === 0) return remove()
     const item = encodeItem(tokens)

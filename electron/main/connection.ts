@@ -62,8 +62,10 @@ export function createConnecting(options: Options): Connecting {
     trouble
   })
 
+  /** By its client: what is said of a session may change while it is in use. */
+  const isInUse = (next: Session | null): boolean => session?.kling === next?.kling
   const become = (next: Session | null, connection: Connection): Connection => {
-    if (session !== next) session?.close()
+    if (!isInUse(next)) session?.close()
     session = next
     state = connection
     turn += 1
@@ -83,18 +85,30 @@ export function createConnecting(options: Options): Connecting {
     if (next.id !== null) await tokens.learn(next.id, account === null ? { emails } : { emails, lastAccount: account })
     return connection
   }
-  const checkSession = async (checked: Session): Promise<Result<Connection>> => {
+  /** What is said of where its token is may have been overtaken by a late answer. One that was forgotten is said to be where it was. */
+  const relabelled = (one: Session): Session => {
+    const isKnown = tokens.list().some(({ id }) => id === one.id)
+    return one.id !== null && isKnown ? { ...one, storage: tokens.storageOf(one.id) } : one
+  }
+  const checkSession = async (asked: Session): Promise<Result<Connection>> => {
     const before = turn
-    const found = await checked.kling.accounts.list()
+    const found = await asked.kling.accounts.list()
     const isOvertaken = turn !== before
-    if (isOvertaken || (checked !== session && options.isRunning())) {
-      if (checked !== session) checked.close()
+    if (isOvertaken || (!isInUse(asked) && options.isRunning())) {
+      if (!isInUse(asked)) asked.close()
       return isOvertaken ? ok(state) : fail({ kind: 'run-active' })
     }
+    const checked = relabelled(asked)
     if (!found.ok) return ok(become(checked, unchecked(checked, found.problem)))
     return ok(await opened(checked, found.value, checked.id === null ? null : tokens.lastAccount(checked.id)))
   }
 
+  /** The account may have been left, or be another one, since it was asked for. */
+  const relabel = (label: (one: Session) => Session): Connection => {
+    session = session && label(session)
+    if (session && state.kind !== 'none') state = { ...state, storage: session.storage }
+    return state
+  }
   /** A call that is late may still be answered: then what could not be read is read, and what was stored after all is said to be. */
   let isRecovering = false
   const recover = async (): Promise<void> => {
@@ -105,9 +119,7 @@ export function createConnecting(options: Options): Connecting {
     if (session === null) await begin()
     else if (session.id !== null && session.storage.kind === 'session') {
       await tokens.last(origin)
-      const storage = tokens.storageOf(session.id)
-      session = { ...session, storage }
-      if (state.kind !== 'none') state = { ...state, storage }
+      relabel(relabelled)
     }
     options.onChange()
   }
@@ -139,7 +151,18 @@ export function createConnecting(options: Options): Connecting {
   const remove = async (id: string): Promise<Result<Connection>> => {
     const removed = await tokens.remove(id)
     if (!removed.ok) return removed
-    return ok(session?.id === id ? leave() : state)
+    return ok(session?.id === id ? leaveForgotten() : state)
+  }
+  /** A run may have begun while the keychain was waited for. Its account stays open then, by a token that is only in memory now. */
+  const leaveForgotten = (): Connection => {
+    const isKept = session !== null && options.isRunning()
+    return isKept ? relabel((one) => ({ ...one, storage: { kind: 'session', why: { kind: 'token-gone' } } })) : leave()
+  }
+  /** The same for what was to be opened in the place of another account: that account stays. */
+  const enter = async (next: Session, open: () => Connection | Promise<Connection>): Promise<Result<Connection>> => {
+    if (!options.isRunning()) return ok(await open())
+    next.close()
+    return fail({ kind: 'run-active' })
   }
 
   const openDemo = async (assets: number): Promise<Result<Connection>> => {
@@ -151,7 +174,7 @@ export function createConnecting(options: Options): Connecting {
     }
     const next: Session = { id: null, kling, endpoint: { url: library.baseUrl, custom: false }, storage: { kind: 'demo' }, close }
     const found = await kling.accounts.list()
-    if (found.ok) return ok(ready(next, found.value, null))
+    if (found.ok) return enter(next, () => ready(next, found.value, null))
     close()
     return found
   }
@@ -167,7 +190,7 @@ export function createConnecting(options: Options): Connecting {
       if (!check) {
         const next = await take(input)
         if (next.id !== null && email !== null) await tokens.learn(next.id, { lastAccount: email })
-        return ok(become(next, unchecked(next, null)))
+        return enter(next, () => become(next, unchecked(next, null)))
       }
       // Checked before it is stored: a token the service refuses goes nowhere.
       const trial = createKling({ baseUrl: endpoint.url, token })
@@ -176,9 +199,7 @@ export function createConnecting(options: Options): Connecting {
       if (!found.ok) return found
       if (email !== null && !found.value.some((account) => account.email === email)) return fail({ kind: 'account-missing', email })
       const next = await take(input)
-      if (!options.isRunning()) return ok(await opened(next, found.value, email))
-      next.close()
-      return fail({ kind: 'run-active' })
+      return enter(next, () => opened(next, found.value, email))
     },
     check: async () => {
       // "Try again" at a keychain: what it shows is then checked like any other.
@@ -213,7 +234,7 @@ export function createConnecting(options: Options): Connecting {
     forget: async () => {
       const forgotten = await tokens.forget()
       if (!forgotten.ok) return forgotten
-      return ok(session?.storage.kind === 'keychain' || session === null ? leave() : state)
+      return ok(session?.storage.kind === 'keychain' || session === null ? leaveForgotten() : state)
     }
   }
 }

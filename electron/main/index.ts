@@ -56,7 +56,7 @@ import { onShutdown } from './shutdown'
 import { mayStart } from './switches'
 import { denyPermissions, guardContents } from './walls'
 import { watchFailures } from './watch'
-import { guardClosing, onPlaced, onSessionEnd, openWindow } from './window'
+import { onPlaced, onSessionEnd, openWindow } from './window'
 import { createWorkspace, isFor, type Workspace } from './workspace'
 
 // Everything is constructed here, and here only: the rest is handed what it needs.
@@ -110,7 +110,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
     mayNotify: () => settings.get().preferences.notify && Notification.isSupported(),
     notify: (title, body) => {
       const notification = new Notification({ title, body })
-      notification.on('click', () => window?.show())
+      notification.on('click', () => presence.front())
       notification.show()
     }
   })
@@ -213,7 +213,12 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   applyPreferences()
   let closeWindow = (): void => undefined
   let placing: Promise<unknown> = Promise.resolve()
-  const leaving = followApp({ app, isMac, window: () => window, open: () => open() })
+  const presence = followApp({
+    ...{ app, isMac, isRunning: deletion.isRunning },
+    window: () => window,
+    open: () => open(),
+    ask: () => emit('window:closing', null)
+  })
   const open = (): void => {
     window = openWindow({
       preload: join(import.meta.dirname, '../preload/index.cjs'),
@@ -222,12 +227,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       isDark: nativeTheme.shouldUseDarkColors,
       isPackaged: app.isPackaged
     })
-    // On a Mac it is leaving the program that has to be asked about.
-    const holds = (): boolean => deletion.isRunning() && (!isMac || leaving.isWanted())
-    closeWindow = guardClosing(window, holds, () => {
-      leaving.takeBack()
-      emit('window:closing', null)
-    })
+    closeWindow = presence.guard(window)
     onSessionEnd(window, deletion.suspend)
     onPlaced(window, (placement) => {
       placing = settings.update((before) => ({ ...before, placement }))

@@ -53,27 +53,6 @@ export function onPlaced(window: BrowserWindow, keep: (placement: Placement) => 
   window.on('close', () => keep({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
 }
 
-/**
- * A window that is asked to close while something runs stays, and the page asks the user. Answers what closes it all the same. A page that is gone
- * cannot ask: then nothing holds the window.
- */
-export function guardClosing(window: BrowserWindow, isBusy: () => boolean, ask: () => void): () => void {
-  let mayClose = false
-  const allow = (): void => {
-    mayClose = true
-  }
-  window.webContents.on('render-process-gone', allow)
-  window.on('close', (event) => {
-    if (mayClose || !isBusy()) return
-    event.preventDefault()
-    ask()
-  })
-  return () => {
-    allow()
-    window.close()
-  }
-}
-
 /** Windows ends a user's session without waiting for promises: nothing more is sent from here on, and the journal is already on the disk. */
 export function onSessionEnd(window: BrowserWindow, suspend: () => Promise<void>): void {
   window.on('session-end', () => void suspend())

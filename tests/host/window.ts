@@ -154,11 +154,15 @@ export const BrowserWindow = new Proxy(WindowDouble, {
   }
 })
 
-/** Private fields need the window itself as `this`, and arrow functions have it. */
+/**
+ * Private fields need the window itself as `this`, and arrow functions have it. Once it is closed, only that can be asked of it, and who listens, as in
+ * Electron.
+ */
 function strictWindow(window: WindowDouble): WindowDouble {
   return new Proxy(window, {
     get(target, key) {
       if (!(key in target) && typeof key === 'string' && key !== 'then') throw new Error(`BrowserWindow#${key} is not in the host`)
+      if (target.isDestroyed() && Object.hasOwn(target, key) && key !== 'isDestroyed') throw new TypeError('Object has been destroyed')
       const value: unknown = Reflect.get(target, key)
       return typeof value === 'function' ? value.bind(target) : value
     }

@@ -7,6 +7,8 @@ import type { Store } from '../../electron/demo/store'
 export interface Fault {
   /** Waits before anything else. */
   readonly delayMs?: number
+  /** Waits for this as well. */
+  readonly until?: Promise<unknown>
   /** Whether a deletion takes effect although the answer is another. Default: no. */
   readonly apply?: boolean
   /** Answers this instead. */
@@ -29,6 +31,7 @@ export function scripted(script: Script): AnswerApi {
   return async (request, response, proper) => {
     const fault = script(request) ?? {}
     if (fault.delayMs) await wait(fault.delayMs)
+    await fault.until
     const spoilt = fault.wire !== undefined || fault.answer !== undefined
     if (spoilt && fault.apply) proper()
     if (spoil(response, fault)) return

@@ -7,8 +7,9 @@ import { DEMO_EMAIL } from '../../electron/demo/server'
 import { createVault } from '../../electron/keychain/vault'
 import { createKling } from '../../electron/kling/client'
 import { openAccounts } from '../../electron/main/accounts-file'
-import { createConnecting } from '../../electron/main/connection'
+import { createConnecting, type DemoLibrary } from '../../electron/main/connection'
 import { openSettings } from '../../electron/main/settings'
+import type { Opened } from '../../electron/main/workspace'
 import { startServer, type TestServer } from './demo'
 import { memoryKeytar } from './strict-keytar'
 
@@ -37,19 +38,28 @@ export async function tokenPlace() {
     return server
   }
 
+  const noDemo = (): Promise<DemoLibrary> => Promise.reject(new Error('no demo here'))
   /** One start of the program, as far as tokens go. */
-  const program = async (server: TestServer, keychain = memoryKeytar(), { isRunning = (): boolean => false, limitMs = 5_000 } = {}) => {
+  const program = async (
+    server: TestServer,
+    keychain = memoryKeytar(),
+    { isRunning = (): boolean => false, limitMs = 5_000, startDemo = noDemo } = {}
+  ) => {
     const settings = await openSettings(join(folder, 'settings.json'), 'now')
     const accounts = await openAccounts(join(folder, 'accounts.json'), 'now', settings)
     const opened: (string | null)[] = []
+    let current: Opened | null = null
     const changes: Connection[] = []
     const connecting = createConnecting({
       endpoint: { url: server.baseUrl, custom: true },
       vault: createVault({ load: async () => keychain.keytar, limitMs, platform: 'linux' }),
       accounts,
       createKling,
-      startDemo: () => Promise.reject(new Error('no demo here')),
-      onOpen: (place) => opened.push(place?.account ?? null),
+      startDemo,
+      onOpen: (place) => {
+        current = place
+        opened.push(place?.account ?? null)
+      },
       onChange: () => void connecting.get().then((now) => changes.push(now)),
       isRunning
     })
@@ -62,7 +72,9 @@ export async function tokenPlace() {
       const checked = known.kind === 'unchecked' ? await connecting.check() : ok(known)
       return checked.ok ? checked.value : known
     }
-    return { connecting, enter, connect, keychain, opened, changes, idOf }
+    /** Whether the client of the open account still speaks to the service. */
+    const speaks = async (): Promise<boolean> => (await current?.kling.accounts.list())?.ok ?? false
+    return { connecting, enter, connect, keychain, opened, changes, idOf, speaks }
   }
 
   const close = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { asksForNumber, isConfirmed } from '../../renderer/deletion/typed'
 import { createProgram, PROGRAM_ACCOUNTS, PROGRAM_TOKEN, type Program } from '../support/program'
 
@@ -64,6 +65,32 @@ describe('a plan that was shown', () => {
     await happen()
     expect(await program.ask('deletion:start', { planId })).toEqual(GONE)
     expect(deletes()).toBe(0)
+  })
+})
+
+describe('a plan that is still being made', () => {
+  const elsewhere = async (): Promise<void> => {
+    await program.ask('account:open', { email: other })
+    await program.ask('account:open', { email: account })
+  }
+
+  it('is dropped when the account changes meanwhile', async () => {
+    const ids = program.server.store.uploads(account).map(({ id }) => id)
+    const planned = program.ask('deletion:plan', { account, ids })
+    await elsewhere()
+    expect(await planned).toEqual(GONE)
+  })
+
+  it('also when it is one of what a run has left, whose journal is being read', async () => {
+    program.server.setScript(({ method }) => (method === 'DELETE' ? { answer: { status: 403 } } : undefined))
+    const begun: unknown = await program.ask('deletion:start', { planId: await plan() })
+    await program.settle()
+    const { runId } = z.object({ value: z.object({ runId: z.string() }) }).parse(begun).value
+    const left = program.ask('deletion:plan-left', { account, runId })
+    await elsewhere()
+    expect(await left).toEqual(GONE)
+    await list()
+    expect(await program.ask('deletion:plan-left', { account, runId })).toMatchObject({ ok: true, value: { total: 12 } })
   })
 })
 

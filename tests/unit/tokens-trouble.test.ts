@@ -90,6 +90,66 @@ describe('a keychain in trouble', () => {
     expect(opened).toEqual([DEMO_EMAIL])
   })
 
+  describe('wedged while a token is stored, and answering', () => {
+    /** An account that is open with a token whose call to the keychain is late. */
+    const late = async (check: boolean) => {
+      const server = await place.service()
+      const one = await place.program(server, undefined, { limitMs: LIMIT_MS })
+      let goOn = (): void => undefined
+      let call = 0
+      one.keychain.state.trouble = () => {
+        call += 1
+        return call === 2 ? new Promise<never>((resolve) => (goOn = () => Reflect.apply(resolve, null, []))) : null
+      }
+      const { connecting, keychain } = one
+      await connecting.connect({ token: FIRST, name: '', email: DEMO_EMAIL, check, replaces: null })
+      await connecting.get()
+      const { origin } = new URL(server.baseUrl)
+      const answer = (): void => {
+        keychain.state.item = JSON.stringify({ v: 2, tokens: [{ id: connecting.tokens().current, name: '', origin, token: FIRST }] })
+        goOn()
+      }
+      return { ...one, server, answer }
+    }
+
+    it('during a check: the client in use stays open, and what is said of the token is true', async () => {
+      const { server, answer, connecting, changes, speaks } = await late(false)
+      let checked = (): void => undefined
+      const isAsked = new Promise<void>((resolve) => {
+        server.setScript(() => {
+          resolve()
+          return { until: new Promise<void>((done) => (checked = done)) }
+        })
+      })
+      const check = connecting.check()
+      await isAsked
+      server.setScript(undefined)
+      answer()
+      await expect.poll(() => changes).toMatchObject([{ kind: 'unchecked', storage: { kind: 'keychain' } }])
+      checked()
+      const ready = await check
+      expect(await speaks()).toBe(true)
+      expect(ready).toMatchObject({ ok: true, value: { kind: 'ready', open: DEMO_EMAIL, storage: { kind: 'keychain' } } })
+    })
+
+    it('after the account was left: there is nothing to say it of', async () => {
+      const { answer, connecting, changes, keychain } = await late(true)
+      let read = (): void => undefined
+      const isRead = new Promise<void>((resolve) => {
+        keychain.state.trouble = () => {
+          keychain.state.trouble = () => null
+          resolve()
+          return new Promise<never>((done) => (read = () => Reflect.apply(done, null, [keychain.state.item])))
+        }
+      })
+      answer()
+      await isRead
+      connecting.leave()
+      read()
+      await expect.poll(() => changes).toMatchObject([{ kind: 'none', trouble: null }])
+    })
+  })
+
   it('reset for good: the user can have it forgotten, and a new token is stored again', async () => {
     const { server, keychain } = await stored()
     keychain.state.item = null

@@ -136,4 +136,61 @@ describe('several tokens', () => {
     expect(opened).toHaveLength(before)
     expect(connecting.tokens().current).toBe(idOf('Studio'))
   })
+
+  describe('a run that begins while it is waited for', () => {
+    /** Marta's account, with a run that begins at the next call of the keychain; `begins` is for what waits for something else. */
+    const running = async () => {
+      const server = await place.service()
+      let runs = false
+      const begins = (): null => {
+        runs = true
+        return null
+      }
+      const startDemo = async () => {
+        const demo = await place.service()
+        begins()
+        return demo
+      }
+      const one = await place.program(server, undefined, { isRunning: () => runs, startDemo })
+      await one.connect(SECOND, 'Archive')
+      await one.connecting.open(MARTA)
+      return { ...one, server, begins }
+    }
+    type Running = Awaited<ReturnType<typeof running>>
+    const another = { token: FIRST, name: 'Studio', email: DEMO_EMAIL, replaces: null }
+
+    it.each<[string, (one: Running) => Promise<unknown>]>([
+      ['another token, unchecked', ({ connecting }) => connecting.connect({ ...another, check: false })],
+      ['another token, checked', ({ connecting }) => connecting.connect({ ...another, check: true })],
+      ['the demo', ({ connecting }) => connecting.demo(20)]
+    ])('keeps its account, and what was to be opened is not: %s', async (_what, open) => {
+      const one = await running()
+      const before = one.opened.length
+      one.keychain.state.trouble = one.begins
+      expect(await open(one)).toMatchObject(problem('run-active'))
+      expect(one.opened).toHaveLength(before)
+      expect(one.connecting.tokens().current).toBe(one.idOf('Archive'))
+      expect(await one.speaks()).toBe(true)
+    })
+
+    it.each<[string, (one: Running) => Promise<unknown>]>([
+      ['removed', ({ connecting, idOf }) => connecting.remove(idOf('Archive'))],
+      ['removed by disconnecting', ({ connecting }) => connecting.disconnect()],
+      ['forgotten', ({ connecting }) => connecting.forget()]
+    ])(
+      'keeps its account when its token is %s: that is gone from the keychain, in memory until the account is left, and said to be',
+      async (_what, remove) => {
+        const one = await running()
+        const { connecting, keychain } = one
+        keychain.state.trouble = one.begins
+        const storage = { kind: 'session', why: { kind: 'token-gone' } }
+        expect(await remove(one)).toMatchObject({ ok: true, value: { kind: 'ready', open: MARTA, storage } })
+        expect(await connecting.get()).toMatchObject({ kind: 'ready', open: MARTA, storage })
+        expect(await one.speaks()).toBe(true)
+        expect(keychain.state.item).toBeNull()
+        expect(connecting.tokens().tokens).toEqual([])
+        expect(await connecting.open(MARTA)).toMatchObject({ ok: true, value: { storage } })
+      }
+    )
+  })
 })

@@ -72,6 +72,23 @@ describe('the vault', () => {
     }
   })
 
+  it('brings back nothing that was forgotten: an answer that came late goes with its item', async () => {
+    const item = encodeItem([one])
+    const keychain = memoryKeytar(item)
+    let answer = (): void => undefined
+    keychain.state.trouble = () => new Promise<never>((resolve) => (answer = () => Reflect.apply(resolve, null, [item])))
+    const vault = vaultOver(keychain, { limitMs: 500 })
+    expect(await vault.read()).toEqual({ ok: false, problem: { kind: 'keychain-silent', afterMs: 500 } })
+    keychain.state.trouble = () => null
+    answer()
+    await vault.whenFree()
+    expect(await vault.clear()).toEqual({ ok: true, value: true })
+    // Neither writes the old token back nor hands it out.
+    expect(await vault.change((tokens) => [...tokens, two], false)).toEqual({ ok: true, value: null })
+    expect(keychain.state.item).toBe(encodeItem([two]))
+    expect(await vault.read()).toEqual({ ok: true, value: [two] })
+  })
+
   it('takes a keychain that throws at once, as keytar does of an empty secret, for one that refuses', async () => {
     const { keytar } = memoryKeytar()
     const single = createSingleCall(1_000)
