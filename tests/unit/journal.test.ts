@@ -5,6 +5,7 @@ import type { PlannedAsset } from '@shared/deletion'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createJournal } from '../../electron/deletion/journal'
+import { encodeEntry } from '../../electron/deletion/journal-entry'
 import { replay } from '../../electron/deletion/replay'
 import { createJournalStore } from '../../electron/deletion/store'
 import { openAppend } from '../../electron/files/append'
@@ -123,6 +124,24 @@ describe('a journal', () => {
     if (opened.ok) await opened.value.file.close()
     expect((await readdir(join(folder, 'key'))).toSorted()).toEqual(['r.jsonl', 'r.jsonl.broken-now'])
     expect(await readFile(`${path}.broken-now`, 'utf8')).toContain('"confirmed":["9"')
+  })
+
+  const intent = (n: number) => encodeEntry({ kind: 'intent', n, at: 20, ids: ids(25, 30) })
+  const proof = (found: Partial<Record<'gone' | 'there' | 'reappeared', readonly string[]>>) =>
+    encodeEntry({ kind: 'proof', at: 21, gone: [...(found.gone ?? [])], there: [...(found.there ?? [])], reappeared: [...(found.reappeared ?? [])] })
+  it.each([
+    ['sends the same ids twice, with nothing between', intent(4) + intent(5)],
+    ['shows again what it never called deleted', proof({ reappeared: ids(10, 11) })],
+    ['settles what was not sent', proof({ gone: ids(29, 30) })],
+    ['settles an id that is not in the plan', proof({ there: ['999'] })]
+  ])('whose every line is whole and that %s is damaged, not the end of the history (R20)', async (_, lines) => {
+    const path = await written()
+    await appendFile(path, lines)
+    const store = createJournalStore(folder, () => 'now')
+    expect(await store.list('key', head.origin)).toMatchObject({ ok: true, value: [{ runId: 'r', damaged: true, end: null }] })
+    const opened = await store.reopen('key', 'r')
+    expect(opened.ok && opened.value.run.ledger.counts()).toMatchObject({ unknown: 30 })
+    if (opened.ok) await opened.value.file.close()
   })
 })
 
