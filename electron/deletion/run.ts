@@ -25,7 +25,7 @@ export interface Run {
   readonly pause: () => void
   readonly resume: () => void
   readonly stop: () => void
-  /** Pauses, and resolves once nothing is in flight: the journal is then open, and whole. */
+  /** Pauses, after a listing if one is under way, and resolves once nothing is in flight: the journal is then open, and whole. */
   readonly suspend: () => Promise<void>
   /** Resolves when nothing is in flight and nothing more will be sent. */
   readonly ended: Promise<Report>
@@ -65,6 +65,7 @@ export function createRun(options: RunOptions): Run {
   let stoppedBy: Report['stoppedBy'] = null
   let verification: Verification | null = null
   let checking: AbortController | null = null
+  let isSuspended = false
 
   const enter = (next: RunPhase, why: RunProgress['waiting'] = null): void => {
     phase = next
@@ -136,7 +137,7 @@ export function createRun(options: RunOptions): Run {
     ledger.apply(settled.gone, () => 'prove-gone', null, clock.now())
     ledger.apply(settled.there, () => 'prove-there', null, clock.now())
     options.remember(settled.uploads)
-    if (phase === 'checking') phase = 'running'
+    if (phase === 'checking') phase = isSuspended ? 'pausing' : 'running'
     tell([...settled.gone, ...settled.there])
     return null
   }
@@ -212,6 +213,7 @@ export function createRun(options: RunOptions): Run {
       checking?.abort()
     },
     suspend: async () => {
+      isSuspended = true
       if (phase === 'running') enter('pausing')
       while (phase === 'pausing' || phase === 'stopping') await Promise.race([waker.sleep(null), ended])
     },

@@ -141,12 +141,13 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
     else if (wish === 'end') {
       if (!isBusy) return false
       await waker.sleep(null)
-    } else if (queue.length === 0 && !ready && !isBusy) return false
-    else if (wish === 'hold') {
+    } else if (wish === 'hold') {
+      // Also with nothing left to send: what comes after may send again.
       if (!isBusy) steering.onHeld()
       // Asked again: to be held may have changed the wish.
       if (steering.wish() === 'hold') await waker.sleep(null)
-    } else await goOn()
+    } else if (queue.length === 0 && !ready && !isBusy) return false
+    else await goOn()
     return true
   }
   const goOn = async (): Promise<void> => {
