@@ -185,8 +185,11 @@ export function createRun(options: RunOptions): Run {
     const wasDeleted = ledger.counts().deleted > 0
     const found = stoppedBy === null ? verification : null
     const verified: Verification = found ?? (wasDeleted ? { kind: 'unverified', why: 'stopped' } : { kind: 'nothing' })
-    // Trouble leaves the run open: the user may take it up again.
-    if (stoppedBy === null || stoppedBy === 'user') await journal.end(verified, clock.now())
+    // Trouble leaves the run open: the user may take it up again. So does an end that is not in the journal.
+    if (stoppedBy === null || stoppedBy === 'user') {
+      const written = await journal.end(verified, clock.now())
+      if (!written.ok) stoppedBy = written.problem
+    }
     await journal.close()
     return {
       runId,

@@ -30,6 +30,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     proof: written,
     again: written,
     end: written,
+    settle: written,
     close: async () => undefined
   }
   const ids = Array.from({ length: 20 }, (_, index) => String(index + 1))
