@@ -1,4 +1,5 @@
 import {
+  type AssetState,
   type BatchSettled,
   RECORDS_PER_MESSAGE,
   type Report,
@@ -50,6 +51,8 @@ export interface RunOptions {
   readonly bystanders: () => ReadonlySet<string>
   /** Takes back what a proof has shown to be there. */
   readonly remember: (uploads: readonly Upload[]) => void
+  /** A favourite, or on the keep list, by now: what `remember` took in counts (R23). */
+  readonly isLocked: (id: string) => boolean
   readonly emit: (settled: BatchSettled) => void
   /** To be sent in halves first: see `Sender`. */
   readonly toSplit?: readonly string[] | null
@@ -148,9 +151,11 @@ export function createRun(options: RunOptions): Run {
     if (phase === 'stopping') stoppedBy ??= 'user'
     return stoppedBy === null
   }
+  /** In a state, and not locked since they were confirmed: those stay what they are. */
+  const freeIn = (state: AssetState): readonly string[] => ledger.idsIn(state).filter((id) => !options.isLocked(id))
   /** Puts back what a proof has shown to be there and may be sent once more. False: there is nothing like that. */
   const requeue = async (): Promise<boolean> => {
-    const again = ledger.mayTryAgain(ledger.idsIn('still-there'))
+    const again = ledger.mayTryAgain(freeIn('still-there'))
     const written = await journal.again(again, clock.now())
     if (!written.ok) {
       stoppedBy = written.problem
@@ -160,7 +165,7 @@ export function createRun(options: RunOptions): Run {
     return again.length > 0
   }
   const firstBatches = (): readonly (readonly string[])[] => {
-    const queued = ledger.idsIn('queued')
+    const queued = freeIn('queued')
     const halves = options.toSplit ? halvesOf(options.toSplit.filter((id) => queued.includes(id))) : []
     const apart = new Set(halves.flat())
     return [...halves.filter(({ length }) => length > 0), ...batchesOf(queued.filter((id) => !apart.has(id)))]
@@ -179,7 +184,7 @@ export function createRun(options: RunOptions): Run {
     let batches = firstBatches()
     while (goesOn && (batches.length > 0 || verification === null)) {
       goesOn = (await round(batches)) && (await requeue())
-      batches = batchesOf(ledger.idsIn('queued'))
+      batches = batchesOf(freeIn('queued'))
     }
     phase = 'ended'
     const wasDeleted = ledger.counts().deleted > 0

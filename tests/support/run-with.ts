@@ -74,6 +74,7 @@ export async function runWith(ids: readonly string[], { answers, steer, watch, p
     },
     bystanders: () => new Set(bystanders),
     remember: () => undefined,
+    isLocked: () => false,
     emit: (settled) => {
       watch?.(settled.progress, run)
       if (!steered || settled.outcomes.length > 0) steer?.(settled, run)
