@@ -1,9 +1,9 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlannedAsset } from '@shared/deletion'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createJournal } from '../../electron/deletion/journal'
 import { encodeEntry } from '../../electron/deletion/journal-entry'
 import { replay } from '../../electron/deletion/replay'
@@ -159,6 +159,30 @@ describe('a file that grows', () => {
     await second.value.append('three\n')
     await second.value.close()
     expect(await readFile(path, 'utf8')).toBe('one\ntwo\nthree\n')
+  })
+
+  it('loses its torn end before the next append, on a system too that shortens no file which is open for appending (Windows)', async () => {
+    const path = join(folder, 'log')
+    const file = await openAppend(path)
+    if (!file.ok) throw new Error('not open')
+    await file.value.append('one\n')
+    const probe = await open(path)
+    const handles: typeof probe = Object.getPrototypeOf(probe)
+    await probe.close()
+    vi.spyOn(handles, 'truncate').mockRejectedValue(Object.assign(new Error('not permitted'), { code: 'EPERM' }))
+    vi.spyOn(handles, 'write').mockImplementationOnce(async () => {
+      await appendFile(path, 'tw')
+      return Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }))
+    })
+    try {
+      expect(await file.value.append('two\n')).toMatchObject({ ok: false, problem: { code: 'ENOSPC' } })
+      expect(await readFile(path, 'utf8')).toBe('one\ntw')
+      expect(await file.value.append('three\n')).toEqual({ ok: true, value: null })
+      expect(await readFile(path, 'utf8')).toBe('one\nthree\n')
+    } finally {
+      vi.restoreAllMocks()
+      await file.value.close()
+    }
   })
 
   it('fails as a value where it cannot be written', async () => {
