@@ -29,13 +29,18 @@ export interface JournalHead {
   readonly at: number
 }
 
-/** Writes the frozen plan to a new journal, on the disk when it returns. */
-export async function writePlan(file: AppendFile, head: JournalHead, assets: readonly PlannedAsset[]): Promise<Result<null>> {
+/** The frozen plan, as a journal begins with it. */
+export function planText(head: JournalHead, assets: readonly PlannedAsset[]): string {
   const lines = [encodeEntry({ kind: 'plan', v: 1, ...head, total: assets.length })]
   for (let from = 0; from < assets.length; from += RECORDS_PER_MESSAGE) {
     lines.push(encodeEntry({ kind: 'assets', assets: assets.slice(from, from + RECORDS_PER_MESSAGE) }))
   }
-  const written = await file.append(lines.join(''))
+  return lines.join('')
+}
+
+/** Writes the frozen plan to a new journal, on the disk when it returns. */
+export async function writePlan(file: AppendFile, head: JournalHead, assets: readonly PlannedAsset[]): Promise<Result<null>> {
+  const written = await file.append(planText(head, assets))
   return written.ok ? file.sync() : written
 }
 

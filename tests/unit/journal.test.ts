@@ -36,6 +36,29 @@ async function written(): Promise<string> {
   return join(folder, 'key', 'r.jsonl')
 }
 
+/** What every open file does. */
+async function handles(): Promise<Awaited<ReturnType<typeof open>>> {
+  const probe = await open(tmpdir())
+  await probe.close()
+  return Object.getPrototypeOf(probe)
+}
+const failure = (code: string): Error => Object.assign(new Error(code), { code })
+
+/** Acts on a disk that takes so many appends more, and nothing after that. */
+async function fullDisk(act: () => Promise<void>, appends = 0): Promise<void> {
+  const proto = await handles()
+  const { write } = proto
+  const appending = vi.spyOn(proto, 'write').mockRejectedValue(failure('ENOSPC'))
+  for (let left = appends; left > 0; left -= 1) appending.mockImplementationOnce(write)
+  vi.spyOn(proto, 'writeFile').mockRejectedValue(failure('ENOSPC'))
+  await act().finally(() => vi.restoreAllMocks())
+}
+/** Acts on a disk that fails to flush. */
+async function noFlush(act: () => Promise<void>): Promise<void> {
+  vi.spyOn(await handles(), 'datasync').mockRejectedValue(failure('EIO'))
+  await act().finally(() => vi.restoreAllMocks())
+}
+
 describe('a journal', () => {
   it('tells after a crash what was deleted, what is unknown and what was not sent; what was under way is unknown', async () => {
     const run = replay(await readFile(await written(), 'utf8'))
@@ -126,6 +149,29 @@ describe('a journal', () => {
     expect(await readFile(`${path}.broken-now`, 'utf8')).toContain('"confirmed":["9"')
   })
 
+  it('whose plan was not written whole is none: nothing is left to be offered as interrupted', async () => {
+    const store = createJournalStore(folder, () => 'now')
+    await fullDisk(async () => expect(await store.create(head, assets)).toMatchObject({ ok: false, problem: { code: 'ENOSPC' } }))
+    expect(await readdir(join(folder, 'key'))).toEqual([])
+    await noFlush(async () => expect(await store.create(head, assets)).toMatchObject({ ok: false, problem: { code: 'EIO' } }))
+    expect(await readdir(join(folder, 'key'))).toEqual([])
+    expect(await store.list('key', head.origin)).toEqual({ ok: true, value: [] })
+  })
+
+  it.each([0, 1])('that is damaged and cannot be begun anew stays, and claims nothing (the disk is full after %i appends)', async (appends) => {
+    const path = await written()
+    const spoilt = (await readFile(path, 'utf8')).replace('"confirmed":["1"', '"confirmed":["9"')
+    await writeFile(path, spoilt)
+    const store = createJournalStore(folder, () => 'now')
+    await fullDisk(async () => {
+      const opened = await store.reopen('key', 'r')
+      if (opened.ok) await opened.value.file.close()
+    }, appends)
+    expect(await store.list('key', head.origin)).toMatchObject({ ok: true, value: [{ runId: 'r' }] })
+    const read = await store.read('key', 'r')
+    expect(read.ok && read.value.ledger.counts().unknown).toBe(30)
+  })
+
   const intent = (n: number) => encodeEntry({ kind: 'intent', n, at: 20, ids: ids(25, 30) })
   const proof = (found: Partial<Record<'gone' | 'there' | 'reappeared', readonly string[]>>) =>
     encodeEntry({ kind: 'proof', at: 21, gone: [...(found.gone ?? [])], there: [...(found.there ?? [])], reappeared: [...(found.reappeared ?? [])] })
@@ -166,13 +212,10 @@ describe('a file that grows', () => {
     const file = await openAppend(path)
     if (!file.ok) throw new Error('not open')
     await file.value.append('one\n')
-    const probe = await open(path)
-    const handles: typeof probe = Object.getPrototypeOf(probe)
-    await probe.close()
-    vi.spyOn(handles, 'truncate').mockRejectedValue(Object.assign(new Error('not permitted'), { code: 'EPERM' }))
-    vi.spyOn(handles, 'write').mockImplementationOnce(async () => {
+    vi.spyOn(await handles(), 'truncate').mockRejectedValue(failure('EPERM'))
+    vi.spyOn(await handles(), 'write').mockImplementationOnce(async () => {
       await appendFile(path, 'tw')
-      return Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }))
+      throw failure('ENOSPC')
     })
     try {
       expect(await file.value.append('two\n')).toMatchObject({ ok: false, problem: { code: 'ENOSPC' } })
