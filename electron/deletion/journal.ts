@@ -47,7 +47,7 @@ export async function writePlan(file: AppendFile, head: JournalHead, assets: rea
 /** Goes on writing where a journal stands. */
 export function createJournal(file: AppendFile): Journal {
   const inTurn = createTurns()
-  /** Lines that tell what has happened and that the disk did not take, in their order: without them, what is written next could contradict what is there. */
+  /** What has happened and the disk did not take, line by line: without that, what is written next could contradict what is there. */
   let owed = ''
   const append = async (line: string): Promise<Result<null>> => {
     const written = await file.append(owed + line)

@@ -68,6 +68,7 @@ export function createRun(options: RunOptions): Run {
   let stoppedBy: Report['stoppedBy'] = null
   let verification: Verification | null = null
   let checking: AbortController | null = null
+  /** The system goes down: nothing but the user's word ends that. */
   let isSuspended = false
 
   const enter = (next: RunPhase, why: RunProgress['waiting'] = null): void => {
@@ -99,7 +100,7 @@ export function createRun(options: RunOptions): Run {
   })
   /** A pause with a countdown ends by itself, unless the user was faster. */
   const goOnAt = async (until: number): Promise<void> => {
-    const isThisPause = (): boolean => waiting?.until === until && (phase === 'pausing' || phase === 'paused')
+    const isThisPause = (): boolean => !isSuspended && waiting?.until === until && (phase === 'pausing' || phase === 'paused')
     while (isThisPause() && clock.now() < until) await waker.sleep(until - clock.now())
     if (isThisPause()) enter('running')
   }
@@ -214,7 +215,10 @@ export function createRun(options: RunOptions): Run {
     runId,
     progress,
     pause: () => phase === 'running' && enter('pausing'),
-    resume: () => (phase === 'pausing' || phase === 'paused') && enter('running'),
+    resume: () => {
+      isSuspended = false
+      if (phase === 'pausing' || phase === 'paused') enter('running')
+    },
     stop: () => {
       if (phase === 'ended') return
       enter('stopping')

@@ -106,7 +106,10 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
     }
     waker.wake()
   }
-  /** The run does not go on now: what has not left, does not leave. Its intent is taken back, so that a crash does not make it unknown: a journal that cannot note that now owes it. */
+  /**
+   * The run does not go on now: what has not left, does not leave. Its intent is taken back, so that a crash does not make it unknown; what the disk does
+   * not take of that, the journal owes.
+   */
   const takeBack = async ({ n, ids }: Ready): Promise<void> => {
     ready = null
     queue.unshift(ids)

@@ -1,6 +1,7 @@
 import { fail, ok, type Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
 import type { Run } from '../../electron/deletion/run'
+import { TURNED_AWAY_LIMIT } from '../../electron/kling/retry'
 import { idsUpTo, runWith, upload } from '../support/run-with'
 
 const TEN = idsUpTo(10)
@@ -86,5 +87,29 @@ describe('a hold while the last batch is on its way', () => {
     })
     expect(phases).toContain('paused')
     expect(report).toMatchObject({ stoppedBy: 'user', requests: 1 })
+  })
+
+  it('that the system asks for while a pause counts down is not ended by the clock, only by the user', async () => {
+    const busy = fail<Problem>({ kind: 'rate-limited', said: null, retryAfterMs: null })
+    let sent = 0
+    let isSuspended = false
+    let whileDown: readonly [sent: number, phase: string] = [0, '']
+    const { report } = await runWith(TEN, {
+      answers: (batch, number) => {
+        sent = number
+        return number <= TURNED_AWAY_LIMIT ? busy : ok(batch)
+      },
+      watch: async ({ phase }, run) => {
+        if (phase !== 'pausing' || isSuspended) return
+        isSuspended = true
+        await run.suspend()
+        await settled()
+        whileDown = [sent, run.progress().phase]
+        run.resume()
+      },
+      pass: () => ok([upload('99')])
+    })
+    expect(whileDown).toEqual([TURNED_AWAY_LIMIT, 'paused'])
+    expect(report).toMatchObject({ stoppedBy: null, counts: { deleted: 10 }, verification: { kind: 'verified' } })
   })
 })
