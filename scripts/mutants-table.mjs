@@ -225,6 +225,20 @@ export const MUTANTS = [
     test: unit('deletion')
   },
   {
+    name: 'what was locked meanwhile is sent again',
+    file: 'electron/deletion/run.ts',
+    find: '.filter((id) => !options.isLocked(id))',
+    replace: '',
+    test: unit('locks')
+  },
+  {
+    name: 'a pause during the last batch is none',
+    file: 'electron/deletion/sender.ts',
+    find: "} else if (wish === 'hold') {",
+    replace: "} else if (queue.length === 0 && !ready && !isBusy) return false\n    else if (wish === 'hold') {",
+    test: unit('last-batch')
+  },
+  {
     name: 'a large deletion asks for no number',
     file: 'renderer/deletion/typed.ts',
     find: '!asksForNumber(total) || readTypedNumber(typed) === total',

@@ -103,7 +103,8 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
       ...{ runId, account, ledger, journal, lastBatch, kling, clock, random, parallel, emit, toSplit },
       pass: library.pass,
       bystanders: () => library.idsBut(ledger.has),
-      remember: library.remember
+      remember: library.remember,
+      isLocked: isLockedIn(place)
     })
     current = run
     currentKey = place.key
@@ -234,9 +235,13 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
   }
 }
 
-/** Of these ids, those that may not be deleted (R23), as far as is known this very moment. */
-const lockedOf = ({ keepList, library }: Place, ids: readonly string[]): readonly string[] =>
-  ids.filter((id) => keepList.holds(id) || library.find(id)?.asset.favored)
+/** Whether an id may not be deleted (R23), as far as is known this very moment. */
+const isLockedIn =
+  ({ keepList, library }: Place) =>
+  (id: string): boolean =>
+    keepList.holds(id) || library.find(id)?.asset.favored === true
+
+const lockedOf = (place: Place, ids: readonly string[]): readonly string[] => ids.filter(isLockedIn(place))
 
 /** What a run that goes on may still send. */
 const unsettled = (ledger: Ledger): readonly string[] =>

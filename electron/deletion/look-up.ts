@@ -11,7 +11,7 @@ import { pastRunOf } from './store'
 /** Lists the library to learn what became of an unfinished run's unknown ids, and writes that down. Deletes nothing. */
 export async function lookUp(
   { run, file }: { readonly run: Replayed; readonly file: AppendFile },
-  library: Pick<Library, 'pass' | 'idsBut' | 'forget'>,
+  library: Pick<Library, 'pass' | 'idsBut' | 'forget' | 'remember'>,
   clock: Clock
 ): Promise<Result<PastRun>> {
   const { ledger } = run
@@ -31,5 +31,7 @@ export async function lookUp(
   ledger.apply(settled.reappeared, () => 'reappear', null, clock.now())
   ledger.apply(settled.gone, () => 'prove-gone', null, clock.now())
   ledger.apply(settled.there, () => 'prove-there', null, clock.now())
+  // What is a favourite by now keeps the run from going on. A listing that lags still shows what is deleted: that is not taken back.
+  library.remember(settled.uploads.filter(({ asset }) => ledger.stateOf(asset.id) !== 'deleted'))
   return ok({ ...pastRunOf(run), counts: ledger.counts() })
 }

@@ -1,7 +1,7 @@
 import type { PlannedAsset, Verification } from '@shared/deletion'
 import { decodeEntry, type JournalEntry } from './journal-entry'
 import { createLedger, type Ledger } from './ledger'
-import type { Move } from './states'
+import { isMove, type Move } from './states'
 
 /** A run as its journal tells it. */
 export interface Replayed {
@@ -19,8 +19,9 @@ export interface Replayed {
 
 /**
  * Reads a journal back. What was sent and has no outcome is unknown. A last line without its end was not finished: an intent like that never left. Any
- * other line that is not what was written may have held anything, so nothing the journal says of any id counts: all of them are unknown (recovery
- * only ever moves towards unknown). Null: there is not even a plan, so nothing was ever sent.
+ * other line that is not what was written may have held anything, and entries that contradict each other tell that one is missing, so nothing the
+ * journal says of any id counts: all of them are unknown (recovery only ever moves towards unknown). Null: there is not even a plan, so nothing was
+ * ever sent.
  */
 export function replay(text: string): Replayed | null {
   const lines = text.split('\n')
@@ -40,9 +41,9 @@ export function replay(text: string): Replayed | null {
   if (!plan) return null
   const assets = assetsIn(entries)
   if (assets.length !== plan.total) damaged = true
-  const ledger = createLedger(assets)
-  if (damaged) loseAll(ledger, plan.at)
-  else applyAll(ledger, entries)
+  const told = damaged ? null : ledgerAfter(assets, entries)
+  if (!told) damaged = true
+  const ledger = told ?? allLost(assets, plan.at)
   const end = entries.findLast((entry) => entry.kind === 'end')
   return {
     runId: plan.runId,
@@ -68,15 +69,24 @@ function assetsIn(entries: readonly JournalEntry[]): readonly PlannedAsset[] {
 
 const nameless = (id: string): PlannedAsset => ({ id, name: '', type: 'other', createdAt: null, durationMs: null, hasPicture: false })
 
-function loseAll(ledger: Ledger, at: number): void {
+function allLost(assets: readonly PlannedAsset[], at: number): Ledger {
+  const ledger = createLedger(assets)
   const ids = ledger.idsIn('queued')
   ledger.apply(ids, () => 'send', null, at)
   ledger.apply(ids, () => 'lose', null, at)
+  return ledger
 }
 
-function applyAll(ledger: Ledger, entries: readonly JournalEntry[]): void {
-  const apply = (ids: readonly string[], move: Move, at: number, why: Parameters<Ledger['apply']>[2] = null): void =>
-    ledger.apply(ids, () => move, why, at)
+/** Null: an entry tells of a move that cannot have been, after what the others tell. */
+function ledgerAfter(assets: readonly PlannedAsset[], entries: readonly JournalEntry[]): Ledger | null {
+  const ledger = createLedger(assets)
+  let isSound = true
+  const apply = (ids: readonly string[], move: Move, at: number, why: Parameters<Ledger['apply']>[2] = null): void => {
+    for (const id of ids) {
+      isSound &&= ledger.has(id) && isMove(ledger.stateOf(id), move)
+      if (isSound) ledger.apply([id], () => move, why, at)
+    }
+  }
   let lastAt = 0
   for (const entry of entries) {
     if (entry.kind === 'plan' || entry.kind === 'assets' || entry.kind === 'end') continue
@@ -103,4 +113,5 @@ function applyAll(ledger: Ledger, entries: readonly JournalEntry[]): void {
     }
   }
   apply(ledger.idsIn('sent'), 'lose', lastAt)
+  return isSound ? ledger : null
 }

@@ -1,4 +1,5 @@
 import {
+  type AssetState,
   type BatchSettled,
   RECORDS_PER_MESSAGE,
   type Report,
@@ -25,7 +26,7 @@ export interface Run {
   readonly pause: () => void
   readonly resume: () => void
   readonly stop: () => void
-  /** Pauses, and resolves once nothing is in flight: the journal is then open, and whole. */
+  /** Pauses, after a listing if one is under way, and resolves once nothing is in flight: the journal is then open, and whole. */
   readonly suspend: () => Promise<void>
   /** Resolves when nothing is in flight and nothing more will be sent. */
   readonly ended: Promise<Report>
@@ -50,6 +51,8 @@ export interface RunOptions {
   readonly bystanders: () => ReadonlySet<string>
   /** Takes back what a proof has shown to be there. */
   readonly remember: (uploads: readonly Upload[]) => void
+  /** A favourite, or on the keep list, by now: what `remember` took in counts (R23). */
+  readonly isLocked: (id: string) => boolean
   readonly emit: (settled: BatchSettled) => void
   /** To be sent in halves first: see `Sender`. */
   readonly toSplit?: readonly string[] | null
@@ -65,6 +68,8 @@ export function createRun(options: RunOptions): Run {
   let stoppedBy: Report['stoppedBy'] = null
   let verification: Verification | null = null
   let checking: AbortController | null = null
+  /** The system goes down: nothing but the user's word ends that. */
+  let isSuspended = false
 
   const enter = (next: RunPhase, why: RunProgress['waiting'] = null): void => {
     phase = next
@@ -95,7 +100,7 @@ export function createRun(options: RunOptions): Run {
   })
   /** A pause with a countdown ends by itself, unless the user was faster. */
   const goOnAt = async (until: number): Promise<void> => {
-    const isThisPause = (): boolean => waiting?.until === until && (phase === 'pausing' || phase === 'paused')
+    const isThisPause = (): boolean => !isSuspended && waiting?.until === until && (phase === 'pausing' || phase === 'paused')
     while (isThisPause() && clock.now() < until) await waker.sleep(until - clock.now())
     if (isThisPause()) enter('running')
   }
@@ -136,7 +141,7 @@ export function createRun(options: RunOptions): Run {
     ledger.apply(settled.gone, () => 'prove-gone', null, clock.now())
     ledger.apply(settled.there, () => 'prove-there', null, clock.now())
     options.remember(settled.uploads)
-    if (phase === 'checking') phase = 'running'
+    if (phase === 'checking') phase = isSuspended ? 'pausing' : 'running'
     tell([...settled.gone, ...settled.there])
     return null
   }
@@ -147,9 +152,11 @@ export function createRun(options: RunOptions): Run {
     if (phase === 'stopping') stoppedBy ??= 'user'
     return stoppedBy === null
   }
+  /** In a state, and not locked since they were confirmed: those stay what they are. */
+  const freeIn = (state: AssetState): readonly string[] => ledger.idsIn(state).filter((id) => !options.isLocked(id))
   /** Puts back what a proof has shown to be there and may be sent once more. False: there is nothing like that. */
   const requeue = async (): Promise<boolean> => {
-    const again = ledger.mayTryAgain(ledger.idsIn('still-there'))
+    const again = ledger.mayTryAgain(freeIn('still-there'))
     const written = await journal.again(again, clock.now())
     if (!written.ok) {
       stoppedBy = written.problem
@@ -159,7 +166,7 @@ export function createRun(options: RunOptions): Run {
     return again.length > 0
   }
   const firstBatches = (): readonly (readonly string[])[] => {
-    const queued = ledger.idsIn('queued')
+    const queued = freeIn('queued')
     const halves = options.toSplit ? halvesOf(options.toSplit.filter((id) => queued.includes(id))) : []
     const apart = new Set(halves.flat())
     return [...halves.filter(({ length }) => length > 0), ...batchesOf(queued.filter((id) => !apart.has(id)))]
@@ -178,14 +185,17 @@ export function createRun(options: RunOptions): Run {
     let batches = firstBatches()
     while (goesOn && (batches.length > 0 || verification === null)) {
       goesOn = (await round(batches)) && (await requeue())
-      batches = batchesOf(ledger.idsIn('queued'))
+      batches = batchesOf(freeIn('queued'))
     }
     phase = 'ended'
     const wasDeleted = ledger.counts().deleted > 0
     const found = stoppedBy === null ? verification : null
     const verified: Verification = found ?? (wasDeleted ? { kind: 'unverified', why: 'stopped' } : { kind: 'nothing' })
-    // Trouble leaves the run open: the user may take it up again.
-    if (stoppedBy === null || stoppedBy === 'user') await journal.end(verified, clock.now())
+    // Trouble leaves the run open: the user may take it up again. So does an end that is not in the journal.
+    if (stoppedBy === null || stoppedBy === 'user') {
+      const written = await journal.end(verified, clock.now())
+      if (!written.ok) stoppedBy = written.problem
+    }
     await journal.close()
     return {
       runId,
@@ -205,13 +215,17 @@ export function createRun(options: RunOptions): Run {
     runId,
     progress,
     pause: () => phase === 'running' && enter('pausing'),
-    resume: () => (phase === 'pausing' || phase === 'paused') && enter('running'),
+    resume: () => {
+      isSuspended = false
+      if (phase === 'pausing' || phase === 'paused') enter('running')
+    },
     stop: () => {
       if (phase === 'ended') return
       enter('stopping')
       checking?.abort()
     },
     suspend: async () => {
+      isSuspended = true
       if (phase === 'running') enter('pausing')
       while (phase === 'pausing' || phase === 'stopping') await Promise.race([waker.sleep(null), ended])
     },

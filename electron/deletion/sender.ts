@@ -106,7 +106,10 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
     }
     waker.wake()
   }
-  /** The run does not go on now: what has not left, does not leave. Its intent is taken back, so that a crash does not make it unknown. */
+  /**
+   * The run does not go on now: what has not left, does not leave. Its intent is taken back, so that a crash does not make it unknown; what the disk does
+   * not take of that, the journal owes.
+   */
   const takeBack = async ({ n, ids }: Ready): Promise<void> => {
     ready = null
     queue.unshift(ids)
@@ -141,13 +144,20 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
     else if (wish === 'end') {
       if (!isBusy) return false
       await waker.sleep(null)
-    } else if (queue.length === 0 && !ready && !isBusy) return false
-    else if (wish === 'hold') {
+    } else if (wish === 'hold') {
+      // Also with nothing left to send: what comes after may send again.
       if (!isBusy) steering.onHeld()
       // Asked again: to be held may have changed the wish.
       if (steering.wish() === 'hold') await waker.sleep(null)
-    } else await goOn()
+    } else if (queue.length === 0 && !ready && !isBusy) return !(await isWritten()) || steering.wish() !== 'go'
+    else await goOn()
     return true
+  }
+  /** Whether the journal tells what became of every request: a proof comes after that, and until then the run holds. */
+  const isWritten = async (): Promise<boolean> => {
+    const settled = await journal.settle()
+    if (!settled.ok) steering.holdFor(settled.problem, null)
+    return settled.ok
   }
   const goOn = async (): Promise<void> => {
     const waitLeft = notBefore - clock.now()

@@ -19,6 +19,9 @@ const MOVES: Readonly<Record<AssetState, Partial<Readonly<Record<Move, AssetStat
   refused: { 'prove-gone': 'deleted' }
 }
 
+/** Whether the graph has the move: what a file tells is not for this program to vouch for. */
+export const isMove = (state: AssetState, move: Move): boolean => MOVES[state][move] !== undefined
+
 /** The next state. A move that the graph does not have is a bug, and stops the run rather than the truth. */
 export function moved(state: AssetState, move: Move): AssetState {
   const next = MOVES[state][move]

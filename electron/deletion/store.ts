@@ -2,9 +2,9 @@ import { basename, join } from 'node:path'
 import type { PastRun, PlannedAsset } from '@shared/deletion'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { type AppendFile, mendLastLine, openAppend } from '../files/append'
-import { namesIn, readWithLimit, removeFile, setAside } from '../files/files'
-import { createJournal, type JournalHead, writePlan } from './journal'
-import { decodeEntry } from './journal-entry'
+import { namesIn, putBack, readWithLimit, removeFile, setAside, writeAtomic } from '../files/files'
+import { type JournalHead, planText, writePlan } from './journal'
+import { decodeEntry, encodeEntry } from './journal-entry'
 import { type Replayed, replay } from './replay'
 
 /** A million ids with names, and three rounds of what became of them. */
@@ -39,20 +39,24 @@ export function createJournalStore(folder: string, stamp: () => string, tell: (p
     begun.add(path)
     const file = await openAppend(path)
     const written = file.ok ? await writePlan(file.value, head, assets) : file
-    begun.delete(path)
     if (file.ok && !written.ok) await file.value.close()
+    // What is left of it would be offered as interrupted, and nothing of it was ever sent.
+    if (!written.ok) await removeFile(path)
+    begun.delete(path)
     return written.ok ? file : written
   }
-  /** Every id as sent, without an answer: that is what "unknown" is in a journal. */
+  /**
+   * Every id as sent, without an answer: that is what "unknown" is in a journal. Written whole or not at all, since a plan alone says that nothing was
+   * sent; if not, the damaged one stays.
+   */
   const renew = async ({ runId, origin, account, startedAt, ledger, lastBatch }: Replayed): Promise<Result<null>> => {
-    const aside = await setAside(pathOf(account, runId), stamp())
+    const path = pathOf(account, runId)
+    const aside = await setAside(path, stamp())
     if (!aside.ok) return aside
     const assets = ledger.page(0, ledger.total)
-    const file = await create({ runId, origin, account, at: startedAt }, assets)
-    if (!file.ok) return file
-    const ids = assets.map(({ id }) => id)
-    const written = await createJournal(file.value).intent(lastBatch + 1, ids, startedAt)
-    await file.value.close()
+    const intent = encodeEntry({ kind: 'intent', n: lastBatch + 1, at: startedAt, ids: assets.map(({ id }) => id) })
+    const written = await writeAtomic(path, planText({ runId, origin, account, at: startedAt }, assets) + intent)
+    if (!written.ok) await putBack(aside.value, path)
     return written
   }
   return {

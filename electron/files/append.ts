@@ -1,4 +1,4 @@
-import { mkdir, open } from 'node:fs/promises'
+import { mkdir, open, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ok, type Result } from '@shared/problem'
 import { failed } from './files'
@@ -33,7 +33,8 @@ export async function openAppend(path: string): Promise<Result<AppendFile>> {
     return ok({
       append: (text) =>
         attempt(async () => {
-          if (isTorn) await file.truncate(length)
+          // By its path: Windows shortens no file through a handle that only appends.
+          if (isTorn) await truncate(path, length)
           isTorn = true
           const { bytesWritten } = await file.write(text)
           if (bytesWritten < Buffer.byteLength(text)) throw Object.assign(new Error('short write'), { code: 'ENOSPC' })

@@ -53,6 +53,16 @@ export async function setAside(path: string, stamp: string): Promise<Result<stri
   }
 }
 
+/** Gives a file that was put out of the way its name again. */
+export async function putBack(aside: string, path: string): Promise<Result<null>> {
+  try {
+    await rename(aside, path)
+    return ok(null)
+  } catch (error) {
+    return failed(error, 'rename')
+  }
+}
+
 const exists = (path: string): Promise<boolean> =>
   lstat(path).then(
     () => true,

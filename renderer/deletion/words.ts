@@ -128,7 +128,7 @@ export function outcomeText(outcome: Outcome): string {
     case 'unknown':
       return outcome.why === null ? 'Unknown: the answer did not name it' : `Unknown: ${problemWords(outcome.why).what}`
     case 'still-there':
-      return 'Still there: asked twice, and the library still lists it'
+      return 'Still there: the library still lists it'
     case 'not-sent':
       return 'Not sent: untouched'
     default:

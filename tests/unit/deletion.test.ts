@@ -1,100 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Asset } from '@shared/asset'
 import type { BatchSettled } from '@shared/deletion'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { batchesOf } from '../../electron/deletion/batch'
-import { createJournal } from '../../electron/deletion/journal'
-import { createLedger } from '../../electron/deletion/ledger'
 import { createPlans, makePlan } from '../../electron/deletion/plan'
-import { createRun, type Run } from '../../electron/deletion/run'
-import { createJournalStore } from '../../electron/deletion/store'
 import { PAUSE_MS } from '../../electron/kling/retry'
 import type { Upload } from '../../electron/kling/wire'
-import { createTestClock } from '../support/clock'
-
-const asset = (id: string, favored = false): Asset => ({
-  id,
-  name: `${id}.png`,
-  type: 'image',
-  createdAt: 0,
-  updatedAt: null,
-  durationMs: null,
-  width: 1,
-  height: 1,
-  favored,
-  hasPicture: true
-})
-const idsUpTo = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1))
-
-function planOf(ids: readonly string[]) {
-  const made = makePlan({ planId: 'p', account: 'a@b.c', ids, find: (id) => asset(id), isKept: () => false })
-  if (!made.ok) throw new Error('no plan')
-  return made.value
-}
-
-type Answer = Result<readonly string[]>
-
-interface Given {
-  readonly answers: (batch: readonly string[], number: number) => Answer
-  readonly steer?: (settled: BatchSettled, run: Run) => void
-  /** What a listing shows, per pass. Default: nothing can be listed, so that unknown stays unknown. */
-  readonly pass?: (number: number) => Result<readonly Upload[]>
-  readonly bystanders?: readonly string[]
-}
-
-const upload = (id: string): Upload => ({ asset: asset(id), media: { picture: null, original: null } })
-
-async function runWith(ids: readonly string[], { answers, steer, pass, bystanders = [] }: Given) {
-  const sent: string[][] = []
-  const clock = createTestClock()
-  const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-run-'))
-  const store = createJournalStore(folder, () => 'now')
-  const file = await store.create({ runId: 'r', origin: 'o', account: 'k', at: 0 }, planOf(ids).assets)
-  if (!file.ok) throw new Error('no journal')
-  let passes = 0
-  let steered = false
-  const run: Run = createRun({
-    runId: 'r',
-    account: 'a@b.c',
-    ledger: createLedger(planOf(ids).assets),
-    journal: createJournal(file.value),
-    lastBatch: 0,
-    clock,
-    random: () => 0.5,
-    parallel: () => 1,
-    pass: async () => {
-      passes += 1
-      return pass ? pass(passes) : fail({ kind: 'cancelled' })
-    },
-    bystanders: () => new Set(bystanders),
-    remember: () => undefined,
-    emit: (settled) => {
-      if (!steered || settled.outcomes.length > 0) steer?.(settled, run)
-      steered = true
-    },
-    kling: {
-      accounts: { list: async () => ok([]), find: async () => ok(null) },
-      uploads: {
-        page: async () => fail({ kind: 'cancelled' }),
-        remove: async (_email, batch) => {
-          sent.push([...batch])
-          return answers(batch, sent.length)
-        }
-      }
-    }
-  })
-  const report = await run.ended
-  const replayed = await store.read('k', 'r')
-  await rm(folder, { recursive: true })
-  if (!replayed.ok) throw new Error('no journal')
-  // Whatever happened, the journal tells the same.
-  expect(replayed.value.ledger.counts()).toEqual(report.counts)
-  return { sent, report, entries: run.reportPage(0), clock, passes, replayed: replayed.value }
-}
+import { asset, idsUpTo, planOf, runWith, upload } from '../support/run-with'
 
 describe('a plan', () => {
   it('holds each listed id once, names favourites and kept assets, counts what was not listed (R13, R23)', () => {

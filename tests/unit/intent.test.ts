@@ -30,6 +30,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     proof: written,
     again: written,
     end: written,
+    settle: written,
     close: async () => undefined
   }
   const ids = Array.from({ length: 20 }, (_, index) => String(index + 1))
@@ -45,6 +46,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     pass: async () => ({ ok: false, problem: { kind: 'cancelled' } }),
     bystanders: () => new Set(),
     remember: () => undefined,
+    isLocked: () => false,
     emit: ({ progress }) => void unknown.push(progress.counts.unknown),
     kling: {
       accounts: { list: async () => ok([]), find: async () => ok(null) },

@@ -1,10 +1,11 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, mkdtemp, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlannedAsset } from '@shared/deletion'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createJournal } from '../../electron/deletion/journal'
+import { encodeEntry } from '../../electron/deletion/journal-entry'
 import { replay } from '../../electron/deletion/replay'
 import { createJournalStore } from '../../electron/deletion/store'
 import { openAppend } from '../../electron/files/append'
@@ -33,6 +34,29 @@ async function written(): Promise<string> {
   await journal.intent(3, ids(20, 25), 14)
   await file.value.close()
   return join(folder, 'key', 'r.jsonl')
+}
+
+/** What every open file does. */
+async function handles(): Promise<Awaited<ReturnType<typeof open>>> {
+  const probe = await open(tmpdir())
+  await probe.close()
+  return Object.getPrototypeOf(probe)
+}
+const failure = (code: string): Error => Object.assign(new Error(code), { code })
+
+/** Acts on a disk that takes so many appends more, and nothing after that. */
+async function fullDisk(act: () => Promise<void>, appends = 0): Promise<void> {
+  const proto = await handles()
+  const { write } = proto
+  const appending = vi.spyOn(proto, 'write').mockRejectedValue(failure('ENOSPC'))
+  for (let left = appends; left > 0; left -= 1) appending.mockImplementationOnce(write)
+  vi.spyOn(proto, 'writeFile').mockRejectedValue(failure('ENOSPC'))
+  await act().finally(() => vi.restoreAllMocks())
+}
+/** Acts on a disk that fails to flush. */
+async function noFlush(act: () => Promise<void>): Promise<void> {
+  vi.spyOn(await handles(), 'datasync').mockRejectedValue(failure('EIO'))
+  await act().finally(() => vi.restoreAllMocks())
 }
 
 describe('a journal', () => {
@@ -124,6 +148,47 @@ describe('a journal', () => {
     expect((await readdir(join(folder, 'key'))).toSorted()).toEqual(['r.jsonl', 'r.jsonl.broken-now'])
     expect(await readFile(`${path}.broken-now`, 'utf8')).toContain('"confirmed":["9"')
   })
+
+  it('whose plan was not written whole is none: nothing is left to be offered as interrupted', async () => {
+    const store = createJournalStore(folder, () => 'now')
+    await fullDisk(async () => expect(await store.create(head, assets)).toMatchObject({ ok: false, problem: { code: 'ENOSPC' } }))
+    expect(await readdir(join(folder, 'key'))).toEqual([])
+    await noFlush(async () => expect(await store.create(head, assets)).toMatchObject({ ok: false, problem: { code: 'EIO' } }))
+    expect(await readdir(join(folder, 'key'))).toEqual([])
+    expect(await store.list('key', head.origin)).toEqual({ ok: true, value: [] })
+  })
+
+  it.each([0, 1])('that is damaged and cannot be begun anew stays, and claims nothing (the disk is full after %i appends)', async (appends) => {
+    const path = await written()
+    const spoilt = (await readFile(path, 'utf8')).replace('"confirmed":["1"', '"confirmed":["9"')
+    await writeFile(path, spoilt)
+    const store = createJournalStore(folder, () => 'now')
+    await fullDisk(async () => {
+      const opened = await store.reopen('key', 'r')
+      if (opened.ok) await opened.value.file.close()
+    }, appends)
+    expect(await store.list('key', head.origin)).toMatchObject({ ok: true, value: [{ runId: 'r' }] })
+    const read = await store.read('key', 'r')
+    expect(read.ok && read.value.ledger.counts().unknown).toBe(30)
+  })
+
+  const intent = (n: number) => encodeEntry({ kind: 'intent', n, at: 20, ids: ids(25, 30) })
+  const proof = (found: Partial<Record<'gone' | 'there' | 'reappeared', readonly string[]>>) =>
+    encodeEntry({ kind: 'proof', at: 21, gone: [...(found.gone ?? [])], there: [...(found.there ?? [])], reappeared: [...(found.reappeared ?? [])] })
+  it.each([
+    ['sends the same ids twice, with nothing between', intent(4) + intent(5)],
+    ['shows again what it never called deleted', proof({ reappeared: ids(10, 11) })],
+    ['settles what was not sent', proof({ gone: ids(29, 30) })],
+    ['settles an id that is not in the plan', proof({ there: ['999'] })]
+  ])('whose every line is whole and that %s is damaged, not the end of the history (R20)', async (_, lines) => {
+    const path = await written()
+    await appendFile(path, lines)
+    const store = createJournalStore(folder, () => 'now')
+    expect(await store.list('key', head.origin)).toMatchObject({ ok: true, value: [{ runId: 'r', damaged: true, end: null }] })
+    const opened = await store.reopen('key', 'r')
+    expect(opened.ok && opened.value.run.ledger.counts()).toMatchObject({ unknown: 30 })
+    if (opened.ok) await opened.value.file.close()
+  })
 })
 
 describe('a file that grows', () => {
@@ -140,6 +205,27 @@ describe('a file that grows', () => {
     await second.value.append('three\n')
     await second.value.close()
     expect(await readFile(path, 'utf8')).toBe('one\ntwo\nthree\n')
+  })
+
+  it('loses its torn end before the next append, on a system too that shortens no file which is open for appending (Windows)', async () => {
+    const path = join(folder, 'log')
+    const file = await openAppend(path)
+    if (!file.ok) throw new Error('not open')
+    await file.value.append('one\n')
+    vi.spyOn(await handles(), 'truncate').mockRejectedValue(failure('EPERM'))
+    vi.spyOn(await handles(), 'write').mockImplementationOnce(async () => {
+      await appendFile(path, 'tw')
+      throw failure('ENOSPC')
+    })
+    try {
+      expect(await file.value.append('two\n')).toMatchObject({ ok: false, problem: { code: 'ENOSPC' } })
+      expect(await readFile(path, 'utf8')).toBe('one\ntw')
+      expect(await file.value.append('three\n')).toEqual({ ok: true, value: null })
+      expect(await readFile(path, 'utf8')).toBe('one\nthree\n')
+    } finally {
+      vi.restoreAllMocks()
+      await file.value.close()
+    }
   })
 
   it('fails as a value where it cannot be written', async () => {

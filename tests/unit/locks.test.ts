@@ -5,6 +5,7 @@ import type { Report } from '@shared/deletion'
 import { fail } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDeletion, type Deletion, type Place } from '../../electron/deletion/deletion'
+import { createJournal } from '../../electron/deletion/journal'
 import { createJournalStore, type JournalStore } from '../../electron/deletion/store'
 import { generateUploads } from '../../electron/demo/generate'
 import { DEMO_EMAIL } from '../../electron/demo/server'
@@ -112,6 +113,61 @@ describe('what is locked', () => {
     expect((await deletion.leave(place, runId)).ok).toBe(true)
     const left = await deletion.planLeft(place, runId)
     expect(left.ok && [left.value.total, left.value.locked.map(({ id }) => id)]).toEqual([9, some(2, 4)])
+  })
+
+  /** Somebody stars it at Kling, and nothing here has listed that yet. */
+  const star = (id: string): void => {
+    const upload = server.store.find(id)
+    if (upload) server.store.add(DEMO_EMAIL, { ...upload, favored: true })
+  }
+  /** A run of two batches that was killed while the first was on its way. */
+  async function interrupted(): Promise<string> {
+    const assets = uploads
+      .slice(1, 21)
+      .map(({ id, name }) => ({ id, name, type: 'image' as const, createdAt: 0, durationMs: null, hasPicture: true }))
+    const runId = '7d9f1d6e-3a55-4c05-8a4f-5a1d3c0a7f12'
+    const file = await store.create({ runId, origin: 'test', account: 'key', at: 1 }, assets)
+    if (!file.ok) throw new Error('no journal')
+    const journal = createJournal(file.value)
+    await journal.intent(1, some(1, 11), 2)
+    await journal.close()
+    return runId
+  }
+
+  it('since it was sent, and nobody knows what became of that, is not sent again, though a proof shows it (R23)', async () => {
+    const plan = await deletion.plan(place, some(1, 11))
+    if (!plan.ok) throw new Error('no plan')
+    server.setScript(({ method }) => {
+      if (method !== 'DELETE') return undefined
+      server.setScript(undefined)
+      star(ids[4] ?? '')
+      void keepList.change(some(7, 8), true)
+      return { answer: { status: 500, body: '' } }
+    })
+    expect((await deletion.start(plan.value.planId, place)).ok).toBe(true)
+    const { counts, stoppedBy } = await report
+    expect(sent()).toEqual([...some(1, 11), ...some(1, 4), ...some(5, 7), ...some(8, 11)])
+    expect([counts, stoppedBy]).toEqual([{ deleted: 8, refused: 0, 'still-there': 2, unknown: 0, 'not-sent': 0 }, null])
+    expect(server.store.uploads(DEMO_EMAIL).map(({ id }) => id)).toEqual(expect.arrayContaining([...some(4, 5), ...some(7, 8)]))
+  })
+
+  it('is not sent either when an interrupted run goes on, if the listing that it begins with shows the lock', async () => {
+    const runId = await interrupted()
+    await keepList.load()
+    star(ids[4] ?? '')
+    star(ids[15] ?? '')
+    expect((await deletion.goOn(place, runId)).ok).toBe(true)
+    const { counts, stoppedBy } = await report
+    expect(sent().toSorted()).toEqual([...some(1, 4), ...some(5, 15), ...some(16, 21)].toSorted())
+    expect([counts, stoppedBy]).toEqual([{ deleted: 18, refused: 0, 'still-there': 1, unknown: 0, 'not-sent': 1 }, null])
+  })
+
+  it('keeps an interrupted run from going on also when only its look-up has shown the lock', async () => {
+    const runId = await interrupted()
+    star(ids[4] ?? '')
+    expect((await deletion.lookUp(place, runId)).ok).toBe(true)
+    expect(await deletion.goOn(place, runId)).toEqual(fail({ kind: 'locked-since', locked: 1 }))
+    expect(sent()).toEqual([])
   })
 
   it('holds everything back while the keep list is lost, until the user has accepted that', async () => {
