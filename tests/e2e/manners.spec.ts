@@ -6,7 +6,10 @@ import { startServer } from '../support/demo'
 import { connect, deleteSelected, expect, OFTEN, selectFirst, test } from './fixtures'
 
 const DELETES = 'DELETE'
-const slowly = ({ method }: { method: string }) => (method === DELETES ? { delayMs: 900 } : undefined)
+const slowly =
+  (delayMs: number) =>
+  ({ method }: { method: string }) =>
+    method === DELETES ? { delayMs } : undefined
 
 test('closing while a deletion runs asks; staying goes on, stopping ends after the request under way', async ({ start }) => {
   const server = await startServer()
@@ -15,9 +18,11 @@ test('closing while a deletion runs asks; staying goes on, stopping ends after t
   await connect(page, server.token)
   await selectFirst(page, 40)
   const deletes = () => server.requests.filter(({ method }) => method === DELETES).length
-  server.setScript(slowly)
+  server.setScript(slowly(900))
   await deleteSelected(page, 40)
   await expect.poll(deletes, OFTEN).toBe(1)
+  // The next one takes longer than the user does to ask, to read and to stop.
+  server.setScript(slowly(4000))
 
   app.askToClose()
   const question = page.getByRole('alertdialog', { name: 'A deletion is running' })
