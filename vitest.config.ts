@@ -6,7 +6,7 @@ export default defineConfig({
   // On a noisy machine what waits for real files and processes may lose its turn: it is tried once more, and told.
   test: {
     testTimeout: 30_000,
-    // No module keeps anything that a test could leave behind: each is loaded once, not once for every file.
+    // What modules keep are caches, which no test can fill wrongly: each is loaded once, not once for every file.
     isolate: false,
     retry: 1,
     include: ['tests/unit/**/*.test.ts'],

@@ -1,5 +1,4 @@
-import type { Plan } from '@shared/deletion'
-import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import { type Plan, RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { useEffect, useState } from 'react'
 import { type Bits, minus, NO_BITS, size, withAll } from '../library/bits'
 import { useLibrary } from '../stores'

@@ -134,7 +134,9 @@ export function createKeepingActions({ bridge, set, get, relist }: Options): Kee
       })
     },
     importKept: async () => {
+      const { account } = get()
       const file = await bridge.request('ids:import', undefined)
+      if (get().account !== account) return
       if (!file.ok) return failed('import', file.problem)
       if (file.value === null) return
       const { ids, ...unread } = file.value

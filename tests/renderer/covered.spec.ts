@@ -72,10 +72,20 @@ test('what the filter hides is counted in the plan that is confirmed, not in wha
     .click()
   await page.keyboard.press('Escape')
   const planned = assets.slice(0, 37)
-  await scene.answer({ 'deletion:plan-page': ok(planned) })
+  await page.evaluate(() => {
+    const test = Reflect.get(window, 'test')
+    test.scripted['deletion:plan-page'] = new Promise((resolve) => {
+      test.count = resolve
+    })
+  })
   await page.getByRole('button', { name: /^Delete \d+ assets$/ }).click()
   const hidden = planned.filter(({ type }) => type !== 'video').length
-  await expect(page.getByRole('alertdialog')).toContainText(`${hidden} of them do not match the filter`)
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText('being counted…')
+  await expect(dialog.getByRole('button', { name: 'Delete permanently' })).toBeDisabled()
+  await page.evaluate((answer) => Reflect.get(window, 'test').count(answer), ok(planned))
+  await expect(dialog).toContainText(`${hidden} of them do not match the filter`)
+  await expect(dialog.getByRole('button', { name: 'Delete permanently' })).toBeEnabled()
 })
 
 test('another account begins without what was looked at in the one before', async ({ open }) => {
@@ -90,4 +100,20 @@ test('another account begins without what was looked at in the one before', asyn
   await list(scene, assets.slice(0, 20))
   await expect(page.getByRole('gridcell').first()).toBeVisible()
   await expect(viewer(page)).toHaveCount(0)
+})
+
+test('a page of the list that could not be read is asked for again when it is scrolled to', async ({ open }) => {
+  const scene = await selecting(open, 8, {
+    ...{ 'deletion:plan': ok(planOf(37)), 'deletion:discard': ok(null) },
+    'deletion:plan-page': { ok: false, problem: { kind: 'plan-gone' } }
+  })
+  const { page } = scene
+  await page.getByRole('button', { name: /^Delete \d+ assets$/ }).click()
+  await page.getByRole('button', { name: 'Show all 37' }).click()
+  const names = page.getByRole('alertdialog').locator('.frozen-name')
+  await expect.poll(async () => (await scene.asked()).filter(({ name }) => name === 'deletion:plan-page').length).toBeGreaterThan(0)
+  await expect(names).toHaveCount(0)
+  await scene.answer({ 'deletion:plan-page': ok(assets.slice(0, 37)) })
+  await page.locator('.frozen-list').evaluate((list) => list.scrollTo(0, 800))
+  await expect(names.first()).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { demoAssets } from '../support/page'
 import { expect, test } from './fixtures'
 import { cell, focusedId, listed } from './library'
+import { progress } from './scene'
 
 // Focus, scroll position and keys belong to what the user looks at, whatever comes and goes, and however seldom the page draws.
 
@@ -18,17 +19,7 @@ test('focus and scroll position hold when tiles go (R9)', async ({ open }) => {
   // Whole rows far above go, and the tile that has the focus.
   const gone = [...assets.slice(0, 24), ...assets.slice(at, at + 1)]
   await emit('deletion:progress', {
-    progress: {
-      runId: 'r',
-      account: 'anna@studio.example',
-      phase: 'running',
-      total: 37,
-      counts: { deleted: 25, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 12 },
-      requestsDone: 3,
-      requestsPlanned: 4,
-      leftMs: null,
-      waiting: null
-    },
+    progress: progress('running'),
     outcomes: gone.map(({ id }) => ({ id, outcome: 'deleted' as const }))
   })
   await expect(page.locator(`[data-id="${focused}"]`)).toHaveCount(0)

@@ -3,6 +3,7 @@ import type { Asset } from '@shared/asset'
 import { demoAssets } from '../support/page'
 import { expect, type TestPage, test } from './fixtures'
 import { cell, focusedId, library, list, listed } from './library'
+import { progress } from './scene'
 
 const selectedIds = (page: Page) =>
   page.getByRole('gridcell', { selected: true }).evaluateAll((cells) => cells.map((each) => (each instanceof HTMLElement ? each.dataset['id'] : '')))
@@ -148,21 +149,10 @@ test('announces what changes at the edge of the screen', async ({ open }) => {
   await cell(page, 0).click()
   await cell(page, 36).click({ modifiers: ['Shift'] })
   await expect(live).toHaveText('37 of 1,037 selected')
-  await emit('deletion:progress', {
-    progress: {
-      runId: 'r',
-      account: 'anna@studio.example',
-      phase: 'running',
-      total: 37,
-      counts: { deleted: 20, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 17 },
-      requestsDone: 2,
-      requestsPlanned: 4,
-      leftMs: null,
-      waiting: null
-    },
-    outcomes: []
-  })
+  await emit('deletion:progress', { progress: progress('running'), outcomes: [] })
   await expect(live).toHaveText('Deleted 20 of 37')
+  await emit('deletion:progress', { progress: progress('paused'), outcomes: [] })
+  await expect(live).toHaveText('Paused. Deleted 20 of 37')
 })
 
 test('a refresh keeps what is on the screen until it is done, then drops what it did not bring', async ({ open }) => {

@@ -1,9 +1,9 @@
-import { NO_OUTCOMES } from '@shared/deletion'
 import { ok } from '@shared/problem'
 import { encode } from 'fast-png'
 import { demoAssets } from '../support/page'
 import { expect, type TestPage, test } from './fixtures'
-import { ACCOUNT, listed } from './library'
+import { listed } from './library'
+import { counts, progress } from './scene'
 
 const assets = demoAssets(200)
 const tile = ({ page }: TestPage, at: number) => page.locator(`[data-id="${assets[at]?.id}"]`)
@@ -12,17 +12,7 @@ const dialogOf = ({ page }: TestPage, at: number) => page.getByRole('dialog', { 
 /** A run deletes some meanwhile. */
 const gone = async ({ emit }: TestPage, ids: readonly string[]): Promise<void> =>
   emit('deletion:progress', {
-    progress: {
-      runId: 'r',
-      account: ACCOUNT,
-      phase: 'running',
-      total: 200,
-      counts: { ...NO_OUTCOMES, deleted: ids.length },
-      requestsDone: 1,
-      requestsPlanned: 2,
-      leftMs: null,
-      waiting: null
-    },
+    progress: { ...progress('running'), total: 200, counts: counts({ deleted: ids.length }) },
     outcomes: ids.map((id) => ({ id, outcome: 'deleted' }))
   })
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { describe, expect, it } from 'vitest'
 import type { FileKind } from '../../electron/files/sweep'
 import { LISTINGS_KEPT } from '../../electron/library/cache'
 import { OWN_FILES } from '../../electron/main/own-files'
-import { DEFAULT_PREFERENCES } from '../../shared/settings'
 
 const text = readFileSync(resolve(import.meta.dirname, '../../docs/data.md'), 'utf8')
 const section = (title: string): string => text.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''

@@ -1,5 +1,7 @@
+import type { RunProgress } from '@shared/deletion'
 import { fail, ok, type Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
+import type { Run } from '../../electron/deletion/run'
 import type { AppendFile } from '../../electron/files/append'
 import { idsUpTo, runWith, upload } from '../support/run-with'
 
@@ -31,6 +33,16 @@ function smallDisk() {
   return disk
 }
 
+/** The user makes room, and resumes. */
+const goesOnWith =
+  (disk: ReturnType<typeof smallDisk>) =>
+  ({ phase }: RunProgress, run: Run): void => {
+    if (phase !== 'paused') return
+    disk.isFull = false
+    disk.isStuck = false
+    run.resume()
+  }
+
 describe('what the disk did not take', () => {
   it('is written before the next intent: also that a batch which was ready never left (R15, R20)', async () => {
     const disk = smallDisk()
@@ -42,11 +54,7 @@ describe('what the disk did not take', () => {
         disk.isFull = true
         return busy
       },
-      watch: ({ phase }, run) => {
-        if (phase !== 'paused') return
-        disk.isFull = false
-        run.resume()
-      },
+      watch: goesOnWith(disk),
       pass: othersOnly
     })
     expect(report.counts.deleted).toBe(30)
@@ -62,11 +70,7 @@ describe('what the disk did not take', () => {
         disk.isFull = number === 1
         return ok(batch)
       },
-      watch: ({ phase }, run) => {
-        if (phase !== 'paused') return
-        disk.isFull = false
-        run.resume()
-      },
+      watch: goesOnWith(disk),
       pass: () => ok(['1', '99'].map(upload))
     })
     expect(report).toMatchObject({ counts: { deleted: 19, 'still-there': 1 } })
@@ -107,11 +111,7 @@ describe('what the disk did not take', () => {
     const { report, replayed } = await runWith(idsUpTo(10), {
       disk: disk.over,
       answers: (batch) => ok(batch),
-      watch: ({ phase }, run) => {
-        if (phase !== 'paused') return
-        disk.isFull = false
-        run.resume()
-      },
+      watch: goesOnWith(disk),
       pass: othersOnly
     })
     expect(report.counts.deleted).toBe(10)
@@ -124,11 +124,7 @@ describe('what the disk did not take', () => {
     const { report, sent, replayed } = await runWith(idsUpTo(10), {
       disk: disk.over,
       answers: (batch) => ok(batch),
-      watch: ({ phase }, run) => {
-        if (phase !== 'paused') return
-        disk.isStuck = false
-        run.resume()
-      },
+      watch: goesOnWith(disk),
       pass: othersOnly
     })
     expect(sent).toHaveLength(1)

@@ -1,10 +1,10 @@
+import { COMMANDS } from '@shared/commands'
 import type { Report, RunPhase, RunProgress } from '@shared/deletion'
 import { describe, expect, it } from 'vitest'
 import { createManners } from '../../electron/main/manners'
 import { menuTemplate } from '../../electron/main/menu'
 import { placeOn } from '../../electron/main/placement'
 import { words } from '../../electron/main/words'
-import { COMMANDS } from '../../shared/commands'
 
 const counts = { deleted: 0, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 37 }
 const progress = (phase: RunPhase, deleted: number): RunProgress => ({

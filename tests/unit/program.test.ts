@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inputs } from '@shared/contract'
 import { ok } from '@shared/problem'
 import { PAGE_ERRORS_PER_SESSION, type ProgramFacts } from '@shared/program'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -9,7 +10,6 @@ import { factsOf } from '../../electron/main/facts'
 import { openLog } from '../../electron/main/log'
 import { programHandlers } from '../../electron/main/program-handlers'
 import { openSettings } from '../../electron/main/settings'
-import { inputs } from '../../shared/contract'
 
 let folder = ''
 beforeEach(async () => {

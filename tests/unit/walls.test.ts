@@ -1,11 +1,11 @@
 import { EventEmitter } from 'node:events'
+import { LINKS as NAMES } from '@shared/links'
 import type { BrowserWindowConstructorOptions } from 'electron'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createOpenLink, LINKS } from '../../electron/main/links'
 import { mayStart } from '../../electron/main/switches'
 import { denyPermissions, guardContents } from '../../electron/main/walls'
 import { openWindow } from '../../electron/main/window'
-import { LINKS as NAMES } from '../../shared/links'
 
 // What only Electron itself can act on is asserted here on the options and handlers it is given; see docs/security.md.
 
