@@ -28,7 +28,7 @@ const provisioned: ProgramFacts = {
 
 const offline: Connection = { kind: 'unchecked', token: 't1', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }
 
-/** Every screen and dialog of the program: for the accessibility check, and for the pictures in docs/screens. */
+/** Every screen and dialog of the program: for the accessibility check, and for the pictures in screens/. */
 export const scenes: readonly Scene[] = [
   { name: 'first-start', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null }) },
   ...accountScenes,
