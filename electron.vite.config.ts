@@ -38,7 +38,12 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     resolve: { alias },
-    build: { license, minify: true, modulePreload: { polyfill: false }, rollupOptions: { input: { index: 'renderer/index.html' } } },
+    build: {
+      license,
+      minify: true,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: 'renderer/index.html' } }
+    },
     worker: { format: 'es' },
     plugins: [react()]
   }

@@ -20,5 +20,8 @@ export default defineConfig<HostOptions>({
   outputDir: 'test-results/e2e',
   projects: process.env['KLING_SWEEP_SCREENSHOTS']
     ? [{ name: 'screens', testDir: 'tests/screens', fullyParallel: false }]
-    : [{ name: 'page', testDir: 'tests/renderer', workers: 2 }, ...hosts.map((host) => ({ name: host, testDir: 'tests/e2e', use: { host } }))]
+    : [
+        { name: 'page', testDir: 'tests/renderer', workers: 2 },
+        ...hosts.map((host) => ({ name: host, testDir: 'tests/e2e', use: { host } }))
+      ]
 })

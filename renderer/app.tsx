@@ -79,7 +79,11 @@ function useScreen(connection: Connection | null): ReactNode {
       return connection.open === null ? (
         <AccountChoice connection={connection} />
       ) : (
-        <Frame key={frameOf(connection.token, connection.open)} connection={connection} account={connection.open} />
+        <Frame
+          key={frameOf(connection.token, connection.open)}
+          connection={connection}
+          account={connection.open}
+        />
       )
   }
 }

@@ -65,7 +65,11 @@ function FloatingBar() {
               </Trouble>
             </div>
           )}
-          <SelectionBar busy={step.kind !== 'idle'} blocked={blocked} onDelete={() => void plan()} />
+          <SelectionBar
+            busy={step.kind !== 'idle'}
+            blocked={blocked}
+            onDelete={() => void plan()}
+          />
         </>
       )
   }

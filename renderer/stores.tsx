@@ -30,9 +30,13 @@ export function createStores(bridge: Bridge) {
   }
   const preflight = createPreflightStore(bridge, library)
   // A listing brings fresh addresses, and the network back: what has failed is tried again.
-  library.subscribe(({ phase }, before) => phase.kind === 'ended' && before.phase.kind !== 'ended' && thumbnails.retryAll())
+  library.subscribe(
+    ({ phase }, before) =>
+      phase.kind === 'ended' && before.phase.kind !== 'ended' && thumbnails.retryAll()
+  )
   return {
-    onMenu: (act: (command: Command) => void) => bridge.on('menu:command', ({ command }) => act(command)),
+    onMenu: (act: (command: Command) => void) =>
+      bridge.on('menu:command', ({ command }) => act(command)),
     frame: createFrameStore(bridge),
     settings,
     accounts,
@@ -47,13 +51,22 @@ export function createStores(bridge: Bridge) {
     thumbnails,
     takeBack,
     /** How much room the small pictures take on disk. */
-    cache: { usage: () => bridge.request('media:cache', undefined), clear: () => bridge.request('media:clear-cache', undefined) }
+    cache: {
+      usage: () => bridge.request('media:cache', undefined),
+      clear: () => bridge.request('media:clear-cache', undefined)
+    }
   }
 }
 
 const StoresContext = createContext<ReturnType<typeof createStores> | null>(null)
 
-export function StoresProvider({ stores, children }: { stores: ReturnType<typeof createStores>; children: ReactNode }) {
+export function StoresProvider({
+  stores,
+  children
+}: {
+  stores: ReturnType<typeof createStores>
+  children: ReactNode
+}) {
   return <StoresContext value={stores}>{children}</StoresContext>
 }
 
@@ -64,16 +77,26 @@ export function useStores(): ReturnType<typeof createStores> {
   return stores
 }
 
-export const useAccounts = <T,>(select: (state: AccountsState) => T): T => useStore(useStores().accounts, select)
-export const useLibrary = <T,>(select: (state: LibraryState) => T): T => useStore(useStores().library, select)
-export const useSavedFilters = <T,>(select: (state: SavedFiltersState) => T): T => useStore(useStores().savedFilters, select)
-export const useDeletion = <T,>(select: (state: DeletionState) => T): T => useStore(useStores().deletion, select)
-export const usePreflight = <T,>(select: (state: PreflightState) => T): T => useStore(useStores().preflight, select)
-export const useFrame = <T,>(select: (state: FrameState) => T): T => useStore(useStores().frame, select)
-export const usePreferences = <T,>(select: (state: SettingsState) => T): T => useStore(useStores().settings, select)
-export const useNotices = <T,>(select: (state: NoticesState) => T): T => useStore(useStores().notices, select)
-export const useProgram = <T,>(select: (state: ProgramState) => T): T => useStore(useStores().program, select)
-export const useViewer = <T,>(select: (state: ViewerState) => T): T => useStore(useStores().viewer, select)
+export const useAccounts = <T,>(select: (state: AccountsState) => T): T =>
+  useStore(useStores().accounts, select)
+export const useLibrary = <T,>(select: (state: LibraryState) => T): T =>
+  useStore(useStores().library, select)
+export const useSavedFilters = <T,>(select: (state: SavedFiltersState) => T): T =>
+  useStore(useStores().savedFilters, select)
+export const useDeletion = <T,>(select: (state: DeletionState) => T): T =>
+  useStore(useStores().deletion, select)
+export const usePreflight = <T,>(select: (state: PreflightState) => T): T =>
+  useStore(useStores().preflight, select)
+export const useFrame = <T,>(select: (state: FrameState) => T): T =>
+  useStore(useStores().frame, select)
+export const usePreferences = <T,>(select: (state: SettingsState) => T): T =>
+  useStore(useStores().settings, select)
+export const useNotices = <T,>(select: (state: NoticesState) => T): T =>
+  useStore(useStores().notices, select)
+export const useProgram = <T,>(select: (state: ProgramState) => T): T =>
+  useStore(useStores().program, select)
+export const useViewer = <T,>(select: (state: ViewerState) => T): T =>
+  useStore(useStores().viewer, select)
 export const useThumbnails = (): Thumbnails => useStores().thumbnails
 
 /** What the native menu asks for. `act` has to stay the same from one drawing to the next. */

@@ -8,7 +8,9 @@ const CONFIGS = ['tests/bench/vite.config.ts', 'tests/bench/naive/vite.config.ts
 /** Builds tests/bench into dist/bench, and its naive page into a folder there. */
 export async function buildBench() {
   for (const config of CONFIGS) {
-    const { code, output } = await runTool('vite/bin/vite.js', ['build', '--config', config], { quiet: true })
+    const { code, output } = await runTool('vite/bin/vite.js', ['build', '--config', config], {
+      quiet: true
+    })
     if (code !== 0) throw new Error(output)
   }
 }

@@ -3,13 +3,21 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fingerprint, inRoot, readNote, runTool, writeNote } from './lib.mjs'
 
-const SOURCES = ['shared', 'electron', 'renderer', 'tests/host', 'electron.vite.config.ts', 'package-lock.json', 'package.json'].map((path) =>
-  inRoot(path)
-)
+const SOURCES = [
+  'shared',
+  'electron',
+  'renderer',
+  'tests/host',
+  'electron.vite.config.ts',
+  'package-lock.json',
+  'package.json'
+].map((path) => inRoot(path))
 
 export async function build() {
   const wanted = fingerprint(...SOURCES)
-  const isBuilt = ['out/main/index.js', 'out/renderer/index.html', 'dist/host/electron.js'].every((path) => existsSync(inRoot(path)))
+  const isBuilt = ['out/main/index.js', 'out/renderer/index.html', 'dist/host/electron.js'].every(
+    (path) => existsSync(inRoot(path))
+  )
   if (isBuilt && readNote('built') === wanted) return
   console.log('build: out/')
   const steps = [

@@ -14,9 +14,14 @@ const LIMIT_MS = 60_000
 await setup()
 await build()
 const start = (args, env = {}, stdio = 'inherit') =>
-  spawn(process.execPath, [inRoot('scripts', 'start.mjs'), '--demo', ...args], { cwd: inRoot('.'), env: { ...process.env, ...env }, stdio })
+  spawn(process.execPath, [inRoot('scripts', 'start.mjs'), '--demo', ...args], {
+    cwd: inRoot('.'),
+    env: { ...process.env, ...env },
+    stdio
+  })
 
-if (hasDisplay() && !process.argv.includes('--headless')) start([]).on('exit', (code) => process.exit(code ?? 1))
+if (hasDisplay() && !process.argv.includes('--headless'))
+  start([]).on('exit', (code) => process.exit(code ?? 1))
 else await byItself()
 
 async function byItself() {
@@ -26,12 +31,18 @@ async function byItself() {
   mkdirSync(pictures, { recursive: true })
   const began = Date.now()
   const port = await freePort()
-  const app = start(['--headless', `--remote-debugging-port=${port}`], { KLING_SWEEP_USER_DATA: dataFolder }, ['ignore', 'inherit', 'inherit'])
+  const app = start(
+    ['--headless', `--remote-debugging-port=${port}`],
+    { KLING_SWEEP_USER_DATA: dataFolder },
+    ['ignore', 'inherit', 'inherit']
+  )
   try {
     const page = await attach(chromium, port, app)
     page.setDefaultTimeout(LIMIT_MS)
-    const shot = (name) => page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
-    const numberIn = async (locator) => Number(/[\d,]+/.exec((await locator.textContent()) ?? '')?.[0].replaceAll(',', ''))
+    const shot = (name) =>
+      page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
+    const numberIn = async (locator) =>
+      Number(/[\d,]+/.exec((await locator.textContent()) ?? '')?.[0].replaceAll(',', ''))
 
     const counted = page.getByRole('status').filter({ hasText: /^[\d,]+ assets$/ })
     await counted.waitFor()
@@ -46,7 +57,12 @@ async function byItself() {
     await page.getByRole('button', { name: `Delete ${selected} assets` }).click()
     const dialog = page.getByRole('alertdialog')
     await dialog.waitFor()
-    const requests = Number(await dialog.locator('dt', { hasText: 'Requests' }).locator('xpath=following-sibling::dd').textContent())
+    const requests = Number(
+      await dialog
+        .locator('dt', { hasText: 'Requests' })
+        .locator('xpath=following-sibling::dd')
+        .textContent()
+    )
     await shot('3-confirmation')
     await page.getByRole('button', { name: 'Delete permanently' }).click()
     const report = page.getByRole('region', { name: 'Deletion report' })
@@ -57,7 +73,8 @@ async function byItself() {
       `demo: ${listed} assets listed, ${selected} selected, ${deleted} deleted, ${requests} deletion requests, ${((Date.now() - began) / 1000).toFixed(1)} s`
     )
     console.log('demo: screenshots in demo-results/')
-    if (deleted !== selected || requests !== Math.ceil(selected / 10)) throw new Error('the figures do not agree')
+    if (deleted !== selected || requests !== Math.ceil(selected / 10))
+      throw new Error('the figures do not agree')
   } finally {
     const ended = new Promise((resolve) => app.once('exit', resolve))
     app.kill('SIGTERM')

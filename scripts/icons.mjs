@@ -8,7 +8,18 @@ const SIZES = [16, 24, 32, 48, 64, 128, 256, 512, 1024]
 /** Sizes in icon.ico; Windows draws what lies between. */
 const ICO = [16, 24, 32, 48, 64, 128, 256]
 /** Apple's names: each a PNG of so many pixels; "@2x" ones stand for half as many points. */
-const ICNS = { icp4: 16, icp5: 32, ic07: 128, ic08: 256, ic09: 512, ic10: 1024, ic11: 32, ic12: 64, ic13: 256, ic14: 512 }
+const ICNS = {
+  icp4: 16,
+  icp5: 32,
+  ic07: 128,
+  ic08: 256,
+  ic09: 512,
+  ic10: 1024,
+  ic11: 32,
+  ic12: 64,
+  ic13: 256,
+  ic14: 512
+}
 /** Room that macOS leaves around an icon's plate: 100 of 1,024 points on each side. */
 const MAC_INSET = 100 / 1024
 
@@ -17,7 +28,11 @@ const folder = inRoot('resources/icons')
 
 /** PNGs by size. `inset`: the part of the side that stays clear. */
 async function draw(inset) {
-  const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, chromiumSandbox: !isRoot, args: ['--disable-gpu'] })
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? undefined,
+    chromiumSandbox: !isRoot,
+    args: ['--disable-gpu']
+  })
   const page = await browser.newPage()
   const pictures = new Map()
   for (const size of SIZES) {
@@ -60,7 +75,10 @@ function icns(pictures) {
     head.writeUInt32BE(8 + body.length, 4)
     return Buffer.concat([head, body])
   }
-  return block('icns', Buffer.concat(Object.entries(ICNS).map(([name, size]) => block(name, pictures.get(size)))))
+  return block(
+    'icns',
+    Buffer.concat(Object.entries(ICNS).map(([name, size]) => block(name, pictures.get(size))))
+  )
 }
 
 mkdirSync(folder, { recursive: true })

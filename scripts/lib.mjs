@@ -13,9 +13,15 @@ export const inRoot = (...parts) => join(root, ...parts)
 /** Runs a program to its end and answers its exit code. Its output is shown, or collected into `output` when `quiet`. */
 export function run(command, args, { quiet = false, env = {}, timeLimitMs, shell = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', shell })
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      shell
+    })
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk))
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => (output += chunk))
     const timer = timeLimitMs && setTimeout(() => child.kill('SIGKILL'), timeLimitMs)
     const end = (code) => {
       clearTimeout(timer)
@@ -27,14 +33,16 @@ export function run(command, args, { quiet = false, env = {}, timeLimitMs, shell
 }
 
 /** A program of an installed package, run with this Node. */
-export const runTool = (script, args, options) => run(process.execPath, [inRoot('node_modules', script), ...args], options)
+export const runTool = (script, args, options) =>
+  run(process.execPath, [inRoot('node_modules', script), ...args], options)
 
 /** A hash over the contents of files and folders: what a build or an installation was made from. */
 export function fingerprint(...paths) {
   const hash = createHash('sha256')
   const add = (path) => {
     if (!existsSync(path)) return
-    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name))
+    if (statSync(path).isDirectory())
+      for (const name of readdirSync(path).sort()) add(join(path, name))
     else hash.update(path.slice(root.length)).update(readFileSync(path))
   }
   paths.forEach(add)
@@ -44,25 +52,38 @@ export function fingerprint(...paths) {
 const notePath = (name) => inRoot('.setup', `${name}.txt`)
 
 /** Small notes about what set-up has done, in `.setup/`. */
-export const readNote = (name) => (existsSync(notePath(name)) ? readFileSync(notePath(name), 'utf8') : '')
+export const readNote = (name) =>
+  existsSync(notePath(name)) ? readFileSync(notePath(name), 'utf8') : ''
 export function writeNote(name, text) {
   mkdirSync(inRoot('.setup'), { recursive: true })
   writeFileSync(notePath(name), text)
 }
 
 export const hasDisplay = () =>
-  process.platform === 'win32' || process.platform === 'darwin' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  process.platform === 'win32' ||
+  process.platform === 'darwin' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 const CHROMIUMS = {
   linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
-  darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
-  win32: ['C:/Program Files/Chromium/Application/chrome.exe', 'C:/Program Files/Google/Chrome/Application/chrome.exe']
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+  ],
+  win32: [
+    'C:/Program Files/Chromium/Application/chrome.exe',
+    'C:/Program Files/Google/Chrome/Application/chrome.exe'
+  ]
 }
 
 /** The system's Chromium, null when there is none. `KLING_SWEEP_HOST_CHROMIUM` names another. */
 export function findChromium() {
   const named = process.env.KLING_SWEEP_HOST_CHROMIUM
-  return [...(named ? [named] : []), ...(CHROMIUMS[process.platform] ?? [])].find((path) => existsSync(path)) ?? null
+  return (
+    [...(named ? [named] : []), ...(CHROMIUMS[process.platform] ?? [])].find((path) =>
+      existsSync(path)
+    ) ?? null
+  )
 }
 
 /** Chromium without anything to show a window with, null when it is not here: a browser for tests that starts and draws with less work. */
@@ -75,7 +96,9 @@ export function findHeadlessShell() {
 export function findElectron() {
   const folder = inRoot('node_modules', 'electron')
   const name = join(folder, 'path.txt')
-  const executable = existsSync(name) ? join(folder, 'dist', readFileSync(name, 'utf8').trim()) : null
+  const executable = existsSync(name)
+    ? join(folder, 'dist', readFileSync(name, 'utf8').trim())
+    : null
   return executable && existsSync(executable) ? executable : null
 }
 
@@ -84,7 +107,10 @@ export function hosts() {
   const electron = findElectron()
   const chromium = findChromium()
   return {
-    electron: { executable: electron, missing: electron ? null : readNote('electron-failed') || 'its binary has not been fetched' },
+    electron: {
+      executable: electron,
+      missing: electron ? null : readNote('electron-failed') || 'its binary has not been fetched'
+    },
     chromium: { executable: chromium, missing: chromium ? null : 'no Chromium was found' }
   }
 }

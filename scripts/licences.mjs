@@ -29,7 +29,9 @@ const nameIn = (section) => section.split(' - ')[0]
 function sectionOf(name) {
   const folder = inRoot('node_modules', name)
   const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
-  const file = existsSync(folder) ? readdirSync(folder).find((each) => /^licen[cs]e/i.test(each)) : undefined
+  const file = existsSync(folder)
+    ? readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+    : undefined
   if (!file) throw new Error(`${name} has no licence text`)
   return `${name} - ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}`
 }

@@ -165,14 +165,16 @@ export const MUTANTS = [
     name: 'a request leaves before its intent is on the disk',
     file: 'electron/deletion/sender.ts',
     find: 'const intent = await journal.intent(n, ids, clock.now())',
-    replace: "void journal.intent(n, ids, clock.now())\n    const intent: Awaited<ReturnType<Journal['intent']>> = { ok: true, value: null }",
+    replace:
+      "void journal.intent(n, ids, clock.now())\n    const intent: Awaited<ReturnType<Journal['intent']>> = { ok: true, value: null }",
     test: unit('intent')
   },
   {
     name: 'a 401 does not stop the run',
     file: 'electron/deletion/verdict.ts',
     find: "    case 'unauthorized':\n    case 'payment-required':",
-    replace: "    case 'unauthorized':\n      return { move: 'lose', next: GO_ON }\n    case 'payment-required':",
+    replace:
+      "    case 'unauthorized':\n      return { move: 'lose', next: GO_ON }\n    case 'payment-required':",
     test: unit('deletion')
   },
   {
@@ -235,7 +237,8 @@ export const MUTANTS = [
     name: 'a pause during the last batch is none',
     file: 'electron/deletion/sender.ts',
     find: "} else if (wish === 'hold') {",
-    replace: "} else if (queue.length === 0 && !ready && !isBusy) return false\n    else if (wish === 'hold') {",
+    replace:
+      "} else if (queue.length === 0 && !ready && !isBusy) return false\n    else if (wish === 'hold') {",
     test: unit('last-batch')
   },
   {

@@ -1,7 +1,16 @@
 // npm run mutants [-- WORD]: takes each guard of scripts/mutants-table.mjs away in turn, in a copy of the tree, and shows that a test turns red.
 // A mutant that no test notices is a guard that nobody holds. With --check it only looks whether each guard still stands where the table says.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { inRoot } from './lib.mjs'
@@ -12,7 +21,9 @@ const args = process.argv.slice(2)
 const wanted = args.find((argument) => !argument.startsWith('--'))
 const chosen = MUTANTS.filter(({ name, file }) => !wanted || `${name} ${file}`.includes(wanted))
 
-const lost = MUTANTS.filter(({ file, find }) => countOf(find, readFileSync(inRoot(file), 'utf8')) !== 1)
+const lost = MUTANTS.filter(
+  ({ file, find }) => countOf(find, readFileSync(inRoot(file), 'utf8')) !== 1
+)
 for (const { name, file } of lost) console.error(`not found exactly once in ${file}: ${name}`)
 const untested = MUTANTS.filter(({ test }) => !existsSync(inRoot(test)))
 for (const { name, test } of untested) console.error(`${test} is not there: ${name}`)
@@ -41,7 +52,9 @@ try {
     if (red > 0) killed += 1
     console.log(`${red > 0 ? 'killed  ' : 'SURVIVED'} ${name} (${file}; ${test}, ${red} red)`)
   }
-  console.log(`${killed} killed, ${chosen.length - killed} survived, ${Math.round((Date.now() - began) / 1000)} s`)
+  console.log(
+    `${killed} killed, ${chosen.length - killed} survived, ${Math.round((Date.now() - began) / 1000)} s`
+  )
   process.exitCode = killed === chosen.length ? 0 : 1
 } finally {
   rmSync(copy, { recursive: true, force: true })
@@ -53,7 +66,10 @@ function countOf(part, text) {
 
 /** What git knows or would take up, as it is on the disk now; packages by a link. */
 function copyTree(to) {
-  const names = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: inRoot('.'), encoding: 'utf8' })
+  const names = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+    cwd: inRoot('.'),
+    encoding: 'utf8'
+  })
   for (const name of names.split('\0').filter((each) => each !== '' && existsSync(inRoot(each)))) {
     mkdirSync(dirname(join(to, name)), { recursive: true })
     cpSync(inRoot(name), join(to, name))
@@ -65,12 +81,17 @@ function copyTree(to) {
 function failures(tests) {
   const result = join(copy, 'test-results', 'unit.json')
   rmSync(result, { force: true })
-  const { error, stdout, stderr } = spawnSync(process.execPath, [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--bail=1', ...tests], {
-    cwd: copy,
-    encoding: 'utf8',
-    timeout: LIMIT_MS
-  })
-  if (error || !existsSync(result)) throw new Error(`${tests.join(', ')} did not come to an end: ${error ?? stdout + stderr}`)
+  const { error, stdout, stderr } = spawnSync(
+    process.execPath,
+    [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--bail=1', ...tests],
+    {
+      cwd: copy,
+      encoding: 'utf8',
+      timeout: LIMIT_MS
+    }
+  )
+  if (error || !existsSync(result))
+    throw new Error(`${tests.join(', ')} did not come to an end: ${error ?? stdout + stderr}`)
   const { numTotalTests, numFailedTests } = JSON.parse(readFileSync(result, 'utf8'))
   if (numTotalTests === 0) throw new Error(`no test ran: ${stdout}${stderr}`)
   return numFailedTests

@@ -1,6 +1,14 @@
 // Packs the program for Linux with electron-builder, around a stand-in for Electron's files, and asserts what is inside.
 // Real installers need Electron's own files and each system's tools: `npm run package` on the system they are for.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build as pack } from 'electron-builder'
@@ -28,12 +36,18 @@ const WANTED = {
 }
 const [ON, OFF] = ['1'.charCodeAt(0), '0'.charCodeAt(0)]
 const unburned = Array.from({ length: 8 }, (_, at) => (WANTED[FuseV1Options[at]] ? OFF : ON))
-const FUSES = Buffer.concat([Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'), Buffer.from([1, 8]), Buffer.from(unburned)])
+const FUSES = Buffer.concat([
+  Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'),
+  Buffer.from([1, 8]),
+  Buffer.from(unburned)
+])
 
 function makeStandIn() {
   rmSync(standIn, { recursive: true, force: true })
-  for (const folder of ['resources', 'locales']) mkdirSync(`${standIn}/${folder}`, { recursive: true })
-  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox', 'icudtl.dat']) writeFileSync(`${standIn}/${name}`, '')
+  for (const folder of ['resources', 'locales'])
+    mkdirSync(`${standIn}/${folder}`, { recursive: true })
+  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox', 'icudtl.dat'])
+    writeFileSync(`${standIn}/${name}`, '')
   for (const language of ['en-US', 'fr']) writeFileSync(`${standIn}/locales/${language}.pak`, '')
   writeFileSync(`${standIn}/version`, version)
   writeFileSync(`${standIn}/electron`, FUSES, { mode: 0o755 })
@@ -43,7 +57,9 @@ function makeStandIn() {
 function imported() {
   const names = new Set(['keytar'])
   for (const folder of ['shared', 'electron', 'renderer']) {
-    for (const path of readdirSync(inRoot(folder), { recursive: true }).filter((each) => /\.tsx?$/.test(each))) {
+    for (const path of readdirSync(inRoot(folder), { recursive: true }).filter((each) =>
+      /\.tsx?$/.test(each)
+    )) {
       const text = readFileSync(join(inRoot(folder), path), 'utf8')
       for (const [, name] of text.matchAll(/(?:\bfrom\s+|\bimport\(\s*)'([^'.][^']*)'/g))
         if (!/^(node:|@shared\/|electron$)/.test(name)) names.add(packageIn(name))
@@ -67,7 +83,11 @@ await build()
 const licences = gatherLicences()
 makeStandIn()
 rmSync(output, { recursive: true, force: true })
-await pack({ linux: ['dir'], config: { extends: inRoot('electron-builder.yml'), electronDist: standIn }, publish: 'never' })
+await pack({
+  linux: ['dir'],
+  config: { extends: inRoot('electron-builder.yml'), electronDist: standIn },
+  publish: 'never'
+})
 
 const unpacked = `${output}/linux-unpacked`
 const resources = `${unpacked}/resources`
@@ -84,11 +104,20 @@ for (const path of [
 ]) {
   expect(`${path} is in the asar`, files.includes(path))
 }
-const ALLOWED = /^\/(package\.json$|LICENSE$|out(\/|$)|resources($|\/demo(\/|$))|node_modules($|\/keytar(\/|$)))/
-const strangers = files.filter((path) => !ALLOWED.test(path) || /\.(map|ts|tsx|spec\.js|test\.js)$/.test(path))
-expect(`nothing else is in the asar, neither sources, tests nor source maps ${strangers.slice(0, 5).join(' ')}`, strangers.length === 0)
+const ALLOWED =
+  /^\/(package\.json$|LICENSE$|out(\/|$)|resources($|\/demo(\/|$))|node_modules($|\/keytar(\/|$)))/
+const strangers = files.filter(
+  (path) => !ALLOWED.test(path) || /\.(map|ts|tsx|spec\.js|test\.js)$/.test(path)
+)
+expect(
+  `nothing else is in the asar, neither sources, tests nor source maps ${strangers.slice(0, 5).join(' ')}`,
+  strangers.length === 0
+)
 const packages = new Set(files.flatMap((path) => /^\/node_modules\/([^/]+)/.exec(path)?.[1] ?? []))
-expect(`of packages, only keytar: ${[...packages].join(', ')}`, packages.size === 1 && packages.has('keytar'))
+expect(
+  `of packages, only keytar: ${[...packages].join(', ')}`,
+  packages.size === 1 && packages.has('keytar')
+)
 const scripts = files.filter((path) => path.startsWith('/out/main/') && path.endsWith('.js'))
 const bundle = scripts.map((path) => asar.extractFile(archive, path.slice(1)).toString()).join('\n')
 expect(
@@ -96,18 +125,30 @@ expect(
   !/KLING_SWEEP_HOST_|tests\/support|playwright|resetAndDestroy|answeredIds/.test(bundle)
 )
 const { size } = statSync(archive)
-expect(`the asar has ${Math.round(size / 1024)} KB, at most ${ASAR_LIMIT_BYTES / 1024}`, size <= ASAR_LIMIT_BYTES)
+expect(
+  `the asar has ${Math.round(size / 1024)} KB, at most ${ASAR_LIMIT_BYTES / 1024}`,
+  size <= ASAR_LIMIT_BYTES
+)
 
-expect('of Electron’s languages only English is kept', readdirSync(`${unpacked}/locales`).join() === 'en-US.pak')
+expect(
+  'of Electron’s languages only English is kept',
+  readdirSync(`${unpacked}/locales`).join() === 'en-US.pak'
+)
 
 const keytar = `${resources}/app.asar.unpacked/node_modules/keytar/build/Release/keytar.node`
 expect('keytar is unpacked', existsSync(keytar))
 expect('keytar loads', existsSync(keytar) && typeof require(keytar).getPassword === 'function')
 
 const licenceText = readFileSync(`${resources}/THIRD-PARTY-LICENCES.md`, 'utf8')
-const unlicensed = imported().filter((name) => !licences.includes(name) || !licenceText.includes(`## ${name} - `))
-expect(`the licences of ${licences.length} packages are beside it ${unlicensed.join(' ')}`, unlicensed.length === 0)
+const unlicensed = imported().filter(
+  (name) => !licences.includes(name) || !licenceText.includes(`## ${name} - `)
+)
+expect(
+  `the licences of ${licences.length} packages are beside it ${unlicensed.join(' ')}`,
+  unlicensed.length === 0
+)
 
 const wire = await getCurrentFuseWire(`${unpacked}/kling-sweep`)
-for (const [name, isOn] of Object.entries(WANTED)) expect(`fuse ${name} is ${isOn ? 'on' : 'off'}`, wire[FuseV1Options[name]] === (isOn ? ON : OFF))
+for (const [name, isOn] of Object.entries(WANTED))
+  expect(`fuse ${name} is ${isOn ? 'on' : 'off'}`, wire[FuseV1Options[name]] === (isOn ? ON : OFF))
 process.exit(problems.length === 0 ? 0 : 1)

@@ -11,7 +11,9 @@ import { setup } from './setup.mjs'
 
 const arch = process.arch === 'arm64' ? Arch.arm64 : Arch.x64
 const platform = Platform.current()
-const mayNotarise = ['APPLE_API_KEY', 'APPLE_API_KEY_ID', 'APPLE_API_ISSUER'].every((name) => process.env[name])
+const mayNotarise = ['APPLE_API_KEY', 'APPLE_API_KEY_ID', 'APPLE_API_ISSUER'].every(
+  (name) => process.env[name]
+)
 const output = inRoot('dist/package')
 
 await setup()
@@ -24,7 +26,9 @@ await pack({
   publish: 'never'
 })
 
-const installers = readdirSync(output).filter((name) => /\.(exe|dmg|zip|AppImage|deb|rpm)$/.test(name))
+const installers = readdirSync(output).filter((name) =>
+  /\.(exe|dmg|zip|AppImage|deb|rpm)$/.test(name)
+)
 const sum = (name) =>
   createHash('sha256')
     .update(readFileSync(`${output}/${name}`))

@@ -5,6 +5,9 @@ import { setup } from './setup.mjs'
 
 await setup()
 await build()
-const env = { KLING_SWEEP_SCREENSHOTS: '1', KLING_SWEEP_HOST_CHROMIUM: hosts().chromium.executable ?? '' }
+const env = {
+  KLING_SWEEP_SCREENSHOTS: '1',
+  KLING_SWEEP_HOST_CHROMIUM: hosts().chromium.executable ?? ''
+}
 const { code } = await runTool('@playwright/test/cli.js', ['test', '--project=screens'], { env })
 process.exit(code)

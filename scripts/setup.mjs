@@ -1,7 +1,18 @@
 // Makes a fresh clone ready: installs what is missing, and only that. A second run takes a second.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { findChromium, findElectron, findHeadlessShell, fingerprint, inRoot, isRoot, readNote, run, runTool, writeNote } from './lib.mjs'
+import {
+  findChromium,
+  findElectron,
+  findHeadlessShell,
+  fingerprint,
+  inRoot,
+  isRoot,
+  readNote,
+  run,
+  runTool,
+  writeNote
+} from './lib.mjs'
 
 const ELECTRON_LIMIT_MS = 60_000
 const HEADLESS_SHELL_LIMIT_MS = 120_000
@@ -20,7 +31,10 @@ const DEBIAN = [
 ]
 const say = (text) => console.log(`setup: ${text}`)
 
-const missingPackages = () => (process.platform === 'linux' ? DEBIAN.filter(([, file]) => !existsSync(file)).map(([name]) => name) : [])
+const missingPackages = () =>
+  process.platform === 'linux'
+    ? DEBIAN.filter(([, file]) => !existsSync(file)).map(([name]) => name)
+    : []
 
 async function systemPackages() {
   if (process.platform !== 'linux') {
@@ -39,34 +53,56 @@ async function systemPackages() {
   say(`installing ${missing.join(', ')}`)
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   const updated = await run('apt-get', ['update', '-q'], { quiet: true, env })
-  const installed = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], { quiet: true, env })
+  const installed = await run(
+    'apt-get',
+    ['install', '-y', '-q', '--no-install-recommends', ...missing],
+    { quiet: true, env }
+  )
   if (installed.code !== 0)
-    say(`the system packages could not be installed; what needs them will say so\n${(updated.output + installed.output).slice(-1500)}`)
+    say(
+      `the system packages could not be installed; what needs them will say so\n${(updated.output + installed.output).slice(-1500)}`
+    )
 }
 
 /** A lighter browser for the tests: tried once, and nothing depends on it. Without it they run in Chromium. */
 async function headlessShell() {
-  if (findHeadlessShell() || !isRoot || !existsSync('/etc/debian_version') || readNote('headless-shell') !== '') return
+  if (
+    findHeadlessShell() ||
+    !isRoot ||
+    !existsSync('/etc/debian_version') ||
+    readNote('headless-shell') !== ''
+  )
+    return
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  const aptGet = async (...args) => (await run('apt-get', args, { quiet: true, env, timeLimitMs: HEADLESS_SHELL_LIMIT_MS })).code === 0
-  const install = () => aptGet('install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell')
+  const aptGet = async (...args) =>
+    (await run('apt-get', args, { quiet: true, env, timeLimitMs: HEADLESS_SHELL_LIMIT_MS }))
+      .code === 0
+  const install = () =>
+    aptGet('install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell')
   // The lists of packages may be missing or old.
   const isHere = (await install()) || ((await aptGet('update', '-q')) && (await install()))
   writeNote('headless-shell', isHere ? 'installed' : 'could not be installed')
 }
 
 /** Whether the keychain's native module is there. Where it cannot be built the program keeps the token for the session, and says so. */
-const keytarLoads = async () => (await run(process.execPath, ['-e', "require('keytar')"], { quiet: true })).code === 0
+const keytarLoads = async () =>
+  (await run(process.execPath, ['-e', "require('keytar')"], { quiet: true })).code === 0
 
 /** `npm ci` when the lock file changed, or when keytar is missing and the system has other packages than at the last try. */
 async function nodePackages() {
   const wanted = fingerprint(inRoot('package-lock.json'))
   const system = missingPackages().join(' ')
-  const isInstalled = readNote('installed') === wanted && existsSync(inRoot('node_modules', 'react'))
-  if (isInstalled && ((await keytarLoads()) || readNote('keytar-missing') === `without: ${system}`)) return
+  const isInstalled =
+    readNote('installed') === wanted && existsSync(inRoot('node_modules', 'react'))
+  if (isInstalled && ((await keytarLoads()) || readNote('keytar-missing') === `without: ${system}`))
+    return
   say('npm ci')
   const windows = process.platform === 'win32'
-  const { code } = await run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: windows })
+  const { code } = await run(
+    windows ? 'npm.cmd' : 'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    { shell: windows }
+  )
   if (code !== 0) {
     say('npm ci failed: see above')
     process.exit(1)

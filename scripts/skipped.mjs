@@ -16,7 +16,9 @@ export function skippedInVitest({ testResults }, root) {
 export function skippedInPlaywright({ suites }) {
   const namesIn = ({ suites: inner = [], specs = [] }, groups) => [
     ...specs.flatMap(({ title, file, tests }) =>
-      tests.filter(({ status }) => status === 'skipped').map((test) => nameOf(file, [...groups, title], test))
+      tests
+        .filter(({ status }) => status === 'skipped')
+        .map((test) => nameOf(file, [...groups, title], test))
     ),
     ...inner.flatMap((suite) => namesIn(suite, [...groups, suite.title]))
   ]
@@ -25,6 +27,8 @@ export function skippedInPlaywright({ suites }) {
 }
 
 function nameOf(file, titles, { projectName, annotations }) {
-  const reason = annotations.find(({ type, description }) => type === 'skip' && description)?.description
+  const reason = annotations.find(
+    ({ type, description }) => type === 'skip' && description
+  )?.description
   return `${file} in ${projectName}: ${titles.join(' ')}${reason ? ` (${reason})` : ''}`
 }

@@ -8,7 +8,13 @@ import { build } from './build.mjs'
 import { hasDisplay, hosts, inRoot, isRoot } from './lib.mjs'
 import { setup } from './setup.mjs'
 
-const KNOWN = [/^--demo(=\d+)?$/, /^--config=.+$/, /^--host=(electron|chromium)$/, /^--headless$/, /^--remote-debugging-port=\d+$/]
+const KNOWN = [
+  /^--demo(=\d+)?$/,
+  /^--config=.+$/,
+  /^--host=(electron|chromium)$/,
+  /^--headless$/,
+  /^--remote-debugging-port=\d+$/
+]
 const args = process.argv.slice(2)
 const unknown = args.find((argument) => !KNOWN.some((form) => form.test(argument)))
 if (unknown) fail(`unknown argument ${unknown}`)
@@ -23,9 +29,11 @@ const asked = args.find((argument) => argument.startsWith('--host='))?.slice('--
 const host = asked ?? (available.electron.executable ? 'electron' : 'chromium')
 const { executable, missing } = available[host]
 if (!executable) fail(`the ${host} host is not here: ${missing}`)
-if (!asked && host === 'chromium') console.log(`Electron is not here (${available.electron.missing}): running in the Chromium host.`)
+if (!asked && host === 'chromium')
+  console.log(`Electron is not here (${available.electron.missing}): running in the Chromium host.`)
 
-if (!hasDisplay() && !args.includes('--headless')) fail('there is no display here: add --headless, or run npm run demo')
+if (!hasDisplay() && !args.includes('--headless'))
+  fail('there is no display here: add --headless, or run npm run demo')
 // The program runs in another folder: a path is meant from here.
 const passed = args
   .filter((argument) => !argument.startsWith('--host='))
@@ -33,8 +41,19 @@ const passed = args
 const [command, ...rest] =
   host === 'electron'
     ? [executable, inRoot('.'), ...(isRoot ? ['--no-sandbox'] : []), ...passed]
-    : [process.execPath, '--import', pathToFileURL(inRoot('dist', 'host', 'register.js')).href, inRoot('out', 'main', 'index.js'), ...passed]
-const env = { ...process.env, ...(host === 'chromium' ? { KLING_SWEEP_HOST_CHROMIUM: executable, KLING_SWEEP_USER_DATA: dataFolder() } : {}) }
+    : [
+        process.execPath,
+        '--import',
+        pathToFileURL(inRoot('dist', 'host', 'register.js')).href,
+        inRoot('out', 'main', 'index.js'),
+        ...passed
+      ]
+const env = {
+  ...process.env,
+  ...(host === 'chromium'
+    ? { KLING_SWEEP_HOST_CHROMIUM: executable, KLING_SWEEP_USER_DATA: dataFolder() }
+    : {})
+}
 const child = spawn(command, rest, { cwd: inRoot('.'), env, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code) => process.exit(code ?? 1))

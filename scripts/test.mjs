@@ -38,7 +38,13 @@ await build()
 
 /** What needs no browser. */
 async function withoutBrowser() {
-  await check('format and lint', inRoot('node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.')
+  await check(
+    'format and lint',
+    inRoot('node_modules/@biomejs/biome/bin/biome'),
+    'check',
+    '--error-on-warnings',
+    '.'
+  )
   await check('types', inRoot('node_modules/typescript/bin/tsc'), '-b')
   await suite({
     name: 'unit tests',
@@ -59,7 +65,10 @@ async function withoutBrowser() {
 const available = Object.entries(hosts())
 const here = available.filter(([, { executable }]) => executable).map(([name]) => name)
 // The lightest browser that is here, unless one was named: no test has a window to look at, and Electron has nothing of Chrome around its pages either.
-const browser = process.env.KLING_SWEEP_HOST_CHROMIUM || findHeadlessShell() || (hosts().chromium.executable ?? '')
+const browser =
+  process.env.KLING_SWEEP_HOST_CHROMIUM ||
+  findHeadlessShell() ||
+  (hosts().chromium.executable ?? '')
 async function withBrowser() {
   if (here.length === 0) return count({ failed: 1 })
   await suite({
@@ -85,7 +94,11 @@ async function withBrowser() {
 await Promise.all([withoutBrowser(), withBrowser()])
 console.log('')
 for (const [name, { executable, missing }] of available) {
-  console.log(executable ? `host ${name}: end-to-end tests ran` : `host ${name}: end-to-end tests did not run, ${missing}`)
+  console.log(
+    executable
+      ? `host ${name}: end-to-end tests ran`
+      : `host ${name}: end-to-end tests did not run, ${missing}`
+  )
 }
 for (const name of skippedTests) console.log(`skipped: ${name}`)
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)

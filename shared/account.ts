@@ -11,7 +11,10 @@ export interface Account {
  * Where the token is kept. `session` means main's memory and nowhere else; `why` says what kept it out of the keychain.
  * `demo` is the built-in library: its token is made up and is never stored.
  */
-export type TokenStorage = { readonly kind: 'keychain' } | { readonly kind: 'session'; readonly why: Problem } | { readonly kind: 'demo' }
+export type TokenStorage =
+  | { readonly kind: 'keychain' }
+  | { readonly kind: 'session'; readonly why: Problem }
+  | { readonly kind: 'demo' }
 
 /** What the program is connected to. The token is in none of these shapes. */
 export type Connection =

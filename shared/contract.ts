@@ -69,5 +69,6 @@ export interface Bridge {
 }
 
 /** Fails the build when a channel lacks its output or its event. */
-type Total<Names extends string, Map extends Record<Names, unknown>> = Exclude<keyof Map, Names> extends never ? true : never
+type Total<Names extends string, Map extends Record<Names, unknown>> =
+  Exclude<keyof Map, Names> extends never ? true : never
 export type ContractIsTotal = [Total<RequestName, Outputs>, Total<EventName, Events>]

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { EXPORT_FORMATS, type PastRun, type Plan, type PlannedAsset, type ReportEntry, type RunProgress } from './deletion'
+import {
+  EXPORT_FORMATS,
+  type PastRun,
+  type Plan,
+  type PlannedAsset,
+  type ReportEntry,
+  type RunProgress
+} from './deletion'
 import type { Result } from './problem'
 import { assetIds, email, nothing, offset } from './shapes'
 

@@ -30,7 +30,10 @@ export interface Plan {
   readonly unlisted: number
 }
 
-export type PlannedAsset = Pick<Asset, 'id' | 'name' | 'type' | 'createdAt' | 'durationMs' | 'hasPicture'>
+export type PlannedAsset = Pick<
+  Asset,
+  'id' | 'name' | 'type' | 'createdAt' | 'durationMs' | 'hasPicture'
+>
 
 /**
  * What is known about one id of a run.
@@ -50,7 +53,13 @@ export type Outcome =
 export type OutcomeKind = Outcome['kind']
 export type OutcomeCounts = Readonly<Record<OutcomeKind, number>>
 
-export const NO_OUTCOMES: OutcomeCounts = { deleted: 0, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 0 }
+export const NO_OUTCOMES: OutcomeCounts = {
+  deleted: 0,
+  refused: 0,
+  'still-there': 0,
+  unknown: 0,
+  'not-sent': 0
+}
 
 export interface RunProgress {
   readonly runId: string
@@ -89,7 +98,14 @@ export type Verification =
  * `stopped`: the run ended before its check. `empty`, `strange`: the listing showed nothing, or lacked assets nobody touched. `unsteady`: no two passes
  * agreed. `shown`: it still shows what was answered as deleted. `unlistable`: it could not be listed to its end.
  */
-export const UNVERIFIED_REASONS = ['stopped', 'empty', 'strange', 'unsteady', 'shown', 'unlistable'] as const
+export const UNVERIFIED_REASONS = [
+  'stopped',
+  'empty',
+  'strange',
+  'unsteady',
+  'shown',
+  'unlistable'
+] as const
 export type UnverifiedReason = (typeof UNVERIFIED_REASONS)[number]
 
 export interface Report {

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { FILTER_NAME_LIMIT, FILTER_VALUES, SAVED_FILTERS_LIMIT, type SavedFilter, SEARCH_LIMIT } from './filters'
+import {
+  FILTER_NAME_LIMIT,
+  FILTER_VALUES,
+  SAVED_FILTERS_LIMIT,
+  type SavedFilter,
+  SEARCH_LIMIT
+} from './filters'
 import type { Result } from './problem'
 import { assetIds, email, nothing } from './shapes'
 

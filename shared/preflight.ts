@@ -9,4 +9,5 @@ export type Preflight =
   | { readonly kind: 'session-over' | 'session-ending'; readonly at: number }
 
 /** Whether every deletion is known to fail. A session may be renewed by the service itself, so its end blocks nothing. */
-export const isBlocking = ({ kind }: Preflight): boolean => kind === 'subscription-inactive' || kind === 'account-missing'
+export const isBlocking = ({ kind }: Preflight): boolean =>
+  kind === 'subscription-inactive' || kind === 'account-missing'

@@ -13,7 +13,12 @@ export type Problem =
   | { readonly kind: 'rate-limited'; readonly said: Said; readonly retryAfterMs: number | null } // 429
   | { readonly kind: 'session-broken'; readonly said: Said } // 596
   | { readonly kind: 'rejected'; readonly said: Said } // 400
-  | { readonly kind: 'service-failed'; readonly status: number; readonly said: Said; readonly retryAfterMs: number | null } // 408, 5xx
+  | {
+      readonly kind: 'service-failed'
+      readonly status: number
+      readonly said: Said
+      readonly retryAfterMs: number | null
+    } // 408, 5xx
   | { readonly kind: 'unexpected-status'; readonly status: number; readonly said: Said } // 3xx, any other code
   | { readonly kind: 'unreadable'; readonly why: string } // a 2xx whose body is not what is documented
   | { readonly kind: 'too-large'; readonly limitBytes: number }
@@ -59,7 +64,9 @@ export type Problem =
   | { readonly kind: 'link-failed'; readonly address: string } // the system has no browser for it
   | { readonly kind: 'invalid-input'; readonly why: string }
 
-export type Result<T, E = Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: E }
+export type Result<T, E = Problem> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: E }
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
 export const fail = <E = Problem>(problem: E): Result<never, E> => ({ ok: false, problem })

@@ -8,4 +8,5 @@ export function batchesOf<T>(list: readonly T[], limit = BATCH_LIMIT): readonly 
 }
 
 /** A refused batch in two halves: 10 → 5 and 5 → 3 and 2 → … → 1, until the bad id stands alone. */
-export const halvesOf = <T>(batch: readonly T[]): readonly (readonly T[])[] => batchesOf(batch, Math.max(1, Math.ceil(batch.length / 2)))
+export const halvesOf = <T>(batch: readonly T[]): readonly (readonly T[])[] =>
+  batchesOf(batch, Math.max(1, Math.ceil(batch.length / 2)))

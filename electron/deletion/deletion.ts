@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { BatchSettled, PastRun, Plan, PlannedAsset, Report, ReportEntry, RunProgress } from '@shared/deletion'
+import type {
+  BatchSettled,
+  PastRun,
+  Plan,
+  PlannedAsset,
+  Report,
+  ReportEntry,
+  RunProgress
+} from '@shared/deletion'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Kling } from '../kling/client'
@@ -51,7 +59,11 @@ export interface Deletion {
   /** Forgets the runs that have ended. */
   readonly clearHistory: (place: Place) => Promise<Result<null>>
   readonly entries: (place: Place, runId: string) => Promise<Result<readonly ReportEntry[]>>
-  readonly reportPage: (place: Place, runId: string, offset: number) => Promise<Result<readonly ReportEntry[]>>
+  readonly reportPage: (
+    place: Place,
+    runId: string,
+    offset: number
+  ) => Promise<Result<readonly ReportEntry[]>>
   readonly isRunning: () => boolean
   /** A run is under way, or about to begin, or a journal is being looked at: the account stays open. */
   readonly isOccupied: () => boolean
@@ -70,7 +82,14 @@ interface Options {
   readonly emitEnd: (report: Report) => void
 }
 
-export function createDeletion({ store, clock, random, parallel, emitProgress, emitEnd }: Options): Deletion {
+export function createDeletion({
+  store,
+  clock,
+  random,
+  parallel,
+  emitProgress,
+  emitEnd
+}: Options): Deletion {
   const plans = createPlans()
   /** Counts the times all plans were ended: one that was still being made then is dropped. */
   let clearings = 0
@@ -91,16 +110,38 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
       isBusy = false
     }
   }
-  const begin = (runId: string, place: Place, ledger: Ledger, journal: Journal, lastBatch: number): RunProgress => {
+  const begin = (
+    runId: string,
+    place: Place,
+    ledger: Ledger,
+    journal: Journal,
+    lastBatch: number
+  ): RunProgress => {
     const { account, kling, library } = place
     const emit = (settled: BatchSettled): void => {
       // What was deleted is gone, and of what is unknown a listing must speak before it can be planned again (R15).
-      library.forget(settled.outcomes.filter(({ outcome }) => outcome === 'deleted' || outcome === 'unknown').map(({ id }) => id))
+      library.forget(
+        settled.outcomes
+          .filter(({ outcome }) => outcome === 'deleted' || outcome === 'unknown')
+          .map(({ id }) => id)
+      )
       emitProgress(settled)
     }
     const toSplit = current?.runId === runId ? current.toSplit() : null
     const run = createRun({
-      ...{ runId, account, ledger, journal, lastBatch, kling, clock, random, parallel, emit, toSplit },
+      ...{
+        runId,
+        account,
+        ledger,
+        journal,
+        lastBatch,
+        kling,
+        clock,
+        random,
+        parallel,
+        emit,
+        toSplit
+      },
       pass: library.pass,
       bystanders: () => library.idsBut(ledger.has),
       remember: library.remember,
@@ -113,17 +154,29 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
   }
   const unfinished = async (place: Place, runId: string): ReturnType<JournalStore['reopen']> => {
     const opened = await store.reopen(place.key, runId)
-    return opened.ok && opened.value.run.origin !== place.origin ? fail({ kind: 'plan-gone' }) : opened
+    return opened.ok && opened.value.run.origin !== place.origin
+      ? fail({ kind: 'plan-gone' })
+      : opened
   }
   const entries = async (place: Place, runId: string): Promise<Result<readonly ReportEntry[]>> => {
     const read = await store.read(place.key, runId)
     return read.ok ? ok(read.value.ledger.page(0, read.value.ledger.total)) : read
   }
-  const planOf = async ({ account, library, keepList }: Place, ids: readonly string[], before = clearings): Promise<Result<Plan>> => {
+  const planOf = async (
+    { account, library, keepList }: Place,
+    ids: readonly string[],
+    before = clearings
+  ): Promise<Result<Plan>> => {
     const kept = await keepList.load()
     if (!kept.ok) return kept
     if (clearings !== before) return fail({ kind: 'plan-gone' })
-    const made = makePlan({ planId: randomUUID(), account, ids, find: (id) => library.find(id)?.asset, isKept: keepList.holds })
+    const made = makePlan({
+      planId: randomUUID(),
+      account,
+      ids,
+      find: (id) => library.find(id)?.asset,
+      isKept: keepList.holds
+    })
     if (!made.ok) return made
     plans.put(made.value)
     return ok(made.value.plan)
@@ -144,7 +197,9 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
     },
     planPage: (planId, offset) => {
       const frozen = plans.peek(planId)
-      return frozen ? ok(frozen.assets.slice(offset, offset + RECORDS_PER_MESSAGE)) : fail({ kind: 'plan-gone' })
+      return frozen
+        ? ok(frozen.assets.slice(offset, offset + RECORDS_PER_MESSAGE))
+        : fail({ kind: 'plan-gone' })
     },
     discard: (planId) => {
       if (plans.peek(planId)) plans.clear()
@@ -160,12 +215,16 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
         if (frozen.value.plan.account !== place.account) return fail({ kind: 'plan-gone' })
         const runId = randomUUID()
         const { assets } = frozen.value
-        const file = await store.create({ runId, origin: place.origin, account: place.key, at: clock.now() }, assets)
+        const file = await store.create(
+          { runId, origin: place.origin, account: place.key, at: clock.now() },
+          assets
+        )
         if (!file.ok) return file
         // Looked at last, in one breath with the beginning: what was locked after the plan was shown ends the plan, since a run of fewer assets
         // would not be what was confirmed (R6, R23).
         const ids = assets.map(({ id }) => id)
-        if (lockedOf(place, ids).length === 0) return ok(begin(runId, place, createLedger(assets), createJournal(file.value), 0))
+        if (lockedOf(place, ids).length === 0)
+          return ok(begin(runId, place, createLedger(assets), createJournal(file.value), 0))
         await file.value.close()
         const removed = await store.remove(place.key, runId)
         return removed.ok ? fail({ kind: 'plan-gone' }) : removed
@@ -216,7 +275,8 @@ export function createDeletion({ store, clock, random, parallel, emitProgress, e
     },
     entries,
     reportPage: async (place, runId, offset) => {
-      if (current?.runId === runId && currentKey === place.key) return ok(current.reportPage(offset))
+      if (current?.runId === runId && currentKey === place.key)
+        return ok(current.reportPage(offset))
       const all = await entries(place, runId)
       return all.ok ? ok(all.value.slice(offset, offset + RECORDS_PER_MESSAGE)) : all
     },
@@ -241,7 +301,8 @@ const isLockedIn =
   (id: string): boolean =>
     keepList.holds(id) || library.find(id)?.asset.favored === true
 
-const lockedOf = (place: Place, ids: readonly string[]): readonly string[] => ids.filter(isLockedIn(place))
+const lockedOf = (place: Place, ids: readonly string[]): readonly string[] =>
+  ids.filter(isLockedIn(place))
 
 /** What a run that goes on may still send. */
 const unsettled = (ledger: Ledger): readonly string[] =>

@@ -17,7 +17,9 @@ export function exported(entries: readonly ReportEntry[], format: ExportFormat):
     case 'json':
       return `${JSON.stringify(rows, null, 2)}\n`
     case 'csv':
-      return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+      return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]
+        .map((row) => `${row.map(cell).join(',')}\r\n`)
+        .join('')
     default:
       return assertNever(format)
   }

@@ -24,7 +24,12 @@ const asset = z.object({
 const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rejected'), said }),
   z.object({ kind: z.literal('not-found'), said }),
-  z.object({ kind: z.literal('service-failed'), status: z.number(), said, retryAfterMs: z.number().nullable() }),
+  z.object({
+    kind: z.literal('service-failed'),
+    status: z.number(),
+    said,
+    retryAfterMs: z.number().nullable()
+  }),
   z.object({ kind: z.literal('unexpected-status'), status: z.number(), said }),
   z.object({ kind: z.literal('unreadable'), why: z.string() }),
   z.object({ kind: z.literal('too-large'), limitBytes: z.number() }),
@@ -41,11 +46,28 @@ const verification = z.discriminatedUnion('kind', [
 
 const entry = z.discriminatedUnion('kind', [
   /** The frozen plan. `account` is a hash, `origin` the API's: no token, no e-mail. Its assets follow in lines of their own. */
-  z.object({ kind: z.literal('plan'), v: z.literal(1), runId: z.string(), at, origin: z.string(), account: z.string(), total: z.number() }),
+  z.object({
+    kind: z.literal('plan'),
+    v: z.literal(1),
+    runId: z.string(),
+    at,
+    origin: z.string(),
+    account: z.string(),
+    total: z.number()
+  }),
   z.object({ kind: z.literal('assets'), assets: z.array(asset) }),
   /** On the disk before the request leaves. */
   z.object({ kind: z.literal('intent'), n: z.number(), at, ids }),
-  z.object({ kind: z.literal('outcome'), n: z.number(), at, confirmed: ids, lost: ids, refused: ids, returned: ids, why: reason.nullable() }),
+  z.object({
+    kind: z.literal('outcome'),
+    n: z.number(),
+    at,
+    confirmed: ids,
+    lost: ids,
+    refused: ids,
+    returned: ids,
+    why: reason.nullable()
+  }),
   /** What a proven listing settled: unknown ids that are gone or there, and answered ones it still shows. */
   z.object({ kind: z.literal('proof'), at, gone: ids, there: ids, reappeared: ids }),
   z.object({ kind: z.literal('again'), at, ids }),

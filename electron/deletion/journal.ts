@@ -10,8 +10,17 @@ export interface Journal {
   /** On the disk when it returns: only then may the request leave. One that fails counts as never made. */
   readonly intent: (n: number, ids: readonly string[], at: number) => Promise<Result<null>>
   /** Written, and flushed by the next intent or the end: lost by a crash, it leaves its ids unknown. One that fails is owed. */
-  readonly outcome: (n: number, ids: readonly string[], moveOf: (id: string) => Move, why: Problem | null, at: number) => Promise<Result<null>>
-  readonly proof: (found: { gone: readonly string[]; there: readonly string[]; reappeared: readonly string[] }, at: number) => Promise<Result<null>>
+  readonly outcome: (
+    n: number,
+    ids: readonly string[],
+    moveOf: (id: string) => Move,
+    why: Problem | null,
+    at: number
+  ) => Promise<Result<null>>
+  readonly proof: (
+    found: { gone: readonly string[]; there: readonly string[]; reappeared: readonly string[] },
+    at: number
+  ) => Promise<Result<null>>
   readonly again: (ids: readonly string[], at: number) => Promise<Result<null>>
   /** The run is over for good, on the disk when it returns. Without it a journal is an unfinished run. */
   readonly end: (verification: Verification, at: number) => Promise<Result<null>>
@@ -33,13 +42,19 @@ export interface JournalHead {
 export function planText(head: JournalHead, assets: readonly PlannedAsset[]): string {
   const lines = [encodeEntry({ kind: 'plan', v: 1, ...head, total: assets.length })]
   for (let from = 0; from < assets.length; from += RECORDS_PER_MESSAGE) {
-    lines.push(encodeEntry({ kind: 'assets', assets: assets.slice(from, from + RECORDS_PER_MESSAGE) }))
+    lines.push(
+      encodeEntry({ kind: 'assets', assets: assets.slice(from, from + RECORDS_PER_MESSAGE) })
+    )
   }
   return lines.join('')
 }
 
 /** Writes the frozen plan to a new journal, on the disk when it returns. */
-export async function writePlan(file: AppendFile, head: JournalHead, assets: readonly PlannedAsset[]): Promise<Result<null>> {
+export async function writePlan(
+  file: AppendFile,
+  head: JournalHead,
+  assets: readonly PlannedAsset[]
+): Promise<Result<null>> {
   const written = await file.append(planText(head, assets))
   return written.ok ? file.sync() : written
 }
@@ -55,7 +70,8 @@ export function createJournal(file: AppendFile): Journal {
     return written
   }
   const settle = (): Promise<Result<null>> => (owed === '' ? Promise.resolve(ok(null)) : append(''))
-  const write = (entry: JournalEntry): Promise<Result<null>> => inTurn(() => append(encodeEntry(entry)))
+  const write = (entry: JournalEntry): Promise<Result<null>> =>
+    inTurn(() => append(encodeEntry(entry)))
   return {
     intent: (n, ids, at) =>
       inTurn(async () => {
@@ -63,12 +79,27 @@ export function createJournal(file: AppendFile): Journal {
         if (!written.ok) return written
         const flushed = await file.sync()
         // It is in the file, and its request does not leave.
-        if (!flushed.ok) owed = encodeEntry({ kind: 'outcome', n, at, confirmed: [], lost: [], refused: [], returned: [...ids], why: null })
+        if (!flushed.ok)
+          owed = encodeEntry({
+            kind: 'outcome',
+            n,
+            at,
+            confirmed: [],
+            lost: [],
+            refused: [],
+            returned: [...ids],
+            why: null
+          })
         return flushed
       }),
     outcome: (n, ids, moveOf, why, at) => {
       const those = (move: Move): string[] => ids.filter((id) => moveOf(id) === move)
-      const moves = { confirmed: those('confirm'), lost: those('lose'), refused: those('refuse'), returned: those('turn-away') }
+      const moves = {
+        confirmed: those('confirm'),
+        lost: those('lose'),
+        refused: those('refuse'),
+        returned: those('turn-away')
+      }
       const line = encodeEntry({ kind: 'outcome', n, at, ...moves, why: reasonOf(why) })
       return inTurn(async () => {
         const written = await append(line)
@@ -76,8 +107,10 @@ export function createJournal(file: AppendFile): Journal {
         return written
       })
     },
-    proof: ({ gone, there, reappeared }, at) => write({ kind: 'proof', at, gone: [...gone], there: [...there], reappeared: [...reappeared] }),
-    again: (ids, at) => (ids.length === 0 ? Promise.resolve(ok(null)) : write({ kind: 'again', at, ids: [...ids] })),
+    proof: ({ gone, there, reappeared }, at) =>
+      write({ kind: 'proof', at, gone: [...gone], there: [...there], reappeared: [...reappeared] }),
+    again: (ids, at) =>
+      ids.length === 0 ? Promise.resolve(ok(null)) : write({ kind: 'again', at, ids: [...ids] }),
     end: (verification, at) =>
       inTurn(async () => {
         const written = await append(encodeEntry({ kind: 'end', at, verification }))

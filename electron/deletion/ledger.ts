@@ -16,7 +16,12 @@ export const TRIES = 2
 /** The state of every id of one run: the frozen list, and what was learnt about each. */
 export interface Ledger {
   readonly total: number
-  readonly apply: (ids: readonly string[], moveOf: (id: string) => Move, why: Problem | null, at: number) => void
+  readonly apply: (
+    ids: readonly string[],
+    moveOf: (id: string) => Move,
+    why: Problem | null,
+    at: number
+  ) => void
   readonly counts: () => OutcomeCounts
   /** The same while the run goes on: what is under way has no outcome yet, and counts with what is still to be sent. */
   readonly countsSoFar: () => OutcomeCounts
@@ -41,7 +46,9 @@ interface Line {
 }
 
 export function createLedger(assets: readonly PlannedAsset[]): Ledger {
-  const lines = new Map<string, Line>(assets.map((asset) => [asset.id, { asset, state: 'queued', why: null, at: null, tries: 0 }]))
+  const lines = new Map<string, Line>(
+    assets.map((asset) => [asset.id, { asset, state: 'queued', why: null, at: null, tries: 0 }])
+  )
   const order = [...lines.keys()]
   let underWay = 0
   const counts: Record<OutcomeKind, number> = { ...NO_OUTCOMES, 'not-sent': lines.size }
@@ -60,14 +67,24 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
         const state = moved(before.state, move)
         const tries = before.tries + (move === 'send' ? 1 : move === 'turn-away' ? -1 : 0)
         const isSettled = state === 'deleted' || state === 'queued' || state === 'still-there'
-        lines.set(id, { asset: before.asset, state, why: isSettled ? null : why, at: state === 'queued' ? null : at, tries })
+        lines.set(id, {
+          asset: before.asset,
+          state,
+          why: isSettled ? null : why,
+          at: state === 'queued' ? null : at,
+          tries
+        })
         counts[kindOf(before.state)] -= 1
         counts[kindOf(state)] += 1
         underWay += Number(state === 'sent') - Number(before.state === 'sent')
       }
     },
     counts: () => ({ ...counts }),
-    countsSoFar: () => ({ ...counts, unknown: counts.unknown - underWay, 'not-sent': counts['not-sent'] + underWay }),
+    countsSoFar: () => ({
+      ...counts,
+      unknown: counts.unknown - underWay,
+      'not-sent': counts['not-sent'] + underWay
+    }),
     outcomeOf: (id) => kindOf(line(id).state),
     stateOf: (id) => line(id).state,
     idsIn: (state) => order.filter((id) => line(id).state === state),

@@ -14,9 +14,11 @@ export const startingPace = (wanted: number): Pace => ({ allowed: wanted, clean:
 
 /** The pace after an answer. `wanted`: the user's setting, which may have changed meanwhile. */
 export function nextPace(pace: Pace, problem: Problem | null, wanted: number): Pace {
-  if (problem?.kind === 'rate-limited' || problem?.kind === 'service-failed') return { allowed: 1, clean: 0 }
+  if (problem?.kind === 'rate-limited' || problem?.kind === 'service-failed')
+    return { allowed: 1, clean: 0 }
   const clean = problem === null ? pace.clean + 1 : pace.clean
-  if (pace.allowed < wanted && clean >= RECOVER_AFTER) return { allowed: pace.allowed + 1, clean: 0 }
+  if (pace.allowed < wanted && clean >= RECOVER_AFTER)
+    return { allowed: pace.allowed + 1, clean: 0 }
   return { allowed: Math.min(pace.allowed, wanted), clean }
 }
 
@@ -36,6 +38,7 @@ export function createClocked(): Clocked {
       times.push(ms)
       if (times.length > REMEMBERED) times.shift()
     },
-    meanMs: () => (times.length === 0 ? null : times.reduce((sum, ms) => sum + ms, 0) / times.length)
+    meanMs: () =>
+      times.length === 0 ? null : times.reduce((sum, ms) => sum + ms, 0) / times.length
   }
 }

@@ -65,7 +65,8 @@ export interface Plans {
 
 export function createPlans(): Plans {
   let current: FrozenPlan | undefined
-  const peek = (planId: string): FrozenPlan | undefined => (current?.plan.planId === planId ? current : undefined)
+  const peek = (planId: string): FrozenPlan | undefined =>
+    current?.plan.planId === planId ? current : undefined
   return {
     put: (plan) => {
       current = plan

@@ -26,7 +26,8 @@ export async function prove(pass: Pass, bystanders: ReadonlySet<string>): Promis
     const read = await pass()
     if (!read.ok && read.problem.kind === 'cancelled') return { kind: 'unlistable' }
     failed = !read.ok
-    if (read.ok && before && agree(idsOf(before), idsOf(read.value))) return judge(read.value, bystanders)
+    if (read.ok && before && agree(idsOf(before), idsOf(read.value)))
+      return judge(read.value, bystanders)
     before = read.ok ? read.value : null
   }
   return { kind: failed ? 'unlistable' : 'unsteady' }
@@ -46,4 +47,5 @@ export function agree(earlier: readonly string[], later: readonly string[]): boo
   return earlier.every((id) => head.has(id))
 }
 
-const idsOf = (uploads: readonly Upload[]): readonly string[] => uploads.map(({ asset }) => asset.id)
+const idsOf = (uploads: readonly Upload[]): readonly string[] =>
+  uploads.map(({ asset }) => asset.id)

@@ -40,11 +40,13 @@ export async function reconcile({ ledger, pass, bystanders, wait }: Options): Pr
   const unknown = ledger.idsIn('unknown')
   const deleted = ledger.idsIn('deleted')
   const refused = ledger.idsIn('refused')
-  if (unknown.length + deleted.length + refused.length === 0) return { ...nothingProven('stopped'), verification: { kind: 'nothing' } }
+  if (unknown.length + deleted.length + refused.length === 0)
+    return { ...nothingProven('stopped'), verification: { kind: 'nothing' } }
   for (let look = 0; ; look += 1) {
     const proof = await prove(pass, bystanders())
     if (proof.kind !== 'proven') return nothingProven(proof.kind)
-    const shown = (ids: readonly string[]): readonly string[] => ids.filter((id) => proof.there.has(id))
+    const shown = (ids: readonly string[]): readonly string[] =>
+      ids.filter((id) => proof.there.has(id))
     const reappeared = shown(deleted)
     const there = shown(unknown)
     const delay = LOOK_AGAIN_MS[look]
@@ -54,7 +56,8 @@ export async function reconcile({ ledger, pass, bystanders, wait }: Options): Pr
       gone: [...unknown, ...refused].filter((id) => !proof.there.has(id)),
       there: [...there, ...(isFinal ? reappeared : [])],
       reappeared: isFinal ? reappeared : [],
-      verification: reappeared.length > 0 ? { kind: 'unverified', why: 'shown' } : { kind: 'verified' },
+      verification:
+        reappeared.length > 0 ? { kind: 'unverified', why: 'shown' } : { kind: 'verified' },
       uploads: [...proof.there.values()].filter(({ asset }) => ledger.has(asset.id))
     }
   }

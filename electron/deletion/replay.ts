@@ -52,7 +52,10 @@ export function replay(text: string): Replayed | null {
     startedAt: plan.at,
     ledger,
     end: end && !damaged ? { at: end.at, verification: end.verification } : null,
-    lastBatch: entries.reduce((highest, entry) => (entry.kind === 'intent' ? Math.max(highest, entry.n) : highest), 0),
+    lastBatch: entries.reduce(
+      (highest, entry) => (entry.kind === 'intent' ? Math.max(highest, entry.n) : highest),
+      0
+    ),
     damaged
   }
 }
@@ -62,12 +65,20 @@ function assetsIn(entries: readonly JournalEntry[]): readonly PlannedAsset[] {
   const assets = new Map<string, PlannedAsset>()
   for (const entry of entries) {
     if (entry.kind === 'assets') for (const asset of entry.assets) assets.set(asset.id, asset)
-    if (entry.kind === 'intent') for (const id of entry.ids) if (!assets.has(id)) assets.set(id, nameless(id))
+    if (entry.kind === 'intent')
+      for (const id of entry.ids) if (!assets.has(id)) assets.set(id, nameless(id))
   }
   return [...assets.values()]
 }
 
-const nameless = (id: string): PlannedAsset => ({ id, name: '', type: 'other', createdAt: null, durationMs: null, hasPicture: false })
+const nameless = (id: string): PlannedAsset => ({
+  id,
+  name: '',
+  type: 'other',
+  createdAt: null,
+  durationMs: null,
+  hasPicture: false
+})
 
 function allLost(assets: readonly PlannedAsset[], at: number): Ledger {
   const ledger = createLedger(assets)
@@ -78,10 +89,18 @@ function allLost(assets: readonly PlannedAsset[], at: number): Ledger {
 }
 
 /** Null: an entry tells of a move that cannot have been, after what the others tell. */
-function ledgerAfter(assets: readonly PlannedAsset[], entries: readonly JournalEntry[]): Ledger | null {
+function ledgerAfter(
+  assets: readonly PlannedAsset[],
+  entries: readonly JournalEntry[]
+): Ledger | null {
   const ledger = createLedger(assets)
   let isSound = true
-  const apply = (ids: readonly string[], move: Move, at: number, why: Parameters<Ledger['apply']>[2] = null): void => {
+  const apply = (
+    ids: readonly string[],
+    move: Move,
+    at: number,
+    why: Parameters<Ledger['apply']>[2] = null
+  ): void => {
     for (const id of ids) {
       isSound &&= ledger.has(id) && isMove(ledger.stateOf(id), move)
       if (isSound) ledger.apply([id], () => move, why, at)

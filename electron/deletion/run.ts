@@ -77,13 +77,18 @@ export function createRun(options: RunOptions): Run {
     emit({ progress: progress(), outcomes: [] })
     waker.wake()
   }
-  const tell = (ids: readonly string[]): void => emit({ progress: progress(), outcomes: ids.map((id) => ({ id, outcome: ledger.outcomeOf(id) })) })
+  const tell = (ids: readonly string[]): void =>
+    emit({
+      progress: progress(),
+      outcomes: ids.map((id) => ({ id, outcome: ledger.outcomeOf(id) }))
+    })
 
   const sender = createSender({
     ...options,
     waker,
     steering: {
-      wish: () => (phase === 'stopping' ? 'end' : phase === 'pausing' || phase === 'paused' ? 'hold' : 'go'),
+      wish: () =>
+        phase === 'stopping' ? 'end' : phase === 'pausing' || phase === 'paused' ? 'hold' : 'go',
       onHeld: () => phase === 'pausing' && enter('paused', waiting),
       holdFor: (why, until) => {
         if (phase === 'stopping') return
@@ -100,7 +105,8 @@ export function createRun(options: RunOptions): Run {
   })
   /** A pause with a countdown ends by itself, unless the user was faster. */
   const goOnAt = async (until: number): Promise<void> => {
-    const isThisPause = (): boolean => !isSuspended && waiting?.until === until && (phase === 'pausing' || phase === 'paused')
+    const isThisPause = (): boolean =>
+      !isSuspended && waiting?.until === until && (phase === 'pausing' || phase === 'paused')
     while (isThisPause() && clock.now() < until) await waker.sleep(until - clock.now())
     if (isThisPause()) enter('running')
   }
@@ -153,7 +159,8 @@ export function createRun(options: RunOptions): Run {
     return stoppedBy === null
   }
   /** In a state, and not locked since they were confirmed: those stay what they are. */
-  const freeIn = (state: AssetState): readonly string[] => ledger.idsIn(state).filter((id) => !options.isLocked(id))
+  const freeIn = (state: AssetState): readonly string[] =>
+    ledger.idsIn(state).filter((id) => !options.isLocked(id))
   /** Puts back what a proof has shown to be there and may be sent once more. False: there is nothing like that. */
   const requeue = async (): Promise<boolean> => {
     const again = ledger.mayTryAgain(freeIn('still-there'))
@@ -167,9 +174,14 @@ export function createRun(options: RunOptions): Run {
   }
   const firstBatches = (): readonly (readonly string[])[] => {
     const queued = freeIn('queued')
-    const halves = options.toSplit ? halvesOf(options.toSplit.filter((id) => queued.includes(id))) : []
+    const halves = options.toSplit
+      ? halvesOf(options.toSplit.filter((id) => queued.includes(id)))
+      : []
     const apart = new Set(halves.flat())
-    return [...halves.filter(({ length }) => length > 0), ...batchesOf(queued.filter((id) => !apart.has(id)))]
+    return [
+      ...halves.filter(({ length }) => length > 0),
+      ...batchesOf(queued.filter((id) => !apart.has(id)))
+    ]
   }
 
   const work = async (): Promise<Report> => {
@@ -190,7 +202,8 @@ export function createRun(options: RunOptions): Run {
     phase = 'ended'
     const wasDeleted = ledger.counts().deleted > 0
     const found = stoppedBy === null ? verification : null
-    const verified: Verification = found ?? (wasDeleted ? { kind: 'unverified', why: 'stopped' } : { kind: 'nothing' })
+    const verified: Verification =
+      found ?? (wasDeleted ? { kind: 'unverified', why: 'stopped' } : { kind: 'nothing' })
     // Trouble leaves the run open: the user may take it up again. So does an end that is not in the journal.
     if (stoppedBy === null || stoppedBy === 'user') {
       const written = await journal.end(verified, clock.now())
@@ -227,7 +240,8 @@ export function createRun(options: RunOptions): Run {
     suspend: async () => {
       isSuspended = true
       if (phase === 'running') enter('pausing')
-      while (phase === 'pausing' || phase === 'stopping') await Promise.race([waker.sleep(null), ended])
+      while (phase === 'pausing' || phase === 'stopping')
+        await Promise.race([waker.sleep(null), ended])
     },
     ended,
     reportPage: (offset) => ledger.page(offset, RECORDS_PER_MESSAGE),

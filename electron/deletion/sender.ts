@@ -54,7 +54,18 @@ export interface Sender {
   readonly toSplit: () => Batch | null
 }
 
-export function createSender({ account, kling, ledger, journal, clock, waker, random, parallel, steering, lastBatch }: Options): Sender {
+export function createSender({
+  account,
+  kling,
+  ledger,
+  journal,
+  clock,
+  waker,
+  random,
+  parallel,
+  steering,
+  lastBatch
+}: Options): Sender {
   const clocked = createClocked()
   let inFlight = 0
   /** Sent, and what became of it not written down yet. */
@@ -84,7 +95,9 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
     troubles = next.kind === 'wait' ? troubles + 1 : 0
     if (next.kind !== 'wait') return
     if (isAway) queue.unshift(ids)
-    const after = isAway ? afterTurnedAway(next.why, turnedAway, random()) : { kind: 'wait', ms: waitMs(next.why, troubles, random()) }
+    const after = isAway
+      ? afterTurnedAway(next.why, turnedAway, random())
+      : { kind: 'wait', ms: waitMs(next.why, troubles, random()) }
     notBefore = clock.now() + after.ms
     if (after.kind === 'pause') {
       turnedAway = 0
@@ -149,7 +162,8 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
       if (!isBusy) steering.onHeld()
       // Asked again: to be held may have changed the wish.
       if (steering.wish() === 'hold') await waker.sleep(null)
-    } else if (queue.length === 0 && !ready && !isBusy) return !(await isWritten()) || steering.wish() !== 'go'
+    } else if (queue.length === 0 && !ready && !isBusy)
+      return !(await isWritten()) || steering.wish() !== 'go'
     else await goOn()
     return true
   }
@@ -185,15 +199,23 @@ export function createSender({ account, kling, ledger, journal, clock, waker, ra
     requestsLeft: left,
     leftMs: () => {
       const mean = clocked.meanMs()
-      return mean === null ? null : (mean * left()) / pace.allowed + Math.max(0, notBefore - clock.now())
+      return mean === null
+        ? null
+        : (mean * left()) / pace.allowed + Math.max(0, notBefore - clock.now())
     },
     toSplit: () => toSplit
   }
 }
 
 /** A 404 after a DELETE can mean that the account is gone, which concerns every batch, or something about these ids, of which nothing is known. */
-async function whichNotFound(kling: Options['kling'], account: string, answer: Result<readonly string[]>): Promise<Result<readonly string[]>> {
+async function whichNotFound(
+  kling: Options['kling'],
+  account: string,
+  answer: Result<readonly string[]>
+): Promise<Result<readonly string[]>> {
   if (answer.ok || answer.problem.kind !== 'not-found') return answer
   const found = await kling.accounts.find(account)
-  return found.ok && found.value === null ? fail({ kind: 'account-missing', email: account }) : answer
+  return found.ok && found.value === null
+    ? fail({ kind: 'account-missing', email: account })
+    : answer
 }

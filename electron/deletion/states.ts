@@ -8,7 +8,16 @@ import type { AssetState } from '@shared/deletion'
  *   already counts as gone (R17): the listing tells, not the words of the refusal.
  * - `reappear`: a later listing still shows what was answered as deleted.
  */
-export type Move = 'send' | 'confirm' | 'refuse' | 'lose' | 'turn-away' | 'prove-gone' | 'prove-there' | 'again' | 'reappear'
+export type Move =
+  | 'send'
+  | 'confirm'
+  | 'refuse'
+  | 'lose'
+  | 'turn-away'
+  | 'prove-gone'
+  | 'prove-there'
+  | 'again'
+  | 'reappear'
 
 const MOVES: Readonly<Record<AssetState, Partial<Readonly<Record<Move, AssetState>>>>> = {
   queued: { send: 'sent' },

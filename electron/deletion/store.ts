@@ -14,9 +14,15 @@ const SUFFIX = '.jsonl'
 /** The journals of every account, one file per run: `<folder>/<account key>/<run id>.jsonl`. */
 export interface JournalStore {
   /** A new journal with its plan on the disk. */
-  readonly create: (head: JournalHead, assets: readonly PlannedAsset[]) => Promise<Result<AppendFile>>
+  readonly create: (
+    head: JournalHead,
+    assets: readonly PlannedAsset[]
+  ) => Promise<Result<AppendFile>>
   /** An unfinished run, to be gone on with. A damaged journal is set aside and begun anew, with every id unknown. */
-  readonly reopen: (account: string, runId: string) => Promise<Result<{ readonly run: Replayed; readonly file: AppendFile }>>
+  readonly reopen: (
+    account: string,
+    runId: string
+  ) => Promise<Result<{ readonly run: Replayed; readonly file: AppendFile }>>
   readonly read: (account: string, runId: string) => Promise<Result<Replayed>>
   /** Every run of an account at one service, the latest first. Files that never held a plan are left out. */
   readonly list: (account: string, origin: string) => Promise<Result<readonly Replayed[]>>
@@ -24,7 +30,11 @@ export interface JournalStore {
 }
 
 /** `tell` hears of files among the journals that are none, or cannot be read: they stay where they are. */
-export function createJournalStore(folder: string, stamp: () => string, tell: (problem: Problem) => void = () => undefined): JournalStore {
+export function createJournalStore(
+  folder: string,
+  stamp: () => string,
+  tell: (problem: Problem) => void = () => undefined
+): JournalStore {
   /** Journals that are being begun: not read before their plan is in them. */
   const begun = new Set<string>()
   const pathOf = (account: string, runId: string): string => join(folder, account, runId + SUFFIX)
@@ -49,13 +59,28 @@ export function createJournalStore(folder: string, stamp: () => string, tell: (p
    * Every id as sent, without an answer: that is what "unknown" is in a journal. Written whole or not at all, since a plan alone says that nothing was
    * sent; if not, the damaged one stays.
    */
-  const renew = async ({ runId, origin, account, startedAt, ledger, lastBatch }: Replayed): Promise<Result<null>> => {
+  const renew = async ({
+    runId,
+    origin,
+    account,
+    startedAt,
+    ledger,
+    lastBatch
+  }: Replayed): Promise<Result<null>> => {
     const path = pathOf(account, runId)
     const aside = await setAside(path, stamp())
     if (!aside.ok) return aside
     const assets = ledger.page(0, ledger.total)
-    const intent = encodeEntry({ kind: 'intent', n: lastBatch + 1, at: startedAt, ids: assets.map(({ id }) => id) })
-    const written = await writeAtomic(path, planText({ runId, origin, account, at: startedAt }, assets) + intent)
+    const intent = encodeEntry({
+      kind: 'intent',
+      n: lastBatch + 1,
+      at: startedAt,
+      ids: assets.map(({ id }) => id)
+    })
+    const written = await writeAtomic(
+      path,
+      planText({ runId, origin, account, at: startedAt }, assets) + intent
+    )
     if (!written.ok) await putBack(aside.value, path)
     return written
   }
@@ -69,7 +94,10 @@ export function createJournalStore(folder: string, stamp: () => string, tell: (p
         const renewed = await renew(old.value)
         if (!renewed.ok) return renewed
       }
-      const mended = await mendLastLine(pathOf(account, runId), (line) => decodeEntry(line) !== null)
+      const mended = await mendLastLine(
+        pathOf(account, runId),
+        (line) => decodeEntry(line) !== null
+      )
       if (!mended.ok) return mended
       // Read again: what is gone on with is what the file says.
       const run = await read(account, runId)
@@ -82,7 +110,9 @@ export function createJournalStore(folder: string, stamp: () => string, tell: (p
       const names = await namesIn(join(folder, account))
       if (!names.ok) return names
       const runs: Replayed[] = []
-      for (const name of names.value.filter((each) => each.endsWith(SUFFIX) && !begun.has(join(folder, account, each)))) {
+      for (const name of names.value.filter(
+        (each) => each.endsWith(SUFFIX) && !begun.has(join(folder, account, each))
+      )) {
         const run = await read(account, name.slice(0, -SUFFIX.length))
         if (!run.ok) tell(named(run.problem, `${basename(folder)}/${account}/${name}`))
         else if (run.value.origin === origin) runs.push(run.value)
@@ -94,7 +124,9 @@ export function createJournalStore(folder: string, stamp: () => string, tell: (p
 }
 
 const named = (problem: Problem, file: string): Problem =>
-  problem.kind === 'file-failed' ? { ...problem, what: file } : { kind: 'file-broken', file, aside: null }
+  problem.kind === 'file-failed'
+    ? { ...problem, what: file }
+    : { kind: 'file-broken', file, aside: null }
 
 export const pastRunOf = ({ runId, startedAt, end, ledger, damaged }: Replayed): PastRun => ({
   runId,

@@ -45,7 +45,10 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
     case 'proxy-unsupported':
       return { move: 'turn-away', next: { kind: 'stop', why: problem } }
     case 'proxy-refused':
-      return { move: 'turn-away', next: { kind: problem.status >= 500 ? 'wait' : 'stop', why: problem } }
+      return {
+        move: 'turn-away',
+        next: { kind: problem.status >= 500 ? 'wait' : 'stop', why: problem }
+      }
     case 'forbidden':
       // Perhaps it is about one asset of the batch: when the user goes on, the halves go separately.
       return { move: 'turn-away', next: { kind: 'stop', why: problem, splits: true } }
@@ -53,7 +56,9 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
     case 'unreachable':
       return { move: 'turn-away', next: { kind: 'wait', why: problem } }
     case 'rejected':
-      return batchSize > 1 ? { move: 'turn-away', next: { kind: 'split' } } : { move: 'refuse', next: GO_ON }
+      return batchSize > 1
+        ? { move: 'turn-away', next: { kind: 'split' } }
+        : { move: 'refuse', next: GO_ON }
     case 'service-failed':
     case 'timed-out':
     case 'interrupted':

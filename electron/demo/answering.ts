@@ -20,11 +20,23 @@ export interface Answer {
 }
 
 /** Answers a request of the API. `proper` works out what the contract says, and has it take effect; over another view of what is stored, when one is given. */
-export type AnswerApi = (request: Seen, response: ServerResponse, proper: (view?: (store: Store) => Store) => Answer) => void | Promise<void>
+export type AnswerApi = (
+  request: Seen,
+  response: ServerResponse,
+  proper: (view?: (store: Store) => Store) => Answer
+) => void | Promise<void>
 
 /** Sends a body as JSON, or as it is when it is a string or bytes. */
-export function send(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
+export function send(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {}
+): void {
   const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
-  response.writeHead(status, { 'content-type': typeof body === 'string' ? 'text/plain' : 'application/json', ...headers })
+  response.writeHead(status, {
+    'content-type': typeof body === 'string' ? 'text/plain' : 'application/json',
+    ...headers
+  })
   response.end(text)
 }

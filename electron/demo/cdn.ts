@@ -39,9 +39,15 @@ export function createCdn(
     requests,
     addressOf: (id, part) => `${CDN_PATH}${id}/${part}?sign=demo-${signatures.current()}`,
     answer: async (request, response) => {
-      const [, id = '', part, sign] = /^\/media\/(\d+)\/(original|cover)\?sign=demo-(\d+)$/.exec(request.url ?? '') ?? []
+      const [, id = '', part, sign] =
+        /^\/media\/(\d+)\/(original|cover)\?sign=demo-(\d+)$/.exec(request.url ?? '') ?? []
       const upload = find(id)
-      requests.push({ id, part: part === 'cover' ? 'cover' : 'original', range: request.headers.range ?? null, headers: request.headers })
+      requests.push({
+        id,
+        part: part === 'cover' ? 'cover' : 'original',
+        range: request.headers.range ?? null,
+        headers: request.headers
+      })
       if (!upload) return send(response, 404, 'Not found')
       if (!signatures.admits(Number(sign))) return send(response, 403, 'Request has expired')
       const { type, bytes } = await mediaFile(upload, part === 'cover', read)
@@ -51,10 +57,19 @@ export function createCdn(
 }
 
 /** One range at most, as players ask for. */
-export function sendBytes(response: ServerResponse, type: string, bytes: Uint8Array, range: string | undefined): void {
+export function sendBytes(
+  response: ServerResponse,
+  type: string,
+  bytes: Uint8Array,
+  range: string | undefined
+): void {
   const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
   if (from === '') {
-    response.writeHead(200, { 'content-type': type, 'content-length': bytes.byteLength, 'accept-ranges': 'bytes' })
+    response.writeHead(200, {
+      'content-type': type,
+      'content-length': bytes.byteLength,
+      'accept-ranges': 'bytes'
+    })
     response.end(bytes)
     return
   }
@@ -65,6 +80,10 @@ export function sendBytes(response: ServerResponse, type: string, bytes: Uint8Ar
     response.end()
     return
   }
-  response.writeHead(206, { 'content-type': type, 'content-length': end - start + 1, 'content-range': `bytes ${start}-${end}/${bytes.byteLength}` })
+  response.writeHead(206, {
+    'content-type': type,
+    'content-length': end - start + 1,
+    'content-range': `bytes ${start}-${end}/${bytes.byteLength}`
+  })
   response.end(bytes.subarray(start, end + 1))
 }

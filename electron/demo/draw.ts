@@ -25,7 +25,11 @@ export function drawPicture(seed: number, width: number, height: number): Uint8A
   const data = new Uint8Array(w * h * 3)
   // Pixel by pixel without an object: this is what the demo's main process does while tiles come up.
   for (let x = 0; x < w; x += 1) {
-    const ridges = hills.map((_, k) => h * (0.56 + k * 0.14) + Math.sin(x / (unit * (0.11 + k * 0.04)) + seed * 1.7 + k) * unit * (0.075 - k * 0.015))
+    const ridges = hills.map(
+      (_, k) =>
+        h * (0.56 + k * 0.14) +
+        Math.sin(x / (unit * (0.11 + k * 0.04)) + seed * 1.7 + k) * unit * (0.075 - k * 0.015)
+    )
     const [far = 0, middle = 0, near = 0] = ridges
     for (let y = 0; y < h; y += 1) {
       const hill = y > near ? hills[2] : y > middle ? hills[1] : y > far ? hills[0] : undefined
@@ -37,7 +41,9 @@ export function drawPicture(seed: number, width: number, height: number): Uint8A
       data[at + 2] = colour[2]
     }
   }
-  return new Uint8Array(encode({ width: w, height: h, data, channels: 3, depth: 8 }, { zlib: { level: 3 } }))
+  return new Uint8Array(
+    encode({ width: w, height: h, data, channels: 3, depth: 8 }, { zlib: { level: 3 } })
+  )
 }
 
 const mix = (from: Colour, to: Colour, part: number): Colour => [

@@ -38,7 +38,8 @@ function generateUpload(index: number, account: number): DemoUpload {
   const seed = index + account * 7919
   const contentType = index % 10 === 9 ? 'audio' : index % 3 === 2 ? 'video' : 'image'
   const [width, height] = SHAPES[scramble(seed, 1) % SHAPES.length] ?? SHAPES[0]
-  const source = contentType === 'video' ? 'mp4' : contentType === 'audio' ? 'mp3' : imageSource(index)
+  const source =
+    contentType === 'video' ? 'mp4' : contentType === 'audio' ? 'mp3' : imageSource(index)
   return {
     id: String(FIRST_ID - BigInt(account) * 10n ** 15n - BigInt(index) * 1_300_021n),
     name: `${hex(seed)}.${source === 'drawn' ? 'png' : source === 'jpeg' ? 'jpg' : source}`,
@@ -47,7 +48,11 @@ function generateUpload(index: number, account: number): DemoUpload {
     width: contentType === 'audio' ? 0 : width,
     height: contentType === 'audio' ? 0 : height,
     durationMs:
-      contentType === 'video' ? 3_000 + (scramble(seed, 3) % 7) * 1_000 : contentType === 'audio' ? 5_000 + (scramble(seed, 4) % 25) * 1_000 : 0,
+      contentType === 'video'
+        ? 3_000 + (scramble(seed, 3) % 7) * 1_000
+        : contentType === 'audio'
+          ? 5_000 + (scramble(seed, 4) % 25) * 1_000
+          : 0,
     favored: index % 97 === 60,
     source,
     seed
@@ -66,4 +71,5 @@ export function scramble(seed: number, salt: number): number {
   return (value ^ (value >>> 15)) >>> 0
 }
 
-const hex = (seed: number): string => (scramble(seed, 5).toString(16) + scramble(seed, 6).toString(16)).slice(0, 12).padStart(12, '0')
+const hex = (seed: number): string =>
+  (scramble(seed, 5).toString(16) + scramble(seed, 6).toString(16)).slice(0, 12).padStart(12, '0')

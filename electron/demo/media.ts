@@ -2,7 +2,15 @@ import { drawPicture } from './draw'
 import type { DemoUpload } from './generate'
 
 /** The committed files behind uploads that are not drawn. */
-export const SAMPLES = ['garden.jpg', 'dunes.jpg', 'harbour.webp', 'clip-a.mp4', 'clip-b.mp4', 'tone-a.mp3', 'tone-b.mp3'] as const
+export const SAMPLES = [
+  'garden.jpg',
+  'dunes.jpg',
+  'harbour.webp',
+  'clip-a.mp4',
+  'clip-b.mp4',
+  'tone-a.mp3',
+  'tone-b.mp3'
+] as const
 export type SampleName = (typeof SAMPLES)[number]
 
 export interface MediaFile {
@@ -26,8 +34,13 @@ function drawingOf({ seed, width, height }: DemoUpload): Uint8Array {
 }
 
 /** The bytes of an upload's original, or of its cover. `read` hands out the samples. */
-export async function mediaFile(upload: DemoUpload, cover: boolean, read: (name: SampleName) => Promise<Uint8Array>): Promise<MediaFile> {
-  const either = <A extends SampleName, B extends SampleName>(a: A, b: B): A | B => (upload.seed % 2 === 0 ? a : b)
+export async function mediaFile(
+  upload: DemoUpload,
+  cover: boolean,
+  read: (name: SampleName) => Promise<Uint8Array>
+): Promise<MediaFile> {
+  const either = <A extends SampleName, B extends SampleName>(a: A, b: B): A | B =>
+    upload.seed % 2 === 0 ? a : b
   if (cover || upload.source === 'drawn') return { type: 'image/png', bytes: drawingOf(upload) }
   switch (upload.source) {
     case 'jpeg':

@@ -18,7 +18,9 @@ export interface RouteOptions {
 // The service's documented messages, word for word.
 const UNAUTHORIZED = { error: 'Unauthorized', code: 401 }
 const INVALID = { error: 'Invalid parameters' }
-const badId = (id: string) => ({ error: `Parameter id (${id}) must be a numeric string or a comma-separated list of up to 10 numeric strings` })
+const badId = (id: string) => ({
+  error: `Parameter id (${id}) must be a numeric string or a comma-separated list of up to 10 numeric strings`
+})
 const NOT_CONFIGURED = 'Configuration not found. Please add an account first.'
 
 /** `GET /v2/account` stands outside the Kling API, at the same origin; so a test can name it too. */
@@ -26,15 +28,19 @@ export const SUBSCRIPTION_PATH = 'outside:/v2/account'
 
 /** The proper answer to a request below `/v1/kling`. */
 export function answerTo(request: Seen, options: RouteOptions): Answer {
-  if (request.authorization !== `Bearer ${options.token}`) return { status: 401, body: UNAUTHORIZED }
+  if (request.authorization !== `Bearer ${options.token}`)
+    return { status: 401, body: UNAUTHORIZED }
   const path = request.path.replace(/\/+$/, '')
   if (path === SUBSCRIPTION_PATH) return subscription(options.store)
   if (path === '/accounts') return allAccounts(options)
-  if (path.startsWith('/accounts/')) return oneAccount(options, decodeURIComponent(path.slice('/accounts/'.length)))
+  if (path.startsWith('/accounts/'))
+    return oneAccount(options, decodeURIComponent(path.slice('/accounts/'.length)))
   if (path !== '/assets/uploaded') return { status: 404, body: 'Not found' }
   const email = accountNamed(request, options.store)
   if (email === null) return { status: 400, body: INVALID }
-  return request.method === 'DELETE' ? deletion(request, email, options) : listing(request, email, options)
+  return request.method === 'DELETE'
+    ? deletion(request, email, options)
+    : listing(request, email, options)
 }
 
 /** Without `email` the service takes the token's only account, and refuses to guess among several. */
@@ -44,42 +50,75 @@ function accountNamed({ query }: Seen, { emails }: Store): string | null {
 }
 
 function subscription({ emails }: Store): Answer {
-  return { status: 200, body: { subscriptionIsActive: true, accounts: { total: emails.length, active: emails.length, error: 0 } } }
+  return {
+    status: 200,
+    body: {
+      subscriptionIsActive: true,
+      accounts: { total: emails.length, active: emails.length, error: 0 }
+    }
+  }
 }
 
 function allAccounts({ store: { emails }, sessionEndsAt }: RouteOptions): Answer {
   if (emails.length === 0) return { status: 404, body: NOT_CONFIGURED }
-  return { status: 200, body: Object.fromEntries(emails.map((email, index) => [email, accountBody(email, index, sessionEndsAt)])) }
+  return {
+    status: 200,
+    body: Object.fromEntries(
+      emails.map((email, index) => [email, accountBody(email, index, sessionEndsAt)])
+    )
+  }
 }
 
 function oneAccount({ store: { emails }, sessionEndsAt }: RouteOptions, email: string): Answer {
   const index = emails.indexOf(email)
-  return index === -1 ? { status: 404, body: NOT_CONFIGURED } : { status: 200, body: { ...accountBody(email, index, sessionEndsAt), balance: 660 } }
+  return index === -1
+    ? { status: 404, body: NOT_CONFIGURED }
+    : { status: 200, body: { ...accountBody(email, index, sessionEndsAt), balance: 660 } }
 }
 
 const accountBody = (email: string, index: number, sessionEndsAt: number) => ({
   email,
-  session: { userId: 10_000 + index, ExpireTime: sessionEndsAt, ExpireTimeUTC: new Date(sessionEndsAt).toISOString() },
+  session: {
+    userId: 10_000 + index,
+    ExpireTime: sessionEndsAt,
+    ExpireTimeUTC: new Date(sessionEndsAt).toISOString()
+  },
   maxJobs: 5,
   password: '…secured…'
 })
 
-function listing({ query }: Seen, email: string, { store, mediaUrl, pageCap, pageLimit }: RouteOptions): Answer {
+function listing(
+  { query }: Seen,
+  email: string,
+  { store, mediaUrl, pageCap, pageLimit }: RouteOptions
+): Answer {
   const pageNum = Number(query['pageNum'] ?? 1)
   const asked = Number(query['pageSize'] ?? 20)
   const sort = query['sort'] ?? 'desc'
   const valid =
-    Number.isInteger(pageNum) && pageNum >= 1 && Number.isInteger(asked) && asked >= 1 && asked <= pageLimit && (sort === 'asc' || sort === 'desc')
+    Number.isInteger(pageNum) &&
+    pageNum >= 1 &&
+    Number.isInteger(asked) &&
+    asked >= 1 &&
+    asked <= pageLimit &&
+    (sort === 'asc' || sort === 'desc')
   if (!valid) return { status: 400, body: INVALID }
   const { contentType, fileName = '' } = query
   const sign = sort === 'asc' ? 1 : -1
   const found = [...store.uploads(email)]
-    .filter((upload) => (contentType === undefined || upload.contentType === contentType) && upload.name.includes(fileName))
+    .filter(
+      (upload) =>
+        (contentType === undefined || upload.contentType === contentType) &&
+        upload.name.includes(fileName)
+    )
     .sort((a, b) => sign * (a.createTime - b.createTime))
   const size = Math.min(asked, pageCap)
   const from = (pageNum - 1) * size
   const page = found.slice(from, from + size)
-  return { status: 200, body: { uploadAssetsList: page.map((upload) => assetBody(upload, mediaUrl)) } }
+  return {
+    status: 200,
+    body: { uploadAssetsList: page.map((upload) => assetBody(upload, mediaUrl)) }
+  }
 }
 
 function deletion({ query }: Seen, email: string, { store }: RouteOptions): Answer {
@@ -97,8 +136,15 @@ function assetBody(upload: DemoUpload, mediaUrl: RouteOptions['mediaUrl']): obje
     name,
     userId: 12345,
     contentType,
-    resource: { resource: mediaUrl(id, 'original'), height, width, duration: durationMs, resourceKey: '' },
-    cover: contentType === 'video' ? { ...none, resource: mediaUrl(id, 'cover'), height, width } : none,
+    resource: {
+      resource: mediaUrl(id, 'original'),
+      height,
+      width,
+      duration: durationMs,
+      resourceKey: ''
+    },
+    cover:
+      contentType === 'video' ? { ...none, resource: mediaUrl(id, 'cover'), height, width } : none,
     createTime,
     updateTime: createTime,
     favored,

@@ -40,7 +40,9 @@ export interface DemoServer {
 /** The API's contract on loopback, from memory: the "try it" mode, and what the server that tests speak to is made of. */
 export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const token = options.token ?? DEMO_TOKEN
-  const store = createStore(options.accounts ?? new Map([[DEMO_EMAIL, generateUploads(DEMO_ASSETS)]]))
+  const store = createStore(
+    options.accounts ?? new Map([[DEMO_EMAIL, generateUploads(DEMO_ASSETS)]])
+  )
   const cdn = createCdn(store.find, options.readSample, options.signatures)
   const requests: Seen[] = []
   let origin = ''
@@ -57,7 +59,9 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const answerApi = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const seen = seenOf(request, requests.length + 1)
     requests.push(seen)
-    await answer(seen, response, (view) => answerTo(seen, view ? { ...routes, store: view(store) } : routes))
+    await answer(seen, response, (view) =>
+      answerTo(seen, view ? { ...routes, store: view(store) } : routes)
+    )
   }
 
   const server = createServer((request, response) => {
@@ -66,7 +70,8 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the demo server has no port')
+  if (address === null || typeof address === 'string')
+    throw new Error('the demo server has no port')
   origin = `http://127.0.0.1:${address.port}`
   return {
     baseUrl: origin + BASE_PATH,
@@ -93,7 +98,9 @@ function seenOf(request: IncomingMessage, number: number): Seen {
     number,
     method: request.method ?? '',
     url,
-    path: parsed.pathname.startsWith(BASE_PATH) ? parsed.pathname.slice(BASE_PATH.length) : `outside:${parsed.pathname}`,
+    path: parsed.pathname.startsWith(BASE_PATH)
+      ? parsed.pathname.slice(BASE_PATH.length)
+      : `outside:${parsed.pathname}`,
     query: Object.fromEntries(parsed.searchParams),
     authorization: request.headers.authorization ?? null,
     at: Date.now()

@@ -14,7 +14,12 @@ export interface Store {
 }
 
 export function createStore(accounts: ReadonlyMap<string, readonly DemoUpload[]>): Store {
-  const stored = new Map([...accounts].map(([email, uploads]) => [email, new Map(uploads.map((upload) => [upload.id, upload]))]))
+  const stored = new Map(
+    [...accounts].map(([email, uploads]) => [
+      email,
+      new Map(uploads.map((upload) => [upload.id, upload]))
+    ])
+  )
   const removed = new Map<string, DemoUpload[]>()
   return {
     emails: [...stored.keys()],

@@ -37,7 +37,8 @@ export async function openAppend(path: string): Promise<Result<AppendFile>> {
           if (isTorn) await truncate(path, length)
           isTorn = true
           const { bytesWritten } = await file.write(text)
-          if (bytesWritten < Buffer.byteLength(text)) throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
+          if (bytesWritten < Buffer.byteLength(text))
+            throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
           isTorn = false
           length += bytesWritten
         }),
@@ -53,7 +54,10 @@ export async function openAppend(path: string): Promise<Result<AppendFile>> {
  * Makes a file of lines fit to be gone on with after a power cut: a last line without its end gets it if `isWhole` takes the line for whole, and is cut
  * off otherwise, since what is appended to it would be lost with it.
  */
-export async function mendLastLine(path: string, isWhole: (line: string) => boolean): Promise<Result<null>> {
+export async function mendLastLine(
+  path: string,
+  isWhole: (line: string) => boolean
+): Promise<Result<null>> {
   try {
     const file = await open(path, 'r+')
     try {

@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib'
 
 /** Eight hexadecimal digits. */
-export const checksum = (content: string | Uint8Array): string => crc32(content).toString(16).padStart(8, '0')
+export const checksum = (content: string | Uint8Array): string =>
+  crc32(content).toString(16).padStart(8, '0')
 
 /** JSON that carries the checksum of what else is in it: a byte that flips is noticed, also inside an id or a name. */
 export function encodeChecked(value: object): string {

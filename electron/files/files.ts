@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 
 /** The whole file, or null when there is none. A file over the limit is a problem: it is not read. */
-export async function readWithLimit(path: string, limitBytes: number): Promise<Result<Uint8Array<ArrayBuffer> | null>> {
+export async function readWithLimit(
+  path: string,
+  limitBytes: number
+): Promise<Result<Uint8Array<ArrayBuffer> | null>> {
   try {
     const file = await open(path, 'r')
     try {
@@ -21,7 +24,10 @@ export async function readWithLimit(path: string, limitBytes: number): Promise<R
 }
 
 /** Replaces the file whole or not at all: written beside it, flushed, then renamed. Makes missing folders, readable by the user alone. */
-export async function writeAtomic(path: string, content: string | Uint8Array): Promise<Result<null>> {
+export async function writeAtomic(
+  path: string,
+  content: string | Uint8Array
+): Promise<Result<null>> {
   const beside = `${path}.${randomUUID()}.tmp`
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
@@ -70,9 +76,12 @@ const exists = (path: string): Promise<boolean> =>
   )
 
 export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
+  error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : 'unknown'
 
-export const failed = (error: unknown, what: string): Result<never, Problem> => fail({ kind: 'file-failed', code: codeOf(error), what })
+export const failed = (error: unknown, what: string): Result<never, Problem> =>
+  fail({ kind: 'file-failed', code: codeOf(error), what })
 
 /** A file that is part of the program. Its absence is a bug, so this one throws. */
 export async function readRequired(path: string): Promise<Uint8Array> {
@@ -95,7 +104,9 @@ export async function ensureFolder(path: string): Promise<Result<null>> {
 export function readTextNow(path: string, limitBytes: number): Result<string | null> {
   try {
     const { size } = statSync(path)
-    return size > limitBytes ? fail({ kind: 'too-large', limitBytes }) : ok(new TextDecoder().decode(readFileSync(path)))
+    return size > limitBytes
+      ? fail({ kind: 'too-large', limitBytes })
+      : ok(new TextDecoder().decode(readFileSync(path)))
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? ok(null) : failed(error, 'read')
   }

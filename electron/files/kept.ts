@@ -29,7 +29,14 @@ interface Options<T> {
   readonly keepsBroken?: boolean
 }
 
-export function createKeptFile<T>({ path, name, limitBytes, parse, stamp, keepsBroken = false }: Options<T>): KeptFile<T> {
+export function createKeptFile<T>({
+  path,
+  name,
+  limitBytes,
+  parse,
+  stamp,
+  keepsBroken = false
+}: Options<T>): KeptFile<T> {
   let hasLooked = false
   /** Why the file must not be written over. */
   let blocked: Problem | null = null
@@ -39,7 +46,8 @@ export function createKeptFile<T>({ path, name, limitBytes, parse, stamp, keepsB
     before = done.catch(() => undefined)
     return done
   }
-  const named = (problem: Problem): Problem => (problem.kind === 'file-failed' ? { ...problem, what: name } : problem)
+  const named = (problem: Problem): Problem =>
+    problem.kind === 'file-failed' ? { ...problem, what: name } : problem
 
   const look = async (): Promise<Result<T | null>> => {
     hasLooked = true
@@ -53,7 +61,11 @@ export function createKeptFile<T>({ path, name, limitBytes, parse, stamp, keepsB
       return fail(blocked)
     }
     const aside = keepsBroken ? null : await setAside(path, stamp())
-    const broken: Problem = { kind: 'file-broken', file: name, aside: aside?.ok ? basename(aside.value) : null }
+    const broken: Problem = {
+      kind: 'file-broken',
+      file: name,
+      aside: aside?.ok ? basename(aside.value) : null
+    }
     if (!aside?.ok) blocked = broken
     return fail(broken)
   }
@@ -80,4 +92,5 @@ export function createKeptFile<T>({ path, name, limitBytes, parse, stamp, keepsB
 }
 
 /** Nothing of ours, rather than something that cannot be read just now: far too large, or a folder. */
-const isForeign = (problem: Problem): boolean => problem.kind === 'too-large' || (problem.kind === 'file-failed' && problem.code === 'EISDIR')
+const isForeign = (problem: Problem): boolean =>
+  problem.kind === 'too-large' || (problem.kind === 'file-failed' && problem.code === 'EISDIR')

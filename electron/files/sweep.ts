@@ -19,7 +19,11 @@ export async function removeKinds(root: string, kinds: readonly FileKind[]): Pro
   const trouble = (error: unknown): void => {
     if (answer.ok) answer = failed(error, 'remove')
   }
-  const sweep = async (folder: string, depth: number, { folders, name }: FileKind): Promise<void> => {
+  const sweep = async (
+    folder: string,
+    depth: number,
+    { folders, name }: FileKind
+  ): Promise<void> => {
     const wanted = folders[depth]
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name)

@@ -8,14 +8,20 @@ export async function filesBelow(folder: string): Promise<Result<readonly string
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     const files = entries.filter((entry) => entry.isFile())
-    return ok(files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/')))
+    return ok(
+      files.map(({ parentPath, name }) =>
+        relative(folder, join(parentPath, name)).split(sep).join('/')
+      )
+    )
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? ok([]) : failed(error, 'list')
   }
 }
 
 /** Size in bytes and time of the last change, epoch milliseconds; null when the file is not there. */
-export async function sizeAndTime(path: string): Promise<{ readonly bytes: number; readonly changedAt: number } | null> {
+export async function sizeAndTime(
+  path: string
+): Promise<{ readonly bytes: number; readonly changedAt: number } | null> {
   try {
     const { size, mtimeMs } = await stat(path)
     return { bytes: size, changedAt: mtimeMs }

@@ -14,10 +14,20 @@ export interface StoredToken {
 /** `CRED_MAX_CREDENTIAL_BLOB_SIZE`. keytar hands Windows the secret's UTF-8 bytes as they are (keytar_win.cc: `password.size()`). */
 export const WINDOWS_LIMIT_BYTES = 2_560
 
-const first = z.object({ v: z.literal(1), tokens: z.array(z.object({ origin: z.string(), token: z.string().min(1) })) })
+const first = z.object({
+  v: z.literal(1),
+  tokens: z.array(z.object({ origin: z.string(), token: z.string().min(1) }))
+})
 const second = z.object({
   v: z.literal(2),
-  tokens: z.array(z.object({ id: z.string().min(1), name: z.string(), origin: z.string(), token: z.string().min(1) }))
+  tokens: z.array(
+    z.object({
+      id: z.string().min(1),
+      name: z.string(),
+      origin: z.string(),
+      token: z.string().min(1)
+    })
+  )
 })
 const item = z.discriminatedUnion('v', [first, second])
 
@@ -26,13 +36,18 @@ export function decodeItem(text: string): Result<readonly StoredToken[]> {
   try {
     const read = item.safeParse(JSON.parse(text))
     if (!read.success) return fail({ kind: 'keychain-foreign' })
-    return ok(read.data.v === 2 ? read.data.tokens : read.data.tokens.map((entry) => ({ id: firstFormId(entry.origin), name: '', ...entry })))
+    return ok(
+      read.data.v === 2
+        ? read.data.tokens
+        : read.data.tokens.map((entry) => ({ id: firstFormId(entry.origin), name: '', ...entry }))
+    )
   } catch {
     return fail({ kind: 'keychain-foreign' })
   }
 }
 
-export const encodeItem = (tokens: readonly StoredToken[]): string => JSON.stringify({ v: 2, tokens })
+export const encodeItem = (tokens: readonly StoredToken[]): string =>
+  JSON.stringify({ v: 2, tokens })
 
 /**
  * The first form held one token for each origin, without an id. This one is the same whenever it is worked out, so that accounts.json, which migrates by
@@ -45,5 +60,7 @@ export function firstFormId(origin: string): string {
 /** Whether the system takes a secret of this length. Asked before anything is written. */
 export function checkLength(text: string, platform: NodeJS.Platform): Result<null> {
   const bytes = Buffer.byteLength(text, 'utf8')
-  return platform === 'win32' && bytes > WINDOWS_LIMIT_BYTES ? fail({ kind: 'keychain-full', bytes, limitBytes: WINDOWS_LIMIT_BYTES }) : ok(null)
+  return platform === 'win32' && bytes > WINDOWS_LIMIT_BYTES
+    ? fail({ kind: 'keychain-full', bytes, limitBytes: WINDOWS_LIMIT_BYTES })
+    : ok(null)
 }

@@ -6,7 +6,11 @@ export interface SingleCall {
    * Makes a call and waits `limitMs` for its answer. One that is late goes on, since nothing can end it: until it has answered, every other call fails
    * at once and is not made. `onLate` hears the answer nobody waited for.
    */
-  readonly make: <T>(call: () => Promise<T>, toProblem: (error: unknown) => Problem, onLate?: (answer: Result<T>) => void) => Promise<Result<T>>
+  readonly make: <T>(
+    call: () => Promise<T>,
+    toProblem: (error: unknown) => Problem,
+    onLate?: (answer: Result<T>) => void
+  ) => Promise<Result<T>>
   readonly isOutstanding: () => boolean
   /** Resolves when no call is outstanding. */
   readonly whenFree: () => Promise<void>

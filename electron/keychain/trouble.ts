@@ -13,7 +13,10 @@ const KNOWN: readonly (readonly [RegExp, Problem])[] = [
     { kind: 'keychain-no-bus' }
   ],
   [/name :\d+\.\d+ was not provided/i, { kind: 'keychain-restarted' }],
-  [/not provided by any \.service files|ServiceUnknown|NameHasNoOwner|object does not exist/i, { kind: 'keychain-no-service' }],
+  [
+    /not provided by any \.service files|ServiceUnknown|NameHasNoOwner|object does not exist/i,
+    { kind: 'keychain-no-service' }
+  ],
   [/locked (collection|object)|IsLocked/i, { kind: 'keychain-locked' }],
   [
     /access.?(is )?denied|AccessDenied|cancel+ed|dismissed|interaction is not allowed|passphrase you entered is not correct|not authorized/i,
@@ -28,5 +31,9 @@ export function problemOfKeychain(error: unknown): Problem {
 
 /** keytar was not built, or what it is linked to is not there: `libsecret-1.so.0: cannot open shared object file`. */
 export function problemOfLoading(error: unknown): Problem {
-  return { kind: 'keychain-no-library', why: error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, WHY_LIMIT) : 'unknown' }
+  return {
+    kind: 'keychain-no-library',
+    why:
+      error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, WHY_LIMIT) : 'unknown'
+  }
 }

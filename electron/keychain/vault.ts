@@ -24,7 +24,10 @@ export interface Vault {
    * Reads, changes, writes, as one turn. Writes nothing when the item cannot be read first, since that would overwrite other tokens; with `expected`
    * an item that reads as absent counts as locked. What `edit` hands back as it was is not written.
    */
-  readonly change: (edit: (tokens: readonly StoredToken[]) => readonly StoredToken[], expected: boolean) => Promise<Result<null>>
+  readonly change: (
+    edit: (tokens: readonly StoredToken[]) => readonly StoredToken[],
+    expected: boolean
+  ) => Promise<Result<null>>
   /** Takes the item away, whatever is in it. False: the keychain showed none; a locked one keeps it. */
   readonly clear: () => Promise<Result<boolean>>
   /** A call that has not answered holds a thread: the process cannot end by itself. */
@@ -39,13 +42,20 @@ interface Options {
   readonly platform?: NodeJS.Platform
 }
 
-export function createVault({ load, limitMs = KEYCHAIN_LIMIT_MS, platform = process.platform }: Options): Vault {
+export function createVault({
+  load,
+  limitMs = KEYCHAIN_LIMIT_MS,
+  platform = process.platform
+}: Options): Vault {
   const next = serial()
   const single = createSingleCall(limitMs)
   /** What came after its time: of use to the next read, so that a user who has answered the system's question is not asked again. */
   let late: Result<string | null> | null = null
 
-  const withKeytar = async <T>(call: (keytar: Keytar) => Promise<T>, onLate?: (answer: Result<T>) => void): Promise<Result<T>> => {
+  const withKeytar = async <T>(
+    call: (keytar: Keytar) => Promise<T>,
+    onLate?: (answer: Result<T>) => void
+  ): Promise<Result<T>> => {
     const loaded = await load().then(ok, (error: unknown) => fail(problemOfLoading(error)))
     return loaded.ok ? single.make(() => call(loaded.value), problemOfKeychain, onLate) : loaded
   }

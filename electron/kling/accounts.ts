@@ -14,8 +14,16 @@ export interface Accounts {
 export function createAccounts(request: Request): Accounts {
   return {
     list: async (signal) => {
-      const answer = await request({ method: 'GET', path: ['accounts'], isCheck: true, ...(signal ? { signal } : {}) })
-      if (!answer.ok) return answer.problem.kind === 'not-found' ? fail({ kind: 'no-accounts', said: answer.problem.said }) : answer
+      const answer = await request({
+        method: 'GET',
+        path: ['accounts'],
+        isCheck: true,
+        ...(signal ? { signal } : {})
+      })
+      if (!answer.ok)
+        return answer.problem.kind === 'not-found'
+          ? fail({ kind: 'no-accounts', said: answer.problem.said })
+          : answer
       const accounts = decode(answer.value, accountsAnswer)
       if (!accounts.ok) return accounts
       return accounts.value.length === 0 ? fail({ kind: 'no-accounts', said: null }) : accounts

@@ -4,7 +4,10 @@ import { z } from 'zod'
 
 /** The two documented envelopes: `{ error: "text" }` and, passed through from Kling, `{ error: { message } }`. */
 const envelope = z.object({
-  error: z.union([z.string(), z.object({ message: z.string() }).transform((error) => error.message)])
+  error: z.union([
+    z.string(),
+    z.object({ message: z.string() }).transform((error) => error.message)
+  ])
 })
 
 /** What an error's body says, for people: from either envelope or plain text; nothing from a proxy's HTML page. The token never survives. */
@@ -20,7 +23,11 @@ export function saidBy(body: string, redact: (text: string) => string): Said {
 /** Numbers that do not survive a double are kept as the digits they were sent with: an id as a JSON number stays whole. */
 export function parseJson(text: string): Result<unknown> {
   try {
-    return ok(parse(text, null, { parseNumber: (digits) => (Number.isSafeInteger(Number(digits)) ? Number(digits) : digits) }))
+    return ok(
+      parse(text, null, {
+        parseNumber: (digits) => (Number.isSafeInteger(Number(digits)) ? Number(digits) : digits)
+      })
+    )
   } catch {
     return fail({ kind: 'unreadable', why: 'the answer is not JSON' })
   }
@@ -31,7 +38,12 @@ export function decode<T>(text: string, schema: z.ZodType<T>): Result<T> {
   const json = parseJson(text)
   if (!json.ok) return json
   const read = schema.safeParse(json.value)
-  return read.success ? ok(read.data) : fail({ kind: 'unreadable', why: `the answer has another shape than documented: ${whereOf(read.error)}` })
+  return read.success
+    ? ok(read.data)
+    : fail({
+        kind: 'unreadable',
+        why: `the answer has another shape than documented: ${whereOf(read.error)}`
+      })
 }
 
 const whereOf = (error: z.ZodError): string =>
@@ -41,7 +53,8 @@ const whereOf = (error: z.ZodError): string =>
     .join(', ')
 
 /** Documented fields are words. Any other key came with the answer, and may be an e-mail address. */
-const nameOf = (key: PropertyKey): string => (/^([A-Za-z]{1,30}|\d+)$/.test(String(key)) ? String(key) : '…')
+const nameOf = (key: PropertyKey): string =>
+  /^([A-Za-z]{1,30}|\d+)$/.test(String(key)) ? String(key) : '…'
 
 /** The documented meaning of a status that is not 2xx. `retryAfterMs`: how long the service asks to wait, null when it did not say. */
 export function problemOfStatus(status: number, said: Said, retryAfterMs: number | null): Problem {
@@ -63,6 +76,8 @@ export function problemOfStatus(status: number, said: Said, retryAfterMs: number
     case 408:
       return { kind: 'service-failed', status, said, retryAfterMs }
     default:
-      return status >= 500 && status < 600 ? { kind: 'service-failed', status, said, retryAfterMs } : { kind: 'unexpected-status', status, said }
+      return status >= 500 && status < 600
+        ? { kind: 'service-failed', status, said, retryAfterMs }
+        : { kind: 'unexpected-status', status, said }
   }
 }

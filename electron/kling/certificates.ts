@@ -11,7 +11,9 @@ export function trustedCertificates(source: object = tls): readonly string[] | n
   const read: unknown = Reflect.get(source, 'getCACertificates')
   if (typeof read !== 'function') return null
   try {
-    const lists = ['default', 'system'].map((kind) => certificates.parse(Reflect.apply(read, source, [kind])))
+    const lists = ['default', 'system'].map((kind) =>
+      certificates.parse(Reflect.apply(read, source, [kind]))
+    )
     return [...new Set(lists.flat())]
   } catch {
     return null

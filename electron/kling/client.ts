@@ -12,7 +12,17 @@ export interface Kling {
   readonly close: () => void
 }
 
-export function createKling(options: { baseUrl: string; token: string; limits?: HttpLimits; network?: Network }): Kling {
+export function createKling(options: {
+  baseUrl: string
+  token: string
+  limits?: HttpLimits
+  network?: Network
+}): Kling {
   const { request, close } = createRequest(options)
-  return { accounts: createAccounts(request), uploads: createUploads(request), subscription: createSubscription(request), close }
+  return {
+    accounts: createAccounts(request),
+    uploads: createUploads(request),
+    subscription: createSubscription(request),
+    close
+  }
 }

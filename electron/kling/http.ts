@@ -60,14 +60,21 @@ export function createRequest(options: Options): { request: Request; close: () =
     const timeout = AbortSignal.timeout(limits.timeLimitMs)
     const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout
     const troubled = (error: unknown): Problem =>
-      call.signal?.aborted ? { kind: 'cancelled' } : timeout.aborted ? { kind: 'timed-out', afterMs: limits.timeLimitMs } : problemOfTransport(error)
+      call.signal?.aborted
+        ? { kind: 'cancelled' }
+        : timeout.aborted
+          ? { kind: 'timed-out', afterMs: limits.timeLimitMs }
+          : problemOfTransport(error)
     try {
-      const response = await way.fetch(addressOf(call.isBeside ? new URL(baseUrl).origin : baseUrl, call), {
-        method: call.method,
-        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
-        redirect: 'manual',
-        signal
-      })
+      const response = await way.fetch(
+        addressOf(call.isBeside ? new URL(baseUrl).origin : baseUrl, call),
+        {
+          method: call.method,
+          headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+          redirect: 'manual',
+          signal
+        }
+      )
       const read = await readText(response, limits.bodyLimitBytes)
       const body = read.ok ? ok(redact(read.value)) : read
       if (response.ok) {
@@ -87,8 +94,13 @@ export function createRequest(options: Options): { request: Request; close: () =
 }
 
 /** Every segment and parameter is percent-encoded: `a+b@example.com` must not arrive as `a b@example.com`. */
-export function addressOf(baseUrl: string, { path, query = {} }: Pick<Call, 'path' | 'query'>): string {
-  const parameters = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+export function addressOf(
+  baseUrl: string,
+  { path, query = {} }: Pick<Call, 'path' | 'query'>
+): string {
+  const parameters = Object.entries(query).map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`
+  )
   const address = [baseUrl.replace(/\/+$/, ''), ...path.map(encodeURIComponent)].join('/')
   return parameters.length > 0 ? `${address}?${parameters.join('&')}` : address
 }

@@ -61,9 +61,13 @@ export function createNetwork({ resolveProxy, env, trusted }: Options): Network 
   }
 
   const connect = async (undici: Undici, target: Target, limitMs: number): Promise<Socket> => {
-    const toHost = undici.buildConnector({ ...(target.protocol === 'https:' ? secure() : {}), timeout: limitMs })
+    const toHost = undici.buildConnector({
+      ...(target.protocol === 'https:' ? secure() : {}),
+      timeout: limitMs
+    })
     const attempt = async (route: Route): Promise<Result<Socket>> => {
-      if (route.kind === 'unsupported') return fail({ kind: 'proxy-unsupported', named: route.named })
+      if (route.kind === 'unsupported')
+        return fail({ kind: 'proxy-unsupported', named: route.named })
       if (route.kind === 'direct') return connected(toHost, target)
       const tunnel = await tunnelled(undici, route, target, { ...secure(), timeout: limitMs })
       return tunnel.ok ? connected(toHost, { ...target, httpSocket: tunnel.value }) : tunnel
@@ -87,7 +91,11 @@ export function createNetwork({ resolveProxy, env, trusted }: Options): Network 
       connect: (target, callback) => {
         connect(undici, target, connectLimitMs).then(
           (socket) => callback(null, socket),
-          (error: unknown) => callback(error instanceof ConnectError ? error : new ConnectError(problemOfConnecting(error)), null)
+          (error: unknown) =>
+            callback(
+              error instanceof ConnectError ? error : new ConnectError(problemOfConnecting(error)),
+              null
+            )
         )
       }
     })
@@ -113,7 +121,11 @@ export function createNetwork({ resolveProxy, env, trusted }: Options): Network 
 }
 
 /** The way out of tests and tools: straight, with Node's own certificates. */
-export const STRAIGHT: Network = createNetwork({ resolveProxy: async () => 'DIRECT', env: {}, trusted: () => null })
+export const STRAIGHT: Network = createNetwork({
+  resolveProxy: async () => 'DIRECT',
+  env: {},
+  trusted: () => null
+})
 
 /** `host:port`, as an address and a CONNECT have it. */
 function placeOf({ hostname, protocol, port }: Target): string {
@@ -121,7 +133,10 @@ function placeOf({ hostname, protocol, port }: Target): string {
 }
 
 /** Null: the system has no answer, or none in time. */
-async function answerOf(resolveProxy: Options['resolveProxy'], url: string): Promise<string | null> {
+async function answerOf(
+  resolveProxy: Options['resolveProxy'],
+  url: string
+): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, RESOLVE_LIMIT_MS, null)
@@ -134,7 +149,9 @@ async function answerOf(resolveProxy: Options['resolveProxy'], url: string): Pro
 /** One connection. Whatever fails here has sent nothing. */
 function connected(connector: buildConnector.connector, target: Target): Promise<Result<Socket>> {
   return new Promise((resolve) => {
-    connector(target, (...[error, socket]) => resolve(socket ? ok(socket) : fail(problemOfConnecting(error))))
+    connector(target, (...[error, socket]) =>
+      resolve(socket ? ok(socket) : fail(problemOfConnecting(error)))
+    )
   })
 }
 
@@ -148,7 +165,10 @@ async function tunnelled(
   const path = placeOf(target)
   const limitMs = secure.timeout ?? 0
   const client = new undici.Client(proxy.address, { connect: secure, headersTimeout: limitMs })
-  const headers = { host: path, ...(proxy.credentials === null ? {} : { 'proxy-authorization': `Basic ${proxy.credentials}` }) }
+  const headers = {
+    host: path,
+    ...(proxy.credentials === null ? {} : { 'proxy-authorization': `Basic ${proxy.credentials}` })
+  }
   try {
     const { statusCode, socket } = await client.connect({ path, headers })
     if (statusCode >= 200 && statusCode < 300 && socket instanceof Socket) return ok(socket)

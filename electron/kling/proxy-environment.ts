@@ -23,14 +23,22 @@ function first(env: Environment, names: readonly string[]): { name: string; valu
 }
 
 function readProxy(variable: string, value: string): Route {
-  const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*?)\/?$/i.exec(value) ?? []
+  const [, scheme = 'http', rest = ''] =
+    /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*?)\/?$/i.exec(value) ?? []
   const protocol = scheme.toLowerCase()
   const sign = rest.lastIndexOf('@')
-  const at = hostAndPort(rest.slice(sign + 1), protocol === 'https' ? 443 : protocol === 'http' ? 80 : 1080)
+  const at = hostAndPort(
+    rest.slice(sign + 1),
+    protocol === 'https' ? 443 : protocol === 'http' ? 80 : 1080
+  )
   if (at === null) return { kind: 'unsupported', named: variable }
   const address = `${protocol}://${at}`
   if (protocol !== 'http' && protocol !== 'https') return { kind: 'unsupported', named: address }
-  return { kind: 'proxy', address, credentials: sign === -1 ? null : credentialsOf(rest.slice(0, sign)) }
+  return {
+    kind: 'proxy',
+    address,
+    credentials: sign === -1 ? null : credentialsOf(rest.slice(0, sign))
+  }
 }
 
 /** "name:password", each percent-encoded as in an address, for the header `Proxy-Authorization`. */

@@ -42,7 +42,12 @@ function covers(entry: string, host: string, port: string): boolean {
   return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`))
 }
 
-function inNetwork(host: string, network: string, bits: string | undefined, family: 'ipv4' | 'ipv6'): boolean {
+function inNetwork(
+  host: string,
+  network: string,
+  bits: string | undefined,
+  family: 'ipv4' | 'ipv6'
+): boolean {
   const most = family === 'ipv6' ? 128 : 32
   const prefix = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : -1
   if (prefix < 0 || prefix > most || isIP(host) !== (family === 'ipv6' ? 6 : 4)) return false

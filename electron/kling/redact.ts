@@ -18,7 +18,10 @@ export function createRedactor(token: string): (text: string) => string {
 function base64Cores(bytes: Buffer): string[] {
   return [0, 1, 2].flatMap((before) => {
     const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
-    const core = text.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6))
+    const core = text.slice(
+      Math.ceil((before * 8) / 6),
+      Math.floor(((before + bytes.length) * 8) / 6)
+    )
     return [core, core.replaceAll('+', '-').replaceAll('/', '_')]
   })
 }

@@ -15,7 +15,8 @@ export function retryAfterMs(header: string | null, text: string, now: number): 
   return read?.success ? until(read.data.retryAfter, now) : null
 }
 
-const seconds = (text: string): number | null => (/^\d{1,15}$/.test(text) ? Number(text) * 1000 : null)
+const seconds = (text: string): number | null =>
+  /^\d{1,15}$/.test(text) ? Number(text) * 1000 : null
 
 /** Dates have a letter or a dash in them: `Date.parse` would also take "-1" and "1e9" for some date. */
 function until(text: string, now: number): number | null {

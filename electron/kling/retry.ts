@@ -17,7 +17,10 @@ const FIRST_MS = 1_000
 
 /** What the service asked for, within bounds; null when it asked for nothing. */
 export function askedWaitMs(problem: Problem): number | null {
-  const asked = problem.kind === 'rate-limited' || problem.kind === 'service-failed' ? problem.retryAfterMs : null
+  const asked =
+    problem.kind === 'rate-limited' || problem.kind === 'service-failed'
+      ? problem.retryAfterMs
+      : null
   return asked === null ? null : Math.min(ASKED_CEILING_MS, Math.max(FLOOR_MS, asked))
 }
 
@@ -33,7 +36,12 @@ export function waitMs(problem: Problem, attempt: number, random: number): numbe
 }
 
 /** What to do after a request that was turned away: send again later, or pause for longer. */
-export function afterTurnedAway(problem: Problem, attempt: number, random: number): { readonly kind: 'wait' | 'pause'; readonly ms: number } {
-  if (attempt >= TURNED_AWAY_LIMIT) return { kind: 'pause', ms: Math.max(PAUSE_MS, askedWaitMs(problem) ?? 0) }
+export function afterTurnedAway(
+  problem: Problem,
+  attempt: number,
+  random: number
+): { readonly kind: 'wait' | 'pause'; readonly ms: number } {
+  if (attempt >= TURNED_AWAY_LIMIT)
+    return { kind: 'pause', ms: Math.max(PAUSE_MS, askedWaitMs(problem) ?? 0) }
   return { kind: 'wait', ms: waitMs(problem, attempt, random) }
 }

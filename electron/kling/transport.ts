@@ -10,7 +10,8 @@ export class ConnectError extends Error {
 }
 
 /** A certificate nobody here trusts, or for another host; the codes are Node's and OpenSSL's. */
-const CERTIFICATE = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT|ERROR_IN_CERT_|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH)/
+const CERTIFICATE =
+  /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT|ERROR_IN_CERT_|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH)/
 
 /** Why a connection could not be made. */
 export function problemOfConnecting(error: unknown): Problem {

@@ -42,7 +42,8 @@ export function createUploads(request: Request): Uploads {
       return ok({ uploads, unusable: read.length - uploads.length, entries: read.length })
     },
     remove: async (email, ids) => {
-      if (ids.length === 0 || ids.length > BATCH_LIMIT) throw new Error(`a batch has 1 to ${BATCH_LIMIT} ids, not ${ids.length}`)
+      if (ids.length === 0 || ids.length > BATCH_LIMIT)
+        throw new Error(`a batch has 1 to ${BATCH_LIMIT} ids, not ${ids.length}`)
       const answer = await request({ method: 'DELETE', path, query: { email, id: ids.join(',') } })
       if (!answer.ok) return answer
       const read = decode(answer.value, deletionAnswer)

@@ -8,7 +8,10 @@ const id = z.union([z.string().regex(/^\d{1,40}$/), z.int().min(0).transform(Str
 /** Absent, null or of another type: not known. Every field of an asset is documented as optional. */
 const text = z.string().nullish().catch(null)
 const amount = z.number().nonnegative().nullish().catch(null)
-const media = z.object({ resource: text, height: amount, width: amount, duration: amount }).nullish().catch(null)
+const media = z
+  .object({ resource: text, height: amount, width: amount, duration: amount })
+  .nullish()
+  .catch(null)
 
 const uploadedAsset = z.object({
   id,
@@ -94,5 +97,7 @@ export function toUpload(entry: unknown): Upload | null {
 }
 
 function typeOf(contentType: string | null | undefined): AssetType {
-  return contentType === 'image' || contentType === 'video' || contentType === 'audio' ? contentType : 'other'
+  return contentType === 'image' || contentType === 'video' || contentType === 'audio'
+    ? contentType
+    : 'other'
 }

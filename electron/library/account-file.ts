@@ -27,7 +27,12 @@ interface Options<T extends object> {
 const versioned = z.looseObject({ v: z.literal(1) })
 
 /** See `KeptFile` for what happens to one that is broken, or cannot be read. */
-export function createAccountFiles<T extends object>({ dataFolder, folder, schema, ...options }: Options<T>): AccountFiles<T> {
+export function createAccountFiles<T extends object>({
+  dataFolder,
+  folder,
+  schema,
+  ...options
+}: Options<T>): AccountFiles<T> {
   const parse = (bytes: Uint8Array): T | null => {
     const content = decodeChecked(bytes)
     const read = versioned.safeParse(content).success ? schema.safeParse(content) : null
@@ -36,7 +41,8 @@ export function createAccountFiles<T extends object>({ dataFolder, folder, schem
   const files = new Map<string, KeptFile<T>>()
   const fileOf = (accountKey: string): KeptFile<T> => {
     const name = `${folder}/${accountKey}.json`
-    const file = files.get(name) ?? createKeptFile({ ...options, path: join(dataFolder, name), name, parse })
+    const file =
+      files.get(name) ?? createKeptFile({ ...options, path: join(dataFolder, name), name, parse })
     files.set(name, file)
     return file
   }

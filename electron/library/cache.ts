@@ -39,14 +39,25 @@ export function createListingCache(folder: string, stamp: () => string): Listing
   }
   const fileOf = (key: string): KeptFile<Listing> => {
     const name = key + SUFFIX
-    const options = { path: join(folder, name), name: `${basename(folder)}/${name}`, limitBytes: LIMIT_BYTES, parse: decodeListing, stamp }
+    const options = {
+      path: join(folder, name),
+      name: `${basename(folder)}/${name}`,
+      limitBytes: LIMIT_BYTES,
+      parse: decodeListing,
+      stamp
+    }
     const file = files.get(key) ?? createKeptFile(options)
     files.set(key, file)
     return file
   }
-  const write = async (key: string, at: number, assets: readonly Asset[]): Promise<Result<null>> => {
+  const write = async (
+    key: string,
+    at: number,
+    assets: readonly Asset[]
+  ): Promise<Result<null>> => {
     const content = await encodeListing(at, assets)
-    if (content.byteLength > LIMIT_BYTES) return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES })
+    if (content.byteLength > LIMIT_BYTES)
+      return fail({ kind: 'too-large', limitBytes: LIMIT_BYTES })
     const written = await fileOf(key).write(content)
     const kept = (await newestIn(folder)).filter((name) => name.endsWith(SUFFIX))
     await Promise.all(kept.slice(LISTINGS_KEPT).map((name) => removeFile(join(folder, name))))
@@ -59,7 +70,9 @@ export function createListingCache(folder: string, stamp: () => string): Listing
     const { at, total } = read.value
     const assets = read.value.page(offset)
     handed = offset + RECORDS_PER_MESSAGE < total ? { key, listing: read.value } : null
-    return assets ? ok({ at, total, assets }) : fail({ kind: 'file-broken', file: `${basename(folder)}/${key}${SUFFIX}`, aside: null })
+    return assets
+      ? ok({ at, total, assets })
+      : fail({ kind: 'file-broken', file: `${basename(folder)}/${key}${SUFFIX}`, aside: null })
   }
   return {
     page,

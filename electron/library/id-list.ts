@@ -29,5 +29,7 @@ export function readIds(text: string): Result<IdFile> {
       }
     }
   }
-  return ids.size > IDS_LIMIT ? fail({ kind: 'file-too-large', limitBytes: ID_FILE_LIMIT_BYTES }) : ok({ ids: [...ids], wrong, wrongLines })
+  return ids.size > IDS_LIMIT
+    ? fail({ kind: 'file-too-large', limitBytes: ID_FILE_LIMIT_BYTES })
+    : ok({ ids: [...ids], wrong, wrongLines })
 }

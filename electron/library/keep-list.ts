@@ -32,7 +32,14 @@ export interface KeepLists {
 const schema = z.object({ ids: assetIds.readonly() })
 
 export function createKeepLists(dataFolder: string, stamp: () => string): KeepLists {
-  const files = createAccountFiles({ dataFolder, folder: 'kept', stamp, limitBytes: LIMIT_BYTES, schema, keepsBroken: true })
+  const files = createAccountFiles({
+    dataFolder,
+    folder: 'kept',
+    stamp,
+    limitBytes: LIMIT_BYTES,
+    schema,
+    keepsBroken: true
+  })
   const lists = new Map<string, KeepList>()
 
   const create = (accountKey: string): KeepList => {
@@ -49,7 +56,8 @@ export function createKeepLists(dataFolder: string, stamp: () => string): KeepLi
       await loading
       return kept ? ok(kept) : fail({ kind: 'keep-list-lost' })
     }
-    const write = (ids: Iterable<string>): Promise<Result<null>> => files.write(accountKey, { ids: [...ids] })
+    const write = (ids: Iterable<string>): Promise<Result<null>> =>
+      files.write(accountKey, { ids: [...ids] })
     return {
       load,
       holds: (id) => kept === null || kept.has(id),

@@ -40,7 +40,14 @@ interface Options {
   readonly emitEnd: (end: ListingEnd) => void
 }
 
-export function createLibrary({ account, uploads, clock, pageSize, emitPage, emitEnd }: Options): Library {
+export function createLibrary({
+  account,
+  uploads,
+  clock,
+  pageSize,
+  emitPage,
+  emitEnd
+}: Options): Library {
   const pageSizes = createPageSizes(pageSize)
   let listed = new Map<string, Upload>()
   let running: AbortController | undefined
@@ -60,10 +67,19 @@ export function createLibrary({ account, uploads, clock, pageSize, emitPage, emi
         places.set(upload.asset.id, page)
       }
       for (let from = 0; from < shown.length; from += RECORDS_PER_MESSAGE) {
-        emitPage({ listingId, assets: shown.slice(from, from + RECORDS_PER_MESSAGE).map(({ asset }) => asset) })
+        emitPage({
+          listingId,
+          assets: shown.slice(from, from + RECORDS_PER_MESSAGE).map(({ asset }) => asset)
+        })
       }
     }
-    const { problem, totals } = await listToTheEnd({ uploads, pageSizes, email: account, signal: controller.signal, onNew })
+    const { problem, totals } = await listToTheEnd({
+      uploads,
+      pageSizes,
+      email: account,
+      signal: controller.signal,
+      onNew
+    })
     // A listing that another one replaced has nothing more to say.
     if (running !== controller) return
     running = undefined
@@ -113,7 +129,15 @@ export function createLibrary({ account, uploads, clock, pageSize, emitPage, emi
     }),
     pass: (signal) => {
       passes += 1
-      return onePass({ uploads, pageSizes, email: account, clock, random: Math.random, signal, isOther: passes % 2 === 0 })
+      return onePass({
+        uploads,
+        pageSizes,
+        email: account,
+        clock,
+        random: Math.random,
+        signal,
+        isOther: passes % 2 === 0
+      })
     },
     idsBut: (except) => new Set([...listed.keys()].filter((id) => !except(id)))
   }

@@ -24,7 +24,17 @@ const known = z.number().nullable()
 const FAVOURITE = 1
 const HAS_PICTURE = 2
 /** id, name, place in `ASSET_TYPES`, created, updated, duration, width, height, flags. */
-const record = z.tuple([z.string().regex(/^\d{1,40}$/), z.string(), z.int().min(0), known, known, known, known, known, z.int()])
+const record = z.tuple([
+  z.string().regex(/^\d{1,40}$/),
+  z.string(),
+  z.int().min(0),
+  known,
+  known,
+  known,
+  known,
+  known,
+  z.int()
+])
 const records = z.array(record)
 
 /** A complete listing as it was. Its records are read when they are asked for. */
@@ -44,7 +54,10 @@ export async function encodeListing(at: number, assets: readonly Asset[]): Promi
     lines.push(`${JSON.stringify(assets.slice(from, from + RECORDS_PER_MESSAGE).map(recordOf))}\n`)
   }
   const body = await promisify(deflate)(lines.join(''), { level: LEVEL })
-  const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ v: 1, at, total: assets.length })}\n`), body])
+  const rest = Buffer.concat([
+    Buffer.from(`${JSON.stringify({ v: 1, at, total: assets.length })}\n`),
+    body
+  ])
   return Buffer.concat([Buffer.from(`${checksum(rest)}\n`), rest])
 }
 
@@ -52,14 +65,21 @@ export async function encodeListing(at: number, assets: readonly Asset[]): Promi
 export async function decodeListing(bytes: Uint8Array): Promise<Listing | null> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const rest = file.subarray(SUM_LENGTH + 1)
-  if (file[SUM_LENGTH] !== NEWLINE || file.toString('latin1', 0, SUM_LENGTH) !== checksum(rest)) return null
+  if (file[SUM_LENGTH] !== NEWLINE || file.toString('latin1', 0, SUM_LENGTH) !== checksum(rest))
+    return null
   const end = rest.indexOf(NEWLINE)
   try {
     const { at, total } = head.parse(JSON.parse(rest.toString('utf8', 0, end)))
-    const body = await promisify(inflate)(rest.subarray(end + 1), { maxOutputLength: INFLATED_LIMIT_BYTES })
+    const body = await promisify(inflate)(rest.subarray(end + 1), {
+      maxOutputLength: INFLATED_LIMIT_BYTES
+    })
     const lines = linesOf(body)
     if (lines.length !== Math.ceil(total / RECORDS_PER_MESSAGE)) return null
-    return { at, total, page: (offset) => assetsIn(lines[Math.floor(offset / RECORDS_PER_MESSAGE)]) }
+    return {
+      at,
+      total,
+      page: (offset) => assetsIn(lines[Math.floor(offset / RECORDS_PER_MESSAGE)])
+    }
   } catch {
     return null
   }
@@ -85,7 +105,18 @@ function assetsIn(line: Buffer | undefined): readonly Asset[] | null {
   }
 }
 
-function recordOf({ id, name, type, createdAt, updatedAt, durationMs, width, height, favored, hasPicture }: Asset): z.infer<typeof record> {
+function recordOf({
+  id,
+  name,
+  type,
+  createdAt,
+  updatedAt,
+  durationMs,
+  width,
+  height,
+  favored,
+  hasPicture
+}: Asset): z.infer<typeof record> {
   return [
     id,
     name,
@@ -99,9 +130,20 @@ function recordOf({ id, name, type, createdAt, updatedAt, durationMs, width, hei
   ]
 }
 
-function assetOf([id, name, type, createdAt, updatedAt, durationMs, width, height, flags]: z.infer<typeof record>): Asset {
+function assetOf([id, name, type, createdAt, updatedAt, durationMs, width, height, flags]: z.infer<
+  typeof record
+>): Asset {
   return {
-    ...{ id, name, type: ASSET_TYPES[type] ?? 'other', createdAt, updatedAt, durationMs, width, height },
+    ...{
+      id,
+      name,
+      type: ASSET_TYPES[type] ?? 'other',
+      createdAt,
+      updatedAt,
+      durationMs,
+      width,
+      height
+    },
     favored: (flags & FAVOURITE) !== 0,
     hasPicture: (flags & HAS_PICTURE) !== 0
   }

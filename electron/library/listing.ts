@@ -42,7 +42,10 @@ interface Options {
   readonly sort?: 'asc' | 'desc'
   readonly signal: AbortSignal
   /** The uploads of a page that were not seen before in this listing, and which page it was. */
-  readonly onNew: (uploads: readonly Upload[], page: { readonly pageNum: number; readonly pageSize: number }) => void
+  readonly onNew: (
+    uploads: readonly Upload[],
+    page: { readonly pageNum: number; readonly pageSize: number }
+  ) => void
 }
 
 /**
@@ -66,7 +69,8 @@ export async function listToTheEnd({
     totals.requests += 1
     const page: Result<UploadsPage> = await uploads.page({ email, pageNum, pageSize, sort, signal })
     if (!page.ok) {
-      if (page.problem.kind !== 'rejected' || !pageSizes.refuse(pageSize)) return { problem: page.problem, totals }
+      if (page.problem.kind !== 'rejected' || !pageSizes.refuse(pageSize))
+        return { problem: page.problem, totals }
       pageSize = pageSizes.current()
       pageNum = 0
       inPass = new Set()

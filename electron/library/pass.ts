@@ -26,21 +26,48 @@ const SMALLER_BY = 7
  * The whole library, oldest first, so that what is uploaded meanwhile comes at the end. A page that fails is asked for again. A page that seems to be
  * the end is believed when the next one is empty too: a listing cut short in the middle is no listing.
  */
-export async function onePass({ uploads, pageSizes, email, clock, random, signal, isOther }: Options): Promise<Result<readonly Upload[]>> {
+export async function onePass({
+  uploads,
+  pageSizes,
+  email,
+  clock,
+  random,
+  signal,
+  isOther
+}: Options): Promise<Result<readonly Upload[]>> {
   const found: Upload[] = []
   let last = { pageNum: 0, pageSize: 0 }
   const patient: Uploads = {
     ...uploads,
     page: (query) => {
       last = query
-      return patiently(uploads, { ...query, pageSize: query.pageSize - (isOther ? SMALLER_BY : 0) }, { clock, random, signal })
+      return patiently(
+        uploads,
+        { ...query, pageSize: query.pageSize - (isOther ? SMALLER_BY : 0) },
+        { clock, random, signal }
+      )
     }
   }
-  const { problem } = await listToTheEnd({ uploads: patient, pageSizes, email, sort: 'asc', signal, onNew: (fresh) => void found.push(...fresh) })
+  const { problem } = await listToTheEnd({
+    uploads: patient,
+    pageSizes,
+    email,
+    sort: 'asc',
+    signal,
+    onNew: (fresh) => void found.push(...fresh)
+  })
   if (problem) return fail(problem)
-  const beyond = await patient.page({ email, pageNum: last.pageNum + 1, pageSize: last.pageSize, sort: 'asc', signal })
+  const beyond = await patient.page({
+    email,
+    pageNum: last.pageNum + 1,
+    pageSize: last.pageSize,
+    sort: 'asc',
+    signal
+  })
   if (!beyond.ok) return beyond
-  return beyond.value.entries === 0 ? ok(found) : fail({ kind: 'unreadable', why: 'a page in the middle of the list was empty' })
+  return beyond.value.entries === 0
+    ? ok(found)
+    : fail({ kind: 'unreadable', why: 'a page in the middle of the list was empty' })
 }
 
 async function patiently(
@@ -60,4 +87,12 @@ async function patiently(
 const mayPass = (problem: Problem): boolean =>
   problem.kind === 'proxy-refused'
     ? problem.status >= 500
-    : ['rate-limited', 'service-failed', 'unexpected-status', 'unreadable', 'unreachable', 'interrupted', 'timed-out'].includes(problem.kind)
+    : [
+        'rate-limited',
+        'service-failed',
+        'unexpected-status',
+        'unreadable',
+        'unreachable',
+        'interrupted',
+        'timed-out'
+      ].includes(problem.kind)

@@ -27,9 +27,19 @@ const NEIGHBOURS = [0, -1, 1, -2] as const
 const PAGE_HOLDS_MS = 600_000
 
 /** Signed addresses expire. The listing page that held the asset is asked again: once per asset and session, and once for all assets of a page. */
-export function createRenewal({ account, uploads, clock, placeOf, addressesOf, take }: Options): Renew {
+export function createRenewal({
+  account,
+  uploads,
+  clock,
+  placeOf,
+  addressesOf,
+  take
+}: Options): Renew {
   const tried = new Set<string>()
-  const pages = new Map<string, { readonly at: number; readonly ids: Promise<ReadonlySet<string>> }>()
+  const pages = new Map<
+    string,
+    { readonly at: number; readonly ids: Promise<ReadonlySet<string>> }
+  >()
 
   const ask = async ({ pageNum, pageSize }: ListedOn): Promise<ReadonlySet<string>> => {
     const page = await uploads.page({ email: account, pageNum, pageSize, sort: 'desc' })
@@ -49,7 +59,9 @@ export function createRenewal({ account, uploads, clock, placeOf, addressesOf, t
   return async (id, expired) => {
     const isRenewed = (): boolean => {
       const now = addressesOf(id)
-      return now !== undefined && (now.picture !== expired.picture || now.original !== expired.original)
+      return (
+        now !== undefined && (now.picture !== expired.picture || now.original !== expired.original)
+      )
     }
     // Another asset of the same page was faster.
     if (isRenewed()) return true

@@ -17,7 +17,13 @@ export interface SavedFilters {
 }
 
 export function createSavedFilters(dataFolder: string, stamp: () => string): SavedFilters {
-  const files = createAccountFiles({ dataFolder, folder: 'filters', stamp, limitBytes: LIMIT_BYTES, schema })
+  const files = createAccountFiles({
+    dataFolder,
+    folder: 'filters',
+    stamp,
+    limitBytes: LIMIT_BYTES,
+    schema
+  })
   return {
     load: async (accountKey) => {
       const read = await files.read(accountKey)

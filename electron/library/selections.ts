@@ -16,7 +16,13 @@ export interface Selections {
 }
 
 export function createSelections(dataFolder: string, stamp: () => string): Selections {
-  const files = createAccountFiles({ dataFolder, folder: 'selections', stamp, limitBytes: LIMIT_BYTES, schema })
+  const files = createAccountFiles({
+    dataFolder,
+    folder: 'selections',
+    stamp,
+    limitBytes: LIMIT_BYTES,
+    schema
+  })
   return {
     load: async (accountKey) => {
       const read = await files.read(accountKey)

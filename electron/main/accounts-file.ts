@@ -12,7 +12,13 @@ const LIMIT_BYTES = 1024 * 1024
 const file = z.object({
   v: z.literal(1),
   tokens: z.array(
-    z.object({ id: z.string().min(1), name: z.string(), origin: z.string(), emails: z.array(z.string()), lastAccount: z.string().nullable() })
+    z.object({
+      id: z.string().min(1),
+      name: z.string(),
+      origin: z.string(),
+      emails: z.array(z.string()),
+      lastAccount: z.string().nullable()
+    })
   ),
   last: z.record(z.string(), z.string()),
   unsure: z.boolean()
@@ -52,11 +58,19 @@ export async function openAccounts(
   settings: Pick<SettingsFile, 'get' | 'update' | 'isLost'>,
   tell: (problem: Problem) => void = () => undefined
 ): Promise<AccountsFile> {
-  const kept = createKeptFile({ path, name: basename(path), limitBytes: LIMIT_BYTES, parse, stamp: () => stamp })
+  const kept = createKeptFile({
+    path,
+    name: basename(path),
+    limitBytes: LIMIT_BYTES,
+    parse,
+    stamp: () => stamp
+  })
   const read = await kept.read()
   let trouble: Problem | null = read.ok ? null : read.problem
   if (trouble) tell(trouble)
-  const known = read.ok ? (read.value ?? (settings.isLost ? null : fromSettings(settings.get()))) : null
+  const known = read.ok
+    ? (read.value ?? (settings.isLost ? null : fromSettings(settings.get())))
+    : null
   let book = known ?? { ...EMPTY, unsure: true }
 
   const update: AccountsFile['update'] = async (change) => {
@@ -74,8 +88,14 @@ export async function openAccounts(
   if (!isStored && book !== EMPTY) await update((before) => ({ ...before }))
   const { tokenStoredFor, lastAccount } = settings.get()
   const isLeftOver = tokenStoredFor.length + Object.keys(lastAccount).length > 0
-  if (trouble === null && isLeftOver) await settings.update((before) => ({ ...before, lastAccount: {}, tokenStoredFor: [] }))
-  return { get: () => book, update, trouble: () => trouble, written: async () => void (await kept.idle()) }
+  if (trouble === null && isLeftOver)
+    await settings.update((before) => ({ ...before, lastAccount: {}, tokenStoredFor: [] }))
+  return {
+    get: () => book,
+    update,
+    trouble: () => trouble,
+    written: async () => void (await kept.idle())
+  }
 }
 
 /** Version 1 of the program kept one token for each origin, and said so in settings.json. */
@@ -83,7 +103,13 @@ function fromSettings({ lastAccount, tokenStoredFor }: Legacy): Book {
   if (tokenStoredFor.length === 0) return EMPTY
   const tokens = tokenStoredFor.map((origin) => {
     const email = lastAccount[origin] ?? null
-    return { id: firstFormId(origin), name: '', origin, emails: email === null ? [] : [email], lastAccount: email }
+    return {
+      id: firstFormId(origin),
+      name: '',
+      origin,
+      emails: email === null ? [] : [email],
+      lastAccount: email
+    }
   })
   return { ...EMPTY, tokens }
 }

@@ -29,12 +29,28 @@ export function readConfig(
   argv: readonly string[],
   provisioning: Provisioning | null = null
 ): Result<Config, string> {
-  const endpoint = readEndpoint(env['KLING_SWEEP_API_URL'] || (provisioning?.endpoint ?? undefined), 'KLING_SWEEP_API_URL')
+  const endpoint = readEndpoint(
+    env['KLING_SWEEP_API_URL'] || (provisioning?.endpoint ?? undefined),
+    'KLING_SWEEP_API_URL'
+  )
   if (!endpoint.ok) return endpoint
   const demo = argv.find((argument) => argument === '--demo' || argument.startsWith('--demo='))
-  const demoAssets = demo === undefined ? null : demo === '--demo' ? DEMO_ASSETS : Number(demo.slice('--demo='.length))
-  if (demoAssets !== null && !(Number.isInteger(demoAssets) && demoAssets >= 0 && demoAssets <= DEMO_LIMIT)) {
+  const demoAssets =
+    demo === undefined
+      ? null
+      : demo === '--demo'
+        ? DEMO_ASSETS
+        : Number(demo.slice('--demo='.length))
+  if (
+    demoAssets !== null &&
+    !(Number.isInteger(demoAssets) && demoAssets >= 0 && demoAssets <= DEMO_LIMIT)
+  ) {
     return fail(`--demo takes a number of assets from 0 to ${DEMO_LIMIT}`)
   }
-  return ok({ endpoint: endpoint.value, dataFolder: env['KLING_SWEEP_USER_DATA'] || null, demoAssets, provisioning })
+  return ok({
+    endpoint: endpoint.value,
+    dataFolder: env['KLING_SWEEP_USER_DATA'] || null,
+    demoAssets,
+    provisioning
+  })
 }

@@ -9,7 +9,11 @@ interface Options {
   readonly whenIdle: WhenIdle
 }
 
-export function connectionHandlers({ connecting, demoAssets, whenIdle }: Options): HandlersOf<'connection' | 'account' | 'tokens'> {
+export function connectionHandlers({
+  connecting,
+  demoAssets,
+  whenIdle
+}: Options): HandlersOf<'connection' | 'account' | 'tokens'> {
   return {
     'connection:get': async () => ok(await connecting.get()),
     'connection:connect': (input) => whenIdle(() => connecting.connect(input)),

@@ -76,13 +76,25 @@ export function createConnecting(options: Options): Connecting {
   const ready = (next: Session, found: readonly Account[], wanted: string | null): Connection => {
     const only = found.length === 1 ? found[0]?.email : undefined
     const open = found.find(({ email }) => email === wanted)?.email ?? only ?? null
-    return become(next, { kind: 'ready', token: next.id, endpoint: next.endpoint, storage: next.storage, accounts: found, open })
+    return become(next, {
+      kind: 'ready',
+      token: next.id,
+      endpoint: next.endpoint,
+      storage: next.storage,
+      accounts: found,
+      open
+    })
   }
-  const opened = async (next: Session, found: readonly Account[], wanted: string | null): Promise<Connection> => {
+  const opened = async (
+    next: Session,
+    found: readonly Account[],
+    wanted: string | null
+  ): Promise<Connection> => {
     const connection = ready(next, found, wanted)
     const account = connection.kind === 'ready' ? connection.open : null
     const emails = found.map(({ email }) => email)
-    if (next.id !== null) await tokens.learn(next.id, account === null ? { emails } : { emails, lastAccount: account })
+    if (next.id !== null)
+      await tokens.learn(next.id, account === null ? { emails } : { emails, lastAccount: account })
     return connection
   }
   /** What is said of where its token is may have been overtaken by a late answer. One that was forgotten is said to be where it was. */
@@ -100,7 +112,13 @@ export function createConnecting(options: Options): Connecting {
     }
     const checked = relabelled(asked)
     if (!found.ok) return ok(become(checked, unchecked(checked, found.problem)))
-    return ok(await opened(checked, found.value, checked.id === null ? null : tokens.lastAccount(checked.id)))
+    return ok(
+      await opened(
+        checked,
+        found.value,
+        checked.id === null ? null : tokens.lastAccount(checked.id)
+      )
+    )
   }
 
   /** The account may have been left, or be another one, since it was asked for. */
@@ -137,7 +155,9 @@ export function createConnecting(options: Options): Connecting {
     const { id, token } = found.value
     const next = sessionWith(id, token, tokens.storageOf(id))
     // Whoever was here before sees what was kept at once; the page asks for the check.
-    return tokens.lastAccount(id) === null ? checkSession(next) : ok(become(next, unchecked(next, null)))
+    return tokens.lastAccount(id) === null
+      ? checkSession(next)
+      : ok(become(next, unchecked(next, null)))
   }
   let started: Promise<unknown> | undefined
 
@@ -156,10 +176,15 @@ export function createConnecting(options: Options): Connecting {
   /** A run may have begun while the keychain was waited for. Its account stays open then, by a token that is only in memory now. */
   const leaveForgotten = (): Connection => {
     const isKept = session !== null && options.isRunning()
-    return isKept ? relabel((one) => ({ ...one, storage: { kind: 'session', why: { kind: 'token-gone' } } })) : leave()
+    return isKept
+      ? relabel((one) => ({ ...one, storage: { kind: 'session', why: { kind: 'token-gone' } } }))
+      : leave()
   }
   /** The same for what was to be opened in the place of another account: that account stays. */
-  const enter = async (next: Session, open: () => Connection | Promise<Connection>): Promise<Result<Connection>> => {
+  const enter = async (
+    next: Session,
+    open: () => Connection | Promise<Connection>
+  ): Promise<Result<Connection>> => {
     if (!options.isRunning()) return ok(await open())
     next.close()
     return fail({ kind: 'run-active' })
@@ -172,7 +197,13 @@ export function createConnecting(options: Options): Connecting {
       kling.close()
       void library.close()
     }
-    const next: Session = { id: null, kling, endpoint: { url: library.baseUrl, custom: false }, storage: { kind: 'demo' }, close }
+    const next: Session = {
+      id: null,
+      kling,
+      endpoint: { url: library.baseUrl, custom: false },
+      storage: { kind: 'demo' },
+      close
+    }
     const found = await kling.accounts.list()
     if (found.ok) return enter(next, () => ready(next, found.value, null))
     close()
@@ -197,7 +228,8 @@ export function createConnecting(options: Options): Connecting {
       const found = await trial.accounts.list()
       trial.close()
       if (!found.ok) return found
-      if (email !== null && !found.value.some((account) => account.email === email)) return fail({ kind: 'account-missing', email })
+      if (email !== null && !found.value.some((account) => account.email === email))
+        return fail({ kind: 'account-missing', email })
       const next = await take(input)
       return enter(next, () => opened(next, found.value, email))
     },
@@ -208,7 +240,8 @@ export function createConnecting(options: Options): Connecting {
       return session && !isOpen ? checkSession(session) : (begun ?? ok(state))
     },
     leave,
-    disconnect: async () => (session === null || session.id === null ? ok(leave()) : remove(session.id)),
+    disconnect: async () =>
+      session === null || session.id === null ? ok(leave()) : remove(session.id),
     demo: (assets) => {
       const opening = openDemo(assets)
       // Asked for by the command line, before the page is there: its first question waits for the answer.
@@ -217,14 +250,22 @@ export function createConnecting(options: Options): Connecting {
     },
     open: async (email) => {
       if (!session || state.kind !== 'ready') return fail({ kind: 'not-connected' })
-      if (!state.accounts.some((account) => account.email === email)) return fail({ kind: 'account-missing', email })
+      if (!state.accounts.some((account) => account.email === email))
+        return fail({ kind: 'account-missing', email })
       return ok(await opened(session, state.accounts, email))
     },
-    tokens: () => ({ tokens: tokens.list(), current: session?.id ?? null, origin, trouble: accounts.trouble() }),
+    tokens: () => ({
+      tokens: tokens.list(),
+      current: session?.id ?? null,
+      origin,
+      trouble: accounts.trouble()
+    }),
     use: async (id) => {
       if (session?.id === id) return ok(state)
       const found = await tokens.secret(id, origin)
-      return found.ok ? checkSession(sessionWith(id, found.value.token, tokens.storageOf(id))) : found
+      return found.ok
+        ? checkSession(sessionWith(id, found.value.token, tokens.storageOf(id)))
+        : found
     },
     rename: async (id, name) => {
       const renamed = await tokens.rename(id, name)
@@ -244,5 +285,7 @@ function openedBy({ kling, endpoint, storage }: Session, connection: Connection)
   if (connection.kind === 'none') return null
   const isChecked = connection.kind === 'ready'
   const account = isChecked ? connection.open : connection.email
-  return account === null ? null : { account, kling, endpoint, isDemo: storage.kind === 'demo', isChecked }
+  return account === null
+    ? null
+    : { account, kling, endpoint, isDemo: storage.kind === 'demo', isChecked }
 }

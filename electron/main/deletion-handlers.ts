@@ -21,7 +21,15 @@ interface Options {
   readonly saveAs: FileDialogs['saveAs']
 }
 
-export function deletionHandlers({ deletion, inPlace, whenChecked, workspace, manners, log, saveAs }: Options): HandlersOf<'deletion'> {
+export function deletionHandlers({
+  deletion,
+  inPlace,
+  whenChecked,
+  workspace,
+  manners,
+  log,
+  saveAs
+}: Options): HandlersOf<'deletion'> {
   const withRun = (runId: string, act: (run: Run) => void): Result<null> => {
     const run = deletion.run(runId)
     if (!run.ok) return run
@@ -31,12 +39,17 @@ export function deletionHandlers({ deletion, inPlace, whenChecked, workspace, ma
   const begun = (started: Result<RunProgress>): Result<RunProgress> => {
     if (started.ok) {
       manners.progress(started.value)
-      log.write({ event: 'run-started', total: started.value.total, requests: started.value.requestsPlanned })
+      log.write({
+        event: 'run-started',
+        total: started.value.total,
+        requests: started.value.requestsPlanned
+      })
     }
     return started
   }
   return {
-    'deletion:plan': ({ account, ids }) => whenChecked(account, (place) => deletion.plan(place, ids)),
+    'deletion:plan': ({ account, ids }) =>
+      whenChecked(account, (place) => deletion.plan(place, ids)),
     'deletion:plan-page': ({ planId, offset }) => deletion.planPage(planId, offset),
     'deletion:discard': ({ planId }) => {
       deletion.discard(planId)
@@ -56,14 +69,23 @@ export function deletionHandlers({ deletion, inPlace, whenChecked, workspace, ma
     },
     'deletion:current': () => ok(deletion.current()),
     'deletion:runs': ({ account }) => inPlace(account, deletion.runs),
-    'deletion:look-up': ({ account, runId }) => whenChecked(account, (place) => deletion.lookUp(place, runId)),
-    'deletion:go-on': ({ account, runId }) => whenChecked(account, async (place) => begun(await deletion.goOn(place, runId))),
-    'deletion:leave': ({ account, runId }) => inPlace(account, (place) => deletion.leave(place, runId)),
-    'deletion:plan-left': ({ account, runId }) => whenChecked(account, (place) => deletion.planLeft(place, runId)),
+    'deletion:look-up': ({ account, runId }) =>
+      whenChecked(account, (place) => deletion.lookUp(place, runId)),
+    'deletion:go-on': ({ account, runId }) =>
+      whenChecked(account, async (place) => begun(await deletion.goOn(place, runId))),
+    'deletion:leave': ({ account, runId }) =>
+      inPlace(account, (place) => deletion.leave(place, runId)),
+    'deletion:plan-left': ({ account, runId }) =>
+      whenChecked(account, (place) => deletion.planLeft(place, runId)),
     'deletion:export': ({ account, runId, format }) =>
       inPlace(account, async (place) => {
         const entries = await deletion.entries(place, runId)
-        return entries.ok ? saveAs(`${words.exportName}-${runId.slice(0, 8)}.${format}`, exported(entries.value, format)) : entries
+        return entries.ok
+          ? saveAs(
+              `${words.exportName}-${runId.slice(0, 8)}.${format}`,
+              exported(entries.value, format)
+            )
+          : entries
       }),
     'deletion:clear-history': ({ account }) => inPlace(account, deletion.clearHistory)
   }

@@ -14,7 +14,14 @@ interface Options {
 }
 
 /** What helps somebody who was not there: versions, settings without names or addresses, and the last lines of the log. */
-export function diagnosticsOf({ facts, endpoint, settings, book, lines, redactor }: Options): string {
+export function diagnosticsOf({
+  facts,
+  endpoint,
+  settings,
+  book,
+  lines,
+  redactor
+}: Options): string {
   const { preferences } = settings
   const { provisioning } = facts
   const head = [
@@ -31,6 +38,14 @@ export function diagnosticsOf({ facts, endpoint, settings, book, lines, redactor
 }
 
 /** What the file presets, by key: e-mail addresses are not told. */
-function provisionedKeys({ endpoint, emails, preferences }: NonNullable<ProgramFacts['provisioning']>): readonly string[] {
-  return [...(endpoint === null ? [] : ['endpoint']), ...(emails.length > 0 ? ['emails'] : []), ...Object.keys(preferences)]
+function provisionedKeys({
+  endpoint,
+  emails,
+  preferences
+}: NonNullable<ProgramFacts['provisioning']>): readonly string[] {
+  return [
+    ...(endpoint === null ? [] : ['endpoint']),
+    ...(emails.length > 0 ? ['emails'] : []),
+    ...Object.keys(preferences)
+  ]
 }

@@ -12,7 +12,8 @@ export function readEndpoint(text: string | undefined, from: string): Result<End
   if (url.username || url.password || url.search || url.hash) {
     return fail(`${from} must be a plain base address, without credentials, query or fragment`)
   }
-  const allowed = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))
+  const allowed =
+    url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))
   if (!allowed) return fail(`${from} must be https; http is taken for this computer only`)
   const plain = url.href.replace(/\/+$/, '')
   return ok({ url: plain, custom: plain !== DEFAULT_BASE_URL })

@@ -10,13 +10,26 @@ interface Running {
   readonly provisioning: Provisioning | null
 }
 
-const SYSTEMS: Readonly<Record<string, string>> = { darwin: 'macOS (Darwin)', linux: 'Linux', win32: 'Windows' }
+const SYSTEMS: Readonly<Record<string, string>> = {
+  darwin: 'macOS (Darwin)',
+  linux: 'Linux',
+  win32: 'Windows'
+}
 
-export function factsOf({ version, versions, platform, release, arch, provisioning }: Running): ProgramFacts {
+export function factsOf({
+  version,
+  versions,
+  platform,
+  release,
+  arch,
+  provisioning
+}: Running): ProgramFacts {
   const { electron, chrome, node } = versions
   return {
     version,
-    runtime: electron ? `Electron ${electron}, Chromium ${chrome}, Node ${node}` : `the Chromium host, Node ${node}`,
+    runtime: electron
+      ? `Electron ${electron}, Chromium ${chrome}, Node ${node}`
+      : `the Chromium host, Node ${node}`,
     system: `${SYSTEMS[platform] ?? platform} ${release} ${arch}`,
     provisioning
   }

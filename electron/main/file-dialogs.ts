@@ -10,7 +10,10 @@ export interface FileDialogs {
   readonly openText: (limitBytes: number) => Promise<Result<string | null>>
 }
 
-export function createFileDialogs(dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>, window: () => BrowserWindow | null): FileDialogs {
+export function createFileDialogs(
+  dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>,
+  window: () => BrowserWindow | null
+): FileDialogs {
   return {
     saveAs: async (name, text) => {
       const owner = window()
@@ -23,12 +26,19 @@ export function createFileDialogs(dialog: Pick<Dialog, 'showSaveDialog' | 'showO
     openText: async (limitBytes) => {
       const owner = window()
       if (!owner) return ok(null)
-      const { canceled, filePaths } = await dialog.showOpenDialog(owner, { properties: ['openFile'] })
+      const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+        properties: ['openFile']
+      })
       const [path] = filePaths
       if (canceled || path === undefined) return ok(null)
       const read = await readWithLimit(path, limitBytes)
-      if (!read.ok) return read.problem.kind === 'too-large' ? fail({ kind: 'file-too-large', limitBytes }) : read
-      return read.value ? ok(new TextDecoder().decode(read.value)) : fail({ kind: 'file-failed', code: 'ENOENT', what: 'read' })
+      if (!read.ok)
+        return read.problem.kind === 'too-large'
+          ? fail({ kind: 'file-too-large', limitBytes })
+          : read
+      return read.value
+        ? ok(new TextDecoder().decode(read.value))
+        : fail({ kind: 'file-failed', code: 'ENOENT', what: 'read' })
     }
   }
 }

@@ -11,7 +11,13 @@ export interface Guards {
 }
 
 /** When a request of the page may be carried out. */
-export function createGuards({ deletion, workspace }: { deletion: Pick<Deletion, 'isOccupied'>; workspace: () => Workspace | null }): Guards {
+export function createGuards({
+  deletion,
+  workspace
+}: {
+  deletion: Pick<Deletion, 'isOccupied'>
+  workspace: () => Workspace | null
+}): Guards {
   const inPlace: InPlace = async (account, act) => {
     const open = workspace()
     return open?.account === account ? act(open) : fail({ kind: 'not-connected' })
@@ -19,6 +25,9 @@ export function createGuards({ deletion, workspace }: { deletion: Pick<Deletion,
   return {
     whenIdle: async (act) => (deletion.isOccupied() ? fail({ kind: 'run-active' }) : act()),
     inPlace,
-    whenChecked: (account, act) => inPlace(account, async (place) => (place.isChecked ? act(place) : fail({ kind: 'not-checked' })))
+    whenChecked: (account, act) =>
+      inPlace(account, async (place) =>
+        place.isChecked ? act(place) : fail({ kind: 'not-checked' })
+      )
   }
 }

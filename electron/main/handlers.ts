@@ -25,12 +25,18 @@ import { settingsHandlers } from './settings-handlers'
 import type { Workspace } from './workspace'
 
 /** The handlers of every channel whose name begins with one of these. */
-export type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<RequestName, `${Prefix}:${string}`>>
+export type HandlersOf<Prefix extends string> = Pick<
+  Handlers,
+  Extract<RequestName, `${Prefix}:${string}`>
+>
 
 /** Not while a deletion runs. */
 export type WhenIdle = <T>(act: () => Promise<Result<T>>) => Promise<Result<T>>
 /** For the open account. A page that still speaks of another one gets nothing. */
-export type InPlace = <T>(account: string, act: (place: Workspace) => Promise<Result<T>>) => Promise<Result<T>>
+export type InPlace = <T>(
+  account: string,
+  act: (place: Workspace) => Promise<Result<T>>
+) => Promise<Result<T>>
 
 interface Options {
   readonly connecting: Connecting
@@ -67,7 +73,12 @@ export function createHandlers(options: Options): Handlers {
     ...libraryHandlers({ ...options, ...guards, clearPlans: deletion.clearPlans }),
     ...keepingHandlers({ ...options, ...guards }),
     ...preflightHandlers(guards),
-    ...deletionHandlers({ ...options, ...guards, saveAs: options.files.saveAs, log: options.program.log }),
+    ...deletionHandlers({
+      ...options,
+      ...guards,
+      saveAs: options.files.saveAs,
+      log: options.program.log
+    }),
     ...noticeHandlers(options),
     ...linkHandlers(options),
     ...mediaHandlers({ ...options, cache: options.pictures }),

@@ -64,9 +64,22 @@ import { createWorkspace, isFor, type Workspace } from './workspace'
 const { argv, env, platform } = process
 const started = mayStart(process, app.isPackaged)
 const executable = started.ok && app.isPackaged ? app.getPath('exe') : null
-const config = started.ok ? readStart({ argv, env, platform, executable, read: (path) => readTextNow(path, PROVISIONING_LIMIT_BYTES) }) : started
+const config = started.ok
+  ? readStart({
+      argv,
+      env,
+      platform,
+      executable,
+      read: (path) => readTextNow(path, PROVISIONING_LIMIT_BYTES)
+    })
+  : started
 if (config.ok) {
-  protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }])
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: PAGE_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true }
+    }
+  ])
   app.enableSandbox()
   if (config.value.dataFolder) app.setPath('userData', config.value.dataFolder)
   guardContents(app)
@@ -87,15 +100,32 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   const page = () => (window && !window.isDestroyed() ? window.webContents : null)
   const emit = createEmit(page)
 
-  const facts = factsOf({ version: app.getVersion(), versions: process.versions, platform, release: release(), arch: process.arch, provisioning })
+  const facts = factsOf({
+    version: app.getVersion(),
+    versions: process.versions,
+    platform,
+    release: release(),
+    arch: process.arch,
+    provisioning
+  })
   const { log, redactor } = openLog(dataFolder, homedir(), facts)
   watchFailures(process, app, log)
 
   const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
   const notices = createNotices((all) => emit('notices:changed', all))
   const defaults = { ...DEFAULT_PREFERENCES, ...provisioning?.preferences }
-  const settings = await openSettings(join(dataFolder, 'settings.json'), stamp(), notices.tell, defaults)
-  const accounts = await openAccounts(join(dataFolder, 'accounts.json'), stamp(), settings, notices.tell)
+  const settings = await openSettings(
+    join(dataFolder, 'settings.json'),
+    stamp(),
+    notices.tell,
+    defaults
+  )
+  const accounts = await openAccounts(
+    join(dataFolder, 'accounts.json'),
+    stamp(),
+    settings,
+    notices.tell
+  )
   const cacheLimitBytes = (): number => settings.get().preferences.cacheLimitMb * 1_000_000
   const pictures = createCache(join(dataFolder, 'thumbnails'), cacheLimitBytes())
   const applyPreferences = (): void => {
@@ -132,7 +162,11 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       emit('deletion:ended', report)
     }
   })
-  const network = createNetwork({ resolveProxy: (url) => session.defaultSession.resolveProxy(url), env, trusted: trustedCertificates })
+  const network = createNetwork({
+    resolveProxy: (url) => session.defaultSession.resolveProxy(url),
+    env,
+    trusted: trustedCertificates
+  })
   const keepLists = createKeepLists(dataFolder, stamp)
   const selections = createSelections(dataFolder, stamp)
   const savedFilters = createSavedFilters(dataFolder, stamp)
@@ -148,7 +182,10 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
     },
     onState: (connection) => log.write(connectionState(connection)),
     startDemo: (assets) =>
-      startDemo({ readSample: (name) => readRequired(join(samples, name)), accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]]) }),
+      startDemo({
+        readSample: (name) => readRequired(join(samples, name)),
+        accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]])
+      }),
     onOpen: (opened) => {
       if (workspace && opened && isFor(workspace, opened)) return
       workspace?.library.cancel()
@@ -157,7 +194,15 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       workspace =
         opened &&
         createWorkspace({
-          ...{ ...opened, pictures, cache, tell: notices.tell, emit, network, keepListOf: keepLists.of },
+          ...{
+            ...opened,
+            pictures,
+            cache,
+            tell: notices.tell,
+            emit,
+            network,
+            keepListOf: keepLists.of
+          },
           pageSize: () => settings.get().preferences.pageSize,
           onListed: (end) => log.write(listingEnded(end))
         })
@@ -194,7 +239,15 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
             },
             forget: [
               () => settings.forget().then(applyPreferences),
-              ...[pictures.clear, accounts.written, cache.idle, keepLists.forget, selections.idle, savedFilters.idle, log.forget]
+              ...[
+                pictures.clear,
+                accounts.written,
+                cache.idle,
+                keepLists.forget,
+                selections.idle,
+                savedFilters.idle,
+                log.forget
+              ]
             ]
           })
       },
@@ -205,10 +258,20 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
     })
   })
   const builtPage = join(import.meta.dirname, '../renderer')
-  protocol.handle(PAGE_SCHEME, createPageServer({ folder: builtPage, answerMedia: (request) => workspace?.media.answer(request) ?? null }))
+  protocol.handle(
+    PAGE_SCHEME,
+    createPageServer({
+      folder: builtPage,
+      answerMedia: (request) => workspace?.media.answer(request) ?? null
+    })
+  )
   denyPermissions(session.defaultSession)
   const openReleases = (): void => void openLink('releases')
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(isMac, (command) => emit('menu:command', { command }), openReleases)))
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate(isMac, (command) => emit('menu:command', { command }), openReleases)
+    )
+  )
 
   applyPreferences()
   let closeWindow = (): void => undefined
@@ -240,9 +303,15 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
     app,
     settle: deletion.settle,
     flush: () =>
-      Promise.all([placing, accounts.written(), cache.idle(), pictures.settle(), keepLists.idle(), selections.idle(), savedFilters.idle()]).then(
-        log.end
-      ),
+      Promise.all([
+        placing,
+        accounts.written(),
+        cache.idle(),
+        pictures.settle(),
+        keepLists.idle(),
+        selections.idle(),
+        savedFilters.idle()
+      ]).then(log.end),
     isBlocked: vault.isOutstanding
   })
 }

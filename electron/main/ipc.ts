@@ -6,7 +6,9 @@ import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
 import type { z } from 'zod'
 
 /** One handler per request: a missing one does not compile. */
-export type Handlers = { readonly [N in RequestName]: (input: Inputs[N]) => Promise<Outputs[N]> | Outputs[N] }
+export type Handlers = {
+  readonly [N in RequestName]: (input: Inputs[N]) => Promise<Outputs[N]> | Outputs[N]
+}
 
 type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>
 
@@ -18,7 +20,10 @@ interface Options {
   readonly isTrusted: (sender: Sender) => boolean
   readonly handlers: Handlers
   /** Told of every failure: a problem that is answered, or an error that is a bug. */
-  readonly onFailure?: (name: RequestName, failure: { readonly problem: Problem } | { readonly error: unknown }) => void
+  readonly onFailure?: (
+    name: RequestName,
+    failure: { readonly problem: Problem } | { readonly error: unknown }
+  ) => void
 }
 
 /** The only door for requests from the page: who asks, then what, then the handler. */
@@ -61,14 +66,18 @@ function decoded<T>(schema: z.ZodType<T>, payload: unknown, name: RequestName): 
   try {
     if (isBoundless(payload)) return fail({ kind: 'invalid-input', why: name })
     const input = schema.safeParse(payload)
-    return input.success ? ok(input.data) : fail({ kind: 'invalid-input', why: input.error.issues[0]?.path.join('.') || name })
+    return input.success
+      ? ok(input.data)
+      : fail({ kind: 'invalid-input', why: input.error.issues[0]?.path.join('.') || name })
   } catch {
     return fail({ kind: 'invalid-input', why: name })
   }
 }
 
 /** The only door for events to the page. A page that is gone hears nothing. */
-export function createEmit(page: () => WebContents | null): <N extends EventName>(name: N, event: Events[N]) => void {
+export function createEmit(
+  page: () => WebContents | null
+): <N extends EventName>(name: N, event: Events[N]) => void {
   return (name, event) => {
     const contents = page()
     if (contents && !contents.isDestroyed()) contents.send(name, event)
@@ -77,7 +86,11 @@ export function createEmit(page: () => WebContents | null): <N extends EventName
 
 /** Only the main frame of our own window, while it shows our own page. A frame that is gone is null, and refused. */
 export function trusts(origin: string, page: () => WebContents | null): Options['isTrusted'] {
-  return ({ sender, senderFrame }) => sender === page() && senderFrame !== null && senderFrame.parent === null && originOf(senderFrame.url) === origin
+  return ({ sender, senderFrame }) =>
+    sender === page() &&
+    senderFrame !== null &&
+    senderFrame.parent === null &&
+    originOf(senderFrame.url) === origin
 }
 
 /** `URL.origin` is "null" for schemes it does not know, so the parts are compared. */

@@ -14,7 +14,12 @@ interface Options {
 }
 
 /** What the user keeps, the filters that have a name, and lists of ids as files. */
-export function keepingHandlers({ inPlace, deletion, savedFilters, files }: Options): HandlersOf<'keep' | 'filters' | 'ids'> {
+export function keepingHandlers({
+  inPlace,
+  deletion,
+  savedFilters,
+  files
+}: Options): HandlersOf<'keep' | 'filters' | 'ids'> {
   return {
     'keep:load': ({ account }) =>
       inPlace(account, async ({ keepList }) => {
@@ -26,11 +31,14 @@ export function keepingHandlers({ inPlace, deletion, savedFilters, files }: Opti
         const list = await keepList.load()
         if (!list.ok) return list
         // A run sends what was confirmed. A lock it would not heed is not given (R23); no wait stands between this look and the lock.
-        return kept && deletion.isRunning() ? fail({ kind: 'run-active' }) : keepList.change(ids, kept)
+        return kept && deletion.isRunning()
+          ? fail({ kind: 'run-active' })
+          : keepList.change(ids, kept)
       }),
     'keep:accept-loss': ({ account }) => inPlace(account, ({ keepList }) => keepList.acceptLoss()),
     'filters:load': ({ account }) => inPlace(account, ({ key }) => savedFilters.load(key)),
-    'filters:save': ({ account, filters }) => inPlace(account, ({ key }) => savedFilters.save(key, filters)),
+    'filters:save': ({ account, filters }) =>
+      inPlace(account, ({ key }) => savedFilters.save(key, filters)),
     'ids:export': ({ list, ids }) => {
       const day = new Date().toISOString().slice(0, 10)
       return files.saveAs(`${words.idsName[list]}-${day}.txt`, writeIds(ids, day))

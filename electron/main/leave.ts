@@ -26,7 +26,13 @@ interface Options {
  * Leaving the program: first what is in flight ends and is written down, within bounds; then the program quits. A keychain that does not answer holds a
  * thread that nothing can stop, and `process.exit` waits for it for good (measured): then the process ends itself, when everything else is done.
  */
-export function onLeaving({ app, settle, flush, isBlocked, kill = () => process.kill(process.pid, 'SIGKILL') }: Options): void {
+export function onLeaving({
+  app,
+  settle,
+  flush,
+  isBlocked,
+  kill = () => process.kill(process.pid, 'SIGKILL')
+}: Options): void {
   let isDone = false
   app.on('will-quit', (event) => {
     if (isDone) return

@@ -12,7 +12,13 @@ interface Options {
   readonly clearPlans: () => void
 }
 
-export function libraryHandlers({ inPlace, whenChecked, workspace, selections, clearPlans }: Options): HandlersOf<'library' | 'selection'> {
+export function libraryHandlers({
+  inPlace,
+  whenChecked,
+  workspace,
+  selections,
+  clearPlans
+}: Options): HandlersOf<'library' | 'selection'> {
   return {
     'library:list': ({ account }) =>
       whenChecked(account, async ({ library }) => {

@@ -9,10 +9,23 @@ import { assertNever, type Problem } from '@shared/problem'
  * Only an error's own words are free text, and the redactor reads them (and all the rest) before the file does.
  */
 export type LogEvent =
-  | { readonly event: 'start'; readonly version: string; readonly runtime: string; readonly system: string; readonly provisioned: boolean }
+  | {
+      readonly event: 'start'
+      readonly version: string
+      readonly runtime: string
+      readonly system: string
+      readonly provisioned: boolean
+    }
   | { readonly event: 'stop' }
-  | { readonly event: 'connection'; readonly state: Connection['kind']; readonly problem: BriefProblem | null }
-  | ({ readonly event: 'listing-ended'; readonly problem: BriefProblem | null } & Omit<ListingEnd, 'listingId' | 'problem'>)
+  | {
+      readonly event: 'connection'
+      readonly state: Connection['kind']
+      readonly problem: BriefProblem | null
+    }
+  | ({ readonly event: 'listing-ended'; readonly problem: BriefProblem | null } & Omit<
+      ListingEnd,
+      'listingId' | 'problem'
+    >)
   | { readonly event: 'run-started'; readonly total: number; readonly requests: number }
   | {
       readonly event: 'run-ended'
@@ -44,7 +57,13 @@ const brief = (problem: Problem): BriefProblem => ({
 
 const briefly = (problem: Problem | null): BriefProblem | null => problem && brief(problem)
 
-export const listingEnded = ({ problem, assets, repeats, unusable, requests }: ListingEnd): LogEvent => ({
+export const listingEnded = ({
+  problem,
+  assets,
+  repeats,
+  unusable,
+  requests
+}: ListingEnd): LogEvent => ({
   event: 'listing-ended',
   problem: briefly(problem),
   assets,
@@ -71,11 +90,17 @@ export const connectionState = (connection: Connection): LogEvent => ({
 const ERROR_LIMIT = 4_000
 
 /** An error's own words and where it came from; the redactor reads them before the file does. */
-export const wordsOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, ERROR_LIMIT)
+export const wordsOf = (error: unknown): string =>
+  (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, ERROR_LIMIT)
 
 /** A request of the page that failed: by a problem that was answered, or by an error that is a bug. */
-export const failureOf = (of: RequestName, failure: { readonly problem: Problem } | { readonly error: unknown }): LogEvent =>
-  'problem' in failure ? { event: 'problem', of, problem: brief(failure.problem) } : { event: 'exception', where: of, error: wordsOf(failure.error) }
+export const failureOf = (
+  of: RequestName,
+  failure: { readonly problem: Problem } | { readonly error: unknown }
+): LogEvent =>
+  'problem' in failure
+    ? { event: 'problem', of, problem: brief(failure.problem) }
+    : { event: 'exception', where: of, error: wordsOf(failure.error) }
 
 export function levelOf(event: LogEvent): Level {
   switch (event.event) {

@@ -44,7 +44,8 @@ export function createLog({ file, redactor, now }: Options): Log {
   let lost = 0
   let writing: Promise<void> | null = null
 
-  const lineOf = (event: LogEvent): Redacted => redactor.redactJson({ at: new Date(now()).toISOString(), level: levelOf(event), ...event })
+  const lineOf = (event: LogEvent): Redacted =>
+    redactor.redactJson({ at: new Date(now()).toISOString(), level: levelOf(event), ...event })
   const keep = (line: Redacted): void => {
     lines.push(line)
     if (lines.length > RECENT_LINES) lines = lines.slice(-RECENT_LINES)
@@ -109,7 +110,11 @@ export function openLog(
   redactor.hide(dataFolder, '[data folder]')
   // A user without a folder of their own has the root: that stands in every path.
   if (home.length > 1) redactor.hide(home, '~')
-  const file = createRotatingFile(join(dataFolder, LOG_FOLDER, LOG_FILE), LOG_LIMIT_BYTES, LOG_FILES)
+  const file = createRotatingFile(
+    join(dataFolder, LOG_FOLDER, LOG_FILE),
+    LOG_LIMIT_BYTES,
+    LOG_FILES
+  )
   const log = createLog({ file, redactor, now: Date.now })
   log.write({ event: 'start', version, runtime, system, provisioned: provisioning !== null })
   return { log, redactor }

@@ -9,7 +9,10 @@ export interface Manners {
 }
 
 interface Options {
-  readonly window: () => Pick<BrowserWindow, 'setTitle' | 'setProgressBar' | 'isFocused' | 'isDestroyed'> | null
+  readonly window: () => Pick<
+    BrowserWindow,
+    'setTitle' | 'setProgressBar' | 'isFocused' | 'isDestroyed'
+  > | null
   readonly power: Pick<PowerSaveBlocker, 'start' | 'stop'>
   /** Shows a system notification; called only when the user has not switched it off. */
   readonly notify: (title: string, body: string) => void
@@ -37,7 +40,9 @@ export function createManners({ window, power, notify, mayNotify }: Options): Ma
       stayAwake(progress.phase !== 'paused' && progress.phase !== 'ended')
       const settled = progress.total - progress.counts['not-sent']
       shown()?.setTitle(titleOf(progress))
-      shown()?.setProgressBar(settled / progress.total, { mode: progress.phase === 'paused' ? 'paused' : 'normal' })
+      shown()?.setProgressBar(settled / progress.total, {
+        mode: progress.phase === 'paused' ? 'paused' : 'normal'
+      })
     },
     ended: ({ counts }) => {
       stayAwake(false)

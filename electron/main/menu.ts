@@ -6,8 +6,17 @@ import { words } from './words'
  * The native menu. Its items ask the page, which knows what is selected; the page has the same keys, so those that also mean something in a text
  * field (`isOfThePage`) are shown here without being taken from it. There is no "Reload": it would drop what is under way.
  */
-export function menuTemplate(isMac: boolean, ask: (command: Command) => void, openReleases: () => void): MenuItemConstructorOptions[] {
-  const item = (label: string, command: Command, accelerator: string, isOfThePage = false): MenuItemConstructorOptions => ({
+export function menuTemplate(
+  isMac: boolean,
+  ask: (command: Command) => void,
+  openReleases: () => void
+): MenuItemConstructorOptions[] {
+  const item = (
+    label: string,
+    command: Command,
+    accelerator: string,
+    isOfThePage = false
+  ): MenuItemConstructorOptions => ({
     label,
     accelerator,
     ...(isOfThePage ? { registerAccelerator: false } : {}),
@@ -15,7 +24,10 @@ export function menuTemplate(isMac: boolean, ask: (command: Command) => void, op
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const settings = item(words.settings, 'settings', 'CmdOrCtrl+,')
-  const idLists = [item(words.exportIds, 'export-ids', 'CmdOrCtrl+E'), item(words.importIds, 'import-ids', 'CmdOrCtrl+O')]
+  const idLists = [
+    item(words.exportIds, 'export-ids', 'CmdOrCtrl+E'),
+    item(words.importIds, 'import-ids', 'CmdOrCtrl+O')
+  ]
   const app: MenuItemConstructorOptions = isMac
     ? {
         role: 'appMenu',
@@ -72,7 +84,18 @@ export function menuTemplate(isMac: boolean, ask: (command: Command) => void, op
   const help: MenuItemConstructorOptions = {
     role: 'help',
     label: words.help,
-    submenu: [item(words.shortcuts, 'shortcuts', '?', true), separator, { label: words.releases, click: openReleases }]
+    submenu: [
+      item(words.shortcuts, 'shortcuts', '?', true),
+      separator,
+      { label: words.releases, click: openReleases }
+    ]
   }
-  return [app, ...(isMac ? [{ label: words.file, submenu: idLists }] : []), edit, view, { role: 'windowMenu' }, help]
+  return [
+    app,
+    ...(isMac ? [{ label: words.file, submenu: idLists }] : []),
+    edit,
+    view,
+    { role: 'windowMenu' },
+    help
+  ]
 }

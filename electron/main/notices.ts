@@ -20,4 +20,8 @@ export function createNotices(changed: (all: readonly Problem[]) => void): Notic
   }
 }
 
-export const noticeHandlers = ({ notices }: { readonly notices: Notices }): HandlersOf<'notices'> => ({ 'notices:get': () => ok(notices.all()) })
+export const noticeHandlers = ({
+  notices
+}: {
+  readonly notices: Notices
+}): HandlersOf<'notices'> => ({ 'notices:get': () => ok(notices.all()) })

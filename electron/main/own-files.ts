@@ -10,7 +10,10 @@ const folder = (name: string): RegExp => new RegExp(`^${name}$`)
 const KEY = '([0-9a-f]{16}|demo)'
 const RUN = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 /** One file per account. */
-const perAccount = (name: string, suffix: string): FileKind => ({ folders: [folder(name)], name: named(String.raw`${KEY}\.${suffix}`) })
+const perAccount = (name: string, suffix: string): FileKind => ({
+  folders: [folder(name)],
+  name: named(String.raw`${KEY}\.${suffix}`)
+})
 
 /**
  * Every file this program makes in its data folder, by place and form: what "Remove everything" removes. Anything else there is foreign, and stays.
@@ -23,8 +26,14 @@ export const OWN_FILES: readonly FileKind[] = [
   perAccount('listings', 'listing'),
   perAccount('kept', 'json'),
   perAccount('filters', 'json'),
-  { folders: [folder('thumbnails'), folder(KEY), /^\d{1,2}$/], name: named(String.raw`\d{1,40}(-\d{3})?\.webp`) },
+  {
+    folders: [folder('thumbnails'), folder(KEY), /^\d{1,2}$/],
+    name: named(String.raw`\d{1,40}(-\d{3})?\.webp`)
+  },
   { folders: [folder('thumbnails')], name: named(String.raw`index\.json`) },
   { folders: [folder('journals'), folder(KEY)], name: named(String.raw`${RUN}\.jsonl`) },
-  { folders: [folder(LOG_FOLDER)], name: new RegExp(String.raw`^${LOG_FILE.replaceAll('.', String.raw`\.`)}(\.\d)?$`) }
+  {
+    folders: [folder(LOG_FOLDER)],
+    name: new RegExp(String.raw`^${LOG_FILE.replaceAll('.', String.raw`\.`)}(\.\d)?$`)
+  }
 ]

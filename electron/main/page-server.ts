@@ -38,7 +38,10 @@ interface Options {
 }
 
 /** Answers every request of the page: media first, then the files of the build. */
-export function createPageServer({ folder, answerMedia }: Options): (request: Request) => Promise<Response> {
+export function createPageServer({
+  folder,
+  answerMedia
+}: Options): (request: Request) => Promise<Response> {
   return async (request) => {
     if (!request.url.startsWith(`${PAGE_ORIGIN}/`)) return new Response(null, { status: 404 })
     return answerMedia(request) ?? answerFile(folder, request)
@@ -51,11 +54,17 @@ async function answerFile(folder: string, request: Request): Promise<Response> {
   const file = type ? await readWithLimit(join(folder, path), FILE_LIMIT_BYTES) : null
   if (!type || !file?.ok || !file.value) return new Response(null, { status: 404 })
   return new Response(file.value, {
-    headers: { 'content-type': type, 'content-security-policy': CONTENT_SECURITY_POLICY, 'x-content-type-options': 'nosniff' }
+    headers: {
+      'content-type': type,
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'x-content-type-options': 'nosniff'
+    }
   })
 }
 
 /** A path of plain names below the folder, or null: no `..`, no escapes, no drive letters, no backslashes. */
 export function confined(pathname: string): string | null {
-  return /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(pathname) && !pathname.includes('..') ? pathname.slice(1) : null
+  return /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(pathname) && !pathname.includes('..')
+    ? pathname.slice(1)
+    : null
 }

@@ -7,13 +7,18 @@ export const MIN_SIZE = { width: 640, height: 480 } as const
 const GRASP = { width: 120, height: 32 } as const
 
 /** Where to open the window: where it was, as far as one of the screens of today still shows its title bar. */
-export function placeOn(screens: readonly Rectangle[], saved: Placement | null): Partial<Rectangle> & { width: number; height: number } {
+export function placeOn(
+  screens: readonly Rectangle[],
+  saved: Placement | null
+): Partial<Rectangle> & { width: number; height: number } {
   if (!saved) return DEFAULT_SIZE
   const width = Math.max(MIN_SIZE.width, saved.width)
   const height = Math.max(MIN_SIZE.height, saved.height)
   const isSeen = screens.some(
     (screen) =>
-      overlap(saved.x, width, screen.x, screen.width) >= GRASP.width && saved.y >= screen.y && saved.y + GRASP.height <= screen.y + screen.height
+      overlap(saved.x, width, screen.x, screen.width) >= GRASP.width &&
+      saved.y >= screen.y &&
+      saved.y + GRASP.height <= screen.y + screen.height
   )
   return isSeen ? { x: saved.x, y: saved.y, width, height } : { width, height }
 }

@@ -31,9 +31,16 @@ interface Options {
   readonly whenIdle: WhenIdle
 }
 
-export function programHandlers({ program, settings, whenIdle }: Options): HandlersOf<'program' | 'log'> {
+export function programHandlers({
+  program,
+  settings,
+  whenIdle
+}: Options): HandlersOf<'program' | 'log'> {
   const { facts, endpoint, dataFolder, accounts, log, redactor, shell, clipboard } = program
-  const paths: Readonly<Record<Folder, string>> = { data: dataFolder, logs: join(dataFolder, LOG_FOLDER) }
+  const paths: Readonly<Record<Folder, string>> = {
+    data: dataFolder,
+    logs: join(dataFolder, LOG_FOLDER)
+  }
   let pageErrors = 0
   return {
     'program:facts': () => ok(facts),
@@ -42,11 +49,20 @@ export function programHandlers({ program, settings, whenIdle }: Options): Handl
       if (!made.ok) return made
       // Electron answers an empty text, or the system's words about why not.
       const refusal = await shell.openPath(paths[folder])
-      return refusal === '' ? ok(null) : fail({ kind: 'file-failed', code: 'no program for it', what: 'open' })
+      return refusal === ''
+        ? ok(null)
+        : fail({ kind: 'file-failed', code: 'no program for it', what: 'open' })
     },
     'program:copy-diagnostics': async () => {
       const lines = await log.recent()
-      const text = diagnosticsOf({ facts, endpoint, settings: settings.get(), book: accounts.get(), lines, redactor })
+      const text = diagnosticsOf({
+        facts,
+        endpoint,
+        settings: settings.get(),
+        book: accounts.get(),
+        lines,
+        redactor
+      })
       return clipboard.writeText(text).then(
         () => ok(null),
         () => fail({ kind: 'file-failed', code: 'the clipboard', what: 'copy' })

@@ -20,7 +20,11 @@ const file = z.strictObject({
   pageSize: z.literal(PAGE_SIZES).exactOptional(),
   pace: z.int().min(1).max(PARALLEL_LIMIT).exactOptional(),
   preferences: z
-    .strictObject({ theme: z.enum(THEMES).exactOptional(), density: z.enum(DENSITIES).exactOptional(), notify: z.boolean().exactOptional() })
+    .strictObject({
+      theme: z.enum(THEMES).exactOptional(),
+      density: z.enum(DENSITIES).exactOptional(),
+      notify: z.boolean().exactOptional()
+    })
     .exactOptional()
 })
 
@@ -44,7 +48,9 @@ export function parseProvisioning(text: string, name: string): Result<Provisioni
   const secret = findSecret(parsed.value)
   if (secret) {
     const where = secret.length > 0 ? `"${shownPath(secret)}"` : 'it'
-    return refused(`${where} looks like a token or a password. The file can hold none: a token is entered in the program and kept in the keychain`)
+    return refused(
+      `${where} looks like a token or a password. The file can hold none: a token is entered in the program and kept in the keychain`
+    )
   }
   const read = file.safeParse(parsed.value)
   if (!read.success) return refused(complaintOf(read.error.issues[0]))
@@ -55,7 +61,11 @@ export function parseProvisioning(text: string, name: string): Result<Provisioni
     file: name,
     endpoint: endpoint === undefined ? null : address.value.url,
     emails: [...new Set(emails)],
-    preferences: { ...preferences, ...(pageSize === undefined ? {} : { pageSize }), ...(pace === undefined ? {} : { parallel: pace }) }
+    preferences: {
+      ...preferences,
+      ...(pageSize === undefined ? {} : { pageSize }),
+      ...(pace === undefined ? {} : { parallel: pace })
+    }
   })
 }
 
@@ -93,15 +103,27 @@ export interface Start {
 }
 
 /** The provisioning file of this start: named by `--config=<path>`, or beside the installed program; null when there is none. */
-export function findProvisioning({ argv, env, platform, executable, read }: Start): Result<Provisioning | null, string> {
+export function findProvisioning({
+  argv,
+  env,
+  platform,
+  executable,
+  read
+}: Start): Result<Provisioning | null, string> {
   const flag = argv.find((argument) => argument === '--config' || argument.startsWith(FLAG))
   const named = flag?.slice(FLAG.length)
   if (named === '') return fail('--config takes the path of a file: --config=<path>')
-  const path = named === undefined ? executable && join(besideProgram(executable, platform, env), PROVISIONING_FILE) : resolve(named)
+  const path =
+    named === undefined
+      ? executable && join(besideProgram(executable, platform, env), PROVISIONING_FILE)
+      : resolve(named)
   if (!path) return ok(null)
   const name = path.slice(dirname(path).length).replace(/^[\\/]+/, '')
   const text = read(path)
-  if (!text.ok) return fail(`${name} cannot be read (${text.problem.kind === 'file-failed' ? text.problem.code : text.problem.kind})`)
+  if (!text.ok)
+    return fail(
+      `${name} cannot be read (${text.problem.kind === 'file-failed' ? text.problem.code : text.problem.kind})`
+    )
   if (text.value !== null) return parseProvisioning(text.value, name)
   return named === undefined ? ok(null) : fail(`${name} cannot be read: there is no such file`)
 }

@@ -27,12 +27,18 @@ const RULES: readonly (readonly [form: RegExp, label: string])[] = [
   [/\bfile:\/\/\S*\/([\w.-]+:\d+(?::\d+)?)/gi, '…/$1'],
   [/\b(app:\/\/ui\/[^\s?#"<>]*)[?#][^\s"<>]*/gi, '$1'],
   // Any other address, signed ones above all: its host tells enough. Credentials stand before the host and go as well.
-  [/\b(?!app:\/\/ui\/)([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#"<>]*@)?([^\s/?#"<>]*)[^\s"<>]*/gi, '$1$2/…'],
+  [
+    /\b(?!app:\/\/ui\/)([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#"<>]*@)?([^\s/?#"<>]*)[^\s"<>]*/gi,
+    '$1$2/…'
+  ],
   // A header takes its whole line: "Authorization: Basic …".
   [/(authori[sz]ation|cookie)["']?\s*[:=][^\n\r]*/gi, '$1: …'],
   [new RegExp(TOKEN_FORM, 'gi'), '[token]'],
   [/\bbasic\s+[a-z0-9+/=_-]{8,}/gi, '[token]'],
-  [/([\w-]*(?:token|passw(?:or)?d|secret|credential|api[-_]?key|signature)[\w-]*["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|[^\s,;&}]+)/gi, '$1…'],
+  [
+    /([\w-]*(?:token|passw(?:or)?d|secret|credential|api[-_]?key|signature)[\w-]*["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|[^\s,;&}]+)/gi,
+    '$1…'
+  ],
   // A query without its address: "GET /assets/uploaded/?email=…".
   [/\?[^\s"<>]*=[^\s"<>]*/g, '?…'],
   [/[^\s@"<>(),;:]+(?:@|%40)[^\s@"<>(),;:/?&]+/gi, '[e-mail]']
@@ -49,10 +55,16 @@ export function createRedactor(): Redactor {
   }
   return {
     hide: (value, label = '[token]') => {
-      for (const written of [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]) if (written) hidden.set(written, label)
+      for (const written of [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)])
+        if (written) hidden.set(written, label)
       known = [...hidden].toSorted(([a], [b]) => b.length - a.length)
     },
     redact: (text) => new Redacted(clean(text)),
-    redactJson: (value) => new Redacted(JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? clean(part) : part)))
+    redactJson: (value) =>
+      new Redacted(
+        JSON.stringify(value, (_key, part: unknown) =>
+          typeof part === 'string' ? clean(part) : part
+        )
+      )
   }
 }

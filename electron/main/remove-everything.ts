@@ -17,7 +17,11 @@ interface Options {
  * Takes the program back to its first start: tokens, settings, kept selections and listings, small pictures, journals, logs. Not while a deletion
  * runs. The keychain comes first: when it fails nothing else is removed, since the settings are what tells that a token is in it.
  */
-export async function removeEverything({ dataFolder, forgetTokens, forget }: Options): Promise<Result<null>> {
+export async function removeEverything({
+  dataFolder,
+  forgetTokens,
+  forget
+}: Options): Promise<Result<null>> {
   const forgotten = await forgetTokens()
   if (!forgotten.ok) return forgotten
   await Promise.all(forget.map((each) => each()))

@@ -3,7 +3,8 @@
 /** The form of a useapi.net token, and of a header that carries one. */
 export const TOKEN_FORM = /user:\d+-\S*|bearer\s+\S+/i
 
-const SECRET_NAME = /token|authori[sz]ation|bearer|passw(?:or)?d|passphrase|secret|credential|api[-_ ]?key/i
+const SECRET_NAME =
+  /token|authori[sz]ation|bearer|passw(?:or)?d|passphrase|secret|credential|api[-_ ]?key/i
 
 /** Where in a parsed file there is what looks like a secret: the names of the keys that lead there, never a value. */
 export function findSecret(value: unknown, path: readonly string[] = []): readonly string[] | null {
@@ -21,4 +22,5 @@ export function findSecret(value: unknown, path: readonly string[] = []): readon
 const PLAIN_NAME = /^[\w-]{1,40}$/
 
 /** Keys as they may be shown: one that is not a plain name may itself be the secret. */
-export const shownPath = (path: readonly string[]): string => path.map((key) => (PLAIN_NAME.test(key) ? key : '(a key with an odd name)')).join('.')
+export const shownPath = (path: readonly string[]): string =>
+  path.map((key) => (PLAIN_NAME.test(key) ? key : '(a key with an odd name)')).join('.')

@@ -10,7 +10,11 @@ interface Options {
   readonly closeWindow: () => Promise<void>
 }
 
-export function settingsHandlers({ settings, onPreferences, closeWindow }: Options): HandlersOf<'settings' | 'window'> {
+export function settingsHandlers({
+  settings,
+  onPreferences,
+  closeWindow
+}: Options): HandlersOf<'settings' | 'window'> {
   return {
     'settings:get': () => ok(settings.get().preferences),
     'settings:change': async (preferences) => {

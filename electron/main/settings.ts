@@ -2,7 +2,14 @@ import { basename } from 'node:path'
 import { PARALLEL_LIMIT } from '@shared/deletion'
 import { CACHE_LIMIT_RANGE_MB } from '@shared/media'
 import type { Problem, Result } from '@shared/problem'
-import { DEFAULT_PREFERENCES, DENSITIES, PAGE_SIZES, type Preferences, type Settings, THEMES } from '@shared/settings'
+import {
+  DEFAULT_PREFERENCES,
+  DENSITIES,
+  PAGE_SIZES,
+  type Preferences,
+  type Settings,
+  THEMES
+} from '@shared/settings'
 import { z } from 'zod'
 import { decodeChecked, encodeChecked } from '../files/checked-json'
 import { createKeptFile } from '../files/kept'
@@ -16,7 +23,12 @@ const choices = z.object({
   notify: z.boolean().optional().catch(undefined),
   parallel: z.int().min(1).max(PARALLEL_LIMIT).optional().catch(undefined),
   pageSize: z.literal(PAGE_SIZES).optional().catch(undefined),
-  cacheLimitMb: z.int().min(CACHE_LIMIT_RANGE_MB.min).max(CACHE_LIMIT_RANGE_MB.max).optional().catch(undefined)
+  cacheLimitMb: z
+    .int()
+    .min(CACHE_LIMIT_RANGE_MB.min)
+    .max(CACHE_LIMIT_RANGE_MB.max)
+    .optional()
+    .catch(undefined)
 } satisfies Record<keyof Preferences, z.ZodType>)
 const KEYS = choices.keyof().options
 
@@ -28,7 +40,16 @@ const first = z.object({
 const second = first.extend({
   v: z.literal(2),
   preferences: choices,
-  placement: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() }).nullable().catch(null)
+  placement: z
+    .object({
+      x: z.number(),
+      y: z.number(),
+      width: z.number(),
+      height: z.number(),
+      maximized: z.boolean()
+    })
+    .nullable()
+    .catch(null)
 })
 const third = second.extend({ v: z.literal(3) })
 const file = z.discriminatedUnion('v', [first, second, third])
@@ -58,18 +79,30 @@ export async function openSettings(
   tell: (problem: Problem) => void = () => undefined,
   defaults: Preferences = DEFAULT_PREFERENCES
 ): Promise<SettingsFile> {
-  const kept = createKeptFile({ path, name: basename(path), limitBytes: LIMIT_BYTES, parse, stamp: () => stamp })
+  const kept = createKeptFile({
+    path,
+    name: basename(path),
+    limitBytes: LIMIT_BYTES,
+    parse,
+    stamp: () => stamp
+  })
   const read = await kept.read()
   if (!read.ok) tell(read.problem)
   let stored = (read.ok && read.value) || NOTHING
-  const effective = (): Settings => ({ ...stored, preferences: { ...defaults, ...stored.preferences } })
+  const effective = (): Settings => ({
+    ...stored,
+    preferences: { ...defaults, ...stored.preferences }
+  })
   return {
     get: effective,
     isLost: !read.ok,
     update: async (change) => {
       const before = effective()
       const after = change(before)
-      stored = { ...after, preferences: { ...stored.preferences, ...differing(before.preferences, after.preferences) } }
+      stored = {
+        ...after,
+        preferences: { ...stored.preferences, ...differing(before.preferences, after.preferences) }
+      }
       const written = await kept.write(encodeChecked({ v: 3, ...stored }))
       if (!written.ok) tell(written.problem)
       return written
@@ -83,7 +116,10 @@ export async function openSettings(
 }
 
 /** Every preference that has a value, and another one than before. */
-function differing(before: Partial<Preferences>, after: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }): Partial<Preferences> {
+function differing(
+  before: Partial<Preferences>,
+  after: { readonly [K in keyof Preferences]?: Preferences[K] | undefined }
+): Partial<Preferences> {
   const found: Partial<Preferences> = {}
   const look = <K extends keyof Preferences>(key: K): void => {
     const value: Preferences[K] | undefined = after[key]

@@ -44,11 +44,16 @@ const FORBIDDEN = new Set([
  * The first switch a packaged program does not start with, as it was written, without its value; null when there is none. Read as Chromium and Node do:
  * one dash or two, on Windows also a slash, any case, `_` for `-`; nothing after `--` is a switch.
  */
-function forbiddenSwitch(argv: readonly string[], execArgv: readonly string[], isWindows: boolean): string | null {
+function forbiddenSwitch(
+  argv: readonly string[],
+  execArgv: readonly string[],
+  isWindows: boolean
+): string | null {
   const end = argv.indexOf('--')
   for (const argument of [...execArgv, ...(end === -1 ? argv : argv.slice(0, end))]) {
     const [, name] = (isWindows ? /^(?:--?|\/)([^=\s]+)/ : /^--?([^=\s]+)/).exec(argument) ?? []
-    if (name !== undefined && FORBIDDEN.has(name.toLowerCase().replaceAll('_', '-'))) return argument.split('=', 1)[0] ?? argument
+    if (name !== undefined && FORBIDDEN.has(name.toLowerCase().replaceAll('_', '-')))
+      return argument.split('=', 1)[0] ?? argument
   }
   return null
 }
@@ -56,7 +61,12 @@ function forbiddenSwitch(argv: readonly string[], execArgv: readonly string[], i
 type Started = Pick<NodeJS.Process, 'argv' | 'execArgv' | 'platform'>
 
 /** Whether the program may start like this. From source, a developer may debug it; a packaged one fails with a sentence for whoever started it. */
-export function mayStart({ argv, execArgv, platform }: Started, isPackaged: boolean): Result<null, string> {
+export function mayStart(
+  { argv, execArgv, platform }: Started,
+  isPackaged: boolean
+): Result<null, string> {
   const refused = isPackaged ? forbiddenSwitch(argv, execArgv, platform === 'win32') : null
-  return refused === null ? ok(null) : fail(`it does not start with ${refused}: others could then read what it keeps secret`)
+  return refused === null
+    ? ok(null)
+    : fail(`it does not start with ${refused}: others could then read what it keeps secret`)
 }

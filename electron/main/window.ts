@@ -32,7 +32,13 @@ const WALLS = {
 } as const
 
 /** The one window: a sandboxed page without Node, behind the preload script. */
-export function openWindow({ preload, screens, placement, isDark, isPackaged }: Options): BrowserWindow {
+export function openWindow({
+  preload,
+  screens,
+  placement,
+  isDark,
+  isPackaged
+}: Options): BrowserWindow {
   const window = new BrowserWindow({
     ...placeOn(screens, placement),
     minWidth: MIN_SIZE.width,

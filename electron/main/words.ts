@@ -31,7 +31,10 @@ export const words = {
   shortcuts: 'Keyboard Shortcuts',
   ended: 'Deletion ended',
   exportName: 'kling-sweep-report',
-  idsName: { selection: 'kling-sweep-selection', kept: 'kling-sweep-kept' } satisfies Record<IdList, string>
+  idsName: { selection: 'kling-sweep-selection', kept: 'kling-sweep-kept' } satisfies Record<
+    IdList,
+    string
+  >
 } as const
 
 /** "20 of 37 deleted · Kling Sweep". */

@@ -54,7 +54,21 @@ export const isFor = (workspace: Workspace, { account, kling, isChecked }: Opene
   workspace.account === account && workspace.kling === kling && workspace.isChecked === isChecked
 
 export function createWorkspace(options: Options): Workspace {
-  const { account, kling, endpoint, isDemo, isChecked, pictures, cache, tell, pageSize, onListed, emit, network, keepListOf } = options
+  const {
+    account,
+    kling,
+    endpoint,
+    isDemo,
+    isChecked,
+    pictures,
+    cache,
+    tell,
+    pageSize,
+    onListed,
+    emit,
+    network,
+    keepListOf
+  } = options
   // The demo's address changes with every start, its pictures do not.
   const key = isDemo ? 'demo' : accountKey(endpoint.url, account)
   let gone = new Set<string>()
@@ -70,7 +84,8 @@ export function createWorkspace(options: Options): Workspace {
     emitEnd: (end) => {
       onListed(end)
       emit('library:ended', end)
-      if (end.problem === null && !isDemo) void cache.save(key, Date.now(), assetsOf(library)).then(told)
+      if (end.problem === null && !isDemo)
+        void cache.save(key, Date.now(), assetsOf(library)).then(told)
     }
   })
   const media = createMedia({
@@ -82,7 +97,16 @@ export function createWorkspace(options: Options): Workspace {
     network
   })
   return {
-    ...{ account, key, origin: isDemo ? 'demo' : new URL(endpoint.url).origin, kling, library, media, isChecked, keepList: keepListOf(key) },
+    ...{
+      account,
+      key,
+      origin: isDemo ? 'demo' : new URL(endpoint.url).origin,
+      kling,
+      library,
+      media,
+      isChecked,
+      keepList: keepListOf(key)
+    },
     cached: async (offset) => {
       if (isDemo) return ok(null)
       const page = await cache.page(key, offset)
@@ -100,4 +124,5 @@ export function createWorkspace(options: Options): Workspace {
   }
 }
 
-const assetsOf = (library: Library) => [...library.idsBut(() => false)].flatMap((id) => library.find(id)?.asset ?? [])
+const assetsOf = (library: Library) =>
+  [...library.idsBut(() => false)].flatMap((id) => library.find(id)?.asset ?? [])

@@ -59,7 +59,10 @@ function isPublic(hostname: string): boolean {
   }
 }
 
-function listOf(family: 'ipv4' | 'ipv6', networks: readonly (readonly [network: string, bits: number])[]): BlockList {
+function listOf(
+  family: 'ipv4' | 'ipv6',
+  networks: readonly (readonly [network: string, bits: number])[]
+): BlockList {
   const list = new BlockList()
   for (const [network, bits] of networks) list.addSubnet(network, bits, family)
   return list

@@ -12,7 +12,12 @@ export async function firstBytes(reader: Reader, wanted: number): Promise<Uint8A
 }
 
 /** The bytes read ahead, then the rest, as they are wanted. Cancelling it cancels the download. `onEnd`: nothing more comes, whyever. */
-export function limited(start: Uint8Array, reader: Reader, limitBytes: number, onEnd: () => void): ReadableStream<Uint8Array> {
+export function limited(
+  start: Uint8Array,
+  reader: Reader,
+  limitBytes: number,
+  onEnd: () => void
+): ReadableStream<Uint8Array> {
   let bytes = start.byteLength
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
     const { done, value } = await reader.read()
@@ -40,7 +45,10 @@ export function limited(start: Uint8Array, reader: Reader, limitBytes: number, o
 }
 
 /** A body as a whole; null when it is over the limit, whatever it said about its length. */
-export async function readBody(body: ReadableStream<Uint8Array> | null, limitBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function readBody(
+  body: ReadableStream<Uint8Array> | null,
+  limitBytes: number
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const parts: Uint8Array[] = []
   let bytes = 0
   for await (const part of body ?? []) {

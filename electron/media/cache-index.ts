@@ -7,11 +7,15 @@ import { sizeAndTime } from '../files/tree'
 export const KEY = /^[\w-]{1,64}\/\d{1,2}\/\d{1,40}-\d{3}\.webp$/
 
 /** By asset id, since signed addresses change; by account, since ids of different endpoints may be alike; by size. */
-export const cacheKey = (account: string, id: string, side: ThumbnailSide): string => `${account}/${id.slice(-2)}/${id}-${side}.webp`
+export const cacheKey = (account: string, id: string, side: ThumbnailSide): string =>
+  `${account}/${id.slice(-2)}/${id}-${side}.webp`
 
 type Entry = readonly [key: string, bytes: number]
 
-const file = z.object({ v: z.literal(1), entries: z.array(z.tuple([z.string().regex(KEY), z.int().min(0)])) })
+const file = z.object({
+  v: z.literal(1),
+  entries: z.array(z.tuple([z.string().regex(KEY), z.int().min(0)]))
+})
 
 export const textOf = (entries: readonly Entry[]): string => JSON.stringify({ v: 1, entries })
 
@@ -44,5 +48,8 @@ export async function keptOrder(
     if (stat) found.push({ key, ...stat })
   }
   found.sort((a, b) => a.changedAt - b.changedAt)
-  return { order: [...known, ...found.map(({ key, bytes }): Entry => [key, bytes])], foreign: files.filter((path) => !KEY.test(path)) }
+  return {
+    order: [...known, ...found.map(({ key, bytes }): Entry => [key, bytes])],
+    foreign: files.filter((path) => !KEY.test(path))
+  }
 }

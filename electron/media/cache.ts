@@ -82,7 +82,8 @@ export function createCache(folder: string, limitBytes: number): Cache {
     },
     write: async (key, bytes) => {
       if (!KEY.test(key)) throw new Error(`not a key of the cache: ${key}`)
-      if (bytes.byteLength > THUMBNAIL_LIMIT_BYTES || sniff(bytes) !== 'image/webp') return fail({ kind: 'invalid-input', why: 'not a small WebP' })
+      if (bytes.byteLength > THUMBNAIL_LIMIT_BYTES || sniff(bytes) !== 'image/webp')
+        return fail({ kind: 'invalid-input', why: 'not a small WebP' })
       // Not while the files are looked through: one that is half written would be taken for a foreign one.
       await opened
       const written = await writeAtomic(join(folder, key), bytes)

@@ -15,7 +15,10 @@ export interface Lru {
 }
 
 /** `known`: least recently used first. What is over the limit goes with the first `put` or `limitTo`. */
-export function createLru(limitBytes: number, known: Iterable<readonly [key: string, bytes: number]> = []): Lru {
+export function createLru(
+  limitBytes: number,
+  known: Iterable<readonly [key: string, bytes: number]> = []
+): Lru {
   // A Map keeps the order in which keys were set: the first one is the one to go.
   const sizes = new Map<string, number>()
   let limit = limitBytes

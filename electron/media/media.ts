@@ -1,4 +1,9 @@
-import { TAKEN_BACK, THUMBNAIL_LIMIT_BYTES, THUMBNAIL_SIDES, type ThumbnailSide } from '@shared/media'
+import {
+  TAKEN_BACK,
+  THUMBNAIL_LIMIT_BYTES,
+  THUMBNAIL_SIDES,
+  type ThumbnailSide
+} from '@shared/media'
 import { fail, type Result } from '@shared/problem'
 import type { Network } from '../kling/network'
 import type { MediaAddresses } from '../kling/wire'
@@ -40,9 +45,18 @@ const EXPIRED: readonly number[] = [403, 404, 410]
 /** One range, as players ask for it. Anything else is answered with the whole file. */
 const RANGE = /^bytes=\d+-\d*$/
 
-const nothing = (status: number): Response => new Response(null, { status, headers: { 'cache-control': 'no-store' } })
+const nothing = (status: number): Response =>
+  new Response(null, { status, headers: { 'cache-control': 'no-store' } })
 
-export function createMedia({ account, cache, loopbackOrigin, addressesOf, renew, network, limits }: Options): Media {
+export function createMedia({
+  account,
+  cache,
+  loopbackOrigin,
+  addressesOf,
+  renew,
+  network,
+  limits
+}: Options): Media {
   const originals = createOriginals(loopbackOrigin, limits, network)
   const pending = createPending()
   const expected = new Set<string>()
@@ -56,7 +70,11 @@ export function createMedia({ account, cache, loopbackOrigin, addressesOf, renew
     }
     return nothing(404)
   }
-  const putThumbnail = async (id: string, side: ThumbnailSide, request: Request): Promise<Response> => {
+  const putThumbnail = async (
+    id: string,
+    side: ThumbnailSide,
+    request: Request
+  ): Promise<Response> => {
     if (!expected.delete(id)) return nothing(400)
     const bytes = await readBody(request.body, THUMBNAIL_LIMIT_BYTES)
     if (!bytes) return nothing(413)
@@ -64,25 +82,51 @@ export function createMedia({ account, cache, loopbackOrigin, addressesOf, renew
     return nothing(written.ok ? 204 : written.problem.kind === 'invalid-input' ? 400 : 507)
   }
 
-  const fetchOnce = async (id: string, use: 'picture' | 'original', range: string | null, signal: AbortSignal): Promise<Result<Original>> => {
+  const fetchOnce = async (
+    id: string,
+    use: 'picture' | 'original',
+    range: string | null,
+    signal: AbortSignal
+  ): Promise<Result<Original>> => {
     const address = addressesOf(id)?.[use]
-    return address ? originals.fetch({ address, use, range, known: types.get(id) ?? null, signal }) : fail({ kind: 'not-found', said: null })
+    return address
+      ? originals.fetch({ address, use, range, known: types.get(id) ?? null, signal })
+      : fail({ kind: 'not-found', said: null })
   }
   /** An address that has expired is renewed, and tried once more. */
   const fetchFresh: typeof fetchOnce = async (id, use, range, signal) => {
     const before = addressesOf(id)
     const first = await fetchOnce(id, use, range, signal)
-    const hasExpired = !first.ok && first.problem.kind === 'unexpected-status' && EXPIRED.includes(first.problem.status)
-    return before && hasExpired && (await renew(id, before)) ? fetchOnce(id, use, range, signal) : first
+    const hasExpired =
+      !first.ok &&
+      first.problem.kind === 'unexpected-status' &&
+      EXPIRED.includes(first.problem.status)
+    return before && hasExpired && (await renew(id, before))
+      ? fetchOnce(id, use, range, signal)
+      : first
   }
   /** `picture` is what a tile shows: of a video that is its cover. */
-  const getOriginal = async (id: string, use: 'picture' | 'original', range: string | null): Promise<Response> => {
+  const getOriginal = async (
+    id: string,
+    use: 'picture' | 'original',
+    range: string | null
+  ): Promise<Response> => {
     const original = await pending.hold(id, (signal) => fetchFresh(id, use, range, signal))
-    if (!original.ok) return nothing(original.problem.kind === 'cancelled' ? TAKEN_BACK : original.problem.kind === 'not-found' ? 404 : 502)
+    if (!original.ok)
+      return nothing(
+        original.problem.kind === 'cancelled'
+          ? TAKEN_BACK
+          : original.problem.kind === 'not-found'
+            ? 404
+            : 502
+      )
     const { type, status, headers, body } = original.value
     if (use === 'picture') expect(id)
     else types.set(id, type)
-    return new Response(body, { status, headers: { ...headersFor(type), ...headers, 'accept-ranges': 'bytes' } })
+    return new Response(body, {
+      status,
+      headers: { ...headersFor(type), ...headers, 'accept-ranges': 'bytes' }
+    })
   }
   const expect = (id: string): void => {
     expected.delete(id)
@@ -108,7 +152,9 @@ export function createMedia({ account, cache, loopbackOrigin, addressesOf, renew
       const side = THUMBNAIL_SIDES.find((known) => String(known) === searchParams.get('side'))
       if (!side) return Promise.resolve(nothing(400))
       if (request.method === 'GET') return getThumbnail(id, side)
-      return request.method === 'PUT' ? putThumbnail(id, side, request) : Promise.resolve(nothing(405))
+      return request.method === 'PUT'
+        ? putThumbnail(id, side, request)
+        : Promise.resolve(nothing(405))
     },
     forget: pending.forget,
     close: originals.close

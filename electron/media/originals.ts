@@ -62,17 +62,31 @@ export interface Originals {
 }
 
 /** `loopbackOrigin`: the origin of an API endpoint on this machine, whose media may then be read, see address.ts. */
-export function createOriginals(loopbackOrigin: string | null, limits: MediaLimits = DEFAULT_MEDIA_LIMITS, network: Network = STRAIGHT): Originals {
-  const way = network.open({ connectLimitMs: CONNECT_LIMIT_MS, headersTimeout: limits.idleMs, bodyTimeout: limits.idleMs })
+export function createOriginals(
+  loopbackOrigin: string | null,
+  limits: MediaLimits = DEFAULT_MEDIA_LIMITS,
+  network: Network = STRAIGHT
+): Originals {
+  const way = network.open({
+    connectLimitMs: CONNECT_LIMIT_MS,
+    headersTimeout: limits.idleMs,
+    bodyTimeout: limits.idleMs
+  })
   const turns = { picture: pLimit(PICTURES_AT_ONCE), original: pLimit(OPENED_AT_ONCE) }
 
   /** Every hop is looked at like the first one. */
-  const follow = async (address: string, range: string | null, signal: AbortSignal, hops = REDIRECT_LIMIT): Promise<Result<Answer>> => {
+  const follow = async (
+    address: string,
+    range: string | null,
+    signal: AbortSignal,
+    hops = REDIRECT_LIMIT
+  ): Promise<Result<Answer>> => {
     const url = mediaAddress(address, loopbackOrigin)
     if (!url) return unusable('the address is not allowed')
     const headers = { 'accept-encoding': 'identity', ...(range === null ? {} : { range }) }
     const answer = await way.fetch(url.href, { redirect: 'manual', headers, signal })
-    const onward = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null
+    const onward =
+      answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null
     if (onward === null) return ok(answer)
     await answer.body?.cancel()
     if (hops === 0 || !URL.canParse(onward, url.href)) return unusable('too many redirects')
@@ -80,7 +94,10 @@ export function createOriginals(loopbackOrigin: string | null, limits: MediaLimi
   }
 
   /** A later part of a file does not begin with the file's first bytes: those are asked for first, once. */
-  const typeBefore = async ({ address, range, known }: Wish, signal: AbortSignal): Promise<Result<MediaType | null>> => {
+  const typeBefore = async (
+    { address, range, known }: Wish,
+    signal: AbortSignal
+  ): Promise<Result<MediaType | null>> => {
     if (range === null || range.startsWith('bytes=0-')) return ok(null)
     if (known) return ok(known)
     const start = await follow(address, `bytes=0-${SNIFF_BYTES - 1}`, signal)
@@ -92,13 +109,23 @@ export function createOriginals(loopbackOrigin: string | null, limits: MediaLimi
     return type ? ok(type) : unusable('not a picture, video or sound')
   }
 
-  const fetchOne = async (wish: Wish, signal: AbortSignal, onEnd: () => void): Promise<Result<Original>> => {
+  const fetchOne = async (
+    wish: Wish,
+    signal: AbortSignal,
+    onEnd: () => void
+  ): Promise<Result<Original>> => {
     try {
       const before = await typeBefore(wish, signal)
       if (!before.ok) return before
       const answer = await follow(wish.address, wish.range, signal)
       if (!answer.ok) return answer
-      return await checked(answer.value, wish.use, before.value, wish.use === 'picture' ? limits.pictureBytes : limits.originalBytes, onEnd)
+      return await checked(
+        answer.value,
+        wish.use,
+        before.value,
+        wish.use === 'picture' ? limits.pictureBytes : limits.originalBytes,
+        onEnd
+      )
     } catch (error) {
       return fail(wish.signal.aborted ? { kind: 'cancelled' } : problemOfTransport(error))
     }
@@ -110,7 +137,10 @@ export function createOriginals(loopbackOrigin: string | null, limits: MediaLimi
         void turns[wish.use](async () => {
           if (wish.signal.aborted) return resolve(fail({ kind: 'cancelled' }))
           const late = new AbortController()
-          const timer = setTimeout(() => late.abort(), wish.use === 'picture' ? limits.pictureMs : limits.originalMs)
+          const timer = setTimeout(
+            () => late.abort(),
+            wish.use === 'picture' ? limits.pictureMs : limits.originalMs
+          )
           const signal = AbortSignal.any([late.signal, wish.signal])
           // The turn is over when the body is, not when its headers are there.
           await new Promise<void>((onEnd) => {
@@ -130,15 +160,23 @@ export function createOriginals(loopbackOrigin: string | null, limits: MediaLimi
 const unusable = (why: string): Result<never, Problem> => fail({ kind: 'unreadable', why })
 
 /** Lets a body through only when the file's first bytes are of the right kind, and only up to the limit. */
-async function checked(answer: Answer, use: Wish['use'], known: MediaType | null, limitBytes: number, onEnd: () => void): Promise<Result<Original>> {
+async function checked(
+  answer: Answer,
+  use: Wish['use'],
+  known: MediaType | null,
+  limitBytes: number,
+  onEnd: () => void
+): Promise<Result<Original>> {
   const { body, status } = answer
   const refuse = async (problem: Problem): Promise<Result<never>> => {
     await body?.cancel()
     return fail(problem)
   }
-  if (status !== 200 && status !== 206) return refuse({ kind: 'unexpected-status', status, said: null })
+  if (status !== 200 && status !== 206)
+    return refuse({ kind: 'unexpected-status', status, said: null })
   if (!body) return unusable('an empty answer')
-  if (Number(answer.headers.get('content-length') ?? 0) > limitBytes) return refuse({ kind: 'too-large', limitBytes })
+  if (Number(answer.headers.get('content-length') ?? 0) > limitBytes)
+    return refuse({ kind: 'too-large', limitBytes })
   const reader = body.getReader()
   const start = await firstBytes(reader, SNIFF_BYTES)
   const type = status === 206 && known ? known : sniff(start)

@@ -23,7 +23,8 @@ export function sniff(bytes: Uint8Array): MediaType | null {
   if (at(bytes, 0, '\x89PNG\r\n\x1a\n')) return 'image/png'
   if (at(bytes, 0, '\xff\xd8\xff')) return 'image/jpeg'
   if (at(bytes, 0, 'GIF8')) return 'image/gif'
-  if (at(bytes, 0, 'RIFF')) return at(bytes, 8, 'WEBP') ? 'image/webp' : at(bytes, 8, 'WAVE') ? 'audio/wav' : null
+  if (at(bytes, 0, 'RIFF'))
+    return at(bytes, 8, 'WEBP') ? 'image/webp' : at(bytes, 8, 'WAVE') ? 'audio/wav' : null
   if (at(bytes, 4, 'ftyp')) return at(bytes, 8, 'avif') ? 'image/avif' : 'video/mp4'
   if (at(bytes, 0, '\x1a\x45\xdf\xa3')) return 'video/webm'
   if (at(bytes, 0, 'OggS')) return 'audio/ogg'

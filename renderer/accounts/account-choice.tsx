@@ -11,7 +11,8 @@ import { words } from './words'
 export function AccountChoice({ connection }: { connection: Connection & { kind: 'ready' } }) {
   const { open, leave, busy, problem } = useAccounts((state) => state)
   const offered = useProgram(({ facts }) => facts?.provisioning?.emails)
-  const first = connection.accounts.find(({ email }) => offered?.includes(email)) ?? connection.accounts[0]
+  const first =
+    connection.accounts.find(({ email }) => offered?.includes(email)) ?? connection.accounts[0]
   const [chosen, setChosen] = useState(first?.email ?? '')
   return (
     <Welcome>
@@ -28,7 +29,13 @@ export function AccountChoice({ connection }: { connection: Connection & { kind:
           <p>{words.chooseHint}</p>
           {connection.accounts.map(({ email }) => (
             <label key={email} className="choice-line">
-              <input type="radio" name="account" value={email} checked={chosen === email} onChange={() => setChosen(email)} />
+              <input
+                type="radio"
+                name="account"
+                value={email}
+                checked={chosen === email}
+                onChange={() => setChosen(email)}
+              />
               <Avatar of={email} />
               {email}
             </label>

@@ -11,13 +11,27 @@ import { nameOf } from './token-name'
 import { removeTitle, words } from './words'
 
 /** Whose library this is, at the top of the side bar; opens the list of tokens and accounts. */
-export function AccountPanel({ connection, account }: { connection: OpenConnection; account: string }) {
+export function AccountPanel({
+  connection,
+  account
+}: {
+  connection: OpenConnection
+  account: string
+}) {
   const { storage, endpoint } = connection
   const openSheet = useFrame((state) => state.open)
-  const current = useAccounts(({ tokens }) => tokens?.tokens.find(({ id }) => id === tokens.current))
+  const current = useAccounts(({ tokens }) =>
+    tokens?.tokens.find(({ id }) => id === tokens.current)
+  )
   return (
     <div className="account">
-      <button type="button" className="account-button" aria-haspopup="dialog" title={words.accounts} onClick={() => openSheet('accounts')}>
+      <button
+        type="button"
+        className="account-button"
+        aria-haspopup="dialog"
+        title={words.accounts}
+        onClick={() => openSheet('accounts')}
+      >
         <Avatar of={account} />
         <span className="account-text">
           <b title={account}>{account}</b>
@@ -37,7 +51,8 @@ export function AccountPanel({ connection, account }: { connection: OpenConnecti
 }
 
 function stateOf(connection: OpenConnection, tokenName: string): string {
-  if (connection.kind === 'unchecked') return connection.trouble === null ? words.connectingAgain : words.offline
+  if (connection.kind === 'unchecked')
+    return connection.trouble === null ? words.connectingAgain : words.offline
   return connection.storage.kind === 'demo' ? words.demoAccount : tokenName || words.connected
 }
 
@@ -47,7 +62,10 @@ export function AccountActions({ connection }: { connection: OpenConnection }) {
   const isRunning = useDeletion(({ step }) => step.kind === 'running')
   const isSheetOpen = useFrame(({ sheet }) => sheet === 'accounts')
   const [asks, setAsks] = useState(false)
-  const others = connection.kind === 'ready' ? connection.accounts.filter(({ email }) => email !== connection.open) : []
+  const others =
+    connection.kind === 'ready'
+      ? connection.accounts.filter(({ email }) => email !== connection.open)
+      : []
   const current = tokens?.tokens.find(({ id }) => id === tokens.current)
   // What is only kept for this session, or made up, is not removed from anywhere.
   const mustAsk = connection.storage.kind === 'keychain'

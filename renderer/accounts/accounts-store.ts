@@ -62,11 +62,19 @@ export function createAccountsStore(bridge: Bridge): StoreApi<AccountsState> {
       return list.ok ? { tokens: list.value } : undefined
     }
     /** `list` is asked for after the answer, unless it was asked for already. */
-    const during = async (busy: Busy, ask: () => Promise<Result<Connection>>, list?: ReturnType<typeof known>): Promise<boolean> => {
+    const during = async (
+      busy: Busy,
+      ask: () => Promise<Result<Connection>>,
+      list?: ReturnType<typeof known>
+    ): Promise<boolean> => {
       if (get().busy) return false
       set({ busy, problem: null })
       const answer = await ask()
-      set({ busy: null, ...(answer.ok ? { connection: answer.value } : { problem: answer.problem }), ...(await (list ?? known())) })
+      set({
+        busy: null,
+        ...(answer.ok ? { connection: answer.value } : { problem: answer.problem }),
+        ...(await (list ?? known()))
+      })
       return answer.ok
     }
     /** The keychain answered after its time: main has gone on by itself. */
@@ -83,7 +91,9 @@ export function createAccountsStore(bridge: Bridge): StoreApi<AccountsState> {
         await during('starting', () => bridge.request('connection:check', undefined))
     }
     const add = async (busy: Busy, token: NewToken, check: boolean): Promise<boolean> => {
-      const isAdded = await during(busy, () => bridge.request('connection:connect', { ...token, check }))
+      const isAdded = await during(busy, () =>
+        bridge.request('connection:connect', { ...token, check })
+      )
       if (isAdded) set({ replacing: null })
       return isAdded
     }
@@ -100,15 +110,22 @@ export function createAccountsStore(bridge: Bridge): StoreApi<AccountsState> {
       },
       connect: (token) => add('connecting', token, true),
       save: (token) => add('saving', token, false),
-      check: async () => void (await during('checking', () => bridge.request('connection:check', undefined))),
-      openDemo: async () => void (await during('demo', () => bridge.request('connection:demo', undefined))),
-      open: async (email) => void (await during('opening', () => bridge.request('account:open', { email }))),
+      check: async () =>
+        void (await during('checking', () => bridge.request('connection:check', undefined))),
+      openDemo: async () =>
+        void (await during('demo', () => bridge.request('connection:demo', undefined))),
+      open: async (email) =>
+        void (await during('opening', () => bridge.request('account:open', { email }))),
       leave: async (replacing = null) => {
         set({ replacing })
         await during('leaving', () => bridge.request('connection:leave', undefined))
       },
-      disconnect: async () => void (await during('disconnecting', () => bridge.request('connection:disconnect', undefined))),
-      use: async (id) => void (await during('switching', () => bridge.request('tokens:use', { id }))),
+      disconnect: async () =>
+        void (await during('disconnecting', () =>
+          bridge.request('connection:disconnect', undefined)
+        )),
+      use: async (id) =>
+        void (await during('switching', () => bridge.request('tokens:use', { id }))),
       rename: (id, name) => during('renaming', () => bridge.request('tokens:rename', { id, name })),
       remove: (id) => during('removing', () => bridge.request('tokens:remove', { id })),
       forget: () => during('removing', () => bridge.request('tokens:forget', undefined)),

@@ -40,7 +40,11 @@ export function ConnectScreen({ connection }: { connection: Connection & { kind:
         <>
           {trouble && <p role="note">{words.sessionBecause}</p>}
           {replaced && <p role="note">{replacingText(nameOf(replaced))}</p>}
-          <TokenForm withName={hasOther && !replaced} forSession={trouble !== null} onBack={hasOther ? back : undefined} />
+          <TokenForm
+            withName={hasOther && !replaced}
+            forSession={trouble !== null}
+            onBack={hasOther ? back : undefined}
+          />
         </>
       )}
       <div className="connect-demo">

@@ -41,7 +41,13 @@ export function KeychainTrouble({ trouble, onEnter }: { trouble: Problem; onEnte
         </Button>
       </div>
       {asksToForget && (
-        <Question title={words.forgetTitle} lead={words.forgetLead} act={words.forget} onAct={forget} onClose={() => setAsksToForget(false)} />
+        <Question
+          title={words.forgetTitle}
+          lead={words.forgetLead}
+          act={words.forget}
+          onAct={forget}
+          onClose={() => setAsksToForget(false)}
+        />
       )}
     </section>
   )
@@ -49,5 +55,9 @@ export function KeychainTrouble({ trouble, onEnter }: { trouble: Problem; onEnte
 
 function iconOf(trouble: Problem) {
   if (trouble.kind === 'keychain-silent') return <ClockIcon />
-  return trouble.kind === 'keychain-unreadable' || trouble.kind === 'keychain-denied' ? <LockIcon /> : <WarningIcon />
+  return trouble.kind === 'keychain-unreadable' || trouble.kind === 'keychain-denied' ? (
+    <LockIcon />
+  ) : (
+    <WarningIcon />
+  )
 }

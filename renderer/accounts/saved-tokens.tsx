@@ -6,7 +6,13 @@ import { coverOf, nameOf } from './token-name'
 import { words } from './words'
 
 /** Which of the stored tokens to go on with. */
-export function SavedTokens({ tokens, onEnter }: { tokens: readonly KnownToken[]; onEnter: () => void }) {
+export function SavedTokens({
+  tokens,
+  onEnter
+}: {
+  tokens: readonly KnownToken[]
+  onEnter: () => void
+}) {
   const { use, busy } = useAccounts((state) => state)
   return (
     <section className="connect" aria-labelledby="saved-tokens">
@@ -14,7 +20,12 @@ export function SavedTokens({ tokens, onEnter }: { tokens: readonly KnownToken[]
       <ul className="token-list">
         {tokens.map((token) => (
           <li key={token.id}>
-            <button type="button" className="token-choice" disabled={busy !== null} onClick={() => void use(token.id)}>
+            <button
+              type="button"
+              className="token-choice"
+              disabled={busy !== null}
+              onClick={() => void use(token.id)}
+            >
               <Avatar of={nameOf(token)} />
               <span className="token-text">
                 <b>{nameOf(token)}</b>

@@ -18,7 +18,9 @@ interface Props {
 export function TokenForm({ withName = false, forSession = false, onBack }: Props) {
   const { connect, save, busy, replacing } = useAccounts((state) => state)
   const [entered, setEntered] = useState({ token: '', name: '', email: '' })
-  const [complaint, setComplaint] = useState<{ field: 'token' | 'email'; text: string } | null>(null)
+  const [complaint, setComplaint] = useState<{ field: 'token' | 'email'; text: string } | null>(
+    null
+  )
 
   const submit = (act: typeof connect) => (event?: FormEvent) => {
     event?.preventDefault()
@@ -30,18 +32,26 @@ export function TokenForm({ withName = false, forSession = false, onBack }: Prop
   const fieldOf = (field: keyof typeof entered) => ({
     value: entered[field],
     autoComplete: 'off',
-    onChange: (event: { target: { value: string } }) => setEntered({ ...entered, [field]: event.target.value })
+    onChange: (event: { target: { value: string } }) =>
+      setEntered({ ...entered, [field]: event.target.value })
   })
-  const complaintOf = (field: 'token' | 'email') => (complaint?.field === field ? complaint.text : null)
+  const complaintOf = (field: 'token' | 'email') =>
+    complaint?.field === field ? complaint.text : null
 
   return (
     <form className="connect" onSubmit={submit(connect)} noValidate>
-      <Field label={words.tokenLabel} hint={forSession ? words.tokenHintSession : words.tokenHint} complaint={complaintOf('token')}>
+      <Field
+        label={words.tokenLabel}
+        hint={forSession ? words.tokenHintSession : words.tokenHint}
+        complaint={complaintOf('token')}
+      >
         {(props) => <input {...props} {...fieldOf('token')} type="password" spellCheck={false} />}
       </Field>
       {withName ? (
         <Field label={words.nameLabel} hint={words.nameHint} complaint={null}>
-          {(props) => <input {...props} {...fieldOf('name')} type="text" maxLength={TOKEN_NAME_LIMIT} />}
+          {(props) => (
+            <input {...props} {...fieldOf('name')} type="text" maxLength={TOKEN_NAME_LIMIT} />
+          )}
         </Field>
       ) : (
         <Field label={words.emailLabel} hint={words.emailHint} complaint={complaintOf('email')}>
@@ -70,7 +80,11 @@ interface FieldProps {
   readonly label: string
   readonly hint: string
   readonly complaint: string | null
-  readonly children: (input: { id: string; 'aria-describedby': string; 'aria-invalid': boolean }) => ReactNode
+  readonly children: (input: {
+    id: string
+    'aria-describedby': string
+    'aria-invalid': boolean
+  }) => ReactNode
 }
 
 function Field({ label, hint, complaint, children }: FieldProps) {
@@ -88,9 +102,13 @@ function Field({ label, hint, complaint, children }: FieldProps) {
 }
 
 /** What main would refuse, said before it is sent. */
-function complaintAbout(token: string, email: string): { field: 'token' | 'email'; text: string } | null {
+function complaintAbout(
+  token: string,
+  email: string
+): { field: 'token' | 'email'; text: string } | null {
   if (token === '') return { field: 'token', text: words.tokenEmpty }
   if (!/^[\x21-\x7e]{1,1000}$/.test(token)) return { field: 'token', text: words.tokenForm }
-  if (email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email)) return { field: 'email', text: words.emailForm }
+  if (email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email))
+    return { field: 'email', text: words.emailForm }
   return null
 }

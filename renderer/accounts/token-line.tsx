@@ -35,7 +35,11 @@ export function TokenLine({ token, isCurrent, isHere, isHeld }: Props) {
               {name} {isCurrent && <span className="token-mark">{words.inUse}</span>}
             </b>
             <small>{coverOf(token)}</small>
-            <small>{[words.keptIn[token.kept], !isHere && elsewhereText(new URL(token.origin).host)].filter(Boolean).join(' ')}</small>
+            <small>
+              {[words.keptIn[token.kept], !isHere && elsewhereText(new URL(token.origin).host)]
+                .filter(Boolean)
+                .join(' ')}
+            </small>
           </div>
           <div className="token-actions">
             {!isCurrent && isHere && (
@@ -46,14 +50,24 @@ export function TokenLine({ token, isCurrent, isHere, isHeld }: Props) {
             <Button look="quiet" disabled={busy !== null} onClick={() => setStep('renaming')}>
               {words.rename}
             </Button>
-            <Button look="quiet" disabled={busy !== null || (isCurrent && isHeld)} onClick={() => setStep('removing')}>
+            <Button
+              look="quiet"
+              disabled={busy !== null || (isCurrent && isHeld)}
+              onClick={() => setStep('removing')}
+            >
               {words.remove}
             </Button>
           </div>
         </>
       )}
       {step === 'removing' && (
-        <Question title={removeTitle(name)} lead={words.removeLead} act={words.removeToken} onAct={() => remove(token.id)} onClose={shown} />
+        <Question
+          title={removeTitle(name)}
+          lead={words.removeLead}
+          act={words.removeToken}
+          onAct={() => remove(token.id)}
+          onClose={shown}
+        />
       )}
     </li>
   )

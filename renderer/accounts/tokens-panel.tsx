@@ -19,14 +19,23 @@ export function TokensPanel() {
   return (
     <div className="tokens">
       {tokens?.trouble && (
-        <Trouble problem={tokens.trouble} meaning={tokens.trouble.kind === 'file-broken' ? words.listTrouble : words.listNotStored} />
+        <Trouble
+          problem={tokens.trouble}
+          meaning={tokens.trouble.kind === 'file-broken' ? words.listTrouble : words.listNotStored}
+        />
       )}
       {problem && <Trouble problem={problem} meaning={words.nothingSent} />}
       {isHeld && <p role="note">{words.held}</p>}
       {list.length === 0 && <p>{words.noTokens}</p>}
       <ul className="token-list">
         {list.map((token) => (
-          <TokenLine key={token.id} token={token} isCurrent={token.id === tokens?.current} isHere={token.origin === tokens?.origin} isHeld={isHeld} />
+          <TokenLine
+            key={token.id}
+            token={token}
+            isCurrent={token.id === tokens?.current}
+            isHere={token.origin === tokens?.origin}
+            isHeld={isHeld}
+          />
         ))}
       </ul>
       {isAdding ? (

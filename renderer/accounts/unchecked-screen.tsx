@@ -8,7 +8,11 @@ import { Welcome } from './welcome'
 import { words } from './words'
 
 /** A token that is stored and not checked: offline, or refused by the service. */
-export function UncheckedScreen({ connection }: { connection: Connection & { kind: 'unchecked' } }) {
+export function UncheckedScreen({
+  connection
+}: {
+  connection: Connection & { kind: 'unchecked' }
+}) {
   const { check, leave, tokens, busy } = useAccounts((state) => state)
   const { trouble, email, storage } = connection
   const waits = trouble === null || mayPass(trouble)
@@ -31,7 +35,11 @@ export function UncheckedScreen({ connection }: { connection: Connection & { kin
           <Button look="primary" disabled={busy !== null} onClick={() => void check()}>
             {busy === 'checking' ? words.checking : words.tryAgain}
           </Button>
-          <Button look="quiet" disabled={busy !== null} onClick={() => void leave(trouble?.kind === 'unauthorized' ? tokens?.current : null)}>
+          <Button
+            look="quiet"
+            disabled={busy !== null}
+            onClick={() => void leave(trouble?.kind === 'unauthorized' ? tokens?.current : null)}
+          >
             {words.otherToken}
           </Button>
         </div>

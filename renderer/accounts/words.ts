@@ -3,10 +3,13 @@ import type { Problem } from '@shared/problem'
 export const words = {
   offered: 'Offered by your organisation',
   product: 'Kling Sweep',
-  promise: 'See everything you uploaded to Kling, pick what can go, and know what happened to each asset.',
+  promise:
+    'See everything you uploaded to Kling, pick what can go, and know what happened to each asset.',
   tokenLabel: 'API token',
-  tokenHint: 'From your useapi.net account. It goes into this computer’s keychain, and to no one but the service.',
-  tokenHintSession: 'From your useapi.net account. It stays in memory until the program ends, and goes to no one but the service.',
+  tokenHint:
+    'From your useapi.net account. It goes into this computer’s keychain, and to no one but the service.',
+  tokenHintSession:
+    'From your useapi.net account. It stays in memory until the program ends, and goes to no one but the service.',
   emailLabel: 'Account e-mail (optional)',
   emailHint: 'Only needed to open one account directly.',
   connect: 'Connect',
@@ -24,7 +27,8 @@ export const words = {
   chooseHint: 'This token covers several Kling accounts. Each has a library of its own.',
   open: 'Open library',
   unchecked: 'Saved, not checked yet',
-  uncheckedHint: 'The token is checked as soon as the service can be reached. Nothing can be deleted before.',
+  uncheckedHint:
+    'The token is checked as soon as the service can be reached. Nothing can be deleted before.',
   uncheckedFailed: 'Not connected',
   checking: 'Checking…',
   tryAgain: 'Try again',
@@ -39,7 +43,8 @@ export const words = {
   sessionOnly: 'Token kept for this session only',
   customEndpoint: 'Service:',
   accounts: 'Accounts and tokens',
-  accountsHint: 'Each token opens the Kling accounts of one useapi.net subscription. It is sent to the service it was entered for, and to no other.',
+  accountsHint:
+    'Each token opens the Kling accounts of one useapi.net subscription. It is sent to the service it was entered for, and to no other.',
   nameLabel: 'Name of the token (optional)',
   nameHint: 'Your own word for it, such as “Studio”.',
   unnamed: 'Unnamed token',
@@ -58,15 +63,18 @@ export const words = {
     'The token is deleted from this computer. At useapi.net it stays valid, no asset is touched, and you can enter it again. Selections and history of its accounts are kept.',
   keptIn: { keychain: 'In the keychain.', session: 'Kept for this session only.' },
   held: 'While a deletion runs its account stays open.',
-  listTrouble: 'The list below comes from the keychain; the file that named the tokens was put aside.',
-  listNotStored: 'What is said of the tokens below holds until the program ends, but may not be there next time.',
+  listTrouble:
+    'The list below comes from the keychain; the file that named the tokens was put aside.',
+  listNotStored:
+    'What is said of the tokens below holds until the program ends, but may not be there next time.',
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',
   asking: 'Asking the keychain…',
   storedHere: 'Stored on this computer:',
   forThisSession: 'Use a token for this session',
-  sessionBecause: 'The keychain cannot be used now: this token will be kept until the program ends, and the stored one stays as it is.',
+  sessionBecause:
+    'The keychain cannot be used now: this token will be kept until the program ends, and the stored one stays as it is.',
   forgetStored: 'Forget what was stored…',
   forgetTitle: 'Forget the stored tokens?',
   forgetLead:

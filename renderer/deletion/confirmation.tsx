@@ -28,7 +28,12 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
   const mayDelete = !starting && !isBlocked && hidden !== null && isConfirmed(plan.total, typed)
   return (
-    <Dialog role="alertdialog" title={words.title(plan.total)} focus={cancelButton} onCancel={() => void cancel()}>
+    <Dialog
+      role="alertdialog"
+      title={words.title(plan.total)}
+      focus={cancelButton}
+      onCancel={() => void cancel()}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -36,9 +41,18 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
         }}
       >
         <p>{words.lead}</p>
-        {showsAll ? <FrozenList label={words.frozen} total={plan.total} load={load} /> : <Sample plan={plan} />}
+        {showsAll ? (
+          <FrozenList label={words.frozen} total={plan.total} load={load} />
+        ) : (
+          <Sample plan={plan} />
+        )}
         {plan.total > plan.sample.length && (
-          <Button look="quiet" className="show-all" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          <Button
+            look="quiet"
+            className="show-all"
+            aria-expanded={showsAll}
+            onClick={() => setShowsAll(!showsAll)}
+          >
             {showsAll ? words.showLess : words.showAll(plan.total)}
           </Button>
         )}
@@ -51,7 +65,13 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
         {asksForNumber(plan.total) && (
           <div className="field typed">
             <label htmlFor={typedId}>{words.typeNumber(plan.total)}</label>
-            <input id={typedId} inputMode="numeric" autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
+            <input
+              id={typedId}
+              inputMode="numeric"
+              autoComplete="off"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
           </div>
         )}
         <div className="dialog-actions">
@@ -85,8 +105,12 @@ function Facts({ plan, hidden }: { plan: Plan; hidden: number | null }) {
   const facts: readonly (readonly [string, string])[] = [
     [words.what, splitByType(plan.types)],
     [words.account, plan.account],
-    ...(hidden === 0 ? [] : [[words.hidden, hidden === null ? words.counting : words.hiddenValue(hidden)] as const]),
-    ...(plan.locked.length > 0 ? [[words.leftOut, `${words.locked(plan.locked.length)}: ${namesOf(plan.locked)}`] as const] : []),
+    ...(hidden === 0
+      ? []
+      : [[words.hidden, hidden === null ? words.counting : words.hiddenValue(hidden)] as const]),
+    ...(plan.locked.length > 0
+      ? [[words.leftOut, `${words.locked(plan.locked.length)}: ${namesOf(plan.locked)}`] as const]
+      : []),
     ...(plan.unlisted > 0 ? [[words.leftOut, words.unlisted(plan.unlisted)] as const] : []),
     [words.requests, formatNumber(plan.requests)]
   ]
@@ -106,5 +130,7 @@ const NAMED = 5
 
 function namesOf(locked: Plan['locked']): string {
   const names = locked.slice(0, NAMED).map(({ name }) => name)
-  return locked.length > NAMED ? `${names.join(', ')}, +${formatNumber(locked.length - NAMED)}` : names.join(', ')
+  return locked.length > NAMED
+    ? `${names.join(', ')}, +${formatNumber(locked.length - NAMED)}`
+    : names.join(', ')
 }

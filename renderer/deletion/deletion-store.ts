@@ -1,5 +1,13 @@
 import type { Bridge } from '@shared/contract'
-import type { ExportFormat, PastRun, Plan, PlannedAsset, Report, ReportEntry, RunProgress } from '@shared/deletion'
+import type {
+  ExportFormat,
+  PastRun,
+  Plan,
+  PlannedAsset,
+  Report,
+  ReportEntry,
+  RunProgress
+} from '@shared/deletion'
 import { isBlocking } from '@shared/preflight'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
@@ -44,14 +52,22 @@ export interface DeletionState {
   readonly close: () => void
 }
 
-const idle = (problem: Problem | null = null): { step: DeletionStep } => ({ step: { kind: 'idle', problem } })
+const idle = (problem: Problem | null = null): { step: DeletionStep } => ({
+  step: { kind: 'idle', problem }
+})
 const NO_ACCOUNT: Result<never> = { ok: false, problem: { kind: 'not-connected' } }
 
-export function createDeletionStore(bridge: Bridge, library: StoreApi<LibraryState>, preflight: StoreApi<PreflightState>): StoreApi<DeletionState> {
+export function createDeletionStore(
+  bridge: Bridge,
+  library: StoreApi<LibraryState>,
+  preflight: StoreApi<PreflightState>
+): StoreApi<DeletionState> {
   /** Every deletion is known to fail: the notice above the grid says why. */
   const isBlocked = (): boolean => preflight.getState().findings.some(isBlocking)
   return createStore<DeletionState>((set, get) => {
-    const steer = async (name: 'deletion:pause' | 'deletion:resume' | 'deletion:stop'): Promise<void> => {
+    const steer = async (
+      name: 'deletion:pause' | 'deletion:resume' | 'deletion:stop'
+    ): Promise<void> => {
       const { step } = get()
       if (step.kind === 'running') await bridge.request(name, { runId: step.progress.runId })
     }
@@ -69,12 +85,17 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
       if (get().step !== mine) return
       // Once more, and the dialog does not wait for it.
       if (made.ok) void preflight.getState().check()
-      set(made.ok ? { step: { kind: 'confirming', plan: made.value, starting: false } } : idle(made.problem))
+      set(
+        made.ok
+          ? { step: { kind: 'confirming', plan: made.value, starting: false } }
+          : idle(made.problem)
+      )
     }
     /** The first progress may have overtaken the answer. */
     const begun = (started: Result<RunProgress>): void => {
       if (!started.ok) set(idle(started.problem))
-      else if (get().step.kind !== 'running' && get().step.kind !== 'reported') set({ step: { kind: 'running', progress: started.value } })
+      else if (get().step.kind !== 'running' && get().step.kind !== 'reported')
+        set({ step: { kind: 'running', progress: started.value } })
     }
     bridge.on('deletion:progress', ({ progress, outcomes }) => {
       if (progress.account !== library.getState().account) return
@@ -91,9 +112,11 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
         // The bar says why.
         if (whyNotDelete(library.getState()) !== null) return
         const ids = library.getState().selectedIds()
-        if (ids.length > 0) await planning((account) => bridge.request('deletion:plan', { account, ids: [...ids] }))
+        if (ids.length > 0)
+          await planning((account) => bridge.request('deletion:plan', { account, ids: [...ids] }))
       },
-      planLeft: (runId) => planning((account) => bridge.request('deletion:plan-left', { account, runId })),
+      planLeft: (runId) =>
+        planning((account) => bridge.request('deletion:plan-left', { account, runId })),
       cancel: async () => {
         const { step } = get()
         if (step.kind === 'planning') set(idle())
@@ -120,11 +143,15 @@ export function createDeletionStore(bridge: Bridge, library: StoreApi<LibrarySta
       },
       planPage: (planId, offset) => bridge.request('deletion:plan-page', { planId, offset }),
       reportPage: (runId, offset) => bridge.request('deletion:report-page', { runId, offset }),
-      export: (runId, format) => withAccount((account) => bridge.request('deletion:export', { account, runId, format })),
+      export: (runId, format) =>
+        withAccount((account) => bridge.request('deletion:export', { account, runId, format })),
       runs: () => withAccount((account) => bridge.request('deletion:runs', { account })),
-      lookUp: (runId) => withAccount((account) => bridge.request('deletion:look-up', { account, runId })),
-      leave: (runId) => withAccount((account) => bridge.request('deletion:leave', { account, runId })),
-      clearHistory: () => withAccount((account) => bridge.request('deletion:clear-history', { account })),
+      lookUp: (runId) =>
+        withAccount((account) => bridge.request('deletion:look-up', { account, runId })),
+      leave: (runId) =>
+        withAccount((account) => bridge.request('deletion:leave', { account, runId })),
+      clearHistory: () =>
+        withAccount((account) => bridge.request('deletion:clear-history', { account })),
       close: () => set(idle())
     }
   })

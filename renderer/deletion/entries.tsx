@@ -9,7 +9,9 @@ export function Entries({ runId, total }: { runId: string; total: number }) {
   return <FrozenList label={words.entries} total={total} load={load} note={noteOf} />
 }
 
-const noteOf = ({ outcome }: ReportEntry) => <span className={`note note-${outcome.kind}`}>{outcomeText(outcome)}</span>
+const noteOf = ({ outcome }: ReportEntry) => (
+  <span className={`note note-${outcome.kind}`}>{outcomeText(outcome)}</span>
+)
 
 /** The counts of a run, those above zero. */
 export function Outcomes({ counts }: { counts: Parameters<typeof outcomeLines>[0] }) {

@@ -19,7 +19,9 @@ export function ExportButtons({ runId }: { runId: string }) {
           key={format}
           onClick={() => {
             setSaid(null)
-            void save(runId, format).then((saved) => setSaid(saved.ok ? (saved.value ? 'saved' : null) : saved.problem))
+            void save(runId, format).then((saved) =>
+              setSaid(saved.ok ? (saved.value ? 'saved' : null) : saved.problem)
+            )
           }}
         >
           {LABELS[format]}

@@ -19,7 +19,12 @@ interface Props<T extends PlannedAsset> {
 /** A long list that main holds: only the pages that were scrolled to are asked for, only the lines on the screen exist. */
 export function FrozenList<T extends PlannedAsset>({ label, total, load, note }: Props<T>) {
   const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({ count: total, getScrollElement: () => scroller.current, estimateSize: () => LINE_HEIGHT, overscan: 6 })
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => LINE_HEIGHT,
+    overscan: 6
+  })
   const items = virtual.getVirtualItems()
   const pages = usePages(load, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   return (
@@ -28,9 +33,16 @@ export function FrozenList<T extends PlannedAsset>({ label, total, load, note }:
     <section ref={scroller} className="frozen-list" aria-label={label} tabIndex={0}>
       <ul style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start }) => {
-          const entry = pages.get(Math.floor(index / RECORDS_PER_MESSAGE))?.[index % RECORDS_PER_MESSAGE]
+          const entry = pages.get(Math.floor(index / RECORDS_PER_MESSAGE))?.[
+            index % RECORDS_PER_MESSAGE
+          ]
           return (
-            <li key={index} aria-setsize={total} aria-posinset={index + 1} style={{ transform: `translateY(${start}px)`, height: LINE_HEIGHT }}>
+            <li
+              key={index}
+              aria-setsize={total}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)`, height: LINE_HEIGHT }}
+            >
               <span className="frozen-number">{formatNumber(index + 1)}</span>
               {entry && (
                 <>
@@ -53,7 +65,11 @@ export function FrozenList<T extends PlannedAsset>({ label, total, load, note }:
 }
 
 /** The pages that hold the entries from `first` to `last`, and those read before. */
-function usePages<T>(load: Props<T & PlannedAsset>['load'], first: number, last: number): ReadonlyMap<number, readonly T[]> {
+function usePages<T>(
+  load: Props<T & PlannedAsset>['load'],
+  first: number,
+  last: number
+): ReadonlyMap<number, readonly T[]> {
   const [pages, setPages] = useState<ReadonlyMap<number, readonly T[]>>(new Map())
   const asked = useRef(new Set<number>())
   useEffect(() => {

@@ -36,14 +36,25 @@ export function HistoryScreen() {
         <h1 id="history-title">{words.history}</h1>
         <span className="spacer" />
         {hasEnded && (
-          <Button look="quiet" title={words.clearHistoryHint} disabled={isRunning} onClick={() => void clear()}>
+          <Button
+            look="quiet"
+            title={words.clearHistoryHint}
+            disabled={isRunning}
+            onClick={() => void clear()}
+          >
             {words.clearHistory}
           </Button>
         )}
       </header>
       <div className="page-body page-list">
         {problem && <Trouble problem={problem} meaning={words.historyFailed} />}
-        {runs?.length === 0 && !problem && <EmptyState icon={<HistoryIcon />} title={words.historyEmptyTitle} hint={words.historyEmptyHint} />}
+        {runs?.length === 0 && !problem && (
+          <EmptyState
+            icon={<HistoryIcon />}
+            title={words.historyEmptyTitle}
+            hint={words.historyEmptyHint}
+          />
+        )}
         {runs && runs.length > 0 && <p>{words.historyHint}</p>}
         {runs?.map((run) => (
           <RunCard key={run.runId} run={run} />
@@ -67,7 +78,11 @@ function RunCard({ run }: { run: PastRun }) {
         </Button>
       </header>
       <Outcomes counts={counts} />
-      <p>{[damaged && words.damaged, endedAt !== null && verificationText(verification)].filter(Boolean).join(' ')}</p>
+      <p>
+        {[damaged && words.damaged, endedAt !== null && verificationText(verification)]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
       {isOpen && (
         <>
           <div className="report-actions">

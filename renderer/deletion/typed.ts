@@ -5,4 +5,5 @@ import { readTypedNumber } from '../ui/format'
 export const asksForNumber = (total: number): boolean => total > TYPED_CONFIRMATION_ABOVE
 
 /** Whether what was typed allows a deletion of so many: the number itself, with or without separators. */
-export const isConfirmed = (total: number, typed: string): boolean => !asksForNumber(total) || readTypedNumber(typed) === total
+export const isConfirmed = (total: number, typed: string): boolean =>
+  !asksForNumber(total) || readTypedNumber(typed) === total

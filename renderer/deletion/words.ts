@@ -1,4 +1,12 @@
-import type { Outcome, OutcomeCounts, OutcomeKind, Report, RunProgress, UnverifiedReason, Verification } from '@shared/deletion'
+import type {
+  Outcome,
+  OutcomeCounts,
+  OutcomeKind,
+  Report,
+  RunProgress,
+  UnverifiedReason,
+  Verification
+} from '@shared/deletion'
 import { assertNever } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
 import { problemWords } from '../ui/words'
@@ -12,11 +20,14 @@ export const words = {
   account: 'Account',
   hidden: 'Hidden now',
   counting: 'being counted…',
-  hiddenValue: (value: number) => `${formatNumber(value)} of them ${value === 1 ? 'does' : 'do'} not match the filter`,
+  hiddenValue: (value: number) =>
+    `${formatNumber(value)} of them ${value === 1 ? 'does' : 'do'} not match the filter`,
   requests: 'Requests',
   leftOut: 'Left out',
-  locked: (value: number) => count(value, 'locked asset, never deleted', 'locked assets, never deleted'),
-  unlisted: (value: number) => `${assets(value)} of which it is not known whether they exist: refresh to find out`,
+  locked: (value: number) =>
+    count(value, 'locked asset, never deleted', 'locked assets, never deleted'),
+  unlisted: (value: number) =>
+    `${assets(value)} of which it is not known whether they exist: refresh to find out`,
   warning: 'This cannot be undone. Neither Kling nor this program can bring them back.',
   cancel: 'Cancel',
   confirm: 'Delete permanently',
@@ -35,7 +46,8 @@ export const words = {
   nothingPlanned: 'Nothing was deleted, and your selection is unchanged.',
   stoppedByUser: 'You stopped this run. What was not sent is untouched and still selected.',
   stoppedMeaning: 'The run stopped here. What was not sent is untouched and still selected.',
-  unknownHint: 'Unknown means: nobody could find out what happened to them. Refresh the library to see which are still there.',
+  unknownHint:
+    'Unknown means: nobody could find out what happened to them. Refresh the library to see which are still there.',
   verified: 'Verified: two listings in a row no longer show what is called deleted.',
   unverified: 'Not verified: the service named them as deleted, but',
   unverifiedWhy: {
@@ -72,7 +84,10 @@ export const words = {
 } as const
 
 /** "Deleted 20 of 37 · 2 of 4 requests, about 2 minutes left". */
-export function progressText({ counts, total, requestsDone, requestsPlanned, leftMs, phase, waiting }: RunProgress, now: number): string {
+export function progressText(
+  { counts, total, requestsDone, requestsPlanned, leftMs, phase, waiting }: RunProgress,
+  now: number
+): string {
   const deleted = `Deleted ${formatNumber(counts.deleted)} of ${formatNumber(total)}`
   const requests = `${formatNumber(requestsDone)} of ${count(requestsPlanned, 'request', 'requests')}`
   switch (phase) {
@@ -95,14 +110,18 @@ export function progressText({ counts, total, requestsDone, requestsPlanned, lef
 
 function waitingText({ why, until }: NonNullable<RunProgress['waiting']>, now: number): string {
   const { what } = problemWords(why)
-  return until === null ? `paused: ${what}` : `${what} Going on in ${roughly(Math.max(0, until - now))}.`
+  return until === null
+    ? `paused: ${what}`
+    : `${what} Going on in ${roughly(Math.max(0, until - now))}.`
 }
 
 /** "40 seconds", "2 minutes", "3 hours". */
 export function roughly(ms: number): string {
   const seconds = Math.ceil(ms / 1000)
   if (seconds < 90) return count(seconds, 'second', 'seconds')
-  return seconds < 90 * 60 ? count(Math.round(seconds / 60), 'minute', 'minutes') : count(Math.round(seconds / 3600), 'hour', 'hours')
+  return seconds < 90 * 60
+    ? count(Math.round(seconds / 60), 'minute', 'minutes')
+    : count(Math.round(seconds / 3600), 'hour', 'hours')
 }
 
 const OUTCOMES: readonly (readonly [OutcomeKind, string])[] = [
@@ -114,8 +133,13 @@ const OUTCOMES: readonly (readonly [OutcomeKind, string])[] = [
 ]
 
 /** "35 deleted", "2 unknown": those above zero. */
-export function outcomeLines(counts: OutcomeCounts): readonly { readonly kind: OutcomeKind; readonly text: string }[] {
-  return OUTCOMES.filter(([kind]) => counts[kind] > 0).map(([kind, word]) => ({ kind, text: `${formatNumber(counts[kind])} ${word}` }))
+export function outcomeLines(
+  counts: OutcomeCounts
+): readonly { readonly kind: OutcomeKind; readonly text: string }[] {
+  return OUTCOMES.filter(([kind]) => counts[kind] > 0).map(([kind, word]) => ({
+    kind,
+    text: `${formatNumber(counts[kind])} ${word}`
+  }))
 }
 
 /** What became of one asset, with the reason. */
@@ -126,7 +150,9 @@ export function outcomeText(outcome: Outcome): string {
     case 'refused':
       return outcome.said === null ? 'Refused by the service' : `Refused: “${outcome.said}”`
     case 'unknown':
-      return outcome.why === null ? 'Unknown: the answer did not name it' : `Unknown: ${problemWords(outcome.why).what}`
+      return outcome.why === null
+        ? 'Unknown: the answer did not name it'
+        : `Unknown: ${problemWords(outcome.why).what}`
     case 'still-there':
       return 'Still there: the library still lists it'
     case 'not-sent':
@@ -137,8 +163,16 @@ export function outcomeText(outcome: Outcome): string {
 }
 
 /** The sentences under the counts. */
-export function reportLead({ counts, stoppedBy, verification }: Pick<Report, 'counts' | 'stoppedBy' | 'verification'>): string {
-  const parts = [stoppedBy === 'user' && words.stoppedByUser, counts.unknown > 0 && words.unknownHint, verificationText(verification)]
+export function reportLead({
+  counts,
+  stoppedBy,
+  verification
+}: Pick<Report, 'counts' | 'stoppedBy' | 'verification'>): string {
+  const parts = [
+    stoppedBy === 'user' && words.stoppedByUser,
+    counts.unknown > 0 && words.unknownHint,
+    verificationText(verification)
+  ]
   return parts.filter(Boolean).join(' ')
 }
 

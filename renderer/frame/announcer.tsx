@@ -19,8 +19,18 @@ export function Announcer() {
   const step = useDeletion((state) => state.step)
   const selected = size(bits)
   const [said, setSaid] = useState('')
-  useSaying(step.kind === 'running' ? tellingOf(step.progress) : selected > 0 ? selectedOf(selected, total) : '', setSaid)
-  useSaying(step.kind === 'reported' ? endedOf(step.report.counts.deleted, step.report.total) : '', setSaid)
+  useSaying(
+    step.kind === 'running'
+      ? tellingOf(step.progress)
+      : selected > 0
+        ? selectedOf(selected, total)
+        : '',
+    setSaid
+  )
+  useSaying(
+    step.kind === 'reported' ? endedOf(step.report.counts.deleted, step.report.total) : '',
+    setSaid
+  )
   return (
     <div className="visually-hidden" aria-live="polite">
       {said}
@@ -42,5 +52,7 @@ function useSaying(wanted: string, setSaid: (text: string) => void): void {
 }
 
 function tellingOf({ counts, total, phase, waiting }: RunProgress): string {
-  return phase === 'paused' || waiting ? pausedOf(counts.deleted, total) : deletedOf(counts.deleted, total)
+  return phase === 'paused' || waiting
+    ? pausedOf(counts.deleted, total)
+    : deletedOf(counts.deleted, total)
 }

@@ -25,7 +25,13 @@ export function Boundary({ isBehind = false, children }: Props) {
 function Broken({ isBehind, onAgain }: { isBehind: boolean; onAgain: () => void }) {
   return (
     <div className={isBehind ? 'broken library-behind' : 'broken'} inert={isBehind}>
-      <EmptyState icon={<WarningIcon />} title={words.brokenTitle} hint={words.brokenHint} isAlert isScreen>
+      <EmptyState
+        icon={<WarningIcon />}
+        title={words.brokenTitle}
+        hint={words.brokenHint}
+        isAlert
+        isScreen
+      >
         <Button look="primary" onClick={onAgain}>
           {words.tryAgain}
         </Button>
@@ -54,6 +60,8 @@ class Catch extends Component<CatchProps, { readonly isBroken: boolean }> {
   }
 
   override render(): ReactNode {
-    return this.state.isBroken ? this.props.instead(() => this.setState({ isBroken: false })) : this.props.children
+    return this.state.isBroken
+      ? this.props.instead(() => this.setState({ isBroken: false }))
+      : this.props.children
   }
 }

@@ -33,7 +33,16 @@ export const KEYS: readonly Key[] = [
 ]
 
 /** Commands that mean something else, or nothing, while a text field has the focus. */
-const OF_THE_FIELD: ReadonlySet<Command> = new Set(['select-all', 'invert', 'clear-selection', 'undo', 'redo', 'delete', 'keep', 'shortcuts'])
+const OF_THE_FIELD: ReadonlySet<Command> = new Set([
+  'select-all',
+  'invert',
+  'clear-selection',
+  'undo',
+  'redo',
+  'delete',
+  'keep',
+  'shortcuts'
+])
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
@@ -42,7 +51,10 @@ export function commandOf(pressed: Pressed, inField: boolean): Command | null {
   if (pressed.altKey) return null
   const command = pressed.ctrlKey || pressed.metaKey
   const found = KEYS.find(
-    (key) => key.key === pressed.key.toLowerCase() && Boolean(key.command) === command && (!command || Boolean(key.shift) === pressed.shiftKey)
+    (key) =>
+      key.key === pressed.key.toLowerCase() &&
+      Boolean(key.command) === command &&
+      (!command || Boolean(key.shift) === pressed.shiftKey)
   )
   return !found || (inField && OF_THE_FIELD.has(found.does)) ? null : found.does
 }

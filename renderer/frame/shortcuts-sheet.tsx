@@ -8,7 +8,10 @@ const isMac = navigator.platform.startsWith('Mac')
 const command = isMac ? '⌘' : keys.command
 
 /** What the keyboard and the mouse can do. Each line: the keys, joined by "+", and what they do. */
-const GROUPS: readonly (readonly [title: string, lines: readonly (readonly [keys: readonly string[], does: string])[]])[] = [
+const GROUPS: readonly (readonly [
+  title: string,
+  lines: readonly (readonly [keys: readonly string[], does: string])[]
+])[] = [
   [
     groups.selecting,
     [

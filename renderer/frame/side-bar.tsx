@@ -17,7 +17,12 @@ export function SideBar({ connection, account }: { connection: OpenConnection; a
       <nav className="side-foot" aria-label={words.places}>
         <Place screen="history" icon={<HistoryIcon />} />
         <Place screen="settings" icon={<SettingsIcon />} />
-        <button type="button" className="side-line" title={words.shortcuts} onClick={() => open('shortcuts')}>
+        <button
+          type="button"
+          className="side-line"
+          title={words.shortcuts}
+          onClick={() => open('shortcuts')}
+        >
           <KeyboardIcon />
           <span>{words.shortcuts}</span>
         </button>

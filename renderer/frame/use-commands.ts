@@ -13,7 +13,8 @@ import { commandOf } from './keys'
 const SEARCH = 'input[type=search]'
 
 /** A dialog or a panel (renderer/ui/popover.tsx) is open. Where the focus is does not tell: what had it in there may have gone. */
-const isCovered = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null
+const isCovered = (): boolean =>
+  document.querySelector('dialog[open], [popover]:popover-open') !== null
 /** See renderer/library/filter-button.tsx. */
 const FILTERS = '.filters[popover]'
 
@@ -36,7 +37,8 @@ export function useCommands(): void {
     (command: Command): void => {
       const focused = document.activeElement
       if (isCovered()) return
-      if (focused instanceof HTMLInputElement && isField(focused) && isOfTheField(command, focused)) return
+      if (focused instanceof HTMLInputElement && isField(focused) && isOfTheField(command, focused))
+        return
       carryOut(command)
     },
     [carryOut]
@@ -65,7 +67,11 @@ function useCarryOut(): (command: Command) => void {
           bringToFront()
           return document.querySelector<HTMLInputElement>(SEARCH)?.select()
         case 'refresh':
-          return step.kind === 'running' || assets.phase.kind === 'listing' || isOffline(assets.phase) ? undefined : void assets.refresh()
+          return step.kind === 'running' ||
+            assets.phase.kind === 'listing' ||
+            isOffline(assets.phase)
+            ? undefined
+            : void assets.refresh()
         case 'clear-selection':
           if (!onLibrary) return show('library')
           return step.kind === 'planning' ? void cancel() : assets.clearSelection()
@@ -99,7 +105,10 @@ function useCarryOut(): (command: Command) => void {
 
 /** What has the focus, unless it is part of what is selected: then, and without a focus, all of that. */
 function keep({ selecting, toggleKept, keepSelected }: LibraryState): Promise<void> {
-  const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['index'] : undefined
+  const focused =
+    document.activeElement instanceof HTMLElement
+      ? document.activeElement.dataset['index']
+      : undefined
   const index = focused === undefined ? null : Number(focused)
   return index === null || has(selecting.now.bits, index) ? keepSelected() : toggleKept(index)
 }

@@ -17,7 +17,12 @@ export const words = {
   keepDeleting: 'Keep deleting',
   stopAndClose: 'Stop and close',
   stopping: 'Stopping…',
-  groups: { selecting: 'Selecting', moving: 'Moving about', viewer: 'Looking at one asset', program: 'Program' },
+  groups: {
+    selecting: 'Selecting',
+    moving: 'Moving about',
+    viewer: 'Looking at one asset',
+    program: 'Program'
+  },
   does: {
     click: 'Select or drop an asset',
     open: 'Look at it in full',
@@ -66,7 +71,11 @@ export const words = {
   }
 } as const
 
-export const selectedOf = (selected: number, total: number): string => `${formatNumber(selected)} of ${formatNumber(total)} selected`
-export const deletedOf = (deleted: number, total: number): string => `Deleted ${formatNumber(deleted)} of ${formatNumber(total)}`
-export const pausedOf = (deleted: number, total: number): string => `Paused. ${deletedOf(deleted, total)}`
-export const endedOf = (deleted: number, total: number): string => `The deletion has ended. ${deletedOf(deleted, total)}`
+export const selectedOf = (selected: number, total: number): string =>
+  `${formatNumber(selected)} of ${formatNumber(total)} selected`
+export const deletedOf = (deleted: number, total: number): string =>
+  `Deleted ${formatNumber(deleted)} of ${formatNumber(total)}`
+export const pausedOf = (deleted: number, total: number): string =>
+  `Paused. ${deletedOf(deleted, total)}`
+export const endedOf = (deleted: number, total: number): string =>
+  `The deletion has ended. ${deletedOf(deleted, total)}`

@@ -17,7 +17,10 @@ export function AsOf() {
   const offline = isOffline(phase)
   const isTrying = busy !== null || phase.kind === 'listing' || phase.kind === 'idle'
   return (
-    <section className={offline && !isTrying ? 'as-of as-of-offline' : 'as-of'} aria-label={words.asOfLabel}>
+    <section
+      className={offline && !isTrying ? 'as-of as-of-offline' : 'as-of'}
+      aria-label={words.asOfLabel}
+    >
       <span className="as-of-icon">{offline ? <OfflineIcon /> : <ClockIcon />}</span>
       <p role="status">
         <b>{words.asOf(formatTime(cachedAt))}</b>
@@ -36,7 +39,9 @@ export function AsOf() {
 function hintOf(phase: ListingPhase): string {
   switch (phase.kind) {
     case 'offline':
-      return phase.problem === null ? words.connectingHint : `${problemWords(phase.problem).what} ${words.offlineHint}`
+      return phase.problem === null
+        ? words.connectingHint
+        : `${problemWords(phase.problem).what} ${words.offlineHint}`
     case 'idle':
     case 'listing':
       return words.checkingHint

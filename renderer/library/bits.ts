@@ -8,7 +8,8 @@ export const NO_BITS: Bits = new Uint32Array(0)
 
 const WORD = 32
 
-export const has = (bits: Bits, index: number): boolean => (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1
+export const has = (bits: Bits, index: number): boolean =>
+  (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1
 
 /** How many are in the set. */
 export function size(bits: Bits): number {
@@ -48,7 +49,8 @@ export function flipped(bits: Bits, indices: ArrayLike<number>): Bits {
 }
 
 /** Whether all of the first are in the second. */
-export const isSubset = (part: Bits, whole: Bits): boolean => part.every((word, at) => (word & ~(whole[at] ?? 0)) === 0)
+export const isSubset = (part: Bits, whole: Bits): boolean =>
+  part.every((word, at) => (word & ~(whole[at] ?? 0)) === 0)
 
 /** What is in either. */
 export function union(a: Bits, b: Bits): Bits {
@@ -65,7 +67,8 @@ export function common(a: Bits, b: Bits): Bits {
 }
 
 /** Whether anything is in both. */
-export const meets = (a: Bits, b: Bits): boolean => a.some((word, at) => (word & (b[at] ?? 0)) !== 0)
+export const meets = (a: Bits, b: Bits): boolean =>
+  a.some((word, at) => (word & (b[at] ?? 0)) !== 0)
 
 /** What is in the first and not in the second. */
 export function minus(a: Bits, b: Bits): Bits {

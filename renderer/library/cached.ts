@@ -2,7 +2,11 @@ import type { Asset } from '@shared/asset'
 import type { Bridge } from '@shared/contract'
 
 /** Asks for the kept listing page by page. `take` is handed each, with the time of that listing, and says whether to go on. */
-export async function readCached(bridge: Bridge, account: string, take: (at: number, assets: readonly Asset[]) => boolean): Promise<void> {
+export async function readCached(
+  bridge: Bridge,
+  account: string,
+  take: (at: number, assets: readonly Asset[]) => boolean
+): Promise<void> {
   for (let offset = 0; ; ) {
     const page = await bridge.request('library:cached', { account, offset })
     // What is wrong with the file is told as a notice.

@@ -1,6 +1,14 @@
 import type { Asset } from '@shared/asset'
 import { type Bits, minus, NO_BITS, withAll } from './bits'
-import { CACHED, type Columns, createColumns, grown, LISTED, setsByType, writeColumns } from './columns'
+import {
+  CACHED,
+  type Columns,
+  createColumns,
+  grown,
+  LISTED,
+  setsByType,
+  writeColumns
+} from './columns'
 import { createNames } from './names'
 
 /**
@@ -103,7 +111,9 @@ export function createCatalog(): Catalog {
     },
     takeCached: (assets) => {
       byType = null
-      const fresh = assets.map((asset) => ({ index: indexOf(asset.id), asset })).filter(({ index }) => !records[index])
+      const fresh = assets
+        .map((asset) => ({ index: indexOf(asset.id), asset }))
+        .filter(({ index }) => !records[index])
       names.put(fresh.map(({ index, asset }) => ({ index, name: asset.name })))
       for (const { index, asset } of fresh) {
         // A kept listing that names an id twice.
@@ -129,4 +139,8 @@ export function createCatalog(): Catalog {
 
 /** Whether an asset belongs elsewhere in some order now. */
 const isMoved = (a: Asset, b: Asset): boolean =>
-  a.createdAt !== b.createdAt || a.name !== b.name || a.durationMs !== b.durationMs || a.width !== b.width || a.height !== b.height
+  a.createdAt !== b.createdAt ||
+  a.name !== b.name ||
+  a.durationMs !== b.durationMs ||
+  a.width !== b.width ||
+  a.height !== b.height

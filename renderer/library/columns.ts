@@ -67,9 +67,18 @@ export function writeColumns(columns: Columns, index: number, asset: Asset): voi
   const { width, height } = asset
   columns.pixels[index] = (width ?? 0) * (height ?? 0)
   columns.shorter[index] = Math.min(width ?? 0, height ?? 0, LONGEST_SIDE)
-  columns.shape[index] = !width || !height ? 0 : 1 + FILTER_KINDS.shape.indexOf(width > height ? 'landscape' : width < height ? 'portrait' : 'square')
+  columns.shape[index] =
+    !width || !height
+      ? 0
+      : 1 +
+        FILTER_KINDS.shape.indexOf(
+          width > height ? 'landscape' : width < height ? 'portrait' : 'square'
+        )
   columns.type[index] = ASSET_TYPES.indexOf(asset.type)
-  columns.flags[index] = LISTED | (asset.favored ? FAVOURITE : 0) | (asset.hasPicture || asset.type === 'audio' ? 0 : PICTURE_MISSING)
+  columns.flags[index] =
+    LISTED |
+    (asset.favored ? FAVOURITE : 0) |
+    (asset.hasPicture || asset.type === 'audio' ? 0 : PICTURE_MISSING)
 }
 
 /** What is listed of the first `size` assets, as one set per type, in the order of `ASSET_TYPES`. */

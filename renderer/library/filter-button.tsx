@@ -11,11 +11,14 @@ import { isFiltered, NO_FILTER, toggled } from './view'
 
 /** Opens what the library can be filtered by; tells how many filters are on. */
 export const FilterButton = memo(function FilterButton() {
-  const on = useLibrary(({ view }) => view.values.length + (view.from !== null || view.to !== null ? 1 : 0))
+  const on = useLibrary(
+    ({ view }) => view.values.length + (view.from !== null || view.to !== null ? 1 : 0)
+  )
   const button = (
     <>
       <FilterIcon />
-      <span className="filter-button-text">{words.filter}</span> {on > 0 && <b className="filter-on">{formatNumber(on)}</b>}
+      <span className="filter-button-text">{words.filter}</span>{' '}
+      {on > 0 && <b className="filter-on">{formatNumber(on)}</b>}
     </>
   )
   return (
@@ -31,7 +34,12 @@ export const FilterButton = memo(function FilterButton() {
   )
 })
 
-const MARKS = [...FILTER_KINDS.favourite, ...FILTER_KINDS.kept, ...FILTER_KINDS.selected, ...FILTER_KINDS.picture]
+const MARKS = [
+  ...FILTER_KINDS.favourite,
+  ...FILTER_KINDS.kept,
+  ...FILTER_KINDS.selected,
+  ...FILTER_KINDS.picture
+]
 
 function FilterPanel({ onDone }: { onDone: () => void }) {
   const others = useLibrary(({ tally }) => tally.other)
@@ -47,8 +55,18 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
           <Values values={FILTER_KINDS.age} />
         </Line>
         <Line title={words.days}>
-          <DayField label={words.from} value={view.from} max={view.to} onChange={(from) => look({ from })} />
-          <DayField label={words.to} value={view.to} min={view.from} onChange={(to) => look({ to })} />
+          <DayField
+            label={words.from}
+            value={view.from}
+            max={view.to}
+            onChange={(from) => look({ from })}
+          />
+          <DayField
+            label={words.to}
+            value={view.to}
+            min={view.from}
+            onChange={(to) => look({ to })}
+          />
         </Line>
         <Line title={words.kinds.shape}>
           <Values values={FILTER_KINDS.shape} withShape />
@@ -87,7 +105,13 @@ function Line({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** Values of one kind, or marks: each on or off, with how many of the library there are. */
-function Values({ values, withShape = false }: { values: readonly FilterValue[]; withShape?: boolean }) {
+function Values({
+  values,
+  withShape = false
+}: {
+  values: readonly FilterValue[]
+  withShape?: boolean
+}) {
   const { view, look, tally } = useLibrary((state) => state)
   const selected = useLibrary(({ selecting }) => size(selecting.now.bits))
   return values.map((value) => {

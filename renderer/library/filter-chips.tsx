@@ -26,14 +26,24 @@ export function FilterChips() {
   return (
     <>
       {trouble}
-      <div role="group" aria-label={words.filters} className="chips" tabIndex={-1} onClick={keepFocus}>
+      <div
+        role="group"
+        aria-label={words.filters}
+        className="chips"
+        tabIndex={-1}
+        onClick={keepFocus}
+      >
         {view.search.trim() !== '' && (
           <Chip name={words.searchFor(view.search.trim())} onRemove={() => look({ search: '' })}>
             <CountOf search={view.search} />
           </Chip>
         )}
         {view.values.map((value) => (
-          <Chip key={value} name={valueWords[value]} onRemove={() => look({ values: toggled(view.values, value) })}>
+          <Chip
+            key={value}
+            name={valueWords[value]}
+            onRemove={() => look({ values: toggled(view.values, value) })}
+          >
             <TalliedCount value={value} />
           </Chip>
         ))}
@@ -71,12 +81,22 @@ export function FilterChips() {
 function keepFocus({ currentTarget }: MouseEvent<HTMLElement>): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body) return
-    const home = currentTarget.isConnected ? currentTarget : document.querySelector<HTMLElement>('.filter-button')
+    const home = currentTarget.isConnected
+      ? currentTarget
+      : document.querySelector<HTMLElement>('.filter-button')
     home?.focus()
   })
 }
 
-function Chip({ name, onRemove, children }: { name: string; onRemove: () => void; children: ReactNode }) {
+function Chip({
+  name,
+  onRemove,
+  children
+}: {
+  name: string
+  onRemove: () => void
+  children: ReactNode
+}) {
   return (
     <button type="button" className="chip" title={words.remove(name)} onClick={onRemove}>
       <span className="visually-hidden">{words.removeOf}</span> {name} {children}
@@ -92,11 +112,20 @@ function TalliedCount({ value }: { value: FilterValue }) {
   return <small>{formatNumber(value === 'selected' ? size(pinned) : tallied)}</small>
 }
 
-function CountOf({ search = '', from = null, to = null }: { search?: string; from?: string | null; to?: string | null }) {
+function CountOf({
+  search = '',
+  from = null,
+  to = null
+}: {
+  search?: string
+  from?: string | null
+  to?: string | null
+}) {
   const { catalog, kept, pinned, shown, view } = useLibrary((state) => state)
   const count = useMemo(() => {
     const alone = { ...NO_FILTER, search, from, to }
-    const isAlone = view.values.length === 0 && view.search === search && view.from === from && view.to === to
+    const isAlone =
+      view.values.length === 0 && view.search === search && view.from === from && view.to === to
     if (isAlone) return shown.order.length
     // `shown` is among what this hangs on: it tells that the catalog has changed.
     return size(matching({ catalog, kept, pinned, now: 0 }, alone))

@@ -80,7 +80,10 @@ function flag(catalog: Catalog, wanted: number): Reader {
 const KINDS = Object.keys(FILTER_KINDS).filter((kind): kind is FilterKind => kind in FILTER_KINDS)
 
 /** For each kind that is filtered by, whether one of its wanted values holds. */
-export function testersOf(library: Library, values: readonly FilterValue[]): readonly ((index: number) => boolean)[] {
+export function testersOf(
+  library: Library,
+  values: readonly FilterValue[]
+): readonly ((index: number) => boolean)[] {
   return KINDS.flatMap((kind) => {
     const wanted = maskOf(FILTER_KINDS[kind], values)
     if (wanted === 0) return []
@@ -107,7 +110,8 @@ export function tallyOf(library: Library): Tally {
     const counts = new Uint32Array(FILTER_KINDS[kind].length)
     for (let index = 0; index < size; index += 1) {
       if (((flags[index] ?? 0) & LISTED) === 0) continue
-      for (let bits = read(index), at = 0; bits !== 0; bits >>>= 1, at += 1) if (bits & 1) counts[at] = (counts[at] ?? 0) + 1
+      for (let bits = read(index), at = 0; bits !== 0; bits >>>= 1, at += 1)
+        if (bits & 1) counts[at] = (counts[at] ?? 0) + 1
     }
     for (const [at, value] of FILTER_KINDS[kind].entries()) tally[value] = counts[at] ?? 0
   }

@@ -29,7 +29,8 @@ export const words = {
   rename: 'Rename…',
   removeSaved: 'Remove',
   saveTitle: 'Save this filter',
-  saveLead: 'It stands in the side bar under “Clean up”. It shows what matches when you open it, and selects nothing.',
+  saveLead:
+    'It stands in the side bar under “Clean up”. It shows what matches when you open it, and selects nothing.',
   renameTitle: 'Rename this filter',
   name: 'Name',
   taken: 'There is a filter of this name.',
@@ -79,7 +80,8 @@ export const emptyWords: Readonly<Partial<Record<FilterValue | 'all', string>>> 
 
 /** "Oct 1, 2026 – Nov 24, 2026", "From Oct 1, 2026". */
 export function daysText({ from, to }: Pick<Filters, 'from' | 'to'>): string {
-  if (from !== null && to !== null) return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`
+  if (from !== null && to !== null)
+    return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`
   return from !== null ? `From ${formatDate(from)}` : to !== null ? `To ${formatDate(to)}` : ''
 }
 
@@ -91,7 +93,11 @@ export function titleOf(view: Filters, saved: SavedFilter | undefined): string {
 
 /** A first name for a filter that is to be saved: its values. */
 export function suggestedName({ search, values, from, to }: Filters): string {
-  return [...values.map((value) => valueWords[value]), search.trim() && words.searchFor(search.trim()), daysText({ from, to })]
+  return [
+    ...values.map((value) => valueWords[value]),
+    search.trim() && words.searchFor(search.trim()),
+    daysText({ from, to })
+  ]
     .filter(Boolean)
     .join(', ')
 }

@@ -30,11 +30,16 @@ export type Row =
   | { readonly kind: 'heading'; readonly top: number; readonly section: Section }
   | { readonly kind: 'tiles'; readonly top: number; readonly from: number; readonly to: number }
 
-export const headingHeight = ({ month }: Section): number => (month === null ? TOP_PADDING : HEADING_HEIGHT)
+export const headingHeight = ({ month }: Section): number =>
+  month === null ? TOP_PADDING : HEADING_HEIGHT
 const headingRows = ({ month }: Section): number => (month === null ? 0 : 1)
 const pitch = ({ tile }: Pick<Geometry, 'tile'>): number => tile + GAP
 
-export function geometryOf(sections: readonly Section[], width: number, density: Density): Geometry {
+export function geometryOf(
+  sections: readonly Section[],
+  width: number,
+  density: Density
+): Geometry {
   const inner = Math.max(0, width - 2 * SIDE_PADDING)
   const columns = Math.max(1, Math.floor((inner + GAP) / (TILE_MIN[density] + GAP)))
   const tile = Math.max(1, Math.floor((inner - (columns - 1) * GAP) / columns))
@@ -68,7 +73,9 @@ export function rowAt(geometry: Geometry, row: number): Row | undefined {
 /** The row of tiles that holds a place of the list. */
 export function rowOf(geometry: Geometry, position: number): number {
   const block = lastWhere(geometry.blocks, ({ from }) => from <= position)
-  return block ? block.firstRow + headingRows(block) + Math.floor((position - block.from) / geometry.columns) : 0
+  return block
+    ? block.firstRow + headingRows(block) + Math.floor((position - block.from) / geometry.columns)
+    : 0
 }
 
 /** The first row that reaches below a height; the last one when there is none. */
@@ -88,16 +95,28 @@ export interface Rect {
 }
 
 /** The places of the tiles a rectangle touches, in content coordinates, as ranges [from, to). */
-export function placesIn(geometry: Geometry, { left, top, right, bottom }: Rect): readonly (readonly [number, number])[] {
-  const firstColumn = Math.max(0, Math.ceil((left - SIDE_PADDING - geometry.tile) / pitch(geometry)))
-  const lastColumn = Math.min(geometry.columns - 1, Math.floor((right - SIDE_PADDING) / pitch(geometry)))
+export function placesIn(
+  geometry: Geometry,
+  { left, top, right, bottom }: Rect
+): readonly (readonly [number, number])[] {
+  const firstColumn = Math.max(
+    0,
+    Math.ceil((left - SIDE_PADDING - geometry.tile) / pitch(geometry))
+  )
+  const lastColumn = Math.min(
+    geometry.columns - 1,
+    Math.floor((right - SIDE_PADDING) / pitch(geometry))
+  )
   const ranges: [number, number][] = []
   if (firstColumn > lastColumn) return ranges
   for (let at = rowBelow(geometry, top); at < geometry.rows; at += 1) {
     const row = rowAt(geometry, at)
     if (!row || row.top > bottom) break
     if (row.kind === 'heading' || row.top + geometry.tile < top) continue
-    const range: [number, number] = [row.from + firstColumn, Math.min(row.to, row.from + lastColumn + 1)]
+    const range: [number, number] = [
+      row.from + firstColumn,
+      Math.min(row.to, row.from + lastColumn + 1)
+    ]
     if (range[0] < range[1]) ranges.push(range)
   }
   return ranges

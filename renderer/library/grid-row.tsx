@@ -17,13 +17,24 @@ interface Props {
 }
 
 /** One line of the grid: a month, or tiles. */
-export const GridRow = memo(function GridRow({ number, geometry, order, active, onHeading }: Props) {
+export const GridRow = memo(function GridRow({
+  number,
+  geometry,
+  order,
+  active,
+  onHeading
+}: Props) {
   const row = rowAt(geometry, number)
   if (!row) return null
   const { tile } = geometry
   if (row.kind === 'heading') {
     return (
-      <div role="row" aria-rowindex={number + 1} className="row" style={{ top: row.top, height: headingHeight(row.section) }}>
+      <div
+        role="row"
+        aria-rowindex={number + 1}
+        className="row"
+        style={{ top: row.top, height: headingHeight(row.section) }}
+      >
         <Heading section={row.section} onHeading={onHeading} />
       </div>
     )
@@ -43,17 +54,36 @@ export const GridRow = memo(function GridRow({ number, geometry, order, active, 
 })
 
 /** A tile whose record is looked up when it is drawn. */
-const TileAt = memo(function TileAt({ index, column, isActive }: { index: number; column: number; isActive: boolean }) {
+const TileAt = memo(function TileAt({
+  index,
+  column,
+  isActive
+}: {
+  index: number
+  column: number
+  isActive: boolean
+}) {
   const asset = useLibrary(({ catalog }) => catalog.at(index))
   return asset ? <Tile asset={asset} index={index} column={column} isActive={isActive} /> : null
 })
 
 /** A month: a click selects all of it, or none of it when it is selected already. By keyboard: M. */
-function Heading({ section: { month, from, count }, onHeading }: { section: Section; onHeading: Props['onHeading'] }) {
+function Heading({
+  section: { month, from, count },
+  onHeading
+}: {
+  section: Section
+  onHeading: Props['onHeading']
+}) {
   const name = formatMonth(month ?? -1)
   return (
     <div role="rowheader" className="month">
-      <button type="button" tabIndex={-1} title={words.selectMonth(name)} onClick={() => onHeading(from, count)}>
+      <button
+        type="button"
+        tabIndex={-1}
+        title={words.selectMonth(name)}
+        onClick={() => onHeading(from, count)}
+      >
         <b>{name}</b>
         <span>{formatNumber(count)}</span>
       </button>

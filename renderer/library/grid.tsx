@@ -43,11 +43,19 @@ export function Grid() {
   const geometry = useMemo(() => geometryOf(sections, width, density), [sections, width, density])
   const [first, last] = useViewport.rows(scroller, geometry)
   useSteadyScroll(scroller, geometry, shown, view)
-  const { active, activeRow, setActive, goTo, onKeyDown, onFocus, onBlur } = useActive(scroller, geometry, shown, show)
+  const { active, activeRow, setActive, goTo, onKeyDown, onFocus, onBlur } = useActive(
+    scroller,
+    geometry,
+    shown,
+    show
+  )
   const marquee = useMarquee(scroller, geometry, shown)
 
   const { onClick, onDoubleClick } = useClicks(marquee.justEnded, setActive)
-  const selectSection = useCallback((from: number, count: number) => toggleAll(shown.order.subarray(from, from + count)), [shown, toggleAll])
+  const selectSection = useCallback(
+    (from: number, count: number) => toggleAll(shown.order.subarray(from, from + count)),
+    [shown, toggleAll]
+  )
 
   const { drawAt } = useThumbnails()
   const ratio = usePixelRatio()
@@ -83,7 +91,14 @@ export function Grid() {
         onBlur={onBlur}
       >
         {numbers.map((number) => (
-          <GridRow key={number} number={number} geometry={geometry} order={shown.order} active={active} onHeading={selectSection} />
+          <GridRow
+            key={number}
+            number={number}
+            geometry={geometry}
+            order={shown.order}
+            active={active}
+            onHeading={selectSection}
+          />
         ))}
       </div>
       {marquee.rect && <div className="marquee" style={marquee.rect} />}

@@ -17,8 +17,13 @@ export const NOTHING_YET: Selecting = { now: NOTHING_SELECTED, past: [], future:
 export function step({ now, past, future }: Selecting, next: Selection): Selecting {
   if (equal(now.bits, next.bits)) return { now: next, past, future }
   const last = past.at(-1)
-  const isSameRange = next.isRange && next.base === now.base && last !== undefined && equal(last, next.base)
-  return { now: next, past: isSameRange ? past : [...past, now.bits].slice(-UNDO_LIMIT), future: [] }
+  const isSameRange =
+    next.isRange && next.base === now.base && last !== undefined && equal(last, next.base)
+  return {
+    now: next,
+    past: isSameRange ? past : [...past, now.bits].slice(-UNDO_LIMIT),
+    future: []
+  }
 }
 
 /** Changes the selection without a step: what is gone drops out, and no undo asks for it back. */
@@ -29,12 +34,20 @@ export function undo(selecting: Selecting, barred: Bits): Selecting {
   const { now, past, future } = selecting
   const at = past.findLastIndex((bits) => !equal(minus(bits, barred), now.bits))
   const before = past[at]
-  return before ? { now: restore(minus(before, barred)), past: past.slice(0, at), future: [...future, now.bits] } : selecting
+  return before
+    ? {
+        now: restore(minus(before, barred)),
+        past: past.slice(0, at),
+        future: [...future, now.bits]
+      }
+    : selecting
 }
 
 export function redo(selecting: Selecting, barred: Bits): Selecting {
   const { now, past, future } = selecting
   const at = future.findLastIndex((bits) => !equal(minus(bits, barred), now.bits))
   const after = future[at]
-  return after ? { now: restore(minus(after, barred)), past: [...past, now.bits], future: future.slice(0, at) } : selecting
+  return after
+    ? { now: restore(minus(after, barred)), past: [...past, now.bits], future: future.slice(0, at) }
+    : selecting
 }

@@ -22,8 +22,12 @@ export function KeepListCard() {
           {words.importKept}
         </Button>
       </div>
-      {notice?.kind === 'failed' && <Trouble problem={notice.problem} meaning={noticeWords.failed[notice.deed]} />}
-      <p role="status">{(notice?.kind === 'kept' || notice?.kind === 'exported') && noticeText(notice).what}</p>
+      {notice?.kind === 'failed' && (
+        <Trouble problem={notice.problem} meaning={noticeWords.failed[notice.deed]} />
+      )}
+      <p role="status">
+        {(notice?.kind === 'kept' || notice?.kind === 'exported') && noticeText(notice).what}
+      </p>
     </section>
   )
 }

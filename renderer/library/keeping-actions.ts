@@ -35,18 +35,25 @@ export function lockedOf(catalog: Catalog, kept: Bits): Bits {
   const { flags } = catalog.columns()
   const favourites: number[] = []
   for (let index = 0; index < catalog.size(); index += 1) {
-    if (((flags[index] ?? 0) & (LISTED | FAVOURITE)) === (LISTED | FAVOURITE)) favourites.push(index)
+    if (((flags[index] ?? 0) & (LISTED | FAVOURITE)) === (LISTED | FAVOURITE))
+      favourites.push(index)
   }
   return union(withAll(NO_BITS, favourites), kept)
 }
 
 /** The selection without what is locked by now; a word about it when something was in it. */
-export function withoutLocked({ selecting, notice }: Pick<LibraryState, 'selecting' | 'notice'>, locked: Bits) {
+export function withoutLocked(
+  { selecting, notice }: Pick<LibraryState, 'selecting' | 'notice'>,
+  locked: Bits
+) {
   const refused = common(selecting.now.bits, locked)
   const count = size(refused)
   return count === 0
     ? { selecting, notice }
-    : { selecting: amend(selecting, drop(selecting.now, refused)), notice: { kind: 'left-out', count } as const }
+    : {
+        selecting: amend(selecting, drop(selecting.now, refused)),
+        notice: { kind: 'left-out', count } as const
+      }
 }
 
 interface Options {
@@ -58,7 +65,8 @@ interface Options {
 }
 
 export function createKeepingActions({ bridge, set, get, relist }: Options): KeepingActions {
-  const failed = (deed: (Notice & { kind: 'failed' })['deed'], problem: Problem): void => set({ notice: { kind: 'failed', deed, problem } })
+  const failed = (deed: (Notice & { kind: 'failed' })['deed'], problem: Problem): void =>
+    set({ notice: { kind: 'failed', deed, problem } })
 
   /** Main first: the page shows a lock that main heeds. Answers whether it holds. */
   const change = async (ids: readonly string[], isKept: boolean): Promise<boolean> => {
@@ -73,7 +81,10 @@ export function createKeepingActions({ bridge, set, get, relist }: Options): Kee
     const { catalog, kept, selecting } = get()
     const changedBits = withAll(NO_BITS, ids.map(catalog.indexOf))
     const now = isKept ? union(kept, changedBits) : minus(kept, changedBits)
-    set({ kept: now, selecting: amend(selecting, drop(selecting.now, isKept ? changedBits : NO_BITS)) })
+    set({
+      kept: now,
+      selecting: amend(selecting, drop(selecting.now, isKept ? changedBits : NO_BITS))
+    })
     relist()
     return changed.ok
   }
@@ -128,7 +139,12 @@ export function createKeepingActions({ bridge, set, get, relist }: Options): Kee
       set({
         selecting: step(selecting, add(selecting.now, free)),
         notice: {
-          ...{ kind: 'imported', selected: free.length, missing: ids.length - listed.length, locked: listed.length - free.length },
+          ...{
+            kind: 'imported',
+            selected: free.length,
+            missing: ids.length - listed.length,
+            locked: listed.length - free.length
+          },
           ...{ isComplete: phase.kind === 'ended' && phase.end.problem === null, wrong, wrongLines }
         }
       })

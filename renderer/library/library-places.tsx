@@ -47,7 +47,12 @@ export function LibraryPlaces() {
         {LIBRARY.filter(([place]) => place !== 'other' || others > 0).map(([place, icon]) => (
           <PlaceLine key={place} place={place} icon={icon} />
         ))}
-        <button type="button" className="side-line" title={words.generated} onClick={() => openSheet('generated')}>
+        <button
+          type="button"
+          className="side-line"
+          title={words.generated}
+          onClick={() => openSheet('generated')}
+        >
           <HelpIcon />
           <span>{words.generated}</span>
         </button>
@@ -86,7 +91,15 @@ function SavedLines() {
   const current = placeOf(view) === null ? savedAs(saved, view) : undefined
   return saved.map((filter) => {
     const { name, ...filters } = filter
-    return <Line key={name} name={name} icon={<FilterIcon />} isCurrentView={filter === current} onOpen={() => look(filters)} />
+    return (
+      <Line
+        key={name}
+        name={name}
+        icon={<FilterIcon />}
+        isCurrentView={filter === current}
+        onOpen={() => look(filters)}
+      />
+    )
   })
 }
 

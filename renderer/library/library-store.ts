@@ -8,7 +8,12 @@ import { readCached } from './cached'
 import { type Catalog, createCatalog } from './catalog'
 import { type Tally, tallyOf } from './filter-kinds'
 import { amend, NOTHING_YET, type Selecting } from './history'
-import { createKeepingActions, type KeepingActions, lockedOf, withoutLocked } from './keeping-actions'
+import {
+  createKeepingActions,
+  type KeepingActions,
+  lockedOf,
+  withoutLocked
+} from './keeping-actions'
 import type { Notice } from './notice'
 import { createOrders, type Orders } from './orders'
 import { createPageBuffer } from './page-buffer'
@@ -69,7 +74,9 @@ export interface LibraryState extends SelectingActions, KeepingActions {
   readonly look: (change: Partial<View>) => void
   readonly complainAboutKeeping: (problem: Problem | null) => void
   /** Takes what a run has learnt: gone ids leave list and selection at once (R21); all others stay selected (R8). */
-  readonly settle: (outcomes: readonly { readonly id: string; readonly outcome: OutcomeKind }[]) => void
+  readonly settle: (
+    outcomes: readonly { readonly id: string; readonly outcome: OutcomeKind }[]
+  ) => void
 }
 
 function empty() {
@@ -105,7 +112,12 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       const pinned = isNarrowed ? selecting.now.bits : get().pinned
       const { month } = catalog.columns()
       const matches = matching({ catalog, kept, pinned, now: Date.now() }, view)
-      const shown = showing(orders.by(view.sort), view.descending, matches, view.sort === 'date' ? month : null)
+      const shown = showing(
+        orders.by(view.sort),
+        view.descending,
+        matches,
+        view.sort === 'date' ? month : null
+      )
       return { view, shown, pinned, selecting: amend(selecting, settle(selecting.now)) }
     }
     const tallied = () => ({ tally: tallyOf({ ...get(), now: Date.now() }) })
@@ -147,10 +159,17 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       if (get().account === account) cachedBuffer.flush()
     }
     const recall = async (account: string): Promise<void> => {
-      const [locks, last] = await Promise.all([bridge.request('keep:load', { account }), bridge.request('selection:load', { account })])
+      const [locks, last] = await Promise.all([
+        bridge.request('keep:load', { account }),
+        bridge.request('selection:load', { account })
+      ])
       if (get().account !== account) return
       const { catalog } = get()
-      set(locks.ok ? { kept: withAll(NO_BITS, locks.value.map(catalog.indexOf)) } : { isKeepListLost: true })
+      set(
+        locks.ok
+          ? { kept: withAll(NO_BITS, locks.value.map(catalog.indexOf)) }
+          : { isKeepListLost: true }
+      )
       if (last.ok) {
         const { selecting } = get()
         // Ids a complete listing does not bring drop out, then.
@@ -173,11 +192,14 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
       set({
         phase: { kind: 'ended', end, at: Date.now() },
         // Only a complete listing proves that an asset is gone.
-        ...(end.problem === null ? { ...removed(catalog.missing()), cachedAt: null, unsure: NO_BITS } : {}),
+        ...(end.problem === null
+          ? { ...removed(catalog.missing()), cachedAt: null, unsure: NO_BITS }
+          : {}),
         selectAllAsked: false,
         selectWhenComplete: null
       })
-      if (selectWhenComplete && end.problem === null) get().select(matching({ ...get(), now: Date.now() }, selectWhenComplete))
+      if (selectWhenComplete && end.problem === null)
+        get().select(matching({ ...get(), now: Date.now() }, selectWhenComplete))
     })
 
     return {

@@ -33,7 +33,8 @@ export function LibraryView({ above }: { above: ReactNode }) {
 function Content() {
   const { shown, tally, phase, view, cachedAt, look, refresh } = useLibrary((state) => state)
   const openSheet = useFrame((state) => state.open)
-  const problem = phase.kind === 'failed' ? phase.problem : phase.kind === 'ended' ? phase.end.problem : null
+  const problem =
+    phase.kind === 'failed' ? phase.problem : phase.kind === 'ended' ? phase.end.problem : null
   const again = (
     <Button look="primary" onClick={() => void refresh()}>
       {words.tryAgain}
@@ -48,7 +49,12 @@ function Content() {
     if (problem) {
       const { what, remedy } = problemWords(problem)
       return (
-        <EmptyState icon={<OfflineIcon />} title={words.brokenTitle} hint={`${what} ${remedy} ${words.notListed}`} isAlert>
+        <EmptyState
+          icon={<OfflineIcon />}
+          title={words.brokenTitle}
+          hint={`${what} ${remedy} ${words.notListed}`}
+          isAlert
+        >
           {again}
         </EmptyState>
       )
@@ -56,7 +62,12 @@ function Content() {
     if (phase.kind === 'listing' || phase.kind === 'idle') return <Placeholders />
     return (
       <EmptyState icon={<FileIcon />} title={words.emptyTitle} hint={words.emptyHint}>
-        <Button look="primary" disabled={isOffline(phase)} title={isOffline(phase) ? words.offlineRefresh : undefined} onClick={() => void refresh()}>
+        <Button
+          look="primary"
+          disabled={isOffline(phase)}
+          title={isOffline(phase) ? words.offlineRefresh : undefined}
+          onClick={() => void refresh()}
+        >
           {words.refreshNow}
         </Button>
         {generated}
@@ -64,7 +75,10 @@ function Content() {
     )
   }
   const trouble = problem && (
-    <Trouble problem={problem} meaning={cachedAt === null ? `${words.partTitle} ${words.notListed}` : words.partlyChecked}>
+    <Trouble
+      problem={problem}
+      meaning={cachedAt === null ? `${words.partTitle} ${words.notListed}` : words.partlyChecked}
+    >
       {again}
     </Trouble>
   )

@@ -1,12 +1,27 @@
 import { type Geometry, rowAt, rowOf } from './geometry'
 
-export const MOVE_KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'] as const
+export const MOVE_KEYS = [
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown'
+] as const
 export type MoveKey = (typeof MOVE_KEYS)[number]
 
 export const isMoveKey = (key: string): key is MoveKey => MOVE_KEYS.some((move) => move === key)
 
 /** Where a key leads from a place of the list: the neighbour, the tile above or below across headings, an end. */
-export function moved(geometry: Geometry, position: number, key: MoveKey, total: number, pageRows: number): number {
+export function moved(
+  geometry: Geometry,
+  position: number,
+  key: MoveKey,
+  total: number,
+  pageRows: number
+): number {
   switch (key) {
     case 'ArrowLeft':
       return Math.max(0, position - 1)

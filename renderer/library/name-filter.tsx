@@ -6,7 +6,13 @@ import { Dialog } from '../ui/dialog'
 import { suggestedName, words } from './filter-words'
 
 /** Gives the filter on the screen a name, or another one. */
-export function NameFilter({ current, onClose }: { current: SavedFilter | undefined; onClose: () => void }) {
+export function NameFilter({
+  current,
+  onClose
+}: {
+  current: SavedFilter | undefined
+  onClose: () => void
+}) {
   const view = useLibrary((state) => state.view)
   const { saved, save, rename } = useSavedFilters((state) => state)
   const [name, setName] = useState(current?.name ?? suggestedName(view).slice(0, FILTER_NAME_LIMIT))
@@ -18,7 +24,12 @@ export function NameFilter({ current, onClose }: { current: SavedFilter | undefi
   const isFull = current === undefined && saved.length >= SAVED_FILTERS_LIMIT
   const complaint = isFull ? words.full : isTaken ? words.taken : ''
   return (
-    <Dialog role="dialog" title={current ? words.renameTitle : words.saveTitle} focus={field} onCancel={onClose}>
+    <Dialog
+      role="dialog"
+      title={current ? words.renameTitle : words.saveTitle}
+      focus={field}
+      onCancel={onClose}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault()

@@ -33,7 +33,8 @@ export function createNames(): Names {
         const index = owners[at] ?? 0
         // Across the end of a name, or in one that does not hold any more, it is no hit.
         const isWithin = hit + wanted.length <= end
-        if (isWithin && pieceOf[index] === number) found[index >>> 5] = (found[index >>> 5] ?? 0) | (1 << (index & 31))
+        if (isWithin && pieceOf[index] === number)
+          found[index >>> 5] = (found[index >>> 5] ?? 0) | (1 << (index & 31))
         hit = text.indexOf(wanted, isWithin ? end : hit + 1)
       }
     }
@@ -52,11 +53,16 @@ export function createNames(): Names {
         ends[at] = end
         pieceOf[index] = pieces.length
       }
-      pieces.push({ text: named.map(([, name]) => name).join(''), ends, owners: Uint32Array.from(named, ([index]) => index) })
+      pieces.push({
+        text: named.map(([, name]) => name).join(''),
+        ends,
+        owners: Uint32Array.from(named, ([index]) => index)
+      })
     },
     holding: (wanted) => {
       const lower = wanted.toLowerCase()
-      if (last.wanted !== lower || last.pieces !== pieces.length) last = { wanted: lower, pieces: pieces.length, found: searched(lower) }
+      if (last.wanted !== lower || last.pieces !== pieces.length)
+        last = { wanted: lower, pieces: pieces.length, found: searched(lower) }
       return last.found
     }
   }

@@ -10,7 +10,8 @@ export const words = {
     import: 'Nothing was imported; your selection is unchanged.',
     export: 'Nothing was exported; your selection is unchanged.'
   },
-  lostMeaning: 'Nothing is deleted until you go on without it: what was on it is not locked any more.',
+  lostMeaning:
+    'Nothing is deleted until you go on without it: what was on it is not locked any more.',
   acceptLoss: 'Go on without it'
 } as const
 
@@ -20,8 +21,10 @@ export interface NoticeText {
   readonly remedy: string
 }
 
-const locked = (value: number): string => count(value, 'locked asset was left out', 'locked assets were left out')
-const UNLOCK = 'Favourites and kept assets are never deleted. K unlocks a kept one; a favourite is unlocked at Kling.'
+const locked = (value: number): string =>
+  count(value, 'locked asset was left out', 'locked assets were left out')
+const UNLOCK =
+  'Favourites and kept assets are never deleted. K unlocks a kept one; a favourite is unlocked at Kling.'
 
 export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeText {
   switch (notice.kind) {
@@ -29,16 +32,30 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeT
       return { what: `${locked(notice.count)}.`, remedy: UNLOCK }
     case 'kept': {
       const { ids, unread } = notice
-      const kept = ids.length === 0 ? 'Nothing was kept' : `${count(ids.length, 'asset is', 'assets are')} kept`
+      const kept =
+        ids.length === 0
+          ? 'Nothing was kept'
+          : `${count(ids.length, 'asset is', 'assets are')} kept`
       return {
         what: unread.wrong > 0 ? `${kept}, ${unreadText(unread)}.` : `${kept}.`,
-        remedy: ids.length === 0 ? '' : ids.length === 1 ? 'It cannot be selected or deleted.' : 'They cannot be selected or deleted.'
+        remedy:
+          ids.length === 0
+            ? ''
+            : ids.length === 1
+              ? 'It cannot be selected or deleted.'
+              : 'They cannot be selected or deleted.'
       }
     }
     case 'unlocked':
-      return { what: `${count(notice.count, 'asset is', 'assets are')} not kept any more.`, remedy: '' }
+      return {
+        what: `${count(notice.count, 'asset is', 'assets are')} not kept any more.`,
+        remedy: ''
+      }
     case 'exported':
-      return { what: `The ids of ${count(notice.count, 'asset', 'assets')} were saved.`, remedy: '' }
+      return {
+        what: `The ids of ${count(notice.count, 'asset', 'assets')} were saved.`,
+        remedy: ''
+      }
     case 'imported':
       return { what: `${importText(notice)}.`, remedy: notice.locked > 0 ? UNLOCK : '' }
     default:
@@ -47,10 +64,18 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeT
 }
 
 /** "120 selected, 3 not in this library, 2 locked, 1 not an id (line 7)". */
-function importText({ selected, missing, isComplete, locked: lockedCount, wrong, wrongLines }: Imported): string {
+function importText({
+  selected,
+  missing,
+  isComplete,
+  locked: lockedCount,
+  wrong,
+  wrongLines
+}: Imported): string {
   return [
     `${formatNumber(selected)} selected`,
-    missing > 0 && `${formatNumber(missing)} not ${isComplete ? 'in this library' : 'listed so far'}`,
+    missing > 0 &&
+      `${formatNumber(missing)} not ${isComplete ? 'in this library' : 'listed so far'}`,
     lockedCount > 0 && `${formatNumber(lockedCount)} locked`,
     wrong > 0 && unreadText({ wrong, wrongLines })
   ]

@@ -6,11 +6,20 @@ export type Notice =
   /** Locked assets that were to be selected (R23). */
   | { readonly kind: 'left-out'; readonly count: number }
   /** `left`: of these, those that were selected until then. */
-  | { readonly kind: 'kept'; readonly ids: readonly string[]; readonly left: Bits; readonly unread: Unread }
+  | {
+      readonly kind: 'kept'
+      readonly ids: readonly string[]
+      readonly left: Bits
+      readonly unread: Unread
+    }
   | { readonly kind: 'unlocked'; readonly count: number }
   | Imported
   | { readonly kind: 'exported'; readonly count: number }
-  | { readonly kind: 'failed'; readonly deed: 'keep' | 'import' | 'export'; readonly problem: Problem }
+  | {
+      readonly kind: 'failed'
+      readonly deed: 'keep' | 'import' | 'export'
+      readonly problem: Problem
+    }
 
 /** Entries of a file that are no ids, and the first lines they are on. */
 export interface Unread {

@@ -5,7 +5,8 @@ import type { LibraryState, ListingPhase } from './library-store'
 /** Whether the service is out of reach: what needs the network waits until it is back. */
 export function isOffline(phase: ListingPhase): boolean {
   if (phase.kind === 'offline') return true
-  const problem = phase.kind === 'failed' ? phase.problem : phase.kind === 'ended' ? phase.end.problem : null
+  const problem =
+    phase.kind === 'failed' ? phase.problem : phase.kind === 'ended' ? phase.end.problem : null
   return problem?.kind === 'unreachable'
 }
 
@@ -14,7 +15,10 @@ export function whyNotDelete({
   phase,
   catalog,
   selecting
-}: Pick<LibraryState, 'phase' | 'catalog' | 'selecting'>): { unchecked: number } | 'offline' | null {
+}: Pick<LibraryState, 'phase' | 'catalog' | 'selecting'>):
+  | { unchecked: number }
+  | 'offline'
+  | null {
   if (isOffline(phase)) return 'offline'
   const { flags } = catalog.columns()
   let unchecked = 0

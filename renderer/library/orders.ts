@@ -24,7 +24,9 @@ export function createOrders(catalog: Catalog): Orders {
       const isGood = before?.revision === catalog.revision()
       if (isGood && before.taken === catalog.arrivals.length) return before.order
       const compare = comparing(catalog, key)
-      const fresh = Uint32Array.from(catalog.arrivals.slice(isGood ? before.taken : 0)).sort(compare)
+      const fresh = Uint32Array.from(catalog.arrivals.slice(isGood ? before.taken : 0)).sort(
+        compare
+      )
       const order = isGood ? merged(before.order, fresh, compare) : fresh
       kept.set(key, { order, taken: catalog.arrivals.length, revision: catalog.revision() })
       return order
@@ -68,7 +70,8 @@ function merged(a: Uint32Array, b: Uint32Array, compare: Compare): Uint32Array {
   let left = 0
   let right = 0
   for (let at = 0; at < order.length; at += 1) {
-    const fromLeft = right >= b.length || (left < a.length && compare(a[left] ?? 0, b[right] ?? 0) <= 0)
+    const fromLeft =
+      right >= b.length || (left < a.length && compare(a[left] ?? 0, b[right] ?? 0) <= 0)
     order[at] = (fromLeft ? a[left++] : b[right++]) ?? 0
   }
   return order

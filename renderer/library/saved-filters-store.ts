@@ -16,16 +16,21 @@ export interface SavedFiltersState {
 }
 
 /** The saved filter that shows what a view shows. */
-export const savedAs = (saved: readonly SavedFilter[], view: Filters): SavedFilter | undefined => saved.find((filter) => isSameFilter(filter, view))
+export const savedAs = (saved: readonly SavedFilter[], view: Filters): SavedFilter | undefined =>
+  saved.find((filter) => isSameFilter(filter, view))
 
 /** The filters with a name, of the account that is open. */
-export function createSavedFiltersStore(bridge: Bridge, library: StoreApi<LibraryState>): StoreApi<SavedFiltersState> {
+export function createSavedFiltersStore(
+  bridge: Bridge,
+  library: StoreApi<LibraryState>
+): StoreApi<SavedFiltersState> {
   return createStore<SavedFiltersState>((set, get) => {
     const load = async (account: string | null): Promise<void> => {
       set({ saved: [], problem: null })
       if (account === null) return
       const loaded = await bridge.request('filters:load', { account })
-      if (library.getState().account === account) set(loaded.ok ? { saved: loaded.value } : { problem: loaded.problem })
+      if (library.getState().account === account)
+        set(loaded.ok ? { saved: loaded.value } : { problem: loaded.problem })
     }
     library.subscribe(({ account }, before) => {
       if (account !== before.account) void load(account)
@@ -35,13 +40,18 @@ export function createSavedFiltersStore(bridge: Bridge, library: StoreApi<Librar
       const { account } = library.getState()
       if (account === null) return
       const stored = await bridge.request('filters:save', { account, filters: saved })
-      if (library.getState().account === account) set(stored.ok ? { saved, problem: null } : { problem: stored.problem })
+      if (library.getState().account === account)
+        set(stored.ok ? { saved, problem: null } : { problem: stored.problem })
     }
     return {
       saved: [],
       problem: null,
-      save: (name, { search, values, from, to }) => store([...get().saved, { name, search: search.trim(), values, from, to }]),
-      rename: (name, to) => store(get().saved.map((filter) => (filter.name === name ? { ...filter, name: to } : filter))),
+      save: (name, { search, values, from, to }) =>
+        store([...get().saved, { name, search: search.trim(), values, from, to }]),
+      rename: (name, to) =>
+        store(
+          get().saved.map((filter) => (filter.name === name ? { ...filter, name: to } : filter))
+        ),
       remove: (name) => store(get().saved.filter((filter) => filter.name !== name)),
       closeProblem: () => set({ problem: null })
     }

@@ -5,7 +5,9 @@ import { words } from './words'
 
 /** "Select all" while the listing runs: it waits, or takes what is there, on the user's word (R3). */
 export function SelectAllQuestion() {
-  const { selectAllAsked, selectWhenComplete, shown, answerSelectAll } = useLibrary((state) => state)
+  const { selectAllAsked, selectWhenComplete, shown, answerSelectAll } = useLibrary(
+    (state) => state
+  )
   if (selectWhenComplete) {
     return (
       <div role="status" className="question">

@@ -2,7 +2,19 @@ import { type Bits, each, isSubset, minus, NO_BITS, overlap, size, union, withAl
 import { amend, redo, type Selecting, step, undo } from './history'
 import type { LibraryState } from './library-store'
 import type { Notice } from './notice'
-import { add, anchorAt, bar, drop, extend, invert, join, NOTHING_SELECTED, replace, type Selection, toggle } from './selection'
+import {
+  add,
+  anchorAt,
+  bar,
+  drop,
+  extend,
+  invert,
+  join,
+  NOTHING_SELECTED,
+  replace,
+  type Selection,
+  toggle
+} from './selection'
 
 /** Everything the user can do to the selection, whatever the view and whatever the device (R7). Assets are named by their index. */
 export interface SelectingActions {
@@ -35,13 +47,17 @@ function leftOut(count: number): Notice | null {
   return count > 0 ? { kind: 'left-out', count } : null
 }
 
-export function createSelectingActions(set: (part: Partial<LibraryState>) => void, get: () => LibraryState): SelectingActions {
+export function createSelectingActions(
+  set: (part: Partial<LibraryState>) => void,
+  get: () => LibraryState
+): SelectingActions {
   /** The one way in: whatever is locked is left out, with a word (R23). */
   const become = (from: Selecting, next: Selection): void => {
     const { locked } = get()
     set({ selecting: step(from, bar(next, locked)), notice: leftOut(overlap(next.bits, locked)) })
   }
-  const take = (next: (selection: Selection) => Selection): void => become(get().selecting, next(get().selecting.now))
+  const take = (next: (selection: Selection) => Selection): void =>
+    become(get().selecting, next(get().selecting.now))
   /** What can never come back: what is gone, and what is locked. */
   const barred = (): Bits => union(get().catalog.gone(), get().locked)
   /** What went while a drag was under way stays out. */
@@ -53,7 +69,10 @@ export function createSelectingActions(set: (part: Partial<LibraryState>) => voi
     set({ selecting: next, notice: leftOut(overlap(minus(from, catalog.gone()), locked)) })
   }
   const actions: SelectingActions = {
-    click: (index, withShift) => take((selection) => (withShift ? extend(selection, index, get().shown) : toggle(selection, index))),
+    click: (index, withShift) =>
+      take((selection) =>
+        withShift ? extend(selection, index, get().shown) : toggle(selection, index)
+      ),
     extendFrom: (from, to) => {
       const { selecting, shown } = get()
       const anchored = from === null ? selecting : amend(selecting, anchorAt(selecting.now, from))
@@ -64,12 +83,17 @@ export function createSelectingActions(set: (part: Partial<LibraryState>) => voi
       become(began, adding ? add(began.now, indices) : replace(began.now, indices))
     },
     takeBack: (began) => set({ selecting: withoutGone(began) }),
-    selectAll: () => (get().phase.kind === 'listing' ? set({ selectAllAsked: true }) : actions.selectShown()),
+    selectAll: () =>
+      get().phase.kind === 'listing' ? set({ selectAllAsked: true }) : actions.selectShown(),
     selectShown: () => actions.select(get().shown.bits),
     select: (bits) => take((selection) => join(selection, bits)),
     toggleAll: (indices) => {
       const wanted = minus(withAll(NO_BITS, indices), get().locked)
-      take((selection) => (size(wanted) > 0 && isSubset(wanted, selection.bits) ? drop(selection, wanted) : add(selection, indices)))
+      take((selection) =>
+        size(wanted) > 0 && isSubset(wanted, selection.bits)
+          ? drop(selection, wanted)
+          : add(selection, indices)
+      )
     },
     invert: () => take((selection) => invert(selection, get().shown)),
     clearSelection: () => {

@@ -17,8 +17,22 @@ interface Props {
 
 /** What is selected, always in view while anything is (R4), far from "Select all" (R5). */
 export function SelectionBar({ busy, blocked, onDelete }: Props) {
-  const { catalog, selecting, shown, phase, look, dropHidden, clearSelection, keepSelected, exportIds, importIds } = useLibrary((state) => state)
-  const summary = useMemo(() => summaryOf({ catalog, selecting, shown }), [catalog, selecting, shown])
+  const {
+    catalog,
+    selecting,
+    shown,
+    phase,
+    look,
+    dropHidden,
+    clearSelection,
+    keepSelected,
+    exportIds,
+    importIds
+  } = useLibrary((state) => state)
+  const summary = useMemo(
+    () => summaryOf({ catalog, selecting, shown }),
+    [catalog, selecting, shown]
+  )
   const reasonId = useId()
   const why = whyNotDelete({ catalog, selecting, phase })
   if (summary.selected === 0) return null
@@ -27,7 +41,12 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
     look(NO_FILTER)
     look({ values: ['selected'] })
   }
-  const waits = why === null ? null : why === 'offline' ? words.offlineDelete : words.uncheckedDelete(why.unchecked)
+  const waits =
+    why === null
+      ? null
+      : why === 'offline'
+        ? words.offlineDelete
+        : words.uncheckedDelete(why.unchecked)
   const reason = blocked ?? waits
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
   return (
@@ -54,7 +73,12 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
       <Button look="quiet" onClick={clearSelection}>
         {words.clear}
       </Button>
-      <Button look="quiet" title={words.keepHint} disabled={busy} onClick={() => void keepSelected()}>
+      <Button
+        look="quiet"
+        title={words.keepHint}
+        disabled={busy}
+        onClick={() => void keepSelected()}
+      >
         <LockIcon />
         {words.keep}
       </Button>

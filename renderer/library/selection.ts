@@ -21,9 +21,19 @@ export interface ShownList {
   readonly positionOf: Int32Array
 }
 
-export const NOTHING_SELECTED: Selection = { bits: NO_BITS, anchor: null, base: NO_BITS, isRange: false }
+export const NOTHING_SELECTED: Selection = {
+  bits: NO_BITS,
+  anchor: null,
+  base: NO_BITS,
+  isRange: false
+}
 
-const settled = (bits: Bits, anchor: number | null): Selection => ({ bits, anchor, base: bits, isRange: false })
+const settled = (bits: Bits, anchor: number | null): Selection => ({
+  bits,
+  anchor,
+  base: bits,
+  isRange: false
+})
 
 /** A click, plain or with Ctrl/Cmd, or Space: it toggles, so that a stray click never drops the rest (R8). The asset becomes the anchor. */
 export function toggle({ bits }: Selection, index: number): Selection {
@@ -45,7 +55,12 @@ export function extend(selection: Selection, index: number, shown: ShownList): S
   if (to === null) return selection
   const from = anchor === null ? null : place(shown, anchor)
   if (from === null) return settled(withAll(bits, [index]), index)
-  return { bits: withAll(base, shown.order.subarray(Math.min(from, to), Math.max(from, to) + 1)), anchor, base, isRange: true }
+  return {
+    bits: withAll(base, shown.order.subarray(Math.min(from, to), Math.max(from, to) + 1)),
+    anchor,
+    base,
+    isRange: true
+  }
 }
 
 /** Selects these as well: a month, a marquee with Ctrl/Cmd. */
@@ -80,7 +95,11 @@ export function drop({ bits, anchor }: Selection, dropped: Bits): Selection {
 export function bar(selection: Selection, locked: Bits): Selection {
   if (!meets(selection.bits, locked)) return selection
   const { bits, base } = selection
-  return { ...selection, bits: minus(bits, locked), base: meets(base, locked) ? minus(base, locked) : base }
+  return {
+    ...selection,
+    bits: minus(bits, locked),
+    base: meets(base, locked) ? minus(base, locked) : base
+  }
 }
 
 /** Ends the range that may still be replaced: the list on the screen is about to change, and what was selected under it stays. */

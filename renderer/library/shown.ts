@@ -20,12 +20,21 @@ export interface Shown extends ShownList {
 const HIDDEN = -1
 
 /** Puts what matches, all of it listed, in a sort order. `months` by index, for headings; null where there are none. */
-export function showing(order: Uint32Array, descending: boolean, matches: Bits, months: Int32Array | null): Shown {
+export function showing(
+  order: Uint32Array,
+  descending: boolean,
+  matches: Bits,
+  months: Int32Array | null
+): Shown {
   return listed(picked(order, descending, matches, true), matches, months)
 }
 
 /** The same list without some of its assets. Nothing is matched or sorted again: one pass closes the gaps. */
-export function without({ order, bits, sections }: Shown, removed: Bits, months: Int32Array): Shown {
+export function without(
+  { order, bits, sections }: Shown,
+  removed: Bits,
+  months: Int32Array
+): Shown {
   const left = picked(order, false, removed, false)
   return listed(left, minus(bits, removed), sections[0]?.month == null ? null : months)
 }
@@ -39,7 +48,12 @@ export function survivorOf(before: Shown, position: number, now: Shown): number 
   return null
 }
 
-export const NOTHING_SHOWN: Shown = { order: new Uint32Array(0), positionOf: new Int32Array(0), bits: NO_BITS, sections: [] }
+export const NOTHING_SHOWN: Shown = {
+  order: new Uint32Array(0),
+  positionOf: new Int32Array(0),
+  bits: NO_BITS,
+  sections: []
+}
 
 // Plain loops over a length known beforehand: `filter` and `for of` over a typed array of 100,000 take longer than the frame there is for a filter.
 
@@ -59,9 +73,11 @@ function picked(order: Uint32Array, backwards: boolean, set: Bits, isIn: boolean
 function listed(order: Uint32Array, bits: Bits, months: Int32Array | null): Shown {
   const { length } = order
   let highest = -1
-  for (let position = 0; position < length; position += 1) highest = Math.max(highest, order[position] ?? 0)
+  for (let position = 0; position < length; position += 1)
+    highest = Math.max(highest, order[position] ?? 0)
   const positionOf = new Int32Array(highest + 1).fill(HIDDEN)
-  for (let position = 0; position < length; position += 1) positionOf[order[position] ?? 0] = position
+  for (let position = 0; position < length; position += 1)
+    positionOf[order[position] ?? 0] = position
   return { order, positionOf, bits, sections: sectionsOf(order, months) }
 }
 

@@ -12,7 +12,11 @@ export interface Summary {
 }
 
 /** What is selected, counted by sets, in one pass: no asset is looked at, since every change of the selection is counted anew. */
-export function summaryOf({ catalog, selecting, shown }: Pick<LibraryState, 'catalog' | 'selecting' | 'shown'>): Summary {
+export function summaryOf({
+  catalog,
+  selecting,
+  shown
+}: Pick<LibraryState, 'catalog' | 'selecting' | 'shown'>): Summary {
   const { bits } = selecting.now
   const sets = catalog.byType()
   const types: Record<AssetType, number> = { image: 0, video: 0, audio: 0, other: 0 }

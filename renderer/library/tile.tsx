@@ -34,7 +34,9 @@ export function Tile({ asset, index, column, isActive }: Props) {
       className={isSelected ? 'tile tile-selected' : isLocked ? 'tile tile-locked' : 'tile'}
     >
       <Picture asset={asset} />
-      {(isLocked || isUnsure) && <span className="tag tile-mark">{isUnsure ? <UnknownIcon /> : <LockIcon />}</span>}
+      {(isLocked || isUnsure) && (
+        <span className="tag tile-mark">{isUnsure ? <UnknownIcon /> : <LockIcon />}</span>
+      )}
       {asset.durationMs !== null && (
         <span
           className={asset.type === 'video' ? 'tag tile-duration tile-plays' : 'tag tile-duration'}
@@ -51,11 +53,21 @@ const KEPT = 4
 
 /** What a tile shows of its asset's state, as one number: one thing to listen to instead of three, forty times over. */
 function marksOf({ selecting, unsure, kept }: LibraryState, index: number): number {
-  return (has(selecting.now.bits, index) ? SELECTED : 0) | (has(unsure, index) ? UNSURE : 0) | (has(kept, index) ? KEPT : 0)
+  return (
+    (has(selecting.now.bits, index) ? SELECTED : 0) |
+    (has(unsure, index) ? UNSURE : 0) |
+    (has(kept, index) ? KEPT : 0)
+  )
 }
 
 /** "Video 3fa9c1.mp4, Nov 22, 2026". */
-function nameOf({ type, name, createdAt, favored }: Asset, isKept: boolean, isUnsure: boolean): string {
+function nameOf(
+  { type, name, createdAt, favored }: Asset,
+  isKept: boolean,
+  isUnsure: boolean
+): string {
   const marks = [favored && words.favourite, isKept && words.kept, isUnsure && words.unsure]
-  return [`${words.type[type]} ${name || words.unnamed}`, formatDay(createdAt), ...marks].filter(Boolean).join(', ')
+  return [`${words.type[type]} ${name || words.unnamed}`, formatDay(createdAt), ...marks]
+    .filter(Boolean)
+    .join(', ')
 }

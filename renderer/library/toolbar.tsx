@@ -76,7 +76,9 @@ const SortSelect = memo(function SortSelect() {
 
 /** What is looked at, and how. `busy` while a deletion runs: a refresh has to wait for its end. */
 export function Toolbar({ busy }: { busy: boolean }) {
-  const { view, shown, tally, phase, cachedAt, look, refresh, cancel, selectAll } = useLibrary((state) => state)
+  const { view, shown, tally, phase, cachedAt, look, refresh, cancel, selectAll } = useLibrary(
+    (state) => state
+  )
   const saved = useSavedFilters((state) => state.saved)
   const isListing = phase.kind === 'listing'
   const offline = isOffline(phase)

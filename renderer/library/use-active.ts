@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState
+} from 'react'
 import { useLibrary } from '../stores'
 import { GAP, type Geometry, rowAt, rowOf } from './geometry'
 import { isMoveKey, moved } from './moves'
@@ -14,7 +21,12 @@ const BAR = 96
  * The grid's one tab stop, and its keys. The tab stop is an asset; when that asset goes, the one that takes its place (R9). The keyboard's focus
  * goes with it.
  */
-export function useActive(scroller: Scroller, geometry: Geometry, shown: Shown, open: (index: number) => void) {
+export function useActive(
+  scroller: Scroller,
+  geometry: Geometry,
+  shown: Shown,
+  open: (index: number) => void
+) {
   const { click, extendFrom, toggleAll } = useLibrary((state) => state)
   const [wanted, setWanted] = useState<number | null>(null)
   const last = useRef({ shown, position: 0 })
@@ -26,7 +38,12 @@ export function useActive(scroller: Scroller, geometry: Geometry, shown: Shown, 
 
   const place = wanted === null ? -1 : (shown.positionOf[wanted] ?? -1)
   const wasEmpty = last.current.shown.order.length === 0
-  const position = place >= 0 ? place : wasEmpty ? 0 : (survivorOf(last.current.shown, last.current.position, shown) ?? shown.order.length - 1)
+  const position =
+    place >= 0
+      ? place
+      : wasEmpty
+        ? 0
+        : (survivorOf(last.current.shown, last.current.position, shown) ?? shown.order.length - 1)
   const active = shown.order[position] ?? null
 
   useLayoutEffect(() => {
@@ -58,7 +75,10 @@ export function useActive(scroller: Scroller, geometry: Geometry, shown: Shown, 
     const { key, shiftKey } = event
     const withCommand = event.ctrlKey || event.metaKey
     if (isMoveKey(key)) {
-      const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (geometry.tile + GAP)))
+      const pageRows = Math.max(
+        1,
+        Math.floor((scroller.current?.clientHeight ?? 0) / (geometry.tile + GAP))
+      )
       const to = moved(geometry, position, key, shown.order.length, pageRows)
       const index = shown.order[to]
       if (index === undefined) return
@@ -105,5 +125,6 @@ function reveal(element: HTMLElement | null, geometry: Geometry, position: numbe
   const top = above?.kind === 'heading' ? above.top : row.top - GAP
   const bottom = row.top + geometry.tile + BAR
   if (top < element.scrollTop) scrollTo(element, number <= 1 ? 0 : top)
-  else if (bottom > element.scrollTop + element.clientHeight) scrollTo(element, bottom - element.clientHeight)
+  else if (bottom > element.scrollTop + element.clientHeight)
+    scrollTo(element, bottom - element.clientHeight)
 }

@@ -21,7 +21,8 @@ export function useClicks(justDragged: () => boolean, setActive: (index: number)
   }
   const onDoubleClick = (event: MouseEvent): void => {
     const index = indexAt(event.target)
-    if (index !== null && !event.shiftKey && before.current?.index === index) viewer.getState().show(index)
+    if (index !== null && !event.shiftKey && before.current?.index === index)
+      viewer.getState().show(index)
   }
   return { onClick, onDoubleClick }
 }

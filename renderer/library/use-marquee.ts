@@ -21,7 +21,11 @@ interface Drag {
 }
 
 /** A rectangle drawn with the mouse selects what it touches; with Ctrl, Cmd or Shift as well as what was selected. Escape takes it back. */
-export function useMarquee(scroller: { readonly current: HTMLElement | null }, geometry: Geometry, shown: Shown) {
+export function useMarquee(
+  scroller: { readonly current: HTMLElement | null },
+  geometry: Geometry,
+  shown: Shown
+) {
   const selecting = useLibrary((state) => state.selecting)
   const { marquee, takeBack } = useLibrary((state) => state)
   const [rect, setRect] = useState<CSSProperties | null>(null)
@@ -36,19 +40,36 @@ export function useMarquee(scroller: { readonly current: HTMLElement | null }, g
     ended.current = false
     const element = scroller.current
     // A finger scrolls; the scroll bar is not content; a heading is a button.
-    if (!element || event.button !== 0 || event.pointerType === 'touch' || event.target instanceof HTMLButtonElement) return
+    if (
+      !element ||
+      event.button !== 0 ||
+      event.pointerType === 'touch' ||
+      event.target instanceof HTMLButtonElement
+    )
+      return
     const box = element.getBoundingClientRect()
     if (event.clientX - box.left >= element.clientWidth) return
     const contentX = (clientX: number): number => clientX - box.left + element.scrollLeft
     const contentY = (clientY: number): number => clientY - box.top + element.scrollTop
     const adding = event.ctrlKey || event.metaKey || event.shiftKey
-    const start: Drag = { pointerId: event.pointerId, x: contentX(event.clientX), y: contentY(event.clientY), began: selecting, adding }
+    const start: Drag = {
+      pointerId: event.pointerId,
+      x: contentX(event.clientX),
+      y: contentY(event.clientY),
+      began: selecting,
+      adding
+    }
     const last = { x: event.clientX, y: event.clientY }
     let frame = 0
 
     const draw = (): void => {
       const area = spanned(start, contentX(last.x), contentY(last.y))
-      setRect({ left: area.left, top: area.top, width: area.right - area.left, height: area.bottom - area.top })
+      setRect({
+        left: area.left,
+        top: area.top,
+        width: area.right - area.left,
+        height: area.bottom - area.top
+      })
       marquee(start.began, indicesIn(latest.current, area), adding)
     }
     const scroll = (): void => {
@@ -103,7 +124,10 @@ const spanned = (from: { x: number; y: number }, x: number, y: number): Rect => 
   bottom: Math.max(from.y, y)
 })
 
-function indicesIn({ geometry, shown }: { geometry: Geometry; shown: Shown }, area: Rect): Uint32Array {
+function indicesIn(
+  { geometry, shown }: { geometry: Geometry; shown: Shown },
+  area: Rect
+): Uint32Array {
   const ranges = placesIn(geometry, area)
   const indices = new Uint32Array(ranges.reduce((total, [from, to]) => total + to - from, 0))
   let at = 0
@@ -117,6 +141,7 @@ function indicesIn({ geometry, shown }: { geometry: Geometry; shown: Shown }, ar
 /** How far to scroll in this frame, with the pointer at a height inside (or beyond) the scroller. */
 function speed(y: number, height: number): number {
   if (y < EDGE_PX) return -Math.min(FASTEST_PX, ((EDGE_PX - y) / EDGE_PX) * FASTEST_PX)
-  if (y > height - EDGE_PX) return Math.min(FASTEST_PX, ((y - height + EDGE_PX) / EDGE_PX) * FASTEST_PX)
+  if (y > height - EDGE_PX)
+    return Math.min(FASTEST_PX, ((y - height + EDGE_PX) / EDGE_PX) * FASTEST_PX)
   return 0
 }

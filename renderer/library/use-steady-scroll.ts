@@ -17,7 +17,12 @@ interface Seen {
  * Holds what the user looks at (R9): when tiles above go, or the window changes its width, the first tile on the screen stays where it is; if it is
  * gone itself, the next one that is left. Another view begins at its top.
  */
-export function useSteadyScroll(scroller: { readonly current: HTMLElement | null }, geometry: Geometry, shown: Shown, view: View): void {
+export function useSteadyScroll(
+  scroller: { readonly current: HTMLElement | null },
+  geometry: Geometry,
+  shown: Shown,
+  view: View
+): void {
   const seen = useRef<Seen | null>(null)
   const remember = useCallback(() => {
     const element = scroller.current
@@ -25,7 +30,14 @@ export function useSteadyScroll(scroller: { readonly current: HTMLElement | null
     let number = rowBelow(geometry, element.scrollTop)
     if (rowAt(geometry, number)?.kind === 'heading') number += 1
     const row = rowAt(geometry, number)
-    if (row?.kind === 'tiles') seen.current = { shown, geometry, view, position: row.from, offset: row.top - element.scrollTop }
+    if (row?.kind === 'tiles')
+      seen.current = {
+        shown,
+        geometry,
+        view,
+        position: row.from,
+        offset: row.top - element.scrollTop
+      }
   }, [scroller, geometry, shown, view])
   useOnScroll(scroller, remember)
 
@@ -33,7 +45,12 @@ export function useSteadyScroll(scroller: { readonly current: HTMLElement | null
     const element = scroller.current
     const before = seen.current
     if (element && before && before.view !== view) element.scrollTop = 0
-    else if (element && before && element.scrollTop > 0 && (before.shown !== shown || before.geometry !== geometry)) {
+    else if (
+      element &&
+      before &&
+      element.scrollTop > 0 &&
+      (before.shown !== shown || before.geometry !== geometry)
+    ) {
       const position = survivorOf(before.shown, before.position, shown)
       const row = position === null ? undefined : rowAt(geometry, rowOf(geometry, position))
       if (row) element.scrollTop = row.top - before.offset

@@ -30,7 +30,10 @@ function useRows(scroller: Scroller, geometry: Geometry): readonly [number, numb
     const look = (): void => {
       const { scrollTop, clientHeight } = element
       const first = Math.max(0, rowBelow(geometry, scrollTop) - OVERSCAN)
-      const last = Math.min(geometry.rows - 1, rowBelow(geometry, scrollTop + clientHeight) + OVERSCAN)
+      const last = Math.min(
+        geometry.rows - 1,
+        rowBelow(geometry, scrollTop + clientHeight) + OVERSCAN
+      )
       setRange((before) => (before[0] === first && before[1] === last ? before : [first, last]))
     }
     look()

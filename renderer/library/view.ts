@@ -1,4 +1,11 @@
-import { type Day, FILTER_KINDS, FILTER_VALUES, type FilterKind, type Filters, type FilterValue } from '@shared/filters'
+import {
+  type Day,
+  FILTER_KINDS,
+  FILTER_VALUES,
+  type FilterKind,
+  type Filters,
+  type FilterValue
+} from '@shared/filters'
 import { type Bits, common, those, union } from './bits'
 import { NO_TIME } from './columns'
 import { type Library, testersOf } from './filter-kinds'
@@ -36,12 +43,20 @@ export function placeOf(view: Filters): FilterValue | 'all' | null {
 }
 
 /** The values without those of a kind. */
-export const withoutKind = (values: readonly FilterValue[], kind: FilterKind): readonly FilterValue[] =>
+export const withoutKind = (
+  values: readonly FilterValue[],
+  kind: FilterKind
+): readonly FilterValue[] =>
   values.filter((value) => !FILTER_KINDS[kind].some((known) => known === value))
 
 /** Puts a value in, or takes it out; in the order of the table, whatever came first. */
-export const toggled = (values: readonly FilterValue[], value: FilterValue): readonly FilterValue[] =>
-  FILTER_VALUES.filter((known) => (known === value ? !values.includes(value) : values.includes(known)))
+export const toggled = (
+  values: readonly FilterValue[],
+  value: FilterValue
+): readonly FilterValue[] =>
+  FILTER_VALUES.filter((known) =>
+    known === value ? !values.includes(value) : values.includes(known)
+  )
 
 /** The assets that are listed and match. Reads columns only; a name is looked for once, in all of them. */
 export function matching(library: Library, { search, values, from, to }: Filters): Bits {
@@ -49,12 +64,19 @@ export function matching(library: Library, { search, values, from, to }: Filters
   const wantedName = search.trim()
   const listed = catalog.byType().reduce(union)
   const named = wantedName === '' ? listed : common(listed, catalog.named(wantedName))
-  const testers = [...testersOf(library, values), ...(from === null && to === null ? [] : [testerOfDays(library, from, to)])]
+  const testers = [
+    ...testersOf(library, values),
+    ...(from === null && to === null ? [] : [testerOfDays(library, from, to)])
+  ]
   return testers.reduce(those, named)
 }
 
 /** From the first moment of a day to the last of another, in local time. What has no date is on no day. */
-function testerOfDays({ catalog }: Library, from: Day | null, to: Day | null): (index: number) => boolean {
+function testerOfDays(
+  { catalog }: Library,
+  from: Day | null,
+  to: Day | null
+): (index: number) => boolean {
   const { created } = catalog.columns()
   const first = from === null ? Number.NEGATIVE_INFINITY : startOf(from, 0)
   const end = to === null ? Number.POSITIVE_INFINITY : startOf(to, 1)

@@ -4,7 +4,10 @@ import { count, formatNumber } from '../ui/format'
 import type { SortKey } from './orders'
 
 export const words = {
-  type: { image: 'Image', video: 'Video', audio: 'Audio', other: 'File' } satisfies Record<AssetType, string>,
+  type: { image: 'Image', video: 'Video', audio: 'Audio', other: 'File' } satisfies Record<
+    AssetType,
+    string
+  >,
   sort: {
     date: ['Oldest first', 'Newest first'],
     name: ['Name, A to Z', 'Name, Z to A'],
@@ -53,16 +56,21 @@ export const words = {
   connectingHint: 'The service is being asked. Until it answers you can look and select.',
   checkingHint: 'Being checked now. What has been checked can be deleted.',
   partHint: 'Only a part has been checked. What has been checked can be deleted.',
-  partlyChecked: 'What is shown was listed earlier, and is only checked in part. Nothing was deleted.',
-  offlineRefresh: 'Offline: the library is listed again by itself as soon as the service can be reached',
+  partlyChecked:
+    'What is shown was listed earlier, and is only checked in part. Nothing was deleted.',
+  offlineRefresh:
+    'Offline: the library is listed again by itself as soon as the service can be reached',
   offlineDelete: 'Offline: deleting waits for the service',
-  uncheckedDelete: (unchecked: number) => `${formatNumber(unchecked)} not checked yet: deleting waits for the listing`,
+  uncheckedDelete: (unchecked: number) =>
+    `${formatNumber(unchecked)} not checked yet: deleting waits for the listing`,
   dismiss: 'Close',
   emptyTitle: 'Nothing has been uploaded here',
-  emptyHint: 'This account has no uploaded assets. What Kling generated for you is not listed here: it is deleted at Kling itself.',
+  emptyHint:
+    'This account has no uploaded assets. What Kling generated for you is not listed here: it is deleted at Kling itself.',
   refreshNow: 'List again',
   noMatchTitle: 'Nothing matches',
-  noMatchHint: 'No uploaded asset matches what you look for. What Kling generated for you is not listed here.',
+  noMatchHint:
+    'No uploaded asset matches what you look for. What Kling generated for you is not listed here.',
   brokenTitle: 'The library could not be listed',
   showAll: 'Show all uploads',
   firstPage: 'Asking for your uploads…',
@@ -71,13 +79,15 @@ export const words = {
   selectLater: 'Select all when it is complete',
   never: 'Do not select',
   willSelect: 'Everything will be selected when the listing is complete.',
-  willSelectFiltered: 'When the listing is complete, everything that matches the filter you had set will be selected.'
+  willSelectFiltered:
+    'When the listing is complete, everything that matches the filter you had set will be selected.'
 } as const
 
 export const assets = (value: number): string => count(value, 'asset', 'assets')
 export const selected = (value: number): string => `${formatNumber(value)} selected`
 export const notListed = (value: number): string => `${formatNumber(value)} not listed`
-export const hiddenByFilter = (value: number): string => `${formatNumber(value)} hidden by the filter`
+export const hiddenByFilter = (value: number): string =>
+  `${formatNumber(value)} hidden by the filter`
 export const deleteAssets = (value: number): string => `Delete ${assets(value)}`
 
 /** "1,037 assets", "311 of 1,037 assets", "450 assets so far" while the first listing runs. */
@@ -103,8 +113,10 @@ export function splitByType(counts: TypeCounts): string {
 /** What a listing left out, for the person who wonders about a number. */
 export function listingNotes({ repeats, unusable }: { repeats: number; unusable: number }): string {
   return [
-    unusable > 0 && `${count(unusable, 'entry', 'entries')} without a usable id cannot be shown or deleted.`,
-    repeats > 0 && `${count(repeats, 'asset', 'assets')} came twice and ${repeats === 1 ? 'is' : 'are'} shown once.`
+    unusable > 0 &&
+      `${count(unusable, 'entry', 'entries')} without a usable id cannot be shown or deleted.`,
+    repeats > 0 &&
+      `${count(repeats, 'asset', 'assets')} came twice and ${repeats === 1 ? 'is' : 'are'} shown once.`
   ]
     .filter(Boolean)
     .join(' ')

@@ -18,5 +18,8 @@ async function open(id: string): Promise<Opened> {
   const size = sizeOf(bytes)
   if (!size) return { kind: 'failed' }
   if (size.width * size.height > PIXELS_LIMIT) return { kind: 'too-large' }
-  return { kind: 'picture', blob: new Blob([bytes], { type: response.headers.get('content-type') ?? '' }) }
+  return {
+    kind: 'picture',
+    blob: new Blob([bytes], { type: response.headers.get('content-type') ?? '' })
+  }
 }

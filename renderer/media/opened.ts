@@ -19,7 +19,10 @@ function openPicture(id: string, answer: (opened: Opened) => void): () => void {
   return () => worker.terminate()
 }
 
-export type View = { readonly kind: 'waiting' } | { readonly kind: 'picture'; readonly url: string } | Exclude<Opened, { kind: 'picture' }>
+export type View =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'picture'; readonly url: string }
+  | Exclude<Opened, { kind: 'picture' }>
 
 /** The picture behind an id, for as long as it is on the screen. `attempt`: counts up to try again. */
 export function useOpened(id: string, attempt: number): View {

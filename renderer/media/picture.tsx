@@ -24,7 +24,10 @@ export function Picture({ asset }: { asset: Shown }) {
 }
 
 /** The small picture's address: undefined while it is on its way, null when there is none. */
-export function usePicture({ id, hasPicture }: Pick<Asset, 'id' | 'hasPicture'>): string | null | undefined {
+export function usePicture({
+  id,
+  hasPicture
+}: Pick<Asset, 'id' | 'hasPicture'>): string | null | undefined {
   const thumbnails = useThumbnails()
   const subscribe = useCallback(
     (onChange: () => void) => (hasPicture ? thumbnails.want(id, onChange) : () => undefined),

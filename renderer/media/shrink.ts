@@ -12,7 +12,10 @@ export interface Size {
 export function targetSize({ width, height }: Size, side: number): Size | null {
   if (!(width > 0 && height > 0) || width * height > PIXELS_LIMIT) return null
   const scale = Math.min(1, side / Math.max(width, height))
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale))
+  }
 }
 
 /** What a picture's header says, upright; null when it has none that can be read. Nothing is decoded. */
@@ -32,7 +35,11 @@ export async function shrink(bytes: Uint8Array<ArrayBuffer>, side: number): Prom
     const header = sizeOf(bytes)
     const size = header && targetSize(header, side)
     if (!size) return null
-    const bitmap = await createImageBitmap(new Blob([bytes]), { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: 'medium' })
+    const bitmap = await createImageBitmap(new Blob([bytes]), {
+      resizeWidth: size.width,
+      resizeHeight: size.height,
+      resizeQuality: 'medium'
+    })
     const canvas = new OffscreenCanvas(size.width, size.height)
     canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
     bitmap.close()

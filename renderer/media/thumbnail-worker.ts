@@ -17,13 +17,15 @@ const answer = (message: FromWorker): void => postMessage(message)
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   // Taken from the end: the first of these comes next.
-  if (data.kind === 'want') for (const id of data.ids.toReversed()) waiting.push({ id, side: data.side })
+  if (data.kind === 'want')
+    for (const id of data.ids.toReversed()) waiting.push({ id, side: data.side })
   else for (const id of data.ids) forget(id)
   next()
 })
 
 function forget(id: string): void {
-  for (let at = waiting.length - 1; at >= 0; at -= 1) if (waiting[at]?.id === id) waiting.splice(at, 1)
+  for (let at = waiting.length - 1; at >= 0; at -= 1)
+    if (waiting[at]?.id === id) waiting.splice(at, 1)
   running.get(id)?.abort()
 }
 
@@ -59,10 +61,14 @@ async function smallPicture({ id, side }: Wish, signal: AbortSignal): Promise<Bl
 /** A request for an asset that was forgotten and is wanted again can be met by the word that took the first one back. */
 async function originalOf(id: string, signal: AbortSignal): Promise<Response> {
   const response = await fetch(`/original/${id}?as=picture`, { signal })
-  return response.status === TAKEN_BACK && !signal.aborted ? fetch(`/original/${id}?as=picture`, { signal }) : response
+  return response.status === TAKEN_BACK && !signal.aborted
+    ? fetch(`/original/${id}?as=picture`, { signal })
+    : response
 }
 
 /** As an ArrayBuffer: uploads of a Blob have been seen to hang in Electron. The picture is shown whether or not it is kept. */
 async function keep(thumbnail: string, picture: Blob): Promise<void> {
-  await fetch(thumbnail, { method: 'PUT', body: await picture.arrayBuffer() }).catch(() => undefined)
+  await fetch(thumbnail, { method: 'PUT', body: await picture.arrayBuffer() }).catch(
+    () => undefined
+  )
 }

@@ -23,7 +23,8 @@ const RETRY_AFTER_MS = 5_000
 /** A tile shows a square out of the middle, so of a wide picture it needs more than its own size. */
 const CROP = 16 / 9
 
-export const sideFor = (pixels: number): ThumbnailSide => THUMBNAIL_SIDES.find((side) => side >= pixels * CROP) ?? THUMBNAIL_SIDES[1]
+export const sideFor = (pixels: number): ThumbnailSide =>
+  THUMBNAIL_SIDES.find((side) => side >= pixels * CROP) ?? THUMBNAIL_SIDES[1]
 
 interface Ready {
   readonly url: string | null
@@ -39,7 +40,9 @@ export function createThumbnails(takeBack: (ids: string[]) => void): Thumbnails 
 
   const startWorkers = (): readonly Worker[] =>
     Array.from({ length: WORKERS }, () => {
-      const worker = new Worker(new URL('./thumbnail-worker.ts', import.meta.url), { type: 'module' })
+      const worker = new Worker(new URL('./thumbnail-worker.ts', import.meta.url), {
+        type: 'module'
+      })
       worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => settle(data))
       return worker
     })
@@ -114,7 +117,8 @@ export function createThumbnails(takeBack: (ids: string[]) => void): Thumbnails 
       const wanted = sideFor(pixels)
       if (wanted === side) return
       side = wanted
-      for (const [id, known] of ready) if (wishes.has(id) && known.url !== null && known.side < side) wishes.renew(id)
+      for (const [id, known] of ready)
+        if (wishes.has(id) && known.url !== null && known.side < side) wishes.renew(id)
     }
   }
 }

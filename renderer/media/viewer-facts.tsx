@@ -15,12 +15,22 @@ export function ViewerFacts({ asset }: { asset: Asset }) {
       <dl>
         <Fact term={words.name}>{name || libraryWords.unnamed}</Fact>
         <Fact term={words.type}>{libraryWords.type[type]}</Fact>
-        {type !== 'audio' && <Fact term={words.pixels}>{width && height ? pixelsOf(width, height) : words.unknown}</Fact>}
-        {(type === 'video' || type === 'audio') && (
-          <Fact term={words.duration}>{durationMs === null ? words.unknown : formatDuration(durationMs)}</Fact>
+        {type !== 'audio' && (
+          <Fact term={words.pixels}>
+            {width && height ? pixelsOf(width, height) : words.unknown}
+          </Fact>
         )}
-        <Fact term={words.uploaded}>{createdAt === null ? words.unknown : formatTime(createdAt)}</Fact>
-        <Fact term={words.updated}>{updatedAt === null ? words.unknown : formatTime(updatedAt)}</Fact>
+        {(type === 'video' || type === 'audio') && (
+          <Fact term={words.duration}>
+            {durationMs === null ? words.unknown : formatDuration(durationMs)}
+          </Fact>
+        )}
+        <Fact term={words.uploaded}>
+          {createdAt === null ? words.unknown : formatTime(createdAt)}
+        </Fact>
+        <Fact term={words.updated}>
+          {updatedAt === null ? words.unknown : formatTime(updatedAt)}
+        </Fact>
         <Fact term={words.id}>
           <span className="viewer-id">{asset.id}</span>
           <CopyId key={asset.id} id={asset.id} />
@@ -51,7 +61,9 @@ function CopyId({ id }: { id: string }) {
   return (
     <>
       <Button onClick={() => void copyId(id).then(setCopied)}>{words.copy}</Button>
-      <span role="status">{isCopied === null ? '' : isCopied ? words.copied : words.notCopied}</span>
+      <span role="status">
+        {isCopied === null ? '' : isCopied ? words.copied : words.notCopied}
+      </span>
     </>
   )
 }

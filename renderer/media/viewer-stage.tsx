@@ -28,7 +28,15 @@ export function ViewerStage({ asset }: { asset: Asset }) {
 }
 
 /** The small picture at once, in the place of the large one, and that when it is there. Never larger than it is. */
-function LargePicture({ asset, attempt, again }: { asset: Asset; attempt: number; again: () => void }) {
+function LargePicture({
+  asset,
+  attempt,
+  again
+}: {
+  asset: Asset
+  attempt: number
+  again: () => void
+}) {
   const small = usePicture(asset)
   const opened = useOpened(asset.id, attempt)
   const [isBroken, setBroken] = useState(false)
@@ -47,7 +55,9 @@ function LargePicture({ asset, attempt, again }: { asset: Asset; attempt: number
           onError={() => setBroken(isShown)}
         />
       )}
-      {opened.kind === 'waiting' && <span className="viewer-loading" role="status" aria-label={words.loading} />}
+      {opened.kind === 'waiting' && (
+        <span className="viewer-loading" role="status" aria-label={words.loading} />
+      )}
       {opened.kind === 'too-large' && <p className="viewer-word">{words.tooLarge}</p>}
       {isFailed && (
         <div className="viewer-word" role="alert">
@@ -84,7 +94,13 @@ function Player({ asset, again }: { asset: Asset; again: () => void }) {
           <audio {...source} />
         </div>
       ) : (
-        <video {...source} className="viewer-picture" style={boundsOf(asset)} poster={poster ?? undefined} playsInline />
+        <video
+          {...source}
+          className="viewer-picture"
+          style={boundsOf(asset)}
+          poster={poster ?? undefined}
+          playsInline
+        />
       )}
       {isFailed && (
         <div className="viewer-word" role="alert">

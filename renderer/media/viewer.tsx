@@ -32,7 +32,13 @@ function OpenViewer({ index }: { index: number }) {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     // A player that has the focus keeps the keys it knows.
-    if (event.ctrlKey || event.metaKey || event.altKey || (event.target instanceof HTMLMediaElement && event.key.startsWith('Arrow'))) return
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      (event.target instanceof HTMLMediaElement && event.key.startsWith('Arrow'))
+    )
+      return
     const acts: Readonly<Record<string, () => void>> = {
       arrowleft: () => goTo(position - 1),
       arrowup: () => goTo(position - 1),
@@ -69,25 +75,49 @@ function OpenViewer({ index }: { index: number }) {
         </span>
         {asset && (
           <>
-            <Button aria-pressed={isSelected} aria-keyshortcuts="X" onClick={() => click(index, false)}>
+            <Button
+              aria-pressed={isSelected}
+              aria-keyshortcuts="X"
+              onClick={() => click(index, false)}
+            >
               <CheckIcon />
               {isSelected ? words.selected : words.select}
               <kbd>X</kbd>
             </Button>
-            <Button aria-pressed={isKept} aria-keyshortcuts="K" onClick={() => void toggleKept(index)}>
+            <Button
+              aria-pressed={isKept}
+              aria-keyshortcuts="K"
+              onClick={() => void toggleKept(index)}
+            >
               <LockIcon />
               {isKept ? words.kept : words.keep}
               <kbd>K</kbd>
             </Button>
           </>
         )}
-        <Button ref={closeButton} look="quiet" className="icon-button" aria-label={words.close} title={words.close} onClick={close}>
+        <Button
+          ref={closeButton}
+          look="quiet"
+          className="icon-button"
+          aria-label={words.close}
+          title={words.close}
+          onClick={close}
+        >
           <CloseIcon />
         </Button>
       </header>
       <div className="viewer-stage">
-        {asset ? <ViewerStage key={asset.id} asset={asset} /> : <p className="viewer-word">{words.nothingLeft}</p>}
-        <Button className="viewer-step viewer-previous" aria-label={words.previous} disabled={position <= 0} onClick={() => goTo(position - 1)}>
+        {asset ? (
+          <ViewerStage key={asset.id} asset={asset} />
+        ) : (
+          <p className="viewer-word">{words.nothingLeft}</p>
+        )}
+        <Button
+          className="viewer-step viewer-previous"
+          aria-label={words.previous}
+          disabled={position <= 0}
+          onClick={() => goTo(position - 1)}
+        >
           <PreviousIcon />
         </Button>
         <Button
@@ -125,7 +155,10 @@ function usePlace(index: number): { readonly position: number; readonly moved: M
       last.current = { shown, position }
       return
     }
-    const next = shown.order[survivorOf(last.current.shown, last.current.position, shown) ?? shown.order.length - 1]
+    const next =
+      shown.order[
+        survivorOf(last.current.shown, last.current.position, shown) ?? shown.order.length - 1
+      ]
     if (next === undefined) return
     setMoved({ to: next, why: catalog.at(index) ? 'unmatched' : 'gone' })
     show(next)

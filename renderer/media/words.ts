@@ -34,7 +34,8 @@ export const words = {
   unmatched: 'What you looked at does not match the filter any more. This is the next one.',
   nothingLeft: 'What you looked at is not in the library any more, and nothing else is shown.',
   cache: 'Small pictures on this computer',
-  cacheHint: 'Pictures that were shown once are there at once the next time. Those not looked at for longest go first.',
+  cacheHint:
+    'Pictures that were shown once are there at once the next time. Those not looked at for longest go first.',
   cacheLimit: 'At most',
   cacheUsed: 'In use',
   clearCache: 'Clear cache',
@@ -46,11 +47,14 @@ export const words = {
 export const titleOf = ({ type, name, createdAt }: Asset): string =>
   `${libraryWords.type[type]} ${name || libraryWords.unnamed}, ${formatDay(createdAt)}`
 
-export const placeOf = (position: number, total: number): string => `${formatNumber(position + 1)} of ${formatNumber(total)}`
-export const pixelsOf = (width: number, height: number): string => `${formatNumber(width)} × ${formatNumber(height)}`
+export const placeOf = (position: number, total: number): string =>
+  `${formatNumber(position + 1)} of ${formatNumber(total)}`
+export const pixelsOf = (width: number, height: number): string =>
+  `${formatNumber(width)} × ${formatNumber(height)}`
 
 /** Megabytes as the limit counts them: 10^6 bytes. */
 const MB = 1_000_000
-export const limitOf = (mb: number): string => (mb < 1000 ? `${formatNumber(mb)} MB` : `${formatNumber(mb / 1000)} GB`)
+export const limitOf = (mb: number): string =>
+  mb < 1000 ? `${formatNumber(mb)} MB` : `${formatNumber(mb / 1000)} GB`
 export const usageOf = ({ bytes, pictures }: CacheUsage): string =>
   `${formatNumber(Math.ceil(bytes / MB))} MB, ${count(pictures, 'picture', 'pictures')}`

@@ -12,7 +12,11 @@ export function Notices() {
   return (
     <section className="notices" aria-label={words.title}>
       {unread.map((notice) => (
-        <Trouble key={keyOf(notice)} problem={notice} meaning={notice.kind === 'file-broken' ? words.goesOn : words.holds}>
+        <Trouble
+          key={keyOf(notice)}
+          problem={notice}
+          meaning={notice.kind === 'file-broken' ? words.goesOn : words.holds}
+        >
           <Button onClick={() => dismiss(notice)}>{words.dismiss}</Button>
         </Trouble>
       ))}

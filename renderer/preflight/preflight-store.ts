@@ -12,7 +12,10 @@ export interface PreflightState {
 }
 
 /** Asked whenever a listing begins: when an account is opened, and with every refresh. */
-export function createPreflightStore(bridge: Bridge, library: StoreApi<LibraryState>): StoreApi<PreflightState> {
+export function createPreflightStore(
+  bridge: Bridge,
+  library: StoreApi<LibraryState>
+): StoreApi<PreflightState> {
   const store = createStore<PreflightState>((set) => {
     let latest = 0
     return {
@@ -33,7 +36,12 @@ export function createPreflightStore(bridge: Bridge, library: StoreApi<LibrarySt
   library.subscribe((now, before) => {
     const { phase } = now
     if (now.account !== before.account) store.setState({ findings: [] })
-    if (now.account === null ? before.account !== null : phase !== before.phase && phase.kind === 'listing') void store.getState().check()
+    if (
+      now.account === null
+        ? before.account !== null
+        : phase !== before.phase && phase.kind === 'listing'
+    )
+      void store.getState().check()
   })
   return store
 }

@@ -17,11 +17,20 @@ interface FindingWords {
 export function findingWords(finding: Preflight): FindingWords {
   switch (finding.kind) {
     case 'subscription-inactive':
-      return { what: 'The useapi.net subscription is not active.', remedy: 'Nothing can be deleted until you renew it at useapi.net.' }
+      return {
+        what: 'The useapi.net subscription is not active.',
+        remedy: 'Nothing can be deleted until you renew it at useapi.net.'
+      }
     case 'account-missing':
-      return { what: 'This Kling account is no longer linked at useapi.net.', remedy: 'Nothing can be deleted until you add it again there.' }
+      return {
+        what: 'This Kling account is no longer linked at useapi.net.',
+        remedy: 'Nothing can be deleted until you add it again there.'
+      }
     case 'session-broken':
-      return { what: 'useapi.net has lost its session with this Kling account.', remedy: 'Add the account again at useapi.net before you delete.' }
+      return {
+        what: 'useapi.net has lost its session with this Kling account.',
+        remedy: 'Add the account again at useapi.net before you delete.'
+      }
     case 'session-over':
       return {
         what: `The session with Kling ended on ${formatTime(finding.at)}.`,
@@ -41,5 +50,7 @@ export function findingWords(finding: Preflight): FindingWords {
 export function blockedBecause(findings: readonly Preflight[]): string | null {
   const blocking = findings.find(isBlocking)
   if (!blocking) return null
-  return blocking.kind === 'subscription-inactive' ? 'Subscription not active' : 'Account no longer linked'
+  return blocking.kind === 'subscription-inactive'
+    ? 'Subscription not active'
+    : 'Account no longer linked'
 }

@@ -10,8 +10,10 @@ import { PresetMark } from './provisioned'
 import { words } from './words'
 
 const PARALLEL = Array.from({ length: PARALLEL_LIMIT }, (_, at) => at + 1)
-const asOptions = (numbers: readonly number[]) => numbers.map((value) => [String(value), formatNumber(value)] as const)
-const pageSizeOf = (text: string): PageSize => PAGE_SIZES.find((size) => String(size) === text) ?? PAGE_SIZES[0]
+const asOptions = (numbers: readonly number[]) =>
+  numbers.map((value) => [String(value), formatNumber(value)] as const)
+const pageSizeOf = (text: string): PageSize =>
+  PAGE_SIZES.find((size) => String(size) === text) ?? PAGE_SIZES[0]
 
 export function AppearanceCard() {
   const { preferences, change } = usePreferences((state) => state)

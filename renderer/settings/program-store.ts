@@ -1,6 +1,11 @@
 import type { Bridge } from '@shared/contract'
 import type { Problem, Result } from '@shared/problem'
-import { type Folder, PAGE_ERROR_LIMITS, PAGE_ERRORS_PER_SESSION, type ProgramFacts } from '@shared/program'
+import {
+  type Folder,
+  PAGE_ERROR_LIMITS,
+  PAGE_ERRORS_PER_SESSION,
+  type ProgramFacts
+} from '@shared/program'
 import { createStore, type StoreApi } from 'zustand'
 
 /** "Remove everything", from the question on. */
@@ -28,10 +33,14 @@ export interface ProgramState {
   readonly report: (error: unknown) => void
 }
 
-export function createProgramStore(bridge: Bridge, startOver: () => Promise<void>): StoreApi<ProgramState> {
+export function createProgramStore(
+  bridge: Bridge,
+  startOver: () => Promise<void>
+): StoreApi<ProgramState> {
   let reported = 0
   return createStore((set, get) => {
-    const tell = (answer: Result<unknown>): void => set({ problem: answer.ok ? null : answer.problem })
+    const tell = (answer: Result<unknown>): void =>
+      set({ problem: answer.ok ? null : answer.problem })
     return {
       facts: null,
       copied: false,
@@ -65,7 +74,10 @@ export function createProgramStore(bridge: Bridge, startOver: () => Promise<void
         reported += 1
         if (reported > PAGE_ERRORS_PER_SESSION) return
         const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
-        const cut = { message: message.slice(0, PAGE_ERROR_LIMITS.message), stack: stack.slice(0, PAGE_ERROR_LIMITS.stack) }
+        const cut = {
+          message: message.slice(0, PAGE_ERROR_LIMITS.message),
+          stack: stack.slice(0, PAGE_ERROR_LIMITS.stack)
+        }
         bridge.request('log:page-error', cut).catch(() => undefined)
       }
     }

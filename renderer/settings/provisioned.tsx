@@ -40,5 +40,7 @@ function named({ endpoint, emails, preferences }: Provisioning): readonly string
 export function PresetMark({ of }: { of: keyof Preferences }) {
   const preset = useProgram(({ facts }) => facts?.provisioning?.preferences[of])
   const current = usePreferences(({ preferences }) => preferences[of])
-  return preset !== undefined && preset === current ? <span className="preset"> {words.presetMark}</span> : null
+  return preset !== undefined && preset === current ? (
+    <span className="preset"> {words.presetMark}</span>
+  ) : null
 }

@@ -11,7 +11,12 @@ export function RemovalDialog({ removal: { isRemoving, problem } }: { removal: R
   const { cancelRemoval, removeEverything } = useProgram((state) => state)
   const cancel = useRef<HTMLButtonElement>(null)
   return (
-    <Dialog role="alertdialog" title={words.removeTitle} focus={cancel} onCancel={() => (isRemoving ? undefined : cancelRemoval())}>
+    <Dialog
+      role="alertdialog"
+      title={words.removeTitle}
+      focus={cancel}
+      onCancel={() => (isRemoving ? undefined : cancelRemoval())}
+    >
       <p className="dialog-text">{words.removeLead}</p>
       <ul className="removal-list">
         {words.removeList.map((line) => (
@@ -19,7 +24,12 @@ export function RemovalDialog({ removal: { isRemoving, problem } }: { removal: R
         ))}
       </ul>
       <p className="dialog-text">{words.removeStays}</p>
-      {problem && <Trouble problem={problem} meaning={problem.kind === 'file-failed' ? words.removedInPart : words.removedNothing} />}
+      {problem && (
+        <Trouble
+          problem={problem}
+          meaning={problem.kind === 'file-failed' ? words.removedInPart : words.removedNothing}
+        />
+      )}
       <div className="dialog-actions">
         <Button ref={cancel} disabled={isRemoving} onClick={cancelRemoval}>
           {problem ? words.close : words.cancel}

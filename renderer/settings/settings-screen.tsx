@@ -13,7 +13,13 @@ import { ProvisionedNote } from './provisioned'
 import { words } from './words'
 
 /** What the user can choose, and what is good to know. Everything takes effect at once. */
-export function SettingsScreen({ connection, account }: { connection: OpenConnection; account: string }) {
+export function SettingsScreen({
+  connection,
+  account
+}: {
+  connection: OpenConnection
+  account: string
+}) {
   const problem = usePreferences((state) => state.problem)
   return (
     <section className="page" aria-labelledby="settings-title">

@@ -14,7 +14,8 @@ export const words = {
   notify: 'When a deletion ends in the background',
   notifyHint: 'A notification of the system with the numbers; no names of assets or accounts.',
   parallel: 'Requests at the same time',
-  parallelHint: 'For deleting. One is gentle on the service. More is faster, and falls back to one by itself when the service is busy.',
+  parallelHint:
+    'For deleting. One is gentle on the service. More is faster, and falls back to one by itself when the service is busy.',
   pageSize: 'Assets per page',
   pageSizeHint:
     'For listing. The most is the fastest; fewer help where a slow connection breaks off. A size the service refuses is made smaller by itself.',
@@ -50,9 +51,11 @@ export const words = {
   openLogs: 'Open log folder',
   copyDiagnostics: 'Copy diagnostics',
   copied: 'Copied to the clipboard.',
-  diagnosticsHint: 'Versions, settings and the last lines of the log, without token, e-mail addresses and asset names.',
+  diagnosticsHint:
+    'Versions, settings and the last lines of the log, without token, e-mail addresses and asset names.',
   startOver: 'Start over',
-  startOverHint: 'Removes everything this program has stored on this computer and in its keychain. Your assets at Kling stay as they are.',
+  startOverHint:
+    'Removes everything this program has stored on this computer and in its keychain. Your assets at Kling stay as they are.',
   removeEverythingAsk: 'Remove everything…',
   notWhileRunning: 'Not while a deletion is running.',
   removeTitle: 'Remove everything Kling Sweep has stored?',
@@ -65,7 +68,8 @@ export const words = {
     'The record and the history of all deletions',
     'The logs'
   ],
-  removeStays: 'Your assets at Kling are not touched. Files of others in the data folder stay. Afterwards the program is as at its first start.',
+  removeStays:
+    'Your assets at Kling are not touched. Files of others in the data folder stay. Afterwards the program is as at its first start.',
   removedNothing: 'Nothing was removed.',
   removedInPart: 'Some of it could not be removed. The rest is gone.',
   removeEverything: 'Remove everything',

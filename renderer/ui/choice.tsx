@@ -19,7 +19,12 @@ export function Choice<T extends string>({ label, hint, options, value, onChange
         <div className="segments">
           {options.map(([option, name]) => (
             <label key={option} className="segment">
-              <input type="radio" name={group} checked={option === value} onChange={() => onChange(option)} />
+              <input
+                type="radio"
+                name={group}
+                checked={option === value}
+                onChange={() => onChange(option)}
+              />
               <span>{name}</span>
             </label>
           ))}

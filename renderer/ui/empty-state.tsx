@@ -13,7 +13,14 @@ interface Props {
 }
 
 /** What stands where a list would be. */
-export function EmptyState({ icon, title, hint, isAlert = false, isScreen = false, children }: Props) {
+export function EmptyState({
+  icon,
+  title,
+  hint,
+  isAlert = false,
+  isScreen = false,
+  children
+}: Props) {
   const Heading = isScreen ? 'h1' : 'h2'
   return (
     <div className="empty" role={isAlert ? 'alert' : undefined}>

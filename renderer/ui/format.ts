@@ -4,13 +4,18 @@ import { once } from '@shared/once'
 
 const number = once(() => new Intl.NumberFormat())
 const day = once(() => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }))
-const dayAndTime = once(() => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }))
-const monthAndYear = once(() => new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' }))
+const dayAndTime = once(
+  () => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+)
+const monthAndYear = once(
+  () => new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' })
+)
 const plural = once(() => new Intl.PluralRules())
 
 export const formatNumber = (value: number): string => number().format(value)
 
-export const formatDay = (epochMs: number | null): string => (epochMs === null ? 'date unknown' : day().format(epochMs))
+export const formatDay = (epochMs: number | null): string =>
+  epochMs === null ? 'date unknown' : day().format(epochMs)
 
 /** A day, `2026-11-24`, as people write it. */
 export function formatDate(isoDay: string): string {
@@ -22,7 +27,9 @@ export const formatTime = (epochMs: number): string => dayAndTime().format(epoch
 
 /** A month counted from year 0 → "November 2026"; below 0: unknown. */
 export function formatMonth(month: number): string {
-  return month < 0 ? 'Date unknown' : monthAndYear().format(new Date(Math.floor(month / 12), month % 12))
+  return month < 0
+    ? 'Date unknown'
+    : monthAndYear().format(new Date(Math.floor(month / 12), month % 12))
 }
 
 /** Minutes and seconds, the way players write them. A part of a second counts as one. */

@@ -11,7 +11,13 @@ export interface MenuItem {
 /** A few more things to do, behind three dots. Arrow keys go from one to the next. */
 export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
   return (
-    <Popover label={label} role="menu" button={<MoreIcon />} className="button-quiet icon-button" panelClassName="menu">
+    <Popover
+      label={label}
+      role="menu"
+      button={<MoreIcon />}
+      className="button-quiet icon-button"
+      panelClassName="menu"
+    >
       {(close) =>
         items.map(({ name, act, disabled = false }) => (
           <button
@@ -36,10 +42,19 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
 }
 
 function moveAlong(event: KeyboardEvent<HTMLElement>): void {
-  const items = [...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
+  const items = [
+    ...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])
+  ]
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   const here = items.indexOf(event.currentTarget)
-  const to = event.key === 'Home' ? 0 : event.key === 'End' ? items.length - 1 : by === undefined ? -1 : (here + by + items.length) % items.length
+  const to =
+    event.key === 'Home'
+      ? 0
+      : event.key === 'End'
+        ? items.length - 1
+        : by === undefined
+          ? -1
+          : (here + by + items.length) % items.length
   if (to < 0) return
   event.preventDefault()
   items[to]?.focus()

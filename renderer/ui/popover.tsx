@@ -17,7 +17,14 @@ const FIRST = 'button, input, [role=menuitem]'
  * A button with a panel over the page, by the platform's own means: Escape or a click beside it closes it, and the focus goes back. The first control
  * in it has the focus when it opens.
  */
-export function Popover({ label, role, button, className = '', panelClassName = '', children }: Props) {
+export function Popover({
+  label,
+  role,
+  button,
+  className = '',
+  panelClassName = '',
+  children
+}: Props) {
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)

@@ -1,5 +1,13 @@
 /** A bar that tells how many of how many. Without a total it only tells that something goes on. */
-export function Progress({ label, value, total }: { label: string; value?: number; total?: number }) {
+export function Progress({
+  label,
+  value,
+  total
+}: {
+  label: string
+  value?: number
+  total?: number
+}) {
   const known = value !== undefined && total !== undefined && total > 0
   return (
     <div

@@ -14,7 +14,12 @@ export function Switch({ label, hint, checked, onChange }: Props) {
     <div className="setting">
       <label className="setting-line">
         <b>{label}</b>
-        <input type="checkbox" checked={checked} aria-describedby={hintId} onChange={(event) => onChange(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={hintId}
+          onChange={(event) => onChange(event.target.checked)}
+        />
       </label>
       <small id={hintId}>{hint}</small>
     </div>

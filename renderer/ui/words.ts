@@ -12,7 +12,8 @@ export interface ProblemWords {
 }
 
 const seconds = (ms: number): string => count(Math.ceil(ms / 1000), 'second', 'seconds')
-const quoting = (text: string, said: Said): string => (said === null ? text : `${text} The service says: “${said}”.`)
+const quoting = (text: string, said: Said): string =>
+  said === null ? text : `${text} The service says: “${said}”.`
 
 /** Each kind of trouble in a person's words. */
 export function problemWords(problem: Problem): ProblemWords {
@@ -20,12 +21,16 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'unauthorized':
       return {
         what: 'The service does not accept this API token.',
-        remedy: 'It may have been reset. Copy the current token from your useapi.net account and enter it.',
+        remedy:
+          'It may have been reset. Copy the current token from your useapi.net account and enter it.',
         link: 'useapi'
       }
     case 'payment-required':
       return {
-        what: quoting('The useapi.net subscription is not active, or its credits are used up.', problem.said),
+        what: quoting(
+          'The useapi.net subscription is not active, or its credits are used up.',
+          problem.said
+        ),
         remedy: 'Renew it at useapi.net, then try again.',
         link: 'useapi'
       }
@@ -36,11 +41,17 @@ export function problemWords(problem: Problem): ProblemWords {
         link: 'useapi'
       }
     case 'not-found':
-      return { what: quoting('The service did not find what was asked for.', problem.said), remedy: 'Check the account at useapi.net, then refresh.' }
+      return {
+        what: quoting('The service did not find what was asked for.', problem.said),
+        remedy: 'Check the account at useapi.net, then refresh.'
+      }
     case 'rate-limited':
       return {
         what: quoting('The service asks for a pause: too many requests.', problem.said),
-        remedy: problem.retryAfterMs === null ? 'Wait a few minutes, then try again.' : `Wait ${seconds(problem.retryAfterMs)}, then try again.`
+        remedy:
+          problem.retryAfterMs === null
+            ? 'Wait a few minutes, then try again.'
+            : `Wait ${seconds(problem.retryAfterMs)}, then try again.`
       }
     case 'session-broken':
       return {
@@ -49,47 +60,74 @@ export function problemWords(problem: Problem): ProblemWords {
         link: 'useapi-kling'
       }
     case 'rejected':
-      return { what: quoting('The service did not accept the request.', problem.said), remedy: 'Refresh, then try again.' }
+      return {
+        what: quoting('The service did not accept the request.', problem.said),
+        remedy: 'Refresh, then try again.'
+      }
     case 'service-failed':
       return {
-        what: quoting(`The service has a problem of its own (status ${problem.status}).`, problem.said),
+        what: quoting(
+          `The service has a problem of its own (status ${problem.status}).`,
+          problem.said
+        ),
         remedy: 'Wait a little, then try again.'
       }
     case 'unexpected-status':
       return {
-        what: quoting(`The service answered in an unexpected way (status ${problem.status}).`, problem.said),
+        what: quoting(
+          `The service answered in an unexpected way (status ${problem.status}).`,
+          problem.said
+        ),
         remedy: 'Check the address of the service, then try again.'
       }
     case 'unreadable':
-      return { what: `The answer could not be read: ${problem.why}.`, remedy: 'Try again; a proxy in between may have changed it.' }
+      return {
+        what: `The answer could not be read: ${problem.why}.`,
+        remedy: 'Try again; a proxy in between may have changed it.'
+      }
     case 'too-large':
       return {
         what: `The answer was larger than ${formatNumber(Math.round(problem.limitBytes / 1024 / 1024))} MB and was not read.`,
         remedy: 'Try again.'
       }
     case 'unreachable':
-      return { what: `The service cannot be reached (${problem.code}).`, remedy: 'Check your network connection, then try again.' }
+      return {
+        what: `The service cannot be reached (${problem.code}).`,
+        remedy: 'Check your network connection, then try again.'
+      }
     case 'untrusted':
       return {
         what: `Whoever answers for the service has no certificate this computer trusts (${problem.code}). Nothing was sent.`,
-        remedy: 'Check the computer’s clock and network. Where a company inspects its traffic, its certificate has to be in the system’s store.'
+        remedy:
+          'Check the computer’s clock and network. Where a company inspects its traffic, its certificate has to be in the system’s store.'
       }
     case 'proxy-refused':
       return problem.status === 407
         ? {
             what: 'The proxy asks for a name and a password. Nothing was sent.',
-            remedy: 'Start the program with HTTPS_PROXY=http://name:password@proxy:port, then try again.'
+            remedy:
+              'Start the program with HTTPS_PROXY=http://name:password@proxy:port, then try again.'
           }
-        : { what: `The proxy does not let the connection through (status ${problem.status}).`, remedy: 'Ask whoever runs the proxy, then try again.' }
+        : {
+            what: `The proxy does not let the connection through (status ${problem.status}).`,
+            remedy: 'Ask whoever runs the proxy, then try again.'
+          }
     case 'proxy-unsupported':
       return {
         what: `This proxy cannot be used: ${problem.named}. Nothing was sent.`,
-        remedy: 'Set an HTTP or HTTPS proxy in the system’s settings (or in HTTPS_PROXY), then try again.'
+        remedy:
+          'Set an HTTP or HTTPS proxy in the system’s settings (or in HTTPS_PROXY), then try again.'
       }
     case 'interrupted':
-      return { what: `The connection broke off (${problem.code}).`, remedy: 'Check your network connection, then try again.' }
+      return {
+        what: `The connection broke off (${problem.code}).`,
+        remedy: 'Check your network connection, then try again.'
+      }
     case 'timed-out':
-      return { what: `The service did not answer within ${seconds(problem.afterMs)}.`, remedy: 'Try again.' }
+      return {
+        what: `The service did not answer within ${seconds(problem.afterMs)}.`,
+        remedy: 'Try again.'
+      }
     case 'cancelled':
       return { what: 'Cancelled.', remedy: 'Start again whenever you like.' }
     case 'no-accounts':
@@ -114,7 +152,8 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'keychain-no-library':
       return {
         what: 'The program cannot reach the keychain: a part of the system that it needs is not installed.',
-        remedy: 'Install libsecret (on Debian and Ubuntu: libsecret-1-0), then start the program again.'
+        remedy:
+          'Install libsecret (on Debian and Ubuntu: libsecret-1-0), then start the program again.'
       }
     case 'keychain-no-bus':
       return {
@@ -137,7 +176,10 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy: 'Try again, and allow the access when the system asks.'
       }
     case 'keychain-locked':
-      return { what: 'The keychain is locked, so the token could not be stored.', remedy: 'Unlock the keychain, then enter the token again.' }
+      return {
+        what: 'The keychain is locked, so the token could not be stored.',
+        remedy: 'Unlock the keychain, then enter the token again.'
+      }
     case 'keychain-missing':
       return {
         what: `The system's keychain cannot be used (${problem.why}).`,
@@ -146,7 +188,8 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'keychain-silent':
       return {
         what: `The system's keychain has not answered within ${seconds(problem.afterMs)}.`,
-        remedy: 'It may be asking for its password in another window: answer there. If not, restart it, then try again.'
+        remedy:
+          'It may be asking for its password in another window: answer there. If not, restart it, then try again.'
       }
     case 'keychain-unreadable':
       return {
@@ -179,19 +222,23 @@ export function problemWords(problem: Problem): ProblemWords {
       return {
         what: emptyPlan(problem.locked, problem.unlisted),
         remedy:
-          problem.unlisted > 0 ? 'Refresh the library, then select again.' : 'Unlock what you keep with K; remove the mark of a favourite at Kling.'
+          problem.unlisted > 0
+            ? 'Refresh the library, then select again.'
+            : 'Unlock what you keep with K; remove the mark of a favourite at Kling.'
       }
     case 'run-active':
       return { what: 'A deletion is running.', remedy: 'Wait for it to end, or stop it first.' }
     case 'locked-since':
       return {
         what: `${count(problem.locked, 'asset of this deletion has', 'assets of this deletion have')} been locked since it was confirmed.`,
-        remedy: 'Leave it as it is. What is left can be confirmed anew from the history, without what is locked.'
+        remedy:
+          'Leave it as it is. What is left can be confirmed anew from the history, without what is locked.'
       }
     case 'keep-list-lost':
       return {
         what: 'The list of what you keep could not be read: its file is damaged, or cannot be opened.',
-        remedy: 'Put the file back from a copy and start again, or go on without it and lock anew what you want to keep.'
+        remedy:
+          'Put the file back from a copy and start again, or go on without it and lock anew what you want to keep.'
       }
     case 'file-too-large':
       return {
@@ -199,7 +246,10 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy: 'Choose another file.'
       }
     case 'file-failed':
-      return { what: failedFile(problem.what, problem.code), remedy: REMEDIES[problem.code] ?? OTHER_REMEDY }
+      return {
+        what: failedFile(problem.what, problem.code),
+        remedy: REMEDIES[problem.code] ?? OTHER_REMEDY
+      }
     case 'file-broken':
       return {
         what: `The file ${problem.file} is not what this program wrote: it is damaged, or of another version.`,
@@ -211,7 +261,10 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'link-failed':
       return { what: 'No browser could be opened.', remedy: `Open ${problem.address} yourself.` }
     case 'invalid-input':
-      return { what: `This input cannot be used (${problem.why}).`, remedy: 'Check it and try again.' }
+      return {
+        what: `This input cannot be used (${problem.why}).`,
+        remedy: 'Check it and try again.'
+      }
     default:
       return assertNever(problem)
   }
@@ -219,8 +272,10 @@ export function problemWords(problem: Problem): ProblemWords {
 
 function emptyPlan(locked: number, unlisted: number): string {
   const parts = [
-    locked > 0 && `${count(locked, 'is locked', 'are locked')}, as a favourite or as kept, and this program never deletes those`,
-    unlisted > 0 && `of ${count(unlisted, 'asset', 'assets')} it is not known whether ${unlisted === 1 ? 'it exists' : 'they exist'}`
+    locked > 0 &&
+      `${count(locked, 'is locked', 'are locked')}, as a favourite or as kept, and this program never deletes those`,
+    unlisted > 0 &&
+      `of ${count(unlisted, 'asset', 'assets')} it is not known whether ${unlisted === 1 ? 'it exists' : 'they exist'}`
   ].filter((part) => part !== false)
   return `None of the selected assets can be deleted: ${parts.join('; ')}.`
 }
@@ -244,5 +299,7 @@ const FAILURES: Readonly<Record<string, string>> = {
 
 function failedFile(what: string, code: string): string {
   const failure = FAILURES[code]
-  return failure === undefined ? `A file could not be used (${what}, ${code}).` : `${failure} (${what}, ${code}).`
+  return failure === undefined
+    ? `A file could not be used (${what}, ${code}).`
+    : `${failure} (${what}, ${code}).`
 }

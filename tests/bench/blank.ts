@@ -3,11 +3,17 @@ import { app, BrowserWindow, protocol } from 'electron'
 
 // The control of the start: the smallest program the host runs, with a window and an empty page. Whatever it takes is the host's.
 
-protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'app', privileges: { standard: true, secure: true } }
+])
 app.enableSandbox()
 void app.whenReady().then(() => {
-  const page = '<!doctype html><html lang="en"><head><title>Blank</title><link rel="icon" href="data:,"></head><body><main></main></body></html>'
-  protocol.handle('app', async () => new Response(page, { headers: { 'content-type': 'text/html' } }))
+  const page =
+    '<!doctype html><html lang="en"><head><title>Blank</title><link rel="icon" href="data:,"></head><body><main></main></body></html>'
+  protocol.handle(
+    'app',
+    async () => new Response(page, { headers: { 'content-type': 'text/html' } })
+  )
   const preload = join(import.meta.dirname, '../../out/preload/index.cjs')
   const window = new BrowserWindow({
     width: 1280,

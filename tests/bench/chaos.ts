@@ -10,7 +10,9 @@ import { createWorld } from '../support/world'
 // npm run chaos -- --ids N --seed S: the model of the deletion tests at any size. Confirms at least N ids in rounds, against a service that fails in
 // every way it can, with kills at random moments. Prints what happened and every promise that was broken; ends with 1 if there was one.
 
-const { values } = parseArgs({ options: { ids: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } } })
+const { values } = parseArgs({
+  options: { ids: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } }
+})
 const wanted = Number(values.ids)
 const seed = Number(values.seed)
 const LIBRARY = 2_000
@@ -68,6 +70,18 @@ while (total.ids < wanted) {
 }
 
 const seconds = Math.round((Date.now() - began) / 1000)
-console.log(JSON.stringify({ seed, ...total, seconds, violations: violations.length, faults: Object.fromEntries([...faults].toSorted()) }, null, 2))
+console.log(
+  JSON.stringify(
+    {
+      seed,
+      ...total,
+      seconds,
+      violations: violations.length,
+      faults: Object.fromEntries([...faults].toSorted())
+    },
+    null,
+    2
+  )
+)
 for (const violation of violations.slice(0, 20)) console.log(violation)
 process.exit(violations.length === 0 ? 0 : 1)

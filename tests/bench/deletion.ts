@@ -39,7 +39,9 @@ function signal(): { promise: Promise<void>; resolve: () => void } {
 
 async function slowServer(sizes: readonly number[]) {
   const script = join(import.meta.dirname, 'slow-server.js')
-  const child = spawn(process.execPath, [script, ...[LATENCY_MS, ...sizes].map(String)], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [script, ...[LATENCY_MS, ...sizes].map(String)], {
+    stdio: ['pipe', 'pipe', 'inherit']
+  })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const next = async (): Promise<unknown> => JSON.parse((await lines.next()).value ?? 'null')
   return {
@@ -53,11 +55,22 @@ async function slowServer(sizes: readonly number[]) {
 }
 
 /** Lists the account, deletes the first so many of its assets and lets the run prove it; answers how long it was from the first request to the last answer. */
-async function wallTime(at: { baseUrl: string; token: string }, account: string, ids: number, parallel: number): Promise<number> {
+async function wallTime(
+  at: { baseUrl: string; token: string },
+  account: string,
+  ids: number,
+  parallel: number
+): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-bench-'))
   const kling = createKling(at)
   const listed = signal()
-  const library = createLibrary({ account, uploads: kling.uploads, clock: systemClock, emitPage: () => undefined, emitEnd: () => listed.resolve() })
+  const library = createLibrary({
+    account,
+    uploads: kling.uploads,
+    clock: systemClock,
+    emitPage: () => undefined,
+    emitEnd: () => listed.resolve()
+  })
   library.list()
   await listed.promise
   let lastAnswer = 0
@@ -68,7 +81,8 @@ async function wallTime(at: { baseUrl: string; token: string }, account: string,
     random: Math.random,
     parallel: () => parallel,
     emitProgress: ({ outcomes }) => {
-      if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'deleted')) lastAnswer = performance.now()
+      if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'deleted'))
+        lastAnswer = performance.now()
     },
     emitEnd: () => ended.resolve()
   })
@@ -93,13 +107,26 @@ for (const [n, { ids, parallel }] of runs.entries()) {
   if (ids === WARM_UP) continue
   const of = { ids, parallel }
   print('requests / ceil(n / 10)', requests / Math.ceil(ids / 10), { ...of, bound: 1 })
-  print('wall time / (latency × requests / parallel)', ms / ((LATENCY_MS * requests) / parallel), { ...of, bound: 1.1 })
+  print('wall time / (latency × requests / parallel)', ms / ((LATENCY_MS * requests) / parallel), {
+    ...of,
+    bound: 1.1
+  })
 }
 server.close()
 
 const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-bench-'))
-const assets = generateUploads(1_000).map(({ id, name }) => ({ id, name, type: 'image' as const, createdAt: 0, durationMs: null, hasPicture: true }))
-const file = await createJournalStore(folder, () => 'bench').create({ runId: 'bench', origin: 'bench', account: 'bench', at: 0 }, assets)
+const assets = generateUploads(1_000).map(({ id, name }) => ({
+  id,
+  name,
+  type: 'image' as const,
+  createdAt: 0,
+  durationMs: null,
+  hasPicture: true
+}))
+const file = await createJournalStore(folder, () => 'bench').create(
+  { runId: 'bench', origin: 'bench', account: 'bench', at: 0 },
+  assets
+)
 if (!file.ok) throw new Error('no journal')
 const journal = createJournal(file.value)
 const batches = batchesOf(assets.map(({ id }) => id))
@@ -108,6 +135,8 @@ for (const [n, ids] of batches.entries()) {
   await journal.intent(n + 1, ids, 0)
   await journal.outcome(n + 1, ids, () => 'confirm', null, 0)
 }
-print('journal, ms per batch (one fsync)', (performance.now() - began) / batches.length, { batches: batches.length })
+print('journal, ms per batch (one fsync)', (performance.now() - began) / batches.length, {
+  batches: batches.length
+})
 await journal.close()
 await rm(folder, { recursive: true, force: true })

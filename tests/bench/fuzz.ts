@@ -8,20 +8,33 @@ import { createProgram } from '../support/program'
 // npm run fuzz:ipc -- --n N --seed S: N payloads at every channel, through the real door and the real handlers, over a real server and real files.
 // Prints what came of it, and ends with 1 if anything did that must not.
 
-const { values } = parseArgs({ options: { n: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } } })
+const { values } = parseArgs({
+  options: { n: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } }
+})
 const seed = Number(values.seed)
 const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-fuzz-'))
 const program = await createProgram(folder, 200)
 const began = Date.now()
 let told = began
-const { crashes, badAnswers, misjudged, ...counts } = await fuzz(program, Number(values.n), seed, (done) => {
-  if (Date.now() - told < 10_000) return
-  told = Date.now()
-  console.error(`${done} of ${values.n} payloads`)
-})
+const { crashes, badAnswers, misjudged, ...counts } = await fuzz(
+  program,
+  Number(values.n),
+  seed,
+  (done) => {
+    if (Date.now() - told < 10_000) return
+    told = Date.now()
+    console.error(`${done} of ${values.n} payloads`)
+  }
+)
 await program.close()
 await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
 const bad = { crashes: crashes.length, badAnswers: badAnswers.length, misjudged: misjudged.length }
-console.log(JSON.stringify({ seed, ...counts, ...bad, seconds: Math.round((Date.now() - began) / 1000) }, null, 2))
+console.log(
+  JSON.stringify(
+    { seed, ...counts, ...bad, seconds: Math.round((Date.now() - began) / 1000) },
+    null,
+    2
+  )
+)
 for (const line of [...crashes, ...badAnswers, ...misjudged].slice(0, 20)) console.log(line)
 process.exit(counts.requestsByRefused + bad.crashes + bad.badAnswers + bad.misjudged === 0 ? 0 : 1)

@@ -11,9 +11,12 @@ import { startFigures } from './library/start-figures'
 
 // npm run bench:library -- --rounds N --only grid: the figures of docs/performance.md, one JSON line each; ends with 1 if a bound was missed.
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } }
+})
 const rounds = Number(values.rounds)
-const isWanted = (part: string): boolean => values.only === undefined || values.only.split(',').includes(part)
+const isWanted = (part: string): boolean =>
+  values.only === undefined || values.only.split(',').includes(part)
 const figures = createFigures(console.log)
 
 const { url, server } = await servePage()

@@ -11,7 +11,10 @@ import { startDemo } from '../../electron/demo/server'
 
 const [latencyMs = 0, ...sizes] = process.argv.slice(2).map(Number)
 const accounts = new Map(
-  sizes.map((uploads, n) => [`bench${n}@example.com`, generateUploads(uploads).map((upload) => ({ ...upload, favored: false }))])
+  sizes.map((uploads, n) => [
+    `bench${n}@example.com`,
+    generateUploads(uploads).map((upload) => ({ ...upload, favored: false }))
+  ])
 )
 /** Timers come up to 2 ms late: the last of the time is spent asking the clock, so that the server is as slow as it says, and no slower. */
 const TIMER_LATE_MS = 2
@@ -31,5 +34,7 @@ const { baseUrl, token, requests, close } = await startDemo({
 console.log(JSON.stringify({ baseUrl, token, accounts: [...accounts.keys()] }))
 
 for await (const _ of createInterface({ input: process.stdin }))
-  console.log(JSON.stringify({ deletes: requests.filter(({ method }) => method === 'DELETE').length }))
+  console.log(
+    JSON.stringify({ deletes: requests.filter(({ method }) => method === 'DELETE').length })
+  )
 await close()

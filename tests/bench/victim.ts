@@ -8,13 +8,21 @@ import { NOTHING_KEPT } from '../support/keeping'
 
 // Started by the kill test, and killed by it: lists, plans everything it is told to, and deletes. With `look` it only tells what it finds.
 
-const { baseUrl, token, folder, account, ids, mode } = JSON.parse(await readFile(process.argv[2] ?? '', 'utf8'))
+const { baseUrl, token, folder, account, ids, mode } = JSON.parse(
+  await readFile(process.argv[2] ?? '', 'utf8')
+)
 const kling = createKling({ baseUrl, token })
 /** Waits pass faster, so that a test need not sit through them. */
 const clock: Clock = { now: Date.now, sleep: (ms, signal) => systemClock.sleep(ms / 50, signal) }
 const tell = (what: object): void => void process.stdout.write(`${JSON.stringify(what)}\n`)
 let onListed = (): void => undefined
-const library = createLibrary({ account, uploads: kling.uploads, clock, emitPage: () => undefined, emitEnd: () => onListed() })
+const library = createLibrary({
+  account,
+  uploads: kling.uploads,
+  clock,
+  emitPage: () => undefined,
+  emitEnd: () => onListed()
+})
 await new Promise<void>((resolve) => {
   onListed = resolve
   library.list()

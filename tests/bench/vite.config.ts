@@ -21,7 +21,12 @@ export default defineConfig({
         'slow-server': 'tests/bench/slow-server.ts',
         victim: 'tests/bench/victim.ts'
       },
-      external: ['electron', '@playwright/test', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
+      external: [
+        'electron',
+        '@playwright/test',
+        ...builtinModules,
+        ...builtinModules.map((name) => `node:${name}`)
+      ],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' }
     }
   }

@@ -3,7 +3,9 @@ import { STOPPED_BY, tryEscapes } from '../support/escapes'
 import { startForeign } from '../support/foreign'
 import { connect, expect, test } from './fixtures'
 
-test('the policy stops every way out of the page and into it, and no request reaches a live foreign server', async ({ start }) => {
+test('the policy stops every way out of the page and into it, and no request reaches a live foreign server', async ({
+  start
+}) => {
   const foreign = await startForeign()
   const { page } = await start({ args: ['--demo'] })
   await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
@@ -12,7 +14,9 @@ test('the policy stops every way out of the page and into it, and no request rea
   foreign.close()
 })
 
-test('the page stays where it is: no address, link, refresh or new window leads out, nor to a file of its own', async ({ start }) => {
+test('the page stays where it is: no address, link, refresh or new window leads out, nor to a file of its own', async ({
+  start
+}) => {
   const foreign = await startForeign()
   const { page } = await start({ args: ['--demo'] })
   await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
@@ -33,7 +37,13 @@ test('the page stays where it is: no address, link, refresh or new window leads 
       () => location.assign(`${url}/assign`),
       () => location.assign('./icon.svg'),
       () => location.assign('./original/1'),
-      () => document.head.append(Object.assign(document.createElement('meta'), { httpEquiv: 'refresh', content: `0;url=${url}/refresh` }))
+      () =>
+        document.head.append(
+          Object.assign(document.createElement('meta'), {
+            httpEquiv: 'refresh',
+            content: `0;url=${url}/refresh`
+          })
+        )
     ]) {
       go()
       await turn()
@@ -52,7 +62,9 @@ test('main answers the main frame alone, the page has nothing of Electron or Nod
   host
 }) => {
   test.skip(host !== 'chromium', 'the double tells what it was asked to open, and lets a frame ask')
-  const server = await startServer({ script: () => ({ answer: { status: 402, body: { error: 'Subscription required' } } }) })
+  const server = await startServer({
+    script: () => ({ answer: { status: 402, body: { error: 'Subscription required' } } })
+  })
   const app = await start({ apiUrl: server.baseUrl, env: { KLING_SWEEP_HOST_TELL: '1' } })
   const { page } = app
   await connect(page, server.token)
@@ -64,15 +76,26 @@ test('main answers the main frame alone, the page has nothing of Electron or Nod
     document.body.append(frame)
     const ask: unknown = Reflect.get(frame.contentWindow ?? {}, '__hostIpc')
     const asked = typeof ask === 'function' ? await ask('settings:get', []) : 'no way to ask'
-    const names = ['https://evil.example/', 'file:///etc/passwd', 'useapi ', '__proto__', ['useapi'], null]
+    const names = [
+      'https://evil.example/',
+      'file:///etc/passwd',
+      'useapi ',
+      '__proto__',
+      ['useapi'],
+      null
+    ]
     return {
       keys: Object.keys(kling),
       isFrozen: Object.isFrozen(kling),
-      ofNode: ['require', 'process', 'module', 'Buffer', 'global', 'electron', '__hostIpc'].filter((name) => name in window),
+      ofNode: ['require', 'process', 'module', 'Buffer', 'global', 'electron', '__hostIpc'].filter(
+        (name) => name in window
+      ),
       framed: 'kling' in (frame.contentWindow ?? {}),
       asked,
       own: (await kling.request('settings:get', undefined)).ok,
-      opened: await Promise.all(names.map(async (name) => (await kling.request('link:open', { name })).problem?.kind))
+      opened: await Promise.all(
+        names.map(async (name) => (await kling.request('link:open', { name })).problem?.kind)
+      )
     }
   })
   expect(found).toMatchObject({
@@ -88,9 +111,12 @@ test('main answers the main frame alone, the page has nothing of Electron or Nod
   await server.close()
 })
 
-test('a packaged program with a debugger’s port does not start, and says why', async ({ start, host }) => {
+test('a packaged program with a debugger’s port does not start, and says why', async ({
+  start,
+  host
+}) => {
   test.skip(host !== 'chromium', 'the double says that it is packaged')
-  await expect(start({ args: ['--demo'], env: { KLING_SWEEP_HOST_PACKAGED: '1' } })).rejects.toThrow(
-    /cannot start: it does not start with --remote-debugging-port: others/
-  )
+  await expect(
+    start({ args: ['--demo'], env: { KLING_SWEEP_HOST_PACKAGED: '1' } })
+  ).rejects.toThrow(/cannot start: it does not start with --remote-debugging-port: others/)
 })

@@ -34,7 +34,8 @@ async function deleteThem(page: Page, ids: readonly string[]): Promise<void> {
       await ended
       const { runId } = started.value
       await request('deletion:report-page', { runId, offset: 0 })
-      for (const format of ['csv', 'json'] as const) await request('deletion:export', { account, runId, format })
+      for (const format of ['csv', 'json'] as const)
+        await request('deletion:export', { account, runId, format })
     },
     { account: EMAIL, ids: [...ids] }
   )
@@ -49,11 +50,18 @@ async function listAgain(page: Page): Promise<void> {
   }, EMAIL)
 }
 
-test('a planted token is found nowhere: through connecting, listing, deleting, every kind of trouble and a crash', async ({ start, host }) => {
+test('a planted token is found nowhere: through connecting, listing, deleting, every kind of trouble and a crash', async ({
+  start,
+  host
+}) => {
   test.skip(host !== 'chromium', 'the double writes down what main says to the page')
   test.setTimeout(600_000)
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-canary-'))
-  const [dataFolder, exports, record] = [join(folder, 'data'), join(folder, 'exports'), join(folder, 'record.jsonl')]
+  const [dataFolder, exports, record] = [
+    join(folder, 'data'),
+    join(folder, 'exports'),
+    join(folder, 'record.jsonl')
+  ]
   await mkdir(exports)
   const keyring = hasKeyring ? await startKeyring() : null
   const uploads = generateUploads(240).map((upload) => ({ ...upload, favored: false }))
@@ -62,7 +70,11 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
   const options = {
     apiUrl: server.baseUrl,
     dataFolder,
-    env: { KLING_SWEEP_HOST_RECORD: record, KLING_SWEEP_HOST_SAVE_TO: exports, KLING_SWEEP_HOST_TELL: '1' },
+    env: {
+      KLING_SWEEP_HOST_RECORD: record,
+      KLING_SWEEP_HOST_SAVE_TO: exports,
+      KLING_SWEEP_HOST_TELL: '1'
+    },
     ...(keyring ? { busAddress: keyring.busAddress } : {})
   }
   try {
@@ -71,7 +83,9 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
     /** Everywhere but the heap. */
     const everywhere = async (secret: string): Promise<readonly string[]> => [
       ...(await foundInFolder(folder, secret)),
-      ...argumentsBelow(process.pid).flatMap((line) => foundIn(line, secret).map((form) => `arguments: ${form}`)),
+      ...argumentsBelow(process.pid).flatMap((line) =>
+        foundIn(line, secret).map((form) => `arguments: ${form}`)
+      ),
       ...foundIn(app.output(), secret).map((form) => `output: ${form}`)
     ]
 
@@ -118,14 +132,21 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
     // The page's heap: the canary is not in it, the decoy is.
     await page.evaluate(
       (planted) => Reflect.set(window, 'planted', planted),
-      [...formsOf(DECOY)].filter(([name]) => !name.startsWith('UTF-16')).map(([, form]) => String(form))
+      [...formsOf(DECOY)]
+        .filter(([name]) => !name.startsWith('UTF-16'))
+        .map(([, form]) => String(form))
     )
     const heap = await heapOf(page)
-    expect(foundIn(heap, DECOY)).toEqual(expect.arrayContaining(['UTF-8', 'hex', 'Base64, 1 before', 'percent, every byte']))
+    expect(foundIn(heap, DECOY)).toEqual(
+      expect.arrayContaining(['UTF-8', 'hex', 'Base64, 1 before', 'percent, every byte'])
+    )
     expect(foundIn(heap, TOKEN)).toEqual([])
 
     // A crash in the middle of a deletion; then the next start looks at what was left.
-    await page.evaluate((email) => Reflect.get(window, 'kling').request('account:open', { email }), `${DECOY}@example.com`)
+    await page.evaluate(
+      (email) => Reflect.get(window, 'kling').request('account:open', { email }),
+      `${DECOY}@example.com`
+    )
     expect(await everywhere(TOKEN)).toEqual([])
     await app.kill()
     expect(await everywhere(TOKEN)).toEqual([])
@@ -141,7 +162,13 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
     // What was looked through: main's messages, where the decoy came back as an e-mail address; journals and exports, without any e-mail address.
     const messages = await readFile(record, 'utf8')
     expect(foundIn(messages, DECOY)).toContain('UTF-8')
-    for (const what of ['"deletion:ended"', '"library:page"', '"unauthorized"', '"session-broken"', '"rate-limited"'])
+    for (const what of [
+      '"deletion:ended"',
+      '"library:page"',
+      '"unauthorized"',
+      '"session-broken"',
+      '"rate-limited"'
+    ])
       expect(messages).toContain(what)
     const journals = await readdir(join(dataFolder, 'journals'), { recursive: true })
     expect(journals.filter((name) => name.endsWith('.jsonl')).length).toBeGreaterThan(10)
@@ -153,7 +180,9 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
 
     // And the same look finds the decoy in a file, in the arguments and in the output.
     await writeFile(join(dataFolder, 'planted.bin'), Buffer.concat([...formsOf(DECOY).values()]))
-    expect((await foundInFolder(dataFolder, DECOY)).length).toBeGreaterThanOrEqual(formsOf(DECOY).size)
+    expect((await foundInFolder(dataFolder, DECOY)).length).toBeGreaterThanOrEqual(
+      formsOf(DECOY).size
+    )
     await expect(start({ args: [`--planted=${DECOY}`] })).rejects.toThrow(DECOY)
   } finally {
     await keyring?.close()

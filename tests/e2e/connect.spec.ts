@@ -3,8 +3,16 @@ import { startServer } from '../support/demo'
 import { connect, expect, test } from './fixtures'
 
 const faults = [
-  ['a wrong token', { status: 401, body: { error: 'Unauthorized', code: 401 } }, 'does not accept this API token'],
-  ['no subscription', { status: 402, body: { error: 'Subscription expired' } }, 'subscription is not active'],
+  [
+    'a wrong token',
+    { status: 401, body: { error: 'Unauthorized', code: 401 } },
+    'does not accept this API token'
+  ],
+  [
+    'no subscription',
+    { status: 402, body: { error: 'Subscription expired' } },
+    'subscription is not active'
+  ],
   ['no account', { status: 404, body: 'Configuration not found.' }, 'No Kling account is linked']
 ] as const
 
@@ -19,7 +27,9 @@ for (const [name, answer, words] of faults) {
   })
 }
 
-test('offline a token is saved without checking, and checked when the service is back; without a keychain that is said (R26)', async ({ start }) => {
+test('offline a token is saved without checking, and checked when the service is back; without a keychain that is said (R26)', async ({
+  start
+}) => {
   const server = await startServer()
   server.setScript(() => ({ wire: 'reset' }))
   const app = await start({ apiUrl: server.baseUrl })

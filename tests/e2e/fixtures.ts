@@ -36,6 +36,8 @@ export async function selectFirst(page: Page, count: number): Promise<void> {
 }
 
 export async function deleteSelected(page: Page, count: number): Promise<void> {
-  await page.getByRole('button', { name: count === 1 ? 'Delete 1 asset' : `Delete ${count} assets` }).click()
+  await page
+    .getByRole('button', { name: count === 1 ? 'Delete 1 asset' : `Delete ${count} assets` })
+    .click()
   await page.getByRole('button', { name: 'Delete permanently' }).click()
 }

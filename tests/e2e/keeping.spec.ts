@@ -8,7 +8,9 @@ import { connect, expect, selectFirst, test } from './fixtures'
 const idsOf = (text: string) => text.split('\n').filter((line) => /^\d+$/.test(line))
 const DELETES = 'DELETE'
 
-test('a lock set after the confirmation was shown ends the plan: nothing is sent (R6, R23)', async ({ start }) => {
+test('a lock set after the confirmation was shown ends the plan: nothing is sent (R6, R23)', async ({
+  start
+}) => {
   const server = await startServer()
   const { page } = await start({ apiUrl: server.baseUrl })
   await connect(page, server.token)
@@ -18,14 +20,21 @@ test('a lock set after the confirmation was shown ends the plan: nothing is sent
   const id = await page.getByRole('gridcell').nth(4).getAttribute('data-id')
   // As another window, or a page gone astray, would: the dialog itself lets no key through.
   const input = { account: DEMO_EMAIL, ids: [id], kept: true }
-  expect(await page.evaluate((change) => Reflect.get(window, 'kling').request('keep:change', change), input)).toMatchObject({ ok: true })
+  expect(
+    await page.evaluate(
+      (change) => Reflect.get(window, 'kling').request('keep:change', change),
+      input
+    )
+  ).toMatchObject({ ok: true })
   await page.getByRole('button', { name: 'Delete permanently' }).click()
   await expect(page.getByRole('alert')).toContainText('no longer valid')
   expect(server.requests.filter(({ method }) => method === DELETES)).toHaveLength(0)
   await server.close()
 })
 
-test('ids go to a file and come back as a selection; what is kept is kept at the next start', async ({ start }) => {
+test('ids go to a file and come back as a selection; what is kept is kept at the next start', async ({
+  start
+}) => {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
   const dataFolder = join(folder, 'data')
   const file = join(folder, 'ids.txt')
@@ -37,7 +46,9 @@ test('ids go to a file and come back as a selection; what is kept is kept at the
     await page.getByRole('button', { name: 'More' }).click()
     await page.getByRole('menuitem', { name: 'Export ids…' }).click()
     await expect(page.getByText('The ids of 8 assets were saved.')).toBeVisible()
-    const [name = ''] = (await readdir(folder)).filter((each) => each.startsWith('kling-sweep-selection'))
+    const [name = ''] = (await readdir(folder)).filter((each) =>
+      each.startsWith('kling-sweep-selection')
+    )
     const text = await readFile(join(folder, name), 'utf8')
     const ids = idsOf(text)
     expect(ids).toHaveLength(8)
@@ -49,7 +60,9 @@ test('ids go to a file and come back as a selection; what is kept is kept at the
     await expect(page.getByText('1 asset is kept.')).toBeVisible()
     await writeFile(file, `# mine\n${ids.join(', ')}\n12x\n777`)
     await page.keyboard.press('Control+o')
-    await expect(page.getByText('7 selected, 1 not in this library, 1 locked, 1 not an id (line 3).')).toBeVisible()
+    await expect(
+      page.getByText('7 selected, 1 not in this library, 1 locked, 1 not an id (line 3).')
+    ).toBeVisible()
     await expect(page.getByText('7 selected', { exact: true })).toBeVisible()
     await page.keyboard.press('Control+z')
     await expect(page.getByText('7 selected', { exact: true })).toBeHidden()
@@ -57,30 +70,42 @@ test('ids go to a file and come back as a selection; what is kept is kept at the
     await first.ended
 
     const again = await start({ args: ['--demo'], dataFolder, env })
-    await expect(again.page.getByRole('gridcell').nth(2)).toHaveAccessibleName(/kept, never deleted/)
+    await expect(again.page.getByRole('gridcell').nth(2)).toHaveAccessibleName(
+      /kept, never deleted/
+    )
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 })
 
-test('while the keep list cannot be read nothing is deleted; going on without it sets the file aside', async ({ start }) => {
+test('while the keep list cannot be read nothing is deleted; going on without it sets the file aside', async ({
+  start
+}) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
   try {
     await mkdir(join(dataFolder, 'kept'))
     await writeFile(join(dataFolder, 'kept', 'demo.json'), '{"v":1,"ids":["8692')
     const { page } = await start({ args: ['--demo'], dataFolder })
-    const lost = page.getByRole('alert').filter({ hasText: 'Nothing is deleted until you go on without it' })
+    const lost = page
+      .getByRole('alert')
+      .filter({ hasText: 'Nothing is deleted until you go on without it' })
     await expect(lost).toBeVisible()
     await selectFirst(page, 3)
     await page.getByRole('button', { name: 'Delete 3 assets' }).click()
-    await expect(page.getByText('Nothing was deleted, and your selection is unchanged.')).toBeVisible()
+    await expect(
+      page.getByText('Nothing was deleted, and your selection is unchanged.')
+    ).toBeVisible()
     expect(await readdir(join(dataFolder, 'kept'))).toEqual(['demo.json'])
     await lost.getByRole('button', { name: 'Go on without it' }).click()
     await expect(lost).toBeHidden()
     await page.getByRole('button', { name: 'Close', exact: true }).click()
     await page.getByRole('button', { name: 'Delete 3 assets' }).click()
-    await expect(page.getByRole('alertdialog', { name: 'Delete 3 assets permanently?' })).toBeVisible()
-    expect((await readdir(join(dataFolder, 'kept'))).filter((name) => name.includes('.broken-'))).toHaveLength(1)
+    await expect(
+      page.getByRole('alertdialog', { name: 'Delete 3 assets permanently?' })
+    ).toBeVisible()
+    expect(
+      (await readdir(join(dataFolder, 'kept'))).filter((name) => name.includes('.broken-'))
+    ).toHaveLength(1)
   } finally {
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }

@@ -5,7 +5,8 @@ import { expect, test } from './fixtures'
 test('the whole job by keyboard alone: connect, choose an account, search, select, confirm a large deletion, read the report, undo nothing', async ({
   start
 }) => {
-  const plain = (account: number) => generateUploads(240, account).map((upload) => ({ ...upload, favored: false }))
+  const plain = (account: number) =>
+    generateUploads(240, account).map((upload) => ({ ...upload, favored: false }))
   const server = await startServer({
     accounts: new Map([
       ['one@example.com', plain(1)],
@@ -22,7 +23,8 @@ test('the whole job by keyboard alone: connect, choose an account, search, selec
     for (let tab = 0; tab < 40; tab += 1) {
       await press('Tab')
       const label = await focused.evaluate(
-        (element) => `${element.getAttribute('aria-label') ?? ''}|${element.textContent}|${element.getAttribute('name')}`
+        (element) =>
+          `${element.getAttribute('aria-label') ?? ''}|${element.textContent}|${element.getAttribute('name')}`
       )
       if (typeof name === 'string' ? label.includes(name) : name.test(label)) return
     }
@@ -59,7 +61,9 @@ test('the whole job by keyboard alone: connect, choose an account, search, selec
   await tabTo('Close')
   await press('Enter')
   await expect(report).toBeHidden()
-  expect(server.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(Math.ceil(selected / 10))
+  expect(server.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(
+    Math.ceil(selected / 10)
+  )
   expect(server.store.uploads('two@example.com')).toHaveLength(240 - selected)
   expect(server.store.uploads('one@example.com')).toHaveLength(240)
   await server.close()

@@ -14,7 +14,11 @@ const QUIT_LIMIT_MS = 2_000
 interface Place {
   readonly keyring: Keyring
   readonly server: TestServer
-  readonly options: { readonly apiUrl: string; readonly dataFolder: string; readonly busAddress: string }
+  readonly options: {
+    readonly apiUrl: string
+    readonly dataFolder: string
+    readonly busAddress: string
+  }
 }
 
 const test = base.extend<{ place: Place }>({
@@ -26,7 +30,11 @@ const test = base.extend<{ place: Place }>({
     const keyring = await startKeyring()
     const server = await startServer()
     const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
-    await use({ keyring, server, options: { apiUrl: server.baseUrl, dataFolder, busAddress: keyring.busAddress } })
+    await use({
+      keyring,
+      server,
+      options: { apiUrl: server.baseUrl, dataFolder, busAddress: keyring.busAddress }
+    })
     await keyring.close()
     await server.close()
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
@@ -106,7 +114,9 @@ test('a wedged keyring leaves the window usable, and the program ends while it h
   await ended
   expect(performance.now() - asked).toBeLessThan(QUIT_LIMIT_MS)
   const journals = join(options.dataFolder, 'journals')
-  const [journal = ''] = (await readdir(journals, { recursive: true })).filter((name) => name.endsWith('.jsonl'))
+  const [journal = ''] = (await readdir(journals, { recursive: true })).filter((name) =>
+    name.endsWith('.jsonl')
+  )
   expect(await readFile(join(journals, journal), 'utf8')).toMatch(/"kind":"end".*\n$/)
 })
 
@@ -115,10 +125,16 @@ base(
   async ({ start }) => {
     const server = await startServer()
     const noKeytar = join(import.meta.dirname, '../support/no-keytar.cjs')
-    const { page } = await start({ apiUrl: server.baseUrl, env: { NODE_OPTIONS: `--require ${noKeytar}` } })
+    const { page } = await start({
+      apiUrl: server.baseUrl,
+      env: { NODE_OPTIONS: `--require ${noKeytar}` }
+    })
     await connect(page, server.token)
     await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
-    await expect(page.getByText('Token kept for this session only')).toHaveAttribute('title', /libsecret/)
+    await expect(page.getByText('Token kept for this session only')).toHaveAttribute(
+      'title',
+      /libsecret/
+    )
     await server.close()
   }
 )

@@ -6,7 +6,8 @@ const PLUS = 'a+b@example.com'
 const OTHER = 'second@example.com'
 
 /** Nothing is a favourite here, so that what is selected is what goes. */
-const plain = (count: number, account = 0) => generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
+const plain = (count: number, account = 0) =>
+  generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
 
 test('1,037 assets are listed in capped pages, 37 are selected by filter and range, and exactly those are sent in 4 requests (R6)', async ({
   start
@@ -20,7 +21,9 @@ test('1,037 assets are listed in capped pages, 37 are selected by filter and ran
   await connect(page, server.token)
   await page.getByRole('radio', { name: PLUS }).check()
   await page.getByRole('button', { name: 'Open library' }).click()
-  await expect(page.getByRole('status').filter({ hasText: '1,037 assets' })).toHaveText('1,037 assets')
+  await expect(page.getByRole('status').filter({ hasText: '1,037 assets' })).toHaveText(
+    '1,037 assets'
+  )
 
   // Tall enough for 37 tiles under months and chips.
   await page.setViewportSize({ width: 1280, height: 1000 })
@@ -43,8 +46,14 @@ test('1,037 assets are listed in capped pages, 37 are selected by filter and ran
 
   const deletes = server.requests.filter(({ method }) => method === 'DELETE')
   expect(deletes.map(({ query }) => query['id']?.split(',').length)).toEqual([10, 10, 10, 7])
-  expect(deletes.every(({ query, url }) => query['email'] === PLUS && url.includes('a%2Bb%40example.com'))).toBe(true)
-  expect(deletes.flatMap(({ query }) => query['id']?.split(',')).toSorted()).toEqual(wanted?.toSorted())
+  expect(
+    deletes.every(
+      ({ query, url }) => query['email'] === PLUS && url.includes('a%2Bb%40example.com')
+    )
+  ).toBe(true)
+  expect(deletes.flatMap(({ query }) => query['id']?.split(',')).toSorted()).toEqual(
+    wanted?.toSorted()
+  )
   expect(server.store.uploads(PLUS)).toHaveLength(1000)
   expect(server.store.uploads(OTHER)).toHaveLength(20)
   await expect(page.getByRole('status').filter({ hasText: 'of 1,000 assets' })).toBeVisible()
@@ -69,7 +78,9 @@ test('cancelling changes nothing, and hidden assets are told of (R4, R8)', async
   await server.close()
 })
 
-test('above 50 assets the number is typed, with the focus on Cancel (R5, R10)', async ({ start }) => {
+test('above 50 assets the number is typed, with the focus on Cancel (R5, R10)', async ({
+  start
+}) => {
   const server = await startServer({ accounts: new Map([[PLUS, plain(1037)]]) })
   const { page } = await start({ apiUrl: server.baseUrl })
   await connect(page, server.token)
@@ -83,12 +94,17 @@ test('above 50 assets the number is typed, with the focus on Cancel (R5, R10)', 
   await expect(confirm).toBeDisabled()
   await page.getByRole('textbox', { name: 'Type 1,037 to confirm' }).fill('1,037')
   await confirm.click()
-  await expect(page.getByRole('region', { name: 'Deletion report' })).toContainText('1,037 deleted', { timeout: 60_000 })
+  await expect(page.getByRole('region', { name: 'Deletion report' })).toContainText(
+    '1,037 deleted',
+    { timeout: 60_000 }
+  )
   expect(server.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(104)
   await server.close()
 })
 
-test('once a 401 is read no request leaves; the rest is not sent and stays selected (R16)', async ({ start }) => {
+test('once a 401 is read no request leaves; the rest is not sent and stays selected (R16)', async ({
+  start
+}) => {
   const server = await startServer()
   const { page } = await start({ apiUrl: server.baseUrl })
   await connect(page, server.token)
@@ -96,7 +112,9 @@ test('once a 401 is read no request leaves; the rest is not sent and stays selec
   let sent = 0
   server.setScript(({ method }) => {
     if (method === 'DELETE') sent += 1
-    return method === 'DELETE' && sent > 1 ? { answer: { status: 401, body: { error: 'Unauthorized', code: 401 } } } : undefined
+    return method === 'DELETE' && sent > 1
+      ? { answer: { status: 401, body: { error: 'Unauthorized', code: 401 } } }
+      : undefined
   })
   await deleteSelected(page, 30)
   const report = page.getByRole('region', { name: 'Deletion report' })
@@ -109,7 +127,9 @@ test('once a 401 is read no request leaves; the rest is not sent and stays selec
   await server.close()
 })
 
-test('pause and stop wait for the request under way, and then nothing more leaves (R19)', async ({ start }) => {
+test('pause and stop wait for the request under way, and then nothing more leaves (R19)', async ({
+  start
+}) => {
   const server = await startServer()
   const { page } = await start({ apiUrl: server.baseUrl })
   await connect(page, server.token)
@@ -138,7 +158,9 @@ test('an answer that breaks off is looked up: what is gone counts as deleted and
   const { page } = await start({ apiUrl: server.baseUrl })
   await connect(page, server.token)
   await selectFirst(page, 10)
-  server.setScript(({ method }) => (method === 'DELETE' ? { wire: 'reset', apply: true } : undefined))
+  server.setScript(({ method }) =>
+    method === 'DELETE' ? { wire: 'reset', apply: true } : undefined
+  )
   await deleteSelected(page, 10)
   const report = page.getByRole('region', { name: 'Deletion report' })
   await expect(report).toContainText('10 deleted')
@@ -149,7 +171,9 @@ test('an answer that breaks off is looked up: what is gone counts as deleted and
   await server.close()
 })
 
-test('what no listing can settle stays unknown and selected, and cannot be planned again before a refresh (R15)', async ({ start }) => {
+test('what no listing can settle stays unknown and selected, and cannot be planned again before a refresh (R15)', async ({
+  start
+}) => {
   const server = await startServer()
   const { page } = await start({ apiUrl: server.baseUrl })
   await connect(page, server.token)

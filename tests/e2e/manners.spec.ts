@@ -11,7 +11,9 @@ const slowly =
   ({ method }: { method: string }) =>
     method === DELETES ? { delayMs } : undefined
 
-test('closing while a deletion runs asks; staying goes on, stopping ends after the request under way', async ({ start }) => {
+test('closing while a deletion runs asks; staying goes on, stopping ends after the request under way', async ({
+  start
+}) => {
   const server = await startServer()
   const app = await start({ apiUrl: server.baseUrl })
   const { page } = app
@@ -48,14 +50,22 @@ test('without a deletion the window closes at once', async ({ start }) => {
   await app.ended
 })
 
-test('title and task bar tell how far a deletion is, the computer stays awake, and an end in the background is notified', async ({ start, host }) => {
+test('title and task bar tell how far a deletion is, the computer stays awake, and an end in the background is notified', async ({
+  start,
+  host
+}) => {
   test.skip(host !== 'chromium', 'the double tells what it was asked to show')
   const server = await startServer()
-  const app = await start({ apiUrl: server.baseUrl, env: { KLING_SWEEP_HOST_TELL: '1', KLING_SWEEP_HOST_UNFOCUSED: '1' } })
+  const app = await start({
+    apiUrl: server.baseUrl,
+    env: { KLING_SWEEP_HOST_TELL: '1', KLING_SWEEP_HOST_UNFOCUSED: '1' }
+  })
   await connect(app.page, server.token)
   await selectFirst(app.page, 20)
   await deleteSelected(app.page, 20)
-  await expect(app.page.getByRole('region', { name: 'Deletion report' })).toContainText('20 deleted')
+  await expect(app.page.getByRole('region', { name: 'Deletion report' })).toContainText(
+    '20 deleted'
+  )
   const told = () =>
     app
       .output()
@@ -74,7 +84,9 @@ test('title and task bar tell how far a deletion is, the computer stays awake, a
   await server.close()
 })
 
-test('theme, size of the pictures, the place of the window and the selection are there at the next start', async ({ start }) => {
+test('theme, size of the pictures, the place of the window and the selection are there at the next start', async ({
+  start
+}) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
   try {
     const first = await start({ args: ['--demo'], dataFolder })
@@ -83,8 +95,11 @@ test('theme, size of the pictures, the place of the window and the selection are
     await page.getByRole('button', { name: 'Settings' }).click()
     await page.getByRole('radio', { name: 'Dark' }).check()
     await page.getByRole('radio', { name: 'Large' }).check()
-    const kept = async () => JSON.parse(await readFile(join(dataFolder, 'settings.json'), 'utf8').catch(() => '{}'))
-    await expect.poll(async () => (await kept()).preferences).toEqual({ theme: 'dark', density: 'large' })
+    const kept = async () =>
+      JSON.parse(await readFile(join(dataFolder, 'settings.json'), 'utf8').catch(() => '{}'))
+    await expect
+      .poll(async () => (await kept()).preferences)
+      .toEqual({ theme: 'dark', density: 'large' })
     first.askToClose()
     await first.ended
     expect((await kept()).placement).toMatchObject({ width: 1280, height: 800, maximized: false })

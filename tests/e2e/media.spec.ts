@@ -22,14 +22,22 @@ test('a second visit needs no network for pictures; expired addresses are renewe
     await expect(first.page.locator('.picture-waiting')).toHaveCount(0)
     await expect(first.page.locator('.picture-none')).toHaveCount(0)
     // Two pages to the proven end, and one more for the new addresses.
-    const pages = () => server.requests.filter(({ path }) => path === '/assets/uploaded/').map(({ query }) => query['pageNum'])
+    const pages = () =>
+      server.requests
+        .filter(({ path }) => path === '/assets/uploaded/')
+        .map(({ query }) => query['pageNum'])
     expect(pages()).toEqual(['1', '2', '1'])
-    for (const { headers } of server.cdn.requests) expect([headers['authorization'], headers['cookie']]).toEqual([undefined, undefined])
+    for (const { headers } of server.cdn.requests)
+      expect([headers['authorization'], headers['cookie']]).toEqual([undefined, undefined])
     first.askToClose()
     await first.ended
 
     const seen = server.cdn.requests.length
-    const again = await start({ apiUrl: server.baseUrl, dataFolder, env: { KLING_SWEEP_HOST_TELL: '1' } })
+    const again = await start({
+      apiUrl: server.baseUrl,
+      dataFolder,
+      env: { KLING_SWEEP_HOST_TELL: '1' }
+    })
     await connect(again.page, server.token)
     await again.page.locator('img.picture').nth(12).waitFor()
     await expect(again.page.locator('.picture-waiting')).toHaveCount(0)
@@ -39,11 +47,16 @@ test('a second visit needs no network for pictures; expired addresses are renewe
       .getByRole('gridcell', { name: /^Video/ })
       .first()
       .dblclick()
-    await expect.poll(() => again.page.locator('video').evaluate((video) => Number(Reflect.get(video, 'duration')))).toBeGreaterThan(1)
+    await expect
+      .poll(() =>
+        again.page.locator('video').evaluate((video) => Number(Reflect.get(video, 'duration')))
+      )
+      .toBeGreaterThan(1)
     expect(server.cdn.requests[seen]).toMatchObject({ part: 'original', range: 'bytes=0-' })
     await again.page.getByRole('button', { name: 'Copy id' }).click()
     await expect(again.page.getByText('Copied', { exact: true })).toBeVisible()
-    if (host === 'chromium') expect(again.output()).toContain(`[host] clipboard "${server.cdn.requests[seen]?.id}"`)
+    if (host === 'chromium')
+      expect(again.output()).toContain(`[host] clipboard "${server.cdn.requests[seen]?.id}"`)
     await again.page.keyboard.press('Escape')
 
     await again.page.getByRole('button', { name: 'Settings' }).click()

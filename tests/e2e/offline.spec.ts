@@ -23,11 +23,19 @@ test('without the service the library opens as it was, with its pictures; nothin
     const selections = join(dataFolder, 'selections')
     const keptIds = async (): Promise<number> => {
       const [name] = await readdir(selections).catch(() => [])
-      return name === undefined ? 0 : JSON.parse(await readFile(join(selections, name), 'utf8').catch(() => '{"ids":[]}')).ids.length
+      return name === undefined
+        ? 0
+        : JSON.parse(await readFile(join(selections, name), 'utf8').catch(() => '{"ids":[]}')).ids
+            .length
     }
     await expect.poll(keptIds).toBe(3)
     await expect
-      .poll(async () => (await readdir(join(dataFolder, 'listings')).catch(() => [])).filter((name) => name.endsWith('.listing')).length)
+      .poll(
+        async () =>
+          (await readdir(join(dataFolder, 'listings')).catch(() => [])).filter((name) =>
+            name.endsWith('.listing')
+          ).length
+      )
       .toBe(1)
     await first.close()
 
@@ -68,7 +76,9 @@ test('without the service the library opens as it was, with its pictures; nothin
     await expect(page.getByText('Connected', { exact: true })).toBeVisible()
     await expect(page.getByText('4 selected', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'Delete 4 assets' }).click()
-    await expect(page.getByRole('alertdialog', { name: 'Delete 4 assets permanently?' })).toBeVisible()
+    await expect(
+      page.getByRole('alertdialog', { name: 'Delete 4 assets permanently?' })
+    ).toBeVisible()
     expect(server.requests.filter(({ method }) => method === 'DELETE')).toEqual([])
     const [name = ''] = await readdir(join(dataFolder, 'listings'))
     expect(name).not.toContain('@')
@@ -80,7 +90,9 @@ test('without the service the library opens as it was, with its pictures; nothin
   }
 })
 
-test('settings and a list of tokens that were damaged are set aside, and the window says so and under which names', async ({ start }) => {
+test('settings and a list of tokens that were damaged are set aside, and the window says so and under which names', async ({
+  start
+}) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
   try {
     const names = ['settings.json', 'accounts.json']
@@ -88,7 +100,8 @@ test('settings and a list of tokens that were damaged are set aside, and the win
     const { page } = await start({ args: ['--demo'], dataFolder })
     const noticeOf = (name: string) => page.getByRole('alert').filter({ hasText: name })
     for (const name of names) {
-      const aside = (await readdir(dataFolder)).find((found) => found.startsWith(`${name}.broken-`)) ?? 'none'
+      const aside =
+        (await readdir(dataFolder)).find((found) => found.startsWith(`${name}.broken-`)) ?? 'none'
       await expect(noticeOf(name)).toContainText(aside)
       await expect(noticeOf(name)).toContainText('damaged')
       expect(await readFile(join(dataFolder, aside), 'utf8')).toBe('{"v":2,')

@@ -7,9 +7,14 @@ import type { Script } from '../support/script'
 import { connect, expect, selectFirst, test } from './fixtures'
 
 const HOUR_MS = 60 * 60 * 1000
-const lapsed: Script = ({ path }) => (path === SUBSCRIPTION_PATH ? { answer: { status: 200, body: { subscriptionIsActive: false } } } : undefined)
+const lapsed: Script = ({ path }) =>
+  path === SUBSCRIPTION_PATH
+    ? { answer: { status: 200, body: { subscriptionIsActive: false } } }
+    : undefined
 
-test('a lapsed subscription and a session about to end are told before anything is selected, and nothing is sent', async ({ start }) => {
+test('a lapsed subscription and a session about to end are told before anything is selected, and nothing is sent', async ({
+  start
+}) => {
   const server = await startServer({ script: lapsed, sessionEndsAt: Date.now() + 2 * HOUR_MS })
   const { page } = await start({ apiUrl: server.baseUrl })
   await connect(page, server.token)
@@ -43,7 +48,10 @@ test('a lapsed subscription and a session about to end are told before anything 
   await server.close()
 })
 
-test('the system’s proxy is used, and a certificate nobody trusts is refused there whatever the environment says', async ({ start, host }) => {
+test('the system’s proxy is used, and a certificate nobody trusts is refused there whatever the environment says', async ({
+  start,
+  host
+}) => {
   test.skip(host !== 'chromium', 'Electron asks the system, which a test cannot set')
   const certificate = selfSigned()
   const seen: string[] = []
@@ -54,7 +62,10 @@ test('the system’s proxy is used, and a certificate nobody trusts is refused t
   await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve))
   const address = service.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  const proxy = await startProxy({ port: address.port, authorization: `Basic ${Buffer.from('anna:secret').toString('base64')}` })
+  const proxy = await startProxy({
+    port: address.port,
+    authorization: `Basic ${Buffer.from('anna:secret').toString('base64')}`
+  })
   const app = await start({
     apiUrl: 'https://service.test/v1/kling',
     env: {
@@ -66,7 +77,10 @@ test('the system’s proxy is used, and a certificate nobody trusts is refused t
   await connect(app.page, 'user:1-abc')
   await expect(app.page.getByRole('alert')).toContainText('no certificate this computer trusts')
   // The host's browser goes through that proxy too, for purposes of its own.
-  expect([proxy.asked.filter((place) => place.startsWith('service.test')), seen]).toEqual([['service.test:443'], []])
+  expect([proxy.asked.filter((place) => place.startsWith('service.test')), seen]).toEqual([
+    ['service.test:443'],
+    []
+  ])
   expect(`${app.output()} ${await app.page.textContent('body')}`).not.toMatch(/secret|user:1-abc/)
   await proxy.close()
   service.close()

@@ -13,16 +13,25 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }))
 
-test('a provisioning file that holds a token stops the start with a clear error, and the token is not shown', async ({ host }) => {
+test('a provisioning file that holds a token stops the start with a clear error, and the token is not shown', async ({
+  host
+}) => {
   const config = join(folder, 'kling-sweep.config.json')
   await writeFile(config, JSON.stringify({ pace: 2, preferences: { apiToken: SECRET } }))
   const script = join(import.meta.dirname, '../../scripts/start.mjs')
   const env = { ...process.env, KLING_SWEEP_USER_DATA: join(folder, 'data') }
-  const child = spawn(process.execPath, [script, `--host=${host}`, '--headless', `--config=${config}`], { env })
+  const child = spawn(
+    process.execPath,
+    [script, `--host=${host}`, '--headless', `--config=${config}`],
+    { env }
+  )
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => (output += String(chunk)))
   expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(1)
-  expect(output).toContain('Kling Sweep cannot start: kling-sweep.config.json is not used: "preferences.apiToken" looks like a token')
+  expect(output).toContain(
+    'Kling Sweep cannot start: kling-sweep.config.json is not used: "preferences.apiToken" looks like a token'
+  )
   expect(output).not.toContain('4711')
 })
 
@@ -33,11 +42,23 @@ test('a provisioning file presets endpoint, accounts and page size; the log tell
   test.skip(host !== 'chromium', 'the double tells what was copied')
   const server = await startServer({ token: SECRET })
   const config = join(folder, 'kling-sweep.config.json')
-  await writeFile(config, JSON.stringify({ endpoint: server.baseUrl, emails: [DEMO_EMAIL], pageSize: 100, preferences: { theme: 'dark' } }))
+  await writeFile(
+    config,
+    JSON.stringify({
+      endpoint: server.baseUrl,
+      emails: [DEMO_EMAIL],
+      pageSize: 100,
+      preferences: { theme: 'dark' }
+    })
+  )
   const dataFolder = join(folder, 'data')
   await mkdir(dataFolder)
   await writeFile(join(dataFolder, 'holiday.jpg'), 'not ours')
-  const app = await start({ args: [`--config=${config}`], dataFolder, env: { KLING_SWEEP_HOST_TELL: '1' } })
+  const app = await start({
+    args: [`--config=${config}`],
+    dataFolder,
+    env: { KLING_SWEEP_HOST_TELL: '1' }
+  })
   const { page } = app
   await page.getByRole('button', { name: DEMO_EMAIL }).click()
   await connect(page, server.token)
@@ -59,7 +80,9 @@ test('a provisioning file presets endpoint, accounts and page size; the log tell
     .map((line) => JSON.parse(line))
   expect(events).toContainEqual(expect.objectContaining({ event: 'start', provisioned: true }))
   expect(events).toContainEqual(expect.objectContaining({ event: 'connection', state: 'ready' }))
-  expect(events).toContainEqual(expect.objectContaining({ event: 'listing-ended', problem: null, assets: 240 }))
+  expect(events).toContainEqual(
+    expect.objectContaining({ event: 'listing-ended', problem: null, assets: 240 })
+  )
   const copied = app
     .output()
     .split('\n')
@@ -74,6 +97,8 @@ test('a provisioning file presets endpoint, accounts and page size; the log tell
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove everything' }).click()
   await expect(page.getByLabel('API token')).toBeVisible()
   // What the host itself keeps there is none of the program's.
-  expect((await readdir(dataFolder)).filter((name) => name !== 'host.lock')).toEqual(['holiday.jpg'])
+  expect((await readdir(dataFolder)).filter((name) => name !== 'host.lock')).toEqual([
+    'holiday.jpg'
+  ])
   await server.close()
 })

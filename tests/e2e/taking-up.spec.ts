@@ -30,7 +30,9 @@ test('after a kill the next start offers the unfinished run, looks up what was u
     await expect(offer).toContainText(/10 (still there|not sent)/)
     expect(server.requests.filter(isDelete)).toHaveLength(2)
     await offer.getByRole('button', { name: 'Continue' }).click()
-    await expect(second.page.getByRole('region', { name: 'Deletion report' })).toContainText('30 deleted')
+    await expect(second.page.getByRole('region', { name: 'Deletion report' })).toContainText(
+      '30 deleted'
+    )
     expect(server.requests.filter(isDelete)).toHaveLength(3)
     expect(server.store.uploads(DEMO_EMAIL)).toHaveLength(210)
 
@@ -77,11 +79,17 @@ test('when the system goes down the request under way ends, nothing more is sent
   await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 })
 
-test('a report is exported where the user picks, as CSV and as JSON; the history is kept until it is cleared', async ({ start, host }) => {
+test('a report is exported where the user picks, as CSV and as JSON; the history is kept until it is cleared', async ({
+  start,
+  host
+}) => {
   test.skip(host !== 'chromium', 'the double answers the system’s dialog')
   const server = await startServer()
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-export-'))
-  const { page } = await start({ apiUrl: server.baseUrl, env: { KLING_SWEEP_HOST_SAVE_TO: folder } })
+  const { page } = await start({
+    apiUrl: server.baseUrl,
+    env: { KLING_SWEEP_HOST_SAVE_TO: folder }
+  })
   await connect(page, server.token)
   await selectFirst(page, 12)
   await deleteSelected(page, 12)
@@ -90,7 +98,8 @@ test('a report is exported where the user picks, as CSV and as JSON; the history
   await expect(report.getByText('The report was saved.')).toBeVisible()
   await report.getByRole('button', { name: 'Export JSON' }).click()
   // What is still being written has another name.
-  const reports = async () => (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name)).toSorted()
+  const reports = async () =>
+    (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name)).toSorted()
   await expect.poll(async () => (await reports()).length).toBe(2)
   const [csv = '', json = ''] = await reports()
   expect((await readFile(join(folder, csv), 'utf8')).trim().split('\r\n')).toHaveLength(13)
@@ -104,7 +113,10 @@ test('a report is exported where the user picks, as CSV and as JSON; the history
   await server.close()
 })
 
-test('a second start of the program ends at once, and the first comes to the front', async ({ start, host }) => {
+test('a second start of the program ends at once, and the first comes to the front', async ({
+  start,
+  host
+}) => {
   test.skip(host !== 'chromium', 'the double tells what it was asked to show')
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
   const first = await start({ args: ['--demo'], dataFolder, env: { KLING_SWEEP_HOST_TELL: '1' } })
@@ -115,7 +127,9 @@ test('a second start of the program ends at once, and the first comes to the fro
   await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 })
 
-test('a busy service is waited for, with a countdown, and four requests at a time are allowed when the user likes', async ({ start }) => {
+test('a busy service is waited for, with a countdown, and four requests at a time are allowed when the user likes', async ({
+  start
+}) => {
   const server = await startServer()
   const { page } = await start({ apiUrl: server.baseUrl })
   await connect(page, server.token)
@@ -127,7 +141,9 @@ test('a busy service is waited for, with a countdown, and four requests at a tim
   server.setScript((seen) => {
     if (!isDelete(seen)) return undefined
     refused += 1
-    return refused === 1 ? { answer: { status: 429, body: { error: 'busy' }, headers: { 'retry-after': '2' } } } : { delayMs: 300 }
+    return refused === 1
+      ? { answer: { status: 429, body: { error: 'busy' }, headers: { 'retry-after': '2' } } }
+      : { delayMs: 300 }
   })
   await deleteSelected(page, 40)
   await expect(page.getByText(/Going on in [12] seconds?/)).toBeVisible()

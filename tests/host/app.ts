@@ -56,7 +56,8 @@ function isAlive(pid: number): boolean {
 /** The folder with package.json, from the main script. */
 function appPath(): string {
   let folder = dirname(process.argv[1] ?? '')
-  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder)
+  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder))
+    folder = dirname(folder)
   return folder
 }
 
@@ -65,11 +66,13 @@ class AppDouble extends EventEmitter {
   readonly isPackaged = process.env['KLING_SWEEP_HOST_PACKAGED'] !== undefined
   whenReady = async (): Promise<void> => undefined
   enableSandbox = (): void => undefined
-  getVersion = (): string => String(JSON.parse(readFileSync(join(appPath(), 'package.json'), 'utf8')).version)
+  getVersion = (): string =>
+    String(JSON.parse(readFileSync(join(appPath(), 'package.json'), 'utf8')).version)
   getAppPath = (): string => appPath()
   getPath: App['getPath'] = (name) => {
     const path = paths.get(name)
-    if (path === undefined) throw new Error(`the host needs KLING_SWEEP_USER_DATA: it has no '${name}' folder of its own`)
+    if (path === undefined)
+      throw new Error(`the host needs KLING_SWEEP_USER_DATA: it has no '${name}' folder of its own`)
     return path
   }
   setPath: App['setPath'] = (name, path) => void paths.set(name, path)
@@ -102,12 +105,15 @@ process.on('SIGTERM', () => app.quit())
 process.on('SIGINT', () => app.quit())
 
 export const dialog = strict('dialog', {
-  showErrorBox: (title: string, content: string): void => void process.stderr.write(`${title}: ${content}\n`),
+  showErrorBox: (title: string, content: string): void =>
+    void process.stderr.write(`${title}: ${content}\n`),
   /** Chooses a place in the folder a test names; without one the user has cancelled. */
   showSaveDialog: async (_window: object, options?: SaveDialogOptions) => {
     const defaultPath = options?.defaultPath ?? 'file'
     const folder = process.env['KLING_SWEEP_HOST_SAVE_TO']
-    return folder ? { canceled: false, filePath: join(folder, basename(defaultPath)) } : { canceled: true, filePath: '' }
+    return folder
+      ? { canceled: false, filePath: join(folder, basename(defaultPath)) }
+      : { canceled: true, filePath: '' }
   },
   /** Chooses the file a test names; without one the user has cancelled. */
   showOpenDialog: async (_window: object, _options?: OpenDialogOptions) => {

@@ -4,5 +4,13 @@ export { app, dialog, session } from './app'
 export { ipcMain } from './ipc-main'
 export { Menu } from './menu'
 export { protocol } from './protocol'
-export { clipboard, Notification, nativeTheme, powerMonitor, powerSaveBlocker, screen, shell } from './system'
+export {
+  clipboard,
+  Notification,
+  nativeTheme,
+  powerMonitor,
+  powerSaveBlocker,
+  screen,
+  shell
+} from './system'
 export { BrowserWindow } from './window'

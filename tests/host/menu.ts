@@ -1,7 +1,8 @@
 import type { Menu as ElectronMenu, MenuItemConstructorOptions } from 'electron'
 import { strict } from './strict'
 
-const ACCELERATOR = /^((CmdOrCtrl|Cmd|Ctrl|Alt|Shift)\+)*([A-Z0-9]|Delete|Backspace|Escape|F\d{1,2}|[,?])$/
+const ACCELERATOR =
+  /^((CmdOrCtrl|Cmd|Ctrl|Alt|Shift)\+)*([A-Z0-9]|Delete|Backspace|Escape|F\d{1,2}|[,?])$/
 
 /** Menus are drawn by the system: there is none here, but what is built must be well formed. */
 export const Menu = strict('Menu', {
@@ -12,9 +13,18 @@ export const Menu = strict('Menu', {
   setApplicationMenu: (_menu: ElectronMenu | null): void => undefined
 } satisfies Pick<typeof ElectronMenu, 'buildFromTemplate' | 'setApplicationMenu'>)
 
-function check({ role, label, type, accelerator, click, submenu }: MenuItemConstructorOptions): void {
-  if (!role && !label && type !== 'separator') throw new Error('a menu item needs a label or a role')
+function check({
+  role,
+  label,
+  type,
+  accelerator,
+  click,
+  submenu
+}: MenuItemConstructorOptions): void {
+  if (!role && !label && type !== 'separator')
+    throw new Error('a menu item needs a label or a role')
   if (label && !click && !submenu) throw new Error(`nothing happens on '${label}'`)
-  if (typeof accelerator === 'string' && !ACCELERATOR.test(accelerator)) throw new Error(`not an accelerator: ${accelerator}`)
+  if (typeof accelerator === 'string' && !ACCELERATOR.test(accelerator))
+    throw new Error(`not an accelerator: ${accelerator}`)
   if (Array.isArray(submenu)) submenu.forEach(check)
 }

@@ -11,11 +11,14 @@ const privileged = new Set<string>()
 
 /** Electron's `protocol`: schemes are answered by a server on loopback, so that streams, ranges, uploads and workers are real. */
 export const protocol = strict('protocol', {
-  registerSchemesAsPrivileged: (schemes: Parameters<Protocol['registerSchemesAsPrivileged']>[0]): void => {
+  registerSchemesAsPrivileged: (
+    schemes: Parameters<Protocol['registerSchemesAsPrivileged']>[0]
+  ): void => {
     for (const { scheme } of schemes) privileged.add(scheme)
   },
   handle: (scheme: string, handler: Handler): void => {
-    if (!privileged.has(scheme)) throw new Error(`the scheme ${scheme} was not registered as privileged`)
+    if (!privileged.has(scheme))
+      throw new Error(`the scheme ${scheme} was not registered as privileged`)
     if (handlers.has(scheme)) throw new Error(`the scheme ${scheme} has a handler already`)
     handlers.set(scheme, handler)
   }
@@ -36,13 +39,21 @@ export async function serveScheme(scheme: string, host: string): Promise<string>
   return `http://${authority}`
 }
 
-async function answer(origin: string, scheme: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  origin: string,
+  scheme: string,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
   if (response.destroyed) return
   const handler = handlers.get(scheme)
   if (!handler) throw new Error(`no handler for ${scheme}`)
   const method = request.method ?? 'GET'
-  const body = method === 'GET' || method === 'HEAD' ? {} : { body: new Uint8Array(await collect(request)) }
-  const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
+  const body =
+    method === 'GET' || method === 'HEAD' ? {} : { body: new Uint8Array(await collect(request)) }
+  const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[name, value]] : []
+  )
   const result = await handler(new Request(origin + request.url, { method, headers, ...body }))
   response.writeHead(result.status, Object.fromEntries(result.headers))
   // A page that goes away cancels the body, and with it what stands behind it.

@@ -1,6 +1,13 @@
 import { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
-import type { Clipboard, NativeTheme, NotificationConstructorOptions, PowerSaveBlocker, Screen, Shell } from 'electron'
+import type {
+  Clipboard,
+  NativeTheme,
+  NotificationConstructorOptions,
+  PowerSaveBlocker,
+  Screen,
+  Shell
+} from 'electron'
 import { strict } from './strict'
 
 /** What a system would show or do, as lines on the standard output: `[host] title …`. Only where a test listens. */
@@ -10,7 +17,10 @@ export function tell(what: string, detail: string | number): void {
 
 /** One screen, larger than any window the tests open. */
 export const screen = strict('screen', {
-  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 2560, height: 1440 } }] as ReturnType<Screen['getAllDisplays']>
+  getAllDisplays: () =>
+    [{ workArea: { x: 0, y: 0, width: 2560, height: 1440 } }] as ReturnType<
+      Screen['getAllDisplays']
+    >
 } satisfies Pick<Screen, 'getAllDisplays'>)
 
 export const nativeTheme = strict('nativeTheme', {
@@ -38,7 +48,9 @@ class PowerMonitorDouble extends EventEmitter {}
 
 /** A test lets the system go down with a SIGHUP. */
 export const powerMonitor = strict('powerMonitor', new PowerMonitorDouble())
-process.on('SIGHUP', () => powerMonitor.emit('shutdown', strict('event', { preventDefault: () => undefined })))
+process.on('SIGHUP', () =>
+  powerMonitor.emit('shutdown', strict('event', { preventDefault: () => undefined }))
+)
 
 let lastBlocker = 0
 const blockers = new Set<number>()

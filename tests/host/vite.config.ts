@@ -9,7 +9,11 @@ export default defineConfig({
     outDir: 'dist/host',
     emptyOutDir: true,
     rollupOptions: {
-      input: { register: 'tests/host/register.ts', hooks: 'tests/host/hooks.ts', electron: 'tests/host/electron.ts' },
+      input: {
+        register: 'tests/host/register.ts',
+        hooks: 'tests/host/hooks.ts',
+        electron: 'tests/host/electron.ts'
+      },
       external: ['playwright', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' }
     }

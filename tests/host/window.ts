@@ -21,7 +21,9 @@ class ContentsDouble extends EventEmitter {
   setWindowOpenHandler = (handler: OpenHandler): void => {
     this.openHandler = handler
   }
-  setWebRTCIPHandlingPolicy = (_policy: Parameters<WebContents['setWebRTCIPHandlingPolicy']>[0]): void => undefined
+  setWebRTCIPHandlingPolicy = (
+    _policy: Parameters<WebContents['setWebRTCIPHandlingPolicy']>[0]
+  ): void => undefined
   send = (channel: string, ...args: unknown[]): void => {
     const message = [channel, cloned(args, channel)] as const
     record('event', channel, args)
@@ -56,7 +58,9 @@ class WindowDouble extends EventEmitter {
     super()
     const { contextIsolation, sandbox, nodeIntegration, preload } = options.webPreferences ?? {}
     if (!contextIsolation || !sandbox || nodeIntegration !== false || !preload) {
-      throw new Error('the host only runs an isolated, sandboxed page without Node, behind a preload script')
+      throw new Error(
+        'the host only runs an isolated, sandboxed page without Node, behind a preload script'
+      )
     }
     this.#options = options
     windows.add(this.close)
@@ -91,17 +95,23 @@ class WindowDouble extends EventEmitter {
     const { protocol, host, pathname } = new URL(address)
     const inside = `${protocol}//${host}`
     const origin = await serveScheme(protocol.slice(0, -1), host)
-    const translate = (url: string): string => (url === origin || url.startsWith(`${origin}/`) ? inside + url.slice(origin.length) : url)
+    const translate = (url: string): string =>
+      url === origin || url.startsWith(`${origin}/`) ? inside + url.slice(origin.length) : url
     const { width = 800, height = 600, webPreferences } = this.#options
     const context = await openChromium({ width, height })
     const contents = this.webContents
 
     await context.exposeBinding('__hostIpc', ({ frame }, channel: string, args: unknown[]) => {
-      const senderFrame = { url: translate(frame.url()), parent: frame.parentFrame() === null ? null : {} }
+      const senderFrame = {
+        url: translate(frame.url()),
+        parent: frame.parentFrame() === null ? null : {}
+      }
       return invoke({ sender: contents as unknown as WebContents, senderFrame }, channel, args)
     })
     await context.exposeBinding('__hostOpen', async (_source, url: string) => {
-      const decision = this.webContents.openHandler?.({ url: translate(url) } as Parameters<OpenHandler>[0])
+      const decision = this.webContents.openHandler?.({
+        url: translate(url)
+      } as Parameters<OpenHandler>[0])
       if (decision?.action !== 'deny') await (await context.newPage()).goto(url)
     })
     const awaited = process.env['KLING_SWEEP_HOST_READY']
@@ -127,7 +137,8 @@ class WindowDouble extends EventEmitter {
       let isPrevented = false
       const details = { url: translate(request.url), preventDefault: () => (isPrevented = true) }
       const isMainFrame = frameId === mainFrame.frameTree.frame.id
-      if (!isFirst) this.webContents.emit('will-frame-navigate', strict('event', { ...details, isMainFrame }))
+      if (!isFirst)
+        this.webContents.emit('will-frame-navigate', strict('event', { ...details, isMainFrame }))
       if (!isFirst && isMainFrame) this.webContents.emit('will-navigate', strict('event', details))
       isFirst = false
       const decided = isPrevented
@@ -161,8 +172,10 @@ export const BrowserWindow = new Proxy(WindowDouble, {
 function strictWindow(window: WindowDouble): WindowDouble {
   return new Proxy(window, {
     get(target, key) {
-      if (!(key in target) && typeof key === 'string' && key !== 'then') throw new Error(`BrowserWindow#${key} is not in the host`)
-      if (target.isDestroyed() && Object.hasOwn(target, key) && key !== 'isDestroyed') throw new TypeError('Object has been destroyed')
+      if (!(key in target) && typeof key === 'string' && key !== 'then')
+        throw new Error(`BrowserWindow#${key} is not in the host`)
+      if (target.isDestroyed() && Object.hasOwn(target, key) && key !== 'isDestroyed')
+        throw new TypeError('Object has been destroyed')
       const value: unknown = Reflect.get(target, key)
       return typeof value === 'function' ? value.bind(target) : value
     }

@@ -19,9 +19,16 @@ async function findings(page: Page, rules?: readonly string[]): Promise<string[]
   await page.emulateMedia({ reducedMotion: 'reduce' })
   if (!(await page.evaluate(() => 'axe' in window))) await bringAxe(page)
   return page.evaluate(async (runOnly) => {
-    const { violations } = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'], ...(runOnly ? { runOnly } : {}) })
-    return violations.flatMap(({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`)
+    const { violations } = await Reflect.get(window, 'axe').run(document, {
+      resultTypes: ['violations'],
+      ...(runOnly ? { runOnly } : {})
+    })
+    return violations.flatMap(
+      ({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+        nodes.map(
+          ({ html, failureSummary }) =>
+            `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`
+        )
     )
   }, rules)
 }
@@ -39,19 +46,27 @@ for (const scene of scenes) {
 
 test('axe would find something: a control without a name', async ({ open }) => {
   const { page } = await sceneNamed('settings').open(open)
-  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')))
+  await page.evaluate(() =>
+    document.querySelector('main')?.append(document.createElement('button'))
+  )
   expect((await findings(page)).some((finding) => finding.startsWith('button-name'))).toBe(true)
 })
 
-test('nothing moves for people who asked for that, and nothing takes longer than 150 ms for the others', async ({ open }) => {
+test('nothing moves for people who asked for that, and nothing takes longer than 150 ms for the others', async ({
+  open
+}) => {
   for (const name of ['listing', 'selection', 'settings', 'running', 'viewer-image']) {
     const { page } = await sceneNamed(name).open(open)
     const moving = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('*')].flatMap((element) => {
           const { transitionDuration, animationName } = getComputedStyle(element)
-          const longest = Math.max(...transitionDuration.split(',').map((part) => Number.parseFloat(part)))
-          return longest > 0 || animationName !== 'none' ? [{ longest, animationName, name: element.className }] : []
+          const longest = Math.max(
+            ...transitionDuration.split(',').map((part) => Number.parseFloat(part))
+          )
+          return longest > 0 || animationName !== 'none'
+            ? [{ longest, animationName, name: element.className }]
+            : []
         })
       )
     expect((await moving()).filter(({ longest }) => longest > 0.15)).toEqual([])
@@ -61,7 +76,9 @@ test('nothing moves for people who asked for that, and nothing takes longer than
   }
 })
 
-test('in forced colours a selected tile has an outline, and the chosen option stands out', async ({ open }) => {
+test('in forced colours a selected tile has an outline, and the chosen option stands out', async ({
+  open
+}) => {
   const { page } = await sceneNamed('selection').open(open)
   await page.emulateMedia({ forcedColors: 'active' })
   const outlineOf = (selected: boolean) =>
@@ -72,21 +89,40 @@ test('in forced colours a selected tile has an outline, and the chosen option st
   expect(await outlineOf(true)).toBe('solid')
   expect(await outlineOf(false)).toBe('none')
   await page.getByRole('button', { name: 'Settings' }).click()
-  const colourOf = (name: string) => page.getByText(name, { exact: true }).evaluate((option) => getComputedStyle(option).backgroundColor)
+  const colourOf = (name: string) =>
+    page
+      .getByText(name, { exact: true })
+      .evaluate((option) => getComputedStyle(option).backgroundColor)
   expect(await colourOf('Medium')).not.toBe(await colourOf('Small'))
 })
 
-for (const name of ['first-start', 'selection', 'settings', 'confirmation-large', 'report', 'shortcuts', 'viewer-image', 'viewer-failed']) {
+for (const name of [
+  'first-start',
+  'selection',
+  'settings',
+  'confirmation-large',
+  'report',
+  'shortcuts',
+  'viewer-image',
+  'viewer-failed'
+]) {
   test(`at 200 % zoom and in a small window nothing is cut off: ${name}`, async ({ open }) => {
     const { page } = await sceneNamed(name).open(open)
     // 1280×800 at 200 % is a page of 640×400.
     await page.setViewportSize({ width: 640, height: 400 })
     const cut = await page.evaluate(() => {
       const controls = [
-        ...document.querySelectorAll<HTMLElement>(document.querySelector('dialog[open]') ? 'dialog button, dialog input' : 'button, input, select')
+        ...document.querySelectorAll<HTMLElement>(
+          document.querySelector('dialog[open]')
+            ? 'dialog button, dialog input'
+            : 'button, input, select'
+        )
       ]
       return controls
-        .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('[inert]'))
+        .filter(
+          (control) =>
+            control.checkVisibility({ visibilityProperty: true }) && !control.closest('[inert]')
+        )
         .filter((control) => {
           control.scrollIntoView({ block: 'nearest', inline: 'nearest' })
           const { left, right, top, bottom } = control.getBoundingClientRect()

@@ -10,18 +10,37 @@ const { origin } = new URL(endpoint.url)
 const knownTokens: readonly KnownToken[] = [
   { id: 't1', name: 'Studio', origin, emails: [ACCOUNT, 'team@studio.example'], kept: 'keychain' },
   { id: 't2', name: '', origin, emails: ['archive@studio.example'], kept: 'session' },
-  { id: 't3', name: 'Test service', origin: 'https://staging.studio.example', emails: [], kept: 'keychain' }
+  {
+    id: 't3',
+    name: 'Test service',
+    origin: 'https://staging.studio.example',
+    emails: [],
+    kept: 'keychain'
+  }
 ]
-const tokens = (current: string | null): TokenList => ({ tokens: knownTokens, current, origin, trouble: null })
+const tokens = (current: string | null): TokenList => ({
+  tokens: knownTokens,
+  current,
+  origin,
+  trouble: null
+})
 
-export const connecting = async (open: Open, connection: Connection, more: Answers = {}): Promise<TestPage> =>
-  open({ 'connection:get': ok(connection), ...more })
+export const connecting = async (
+  open: Open,
+  connection: Connection,
+  more: Answers = {}
+): Promise<TestPage> => open({ 'connection:get': ok(connection), ...more })
 
-const inTrouble = (trouble: Problem) => (open: Open) => connecting(open, { kind: 'none', endpoint, trouble }, { 'tokens:list': ok(tokens(null)) })
+const inTrouble = (trouble: Problem) => (open: Open) =>
+  connecting(open, { kind: 'none', endpoint, trouble }, { 'tokens:list': ok(tokens(null)) })
 
 /** The list of tokens, over the library it was opened from. */
 async function managing(open: Open): Promise<TestPage> {
-  const scene = await open({ ...library, 'connection:get': ok(ready), 'tokens:list': ok(tokens('t1')) })
+  const scene = await open({
+    ...library,
+    'connection:get': ok(ready),
+    'tokens:list': ok(tokens('t1'))
+  })
   await list(scene, demoAssets(240))
   await scene.page.getByRole('button', { name: ACCOUNT }).click()
   await scene.page.getByRole('dialog', { name: 'Accounts and tokens' }).waitFor()
@@ -49,7 +68,15 @@ export const accountScenes: readonly Scene[] = [
       return scene
     }
   },
-  { name: 'saved-tokens', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null }, { 'tokens:list': ok(tokens(null)) }) },
+  {
+    name: 'saved-tokens',
+    open: (open) =>
+      connecting(
+        open,
+        { kind: 'none', endpoint, trouble: null },
+        { 'tokens:list': ok(tokens(null)) }
+      )
+  },
   { name: 'accounts', open: managing },
   {
     name: 'accounts-add',

@@ -8,16 +8,28 @@ const { origin } = new URL(endpoint.url)
 const none = { kind: 'none', endpoint, trouble: null } as const
 const locked = { kind: 'none', endpoint, trouble: { kind: 'keychain-unreadable' } } as const
 const studio = { id: 't1', name: 'Studio', origin, emails: [ACCOUNT], kept: 'keychain' } as const
-const listOf = (current: string | null): TokenList => ({ tokens: [studio], current, origin, trouble: null })
+const listOf = (current: string | null): TokenList => ({
+  tokens: [studio],
+  current,
+  origin,
+  trouble: null
+})
 
-test('a locked keychain: no token is asked for as if none were stored, and one that is entered is for the session (R26)', async ({ open }) => {
-  const { page, answer, asked } = await open({ 'connection:get': ok(locked), 'tokens:list': ok(listOf(null)) })
+test('a locked keychain: no token is asked for as if none were stored, and one that is entered is for the session (R26)', async ({
+  open
+}) => {
+  const { page, answer, asked } = await open({
+    'connection:get': ok(locked),
+    'tokens:list': ok(listOf(null))
+  })
   await expect(page.getByRole('alert')).toContainText('Unlock the keychain, then try again.')
   await expect(page.getByText('Stored on this computer: Studio')).toBeVisible()
   await expect(page.getByLabel('API token')).toBeHidden()
   await page.getByRole('button', { name: 'Use a token for this session' }).click()
   await expect(page.getByText('kept until the program ends')).toBeVisible()
-  await expect(page.getByLabel('API token')).toHaveAccessibleDescription(/stays in memory until the program ends/)
+  await expect(page.getByLabel('API token')).toHaveAccessibleDescription(
+    /stays in memory until the program ends/
+  )
   await page.getByRole('button', { name: 'Back' }).click()
   await answer({ 'connection:check': ok({ ...ready }), 'library:list': ok({ listingId: 'l' }) })
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -25,8 +37,16 @@ test('a locked keychain: no token is asked for as if none were stored, and one t
   expect((await asked()).some(({ name }) => name === 'connection:connect')).toBe(false)
 })
 
-test('a wedged keychain is a screen of its own, and the library opens by itself when the keychain answers', async ({ open }) => {
-  const scene = await open({ 'connection:get': ok({ kind: 'none', endpoint, trouble: { kind: 'keychain-silent', afterMs: 5_000 } }) })
+test('a wedged keychain is a screen of its own, and the library opens by itself when the keychain answers', async ({
+  open
+}) => {
+  const scene = await open({
+    'connection:get': ok({
+      kind: 'none',
+      endpoint,
+      trouble: { kind: 'keychain-silent', afterMs: 5_000 }
+    })
+  })
   const { page, answer, emit } = scene
   await expect(page.getByRole('heading', { name: 'Waiting for the keychain' })).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('asking for its password in another window')
@@ -38,7 +58,10 @@ test('a wedged keychain is a screen of its own, and the library opens by itself 
 })
 
 test('to forget what was stored is asked once, with "Cancel" in focus', async ({ open }) => {
-  const { page, answer, asked } = await open({ 'connection:get': ok(locked), 'tokens:list': ok(listOf(null)) })
+  const { page, answer, asked } = await open({
+    'connection:get': ok(locked),
+    'tokens:list': ok(listOf(null))
+  })
   await page.getByRole('button', { name: 'Forget what was stored…' }).click()
   const question = page.getByRole('alertdialog', { name: 'Forget the stored tokens?' })
   await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
@@ -51,7 +74,9 @@ test('to forget what was stored is asked once, with "Cancel" in focus', async ({
   await expect(page.getByLabel('API token')).toBeVisible()
 })
 
-test('a token is renamed in place, and removed after one question that says what it means', async ({ open }) => {
+test('a token is renamed in place, and removed after one question that says what it means', async ({
+  open
+}) => {
   const { page, answer, asked } = await sceneNamed('accounts').open(open)
   const dialog = page.getByRole('dialog', { name: 'Accounts and tokens' })
   const line = dialog.getByRole('listitem', { name: 'Studio', exact: true })
@@ -70,7 +95,9 @@ test('a token is renamed in place, and removed after one question that says what
   await answer({ 'tokens:remove': ok(none), 'tokens:list': ok({ ...listOf(null), tokens: [] }) })
   await question.getByRole('button', { name: 'Remove token' }).click()
   await expect(page.getByLabel('API token')).toBeVisible()
-  const sent = (await asked()).filter(({ name }) => name === 'tokens:rename' || name === 'tokens:remove')
+  const sent = (await asked()).filter(
+    ({ name }) => name === 'tokens:rename' || name === 'tokens:remove'
+  )
   expect(sent.map(({ input }) => input)).toEqual([{ id: 't1', name: 'Studio 2' }, { id: 't1' }])
 })
 
@@ -83,17 +110,27 @@ test('switching closes the dialog and opens the account anew, also when it is th
   await expect(elsewhere).toContainText('For another service: staging.studio.example.')
   await expect(elsewhere.getByRole('button', { name: 'Open' })).toBeHidden()
   await answer({ 'tokens:use': ok({ ...ready, token: 't2' }) })
-  await dialog.getByRole('listitem', { name: 'archive@studio.example' }).getByRole('button', { name: 'Open' }).click()
+  await dialog
+    .getByRole('listitem', { name: 'archive@studio.example' })
+    .getByRole('button', { name: 'Open' })
+    .click()
   await expect(dialog).toBeHidden()
-  await expect.poll(async () => (await asked()).filter(({ name }) => name === 'library:list').length).toBe(2)
+  await expect
+    .poll(async () => (await asked()).filter(({ name }) => name === 'library:list').length)
+    .toBe(2)
 })
 
-test('"Disconnect" asks before a stored token is removed; a token for the session goes at once', async ({ open }) => {
+test('"Disconnect" asks before a stored token is removed; a token for the session goes at once', async ({
+  open
+}) => {
   const { page, answer } = await open({ ...library, 'tokens:list': ok(listOf('t1')) })
   await page.getByRole('button', { name: 'Disconnect' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('button', { name: ACCOUNT })).toBeVisible()
-  await answer({ 'connection:disconnect': ok(none), 'tokens:list': ok({ ...listOf(null), tokens: [] }) })
+  await answer({
+    'connection:disconnect': ok(none),
+    'tokens:list': ok({ ...listOf(null), tokens: [] })
+  })
   await page.getByRole('button', { name: 'Disconnect' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove token' }).click()
   await expect(page.getByLabel('API token')).toBeVisible()
@@ -108,7 +145,11 @@ test('a refused token is replaced by the next one, and keeps its name', async ({
     email: ACCOUNT,
     trouble: { kind: 'unauthorized', said: null }
   } as const
-  const { page, answer, asked } = await open({ 'connection:get': ok(refused), 'tokens:list': ok(listOf('t1')), 'connection:leave': ok(none) })
+  const { page, answer, asked } = await open({
+    'connection:get': ok(refused),
+    'tokens:list': ok(listOf('t1')),
+    'connection:leave': ok(none)
+  })
   await page.getByRole('button', { name: 'Enter another token' }).click()
   await expect(page.getByText('The new token takes the place of “Studio”.')).toBeVisible()
   await page.getByLabel('API token').fill('user:2-new')
@@ -116,5 +157,11 @@ test('a refused token is replaced by the next one, and keeps its name', async ({
   await page.getByRole('button', { name: 'Connect' }).click()
   await expect(page.getByRole('button', { name: ACCOUNT })).toBeVisible()
   const sent = (await asked()).find(({ name }) => name === 'connection:connect')
-  expect(sent?.input).toEqual({ token: 'user:2-new', name: '', email: null, replaces: 't1', check: true })
+  expect(sent?.input).toEqual({
+    token: 'user:2-new',
+    name: '',
+    email: null,
+    replaces: 't1',
+    check: true
+  })
 })

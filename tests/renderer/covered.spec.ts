@@ -7,10 +7,13 @@ import { assets, selecting } from './scene'
 
 // What covers the library keeps its keys, wherever the focus has gone; and what is in front says what is true of it, not of what is behind.
 
-const selected = (page: TestPage['page'], count: number) => page.getByText(`${count} selected`, { exact: true })
+const selected = (page: TestPage['page'], count: number) =>
+  page.getByText(`${count} selected`, { exact: true })
 const viewer = (page: TestPage['page']) => page.locator('dialog.viewer')
 
-test('in the viewer keys go on after a button has gone, or is out of use, and none reaches the selection', async ({ open }) => {
+test('in the viewer keys go on after a button has gone, or is out of use, and none reaches the selection', async ({
+  open
+}) => {
   const scene = await listed(open, 40)
   const { page } = scene
   await scene.answer({ 'media:copy-id': ok(null) })
@@ -27,7 +30,9 @@ test('in the viewer keys go on after a button has gone, or is out of use, and no
   await page.getByRole('complementary', { name: 'Facts' }).getByText('Uploaded').click()
   await page.keyboard.press('ArrowLeft')
   await expect(viewer(page)).toContainText('38 of 40')
-  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  await page.evaluate(
+    () => document.activeElement instanceof HTMLElement && document.activeElement.blur()
+  )
   for (const key of ['Delete', 'Control+a', 'Escape']) await page.keyboard.press(key)
   await expect(viewer(page)).toHaveCount(0)
   await expect(selected(page, 40)).toBeVisible()
@@ -42,13 +47,24 @@ test('Ctrl+F leads from any screen into the search field', async ({ open }) => {
   }
 })
 
-test('a deletion that ends while somebody types leaves the focus where it is, and is announced', async ({ open }) => {
+test('a deletion that ends while somebody types leaves the focus where it is, and is announced', async ({
+  open
+}) => {
   const { page, emit, answer } = await listed(open, 40)
   await answer({ 'deletion:report-page': ok([]) })
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('kit')
   await emit('deletion:ended', {
-    ...{ runId: 'r', account: ACCOUNT, total: 3, counts: { ...NO_OUTCOMES, deleted: 3 }, requests: 1, startedAt: 0, endedAt: 1, stoppedBy: null },
+    ...{
+      runId: 'r',
+      account: ACCOUNT,
+      total: 3,
+      counts: { ...NO_OUTCOMES, deleted: 3 },
+      requests: 1,
+      startedAt: 0,
+      endedAt: 1,
+      stoppedBy: null
+    },
     verification: { kind: 'verified' }
   })
   await expect(page.getByRole('region', { name: 'Report' })).toBeVisible()
@@ -62,8 +78,13 @@ test('a deletion that ends while somebody types leaves the focus where it is, an
   await expect(live).toHaveText('1 of 40 selected')
 })
 
-test('what the filter hides is counted in the plan that is confirmed, not in what is selected by now (R4, R10)', async ({ open }) => {
-  const scene = await selecting(open, 8, { 'deletion:plan': ok(planOf(37)), 'deletion:discard': ok(null) })
+test('what the filter hides is counted in the plan that is confirmed, not in what is selected by now (R4, R10)', async ({
+  open
+}) => {
+  const scene = await selecting(open, 8, {
+    'deletion:plan': ok(planOf(37)),
+    'deletion:discard': ok(null)
+  })
   const { page } = scene
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   await page
@@ -93,7 +114,11 @@ test('another account begins without what was looked at in the one before', asyn
   const { page } = scene
   await cell(page, 3).dblclick()
   await expect(viewer(page)).toBeVisible()
-  const other = { ...ready, accounts: [{ email: 'ben@studio.example', sessionEndsAt: null }], open: 'ben@studio.example' }
+  const other = {
+    ...ready,
+    accounts: [{ email: 'ben@studio.example', sessionEndsAt: null }],
+    open: 'ben@studio.example'
+  }
   await scene.answer({ 'connection:get': ok(other) })
   await scene.emit('connection:changed', null)
   await expect(page.getByText('ben@studio.example').first()).toBeVisible()
@@ -102,7 +127,9 @@ test('another account begins without what was looked at in the one before', asyn
   await expect(viewer(page)).toHaveCount(0)
 })
 
-test('a page of the list that could not be read is asked for again when it is scrolled to', async ({ open }) => {
+test('a page of the list that could not be read is asked for again when it is scrolled to', async ({
+  open
+}) => {
   const scene = await selecting(open, 8, {
     ...{ 'deletion:plan': ok(planOf(37)), 'deletion:discard': ok(null) },
     'deletion:plan-page': { ok: false, problem: { kind: 'plan-gone' } }
@@ -111,7 +138,11 @@ test('a page of the list that could not be read is asked for again when it is sc
   await page.getByRole('button', { name: /^Delete \d+ assets$/ }).click()
   await page.getByRole('button', { name: 'Show all 37' }).click()
   const names = page.getByRole('alertdialog').locator('.frozen-name')
-  await expect.poll(async () => (await scene.asked()).filter(({ name }) => name === 'deletion:plan-page').length).toBeGreaterThan(0)
+  await expect
+    .poll(
+      async () => (await scene.asked()).filter(({ name }) => name === 'deletion:plan-page').length
+    )
+    .toBeGreaterThan(0)
   await expect(names).toHaveCount(0)
   await scene.answer({ 'deletion:plan-page': ok(assets.slice(0, 37)) })
   await page.locator('.frozen-list').evaluate((list) => list.scrollTo(0, 800))

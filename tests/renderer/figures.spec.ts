@@ -39,6 +39,8 @@ test('a tile has at most 8 elements, whatever stands on it', async ({ open }) =>
   )
   await list(scene, assets)
   await expect(scene.page.getByRole('gridcell')).toHaveCount(8)
-  const elements = await scene.page.getByRole('gridcell').evaluateAll((cells) => cells.map((cell) => 1 + cell.querySelectorAll('*').length))
+  const elements = await scene.page
+    .getByRole('gridcell')
+    .evaluateAll((cells) => cells.map((cell) => 1 + cell.querySelectorAll('*').length))
   expect(Math.max(...elements)).toBe(8)
 })

@@ -6,14 +6,21 @@ import { assets, type Scene, shown } from './scene'
 const keptIds = [2, 7, 12].map((at) => assets[at]?.id ?? '')
 const saved: readonly SavedFilter[] = [
   { name: 'Old portraits', search: '', values: ['older-90', 'portrait'], from: null, to: null },
-  { name: 'Short clips of October', search: '', values: ['video', 'up-to-5s'], from: '2026-10-01', to: '2026-10-31' }
+  {
+    name: 'Short clips of October',
+    search: '',
+    values: ['video', 'up-to-5s'],
+    from: '2026-10-01',
+    to: '2026-10-31'
+  }
 ]
 
 /** Opens the filters and sets some of every sort. */
 async function filtering({ page }: TestPage): Promise<void> {
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   const panel = page.getByRole('dialog', { name: 'Filter' })
-  for (const name of [/^Images/, /^Videos/, /^Portrait/]) await panel.getByRole('button', { name }).click()
+  for (const name of [/^Images/, /^Videos/, /^Portrait/])
+    await panel.getByRole('button', { name }).click()
   await panel.getByLabel('From').fill('2026-10-01')
   await page.getByText('assets match').waitFor()
 }
@@ -78,7 +85,9 @@ export const filterScenes: readonly Scene[] = [
   {
     name: 'keep-list-lost',
     open: async (open) => {
-      const scene = await shown(open, { 'keep:load': { ok: false, problem: { kind: 'keep-list-lost' } } })
+      const scene = await shown(open, {
+        'keep:load': { ok: false, problem: { kind: 'keep-list-lost' } }
+      })
       await scene.page.getByRole('alert').waitFor()
       return scene
     }
@@ -87,7 +96,10 @@ export const filterScenes: readonly Scene[] = [
     name: 'imported',
     open: async (open) => {
       const ids = assets.slice(1, 9).map(({ id }) => id)
-      const scene = await shown(open, { 'keep:load': ok(keptIds), 'ids:import': ok({ ids: [...ids, '7', '8'], wrong: 3, wrongLines: [4, 9, 12] }) })
+      const scene = await shown(open, {
+        'keep:load': ok(keptIds),
+        'ids:import': ok({ ids: [...ids, '7', '8'], wrong: 3, wrongLines: [4, 9, 12] })
+      })
       await scene.page.keyboard.press('Control+o')
       await scene.page.getByText('3 not ids').waitFor()
       await scene.page.getByRole('button', { name: 'More' }).click()

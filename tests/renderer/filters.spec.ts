@@ -4,11 +4,17 @@ import { library, list, listed, plainAssets } from './library'
 
 const shownCount = 'of 1,037 assets'
 
-test('filters add up across kinds and are alternatives within one; each is a chip that takes it off', async ({ open }) => {
+test('filters add up across kinds and are alternatives within one; each is a chip that takes it off', async ({
+  open
+}) => {
   const { page } = await listed(open)
   const assets = plainAssets(1037)
-  const isPortrait = ({ width, height }: { width: number | null; height: number | null }) => Number(height) > Number(width)
-  const expectShown = (count: number) => expect(page.getByRole('status').filter({ hasText: shownCount })).toHaveText(`${count} ${shownCount}`)
+  const isPortrait = ({ width, height }: { width: number | null; height: number | null }) =>
+    Number(height) > Number(width)
+  const expectShown = (count: number) =>
+    expect(page.getByRole('status').filter({ hasText: shownCount })).toHaveText(
+      `${count} ${shownCount}`
+    )
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   const panel = page.getByRole('dialog', { name: 'Filter' })
   await expect(panel.getByRole('button', { name: /^Images/ })).toBeFocused()
@@ -23,7 +29,11 @@ test('filters add up across kinds and are alternatives within one; each is a chi
   await expect(page.getByRole('button', { name: 'Filter 3' })).toBeFocused()
 
   const chips = page.getByRole('group', { name: 'Filters' })
-  await expect(chips.getByRole('button', { name: /^Remove filter:/ })).toHaveText([/Videos 311/, /Audio 103/, /Portrait/])
+  await expect(chips.getByRole('button', { name: /^Remove filter:/ })).toHaveText([
+    /Videos 311/,
+    /Audio 103/,
+    /Portrait/
+  ])
   await chips.getByRole('button', { name: 'Remove filter: Videos 311' }).click()
   await expect(page.getByText('Nothing matches')).toBeVisible()
   await expect(chips).toBeFocused()
@@ -33,25 +43,37 @@ test('filters add up across kinds and are alternatives within one; each is a chi
   await expect(page.getByText('1,037 assets', { exact: true })).toBeVisible()
 })
 
-test('by keyboard: the filters open, are set, and close with Escape, which leaves the selection alone', async ({ open }) => {
+test('by keyboard: the filters open, are set, and close with Escape, which leaves the selection alone', async ({
+  open
+}) => {
   const { page } = await listed(open, 40)
   await page.getByRole('gridcell').first().click()
   await page.keyboard.press('Control+Shift+F')
-  await expect(page.getByRole('dialog', { name: 'Filter' }).getByRole('button', { name: /^Images/ })).toBeFocused()
+  await expect(
+    page.getByRole('dialog', { name: 'Filter' }).getByRole('button', { name: /^Images/ })
+  ).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press(' ')
   await expect(page.getByRole('button', { name: 'Filter 1' })).toBeVisible()
   // The focus stays on what was set.
-  await expect(page.getByRole('dialog', { name: 'Filter' }).getByRole('button', { name: /^Videos/ })).toBeFocused()
+  await expect(
+    page.getByRole('dialog', { name: 'Filter' }).getByRole('button', { name: /^Videos/ })
+  ).toBeFocused()
   // Keys of the grid mean nothing to it while the panel is open.
   await page.keyboard.press('k')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog', { name: 'Filter' })).toBeHidden()
   await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
-  await expect(page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: 'Remove filter: Videos' })).toBeVisible()
+  await expect(
+    page
+      .getByRole('group', { name: 'Filters' })
+      .getByRole('button', { name: 'Remove filter: Videos' })
+  ).toBeVisible()
 })
 
-test('"Show only these" shows what is selected now, also when what was selected earlier is on the screen', async ({ open }) => {
+test('"Show only these" shows what is selected now, also when what was selected earlier is on the screen', async ({
+  open
+}) => {
   const { page } = await listed(open, 40)
   const cells = page.getByRole('gridcell')
   const showOnlyThese = async () => {
@@ -68,7 +90,9 @@ test('"Show only these" shows what is selected now, also when what was selected 
   await expect(cells).toHaveCount(1)
 })
 
-test('a saved filter shows and never selects (R2); it is named, renamed and removed', async ({ open }) => {
+test('a saved filter shows and never selects (R2); it is named, renamed and removed', async ({
+  open
+}) => {
   const scene = await listed(open)
   const { page } = scene
   await scene.answer({ 'filters:save': ok(null) })
@@ -98,23 +122,35 @@ test('a saved filter shows and never selects (R2); it is named, renamed and remo
   await expect(cleanUp.getByRole('button', { name: 'A clips' })).toBeVisible()
   await page.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(cleanUp.getByRole('button', { name: 'A clips' })).toBeHidden()
-  const saves = (await scene.asked()).filter(({ name }) => name === 'filters:save').map(({ input }) => Reflect.get(Object(input), 'filters'))
+  const saves = (await scene.asked())
+    .filter(({ name }) => name === 'filters:save')
+    .map(({ input }) => Reflect.get(Object(input), 'filters'))
   const filter = { search: 'a', values: ['video'], from: null, to: null }
-  expect(saves).toEqual([[{ name: 'Clips with an a', ...filter }], [{ name: 'A clips', ...filter }], []])
+  expect(saves).toEqual([
+    [{ name: 'Clips with an a', ...filter }],
+    [{ name: 'A clips', ...filter }],
+    []
+  ])
 })
 
 test('filters that cannot be stored are told of, and not shown as saved', async ({ open }) => {
   const scene = await listed(open, 40)
   const { page } = scene
-  await scene.answer({ 'filters:save': { ok: false, problem: { kind: 'file-failed', code: 'ENOSPC', what: 'write' } } })
+  await scene.answer({
+    'filters:save': { ok: false, problem: { kind: 'file-failed', code: 'ENOSPC', what: 'write' } }
+  })
   await page.getByLabel('Type').selectOption('video')
   await page.getByRole('button', { name: 'Save this filter…' }).click()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('Your filters are as they were')
-  await expect(page.getByRole('navigation', { name: 'Clean up' }).getByRole('button')).toHaveCount(2)
+  await expect(page.getByRole('navigation', { name: 'Clean up' }).getByRole('button')).toHaveCount(
+    2
+  )
 })
 
-test('locked tiles are refused with a word, K locks and unlocks, and what is kept leaves the selection (R23)', async ({ open }) => {
+test('locked tiles are refused with a word, K locks and unlocks, and what is kept leaves the selection (R23)', async ({
+  open
+}) => {
   const scene = await open({ ...library, 'keep:change': ok(null) })
   const { page } = scene
   await list(
@@ -147,12 +183,17 @@ test('locked tiles are refused with a word, K locks and unlocks, and what is kep
   await page.keyboard.press('Control+a')
   await expect(page.getByText('38 selected', { exact: true })).toBeVisible()
   await expect(word).toContainText('2 locked assets were left out.')
-  await page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: 'Kept' }).click()
+  await page
+    .getByRole('navigation', { name: 'Library' })
+    .getByRole('button', { name: 'Kept' })
+    .click()
   await page.getByRole('button', { name: 'Unlock all 1' }).click()
   await expect(page.getByText('Nothing is kept')).toBeVisible()
 })
 
-test('a lock that main refuses is not shown; one that could not be stored is, with a word', async ({ open }) => {
+test('a lock that main refuses is not shown; one that could not be stored is, with a word', async ({
+  open
+}) => {
   const scene = await listed(open, 40)
   const { page } = scene
   const cell = page.getByRole('gridcell').first()
@@ -161,7 +202,9 @@ test('a lock that main refuses is not shown; one that could not be stored is, wi
   await page.keyboard.press('k')
   await expect(page.getByRole('alert')).toContainText('A deletion is running.')
   await expect(cell).not.toHaveAccessibleName(/kept/)
-  await scene.answer({ 'keep:change': { ok: false, problem: { kind: 'file-failed', code: 'ENOSPC', what: 'write' } } })
+  await scene.answer({
+    'keep:change': { ok: false, problem: { kind: 'file-failed', code: 'ENOSPC', what: 'write' } }
+  })
   await page.keyboard.press('k')
   await expect(page.getByRole('alert')).toContainText('may not be there next time')
   await expect(cell).toHaveAccessibleName(/kept, never deleted/)

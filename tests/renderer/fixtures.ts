@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Page
+} from '@playwright/test'
 import type { RequestName } from '@shared/channels'
 import type { Events, Outputs } from '@shared/contract'
 import { ok } from '@shared/problem'
@@ -23,7 +30,12 @@ export interface TestPage {
 export const ALWAYS: Answers = {
   'settings:get': ok(DEFAULT_PREFERENCES),
   'settings:change': ok(DEFAULT_PREFERENCES),
-  'program:facts': ok({ version: '1.2.3', runtime: 'Electron 45.4.1, Chromium 144, Node 24', system: 'Linux 6.1 x64', provisioning: null }),
+  'program:facts': ok({
+    version: '1.2.3',
+    runtime: 'Electron 45.4.1, Chromium 144, Node 24',
+    system: 'Linux 6.1 x64',
+    provisioning: null
+  }),
   'log:page-error': ok(null),
   'library:cached': ok(null),
   'notices:get': ok([]),
@@ -102,15 +114,26 @@ export const test = base.extend<{ open: Open }, { place: Place }>({
       await page.goto(served.url)
       // What a test says as main is heard by a listing that has begun.
       if ('library:list' in answers) {
-        await page.waitForFunction(() => Reflect.get(window, 'test').asked.some(({ name }: { name: string }) => name === 'library:list'))
+        await page.waitForFunction(() =>
+          Reflect.get(window, 'test').asked.some(
+            ({ name }: { name: string }) => name === 'library:list'
+          )
+        )
       }
       return {
         page,
         served,
         // As text: a page of a listing would be taken apart value by value.
         emit: (name, event) =>
-          page.evaluate(([to, what]) => Reflect.get(window, 'test').emit(to, JSON.parse(what)), [name, JSON.stringify(event)] as const),
-        answer: (more) => page.evaluate((given) => void Object.assign(Reflect.get(window, 'test').scripted, given), more),
+          page.evaluate(([to, what]) => Reflect.get(window, 'test').emit(to, JSON.parse(what)), [
+            name,
+            JSON.stringify(event)
+          ] as const),
+        answer: (more) =>
+          page.evaluate(
+            (given) => void Object.assign(Reflect.get(window, 'test').scripted, given),
+            more
+          ),
         asked: () => page.evaluate(() => Reflect.get(window, 'test').asked)
       }
     })
@@ -120,7 +143,9 @@ export const test = base.extend<{ open: Open }, { place: Place }>({
 })
 
 function forbiddenClock(): never {
-  throw new Error('Playwright’s clock is every test’s that shares the browser context: hold the timers of the page')
+  throw new Error(
+    'Playwright’s clock is every test’s that shares the browser context: hold the timers of the page'
+  )
 }
 
 /** Runs in the page, before its own script. */

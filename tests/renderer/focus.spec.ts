@@ -14,7 +14,10 @@ test('focus and scroll position hold when tiles go (R9)', async ({ open }) => {
   const at = assets.findIndex(({ id }) => id === focused)
   expect(at).toBeGreaterThan(120)
   const next = assets[at + 1]?.id ?? ''
-  const place = () => page.locator(`[data-id="${next}"]`).evaluate((tile) => Math.round(tile.getBoundingClientRect().top))
+  const place = () =>
+    page
+      .locator(`[data-id="${next}"]`)
+      .evaluate((tile) => Math.round(tile.getBoundingClientRect().top))
   const before = await place()
   // Whole rows far above go, and the tile that has the focus.
   const gone = [...assets.slice(0, 24), ...assets.slice(at, at + 1)]
@@ -28,23 +31,39 @@ test('focus and scroll position hold when tiles go (R9)', async ({ open }) => {
   await expect(page.getByText('1,012 assets')).toBeVisible()
 })
 
-test('nothing of that waits for a frame: keys and tiles that go come faster than a busy page draws', async ({ open }) => {
+test('nothing of that waits for a frame: keys and tiles that go come faster than a busy page draws', async ({
+  open
+}) => {
   const { page } = await listed(open)
   const assets = demoAssets(1037)
   await cell(page, 0).focus()
   const { before, after } = await page.evaluate(
     async ({ gone, presses }) => {
-      const flushed = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)))
+      const flushed = () =>
+        new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)))
       const focused = () => document.activeElement?.getBoundingClientRect().top
       for (let press = 0; press < presses; press += 1) {
-        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true })
+        )
         await flushed()
       }
       const top = focused()
       const counts = { deleted: 24, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 0 }
-      const progress = { runId: 'r', account: 'anna@studio.example', phase: 'running', total: 24, counts, requestsDone: 3, requestsPlanned: 3 }
+      const progress = {
+        runId: 'r',
+        account: 'anna@studio.example',
+        phase: 'running',
+        total: 24,
+        counts,
+        requestsDone: 3,
+        requestsPlanned: 3
+      }
       const outcomes = gone.map((id) => ({ id, outcome: 'deleted' }))
-      Reflect.get(window, 'test').emit('deletion:progress', { progress: { ...progress, leftMs: null, waiting: null }, outcomes })
+      Reflect.get(window, 'test').emit('deletion:progress', {
+        progress: { ...progress, leftMs: null, waiting: null },
+        outcomes
+      })
       await flushed()
       return { before: top, after: focused() }
     },
@@ -54,7 +73,9 @@ test('nothing of that waits for a frame: keys and tiles that go come faster than
   expect(after).toBe(before)
 })
 
-test('the native menu does what the keys do, and in a text field means the text', async ({ open }) => {
+test('the native menu does what the keys do, and in a text field means the text', async ({
+  open
+}) => {
   const { page, emit } = await listed(open)
   await emit('menu:command', { command: 'select-all' })
   await expect(page.getByText('1,037 selected', { exact: true })).toBeVisible()

@@ -20,19 +20,38 @@ export const ready: Connection & { kind: 'ready' } = {
 }
 
 /** What main answers to a page that shows one account. The listing itself comes as events. */
-export const library: Answers = { 'connection:get': ok(ready), 'library:list': ok({ listingId: 'l' }), 'library:cancel': ok(null) }
+export const library: Answers = {
+  'connection:get': ok(ready),
+  'library:list': ok({ listingId: 'l' }),
+  'library:cancel': ok(null)
+}
 
 /** Sends a listing, page by page. `end` null: it goes on. */
-export async function list(scene: TestPage, assets: readonly Asset[], end: Partial<ListingEnd> | null = {}): Promise<void> {
+export async function list(
+  scene: TestPage,
+  assets: readonly Asset[],
+  end: Partial<ListingEnd> | null = {}
+): Promise<void> {
   for (let from = 0; from < assets.length; from += RECORDS_PER_MESSAGE) {
-    await scene.emit('library:page', { listingId: 'l', assets: assets.slice(from, from + RECORDS_PER_MESSAGE) })
+    await scene.emit('library:page', {
+      listingId: 'l',
+      assets: assets.slice(from, from + RECORDS_PER_MESSAGE)
+    })
   }
-  const ended = { listingId: 'l', problem: null, assets: assets.length, repeats: 0, unusable: 0, requests: 22 }
+  const ended = {
+    listingId: 'l',
+    problem: null,
+    assets: assets.length,
+    repeats: 0,
+    unusable: 0,
+    requests: 22
+  }
   if (end) await scene.emit('library:ended', { ...ended, ...end })
 }
 
 /** The demo library with nothing locked in it: what is selected is what was clicked. */
-export const plainAssets = (count: number): Asset[] => demoAssets(count).map((asset) => ({ ...asset, favored: false }))
+export const plainAssets = (count: number): Asset[] =>
+  demoAssets(count).map((asset) => ({ ...asset, favored: false }))
 
 /** A page that shows the demo library, complete, without its favourites. */
 export async function listed(open: Open, count = 1037): Promise<TestPage> {
@@ -45,14 +64,26 @@ export async function listed(open: Open, count = 1037): Promise<TestPage> {
 export const cell = (page: Page, at: number) => page.getByRole('gridcell').nth(at)
 /** The id of the asset whose tile has the focus. */
 export const focusedId = (page: Page) =>
-  page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : null))
+  page.evaluate(() =>
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : null
+  )
 
 /** A record that main never sends: its date lies beyond all dates, and cannot be drawn. */
 export async function breakLibrary({ page, emit }: TestPage): Promise<void> {
   await page.keyboard.press('Control+R')
   const [asset] = demoAssets(1)
   if (!asset) throw new Error('the demo library is empty')
-  await emit('library:page', { listingId: 'l', assets: [{ ...asset, id: '1', createdAt: Number.MAX_VALUE }] })
-  await emit('library:ended', { listingId: 'l', problem: { kind: 'cancelled' }, assets: 1, repeats: 0, unusable: 0, requests: 1 })
+  await emit('library:page', {
+    listingId: 'l',
+    assets: [{ ...asset, id: '1', createdAt: Number.MAX_VALUE }]
+  })
+  await emit('library:ended', {
+    listingId: 'l',
+    problem: { kind: 'cancelled' },
+    assets: 1,
+    repeats: 0,
+    unusable: 0,
+    requests: 1
+  })
   await page.getByRole('alert').waitFor()
 }

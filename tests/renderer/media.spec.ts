@@ -28,7 +28,9 @@ function holdTimers(): void {
   })
 }
 
-test('a throw over 10,000 assets, to the end and back, asks for nothing but what rests near the screen', async ({ open }) => {
+test('a throw over 10,000 assets, to the end and back, asks for nothing but what rests near the screen', async ({
+  open
+}) => {
   const { page, served } = await listed(open, assets.length)
   await page.locator('img.picture').nth(12).waitFor()
   await expect(page.locator('.picture-waiting')).toHaveCount(0)
@@ -45,12 +47,22 @@ test('a throw over 10,000 assets, to the end and back, asks for nothing but what
     const inView = () =>
       scroller.evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect()
-        const places = [...element.querySelectorAll<HTMLElement>('[data-id]')].map((tile) => tile.getBoundingClientRect())
-        const isFilled = places.some((place) => place.top < (top + bottom) / 2 && place.bottom > (top + bottom) / 2 - 60)
-        return isFilled && places.filter((place) => place.top > bottom + 1000 || place.bottom < top - 1000).length <= 6
+        const places = [...element.querySelectorAll<HTMLElement>('[data-id]')].map((tile) =>
+          tile.getBoundingClientRect()
+        )
+        const isFilled = places.some(
+          (place) => place.top < (top + bottom) / 2 && place.bottom > (top + bottom) / 2 - 60
+        )
+        return (
+          isFilled &&
+          places.filter((place) => place.top > bottom + 1000 || place.bottom < top - 1000).length <=
+            6
+        )
       })
     await expect.poll(inView).toBe(true)
-    return page.locator('[data-id]:has(.picture:not(.picture-wave))').evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('data-id') ?? ''))
+    return page
+      .locator('[data-id]:has(.picture:not(.picture-wave))')
+      .evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('data-id') ?? ''))
   }
   const before = served.media.length
   const passed = new Set<string>()
@@ -76,14 +88,19 @@ test('a 60×12,000 picture is bounded by its longer side; one above 50 megapixel
   const scene = await open(library)
   const { page, served } = scene
   const [tall = '', vast = ''] = assets.filter(({ type }) => type === 'image').map(({ id }) => id)
-  served.originals.set(tall, encode({ width: 60, height: 12_000, data: new Uint8Array(60 * 12_000), channels: 1, depth: 8 }))
+  served.originals.set(
+    tall,
+    encode({ width: 60, height: 12_000, data: new Uint8Array(60 * 12_000), channels: 1, depth: 8 })
+  )
   const header = encode({ width: 1, height: 1, data: new Uint8Array(1), channels: 1, depth: 8 })
   new DataView(header.buffer, header.byteOffset).setUint32(16, 10_000)
   new DataView(header.buffer, header.byteOffset).setUint32(20, 5_001)
   served.originals.set(vast, header)
   await list(scene, assets.slice(0, 20))
   await expect.poll(() => [...served.brought.keys()]).toEqual([`/thumb/${tall}?side=320`])
-  const { width, height, type } = imageSize(served.brought.get(`/thumb/${tall}?side=320`) ?? new Uint8Array())
+  const { width, height, type } = imageSize(
+    served.brought.get(`/thumb/${tall}?side=320`) ?? new Uint8Array()
+  )
   expect({ width, height, type }).toEqual({ width: 2, height: 320, type: 'webp' })
   await expect(page.locator(`[data-id="${vast}"] .picture-none`)).toBeVisible()
 
@@ -94,7 +111,10 @@ test('a 60×12,000 picture is bounded by its longer side; one above 50 megapixel
 })
 
 test('large tiles ask for the larger of two sizes', async ({ open }) => {
-  const { served, page } = await open({ ...library, 'settings:get': ok({ ...DEFAULT_PREFERENCES, density: 'large' }) }).then(async (scene) => {
+  const { served, page } = await open({
+    ...library,
+    'settings:get': ok({ ...DEFAULT_PREFERENCES, density: 'large' })
+  }).then(async (scene) => {
     await list(scene, assets.slice(0, 20))
     return scene
   })
@@ -102,10 +122,14 @@ test('large tiles ask for the larger of two sizes', async ({ open }) => {
   expect(new Set(served.media.map((line) => line.split('?')[1]))).toEqual(new Set(['side=640']))
 })
 
-test('the cache card says how much is in use, takes another limit, and clears', async ({ open }) => {
+test('the cache card says how much is in use, takes another limit, and clears', async ({
+  open
+}) => {
   const { page, asked } = await listed(open, 20)
   await page.getByRole('button', { name: 'Settings' }).click()
-  const card = page.locator('.card', { has: page.getByRole('heading', { name: 'Small pictures on this computer' }) })
+  const card = page.locator('.card', {
+    has: page.getByRole('heading', { name: 'Small pictures on this computer' })
+  })
   await expect(card).toContainText('84 MB, 5,210 pictures')
   await card.getByRole('radio', { name: '1 GB' }).check()
   await card.getByRole('button', { name: 'Clear cache' }).click()

@@ -9,7 +9,14 @@ const assets = demoAssets(240).map((asset) => ({ ...asset, favored: false }))
 const AT = Date.UTC(2026, 10, 22, 18, 30)
 const cached = ok({ at: AT, total: assets.length, assets })
 const unreachable: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
-const offline: Connection = { kind: 'unchecked', token: 't1', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }
+const offline: Connection = {
+  kind: 'unchecked',
+  token: 't1',
+  endpoint,
+  storage: { kind: 'keychain' },
+  email: ACCOUNT,
+  trouble: unreachable
+}
 const AGE = { name: 'Age of this listing' } as const
 
 test('a live listing takes the place of a kept one without a flicker: scroll, focus and selection hold, and what is gone drops out at its end (R2, R8)', async ({
@@ -53,10 +60,14 @@ test('a live listing takes the place of a kept one without a flicker: scroll, fo
   expect(await page.evaluate(() => Reflect.get(window, 'watched').removed)).toBe(0)
 })
 
-test('a listing that breaks off over a kept one takes nothing away, and says that it is checked in part', async ({ open }) => {
+test('a listing that breaks off over a kept one takes nothing away, and says that it is checked in part', async ({
+  open
+}) => {
   const scene = await open({ ...library, 'library:cached': cached })
   const { page } = scene
-  await list(scene, assets.slice(0, 100), { problem: { kind: 'service-failed', status: 503, said: null, retryAfterMs: null } })
+  await list(scene, assets.slice(0, 100), {
+    problem: { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
+  })
   await expect(page.getByRole('alert')).toContainText('only checked in part')
   await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
   await expect(page.getByRole('region', AGE)).toContainText('Only a part has been checked')
@@ -67,7 +78,9 @@ test('a listing that breaks off over a kept one takes nothing away, and says tha
   await expect(page.getByRole('button', { name: 'Delete 240 assets' })).toBeDisabled()
 })
 
-test('offline what was kept is shown at once, while the service is asked; deleting and refreshing wait, by button and by key', async ({ open }) => {
+test('offline what was kept is shown at once, while the service is asked; deleting and refreshing wait, by button and by key', async ({
+  open
+}) => {
   const { page, answer, asked } = await open({
     'connection:get': ok({ ...offline, trouble: null }),
     'connection:check': ok(offline),
@@ -84,7 +97,9 @@ test('offline what was kept is shown at once, while the service is asked; deleti
   const names = async () => (await asked()).map(({ name }) => name)
   expect(await names()).not.toContain('deletion:plan')
   expect(await names()).not.toContain('library:list')
-  await expect.poll(async () => (await asked()).filter(({ name }) => name === 'selection:save').length).toBe(1)
+  await expect
+    .poll(async () => (await asked()).filter(({ name }) => name === 'selection:save').length)
+    .toBe(1)
 
   // As soon as there is a network the service is asked, and the library listed.
   await answer({ 'connection:check': ok(ready), 'library:list': ok({ listingId: 'l' }) })
@@ -94,24 +109,35 @@ test('offline what was kept is shown at once, while the service is asked; deleti
   await expect(page.getByText('240 selected', { exact: true })).toBeVisible()
 })
 
-test('offline without a kept listing, or with a token that was refused, there is the screen that says so', async ({ open }) => {
+test('offline without a kept listing, or with a token that was refused, there is the screen that says so', async ({
+  open
+}) => {
   const { page } = await open({ 'connection:get': ok(offline) })
   await expect(page.getByRole('heading', { name: 'Saved, not checked yet' })).toBeVisible()
-  const refused = await open({ 'connection:get': ok({ ...offline, trouble: { kind: 'unauthorized', said: null } }), 'library:cached': cached })
+  const refused = await open({
+    'connection:get': ok({ ...offline, trouble: { kind: 'unauthorized', said: null } }),
+    'library:cached': cached
+  })
   await expect(refused.page.getByRole('heading', { name: 'Not connected' })).toBeVisible()
   expect((await refused.asked()).map(({ name }) => name)).not.toContain('library:cached')
 })
 
-test('a listing that finds no network is tried again by itself when there is one', async ({ open }) => {
+test('a listing that finds no network is tried again by itself when there is one', async ({
+  open
+}) => {
   const scene = await open(library)
   const { page, asked } = scene
   await list(scene, [], { problem: unreachable })
   await expect(page.getByRole('button', { name: 'Refresh' })).toBeDisabled()
   await page.evaluate(() => dispatchEvent(new Event('online')))
-  await expect.poll(async () => (await asked()).filter(({ name }) => name === 'library:list').length).toBe(2)
+  await expect
+    .poll(async () => (await asked()).filter(({ name }) => name === 'library:list').length)
+    .toBe(2)
 })
 
-test('without any sign from the system it is tried again every ten seconds, until there is a network', async ({ open }) => {
+test('without any sign from the system it is tried again every ten seconds, until there is a network', async ({
+  open
+}) => {
   const scene = await open(library)
   const { page, asked } = scene
   const listings = async () => (await asked()).filter(({ name }) => name === 'library:list').length
@@ -138,10 +164,19 @@ test('without any sign from the system it is tried again every ten seconds, unti
   expect(await page.evaluate(() => Reflect.get(window, 'intervals'))).toEqual([10_000, 10_000])
 })
 
-test('what happened to the program’s own files is told over any screen, once, and stays away when it was read', async ({ open }) => {
-  const broken: Problem = { kind: 'file-broken', file: 'settings.json', aside: 'settings.json.broken-2026' }
+test('what happened to the program’s own files is told over any screen, once, and stays away when it was read', async ({
+  open
+}) => {
+  const broken: Problem = {
+    kind: 'file-broken',
+    file: 'settings.json',
+    aside: 'settings.json.broken-2026'
+  }
   const full: Problem = { kind: 'file-failed', code: 'ENOSPC', what: 'settings.json' }
-  const { page, emit } = await open({ 'connection:get': ok({ kind: 'none', endpoint, trouble: null }), 'notices:get': ok([broken]) })
+  const { page, emit } = await open({
+    'connection:get': ok({ kind: 'none', endpoint, trouble: null }),
+    'notices:get': ok([broken])
+  })
   await expect(page.getByRole('alert')).toContainText('set aside as settings.json.broken-2026')
   await page.getByRole('button', { name: 'Understood' }).click()
   await expect(page.getByRole('alert')).toBeHidden()

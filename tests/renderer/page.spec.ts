@@ -19,7 +19,9 @@ const assetsOf = (count: number): Asset[] =>
     hasPicture: false
   }))
 
-test('while the listing runs "Select all" asks what is meant, and takes only what was meant (R3)', async ({ open }) => {
+test('while the listing runs "Select all" asks what is meant, and takes only what was meant (R3)', async ({
+  open
+}) => {
   const { page, emit } = await open(library)
   await emit('library:page', { listingId: 'l', assets: assetsOf(20) })
   await expect(page.getByText('20 assets so far')).toBeVisible()
@@ -31,10 +33,15 @@ test('while the listing runs "Select all" asks what is meant, and takes only wha
   await expect(page.getByText('30 selected', { exact: true })).toBeVisible()
 })
 
-test('a listing that broke off says that it is a part, keeps what came, and can be tried again', async ({ open }) => {
+test('a listing that broke off says that it is a part, keeps what came, and can be tried again', async ({
+  open
+}) => {
   const { page, emit, asked } = await open(library)
   await emit('library:page', { listingId: 'l', assets: assetsOf(20) })
-  await emit('library:ended', { ...ended, problem: { kind: 'service-failed', status: 503, said: null, retryAfterMs: null } })
+  await emit('library:ended', {
+    ...ended,
+    problem: { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
+  })
   await expect(page.getByRole('alert')).toContainText('This is a part of the library.')
   await expect(page.getByText('20 assets', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -48,7 +55,9 @@ test('an empty library says where generated assets are deleted', async ({ open }
   await expect(page.getByText('it is deleted at Kling itself')).toBeVisible()
 })
 
-test('what joins the library later never joins the selection (R2), and only a complete listing drops ids (R8)', async ({ open }) => {
+test('what joins the library later never joins the selection (R2), and only a complete listing drops ids (R8)', async ({
+  open
+}) => {
   const { page, emit } = await open(library)
   await emit('library:page', { listingId: 'l', assets: assetsOf(20) })
   await emit('library:ended', { ...ended, assets: 20 })
@@ -62,7 +71,9 @@ test('what joins the library later never joins the selection (R2), and only a co
   await expect(page.getByText('15 selected', { exact: true })).toBeHidden()
 })
 
-test('20,000 assets: the page holds the rows near the screen, and one tab stop', async ({ open }) => {
+test('20,000 assets: the page holds the rows near the screen, and one tab stop', async ({
+  open
+}) => {
   const { page, emit } = await open(library)
   await emit('library:page', { listingId: 'l', assets: assetsOf(20_000) })
   await emit('library:ended', { ...ended, assets: 20_000 })
@@ -70,9 +81,14 @@ test('20,000 assets: the page holds the rows near the screen, and one tab stop',
   expect(await page.getByRole('gridcell').count()).toBeLessThan(70)
   expect(await page.locator('[role=gridcell][tabindex="0"]').count()).toBe(1)
   // Six columns and one month: a heading, and rows that are counted whether they exist or not.
-  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(1 + Math.ceil(20_000 / 6)))
+  await expect(page.getByRole('grid')).toHaveAttribute(
+    'aria-rowcount',
+    String(1 + Math.ceil(20_000 / 6))
+  )
   await expect(page.getByRole('row').nth(1)).toHaveAttribute('aria-rowindex', '2')
-  const elements = await page.getByRole('gridcell').evaluateAll((cells) => Math.max(...cells.map((cell) => 1 + cell.querySelectorAll('*').length)))
+  const elements = await page
+    .getByRole('gridcell')
+    .evaluateAll((cells) => Math.max(...cells.map((cell) => 1 + cell.querySelectorAll('*').length)))
   expect(elements).toBeLessThanOrEqual(8)
   await page.getByRole('gridcell').first().focus()
   await page.keyboard.press('ArrowDown')
@@ -83,13 +99,20 @@ test('20,000 assets: the page holds the rows near the screen, and one tab stop',
 test('a token that is only kept for the session is labelled as such (R26)', async ({ open }) => {
   const { page } = await open({
     ...library,
-    'connection:get': ok({ ...ready, storage: { kind: 'session', why: { kind: 'keychain-silent', afterMs: 5000 } } })
+    'connection:get': ok({
+      ...ready,
+      storage: { kind: 'session', why: { kind: 'keychain-silent', afterMs: 5000 } }
+    })
   })
   await expect(page.getByText('Token kept for this session only')).toBeVisible()
 })
 
-test('a locked keychain is told, and not overwritten by asking as if nothing were stored', async ({ open }) => {
-  const { page } = await open({ 'connection:get': ok({ kind: 'none', endpoint, trouble: { kind: 'keychain-unreadable' } }) })
+test('a locked keychain is told, and not overwritten by asking as if nothing were stored', async ({
+  open
+}) => {
+  const { page } = await open({
+    'connection:get': ok({ kind: 'none', endpoint, trouble: { kind: 'keychain-unreadable' } })
+  })
   await expect(page.getByRole('alert')).toContainText('probably locked')
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
 })

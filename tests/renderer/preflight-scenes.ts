@@ -10,7 +10,11 @@ const assets = demoAssets(240)
 const ending: Preflight = { kind: 'session-ending', at: Date.UTC(2026, 10, 24, 18, 40) }
 
 /** Eight assets are selected in an account about which main has found this. */
-export async function selecting(open: Open, findings: readonly Preflight[], more: Answers = {}): Promise<TestPage> {
+export async function selecting(
+  open: Open,
+  findings: readonly Preflight[],
+  more: Answers = {}
+): Promise<TestPage> {
   const scene = await open({ ...library, 'preflight:check': ok(findings), ...more })
   await list(scene, assets)
   await scene.page.locator('img.picture').nth(12).waitFor()
@@ -42,7 +46,10 @@ async function confirming(open: Open): Promise<TestPage> {
 
 /** What stands in the way of a deletion: known to fail, and a word of warning. */
 export const preflightScenes: readonly Scene[] = [
-  { name: 'preflight-blocked', open: (open) => selecting(open, [{ kind: 'subscription-inactive' }, ending]) },
+  {
+    name: 'preflight-blocked',
+    open: (open) => selecting(open, [{ kind: 'subscription-inactive' }, ending])
+  },
   { name: 'preflight-session', open: (open) => selecting(open, [ending]) },
   { name: 'preflight-confirmation', open: confirming }
 ]

@@ -52,11 +52,23 @@ const ROWS: { readonly [K in Preflight['kind']]: Row } = {
 const notice = (page: Page) => page.getByRole('region', { name: 'Before you delete' })
 const remove = (page: Page) => page.getByRole('button', { name: 'Delete 8 assets' })
 const timed = async (page: Page, text: string): Promise<string> =>
-  text.replace('{time}', await page.evaluate((at) => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at), AT))
+  text.replace(
+    '{time}',
+    await page.evaluate(
+      (at) =>
+        new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(at),
+      AT
+    )
+  )
 
 for (const [kind, { finding, what, remedy, reason }] of Object.entries(ROWS)) {
-  test(`${kind} is told with its remedy, and ${reason === null ? 'leaves Delete free' : 'disables Delete and says why'}`, async ({ open }) => {
-    const { page, asked } = await selecting(open, [finding], { 'deletion:plan': ok(plan), 'deletion:discard': ok(null) })
+  test(`${kind} is told with its remedy, and ${reason === null ? 'leaves Delete free' : 'disables Delete and says why'}`, async ({
+    open
+  }) => {
+    const { page, asked } = await selecting(open, [finding], {
+      'deletion:plan': ok(plan),
+      'deletion:discard': ok(null)
+    })
     const words = `${await timed(page, what)} ${remedy}`
     await expect(notice(page).getByRole('listitem')).toHaveText([words])
     await expect(notice(page).getByRole('status')).toHaveText(words)
@@ -80,7 +92,10 @@ for (const [kind, { finding, what, remedy, reason }] of Object.entries(ROWS)) {
   test(`${kind}, found out while the deletion is confirmed, ${reason === null ? 'is told there' : 'disables "Delete permanently"'}`, async ({
     open
   }) => {
-    const { page, answer } = await selecting(open, [], { 'deletion:plan': ok(plan), 'deletion:discard': ok(null) })
+    const { page, answer } = await selecting(open, [], {
+      'deletion:plan': ok(plan),
+      'deletion:discard': ok(null)
+    })
     await expect(notice(page)).toBeHidden()
     await answer({ 'preflight:check': ok([finding]) })
     await remove(page).click()
@@ -91,13 +106,17 @@ for (const [kind, { finding, what, remedy, reason }] of Object.entries(ROWS)) {
   })
 }
 
-test('all at once: each is told, the first that blocks is the reason, and "Check again" lets go of what is mended', async ({ open }) => {
+test('all at once: each is told, the first that blocks is the reason, and "Check again" lets go of what is mended', async ({
+  open
+}) => {
   const all = Object.values(ROWS)
   const { page, answer } = await selecting(
     open,
     all.map(({ finding }) => finding)
   )
-  const texts = await Promise.all(all.map(async ({ what, remedy }) => `${await timed(page, what)} ${remedy}`))
+  const texts = await Promise.all(
+    all.map(async ({ what, remedy }) => `${await timed(page, what)} ${remedy}`)
+  )
   await expect(notice(page).getByRole('listitem')).toHaveText(texts)
   await expect(remove(page)).toHaveAccessibleDescription('Subscription not active')
   const again = notice(page).getByRole('button', { name: 'Check again' })

@@ -29,7 +29,12 @@ const past = (part: Partial<PastRun>): PastRun => ({
 })
 const runs: readonly PastRun[] = [
   past({ counts: counts({ deleted: 34, refused: 1, unknown: 2 }) }),
-  past({ runId: 's', startedAt: STARTED - 3 * DAY_MS, total: 1_204, counts: counts({ deleted: 1_204 }) }),
+  past({
+    runId: 's',
+    startedAt: STARTED - 3 * DAY_MS,
+    total: 1_204,
+    counts: counts({ deleted: 1_204 })
+  }),
   past({
     runId: 't',
     startedAt: STARTED - 40 * DAY_MS,
@@ -39,7 +44,11 @@ const runs: readonly PastRun[] = [
     damaged: true
   })
 ]
-const interrupted = past({ endedAt: null, counts: counts({ deleted: 20, 'not-sent': 17 }), verification: { kind: 'unverified', why: 'stopped' } })
+const interrupted = past({
+  endedAt: null,
+  counts: counts({ deleted: 20, 'not-sent': 17 }),
+  verification: { kind: 'unverified', why: 'stopped' }
+})
 
 async function reported(open: Open, part: Partial<Report>): Promise<TestPage> {
   const scene = await running(open, progress('running'))
@@ -76,7 +85,13 @@ export const runScenes: readonly Scene[] = [
   {
     name: 'waiting',
     open: (open) =>
-      running(open, progress('running', { why: { kind: 'rate-limited', said: null, retryAfterMs: 30_000 }, until: Date.now() + 24 * 3_600_000 }))
+      running(
+        open,
+        progress('running', {
+          why: { kind: 'rate-limited', said: null, retryAfterMs: 30_000 },
+          until: Date.now() + 24 * 3_600_000
+        })
+      )
   },
   {
     name: 'closing',

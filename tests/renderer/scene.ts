@@ -13,7 +13,10 @@ export const assets = demoAssets(1037)
 
 export const counts = (part: Partial<OutcomeCounts>): OutcomeCounts => ({ ...NO_OUTCOMES, ...part })
 
-export const progress = (phase: RunProgress['phase'], waiting: RunProgress['waiting'] = null): RunProgress => ({
+export const progress = (
+  phase: RunProgress['phase'],
+  waiting: RunProgress['waiting'] = null
+): RunProgress => ({
   runId: 'r',
   account: ACCOUNT,
   phase,

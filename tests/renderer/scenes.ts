@@ -11,7 +11,10 @@ import { runScenes } from './run-scenes'
 import { assets, type Scene, selecting, shown } from './scene'
 import { viewerScenes } from './viewer-scenes'
 
-const accounts = [ACCOUNT, 'team@studio.example', 'archive@studio.example'].map((email) => ({ email, sessionEndsAt: null }))
+const accounts = [ACCOUNT, 'team@studio.example', 'archive@studio.example'].map((email) => ({
+  email,
+  sessionEndsAt: null
+}))
 const unreachable: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
 
 const provisioned: ProgramFacts = {
@@ -26,17 +29,29 @@ const provisioned: ProgramFacts = {
   }
 }
 
-const offline: Connection = { kind: 'unchecked', token: 't1', endpoint, storage: { kind: 'keychain' }, email: ACCOUNT, trouble: unreachable }
+const offline: Connection = {
+  kind: 'unchecked',
+  token: 't1',
+  endpoint,
+  storage: { kind: 'keychain' },
+  email: ACCOUNT,
+  trouble: unreachable
+}
 
 /** Every screen and dialog of the program: for the accessibility check, and for the pictures in screens/. */
 export const scenes: readonly Scene[] = [
-  { name: 'first-start', open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null }) },
+  {
+    name: 'first-start',
+    open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null })
+  },
   ...accountScenes,
   {
     name: 'token-refused',
     open: async (open) => {
       const scene = await connecting(open, { kind: 'none', endpoint, trouble: null })
-      await scene.answer({ 'connection:connect': { ok: false, problem: { kind: 'unauthorized', said: null } } })
+      await scene.answer({
+        'connection:connect': { ok: false, problem: { kind: 'unauthorized', said: null } }
+      })
       await scene.page.getByLabel('API token').fill('a-token')
       await scene.page.getByRole('button', { name: 'Connect' }).click()
       await scene.page.getByRole('alert').waitFor()
@@ -49,7 +64,11 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'first-start-provisioned',
-    open: (open) => open({ 'connection:get': ok({ kind: 'none', endpoint, trouble: null }), 'program:facts': ok(provisioned) })
+    open: (open) =>
+      open({
+        'connection:get': ok({ kind: 'none', endpoint, trouble: null }),
+        'program:facts': ok(provisioned)
+      })
   },
   { name: 'account-choice', open: (open) => connecting(open, { ...ready, accounts, open: null }) },
   { name: 'listing', open: (open) => open(library) },
@@ -67,7 +86,12 @@ export const scenes: readonly Scene[] = [
   {
     name: 'session-only',
     open: (open) =>
-      shown(open, { 'connection:get': ok({ ...ready, storage: { kind: 'session', why: { kind: 'keychain-missing', why: 'no D-Bus' } } }) })
+      shown(open, {
+        'connection:get': ok({
+          ...ready,
+          storage: { kind: 'session', why: { kind: 'keychain-missing', why: 'no D-Bus' } }
+        })
+      })
   },
   {
     name: 'selection',
@@ -117,7 +141,10 @@ export const scenes: readonly Scene[] = [
   {
     name: 'listing-over-kept',
     open: async (open) => {
-      const scene = await open({ ...library, 'library:cached': ok({ at: Date.UTC(2026, 10, 22, 18, 30), total: assets.length, assets }) })
+      const scene = await open({
+        ...library,
+        'library:cached': ok({ at: Date.UTC(2026, 10, 22, 18, 30), total: assets.length, assets })
+      })
       await scene.page.locator('img.picture').nth(12).waitFor()
       return scene
     }
@@ -126,7 +153,9 @@ export const scenes: readonly Scene[] = [
     name: 'file-set-aside',
     open: async (open) => {
       const aside = 'settings.json.broken-2026-11-22T18-30-00.000Z'
-      const scene = await shown(open, { 'notices:get': ok([{ kind: 'file-broken', file: 'settings.json', aside }]) })
+      const scene = await shown(open, {
+        'notices:get': ok([{ kind: 'file-broken', file: 'settings.json', aside }])
+      })
       await scene.page.getByRole('alert').waitFor()
       return scene
     }
@@ -135,7 +164,9 @@ export const scenes: readonly Scene[] = [
     name: 'listing-broke-off',
     open: async (open) => {
       const scene = await open(library)
-      await list(scene, assets.slice(0, 450), { problem: { kind: 'service-failed', status: 503, said: 'Maintenance', retryAfterMs: null } })
+      await list(scene, assets.slice(0, 450), {
+        problem: { kind: 'service-failed', status: 503, said: 'Maintenance', retryAfterMs: null }
+      })
       await scene.page.locator('img.picture').nth(12).waitFor()
       return scene
     }
@@ -143,7 +174,9 @@ export const scenes: readonly Scene[] = [
   {
     name: 'nothing-to-delete',
     open: async (open) => {
-      const scene = await selecting(open, 8, { 'deletion:plan': { ok: false, problem: { kind: 'plan-empty', locked: 1, unlisted: 7 } } })
+      const scene = await selecting(open, 8, {
+        'deletion:plan': { ok: false, problem: { kind: 'plan-empty', locked: 1, unlisted: 7 } }
+      })
       await scene.page.getByRole('button', { name: 'Delete 8 assets' }).click()
       await scene.page.getByRole('alert').waitFor()
       return scene
@@ -186,7 +219,12 @@ export const scenes: readonly Scene[] = [
   {
     name: 'remove-everything-failed',
     open: async (open) => {
-      const scene = await shown(open, { 'program:remove-everything': { ok: false, problem: { kind: 'keychain-silent', afterMs: 5000 } } })
+      const scene = await shown(open, {
+        'program:remove-everything': {
+          ok: false,
+          problem: { kind: 'keychain-silent', afterMs: 5000 }
+        }
+      })
       await scene.page.getByRole('button', { name: 'Settings' }).click()
       await scene.page.getByRole('button', { name: 'Remove everything…' }).click()
       await scene.page.getByRole('button', { name: 'Remove everything', exact: true }).click()

@@ -6,11 +6,17 @@ import { cell, focusedId, library, list, listed } from './library'
 import { progress } from './scene'
 
 const selectedIds = (page: Page) =>
-  page.getByRole('gridcell', { selected: true }).evaluateAll((cells) => cells.map((each) => (each instanceof HTMLElement ? each.dataset['id'] : '')))
+  page
+    .getByRole('gridcell', { selected: true })
+    .evaluateAll((cells) =>
+      cells.map((each) => (each instanceof HTMLElement ? each.dataset['id'] : ''))
+    )
 const idsOf = (assets: readonly Asset[]) => assets.map(({ id }) => id)
 const scroller = (page: Page) => page.locator('.grid-scroller')
 
-test('a click toggles, and drops nothing else; only Escape and "Clear selection" clear, and both can be undone (R8)', async ({ open }) => {
+test('a click toggles, and drops nothing else; only Escape and "Clear selection" clear, and both can be undone (R8)', async ({
+  open
+}) => {
   const { page } = await listed(open)
   for (const at of [0, 3, 7, 3]) await cell(page, at).click()
   await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
@@ -65,14 +71,18 @@ test('a rectangle selects what it touches; with Ctrl beside the rest; one that t
   await expect(page.getByText('4 selected', { exact: true })).toBeVisible()
 })
 
-test('a rectangle drawn to the lower edge scrolls on, and keeps what it left behind', async ({ open }) => {
+test('a rectangle drawn to the lower edge scrolls on, and keeps what it left behind', async ({
+  open
+}) => {
   const { page } = await listed(open)
   const box = await scroller(page).boundingBox()
   if (!box) throw new Error('no grid')
   await page.mouse.move(box.x + 30, box.y + 100)
   await page.mouse.down()
   await page.mouse.move(box.x + box.width - 30, box.y + box.height - 4, { steps: 4 })
-  await expect.poll(() => scroller(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(1500)
+  await expect
+    .poll(() => scroller(page).evaluate(({ scrollTop }) => scrollTop))
+    .toBeGreaterThan(1500)
   await page.mouse.move(box.x + box.width - 30, box.y + box.height / 2)
   await page.mouse.up()
   const count = Number((await page.getByText(/^\d+ selected$/).textContent())?.split(' ')[0])
@@ -81,7 +91,9 @@ test('a rectangle drawn to the lower edge scrolls on, and keeps what it left beh
   expect((await selectedIds(page)).filter((id) => !caught.includes(id ?? ''))).toEqual([])
 })
 
-test('a month is selected by its heading, dropped by it again, and selected by M', async ({ open }) => {
+test('a month is selected by its heading, dropped by it again, and selected by M', async ({
+  open
+}) => {
   const { page } = await listed(open)
   await page.getByRole('button', { name: 'November 2026' }).click()
   await expect(page.getByText('105 selected', { exact: true })).toBeVisible()
@@ -92,7 +104,9 @@ test('a month is selected by its heading, dropped by it again, and selected by M
   await expect(page.getByText('105 selected', { exact: true })).toBeVisible()
 })
 
-test('the selection of last time comes back, is kept after each change, and drops what is gone (R8)', async ({ open }) => {
+test('the selection of last time comes back, is kept after each change, and drops what is gone (R8)', async ({
+  open
+}) => {
   const assets = demoAssets(40)
   const kept = [assets[2]?.id ?? '', assets[5]?.id ?? '', '999']
   const scene = await open({ ...library, 'selection:load': { ok: true, value: kept } })
@@ -102,10 +116,14 @@ test('the selection of last time comes back, is kept after each change, and drop
   await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
   await expect.poll(() => selectedIds(page)).toEqual(kept.slice(0, 2))
   await cell(page, 0).click()
-  await expect.poll(async () => (await saved(scene)).at(-1)).toEqual([assets[2]?.id, assets[5]?.id, assets[0]?.id].toSorted())
+  await expect
+    .poll(async () => (await saved(scene)).at(-1))
+    .toEqual([assets[2]?.id, assets[5]?.id, assets[0]?.id].toSorted())
 })
 
-test('a selection that cannot be read or kept is told, and goes on in the window', async ({ open }) => {
+test('a selection that cannot be read or kept is told, and goes on in the window', async ({
+  open
+}) => {
   const problem = { kind: 'file-failed', code: 'EACCES', what: 'write' } as const
   const scene = await open({ ...library, 'selection:save': { ok: false, problem } })
   await list(scene, demoAssets(40))
@@ -114,7 +132,9 @@ test('a selection that cannot be read or kept is told, and goes on in the window
   await expect(scene.page.getByText('1 selected', { exact: true })).toBeVisible()
 })
 
-test('by keyboard: arrows and ends move, Space and Shift select, and Shift back draws the range shorter', async ({ open }) => {
+test('by keyboard: arrows and ends move, Space and Shift select, and Shift back draws the range shorter', async ({
+  open
+}) => {
   const { page } = await listed(open)
   const assets = demoAssets(1037)
   await page.getByRole('button', { name: 'Select all', exact: true }).focus()
@@ -155,7 +175,9 @@ test('announces what changes at the edge of the screen', async ({ open }) => {
   await expect(live).toHaveText('Paused. Deleted 20 of 37')
 })
 
-test('a refresh keeps what is on the screen until it is done, then drops what it did not bring', async ({ open }) => {
+test('a refresh keeps what is on the screen until it is done, then drops what it did not bring', async ({
+  open
+}) => {
   const scene = await listed(open, 40)
   const { page } = scene
   await cell(page, 3).click()
@@ -165,7 +187,14 @@ test('a refresh keeps what is on the screen until it is done, then drops what it
   await expect(cell(page, 39)).toHaveCount(1)
   const left = demoAssets(40).filter((_, at) => at !== 3)
   await scene.emit('library:page', { listingId: 'again', assets: left })
-  await scene.emit('library:ended', { listingId: 'again', problem: null, assets: 39, repeats: 0, unusable: 0, requests: 2 })
+  await scene.emit('library:ended', {
+    listingId: 'again',
+    problem: null,
+    assets: 39,
+    repeats: 0,
+    unusable: 0,
+    requests: 2
+  })
   await expect(page.getByText('39 assets', { exact: true })).toBeVisible()
   await expect(page.getByText('1 selected', { exact: true })).toBeHidden()
 })

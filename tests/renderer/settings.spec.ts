@@ -16,7 +16,12 @@ test('a screen that breaks says so, keeps the selection, and comes back (R8)', a
   await expect(page.getByRole('alert')).toContainText('Something went wrong')
   await expect(page.getByRole('grid')).toHaveCount(0)
   const reported = (await scene.asked()).filter(({ name }) => name === 'log:page-error')
-  expect(reported).toEqual([{ name: 'log:page-error', input: { message: 'Invalid time value', stack: expect.stringContaining('RangeError') } }])
+  expect(reported).toEqual([
+    {
+      name: 'log:page-error',
+      input: { message: 'Invalid time value', stack: expect.stringContaining('RangeError') }
+    }
+  ])
   await page.getByRole('button', { name: 'Copy diagnostics' }).click()
   await expect(page.getByText('Copied to the clipboard.')).toBeVisible()
   // Other screens are not touched by it.
@@ -27,7 +32,15 @@ test('a screen that breaks says so, keeps the selection, and comes back (R8)', a
   // What could not be drawn is gone: the rest is as it was.
   await scene.emit('deletion:progress', {
     progress: {
-      ...{ runId: 'r', account: 'anna@studio.example', phase: 'ended', total: 1, requestsDone: 1, requestsPlanned: 1, leftMs: null },
+      ...{
+        runId: 'r',
+        account: 'anna@studio.example',
+        phase: 'ended',
+        total: 1,
+        requestsDone: 1,
+        requestsPlanned: 1,
+        leftMs: null
+      },
       waiting: null,
       counts: { deleted: 1, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 0 }
     },
@@ -37,19 +50,36 @@ test('a screen that breaks says so, keeps the selection, and comes back (R8)', a
   await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(8)
 })
 
-test('a choice is made at once, and stored: theme, pages, requests, notifications', async ({ open }) => {
+test('a choice is made at once, and stored: theme, pages, requests, notifications', async ({
+  open
+}) => {
   const scene = await sceneNamed('settings').open(open)
   const { page } = scene
   await page.getByRole('radio', { name: 'Dark' }).check()
-  await page.getByRole('radiogroup', { name: 'Assets per page' }).getByRole('radio', { name: '50', exact: true }).check()
-  await page.getByRole('radiogroup', { name: 'Requests at the same time' }).getByRole('radio', { name: '3' }).check()
+  await page
+    .getByRole('radiogroup', { name: 'Assets per page' })
+    .getByRole('radio', { name: '50', exact: true })
+    .check()
+  await page
+    .getByRole('radiogroup', { name: 'Requests at the same time' })
+    .getByRole('radio', { name: '3' })
+    .check()
   await page.getByRole('checkbox', { name: 'When a deletion ends in the background' }).uncheck()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   const changes = (await scene.asked()).filter(({ name }) => name === 'settings:change')
-  expect(changes.at(-1)?.input).toEqual({ theme: 'dark', density: 'medium', notify: false, parallel: 3, pageSize: 50, cacheLimitMb: 500 })
+  expect(changes.at(-1)?.input).toEqual({
+    theme: 'dark',
+    density: 'medium',
+    notify: false,
+    parallel: 3,
+    pageSize: 50,
+    cacheLimitMb: 500
+  })
 })
 
-test('what a provisioning file presets is told, until the user has chosen otherwise', async ({ open }) => {
+test('what a provisioning file presets is told, until the user has chosen otherwise', async ({
+  open
+}) => {
   const { page } = await sceneNamed('settings-provisioned').open(open)
   const note = page.getByRole('region', { name: 'Set by your organisation' })
   await expect(note).toContainText('kling-sweep.config.json')
@@ -66,12 +96,26 @@ test('accounts that a provisioning file offers fill the field', async ({ open })
   await expect(page.getByLabel('Account e-mail (optional)')).toHaveValue('team@studio.example')
 })
 
-test('"Remove everything" asks once, says what goes, and leads to the first start', async ({ open }) => {
+test('"Remove everything" asks once, says what goes, and leads to the first start', async ({
+  open
+}) => {
   const scene = await sceneNamed('remove-everything').open(open)
   const { page } = scene
-  const question = page.getByRole('alertdialog', { name: 'Remove everything Kling Sweep has stored?' })
+  const question = page.getByRole('alertdialog', {
+    name: 'Remove everything Kling Sweep has stored?'
+  })
   await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
-  for (const what of ['API token', 'Settings', 'Selections', 'kept listings', 'keep lists', 'saved filters', 'small pictures', 'history', 'logs'])
+  for (const what of [
+    'API token',
+    'Settings',
+    'Selections',
+    'kept listings',
+    'keep lists',
+    'saved filters',
+    'small pictures',
+    'history',
+    'logs'
+  ])
     await expect(question.getByRole('list')).toContainText(what)
   await expect(question).toContainText('Your assets at Kling are not touched.')
   await page.keyboard.press('Escape')
@@ -79,7 +123,10 @@ test('"Remove everything" asks once, says what goes, and leads to the first star
   expect((await scene.asked()).some(({ name }) => name === 'program:remove-everything')).toBe(false)
 
   await page.getByRole('button', { name: 'Remove everything…' }).click()
-  await scene.answer({ 'program:remove-everything': ok(null), 'connection:get': ok({ kind: 'none', endpoint, trouble: null }) })
+  await scene.answer({
+    'program:remove-everything': ok(null),
+    'connection:get': ok({ kind: 'none', endpoint, trouble: null })
+  })
   await question.getByRole('button', { name: 'Remove everything' }).click()
   await expect(page.getByLabel('API token')).toBeVisible()
 })

@@ -9,10 +9,15 @@ async function viewing(open: Open, type: AssetType): Promise<TestPage> {
     .getByRole('gridcell')
     .nth(assets.findIndex((asset) => asset.type === type))
     .dblclick()
-  const stage = scene.page.locator(type === 'image' ? 'dialog img:not(.viewer-small)' : `dialog ${type}`)
+  const stage = scene.page.locator(
+    type === 'image' ? 'dialog img:not(.viewer-small)' : `dialog ${type}`
+  )
   await stage.waitFor()
   // A player whose length is on the screen has read the file's head.
-  if (type !== 'image') await expect.poll(() => stage.evaluate((player) => Reflect.get(player, 'readyState'))).toBeGreaterThan(0)
+  if (type !== 'image')
+    await expect
+      .poll(() => stage.evaluate((player) => Reflect.get(player, 'readyState')))
+      .toBeGreaterThan(0)
   return scene
 }
 

@@ -7,7 +7,8 @@ import { counts, progress } from './scene'
 
 const assets = demoAssets(200)
 const tile = ({ page }: TestPage, at: number) => page.locator(`[data-id="${assets[at]?.id}"]`)
-const dialogOf = ({ page }: TestPage, at: number) => page.getByRole('dialog', { name: assets[at]?.name ?? '?' })
+const dialogOf = ({ page }: TestPage, at: number) =>
+  page.getByRole('dialog', { name: assets[at]?.name ?? '?' })
 
 /** A run deletes some meanwhile. */
 const gone = async ({ emit }: TestPage, ids: readonly string[]): Promise<void> =>
@@ -16,7 +17,9 @@ const gone = async ({ emit }: TestPage, ids: readonly string[]): Promise<void> =
     outcomes: ids.map((id) => ({ id, outcome: 'deleted' }))
   })
 
-test('by keyboard: Enter opens, arrows go on, X selects, Escape leads back to the tile that was looked at last', async ({ open }) => {
+test('by keyboard: Enter opens, arrows go on, X selects, Escape leads back to the tile that was looked at last', async ({
+  open
+}) => {
   const scene = await listed(open, 200)
   const { page } = scene
   await tile(scene, 0).focus()
@@ -25,7 +28,10 @@ test('by keyboard: Enter opens, arrows go on, X selects, Escape leads back to th
   await expect(page.locator('dialog img:not(.viewer-small)')).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('x')
-  await expect(dialogOf(scene, 1).getByRole('button', { name: 'Selected' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(dialogOf(scene, 1).getByRole('button', { name: 'Selected' })).toHaveAttribute(
+    'aria-pressed',
+    'true'
+  )
   await page.keyboard.press('End')
   await expect(dialogOf(scene, 199)).toContainText('200 of 200')
   await page.keyboard.press('ArrowRight')
@@ -41,7 +47,9 @@ test('by keyboard: Enter opens, arrows go on, X selects, Escape leads back to th
   await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
 })
 
-test('a double click opens and leaves the selection, and what can be undone, as they were', async ({ open }) => {
+test('a double click opens and leaves the selection, and what can be undone, as they were', async ({
+  open
+}) => {
   const scene = await listed(open, 200)
   const { page } = scene
   await tile(scene, 3).click()
@@ -60,27 +68,40 @@ test('facts: what is known, the id as a whole, and copied by main', async ({ ope
   const at = assets.findIndex(({ type }) => type === 'video')
   await tile(scene, at).dblclick()
   const facts = scene.page.getByRole('complementary', { name: 'Facts' })
-  for (const fact of [assets[at]?.name, 'Video', '720 × 1,280', '0:07', assets[at]?.id]) await expect(facts).toContainText(fact ?? '?')
+  for (const fact of [assets[at]?.name, 'Video', '720 × 1,280', '0:07', assets[at]?.id])
+    await expect(facts).toContainText(fact ?? '?')
   await facts.getByRole('button', { name: 'Copy id' }).click()
   await expect(facts.getByRole('status')).toHaveText('Copied')
-  expect((await scene.asked()).at(-1)).toEqual({ name: 'media:copy-id', input: { id: assets[at]?.id } })
+  expect((await scene.asked()).at(-1)).toEqual({
+    name: 'media:copy-id',
+    input: { id: assets[at]?.id }
+  })
 })
 
 for (const type of ['video', 'audio'] as const) {
   test(`${type} has the system's controls and comes by ranges`, async ({ open }) => {
     const scene = await listed(open, 200)
     const at = assets.findIndex((asset) => asset.type === type)
-    const answered = scene.page.waitForResponse((response) => response.url().endsWith(`/original/${assets[at]?.id}`))
+    const answered = scene.page.waitForResponse((response) =>
+      response.url().endsWith(`/original/${assets[at]?.id}`)
+    )
     await tile(scene, at).dblclick()
     const response = await answered
-    expect([response.status(), (await response.request().allHeaders())['range']]).toEqual([206, 'bytes=0-'])
+    expect([response.status(), (await response.request().allHeaders())['range']]).toEqual([
+      206,
+      'bytes=0-'
+    ])
     const player = scene.page.locator(type)
     await expect(player).toHaveAttribute('controls')
-    await expect.poll(() => player.evaluate((element) => Number(Reflect.get(element, 'duration')))).toBeGreaterThan(1)
+    await expect
+      .poll(() => player.evaluate((element) => Number(Reflect.get(element, 'duration'))))
+      .toBeGreaterThan(1)
   })
 }
 
-test('a picture above 50 megapixels is not decoded: a word, and its small picture', async ({ open }) => {
+test('a picture above 50 megapixels is not decoded: a word, and its small picture', async ({
+  open
+}) => {
   const scene = await listed(open, 200)
   await tile(scene, 0).locator('img').waitFor()
   const header = encode({ width: 1, height: 1, data: new Uint8Array(1), channels: 1, depth: 8 })
@@ -92,7 +113,9 @@ test('a picture above 50 megapixels is not decoded: a word, and its small pictur
   await expect(scene.page.locator('dialog img.viewer-small')).toBeVisible()
 })
 
-test('what does not match the filter any more gives way too, and is not said to be gone', async ({ open }) => {
+test('what does not match the filter any more gives way too, and is not said to be gone', async ({
+  open
+}) => {
   const scene = await listed(open, 200)
   const { page } = scene
   await scene.answer({ 'keep:change': ok(null) })
@@ -108,7 +131,9 @@ test('what does not match the filter any more gives way too, and is not said to 
   await expect(page.getByText('not in the library any more')).toHaveCount(0)
 })
 
-test('what is deleted meanwhile gives way to the one that takes its place; when none is left the viewer says so', async ({ open }) => {
+test('what is deleted meanwhile gives way to the one that takes its place; when none is left the viewer says so', async ({
+  open
+}) => {
   const scene = await listed(open, 200)
   const { page } = scene
   await tile(scene, 4).dblclick()

@@ -28,7 +28,10 @@ for (const scene of scenes) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await settled(page)
-        await writeFile(join(folder, `${scene.name}-${width}-${colorScheme}.webp`), await picture(page))
+        await writeFile(
+          join(folder, `${scene.name}-${width}-${colorScheme}.webp`),
+          await picture(page)
+        )
       }
     }
   })
@@ -37,13 +40,18 @@ for (const scene of scenes) {
 /** The pictures of a wider window are there, and drawn. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll('.picture-waiting').length === 0)
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  )
 }
 
 /** WebP, which Playwright's own screenshots are not. */
 async function picture(page: Page): Promise<Buffer> {
   const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY })
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: QUALITY
+  })
   await session.detach()
   return Buffer.from(data, 'base64')
 }

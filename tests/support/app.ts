@@ -58,10 +58,15 @@ export async function startApp({
     ...(apiUrl === undefined ? {} : { KLING_SWEEP_API_URL: apiUrl })
   }
   const script = join(root, 'scripts/start.mjs')
-  const child = spawn(process.execPath, [script, `--host=${host}`, '--headless', `--remote-debugging-port=${port}`, ...args], { env })
+  const child = spawn(
+    process.execPath,
+    [script, `--host=${host}`, '--headless', `--remote-debugging-port=${port}`, ...args],
+    { env }
+  )
   const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => (output += String(chunk)))
   const browser = await attach(port, child, () => output)
   const page = await firstPage(browser)
   return {
@@ -83,13 +88,15 @@ export async function startApp({
     close: async () => {
       await browser.close().catch(() => undefined)
       await end(child, exit)
-      if (dataFolder === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+      if (dataFolder === undefined)
+        await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
     }
   }
 }
 
 /** The program itself, behind the script that started it. */
-const pidIn = async (folder: string): Promise<number> => Number(await readFile(join(folder, 'host.lock'), 'utf8'))
+const pidIn = async (folder: string): Promise<number> =>
+  Number(await readFile(join(folder, 'host.lock'), 'utf8'))
 
 async function attach(port: number, child: ChildProcess, output: () => string): Promise<Browser> {
   const deadline = Date.now() + START_LIMIT_MS
@@ -129,7 +136,11 @@ function freePort(): Promise<number> {
     server.on('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        address !== null && typeof address === 'object'
+          ? resolve(address.port)
+          : reject(new Error('no port'))
+      )
     })
   })
 }

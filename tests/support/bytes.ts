@@ -8,7 +8,10 @@ export const SCRIPT_LIMIT_BYTES = 130 * 1024
 const folder = join(import.meta.dirname, '../../out/renderer')
 
 /** The built page's scripts that are loaded at start: what index.html names, and what those import at once. Each is compressed by itself, at level 9. */
-export async function initialScript(): Promise<{ gzip: number; chunks: Readonly<Record<string, number>> }> {
+export async function initialScript(): Promise<{
+  gzip: number
+  chunks: Readonly<Record<string, number>>
+}> {
   const html = await readFile(join(folder, 'index.html'), 'utf8')
   const waiting = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, path = '']) => path)
   const chunks: Record<string, number> = {}

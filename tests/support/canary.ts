@@ -7,7 +7,8 @@ export function formsOf(secret: string): ReadonlyMap<string, Buffer> {
   const utf8 = Buffer.from(secret)
   const utf16 = Buffer.from(secret, 'utf16le')
   const hex = utf8.toString('hex')
-  const everyByte = (prefix: string, digits: string): string => digits.replace(/../g, (byte) => prefix + byte)
+  const everyByte = (prefix: string, digits: string): string =>
+    digits.replace(/../g, (byte) => prefix + byte)
   const forms = new Map<string, Buffer>([
     ['UTF-8', utf8],
     ['UTF-16LE', utf16],
@@ -17,7 +18,14 @@ export function formsOf(secret: string): ReadonlyMap<string, Buffer> {
     ['percent, as a URL has it', Buffer.from(encodeURIComponent(secret))],
     ['percent, every byte', Buffer.from(everyByte('%', hex))],
     ['PERCENT, every byte', Buffer.from(everyByte('%', hex.toUpperCase()))],
-    ['JSON escapes', Buffer.from([...secret].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))]
+    [
+      'JSON escapes',
+      Buffer.from(
+        [...secret]
+          .map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+          .join('')
+      )
+    ]
   ])
   for (const before of [0, 1, 2]) {
     const core = base64Core(utf8, before)
@@ -36,7 +44,10 @@ function base64Core(bytes: Buffer, before: number): string {
 
 /** The spellings of a secret that occur in some bytes. */
 export function foundIn(bytes: Uint8Array | string, secret: string): readonly string[] {
-  const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const buffer =
+    typeof bytes === 'string'
+      ? Buffer.from(bytes)
+      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return [...formsOf(secret)].filter(([, form]) => buffer.includes(form)).map(([name]) => name)
 }
 
@@ -46,9 +57,12 @@ export async function foundInFolder(folder: string, secret: string): Promise<rea
   const found: string[] = []
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name)
-    for (const form of foundIn(path.slice(folder.length), secret)) found.push(`${path}: ${form} in its name`)
+    for (const form of foundIn(path.slice(folder.length), secret))
+      found.push(`${path}: ${form} in its name`)
     // What goes while one looks is not there.
-    const bytes = entry.isFile() ? await readFile(path).catch(() => Buffer.alloc(0)) : Buffer.alloc(0)
+    const bytes = entry.isFile()
+      ? await readFile(path).catch(() => Buffer.alloc(0))
+      : Buffer.alloc(0)
     for (const form of foundIn(bytes, secret)) found.push(`${path}: ${form}`)
   }
   return found
@@ -70,6 +84,7 @@ export function argumentsBelow(pid: number): readonly string[] {
     const [, parent = ''] = /\) \S (\d+) [^)]*$/.exec(read(`/proc/${name}/stat`)) ?? []
     parents.set(Number(name), Number(parent))
   }
-  const isBelow = (one: number | undefined): boolean => one !== undefined && one > 0 && (one === pid || isBelow(parents.get(one)))
+  const isBelow = (one: number | undefined): boolean =>
+    one !== undefined && one > 0 && (one === pid || isBelow(parents.get(one)))
   return [...parents.keys()].filter(isBelow).map((one) => read(`/proc/${one}/cmdline`))
 }

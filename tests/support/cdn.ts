@@ -1,4 +1,9 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse
+} from 'node:http'
 import { type Cache, createCache } from '../../electron/media/cache'
 import { createMedia, type Media } from '../../electron/media/media'
 import { DEFAULT_MEDIA_LIMITS, type MediaLimits } from '../../electron/media/originals'
@@ -51,7 +56,11 @@ export function pngOf(bytes: number): Uint8Array<ArrayBuffer> {
 }
 
 /** The program's own media over such a CDN: asset N has its bytes at `/N`. */
-export function mediaOver(cdn: TestCdn, folder: string, limits: Partial<MediaLimits> = {}): { media: Media; cache: Cache; ask: Ask } {
+export function mediaOver(
+  cdn: TestCdn,
+  folder: string,
+  limits: Partial<MediaLimits> = {}
+): { media: Media; cache: Cache; ask: Ask } {
   const cache = createCache(folder, 1_000_000)
   const media = createMedia({
     account: 'test',

@@ -12,7 +12,12 @@ export interface Certificate {
 export function selfSigned(): Certificate {
   const folder = mkdtempSync(join(tmpdir(), 'kling-sweep-certificate-'))
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost,DNS:service.test']
+  const names = [
+    '-subj',
+    '/CN=localhost',
+    '-addext',
+    'subjectAltName=IP:127.0.0.1,DNS:localhost,DNS:service.test'
+  ]
   const form = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...names]
   try {
     execFileSync('openssl', ['req', ...form, '-keyout', key, '-out', cert], { stdio: 'ignore' })

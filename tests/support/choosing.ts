@@ -7,7 +7,8 @@ import type { LibraryState } from '../../renderer/library/library-store'
 type Store = StoreApi<LibraryState>
 type Die = () => number
 
-const pick = <T>(die: Die, from: readonly [T, ...T[]]): T => from[Math.floor(die() * from.length)] ?? from[0]
+const pick = <T>(die: Die, from: readonly [T, ...T[]]): T =>
+  from[Math.floor(die() * from.length)] ?? from[0]
 
 export function filterAtRandom(store: Store, die: Die): void {
   store.getState().look({
@@ -19,7 +20,8 @@ export function filterAtRandom(store: Store, die: Die): void {
 
 /** One act of selecting, in one of the ways there are. */
 export function selectAtRandom(store: Store, die: Die): void {
-  const { shown, selecting, click, marquee, invert, selectShown, clearSelection, undo } = store.getState()
+  const { shown, selecting, click, marquee, invert, selectShown, clearSelection, undo } =
+    store.getState()
   const { order } = shown
   const place = Math.floor(die() * order.length)
   const index = order[place]
@@ -28,7 +30,12 @@ export function selectAtRandom(store: Store, die: Die): void {
     click(index, false)
     click(order[Math.min(order.length - 1, place + Math.floor(die() * 30))] ?? index, true)
   }
-  const ways = [() => click(index, false), range, range, () => marquee(selecting, order.subarray(place, place + 8), die() < 0.5)] as const
+  const ways = [
+    () => click(index, false),
+    range,
+    range,
+    () => marquee(selecting, order.subarray(place, place + 8), die() < 0.5)
+  ] as const
   pick<() => void>(die, [...ways, invert, selectShown, clearSelection, undo])()
 }
 

@@ -1,7 +1,9 @@
 import type { Clock } from '../../electron/kling/clock'
 
 /** A clock on which waiting takes no time: hours pass at once, and are remembered. */
-export function createTestClock(start = Date.UTC(2026, 10, 22)): Clock & { readonly waits: readonly number[] } {
+export function createTestClock(
+  start = Date.UTC(2026, 10, 22)
+): Clock & { readonly waits: readonly number[] } {
   let now = start
   const waits: number[] = []
   return {

@@ -14,12 +14,16 @@ export interface TestServer extends DemoServer {
   readonly refuse: () => void
 }
 
-export interface TestServerOptions extends Omit<DemoOptions, 'readSample' | 'answer' | 'signatures'> {
+export interface TestServerOptions
+  extends Omit<DemoOptions, 'readSample' | 'answer' | 'signatures'> {
   readonly script?: Script | undefined
 }
 
 /** The service's contract on loopback, as the program's own demo speaks it. */
-export async function startServer({ script: first, ...options }: TestServerOptions = {}): Promise<TestServer> {
+export async function startServer({
+  script: first,
+  ...options
+}: TestServerOptions = {}): Promise<TestServer> {
   let script = first
   let signature = 1
   let isRefusing = false

@@ -3,10 +3,18 @@ import type { Fault } from './script'
 /** A service, or a proxy before it, that says everything it was sent back to the sender: in words, in codes, in headers, in every kind of trouble. */
 export function echoesOf(token: string, email: string): readonly (readonly [string, Fault])[] {
   const header = `Bearer ${token}`
-  const base64 = [header, `x${header}`, `xx${header}`].map((text) => Buffer.from(text).toString('base64')).join(' ')
-  const escaped = [...token].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+  const base64 = [header, `x${header}`, `xx${header}`]
+    .map((text) => Buffer.from(text).toString('base64'))
+    .join(' ')
+  const escaped = [...token]
+    .map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
   const said = `Authorization: ${header} ${base64} ${encodeURIComponent(header)} ${Buffer.from(token).toString('hex')} for ${email} ${encodeURIComponent(email)}`
-  const headers = { 'x-echo': header, 'www-authenticate': header, location: `https://elsewhere.invalid/?token=${encodeURIComponent(token)}` }
+  const headers = {
+    'x-echo': header,
+    'www-authenticate': header,
+    location: `https://elsewhere.invalid/?token=${encodeURIComponent(token)}`
+  }
   const answer = (status: number, body: unknown): Fault => ({
     apply: status >= 404 && status !== 429 && status !== 596,
     answer: { status, body, headers }
@@ -22,7 +30,17 @@ export function echoesOf(token: string, email: string): readonly (readonly [stri
     ['a redirect', answer(302, said)],
     ['an unknown status', answer(418, { error: said })],
     ['garbage', { apply: true, answer: { status: 200, body: said, headers } }],
-    ['another shape', { apply: true, answer: { status: 200, body: { [token]: said, uploadAssetsList: token, ids: [said], [email]: 5 }, headers } }],
+    [
+      'another shape',
+      {
+        apply: true,
+        answer: {
+          status: 200,
+          body: { [token]: said, uploadAssetsList: token, ids: [said], [email]: 5 },
+          headers
+        }
+      }
+    ],
     ['a reset', { apply: true, wire: 'reset' }],
     ['a cut', { apply: true, wire: 'cut' }],
     // Last: nothing is sent any more after it.

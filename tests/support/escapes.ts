@@ -9,7 +9,8 @@ export async function tryEscapes(foreign: string): Promise<Record<string, string
     document.body.append(element)
   }
   const ways: Record<string, () => unknown> = {
-    'inline script': () => add<HTMLScriptElement>('script', (script) => (script.textContent = 'window.escaped = 1')),
+    'inline script': () =>
+      add<HTMLScriptElement>('script', (script) => (script.textContent = 'window.escaped = 1')),
     'inline handler': () =>
       add('button', (button) => {
         button.setAttribute('onclick', 'window.escaped = 1')
@@ -19,21 +20,40 @@ export async function tryEscapes(foreign: string): Promise<Record<string, string
     eval: () => eval('window.escaped = 1'),
     'new Function': () => new Function('window.escaped = 1')(),
     'a timer with text': () => setTimeout('window.escaped = 1' as never, 0),
-    'foreign script': () => add<HTMLScriptElement>('script', (script) => (script.src = `${foreign}/script.js`)),
-    'data: script': () => add<HTMLScriptElement>('script', (script) => (script.src = 'data:text/javascript,window.escaped=1')),
-    'foreign import': () => import(/* @vite-ignore */ `${foreign}/module.js`).catch(() => undefined),
+    'foreign script': () =>
+      add<HTMLScriptElement>('script', (script) => (script.src = `${foreign}/script.js`)),
+    'data: script': () =>
+      add<HTMLScriptElement>(
+        'script',
+        (script) => (script.src = 'data:text/javascript,window.escaped=1')
+      ),
+    'foreign import': () =>
+      import(/* @vite-ignore */ `${foreign}/module.js`).catch(() => undefined),
     'javascript: link': () =>
       add<HTMLAnchorElement>('a', (link) => {
         link.href = 'javascript:void(window.escaped = 1)'
         link.click()
       }),
     'blob: worker': () => new Worker(URL.createObjectURL(new Blob(['postMessage(1)']))),
-    'foreign image': () => add<HTMLImageElement>('img', (image) => (image.src = `${foreign}/image.png`)),
-    'foreign style sheet': () => add<HTMLLinkElement>('link', (link) => Object.assign(link, { rel: 'stylesheet', href: `${foreign}/style.css` })),
-    'style element': () => add('style', (style) => (style.textContent = `body { background: url(${foreign}/background.png) }`)),
-    'style attribute': () => add('p', (text) => text.setAttribute('style', `background: url(${foreign}/attribute.png)`)),
-    'foreign font': () => new FontFace('escaped', `url(${foreign}/font.woff2)`).load().catch(() => undefined),
-    'foreign video': () => add<HTMLVideoElement>('video', (video) => Object.assign(video, { src: `${foreign}/video.mp4`, preload: 'auto' })),
+    'foreign image': () =>
+      add<HTMLImageElement>('img', (image) => (image.src = `${foreign}/image.png`)),
+    'foreign style sheet': () =>
+      add<HTMLLinkElement>('link', (link) =>
+        Object.assign(link, { rel: 'stylesheet', href: `${foreign}/style.css` })
+      ),
+    'style element': () =>
+      add(
+        'style',
+        (style) => (style.textContent = `body { background: url(${foreign}/background.png) }`)
+      ),
+    'style attribute': () =>
+      add('p', (text) => text.setAttribute('style', `background: url(${foreign}/attribute.png)`)),
+    'foreign font': () =>
+      new FontFace('escaped', `url(${foreign}/font.woff2)`).load().catch(() => undefined),
+    'foreign video': () =>
+      add<HTMLVideoElement>('video', (video) =>
+        Object.assign(video, { src: `${foreign}/video.mp4`, preload: 'auto' })
+      ),
     fetch: () => fetch(`${foreign}/fetch`, { mode: 'no-cors' }).catch(() => undefined),
     'older request': () => {
       const request = new XMLHttpRequest()
@@ -43,8 +63,10 @@ export async function tryEscapes(foreign: string): Promise<Record<string, string
     socket: () => new WebSocket(`${foreign.replace('http', 'ws')}/socket`),
     events: () => new EventSource(`${foreign}/events`),
     beacon: () => navigator.sendBeacon(`${foreign}/beacon`, 'x'),
-    'foreign frame': () => add<HTMLIFrameElement>('iframe', (frame) => (frame.src = `${foreign}/frame`)),
-    'own page in a frame': () => add<HTMLIFrameElement>('iframe', (frame) => (frame.src = './index.html')),
+    'foreign frame': () =>
+      add<HTMLIFrameElement>('iframe', (frame) => (frame.src = `${foreign}/frame`)),
+    'own page in a frame': () =>
+      add<HTMLIFrameElement>('iframe', (frame) => (frame.src = './index.html')),
     object: () => add<HTMLObjectElement>('object', (object) => (object.data = `${foreign}/object`)),
     embed: () => add<HTMLEmbedElement>('embed', (embed) => (embed.src = `${foreign}/embed`)),
     form: () =>
@@ -54,7 +76,10 @@ export async function tryEscapes(foreign: string): Promise<Record<string, string
         form.submit()
       }),
     base: () => add<HTMLBaseElement>('base', (base) => (base.href = `${foreign}/base/`)),
-    prefetch: () => add<HTMLLinkElement>('link', (link) => Object.assign(link, { rel: 'prefetch', href: `${foreign}/prefetch` }))
+    prefetch: () =>
+      add<HTMLLinkElement>('link', (link) =>
+        Object.assign(link, { rel: 'prefetch', href: `${foreign}/prefetch` })
+      )
   }
   const found: Record<string, string> = {}
   for (const [name, attempt] of Object.entries(ways)) {
@@ -77,7 +102,11 @@ export async function tryEscapes(foreign: string): Promise<Record<string, string
       })
     })
   }
-  return { ...found, ran: String('escaped' in window), address: document.baseURI === location.href ? 'kept' : document.baseURI }
+  return {
+    ...found,
+    ran: String('escaped' in window),
+    address: document.baseURI === location.href ? 'kept' : document.baseURI
+  }
 }
 
 /** What the policy must say to each. */

@@ -8,7 +8,12 @@ export interface NamedFault {
   readonly isAway: boolean
 }
 
-const away = (name: string, status: number, body: unknown = { error: name }, headers: Readonly<Record<string, string>> = {}): NamedFault => ({
+const away = (
+  name: string,
+  status: number,
+  body: unknown = { error: name },
+  headers: Readonly<Record<string, string>> = {}
+): NamedFault => ({
   name,
   fault: { answer: { status, body, headers } },
   isAway: true
@@ -39,13 +44,20 @@ export const DELETE_FAULTS: readonly NamedFault[] = [
   away('429 with Retry-After', 429, { error: 'busy' }, { 'retry-after': '3' }),
   lost('500, applied', { apply: true, answer: { status: 500, body: '<html>' } }),
   lost('500, not applied', { answer: { status: 500, body: { error: 'oops' } } }),
-  lost('503 with Retry-After', { answer: { status: 503, body: '', headers: { 'retry-after': '2' } } }),
+  lost('503 with Retry-After', {
+    answer: { status: 503, body: '', headers: { 'retry-after': '2' } }
+  }),
   away('596', 596, { error: 'session' }),
   lost('a cut body', { wire: 'cut', apply: true }),
   lost('HTML with a 200', { apply: true, answer: { status: 200, body: '<html>proxy</html>' } }),
-  lost('a redirect', { answer: { status: 302, body: '', headers: { location: 'https://elsewhere.invalid/' } } }),
+  lost('a redirect', {
+    answer: { status: 302, body: '', headers: { location: 'https://elsewhere.invalid/' } }
+  }),
   lost('a huge body', { apply: true, answer: { status: 200, body: HUGE } }),
-  lost('a gzip bomb', { apply: true, answer: { status: 200, body: BOMB, headers: { 'content-encoding': 'gzip' } } })
+  lost('a gzip bomb', {
+    apply: true,
+    answer: { status: 200, body: BOMB, headers: { 'content-encoding': 'gzip' } }
+  })
 ]
 
 export const LISTING_FAULTS: readonly NamedFault[] = [
@@ -53,7 +65,9 @@ export const LISTING_FAULTS: readonly NamedFault[] = [
   lost('a short listing', { listing: 'short' }),
   lost('a shifting listing', { listing: 'shifted' }),
   lost('a listing with a 500', { answer: { status: 500, body: '' } }),
-  lost('a listing with a 429', { answer: { status: 429, body: '', headers: { 'retry-after': '1' } } }),
+  lost('a listing with a 429', {
+    answer: { status: 429, body: '', headers: { 'retry-after': '1' } }
+  }),
   lost('a listing that is reset', { wire: 'reset' })
 ]
 

@@ -11,7 +11,9 @@ export async function startForeign(): Promise<Foreign> {
   const seen: string[] = []
   const server = createServer((request, response) => {
     seen.push(`${request.method} ${request.url}`)
-    response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/html' }).end('<p>reached')
+    response
+      .writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'text/html' })
+      .end('<p>reached')
   })
   server.on('upgrade', (request, socket) => {
     seen.push(`upgrade ${request.url}`)

@@ -47,13 +47,26 @@ const STRANGERS = [
 ] as const
 
 /** Throws `count` payloads at every channel of the program, and looks at what comes back. */
-export async function fuzz(program: Program, count: number, seed: number, tell: (done: number) => void = () => undefined): Promise<Found> {
+export async function fuzz(
+  program: Program,
+  count: number,
+  seed: number,
+  tell: (done: number) => void = () => undefined
+): Promise<Found> {
   const die = createDie(seed)
-  const pick = <T>(list: readonly [T, ...T[]] | readonly T[]): T | undefined => list[Math.floor(die() * list.length)]
+  const pick = <T>(list: readonly [T, ...T[]] | readonly T[]): T | undefined =>
+    list[Math.floor(die() * list.length)]
   const crashes: string[] = []
   const badAnswers: string[] = []
   const misjudged: string[] = []
-  const counts = { inputs: 0, refused: 0, accepted: 0, untrusted: 0, uncopyable: 0, requestsByRefused: 0 }
+  const counts = {
+    inputs: 0,
+    refused: 0,
+    accepted: 0,
+    untrusted: 0,
+    uncopyable: 0,
+    requestsByRefused: 0
+  }
   const channels = new Set<RequestName>()
   const known = createKnown(program)
   let anchors = 0
@@ -78,8 +91,11 @@ export async function fuzz(program: Program, count: number, seed: number, tell: 
     if (die() < 1 / FOREIGN) {
       counts.untrusted += 1
       const before = program.requests()
-      const answer = await program.ask(name, payload, pick(STRANGERS)).catch((error: unknown) => String(error))
-      if (answer !== 'Error: refused' || program.requests() !== before) misjudged.push(`${name}: a stranger was answered`)
+      const answer = await program
+        .ask(name, payload, pick(STRANGERS))
+        .catch((error: unknown) => String(error))
+      if (answer !== 'Error: refused' || program.requests() !== before)
+        misjudged.push(`${name}: a stranger was answered`)
       return
     }
     if (!copy.ok) counts.uncopyable += 1
@@ -105,7 +121,8 @@ export async function fuzz(program: Program, count: number, seed: number, tell: 
       const sample = pick<unknown>(samples[name](known.now()))
       await one(name, die() < 1 / FITTING ? sample : make(sample))
     }
-    for (const message of program.takeMessages()) if (textOf(message)?.includes(PROGRAM_TOKEN) !== false) badAnswers.push('an event')
+    for (const message of program.takeMessages())
+      if (textOf(message)?.includes(PROGRAM_TOKEN) !== false) badAnswers.push('an event')
     known.refill()
     tell(counts.inputs)
   }
@@ -113,7 +130,14 @@ export async function fuzz(program: Program, count: number, seed: number, tell: 
   process.off('unhandledRejection', onCrash)
   process.off('uncaughtException', onCrash)
   if (Object.keys(Object.prototype).length > 0) crashes.push('Object.prototype has grown')
-  return { ...counts, channels: channels.size, requests: program.requests(), crashes, badAnswers, misjudged }
+  return {
+    ...counts,
+    channels: channels.size,
+    requests: program.requests(),
+    crashes,
+    badAnswers,
+    misjudged
+  }
 }
 
 /** As Electron carries it from the page to main. */
@@ -153,11 +177,25 @@ function createKnown(program: Program) {
   let planId = 'none'
   let tokenId = '0'
   let runId = '00000000-0000-4000-8000-000000000000'
-  const now = (): Known => ({ account, otherAccount, token: PROGRAM_TOKEN, tokenId, ids, planId, runId })
-  const answered = async (name: RequestName, payload: unknown, key: string): Promise<string | undefined> => {
+  const now = (): Known => ({
+    account,
+    otherAccount,
+    token: PROGRAM_TOKEN,
+    tokenId,
+    ids,
+    planId,
+    runId
+  })
+  const answered = async (
+    name: RequestName,
+    payload: unknown,
+    key: string
+  ): Promise<string | undefined> => {
     const answer: unknown = await program.ask(name, payload)
-    const value: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'value') : undefined
-    const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+    const value: unknown =
+      typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'value') : undefined
+    const found: unknown =
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
     return typeof found === 'string' ? found : undefined
   }
   const plan = async (): Promise<void> => {
@@ -168,18 +206,28 @@ function createKnown(program: Program) {
     now,
     refill: () => {
       // What was deleted is uploaded again, so that there is always something to delete.
-      for (const email of PROGRAM_ACCOUNTS) for (const upload of program.server.store.removed(email)) program.server.store.add(email, upload)
+      for (const email of PROGRAM_ACCOUNTS)
+        for (const upload of program.server.store.removed(email))
+          program.server.store.add(email, upload)
     },
     /** An open account, listed, with a plan, and every other time a run that trouble has left open. */
     anchor: async () => {
       await program.settle()
-      await program.ask('connection:connect', { token: PROGRAM_TOKEN, name: '', email: account, check: true, replaces: null })
+      await program.ask('connection:connect', {
+        token: PROGRAM_TOKEN,
+        name: '',
+        email: account,
+        check: true,
+        replaces: null
+      })
       tokenId = (await answered('tokens:list', undefined, 'current')) ?? tokenId
       await program.ask('library:list', { account })
       await program.settle()
       await plan()
       runs += 1
-      program.server.setScript(({ method }) => (method === 'DELETE' && runs % 2 ? { answer: { status: 402 } } : undefined))
+      program.server.setScript(({ method }) =>
+        method === 'DELETE' && runs % 2 ? { answer: { status: 402 } } : undefined
+      )
       runId = (await answered('deletion:start', { planId }, 'runId')) ?? runId
       await program.ask('deletion:pause', { runId })
       await program.ask('deletion:resume', { runId })

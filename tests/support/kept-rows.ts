@@ -46,7 +46,9 @@ const assets = demoAssets(30)
 const ids = assets.map(({ id }) => id)
 const head = { runId: 'r', origin: 'o', account: KEY, at: 1 }
 /** Answers a list that grows while `act` is at work. */
-const telling = <T>(act: (tell: (problem: Problem) => void) => T): { told: Problem[]; value: T } => {
+const telling = <T>(
+  act: (tell: (problem: Problem) => void) => T
+): { told: Problem[]; value: T } => {
   const told: Problem[] = []
   return { told, value: act((problem) => told.push(problem)) }
 }
@@ -67,9 +69,15 @@ const settings: KeptRow = {
     }))
   },
   open: async (folder) => {
-    const { told, value } = telling((tell) => openSettings(join(folder, 'settings.json'), STAMP, tell))
+    const { told, value } = telling((tell) =>
+      openSettings(join(folder, 'settings.json'), STAMP, tell)
+    )
     const file = await value
-    return { state: file.get(), told, change: () => file.update((before) => ({ ...before, lastAccount: { o: 'b@example.com' } })) }
+    return {
+      state: file.get(),
+      told,
+      change: () => file.update((before) => ({ ...before, lastAccount: { o: 'b@example.com' } }))
+    }
   },
   later: encodeChecked({ v: 99, lastAccount: {}, tokenStoredFor: [] }),
   empty: { lastAccount: {}, tokenStoredFor: [], preferences: DEFAULT_PREFERENCES, placement: null }
@@ -113,7 +121,13 @@ const savedFilters: KeptRow = {
   name: 'saved filters',
   path: `filters/${KEY}.json`,
   write: async (folder) => {
-    const filter = { name: 'Old', search: 'mp4', values: ['older-90' as const], from: null, to: null }
+    const filter = {
+      name: 'Old',
+      search: 'mp4',
+      values: ['older-90' as const],
+      from: null,
+      to: null
+    }
     await createSavedFilters(folder, stamp).save(KEY, [filter])
   },
   open: async (folder) => {
@@ -128,14 +142,28 @@ const accounts: KeptRow = {
   name: 'accounts',
   path: 'accounts.json',
   write: async (folder) => {
-    const token = { id: 't', name: 'Studio', origin: 'https://api.example', emails: ['anna@studio.example'], lastAccount: null }
-    await (await openAccounts(join(folder, 'accounts.json'), STAMP, await noSettings(folder))).update((book) => ({ ...book, tokens: [token] }))
+    const token = {
+      id: 't',
+      name: 'Studio',
+      origin: 'https://api.example',
+      emails: ['anna@studio.example'],
+      lastAccount: null
+    }
+    await (
+      await openAccounts(join(folder, 'accounts.json'), STAMP, await noSettings(folder))
+    ).update((book) => ({ ...book, tokens: [token] }))
   },
   open: async (folder) => {
     const earlier = await noSettings(folder)
-    const { told, value } = telling((tell) => openAccounts(join(folder, 'accounts.json'), STAMP, earlier, tell))
+    const { told, value } = telling((tell) =>
+      openAccounts(join(folder, 'accounts.json'), STAMP, earlier, tell)
+    )
     const file = await value
-    return { state: file.get().tokens, told, change: () => file.update((book) => ({ ...book, last: { o: 't' } })) }
+    return {
+      state: file.get().tokens,
+      told,
+      change: () => file.update((book) => ({ ...book, last: { o: 't' } }))
+    }
   },
   later: encodeChecked({ v: 99, tokens: [], last: {}, unsure: false }),
   empty: []
@@ -145,10 +173,14 @@ const later = `${JSON.stringify({ v: 99, at: 1, total: 0 })}\n`
 const listings: KeptRow = {
   name: 'listings',
   path: `listings/${KEY}.listing`,
-  write: async (folder) => void (await createListingCache(join(folder, 'listings'), stamp).save(KEY, 5, assets)),
+  write: async (folder) =>
+    void (await createListingCache(join(folder, 'listings'), stamp).save(KEY, 5, assets)),
   open: async (folder) => {
     const cache = createListingCache(join(folder, 'listings'), stamp)
-    return { ...readOf(await cache.page(KEY, 0), null), change: () => cache.save(KEY, 6, assets.slice(1)) }
+    return {
+      ...readOf(await cache.page(KEY, 0), null),
+      change: () => cache.save(KEY, 6, assets.slice(1))
+    }
   },
   later: `${checksum(later)}\n${later}`,
   empty: null
@@ -167,15 +199,22 @@ const journals: KeptRow = {
     await journal.close()
   },
   open: async (folder) => {
-    const { told, value: store } = telling((tell) => createJournalStore(join(folder, 'journals'), stamp, tell))
+    const { told, value: store } = telling((tell) =>
+      createJournalStore(join(folder, 'journals'), stamp, tell)
+    )
     const runs = await store.list(KEY, 'o')
     if (!runs.ok) return { state: null, told: [runs.problem], change: async () => runs }
     const [run] = runs.value
     const state = run ? { end: run.end, entries: run.ledger.page(0, 100) } : null
-    const said = run ? [...(run.damaged ? ['damaged'] : []), ...(run.end ? [] : ['interrupted'])] : []
+    const said = run
+      ? [...(run.damaged ? ['damaged'] : []), ...(run.end ? [] : ['interrupted'])]
+      : []
     const change = async (): Promise<Result<unknown>> => {
       // An interrupted one is gone on with; beside any other a new run is begun.
-      const file = run && !run.end ? await store.reopen(KEY, 'r') : await store.create({ ...head, runId: 'another' }, assets)
+      const file =
+        run && !run.end
+          ? await store.reopen(KEY, 'r')
+          : await store.create({ ...head, runId: 'another' }, assets)
       if (file.ok) await ('file' in file.value ? file.value.file : file.value).close()
       return file.ok ? ok(null) : file
     }
@@ -185,4 +224,12 @@ const journals: KeptRow = {
   empty: null
 }
 
-export const KEPT_ROWS: readonly KeptRow[] = [settings, accounts, selections, keepLists, savedFilters, listings, journals]
+export const KEPT_ROWS: readonly KeptRow[] = [
+  settings,
+  accounts,
+  selections,
+  keepLists,
+  savedFilters,
+  listings,
+  journals
+]

@@ -50,7 +50,12 @@ async function quit(): Promise<void> {
     await file.value.sync()
     await file.value.close()
   }
-  onLeaving({ app, settle, flush: () => new Promise(() => undefined), isBlocked: vault.isOutstanding })
+  onLeaving({
+    app,
+    settle,
+    flush: () => new Promise(() => undefined),
+    isBlocked: vault.isOutstanding
+  })
   app.quit()
 }
 

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Whether a real Secret Service can be had here. */
-export const hasKeyring = process.platform === 'linux' && ['/usr/bin/dbus-daemon', '/usr/bin/gnome-keyring-daemon'].every((path) => existsSync(path))
+export const hasKeyring =
+  process.platform === 'linux' &&
+  ['/usr/bin/dbus-daemon', '/usr/bin/gnome-keyring-daemon'].every((path) => existsSync(path))
 
 export interface Keyring {
   /** For `DBUS_SESSION_BUS_ADDRESS`. */
@@ -30,9 +32,17 @@ export async function startKeyring(): Promise<Keyring> {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-keyring-'))
   const config = join(folder, 'bus.conf')
   await writeFile(config, BUS.replace('FOLDER', folder))
-  const bus = spawn('dbus-daemon', [`--config-file=${config}`, '--nofork', '--print-address=1'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const bus = spawn('dbus-daemon', [`--config-file=${config}`, '--nofork', '--print-address=1'], {
+    stdio: ['ignore', 'pipe', 'ignore']
+  })
   const busAddress = await firstLine(bus)
-  const env = { ...process.env, DBUS_SESSION_BUS_ADDRESS: busAddress, XDG_DATA_HOME: folder, XDG_RUNTIME_DIR: folder, HOME: folder }
+  const env = {
+    ...process.env,
+    DBUS_SESSION_BUS_ADDRESS: busAddress,
+    XDG_DATA_HOME: folder,
+    XDG_RUNTIME_DIR: folder,
+    HOME: folder
+  }
   let daemon: ChildProcess | null = null
   const end = async (): Promise<void> => {
     const ending = daemon
@@ -45,7 +55,10 @@ export async function startKeyring(): Promise<Keyring> {
   }
   const begin = async (args: readonly string[]): Promise<void> => {
     await end()
-    daemon = spawn('gnome-keyring-daemon', ['--foreground', '--components=secrets', ...args], { env, stdio: ['pipe', 'pipe', 'ignore'] })
+    daemon = spawn('gnome-keyring-daemon', ['--foreground', '--components=secrets', ...args], {
+      env,
+      stdio: ['pipe', 'pipe', 'ignore']
+    })
     daemon.stdin?.end('test')
     await named(env, true)
   }

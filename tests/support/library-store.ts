@@ -7,7 +7,12 @@ const ACCOUNT = 'anna@example.com'
 
 /** The page's own store, with a main that does what it is asked to. */
 export async function openStore(
-  given: { readonly selected?: readonly string[]; readonly kept?: readonly string[]; readonly file?: readonly string[]; readonly wrong?: number } = {}
+  given: {
+    readonly selected?: readonly string[]
+    readonly kept?: readonly string[]
+    readonly file?: readonly string[]
+    readonly wrong?: number
+  } = {}
 ) {
   const listeners = new Map<string, (event: unknown) => void>()
   const answers: Readonly<Record<string, unknown>> = {
@@ -28,12 +33,27 @@ export async function openStore(
   const store = createLibraryStore(bridge as Bridge)
   await store.getState().open(ACCOUNT)
   await store.getState().refresh()
-  const page = (listed: readonly unknown[]): void => listeners.get('library:page')?.({ listingId: 'l', assets: listed })
+  const page = (listed: readonly unknown[]): void =>
+    listeners.get('library:page')?.({ listingId: 'l', assets: listed })
   const end = (problem: Problem | null = null): void =>
-    listeners.get('library:ended')?.({ listingId: 'l', problem, assets: 0, repeats: 0, unusable: 0, requests: 1 })
+    listeners.get('library:ended')?.({
+      listingId: 'l',
+      problem,
+      assets: 0,
+      repeats: 0,
+      unusable: 0,
+      requests: 1
+    })
   const list = (listed: readonly unknown[]): void => {
     page(listed)
     end()
   }
-  return { store, page, end, list, state: store.getState, selectedIds: () => store.getState().selectedIds().toSorted() }
+  return {
+    store,
+    page,
+    end,
+    list,
+    state: store.getState,
+    selectedIds: () => store.getState().selectedIds().toSorted()
+  }
 }

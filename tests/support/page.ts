@@ -8,12 +8,26 @@ import { mediaFile, type SampleName } from '../../electron/demo/media'
 import { CONTENT_SECURITY_POLICY, confined } from '../../electron/main/page-server'
 
 const built = join(import.meta.dirname, '../../out/renderer')
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml'
+}
 
 /** The demo library's uploads as main hands them to the page, newest first. */
 export const demoAssets = (count: number): Asset[] => generateUploads(count).map(assetOf)
 
-function assetOf({ id, name, contentType, createTime, width, height, durationMs, favored }: DemoUpload): Asset {
+function assetOf({
+  id,
+  name,
+  contentType,
+  createTime,
+  width,
+  height,
+  durationMs,
+  favored
+}: DemoUpload): Asset {
   const isAudio = contentType === 'audio'
   return {
     id,
@@ -46,7 +60,12 @@ export interface ServedPage {
 }
 
 /** Answers what is asked of media: `/thumb/<id>`, `/original/<id>`. */
-export type AnswerPicture = (method: string, room: string, id: string, response: ServerResponse) => void
+export type AnswerPicture = (
+  method: string,
+  room: string,
+  id: string,
+  response: ServerResponse
+) => void
 
 interface PageOptions {
   /** Another built page. */
@@ -56,7 +75,10 @@ interface PageOptions {
 }
 
 /** The built page alone, under the program's own policy, with the demo library's pictures behind it. */
-export async function servePage({ folder = built, answerPicture }: PageOptions = {}): Promise<ServedPage> {
+export async function servePage({
+  folder = built,
+  answerPicture
+}: PageOptions = {}): Promise<ServedPage> {
   const media: string[] = []
   const originals: ServedPage['originals'] = new Map()
   const brought: ServedPage['brought'] = new Map()
@@ -85,15 +107,29 @@ export async function servePage({ folder = built, answerPicture }: PageOptions =
     originals.clear()
     brought.clear()
   }
-  return { url: `http://127.0.0.1:${address.port}/index.html`, server, media, originals, brought, clear }
+  return {
+    url: `http://127.0.0.1:${address.port}/index.html`,
+    server,
+    media,
+    originals,
+    brought,
+    clear
+  }
 }
 
-async function answerFile(folder: string, pathname: string, response: ServerResponse): Promise<void> {
+async function answerFile(
+  folder: string,
+  pathname: string,
+  response: ServerResponse
+): Promise<void> {
   const path = confined(pathname)
   const type = path && TYPES[extname(path)]
   const file = path && type ? await readFile(join(folder, path)).catch(() => null) : null
   if (!file || !type) response.writeHead(404).end()
-  else response.writeHead(200, { 'content-type': type, 'content-security-policy': CONTENT_SECURITY_POLICY }).end(file)
+  else
+    response
+      .writeHead(200, { 'content-type': type, 'content-security-policy': CONTENT_SECURITY_POLICY })
+      .end(file)
 }
 
 async function answerMedia(
@@ -105,12 +141,16 @@ async function answerMedia(
 ): Promise<void> {
   const upload = uploads.get(id)
   const own = originals.get(id)
-  if (!upload || own === null || (own && isThumbnail)) return void response.writeHead(isThumbnail ? 404 : 502).end()
-  const { type, bytes } = own ? { type: 'image/png', bytes: own } : await mediaFile(upload, isThumbnail, readSample)
+  if (!upload || own === null || (own && isThumbnail))
+    return void response.writeHead(isThumbnail ? 404 : 502).end()
+  const { type, bytes } = own
+    ? { type: 'image/png', bytes: own }
+    : await mediaFile(upload, isThumbnail, readSample)
   sendBytes(response, type, bytes, request.headers.range)
 }
 
-const readSample = (name: SampleName): Promise<Uint8Array> => readFile(join(import.meta.dirname, '../../resources/demo', name))
+const readSample = (name: SampleName): Promise<Uint8Array> =>
+  readFile(join(import.meta.dirname, '../../resources/demo', name))
 
 async function collected(request: IncomingMessage): Promise<Uint8Array> {
   const parts: Uint8Array[] = []

@@ -17,7 +17,12 @@ const PROTOTYPE_NAMES = [
 
 /** An object with an own key of any name, `__proto__` too, as `JSON.parse` makes it. */
 function withOwn(base: object, key: string, value: unknown): object {
-  return Object.defineProperty({ ...base }, key, { value, enumerable: true, configurable: true, writable: true })
+  return Object.defineProperty({ ...base }, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true
+  })
 }
 
 function cyclic(): object {
@@ -61,7 +66,11 @@ const ODD: readonly (() => unknown)[] = [
   () =>
     new Proxy(
       {},
-      { get: () => undefined, ownKeys: () => ['account'], getOwnPropertyDescriptor: () => ({ value: 1, enumerable: true, configurable: true }) }
+      {
+        get: () => undefined,
+        ownKeys: () => ['account'],
+        getOwnPropertyDescriptor: () => ({ value: 1, enumerable: true, configurable: true })
+      }
     ),
   () => Symbol('payload'),
   () => () => 'a function',
@@ -124,23 +133,34 @@ const scalar = fc.oneof(
 /** What is done to a payload that fits. Each may also leave it fitting. */
 type Mutation = (value: unknown, other: unknown, at: number) => unknown
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
-const keyAt = (value: object, at: number): string => Object.keys(value)[at % Math.max(1, Object.keys(value).length)] ?? 'ids'
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const keyAt = (value: object, at: number): string =>
+  Object.keys(value)[at % Math.max(1, Object.keys(value).length)] ?? 'ids'
 const nameAt = (at: number): string => PROTOTYPE_NAMES[at % PROTOTYPE_NAMES.length] ?? '__proto__'
 
 const MUTATIONS: readonly Mutation[] = [
   (_value, other) => other,
-  (value, other, at) => (isRecord(value) ? { ...value, [keyAt(value, at)]: other } : [value, other]),
-  (value, _other, at) => (isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== keyAt(value, at))) : { value }),
-  (value, other, at) => (isRecord(value) ? withOwn(value, nameAt(at), other) : withOwn({}, nameAt(at), value)),
+  (value, other, at) =>
+    isRecord(value) ? { ...value, [keyAt(value, at)]: other } : [value, other],
+  (value, _other, at) =>
+    isRecord(value)
+      ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== keyAt(value, at)))
+      : { value },
+  (value, other, at) =>
+    isRecord(value) ? withOwn(value, nameAt(at), other) : withOwn({}, nameAt(at), value),
   (value, other) => (isRecord(value) ? { ...value, more: other } : [[value]]),
   (value) => [value],
   (value) => (isRecord(value) ? new Map(Object.entries(value)) : new Map([[value, value]])),
   (value) => (isRecord(value) ? Object.create(value) : Object.create(null)),
   (value) => (isRecord(value) ? Object.entries(value) : Object.entries({ value })),
-  (value) => (isRecord(value) ? JSON.stringify(value, (_key, part) => (typeof part === 'bigint' ? String(part) : part)) : [undefined]),
+  (value) =>
+    isRecord(value)
+      ? JSON.stringify(value, (_key, part) => (typeof part === 'bigint' ? String(part) : part))
+      : [undefined],
   // Every text spoilt at its end, every list as a record, every number as a text.
-  (value, _other, at) => deep(value, (text) => text + ['\0', '\n', ' ', '/..', '%', '\u202e', 'é', ','][at % 8]),
+  (value, _other, at) =>
+    deep(value, (text) => text + ['\0', '\n', ' ', '/..', '%', '\u202e', 'é', ','][at % 8]),
   (value, other) =>
     deep(
       value,
@@ -163,17 +183,29 @@ const MUTATIONS: readonly Mutation[] = [
     )
 ]
 
-function deep(value: unknown, onText: (text: string) => unknown, onList: (list: readonly unknown[]) => unknown = (list) => list): unknown {
+function deep(
+  value: unknown,
+  onText: (text: string) => unknown,
+  onList: (list: readonly unknown[]) => unknown = (list) => list
+): unknown {
   if (typeof value === 'string') return onText(value)
   if (Array.isArray(value)) return onList(value.map((part) => deep(part, onText, onList)))
-  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, deep(part, onText, onList)])) : value
+  return isRecord(value)
+    ? Object.fromEntries(
+        Object.entries(value).map(([key, part]) => [key, deep(part, onText, onList)])
+      )
+    : value
 }
 
 /** One payload: from a sample that fits, by one or two mutations; or from nowhere. */
 export type Maker = (sample: unknown) => unknown
 
 const mutated: fc.Arbitrary<Maker> = fc
-  .tuple(fc.array(fc.constantFrom(...MUTATIONS), { minLength: 1, maxLength: 2 }), fc.oneof(scalar, anything), fc.nat(1_000))
+  .tuple(
+    fc.array(fc.constantFrom(...MUTATIONS), { minLength: 1, maxLength: 2 }),
+    fc.oneof(scalar, anything),
+    fc.nat(1_000)
+  )
   .map(
     ([mutations, other, at]) =>
       (sample) =>

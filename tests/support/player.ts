@@ -58,22 +58,26 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     const entries = await deletion.entries(place, report.runId)
     if (!entries.ok) return violate(`the journal of ${report.runId} cannot be read`)
     const total = Object.values(report.counts).reduce((sum, count) => sum + count, 0)
-    if (total !== report.total || entries.value.length !== report.total) violate('an id is in no state, or in two (R20)')
+    if (total !== report.total || entries.value.length !== report.total)
+      violate('an id is in no state, or in two (R20)')
     const selected = new Set(window.store.getState().selectedIds())
     for (const { id, outcome } of entries.value)
-      if (outcome.kind === 'deleted' && selected.has(id)) violate(`${id} is gone, and still selected (R21)`)
+      if (outcome.kind === 'deleted' && selected.has(id))
+        violate(`${id} is gone, and still selected (R21)`)
     const there = new Set(world.server.store.uploads(report.account).map(({ id }) => id))
     if (report.verification.kind !== 'verified') return
     verified += 1
     for (const { id, outcome } of entries.value)
-      if (outcome.kind === 'deleted' && there.has(id)) violate(`${id} is called verified, and is there (R14)`)
+      if (outcome.kind === 'deleted' && there.has(id))
+        violate(`${id} is called verified, and is there (R14)`)
   }
   const begun = (): void => {
     reported = program().report()
     void reported.then(checkReport)
   }
   /** Real time passes for the server; the program's own waits take none. */
-  const awhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.floor(die() * 12)))
+  const awhile = (): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, Math.floor(die() * 12)))
   const planned = async (made: { ok: boolean; value?: { planId: string } }): Promise<void> => {
     planId = made.ok ? (made.value?.planId ?? null) : null
   }
@@ -104,7 +108,8 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       await planned(await deletion.plan(place, selected))
       if (planId === null) return
       const chosen = new Set(selected)
-      for (const id of frozenIds(planId)) if (!chosen.has(id)) violate(`${id} is in the plan, and was not selected (R2)`)
+      for (const id of frozenIds(planId))
+        if (!chosen.has(id)) violate(`${id} is in the plan, and was not selected (R2)`)
     },
     planLeft: async () => {
       const { deletion, place } = program()
@@ -152,7 +157,8 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       // What had left before the crash may still arrive; nothing new is sent by itself.
       const arrived = witness.deletes()
       await awhile()
-      if (witness.deletes() > arrived || arrived > before + 4) violate('a request was sent by itself after a restart')
+      if (witness.deletes() > arrived || arrived > before + 4)
+        violate('a request was sent by itself after a restart')
     },
     takeUp: async () => {
       const { deletion, place } = program()
@@ -180,7 +186,10 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     uploadByOthers: async () => world.uploadByOthers(OTHERS),
     deleteByOthers: async () => {
       const uploads = world.server.store.uploads(world.account())
-      const gone = Array.from({ length: OTHERS }, () => uploads[Math.floor(die() * uploads.length)]?.id ?? '')
+      const gone = Array.from(
+        { length: OTHERS },
+        () => uploads[Math.floor(die() * uploads.length)]?.id ?? ''
+      )
       world.server.store.remove(world.account(), gone)
     },
     checkStates: () => {
@@ -205,7 +214,8 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
             begun()
             const report = await reported
             if (report) await checkReport(report)
-            if (report && report.counts['not-sent'] > 0) violate('without faults, and something was not sent')
+            if (report && report.counts['not-sent'] > 0)
+              violate('without faults, and something was not sent')
           }
         }
       }

@@ -39,7 +39,11 @@ export interface Program {
   /** Requests at the API so far, at the program's own demo library too. */
   readonly requests: () => number
   /** As Electron would call the door; `frame` and `isOther` say who asks. Default: the page. */
-  readonly ask: (name: RequestName, payload: unknown, from?: { readonly frame?: Frame; readonly isOther?: boolean }) => Promise<unknown>
+  readonly ask: (
+    name: RequestName,
+    payload: unknown,
+    from?: { readonly frame?: Frame; readonly isOther?: boolean }
+  ) => Promise<unknown>
   /** What main has sent to the page by itself since the last time. */
   readonly takeMessages: () => readonly unknown[]
   /** Nothing is under way any more. */
@@ -53,8 +57,12 @@ const readSample = async (): Promise<Uint8Array> => new Uint8Array()
 const HOME: Frame = { url: PAGE_ADDRESS, parent: null }
 
 export async function createProgram(folder: string, assets: number): Promise<Program> {
-  const uploads = (account: number) => generateUploads(assets, account).map((upload) => ({ ...upload, favored: false }))
-  const server = await startServer({ token: PROGRAM_TOKEN, accounts: new Map(PROGRAM_ACCOUNTS.map((email, at) => [email, uploads(at)])) })
+  const uploads = (account: number) =>
+    generateUploads(assets, account).map((upload) => ({ ...upload, favored: false }))
+  const server = await startServer({
+    token: PROGRAM_TOKEN,
+    accounts: new Map(PROGRAM_ACCOUNTS.map((email, at) => [email, uploads(at)]))
+  })
   const demos: DemoServer[] = []
   const messages: unknown[] = []
   const listings = new Set<unknown>()
@@ -63,7 +71,8 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
     isDestroyed: () => false,
     send: (name: string, message: unknown) => {
       messages.push(message)
-      if (name === 'library:ended' && typeof message === 'object' && message !== null) listings.delete(Reflect.get(message, 'listingId'))
+      if (name === 'library:ended' && typeof message === 'object' && message !== null)
+        listings.delete(Reflect.get(message, 'listingId'))
     }
   } as never
   const emit = createEmit(() => page)
@@ -113,7 +122,15 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
       workspace =
         opened &&
         createWorkspace({
-          ...{ ...opened, pictures, cache, tell: notices.tell, emit, network: STRAIGHT, keepListOf },
+          ...{
+            ...opened,
+            pictures,
+            cache,
+            tell: notices.tell,
+            emit,
+            network: STRAIGHT,
+            keepListOf
+          },
           pageSize: () => settings.get().preferences.pageSize,
           onListed: (end) => log.write(listingEnded(end))
         })
@@ -142,7 +159,12 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
         ...{ facts, endpoint, dataFolder: folder, accounts, log, redactor },
         shell: { openPath: async () => '' },
         clipboard: { writeText: async () => undefined },
-        removeEverything: () => removeEverything({ dataFolder: folder, forgetTokens: connecting.forget, forget: [settings.forget, log.forget] })
+        removeEverything: () =>
+          removeEverything({
+            dataFolder: folder,
+            forgetTokens: connecting.forget,
+            forget: [settings.forget, log.forget]
+          })
       }
     })
   })
@@ -172,7 +194,8 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
 }
 
 function listingIn(answer: unknown): unknown {
-  const value: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'value') : undefined
+  const value: unknown =
+    typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'value') : undefined
   return typeof value === 'object' && value !== null ? Reflect.get(value, 'listingId') : undefined
 }
 

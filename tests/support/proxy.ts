@@ -5,7 +5,11 @@ import type { Duplex } from 'node:stream'
 import type { Certificate } from './certificate'
 
 /** What a proxy does with a CONNECT instead of serving it. */
-export type ProxyFault = 'reset-before-answer' | 'reset-after-answer' | 'silent' | { readonly status: number }
+export type ProxyFault =
+  | 'reset-before-answer'
+  | 'reset-after-answer'
+  | 'silent'
+  | { readonly status: number }
 
 export interface ProxyOptions {
   readonly fault?: ProxyFault
@@ -27,7 +31,12 @@ export interface TestProxy {
 }
 
 /** A real CONNECT proxy on loopback. */
-export async function startProxy({ fault, secure, authorization, port }: ProxyOptions): Promise<TestProxy> {
+export async function startProxy({
+  fault,
+  secure,
+  authorization,
+  port
+}: ProxyOptions): Promise<TestProxy> {
   const asked: string[] = []
   const sockets = new Set<Duplex>()
   const server: Server = secure ? createSecureServer(secure) : createServer()
@@ -36,14 +45,17 @@ export async function startProxy({ fault, secure, authorization, port }: ProxyOp
     socket.on('close', () => sockets.delete(socket)).on('error', () => undefined)
   })
   const reset = (): void => {
-    for (const socket of sockets) if ('resetAndDestroy' in socket && typeof socket.resetAndDestroy === 'function') socket.resetAndDestroy()
+    for (const socket of sockets)
+      if ('resetAndDestroy' in socket && typeof socket.resetAndDestroy === 'function')
+        socket.resetAndDestroy()
   }
   server.on('connect', (request: IncomingMessage, client: Duplex) => {
     asked.push(request.url ?? '')
     client.on('error', () => undefined)
     if (fault === 'silent') return
     if (fault === 'reset-before-answer') return reset()
-    const isKnown = authorization === undefined || request.headers['proxy-authorization'] === authorization
+    const isKnown =
+      authorization === undefined || request.headers['proxy-authorization'] === authorization
     const status = typeof fault === 'object' ? fault.status : isKnown ? 200 : 407
     client.write(`HTTP/1.1 ${status} Answer\r\n\r\n`)
     if (status !== 200) return void client.end()

@@ -26,11 +26,21 @@ export const asset = (id: string, favored = false): Asset => ({
   favored,
   hasPicture: true
 })
-export const upload = (id: string): Upload => ({ asset: asset(id), media: { picture: null, original: null } })
-export const idsUpTo = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index + 1))
+export const upload = (id: string): Upload => ({
+  asset: asset(id),
+  media: { picture: null, original: null }
+})
+export const idsUpTo = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => String(index + 1))
 
 export function planOf(ids: readonly string[]): FrozenPlan {
-  const made = makePlan({ planId: 'p', account: 'a@b.c', ids, find: (id) => asset(id), isKept: () => false })
+  const made = makePlan({
+    planId: 'p',
+    account: 'a@b.c',
+    ids,
+    find: (id) => asset(id),
+    isKept: () => false
+  })
   if (!made.ok) throw new Error('no plan')
   return made.value
 }
@@ -50,12 +60,18 @@ interface Given {
 }
 
 /** One run from its first request to its report, over a real journal. */
-export async function runWith(ids: readonly string[], { answers, steer, watch, pass, bystanders = [], disk = (file) => file }: Given) {
+export async function runWith(
+  ids: readonly string[],
+  { answers, steer, watch, pass, bystanders = [], disk = (file) => file }: Given
+) {
   const sent: string[][] = []
   const clock = createTestClock()
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-run-'))
   const store = createJournalStore(folder, () => 'now')
-  const file = await store.create({ runId: 'r', origin: 'o', account: 'k', at: 0 }, planOf(ids).assets)
+  const file = await store.create(
+    { runId: 'r', origin: 'o', account: 'k', at: 0 },
+    planOf(ids).assets
+  )
   if (!file.ok) throw new Error('no journal')
   let passes = 0
   let steered = false

@@ -14,7 +14,9 @@ export interface Known {
 }
 
 /** Inputs that fit, for every channel: a new channel does not compile until it stands here, and is then fuzzed. */
-export const samples: { readonly [N in RequestName]: (known: Known) => readonly [Inputs[N], ...Inputs[N][]] } = {
+export const samples: {
+  readonly [N in RequestName]: (known: Known) => readonly [Inputs[N], ...Inputs[N][]]
+} = {
   'connection:get': () => [undefined],
   'connection:connect': ({ token, account, tokenId }) => [
     { token, name: '', email: account, check: true, replaces: null },
@@ -35,7 +37,16 @@ export const samples: { readonly [N in RequestName]: (known: Known) => readonly 
   'preflight:check': ({ account }) => [{ account }],
   'notices:get': () => [undefined],
   'settings:get': () => [undefined],
-  'settings:change': () => [{ theme: 'dark', density: 'small', notify: false, parallel: 4, pageSize: 100, cacheLimitMb: 100 }],
+  'settings:change': () => [
+    {
+      theme: 'dark',
+      density: 'small',
+      notify: false,
+      parallel: 4,
+      pageSize: 100,
+      cacheLimitMb: 100
+    }
+  ],
   'selection:load': ({ account }) => [{ account }],
   'selection:save': ({ account, ids }) => [
     { account, ids: [...ids] },
@@ -83,7 +94,12 @@ export const samples: { readonly [N in RequestName]: (known: Known) => readonly 
   ],
   'keep:accept-loss': ({ account }) => [{ account }],
   'filters:load': ({ account }) => [{ account }],
-  'filters:save': ({ account }) => [{ account, filters: [{ name: 'old', search: '', values: ['older-90'], from: null, to: '2026-10-01' }] }],
+  'filters:save': ({ account }) => [
+    {
+      account,
+      filters: [{ name: 'old', search: '', values: ['older-90'], from: null, to: '2026-10-01' }]
+    }
+  ],
   'ids:export': ({ ids }) => [{ list: 'selection', ids: [...ids] }],
   'ids:import': () => [undefined],
   'link:open': () => [{ name: 'useapi' }]

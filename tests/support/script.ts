@@ -12,7 +12,11 @@ export interface Fault {
   /** Whether a deletion takes effect although the answer is another. Default: no. */
   readonly apply?: boolean
   /** Answers this instead. */
-  readonly answer?: { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+  readonly answer?: {
+    readonly status: number
+    readonly body?: unknown
+    readonly headers?: Readonly<Record<string, string>>
+  }
   /** Drops the connection without an answer, or in the middle of one; `never` keeps it open and silent. */
   readonly wire?: 'reset' | 'cut' | 'never'
   /** Rewrites the ids a deletion answers with. */
@@ -46,20 +50,34 @@ export function scripted(script: Script): AnswerApi {
 function seenThrough(store: Store, { lies, listing }: Fault, { query }: Seen): Store {
   if (lies) return { ...store, remove: (_, ids) => ids }
   if (listing === 'short') return { ...store, uploads: () => [] }
-  if (listing === 'stale') return { ...store, uploads: (email) => [...store.uploads(email), ...store.removed(email)] }
-  if (listing === 'shifted') return { ...store, uploads: (email) => shifted(store.uploads(email), query['sort'] === 'asc') }
+  if (listing === 'stale')
+    return { ...store, uploads: (email) => [...store.uploads(email), ...store.removed(email)] }
+  if (listing === 'shifted')
+    return { ...store, uploads: (email) => shifted(store.uploads(email), query['sort'] === 'asc') }
   return store
 }
 
 /** Without the asset that comes first. */
-function shifted<T extends { readonly createTime: number }>(uploads: readonly T[], ascending: boolean): readonly T[] {
-  const [first] = [...uploads].sort((a, b) => (ascending ? a.createTime - b.createTime : b.createTime - a.createTime))
+function shifted<T extends { readonly createTime: number }>(
+  uploads: readonly T[],
+  ascending: boolean
+): readonly T[] {
+  const [first] = [...uploads].sort((a, b) =>
+    ascending ? a.createTime - b.createTime : b.createTime - a.createTime
+  )
   return uploads.filter((upload) => upload !== first)
 }
 
 function answered(answer: Answer, { answeredIds }: Fault): Answer {
   const { body } = answer
-  if (!answeredIds || typeof body !== 'object' || body === null || !('ids' in body) || !Array.isArray(body.ids)) return answer
+  if (
+    !answeredIds ||
+    typeof body !== 'object' ||
+    body === null ||
+    !('ids' in body) ||
+    !Array.isArray(body.ids)
+  )
+    return answer
   return { ...answer, body: { ...body, ids: answeredIds(body.ids) } }
 }
 

@@ -7,11 +7,19 @@ import { join } from 'node:path'
 /** Cut off at every eighth. */
 export const truncations = (valid: Buffer): readonly (readonly [name: string, bytes: Buffer])[] =>
   [0, 1, 2, 3, 4, 5, 6, 7].map(
-    (eighths) => [`cut off after ${eighths} of 8 parts`, valid.subarray(0, Math.floor((valid.length * eighths) / 8))] as const
+    (eighths) =>
+      [
+        `cut off after ${eighths} of 8 parts`,
+        valid.subarray(0, Math.floor((valid.length * eighths) / 8))
+      ] as const
   )
 
 /** One byte that is another one, at places a seed picks. */
-export function flips(valid: Buffer, count: number, seed: number): readonly (readonly [name: string, bytes: Buffer])[] {
+export function flips(
+  valid: Buffer,
+  count: number,
+  seed: number
+): readonly (readonly [name: string, bytes: Buffer])[] {
   let state = seed
   const die = (below: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -41,8 +49,15 @@ export const foreign: readonly (readonly [name: string, bytes: Buffer])[] = [
 /** Whether the bytes are in some file below the folder, whole or as its beginning. */
 export async function areKept(folder: string, bytes: Buffer): Promise<boolean> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = await Promise.all(entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => readFile(join(parentPath, name))))
-  return files.some((file) => file.subarray(0, bytes.length).equals(bytes) && (bytes.length > 0 || file.length === 0))
+  const files = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFile(join(parentPath, name)))
+  )
+  return files.some(
+    (file) =>
+      file.subarray(0, bytes.length).equals(bytes) && (bytes.length > 0 || file.length === 0)
+  )
 }
 
 export const isRoot = process.getuid?.() === 0
@@ -51,7 +66,11 @@ const NOBODY = 65_534
 /** Acts as somebody whom permissions bind: for root there are none. */
 export async function bound<T>(folder: string, act: () => Promise<T>): Promise<T> {
   if (!isRoot) return act()
-  for (const entry of [folder, ...(await readdir(folder, { recursive: true })).map((name) => join(folder, name))]) await chown(entry, NOBODY, NOBODY)
+  for (const entry of [
+    folder,
+    ...(await readdir(folder, { recursive: true })).map((name) => join(folder, name))
+  ])
+    await chown(entry, NOBODY, NOBODY)
   await chmod(folder, 0o700)
   process.seteuid?.(NOBODY)
   try {
@@ -73,13 +92,20 @@ interface SmallDisk {
 /** A disk of its own that is soon full; null where none can be had: it takes root, and Linux. */
 export async function smallDisk(folder: string): Promise<SmallDisk | null> {
   await mkdir(folder, { recursive: true })
-  if (!isRoot || process.platform !== 'linux' || spawnSync('mount', ['-t', 'tmpfs', '-o', SMALL_DISK, 'tmpfs', folder]).status !== 0) return null
+  if (
+    !isRoot ||
+    process.platform !== 'linux' ||
+    spawnSync('mount', ['-t', 'tmpfs', '-o', SMALL_DISK, 'tmpfs', folder]).status !== 0
+  )
+    return null
   return {
     fill: async () => {
-      for (let at = 0; at < 300; at += 1) await writeFile(join(folder, `filler-${at}`), Buffer.alloc(4096)).catch(() => undefined)
+      for (let at = 0; at < 300; at += 1)
+        await writeFile(join(folder, `filler-${at}`), Buffer.alloc(4096)).catch(() => undefined)
     },
     lock: () => {
-      if (spawnSync('mount', ['-o', 'remount,ro', folder]).status !== 0) throw new Error('the small disk cannot be made read-only')
+      if (spawnSync('mount', ['-o', 'remount,ro', folder]).status !== 0)
+        throw new Error('the small disk cannot be made read-only')
     },
     close: async () => {
       spawnSync('umount', [folder])

@@ -14,7 +14,10 @@ export interface Calls {
  * A keychain that is stricter than the real ones: it takes the three calls that are safe, for one item, one at a time, and throws at once, as keytar does, of an
  * empty secret. `findCredentials`, which ends the process on a locked keyring, throws as well.
  */
-export function strictKeytar(real: Keytar): { readonly keytar: Keytar; readonly calls: () => Calls } {
+export function strictKeytar(real: Keytar): {
+  readonly keytar: Keytar
+  readonly calls: () => Calls
+} {
   let atOnce = 0
   const seen = { made: 0, writes: 0, mostAtOnce: 0 }
   const during = async <T>(call: () => Promise<T>): Promise<T> => {
@@ -29,7 +32,8 @@ export function strictKeytar(real: Keytar): { readonly keytar: Keytar; readonly 
     }
   }
   const named = (service: string, account: string): void => {
-    if (service !== ITEM[0] || account !== ITEM[1]) throw new Error(`not our item: ${service}, ${account}`)
+    if (service !== ITEM[0] || account !== ITEM[1])
+      throw new Error(`not our item: ${service}, ${account}`)
   }
   const keytar: Keytar = {
     getPassword: (service, account) => {
@@ -50,7 +54,8 @@ export function strictKeytar(real: Keytar): { readonly keytar: Keytar; readonly 
   }
   const strict = new Proxy(keytar, {
     get: (target, key, receiver) => {
-      if (!(key in target) && key !== 'then') throw new Error(`keytar.${String(key)} is not called by this program`)
+      if (!(key in target) && key !== 'then')
+        throw new Error(`keytar.${String(key)} is not called by this program`)
       return Reflect.get(target, key, receiver)
     }
   })

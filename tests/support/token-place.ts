@@ -65,7 +65,8 @@ export async function tokenPlace() {
     })
     const connect = (token: string, name = '', more: { replaces?: string } = {}) =>
       connecting.connect({ token, name, email: null, check: true, replaces: null, ...more })
-    const idOf = (name: string): string => connecting.tokens().tokens.find((token) => token.name === name)?.id ?? ''
+    const idOf = (name: string): string =>
+      connecting.tokens().tokens.find((token) => token.name === name)?.id ?? ''
     /** As the page does: what is known at once, then the check. */
     const enter = async (): Promise<Connection> => {
       const known = await connecting.get()

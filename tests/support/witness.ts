@@ -56,7 +56,8 @@ export function createWitness({ die, deleteFaults, listingFaults, timeouts }: Op
     faults.set(name, (faults.get(name) ?? 0) + 1)
     return fault
   }
-  const pick = (list: readonly NamedFault[]): NamedFault | undefined => list[Math.floor(die() * list.length)]
+  const pick = (list: readonly NamedFault[]): NamedFault | undefined =>
+    list[Math.floor(die() * list.length)]
 
   const onDelete = ({ query }: Seen): Fault | undefined => {
     deletes += 1
@@ -64,13 +65,22 @@ export function createWitness({ die, deleteFaults, listingFaults, timeouts }: Op
     const ids = (query['id'] ?? '').split(',')
     sentIds += ids.length
     for (const id of ids) {
-      if (!of(confirmed, account).has(id)) violations.push(`${id} was sent for ${account}, and not confirmed (R6)`)
-      if (of(unsettled, account).has(id)) violations.push(`${id} was sent again without a listing in between (R15)`)
+      if (!of(confirmed, account).has(id))
+        violations.push(`${id} was sent for ${account}, and not confirmed (R6)`)
+      if (of(unsettled, account).has(id))
+        violations.push(`${id} was sent again without a listing in between (R15)`)
     }
-    if (ids.length > 10 || new Set(ids).size !== ids.length) violations.push(`a batch of ${ids.length}`)
-    if (refusalReadAt !== null && Date.now() - refusalReadAt > ON_ITS_WAY_MS) violations.push('a request left after a 401 had been read (R16)')
+    if (ids.length > 10 || new Set(ids).size !== ids.length)
+      violations.push(`a batch of ${ids.length}`)
+    if (refusalReadAt !== null && Date.now() - refusalReadAt > ON_ITS_WAY_MS)
+      violations.push('a request left after a 401 had been read (R16)')
     if (isRefused) return { answer: { status: 401, body: { error: 'Unauthorized', code: 401 } } }
-    const named = !calm && die() < deleteFaults ? (timeouts && die() < 0.04 ? TIMEOUT : pick(DELETE_FAULTS)) : undefined
+    const named =
+      !calm && die() < deleteFaults
+        ? timeouts && die() < 0.04
+          ? TIMEOUT
+          : pick(DELETE_FAULTS)
+        : undefined
     if (!named?.isAway) for (const id of ids) of(unsettled, account).add(id)
     if (named?.name === '401') isRefused = true
     if (named?.name === '404 of the account') goneAccount = account

@@ -52,8 +52,15 @@ interface Options {
   readonly die: () => number
 }
 
-export async function createWorld({ folder, witness, assets, parallel, die }: Options): Promise<World> {
-  const plain = (count: number, account: number): DemoUpload[] => generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
+export async function createWorld({
+  folder,
+  witness,
+  assets,
+  parallel,
+  die
+}: Options): Promise<World> {
+  const plain = (count: number, account: number): DemoUpload[] =>
+    generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
   const server = await startServer({
     accounts: new Map(ACCOUNTS.map((account, at) => [account, plain(assets, at)])),
     pageCap: 100,
@@ -74,14 +81,18 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
     }
     const kling = createKling({ baseUrl: server.baseUrl, token: server.token, limits: LIMITS })
     const gated: Kling = {
-      accounts: { list: (signal) => gate(() => kling.accounts.list(signal)), find: (email) => gate(() => kling.accounts.find(email)) },
+      accounts: {
+        list: (signal) => gate(() => kling.accounts.list(signal)),
+        find: (email) => gate(() => kling.accounts.find(email))
+      },
       subscription: kling.subscription,
       uploads: {
         page: (query) => gate(() => kling.uploads.page(query)),
         remove: (email, ids) =>
           gate(async () => {
             inFlight += 1
-            if (inFlight > parallel) witness.violate(`${inFlight} requests in flight, ${parallel} allowed`)
+            if (inFlight > parallel)
+              witness.violate(`${inFlight} requests in flight, ${parallel} allowed`)
             const answer = await kling.uploads.remove(email, ids)
             if (isAlive) witness.onAnswer(answer)
             inFlight -= 1
@@ -91,7 +102,10 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
       close: kling.close
     }
     let inFlight = 0
-    const gatedClock: Clock = { now: clock.now, sleep: (ms, signal) => gate(() => clock.sleep(ms, signal)) }
+    const gatedClock: Clock = {
+      now: clock.now,
+      sleep: (ms, signal) => gate(() => clock.sleep(ms, signal))
+    }
     const window = createLibraryWindow(account, () => library.list())
     const library = createLibrary({
       account,
@@ -119,7 +133,14 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
     })
     return {
       deletion,
-      place: { account, key: `key-${ACCOUNTS.indexOf(account)}`, origin: 'https://api.example', kling: gated, library, keepList: NOTHING_KEPT },
+      place: {
+        account,
+        key: `key-${ACCOUNTS.indexOf(account)}`,
+        origin: 'https://api.example',
+        kling: gated,
+        library,
+        keepList: NOTHING_KEPT
+      },
       window,
       list: () => {
         deletion.clearPlans()
@@ -157,7 +178,11 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
         others += 1
         const [upload] = plain(1, 0)
         if (upload)
-          server.store.add(account, { ...upload, id: String(999_000_000_000_000_000n + BigInt(others)), createTime: Date.UTC(2027, 0, 1) + others })
+          server.store.add(account, {
+            ...upload,
+            id: String(999_000_000_000_000_000n + BigInt(others)),
+            createTime: Date.UTC(2027, 0, 1) + others
+          })
       }
     },
     close: async () => {
@@ -168,7 +193,11 @@ export async function createWorld({ folder, witness, assets, parallel, die }: Op
 }
 
 /** A killed program writes nothing more. */
-function gatedStore(store: JournalStore, gate: <T>(act: () => Promise<T>) => Promise<T>, files: Set<AppendFile>): JournalStore {
+function gatedStore(
+  store: JournalStore,
+  gate: <T>(act: () => Promise<T>) => Promise<T>,
+  files: Set<AppendFile>
+): JournalStore {
   type File = Awaited<ReturnType<JournalStore['create']>>
   const gatedFile = (file: File): File => {
     if (!file.ok) return file

@@ -63,7 +63,15 @@ function program(isMac: boolean) {
   const close = (): void => {
     if (last().close()) app.emit('window-all-closed')
   }
-  return { app, state, windows, last, close, front: presence.front, stopAndClose: () => stopAndClose() }
+  return {
+    app,
+    state,
+    windows,
+    last,
+    close,
+    front: presence.front,
+    stopAndClose: () => stopAndClose()
+  }
 }
 
 describe('the window comes to the front', () => {
@@ -102,14 +110,17 @@ describe('the window comes to the front', () => {
 })
 
 describe('leaving while a deletion runs', () => {
-  it.each([true, false])('asks first; "Stop and close" then ends the program (Mac: %s)', (isMac) => {
-    const { app, state, stopAndClose } = program(isMac)
-    state.isRunning = true
-    app.quit()
-    expect(state).toMatchObject({ asked: 1, ended: false })
-    stopAndClose()
-    expect(state).toMatchObject({ asked: 1, ended: true })
-  })
+  it.each([true, false])(
+    'asks first; "Stop and close" then ends the program (Mac: %s)',
+    (isMac) => {
+      const { app, state, stopAndClose } = program(isMac)
+      state.isRunning = true
+      app.quit()
+      expect(state).toMatchObject({ asked: 1, ended: false })
+      stopAndClose()
+      expect(state).toMatchObject({ asked: 1, ended: true })
+    }
+  )
 
   it('on a Mac a window that is only closed is not asked about, nor does the program end, also after the user has stayed', () => {
     const { app, state, last, close } = program(true)

@@ -14,13 +14,23 @@ describe('the boundary', () => {
 
   it('takes no saved filter it does not know, and no list of ids that is not one', () => {
     const saved = { name: 'Old', search: '', values: ['older-90'], from: null, to: '2026-11-24' }
-    const isTaken = (filter: object) => inputs['filters:save'].safeParse({ account: 'a@b.c', filters: [filter] }).success
+    const isTaken = (filter: object) =>
+      inputs['filters:save'].safeParse({ account: 'a@b.c', filters: [filter] }).success
     expect(isTaken(saved)).toBe(true)
-    for (const wrong of [{ name: ' ' }, { values: ['pink'] }, { to: 'yesterday' }, { to: '2026-13-01' }, { search: 'x'.repeat(201) }, { more: 1 }]) {
+    for (const wrong of [
+      { name: ' ' },
+      { values: ['pink'] },
+      { to: 'yesterday' },
+      { to: '2026-13-01' },
+      { search: 'x'.repeat(201) },
+      { more: 1 }
+    ]) {
       expect(isTaken({ ...saved, ...wrong }), JSON.stringify(wrong)).toBe(false)
     }
     expect(inputs['ids:export'].safeParse({ list: '../../etc', ids: ['1'] }).success).toBe(false)
-    expect(inputs['keep:change'].safeParse({ account: 'a@b.c', ids: [], kept: true }).success).toBe(false)
+    expect(inputs['keep:change'].safeParse({ account: 'a@b.c', ids: [], kept: true }).success).toBe(
+      false
+    )
   })
 
   it.each(['12a', '', '-1', '1e3', ' 1', '1,2', '__proto__'])('refuses %j as an id', (id) => {
@@ -30,11 +40,22 @@ describe('the boundary', () => {
   it('trusts only the main frame of its own window at its own origin', () => {
     const page = { id: 1 } as never
     const isTrusted = trusts('app://ui', () => page)
-    const frame = (url: string, parent: object | null = null) => ({ sender: page, senderFrame: { url, parent } as never })
+    const frame = (url: string, parent: object | null = null) => ({
+      sender: page,
+      senderFrame: { url, parent } as never
+    })
     expect(isTrusted(frame('app://ui/index.html'))).toBe(true)
     expect(isTrusted(frame('app://ui.evil/index.html'))).toBe(false)
     // A page of ours that has gone elsewhere, or nowhere.
-    for (const url of ['https://ui/index.html', 'about:blank', 'app://ui:1/index.html', 'app://UI/index.html', 'app:ui', 'data:text/html,x', '']) {
+    for (const url of [
+      'https://ui/index.html',
+      'about:blank',
+      'app://ui:1/index.html',
+      'app://UI/index.html',
+      'app:ui',
+      'data:text/html,x',
+      ''
+    ]) {
       expect(isTrusted(frame(url))).toBe(false)
     }
     expect(trusts('app://ui', () => null)(frame('app://ui/index.html'))).toBe(false)
@@ -54,8 +75,19 @@ describe('the boundary', () => {
     })
     const ask = (payload: unknown) => door.get('account:open')?.({} as never, payload)
     const token = 'user:1-not-to-be-repeated'
-    for (const payload of [undefined, null, token, { email: token }, { email: 'a@b.c', more: token }, [{ email: 'a@b.c' }], Array(2 ** 32 - 1)]) {
-      expect(await ask(payload)).toEqual({ ok: false, problem: { kind: 'invalid-input', why: expect.not.stringContaining(token) } })
+    for (const payload of [
+      undefined,
+      null,
+      token,
+      { email: token },
+      { email: 'a@b.c', more: token },
+      [{ email: 'a@b.c' }],
+      Array(2 ** 32 - 1)
+    ]) {
+      expect(await ask(payload)).toEqual({
+        ok: false,
+        problem: { kind: 'invalid-input', why: expect.not.stringContaining(token) }
+      })
     }
     expect(calls).toEqual([])
     await ask({ email: ' a@b.c ' })
@@ -65,7 +97,17 @@ describe('the boundary', () => {
     expect([calls.length, [...door.keys()]]).toEqual([1, [...REQUESTS]])
   })
 
-  it.each(['/../x', '/a/../../x', '/%2e%2e/x', '/a\\b', '/C:/x', '//host/x', '/a\0b', '/.env', '/'])('serves no file for %j', (path) => {
+  it.each([
+    '/../x',
+    '/a/../../x',
+    '/%2e%2e/x',
+    '/a\\b',
+    '/C:/x',
+    '//host/x',
+    '/a\0b',
+    '/.env',
+    '/'
+  ])('serves no file for %j', (path) => {
     expect(confined(path)).toBeNull()
   })
 

@@ -13,7 +13,11 @@ describe('the order of use', () => {
     const deed = fc.oneof(
       fc.record({ kind: fc.constant('put' as const), key, bytes: fc.integer({ min: 0, max: 40 }) }),
       fc.record({ kind: fc.constant('touch' as const), key, bytes: fc.constant(0) }),
-      fc.record({ kind: fc.constant('limit' as const), key: fc.constant(''), bytes: fc.integer({ min: 0, max: 120 }) })
+      fc.record({
+        kind: fc.constant('limit' as const),
+        key: fc.constant(''),
+        bytes: fc.integer({ min: 0, max: 120 })
+      })
     )
     fc.assert(
       fc.property(fc.array(deed, { maxLength: 40 }), (deeds) => {
@@ -23,10 +27,20 @@ describe('the order of use', () => {
         for (const { kind, key, bytes } of deeds) {
           const before = plain.find(([name]) => name === key)
           if (kind === 'limit') limit = bytes
-          else if (kind === 'put' || before) plain = [...plain.filter(([name]) => name !== key), [key, kind === 'put' ? bytes : (before?.[1] ?? 0)]]
+          else if (kind === 'put' || before)
+            plain = [
+              ...plain.filter(([name]) => name !== key),
+              [key, kind === 'put' ? bytes : (before?.[1] ?? 0)]
+            ]
           const gone: string[] = []
-          while (kind !== 'touch' && plain.reduce((total, [, size]) => total + size, 0) > limit) gone.push(plain.shift()?.[0] ?? '')
-          const out = kind === 'put' ? lru.put(key, bytes) : kind === 'limit' ? lru.limitTo(bytes) : lru.touch(key)
+          while (kind !== 'touch' && plain.reduce((total, [, size]) => total + size, 0) > limit)
+            gone.push(plain.shift()?.[0] ?? '')
+          const out =
+            kind === 'put'
+              ? lru.put(key, bytes)
+              : kind === 'limit'
+                ? lru.limitTo(bytes)
+                : lru.touch(key)
           expect(out ?? []).toEqual(gone)
           expect(lru.entries()).toEqual(plain)
           expect(lru.bytes()).toBe(plain.reduce((total, [, size]) => total + size, 0))
@@ -50,8 +64,12 @@ describe('the cache of small pictures', () => {
     return picture
   }
   const key = (id: number): string => cacheKey('acc', String(1000 + id), 320)
-  const present = async (): Promise<string[]> => (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.webp')).toSorted()
-  const write = async (cache: ReturnType<typeof createCache>, ...ids: readonly number[]): Promise<void> => {
+  const present = async (): Promise<string[]> =>
+    (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.webp')).toSorted()
+  const write = async (
+    cache: ReturnType<typeof createCache>,
+    ...ids: readonly number[]
+  ): Promise<void> => {
     for (const id of ids) expect((await cache.write(key(id), webp(1000))).ok).toBe(true)
   }
 
@@ -95,7 +113,11 @@ describe('the cache of small pictures', () => {
       expect(await again.usage()).toEqual({ bytes: 2000, pictures: 2 })
       expect(await present()).toEqual([key(1), key(3)])
       await again.settle()
-      expect(JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')).entries.map(([name]: [string]) => name)).toEqual([key(3), key(1)])
+      expect(
+        JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')).entries.map(
+          ([name]: [string]) => name
+        )
+      ).toEqual([key(3), key(1)])
     }
   )
 

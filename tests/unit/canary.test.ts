@@ -11,7 +11,9 @@ const names = [...formsOf(SECRET).keys()]
 describe('the scanner for secrets', () => {
   it.each(names)('finds a secret in the middle of other bytes: %s', (name) => {
     const form = formsOf(SECRET).get(name) ?? Buffer.alloc(0)
-    expect(foundIn(Buffer.concat([Buffer.from([0, 255, 1]), form, Buffer.from('after')]), SECRET)).toContain(name)
+    expect(
+      foundIn(Buffer.concat([Buffer.from([0, 255, 1]), form, Buffer.from('after')]), SECRET)
+    ).toContain(name)
     // One byte less is another thing.
     expect(foundIn(form.subarray(1), SECRET)).not.toContain(name)
   })
@@ -20,7 +22,12 @@ describe('the scanner for secrets', () => {
     for (const before of ['', 'B', 'Be', 'Bearer ', '{"v":1,"token":"']) {
       for (const after of ['', '"', '"}', ' and more']) {
         const text = Buffer.from(before + SECRET + after)
-        for (const spelled of [text.toString('base64'), text.toString('base64url'), text.toString('hex'), encodeURIComponent(String(text))]) {
+        for (const spelled of [
+          text.toString('base64'),
+          text.toString('base64url'),
+          text.toString('hex'),
+          encodeURIComponent(String(text))
+        ]) {
           expect(foundIn(spelled, SECRET), spelled).not.toEqual([])
         }
         expect(foundIn(Buffer.from(String(text), 'utf16le'), SECRET)).toContain('UTF-16LE')
@@ -45,12 +52,21 @@ describe('the scanner for secrets', () => {
     await rm(folder, { recursive: true })
   })
 
-  it.runIf(process.platform === 'linux')('reads the arguments of every process below one', async () => {
-    const child = spawn(process.execPath, ['-e', 'process.stdout.write("up"); setInterval(() => {}, 1000)', SECRET], {
-      stdio: ['ignore', 'pipe', 'ignore']
-    })
-    await new Promise((resolve) => child.stdout.once('data', resolve))
-    expect(argumentsBelow(process.pid).flatMap((line) => foundIn(line, SECRET))).toContain('UTF-8')
-    child.kill('SIGKILL')
-  })
+  it.runIf(process.platform === 'linux')(
+    'reads the arguments of every process below one',
+    async () => {
+      const child = spawn(
+        process.execPath,
+        ['-e', 'process.stdout.write("up"); setInterval(() => {}, 1000)', SECRET],
+        {
+          stdio: ['ignore', 'pipe', 'ignore']
+        }
+      )
+      await new Promise((resolve) => child.stdout.once('data', resolve))
+      expect(argumentsBelow(process.pid).flatMap((line) => foundIn(line, SECRET))).toContain(
+        'UTF-8'
+      )
+      child.kill('SIGKILL')
+    }
+  )
 })

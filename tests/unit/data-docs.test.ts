@@ -7,7 +7,8 @@ import { LISTINGS_KEPT } from '../../electron/library/cache'
 import { OWN_FILES } from '../../electron/main/own-files'
 
 const text = readFileSync(resolve(import.meta.dirname, '../../docs/data.md'), 'utf8')
-const section = (title: string): string => text.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
+const section = (title: string): string =>
+  text.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
 
 /** What the placeholders of the table may stand for. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -25,16 +26,22 @@ const documented = [...section('The files').matchAll(/^\| `([^`]+)`/gm)].map(([,
 function isOf({ folders, name }: FileKind, path: string): boolean {
   const parts = path.split('/')
   const file = parts.pop() ?? ''
-  return parts.length === folders.length && folders.every((folder, at) => folder.test(parts[at] ?? '')) && name.test(file)
+  return (
+    parts.length === folders.length &&
+    folders.every((folder, at) => folder.test(parts[at] ?? '')) &&
+    name.test(file)
+  )
 }
 
 describe('docs/data.md', () => {
-  it.each(OWN_FILES.map((kind) => [[...kind.folders, kind.name].map(({ source }) => source).join(' / '), kind] as const))(
-    'has one row for %s',
-    (_name, kind) => {
-      expect(documented.filter((path) => isOf(kind, path))).toHaveLength(1)
-    }
-  )
+  it.each(
+    OWN_FILES.map(
+      (kind) =>
+        [[...kind.folders, kind.name].map(({ source }) => source).join(' / '), kind] as const
+    )
+  )('has one row for %s', (_name, kind) => {
+    expect(documented.filter((path) => isOf(kind, path))).toHaveLength(1)
+  })
 
   it('has no row for what "Remove everything" does not know', () => {
     expect(documented.filter((path) => !OWN_FILES.some((kind) => isOf(kind, path)))).toEqual([])
@@ -43,7 +50,8 @@ describe('docs/data.md', () => {
   it('names every preference with what is built in, and how many listings are kept', () => {
     // Wherever its lines are broken.
     const flowing = text.replaceAll(/\s+/g, ' ')
-    for (const [name, value] of Object.entries(DEFAULT_PREFERENCES)) expect(flowing).toContain(`\`${name}\` ${value}`)
+    for (const [name, value] of Object.entries(DEFAULT_PREFERENCES))
+      expect(flowing).toContain(`\`${name}\` ${value}`)
     expect(section('The files')).toContain(`the ${LISTINGS_KEPT} written last`)
   })
 })

@@ -54,7 +54,8 @@ class Command implements fc.AsyncCommand<Model, Player> {
   toString = (): string => this.step
 }
 
-const command = (...given: ConstructorParameters<typeof Command>) => fc.constant(new Command(...given))
+const command = (...given: ConstructorParameters<typeof Command>) =>
+  fc.constant(new Command(...given))
 const forget = (model: Model): void => {
   model.listed = false
   model.planned = false
@@ -99,24 +100,40 @@ const commands = [
 ]
 
 describe('any course of deleting, crashing and taking up again, against a service that fails in every way', () => {
-  it.each([1, 4])('keeps its promises with %i in flight (R6, R13 to R16)', { timeout: 120_000 }, async (parallel) => {
-    await fc.assert(
-      fc.asyncProperty(fc.commands(commands, { maxCommands: 40, size: 'max' }), fc.integer({ min: 0 }), async (course, seed) => {
-        const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-model-'))
-        const die = createDie(seed)
-        const witness = createWitness({ die, deleteFaults: 0.35, listingFaults: 0.04, timeouts: false })
-        const world = await createWorld({ folder, witness, assets: 120, parallel, die })
-        try {
-          const player = createPlayer(world, witness, die)
-          await fc.asyncModelRun(() => ({ model: { listed: false, planned: false, running: false }, real: player }), course)
-          await player.tidyUp()
-          expect(player.violations()).toEqual([])
-        } finally {
-          await world.close()
-          await rm(folder, { recursive: true, force: true })
-        }
-      }),
-      { numRuns: 25, interruptAfterTimeLimit: 45_000 }
-    )
-  })
+  it.each([1, 4])(
+    'keeps its promises with %i in flight (R6, R13 to R16)',
+    { timeout: 120_000 },
+    async (parallel) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.commands(commands, { maxCommands: 40, size: 'max' }),
+          fc.integer({ min: 0 }),
+          async (course, seed) => {
+            const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-model-'))
+            const die = createDie(seed)
+            const witness = createWitness({
+              die,
+              deleteFaults: 0.35,
+              listingFaults: 0.04,
+              timeouts: false
+            })
+            const world = await createWorld({ folder, witness, assets: 120, parallel, die })
+            try {
+              const player = createPlayer(world, witness, die)
+              await fc.asyncModelRun(
+                () => ({ model: { listed: false, planned: false, running: false }, real: player }),
+                course
+              )
+              await player.tidyUp()
+              expect(player.violations()).toEqual([])
+            } finally {
+              await world.close()
+              await rm(folder, { recursive: true, force: true })
+            }
+          }
+        ),
+        { numRuns: 25, interruptAfterTimeLimit: 45_000 }
+      )
+    }
+  )
 })

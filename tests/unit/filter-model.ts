@@ -35,7 +35,11 @@ export interface Marks {
 }
 
 /** What each value means, once more, on plain records and with no thought of speed. */
-export function matchesPlainly(one: Asset, { search, values, from, to }: Filters, marks: Marks): boolean {
+export function matchesPlainly(
+  one: Asset,
+  { search, values, from, to }: Filters,
+  marks: Marks
+): boolean {
   const ageMs = one.createdAt === null ? 0 : NOW - one.createdAt
   const shorter = Math.min(one.width ?? 0, one.height ?? 0)
   const seconds = Math.round((one.durationMs ?? 0) / 1000)

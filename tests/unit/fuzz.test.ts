@@ -15,7 +15,14 @@ describe('the door for requests', () => {
     const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-fuzz-'))
     const program = await createProgram(folder, 60)
     const { refused, accepted, untrusted, ...found } = await fuzz(program, PAYLOADS, 20_261_124)
-    expect(found).toMatchObject({ inputs: PAYLOADS, channels: REQUESTS.length, requestsByRefused: 0, crashes: [], badAnswers: [], misjudged: [] })
+    expect(found).toMatchObject({
+      inputs: PAYLOADS,
+      channels: REQUESTS.length,
+      requestsByRefused: 0,
+      crashes: [],
+      badAnswers: [],
+      misjudged: []
+    })
     // It has been at both sides of the wall.
     expect(Math.min(refused / 10, accepted, untrusted)).toBeGreaterThan(30)
     expect(found.requests).toBeGreaterThan(20)

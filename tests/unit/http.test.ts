@@ -25,17 +25,30 @@ afterEach(() => {
 
 describe('requests', () => {
   it('encodes every parameter: a plus sign arrives as such', () => {
-    expect(addressOf('https://x.test/v1/', { path: ['assets', 'uploaded', ''], query: { email: EMAIL, id: '1,2' } })).toBe(
-      'https://x.test/v1/assets/uploaded/?email=a%2Bb%40example.com&id=1%2C2'
-    )
+    expect(
+      addressOf('https://x.test/v1/', {
+        path: ['assets', 'uploaded', ''],
+        query: { email: EMAIL, id: '1,2' }
+      })
+    ).toBe('https://x.test/v1/assets/uploaded/?email=a%2Bb%40example.com&id=1%2C2')
   })
 
   it('keeps ids whole when they come as JSON numbers beyond 2^53', async () => {
     const url = await serve((_request, response) =>
-      response.end('{"uploadAssetsList":[{"id":869218167527833688,"contentType":"image"},{"name":"no id"},{"id":"12"}]}')
+      response.end(
+        '{"uploadAssetsList":[{"id":869218167527833688,"contentType":"image"},{"name":"no id"},{"id":"12"}]}'
+      )
     )
-    const page = await klingAt(url).uploads.page({ email: EMAIL, pageNum: 1, pageSize: 500, sort: 'desc' })
-    expect(page.ok && page.value.uploads.map(({ asset }) => asset.id)).toEqual(['869218167527833688', '12'])
+    const page = await klingAt(url).uploads.page({
+      email: EMAIL,
+      pageNum: 1,
+      pageSize: 500,
+      sort: 'desc'
+    })
+    expect(page.ok && page.value.uploads.map(({ asset }) => asset.id)).toEqual([
+      '869218167527833688',
+      '12'
+    ])
     expect(page.ok && page.value.unusable).toBe(1)
   })
 
@@ -53,7 +66,11 @@ describe('requests', () => {
     about.close()
     const unused = klingAt(url)
     unused.close()
-    for (const answer of [used.uploads.remove(EMAIL, ['1']), cut, unused.uploads.remove(EMAIL, ['1'])]) {
+    for (const answer of [
+      used.uploads.remove(EMAIL, ['1']),
+      cut,
+      unused.uploads.remove(EMAIL, ['1'])
+    ]) {
       expect(await answer).toMatchObject({ ok: false, problem: { kind: 'interrupted' } })
     }
     expect(seen).toBe(1)
@@ -64,15 +81,22 @@ describe('requests', () => {
     let isGood = false
     const url = await serve((_request, response) => {
       seen += 1
-      response.writeHead(isGood ? 200 : 401).end(isGood ? '{"a@b.c":{"email":"a@b.c"}}' : '{"error":"Unauthorized","code":401}')
+      response
+        .writeHead(isGood ? 200 : 401)
+        .end(isGood ? '{"a@b.c":{"email":"a@b.c"}}' : '{"error":"Unauthorized","code":401}')
     })
     const kling = klingAt(url)
     for (let call = 0; call < 3; call += 1) {
-      expect(await kling.uploads.remove(EMAIL, ['1'])).toMatchObject({ ok: false, problem: { kind: 'unauthorized' } })
+      expect(await kling.uploads.remove(EMAIL, ['1'])).toMatchObject({
+        ok: false,
+        problem: { kind: 'unauthorized' }
+      })
     }
     expect(seen).toBe(1)
     isGood = true
-    expect(await kling.uploads.page({ email: EMAIL, pageNum: 1, pageSize: 20, sort: 'desc' })).toMatchObject({ ok: false })
+    expect(
+      await kling.uploads.page({ email: EMAIL, pageNum: 1, pageSize: 20, sort: 'desc' })
+    ).toMatchObject({ ok: false })
     expect(seen).toBe(1)
     expect((await kling.accounts.list()).ok).toBe(true)
     await kling.uploads.remove(EMAIL, ['1'])
@@ -84,38 +108,71 @@ describe('requests', () => {
     [401, '{"error":"Unauthorized","code":401}', { kind: 'unauthorized', said: 'Unauthorized' }],
     [403, '{"error":{"code":1,"message":"not yours"}}', { kind: 'forbidden', said: 'not yours' }],
     [404, 'Not here', { kind: 'not-found', said: 'Not here' }],
-    [500, '<html>proxy</html>', { kind: 'service-failed', status: 500, said: null, retryAfterMs: null }],
+    [
+      500,
+      '<html>proxy</html>',
+      { kind: 'service-failed', status: 500, said: null, retryAfterMs: null }
+    ],
     [302, '', { kind: 'unexpected-status', status: 302, said: null }],
     [596, `{"error":"bad ${TOKEN}"}`, { kind: 'session-broken', said: 'bad …' }],
     [200, 'nonsense', { kind: 'unreadable', why: 'the answer is not JSON' }]
   ])('reads status %i with body %s', async (status, body, problem) => {
-    const url = await serve((_request, response) => response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end(body))
+    const url = await serve((_request, response) =>
+      response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end(body)
+    )
     expect(await klingAt(url).uploads.remove(EMAIL, ['1'])).toEqual({ ok: false, problem })
   })
 
   it('reads nothing of the token out of an answer, however it is spelled there: words, names, keys', async () => {
     const base64 = Buffer.from(`Bearer ${TOKEN}`).toString('base64')
     const hex = Buffer.from(TOKEN).toString('hex')
-    const spelled = [TOKEN, TOKEN.toUpperCase(), encodeURIComponent(TOKEN), hex, base64, Buffer.from(`x${base64}`).toString('base64url')]
+    const spelled = [
+      TOKEN,
+      TOKEN.toUpperCase(),
+      encodeURIComponent(TOKEN),
+      hex,
+      base64,
+      Buffer.from(`x${base64}`).toString('base64url')
+    ]
     const escaped = [...TOKEN].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('')
-    const says = await serve((_request, response) => response.writeHead(400).end(`{"error":"bad ${spelled.slice(0, 5).join(' ')} ${escaped}"}`))
+    const says = await serve((_request, response) =>
+      response.writeHead(400).end(`{"error":"bad ${spelled.slice(0, 5).join(' ')} ${escaped}"}`)
+    )
     const said = await klingAt(says).uploads.remove(EMAIL, ['1'])
-    expect(said).toMatchObject({ problem: { said: expect.stringMatching(/^bad … … … … [A-Za-z0-9]*…[=A-Za-z0-9]* …$/) } })
+    expect(said).toMatchObject({
+      problem: { said: expect.stringMatching(/^bad … … … … [A-Za-z0-9]*…[=A-Za-z0-9]* …$/) }
+    })
     server?.closeAllConnections()
-    const names = await serve((_request, response) => response.end(`{"uploadAssetsList":[{"id":"1","name":"${TOKEN}.png"}]}`))
-    const page = await klingAt(names).uploads.page({ email: EMAIL, pageNum: 1, pageSize: 20, sort: 'asc' })
+    const names = await serve((_request, response) =>
+      response.end(`{"uploadAssetsList":[{"id":"1","name":"${TOKEN}.png"}]}`)
+    )
+    const page = await klingAt(names).uploads.page({
+      email: EMAIL,
+      pageNum: 1,
+      pageSize: 20,
+      sort: 'asc'
+    })
     expect(page.ok && page.value.uploads[0]?.asset.name).toBe('….png')
     server?.closeAllConnections()
-    const keys = await serve((_request, response) => response.end(`{"a@example.com":5,"${escaped}":5}`))
-    expect(await klingAt(keys).accounts.list()).toMatchObject({ problem: { why: 'the answer has another shape than documented: …, …' } })
+    const keys = await serve((_request, response) =>
+      response.end(`{"a@example.com":5,"${escaped}":5}`)
+    )
+    expect(await klingAt(keys).accounts.list()).toMatchObject({
+      problem: { why: 'the answer has another shape than documented: …, …' }
+    })
   })
 
   it('gives up after the time limit, and on a body over the limit', async () => {
     const silent = await serve(() => undefined)
-    expect(await klingAt(silent).uploads.remove(EMAIL, ['1'])).toEqual({ ok: false, problem: { kind: 'timed-out', afterMs: 400 } })
+    expect(await klingAt(silent).uploads.remove(EMAIL, ['1'])).toEqual({
+      ok: false,
+      problem: { kind: 'timed-out', afterMs: 400 }
+    })
     server?.closeAllConnections()
     const huge = await serve((_request, response) => response.end('x'.repeat(20_000)))
-    expect(await klingAt(huge).uploads.remove(EMAIL, ['1'])).toMatchObject({ problem: { kind: 'too-large' } })
+    expect(await klingAt(huge).uploads.remove(EMAIL, ['1'])).toMatchObject({
+      problem: { kind: 'too-large' }
+    })
   })
 
   it('delivers a DELETE once on a kept connection that is reset after applying (R15)', async () => {
@@ -127,13 +184,17 @@ describe('requests', () => {
     })
     const kling = klingAt(url)
     await kling.uploads.page({ email: EMAIL, pageNum: 1, pageSize: 20, sort: 'asc' })
-    expect(await kling.uploads.remove(EMAIL, ['1'])).toMatchObject({ problem: { kind: 'interrupted' } })
+    expect(await kling.uploads.remove(EMAIL, ['1'])).toMatchObject({
+      problem: { kind: 'interrupted' }
+    })
     expect(deliveries).toBe(1)
   })
 
   it('tells a connection that was never made from one that broke', async () => {
     const url = await serve(() => undefined)
     await new Promise((resolve) => server?.close(resolve))
-    expect(await klingAt(url).uploads.remove(EMAIL, ['1'])).toMatchObject({ problem: { kind: 'unreachable', code: 'ECONNREFUSED' } })
+    expect(await klingAt(url).uploads.remove(EMAIL, ['1'])).toMatchObject({
+      problem: { kind: 'unreachable', code: 'ECONNREFUSED' }
+    })
   })
 })

@@ -18,11 +18,19 @@ describe('a list of ids', () => {
   })
 
   it('names nothing but the program and the day above the ids', () => {
-    expect(writeIds(['1', '2'], '2026-11-24')).toBe('# Kling Sweep, asset ids: 2, 2026-11-24\n1\n2\n')
+    expect(writeIds(['1', '2'], '2026-11-24')).toBe(
+      '# Kling Sweep, asset ids: 2, 2026-11-24\n1\n2\n'
+    )
   })
 
   it.each<[string, string, readonly string[], number, readonly number[]]>([
-    ['lines, commas and blanks', '1\n2, 3\t4\r\n5,6\r7', ['1', '2', '3', '4', '5', '6', '7'], 0, []],
+    [
+      'lines, commas and blanks',
+      '1\n2, 3\t4\r\n5,6\r7',
+      ['1', '2', '3', '4', '5', '6', '7'],
+      0,
+      []
+    ],
     ['comments, whole and at the end', '# 9\n1 # not 2\n#\n', ['1'], 0, []],
     ['repeats once', '1\n1,1', ['1'], 0, []],
     ['leading noughts as they are', '007', ['007'], 0, []],
@@ -43,7 +51,10 @@ describe('a list of ids', () => {
       await file.truncate(2 * 1024 ** 3)
       await file.close()
       const dialogs = createFileDialogs(
-        { showOpenDialog: async () => ({ canceled: false, filePaths: [path] }), showSaveDialog: async () => ({ canceled: true, filePath: '' }) },
+        {
+          showOpenDialog: async () => ({ canceled: false, filePaths: [path] }),
+          showSaveDialog: async () => ({ canceled: true, filePath: '' })
+        },
         () => ({}) as never
       )
       expect(await dialogs.openText(ID_FILE_LIMIT_BYTES)).toEqual({

@@ -7,7 +7,8 @@ import { createTestClock } from '../support/clock'
 
 /** Lets everything go on that can. */
 async function settled(times = 1): Promise<void> {
-  for (let turn = 0; turn < 50 * times; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+  for (let turn = 0; turn < 50 * times; turn += 1)
+    await new Promise((resolve) => setImmediate(resolve))
 }
 
 /** A run of two batches over a slow disk; `answer` is what the service says to each request. Tells what happened, in order. */
@@ -37,7 +38,16 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
   const run = createRun({
     runId: 'r',
     account: 'a@b.c',
-    ledger: createLedger(ids.map((id) => ({ id, name: '', type: 'image', createdAt: null, durationMs: null, hasPicture: false }))),
+    ledger: createLedger(
+      ids.map((id) => ({
+        id,
+        name: '',
+        type: 'image',
+        createdAt: null,
+        durationMs: null,
+        hasPicture: false
+      }))
+    ),
     journal,
     lastBatch: 0,
     clock: createTestClock(),
@@ -76,7 +86,16 @@ describe('the journal and the requests of a run', () => {
       return ok(batch)
     })
     await run.ended
-    expect(order).toEqual(['intent 1', 'on the disk 1', 'sent', 'intent 2', 'on the disk 2', 'outcome 1: confirm', 'sent', 'outcome 2: confirm'])
+    expect(order).toEqual([
+      'intent 1',
+      'on the disk 1',
+      'sent',
+      'intent 2',
+      'on the disk 2',
+      'outcome 1: confirm',
+      'sent',
+      'outcome 2: confirm'
+    ])
     // The second request is on its way when the first one's outcome is told: that is not an outcome yet.
     expect(unknown.length).toBeGreaterThan(0)
     expect(unknown.every((count) => count === 0)).toBe(true)

@@ -27,7 +27,8 @@ function smallDisk() {
     }),
     /** The intent of that number is on the disk. */
     holds: async (n: number): Promise<void> => {
-      while (!disk.text.includes(`{"kind":"intent","n":${n},`)) await new Promise((resolve) => setImmediate(resolve))
+      while (!disk.text.includes(`{"kind":"intent","n":${n},`))
+        await new Promise((resolve) => setImmediate(resolve))
     }
   }
   return disk
@@ -101,7 +102,11 @@ describe('what the disk did not take', () => {
       }
     })
     expect([pauses, listed]).toEqual([3, passes])
-    expect(report).toMatchObject({ stoppedBy: null, counts: { deleted: 10 }, verification: { kind: 'verified' } })
+    expect(report).toMatchObject({
+      stoppedBy: null,
+      counts: { deleted: 10 },
+      verification: { kind: 'verified' }
+    })
     expect(replayed.end).not.toBeNull()
   })
 
@@ -146,7 +151,10 @@ describe('what the disk did not take', () => {
         if (phase === 'pausing' && requestsDone === 2) disk.isFull = false
       }
     })
-    expect(report).toMatchObject({ stoppedBy: { kind: 'unauthorized' }, counts: { deleted: 10, 'not-sent': 10 } })
+    expect(report).toMatchObject({
+      stoppedBy: { kind: 'unauthorized' },
+      counts: { deleted: 10, 'not-sent': 10 }
+    })
     expect(replayed).toMatchObject({ damaged: false, end: null })
   })
 
@@ -161,7 +169,10 @@ describe('what the disk did not take', () => {
       },
       pass: othersOnly
     })
-    expect(report).toMatchObject({ stoppedBy: { kind: 'file-failed' }, verification: { kind: 'verified' } })
+    expect(report).toMatchObject({
+      stoppedBy: { kind: 'file-failed' },
+      verification: { kind: 'verified' }
+    })
     expect(replayed.end).toBeNull()
   })
 })

@@ -1,4 +1,13 @@
-import { appendFile, mkdtemp, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rm,
+  truncate,
+  writeFile
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlannedAsset } from '@shared/deletion'
@@ -10,7 +19,14 @@ import { replay } from '../../electron/deletion/replay'
 import { createJournalStore } from '../../electron/deletion/store'
 import { openAppend } from '../../electron/files/append'
 
-const asset = (id: number): PlannedAsset => ({ id: String(id), name: `${id}.png`, type: 'image', createdAt: 0, durationMs: null, hasPicture: true })
+const asset = (id: number): PlannedAsset => ({
+  id: String(id),
+  name: `${id}.png`,
+  type: 'image',
+  createdAt: 0,
+  durationMs: null,
+  hasPicture: true
+})
 const assets = Array.from({ length: 30 }, (_, at) => asset(at + 1))
 const ids = (from: number, to: number) => assets.slice(from, to).map(({ id }) => id)
 const head = { runId: 'r', origin: 'https://api.example', account: 'key', at: 5 }
@@ -30,7 +46,13 @@ async function written(): Promise<string> {
   await journal.intent(1, ids(0, 10), 10)
   await journal.outcome(1, ids(0, 10), () => 'confirm', null, 11)
   await journal.intent(2, ids(10, 20), 12)
-  await journal.outcome(2, ids(10, 20), () => 'lose', { kind: 'service-failed', status: 500, said: 'about a@b.example', retryAfterMs: null }, 13)
+  await journal.outcome(
+    2,
+    ids(10, 20),
+    () => 'lose',
+    { kind: 'service-failed', status: 500, said: 'about a@b.example', retryAfterMs: null },
+    13
+  )
   await journal.intent(3, ids(20, 25), 14)
   await file.value.close()
   return join(folder, 'key', 'r.jsonl')
@@ -62,8 +84,21 @@ async function noFlush(act: () => Promise<void>): Promise<void> {
 describe('a journal', () => {
   it('tells after a crash what was deleted, what is unknown and what was not sent; what was under way is unknown', async () => {
     const run = replay(await readFile(await written(), 'utf8'))
-    expect(run).toMatchObject({ runId: 'r', origin: 'https://api.example', account: 'key', end: null, lastBatch: 3, damaged: false })
-    expect(run?.ledger.counts()).toEqual({ deleted: 10, refused: 0, 'still-there': 0, unknown: 15, 'not-sent': 5 })
+    expect(run).toMatchObject({
+      runId: 'r',
+      origin: 'https://api.example',
+      account: 'key',
+      end: null,
+      lastBatch: 3,
+      damaged: false
+    })
+    expect(run?.ledger.counts()).toEqual({
+      deleted: 10,
+      refused: 0,
+      'still-there': 0,
+      unknown: 15,
+      'not-sent': 5
+    })
   })
 
   it('holds no e-mail address, not even in the words of the service', async () => {
@@ -81,7 +116,8 @@ describe('a journal', () => {
           const before = whole?.ledger.outcomeOf(id)
           if (outcome.kind === 'deleted') expect(before).toBe('deleted')
           // Not sent: no intent of it is on the disk in whole.
-          if (outcome.kind === 'not-sent' && !cut.damaged) expect(text.slice(0, at)).not.toMatch(new RegExp(`"intent"[^\\n]*"${id}"[^\\n]*\\n`))
+          if (outcome.kind === 'not-sent' && !cut.damaged)
+            expect(text.slice(0, at)).not.toMatch(new RegExp(`"intent"[^\\n]*"${id}"[^\\n]*\\n`))
         }
       })
     )
@@ -115,27 +151,36 @@ describe('a journal', () => {
   it('of another service is not offered', async () => {
     await written()
     const store = createJournalStore(folder, () => 'now')
-    expect((await store.list('key', 'https://other.example')).ok && (await store.list('key', 'https://other.example'))).toMatchObject({ value: [] })
-    expect(await store.list('key', head.origin)).toMatchObject({ ok: true, value: [{ runId: 'r' }] })
+    expect(
+      (await store.list('key', 'https://other.example')).ok &&
+        (await store.list('key', 'https://other.example'))
+    ).toMatchObject({ value: [] })
+    expect(await store.list('key', head.origin)).toMatchObject({
+      ok: true,
+      value: [{ runId: 'r' }]
+    })
   })
 
   it.each([
     ['in the middle of its last line', -9, { deleted: 10, unknown: 10, 'not-sent': 10 }],
     ['just before the end of its last line', -1, { deleted: 10, unknown: 15, 'not-sent': 5 }]
-  ])('cut off %s is gone on with, and what is appended then is not lost with the torn line', async (_, at, counts) => {
-    const path = await written()
-    await truncate(path, (await readFile(path)).byteLength + at)
-    const opened = await createJournalStore(folder, () => 'now').reopen('key', 'r')
-    if (!opened.ok) throw new Error('not open')
-    expect(opened.value.run.ledger.counts()).toMatchObject(counts)
-    const journal = createJournal(opened.value.file)
-    await journal.intent(4, ids(25, 30), 20)
-    await journal.outcome(4, ids(25, 30), () => 'confirm', null, 21)
-    await journal.close()
-    const again = replay(await readFile(path, 'utf8'))
-    expect(again?.damaged).toBe(false)
-    expect(again?.ledger.counts().deleted).toBe(15)
-  })
+  ])(
+    'cut off %s is gone on with, and what is appended then is not lost with the torn line',
+    async (_, at, counts) => {
+      const path = await written()
+      await truncate(path, (await readFile(path)).byteLength + at)
+      const opened = await createJournalStore(folder, () => 'now').reopen('key', 'r')
+      if (!opened.ok) throw new Error('not open')
+      expect(opened.value.run.ledger.counts()).toMatchObject(counts)
+      const journal = createJournal(opened.value.file)
+      await journal.intent(4, ids(25, 30), 20)
+      await journal.outcome(4, ids(25, 30), () => 'confirm', null, 21)
+      await journal.close()
+      const again = replay(await readFile(path, 'utf8'))
+      expect(again?.damaged).toBe(false)
+      expect(again?.ledger.counts().deleted).toBe(15)
+    }
+  )
 
   it('that is damaged is set aside when it is gone on with, and begun anew with every id unknown', async () => {
     const path = await written()
@@ -145,50 +190,81 @@ describe('a journal', () => {
     const opened = await store.reopen('key', 'r')
     expect(opened.ok && opened.value.run.ledger.counts()).toMatchObject({ unknown: 30 })
     if (opened.ok) await opened.value.file.close()
-    expect((await readdir(join(folder, 'key'))).toSorted()).toEqual(['r.jsonl', 'r.jsonl.broken-now'])
+    expect((await readdir(join(folder, 'key'))).toSorted()).toEqual([
+      'r.jsonl',
+      'r.jsonl.broken-now'
+    ])
     expect(await readFile(`${path}.broken-now`, 'utf8')).toContain('"confirmed":["9"')
   })
 
   it('whose plan was not written whole is none: nothing is left to be offered as interrupted', async () => {
     const store = createJournalStore(folder, () => 'now')
-    await fullDisk(async () => expect(await store.create(head, assets)).toMatchObject({ ok: false, problem: { code: 'ENOSPC' } }))
+    await fullDisk(async () =>
+      expect(await store.create(head, assets)).toMatchObject({
+        ok: false,
+        problem: { code: 'ENOSPC' }
+      })
+    )
     expect(await readdir(join(folder, 'key'))).toEqual([])
-    await noFlush(async () => expect(await store.create(head, assets)).toMatchObject({ ok: false, problem: { code: 'EIO' } }))
+    await noFlush(async () =>
+      expect(await store.create(head, assets)).toMatchObject({
+        ok: false,
+        problem: { code: 'EIO' }
+      })
+    )
     expect(await readdir(join(folder, 'key'))).toEqual([])
     expect(await store.list('key', head.origin)).toEqual({ ok: true, value: [] })
   })
 
-  it.each([0, 1])('that is damaged and cannot be begun anew stays, and claims nothing (the disk is full after %i appends)', async (appends) => {
-    const path = await written()
-    const spoilt = (await readFile(path, 'utf8')).replace('"confirmed":["1"', '"confirmed":["9"')
-    await writeFile(path, spoilt)
-    const store = createJournalStore(folder, () => 'now')
-    await fullDisk(async () => {
-      const opened = await store.reopen('key', 'r')
-      if (opened.ok) await opened.value.file.close()
-    }, appends)
-    expect(await store.list('key', head.origin)).toMatchObject({ ok: true, value: [{ runId: 'r' }] })
-    const read = await store.read('key', 'r')
-    expect(read.ok && read.value.ledger.counts().unknown).toBe(30)
-  })
+  it.each([0, 1])(
+    'that is damaged and cannot be begun anew stays, and claims nothing (the disk is full after %i appends)',
+    async (appends) => {
+      const path = await written()
+      const spoilt = (await readFile(path, 'utf8')).replace('"confirmed":["1"', '"confirmed":["9"')
+      await writeFile(path, spoilt)
+      const store = createJournalStore(folder, () => 'now')
+      await fullDisk(async () => {
+        const opened = await store.reopen('key', 'r')
+        if (opened.ok) await opened.value.file.close()
+      }, appends)
+      expect(await store.list('key', head.origin)).toMatchObject({
+        ok: true,
+        value: [{ runId: 'r' }]
+      })
+      const read = await store.read('key', 'r')
+      expect(read.ok && read.value.ledger.counts().unknown).toBe(30)
+    }
+  )
 
   const intent = (n: number) => encodeEntry({ kind: 'intent', n, at: 20, ids: ids(25, 30) })
   const proof = (found: Partial<Record<'gone' | 'there' | 'reappeared', readonly string[]>>) =>
-    encodeEntry({ kind: 'proof', at: 21, gone: [...(found.gone ?? [])], there: [...(found.there ?? [])], reappeared: [...(found.reappeared ?? [])] })
+    encodeEntry({
+      kind: 'proof',
+      at: 21,
+      gone: [...(found.gone ?? [])],
+      there: [...(found.there ?? [])],
+      reappeared: [...(found.reappeared ?? [])]
+    })
   it.each([
     ['sends the same ids twice, with nothing between', intent(4) + intent(5)],
     ['shows again what it never called deleted', proof({ reappeared: ids(10, 11) })],
     ['settles what was not sent', proof({ gone: ids(29, 30) })],
     ['settles an id that is not in the plan', proof({ there: ['999'] })]
-  ])('whose every line is whole and that %s is damaged, not the end of the history (R20)', async (_, lines) => {
-    const path = await written()
-    await appendFile(path, lines)
-    const store = createJournalStore(folder, () => 'now')
-    expect(await store.list('key', head.origin)).toMatchObject({ ok: true, value: [{ runId: 'r', damaged: true, end: null }] })
-    const opened = await store.reopen('key', 'r')
-    expect(opened.ok && opened.value.run.ledger.counts()).toMatchObject({ unknown: 30 })
-    if (opened.ok) await opened.value.file.close()
-  })
+  ])(
+    'whose every line is whole and that %s is damaged, not the end of the history (R20)',
+    async (_, lines) => {
+      const path = await written()
+      await appendFile(path, lines)
+      const store = createJournalStore(folder, () => 'now')
+      expect(await store.list('key', head.origin)).toMatchObject({
+        ok: true,
+        value: [{ runId: 'r', damaged: true, end: null }]
+      })
+      const opened = await store.reopen('key', 'r')
+      expect(opened.ok && opened.value.run.ledger.counts()).toMatchObject({ unknown: 30 })
+      if (opened.ok) await opened.value.file.close()
+    }
+  )
 })
 
 describe('a file that grows', () => {
@@ -196,7 +272,11 @@ describe('a file that grows', () => {
     const path = join(folder, 'a', 'log')
     const first = await openAppend(path)
     if (!first.ok) throw new Error('not open')
-    await Promise.all([first.value.append('one\n'), first.value.append('two\n'), first.value.sync()])
+    await Promise.all([
+      first.value.append('one\n'),
+      first.value.append('two\n'),
+      first.value.sync()
+    ])
     await first.value.close()
     await appendFile(path, 'thr')
     await truncate(path, 8)
@@ -218,7 +298,10 @@ describe('a file that grows', () => {
       throw failure('ENOSPC')
     })
     try {
-      expect(await file.value.append('two\n')).toMatchObject({ ok: false, problem: { code: 'ENOSPC' } })
+      expect(await file.value.append('two\n')).toMatchObject({
+        ok: false,
+        problem: { code: 'ENOSPC' }
+      })
       expect(await readFile(path, 'utf8')).toBe('one\ntw')
       expect(await file.value.append('three\n')).toEqual({ ok: true, value: null })
       expect(await readFile(path, 'utf8')).toBe('one\nthree\n')
@@ -230,14 +313,24 @@ describe('a file that grows', () => {
 
   it('fails as a value where it cannot be written', async () => {
     await writeFile(join(folder, 'file'), '')
-    expect(await openAppend(join(folder, 'file', 'log'))).toMatchObject({ ok: false, problem: { kind: 'file-failed', what: 'append' } })
+    expect(await openAppend(join(folder, 'file', 'log'))).toMatchObject({
+      ok: false,
+      problem: { kind: 'file-failed', what: 'append' }
+    })
     const closed = await openAppend(join(folder, 'log'))
     if (!closed.ok) throw new Error('not open')
     await closed.value.close()
-    expect(await closed.value.append('x')).toMatchObject({ ok: false, problem: { kind: 'file-failed' } })
+    expect(await closed.value.append('x')).toMatchObject({
+      ok: false,
+      problem: { kind: 'file-failed' }
+    })
     // A full disk, as Linux has one for trying.
     if (process.platform !== 'linux') return
     const full = await openAppend('/dev/full')
-    if (full.ok) expect(await full.value.append('x')).toMatchObject({ ok: false, problem: { kind: 'file-failed', code: 'ENOSPC' } })
+    if (full.ok)
+      expect(await full.value.append('x')).toMatchObject({
+        ok: false,
+        problem: { kind: 'file-failed', code: 'ENOSPC' }
+      })
   })
 })

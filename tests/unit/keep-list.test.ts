@@ -36,7 +36,10 @@ describe('the keep list', () => {
     await storing
     await rm(folder, { recursive: true })
     await writeFile(folder, 'a file where the folder was')
-    expect(await list.change(['2'], true)).toMatchObject({ ok: false, problem: { kind: 'file-failed' } })
+    expect(await list.change(['2'], true)).toMatchObject({
+      ok: false,
+      problem: { kind: 'file-failed' }
+    })
     expect(list.holds('2')).toBe(true)
   })
 
@@ -53,7 +56,10 @@ describe('the keep list', () => {
     async (text) => {
       const path = join(folder, 'kept', 'one.json')
       await writeFile(path, text)
-      for (const list of [createKeepLists(folder, now).of('one'), createKeepLists(folder, now).of('one')]) {
+      for (const list of [
+        createKeepLists(folder, now).of('one'),
+        createKeepLists(folder, now).of('one')
+      ]) {
         expect(await list.load()).toEqual(LOST)
         expect(await list.change(['1'], true)).toEqual(LOST)
       }
@@ -86,7 +92,13 @@ describe('the keep list', () => {
 })
 
 describe('saved filters', () => {
-  const filter: SavedFilter = { name: 'Old portraits', search: '', values: ['portrait', 'older-90'], from: null, to: '2026-11-01' }
+  const filter: SavedFilter = {
+    name: 'Old portraits',
+    search: '',
+    values: ['portrait', 'older-90'],
+    from: null,
+    to: '2026-11-01'
+  }
 
   it('come back per account', async () => {
     const filters = createSavedFilters(folder, now)
@@ -96,17 +108,17 @@ describe('saved filters', () => {
     expect(await filters.load('two')).toEqual(ok([]))
   })
 
-  it.each(['{"v":1,"filters":[{"name":"x","search":"","values":["pink"],"from":null,"to":null}]}', '{"v":1'])(
-    'that cannot be understood are set aside and told: %s',
-    async (text) => {
-      await writeFile(join(folder, 'filters', 'one.json'), text)
-      const filters = createSavedFilters(folder, now)
-      expect(await filters.load('one')).toMatchObject({
-        ok: false,
-        problem: { kind: 'file-broken', file: 'filters/one.json', aside: 'one.json.broken-now' }
-      })
-      expect(await readdir(join(folder, 'filters'))).toEqual(['one.json.broken-now'])
-      expect(await filters.load('one')).toEqual(ok([]))
-    }
-  )
+  it.each([
+    '{"v":1,"filters":[{"name":"x","search":"","values":["pink"],"from":null,"to":null}]}',
+    '{"v":1'
+  ])('that cannot be understood are set aside and told: %s', async (text) => {
+    await writeFile(join(folder, 'filters', 'one.json'), text)
+    const filters = createSavedFilters(folder, now)
+    expect(await filters.load('one')).toMatchObject({
+      ok: false,
+      problem: { kind: 'file-broken', file: 'filters/one.json', aside: 'one.json.broken-now' }
+    })
+    expect(await readdir(join(folder, 'filters'))).toEqual(['one.json.broken-now'])
+    expect(await filters.load('one')).toEqual(ok([]))
+  })
 })

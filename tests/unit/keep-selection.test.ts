@@ -28,8 +28,15 @@ function opening() {
   keepSelection(bridge as Bridge, store)
   const opened = store.getState().open('anna@example.com')
   store.getState().catalog.take(assets)
-  const click = (number: number): void => store.getState().click(store.getState().catalog.indexOf(idOf(number)), false)
-  return { saved, click, read: (answer: unknown) => read(answer), opened, settled: () => vi.advanceTimersByTimeAsync(1000) }
+  const click = (number: number): void =>
+    store.getState().click(store.getState().catalog.indexOf(idOf(number)), false)
+  return {
+    saved,
+    click,
+    read: (answer: unknown) => read(answer),
+    opened,
+    settled: () => vi.advanceTimersByTimeAsync(1000)
+  }
 }
 
 describe('the selection that is kept', () => {

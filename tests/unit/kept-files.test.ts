@@ -21,7 +21,10 @@ describe('the settings file', () => {
   it('reads the first format, and stores preferences beside what it held', async () => {
     const path = join(folder, 'settings.json')
     // As the first version wrote it.
-    await writeFile(path, `${JSON.stringify({ v: 1, lastAccount: { o: 'a@example.com' }, tokenStoredFor: ['o'] }, null, 2)}\n`)
+    await writeFile(
+      path,
+      `${JSON.stringify({ v: 1, lastAccount: { o: 'a@example.com' }, tokenStoredFor: ['o'] }, null, 2)}\n`
+    )
     const settings = await openSettings(path, 'now')
     expect(settings.get()).toEqual({
       lastAccount: { o: 'a@example.com' },
@@ -29,7 +32,10 @@ describe('the settings file', () => {
       preferences: DEFAULT_PREFERENCES,
       placement: null
     })
-    await settings.update((before) => ({ ...before, preferences: { ...before.preferences, theme: 'dark' } }))
+    await settings.update((before) => ({
+      ...before,
+      preferences: { ...before.preferences, theme: 'dark' }
+    }))
     const again = await openSettings(path, 'now')
     expect(again.get().preferences.theme).toBe('dark')
     expect(again.get().tokenStoredFor).toEqual(['o'])
@@ -56,7 +62,11 @@ describe('the settings file', () => {
   it.each([
     [1, {}, {}],
     [2, { theme: 'dark', density: 'medium', notify: true, parallel: 1 }, { theme: 'dark' }],
-    [2, { theme: 'system', density: 'medium', notify: false, parallel: 3 }, { notify: false, parallel: 3 }],
+    [
+      2,
+      { theme: 'system', density: 'medium', notify: false, parallel: 3 },
+      { notify: false, parallel: 3 }
+    ],
     [3, { theme: 'system', pageSize: 500 }, { theme: 'system', pageSize: 500 }]
   ])('of format %i keeps what was chosen: %j', async (v, preferences, chosen) => {
     const path = join(folder, 'settings.json')
@@ -74,10 +84,23 @@ describe('the settings file', () => {
 
   it('stores choices only, so that another default still holds later; going back to a value is a choice', async () => {
     const path = join(folder, 'settings.json')
-    const settings = await openSettings(path, 'now', undefined, { ...DEFAULT_PREFERENCES, pageSize: 100 })
-    await settings.update((before) => ({ ...before, preferences: { ...before.preferences, notify: false } }))
-    await settings.update((before) => ({ ...before, preferences: { ...before.preferences, notify: true } }))
-    const later = await openSettings(path, 'now', undefined, { ...DEFAULT_PREFERENCES, pageSize: 50, notify: false })
+    const settings = await openSettings(path, 'now', undefined, {
+      ...DEFAULT_PREFERENCES,
+      pageSize: 100
+    })
+    await settings.update((before) => ({
+      ...before,
+      preferences: { ...before.preferences, notify: false }
+    }))
+    await settings.update((before) => ({
+      ...before,
+      preferences: { ...before.preferences, notify: true }
+    }))
+    const later = await openSettings(path, 'now', undefined, {
+      ...DEFAULT_PREFERENCES,
+      pageSize: 50,
+      notify: false
+    })
     expect(later.get().preferences).toEqual({ ...DEFAULT_PREFERENCES, pageSize: 50, notify: true })
   })
 
@@ -95,7 +118,11 @@ describe('kept selections', () => {
   it('come back per account, the last one that was kept (R8)', async () => {
     const selections = createSelections(folder, () => 'now')
     expect(await selections.load('one')).toEqual(ok([]))
-    await Promise.all([selections.save('one', ['1', '2']), selections.save('two', ['9']), selections.save('one', ['3'])])
+    await Promise.all([
+      selections.save('one', ['1', '2']),
+      selections.save('two', ['9']),
+      selections.save('one', ['3'])
+    ])
     expect(await selections.load('one')).toEqual(ok(['3']))
     expect(await selections.load('two')).toEqual(ok(['9']))
   })
@@ -108,17 +135,20 @@ describe('kept selections', () => {
     expect((await readdir(join(folder, 'selections'))).sort()).toEqual(['one.json', 'two.json'])
   })
 
-  it.each(['{"v":1,"ids":["12x"]}', '{"v":1', '[]'])('that cannot be understood are set aside and told: %s', async (text) => {
-    const selections = createSelections(folder, () => 'now')
-    await mkdir(join(folder, 'selections'))
-    await writeFile(join(folder, 'selections', 'one.json'), text)
-    expect(await selections.load('one')).toMatchObject({
-      ok: false,
-      problem: { kind: 'file-broken', file: 'selections/one.json', aside: 'one.json.broken-now' }
-    })
-    expect(await readdir(join(folder, 'selections'))).toEqual(['one.json.broken-now'])
-    expect(await selections.load('one')).toEqual(ok([]))
-  })
+  it.each(['{"v":1,"ids":["12x"]}', '{"v":1', '[]'])(
+    'that cannot be understood are set aside and told: %s',
+    async (text) => {
+      const selections = createSelections(folder, () => 'now')
+      await mkdir(join(folder, 'selections'))
+      await writeFile(join(folder, 'selections', 'one.json'), text)
+      expect(await selections.load('one')).toMatchObject({
+        ok: false,
+        problem: { kind: 'file-broken', file: 'selections/one.json', aside: 'one.json.broken-now' }
+      })
+      expect(await readdir(join(folder, 'selections'))).toEqual(['one.json.broken-now'])
+      expect(await selections.load('one')).toEqual(ok([]))
+    }
+  )
 })
 
 describe('a checksum in JSON', () => {

@@ -17,7 +17,11 @@ const PLANNED = 120
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-kill-'))
-  await build({ configFile: 'tests/bench/vite.config.ts', logLevel: 'silent', build: { outDir: join(folder, 'built'), emptyOutDir: true } })
+  await build({
+    configFile: 'tests/bench/vite.config.ts',
+    logLevel: 'silent',
+    build: { outDir: join(folder, 'built'), emptyOutDir: true }
+  })
   await writeFile(join(folder, 'built', 'package.json'), '{"type":"module"}')
 }, 60_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -27,19 +31,38 @@ describe('a program that is killed', () => {
     'after %i requests has lost no intent, sends nothing by itself, and ends what was confirmed (R15, R19)',
     { timeout: 60_000 },
     async (kill) => {
-      const witness = createWitness({ die: Math.random, deleteFaults: 0, listingFaults: 0, timeouts: false })
+      const witness = createWitness({
+        die: Math.random,
+        deleteFaults: 0,
+        listingFaults: 0,
+        timeouts: false
+      })
       const uploads = generateUploads(ASSETS).map((upload) => ({ ...upload, favored: false }))
       const server = await startServer({
         accounts: new Map([[DEMO_EMAIL, uploads]]),
-        script: (seen) => witness.script(seen) ?? (seen.method === 'DELETE' ? { delayMs: 3 + Math.floor(Math.random() * 25) } : undefined)
+        script: (seen) =>
+          witness.script(seen) ??
+          (seen.method === 'DELETE' ? { delayMs: 3 + Math.floor(Math.random() * 25) } : undefined)
       })
       const ids = uploads.slice(0, PLANNED).map(({ id }) => id)
       witness.confirm(DEMO_EMAIL, ids)
       const journals = join(folder, `journals-${kill}`)
       const order = join(folder, `order-${kill}.json`)
       const victim = async (mode: 'delete' | 'look' | 'go-on'): Promise<ChildProcess> => {
-        await writeFile(order, JSON.stringify({ baseUrl: server.baseUrl, token: server.token, folder: journals, account: DEMO_EMAIL, ids, mode }))
-        return spawn(process.execPath, [join(folder, 'built', 'victim.js'), order], { stdio: ['ignore', 'pipe', 'inherit'] })
+        await writeFile(
+          order,
+          JSON.stringify({
+            baseUrl: server.baseUrl,
+            token: server.token,
+            folder: journals,
+            account: DEMO_EMAIL,
+            ids,
+            mode
+          })
+        )
+        return spawn(process.execPath, [join(folder, 'built', 'victim.js'), order], {
+          stdio: ['ignore', 'pipe', 'inherit']
+        })
       }
       const sent = () => server.requests.filter(({ method }) => method === 'DELETE')
 
@@ -64,7 +87,9 @@ describe('a program that is killed', () => {
       expect(report.verification).toEqual({ kind: 'verified' })
       expect(server.store.uploads(DEMO_EMAIL)).toHaveLength(ASSETS - PLANNED)
       expect(witness.violations).toEqual([])
-      expect(await readFile(join(journals, 'key', `${open.runId}.jsonl`), 'utf8')).not.toContain(server.token)
+      expect(await readFile(join(journals, 'key', `${open.runId}.jsonl`), 'utf8')).not.toContain(
+        server.token
+      )
       await server.close()
     }
   )
@@ -74,7 +99,8 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1))
 }
 
-const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once('exit', () => resolve()))
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => child.once('exit', () => resolve()))
 
 /** Everything a program said, once it has ended by itself. */
 async function said<T>(child: ChildProcess): Promise<T> {

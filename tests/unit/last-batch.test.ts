@@ -47,7 +47,12 @@ describe('a hold while the last batch is on its way', () => {
       (run) => run.resume()
     )
     expect(seen).toEqual({ sent: 1, passes: 0, phase: 'paused' })
-    expect(report).toMatchObject({ stoppedBy: null, requests: 2, counts: { deleted: 10 }, verification: { kind: 'verified' } })
+    expect(report).toMatchObject({
+      stoppedBy: null,
+      requests: 2,
+      counts: { deleted: 10 },
+      verification: { kind: 'verified' }
+    })
   })
 
   it('can be stopped: the run ends there, and what is unknown stays unknown', async () => {
@@ -110,6 +115,10 @@ describe('a hold while the last batch is on its way', () => {
       pass: () => ok([upload('99')])
     })
     expect(whileDown).toEqual([TURNED_AWAY_LIMIT, 'paused'])
-    expect(report).toMatchObject({ stoppedBy: null, counts: { deleted: 10 }, verification: { kind: 'verified' } })
+    expect(report).toMatchObject({
+      stoppedBy: null,
+      counts: { deleted: 10 },
+      verification: { kind: 'verified' }
+    })
   })
 })

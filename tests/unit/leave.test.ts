@@ -5,11 +5,21 @@ import { quittingApp } from '../support/quitting-app'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-function program(isBlocked: boolean, work: { settle?: () => Promise<void>; flush?: () => Promise<unknown> }) {
+function program(
+  isBlocked: boolean,
+  work: { settle?: () => Promise<void>; flush?: () => Promise<unknown> }
+) {
   const seen: string[] = []
   const app = quittingApp(() => seen.push('quit'))
   const done = async (): Promise<void> => undefined
-  onLeaving({ app, settle: done, flush: done, isBlocked: () => isBlocked, kill: () => seen.push('killed'), ...work })
+  onLeaving({
+    app,
+    settle: done,
+    flush: done,
+    isBlocked: () => isBlocked,
+    kill: () => seen.push('killed'),
+    ...work
+  })
   return { app, seen }
 }
 
@@ -48,7 +58,9 @@ describe('leaving the program', () => {
 
   it('gives a request under way its time, so that its outcome is not thrown away', async () => {
     let settled = (): void => undefined
-    const { app, seen } = program(true, { settle: () => new Promise<void>((resolve) => (settled = resolve)) })
+    const { app, seen } = program(true, {
+      settle: () => new Promise<void>((resolve) => (settled = resolve))
+    })
     app.quit()
     await vi.advanceTimersByTimeAsync(60_000)
     expect(seen).toEqual([])

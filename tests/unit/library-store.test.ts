@@ -7,7 +7,8 @@ import { asset } from './filter-model'
 const assets = Array.from({ length: 60 }, (_, number) => asset(number))
 const ids = assets.map(({ id }) => id)
 const gone = (id: string) => [{ id, outcome: 'deleted' as const }]
-const shownIds = ({ state }: Awaited<ReturnType<typeof openStore>>): string[] => Array.from(each(state().shown.bits), state().catalog.idOf).toSorted()
+const shownIds = ({ state }: Awaited<ReturnType<typeof openStore>>): string[] =>
+  Array.from(each(state().shown.bits), state().catalog.idOf).toSorted()
 
 describe('the library of the page', () => {
   it('never shows again what is deleted, though a page that was listed before still waits to be drawn (R21)', async () => {
@@ -54,7 +55,9 @@ describe('the library of the page', () => {
     some.list(assets)
     await some.state().importKept()
     const { notice } = some.state()
-    expect(notice?.kind === 'kept' && noticeText(notice).what).toMatch(/^3 assets are kept, 2 not ids/)
+    expect(notice?.kind === 'kept' && noticeText(notice).what).toMatch(
+      /^3 assets are kept, 2 not ids/
+    )
     const none = await openStore({ file: [], wrong: 2 })
     await none.state().importKept()
     const said = none.state().notice

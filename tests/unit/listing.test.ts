@@ -45,14 +45,26 @@ describe('a listing', () => {
     const { ids, totals, requests } = await list(120, { pageLimit: 50 })
     expect(ids).toHaveLength(120)
     expect(totals.repeats).toBe(0)
-    expect(requests.map(({ query }) => query['pageSize'])).toEqual(['500', '100', '50', '50', '50', '50'])
+    expect(requests.map(({ query }) => query['pageSize'])).toEqual([
+      '500',
+      '100',
+      '50',
+      '50',
+      '50',
+      '50'
+    ])
   })
 
   it('begins with the size that was chosen, and steps down from there', async () => {
     const first = await list(120, {}, () => 50)
     expect(first.requests.map(({ query }) => query['pageSize'])).toEqual(['50', '50', '50', '50'])
     const refused = await list(120, { pageLimit: 20 }, () => 100)
-    expect(refused.requests.map(({ query }) => query['pageSize']).slice(0, 4)).toEqual(['100', '50', '20', '20'])
+    expect(refused.requests.map(({ query }) => query['pageSize']).slice(0, 4)).toEqual([
+      '100',
+      '50',
+      '20',
+      '20'
+    ])
     expect(refused.ids).toHaveLength(120)
   })
 
@@ -70,13 +82,17 @@ describe('a listing', () => {
 
   it('folds repeats, and ends at a page that brings nothing new', async () => {
     const page = { uploadAssetsList: [{ id: '1' }, { id: 1 }, { id: '2' }, { name: 'no id' }] }
-    const { ids, totals } = await list(0, { script: () => ({ answer: { status: 200, body: page } }) })
+    const { ids, totals } = await list(0, {
+      script: () => ({ answer: { status: 200, body: page } })
+    })
     expect(ids).toEqual(['1', '2'])
     expect(totals).toEqual({ assets: 2, repeats: 4, unusable: 2, requests: 2 })
   })
 
   it('is not complete when a page fails, and keeps what came before', async () => {
-    const { problem, ids } = await list(1037, { script: ({ query }) => (query['pageNum'] === '2' ? { wire: 'cut' } : undefined) })
+    const { problem, ids } = await list(1037, {
+      script: ({ query }) => (query['pageNum'] === '2' ? { wire: 'cut' } : undefined)
+    })
     expect(problem).toMatchObject({ kind: 'interrupted' })
     expect(ids).toHaveLength(500)
   })

@@ -15,7 +15,20 @@ const deed = fc.oneof(
   fc.record({ kind: fc.constantFrom('draw'), index, to: index }),
   fc.record({ kind: fc.constantFrom('marquee', 'marquee-adding', 'month', 'gone'), indices }),
   fc.record({
-    kind: fc.constantFrom('all', 'invert', 'undo', 'redo', 'clear', 'keep-selected', 'unlock', 'take-back', 'import', 'search', 'no-search', 'list')
+    kind: fc.constantFrom(
+      'all',
+      'invert',
+      'undo',
+      'redo',
+      'clear',
+      'keep-selected',
+      'unlock',
+      'take-back',
+      'import',
+      'search',
+      'no-search',
+      'list'
+    )
   })
 )
 
@@ -24,7 +37,11 @@ describe('the selection of the page', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { maxLength: 30 }), async (deeds) => {
         const ids = assets.map(({ id }) => id)
-        const { list, state } = await openStore({ selected: ids.slice(0, 20), kept: ids.slice(10, 15), file: ids.slice(5, 40) })
+        const { list, state } = await openStore({
+          selected: ids.slice(0, 20),
+          kept: ids.slice(10, 15),
+          file: ids.slice(5, 40)
+        })
         list(assets)
         for (const one of deeds) {
           const { shown, selecting, notice } = state()
@@ -36,7 +53,12 @@ describe('the selection of the page', () => {
           if (one.kind === 'marquee') state().marquee(selecting, one.indices, false)
           if (one.kind === 'marquee-adding') state().marquee(selecting, one.indices, true)
           if (one.kind === 'month') state().toggleAll(one.indices)
-          if (one.kind === 'gone') state().settle(one.indices.slice(0, 2).map((at) => ({ id: ids[at] ?? '', outcome: 'deleted' as const })))
+          if (one.kind === 'gone')
+            state().settle(
+              one.indices
+                .slice(0, 2)
+                .map((at) => ({ id: ids[at] ?? '', outcome: 'deleted' as const }))
+            )
           if (one.kind === 'all') state().selectAll()
           if (one.kind === 'invert') state().invert()
           if (one.kind === 'undo') state().undo()
@@ -44,7 +66,8 @@ describe('the selection of the page', () => {
           if (one.kind === 'clear') state().clearSelection()
           if (one.kind === 'keep-selected') await state().keepSelected()
           if (one.kind === 'unlock') await state().unlockShown()
-          if (one.kind === 'take-back' && notice?.kind === 'kept') await state().takeBackKeep(notice)
+          if (one.kind === 'take-back' && notice?.kind === 'kept')
+            await state().takeBackKeep(notice)
           if (one.kind === 'import') await state().importIds()
           if (one.kind === 'search') state().look({ search: '7-' })
           if (one.kind === 'no-search') state().look({ search: '' })
@@ -54,9 +77,13 @@ describe('the selection of the page', () => {
             list(assets.map((each, at) => ({ ...each, favored: at % 4 === 0 })))
           }
           const now = state()
-          expect([...each(common(now.selecting.now.bits, now.locked))], JSON.stringify(one)).toEqual([])
+          expect(
+            [...each(common(now.selecting.now.bits, now.locked))],
+            JSON.stringify(one)
+          ).toEqual([])
           for (const at of each(now.kept)) expect(has(now.locked, at)).toBe(true)
-          for (const [at] of assets.entries()) if (now.catalog.at(at)?.favored) expect(has(now.locked, at)).toBe(true)
+          for (const [at] of assets.entries())
+            if (now.catalog.at(at)?.favored) expect(has(now.locked, at)).toBe(true)
         }
       }),
       { numRuns: 300 }
@@ -126,7 +153,15 @@ describe('the selection of the page', () => {
     state().click(state().catalog.indexOf(free[0]?.id ?? ''), false)
     await state().importIds()
     expect(selectedIds()).toEqual([0, 2, 3, 4].map((at) => free[at]?.id))
-    expect(state().notice).toEqual({ kind: 'imported', selected: 3, missing: 2, isComplete: true, locked: 1, wrong: 0, wrongLines: [] })
+    expect(state().notice).toEqual({
+      kind: 'imported',
+      selected: 3,
+      missing: 2,
+      isComplete: true,
+      locked: 1,
+      wrong: 0,
+      wrongLines: []
+    })
     state().undo()
     expect(selectedIds()).toEqual([free[0]?.id])
   })

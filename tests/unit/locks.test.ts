@@ -63,7 +63,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const sent = () => server.requests.filter(({ method }) => method === 'DELETE').flatMap(({ query }) => query['id']?.split(',') ?? [])
+const sent = () =>
+  server.requests
+    .filter(({ method }) => method === 'DELETE')
+    .flatMap(({ query }) => query['id']?.split(',') ?? [])
 const some = (from: number, to: number) => ids.slice(from, to)
 
 describe('what is locked', () => {
@@ -101,7 +104,14 @@ describe('what is locked', () => {
   it('keeps an interrupted run from going on: what is left is confirmed anew, without it', async () => {
     const assets = uploads
       .slice(1, 12)
-      .map(({ id, name }) => ({ id, name, type: 'image' as const, createdAt: 0, durationMs: null, hasPicture: true }))
+      .map(({ id, name }) => ({
+        id,
+        name,
+        type: 'image' as const,
+        createdAt: 0,
+        durationMs: null,
+        hasPicture: true
+      }))
     const runId = '7d9f1d6e-3a55-4c05-8a4f-5a1d3c0a7f11'
     const file = await store.create({ runId, origin: 'test', account: 'key', at: 1 }, assets)
     if (!file.ok) throw new Error('no journal')
@@ -112,7 +122,10 @@ describe('what is locked', () => {
     expect(sent()).toEqual([])
     expect((await deletion.leave(place, runId)).ok).toBe(true)
     const left = await deletion.planLeft(place, runId)
-    expect(left.ok && [left.value.total, left.value.locked.map(({ id }) => id)]).toEqual([9, some(2, 4)])
+    expect(left.ok && [left.value.total, left.value.locked.map(({ id }) => id)]).toEqual([
+      9,
+      some(2, 4)
+    ])
   })
 
   /** Somebody stars it at Kling, and nothing here has listed that yet. */
@@ -124,7 +137,14 @@ describe('what is locked', () => {
   async function interrupted(): Promise<string> {
     const assets = uploads
       .slice(1, 21)
-      .map(({ id, name }) => ({ id, name, type: 'image' as const, createdAt: 0, durationMs: null, hasPicture: true }))
+      .map(({ id, name }) => ({
+        id,
+        name,
+        type: 'image' as const,
+        createdAt: 0,
+        durationMs: null,
+        hasPicture: true
+      }))
     const runId = '7d9f1d6e-3a55-4c05-8a4f-5a1d3c0a7f12'
     const file = await store.create({ runId, origin: 'test', account: 'key', at: 1 }, assets)
     if (!file.ok) throw new Error('no journal')
@@ -147,8 +167,13 @@ describe('what is locked', () => {
     expect((await deletion.start(plan.value.planId, place)).ok).toBe(true)
     const { counts, stoppedBy } = await report
     expect(sent()).toEqual([...some(1, 11), ...some(1, 4), ...some(5, 7), ...some(8, 11)])
-    expect([counts, stoppedBy]).toEqual([{ deleted: 8, refused: 0, 'still-there': 2, unknown: 0, 'not-sent': 0 }, null])
-    expect(server.store.uploads(DEMO_EMAIL).map(({ id }) => id)).toEqual(expect.arrayContaining([...some(4, 5), ...some(7, 8)]))
+    expect([counts, stoppedBy]).toEqual([
+      { deleted: 8, refused: 0, 'still-there': 2, unknown: 0, 'not-sent': 0 },
+      null
+    ])
+    expect(server.store.uploads(DEMO_EMAIL).map(({ id }) => id)).toEqual(
+      expect.arrayContaining([...some(4, 5), ...some(7, 8)])
+    )
   })
 
   it('is not sent either when an interrupted run goes on, if the listing that it begins with shows the lock', async () => {
@@ -159,7 +184,10 @@ describe('what is locked', () => {
     expect((await deletion.goOn(place, runId)).ok).toBe(true)
     const { counts, stoppedBy } = await report
     expect(sent().toSorted()).toEqual([...some(1, 4), ...some(5, 15), ...some(16, 21)].toSorted())
-    expect([counts, stoppedBy]).toEqual([{ deleted: 18, refused: 0, 'still-there': 1, unknown: 0, 'not-sent': 1 }, null])
+    expect([counts, stoppedBy]).toEqual([
+      { deleted: 18, refused: 0, 'still-there': 1, unknown: 0, 'not-sent': 1 },
+      null
+    ])
   })
 
   it('keeps an interrupted run from going on also when only its look-up has shown the lock', async () => {
@@ -173,7 +201,10 @@ describe('what is locked', () => {
   it('holds everything back while the keep list is lost, until the user has accepted that', async () => {
     await keepList.load()
     await keepList.change(some(1, 2), true)
-    const broken: Place = { ...place, keepList: createKeepLists(join(folder, 'lost'), () => 'now').of('key') }
+    const broken: Place = {
+      ...place,
+      keepList: createKeepLists(join(folder, 'lost'), () => 'now').of('key')
+    }
     await mkdir(join(folder, 'lost', 'kept'), { recursive: true })
     await writeFile(join(folder, 'lost', 'kept', 'key.json'), '{"v":1,"ids":[')
     expect(await deletion.plan(broken, some(1, 3))).toEqual(fail({ kind: 'keep-list-lost' }))

@@ -57,7 +57,12 @@ describe('desktop manners', () => {
     ] as const)
       manners.progress(progress(phase, deleted))
     manners.ended(report)
-    expect(seen.filter((line) => /awake|sleep/.test(line))).toEqual(['awake', 'may sleep', 'awake', 'may sleep'])
+    expect(seen.filter((line) => /awake|sleep/.test(line))).toEqual([
+      'awake',
+      'may sleep',
+      'awake',
+      'may sleep'
+    ])
     expect(seen).toContain('title 20 of 37 deleted · Kling Sweep')
     expect(seen).toContain('title Paused, 20 of 37 deleted · Kling Sweep')
     expect(seen).toContain('bar 0.54')
@@ -80,28 +85,38 @@ describe('desktop manners', () => {
     expect(placeOn([screen], saved)).toEqual({ x: 200, y: 100, width: 1000, height: 700 })
     expect(placeOn([screen], { ...saved, x: 2500 })).toEqual({ width: 1000, height: 700 })
     expect(placeOn([screen], { ...saved, y: -40 })).toEqual({ width: 1000, height: 700 })
-    expect(placeOn([screen], { ...saved, width: 10, height: 10 })).toMatchObject({ width: 640, height: 480 })
+    expect(placeOn([screen], { ...saved, width: 10, height: 10 })).toMatchObject({
+      width: 640,
+      height: 480
+    })
     expect(placeOn([screen], null)).toEqual({ width: 1280, height: 800 })
   })
 
-  it.each([true, false])('has a native menu with an accelerator for every command (Mac: %s)', (isMac) => {
-    const asked: string[] = []
-    let opened = 0
-    const template = menuTemplate(
-      isMac,
-      (command) => asked.push(command),
-      () => {
-        opened += 1
+  it.each([true, false])(
+    'has a native menu with an accelerator for every command (Mac: %s)',
+    (isMac) => {
+      const asked: string[] = []
+      let opened = 0
+      const template = menuTemplate(
+        isMac,
+        (command) => asked.push(command),
+        () => {
+          opened += 1
+        }
+      )
+      const items = template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+      for (const item of items) {
+        if (!item.click) continue
+        if (item.label !== words.releases) expect(item.accelerator, item.label).toBeTruthy()
+        Reflect.apply(item.click, undefined, [])
       }
-    )
-    const items = template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
-    for (const item of items) {
-      if (!item.click) continue
-      if (item.label !== words.releases) expect(item.accelerator, item.label).toBeTruthy()
-      Reflect.apply(item.click, undefined, [])
+      expect(opened).toBe(1)
+      expect(asked.toSorted()).toEqual([...COMMANDS].toSorted())
+      expect(
+        items.some(
+          ({ role }) => role === 'reload' || role === 'forceReload' || role === 'toggleDevTools'
+        )
+      ).toBe(false)
     }
-    expect(opened).toBe(1)
-    expect(asked.toSorted()).toEqual([...COMMANDS].toSorted())
-    expect(items.some(({ role }) => role === 'reload' || role === 'forceReload' || role === 'toggleDevTools')).toBe(false)
-  })
+  )
 })

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mediaAddress } from '../../electron/media/address'
 
-const allowed = (host: string): boolean => mediaAddress(`https://${host}/a.png?sign=1`, null) !== null
+const allowed = (host: string): boolean =>
+  mediaAddress(`https://${host}/a.png?sign=1`, null) !== null
 
 const octet = fc.integer({ min: 0, max: 255 })
 /** An address in a network, and the network's prefix as octets. */
-const inside = (...prefix: readonly number[]) => fc.tuple(octet, octet, octet, octet).map((any) => any.map((value, at) => prefix[at] ?? value))
+const inside = (...prefix: readonly number[]) =>
+  fc.tuple(octet, octet, octet, octet).map((any) => any.map((value, at) => prefix[at] ?? value))
 const privateV4 = fc.oneof(
   inside(10),
   inside(127),
@@ -17,7 +19,8 @@ const privateV4 = fc.oneof(
   fc.integer({ min: 64, max: 127 }).chain((second) => inside(100, second)),
   fc.integer({ min: 224, max: 255 }).chain((first) => inside(first))
 )
-const asNumber = (octets: readonly number[]): number => octets.reduce((total, value) => total * 256 + value, 0)
+const asNumber = (octets: readonly number[]): number =>
+  octets.reduce((total, value) => total * 256 + value, 0)
 /** Every way in which a browser's `URL` reads an IPv4 address. */
 const spellings: readonly ((octets: readonly number[]) => string)[] = [
   (octets) => octets.join('.'),
@@ -27,11 +30,14 @@ const spellings: readonly ((octets: readonly number[]) => string)[] = [
   (octets) => octets.map((value) => `0${value.toString(8)}`).join('.'),
   (octets) => octets.map((value) => `0x${value.toString(16)}`).join('.'),
   (octets) => `${octets[0]}.${asNumber(octets.slice(1))}`,
-  (octets) => octets.join('.').replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+  (octets) =>
+    octets.join('.').replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
   (octets) => octets.join('%2e')
 ]
 const groups = (octets: readonly number[]): string =>
-  [asNumber(octets.slice(0, 2)), asNumber(octets.slice(2))].map((group) => group.toString(16)).join(':')
+  [asNumber(octets.slice(0, 2)), asNumber(octets.slice(2))]
+    .map((group) => group.toString(16))
+    .join(':')
 /** IPv6 addresses that carry an IPv4 one. */
 const carriers: readonly ((octets: readonly number[]) => string)[] = [
   (octets) => `[::${octets.join('.')}]`,
@@ -54,9 +60,13 @@ describe('a media address', () => {
 
   it('is never an IPv6 address that carries an IPv4 one', () => {
     fc.assert(
-      fc.property(fc.oneof(privateV4, inside()), fc.constantFrom(...carriers), (octets, carried) => {
-        expect(allowed(carried(octets)), carried(octets)).toBe(false)
-      })
+      fc.property(
+        fc.oneof(privateV4, inside()),
+        fc.constantFrom(...carriers),
+        (octets, carried) => {
+          expect(allowed(carried(octets)), carried(octets)).toBe(false)
+        }
+      )
     )
   })
 
@@ -68,19 +78,39 @@ describe('a media address', () => {
         if (allowed(`[${parts.join(':')}]`)) expect(first >>> 13).toBe(1)
       })
     )
-    for (const host of ['[::]', '[::1]', '[fe80::1]', '[fd00::1]', '[fec0::1]', '[ff02::1]', '[2001:db8::1]']) expect(allowed(host), host).toBe(false)
+    for (const host of [
+      '[::]',
+      '[::1]',
+      '[fe80::1]',
+      '[fd00::1]',
+      '[fec0::1]',
+      '[ff02::1]',
+      '[2001:db8::1]'
+    ])
+      expect(allowed(host), host).toBe(false)
     expect(allowed('[2606:4700::1111]')).toBe(true)
   })
 
-  it.each(['localhost', 'a.localhost', 'LOCALHOST.', 'printer', 'nas.local', 'metadata.google.internal', 'router.lan', 'x.home.arpa'])(
-    'is no name of the local network: %s',
-    (host) => expect(allowed(host)).toBe(false)
-  )
+  it.each([
+    'localhost',
+    'a.localhost',
+    'LOCALHOST.',
+    'printer',
+    'nas.local',
+    'metadata.google.internal',
+    'router.lan',
+    'x.home.arpa'
+  ])('is no name of the local network: %s', (host) => expect(allowed(host)).toBe(false))
 
-  it.each(['v15-kling.klingai.com', 's21-kling.klingai.com', '8.8.8.8', '172.32.0.1', '100.128.0.1', 'localhost.example.com', '10.example.com'])(
-    'may be of the Internet: %s',
-    (host) => expect(allowed(host)).toBe(true)
-  )
+  it.each([
+    'v15-kling.klingai.com',
+    's21-kling.klingai.com',
+    '8.8.8.8',
+    '172.32.0.1',
+    '100.128.0.1',
+    'localhost.example.com',
+    '10.example.com'
+  ])('may be of the Internet: %s', (host) => expect(allowed(host)).toBe(true))
 
   it.each([
     'http://cdn.example/a',
@@ -91,7 +121,9 @@ describe('a media address', () => {
     'https://:p@cdn.example/a',
     '//x',
     ''
-  ])('is https without credentials: not %j', (address) => expect(mediaAddress(address, null)).toBeNull())
+  ])('is https without credentials: not %j', (address) =>
+    expect(mediaAddress(address, null)).toBeNull()
+  )
 
   it('may be at the origin of an endpoint on this machine, and at no other port of it', () => {
     const origin = 'http://127.0.0.1:8080'

@@ -38,7 +38,11 @@ async function arrival(answer: (request: IncomingMessage, response: ServerRespon
 
 describe('of a bad CDN', () => {
   it('a picture that says it has 2 GB is not read', async () => {
-    expect(await arrival((_, response) => response.writeHead(200, { 'content-length': 2 * GIGABYTE }).write(pngOf(1000)))).toEqual({
+    expect(
+      await arrival((_, response) =>
+        response.writeHead(200, { 'content-length': 2 * GIGABYTE }).write(pngOf(1000))
+      )
+    ).toEqual({
       status: 502,
       length: 0
     })
@@ -64,7 +68,11 @@ describe('of a bad CDN', () => {
   it('a gzip bomb is not asked for, and cut off at the limit when it comes all the same', async () => {
     const bomb = gzipSync(Buffer.concat([pngOf(1000), Buffer.alloc(50_000_000)]))
     expect(bomb.byteLength).toBeLessThan(LIMIT)
-    expect(await arrival((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb))).toEqual({ status: 200, length: null })
+    expect(
+      await arrival((_, response) =>
+        response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb)
+      )
+    ).toEqual({ status: 200, length: null })
     expect(cdn.requests[0]?.headers['accept-encoding']).toBe('identity')
   })
 
@@ -74,7 +82,11 @@ describe('of a bad CDN', () => {
     ['a video in place of a cover', '\0\0\0\x18ftypmp42\0\0\0\0', 'image/jpeg'],
     ['nothing at all', '', 'image/png']
   ])('%s is no picture, whatever it says it is', async (_name, text, type) => {
-    expect(await arrival((_, response) => response.writeHead(200, { 'content-type': type }).end(text, 'latin1'))).toEqual({ status: 502, length: 0 })
+    expect(
+      await arrival((_, response) =>
+        response.writeHead(200, { 'content-type': type }).end(text, 'latin1')
+      )
+    ).toEqual({ status: 502, length: 0 })
   })
 
   it('a body that is cut off breaks off in the page as well: half a picture is none', async () => {
@@ -86,7 +98,10 @@ describe('of a bad CDN', () => {
   })
 
   it('a body that stalls is given up', async () => {
-    expect(await arrival((_, response) => response.writeHead(200).write(pngOf(1000)))).toEqual({ status: 200, length: null })
+    expect(await arrival((_, response) => response.writeHead(200).write(pngOf(1000)))).toEqual({
+      status: 200,
+      length: null
+    })
     await vi.waitFor(() => expect(cdn.open()).toBe(0))
   })
 
@@ -112,17 +127,24 @@ describe('of a bad CDN', () => {
     ['plain http', 'http://cdn.example/x'],
     ['credentials', 'https://u:p@cdn.example/x']
   ])('a redirect to %s is not followed', async (_name, location) => {
-    expect(await arrival((_, response) => response.writeHead(302, { location }).end())).toEqual({ status: 502, length: 0 })
+    expect(await arrival((_, response) => response.writeHead(302, { location }).end())).toEqual({
+      status: 502,
+      length: 0
+    })
     expect(cdn.requests).toHaveLength(1)
   })
 
   it('a redirect in a circle ends', async () => {
-    expect(await arrival((_, response) => response.writeHead(302, { location: '/1' }).end())).toEqual({ status: 502, length: 0 })
+    expect(
+      await arrival((_, response) => response.writeHead(302, { location: '/1' }).end())
+    ).toEqual({ status: 502, length: 0 })
     expect(cdn.requests).toHaveLength(4)
   })
 
   it('a part of a file that is no video, midway, is not handed on', async () => {
-    cdn.on('/1', (_, response) => response.writeHead(206, { 'content-range': 'bytes 0-9/10' }).end('<html>'))
+    cdn.on('/1', (_, response) =>
+      response.writeHead(206, { 'content-range': 'bytes 0-9/10' }).end('<html>')
+    )
     expect((await ask('/original/1', { headers: { range: 'bytes=5-' } })).status).toBe(502)
     expect(cdn.requests).toHaveLength(1)
   })

@@ -24,10 +24,15 @@ describe('small pictures', () => {
     const { ask } = mediaOver(cdn, folder)
     cdn.on('/12', (_, response) => response.end(pngOf(3000)))
     const webp = await sample('harbour.webp')
-    const put = (body: Uint8Array<ArrayBuffer>) => ask('/thumb/12?side=320', { method: 'PUT', body })
+    const put = (body: Uint8Array<ArrayBuffer>) =>
+      ask('/thumb/12?side=320', { method: 'PUT', body })
     const serve = async () => {
       const original = await ask('/original/12?as=picture')
-      expect([original.status, original.headers.get('content-type'), original.headers.get('cache-control')]).toEqual([200, 'image/png', 'no-store'])
+      expect([
+        original.status,
+        original.headers.get('content-type'),
+        original.headers.get('cache-control')
+      ]).toEqual([200, 'image/png', 'no-store'])
       await original.arrayBuffer()
     }
     expect((await ask('/thumb/12?side=320')).status).toBe(404)
@@ -55,28 +60,41 @@ describe('small pictures', () => {
     ]) {
       cdn.on(`/${id}`, (_, response) => response.end(pngOf(100)))
       await (await ask(`/original/${id}?as=picture`)).arrayBuffer()
-      expect((await ask(`/thumb/${id}?side=${side}`, { method: 'PUT', body: webp })).status).toBe(204)
+      expect((await ask(`/thumb/${id}?side=${side}`, { method: 'PUT', body: webp })).status).toBe(
+        204
+      )
     }
-    const status = async (id: number, side: number) => (await ask(`/thumb/${id}?side=${side}`)).status
-    expect([await status(1, 320), await status(1, 640), await status(2, 320), await status(2, 640)]).toEqual([200, 404, 200, 200])
+    const status = async (id: number, side: number) =>
+      (await ask(`/thumb/${id}?side=${side}`)).status
+    expect([
+      await status(1, 320),
+      await status(1, 640),
+      await status(2, 320),
+      await status(2, 640)
+    ]).toEqual([200, 404, 200, 200])
     expect([await status(1, 4000), (await ask('/thumb/1')).status]).toEqual([400, 400])
   })
 
   it('have no other path than plain ids', () => {
     const { media } = mediaOver(cdn, folder)
-    for (const path of ['/thumb/..%2f7', '/thumb/', '/thumb/7/8', '/original/7x']) expect(media.answer(new Request(`app://ui${path}`))).toBeNull()
+    for (const path of ['/thumb/..%2f7', '/thumb/', '/thumb/7/8', '/original/7x'])
+      expect(media.answer(new Request(`app://ui${path}`))).toBeNull()
   })
 })
 
 describe('a fetch from the CDN', () => {
   it('carries no token, cookie or referrer, also after the CDN has set a cookie and redirected', async () => {
     const { ask } = mediaOver(cdn, folder)
-    cdn.on('/1', (_, response) => response.writeHead(302, { location: '/2', 'set-cookie': 'a=b; Path=/' }).end())
+    cdn.on('/1', (_, response) =>
+      response.writeHead(302, { location: '/2', 'set-cookie': 'a=b; Path=/' }).end()
+    )
     cdn.on('/2', (_, response) => response.writeHead(200, { 'set-cookie': 'c=d' }).end(pngOf(10)))
-    for (let time = 0; time < 2; time += 1) expect((await (await ask('/original/1')).arrayBuffer()).byteLength).toBe(10)
+    for (let time = 0; time < 2; time += 1)
+      expect((await (await ask('/original/1')).arrayBuffer()).byteLength).toBe(10)
     expect(cdn.requests.map(({ path }) => path)).toEqual(['/1', '/2', '/1', '/2'])
     for (const { headers } of cdn.requests) {
-      for (const name of ['cookie', 'authorization', 'referer', 'origin']) expect(headers[name]).toBeUndefined()
+      for (const name of ['cookie', 'authorization', 'referer', 'origin'])
+        expect(headers[name]).toBeUndefined()
     }
   })
 
@@ -87,16 +105,37 @@ describe('a fetch from the CDN', () => {
       const [, from = '0', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? []
       const part = clip.subarray(Number(from), to === '' ? clip.byteLength : Number(to) + 1)
       const range = `bytes ${from}-${Number(from) + part.byteLength - 1}/${clip.byteLength}`
-      response.writeHead(206, { 'content-range': range, 'content-length': part.byteLength }).end(part)
+      response
+        .writeHead(206, { 'content-range': range, 'content-length': part.byteLength })
+        .end(part)
     })
     const part = async (range: string) => {
       const answer = await ask('/original/1', { headers: { range } })
-      return [answer.status, answer.headers.get('content-type'), answer.headers.get('content-range'), (await answer.arrayBuffer()).byteLength]
+      return [
+        answer.status,
+        answer.headers.get('content-type'),
+        answer.headers.get('content-range'),
+        (await answer.arrayBuffer()).byteLength
+      ]
     }
     // Midway the first bytes say nothing: those of the file are asked for, and remembered.
-    expect(await part('bytes=1000-1099')).toEqual([206, 'video/mp4', `bytes 1000-1099/${clip.byteLength}`, 100])
-    expect(await part('bytes=2000-2009')).toEqual([206, 'video/mp4', `bytes 2000-2009/${clip.byteLength}`, 10])
-    expect(cdn.requests.map(({ headers }) => headers.range)).toEqual(['bytes=0-15', 'bytes=1000-1099', 'bytes=2000-2009'])
+    expect(await part('bytes=1000-1099')).toEqual([
+      206,
+      'video/mp4',
+      `bytes 1000-1099/${clip.byteLength}`,
+      100
+    ])
+    expect(await part('bytes=2000-2009')).toEqual([
+      206,
+      'video/mp4',
+      `bytes 2000-2009/${clip.byteLength}`,
+      10
+    ])
+    expect(cdn.requests.map(({ headers }) => headers.range)).toEqual([
+      'bytes=0-15',
+      'bytes=1000-1099',
+      'bytes=2000-2009'
+    ])
   })
 
   it('is one of six at most, a body counting until it has ended; tiles leave two for what was opened', async () => {
@@ -109,8 +148,12 @@ describe('a fetch from the CDN', () => {
         held.push(() => response.end())
       })
     }
-    const tiles = Array.from({ length: 10 }, (_, id) => ask(`/original/${id}?as=picture`).then((answer) => answer.arrayBuffer()))
-    const opened = Array.from({ length: 10 }, (_, id) => ask(`/original/${10 + id}`).then((answer) => answer.arrayBuffer()))
+    const tiles = Array.from({ length: 10 }, (_, id) =>
+      ask(`/original/${id}?as=picture`).then((answer) => answer.arrayBuffer())
+    )
+    const opened = Array.from({ length: 10 }, (_, id) =>
+      ask(`/original/${10 + id}`).then((answer) => answer.arrayBuffer())
+    )
     await vi.waitFor(() => expect(cdn.open()).toBe(PICTURES_AT_ONCE + OPENED_AT_ONCE))
     // All headers that can be out are out: only an end lets the next one through.
     await Promise.all(Array.from({ length: 50 }, () => new Promise(setImmediate)))
@@ -120,7 +163,8 @@ describe('a fetch from the CDN', () => {
       most = Math.max(most, cdn.open())
       held.shift()?.()
       await new Promise(setImmediate)
-      if (held.length === 0 && cdn.requests.length < 20) await vi.waitFor(() => expect(held.length).toBeGreaterThan(0))
+      if (held.length === 0 && cdn.requests.length < 20)
+        await vi.waitFor(() => expect(held.length).toBeGreaterThan(0))
     }
     await Promise.all([...tiles, ...opened])
     expect(cdn.requests).toHaveLength(20)
@@ -130,7 +174,9 @@ describe('a fetch from the CDN', () => {
   it('ends when the page forgets it: waiting, without headers, or in the middle of the body', async () => {
     const { media, ask } = mediaOver(cdn, folder)
     for (let id = 1; id <= PICTURES_AT_ONCE; id += 1) cdn.on(`/${id}`, () => undefined)
-    const silent = Array.from({ length: PICTURES_AT_ONCE }, (_, at) => ask(`/original/${at + 1}?as=picture`))
+    const silent = Array.from({ length: PICTURES_AT_ONCE }, (_, at) =>
+      ask(`/original/${at + 1}?as=picture`)
+    )
     const waiting = ask('/original/99?as=picture')
     await vi.waitFor(() => expect(cdn.open()).toBe(PICTURES_AT_ONCE))
     media.forget(['99', '1', '2', '3', '4'])

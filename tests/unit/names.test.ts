@@ -5,9 +5,15 @@ import { createCatalog } from '../../renderer/library/catalog'
 import { createNames } from '../../renderer/library/names'
 import { asset } from './filter-model'
 
-const name = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'B', 'b', 'É', '\n', '字', 'İ'), maxLength: 5 }), fc.string())
+const name = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'B', 'b', 'É', '\n', '字', 'İ'), maxLength: 5 }),
+  fc.string()
+)
 const batch = fc.array(fc.record({ index: fc.nat(40), name }), { maxLength: 30 })
-const wanted = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'b', 'B', 'é', '\n', '字'), minLength: 1, maxLength: 3 }), fc.string({ minLength: 1 }))
+const wanted = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'b', 'B', 'é', '\n', '字'), minLength: 1, maxLength: 3 }),
+  fc.string({ minLength: 1 })
+)
 
 describe('the names of the library', () => {
   it('are found as by looking into each, however often they are taken anew', () => {
@@ -18,7 +24,9 @@ describe('the names of the library', () => {
         for (const [named, text] of steps) {
           names.put(named)
           for (const one of named) plain.set(one.index, one.name)
-          const expected = [...plain].filter(([, known]) => known.toLowerCase().includes(text.toLowerCase())).map(([index]) => index)
+          const expected = [...plain]
+            .filter(([, known]) => known.toLowerCase().includes(text.toLowerCase()))
+            .map(([index]) => index)
           expect([...each(names.holding(text))]).toEqual(expected.toSorted((a, b) => a - b))
         }
       }),
@@ -30,7 +38,9 @@ describe('the names of the library', () => {
     const catalog = createCatalog()
     catalog.takeCached([asset(1), asset(2), asset(1)])
     expect(catalog.arrivals.length).toBe(2)
-    expect([...each(catalog.named(asset(2).name.toUpperCase()))]).toEqual([catalog.indexOf(asset(2).id)])
+    expect([...each(catalog.named(asset(2).name.toUpperCase()))]).toEqual([
+      catalog.indexOf(asset(2).id)
+    ])
     catalog.take([{ ...asset(2), name: 'renamed.png' }])
     expect([...each(catalog.named('RENAMED'))]).toEqual([catalog.indexOf(asset(2).id)])
     expect([...each(catalog.named(asset(2).name))]).toEqual([])

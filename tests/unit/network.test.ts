@@ -25,7 +25,11 @@ beforeAll(async () => {
   server = createServer(certificate, (request, response) => {
     seen.push(`${request.method} ${request.url?.split('?')[0]}`)
     if (request.method === 'DELETE') onDelete()
-    response.end(request.url?.startsWith('/picture') ? Buffer.from('\x89PNG\r\n\x1a\n--------', 'latin1') : '{"deleted":1,"ids":["1"]}')
+    response.end(
+      request.url?.startsWith('/picture')
+        ? Buffer.from('\x89PNG\r\n\x1a\n--------', 'latin1')
+        : '{"deleted":1,"ids":["1"]}'
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -56,7 +60,11 @@ interface Way {
   readonly timeLimitMs?: number
 }
 const networkOf = ({ system = 'DIRECT', env = {}, trusts = true }: Way) =>
-  createNetwork({ resolveProxy: async () => system, env, trusted: () => (trusts ? [certificate.cert] : null) })
+  createNetwork({
+    resolveProxy: async () => system,
+    env,
+    trusted: () => (trusts ? [certificate.cert] : null)
+  })
 
 async function remove(way: Way) {
   const baseUrl = `https://${way.host ?? HOST}:${port}/v1/kling`
@@ -75,7 +83,10 @@ describe('certificates', () => {
     if (before === undefined) delete process.env['NODE_TLS_REJECT_UNAUTHORIZED']
     else process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = before
   })
-  const untrusted = { ok: false, problem: { kind: 'untrusted', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' } }
+  const untrusted = {
+    ok: false,
+    problem: { kind: 'untrusted', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }
+  }
 
   it('are checked although NODE_TLS_REJECT_UNAUTHORIZED=0: nothing is sent', async () => {
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0'
@@ -86,27 +97,44 @@ describe('certificates', () => {
   it('are checked through a proxy as well, and the next way is not tried', async () => {
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0'
     const [proxy, other] = [await proxied(), await proxied()]
-    expect(await remove({ trusts: false, system: `PROXY 127.0.0.1:${proxy.port}; PROXY 127.0.0.1:${other.port}` })).toEqual(untrusted)
+    expect(
+      await remove({
+        trusts: false,
+        system: `PROXY 127.0.0.1:${proxy.port}; PROXY 127.0.0.1:${other.port}`
+      })
+    ).toEqual(untrusted)
     expect([proxy.asked.length, other.asked.length, seen]).toEqual([1, 0, []])
   })
 
   it('of a proxy are checked before it hears of anything', async () => {
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0'
     const proxy = await proxied({ secure: certificate })
-    expect(await remove({ trusts: false, system: `HTTPS 127.0.0.1:${proxy.port}` })).toEqual(untrusted)
+    expect(await remove({ trusts: false, system: `HTTPS 127.0.0.1:${proxy.port}` })).toEqual(
+      untrusted
+    )
     expect([proxy.asked, seen]).toEqual([[], []])
   })
 
   it('of another host are refused', async () => {
     const proxy = await proxied()
     const answer = await remove({ system: `PROXY 127.0.0.1:${proxy.port}`, host: 'elsewhere.test' })
-    expect(answer).toEqual({ ok: false, problem: { kind: 'untrusted', code: 'ERR_TLS_CERT_ALTNAME_INVALID' } })
+    expect(answer).toEqual({
+      ok: false,
+      problem: { kind: 'untrusted', code: 'ERR_TLS_CERT_ALTNAME_INVALID' }
+    })
     expect(seen).toEqual([])
   })
 
   it('come from the system where this Node can read them', () => {
-    const lists: Readonly<Record<string, readonly string[]>> = { default: ['a', 'b'], system: ['b', 'company'] }
-    expect(trustedCertificates({ getCACertificates: (kind: string) => lists[kind] })).toEqual(['a', 'b', 'company'])
+    const lists: Readonly<Record<string, readonly string[]>> = {
+      default: ['a', 'b'],
+      system: ['b', 'company']
+    }
+    expect(trustedCertificates({ getCACertificates: (kind: string) => lists[kind] })).toEqual([
+      'a',
+      'b',
+      'company'
+    ])
     expect(trustedCertificates({})).toBeNull()
     const broken = () => {
       throw new Error('no store')
@@ -135,7 +163,9 @@ describe('the way out', () => {
     expect(await remove({ env })).toEqual(DELETED)
     // Chromium reads the environment too, and answers without the credentials.
     expect(await remove({ env, system: `PROXY 127.0.0.1:${proxy.port}` })).toEqual(DELETED)
-    const refused = await remove({ env: { HTTPS_PROXY: `http://anna:wrong@127.0.0.1:${proxy.port}` } })
+    const refused = await remove({
+      env: { HTTPS_PROXY: `http://anna:wrong@127.0.0.1:${proxy.port}` }
+    })
     expect(refused).toEqual({ ok: false, problem: { kind: 'proxy-refused', status: 407 } })
     expect(seen).toEqual([...ONCE, ...ONCE])
   })
@@ -143,16 +173,29 @@ describe('the way out', () => {
   it('to this computer is always direct', async () => {
     const proxy = await proxied()
     expect(
-      await remove({ host: '127.0.0.1', system: `PROXY 127.0.0.1:${proxy.port}`, env: { ALL_PROXY: `http://127.0.0.1:${proxy.port}` } })
+      await remove({
+        host: '127.0.0.1',
+        system: `PROXY 127.0.0.1:${proxy.port}`,
+        env: { ALL_PROXY: `http://127.0.0.1:${proxy.port}` }
+      })
     ).toEqual(DELETED)
     expect([proxy.asked, seen]).toEqual([[], ONCE])
   })
 
   it('through SOCKS alone is refused by name, without what is secret in it', async () => {
-    const named = (text: string) => ({ ok: false, problem: { kind: 'proxy-unsupported', named: text } })
-    expect(await remove({ system: 'SOCKS5 inside.test:1080' })).toEqual(named('SOCKS5 inside.test:1080'))
-    expect(await remove({ env: { ALL_PROXY: 'socks5://anna:secret@inside.test' } })).toEqual(named('socks5://inside.test:1080'))
-    expect(await remove({ env: { HTTPS_PROXY: 'http://anna:secret@:nonsense' } })).toEqual(named('HTTPS_PROXY'))
+    const named = (text: string) => ({
+      ok: false,
+      problem: { kind: 'proxy-unsupported', named: text }
+    })
+    expect(await remove({ system: 'SOCKS5 inside.test:1080' })).toEqual(
+      named('SOCKS5 inside.test:1080')
+    )
+    expect(await remove({ env: { ALL_PROXY: 'socks5://anna:secret@inside.test' } })).toEqual(
+      named('socks5://inside.test:1080')
+    )
+    expect(await remove({ env: { HTTPS_PROXY: 'http://anna:secret@:nonsense' } })).toEqual(
+      named('HTTPS_PROXY')
+    )
     expect(seen).toEqual([])
   })
 
@@ -163,7 +206,10 @@ describe('the way out', () => {
         signal: new AbortController().signal
       })
     const proxy = await proxied()
-    const picture = await fetchPicture(`https://${HOST}:${port}/picture`, `SOCKS x.test:1; PROXY 127.0.0.1:${proxy.port}`)
+    const picture = await fetchPicture(
+      `https://${HOST}:${port}/picture`,
+      `SOCKS x.test:1; PROXY 127.0.0.1:${proxy.port}`
+    )
     expect(picture.ok && picture.value.type).toBe('image/png')
     if (picture.ok) await picture.value.body.cancel()
     expect([proxy.asked, seen]).toEqual([[`${HOST}:${port}`], ['GET /picture']])
@@ -174,33 +220,51 @@ describe('the way out', () => {
 })
 
 describe('a proxy that fails', () => {
-  const faults: readonly ProxyFault[] = ['reset-before-answer', 'reset-after-answer', { status: 503 }]
+  const faults: readonly ProxyFault[] = [
+    'reset-before-answer',
+    'reset-after-answer',
+    { status: 503 }
+  ]
 
-  it.each(faults)('before the request has left is passed over, and the deletion is delivered once: %j', async (fault) => {
-    const [bad, good] = [await proxied({ fault }), await proxied()]
-    expect(await remove({ system: `PROXY 127.0.0.1:${bad.port}; PROXY 127.0.0.1:${good.port}` })).toEqual(DELETED)
-    expect([bad.asked.length, good.asked.length, seen]).toEqual([1, 1, ONCE])
-  })
+  it.each(faults)(
+    'before the request has left is passed over, and the deletion is delivered once: %j',
+    async (fault) => {
+      const [bad, good] = [await proxied({ fault }), await proxied()]
+      expect(
+        await remove({ system: `PROXY 127.0.0.1:${bad.port}; PROXY 127.0.0.1:${good.port}` })
+      ).toEqual(DELETED)
+      expect([bad.asked.length, good.asked.length, seen]).toEqual([1, 1, ONCE])
+    }
+  )
 
   it.each(faults)('and is the only way leaves the deletion unsent: %j', async (fault) => {
     const bad = await proxied({ fault })
     const answer = await remove({ system: `PROXY 127.0.0.1:${bad.port}` })
-    expect(answer.ok || answer.problem.kind).toBe(typeof fault === 'object' ? 'proxy-refused' : 'unreachable')
+    expect(answer.ok || answer.problem.kind).toBe(
+      typeof fault === 'object' ? 'proxy-refused' : 'unreachable'
+    )
     expect([bad.asked.length, seen]).toEqual([1, []])
   })
 
   it('that nobody runs is passed over', async () => {
     const [gone, good] = [await proxied(), await proxied()]
     await gone.close()
-    expect(await remove({ system: `PROXY 127.0.0.1:${gone.port}; PROXY 127.0.0.1:${good.port}` })).toEqual(DELETED)
-    expect(await remove({ system: `PROXY 127.0.0.1:${gone.port}` })).toEqual({ ok: false, problem: { kind: 'unreachable', code: 'ECONNREFUSED' } })
+    expect(
+      await remove({ system: `PROXY 127.0.0.1:${gone.port}; PROXY 127.0.0.1:${good.port}` })
+    ).toEqual(DELETED)
+    expect(await remove({ system: `PROXY 127.0.0.1:${gone.port}` })).toEqual({
+      ok: false,
+      problem: { kind: 'unreachable', code: 'ECONNREFUSED' }
+    })
     expect(seen).toEqual(ONCE)
   })
 
   it('after the request has left is not passed over: the deletion is unknown, and delivered once (R15)', async () => {
     const [bad, good] = [await proxied(), await proxied()]
     onDelete = bad.reset
-    const answer = await remove({ system: `PROXY 127.0.0.1:${bad.port}; PROXY 127.0.0.1:${good.port}` })
+    const answer = await remove({
+      system: `PROXY 127.0.0.1:${bad.port}; PROXY 127.0.0.1:${good.port}`
+    })
     expect(answer).toMatchObject({ ok: false, problem: { kind: 'interrupted' } })
     expect([bad.asked.length, good.asked.length, seen]).toEqual([1, 0, ONCE])
   })

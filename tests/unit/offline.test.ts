@@ -47,11 +47,26 @@ function start(isChecked: boolean) {
   const runEnded = new Promise<void>((resolve) => (onRunEnd = resolve))
   let onEnd: (end: ListingEnd) => void = () => undefined
   const rest = { pageSize: () => 500, onListed: () => undefined }
-  const opened = { ...rest, account: DEMO_EMAIL, kling, endpoint: { url: server.baseUrl, custom: true }, isDemo: false, isChecked }
+  const opened = {
+    ...rest,
+    account: DEMO_EMAIL,
+    kling,
+    endpoint: { url: server.baseUrl, custom: true },
+    isDemo: false,
+    isChecked
+  }
   const emit = (name: string, event: unknown): void => {
     if (name === 'library:ended') onEnd(event as never)
   }
-  let workspace: Workspace = createWorkspace({ ...opened, pictures, cache, tell: notices.tell, emit, network: STRAIGHT, keepListOf: () => keepList })
+  let workspace: Workspace = createWorkspace({
+    ...opened,
+    pictures,
+    cache,
+    tell: notices.tell,
+    emit,
+    network: STRAIGHT,
+    keepListOf: () => keepList
+  })
   const deletion = createDeletion({
     store: createJournalStore(join(folder, 'journals'), () => 'now', notices.tell),
     ...{ clock: createTestClock(), random: () => 0, parallel: () => 1 },
@@ -68,7 +83,12 @@ function start(isChecked: boolean) {
   return {
     handlers: {
       ...libraryHandlers({ ...shared, selections, clearPlans: deletion.clearPlans }),
-      ...deletionHandlers({ ...shared, manners, log: { write: () => undefined }, saveAs: async () => ok(false) })
+      ...deletionHandlers({
+        ...shared,
+        manners,
+        log: { write: () => undefined },
+        saveAs: async () => ok(false)
+      })
     },
     opened,
     cache,
@@ -115,7 +135,10 @@ describe('before the service has accepted the token', () => {
     expect(ids).toHaveLength(240)
     const before = server.requests.length
     const { handlers, workspace, deletion } = start(false)
-    expect(await handlers['library:cached']({ account, offset: 0 })).toMatchObject({ ok: true, value: { total: 240 } })
+    expect(await handlers['library:cached']({ account, offset: 0 })).toMatchObject({
+      ok: true,
+      value: { total: 240 }
+    })
 
     const refused = { ok: false, problem: { kind: 'not-checked' } }
     expect(await handlers['library:list']({ account })).toEqual(refused)
@@ -126,7 +149,10 @@ describe('before the service has accepted the token', () => {
     expect(await handlers['deletion:plan-left']({ account, runId: RUN })).toEqual(refused)
     // Not even past the door: a plan knows live listings only.
     expect(ids.filter((id) => workspace().library.find(id))).toEqual([])
-    expect(await deletion.plan(workspace(), ids)).toEqual({ ok: false, problem: { kind: 'plan-empty', locked: 0, unlisted: 240 } })
+    expect(await deletion.plan(workspace(), ids)).toEqual({
+      ok: false,
+      problem: { kind: 'plan-empty', locked: 0, unlisted: 240 }
+    })
     expect(server.requests).toHaveLength(before)
   })
 
@@ -135,16 +161,24 @@ describe('before the service has accepted the token', () => {
     const { handlers, becomeChecked, listed } = start(false)
     await handlers['library:cached']({ account, offset: 0 })
     becomeChecked()
-    expect(await handlers['deletion:plan']({ account, ids })).toMatchObject({ problem: { kind: 'plan-empty', unlisted: 240 } })
+    expect(await handlers['deletion:plan']({ account, ids })).toMatchObject({
+      problem: { kind: 'plan-empty', unlisted: 240 }
+    })
     await listed(() => handlers['library:list']({ account }))
-    expect(await handlers['deletion:plan']({ account, ids })).toMatchObject({ ok: true, value: { unlisted: 0 } })
+    expect(await handlers['deletion:plan']({ account, ids })).toMatchObject({
+      ok: true,
+      value: { unlisted: 0 }
+    })
     expect(server.requests.filter(({ method }) => method === 'DELETE')).toEqual([])
   })
 
   it('a page that speaks of another account gets nothing that was kept', async () => {
     await listedOnce()
     const { handlers } = start(false)
-    expect(await handlers['library:cached']({ account: 'other@example.com', offset: 0 })).toEqual({ ok: false, problem: { kind: 'not-connected' } })
+    expect(await handlers['library:cached']({ account: 'other@example.com', offset: 0 })).toEqual({
+      ok: false,
+      problem: { kind: 'not-connected' }
+    })
   })
 })
 
@@ -155,7 +189,10 @@ describe('what is kept of an account', () => {
     server.setScript(({ query }) => (query['pageNum'] === '2' ? { wire: 'reset' } : undefined))
     const end = await again.listed(() => again.handlers['library:list']({ account }))
     expect(end.problem).not.toBeNull()
-    expect(await again.handlers['library:cached']({ account, offset: 0 })).toMatchObject({ ok: true, value: { total: ids.length } })
+    expect(await again.handlers['library:cached']({ account, offset: 0 })).toMatchObject({
+      ok: true,
+      value: { total: ids.length }
+    })
   })
 
   it('does without what a run has deleted, also offline (R21)', async () => {
@@ -182,7 +219,9 @@ describe('what is kept of an account', () => {
     await writeFile(path, bytes.subarray(0, 400))
     const { handlers, told } = start(false)
     expect(await handlers['library:cached']({ account, offset: 0 })).toEqual(ok(null))
-    expect(told()).toEqual([{ kind: 'file-broken', file: `listings/${name}`, aside: `${name}.broken-now` }])
+    expect(told()).toEqual([
+      { kind: 'file-broken', file: `listings/${name}`, aside: `${name}.broken-now` }
+    ])
   })
 
   it('stays in the hands of one workspace while the connection is tried again and again', () => {

@@ -17,7 +17,11 @@ describe('the icon', () => {
   })
 
   it.each([16, 24, 32, 48, 64, 128, 256, 512, 1024])('is there in %i pixels', async (size) => {
-    expect(imageSize(await read(`resources/icons/${size}x${size}.png`))).toMatchObject({ width: size, height: size, type: 'png' })
+    expect(imageSize(await read(`resources/icons/${size}x${size}.png`))).toMatchObject({
+      width: size,
+      height: size,
+      type: 'png'
+    })
   })
 
   it('holds every size that Windows and macOS ask for, each a whole picture', async () => {
@@ -35,7 +39,9 @@ describe('the icon', () => {
     for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4)) {
       inIcns.push(imageSize(icns.subarray(at + 8, at + icns.readUInt32BE(at + 4))).width)
     }
-    expect(inIcns.toSorted((a, b) => a - b)).toEqual([16, 32, 32, 64, 128, 256, 256, 512, 512, 1024])
+    expect(inIcns.toSorted((a, b) => a - b)).toEqual([
+      16, 32, 32, 64, 128, 256, 256, 512, 512, 1024
+    ])
   })
 })
 

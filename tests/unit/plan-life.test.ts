@@ -26,7 +26,13 @@ const deletes = () => program.server.requests.filter(({ method }) => method === 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-plan-'))
   program = await createProgram(folder, 20)
-  await program.ask('connection:connect', { token: PROGRAM_TOKEN, name: '', email: account, check: true, replaces: null })
+  await program.ask('connection:connect', {
+    token: PROGRAM_TOKEN,
+    name: '',
+    email: account,
+    check: true,
+    replaces: null
+  })
   await list()
 })
 afterEach(async () => {
@@ -57,7 +63,13 @@ describe('a plan that was shown', () => {
       'disconnecting and connecting again',
       async () => {
         await program.ask('connection:disconnect', undefined)
-        await program.ask('connection:connect', { token: PROGRAM_TOKEN, name: '', email: account, check: true, replaces: null })
+        await program.ask('connection:connect', {
+          token: PROGRAM_TOKEN,
+          name: '',
+          email: account,
+          check: true,
+          replaces: null
+        })
       }
     ]
   ])('does not outlive %s: nothing is sent', async (_what, happen) => {
@@ -82,7 +94,9 @@ describe('a plan that is still being made', () => {
   })
 
   it('also when it is one of what a run has left, whose journal is being read', async () => {
-    program.server.setScript(({ method }) => (method === 'DELETE' ? { answer: { status: 403 } } : undefined))
+    program.server.setScript(({ method }) =>
+      method === 'DELETE' ? { answer: { status: 403 } } : undefined
+    )
     const begun: unknown = await program.ask('deletion:start', { planId: await plan() })
     await program.settle()
     const { runId } = z.object({ value: z.object({ runId: z.string() }) }).parse(begun).value
@@ -90,7 +104,10 @@ describe('a plan that is still being made', () => {
     await elsewhere()
     expect(await left).toEqual(GONE)
     await list()
-    expect(await program.ask('deletion:plan-left', { account, runId })).toMatchObject({ ok: true, value: { total: 12 } })
+    expect(await program.ask('deletion:plan-left', { account, runId })).toMatchObject({
+      ok: true,
+      value: { total: 12 }
+    })
   })
 })
 
@@ -98,7 +115,9 @@ describe('a large deletion (R5)', () => {
   it('needs its own number, typed with or without separators; a small one does not', () => {
     expect([50, 51].map(asksForNumber)).toEqual([false, true])
     expect(isConfirmed(50, '')).toBe(true)
-    for (const typed of ['1037', '1,037', '1.037', '1 037', ' 1037 ']) expect(isConfirmed(1037, typed)).toBe(true)
-    for (const typed of ['', '1036', '1037x', '-1037', '10370', 'all']) expect(isConfirmed(1037, typed)).toBe(false)
+    for (const typed of ['1037', '1,037', '1.037', '1 037', ' 1037 '])
+      expect(isConfirmed(1037, typed)).toBe(true)
+    for (const typed of ['', '1036', '1037x', '-1037', '10370', 'all'])
+      expect(isConfirmed(1037, typed)).toBe(false)
   })
 })

@@ -19,7 +19,11 @@ interface Service {
   readonly sessionEndsAt?: number
 }
 async function serve({ script, sessionEndsAt = NOW + SOON_MS + 1 }: Service): Promise<void> {
-  server = await startServer({ accounts: new Map([[EMAIL, generateUploads(3)]]), sessionEndsAt, ...(script ? { script } : {}) })
+  server = await startServer({
+    accounts: new Map([[EMAIL, generateUploads(3)]]),
+    sessionEndsAt,
+    ...(script ? { script } : {})
+  })
   kling = createKling(server)
 }
 async function findings(service: Service, email = EMAIL) {
@@ -49,9 +53,14 @@ describe('before a deletion', () => {
   })
 
   it('a subscription that is not active is told', async () => {
-    expect(await findings({ script: subscription({ subscriptionIsActive: false, accounts: { total: 1, active: 1, error: 0 } }) })).toEqual([
-      { kind: 'subscription-inactive' }
-    ])
+    expect(
+      await findings({
+        script: subscription({
+          subscriptionIsActive: false,
+          accounts: { total: 1, active: 1, error: 0 }
+        })
+      })
+    ).toEqual([{ kind: 'subscription-inactive' }])
   })
 
   it.each([
@@ -60,9 +69,12 @@ describe('before a deletion', () => {
     ['another shape', subscription({ subscriptionIsActive: 'no' })],
     ['HTML', subscription('<html>')],
     ['a reset', ({ path }) => (path === SUBSCRIPTION_PATH ? { wire: 'reset' } : undefined)]
-  ] satisfies [string, Script][])('%s in place of the subscription says nothing', async (_name, script) => {
-    expect(await findings({ script })).toEqual([])
-  })
+  ] satisfies [string, Script][])(
+    '%s in place of the subscription says nothing',
+    async (_name, script) => {
+      expect(await findings({ script })).toEqual([])
+    }
+  )
 
   it('a 401 about the subscription does not make the token a refused one', async () => {
     expect(await findings({ script: subscription({ error: 'Unauthorized' }, 401) })).toEqual([])
@@ -70,30 +82,46 @@ describe('before a deletion', () => {
   })
 
   it('an account that is gone is told, and not what its session was', async () => {
-    expect(await findings({ sessionEndsAt: NOW }, 'other@example.com')).toEqual([{ kind: 'account-missing' }])
+    expect(await findings({ sessionEndsAt: NOW }, 'other@example.com')).toEqual([
+      { kind: 'account-missing' }
+    ])
     kling.close()
     await server.close()
-    expect(await findings({ script: at('/accounts', 404, 'Configuration not found.') })).toEqual([{ kind: 'account-missing' }])
+    expect(await findings({ script: at('/accounts', 404, 'Configuration not found.') })).toEqual([
+      { kind: 'account-missing' }
+    ])
   })
 
   it('a list of accounts that cannot be had says nothing', async () => {
-    expect(await findings({ script: ({ path }) => (path.startsWith('/accounts') ? { answer: { status: 503 } } : undefined) })).toEqual([])
+    expect(
+      await findings({
+        script: ({ path }) =>
+          path.startsWith('/accounts') ? { answer: { status: 503 } } : undefined
+      })
+    ).toEqual([])
   })
 
   it.each([
     ['the one account', `/accounts/${encodeURIComponent(EMAIL)}`],
     ['the list of accounts', '/accounts']
   ])('a broken session is told when %s answers 596', async (_name, path) => {
-    expect(await findings({ script: at(path, 596, { error: 'session' }) })).toEqual([{ kind: 'session-broken' }])
+    expect(await findings({ script: at(path, 596, { error: 'session' }) })).toEqual([
+      { kind: 'session-broken' }
+    ])
   })
 
   it('a 596 from everywhere is told once, beside a subscription that is not active', async () => {
-    const script: Script = ({ path }) => (path.startsWith('/accounts') ? { answer: { status: 596 } } : undefined)
+    const script: Script = ({ path }) =>
+      path.startsWith('/accounts') ? { answer: { status: 596 } } : undefined
     expect(await findings({ script })).toEqual([{ kind: 'session-broken' }])
     kling.close()
     await server.close()
-    const both: Script = (request) => script(request) ?? subscription({ subscriptionIsActive: false })(request)
-    expect(await findings({ script: both })).toEqual([{ kind: 'subscription-inactive' }, { kind: 'session-broken' }])
+    const both: Script = (request) =>
+      script(request) ?? subscription({ subscriptionIsActive: false })(request)
+    expect(await findings({ script: both })).toEqual([
+      { kind: 'subscription-inactive' },
+      { kind: 'session-broken' }
+    ])
   })
 
   it.each([
@@ -103,17 +131,25 @@ describe('before a deletion', () => {
     [SOON_MS, 'session-ending'],
     [SOON_MS + 1, null]
   ])('a session that ends in %i ms is %s', async (inMs, kind) => {
-    expect(await findings({ sessionEndsAt: NOW + inMs })).toEqual(kind === null ? [] : [{ kind, at: NOW + inMs }])
+    expect(await findings({ sessionEndsAt: NOW + inMs })).toEqual(
+      kind === null ? [] : [{ kind, at: NOW + inMs }]
+    )
   })
 
   it('a session’s end without a zone is read in UTC', async () => {
     const body = { [EMAIL]: { email: EMAIL, session: { ExpireTimeUTC: '2026-11-24 12:00:00' } } }
-    expect(await findings({ script: at('/accounts', 200, body) })).toEqual([{ kind: 'session-ending', at: Date.UTC(2026, 10, 24, 12) }])
+    expect(await findings({ script: at('/accounts', 200, body) })).toEqual([
+      { kind: 'session-ending', at: Date.UTC(2026, 10, 24, 12) }
+    ])
   })
 
   it('each finding has its words and one remedy', () => {
     const kinds = ['subscription-inactive', 'account-missing', 'session-broken'] as const
-    const all = [...kinds.map((kind) => ({ kind })), { kind: 'session-over' as const, at: NOW }, { kind: 'session-ending' as const, at: NOW }]
+    const all = [
+      ...kinds.map((kind) => ({ kind })),
+      { kind: 'session-over' as const, at: NOW },
+      { kind: 'session-ending' as const, at: NOW }
+    ]
     const words = all.map(findingWords)
     expect(new Set(words.map(({ what }) => what)).size).toBe(all.length)
     for (const { what, remedy } of words) expect(`${what} ${remedy}`).toContain('useapi.net')

@@ -8,14 +8,17 @@ const electron = vi.hoisted(() => ({
   heard: new Map<string, (...args: unknown[]) => void>()
 }))
 vi.mock('electron', () => ({
-  contextBridge: { exposeInMainWorld: (key: string, api: never) => electron.exposed.push([key, api]) },
+  contextBridge: {
+    exposeInMainWorld: (key: string, api: never) => electron.exposed.push([key, api])
+  },
   ipcRenderer: {
     invoke: async (...args: unknown[]) => {
       electron.asked.push(args)
       return 'answer'
     },
     on: (name: string, listener: () => void) => void electron.heard.set(name, listener),
-    removeListener: (name: string, listener: () => void) => electron.heard.get(name) === listener && electron.heard.delete(name)
+    removeListener: (name: string, listener: () => void) =>
+      electron.heard.get(name) === listener && electron.heard.delete(name)
   }
 }))
 beforeAll(() => import('../../electron/preload/index'))
@@ -44,19 +47,26 @@ describe('window.kling', () => {
   })
 
   it('lets through every request of channels.ts, with its input and nothing more', async () => {
-    for (const name of REQUESTS) expect(await kling()['request']?.(name, { name }, 'more')).toBe('answer')
+    for (const name of REQUESTS)
+      expect(await kling()['request']?.(name, { name }, 'more')).toBe('answer')
     expect(electron.asked).toEqual(REQUESTS.map((name) => [name, { name }]))
   })
 
-  it.each(STRANGE)('refuses %j as a request and as an event, before anything is sent', async (name) => {
-    const before = electron.asked.length
-    await expect(Promise.resolve(kling()['request']?.(name, undefined))).rejects.toThrow('no such request')
-    expect(() => kling()['on']?.(name, () => undefined)).toThrow('no such event')
-    expect(electron.asked).toHaveLength(before)
-  })
+  it.each(STRANGE)(
+    'refuses %j as a request and as an event, before anything is sent',
+    async (name) => {
+      const before = electron.asked.length
+      await expect(Promise.resolve(kling()['request']?.(name, undefined))).rejects.toThrow(
+        'no such request'
+      )
+      expect(() => kling()['on']?.(name, () => undefined)).toThrow('no such event')
+      expect(electron.asked).toHaveLength(before)
+    }
+  )
 
   it('refuses an event as a request, and a request as an event', async () => {
-    for (const name of EVENTS) await expect(Promise.resolve(kling()['request']?.(name))).rejects.toThrow()
+    for (const name of EVENTS)
+      await expect(Promise.resolve(kling()['request']?.(name))).rejects.toThrow()
     for (const name of REQUESTS) expect(() => kling()['on']?.(name, () => undefined)).toThrow()
   })
 

@@ -19,8 +19,19 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const TOKEN = 'user:1234-AbCdEfGh'
 const facts: ProgramFacts = factsOf({
-  ...{ version: '1.2.3', versions: { node: '20.19.0' }, platform: 'linux', release: '6.1', arch: 'x64' },
-  provisioning: { file: 'anna.json', endpoint: 'https://kling.studio.example/v1', emails: ['anna@studio.example'], preferences: { pageSize: 100 } }
+  ...{
+    version: '1.2.3',
+    versions: { node: '20.19.0' },
+    platform: 'linux',
+    release: '6.1',
+    arch: 'x64'
+  },
+  provisioning: {
+    file: 'anna.json',
+    endpoint: 'https://kling.studio.example/v1',
+    emails: ['anna@studio.example'],
+    preferences: { pageSize: 100 }
+  }
 })
 
 /** The handlers over a real folder, with a shell and a clipboard that remember. */
@@ -32,13 +43,29 @@ async function program(refusal = '') {
   const settings = await openSettings(join(folder, 'settings.json'), 'now')
   const accounts = await openAccounts(join(folder, 'accounts.json'), 'now', settings)
   const origin = 'https://kling.studio.example'
-  const token = { id: 't', name: 'Anna', origin, emails: ['anna@studio.example'], lastAccount: 'anna@studio.example' }
-  await accounts.update((before) => ({ ...before, tokens: [token, { ...token, id: 'u', lastAccount: null }] }))
+  const token = {
+    id: 't',
+    name: 'Anna',
+    origin,
+    emails: ['anna@studio.example'],
+    lastAccount: 'anna@studio.example'
+  }
+  await accounts.update((before) => ({
+    ...before,
+    tokens: [token, { ...token, id: 'u', lastAccount: null }]
+  }))
   const handlers = programHandlers({
     settings,
     whenIdle: (act) => act(),
     program: {
-      ...{ facts, accounts, log, redactor, dataFolder: folder, endpoint: { url: 'https://kling.studio.example/v1', custom: true } },
+      ...{
+        facts,
+        accounts,
+        log,
+        redactor,
+        dataFolder: folder,
+        endpoint: { url: 'https://kling.studio.example/v1', custom: true }
+      },
       shell: {
         openPath: async (path) => {
           opened.push(path)
@@ -62,12 +89,19 @@ describe('what the program tells of itself', () => {
     expect(opened).toEqual([folder, join(folder, 'logs')])
     expect((await stat(join(folder, 'logs'))).isDirectory()).toBe(true)
     const refused = await program('Failed to open path')
-    expect(await refused.handlers['program:open-folder']({ folder: 'data' })).toMatchObject({ ok: false, problem: { what: 'open' } })
+    expect(await refused.handlers['program:open-folder']({ folder: 'data' })).toMatchObject({
+      ok: false,
+      problem: { what: 'open' }
+    })
   })
 
   it('copies versions, settings and the last lines, without token, accounts, addresses or folders', async () => {
     const { handlers, log, copied } = await program()
-    log.write({ event: 'exception', where: 'main', error: `Error: ${TOKEN} for anna@studio.example in /home/anna/x, ${folder}/y` })
+    log.write({
+      event: 'exception',
+      where: 'main',
+      error: `Error: ${TOKEN} for anna@studio.example in /home/anna/x, ${folder}/y`
+    })
     await log.end()
     expect(await handlers['program:copy-diagnostics'](undefined)).toEqual(ok(null))
     const [text = ''] = copied
@@ -84,10 +118,13 @@ describe('what the program tells of itself', () => {
   it('takes a bounded number of bounded errors from the page', async () => {
     const { handlers, log } = await program()
     const error = { message: 'Invalid time value', stack: 'at draw' }
-    for (let at = 0; at < PAGE_ERRORS_PER_SESSION + 20; at += 1) await handlers['log:page-error'](error)
+    for (let at = 0; at < PAGE_ERRORS_PER_SESSION + 20; at += 1)
+      await handlers['log:page-error'](error)
     await log.end()
     const lines = (await readFile(join(folder, 'logs', 'kling-sweep.log'), 'utf8')).split('\n')
-    expect(lines.filter((line) => line.includes('page-error'))).toHaveLength(PAGE_ERRORS_PER_SESSION)
+    expect(lines.filter((line) => line.includes('page-error'))).toHaveLength(
+      PAGE_ERRORS_PER_SESSION
+    )
     const schema = inputs['log:page-error']
     expect(schema.safeParse(error).success).toBe(true)
     expect(schema.safeParse({ ...error, message: 'x'.repeat(501) }).success).toBe(false)

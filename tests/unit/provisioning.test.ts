@@ -30,7 +30,17 @@ describe('a provisioning file', () => {
     expect(parse({})).toEqual(ok({ file: NAME, endpoint: null, emails: [], preferences: {} }))
   })
 
-  it.each(['token', 'apiToken', 'API_TOKEN', 'authorization', 'Bearer', 'password', 'clientSecret', 'api-key', 'credentials'])(
+  it.each([
+    'token',
+    'apiToken',
+    'API_TOKEN',
+    'authorization',
+    'Bearer',
+    'password',
+    'clientSecret',
+    'api-key',
+    'credentials'
+  ])(
     'that holds a key like a token (%s) is refused, at any depth, by that key and never by its value',
     (key) => {
       for (const [where, value] of [
@@ -55,7 +65,10 @@ describe('a provisioning file', () => {
       (secret) => [secret],
       (secret) => secret
     ]
-    const secrets = fc.oneof(fc.stringMatching(/^user:\d{1,6}-[A-Za-z0-9]{6,20}$/), fc.stringMatching(/^[Bb]earer [A-Za-z0-9]{6,20}$/))
+    const secrets = fc.oneof(
+      fc.stringMatching(/^user:\d{1,6}-[A-Za-z0-9]{6,20}$/),
+      fc.stringMatching(/^[Bb]earer [A-Za-z0-9]{6,20}$/)
+    )
     fc.assert(
       fc.property(secrets, fc.constantFrom(...places), (secret, place) => {
         const said = refusal(parse(place(secret)))
@@ -67,12 +80,16 @@ describe('a provisioning file', () => {
 
   it('that cannot be parsed is refused with the line, without quoting it', () => {
     const said = (text: string): string => refusal(parseProvisioning(text, NAME))
-    expect(said('{\n  "pace": 2,\n  "emails": [,]\n}')).toBe(`${NAME} is not used: it is not valid JSON (line 3)`)
+    expect(said('{\n  "pace": 2,\n  "emails": [,]\n}')).toBe(
+      `${NAME} is not used: it is not valid JSON (line 3)`
+    )
     expect(said(`{\n  "x": ${TOKEN}\n}`)).toBe(`${NAME} is not used: it is not valid JSON (line 2)`)
     expect(said('{\n\n')).toContain('(line 3)')
     expect(said('')).toContain('(line 1)')
     // A token behind a key that stands twice is not overlooked.
-    expect(said(`{ "endpoint": "${TOKEN}",\n "endpoint": "https://example.com" }`)).toContain('(line 2)')
+    expect(said(`{ "endpoint": "${TOKEN}",\n "endpoint": "https://example.com" }`)).toContain(
+      '(line 2)'
+    )
   })
 
   it.each([
@@ -96,7 +113,10 @@ describe('a provisioning file', () => {
 })
 
 describe('where it is looked for', () => {
-  const start = (files: Readonly<Record<string, string>>, more: Partial<Parameters<typeof findProvisioning>[0]> = {}) => ({
+  const start = (
+    files: Readonly<Record<string, string>>,
+    more: Partial<Parameters<typeof findProvisioning>[0]> = {}
+  ) => ({
     argv: ['program'],
     env: {},
     platform: 'linux',
@@ -104,12 +124,17 @@ describe('where it is looked for', () => {
     read: (path: string): Result<string | null> => ok(files[path] ?? null),
     ...more
   })
-  const pace = (parallel: number) => ok({ file: NAME, endpoint: null, emails: [], preferences: { parallel } })
+  const pace = (parallel: number) =>
+    ok({ file: NAME, endpoint: null, emails: [], preferences: { parallel } })
 
   it('is the flag first, then the folder of an installed program, and nowhere for one that is not installed', () => {
     const files = { '/etc/kling.json': '{"pace":2}', [join('/opt/kling', NAME)]: '{"pace":3}' }
     const installed = { executable: '/opt/kling/kling-sweep' }
-    expect(findProvisioning(start(files, { ...installed, argv: ['program', '--config=/etc/kling.json'] }))).toMatchObject({
+    expect(
+      findProvisioning(
+        start(files, { ...installed, argv: ['program', '--config=/etc/kling.json'] })
+      )
+    ).toMatchObject({
       value: { file: 'kling.json', preferences: { parallel: 2 } }
     })
     expect(findProvisioning(start(files, installed))).toEqual(pace(3))
@@ -118,27 +143,53 @@ describe('where it is looked for', () => {
   })
 
   it('is beside an AppImage, not in its mount, and beside a Mac’s bundle, not in it', () => {
-    const mounted = { executable: '/tmp/.mount_kling/kling-sweep', env: { APPIMAGE: '/home/anna/Kling.AppImage' } }
-    expect(findProvisioning(start({ [join('/home/anna', NAME)]: '{"pace":3}' }, mounted))).toEqual(pace(3))
-    const bundle = { platform: 'darwin', executable: '/Applications/Kling Sweep.app/Contents/MacOS/Kling Sweep' }
-    expect(findProvisioning(start({ [join('/Applications', NAME)]: '{"pace":4}' }, bundle))).toEqual(pace(4))
+    const mounted = {
+      executable: '/tmp/.mount_kling/kling-sweep',
+      env: { APPIMAGE: '/home/anna/Kling.AppImage' }
+    }
+    expect(findProvisioning(start({ [join('/home/anna', NAME)]: '{"pace":3}' }, mounted))).toEqual(
+      pace(3)
+    )
+    const bundle = {
+      platform: 'darwin',
+      executable: '/Applications/Kling Sweep.app/Contents/MacOS/Kling Sweep'
+    }
+    expect(
+      findProvisioning(start({ [join('/Applications', NAME)]: '{"pace":4}' }, bundle))
+    ).toEqual(pace(4))
   })
 
   it('must be there, and be readable, when the flag names it', () => {
     const named = { argv: ['program', '--config=/etc/kling.json'] }
-    expect(refusal(findProvisioning(start({}, named)))).toBe('kling.json cannot be read: there is no such file')
+    expect(refusal(findProvisioning(start({}, named)))).toBe(
+      'kling.json cannot be read: there is no such file'
+    )
     const denied = (): Result<never> => fail({ kind: 'file-failed', code: 'EACCES', what: 'read' })
-    expect(refusal(findProvisioning(start({}, { ...named, read: denied })))).toBe('kling.json cannot be read (EACCES)')
-    for (const flag of ['--config', '--config=']) expect(refusal(findProvisioning(start({}, { argv: [flag] })))).toContain('takes the path')
+    expect(refusal(findProvisioning(start({}, { ...named, read: denied })))).toBe(
+      'kling.json cannot be read (EACCES)'
+    )
+    for (const flag of ['--config', '--config='])
+      expect(refusal(findProvisioning(start({}, { argv: [flag] })))).toContain('takes the path')
   })
 
   it('a refused file stops the start; the environment’s endpoint is asked before the file’s', () => {
     const named = { argv: ['program', '--config=/etc/kling.json'] }
     expect(readStart(start({ '/etc/kling.json': '{"pace":9}' }, named)).ok).toBe(false)
-    const read = readStart(start({ '/etc/kling.json': '{"endpoint":"https://file.example/v1"}' }, named))
-    expect(read).toMatchObject({ value: { endpoint: { url: 'https://file.example/v1', custom: true } } })
-    const provisioning = { file: NAME, endpoint: 'https://file.example/v1', emails: [], preferences: {} }
-    expect(readConfig({ KLING_SWEEP_API_URL: 'https://env.example/v1' }, [], provisioning)).toMatchObject({
+    const read = readStart(
+      start({ '/etc/kling.json': '{"endpoint":"https://file.example/v1"}' }, named)
+    )
+    expect(read).toMatchObject({
+      value: { endpoint: { url: 'https://file.example/v1', custom: true } }
+    })
+    const provisioning = {
+      file: NAME,
+      endpoint: 'https://file.example/v1',
+      emails: [],
+      preferences: {}
+    }
+    expect(
+      readConfig({ KLING_SWEEP_API_URL: 'https://env.example/v1' }, [], provisioning)
+    ).toMatchObject({
       value: { endpoint: { url: 'https://env.example/v1' } }
     })
   })

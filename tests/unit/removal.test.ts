@@ -29,13 +29,18 @@ const WEBP = new Uint8Array([...Buffer.from('RIFF'), 0, 0, 0, 0, ...Buffer.from(
 /** Everything below the folder, files and links by path. */
 async function files(): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
 }
 
 /** A data folder as the program's own rooms leave it. */
 async function used() {
   const settings = await openSettings(join(folder, 'settings.json'), 'now')
-  await settings.update((before) => ({ ...before, tokenStoredFor: ['https://a.example', 'https://b.example'] }))
+  await settings.update((before) => ({
+    ...before,
+    tokenStoredFor: ['https://a.example', 'https://b.example']
+  }))
   await createSelections(folder, () => 'now').save(KEY, ['1', '2'])
   const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
   await pictures.write(cacheKey(KEY, '123456', 320), WEBP)
@@ -60,10 +65,19 @@ async function everyKind(): Promise<readonly string[]> {
   const picture = cacheKey(KEY, '123456', 640)
   await pictures.write(picture, WEBP)
   await pictures.settle()
-  const kept = [...rows.map(({ path }) => path), journal, `thumbnails/${picture}`, 'thumbnails/index.json']
+  const kept = [
+    ...rows.map(({ path }) => path),
+    journal,
+    `thumbnails/${picture}`,
+    'thumbnails/index.json'
+  ]
   // What was broken, once and again, and what a power cut has left.
   const beside = kept.flatMap((path) =>
-    ['broken-2026-11-24T10-00-00.000Z', 'broken-2026-11-24T10-00-00.000Z-2', `${randomUUID()}.tmp`].map((end) => `${path}.${end}`)
+    [
+      'broken-2026-11-24T10-00-00.000Z',
+      'broken-2026-11-24T10-00-00.000Z-2',
+      `${randomUUID()}.tmp`
+    ].map((end) => `${path}.${end}`)
   )
   const older = ['logs/kling-sweep.log.1', 'logs/kling-sweep.log.2']
   const { log } = openLog(folder, '/home/nobody', facts)
@@ -99,7 +113,10 @@ describe('"Remove everything"', () => {
   beforeEach(() => {
     forgotten = 0
   })
-  const remove = ({ settings, log }: { settings: SettingsFile; log: Log }, answer: Result<null> = ok(null)) =>
+  const remove = (
+    { settings, log }: { settings: SettingsFile; log: Log },
+    answer: Result<null> = ok(null)
+  ) =>
     removeEverything({
       dataFolder: folder,
       forgetTokens: async () => {
@@ -130,10 +147,16 @@ describe('"Remove everything"', () => {
 
   it('leaves no file of any kind that the program stores, none that was set aside, none half written', async () => {
     const stored = await everyKind()
-    expect((await files()).toSorted()).toEqual(stored.map((path) => path.replaceAll('/', sep)).toSorted())
+    expect((await files()).toSorted()).toEqual(
+      stored.map((path) => path.replaceAll('/', sep)).toSorted()
+    )
     await putForeign()
-    expect(await removeEverything({ dataFolder: folder, forgetTokens: async () => ok(null), forget: [] })).toEqual(ok(null))
-    expect((await files()).toSorted()).toEqual(FOREIGN.map((path) => path.replaceAll('/', sep)).toSorted())
+    expect(
+      await removeEverything({ dataFolder: folder, forgetTokens: async () => ok(null), forget: [] })
+    ).toEqual(ok(null))
+    expect((await files()).toSorted()).toEqual(
+      FOREIGN.map((path) => path.replaceAll('/', sep)).toSorted()
+    )
   })
 
   it.skipIf(process.platform === 'win32')('follows no link out of its folder', async () => {

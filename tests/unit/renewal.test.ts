@@ -59,7 +59,8 @@ const picture = async (index: number): Promise<number> => {
   return answer.status
 }
 /** The pages that were listed since the library was complete. */
-const pages = (): (string | undefined)[] => server.requests.slice(Math.ceil(uploads.length / PAGE) + 1).map(({ query }) => query['pageNum'])
+const pages = (): (string | undefined)[] =>
+  server.requests.slice(Math.ceil(uploads.length / PAGE) + 1).map(({ query }) => query['pageNum'])
 
 describe('an address that has expired', () => {
   it('is renewed by listing the page that held the asset, and that renews all of the page', async () => {
@@ -76,7 +77,9 @@ describe('an address that has expired', () => {
 
   it('many at once ask for their page once', async () => {
     server.expire()
-    expect(await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(picture))).toEqual(Array.from({ length: 8 }, () => 200))
+    expect(await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(picture))).toEqual(
+      Array.from({ length: 8 }, () => 200)
+    )
     expect(pages()).toEqual(['1'])
   })
 
@@ -103,7 +106,9 @@ describe('an address that has expired', () => {
 
   it('does not make the program list again and again when the CDN refuses new addresses as well', async () => {
     server.refuse()
-    const pictures = uploads.slice(0, PAGE).flatMap(({ contentType }, index) => (contentType === 'audio' ? [] : [index]))
+    const pictures = uploads
+      .slice(0, PAGE)
+      .flatMap(({ contentType }, index) => (contentType === 'audio' ? [] : [index]))
     for (const index of pictures) expect(await picture(index)).toBe(502)
     expect(pages()).toEqual(['1'])
     // As it was, for each: there is no other address to try.

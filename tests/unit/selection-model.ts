@@ -16,9 +16,22 @@ export type Action =
 export const actions: fc.Arbitrary<Action> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('toggle', 'extend'), index }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('draw'), from: index, index }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('all', 'invert', 'clear', 'undo', 'redo') }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('marquee'), indices, adding: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('view'), divisor: fc.integer({ min: 1, max: 4 }), turned: fc.boolean() }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constantFrom('all', 'invert', 'clear', 'undo', 'redo') })
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('marquee'), indices, adding: fc.boolean() })
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('view'),
+      divisor: fc.integer({ min: 1, max: 4 }),
+      turned: fc.boolean()
+    })
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('gone'), indices }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('lock', 'unlock'), indices }) }
 )
@@ -38,11 +51,15 @@ export function createModel() {
   let openRange: number | null = null
 
   const shown = (): number[] => {
-    const list = Array.from({ length: ASSETS }, (_, at) => at).filter((at) => at % view.divisor === 0 && !gone.has(at))
+    const list = Array.from({ length: ASSETS }, (_, at) => at).filter(
+      (at) => at % view.divisor === 0 && !gone.has(at)
+    )
     return view.turned ? list.toReversed() : list
   }
-  const same = (a: Set<number>, b: Set<number>): boolean => a.size === b.size && [...a].every((at) => b.has(at))
-  const left = (set: Set<number>): Set<number> => new Set([...set].filter((at) => !gone.has(at) && !locked.has(at)))
+  const same = (a: Set<number>, b: Set<number>): boolean =>
+    a.size === b.size && [...a].every((at) => b.has(at))
+  const left = (set: Set<number>): Set<number> =>
+    new Set([...set].filter((at) => !gone.has(at) && !locked.has(at)))
   /** One step; `range` is the number of the range it belongs to. */
   const become = (wanted: Set<number>, range: number | null): void => {
     const next = left(wanted)
@@ -126,7 +143,12 @@ export function createModel() {
           return
         case 'invert': {
           const list = new Set(shown())
-          settled(new Set([...[...selected].filter((at) => !list.has(at)), ...[...list].filter((at) => !selected.has(at))]))
+          settled(
+            new Set([
+              ...[...selected].filter((at) => !list.has(at)),
+              ...[...list].filter((at) => !selected.has(at))
+            ])
+          )
           return
         }
         case 'clear':
@@ -151,11 +173,13 @@ export function createModel() {
           return
         case 'lock':
         case 'unlock':
-          for (const at of action.indices) action.kind === 'lock' ? locked.add(at) : locked.delete(at)
+          for (const at of action.indices)
+            action.kind === 'lock' ? locked.add(at) : locked.delete(at)
           selected = left(selected)
           base = new Set(selected)
           openRange = null
-          if (anchor !== null && action.kind === 'lock' && action.indices.includes(anchor)) anchor = null
+          if (anchor !== null && action.kind === 'lock' && action.indices.includes(anchor))
+            anchor = null
           return
         case 'undo': {
           const rest = recall(

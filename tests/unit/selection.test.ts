@@ -1,13 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { each, minus, NO_BITS, union, withAll } from '../../renderer/library/bits'
-import { amend, NOTHING_YET, redo, type Selecting, step, undo } from '../../renderer/library/history'
-import { add, anchorAt, bar, drop, extend, invert, NOTHING_SELECTED, replace, type Selection, settle, toggle } from '../../renderer/library/selection'
+import {
+  amend,
+  NOTHING_YET,
+  redo,
+  type Selecting,
+  step,
+  undo
+} from '../../renderer/library/history'
+import {
+  add,
+  anchorAt,
+  bar,
+  drop,
+  extend,
+  invert,
+  NOTHING_SELECTED,
+  replace,
+  type Selection,
+  settle,
+  toggle
+} from '../../renderer/library/selection'
 import { showing } from '../../renderer/library/shown'
 import { type Action, actions, createModel } from './selection-model'
 
 const ids = (selection: Selection): number[] => [...each(selection.bits)]
-const shownOf = (order: readonly number[]) => showing(Uint32Array.from(order), false, withAll(NO_BITS, order), null)
+const shownOf = (order: readonly number[]) =>
+  showing(Uint32Array.from(order), false, withAll(NO_BITS, order), null)
 const five = shownOf([0, 1, 2, 3, 4])
 
 describe('the selection', () => {
@@ -43,9 +63,11 @@ describe('the selection', () => {
   })
 
   it('undoes and redoes (R8), a range drawn longer and shorter being one step, and never brings back what is gone', () => {
-    const take = (selecting: Selecting, next: (selection: Selection) => Selection) => step(selecting, next(selecting.now))
+    const take = (selecting: Selecting, next: (selection: Selection) => Selection) =>
+      step(selecting, next(selecting.now))
     let selecting = take(NOTHING_YET, (selection) => toggle(selection, 0))
-    for (const to of [2, 4, 3]) selecting = take(selecting, (selection) => extend(selection, to, five))
+    for (const to of [2, 4, 3])
+      selecting = take(selecting, (selection) => extend(selection, to, five))
     const gone = withAll(NO_BITS, [0, 3])
     expect(ids(selecting.now)).toEqual([0, 1, 2, 3])
     const back = undo(selecting, NO_BITS)
@@ -91,7 +113,9 @@ describe('any course of selecting', () => {
               take(() => NOTHING_SELECTED)
               return
             case 'marquee':
-              take((selection) => (action.adding ? add(selection, action.indices) : replace(selection, action.indices)))
+              take((selection) =>
+                action.adding ? add(selection, action.indices) : replace(selection, action.indices)
+              )
               return
             case 'view':
               shown = shownOf(model.shown())

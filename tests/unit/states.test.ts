@@ -3,7 +3,17 @@ import { moved } from '../../electron/deletion/states'
 
 describe('the states of an id', () => {
   const states = ['queued', 'sent', 'deleted', 'refused', 'unknown', 'still-there'] as const
-  const moves = ['send', 'confirm', 'refuse', 'lose', 'turn-away', 'prove-gone', 'prove-there', 'again', 'reappear'] as const
+  const moves = [
+    'send',
+    'confirm',
+    'refuse',
+    'lose',
+    'turn-away',
+    'prove-gone',
+    'prove-there',
+    'again',
+    'reappear'
+  ] as const
   const graph = new Map([
     ['queued send', 'sent'],
     ['sent confirm', 'deleted'],
@@ -16,9 +26,12 @@ describe('the states of an id', () => {
     ['still-there again', 'queued'],
     ['deleted reappear', 'unknown']
   ])
-  it.each(states.flatMap((state) => moves.map((move) => [state, move] as const)))('%s, %s', (state, move) => {
-    const next = graph.get(`${state} ${move}`)
-    if (next) expect(moved(state, move)).toBe(next)
-    else expect(() => moved(state, move)).toThrow()
-  })
+  it.each(states.flatMap((state) => moves.map((move) => [state, move] as const)))(
+    '%s, %s',
+    (state, move) => {
+      const next = graph.get(`${state} ${move}`)
+      if (next) expect(moved(state, move)).toBe(next)
+      else expect(() => moved(state, move)).toThrow()
+    }
+  )
 })

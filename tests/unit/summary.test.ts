@@ -23,7 +23,12 @@ describe('the summary of a selection', () => {
     const unlisted = catalog.indexOf(asset(99).id)
     const [, second = 0, third = 0] = indices
     const all = withAll(NO_BITS, indices)
-    const shown = showing(createOrders(catalog).by('date'), true, minus(all, withAll(NO_BITS, [second])), null)
+    const shown = showing(
+      createOrders(catalog).by('date'),
+      true,
+      minus(all, withAll(NO_BITS, [second])),
+      null
+    )
     const selecting = { ...NOTHING_YET, now: restore(withAll(all, [unlisted])) }
     const none = { image: 0, video: 0, audio: 0, other: 0 }
     expect(summaryOf({ catalog, selecting, shown })).toEqual({
@@ -32,10 +37,21 @@ describe('the summary of a selection', () => {
       hidden: 1,
       unlisted: 1
     })
-    expect(summaryOf({ catalog, selecting: NOTHING_YET, shown })).toEqual({ selected: 0, types: none, hidden: 0, unlisted: 0 })
+    expect(summaryOf({ catalog, selecting: NOTHING_YET, shown })).toEqual({
+      selected: 0,
+      types: none,
+      hidden: 0,
+      unlisted: 0
+    })
 
     catalog.remove([third])
-    const left = { ...selecting, now: restore(minus(selecting.now.bits, withAll(NO_BITS, [third]))) }
-    expect(summaryOf({ catalog, selecting: left, shown })).toMatchObject({ selected: 5, types: { image: 2, video: 0, audio: 1, other: 1 } })
+    const left = {
+      ...selecting,
+      now: restore(minus(selecting.now.bits, withAll(NO_BITS, [third])))
+    }
+    expect(summaryOf({ catalog, selecting: left, shown })).toMatchObject({
+      selected: 5,
+      types: { image: 2, video: 0, audio: 1, other: 1 }
+    })
   })
 })

@@ -26,12 +26,18 @@ describe('a keychain in trouble', () => {
     const { server, keychain, writes } = await stored()
     keychain.state.trouble = () => 'hidden'
     const { connecting, connect, idOf } = await place.program(server, keychain)
-    expect(await connecting.get()).toMatchObject({ kind: 'none', trouble: { kind: 'keychain-unreadable' } })
+    expect(await connecting.get()).toMatchObject({
+      kind: 'none',
+      trouble: { kind: 'keychain-unreadable' }
+    })
     const id = idOf('Studio')
     expect(await connecting.use(id)).toMatchObject(problem('keychain-unreadable'))
     expect(await connecting.rename(id, 'x')).toMatchObject(problem('keychain-unreadable'))
     expect(await connecting.remove(id)).toMatchObject(problem('keychain-unreadable'))
-    expect(await connect(SECOND, 'Now')).toMatchObject({ ok: true, value: { storage: { kind: 'session', why: { kind: 'keychain-unreadable' } } } })
+    expect(await connect(SECOND, 'Now')).toMatchObject({
+      ok: true,
+      value: { storage: { kind: 'session', why: { kind: 'keychain-unreadable' } } }
+    })
     expect(keychain.calls().writes).toBe(writes)
     expect(connecting.tokens().tokens.map(({ name, kept }) => [name, kept])).toEqual([
       ['Studio', 'keychain'],
@@ -49,7 +55,10 @@ describe('a keychain in trouble', () => {
     keychain.state.trouble = () => Promise.reject(new Error('User canceled the operation.'))
     const { connecting } = await place.program(server, keychain)
     const made = keychain.calls().made
-    expect(await connecting.get()).toMatchObject({ kind: 'none', trouble: { kind: 'keychain-denied' } })
+    expect(await connecting.get()).toMatchObject({
+      kind: 'none',
+      trouble: { kind: 'keychain-denied' }
+    })
     await connecting.get()
     expect(keychain.calls()).toMatchObject({ made: made + 1, writes })
     keychain.state.trouble = () => null
@@ -60,31 +69,54 @@ describe('a keychain in trouble', () => {
     const { server, keychain } = await stored()
     let goOn = (): void => undefined
     const real = keychain.state.item
-    keychain.state.trouble = () => new Promise<never>((resolve) => (goOn = () => Reflect.apply(resolve, null, [real])))
+    keychain.state.trouble = () =>
+      new Promise<never>((resolve) => (goOn = () => Reflect.apply(resolve, null, [real])))
     const { connecting, changes } = await place.program(server, keychain, { limitMs: LIMIT_MS })
     const made = keychain.calls().made
-    expect(await connecting.get()).toMatchObject({ kind: 'none', trouble: { kind: 'keychain-silent', afterMs: LIMIT_MS } })
-    expect(await connecting.check()).toMatchObject({ ok: true, value: { trouble: { kind: 'keychain-silent' } } })
+    expect(await connecting.get()).toMatchObject({
+      kind: 'none',
+      trouble: { kind: 'keychain-silent', afterMs: LIMIT_MS }
+    })
+    expect(await connecting.check()).toMatchObject({
+      ok: true,
+      value: { trouble: { kind: 'keychain-silent' } }
+    })
     goOn()
-    await expect.poll(() => changes).toMatchObject([{ kind: 'unchecked', email: DEMO_EMAIL, trouble: null }])
+    await expect
+      .poll(() => changes)
+      .toMatchObject([{ kind: 'unchecked', email: DEMO_EMAIL, trouble: null }])
     expect(keychain.calls().made).toBe(made + 1)
   })
 
   it('wedged while a token is stored: kept for the session, and relabelled once it is in the keychain after all (R26)', async () => {
     const server = await place.service()
-    const { connect, keychain, changes, connecting, opened } = await place.program(server, undefined, { limitMs: LIMIT_MS })
+    const { connect, keychain, changes, connecting, opened } = await place.program(
+      server,
+      undefined,
+      { limitMs: LIMIT_MS }
+    )
     let goOn = (): void => undefined
     let call = 0
     keychain.state.trouble = () => {
       call += 1
       // The second call is the one that writes.
-      return call === 2 ? new Promise<never>((resolve) => (goOn = () => Reflect.apply(resolve, null, []))) : null
+      return call === 2
+        ? new Promise<never>((resolve) => (goOn = () => Reflect.apply(resolve, null, [])))
+        : null
     }
-    expect(await connect(FIRST, 'Studio')).toMatchObject({ ok: true, value: { storage: { kind: 'session', why: { kind: 'keychain-silent' } } } })
+    expect(await connect(FIRST, 'Studio')).toMatchObject({
+      ok: true,
+      value: { storage: { kind: 'session', why: { kind: 'keychain-silent' } } }
+    })
     const { origin } = new URL(server.baseUrl)
-    keychain.state.item = JSON.stringify({ v: 2, tokens: [{ id: connecting.tokens().current, name: 'Studio', origin, token: FIRST }] })
+    keychain.state.item = JSON.stringify({
+      v: 2,
+      tokens: [{ id: connecting.tokens().current, name: 'Studio', origin, token: FIRST }]
+    })
     goOn()
-    await expect.poll(() => changes).toMatchObject([{ kind: 'ready', storage: { kind: 'keychain' } }])
+    await expect
+      .poll(() => changes)
+      .toMatchObject([{ kind: 'ready', storage: { kind: 'keychain' } }])
     expect(connecting.tokens().tokens).toMatchObject([{ name: 'Studio', kept: 'keychain' }])
     // The account stays open.
     expect(opened).toEqual([DEMO_EMAIL])
@@ -99,14 +131,19 @@ describe('a keychain in trouble', () => {
       let call = 0
       one.keychain.state.trouble = () => {
         call += 1
-        return call === 2 ? new Promise<never>((resolve) => (goOn = () => Reflect.apply(resolve, null, []))) : null
+        return call === 2
+          ? new Promise<never>((resolve) => (goOn = () => Reflect.apply(resolve, null, [])))
+          : null
       }
       const { connecting, keychain } = one
       await connecting.connect({ token: FIRST, name: '', email: DEMO_EMAIL, check, replaces: null })
       await connecting.get()
       const { origin } = new URL(server.baseUrl)
       const answer = (): void => {
-        keychain.state.item = JSON.stringify({ v: 2, tokens: [{ id: connecting.tokens().current, name: '', origin, token: FIRST }] })
+        keychain.state.item = JSON.stringify({
+          v: 2,
+          tokens: [{ id: connecting.tokens().current, name: '', origin, token: FIRST }]
+        })
         goOn()
       }
       return { ...one, server, answer }
@@ -125,11 +162,16 @@ describe('a keychain in trouble', () => {
       await isAsked
       server.setScript(undefined)
       answer()
-      await expect.poll(() => changes).toMatchObject([{ kind: 'unchecked', storage: { kind: 'keychain' } }])
+      await expect
+        .poll(() => changes)
+        .toMatchObject([{ kind: 'unchecked', storage: { kind: 'keychain' } }])
       checked()
       const ready = await check
       expect(await speaks()).toBe(true)
-      expect(ready).toMatchObject({ ok: true, value: { kind: 'ready', open: DEMO_EMAIL, storage: { kind: 'keychain' } } })
+      expect(ready).toMatchObject({
+        ok: true,
+        value: { kind: 'ready', open: DEMO_EMAIL, storage: { kind: 'keychain' } }
+      })
     })
 
     it('after the account was left: there is nothing to say it of', async () => {
@@ -139,7 +181,9 @@ describe('a keychain in trouble', () => {
         keychain.state.trouble = () => {
           keychain.state.trouble = () => null
           resolve()
-          return new Promise<never>((done) => (read = () => Reflect.apply(done, null, [keychain.state.item])))
+          return new Promise<never>(
+            (done) => (read = () => Reflect.apply(done, null, [keychain.state.item]))
+          )
         }
       })
       answer()
@@ -155,9 +199,15 @@ describe('a keychain in trouble', () => {
     keychain.state.item = null
     const { connecting, connect } = await place.program(server, keychain)
     expect(await connecting.get()).toMatchObject({ trouble: { kind: 'keychain-unreadable' } })
-    expect(await connecting.forget()).toMatchObject({ ok: true, value: { kind: 'none', trouble: null } })
+    expect(await connecting.forget()).toMatchObject({
+      ok: true,
+      value: { kind: 'none', trouble: null }
+    })
     expect(connecting.tokens().tokens).toEqual([])
-    expect(await connect(SECOND)).toMatchObject({ ok: true, value: { storage: { kind: 'keychain' } } })
+    expect(await connect(SECOND)).toMatchObject({
+      ok: true,
+      value: { storage: { kind: 'keychain' } }
+    })
   })
 })
 
@@ -165,15 +215,27 @@ describe('accounts.json', () => {
   it('is not taken for empty when the first version’s settings are broken: over a locked keychain it says locked, and writes nothing', async () => {
     const server = await place.service()
     const { origin } = new URL(server.baseUrl)
-    await writeFile(join(place.folder, 'settings.json'), `{"v":1,"lastAccount":{},"tokenStoredFor":["${origin}`)
+    await writeFile(
+      join(place.folder, 'settings.json'),
+      `{"v":1,"lastAccount":{},"tokenStoredFor":["${origin}`
+    )
     const keychain = memoryKeytar(JSON.stringify({ v: 1, tokens: [{ origin, token: FIRST }] }))
     keychain.state.trouble = () => 'hidden'
     const { connecting, connect } = await place.program(server, keychain)
-    expect(await connecting.get()).toMatchObject({ kind: 'none', trouble: { kind: 'keychain-unreadable' } })
-    expect(await connect(SECOND)).toMatchObject({ ok: true, value: { storage: { kind: 'session' } } })
+    expect(await connecting.get()).toMatchObject({
+      kind: 'none',
+      trouble: { kind: 'keychain-unreadable' }
+    })
+    expect(await connect(SECOND)).toMatchObject({
+      ok: true,
+      value: { storage: { kind: 'session' } }
+    })
     expect(keychain.calls().writes).toBe(0)
     keychain.state.trouble = () => null
-    expect(await (await place.program(server, keychain)).enter()).toMatchObject({ kind: 'ready', storage: { kind: 'keychain' } })
+    expect(await (await place.program(server, keychain)).enter()).toMatchObject({
+      kind: 'ready',
+      storage: { kind: 'keychain' }
+    })
   })
 
   it('is made from what the first version kept, in settings.json and in the keychain: the library opens unasked', async () => {
@@ -181,14 +243,25 @@ describe('accounts.json', () => {
     const { origin } = new URL(server.baseUrl)
     await writeFile(
       join(place.folder, 'settings.json'),
-      JSON.stringify({ v: 1, lastAccount: { [origin]: DEMO_EMAIL, 'https://other.test': MARTA }, tokenStoredFor: [origin, 'https://other.test'] })
+      JSON.stringify({
+        v: 1,
+        lastAccount: { [origin]: DEMO_EMAIL, 'https://other.test': MARTA },
+        tokenStoredFor: [origin, 'https://other.test']
+      })
     )
     const old = [
       { origin, token: FIRST },
       { origin: 'https://other.test', token: 'user:3-other' }
     ]
-    const { connecting, enter, keychain } = await place.program(server, memoryKeytar(JSON.stringify({ v: 1, tokens: old })))
-    expect(await enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL, storage: { kind: 'keychain' } })
+    const { connecting, enter, keychain } = await place.program(
+      server,
+      memoryKeytar(JSON.stringify({ v: 1, tokens: old }))
+    )
+    expect(await enter()).toMatchObject({
+      kind: 'ready',
+      open: DEMO_EMAIL,
+      storage: { kind: 'keychain' }
+    })
     expect(await readFile(join(place.folder, 'settings.json'), 'utf8')).not.toContain(DEMO_EMAIL)
     // Reading writes nothing.
     expect(keychain.calls().writes).toBe(0)
@@ -198,11 +271,22 @@ describe('accounts.json', () => {
       ['https://other.test', [MARTA]]
     ])
     await connecting.rename(current ?? '', 'Studio')
-    expect(JSON.parse(keychain.state.item ?? '')).toMatchObject({ v: 2, tokens: [{ name: 'Studio', ...old[0] }, old[1] ?? {}] })
-    expect((await place.program(server, keychain)).connecting.tokens().tokens.map(({ id }) => id)).toEqual(tokens.map(({ id }) => id))
+    expect(JSON.parse(keychain.state.item ?? '')).toMatchObject({
+      v: 2,
+      tokens: [{ name: 'Studio', ...old[0] }, old[1] ?? {}]
+    })
+    expect(
+      (await place.program(server, keychain)).connecting.tokens().tokens.map(({ id }) => id)
+    ).toEqual(tokens.map(({ id }) => id))
   })
 
-  it.each(['{"v":1,"tok', '[]', '{"v":9}', '', '{"v":1,"tokens":[{"id":7}],"last":{},"unsure":false}'])(
+  it.each([
+    '{"v":1,"tok',
+    '[]',
+    '{"v":9}',
+    '',
+    '{"v":1,"tokens":[{"id":7}],"last":{},"unsure":false}'
+  ])(
     'that is broken is set aside and told, and what it named comes back from the keychain: %j',
     async (text) => {
       const server = await place.service()
@@ -210,7 +294,10 @@ describe('accounts.json', () => {
       await first.connect(FIRST, 'Studio')
       await writeFile(join(place.folder, 'accounts.json'), text)
       const { connecting, enter, keychain } = await place.program(server, first.keychain)
-      expect(connecting.tokens().trouble).toMatchObject({ kind: 'file-broken', file: 'accounts.json' })
+      expect(connecting.tokens().trouble).toMatchObject({
+        kind: 'file-broken',
+        file: 'accounts.json'
+      })
       expect(await readFile(join(place.folder, 'accounts.json.broken-now'), 'utf8')).toBe(text)
       expect(await enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
       expect(connecting.tokens().tokens).toMatchObject([{ name: 'Studio' }])
@@ -228,7 +315,9 @@ describe('accounts.json', () => {
     for (const start of ['first', 'second']) {
       const { connecting, connect, keychain } = await place.program(server, first.keychain)
       const { writes } = keychain.calls()
-      expect(await connecting.get(), start).toMatchObject({ trouble: { kind: 'keychain-unreadable' } })
+      expect(await connecting.get(), start).toMatchObject({
+        trouble: { kind: 'keychain-unreadable' }
+      })
       await connect(SECOND)
       expect(keychain.calls().writes, start).toBe(writes)
     }

@@ -51,14 +51,23 @@ describe('several tokens', () => {
 
     const { connecting, enter, idOf, keychain } = await place.program(server, first.keychain)
     expect(await enter()).toMatchObject({ kind: 'ready', token: idOf('Archive'), open: MARTA })
-    expect(await connecting.use(idOf('Studio'))).toMatchObject({ ok: true, value: { token: idOf('Studio'), open: DEMO_EMAIL } })
+    expect(await connecting.use(idOf('Studio'))).toMatchObject({
+      ok: true,
+      value: { token: idOf('Studio'), open: DEMO_EMAIL }
+    })
     expect(await connecting.rename(idOf('Studio'), 'Studio 2')).toMatchObject({ ok: true })
-    expect(await connecting.remove(idOf('Archive'))).toMatchObject({ ok: true, value: { kind: 'ready' } })
+    expect(await connecting.remove(idOf('Archive'))).toMatchObject({
+      ok: true,
+      value: { kind: 'ready' }
+    })
 
     const third = await place.program(server, keychain)
     expect(await third.enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
     expect(third.connecting.tokens().tokens.map(({ name }) => name)).toEqual(['Studio 2'])
-    expect(await third.connecting.disconnect()).toMatchObject({ ok: true, value: { kind: 'none', trouble: null } })
+    expect(await third.connecting.disconnect()).toMatchObject({
+      ok: true,
+      value: { kind: 'none', trouble: null }
+    })
     expect(keychain.state.item).toBeNull()
   })
 
@@ -75,7 +84,9 @@ describe('several tokens', () => {
   it('the same e-mail is one account at one origin, whatever the token, and another one at another origin', () => {
     expect(accountKey('https://a.test/v1', MARTA)).toBe(accountKey('https://a.test/v1', MARTA))
     expect(accountKey('https://a.test/v1', MARTA)).not.toBe(accountKey('https://b.test/v1', MARTA))
-    expect(accountKey('https://a.test/v1', MARTA)).not.toBe(accountKey('https://a.test/v1', DEMO_EMAIL))
+    expect(accountKey('https://a.test/v1', MARTA)).not.toBe(
+      accountKey('https://a.test/v1', DEMO_EMAIL)
+    )
   })
 
   it('a token goes to no other origin than its own, as two services see it', async () => {
@@ -91,7 +102,10 @@ describe('several tokens', () => {
     expect(sentTo(there)).toEqual([`Bearer ${SECOND}`])
     expect(here.requests).toHaveLength(asked)
     // Back where it belongs, it is there.
-    expect(await (await place.program(here, keychain)).enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
+    expect(await (await place.program(here, keychain)).enter()).toMatchObject({
+      kind: 'ready',
+      open: DEMO_EMAIL
+    })
     expect(sentTo(here)).not.toContain(`Bearer ${SECOND}`)
   })
 
@@ -101,7 +115,10 @@ describe('several tokens', () => {
     await first.connect(FIRST, 'Here')
     const path = join(place.folder, 'accounts.json')
     const text = await readFile(path, 'utf8')
-    await writeFile(path, text.replaceAll(new URL(here.baseUrl).origin, new URL(there.baseUrl).origin))
+    await writeFile(
+      path,
+      text.replaceAll(new URL(here.baseUrl).origin, new URL(there.baseUrl).origin)
+    )
     const { connecting, idOf } = await place.program(there, first.keychain)
     expect(await connecting.use(idOf('Here'))).toMatchObject(problem('token-gone'))
     expect(await connecting.get()).toMatchObject({ kind: 'none', trouble: null })
@@ -116,14 +133,18 @@ describe('several tokens', () => {
     await connect(FIRST)
     expect(keychain.calls().writes).toBe(writes)
     await connect(SECOND, '', { replaces: id })
-    expect(connecting.tokens().tokens).toMatchObject([{ id, name: 'Studio', emails: [DEMO_EMAIL, MARTA] }])
+    expect(connecting.tokens().tokens).toMatchObject([
+      { id, name: 'Studio', emails: [DEMO_EMAIL, MARTA] }
+    ])
     expect(keychain.state.item).not.toContain(FIRST)
   })
 
   it('no account is closed while a deletion runs, not even by a switch that began before it', async () => {
     let runs = false
     const server = await place.service()
-    const { connecting, connect, idOf, opened } = await place.program(server, undefined, { isRunning: () => runs })
+    const { connecting, connect, idOf, opened } = await place.program(server, undefined, {
+      isRunning: () => runs
+    })
     await connect(SECOND, 'Archive')
     await connecting.open(MARTA)
     await connect(FIRST, 'Studio')
@@ -160,8 +181,14 @@ describe('several tokens', () => {
     const another = { token: FIRST, name: 'Studio', email: DEMO_EMAIL, replaces: null }
 
     it.each<[string, (one: Running) => Promise<unknown>]>([
-      ['another token, unchecked', ({ connecting }) => connecting.connect({ ...another, check: false })],
-      ['another token, checked', ({ connecting }) => connecting.connect({ ...another, check: true })],
+      [
+        'another token, unchecked',
+        ({ connecting }) => connecting.connect({ ...another, check: false })
+      ],
+      [
+        'another token, checked',
+        ({ connecting }) => connecting.connect({ ...another, check: true })
+      ],
       ['the demo', ({ connecting }) => connecting.demo(20)]
     ])('keeps its account, and what was to be opened is not: %s', async (_what, open) => {
       const one = await running()
@@ -184,7 +211,10 @@ describe('several tokens', () => {
         const { connecting, keychain } = one
         keychain.state.trouble = one.begins
         const storage = { kind: 'session', why: { kind: 'token-gone' } }
-        expect(await remove(one)).toMatchObject({ ok: true, value: { kind: 'ready', open: MARTA, storage } })
+        expect(await remove(one)).toMatchObject({
+          ok: true,
+          value: { kind: 'ready', open: MARTA, storage }
+        })
         expect(await connecting.get()).toMatchObject({ kind: 'ready', open: MARTA, storage })
         expect(await one.speaks()).toBe(true)
         expect(keychain.state.item).toBeNull()

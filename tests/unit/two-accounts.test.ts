@@ -10,7 +10,8 @@ const FILTER = { name: 'Old portraits', search: '', values: ['portrait'], from: 
 let folder = ''
 let program: Program
 
-const ask = (name: RequestName, payload: object | undefined): Promise<unknown> => program.ask(name, payload)
+const ask = (name: RequestName, payload: object | undefined): Promise<unknown> =>
+  program.ask(name, payload)
 const granted = async (name: RequestName, payload: object): Promise<unknown> => {
   const answer = await ask(name, payload)
   expect(answer, name).toMatchObject({ ok: true })
@@ -21,7 +22,13 @@ const idOf = (value: unknown, key: string): string => String(Reflect.get(Object(
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-two-'))
   program = await createProgram(folder, 20)
-  await ask('connection:connect', { token: PROGRAM_TOKEN, name: '', email: first, check: true, replaces: null })
+  await ask('connection:connect', {
+    token: PROGRAM_TOKEN,
+    name: '',
+    email: first,
+    check: true,
+    replaces: null
+  })
   await ask('library:list', { account: first })
   await program.settle()
 })
@@ -55,11 +62,19 @@ it('an account has its own history, journals, keep list, selection and filters: 
   }
   expect(await ask('deletion:start', { planId: idOf(left, 'planId') })).toMatchObject({ ok: false })
   expect(await ask('deletion:report-page', { runId, offset: 0 })).toMatchObject({ ok: false })
-  for (const name of ['deletion:look-up', 'deletion:go-on', 'deletion:leave', 'deletion:plan-left'] as const) {
-    for (const account of [first, second]) expect(await ask(name, { account, runId }), `${name} ${account}`).toMatchObject({ ok: false })
+  for (const name of [
+    'deletion:look-up',
+    'deletion:go-on',
+    'deletion:leave',
+    'deletion:plan-left'
+  ] as const) {
+    for (const account of [first, second])
+      expect(await ask(name, { account, runId }), `${name} ${account}`).toMatchObject({ ok: false })
   }
   const theirs = program.server.store.uploads(second).map(({ id }) => id)
-  expect(await granted('deletion:plan', { account: second, ids: theirs })).toMatchObject({ total: theirs.length })
+  expect(await granted('deletion:plan', { account: second, ids: theirs })).toMatchObject({
+    total: theirs.length
+  })
   await granted('deletion:clear-history', { account: second })
 
   await granted('account:open', { email: first })

@@ -71,10 +71,14 @@ describe('a page that comes to be, whichever', () => {
 
   it('opens no window, embeds no webview, picks no device, shows no address of its computer', () => {
     const { isStopped, set } = guarded()
-    expect(Reflect.apply(set['open'] as () => unknown, undefined, [{ url: HOME }])).toEqual({ action: 'deny' })
+    expect(Reflect.apply(set['open'] as () => unknown, undefined, [{ url: HOME }])).toEqual({
+      action: 'deny'
+    })
     expect(isStopped('will-attach-webview', {}, {}, {})).toBe(true)
     const chosen: string[] = []
-    expect(isStopped('select-bluetooth-device', {}, [{ deviceId: 'd' }], (id: string) => chosen.push(id))).toBe(true)
+    expect(
+      isStopped('select-bluetooth-device', {}, [{ deviceId: 'd' }], (id: string) => chosen.push(id))
+    ).toBe(true)
     expect(chosen).toEqual([''])
     expect(set['policy']).toBe('disable_non_proxied_udp')
   })
@@ -93,7 +97,15 @@ describe('a page that comes to be, whichever', () => {
     denyPermissions(session as never)
     const answers: unknown[] = []
     const answer = (value: unknown) => answers.push(value)
-    for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'fullscreen', 'unknown']) {
+    for (const permission of [
+      'media',
+      'geolocation',
+      'notifications',
+      'clipboard-read',
+      'openExternal',
+      'fullscreen',
+      'unknown'
+    ]) {
       handlers.get('setPermissionRequestHandler')?.({}, permission, answer, {})
       answer(handlers.get('setPermissionCheckHandler')?.({}, permission, HOME, {}))
     }
@@ -140,8 +152,12 @@ describe('the window', () => {
 })
 
 describe('a packaged program', () => {
-  const start = (argv: string[], execArgv: string[] = [], platform: NodeJS.Platform = 'linux', isPackaged = true) =>
-    mayStart({ argv: ['/opt/kling-sweep', ...argv], execArgv, platform }, isPackaged)
+  const start = (
+    argv: string[],
+    execArgv: string[] = [],
+    platform: NodeJS.Platform = 'linux',
+    isPackaged = true
+  ) => mayStart({ argv: ['/opt/kling-sweep', ...argv], execArgv, platform }, isPackaged)
 
   it.each([
     ['--remote-debugging-port=9222'],
@@ -167,7 +183,17 @@ describe('a packaged program', () => {
   })
 
   it('starts with what is harmless, and reads what comes after -- as Chromium does: as no switch', () => {
-    expect(start(['--demo=5', '--no-sandbox', '--force-device-scale-factor=2', '--lang=de', '/home/a/--inspect', '--', '--inspect']).ok).toBe(true)
+    expect(
+      start([
+        '--demo=5',
+        '--no-sandbox',
+        '--force-device-scale-factor=2',
+        '--lang=de',
+        '/home/a/--inspect',
+        '--',
+        '--inspect'
+      ]).ok
+    ).toBe(true)
     expect(start(['/inspect']).ok).toBe(true)
     expect(start(['/inspect'], [], 'win32').ok).toBe(false)
     expect(start(['/Remote-Debugging-Port=1'], [], 'win32').ok).toBe(false)
@@ -181,11 +207,15 @@ describe('links', () => {
     for (const name of NAMES) expect(await openLink(name)).toEqual({ ok: true, value: null })
     expect(opened).toEqual(Object.values(LINKS))
     expect(Object.keys(LINKS)).toEqual([...NAMES])
-    for (const address of opened) expect(address).toMatch(/^https:\/\/(useapi\.net|github\.com\/kling-sweep)\//)
+    for (const address of opened)
+      expect(address).toMatch(/^https:\/\/(useapi\.net|github\.com\/kling-sweep)\//)
   })
 
   it('are told by their address when the system cannot open them', async () => {
     const openLink = createOpenLink(() => Promise.reject(new Error('no browser')))
-    expect(await openLink('useapi')).toEqual({ ok: false, problem: { kind: 'link-failed', address: LINKS.useapi } })
+    expect(await openLink('useapi')).toEqual({
+      ok: false,
+      problem: { kind: 'link-failed', address: LINKS.useapi }
+    })
   })
 })

@@ -9,7 +9,10 @@ afterEach(() => void vi.useRealTimers())
 function wishing() {
   const asked: string[][] = []
   const taken: string[][] = []
-  const wishes = createWishes({ ask: (ids) => void asked.push(ids), takeBack: (ids) => void taken.push(ids) })
+  const wishes = createWishes({
+    ask: (ids) => void asked.push(ids),
+    takeBack: (ids) => void taken.push(ids)
+  })
   const want = (id: string) => wishes.add(id, () => undefined, true)
   return { wishes, want, asked, taken }
 }

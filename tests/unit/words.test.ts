@@ -27,7 +27,10 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'account-missing': { kind: 'account-missing', email: 'a@example.com' },
   'not-connected': { kind: 'not-connected' },
   'not-checked': { kind: 'not-checked' },
-  'keychain-no-library': { kind: 'keychain-no-library', why: 'libsecret-1.so.0: cannot open shared object file' },
+  'keychain-no-library': {
+    kind: 'keychain-no-library',
+    why: 'libsecret-1.so.0: cannot open shared object file'
+  },
   'keychain-no-bus': { kind: 'keychain-no-bus' },
   'keychain-no-service': { kind: 'keychain-no-service' },
   'keychain-restarted': { kind: 'keychain-restarted' },
@@ -53,14 +56,17 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
 }
 
 describe('words about trouble', () => {
-  it.each(Object.values(problems))('say what happened and the one thing to do: $kind', (problem) => {
-    const { what, remedy } = problemWords(problem)
-    for (const text of [what, remedy]) {
-      expect(text).toMatch(/^[A-Z0-9].*[.…]$/s)
-      expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+  it.each(Object.values(problems))(
+    'say what happened and the one thing to do: $kind',
+    (problem) => {
+      const { what, remedy } = problemWords(problem)
+      for (const text of [what, remedy]) {
+        expect(text).toMatch(/^[A-Z0-9].*[.…]$/s)
+        expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+      }
+      expect(what).not.toBe(remedy)
     }
-    expect(what).not.toBe(remedy)
-  })
+  )
 
   it('quote the service where it said something', () => {
     expect(problemWords(problems['payment-required']).what).toContain('“Credits used up”')

@@ -11,7 +11,11 @@ export function startBrowser(unbound: boolean): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['KLING_SWEEP_HOST_CHROMIUM'] || '/usr/bin/chromium',
     chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--disable-gpu', '--disable-background-networking', ...(unbound ? ['--disable-gpu-vsync', '--disable-frame-rate-limit'] : [])]
+    args: [
+      '--disable-gpu',
+      '--disable-background-networking',
+      ...(unbound ? ['--disable-gpu-vsync', '--disable-frame-rate-limit'] : [])
+    ]
   })
 }
 
@@ -23,7 +27,9 @@ export async function openLibrary(browser: Browser, url: string): Promise<Page> 
   await page.addInitScript(scriptedMain, { ...ALWAYS, ...library })
   await page.addInitScript(benchSide)
   await page.goto(url)
-  await page.waitForFunction(() => Reflect.get(window, 'test').asked.some(({ name }: { name: string }) => name === 'library:list'))
+  await page.waitForFunction(() =>
+    Reflect.get(window, 'test').asked.some(({ name }: { name: string }) => name === 'library:list')
+  )
   return page
 }
 
@@ -37,7 +43,9 @@ export async function openNaive(browser: Browser, url: string, count: number): P
 }
 
 /** Bytes of the page's JavaScript after a collection: objects, and what typed arrays hold beside them. Workers are not in it. */
-export async function heapOf(page: Page): Promise<{ total: number; used: number; backing: number }> {
+export async function heapOf(
+  page: Page
+): Promise<{ total: number; used: number; backing: number }> {
   const session = await page.context().newCDPSession(page)
   // What only a finalizer frees goes with the next collection.
   for (let at = 0; at < 3; at += 1) await session.send('HeapProfiler.collectGarbage')

@@ -13,7 +13,12 @@ const PAGE = 500
 /** What does not depend on the machine. */
 export async function exactFigures(figures: Figures): Promise<void> {
   for (const assets of SIZES) {
-    figures.atMost(`list requests, ${assets} assets`, await listRequests(assets), Math.ceil(assets / PAGE) + 1, { page: PAGE })
+    figures.atMost(
+      `list requests, ${assets} assets`,
+      await listRequests(assets),
+      Math.ceil(assets / PAGE) + 1,
+      { page: PAGE }
+    )
   }
   const { gzip, chunks } = await initialScript()
   figures.atMost('renderer JavaScript at start, gzip, bytes', gzip, SCRIPT_LIMIT_BYTES, { chunks })

@@ -12,14 +12,20 @@ export interface Figures {
 export function createFigures(print: (line: string) => void): Figures {
   let missed = 0
   const tell = (figure: string, value: number, bound: object, raw: Raw = {}): void =>
-    print(JSON.stringify({ figure, value, ...bound, ...raw }, (_key, part) => (typeof part === 'number' ? rounded(part) : part)))
+    print(
+      JSON.stringify({ figure, value, ...bound, ...raw }, (_key, part) =>
+        typeof part === 'number' ? rounded(part) : part
+      )
+    )
   const judged = (isMet: boolean): boolean => {
     if (!isMet) missed += 1
     return isMet
   }
   return {
-    atMost: (figure, value, bound, raw) => tell(figure, value, { bound, ok: judged(value <= bound) }, raw),
-    atLeast: (figure, value, bound, raw) => tell(figure, value, { bound, is: 'at least', ok: judged(value >= bound) }, raw),
+    atMost: (figure, value, bound, raw) =>
+      tell(figure, value, { bound, ok: judged(value <= bound) }, raw),
+    atLeast: (figure, value, bound, raw) =>
+      tell(figure, value, { bound, is: 'at least', ok: judged(value >= bound) }, raw),
     note: (figure, value, raw) => tell(figure, value, { bound: null }, raw),
     missed: () => missed
   }

@@ -36,7 +36,12 @@ interface Round {
 }
 
 /** The grid at three sizes and the naive one, a fresh page each, one after another in every round. */
-export async function gridFigures(figures: Figures, browser: Browser, urls: { page: string; naive: string }, rounds: number): Promise<void> {
+export async function gridFigures(
+  figures: Figures,
+  browser: Browser,
+  urls: { page: string; naive: string },
+  rounds: number
+): Promise<void> {
   const taken = new Map<Size, Round[]>(SIZES.map((size) => [size, []]))
   const naive: number[] = []
   for (let round = 0; round < rounds; round += 1) {
@@ -49,10 +54,15 @@ export async function gridFigures(figures: Figures, browser: Browser, urls: { pa
     [MIDDLE]: median(of(MIDDLE).map(read)),
     [LARGE]: median(of(LARGE).map(read))
   })
-  const inShort = (size: Size, read: (page: Short) => number): readonly number[] => of(size).flatMap(({ short }) => short.map(read))
+  const inShort = (size: Size, read: (page: Short) => number): readonly number[] =>
+    of(size).flatMap(({ short }) => short.map(read))
   /** The medians over all pages, and what they are made of. */
   const byPage = (read: (page: Short) => number) => ({
-    ms: { [SMALL]: median(inShort(SMALL, read)), [MIDDLE]: median(inShort(MIDDLE, read)), [LARGE]: median(inShort(LARGE, read)) },
+    ms: {
+      [SMALL]: median(inShort(SMALL, read)),
+      [MIDDLE]: median(inShort(MIDDLE, read)),
+      [LARGE]: median(inShort(LARGE, read))
+    },
     pages: { [SMALL]: inShort(SMALL, read), [LARGE]: inShort(LARGE, read) }
   })
   const ratio = (values: Record<Size, number>): number => values[LARGE] / values[SMALL]
@@ -60,11 +70,18 @@ export async function gridFigures(figures: Figures, browser: Browser, urls: { pa
   const nodes = bySize(({ elements }) => elements.all)
   const tiles = bySize(({ elements }) => elements.tiles)
   figures.atMost('DOM nodes, 100k / 1k', ratio(nodes), 1.1, { nodes, tiles })
-  figures.atMost('elements per tile', Math.max(...SIZES.flatMap(of).map(({ elements }) => elements.mostInTile)), 8)
+  figures.atMost(
+    'elements per tile',
+    Math.max(...SIZES.flatMap(of).map(({ elements }) => elements.mostInTile)),
+    8
+  )
   const selecting = byPage(({ selectAll }) => median(selectAll.map(({ toFrameMs }) => toFrameMs)))
   figures.atMost('select all to next frame, 100k / 1k', ratio(selecting.ms), 1.3, selecting)
   const selectedMs = selecting.ms[MIDDLE]
-  figures.atLeast('select all at 10k, naive / this one', median(naive) / selectedMs, 15, { naiveMs: median(naive), ms: selectedMs })
+  figures.atLeast('select all at 10k, naive / this one', median(naive) / selectedMs, 15, {
+    naiveMs: median(naive),
+    ms: selectedMs
+  })
   const painting = byPage(({ firstTilesMs }) => firstTilesMs)
   figures.atMost('first paint of the grid, 100k / 1k', ratio(painting.ms), 1.2, painting)
   const complete = byPage(({ completeMs }) => completeMs).ms
@@ -78,28 +95,47 @@ export async function gridFigures(figures: Figures, browser: Browser, urls: { pa
 
 /** The slowest of the searches, each by its own median. */
 function searchFigures(figures: Figures, large: readonly Round[], small: readonly Round[]): void {
-  const medians = (rounds: readonly Round[], read: (took: Searched) => number): Record<string, number> =>
+  const medians = (
+    rounds: readonly Round[],
+    read: (took: Searched) => number
+  ): Record<string, number> =>
     Object.fromEntries(
       SEARCHES.map((text, at) => [
         text === '' ? 'everything' : text,
-        median(rounds.flatMap(({ searches }) => searches.filter((_, nth) => nth % SEARCHES.length === at).map(read)))
+        median(
+          rounds.flatMap(({ searches }) =>
+            searches.filter((_, nth) => nth % SEARCHES.length === at).map(read)
+          )
+        )
       ])
     )
   const ms = medians(large, ({ longestMs }) => longestMs)
-  figures.atMost('a filter over 100k, longest stretch of script, ms', Math.max(...Object.values(ms)), FRAME_MS, {
-    ms,
-    msAt1k: medians(small, ({ longestMs }) => longestMs),
-    listMs: medians(large, ({ scriptMs }) => scriptMs),
-    toFrameMs: medians(large, ({ toFrameMs }) => toFrameMs)
-  })
+  figures.atMost(
+    'a filter over 100k, longest stretch of script, ms',
+    Math.max(...Object.values(ms)),
+    FRAME_MS,
+    {
+      ms,
+      msAt1k: medians(small, ({ longestMs }) => longestMs),
+      listMs: medians(large, ({ scriptMs }) => scriptMs),
+      toFrameMs: medians(large, ({ toFrameMs }) => toFrameMs)
+    }
+  )
   // The page has never searched before: what is done for the first time is not compiled yet.
-  const first = (rounds: readonly Round[]): number => median(rounds.flatMap(({ searches: [took] }) => (took ? [took.longestMs] : [])))
-  figures.note('the first search of all at 100k, longest stretch of script, ms', first(large), { msAt1k: first(small) })
-  const toGrid = medians(large, ({ toGridMs }) => toGridMs)
-  figures.note('a filter over 100k, until the last tile is there, ms', Math.max(...Object.values(toGrid)), {
-    ms: toGrid,
-    msAt1k: medians(small, ({ toGridMs }) => toGridMs)
+  const first = (rounds: readonly Round[]): number =>
+    median(rounds.flatMap(({ searches: [took] }) => (took ? [took.longestMs] : [])))
+  figures.note('the first search of all at 100k, longest stretch of script, ms', first(large), {
+    msAt1k: first(small)
   })
+  const toGrid = medians(large, ({ toGridMs }) => toGridMs)
+  figures.note(
+    'a filter over 100k, until the last tile is there, ms',
+    Math.max(...Object.values(toGrid)),
+    {
+      ms: toGrid,
+      msAt1k: medians(small, ({ toGridMs }) => toGridMs)
+    }
+  )
 }
 
 const repeat = async <T>(times: number, act: (at: number) => Promise<T>): Promise<T[]> => {
@@ -117,7 +153,9 @@ async function shortly(page: Page, size: Size): Promise<Short> {
     await clear()
     return took
   })
-  const clicks = await repeat(CLICKS, (at) => page.evaluate((place) => window.bench.click(place), at + 3))
+  const clicks = await repeat(CLICKS, (at) =>
+    page.evaluate((place) => window.bench.click(place), at + 3)
+  )
   await clear()
   return { ...listed, selectAll, clicks }
 }
@@ -133,11 +171,17 @@ async function oneRound(browser: Browser, url: string, size: Size): Promise<Roun
   short.push(await shortly(page, size))
   const elements = await page.evaluate(() => window.bench.elements())
   const searches = await repeat(SEARCH_TURNS * SEARCHES.length, async (at) => {
-    const took = await page.evaluate((text) => window.bench.search(text), SEARCHES[at % SEARCHES.length] ?? '')
+    const took = await page.evaluate(
+      (text) => window.bench.search(text),
+      SEARCHES[at % SEARCHES.length] ?? ''
+    )
     await page.evaluate(() => window.bench.rest())
     return took
   })
-  const frames = await page.evaluate(({ frames, pixels }) => window.bench.scroll(frames, pixels), SCROLL)
+  const frames = await page.evaluate(
+    ({ frames, pixels }) => window.bench.scroll(frames, pixels),
+    SCROLL
+  )
   await page.close()
   return { short, elements, searches, frames }
 }

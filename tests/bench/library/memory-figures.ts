@@ -9,7 +9,12 @@ const FRAMES = 60
 const BYTES_PER_ASSET = 600
 
 /** What the page's JavaScript holds: with nothing listed, with everything, and after the library was looked through five times. */
-export async function memoryFigures(figures: Figures, browser: Browser, url: string, rounds: number): Promise<void> {
+export async function memoryFigures(
+  figures: Figures,
+  browser: Browser,
+  url: string,
+  rounds: number
+): Promise<void> {
   const perAsset: number[] = []
   const growth: number[] = []
   const raw: object[] = []
@@ -17,14 +22,20 @@ export async function memoryFigures(figures: Figures, browser: Browser, url: str
     const empty = await listedHeap(browser, url, 0)
     await empty.page.close()
     const full = await listedHeap(browser, url, ASSETS)
-    for (let scroll = 0; scroll < SCROLLS; scroll += 1) await full.page.evaluate((frames) => window.bench.throwAbout(frames), FRAMES)
+    for (let scroll = 0; scroll < SCROLLS; scroll += 1)
+      await full.page.evaluate((frames) => window.bench.throwAbout(frames), FRAMES)
     const after = await heapOf(full.page)
     await full.page.close()
     perAsset.push((full.heap.total - empty.heap.total) / ASSETS)
     growth.push(after.total / full.heap.total)
     raw.push({ empty: empty.heap, full: full.heap, after })
   }
-  figures.atMost('JS heap per asset above the empty app, bytes', median(perAsset), BYTES_PER_ASSET, { assets: ASSETS, bytes: raw })
+  figures.atMost(
+    'JS heap per asset above the empty app, bytes',
+    median(perAsset),
+    BYTES_PER_ASSET,
+    { assets: ASSETS, bytes: raw }
+  )
   figures.atMost('heap after five full scrolls / before', median(growth), 1.1, { each: growth })
 }
 

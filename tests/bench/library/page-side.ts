@@ -41,7 +41,8 @@ declare global {
 export function benchSide(): void {
   const PER_MESSAGE = 500
   const SHAPES = [1024, 1280, 720, 1152, 864, 1536, 640]
-  const hex = (index: number): string => (Math.imul(index + 7, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0')
+  const hex = (index: number): string =>
+    (Math.imul(index + 7, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0')
   /** As the demo library's: the same index is the same asset, newest first, five hours apart. */
   const assetAt = (index: number) => {
     const type = index % 10 === 9 ? 'audio' : index % 3 === 2 ? 'video' : 'image'
@@ -125,16 +126,33 @@ export function benchSide(): void {
         emit('library:page', { listingId: 'l', assets })
         await task()
       }
-      emit('library:ended', { listingId: 'l', problem: null, assets: count, repeats: 0, unusable: 0, requests: 1 })
+      emit('library:ended', {
+        listingId: 'l',
+        problem: null,
+        assets: count,
+        repeats: 0,
+        unusable: 0,
+        requests: 1
+      })
       const completeMs = (await frameEnd()) - began
       return { firstTilesMs: count === 0 ? 0 : await firstTiles, completeMs }
     },
     key: (key, withControl) =>
-      took(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: withControl, bubbles: true, cancelable: true }))),
+      took(() =>
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key,
+            ctrlKey: withControl,
+            bubbles: true,
+            cancelable: true
+          })
+        )
+      ),
     click: (place) => {
       const tile = document.querySelectorAll('[role=gridcell]')[place]
       return took(() => {
-        for (const type of ['pointerdown', 'pointerup']) tile?.dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0 }))
+        for (const type of ['pointerdown', 'pointerup'])
+          tile?.dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0 }))
         tile?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
       })
     },
@@ -144,8 +162,10 @@ export function benchSide(): void {
       let toGridMs = 0
       const watch = new MutationObserver((changes) => {
         const isTile = (node: Node): boolean =>
-          node instanceof Element && (node.matches('[role=gridcell]') || node.querySelector('[role=gridcell]') !== null)
-        if (changes.some(({ addedNodes }) => [...addedNodes].some(isTile))) toGridMs = performance.now() - began
+          node instanceof Element &&
+          (node.matches('[role=gridcell]') || node.querySelector('[role=gridcell]') !== null)
+        if (changes.some(({ addedNodes }) => [...addedNodes].some(isTile)))
+          toGridMs = performance.now() - began
       })
       watch.observe(find('main'), { childList: true, subtree: true })
       const first = await took(() => {
@@ -185,7 +205,10 @@ export function benchSide(): void {
       }
       return rested
     },
-    ids: () => [...document.querySelectorAll<HTMLElement>('[role=gridcell]')].map(({ dataset }) => dataset['id'] ?? ''),
+    ids: () =>
+      [...document.querySelectorAll<HTMLElement>('[role=gridcell]')].map(
+        ({ dataset }) => dataset['id'] ?? ''
+      ),
     rest: async () => {
       for (let before = -1; ; ) {
         for (let at = 0; at < 8; at += 1) await frameEnd()

@@ -19,7 +19,9 @@ function countingPictures() {
     }
     if (room === 'original') originals.push(id)
     if (room === 'thumb' && !small.has(id)) return void response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'no-store' }).end(picture)
+    response
+      .writeHead(200, { 'content-type': 'image/png', 'cache-control': 'no-store' })
+      .end(picture)
   }
   return { answerPicture, originals }
 }
@@ -41,9 +43,14 @@ export async function pictureFigures(figures: Figures): Promise<void> {
   await browser.close()
   server.closeAllConnections()
   server.close()
-  figures.atMost('pictures fetched when 10,000 are thrown from top to end and back', originals.length, rested.size, {
-    restedTiles: rested.size,
-    flewBy: originals.filter((id) => !rested.has(id)).length,
-    twice: originals.length - new Set(originals).size
-  })
+  figures.atMost(
+    'pictures fetched when 10,000 are thrown from top to end and back',
+    originals.length,
+    rested.size,
+    {
+      restedTiles: rested.size,
+      flewBy: originals.filter((id) => !rested.has(id)).length,
+      twice: originals.length - new Set(originals).size
+    }
+  )
 }

@@ -36,17 +36,27 @@ export async function startFigures(figures: Figures, rounds: number): Promise<vo
 async function startedIn(main: string, element: string, ...switches: string[]): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-start-'))
   const began = performance.now()
-  const child = spawn(process.execPath, ['--import', pathToFileURL(join(root, 'dist/host/register.js')).href, main, '--headless', ...switches], {
-    env: {
-      ...process.env,
-      KLING_SWEEP_HOST_CHROMIUM: process.env['KLING_SWEEP_HOST_CHROMIUM'] || '/usr/bin/chromium',
-      KLING_SWEEP_USER_DATA: folder,
-      KLING_SWEEP_HOST_TELL: '1',
-      KLING_SWEEP_HOST_READY: element,
-      DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent'
-    },
-    stdio: ['ignore', 'pipe', 'inherit']
-  })
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      pathToFileURL(join(root, 'dist/host/register.js')).href,
+      main,
+      '--headless',
+      ...switches
+    ],
+    {
+      env: {
+        ...process.env,
+        KLING_SWEEP_HOST_CHROMIUM: process.env['KLING_SWEEP_HOST_CHROMIUM'] || '/usr/bin/chromium',
+        KLING_SWEEP_USER_DATA: folder,
+        KLING_SWEEP_HOST_TELL: '1',
+        KLING_SWEEP_HOST_READY: element,
+        DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent'
+      },
+      stdio: ['ignore', 'pipe', 'inherit']
+    }
+  )
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const killer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
   const took = await new Promise<number>((resolve, reject) => {

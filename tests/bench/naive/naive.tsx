@@ -32,12 +32,15 @@ const first: readonly Asset[] = Array.from({ length: count }, (_, index) => ({
 function NaiveGrid() {
   const [assets, setAssets] = useState(first)
   useEffect(() => {
-    const onKeyDown = ({ key }: KeyboardEvent): void => setAssets((before) => before.map((asset) => ({ ...asset, isSelected: key === 'a' })))
+    const onKeyDown = ({ key }: KeyboardEvent): void =>
+      setAssets((before) => before.map((asset) => ({ ...asset, isSelected: key === 'a' })))
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [])
   const toggle = (id: string): void =>
-    setAssets((before) => before.map((asset) => (asset.id === id ? { ...asset, isSelected: !asset.isSelected } : asset)))
+    setAssets((before) =>
+      before.map((asset) => (asset.id === id ? { ...asset, isSelected: !asset.isSelected } : asset))
+    )
   return assets.map(({ id, name, type, createdAt, durationMs, isSelected }) => (
     <div
       key={id}
@@ -48,7 +51,9 @@ function NaiveGrid() {
       onClick={() => toggle(id)}
     >
       <span className="picture picture-waiting" />
-      {type !== 'image' && <span className="tag tile-duration tile-plays" data-duration={formatDuration(durationMs)} />}
+      {type !== 'image' && (
+        <span className="tag tile-duration tile-plays" data-duration={formatDuration(durationMs)} />
+      )}
     </div>
   ))
 }

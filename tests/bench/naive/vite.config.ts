@@ -6,5 +6,9 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   resolve: { alias: { '@shared': resolve(import.meta.dirname, '../../../shared') } },
-  build: { outDir: '../../../dist/bench/naive', emptyOutDir: true, modulePreload: { polyfill: false } }
+  build: {
+    outDir: '../../../dist/bench/naive',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false }
+  }
 })
