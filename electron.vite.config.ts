@@ -6,16 +6,19 @@ const alias = { '@shared': resolve(import.meta.dirname, 'shared') }
 /** What is bundled, and under which licence: gathered by scripts/licences.mjs. */
 const license = { fileName: 'licences.md' }
 
-// One build for every host. All dependencies are bundled but keytar, which is native and may be missing.
+// One build for every host. All dependencies are bundled but keytar, which is native and may be
+// missing.
 export default defineConfig({
   main: {
-    // fflate's form for Node declares a `require` of its own, beside the one that electron-vite adds.
+    // fflate's form for Node declares a `require` of its own, beside the one that electron-vite
+    // adds.
     resolve: { alias: { ...alias, fflate: 'fflate/browser' } },
     build: {
       externalizeDeps: false,
       license,
       rollupOptions: {
-        // undici is loaded later, and by itself: with an entry of its own it does not import the program's.
+        // undici is loaded later, and by itself: with an entry of its own it does not import the
+        // program's.
         input: { index: 'electron/main/index.ts', undici: 'undici' },
         external: ['electron', 'keytar'],
         output: { minify: { compress: true, mangle: false, codegen: true } }

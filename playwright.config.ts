@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
-// Which hosts are here is found out by scripts/test.mjs; each test is written once and runs in every one of them.
+// Which hosts are here is found out by scripts/test.mjs; each test is written once and runs in
+// every one of them.
 const hosts = (process.env['KLING_SWEEP_TEST_HOSTS'] ?? 'chromium').split(',')
 
 export interface HostOptions {

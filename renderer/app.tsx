@@ -41,10 +41,16 @@ function Screens() {
 
 type Unchecked = Connection & { kind: 'unchecked' }
 
-/** Whether the service is expected to answer later: then there is something to look at until it does. */
+/**
+ * Whether the service is expected to answer later: then there is something to look at until it
+ * does.
+ */
 const waits = ({ trouble }: Unchecked): boolean => trouble === null || mayPass(trouble)
 
-/** One and the same for as long as token and account are: coming back to life changes nothing on the screen, another token's account of the same name does. */
+/**
+ * One and the same for as long as token and account are: coming back to life changes nothing on the
+ * screen, another token's account of the same name does.
+ */
 const frameOf = (token: string | null, account: string): string => `${token} ${account}`
 
 /** Which screen: decided by the connection, and offline by whether a listing was kept. */

@@ -19,7 +19,8 @@ import { Trouble } from './ui/trouble'
 export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   const step = useDeletion((state) => state.step)
   const all = useRef<HTMLDivElement>(null)
-  // The browser takes the focus off what is inert with the next frame only: a key pressed before would go to the search field.
+  // The browser takes the focus off what is inert with the next frame only: a key pressed before
+  // would go to the search field.
   useLayoutEffect(() => {
     const focused = document.activeElement
     if (isBehind && focused instanceof HTMLElement && all.current?.contains(focused)) focused.blur()

@@ -10,7 +10,8 @@ async function start(root: HTMLElement): Promise<void> {
   // What no boundary catches: a handler of an event, a promise nobody waited for.
   addEventListener('error', ({ error, message }) => report(error ?? message))
   addEventListener('unhandledrejection', ({ reason }) => report(reason))
-  // Asked for at once, and not waited for: the keychain may take its time. What is there by the first drawing is drawn.
+  // Asked for at once, and not waited for: the keychain may take its time. What is there by the
+  // first drawing is drawn.
   void stores.accounts.getState().load()
   // Before anything is drawn, so that a dark theme does not begin with a flash of light.
   await stores.settings.getState().load()

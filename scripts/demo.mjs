@@ -1,5 +1,6 @@
-// The main job on the built-in demo library. With a display it opens the window; without one, or with --headless, it does the job by itself:
-// lists, selects, confirms, deletes, waits for the report, and prints what it did.
+// The main job on the built-in demo library. With a display it opens the window; without one, or
+// with --headless, it does the job by itself: lists, selects, confirms, deletes, waits for the
+// report, and prints what it did.
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,5 @@
-// Draws the program's icon from its one source, renderer/public/icon.svg, in every size a system asks for, into resources/icons.
+// Draws the program's icon from its one source, renderer/public/icon.svg, in every size a system
+// asks for, into resources/icons.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright'
@@ -67,7 +68,10 @@ function ico(pictures) {
   return Buffer.concat([head, ...entries])
 }
 
-/** macOS: `icns`, the length of all, then per entry its name, its length with these 8 bytes, and the PNG. */
+/**
+ * macOS: `icns`, the length of all, then per entry its name, its length with these 8 bytes, and the
+ * PNG.
+ */
 function icns(pictures) {
   const block = (name, body) => {
     const head = Buffer.alloc(8)

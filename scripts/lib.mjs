@@ -10,7 +10,10 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export const isRoot = process.getuid?.() === 0
 export const inRoot = (...parts) => join(root, ...parts)
 
-/** Runs a program to its end and answers its exit code. Its output is shown, or collected into `output` when `quiet`. */
+/**
+ * Runs a program to its end and answers its exit code. Its output is shown, or collected into
+ * `output` when `quiet`.
+ */
 export function run(command, args, { quiet = false, env = {}, timeLimitMs, shell = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -86,13 +89,19 @@ export function findChromium() {
   )
 }
 
-/** Chromium without anything to show a window with, null when it is not here: a browser for tests that starts and draws with less work. */
+/**
+ * Chromium without anything to show a window with, null when it is not here: a browser for tests
+ * that starts and draws with less work.
+ */
 export function findHeadlessShell() {
   const path = '/usr/bin/chromium-headless-shell'
   return process.platform === 'linux' && existsSync(path) ? path : null
 }
 
-/** Electron's executable, null when its binary was not fetched. Asks the files: importing the package would start a download. */
+/**
+ * Electron's executable, null when its binary was not fetched. Asks the files: importing the
+ * package would start a download.
+ */
 export function findElectron() {
   const folder = inRoot('node_modules', 'electron')
   const name = join(folder, 'path.txt')
@@ -102,7 +111,9 @@ export function findElectron() {
   return executable && existsSync(executable) ? executable : null
 }
 
-/** Both ways to run the built program, each with its executable or the reason why it is not here. */
+/**
+ * Both ways to run the built program, each with its executable or the reason why it is not here.
+ */
 export function hosts() {
   const electron = findElectron()
   const chromium = findChromium()

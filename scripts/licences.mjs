@@ -1,11 +1,18 @@
-// Third-party licences of everything that is shipped: what the build bundled (its own lists), and what it could not list.
+// Third-party licences of everything that is shipped: what the build bundled (its own lists), and
+// what it could not list.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { inRoot } from './lib.mjs'
 
-/** keytar is shipped beside the bundles; image-size is bundled into the worker, whose list Vite does not write. */
+/**
+ * keytar is shipped beside the bundles; image-size is bundled into the worker, whose list Vite does
+ * not write.
+ */
 const UNLISTED = ['keytar', 'image-size']
 
-/** Writes dist/licences/THIRD-PARTY-LICENCES.md; answers the packages in it. Throws for a package without a licence text. */
+/**
+ * Writes dist/licences/THIRD-PARTY-LICENCES.md; answers the packages in it. Throws for a package
+ * without a licence text.
+ */
 export function gatherLicences() {
   const sections = new Map()
   for (const part of ['main', 'preload', 'renderer']) {

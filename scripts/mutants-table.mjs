@@ -1,5 +1,6 @@
-// The guards, one by one: what it would be like without each, and the test that must then turn red. `find` stands exactly once in its file.
-// To add one: name the guard, copy the text that is the guard, write what would stand there without it, and name the test.
+// The guards, one by one: what it would be like without each, and the test that must then turn red.
+// `find` stands exactly once in its file. To add one: name the guard, copy the text that is the
+// guard, write what would stand there without it, and name the test.
 
 const unit = (name) => ['tests/unit', `${name}.test.ts`].join('/')
 

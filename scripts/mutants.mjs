@@ -1,5 +1,6 @@
-// npm run mutants [-- WORD]: takes each guard of scripts/mutants-table.mjs away in turn, in a copy of the tree, and shows that a test turns red.
-// A mutant that no test notices is a guard that nobody holds. With --check it only looks whether each guard still stands where the table says.
+// npm run mutants [-- WORD]: takes each guard of scripts/mutants-table.mjs away in turn, in a copy
+// of the tree, and shows that a test turns red. A mutant that no test notices is a guard that
+// nobody holds. With --check it only looks whether each guard still stands where the table says.
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -77,7 +78,10 @@ function copyTree(to) {
   symlinkSync(inRoot('node_modules'), join(to, 'node_modules'), 'junction')
 }
 
-/** How many tests of these files are red. A file that cannot even be loaded, or does not end, is no proof of anything. */
+/**
+ * How many tests of these files are red. A file that cannot even be loaded, or does not end, is no
+ * proof of anything.
+ */
 function failures(tests) {
   const result = join(copy, 'test-results', 'unit.json')
   rmSync(result, { force: true })

@@ -1,5 +1,6 @@
-// Packs the program for Linux with electron-builder, around a stand-in for Electron's files, and asserts what is inside.
-// Real installers need Electron's own files and each system's tools: `npm run package` on the system they are for.
+// Packs the program for Linux with electron-builder, around a stand-in for Electron's files, and
+// asserts what is inside. Real installers need Electron's own files and each system's tools: `npm
+// run package` on the system they are for.
 import {
   existsSync,
   mkdirSync,
@@ -25,7 +26,10 @@ const output = inRoot('dist', 'package')
 /** The program without Electron: a bundle that doubled would be noticed. */
 const ASAR_LIMIT_BYTES = 6 * 1024 * 1024
 
-/** Where fuses are burned: a marker, the fuses' version, their number, and each set to the opposite of what the program wants. */
+/**
+ * Where fuses are burned: a marker, the fuses' version, their number, and each set to the opposite
+ * of what the program wants.
+ */
 const WANTED = {
   RunAsNode: false,
   EnableNodeOptionsEnvironmentVariable: false,

@@ -1,6 +1,8 @@
-// npm run package [-- --dir]: the installers for this system and this architecture, into dist/package, with their checksums.
-// keytar is compiled for the machine it is installed on, so each architecture is packed on a machine of its own (see .github/workflows/release.yml).
-// Signing: CSC_LINK and CSC_KEY_PASSWORD. Notarisation: APPLE_API_KEY, APPLE_API_KEY_ID, APPLE_API_ISSUER; without them macOS packages are not notarised.
+// npm run package [-- --dir]: the installers for this system and this architecture, into
+// dist/package, with their checksums. keytar is compiled for the machine it is installed on, so
+// each architecture is packed on a machine of its own (see .github/workflows/release.yml). Signing:
+// CSC_LINK and CSC_KEY_PASSWORD. Notarisation: APPLE_API_KEY, APPLE_API_KEY_ID, APPLE_API_ISSUER;
+// without them macOS packages are not notarised.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Arch, Platform, build as pack } from 'electron-builder'

@@ -64,7 +64,10 @@ async function systemPackages() {
     )
 }
 
-/** A lighter browser for the tests: tried once, and nothing depends on it. Without it they run in Chromium. */
+/**
+ * A lighter browser for the tests: tried once, and nothing depends on it. Without it they run in
+ * Chromium.
+ */
 async function headlessShell() {
   if (
     findHeadlessShell() ||
@@ -84,11 +87,17 @@ async function headlessShell() {
   writeNote('headless-shell', isHere ? 'installed' : 'could not be installed')
 }
 
-/** Whether the keychain's native module is there. Where it cannot be built the program keeps the token for the session, and says so. */
+/**
+ * Whether the keychain's native module is there. Where it cannot be built the program keeps the
+ * token for the session, and says so.
+ */
 const keytarLoads = async () =>
   (await run(process.execPath, ['-e', "require('keytar')"], { quiet: true })).code === 0
 
-/** `npm ci` when the lock file changed, or when keytar is missing and the system has other packages than at the last try. */
+/**
+ * `npm ci` when the lock file changed, or when keytar is missing and the system has other packages
+ * than at the last try.
+ */
 async function nodePackages() {
   const wanted = fingerprint(inRoot('package-lock.json'))
   const system = missingPackages().join(' ')

@@ -12,7 +12,10 @@ export function skippedInVitest({ testResults }, root) {
   )
 }
 
-/** Of Playwright's JSON reporter: "tests/e2e/keychain.spec.ts in chromium: a token is kept (no gnome-keyring and D-Bus here)". */
+/**
+ * Of Playwright's JSON reporter: "tests/e2e/keychain.spec.ts in chromium: a token is kept (no
+ * gnome-keyring and D-Bus here)".
+ */
 export function skippedInPlaywright({ suites }) {
   const namesIn = ({ suites: inner = [], specs = [] }, groups) => [
     ...specs.flatMap(({ title, file, tests }) =>

@@ -1,5 +1,5 @@
-// Starts the built program.
-//   node scripts/start.mjs [--demo[=N]] [--config=<path>] [--host=electron|chromium] [--headless] [--remote-debugging-port=N]
+// Starts the built program. node scripts/start.mjs [--demo[=N]] [--config=<path>]
+// [--host=electron|chromium] [--headless] [--remote-debugging-port=N]
 import { spawn } from 'node:child_process'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'

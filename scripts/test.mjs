@@ -15,7 +15,9 @@ const count = ({ passed = 0, failed = 0, skipped = 0, skippedNames = [] }) => {
   skippedTests.push(...skippedNames)
 }
 
-/** A check that passes or fails as a whole. What it says is told in one piece: others run beside it. */
+/**
+ * A check that passes or fails as a whole. What it says is told in one piece: others run beside it.
+ */
 async function check(name, ...args) {
   const { code, output } = await run(process.execPath, args, { quiet: true })
   console.log(`\n== ${name}\n${output}`)
@@ -64,7 +66,8 @@ async function withoutBrowser() {
 
 const available = Object.entries(hosts())
 const here = available.filter(([, { executable }]) => executable).map(([name]) => name)
-// The lightest browser that is here, unless one was named: no test has a window to look at, and Electron has nothing of Chrome around its pages either.
+// The lightest browser that is here, unless one was named: no test has a window to look at, and
+// Electron has nothing of Chrome around its pages either.
 const browser =
   process.env.KLING_SWEEP_HOST_CHROMIUM ||
   findHeadlessShell() ||
@@ -90,7 +93,8 @@ async function withBrowser() {
   })
 }
 
-// Both wait half of their time: for answers that are late on purpose, for windows, for ends of processes.
+// Both wait half of their time: for answers that are late on purpose, for windows, for ends of
+// processes.
 await Promise.all([withoutBrowser(), withBrowser()])
 console.log('')
 for (const [name, { executable, missing }] of available) {

@@ -1,6 +1,8 @@
 import type { Problem } from './problem'
 
-/** A Kling account that hangs off the token's subscription. Up to three of them, named by e-mail. */
+/**
+ * A Kling account that hangs off the token's subscription. Up to three of them, named by e-mail.
+ */
 export interface Account {
   readonly email: string
   /** When the service's session with Kling ends, epoch milliseconds; null when it did not say. */
@@ -8,8 +10,8 @@ export interface Account {
 }
 
 /**
- * Where the token is kept. `session` means main's memory and nowhere else; `why` says what kept it out of the keychain.
- * `demo` is the built-in library: its token is made up and is never stored.
+ * Where the token is kept. `session` means main's memory and nowhere else; `why` says what kept it
+ * out of the keychain. `demo` is the built-in library: its token is made up and is never stored.
  */
 export type TokenStorage =
   | { readonly kind: 'keychain' }
@@ -19,13 +21,19 @@ export type TokenStorage =
 /** What the program is connected to. The token is in none of these shapes. */
 export type Connection =
   | {
-      /** Nothing to connect with: the first start, or after "Disconnect". `trouble` is what kept a stored token from us. */
+      /**
+       * Nothing to connect with: the first start, or after "Disconnect". `trouble` is what kept a
+       * stored token from us.
+       */
       readonly kind: 'none'
       readonly endpoint: Endpoint
       readonly trouble: Problem | null
     }
   | {
-      /** A token is known but has not been checked: saved offline, or the last check failed with `trouble`. */
+      /**
+       * A token is known but has not been checked: saved offline, or the last check failed with
+       * `trouble`.
+       */
       readonly kind: 'unchecked'
       readonly token: string | null
       readonly endpoint: Endpoint
@@ -35,8 +43,9 @@ export type Connection =
     }
   | {
       /**
-       * The service accepted the token. `token` is its id, null for the demo's: the same account under another token is opened anew. `open` is the
-       * account whose library is shown, null while the user chooses.
+       * The service accepted the token. `token` is its id, null for the demo's: the same account
+       * under another token is opened anew. `open` is the account whose library is shown, null
+       * while the user chooses.
        */
       readonly kind: 'ready'
       readonly token: string | null

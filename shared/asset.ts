@@ -4,8 +4,9 @@ export type AssetType = 'image' | 'video' | 'audio' | 'other'
 export const ASSET_TYPES: readonly AssetType[] = ['image', 'video', 'audio', 'other']
 
 /**
- * One uploaded asset, as the page sees it: no media URL, so that signed addresses stay in the main process.
- * `id` is a string of digits from the wire to the screen and back: ids have 18 digits and do not fit a number.
+ * One uploaded asset, as the page sees it: no media URL, so that signed addresses stay in the main
+ * process. `id` is a string of digits from the wire to the screen and back: ids have 18 digits and
+ * do not fit a number.
  */
 export interface Asset {
   readonly id: string

@@ -1,4 +1,7 @@
-/** What the page may ask of main. The only run-time import of the preload script; shapes stand in contract.ts. */
+/**
+ * What the page may ask of main. The only run-time import of the preload script; shapes stand in
+ * contract.ts.
+ */
 export const REQUESTS = [
   'connection:get',
   'connection:connect',

@@ -1,4 +1,7 @@
-/** What the native menu asks the page to do. The page has a key of its own for each; see renderer/settings/shortcuts.ts. */
+/**
+ * What the native menu asks the page to do. The page has a key of its own for each; see
+ * renderer/settings/shortcuts.ts.
+ */
 export const COMMANDS = [
   'library',
   'history',

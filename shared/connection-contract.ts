@@ -5,7 +5,10 @@ import { email, nothing } from './shapes'
 
 const TOKEN_LIMIT = 1_000
 
-/** Sent in a header, so: printable ASCII without spaces. Its form is otherwise the service's business. */
+/**
+ * Sent in a header, so: printable ASCII without spaces. Its form is otherwise the service's
+ * business.
+ */
 const token = z
   .string()
   .trim()
@@ -49,7 +52,10 @@ export interface ConnectionOutputs {
   'connection:demo': Result<Connection>
   'account:open': Result<Connection>
   'tokens:list': Result<TokenList>
-  /** Opens another token's account. Fails, and leaves everything as it is, when the token cannot be read. */
+  /**
+   * Opens another token's account. Fails, and leaves everything as it is, when the token cannot be
+   * read.
+   */
   'tokens:use': Result<Connection>
   'tokens:rename': Result<Connection>
   /** From this computer, not from the service. */

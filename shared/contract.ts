@@ -15,7 +15,8 @@ import type { Problem } from './problem'
 import { type ProgramOutputs, programInputs } from './program-contract'
 import { type SettingsOutputs, settingsInputs } from './settings-contract'
 
-// Each channel's schema and output, total over channels.ts. Its parts stand by capability in *-contract.ts.
+// Each channel's schema and output, total over channels.ts. Its parts stand by capability in
+// *-contract.ts.
 
 /** The input of each request. Main decodes with these and hands on nothing that does not fit. */
 export const inputs = {

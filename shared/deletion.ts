@@ -14,8 +14,9 @@ export const RECORDS_PER_MESSAGE = 500
 export const PARALLEL_LIMIT = 4
 
 /**
- * A frozen list of ids, made by main from what it listed itself, and what the confirmation shows. It is used once, belongs to one account, and
- * dies with a refresh or a switch of account. The whole list is read page by page: `deletion:plan-page`.
+ * A frozen list of ids, made by main from what it listed itself, and what the confirmation shows.
+ * It is used once, belongs to one account, and dies with a refresh or a switch of account. The
+ * whole list is read page by page: `deletion:plan-page`.
  */
 export interface Plan {
   readonly planId: string
@@ -26,7 +27,9 @@ export interface Plan {
   readonly sample: readonly PlannedAsset[]
   /** Favourites and kept assets that were asked for and are left out (R23). */
   readonly locked: readonly PlannedAsset[]
-  /** How many selected ids were left out because this session has not seen them in a live listing. */
+  /**
+   * How many selected ids were left out because this session has not seen them in a live listing.
+   */
   readonly unlisted: number
 }
 
@@ -36,8 +39,8 @@ export type PlannedAsset = Pick<
 >
 
 /**
- * What is known about one id of a run.
- * `queued` at the end means: not sent. `deleted` needs the id in the service's own answer (R14), or a proven listing without it.
+ * What is known about one id of a run. `queued` at the end means: not sent. `deleted` needs the id
+ * in the service's own answer (R14), or a proven listing without it.
  */
 export type AssetState = 'queued' | 'sent' | 'deleted' | 'refused' | 'unknown' | 'still-there'
 
@@ -71,13 +74,17 @@ export interface RunProgress {
   readonly requestsPlanned: number
   /** From the pace so far; null before there is one. */
   readonly leftMs: number | null
-  /** Why nothing is sent just now, and when it goes on by itself (epoch milliseconds); null `until`: when the user says so. */
+  /**
+   * Why nothing is sent just now, and when it goes on by itself (epoch milliseconds); null `until`:
+   * when the user says so.
+   */
   readonly waiting: { readonly why: Problem; readonly until: number | null } | null
 }
 
 /**
- * `pausing` and `stopping` wait for what is in flight: its outcome is not thrown away. `checking`: nothing is sent, the library is listed to learn
- * what became of ids, or to prove that they are gone.
+ * `pausing` and `stopping` wait for what is in flight: its outcome is not thrown away. `checking`:
+ * nothing is sent, the library is listed to learn what became of ids, or to prove that they are
+ * gone.
  */
 export type RunPhase = 'running' | 'pausing' | 'paused' | 'checking' | 'stopping' | 'ended'
 
@@ -95,8 +102,9 @@ export type Verification =
   | { readonly kind: 'unverified'; readonly why: UnverifiedReason }
 
 /**
- * `stopped`: the run ended before its check. `empty`, `strange`: the listing showed nothing, or lacked assets nobody touched. `unsteady`: no two passes
- * agreed. `shown`: it still shows what was answered as deleted. `unlistable`: it could not be listed to its end.
+ * `stopped`: the run ended before its check. `empty`, `strange`: the listing showed nothing, or
+ * lacked assets nobody touched. `unsteady`: no two passes agreed. `shown`: it still shows what was
+ * answered as deleted. `unlistable`: it could not be listed to its end.
  */
 export const UNVERIFIED_REASONS = [
   'stopped',

@@ -49,7 +49,10 @@ export interface IdFile {
 }
 
 export interface KeepingOutputs {
-  /** Fails with `keep-list-lost` until the user has accepted that a list that cannot be read is gone. */
+  /**
+   * Fails with `keep-list-lost` until the user has accepted that a list that cannot be read is
+   * gone.
+   */
   'keep:load': Result<readonly string[]>
   /** What could not be stored fails, and still holds for this session. */
   'keep:change': Result<null>

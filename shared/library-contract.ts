@@ -13,7 +13,10 @@ export const libraryInputs = {
 
 export interface LibraryOutputs {
   'library:list': Result<{ readonly listingId: string }>
-  /** A page of the last complete listing that was kept, at most `RECORDS_PER_MESSAGE` records; null when none was. Nothing in it can be deleted. */
+  /**
+   * A page of the last complete listing that was kept, at most `RECORDS_PER_MESSAGE` records; null
+   * when none was. Nothing in it can be deleted.
+   */
   'library:cached': Result<CachedPage | null>
   'library:cancel': Result<null>
   /** The ids that were selected when this account was last open. */

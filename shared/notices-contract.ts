@@ -6,6 +6,9 @@ export const noticeInputs = {
 }
 
 export interface NoticeOutputs {
-  /** What happened to the program's own files in this session that no answer told: one that was set aside, a full disk. Each once. */
+  /**
+   * What happened to the program's own files in this session that no answer told: one that was set
+   * aside, a full disk. Each once.
+   */
   'notices:get': Result<readonly Problem[]>
 }

@@ -1,4 +1,7 @@
-/** What would get in the way of a deletion, told before the user starts. What is not known is not said. */
+/**
+ * What would get in the way of a deletion, told before the user starts. What is not known is not
+ * said.
+ */
 export type Preflight =
   | { readonly kind: 'subscription-inactive' }
   /** The account that is open hangs off this token no more. */
@@ -8,6 +11,9 @@ export type Preflight =
   /** The service's session with Kling is over, or soon will be; `at` in epoch milliseconds. */
   | { readonly kind: 'session-over' | 'session-ending'; readonly at: number }
 
-/** Whether every deletion is known to fail. A session may be renewed by the service itself, so its end blocks nothing. */
+/**
+ * Whether every deletion is known to fail. A session may be renewed by the service itself, so its
+ * end blocks nothing.
+ */
 export const isBlocking = ({ kind }: Preflight): boolean =>
   kind === 'subscription-inactive' || kind === 'account-missing'

@@ -4,7 +4,10 @@ import type { Preferences } from './settings'
 export const FOLDERS = ['data', 'logs'] as const
 export type Folder = (typeof FOLDERS)[number]
 
-/** What a provisioning file presets: for a studio that hands the program to many people. It can hold no token. */
+/**
+ * What a provisioning file presets: for a studio that hands the program to many people. It can hold
+ * no token.
+ */
 export interface Provisioning {
   /** The file's name, without its folder. */
   readonly file: string

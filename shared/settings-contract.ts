@@ -20,8 +20,13 @@ export const settingsInputs = {
 
 export interface SettingsOutputs {
   'settings:get': Result<Preferences>
-  /** The preferences as they are now. What could not be stored fails, and still holds for this session. */
+  /**
+   * The preferences as they are now. What could not be stored fails, and still holds for this
+   * session.
+   */
   'settings:change': Result<Preferences>
-  /** The user's word on `window:closing`: stops the run after the request under way, then closes. */
+  /**
+   * The user's word on `window:closing`: stops the run after the request under way, then closes.
+   */
   'window:close': Result<null>
 }

@@ -1,6 +1,9 @@
 export const THEMES = ['system', 'light', 'dark'] as const
 export const DENSITIES = ['small', 'medium', 'large'] as const
-/** Assets asked for in one page of a listing. The largest that an endpoint takes is not documented: from the one chosen, downwards. */
+/**
+ * Assets asked for in one page of a listing. The largest that an endpoint takes is not documented:
+ * from the one chosen, downwards.
+ */
 export const PAGE_SIZES = [500, 100, 50, 20] as const
 
 export type Theme = (typeof THEMES)[number]
@@ -40,7 +43,9 @@ export interface Placement {
   readonly maximized: boolean
 }
 
-/** What the program remembers between starts that is no secret. Stored by electron/main/settings.ts. */
+/**
+ * What the program remembers between starts that is no secret. Stored by electron/main/settings.ts.
+ */
 export interface Settings {
   /** The account that was open last, by API origin. */
   readonly lastAccount: Readonly<Record<string, string>>

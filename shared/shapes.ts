@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-// Shapes that several channels take. Read by contract.ts and its parts only: no schema reaches the page.
+// Shapes that several channels take. Read by contract.ts and its parts only: no schema reaches the
+// page.
 
 /** More ids than any library holds; a bound, so that no message is without one. */
 export const IDS_LIMIT = 1_000_000

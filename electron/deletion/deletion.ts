@@ -33,7 +33,10 @@ export interface Place {
   readonly keepList: Pick<KeepList, 'load' | 'holds'>
 }
 
-/** Plans, runs and their journals: from a selection to a report, also across a crash. One run at a time. */
+/**
+ * Plans, runs and their journals: from a selection to a report, also across a crash. One run at a
+ * time.
+ */
 export interface Deletion {
   /** Fails while the keep list is lost: what was on it could go. */
   readonly plan: (place: Place, ids: readonly string[]) => Promise<Result<Plan>>
@@ -43,16 +46,25 @@ export interface Deletion {
   readonly discard: (planId: string) => void
   /** Ends a plan that was not confirmed: on a refresh, a switch of account, a disconnect. */
   readonly clearPlans: () => void
-  /** Fails, and sends nothing, when the plan cannot be written down, or when something in it was locked since. */
+  /**
+   * Fails, and sends nothing, when the plan cannot be written down, or when something in it was
+   * locked since.
+   */
   readonly start: (planId: string, place: Place) => Promise<Result<RunProgress>>
   readonly run: (runId: string) => Result<Run>
   /** The run that is under way. */
   readonly current: () => RunProgress | null
-  /** Every run of the account from its journals, the latest first; those that did not come to their end have no `endedAt`. */
+  /**
+   * Every run of the account from its journals, the latest first; those that did not come to their
+   * end have no `endedAt`.
+   */
   readonly runs: (place: Place) => Promise<Result<readonly PastRun[]>>
   /** Lists the library to learn what became of an unfinished run's unknown ids. Deletes nothing. */
   readonly lookUp: (place: Place, runId: string) => Promise<Result<PastRun>>
-  /** Takes up an unfinished run, on the user's word: what is unknown is looked up first, then what is left is sent. */
+  /**
+   * Takes up an unfinished run, on the user's word: what is unknown is looked up first, then what
+   * is left is sent.
+   */
   readonly goOn: (place: Place, runId: string) => Promise<Result<RunProgress>>
   /** Leaves an unfinished run as it is, for good. */
   readonly leave: (place: Place, runId: string) => Promise<Result<null>>
@@ -65,7 +77,9 @@ export interface Deletion {
     offset: number
   ) => Promise<Result<readonly ReportEntry[]>>
   readonly isRunning: () => boolean
-  /** A run is under way, or about to begin, or a journal is being looked at: the account stays open. */
+  /**
+   * A run is under way, or about to begin, or a journal is being looked at: the account stays open.
+   */
   readonly isOccupied: () => boolean
   /** Lets what is in flight end and sends nothing more. */
   readonly settle: () => Promise<void>
@@ -119,7 +133,8 @@ export function createDeletion({
   ): RunProgress => {
     const { account, kling, library } = place
     const emit = (settled: BatchSettled): void => {
-      // What was deleted is gone, and of what is unknown a listing must speak before it can be planned again (R15).
+      // What was deleted is gone, and of what is unknown a listing must speak before it can be
+      // planned again (R15).
       library.forget(
         settled.outcomes
           .filter(({ outcome }) => outcome === 'deleted' || outcome === 'unknown')
@@ -220,8 +235,9 @@ export function createDeletion({
           assets
         )
         if (!file.ok) return file
-        // Looked at last, in one breath with the beginning: what was locked after the plan was shown ends the plan, since a run of fewer assets
-        // would not be what was confirmed (R6, R23).
+        // Looked at last, in one breath with the beginning: what was locked after the plan was
+        // shown ends the plan, since a run of fewer assets would not be what was confirmed (R6,
+        // R23).
         const ids = assets.map(({ id }) => id)
         if (lockedOf(place, ids).length === 0)
           return ok(begin(runId, place, createLedger(assets), createJournal(file.value), 0))

@@ -3,7 +3,9 @@ import { assertNever } from '@shared/problem'
 
 const COLUMNS = ['id', 'name', 'type', 'outcome', 'time', 'reason'] as const
 
-/** A report as a file's text: every id with name, type, outcome, time (ISO 8601, UTC) and reason. */
+/**
+ * A report as a file's text: every id with name, type, outcome, time (ISO 8601, UTC) and reason.
+ */
 export function exported(entries: readonly ReportEntry[], format: ExportFormat): string {
   const rows = entries.map(({ id, name, type, outcome, at }) => ({
     id,
@@ -25,7 +27,10 @@ export function exported(entries: readonly ReportEntry[], format: ExportFormat):
   }
 }
 
-/** Quoted. What a spreadsheet would take for a formula gets an apostrophe in front, which makes it text. */
+/**
+ * Quoted. What a spreadsheet would take for a formula gets an apostrophe in front, which makes it
+ * text.
+ */
 export function cell(text: string): string {
   const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
   return `"${safe.replaceAll('"', '""')}"`

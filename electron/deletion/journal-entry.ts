@@ -4,7 +4,8 @@ import type { Problem } from '@shared/problem'
 import { z } from 'zod'
 import { checksum } from '../files/checked-json'
 
-// One line of a journal: `["<crc32 of the entry's text, 8 hex digits>", <entry>]`. A byte that flips anywhere in it is noticed.
+// One line of a journal: `["<crc32 of the entry's text, 8 hex digits>", <entry>]`. A byte that
+// flips anywhere in it is noticed.
 
 const id = z.string().regex(/^\d{1,40}$/)
 const ids = z.array(id)
@@ -45,7 +46,10 @@ const verification = z.discriminatedUnion('kind', [
 ])
 
 const entry = z.discriminatedUnion('kind', [
-  /** The frozen plan. `account` is a hash, `origin` the API's: no token, no e-mail. Its assets follow in lines of their own. */
+  /**
+   * The frozen plan. `account` is a hash, `origin` the API's: no token, no e-mail. Its assets
+   * follow in lines of their own.
+   */
   z.object({
     kind: z.literal('plan'),
     v: z.literal(1),
@@ -68,7 +72,10 @@ const entry = z.discriminatedUnion('kind', [
     returned: ids,
     why: reason.nullable()
   }),
-  /** What a proven listing settled: unknown ids that are gone or there, and answered ones it still shows. */
+  /**
+   * What a proven listing settled: unknown ids that are gone or there, and answered ones it still
+   * shows.
+   */
   z.object({ kind: z.literal('proof'), at, gone: ids, there: ids, reappeared: ids }),
   z.object({ kind: z.literal('again'), at, ids }),
   z.object({ kind: z.literal('end'), at, verification })
@@ -77,7 +84,10 @@ const entry = z.discriminatedUnion('kind', [
 export type JournalEntry = z.infer<typeof entry>
 export type Reason = z.infer<typeof reason>
 
-/** A problem as a journal keeps it: null for what settles no id, and without any e-mail address the service may have mentioned. */
+/**
+ * A problem as a journal keeps it: null for what settles no id, and without any e-mail address the
+ * service may have mentioned.
+ */
 export function reasonOf(problem: Problem | null): Reason | null {
   const read = reason.safeParse(problem)
   if (!read.success) return null

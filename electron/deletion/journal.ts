@@ -5,11 +5,20 @@ import { createTurns } from '../files/turns'
 import { encodeEntry, type JournalEntry, reasonOf } from './journal-entry'
 import type { Move } from './states'
 
-/** What a run writes down, in the order in which it becomes true. Each call answers once the entry is written; those that say so, once it is on the disk. */
+/**
+ * What a run writes down, in the order in which it becomes true. Each call answers once the entry
+ * is written; those that say so, once it is on the disk.
+ */
 export interface Journal {
-  /** On the disk when it returns: only then may the request leave. One that fails counts as never made. */
+  /**
+   * On the disk when it returns: only then may the request leave. One that fails counts as never
+   * made.
+   */
   readonly intent: (n: number, ids: readonly string[], at: number) => Promise<Result<null>>
-  /** Written, and flushed by the next intent or the end: lost by a crash, it leaves its ids unknown. One that fails is owed. */
+  /**
+   * Written, and flushed by the next intent or the end: lost by a crash, it leaves its ids unknown.
+   * One that fails is owed.
+   */
   readonly outcome: (
     n: number,
     ids: readonly string[],
@@ -22,7 +31,10 @@ export interface Journal {
     at: number
   ) => Promise<Result<null>>
   readonly again: (ids: readonly string[], at: number) => Promise<Result<null>>
-  /** The run is over for good, on the disk when it returns. Without it a journal is an unfinished run. */
+  /**
+   * The run is over for good, on the disk when it returns. Without it a journal is an unfinished
+   * run.
+   */
   readonly end: (verification: Verification, at: number) => Promise<Result<null>>
   /** Writes what is owed, which goes before any other entry as well. */
   readonly settle: () => Promise<Result<null>>
@@ -62,7 +74,10 @@ export async function writePlan(
 /** Goes on writing where a journal stands. */
 export function createJournal(file: AppendFile): Journal {
   const inTurn = createTurns()
-  /** What has happened and the disk did not take, line by line: without that, what is written next could contradict what is there. */
+  /**
+   * What has happened and the disk did not take, line by line: without that, what is written next
+   * could contradict what is there.
+   */
   let owed = ''
   const append = async (line: string): Promise<Result<null>> => {
     const written = await file.append(owed + line)

@@ -23,7 +23,10 @@ export interface Ledger {
     at: number
   ) => void
   readonly counts: () => OutcomeCounts
-  /** The same while the run goes on: what is under way has no outcome yet, and counts with what is still to be sent. */
+  /**
+   * The same while the run goes on: what is under way has no outcome yet, and counts with what is
+   * still to be sent.
+   */
   readonly countsSoFar: () => OutcomeCounts
   readonly outcomeOf: (id: string) => OutcomeKind
   readonly stateOf: (id: string) => AssetState

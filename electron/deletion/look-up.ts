@@ -8,7 +8,10 @@ import { reconcile } from './reconcile'
 import type { Replayed } from './replay'
 import { pastRunOf } from './store'
 
-/** Lists the library to learn what became of an unfinished run's unknown ids, and writes that down. Deletes nothing. */
+/**
+ * Lists the library to learn what became of an unfinished run's unknown ids, and writes that down.
+ * Deletes nothing.
+ */
 export async function lookUp(
   { run, file }: { readonly run: Replayed; readonly file: AppendFile },
   library: Pick<Library, 'pass' | 'idsBut' | 'forget' | 'remember'>,
@@ -31,7 +34,8 @@ export async function lookUp(
   ledger.apply(settled.reappeared, () => 'reappear', null, clock.now())
   ledger.apply(settled.gone, () => 'prove-gone', null, clock.now())
   ledger.apply(settled.there, () => 'prove-there', null, clock.now())
-  // What is a favourite by now keeps the run from going on. A listing that lags still shows what is deleted: that is not taken back.
+  // What is a favourite by now keeps the run from going on. A listing that lags still shows what is
+  // deleted: that is not taken back.
   library.remember(settled.uploads.filter(({ asset }) => ledger.stateOf(asset.id) !== 'deleted'))
   return ok({ ...pastRunOf(run), counts: ledger.counts() })
 }

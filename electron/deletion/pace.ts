@@ -1,6 +1,9 @@
 import type { Problem } from '@shared/problem'
 
-/** How many requests may be in flight: falls back to one on a 429 or a 5xx, and recovers step by step (R19). */
+/**
+ * How many requests may be in flight: falls back to one on a 429 or a 5xx, and recovers step by
+ * step (R19).
+ */
 export interface Pace {
   readonly allowed: number
   /** Answers without trouble since the last change. */

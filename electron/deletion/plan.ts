@@ -23,8 +23,9 @@ interface Options {
 }
 
 /**
- * Freezes what will be deleted: repeats removed, favourites and kept assets left out by name (R23), and so is every id this session has not listed live. What is
- * frozen here is all a run can ever send (R13).
+ * Freezes what will be deleted: repeats removed, favourites and kept assets left out by name (R23),
+ * and so is every id this session has not listed live. What is frozen here is all a run can ever
+ * send (R13).
  */
 export function makePlan({ planId, account, ids, find, isKept }: Options): Result<FrozenPlan> {
   const assets: PlannedAsset[] = []

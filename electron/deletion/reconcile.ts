@@ -3,7 +3,10 @@ import type { Upload } from '../kling/wire'
 import type { Ledger } from './ledger'
 import { type Pass, prove } from './proof'
 
-/** A listing may lag behind what the service answered: what it still shows is looked at again after these waits, in milliseconds. */
+/**
+ * A listing may lag behind what the service answered: what it still shows is looked at again after
+ * these waits, in milliseconds.
+ */
 export const LOOK_AGAIN_MS = [2_000, 5_000, 15_000] as const
 
 export interface Settled {
@@ -33,8 +36,9 @@ const nothingProven = (why: UnverifiedReason): Settled => ({
 })
 
 /**
- * Settles every unknown id of a run by a proven listing, and holds what was answered as deleted, or was refused, against the same proof. Changes nothing
- * itself. What a listing does not prove stays as it is, and so does what was refused and is there.
+ * Settles every unknown id of a run by a proven listing, and holds what was answered as deleted, or
+ * was refused, against the same proof. Changes nothing itself. What a listing does not prove stays
+ * as it is, and so does what was refused and is there.
  */
 export async function reconcile({ ledger, pass, bystanders, wait }: Options): Promise<Settled> {
   const unknown = ledger.idsIn('unknown')

@@ -18,10 +18,11 @@ export interface Replayed {
 }
 
 /**
- * Reads a journal back. What was sent and has no outcome is unknown. A last line without its end was not finished: an intent like that never left. Any
- * other line that is not what was written may have held anything, and entries that contradict each other tell that one is missing, so nothing the
- * journal says of any id counts: all of them are unknown (recovery only ever moves towards unknown). Null: there is not even a plan, so nothing was
- * ever sent.
+ * Reads a journal back. What was sent and has no outcome is unknown. A last line without its end
+ * was not finished: an intent like that never left. Any other line that is not what was written may
+ * have held anything, and entries that contradict each other tell that one is missing, so nothing
+ * the journal says of any id counts: all of them are unknown (recovery only ever moves towards
+ * unknown). Null: there is not even a plan, so nothing was ever sent.
  */
 export function replay(text: string): Replayed | null {
   const lines = text.split('\n')
@@ -121,7 +122,8 @@ function ledgerAfter(
         apply(entry.returned, 'turn-away', entry.at)
         break
       case 'proof':
-        // A proof is made when nothing is in flight: what has no outcome by then was lost in a crash.
+        // A proof is made when nothing is in flight: what has no outcome by then was lost in a
+        // crash.
         apply(ledger.idsIn('sent'), 'lose', entry.at)
         apply(entry.reappeared, 'reappear', entry.at)
         apply(entry.gone, 'prove-gone', entry.at)

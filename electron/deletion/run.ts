@@ -26,7 +26,10 @@ export interface Run {
   readonly pause: () => void
   readonly resume: () => void
   readonly stop: () => void
-  /** Pauses, after a listing if one is under way, and resolves once nothing is in flight: the journal is then open, and whole. */
+  /**
+   * Pauses, after a listing if one is under way, and resolves once nothing is in flight: the
+   * journal is then open, and whole.
+   */
   readonly suspend: () => Promise<void>
   /** Resolves when nothing is in flight and nothing more will be sent. */
   readonly ended: Promise<Report>
@@ -58,7 +61,10 @@ export interface RunOptions {
   readonly toSplit?: readonly string[] | null
 }
 
-/** Starts at once. What is unknown from an earlier life of the run is looked up before anything is sent. */
+/**
+ * Starts at once. What is unknown from an earlier life of the run is looked up before anything is
+ * sent.
+ */
 export function createRun(options: RunOptions): Run {
   const { runId, account, ledger, journal, clock, emit } = options
   const waker = createWaker(clock)
@@ -125,7 +131,10 @@ export function createRun(options: RunOptions): Run {
     }
   }
 
-  /** Lists the library to learn what became of unknown ids, and whether what was answered as deleted is gone. Problem: the journal took no note of it. */
+  /**
+   * Lists the library to learn what became of unknown ids, and whether what was answered as deleted
+   * is gone. Problem: the journal took no note of it.
+   */
   const check = async (): Promise<Problem | null> => {
     const controller = new AbortController()
     checking = controller
@@ -161,7 +170,10 @@ export function createRun(options: RunOptions): Run {
   /** In a state, and not locked since they were confirmed: those stay what they are. */
   const freeIn = (state: AssetState): readonly string[] =>
     ledger.idsIn(state).filter((id) => !options.isLocked(id))
-  /** Puts back what a proof has shown to be there and may be sent once more. False: there is nothing like that. */
+  /**
+   * Puts back what a proof has shown to be there and may be sent once more. False: there is nothing
+   * like that.
+   */
   const requeue = async (): Promise<boolean> => {
     const again = ledger.mayTryAgain(freeIn('still-there'))
     const written = await journal.again(again, clock.now())
@@ -204,7 +216,8 @@ export function createRun(options: RunOptions): Run {
     const found = stoppedBy === null ? verification : null
     const verified: Verification =
       found ?? (wasDeleted ? { kind: 'unverified', why: 'stopped' } : { kind: 'nothing' })
-    // Trouble leaves the run open: the user may take it up again. So does an end that is not in the journal.
+    // Trouble leaves the run open: the user may take it up again. So does an end that is not in the
+    // journal.
     if (stoppedBy === null || stoppedBy === 'user') {
       const written = await journal.end(verified, clock.now())
       if (!written.ok) stoppedBy = written.problem

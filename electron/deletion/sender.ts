@@ -45,7 +45,10 @@ interface Options {
 }
 
 export interface Sender {
-  /** Sends every batch, each as often as it takes until the service has acted on it or nobody knows. Answers why the run cannot go on, null when it is through. */
+  /**
+   * Sends every batch, each as often as it takes until the service has acted on it or nobody knows.
+   * Answers why the run cannot go on, null when it is through.
+   */
   readonly sendAll: (batches: readonly Batch[]) => Promise<Problem | null>
   readonly requestsDone: () => number
   readonly requestsLeft: () => number
@@ -105,7 +108,10 @@ export function createSender({
     } else steering.onWaiting({ why: next.why, until: notBefore })
   }
 
-  /** Writes the next batch's intent while others are on their way: when a place is free its request leaves at once, and the disk holds up nobody. */
+  /**
+   * Writes the next batch's intent while others are on their way: when a place is free its request
+   * leaves at once, and the disk holds up nobody.
+   */
   const prepare = async (ids: Batch): Promise<void> => {
     isPreparing = true
     number += 1
@@ -120,8 +126,8 @@ export function createSender({
     waker.wake()
   }
   /**
-   * The run does not go on now: what has not left, does not leave. Its intent is taken back, so that a crash does not make it unknown; what the disk does
-   * not take of that, the journal owes.
+   * The run does not go on now: what has not left, does not leave. Its intent is taken back, so
+   * that a crash does not make it unknown; what the disk does not take of that, the journal owes.
    */
   const takeBack = async ({ n, ids }: Ready): Promise<void> => {
     ready = null
@@ -149,7 +155,10 @@ export function createSender({
     steering.onAnswered(ids)
   }
 
-  /** One look at how things stand: sends, prepares, or waits for something to change. False: through. */
+  /**
+   * One look at how things stand: sends, prepares, or waits for something to change. False:
+   * through.
+   */
   const turn = async (): Promise<boolean> => {
     const wish = stop === null ? steering.wish() : 'end'
     const isBusy = open > 0 || isPreparing
@@ -167,7 +176,10 @@ export function createSender({
     else await goOn()
     return true
   }
-  /** Whether the journal tells what became of every request: a proof comes after that, and until then the run holds. */
+  /**
+   * Whether the journal tells what became of every request: a proof comes after that, and until
+   * then the run holds.
+   */
   const isWritten = async (): Promise<boolean> => {
     const settled = await journal.settle()
     if (!settled.ok) steering.holdFor(settled.problem, null)
@@ -207,7 +219,10 @@ export function createSender({
   }
 }
 
-/** A 404 after a DELETE can mean that the account is gone, which concerns every batch, or something about these ids, of which nothing is known. */
+/**
+ * A 404 after a DELETE can mean that the account is gone, which concerns every batch, or something
+ * about these ids, of which nothing is known.
+ */
 async function whichNotFound(
   kling: Options['kling'],
   account: string,

@@ -18,18 +18,27 @@ export interface JournalStore {
     head: JournalHead,
     assets: readonly PlannedAsset[]
   ) => Promise<Result<AppendFile>>
-  /** An unfinished run, to be gone on with. A damaged journal is set aside and begun anew, with every id unknown. */
+  /**
+   * An unfinished run, to be gone on with. A damaged journal is set aside and begun anew, with
+   * every id unknown.
+   */
   readonly reopen: (
     account: string,
     runId: string
   ) => Promise<Result<{ readonly run: Replayed; readonly file: AppendFile }>>
   readonly read: (account: string, runId: string) => Promise<Result<Replayed>>
-  /** Every run of an account at one service, the latest first. Files that never held a plan are left out. */
+  /**
+   * Every run of an account at one service, the latest first. Files that never held a plan are left
+   * out.
+   */
   readonly list: (account: string, origin: string) => Promise<Result<readonly Replayed[]>>
   readonly remove: (account: string, runId: string) => Promise<Result<null>>
 }
 
-/** `tell` hears of files among the journals that are none, or cannot be read: they stay where they are. */
+/**
+ * `tell` hears of files among the journals that are none, or cannot be read: they stay where they
+ * are.
+ */
 export function createJournalStore(
   folder: string,
   stamp: () => string,
@@ -56,8 +65,8 @@ export function createJournalStore(
     return written.ok ? file : written
   }
   /**
-   * Every id as sent, without an answer: that is what "unknown" is in a journal. Written whole or not at all, since a plan alone says that nothing was
-   * sent; if not, the damaged one stays.
+   * Every id as sent, without an answer: that is what "unknown" is in a journal. Written whole or
+   * not at all, since a plan alone says that nothing was sent; if not, the damaged one stays.
    */
   const renew = async ({
     runId,

@@ -10,8 +10,9 @@ export interface Verdict {
 }
 
 /**
- * `go-on`: with the next batch. `wait`: the service is to be left alone for a while. `split`: the batch is sent again in two halves. `stop`: the same
- * trouble would meet every later batch, and only the user can end it.
+ * `go-on`: with the next batch. `wait`: the service is to be left alone for a while. `split`: the
+ * batch is sent again in two halves. `stop`: the same trouble would meet every later batch, and
+ * only the user can end it.
  */
 export type Next =
   | { readonly kind: 'go-on' }
@@ -21,8 +22,9 @@ export type Next =
 const GO_ON: Next = { kind: 'go-on' }
 
 /**
- * Reads the answer to one batch. Only ids the service names count as deleted; ids it names and was not asked about change nothing, since nobody
- * asks for their move (R14). Asked and not named is unknown.
+ * Reads the answer to one batch. Only ids the service names count as deleted; ids it names and was
+ * not asked about change nothing, since nobody asks for their move (R14). Asked and not named is
+ * unknown.
  */
 export function verdictOf(answer: Result<readonly string[]>, batchSize: number): Verdict {
   if (answer.ok) {
@@ -33,7 +35,10 @@ export function verdictOf(answer: Result<readonly string[]>, batchSize: number):
   return { moveOf: () => move, next }
 }
 
-/** In doubt: unknown, never "not sent" (R15). Errors of one batch do not stop the next, but for those that meet every batch (R16). */
+/**
+ * In doubt: unknown, never "not sent" (R15). Errors of one batch do not stop the next, but for
+ * those that meet every batch (R16).
+ */
 function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Next } {
   switch (problem.kind) {
     case 'unauthorized':
@@ -50,7 +55,8 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
         next: { kind: problem.status >= 500 ? 'wait' : 'stop', why: problem }
       }
     case 'forbidden':
-      // Perhaps it is about one asset of the batch: when the user goes on, the halves go separately.
+      // Perhaps it is about one asset of the batch: when the user goes on, the halves go
+      // separately.
       return { move: 'turn-away', next: { kind: 'stop', why: problem, splits: true } }
     case 'rate-limited':
     case 'unreachable':

@@ -19,7 +19,10 @@ export interface Answer {
   readonly body: unknown
 }
 
-/** Answers a request of the API. `proper` works out what the contract says, and has it take effect; over another view of what is stored, when one is given. */
+/**
+ * Answers a request of the API. `proper` works out what the contract says, and has it take effect;
+ * over another view of what is stored, when one is given.
+ */
 export type AnswerApi = (
   request: Seen,
   response: ServerResponse,

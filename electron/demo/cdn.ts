@@ -19,7 +19,10 @@ export interface Cdn {
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 }
 
-/** What media addresses carry: the signature that is given out now, and which of them have not expired. */
+/**
+ * What media addresses carry: the signature that is given out now, and which of them have not
+ * expired.
+ */
 export interface Signatures {
   readonly current: () => number
   readonly admits: (signature: number) => boolean

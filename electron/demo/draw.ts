@@ -1,12 +1,18 @@
 import { encode } from 'fast-png'
 import { scramble } from './generate'
 
-/** Longer side of a drawing, in pixels: large enough to look sharp on a tile, small enough to draw in some milliseconds. */
+/**
+ * Longer side of a drawing, in pixels: large enough to look sharp on a tile, small enough to draw
+ * in some milliseconds.
+ */
 const LONGER_SIDE = 480
 
 type Colour = readonly [red: number, green: number, blue: number]
 
-/** A small landscape as a PNG: sky, sun and three ranges of hills, in colours that follow from the seed. */
+/**
+ * A small landscape as a PNG: sky, sun and three ranges of hills, in colours that follow from the
+ * seed.
+ */
 export function drawPicture(seed: number, width: number, height: number): Uint8Array<ArrayBuffer> {
   const scale = LONGER_SIDE / Math.max(width, height)
   const w = Math.max(1, Math.round(width * scale))
@@ -23,7 +29,8 @@ export function drawPicture(seed: number, width: number, height: number): Uint8A
 
   const skies = Array.from({ length: h }, (_, y) => mix(sky[0], sky[1], y / h))
   const data = new Uint8Array(w * h * 3)
-  // Pixel by pixel without an object: this is what the demo's main process does while tiles come up.
+  // Pixel by pixel without an object: this is what the demo's main process does while tiles come
+  // up.
   for (let x = 0; x < w; x += 1) {
     const ridges = hills.map(
       (_, k) =>

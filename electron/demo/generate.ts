@@ -1,4 +1,7 @@
-/** What one demo upload is: enough to answer a listing and to draw its picture. The same index is the same upload, always. */
+/**
+ * What one demo upload is: enough to answer a listing and to draw its picture. The same index is
+ * the same upload, always.
+ */
 export interface DemoUpload {
   readonly id: string
   readonly name: string

@@ -23,7 +23,9 @@ const badId = (id: string) => ({
 })
 const NOT_CONFIGURED = 'Configuration not found. Please add an account first.'
 
-/** `GET /v2/account` stands outside the Kling API, at the same origin; so a test can name it too. */
+/**
+ * `GET /v2/account` stands outside the Kling API, at the same origin; so a test can name it too.
+ */
 export const SUBSCRIPTION_PATH = 'outside:/v2/account'
 
 /** The proper answer to a request below `/v1/kling`. */
@@ -43,7 +45,9 @@ export function answerTo(request: Seen, options: RouteOptions): Answer {
     : listing(request, email, options)
 }
 
-/** Without `email` the service takes the token's only account, and refuses to guess among several. */
+/**
+ * Without `email` the service takes the token's only account, and refuses to guess among several.
+ */
 function accountNamed({ query }: Seen, { emails }: Store): string | null {
   const email = query['email'] ?? (emails.length === 1 ? emails[0] : undefined)
   return email !== undefined && emails.includes(email) ? email : null

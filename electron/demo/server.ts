@@ -37,7 +37,10 @@ export interface DemoServer {
   close(): Promise<void>
 }
 
-/** The API's contract on loopback, from memory: the "try it" mode, and what the server that tests speak to is made of. */
+/**
+ * The API's contract on loopback, from memory: the "try it" mode, and what the server that tests
+ * speak to is made of.
+ */
 export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const token = options.token ?? DEMO_TOKEN
   const store = createStore(

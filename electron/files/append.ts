@@ -13,7 +13,10 @@ export interface AppendFile {
   readonly close: () => Promise<void>
 }
 
-/** Opens a file for appending; makes it, and its folder, if need be. A new file's folder is flushed as well (Windows cannot, and need not). */
+/**
+ * Opens a file for appending; makes it, and its folder, if need be. A new file's folder is flushed
+ * as well (Windows cannot, and need not).
+ */
 export async function openAppend(path: string): Promise<Result<AppendFile>> {
   try {
     const folder = dirname(path)
@@ -51,8 +54,9 @@ export async function openAppend(path: string): Promise<Result<AppendFile>> {
 }
 
 /**
- * Makes a file of lines fit to be gone on with after a power cut: a last line without its end gets it if `isWhole` takes the line for whole, and is cut
- * off otherwise, since what is appended to it would be lost with it.
+ * Makes a file of lines fit to be gone on with after a power cut: a last line without its end gets
+ * it if `isWhole` takes the line for whole, and is cut off otherwise, since what is appended to it
+ * would be lost with it.
  */
 export async function mendLastLine(
   path: string,

@@ -4,12 +4,18 @@ import { crc32 } from 'node:zlib'
 export const checksum = (content: string | Uint8Array): string =>
   crc32(content).toString(16).padStart(8, '0')
 
-/** JSON that carries the checksum of what else is in it: a byte that flips is noticed, also inside an id or a name. */
+/**
+ * JSON that carries the checksum of what else is in it: a byte that flips is noticed, also inside
+ * an id or a name.
+ */
 export function encodeChecked(value: object): string {
   return `${JSON.stringify({ ...value, sum: checksum(JSON.stringify(value)) }, null, 1)}\n`
 }
 
-/** Null: no JSON, no object, or not what was written. What has no checksum is of a format that had none yet. */
+/**
+ * Null: no JSON, no object, or not what was written. What has no checksum is of a format that had
+ * none yet.
+ */
 export function decodeChecked(bytes: Uint8Array): object | null {
   try {
     const read: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

@@ -4,7 +4,9 @@ import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promi
 import { dirname, join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 
-/** The whole file, or null when there is none. A file over the limit is a problem: it is not read. */
+/**
+ * The whole file, or null when there is none. A file over the limit is a problem: it is not read.
+ */
 export async function readWithLimit(
   path: string,
   limitBytes: number
@@ -23,7 +25,10 @@ export async function readWithLimit(
   }
 }
 
-/** Replaces the file whole or not at all: written beside it, flushed, then renamed. Makes missing folders, readable by the user alone. */
+/**
+ * Replaces the file whole or not at all: written beside it, flushed, then renamed. Makes missing
+ * folders, readable by the user alone.
+ */
 export async function writeAtomic(
   path: string,
   content: string | Uint8Array
@@ -46,7 +51,10 @@ export async function writeAtomic(
   }
 }
 
-/** Puts a file out of the way under a name that says so, and that nothing has yet; answers the new name. */
+/**
+ * Puts a file out of the way under a name that says so, and that nothing has yet; answers the new
+ * name.
+ */
 export async function setAside(path: string, stamp: string): Promise<Result<string>> {
   const wanted = `${path}.broken-${stamp}`
   try {
@@ -99,7 +107,8 @@ export async function ensureFolder(path: string): Promise<Result<null>> {
 }
 
 /**
- * The whole of a small text file at once, before this call returns: for what has to be known before the program may begin. Null when there is none.
+ * The whole of a small text file at once, before this call returns: for what has to be known before
+ * the program may begin. Null when there is none.
  */
 export function readTextNow(path: string, limitBytes: number): Result<string | null> {
   try {
@@ -121,7 +130,9 @@ export async function namesIn(folder: string): Promise<Result<readonly string[]>
   }
 }
 
-/** The names of the files in a folder, those written last first; none when there is no such folder. */
+/**
+ * The names of the files in a folder, those written last first; none when there is no such folder.
+ */
 export async function newestIn(folder: string): Promise<readonly string[]> {
   const names = await namesIn(folder)
   const aged = await Promise.all(

@@ -3,15 +3,19 @@ import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { readWithLimit, setAside, writeAtomic } from './files'
 
 /**
- * A file that is read whole and replaced whole. One that is not what was written is set aside under another name and told, or stays where it is until it is
- * discarded. One that cannot be read, or cannot be moved away, stays as it is and is not written over: what is in it is never lost.
+ * A file that is read whole and replaced whole. One that is not what was written is set aside under
+ * another name and told, or stays where it is until it is discarded. One that cannot be read, or
+ * cannot be moved away, stays as it is and is not written over: what is in it is never lost.
  */
 export interface KeptFile<T> {
   /** Null: there is none yet. */
   readonly read: () => Promise<Result<T | null>>
   /** One after another, so that the last one wins. */
   readonly write: (content: string | Uint8Array) => Promise<Result<null>>
-  /** Puts whatever stands there out of the way, under a name that says so. From then on it is written anew. */
+  /**
+   * Puts whatever stands there out of the way, under a name that says so. From then on it is
+   * written anew.
+   */
   readonly discard: () => Promise<Result<null>>
   /** Resolves when all that was asked for is done, or has failed. */
   readonly idle: () => Promise<unknown>
@@ -91,6 +95,8 @@ export function createKeptFile<T>({
   }
 }
 
-/** Nothing of ours, rather than something that cannot be read just now: far too large, or a folder. */
+/**
+ * Nothing of ours, rather than something that cannot be read just now: far too large, or a folder.
+ */
 const isForeign = (problem: Problem): boolean =>
   problem.kind === 'too-large' || (problem.kind === 'file-failed' && problem.code === 'EISDIR')

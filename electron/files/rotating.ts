@@ -5,15 +5,23 @@ import { ok, type Result } from '@shared/problem'
 import { codeOf, failed, readWithLimit } from './files'
 import { createTurns } from './turns'
 
-/** A file that grows to a limit and then makes way for a new one: `name`, `name.1`, `name.2`, the last one is dropped. */
+/**
+ * A file that grows to a limit and then makes way for a new one: `name`, `name.1`, `name.2`, the
+ * last one is dropped.
+ */
 export interface RotatingFile {
   /** One call at a time: the next one waits for the one before. */
   readonly append: (text: string) => Promise<Result<null>>
   /** At once, before this call returns, for a program that is about to end. Does not rotate. */
   readonly appendNow: (text: string) => Result<null>
-  /** The text of the file before the present one and of the present one; empty where they cannot be read. */
+  /**
+   * The text of the file before the present one and of the present one; empty where they cannot be
+   * read.
+   */
   readonly recent: () => Promise<string>
-  /** Its files are about to be removed: nothing is under way any more, and what comes begins anew. */
+  /**
+   * Its files are about to be removed: nothing is under way any more, and what comes begins anew.
+   */
   readonly forget: () => Promise<void>
 }
 

@@ -11,8 +11,9 @@ export interface FileKind {
 }
 
 /**
- * Removes every file of these kinds below `root`, then the folders that are empty by it. Whatever has another name stays, and so does what is no
- * plain file: a link leads out of the folder. Goes on after a failure, and answers the first.
+ * Removes every file of these kinds below `root`, then the folders that are empty by it. Whatever
+ * has another name stays, and so does what is no plain file: a link leads out of the folder. Goes
+ * on after a failure, and answers the first.
  */
 export async function removeKinds(root: string, kinds: readonly FileKind[]): Promise<Result<null>> {
   let answer: Result<null> = ok(null)

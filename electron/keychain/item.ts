@@ -11,7 +11,10 @@ export interface StoredToken {
   readonly token: string
 }
 
-/** `CRED_MAX_CREDENTIAL_BLOB_SIZE`. keytar hands Windows the secret's UTF-8 bytes as they are (keytar_win.cc: `password.size()`). */
+/**
+ * `CRED_MAX_CREDENTIAL_BLOB_SIZE`. keytar hands Windows the secret's UTF-8 bytes as they are
+ * (keytar_win.cc: `password.size()`).
+ */
 export const WINDOWS_LIMIT_BYTES = 2_560
 
 const first = z.object({
@@ -50,8 +53,8 @@ export const encodeItem = (tokens: readonly StoredToken[]): string =>
   JSON.stringify({ v: 2, tokens })
 
 /**
- * The first form held one token for each origin, without an id. This one is the same whenever it is worked out, so that accounts.json, which migrates by
- * itself, names the same token.
+ * The first form held one token for each origin, without an id. This one is the same whenever it is
+ * worked out, so that accounts.json, which migrates by itself, names the same token.
  */
 export function firstFormId(origin: string): string {
   return createHash('sha256').update(origin).digest('hex').slice(0, 32)

@@ -4,8 +4,10 @@ import type { Problem } from '@shared/problem'
 const WHY_LIMIT = 200
 
 /**
- * What keytar's rejection means. It hands on the system's own text and no code, so this reads the text: of libsecret and D-Bus (measured, see
- * docs/keychain.md), of macOS' `SecCopyErrorMessageString`, of Windows. A system that speaks another language is answered by `keychain-missing`, with its words.
+ * What keytar's rejection means. It hands on the system's own text and no code, so this reads the
+ * text: of libsecret and D-Bus (measured, see docs/keychain.md), of macOS'
+ * `SecCopyErrorMessageString`, of Windows. A system that speaks another language is answered by
+ * `keychain-missing`, with its words.
  */
 const KNOWN: readonly (readonly [RegExp, Problem])[] = [
   [
@@ -29,7 +31,10 @@ export function problemOfKeychain(error: unknown): Problem {
   return KNOWN.find(([form]) => form.test(why))?.[1] ?? { kind: 'keychain-missing', why }
 }
 
-/** keytar was not built, or what it is linked to is not there: `libsecret-1.so.0: cannot open shared object file`. */
+/**
+ * keytar was not built, or what it is linked to is not there: `libsecret-1.so.0: cannot open shared
+ * object file`.
+ */
 export function problemOfLoading(error: unknown): Problem {
   return {
     kind: 'keychain-no-library',

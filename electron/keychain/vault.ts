@@ -3,14 +3,20 @@ import { checkLength, decodeItem, encodeItem, type StoredToken } from './item'
 import { createSingleCall } from './single-call'
 import { problemOfKeychain, problemOfLoading } from './trouble'
 
-/** One item, with fixed names: macOS asks its user once per item, and Windows matches names by prefix. */
+/**
+ * One item, with fixed names: macOS asks its user once per item, and Windows matches names by
+ * prefix.
+ */
 const SERVICE = 'Kling Sweep'
 const ITEM = 'api-tokens'
 
 /** A wedged keychain service may never answer. */
 export const KEYCHAIN_LIMIT_MS = 5_000
 
-/** The three calls of keytar this program makes. `findCredentials` is not among them: with a locked keyring it ends the process. */
+/**
+ * The three calls of keytar this program makes. `findCredentials` is not among them: with a locked
+ * keyring it ends the process.
+ */
 export interface Keytar {
   getPassword(service: string, account: string): Promise<string | null>
   setPassword(service: string, account: string, password: string): Promise<void>
@@ -18,17 +24,23 @@ export interface Keytar {
 }
 
 export interface Vault {
-  /** Every token that is stored, of whatever origin; null when the keychain shows none: there is none, or it is locked. */
+  /**
+   * Every token that is stored, of whatever origin; null when the keychain shows none: there is
+   * none, or it is locked.
+   */
   readonly read: () => Promise<Result<readonly StoredToken[] | null>>
   /**
-   * Reads, changes, writes, as one turn. Writes nothing when the item cannot be read first, since that would overwrite other tokens; with `expected`
-   * an item that reads as absent counts as locked. What `edit` hands back as it was is not written.
+   * Reads, changes, writes, as one turn. Writes nothing when the item cannot be read first, since
+   * that would overwrite other tokens; with `expected` an item that reads as absent counts as
+   * locked. What `edit` hands back as it was is not written.
    */
   readonly change: (
     edit: (tokens: readonly StoredToken[]) => readonly StoredToken[],
     expected: boolean
   ) => Promise<Result<null>>
-  /** Takes the item away, whatever is in it. False: the keychain showed none; a locked one keeps it. */
+  /**
+   * Takes the item away, whatever is in it. False: the keychain showed none; a locked one keeps it.
+   */
   readonly clear: () => Promise<Result<boolean>>
   /** A call that has not answered holds a thread: the process cannot end by itself. */
   readonly isOutstanding: () => boolean
@@ -49,7 +61,10 @@ export function createVault({
 }: Options): Vault {
   const next = serial()
   const single = createSingleCall(limitMs)
-  /** What came after its time: of use to the next read, so that a user who has answered the system's question is not asked again. */
+  /**
+   * What came after its time: of use to the next read, so that a user who has answered the system's
+   * question is not asked again.
+   */
   let late: Result<string | null> | null = null
 
   const withKeytar = async <T>(

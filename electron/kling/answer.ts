@@ -2,7 +2,10 @@ import { fail, ok, type Problem, type Result, SAID_LIMIT, type Said } from '@sha
 import { parse } from 'lossless-json'
 import { z } from 'zod'
 
-/** The two documented envelopes: `{ error: "text" }` and, passed through from Kling, `{ error: { message } }`. */
+/**
+ * The two documented envelopes: `{ error: "text" }` and, passed through from Kling, `{ error: {
+ * message } }`.
+ */
 const envelope = z.object({
   error: z.union([
     z.string(),
@@ -10,7 +13,10 @@ const envelope = z.object({
   ])
 })
 
-/** What an error's body says, for people: from either envelope or plain text; nothing from a proxy's HTML page. The token never survives. */
+/**
+ * What an error's body says, for people: from either envelope or plain text; nothing from a proxy's
+ * HTML page. The token never survives.
+ */
 export function saidBy(body: string, redact: (text: string) => string): Said {
   const json = parseJson(body)
   const read = json.ok ? envelope.safeParse(json.value) : undefined
@@ -20,7 +26,10 @@ export function saidBy(body: string, redact: (text: string) => string): Said {
   return clean === '' ? null : clean.slice(0, SAID_LIMIT)
 }
 
-/** Numbers that do not survive a double are kept as the digits they were sent with: an id as a JSON number stays whole. */
+/**
+ * Numbers that do not survive a double are kept as the digits they were sent with: an id as a JSON
+ * number stays whole.
+ */
 export function parseJson(text: string): Result<unknown> {
   try {
     return ok(
@@ -52,11 +61,16 @@ const whereOf = (error: z.ZodError): string =>
     .slice(0, 3)
     .join(', ')
 
-/** Documented fields are words. Any other key came with the answer, and may be an e-mail address. */
+/**
+ * Documented fields are words. Any other key came with the answer, and may be an e-mail address.
+ */
 const nameOf = (key: PropertyKey): string =>
   /^([A-Za-z]{1,30}|\d+)$/.test(String(key)) ? String(key) : '…'
 
-/** The documented meaning of a status that is not 2xx. `retryAfterMs`: how long the service asks to wait, null when it did not say. */
+/**
+ * The documented meaning of a status that is not 2xx. `retryAfterMs`: how long the service asks to
+ * wait, null when it did not say.
+ */
 export function problemOfStatus(status: number, said: Said, retryAfterMs: number | null): Problem {
   switch (status) {
     case 400:

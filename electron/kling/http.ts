@@ -23,17 +23,26 @@ const CONNECT_LIMIT_MS = 15_000
 
 export interface Call {
   readonly method: 'GET' | 'DELETE'
-  /** Path segments below the base URL; each is encoded here. An empty last one makes the trailing slash the API documents. */
+  /**
+   * Path segments below the base URL; each is encoded here. An empty last one makes the trailing
+   * slash the API documents.
+   */
   readonly path: readonly string[]
   readonly query?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
   /** Asks whether the token is good: the one call that also leaves after a 401. */
   readonly isCheck?: boolean
-  /** Stands at the base URL's origin, not below it, and is about something else: what it says about the token does not count here. */
+  /**
+   * Stands at the base URL's origin, not below it, and is about something else: what it says about
+   * the token does not count here.
+   */
   readonly isBeside?: boolean
 }
 
-/** One call. A 2xx answers its body as text, anything else is a problem. Never throws for what the network does. */
+/**
+ * One call. A 2xx answers its body as text, anything else is a problem. Never throws for what the
+ * network does.
+ */
 export type Request = (call: Call) => Promise<Result<string>>
 
 interface Options {
@@ -44,15 +53,19 @@ interface Options {
 }
 
 /**
- * The only door to the API. Each call is sent exactly once. No redirect is followed, so the token goes to no other origin. After a 401 nothing leaves
- * any more (R16). The connections are this client's own and `close` ends them.
+ * The only door to the API. Each call is sent exactly once. No redirect is followed, so the token
+ * goes to no other origin. After a 401 nothing leaves any more (R16). The connections are this
+ * client's own and `close` ends them.
  */
 export function createRequest(options: Options): { request: Request; close: () => void } {
   const { baseUrl, token, limits = DEFAULT_LIMITS, network = STRAIGHT } = options
   const redact = createRedactor(token)
   const way = network.open({ connectLimitMs: CONNECT_LIMIT_MS })
 
-  /** The service has refused this token: nothing more is sent with it, but to ask again whether it is good. */
+  /**
+   * The service has refused this token: nothing more is sent with it, but to ask again whether it
+   * is good.
+   */
   let refusal: Problem | null = null
 
   const request: Request = async (call) => {
@@ -93,7 +106,10 @@ export function createRequest(options: Options): { request: Request; close: () =
   return { request, close: way.close }
 }
 
-/** Every segment and parameter is percent-encoded: `a+b@example.com` must not arrive as `a b@example.com`. */
+/**
+ * Every segment and parameter is percent-encoded: `a+b@example.com` must not arrive as `a
+ * b@example.com`.
+ */
 export function addressOf(
   baseUrl: string,
   { path, query = {} }: Pick<Call, 'path' | 'query'>

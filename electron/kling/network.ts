@@ -6,14 +6,20 @@ import type { Environment, Route } from './route'
 import { isAlwaysDirect, routesTo } from './routes'
 import { ConnectError, problemOfConnecting } from './transport'
 
-/** How this program gets out: through which proxy, and whom it trusts. Shared by both doors, the API's and the CDN's. */
+/**
+ * How this program gets out: through which proxy, and whom it trusts. Shared by both doors, the
+ * API's and the CDN's.
+ */
 export interface Network {
   readonly open: (limits: Limits) => Way
 }
 
 /** A way out with connections of its own, which `close` ends. */
 export interface Way {
-  /** One request, sent exactly once: undici does not send one again by itself, where a browser's network stack would. */
+  /**
+   * One request, sent exactly once: undici does not send one again by itself, where a browser's
+   * network stack would.
+   */
   readonly fetch: (address: string, request: Omit<RequestInit, 'dispatcher'>) => Promise<Response>
   readonly close: () => void
 }
@@ -26,7 +32,10 @@ interface Limits {
 }
 
 interface Options {
-  /** The system's answer for an address, as a proxy script writes it (Electron's `session.resolveProxy`). */
+  /**
+   * The system's answer for an address, as a proxy script writes it (Electron's
+   * `session.resolveProxy`).
+   */
   readonly resolveProxy: (url: string) => Promise<string>
   /** Where the system says DIRECT: `HTTPS_PROXY` and its like. */
   readonly env: Environment
@@ -44,8 +53,9 @@ const loadUndici = () => import('undici')
 type Undici = Awaited<ReturnType<typeof loadUndici>>
 
 /**
- * The way is chosen where a connection is made, not where a request is sent: a proxy that fails is passed over before there is anything to send, so
- * a request still leaves exactly once. Certificates are always checked: `NODE_TLS_REJECT_UNAUTHORIZED` has no say.
+ * The way is chosen where a connection is made, not where a request is sent: a proxy that fails is
+ * passed over before there is anything to send, so a request still leaves exactly once.
+ * Certificates are always checked: `NODE_TLS_REJECT_UNAUTHORIZED` has no say.
  */
 export function createNetwork({ resolveProxy, env, trusted }: Options): Network {
   let context: tls.SecureContext | undefined
@@ -155,7 +165,10 @@ function connected(connector: buildConnector.connector, target: Target): Promise
   })
 }
 
-/** Asks a proxy for a connection to the host; what is sent is the host's name, and the credentials the proxy wants. */
+/**
+ * Asks a proxy for a connection to the host; what is sent is the host's name, and the credentials
+ * the proxy wants.
+ */
 async function tunnelled(
   undici: Undici,
   proxy: Route & { kind: 'proxy' },

@@ -2,8 +2,9 @@ import { isExcepted } from './proxy-exceptions'
 import { type Environment, hostAndPort, type Route } from './route'
 
 /**
- * What the environment says about an address: `HTTPS_PROXY` or `HTTP_PROXY` by its scheme, else `ALL_PROXY`; not for what `NO_PROXY` names. Lower case
- * goes before upper case, as everywhere. A value that is no address of a proxy is named by its variable, and never passed over in silence.
+ * What the environment says about an address: `HTTPS_PROXY` or `HTTP_PROXY` by its scheme, else
+ * `ALL_PROXY`; not for what `NO_PROXY` names. Lower case goes before upper case, as everywhere. A
+ * value that is no address of a proxy is named by its variable, and never passed over in silence.
  */
 export function environmentRoute(url: URL, env: Environment): Route {
   const found = first(env, [url.protocol === 'http:' ? 'HTTP_PROXY' : 'HTTPS_PROXY', 'ALL_PROXY'])

@@ -19,8 +19,10 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /**
- * Whether a list as in `NO_PROXY` names an address: entries between commas or spaces; `*` is every host; a name covers itself and what is below it, with
- * or without `.` or `*.` before it; an address or a network (`10.0.0.0/8`) covers literal addresses; `:port` binds an entry to that port.
+ * Whether a list as in `NO_PROXY` names an address: entries between commas or spaces; `*` is every
+ * host; a name covers itself and what is below it, with or without `.` or `*.` before it; an
+ * address or a network (`10.0.0.0/8`) covers literal addresses; `:port` binds an entry to that
+ * port.
  */
 export function isExcepted(url: URL, list: string): boolean {
   const host = bare(url.hostname)

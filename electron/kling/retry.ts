@@ -25,8 +25,9 @@ export function askedWaitMs(problem: Problem): number | null {
 }
 
 /**
- * How long to wait after the `attempt`th trouble in a row (from 1): what the service asked for; else exponential with full jitter, so that several
- * programs do not come back together. `random` from 0 to 1.
+ * How long to wait after the `attempt`th trouble in a row (from 1): what the service asked for;
+ * else exponential with full jitter, so that several programs do not come back together. `random`
+ * from 0 to 1.
  */
 export function waitMs(problem: Problem, attempt: number, random: number): number {
   const asked = askedWaitMs(problem)

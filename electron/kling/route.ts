@@ -1,4 +1,7 @@
-/** One way to a host. A proxy's `address` is `http://host:port` or `https://host:port`; `credentials` go behind "Basic" and are shown nowhere. */
+/**
+ * One way to a host. A proxy's `address` is `http://host:port` or `https://host:port`;
+ * `credentials` go behind "Basic" and are shown nowhere.
+ */
 export type Route =
   | { readonly kind: 'direct' }
   | { readonly kind: 'proxy'; readonly address: string; readonly credentials: string | null }
@@ -7,7 +10,10 @@ export type Route =
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** `host:port` as it stands in an address, with `port` where none is written; null for anything else. */
+/**
+ * `host:port` as it stands in an address, with `port` where none is written; null for anything
+ * else.
+ */
 export function hostAndPort(text: string, port: number): string | null {
   if (text === '' || /[/\\?#@\s]/.test(text) || !URL.canParse(`http://${text}`)) return null
   return `${new URL(`http://${text}`).hostname}:${/:(\d+)$/.exec(text)?.[1] ?? port}`

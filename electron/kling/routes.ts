@@ -2,13 +2,19 @@ import { environmentRoute } from './proxy-environment'
 import { isLoopback } from './proxy-exceptions'
 import { type Environment, hostAndPort, type Route } from './route'
 
-/** Proxies a request tries one after another: each may take its time to fail, and the request itself has a limit. */
+/**
+ * Proxies a request tries one after another: each may take its time to fail, and the request itself
+ * has a limit.
+ */
 export const ROUTES_LIMIT = 3
 
 const SCHEMES: Readonly<Record<string, string>> = { PROXY: 'http', HTTP: 'http', HTTPS: 'https' }
 const PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 }
 
-/** The system's answer, as a proxy script writes it: `PROXY a:1; HTTPS b:2; SOCKS5 c:3; DIRECT`. Nothing in it is the same as DIRECT. */
+/**
+ * The system's answer, as a proxy script writes it: `PROXY a:1; HTTPS b:2; SOCKS5 c:3; DIRECT`.
+ * Nothing in it is the same as DIRECT.
+ */
 export function readSystemAnswer(text: string): readonly Route[] {
   const entries = text
     .split(';')
@@ -28,13 +34,17 @@ function readEntry(entry: string): Route {
     : { kind: 'proxy', address: `${scheme}://${at}`, credentials: null }
 }
 
-/** This computer is never reached through a proxy; plain http is taken for this computer only, see main/config.ts. */
+/**
+ * This computer is never reached through a proxy; plain http is taken for this computer only, see
+ * main/config.ts.
+ */
 export const isAlwaysDirect = (url: URL): boolean =>
   url.protocol === 'http:' || isLoopback(url.hostname)
 
 /**
- * The ways to try for an address, in order. The system's word holds; the environment is asked where the system says DIRECT, or nothing (`systemAnswer`
- * null). Where no entry is supported the answer is the first of them, so that it can be named.
+ * The ways to try for an address, in order. The system's word holds; the environment is asked where
+ * the system says DIRECT, or nothing (`systemAnswer` null). Where no entry is supported the answer
+ * is the first of them, so that it can be named.
  */
 export function routesTo(
   url: URL,
@@ -51,7 +61,10 @@ export function routesTo(
     .map((route) => withCredentials(route, fromEnvironment))
 }
 
-/** The system reads the environment too, on Linux, and leaves out name and password: they are taken from where they stand. */
+/**
+ * The system reads the environment too, on Linux, and leaves out name and password: they are taken
+ * from where they stand.
+ */
 function withCredentials(route: Route, known: Route): Route {
   return route.kind === 'proxy' && known.kind === 'proxy' && known.address === route.address
     ? known

@@ -7,7 +7,10 @@ export interface Subscription {
   readonly isActive: () => Promise<boolean | null>
 }
 
-/** `GET /v2/account` stands at the base URL's origin, beside the Kling API. Its counts of accounts are over all of useapi.net: they tell nothing here. */
+/**
+ * `GET /v2/account` stands at the base URL's origin, beside the Kling API. Its counts of accounts
+ * are over all of useapi.net: they tell nothing here.
+ */
 export function createSubscription(request: Request): Subscription {
   return {
     isActive: async () => {

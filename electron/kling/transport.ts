@@ -1,6 +1,9 @@
 import type { Problem } from '@shared/problem'
 
-/** A connection that was not made, and why. No byte of a request has left: nothing can have been deleted by it. */
+/**
+ * A connection that was not made, and why. No byte of a request has left: nothing can have been
+ * deleted by it.
+ */
 export class ConnectError extends Error {
   readonly problem: Problem
   constructor(problem: Problem) {
@@ -20,8 +23,9 @@ export function problemOfConnecting(error: unknown): Problem {
 }
 
 /**
- * What a failed `fetch` means. Only a connection that was never made is known to come before sending; every other failure is "interrupted", whatever
- * its code, and a deletion that was interrupted is unknown (R15).
+ * What a failed `fetch` means. Only a connection that was never made is known to come before
+ * sending; every other failure is "interrupted", whatever its code, and a deletion that was
+ * interrupted is unknown (R15).
  */
 export function problemOfTransport(error: unknown): Problem {
   if (error instanceof ConnectError) return error.problem
@@ -29,7 +33,10 @@ export function problemOfTransport(error: unknown): Problem {
   return { kind: 'interrupted', code: codeOf(error) ?? 'unknown' }
 }
 
-/** undici puts the reason in `cause`; several addresses tried make an AggregateError, all of whose parts failed to connect. */
+/**
+ * undici puts the reason in `cause`; several addresses tried make an AggregateError, all of whose
+ * parts failed to connect.
+ */
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   if ('code' in error && typeof error.code === 'string') return error.code

@@ -23,7 +23,10 @@ export interface UploadsPage {
 
 export interface Uploads {
   readonly page: (query: PageQuery) => Promise<Result<UploadsPage>>
-  /** Deletes at most `BATCH_LIMIT` assets for good; answers the ids the service names, whatever they are. Sent once. */
+  /**
+   * Deletes at most `BATCH_LIMIT` assets for good; answers the ids the service names, whatever they
+   * are. Sent once.
+   */
   readonly remove: (email: string, ids: readonly string[]) => Promise<Result<readonly string[]>>
 }
 

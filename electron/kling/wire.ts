@@ -2,10 +2,15 @@ import type { Account } from '@shared/account'
 import type { Asset, AssetType } from '@shared/asset'
 import { z } from 'zod'
 
-/** Digits, as text or as a JSON number (numbers beyond 2^53 arrive here as text already, see answer.ts). */
+/**
+ * Digits, as text or as a JSON number (numbers beyond 2^53 arrive here as text already, see
+ * answer.ts).
+ */
 const id = z.union([z.string().regex(/^\d{1,40}$/), z.int().min(0).transform(String)])
 
-/** Absent, null or of another type: not known. Every field of an asset is documented as optional. */
+/**
+ * Absent, null or of another type: not known. Every field of an asset is documented as optional.
+ */
 const text = z.string().nullish().catch(null)
 const amount = z.number().nonnegative().nullish().catch(null)
 const media = z
@@ -24,10 +29,16 @@ const uploadedAsset = z.object({
   favored: z.boolean().nullish().catch(null)
 })
 
-/** A page of uploads. The list itself must be there; an asset that cannot be read is counted, not guessed at. */
+/**
+ * A page of uploads. The list itself must be there; an asset that cannot be read is counted, not
+ * guessed at.
+ */
 export const uploadsPage = z.object({ uploadAssetsList: z.array(z.unknown()) })
 
-/** The answer to a DELETE: all fields are documented as optional. An id that is no id counts for nothing. */
+/**
+ * The answer to a DELETE: all fields are documented as optional. An id that is no id counts for
+ * nothing.
+ */
 export const deletionAnswer = z.object({
   deleted: z.number().nullish().catch(null),
   ids: z.array(id.nullable().catch(null)).nullish()
@@ -53,7 +64,9 @@ function accountOf(key: string, { session }: z.output<typeof account>): Account 
   return { email: key, sessionEndsAt: Number.isNaN(endsAt) ? null : endsAt }
 }
 
-/** A time without a zone is in UTC, as the field's name says; `Date.parse` would take it for local. */
+/**
+ * A time without a zone is in UTC, as the field's name says; `Date.parse` would take it for local.
+ */
 function utcOf(text: string): number {
   return Date.parse(/(z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`)
 }

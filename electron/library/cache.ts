@@ -14,8 +14,8 @@ export const LISTINGS_KEPT = 12
 const SUFFIX = '.listing'
 
 /**
- * The last complete listing of each account on the disk, to be looked at before and without the network. Nothing a plan is made from: it shows what
- * was there, not what is.
+ * The last complete listing of each account on the disk, to be looked at before and without the
+ * network. Nothing a plan is made from: it shows what was there, not what is.
  */
 export interface ListingCache {
   /** From a multiple of `RECORDS_PER_MESSAGE` on. Null: none was kept. */

@@ -13,7 +13,10 @@ export function writeIds(ids: readonly string[], day: string): string {
   return `# Kling Sweep, asset ids: ${ids.length}, ${day}\n${ids.join('\n')}\n`
 }
 
-/** Reads a list of ids: separated by lines, commas or blanks, `#` begins a comment. What is no id is counted and its line named, never guessed at. */
+/**
+ * Reads a list of ids: separated by lines, commas or blanks, `#` begins a comment. What is no id is
+ * counted and its line named, never guessed at.
+ */
 export function readIds(text: string): Result<IdFile> {
   const ids = new Set<string>()
   const wrongLines: number[] = []

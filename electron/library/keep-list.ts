@@ -5,22 +5,35 @@ import { createAccountFiles } from './account-file'
 
 const LIMIT_BYTES = 64 * 1024 * 1024
 
-/** The assets of one account that the user has locked (R23). Main reads it itself: a plan never trusts the page. */
+/**
+ * The assets of one account that the user has locked (R23). Main reads it itself: a plan never
+ * trusts the page.
+ */
 export interface KeepList {
   /**
-   * The list, read once. Fails with `keep-list-lost` when there is a file that cannot be read: kept assets could then be deleted, so nothing may be
-   * planned until the user has accepted the loss. Until then the file stays as it is, however often the program starts.
+   * The list, read once. Fails with `keep-list-lost` when there is a file that cannot be read: kept
+   * assets could then be deleted, so nothing may be planned until the user has accepted the loss.
+   * Until then the file stays as it is, however often the program starts.
    */
   readonly load: () => Promise<Result<ReadonlySet<string>>>
-  /** Known at once, without waiting for a disk. As long as the list is not loaded, or lost, everything is held. */
+  /**
+   * Known at once, without waiting for a disk. As long as the list is not loaded, or lost,
+   * everything is held.
+   */
   readonly holds: (id: string) => boolean
-  /** Holds, or does not hold any more, from this moment on, before anything is on the disk. What could not be stored fails, and still holds. */
+  /**
+   * Holds, or does not hold any more, from this moment on, before anything is on the disk. What
+   * could not be stored fails, and still holds.
+   */
   readonly change: (ids: readonly string[], kept: boolean) => Promise<Result<null>>
   /** The user's word that a lost list is gone: the file is set aside, and an empty list begun. */
   readonly acceptLoss: () => Promise<Result<null>>
 }
 
-/** One list per account for as long as the program runs, so that what is being stored is never read too early. */
+/**
+ * One list per account for as long as the program runs, so that what is being stored is never read
+ * too early.
+ */
 export interface KeepLists {
   readonly of: (accountKey: string) => KeepList
   /** Forgets every list, once what is under way is written: the files are about to be removed. */

@@ -13,12 +13,20 @@ import { createRenewal, type ListedOn, type Renew } from './renewal'
 /** One account's uploads, as listed live by this session. */
 export interface Library {
   readonly account: string
-  /** Starts over; a listing that is under way is cancelled. Answers at once, the assets follow as events. */
+  /**
+   * Starts over; a listing that is under way is cancelled. Answers at once, the assets follow as
+   * events.
+   */
   readonly list: () => string
   readonly cancel: () => void
-  /** What this session saw in a live listing and nothing has made doubtful since: the only ids a plan may hold. */
+  /**
+   * What this session saw in a live listing and nothing has made doubtful since: the only ids a
+   * plan may hold.
+   */
   readonly find: (id: string) => Upload | undefined
-  /** Takes ids out that are gone, or of which nobody knows: only a later listing brings them back. */
+  /**
+   * Takes ids out that are gone, or of which nobody knows: only a later listing brings them back.
+   */
   readonly forget: (ids: readonly string[]) => void
   /** Takes back what a listing has proved to be there. */
   readonly remember: (uploads: readonly Upload[]) => void

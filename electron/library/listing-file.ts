@@ -6,8 +6,9 @@ import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { z } from 'zod'
 import { checksum } from '../files/checked-json'
 
-// A kept listing: a line with the checksum of all that follows, a line of JSON that says what it is, then lines of at most `RECORDS_PER_MESSAGE`
-// assets each, compressed together. No media address: those are signed and expire. No e-mail address: the file's name is the account's key.
+// A kept listing: a line with the checksum of all that follows, a line of JSON that says what it
+// is, then lines of at most `RECORDS_PER_MESSAGE` assets each, compressed together. No media
+// address: those are signed and expire. No e-mail address: the file's name is the account's key.
 
 /** Inflated; some 80 bytes an asset. A larger one is not ours. */
 const INFLATED_LIMIT_BYTES = 256 * 1024 * 1024
@@ -42,7 +43,10 @@ export interface Listing {
   /** When it came to its end, epoch milliseconds. */
   readonly at: number
   readonly total: number
-  /** At most `RECORDS_PER_MESSAGE` assets from a multiple of that on; null when they are not what was written. */
+  /**
+   * At most `RECORDS_PER_MESSAGE` assets from a multiple of that on; null when they are not what
+   * was written.
+   */
   readonly page: (offset: number) => readonly Asset[] | null
 }
 

@@ -3,7 +3,10 @@ import { PAGE_SIZES } from '@shared/settings'
 import type { Uploads, UploadsPage } from '../kling/uploads'
 import type { Upload } from '../kling/wire'
 
-/** Which page size to ask for: the one that was chosen, or the next smaller one that the endpoint has not refused (400) in this session. */
+/**
+ * Which page size to ask for: the one that was chosen, or the next smaller one that the endpoint
+ * has not refused (400) in this session.
+ */
 export interface PageSizes {
   current(): number
   /** Steps down; false when there is no smaller one. */
@@ -49,8 +52,9 @@ interface Options {
 }
 
 /**
- * Reads one account's uploads to the proven end: an empty page, or one that brings no id that is new to the pass. A page with fewer assets than asked
- * for proves nothing. When a page size is refused the pass begins again with a smaller one, since page numbers then count differently.
+ * Reads one account's uploads to the proven end: an empty page, or one that brings no id that is
+ * new to the pass. A page with fewer assets than asked for proves nothing. When a page size is
+ * refused the pass begins again with a smaller one, since page numbers then count differently.
  */
 export async function listToTheEnd({
   uploads,

@@ -16,15 +16,19 @@ interface Options {
   /** From 0 to 1. */
   readonly random: () => number
   readonly signal: AbortSignal
-  /** Every other pass asks for slightly smaller pages: what falls between two pages of one pass does not fall between two of the next. */
+  /**
+   * Every other pass asks for slightly smaller pages: what falls between two pages of one pass does
+   * not fall between two of the next.
+   */
   readonly isOther: boolean
 }
 
 const SMALLER_BY = 7
 
 /**
- * The whole library, oldest first, so that what is uploaded meanwhile comes at the end. A page that fails is asked for again. A page that seems to be
- * the end is believed when the next one is empty too: a listing cut short in the middle is no listing.
+ * The whole library, oldest first, so that what is uploaded meanwhile comes at the end. A page that
+ * fails is asked for again. A page that seems to be the end is believed when the next one is empty
+ * too: a listing cut short in the middle is no listing.
  */
 export async function onePass({
   uploads,

@@ -23,10 +23,16 @@ interface Options {
 
 /** Assets move when others come or go: after deletions mostly to the page before. */
 const NEIGHBOURS = [0, -1, 1, -2] as const
-/** What a page said is believed for this long: a CDN that refuses everything must not make the program list without end. */
+/**
+ * What a page said is believed for this long: a CDN that refuses everything must not make the
+ * program list without end.
+ */
 const PAGE_HOLDS_MS = 600_000
 
-/** Signed addresses expire. The listing page that held the asset is asked again: once per asset and session, and once for all assets of a page. */
+/**
+ * Signed addresses expire. The listing page that held the asset is asked again: once per asset and
+ * session, and once for all assets of a page.
+ */
 export function createRenewal({
   account,
   uploads,

@@ -8,7 +8,10 @@ const schema = z.object({ ids: assetIds.readonly() })
 
 /** What was selected in each account, kept across restarts (R8): ids and nothing else. */
 export interface Selections {
-  /** No file means nothing was selected. A file that cannot be understood is set aside under another name, and told. */
+  /**
+   * No file means nothing was selected. A file that cannot be understood is set aside under another
+   * name, and told.
+   */
   readonly load: (accountKey: string) => Promise<Result<readonly string[]>>
   readonly save: (accountKey: string, ids: readonly string[]) => Promise<Result<null>>
   /** Resolves when all that was saved is written, or has failed. */

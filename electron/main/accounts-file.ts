@@ -32,8 +32,9 @@ export type BookEntry = Book['tokens'][number]
 const EMPTY: Book = { tokens: [], last: {}, unsure: false }
 
 /**
- * `<data folder>/accounts.json`: which tokens were stored, so that "locked away" can be told from "never stored". `last`: the token last used, by origin.
- * `unsure`: an earlier file could not be read, so there may be more tokens in the keychain than are named here.
+ * `<data folder>/accounts.json`: which tokens were stored, so that "locked away" can be told from
+ * "never stored". `last`: the token last used, by origin. `unsure`: an earlier file could not be
+ * read, so there may be more tokens in the keychain than are named here.
  */
 export interface AccountsFile {
   readonly get: () => Book
@@ -48,9 +49,10 @@ export interface AccountsFile {
 type Legacy = Pick<Settings, 'lastAccount' | 'tokenStoredFor'>
 
 /**
- * Reads once. A file that cannot be understood is set aside; what it named comes back from the keychain. Without a file, takes over what settings.json
- * knew, which then forgets it; when that could not be read either, nobody knows what is in the keychain. `tell` hears of a file that could not be read, and of
- * each change that could not be stored.
+ * Reads once. A file that cannot be understood is set aside; what it named comes back from the
+ * keychain. Without a file, takes over what settings.json knew, which then forgets it; when that
+ * could not be read either, nobody knows what is in the keychain. `tell` hears of a file that could
+ * not be read, and of each change that could not be stored.
  */
 export async function openAccounts(
   path: string,

@@ -17,11 +17,16 @@ interface Options {
 export interface Presence {
   /** Shows the window. Without one it is opened anew, unless the program is being left. */
   readonly front: () => void
-  /** Has a window ask before it closes on a deletion. Answers what the user's "Stop and close" does. */
+  /**
+   * Has a window ask before it closes on a deletion. Answers what the user's "Stop and close" does.
+   */
   readonly guard: (window: BrowserWindow) => () => void
 }
 
-/** What the system tells a program: another start, a click on its icon, its last window gone, a wish to quit. */
+/**
+ * What the system tells a program: another start, a click on its icon, its last window gone, a wish
+ * to quit.
+ */
 export function followApp({ app, isMac, window, open, isRunning, ask }: Options): Presence {
   let isQuitting = false
   /** A closed window throws at whatever is asked of it. */
@@ -59,7 +64,8 @@ export function followApp({ app, isMac, window, open, isRunning, ask }: Options)
         isQuitting = false
         ask()
       })
-      // What was asked about is leaving the program, on a Mac too: a window that only closed would leave the program in the Dock there.
+      // What was asked about is leaving the program, on a Mac too: a window that only closed would
+      // leave the program in the Dock there.
       return () => {
         allow()
         app.quit()
@@ -69,8 +75,8 @@ export function followApp({ app, isMac, window, open, isRunning, ask }: Options)
 }
 
 /**
- * A window that is asked to close while something runs stays, and the page asks the user. Answers what lets it close all the same. A page that is gone
- * cannot ask: then nothing holds the window.
+ * A window that is asked to close while something runs stays, and the page asks the user. Answers
+ * what lets it close all the same. A page that is gone cannot ask: then nothing holds the window.
  */
 function guardClosing(window: BrowserWindow, isBusy: () => boolean, ask: () => void): () => void {
   let mayClose = false

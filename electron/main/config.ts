@@ -17,13 +17,19 @@ export interface Config {
 
 const DEMO_LIMIT = 200_000
 
-/** The whole of it: the provisioning file first, then what overrules it. Fails with a sentence for the person who started the program. */
+/**
+ * The whole of it: the provisioning file first, then what overrules it. Fails with a sentence for
+ * the person who started the program.
+ */
 export function readStart(start: Start): Result<Config, string> {
   const provisioning = findProvisioning(start)
   return provisioning.ok ? readConfig(start.env, start.argv, provisioning.value) : provisioning
 }
 
-/** The environment is asked before the provisioning file. Fails with a sentence for the person who started the program. */
+/**
+ * The environment is asked before the provisioning file. Fails with a sentence for the person who
+ * started the program.
+ */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   argv: readonly string[],

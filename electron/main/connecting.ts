@@ -6,7 +6,9 @@ export interface Connecting {
   /** What is known once the first look into the keychain, and the first check, are through. */
   readonly get: () => Promise<Connection>
   readonly connect: (input: NewToken) => Promise<Result<Connection>>
-  /** Asks the service about a token that was not checked yet. Without one, asks the keychain again. */
+  /**
+   * Asks the service about a token that was not checked yet. Without one, asks the keychain again.
+   */
   readonly check: () => Promise<Result<Connection>>
   /** Closes the account. Its token stays where it is. */
   readonly leave: () => Connection

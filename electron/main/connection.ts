@@ -97,7 +97,10 @@ export function createConnecting(options: Options): Connecting {
       await tokens.learn(next.id, account === null ? { emails } : { emails, lastAccount: account })
     return connection
   }
-  /** What is said of where its token is may have been overtaken by a late answer. One that was forgotten is said to be where it was. */
+  /**
+   * What is said of where its token is may have been overtaken by a late answer. One that was
+   * forgotten is said to be where it was.
+   */
   const relabelled = (one: Session): Session => {
     const isKnown = tokens.list().some(({ id }) => id === one.id)
     return one.id !== null && isKnown ? { ...one, storage: tokens.storageOf(one.id) } : one
@@ -127,7 +130,10 @@ export function createConnecting(options: Options): Connecting {
     if (session && state.kind !== 'none') state = { ...state, storage: session.storage }
     return state
   }
-  /** A call that is late may still be answered: then what could not be read is read, and what was stored after all is said to be. */
+  /**
+   * A call that is late may still be answered: then what could not be read is read, and what was
+   * stored after all is said to be.
+   */
   let isRecovering = false
   const recover = async (): Promise<void> => {
     if (isRecovering) return
@@ -173,7 +179,10 @@ export function createConnecting(options: Options): Connecting {
     if (!removed.ok) return removed
     return ok(session?.id === id ? leaveForgotten() : state)
   }
-  /** A run may have begun while the keychain was waited for. Its account stays open then, by a token that is only in memory now. */
+  /**
+   * A run may have begun while the keychain was waited for. Its account stays open then, by a token
+   * that is only in memory now.
+   */
   const leaveForgotten = (): Connection => {
     const isKept = session !== null && options.isRunning()
     return isKept
@@ -244,7 +253,8 @@ export function createConnecting(options: Options): Connecting {
       session === null || session.id === null ? ok(leave()) : remove(session.id),
     demo: (assets) => {
       const opening = openDemo(assets)
-      // Asked for by the command line, before the page is there: its first question waits for the answer.
+      // Asked for by the command line, before the page is there: its first question waits for the
+      // answer.
       started ??= opening
       return opening
     },
@@ -280,7 +290,10 @@ export function createConnecting(options: Options): Connecting {
   }
 }
 
-/** The account whose library may be looked at. Until the service has accepted the token that is the one of last time, and only what was kept of it. */
+/**
+ * The account whose library may be looked at. Until the service has accepted the token that is the
+ * one of last time, and only what was kept of it.
+ */
 function openedBy({ kling, endpoint, storage }: Session, connection: Connection): Opened | null {
   if (connection.kind === 'none') return null
   const isChecked = connection.kind === 'ready'

@@ -13,7 +13,10 @@ interface Options {
   readonly redactor: Redactor
 }
 
-/** What helps somebody who was not there: versions, settings without names or addresses, and the last lines of the log. */
+/**
+ * What helps somebody who was not there: versions, settings without names or addresses, and the
+ * last lines of the log.
+ */
 export function diagnosticsOf({
   facts,
   endpoint,

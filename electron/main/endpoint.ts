@@ -4,7 +4,10 @@ import { DEFAULT_BASE_URL } from '../kling/http'
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
-/** A base address of the API; `from` is what named it. Fails with a sentence that names it too, and never shows the value. */
+/**
+ * A base address of the API; `from` is what named it. Fails with a sentence that names it too, and
+ * never shows the value.
+ */
 export function readEndpoint(text: string | undefined, from: string): Result<Endpoint, string> {
   if (!text) return ok({ url: DEFAULT_BASE_URL, custom: false })
   if (!URL.canParse(text)) return fail(`${from} is not an address`)

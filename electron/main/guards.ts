@@ -6,7 +6,10 @@ import type { Workspace } from './workspace'
 export interface Guards {
   readonly whenIdle: WhenIdle
   readonly inPlace: InPlace
-  /** From a kept listing nothing can be deleted: before the service has accepted the token nothing is listed, planned or sent. */
+  /**
+   * From a kept listing nothing can be deleted: before the service has accepted the token nothing
+   * is listed, planned or sent.
+   */
   readonly whenChecked: InPlace
 }
 

@@ -52,8 +52,9 @@ export function serveRequests({ ipcMain, isTrusted, handlers, onFailure }: Optio
 const LIST_DEPTH = 4
 
 /**
- * Whether a payload holds a list longer than any may be, where a schema would look. Asked before the schema, which looks at every place of a list before
- * its length: a sparse one of four thousand million places costs its sender nothing, and would hold main for minutes.
+ * Whether a payload holds a list longer than any may be, where a schema would look. Asked before
+ * the schema, which looks at every place of a list before its length: a sparse one of four thousand
+ * million places costs its sender nothing, and would hold main for minutes.
  */
 export function isBoundless(payload: unknown, depth = LIST_DEPTH): boolean {
   if (typeof payload !== 'object' || payload === null || depth === 0) return false
@@ -61,7 +62,10 @@ export function isBoundless(payload: unknown, depth = LIST_DEPTH): boolean {
   return Object.values(payload).some((part) => isBoundless(part, depth - 1))
 }
 
-/** Says where a payload does not fit, never with what: it may hold the token. A payload that cannot even be read does not fit. */
+/**
+ * Says where a payload does not fit, never with what: it may hold the token. A payload that cannot
+ * even be read does not fit.
+ */
 function decoded<T>(schema: z.ZodType<T>, payload: unknown, name: RequestName): Result<T> {
   try {
     if (isBoundless(payload)) return fail({ kind: 'invalid-input', why: name })
@@ -84,7 +88,10 @@ export function createEmit(
   }
 }
 
-/** Only the main frame of our own window, while it shows our own page. A frame that is gone is null, and refused. */
+/**
+ * Only the main frame of our own window, while it shows our own page. A frame that is gone is null,
+ * and refused.
+ */
 export function trusts(origin: string, page: () => WebContents | null): Options['isTrusted'] {
   return ({ sender, senderFrame }) =>
     sender === page() &&

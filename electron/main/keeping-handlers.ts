@@ -30,7 +30,8 @@ export function keepingHandlers({
       inPlace(account, async ({ keepList }) => {
         const list = await keepList.load()
         if (!list.ok) return list
-        // A run sends what was confirmed. A lock it would not heed is not given (R23); no wait stands between this look and the lock.
+        // A run sends what was confirmed. A lock it would not heed is not given (R23); no wait
+        // stands between this look and the lock.
         return kept && deletion.isRunning()
           ? fail({ kind: 'run-active' })
           : keepList.change(ids, kept)

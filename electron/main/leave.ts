@@ -1,6 +1,12 @@
-/** A request under way is waited for; it has a time limit of its own (60 s), and its outcome is written down. */
+/**
+ * A request under way is waited for; it has a time limit of its own (60 s), and its outcome is
+ * written down.
+ */
 const SETTLE_LIMIT_MS = 90_000
-/** The rest of what is written at the end: small files. Leaving takes no longer than 2 s when nothing runs. */
+/**
+ * The rest of what is written at the end: small files. Leaving takes no longer than 2 s when
+ * nothing runs.
+ */
 export const FLUSH_LIMIT_MS = 1_000
 
 /** Of Electron's `app`. */
@@ -23,8 +29,10 @@ interface Options {
 }
 
 /**
- * Leaving the program: first what is in flight ends and is written down, within bounds; then the program quits. A keychain that does not answer holds a
- * thread that nothing can stop, and `process.exit` waits for it for good (measured): then the process ends itself, when everything else is done.
+ * Leaving the program: first what is in flight ends and is written down, within bounds; then the
+ * program quits. A keychain that does not answer holds a thread that nothing can stop, and
+ * `process.exit` waits for it for good (measured): then the process ends itself, when everything
+ * else is done.
  */
 export function onLeaving({
   app,

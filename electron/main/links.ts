@@ -1,7 +1,10 @@
 import type { LinkName } from '@shared/links'
 import { fail, ok, type Result } from '@shared/problem'
 
-/** Every address this program ever opens outside itself. The page says a name; there is no way to bring an address. */
+/**
+ * Every address this program ever opens outside itself. The page says a name; there is no way to
+ * bring an address.
+ */
 export const LINKS: Readonly<Record<LinkName, string>> = {
   useapi: 'https://useapi.net/',
   'useapi-kling': 'https://useapi.net/docs/start-here/setup-kling',
@@ -11,7 +14,10 @@ export const LINKS: Readonly<Record<LinkName, string>> = {
 /** Opens one of them in the system's browser. */
 export type OpenLink = (name: LinkName) => Promise<Result<null>>
 
-/** `openExternal` is Electron's: it hands an address to the system, which would start whatever program is registered for it. */
+/**
+ * `openExternal` is Electron's: it hands an address to the system, which would start whatever
+ * program is registered for it.
+ */
 export function createOpenLink(openExternal: (address: string) => Promise<void>): OpenLink {
   return async (name) => {
     try {

@@ -5,8 +5,9 @@ import type { ListingEnd } from '@shared/library-contract'
 import { assertNever, type Problem } from '@shared/problem'
 
 /**
- * Everything that is written down, as a closed union: kinds, numbers and versions. There is no place for an asset's name, an id or an account.
- * Only an error's own words are free text, and the redactor reads them (and all the rest) before the file does.
+ * Everything that is written down, as a closed union: kinds, numbers and versions. There is no
+ * place for an asset's name, an id or an account. Only an error's own words are free text, and the
+ * redactor reads them (and all the rest) before the file does.
  */
 export type LogEvent =
   | {
@@ -93,7 +94,9 @@ const ERROR_LIMIT = 4_000
 export const wordsOf = (error: unknown): string =>
   (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, ERROR_LIMIT)
 
-/** A request of the page that failed: by a problem that was answered, or by an error that is a bug. */
+/**
+ * A request of the page that failed: by a problem that was answered, or by an error that is a bug.
+ */
 export const failureOf = (
   of: RequestName,
   failure: { readonly problem: Problem } | { readonly error: unknown }

@@ -20,7 +20,10 @@ const END_LIMIT_MS = 1_000
 /** What happened, one JSON object per line. Never throws, and nobody has to wait for it. */
 export interface Log {
   readonly write: (event: LogEvent) => void
-  /** For what may be the last thing this program does: on the disk before the call returns, as far as the disk takes it. */
+  /**
+   * For what may be the last thing this program does: on the disk before the call returns, as far
+   * as the disk takes it.
+   */
   readonly writeNow: (event: LogEvent) => void
   /** The last lines, of this session and the one before it; redacted as of now. */
   readonly recent: () => Promise<readonly Redacted[]>
@@ -100,7 +103,10 @@ export function createLog({ file, redactor, now }: Options): Log {
   }
 }
 
-/** The program's log in its data folder, and the redactor that it and others are handed. No line names the user's own folders. */
+/**
+ * The program's log in its data folder, and the redactor that it and others are handed. No line
+ * names the user's own folders.
+ */
 export function openLog(
   dataFolder: string,
   home: string,

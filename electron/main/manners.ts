@@ -2,7 +2,10 @@ import type { Report, RunProgress } from '@shared/deletion'
 import type { BrowserWindow, PowerSaveBlocker } from 'electron'
 import { endedText, titleOf, words } from './words'
 
-/** What a desktop program does around a long piece of work: the title and the task bar tell how far it is, the computer does not fall asleep over it. */
+/**
+ * What a desktop program does around a long piece of work: the title and the task bar tell how far
+ * it is, the computer does not fall asleep over it.
+ */
 export interface Manners {
   readonly progress: (progress: RunProgress) => void
   readonly ended: (report: Report) => void

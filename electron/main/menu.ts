@@ -3,8 +3,9 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { words } from './words'
 
 /**
- * The native menu. Its items ask the page, which knows what is selected; the page has the same keys, so those that also mean something in a text
- * field (`isOfThePage`) are shown here without being taken from it. There is no "Reload": it would drop what is under way.
+ * The native menu. Its items ask the page, which knows what is selected; the page has the same
+ * keys, so those that also mean something in a text field (`isOfThePage`) are shown here without
+ * being taken from it. There is no "Reload": it would drop what is under way.
  */
 export function menuTemplate(
   isMac: boolean,

@@ -1,7 +1,10 @@
 import { ok, type Problem } from '@shared/problem'
 import type { HandlersOf } from './handlers'
 
-/** What happened to the program's own files and has no answer to stand in: told to whoever looks at the window, each once. */
+/**
+ * What happened to the program's own files and has no answer to stand in: told to whoever looks at
+ * the window, each once.
+ */
 export interface Notices {
   readonly tell: (problem: Problem) => void
   readonly all: () => readonly Problem[]

@@ -16,8 +16,9 @@ const perAccount = (name: string, suffix: string): FileKind => ({
 })
 
 /**
- * Every file this program makes in its data folder, by place and form: what "Remove everything" removes. Anything else there is foreign, and stays.
- * docs/data.md tells each one's format and life.
+ * Every file this program makes in its data folder, by place and form: what "Remove everything"
+ * removes. Anything else there is foreign, and stays. docs/data.md tells each one's format and
+ * life.
  */
 export const OWN_FILES: readonly FileKind[] = [
   { folders: [], name: named(String.raw`settings\.json`) },

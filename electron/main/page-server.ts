@@ -62,7 +62,10 @@ async function answerFile(folder: string, request: Request): Promise<Response> {
   })
 }
 
-/** A path of plain names below the folder, or null: no `..`, no escapes, no drive letters, no backslashes. */
+/**
+ * A path of plain names below the folder, or null: no `..`, no escapes, no drive letters, no
+ * backslashes.
+ */
 export function confined(pathname: string): string | null {
   return /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(pathname) && !pathname.includes('..')
     ? pathname.slice(1)

@@ -6,7 +6,10 @@ export const MIN_SIZE = { width: 640, height: 480 } as const
 /** So much of the title bar has to be on a screen, or the window could not be moved. */
 const GRASP = { width: 120, height: 32 } as const
 
-/** Where to open the window: where it was, as far as one of the screens of today still shows its title bar. */
+/**
+ * Where to open the window: where it was, as far as one of the screens of today still shows its
+ * title bar.
+ */
 export function placeOn(
   screens: readonly Rectangle[],
   saved: Placement | null

@@ -4,8 +4,9 @@ import { checkPreflight } from '../preflight/preflight'
 import type { HandlersOf, InPlace } from './handlers'
 
 /**
- * The page asks when a listing begins and when a confirmation opens. Nothing waits for the answer, and the start of a run asks nothing: its first
- * request is told the same by the service, and a check before it would only be a delay.
+ * The page asks when a listing begins and when a confirmation opens. Nothing waits for the answer,
+ * and the start of a run asks nothing: its first request is told the same by the service, and a
+ * check before it would only be a delay.
  */
 export function preflightHandlers({
   whenChecked

@@ -40,7 +40,10 @@ const TAKES: Readonly<Record<string, string>> = {
   'preferences.notify': 'true or false'
 }
 
-/** Reads a provisioning file's text; `name` is the file's. Fails with one sentence that names the key or the line, and never shows a value. */
+/**
+ * Reads a provisioning file's text; `name` is the file's. Fails with one sentence that names the
+ * key or the line, and never shows a value.
+ */
 export function parseProvisioning(text: string, name: string): Result<Provisioning, string> {
   const refused = (why: string): Result<never, string> => fail(`${name} is not used: ${why}`)
   const parsed = parseJson(text)
@@ -69,7 +72,10 @@ export function parseProvisioning(text: string, name: string): Result<Provisioni
   })
 }
 
-/** Fails with the line where the text stops being JSON, from 1. A key that stands twice with two values counts as broken: which one is meant? */
+/**
+ * Fails with the line where the text stops being JSON, from 1. A key that stands twice with two
+ * values counts as broken: which one is meant?
+ */
 function parseJson(text: string): Result<unknown, number> {
   try {
     return ok(parse(text, null, Number))
@@ -96,13 +102,19 @@ export interface Start {
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: string
-  /** The program's executable where it is installed; null: run from its sources, or in the Chromium host. */
+  /**
+   * The program's executable where it is installed; null: run from its sources, or in the Chromium
+   * host.
+   */
   readonly executable: string | null
   /** The text, null when there is no such file. */
   readonly read: (path: string) => Result<string | null>
 }
 
-/** The provisioning file of this start: named by `--config=<path>`, or beside the installed program; null when there is none. */
+/**
+ * The provisioning file of this start: named by `--config=<path>`, or beside the installed program;
+ * null when there is none.
+ */
 export function findProvisioning({
   argv,
   env,
@@ -128,7 +140,10 @@ export function findProvisioning({
   return named === undefined ? ok(null) : fail(`${name} cannot be read: there is no such file`)
 }
 
-/** The folder an administrator would take for the program's: an AppImage runs from a mount, a Mac's executable stands inside its bundle. */
+/**
+ * The folder an administrator would take for the program's: an AppImage runs from a mount, a Mac's
+ * executable stands inside its bundle.
+ */
 function besideProgram(executable: string, platform: string, env: Start['env']): string {
   const appImage = env['APPIMAGE']
   if (platform === 'linux' && appImage) return dirname(appImage)

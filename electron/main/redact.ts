@@ -1,6 +1,9 @@
 import { TOKEN_FORM } from './secrets'
 
-/** Text without secrets. Only a redactor makes it, and the log takes nothing else: what was not redacted does not compile. */
+/**
+ * Text without secrets. Only a redactor makes it, and the log takes nothing else: what was not
+ * redacted does not compile.
+ */
 class Redacted {
   readonly #text: string
   constructor(text: string) {
@@ -14,19 +17,26 @@ class Redacted {
 export type { Redacted }
 
 export interface Redactor {
-  /** From now on this value is hidden, wherever it stands and however it is written into an address. `label` stands in its place. */
+  /**
+   * From now on this value is hidden, wherever it stands and however it is written into an address.
+   * `label` stands in its place.
+   */
   readonly hide: (value: string, label?: string) => void
   readonly redact: (text: string) => Redacted
-  /** A value as one line of JSON, every text in it redacted on its own, so that the line stays JSON. */
+  /**
+   * A value as one line of JSON, every text in it redacted on its own, so that the line stays JSON.
+   */
   readonly redactJson: (value: unknown) => Redacted
 }
 
 /** In the order in which they are applied: an address goes whole before its parts could. */
 const RULES: readonly (readonly [form: RegExp, label: string])[] = [
-  // Where a stack trace points to in the program's own files: the name and the place, not the folders.
+  // Where a stack trace points to in the program's own files: the name and the place, not the
+  // folders.
   [/\bfile:\/\/\S*\/([\w.-]+:\d+(?::\d+)?)/gi, '…/$1'],
   [/\b(app:\/\/ui\/[^\s?#"<>]*)[?#][^\s"<>]*/gi, '$1'],
-  // Any other address, signed ones above all: its host tells enough. Credentials stand before the host and go as well.
+  // Any other address, signed ones above all: its host tells enough. Credentials stand before the
+  // host and go as well.
   [
     /\b(?!app:\/\/ui\/)([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#"<>]*@)?([^\s/?#"<>]*)[^\s"<>]*/gi,
     '$1$2/…'
@@ -44,7 +54,10 @@ const RULES: readonly (readonly [form: RegExp, label: string])[] = [
   [/[^\s@"<>(),;:]+(?:@|%40)[^\s@"<>(),;:/?&]+/gi, '[e-mail]']
 ]
 
-/** Hides known secrets by their value, and unknown ones by their form: tokens, e-mail addresses, queries, signed addresses, authorization headers. */
+/**
+ * Hides known secrets by their value, and unknown ones by their form: tokens, e-mail addresses,
+ * queries, signed addresses, authorization headers.
+ */
 export function createRedactor(): Redactor {
   const hidden = new Map<string, string>()
   /** The longest first: one secret may be part of another. */

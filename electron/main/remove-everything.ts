@@ -2,7 +2,9 @@ import type { Result } from '@shared/problem'
 import { removeKinds } from '../files/sweep'
 import { OWN_FILES } from './own-files'
 
-/** Everything this program has stored, here and in the keychain. What is at Kling is not touched. */
+/**
+ * Everything this program has stored, here and in the keychain. What is at Kling is not touched.
+ */
 export type Removal = () => Promise<Result<null>>
 
 interface Options {
@@ -14,8 +16,9 @@ interface Options {
 }
 
 /**
- * Takes the program back to its first start: tokens, settings, kept selections and listings, small pictures, journals, logs. Not while a deletion
- * runs. The keychain comes first: when it fails nothing else is removed, since the settings are what tells that a token is in it.
+ * Takes the program back to its first start: tokens, settings, kept selections and listings, small
+ * pictures, journals, logs. Not while a deletion runs. The keychain comes first: when it fails
+ * nothing else is removed, since the settings are what tells that a token is in it.
  */
 export async function removeEverything({
   dataFolder,

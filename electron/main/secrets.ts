@@ -1,4 +1,5 @@
-// What looks like a secret: for refusing a provisioning file that holds one, and for keeping them out of the log.
+// What looks like a secret: for refusing a provisioning file that holds one, and for keeping them
+// out of the log.
 
 /** The form of a useapi.net token, and of a header that carries one. */
 export const TOKEN_FORM = /user:\d+-\S*|bearer\s+\S+/i
@@ -6,7 +7,10 @@ export const TOKEN_FORM = /user:\d+-\S*|bearer\s+\S+/i
 const SECRET_NAME =
   /token|authori[sz]ation|bearer|passw(?:or)?d|passphrase|secret|credential|api[-_ ]?key/i
 
-/** Where in a parsed file there is what looks like a secret: the names of the keys that lead there, never a value. */
+/**
+ * Where in a parsed file there is what looks like a secret: the names of the keys that lead there,
+ * never a value.
+ */
 export function findSecret(value: unknown, path: readonly string[] = []): readonly string[] | null {
   if (typeof value === 'string') return TOKEN_FORM.test(value) ? path : null
   if (typeof value !== 'object' || value === null) return null

@@ -57,9 +57,14 @@ const file = z.discriminatedUnion('v', [first, second, third])
 /** The settings file: what is remembered and is no secret. */
 export interface SettingsFile {
   readonly get: () => Settings
-  /** Changes and stores. What could not be stored still holds for this session; the problem says so. */
+  /**
+   * Changes and stores. What could not be stored still holds for this session; the problem says so.
+   */
   readonly update: (change: (settings: Settings) => Settings) => Promise<Result<null>>
-  /** Whether a file was there that could not be read: what an earlier session had stored is not known. */
+  /**
+   * Whether a file was there that could not be read: what an earlier session had stored is not
+   * known.
+   */
   readonly isLost: boolean
   /** Forgets everything: the file is about to be removed. Nothing is under way any more. */
   readonly forget: () => Promise<void>
@@ -69,9 +74,10 @@ type Stored = Omit<Settings, 'preferences'> & { readonly preferences: Partial<Pr
 const NOTHING: Stored = { lastAccount: {}, tokenStoredFor: [], preferences: {}, placement: null }
 
 /**
- * Reads once. A file that cannot be understood is set aside under another name, never overwritten. `tell` hears of that, and of every change that could
- * not be stored: not everybody who changes something has a place to say so. `defaults`: what holds where the user has chosen nothing; only choices are
- * stored, so that other defaults of a later start still hold.
+ * Reads once. A file that cannot be understood is set aside under another name, never overwritten.
+ * `tell` hears of that, and of every change that could not be stored: not everybody who changes
+ * something has a place to say so. `defaults`: what holds where the user has chosen nothing; only
+ * choices are stored, so that other defaults of a later start still hold.
  */
 export async function openSettings(
   path: string,
@@ -134,7 +140,10 @@ function parse(bytes: Uint8Array): Stored | null {
   return read.success ? migrated(read.data) : null
 }
 
-/** The first format had neither preferences nor a placement; the second stored every preference, chosen or not: what is the default was not chosen. */
+/**
+ * The first format had neither preferences nor a placement; the second stored every preference,
+ * chosen or not: what is the default was not chosen.
+ */
 function migrated({ v, ...known }: z.output<typeof file>): Stored {
   if (!('preferences' in known)) return { ...NOTHING, ...known }
   return { ...known, preferences: differing(v === 2 ? DEFAULT_PREFERENCES : {}, known.preferences) }

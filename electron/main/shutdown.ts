@@ -7,12 +7,15 @@ interface Options {
   readonly suspend: () => Promise<void>
 }
 
-/** So long the system waits for a program that asks for it; one that takes longer is killed, and its journal tells the rest. */
+/**
+ * So long the system waits for a program that asks for it; one that takes longer is killed, and its
+ * journal tells the rest.
+ */
 export const SHUTDOWN_LIMIT_MS = 4_000
 
 /**
- * The system goes down (macOS, Linux; Windows ends the window's session, see window.ts): nobody is asked, since nobody may be there. The run is not
- * ended: the next start offers it.
+ * The system goes down (macOS, Linux; Windows ends the window's session, see window.ts): nobody is
+ * asked, since nobody may be there. The run is not ended: the next start offers it.
  */
 export function onShutdown({ power, app, suspend }: Options): void {
   power.on('shutdown', (event?: { preventDefault: () => void }) => {

@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '@shared/problem'
 
 /**
- * Switches that would open a packaged program to others: a debugger's port, engine flags, a page without its walls. Whoever can start the program
- * with one of them could otherwise read its memory, and with it the token, through a door the system does not guard.
+ * Switches that would open a packaged program to others: a debugger's port, engine flags, a page
+ * without its walls. Whoever can start the program with one of them could otherwise read its
+ * memory, and with it the token, through a door the system does not guard.
  */
 const FORBIDDEN = new Set([
   // Chromium's debugger.
@@ -41,8 +42,9 @@ const FORBIDDEN = new Set([
 ])
 
 /**
- * The first switch a packaged program does not start with, as it was written, without its value; null when there is none. Read as Chromium and Node do:
- * one dash or two, on Windows also a slash, any case, `_` for `-`; nothing after `--` is a switch.
+ * The first switch a packaged program does not start with, as it was written, without its value;
+ * null when there is none. Read as Chromium and Node do: one dash or two, on Windows also a slash,
+ * any case, `_` for `-`; nothing after `--` is a switch.
  */
 function forbiddenSwitch(
   argv: readonly string[],
@@ -60,7 +62,10 @@ function forbiddenSwitch(
 
 type Started = Pick<NodeJS.Process, 'argv' | 'execArgv' | 'platform'>
 
-/** Whether the program may start like this. From source, a developer may debug it; a packaged one fails with a sentence for whoever started it. */
+/**
+ * Whether the program may start like this. From source, a developer may debug it; a packaged one
+ * fails with a sentence for whoever started it.
+ */
 export function mayStart(
   { argv, execArgv, platform }: Started,
   isPackaged: boolean

@@ -5,15 +5,24 @@ import type { StoredToken } from '../keychain/item'
 import type { Vault } from '../keychain/vault'
 import type { AccountsFile, BookEntry } from './accounts-file'
 
-/** The tokens this computer knows: those in the keychain, named by accounts.json, and those that are kept for this session only (R26). */
+/**
+ * The tokens this computer knows: those in the keychain, named by accounts.json, and those that are
+ * kept for this session only (R26).
+ */
 export interface Tokens {
   /** Of every origin, without the tokens. */
   readonly list: () => readonly KnownToken[]
   /** The token itself, from the keychain. Only for the origin it was entered for. */
   readonly secret: (id: string, origin: string) => Promise<Result<StoredToken>>
-  /** The token that was last used for an origin, or else its first; null when there is none. A locked keychain is a problem, not an absence. */
+  /**
+   * The token that was last used for an origin, or else its first; null when there is none. A
+   * locked keychain is a problem, not an absence.
+   */
   readonly last: (origin: string) => Promise<Result<StoredToken | null>>
-  /** Stores a token; where the keychain does not take it, keeps it for this session. The same token is kept once. */
+  /**
+   * Stores a token; where the keychain does not take it, keeps it for this session. The same token
+   * is kept once.
+   */
   readonly keep: (
     token: Omit<StoredToken, 'id'>,
     replaces: string | null
@@ -26,7 +35,10 @@ export interface Tokens {
   readonly lastAccount: (id: string) => string | null
   readonly storageOf: (id: string) => TokenStorage
   readonly rename: (id: string, name: string) => Promise<Result<null>>
-  /** From this computer. What the keychain does not show cannot be taken out of it: then nothing changes. */
+  /**
+   * From this computer. What the keychain does not show cannot be taken out of it: then nothing
+   * changes.
+   */
   readonly remove: (id: string) => Promise<Result<null>>
   /** Forgets every stored token, also one that the keychain does not show. */
   readonly forget: () => Promise<Result<null>>
@@ -41,7 +53,9 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
   const sessionOnly = new Map<string, SessionToken>()
   const entryOf = (id: string): BookEntry | undefined =>
     file.get().tokens.find((entry) => entry.id === id)
-  /** Whether the keychain must hold something of ours: then an empty answer means that it is locked. */
+  /**
+   * Whether the keychain must hold something of ours: then an empty answer means that it is locked.
+   */
   const isExpected = (): boolean => file.get().tokens.length > 0 || file.get().unsure
 
   const read = async (): Promise<Result<readonly StoredToken[]>> => {
@@ -51,7 +65,9 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
     await reconcile(stored.value)
     return ok(stored.value)
   }
-  /** A keychain that can be read is right about what is in it; the file keeps what else is known. */
+  /**
+   * A keychain that can be read is right about what is in it; the file keeps what else is known.
+   */
   const reconcile = async (stored: readonly StoredToken[]): Promise<void> => {
     for (const { id } of stored) sessionOnly.delete(id)
     await file.update((book) => {
@@ -101,7 +117,8 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
     },
     last: async (origin) => {
       const stored = await read()
-      // A keychain that fails matters to somebody whose token is in it. On a first start it is told when a token is to be stored.
+      // A keychain that fails matters to somebody whose token is in it. On a first start it is told
+      // when a token is to be stored.
       if (!stored.ok)
         return file.get().unsure || file.get().tokens.some((entry) => entry.origin === origin)
           ? stored

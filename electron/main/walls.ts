@@ -1,9 +1,13 @@
 import type { App, Session, WebContents } from 'electron'
 import { PAGE_ADDRESS } from './page-server'
 
-// The walls around whatever page comes to be. docs/security.md has each of them with the test that holds it.
+// The walls around whatever page comes to be. docs/security.md has each of them with the test that
+// holds it.
 
-/** No page opens windows, goes elsewhere, embeds anything, or picks a device. `contents` of every kind are met: also those nobody meant to make. */
+/**
+ * No page opens windows, goes elsewhere, embeds anything, or picks a device. `contents` of every
+ * kind are met: also those nobody meant to make.
+ */
 export function guardContents(app: Pick<App, 'on'>): void {
   app.on('web-contents-created', (_created, contents) => guard(contents))
 }
@@ -29,7 +33,10 @@ function guard(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
-/** The page needs no camera, no place, no device, no screen, no notifications, no downloads: everything is denied, asked for or looked up. */
+/**
+ * The page needs no camera, no place, no device, no screen, no notifications, no downloads:
+ * everything is denied, asked for or looked up.
+ */
 export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)

@@ -4,8 +4,8 @@ import type { Log } from './log'
 import { wordsOf } from './log-event'
 
 /**
- * Writes down what nobody expected. An exception then takes the course it always takes (Electron shows it); a promise that nobody waited for changes
- * nothing, and the program goes on.
+ * Writes down what nobody expected. An exception then takes the course it always takes (Electron
+ * shows it); a promise that nobody waited for changes nothing, and the program goes on.
  */
 export function watchFailures(
   process: EventEmitter,

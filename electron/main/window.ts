@@ -59,7 +59,10 @@ export function onPlaced(window: BrowserWindow, keep: (placement: Placement) => 
   window.on('close', () => keep({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
 }
 
-/** Windows ends a user's session without waiting for promises: nothing more is sent from here on, and the journal is already on the disk. */
+/**
+ * Windows ends a user's session without waiting for promises: nothing more is sent from here on,
+ * and the journal is already on the disk.
+ */
 export function onSessionEnd(window: BrowserWindow, suspend: () => Promise<void>): void {
   window.on('session-end', () => void suspend())
 }

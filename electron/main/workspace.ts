@@ -18,7 +18,10 @@ import type { createEmit } from './ipc'
 /** One open account: its library, its pictures, and the client that speaks for it. */
 export interface Workspace extends Place {
   readonly media: Media
-  /** False: the service has not accepted the token in this session. What was kept may be looked at, and nothing is listed or sent. */
+  /**
+   * False: the service has not accepted the token in this session. What was kept may be looked at,
+   * and nothing is listed or sent.
+   */
   readonly isChecked: boolean
   /** A page of the listing that was kept. One that cannot be read is told, and none. */
   readonly cached: (offset: number) => Promise<Result<CachedPage | null>>

@@ -1,6 +1,9 @@
 import { BlockList, isIP } from 'node:net'
 
-/** IPv4 networks that are not the Internet (IANA's special-purpose registry): this machine, its neighbours, documentation, multicast. */
+/**
+ * IPv4 networks that are not the Internet (IANA's special-purpose registry): this machine, its
+ * neighbours, documentation, multicast.
+ */
 const NOT_PUBLIC_V4 = listOf('ipv4', [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -19,8 +22,9 @@ const NOT_PUBLIC_V4 = listOf('ipv4', [
 ])
 
 /**
- * Of IPv6 only 2000::/3 is the Internet. So loopback, link-local and private addresses are out, and with them the forms that carry an IPv4 address
- * (mapped ::ffff:0:0/96, NAT64 64:ff9b::/96); Teredo (in 2001::/23) and 6to4 (2002::/16) also carry one, the others are for documentation.
+ * Of IPv6 only 2000::/3 is the Internet. So loopback, link-local and private addresses are out, and
+ * with them the forms that carry an IPv4 address (mapped ::ffff:0:0/96, NAT64 64:ff9b::/96); Teredo
+ * (in 2001::/23) and 6to4 (2002::/16) also carry one, the others are for documentation.
  */
 const PUBLIC_V6 = listOf('ipv6', [['2000::', 3]])
 const NOT_PUBLIC_V6 = listOf('ipv6', [
@@ -34,9 +38,10 @@ const NOT_PUBLIC_V6 = listOf('ipv6', [
 const LOCAL_NAMES = ['localhost', 'local', 'internal', 'home.arpa', 'lan']
 
 /**
- * Whether a media address from a listing, or the target of a redirect, may be fetched: https, no credentials, no literal private or loopback
- * address. The one exception is the origin of an API endpoint that is itself on loopback (the demo library, tests). Odd ways to write an IPv4
- * address (hex, octal, one number, full-width digits) are plain ones once `URL` has read them.
+ * Whether a media address from a listing, or the target of a redirect, may be fetched: https, no
+ * credentials, no literal private or loopback address. The one exception is the origin of an API
+ * endpoint that is itself on loopback (the demo library, tests). Odd ways to write an IPv4 address
+ * (hex, octal, one number, full-width digits) are plain ones once `URL` has read them.
  */
 export function mediaAddress(text: string, loopbackOrigin: string | null): URL | null {
   if (!URL.canParse(text)) return null

@@ -11,7 +11,10 @@ export async function firstBytes(reader: Reader, wanted: number): Promise<Uint8A
   return start
 }
 
-/** The bytes read ahead, then the rest, as they are wanted. Cancelling it cancels the download. `onEnd`: nothing more comes, whyever. */
+/**
+ * The bytes read ahead, then the rest, as they are wanted. Cancelling it cancels the download.
+ * `onEnd`: nothing more comes, whyever.
+ */
 export function limited(
   start: Uint8Array,
   reader: Reader,

@@ -3,10 +3,16 @@ import type { ThumbnailSide } from '@shared/media'
 import { z } from 'zod'
 import { sizeAndTime } from '../files/tree'
 
-/** A key is also the file's path in the cache: account, the id's last digits (so that no folder grows too large), id and size. */
+/**
+ * A key is also the file's path in the cache: account, the id's last digits (so that no folder
+ * grows too large), id and size.
+ */
 export const KEY = /^[\w-]{1,64}\/\d{1,2}\/\d{1,40}-\d{3}\.webp$/
 
-/** By asset id, since signed addresses change; by account, since ids of different endpoints may be alike; by size. */
+/**
+ * By asset id, since signed addresses change; by account, since ids of different endpoints may be
+ * alike; by size.
+ */
 export const cacheKey = (account: string, id: string, side: ThumbnailSide): string =>
   `${account}/${id.slice(-2)}/${id}-${side}.webp`
 
@@ -30,8 +36,9 @@ export function parseIndex(text: string): readonly Entry[] | null {
 }
 
 /**
- * What is there, least recently used first: the index where it speaks of a file that exists, then the files it does not know, oldest first. So a
- * lost or broken index costs nothing but the order. `foreign`: files that are none of the cache's.
+ * What is there, least recently used first: the index where it speaks of a file that exists, then
+ * the files it does not know, oldest first. So a lost or broken index costs nothing but the order.
+ * `foreign`: files that are none of the cache's.
  */
 export async function keptOrder(
   folder: string,

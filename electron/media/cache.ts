@@ -7,7 +7,10 @@ import { KEY, keptOrder, parseIndex, textOf } from './cache-index'
 import { createLru, type Lru } from './lru'
 import { sniff } from './sniff'
 
-/** Small pictures on disk, least recently used first out. Nobody waits for the clean-up: it goes on behind reads and writes. */
+/**
+ * Small pictures on disk, least recently used first out. Nobody waits for the clean-up: it goes on
+ * behind reads and writes.
+ */
 export interface Cache {
   /** `key`: see `cacheKey`. */
   readonly read: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>
@@ -22,7 +25,10 @@ export interface Cache {
 
 const INDEX = 'index.json'
 const INDEX_LIMIT_BYTES = 64 * 1024 * 1024
-/** Writes of the index lie at least this far apart. What it lacks after a crash is found among the files. */
+/**
+ * Writes of the index lie at least this far apart. What it lacks after a crash is found among the
+ * files.
+ */
 const INDEX_EVERY_MS = 60_000
 
 /** `folder` is the cache's alone: files that are none of its own are removed from it. */
@@ -84,7 +90,8 @@ export function createCache(folder: string, limitBytes: number): Cache {
       if (!KEY.test(key)) throw new Error(`not a key of the cache: ${key}`)
       if (bytes.byteLength > THUMBNAIL_LIMIT_BYTES || sniff(bytes) !== 'image/webp')
         return fail({ kind: 'invalid-input', why: 'not a small WebP' })
-      // Not while the files are looked through: one that is half written would be taken for a foreign one.
+      // Not while the files are looked through: one that is half written would be taken for a
+      // foreign one.
       await opened
       const written = await writeAtomic(join(folder, key), bytes)
       if (written.ok) void later((lru) => lru.put(key, bytes.byteLength))

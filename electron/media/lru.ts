@@ -1,11 +1,17 @@
-/** Which entries there are, how large they are, and which was used least recently. Knows no file: it only says what has to go. */
+/**
+ * Which entries there are, how large they are, and which was used least recently. Knows no file: it
+ * only says what has to go.
+ */
 export interface Lru {
   readonly bytes: () => number
   readonly count: () => number
   readonly has: (key: string) => boolean
   /** Marks an entry as used just now. One that is not there stays away. */
   readonly touch: (key: string) => void
-  /** Adds or replaces an entry, as used just now; answers the keys that are out for it, least recently used first. */
+  /**
+   * Adds or replaces an entry, as used just now; answers the keys that are out for it, least
+   * recently used first.
+   */
   readonly put: (key: string, bytes: number) => readonly string[]
   readonly limitTo: (limitBytes: number) => readonly string[]
   /** Takes everything out. */
@@ -14,7 +20,10 @@ export interface Lru {
   readonly entries: () => readonly (readonly [key: string, bytes: number])[]
 }
 
-/** `known`: least recently used first. What is over the limit goes with the first `put` or `limitTo`. */
+/**
+ * `known`: least recently used first. What is over the limit goes with the first `put` or
+ * `limitTo`.
+ */
 export function createLru(
   limitBytes: number,
   known: Iterable<readonly [key: string, bytes: number]> = []

@@ -14,13 +14,17 @@ import { createOriginals, type MediaLimits, type Original } from './originals'
 import { createPending } from './pending'
 import type { MediaType } from './sniff'
 
-/** Answers the page's requests for bytes: `/thumb/<id>` and `/original/<id>`. Bytes never cross IPC, media addresses never reach the page. */
+/**
+ * Answers the page's requests for bytes: `/thumb/<id>` and `/original/<id>`. Bytes never cross IPC,
+ * media addresses never reach the page.
+ */
 export interface Media {
   /** Null when the path is none of media's. */
   readonly answer: (request: Request) => Promise<Response> | null
   /**
-   * The page does not want these pictures any more. For requests whose headers are not out: Electron tells main of a request that the page took back
-   * by cancelling the body only, and until then there is none.
+   * The page does not want these pictures any more. For requests whose headers are not out:
+   * Electron tells main of a request that the page took back by cancelling the body only, and until
+   * then there is none.
    */
   readonly forget: (ids: readonly string[]) => void
   readonly close: () => void
@@ -32,7 +36,10 @@ interface Options {
   readonly cache: Pick<Cache, 'read' | 'write'>
   readonly loopbackOrigin: string | null
   readonly addressesOf: (id: string) => MediaAddresses | undefined
-  /** Asks the service for this asset's addresses anew; whether `addressesOf` has others now than these. */
+  /**
+   * Asks the service for this asset's addresses anew; whether `addressesOf` has others now than
+   * these.
+   */
   readonly renew: (id: string, expired: MediaAddresses) => Promise<boolean>
   readonly network?: Network
   readonly limits?: MediaLimits

@@ -32,7 +32,10 @@ export const DEFAULT_MEDIA_LIMITS: MediaLimits = {
 
 const CONNECT_LIMIT_MS = 10_000
 const REDIRECT_LIMIT = 3
-/** Six fetches in flight at most, a body counting until it has ended. Two are kept for what the user opened, which tiles must not hold up. */
+/**
+ * Six fetches in flight at most, a body counting until it has ended. Two are kept for what the user
+ * opened, which tiles must not hold up.
+ */
 export const PICTURES_AT_ONCE = 4
 export const OPENED_AT_ONCE = 2
 
@@ -56,12 +59,18 @@ export interface Original {
 }
 
 export interface Originals {
-  /** Fetches from Kling's CDN, without token, cookies or referrer. Waits for its turn. A status that is neither 200 nor 206 is `unexpected-status`. */
+  /**
+   * Fetches from Kling's CDN, without token, cookies or referrer. Waits for its turn. A status that
+   * is neither 200 nor 206 is `unexpected-status`.
+   */
   readonly fetch: (wish: Wish) => Promise<Result<Original>>
   readonly close: () => void
 }
 
-/** `loopbackOrigin`: the origin of an API endpoint on this machine, whose media may then be read, see address.ts. */
+/**
+ * `loopbackOrigin`: the origin of an API endpoint on this machine, whose media may then be read,
+ * see address.ts.
+ */
 export function createOriginals(
   loopbackOrigin: string | null,
   limits: MediaLimits = DEFAULT_MEDIA_LIMITS,
@@ -93,7 +102,10 @@ export function createOriginals(
     return follow(new URL(onward, url.href).href, range, signal, hops - 1)
   }
 
-  /** A later part of a file does not begin with the file's first bytes: those are asked for first, once. */
+  /**
+   * A later part of a file does not begin with the file's first bytes: those are asked for first,
+   * once.
+   */
   const typeBefore = async (
     { address, range, known }: Wish,
     signal: AbortSignal
@@ -159,7 +171,10 @@ export function createOriginals(
 
 const unusable = (why: string): Result<never, Problem> => fail({ kind: 'unreadable', why })
 
-/** Lets a body through only when the file's first bytes are of the right kind, and only up to the limit. */
+/**
+ * Lets a body through only when the file's first bytes are of the right kind, and only up to the
+ * limit.
+ */
 async function checked(
   answer: Answer,
   use: Wish['use'],

@@ -1,4 +1,7 @@
-/** What a file is by its first bytes. The name, the address and the server's own claim are not asked. */
+/**
+ * What a file is by its first bytes. The name, the address and the server's own claim are not
+ * asked.
+ */
 export type MediaType =
   | 'image/png'
   | 'image/jpeg'
@@ -18,7 +21,10 @@ export const SNIFF_BYTES = 16
 const at = (bytes: Uint8Array, offset: number, text: string): boolean =>
   [...text].every((letter, index) => bytes[offset + index] === letter.charCodeAt(0))
 
-/** Null for anything that is not a picture, a video or a sound the page can show: HTML and SVG among them. */
+/**
+ * Null for anything that is not a picture, a video or a sound the page can show: HTML and SVG among
+ * them.
+ */
 export function sniff(bytes: Uint8Array): MediaType | null {
   if (at(bytes, 0, '\x89PNG\r\n\x1a\n')) return 'image/png'
   if (at(bytes, 0, '\xff\xd8\xff')) return 'image/jpeg'

@@ -6,8 +6,9 @@ import type { Clock } from '../kling/clock'
 export const SOON_MS = 24 * 60 * 60 * 1000
 
 /**
- * Asks the service what would get in the way of a deletion: its subscription, its list of accounts, and the one account, which it can only answer with a
- * working session. Three requests at once, none of them waited for by anything. An answer that is trouble of another kind says nothing.
+ * Asks the service what would get in the way of a deletion: its subscription, its list of accounts,
+ * and the one account, which it can only answer with a working session. Three requests at once,
+ * none of them waited for by anything. An answer that is trouble of another kind says nothing.
  */
 export async function checkPreflight(
   kling: Pick<Kling, 'accounts' | 'subscription'>,

@@ -9,7 +9,10 @@ import { TokenForm } from './token-form'
 import { nameOf, tokensHere } from './token-name'
 import { replacingText, words } from './words'
 
-/** Nothing is open: the first start, a keychain that keeps a stored token from us, or a choice of tokens. */
+/**
+ * Nothing is open: the first start, a keychain that keeps a stored token from us, or a choice of
+ * tokens.
+ */
 export function ConnectScreen({ connection }: { connection: Connection & { kind: 'none' } }) {
   const { tokens, problem, replacing, openDemo, dismiss, busy } = useAccounts((state) => state)
   const [asksForToken, setAsksForToken] = useState(replacing !== null)

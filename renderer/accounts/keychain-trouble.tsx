@@ -8,7 +8,10 @@ import { Question } from './question'
 import { nameOf, tokensHere } from './token-name'
 import { keychainTitle, words } from './words'
 
-/** A token is stored, and the keychain keeps it from us: what happened, the one thing to do, and the ways round. */
+/**
+ * A token is stored, and the keychain keeps it from us: what happened, the one thing to do, and the
+ * ways round.
+ */
 export function KeychainTrouble({ trouble, onEnter }: { trouble: Problem; onEnter: () => void }) {
   const { check, forget, tokens, busy } = useAccounts((state) => state)
   const [asksToForget, setAsksToForget] = useState(false)

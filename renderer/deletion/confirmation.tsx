@@ -15,7 +15,10 @@ import { usePlanPages } from './pages'
 import { asksForNumber, isConfirmed } from './typed'
 import { words } from './words'
 
-/** The one question before anything is deleted (R10, R11). It shows main's frozen plan, and nothing else is ever sent. */
+/**
+ * The one question before anything is deleted (R10, R11). It shows main's frozen plan, and nothing
+ * else is ever sent.
+ */
 export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean }) {
   const { confirm, cancel } = useDeletion((state) => state)
   const [showsAll, setShowsAll] = useState(false)

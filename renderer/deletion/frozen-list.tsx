@@ -16,7 +16,10 @@ interface Props<T extends PlannedAsset> {
   readonly note?: (entry: T) => ReactNode
 }
 
-/** A long list that main holds: only the pages that were scrolled to are asked for, only the lines on the screen exist. */
+/**
+ * A long list that main holds: only the pages that were scrolled to are asked for, only the lines
+ * on the screen exist.
+ */
 export function FrozenList<T extends PlannedAsset>({ label, total, load, note }: Props<T>) {
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({

@@ -5,8 +5,9 @@ import { useLibrary } from '../stores'
 import { usePlanPages } from './pages'
 
 /**
- * How many of a plan's assets the filter hides (R4). Counted in main's frozen list, and not in the selection: a plan of what a run has left has nothing to do
- * with what is selected by now. Null while it is being counted; with nothing hidden there is nothing to count.
+ * How many of a plan's assets the filter hides (R4). Counted in main's frozen list, and not in the
+ * selection: a plan of what a run has left has nothing to do with what is selected by now. Null
+ * while it is being counted; with nothing hidden there is nothing to count.
  */
 export function useHidden({ planId, total }: Plan): number | null {
   const catalog = useLibrary((state) => state.catalog)

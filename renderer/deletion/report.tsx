@@ -20,7 +20,8 @@ export function ReportPanel({ report }: { report: Report }) {
     if (!isField(document.activeElement)) panel.current?.focus()
   }, [])
   const { runId, stoppedBy, counts, total } = report
-  // Trouble leaves the run open: it goes on with what was confirmed. Otherwise a new plan asks anew.
+  // Trouble leaves the run open: it goes on with what was confirmed. Otherwise a new plan asks
+  // anew.
   const trouble = stoppedBy === 'user' ? null : stoppedBy
   return (
     <section ref={panel} className="floating report" aria-label={words.report} tabIndex={-1}>

@@ -9,8 +9,8 @@ import { Outcomes } from './entries'
 import { words } from './words'
 
 /**
- * A run that did not come to its end: a crash, a refused token. What was under way is looked up once the library is listed; nothing is sent before the
- * user says so.
+ * A run that did not come to its end: a crash, a refused token. What was under way is looked up
+ * once the library is listed; nothing is sent before the user says so.
  */
 export function UnfinishedRun() {
   const { runs, lookUp, goOn, leave } = useDeletion((state) => state)

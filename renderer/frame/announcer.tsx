@@ -10,8 +10,8 @@ const QUIET_MS = 500
 const STAYS_MS = 2000
 
 /**
- * Says what sighted people see change at the edge of the screen: how much is selected, how far a deletion is, and that it has ended. The end wins over what it does
- * to the selection.
+ * Says what sighted people see change at the edge of the screen: how much is selected, how far a
+ * deletion is, and that it has ended. The end wins over what it does to the selection.
  */
 export function Announcer() {
   const bits = useLibrary(({ selecting }) => selecting.now.bits)

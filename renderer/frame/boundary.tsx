@@ -12,7 +12,10 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Around a part of the page: when it cannot be drawn, this says so in its place. The stores live outside React and keep what they hold (R8). */
+/**
+ * Around a part of the page: when it cannot be drawn, this says so in its place. The stores live
+ * outside React and keep what they hold (R8).
+ */
 export function Boundary({ isBehind = false, children }: Props) {
   const report = useProgram((state) => state.report)
   return (

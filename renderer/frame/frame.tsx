@@ -12,7 +12,10 @@ import { Sheets } from './sheets'
 import { SideBar } from './side-bar'
 import { useCommands } from './use-commands'
 
-/** One open account: the side bar, and the screen it leads to. The library stays as it is behind the others. */
+/**
+ * One open account: the side bar, and the screen it leads to. The library stays as it is behind the
+ * others.
+ */
 export function Frame({ connection, account }: { connection: OpenConnection; account: string }) {
   const { open, refresh, goOffline } = useLibrary((state) => state)
   const isUnreachable = useLibrary(({ phase }) => phase.kind !== 'offline' && isOffline(phase))

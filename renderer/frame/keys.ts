@@ -9,7 +9,10 @@ interface Key {
   readonly shift?: boolean
 }
 
-/** The first of each command is the one the shortcuts sheet shows; the native menu has the same (electron/main/menu.ts). */
+/**
+ * The first of each command is the one the shortcuts sheet shows; the native menu has the same
+ * (electron/main/menu.ts).
+ */
 export const KEYS: readonly Key[] = [
   { does: 'select-all', key: 'a', command: true },
   { does: 'invert', key: 'i', command: true },
@@ -46,7 +49,10 @@ const OF_THE_FIELD: ReadonlySet<Command> = new Set([
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
-/** What a key stroke asks for. `?` needs Shift on most keyboards, so Shift only counts together with the command key. */
+/**
+ * What a key stroke asks for. `?` needs Shift on most keyboards, so Shift only counts together with
+ * the command key.
+ */
 export function commandOf(pressed: Pressed, inField: boolean): Command | null {
   if (pressed.altKey) return null
   const command = pressed.ctrlKey || pressed.metaKey

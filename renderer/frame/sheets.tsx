@@ -39,7 +39,10 @@ function GeneratedSheet({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** The window was asked to close while a deletion runs. To stay is the safe answer, and has the focus. */
+/**
+ * The window was asked to close while a deletion runs. To stay is the safe answer, and has the
+ * focus.
+ */
 function ClosingSheet({ onClose }: { onClose: () => void }) {
   const closeWindow = useFrame((state) => state.closeWindow)
   const [stopping, setStopping] = useState(false)

@@ -12,13 +12,19 @@ import { commandOf } from './keys'
 /** The search field; see renderer/library/toolbar.tsx. */
 const SEARCH = 'input[type=search]'
 
-/** A dialog or a panel (renderer/ui/popover.tsx) is open. Where the focus is does not tell: what had it in there may have gone. */
+/**
+ * A dialog or a panel (renderer/ui/popover.tsx) is open. Where the focus is does not tell: what had
+ * it in there may have gone.
+ */
 const isCovered = (): boolean =>
   document.querySelector('dialog[open], [popover]:popover-open') !== null
 /** See renderer/library/filter-button.tsx. */
 const FILTERS = '.filters[popover]'
 
-/** Commands by key and from the native menu: one list, carried out in one place. A dialog, or a panel, keeps its keys to itself. */
+/**
+ * Commands by key and from the native menu: one list, carried out in one place. A dialog, or a
+ * panel, keeps its keys to itself.
+ */
 export function useCommands(): void {
   const carryOut = useCarryOut()
   useEffect(() => {
@@ -103,7 +109,10 @@ function useCarryOut(): (command: Command) => void {
   )
 }
 
-/** What has the focus, unless it is part of what is selected: then, and without a focus, all of that. */
+/**
+ * What has the focus, unless it is part of what is selected: then, and without a focus, all of
+ * that.
+ */
 function keep({ selecting, toggleKept, keepSelected }: LibraryState): Promise<void> {
   const focused =
     document.activeElement instanceof HTMLElement

@@ -8,7 +8,10 @@ import type { ListingPhase } from './library-store'
 import { isOffline } from './offline'
 import { words } from './words'
 
-/** Says when what is on the screen was true, for as long as no listing of this session has shown what became of it. */
+/**
+ * Says when what is on the screen was true, for as long as no listing of this session has shown
+ * what became of it.
+ */
 export function AsOf() {
   const cachedAt = useLibrary((state) => state.cachedAt)
   const phase = useLibrary((state) => state.phase)

@@ -1,6 +1,7 @@
 /**
- * A set of asset indices, one bit each: 12.5 KB for 100,000 assets, so that a step of undo costs next to nothing. Never changed in place: every
- * function answers a new set, of whatever length it needs. What lies beyond the end is not in the set.
+ * A set of asset indices, one bit each: 12.5 KB for 100,000 assets, so that a step of undo costs
+ * next to nothing. Never changed in place: every function answers a new set, of whatever length it
+ * needs. What lies beyond the end is not in the set.
  */
 export type Bits = Uint32Array
 
@@ -100,7 +101,10 @@ export function equal(a: Bits, b: Bits): boolean {
   return true
 }
 
-/** The indices in the set, ascending. Worked out in one plain loop: a generator takes ten times as long. */
+/**
+ * The indices in the set, ascending. Worked out in one plain loop: a generator takes ten times as
+ * long.
+ */
 export function each(bits: Bits): Uint32Array {
   const indices = new Uint32Array(size(bits))
   let count = 0

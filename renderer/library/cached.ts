@@ -1,7 +1,10 @@
 import type { Asset } from '@shared/asset'
 import type { Bridge } from '@shared/contract'
 
-/** Asks for the kept listing page by page. `take` is handed each, with the time of that listing, and says whether to go on. */
+/**
+ * Asks for the kept listing page by page. `take` is handed each, with the time of that listing, and
+ * says whether to go on.
+ */
 export async function readCached(
   bridge: Bridge,
   account: string,

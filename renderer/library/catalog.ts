@@ -12,8 +12,9 @@ import {
 import { createNames } from './names'
 
 /**
- * Every asset this window has heard of, by index. A record is appended once and its index stands for its id for good: a refresh renews it in place,
- * a deletion only takes its mark off. An id may have an index before it has a record: one that was selected last time and is not listed yet.
+ * Every asset this window has heard of, by index. A record is appended once and its index stands
+ * for its id for good: a refresh renews it in place, a deletion only takes its mark off. An id may
+ * have an index before it has a record: one that was selected last time and is not listed yet.
  */
 export interface Catalog {
   /** How many indices there are. */
@@ -33,7 +34,10 @@ export interface Catalog {
   readonly indexOf: (id: string) => number
   /** Indices in the order in which their records first came: what a sort order has to take in. */
   readonly arrivals: readonly number[]
-  /** Counts up when a record came back with another date, name or size: sort orders are then worked out anew. */
+  /**
+   * Counts up when a record came back with another date, name or size: sort orders are then worked
+   * out anew.
+   */
   readonly revision: () => number
   readonly take: (assets: readonly Asset[]) => void
   /** Takes assets of a kept listing. What a listing of this session has brought is known better. */

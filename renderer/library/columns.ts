@@ -2,7 +2,10 @@ import { ASSET_TYPES, type Asset } from '@shared/asset'
 import { FILTER_KINDS } from '@shared/filters'
 import type { Bits } from './bits'
 
-/** What filters, sorting and months ask of an asset, side by side by index: 29 bytes each, and no object is touched to look through 100,000. */
+/**
+ * What filters, sorting and months ask of an asset, side by side by index: 29 bytes each, and no
+ * object is touched to look through 100,000.
+ */
 export interface Columns {
   /** Epoch milliseconds; `NO_TIME` when unknown, which sorts as oldest. */
   readonly created: Float64Array
@@ -81,7 +84,9 @@ export function writeColumns(columns: Columns, index: number, asset: Asset): voi
     (asset.hasPicture || asset.type === 'audio' ? 0 : PICTURE_MISSING)
 }
 
-/** What is listed of the first `size` assets, as one set per type, in the order of `ASSET_TYPES`. */
+/**
+ * What is listed of the first `size` assets, as one set per type, in the order of `ASSET_TYPES`.
+ */
 export function setsByType({ flags, type }: Columns, size: number): readonly Bits[] {
   const sets = ASSET_TYPES.map(() => new Uint32Array((size + 31) >>> 5))
   for (let index = 0; index < size; index += 1) {

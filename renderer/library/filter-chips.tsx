@@ -77,7 +77,10 @@ export function FilterChips() {
   )
 }
 
-/** A chip that goes would take the focus along: it stays with the others, or goes back to where filters are set. */
+/**
+ * A chip that goes would take the focus along: it stays with the others, or goes back to where
+ * filters are set.
+ */
 function keepFocus({ currentTarget }: MouseEvent<HTMLElement>): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body) return

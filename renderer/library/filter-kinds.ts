@@ -9,15 +9,18 @@ export interface Library {
   /** What the user has locked. */
   readonly kept: Bits
   /**
-   * What was selected when "Selected" was chosen. Not what is selected now: an asset that is dropped by a slip of the mouse stays where it is, and can
-   * be taken back.
+   * What was selected when "Selected" was chosen. Not what is selected now: an asset that is
+   * dropped by a slip of the mouse stays where it is, and can be taken back.
    */
   readonly pinned: Bits
   /** Epoch milliseconds. */
   readonly now: number
 }
 
-/** Which values of a kind hold for the asset at an index, one bit each, in the order of `FILTER_KINDS`. */
+/**
+ * Which values of a kind hold for the asset at an index, one bit each, in the order of
+ * `FILTER_KINDS`.
+ */
 type Reader = (index: number) => number
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -64,7 +67,10 @@ const READERS: { readonly [K in FilterKind]: (library: Library) => Reader } = {
   picture: ({ catalog }) => flag(catalog, PICTURE_MISSING)
 }
 
-/** The bit of the step a number stands on: below the first, then from each on. None for 0, which means unknown. */
+/**
+ * The bit of the step a number stands on: below the first, then from each on. None for 0, which
+ * means unknown.
+ */
 function stepOf(value: number, from: readonly number[]): number {
   if (value === 0) return 0
   let step = 0

@@ -1,7 +1,10 @@
 import type { Density } from '@shared/settings'
 import type { Section } from './shown'
 
-/** Sizes of the grid, in CSS pixels; see grid.css. Tiles are squares of at least this size, and fill the line. */
+/**
+ * Sizes of the grid, in CSS pixels; see grid.css. Tiles are squares of at least this size, and fill
+ * the line.
+ */
 export const TILE_MIN: Readonly<Record<Density, number>> = { small: 104, medium: 148, large: 228 }
 export const GAP = 8
 export const HEADING_HEIGHT = 48
@@ -10,7 +13,10 @@ export const SIDE_PADDING = 20
 /** Where there is no heading above the first row. */
 const TOP_PADDING = 12
 
-/** Where everything in the grid is. Rows are worked out when asked for: nothing here grows with the number of assets. */
+/**
+ * Where everything in the grid is. Rows are worked out when asked for: nothing here grows with the
+ * number of assets.
+ */
 export interface Geometry {
   readonly columns: number
   readonly tile: number

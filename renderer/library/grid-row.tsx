@@ -67,7 +67,9 @@ const TileAt = memo(function TileAt({
   return asset ? <Tile asset={asset} index={index} column={column} isActive={isActive} /> : null
 })
 
-/** A month: a click selects all of it, or none of it when it is selected already. By keyboard: M. */
+/**
+ * A month: a click selects all of it, or none of it when it is selected already. By keyboard: M.
+ */
 function Heading({
   section: { month, from, count },
   onHeading

@@ -21,8 +21,9 @@ type Drawn = Pick<LibraryState, 'shown' | 'view'>
 const NOT_DRAWN: Drawn = { shown: NOTHING_SHOWN, view: { ...WHOLE_LIBRARY } }
 
 /**
- * What is on the screen's grid: the list, but for another view of it, which is drawn piece by piece between frames, so that a field that is typed in never
- * waits for tiles. Assets that come or go are drawn at once.
+ * What is on the screen's grid: the list, but for another view of it, which is drawn piece by piece
+ * between frames, so that a field that is typed in never waits for tiles. Assets that come or go
+ * are drawn at once.
  */
 function useDrawn(): Drawn {
   const now = useLibrary(useShallow(({ shown, view }) => ({ shown, view })))
@@ -30,7 +31,10 @@ function useDrawn(): Drawn {
   return drawn.view === now.view ? now : drawn
 }
 
-/** The assets that match, as rows of squares under months. Only rows near the screen exist, and the one that holds the tab stop. */
+/**
+ * The assets that match, as rows of squares under months. Only rows near the screen exist, and the
+ * one that holds the tab stop.
+ */
 export function Grid() {
   const { shown, view } = useDrawn()
   const toggleAll = useLibrary((state) => state.toggleAll)
@@ -38,7 +42,8 @@ export function Grid() {
   const density = usePreferences(({ preferences }) => preferences.density)
   const scroller = useRef<HTMLDivElement>(null)
   const width = useViewport.width(scroller)
-  // Until the width is known nothing has a place: a grid one tile wide would make hundreds of rows, and drop them in the same breath.
+  // Until the width is known nothing has a place: a grid one tile wide would make hundreds of rows,
+  // and drop them in the same breath.
   const sections = width === 0 ? NO_SECTIONS : shown.sections
   const geometry = useMemo(() => geometryOf(sections, width, density), [sections, width, density])
   const [first, last] = useViewport.rows(scroller, geometry)

@@ -13,7 +13,10 @@ export interface Selecting {
 
 export const NOTHING_YET: Selecting = { now: NOTHING_SELECTED, past: [], future: [] }
 
-/** The next step. One that changes nothing leaves no trace, and a range that is drawn longer or shorter is still one step. */
+/**
+ * The next step. One that changes nothing leaves no trace, and a range that is drawn longer or
+ * shorter is still one step.
+ */
 export function step({ now, past, future }: Selecting, next: Selection): Selecting {
   if (equal(now.bits, next.bits)) return { now: next, past, future }
   const last = past.at(-1)
@@ -29,7 +32,10 @@ export function step({ now, past, future }: Selecting, next: Selection): Selecti
 /** Changes the selection without a step: what is gone drops out, and no undo asks for it back. */
 export const amend = (selecting: Selecting, now: Selection): Selecting => ({ ...selecting, now })
 
-/** One step back that can be seen. `barred`: what is known to be deleted, and what is locked, never comes back. */
+/**
+ * One step back that can be seen. `barred`: what is known to be deleted, and what is locked, never
+ * comes back.
+ */
 export function undo(selecting: Selecting, barred: Bits): Selecting {
   const { now, past, future } = selecting
   const at = past.findLastIndex((bits) => !equal(minus(bits, barred), now.bits))

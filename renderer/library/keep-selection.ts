@@ -18,7 +18,8 @@ export function keepSelection(bridge: Bridge, library: StoreApi<LibraryState>): 
   return library.subscribe((state, before) => {
     if (state.account !== before.account) clearTimeout(timer)
     if (!state.recalled) return
-    // What was just read from the disk need not be written back, unless something was selected while it was being read.
+    // What was just read from the disk need not be written back, unless something was selected
+    // while it was being read.
     const isNews = before.recalled
       ? state.selecting.now.bits !== before.selecting.now.bits
       : size(before.selecting.now.bits) > 0

@@ -36,7 +36,10 @@ const CLEAN_UP: readonly (readonly [Place, ReactNode])[] = [
   ['no-picture', <NoPictureIcon key="no-picture" />]
 ]
 
-/** The library's parts, and what is worth a look when cleaning up: the same filters as the toolbar's. */
+/**
+ * The library's parts, and what is worth a look when cleaning up: the same filters as the
+ * toolbar's.
+ */
 export function LibraryPlaces() {
   const openSheet = useFrame((state) => state.open)
   const others = useLibrary(({ tally }) => tally.other)

@@ -34,7 +34,10 @@ export type ListingPhase =
 export interface LibraryState extends SelectingActions, KeepingActions {
   readonly account: string | null
   readonly phase: ListingPhase
-  /** When what is shown was listed, in an earlier session: until a complete listing of this one has taken its place. */
+  /**
+   * When what is shown was listed, in an earlier session: until a complete listing of this one has
+   * taken its place.
+   */
   readonly cachedAt: number | null
   readonly catalog: Catalog
   readonly orders: Orders
@@ -61,10 +64,16 @@ export interface LibraryState extends SelectingActions, KeepingActions {
   readonly keepingProblem: Problem | null
   /** "Select all" was pressed while the listing runs: the user is asked what was meant (R3). */
   readonly selectAllAsked: boolean
-  /** What is selected once the listing is complete: all that match the filter of the moment in which that was asked for. */
+  /**
+   * What is selected once the listing is complete: all that match the filter of the moment in which
+   * that was asked for.
+   */
   readonly selectWhenComplete: View | null
 
-  /** Shows an account: the listing that was kept, and what was selected in it last time. Lists nothing yet. */
+  /**
+   * Shows an account: the listing that was kept, and what was selected in it last time. Lists
+   * nothing yet.
+   */
   readonly open: (account: string | null) => Promise<void>
   /** Lists anew. What is on the screen stays until the listing has shown what became of it. */
   readonly refresh: () => Promise<void>
@@ -73,7 +82,10 @@ export interface LibraryState extends SelectingActions, KeepingActions {
   readonly cancel: () => Promise<void>
   readonly look: (change: Partial<View>) => void
   readonly complainAboutKeeping: (problem: Problem | null) => void
-  /** Takes what a run has learnt: gone ids leave list and selection at once (R21); all others stay selected (R8). */
+  /**
+   * Takes what a run has learnt: gone ids leave list and selection at once (R21); all others stay
+   * selected (R8).
+   */
   readonly settle: (
     outcomes: readonly { readonly id: string; readonly outcome: OutcomeKind }[]
   ) => void
@@ -105,7 +117,10 @@ function empty() {
 
 export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
   return createStore<LibraryState>((set, get) => {
-    /** The screen's list, worked out anew in another view. What was selected when the view is narrowed to the selection is what it shows from then on. */
+    /**
+     * The screen's list, worked out anew in another view. What was selected when the view is
+     * narrowed to the selection is what it shows from then on.
+     */
     const looking = (view: View) => {
       const { catalog, orders, selecting, kept } = get()
       const isNarrowed = view.values.includes('selected') && !get().view.values.includes('selected')

@@ -14,7 +14,10 @@ export type MoveKey = (typeof MOVE_KEYS)[number]
 
 export const isMoveKey = (key: string): key is MoveKey => MOVE_KEYS.some((move) => move === key)
 
-/** Where a key leads from a place of the list: the neighbour, the tile above or below across headings, an end. */
+/**
+ * Where a key leads from a place of the list: the neighbour, the tile above or below across
+ * headings, an end.
+ */
 export function moved(
   geometry: Geometry,
   position: number,

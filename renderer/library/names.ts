@@ -1,6 +1,9 @@
 import { type Bits, NO_BITS } from './bits'
 
-/** The names of the catalog, to be searched: in texts of many names each, so that a search through 100,000 is the browser's own. */
+/**
+ * The names of the catalog, to be searched: in texts of many names each, so that a search through
+ * 100,000 is the browser's own.
+ */
 export interface Names {
   /** Takes names, or renews them. Upper and lower case are one. */
   readonly put: (named: readonly { readonly index: number; readonly name: string }[]) => void
@@ -18,7 +21,9 @@ interface Piece {
 
 export function createNames(): Names {
   const pieces: Piece[] = []
-  /** The piece that holds at an index: one that was renamed leaves its old name behind in another. */
+  /**
+   * The piece that holds at an index: one that was renamed leaves its old name behind in another.
+   */
   const pieceOf: number[] = []
   let last = { wanted: '', pieces: 0, found: NO_BITS }
 

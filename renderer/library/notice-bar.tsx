@@ -44,7 +44,10 @@ export function NoticeBar() {
   )
 }
 
-/** The list of what is kept cannot be read: nothing may be deleted until the user has heard of it (R23). */
+/**
+ * The list of what is kept cannot be read: nothing may be deleted until the user has heard of it
+ * (R23).
+ */
 export function KeepListTrouble() {
   const { isKeepListLost, acceptLoss } = useLibrary((state) => state)
   if (!isKeepListLost) return null

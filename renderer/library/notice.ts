@@ -1,7 +1,10 @@
 import type { Problem } from '@shared/problem'
 import type { Bits } from './bits'
 
-/** What the last deed has to say for itself: shown and announced until the next one, or until it is closed. */
+/**
+ * What the last deed has to say for itself: shown and announced until the next one, or until it is
+ * closed.
+ */
 export type Notice =
   /** Locked assets that were to be selected (R23). */
   | { readonly kind: 'left-out'; readonly count: number }

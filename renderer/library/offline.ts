@@ -10,7 +10,10 @@ export function isOffline(phase: ListingPhase): boolean {
   return problem?.kind === 'unreachable'
 }
 
-/** Why what is selected cannot be deleted now: no network, or some of it is only known from a kept listing (`unchecked`: how many). */
+/**
+ * Why what is selected cannot be deleted now: no network, or some of it is only known from a kept
+ * listing (`unchecked`: how many).
+ */
 export function whyNotDelete({
   phase,
   catalog,

@@ -4,7 +4,10 @@ import type { Catalog } from './catalog'
 export const SORT_KEYS = ['date', 'name', 'duration', 'pixels'] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 
-/** Sort orders over everything in the catalog, gone or not, ascending. Each is worked out once; what comes later is sorted by itself and merged in. */
+/**
+ * Sort orders over everything in the catalog, gone or not, ascending. Each is worked out once; what
+ * comes later is sorted by itself and merged in.
+ */
 export interface Orders {
   readonly by: (key: SortKey) => Uint32Array
 }

@@ -1,6 +1,9 @@
 import type { Asset } from '@shared/asset'
 
-/** Pages of a long listing are put on the screen together, this often at most; the first one at once. */
+/**
+ * Pages of a long listing are put on the screen together, this often at most; the first one at
+ * once.
+ */
 const TOGETHER_MS = 120
 /** What was put there last is drawn first, unless that takes longer. */
 const DRAWING_LIMIT_MS = 500

@@ -3,7 +3,9 @@ import { Button } from '../ui/button'
 import { isFiltered } from './view'
 import { words } from './words'
 
-/** "Select all" while the listing runs: it waits, or takes what is there, on the user's word (R3). */
+/**
+ * "Select all" while the listing runs: it waits, or takes what is there, on the user's word (R3).
+ */
 export function SelectAllQuestion() {
   const { selectAllAsked, selectWhenComplete, shown, answerSelectAll } = useLibrary(
     (state) => state

@@ -16,13 +16,19 @@ import {
   toggle
 } from './selection'
 
-/** Everything the user can do to the selection, whatever the view and whatever the device (R7). Assets are named by their index. */
+/**
+ * Everything the user can do to the selection, whatever the view and whatever the device (R7).
+ * Assets are named by their index.
+ */
 export interface SelectingActions {
   /** A click, or Space. With Shift: the range from the anchor. */
   readonly click: (index: number, withShift: boolean) => void
   /** Shift with a key: draws the range from where the focus was, or draws it on, to an asset. */
   readonly extendFrom: (from: number | null, to: number) => void
-  /** A marquee: these, in place of or beside what was selected when it began. One step of undo in all. */
+  /**
+   * A marquee: these, in place of or beside what was selected when it began. One step of undo in
+   * all.
+   */
   readonly marquee: (began: Selecting, indices: ArrayLike<number>, adding: boolean) => void
   /** A drag that was given up: as if it had not begun. */
   readonly takeBack: (began: Selecting) => void
@@ -62,7 +68,9 @@ export function createSelectingActions(
   const barred = (): Bits => union(get().catalog.gone(), get().locked)
   /** What went while a drag was under way stays out. */
   const withoutGone = (earlier: Selecting): Selecting => amend(earlier, drop(earlier.now, barred()))
-  /** A step of undo or redo, with a word about what is locked by now. `from`: where it came from. */
+  /**
+   * A step of undo or redo, with a word about what is locked by now. `from`: where it came from.
+   */
   const recall = (next: Selecting, from: Bits | undefined): void => {
     const { selecting, catalog, locked } = get()
     if (next === selecting || !from) return

@@ -19,7 +19,10 @@ export interface Shown extends ShownList {
 
 const HIDDEN = -1
 
-/** Puts what matches, all of it listed, in a sort order. `months` by index, for headings; null where there are none. */
+/**
+ * Puts what matches, all of it listed, in a sort order. `months` by index, for headings; null where
+ * there are none.
+ */
 export function showing(
   order: Uint32Array,
   descending: boolean,
@@ -29,7 +32,10 @@ export function showing(
   return listed(picked(order, descending, matches, true), matches, months)
 }
 
-/** The same list without some of its assets. Nothing is matched or sorted again: one pass closes the gaps. */
+/**
+ * The same list without some of its assets. Nothing is matched or sorted again: one pass closes the
+ * gaps.
+ */
 export function without(
   { order, bits, sections }: Shown,
   removed: Bits,
@@ -39,7 +45,10 @@ export function without(
   return listed(left, minus(bits, removed), sections[0]?.month == null ? null : months)
 }
 
-/** Where the asset at a place of an earlier list, or the first one after it that is left, stands now; null when none is. */
+/**
+ * Where the asset at a place of an earlier list, or the first one after it that is left, stands
+ * now; null when none is.
+ */
 export function survivorOf(before: Shown, position: number, now: Shown): number | null {
   for (let at = position; at < before.order.length; at += 1) {
     const place = now.positionOf[before.order[at] ?? 0] ?? HIDDEN
@@ -55,7 +64,8 @@ export const NOTHING_SHOWN: Shown = {
   sections: []
 }
 
-// Plain loops over a length known beforehand: `filter` and `for of` over a typed array of 100,000 take longer than the frame there is for a filter.
+// Plain loops over a length known beforehand: `filter` and `for of` over a typed array of 100,000
+// take longer than the frame there is for a filter.
 
 /** Those of an order that are in a set, or those that are not. */
 function picked(order: Uint32Array, backwards: boolean, set: Bits, isIn: boolean): Uint32Array {

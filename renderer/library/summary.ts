@@ -11,7 +11,10 @@ export interface Summary {
   readonly unlisted: number
 }
 
-/** What is selected, counted by sets, in one pass: no asset is looked at, since every change of the selection is counted anew. */
+/**
+ * What is selected, counted by sets, in one pass: no asset is looked at, since every change of the
+ * selection is counted anew.
+ */
 export function summaryOf({
   catalog,
   selecting,

@@ -15,7 +15,9 @@ interface Props {
   readonly isActive: boolean
 }
 
-/** One asset. Listens to its own bits only, so that a click renders one tile. At most 8 elements. */
+/**
+ * One asset. Listens to its own bits only, so that a click renders one tile. At most 8 elements.
+ */
 export function Tile({ asset, index, column, isActive }: Props) {
   const marks = useLibrary((state) => marksOf(state, index))
   const isSelected = (marks & SELECTED) > 0
@@ -51,7 +53,10 @@ const SELECTED = 1
 const UNSURE = 2
 const KEPT = 4
 
-/** What a tile shows of its asset's state, as one number: one thing to listen to instead of three, forty times over. */
+/**
+ * What a tile shows of its asset's state, as one number: one thing to listen to instead of three,
+ * forty times over.
+ */
 function marksOf({ selecting, unsure, kept }: LibraryState, index: number): number {
   return (
     (has(selecting.now.bits, index) ? SELECTED : 0) |

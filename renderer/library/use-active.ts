@@ -18,8 +18,8 @@ type Scroller = { readonly current: HTMLElement | null }
 const BAR = 96
 
 /**
- * The grid's one tab stop, and its keys. The tab stop is an asset; when that asset goes, the one that takes its place (R9). The keyboard's focus
- * goes with it.
+ * The grid's one tab stop, and its keys. The tab stop is an asset; when that asset goes, the one
+ * that takes its place (R9). The keyboard's focus goes with it.
  */
 export function useActive(
   scroller: Scroller,
@@ -116,7 +116,10 @@ export function useActive(
   }
 }
 
-/** Scrolls as little as needed for a place to be in full view, above the floating bar. A first row brings its heading along. */
+/**
+ * Scrolls as little as needed for a place to be in full view, above the floating bar. A first row
+ * brings its heading along.
+ */
 function reveal(element: HTMLElement | null, geometry: Geometry, position: number): void {
   const number = rowOf(geometry, position)
   const row = rowAt(geometry, number)

@@ -2,7 +2,10 @@ import { type MouseEvent, useRef } from 'react'
 import { useStores } from '../stores'
 import type { Selecting } from './history'
 
-/** A click selects or drops (R8), a double click opens: its first click is then taken back, as if it had not been. */
+/**
+ * A click selects or drops (R8), a double click opens: its first click is then taken back, as if it
+ * had not been.
+ */
 export function useClicks(justDragged: () => boolean, setActive: (index: number) => void) {
   const { library, viewer } = useStores()
   const before = useRef<{ readonly index: number; readonly selecting: Selecting } | null>(null)

@@ -20,7 +20,10 @@ interface Drag {
   readonly adding: boolean
 }
 
-/** A rectangle drawn with the mouse selects what it touches; with Ctrl, Cmd or Shift as well as what was selected. Escape takes it back. */
+/**
+ * A rectangle drawn with the mouse selects what it touches; with Ctrl, Cmd or Shift as well as what
+ * was selected. Escape takes it back.
+ */
 export function useMarquee(
   scroller: { readonly current: HTMLElement | null },
   geometry: Geometry,
@@ -138,7 +141,9 @@ function indicesIn(
   return indices
 }
 
-/** How far to scroll in this frame, with the pointer at a height inside (or beyond) the scroller. */
+/**
+ * How far to scroll in this frame, with the pointer at a height inside (or beyond) the scroller.
+ */
 function speed(y: number, height: number): number {
   if (y < EDGE_PX) return -Math.min(FASTEST_PX, ((EDGE_PX - y) / EDGE_PX) * FASTEST_PX)
   if (y > height - EDGE_PX)

@@ -14,8 +14,9 @@ interface Seen {
 }
 
 /**
- * Holds what the user looks at (R9): when tiles above go, or the window changes its width, the first tile on the screen stays where it is; if it is
- * gone itself, the next one that is left. Another view begins at its top.
+ * Holds what the user looks at (R9): when tiles above go, or the window changes its width, the
+ * first tile on the screen stays where it is; if it is gone itself, the next one that is left.
+ * Another view begins at its top.
  */
 export function useSteadyScroll(
   scroller: { readonly current: HTMLElement | null },

@@ -48,7 +48,10 @@ function useRows(scroller: Scroller, geometry: Geometry): readonly [number, numb
   return range
 }
 
-/** Scrolls, and tells of it at once: the browser does with the next frame, and a list that changes before would go back to where it was. */
+/**
+ * Scrolls, and tells of it at once: the browser does with the next frame, and a list that changes
+ * before would go back to where it was.
+ */
 export function scrollTo(element: HTMLElement, top: number): void {
   element.scrollTop = top
   element.dispatchEvent(new Event('scroll'))

@@ -35,7 +35,10 @@ export function isSameFilter(a: Filters, b: Filters): boolean {
   )
 }
 
-/** The one value a view is filtered by, and nothing else: a place of the side bar. `all`: no filter. Null: any other view. */
+/**
+ * The one value a view is filtered by, and nothing else: a place of the side bar. `all`: no filter.
+ * Null: any other view.
+ */
 export function placeOf(view: Filters): FilterValue | 'all' | null {
   if (!isFiltered(view)) return 'all'
   const [value] = view.values
@@ -58,7 +61,10 @@ export const toggled = (
     known === value ? !values.includes(value) : values.includes(known)
   )
 
-/** The assets that are listed and match. Reads columns only; a name is looked for once, in all of them. */
+/**
+ * The assets that are listed and match. Reads columns only; a name is looked for once, in all of
+ * them.
+ */
 export function matching(library: Library, { search, values, from, to }: Filters): Bits {
   const { catalog } = library
   const wantedName = search.trim()
@@ -71,7 +77,10 @@ export function matching(library: Library, { search, values, from, to }: Filters
   return testers.reduce(those, named)
 }
 
-/** From the first moment of a day to the last of another, in local time. What has no date is on no day. */
+/**
+ * From the first moment of a day to the last of another, in local time. What has no date is on no
+ * day.
+ */
 function testerOfDays(
   { catalog }: Library,
   from: Day | null,

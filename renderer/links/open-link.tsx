@@ -6,7 +6,10 @@ import { Button } from '../ui/button'
 import { problemWords } from '../ui/words'
 import { words } from './words'
 
-/** Opens one of the few pages outside the program in the system's browser. Where there is none, the address is shown. */
+/**
+ * Opens one of the few pages outside the program in the system's browser. Where there is none, the
+ * address is shown.
+ */
 export function OpenLink({ name }: { name: LinkName }) {
   const { openLink } = useStores()
   const [problem, setProblem] = useState<Problem | null>(null)

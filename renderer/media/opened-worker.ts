@@ -2,7 +2,8 @@ import { TAKEN_BACK } from '@shared/media'
 import type { Opened } from './opened'
 import { PIXELS_LIMIT, sizeOf } from './shrink'
 
-// Fetches one picture as it is, and looks at its header before anything decodes it. One picture per worker: to end it is to take it back.
+// Fetches one picture as it is, and looks at its header before anything decodes it. One picture per
+// worker: to end it is to take it back.
 
 addEventListener('message', ({ data: { id } }: MessageEvent<{ readonly id: string }>) => {
   void open(id)

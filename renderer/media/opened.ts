@@ -24,7 +24,9 @@ export type View =
   | { readonly kind: 'picture'; readonly url: string }
   | Exclude<Opened, { kind: 'picture' }>
 
-/** The picture behind an id, for as long as it is on the screen. `attempt`: counts up to try again. */
+/**
+ * The picture behind an id, for as long as it is on the screen. `attempt`: counts up to try again.
+ */
 export function useOpened(id: string, attempt: number): View {
   const { takeBack } = useStores()
   const [view, setView] = useState<View & { readonly of?: string }>({ kind: 'waiting' })

@@ -6,7 +6,10 @@ import { Waveform } from './waveform'
 
 type Shown = Pick<Asset, 'id' | 'type' | 'hasPicture'>
 
-/** What stands for an asset: its small picture, a waveform for audio, or a quiet mark. Decoration: the tile carries the name. */
+/**
+ * What stands for an asset: its small picture, a waveform for audio, or a quiet mark. Decoration:
+ * the tile carries the name.
+ */
 export function Picture({ asset }: { asset: Shown }) {
   const url = usePicture(asset)
   const { retry } = useThumbnails()

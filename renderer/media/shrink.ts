@@ -8,7 +8,10 @@ export interface Size {
   readonly height: number
 }
 
-/** The size to decode at: the longer side bounded, never enlarged. Null for a picture that is too large, or none at all. */
+/**
+ * The size to decode at: the longer side bounded, never enlarged. Null for a picture that is too
+ * large, or none at all.
+ */
 export function targetSize({ width, height }: Size, side: number): Size | null {
   if (!(width > 0 && height > 0) || width * height > PIXELS_LIMIT) return null
   const scale = Math.min(1, side / Math.max(width, height))
@@ -18,7 +21,10 @@ export function targetSize({ width, height }: Size, side: number): Size | null {
   }
 }
 
-/** What a picture's header says, upright; null when it has none that can be read. Nothing is decoded. */
+/**
+ * What a picture's header says, upright; null when it has none that can be read. Nothing is
+ * decoded.
+ */
 export function sizeOf(bytes: Uint8Array<ArrayBuffer>): Size | null {
   try {
     const { width, height, orientation = 1 } = imageSize(bytes)
@@ -29,7 +35,10 @@ export function sizeOf(bytes: Uint8Array<ArrayBuffer>): Size | null {
   }
 }
 
-/** Makes a small WebP of a picture's bytes; null when they are none the program decodes. The header is read before anything is decoded. */
+/**
+ * Makes a small WebP of a picture's bytes; null when they are none the program decodes. The header
+ * is read before anything is decoded.
+ */
 export async function shrink(bytes: Uint8Array<ArrayBuffer>, side: number): Promise<Blob | null> {
   try {
     const header = sizeOf(bytes)

@@ -2,7 +2,8 @@ import { TAKEN_BACK, type ThumbnailSide } from '@shared/media'
 import { shrink } from './shrink'
 import type { FromWorker, ToWorker } from './worker-messages'
 
-// Turns originals into small pictures, away from the page's own thread. What was asked for last comes first: that is what is on the screen.
+// Turns originals into small pictures, away from the page's own thread. What was asked for last
+// comes first: that is what is on the screen.
 
 interface Wish {
   readonly id: string
@@ -58,7 +59,10 @@ async function smallPicture({ id, side }: Wish, signal: AbortSignal): Promise<Bl
   return picture
 }
 
-/** A request for an asset that was forgotten and is wanted again can be met by the word that took the first one back. */
+/**
+ * A request for an asset that was forgotten and is wanted again can be met by the word that took
+ * the first one back.
+ */
 async function originalOf(id: string, signal: AbortSignal): Promise<Response> {
   const response = await fetch(`/original/${id}?as=picture`, { signal })
   return response.status === TAKEN_BACK && !signal.aborted
@@ -66,7 +70,10 @@ async function originalOf(id: string, signal: AbortSignal): Promise<Response> {
     : response
 }
 
-/** As an ArrayBuffer: uploads of a Blob have been seen to hang in Electron. The picture is shown whether or not it is kept. */
+/**
+ * As an ArrayBuffer: uploads of a Blob have been seen to hang in Electron. The picture is shown
+ * whether or not it is kept.
+ */
 async function keep(thumbnail: string, picture: Blob): Promise<void> {
   await fetch(thumbnail, { method: 'PUT', body: await picture.arrayBuffer() }).catch(
     () => undefined

@@ -4,14 +4,23 @@ import type { FromWorker, ToWorker } from './worker-messages'
 
 /** Small pictures for tiles. */
 export interface Thumbnails {
-  /** The address of what is at hand, in whatever size; null when there is none to be had, undefined while that is not known. */
+  /**
+   * The address of what is at hand, in whatever size; null when there is none to be had, undefined
+   * while that is not known.
+   */
   readonly peek: (id: string) => string | null | undefined
-  /** Wants a picture for as long as the undo is not called; `onChange` when `peek` answers anew. What is only passed by is never asked for. */
+  /**
+   * Wants a picture for as long as the undo is not called; `onChange` when `peek` answers anew.
+   * What is only passed by is never asked for.
+   */
   readonly want: (id: string, onChange: () => void) => () => void
   /** Asks once more for what has failed. */
   readonly retry: (id: string) => void
   readonly retryAll: () => void
-  /** How large pictures are drawn, in pixels of the screen: from now on they are asked for in the size that fits. */
+  /**
+   * How large pictures are drawn, in pixels of the screen: from now on they are asked for in the
+   * size that fits.
+   */
   readonly drawAt: (pixels: number) => void
 }
 
@@ -20,7 +29,9 @@ const WORKERS = 2
 const KEPT = 400
 /** A failure is not tried again sooner, however often the mouse passes. */
 const RETRY_AFTER_MS = 5_000
-/** A tile shows a square out of the middle, so of a wide picture it needs more than its own size. */
+/**
+ * A tile shows a square out of the middle, so of a wide picture it needs more than its own size.
+ */
 const CROP = 16 / 9
 
 export const sideFor = (pixels: number): ThumbnailSide =>
@@ -46,7 +57,9 @@ export function createThumbnails(takeBack: (ids: string[]) => void): Thumbnails 
       worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => settle(data))
       return worker
     })
-  /** An asset is always the same worker's: a word that takes it back reaches the one that has it. */
+  /**
+   * An asset is always the same worker's: a word that takes it back reaches the one that has it.
+   */
   const tell = (kind: ToWorker['kind'], ids: readonly string[]): void => {
     if (workers.length === 0) workers = startWorkers()
     workers.forEach((worker, at) => {

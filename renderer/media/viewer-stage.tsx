@@ -7,7 +7,10 @@ import { usePicture } from './picture'
 import { Waveform } from './waveform'
 import { titleOf, words } from './words'
 
-/** The asset itself, as large as there is room: a picture, or a player with the system's own controls. */
+/**
+ * The asset itself, as large as there is room: a picture, or a player with the system's own
+ * controls.
+ */
 export function ViewerStage({ asset }: { asset: Asset }) {
   const [attempt, setAttempt] = useState(0)
   const again = () => setAttempt(attempt + 1)
@@ -27,7 +30,10 @@ export function ViewerStage({ asset }: { asset: Asset }) {
   }
 }
 
-/** The small picture at once, in the place of the large one, and that when it is there. Never larger than it is. */
+/**
+ * The small picture at once, in the place of the large one, and that when it is there. Never larger
+ * than it is.
+ */
 function LargePicture({
   asset,
   attempt,

@@ -139,10 +139,16 @@ function OpenViewer({ index }: { index: number }) {
   )
 }
 
-/** Why another asset is looked at than the user chose: his is not in the library any more, or does not match the filter any more. */
+/**
+ * Why another asset is looked at than the user chose: his is not in the library any more, or does
+ * not match the filter any more.
+ */
 type Moved = 'gone' | 'unmatched'
 
-/** Where the asset stands in the list. One that goes meanwhile, by a run, a refresh or a lock, gives way to the one that takes its place. */
+/**
+ * Where the asset stands in the list. One that goes meanwhile, by a run, a refresh or a lock, gives
+ * way to the one that takes its place.
+ */
 function usePlace(index: number): { readonly position: number; readonly moved: Moved | null } {
   const show = useViewer((state) => state.show)
   const shown = useLibrary((state) => state.shown)

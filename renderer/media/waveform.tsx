@@ -1,6 +1,9 @@
 const BARS = 13
 
-/** A mark for sound. Its shape follows from the id, so that two sounds look different; it does not show the sound itself. One path: a tile has few elements. */
+/**
+ * A mark for sound. Its shape follows from the id, so that two sounds look different; it does not
+ * show the sound itself. One path: a tile has few elements.
+ */
 export function Waveform({ seed }: { seed: string }) {
   const phase = Number(seed.slice(-3))
   const bars = Array.from({ length: BARS }, (_, bar) => {

@@ -1,8 +1,9 @@
 type Listener = () => void
 
 /**
- * Which pictures are wanted, and which of them have been asked for. A wish becomes a question once it has lasted: tiles that only pass by while
- * somebody scrolls from one end to the other are never asked for.
+ * Which pictures are wanted, and which of them have been asked for. A wish becomes a question once
+ * it has lasted: tiles that only pass by while somebody scrolls from one end to the other are never
+ * asked for.
  */
 export interface Wishes {
   /** Returns its undo. `asks`: whether there is something to ask for; otherwise it only listens. */

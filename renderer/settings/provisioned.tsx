@@ -4,7 +4,10 @@ import { usePreferences, useProgram } from '../stores'
 import { OrganisationIcon } from '../ui/icons'
 import { presets, words } from './words'
 
-/** What a provisioning file has set, and that the user's own choice wins. Nothing without such a file. */
+/**
+ * What a provisioning file has set, and that the user's own choice wins. Nothing without such a
+ * file.
+ */
 export function ProvisionedNote() {
   const provisioning = useProgram(({ facts }) => facts?.provisioning)
   if (!provisioning) return null

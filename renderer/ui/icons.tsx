@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
 /**
- * Inline, drawn on a 16-pixel grid in the colour of the text around them. Always beside or inside something that has a name. What stands on a tile is
- * one path, since it is there many times.
+ * Inline, drawn on a 16-pixel grid in the colour of the text around them. Always beside or inside
+ * something that has a name. What stands on a tile is one path, since it is there many times.
  */
 function Icon({ children }: { children: ReactNode }) {
   return (

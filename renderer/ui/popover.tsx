@@ -14,8 +14,8 @@ interface Props {
 const FIRST = 'button, input, [role=menuitem]'
 
 /**
- * A button with a panel over the page, by the platform's own means: Escape or a click beside it closes it, and the focus goes back. The first control
- * in it has the focus when it opens.
+ * A button with a panel over the page, by the platform's own means: Escape or a click beside it
+ * closes it, and the focus goes back. The first control in it has the focus when it opens.
  */
 export function Popover({
   label,

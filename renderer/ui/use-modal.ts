@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** Opens a `<dialog>` as a modal one: the page behind it is out of reach, and gets the focus back where it was. `focus` gets it meanwhile. */
+/**
+ * Opens a `<dialog>` as a modal one: the page behind it is out of reach, and gets the focus back
+ * where it was. `focus` gets it meanwhile.
+ */
 export function useModal(
   focus: RefObject<HTMLElement | null>
 ): RefObject<HTMLDialogElement | null> {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, protocol } from 'electron'
 
-// The control of the start: the smallest program the host runs, with a window and an empty page. Whatever it takes is the host's.
+// The control of the start: the smallest program the host runs, with a window and an empty page.
+// Whatever it takes is the host's.
 
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true } }

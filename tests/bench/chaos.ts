@@ -7,8 +7,9 @@ import { createPlayer } from '../support/player'
 import { createWitness } from '../support/witness'
 import { createWorld } from '../support/world'
 
-// npm run chaos -- --ids N --seed S: the model of the deletion tests at any size. Confirms at least N ids in rounds, against a service that fails in
-// every way it can, with kills at random moments. Prints what happened and every promise that was broken; ends with 1 if there was one.
+// npm run chaos -- --ids N --seed S: the model of the deletion tests at any size. Confirms at least
+// N ids in rounds, against a service that fails in every way it can, with kills at random moments.
+// Prints what happened and every promise that was broken; ends with 1 if there was one.
 
 const { values } = parseArgs({
   options: { ids: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } }

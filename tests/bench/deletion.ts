@@ -14,12 +14,16 @@ import { systemClock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
 import { NOTHING_KEPT } from '../support/keeping'
 
-// npm run bench:deletion: a server, in a process of its own, that takes 50 ms for a DELETE; requests and wall time at 1 and 4 in flight. One JSON line per figure.
+// npm run bench:deletion: a server, in a process of its own, that takes 50 ms for a DELETE;
+// requests and wall time at 1 and 4 in flight. One JSON line per figure.
 
 const LATENCY_MS = 50
 /** In each account, assets that the run leaves alone. */
 const SPARE = 50
-/** The two short ones only warm up both sides, as in a program that has been open for a while: nothing is printed of them. */
+/**
+ * The two short ones only warm up both sides, as in a program that has been open for a while:
+ * nothing is printed of them.
+ */
 const WARM_UP = 200
 const runs = [WARM_UP, 1_000, 5_000].flatMap((ids) => [1, 4].map((parallel) => ({ ids, parallel })))
 
@@ -54,7 +58,10 @@ async function slowServer(sizes: readonly number[]) {
   }
 }
 
-/** Lists the account, deletes the first so many of its assets and lets the run prove it; answers how long it was from the first request to the last answer. */
+/**
+ * Lists the account, deletes the first so many of its assets and lets the run prove it; answers how
+ * long it was from the first request to the last answer.
+ */
 async function wallTime(
   at: { baseUrl: string; token: string },
   account: string,

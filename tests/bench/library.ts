@@ -9,7 +9,8 @@ import { memoryFigures } from './library/memory-figures'
 import { pictureFigures } from './library/picture-figures'
 import { startFigures } from './library/start-figures'
 
-// npm run bench:library -- --rounds N --only grid: the figures of docs/performance.md, one JSON line each; ends with 1 if a bound was missed.
+// npm run bench:library -- --rounds N --only grid: the figures of docs/performance.md, one JSON
+// line each; ends with 1 if a bound was missed.
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } }

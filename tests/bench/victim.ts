@@ -6,7 +6,8 @@ import { type Clock, systemClock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
 import { NOTHING_KEPT } from '../support/keeping'
 
-// Started by the kill test, and killed by it: lists, plans everything it is told to, and deletes. With `look` it only tells what it finds.
+// Started by the kill test, and killed by it: lists, plans everything it is told to, and deletes.
+// With `look` it only tells what it finds.
 
 const { baseUrl, token, folder, account, ids, mode } = JSON.parse(
   await readFile(process.argv[2] ?? '', 'utf8')

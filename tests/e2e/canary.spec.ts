@@ -16,7 +16,10 @@ const TOKEN = 'user:7351-canary0that0must0be0found0nowhere'
 const DECOY = 'user:9842-decoy0that0has0to0be0found'
 const EMAIL = 'canary.bird@example.com'
 
-/** Plans, confirms and deletes these through the page's own door; then asks for the report and exports it. */
+/**
+ * Plans, confirms and deletes these through the page's own door; then asks for the report and
+ * exports it.
+ */
 async function deleteThem(page: Page, ids: readonly string[]): Promise<void> {
   await page.evaluate(
     async ({ account, ids: chosen }) => {
@@ -89,7 +92,8 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
       ...foundIn(app.output(), secret).map((form) => `output: ${form}`)
     ]
 
-    // Every kind of trouble while connecting; the field keeps what was typed, the page hears nothing of it.
+    // Every kind of trouble while connecting; the field keeps what was typed, the page hears
+    // nothing of it.
     for (const [, fault] of echoes) {
       const before = server.requests.length
       server.setScript(() => fault)
@@ -98,7 +102,8 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
       await expect(page.getByRole('alert')).toBeVisible()
     }
     server.setScript(undefined)
-    // While it stands in the field, it is in the page: that is seen, and that it is gone once the field is.
+    // While it stands in the field, it is in the page: that is seen, and that it is gone once the
+    // field is.
     expect(foundIn(await heapOf(page), TOKEN)).toContain('UTF-8')
     await connect(page, TOKEN)
     await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
@@ -159,7 +164,8 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
       await second.close()
     }
 
-    // What was looked through: main's messages, where the decoy came back as an e-mail address; journals and exports, without any e-mail address.
+    // What was looked through: main's messages, where the decoy came back as an e-mail address;
+    // journals and exports, without any e-mail address.
     const messages = await readFile(record, 'utf8')
     expect(foundIn(messages, DECOY)).toContain('UTF-8')
     for (const what of [

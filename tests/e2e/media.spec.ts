@@ -11,7 +11,8 @@ test('a second visit needs no network for pictures; expired addresses are renewe
   const server = await startServer()
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
   try {
-    // The listing is there, and every address of it has expired by the time the pictures are fetched.
+    // The listing is there, and every address of it has expired by the time the pictures are
+    // fetched.
     server.setScript(({ query }) => {
       if (query['pageNum'] === '2') server.expire()
       return undefined

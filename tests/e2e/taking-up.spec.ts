@@ -26,7 +26,8 @@ test('after a kill the next start offers the unfinished run, looks up what was u
     await connect(second.page, server.token)
     const offer = second.page.getByRole('region', { name: 'A deletion was interrupted' })
     await expect(offer).toContainText('20 deleted')
-    // The last batch never left; when its intent was on the disk already, it was looked up like what had.
+    // The last batch never left; when its intent was on the disk already, it was looked up like
+    // what had.
     await expect(offer).toContainText(/10 (still there|not sent)/)
     expect(server.requests.filter(isDelete)).toHaveLength(2)
     await offer.getByRole('button', { name: 'Continue' }).click()

@@ -23,7 +23,10 @@ async function exit(code: number): Promise<void> {
   process.exit(code)
 }
 
-/** As in Electron: after `quit` was asked for, the last window's end leads to `will-quit`, which may still be prevented; otherwise to `window-all-closed`. */
+/**
+ * As in Electron: after `quit` was asked for, the last window's end leads to `will-quit`, which may
+ * still be prevented; otherwise to `window-all-closed`.
+ */
 export function windowClosed(): void {
   if (windows.size > 0) return
   if (isQuitting) finish()
@@ -42,7 +45,10 @@ function finish(): void {
   else void exit(0)
 }
 
-/** One that was killed and that its parent has not collected yet has a number still, but runs no more: Linux tells. */
+/**
+ * One that was killed and that its parent has not collected yet has a number still, but runs no
+ * more: Linux tells.
+ */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
@@ -76,7 +82,10 @@ class AppDouble extends EventEmitter {
     return path
   }
   setPath: App['setPath'] = (name, path) => void paths.set(name, path)
-  /** One program per data folder, as Electron's is: a file with the process's number, taken over when that process is gone. */
+  /**
+   * One program per data folder, as Electron's is: a file with the process's number, taken over
+   * when that process is gone.
+   */
   requestSingleInstanceLock = (): boolean => {
     const lock = join(this.getPath('userData'), 'host.lock')
     const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0

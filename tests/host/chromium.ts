@@ -15,14 +15,16 @@ const QUIET = [
 ]
 
 /**
- * Playwright inspects its pages, and under inspection each `Error` that is made has its lines looked up at once. React makes five while it loads, for
- * which V8 would parse the page's script a second time. A window of Electron's is not inspected: with the lines kept at the first parsing, neither is this one late.
+ * Playwright inspects its pages, and under inspection each `Error` that is made has its lines
+ * looked up at once. React makes five while it loads, for which V8 would parse the page's script a
+ * second time. A window of Electron's is not inspected: with the lines kept at the first parsing,
+ * neither is this one late.
  */
 const INSPECTED = '--js-flags=--no-enable-lazy-source-positions'
 
 /**
- * Starts the system's Chromium with a folder of its own. Reads the same switches as Electron does: `--headless`, `--remote-debugging-port=N`;
- * `KLING_SWEEP_HOST_CHROMIUM` names the browser.
+ * Starts the system's Chromium with a folder of its own. Reads the same switches as Electron does:
+ * `--headless`, `--remote-debugging-port=N`; `KLING_SWEEP_HOST_CHROMIUM` names the browser.
  */
 export async function openChromium({
   width,

@@ -19,7 +19,10 @@ export type Sender = Pick<IpcMainInvokeEvent, 'sender'> & {
   readonly senderFrame: { readonly url: string; readonly parent: object | null } | null
 }
 
-/** Calls a handler the way Electron does: arguments and result are copies, and of an error only the message reaches the page. */
+/**
+ * Calls a handler the way Electron does: arguments and result are copies, and of an error only the
+ * message reaches the page.
+ */
 export async function invoke(
   sender: Sender,
   channel: string,

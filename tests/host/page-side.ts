@@ -1,4 +1,7 @@
-/** What stands in the page for Electron's renderer side. `preload` is the built preload script. Runs before any script of the page. */
+/**
+ * What stands in the page for Electron's renderer side. `preload` is the built preload script. Runs
+ * before any script of the page.
+ */
 export function pageSide(preload: string): string {
   return `(() => {
   if (window !== window.top) return

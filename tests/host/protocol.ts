@@ -9,7 +9,10 @@ type Handler = Parameters<Protocol['handle']>[1]
 const handlers = new Map<string, Handler>()
 const privileged = new Set<string>()
 
-/** Electron's `protocol`: schemes are answered by a server on loopback, so that streams, ranges, uploads and workers are real. */
+/**
+ * Electron's `protocol`: schemes are answered by a server on loopback, so that streams, ranges,
+ * uploads and workers are real.
+ */
 export const protocol = strict('protocol', {
   registerSchemesAsPrivileged: (
     schemes: Parameters<Protocol['registerSchemesAsPrivileged']>[0]
@@ -24,7 +27,10 @@ export const protocol = strict('protocol', {
   }
 } satisfies Pick<Protocol, 'registerSchemesAsPrivileged' | 'handle'>)
 
-/** Serves `scheme://host/…` at an origin that Chromium knows. Only requests that name this origin are answered. */
+/**
+ * Serves `scheme://host/…` at an origin that Chromium knows. Only requests that name this origin
+ * are answered.
+ */
 export async function serveScheme(scheme: string, host: string): Promise<string> {
   const server = createServer((request, response) => {
     answer(`${scheme}://${host}`, scheme, request, response).catch(() => response.destroy())

@@ -1,4 +1,7 @@
-/** Wraps a part of the double so that whatever it lacks throws, instead of being `undefined` and silently skipped. */
+/**
+ * Wraps a part of the double so that whatever it lacks throws, instead of being `undefined` and
+ * silently skipped.
+ */
 export function strict<T extends object>(name: string, part: T): T {
   return new Proxy(part, {
     get(target, key, receiver) {
@@ -11,8 +14,8 @@ export function strict<T extends object>(name: string, part: T): T {
 }
 
 /**
- * What may cross IPC here: structured clone, and of that only plain data, since Playwright carries it on. Electron also takes maps, dates and
- * errors; the program sends none.
+ * What may cross IPC here: structured clone, and of that only plain data, since Playwright carries
+ * it on. Electron also takes maps, dates and errors; the program sends none.
  */
 export function cloned<T>(value: T, where: string): T {
   assertPlain(value, where)

@@ -10,7 +10,10 @@ import type {
 } from 'electron'
 import { strict } from './strict'
 
-/** What a system would show or do, as lines on the standard output: `[host] title …`. Only where a test listens. */
+/**
+ * What a system would show or do, as lines on the standard output: `[host] title …`. Only where a
+ * test listens.
+ */
 export function tell(what: string, detail: string | number): void {
   if (process.env['KLING_SWEEP_HOST_TELL']) process.stdout.write(`[host] ${what} ${detail}\n`)
 }
@@ -30,7 +33,10 @@ export const nativeTheme = strict('nativeTheme', {
   }
 } satisfies Pick<NativeTheme, 'themeSource' | 'shouldUseDarkColors'>)
 
-/** Opens nothing: a folder on a test's screen helps nobody. As in Electron, an empty answer means that it was opened. */
+/**
+ * Opens nothing: a folder on a test's screen helps nobody. As in Electron, an empty answer means
+ * that it was opened.
+ */
 export const shell = strict('shell', {
   openPath: async (path: string): Promise<string> => {
     tell('opens', path)

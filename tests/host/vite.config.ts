@@ -1,7 +1,9 @@
 import { builtinModules } from 'node:module'
 import { defineConfig } from 'vite'
 
-/** Builds the Chromium host for plain Node; `npm run build` calls it after the program's own build. */
+/**
+ * Builds the Chromium host for plain Node; `npm run build` calls it after the program's own build.
+ */
 export default defineConfig({
   build: {
     ssr: true,

@@ -36,7 +36,10 @@ class ContentsDouble extends EventEmitter {
   }
 }
 
-/** Runs in the page: says at once when an element is there. Asked from outside, it would be as late as the last question. */
+/**
+ * Runs in the page: says at once when an element is there. Asked from outside, it would be as late
+ * as the last question.
+ */
 function tellWhenThere(selector: string): void {
   const observer = new MutationObserver(() => {
     if (!document.querySelector(selector)) return
@@ -128,7 +131,10 @@ class WindowDouble extends EventEmitter {
     this.emit('ready-to-show')
   }
 
-  /** Documents are held until `will-navigate` had its say, as in Electron; the first one is the program's own. */
+  /**
+   * Documents are held until `will-navigate` had its say, as in Electron; the first one is the
+   * program's own.
+   */
   async #watchNavigation(page: Page, translate: (url: string) => string): Promise<void> {
     const cdp = await page.context().newCDPSession(page)
     const mainFrame = await cdp.send('Page.getFrameTree')
@@ -166,8 +172,8 @@ export const BrowserWindow = new Proxy(WindowDouble, {
 })
 
 /**
- * Private fields need the window itself as `this`, and arrow functions have it. Once it is closed, only that can be asked of it, and who listens, as in
- * Electron.
+ * Private fields need the window itself as `this`, and arrow functions have it. Once it is closed,
+ * only that can be asked of it, and who listens, as in Electron.
  */
 function strictWindow(window: WindowDouble): WindowDouble {
   return new Proxy(window, {

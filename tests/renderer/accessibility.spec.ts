@@ -6,7 +6,10 @@ import { sceneNamed, scenes } from './scenes'
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Once per document. Evaluated, not injected: the page's policy admits no script of ours. As it is: Playwright would wrap half a megabyte in text. */
+/**
+ * Once per document. Evaluated, not injected: the page's policy admits no script of ours. As it is:
+ * Playwright would wrap half a megabyte in text.
+ */
 async function bringAxe(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page)
   const { exceptionDetails } = await browser.send('Runtime.evaluate', { expression: await axe })

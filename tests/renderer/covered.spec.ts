@@ -5,7 +5,8 @@ import { expect, type TestPage, test } from './fixtures'
 import { ACCOUNT, cell, list, listed, ready } from './library'
 import { assets, selecting } from './scene'
 
-// What covers the library keeps its keys, wherever the focus has gone; and what is in front says what is true of it, not of what is behind.
+// What covers the library keeps its keys, wherever the focus has gone; and what is in front says
+// what is true of it, not of what is behind.
 
 const selected = (page: TestPage['page'], count: number) =>
   page.getByText(`${count} selected`, { exact: true })

@@ -3,7 +3,8 @@ import { benchSide } from '../bench/library/page-side'
 import { expect, test } from './fixtures'
 import { library, list } from './library'
 
-// What docs/performance.md says of the page and does not depend on the machine; `npm run bench:library` measures the rest.
+// What docs/performance.md says of the page and does not depend on the machine; `npm run
+// bench:library` measures the rest.
 
 test('100,000 assets put as many elements into the page as 1,000', async ({ open }) => {
   const counted: { all: number; tiles: number; mostInTile: number }[] = []

@@ -12,7 +12,10 @@ import { ok } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { type ServedPage, servePage } from '../support/page'
 
-/** Answers of main, by request. What is asked and not answered here is a mistake of the test, and says so. */
+/**
+ * Answers of main, by request. What is asked and not answered here is a mistake of the test, and
+ * says so.
+ */
 export type Answers = { readonly [N in RequestName]?: Outputs[N] }
 
 export interface TestPage {
@@ -63,8 +66,8 @@ interface Place {
 }
 
 /**
- * Pages at one address, in one context and thereby in one process, find the program's script and axe compiled. The threads that
- * help V8 cost more than they give where pages live for seconds.
+ * Pages at one address, in one context and thereby in one process, find the program's script and
+ * axe compiled. The threads that help V8 cost more than they give where pages live for seconds.
  */
 const SPARING = ['--process-per-site', '--js-flags=--single-threaded']
 
@@ -86,7 +89,10 @@ async function openPlace(browser: Browser): Promise<Place> {
   }
 }
 
-/** The page in a real browser, with a scripted main behind `window.kling`. Each test has windows of its own. */
+/**
+ * The page in a real browser, with a scripted main behind `window.kling`. Each test has windows of
+ * its own.
+ */
 export const test = base.extend<{ open: Open }, { place: Place }>({
   place: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern

@@ -3,7 +3,8 @@ import { expect, test } from './fixtures'
 import { cell, focusedId, listed } from './library'
 import { progress } from './scene'
 
-// Focus, scroll position and keys belong to what the user looks at, whatever comes and goes, and however seldom the page draws.
+// Focus, scroll position and keys belong to what the user looks at, whatever comes and goes, and
+// however seldom the page draws.
 
 test('focus and scroll position hold when tiles go (R9)', async ({ open }) => {
   const { page, emit } = await listed(open)

@@ -43,7 +43,8 @@ test('a throw over 10,000 assets, to the end and back, asks for nothing but what
   /** Scrolls, and waits for the tiles to be there. Answers those with a picture. */
   const scrollTo = async (part: number): Promise<string[]> => {
     await scroller.evaluate((element, to) => element.scrollTo(0, to * element.scrollHeight), part)
-    // The row with the tab stop is always there: what counts is the middle of the screen, and that the tiles of the last place are gone.
+    // The row with the tab stop is always there: what counts is the middle of the screen, and that
+    // the tiles of the last place are gone.
     const inView = () =>
       scroller.evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect()

@@ -141,7 +141,8 @@ test('without any sign from the system it is tried again every ten seconds, unti
   const scene = await open(library)
   const { page, asked } = scene
   const listings = async () => (await asked()).filter(({ name }) => name === 'library:list').length
-  // A hundred times as fast, in this page alone: Playwright's clock would be every test's that shares the browser context.
+  // A hundred times as fast, in this page alone: Playwright's clock would be every test's that
+  // shares the browser context.
   await page.evaluate(() => {
     const intervals: number[] = []
     const real = setInterval

@@ -38,7 +38,10 @@ const offline: Connection = {
   trouble: unreachable
 }
 
-/** Every screen and dialog of the program: for the accessibility check, and for the pictures in screens/. */
+/**
+ * Every screen and dialog of the program: for the accessibility check, and for the pictures in
+ * screens/.
+ */
 export const scenes: readonly Scene[] = [
   {
     name: 'first-start',

@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test'
 import { test } from '../renderer/fixtures'
 import { scenes } from '../renderer/scenes'
 
-// `npm run screenshots`: every scene in three sizes, light and dark, into screens/. No test: pictures are for looking at.
+// `npm run screenshots`: every scene in three sizes, light and dark, into screens/. No test:
+// pictures are for looking at.
 
 const folder = join(import.meta.dirname, '../../screens')
 const SIZES = [

@@ -39,7 +39,9 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Starts the built program as a user would, in a folder of its own, and takes hold of its window. */
+/**
+ * Starts the built program as a user would, in a folder of its own, and takes hold of its window.
+ */
 export async function startApp({
   host,
   apiUrl,

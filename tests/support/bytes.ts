@@ -7,7 +7,10 @@ export const SCRIPT_LIMIT_BYTES = 130 * 1024
 
 const folder = join(import.meta.dirname, '../../out/renderer')
 
-/** The built page's scripts that are loaded at start: what index.html names, and what those import at once. Each is compressed by itself, at level 9. */
+/**
+ * The built page's scripts that are loaded at start: what index.html names, and what those import
+ * at once. Each is compressed by itself, at level 9.
+ */
 export async function initialScript(): Promise<{
   gzip: number
   chunks: Readonly<Record<string, number>>

@@ -36,7 +36,10 @@ export function formsOf(secret: string): ReadonlyMap<string, Buffer> {
   return forms
 }
 
-/** The letters of a Base64 text that depend on the secret alone, when `before` bytes (of any value) stand before it in its group of three. */
+/**
+ * The letters of a Base64 text that depend on the secret alone, when `before` bytes (of any value)
+ * stand before it in its group of three.
+ */
 function base64Core(bytes: Buffer, before: number): string {
   const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
   return text.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6))
@@ -68,7 +71,10 @@ export async function foundInFolder(folder: string, secret: string): Promise<rea
   return found
 }
 
-/** The arguments of a process and of all that descend from it, as any user of the machine can read them. Linux; elsewhere there is nothing to read. */
+/**
+ * The arguments of a process and of all that descend from it, as any user of the machine can read
+ * them. Linux; elsewhere there is nothing to read.
+ */
 export function argumentsBelow(pid: number): readonly string[] {
   if (!existsSync('/proc/self/stat')) return []
   const read = (path: string): string => {

@@ -1,6 +1,9 @@
 import type { Fault } from './script'
 
-/** A service, or a proxy before it, that says everything it was sent back to the sender: in words, in codes, in headers, in every kind of trouble. */
+/**
+ * A service, or a proxy before it, that says everything it was sent back to the sender: in words,
+ * in codes, in headers, in every kind of trouble.
+ */
 export function echoesOf(token: string, email: string): readonly (readonly [string, Fault])[] {
   const header = `Bearer ${token}`
   const base64 = [header, `x${header}`, `xx${header}`]

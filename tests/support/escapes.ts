@@ -1,6 +1,7 @@
 /**
- * Ways out of a page, or into it, and the directive of the policy that stops each. They run in the page, so everything they need is inside; the promise
- * answers what the browser said: name → the directive it names as violated, or what happened instead.
+ * Ways out of a page, or into it, and the directive of the policy that stops each. They run in the
+ * page, so everything they need is inside; the promise answers what the browser said: name → the
+ * directive it names as violated, or what happened instead.
  */
 export async function tryEscapes(foreign: string): Promise<Record<string, string>> {
   const add = <T extends HTMLElement>(tag: string, set: (element: T) => void): void => {

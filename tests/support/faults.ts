@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import type { Fault } from './script'
 
-/** What can go wrong with one DELETE: name → fault. `isAway`: the service has not acted on it, and says so. */
+/**
+ * What can go wrong with one DELETE: name → fault. `isAway`: the service has not acted on it, and
+ * says so.
+ */
 export interface NamedFault {
   readonly name: string
   readonly fault: Fault

@@ -210,7 +210,9 @@ function createKnown(program: Program) {
         for (const upload of program.server.store.removed(email))
           program.server.store.add(email, upload)
     },
-    /** An open account, listed, with a plan, and every other time a run that trouble has left open. */
+    /**
+     * An open account, listed, with a plan, and every other time a run that trouble has left open.
+     */
     anchor: async () => {
       await program.settle()
       await program.ask('connection:connect', {

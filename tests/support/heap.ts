@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** Everything alive in the page's heap, as V8 writes it down after collecting what is dead: every string is in it. */
+/**
+ * Everything alive in the page's heap, as V8 writes it down after collecting what is dead: every
+ * string is in it.
+ */
 export async function heapOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page)
   const chunks: string[] = []

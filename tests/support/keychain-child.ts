@@ -7,8 +7,9 @@ import { onLeaving } from '../../electron/main/leave'
 import { quittingApp } from './quitting-app'
 import { strictKeytar } from './strict-keytar'
 
-// A process of its own for the real keychain: a call that hangs holds a thread, and the process that made it cannot end by itself. It does what it is
-// told, one line for each order and one for its answer.
+// A process of its own for the real keychain: a call that hangs holds a thread, and the process
+// that made it cannot end by itself. It does what it is told, one line for each order and one for
+// its answer.
 
 export type Order =
   | { readonly do: 'read' | 'clear' | 'read-five' | 'outstanding' | 'free' | 'quit' }

@@ -6,7 +6,10 @@ import { ok } from '@shared/problem'
 import type { StoreApi } from 'zustand'
 import { createLibraryStore, type LibraryState } from '../../renderer/library/library-store'
 
-/** The page's half of the library: its real store, its filter and its selection, on a bridge that leads straight to main's half. */
+/**
+ * The page's half of the library: its real store, its filter and its selection, on a bridge that
+ * leads straight to main's half.
+ */
 export interface LibraryWindow {
   readonly store: StoreApi<LibraryState>
   readonly hear: <N extends 'library:page' | 'library:ended'>(name: N, event: Events[N]) => void

@@ -51,11 +51,16 @@ export interface ServedPage {
   readonly server: Server
   /** Every request for bytes: "GET /thumb/1?side=320". */
   readonly media: string[]
-  /** In place of an asset's proper bytes: an original that is not cached yet, or null for one that cannot be had. */
+  /**
+   * In place of an asset's proper bytes: an original that is not cached yet, or null for one that
+   * cannot be had.
+   */
   readonly originals: Map<string, Uint8Array | null>
   /** The small pictures that the page brought, by path. */
   readonly brought: Map<string, Uint8Array>
-  /** As at the beginning: ends what is still being asked, and forgets what was asked and brought. */
+  /**
+   * As at the beginning: ends what is still being asked, and forgets what was asked and brought.
+   */
   readonly clear: () => void
 }
 
@@ -74,7 +79,9 @@ interface PageOptions {
   readonly answerPicture?: AnswerPicture
 }
 
-/** The built page alone, under the program's own policy, with the demo library's pictures behind it. */
+/**
+ * The built page alone, under the program's own policy, with the demo library's pictures behind it.
+ */
 export async function servePage({
   folder = built,
   answerPicture

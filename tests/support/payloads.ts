@@ -220,7 +220,10 @@ const boundless: Maker = (sample) =>
     () => Object.assign([], { length: 4_294_967_295 })
   )
 
-/** Mostly near what fits: that is where a wall has its holes. Large ones are rare, since they cost time and not thought. */
+/**
+ * Mostly near what fits: that is where a wall has its holes. Large ones are rare, since they cost
+ * time and not thought.
+ */
 export const makers: fc.Arbitrary<Maker> = fc.oneof(
   { weight: 595, arbitrary: mutated },
   { weight: 5, arbitrary: fc.constant(boundless) },

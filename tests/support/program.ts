@@ -33,7 +33,10 @@ export const PROGRAM_ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as co
 
 type Frame = { readonly url: string; readonly parent: object | null } | null
 
-/** Main as electron/main/index.ts wires it, without a window: real door, real handlers, a real server on loopback, real files. */
+/**
+ * Main as electron/main/index.ts wires it, without a window: real door, real handlers, a real
+ * server on loopback, real files.
+ */
 export interface Program {
   readonly server: TestServer
   /** Requests at the API so far, at the program's own demo library too. */

@@ -1,6 +1,9 @@
 import { EventEmitter } from 'node:events'
 
-/** Electron's `app`, as far as quitting goes: `will-quit` may be prevented, then comes `quit`, then the end. */
+/**
+ * Electron's `app`, as far as quitting goes: `will-quit` may be prevented, then comes `quit`, then
+ * the end.
+ */
 export function quittingApp(end: () => void) {
   const app = Object.assign(new EventEmitter(), {
     quit: () => {

@@ -52,7 +52,9 @@ interface Given {
   readonly steer?: (settled: BatchSettled, run: Run) => void
   /** Hears everything the run tells. */
   readonly watch?: (progress: RunProgress, run: Run) => void
-  /** What a listing shows, per pass. Default: nothing can be listed, so that unknown stays unknown. */
+  /**
+   * What a listing shows, per pass. Default: nothing can be listed, so that unknown stays unknown.
+   */
   readonly pass?: (number: number, run: Run) => Result<readonly Upload[]>
   readonly bystanders?: readonly string[]
   /** What the journal is written to, in place of the plain file. */

@@ -13,7 +13,10 @@ export interface Known {
   readonly runId: string
 }
 
-/** Inputs that fit, for every channel: a new channel does not compile until it stands here, and is then fuzzed. */
+/**
+ * Inputs that fit, for every channel: a new channel does not compile until it stands here, and is
+ * then fuzzed.
+ */
 export const samples: {
   readonly [N in RequestName]: (known: Known) => readonly [Inputs[N], ...Inputs[N][]]
 } = {

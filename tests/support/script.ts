@@ -17,13 +17,19 @@ export interface Fault {
     readonly body?: unknown
     readonly headers?: Readonly<Record<string, string>>
   }
-  /** Drops the connection without an answer, or in the middle of one; `never` keeps it open and silent. */
+  /**
+   * Drops the connection without an answer, or in the middle of one; `never` keeps it open and
+   * silent.
+   */
   readonly wire?: 'reset' | 'cut' | 'never'
   /** Rewrites the ids a deletion answers with. */
   readonly answeredIds?: (ids: readonly string[]) => readonly (string | number)[]
   /** A deletion that says it has deleted, and has not. */
   readonly lies?: boolean
-  /** What a page of a listing shows instead: what was deleted as well, nothing, or everything one place further on. */
+  /**
+   * What a page of a listing shows instead: what was deleted as well, nothing, or everything one
+   * place further on.
+   */
   readonly listing?: 'stale' | 'short' | 'shifted'
 }
 

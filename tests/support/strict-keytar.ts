@@ -1,6 +1,9 @@
 import type { Keytar } from '../../electron/keychain/vault'
 
-/** The one item this program has: macOS asks its user once per item, and Windows matches names by prefix. */
+/**
+ * The one item this program has: macOS asks its user once per item, and Windows matches names by
+ * prefix.
+ */
 const ITEM = ['Kling Sweep', 'api-tokens']
 
 export interface Calls {
@@ -11,8 +14,9 @@ export interface Calls {
 }
 
 /**
- * A keychain that is stricter than the real ones: it takes the three calls that are safe, for one item, one at a time, and throws at once, as keytar does, of an
- * empty secret. `findCredentials`, which ends the process on a locked keyring, throws as well.
+ * A keychain that is stricter than the real ones: it takes the three calls that are safe, for one
+ * item, one at a time, and throws at once, as keytar does, of an empty secret. `findCredentials`,
+ * which ends the process on a locked keyring, throws as well.
  */
 export function strictKeytar(real: Keytar): {
   readonly keytar: Keytar

@@ -19,12 +19,18 @@ export const MARTA = 'marta@studio.example'
 
 export const problem = (kind: string) => ({ ok: false, problem: { kind } })
 
-/** A data folder and services, for the program as far as tokens go: real HTTP, real files, a keychain in memory. */
+/**
+ * A data folder and services, for the program as far as tokens go: real HTTP, real files, a
+ * keychain in memory.
+ */
 export async function tokenPlace() {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-tokens-'))
   const servers: TestServer[] = []
 
-  /** A service that takes both tokens: the first opens the demo's account, the second that one and Marta's. */
+  /**
+   * A service that takes both tokens: the first opens the demo's account, the second that one and
+   * Marta's.
+   */
   const service = async (): Promise<TestServer> => {
     const account = (email: string) => ({ [email]: { email } })
     const server = await startServer({

@@ -3,7 +3,10 @@ import type { Seen } from '../../electron/demo/answering'
 import { DELETE_FAULTS, LISTING_FAULTS, type NamedFault, TIMEOUT } from './faults'
 import type { Fault, Script } from './script'
 
-/** Sees every request on its way into the server, decides what goes wrong with it, and holds the promises against it. */
+/**
+ * Sees every request on its way into the server, decides what goes wrong with it, and holds the
+ * promises against it.
+ */
 export interface Witness {
   readonly script: Script
   /** The user has confirmed these, for this account. */

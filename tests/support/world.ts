@@ -20,7 +20,10 @@ export type AccountName = (typeof ACCOUNTS)[number]
 /** Small, so that a fault costs no time. */
 const LIMITS = { timeLimitMs: 250, bodyLimitBytes: 200_000 }
 
-/** One start of the program's deleting half: its client, library and deletion on a real server and real files. */
+/**
+ * One start of the program's deleting half: its client, library and deletion on a real server and
+ * real files.
+ */
 interface Program {
   readonly deletion: Deletion
   readonly place: Place
@@ -35,7 +38,9 @@ export interface World {
   readonly server: TestServer
   readonly clock: Clock
   readonly program: () => Program
-  /** Kills the program where it stands, as a power cut would: what it was about to do never happens. */
+  /**
+   * Kills the program where it stands, as a power cut would: what it was about to do never happens.
+   */
   readonly crash: () => void
   readonly restart: () => void
   readonly switchTo: (account: AccountName) => void

@@ -33,7 +33,10 @@ class WindowDouble extends EventEmitter {
   }
 }
 
-/** The program as far as its window goes, in an `app` that quits as Electron's does: each window is asked to close, then the program ends. */
+/**
+ * The program as far as its window goes, in an `app` that quits as Electron's does: each window is
+ * asked to close, then the program ends.
+ */
 function program(isMac: boolean) {
   const windows: WindowDouble[] = []
   const state = { isRunning: false, asked: 0, ended: false }

@@ -8,7 +8,10 @@ import { createPlayer, type Player } from '../support/player'
 import { createWitness } from '../support/witness'
 import { createWorld } from '../support/world'
 
-/** What the model has to know: whether there is a listing to plan from, a plan to confirm, and a run under way. */
+/**
+ * What the model has to know: whether there is a listing to plan from, a plan to confirm, and a run
+ * under way.
+ */
 interface Model {
   listed: boolean
   planned: boolean

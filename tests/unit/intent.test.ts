@@ -11,7 +11,10 @@ async function settled(times = 1): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve))
 }
 
-/** A run of two batches over a slow disk; `answer` is what the service says to each request. Tells what happened, in order. */
+/**
+ * A run of two batches over a slow disk; `answer` is what the service says to each request. Tells
+ * what happened, in order.
+ */
 function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly string[]>>) {
   const order: string[] = []
   const unknown: number[] = []
@@ -96,7 +99,8 @@ describe('the journal and the requests of a run', () => {
       'sent',
       'outcome 2: confirm'
     ])
-    // The second request is on its way when the first one's outcome is told: that is not an outcome yet.
+    // The second request is on its way when the first one's outcome is told: that is not an outcome
+    // yet.
     expect(unknown.length).toBeGreaterThan(0)
     expect(unknown.every((count) => count === 0)).toBe(true)
   })

@@ -74,7 +74,8 @@ describe('the settings file', () => {
     await writeFile(path, JSON.stringify({ v, ...before, ...(v > 1 ? { preferences } : {}) }))
     const preset = { ...DEFAULT_PREFERENCES, theme: 'light', pageSize: 100, parallel: 2 } as const
     const settings = await openSettings(path, 'now', undefined, preset)
-    // What the user has chosen wins over the provisioning file's, and that over what was only the default.
+    // What the user has chosen wins over the provisioning file's, and that over what was only the
+    // default.
     expect(settings.get()).toEqual({ ...before, preferences: { ...preset, ...chosen } })
     await settings.update((now) => now)
     const { sum, ...stored } = JSON.parse(await readFile(path, 'utf8'))

@@ -7,7 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Order } from '../support/keychain-child'
 import { hasKeyring, type Keyring, startKeyring } from '../support/keyring'
 
-// The rows of docs/keychain.md that can be had on Linux, with the real gnome-keyring and the real keytar. Each test has a bus of its own.
+// The rows of docs/keychain.md that can be had on Linux, with the real gnome-keyring and the real
+// keytar. Each test has a bus of its own.
 
 const root = join(import.meta.dirname, '../..')
 /** Below the project, so that the child finds keytar. */

@@ -14,7 +14,10 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setImmediate(resolve))
 }
 
-/** One batch that times out, held while it is on its way; `then` is done once the run stands still, some time after. */
+/**
+ * One batch that times out, held while it is on its way; `then` is done once the run stands still,
+ * some time after.
+ */
 async function heldAtTheLast(hold: (run: Run) => void, then: (run: Run) => void) {
   const seen = { sent: 0, passes: 0, phase: '' }
   let sent = 0

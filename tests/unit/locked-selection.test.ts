@@ -110,7 +110,8 @@ describe('the selection of the page', () => {
     expect([said(), state().selectedIds().length]).toEqual([1, 1])
     state().toggleAll([at(1), at(2)])
     expect([said(), state().selectedIds().length]).toEqual([2, 1])
-    // A month that is selected but for its locked ones is selected as a whole: its heading drops it.
+    // A month that is selected but for its locked ones is selected as a whole: its heading drops
+    // it.
     state().toggleAll([at(2), at(3)])
     expect(state().selectedIds()).toEqual([])
   })

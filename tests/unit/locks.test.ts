@@ -102,16 +102,14 @@ describe('what is locked', () => {
   })
 
   it('keeps an interrupted run from going on: what is left is confirmed anew, without it', async () => {
-    const assets = uploads
-      .slice(1, 12)
-      .map(({ id, name }) => ({
-        id,
-        name,
-        type: 'image' as const,
-        createdAt: 0,
-        durationMs: null,
-        hasPicture: true
-      }))
+    const assets = uploads.slice(1, 12).map(({ id, name }) => ({
+      id,
+      name,
+      type: 'image' as const,
+      createdAt: 0,
+      durationMs: null,
+      hasPicture: true
+    }))
     const runId = '7d9f1d6e-3a55-4c05-8a4f-5a1d3c0a7f11'
     const file = await store.create({ runId, origin: 'test', account: 'key', at: 1 }, assets)
     if (!file.ok) throw new Error('no journal')
@@ -135,16 +133,14 @@ describe('what is locked', () => {
   }
   /** A run of two batches that was killed while the first was on its way. */
   async function interrupted(): Promise<string> {
-    const assets = uploads
-      .slice(1, 21)
-      .map(({ id, name }) => ({
-        id,
-        name,
-        type: 'image' as const,
-        createdAt: 0,
-        durationMs: null,
-        hasPicture: true
-      }))
+    const assets = uploads.slice(1, 21).map(({ id, name }) => ({
+      id,
+      name,
+      type: 'image' as const,
+      createdAt: 0,
+      durationMs: null,
+      hasPicture: true
+    }))
     const runId = '7d9f1d6e-3a55-4c05-8a4f-5a1d3c0a7f12'
     const file = await store.create({ runId, origin: 'test', account: 'key', at: 1 }, assets)
     if (!file.ok) throw new Error('no journal')

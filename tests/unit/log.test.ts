@@ -272,7 +272,8 @@ describe('redaction', () => {
     lines.slice(0, -1).forEach((line, at) => {
       const { message = '', stack = '', error = '' } = JSON.parse(line)
       const secret = planted[Math.floor(at / 2)] ?? ''
-      // Of the stack, the names of this test's own functions are left out: a made-up secret may be called like one.
+      // Of the stack, the names of this test's own functions are left out: a made-up secret may be
+      // called like one.
       for (const text of [message, stack, error.split('\n    at ')[0]])
         expect(text).not.toContain(secret)
     })

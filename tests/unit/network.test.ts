@@ -7,7 +7,8 @@ import { createOriginals, DEFAULT_MEDIA_LIMITS } from '../../electron/media/orig
 import { type Certificate, selfSigned } from '../support/certificate'
 import { type ProxyFault, type ProxyOptions, startProxy, type TestProxy } from '../support/proxy'
 
-// Everything at the wire: a real https server, real CONNECT proxies, and the counting is done where requests arrive.
+// Everything at the wire: a real https server, real CONNECT proxies, and the counting is done where
+// requests arrive.
 
 const TOKEN = 'user:1-abc'
 /** Resolves nowhere: whoever reaches it went through a proxy, which knows the way. */

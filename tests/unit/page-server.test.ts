@@ -10,7 +10,10 @@ const INSIDE = 'export {}'
 let root = ''
 let serve: (request: Request) => Promise<Response>
 
-/** Real files: a secret of every type that is served, beside the folder, above it and at the file system's own paths. */
+/**
+ * Real files: a secret of every type that is served, beside the folder, above it and at the file
+ * system's own paths.
+ */
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'kling-sweep-page-'))
   const folder = join(root, 'app', 'renderer')

@@ -54,7 +54,10 @@ async function used() {
   return { settings, log }
 }
 
-/** The files of each room that keeps something, by the names the program gives them; answers their paths. */
+/**
+ * The files of each room that keeps something, by the names the program gives them; answers their
+ * paths.
+ */
 async function everyKind(): Promise<readonly string[]> {
   const rows = KEPT_ROWS.filter(({ name }) => name !== 'journals')
   for (const { write } of rows) await write(folder)

@@ -159,7 +159,10 @@ describe('several tokens', () => {
   })
 
   describe('a run that begins while it is waited for', () => {
-    /** Marta's account, with a run that begins at the next call of the keychain; `begins` is for what waits for something else. */
+    /**
+     * Marta's account, with a run that begins at the next call of the keychain; `begins` is for
+     * what waits for something else.
+     */
     const running = async () => {
       const server = await place.service()
       let runs = false

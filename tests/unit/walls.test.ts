@@ -7,7 +7,8 @@ import { mayStart } from '../../electron/main/switches'
 import { denyPermissions, guardContents } from '../../electron/main/walls'
 import { openWindow } from '../../electron/main/window'
 
-// What only Electron itself can act on is asserted here on the options and handlers it is given; see docs/security.md.
+// What only Electron itself can act on is asserted here on the options and handlers it is given;
+// see docs/security.md.
 
 const made = vi.hoisted(() => ({ windows: [] as { options: unknown; addresses: string[] }[] }))
 vi.mock('electron', () => ({

@@ -4,8 +4,8 @@ import { library } from '../../renderer/library'
 import { benchSide } from './page-side'
 
 /**
- * `unbound`: frames follow each other as fast as they are drawn, since a frame rate would round every time up to its own step and hide what differs.
- * Otherwise 60 a second, as on a desk.
+ * `unbound`: frames follow each other as fast as they are drawn, since a frame rate would round
+ * every time up to its own step and hide what differs. Otherwise 60 a second, as on a desk.
  */
 export function startBrowser(unbound: boolean): Promise<Browser> {
   return chromium.launch({
@@ -42,7 +42,10 @@ export async function openNaive(browser: Browser, url: string, count: number): P
   return page
 }
 
-/** Bytes of the page's JavaScript after a collection: objects, and what typed arrays hold beside them. Workers are not in it. */
+/**
+ * Bytes of the page's JavaScript after a collection: objects, and what typed arrays hold beside
+ * them. Workers are not in it.
+ */
 export async function heapOf(
   page: Page
 ): Promise<{ total: number; used: number; backing: number }> {

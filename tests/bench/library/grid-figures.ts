@@ -14,7 +14,10 @@ const CLICKS = 9
 /** Each is typed when the one before is on the screen: many matches, few, none, a part, all. */
 const SEARCHES = ['a', 'ab3', 'zzz', 'png', ''] as const
 const SEARCH_TURNS = 3
-/** Of each size in a round. What takes a frame or two is a matter of luck, and its median needs more pages than all else. */
+/**
+ * Of each size in a round. What takes a frame or two is a matter of luck, and its median needs more
+ * pages than all else.
+ */
 const PAGES = 4
 const SCROLL = { frames: 90, pixels: 250 } as const
 const FRAME_MS = 1000 / 60
@@ -35,7 +38,9 @@ interface Round {
   readonly frames: readonly number[]
 }
 
-/** The grid at three sizes and the naive one, a fresh page each, one after another in every round. */
+/**
+ * The grid at three sizes and the naive one, a fresh page each, one after another in every round.
+ */
 export async function gridFigures(
   figures: Figures,
   browser: Browser,

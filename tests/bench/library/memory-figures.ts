@@ -8,7 +8,10 @@ const SCROLLS = 5
 const FRAMES = 60
 const BYTES_PER_ASSET = 600
 
-/** What the page's JavaScript holds: with nothing listed, with everything, and after the library was looked through five times. */
+/**
+ * What the page's JavaScript holds: with nothing listed, with everything, and after the library was
+ * looked through five times.
+ */
 export async function memoryFigures(
   figures: Figures,
   browser: Browser,

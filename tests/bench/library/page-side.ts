@@ -1,6 +1,12 @@
-/** What the benchmark calls inside the page, as `window.bench`. Times are in milliseconds, of the page's own clock. */
+/**
+ * What the benchmark calls inside the page, as `window.bench`. Times are in milliseconds, of the
+ * page's own clock.
+ */
 export interface PageSide {
-  /** Plays main's listing: messages of at most 500 assets, each in a task of its own, as fast as the page takes them. */
+  /**
+   * Plays main's listing: messages of at most 500 assets, each in a task of its own, as fast as the
+   * page takes them.
+   */
   list(count: number): Promise<{ firstTilesMs: number; completeMs: number }>
   /** A key, a click, a text: each answers what it took. */
   key(key: string, withControl: boolean): Promise<Took>
@@ -8,11 +14,16 @@ export interface PageSide {
   search(text: string): Promise<Searched>
   /** Scrolls down so many pixels per frame, and answers how long each frame took. */
   scroll(frames: number, pixels: number): Promise<readonly number[]>
-  /** From the top to the end and back, in so many frames each way; answers the ids of the tiles that were there at either end, once it rested. */
+  /**
+   * From the top to the end and back, in so many frames each way; answers the ids of the tiles that
+   * were there at either end, once it rested.
+   */
   throwAbout(frames: number): Promise<readonly string[]>
   /** The ids of the tiles that are there. */
   ids(): readonly string[]
-  /** Waits until two counts of the elements agree, some frames apart, and no picture is on its way. */
+  /**
+   * Waits until two counts of the elements agree, some frames apart, and no picture is on its way.
+   */
   rest(): Promise<number>
   elements(): { all: number; tiles: number; mostInTile: number }
 }
@@ -20,12 +31,18 @@ export interface PageSide {
 export interface Took {
   /** Until the next frame was drawn. */
   readonly toFrameMs: number
-  /** Until the page's script had done its part: the store's action, React, the changed elements, effects. Layout and painting follow. */
+  /**
+   * Until the page's script had done its part: the store's action, React, the changed elements,
+   * effects. Layout and painting follow.
+   */
   readonly scriptMs: number
 }
 
 export interface Searched extends Took {
-  /** The longest time without a pause that the page's script took, until everything was at rest: for so long the page was deaf. */
+  /**
+   * The longest time without a pause that the page's script took, until everything was at rest: for
+   * so long the page was deaf.
+   */
   readonly longestMs: number
   /** Until the last tile of the new list was there. */
   readonly toGridMs: number
@@ -37,7 +54,10 @@ declare global {
   }
 }
 
-/** Runs in the page, before its own script and after the scripted main. Nothing of it may be imported: it is carried over as text. */
+/**
+ * Runs in the page, before its own script and after the scripted main. Nothing of it may be
+ * imported: it is carried over as text.
+ */
 export function benchSide(): void {
   const PER_MESSAGE = 500
   const SHAPES = [1024, 1280, 720, 1152, 864, 1536, 640]
@@ -59,7 +79,10 @@ export function benchSide(): void {
       hasPicture: !isAudio
     }
   }
-  /** How long each message to a port of the page kept it busy: React draws piece by piece, and sends itself a message for each piece. */
+  /**
+   * How long each message to a port of the page kept it busy: React draws piece by piece, and sends
+   * itself a message for each piece.
+   */
   const stretches: number[] = []
   const listening = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage')
   Object.defineProperty(MessagePort.prototype, 'onmessage', {
@@ -79,7 +102,10 @@ export function benchSide(): void {
       port2.postMessage(null)
     })
   const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
-  /** The end of the next frame: its style, layout and painting are done when the task that follows it runs. */
+  /**
+   * The end of the next frame: its style, layout and painting are done when the task that follows
+   * it runs.
+   */
   const frameEnd = async (): Promise<number> => {
     await frame()
     await new Promise<void>((resolve) => {

@@ -7,7 +7,10 @@ const ASSETS = 10_000
 /** A throw from one end of the library to the other, at 60 frames a second: some two seconds. */
 const FRAMES = 120
 
-/** Main's answers with an empty cache: no small picture until one was brought, and every original counted that is asked for. */
+/**
+ * Main's answers with an empty cache: no small picture until one was brought, and every original
+ * counted that is asked for.
+ */
 function countingPictures() {
   const picture = drawPicture(1, 640, 480)
   const small = new Set<string>()
@@ -27,8 +30,9 @@ function countingPictures() {
 }
 
 /**
- * The library is thrown from its top to its end and back. Bound: the tiles that were there at the top, at the end and at the top again once it rested,
- * near the screen as well as on it. Each is fetched once; what only flew by is not.
+ * The library is thrown from its top to its end and back. Bound: the tiles that were there at the
+ * top, at the end and at the top again once it rested, near the screen as well as on it. Each is
+ * fetched once; what only flew by is not.
  */
 export async function pictureFigures(figures: Figures): Promise<void> {
   const { answerPicture, originals } = countingPictures()

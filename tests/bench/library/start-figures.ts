@@ -7,12 +7,16 @@ import { type Figures, median } from './figures'
 
 const root = join(import.meta.dirname, '../..')
 const LIMIT_MS = 60_000
-/** A round of everything else gives many numbers of each kind, and of this one only a single start. */
+/**
+ * A round of everything else gives many numbers of each kind, and of this one only a single start.
+ */
 const STARTS_PER_ROUND = 2
 
 /**
- * From the start of the process to a window that can be used, which at a first start is the field for the token, beside the same host's blank window; one after the
- * other, a fresh folder each. What follows hangs on a service: the demo's, its library and its listing included, is noted beside it.
+ * From the start of the process to a window that can be used, which at a first start is the field
+ * for the token, beside the same host's blank window; one after the other, a fresh folder each.
+ * What follows hangs on a service: the demo's, its library and its listing included, is noted
+ * beside it.
  */
 export async function startFigures(figures: Figures, rounds: number): Promise<void> {
   const program = join(root, 'out/main/index.js')
@@ -32,7 +36,10 @@ export async function startFigures(figures: Figures, rounds: number): Promise<vo
   figures.note('start to the first tile of the demo library, ms', median(demo), { rounds: demo })
 }
 
-/** Milliseconds until an element is there. The host says when: asking from outside would slow down what is measured. */
+/**
+ * Milliseconds until an element is there. The host says when: asking from outside would slow down
+ * what is measured.
+ */
 async function startedIn(main: string, element: string, ...switches: string[]): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-start-'))
   const began = performance.now()

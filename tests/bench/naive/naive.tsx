@@ -6,8 +6,9 @@ import { formatDay, formatDuration } from '../../../renderer/ui/format'
 import '../../../renderer/theme.css'
 import './naive.css'
 
-// The control of npm run bench:library: the same tile in the same style, without the rest of the design. Every asset is a tile in the document, every
-// tile has its place in React's state, and all of them are drawn when one changes.
+// The control of npm run bench:library: the same tile in the same style, without the rest of the
+// design. Every asset is a tile in the document, every tile has its place in React's state, and all
+// of them are drawn when one changes.
 
 interface Asset {
   readonly id: string
