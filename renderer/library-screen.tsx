@@ -6,14 +6,14 @@ import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
 import { LibraryView } from './library/library-view'
 import { NoticeBar } from './library/notice-bar'
-import { SelectionBar } from './library/selection-bar'
+import { SelectionBar } from './library/selection/selection-bar'
 import { Toolbar } from './library/toolbar'
-import { Viewer } from './media/viewer'
+import { Viewer } from './media/viewer/viewer'
 import { PreflightNotice } from './preflight/preflight-notice'
 import { blockedBecause } from './preflight/words'
+import { Trouble } from './problems/trouble'
 import { useDeletion, usePreflight } from './stores'
 import { Button } from './ui/button'
-import { Trouble } from './ui/trouble'
 
 /** The library, with the floating bar that becomes the progress and then the report. */
 export function LibraryScreen({ isBehind }: { isBehind: boolean }) {

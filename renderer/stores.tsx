@@ -1,16 +1,19 @@
 import type { Command } from '@shared/commands'
-import type { Bridge } from '@shared/contract'
+import type { Bridge } from '@shared/ipc/contract'
 import type { LinkName } from '@shared/links'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { type AccountsState, createAccountsStore } from './accounts/accounts-store'
 import { createDeletionStore, type DeletionState } from './deletion/deletion-store'
 import { createFrameStore, type FrameState } from './frame/frame-store'
-import { keepSelection } from './library/keep-selection'
+import {
+  createSavedFiltersStore,
+  type SavedFiltersState
+} from './library/filter/saved-filters-store'
 import { createLibraryStore, type LibraryState } from './library/library-store'
-import { createSavedFiltersStore, type SavedFiltersState } from './library/saved-filters-store'
+import { keepSelection } from './library/selection/keep-selection'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
-import { createViewerStore, type ViewerState } from './media/viewer-store'
+import { createViewerStore, type ViewerState } from './media/viewer/viewer-store'
 import { createNoticesStore, type NoticesState } from './notices/notices-store'
 import { createPreflightStore, type PreflightState } from './preflight/preflight-store'
 import { createProgramStore, type ProgramState } from './settings/program-store'

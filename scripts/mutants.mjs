@@ -1,4 +1,4 @@
-// npm run mutants [-- WORD]: takes each guard of scripts/mutants-table.mjs away in turn, in a copy
+// npm run mutants [-- WORD]: takes each guard of tests/mutants/table.mjs away in turn, in a copy
 // of the tree, and shows that a test turns red. A mutant that no test notices is a guard that
 // nobody holds. With --check it only looks whether each guard still stands where the table says.
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -14,8 +14,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { MUTANTS } from '../tests/mutants/table.mjs'
 import { inRoot } from './lib.mjs'
-import { MUTANTS } from './mutants-table.mjs'
 
 const LIMIT_MS = 600_000
 const args = process.argv.slice(2)

@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 
 const NEVER_RUN = ['skipped', 'pending', 'todo', 'disabled']
 
-/** Of Vitest's JSON reporter: "tests/unit/keyring.test.ts: a real keyring keeps a token". */
+/** Of Vitest's JSON reporter: "tests/unit/keychain/keyring.test.ts: a real keyring keeps a token". */
 export function skippedInVitest({ testResults }, root) {
   return testResults.flatMap(({ name, assertionResults }) =>
     assertionResults

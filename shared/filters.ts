@@ -1,7 +1,7 @@
 /**
  * What a library can be filtered by. Values of one kind are alternatives, kinds add up: videos or
- * images, and older than 90 days. The words stand in renderer/library/filter-words.ts, what each
- * means in renderer/library/filter-kinds.ts.
+ * images, and older than 90 days. The words stand in renderer/library/filter/filter-words.ts, what each
+ * means in renderer/library/filter/filter-kinds.ts.
  */
 export const FILTER_KINDS = {
   type: ['image', 'video', 'audio', 'other'],

@@ -1,6 +1,6 @@
 /**
  * Pages outside the program, by name: their addresses stand in main alone, see
- * electron/main/links.ts.
+ * electron/main/window/links.ts.
  */
 export const LINKS = ['useapi', 'useapi-kling', 'releases'] as const
 

@@ -8,7 +8,7 @@ export const SAID_LIMIT = 300
 
 /**
  * Everything that can go wrong and is expected to, told apart by `kind`. Words and remedies:
- * renderer/ui/words.ts.
+ * renderer/problems/words.ts.
  */
 export type Problem =
   // The API's answers (statuses as documented for useapi.net's Kling v1).

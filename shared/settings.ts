@@ -44,7 +44,7 @@ export interface Placement {
 }
 
 /**
- * What the program remembers between starts that is no secret. Stored by electron/main/settings.ts.
+ * What the program remembers between starts that is no secret. Stored by electron/settings/settings.ts.
  */
 export interface Settings {
   /** The account that was open last, by API origin. */

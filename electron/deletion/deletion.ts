@@ -11,15 +11,15 @@ import type {
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Kling } from '../kling/client'
-import type { Clock } from '../kling/clock'
 import type { KeepList } from '../library/keep-list'
 import type { Library } from '../library/library'
-import { createJournal, type Journal } from './journal'
+import type { Clock } from '../time/clock'
+import { createJournal, type Journal } from './journal/journal'
+import { type JournalStore, pastRunOf } from './journal/journal-store'
 import { createLedger, type Ledger } from './ledger'
 import { lookUp } from './look-up'
 import { createPlans, makePlan } from './plan'
 import { createRun, type Run } from './run'
-import { type JournalStore, pastRunOf } from './store'
 
 /** The open account, as far as a deletion is concerned. */
 export interface Place {

@@ -1,12 +1,12 @@
 import type { PastRun } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
 import type { AppendFile } from '../files/append'
-import type { Clock } from '../kling/clock'
 import type { Library } from '../library/library'
-import { createJournal } from './journal'
+import type { Clock } from '../time/clock'
+import { createJournal } from './journal/journal'
+import { pastRunOf } from './journal/journal-store'
+import type { Replayed } from './journal/replay'
 import { reconcile } from './reconcile'
-import type { Replayed } from './replay'
-import { pastRunOf } from './store'
 
 /**
  * Lists the library to learn what became of an unfinished run's unknown ids, and writes that down.

@@ -1,8 +1,8 @@
 import { mkdir, open, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ok, type Result } from '@shared/problem'
+import { createTurns } from '../time/one-at-a-time'
 import { failed } from './files'
-import { createTurns } from './turns'
 
 /** A file that only grows. One call at a time: the next one waits for the one before. */
 export interface AppendFile {

@@ -2,8 +2,8 @@ import { appendFileSync, mkdirSync } from 'node:fs'
 import { appendFile, mkdir, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ok, type Result } from '@shared/problem'
+import { createTurns } from '../time/one-at-a-time'
 import { codeOf, failed, readWithLimit } from './files'
-import { createTurns } from './turns'
 
 /**
  * A file that grows to a limit and then makes way for a new one: `name`, `name.1`, `name.2`, the

@@ -1,6 +1,6 @@
+import type { Network } from '../network/network'
 import { type Accounts, createAccounts } from './accounts'
 import { createRequest, type HttpLimits } from './http'
-import type { Network } from './network'
 import { createSubscription, type Subscription } from './subscription'
 import { createUploads, type Uploads } from './uploads'
 

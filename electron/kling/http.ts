@@ -1,11 +1,10 @@
 import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
-import type { Response } from 'undici'
+import { problemOfTransport } from '../network/connect-errors'
+import { type Network, type Answer as Response, STRAIGHT } from '../network/network'
 import { problemOfStatus, saidBy } from './answer'
-import { type Network, STRAIGHT } from './network'
-import { createRedactor } from './redact'
 import { retryAfterMs } from './retry-after'
-import { problemOfTransport } from './transport'
+import { createRedactor } from './token-redaction'
 
 /** The documented address. Every call is below it. */
 export const DEFAULT_BASE_URL = 'https://api.useapi.net/v1/kling'

@@ -1,6 +1,6 @@
-import type { IdFile } from '@shared/keeping-contract'
+import type { IdFile } from '@shared/ipc/keeping-contract'
+import { assetId, IDS_LIMIT } from '@shared/ipc/shapes'
 import { fail, ok, type Result } from '@shared/problem'
-import { assetId, IDS_LIMIT } from '@shared/shapes'
 
 /** As large as a list of the most ids can be, with room for comments. A larger file is not read. */
 export const ID_FILE_LIMIT_BYTES = 64 * 1024 * 1024

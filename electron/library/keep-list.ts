@@ -1,5 +1,5 @@
+import { assetIds } from '@shared/ipc/shapes'
 import { fail, ok, type Result } from '@shared/problem'
-import { assetIds } from '@shared/shapes'
 import { z } from 'zod'
 import { createAccountFiles } from './account-file'
 

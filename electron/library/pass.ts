@@ -1,8 +1,8 @@
 import { fail, ok, type Problem, type Result } from '@shared/problem'
-import type { Clock } from '../kling/clock'
 import { waitMs } from '../kling/retry'
 import type { PageQuery, Uploads, UploadsPage } from '../kling/uploads'
 import type { Upload } from '../kling/wire'
+import type { Clock } from '../time/clock'
 import { listToTheEnd, type PageSizes } from './listing'
 
 /** Tries per page: a listing changes nothing, so it may be asked for again. */

@@ -1,6 +1,6 @@
-import type { Clock } from '../kling/clock'
 import type { Uploads } from '../kling/uploads'
 import type { MediaAddresses, Upload } from '../kling/wire'
+import type { Clock } from '../time/clock'
 
 /** Where a listing found an asset. */
 export interface ListedOn {

@@ -5,8 +5,8 @@ import {
   type ThumbnailSide
 } from '@shared/media'
 import { fail, type Result } from '@shared/problem'
-import type { Network } from '../kling/network'
 import type { MediaAddresses } from '../kling/wire'
+import type { Network } from '../network/network'
 import { readBody } from './body'
 import type { Cache } from './cache'
 import { cacheKey } from './cache-index'

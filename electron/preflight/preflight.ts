@@ -1,6 +1,6 @@
 import type { Preflight } from '@shared/preflight'
 import type { Kling } from '../kling/client'
-import type { Clock } from '../kling/clock'
+import type { Clock } from '../time/clock'
 
 /** A session that ends within a day may end during a long deletion. */
 export const SOON_MS = 24 * 60 * 60 * 1000

@@ -1,5 +1,5 @@
-import { EVENTS, REQUESTS } from '@shared/channels'
-import type { Bridge } from '@shared/contract'
+import { EVENTS, REQUESTS } from '@shared/ipc/channels'
+import type { Bridge } from '@shared/ipc/contract'
 import { contextBridge, ipcRenderer } from 'electron'
 
 /** The page's only way to main: the channels by name, and nothing of Electron. */

@@ -1,13 +1,13 @@
 import type { OpenConnection } from '@shared/account'
 import { useState } from 'react'
+import { problemWords } from '../problems/words'
 import { useAccounts, useDeletion, useFrame } from '../stores'
 import { Button } from '../ui/button'
 import { LeaveIcon, SwitchIcon } from '../ui/icons'
-import { problemWords } from '../ui/words'
 import { Avatar } from './avatar'
 import { Question } from './question'
-import { StorageNote } from './storage-note'
-import { nameOf } from './token-name'
+import { StorageNote } from './tokens/storage-note'
+import { nameOf } from './tokens/token-name'
 import { removeTitle, words } from './words'
 
 /** Whose library this is, at the top of the side bar; opens the list of tokens and accounts. */

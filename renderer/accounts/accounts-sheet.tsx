@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { useAccounts } from '../stores'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { TokensPanel } from './tokens-panel'
+import { TokensPanel } from './tokens/tokens-panel'
 import { words } from './words'
 
 /** Tokens and accounts, from the side bar. It closes with the account it was opened over. */

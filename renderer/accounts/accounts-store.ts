@@ -1,5 +1,5 @@
 import type { Connection, TokenList } from '@shared/account'
-import type { Bridge } from '@shared/contract'
+import type { Bridge } from '@shared/ipc/contract'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 

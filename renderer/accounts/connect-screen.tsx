@@ -1,12 +1,12 @@
 import type { Connection } from '@shared/account'
 import { useState } from 'react'
+import { Trouble } from '../problems/trouble'
 import { useAccounts } from '../stores'
 import { Button } from '../ui/button'
-import { Trouble } from '../ui/trouble'
-import { KeychainTrouble } from './keychain-trouble'
-import { SavedTokens } from './saved-tokens'
-import { TokenForm } from './token-form'
-import { nameOf, tokensHere } from './token-name'
+import { KeychainTrouble } from './tokens/keychain-trouble'
+import { SavedTokens } from './tokens/saved-tokens'
+import { TokenForm } from './tokens/token-form'
+import { nameOf, tokensHere } from './tokens/token-name'
 import { replacingText, words } from './words'
 
 /**

@@ -1,9 +1,9 @@
 import type { Connection } from '@shared/account'
+import { Trouble } from '../problems/trouble'
 import { useAccounts } from '../stores'
 import { Button } from '../ui/button'
-import { Trouble } from '../ui/trouble'
-import { mayPass } from './may-pass'
-import { StorageNote } from './storage-note'
+import { mayPass } from './tokens/may-pass'
+import { StorageNote } from './tokens/storage-note'
 import { Welcome } from './welcome'
 import { words } from './words'
 

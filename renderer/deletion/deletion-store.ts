@@ -1,4 +1,3 @@
-import type { Bridge } from '@shared/contract'
 import type {
   ExportFormat,
   PastRun,
@@ -8,6 +7,7 @@ import type {
   ReportEntry,
   RunProgress
 } from '@shared/deletion'
+import type { Bridge } from '@shared/ipc/contract'
 import { isBlocking } from '@shared/preflight'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'

@@ -1,9 +1,9 @@
 import { EXPORT_FORMATS } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { useState } from 'react'
+import { Trouble } from '../problems/trouble'
 import { useDeletion } from '../stores'
 import { Button } from '../ui/button'
-import { Trouble } from '../ui/trouble'
 import { words } from './words'
 
 const LABELS = { csv: words.exportCsv, json: words.exportJson }

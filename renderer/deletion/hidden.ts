@@ -1,6 +1,6 @@
 import { type Plan, RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { useEffect, useState } from 'react'
-import { type Bits, minus, NO_BITS, size, withAll } from '../library/bits'
+import { type Bits, minus, NO_BITS, size, withAll } from '../library/catalog/index-set'
 import { useLibrary } from '../stores'
 import { usePlanPages } from './pages'
 

@@ -8,8 +8,8 @@ import type {
   Verification
 } from '@shared/deletion'
 import { assertNever } from '@shared/problem'
+import { problemWords } from '../problems/words'
 import { count, formatNumber } from '../ui/format'
-import { problemWords } from '../ui/words'
 
 const assets = (value: number): string => count(value, 'asset', 'assets')
 

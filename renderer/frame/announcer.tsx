@@ -1,6 +1,6 @@
 import type { RunProgress } from '@shared/deletion'
 import { useEffect, useState } from 'react'
-import { size } from '../library/bits'
+import { size } from '../library/catalog/index-set'
 import { useDeletion, useLibrary } from '../stores'
 import { deletedOf, endedOf, pausedOf, selectedOf } from './words'
 

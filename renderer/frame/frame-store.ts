@@ -1,4 +1,4 @@
-import type { Bridge } from '@shared/contract'
+import type { Bridge } from '@shared/ipc/contract'
 import { createStore, type StoreApi } from 'zustand'
 
 export type Screen = 'library' | 'history' | 'settings'

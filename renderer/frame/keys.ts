@@ -11,7 +11,7 @@ interface Key {
 
 /**
  * The first of each command is the one the shortcuts sheet shows; the native menu has the same
- * (electron/main/menu.ts).
+ * (electron/main/window/menu.ts).
  */
 export const KEYS: readonly Key[] = [
   { does: 'select-all', key: 'a', command: true },

@@ -2,7 +2,7 @@ import type { Command } from '@shared/commands'
 import { assertNever } from '@shared/problem'
 import { useCallback, useEffect } from 'react'
 import { flushSync } from 'react-dom'
-import { has } from '../library/bits'
+import { has } from '../library/catalog/index-set'
 import type { LibraryState } from '../library/library-store'
 import { isOffline } from '../library/offline'
 import { useMenu, useStores } from '../stores'
@@ -18,7 +18,7 @@ const SEARCH = 'input[type=search]'
  */
 const isCovered = (): boolean =>
   document.querySelector('dialog[open], [popover]:popover-open') !== null
-/** See renderer/library/filter-button.tsx. */
+/** See renderer/library/filter/filter-button.tsx. */
 const FILTERS = '.filters[popover]'
 
 /**

@@ -15,9 +15,9 @@ import {
   PictureIcon,
   VideoIcon
 } from '../ui/icons'
-import { valueWords } from './filter-words'
-import { savedAs } from './saved-filters-store'
-import { NO_FILTER, placeOf } from './view'
+import { valueWords } from './filter/filter-words'
+import { savedAs } from './filter/saved-filters-store'
+import { NO_FILTER, placeOf } from './filter/view'
 import { words } from './words'
 
 type Place = FilterValue | 'all'

@@ -1,26 +1,26 @@
-import type { Bridge } from '@shared/contract'
 import type { OutcomeKind } from '@shared/deletion'
-import type { ListingEnd } from '@shared/library-contract'
+import type { Bridge } from '@shared/ipc/contract'
+import type { ListingEnd } from '@shared/ipc/library-contract'
 import type { Problem } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
-import { type Bits, minus, NO_BITS, withAll } from './bits'
-import { readCached } from './cached'
-import { type Catalog, createCatalog } from './catalog'
-import { type Tally, tallyOf } from './filter-kinds'
-import { amend, NOTHING_YET, type Selecting } from './history'
+import { type Catalog, createCatalog } from './catalog/catalog'
+import { type Bits, minus, NO_BITS, withAll } from './catalog/index-set'
+import { readCached } from './catalog/kept-listing'
+import { createOrders, type Orders } from './catalog/orders'
+import { createPageBuffer } from './catalog/page-buffer'
+import { NOTHING_SHOWN, type Shown, showing, without } from './catalog/visible-list'
+import { type Tally, tallyOf } from './filter/filter-kinds'
+import { matching, type View, WHOLE_LIBRARY } from './filter/view'
 import {
   createKeepingActions,
   type KeepingActions,
   lockedOf,
   withoutLocked
-} from './keeping-actions'
+} from './keep/keeping-actions'
 import type { Notice } from './notice'
-import { createOrders, type Orders } from './orders'
-import { createPageBuffer } from './page-buffer'
-import { createSelectingActions, type SelectingActions } from './selecting-actions'
-import { drop, restore, settle } from './selection'
-import { NOTHING_SHOWN, type Shown, showing, without } from './shown'
-import { matching, type View, WHOLE_LIBRARY } from './view'
+import { amend, NOTHING_YET, type Selecting } from './selection/history'
+import { createSelectingActions, type SelectingActions } from './selection/selecting-actions'
+import { drop, restore, settle } from './selection/selection'
 
 export type ListingPhase =
   | { readonly kind: 'idle' }

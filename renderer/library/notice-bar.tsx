@@ -1,7 +1,7 @@
+import { Trouble } from '../problems/trouble'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { LockIcon } from '../ui/icons'
-import { Trouble } from '../ui/trouble'
 import { noticeText, words } from './notice-words'
 
 /** What the last deed has to say: above the selection, said aloud, gone with the next deed. */

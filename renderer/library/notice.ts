@@ -1,5 +1,5 @@
 import type { Problem } from '@shared/problem'
-import type { Bits } from './bits'
+import type { Bits } from './catalog/index-set'
 
 /**
  * What the last deed has to say for itself: shown and announced until the next one, or until it is

@@ -1,5 +1,5 @@
-import { each } from './bits'
-import { CACHED } from './columns'
+import { CACHED } from './catalog/columns'
+import { each } from './catalog/index-set'
 import type { LibraryState, ListingPhase } from './library-store'
 
 /** Whether the service is out of reach: what needs the network waits until it is back. */

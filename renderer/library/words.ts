@@ -1,7 +1,7 @@
 import type { AssetType, TypeCounts } from '@shared/asset'
 import { ASSET_TYPES } from '@shared/asset'
 import { count, formatNumber } from '../ui/format'
-import type { SortKey } from './orders'
+import type { SortKey } from './catalog/orders'
 
 export const words = {
   type: { image: 'Image', video: 'Video', audio: 'Audio', other: 'File' } satisfies Record<

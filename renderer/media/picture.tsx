@@ -2,7 +2,7 @@ import type { Asset } from '@shared/asset'
 import { useCallback, useSyncExternalStore } from 'react'
 import { useThumbnails } from '../stores'
 import { PictureIcon } from '../ui/icons'
-import { Waveform } from './waveform'
+import { Waveform } from './viewer/waveform'
 
 type Shown = Pick<Asset, 'id' | 'type' | 'hasPicture'>
 

@@ -1,5 +1,5 @@
 import { THUMBNAIL_SIDES, type ThumbnailSide } from '@shared/media'
-import { createWishes } from './wishes'
+import { createWishes } from './picture-queue'
 import type { FromWorker, ToWorker } from './worker-messages'
 
 /** Small pictures for tiles. */

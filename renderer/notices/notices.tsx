@@ -1,6 +1,6 @@
+import { Trouble } from '../problems/trouble'
 import { useNotices } from '../stores'
 import { Button } from '../ui/button'
-import { Trouble } from '../ui/trouble'
 import { keyOf } from './notices-store'
 import { words } from './words'
 

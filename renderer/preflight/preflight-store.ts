@@ -1,4 +1,4 @@
-import type { Bridge } from '@shared/contract'
+import type { Bridge } from '@shared/ipc/contract'
 import type { Preflight } from '@shared/preflight'
 import { createStore, type StoreApi } from 'zustand'
 import type { LibraryState } from '../library/library-store'

@@ -1,7 +1,7 @@
+import { Trouble } from '../problems/trouble'
 import { useDeletion, useProgram } from '../stores'
 import { Button } from '../ui/button'
 import { FolderIcon, InfoIcon, StartOverIcon } from '../ui/icons'
-import { Trouble } from '../ui/trouble'
 import { Card, Fact } from './card'
 import { CopyDiagnostics } from './copy-diagnostics'
 import { RemovalDialog } from './removal-dialog'

@@ -1,4 +1,4 @@
-import type { Bridge } from '@shared/contract'
+import type { Bridge } from '@shared/ipc/contract'
 import type { Problem, Result } from '@shared/problem'
 import {
   type Folder,

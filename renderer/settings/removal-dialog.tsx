@@ -1,8 +1,8 @@
 import { useRef } from 'react'
+import { Trouble } from '../problems/trouble'
 import { useProgram } from '../stores'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { Trouble } from '../ui/trouble'
 import type { Removal } from './program-store'
 import { words } from './words'
 

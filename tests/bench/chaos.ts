@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createDie } from '../support/faults'
-import { createPlayer } from '../support/player'
-import { createWitness } from '../support/witness'
-import { createWorld } from '../support/world'
+import { createPlayer } from '../support/program/player'
+import { createWorld } from '../support/program/world'
+import { createDie } from '../support/service/faults'
+import { createWitness } from '../support/service/witness'
 
 // npm run chaos -- --ids N --seed S: the model of the deletion tests at any size. Confirms at least
 // N ids in rounds, against a service that fails in every way it can, with kills at random moments.

@@ -6,13 +6,13 @@ import { createInterface } from 'node:readline/promises'
 import { z } from 'zod'
 import { batchesOf } from '../../electron/deletion/batch'
 import { createDeletion } from '../../electron/deletion/deletion'
-import { createJournal } from '../../electron/deletion/journal'
-import { createJournalStore } from '../../electron/deletion/store'
+import { createJournal } from '../../electron/deletion/journal/journal'
+import { createJournalStore } from '../../electron/deletion/journal/journal-store'
 import { generateUploads } from '../../electron/demo/generate'
 import { createKling } from '../../electron/kling/client'
-import { systemClock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
-import { NOTHING_KEPT } from '../support/keeping'
+import { systemClock } from '../../electron/time/clock'
+import { NOTHING_KEPT } from '../support/program/keeping'
 
 // npm run bench:deletion: a server, in a process of its own, that takes 50 ms for a DELETE;
 // requests and wall time at 1 and 4 in flight. One JSON line per figure.

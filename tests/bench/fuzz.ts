@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fuzz } from '../support/fuzz'
-import { createProgram } from '../support/program'
+import { fuzz } from '../support/boundary/fuzz'
+import { createProgram } from '../support/program/program'
 
 // npm run fuzz:ipc -- --n N --seed S: N payloads at every channel, through the real door and the
 // real handlers, over a real server and real files. Prints what came of it, and ends with 1 if

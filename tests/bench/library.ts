@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { servePage } from '../support/page'
+import { servePage } from '../support/page/page'
 import { startBrowser } from './library/browser'
 import { exactFigures } from './library/exact-figures'
 import { createFigures } from './library/figures'

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createDeletion } from '../../electron/deletion/deletion'
-import { createJournalStore } from '../../electron/deletion/store'
+import { createJournalStore } from '../../electron/deletion/journal/journal-store'
 import { createKling } from '../../electron/kling/client'
-import { type Clock, systemClock } from '../../electron/kling/clock'
 import { createLibrary } from '../../electron/library/library'
-import { NOTHING_KEPT } from '../support/keeping'
+import { type Clock, systemClock } from '../../electron/time/clock'
+import { NOTHING_KEPT } from '../support/program/keeping'
 
 // Started by the kill test, and killed by it: lists, plans everything it is told to, and deletes.
 // With `look` it only tells what it finds.

@@ -1,6 +1,6 @@
-import { startServer } from '../support/demo'
-import { STOPPED_BY, tryEscapes } from '../support/escapes'
-import { startForeign } from '../support/foreign'
+import { STOPPED_BY, tryEscapes } from '../support/boundary/escapes'
+import { startForeign } from '../support/files/foreign'
+import { startServer } from '../support/service/demo'
 import { connect, expect, test } from './fixtures'
 
 test('the policy stops every way out of the page and into it, and no request reaches a live foreign server', async ({

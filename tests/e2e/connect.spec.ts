@@ -1,5 +1,5 @@
-import { foundInFolder } from '../support/canary'
-import { startServer } from '../support/demo'
+import { foundInFolder } from '../support/boundary/canary'
+import { startServer } from '../support/service/demo'
 import { connect, expect, test } from './fixtures'
 
 const faults = [

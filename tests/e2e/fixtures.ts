@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import type { HostOptions } from '../../playwright.config'
-import { type RunningApp, startApp } from '../support/app'
+import { type RunningApp, startApp } from '../support/program/app'
 
 type Start = (options?: Omit<Parameters<typeof startApp>[0], 'host'>) => Promise<RunningApp>
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_EMAIL } from '../../electron/demo/server'
-import { startServer } from '../support/demo'
+import { startServer } from '../support/service/demo'
 import { connect, expect, selectFirst, test } from './fixtures'
 
 const idsOf = (text: string) => text.split('\n').filter((line) => /^\d+$/.test(line))

@@ -1,5 +1,5 @@
 import { generateUploads } from '../../electron/demo/generate'
-import { startServer } from '../support/demo'
+import { startServer } from '../support/service/demo'
 import { expect, test } from './fixtures'
 
 test('the whole job by keyboard alone: connect, choose an account, search, select, confirm a large deletion, read the report, undo nothing', async ({

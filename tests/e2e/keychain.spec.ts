@@ -1,12 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { RunningApp } from '../support/app'
-import { startServer, type TestServer } from '../support/demo'
-import { hasKeyring, type Keyring, startKeyring } from '../support/keyring'
+import type { RunningApp } from '../support/program/app'
+import { inRoot } from '../support/root'
+import { startServer, type TestServer } from '../support/service/demo'
+import { hasKeyring, type Keyring, startKeyring } from '../support/system/keyring'
 import { test as base, connect, deleteSelected, expect, selectFirst } from './fixtures'
 
-// The whole program over a real keyring. Every single state: tests/unit/keyring.test.ts.
+// The whole program over a real keyring. Every single state: tests/unit/keychain/keyring.test.ts.
 
 /** What the program may take to end, whatever the keychain does. */
 const QUIT_LIMIT_MS = 2_000
@@ -124,7 +125,7 @@ base(
   'without libsecret the window opens all the same: the token is kept for this session, and the reason and the remedy are told',
   async ({ start }) => {
     const server = await startServer()
-    const noKeytar = join(import.meta.dirname, '../support/no-keytar.cjs')
+    const noKeytar = inRoot('tests/support/system/no-keytar.cjs')
     const { page } = await start({
       apiUrl: server.baseUrl,
       env: { NODE_OPTIONS: `--require ${noKeytar}` }

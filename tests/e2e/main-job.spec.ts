@@ -1,5 +1,5 @@
 import { generateUploads } from '../../electron/demo/generate'
-import { startServer } from '../support/demo'
+import { startServer } from '../support/service/demo'
 import { connect, deleteSelected, expect, selectFirst, test } from './fixtures'
 
 const PLUS = 'a+b@example.com'

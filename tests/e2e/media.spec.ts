@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startServer } from '../support/demo'
+import { startServer } from '../support/service/demo'
 import { connect, expect, test } from './fixtures'
 
 test('a second visit needs no network for pictures; expired addresses are renewed; a video plays by ranges; the id is copied', async ({

@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startServer } from '../support/demo'
-import { hasKeyring, startKeyring } from '../support/keyring'
+import { startServer } from '../support/service/demo'
+import { hasKeyring, startKeyring } from '../support/system/keyring'
 import { connect, expect, selectFirst, test } from './fixtures'
 
 test('without the service the library opens as it was, with its pictures; nothing can be deleted; and it comes back to life by itself', async ({

@@ -1,9 +1,9 @@
 import { createServer } from 'node:https'
 import { SUBSCRIPTION_PATH } from '../../electron/demo/routes'
-import { selfSigned } from '../support/certificate'
-import { startServer } from '../support/demo'
-import { startProxy } from '../support/proxy'
-import type { Script } from '../support/script'
+import { startServer } from '../support/service/demo'
+import type { Script } from '../support/service/script'
+import { selfSigned } from '../support/system/certificate'
+import { startProxy } from '../support/system/proxy'
 import { connect, expect, selectFirst, test } from './fixtures'
 
 const HOUR_MS = 60 * 60 * 1000

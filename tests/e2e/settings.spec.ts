@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_EMAIL } from '../../electron/demo/server'
-import { startServer } from '../support/demo'
+import { inRoot } from '../support/root'
+import { startServer } from '../support/service/demo'
 import { connect, expect, selectFirst, test } from './fixtures'
 
 const SECRET = 'user:4711-AbCdEfGhIjKl'
@@ -18,7 +19,7 @@ test('a provisioning file that holds a token stops the start with a clear error,
 }) => {
   const config = join(folder, 'kling-sweep.config.json')
   await writeFile(config, JSON.stringify({ pace: 2, preferences: { apiToken: SECRET } }))
-  const script = join(import.meta.dirname, '../../scripts/start.mjs')
+  const script = inRoot('scripts/start.mjs')
   const env = { ...process.env, KLING_SWEEP_USER_DATA: join(folder, 'data') }
   const child = spawn(
     process.execPath,

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_EMAIL } from '../../electron/demo/server'
-import { startServer } from '../support/demo'
+import { startServer } from '../support/service/demo'
 import { connect, deleteSelected, expect, OFTEN, selectFirst, test } from './fixtures'
 
 const isDelete = ({ method }: { method: string }) => method === 'DELETE'

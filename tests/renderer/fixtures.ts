@@ -6,11 +6,11 @@ import {
   expect,
   type Page
 } from '@playwright/test'
-import type { RequestName } from '@shared/channels'
-import type { Events, Outputs } from '@shared/contract'
+import type { RequestName } from '@shared/ipc/channels'
+import type { Events, Outputs } from '@shared/ipc/contract'
 import { ok } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
-import { type ServedPage, servePage } from '../support/page'
+import { type ServedPage, servePage } from '../support/page/page'
 
 /**
  * Answers of main, by request. What is asked and not answered here is a mistake of the test, and

@@ -1,4 +1,4 @@
-import { demoAssets } from '../support/page'
+import { demoAssets } from '../support/page/page'
 import { expect, test } from './fixtures'
 import { cell, focusedId, listed } from './library'
 import { progress } from './scene'

@@ -2,7 +2,7 @@ import { ok } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { encode } from 'fast-png'
 import { imageSize } from 'image-size'
-import { demoAssets } from '../support/page'
+import { demoAssets } from '../support/page/page'
 import { expect, test } from './fixtures'
 import { library, list, listed } from './library'
 

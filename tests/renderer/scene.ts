@@ -1,5 +1,5 @@
 import { NO_OUTCOMES, type OutcomeCounts, type RunProgress } from '@shared/deletion'
-import { demoAssets } from '../support/page'
+import { demoAssets } from '../support/page/page'
 import type { Answers, Open, TestPage } from './fixtures'
 import { ACCOUNT, library, list } from './library'
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Asset } from '@shared/asset'
-import { demoAssets } from '../support/page'
+import { demoAssets } from '../support/page/page'
 import { expect, type TestPage, test } from './fixtures'
 import { cell, focusedId, library, list, listed } from './library'
 import { progress } from './scene'

@@ -1,6 +1,6 @@
 import { ok } from '@shared/problem'
 import { encode } from 'fast-png'
-import { demoAssets } from '../support/page'
+import { demoAssets } from '../support/page/page'
 import { expect, type TestPage, test } from './fixtures'
 import { listed } from './library'
 import { counts, progress } from './scene'

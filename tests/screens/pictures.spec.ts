@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { test } from '../renderer/fixtures'
 import { scenes } from '../renderer/scenes'
+import { inRoot } from '../support/root'
 
 // `npm run screenshots`: every scene in three sizes, light and dark, into screens/. No test:
 // pictures are for looking at.
 
-const folder = join(import.meta.dirname, '../../screens')
+const folder = inRoot('screens')
 const SIZES = [
   [1280, 800],
   [900, 600],

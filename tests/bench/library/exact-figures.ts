@@ -1,10 +1,10 @@
 import { generateUploads } from '../../../electron/demo/generate'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
 import { createKling } from '../../../electron/kling/client'
-import { systemClock } from '../../../electron/kling/clock'
 import { createLibrary } from '../../../electron/library/library'
-import { initialScript, SCRIPT_LIMIT_BYTES } from '../../support/bytes'
-import { startServer } from '../../support/demo'
+import { systemClock } from '../../../electron/time/clock'
+import { initialScript, SCRIPT_LIMIT_BYTES } from '../../support/files/bytes'
+import { startServer } from '../../support/service/demo'
 import type { Figures } from './figures'
 
 const SIZES = [1_000, 10_000, 100_000]

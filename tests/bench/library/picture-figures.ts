@@ -1,5 +1,5 @@
 import { drawPicture } from '../../../electron/demo/draw'
-import { type AnswerPicture, servePage } from '../../support/page'
+import { type AnswerPicture, servePage } from '../../support/page/page'
 import { openLibrary, startBrowser } from './browser'
 import type { Figures } from './figures'
 

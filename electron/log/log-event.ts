@@ -1,0 +1,129 @@
+import type { Connection } from '@shared/account'
+import type { OutcomeCounts, Report } from '@shared/deletion'
+import type { RequestName } from '@shared/ipc/channels'
+import type { ListingEnd } from '@shared/ipc/library-contract'
+import { assertNever, type Problem } from '@shared/problem'
+
+/**
+ * Everything that is written down, as a closed union: kinds, numbers and versions. There is no
+ * place for an asset's name, an id or an account. Only an error's own words are free text, and the
+ * redactor reads them (and all the rest) before the file does.
+ */
+export type LogEvent =
+  | {
+      readonly event: 'start'
+      readonly version: string
+      readonly runtime: string
+      readonly system: string
+      readonly provisioned: boolean
+    }
+  | { readonly event: 'stop' }
+  | {
+      readonly event: 'connection'
+      readonly state: Connection['kind']
+      readonly problem: BriefProblem | null
+    }
+  | ({ readonly event: 'listing-ended'; readonly problem: BriefProblem | null } & Omit<
+      ListingEnd,
+      'listingId' | 'problem'
+    >)
+  | { readonly event: 'run-started'; readonly total: number; readonly requests: number }
+  | {
+      readonly event: 'run-ended'
+      readonly counts: OutcomeCounts
+      readonly requests: number
+      readonly stoppedBy: BriefProblem | 'user' | null
+      readonly verification: string
+    }
+  | { readonly event: 'problem'; readonly of: RequestName; readonly problem: BriefProblem }
+  | { readonly event: 'exception'; readonly where: string; readonly error: string }
+  | { readonly event: 'page-error'; readonly message: string; readonly stack: string }
+  | { readonly event: 'page-gone'; readonly reason: string; readonly exitCode: number }
+  | { readonly event: 'lines-lost'; readonly lines: number }
+
+export type Level = 'info' | 'warn' | 'error'
+
+/** A problem's kind and its number, without the service's words. */
+export interface BriefProblem {
+  readonly kind: Problem['kind']
+  readonly status?: number
+  readonly code?: string
+}
+
+const brief = (problem: Problem): BriefProblem => ({
+  kind: problem.kind,
+  ...('status' in problem ? { status: problem.status } : {}),
+  ...('code' in problem ? { code: problem.code } : {})
+})
+
+const briefly = (problem: Problem | null): BriefProblem | null => problem && brief(problem)
+
+export const listingEnded = ({
+  problem,
+  assets,
+  repeats,
+  unusable,
+  requests
+}: ListingEnd): LogEvent => ({
+  event: 'listing-ended',
+  problem: briefly(problem),
+  assets,
+  repeats,
+  unusable,
+  requests
+})
+
+export const runEnded = ({ counts, requests, stoppedBy, verification }: Report): LogEvent => ({
+  event: 'run-ended',
+  counts,
+  requests,
+  stoppedBy: stoppedBy === 'user' ? 'user' : briefly(stoppedBy),
+  verification: verification.kind === 'unverified' ? verification.why : verification.kind
+})
+
+export const connectionState = (connection: Connection): LogEvent => ({
+  event: 'connection',
+  state: connection.kind,
+  problem: connection.kind === 'ready' ? null : briefly(connection.trouble)
+})
+
+/** Longer stack traces say no more. */
+const ERROR_LIMIT = 4_000
+
+/** An error's own words and where it came from; the redactor reads them before the file does. */
+export const wordsOf = (error: unknown): string =>
+  (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, ERROR_LIMIT)
+
+/**
+ * A request of the page that failed: by a problem that was answered, or by an error that is a bug.
+ */
+export const failureOf = (
+  of: RequestName,
+  failure: { readonly problem: Problem } | { readonly error: unknown }
+): LogEvent =>
+  'problem' in failure
+    ? { event: 'problem', of, problem: brief(failure.problem) }
+    : { event: 'exception', where: of, error: wordsOf(failure.error) }
+
+export function levelOf(event: LogEvent): Level {
+  switch (event.event) {
+    case 'start':
+    case 'stop':
+    case 'run-started':
+      return 'info'
+    case 'connection':
+    case 'listing-ended':
+      return event.problem ? 'warn' : 'info'
+    case 'run-ended':
+      return event.stoppedBy === null ? 'info' : 'warn'
+    case 'problem':
+    case 'lines-lost':
+      return 'warn'
+    case 'exception':
+    case 'page-error':
+    case 'page-gone':
+      return 'error'
+    default:
+      return assertNever(event)
+  }
+}

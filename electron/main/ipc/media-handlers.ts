@@ -1,0 +1,27 @@
+import { ok } from '@shared/problem'
+import { failed } from '../../files/files'
+import type { Cache } from '../../media/cache'
+import type { Workspace } from '../open-account'
+import type { HandlersOf } from './handlers'
+
+interface Options {
+  readonly workspace: () => Workspace | null
+  readonly cache: Cache
+  readonly copy: (text: string) => Promise<void>
+}
+
+export function mediaHandlers({ workspace, cache, copy }: Options): HandlersOf<'media'> {
+  return {
+    'media:forget': ({ ids }) => {
+      workspace()?.media.forget(ids)
+      return ok(null)
+    },
+    'media:cache': async () => ok(await cache.usage()),
+    'media:clear-cache': async () => ok(await cache.clear()),
+    'media:copy-id': ({ id }) =>
+      copy(id).then(
+        () => ok(null),
+        (error: unknown) => failed(error, 'clipboard')
+      )
+  }
+}

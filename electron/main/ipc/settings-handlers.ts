@@ -1,0 +1,30 @@
+import { ok } from '@shared/problem'
+import type { Preferences } from '@shared/settings'
+import type { SettingsFile } from '../../settings/settings'
+import type { HandlersOf } from './handlers'
+
+interface Options {
+  readonly settings: SettingsFile
+  readonly onPreferences: (preferences: Preferences) => void
+  /** Lets what is in flight end, then closes the window. */
+  readonly closeWindow: () => Promise<void>
+}
+
+export function settingsHandlers({
+  settings,
+  onPreferences,
+  closeWindow
+}: Options): HandlersOf<'settings' | 'window'> {
+  return {
+    'settings:get': () => ok(settings.get().preferences),
+    'settings:change': async (preferences) => {
+      const stored = await settings.update((before) => ({ ...before, preferences }))
+      onPreferences(preferences)
+      return stored.ok ? ok(preferences) : stored
+    },
+    'window:close': async () => {
+      await closeWindow()
+      return ok(null)
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import { dirname, join, resolve } from 'node:path'
+import { PARALLEL_LIMIT } from '@shared/deletion'
+import { email } from '@shared/ipc/shapes'
+import { fail, ok, type Result } from '@shared/problem'
+import type { Provisioning } from '@shared/program'
+import { DENSITIES, PAGE_SIZES, THEMES } from '@shared/settings'
+import { parse } from 'lossless-json'
+import { z } from 'zod'
+import { findSecret, shownPath } from '../../log/secrets'
+import { readEndpoint } from './endpoint'
+
+export const PROVISIONING_FILE = 'kling-sweep.config.json'
+export const PROVISIONING_LIMIT_BYTES = 64 * 1024
+const EMAILS_LIMIT = 20
+const FLAG = '--config='
+
+const file = z.strictObject({
+  endpoint: z.string().min(1).exactOptional(),
+  emails: z.array(email).max(EMAILS_LIMIT).exactOptional(),
+  pageSize: z.literal(PAGE_SIZES).exactOptional(),
+  pace: z.int().min(1).max(PARALLEL_LIMIT).exactOptional(),
+  preferences: z
+    .strictObject({
+      theme: z.enum(THEMES).exactOptional(),
+      density: z.enum(DENSITIES).exactOptional(),
+      notify: z.boolean().exactOptional()
+    })
+    .exactOptional()
+})
+
+/** What each key takes, for the person who wrote the file. */
+const TAKES: Readonly<Record<string, string>> = {
+  endpoint: 'the base address of the API, as text',
+  emails: `a list of up to ${EMAILS_LIMIT} e-mail addresses`,
+  pageSize: `one of ${PAGE_SIZES.join(', ')}`,
+  pace: `a whole number from 1 to ${PARALLEL_LIMIT}`,
+  preferences: '{ theme, density, notify }',
+  'preferences.theme': `one of ${THEMES.join(', ')}`,
+  'preferences.density': `one of ${DENSITIES.join(', ')}`,
+  'preferences.notify': 'true or false'
+}
+
+/**
+ * Reads a provisioning file's text; `name` is the file's. Fails with one sentence that names the
+ * key or the line, and never shows a value.
+ */
+export function parseProvisioning(text: string, name: string): Result<Provisioning, string> {
+  const refused = (why: string): Result<never, string> => fail(`${name} is not used: ${why}`)
+  const parsed = parseJson(text)
+  if (!parsed.ok) return refused(`it is not valid JSON (line ${parsed.problem})`)
+  const secret = findSecret(parsed.value)
+  if (secret) {
+    const where = secret.length > 0 ? `"${shownPath(secret)}"` : 'it'
+    return refused(
+      `${where} looks like a token or a password. The file can hold none: a token is entered in the program and kept in the keychain`
+    )
+  }
+  const read = file.safeParse(parsed.value)
+  if (!read.success) return refused(complaintOf(read.error.issues[0]))
+  const { endpoint, emails = [], pageSize, pace, preferences = {} } = read.data
+  const address = readEndpoint(endpoint, '"endpoint"')
+  if (!address.ok) return refused(address.problem)
+  return ok({
+    file: name,
+    endpoint: endpoint === undefined ? null : address.value.url,
+    emails: [...new Set(emails)],
+    preferences: {
+      ...preferences,
+      ...(pageSize === undefined ? {} : { pageSize }),
+      ...(pace === undefined ? {} : { parallel: pace })
+    }
+  })
+}
+
+/**
+ * Fails with the line where the text stops being JSON, from 1. A key that stands twice with two
+ * values counts as broken: which one is meant?
+ */
+function parseJson(text: string): Result<unknown, number> {
+  try {
+    return ok(parse(text, null, Number))
+  } catch (error) {
+    // Of the parser's message only the position: the rest quotes the text.
+    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')
+    return fail(text.slice(0, at ? Number(at[1]) : text.length).split('\n').length)
+  }
+}
+
+function complaintOf(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return 'it has another form than documented'
+  const path = issue.path.map(String)
+  if (issue.code === 'unrecognized_keys') {
+    return `unknown key "${shownPath([...path, issue.keys[0] ?? ''])}". Known are ${Object.keys(TAKES).join(', ')}`
+  }
+  // A place in a list is the list's matter.
+  const key = path.filter((part) => !/^\d+$/.test(part)).join('.')
+  return key === '' ? 'it must hold one JSON object' : `"${key}" takes ${TAKES[key]}`
+}
+
+/** How the program was started, and the one file it may read before it has begun. */
+export interface Start {
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly platform: string
+  /**
+   * The program's executable where it is installed; null: run from its sources, or in the Chromium
+   * host.
+   */
+  readonly executable: string | null
+  /** The text, null when there is no such file. */
+  readonly read: (path: string) => Result<string | null>
+}
+
+/**
+ * The provisioning file of this start: named by `--config=<path>`, or beside the installed program;
+ * null when there is none.
+ */
+export function findProvisioning({
+  argv,
+  env,
+  platform,
+  executable,
+  read
+}: Start): Result<Provisioning | null, string> {
+  const flag = argv.find((argument) => argument === '--config' || argument.startsWith(FLAG))
+  const named = flag?.slice(FLAG.length)
+  if (named === '') return fail('--config takes the path of a file: --config=<path>')
+  const path =
+    named === undefined
+      ? executable && join(besideProgram(executable, platform, env), PROVISIONING_FILE)
+      : resolve(named)
+  if (!path) return ok(null)
+  const name = path.slice(dirname(path).length).replace(/^[\\/]+/, '')
+  const text = read(path)
+  if (!text.ok)
+    return fail(
+      `${name} cannot be read (${text.problem.kind === 'file-failed' ? text.problem.code : text.problem.kind})`
+    )
+  if (text.value !== null) return parseProvisioning(text.value, name)
+  return named === undefined ? ok(null) : fail(`${name} cannot be read: there is no such file`)
+}
+
+/**
+ * The folder an administrator would take for the program's: an AppImage runs from a mount, a Mac's
+ * executable stands inside its bundle.
+ */
+function besideProgram(executable: string, platform: string, env: Start['env']): string {
+  const appImage = env['APPIMAGE']
+  if (platform === 'linux' && appImage) return dirname(appImage)
+  if (platform === 'darwin') return dirname(executable.replace(/\/Contents\/MacOS\/[^/]*$/, ''))
+  return dirname(executable)
+}

@@ -1,0 +1,44 @@
+import { fail, ok, type Result } from '@shared/problem'
+import type { BrowserWindow, Dialog } from 'electron'
+import { readWithLimit, writeAtomic } from '../../files/files'
+
+/** Files the user names in the system's own dialogs. The page learns neither path nor name. */
+export interface FileDialogs {
+  /** Asks where to, and writes. False when the user chose no place. */
+  readonly saveAs: (name: string, text: string) => Promise<Result<boolean>>
+  /** Asks for a text file, and reads it up to a limit. Null when the user chose none. */
+  readonly openText: (limitBytes: number) => Promise<Result<string | null>>
+}
+
+export function createFileDialogs(
+  dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>,
+  window: () => BrowserWindow | null
+): FileDialogs {
+  return {
+    saveAs: async (name, text) => {
+      const owner = window()
+      if (!owner) return ok(false)
+      const { canceled, filePath } = await dialog.showSaveDialog(owner, { defaultPath: name })
+      if (canceled || !filePath) return ok(false)
+      const written = await writeAtomic(filePath, text)
+      return written.ok ? ok(true) : written
+    },
+    openText: async (limitBytes) => {
+      const owner = window()
+      if (!owner) return ok(null)
+      const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+        properties: ['openFile']
+      })
+      const [path] = filePaths
+      if (canceled || path === undefined) return ok(null)
+      const read = await readWithLimit(path, limitBytes)
+      if (!read.ok)
+        return read.problem.kind === 'too-large'
+          ? fail({ kind: 'file-too-large', limitBytes })
+          : read
+      return read.value
+        ? ok(new TextDecoder().decode(read.value))
+        : fail({ kind: 'file-failed', code: 'ENOENT', what: 'read' })
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { extname, join } from 'node:path'
+import { readWithLimit } from '../../files/files'
+
+/** Where the page lives. Everything it loads is below it. */
+export const PAGE_SCHEME = 'app'
+export const PAGE_ORIGIN = `${PAGE_SCHEME}://ui`
+export const PAGE_ADDRESS = `${PAGE_ORIGIN}/index.html`
+
+const FILE_LIMIT_BYTES = 8 * 1024 * 1024
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png'
+}
+
+/** Nothing but the program's own files; `blob:` for the small pictures the worker hands over. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'"
+].join('; ')
+
+interface Options {
+  /** The built page. */
+  readonly folder: string
+  /** Answers what is not a file: null when the request is not its. */
+  readonly answerMedia: (request: Request) => Promise<Response> | null
+}
+
+/** Answers every request of the page: media first, then the files of the build. */
+export function createPageServer({
+  folder,
+  answerMedia
+}: Options): (request: Request) => Promise<Response> {
+  return async (request) => {
+    if (!request.url.startsWith(`${PAGE_ORIGIN}/`)) return new Response(null, { status: 404 })
+    return answerMedia(request) ?? answerFile(folder, request)
+  }
+}
+
+async function answerFile(folder: string, request: Request): Promise<Response> {
+  const path = request.method === 'GET' ? confined(new URL(request.url).pathname) : null
+  const type = path && TYPES[extname(path)]
+  const file = type ? await readWithLimit(join(folder, path), FILE_LIMIT_BYTES) : null
+  if (!type || !file?.ok || !file.value) return new Response(null, { status: 404 })
+  return new Response(file.value, {
+    headers: {
+      'content-type': type,
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'x-content-type-options': 'nosniff'
+    }
+  })
+}
+
+/**
+ * A path of plain names below the folder, or null: no `..`, no escapes, no drive letters, no
+ * backslashes.
+ */
+export function confined(pathname: string): string | null {
+  return /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(pathname) && !pathname.includes('..')
+    ? pathname.slice(1)
+    : null
+}

@@ -1,0 +1,59 @@
+import type { OutcomeCounts, RunProgress } from '@shared/deletion'
+import type { IdList } from '@shared/ipc/keeping-contract'
+import { once } from '@shared/once'
+
+// What the system shows on the program's behalf: the menu, the title, the notification.
+
+const number = once(() => new Intl.NumberFormat())
+
+export const words = {
+  product: 'Kling Sweep',
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  help: 'Help',
+  releases: 'Look for a New Version…',
+  settings: 'Settings…',
+  undo: 'Undo',
+  redo: 'Redo',
+  selectAll: 'Select All',
+  invert: 'Invert Selection',
+  clearSelection: 'Clear Selection',
+  deleteSelected: 'Delete Selected Assets…',
+  find: 'Find by Name',
+  library: 'Library',
+  history: 'History',
+  refresh: 'Refresh Library',
+  filter: 'Filter…',
+  keep: 'Keep or Unlock',
+  exportIds: 'Export Ids…',
+  importIds: 'Import Ids…',
+  shortcuts: 'Keyboard Shortcuts',
+  ended: 'Deletion ended',
+  exportName: 'kling-sweep-report',
+  idsName: { selection: 'kling-sweep-selection', kept: 'kling-sweep-kept' } satisfies Record<
+    IdList,
+    string
+  >
+} as const
+
+/** "20 of 37 deleted · Kling Sweep". */
+export function titleOf({ counts, total, phase }: RunProgress): string {
+  const deleted = `${number().format(counts.deleted)} of ${number().format(total)} deleted`
+  return `${phase === 'paused' ? `Paused, ${deleted}` : deleted} · ${words.product}`
+}
+
+/** "35 deleted, 2 unknown": those above zero, without names of assets or accounts. */
+export function endedText(counts: OutcomeCounts): string {
+  const lines: readonly (readonly [number, string])[] = [
+    [counts.deleted, 'deleted'],
+    [counts.refused, 'refused'],
+    [counts['still-there'], 'still there'],
+    [counts.unknown, 'unknown'],
+    [counts['not-sent'], 'not sent']
+  ]
+  return lines
+    .filter(([value]) => value > 0)
+    .map(([value, word]) => `${number().format(value)} ${word}`)
+    .join(', ')
+}

@@ -1,0 +1,66 @@
+import type { Problem } from '@shared/problem'
+import { useState } from 'react'
+import { problemWords } from '../../problems/words'
+import { useAccounts } from '../../stores'
+import { Button } from '../../ui/button'
+import { ClockIcon, LockIcon, WarningIcon } from '../../ui/icons'
+import { Question } from '../question'
+import { keychainTitle, words } from '../words'
+import { nameOf, tokensHere } from './token-name'
+
+/**
+ * A token is stored, and the keychain keeps it from us: what happened, the one thing to do, and the
+ * ways round.
+ */
+export function KeychainTrouble({ trouble, onEnter }: { trouble: Problem; onEnter: () => void }) {
+  const { check, forget, tokens, busy } = useAccounts((state) => state)
+  const [asksToForget, setAsksToForget] = useState(false)
+  const { what, remedy } = problemWords(trouble)
+  const stored = tokensHere(tokens).filter(({ kept }) => kept === 'keychain')
+  return (
+    <section className="keychain-trouble">
+      <div role="alert">
+        <span className="empty-icon">{iconOf(trouble)}</span>
+        <h2>{keychainTitle(trouble)}</h2>
+        <p>{what}</p>
+        <p>{remedy}</p>
+      </div>
+      {stored.length > 0 && (
+        <p className="keychain-names">
+          {words.storedHere} <b>{stored.map(nameOf).join(', ')}</b>
+        </p>
+      )}
+      <div className="connect-actions">
+        <Button look="primary" disabled={busy !== null} onClick={() => void check()}>
+          {busy === 'checking' ? words.asking : words.tryAgain}
+        </Button>
+      </div>
+      <div className="keychain-ways">
+        <Button look="quiet" disabled={busy !== null} onClick={onEnter}>
+          {words.forThisSession}
+        </Button>
+        <Button look="quiet" disabled={busy !== null} onClick={() => setAsksToForget(true)}>
+          {words.forgetStored}
+        </Button>
+      </div>
+      {asksToForget && (
+        <Question
+          title={words.forgetTitle}
+          lead={words.forgetLead}
+          act={words.forget}
+          onAct={forget}
+          onClose={() => setAsksToForget(false)}
+        />
+      )}
+    </section>
+  )
+}
+
+function iconOf(trouble: Problem) {
+  if (trouble.kind === 'keychain-silent') return <ClockIcon />
+  return trouble.kind === 'keychain-unreadable' || trouble.kind === 'keychain-denied' ? (
+    <LockIcon />
+  ) : (
+    <WarningIcon />
+  )
+}

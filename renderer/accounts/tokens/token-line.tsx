@@ -1,0 +1,105 @@
+import { type KnownToken, TOKEN_NAME_LIMIT } from '@shared/account'
+import { useState } from 'react'
+import { useAccounts } from '../../stores'
+import { Button } from '../../ui/button'
+import { Avatar } from '../avatar'
+import { Question } from '../question'
+import { elsewhereText, removeTitle, words } from '../words'
+import { coverOf, nameOf } from './token-name'
+
+interface Props {
+  readonly token: KnownToken
+  readonly isCurrent: boolean
+  /** Of the service this start speaks to. */
+  readonly isHere: boolean
+  /** While a deletion runs the account stays open. */
+  readonly isHeld: boolean
+}
+
+/** One token: what it is called, what it covers, where it is kept, and what can be done with it. */
+export function TokenLine({ token, isCurrent, isHere, isHeld }: Props) {
+  const { use, remove, busy } = useAccounts((state) => state)
+  const [step, setStep] = useState<'shown' | 'renaming' | 'removing'>('shown')
+  const name = nameOf(token)
+  const isStill = busy !== null || isHeld
+  const shown = () => setStep('shown')
+  return (
+    <li className="token" aria-label={name}>
+      <Avatar of={name} />
+      {step === 'renaming' ? (
+        <Renaming token={token} onEnd={shown} />
+      ) : (
+        <>
+          <div className="token-text">
+            <b>
+              {name} {isCurrent && <span className="token-mark">{words.inUse}</span>}
+            </b>
+            <small>{coverOf(token)}</small>
+            <small>
+              {[words.keptIn[token.kept], !isHere && elsewhereText(new URL(token.origin).host)]
+                .filter(Boolean)
+                .join(' ')}
+            </small>
+          </div>
+          <div className="token-actions">
+            {!isCurrent && isHere && (
+              <Button disabled={isStill} onClick={() => void use(token.id)}>
+                {busy === 'switching' ? words.opening : words.use}
+              </Button>
+            )}
+            <Button look="quiet" disabled={busy !== null} onClick={() => setStep('renaming')}>
+              {words.rename}
+            </Button>
+            <Button
+              look="quiet"
+              disabled={busy !== null || (isCurrent && isHeld)}
+              onClick={() => setStep('removing')}
+            >
+              {words.remove}
+            </Button>
+          </div>
+        </>
+      )}
+      {step === 'removing' && (
+        <Question
+          title={removeTitle(name)}
+          lead={words.removeLead}
+          act={words.removeToken}
+          onAct={() => remove(token.id)}
+          onClose={shown}
+        />
+      )}
+    </li>
+  )
+}
+
+function Renaming({ token, onEnd }: { token: KnownToken; onEnd: () => void }) {
+  const { rename, busy } = useAccounts((state) => state)
+  const [name, setName] = useState(token.name)
+  return (
+    <form
+      className="token-renaming"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void rename(token.id, name.trim()).then((isDone) => (isDone ? onEnd() : undefined))
+      }}
+    >
+      <input
+        type="text"
+        aria-label={words.nameLabel}
+        value={name}
+        maxLength={TOKEN_NAME_LIMIT}
+        placeholder={nameOf({ ...token, name: '' })}
+        // The user has just asked for this field.
+        ref={(field) => field?.focus()}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Button look="primary" type="submit" disabled={busy !== null}>
+        {words.saveName}
+      </Button>
+      <Button look="quiet" onClick={onEnd}>
+        {words.cancel}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,157 @@
+import { FILTER_KINDS, type FilterValue } from '@shared/filters'
+import { memo, type ReactNode } from 'react'
+import { useLibrary } from '../../stores'
+import { Button } from '../../ui/button'
+import { formatNumber } from '../../ui/format'
+import { FilterIcon } from '../../ui/icons'
+import { Popover } from '../../ui/popover'
+import { size } from '../catalog/index-set'
+import { matches, valueWords, words } from './filter-words'
+import { isFiltered, NO_FILTER, toggled } from './view'
+
+/** Opens what the library can be filtered by; tells how many filters are on. */
+export const FilterButton = memo(function FilterButton() {
+  const on = useLibrary(
+    ({ view }) => view.values.length + (view.from !== null || view.to !== null ? 1 : 0)
+  )
+  const button = (
+    <>
+      <FilterIcon />
+      <span className="filter-button-text">{words.filter}</span>{' '}
+      {on > 0 && <b className="filter-on">{formatNumber(on)}</b>}
+    </>
+  )
+  return (
+    <Popover
+      label={on > 0 ? `${words.filter} ${formatNumber(on)}` : words.filter}
+      role="dialog"
+      button={button}
+      className="filter-button"
+      panelClassName="filters"
+    >
+      {(close) => <FilterPanel onDone={close} />}
+    </Popover>
+  )
+})
+
+const MARKS = [
+  ...FILTER_KINDS.favourite,
+  ...FILTER_KINDS.kept,
+  ...FILTER_KINDS.selected,
+  ...FILTER_KINDS.picture
+]
+
+function FilterPanel({ onDone }: { onDone: () => void }) {
+  const others = useLibrary(({ tally }) => tally.other)
+  const { view, look } = useLibrary((state) => state)
+  const found = useLibrary(({ shown }) => shown.order.length)
+  return (
+    <>
+      <div className="filter-lines">
+        <Line title={words.kinds.type}>
+          <Values values={FILTER_KINDS.type.filter((type) => type !== 'other' || others > 0)} />
+        </Line>
+        <Line title={words.kinds.age}>
+          <Values values={FILTER_KINDS.age} />
+        </Line>
+        <Line title={words.days}>
+          <DayField
+            label={words.from}
+            value={view.from}
+            max={view.to}
+            onChange={(from) => look({ from })}
+          />
+          <DayField
+            label={words.to}
+            value={view.to}
+            min={view.from}
+            onChange={(to) => look({ to })}
+          />
+        </Line>
+        <Line title={words.kinds.shape}>
+          <Values values={FILTER_KINDS.shape} withShape />
+        </Line>
+        <Line title={words.kinds.resolution}>
+          <Values values={FILTER_KINDS.resolution} />
+        </Line>
+        <Line title={words.kinds.duration}>
+          <Values values={FILTER_KINDS.duration} />
+        </Line>
+        <Line title={words.kinds.kept}>
+          <Values values={MARKS} />
+        </Line>
+      </div>
+      <footer className="filter-foot">
+        <span role="status">{matches(found)}</span>
+        <span className="spacer" />
+        <Button look="quiet" disabled={!isFiltered(view)} onClick={() => look(NO_FILTER)}>
+          {words.clear}
+        </Button>
+        <Button look="primary" onClick={onDone}>
+          {words.done}
+        </Button>
+      </footer>
+    </>
+  )
+}
+
+function Line({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className="filter-line">
+      <legend>{title}</legend>
+      <div>{children}</div>
+    </fieldset>
+  )
+}
+
+/** Values of one kind, or marks: each on or off, with how many of the library there are. */
+function Values({
+  values,
+  withShape = false
+}: {
+  values: readonly FilterValue[]
+  withShape?: boolean
+}) {
+  const { view, look, tally } = useLibrary((state) => state)
+  const selected = useLibrary(({ selecting }) => size(selecting.now.bits))
+  return values.map((value) => {
+    const isOn = view.values.includes(value)
+    const count = value === 'selected' ? selected : tally[value]
+    return (
+      <button
+        key={value}
+        type="button"
+        className="pill"
+        aria-pressed={isOn}
+        disabled={count === 0 && !isOn}
+        onClick={() => look({ values: toggled(view.values, value) })}
+      >
+        {withShape && <span className={`pill-shape pill-${value}`} />}
+        {valueWords[value]} <small>{formatNumber(count)}</small>
+      </button>
+    )
+  })
+}
+
+interface DayProps {
+  readonly label: string
+  readonly value: string | null
+  readonly min?: string | null
+  readonly max?: string | null
+  readonly onChange: (day: string | null) => void
+}
+
+function DayField({ label, value, min, max, onChange }: DayProps) {
+  return (
+    <label className="day-field">
+      <span>{label}</span>
+      <input
+        type="date"
+        value={value ?? ''}
+        {...(min ? { min } : {})}
+        {...(max ? { max } : {})}
+        onChange={(event) => onChange(event.target.value || null)}
+      />
+    </label>
+  )
+}

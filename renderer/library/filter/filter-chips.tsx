@@ -1,0 +1,150 @@
+import type { FilterValue } from '@shared/filters'
+import { type MouseEvent, type ReactNode, useMemo, useState } from 'react'
+import { Trouble } from '../../problems/trouble'
+import { useLibrary, useSavedFilters } from '../../stores'
+import { Button } from '../../ui/button'
+import { formatNumber } from '../../ui/format'
+import { CloseIcon } from '../../ui/icons'
+import { overlap, size } from '../catalog/index-set'
+import { daysText, valueWords, words } from './filter-words'
+import { NameFilter } from './name-filter'
+import { savedAs } from './saved-filters-store'
+import { isFiltered, matching, NO_FILTER, toggled } from './view'
+
+/** What is filtered by, each part a chip that takes it off; and what can be done with the whole. */
+export function FilterChips() {
+  const { view, look } = useLibrary((state) => state)
+  const { saved, remove, problem, closeProblem } = useSavedFilters((state) => state)
+  const [naming, setNaming] = useState(false)
+  const current = savedAs(saved, view)
+  const trouble = problem && (
+    <Trouble problem={problem} meaning={words.notSaved}>
+      <Button onClick={closeProblem}>{words.dismiss}</Button>
+    </Trouble>
+  )
+  if (!isFiltered(view)) return trouble
+  return (
+    <>
+      {trouble}
+      <div
+        role="group"
+        aria-label={words.filters}
+        className="chips"
+        tabIndex={-1}
+        onClick={keepFocus}
+      >
+        {view.search.trim() !== '' && (
+          <Chip name={words.searchFor(view.search.trim())} onRemove={() => look({ search: '' })}>
+            <CountOf search={view.search} />
+          </Chip>
+        )}
+        {view.values.map((value) => (
+          <Chip
+            key={value}
+            name={valueWords[value]}
+            onRemove={() => look({ values: toggled(view.values, value) })}
+          >
+            <TalliedCount value={value} />
+          </Chip>
+        ))}
+        {(view.from !== null || view.to !== null) && (
+          <Chip name={daysText(view)} onRemove={() => look({ from: null, to: null })}>
+            <CountOf from={view.from} to={view.to} />
+          </Chip>
+        )}
+        <span className="spacer" />
+        {view.values.includes('kept') && <UnlockShown />}
+        {current ? (
+          <>
+            <Button look="quiet" onClick={() => setNaming(true)}>
+              {words.rename}
+            </Button>
+            <Button look="quiet" onClick={() => void remove(current.name)}>
+              {words.removeSaved}
+            </Button>
+          </>
+        ) : (
+          <Button look="quiet" onClick={() => setNaming(true)}>
+            {words.save}
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => look(NO_FILTER)}>
+          {words.clear}
+        </Button>
+      </div>
+      {naming && <NameFilter current={current} onClose={() => setNaming(false)} />}
+    </>
+  )
+}
+
+/**
+ * A chip that goes would take the focus along: it stays with the others, or goes back to where
+ * filters are set.
+ */
+function keepFocus({ currentTarget }: MouseEvent<HTMLElement>): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    const home = currentTarget.isConnected
+      ? currentTarget
+      : document.querySelector<HTMLElement>('.filter-button')
+    home?.focus()
+  })
+}
+
+function Chip({
+  name,
+  onRemove,
+  children
+}: {
+  name: string
+  onRemove: () => void
+  children: ReactNode
+}) {
+  return (
+    <button type="button" className="chip" title={words.remove(name)} onClick={onRemove}>
+      <span className="visually-hidden">{words.removeOf}</span> {name} {children}
+      <CloseIcon />
+    </button>
+  )
+}
+
+/** How many of the whole library there are: the side bar and the panel say the same. */
+function TalliedCount({ value }: { value: FilterValue }) {
+  const pinned = useLibrary((state) => state.pinned)
+  const tallied = useLibrary(({ tally }) => tally[value])
+  return <small>{formatNumber(value === 'selected' ? size(pinned) : tallied)}</small>
+}
+
+function CountOf({
+  search = '',
+  from = null,
+  to = null
+}: {
+  search?: string
+  from?: string | null
+  to?: string | null
+}) {
+  const { catalog, kept, pinned, shown, view } = useLibrary((state) => state)
+  const count = useMemo(() => {
+    const alone = { ...NO_FILTER, search, from, to }
+    const isAlone =
+      view.values.length === 0 && view.search === search && view.from === from && view.to === to
+    if (isAlone) return shown.order.length
+    // `shown` is among what this hangs on: it tells that the catalog has changed.
+    return size(matching({ catalog, kept, pinned, now: 0 }, alone))
+  }, [catalog, shown, view, kept, pinned, search, from, to])
+  return <small>{formatNumber(count)}</small>
+}
+
+function UnlockShown() {
+  const unlockShown = useLibrary((state) => state.unlockShown)
+  const kept = useLibrary((state) => state.kept)
+  const shown = useLibrary((state) => state.shown.bits)
+  const count = useMemo(() => overlap(kept, shown), [kept, shown])
+  if (count === 0) return null
+  return (
+    <Button look="quiet" onClick={() => void unlockShown()}>
+      {words.unlockShown(count)}
+    </Button>
+  )
+}

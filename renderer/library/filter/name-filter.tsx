@@ -1,0 +1,68 @@
+import { FILTER_NAME_LIMIT, SAVED_FILTERS_LIMIT, type SavedFilter } from '@shared/filters'
+import { useId, useRef, useState } from 'react'
+import { useLibrary, useSavedFilters } from '../../stores'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { suggestedName, words } from './filter-words'
+
+/** Gives the filter on the screen a name, or another one. */
+export function NameFilter({
+  current,
+  onClose
+}: {
+  current: SavedFilter | undefined
+  onClose: () => void
+}) {
+  const view = useLibrary((state) => state.view)
+  const { saved, save, rename } = useSavedFilters((state) => state)
+  const [name, setName] = useState(current?.name ?? suggestedName(view).slice(0, FILTER_NAME_LIMIT))
+  const field = useRef<HTMLInputElement>(null)
+  const fieldId = useId()
+  const noteId = useId()
+  const wanted = name.trim()
+  const isTaken = saved.some((other) => other !== current && other.name === wanted)
+  const isFull = current === undefined && saved.length >= SAVED_FILTERS_LIMIT
+  const complaint = isFull ? words.full : isTaken ? words.taken : ''
+  return (
+    <Dialog
+      role="dialog"
+      title={current ? words.renameTitle : words.saveTitle}
+      focus={field}
+      onCancel={onClose}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (wanted === '' || complaint !== '') return
+          void (current ? rename(current.name, wanted) : save(wanted, view))
+          onClose()
+        }}
+      >
+        <p className="dialog-text">{words.saveLead}</p>
+        <div className="field name-filter">
+          <label htmlFor={fieldId}>{words.name}</label>
+          <input
+            id={fieldId}
+            ref={field}
+            maxLength={FILTER_NAME_LIMIT}
+            autoComplete="off"
+            value={name}
+            aria-invalid={complaint !== ''}
+            aria-describedby={noteId}
+            onChange={(event) => setName(event.target.value)}
+            onFocus={(event) => event.target.select()}
+          />
+          <p id={noteId} className="complaint" role="status">
+            {complaint}
+          </p>
+        </div>
+        <div className="dialog-actions">
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button look="primary" type="submit" disabled={wanted === '' || complaint !== ''}>
+            {words.saveNow}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,142 @@
+import type { Density } from '@shared/settings'
+import type { Section } from '../catalog/visible-list'
+
+/**
+ * Sizes of the grid, in CSS pixels; see grid.css. Tiles are squares of at least this size, and fill
+ * the line.
+ */
+export const TILE_MIN: Readonly<Record<Density, number>> = { small: 104, medium: 148, large: 228 }
+export const GAP = 8
+export const HEADING_HEIGHT = 48
+/** Left and right of the tiles. */
+export const SIDE_PADDING = 20
+/** Where there is no heading above the first row. */
+const TOP_PADDING = 12
+
+/**
+ * Where everything in the grid is. Rows are worked out when asked for: nothing here grows with the
+ * number of assets.
+ */
+export interface Geometry {
+  readonly columns: number
+  readonly tile: number
+  readonly blocks: readonly Block[]
+  readonly rows: number
+  readonly height: number
+}
+
+/** A section with its place: an optional heading, then rows of tiles. */
+interface Block extends Section {
+  readonly top: number
+  readonly firstRow: number
+  readonly tileRows: number
+}
+
+export type Row =
+  | { readonly kind: 'heading'; readonly top: number; readonly section: Section }
+  | { readonly kind: 'tiles'; readonly top: number; readonly from: number; readonly to: number }
+
+export const headingHeight = ({ month }: Section): number =>
+  month === null ? TOP_PADDING : HEADING_HEIGHT
+const headingRows = ({ month }: Section): number => (month === null ? 0 : 1)
+const pitch = ({ tile }: Pick<Geometry, 'tile'>): number => tile + GAP
+
+export function geometryOf(
+  sections: readonly Section[],
+  width: number,
+  density: Density
+): Geometry {
+  const inner = Math.max(0, width - 2 * SIDE_PADDING)
+  const columns = Math.max(1, Math.floor((inner + GAP) / (TILE_MIN[density] + GAP)))
+  const tile = Math.max(1, Math.floor((inner - (columns - 1) * GAP) / columns))
+  const blocks: Block[] = []
+  let top = 0
+  let rows = 0
+  for (const section of sections) {
+    const tileRows = Math.ceil(section.count / columns)
+    blocks.push({ ...section, top, firstRow: rows, tileRows })
+    top += headingHeight(section) + tileRows * pitch({ tile })
+    rows += headingRows(section) + tileRows
+  }
+  return { columns, tile, blocks, rows, height: top }
+}
+
+/** The row with this number, from 0; undefined beyond the end. */
+export function rowAt(geometry: Geometry, row: number): Row | undefined {
+  const block = lastWhere(geometry.blocks, ({ firstRow }) => firstRow <= row)
+  if (!block || row < 0 || row >= geometry.rows) return undefined
+  const line = row - block.firstRow - headingRows(block)
+  if (line < 0) return { kind: 'heading', top: block.top, section: block }
+  const from = block.from + line * geometry.columns
+  return {
+    kind: 'tiles',
+    top: block.top + headingHeight(block) + line * pitch(geometry),
+    from,
+    to: Math.min(from + geometry.columns, block.from + block.count)
+  }
+}
+
+/** The row of tiles that holds a place of the list. */
+export function rowOf(geometry: Geometry, position: number): number {
+  const block = lastWhere(geometry.blocks, ({ from }) => from <= position)
+  return block
+    ? block.firstRow + headingRows(block) + Math.floor((position - block.from) / geometry.columns)
+    : 0
+}
+
+/** The first row that reaches below a height; the last one when there is none. */
+export function rowBelow(geometry: Geometry, y: number): number {
+  const block = lastWhere(geometry.blocks, ({ top }) => top <= y)
+  if (!block) return 0
+  const inTiles = y - block.top - headingHeight(block)
+  const line = inTiles < 0 ? -headingRows(block) : Math.floor(inTiles / pitch(geometry))
+  return Math.min(geometry.rows - 1, block.firstRow + headingRows(block) + line)
+}
+
+export interface Rect {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The places of the tiles a rectangle touches, in content coordinates, as ranges [from, to). */
+export function placesIn(
+  geometry: Geometry,
+  { left, top, right, bottom }: Rect
+): readonly (readonly [number, number])[] {
+  const firstColumn = Math.max(
+    0,
+    Math.ceil((left - SIDE_PADDING - geometry.tile) / pitch(geometry))
+  )
+  const lastColumn = Math.min(
+    geometry.columns - 1,
+    Math.floor((right - SIDE_PADDING) / pitch(geometry))
+  )
+  const ranges: [number, number][] = []
+  if (firstColumn > lastColumn) return ranges
+  for (let at = rowBelow(geometry, top); at < geometry.rows; at += 1) {
+    const row = rowAt(geometry, at)
+    if (!row || row.top > bottom) break
+    if (row.kind === 'heading' || row.top + geometry.tile < top) continue
+    const range: [number, number] = [
+      row.from + firstColumn,
+      Math.min(row.to, row.from + lastColumn + 1)
+    ]
+    if (range[0] < range[1]) ranges.push(range)
+  }
+  return ranges
+}
+
+/** The last element for which a condition holds that never holds again once it fails. */
+function lastWhere<T>(list: readonly T[], holds: (element: T) => boolean): T | undefined {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const element = list[middle]
+    if (element !== undefined && holds(element)) low = middle + 1
+    else high = middle
+  }
+  return list[low - 1]
+}

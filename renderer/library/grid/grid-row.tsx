@@ -1,0 +1,94 @@
+import { memo } from 'react'
+import { useLibrary } from '../../stores'
+import { formatMonth, formatNumber } from '../../ui/format'
+import type { Section } from '../catalog/visible-list'
+import { words } from '../words'
+import { type Geometry, headingHeight, rowAt } from './geometry'
+import { Tile } from './tile'
+
+interface Props {
+  /** From 0. */
+  readonly number: number
+  readonly geometry: Geometry
+  readonly order: Uint32Array
+  /** The index of the grid's one tab stop. */
+  readonly active: number | null
+  readonly onHeading: (from: number, count: number) => void
+}
+
+/** One line of the grid: a month, or tiles. */
+export const GridRow = memo(function GridRow({
+  number,
+  geometry,
+  order,
+  active,
+  onHeading
+}: Props) {
+  const row = rowAt(geometry, number)
+  if (!row) return null
+  const { tile } = geometry
+  if (row.kind === 'heading') {
+    return (
+      <div
+        role="row"
+        aria-rowindex={number + 1}
+        className="row"
+        style={{ top: row.top, height: headingHeight(row.section) }}
+      >
+        <Heading section={row.section} onHeading={onHeading} />
+      </div>
+    )
+  }
+  return (
+    <div
+      role="row"
+      aria-rowindex={number + 1}
+      className="row row-tiles"
+      style={{ top: row.top, height: tile, gridTemplateColumns: `repeat(auto-fill, ${tile}px)` }}
+    >
+      {[...order.subarray(row.from, row.to)].map((index, column) => (
+        <TileAt key={index} index={index} column={column + 1} isActive={index === active} />
+      ))}
+    </div>
+  )
+})
+
+/** A tile whose record is looked up when it is drawn. */
+const TileAt = memo(function TileAt({
+  index,
+  column,
+  isActive
+}: {
+  index: number
+  column: number
+  isActive: boolean
+}) {
+  const asset = useLibrary(({ catalog }) => catalog.at(index))
+  return asset ? <Tile asset={asset} index={index} column={column} isActive={isActive} /> : null
+})
+
+/**
+ * A month: a click selects all of it, or none of it when it is selected already. By keyboard: M.
+ */
+function Heading({
+  section: { month, from, count },
+  onHeading
+}: {
+  section: Section
+  onHeading: Props['onHeading']
+}) {
+  const name = formatMonth(month ?? -1)
+  return (
+    <div role="rowheader" className="month">
+      <button
+        type="button"
+        tabIndex={-1}
+        title={words.selectMonth(name)}
+        onClick={() => onHeading(from, count)}
+      >
+        <b>{name}</b>
+        <span>{formatNumber(count)}</span>
+      </button>
+    </div>
+  )
+}

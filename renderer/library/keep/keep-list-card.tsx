@@ -1,0 +1,33 @@
+import { Trouble } from '../../problems/trouble'
+import { useLibrary } from '../../stores'
+import { Button } from '../../ui/button'
+import { size } from '../catalog/index-set'
+import { noticeText, words as noticeWords } from '../notice-words'
+import { assets, words } from '../words'
+
+/** The keep list, as a file to carry away or to bring back. */
+export function KeepListCard() {
+  const { kept, isKeepListLost, notice, exportIds, importKept } = useLibrary((state) => state)
+  const count = size(kept)
+  return (
+    <section className="card">
+      <h2>{words.keepList}</h2>
+      <p>{words.keepListHint}</p>
+      <div className="card-actions">
+        <span>{words.keptCount(assets(count))}</span>
+        <Button disabled={count === 0} onClick={() => void exportIds('kept')}>
+          {words.exportKept}
+        </Button>
+        <Button disabled={isKeepListLost} onClick={() => void importKept()}>
+          {words.importKept}
+        </Button>
+      </div>
+      {notice?.kind === 'failed' && (
+        <Trouble problem={notice.problem} meaning={noticeWords.failed[notice.deed]} />
+      )}
+      <p role="status">
+        {(notice?.kind === 'kept' || notice?.kind === 'exported') && noticeText(notice).what}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { problemWords } from '../problems/words'
+import { useAccounts, useLibrary } from '../stores'
+import { Button } from '../ui/button'
+import { formatTime } from '../ui/format'
+import { ClockIcon, OfflineIcon } from '../ui/icons'
+import { Progress } from '../ui/progress'
+import type { ListingPhase } from './library-store'
+import { isOffline } from './offline'
+import { words } from './words'
+
+/**
+ * Says when what is on the screen was true, for as long as no listing of this session has shown
+ * what became of it.
+ */
+export function AsOf() {
+  const cachedAt = useLibrary((state) => state.cachedAt)
+  const phase = useLibrary((state) => state.phase)
+  const { check, busy } = useAccounts((state) => state)
+  if (cachedAt === null) return null
+  const offline = isOffline(phase)
+  const isTrying = busy !== null || phase.kind === 'listing' || phase.kind === 'idle'
+  return (
+    <section
+      className={offline && !isTrying ? 'as-of as-of-offline' : 'as-of'}
+      aria-label={words.asOfLabel}
+    >
+      <span className="as-of-icon">{offline ? <OfflineIcon /> : <ClockIcon />}</span>
+      <p role="status">
+        <b>{words.asOf(formatTime(cachedAt))}</b>
+        <span>{hintOf(phase)}</span>
+      </p>
+      {phase.kind === 'offline' && (
+        <Button disabled={busy !== null} onClick={() => void check()}>
+          {busy === null ? words.tryAgain : words.trying}
+        </Button>
+      )}
+      {isTrying && <Progress label={words.trying} />}
+    </section>
+  )
+}
+
+function hintOf(phase: ListingPhase): string {
+  switch (phase.kind) {
+    case 'offline':
+      return phase.problem === null
+        ? words.connectingHint
+        : `${problemWords(phase.problem).what} ${words.offlineHint}`
+    case 'idle':
+    case 'listing':
+      return words.checkingHint
+    case 'ended':
+    case 'failed':
+      return words.partHint
+  }
+}

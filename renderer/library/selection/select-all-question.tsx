@@ -1,0 +1,34 @@
+import { useLibrary } from '../../stores'
+import { Button } from '../../ui/button'
+import { isFiltered } from '../filter/view'
+import { words } from '../words'
+
+/**
+ * "Select all" while the listing runs: it waits, or takes what is there, on the user's word (R3).
+ */
+export function SelectAllQuestion() {
+  const { selectAllAsked, selectWhenComplete, shown, answerSelectAll } = useLibrary(
+    (state) => state
+  )
+  if (selectWhenComplete) {
+    return (
+      <div role="status" className="question">
+        {isFiltered(selectWhenComplete) ? words.willSelectFiltered : words.willSelect}
+        <Button look="quiet" onClick={() => answerSelectAll('never')}>
+          {words.never}
+        </Button>
+      </div>
+    )
+  }
+  if (!selectAllAsked) return null
+  return (
+    <div role="status" className="question">
+      {words.stillListing}
+      <Button onClick={() => answerSelectAll('later')}>{words.selectLater}</Button>
+      <Button onClick={() => answerSelectAll('now')}>{words.selectNow(shown.order.length)}</Button>
+      <Button look="quiet" onClick={() => answerSelectAll('never')}>
+        {words.never}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { useId, useMemo } from 'react'
+import { useLibrary } from '../../stores'
+import { Button } from '../../ui/button'
+import { LockIcon } from '../../ui/icons'
+import { Menu } from '../../ui/menu'
+import { summaryOf } from '../catalog/summary'
+import { NO_FILTER } from '../filter/view'
+import { whyNotDelete } from '../offline'
+import { deleteAssets, hiddenByFilter, notListed, selected, splitByType, words } from '../words'
+
+interface Props {
+  readonly busy: boolean
+  /** Why nothing can be deleted just now. */
+  readonly blocked: string | null
+  readonly onDelete: () => void
+}
+
+/** What is selected, always in view while anything is (R4), far from "Select all" (R5). */
+export function SelectionBar({ busy, blocked, onDelete }: Props) {
+  const {
+    catalog,
+    selecting,
+    shown,
+    phase,
+    look,
+    dropHidden,
+    clearSelection,
+    keepSelected,
+    exportIds,
+    importIds
+  } = useLibrary((state) => state)
+  const summary = useMemo(
+    () => summaryOf({ catalog, selecting, shown }),
+    [catalog, selecting, shown]
+  )
+  const reasonId = useId()
+  const why = whyNotDelete({ catalog, selecting, phase })
+  if (summary.selected === 0) return null
+  // From the whole library: a view of what was selected earlier would stay what it is.
+  const showSelected = (): void => {
+    look(NO_FILTER)
+    look({ values: ['selected'] })
+  }
+  const waits =
+    why === null
+      ? null
+      : why === 'offline'
+        ? words.offlineDelete
+        : words.uncheckedDelete(why.unchecked)
+  const reason = blocked ?? waits
+  const isListing = phase.kind === 'listing' || phase.kind === 'idle'
+  return (
+    <section className="floating selection-bar" aria-label={selected(summary.selected)}>
+      <p>
+        <b role="status" aria-live="off">
+          {selected(summary.selected)}
+        </b>
+        <span className="selection-split">{splitByType(summary.types)}</span>
+        {summary.unlisted > 0 && !isListing && <span>{notListed(summary.unlisted)}</span>}
+        {summary.hidden > 0 && <span role="status">{hiddenByFilter(summary.hidden)}</span>}
+      </p>
+      {summary.hidden > 0 && (
+        <span className="selection-hidden">
+          <Button look="quiet" onClick={() => look(NO_FILTER)}>
+            {words.show}
+          </Button>
+          <Button look="quiet" onClick={dropHidden}>
+            {words.drop}
+          </Button>
+        </span>
+      )}
+      <span className="spacer" />
+      <Button look="quiet" onClick={clearSelection}>
+        {words.clear}
+      </Button>
+      <Button
+        look="quiet"
+        title={words.keepHint}
+        disabled={busy}
+        onClick={() => void keepSelected()}
+      >
+        <LockIcon />
+        {words.keep}
+      </Button>
+      <Menu
+        label={words.more}
+        items={[
+          { name: words.showSelected, act: showSelected },
+          { name: words.exportIds, act: () => void exportIds('selection') },
+          { name: words.importIds, act: () => void importIds() }
+        ]}
+      />
+      {reason !== null && (
+        <span className="selection-blocked" id={reasonId}>
+          {reason}
+        </span>
+      )}
+      <Button
+        look="danger"
+        disabled={busy || reason !== null}
+        title={reason ?? undefined}
+        aria-describedby={reason === null ? undefined : reasonId}
+        onClick={onDelete}
+      >
+        {deleteAssets(summary.selected)}
+      </Button>
+    </section>
+  )
+}

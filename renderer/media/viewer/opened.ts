@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { useStores } from '../../stores'
+
+/** A picture as it was uploaded, or why it is not shown. */
+export type Opened =
+  | { readonly kind: 'picture'; readonly blob: Blob }
+  /** More pixels than the program decodes. */
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'failed' }
+
+/** Answers later, and once. The undo takes the request back. */
+function openPicture(id: string, answer: (opened: Opened) => void): () => void {
+  const worker = new Worker(new URL('./opened-worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<Opened>) => {
+    worker.terminate()
+    answer(data)
+  })
+  worker.postMessage({ id })
+  return () => worker.terminate()
+}
+
+export type View =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'picture'; readonly url: string }
+  | Exclude<Opened, { kind: 'picture' }>
+
+/**
+ * The picture behind an id, for as long as it is on the screen. `attempt`: counts up to try again.
+ */
+export function useOpened(id: string, attempt: number): View {
+  const { takeBack } = useStores()
+  const [view, setView] = useState<View & { readonly of?: string }>({ kind: 'waiting' })
+  const of = `${id} ${attempt}`
+  useEffect(() => {
+    let url: string | null = null
+    let isAnswered = false
+    const stop = openPicture(id, (opened) => {
+      isAnswered = true
+      if (opened.kind !== 'picture') return setView({ ...opened, of })
+      url = URL.createObjectURL(opened.blob)
+      setView({ kind: 'picture', url, of })
+    })
+    return () => {
+      stop()
+      if (!isAnswered) takeBack([id])
+      if (url) URL.revokeObjectURL(url)
+    }
+  }, [id, of, takeBack])
+  return view.of === of ? view : { kind: 'waiting' }
+}

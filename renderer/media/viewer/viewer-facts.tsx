@@ -1,0 +1,69 @@
+import type { Asset } from '@shared/asset'
+import { type ReactNode, useState } from 'react'
+import { words as libraryWords } from '../../library/words'
+import { useViewer } from '../../stores'
+import { Button } from '../../ui/button'
+import { formatDuration, formatTime } from '../../ui/format'
+import { LockIcon } from '../../ui/icons'
+import { pixelsOf, words } from '../words'
+
+/** What is known about an asset. What the service did not say is said to be unknown. */
+export function ViewerFacts({ asset }: { asset: Asset }) {
+  const { name, type, width, height, durationMs, createdAt, updatedAt, favored } = asset
+  return (
+    <aside className="viewer-facts" aria-label={words.facts}>
+      <dl>
+        <Fact term={words.name}>{name || libraryWords.unnamed}</Fact>
+        <Fact term={words.type}>{libraryWords.type[type]}</Fact>
+        {type !== 'audio' && (
+          <Fact term={words.pixels}>
+            {width && height ? pixelsOf(width, height) : words.unknown}
+          </Fact>
+        )}
+        {(type === 'video' || type === 'audio') && (
+          <Fact term={words.duration}>
+            {durationMs === null ? words.unknown : formatDuration(durationMs)}
+          </Fact>
+        )}
+        <Fact term={words.uploaded}>
+          {createdAt === null ? words.unknown : formatTime(createdAt)}
+        </Fact>
+        <Fact term={words.updated}>
+          {updatedAt === null ? words.unknown : formatTime(updatedAt)}
+        </Fact>
+        <Fact term={words.id}>
+          <span className="viewer-id">{asset.id}</span>
+          <CopyId key={asset.id} id={asset.id} />
+        </Fact>
+      </dl>
+      {favored && (
+        <p>
+          <LockIcon />
+          {words.favourite}
+        </p>
+      )}
+    </aside>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function CopyId({ id }: { id: string }) {
+  const copyId = useViewer((state) => state.copyId)
+  const [isCopied, setCopied] = useState<boolean | null>(null)
+  return (
+    <>
+      <Button onClick={() => void copyId(id).then(setCopied)}>{words.copy}</Button>
+      <span role="status">
+        {isCopied === null ? '' : isCopied ? words.copied : words.notCopied}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import type { Asset } from '@shared/asset'
+import { type CSSProperties, useState } from 'react'
+import { Button } from '../../ui/button'
+import { FileIcon } from '../../ui/icons'
+import { usePicture } from '../picture'
+import { titleOf, words } from '../words'
+import { useOpened } from './opened'
+import { Waveform } from './waveform'
+
+/**
+ * The asset itself, as large as there is room: a picture, or a player with the system's own
+ * controls.
+ */
+export function ViewerStage({ asset }: { asset: Asset }) {
+  const [attempt, setAttempt] = useState(0)
+  const again = () => setAttempt(attempt + 1)
+  switch (asset.type) {
+    case 'image':
+      return <LargePicture asset={asset} attempt={attempt} again={again} />
+    case 'video':
+    case 'audio':
+      return <Player key={attempt} asset={asset} again={again} />
+    case 'other':
+      return (
+        <p className="viewer-word">
+          <FileIcon />
+          {words.nothing}
+        </p>
+      )
+  }
+}
+
+/**
+ * The small picture at once, in the place of the large one, and that when it is there. Never larger
+ * than it is.
+ */
+function LargePicture({
+  asset,
+  attempt,
+  again
+}: {
+  asset: Asset
+  attempt: number
+  again: () => void
+}) {
+  const small = usePicture(asset)
+  const opened = useOpened(asset.id, attempt)
+  const [isBroken, setBroken] = useState(false)
+  const isShown = opened.kind === 'picture' && !isBroken
+  const isFailed = opened.kind === 'failed' || (opened.kind === 'picture' && isBroken)
+  const url = isShown ? opened.url : small
+  return (
+    <>
+      {url && (
+        <img
+          className={isShown ? 'viewer-picture' : 'viewer-picture viewer-small'}
+          style={boundsOf(asset)}
+          src={url}
+          alt={titleOf(asset)}
+          draggable={false}
+          onError={() => setBroken(isShown)}
+        />
+      )}
+      {opened.kind === 'waiting' && (
+        <span className="viewer-loading" role="status" aria-label={words.loading} />
+      )}
+      {opened.kind === 'too-large' && <p className="viewer-word">{words.tooLarge}</p>}
+      {isFailed && (
+        <div className="viewer-word" role="alert">
+          <p>{words.failed}</p>
+          <Button
+            onClick={() => {
+              setBroken(false)
+              again()
+            }}
+          >
+            {words.again}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Player({ asset, again }: { asset: Asset; again: () => void }) {
+  const poster = usePicture(asset)
+  const [isFailed, setFailed] = useState(false)
+  const source = {
+    src: `/original/${asset.id}`,
+    controls: true,
+    preload: 'metadata',
+    onError: () => setFailed(true),
+    'aria-label': titleOf(asset)
+  } as const
+  return (
+    <>
+      {asset.type === 'audio' ? (
+        <div className="viewer-audio">
+          <Waveform seed={asset.id} />
+          <audio {...source} />
+        </div>
+      ) : (
+        <video
+          {...source}
+          className="viewer-picture"
+          style={boundsOf(asset)}
+          poster={poster ?? undefined}
+          playsInline
+        />
+      )}
+      {isFailed && (
+        <div className="viewer-word" role="alert">
+          <p>{words.playFailed}</p>
+          <Button onClick={again}>{words.again}</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Nothing is blown up beyond its own pixels; of unknown size it fills the room. */
+function boundsOf({ width, height }: Asset): CSSProperties | undefined {
+  return width && height ? { maxWidth: width, maxHeight: height } : undefined
+}

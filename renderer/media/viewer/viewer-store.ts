@@ -1,0 +1,28 @@
+import type { Bridge } from '@shared/ipc/contract'
+import { createStore, type StoreApi } from 'zustand'
+
+/** Which asset is looked at in full, by its index in the catalog. */
+export interface ViewerState {
+  readonly index: number | null
+  /** What was looked at last when the viewer closed, until the grid has given it the focus. */
+  readonly left: number | null
+  readonly show: (index: number) => void
+  readonly close: () => void
+  readonly arrived: () => void
+  /** Nothing was looked at: another account is open. */
+  readonly reset: () => void
+  /** Whether the id is in the clipboard now. */
+  readonly copyId: (id: string) => Promise<boolean>
+}
+
+export function createViewerStore(bridge: Bridge): StoreApi<ViewerState> {
+  return createStore((set, get) => ({
+    index: null,
+    left: null,
+    show: (index) => set({ index }),
+    close: () => set({ index: null, left: get().index }),
+    arrived: () => set({ left: null }),
+    reset: () => set({ index: null, left: null }),
+    copyId: async (id) => (await bridge.request('media:copy-id', { id })).ok
+  }))
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '@shared/problem'
+import type { ReactNode } from 'react'
+import { WarningIcon } from '../ui/icons'
+import { OpenLink } from './open-link'
+import { problemWords } from './words'
+
+interface Props {
+  readonly problem: Problem
+  /** What it means for the assets. */
+  readonly meaning?: string
+  /** The one thing to do, as a button. */
+  readonly children?: ReactNode
+}
+
+/** Says what happened, what it means, and what to do. */
+export function Trouble({ problem, meaning, children }: Props) {
+  const { what, remedy, link } = problemWords(problem)
+  return (
+    <div role="alert" className="trouble">
+      <WarningIcon />
+      <div>
+        <strong>{what}</strong>
+        <p>{[meaning, remedy].filter(Boolean).join(' ')}</p>
+      </div>
+      {(children || link) && (
+        <div className="trouble-actions">
+          {link && <OpenLink name={link} />}
+          {children}
+        </div>
+      )}
+    </div>
+  )
+}

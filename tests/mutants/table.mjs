@@ -1,0 +1,252 @@
+// The guards, one by one: what it would be like without each, and the test that must then turn red.
+// `find` stands exactly once in its file. To add one: name the guard, copy the text that is the
+// guard, write what would stand there without it, and name the test.
+
+const unit = (name) => ['tests/unit', `${name}.test.ts`].join('/')
+
+export const MUTANTS = [
+  // The boundary.
+  {
+    name: 'anybody may ask: the sender is not checked',
+    file: 'electron/main/ipc/serve.ts',
+    find: "if (!isTrusted(event)) throw new Error('refused')",
+    replace: '',
+    test: unit('main/ipc/serve')
+  },
+  {
+    name: 'a frame inside the page may ask',
+    file: 'electron/main/ipc/serve.ts',
+    find: 'senderFrame.parent === null &&',
+    replace: '',
+    test: unit('main/ipc/serve')
+  },
+  {
+    name: 'a page that has gone elsewhere may ask',
+    file: 'electron/main/ipc/serve.ts',
+    find: 'originOf(senderFrame.url) === origin',
+    replace: 'true',
+    test: unit('main/ipc/serve')
+  },
+  {
+    name: 'payloads are handed on as they come',
+    file: 'electron/main/ipc/serve.ts',
+    find: '? ok(input.data)',
+    replace: '|| true ? ok(payload)',
+    test: unit('main/ipc/serve')
+  },
+  {
+    name: 'the page reads any file below its folder, hidden ones too',
+    file: 'electron/main/window/page-server.ts',
+    find: 'confined(new URL(request.url).pathname)',
+    replace: 'new URL(request.url).pathname.slice(1)',
+    test: unit('main/window/page-server')
+  },
+  {
+    name: 'the page reads any file anywhere: paths are unescaped and joined',
+    file: 'electron/main/window/page-server.ts',
+    find: 'confined(new URL(request.url).pathname)',
+    replace: 'decodeURIComponent(new URL(request.url).pathname).slice(1)',
+    test: unit('main/window/page-server')
+  },
+  {
+    name: 'the page has no policy',
+    file: 'electron/main/window/page-server.ts',
+    find: "'content-security-policy': CONTENT_SECURITY_POLICY,",
+    replace: '',
+    test: unit('main/window/page-server')
+  },
+  {
+    name: 'the page may go anywhere',
+    file: 'electron/main/window/page-guards.ts',
+    find: 'if (event.url !== PAGE_ADDRESS) event.preventDefault()',
+    replace: '',
+    test: unit('main/window/page-guards')
+  },
+  {
+    name: 'the page may open windows',
+    file: 'electron/main/window/page-guards.ts',
+    find: "action: 'deny'",
+    replace: "action: 'allow'",
+    test: unit('main/window/page-guards')
+  },
+  {
+    name: 'the page is given what it asks for',
+    file: 'electron/main/window/page-guards.ts',
+    find: 'answer(false)',
+    replace: 'answer(true)',
+    test: unit('main/window/page-guards')
+  },
+  {
+    name: 'the page runs outside the sandbox',
+    file: 'electron/main/window/window.ts',
+    find: 'sandbox: true',
+    replace: 'sandbox: false',
+    test: unit('main/window/page-guards')
+  },
+  {
+    name: 'a packaged program starts with a debugger’s port',
+    file: 'electron/main/start/switches.ts',
+    find: "'remote-debugging-port',",
+    replace: '',
+    test: unit('main/window/page-guards')
+  },
+  {
+    name: 'window.kling hands on any name',
+    file: 'electron/preload/index.ts',
+    find: 'REQUESTS.includes(name)',
+    replace: 'true',
+    test: unit('preload/index')
+  },
+  {
+    name: 'a media address may be this computer',
+    file: 'electron/media/address.ts',
+    find: "url.protocol === 'https:' && isPublic(url.hostname)",
+    replace: "url.protocol === 'https:'",
+    test: unit('media/address')
+  },
+  {
+    name: 'a small picture is taken that nobody asked for',
+    file: 'electron/media/media.ts',
+    find: 'if (!expected.delete(id))',
+    replace: 'if (false)',
+    test: unit('media/media')
+  },
+  // The token.
+  {
+    name: 'a redirect is followed',
+    file: 'electron/kling/http.ts',
+    find: "redirect: 'manual'",
+    replace: "redirect: 'follow'",
+    test: unit('kling/http')
+  },
+  {
+    name: 'what the service says keeps a token in escapes',
+    file: 'electron/kling/answer.ts',
+    find: 'redact(text)',
+    replace: 'text',
+    test: unit('kling/http')
+  },
+  {
+    name: 'an answer keeps the token',
+    file: 'electron/kling/http.ts',
+    find: 'ok(redact(read.value))',
+    replace: 'ok(read.value)',
+    test: unit('kling/http')
+  },
+  {
+    name: 'a token is handed out for another origin than its own',
+    file: 'electron/accounts/tokens.ts',
+    find: "if (known && known.origin !== origin)\n        return fail({ kind: 'token-elsewhere', origin: known.origin })",
+    replace: '',
+    test: unit('accounts/tokens')
+  },
+  {
+    name: 'the keychain is written after it could not be read',
+    file: 'electron/keychain/vault.ts',
+    find: 'if (!before.ok) return before',
+    replace: 'if (!before.ok) return write(edit([])).then(() => ok(null))',
+    test: unit('keychain/vault')
+  },
+  {
+    name: 'a locked keychain counts as an empty one',
+    file: 'electron/keychain/vault.ts',
+    find: 'if (before.value === null && expected)',
+    replace: 'if (false)',
+    test: unit('keychain/vault')
+  },
+  {
+    name: 'a refused token is sent again',
+    file: 'electron/kling/http.ts',
+    find: 'if (refusal && !call.isCheck) return fail(refusal)',
+    replace: '',
+    test: unit('kling/http')
+  },
+  // Deletion.
+  {
+    name: 'a request leaves before its intent is on the disk',
+    file: 'electron/deletion/sender.ts',
+    find: 'const intent = await journal.intent(n, ids, clock.now())',
+    replace:
+      "void journal.intent(n, ids, clock.now())\n    const intent: Awaited<ReturnType<Journal['intent']>> = { ok: true, value: null }",
+    test: unit('deletion/intent')
+  },
+  {
+    name: 'a 401 does not stop the run',
+    file: 'electron/deletion/verdict.ts',
+    find: "    case 'unauthorized':\n    case 'payment-required':",
+    replace:
+      "    case 'unauthorized':\n      return { move: 'lose', next: GO_ON }\n    case 'payment-required':",
+    test: unit('deletion/deletion')
+  },
+  {
+    name: 'what timed out counts as not sent',
+    file: 'electron/deletion/verdict.ts',
+    find: "return { move: 'lose', next: { kind: 'wait', why: problem } }",
+    replace: "return { move: 'turn-away', next: { kind: 'wait', why: problem } }",
+    test: unit('deletion/deletion')
+  },
+  {
+    name: 'whatever was asked counts as deleted',
+    file: 'electron/deletion/verdict.ts',
+    find: "named.has(id) ? 'confirm' : 'lose'",
+    replace: "named.size > 0 ? 'confirm' : 'lose'",
+    test: unit('deletion/deletion')
+  },
+  {
+    name: 'one pass is proof enough',
+    file: 'electron/deletion/proof.ts',
+    find: 'if (read.ok && before && agree(idsOf(before), idsOf(read.value)))',
+    replace: 'if (read.ok)',
+    test: unit('deletion/deletion')
+  },
+  {
+    name: 'an empty listing proves that all is gone',
+    file: 'electron/deletion/proof.ts',
+    find: "if (uploads.length === 0) return { kind: 'empty' }",
+    replace: "if (uploads.length === 0) return { kind: 'proven', there: new Map() }",
+    test: unit('deletion/deletion')
+  },
+  {
+    name: 'a plan works twice',
+    file: 'electron/deletion/plan.ts',
+    find: "if (!plan) return fail({ kind: 'plan-gone' })\n      current = undefined",
+    replace: "if (!plan) return fail({ kind: 'plan-gone' })",
+    test: unit('deletion/deletion')
+  },
+  {
+    name: 'a plan outlives a refresh',
+    file: 'electron/main/ipc/library-handlers.ts',
+    find: '        clearPlans()\n',
+    replace: '',
+    test: unit('deletion/plan-life')
+  },
+  {
+    name: 'favourites are planned too',
+    file: 'electron/deletion/plan.ts',
+    find: '(asset.favored || isKept(id) ? locked : assets).push',
+    replace: 'assets.push',
+    test: unit('deletion/deletion')
+  },
+  {
+    name: 'what was locked meanwhile is sent again',
+    file: 'electron/deletion/run.ts',
+    find: '.filter((id) => !options.isLocked(id))',
+    replace: '',
+    test: unit('deletion/locks')
+  },
+  {
+    name: 'a pause during the last batch is none',
+    file: 'electron/deletion/sender.ts',
+    find: "} else if (wish === 'hold') {",
+    replace:
+      "} else if (queue.length === 0 && !ready && !isBusy) return false\n    else if (wish === 'hold') {",
+    test: unit('deletion/last-batch')
+  },
+  {
+    name: 'a large deletion asks for no number',
+    file: 'renderer/deletion/typed.ts',
+    find: '!asksForNumber(total) || readTypedNumber(typed) === total',
+    replace: 'true',
+    test: unit('deletion/plan-life')
+  }
+]

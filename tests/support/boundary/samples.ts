@@ -1,0 +1,109 @@
+import type { RequestName } from '@shared/ipc/channels'
+import type { Inputs } from '@shared/ipc/contract'
+
+/** What a sample may speak of: real accounts, assets, plans and runs of the program under test. */
+export interface Known {
+  readonly account: string
+  readonly otherAccount: string
+  readonly token: string
+  readonly tokenId: string
+  /** Ids that are listed. */
+  readonly ids: readonly string[]
+  readonly planId: string
+  readonly runId: string
+}
+
+/**
+ * Inputs that fit, for every channel: a new channel does not compile until it stands here, and is
+ * then fuzzed.
+ */
+export const samples: {
+  readonly [N in RequestName]: (known: Known) => readonly [Inputs[N], ...Inputs[N][]]
+} = {
+  'connection:get': () => [undefined],
+  'connection:connect': ({ token, account, tokenId }) => [
+    { token, name: '', email: account, check: true, replaces: null },
+    { token, name: 'again', email: null, check: true, replaces: tokenId },
+    { token, name: '', email: account, check: false, replaces: null },
+    { token: 'user:1-wrongtokenofnobody', name: '', email: null, check: true, replaces: null }
+  ],
+  'connection:check': () => [undefined],
+  'connection:leave': () => [undefined],
+  'connection:disconnect': () => [undefined],
+  'connection:demo': () => [undefined],
+  'account:open': ({ account, otherAccount }) => [{ email: account }, { email: otherAccount }],
+  'tokens:list': () => [undefined],
+  'tokens:use': ({ tokenId }) => [{ id: tokenId }],
+  'tokens:rename': ({ tokenId }) => [{ id: tokenId, name: 'mine' }],
+  'tokens:remove': ({ tokenId }) => [{ id: tokenId }],
+  'tokens:forget': () => [undefined],
+  'preflight:check': ({ account }) => [{ account }],
+  'notices:get': () => [undefined],
+  'settings:get': () => [undefined],
+  'settings:change': () => [
+    {
+      theme: 'dark',
+      density: 'small',
+      notify: false,
+      parallel: 4,
+      pageSize: 100,
+      cacheLimitMb: 100
+    }
+  ],
+  'selection:load': ({ account }) => [{ account }],
+  'selection:save': ({ account, ids }) => [
+    { account, ids: [...ids] },
+    { account, ids: [] }
+  ],
+  'window:close': () => [undefined],
+  'library:list': ({ account, otherAccount }) => [{ account }, { account: otherAccount }],
+  'library:cached': ({ account }) => [{ account, offset: 0 }],
+  'library:cancel': () => [undefined],
+  'deletion:plan': ({ account, ids }) => [
+    { account, ids: [...ids] },
+    { account, ids: ['1'] }
+  ],
+  'deletion:plan-page': ({ planId }) => [{ planId, offset: 0 }],
+  'deletion:discard': ({ planId }) => [{ planId }],
+  'deletion:start': ({ planId }) => [{ planId }],
+  'deletion:pause': ({ runId }) => [{ runId }],
+  'deletion:resume': ({ runId }) => [{ runId }],
+  'deletion:stop': ({ runId }) => [{ runId }],
+  'deletion:report-page': ({ runId }) => [{ runId, offset: 0 }],
+  'deletion:current': () => [undefined],
+  'deletion:runs': ({ account }) => [{ account }],
+  'deletion:look-up': ({ account, runId }) => [{ account, runId }],
+  'deletion:go-on': ({ account, runId }) => [{ account, runId }],
+  'deletion:leave': ({ account, runId }) => [{ account, runId }],
+  'deletion:plan-left': ({ account, runId }) => [{ account, runId }],
+  'deletion:export': ({ account, runId }) => [
+    { account, runId, format: 'csv' },
+    { account, runId, format: 'json' }
+  ],
+  'deletion:clear-history': ({ account }) => [{ account }],
+  'program:facts': () => [undefined],
+  'program:open-folder': () => [{ folder: 'data' }, { folder: 'logs' }],
+  'program:copy-diagnostics': () => [undefined],
+  'program:remove-everything': () => [undefined],
+  'log:page-error': () => [{ message: 'm', stack: 's' }],
+  'media:forget': ({ ids }) => [{ ids: [...ids] }],
+  'media:cache': () => [undefined],
+  'media:clear-cache': () => [undefined],
+  'media:copy-id': ({ ids }) => [{ id: ids[0] ?? '1' }],
+  'keep:load': ({ account }) => [{ account }],
+  'keep:change': ({ account, ids }) => [
+    { account, ids: [...ids].slice(0, 1), kept: true },
+    { account, ids: [...ids].slice(0, 1), kept: false }
+  ],
+  'keep:accept-loss': ({ account }) => [{ account }],
+  'filters:load': ({ account }) => [{ account }],
+  'filters:save': ({ account }) => [
+    {
+      account,
+      filters: [{ name: 'old', search: '', values: ['older-90'], from: null, to: '2026-10-01' }]
+    }
+  ],
+  'ids:export': ({ ids }) => [{ list: 'selection', ids: [...ids] }],
+  'ids:import': () => [undefined],
+  'link:open': () => [{ name: 'useapi' }]
+}

@@ -1,0 +1,59 @@
+import './idle'
+import type { Bridge } from '@shared/ipc/contract'
+import { ok, type Problem } from '@shared/problem'
+import { createLibraryStore } from '../../../renderer/library/library-store'
+
+const ACCOUNT = 'anna@example.com'
+
+/** The page's own store, with a main that does what it is asked to. */
+export async function openStore(
+  given: {
+    readonly selected?: readonly string[]
+    readonly kept?: readonly string[]
+    readonly file?: readonly string[]
+    readonly wrong?: number
+  } = {}
+) {
+  const listeners = new Map<string, (event: unknown) => void>()
+  const answers: Readonly<Record<string, unknown>> = {
+    'library:cached': ok(null),
+    'selection:load': ok(given.selected ?? []),
+    'keep:load': ok(given.kept ?? []),
+    'keep:change': ok(null),
+    'library:list': ok({ listingId: 'l' }),
+    'ids:import': ok({ ids: given.file ?? [], wrong: given.wrong ?? 0, wrongLines: [] })
+  }
+  const bridge = {
+    request: async (name: string) => answers[name],
+    on: (name: string, listener: (event: unknown) => void) => {
+      listeners.set(name, listener)
+      return () => undefined
+    }
+  }
+  const store = createLibraryStore(bridge as Bridge)
+  await store.getState().open(ACCOUNT)
+  await store.getState().refresh()
+  const page = (listed: readonly unknown[]): void =>
+    listeners.get('library:page')?.({ listingId: 'l', assets: listed })
+  const end = (problem: Problem | null = null): void =>
+    listeners.get('library:ended')?.({
+      listingId: 'l',
+      problem,
+      assets: 0,
+      repeats: 0,
+      unusable: 0,
+      requests: 1
+    })
+  const list = (listed: readonly unknown[]): void => {
+    page(listed)
+    end()
+  }
+  return {
+    store,
+    page,
+    end,
+    list,
+    state: store.getState,
+    selectedIds: () => store.getState().selectedIds().toSorted()
+  }
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type DemoOptions, type DemoServer, startDemo } from '../../../electron/demo/server'
+import { inRoot } from '../root'
+import { type Script, scripted } from './script'
+
+const samples = inRoot('resources/demo')
+
+/** The demo's server, on which things go wrong as a test says. */
+export interface TestServer extends DemoServer {
+  readonly setScript: (script: Script | undefined) => void
+  /** From now on every media address given out before answers 403. */
+  readonly expire: () => void
+  /** From now on every media address answers 403, new ones too. */
+  readonly refuse: () => void
+}
+
+export interface TestServerOptions
+  extends Omit<DemoOptions, 'readSample' | 'answer' | 'signatures'> {
+  readonly script?: Script | undefined
+}
+
+/** The service's contract on loopback, as the program's own demo speaks it. */
+export async function startServer({
+  script: first,
+  ...options
+}: TestServerOptions = {}): Promise<TestServer> {
+  let script = first
+  let signature = 1
+  let isRefusing = false
+  const server = await startDemo({
+    ...options,
+    readSample: (name) => readFile(join(samples, name)),
+    answer: scripted((request) => script?.(request)),
+    signatures: { current: () => signature, admits: (given) => !isRefusing && given === signature }
+  })
+  return {
+    ...server,
+    setScript: (next) => {
+      script = next
+    },
+    expire: () => {
+      signature += 1
+    },
+    refuse: () => {
+      isRefusing = true
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { DENSITIES } from '@shared/settings'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Section } from '../../../../renderer/library/catalog/visible-list'
+import {
+  GAP,
+  geometryOf,
+  placesIn,
+  rowAt,
+  rowBelow,
+  rowOf,
+  SIDE_PADDING,
+  TILE_MIN
+} from '../../../../renderer/library/grid/geometry'
+import { moved } from '../../../../renderer/library/grid/moves'
+
+const sectionsOf = (counts: readonly number[], headed: boolean): Section[] => {
+  let from = 0
+  return counts.map((count, at) => {
+    const section = { month: headed ? 24_000 - at : null, from, count }
+    from += count
+    return section
+  })
+}
+const library = fc.record({
+  counts: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }),
+  width: fc.integer({ min: 100, max: 2000 }),
+  density: fc.constantFrom(...DENSITIES)
+})
+
+describe('the geometry of the grid', () => {
+  it('has every place in exactly one row, in order, and rows that never overlap', () => {
+    fc.assert(
+      fc.property(library, fc.boolean(), ({ counts, width, density }, headed) => {
+        const geometry = geometryOf(sectionsOf(counts, headed), width, density)
+        const rows = Array.from({ length: geometry.rows }, (_, number) => rowAt(geometry, number))
+        const places = rows.flatMap((row) =>
+          row?.kind === 'tiles'
+            ? Array.from({ length: row.to - row.from }, (_, at) => row.from + at)
+            : []
+        )
+        expect(places).toEqual(
+          Array.from({ length: counts.reduce((a, b) => a + b) }, (_, at) => at)
+        )
+        for (const place of places) {
+          const row = rowAt(geometry, rowOf(geometry, place))
+          expect(row?.kind === 'tiles' && row.from <= place && place < row.to).toBe(true)
+        }
+        rows.forEach((row, number) => {
+          expect(row?.top).toBeLessThan(rowAt(geometry, number + 1)?.top ?? geometry.height)
+          expect(rowBelow(geometry, row?.top ?? -1)).toBe(number)
+        })
+        expect(rowAt(geometry, geometry.rows)).toBeUndefined()
+        // A window narrower than one tile still shows one.
+        const inner = Math.max(TILE_MIN[density], width - 2 * SIDE_PADDING)
+        expect(geometry.columns * (geometry.tile + GAP) - GAP).toBeLessThanOrEqual(inner)
+      })
+    )
+  })
+
+  it('finds under a rectangle just the tiles that it touches', () => {
+    const point = fc.record({
+      x: fc.integer({ min: -50, max: 2100 }),
+      y: fc.integer({ min: 0, max: 6000 })
+    })
+    fc.assert(
+      fc.property(library, point, point, ({ counts, width, density }, a, b) => {
+        const geometry = geometryOf(sectionsOf(counts, true), width, density)
+        const rect = {
+          left: Math.min(a.x, b.x),
+          right: Math.max(a.x, b.x),
+          top: Math.min(a.y, b.y),
+          bottom: Math.max(a.y, b.y)
+        }
+        const touched: number[] = []
+        for (let number = 0; number < geometry.rows; number += 1) {
+          const row = rowAt(geometry, number)
+          if (row?.kind !== 'tiles') continue
+          for (let place = row.from; place < row.to; place += 1) {
+            const left = SIDE_PADDING + (place - row.from) * (geometry.tile + GAP)
+            const across = rect.left <= left + geometry.tile && left <= rect.right
+            if (across && rect.top <= row.top + geometry.tile && row.top <= rect.bottom)
+              touched.push(place)
+          }
+        }
+        expect(
+          placesIn(geometry, rect).flatMap(([from, to]) =>
+            Array.from({ length: to - from }, (_, at) => from + at)
+          )
+        ).toEqual(touched)
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  it('moves by keys without ever leaving the list, and up undoes down where both rows reach that far', () => {
+    const geometry = geometryOf(
+      sectionsOf([7, 12], true),
+      4 * (TILE_MIN.medium + GAP) + 2 * SIDE_PADDING,
+      'medium'
+    )
+    expect(geometry.columns).toBe(4)
+    const go = (from: number, key: Parameters<typeof moved>[2]) => moved(geometry, from, key, 19, 2)
+    expect([go(0, 'ArrowLeft'), go(18, 'ArrowRight'), go(5, 'Home'), go(5, 'End')]).toEqual([
+      0, 18, 0, 18
+    ])
+    expect([go(1, 'ArrowDown'), go(5, 'ArrowDown'), go(8, 'ArrowUp')]).toEqual([5, 8, 5])
+    // The row below is shorter.
+    expect(go(3, 'ArrowDown')).toBe(6)
+    expect([go(0, 'PageDown'), go(18, 'PageUp')]).toEqual([7, 10])
+  })
+})

@@ -1,0 +1,146 @@
+import { EventEmitter } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import { followApp } from '../../../../electron/main/lifecycle/app-events'
+
+/** As Electron's: whatever is asked of a window that was closed throws. */
+class WindowDouble extends EventEmitter {
+  readonly webContents = new EventEmitter()
+  readonly seen: string[] = []
+  isMinimizedNow = false
+  #isDestroyed = false
+  isDestroyed = (): boolean => this.#isDestroyed
+  isMinimized = (): boolean => {
+    this.#alive()
+    return this.isMinimizedNow
+  }
+  restore = (): void => this.#told('restore')
+  show = (): void => this.#told('show')
+  focus = (): void => this.#told('focus')
+  /** The user closes it, or the program does. Answers whether it went. */
+  close = (): boolean => {
+    this.#alive()
+    let isPrevented = false
+    this.emit('close', { preventDefault: () => (isPrevented = true) })
+    this.#isDestroyed = !isPrevented
+    return this.#isDestroyed
+  }
+  #alive(): void {
+    if (this.#isDestroyed) throw new TypeError('Object has been destroyed')
+  }
+  #told(what: string): void {
+    this.#alive()
+    this.seen.push(what)
+  }
+}
+
+/**
+ * The program as far as its window goes, in an `app` that quits as Electron's does: each window is
+ * asked to close, then the program ends.
+ */
+function program(isMac: boolean) {
+  const windows: WindowDouble[] = []
+  const state = { isRunning: false, asked: 0, ended: false }
+  const last = (): WindowDouble => windows.at(-1) ?? new WindowDouble()
+  const app = Object.assign(new EventEmitter(), {
+    quit: () => {
+      app.emit('before-quit')
+      if (windows.every((each) => each.isDestroyed() || each.close())) state.ended = true
+    }
+  })
+  let stopAndClose = (): void => undefined
+  const open = (): void => {
+    const opened = new WindowDouble()
+    windows.push(opened)
+    stopAndClose = presence.guard(opened as never)
+  }
+  const presence = followApp({
+    ...{ app: app as never, isMac, open },
+    window: () => (windows.at(-1) ?? null) as never,
+    isRunning: () => state.isRunning,
+    ask: () => {
+      state.asked += 1
+    }
+  })
+  open()
+  /** With the red button. */
+  const close = (): void => {
+    if (last().close()) app.emit('window-all-closed')
+  }
+  return {
+    app,
+    state,
+    windows,
+    last,
+    close,
+    front: presence.front,
+    stopAndClose: () => stopAndClose()
+  }
+}
+
+describe('the window comes to the front', () => {
+  it.each(['front', 'second-instance'])('restored, shown and focused: %s', (how) => {
+    const { app, last, front } = program(false)
+    last().isMinimizedNow = true
+    if (how === 'front') front()
+    else app.emit(how)
+    expect(last().seen).toEqual(['restore', 'show', 'focus'])
+  })
+
+  it('opened anew once it was closed on a Mac, whether a notification, a second start or the Dock asks', () => {
+    for (const how of ['front', 'second-instance', 'activate']) {
+      const { app, windows, close, front } = program(true)
+      close()
+      if (how === 'front') front()
+      else app.emit(how)
+      expect(
+        windows.map((each) => each.isDestroyed()),
+        how
+      ).toEqual([true, false])
+    }
+  })
+
+  it('not while the program is being left: what is in flight may still be waited for', () => {
+    for (const isMac of [true, false]) {
+      const { app, windows, state, front } = program(isMac)
+      app.quit()
+      expect(state.ended).toBe(true)
+      front()
+      app.emit('second-instance')
+      app.emit('activate')
+      expect(windows).toHaveLength(1)
+    }
+  })
+})
+
+describe('leaving while a deletion runs', () => {
+  it.each([true, false])(
+    'asks first; "Stop and close" then ends the program (Mac: %s)',
+    (isMac) => {
+      const { app, state, stopAndClose } = program(isMac)
+      state.isRunning = true
+      app.quit()
+      expect(state).toMatchObject({ asked: 1, ended: false })
+      stopAndClose()
+      expect(state).toMatchObject({ asked: 1, ended: true })
+    }
+  )
+
+  it('on a Mac a window that is only closed is not asked about, nor does the program end, also after the user has stayed', () => {
+    const { app, state, last, close } = program(true)
+    state.isRunning = true
+    app.quit()
+    close()
+    expect(last().isDestroyed()).toBe(true)
+    expect(state).toMatchObject({ asked: 1, ended: false })
+  })
+
+  it('elsewhere the window is the program: closing it asks, and a page that is gone cannot be asked', () => {
+    const { state, last, close } = program(false)
+    state.isRunning = true
+    close()
+    expect(state).toMatchObject({ asked: 1, ended: false })
+    last().webContents.emit('render-process-gone')
+    close()
+    expect(state).toMatchObject({ asked: 1, ended: true })
+  })
+})

@@ -1,0 +1,196 @@
+import { join } from 'node:path'
+import { fail, ok, type Result } from '@shared/problem'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readConfig, readStart } from '../../../../electron/main/start/config'
+import { findProvisioning, parseProvisioning } from '../../../../electron/main/start/provisioning'
+
+const NAME = 'kling-sweep.config.json'
+const TOKEN = 'user:1234-Abc5dEf'
+const parse = (value: unknown) => parseProvisioning(JSON.stringify(value), NAME)
+const refusal = (result: Result<unknown, string>): string => (result.ok ? 'taken' : result.problem)
+
+describe('a provisioning file', () => {
+  it('presets the endpoint, accounts, page size, pace and preferences, and nothing it does not name', () => {
+    const whole = {
+      endpoint: 'https://kling.studio.example/v1/kling/',
+      emails: ['anna@studio.example', 'team@studio.example', 'anna@studio.example'],
+      pageSize: 100,
+      pace: 2,
+      preferences: { theme: 'dark', notify: false }
+    }
+    expect(parse(whole)).toEqual(
+      ok({
+        file: NAME,
+        endpoint: 'https://kling.studio.example/v1/kling',
+        emails: ['anna@studio.example', 'team@studio.example'],
+        preferences: { theme: 'dark', notify: false, pageSize: 100, parallel: 2 }
+      })
+    )
+    expect(parse({})).toEqual(ok({ file: NAME, endpoint: null, emails: [], preferences: {} }))
+  })
+
+  it.each([
+    'token',
+    'apiToken',
+    'API_TOKEN',
+    'authorization',
+    'Bearer',
+    'password',
+    'clientSecret',
+    'api-key',
+    'credentials'
+  ])(
+    'that holds a key like a token (%s) is refused, at any depth, by that key and never by its value',
+    (key) => {
+      for (const [where, value] of [
+        [`"${key}"`, { [key]: 'hunter2hunter2' }],
+        [`"preferences.${key}"`, { preferences: { [key]: 'hunter2hunter2' } }],
+        [`"emails.1.${key}"`, { emails: ['a@example.com', { [key]: 'hunter2hunter2' }] }]
+      ] as const) {
+        expect(refusal(parse(value))).toContain(`${where} looks like a token`)
+        expect(refusal(parse(value))).not.toContain('hunter2')
+      }
+    }
+  )
+
+  it('that holds a value like a token is refused, wherever it stands, and the value is never shown', () => {
+    const places: readonly ((secret: string) => unknown)[] = [
+      (secret) => ({ endpoint: secret }),
+      (secret) => ({ endpoint: `https://example.com/?k=${secret}` }),
+      (secret) => ({ emails: [secret] }),
+      (secret) => ({ preferences: { theme: secret } }),
+      (secret) => ({ [secret]: 1 }),
+      (secret) => ({ note: { [secret]: { deep: secret } } }),
+      (secret) => [secret],
+      (secret) => secret
+    ]
+    const secrets = fc.oneof(
+      fc.stringMatching(/^user:\d{1,6}-[A-Za-z0-9]{6,20}$/),
+      fc.stringMatching(/^[Bb]earer [A-Za-z0-9]{6,20}$/)
+    )
+    fc.assert(
+      fc.property(secrets, fc.constantFrom(...places), (secret, place) => {
+        const said = refusal(parse(place(secret)))
+        expect(said).toContain('looks like a token')
+        expect(said).not.toContain(secret.replace(/^\w+[: ]/, ''))
+      })
+    )
+  })
+
+  it('that cannot be parsed is refused with the line, without quoting it', () => {
+    const said = (text: string): string => refusal(parseProvisioning(text, NAME))
+    expect(said('{\n  "pace": 2,\n  "emails": [,]\n}')).toBe(
+      `${NAME} is not used: it is not valid JSON (line 3)`
+    )
+    expect(said(`{\n  "x": ${TOKEN}\n}`)).toBe(`${NAME} is not used: it is not valid JSON (line 2)`)
+    expect(said('{\n\n')).toContain('(line 3)')
+    expect(said('')).toContain('(line 1)')
+    // A token behind a key that stands twice is not overlooked.
+    expect(said(`{ "endpoint": "${TOKEN}",\n "endpoint": "https://example.com" }`)).toContain(
+      '(line 2)'
+    )
+  })
+
+  it.each([
+    [{ pase: 2 }, 'unknown key "pase"'],
+    [{ preferences: { colour: 'red' } }, 'unknown key "preferences.colour"'],
+    [{ 'a b\nc': 1 }, 'unknown key "(a key with an odd name)"'],
+    [{ pace: 5 }, '"pace" takes a whole number from 1 to 4'],
+    [{ pageSize: 250 }, '"pageSize" takes one of 500, 100, 50, 20'],
+    [{ emails: ['a@example.com', 'nobody'] }, '"emails" takes'],
+    [{ emails: 'a@example.com' }, '"emails" takes'],
+    [{ preferences: { theme: 'pink' } }, '"preferences.theme" takes one of system, light, dark'],
+    [{ endpoint: 'http://example.com/v1' }, '"endpoint" must be https'],
+    [{ endpoint: 'https://anna:hunter2@example.com/' }, '"endpoint" must be a plain base address'],
+    [{ endpoint: 'nonsense' }, '"endpoint" is not an address'],
+    [[], 'it must hold one JSON object'],
+    [null, 'it must hold one JSON object']
+  ])('that does not fit is refused by the key: %j', (value, words) => {
+    expect(refusal(parse(value))).toContain(words)
+    expect(refusal(parse(value))).not.toMatch(/hunter2|nonsense|nobody|pink/)
+  })
+})
+
+describe('where it is looked for', () => {
+  const start = (
+    files: Readonly<Record<string, string>>,
+    more: Partial<Parameters<typeof findProvisioning>[0]> = {}
+  ) => ({
+    argv: ['program'],
+    env: {},
+    platform: 'linux',
+    executable: null,
+    read: (path: string): Result<string | null> => ok(files[path] ?? null),
+    ...more
+  })
+  const pace = (parallel: number) =>
+    ok({ file: NAME, endpoint: null, emails: [], preferences: { parallel } })
+
+  it('is the flag first, then the folder of an installed program, and nowhere for one that is not installed', () => {
+    const files = { '/etc/kling.json': '{"pace":2}', [join('/opt/kling', NAME)]: '{"pace":3}' }
+    const installed = { executable: '/opt/kling/kling-sweep' }
+    expect(
+      findProvisioning(
+        start(files, { ...installed, argv: ['program', '--config=/etc/kling.json'] })
+      )
+    ).toMatchObject({
+      value: { file: 'kling.json', preferences: { parallel: 2 } }
+    })
+    expect(findProvisioning(start(files, installed))).toEqual(pace(3))
+    expect(findProvisioning(start(files))).toEqual(ok(null))
+    expect(findProvisioning(start({}, installed))).toEqual(ok(null))
+  })
+
+  it('is beside an AppImage, not in its mount, and beside a Mac’s bundle, not in it', () => {
+    const mounted = {
+      executable: '/tmp/.mount_kling/kling-sweep',
+      env: { APPIMAGE: '/home/anna/Kling.AppImage' }
+    }
+    expect(findProvisioning(start({ [join('/home/anna', NAME)]: '{"pace":3}' }, mounted))).toEqual(
+      pace(3)
+    )
+    const bundle = {
+      platform: 'darwin',
+      executable: '/Applications/Kling Sweep.app/Contents/MacOS/Kling Sweep'
+    }
+    expect(
+      findProvisioning(start({ [join('/Applications', NAME)]: '{"pace":4}' }, bundle))
+    ).toEqual(pace(4))
+  })
+
+  it('must be there, and be readable, when the flag names it', () => {
+    const named = { argv: ['program', '--config=/etc/kling.json'] }
+    expect(refusal(findProvisioning(start({}, named)))).toBe(
+      'kling.json cannot be read: there is no such file'
+    )
+    const denied = (): Result<never> => fail({ kind: 'file-failed', code: 'EACCES', what: 'read' })
+    expect(refusal(findProvisioning(start({}, { ...named, read: denied })))).toBe(
+      'kling.json cannot be read (EACCES)'
+    )
+    for (const flag of ['--config', '--config='])
+      expect(refusal(findProvisioning(start({}, { argv: [flag] })))).toContain('takes the path')
+  })
+
+  it('a refused file stops the start; the environment’s endpoint is asked before the file’s', () => {
+    const named = { argv: ['program', '--config=/etc/kling.json'] }
+    expect(readStart(start({ '/etc/kling.json': '{"pace":9}' }, named)).ok).toBe(false)
+    const read = readStart(
+      start({ '/etc/kling.json': '{"endpoint":"https://file.example/v1"}' }, named)
+    )
+    expect(read).toMatchObject({
+      value: { endpoint: { url: 'https://file.example/v1', custom: true } }
+    })
+    const provisioning = {
+      file: NAME,
+      endpoint: 'https://file.example/v1',
+      emails: [],
+      preferences: {}
+    }
+    expect(
+      readConfig({ KLING_SWEEP_API_URL: 'https://env.example/v1' }, [], provisioning)
+    ).toMatchObject({
+      value: { endpoint: { url: 'https://env.example/v1' } }
+    })
+  })
+})

@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { RequestName } from '@shared/ipc/channels'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import {
+  createProgram,
+  PROGRAM_ACCOUNTS,
+  PROGRAM_TOKEN,
+  type Program
+} from '../../support/program/program'
+
+const [first, second] = PROGRAM_ACCOUNTS
+const FILTER = { name: 'Old portraits', search: '', values: ['portrait'], from: null, to: null }
+let folder = ''
+let program: Program
+
+const ask = (name: RequestName, payload: object | undefined): Promise<unknown> =>
+  program.ask(name, payload)
+const granted = async (name: RequestName, payload: object): Promise<unknown> => {
+  const answer = await ask(name, payload)
+  expect(answer, name).toMatchObject({ ok: true })
+  return Reflect.get(Object(answer), 'value')
+}
+const idOf = (value: unknown, key: string): string => String(Reflect.get(Object(value), key))
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-two-'))
+  program = await createProgram(folder, 20)
+  await ask('connection:connect', {
+    token: PROGRAM_TOKEN,
+    name: '',
+    email: first,
+    check: true,
+    replaces: null
+  })
+  await ask('library:list', { account: first })
+  await program.settle()
+})
+afterEach(async () => {
+  await program.close()
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+})
+
+it('an account has its own history, journals, keep list, selection and filters: of another nothing is seen, and nothing is carried over', async () => {
+  const ids = program.server.store.uploads(first).map(({ id }) => id)
+  const [keptId = '', ...others] = ids
+  const deleted = others.slice(0, 3)
+  const selected = others.slice(3, 6)
+  await granted('keep:change', { account: first, ids: [keptId], kept: true })
+  await granted('filters:save', { account: first, filters: [FILTER] })
+  const plan = await granted('deletion:plan', { account: first, ids: deleted })
+  const runId = idOf(await granted('deletion:start', { planId: idOf(plan, 'planId') }), 'runId')
+  await program.settle()
+  await granted('selection:save', { account: first, ids: selected })
+  const left = await granted('deletion:plan', { account: first, ids: selected })
+  const ofFirst = await granted('deletion:runs', { account: first })
+  expect(ofFirst).toMatchObject([{ runId, total: 3 }])
+
+  await granted('account:open', { email: second })
+  await ask('library:list', { account: second })
+  await program.settle()
+  for (const name of ['deletion:runs', 'keep:load', 'selection:load', 'filters:load'] as const) {
+    expect(await granted(name, { account: second }), name).toEqual([])
+    // What is asked for the other account, by a page that has not heard of the switch, is refused.
+    expect(await ask(name, { account: first }), name).toMatchObject({ ok: false })
+  }
+  expect(await ask('deletion:start', { planId: idOf(left, 'planId') })).toMatchObject({ ok: false })
+  expect(await ask('deletion:report-page', { runId, offset: 0 })).toMatchObject({ ok: false })
+  for (const name of [
+    'deletion:look-up',
+    'deletion:go-on',
+    'deletion:leave',
+    'deletion:plan-left'
+  ] as const) {
+    for (const account of [first, second])
+      expect(await ask(name, { account, runId }), `${name} ${account}`).toMatchObject({ ok: false })
+  }
+  const theirs = program.server.store.uploads(second).map(({ id }) => id)
+  expect(await granted('deletion:plan', { account: second, ids: theirs })).toMatchObject({
+    total: theirs.length
+  })
+  await granted('deletion:clear-history', { account: second })
+
+  await granted('account:open', { email: first })
+  expect(await granted('deletion:runs', { account: first })).toEqual(ofFirst)
+  expect(await granted('keep:load', { account: first })).toEqual([keptId])
+  expect(await granted('selection:load', { account: first })).toEqual(selected)
+  expect(await granted('filters:load', { account: first })).toEqual([FILTER])
+  expect(program.server.store.uploads(second)).toHaveLength(theirs.length)
+})
