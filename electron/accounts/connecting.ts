@@ -3,7 +3,7 @@ import type { Result } from '@shared/problem'
 import type { Kling } from '../kling/client'
 
 /** Which token is used, where it is kept, and which account is open. */
-export interface Connecting {
+export interface AccountConnection {
   /** What is known once the first look into the keychain, and the first check, are through. */
   readonly get: () => Promise<Connection>
   readonly connect: (input: NewToken) => Promise<Result<Connection>>

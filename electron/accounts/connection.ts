@@ -3,7 +3,7 @@ import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { Vault } from '../keychain/vault'
 import type { Kling } from '../kling/client'
 import type { AccountsFile } from './accounts-file'
-import type { Connecting, NewToken, Opened } from './connecting'
+import type { AccountConnection, NewToken, Opened } from './connecting'
 import { createTokens } from './tokens'
 
 export interface DemoLibrary {
@@ -38,7 +38,7 @@ interface Session {
 }
 
 /** Holds the token in no field of its own: only inside `Kling`. */
-export function createConnecting(options: Options): Connecting {
+export function createConnection(options: Options): AccountConnection {
   const { endpoint, vault, accounts, createKling, onOpen } = options
   const { origin } = new URL(endpoint.url)
   const tokens = createTokens(vault, accounts)

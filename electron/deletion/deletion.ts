@@ -22,7 +22,7 @@ import { createPlans, makePlan } from './plan'
 import { createRun, type Run } from './run'
 
 /** The open account, as far as a deletion is concerned. */
-export interface Place {
+export interface DeletionAccount {
   readonly account: string
   /** Stands for the account in file names. */
   readonly key: string
@@ -39,9 +39,9 @@ export interface Place {
  */
 export interface Deletion {
   /** Fails while the keep list is lost: what was on it could go. */
-  readonly plan: (place: Place, ids: readonly string[]) => Promise<Result<Plan>>
+  readonly plan: (place: DeletionAccount, ids: readonly string[]) => Promise<Result<Plan>>
   /** A new plan, for a new confirmation, of what a run has not deleted. */
-  readonly planLeft: (place: Place, runId: string) => Promise<Result<Plan>>
+  readonly planLeft: (place: DeletionAccount, runId: string) => Promise<Result<Plan>>
   readonly planPage: (planId: string, offset: number) => Result<readonly PlannedAsset[]>
   readonly discard: (planId: string) => void
   /** Ends a plan that was not confirmed: on a refresh, a switch of account, a disconnect. */
@@ -50,7 +50,7 @@ export interface Deletion {
    * Fails, and sends nothing, when the plan cannot be written down, or when something in it was
    * locked since.
    */
-  readonly start: (planId: string, place: Place) => Promise<Result<RunProgress>>
+  readonly start: (planId: string, place: DeletionAccount) => Promise<Result<RunProgress>>
   readonly run: (runId: string) => Result<Run>
   /** The run that is under way. */
   readonly current: () => RunProgress | null
@@ -58,21 +58,24 @@ export interface Deletion {
    * Every run of the account from its journals, the latest first; those that did not come to their
    * end have no `endedAt`.
    */
-  readonly runs: (place: Place) => Promise<Result<readonly PastRun[]>>
+  readonly runs: (place: DeletionAccount) => Promise<Result<readonly PastRun[]>>
   /** Lists the library to learn what became of an unfinished run's unknown ids. Deletes nothing. */
-  readonly lookUp: (place: Place, runId: string) => Promise<Result<PastRun>>
+  readonly lookUp: (place: DeletionAccount, runId: string) => Promise<Result<PastRun>>
   /**
    * Takes up an unfinished run, on the user's word: what is unknown is looked up first, then what
    * is left is sent.
    */
-  readonly goOn: (place: Place, runId: string) => Promise<Result<RunProgress>>
+  readonly goOn: (place: DeletionAccount, runId: string) => Promise<Result<RunProgress>>
   /** Leaves an unfinished run as it is, for good. */
-  readonly leave: (place: Place, runId: string) => Promise<Result<null>>
+  readonly leave: (place: DeletionAccount, runId: string) => Promise<Result<null>>
   /** Forgets the runs that have ended. */
-  readonly clearHistory: (place: Place) => Promise<Result<null>>
-  readonly entries: (place: Place, runId: string) => Promise<Result<readonly ReportEntry[]>>
+  readonly clearHistory: (place: DeletionAccount) => Promise<Result<null>>
+  readonly entries: (
+    place: DeletionAccount,
+    runId: string
+  ) => Promise<Result<readonly ReportEntry[]>>
   readonly reportPage: (
-    place: Place,
+    place: DeletionAccount,
     runId: string,
     offset: number
   ) => Promise<Result<readonly ReportEntry[]>>
@@ -126,7 +129,7 @@ export function createDeletion({
   }
   const begin = (
     runId: string,
-    place: Place,
+    place: DeletionAccount,
     ledger: Ledger,
     journal: Journal,
     lastBatch: number
@@ -167,18 +170,24 @@ export function createDeletion({
     void run.ended.then(emitEnd)
     return run.progress()
   }
-  const unfinished = async (place: Place, runId: string): ReturnType<JournalStore['reopen']> => {
+  const unfinished = async (
+    place: DeletionAccount,
+    runId: string
+  ): ReturnType<JournalStore['reopen']> => {
     const opened = await store.reopen(place.key, runId)
     return opened.ok && opened.value.run.origin !== place.origin
       ? fail({ kind: 'plan-gone' })
       : opened
   }
-  const entries = async (place: Place, runId: string): Promise<Result<readonly ReportEntry[]>> => {
+  const entries = async (
+    place: DeletionAccount,
+    runId: string
+  ): Promise<Result<readonly ReportEntry[]>> => {
     const read = await store.read(place.key, runId)
     return read.ok ? ok(read.value.ledger.page(0, read.value.ledger.total)) : read
   }
   const planOf = async (
-    { account, library, keepList }: Place,
+    { account, library, keepList }: DeletionAccount,
     ids: readonly string[],
     before = clearings
   ): Promise<Result<Plan>> => {
@@ -313,11 +322,11 @@ export function createDeletion({
 
 /** Whether an id may not be deleted (R23), as far as is known this very moment. */
 const isLockedIn =
-  ({ keepList, library }: Place) =>
+  ({ keepList, library }: DeletionAccount) =>
   (id: string): boolean =>
     keepList.holds(id) || library.find(id)?.asset.favored === true
 
-const lockedOf = (place: Place, ids: readonly string[]): readonly string[] =>
+const lockedOf = (place: DeletionAccount, ids: readonly string[]): readonly string[] =>
   ids.filter(isLockedIn(place))
 
 /** What a run that goes on may still send. */

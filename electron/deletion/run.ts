@@ -11,7 +11,8 @@ import {
 import type { Problem, Result } from '@shared/problem'
 import type { Kling } from '../kling/client'
 import type { Upload } from '../kling/wire'
-import { type Clock, createWaker } from '../time/clock'
+import type { Clock } from '../time/clock'
+import { createInterruptibleSleep } from '../time/interruptible-sleep'
 import { batchesOf, halvesOf } from './batch'
 import type { Journal } from './journal/journal'
 import type { Ledger } from './ledger'
@@ -67,7 +68,7 @@ export interface RunOptions {
  */
 export function createRun(options: RunOptions): Run {
   const { runId, account, ledger, journal, clock, emit } = options
-  const waker = createWaker(clock)
+  const sleeper = createInterruptibleSleep(clock)
   const startedAt = clock.now()
   let phase: RunPhase = 'running'
   let waiting: RunProgress['waiting'] = null
@@ -81,7 +82,7 @@ export function createRun(options: RunOptions): Run {
     phase = next
     waiting = why
     emit({ progress: progress(), outcomes: [] })
-    waker.wake()
+    sleeper.wake()
   }
   const tell = (ids: readonly string[]): void =>
     emit({
@@ -91,7 +92,7 @@ export function createRun(options: RunOptions): Run {
 
   const sender = createSender({
     ...options,
-    waker,
+    sleeper,
     steering: {
       wish: () =>
         phase === 'stopping' ? 'end' : phase === 'pausing' || phase === 'paused' ? 'hold' : 'go',
@@ -113,7 +114,7 @@ export function createRun(options: RunOptions): Run {
   const goOnAt = async (until: number): Promise<void> => {
     const isThisPause = (): boolean =>
       !isSuspended && waiting?.until === until && (phase === 'pausing' || phase === 'paused')
-    while (isThisPause() && clock.now() < until) await waker.sleep(until - clock.now())
+    while (isThisPause() && clock.now() < until) await sleeper.sleep(until - clock.now())
     if (isThisPause()) enter('running')
   }
 
@@ -254,7 +255,7 @@ export function createRun(options: RunOptions): Run {
       isSuspended = true
       if (phase === 'running') enter('pausing')
       while (phase === 'pausing' || phase === 'stopping')
-        await Promise.race([waker.sleep(null), ended])
+        await Promise.race([sleeper.sleep(null), ended])
     },
     ended,
     reportPage: (offset) => ledger.page(offset, RECORDS_PER_MESSAGE),

@@ -2,7 +2,8 @@ import type { RunProgress } from '@shared/deletion'
 import { fail, type Problem, type Result } from '@shared/problem'
 import type { Kling } from '../kling/client'
 import { afterTurnedAway, waitMs } from '../kling/retry'
-import type { Clock, Waker } from '../time/clock'
+import type { Clock } from '../time/clock'
+import type { InterruptibleSleep } from '../time/interruptible-sleep'
 import { halvesOf } from './batch'
 import type { Journal } from './journal/journal'
 import type { Ledger } from './ledger'
@@ -34,7 +35,7 @@ interface Options {
   readonly ledger: Ledger
   readonly journal: Journal
   readonly clock: Clock
-  readonly waker: Waker
+  readonly sleeper: InterruptibleSleep
   /** From 0 to 1. */
   readonly random: () => number
   /** Requests in flight at most, as the user wants it now. */
@@ -63,7 +64,7 @@ export function createSender({
   ledger,
   journal,
   clock,
-  waker,
+  sleeper,
   random,
   parallel,
   steering,
@@ -123,7 +124,7 @@ export function createSender({
       queue.unshift(ids)
       steering.holdFor(intent.problem, null)
     }
-    waker.wake()
+    sleeper.wake()
   }
   /**
    * The run does not go on now: what has not left, does not leave. Its intent is taken back, so
@@ -149,7 +150,7 @@ export function createSender({
     ledger.apply(ids, moveOf, why, clock.now())
     follow(next, ids)
     const writing = journal.outcome(n, ids, moveOf, why, clock.now())
-    waker.wake()
+    sleeper.wake()
     const written = await writing
     if (!written.ok) steering.holdFor(written.problem, null)
     steering.onAnswered(ids)
@@ -165,12 +166,12 @@ export function createSender({
     if (wish !== 'go' && ready) await takeBack(ready)
     else if (wish === 'end') {
       if (!isBusy) return false
-      await waker.sleep(null)
+      await sleeper.sleep(null)
     } else if (wish === 'hold') {
       // Also with nothing left to send: what comes after may send again.
       if (!isBusy) steering.onHeld()
       // Asked again: to be held may have changed the wish.
-      if (steering.wish() === 'hold') await waker.sleep(null)
+      if (steering.wish() === 'hold') await sleeper.sleep(null)
     } else if (queue.length === 0 && !ready && !isBusy)
       return !(await isWritten()) || steering.wish() !== 'go'
     else await goOn()
@@ -187,18 +188,18 @@ export function createSender({
   }
   const goOn = async (): Promise<void> => {
     const waitLeft = notBefore - clock.now()
-    if (waitLeft > 0 && (ready || queue.length > 0)) return waker.sleep(waitLeft)
+    if (waitLeft > 0 && (ready || queue.length > 0)) return sleeper.sleep(waitLeft)
     if (ready && inFlight < pace.allowed) {
       steering.onWaiting(null)
       open += 1
       return void send(ready).finally(() => {
         open -= 1
-        waker.wake()
+        sleeper.wake()
       })
     }
     const ids = ready || isPreparing ? undefined : queue.shift()
     if (ids) void prepare(ids)
-    else await waker.sleep(null)
+    else await sleeper.sleep(null)
   }
 
   return {

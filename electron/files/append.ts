@@ -1,7 +1,7 @@
 import { mkdir, open, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ok, type Result } from '@shared/problem'
-import { createTurns } from '../time/one-at-a-time'
+import { oneAtATime } from '../time/one-at-a-time'
 import { failed } from './files'
 
 /** A file that only grows. One call at a time: the next one waits for the one before. */
@@ -25,7 +25,7 @@ export async function openAppend(path: string): Promise<Result<AppendFile>> {
     if (process.platform !== 'win32') await syncFolder(folder)
     let length = (await file.stat()).size
     let isTorn = false
-    const inTurn = createTurns()
+    const inTurn = oneAtATime()
     const attempt = (act: () => Promise<void>): Promise<Result<null>> =>
       inTurn(() =>
         act().then(

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs'
 import { appendFile, mkdir, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ok, type Result } from '@shared/problem'
-import { createTurns } from '../time/one-at-a-time'
+import { oneAtATime } from '../time/one-at-a-time'
 import { codeOf, failed, readWithLimit } from './files'
 
 /**
@@ -31,7 +31,7 @@ export function createRotatingFile(path: string, limitBytes: number, files: numb
   let bytes: number | null = null
   /** The last append may have left a part of its text: the next one begins on a line of its own. */
   let isTorn = false
-  const inTurn = createTurns()
+  const inTurn = oneAtATime()
   const sizeOf = async (): Promise<number> => {
     try {
       return (await stat(path)).size

@@ -4,7 +4,7 @@ import { problemOfTransport } from '../network/connect-errors'
 import { type Network, type Answer as Response, STRAIGHT } from '../network/network'
 import { problemOfStatus, saidBy } from './answer'
 import { retryAfterMs } from './retry-after'
-import { createRedactor } from './token-redaction'
+import { createTokenRedactor } from './token-redaction'
 
 /** The documented address. Every call is below it. */
 export const DEFAULT_BASE_URL = 'https://api.useapi.net/v1/kling'
@@ -58,7 +58,7 @@ interface Options {
  */
 export function createRequest(options: Options): { request: Request; close: () => void } {
   const { baseUrl, token, limits = DEFAULT_LIMITS, network = STRAIGHT } = options
-  const redact = createRedactor(token)
+  const redact = createTokenRedactor(token)
   const way = network.open({ connectLimitMs: CONNECT_LIMIT_MS })
 
   /**

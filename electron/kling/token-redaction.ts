@@ -9,7 +9,7 @@ const SECRET_LENGTH = 8
  * can carry it on: as it is, percent-encoded, in hex, in Base64 wherever it begins in its text, in
  * either case.
  */
-export function createRedactor(token: string): (text: string) => string {
+export function createTokenRedactor(token: string): (text: string) => string {
   if (token.length < SECRET_LENGTH) return (text) => text
   const bytes = Buffer.from(token)
   const forms = [token, encodeURIComponent(token), bytes.toString('hex'), ...base64Cores(bytes)]

@@ -18,7 +18,7 @@ import {
   shell
 } from 'electron'
 import { openAccounts } from '../accounts/accounts-file'
-import { createConnecting } from '../accounts/connection'
+import { createConnection } from '../accounts/connection'
 import { createDeletion } from '../deletion/deletion'
 import { createJournalStore } from '../deletion/journal/journal-store'
 import { generateUploads } from '../demo/generate'
@@ -41,10 +41,10 @@ import { systemClock } from '../time/clock'
 import { createHandlers } from './ipc/handlers'
 import { createEmit, serveRequests, trusts } from './ipc/serve'
 import { followApp } from './lifecycle/app-events'
-import { watchFailures } from './lifecycle/crash-log'
-import { onLeaving } from './lifecycle/quit'
+import { logCrashes } from './lifecycle/crash-log'
+import { onQuit } from './lifecycle/quit'
 import { onShutdown } from './lifecycle/shutdown'
-import { createWorkspace, isFor, type Workspace } from './open-account'
+import { createOpenAccount, isFor, type OpenAccount } from './open-account'
 import { type Config, readStart } from './start/config'
 import { PROVISIONING_LIMIT_BYTES } from './start/provisioning'
 import { mayStart } from './start/switches'
@@ -56,7 +56,7 @@ import { createOpenLink } from './window/links'
 import { menuTemplate } from './window/menu'
 import { denyPermissions, guardContents } from './window/page-guards'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './window/page-server'
-import { createManners } from './window/run-status'
+import { createRunStatus } from './window/run-status'
 import { onPlaced, onSessionEnd, openWindow } from './window/window'
 
 // Everything is constructed here, and here only: the rest is handed what it needs.
@@ -96,7 +96,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   const dataFolder = app.getPath('userData')
   const samples = join(app.getAppPath(), 'resources', 'demo')
   let window: BrowserWindow | null = null
-  let workspace: Workspace | null = null
+  let openAccount: OpenAccount | null = null
   const page = () => (window && !window.isDestroyed() ? window.webContents : null)
   const emit = createEmit(page)
 
@@ -109,7 +109,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
     provisioning
   })
   const { log, redactor } = openLog(dataFolder, homedir(), facts)
-  watchFailures(process, app, log)
+  logCrashes(process, app, log)
 
   const stamp = (): string => new Date().toISOString().replaceAll(':', '-')
   const notices = createNotices((all) => emit('notices:changed', all))
@@ -134,7 +134,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   }
   const cache = createListingCache(join(dataFolder, 'listings'), stamp)
   const vault = createVault({ load: loadKeytar })
-  const manners = createManners({
+  const runStatus = createRunStatus({
     window: () => window,
     power: powerSaveBlocker,
     mayNotify: () => settings.get().preferences.notify && Notification.isSupported(),
@@ -151,14 +151,14 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
     random: Math.random,
     parallel: () => settings.get().preferences.parallel,
     emitProgress: (settled) => {
-      manners.progress(settled.progress)
-      workspace?.settled(settled.outcomes)
+      runStatus.progress(settled.progress)
+      openAccount?.settled(settled.outcomes)
       emit('deletion:progress', settled)
     },
     emitEnd: (report) => {
-      manners.ended(report)
+      runStatus.ended(report)
       log.write(runEnded(report))
-      workspace?.runEnded()
+      openAccount?.runEnded()
       emit('deletion:ended', report)
     }
   })
@@ -170,7 +170,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   const keepLists = createKeepLists(dataFolder, stamp)
   const selections = createSelections(dataFolder, stamp)
   const savedFilters = createSavedFilters(dataFolder, stamp)
-  const connecting = createConnecting({
+  const connecting = createConnection({
     endpoint,
     vault,
     accounts,
@@ -187,13 +187,13 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
         accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]])
       }),
     onOpen: (opened) => {
-      if (workspace && opened && isFor(workspace, opened)) return
-      workspace?.library.cancel()
-      workspace?.media.close()
+      if (openAccount && opened && isFor(openAccount, opened)) return
+      openAccount?.library.cancel()
+      openAccount?.media.close()
       deletion.clearPlans()
-      workspace =
+      openAccount =
         opened &&
-        createWorkspace({
+        createOpenAccount({
           ...{
             ...opened,
             pictures,
@@ -219,12 +219,12 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
     handlers: createHandlers({
       connecting,
       deletion,
-      workspace: () => workspace,
+      openAccount: () => openAccount,
       demoAssets,
       settings,
       selections,
       savedFilters,
-      manners,
+      runStatus,
       notices,
       pictures,
       copy: (text) => clipboard.writeText(text),
@@ -262,7 +262,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
     PAGE_SCHEME,
     createPageServer({
       folder: builtPage,
-      answerMedia: (request) => workspace?.media.answer(request) ?? null
+      answerMedia: (request) => openAccount?.media.answer(request) ?? null
     })
   )
   denyPermissions(session.defaultSession)
@@ -299,7 +299,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
   open()
   onShutdown({ power: powerMonitor, app, suspend: deletion.suspend })
 
-  onLeaving({
+  onQuit({
     app,
     settle: deletion.settle,
     flush: () =>

@@ -3,7 +3,7 @@ import type { CachedPage, ListingEnd } from '@shared/ipc/library-contract'
 import { ok, type Problem, type Result } from '@shared/problem'
 import { accountKey } from '../accounts/account-key'
 import type { Opened } from '../accounts/connecting'
-import type { Place } from '../deletion/deletion'
+import type { DeletionAccount } from '../deletion/deletion'
 import type { ListingCache } from '../library/cache'
 import type { KeepList } from '../library/keep-list'
 import { createLibrary, type Library } from '../library/library'
@@ -15,7 +15,7 @@ import type { createEmit } from './ipc/serve'
 import { loopbackOriginOf } from './start/endpoint'
 
 /** One open account: its library, its pictures, and the client that speaks for it. */
-export interface Workspace extends Place {
+export interface OpenAccount extends DeletionAccount {
   readonly media: Media
   /**
    * False: the service has not accepted the token in this session. What was kept may be looked at,
@@ -42,11 +42,13 @@ interface Options extends Opened {
   readonly keepListOf: (key: string) => KeepList
 }
 
-/** Whether a workspace is what is to be opened: then it goes on, with what it has listed. */
-export const isFor = (workspace: Workspace, { account, kling, isChecked }: Opened): boolean =>
-  workspace.account === account && workspace.kling === kling && workspace.isChecked === isChecked
+/** Whether a openAccount is what is to be opened: then it goes on, with what it has listed. */
+export const isFor = (openAccount: OpenAccount, { account, kling, isChecked }: Opened): boolean =>
+  openAccount.account === account &&
+  openAccount.kling === kling &&
+  openAccount.isChecked === isChecked
 
-export function createWorkspace(options: Options): Workspace {
+export function createOpenAccount(options: Options): OpenAccount {
   const {
     account,
     kling,

@@ -20,30 +20,3 @@ export const systemClock: Clock = {
       signal.addEventListener('abort', end)
     })
 }
-
-/** A sleep that somebody can end: whoever changes what a loop waits for wakes it. */
-export interface Waker {
-  /** Ends every sleep there is. */
-  readonly wake: () => void
-  /** Null: until it is woken. */
-  readonly sleep: (ms: number | null) => Promise<void>
-}
-
-export function createWaker(clock: Clock): Waker {
-  let controller = new AbortController()
-  let wakeAll = (): void => undefined
-  let woken = new Promise<void>((resolve) => {
-    wakeAll = resolve
-  })
-  return {
-    wake: () => {
-      wakeAll()
-      controller.abort()
-      controller = new AbortController()
-      woken = new Promise((resolve) => {
-        wakeAll = resolve
-      })
-    },
-    sleep: (ms) => (ms === null ? woken : clock.sleep(ms, controller.signal))
-  }
-}

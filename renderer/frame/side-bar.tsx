@@ -15,8 +15,8 @@ export function SideBar({ connection, account }: { connection: OpenConnection; a
       <AccountPanel connection={connection} account={account} />
       <LibraryPlaces />
       <nav className="side-foot" aria-label={words.places}>
-        <Place screen="history" icon={<HistoryIcon />} />
-        <Place screen="settings" icon={<SettingsIcon />} />
+        <DeletionAccount screen="history" icon={<HistoryIcon />} />
+        <DeletionAccount screen="settings" icon={<SettingsIcon />} />
         <button
           type="button"
           className="side-line"
@@ -32,7 +32,7 @@ export function SideBar({ connection, account }: { connection: OpenConnection; a
   )
 }
 
-function Place({ screen, icon }: { screen: Screen; icon: ReactNode }) {
+function DeletionAccount({ screen, icon }: { screen: Screen; icon: ReactNode }) {
   const { screen: current, show } = useFrame((state) => state)
   return (
     <button

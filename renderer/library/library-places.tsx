@@ -20,9 +20,9 @@ import { savedAs } from './filter/saved-filters-store'
 import { NO_FILTER, placeOf } from './filter/view'
 import { words } from './words'
 
-type Place = FilterValue | 'all'
+type DeletionAccount = FilterValue | 'all'
 
-const LIBRARY: readonly (readonly [Place, ReactNode])[] = [
+const LIBRARY: readonly (readonly [DeletionAccount, ReactNode])[] = [
   ['all', <GridIcon key="all" />],
   ['image', <PictureIcon key="image" />],
   ['video', <VideoIcon key="video" />],
@@ -31,7 +31,7 @@ const LIBRARY: readonly (readonly [Place, ReactNode])[] = [
   ['favourite', <HeartIcon key="favourite" />],
   ['kept', <LockIcon key="kept" />]
 ]
-const CLEAN_UP: readonly (readonly [Place, ReactNode])[] = [
+const CLEAN_UP: readonly (readonly [DeletionAccount, ReactNode])[] = [
   ['older-90', <ClockIcon key="older-90" />],
   ['no-picture', <NoPictureIcon key="no-picture" />]
 ]
@@ -71,7 +71,7 @@ export function LibraryPlaces() {
   )
 }
 
-function PlaceLine({ place, icon }: { place: Place; icon: ReactNode }) {
+function PlaceLine({ place, icon }: { place: DeletionAccount; icon: ReactNode }) {
   const count = useLibrary(({ tally }) => tally[place])
   const isCurrentView = useLibrary(({ view }) => placeOf(view) === place)
   const look = useLibrary((state) => state.look)

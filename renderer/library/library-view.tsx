@@ -9,7 +9,7 @@ import { FilterChips } from './filter/filter-chips'
 import { emptyWords } from './filter/filter-words'
 import { isFiltered, NO_FILTER, placeOf } from './filter/view'
 import { Grid } from './grid/grid'
-import { AsOf } from './listing-age'
+import { ListingAge } from './listing-age'
 import { KeepListTrouble } from './notice-bar'
 import { isOffline } from './offline'
 import { SelectAllQuestion } from './selection/select-all-question'
@@ -19,7 +19,7 @@ import { words } from './words'
 export function LibraryView({ above }: { above: ReactNode }) {
   return (
     <div className="library-view">
-      <AsOf />
+      <ListingAge />
       <FilterChips />
       {above}
       <KeepListTrouble />

@@ -12,7 +12,7 @@ import { words } from './words'
  * Says when what is on the screen was true, for as long as no listing of this session has shown
  * what became of it.
  */
-export function AsOf() {
+export function ListingAge() {
   const cachedAt = useLibrary((state) => state.cachedAt)
   const phase = useLibrary((state) => state.phase)
   const { check, busy } = useAccounts((state) => state)
@@ -21,10 +21,10 @@ export function AsOf() {
   const isTrying = busy !== null || phase.kind === 'listing' || phase.kind === 'idle'
   return (
     <section
-      className={offline && !isTrying ? 'as-of as-of-offline' : 'as-of'}
+      className={offline && !isTrying ? 'listing-age listing-age-offline' : 'listing-age'}
       aria-label={words.asOfLabel}
     >
-      <span className="as-of-icon">{offline ? <OfflineIcon /> : <ClockIcon />}</span>
+      <span className="listing-age-icon">{offline ? <OfflineIcon /> : <ClockIcon />}</span>
       <p role="status">
         <b>{words.asOf(formatTime(cachedAt))}</b>
         <span>{hintOf(phase)}</span>

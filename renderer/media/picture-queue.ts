@@ -5,7 +5,7 @@ type Listener = () => void
  * it has lasted: tiles that only pass by while somebody scrolls from one end to the other are never
  * asked for.
  */
-export interface Wishes {
+export interface PictureQueue {
   /** Returns its undo. `asks`: whether there is something to ask for; otherwise it only listens. */
   readonly add: (id: string, listener: Listener, asks: boolean) => () => void
   /** Asks for it (again). */
@@ -26,7 +26,7 @@ interface Options {
   readonly takeBack: (ids: string[]) => void
 }
 
-export function createWishes({ ask, takeBack }: Options): Wishes {
+export function createPictureQueue({ ask, takeBack }: Options): PictureQueue {
   const listeners = new Map<string, Set<Listener>>()
   const asked = new Set<string>()
   /** What rests, and with which others: what began together ripens together. */
@@ -46,7 +46,7 @@ export function createWishes({ ask, takeBack }: Options): Wishes {
     if (!begun) {
       const together = new Set<string>()
       begun = together
-      // Wishes of a later frame get a rest of their own.
+      // PictureQueue of a later frame get a rest of their own.
       queueMicrotask(() => {
         begun = null
       })

@@ -1,5 +1,5 @@
 import { THUMBNAIL_SIDES, type ThumbnailSide } from '@shared/media'
-import { createWishes } from './picture-queue'
+import { createPictureQueue } from './picture-queue'
 import type { FromWorker, ToWorker } from './worker-messages'
 
 /** Small pictures for tiles. */
@@ -67,7 +67,7 @@ export function createThumbnails(takeBack: (ids: string[]) => void): Thumbnails 
       if (share.length > 0) worker.postMessage({ kind, side, ids: share } satisfies ToWorker)
     })
   }
-  const wishes = createWishes({
+  const wishes = createPictureQueue({
     ask: (ids) => tell('want', ids),
     takeBack: (ids) => {
       tell('forget', ids)

@@ -12,7 +12,7 @@ import { test as base, connect, deleteSelected, expect, selectFirst } from './fi
 /** What the program may take to end, whatever the keychain does. */
 const QUIT_LIMIT_MS = 2_000
 
-interface Place {
+interface DeletionAccount {
   readonly keyring: Keyring
   readonly server: TestServer
   readonly options: {
@@ -22,7 +22,7 @@ interface Place {
   }
 }
 
-const test = base.extend<{ place: Place }>({
+const test = base.extend<{ place: DeletionAccount }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
   place: async ({}, use) => {
     test.skip(!hasKeyring, 'no gnome-keyring and D-Bus here')

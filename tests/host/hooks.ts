@@ -3,5 +3,5 @@ import type { ResolveHook } from 'node:module'
 /** Runs in Node's loader thread: `import 'electron'` becomes the double. */
 export const resolve: ResolveHook = (specifier, context, next) =>
   specifier === 'electron'
-    ? { url: new URL('./electron', import.meta.url).href, shortCircuit: true }
+    ? { url: new URL('./electron.js', import.meta.url).href, shortCircuit: true }
     : next(specifier, context)

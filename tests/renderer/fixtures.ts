@@ -58,7 +58,7 @@ export const ALWAYS: Answers = {
 export type Open = (answers: Answers) => Promise<TestPage>
 
 /** What a worker has: one address of the built page, and one browser context to open it in. */
-interface Place {
+interface DeletionAccount {
   readonly context: BrowserContext
   readonly served: ServedPage
   /** As new: nothing of one test is there in the next. */
@@ -71,7 +71,7 @@ interface Place {
  */
 const SPARING = ['--process-per-site', '--js-flags=--single-threaded']
 
-async function openPlace(browser: Browser): Promise<Place> {
+async function openPlace(browser: Browser): Promise<DeletionAccount> {
   const served = await servePage()
   const { origin } = new URL(served.url)
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
@@ -93,7 +93,7 @@ async function openPlace(browser: Browser): Promise<Place> {
  * The page in a real browser, with a scripted main behind `window.kling`. Each test has windows of
  * its own.
  */
-export const test = base.extend<{ open: Open }, { place: Place }>({
+export const test = base.extend<{ open: Open }, { place: DeletionAccount }>({
   place: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
     async ({}, use) => {

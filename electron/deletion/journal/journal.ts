@@ -1,7 +1,7 @@
 import { type PlannedAsset, RECORDS_PER_MESSAGE, type Verification } from '@shared/deletion'
 import { ok, type Problem, type Result } from '@shared/problem'
 import type { AppendFile } from '../../files/append'
-import { createTurns } from '../../time/one-at-a-time'
+import { oneAtATime } from '../../time/one-at-a-time'
 import type { Move } from '../states'
 import { encodeEntry, type JournalEntry, reasonOf } from './journal-entry'
 
@@ -73,7 +73,7 @@ export async function writePlan(
 
 /** Goes on writing where a journal stands. */
 export function createJournal(file: AppendFile): Journal {
-  const inTurn = createTurns()
+  const inTurn = oneAtATime()
   /**
    * What has happened and the disk did not take, line by line: without that, what is written next
    * could contradict what is there.

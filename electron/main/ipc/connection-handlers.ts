@@ -1,10 +1,10 @@
 import { ok } from '@shared/problem'
-import type { Connecting } from '../../accounts/connecting'
+import type { AccountConnection } from '../../accounts/connecting'
 import { DEMO_ASSETS } from '../../demo/server'
 import type { HandlersOf, WhenIdle } from './handlers'
 
 interface Options {
-  readonly connecting: Connecting
+  readonly connecting: AccountConnection
   readonly demoAssets: number | null
   readonly whenIdle: WhenIdle
 }

@@ -4,29 +4,29 @@ import type { Deletion } from '../../deletion/deletion'
 import { exported } from '../../deletion/export'
 import type { Run } from '../../deletion/run'
 import type { Log } from '../../log/log'
-import type { Workspace } from '../open-account'
+import type { OpenAccount } from '../open-account'
 import type { FileDialogs } from '../window/file-dialogs'
-import type { Manners } from '../window/run-status'
+import type { RunStatus } from '../window/run-status'
 import { words } from '../window/words'
-import type { HandlersOf, InPlace } from './handlers'
+import type { ForAccount, HandlersOf } from './handlers'
 
 interface Options {
   readonly deletion: Deletion
-  readonly inPlace: InPlace
+  readonly forAccount: ForAccount
   /** For what lists, sends, or leads to it. */
-  readonly whenChecked: InPlace
-  readonly workspace: () => Workspace | null
-  readonly manners: Manners
+  readonly whenChecked: ForAccount
+  readonly openAccount: () => OpenAccount | null
+  readonly runStatus: RunStatus
   readonly log: Pick<Log, 'write'>
   readonly saveAs: FileDialogs['saveAs']
 }
 
 export function deletionHandlers({
   deletion,
-  inPlace,
+  forAccount,
   whenChecked,
-  workspace,
-  manners,
+  openAccount,
+  runStatus,
   log,
   saveAs
 }: Options): HandlersOf<'deletion'> {
@@ -38,7 +38,7 @@ export function deletionHandlers({
   }
   const begun = (started: Result<RunProgress>): Result<RunProgress> => {
     if (started.ok) {
-      manners.progress(started.value)
+      runStatus.progress(started.value)
       log.write({
         event: 'run-started',
         total: started.value.total,
@@ -56,7 +56,7 @@ export function deletionHandlers({
       return ok(null)
     },
     'deletion:start': async ({ planId }) => {
-      const open = workspace()
+      const open = openAccount()
       if (!open?.isChecked) return fail({ kind: open ? 'not-checked' : 'not-connected' })
       return begun(await deletion.start(planId, open))
     },
@@ -64,21 +64,21 @@ export function deletionHandlers({
     'deletion:resume': ({ runId }) => withRun(runId, (run) => run.resume()),
     'deletion:stop': ({ runId }) => withRun(runId, (run) => run.stop()),
     'deletion:report-page': async ({ runId, offset }) => {
-      const open = workspace()
+      const open = openAccount()
       return open ? deletion.reportPage(open, runId, offset) : fail({ kind: 'not-connected' })
     },
     'deletion:current': () => ok(deletion.current()),
-    'deletion:runs': ({ account }) => inPlace(account, deletion.runs),
+    'deletion:runs': ({ account }) => forAccount(account, deletion.runs),
     'deletion:look-up': ({ account, runId }) =>
       whenChecked(account, (place) => deletion.lookUp(place, runId)),
     'deletion:go-on': ({ account, runId }) =>
       whenChecked(account, async (place) => begun(await deletion.goOn(place, runId))),
     'deletion:leave': ({ account, runId }) =>
-      inPlace(account, (place) => deletion.leave(place, runId)),
+      forAccount(account, (place) => deletion.leave(place, runId)),
     'deletion:plan-left': ({ account, runId }) =>
       whenChecked(account, (place) => deletion.planLeft(place, runId)),
     'deletion:export': ({ account, runId, format }) =>
-      inPlace(account, async (place) => {
+      forAccount(account, async (place) => {
         const entries = await deletion.entries(place, runId)
         return entries.ok
           ? saveAs(
@@ -87,6 +87,6 @@ export function deletionHandlers({
             )
           : entries
       }),
-    'deletion:clear-history': ({ account }) => inPlace(account, deletion.clearHistory)
+    'deletion:clear-history': ({ account }) => forAccount(account, deletion.clearHistory)
   }
 }

@@ -1,35 +1,35 @@
 import { fail } from '@shared/problem'
 import type { Deletion } from '../../deletion/deletion'
-import type { Workspace } from '../open-account'
-import type { InPlace, WhenIdle } from './handlers'
+import type { OpenAccount } from '../open-account'
+import type { ForAccount, WhenIdle } from './handlers'
 
 export interface Guards {
   readonly whenIdle: WhenIdle
-  readonly inPlace: InPlace
+  readonly forAccount: ForAccount
   /**
    * From a kept listing nothing can be deleted: before the service has accepted the token nothing
    * is listed, planned or sent.
    */
-  readonly whenChecked: InPlace
+  readonly whenChecked: ForAccount
 }
 
 /** When a request of the page may be carried out. */
 export function createGuards({
   deletion,
-  workspace
+  openAccount
 }: {
   deletion: Pick<Deletion, 'isOccupied'>
-  workspace: () => Workspace | null
+  openAccount: () => OpenAccount | null
 }): Guards {
-  const inPlace: InPlace = async (account, act) => {
-    const open = workspace()
+  const forAccount: ForAccount = async (account, act) => {
+    const open = openAccount()
     return open?.account === account ? act(open) : fail({ kind: 'not-connected' })
   }
   return {
     whenIdle: async (act) => (deletion.isOccupied() ? fail({ kind: 'run-active' }) : act()),
-    inPlace,
+    forAccount,
     whenChecked: (account, act) =>
-      inPlace(account, async (place) =>
+      forAccount(account, async (place) =>
         place.isChecked ? act(place) : fail({ kind: 'not-checked' })
       )
   }

@@ -1,17 +1,17 @@
 import type { RequestName } from '@shared/ipc/channels'
 import type { Result } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
-import type { Connecting } from '../../accounts/connecting'
+import type { AccountConnection } from '../../accounts/connecting'
 import type { Deletion } from '../../deletion/deletion'
 import type { SavedFilters } from '../../library/saved-filters'
 import type { Selections } from '../../library/selections'
 import type { Cache } from '../../media/cache'
 import type { SettingsFile } from '../../settings/settings'
-import type { Workspace } from '../open-account'
+import type { OpenAccount } from '../open-account'
 import { type Notices, noticeHandlers } from '../upkeep/notices'
 import type { FileDialogs } from '../window/file-dialogs'
 import type { OpenLink } from '../window/links'
-import type { Manners } from '../window/run-status'
+import type { RunStatus } from '../window/run-status'
 import { connectionHandlers } from './connection-handlers'
 import { deletionHandlers } from './deletion-handlers'
 import { createGuards } from './guards'
@@ -33,21 +33,21 @@ export type HandlersOf<Prefix extends string> = Pick<
 /** Not while a deletion runs. */
 export type WhenIdle = <T>(act: () => Promise<Result<T>>) => Promise<Result<T>>
 /** For the open account. A page that still speaks of another one gets nothing. */
-export type InPlace = <T>(
+export type ForAccount = <T>(
   account: string,
-  act: (place: Workspace) => Promise<Result<T>>
+  act: (place: OpenAccount) => Promise<Result<T>>
 ) => Promise<Result<T>>
 
 interface Options {
-  readonly connecting: Connecting
+  readonly connecting: AccountConnection
   readonly deletion: Deletion
   /** The open account, null while there is none. */
-  readonly workspace: () => Workspace | null
+  readonly openAccount: () => OpenAccount | null
   readonly demoAssets: number | null
   readonly settings: SettingsFile
   readonly selections: Selections
   readonly savedFilters: SavedFilters
-  readonly manners: Manners
+  readonly runStatus: RunStatus
   readonly program: Program
   readonly notices: Notices
   readonly pictures: Cache

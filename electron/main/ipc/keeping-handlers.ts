@@ -4,10 +4,10 @@ import { ID_FILE_LIMIT_BYTES, readIds, writeIds } from '../../library/id-list'
 import type { SavedFilters } from '../../library/saved-filters'
 import type { FileDialogs } from '../window/file-dialogs'
 import { words } from '../window/words'
-import type { HandlersOf, InPlace } from './handlers'
+import type { ForAccount, HandlersOf } from './handlers'
 
 interface Options {
-  readonly inPlace: InPlace
+  readonly forAccount: ForAccount
   readonly deletion: Pick<Deletion, 'isRunning'>
   readonly savedFilters: SavedFilters
   readonly files: FileDialogs
@@ -15,19 +15,19 @@ interface Options {
 
 /** What the user keeps, the filters that have a name, and lists of ids as files. */
 export function keepingHandlers({
-  inPlace,
+  forAccount,
   deletion,
   savedFilters,
   files
 }: Options): HandlersOf<'keep' | 'filters' | 'ids'> {
   return {
     'keep:load': ({ account }) =>
-      inPlace(account, async ({ keepList }) => {
+      forAccount(account, async ({ keepList }) => {
         const kept = await keepList.load()
         return kept.ok ? ok([...kept.value]) : kept
       }),
     'keep:change': ({ account, ids, kept }) =>
-      inPlace(account, async ({ keepList }) => {
+      forAccount(account, async ({ keepList }) => {
         const list = await keepList.load()
         if (!list.ok) return list
         // A run sends what was confirmed. A lock it would not heed is not given (R23); no wait
@@ -36,10 +36,11 @@ export function keepingHandlers({
           ? fail({ kind: 'run-active' })
           : keepList.change(ids, kept)
       }),
-    'keep:accept-loss': ({ account }) => inPlace(account, ({ keepList }) => keepList.acceptLoss()),
-    'filters:load': ({ account }) => inPlace(account, ({ key }) => savedFilters.load(key)),
+    'keep:accept-loss': ({ account }) =>
+      forAccount(account, ({ keepList }) => keepList.acceptLoss()),
+    'filters:load': ({ account }) => forAccount(account, ({ key }) => savedFilters.load(key)),
     'filters:save': ({ account, filters }) =>
-      inPlace(account, ({ key }) => savedFilters.save(key, filters)),
+      forAccount(account, ({ key }) => savedFilters.save(key, filters)),
     'ids:export': ({ list, ids }) => {
       const day = new Date().toISOString().slice(0, 10)
       return files.saveAs(`${words.idsName[list]}-${day}.txt`, writeIds(ids, day))

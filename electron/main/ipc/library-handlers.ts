@@ -1,21 +1,21 @@
 import { ok } from '@shared/problem'
 import type { Selections } from '../../library/selections'
-import type { Workspace } from '../open-account'
-import type { HandlersOf, InPlace } from './handlers'
+import type { OpenAccount } from '../open-account'
+import type { ForAccount, HandlersOf } from './handlers'
 
 interface Options {
-  readonly inPlace: InPlace
-  readonly whenChecked: InPlace
-  readonly workspace: () => Workspace | null
+  readonly forAccount: ForAccount
+  readonly whenChecked: ForAccount
+  readonly openAccount: () => OpenAccount | null
   readonly selections: Pick<Selections, 'load' | 'save'>
   /** A refresh ends a plan that was not confirmed. */
   readonly clearPlans: () => void
 }
 
 export function libraryHandlers({
-  inPlace,
+  forAccount,
   whenChecked,
-  workspace,
+  openAccount,
   selections,
   clearPlans
 }: Options): HandlersOf<'library' | 'selection'> {
@@ -25,12 +25,13 @@ export function libraryHandlers({
         clearPlans()
         return ok({ listingId: library.list() })
       }),
-    'library:cached': ({ account, offset }) => inPlace(account, ({ cached }) => cached(offset)),
+    'library:cached': ({ account, offset }) => forAccount(account, ({ cached }) => cached(offset)),
     'library:cancel': () => {
-      workspace()?.library.cancel()
+      openAccount()?.library.cancel()
       return ok(null)
     },
-    'selection:load': ({ account }) => inPlace(account, ({ key }) => selections.load(key)),
-    'selection:save': ({ account, ids }) => inPlace(account, ({ key }) => selections.save(key, ids))
+    'selection:load': ({ account }) => forAccount(account, ({ key }) => selections.load(key)),
+    'selection:save': ({ account, ids }) =>
+      forAccount(account, ({ key }) => selections.save(key, ids))
   }
 }

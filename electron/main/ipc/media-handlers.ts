@@ -1,19 +1,19 @@
 import { ok } from '@shared/problem'
 import { failed } from '../../files/files'
 import type { Cache } from '../../media/cache'
-import type { Workspace } from '../open-account'
+import type { OpenAccount } from '../open-account'
 import type { HandlersOf } from './handlers'
 
 interface Options {
-  readonly workspace: () => Workspace | null
+  readonly openAccount: () => OpenAccount | null
   readonly cache: Cache
   readonly copy: (text: string) => Promise<void>
 }
 
-export function mediaHandlers({ workspace, cache, copy }: Options): HandlersOf<'media'> {
+export function mediaHandlers({ openAccount, cache, copy }: Options): HandlersOf<'media'> {
   return {
     'media:forget': ({ ids }) => {
-      workspace()?.media.forget(ids)
+      openAccount()?.media.forget(ids)
       return ok(null)
     },
     'media:cache': async () => ok(await cache.usage()),

@@ -1,7 +1,7 @@
 import { ok } from '@shared/problem'
 import { checkPreflight } from '../../preflight/preflight'
 import { systemClock } from '../../time/clock'
-import type { HandlersOf, InPlace } from './handlers'
+import type { ForAccount, HandlersOf } from './handlers'
 
 /**
  * The page asks when a listing begins and when a confirmation opens. Nothing waits for the answer,
@@ -11,7 +11,7 @@ import type { HandlersOf, InPlace } from './handlers'
 export function preflightHandlers({
   whenChecked
 }: {
-  readonly whenChecked: InPlace
+  readonly whenChecked: ForAccount
 }): HandlersOf<'preflight'> {
   return {
     'preflight:check': ({ account }) =>

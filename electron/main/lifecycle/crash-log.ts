@@ -7,7 +7,7 @@ import { wordsOf } from '../../log/log-event'
  * Writes down what nobody expected. An exception then takes the course it always takes (Electron
  * shows it); a promise that nobody waited for changes nothing, and the program goes on.
  */
-export function watchFailures(
+export function logCrashes(
   process: EventEmitter,
   app: Pick<App, 'on'>,
   log: Pick<Log, 'write' | 'writeNow'>

@@ -34,7 +34,7 @@ interface Options {
  * `process.exit` waits for it for good (measured): then the process ends itself, when everything
  * else is done.
  */
-export function onLeaving({
+export function onQuit({
   app,
   settle,
   flush,

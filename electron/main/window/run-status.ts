@@ -6,7 +6,7 @@ import { endedText, titleOf, words } from './words'
  * What a desktop program does around a long piece of work: the title and the task bar tell how far
  * it is, the computer does not fall asleep over it.
  */
-export interface Manners {
+export interface RunStatus {
   readonly progress: (progress: RunProgress) => void
   readonly ended: (report: Report) => void
 }
@@ -25,7 +25,7 @@ interface Options {
 /** Takes the bar off the window's entry in the task bar (Electron's own value). */
 const NO_BAR = -1
 
-export function createManners({ window, power, notify, mayNotify }: Options): Manners {
+export function createRunStatus({ window, power, notify, mayNotify }: Options): RunStatus {
   let blocker: number | null = null
   const stayAwake = (wanted: boolean): void => {
     if (wanted && blocker === null) blocker = power.start('prevent-app-suspension')

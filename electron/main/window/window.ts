@@ -16,7 +16,7 @@ interface Options {
 const BACKGROUND = { light: '#f6f6f4', dark: '#141416' } as const
 
 /** Electron's defaults as well: an option that is spelled out does not change with a version. */
-const WALLS = {
+const PAGE_RESTRICTIONS = {
   contextIsolation: true,
   sandbox: true,
   nodeIntegration: false,
@@ -46,7 +46,7 @@ export function openWindow({
     show: false,
     title: words.product,
     backgroundColor: isDark ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences: { ...WALLS, preload, devTools: !isPackaged }
+    webPreferences: { ...PAGE_RESTRICTIONS, preload, devTools: !isPackaged }
   })
   if (placement?.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())

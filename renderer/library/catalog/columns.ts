@@ -17,7 +17,7 @@ export interface Columns {
   readonly shorter: Uint16Array
   /** One more than the place in `FILTER_KINDS.shape`; 0 when unknown. */
   readonly shape: Uint8Array
-  /** Place in `ASSET_TYPES`. */
+  /** DeletionAccount in `ASSET_TYPES`. */
   readonly type: Uint8Array
   readonly flags: Uint8Array
 }

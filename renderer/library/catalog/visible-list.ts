@@ -5,7 +5,7 @@ import { type Bits, has, minus, NO_BITS } from './index-set'
 export interface Section {
   /** Months since year 0, -1 when unknown; null: no heading. */
   readonly month: number | null
-  /** Place of its first asset in the list. */
+  /** DeletionAccount of its first asset in the list. */
   readonly from: number
   readonly count: number
 }

@@ -1,8 +1,8 @@
 import { ok } from '@shared/problem'
-import type { Place } from '../../../electron/deletion/deletion'
+import type { DeletionAccount } from '../../../electron/deletion/deletion'
 
 /** The keep list of somebody who has locked nothing. */
-export const NOTHING_KEPT: Place['keepList'] = {
+export const NOTHING_KEPT: DeletionAccount['keepList'] = {
   load: async () => ok(new Set()),
   holds: () => false
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { RequestName } from '@shared/ipc/channels'
 import { ok } from '@shared/problem'
 import { openAccounts } from '../../../electron/accounts/accounts-file'
-import { createConnecting } from '../../../electron/accounts/connection'
+import { createConnection } from '../../../electron/accounts/connection'
 import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
 import { createJournalStore } from '../../../electron/deletion/journal/journal-store'
 import { generateUploads } from '../../../electron/demo/generate'
@@ -17,7 +17,7 @@ import { openLog } from '../../../electron/log/log'
 import { listingEnded } from '../../../electron/log/log-event'
 import { createHandlers } from '../../../electron/main/ipc/handlers'
 import { createEmit, serveRequests, trusts } from '../../../electron/main/ipc/serve'
-import { createWorkspace, isFor, type Workspace } from '../../../electron/main/open-account'
+import { createOpenAccount, isFor, type OpenAccount } from '../../../electron/main/open-account'
 import { createNotices } from '../../../electron/main/upkeep/notices'
 import { removeEverything } from '../../../electron/main/upkeep/remove-everything'
 import { createOpenLink } from '../../../electron/main/window/links'
@@ -86,18 +86,18 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
   const cache = createListingCache(join(folder, 'listings'), stamp)
   const keepListOf = createKeepLists(folder, stamp).of
   const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
-  let workspace: Workspace | null = null
+  let openAccount: OpenAccount | null = null
   const deletion = createDeletion({
     store: createJournalStore(join(folder, 'journals'), stamp, notices.tell),
     clock,
     random: Math.random,
     parallel: () => settings.get().preferences.parallel,
     emitProgress: (settled) => {
-      workspace?.settled(settled.outcomes)
+      openAccount?.settled(settled.outcomes)
       emit('deletion:progress', settled)
     },
     emitEnd: (report) => {
-      workspace?.runEnded()
+      openAccount?.runEnded()
       emit('deletion:ended', report)
     }
   })
@@ -105,7 +105,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
   const facts = { version: '1', runtime: 'fuzz', system: 'fuzz', provisioning: null }
   const { log, redactor } = openLog(folder, '/home/nobody', facts)
   const accounts = await openAccounts(join(folder, 'accounts.json'), stamp(), settings)
-  const connecting = createConnecting({
+  const connecting = createConnection({
     endpoint,
     vault: createVault({ load: async () => memoryKeytar() }),
     accounts,
@@ -118,13 +118,13 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
       return demo
     },
     onOpen: (opened) => {
-      if (workspace && opened && isFor(workspace, opened)) return
-      workspace?.library.cancel()
-      workspace?.media.close()
+      if (openAccount && opened && isFor(openAccount, opened)) return
+      openAccount?.library.cancel()
+      openAccount?.media.close()
       deletion.clearPlans()
-      workspace =
+      openAccount =
         opened &&
-        createWorkspace({
+        createOpenAccount({
           ...{
             ...opened,
             pictures,
@@ -145,12 +145,12 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
     handlers: createHandlers({
       connecting,
       deletion,
-      workspace: () => workspace,
+      openAccount: () => openAccount,
       demoAssets: 20,
       settings,
       selections: createSelections(folder, stamp),
       notices,
-      manners: { progress: () => undefined, ended: () => undefined },
+      runStatus: { progress: () => undefined, ended: () => undefined },
       onPreferences: () => undefined,
       closeWindow: () => undefined,
       files: { saveAs: async () => ok(false), openText: async () => ok('1\n2\n') },

@@ -5,7 +5,7 @@ import type { Connection } from '@shared/account'
 import { ok } from '@shared/problem'
 import { openAccounts } from '../../../electron/accounts/accounts-file'
 import type { Opened } from '../../../electron/accounts/connecting'
-import { createConnecting, type DemoLibrary } from '../../../electron/accounts/connection'
+import { createConnection, type DemoLibrary } from '../../../electron/accounts/connection'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
 import { createVault } from '../../../electron/keychain/vault'
 import { createKling } from '../../../electron/kling/client'
@@ -56,7 +56,7 @@ export async function tokenPlace() {
     const opened: (string | null)[] = []
     let current: Opened | null = null
     const changes: Connection[] = []
-    const connecting = createConnecting({
+    const connecting = createConnection({
       endpoint: { url: server.baseUrl, custom: true },
       vault: createVault({ load: async () => keychain.keytar, limitMs, platform: 'linux' }),
       accounts,

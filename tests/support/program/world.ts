@@ -1,7 +1,11 @@
 import { join } from 'node:path'
 import type { Report } from '@shared/deletion'
 import type { ListingEnd } from '@shared/ipc/library-contract'
-import { createDeletion, type Deletion, type Place } from '../../../electron/deletion/deletion'
+import {
+  createDeletion,
+  type Deletion,
+  type DeletionAccount
+} from '../../../electron/deletion/deletion'
 import {
   createJournalStore,
   type JournalStore
@@ -29,7 +33,7 @@ const LIMITS = { timeLimitMs: 250, bodyLimitBytes: 200_000 }
  */
 interface Program {
   readonly deletion: Deletion
-  readonly place: Place
+  readonly place: DeletionAccount
   /** What the user looks at, filters and selects in. */
   readonly window: LibraryWindow
   readonly list: () => Promise<ListingEnd>

@@ -3,7 +3,7 @@ import { openAppend } from '../../../electron/files/append'
 import type { StoredToken } from '../../../electron/keychain/item'
 import { loadKeytar } from '../../../electron/keychain/keytar'
 import { createVault } from '../../../electron/keychain/vault'
-import { onLeaving } from '../../../electron/main/lifecycle/quit'
+import { onQuit } from '../../../electron/main/lifecycle/quit'
 import { quittingApp } from './quitting-app'
 import { strictKeytar } from './strict-keytar'
 
@@ -51,7 +51,7 @@ async function quit(): Promise<void> {
     await file.value.sync()
     await file.value.close()
   }
-  onLeaving({
+  onQuit({
     app,
     settle,
     flush: () => new Promise(() => undefined),

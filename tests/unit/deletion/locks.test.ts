@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import type { Report } from '@shared/deletion'
 import { fail } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createDeletion, type Deletion, type Place } from '../../../electron/deletion/deletion'
+import {
+  createDeletion,
+  type Deletion,
+  type DeletionAccount
+} from '../../../electron/deletion/deletion'
 import { createJournal } from '../../../electron/deletion/journal/journal'
 import {
   createJournalStore,
@@ -26,7 +30,7 @@ let server: TestServer
 let kling: Kling
 let store: JournalStore
 let keepList: KeepList
-let place: Place
+let place: DeletionAccount
 let deletion: Deletion
 let report: Promise<Report>
 
@@ -200,7 +204,7 @@ describe('what is locked', () => {
   it('holds everything back while the keep list is lost, until the user has accepted that', async () => {
     await keepList.load()
     await keepList.change(some(1, 2), true)
-    const broken: Place = {
+    const broken: DeletionAccount = {
       ...place,
       keepList: createKeepLists(join(folder, 'lost'), () => 'now').of('key')
     }

@@ -8,7 +8,7 @@ import { createRotatingFile } from '../../../electron/files/rotating'
 import { createLog, openLog } from '../../../electron/log/log'
 import { failureOf } from '../../../electron/log/log-event'
 import { createRedactor } from '../../../electron/log/redact'
-import { watchFailures } from '../../../electron/main/lifecycle/crash-log'
+import { logCrashes } from '../../../electron/main/lifecycle/crash-log'
 
 const MB = 1024 * 1024
 let folder = ''
@@ -168,7 +168,7 @@ describe('the log', () => {
     const running = new EventEmitter()
     const app = new EventEmitter()
     const contents = new EventEmitter()
-    watchFailures(running, app as never, log)
+    logCrashes(running, app as never, log)
     app.emit('web-contents-created', {}, contents)
     contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
     running.emit('unhandledRejection', 'a promise for anna@example.com')

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createWishes, REST_MS } from '../../../renderer/media/picture-queue'
+import { createPictureQueue, REST_MS } from '../../../renderer/media/picture-queue'
 import { targetSize } from '../../../renderer/media/shrink'
 import { sideFor } from '../../../renderer/media/thumbnails'
 
@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers())
 function wishing() {
   const asked: string[][] = []
   const taken: string[][] = []
-  const wishes = createWishes({
+  const wishes = createPictureQueue({
     ask: (ids) => void asked.push(ids),
     takeBack: (ids) => void taken.push(ids)
   })

@@ -13,7 +13,7 @@ import { createKeepLists } from '../../../../electron/library/keep-list'
 import { deletionHandlers } from '../../../../electron/main/ipc/deletion-handlers'
 import { createGuards } from '../../../../electron/main/ipc/guards'
 import { libraryHandlers } from '../../../../electron/main/ipc/library-handlers'
-import { createWorkspace, isFor, type Workspace } from '../../../../electron/main/open-account'
+import { createOpenAccount, isFor, type OpenAccount } from '../../../../electron/main/open-account'
 import { createNotices } from '../../../../electron/main/upkeep/notices'
 import { createCache } from '../../../../electron/media/cache'
 import { STRAIGHT } from '../../../../electron/network/network'
@@ -58,7 +58,7 @@ function start(isChecked: boolean) {
   const emit = (name: string, event: unknown): void => {
     if (name === 'library:ended') onEnd(event as never)
   }
-  let workspace: Workspace = createWorkspace({
+  let openAccount: OpenAccount = createOpenAccount({
     ...opened,
     pictures,
     cache,
@@ -70,22 +70,22 @@ function start(isChecked: boolean) {
   const deletion = createDeletion({
     store: createJournalStore(join(folder, 'journals'), () => 'now', notices.tell),
     ...{ clock: createTestClock(), random: () => 0, parallel: () => 1 },
-    emitProgress: ({ outcomes }) => workspace.settled(outcomes),
+    emitProgress: ({ outcomes }) => openAccount.settled(outcomes),
     emitEnd: () => {
-      workspace.runEnded()
+      openAccount.runEnded()
       onRunEnd()
     }
   })
-  const guards = createGuards({ deletion, workspace: () => workspace })
-  const shared = { ...guards, deletion, workspace: () => workspace }
+  const guards = createGuards({ deletion, openAccount: () => openAccount })
+  const shared = { ...guards, deletion, openAccount: () => openAccount }
   const selections = { load: async () => ok([]), save: async () => ok(null) }
-  const manners = { progress: () => undefined, ended: () => undefined }
+  const runStatus = { progress: () => undefined, ended: () => undefined }
   return {
     handlers: {
       ...libraryHandlers({ ...shared, selections, clearPlans: deletion.clearPlans }),
       ...deletionHandlers({
         ...shared,
-        manners,
+        runStatus,
         log: { write: () => undefined },
         saveAs: async () => ok(false)
       })
@@ -95,10 +95,10 @@ function start(isChecked: boolean) {
     deletion,
     runEnded,
     told: (): readonly Problem[] => notices.all(),
-    workspace: () => workspace,
+    openAccount: () => openAccount,
     /** The service has accepted the token. */
     becomeChecked: (): void => {
-      workspace = createWorkspace({
+      openAccount = createOpenAccount({
         ...opened,
         isChecked: true,
         pictures,
@@ -134,7 +134,7 @@ describe('before the service has accepted the token', () => {
     const ids = [...(await listedOnce())]
     expect(ids).toHaveLength(240)
     const before = server.requests.length
-    const { handlers, workspace, deletion } = start(false)
+    const { handlers, openAccount, deletion } = start(false)
     expect(await handlers['library:cached']({ account, offset: 0 })).toMatchObject({
       ok: true,
       value: { total: 240 }
@@ -148,8 +148,8 @@ describe('before the service has accepted the token', () => {
     expect(await handlers['deletion:go-on']({ account, runId: RUN })).toEqual(refused)
     expect(await handlers['deletion:plan-left']({ account, runId: RUN })).toEqual(refused)
     // Not even past the door: a plan knows live listings only.
-    expect(ids.filter((id) => workspace().library.find(id))).toEqual([])
-    expect(await deletion.plan(workspace(), ids)).toEqual({
+    expect(ids.filter((id) => openAccount().library.find(id))).toEqual([])
+    expect(await deletion.plan(openAccount(), ids)).toEqual({
       ok: false,
       problem: { kind: 'plan-empty', locked: 0, unlisted: 240 }
     })
@@ -224,10 +224,10 @@ describe('what is kept of an account', () => {
     ])
   })
 
-  it('stays in the hands of one workspace while the connection is tried again and again', () => {
-    const { workspace, opened } = start(false)
-    expect(isFor(workspace(), opened)).toBe(true)
-    expect(isFor(workspace(), { ...opened, isChecked: true })).toBe(false)
-    expect(isFor(workspace(), { ...opened, account: 'other@example.com' })).toBe(false)
+  it('stays in the hands of one openAccount while the connection is tried again and again', () => {
+    const { openAccount, opened } = start(false)
+    expect(isFor(openAccount(), opened)).toBe(true)
+    expect(isFor(openAccount(), { ...opened, isChecked: true })).toBe(false)
+    expect(isFor(openAccount(), { ...opened, account: 'other@example.com' })).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { FLUSH_LIMIT_MS, onLeaving } from '../../../../electron/main/lifecycle/quit'
+import { FLUSH_LIMIT_MS, onQuit } from '../../../../electron/main/lifecycle/quit'
 import { quittingApp } from '../../../support/system/quitting-app'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -12,7 +12,7 @@ function program(
   const seen: string[] = []
   const app = quittingApp(() => seen.push('quit'))
   const done = async (): Promise<void> => undefined
-  onLeaving({
+  onQuit({
     app,
     settle: done,
     flush: done,

@@ -3,7 +3,7 @@ import type { Report, RunPhase, RunProgress } from '@shared/deletion'
 import { describe, expect, it } from 'vitest'
 import { menuTemplate } from '../../../../electron/main/window/menu'
 import { placeOn } from '../../../../electron/main/window/placement'
-import { createManners } from '../../../../electron/main/window/run-status'
+import { createRunStatus } from '../../../../electron/main/window/run-status'
 import { words } from '../../../../electron/main/window/words'
 
 const counts = { deleted: 0, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 37 }
@@ -32,7 +32,7 @@ const report: Report = {
 
 function scene(focused: boolean, mayNotify = true) {
   const seen: string[] = []
-  const manners = createManners({
+  const runStatus = createRunStatus({
     window: () => ({
       setTitle: (title) => seen.push(`title ${title}`),
       setProgressBar: (value) => seen.push(`bar ${value.toFixed(2)}`),
@@ -43,20 +43,20 @@ function scene(focused: boolean, mayNotify = true) {
     notify: (title, body) => seen.push(`${title}: ${body}`),
     mayNotify: () => mayNotify
   })
-  return { manners, seen }
+  return { runStatus, seen }
 }
 
-describe('desktop manners', () => {
+describe('desktop runStatus', () => {
   it('keeps the computer awake while a run is under way, not while it is paused, and tells title and task bar', () => {
-    const { manners, seen } = scene(true)
+    const { runStatus, seen } = scene(true)
     for (const [phase, deleted] of [
       ['running', 10],
       ['running', 20],
       ['paused', 20],
       ['running', 20]
     ] as const)
-      manners.progress(progress(phase, deleted))
-    manners.ended(report)
+      runStatus.progress(progress(phase, deleted))
+    runStatus.ended(report)
     expect(seen.filter((line) => /awake|sleep/.test(line))).toEqual([
       'awake',
       'may sleep',
@@ -71,10 +71,10 @@ describe('desktop manners', () => {
 
   it('notifies of an end in the background only, with numbers only, and only if the user likes', () => {
     const away = scene(false)
-    away.manners.ended(report)
+    away.runStatus.ended(report)
     expect(away.seen.at(-1)).toBe('Deletion ended: 35 deleted, 2 unknown')
-    for (const { manners, seen } of [scene(true), scene(false, false)]) {
-      manners.ended(report)
+    for (const { runStatus, seen } of [scene(true), scene(false, false)]) {
+      runStatus.ended(report)
       expect(seen.some((line) => line.startsWith('Deletion ended'))).toBe(false)
     }
   })
