@@ -1,0 +1,145 @@
+import { createChain } from './chain'
+import { areTheSameFew, directionOf, isSameOrder } from './ends'
+import { createOrder, type Order } from './order'
+import { type Ask, type Entries, type Entry, opposite, pageOf, type Sort } from './page'
+import { walk } from './walk'
+import { wholePages } from './whole-pages'
+
+/**
+ * Why a listing is not known to be complete. `empty`: the service showed nothing at all. `gap`: the
+ * pages of both directions never met. `order`: pages contradict each other. `sort`: the service
+ * does not list in both directions. `refused`: it takes no page size, or nothing came at all.
+ */
+export type Doubt = 'empty' | 'gap' | 'order' | 'sort' | 'refused'
+
+export interface Listing<E extends Entry = Entry> {
+  /** In one unbroken order, from the first asset of the direction on. */
+  readonly chained: readonly E[]
+  /** Assets of the chain that were shown at several places, or between others. */
+  readonly unplaced: ReadonlySet<string>
+  /** Shown, and not joined to the chain. */
+  readonly loose: readonly E[]
+  /** Entries without a usable id. */
+  readonly unusable: number
+  /** The most entries that the service has returned in one page; nothing larger was asked for. */
+  readonly max: number
+  /** What was learnt about the order. */
+  readonly order: Order
+  /** Whether the service lists in both directions. */
+  readonly isSorted: boolean
+  /** Null: a chain of pages that share assets leads from the newest asset to the oldest. */
+  readonly doubt: Doubt | null
+}
+
+/** Offsets are multiples of the size: among smaller pages some places have none that overlaps. */
+const SMALL_PAGE = 20
+
+interface Options<E extends Entry> {
+  readonly ask: Ask<E>
+  /** Page sizes to try, largest first. */
+  readonly sizes: readonly number[]
+  readonly parallel: () => number
+  /** Default: newest first. */
+  readonly sort?: Sort
+  /** What is new, in the order of the listing. */
+  readonly onFresh?: (fresh: readonly E[]) => void
+}
+
+/**
+ * Lists a library by pages that overlap, by default from the newest asset on. A page counts only where it joins
+ * on to what came before, and the end is where the chain meets the first page of the other
+ * direction: an empty page, a short one or a repeated one ends nothing.
+ */
+export async function list<E extends Entry>(options: Options<E>): Promise<Listing<E>> {
+  const { ask, parallel, sort = 'desc', onFresh = () => undefined } = options
+  const order = createOrder()
+  const ends = await firstPages(options)
+  const near = ends?.[sort] ?? []
+  const far = ends?.[opposite(sort)] ?? []
+  // No page is asked for that is larger than one the service has returned: then it makes no
+  // difference whether it counts offsets by what was asked for or by what it returned.
+  const max = Math.max(near.length, far.length)
+  const chain = createChain(order, sort, near, max)
+  const loose = new Map<string, E>()
+  const onLoose = (entries: Entries<E>): void => {
+    for (const entry of entries) if (entry) loose.set(entry.id, entry)
+  }
+  const way = { ask, max, parallel, onLoose }
+  const canMeet = !isSameOrder(near, far)
+
+  /** No more can be had from one side: the rest is read from the other, until the two meet. */
+  const fromTheOtherSide = async (): Promise<boolean> => {
+    const other = createChain(order, opposite(sort), far, max)
+    const goal = chain.records.slice(-2 * max).reverse()
+    const { hasMet } = await walk({
+      ...way,
+      sort: opposite(sort),
+      chain: other,
+      goal,
+      onFresh: () => undefined
+    })
+    const isJoined = hasMet && other.isSound()
+    const rest = other.records.filter(({ id }) => !chain.holds(id)).reverse()
+    if (isJoined) onFresh(chain.append(rest))
+    else onLoose(rest)
+    return isJoined
+  }
+
+  let hasMet = false
+  if (max > 0) {
+    onFresh(chain.records)
+    const goal = canMeet ? far.toReversed() : null
+    hasMet = canMeet && (await areTheSameFew({ ask, near, far, order, onLoose }))
+    if (!hasMet) {
+      const walked = await walk({ ...way, sort, chain, goal, onFresh })
+      hasMet = walked.hasMet
+      if (!hasMet && canMeet) hasMet = await fromTheOtherSide()
+      if (!hasMet && (walked.wasRefused || max < SMALL_PAGE))
+        hasMet = await wholePages({ ...way, sort, chain, goal, onFresh })
+    }
+  }
+
+  const left = [...loose.values()].filter(({ id }) => !chain.holds(id))
+  if (left.length > 0) onFresh(left)
+  const isComplete = hasMet && chain.isSound() && left.length === 0
+  const doubt = (): Doubt => {
+    if (ends === null) return 'refused'
+    if (max === 0) return 'empty'
+    if (!canMeet) return 'sort'
+    return order.isOdd() || hasMet ? 'order' : 'gap'
+  }
+  return {
+    chained: chain.records,
+    unplaced: chain.unplaced,
+    loose: left,
+    unusable: chain.unusable(),
+    max,
+    order,
+    isSorted: canMeet && (hasMet || directionOf(near) === -directionOf(far)),
+    doubt: isComplete ? null : doubt()
+  }
+}
+
+/** The first page of both directions, in the largest size that the service takes. */
+async function firstPages<E extends Entry>({
+  ask,
+  sizes,
+  parallel
+}: Options<E>): Promise<Readonly<Record<Sort, Entries<E>>> | null> {
+  for (const size of sizes) {
+    const page = pageOf(1, size)
+    const asked = ask(page, 'desc')
+    if (parallel() === 1) await asked
+    const [newest, oldest] = await Promise.all([asked, ask(page, 'asc')])
+    if (newest === null || oldest === null) continue
+
+    // A page may end early: the shorter one is asked for once more.
+    const longest = Math.max(newest.length, oldest.length)
+    const again = async (first: Entries<E>, sort: Sort): Promise<Entries<E>> => {
+      const second = first.length < longest ? await ask(pageOf(1, longest), sort) : null
+      return second && second.length > first.length ? second : first
+    }
+    return { desc: await again(newest, 'desc'), asc: await again(oldest, 'asc') }
+  }
+  return null
+}
