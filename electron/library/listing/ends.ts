@@ -10,13 +10,14 @@ export function directionOf(entries: Entries): number {
   return Math.sign((times[0] ?? 0) - (times.at(-1) ?? 0))
 }
 
-/** Whether both pages run in one direction: the service then ignores `sort`. */
+/** Whether both pages are one page in one direction: the service then ignores `sort`. */
 export function isSameOrder(near: Entries, far: Entries): boolean {
-  const [here, there] = [directionOf(near), directionOf(far)]
-  if (here !== 0 && there !== 0) return here === there
-
   const placeOf = new Map(near.map((entry, place) => [entry?.id, place]))
   const shared = far.flatMap((entry) => (entry && placeOf.get(entry.id)) ?? [])
+  if (2 * shared.length < Math.min(near.length, far.length)) return false
+
+  const [here, there] = [directionOf(near), directionOf(far)]
+  if (here !== 0 && there !== 0) return here === there
   return shared.length >= RUN && shared.every((place, at) => place > (shared[at - 1] ?? -1))
 }
 
@@ -29,8 +30,8 @@ interface Few<E extends Entry> {
 }
 
 /**
- * Very few assets, or assets that all have the same time, are in no order that could be compared.
- * They are everything there is if both directions show just them, and a second page shows no other.
+ * Very few assets that all have the same time are in no order that could be compared. They are everything there is if both directions show just them, the one backwards, and a second
+ * page shows no other.
  */
 export async function areTheSameFew<E extends Entry>({
   ask,
@@ -39,10 +40,11 @@ export async function areTheSameFew<E extends Entry>({
   order,
   onLoose
 }: Few<E>): Promise<boolean> {
-  const ids = new Set(near.flatMap((entry) => entry?.id ?? []))
-  const isKnown = (entry: E | null): boolean => entry === null || ids.has(entry.id)
-  if (ids.size === 0 || ids.size >= RUN || near.length !== far.length) return false
-  if (!far.every(isKnown) || spanOf(near, order) > order.tickMs()) return false
+  const ids = near.flatMap((entry) => entry?.id ?? [])
+  const isKnown = (entry: E | null): boolean => entry === null || ids.includes(entry.id)
+  if (ids.length === 0 || ids.length >= RUN || spanOf(near, order) > order.tickMs()) return false
+  const back = far.flatMap((entry) => entry?.id ?? []).reverse()
+  if (ids.join() !== back.join()) return false
 
   for (const sort of ['desc', 'asc'] as const) {
     const second = await ask(pageOf(2, near.length), sort)

@@ -1,4 +1,4 @@
-import { createChain } from './chain'
+import { type Chain, createChain } from './chain'
 import { areTheSameFew, directionOf, isSameOrder } from './ends'
 import { createOrder, type Order } from './order'
 import { type Ask, type Entries, type Entry, opposite, pageOf, type Sort } from './page'
@@ -15,9 +15,14 @@ export type Doubt = 'empty' | 'gap' | 'order' | 'sort' | 'refused'
 export interface Listing<E extends Entry = Entry> {
   /** In one unbroken order, from the first asset of the direction on. */
   readonly chained: readonly E[]
-  /** Assets of the chain that were shown at several places, or between others. */
+  /**
+   * In one unbroken order as well, from the last asset of the direction backwards: when the two
+   * never met.
+   */
+  readonly fromFarEnd: readonly E[]
+  /** Assets that were shown at several places, or between others. */
   readonly unplaced: ReadonlySet<string>
-  /** Shown, and not joined to the chain. */
+  /** Shown, and joined to neither. */
   readonly loose: readonly E[]
   /** Entries without a usable id. */
   readonly unusable: number
@@ -53,17 +58,19 @@ interface Options<E extends Entry> {
 export async function list<E extends Entry>(options: Options<E>): Promise<Listing<E>> {
   const { ask, parallel, sort = 'desc', onFresh = () => undefined } = options
   const order = createOrder()
-  const ends = await firstPages(options)
+  const loose = new Map<string, E>()
+  const onLoose = (entries: Entries<E>): void => {
+    for (const entry of entries) if (entry) loose.set(entry.id, entry)
+  }
+  const ends = await firstPages(options, onLoose)
   const near = ends?.[sort] ?? []
   const far = ends?.[opposite(sort)] ?? []
   // No page is asked for that is larger than one the service has returned: then it makes no
   // difference whether it counts offsets by what was asked for or by what it returned.
   const max = Math.max(near.length, far.length)
   const chain = createChain(order, sort, near, max)
-  const loose = new Map<string, E>()
-  const onLoose = (entries: Entries<E>): void => {
-    for (const entry of entries) if (entry) loose.set(entry.id, entry)
-  }
+  /** What was read from the other end, unless it met the chain. */
+  const others: Chain<E>[] = []
   const way = { ask, max, parallel, onLoose }
   const canMeet = !isSameOrder(near, far)
 
@@ -79,9 +86,9 @@ export async function list<E extends Entry>(options: Options<E>): Promise<Listin
       onFresh: () => undefined
     })
     const isJoined = hasMet && other.isSound()
-    const rest = other.records.filter(({ id }) => !chain.holds(id)).reverse()
-    if (isJoined) onFresh(chain.append(rest))
-    else onLoose(rest)
+    const rest = other.records.filter(({ id }) => !chain.holds(id))
+    if (isJoined) onFresh(chain.append(rest.reverse()))
+    else others.push(other)
     return isJoined
   }
 
@@ -99,9 +106,11 @@ export async function list<E extends Entry>(options: Options<E>): Promise<Listin
     }
   }
 
-  const left = [...loose.values()].filter(({ id }) => !chain.holds(id))
-  if (left.length > 0) onFresh(left)
-  const isComplete = hasMet && chain.isSound() && left.length === 0
+  const fragment = others.flatMap(({ records }) => records.filter(({ id }) => !chain.holds(id)))
+  const isInOther = (id: string): boolean => others.some(({ holds }) => holds(id))
+  const left = [...loose.values()].filter(({ id }) => !chain.holds(id) && !isInOther(id))
+  if (fragment.length + left.length > 0) onFresh([...fragment.toReversed(), ...left])
+  const isComplete = hasMet && chain.isSound() && fragment.length + left.length === 0
   const doubt = (): Doubt => {
     if (ends === null) return 'refused'
     if (max === 0) return 'empty'
@@ -110,7 +119,8 @@ export async function list<E extends Entry>(options: Options<E>): Promise<Listin
   }
   return {
     chained: chain.records,
-    unplaced: chain.unplaced,
+    fromFarEnd: fragment,
+    unplaced: new Set([...chain.unplaced, ...others.flatMap(({ unplaced }) => [...unplaced])]),
     loose: left,
     unusable: chain.unusable(),
     max,
@@ -121,11 +131,10 @@ export async function list<E extends Entry>(options: Options<E>): Promise<Listin
 }
 
 /** The first page of both directions, in the largest size that the service takes. */
-async function firstPages<E extends Entry>({
-  ask,
-  sizes,
-  parallel
-}: Options<E>): Promise<Readonly<Record<Sort, Entries<E>>> | null> {
+async function firstPages<E extends Entry>(
+  { ask, sizes, parallel }: Options<E>,
+  onLoose: (entries: Entries<E>) => void
+): Promise<Readonly<Record<Sort, Entries<E>>> | null> {
   for (const size of sizes) {
     const page = pageOf(1, size)
     const asked = ask(page, 'desc')
@@ -137,6 +146,7 @@ async function firstPages<E extends Entry>({
     const longest = Math.max(newest.length, oldest.length)
     const again = async (first: Entries<E>, sort: Sort): Promise<Entries<E>> => {
       const second = first.length < longest ? await ask(pageOf(1, longest), sort) : null
+      onLoose(first)
       return second && second.length > first.length ? second : first
     }
     return { desc: await again(newest, 'desc'), asc: await again(oldest, 'asc') }

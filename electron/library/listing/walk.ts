@@ -98,7 +98,9 @@ export async function walk<E extends Entry>({
     misses += 1
     if (isShort) size = Math.max(2, entries.length)
     if (entries !== null && fresh === null) onLoose(entries)
-    if (entries !== null && chain.anchor(entries, page.start)) {
+    // What was deleted may keep its place: then a page that is short is short in its middle.
+    const start = misses % 2 === 1 ? page.start : page.end - (entries?.length ?? 0)
+    if (entries !== null && chain.anchor(entries, start)) {
       // The place was right, but what is shared tells too little.
       overlap = Math.max(overlap, RUN)
       back = Math.max(2 * back, overlap)

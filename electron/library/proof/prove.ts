@@ -34,8 +34,19 @@ interface Read {
   readonly page: Page
 }
 
+/**
+ * Where to look depends on what became of those that no answer has told of: they are `gone`, they
+ * are still `there`, or what is deleted leaves a hole and everything stays `in-place`.
+ */
+type Guess = 'gone' | 'there' | 'in-place'
+const AFTER: Readonly<Record<Guess, Guess>> = {
+  gone: 'there',
+  there: 'in-place',
+  'in-place': 'gone'
+}
+
 /** Windows are read so often at most, each time only for what is still open. */
-const READS = 6
+const READS = 8
 /** Votes that settle an asset: one more when no answer was as long as it was asked to be. */
 const VOTES = 2
 const VOTES_OF_SHORT_PAGES = 3
@@ -88,14 +99,11 @@ export async function proveGone(options: Options): Promise<ReadonlyMap<string, V
     }
     await Promise.all(Array.from({ length: parallel() }, work))
   }
-  const planned = (sort: Sort, ids: readonly string[]) => {
-    const shown = targets.filter(evidence.isShown).length
-    // The first guess is that all are gone. If more turn out to be there, the others probably are.
-    const areMostlyThere = shown > gone.size
+  const planned = (sort: Sort, ids: readonly string[], guess: Guess) => {
     const isGone = (rank: number): boolean => {
       const id = ranking.entries[rank]?.id ?? ''
-      if (!ranking.isDoubted(rank) || evidence.isShown(id)) return false
-      return !areMostlyThere || gone.has(id)
+      if (guess === 'in-place' || !ranking.isDoubted(rank) || evidence.isShown(id)) return false
+      return guess === 'gone' || gone.has(id)
     }
     const usedOn = (id: string): number[] =>
       [...votesOn(id, false).keys()]
@@ -108,12 +116,17 @@ export async function proveGone(options: Options): Promise<ReadonlyMap<string, V
   const readWindows = async (): Promise<void> => {
     if (!targets.some((id) => rankOf.has(id))) return
     await read([{ sort: 'desc', page: pageOf(1, Math.min(NEWEST, ranking.max)) }])
+    let guess: Guess = 'gone'
+    let before = Number.POSITIVE_INFINITY
     for (let number = 0; number < READS; number += 1) {
       const open = stillOpen().filter((id) => rankOf.has(id))
+      if (number > 1 && open.length === before) guess = AFTER[guess]
+      before = open.length
+
       const sort = number % 2 === 0 ? 'asc' : 'desc'
-      const here = planned(sort, open)
-      const there = planned(opposite(sort), here.left)
-      if (here.reads.length + there.reads.length === 0) return
+      const here = planned(sort, open, guess)
+      const there = planned(opposite(sort), here.left, guess)
+      if (open.length === 0) return
       await read([...here.reads, ...there.reads])
     }
   }
@@ -126,7 +139,7 @@ export async function proveGone(options: Options): Promise<ReadonlyMap<string, V
     for (const sort of ['asc', 'desc'] as const) {
       if (stillOpen().length === 0) return
       const { doubt } = await list({ ask: asked, sizes, sort, parallel })
-      if (doubt === null) passes += 1
+      if (doubt === null && (ranking.isSorted || ranking.entries.length === 0)) passes += 1
     }
   }
 

@@ -39,7 +39,7 @@ export function drawAssets(die: Die, count: number): readonly PagedAsset[] {
 
 /** A service that keeps the contract, in one of all its ways. */
 export function drawContract(die: Die): Partial<Contract> {
-  const caps = oneOf(die, [500], [100], [50], [37], [20], [13], [8])
+  const caps = seldom(die, oneOf(die, [500], [100], [50], [37], [20]), [13], [8])
   return {
     caps: seldom(die, caps, [500, 50], [100, 20]),
     refuseOver: seldom(die, Number.POSITIVE_INFINITY, 100, 50),

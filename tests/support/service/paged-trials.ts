@@ -22,6 +22,7 @@ export interface Trial {
 const NOW_MS = Date.UTC(2026, 0, 1) + 60_000
 /** A copy of the service that lags more than this is beyond what a proof survives. */
 const YOUNG_MS = 60_000
+const DAY_MS = 24 * 60 * 60 * 1000
 const SIZES = [500, 100, 50, 20]
 
 /** `isOutside`: the service also breaks what every proof rests on. */
@@ -38,8 +39,12 @@ export async function tryLibrary(seed: number, isOutside = false): Promise<Trial
   const before = service.living()
   const listedAt = service.now()
   const listing = await list({ ask: service.ask, sizes: SIZES, parallel })
-  const listed = [...listing.chained, ...listing.loose].map(({ id }) => id)
+  const timeOf = new Map(listing.chained.map(({ id, createdAt }) => [id, createdAt]))
+  const listed = [...listing.chained, ...listing.fromFarEnd.toReversed(), ...listing.loose].map(
+    ({ id }) => id
+  )
   const known = new Set(listed)
+  const isRecent = (time: number | null): boolean => time === null || NOW_MS - time < DAY_MS
   const living = new Set(service.living())
   const missed = before.filter((id) => living.has(id) && !known.has(id)).length
 
@@ -51,15 +56,17 @@ export async function tryLibrary(seed: number, isOutside = false): Promise<Trial
   const verdicts = await proveGone({
     ask: service.ask,
     ranking: createRanking({
-      newestFirst: listing.chained.filter(({ id }) => !listing.unplaced.has(id)),
+      newestFirst: [...listing.chained, ...listing.fromFarEnd.toReversed()].filter(
+        ({ id }) => !listing.unplaced.has(id)
+      ),
       doubted: new Set(targets),
-      reachesOldest: listing.doubt === null,
+      reachesOldest: listing.doubt === null || listing.fromFarEnd.length > 0,
       isSorted: listing.isSorted,
       max: listing.max,
       order: listing.order
     }),
     targets,
-    isYoung: () => service.now() - listedAt < YOUNG_MS,
+    isYoung: (id) => service.now() - listedAt < YOUNG_MS && isRecent(timeOf.get(id) ?? null),
     sizes: SIZES,
     parallel
   })
