@@ -31,7 +31,9 @@ export function LibraryView({ above }: { above: ReactNode }) {
 }
 
 function Content() {
-  const { shown, tally, phase, view, cachedAt, look, refresh } = useLibrary((state) => state)
+  const { catalog, shown, tally, phase, view, cachedAt, look, refresh } = useLibrary(
+    (state) => state
+  )
   const openSheet = useFrame((state) => state.open)
   const problem =
     phase.kind === 'failed' ? phase.problem : phase.kind === 'ended' ? phase.end.problem : null
@@ -61,14 +63,18 @@ function Content() {
     }
     if (phase.kind === 'listing' || phase.kind === 'idle') return <Placeholders />
     return (
-      <EmptyState icon={<FileIcon />} title={words.emptyTitle} hint={words.emptyHint}>
+      <EmptyState
+        icon={<FileIcon />}
+        title={words.emptyTitle(catalog.size() > 0)}
+        hint={words.emptyHint}
+      >
         <Button
           look="primary"
           disabled={isOffline(phase)}
           title={isOffline(phase) ? words.offlineRefresh : undefined}
           onClick={() => void refresh()}
         >
-          {words.refreshNow}
+          {words.refresh}
         </Button>
         {generated}
       </EmptyState>

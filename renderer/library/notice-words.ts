@@ -1,59 +1,47 @@
 import { assertNever } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
+import { common } from '../ui/words'
 import type { Imported, Notice, Unread } from './notice'
 
 export const words = {
-  close: 'Close',
+  close: common.close,
   undo: 'Undo',
   failed: {
-    keep: 'A lock that was not stored holds until the program ends, but may not be there next time. Nothing was deleted.',
-    import: 'Nothing was imported; your selection is unchanged.',
-    export: 'Nothing was exported; your selection is unchanged.'
+    keep: 'A lock that was not saved lasts until you quit, but may not be there next time. Nothing was deleted.',
+    import: 'Nothing was imported, and your selection is unchanged.',
+    export: 'Nothing was exported, and your selection is unchanged.'
   },
   lostMeaning:
-    'Nothing is deleted until you go on without it: what was on it is not locked any more.',
-  acceptLoss: 'Go on without it'
+    'Nothing is deleted until you continue without the list. Its assets are then no longer locked.',
+  acceptLoss: 'Continue without the list'
 } as const
 
-export interface NoticeText {
+interface NoticeText {
   readonly what: string
-  /** What to do about it; nothing when nothing need be done. */
+  /** What to do about it; empty when there is nothing to do. */
   readonly remedy: string
 }
 
-const locked = (value: number): string =>
-  count(value, 'locked asset was left out', 'locked assets were left out')
 const UNLOCK =
-  'Favourites and kept assets are never deleted. K unlocks a kept one; a favourite is unlocked at Kling.'
+  'Favourites and kept assets are never deleted. To unlock a kept asset, press K; to unlock a favourite, unmark it at Kling.'
 
 export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeText {
   switch (notice.kind) {
     case 'left-out':
-      return { what: `${locked(notice.count)}.`, remedy: UNLOCK }
-    case 'kept': {
-      const { ids, unread } = notice
-      const kept =
-        ids.length === 0
-          ? 'Nothing was kept'
-          : `${count(ids.length, 'asset is', 'assets are')} kept`
       return {
-        what: unread.wrong > 0 ? `${kept}, ${unreadText(unread)}.` : `${kept}.`,
-        remedy:
-          ids.length === 0
-            ? ''
-            : ids.length === 1
-              ? 'It cannot be selected or deleted.'
-              : 'They cannot be selected or deleted.'
+        what: count(notice.count, 'locked asset was left out.', 'locked assets were left out.'),
+        remedy: UNLOCK
       }
-    }
+    case 'kept':
+      return keptText(notice.ids.length, notice.unread)
     case 'unlocked':
       return {
-        what: `${count(notice.count, 'asset is', 'assets are')} not kept any more.`,
+        what: count(notice.count, 'asset is no longer kept.', 'assets are no longer kept.'),
         remedy: ''
       }
     case 'exported':
       return {
-        what: `The ids of ${count(notice.count, 'asset', 'assets')} were saved.`,
+        what: `The IDs of ${count(notice.count, 'asset', 'assets')} were saved.`,
         remedy: ''
       }
     case 'imported':
@@ -63,29 +51,40 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeT
   }
 }
 
-/** "120 selected, 3 not in this library, 2 locked, 1 not an id (line 7)". */
+function keptText(kept: number, unread: Unread): NoticeText {
+  const what = kept === 0 ? 'Nothing was kept.' : count(kept, 'asset is kept.', 'assets are kept.')
+  const remedy =
+    kept === 1 ? 'It cannot be selected or deleted.' : 'They cannot be selected or deleted.'
+
+  return {
+    what: unread.wrong > 0 ? `${what} ${unreadText(unread)}.` : what,
+    remedy: kept === 0 ? '' : remedy
+  }
+}
+
+/** "120 selected, 3 not in this library, 2 locked, 1 line was not a valid ID (7)". */
 function importText({
   selected,
   missing,
   isComplete,
-  locked: lockedCount,
+  locked,
   wrong,
   wrongLines
 }: Imported): string {
   return [
     `${formatNumber(selected)} selected`,
-    missing > 0 &&
-      `${formatNumber(missing)} not ${isComplete ? 'in this library' : 'listed so far'}`,
-    lockedCount > 0 && `${formatNumber(lockedCount)} locked`,
+    missing > 0 && `${formatNumber(missing)} not ${isComplete ? 'in this library' : 'loaded yet'}`,
+    locked > 0 && `${formatNumber(locked)} locked`,
     wrong > 0 && unreadText({ wrong, wrongLines })
   ]
     .filter(Boolean)
     .join(', ')
 }
 
-/** "2 not ids (lines 7, 9)". */
+/** "2 lines were not valid IDs (7, 9)". */
 function unreadText({ wrong, wrongLines }: Unread): string {
+  const lines = wrongLines.map(formatNumber).join(', ')
   const more = wrong > wrongLines.length ? ', …' : ''
-  const lines = `${wrongLines.length === 1 ? 'line' : 'lines'} ${wrongLines.map(formatNumber).join(', ')}${more}`
-  return `${wrong === 1 ? '1 not an id' : `${formatNumber(wrong)} not ids`} (${lines})`
+
+  return `${count(wrong, 'line was not a valid ID', 'lines were not valid IDs')} (${lines}${more})`
 }

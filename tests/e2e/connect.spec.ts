@@ -35,7 +35,7 @@ test('offline a token is saved without checking, and checked when the service is
   const app = await start({ apiUrl: server.baseUrl })
   const { page } = app
   await connect(page, server.token)
-  await expect(page.getByRole('alert')).toContainText('connection broke off')
+  await expect(page.getByRole('alert')).toContainText('connection was interrupted')
   await page.getByRole('button', { name: 'Save without checking' }).click()
   await expect(page.getByRole('heading', { name: 'Saved, not checked yet' })).toBeVisible()
   await expect(page.getByText('Token kept for this session only')).toBeVisible()

@@ -102,7 +102,7 @@ test('a wedged keyring leaves the window usable, and the program ends while it h
   const { page, askToClose, ended } = await start(options)
   await expect(page.getByRole('heading', { name: 'Waiting for the keychain' })).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('alert')).toContainText('has not answered within 5 seconds')
+  await expect(page.getByRole('alert')).toContainText('did not answer within 5 seconds')
   await page.getByRole('button', { name: 'Use a token for this session' }).click()
   await connect(page, server.token)
   await expect(page.getByText('Token kept for this session only')).toBeVisible()

@@ -54,7 +54,7 @@ test('a second visit needs no network for pictures; expired addresses are renewe
       )
       .toBeGreaterThan(1)
     expect(server.cdn.requests[seen]).toMatchObject({ part: 'original', range: 'bytes=0-' })
-    await again.page.getByRole('button', { name: 'Copy id' }).click()
+    await again.page.getByRole('button', { name: 'Copy ID' }).click()
     await expect(again.page.getByText('Copied', { exact: true })).toBeVisible()
     if (host === 'chromium')
       expect(again.output()).toContain(`[host] clipboard "${server.cdn.requests[seen]?.id}"`)
@@ -62,7 +62,7 @@ test('a second visit needs no network for pictures; expired addresses are renewe
 
     await again.page.getByRole('button', { name: 'Settings' }).click()
     await again.page.getByRole('button', { name: 'Clear cache' }).click()
-    await expect(again.page.getByText('0 MB, 0 pictures')).toBeVisible()
+    await expect(again.page.getByText('0 MB, 0 thumbnails')).toBeVisible()
   } finally {
     await server.close()
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })

@@ -75,7 +75,7 @@ test('the system’s proxy is used, and a certificate nobody trusts is refused t
     }
   })
   await connect(app.page, 'user:1-abc')
-  await expect(app.page.getByRole('alert')).toContainText('no certificate this computer trusts')
+  await expect(app.page.getByRole('alert')).toContainText('certificate is not trusted')
   // The host's browser goes through that proxy too, for purposes of its own.
   expect([proxy.asked.filter((place) => place.startsWith('service.test')), seen]).toEqual([
     ['service.test:443'],

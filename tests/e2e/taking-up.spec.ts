@@ -147,7 +147,7 @@ test('a busy service is waited for, with a countdown, and four requests at a tim
       : { delayMs: 300 }
   })
   await deleteSelected(page, 40)
-  await expect(page.getByText(/Going on in [12] seconds?/)).toBeVisible()
+  await expect(page.getByText(/Continuing in [12] seconds?/)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Deletion report' })).toContainText('40 deleted')
   expect(server.requests.filter(isDelete)).toHaveLength(5)
   await server.close()

@@ -64,7 +64,7 @@ export const accountScenes: readonly Scene[] = [
     name: 'keychain-forget',
     open: async (open) => {
       const scene = await inTrouble({ kind: 'keychain-unreadable' })(open)
-      await scene.page.getByRole('button', { name: 'Forget what was stored…' }).click()
+      await scene.page.getByRole('button', { name: 'Forget stored tokens…' }).click()
       return scene
     }
   },

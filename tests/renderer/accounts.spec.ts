@@ -26,9 +26,9 @@ test('a locked keychain: no token is asked for as if none were stored, and one t
   await expect(page.getByText('Stored on this computer: Studio')).toBeVisible()
   await expect(page.getByLabel('API token')).toBeHidden()
   await page.getByRole('button', { name: 'Use a token for this session' }).click()
-  await expect(page.getByText('kept until the program ends')).toBeVisible()
+  await expect(page.getByText('kept until you quit')).toBeVisible()
   await expect(page.getByLabel('API token')).toHaveAccessibleDescription(
-    /stays in memory until the program ends/
+    /stays in memory until you quit/
   )
   await page.getByRole('button', { name: 'Back' }).click()
   await answer({ 'connection:check': ok({ ...ready }), 'library:list': ok({ listingId: 'l' }) })
@@ -62,14 +62,14 @@ test('to forget what was stored is asked once, with "Cancel" in focus', async ({
     'connection:get': ok(locked),
     'tokens:list': ok(listOf(null))
   })
-  await page.getByRole('button', { name: 'Forget what was stored…' }).click()
+  await page.getByRole('button', { name: 'Forget stored tokens…' }).click()
   const question = page.getByRole('alertdialog', { name: 'Forget the stored tokens?' })
   await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(question).toBeHidden()
   expect((await asked()).some(({ name }) => name === 'tokens:forget')).toBe(false)
   await answer({ 'tokens:forget': ok(none), 'tokens:list': ok({ ...listOf(null), tokens: [] }) })
-  await page.getByRole('button', { name: 'Forget what was stored…' }).click()
+  await page.getByRole('button', { name: 'Forget stored tokens…' }).click()
   await question.getByRole('button', { name: 'Forget' }).click()
   await expect(page.getByLabel('API token')).toBeVisible()
 })
@@ -90,7 +90,7 @@ test('a token is renamed in place, and removed after one question that says what
 
   await line.getByRole('button', { name: 'Remove…' }).click()
   const question = page.getByRole('alertdialog', { name: 'Remove “Studio” from this computer?' })
-  await expect(question).toContainText('At useapi.net it stays valid')
+  await expect(question).toContainText('It stays valid at useapi.net')
   await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await answer({ 'tokens:remove': ok(none), 'tokens:list': ok({ ...listOf(null), tokens: [] }) })
   await question.getByRole('button', { name: 'Remove token' }).click()
@@ -151,7 +151,7 @@ test('a refused token is replaced by the next one, and keeps its name', async ({
     'connection:leave': ok(none)
   })
   await page.getByRole('button', { name: 'Enter another token' }).click()
-  await expect(page.getByText('The new token takes the place of “Studio”.')).toBeVisible()
+  await expect(page.getByText('The new token replaces “Studio”.')).toBeVisible()
   await page.getByLabel('API token').fill('user:2-new')
   await answer({ 'connection:connect': ok(ready), 'library:list': ok({ listingId: 'l' }) })
   await page.getByRole('button', { name: 'Connect' }).click()

@@ -20,7 +20,7 @@ test('in the viewer keys go on after a button has gone, or is out of use, and no
   await scene.answer({ 'media:copy-id': ok(null) })
   await page.keyboard.press('Control+a')
   await cell(page, 37).dblclick()
-  await page.getByRole('button', { name: 'Copy id' }).click()
+  await page.getByRole('button', { name: 'Copy ID' }).click()
   await page.keyboard.press('ArrowRight')
   await expect(viewer(page)).toContainText('39 of 40')
   await page.getByRole('button', { name: 'Next asset' }).click()
@@ -28,7 +28,7 @@ test('in the viewer keys go on after a button has gone, or is out of use, and no
   await page.keyboard.press('ArrowLeft')
   await expect(viewer(page)).toContainText('39 of 40')
   // Beside every control.
-  await page.getByRole('complementary', { name: 'Facts' }).getByText('Uploaded').click()
+  await page.getByRole('complementary', { name: 'Details' }).getByText('Uploaded').click()
   await page.keyboard.press('ArrowLeft')
   await expect(viewer(page)).toContainText('38 of 40')
   await page.evaluate(
@@ -103,10 +103,10 @@ test('what the filter hides is counted in the plan that is confirmed, not in wha
   await page.getByRole('button', { name: /^Delete \d+ assets$/ }).click()
   const hidden = planned.filter(({ type }) => type !== 'video').length
   const dialog = page.getByRole('alertdialog')
-  await expect(dialog).toContainText('being counted…')
+  await expect(dialog).toContainText('Counting…')
   await expect(dialog.getByRole('button', { name: 'Delete permanently' })).toBeDisabled()
   await page.evaluate((answer) => Reflect.get(window, 'test').count(answer), ok(planned))
-  await expect(dialog).toContainText(`${hidden} of them do not match the filter`)
+  await expect(dialog).toContainText(`${hidden} assets do not match the filter`)
   await expect(dialog.getByRole('button', { name: 'Delete permanently' })).toBeEnabled()
 })
 

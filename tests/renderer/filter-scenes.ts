@@ -101,7 +101,7 @@ export const filterScenes: readonly Scene[] = [
         'ids:import': ok({ ids: [...ids, '7', '8'], wrong: 3, wrongLines: [4, 9, 12] })
       })
       await scene.page.keyboard.press('Control+o')
-      await scene.page.getByText('3 not ids').waitFor()
+      await scene.page.getByText('3 lines were not valid IDs').waitFor()
       await scene.page.getByRole('button', { name: 'More' }).click()
       await scene.page.getByRole('menu').waitFor()
       return scene

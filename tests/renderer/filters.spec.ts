@@ -35,7 +35,7 @@ test('filters add up across kinds and are alternatives within one; each is a chi
     /Portrait/
   ])
   await chips.getByRole('button', { name: 'Remove filter: Videos 311' }).click()
-  await expect(page.getByText('Nothing matches')).toBeVisible()
+  await expect(page.getByText('No matches')).toBeVisible()
   await expect(chips).toBeFocused()
   await chips.getByRole('button', { name: 'Clear filters' }).click()
   await expect(chips).toBeHidden()
@@ -142,7 +142,7 @@ test('filters that cannot be stored are told of, and not shown as saved', async 
   await page.getByLabel('Type').selectOption('video')
   await page.getByRole('button', { name: 'Save this filter…' }).click()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert')).toContainText('Your filters are as they were')
+  await expect(page.getByRole('alert')).toContainText('Your saved filters are unchanged.')
   await expect(page.getByRole('navigation', { name: 'Clean up' }).getByRole('button')).toHaveCount(
     2
   )
@@ -188,7 +188,7 @@ test('locked tiles are refused with a word, K locks and unlocks, and what is kep
     .getByRole('button', { name: 'Kept' })
     .click()
   await page.getByRole('button', { name: 'Unlock all 1' }).click()
-  await expect(page.getByText('Nothing is kept')).toBeVisible()
+  await expect(page.getByText('No kept assets')).toBeVisible()
 })
 
 test('a lock that main refuses is not shown; one that could not be stored is, with a word', async ({

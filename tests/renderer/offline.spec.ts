@@ -17,7 +17,7 @@ const offline: Connection = {
   email: ACCOUNT,
   trouble: unreachable
 }
-const AGE = { name: 'Age of this listing' } as const
+const AGE = { name: 'Last check of the library' } as const
 
 test('a live listing takes the place of a kept one without a flicker: scroll, focus and selection hold, and what is gone drops out at its end (R2, R8)', async ({
   open
@@ -25,7 +25,7 @@ test('a live listing takes the place of a kept one without a flicker: scroll, fo
   const scene = await open({ ...library, 'library:cached': cached })
   const { page } = scene
   const age = page.getByRole('region', AGE)
-  await expect(age).toContainText('Being checked now')
+  await expect(age).toContainText('Checking now')
   await page.getByRole('gridcell').nth(1).click()
   await page.getByRole('gridcell').nth(2).click()
   // Counts every time the grid, or the tile that was clicked, is made anew or taken away.
@@ -40,7 +40,7 @@ test('a live listing takes the place of a kept one without a flicker: scroll, fo
     }).observe(document.body, { childList: true, subtree: true })
   })
   await expect(page.getByRole('button', { name: 'Delete 2 assets' })).toBeDisabled()
-  await expect(page.getByText('2 not checked yet: deleting waits for the listing')).toBeVisible()
+  await expect(page.getByText('2 not checked yet: these cannot be deleted')).toBeVisible()
 
   // What was uploaded since, and all but one of those selected and one beside them.
   const [first] = assets
@@ -68,13 +68,15 @@ test('a listing that breaks off over a kept one takes nothing away, and says tha
   await list(scene, assets.slice(0, 100), {
     problem: { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
   })
-  await expect(page.getByRole('alert')).toContainText('only checked in part')
+  await expect(page.getByRole('alert')).toContainText('only part of it has been checked')
   await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
-  await expect(page.getByRole('region', AGE)).toContainText('Only a part has been checked')
+  await expect(page.getByRole('region', AGE)).toContainText(
+    'Only part of the library has been checked'
+  )
   await page.getByRole('gridcell').first().click()
   await expect(page.getByRole('button', { name: 'Delete 1 asset' })).toBeEnabled()
   await page.keyboard.press('Control+a')
-  await expect(page.getByText('140 not checked yet: deleting waits for the listing')).toBeVisible()
+  await expect(page.getByText('140 not checked yet: these cannot be deleted')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Delete 240 assets' })).toBeDisabled()
 })
 
@@ -104,7 +106,7 @@ test('offline what was kept is shown at once, while the service is asked; deleti
   // As soon as there is a network the service is asked, and the library listed.
   await answer({ 'connection:check': ok(ready), 'library:list': ok({ listingId: 'l' }) })
   await page.evaluate(() => dispatchEvent(new Event('online')))
-  await expect(age).toContainText('Being checked now')
+  await expect(age).toContainText('Checking now')
   expect((await names()).filter((name) => name === 'library:list')).toHaveLength(1)
   await expect(page.getByText('240 selected', { exact: true })).toBeVisible()
 })
@@ -179,7 +181,7 @@ test('what happened to the program’s own files is told over any screen, once, 
     'notices:get': ok([broken])
   })
   await expect(page.getByRole('alert')).toContainText('set aside as settings.json.broken-2026')
-  await page.getByRole('button', { name: 'Understood' }).click()
+  await page.getByRole('button', { name: 'Dismiss' }).click()
   await expect(page.getByRole('alert')).toBeHidden()
   await emit('notices:changed', [broken, full])
   await expect(page.getByRole('alert')).toHaveCount(1)

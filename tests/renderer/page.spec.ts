@@ -2,6 +2,7 @@ import type { Asset } from '@shared/asset'
 import { ok } from '@shared/problem'
 import { expect, test } from './fixtures'
 import { endpoint, library, ready } from './library'
+import { progress } from './scene'
 
 const ended = { listingId: 'l', problem: null, assets: 0, repeats: 0, unusable: 0, requests: 1 }
 
@@ -27,7 +28,7 @@ test('while the listing runs "Select all" asks what is meant, and takes only wha
   await expect(page.getByText('20 assets so far')).toBeVisible()
   await page.getByRole('button', { name: 'Select all', exact: true }).click()
   await expect(page.getByText('20 selected', { exact: true })).toBeHidden()
-  await page.getByRole('button', { name: 'Select all when it is complete' }).click()
+  await page.getByRole('button', { name: 'Select all once it has loaded' }).click()
   await emit('library:page', { listingId: 'l', assets: assetsOf(30).slice(20) })
   await emit('library:ended', { ...ended, assets: 30 })
   await expect(page.getByText('30 selected', { exact: true })).toBeVisible()
@@ -42,17 +43,29 @@ test('a listing that broke off says that it is a part, keeps what came, and can 
     ...ended,
     problem: { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
   })
-  await expect(page.getByRole('alert')).toContainText('This is a part of the library.')
+  await expect(page.getByRole('alert')).toContainText('This is only part of the library.')
   await expect(page.getByText('20 assets', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   expect((await asked()).filter(({ name }) => name === 'library:list')).toHaveLength(2)
 })
 
+test('after everything was deleted the library says that no uploads are left', async ({ open }) => {
+  const { page, emit } = await open(library)
+  const assets = assetsOf(3)
+  await emit('library:page', { listingId: 'l', assets })
+  await emit('library:ended', { ...ended, assets: 3 })
+  await emit('deletion:progress', {
+    progress: progress('running'),
+    outcomes: assets.map(({ id }) => ({ id, outcome: 'deleted' as const }))
+  })
+  await expect(page.getByRole('heading', { name: 'No uploads left' })).toBeVisible()
+})
+
 test('an empty library says where generated assets are deleted', async ({ open }) => {
   const { page, emit } = await open(library)
   await emit('library:ended', ended)
-  await expect(page.getByRole('heading', { name: 'Nothing has been uploaded here' })).toBeVisible()
-  await expect(page.getByText('it is deleted at Kling itself')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'No uploads', exact: true })).toBeVisible()
+  await expect(page.getByText('are shown, and deleted, at Kling')).toBeVisible()
 })
 
 test('what joins the library later never joins the selection (R2), and only a complete listing drops ids (R8)', async ({

@@ -26,7 +26,7 @@ const ROWS: { readonly [K in Preflight['kind']]: Row } = {
   'account-missing': {
     finding: { kind: 'account-missing' },
     what: 'This Kling account is no longer linked at useapi.net.',
-    remedy: 'Nothing can be deleted until you add it again there.',
+    remedy: 'Nothing can be deleted until you add it there again.',
     reason: 'Account no longer linked'
   },
   'session-broken': {

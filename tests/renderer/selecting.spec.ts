@@ -183,7 +183,7 @@ test('a refresh keeps what is on the screen until it is done, then drops what it
   await cell(page, 3).click()
   await scene.answer({ 'library:list': { ok: true, value: { listingId: 'again' } } })
   await page.keyboard.press('F5')
-  await expect(page.getByRole('button', { name: 'Stop listing' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Stop loading' })).toBeVisible()
   await expect(cell(page, 39)).toHaveCount(1)
   const left = demoAssets(40).filter((_, at) => at !== 3)
   await scene.emit('library:page', { listingId: 'again', assets: left })

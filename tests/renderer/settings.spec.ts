@@ -57,7 +57,7 @@ test('a choice is made at once, and stored: theme, pages, requests, notification
   const { page } = scene
   await page.getByRole('radio', { name: 'Dark' }).check()
   await page
-    .getByRole('radiogroup', { name: 'Assets per page' })
+    .getByRole('radiogroup', { name: 'Page size' })
     .getByRole('radio', { name: '50', exact: true })
     .check()
   await page
@@ -83,8 +83,8 @@ test('what a provisioning file presets is told, until the user has chosen otherw
   const { page } = await sceneNamed('settings-provisioned').open(open)
   const note = page.getByRole('region', { name: 'Set by your organisation' })
   await expect(note).toContainText('kling-sweep.config.json')
-  await expect(note).toContainText('how many assets are on a page')
-  const pages = page.getByRole('radiogroup', { name: 'Assets per page' })
+  await expect(note).toContainText('page size')
+  const pages = page.getByRole('radiogroup', { name: 'Page size' })
   await expect(pages).toContainText('Preset by your organisation.')
   await pages.getByRole('radio', { name: '20', exact: true }).check()
   await expect(pages).not.toContainText('Preset by your organisation.')
@@ -109,12 +109,12 @@ test('"Remove everything" asks once, says what goes, and leads to the first star
     'API token',
     'Settings',
     'Selections',
-    'kept listings',
+    'saved library lists',
     'keep lists',
     'saved filters',
-    'small pictures',
+    'Thumbnails',
     'history',
-    'logs'
+    'Logs'
   ])
     await expect(question.getByRole('list')).toContainText(what)
   await expect(question).toContainText('Your assets at Kling are not touched.')
@@ -153,7 +153,7 @@ test('nothing can be removed while a deletion runs', async ({ open }) => {
   const { page } = await sceneNamed('running').open(open)
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('button', { name: 'Remove everything…' })).toBeDisabled()
-  await expect(page.getByText('Not while a deletion is running.')).toBeVisible()
+  await expect(page.getByText('Not available while a deletion is running.')).toBeVisible()
 })
 
 test('what no boundary catches is reported as well', async ({ open }) => {

@@ -44,7 +44,7 @@ export const viewerScenes: readonly Scene[] = [
         progress: progress('running'),
         outcomes: assets.slice(0, 2).map(({ id }) => ({ id, outcome: 'deleted' as const }))
       })
-      await scene.page.getByText('is not in the library any more').waitFor()
+      await scene.page.getByText('is no longer in the library').waitFor()
       return scene
     }
   }

@@ -67,10 +67,10 @@ test('facts: what is known, the id as a whole, and copied by main', async ({ ope
   await scene.answer({ 'media:copy-id': ok(null) })
   const at = assets.findIndex(({ type }) => type === 'video')
   await tile(scene, at).dblclick()
-  const facts = scene.page.getByRole('complementary', { name: 'Facts' })
+  const facts = scene.page.getByRole('complementary', { name: 'Details' })
   for (const fact of [assets[at]?.name, 'Video', '720 × 1,280', '0:07', assets[at]?.id])
     await expect(facts).toContainText(fact ?? '?')
-  await facts.getByRole('button', { name: 'Copy id' }).click()
+  await facts.getByRole('button', { name: 'Copy ID' }).click()
   await expect(facts.getByRole('status')).toHaveText('Copied')
   expect((await scene.asked()).at(-1)).toEqual({
     name: 'media:copy-id',
@@ -109,7 +109,7 @@ test('a picture above 50 megapixels is not decoded: a word, and its small pictur
   new DataView(header.buffer, header.byteOffset).setUint32(20, 60_000)
   scene.served.originals.set(assets[0]?.id ?? '', header)
   await tile(scene, 0).dblclick()
-  await expect(scene.page.getByText('More than 50 megapixels')).toBeVisible()
+  await expect(scene.page.getByText('more than 50 megapixels')).toBeVisible()
   await expect(scene.page.locator('dialog img.viewer-small')).toBeVisible()
 })
 
@@ -127,8 +127,8 @@ test('what does not match the filter any more gives way too, and is not said to 
   await page.getByRole('button', { name: /^Kept/ }).click()
   await tile(scene, 2).dblclick()
   await page.keyboard.press('k')
-  await expect(dialogOf(scene, 3)).toContainText('does not match the filter any more')
-  await expect(page.getByText('not in the library any more')).toHaveCount(0)
+  await expect(dialogOf(scene, 3)).toContainText('no longer matches the filter')
+  await expect(page.getByText('no longer in the library')).toHaveCount(0)
 })
 
 test('what is deleted meanwhile gives way to the one that takes its place; when none is left the viewer says so', async ({
@@ -147,7 +147,7 @@ test('what is deleted meanwhile gives way to the one that takes its place; when 
     scene,
     assets.map(({ id }) => id)
   )
-  await expect(page.getByRole('dialog')).toContainText('nothing else is shown')
+  await expect(page.getByRole('dialog')).toContainText('nothing else to show')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })

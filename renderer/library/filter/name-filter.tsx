@@ -2,7 +2,7 @@ import { FILTER_NAME_LIMIT, SAVED_FILTERS_LIMIT, type SavedFilter } from '@share
 import { useId, useRef, useState } from 'react'
 import { useLibrary, useSavedFilters } from '../../stores'
 import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
+import { Dialog } from '../../ui/overlay/dialog'
 import { suggestedName, words } from './filter-words'
 
 /** Gives the filter on the screen a name, or another one. */

@@ -3,7 +3,7 @@ import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { size } from '../catalog/index-set'
 import { noticeText, words as noticeWords } from '../notice-words'
-import { assets, words } from '../words'
+import { words } from '../words'
 
 /** The keep list, as a file to carry away or to bring back. */
 export function KeepListCard() {
@@ -14,12 +14,12 @@ export function KeepListCard() {
       <h2>{words.keepList}</h2>
       <p>{words.keepListHint}</p>
       <div className="card-actions">
-        <span>{words.keptCount(assets(count))}</span>
+        <span>{words.keptCount(count)}</span>
         <Button disabled={count === 0} onClick={() => void exportIds('kept')}>
-          {words.exportKept}
+          {words.exportIds}
         </Button>
         <Button disabled={isKeepListLost} onClick={() => void importKept()}>
-          {words.importKept}
+          {words.importIds}
         </Button>
       </div>
       {notice?.kind === 'failed' && (

@@ -56,12 +56,14 @@ describe('the library of the page', () => {
     await some.state().importKept()
     const { notice } = some.state()
     expect(notice?.kind === 'kept' && noticeText(notice).what).toMatch(
-      /^3 assets are kept, 2 not ids/
+      /^3 assets are kept\. 2 lines were not valid IDs/
     )
     const none = await openStore({ file: [], wrong: 2 })
     await none.state().importKept()
     const said = none.state().notice
-    expect(said?.kind === 'kept' && noticeText(said).what).toMatch(/^Nothing was kept, 2 not ids/)
+    expect(said?.kind === 'kept' && noticeText(said).what).toMatch(
+      /^Nothing was kept\. 2 lines were not valid IDs/
+    )
   })
 
   it('does not select again what is gone when a lock is taken back', async () => {

@@ -75,10 +75,10 @@ describe('words about trouble', () => {
   it.each([
     ['keychain-silent', 'Waiting for the keychain'],
     ['keychain-unreadable', 'The keychain is locked'],
-    ['keychain-denied', 'The keychain said no'],
-    ['keychain-no-bus', 'No keychain here'],
-    ['keychain-no-service', 'No keychain here'],
-    ['keychain-no-library', 'No keychain here'],
+    ['keychain-denied', 'Keychain access was denied'],
+    ['keychain-no-bus', 'No keychain found'],
+    ['keychain-no-service', 'No keychain found'],
+    ['keychain-no-library', 'No keychain found'],
     ['keychain-restarted', 'The keychain cannot be used'],
     ['keychain-foreign', 'The keychain cannot be used']
   ] as const)('stand over a keychain that keeps a stored token from us: %s', (kind, title) => {
