@@ -131,7 +131,7 @@ function Facts({ plan, hidden }: { plan: Plan; hidden: number | null }) {
   )
 }
 
-/** At most so many locked assets are named. */
+/** How many locked assets are named at most. */
 const NAMES_LIMIT = 5
 
 function namesOf(locked: Plan['locked']): string {

@@ -49,7 +49,7 @@ export const words = {
   verified: 'Verified: two checks in a row no longer found them.',
   unverified: {
     stopped:
-      'Not verified: the service confirmed the deletion, but it ended before the library could be checked again.',
+      'Not verified: the service confirmed the deletion, but the run ended before the library was checked again.',
     empty:
       'Not verified: the service confirmed the deletion, but the library then came back empty, which proves nothing.',
     strange:

@@ -75,7 +75,7 @@ export const words = {
   stillListing: 'The library is still loading.',
   selectNow: (listed: number) => `Select the ${count(listed, 'asset', 'assets')} loaded so far`,
   selectLater: 'Select all once it has loaded',
-  never: 'Do not select',
+  never: common.cancel,
   willSelect: 'Everything will be selected once the library has loaded.',
   willSelectFiltered:
     'Once the library has loaded, everything that matches the filter you had set will be selected.'

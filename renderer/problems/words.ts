@@ -32,7 +32,7 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'unauthorized':
       return {
         what: 'The service does not accept this API token.',
-        remedy: 'It may have been reset. Copy the current token from useapi.net and enter it here.',
+        remedy: 'The token may have been reset. Enter the current one from useapi.net.',
         link: 'useapi'
       }
     case 'payment-required':
@@ -41,7 +41,7 @@ export function problemWords(problem: Problem): ProblemWords {
           'The useapi.net subscription is not active, or its credits are used up.',
           problem.said
         ),
-        remedy: 'Renew it at useapi.net, then try again.',
+        remedy: 'Renew the subscription at useapi.net, then try again.',
         link: 'useapi'
       }
     case 'forbidden':
@@ -144,11 +144,11 @@ export function problemWords(problem: Problem): ProblemWords {
         link: 'useapi-kling'
       }
     case 'not-connected':
-      return { what: 'This account is no longer open.', remedy: 'Open it again.' }
+      return { what: 'This account is no longer open.', remedy: 'Open the account again.' }
     case 'not-checked':
       return {
         what: 'The service has not been reached since Kling Sweep was started.',
-        remedy: 'It is tried again automatically. Until then nothing can be refreshed or deleted.'
+        remedy: 'Kling Sweep keeps trying. Until then nothing can be refreshed or deleted.'
       }
     case 'keychain-no-library':
       return {
@@ -163,7 +163,7 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'keychain-no-service':
       return {
         what: 'No keychain service is running on this computer.',
-        remedy: 'Install or start one, such as GNOME Keyring or KWallet, then try again.'
+        remedy: 'Install or start a service such as GNOME Keyring or KWallet, then try again.'
       }
     case 'keychain-restarted':
       return {
@@ -183,13 +183,13 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'keychain-missing':
       return {
         what: `The system’s keychain cannot be used (${problem.why}).`,
-        remedy: 'Check that it is unlocked and running, then try again.'
+        remedy: 'Check that the keychain is unlocked and running, then try again.'
       }
     case 'keychain-silent':
       return {
         what: `The system’s keychain did not answer within ${seconds(problem.afterMs)}.`,
         remedy:
-          'It may be asking for its password in another window; if so, answer there. Otherwise restart the keychain, then try again.'
+          'The keychain may be asking for its password in another window; if so, answer there. Otherwise restart it, then try again.'
       }
     case 'keychain-unreadable':
       return {
@@ -207,7 +207,7 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy: 'Remove a token you no longer need, then add this one again.'
       }
     case 'token-gone':
-      return { what: 'This token is no longer on this computer.', remedy: 'Enter it again.' }
+      return { what: 'This token is no longer on this computer.', remedy: 'Enter the token again.' }
     case 'token-elsewhere':
       return {
         what: `This token belongs to another service (${problem.origin}) and is sent to no other.`,
@@ -221,7 +221,10 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'plan-empty':
       return emptyPlan(problem.locked, problem.unlisted)
     case 'run-active':
-      return { what: 'A deletion is running.', remedy: 'Wait for it to end, or stop it first.' }
+      return {
+        what: 'A deletion is running.',
+        remedy: 'Wait for the deletion to end, or stop it first.'
+      }
     case 'locked-since':
       return {
         what: `${count(problem.locked, 'asset of this deletion has', 'assets of this deletion have')} been locked since you confirmed it.`,
@@ -248,15 +251,15 @@ export function problemWords(problem: Problem): ProblemWords {
         what: `The file ${problem.file} is damaged, or from another version of Kling Sweep.`,
         remedy:
           problem.aside === null
-            ? 'It could not be moved, so it stays where it is and will not be overwritten.'
-            : `It was set aside as ${problem.aside} in the same folder, unchanged.`
+            ? 'The file could not be moved, so it stays where it is and will not be overwritten.'
+            : `The file was set aside as ${problem.aside} in the same folder, unchanged.`
       }
     case 'link-failed':
       return { what: 'No browser could be opened.', remedy: `Open ${problem.address} yourself.` }
     case 'invalid-input':
       return {
         what: `This input cannot be used (${problem.why}).`,
-        remedy: 'Check it and try again.'
+        remedy: 'Check your input, then try again.'
       }
     default:
       return assertNever(problem)

@@ -8,7 +8,7 @@ import { connect, expect, selectFirst, test } from './fixtures'
 const idsOf = (text: string) => text.split('\n').filter((line) => /^\d+$/.test(line))
 const DELETES = 'DELETE'
 
-test('a lock set after the confirmation was shown ends the plan: nothing is sent (R6, R23)', async ({
+test('a lock set after the confirmation was shown voids the plan: nothing is sent (R6, R23)', async ({
   start
 }) => {
   const server = await startServer()
@@ -18,7 +18,7 @@ test('a lock set after the confirmation was shown ends the plan: nothing is sent
   await page.getByRole('button', { name: 'Delete 12 assets' }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
   const id = await page.getByRole('gridcell').nth(4).getAttribute('data-id')
-  // As another window, or a page gone astray, would: the dialog itself lets no key through.
+  // Sent past the dialog, which lets no key through, as a misbehaving page might.
   const input = { account: DEMO_EMAIL, ids: [id], kept: true }
   expect(
     await page.evaluate(
@@ -32,7 +32,7 @@ test('a lock set after the confirmation was shown ends the plan: nothing is sent
   await server.close()
 })
 
-test('ids go to a file and come back as a selection; what is kept is kept at the next start', async ({
+test('ids go to a file and come back as a selection; kept assets are still kept after a restart', async ({
   start
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
@@ -78,7 +78,7 @@ test('ids go to a file and come back as a selection; what is kept is kept at the
   }
 })
 
-test('while the keep list cannot be read nothing is deleted; going on without it sets the file aside', async ({
+test('an unreadable keep list blocks deletion; continuing without it sets the file aside', async ({
   start
 }) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))

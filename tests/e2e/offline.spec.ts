@@ -5,7 +5,7 @@ import { startServer } from '../support/service/demo'
 import { hasKeyring, startKeyring } from '../support/system/keyring'
 import { connect, expect, selectFirst, test } from './fixtures'
 
-test('without the service the library opens as it was, with its pictures; nothing can be deleted; and it comes back to life by itself', async ({
+test('offline the library opens as it was, nothing can be deleted, and it reconnects by itself', async ({
   start
 }) => {
   test.skip(!hasKeyring, 'no gnome-keyring and D-Bus here')
@@ -56,7 +56,7 @@ test('without the service the library opens as it was, with its pictures; nothin
     await page.keyboard.press('Delete')
     await page.keyboard.press('F5')
 
-    // As a page would that has been tampered with: main is who refuses.
+    // A page that was tampered with would ask anyway, so main refuses.
     const id = await page.getByRole('gridcell').first().getAttribute('data-id')
     const asked = await page.evaluate(
       async (ids) => {
@@ -90,7 +90,7 @@ test('without the service the library opens as it was, with its pictures; nothin
   }
 })
 
-test('settings and a list of tokens that were damaged are set aside, and the window says so and under which names', async ({
+test('damaged settings and token lists are set aside, and the window says where', async ({
   start
 }) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))

@@ -15,7 +15,7 @@ const saved: readonly SavedFilter[] = [
   }
 ]
 
-/** Opens the filters and sets some of every sort. */
+/** Opens the filters and sets several kinds of them. */
 async function filtering({ page }: TestPage): Promise<void> {
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   const panel = page.getByRole('dialog', { name: 'Filter' })
@@ -25,7 +25,7 @@ async function filtering({ page }: TestPage): Promise<void> {
   await page.getByText('assets match').waitFor()
 }
 
-/** What is looked at, and what is locked. */
+/** Filters, saved filters, kept assets and lists of ids. */
 export const filterScenes: readonly Scene[] = [
   {
     name: 'filters',

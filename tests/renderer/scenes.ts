@@ -38,10 +38,7 @@ const offline: Connection = {
   trouble: unreachable
 }
 
-/**
- * Every screen and dialog of the program: for the accessibility check, and for the pictures in
- * screens/.
- */
+/** Every screen and dialog, for the accessibility check and the pictures in screens/. */
 export const scenes: readonly Scene[] = [
   {
     name: 'first-start',
