@@ -1,5 +1,5 @@
 import type { OutcomeCounts, RunProgress } from '@shared/deletion'
-import type { IdList } from '@shared/ipc/keeping-contract'
+import type { IdList } from '@shared/id-file'
 import { once } from '@shared/once'
 
 // Words outside the page: the menu, the window's title, the notification, names of files.

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Report } from '@shared/deletion'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { ListingEnd } from '@shared/listing'
 import {
   createDeletion,
   type Deletion,
