@@ -15,9 +15,9 @@ import {
   PictureIcon,
   VideoIcon
 } from '../ui/icons'
-import { valueWords } from './filter/filter-words'
 import { savedAs } from './filter/saved-filters-store'
 import { NO_FILTER, placeOf } from './filter/view'
+import { valueWords } from './filter/words'
 import { words } from './words'
 
 type DeletionAccount = FilterValue | 'all'

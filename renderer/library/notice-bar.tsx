@@ -2,14 +2,14 @@ import { Trouble } from '../problems/trouble'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { LockIcon } from '../ui/icons'
-import { noticeText, words } from './notice-words'
+import { noticeText, words } from './words'
 
 /** What the last deed has to say: above the selection, said aloud, gone with the next deed. */
 export function NoticeBar() {
   const { notice, closeNotice, takeBackKeep } = useLibrary((state) => state)
   const close = (
     <Button look="quiet" onClick={closeNotice}>
-      {words.close}
+      {words.dismiss}
     </Button>
   )
   if (notice?.kind === 'failed') {

@@ -6,8 +6,8 @@ import { formatNumber } from '../../ui/format'
 import { FilterIcon } from '../../ui/icons'
 import { Popover } from '../../ui/overlay/popover'
 import { size } from '../catalog/index-set'
-import { matches, valueWords, words } from './filter-words'
 import { isFiltered, NO_FILTER, toggled } from './view'
+import { matches, valueWords, words } from './words'
 
 /** Opens what the library can be filtered by; tells how many filters are on. */
 export const FilterButton = memo(function FilterButton() {

@@ -6,10 +6,10 @@ import { Button } from '../../ui/button'
 import { formatNumber } from '../../ui/format'
 import { CloseIcon } from '../../ui/icons'
 import { overlap, size } from '../catalog/index-set'
-import { daysText, valueWords, words } from './filter-words'
 import { NameFilter } from './name-filter'
 import { savedAs } from './saved-filters-store'
 import { isFiltered, matching, NO_FILTER, toggled } from './view'
+import { daysText, valueWords, words } from './words'
 
 /** What is filtered by, each part a chip that takes it off; and what can be done with the whole. */
 export function FilterChips() {

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react'
 import { useLibrary, useSavedFilters } from '../../stores'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/overlay/dialog'
-import { suggestedName, words } from './filter-words'
+import { suggestedName, words } from './words'
 
 /** Gives the filter on the screen a name, or another one. */
 export function NameFilter({

@@ -2,8 +2,7 @@ import { Trouble } from '../../problems/trouble'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { size } from '../catalog/index-set'
-import { noticeText, words as noticeWords } from '../notice-words'
-import { words } from '../words'
+import { noticeText, words } from '../words'
 
 /** The keep list, as a file to carry away or to bring back. */
 export function KeepListCard() {
@@ -23,7 +22,7 @@ export function KeepListCard() {
         </Button>
       </div>
       {notice?.kind === 'failed' && (
-        <Trouble problem={notice.problem} meaning={noticeWords.failed[notice.deed]} />
+        <Trouble problem={notice.problem} meaning={words.failed[notice.deed]} />
       )}
       <p role="status">
         {(notice?.kind === 'kept' || notice?.kind === 'exported') && noticeText(notice).what}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { each, size } from '../../../renderer/library/catalog/index-set'
-import { noticeText } from '../../../renderer/library/notice-words'
+import { noticeText } from '../../../renderer/library/words'
 import { asset } from '../../support/page/filter-model'
 import { openStore } from '../../support/page/library-store'
 
