@@ -5,6 +5,7 @@ import { createKling } from '../../electron/kling/client'
 import { createLibrary } from '../../electron/library/library'
 import { type Clock, systemClock } from '../../electron/time/clock'
 import { NOTHING_KEPT } from '../support/program/keeping'
+import { STRAIGHT } from '../support/system/straight'
 
 // Started by the kill test, and killed by it: lists, plans everything it is told to, and deletes.
 // With `look` it only tells what it finds.
@@ -12,7 +13,7 @@ import { NOTHING_KEPT } from '../support/program/keeping'
 const { baseUrl, token, folder, account, ids, mode } = JSON.parse(
   await readFile(process.argv[2] ?? '', 'utf8')
 )
-const kling = createKling({ baseUrl, token })
+const kling = createKling({ baseUrl, token, network: STRAIGHT })
 /** Waits pass faster, so that a test need not sit through them. */
 const clock: Clock = { now: Date.now, sleep: (ms, signal) => systemClock.sleep(ms / 50, signal) }
 const tell = (what: object): void => void process.stdout.write(`${JSON.stringify(what)}\n`)

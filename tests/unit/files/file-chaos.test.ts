@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { KEPT_ROWS, type Opened } from '../../support/files/kept-rows'
 import { areKept, bound, flips, foreign, smallDisk, truncations } from '../../support/files/spoil'
+import { type Opened, STORED_FILES } from '../../support/files/stored-files'
 
 const FLIPS = 24
 const SEED = 20_261_122
@@ -31,7 +31,7 @@ async function nothingIsLost(place: string, spoilt: Buffer, opened: Opened): Pro
   expect(await areKept(place, spoilt), 'after storing').toBe(true)
 }
 
-describe.each(KEPT_ROWS)(
+describe.each(STORED_FILES)(
   '$name, spoilt on the disk',
   ({ path, write, open, later, empty, denied }) => {
     const written = async (place = folder): Promise<Buffer> => {

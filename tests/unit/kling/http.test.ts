@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createKling } from '../../../electron/kling/client'
 import { addressOf } from '../../../electron/kling/http'
+import { STRAIGHT } from '../../support/system/straight'
 
 const TOKEN = 'user:1-abc'
 let server: Server | undefined
@@ -15,7 +16,8 @@ async function serve(answer: RequestListener): Promise<string> {
 }
 
 const limits = { timeLimitMs: 400, bodyLimitBytes: 10_000 }
-const klingAt = (baseUrl: string) => createKling({ baseUrl, token: TOKEN, limits })
+const klingAt = (baseUrl: string) =>
+  createKling({ baseUrl, token: TOKEN, network: STRAIGHT, limits })
 const EMAIL = 'a+b@example.com'
 
 afterEach(() => {

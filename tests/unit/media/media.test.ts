@@ -180,7 +180,7 @@ describe('a fetch from the CDN', () => {
     )
     const waiting = ask('/original/99?as=picture')
     await vi.waitFor(() => expect(cdn.open()).toBe(PICTURES_AT_ONCE))
-    media.forget(['99', '1', '2', '3', '4'])
+    media.cancel(['99', '1', '2', '3', '4'])
     expect((await Promise.all([...silent, waiting])).map(({ status }) => status)).toEqual(
       Array.from({ length: PICTURES_AT_ONCE + 1 }, () => TAKEN_BACK)
     )

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:https'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createKling } from '../../../electron/kling/client'
-import { createOriginals, DEFAULT_MEDIA_LIMITS } from '../../../electron/media/originals'
+import { createOriginals } from '../../../electron/media/originals'
 import { trustedCertificates } from '../../../electron/network/certificates'
 import { createNetwork } from '../../../electron/network/network'
 import { type Certificate, selfSigned } from '../../support/system/certificate'
@@ -207,8 +207,11 @@ describe('the way out', () => {
 
   it('is the same for pictures', async () => {
     const fetchPicture = (address: string, system: string) =>
-      createOriginals(null, DEFAULT_MEDIA_LIMITS, networkOf({ system })).fetch({
-        ...{ address, use: 'picture' as const, range: null, known: null },
+      createOriginals({ loopbackOrigin: null, network: networkOf({ system }) }).fetch({
+        address,
+        use: 'picture',
+        range: null,
+        known: null,
         signal: new AbortController().signal
       })
     const proxy = await proxied()

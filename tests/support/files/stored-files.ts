@@ -24,7 +24,7 @@ export interface Opened {
 }
 
 /** A file the program keeps for itself. A new kind of file is one more of these. */
-export interface KeptRow {
+export interface StoredFileCase {
   readonly name: string
   /** Below the data folder. */
   readonly path: string
@@ -57,7 +57,7 @@ const readOf = <T>(read: Result<T>, empty: T): Pick<Opened, 'state' | 'told'> =>
 
 const noSettings = (folder: string) => openSettings(join(folder, 'no-settings.json'), STAMP)
 
-const settings: KeptRow = {
+const settings: StoredFileCase = {
   name: 'settings',
   path: 'settings.json',
   write: async (folder) => {
@@ -83,7 +83,7 @@ const settings: KeptRow = {
   empty: { lastAccount: {}, tokenStoredFor: [], preferences: DEFAULT_PREFERENCES, placement: null }
 }
 
-const selections: KeptRow = {
+const selections: StoredFileCase = {
   name: 'selections',
   path: `selections/${KEY}.json`,
   write: async (folder) => void (await createSelections(folder, stamp).save(KEY, ids)),
@@ -95,7 +95,7 @@ const selections: KeptRow = {
   empty: []
 }
 
-const keepLists: KeptRow = {
+const keepLists: StoredFileCase = {
   name: 'keep lists',
   path: `kept/${KEY}.json`,
   write: async (folder) => {
@@ -117,7 +117,7 @@ const keepLists: KeptRow = {
   denied: { kind: 'keep-list-lost' }
 }
 
-const savedFilters: KeptRow = {
+const savedFilters: StoredFileCase = {
   name: 'saved filters',
   path: `filters/${KEY}.json`,
   write: async (folder) => {
@@ -138,7 +138,7 @@ const savedFilters: KeptRow = {
   empty: []
 }
 
-const accounts: KeptRow = {
+const accounts: StoredFileCase = {
   name: 'accounts',
   path: 'accounts.json',
   write: async (folder) => {
@@ -170,7 +170,7 @@ const accounts: KeptRow = {
 }
 
 const later = `${JSON.stringify({ v: 99, at: 1, total: 0 })}\n`
-const listings: KeptRow = {
+const listings: StoredFileCase = {
   name: 'listings',
   path: `listings/${KEY}.listing`,
   write: async (folder) =>
@@ -186,7 +186,7 @@ const listings: KeptRow = {
   empty: null
 }
 
-const journals: KeptRow = {
+const journals: StoredFileCase = {
   name: 'journals',
   path: `journals/${KEY}/r.jsonl`,
   write: async (folder) => {
@@ -224,7 +224,7 @@ const journals: KeptRow = {
   empty: null
 }
 
-export const KEPT_ROWS: readonly KeptRow[] = [
+export const STORED_FILES: readonly StoredFileCase[] = [
   settings,
   accounts,
   selections,
