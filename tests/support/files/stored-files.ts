@@ -12,18 +12,18 @@ import { createSelections } from '../../../electron/library/selections'
 import { openSettings } from '../../../electron/settings/settings'
 import { demoAssets } from '../page/page'
 
-/** What the program finds when it is started over a folder, and what it tells about it. */
+/** What the program finds when it starts over a folder, and what it reports. */
 export interface Opened {
   readonly state: unknown
-  /** Problems, or for a journal what its run is said to be: damaged, interrupted. */
+  /** Problems; of a journal, what is said about its run: damaged, interrupted. */
   readonly told: readonly unknown[]
-  /** Stores something; answers what the user is told. */
+  /** Stores something; returns what the user is told. */
   readonly change: () => Promise<Result<unknown>>
-  /** The user's word, without which what is lost is not begun anew. */
+  /** The user's consent to start anew after a loss. */
   readonly accept?: () => Promise<Result<unknown>>
 }
 
-/** A file the program keeps for itself. A new kind of file is one more of these. */
+/** A file the program stores. A new kind of file is one more of these. */
 export interface StoredFileCase {
   readonly name: string
   /** Below the data folder. */
@@ -33,9 +33,9 @@ export interface StoredFileCase {
   readonly open: (folder: string) => Promise<Opened>
   /** The same file as a later version of the program might write it. */
   readonly later: string | Buffer
-  /** What is there when nothing can be read. */
+  /** The state when nothing can be read. */
   readonly empty: unknown
-  /** What is told when it may not be read. Default: the system's code, and the file. */
+  /** What is reported when it may not be read. Default: the system's code, and the file. */
   readonly denied?: Problem
 }
 
@@ -45,7 +45,7 @@ const stamp = (): string => STAMP
 const assets = demoAssets(30)
 const ids = assets.map(({ id }) => id)
 const head = { runId: 'r', origin: 'o', account: KEY, at: 1 }
-/** Answers a list that grows while `act` is at work. */
+/** What `act` reports, in a list that grows while it works. */
 const telling = <T>(
   act: (tell: (problem: Problem) => void) => T
 ): { told: Problem[]; value: T } => {
@@ -210,7 +210,7 @@ const journals: StoredFileCase = {
       ? [...(run.damaged ? ['damaged'] : []), ...(run.end ? [] : ['interrupted'])]
       : []
     const change = async (): Promise<Result<unknown>> => {
-      // An interrupted one is gone on with; beside any other a new run is begun.
+      // An interrupted run is resumed; beside any other a new one starts.
       const file =
         run && !run.end
           ? await store.reopen(KEY, 'r')

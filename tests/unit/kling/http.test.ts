@@ -54,7 +54,7 @@ describe('requests', () => {
     expect(page.ok && page.value.unusable).toBe(1)
   })
 
-  it('sends nothing once it is closed, whether it had sent something before, was about to, or never had', async () => {
+  it('sends nothing once it is closed, used before or not', async () => {
     let seen = 0
     const url = await serve((_request, response) => {
       seen += 1
@@ -78,7 +78,7 @@ describe('requests', () => {
     expect(seen).toBe(1)
   })
 
-  it('sends nothing more with a token that was refused, but to ask whether it is good again (R16)', async () => {
+  it('sends nothing more with a refused token, except a check whether it is good again (R16)', async () => {
     let seen = 0
     let isGood = false
     const url = await serve((_request, response) => {
@@ -125,7 +125,7 @@ describe('requests', () => {
     expect(await klingAt(url).uploads.remove(EMAIL, ['1'])).toEqual({ ok: false, problem })
   })
 
-  it('reads nothing of the token out of an answer, however it is spelled there: words, names, keys', async () => {
+  it('reads no token out of an answer, however it is spelled: in words, names, keys', async () => {
     const base64 = Buffer.from(`Bearer ${TOKEN}`).toString('base64')
     const hex = Buffer.from(TOKEN).toString('hex')
     const spelled = [

@@ -8,7 +8,7 @@ import { cacheKey } from '../../../electron/media/cache-index'
 import { createLru } from '../../../electron/media/lru'
 
 describe('the order of use', () => {
-  it('never holds more than the limit, drops what was used least recently, and counts what is left (against a plain list)', () => {
+  it('stays within the limit and drops the least recently used (against a plain list)', () => {
     const key = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
     const deed = fc.oneof(
       fc.record({ kind: fc.constant('put' as const), key, bytes: fc.integer({ min: 0, max: 40 }) }),
@@ -73,7 +73,7 @@ describe('the cache of small pictures', () => {
     for (const id of ids) expect((await cache.write(key(id), webp(1000))).ok).toBe(true)
   }
 
-  it('keeps within its limit, least recently used first out, and what was looked at stays', async () => {
+  it('stays within its limit: the least recently used goes, what was looked at stays', async () => {
     const cache = createCache(folder, 3000)
     await write(cache, 1, 2, 3)
     expect(await cache.read(key(1))).toHaveLength(1000)
