@@ -5,6 +5,7 @@ import { createKling } from '../../electron/kling/client'
 import { createLibrary } from '../../electron/library/library'
 import { type Clock, systemClock } from '../../electron/time/clock'
 import { NOTHING_KEPT } from '../support/program/keeping'
+import { STRAIGHT } from '../support/system/straight'
 
 // The program that tests/unit/deletion/kill.test.ts starts and kills: it lists, plans what it is
 // told to, and deletes. In the mode `look` it only reports the unfinished run it finds.
@@ -12,7 +13,7 @@ import { NOTHING_KEPT } from '../support/program/keeping'
 const { baseUrl, token, folder, account, ids, mode } = JSON.parse(
   await readFile(process.argv[2] ?? '', 'utf8')
 )
-const kling = createKling({ baseUrl, token })
+const kling = createKling({ baseUrl, token, network: STRAIGHT })
 
 /** Waits are shortened, so that the test does not sit through them. */
 const clock: Clock = { now: Date.now, sleep: (ms, signal) => systemClock.sleep(ms / 50, signal) }

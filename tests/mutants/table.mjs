@@ -106,7 +106,7 @@ export const MUTANTS = [
   },
   {
     name: 'a small picture is taken that nobody asked for',
-    file: 'electron/media/media.ts',
+    file: 'electron/media/thumbnails.ts',
     find: 'if (!expected.delete(id))',
     replace: 'if (false)',
     test: unit('media/media')
@@ -122,8 +122,8 @@ export const MUTANTS = [
   {
     name: 'what the service says keeps a token in escapes',
     file: 'electron/kling/answer.ts',
-    find: 'redact(text)',
-    replace: 'text',
+    find: 'redact(wordsIn(body))',
+    replace: 'wordsIn(body)',
     test: unit('kling/http')
   },
   {
