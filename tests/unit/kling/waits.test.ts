@@ -2,7 +2,7 @@ import type { Problem } from '@shared/problem'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cell, exported } from '../../../electron/deletion/export'
-import { nextPace, RECOVER_AFTER, startingPace } from '../../../electron/deletion/pace'
+import { nextPace, RECOVER_AFTER, startingPace } from '../../../electron/deletion/run/pace'
 import {
   ASKED_CEILING_MS,
   afterTurnedAway,
