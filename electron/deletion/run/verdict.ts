@@ -1,6 +1,6 @@
 import type { Problem, Result } from '@shared/problem'
 import { assertNever } from '@shared/problem'
-import type { Move } from './states'
+import type { Move } from '../states'
 
 /** What an answer to a DELETE means for the run. */
 export interface Verdict {
@@ -10,21 +10,20 @@ export interface Verdict {
 }
 
 /**
- * `go-on`: with the next batch. `wait`: the service is to be left alone for a while. `split`: the
- * batch is sent again in two halves. `stop`: the same trouble would meet every later batch, and
- * only the user can end it.
+ * `go-on`: with the next batch. `wait`: leave the service alone for a while. `split`: send the
+ * batch again in two halves. `stop`: every later batch would meet the same trouble, and only the
+ * user can end it.
  */
 export type Next =
-  | { readonly kind: 'go-on' }
-  | { readonly kind: 'wait' | 'stop'; readonly why: Problem; readonly splits?: boolean }
-  | { readonly kind: 'split' }
+  | { readonly kind: 'go-on' | 'split' }
+  | { readonly kind: 'wait'; readonly why: Problem }
+  | { readonly kind: 'stop'; readonly why: Problem; readonly splits?: boolean }
 
 const GO_ON: Next = { kind: 'go-on' }
 
 /**
- * Reads the answer to one batch. Only ids the service names count as deleted; ids it names and was
- * not asked about change nothing, since nobody asks for their move (R14). Asked and not named is
- * unknown.
+ * Reads the answer to one batch. Only ids that the service names count as deleted, and only if they
+ * were asked for, since `moveOf` is called for those alone (R14). Asked and not named is unknown.
  */
 export function verdictOf(answer: Result<readonly string[]>, batchSize: number): Verdict {
   if (answer.ok) {
@@ -36,8 +35,8 @@ export function verdictOf(answer: Result<readonly string[]>, batchSize: number):
 }
 
 /**
- * In doubt: unknown, never "not sent" (R15). Errors of one batch do not stop the next, but for
- * those that meet every batch (R16).
+ * In doubt an id is unknown, never "not sent" (R15). Errors of one batch do not stop the next,
+ * except those that would meet every batch (R16).
  */
 function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Next } {
   switch (problem.kind) {
@@ -45,7 +44,7 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
     case 'payment-required':
     case 'session-broken':
     case 'account-missing':
-    // Nothing has left, and nothing will before the user has changed something.
+    // No connection was made, and none will be until the user changes something.
     case 'untrusted':
     case 'proxy-unsupported':
       return { move: 'turn-away', next: { kind: 'stop', why: problem } }
@@ -55,8 +54,7 @@ function ofProblem(problem: Problem, batchSize: number): { move: Move; next: Nex
         next: { kind: problem.status >= 500 ? 'wait' : 'stop', why: problem }
       }
     case 'forbidden':
-      // Perhaps it is about one asset of the batch: when the user goes on, the halves go
-      // separately.
+      // It may be about one asset of the batch: once the user goes on, it is sent in halves.
       return { move: 'turn-away', next: { kind: 'stop', why: problem, splits: true } }
     case 'rate-limited':
     case 'unreachable':

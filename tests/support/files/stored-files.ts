@@ -12,19 +12,19 @@ import { createSelections } from '../../../electron/library/selections'
 import { openSettings } from '../../../electron/settings/settings'
 import { demoAssets } from '../page/page'
 
-/** What the program finds when it is started over a folder, and what it tells about it. */
+/** What the program finds when it starts over a folder, and what it reports. */
 export interface Opened {
   readonly state: unknown
-  /** Problems, or for a journal what its run is said to be: damaged, interrupted. */
+  /** Problems; of a journal, what is said about its run: damaged, interrupted. */
   readonly told: readonly unknown[]
-  /** Stores something; answers what the user is told. */
+  /** Stores something; returns what the user is told. */
   readonly change: () => Promise<Result<unknown>>
-  /** The user's word, without which what is lost is not begun anew. */
+  /** The user's consent to start anew after a loss. */
   readonly accept?: () => Promise<Result<unknown>>
 }
 
-/** A file the program keeps for itself. A new kind of file is one more of these. */
-export interface KeptRow {
+/** A file the program stores. A new kind of file is one more of these. */
+export interface StoredFileCase {
   readonly name: string
   /** Below the data folder. */
   readonly path: string
@@ -33,9 +33,9 @@ export interface KeptRow {
   readonly open: (folder: string) => Promise<Opened>
   /** The same file as a later version of the program might write it. */
   readonly later: string | Buffer
-  /** What is there when nothing can be read. */
+  /** The state when nothing can be read. */
   readonly empty: unknown
-  /** What is told when it may not be read. Default: the system's code, and the file. */
+  /** What is reported when it may not be read. Default: the system's code, and the file. */
   readonly denied?: Problem
 }
 
@@ -45,7 +45,7 @@ const stamp = (): string => STAMP
 const assets = demoAssets(30)
 const ids = assets.map(({ id }) => id)
 const head = { runId: 'r', origin: 'o', account: KEY, at: 1 }
-/** Answers a list that grows while `act` is at work. */
+/** What `act` reports, in a list that grows while it works. */
 const telling = <T>(
   act: (tell: (problem: Problem) => void) => T
 ): { told: Problem[]; value: T } => {
@@ -57,7 +57,7 @@ const readOf = <T>(read: Result<T>, empty: T): Pick<Opened, 'state' | 'told'> =>
 
 const noSettings = (folder: string) => openSettings(join(folder, 'no-settings.json'), STAMP)
 
-const settings: KeptRow = {
+const settings: StoredFileCase = {
   name: 'settings',
   path: 'settings.json',
   write: async (folder) => {
@@ -83,7 +83,7 @@ const settings: KeptRow = {
   empty: { lastAccount: {}, tokenStoredFor: [], preferences: DEFAULT_PREFERENCES, placement: null }
 }
 
-const selections: KeptRow = {
+const selections: StoredFileCase = {
   name: 'selections',
   path: `selections/${KEY}.json`,
   write: async (folder) => void (await createSelections(folder, stamp).save(KEY, ids)),
@@ -95,7 +95,7 @@ const selections: KeptRow = {
   empty: []
 }
 
-const keepLists: KeptRow = {
+const keepLists: StoredFileCase = {
   name: 'keep lists',
   path: `kept/${KEY}.json`,
   write: async (folder) => {
@@ -117,7 +117,7 @@ const keepLists: KeptRow = {
   denied: { kind: 'keep-list-lost' }
 }
 
-const savedFilters: KeptRow = {
+const savedFilters: StoredFileCase = {
   name: 'saved filters',
   path: `filters/${KEY}.json`,
   write: async (folder) => {
@@ -138,7 +138,7 @@ const savedFilters: KeptRow = {
   empty: []
 }
 
-const accounts: KeptRow = {
+const accounts: StoredFileCase = {
   name: 'accounts',
   path: 'accounts.json',
   write: async (folder) => {
@@ -170,7 +170,7 @@ const accounts: KeptRow = {
 }
 
 const later = `${JSON.stringify({ v: 99, at: 1, total: 0 })}\n`
-const listings: KeptRow = {
+const listings: StoredFileCase = {
   name: 'listings',
   path: `listings/${KEY}.listing`,
   write: async (folder) =>
@@ -186,7 +186,7 @@ const listings: KeptRow = {
   empty: null
 }
 
-const journals: KeptRow = {
+const journals: StoredFileCase = {
   name: 'journals',
   path: `journals/${KEY}/r.jsonl`,
   write: async (folder) => {
@@ -210,7 +210,7 @@ const journals: KeptRow = {
       ? [...(run.damaged ? ['damaged'] : []), ...(run.end ? [] : ['interrupted'])]
       : []
     const change = async (): Promise<Result<unknown>> => {
-      // An interrupted one is gone on with; beside any other a new run is begun.
+      // An interrupted run is resumed; beside any other a new one starts.
       const file =
         run && !run.end
           ? await store.reopen(KEY, 'r')
@@ -224,7 +224,7 @@ const journals: KeptRow = {
   empty: null
 }
 
-export const KEPT_ROWS: readonly KeptRow[] = [
+export const STORED_FILES: readonly StoredFileCase[] = [
   settings,
   accounts,
   selections,

@@ -10,7 +10,7 @@ export interface Pace {
   readonly clean: number
 }
 
-/** So many answers without trouble earn one more request in flight. */
+/** Answers without trouble that earn one more request in flight. */
 export const RECOVER_AFTER = 10
 
 export const startingPace = (wanted: number): Pace => ({ allowed: wanted, clean: 0 })
@@ -19,6 +19,7 @@ export const startingPace = (wanted: number): Pace => ({ allowed: wanted, clean:
 export function nextPace(pace: Pace, problem: Problem | null, wanted: number): Pace {
   if (problem?.kind === 'rate-limited' || problem?.kind === 'service-failed')
     return { allowed: 1, clean: 0 }
+
   const clean = problem === null ? pace.clean + 1 : pace.clean
   if (pace.allowed < wanted && clean >= RECOVER_AFTER)
     return { allowed: pace.allowed + 1, clean: 0 }
@@ -28,13 +29,13 @@ export function nextPace(pace: Pace, problem: Problem | null, wanted: number): P
 /** Requests whose time counts for the estimate. */
 const REMEMBERED = 20
 
-/** The mean time a request takes, over the last ones, in milliseconds; null before there is one. */
-export interface Clocked {
+/** The mean time of the last requests, in milliseconds; null before there is one. */
+export interface MeanTime {
   readonly add: (ms: number) => void
   readonly meanMs: () => number | null
 }
 
-export function createClocked(): Clocked {
+export function createMeanTime(): MeanTime {
   const times: number[] = []
   return {
     add: (ms) => {

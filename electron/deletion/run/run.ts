@@ -9,15 +9,15 @@ import {
   type Verification
 } from '@shared/deletion'
 import type { Problem, Result } from '@shared/problem'
-import type { Kling } from '../kling/client'
-import type { Upload } from '../kling/wire'
-import type { Clock } from '../time/clock'
-import { createInterruptibleSleep } from '../time/interruptible-sleep'
-import { batchesOf, halvesOf } from './batch'
-import type { Journal } from './journal/journal'
-import type { Ledger } from './ledger'
-import { reconcile } from './reconcile'
-import { createSender } from './sender'
+import type { Kling } from '../../kling/client'
+import type { Upload } from '../../kling/wire'
+import type { Clock } from '../../time/clock'
+import { createInterruptibleSleep } from '../../time/interruptible-sleep'
+import type { Journal } from '../journal/journal'
+import type { Ledger } from '../ledger'
+import { type Batch, batchesOf, halvesOf } from './batch'
+import { check } from './check'
+import { createSender, type RunControl } from './sender'
 
 /** One confirmed deletion, from its first request to its report. */
 export interface Run {
@@ -28,15 +28,16 @@ export interface Run {
   readonly resume: () => void
   readonly stop: () => void
   /**
-   * Pauses, after a listing if one is under way, and resolves once nothing is in flight: the
-   * journal is then open, and whole.
+   * Pauses, after a listing if one is under way. Resolves once nothing is in flight: the journal is
+   * then open, and whole.
    */
   readonly suspend: () => Promise<void>
   /** Resolves when nothing is in flight and nothing more will be sent. */
   readonly ended: Promise<Report>
+  /** `RECORDS_PER_MESSAGE` entries, from `offset` on. */
   readonly reportPage: (offset: number) => readonly ReportEntry[]
   /** See `Sender`. */
-  readonly toSplit: () => readonly string[] | null
+  readonly toSplit: () => Batch | null
 }
 
 export interface RunOptions {
@@ -44,6 +45,7 @@ export interface RunOptions {
   readonly account: string
   readonly ledger: Ledger
   readonly journal: Journal
+  /** The number of the last intent in the journal. */
   readonly lastBatch: number
   readonly kling: Pick<Kling, 'uploads' | 'accounts'>
   readonly clock: Clock
@@ -59,7 +61,7 @@ export interface RunOptions {
   readonly isLocked: (id: string) => boolean
   readonly emit: (settled: BatchSettled) => void
   /** To be sent in halves first: see `Sender`. */
-  readonly toSplit?: readonly string[] | null
+  readonly toSplit?: Batch | null
 }
 
 /**
@@ -75,27 +77,31 @@ export function createRun(options: RunOptions): Run {
   let stoppedBy: Report['stoppedBy'] = null
   let verification: Verification | null = null
   let checking: AbortController | null = null
-  /** The system goes down: nothing but the user's word ends that. */
+  /** The system goes down: only the user's word ends that. */
   let isSuspended = false
 
-  const enter = (next: RunPhase, why: RunProgress['waiting'] = null): void => {
-    phase = next
-    waiting = why
-    emit({ progress: progress(), outcomes: [] })
-    sleeper.wake()
-  }
-  const tell = (ids: readonly string[]): void =>
+  const tell = (ids: readonly string[] = []): void =>
     emit({
       progress: progress(),
       outcomes: ids.map((id) => ({ id, outcome: ledger.outcomeOf(id) }))
     })
+  const enter = (next: RunPhase, why: RunProgress['waiting'] = null): void => {
+    phase = next
+    waiting = why
+    tell()
+    sleeper.wake()
+  }
 
+  const modes: Partial<Record<RunPhase, ReturnType<RunControl['mode']>>> = {
+    stopping: 'end',
+    pausing: 'hold',
+    paused: 'hold'
+  }
   const sender = createSender({
     ...options,
     sleeper,
-    steering: {
-      wish: () =>
-        phase === 'stopping' ? 'end' : phase === 'pausing' || phase === 'paused' ? 'hold' : 'go',
+    control: {
+      mode: () => modes[phase] ?? 'send',
       onHeld: () => phase === 'pausing' && enter('paused', waiting),
       holdFor: (why, until) => {
         if (phase === 'stopping') return
@@ -105,11 +111,12 @@ export function createRun(options: RunOptions): Run {
       onWaiting: (next) => {
         if (next === waiting) return
         waiting = next
-        emit({ progress: progress(), outcomes: [] })
+        tell()
       },
       onAnswered: tell
     }
   })
+
   /** A pause with a countdown ends by itself, unless the user was faster. */
   const goOnAt = async (until: number): Promise<void> => {
     const isThisPause = (): boolean =>
@@ -132,49 +139,31 @@ export function createRun(options: RunOptions): Run {
     }
   }
 
-  /**
-   * Lists the library to learn what became of unknown ids, and whether what was answered as deleted
-   * is gone. Problem: the journal took no note of it.
-   */
-  const check = async (): Promise<Problem | null> => {
+  const checkNow = async (): Promise<Problem | null> => {
     const controller = new AbortController()
     checking = controller
     enter('checking')
-    const settled = await reconcile({
-      ledger,
-      pass: () => options.pass(controller.signal),
-      bystanders: options.bystanders,
-      wait: async (ms) => {
-        await clock.sleep(ms, controller.signal)
-        return !controller.signal.aborted
-      }
-    })
+    const checked = await check(options, controller.signal)
     checking = null
-    verification = controller.signal.aborted ? null : settled.verification
-    const written = await journal.proof(settled, clock.now())
-    if (!written.ok) return written.problem
-    ledger.apply(settled.reappeared, () => 'reappear', null, clock.now())
-    ledger.apply(settled.gone, () => 'prove-gone', null, clock.now())
-    ledger.apply(settled.there, () => 'prove-there', null, clock.now())
-    options.remember(settled.uploads)
+    if (!checked.ok) return checked.problem
+    verification = controller.signal.aborted ? null : checked.value.verification
     if (phase === 'checking') phase = isSuspended ? 'pausing' : 'running'
-    tell([...settled.gone, ...settled.there])
+    tell(checked.value.ids)
     return null
   }
 
-  const round = async (first: readonly (readonly string[])[]): Promise<boolean> => {
-    if (first.length > 0) stoppedBy = await sender.sendAll(first)
-    if (stoppedBy === null && phase !== 'stopping') stoppedBy = await check()
+  const round = async (batches: readonly Batch[]): Promise<boolean> => {
+    if (batches.length > 0) stoppedBy = await sender.sendAll(batches)
+    if (stoppedBy === null && phase !== 'stopping') stoppedBy = await checkNow()
     if (phase === 'stopping') stoppedBy ??= 'user'
     return stoppedBy === null
   }
+
   /** In a state, and not locked since they were confirmed: those stay what they are. */
   const freeIn = (state: AssetState): readonly string[] =>
     ledger.idsIn(state).filter((id) => !options.isLocked(id))
-  /**
-   * Puts back what a proof has shown to be there and may be sent once more. False: there is nothing
-   * like that.
-   */
+
+  /** Queues what a proof has shown to be there and may be sent once more. False: there is none. */
   const requeue = async (): Promise<boolean> => {
     const again = ledger.mayTryAgain(freeIn('still-there'))
     const written = await journal.again(again, clock.now())
@@ -185,7 +174,8 @@ export function createRun(options: RunOptions): Run {
     ledger.apply(again, () => 'again', null, clock.now())
     return again.length > 0
   }
-  const firstBatches = (): readonly (readonly string[])[] => {
+
+  const firstBatches = (): readonly Batch[] => {
     const queued = freeIn('queued')
     const halves = options.toSplit
       ? halvesOf(options.toSplit.filter((id) => queued.includes(id)))
@@ -197,27 +187,14 @@ export function createRun(options: RunOptions): Run {
     ]
   }
 
-  const work = async (): Promise<Report> => {
-    // Whoever started the run is told of it first.
-    await Promise.resolve()
-    const mustLookFirst = ledger.idsIn('unknown').length > 0
-    let goesOn = true
-    if (mustLookFirst) {
-      goesOn = await round([])
-      if (goesOn) await requeue()
-      goesOn &&= stoppedBy === null
-    }
-    let batches = firstBatches()
-    while (goesOn && (batches.length > 0 || verification === null)) {
-      goesOn = (await round(batches)) && (await requeue())
-      batches = batchesOf(freeIn('queued'))
-    }
+  const end = async (): Promise<Report> => {
     phase = 'ended'
     const wasDeleted = ledger.counts().deleted > 0
     const found = stoppedBy === null ? verification : null
     const verified: Verification =
       found ?? (wasDeleted ? { kind: 'unverified', why: 'stopped' } : { kind: 'nothing' })
-    // Trouble leaves the run open: the user may take it up again. So does an end that is not in the
+
+    // Trouble leaves the run open: the user may continue it. So does an end that is not in the
     // journal.
     if (stoppedBy === null || stoppedBy === 'user') {
       const written = await journal.end(verified, clock.now())
@@ -235,6 +212,24 @@ export function createRun(options: RunOptions): Run {
       stoppedBy,
       verification: verified
     }
+  }
+
+  const work = async (): Promise<Report> => {
+    // The caller hears of the run before any event does.
+    await Promise.resolve()
+    let goesOn = true
+    if (ledger.idsIn('unknown').length > 0) {
+      goesOn = await round([])
+      if (goesOn) await requeue()
+      goesOn &&= stoppedBy === null
+    }
+
+    let batches = firstBatches()
+    while (goesOn && (batches.length > 0 || verification === null)) {
+      goesOn = (await round(batches)) && (await requeue())
+      batches = batchesOf(freeIn('queued'))
+    }
+    return end()
   }
 
   const ended = work()

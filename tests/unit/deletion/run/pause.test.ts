@@ -1,8 +1,8 @@
 import { fail, ok, type Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
-import type { Run } from '../../../electron/deletion/run'
-import { TURNED_AWAY_LIMIT } from '../../../electron/kling/retry'
-import { idsUpTo, runWith, upload } from '../../support/program/run-with'
+import type { Run } from '../../../../electron/deletion/run/run'
+import { TURNED_AWAY_LIMIT } from '../../../../electron/kling/retry'
+import { idsUpTo, runWith, upload } from '../../../support/program/run-with'
 
 const TEN = idsUpTo(10)
 const timedOut = fail<Problem>({ kind: 'timed-out', afterMs: 1 })
@@ -44,7 +44,7 @@ async function heldAtTheLast(hold: (run: Run) => void, then: (run: Run) => void)
 }
 
 describe('a hold while the last batch is on its way', () => {
-  it('is a pause: nothing is listed, and nothing sent again, before the user goes on (R19)', async () => {
+  it('pauses: nothing is listed and nothing sent again before the user resumes (R19)', async () => {
     const { seen, report } = await heldAtTheLast(
       (run) => run.pause(),
       (run) => run.resume()
@@ -58,7 +58,7 @@ describe('a hold while the last batch is on its way', () => {
     })
   })
 
-  it('can be stopped: the run ends there, and what is unknown stays unknown', async () => {
+  it('can be followed by a stop: what is unknown stays unknown', async () => {
     const { seen, report, replayed } = await heldAtTheLast(
       (run) => run.pause(),
       (run) => run.stop()
@@ -68,7 +68,7 @@ describe('a hold while the last batch is on its way', () => {
     expect(replayed.end).not.toBeNull()
   })
 
-  it('also when it is the system that goes down', async () => {
+  it('pauses, too, when it is the system that goes down', async () => {
     let isSuspended = false
     const { seen } = await heldAtTheLast(
       (run) => void run.suspend().then(() => (isSuspended = true)),
@@ -80,7 +80,7 @@ describe('a hold while the last batch is on its way', () => {
     expect(seen).toEqual({ sent: 1, passes: 0, phase: 'paused' })
   })
 
-  it('also when the system goes down while the library is listed: what the listing still shows is not sent', async () => {
+  it('keeps what a listing shows from being sent, if the system goes down then', async () => {
     const phases: string[] = []
     const { report } = await runWith(TEN, {
       answers: () => timedOut,
@@ -97,7 +97,7 @@ describe('a hold while the last batch is on its way', () => {
     expect(report).toMatchObject({ stoppedBy: 'user', requests: 1 })
   })
 
-  it('that the system asks for while a pause counts down is not ended by the clock, only by the user', async () => {
+  it('by the system, during a countdown, is ended by the user only, not by the clock', async () => {
     const busy = fail<Problem>({ kind: 'rate-limited', said: null, retryAfterMs: null })
     let sent = 0
     let isSuspended = false

@@ -1,7 +1,7 @@
 import type { RunProgress } from '@shared/deletion'
 import { fail, ok, type Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
-import type { Run } from '../../../../electron/deletion/run'
+import type { Run } from '../../../../electron/deletion/run/run'
 import type { AppendFile } from '../../../../electron/files/append'
 import { idsUpTo, runWith, upload } from '../../../support/program/run-with'
 
@@ -44,8 +44,8 @@ const goesOnWith =
     run.resume()
   }
 
-describe('what the disk did not take', () => {
-  it('is written before the next intent: also that a batch which was ready never left (R15, R20)', async () => {
+describe('an entry that the disk did not take', () => {
+  it('is written before the next intent, a withdrawn intent included (R15, R20)', async () => {
     const disk = smallDisk()
     const { report, replayed } = await runWith(idsUpTo(30), {
       disk: disk.over,
@@ -62,7 +62,7 @@ describe('what the disk did not take', () => {
     expect(replayed).toMatchObject({ damaged: false, end: { verification: { kind: 'verified' } } })
   })
 
-  it('is written before the proof: what the service named as deleted, and a listing still shows, can be told', async () => {
+  it('is written before the proof, which may speak of the same ids', async () => {
     const disk = smallDisk()
     const { report, replayed } = await runWith(idsUpTo(20), {
       disk: disk.over,
@@ -78,7 +78,7 @@ describe('what the disk did not take', () => {
     expect(replayed.damaged).toBe(false)
   })
 
-  it('holds the run after its last batch for as long as the disk takes nothing: nothing is listed before', async () => {
+  it('holds the run after its last batch: nothing is listed before it is written', async () => {
     const disk = smallDisk()
     let pauses = 0
     let listed = 0
@@ -110,7 +110,7 @@ describe('what the disk did not take', () => {
     expect(replayed.end).not.toBeNull()
   })
 
-  it('is nothing when it was an intent: that one was never made', async () => {
+  it('is not written later if it was an intent, which counts as never made', async () => {
     const disk = smallDisk()
     disk.isFull = true
     const { report, replayed } = await runWith(idsUpTo(10), {
@@ -123,7 +123,7 @@ describe('what the disk did not take', () => {
     expect(replayed).toMatchObject({ damaged: false, lastBatch: 2 })
   })
 
-  it('also when an intent was written and could not be flushed: it never left, and is written anew', async () => {
+  it('withdraws an intent that was written but not flushed: its request never left', async () => {
     const disk = smallDisk()
     disk.isStuck = true
     const { report, sent, replayed } = await runWith(idsUpTo(10), {
@@ -137,7 +137,7 @@ describe('what the disk did not take', () => {
     expect(replayed).toMatchObject({ damaged: false, lastBatch: 2 })
   })
 
-  it('is written when the journal is closed, if there is space by then', async () => {
+  it('is written when the journal is closed, if there is room by then', async () => {
     const disk = smallDisk()
     const { report, replayed } = await runWith(idsUpTo(20), {
       disk: disk.over,
@@ -158,7 +158,7 @@ describe('what the disk did not take', () => {
     expect(replayed).toMatchObject({ damaged: false, end: null })
   })
 
-  it('and an end that was not written is none: the report says so as the journal does', async () => {
+  it('leaves the run unfinished if it was the end, for the report as for the journal', async () => {
     const disk = smallDisk()
     const { report, replayed } = await runWith(idsUpTo(10), {
       disk: disk.over,

@@ -1,9 +1,9 @@
 import { ok, type Result } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
-import type { Journal } from '../../../electron/deletion/journal/journal'
-import { createLedger } from '../../../electron/deletion/ledger'
-import { createRun } from '../../../electron/deletion/run'
-import { createTestClock } from '../../support/system/clock'
+import type { Journal } from '../../../../electron/deletion/journal/journal'
+import { createLedger } from '../../../../electron/deletion/ledger'
+import { createRun } from '../../../../electron/deletion/run/run'
+import { createTestClock } from '../../../support/system/clock'
 
 /** Lets everything go on that can. */
 async function settled(times = 1): Promise<void> {
@@ -34,7 +34,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     proof: written,
     again: written,
     end: written,
-    settle: written,
+    catchUp: written,
     close: async () => undefined
   }
   const ids = Array.from({ length: 20 }, (_, index) => String(index + 1))
@@ -76,7 +76,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
 }
 
 describe('the journal and the requests of a run', () => {
-  it('sends nothing before the intent is on the disk, for as long as that takes (R15)', async () => {
+  it('sends nothing before the intent is on the disk, however long that takes (R15)', async () => {
     const { run, order } = startRun(async (batch) => ok(batch))
     await run.ended
     const sent = order.filter((what) => !what.startsWith('outcome'))
@@ -99,13 +99,12 @@ describe('the journal and the requests of a run', () => {
       'sent',
       'outcome 2: confirm'
     ])
-    // The second request is on its way when the first one's outcome is told: that is not an outcome
-    // yet.
+    // The second request is in flight when the first one's outcome is told, and has none yet.
     expect(unknown.length).toBeGreaterThan(0)
     expect(unknown.every((count) => count === 0)).toBe(true)
   })
 
-  it('takes the next intent back when the run is stopped: a crash must not make unknown what never left', async () => {
+  it('withdraws the next intent when the run stops', async () => {
     const { run, order } = startRun(async () => {
       await settled(2)
       return { ok: false, problem: { kind: 'unauthorized', said: null } }
