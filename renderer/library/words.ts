@@ -91,7 +91,7 @@ export const words = {
   acceptLoss: 'Continue without the list'
 } as const
 
-export const assets = (value: number): string => count(value, 'asset', 'assets')
+const assets = (value: number): string => count(value, 'asset', 'assets')
 export const selected = (value: number): string => `${formatNumber(value)} selected`
 export const notListed = (value: number): string => `${formatNumber(value)} not loaded`
 export const hiddenByFilter = (value: number): string =>

@@ -1,6 +1,9 @@
 import type { LinkName } from '@shared/links'
 import { assertNever, type Problem, type Said } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
+import { fileWords } from './file-words'
+import { keychainWords } from './keychain-words'
+import { megabytes, type ProblemWords, seconds } from './phrases'
 
 export const words = {
   open: {
@@ -9,18 +12,6 @@ export const words = {
     releases: 'Open the releases page'
   } satisfies Record<LinkName, string>
 } as const
-
-interface ProblemWords {
-  /** What happened. */
-  readonly what: string
-  /** The one thing to do. */
-  readonly remedy: string
-  /** The page outside this program where it is done. */
-  readonly link?: LinkName
-}
-
-const seconds = (ms: number): string => count(Math.ceil(ms / 1000), 'second', 'seconds')
-const megabytes = (bytes: number): string => `${formatNumber(Math.round(bytes / 1024 / 1024))} MB`
 
 /** Adds the service's own words, where it had any. */
 const quoting = (sentence: string, said: Said): string =>
@@ -151,61 +142,17 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy: 'Kling Sweep keeps trying. Until then nothing can be refreshed or deleted.'
       }
     case 'keychain-no-library':
-      return {
-        what: 'Kling Sweep cannot reach the keychain: a system component it needs is not installed.',
-        remedy: 'Install libsecret (on Debian and Ubuntu: libsecret-1-0), then restart Kling Sweep.'
-      }
     case 'keychain-no-bus':
-      return {
-        what: 'There is no D-Bus session, and the keychain needs one.',
-        remedy: 'Start Kling Sweep from a desktop session.'
-      }
     case 'keychain-no-service':
-      return {
-        what: 'No keychain service is running on this computer.',
-        remedy: 'Install or start a service such as GNOME Keyring or KWallet, then try again.'
-      }
     case 'keychain-restarted':
-      return {
-        what: 'The keychain service was restarted, and Kling Sweep cannot reach the new one.',
-        remedy: 'Restart Kling Sweep.'
-      }
     case 'keychain-denied':
-      return {
-        what: 'The system asked whether Kling Sweep may use the keychain, and the answer was no.',
-        remedy: 'Try again, and allow access when the system asks.'
-      }
     case 'keychain-locked':
-      return {
-        what: 'The keychain is locked, so the token could not be stored.',
-        remedy: 'Unlock the keychain, then enter the token again.'
-      }
     case 'keychain-missing':
-      return {
-        what: `The system’s keychain cannot be used (${problem.why}).`,
-        remedy: 'Check that the keychain is unlocked and running, then try again.'
-      }
     case 'keychain-silent':
-      return {
-        what: `The system’s keychain did not answer within ${seconds(problem.afterMs)}.`,
-        remedy:
-          'The keychain may be asking for its password in another window; if so, answer there. Otherwise restart it, then try again.'
-      }
     case 'keychain-unreadable':
-      return {
-        what: 'A token is stored, but the keychain does not show it. It is probably locked.',
-        remedy: 'Unlock the keychain, then try again.'
-      }
     case 'keychain-foreign':
-      return {
-        what: 'The keychain entry was written by a newer version of Kling Sweep. It was left as it is.',
-        remedy: 'Install the latest version of Kling Sweep.'
-      }
     case 'keychain-full':
-      return {
-        what: `This system’s keychain holds ${formatNumber(problem.limitBytes)} bytes, and the tokens would need ${formatNumber(problem.bytes)}. Nothing was saved.`,
-        remedy: 'Remove a token you no longer need, then add this one again.'
-      }
+      return keychainWords(problem)
     case 'token-gone':
       return { what: 'This token is no longer on this computer.', remedy: 'Enter the token again.' }
     case 'token-elsewhere':
@@ -237,23 +184,9 @@ export function problemWords(problem: Problem): ProblemWords {
           'Restore the file from a backup and restart Kling Sweep, or continue without the list and lock your assets again.'
       }
     case 'file-too-large':
-      return {
-        what: `The file is larger than a list of IDs can be (${megabytes(problem.limitBytes)}) and was not read.`,
-        remedy: 'Choose another file.'
-      }
     case 'file-failed':
-      return {
-        what: failedFile(problem.what, problem.code),
-        remedy: FILE_REMEDIES[problem.code] ?? OTHER_REMEDY
-      }
     case 'file-broken':
-      return {
-        what: `The file ${problem.file} is damaged, or from another version of Kling Sweep.`,
-        remedy:
-          problem.aside === null
-            ? 'The file could not be moved, so it stays where it is and will not be overwritten.'
-            : `The file was set aside as ${problem.aside} in the same folder, unchanged.`
-      }
+      return fileWords(problem)
     case 'link-failed':
       return { what: 'No browser could be opened.', remedy: `Open ${problem.address} yourself.` }
     case 'invalid-input':
@@ -297,26 +230,3 @@ function emptyPlan(locked: number, unlisted: number): ProblemWords {
         : 'To unlock a kept asset, press K; to unlock a favourite, unmark it at Kling.'
   }
 }
-
-const FREE_SPACE = 'Free up disk space, then try again.'
-const NO_PERMISSION = 'Allow this user to read and write the data folder, then try again.'
-const OTHER_REMEDY = 'Check the free disk space and the permissions of the data folder.'
-
-const FILE_REMEDIES: Readonly<Record<string, string>> = {
-  ENOSPC: FREE_SPACE,
-  EDQUOT: FREE_SPACE,
-  EACCES: NO_PERMISSION,
-  EPERM: NO_PERMISSION,
-  EROFS: 'The data folder has to be on a writable disk.'
-}
-
-const FILE_FAILURES: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full',
-  EDQUOT: 'The disk quota is used up',
-  EACCES: 'Access was denied',
-  EPERM: 'Access was denied',
-  EROFS: 'The disk is read-only'
-}
-
-const failedFile = (what: string, code: string): string =>
-  `${FILE_FAILURES[code] ?? 'A file could not be used'} (${what}, ${code}).`
