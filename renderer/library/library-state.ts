@@ -49,8 +49,8 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   readonly changeView: (change: Partial<View>) => void
   readonly reportSavingProblem: (problem: Problem | null) => void
   /**
-   * Takes what a run has learnt. Deleted assets leave list and selection at once (R21); all others
-   * stay selected (R8).
+   * Applies what a run has learnt. Deleted assets leave the list and the selection at once (R21);
+   * all others stay selected (R8).
    */
   readonly applyOutcomes: (outcomes: readonly IdOutcome[]) => void
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '@shared/problem'
 import type { IndexSet } from './catalog/index-set'
 
-/** The result of the user's last action: shown and announced until the next one, or until closed. */
+/** The result of the user's last action. Shown until the next one, or until it is closed. */
 export type Notice =
   /** Locked assets that were to be selected (R23). */
   | { readonly kind: 'left-out'; readonly count: number }

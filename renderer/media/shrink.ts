@@ -27,7 +27,7 @@ export function targetSize({ width, height }: Size, side: number): Size | null {
 export function sizeOf(bytes: Uint8Array<ArrayBuffer>): Size | null {
   try {
     const { width, height, orientation = 1 } = imageSize(bytes)
-    // EXIF orientations from 5 on: the camera was held upright, and the picture is shown turned.
+    // EXIF orientations from 5 on swap the sides: the camera was held upright.
     return orientation >= 5 ? { width: height, height: width } : { width, height }
   } catch {
     return null

@@ -22,7 +22,7 @@ export interface Thumbnails {
   readonly drawAt: (pixels: number) => void
 }
 
-/** Pictures held in memory beyond those on the screen, 10 to 50 KB each. */
+/** Pictures held in memory, 10 to 50 KB each. Those on the screen are never dropped. */
 const MEMORY_LIMIT = 400
 /** A failed picture is not requested again sooner, however often the mouse passes over it. */
 const RETRY_AFTER_MS = 5_000
@@ -74,7 +74,7 @@ export function createThumbnails(cancelInMain: (ids: string[]) => void): Thumbna
     }
   })
 
-  /** Drops the pictures that were wanted least recently, and none that is on the screen. */
+  /** Drops the pictures that were wanted least recently, but none that is wanted now. */
   const trim = (): void => {
     let surplus = answers.size - MEMORY_LIMIT
     for (const [id, { url }] of answers) {

@@ -36,12 +36,12 @@ export interface Catalog {
   /** Indices in the order in which their records first came, for sort orders to take in. */
   readonly arrivals: readonly number[]
   /**
-   * Counts the records that came back with another date, name or size. Sort orders older than that
-   * are worked out anew.
+   * Counts the records that came back with another date, name or size. Sort orders from before are
+   * recomputed.
    */
   readonly revision: () => number
   readonly take: (assets: readonly Asset[]) => void
-  /** Adds assets from the cached listing. Those already known from this session stay as they are. */
+  /** Adds assets from the cached listing. Those listed in this session stay as they are. */
   readonly takeCached: (assets: readonly Asset[]) => void
   /** Removes assets that are known to be gone. */
   readonly remove: (indices: readonly number[]) => void
@@ -61,7 +61,7 @@ export function createCatalog(): Catalog {
   const arrivals: number[] = []
   let columns = createColumns()
   let gone = EMPTY_SET
-  /** Worked out on demand; null after every change. */
+  /** Computed on demand; null after every change. */
   let byType: readonly IndexSet[] | null = null
   let revision = 0
   let listing = 0
@@ -135,7 +135,7 @@ export function createCatalog(): Catalog {
         .filter(({ index }) => !records[index])
       names.put(fresh.map(({ index, asset }) => ({ index, name: asset.name })))
 
-      // An id that stands in the cached listing twice is taken once.
+      // An id that is in the cached listing twice is taken once.
       for (const { index, asset } of fresh) if (!records[index]) takeCachedOne(asset, index)
     },
     remove: (removed) => {

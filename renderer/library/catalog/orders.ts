@@ -5,8 +5,8 @@ export const SORT_KEYS = ['date', 'name', 'duration', 'pixels'] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 
 /**
- * Sort orders over everything in the catalog, gone or not, ascending. Each is worked out once;
- * later arrivals are sorted by themselves and merged in.
+ * Sort orders over everything in the catalog, gone or not, ascending. Each is computed
+ * once; later arrivals are sorted by themselves and merged in.
  */
 export interface Orders {
   readonly by: (key: SortKey) => Uint32Array
@@ -43,7 +43,7 @@ type Compare = (a: number, b: number) => number
 
 const names = once(() => new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }))
 
-/** Equal assets are ordered by id, so that a list is the same each time it is worked out. */
+/** Equal assets are ordered by id, so that the order is always the same. */
 function comparing(catalog: Catalog, key: SortKey): Compare {
   const byId: Compare = (a, b) => compareIds(catalog.idOf(a), catalog.idOf(b))
   const byColumn =

@@ -62,7 +62,7 @@ export const toggled = (
     known === value ? !values.includes(value) : values.includes(known)
   )
 
-/** The listed assets that match. Reads columns only; a name is searched for in all of them at once. */
+/** The listed assets that match. Reads columns only, and searches all names at once. */
 export function matching(context: FilterContext, { search, values, from, to }: Filters): IndexSet {
   const { catalog } = context
   const text = search.trim()

@@ -139,7 +139,7 @@ export function rangesIn(
   return ranges
 }
 
-/** The last element for which a condition holds. Once it fails, it must fail for all that follow. */
+/** The last element for which a condition holds. It must fail for all that follow. */
 function lastWhere<T>(list: readonly T[], holds: (element: T) => boolean): T | undefined {
   let low = 0
   let high = list.length

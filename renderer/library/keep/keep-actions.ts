@@ -9,7 +9,7 @@ import { deselect, selectionOf } from '../selection/selection'
 
 interface Options extends StateAccess {
   readonly bridge: Bridge
-  /** Works out the list on the screen anew. */
+  /** Recomputes the list on the screen. */
   readonly relist: () => void
 }
 

@@ -8,8 +8,8 @@ import { amend } from '../selection/history'
 import { deselect } from '../selection/selection'
 import { isComplete, type ListingPhase } from './listing-phase'
 
-// An asset leaves list and selection only when it is known to be gone: a complete listing does not
-// show it any more, or a run has deleted it. `now` is in epoch milliseconds.
+// An asset leaves the list and the selection only when it is known to be gone: a run has deleted
+// it, or a complete listing no longer shows it. `now` is in epoch milliseconds.
 
 /** The state after a listing has ended. */
 export function afterListing(
@@ -44,7 +44,7 @@ export function afterOutcomes(
   }
 }
 
-/** Removes assets from the catalog, the list and the selection, without a look at any other. */
+/** Removes assets from the catalog, the list and the selection, and leaves all others alone. */
 function withoutAssets(state: LibraryState, indices: readonly number[], now: number) {
   const { catalog, shown, selection } = state
   catalog.remove(indices)

@@ -11,13 +11,13 @@ interface Options extends StateAccess {
   readonly bridge: Bridge
   /** The pages of the current listing. */
   readonly pages: PageBuffer
-  /** The state of the page with no account open, for `open` to begin with. */
+  /** Empties the state for another account. */
   readonly reset: (account: string | null) => void
-  /** Works out the list on the screen anew. */
+  /** Recomputes the list on the screen. */
   readonly relist: () => void
 }
 
-/** Opens accounts and lists them; follows what main tells of a listing. */
+/** Opens accounts, lists them, and follows the events of the current listing. */
 export function createListingActions(options: Options): ListingActions {
   const { bridge, set, get, pages, reset } = options
   const opening = createOpening(options)

@@ -7,7 +7,7 @@ export type ListingPhase =
   | { readonly kind: 'listing'; readonly listingId: string }
   | { readonly kind: 'ended'; readonly end: ListingEnd }
   | { readonly kind: 'failed'; readonly problem: Problem }
-  /** The service has not answered in this session. Null: it has not been asked yet. */
+  /** The service has not answered in this session. Null: it is being asked. */
   | { readonly kind: 'offline'; readonly problem: Problem | null }
 
 /**

@@ -8,11 +8,11 @@ import { readCachedListing } from './cached-listing'
 
 interface Options extends StateAccess {
   readonly bridge: Bridge
-  /** Works out the list on the screen anew. */
+  /** Recomputes the list on the screen. */
   readonly relist: () => void
 }
 
-/** Shows what was stored about an account, and says when all of it has been read. */
+/** Reads what main has stored about an account. `opened` resolves once all of it is shown. */
 export function createOpening({ bridge, set, get, relist }: Options) {
   let opened: Promise<unknown> = Promise.resolve()
 

@@ -12,8 +12,8 @@ interface Summary {
 }
 
 /**
- * Counts what is selected. One pass over the sets and no look at an asset, since every change of
- * the selection is counted anew.
+ * Counts what is selected, after every change of the selection. Therefore one pass over the sets,
+ * which touches no asset.
  */
 export function summaryOf({
   catalog,

@@ -115,7 +115,7 @@ function Player({ asset, again }: { asset: Asset; again: () => void }) {
   )
 }
 
-/** A picture is never enlarged beyond its own pixels. If its size is unknown, it fills the stage. */
+/** Pictures are never enlarged beyond their own pixels. One of unknown size fills the stage. */
 function boundsOf({ width, height }: Asset): CSSProperties | undefined {
   return width && height ? { maxWidth: width, maxHeight: height } : undefined
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indicesIn, size } from '../../../renderer/library/catalog/index-set'
+import { isComplete } from '../../../renderer/library/listing/listing-phase'
 import { noticeText } from '../../../renderer/library/notice-words'
 import { asset } from '../../support/page/filter-model'
 import { openStore } from '../../support/page/library-store'
@@ -11,32 +12,57 @@ const shownIds = ({ state }: Awaited<ReturnType<typeof openStore>>): string[] =>
   Array.from(indicesIn(state().shown.indices), state().catalog.idOf).toSorted()
 
 describe('the library store', () => {
-  it('never shows a deleted asset again, although a page that was listed before is still waiting (R21)', async () => {
+  it('never shows a deleted asset again, though an earlier page still waits (R21)', async () => {
     const store = await openStore()
     store.list(assets.slice(0, 40))
+
     await store.state().refresh()
     // The first page is shown at once, the second waits.
     store.page(assets.slice(0, 20))
     store.page(assets.slice(20))
     store.state().applyOutcomes(gone(ids[30] ?? ''))
     store.end()
+
     expect(shownIds(store)).toEqual(ids.filter((id) => id !== ids[30]).toSorted())
   })
 
-  it('marks what may have been deleted until a complete listing has shown what became of it', async () => {
+  it('removes nothing when a listing did not come to its end', async () => {
+    const store = await openStore()
+    store.list(assets)
+    store.state().click(store.state().catalog.indexOf(ids[1] ?? ''), false)
+
+    await store.state().refresh()
+    store.page(assets.slice(30))
+    store.end({ kind: 'cancelled' })
+
+    expect(shownIds(store)).toEqual(ids.toSorted())
+    expect(store.selectedIds()).toEqual([ids[1]])
+    expect(isComplete(store.state().phase)).toBe(false)
+
+    await store.state().refresh()
+    store.list(assets.slice(30))
+
+    expect(shownIds(store)).toEqual(ids.slice(30).toSorted())
+    expect(store.selectedIds()).toEqual([])
+    expect(isComplete(store.state().phase)).toBe(true)
+  })
+
+  it('marks what may have been deleted until a complete listing settles it', async () => {
     const { list, page, end, state } = await openStore()
     list(assets)
     state().applyOutcomes([{ id: ids[3] ?? '', outcome: 'unknown' }])
+
     await state().refresh()
     page(assets)
     end({ kind: 'cancelled' })
     expect(size(state().unsure)).toBe(1)
+
     await state().refresh()
     list(assets)
     expect(size(state().unsure)).toBe(0)
   })
 
-  it('selects once the listing is complete, with the filter of the moment it was asked for (R2, R3)', async () => {
+  it('selects once the listing is complete, with the filter of the question (R2, R3)', async () => {
     const { page, end, state } = await openStore()
     page(assets)
     state().changeView({ values: ['video'] })
@@ -44,6 +70,7 @@ describe('the library store', () => {
     state().answerSelectAll('later')
     state().changeView({ values: [] })
     end()
+
     const { catalog, selection } = state()
     const selected = [...indicesIn(selection.now.indices)]
     expect(selected.length).toBeGreaterThan(0)
@@ -58,6 +85,7 @@ describe('the library store', () => {
     expect(notice?.kind === 'kept' && noticeText(notice).what).toMatch(
       /^3 assets are kept, 2 not ids/
     )
+
     const none = await openStore({ file: [], wrong: 2 })
     await none.state().importKept()
     const said = none.state().notice
@@ -70,6 +98,7 @@ describe('the library store', () => {
     const free = assets.findIndex(({ favored }) => !favored)
     state().click(state().catalog.indexOf(ids[free] ?? ''), false)
     await state().keepSelected()
+
     const { notice } = state()
     state().applyOutcomes(gone(ids[free] ?? ''))
     if (notice?.kind === 'kept') await state().undoKeep(notice)

@@ -18,7 +18,7 @@ function createQueue() {
 }
 
 describe('a wanted picture', () => {
-  it('is requested after a rest, together with those wanted at the same time, in order', async () => {
+  it('is requested after a rest, with all others of the same moment, in order', async () => {
     const { want, requested } = createQueue()
     for (const id of ['1', '2', '3']) want(id)
     await vi.advanceTimersByTimeAsync(REST_MS - 1)
@@ -42,7 +42,7 @@ describe('a wanted picture', () => {
     expect(cancelled).toEqual([])
   })
 
-  it('is cancelled once nobody wants it, unless answered, and all at once in one message', async () => {
+  it('is cancelled once nobody wants it, unless answered, with others in one message', async () => {
     const { queue, want, requested, cancelled } = createQueue()
     const first = want('1')
     const again = want('1')

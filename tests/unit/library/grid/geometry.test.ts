@@ -94,7 +94,7 @@ describe('the geometry of the grid', () => {
     )
   })
 
-  it('moves by keys without leaving the list, and ArrowUp reverses ArrowDown in rows of equal length', () => {
+  it('moves by keys without leaving the list, and ArrowUp reverses ArrowDown', () => {
     const geometry = geometryOf(
       sectionsOf([7, 12], true),
       4 * (TILE_MIN.medium + GAP) + 2 * SIDE_PADDING,

@@ -127,7 +127,7 @@ describe('the selection', () => {
     expect(state().selectedIds()).toEqual([])
   })
 
-  it('loses what is kept and gets it back in one step, but undo brings back no locked asset', async () => {
+  it('loses what is kept, gets it back in one step, and never by undo', async () => {
     const { list, state, selectedIds } = await openStore()
     list(assets.slice(1, 8))
     state().selectAll()
@@ -182,7 +182,7 @@ describe('the selection', () => {
     expect(selectedIds()).toEqual([free[0]?.id])
   })
 
-  it('is shown as it was when the view was narrowed to it, so that a stray click can be undone (R4)', async () => {
+  it('is shown as it was when the view was narrowed to it, despite a slip (R4)', async () => {
     const free = assets.slice(0, 10).map((one) => ({ ...one, favored: false }))
     const { list, state } = await openStore()
     list(free)
