@@ -14,10 +14,10 @@ const STAYS_MS = 2000
  * a deletion is, and that it has ended. The end takes precedence over its effect on the selection.
  */
 export function Announcer() {
-  const bits = useLibrary(({ selecting }) => selecting.now.bits)
+  const indices = useLibrary(({ selection }) => selection.now.indices)
   const total = useLibrary(({ tally }) => tally.all)
   const step = useDeletion((state) => state.step)
-  const selected = size(bits)
+  const selected = size(indices)
   const [said, setSaid] = useState('')
   const selection = selected > 0 ? selectedOf(selected, total) : ''
 

@@ -3,7 +3,7 @@ import { assertNever } from '@shared/problem'
 import { useCallback, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { has } from '../library/catalog/index-set'
-import type { LibraryState } from '../library/library-store'
+import type { LibraryState } from '../library/library-state'
 import { isOffline } from '../library/offline'
 import { useMenu, useStores } from '../stores'
 import { isField } from '../ui/field'
@@ -119,14 +119,14 @@ function useCarryOut(): (command: Command) => void {
  * Locks or unlocks the asset that has the focus. If it is selected, or nothing has the focus, locks
  * the whole selection.
  */
-function keep({ selecting, toggleKept, keepSelected }: LibraryState): Promise<void> {
+function keep({ selection, toggleKept, keepSelected }: LibraryState): Promise<void> {
   const focused =
     document.activeElement instanceof HTMLElement
       ? document.activeElement.dataset['index']
       : undefined
   const index = focused === undefined ? null : Number(focused)
 
-  return index === null || has(selecting.now.bits, index) ? keepSelected() : toggleKept(index)
+  return index === null || has(selection.now.indices, index) ? keepSelected() : toggleKept(index)
 }
 
 /**

@@ -4,10 +4,11 @@ import { Button } from '../../ui/button'
 import { size } from '../catalog/index-set'
 import { noticeText, words } from '../words'
 
-/** The keep list, as a file to carry away or to bring back. */
+/** The keep list: its size, and export and import as a file. */
 export function KeepListCard() {
   const { kept, isKeepListLost, notice, exportIds, importKept } = useLibrary((state) => state)
   const count = size(kept)
+
   return (
     <section className="card">
       <h2>{words.keepList}</h2>
@@ -22,7 +23,7 @@ export function KeepListCard() {
         </Button>
       </div>
       {notice?.kind === 'failed' && (
-        <Trouble problem={notice.problem} meaning={words.failed[notice.deed]} />
+        <Trouble problem={notice.problem} meaning={words.failed[notice.action]} />
       )}
       <p role="status">
         {(notice?.kind === 'kept' || notice?.kind === 'exported') && noticeText(notice).what}
