@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fuzz } from '../support/boundary/fuzz'
-import { createProgram } from '../support/program/program'
+import { startProgram } from '../support/program/program'
 
 // npm run fuzz:ipc -- --n N --seed S: N payloads at every channel, through the real door and the
 // real handlers, over a real server and real files. Prints what came of it, and ends with 1 if
@@ -14,7 +14,7 @@ const { values } = parseArgs({
 })
 const seed = Number(values.seed)
 const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-fuzz-'))
-const program = await createProgram(folder, 200)
+const program = await startProgram(folder, 200)
 const began = Date.now()
 let told = began
 const { crashes, badAnswers, misjudged, ...counts } = await fuzz(

@@ -3,7 +3,7 @@ import { inputs } from '@shared/ipc/contract'
 import fc from 'fast-check'
 import { isBoundless } from '../../../electron/main/ipc/serve'
 import { cloned } from '../../host/strict'
-import { PROGRAM_ACCOUNTS, PROGRAM_TOKEN, type Program } from '../program/program'
+import { PROGRAM_ACCOUNTS, PROGRAM_TOKEN, type TestProgram } from '../program/program'
 import { createDie } from '../service/faults'
 import { makers } from './payloads'
 import { type Known, samples } from './samples'
@@ -48,7 +48,7 @@ const STRANGERS = [
 
 /** Throws `count` payloads at every channel of the program, and looks at what comes back. */
 export async function fuzz(
-  program: Program,
+  program: TestProgram,
   count: number,
   seed: number,
   tell: (done: number) => void = () => undefined
@@ -168,7 +168,7 @@ function textOf(value: unknown): string | null {
 }
 
 /** Keeps the samples true: accounts, ids, plans and runs there are. */
-function createKnown(program: Program) {
+function createKnown(program: TestProgram) {
   const [account, otherAccount] = PROGRAM_ACCOUNTS
   const ids = program.server.store
     .uploads(account)

@@ -17,14 +17,14 @@ const sentTo = ({ requests }: TestServer) => requests.map(({ authorization }) =>
 describe('several tokens', () => {
   it('are stored in one item, each with a random id, its name and its origin, and accounts.json holds none of them', async () => {
     const server = await place.service()
-    const { connecting, connect, keychain } = await place.program(server)
+    const { connection, connect, keychain } = await place.program(server)
     await connect(FIRST, 'Studio')
     await connect(SECOND, 'Archive')
-    await connecting.open(MARTA)
+    await connection.open(MARTA)
     const { origin } = new URL(server.baseUrl)
-    const { tokens, current } = connecting.tokens()
+    const { tokens, current } = connection.tokens()
     expect(JSON.parse(keychain.state.item ?? '')).toEqual({
-      v: 2,
+      v: 1,
       tokens: [
         { id: tokens[0]?.id, name: 'Studio', origin, token: FIRST },
         { id: tokens[1]?.id, name: 'Archive', origin, token: SECOND }
@@ -47,24 +47,24 @@ describe('several tokens', () => {
     const first = await place.program(server)
     await first.connect(FIRST, 'Studio')
     await first.connect(SECOND, 'Archive')
-    await first.connecting.open(MARTA)
+    await first.connection.open(MARTA)
 
-    const { connecting, enter, idOf, keychain } = await place.program(server, first.keychain)
+    const { connection, enter, idOf, keychain } = await place.program(server, first.keychain)
     expect(await enter()).toMatchObject({ kind: 'ready', token: idOf('Archive'), open: MARTA })
-    expect(await connecting.use(idOf('Studio'))).toMatchObject({
+    expect(await connection.use(idOf('Studio'))).toMatchObject({
       ok: true,
       value: { token: idOf('Studio'), open: DEMO_EMAIL }
     })
-    expect(await connecting.rename(idOf('Studio'), 'Studio 2')).toMatchObject({ ok: true })
-    expect(await connecting.remove(idOf('Archive'))).toMatchObject({
+    expect(await connection.rename(idOf('Studio'), 'Studio 2')).toMatchObject({ ok: true })
+    expect(await connection.remove(idOf('Archive'))).toMatchObject({
       ok: true,
       value: { kind: 'ready' }
     })
 
     const third = await place.program(server, keychain)
     expect(await third.enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
-    expect(third.connecting.tokens().tokens.map(({ name }) => name)).toEqual(['Studio 2'])
-    expect(await third.connecting.disconnect()).toMatchObject({
+    expect(third.connection.tokens().tokens.map(({ name }) => name)).toEqual(['Studio 2'])
+    expect(await third.connection.disconnect()).toMatchObject({
       ok: true,
       value: { kind: 'none', trouble: null }
     })
@@ -72,12 +72,12 @@ describe('several tokens', () => {
   })
 
   it('each switch closes what belonged to the account before, also when both tokens open the same e-mail', async () => {
-    const { connecting, connect, opened, idOf } = await place.program(await place.service())
+    const { connection, connect, opened, idOf } = await place.program(await place.service())
     await connect(FIRST, 'Studio')
     await connect(SECOND, 'Archive')
     expect(opened).toEqual([DEMO_EMAIL, null])
-    await connecting.open(DEMO_EMAIL)
-    await connecting.use(idOf('Studio'))
+    await connection.open(DEMO_EMAIL)
+    await connection.use(idOf('Studio'))
     expect(opened).toEqual([DEMO_EMAIL, null, DEMO_EMAIL, DEMO_EMAIL])
   })
 
@@ -94,9 +94,9 @@ describe('several tokens', () => {
     const first = await place.program(here)
     await first.connect(FIRST, 'Here')
     const asked = here.requests.length
-    const { connecting, connect, idOf, keychain } = await place.program(there, first.keychain)
-    expect(await connecting.get()).toMatchObject({ kind: 'none', trouble: null })
-    expect(await connecting.use(idOf('Here'))).toMatchObject(problem('token-elsewhere'))
+    const { connection, connect, idOf, keychain } = await place.program(there, first.keychain)
+    expect(await connection.get()).toMatchObject({ kind: 'none', trouble: null })
+    expect(await connection.use(idOf('Here'))).toMatchObject(problem('token-elsewhere'))
     expect(there.requests).toEqual([])
     await connect(SECOND, 'There')
     expect(sentTo(there)).toEqual([`Bearer ${SECOND}`])
@@ -119,21 +119,21 @@ describe('several tokens', () => {
       path,
       text.replaceAll(new URL(here.baseUrl).origin, new URL(there.baseUrl).origin)
     )
-    const { connecting, idOf } = await place.program(there, first.keychain)
-    expect(await connecting.use(idOf('Here'))).toMatchObject(problem('token-gone'))
-    expect(await connecting.get()).toMatchObject({ kind: 'none', trouble: null })
+    const { connection, idOf } = await place.program(there, first.keychain)
+    expect(await connection.use(idOf('Here'))).toMatchObject(problem('token-gone'))
+    expect(await connection.get()).toMatchObject({ kind: 'none', trouble: null })
     expect(there.requests).toEqual([])
   })
 
   it('the same token is kept once, and a new one takes the place of one that was reset', async () => {
-    const { connecting, connect, idOf, keychain } = await place.program(await place.service())
+    const { connection, connect, idOf, keychain } = await place.program(await place.service())
     await connect(FIRST, 'Studio')
     const id = idOf('Studio')
     const { writes } = keychain.calls()
     await connect(FIRST)
     expect(keychain.calls().writes).toBe(writes)
     await connect(SECOND, '', { replaces: id })
-    expect(connecting.tokens().tokens).toMatchObject([
+    expect(connection.tokens().tokens).toMatchObject([
       { id, name: 'Studio', emails: [DEMO_EMAIL, MARTA] }
     ])
     expect(keychain.state.item).not.toContain(FIRST)
@@ -142,20 +142,20 @@ describe('several tokens', () => {
   it('no account is closed while a deletion runs, not even by a switch that began before it', async () => {
     let runs = false
     const server = await place.service()
-    const { connecting, connect, idOf, opened } = await place.program(server, undefined, {
+    const { connection, connect, idOf, opened } = await place.program(server, undefined, {
       isRunning: () => runs
     })
     await connect(SECOND, 'Archive')
-    await connecting.open(MARTA)
+    await connection.open(MARTA)
     await connect(FIRST, 'Studio')
     server.setScript(() => {
       runs = true
       return { answer: { status: 200, body: { [MARTA]: { email: MARTA } } } }
     })
     const before = opened.length
-    expect(await connecting.use(idOf('Archive'))).toMatchObject(problem('run-active'))
+    expect(await connection.use(idOf('Archive'))).toMatchObject(problem('run-active'))
     expect(opened).toHaveLength(before)
-    expect(connecting.tokens().current).toBe(idOf('Studio'))
+    expect(connection.tokens().current).toBe(idOf('Studio'))
   })
 
   describe('a run that begins while it is waited for', () => {
@@ -177,7 +177,7 @@ describe('several tokens', () => {
       }
       const one = await place.program(server, undefined, { isRunning: () => runs, startDemo })
       await one.connect(SECOND, 'Archive')
-      await one.connecting.open(MARTA)
+      await one.connection.open(MARTA)
       return { ...one, server, begins }
     }
     type Running = Awaited<ReturnType<typeof running>>
@@ -186,43 +186,43 @@ describe('several tokens', () => {
     it.each<[string, (one: Running) => Promise<unknown>]>([
       [
         'another token, unchecked',
-        ({ connecting }) => connecting.connect({ ...another, check: false })
+        ({ connection }) => connection.connect({ ...another, check: false })
       ],
       [
         'another token, checked',
-        ({ connecting }) => connecting.connect({ ...another, check: true })
+        ({ connection }) => connection.connect({ ...another, check: true })
       ],
-      ['the demo', ({ connecting }) => connecting.demo(20)]
+      ['the demo', ({ connection }) => connection.demo(20)]
     ])('keeps its account, and what was to be opened is not: %s', async (_what, open) => {
       const one = await running()
       const before = one.opened.length
       one.keychain.state.trouble = one.begins
       expect(await open(one)).toMatchObject(problem('run-active'))
       expect(one.opened).toHaveLength(before)
-      expect(one.connecting.tokens().current).toBe(one.idOf('Archive'))
+      expect(one.connection.tokens().current).toBe(one.idOf('Archive'))
       expect(await one.speaks()).toBe(true)
     })
 
     it.each<[string, (one: Running) => Promise<unknown>]>([
-      ['removed', ({ connecting, idOf }) => connecting.remove(idOf('Archive'))],
-      ['removed by disconnecting', ({ connecting }) => connecting.disconnect()],
-      ['forgotten', ({ connecting }) => connecting.forget()]
+      ['removed', ({ connection, idOf }) => connection.remove(idOf('Archive'))],
+      ['removed by disconnecting', ({ connection }) => connection.disconnect()],
+      ['forgotten', ({ connection }) => connection.forget()]
     ])(
       'keeps its account when its token is %s: that is gone from the keychain, in memory until the account is left, and said to be',
       async (_what, remove) => {
         const one = await running()
-        const { connecting, keychain } = one
+        const { connection, keychain } = one
         keychain.state.trouble = one.begins
         const storage = { kind: 'session', why: { kind: 'token-gone' } }
         expect(await remove(one)).toMatchObject({
           ok: true,
           value: { kind: 'ready', open: MARTA, storage }
         })
-        expect(await connecting.get()).toMatchObject({ kind: 'ready', open: MARTA, storage })
+        expect(await connection.get()).toMatchObject({ kind: 'ready', open: MARTA, storage })
         expect(await one.speaks()).toBe(true)
         expect(keychain.state.item).toBeNull()
-        expect(connecting.tokens().tokens).toEqual([])
-        expect(await connecting.open(MARTA)).toMatchObject({ ok: true, value: { storage } })
+        expect(connection.tokens().tokens).toEqual([])
+        expect(await connection.open(MARTA)).toMatchObject({ ok: true, value: { storage } })
       }
     )
   })

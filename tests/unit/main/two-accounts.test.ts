@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import type { RequestName } from '@shared/ipc/channels'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import {
-  createProgram,
   PROGRAM_ACCOUNTS,
   PROGRAM_TOKEN,
-  type Program
+  startProgram,
+  type TestProgram
 } from '../../support/program/program'
 
 const [first, second] = PROGRAM_ACCOUNTS
 const FILTER = { name: 'Old portraits', search: '', values: ['portrait'], from: null, to: null }
 let folder = ''
-let program: Program
+let program: TestProgram
 
 const ask = (name: RequestName, payload: object | undefined): Promise<unknown> =>
   program.ask(name, payload)
@@ -26,7 +26,7 @@ const idOf = (value: unknown, key: string): string => String(Reflect.get(Object(
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-two-'))
-  program = await createProgram(folder, 20)
+  program = await startProgram(folder, 20)
   await ask('connection:connect', {
     token: PROGRAM_TOKEN,
     name: '',

@@ -47,21 +47,20 @@ function program(isMac: boolean) {
       if (windows.every((each) => each.isDestroyed() || each.close())) state.ended = true
     }
   })
-  let stopAndClose = (): void => undefined
-  const open = (): void => {
-    const opened = new WindowDouble()
-    windows.push(opened)
-    stopAndClose = presence.guard(opened as never)
-  }
   const presence = followApp({
-    ...{ app: app as never, isMac, open },
-    window: () => (windows.at(-1) ?? null) as never,
+    app: app as never,
+    isMac,
+    createWindow: () => {
+      const opened = new WindowDouble()
+      windows.push(opened)
+      return opened as never
+    },
     isRunning: () => state.isRunning,
     ask: () => {
       state.asked += 1
     }
   })
-  open()
+  presence.open()
   /** With the red button. */
   const close = (): void => {
     if (last().close()) app.emit('window-all-closed')
@@ -73,7 +72,7 @@ function program(isMac: boolean) {
     last,
     close,
     front: presence.front,
-    stopAndClose: () => stopAndClose()
+    stopAndClose: presence.close
   }
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { describe, expect, it } from 'vitest'
-import type { FileKind } from '../../../../electron/files/sweep'
 import { LISTINGS_KEPT } from '../../../../electron/library/cache'
-import { OWN_FILES } from '../../../../electron/main/upkeep/own-files'
+import { OWN_FILE_KINDS } from '../../../../electron/main/upkeep/own-files'
+import { isOfKind } from '../../../support/files/kinds'
 import { inRoot } from '../../../support/root'
 
 const text = readFileSync(inRoot('docs/data.md'), 'utf8')
@@ -23,28 +23,20 @@ const documented = [...section('The files').matchAll(/^\| `([^`]+)`/gm)].map(([,
   path.replace(/<(\w+)>/g, (whole, name: string) => EXAMPLES[name] ?? whole)
 )
 
-function isOf({ folders, name }: FileKind, path: string): boolean {
-  const parts = path.split('/')
-  const file = parts.pop() ?? ''
-  return (
-    parts.length === folders.length &&
-    folders.every((folder, at) => folder.test(parts[at] ?? '')) &&
-    name.test(file)
-  )
-}
-
 describe('docs/data.md', () => {
   it.each(
-    OWN_FILES.map(
+    OWN_FILE_KINDS.map(
       (kind) =>
         [[...kind.folders, kind.name].map(({ source }) => source).join(' / '), kind] as const
     )
   )('has one row for %s', (_name, kind) => {
-    expect(documented.filter((path) => isOf(kind, path))).toHaveLength(1)
+    expect(documented.filter((path) => isOfKind(kind, path))).toHaveLength(1)
   })
 
   it('has no row for what "Remove everything" does not know', () => {
-    expect(documented.filter((path) => !OWN_FILES.some((kind) => isOf(kind, path)))).toEqual([])
+    expect(
+      documented.filter((path) => !OWN_FILE_KINDS.some((kind) => isOfKind(kind, path)))
+    ).toEqual([])
   })
 
   it('names every preference with what is built in, and how many listings are kept', () => {
