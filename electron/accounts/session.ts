@@ -14,7 +14,7 @@ export interface Session {
 }
 
 /** The session in use, and what is said of it. */
-export interface CurrentSession {
+interface CurrentSession {
   readonly session: () => Session | null
   readonly connection: () => Connection
   /** Counts the changes: an answer that was asked for before the latest one is dropped. */

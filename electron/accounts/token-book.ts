@@ -2,7 +2,7 @@ import type { StoredToken } from '../keychain/item'
 import type { AccountsFile, Book, BookEntry } from './accounts-file'
 
 /** What accounts.json knows of the tokens in the keychain. */
-export interface TokenBook {
+interface TokenBook {
   readonly entries: () => readonly BookEntry[]
   readonly find: (id: string) => BookEntry | undefined
   /** Whether the keychain must hold a token: an empty answer then means that it is locked. */

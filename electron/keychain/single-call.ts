@@ -4,7 +4,7 @@ import { fail, ok, type Problem, type Result } from '@shared/problem'
  * Calls to the keychain, one at a time: three at once block Node's thread pool, and with it the
  * file system (measured).
  */
-export interface SingleCall {
+interface SingleCall {
   /**
    * Makes a call and waits `limitMs` for its answer. A late call goes on, since nothing can end it:
    * until it has answered, every other call fails at once and is not made. `onLate` hears the late

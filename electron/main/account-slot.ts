@@ -2,7 +2,7 @@ import type { ConnectedAccount } from '../accounts/account-connection'
 import type { OpenAccount } from './open-account'
 
 /** Holds the one account that is open. */
-export interface AccountSlot {
+interface AccountSlot {
   /** Null while no account is open. */
   readonly get: () => OpenAccount | null
   /**

@@ -47,7 +47,7 @@ export interface WindowProgram {
 }
 
 /** Electron's desktop, with the one window. */
-export interface ElectronDesktop extends Desktop {
+interface ElectronDesktop extends Desktop {
   readonly page: () => WebContents | null
   /** Opens the window, once the program is there. */
   readonly show: (program: WindowProgram) => void

@@ -44,7 +44,7 @@ export interface Program {
   readonly isKeychainOutstanding: () => boolean
 }
 
-export interface ProgramOptions {
+interface ProgramOptions {
   readonly config: Pick<Config, 'endpoint' | 'demoAssets' | 'provisioning'>
   readonly dataFolder: string
   /** The user's own folder. */

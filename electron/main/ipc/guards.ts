@@ -6,9 +6,7 @@ import type { OpenAccount } from '../open-account'
 export type WhenIdle = <T>(act: () => Promise<Result<T>>) => Promise<Result<T>>
 
 /** For the account that is open, whichever it is. */
-export type WithOpenAccount = <T>(
-  act: (open: OpenAccount) => Promise<Result<T>>
-) => Promise<Result<T>>
+type WithOpenAccount = <T>(act: (open: OpenAccount) => Promise<Result<T>>) => Promise<Result<T>>
 
 /** For one account, while it is open. A page that still speaks of another one gets nothing. */
 export type ForAccount = <T>(

@@ -8,7 +8,7 @@ interface Options {
 }
 
 /** How long the system waits before it kills us. The journal covers the rest. */
-export const SHUTDOWN_LIMIT_MS = 4_000
+const SHUTDOWN_LIMIT_MS = 4_000
 
 /**
  * The system goes down (macOS, Linux; Windows ends the window's session, see window.ts). Nobody is

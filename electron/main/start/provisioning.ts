@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { findSecret, shownPath } from '../../log/secrets'
 import { readEndpoint } from './endpoint'
 
-export const PROVISIONING_FILE = 'kling-sweep.config.json'
+const PROVISIONING_FILE = 'kling-sweep.config.json'
 export const PROVISIONING_LIMIT_BYTES = 64 * 1024
 const EMAILS_LIMIT = 20
 const FLAG = '--config='

@@ -6,7 +6,7 @@ import { LOG_FOLDER } from '../../log/log'
 import { OWN_FILE_KINDS, type StoredName } from './own-files'
 
 /** What the end of the program, and "Remove everything", ask of every stored file. */
-export interface StoredFile {
+interface StoredFile {
   /** Resolves when every change is on the disk, or has failed. */
   readonly flush: () => Promise<unknown>
   /** Drops what is in memory, once nothing is being written: the file is about to be removed. */

@@ -1,7 +1,7 @@
 import type { Placement } from '@shared/settings'
 import type { Rectangle } from 'electron'
 
-export const DEFAULT_SIZE = { width: 1280, height: 800 } as const
+const DEFAULT_SIZE = { width: 1280, height: 800 } as const
 export const MIN_SIZE = { width: 640, height: 480 } as const
 /** How much of the title bar must be on a screen for the window to be moved. */
 const GRASP = { width: 120, height: 32 } as const

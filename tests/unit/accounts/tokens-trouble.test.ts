@@ -2,29 +2,29 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
-import { FIRST, problem, SECOND, tokenPlace } from '../../support/program/token-place'
+import { FIRST, problem, SECOND, tokenFixture } from '../../support/program/token-fixture'
 
 /** Long enough for a keychain that answers, on a busy machine. */
 const LIMIT_MS = 500
 
-let place: Awaited<ReturnType<typeof tokenPlace>>
+let fixture: Awaited<ReturnType<typeof tokenFixture>>
 beforeEach(async () => {
-  place = await tokenPlace()
+  fixture = await tokenFixture()
 })
-afterEach(() => place.close())
+afterEach(() => fixture.close())
 
 describe('a keychain in trouble', () => {
   const stored = async () => {
-    const server = await place.service()
-    const first = await place.program(server)
+    const server = await fixture.service()
+    const first = await fixture.program(server)
     await first.connect(FIRST, 'Studio')
     return { server, keychain: first.keychain, writes: first.keychain.calls().writes }
   }
 
-  it('locked: a stored token is not taken for absent, and nothing is written, whatever is tried (R26)', async () => {
+  it('locked: a stored token does not count as absent, and nothing is written, whatever the user tries (R26)', async () => {
     const { server, keychain, writes } = await stored()
     keychain.state.trouble = () => 'hidden'
-    const { connection, connect, idOf } = await place.program(server, keychain)
+    const { connection, connect, idOf } = await fixture.program(server, keychain)
     expect(await connection.get()).toMatchObject({
       kind: 'none',
       trouble: { kind: 'keychain-unreadable' }
@@ -42,17 +42,17 @@ describe('a keychain in trouble', () => {
       ['Studio', 'keychain'],
       ['Now', 'session']
     ])
-    // Unlocked, it is all there; what was for the session only is gone with it.
+    // Once it is unlocked the stored token is back; the one for the session went with the session.
     keychain.state.trouble = () => null
-    const next = await place.program(server, keychain)
+    const next = await fixture.program(server, keychain)
     expect(await next.enter()).toMatchObject({ kind: 'ready', storage: { kind: 'keychain' } })
     expect(next.connection.tokens().tokens).toHaveLength(1)
   })
 
-  it('denied: told as such, and asked again only when the user says so', async () => {
+  it('denied: says so, and asks the keychain again only when the user wants to', async () => {
     const { server, keychain, writes } = await stored()
     keychain.state.trouble = () => Promise.reject(new Error('User canceled the operation.'))
-    const { connection } = await place.program(server, keychain)
+    const { connection } = await fixture.program(server, keychain)
     const made = keychain.calls().made
     expect(await connection.get()).toMatchObject({
       kind: 'none',
@@ -64,13 +64,13 @@ describe('a keychain in trouble', () => {
     expect(await connection.check()).toMatchObject({ ok: true, value: { kind: 'ready' } })
   })
 
-  it('wedged: says so, and opens by itself when the answer comes after all, asking no second time', async () => {
+  it('wedged: says so, and opens by itself once the late answer comes, without asking again', async () => {
     const { server, keychain } = await stored()
     let goOn = (): void => undefined
     const real = keychain.state.item
     keychain.state.trouble = () =>
       new Promise<never>((resolve) => (goOn = () => Reflect.apply(resolve, null, [real])))
-    const { connection, changes } = await place.program(server, keychain, { limitMs: LIMIT_MS })
+    const { connection, changes } = await fixture.program(server, keychain, { limitMs: LIMIT_MS })
     const made = keychain.calls().made
     expect(await connection.get()).toMatchObject({
       kind: 'none',
@@ -87,9 +87,9 @@ describe('a keychain in trouble', () => {
     expect(keychain.calls().made).toBe(made + 1)
   })
 
-  it('wedged while a token is stored: kept for the session, and relabelled once it is in the keychain after all (R26)', async () => {
-    const server = await place.service()
-    const { connect, keychain, changes, connection, opened } = await place.program(
+  it('wedged while a token is stored: held for the session, and relabelled once the late write succeeds (R26)', async () => {
+    const server = await fixture.service()
+    const { connect, keychain, changes, connection, opened } = await fixture.program(
       server,
       undefined,
       { limitMs: LIMIT_MS }
@@ -121,11 +121,11 @@ describe('a keychain in trouble', () => {
     expect(opened).toEqual([DEMO_EMAIL])
   })
 
-  describe('wedged while a token is stored, and answering', () => {
-    /** An account that is open with a token whose call to the keychain is late. */
+  describe('wedged while a token is stored, then answering', () => {
+    /** An open account whose token the keychain has not confirmed in time. */
     const late = async (check: boolean) => {
-      const server = await place.service()
-      const one = await place.program(server, undefined, { limitMs: LIMIT_MS })
+      const server = await fixture.service()
+      const one = await fixture.program(server, undefined, { limitMs: LIMIT_MS })
       let goOn = (): void => undefined
       let call = 0
       one.keychain.state.trouble = () => {
@@ -148,7 +148,7 @@ describe('a keychain in trouble', () => {
       return { ...one, server, answer }
     }
 
-    it('during a check: the client in use stays open, and what is said of the token is true', async () => {
+    it('during a check: the client in use stays open, and the label of the token is right', async () => {
       const { server, answer, connection, changes, speaks } = await late(false)
       let checked = (): void => undefined
       const isAsked = new Promise<void>((resolve) => {
@@ -173,7 +173,7 @@ describe('a keychain in trouble', () => {
       })
     })
 
-    it('after the account was left: there is nothing to say it of', async () => {
+    it('after the account was left: stays disconnected', async () => {
       const { answer, connection, changes, keychain } = await late(true)
       let read = (): void => undefined
       const isRead = new Promise<void>((resolve) => {
@@ -193,10 +193,10 @@ describe('a keychain in trouble', () => {
     })
   })
 
-  it('reset for good: the user can have it forgotten, and a new token is stored again', async () => {
+  it('reset for good: the user can forget what was stored, and a new token is stored', async () => {
     const { server, keychain } = await stored()
     keychain.state.item = null
-    const { connection, connect } = await place.program(server, keychain)
+    const { connection, connect } = await fixture.program(server, keychain)
     expect(await connection.get()).toMatchObject({ trouble: { kind: 'keychain-unreadable' } })
     expect(await connection.forget()).toMatchObject({
       ok: true,
@@ -220,31 +220,31 @@ describe('accounts.json', () => {
   ])(
     'that is broken is set aside and told, and what it named comes back from the keychain: %j',
     async (text) => {
-      const server = await place.service()
-      const first = await place.program(server)
+      const server = await fixture.service()
+      const first = await fixture.program(server)
       await first.connect(FIRST, 'Studio')
-      await writeFile(join(place.folder, 'accounts.json'), text)
-      const { connection, enter, keychain } = await place.program(server, first.keychain)
+      await writeFile(join(fixture.folder, 'accounts.json'), text)
+      const { connection, enter, keychain } = await fixture.program(server, first.keychain)
       expect(connection.tokens().trouble).toMatchObject({
         kind: 'file-broken',
         file: 'accounts.json'
       })
-      expect(await readFile(join(place.folder, 'accounts.json.broken-now'), 'utf8')).toBe(text)
+      expect(await readFile(join(fixture.folder, 'accounts.json.broken-now'), 'utf8')).toBe(text)
       expect(await enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
       expect(connection.tokens().tokens).toMatchObject([{ name: 'Studio' }])
-      expect((await readdir(place.folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+      expect((await readdir(fixture.folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
       expect(keychain.calls().mostAtOnce).toBe(1)
     }
   )
 
-  it('that is broken over a locked keychain still says locked, also at the start after that', async () => {
-    const server = await place.service()
-    const first = await place.program(server)
+  it('that is broken over a locked keychain still says locked, and so does the next start', async () => {
+    const server = await fixture.service()
+    const first = await fixture.program(server)
     await first.connect(FIRST, 'Studio')
-    await writeFile(join(place.folder, 'accounts.json'), 'broken')
+    await writeFile(join(fixture.folder, 'accounts.json'), 'broken')
     first.keychain.state.trouble = () => 'hidden'
     for (const start of ['first', 'second']) {
-      const { connection, connect, keychain } = await place.program(server, first.keychain)
+      const { connection, connect, keychain } = await fixture.program(server, first.keychain)
       const { writes } = keychain.calls()
       expect(await connection.get(), start).toMatchObject({
         trouble: { kind: 'keychain-unreadable' }

@@ -23,7 +23,7 @@ const vaultOver = (
 ) => createVault({ load: async () => keychain.keytar, platform: 'linux', ...more })
 
 describe('the vault', () => {
-  it('keeps every token in one item, and calls the keychain one at a time (macOS asks its user once per item)', async () => {
+  it('stores every token in one item, and makes one call at a time (macOS asks its user once per item)', async () => {
     const keychain = memoryKeytar()
     const vault = vaultOver(keychain)
     await Promise.all([
@@ -59,7 +59,7 @@ describe('the vault', () => {
     expect(decodeItem(encodeItem([one, two]))).toEqual({ ok: true, value: [one, two] })
   })
 
-  it('waits five seconds, then makes no other call until the first one has answered', async () => {
+  it('waits five seconds, then makes no other call until the first has answered', async () => {
     vi.useFakeTimers()
     try {
       const single = createSingleCall(KEYCHAIN_LIMIT_MS)
@@ -88,7 +88,7 @@ describe('the vault', () => {
     }
   })
 
-  it('brings back nothing that was forgotten: an answer that came late goes with its item', async () => {
+  it('brings back no forgotten token: a late answer is dropped with its item', async () => {
     const item = encodeItem([one])
     const keychain = memoryKeytar(item)
     let answer = (): void => undefined
@@ -103,7 +103,7 @@ describe('the vault', () => {
     answer()
     await vault.whenFree()
     expect(await vault.clear()).toEqual({ ok: true, value: true })
-    // Neither writes the old token back nor hands it out.
+    // The old token is neither written back nor handed out.
     expect(await vault.change((tokens) => [...tokens, two], false)).toEqual({
       ok: true,
       value: null
@@ -112,7 +112,7 @@ describe('the vault', () => {
     expect(await vault.read()).toEqual({ ok: true, value: [two] })
   })
 
-  it('takes a keychain that throws at once, as keytar does of an empty secret, for one that refuses', async () => {
+  it('treats a keychain that throws synchronously, as keytar does for an empty secret, as a refusal', async () => {
     const { keytar } = memoryKeytar()
     const single = createSingleCall(1_000)
     const empty = () =>
@@ -128,7 +128,7 @@ describe('the vault', () => {
     expect(await vault.read()).toMatchObject({ ok: false })
   })
 
-  it('opens all the same when keytar was not built, or libsecret is not installed', async () => {
+  it('works without keytar, or without libsecret: says what is missing', async () => {
     for (const why of [
       "Cannot find package 'keytar'",
       'libsecret-1.so.0: cannot open shared object file: No such file or directory'
@@ -154,7 +154,7 @@ describe('the vault', () => {
       )
   })
 
-  it('writes nothing that Windows would refuse: 2,560 bytes of UTF-8, as keytar hands them over', async () => {
+  it('writes nothing that Windows would refuse: at most 2,560 bytes of UTF-8', async () => {
     const keychain = memoryKeytar()
     const vault = vaultOver(keychain, { platform: 'win32' })
     const long = (length: number) => ({ ...one, name: 'é'.repeat(30), token: 'x'.repeat(length) })

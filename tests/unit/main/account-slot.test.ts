@@ -19,7 +19,7 @@ function slot() {
 }
 
 describe('the account that is open', () => {
-  it('goes on while the connection is tried again and again', () => {
+  it('stays open while the connection is tried again and again', () => {
     const { accounts, closed } = slot()
     expect(accounts.open(connected)).toBe(true)
     const first = accounts.get()
@@ -40,7 +40,7 @@ describe('the account that is open', () => {
     expect(accounts.get()).toMatchObject(next)
   })
 
-  it('is closed when there is none any more', () => {
+  it('is closed on disconnecting', () => {
     const { accounts, closed } = slot()
     accounts.open(connected)
     expect(accounts.open(null)).toBe(true)

@@ -99,7 +99,7 @@ describe('before the service has accepted the token', () => {
     expect(server.requests).toHaveLength(before)
   })
 
-  it('and right after, an id counts from the moment a listing of this session has brought it', async () => {
+  it('and right after, an id can be planned only once a listing of this session has shown it', async () => {
     const ids = await listedOnce()
     const program = await startUnchecked()
     await cachedIds(program)
@@ -139,7 +139,7 @@ describe('the stored listing of an account', () => {
     expect(await cachedIds(program)).toEqual(ids)
   })
 
-  it('does without what a run has deleted, also offline (R21)', async () => {
+  it('loses what a run has deleted, also offline (R21)', async () => {
     await listedOnce()
     const program = await startUnchecked()
     await program.ask('connection:check', undefined)
@@ -158,7 +158,7 @@ describe('the stored listing of an account', () => {
     expect(left).toHaveLength(ASSETS - 12)
   })
 
-  it('that was spoilt is set aside and told, and the library opens without it', async () => {
+  it('that is damaged is set aside and reported, and the library opens without it', async () => {
     await listedOnce()
     const [name = ''] = await readdir(join(folder, 'listings'))
     const path = join(folder, 'listings', name)

@@ -42,7 +42,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
 })
 
-it('an account has its own history, journals, keep list, selection and filters: of another nothing is seen, and nothing is carried over', async () => {
+it('an account has its own history, journals, keep list, selection and filters, and sees nothing of any other', async () => {
   const ids = program.server.store.uploads(first).map(({ id }) => id)
   const [keptId = '', ...others] = ids
   const deleted = others.slice(0, 3)
@@ -62,7 +62,7 @@ it('an account has its own history, journals, keep list, selection and filters: 
   await program.settle()
   for (const name of ['deletion:runs', 'keep:load', 'selection:load', 'filters:load'] as const) {
     expect(await granted(name, { account: second }), name).toEqual([])
-    // What is asked for the other account, by a page that has not heard of the switch, is refused.
+    // A page that has not heard of the switch is refused.
     expect(await ask(name, { account: first }), name).toMatchObject({ ok: false })
   }
   expect(await ask('deletion:start', { planId: idOf(left, 'planId') })).toMatchObject({ ok: false })

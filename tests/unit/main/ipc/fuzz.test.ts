@@ -9,7 +9,7 @@ import { startProgram } from '../../../support/program/program'
 const PAYLOADS = 4_000
 
 describe('the door for requests', () => {
-  it('takes arbitrary payloads at every channel: no crash, no request by what does not fit, plain answers without the token', {
+  it('takes arbitrary payloads at every channel: no crash, no request from an input that does not fit, plain answers without the token', {
     timeout: 120_000
   }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-fuzz-'))
@@ -23,7 +23,7 @@ describe('the door for requests', () => {
       badAnswers: [],
       misjudged: []
     })
-    // It has been at both sides of the wall.
+    // Both accepted and refused inputs occurred.
     expect(Math.min(refused / 10, accepted, untrusted)).toBeGreaterThan(30)
     expect(found.requests).toBeGreaterThan(20)
     await program.close()

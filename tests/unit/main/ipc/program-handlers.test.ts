@@ -75,7 +75,7 @@ async function program(refusal = '') {
 }
 
 describe('what the program tells of itself', () => {
-  it('opens its folders, makes the one for logs if need be, and tells when nothing opens them', async () => {
+  it('opens its folders, creates the one for logs if needed, and says so when nothing opens them', async () => {
     const { handlers, opened, log } = await program()
     await log.end()
     await rm(join(folder, 'logs'), { recursive: true })

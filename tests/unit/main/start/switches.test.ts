@@ -28,11 +28,11 @@ describe('a packaged program', () => {
     expect(refused.ok ? '' : refused.problem).toContain(argument.split('=')[0])
     expect(refused.ok ? '' : refused.problem).not.toMatch(/9222|expose|MAP|\/tmp/)
     expect(start([], [argument]).ok).toBe(false)
-    // A developer may.
+    // From source it may.
     expect(start([argument], [], 'linux', false).ok).toBe(true)
   })
 
-  it('starts with what is harmless, and reads what comes after -- as Chromium does: as no switch', () => {
+  it('starts with harmless switches, and ignores what follows --, as Chromium does', () => {
     expect(
       start([
         '--demo=5',

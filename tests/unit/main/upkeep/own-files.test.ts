@@ -10,7 +10,7 @@ const text = readFileSync(inRoot('docs/data.md'), 'utf8')
 const section = (title: string): string =>
   text.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
 
-/** What the placeholders of the table may stand for. */
+/** Examples for the placeholders in the table. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   key: '0123456789abcdef',
   nn: '56',
@@ -18,7 +18,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   side: '320',
   run: '0b0f8a52-3f0e-4b0c-9d1e-6f1a1c2d3e4f'
 }
-/** The paths in the first column, each as a file could be called. */
+/** The paths in the first column, with the placeholders filled in. */
 const documented = [...section('The files').matchAll(/^\| `([^`]+)`/gm)].map(([, path = '']) =>
   path.replace(/<(\w+)>/g, (whole, name: string) => EXAMPLES[name] ?? whole)
 )
@@ -33,14 +33,14 @@ describe('docs/data.md', () => {
     expect(documented.filter((path) => isOfKind(kind, path))).toHaveLength(1)
   })
 
-  it('has no row for what "Remove everything" does not know', () => {
+  it('has no row that "Remove everything" does not know', () => {
     expect(
       documented.filter((path) => !OWN_FILE_KINDS.some((kind) => isOfKind(kind, path)))
     ).toEqual([])
   })
 
-  it('names every preference with what is built in, and how many listings are kept', () => {
-    // Wherever its lines are broken.
+  it('names every preference with its default, and how many listings are kept', () => {
+    // Wherever the lines break.
     const flowing = text.replaceAll(/\s+/g, ' ')
     for (const [name, value] of Object.entries(DEFAULT_PREFERENCES))
       expect(flowing).toContain(`\`${name}\` ${value}`)

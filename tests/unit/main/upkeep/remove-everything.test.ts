@@ -36,8 +36,7 @@ async function files(): Promise<string[]> {
 }
 
 /**
- * The files of each room that keeps something, by the names the program gives them; answers their
- * paths.
+ * Writes a file of every kind, under the names the program gives them. Returns their paths.
  */
 async function everyKind(): Promise<readonly string[]> {
   const rows = KEPT_ROWS.filter(({ name }) => name !== 'journals')
@@ -55,7 +54,7 @@ async function everyKind(): Promise<readonly string[]> {
     `thumbnails/${picture}`,
     'thumbnails/index.json'
   ]
-  // What was broken, once and again, and what a power cut has left.
+  // Broken files that were set aside, also twice, and files that a power cut left half written.
   const beside = kept.flatMap((path) =>
     [
       'broken-2026-11-24T10-00-00.000Z',
@@ -70,7 +69,7 @@ async function everyKind(): Promise<readonly string[]> {
   return [...kept, ...beside, ...older, 'logs/kling-sweep.log']
 }
 
-/** What somebody else has put into the same folder, beside and among ours. */
+/** Files of somebody else in the same folder, beside and among ours. */
 const FOREIGN = [
   'holiday.jpg',
   'settings.json.bak',
@@ -132,7 +131,7 @@ describe('"Remove everything"', () => {
     for (const name of FOREIGN) expect(await readFile(join(folder, name), 'utf8')).toBe(name)
   })
 
-  it('leaves no file of any kind that the program stores, none that was set aside, none half written', async () => {
+  it('leaves no file of any kind: stored, set aside or half written', async () => {
     const stored = await everyKind()
     expect((await files()).toSorted()).toEqual(
       stored.map((path) => path.replaceAll('/', sep)).toSorted()
@@ -166,13 +165,13 @@ describe('"Remove everything"', () => {
     started.keychain.state.trouble = () => null
   })
 
-  it.skipIf(process.platform !== 'linux')('tells what cannot be removed', async () => {
-    // A file of the system's own that nobody can remove, root neither.
+  it.skipIf(process.platform !== 'linux')('says when a file cannot be removed', async () => {
+    // A file of the system that nobody can remove, not even root.
     const answer = await removeKinds('/proc', [{ folders: [], name: /^version$/ }])
     expect(answer).toMatchObject({ ok: false, problem: { kind: 'file-failed', what: 'remove' } })
   })
 
-  it('is done where there is no data folder yet', async () => {
+  it('succeeds where there is no data folder yet', async () => {
     expect(await createDataFolder(join(folder, 'none')).remove()).toEqual(ok(null))
   })
 })

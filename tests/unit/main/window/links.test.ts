@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createOpenLink, LINKS } from '../../../../electron/main/window/links'
 
 describe('links', () => {
-  it('are a handful of names with https addresses at two hosts, and nothing else can be opened', async () => {
+  it('are a few names with https addresses at two hosts, and nothing else can be opened', async () => {
     const opened: string[] = []
     const openLink = createOpenLink(async (address) => void opened.push(address))
     for (const name of NAMES) expect(await openLink(name)).toEqual({ ok: true, value: null })
@@ -13,7 +13,7 @@ describe('links', () => {
       expect(address).toMatch(/^https:\/\/(useapi\.net|github\.com\/kling-sweep)\//)
   })
 
-  it('are told by their address when the system cannot open them', async () => {
+  it('are shown by address when the system cannot open them', async () => {
     const openLink = createOpenLink(() => Promise.reject(new Error('no browser')))
     expect(await openLink('useapi')).toEqual({
       ok: false,

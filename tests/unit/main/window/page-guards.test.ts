@@ -2,12 +2,12 @@ import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { denyPermissions, guardContents } from '../../../../electron/main/window/page-guards'
 
-// What only Electron itself can act on is asserted here on the options and handlers it is given;
-// see docs/security.md.
+// What only Electron can enforce is asserted here on the options and handlers it is given; see
+// docs/security.md.
 
 const HOME = 'app://ui/index.html'
 
-/** A page's contents as far as guards touch them: events, and what was set. */
+/** The part of a page's contents that the guards use: events, and what is set. */
 function guarded() {
   const app = new EventEmitter()
   const set: Record<string, unknown> = {}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { placeOn } from '../../../../electron/main/window/placement'
 
-it('opens the window where it was, unless no screen of today shows its title bar', () => {
+it('opens the window where it was, unless no screen shows its title bar any more', () => {
   const screen = { x: 0, y: 0, width: 1920, height: 1080 }
   const saved = { x: 200, y: 100, width: 1000, height: 700, maximized: false }
   expect(placeOn([screen], saved)).toEqual({ x: 200, y: 100, width: 1000, height: 700 })

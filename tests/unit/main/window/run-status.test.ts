@@ -42,7 +42,7 @@ function scene(focused: boolean, mayNotify = true) {
 }
 
 describe('a run on the desktop', () => {
-  it('keeps the computer awake while a run is under way, not while it is paused, and tells title and task bar', () => {
+  it('keeps the computer awake while a run is under way and not paused, and shows its progress', () => {
     const { runStatus, seen } = scene(true)
     for (const [phase, deleted] of [
       ['running', 10],
@@ -64,7 +64,7 @@ describe('a run on the desktop', () => {
     expect(seen.slice(-2)).toEqual(['title Kling Sweep', 'bar -1.00'])
   })
 
-  it('notifies of an end in the background only, with numbers only, and only if the user likes', () => {
+  it('notifies of an end only in the background, only with numbers, and only if the user wants it', () => {
     const away = scene(false)
     away.runStatus.ended(report)
     expect(away.seen.at(-1)).toBe('Deletion ended: 35 deleted, 2 unknown')

@@ -2,8 +2,8 @@ import type { BrowserWindowConstructorOptions } from 'electron'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openWindow } from '../../../../electron/main/window/window'
 
-// What only Electron itself can act on is asserted here on the options and handlers it is given;
-// see docs/security.md.
+// What only Electron can enforce is asserted here on the options and handlers it is given; see
+// docs/security.md.
 
 const made = vi.hoisted(() => ({ windows: [] as { options: unknown; addresses: string[] }[] }))
 vi.mock('electron', () => ({
@@ -47,7 +47,7 @@ describe('the window', () => {
     })
   })
 
-  it('has the developer tools from source only', () => {
+  it('has developer tools only when run from source', () => {
     openWindow({ ...options, isPackaged: false })
     expect(made.windows[0]?.options).toMatchObject({ webPreferences: { devTools: true } })
   })

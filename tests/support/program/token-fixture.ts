@@ -23,7 +23,7 @@ export const problem = (kind: string) => ({ ok: false, problem: { kind } })
  * A data folder and services, for the program as far as tokens go: real HTTP, real files, a
  * keychain in memory.
  */
-export async function tokenPlace() {
+export async function tokenFixture() {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-tokens-'))
   const servers: TestServer[] = []
 
@@ -62,9 +62,9 @@ export async function tokenPlace() {
       createKling,
       startDemo,
       onState: () => undefined,
-      onOpen: (place) => {
-        current = place
-        opened.push(place?.account ?? null)
+      onOpen: (account) => {
+        current = account
+        opened.push(account?.account ?? null)
       },
       onChange: () => void connection.get().then((now) => changes.push(now)),
       isRunning
