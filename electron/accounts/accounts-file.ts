@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { ok, type Problem, type Result } from '@shared/problem'
 import { z } from 'zod'
 import { decodeChecked, encodeChecked } from '../files/checked-json'
-import { createKeptFile } from '../files/kept'
+import { createStoredFile } from '../files/stored-file'
 
 const LIMIT_BYTES = 1024 * 1024
 
@@ -58,7 +58,7 @@ export async function openAccounts(
   stamp: string,
   tell: (problem: Problem) => void = () => undefined
 ): Promise<AccountsFile> {
-  const kept = createKeptFile({
+  const kept = createStoredFile({
     path,
     name: basename(path),
     limitBytes: LIMIT_BYTES,

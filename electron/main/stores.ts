@@ -71,7 +71,7 @@ export async function openStores({
   const pictures = await dataFolder.add(
     'thumbnails',
     (path) => createCache(path, cacheLimitBytes(settings.get().preferences)),
-    (cache) => ({ flush: cache.settle, forget: cache.clear })
+    (cache) => ({ flush: cache.flush, forget: cache.clear })
   )
 
   // What these hold in memory is only what is being written.

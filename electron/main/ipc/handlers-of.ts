@@ -1,4 +1,4 @@
-import type { RequestName } from '@shared/ipc/channels'
+import type { RequestName } from '@shared/ipc/contract'
 import type { Handlers } from './serve'
 
 /** The handlers of every channel whose name begins with one of these prefixes. */

@@ -1,3 +1,5 @@
+import { within } from '../../time/within'
+
 /** How long quitting waits for a request under way, which has a limit of its own (60 s). */
 const SETTLE_LIMIT_MS = 90_000
 /** How long quitting waits for the last small files: it takes at most 2 s when nothing runs. */
@@ -39,8 +41,8 @@ export function onQuit({
   app.on('will-quit', (event) => {
     if (isDone) return
     event.preventDefault()
-    void within(settle(), SETTLE_LIMIT_MS)
-      .then(() => within(flush(), FLUSH_LIMIT_MS))
+    void attempt(settle(), SETTLE_LIMIT_MS)
+      .then(() => attempt(flush(), FLUSH_LIMIT_MS))
       .finally(() => {
         isDone = true
         app.quit()
@@ -52,10 +54,10 @@ export function onQuit({
 }
 
 /** A write that fails is no reason to stay. */
-async function within(work: Promise<unknown>, limitMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const end = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, limitMs)
-  })
-  await Promise.race([work.catch(() => undefined), end]).finally(() => clearTimeout(timer))
+function attempt(work: Promise<unknown>, limitMs: number): Promise<unknown> {
+  return within(
+    work.catch(() => undefined),
+    limitMs,
+    () => undefined
+  )
 }

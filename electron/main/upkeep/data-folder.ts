@@ -6,7 +6,7 @@ import { LOG_FOLDER } from '../../log/log'
 import { OWN_FILE_KINDS, type StoredName } from './own-files'
 
 /** What the end of the program, and "Remove everything", ask of every stored file. */
-interface StoredFile {
+interface Upkeep {
   /** Resolves when every change is on the disk, or has failed. */
   readonly flush: () => Promise<unknown>
   /** Drops what is in memory, once nothing is being written: the file is about to be removed. */
@@ -22,7 +22,7 @@ export interface DataFolder {
   readonly add: <T>(
     name: StoredName,
     open: (path: string, dataFolder: string) => T | Promise<T>,
-    storedAs: (opened: T) => StoredFile
+    upkeepOf: (opened: T) => Upkeep
   ) => Promise<T>
   readonly names: () => readonly StoredName[]
   /** The last one added first: the log, which is added first, hears of all others. */
@@ -35,14 +35,14 @@ export interface DataFolder {
 }
 
 export function createDataFolder(path: string): DataFolder {
-  const stored = new Map<StoredName, StoredFile>()
+  const stored = new Map<StoredName, Upkeep>()
   const paths: Readonly<Record<Folder, string>> = { data: path, logs: join(path, LOG_FOLDER) }
 
   return {
-    add: async (name, open, storedAs) => {
+    add: async (name, open, upkeepOf) => {
       if (stored.has(name)) throw new Error(`${name} is opened twice`)
       const opened = await open(join(path, name), path)
-      stored.set(name, storedAs(opened))
+      stored.set(name, upkeepOf(opened))
       return opened
     },
 

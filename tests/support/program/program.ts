@@ -1,4 +1,4 @@
-import type { RequestName } from '@shared/ipc/channels'
+import type { RequestName } from '@shared/ipc/contract'
 import { ok } from '@shared/problem'
 import type { Deletion } from '../../../electron/deletion/deletion'
 import { generateUploads } from '../../../electron/demo/generate'
@@ -8,9 +8,9 @@ import { createEmit, serveRequests, trusts } from '../../../electron/main/ipc/se
 import { createProgram, type Program } from '../../../electron/main/program'
 import { createOpenLink } from '../../../electron/main/window/links'
 import { PAGE_ADDRESS, PAGE_ORIGIN } from '../../../electron/main/window/page-server'
-import { STRAIGHT } from '../../../electron/network/network'
 import { startServer, type TestServer } from '../service/demo'
 import { createTestClock } from '../system/clock'
+import { STRAIGHT } from '../system/straight'
 import { memoryKeytar } from '../system/strict-keytar'
 
 export const PROGRAM_TOKEN = 'user:4711-fuzzcanaryfuzzcanary'

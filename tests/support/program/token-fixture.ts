@@ -11,6 +11,7 @@ import { DEMO_EMAIL } from '../../../electron/demo/server'
 import { createVault } from '../../../electron/keychain/vault'
 import { createKling } from '../../../electron/kling/client'
 import { startServer, type TestServer } from '../service/demo'
+import { STRAIGHT } from '../system/straight'
 import { memoryKeytar } from '../system/strict-keytar'
 
 export const FIRST = 'user:1-first'
@@ -59,7 +60,7 @@ export async function tokenFixture() {
       endpoint: { url: server.baseUrl, custom: true },
       vault: createVault({ load: async () => keychain.keytar, limitMs, platform: 'linux' }),
       accounts,
-      createKling,
+      createKling: (options) => createKling({ ...options, network: STRAIGHT }),
       startDemo,
       onState: () => undefined,
       onOpen: (account) => {

@@ -1,4 +1,4 @@
-import type { RequestName } from '@shared/ipc/channels'
+import type { RequestName } from '@shared/ipc/contract'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { z } from 'zod'
 import { PROGRAM_ACCOUNTS, PROGRAM_TOKEN, startProgram, type TestProgram } from './program'

@@ -13,7 +13,7 @@ import { createDataFolder } from '../../../../electron/main/upkeep/data-folder'
 import { OWN_FILE_KINDS } from '../../../../electron/main/upkeep/own-files'
 import { createCache } from '../../../../electron/media/cache'
 import { cacheKey } from '../../../../electron/media/cache-index'
-import { KEPT_ROWS } from '../../../support/files/kept-rows'
+import { STORED_FILES } from '../../../support/files/stored-files'
 import type { TestProgram } from '../../../support/program/program'
 import { usedProgram } from '../../../support/program/used-program'
 
@@ -39,7 +39,7 @@ async function files(): Promise<string[]> {
  * Writes a file of every kind, under the names the program gives them. Returns their paths.
  */
 async function everyKind(): Promise<readonly string[]> {
-  const rows = KEPT_ROWS.filter(({ name }) => name !== 'journals')
+  const rows = STORED_FILES.filter(({ name }) => name !== 'journals')
   for (const { write } of rows) await write(folder)
   const journal = `journals/${KEY}/${randomUUID()}.jsonl`
   const file = await openAppend(join(folder, journal))
@@ -47,7 +47,7 @@ async function everyKind(): Promise<readonly string[]> {
   const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
   const picture = cacheKey(KEY, '123456', 640)
   await pictures.write(picture, WEBP)
-  await pictures.settle()
+  await pictures.flush()
   const kept = [
     ...rows.map(({ path }) => path),
     journal,
