@@ -10,8 +10,9 @@ import {
   createSavedFiltersStore,
   type SavedFiltersState
 } from './library/filter/saved-filters-store'
-import { createLibraryStore, type LibraryState } from './library/library-store'
-import { keepSelection } from './library/selection/keep-selection'
+import type { LibraryState } from './library/library-state'
+import { createLibraryStore } from './library/library-store'
+import { saveSelection } from './library/selection/save-selection'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
 import { createViewerStore, type ViewerState } from './media/viewer/viewer-store'
 import { createNoticesStore, type NoticesState } from './notices/notices-store'
@@ -22,7 +23,7 @@ import { createSettingsStore, type SettingsState } from './settings/settings-sto
 /** The page's stores, made once per window (or per test) around one bridge. */
 export function createStores(bridge: Bridge) {
   const library = createLibraryStore(bridge)
-  keepSelection(bridge, library)
+  saveSelection(bridge, library)
   const takeBack = (ids: string[]): void => void bridge.request('media:forget', { ids })
   const thumbnails = createThumbnails(takeBack)
   const settings = createSettingsStore(bridge)

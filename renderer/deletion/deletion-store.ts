@@ -11,7 +11,7 @@ import type { Bridge } from '@shared/ipc/contract'
 import { isBlocking } from '@shared/preflight'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
-import type { LibraryState } from '../library/library-store'
+import type { LibraryState } from '../library/library-state'
 import { whyNotDelete } from '../library/offline'
 import type { PreflightState } from '../preflight/preflight-store'
 
@@ -99,7 +99,7 @@ export function createDeletionStore(
     }
     bridge.on('deletion:progress', ({ progress, outcomes }) => {
       if (progress.account !== library.getState().account) return
-      if (outcomes.length > 0) library.getState().settle(outcomes)
+      if (outcomes.length > 0) library.getState().applyOutcomes(outcomes)
       set({ step: { kind: 'running', progress } })
     })
     bridge.on('deletion:ended', (report) => {

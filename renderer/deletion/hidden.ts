@@ -1,6 +1,6 @@
 import { type Plan, RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { useEffect, useState } from 'react'
-import { type Bits, minus, NO_BITS, size, withAll } from '../library/catalog/index-set'
+import { difference, EMPTY_SET, type IndexSet, setOf, size } from '../library/catalog/index-set'
 import { useLibrary } from '../stores'
 import { usePlanPages } from './pages'
 
@@ -14,7 +14,7 @@ export function useHidden({ planId, total }: Plan): number | null {
   const shown = useLibrary((state) => state.shown)
   const isFiltered = useLibrary(({ tally }) => shown.order.length < tally.all)
   const load = usePlanPages(planId)
-  const [planned, setPlanned] = useState<Bits | null>(null)
+  const [planned, setPlanned] = useState<IndexSet | null>(null)
   useEffect(() => {
     if (!isFiltered) return
     let isWanted = true
@@ -23,10 +23,10 @@ export function useHidden({ planId, total }: Plan): number | null {
       for (let offset = 0; offset < total && isWanted; offset += RECORDS_PER_MESSAGE) {
         const page = await load(offset)
         // A plan that is gone: main will say so to whoever confirms it.
-        if (!page.ok) return setPlanned(NO_BITS)
+        if (!page.ok) return setPlanned(EMPTY_SET)
         for (const { id } of page.value) indices.push(catalog.indexOf(id))
       }
-      if (isWanted) setPlanned(withAll(NO_BITS, indices))
+      if (isWanted) setPlanned(setOf(indices))
     }
     void count()
     return () => {
@@ -34,5 +34,5 @@ export function useHidden({ planId, total }: Plan): number | null {
     }
   }, [isFiltered, total, load, catalog])
   if (!isFiltered) return 0
-  return planned && size(minus(planned, shown.bits))
+  return planned && size(difference(planned, shown.indices))
 }

@@ -14,10 +14,10 @@ const STAYS_MS = 2000
  * deletion is, and that it has ended. The end wins over what it does to the selection.
  */
 export function Announcer() {
-  const bits = useLibrary(({ selecting }) => selecting.now.bits)
+  const indices = useLibrary(({ selection }) => selection.now.indices)
   const total = useLibrary(({ tally }) => tally.all)
   const step = useDeletion((state) => state.step)
-  const selected = size(bits)
+  const selected = size(indices)
   const [said, setSaid] = useState('')
   useSaying(
     step.kind === 'running'

@@ -3,7 +3,7 @@ import { assertNever } from '@shared/problem'
 import { useCallback, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { has } from '../library/catalog/index-set'
-import type { LibraryState } from '../library/library-store'
+import type { LibraryState } from '../library/library-state'
 import { isOffline } from '../library/offline'
 import { useMenu, useStores } from '../stores'
 import { isField } from '../ui/field'
@@ -113,13 +113,13 @@ function useCarryOut(): (command: Command) => void {
  * What has the focus, unless it is part of what is selected: then, and without a focus, all of
  * that.
  */
-function keep({ selecting, toggleKept, keepSelected }: LibraryState): Promise<void> {
+function keep({ selection, toggleKept, keepSelected }: LibraryState): Promise<void> {
   const focused =
     document.activeElement instanceof HTMLElement
       ? document.activeElement.dataset['index']
       : undefined
   const index = focused === undefined ? null : Number(focused)
-  return index === null || has(selecting.now.bits, index) ? keepSelected() : toggleKept(index)
+  return index === null || has(selection.now.indices, index) ? keepSelected() : toggleKept(index)
 }
 
 /** On a Mac the menu takes a key before the page has seen it: in a text field it means the text. */

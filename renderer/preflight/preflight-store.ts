@@ -1,7 +1,7 @@
 import type { Bridge } from '@shared/ipc/contract'
 import type { Preflight } from '@shared/preflight'
 import { createStore, type StoreApi } from 'zustand'
-import type { LibraryState } from '../library/library-store'
+import type { LibraryState } from '../library/library-state'
 
 export interface PreflightState {
   /** What main last found out about the open account. */

@@ -5,10 +5,11 @@ import { size } from '../catalog/index-set'
 import { noticeText, words as noticeWords } from '../notice-words'
 import { assets, words } from '../words'
 
-/** The keep list, as a file to carry away or to bring back. */
+/** The keep list: its size, and export and import as a file. */
 export function KeepListCard() {
   const { kept, isKeepListLost, notice, exportIds, importKept } = useLibrary((state) => state)
   const count = size(kept)
+
   return (
     <section className="card">
       <h2>{words.keepList}</h2>
@@ -23,7 +24,7 @@ export function KeepListCard() {
         </Button>
       </div>
       {notice?.kind === 'failed' && (
-        <Trouble problem={notice.problem} meaning={noticeWords.failed[notice.deed]} />
+        <Trouble problem={notice.problem} meaning={noticeWords.failed[notice.action]} />
       )}
       <p role="status">
         {(notice?.kind === 'kept' || notice?.kind === 'exported') && noticeText(notice).what}

@@ -135,7 +135,7 @@ export async function createWorld({
       clock: gatedClock,
       random: die,
       parallel: () => parallel,
-      emitProgress: (settled) => isAlive && window.settle(settled),
+      emitProgress: (settled) => isAlive && window.hearBatch(settled),
       emitEnd: (report) => {
         onReport(report)
         reported = new Promise((resolve) => (onReport = resolve))
