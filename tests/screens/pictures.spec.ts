@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { test } from '../renderer/fixtures'
-import { scenes } from '../renderer/scenes'
+import { scenes } from '../renderer/scenes/all'
 import { inRoot } from '../support/root'
 
 // Not a test: `npm run screenshots` writes every scene in three sizes, light and dark, to screens/.

@@ -33,4 +33,4 @@ export const LONG_FILES: readonly string[] = [
   'tests/unit/deletion/journal/journal.test.ts'
 ]
 
-export const FULL_FOLDERS: readonly string[] = ['renderer/ui', 'tests/renderer']
+export const FULL_FOLDERS: readonly string[] = []
