@@ -81,14 +81,14 @@ export const MUTANTS = [
     file: 'electron/main/window/window.ts',
     find: 'sandbox: true',
     replace: 'sandbox: false',
-    test: unit('main/window/page-guards')
+    test: unit('main/window/window')
   },
   {
     name: 'a packaged program starts with a debugger’s port',
     file: 'electron/main/start/switches.ts',
     find: "'remote-debugging-port',",
     replace: '',
-    test: unit('main/window/page-guards')
+    test: unit('main/start/switches')
   },
   {
     name: 'window.kling hands on any name',
@@ -136,7 +136,7 @@ export const MUTANTS = [
   {
     name: 'a token is handed out for another origin than its own',
     file: 'electron/accounts/tokens.ts',
-    find: "if (known && known.origin !== origin)\n        return fail({ kind: 'token-elsewhere', origin: known.origin })",
+    find: "if (entry && entry.origin !== origin)\n        return fail({ kind: 'token-elsewhere', origin: entry.origin })",
     replace: '',
     test: unit('accounts/tokens')
   },
