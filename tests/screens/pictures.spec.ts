@@ -40,7 +40,11 @@ for (const scene of scenes) {
 
 /** Waits until the pictures of a resized window have arrived and are painted. */
 async function waitForPainting(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.picture-waiting').length === 0)
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.picture-waiting') === null &&
+      [...document.images].every(({ complete }) => complete)
+  )
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   )
