@@ -3,8 +3,8 @@ import type { Clock } from '../../../electron/time/clock'
 export interface TestClock extends Clock {
   /** What was waited for, in milliseconds, in order. */
   readonly waits: readonly number[]
-  /** Sets the wall clock, as a user or a time server does. No wait and no duration notices. */
-  readonly setWallClock: (epochMs: number) => void
+  /** Sets the wall clock forward or back, as a user can. No wait and no duration notices. */
+  readonly jump: (ms: number) => void
 }
 
 /** A clock on which waiting takes no time: hours pass at once, and are remembered. */
@@ -18,8 +18,8 @@ export function createTestClock(start = Date.UTC(2026, 10, 22)): TestClock {
     waits,
     now: () => now,
     elapsed: () => elapsed,
-    setWallClock: (epochMs) => {
-      now = epochMs
+    jump: (ms) => {
+      now += ms
     },
     sleep: async (ms) => {
       waits.push(ms)
