@@ -155,6 +155,13 @@ export const MUTANTS = [
     test: unit('keychain/vault')
   },
   {
+    name: 'all data folders share one item of the keychain',
+    file: 'electron/keychain/item.ts',
+    find: '.update(path)',
+    replace: ".update('')",
+    test: unit('main/two-folders')
+  },
+  {
     name: 'a refused token is sent again',
     file: 'electron/kling/http.ts',
     find: 'if (refusal && !call.isCheck) return fail(refusal)',
