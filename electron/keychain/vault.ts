@@ -19,6 +19,9 @@ export interface Keytar {
   deletePassword(service: string, account: string): Promise<boolean>
 }
 
+/** `showed-none`: nothing was removed, since there was no item or the keychain is locked. */
+export type Cleared = 'cleared' | 'showed-none'
+
 /** The tokens in the system's keychain. Every call waits for the one before. */
 export interface Vault {
   /**
@@ -35,8 +38,8 @@ export interface Vault {
     edit: (tokens: readonly StoredToken[]) => readonly StoredToken[],
     expected: boolean
   ) => Promise<Result<null>>
-  /** Removes the item, whatever is in it. False: the keychain showed none, or it is locked. */
-  readonly clear: () => Promise<Result<boolean>>
+  /** Removes the item, whatever is in it. */
+  readonly clear: () => Promise<Result<Cleared>>
   /** A call that has not answered holds a thread: the process cannot end by itself. */
   readonly isOutstanding: () => boolean
   /** Resolves when no call is outstanding. */
@@ -120,7 +123,11 @@ export function createVault({
         return written.ok ? ok(null) : written
       }),
 
-    clear: () => next(remove),
+    clear: () =>
+      next(async () => {
+        const removed = await remove()
+        return removed.ok ? ok(removed.value ? 'cleared' : 'showed-none') : removed
+      }),
     isOutstanding: single.isOutstanding,
     whenFree: single.whenFree
   }

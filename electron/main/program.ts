@@ -160,13 +160,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     onPreferences: applyPreferences,
     pathOf: dataFolder.pathOf,
     removeEverything: async () => {
-      const removed = await removeEverything({
-        dataFolder,
-        forgetTokens: () => {
-          connection.leave()
-          return connection.forget()
-        }
-      })
+      const removed = await removeEverything({ dataFolder, removeTokens: connection.removeAll })
       applyPreferences()
       return removed
     }

@@ -115,7 +115,7 @@ describe('the vault', () => {
     keychain.state.trouble = () => null
     answer()
     await vault.whenFree()
-    expect(await vault.clear()).toEqual({ ok: true, value: true })
+    expect(await vault.clear()).toEqual({ ok: true, value: 'cleared' })
     // The old token is neither written back nor handed out.
     expect(await vault.change((tokens) => [...tokens, two], false)).toEqual({
       ok: true,
@@ -123,6 +123,18 @@ describe('the vault', () => {
     })
     expect(keychain.state.item).toBe(encodeItem([two]))
     expect(await vault.read()).toEqual({ ok: true, value: [two] })
+  })
+
+  it('tells apart what it has cleared, what it was not shown, and what it could not clear (R43)', async () => {
+    const keychain = memoryKeytar(encodeItem([one]))
+    const vault = vaultOver(keychain)
+    keychain.state.trouble = () => 'hidden'
+    expect(await vault.clear()).toEqual({ ok: true, value: 'showed-none' })
+    keychain.state.trouble = () => Promise.reject(new Error('User canceled the operation.'))
+    expect(await vault.clear()).toEqual({ ok: false, problem: { kind: 'keychain-denied' } })
+    keychain.state.trouble = () => null
+    expect(await vault.clear()).toEqual({ ok: true, value: 'cleared' })
+    expect(await vault.clear()).toEqual({ ok: true, value: 'showed-none' })
   })
 
   it('treats a keychain that throws synchronously, as keytar does for an empty secret, as a refusal', async () => {
