@@ -148,6 +148,27 @@ export const MUTANTS = [
     test: unit('keychain/vault')
   },
   {
+    name: '"Remove everything" succeeds over a locked keychain',
+    file: 'electron/accounts/tokens.ts',
+    find: "if (cleared.ok && cleared.value === 'showed-none' && book.isExpected())",
+    replace: 'if (false)',
+    test: unit('main/upkeep/remove-everything')
+  },
+  {
+    name: 'a token that was removed comes back from a late keychain',
+    file: 'electron/accounts/tokens.ts',
+    find: 'if (isLate(session)) await forgotten.add([session])',
+    replace: '',
+    test: unit('accounts/forgotten-tokens')
+  },
+  {
+    name: 'all data folders share one item of the keychain',
+    file: 'electron/keychain/item.ts',
+    find: '.update(path)',
+    replace: ".update('')",
+    test: unit('main/two-folders')
+  },
+  {
     name: 'a refused token is sent again',
     file: 'electron/kling/http.ts',
     find: 'if (refused && !call.isCheck) return fail(refused)',
