@@ -171,8 +171,8 @@ export const MUTANTS = [
   {
     name: 'a refused token is sent again',
     file: 'electron/kling/http.ts',
-    find: 'if (refused && !call.isCheck) return fail(refused)',
-    replace: '',
+    find: 'call.isCheck ? null : refusal.problem()',
+    replace: 'null',
     test: unit('kling/http')
   },
   // The wire.
@@ -182,6 +182,13 @@ export const MUTANTS = [
     find: 'if (hasStarted) return',
     replace: 'if (false) return',
     test: unit('network/exchange')
+  },
+  {
+    name: 'what still connects leaves after the token was refused',
+    file: 'electron/network/exchange.ts',
+    find: 'if (!mayLeave()) return',
+    replace: 'if (false) return',
+    test: unit('kling/status-first')
   },
   {
     name: 'what broke after it was written counts as not sent',
