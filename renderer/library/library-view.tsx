@@ -6,8 +6,8 @@ import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
 import { FilterChips } from './filter/filter-chips'
-import { emptyWords } from './filter/filter-words'
 import { isFiltered, NO_FILTER, placeOf } from './filter/view'
+import { emptyWords } from './filter/words'
 import { Grid } from './grid/grid'
 import { problemOf } from './listing/listing-phase'
 import { ListingAge } from './listing-age'
@@ -33,7 +33,8 @@ export function LibraryView({ above }: { above: ReactNode }) {
 }
 
 function NothingListed() {
-  const { phase, refresh } = useLibrary((state) => state)
+  const { phase, catalog, refresh } = useLibrary((state) => state)
+  const hadAssets = catalog.size() > 0
   const problem = problemOf(phase)
 
   if (problem) {
@@ -52,14 +53,14 @@ function NothingListed() {
 
   if (phase.kind === 'listing' || phase.kind === 'idle') return <Placeholders />
   return (
-    <EmptyState icon={<FileIcon />} title={words.emptyTitle} hint={words.emptyHint}>
+    <EmptyState icon={<FileIcon />} title={words.emptyTitle(hadAssets)} hint={words.emptyHint}>
       <Button
         look="primary"
         disabled={isOffline(phase)}
         title={isOffline(phase) ? words.offlineRefresh : undefined}
         onClick={() => void refresh()}
       >
-        {words.refreshNow}
+        {words.refresh}
       </Button>
       <GeneratedButton />
     </EmptyState>

@@ -1,5 +1,5 @@
 import type { OutcomeKind } from '@shared/deletion'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { ListingEnd } from '@shared/listing'
 import { difference, EMPTY_SET, setOf, withAll } from '../catalog/index-set'
 import { without } from '../catalog/visible-list'
 import { tallyOf } from '../filter/filter-kinds'

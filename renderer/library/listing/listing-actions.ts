@@ -1,5 +1,5 @@
 import type { Bridge } from '@shared/ipc/contract'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { ListingEnd } from '@shared/listing'
 import type { PageBuffer } from '../catalog/page-buffer'
 import { matching } from '../filter/view'
 import type { ListingActions, StateAccess } from '../library-state'

@@ -1,4 +1,4 @@
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { ListingEnd } from '@shared/listing'
 import type { Problem } from '@shared/problem'
 
 /** How far the listing of the open account is. */

@@ -5,6 +5,7 @@ import { createLibrary } from '../../../electron/library/library'
 import { systemClock } from '../../../electron/time/clock'
 import { initialScript, SCRIPT_LIMIT_BYTES } from '../../support/files/bytes'
 import { startServer } from '../../support/service/demo'
+import { STRAIGHT } from '../../support/system/straight'
 import type { Figures } from './figures'
 
 const SIZES = [1_000, 10_000, 100_000]
@@ -29,8 +30,7 @@ async function listRequests(assets: number): Promise<number> {
   const server = await startServer({
     accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]])
   })
-  const kling = createKling(server)
-
+  const kling = createKling({ ...server, network: STRAIGHT })
   const listed = await new Promise<number>((resolve) => {
     createLibrary({
       account: DEMO_EMAIL,

@@ -9,7 +9,7 @@ import { createJournal } from '../../../electron/deletion/journal/journal'
 import { createJournalStore } from '../../../electron/deletion/journal/journal-store'
 import { createLedger } from '../../../electron/deletion/ledger'
 import { type FrozenPlan, makePlan } from '../../../electron/deletion/plan'
-import { createRun, type Run } from '../../../electron/deletion/run'
+import { createRun, type Run } from '../../../electron/deletion/run/run'
 import type { AppendFile } from '../../../electron/files/append'
 import type { Upload } from '../../../electron/kling/wire'
 import { createTestClock } from '../system/clock'
@@ -33,7 +33,7 @@ export const upload = (id: string): Upload => ({
 export const idsUpTo = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => String(index + 1))
 
-export function planOf(ids: readonly string[]): FrozenPlan {
+function planOf(ids: readonly string[]): FrozenPlan {
   const made = makePlan({
     planId: 'p',
     account: 'a@b.c',
