@@ -14,7 +14,7 @@ const { baseUrl, token, folder, account, ids, mode } = JSON.parse(
 )
 const kling = createKling({ baseUrl, token })
 /** Waits pass faster, so that a test need not sit through them. */
-const clock: Clock = { now: Date.now, sleep: (ms, signal) => systemClock.sleep(ms / 50, signal) }
+const clock: Clock = { ...systemClock, sleep: (ms, signal) => systemClock.sleep(ms / 50, signal) }
 const tell = (what: object): void => void process.stdout.write(`${JSON.stringify(what)}\n`)
 let onListed = (): void => undefined
 const library = createLibrary({
