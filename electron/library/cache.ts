@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import type { Asset } from '@shared/asset'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
-import type { CachedPage } from '@shared/ipc/library-contract'
+import type { CachedPage } from '@shared/listing'
 import { fail, ok, type Result } from '@shared/problem'
 import { newestIn, removeFile } from '../files/files'
 import { createKeptFile, type KeptFile } from '../files/kept'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Asset } from '@shared/asset'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { ListingEnd } from '@shared/listing'
 import type { Result } from '@shared/problem'
 import type { Uploads } from '../kling/uploads'
 import type { Upload } from '../kling/wire'

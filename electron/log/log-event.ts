@@ -1,7 +1,7 @@
 import type { Connection } from '@shared/account'
 import type { OutcomeCounts, Report } from '@shared/deletion'
-import type { RequestName } from '@shared/ipc/channels'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { RequestName } from '@shared/ipc/contract'
+import type { ListingEnd } from '@shared/listing'
 import { assertNever, type Problem } from '@shared/problem'
 
 /**

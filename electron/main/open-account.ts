@@ -1,5 +1,5 @@
 import type { BatchSettled } from '@shared/deletion'
-import type { CachedPage, ListingEnd } from '@shared/ipc/library-contract'
+import type { CachedPage, ListingEnd } from '@shared/listing'
 import { ok, type Problem, type Result } from '@shared/problem'
 import { accountKey } from '../accounts/account-key'
 import type { Opened } from '../accounts/connecting'

@@ -1,6 +1,6 @@
 import type { OutcomeKind } from '@shared/deletion'
 import type { Bridge } from '@shared/ipc/contract'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { ListingEnd } from '@shared/listing'
 import type { Problem } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import { type Catalog, createCatalog } from './catalog/catalog'

@@ -93,7 +93,7 @@ export const MUTANTS = [
   {
     name: 'window.kling hands on any name',
     file: 'electron/preload/index.ts',
-    find: 'REQUESTS.includes(name)',
+    find: 'REQUEST_NAMES.includes(name)',
     replace: 'true',
     test: unit('preload/index')
   },

@@ -6,8 +6,7 @@ import {
   expect,
   type Page
 } from '@playwright/test'
-import type { RequestName } from '@shared/ipc/channels'
-import type { Events, Outputs } from '@shared/ipc/contract'
+import type { Events, Outputs, RequestName } from '@shared/ipc/contract'
 import { ok } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { type ServedPage, servePage } from '../support/page/page'

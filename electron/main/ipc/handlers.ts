@@ -1,4 +1,4 @@
-import type { RequestName } from '@shared/ipc/channels'
+import type { RequestName } from '@shared/ipc/contract'
 import type { Result } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
 import type { AccountConnection } from '../../accounts/connecting'

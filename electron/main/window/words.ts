@@ -1,5 +1,5 @@
 import type { OutcomeCounts, RunProgress } from '@shared/deletion'
-import type { IdList } from '@shared/ipc/keeping-contract'
+import type { IdList } from '@shared/id-file'
 import { once } from '@shared/once'
 
 // What the system shows on the program's behalf: the menu, the title, the notification.

@@ -1,7 +1,7 @@
 import './idle'
 import type { BatchSettled } from '@shared/deletion'
 import type { Bridge, Events } from '@shared/ipc/contract'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { ListingEnd } from '@shared/listing'
 import { ok } from '@shared/problem'
 import type { StoreApi } from 'zustand'
 import { createLibraryStore, type LibraryState } from '../../../renderer/library/library-store'

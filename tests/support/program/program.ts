@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { RequestName } from '@shared/ipc/channels'
+import type { RequestName } from '@shared/ipc/contract'
 import { ok } from '@shared/problem'
 import { openAccounts } from '../../../electron/accounts/accounts-file'
 import { createConnection } from '../../../electron/accounts/connection'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Report } from '@shared/deletion'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { ListingEnd } from '@shared/listing'
 import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
 import {
@@ -108,6 +108,7 @@ export async function createWorld({
     let inFlight = 0
     const gatedClock: Clock = {
       now: clock.now,
+      elapsed: clock.elapsed,
       sleep: (ms, signal) => gate(() => clock.sleep(ms, signal))
     }
     const window = createLibraryWindow(account, () => library.list())

@@ -18,6 +18,7 @@ import { createKeepLists, type KeepList } from '../../../electron/library/keep-l
 import { createLibrary } from '../../../electron/library/library'
 import { systemClock } from '../../../electron/time/clock'
 import { startServer, type TestServer } from '../../support/service/demo'
+import { createTestClock } from '../../support/system/clock'
 
 const uploads = generateUploads(40).map((upload, at) => ({ ...upload, favored: at === 0 }))
 const ids = uploads.map(({ id }) => id)
@@ -50,7 +51,7 @@ beforeEach(async () => {
   report = new Promise((resolve) => (end = resolve))
   deletion = createDeletion({
     store,
-    clock: { ...systemClock, sleep: async () => undefined },
+    clock: createTestClock(),
     random: Math.random,
     parallel: () => 1,
     emitProgress: () => undefined,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { RequestName } from '@shared/ipc/channels'
+import type { RequestName } from '@shared/ipc/contract'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import {
   createProgram,

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { ListingEnd } from '@shared/listing'
 import { ok, type Problem } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDeletion } from '../../../../electron/deletion/deletion'

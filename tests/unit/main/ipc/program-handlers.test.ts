@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inputs } from '@shared/ipc/contract'
+import { requests } from '@shared/ipc/channels'
 import { ok } from '@shared/problem'
 import { PAGE_ERRORS_PER_SESSION, type ProgramFacts } from '@shared/program'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -125,7 +125,7 @@ describe('what the program tells of itself', () => {
     expect(lines.filter((line) => line.includes('page-error'))).toHaveLength(
       PAGE_ERRORS_PER_SESSION
     )
-    const schema = inputs['log:page-error']
+    const schema = requests['log:page-error'].input
     expect(schema.safeParse(error).success).toBe(true)
     expect(schema.safeParse({ ...error, message: 'x'.repeat(501) }).success).toBe(false)
     expect(schema.safeParse({ ...error, stack: 'x'.repeat(4_001) }).success).toBe(false)
