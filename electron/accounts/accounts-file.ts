@@ -3,7 +3,7 @@ import { ok, type Problem, type Result } from '@shared/problem'
 import type { Settings } from '@shared/settings'
 import { z } from 'zod'
 import { decodeChecked, encodeChecked } from '../files/checked-json'
-import { createKeptFile } from '../files/kept'
+import { createStoredFile } from '../files/stored-file'
 import { firstFormId } from '../keychain/item'
 import type { SettingsFile } from '../settings/settings'
 
@@ -60,7 +60,7 @@ export async function openAccounts(
   settings: Pick<SettingsFile, 'get' | 'update' | 'isLost'>,
   tell: (problem: Problem) => void = () => undefined
 ): Promise<AccountsFile> {
-  const kept = createKeptFile({
+  const kept = createStoredFile({
     path,
     name: basename(path),
     limitBytes: LIMIT_BYTES,

@@ -1,15 +1,18 @@
 import type { ServerResponse } from 'node:http'
 import type { Store } from './store'
 
+/** A request of the API, as it arrived. */
 export interface Seen {
   /** Counts from 1 over the server's life. */
   readonly number: number
   readonly method: string
-  /** As it came, still encoded. */
+  /** Still percent-encoded. */
   readonly url: string
+  /** Below the API's base path; `outside:` stands before any other. */
   readonly path: string
   readonly query: Readonly<Record<string, string>>
   readonly authorization: string | null
+  /** Epoch milliseconds. */
   readonly at: number
 }
 
@@ -20,8 +23,8 @@ export interface Answer {
 }
 
 /**
- * Answers a request of the API. `proper` works out what the contract says, and has it take effect;
- * over another view of what is stored, when one is given.
+ * Answers one request of the API. `proper` works out the answer of the contract and applies it:
+ * a deletion deletes. Given a view, it sees the store through that instead.
  */
 export type AnswerApi = (
   request: Seen,
@@ -29,7 +32,7 @@ export type AnswerApi = (
   proper: (view?: (store: Store) => Store) => Answer
 ) => void | Promise<void>
 
-/** Sends a body as JSON, or as it is when it is a string or bytes. */
+/** Sends a body as JSON; a string or bytes go out as they are. */
 export function send(
   response: ServerResponse,
   status: number,
@@ -37,6 +40,7 @@ export function send(
   headers: Readonly<Record<string, string>> = {}
 ): void {
   const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
+
   response.writeHead(status, {
     'content-type': typeof body === 'string' ? 'text/plain' : 'application/json',
     ...headers

@@ -1,4 +1,5 @@
 import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { within } from '../time/within'
 
 /**
  * Calls to the keychain, one at a time: three at once block Node's thread pool, and with it the
@@ -36,14 +37,10 @@ export function createSingleCall(limitMs: number): SingleCall {
         outstanding = null
         if (isLate) onLate?.(value)
       })
-      let timer: NodeJS.Timeout | undefined
-      const silence = new Promise<Result<never>>((resolve) => {
-        timer = setTimeout(() => {
-          isLate = true
-          resolve(fail(silent))
-        }, limitMs)
+      return within(answer, limitMs, () => {
+        isLate = true
+        return fail(silent)
       })
-      return Promise.race([answer, silence]).finally(() => clearTimeout(timer))
     },
     isOutstanding: () => outstanding !== null,
     whenFree: async () => {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@shared/problem'
+import { oneAtATime } from '../time/one-at-a-time'
 import { checkLength, decodeItem, encodeItem, type StoredToken } from './item'
 import { createSingleCall } from './single-call'
 import { problemOfKeychain, problemOfLoading } from './trouble'
@@ -59,7 +60,7 @@ export function createVault({
   limitMs = KEYCHAIN_LIMIT_MS,
   platform = process.platform
 }: Options): Vault {
-  const next = serial()
+  const next = oneAtATime()
   const single = createSingleCall(limitMs)
   /**
    * What came after its time: of use to the next read, so that a user who has answered the system's
@@ -115,15 +116,5 @@ export function createVault({
     clear: () => next(remove),
     isOutstanding: single.isOutstanding,
     whenFree: single.whenFree
-  }
-}
-
-/** Runs tasks in the order they came, each after the one before it has ended. */
-function serial(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (task) => {
-    const mine = last.then(task, task)
-    last = mine.catch(() => undefined)
-    return mine
   }
 }

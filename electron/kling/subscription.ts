@@ -3,13 +3,13 @@ import type { Request } from './http'
 import { subscriptionAnswer } from './wire'
 
 export interface Subscription {
-  /** Null: not known. A 404, trouble, or another shape than documented say nothing about it. */
+  /** Null: not known. A 404, trouble, or an undocumented answer say nothing about it. */
   readonly isActive: () => Promise<boolean | null>
 }
 
 /**
- * `GET /v2/account` stands at the base URL's origin, beside the Kling API. Its counts of accounts
- * are over all of useapi.net: they tell nothing here.
+ * `GET /v2/account` stands at the base URL's origin, beside the Kling API. Its numbers of accounts
+ * are over all of useapi.net, so they are not used.
  */
 export function createSubscription(request: Request): Subscription {
   return {

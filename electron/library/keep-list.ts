@@ -51,7 +51,7 @@ export function createKeepLists(dataFolder: string, stamp: () => string): KeepLi
     stamp,
     limitBytes: LIMIT_BYTES,
     schema,
-    keepsBroken: true
+    leavesBroken: true
   })
   const lists = new Map<string, KeepList>()
 

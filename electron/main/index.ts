@@ -307,7 +307,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
         placing,
         accounts.written(),
         cache.idle(),
-        pictures.settle(),
+        pictures.flush(),
         keepLists.idle(),
         selections.idle(),
         savedFilters.idle()

@@ -1,6 +1,6 @@
 export type Reader = ReadableStreamDefaultReader<Uint8Array>
 
-/** Reads until there are `wanted` bytes, or the body ends. May answer more. */
+/** Reads until there are `wanted` bytes or the body ends. May return more. */
 export async function firstBytes(reader: Reader, wanted: number): Promise<Uint8Array<ArrayBuffer>> {
   let start = new Uint8Array()
   while (start.byteLength < wanted) {
@@ -12,8 +12,8 @@ export async function firstBytes(reader: Reader, wanted: number): Promise<Uint8A
 }
 
 /**
- * The bytes read ahead, then the rest, as they are wanted. Cancelling it cancels the download.
- * `onEnd`: nothing more comes, whyever.
+ * The bytes read ahead, then the rest as it is wanted. Cancelling it cancels the download. Fails
+ * over the limit. `onEnd` is called once the body has ended, failed or been cancelled.
  */
 export function limited(
   start: Uint8Array,
@@ -22,17 +22,21 @@ export function limited(
   onEnd: () => void
 ): ReadableStream<Uint8Array> {
   let bytes = start.byteLength
+
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
     const { done, value } = await reader.read()
     if (done) {
       onEnd()
       return controller.close()
     }
+
     bytes += value.byteLength
     if (bytes <= limitBytes) return controller.enqueue(value)
+
     await reader.cancel()
     throw new Error('over the size limit')
   }
+
   return new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(start),
     pull: (controller) =>
@@ -47,7 +51,7 @@ export function limited(
   })
 }
 
-/** A body as a whole; null when it is over the limit, whatever it said about its length. */
+/** A whole body; null if it is over the limit, whatever it says about its length. */
 export async function readBody(
   body: ReadableStream<Uint8Array> | null,
   limitBytes: number

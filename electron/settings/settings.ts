@@ -12,7 +12,7 @@ import {
 } from '@shared/settings'
 import { z } from 'zod'
 import { decodeChecked, encodeChecked } from '../files/checked-json'
-import { createKeptFile } from '../files/kept'
+import { createStoredFile } from '../files/stored-file'
 
 const LIMIT_BYTES = 1024 * 1024
 
@@ -85,7 +85,7 @@ export async function openSettings(
   tell: (problem: Problem) => void = () => undefined,
   defaults: Preferences = DEFAULT_PREFERENCES
 ): Promise<SettingsFile> {
-  const kept = createKeptFile({
+  const kept = createStoredFile({
     path,
     name: basename(path),
     limitBytes: LIMIT_BYTES,

@@ -1,4 +1,4 @@
-/** Time, so that tests can let hours pass at once. */
+/** Time, passed in so that tests can let hours pass at once. */
 export interface Clock {
   /** Epoch milliseconds. */
   readonly now: () => number
@@ -16,6 +16,7 @@ export const systemClock: Clock = {
   sleep: (ms, signal) =>
     new Promise((resolve) => {
       if (signal.aborted) return resolve()
+
       const end = (): void => {
         clearTimeout(timer)
         signal.removeEventListener('abort', end)

@@ -1,4 +1,3 @@
-import type { FilterValue } from '@shared/filters'
 import type { ReactNode } from 'react'
 import { useFrame, useLibrary, useSavedFilters } from '../stores'
 import { formatNumber } from '../ui/format'
@@ -15,14 +14,12 @@ import {
   PictureIcon,
   VideoIcon
 } from '../ui/icons'
-import { valueWords } from './filter/filter-words'
 import { savedAs } from './filter/saved-filters-store'
-import { NO_FILTER, placeOf } from './filter/view'
+import { NO_FILTER, type Place, placeOf } from './filter/view'
+import { valueWords } from './filter/words'
 import { words } from './words'
 
-type DeletionAccount = FilterValue | 'all'
-
-const LIBRARY: readonly (readonly [DeletionAccount, ReactNode])[] = [
+const LIBRARY: readonly (readonly [Place, ReactNode])[] = [
   ['all', <GridIcon key="all" />],
   ['image', <PictureIcon key="image" />],
   ['video', <VideoIcon key="video" />],
@@ -31,15 +28,12 @@ const LIBRARY: readonly (readonly [DeletionAccount, ReactNode])[] = [
   ['favourite', <HeartIcon key="favourite" />],
   ['kept', <LockIcon key="kept" />]
 ]
-const CLEAN_UP: readonly (readonly [DeletionAccount, ReactNode])[] = [
+const CLEAN_UP: readonly (readonly [Place, ReactNode])[] = [
   ['older-90', <ClockIcon key="older-90" />],
   ['no-picture', <NoPictureIcon key="no-picture" />]
 ]
 
-/**
- * The library's parts, and what is worth a look when cleaning up: the same filters as the
- * toolbar's.
- */
+/** The places of the side bar: parts of the library, and filters that help to clean up. */
 export function LibraryPlaces() {
   const openSheet = useFrame((state) => state.open)
   const others = useLibrary(({ tally }) => tally.other)
@@ -71,27 +65,30 @@ export function LibraryPlaces() {
   )
 }
 
-function PlaceLine({ place, icon }: { place: DeletionAccount; icon: ReactNode }) {
+function PlaceLine({ place, icon }: { place: Place; icon: ReactNode }) {
   const count = useLibrary(({ tally }) => tally[place])
   const isCurrentView = useLibrary(({ view }) => placeOf(view) === place)
-  const look = useLibrary((state) => state.look)
+  const changeView = useLibrary((state) => state.changeView)
+  const values = place === 'all' ? [] : [place]
+
   return (
     <Line
       name={valueWords[place]}
       icon={icon}
       isCurrentView={isCurrentView}
-      onOpen={() => look({ ...NO_FILTER, ...(place === 'all' ? {} : { values: [place] }) })}
+      onOpen={() => changeView({ ...NO_FILTER, values })}
     >
       <small>{formatNumber(count)}</small>
     </Line>
   )
 }
 
-/** The user's own. They show, and never select by themselves (R2). */
+/** The user's saved filters. They show assets and never select them (R2). */
 function SavedLines() {
   const saved = useSavedFilters((state) => state.saved)
-  const { view, look } = useLibrary((state) => state)
+  const { view, changeView } = useLibrary((state) => state)
   const current = placeOf(view) === null ? savedAs(saved, view) : undefined
+
   return saved.map((filter) => {
     const { name, ...filters } = filter
     return (
@@ -100,7 +97,7 @@ function SavedLines() {
         name={name}
         icon={<FilterIcon />}
         isCurrentView={filter === current}
-        onOpen={() => look(filters)}
+        onOpen={() => changeView(filters)}
       />
     )
   })

@@ -13,6 +13,7 @@ import { createKling } from '../../electron/kling/client'
 import { createLibrary } from '../../electron/library/library'
 import { systemClock } from '../../electron/time/clock'
 import { NOTHING_KEPT } from '../support/program/keeping'
+import { STRAIGHT } from '../support/system/straight'
 
 // npm run bench:deletion: a server, in a process of its own, that takes 50 ms for a DELETE;
 // requests and wall time at 1 and 4 in flight. One JSON line per figure.
@@ -69,7 +70,7 @@ async function wallTime(
   parallel: number
 ): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-bench-'))
-  const kling = createKling(at)
+  const kling = createKling({ ...at, network: STRAIGHT })
   const listed = signal()
   const library = createLibrary({
     account,

@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util'
 import { fuzz } from '../support/boundary/fuzz'
 import { createProgram } from '../support/program/program'
 
-// npm run fuzz:ipc -- --n N --seed S: N payloads at every channel, through the real door and the
-// real handlers, over a real server and real files. Prints what came of it, and ends with 1 if
-// anything did that must not.
+// npm run fuzz:ipc -- --n N --seed S: sends N payloads to every channel, through the real door and
+// handlers, over a real server and real files. Prints the counts; ends with 1 if a promise of
+// docs/security.md was broken.
 
 const { values } = parseArgs({
   options: { n: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } }

@@ -1,8 +1,8 @@
-// The guards, one by one: what it would be like without each, and the test that must then turn red.
-// `find` stands exactly once in its file. To add one: name the guard, copy the text that is the
-// guard, write what would stand there without it, and name the test.
+// The guards that `npm run mutants` removes one by one: `name` says what happens without the guard,
+// `find` is its text (exactly once in the file), `replace` what stands there instead, and `test` the
+// test that must then turn red.
 
-const unit = (name) => ['tests/unit', `${name}.test.ts`].join('/')
+const unit = (name) => `tests/unit/${name}.test.ts`
 
 export const MUTANTS = [
   // The boundary.
@@ -106,7 +106,7 @@ export const MUTANTS = [
   },
   {
     name: 'a small picture is taken that nobody asked for',
-    file: 'electron/media/media.ts',
+    file: 'electron/media/thumbnails.ts',
     find: 'if (!expected.delete(id))',
     replace: 'if (false)',
     test: unit('media/media')
@@ -122,8 +122,8 @@ export const MUTANTS = [
   {
     name: 'what the service says keeps a token in escapes',
     file: 'electron/kling/answer.ts',
-    find: 'redact(text)',
-    replace: 'text',
+    find: 'redact(wordsIn(body))',
+    replace: 'wordsIn(body)',
     test: unit('kling/http')
   },
   {

@@ -30,7 +30,7 @@ async function confirming(open: Open, plan: Plan): Promise<TestPage> {
   return scene
 }
 
-/** The one question before a deletion. */
+/** The confirmation of a deletion. */
 export const confirmationScenes: readonly Scene[] = [
   { name: 'confirmation', open: (open) => confirming(open, planOf(37)) },
   { name: 'confirmation-large', open: (open) => confirming(open, planOf(1037)) },

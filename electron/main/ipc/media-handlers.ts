@@ -13,7 +13,7 @@ interface Options {
 export function mediaHandlers({ openAccount, cache, copy }: Options): HandlersOf<'media'> {
   return {
     'media:forget': ({ ids }) => {
-      openAccount()?.media.forget(ids)
+      openAccount()?.media.cancel(ids)
       return ok(null)
     },
     'media:cache': async () => ok(await cache.usage()),

@@ -1,3 +1,5 @@
+import { within } from '../../time/within'
+
 /**
  * A request under way is waited for; it has a time limit of its own (60 s), and its outcome is
  * written down.
@@ -45,8 +47,8 @@ export function onQuit({
   app.on('will-quit', (event) => {
     if (isDone) return
     event.preventDefault()
-    void within(settle(), SETTLE_LIMIT_MS)
-      .then(() => within(flush(), FLUSH_LIMIT_MS))
+    void attempt(settle(), SETTLE_LIMIT_MS)
+      .then(() => attempt(flush(), FLUSH_LIMIT_MS))
       .finally(() => {
         isDone = true
         app.quit()
@@ -58,10 +60,10 @@ export function onQuit({
 }
 
 /** A write that fails is no reason to stay. */
-async function within(work: Promise<unknown>, limitMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const end = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, limitMs)
-  })
-  await Promise.race([work.catch(() => undefined), end]).finally(() => clearTimeout(timer))
+function attempt(work: Promise<unknown>, limitMs: number): Promise<unknown> {
+  return within(
+    work.catch(() => undefined),
+    limitMs,
+    () => undefined
+  )
 }

@@ -1,4 +1,5 @@
 import type { App, PowerMonitor } from 'electron'
+import { within } from '../../time/within'
 
 interface Options {
   readonly power: Pick<PowerMonitor, 'on'>
@@ -20,7 +21,6 @@ export const SHUTDOWN_LIMIT_MS = 4_000
 export function onShutdown({ power, app, suspend }: Options): void {
   power.on('shutdown', (event?: { preventDefault: () => void }) => {
     event?.preventDefault()
-    const patience = new Promise((resolve) => setTimeout(resolve, SHUTDOWN_LIMIT_MS))
-    void Promise.race([suspend(), patience]).then(() => app.exit(0))
+    void within(suspend(), SHUTDOWN_LIMIT_MS, () => undefined).then(() => app.exit(0))
   })
 }

@@ -23,10 +23,10 @@ import { removeEverything } from '../../../electron/main/upkeep/remove-everythin
 import { createOpenLink } from '../../../electron/main/window/links'
 import { PAGE_ADDRESS, PAGE_ORIGIN } from '../../../electron/main/window/page-server'
 import { createCache } from '../../../electron/media/cache'
-import { STRAIGHT } from '../../../electron/network/network'
 import { openSettings } from '../../../electron/settings/settings'
 import { startServer, type TestServer } from '../service/demo'
 import { createTestClock } from '../system/clock'
+import { STRAIGHT } from '../system/straight'
 
 export const PROGRAM_TOKEN = 'user:4711-fuzzcanaryfuzzcanary'
 export const PROGRAM_ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as const
@@ -111,7 +111,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
     accounts,
     isRunning: deletion.isOccupied,
     onChange: () => emit('connection:changed', null),
-    createKling,
+    createKling: (options) => createKling({ ...options, network: STRAIGHT }),
     startDemo: async () => {
       const demo = await startDemo({ readSample })
       demos.push(demo)
@@ -189,7 +189,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
     },
     close: async () => {
       await connecting.disconnect()
-      await pictures.settle()
+      await pictures.flush()
       await log.end()
       await Promise.all([server, ...demos].map((each) => each.close().catch(() => undefined)))
     }

@@ -33,7 +33,7 @@ export const upload = (id: string): Upload => ({
 export const idsUpTo = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => String(index + 1))
 
-export function planOf(ids: readonly string[]): FrozenPlan {
+function planOf(ids: readonly string[]): FrozenPlan {
   const made = makePlan({
     planId: 'p',
     account: 'a@b.c',

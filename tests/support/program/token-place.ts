@@ -11,6 +11,7 @@ import { createVault } from '../../../electron/keychain/vault'
 import { createKling } from '../../../electron/kling/client'
 import { openSettings } from '../../../electron/settings/settings'
 import { startServer, type TestServer } from '../service/demo'
+import { STRAIGHT } from '../system/straight'
 import { memoryKeytar } from '../system/strict-keytar'
 
 export const FIRST = 'user:1-first'
@@ -60,7 +61,7 @@ export async function tokenPlace() {
       endpoint: { url: server.baseUrl, custom: true },
       vault: createVault({ load: async () => keychain.keytar, limitMs, platform: 'linux' }),
       accounts,
-      createKling,
+      createKling: (options) => createKling({ ...options, network: STRAIGHT }),
       startDemo,
       onOpen: (place) => {
         current = place

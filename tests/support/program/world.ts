@@ -16,6 +16,7 @@ import { createLibraryWindow, type LibraryWindow } from '../page/library-window'
 import { startServer, type TestServer } from '../service/demo'
 import type { Witness } from '../service/witness'
 import { createTestClock } from '../system/clock'
+import { STRAIGHT } from '../system/straight'
 import { NOTHING_KEPT } from './keeping'
 
 export const ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as const
@@ -83,7 +84,12 @@ export async function createWorld({
       const value = await act()
       return isAlive ? value : new Promise(() => undefined)
     }
-    const kling = createKling({ baseUrl: server.baseUrl, token: server.token, limits: LIMITS })
+    const kling = createKling({
+      baseUrl: server.baseUrl,
+      token: server.token,
+      network: STRAIGHT,
+      limits: LIMITS
+    })
     const gated: Kling = {
       accounts: {
         list: (signal) => gate(() => kling.accounts.list(signal)),
@@ -130,7 +136,7 @@ export async function createWorld({
       clock: gatedClock,
       random: die,
       parallel: () => parallel,
-      emitProgress: (settled) => isAlive && window.settle(settled),
+      emitProgress: (settled) => isAlive && window.hearBatch(settled),
       emitEnd: (report) => {
         onReport(report)
         reported = new Promise((resolve) => (onReport = resolve))

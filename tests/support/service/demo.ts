@@ -6,12 +6,12 @@ import { type Script, scripted } from './script'
 
 const samples = inRoot('resources/demo')
 
-/** The demo's server, on which things go wrong as a test says. */
+/** The demo's server, with the faults that a test asks for. */
 export interface TestServer extends DemoServer {
   readonly setScript: (script: Script | undefined) => void
-  /** From now on every media address given out before answers 403. */
+  /** From now on, media addresses given out so far answer 403. */
   readonly expire: () => void
-  /** From now on every media address answers 403, new ones too. */
+  /** From now on, all media addresses answer 403, new ones too. */
   readonly refuse: () => void
 }
 
@@ -20,7 +20,7 @@ export interface TestServerOptions
   readonly script?: Script | undefined
 }
 
-/** The service's contract on loopback, as the program's own demo speaks it. */
+/** The API's contract on loopback, as the program's own demo keeps it. */
 export async function startServer({
   script: first,
   ...options
@@ -28,12 +28,14 @@ export async function startServer({
   let script = first
   let signature = 1
   let isRefusing = false
+
   const server = await startDemo({
     ...options,
     readSample: (name) => readFile(join(samples, name)),
     answer: scripted((request) => script?.(request)),
     signatures: { current: () => signature, admits: (given) => !isRefusing && given === signature }
   })
+
   return {
     ...server,
     setScript: (next) => {

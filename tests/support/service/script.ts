@@ -3,48 +3,50 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Answer, type AnswerApi, type Seen, send } from '../../../electron/demo/answering'
 import type { Store } from '../../../electron/demo/store'
 
-/** What a script may do to one request instead of, or around, the proper answer. */
+/** What goes wrong with one request, instead of the proper answer or around it. */
 export interface Fault {
-  /** Waits before anything else. */
+  /** Waits first. */
   readonly delayMs?: number
-  /** Waits for this as well. */
+  /** Waits for this too. */
   readonly until?: Promise<unknown>
-  /** Whether a deletion takes effect although the answer is another. Default: no. */
+  /** A deletion takes effect in spite of the fault. Default: it does not. */
   readonly apply?: boolean
-  /** Answers this instead. */
+  /** The answer instead of the proper one. */
   readonly answer?: {
     readonly status: number
     readonly body?: unknown
     readonly headers?: Readonly<Record<string, string>>
   }
   /**
-   * Drops the connection without an answer, or in the middle of one; `never` keeps it open and
-   * silent.
+   * `reset`: the connection drops without an answer. `cut`: it drops within one. `never`: it stays
+   * open and silent.
    */
   readonly wire?: 'reset' | 'cut' | 'never'
-  /** Rewrites the ids a deletion answers with. */
+  /** Rewrites the ids that a deletion answers with. */
   readonly answeredIds?: (ids: readonly string[]) => readonly (string | number)[]
-  /** A deletion that says it has deleted, and has not. */
+  /** The deletion answers as if it had deleted, and has not. */
   readonly lies?: boolean
   /**
-   * What a page of a listing shows instead: what was deleted as well, nothing, or everything one
-   * place further on.
+   * `stale`: the page still shows deleted assets. `short`: it is empty. `shifted`: it lacks the
+   * asset that comes first.
    */
   readonly listing?: 'stale' | 'short' | 'shifted'
 }
 
-/** Decides, per request, whether something goes wrong. Nothing: the proper answer. */
+/** The fault of a request; without one, it gets the proper answer. */
 export type Script = (request: Seen) => Fault | undefined
 
-/** An API that does to each request what the script says. */
+/** Answers the API's requests with the script's faults. */
 export function scripted(script: Script): AnswerApi {
   return async (request, response, proper) => {
     const fault = script(request) ?? {}
     if (fault.delayMs) await wait(fault.delayMs)
     await fault.until
-    const spoilt = fault.wire !== undefined || fault.answer !== undefined
-    if (spoilt && fault.apply) proper()
+
+    const isSpoilt = fault.wire !== undefined || fault.answer !== undefined
+    if (isSpoilt && fault.apply) proper()
     if (spoil(response, fault)) return
+
     const { status, body } = answered(
       proper((store) => seenThrough(store, fault, request)),
       fault
@@ -87,8 +89,8 @@ function answered(answer: Answer, { answeredIds }: Fault): Answer {
   return { ...answer, body: { ...body, ids: answeredIds(body.ids) } }
 }
 
-/** Carries out what happens on the wire. Answers whether the request is thereby dealt with. */
-export function spoil(response: ServerResponse, fault: Fault): boolean {
+/** Sends the fault itself. False: the proper answer is still due. */
+function spoil(response: ServerResponse, fault: Fault): boolean {
   if (fault.wire === 'never') return true
   if (fault.wire === 'reset') {
     response.socket?.resetAndDestroy()

@@ -4,18 +4,18 @@ import { DELETE_FAULTS, LISTING_FAULTS, type NamedFault, TIMEOUT } from './fault
 import type { Fault, Script } from './script'
 
 /**
- * Sees every request on its way into the server, decides what goes wrong with it, and holds the
- * promises against it.
+ * Sees every request that arrives at the server, draws its fault, and records each promise that the
+ * request breaks.
  */
 export interface Witness {
   readonly script: Script
-  /** The user has confirmed these, for this account. */
+  /** The user has confirmed these ids of this account. */
   readonly confirm: (account: string, ids: readonly string[]) => void
-  /** Another token is good now. */
+  /** The user has a token that is good. */
   readonly renewToken: () => void
-  /** Another start of the program: it does not know yet that its token is refused. */
+  /** The program has started again and does not know yet that its token is refused. */
   readonly onProgram: () => void
-  /** In the program: the answer to a DELETE is read. */
+  /** The program has read the answer to a DELETE. */
   readonly onAnswer: (answer: Result<unknown>) => void
   readonly setCalm: (calm: boolean) => void
   readonly violations: readonly string[]
@@ -25,11 +25,14 @@ export interface Witness {
   readonly violate: (what: string) => void
 }
 
+/** How long a request that left before may take to arrive. */
 const ON_ITS_WAY_MS = 50
+
+const TIMEOUT_SHARE = 0.04
 
 interface Options {
   readonly die: () => number
-  /** Part of the DELETEs, and of the listings' pages, that go wrong: 0 to 1. */
+  /** The share of DELETEs, and of pages of a listing, that go wrong: 0 to 1. */
   readonly deleteFaults: number
   readonly listingFaults: number
   readonly timeouts: boolean
@@ -37,7 +40,7 @@ interface Options {
 
 export function createWitness({ die, deleteFaults, listingFaults, timeouts }: Options): Witness {
   const confirmed = new Map<string, Set<string>>()
-  /** Sent, perhaps acted on, and not listed since. */
+  /** Sent, perhaps deleted, and no listing since. */
   const unsettled = new Map<string, Set<string>>()
   const violations: string[] = []
   const faults = new Map<string, number>()
@@ -45,9 +48,9 @@ export function createWitness({ die, deleteFaults, listingFaults, timeouts }: Op
   let deletes = 0
   let sentIds = 0
   let goneAccount: string | null = null
-  /** The service takes this token no more. */
+  /** The service refuses the token. */
   let isRefused = false
-  /** When the program has read that; what left before may still be on its way. */
+  /** When the program read that, in epoch milliseconds. */
   let refusalReadAt: number | null = null
 
   const of = (sets: Map<string, Set<string>>, account: string): Set<string> => {
@@ -62,11 +65,17 @@ export function createWitness({ die, deleteFaults, listingFaults, timeouts }: Op
   const pick = (list: readonly NamedFault[]): NamedFault | undefined =>
     list[Math.floor(die() * list.length)]
 
+  const deleteFault = (): NamedFault | undefined => {
+    if (calm || die() >= deleteFaults) return undefined
+    return timeouts && die() < TIMEOUT_SHARE ? TIMEOUT : pick(DELETE_FAULTS)
+  }
+
   const onDelete = ({ query }: Seen): Fault | undefined => {
     deletes += 1
     const account = query['email'] ?? ''
     const ids = (query['id'] ?? '').split(',')
     sentIds += ids.length
+
     for (const id of ids) {
       if (!of(confirmed, account).has(id))
         violations.push(`${id} was sent for ${account}, and not confirmed (R6)`)
@@ -78,12 +87,8 @@ export function createWitness({ die, deleteFaults, listingFaults, timeouts }: Op
     if (refusalReadAt !== null && Date.now() - refusalReadAt > ON_ITS_WAY_MS)
       violations.push('a request left after a 401 had been read (R16)')
     if (isRefused) return { answer: { status: 401, body: { error: 'Unauthorized', code: 401 } } }
-    const named =
-      !calm && die() < deleteFaults
-        ? timeouts && die() < 0.04
-          ? TIMEOUT
-          : pick(DELETE_FAULTS)
-        : undefined
+
+    const named = deleteFault()
     if (!named?.isAway) for (const id of ids) of(unsettled, account).add(id)
     if (named?.name === '401') isRefused = true
     if (named?.name === '404 of the account') goneAccount = account

@@ -19,6 +19,7 @@ import { createLibrary } from '../../../electron/library/library'
 import { systemClock } from '../../../electron/time/clock'
 import { startServer, type TestServer } from '../../support/service/demo'
 import { createTestClock } from '../../support/system/clock'
+import { STRAIGHT } from '../../support/system/straight'
 
 const uploads = generateUploads(40).map((upload, at) => ({ ...upload, favored: at === 0 }))
 const ids = uploads.map(({ id }) => id)
@@ -35,7 +36,7 @@ let report: Promise<Report>
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-locks-'))
   server = await startServer({ accounts: new Map([[DEMO_EMAIL, uploads]]) })
-  kling = createKling(server)
+  kling = createKling({ ...server, network: STRAIGHT })
   store = createJournalStore(join(folder, 'journals'), () => 'now')
   keepList = createKeepLists(folder, () => 'now').of('key')
   let onListed = (): void => undefined

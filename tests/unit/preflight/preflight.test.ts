@@ -7,6 +7,7 @@ import { systemClock } from '../../../electron/time/clock'
 import { findingWords } from '../../../renderer/preflight/words'
 import { startServer, type TestServer } from '../../support/service/demo'
 import type { Script } from '../../support/service/script'
+import { STRAIGHT } from '../../support/system/straight'
 
 const EMAIL = 'a+b@example.com'
 const NOW = Date.UTC(2026, 10, 24)
@@ -24,7 +25,7 @@ async function serve({ script, sessionEndsAt = NOW + SOON_MS + 1 }: Service): Pr
     sessionEndsAt,
     ...(script ? { script } : {})
   })
-  kling = createKling(server)
+  kling = createKling({ ...server, network: STRAIGHT })
 }
 async function findings(service: Service, email = EMAIL) {
   await serve(service)

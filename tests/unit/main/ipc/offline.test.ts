@@ -16,9 +16,9 @@ import { libraryHandlers } from '../../../../electron/main/ipc/library-handlers'
 import { createOpenAccount, isFor, type OpenAccount } from '../../../../electron/main/open-account'
 import { createNotices } from '../../../../electron/main/upkeep/notices'
 import { createCache } from '../../../../electron/media/cache'
-import { STRAIGHT } from '../../../../electron/network/network'
 import { startServer, type TestServer } from '../../../support/service/demo'
 import { createTestClock } from '../../../support/system/clock'
+import { STRAIGHT } from '../../../support/system/straight'
 
 const KEEP_KEY = '0123456789abcdef'
 let folder = ''
@@ -37,7 +37,7 @@ afterEach(async () => {
 
 /** One start of main's half for one account: its handlers, on a real server and real files. */
 function start(isChecked: boolean) {
-  const kling = createKling({ baseUrl: server.baseUrl, token: server.token })
+  const kling = createKling({ baseUrl: server.baseUrl, token: server.token, network: STRAIGHT })
   clients.push(kling)
   const notices = createNotices(() => undefined)
   const keepList = createKeepLists(folder, () => 'now').of(KEEP_KEY)

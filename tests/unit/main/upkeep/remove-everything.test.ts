@@ -14,7 +14,7 @@ import { removeEverything } from '../../../../electron/main/upkeep/remove-everyt
 import { createCache } from '../../../../electron/media/cache'
 import { cacheKey } from '../../../../electron/media/cache-index'
 import { openSettings, type SettingsFile } from '../../../../electron/settings/settings'
-import { KEPT_ROWS } from '../../../support/files/kept-rows'
+import { STORED_FILES } from '../../../support/files/stored-files'
 
 let folder = ''
 beforeEach(async () => {
@@ -44,7 +44,7 @@ async function used() {
   await createSelections(folder, () => 'now').save(KEY, ['1', '2'])
   const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
   await pictures.write(cacheKey(KEY, '123456', 320), WEBP)
-  await pictures.settle()
+  await pictures.flush()
   const journal = await openAppend(join(folder, 'journals', 'demo', `${randomUUID()}.jsonl`))
   if (journal.ok) await journal.value.close()
   await writeFile(join(folder, 'settings.json.broken-2026-11-24T10-00-00.000Z'), '{')
@@ -59,7 +59,7 @@ async function used() {
  * paths.
  */
 async function everyKind(): Promise<readonly string[]> {
-  const rows = KEPT_ROWS.filter(({ name }) => name !== 'journals')
+  const rows = STORED_FILES.filter(({ name }) => name !== 'journals')
   for (const { write } of rows) await write(folder)
   const journal = `journals/${KEY}/${randomUUID()}.jsonl`
   const file = await openAppend(join(folder, journal))
@@ -67,7 +67,7 @@ async function everyKind(): Promise<readonly string[]> {
   const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
   const picture = cacheKey(KEY, '123456', 640)
   await pictures.write(picture, WEBP)
-  await pictures.settle()
+  await pictures.flush()
   const kept = [
     ...rows.map(({ path }) => path),
     journal,
