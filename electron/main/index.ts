@@ -160,7 +160,8 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       log.write(runEnded(report))
       openAccount?.runEnded()
       emit('deletion:ended', report)
-    }
+    },
+    listAgain: () => emit('menu:command', { command: 'refresh' })
   })
   const network = createNetwork({
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
@@ -174,7 +175,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
     endpoint,
     vault,
     accounts,
-    isRunning: deletion.isOccupied,
+    isRunning: deletion.isRunning,
     onChange: () => emit('connection:changed', null),
     createKling: (options) => {
       redactor.hide(options.token)
@@ -190,7 +191,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
       if (openAccount && opened && isFor(openAccount, opened)) return
       openAccount?.library.cancel()
       openAccount?.media.close()
-      deletion.clearPlans()
+      deletion.leaveAccount()
       openAccount =
         opened &&
         createOpenAccount({
@@ -301,7 +302,7 @@ async function start({ endpoint, demoAssets, provisioning }: Config): Promise<vo
 
   onQuit({
     app,
-    settle: deletion.settle,
+    settle: deletion.close,
     flush: () =>
       Promise.all([
         placing,

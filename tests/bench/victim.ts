@@ -46,7 +46,8 @@ const deletion = createDeletion({
   emitEnd: (report) => {
     tell({ report })
     kling.close()
-  }
+  },
+  listAgain: () => undefined
 })
 
 const place = { account, key: 'key', origin: 'test', kling, library, keepList: NOTHING_KEPT }

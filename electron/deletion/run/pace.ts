@@ -1,8 +1,8 @@
 import type { Problem } from '@shared/problem'
 
 /**
- * How many requests may be in flight: falls back to one on a 429 or a 5xx, and recovers step by
- * step (R19).
+ * How many requests may be in flight: falls back to one when the service or the way to it is in
+ * trouble, and recovers step by step (R19).
  */
 export interface Pace {
   readonly allowed: number
@@ -13,12 +13,19 @@ export interface Pace {
 /** Answers without trouble that earn one more request in flight. */
 export const RECOVER_AFTER = 10
 
+const SLOWS_DOWN: ReadonlySet<Problem['kind']> = new Set([
+  'rate-limited',
+  'service-failed',
+  'unreachable',
+  'timed-out',
+  'interrupted'
+])
+
 export const startingPace = (wanted: number): Pace => ({ allowed: wanted, clean: 0 })
 
 /** The pace after an answer. `wanted`: the user's setting, which may have changed meanwhile. */
 export function nextPace(pace: Pace, problem: Problem | null, wanted: number): Pace {
-  if (problem?.kind === 'rate-limited' || problem?.kind === 'service-failed')
-    return { allowed: 1, clean: 0 }
+  if (problem && SLOWS_DOWN.has(problem.kind)) return { allowed: 1, clean: 0 }
 
   const clean = problem === null ? pace.clean + 1 : pace.clean
   if (pace.allowed < wanted && clean >= RECOVER_AFTER)

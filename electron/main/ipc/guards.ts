@@ -18,7 +18,7 @@ export function createGuards({
   deletion,
   openAccount
 }: {
-  deletion: Pick<Deletion, 'isOccupied'>
+  deletion: Pick<Deletion, 'isRunning'>
   openAccount: () => OpenAccount | null
 }): Guards {
   const forAccount: ForAccount = async (account, act) => {
@@ -26,7 +26,7 @@ export function createGuards({
     return open?.account === account ? act(open) : fail({ kind: 'not-connected' })
   }
   return {
-    whenIdle: async (act) => (deletion.isOccupied() ? fail({ kind: 'run-active' }) : act()),
+    whenIdle: async (act) => (deletion.isRunning() ? fail({ kind: 'run-active' }) : act()),
     forAccount,
     whenChecked: (account, act) =>
       forAccount(account, async (place) =>

@@ -64,7 +64,7 @@ export function createHandlers(options: Options): Handlers {
   const { deletion } = options
   const guards = createGuards(options)
   const closeWindow = async (): Promise<void> => {
-    await deletion.settle()
+    await deletion.close()
     options.closeWindow()
   }
   return {

@@ -99,7 +99,8 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
     emitEnd: (report) => {
       openAccount?.runEnded()
       emit('deletion:ended', report)
-    }
+    },
+    listAgain: () => emit('menu:command', { command: 'refresh' })
   })
   const endpoint = { url: server.baseUrl, custom: true }
   const facts = { version: '1', runtime: 'fuzz', system: 'fuzz', provisioning: null }
@@ -109,7 +110,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
     endpoint,
     vault: createVault({ load: async () => memoryKeytar() }),
     accounts,
-    isRunning: deletion.isOccupied,
+    isRunning: deletion.isRunning,
     onChange: () => emit('connection:changed', null),
     createKling: (options) => createKling({ ...options, network: STRAIGHT }),
     startDemo: async () => {
@@ -121,7 +122,7 @@ export async function createProgram(folder: string, assets: number): Promise<Pro
       if (openAccount && opened && isFor(openAccount, opened)) return
       openAccount?.library.cancel()
       openAccount?.media.close()
-      deletion.clearPlans()
+      deletion.leaveAccount()
       openAccount =
         opened &&
         createOpenAccount({

@@ -74,7 +74,8 @@ function start(isChecked: boolean) {
     emitEnd: () => {
       openAccount.runEnded()
       onRunEnd()
-    }
+    },
+    listAgain: () => undefined
   })
   const guards = createGuards({ deletion, openAccount: () => openAccount })
   const shared = { ...guards, deletion, openAccount: () => openAccount }
