@@ -72,9 +72,12 @@ export function createRun(options: RunOptions): Run {
     return isChecking ? 'checking' : 'running'
   }
 
+  let isBegun = false
+  const requestsToCome = (): number => rounds.batches().length + rounds.suspects().length
   const progress = (): RunProgress => {
     const mode = control.mode()
     const leftMs = sender.leftMs()
+    const requestsLeft = isBegun ? sender.requestsLeft() : requestsToCome()
     return {
       runId,
       account,
@@ -82,7 +85,7 @@ export function createRun(options: RunOptions): Run {
       total: ledger.total,
       counts: ledger.countsSoFar(),
       requestsDone: sender.requestsDone(),
-      requestsPlanned: sender.requestsDone() + sender.requestsLeft(),
+      requestsPlanned: sender.requestsDone() + requestsLeft,
       leftMs: leftMs !== null && mode.kind === 'wait' ? leftMs + mode.ms : leftMs,
       hold: control.hold()
     }
@@ -98,7 +101,10 @@ export function createRun(options: RunOptions): Run {
     })
   }
   const tellChange = (): void => {
-    if (looksOf(progress()) !== told) tell()
+    if (looksOf(progress()) === told) return
+    tell()
+    // Whoever waits for a pause to be complete looks again.
+    sleeper.wake()
   }
 
   const isOver = (): boolean => stoppedBy !== null || control.isStopping()
@@ -159,9 +165,11 @@ export function createRun(options: RunOptions): Run {
       if (!isOver()) await requeue()
     }
 
-    let isMore = verification === null || ledger.idsIn('queued').length > 0
+    let isMore = verification === null || requestsToCome() > 0
     while (isMore && !isOver()) {
-      stoppedBy = await sender.sendAll(rounds.batches(), rounds.suspects())
+      const sending = sender.sendAll(rounds.batches(), rounds.suspects())
+      isBegun = true
+      stoppedBy = await sending
       if (!isOver()) await check()
       isMore = !isOver() && (await requeue())
     }

@@ -58,6 +58,8 @@ type Answer = Result<readonly string[]>
 interface Given {
   /** The service's answer to each DELETE, the first one being number 1. */
   readonly answers: (batch: readonly string[], number: number, run: Run) => Answer | Promise<Answer>
+  /** Before anything else happens. */
+  readonly onBegun?: (run: Run) => void
   readonly steer?: (settled: BatchSettled, run: Run) => void
   /** Hears everything the run tells. */
   readonly watch?: (progress: RunProgress, run: Run) => void
@@ -126,6 +128,7 @@ export async function runWith(ids: readonly string[], given: Given) {
         }
       }
     })
+    given.onBegun?.(run)
     return run
   }
   const reopened = async (): Promise<ReopenedRun> => {

@@ -79,6 +79,25 @@ describe('a hold while the last batch is on its way', () => {
     expect(seen).toEqual({ sent: 1, passes: 0, phase: 'paused' })
   })
 
+  it('is complete once the batch that was ready next is withdrawn', async () => {
+    const suspended: string[] = []
+    const { report, replayed } = await runWith(idsUpTo(30), {
+      answers: async (batch, number, run) => {
+        if (number > 1) return ok(batch)
+        // The second batch gets ready meanwhile.
+        for (let turn = 0; turn < 20; turn += 1) await settled()
+        void run.suspend().then(() => {
+          suspended.push(run.progress().phase)
+          run.stop()
+        })
+        return ok(batch)
+      }
+    })
+    expect(suspended).toEqual(['paused'])
+    expect(report.counts).toMatchObject({ deleted: 10, 'not-sent': 20 })
+    expect(replayed.damaged).toBe(false)
+  })
+
   it('keeps what a listing shows from being sent, if the system goes down then', async () => {
     const phases: string[] = []
     const { report } = await runWith(TEN, {

@@ -80,4 +80,14 @@ describe('a run', () => {
       entries.map(({ outcome }) => outcome.kind).filter((kind) => kind === 'not-sent')
     ).toHaveLength(15)
   })
+
+  it('says from the first moment how many requests it needs', async () => {
+    const planned: number[] = []
+    await runWith(idsUpTo(25), {
+      onBegun: (run) => planned.push(run.progress().requestsPlanned),
+      answers: (batch) => ok(batch),
+      watch: ({ requestsPlanned }) => planned.push(requestsPlanned)
+    })
+    expect(new Set(planned)).toEqual(new Set([3]))
+  })
 })
