@@ -24,6 +24,7 @@ import { createSettingsStore, type SettingsState } from './settings/settings-sto
 export function createStores(bridge: Bridge) {
   const library = createLibraryStore(bridge)
   saveSelection(bridge, library)
+
   const takeBack = (ids: string[]): void => void bridge.request('media:forget', { ids })
   const thumbnails = createThumbnails(takeBack)
   // A listing brings fresh addresses, so pictures that failed are tried again when it ends.

@@ -48,10 +48,6 @@ export interface Placement {
  * electron/settings/settings.ts.
  */
 export interface Settings {
-  /** API origin → e-mail of the account that was open last. */
-  readonly lastAccount: Readonly<Record<string, string>>
-  /** Origins with a token in the keychain. Tells a locked keychain from an empty one. */
-  readonly tokenStoredFor: readonly string[]
   /** The user's choices; otherwise the provisioning file's, then the built-in ones. */
   readonly preferences: Preferences
   readonly placement: Placement | null

@@ -5,11 +5,11 @@ import { within } from '../time/within'
  * Calls to the keychain, one at a time: three at once block Node's thread pool, and with it the
  * file system (measured).
  */
-export interface SingleCall {
+interface SingleCall {
   /**
-   * Makes a call and waits `limitMs` for its answer. One that is late goes on, since nothing can
-   * end it: until it has answered, every other call fails at once and is not made. `onLate` hears
-   * the answer nobody waited for.
+   * Makes a call and waits `limitMs` for its answer. A late call goes on, since nothing can end it:
+   * until it has answered, every other call fails at once and is not made. `onLate` hears the late
+   * answer.
    */
   readonly make: <T>(
     call: () => Promise<T>,
@@ -27,7 +27,7 @@ export function createSingleCall(limitMs: number): SingleCall {
   return {
     make: async (call, toProblem, onLate) => {
       if (outstanding) return fail(silent)
-      // In a promise's own turn, since keytar also throws at once: of an empty secret.
+      // Inside a promise, since keytar throws synchronously when the secret is empty.
       const answer = Promise.resolve()
         .then(call)
         .then(ok, (error: unknown) => fail(toProblem(error)))

@@ -15,6 +15,7 @@ export function useHidden({ planId, total }: Plan): number | null {
   const isFiltered = useLibrary(({ tally }) => shown.order.length < tally.all)
   const load = usePlanPages(planId)
   const [planned, setPlanned] = useState<IndexSet | null>(null)
+
   useEffect(() => {
     if (!isFiltered) return
 
@@ -23,7 +24,7 @@ export function useHidden({ planId, total }: Plan): number | null {
       const indices: number[] = []
       for (let offset = 0; offset < total && isWanted; offset += RECORDS_PER_MESSAGE) {
         const page = await load(offset)
-        // A plan that is gone: main will say so to whoever confirms it.
+        // The plan is gone; main says so when it is confirmed.
         if (!page.ok) return setPlanned(EMPTY_SET)
         for (const { id } of page.value) indices.push(catalog.indexOf(id))
       }

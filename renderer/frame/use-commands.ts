@@ -125,6 +125,7 @@ function keep({ selection, toggleKept, keepSelected }: LibraryState): Promise<vo
       ? document.activeElement.dataset['index']
       : undefined
   const index = focused === undefined ? null : Number(focused)
+
   return index === null || has(selection.now.indices, index) ? keepSelected() : toggleKept(index)
 }
 

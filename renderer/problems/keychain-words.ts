@@ -1,8 +1,9 @@
-import { assertNever, type KeychainProblem } from '@shared/problem'
-import { formatNumber, inSeconds } from '../ui/format'
-import type { ProblemWords } from './problem-words'
+import { assertNever, type Problem } from '@shared/problem'
+import { formatNumber } from '../ui/format'
+import { type ProblemWords, seconds } from './phrases'
 
-/** What is wrong with the system's keychain, and what the user can do about it. */
+type KeychainProblem = Extract<Problem, { readonly kind: `keychain-${string}` }>
+
 export function keychainWords(problem: KeychainProblem): ProblemWords {
   switch (problem.kind) {
     case 'keychain-no-library':
@@ -42,7 +43,7 @@ export function keychainWords(problem: KeychainProblem): ProblemWords {
       }
     case 'keychain-silent':
       return {
-        what: `The system’s keychain did not answer within ${inSeconds(problem.afterMs)}.`,
+        what: `The system’s keychain did not answer within ${seconds(problem.afterMs)}.`,
         remedy:
           'The keychain may be asking for its password in another window; if so, answer there. Otherwise restart it, then try again.'
       }

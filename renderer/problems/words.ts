@@ -1,8 +1,9 @@
 import type { LinkName } from '@shared/links'
 import { assertNever, type Problem, type Said } from '@shared/problem'
-import { count, formatNumber, inSeconds } from '../ui/format'
+import { count, formatNumber } from '../ui/format'
+import { fileWords } from './file-words'
 import { keychainWords } from './keychain-words'
-import type { ProblemWords } from './problem-words'
+import { megabytes, type ProblemWords, seconds } from './phrases'
 
 export const words = {
   open: {
@@ -11,8 +12,6 @@ export const words = {
     releases: 'Open the releases page'
   } satisfies Record<LinkName, string>
 } as const
-
-const megabytes = (bytes: number): string => `${formatNumber(Math.round(bytes / 1024 / 1024))} MB`
 
 /** Adds the service's own words, where it had any. */
 const quoting = (sentence: string, said: Said): string =>
@@ -53,7 +52,7 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy:
           problem.retryAfterMs === null
             ? 'Wait a few minutes, then try again.'
-            : `Wait ${inSeconds(problem.retryAfterMs)}, then try again.`
+            : `Wait ${seconds(problem.retryAfterMs)}, then try again.`
       }
     case 'session-broken':
       return {
@@ -118,7 +117,7 @@ export function problemWords(problem: Problem): ProblemWords {
       }
     case 'timed-out':
       return {
-        what: `The service did not answer within ${inSeconds(problem.afterMs)}.`,
+        what: `The service did not answer within ${seconds(problem.afterMs)}.`,
         remedy: 'Try again.'
       }
     case 'cancelled':
@@ -190,23 +189,9 @@ export function problemWords(problem: Problem): ProblemWords {
           'Restore the file from a backup and restart Kling Sweep, or continue without the list and lock your assets again.'
       }
     case 'file-too-large':
-      return {
-        what: `The file is larger than a list of IDs can be (${megabytes(problem.limitBytes)}) and was not read.`,
-        remedy: 'Choose another file.'
-      }
     case 'file-failed':
-      return {
-        what: failedFile(problem.what, problem.code),
-        remedy: FILE_REMEDIES[problem.code] ?? OTHER_REMEDY
-      }
     case 'file-broken':
-      return {
-        what: `The file ${problem.file} is damaged, or from another version of Kling Sweep.`,
-        remedy:
-          problem.aside === null
-            ? 'The file could not be moved, so it stays where it is and will not be overwritten.'
-            : `The file was set aside as ${problem.aside} in the same folder, unchanged.`
-      }
+      return fileWords(problem)
     case 'link-failed':
       return { what: 'No browser could be opened.', remedy: `Open ${problem.address} yourself.` }
     case 'invalid-input':
@@ -250,26 +235,3 @@ function emptyPlan(locked: number, unlisted: number): ProblemWords {
         : 'To unlock a kept asset, press K; to unlock a favourite, unmark it at Kling.'
   }
 }
-
-const FREE_SPACE = 'Free up disk space, then try again.'
-const NO_PERMISSION = 'Allow this user to read and write the data folder, then try again.'
-const OTHER_REMEDY = 'Check the free disk space and the permissions of the data folder.'
-
-const FILE_REMEDIES: Readonly<Record<string, string>> = {
-  ENOSPC: FREE_SPACE,
-  EDQUOT: FREE_SPACE,
-  EACCES: NO_PERMISSION,
-  EPERM: NO_PERMISSION,
-  EROFS: 'The data folder has to be on a writable disk.'
-}
-
-const FILE_FAILURES: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full',
-  EDQUOT: 'The disk quota is used up',
-  EACCES: 'Access was denied',
-  EPERM: 'Access was denied',
-  EROFS: 'The disk is read-only'
-}
-
-const failedFile = (what: string, code: string): string =>
-  `${FILE_FAILURES[code] ?? 'A file could not be used'} (${what}, ${code}).`

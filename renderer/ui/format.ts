@@ -45,9 +45,6 @@ export function count(value: number, one: string, many: string): string {
   return `${formatNumber(value)} ${plural().select(value) === 'one' ? one : many}`
 }
 
-/** "12 seconds", rounded up. */
-export const inSeconds = (ms: number): string => count(Math.ceil(ms / 1000), 'second', 'seconds')
-
 /** Reads a typed number, with or without separators; null for anything else. */
 export function readTypedNumber(text: string): number | null {
   const digits = text.replace(/[\s.,'’\u00a0\u202f]/g, '')

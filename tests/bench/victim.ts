@@ -18,7 +18,7 @@ const kling = createKling({ baseUrl, token, network: STRAIGHT })
 /** Waits are shortened, so that the test does not sit through them. */
 const FASTER = 50
 const clock: Clock = {
-  now: Date.now,
+  ...systemClock,
   elapsed: () => systemClock.elapsed() * FASTER,
   sleep: (ms, signal) => systemClock.sleep(ms / FASTER, signal)
 }

@@ -81,14 +81,14 @@ export const MUTANTS = [
     file: 'electron/main/window/window.ts',
     find: 'sandbox: true',
     replace: 'sandbox: false',
-    test: unit('main/window/page-guards')
+    test: unit('main/window/window')
   },
   {
     name: 'a packaged program starts with a debugger’s port',
     file: 'electron/main/start/switches.ts',
     find: "'remote-debugging-port',",
     replace: '',
-    test: unit('main/window/page-guards')
+    test: unit('main/start/switches')
   },
   {
     name: 'window.kling hands on any name',
@@ -113,13 +113,6 @@ export const MUTANTS = [
   },
   // The token.
   {
-    name: 'a redirect is followed',
-    file: 'electron/kling/http.ts',
-    find: "redirect: 'manual'",
-    replace: "redirect: 'follow'",
-    test: unit('kling/http')
-  },
-  {
     name: 'what the service says keeps a token in escapes',
     file: 'electron/kling/answer.ts',
     find: 'redact(wordsIn(body))',
@@ -129,14 +122,14 @@ export const MUTANTS = [
   {
     name: 'an answer keeps the token',
     file: 'electron/kling/http.ts',
-    find: 'ok(redact(read.value))',
-    replace: 'ok(read.value)',
+    find: 'ok(redact(body.value))',
+    replace: 'ok(body.value)',
     test: unit('kling/http')
   },
   {
     name: 'a token is handed out for another origin than its own',
     file: 'electron/accounts/tokens.ts',
-    find: "if (known && known.origin !== origin)\n        return fail({ kind: 'token-elsewhere', origin: known.origin })",
+    find: "if (entry && entry.origin !== origin)\n        return fail({ kind: 'token-elsewhere', origin: entry.origin })",
     replace: '',
     test: unit('accounts/tokens')
   },
@@ -157,9 +150,38 @@ export const MUTANTS = [
   {
     name: 'a refused token is sent again',
     file: 'electron/kling/http.ts',
-    find: 'if (refusal && !call.isCheck) return fail(refusal)',
+    find: 'if (refused && !call.isCheck) return fail(refused)',
     replace: '',
     test: unit('kling/http')
+  },
+  // The wire.
+  {
+    name: 'a request is written a second time',
+    file: 'electron/network/exchange.ts',
+    find: 'if (hasStarted) return',
+    replace: 'if (false) return',
+    test: unit('network/exchange')
+  },
+  {
+    name: 'what broke after it was written counts as not sent',
+    file: 'electron/network/exchange.ts',
+    find: 'hasStarted && error instanceof ConnectError',
+    replace: 'false',
+    test: unit('network/exchange')
+  },
+  {
+    name: 'a 401 counts only once its words have come',
+    file: 'electron/kling/token-refusal.ts',
+    find: '      current = problem\n',
+    replace: '',
+    test: unit('kling/status-first')
+  },
+  {
+    name: 'a late answer makes a refused token good again',
+    file: 'electron/kling/token-refusal.ts',
+    find: 'if (count === refusals)',
+    replace: 'if (count >= 0)',
+    test: unit('kling/status-first')
   },
   // Deletion.
   {
@@ -244,8 +266,8 @@ export const MUTANTS = [
   {
     name: 'a wait of the service takes the place of a user’s pause',
     file: 'electron/deletion/run/holds.ts',
-    find: '{ ...holds, byService: next }',
-    replace: '{ ...NO_HOLDS, byService: next }',
+    find: '...holds,\n  byService: laterOf(',
+    replace: '...NO_HOLDS,\n  byService: laterOf(',
     test: unit('deletion/run/pause')
   },
   {
@@ -259,8 +281,8 @@ export const MUTANTS = [
   {
     name: 'an answer cuts short what another one asked for',
     file: 'electron/deletion/run/holds.ts',
-    find: 'if (holds.byService && holds.byService.until >= next.until) return holds',
-    replace: '',
+    find: 'laterOf(holds.byService, next)',
+    replace: 'next',
     test: unit('deletion/run/waiting')
   },
   {

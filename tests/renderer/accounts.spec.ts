@@ -2,7 +2,7 @@ import type { TokenList } from '@shared/account'
 import { ok } from '@shared/problem'
 import { expect, test } from './fixtures'
 import { ACCOUNT, endpoint, library, ready } from './library'
-import { sceneNamed } from './scenes'
+import { sceneNamed } from './scenes/all'
 
 const { origin } = new URL(endpoint.url)
 const none = { kind: 'none', endpoint, trouble: null } as const

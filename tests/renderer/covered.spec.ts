@@ -1,9 +1,9 @@
 import { NO_OUTCOMES } from '@shared/deletion'
 import { ok } from '@shared/problem'
-import { planOf } from './confirmation-scenes'
 import { expect, type TestPage, test } from './fixtures'
 import { ACCOUNT, cell, list, listed, ready } from './library'
-import { assets, selecting } from './scene'
+import { planOf } from './scenes/confirmation'
+import { assets, selecting } from './scenes/scene'
 
 // A dialog or viewer over the library keeps the keyboard to itself wherever the focus is, and shows
 // its own state rather than that of the library behind it.

@@ -1,7 +1,7 @@
 import { demoAssets } from '../support/page/page'
 import { expect, test } from './fixtures'
 import { cell, focusedId, listed } from './library'
-import { progress } from './scene'
+import { progress } from './scenes/scene'
 
 // Focus, scroll position and keys follow what the user looks at, whatever comes and goes, and
 // however rarely the page renders.

@@ -2,7 +2,7 @@ import type { Asset } from '@shared/asset'
 import { ok } from '@shared/problem'
 import { expect, test } from './fixtures'
 import { endpoint, library, ready } from './library'
-import { progress } from './scene'
+import { progress } from './scenes/scene'
 
 const ended = { listingId: 'l', problem: null, assets: 0, repeats: 0, unusable: 0, requests: 1 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Preflight } from '@shared/preflight'
 import { ok } from '@shared/problem'
 import { expect, test } from './fixtures'
-import { plan, selecting } from './preflight-scenes'
+import { plan, selecting } from './scenes/preflight'
 
 const AT = Date.UTC(2026, 10, 24, 18, 40)
 

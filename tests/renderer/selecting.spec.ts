@@ -3,7 +3,7 @@ import type { Asset } from '@shared/asset'
 import { demoAssets } from '../support/page/page'
 import { expect, type TestPage, test } from './fixtures'
 import { cell, focusedId, library, list, listed } from './library'
-import { progress } from './scene'
+import { progress } from './scenes/scene'
 
 const selectedIds = (page: Page) =>
   page

@@ -1,8 +1,8 @@
 import { ok, type Problem } from '@shared/problem'
 import { expect, test } from './fixtures'
 import { breakLibrary, endpoint, library, listed } from './library'
-import { counts, progress } from './scene'
-import { sceneNamed } from './scenes'
+import { sceneNamed } from './scenes/all'
+import { counts, progress } from './scenes/scene'
 
 test('a broken screen says so, keeps the selection, and can be reopened (R8)', async ({ open }) => {
   const scene = await listed(open, 60)

@@ -3,7 +3,7 @@ import { encode } from 'fast-png'
 import { demoAssets } from '../support/page/page'
 import { expect, type TestPage, test } from './fixtures'
 import { listed } from './library'
-import { counts, progress } from './scene'
+import { counts, progress } from './scenes/scene'
 
 const assets = demoAssets(200)
 const tile = ({ page }: TestPage, at: number) => page.locator(`[data-id="${assets[at]?.id}"]`)

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { test } from '../renderer/fixtures'
-import { scenes } from '../renderer/scenes'
+import { scenes } from '../renderer/scenes/all'
 import { inRoot } from '../support/root'
 
 // Not a test: `npm run screenshots` writes every scene in three sizes, light and dark, to screens/.
@@ -40,7 +40,11 @@ for (const scene of scenes) {
 
 /** Waits until the pictures of a resized window have arrived and are painted. */
 async function waitForPainting(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.picture-waiting').length === 0)
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.picture-waiting') === null &&
+      [...document.images].every(({ complete }) => complete)
+  )
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   )

@@ -1,5 +1,6 @@
 import type { Hold } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
+import { laterOf, type QuietTime } from '../../kling/patience'
 
 /**
  * Everything that keeps a run from sending, each a fact of its own: a new one never replaces that
@@ -9,22 +10,16 @@ export interface Holds {
   readonly bySystem: boolean
   readonly byDisk: Problem | null
   readonly byUser: boolean
-  readonly byService: ServiceHold | null
-}
-
-interface ServiceHold {
-  readonly why: Problem
-  /** `Clock.elapsed`. */
-  readonly until: number
+  readonly byService: QuietTime | null
 }
 
 export const NO_HOLDS: Holds = { bySystem: false, byDisk: null, byUser: false, byService: null }
 
 /** The latest moment wins: no answer cuts short what another one asked for (R42). */
-export function heldByService(holds: Holds, next: ServiceHold): Holds {
-  if (holds.byService && holds.byService.until >= next.until) return holds
-  return { ...holds, byService: next }
-}
+export const heldByService = (holds: Holds, next: QuietTime): Holds => ({
+  ...holds,
+  byService: laterOf(holds.byService, next)
+})
 
 /** The user resumes. Only the service's own wait goes on. */
 export const resumed = ({ byService }: Holds): Holds => ({ ...NO_HOLDS, byService })

@@ -1,4 +1,5 @@
 import type { Problem } from '@shared/problem'
+import { mayPass } from '../../kling/patience'
 
 /**
  * How many requests may be in flight: falls back to one when the service or the way to it is in
@@ -13,19 +14,11 @@ export interface Pace {
 /** Answers without trouble that earn one more request in flight. */
 export const RECOVER_AFTER = 10
 
-const SLOWS_DOWN: ReadonlySet<Problem['kind']> = new Set([
-  'rate-limited',
-  'service-failed',
-  'unreachable',
-  'timed-out',
-  'interrupted'
-])
-
 export const startingPace = (wanted: number): Pace => ({ allowed: wanted, clean: 0 })
 
 /** The pace after an answer. `wanted`: the user's setting, which may have changed meanwhile. */
 export function nextPace(pace: Pace, problem: Problem | null, wanted: number): Pace {
-  if (problem && SLOWS_DOWN.has(problem.kind)) return { allowed: 1, clean: 0 }
+  if (problem && mayPass(problem)) return { allowed: 1, clean: 0 }
 
   const clean = problem === null ? pace.clean + 1 : pace.clean
   if (pace.allowed < wanted && clean >= RECOVER_AFTER)

@@ -80,7 +80,7 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
         <Line title={words.kinds.duration}>
           <Values values={FILTER_KINDS.duration} />
         </Line>
-        <Line title={words.kinds.kept}>
+        <Line title={words.kinds.status}>
           <Values values={MARKS} />
         </Line>
       </div>

@@ -1,4 +1,4 @@
-import type { FilterKind, Filters, FilterValue, SavedFilter } from '@shared/filters'
+import type { Filters, FilterValue, SavedFilter } from '@shared/filters'
 import { count, formatDate, formatNumber } from '../../ui/format'
 import { common } from '../../ui/words'
 import { placeOf } from './view'
@@ -12,11 +12,8 @@ export const words = {
     shape: 'Orientation',
     resolution: 'Resolution',
     duration: 'Duration',
-    favourite: 'Status',
-    kept: 'Status',
-    selected: 'Status',
-    picture: 'Status'
-  } satisfies Record<FilterKind, string>,
+    status: 'Status'
+  },
   days: 'Uploaded',
   from: 'From',
   to: 'To',

@@ -3,7 +3,7 @@ import type { RequestName } from '@shared/ipc/contract'
 import fc from 'fast-check'
 import { isBoundless } from '../../../electron/main/ipc/serve'
 import { cloned } from '../../host/strict'
-import { PROGRAM_ACCOUNTS, PROGRAM_TOKEN, type Program } from '../program/program'
+import { PROGRAM_ACCOUNTS, PROGRAM_TOKEN, type TestProgram } from '../program/program'
 import { createDie } from '../service/faults'
 import { makers } from './payloads'
 import { type Known, samples } from './samples'
@@ -50,7 +50,7 @@ const STRANGERS = [
 
 /** Sends `count` payloads to the channels of the program, and judges every answer. */
 export async function fuzz(
-  program: Program,
+  program: TestProgram,
   count: number,
   seed: number,
   tell: (done: number) => void = () => undefined
@@ -182,7 +182,7 @@ function textOf(value: unknown): string | null {
 }
 
 /** Keeps the samples valid: they name accounts, ids, plans and runs that exist. */
-function createKnown(program: Program) {
+function createKnown(program: TestProgram) {
   const [account, otherAccount] = PROGRAM_ACCOUNTS
   const ids = program.server.store
     .uploads(account)

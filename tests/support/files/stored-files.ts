@@ -55,7 +55,7 @@ const telling = <T>(
 const readOf = <T>(read: Result<T>, empty: T): Pick<Opened, 'state' | 'told'> =>
   read.ok ? { state: read.value, told: [] } : { state: empty, told: [read.problem] }
 
-const noSettings = (folder: string) => openSettings(join(folder, 'no-settings.json'), STAMP)
+const PLACEMENT = { x: 1, y: 2, width: 800, height: 600, maximized: false }
 
 const settings: StoredFileCase = {
   name: 'settings',
@@ -63,8 +63,6 @@ const settings: StoredFileCase = {
   write: async (folder) => {
     await (await openSettings(join(folder, 'settings.json'), STAMP)).update((before) => ({
       ...before,
-      lastAccount: { 'https://api.example': 'anna@studio.example' },
-      tokenStoredFor: ['https://api.example'],
       preferences: { ...before.preferences, theme: 'dark', notify: false }
     }))
   },
@@ -76,11 +74,11 @@ const settings: StoredFileCase = {
     return {
       state: file.get(),
       told,
-      change: () => file.update((before) => ({ ...before, lastAccount: { o: 'b@example.com' } }))
+      change: () => file.update((before) => ({ ...before, placement: PLACEMENT }))
     }
   },
-  later: encodeChecked({ v: 99, lastAccount: {}, tokenStoredFor: [] }),
-  empty: { lastAccount: {}, tokenStoredFor: [], preferences: DEFAULT_PREFERENCES, placement: null }
+  later: encodeChecked({ v: 99, preferences: {}, placement: null }),
+  empty: { preferences: DEFAULT_PREFERENCES, placement: null }
 }
 
 const selections: StoredFileCase = {
@@ -149,14 +147,12 @@ const accounts: StoredFileCase = {
       emails: ['anna@studio.example'],
       lastAccount: null
     }
-    await (
-      await openAccounts(join(folder, 'accounts.json'), STAMP, await noSettings(folder))
-    ).update((book) => ({ ...book, tokens: [token] }))
+    const file = await openAccounts(join(folder, 'accounts.json'), STAMP)
+    await file.update((book) => ({ ...book, tokens: [token] }))
   },
   open: async (folder) => {
-    const earlier = await noSettings(folder)
     const { told, value } = telling((tell) =>
-      openAccounts(join(folder, 'accounts.json'), STAMP, earlier, tell)
+      openAccounts(join(folder, 'accounts.json'), STAMP, tell)
     )
     const file = await value
     return {

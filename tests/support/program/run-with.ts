@@ -88,7 +88,8 @@ export async function runWith(ids: readonly string[], given: Given) {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-run-'))
   const store = createJournalStore(folder, () => 'now')
   const sent: string[][] = []
-  /** When each request left, `Clock.elapsed`. */
+  /** When each request left, in milliseconds from the beginning. */
+  const beganAt = clock.elapsed()
   const sentAt: number[] = []
   let passes = 0
 
@@ -122,7 +123,7 @@ export async function runWith(ids: readonly string[], given: Given) {
           page: async () => fail({ kind: 'cancelled' }),
           remove: async (_email, batch) => {
             sent.push([...batch])
-            sentAt.push(clock.elapsed())
+            sentAt.push(clock.elapsed() - beganAt)
             return given.answers(batch, sent.length, run)
           }
         }

@@ -14,9 +14,9 @@ export interface Calls {
 }
 
 /**
- * A keychain that is stricter than the real ones: it takes the three calls that are safe, for one
- * item, one at a time, and throws at once, as keytar does, of an empty secret. `findCredentials`,
- * which ends the process on a locked keyring, throws as well.
+ * Wraps a keychain so that it is stricter than the real ones: it takes only the three safe calls,
+ * for one item, one at a time. Like keytar it throws synchronously when the secret is empty.
+ * `findCredentials`, which ends the process on a locked keyring, throws as well.
  */
 export function strictKeytar(real: Keytar): {
   readonly keytar: Keytar
@@ -66,7 +66,7 @@ export function strictKeytar(real: Keytar): {
   return { keytar: strict, calls: () => ({ ...seen }) }
 }
 
-/** A keychain in memory. What `trouble` answers happens in place of the next call. */
+/** A keychain in memory. Unless `trouble` returns null, its result replaces the call's. */
 export function memoryKeytar(item: string | null = null) {
   const state = { item, trouble: (): Promise<never> | 'hidden' | null => null }
   const during = async <T>(act: () => T, hidden: T): Promise<T> => {

@@ -44,7 +44,7 @@ afterEach(async () => {
 })
 
 describe('before a deletion', () => {
-  it('nothing is said where nothing is wrong: three requests, at the documented places', async () => {
+  it('says nothing where nothing is wrong, after three documented requests', async () => {
     expect(await findings({})).toEqual([])
     expect(server.requests.map(({ method, url }) => `${method} ${url}`).sort()).toEqual([
       'GET /v1/kling/accounts',
@@ -53,7 +53,7 @@ describe('before a deletion', () => {
     ])
   })
 
-  it('a subscription that is not active is told', async () => {
+  it('reports a subscription that is not active', async () => {
     expect(
       await findings({
         script: subscription({
@@ -77,12 +77,12 @@ describe('before a deletion', () => {
     }
   )
 
-  it('a 401 about the subscription does not make the token a refused one', async () => {
+  it('a 401 about the subscription does not count as a refused token', async () => {
     expect(await findings({ script: subscription({ error: 'Unauthorized' }, 401) })).toEqual([])
     expect(await kling.uploads.remove(EMAIL, ['1'])).toMatchObject({ ok: true })
   })
 
-  it('an account that is gone is told, and not what its session was', async () => {
+  it('reports an account that is gone, and not the state of its session', async () => {
     expect(await findings({ sessionEndsAt: NOW }, 'other@example.com')).toEqual([
       { kind: 'account-missing' }
     ])
@@ -93,7 +93,7 @@ describe('before a deletion', () => {
     ])
   })
 
-  it('a list of accounts that cannot be had says nothing', async () => {
+  it('says nothing when the accounts cannot be listed', async () => {
     expect(
       await findings({
         script: ({ path }) =>
@@ -111,7 +111,7 @@ describe('before a deletion', () => {
     ])
   })
 
-  it('a 596 from everywhere is told once, beside a subscription that is not active', async () => {
+  it('reports a 596 from everywhere once, beside an inactive subscription', async () => {
     const script: Script = ({ path }) =>
       path.startsWith('/accounts') ? { answer: { status: 596 } } : undefined
     expect(await findings({ script })).toEqual([{ kind: 'session-broken' }])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { requestNames } from '@shared/ipc/channels'
 import { describe, expect, it } from 'vitest'
 import { fuzz } from '../../../support/boundary/fuzz'
-import { createProgram } from '../../../support/program/program'
+import { startProgram } from '../../../support/program/program'
 
 const PAYLOADS = 4_000
 
@@ -13,7 +13,7 @@ describe('the door for requests', () => {
     timeout: 120_000
   }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-fuzz-'))
-    const program = await createProgram(folder, 60)
+    const program = await startProgram(folder, 60)
 
     const { refused, accepted, untrusted, ...found } = await fuzz(program, PAYLOADS, 20_261_124)
 

@@ -1,8 +1,8 @@
 import type { Connection, KnownToken, TokenList } from '@shared/account'
 import { ok, type Problem } from '@shared/problem'
-import { demoAssets } from '../support/page/page'
-import type { Answers, Open, TestPage } from './fixtures'
-import { ACCOUNT, endpoint, library, list, ready } from './library'
+import { demoAssets } from '../../support/page/page'
+import type { Answers, Open, TestPage } from '../fixtures'
+import { ACCOUNT, endpoint, library, list, ready } from '../library'
 import type { Scene } from './scene'
 
 const { origin } = new URL(endpoint.url)

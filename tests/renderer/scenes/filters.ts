@@ -1,6 +1,6 @@
 import type { SavedFilter } from '@shared/filters'
 import { ok } from '@shared/problem'
-import type { TestPage } from './fixtures'
+import type { TestPage } from '../fixtures'
 import { assets, type Scene, shown } from './scene'
 
 const keptIds = [2, 7, 12].map((at) => assets[at]?.id ?? '')

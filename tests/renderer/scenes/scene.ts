@@ -1,7 +1,7 @@
 import { NO_OUTCOMES, type OutcomeCounts, type RunProgress } from '@shared/deletion'
-import { demoAssets } from '../support/page/page'
-import type { Answers, Open, TestPage } from './fixtures'
-import { ACCOUNT, library, list } from './library'
+import { demoAssets } from '../../support/page/page'
+import type { Answers, Open, TestPage } from '../fixtures'
+import { ACCOUNT, library, list } from '../library'
 
 /** A screen or dialog in one particular state. */
 export interface Scene {

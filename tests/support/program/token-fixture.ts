@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Connection } from '@shared/account'
 import { ok } from '@shared/problem'
+import type { ConnectedAccount } from '../../../electron/accounts/account-connection'
 import { openAccounts } from '../../../electron/accounts/accounts-file'
-import type { Opened } from '../../../electron/accounts/connecting'
-import { createConnection, type DemoLibrary } from '../../../electron/accounts/connection'
+import { createConnection } from '../../../electron/accounts/connection'
+import type { DemoLibrary } from '../../../electron/accounts/demo-session'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
 import { createVault } from '../../../electron/keychain/vault'
 import { createKling } from '../../../electron/kling/client'
-import { openSettings } from '../../../electron/settings/settings'
 import { startServer, type TestServer } from '../service/demo'
 import { STRAIGHT } from '../system/straight'
 import { memoryKeytar } from '../system/strict-keytar'
@@ -24,7 +24,7 @@ export const problem = (kind: string) => ({ ok: false, problem: { kind } })
  * A data folder and services, for the program as far as tokens go: real HTTP, real files, a
  * keychain in memory.
  */
-export async function tokenPlace() {
+export async function tokenFixture() {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-tokens-'))
   const servers: TestServer[] = []
 
@@ -52,37 +52,37 @@ export async function tokenPlace() {
     keychain = memoryKeytar(),
     { isRunning = (): boolean => false, limitMs = 5_000, startDemo = noDemo } = {}
   ) => {
-    const settings = await openSettings(join(folder, 'settings.json'), 'now')
-    const accounts = await openAccounts(join(folder, 'accounts.json'), 'now', settings)
+    const accounts = await openAccounts(join(folder, 'accounts.json'), 'now')
     const opened: (string | null)[] = []
-    let current: Opened | null = null
+    let current: ConnectedAccount | null = null
     const changes: Connection[] = []
-    const connecting = createConnection({
+    const connection = createConnection({
       endpoint: { url: server.baseUrl, custom: true },
       vault: createVault({ load: async () => keychain.keytar, limitMs, platform: 'linux' }),
       accounts,
       createKling: (options) => createKling({ ...options, network: STRAIGHT }),
       startDemo,
-      onOpen: (place) => {
-        current = place
-        opened.push(place?.account ?? null)
+      onState: () => undefined,
+      onOpen: (account) => {
+        current = account
+        opened.push(account?.account ?? null)
       },
-      onChange: () => void connecting.get().then((now) => changes.push(now)),
+      onChange: () => void connection.get().then((now) => changes.push(now)),
       isRunning
     })
     const connect = (token: string, name = '', more: { replaces?: string } = {}) =>
-      connecting.connect({ token, name, email: null, check: true, replaces: null, ...more })
+      connection.connect({ token, name, email: null, check: true, replaces: null, ...more })
     const idOf = (name: string): string =>
-      connecting.tokens().tokens.find((token) => token.name === name)?.id ?? ''
+      connection.tokens().tokens.find((token) => token.name === name)?.id ?? ''
     /** As the page does: what is known at once, then the check. */
     const enter = async (): Promise<Connection> => {
-      const known = await connecting.get()
-      const checked = known.kind === 'unchecked' ? await connecting.check() : ok(known)
+      const known = await connection.get()
+      const checked = known.kind === 'unchecked' ? await connection.check() : ok(known)
       return checked.ok ? checked.value : known
     }
     /** Whether the client of the open account still speaks to the service. */
     const speaks = async (): Promise<boolean> => (await current?.kling.accounts.list())?.ok ?? false
-    return { connecting, enter, connect, keychain, opened, changes, idOf, speaks }
+    return { connection, enter, connect, keychain, opened, changes, idOf, speaks }
   }
 
   const close = async (): Promise<void> => {

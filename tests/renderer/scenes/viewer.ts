@@ -1,5 +1,5 @@
 import type { AssetType } from '@shared/asset'
-import { expect, type Open, type TestPage } from './fixtures'
+import { expect, type Open, type TestPage } from '../fixtures'
 import { assets, progress, type Scene, shown } from './scene'
 
 /** The viewer with the first asset of a type. */

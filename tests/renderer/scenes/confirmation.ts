@@ -1,8 +1,8 @@
 import { countTypes } from '@shared/asset'
 import { BATCH_LIMIT, type Plan } from '@shared/deletion'
 import { ok } from '@shared/problem'
-import type { Open, TestPage } from './fixtures'
-import { ACCOUNT } from './library'
+import type { Open, TestPage } from '../fixtures'
+import { ACCOUNT } from '../library'
 import { assets, type Scene, selecting } from './scene'
 
 export const planOf = (total: number): Plan => {

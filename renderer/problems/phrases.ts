@@ -1,6 +1,6 @@
 import type { LinkName } from '@shared/links'
+import { count, formatNumber } from '../ui/format'
 
-/** A kind of problem as the user reads it. */
 export interface ProblemWords {
   /** What happened. */
   readonly what: string
@@ -9,3 +9,8 @@ export interface ProblemWords {
   /** The page outside this program where it is done. */
   readonly link?: LinkName
 }
+
+export const seconds = (ms: number): string => count(Math.ceil(ms / 1000), 'second', 'seconds')
+
+export const megabytes = (bytes: number): string =>
+  `${formatNumber(Math.round(bytes / 1024 / 1024))} MB`

@@ -1,7 +1,7 @@
 import type { Outcome, PastRun, Report, ReportEntry } from '@shared/deletion'
 import { ok } from '@shared/problem'
-import type { Open, TestPage } from './fixtures'
-import { ACCOUNT } from './library'
+import type { Open, TestPage } from '../fixtures'
+import { ACCOUNT } from '../library'
 import { assets, counts, progress, running, type Scene, shown } from './scene'
 
 const DAY_MS = 86_400_000

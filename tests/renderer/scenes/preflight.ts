@@ -1,9 +1,9 @@
 import { countTypes } from '@shared/asset'
 import type { Preflight } from '@shared/preflight'
 import { ok } from '@shared/problem'
-import { demoAssets } from '../support/page/page'
-import type { Answers, Open, TestPage } from './fixtures'
-import { ACCOUNT, library, list } from './library'
+import { demoAssets } from '../../support/page/page'
+import type { Answers, Open, TestPage } from '../fixtures'
+import { ACCOUNT, library, list } from '../library'
 import type { Scene } from './scene'
 
 const assets = demoAssets(240)

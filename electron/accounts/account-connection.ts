@@ -2,17 +2,16 @@ import type { Connection, Endpoint, TokenList } from '@shared/account'
 import type { Result } from '@shared/problem'
 import type { Kling } from '../kling/client'
 
-/** Which token is used, where it is kept, and which account is open. */
+/** Which token is used, where it is stored, and which account is open. */
 export interface AccountConnection {
-  /** What is known once the first look into the keychain, and the first check, are through. */
+  /** The state once the first look into the keychain, and the first check, are through. */
   readonly get: () => Promise<Connection>
   readonly connect: (input: NewToken) => Promise<Result<Connection>>
-  /**
-   * Asks the service about a token that was not checked yet. Without one, asks the keychain again.
-   */
+  /** Has the service check a token. Without a token, asks the keychain again. */
   readonly check: () => Promise<Result<Connection>>
   /** Closes the account. Its token stays where it is. */
   readonly leave: () => Connection
+  /** Closes the account and removes its token from this computer. */
   readonly disconnect: () => Promise<Result<Connection>>
   readonly demo: (assets: number) => Promise<Result<Connection>>
   readonly open: (email: string) => Promise<Result<Connection>>
@@ -23,16 +22,19 @@ export interface AccountConnection {
   readonly forget: () => Promise<Result<Connection>>
 }
 
+/** A token as the user enters it. */
 export interface NewToken {
   readonly token: string
   readonly name: string
   readonly email: string | null
+  /** Whether the service is asked before the token is stored. */
   readonly check: boolean
+  /** The id of the token it replaces. */
   readonly replaces: string | null
 }
 
-/** What is opened: the part of an open account that the connection decides. */
-export interface Opened {
+/** The part of an open account that the connection decides. */
+export interface ConnectedAccount {
   readonly account: string
   readonly kling: Kling
   readonly endpoint: Endpoint
