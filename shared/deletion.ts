@@ -72,14 +72,27 @@ export interface RunProgress {
   readonly requestsPlanned: number
   /** Estimated from the pace so far; null before there is one. */
   readonly leftMs: number | null
-  /**
-   * Why nothing is sent now, and until when (epoch milliseconds). Null `until`: until the user
-   * resumes the run.
-   */
-  readonly waiting: { readonly why: Problem; readonly until: number | null } | null
+  /** Why nothing is sent now: the strongest reason, if there are several. */
+  readonly hold: Hold | null
 }
 
 /**
+ * What keeps a run from sending. Holds are separate facts, and only its owner lifts one (R38):
+ * - `system`: the computer is shutting down. The user lifts it, who can tell that it did not.
+ * - `disk`: the journal could not be written. The user lifts it, who can make room.
+ * - `user`: a pause.
+ * - `service`: the service asked for a wait, or is given one. It ends at `until` (epoch
+ *   milliseconds), and not before.
+ */
+export type Hold =
+  | { readonly by: 'system' | 'user' }
+  | { readonly by: 'disk'; readonly why: Problem }
+  | { readonly by: 'service'; readonly why: Problem; readonly until: number }
+
+/**
+ * `paused`: held by the system, the disk or the user, with nothing in flight. A hold by the service
+ * ends by itself, so the run counts as `running`, or `checking`, meanwhile.
+ *
  * `pausing` and `stopping` wait for the requests in flight, whose outcomes still count. `checking`
  * lists the library to learn what became of ids, or to prove that they are gone; meanwhile nothing
  * is sent.

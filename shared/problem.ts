@@ -109,6 +109,8 @@ type DeletionProblem =
   | { readonly kind: 'plan-gone' }
   | { readonly kind: 'plan-empty'; readonly locked: number; readonly unlisted: number }
   | { readonly kind: 'run-active' }
+  /** The service refused many ids in a row, and no other answer came between. */
+  | { readonly kind: 'all-refused'; readonly said: Said }
   /** Since an interrupted run began, so many of its assets have become favourites or been kept. */
   | { readonly kind: 'locked-since'; readonly locked: number }
   /** The keep list cannot be read, and the user has not yet agreed to continue without it. */

@@ -18,7 +18,9 @@ import { createLedger, type Ledger } from './ledger'
 import { isLocked, lockedAmong } from './locks'
 import { createPastRuns } from './past-runs'
 import { createPlans } from './plans'
+import type { Batch } from './run/batch'
 import { createRun, type Run } from './run/run'
+import { createTurns } from './turns'
 
 /** From a selection to a report, also across a crash. One run at a time. */
 export interface Deletion {
@@ -39,6 +41,7 @@ export interface Deletion {
   readonly current: () => RunProgress | null
   /** Every run of the account but the one under way. See `PastRuns`. */
   readonly runs: (open: DeletionAccount) => Promise<Result<readonly PastRun[]>>
+  /** Gives way to a run: it is then `cancelled`. See `PastRuns`. */
   readonly lookUp: (open: DeletionAccount, runId: string) => Promise<Result<PastRun>>
   /**
    * Continues an unfinished run, on the user's word: what is unknown is looked up first, then what
@@ -57,12 +60,19 @@ export interface Deletion {
     runId: string,
     offset: number
   ) => Promise<Result<readonly ReportEntry[]>>
+  /** A run is under way, or about to begin: the account stays open. */
   readonly isRunning: () => boolean
-  /** A run is under way or about to begin, or a journal is being read: the account stays open. */
-  readonly isOccupied: () => boolean
-  /** Stops the run under way; resolves once its journal is closed. */
-  readonly settle: () => Promise<void>
-  /** Sends nothing more and leaves the run unfinished: the next start offers it. */
+  /** Another account comes: ends plans that were not confirmed, and breaks off a look-up. */
+  readonly leaveAccount: () => void
+  /**
+   * The program is being left: from now on nothing is sent. Stops the run under way; resolves once
+   * its journal is closed.
+   */
+  readonly close: () => Promise<void>
+  /**
+   * The system goes down: holds the run, also one that is about to begin, and leaves it unfinished.
+   * The next start offers it. Resolves once its journal is whole.
+   */
   readonly suspend: () => Promise<void>
 }
 
@@ -73,6 +83,8 @@ interface Options {
   readonly parallel: () => number
   readonly emitProgress: (settled: BatchSettled) => void
   readonly emitEnd: (report: Report) => void
+  /** A run that ended the account's listing when it began has ended: the library is to be listed. */
+  readonly listAgain: (account: string) => void
 }
 
 export function createDeletion(options: Options): Deletion {
@@ -82,19 +94,10 @@ export function createDeletion(options: Options): Deletion {
   let current: Run | undefined
   /** The key of the account `current` belongs to, which stands for the service as well. */
   let currentKey = ''
-  let isBusy = false
   let isSuspended = false
-  const isRunning = (): boolean => current !== undefined && current.progress().phase !== 'ended'
-
-  const exclusively = async <T>(act: () => Promise<Result<T>>): Promise<Result<T>> => {
-    if (isRunning() || isBusy) return fail({ kind: 'run-active' })
-    isBusy = true
-    try {
-      return await act()
-    } finally {
-      isBusy = false
-    }
-  }
+  let isClosing = false
+  const isUnderWay = (): boolean => current !== undefined && current.progress().phase !== 'ended'
+  const turns = createTurns(isUnderWay)
 
   const begin = (
     open: DeletionAccount,
@@ -102,10 +105,13 @@ export function createDeletion(options: Options): Deletion {
       readonly ledger: Ledger
       readonly journal: Journal
       readonly lastBatch: number
+      readonly suspects: readonly Batch[]
     }
   ): RunProgress => {
     const { kling, library, account } = open
-    const { ledger, runId } = run
+    const { ledger } = run
+    // Deleting shifts the pages of a listing: it would miss assets, and call itself complete.
+    const wasListing = library.cancel()
     const begun = createRun({
       ...run,
       account,
@@ -120,12 +126,15 @@ export function createDeletion(options: Options): Deletion {
       emit: (settled) => {
         library.forget(idsToForget(settled))
         options.emitProgress(settled)
-      },
-      toSplit: current?.runId === runId ? current.toSplit() : null
+      }
     })
     current = begun
     currentKey = open.key
-    void begun.ended.then(options.emitEnd)
+    if (isSuspended) void begun.suspend()
+    void begun.ended.then((report) => {
+      options.emitEnd(report)
+      if (wasListing) options.listAgain(account)
+    })
     return begun.progress()
   }
 
@@ -145,9 +154,10 @@ export function createDeletion(options: Options): Deletion {
     // Checked synchronously, right before the start: an asset locked since then cancels the plan,
     // as a smaller run was not confirmed (R6, R23).
     const ids = assets.map(({ id }) => id)
-    if (lockedAmong(open, ids).length === 0) {
+    if (!isClosing && lockedAmong(open, ids).length === 0) {
       const journal = createJournal(file.value)
-      return ok(begin(open, { runId, ledger: createLedger(assets), journal, lastBatch: 0 }))
+      const ledger = createLedger(assets)
+      return ok(begin(open, { runId, ledger, journal, lastBatch: 0, suspects: [] }))
     }
     await file.value.close()
     const removed = await store.remove(open.key, runId)
@@ -160,12 +170,13 @@ export function createDeletion(options: Options): Deletion {
     const { run, file } = reopened.value
     const kept = await open.keepList.load()
     const locked = kept.ok ? lockedAmong(open, idsToSend(run.ledger)).length : 0
-    if (kept.ok && locked === 0) {
-      const { ledger, lastBatch } = run
-      return ok(begin(open, { runId, ledger, journal: createJournal(file), lastBatch }))
+    if (!isClosing && kept.ok && locked === 0) {
+      const { ledger, lastBatch, suspects } = run
+      return ok(begin(open, { runId, ledger, journal: createJournal(file), lastBatch, suspects }))
     }
     await file.close()
-    return kept.ok ? fail({ kind: 'locked-since', locked }) : kept
+    if (!kept.ok) return kept
+    return fail(locked > 0 ? { kind: 'locked-since', locked } : { kind: 'plan-gone' })
   }
 
   return {
@@ -174,17 +185,18 @@ export function createDeletion(options: Options): Deletion {
     planPage: plans.page,
     discard: plans.discard,
     clearPlans: plans.clear,
-    start: (planId, open) => exclusively(() => start(planId, open)),
+    start: (planId, open) => turns.take(() => start(planId, open)),
     run: (runId) => (current?.runId === runId ? ok(current) : fail({ kind: 'plan-gone' })),
-    current: () => (isRunning() ? (current?.progress() ?? null) : null),
+    current: () => (isUnderWay() ? (current?.progress() ?? null) : null),
     runs: async (open) => {
       const runs = await pastRuns.list(open)
-      const running = isRunning() ? current?.runId : undefined
+      const running = isUnderWay() ? current?.runId : undefined
       return runs.ok ? ok(runs.value.filter(({ runId }) => runId !== running)) : runs
     },
-    lookUp: (open, runId) => exclusively(() => pastRuns.lookUp(open, runId)),
-    goOn: (open, runId) => exclusively(() => goOn(open, runId)),
-    leave: (open, runId) => exclusively(() => pastRuns.leave(open, runId)),
+    lookUp: (open, runId) =>
+      turns.takeUntilNeeded((signal) => pastRuns.lookUp(open, runId, signal)),
+    goOn: (open, runId) => turns.take(() => goOn(open, runId)),
+    leave: (open, runId) => turns.take(() => pastRuns.leave(open, runId)),
     clearHistory: pastRuns.clear,
     entries: pastRuns.entries,
     reportPage: async (open, runId, offset) => {
@@ -192,16 +204,22 @@ export function createDeletion(options: Options): Deletion {
       const all = await pastRuns.entries(open, runId)
       return all.ok ? ok(all.value.slice(offset, offset + RECORDS_PER_MESSAGE)) : all
     },
-    isRunning,
-    isOccupied: () => isRunning() || isBusy,
-    settle: async () => {
+    isRunning: () => isUnderWay() || turns.isTaken(),
+    leaveAccount: () => {
+      plans.clear()
+      turns.interrupt()
+    },
+    close: async () => {
+      isClosing = true
+      await turns.free()
       // Windows close one after another while the system goes down: that ends no run.
-      if (!isRunning() || isSuspended) return
+      if (isSuspended) return current?.suspend()
       current?.stop()
       await current?.ended
     },
     suspend: async () => {
       isSuspended = true
+      await turns.free()
       await current?.suspend()
     }
   }

@@ -120,7 +120,7 @@ function outcomeOf(state: AssetState, why: Problem | null): Outcome {
   const kind = kindOf(state)
   switch (kind) {
     case 'refused':
-      return { kind, said: why?.kind === 'rejected' ? why.said : null }
+      return { kind, said: why && 'said' in why ? why.said : null }
     case 'unknown':
       return { kind, why }
     case 'deleted':

@@ -19,7 +19,11 @@ export interface PastRuns {
   /** An unfinished run, to be continued or ended. */
   readonly reopen: (open: DeletionAccount, runId: string) => Promise<Result<ReopenedRun>>
   /** Lists the library to learn what became of an unfinished run's unknown ids. Deletes nothing. */
-  readonly lookUp: (open: DeletionAccount, runId: string) => Promise<Result<PastRun>>
+  readonly lookUp: (
+    open: DeletionAccount,
+    runId: string,
+    signal: AbortSignal
+  ) => Promise<Result<PastRun>>
   /** Ends an unfinished run as it is, for good. */
   readonly leave: (open: DeletionAccount, runId: string) => Promise<Result<null>>
   /** Removes the journals of the runs that have ended. */
@@ -52,9 +56,9 @@ export function createPastRuns(store: JournalStore, clock: Clock): PastRuns {
       return ok(all.value.filter(({ outcome }) => outcome.kind !== 'deleted').map(({ id }) => id))
     },
     reopen,
-    lookUp: async (open, runId) => {
+    lookUp: async (open, runId, signal) => {
       const reopened = await reopen(open, runId)
-      return reopened.ok ? lookUp(reopened.value, open.library, clock) : reopened
+      return reopened.ok ? lookUp(reopened.value, open.library, clock, signal) : reopened
     },
     leave: async (open, runId) => {
       const reopened = await reopen(open, runId)

@@ -68,5 +68,5 @@ async function start(config: Config): Promise<void> {
   desktop.show(program.shown)
 
   onShutdown({ power: powerMonitor, app, suspend: deletion.suspend })
-  onQuit({ app, settle: deletion.settle, flush, isBlocked: isKeychainOutstanding })
+  onQuit({ app, settle: deletion.close, flush, isBlocked: isKeychainOutstanding })
 }

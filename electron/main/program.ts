@@ -120,7 +120,8 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       log.write(runEnded(report))
       account.get()?.onRunEnd()
       emit('deletion:ended', report)
-    }
+    },
+    listAgain: () => emit('menu:command', { command: 'refresh' })
   })
 
   // The token, and the account it opens.
@@ -137,11 +138,11 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       return createKling({ ...client, network })
     },
     startDemo: options.startDemo,
-    isRunning: deletion.isOccupied,
+    isRunning: deletion.isRunning,
     onState: (state) => log.write(connectionState(state)),
     onChange: () => emit('connection:changed', null),
     onOpen: (connected) => {
-      if (account.open(connected)) deletion.clearPlans()
+      if (account.open(connected)) deletion.leaveAccount()
     }
   })
 

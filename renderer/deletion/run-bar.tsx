@@ -8,8 +8,8 @@ import { progressText, words } from './words'
 /** The floating bar during a deletion: its progress, what it waits for, and how to halt it. */
 export function RunBar({ progress }: { progress: RunProgress }) {
   const { pause, resume, stop } = useDeletion((state) => state)
-  const { phase, total, counts, waiting } = progress
-  const now = useNow(waiting !== null)
+  const { phase, total, counts, hold } = progress
+  const now = useNow(hold?.by === 'service')
   const isHalting = phase === 'stopping' || phase === 'ended'
 
   return (
@@ -20,9 +20,7 @@ export function RunBar({ progress }: { progress: RunProgress }) {
       </p>
       <span className="spacer" />
       {phase === 'running' || phase === 'checking' ? (
-        <Button disabled={phase === 'checking'} onClick={() => void pause()}>
-          {words.pause}
-        </Button>
+        <Button onClick={() => void pause()}>{words.pause}</Button>
       ) : (
         <Button disabled={isHalting} onClick={() => void resume()}>
           {words.resume}

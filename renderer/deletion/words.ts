@@ -1,4 +1,5 @@
 import type {
+  Hold,
   Outcome,
   OutcomeCounts,
   OutcomeKind,
@@ -88,19 +89,19 @@ export const words = {
 
 /** "Deleted 20 of 37 · 2 of 4 requests, about 2 minutes left". */
 export function progressText(progress: RunProgress, now: number): string {
-  const { counts, total, phase, waiting } = progress
+  const { counts, total, phase, hold } = progress
   const deleted = `Deleted ${formatNumber(counts.deleted)} of ${formatNumber(total)}`
 
   switch (phase) {
     case 'running':
     case 'ended':
-      return `${deleted} · ${waiting ? waitingText(waiting, now) : requestsText(progress)}`
+      return `${deleted} · ${hold ? holdText(hold, now) : requestsText(progress)}`
     case 'pausing':
       return `${deleted} · pausing after the current request`
     case 'paused':
-      return `${deleted} · ${waiting ? waitingText(waiting, now) : 'paused'}`
+      return `${deleted} · ${hold ? holdText(hold, now) : 'paused'}`
     case 'checking':
-      return `${deleted} · checking the result`
+      return `${deleted} · ${hold ? holdText(hold, now) : 'checking the result'}`
     case 'stopping':
       return `${deleted} · stopping after the current request`
     default:
@@ -115,11 +116,22 @@ function requestsText({ requestsDone, requestsPlanned, leftMs }: RunProgress): s
     : `${done}, about ${roughly(leftMs)} left`
 }
 
-function waitingText({ why, until }: NonNullable<RunProgress['waiting']>, now: number): string {
-  const { what } = problemWords(why)
-  return until === null
-    ? `paused: ${what}`
-    : `${what} Continuing in ${roughly(Math.max(0, until - now))}.`
+/** Why nothing is sent now. */
+function holdText(hold: Hold, now: number): string {
+  switch (hold.by) {
+    case 'system':
+      return 'paused because the computer is shutting down'
+    case 'disk':
+      return `paused: ${problemWords(hold.why).what}`
+    case 'user':
+      return 'paused'
+    case 'service': {
+      const left = roughly(Math.max(0, hold.until - now))
+      return `${problemWords(hold.why).what} Continuing in ${left}.`
+    }
+    default:
+      return assertNever(hold)
+  }
 }
 
 /** "40 seconds", "2 minutes", "3 hours". */

@@ -49,8 +49,8 @@ function useSaying(wanted: string, setSaid: (text: string) => void): void {
   }, [wanted, setSaid])
 }
 
-function progressOf({ counts, total, phase, waiting }: RunProgress): string {
-  return phase === 'paused' || waiting
+function progressOf({ counts, total, phase, hold }: RunProgress): string {
+  return phase === 'paused' || hold
     ? pausedOf(counts.deleted, total)
     : deletedOf(counts.deleted, total)
 }

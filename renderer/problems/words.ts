@@ -172,6 +172,11 @@ export function problemWords(problem: Problem): ProblemWords {
         what: 'A deletion is running.',
         remedy: 'Wait for the deletion to end, or stop it first.'
       }
+    case 'all-refused':
+      return {
+        what: quoting('The service refuses to delete one asset after another.', problem.said),
+        remedy: 'Read what the service says, then continue or discard this deletion.'
+      }
     case 'locked-since':
       return {
         what: `${count(problem.locked, 'asset of this deletion has', 'assets of this deletion have')} been locked since you confirmed it.`,

@@ -92,7 +92,8 @@ async function wallTime(
       if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'deleted'))
         lastAnswer = performance.now()
     },
-    emitEnd: () => ended.resolve()
+    emitEnd: () => ended.resolve(),
+    listAgain: () => undefined
   })
   const place = { account, key: 'bench', origin: 'bench', kling, library, keepList: NOTHING_KEPT }
   const chosen = generateUploads(ids).map(({ id }) => id)

@@ -215,9 +215,9 @@ export const MUTANTS = [
   {
     name: 'a request leaves before its intent is on the disk',
     file: 'electron/deletion/run/outbox.ts',
-    find: 'const intent = await journal.intent(n, ids, clock.now())',
+    find: 'const intent = await journal.intent(n, batch.ids, clock.now())',
     replace:
-      "void journal.intent(n, ids, clock.now())\n      const intent: Awaited<ReturnType<Journal['intent']>> = { ok: true, value: null }",
+      "void journal.intent(n, batch.ids, clock.now())\n      const intent: Awaited<ReturnType<Journal['intent']>> = { ok: true, value: null }",
     test: unit('deletion/run/outbox')
   },
   {
@@ -225,14 +225,14 @@ export const MUTANTS = [
     file: 'electron/deletion/run/verdict.ts',
     find: "    case 'unauthorized':\n    case 'payment-required':",
     replace:
-      "    case 'unauthorized':\n      return { move: 'lose', next: GO_ON }\n    case 'payment-required':",
+      "    case 'unauthorized':\n      return ['lose', 'skip']\n    case 'payment-required':",
     test: unit('deletion/run/run')
   },
   {
     name: 'what timed out counts as not sent',
     file: 'electron/deletion/run/verdict.ts',
-    find: "return { move: 'lose', next: { kind: 'wait', why: problem } }",
-    replace: "return { move: 'turn-away', next: { kind: 'wait', why: problem } }",
+    find: "return ['lose', 'wait']",
+    replace: "return ['turn-away', 'wait']",
     test: unit('deletion/run/run')
   },
   {
@@ -279,17 +279,46 @@ export const MUTANTS = [
   },
   {
     name: 'what was locked meanwhile is sent again',
-    file: 'electron/deletion/run/run.ts',
-    find: '.filter((id) => !options.isLocked(id))',
+    file: 'electron/deletion/run/rounds.ts',
+    find: '.filter((id) => !isLocked(id))',
     replace: '',
     test: unit('deletion/locks')
   },
   {
     name: 'a pause during the last batch is none',
-    file: 'electron/deletion/run/sender.ts',
-    find: "case 'hold':\n",
-    replace: "case 'hold':\n        if (queue.length === 0 && !isBusy) return false\n",
+    file: 'electron/deletion/run/checker.ts',
+    find: 'await control.released()',
+    replace: '',
     test: unit('deletion/run/pause')
+  },
+  {
+    name: 'a wait of the service takes the place of a user’s pause',
+    file: 'electron/deletion/run/holds.ts',
+    find: '...holds,\n  byService: laterOf(',
+    replace: '...NO_HOLDS,\n  byService: laterOf(',
+    test: unit('deletion/run/pause')
+  },
+  {
+    name: 'a wait of the service never ends',
+    file: 'electron/deletion/run/holds.ts',
+    find: '({ bySystem, byDisk, byUser }: Holds): boolean =>\n  bySystem || byUser || byDisk !== null',
+    replace:
+      '({ bySystem, byDisk, byUser, byService }: Holds): boolean =>\n  bySystem || byUser || byDisk !== null || byService !== null',
+    test: unit('deletion/run/waiting')
+  },
+  {
+    name: 'an answer cuts short what another one asked for',
+    file: 'electron/deletion/run/holds.ts',
+    find: 'laterOf(holds.byService, next)',
+    replace: 'next',
+    test: unit('deletion/run/waiting')
+  },
+  {
+    name: 'one forbidden asset blocks all others',
+    file: 'electron/deletion/run/sender.ts',
+    find: "else if (next.kind === 'set-aside') queue.setAside(batch)",
+    replace: '',
+    test: unit('deletion/run/split')
   },
   {
     name: 'a large deletion asks for no number',

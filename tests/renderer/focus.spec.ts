@@ -62,7 +62,7 @@ test('focus and scroll position hold even when keys and changes come faster than
       }
       const outcomes = gone.map((id) => ({ id, outcome: 'deleted' }))
       Reflect.get(window, 'test').emit('deletion:progress', {
-        progress: { ...progress, leftMs: null, waiting: null },
+        progress: { ...progress, leftMs: null, hold: null },
         outcomes
       })
       await flushed()

@@ -21,9 +21,13 @@ const asset = z.object({
   hasPicture: z.boolean()
 })
 
-/** Why an id is unknown or refused. No other kind of problem decides an outcome. */
+/**
+ * Why an id is unknown or refused, or why its batch is sent again in parts. No other kind of problem
+ * is stored.
+ */
 const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rejected'), said }),
+  z.object({ kind: z.literal('forbidden'), said }),
   z.object({ kind: z.literal('not-found'), said }),
   z.object({
     kind: z.literal('service-failed'),
@@ -62,6 +66,7 @@ const entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('assets'), assets: z.array(asset) }),
   /** On the disk before the request leaves. */
   z.object({ kind: z.literal('intent'), n: z.number(), at, ids }),
+  /** `returned` with a `why`: the batch was refused as a whole, and goes in halves from now on. */
   z.object({
     kind: z.literal('outcome'),
     n: z.number(),
@@ -82,7 +87,7 @@ export type JournalEntry = z.infer<typeof entry>
 export type Reason = z.infer<typeof reason>
 
 /**
- * A problem as a journal stores it: null if it decides no outcome, and without any e-mail address
+ * A problem as a journal stores it: null if it is of no such kind, and without any e-mail address
  * the service may have mentioned.
  */
 export function reasonOf(problem: Problem | null): Reason | null {

@@ -32,8 +32,8 @@ export interface Journal {
   ) => Promise<Result<null>>
   readonly again: (ids: readonly string[], at: number) => Promise<Result<null>>
   /**
-   * The run is over for good, on the disk when it returns. A journal without an end is an
-   * unfinished run.
+   * The run is over for good. A journal without an end is an unfinished run. Being written is
+   * enough: if a power cut takes what a disk failed to flush, the run is offered once more.
    */
   readonly end: (verification: Verification, at: number) => Promise<Result<null>>
   /** Writes what the disk did not take before. Every other entry does so first, too. */
@@ -114,7 +114,8 @@ export function createJournal(file: AppendFile): Journal {
     end: (verification, at) =>
       inTurn(async () => {
         const written = await append(encodeEntry({ kind: 'end', at, verification }))
-        return written.ok ? file.sync() : written
+        if (written.ok) await file.sync()
+        return written
       }),
     catchUp: () => inTurn(catchUp),
     close: () =>

@@ -1,6 +1,7 @@
 import type { PlannedAsset, Verification } from '@shared/deletion'
 import { assertNever } from '@shared/problem'
 import { createLedger, type Ledger } from '../ledger'
+import { type Batch, halvesOf } from '../run/batch'
 import { isMove, type Move } from '../states'
 import { decodeEntry, type JournalEntry } from './journal-entry'
 
@@ -15,6 +16,8 @@ export interface Replayed {
   readonly end: { readonly at: number; readonly verification: Verification } | null
   /** The highest number of an intent. */
   readonly lastBatch: number
+  /** Halves of batches that were refused as a whole, and whose turn has not come yet. */
+  readonly suspects: readonly Batch[]
   readonly damaged: boolean
 }
 
@@ -58,8 +61,22 @@ export function replay(text: string): Replayed | null {
       (highest, entry) => (entry.kind === 'intent' ? Math.max(highest, entry.n) : highest),
       0
     ),
+    suspects: damaged ? [] : suspectsAfter(entries),
     damaged
   }
+}
+
+function suspectsAfter(entries: readonly JournalEntry[]): readonly Batch[] {
+  let suspects: readonly Batch[] = []
+  for (const entry of entries) {
+    if (entry.kind !== 'outcome') continue
+    const { confirmed, lost, refused, returned, why } = entry
+    const isSplit = returned.length > 0 && why !== null
+    const answered = new Set([...confirmed, ...lost, ...refused, ...(isSplit ? returned : [])])
+    suspects = suspects.filter((batch) => !batch.some((id) => answered.has(id)))
+    if (isSplit) suspects = [...suspects, ...halvesOf(returned)]
+  }
+  return suspects
 }
 
 /** The plan's assets, and any that only an intent still names. */

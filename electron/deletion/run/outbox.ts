@@ -1,13 +1,13 @@
 import type { Problem } from '@shared/problem'
 import type { Clock } from '../../time/clock'
 import type { Journal } from '../journal/journal'
-import type { Batch } from './batch'
+import type { QueuedBatch } from './batch-queue'
 
 /** A batch whose intent is on the disk. */
 export interface ReadyBatch {
   /** The number of its intent. */
   readonly n: number
-  readonly ids: Batch
+  readonly batch: QueuedBatch
 }
 
 /**
@@ -16,8 +16,9 @@ export interface ReadyBatch {
  */
 export interface Outbox {
   readonly ready: () => ReadyBatch | null
+  /** An intent is being written or withdrawn. */
   readonly isWriting: () => boolean
-  readonly prepare: (ids: Batch) => Promise<void>
+  readonly prepare: (batch: QueuedBatch) => Promise<void>
   /** Hands the ready batch out, to be sent. */
   readonly take: () => void
   /**
@@ -33,7 +34,7 @@ interface Options {
   /** The number of the last intent in the journal. */
   readonly lastBatch: number
   /** A batch that does not leave now. Problem: its intent could not be written. */
-  readonly onReturned: (ids: Batch, problem: Problem | null) => void
+  readonly onReturned: (batch: QueuedBatch, problem: Problem | null) => void
 }
 
 export function createOutbox({ journal, clock, lastBatch, onReturned }: Options): Outbox {
@@ -44,23 +45,25 @@ export function createOutbox({ journal, clock, lastBatch, onReturned }: Options)
   return {
     ready: () => ready,
     isWriting: () => isWriting,
-    prepare: async (ids) => {
+    prepare: async (batch) => {
       isWriting = true
       n += 1
-      const intent = await journal.intent(n, ids, clock.now())
+      const intent = await journal.intent(n, batch.ids, clock.now())
       isWriting = false
-      if (intent.ok) ready = { n, ids }
-      else onReturned(ids, intent.problem)
+      if (intent.ok) ready = { n, batch }
+      else onReturned(batch, intent.problem)
     },
     take: () => {
       ready = null
     },
     withdraw: async () => {
       if (!ready) return
-      const withdrawn = ready
+      const { n: withdrawn, batch } = ready
       ready = null
-      onReturned(withdrawn.ids, null)
-      await journal.outcome(withdrawn.n, withdrawn.ids, () => 'turn-away', null, clock.now())
+      isWriting = true
+      await journal.outcome(withdrawn, batch.ids, () => 'turn-away', null, clock.now())
+      isWriting = false
+      onReturned(batch, null)
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { Problem } from '@shared/problem'
+import { mayPass } from '../../kling/patience'
 
 /**
- * How many requests may be in flight: falls back to one on a 429 or a 5xx, and recovers step by
- * step (R19).
+ * How many requests may be in flight: falls back to one when the service or the way to it is in
+ * trouble, and recovers step by step (R19).
  */
 export interface Pace {
   readonly allowed: number
@@ -17,8 +18,7 @@ export const startingPace = (wanted: number): Pace => ({ allowed: wanted, clean:
 
 /** The pace after an answer. `wanted`: the user's setting, which may have changed meanwhile. */
 export function nextPace(pace: Pace, problem: Problem | null, wanted: number): Pace {
-  if (problem?.kind === 'rate-limited' || problem?.kind === 'service-failed')
-    return { allowed: 1, clean: 0 }
+  if (problem && mayPass(problem)) return { allowed: 1, clean: 0 }
 
   const clean = problem === null ? pace.clean + 1 : pace.clean
   if (pace.allowed < wanted && clean >= RECOVER_AFTER)

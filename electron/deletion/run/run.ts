@@ -1,5 +1,4 @@
 import {
-  type AssetState,
   type BatchSettled,
   RECORDS_PER_MESSAGE,
   type Report,
@@ -8,60 +7,35 @@ import {
   type RunProgress,
   type Verification
 } from '@shared/deletion'
-import type { Problem, Result } from '@shared/problem'
-import type { Kling } from '../../kling/client'
-import type { Upload } from '../../kling/wire'
-import type { Clock } from '../../time/clock'
+import { PAUSE_MS } from '../../kling/retry'
 import { createInterruptibleSleep } from '../../time/interruptible-sleep'
-import type { Journal } from '../journal/journal'
-import type { Ledger } from '../ledger'
-import { type Batch, batchesOf, halvesOf } from './batch'
-import { check } from './check'
-import { createSender, type RunControl } from './sender'
+import { type CheckerOptions, createChecker } from './checker'
+import { createRounds, type RoundsOptions } from './rounds'
+import { createRunControl } from './run-control'
+import { createSender, type SenderOptions } from './sender'
 
 /** One confirmed deletion, from its first request to its report. */
 export interface Run {
   readonly runId: string
   readonly progress: () => RunProgress
-  /** Between batches: what is in flight ends first, and counts. */
+  /** What is in flight ends first, and counts. A check is broken off, and begins anew later. */
   readonly pause: () => void
   readonly resume: () => void
   readonly stop: () => void
   /**
-   * Pauses, after a listing if one is under way. Resolves once nothing is in flight: the journal is
+   * Holds the run because the system goes down. Resolves once nothing is in flight: the journal is
    * then open, and whole.
    */
   readonly suspend: () => Promise<void>
-  /** Resolves when nothing is in flight and nothing more will be sent. */
+  /** Resolves when the journal is closed: nothing is in flight, and nothing more will be sent. */
   readonly ended: Promise<Report>
   /** `RECORDS_PER_MESSAGE` entries, from `offset` on. */
   readonly reportPage: (offset: number) => readonly ReportEntry[]
-  /** See `Sender`. */
-  readonly toSplit: () => Batch | null
 }
 
-export interface RunOptions {
+export interface RunOptions extends CheckerOptions, RoundsOptions, SenderOptions {
   readonly runId: string
-  readonly account: string
-  readonly ledger: Ledger
-  readonly journal: Journal
-  /** The number of the last intent in the journal. */
-  readonly lastBatch: number
-  readonly kling: Pick<Kling, 'uploads' | 'accounts'>
-  readonly clock: Clock
-  readonly random: () => number
-  readonly parallel: () => number
-  /** An ascending pass over the account's library. */
-  readonly pass: (signal: AbortSignal) => Promise<Result<readonly Upload[]>>
-  /** Ids seen in a live listing, not part of this run, and not known to be gone. */
-  readonly bystanders: () => ReadonlySet<string>
-  /** Takes back what a proof has shown to be there. */
-  readonly remember: (uploads: readonly Upload[]) => void
-  /** A favourite, or on the keep list, by now: what `remember` took in counts (R23). */
-  readonly isLocked: (id: string) => boolean
   readonly emit: (settled: BatchSettled) => void
-  /** To be sent in halves first: see `Sender`. */
-  readonly toSplit?: Batch | null
 }
 
 /**
@@ -69,130 +43,98 @@ export interface RunOptions {
  * sent.
  */
 export function createRun(options: RunOptions): Run {
-  const { runId, account, ledger, journal, clock, emit } = options
-  const sleeper = createInterruptibleSleep(clock)
+  const { runId, account, ledger, journal, clock } = options
   const startedAt = clock.now()
-  let phase: RunPhase = 'running'
-  let waiting: RunProgress['waiting'] = null
+  const sleeper = createInterruptibleSleep(clock)
   let stoppedBy: Report['stoppedBy'] = null
   let verification: Verification | null = null
-  let checking: AbortController | null = null
-  /** The system goes down: only the user's word ends that. */
-  let isSuspended = false
+  let isEnding = false
+  let isEnded = false
 
-  const tell = (ids: readonly string[] = []): void =>
-    emit({
-      progress: progress(),
-      outcomes: ids.map((id) => ({ id, outcome: ledger.outcomeOf(id) }))
-    })
-  const enter = (next: RunPhase, why: RunProgress['waiting'] = null): void => {
-    phase = next
-    waiting = why
-    tell()
+  const control = createRunControl(clock, sleeper, () => {
+    const { kind } = control.mode()
+    if (kind === 'hold' || kind === 'end') checker.interrupt()
+    tellChange()
     sleeper.wake()
-  }
-
-  const modes: Partial<Record<RunPhase, ReturnType<RunControl['mode']>>> = {
-    stopping: 'end',
-    pausing: 'hold',
-    paused: 'hold'
-  }
-  const sender = createSender({
-    ...options,
-    sleeper,
-    control: {
-      mode: () => modes[phase] ?? 'send',
-      onHeld: () => phase === 'pausing' && enter('paused', waiting),
-      holdFor: (why, until) => {
-        if (phase === 'stopping') return
-        enter('pausing', { why, until })
-        if (until !== null) void goOnAt(until)
-      },
-      onWaiting: (next) => {
-        if (next === waiting) return
-        waiting = next
-        tell()
-      },
-      onAnswered: tell
-    }
+  })
+  const checker = createChecker(options, control, () => tellChange())
+  const rounds = createRounds(options)
+  const sender = createSender(options, control, sleeper, {
+    onAnswered: (ids) => tell(ids),
+    onChange: () => tellChange()
   })
 
-  /** A pause with a countdown ends by itself, unless the user was faster. */
-  const goOnAt = async (until: number): Promise<void> => {
-    const isThisPause = (): boolean =>
-      !isSuspended && waiting?.until === until && (phase === 'pausing' || phase === 'paused')
-    while (isThisPause() && clock.now() < until) await sleeper.sleep(until - clock.now())
-    if (isThisPause()) enter('running')
+  const phase = (): RunPhase => {
+    if (isEnded) return 'ended'
+    if (isEnding || control.isStopping()) return 'stopping'
+    const isChecking = checker.isChecking()
+    if (control.mode().kind === 'hold') return sender.isBusy() || isChecking ? 'pausing' : 'paused'
+    return isChecking ? 'checking' : 'running'
   }
 
-  function progress(): RunProgress {
+  let isBegun = false
+  const requestsToCome = (): number => rounds.batches().length + rounds.suspects().length
+  const progress = (): RunProgress => {
+    const mode = control.mode()
+    const leftMs = sender.leftMs()
+    const requestsLeft = isBegun ? sender.requestsLeft() : requestsToCome()
     return {
       runId,
       account,
-      phase,
+      phase: phase(),
       total: ledger.total,
       counts: ledger.countsSoFar(),
       requestsDone: sender.requestsDone(),
-      requestsPlanned: sender.requestsDone() + sender.requestsLeft(),
-      leftMs: sender.leftMs(),
-      waiting
+      requestsPlanned: sender.requestsDone() + requestsLeft,
+      leftMs: leftMs !== null && mode.kind === 'wait' ? leftMs + mode.ms : leftMs,
+      hold: control.hold()
     }
   }
 
-  const checkNow = async (): Promise<Problem | null> => {
-    const controller = new AbortController()
-    checking = controller
-    enter('checking')
-    const checked = await check(options, controller.signal)
-    checking = null
-    if (!checked.ok) return checked.problem
-    verification = controller.signal.aborted ? null : checked.value.verification
-    if (phase === 'checking') phase = isSuspended ? 'pausing' : 'running'
-    tell(checked.value.ids)
-    return null
+  let told = ''
+  const tell = (ids: readonly string[] = []): void => {
+    const now = progress()
+    told = looksOf(now)
+    options.emit({
+      progress: now,
+      outcomes: ids.map((id) => ({ id, outcome: ledger.outcomeOf(id) }))
+    })
+  }
+  const tellChange = (): void => {
+    if (looksOf(progress()) === told) return
+    tell()
+    // Whoever waits for a pause to be complete looks again.
+    sleeper.wake()
   }
 
-  const round = async (batches: readonly Batch[]): Promise<boolean> => {
-    if (batches.length > 0) stoppedBy = await sender.sendAll(batches)
-    if (stoppedBy === null && phase !== 'stopping') stoppedBy = await checkNow()
-    if (phase === 'stopping') stoppedBy ??= 'user'
-    return stoppedBy === null
+  const isOver = (): boolean => stoppedBy !== null || control.isStopping()
+
+  const check = async (): Promise<void> => {
+    const checked = await checker.check()
+    if (checked.ok) {
+      verification = checked.value.verification
+      tell(checked.value.ids)
+    } else stoppedBy = checked.problem
   }
 
-  /** In a state, and not locked since they were confirmed: those stay what they are. */
-  const freeIn = (state: AssetState): readonly string[] =>
-    ledger.idsIn(state).filter((id) => !options.isLocked(id))
-
-  /** Queues what a proof has shown to be there and may be sent once more. False: there is none. */
+  /** Answers whether there is another round. */
   const requeue = async (): Promise<boolean> => {
-    const again = ledger.mayTryAgain(freeIn('still-there'))
-    const written = await journal.again(again, clock.now())
-    if (!written.ok) {
-      stoppedBy = written.problem
+    const requeued = await rounds.requeue()
+    if (!requeued.ok) {
+      stoppedBy = requeued.problem
       return false
     }
-    ledger.apply(again, () => 'again', null, clock.now())
-    return again.length > 0
-  }
-
-  const firstBatches = (): readonly Batch[] => {
-    const queued = freeIn('queued')
-    const halves = options.toSplit
-      ? halvesOf(options.toSplit.filter((id) => queued.includes(id)))
-      : []
-    const apart = new Set(halves.flat())
-    return [
-      ...halves.filter(({ length }) => length > 0),
-      ...batchesOf(queued.filter((id) => !apart.has(id)))
-    ]
+    // These are the last tries: they are not spent on a service that is still in trouble.
+    const trouble = requeued.value ? sender.serviceTrouble() : null
+    if (trouble) control.waitForService(trouble, PAUSE_MS)
+    return requeued.value
   }
 
   const end = async (): Promise<Report> => {
-    phase = 'ended'
-    const wasDeleted = ledger.counts().deleted > 0
-    const found = stoppedBy === null ? verification : null
-    const verified: Verification =
-      found ?? (wasDeleted ? { kind: 'unverified', why: 'stopped' } : { kind: 'nothing' })
+    isEnding = true
+    if (control.isStopping()) stoppedBy ??= 'user'
+    const proved = stoppedBy === null ? verification : null
+    const verified = proved ?? unproved(ledger.counts().deleted)
 
     // Trouble leaves the run open: the user may continue it. So does an end that is not in the
     // journal.
@@ -201,6 +143,7 @@ export function createRun(options: RunOptions): Run {
       if (!written.ok) stoppedBy = written.problem
     }
     await journal.close()
+    isEnded = true
     return {
       runId,
       account,
@@ -217,43 +160,47 @@ export function createRun(options: RunOptions): Run {
   const work = async (): Promise<Report> => {
     // The caller hears of the run before any event does.
     await Promise.resolve()
-    let goesOn = true
     if (ledger.idsIn('unknown').length > 0) {
-      goesOn = await round([])
-      if (goesOn) await requeue()
-      goesOn &&= stoppedBy === null
+      await check()
+      if (!isOver()) await requeue()
     }
 
-    let batches = firstBatches()
-    while (goesOn && (batches.length > 0 || verification === null)) {
-      goesOn = (await round(batches)) && (await requeue())
-      batches = batchesOf(freeIn('queued'))
+    let isMore = verification === null || requestsToCome() > 0
+    while (isMore && !isOver()) {
+      const sending = sender.sendAll(rounds.batches(), rounds.suspects())
+      isBegun = true
+      stoppedBy = await sending
+      if (!isOver()) await check()
+      isMore = !isOver() && (await requeue())
     }
     return end()
   }
 
   const ended = work()
+  const unlessEnding = (act: () => void) => (): void => {
+    if (!isEnding) act()
+  }
   return {
     runId,
     progress,
-    pause: () => phase === 'running' && enter('pausing'),
-    resume: () => {
-      isSuspended = false
-      if (phase === 'pausing' || phase === 'paused') enter('running')
-    },
-    stop: () => {
-      if (phase === 'ended') return
-      enter('stopping')
-      checking?.abort()
-    },
+    pause: unlessEnding(control.pause),
+    resume: unlessEnding(control.resume),
+    stop: unlessEnding(control.stop),
     suspend: async () => {
-      isSuspended = true
-      if (phase === 'running') enter('pausing')
-      while (phase === 'pausing' || phase === 'stopping')
+      unlessEnding(control.suspend)()
+      while (['pausing', 'stopping'].includes(phase()))
         await Promise.race([sleeper.sleep(null), ended])
     },
     ended,
-    reportPage: (offset) => ledger.page(offset, RECORDS_PER_MESSAGE),
-    toSplit: sender.toSplit
+    reportPage: (offset) => ledger.page(offset, RECORDS_PER_MESSAGE)
   }
 }
+
+/** What is told of progress whenever it changes, apart from the counts. */
+const looksOf = ({ phase, hold }: RunProgress): string =>
+  JSON.stringify([phase, hold?.by === 'service' ? [hold.why.kind, seconds(hold.until)] : hold])
+
+const seconds = (ms: number): number => Math.round(ms / 1000)
+
+const unproved = (deleted: number): Verification =>
+  deleted > 0 ? { kind: 'unverified', why: 'stopped' } : { kind: 'nothing' }

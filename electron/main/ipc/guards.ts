@@ -28,7 +28,7 @@ export interface Guards {
 }
 
 interface Options {
-  readonly deletion: Pick<Deletion, 'isOccupied'>
+  readonly deletion: Pick<Deletion, 'isRunning'>
   readonly openAccount: () => OpenAccount | null
 }
 
@@ -46,7 +46,7 @@ export function createGuards({ deletion, openAccount }: Options): Guards {
       openAccount()?.account === account ? guard(act) : fail({ kind: 'not-connected' })
 
   return {
-    whenIdle: async (act) => (deletion.isOccupied() ? fail({ kind: 'run-active' }) : act()),
+    whenIdle: async (act) => (deletion.isRunning() ? fail({ kind: 'run-active' }) : act()),
     withOpenAccount,
     withCheckedAccount,
     forAccount: only(withOpenAccount),

@@ -47,7 +47,7 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
   const { deletion } = options
   const guards = createGuards(options)
   const closeWindow = async (): Promise<void> => {
-    await deletion.settle()
+    await deletion.close()
     desktop.closeWindow()
   }
   const shared = { ...options, ...stores, ...desktop, ...guards }

@@ -89,6 +89,7 @@ export const runScenes: readonly Scene[] = [
       running(
         open,
         progress('running', {
+          by: 'service',
           why: { kind: 'rate-limited', said: null, retryAfterMs: 30_000 },
           until: Date.now() + 24 * 3_600_000
         })

@@ -15,7 +15,7 @@ export const counts = (part: Partial<OutcomeCounts>): OutcomeCounts => ({ ...NO_
 
 export const progress = (
   phase: RunProgress['phase'],
-  waiting: RunProgress['waiting'] = null
+  hold: RunProgress['hold'] = null
 ): RunProgress => ({
   runId: 'r',
   account: ACCOUNT,
@@ -25,7 +25,7 @@ export const progress = (
   requestsDone: 2,
   requestsPlanned: 4,
   leftMs: 140_000,
-  waiting
+  hold
 })
 
 /** The listed library with its pictures on the screen. */

@@ -141,7 +141,11 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       await awhile()
     },
     stop: async () => {
-      await program().deletion.settle()
+      const id = runId()
+      const run = id === null ? null : program().deletion.run(id)
+      if (!run?.ok) return
+      run.value.stop()
+      await run.value.ended
     },
     finish: async () => {
       await player.resume()

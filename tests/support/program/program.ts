@@ -119,7 +119,7 @@ export async function startProgram(
       while (deletion.isRunning() || page.isWaiting()) await tick()
     },
     close: async () => {
-      await deletion.settle()
+      await deletion.close()
       await ask('connection:leave', undefined)
       await program.flush()
       const servers = given.server ? demos : [server, ...demos]

@@ -140,6 +140,9 @@ export async function createWorld({
       emitEnd: (report) => {
         onReport(report)
         reported = new Promise((resolve) => (onReport = resolve))
+      },
+      listAgain: () => {
+        if (isAlive) void window.refresh()
       }
     })
     return {

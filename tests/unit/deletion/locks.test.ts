@@ -4,74 +4,36 @@ import { join } from 'node:path'
 import type { Report } from '@shared/deletion'
 import { fail } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
+import type { Deletion } from '../../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
 import { createJournal } from '../../../electron/deletion/journal/journal'
-import {
-  createJournalStore,
-  type JournalStore
-} from '../../../electron/deletion/journal/journal-store'
-import { generateUploads } from '../../../electron/demo/generate'
+import type { JournalStore } from '../../../electron/deletion/journal/journal-store'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
-import { createKling, type Kling } from '../../../electron/kling/client'
 import { createKeepLists, type KeepList } from '../../../electron/library/keep-list'
-import { createLibrary } from '../../../electron/library/library'
-import { systemClock } from '../../../electron/time/clock'
-import { startServer, type TestServer } from '../../support/service/demo'
-import { STRAIGHT } from '../../support/system/straight'
-
-const uploads = generateUploads(40).map((upload, at) => ({ ...upload, favored: at === 0 }))
-const ids = uploads.map(({ id }) => id)
+import { openDeletionScene } from '../../support/program/deletion-scene'
+import type { TestServer } from '../../support/service/demo'
 
 let folder = ''
 let server: TestServer
-let kling: Kling
+let ids: readonly string[]
 let store: JournalStore
 let keepList: KeepList
 let open: DeletionAccount
 let deletion: Deletion
 let report: Promise<Report>
+let sent: () => readonly string[]
+let close: () => Promise<void>
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-locks-'))
-  server = await startServer({ accounts: new Map([[DEMO_EMAIL, uploads]]) })
-  kling = createKling({ ...server, network: STRAIGHT })
-  store = createJournalStore(join(folder, 'journals'), () => 'now')
-  keepList = createKeepLists(folder, () => 'now').of('key')
-  let onListed = (): void => undefined
-  const library = createLibrary({
-    account: DEMO_EMAIL,
-    uploads: kling.uploads,
-    clock: systemClock,
-    emitPage: () => undefined,
-    emitEnd: () => onListed()
-  })
-  open = { account: DEMO_EMAIL, key: 'key', origin: 'test', kling, library, keepList }
-  let end: (ended: Report) => void = () => undefined
-  report = new Promise((resolve) => (end = resolve))
-  deletion = createDeletion({
-    store,
-    clock: { ...systemClock, sleep: async () => undefined },
-    random: Math.random,
-    parallel: () => 1,
-    emitProgress: () => undefined,
-    emitEnd: (ended) => end(ended)
-  })
-  await new Promise<void>((resolve) => {
-    onListed = resolve
-    library.list()
-  })
+  const scene = await openDeletionScene(folder)
+  ;({ server, ids, store, keepList, open, deletion, report, sent, close } = scene)
 })
 afterEach(async () => {
-  kling.close()
-  await server.close()
+  await close()
   await rm(folder, { recursive: true, force: true })
 })
 
-const sent = () =>
-  server.requests
-    .filter(({ method }) => method === 'DELETE')
-    .flatMap(({ query }) => query['id']?.split(',') ?? [])
 const some = (from: number, to: number) => ids.slice(from, to)
 
 describe('what is locked', () => {
@@ -107,9 +69,9 @@ describe('what is locked', () => {
   })
 
   it('keeps an interrupted run from being continued: the rest is confirmed anew', async () => {
-    const assets = uploads.slice(1, 12).map(({ id, name }) => ({
+    const assets = some(1, 12).map((id) => ({
       id,
-      name,
+      name: '',
       type: 'image' as const,
       createdAt: 0,
       durationMs: null,
@@ -138,9 +100,9 @@ describe('what is locked', () => {
   }
   /** A run of two batches that was killed while the first was in flight. */
   async function interrupted(): Promise<string> {
-    const assets = uploads.slice(1, 21).map(({ id, name }) => ({
+    const assets = some(1, 21).map((id) => ({
       id,
-      name,
+      name: '',
       type: 'image' as const,
       createdAt: 0,
       durationMs: null,

@@ -46,6 +46,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'plan-gone': { kind: 'plan-gone' },
   'plan-empty': { kind: 'plan-empty', locked: 1, unlisted: 2 },
   'run-active': { kind: 'run-active' },
+  'all-refused': { kind: 'all-refused', said: 'Not today' },
   'locked-since': { kind: 'locked-since', locked: 2 },
   'keep-list-lost': { kind: 'keep-list-lost' },
   'file-too-large': { kind: 'file-too-large', limitBytes: 1024 * 1024 },

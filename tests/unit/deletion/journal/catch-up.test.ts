@@ -88,9 +88,9 @@ describe('an entry that the disk did not take', () => {
         disk.isFull = true
         return ok(batch)
       },
-      watch: ({ phase, waiting }, run) => {
+      watch: ({ phase, hold }, run) => {
         if (phase !== 'paused') return
-        expect(waiting?.why).toMatchObject({ code: 'ENOSPC' })
+        expect(hold).toMatchObject({ by: 'disk', why: { code: 'ENOSPC' } })
         pauses += 1
         disk.isFull = pauses < 3
         run.resume()
@@ -174,5 +174,19 @@ describe('an entry that the disk did not take', () => {
       verification: { kind: 'verified' }
     })
     expect(replayed.end).toBeNull()
+  })
+
+  it('does not matter if it was the last flush: an end that is written is the end', async () => {
+    const disk = smallDisk()
+    const { report, replayed } = await runWith(idsUpTo(10), {
+      disk: disk.over,
+      answers: (batch) => ok(batch),
+      watch: ({ phase, counts }) => {
+        disk.isStuck = phase === 'running' && counts.deleted === 10
+      },
+      pass: othersOnly
+    })
+    expect(report).toMatchObject({ stoppedBy: null, verification: { kind: 'verified' } })
+    expect(replayed.end?.verification).toEqual(report.verification)
   })
 })

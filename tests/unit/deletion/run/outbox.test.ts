@@ -53,6 +53,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     ),
     journal,
     lastBatch: 0,
+    suspects: [],
     clock: createTestClock(),
     random: () => 0.5,
     parallel: () => 1,

@@ -12,7 +12,7 @@ const progress = (phase: RunPhase, deleted: number): RunProgress => ({
   requestsDone: deleted / 10,
   requestsPlanned: 4,
   leftMs: null,
-  waiting: null
+  hold: null
 })
 const report: Report = {
   runId: 'r',
