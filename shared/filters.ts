@@ -1,6 +1,6 @@
 /**
  * What a library can be filtered by. An asset has to match one value of every kind in use: (video
- * or image) and older than 90 days. Their words: renderer/library/filter/filter-words.ts. Their
+ * or image) and older than 90 days. Their words: renderer/library/filter/words.ts. Their
  * meaning: renderer/library/filter/filter-kinds.ts.
  */
 export const FILTER_KINDS = {

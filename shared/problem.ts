@@ -74,7 +74,7 @@ type AccountProblem =
   /** The service has not answered in this session, so only a stored listing is shown. */
   | { readonly kind: 'not-checked' }
 
-type KeychainProblem =
+export type KeychainProblem =
   /** keytar, or the system's libsecret, is not installed. */
   | { readonly kind: 'keychain-no-library'; readonly why: string }
   /** Linux without a D-Bus session. */

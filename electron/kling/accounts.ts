@@ -8,7 +8,10 @@ export interface Accounts {
   /** All accounts of the token. With none configured the service answers 404: `no-accounts`. */
   readonly list: (signal?: AbortSignal) => Promise<Result<readonly Account[]>>
   /** An account that is still configured; null once it is gone. */
-  readonly find: (email: string) => Promise<Result<{ readonly email: string } | null>>
+  readonly find: (
+    email: string,
+    signal?: AbortSignal
+  ) => Promise<Result<{ readonly email: string } | null>>
 }
 
 export function createAccounts(request: Request): Accounts {
@@ -26,8 +29,8 @@ export function createAccounts(request: Request): Accounts {
       if (!accounts.ok) return accounts
       return accounts.value.length === 0 ? fail({ kind: 'no-accounts', said: null }) : accounts
     },
-    find: async (email) => {
-      const answer = await request({ method: 'GET', path: ['accounts', email] })
+    find: async (email, signal) => {
+      const answer = await request({ method: 'GET', path: ['accounts', email], signal })
       if (!answer.ok) return answer.problem.kind === 'not-found' ? ok(null) : answer
 
       const account = decode(answer.value, accountAnswer)

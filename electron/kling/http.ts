@@ -1,10 +1,16 @@
+import type { Readable } from 'node:stream'
 import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
+import { ACCEPTED_ENCODINGS } from '../network/body-encoding'
 import { problemOfTransport } from '../network/connect-errors'
-import type { Network, Answer as Response } from '../network/network'
+import type { Answer } from '../network/exchange'
+import type { Network } from '../network/network'
+import { startTimeLimit } from '../time/time-limit'
+import { within } from '../time/within'
 import { problemOfStatus, saidBy } from './answer'
 import { retryAfterMs } from './retry-after'
 import { createTokenRedactor } from './token-redaction'
+import { createTokenRefusal } from './token-refusal'
 
 /** The documented address. Every call is below it. */
 export const DEFAULT_BASE_URL = 'https://api.useapi.net/v1/kling'
@@ -19,6 +25,8 @@ export interface HttpLimits {
 const DEFAULT_LIMITS: HttpLimits = { timeLimitMs: 60_000, bodyLimitBytes: 16 * 1024 * 1024 }
 
 const CONNECT_LIMIT_MS = 15_000
+/** How long the words of an error are waited for, once its status is known. */
+const WORDS_LIMIT_MS = 5_000
 
 interface Call {
   readonly method: 'GET' | 'DELETE'
@@ -49,47 +57,56 @@ interface Options {
 }
 
 /**
- * The only door to the API. No redirect is followed, so the token goes to no other origin. After a
- * 401 nothing more is sent (R16). The connections are this client's own; `close` ends them.
+ * The only door to the API. A call leaves at most once, and no redirect is followed, so the token
+ * goes to no other origin. After a 401 nothing more is sent (R16). The connections are this client's
+ * own; `close` ends them.
  */
 export function createRequest(options: Options): { request: Request; close: () => void } {
   const { baseUrl, token, network, limits = DEFAULT_LIMITS } = options
   const redact = createTokenRedactor(token)
   const way = network.open({ connectLimitMs: CONNECT_LIMIT_MS })
+  const refusal = createTokenRefusal()
+  const headers = {
+    authorization: `Bearer ${token}`,
+    accept: 'application/json',
+    'accept-encoding': ACCEPTED_ENCODINGS
+  }
 
-  /** The service has refused this token: only a check is still sent with it. */
-  let refusal: Problem | null = null
+  /** The status decides, even if the rest of the answer never comes. */
+  const problemOf = async (answer: Answer, call: Call): Promise<Problem> => {
+    const { status } = answer
+    const isRefused = status === 401 && !call.isBeside
+    // At once, since nothing more may leave while the words are read.
+    const addWords = isRefused ? refusal.refuse(problemOfStatus(status, null, null)) : undefined
+
+    const body = await readWords(answer.body, limits.bodyLimitBytes)
+    const text = redact(body)
+    const waitMs = retryAfterMs(answer.header('retry-after'), text, nowAtService(answer))
+    const problem = problemOfStatus(status, saidBy(text, redact), waitMs)
+    addWords?.(problem)
+    return problem
+  }
 
   const request: Request = async (call) => {
-    if (refusal && !call.isCheck) return fail(refusal)
+    const refused = refusal.problem()
+    if (refused && !call.isCheck) return fail(refused)
 
-    const timeout = AbortSignal.timeout(limits.timeLimitMs)
-    const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout
+    const refusals = refusal.count()
+    const address = addressOf(call.isBeside ? new URL(baseUrl).origin : baseUrl, call)
+    const { signal, isOver, clear } = startTimeLimit(limits.timeLimitMs, call.signal)
     try {
-      const address = addressOf(call.isBeside ? new URL(baseUrl).origin : baseUrl, call)
-      const response = await way.fetch(address, {
-        method: call.method,
-        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
-        redirect: 'manual',
-        signal
-      })
-      const read = await readText(response, limits.bodyLimitBytes)
-      const body = read.ok ? ok(redact(read.value)) : read
+      const answer = await way.send({ address, method: call.method, headers, signal })
+      if (answer.status < 200 || answer.status >= 300) return fail(await problemOf(answer, call))
 
-      if (response.ok) {
-        if (!call.isBeside) refusal = null
-        return body
-      }
-
-      const text = body.ok ? body.value : ''
-      const waitMs = retryAfterMs(response.headers.get('retry-after'), text, Date.now())
-      const problem = problemOfStatus(response.status, saidBy(text, redact), waitMs)
-      if (problem.kind === 'unauthorized' && !call.isBeside) refusal = problem
-      return fail(problem)
+      if (!call.isBeside) refusal.accept(refusals)
+      const body = await readText(answer.body, limits.bodyLimitBytes)
+      return body.ok ? ok(redact(body.value)) : body
     } catch (error) {
       if (call.signal?.aborted) return fail({ kind: 'cancelled' })
-      if (timeout.aborted) return fail({ kind: 'timed-out', afterMs: limits.timeLimitMs })
+      if (isOver()) return fail({ kind: 'timed-out', afterMs: limits.timeLimitMs })
       return fail(problemOfTransport(error))
+    } finally {
+      clear()
     }
   }
   return { request, close: way.close }
@@ -107,15 +124,33 @@ export function addressOf(
   return parameters.length > 0 ? `${address}?${parameters.join('&')}` : address
 }
 
-async function readText(response: Response, limitBytes: number): Promise<Result<string>> {
+/** Leaving the loop early ends the connection. */
+async function readText(body: Readable, limitBytes: number): Promise<Result<string>> {
   const decoder = new TextDecoder()
   let bytes = 0
   let text = ''
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body) {
     bytes += chunk.byteLength
-    // Leaving the loop cancels the body, and with it the connection.
     if (bytes > limitBytes) return fail({ kind: 'too-large', limitBytes })
     text += decoder.decode(chunk, { stream: true })
   }
   return ok(text + decoder.decode())
+}
+
+/** An error's body, for its words; empty if it breaks off, is too large or takes too long. */
+async function readWords(body: Readable, limitBytes: number): Promise<string> {
+  const text = readText(body, limitBytes).then(
+    (read) => (read.ok ? read.value : ''),
+    () => ''
+  )
+  return within(text, WORDS_LIMIT_MS, () => {
+    body.destroy()
+    return ''
+  })
+}
+
+/** A time the service names is by its own clock: its header `Date`, else this computer's time. */
+function nowAtService(answer: Answer): number {
+  const at = Date.parse(answer.header('date') ?? '')
+  return Number.isNaN(at) ? Date.now() : at
 }

@@ -6,8 +6,6 @@ import type { Problem } from '@shared/problem'
 export const FLOOR_MS = 500
 /** The longest wait this program chooses by itself. */
 export const CEILING_MS = 30_000
-/** The longest wait the service can ask for. */
-export const ASKED_CEILING_MS = 15 * 60_000
 /** Tries in a row that were turned away before the run pauses. */
 export const TURNED_AWAY_LIMIT = 6
 /** How long it then pauses before it goes on by itself. */
@@ -15,18 +13,18 @@ export const PAUSE_MS = 5 * 60_000
 
 const FIRST_MS = 1_000
 
-/** What the service asked for, within bounds; null if it asked for nothing. */
+/** How long the service asked to wait; null if it did not, or asked for no time at all. */
 function askedWaitMs(problem: Problem): number | null {
   if (problem.kind !== 'rate-limited' && problem.kind !== 'service-failed') return null
 
   const asked = problem.retryAfterMs
-  return asked === null ? null : Math.min(ASKED_CEILING_MS, Math.max(FLOOR_MS, asked))
+  return asked === null || asked <= 0 ? null : Math.max(FLOOR_MS, asked)
 }
 
 /**
- * How long to wait after the `attempt`th trouble in a row (from 1): what the service asked for, else
- * exponential with full jitter, so that several programs do not come back together. `random` is from
- * 0 to 1.
+ * How long to wait after the `attempt`th trouble in a row (from 1): as long as the service asked,
+ * no less and no more (R42), else exponential with full jitter, so that several programs do not come
+ * back together. `random` is from 0 to 1.
  */
 export function waitMs(problem: Problem, attempt: number, random: number): number {
   const asked = askedWaitMs(problem)
@@ -42,7 +40,6 @@ export function afterTurnedAway(
   attempt: number,
   random: number
 ): { readonly kind: 'wait' | 'pause'; readonly ms: number } {
-  if (attempt >= TURNED_AWAY_LIMIT)
-    return { kind: 'pause', ms: Math.max(PAUSE_MS, askedWaitMs(problem) ?? 0) }
+  if (attempt >= TURNED_AWAY_LIMIT) return { kind: 'pause', ms: askedWaitMs(problem) ?? PAUSE_MS }
   return { kind: 'wait', ms: waitMs(problem, attempt, random) }
 }

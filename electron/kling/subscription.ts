@@ -4,7 +4,7 @@ import { subscriptionAnswer } from './wire'
 
 export interface Subscription {
   /** Null: not known. A 404, trouble, or an undocumented answer say nothing about it. */
-  readonly isActive: () => Promise<boolean | null>
+  readonly isActive: (signal?: AbortSignal) => Promise<boolean | null>
 }
 
 /**
@@ -13,8 +13,9 @@ export interface Subscription {
  */
 export function createSubscription(request: Request): Subscription {
   return {
-    isActive: async () => {
-      const answer = await request({ method: 'GET', path: ['v2', 'account'], isBeside: true })
+    isActive: async (signal) => {
+      const path = ['v2', 'account']
+      const answer = await request({ method: 'GET', path, isBeside: true, signal })
       const read = answer.ok ? decode(answer.value, subscriptionAnswer) : answer
       return read.ok ? read.value.subscriptionIsActive : null
     }

@@ -25,9 +25,13 @@ export interface Uploads {
   readonly page: (query: PageQuery) => Promise<Result<UploadsPage>>
   /**
    * Deletes at most `BATCH_LIMIT` assets permanently. Returns the ids the service names, whatever
-   * they are.
+   * they are. What was cancelled may have been deleted all the same.
    */
-  readonly remove: (email: string, ids: readonly string[]) => Promise<Result<readonly string[]>>
+  readonly remove: (
+    email: string,
+    ids: readonly string[],
+    signal?: AbortSignal
+  ) => Promise<Result<readonly string[]>>
 }
 
 export function createUploads(request: Request): Uploads {
@@ -47,11 +51,12 @@ export function createUploads(request: Request): Uploads {
       const uploads = read.filter((upload) => upload !== null)
       return ok({ uploads, unusable: read.length - uploads.length, entries: read.length })
     },
-    remove: async (email, ids) => {
+    remove: async (email, ids, signal) => {
       if (ids.length === 0 || ids.length > BATCH_LIMIT)
         throw new Error(`a batch has 1 to ${BATCH_LIMIT} ids, not ${ids.length}`)
 
-      const answer = await request({ method: 'DELETE', path, query: { email, id: ids.join(',') } })
+      const query = { email, id: ids.join(',') }
+      const answer = await request({ method: 'DELETE', path, query, signal })
       if (!answer.ok) return answer
 
       const read = decode(answer.value, deletionAnswer)

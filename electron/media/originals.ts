@@ -2,9 +2,11 @@ import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
 import pLimit from 'p-limit'
 import { problemOfTransport } from '../network/connect-errors'
-import type { Answer, Network } from '../network/network'
+import type { Answer } from '../network/exchange'
+import type { Network } from '../network/network'
+import { startTimeLimit } from '../time/time-limit'
 import { mediaAddress } from './address'
-import { firstBytes, limited } from './body'
+import { firstBytes, limited, partsOf } from './body'
 import { type MediaType, SNIFF_BYTES, sniff } from './sniff'
 
 export interface MediaLimits {
@@ -99,13 +101,13 @@ export function createOriginals({
 
     const headers: Record<string, string> = { 'accept-encoding': 'identity' }
     if (range !== null) headers['range'] = range
-    const answer = await way.fetch(url.href, { redirect: 'manual', headers, signal })
+    const answer = await way.send({ address: url.href, method: 'GET', headers, signal })
 
     const isRedirect = answer.status >= 300 && answer.status < 400
-    const target = isRedirect ? answer.headers.get('location') : null
+    const target = isRedirect ? answer.header('location') : null
     if (target === null) return ok(answer)
 
-    await answer.body?.cancel()
+    answer.body.destroy()
     if (hops === 0 || !URL.canParse(target, url.href)) return unusable('too many redirects')
     return follow(new URL(target, url.href).href, range, signal, hops - 1)
   }
@@ -120,11 +122,10 @@ export function createOriginals({
 
     const start = await follow(address, `bytes=0-${SNIFF_BYTES - 1}`, signal)
     if (!start.ok) return start
-    if (!start.value.body) return unusable('an empty answer')
 
-    const reader = start.value.body.getReader()
-    const type = sniff(await firstBytes(reader, SNIFF_BYTES))
-    await reader.cancel()
+    const parts = partsOf(start.value.body)
+    const type = sniff(await firstBytes(parts, SNIFF_BYTES))
+    parts.end()
     return type ? ok(type) : unusable('not a picture, video or sound')
   }
 
@@ -155,11 +156,8 @@ export function createOriginals({
   ): Promise<void> => {
     if (request.signal.aborted) return answer(fail({ kind: 'cancelled' }))
 
-    const late = new AbortController()
     const limitMs = request.use === 'picture' ? limits.pictureMs : limits.originalMs
-    const timer = setTimeout(() => late.abort(), limitMs)
-    const signal = AbortSignal.any([late.signal, request.signal])
-
+    const { signal, clear } = startTimeLimit(limitMs, request.signal)
     await new Promise<void>((onEnd) => {
       signal.addEventListener('abort', () => onEnd())
       void fetchOne(request, signal, onEnd).then((original) => {
@@ -167,7 +165,7 @@ export function createOriginals({
         if (!original.ok) onEnd()
       })
     })
-    clearTimeout(timer)
+    clear()
   }
 
   return {
@@ -193,36 +191,35 @@ interface Checks {
 async function checked(answer: Answer, checks: Checks): Promise<Result<Original>> {
   const { body, status } = answer
   const { use, known, limitBytes, onEnd } = checks
-  const refuse = async (problem: Problem): Promise<Result<never>> => {
-    await body?.cancel()
+  const refuse = (problem: Problem): Result<never> => {
+    body.destroy()
     return fail(problem)
   }
 
   if (status !== 200 && status !== 206)
     return refuse({ kind: 'unexpected-status', status, said: null })
-  if (!body) return unusable('an empty answer')
-  if (Number(answer.headers.get('content-length') ?? 0) > limitBytes)
+  if (Number(answer.header('content-length') ?? 0) > limitBytes)
     return refuse({ kind: 'too-large', limitBytes })
 
-  const reader = body.getReader()
-  const start = await firstBytes(reader, SNIFF_BYTES)
+  const parts = partsOf(body)
+  const start = await firstBytes(parts, SNIFF_BYTES)
   const type = status === 206 && known ? known : sniff(start)
   if (!type || (use === 'picture' && !type.startsWith('image/'))) {
-    await reader.cancel()
+    parts.end()
     return unusable(use === 'picture' ? 'not a picture' : 'not a picture, video or sound')
   }
 
   const headers = rangeHeadersOf(answer)
-  return ok({ type, status, headers, body: limited(start, reader, limitBytes, onEnd) })
+  return ok({ type, status, headers, body: limited(start, parts, limitBytes, onEnd) })
 }
 
 /** They count encoded bytes, so they are dropped if the CDN encodes although it was told not to. */
 function rangeHeadersOf(answer: Answer): Record<string, string> {
   const headers: Record<string, string> = {}
-  if (answer.headers.get('content-encoding') !== null) return headers
+  if (answer.header('content-encoding') !== null) return headers
 
   for (const name of ['content-length', 'content-range']) {
-    const value = answer.headers.get(name)
+    const value = answer.header(name)
     if (value !== null) headers[name] = value
   }
   return headers

@@ -36,14 +36,10 @@ export function problemOfConnecting(error: unknown): Problem {
  */
 export function problemOfTransport(error: unknown): Problem {
   if (error instanceof ConnectError) return error.problem
-  if (error instanceof Error && error.cause instanceof ConnectError) return error.cause.problem
   return { kind: 'interrupted', code: codeOf(error) ?? 'unknown' }
 }
 
-/**
- * undici puts the reason into `cause`. Several addresses tried make an AggregateError, each part of
- * which is a failed connection.
- */
+/** Several addresses tried make an AggregateError, each part of which is a failed connection. */
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   if ('code' in error && typeof error.code === 'string') return error.code

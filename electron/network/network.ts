@@ -1,10 +1,8 @@
-import type { Agent, RequestInit, Response } from 'undici'
+import type { Agent } from 'undici'
 import { type ConnectOptions, createConnect } from './connect'
 import { ConnectError, problemOfConnecting } from './connect-errors'
+import { type Answer, type Exchange, exchange } from './exchange'
 import { loadUndici, type Undici } from './load-undici'
-
-/** An answer, before its body is read. */
-export type Answer = Response
 
 /** How this program gets out: through which proxy, and whom it trusts. The API and the CDN share it. */
 export interface Network {
@@ -13,8 +11,8 @@ export interface Network {
 
 /** A way out with connections of its own, which `close` ends. */
 export interface Way {
-  /** Sends one request. undici repeats none, where a browser's network stack would. */
-  readonly fetch: (address: string, request: Omit<RequestInit, 'dispatcher'>) => Promise<Response>
+  /** Sends one request, at most once. See `exchange` for what its errors mean. */
+  readonly send: (request: Exchange) => Promise<Answer>
   readonly close: () => void
 }
 
@@ -44,12 +42,13 @@ export function createNetwork(options: ConnectOptions): Network {
     open: (limits) => {
       let agent: Agent | undefined
       let isClosed = false
+
       return {
-        fetch: async (address, request) => {
+        send: async (request) => {
           const undici = await loadUndici()
           if (isClosed) throw new Error('closed')
           agent ??= agentFor(undici, limits)
-          return undici.fetch(address, { ...request, dispatcher: agent })
+          return exchange(agent, request)
         },
         close: () => {
           isClosed = true

@@ -10,8 +10,8 @@ import { Outcomes } from './entries'
 import { words } from './words'
 
 /**
- * A run that did not come to its end: a crash, a refused token. What was under way is looked up
- * once the library is listed; nothing is sent before the user says so.
+ * Offers to continue a run that a crash or a refused token interrupted. Once the library is listed,
+ * the outcome of assets already sent is looked up; nothing is sent before the user continues.
  */
 export function UnfinishedRun() {
   const { runs, lookUp, goOn, leave } = useDeletion((state) => state)
@@ -21,34 +21,42 @@ export function UnfinishedRun() {
   const [run, setRun] = useState<PastRun | null>(null)
   const [isLooking, setLooking] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+
   useEffect(() => {
     if (!isListed || account === null) return undefined
+
     let isCurrent = true
     const look = async (): Promise<void> => {
       const all = await runs()
       const open = all.ok ? all.value.find(({ endedAt }) => endedAt === null) : undefined
       if (!isCurrent || !open) return
+
       setRun(open)
       if (open.counts.unknown === 0) return
+
       setLooking(true)
       const found = await lookUp(open.runId)
       if (!isCurrent) return
+
       setLooking(false)
       if (found.ok) setRun(found.value)
       else setProblem(found.problem)
     }
     void look()
+
     return () => {
       isCurrent = false
     }
   }, [isListed, account, runs, lookUp])
   if (!run) return null
+
   const left = run.counts['not-sent'] + run.counts['still-there']
+
   return (
     <section className="question unfinished" aria-label={words.unfinishedTitle}>
       <div>
         <h2>{words.unfinishedTitle}</h2>
-        <p>{words.unfinishedLead(left)}</p>
+        <p>{left === 0 ? words.nothingLeft : words.someLeft(left)}</p>
         <Outcomes counts={run.counts} />
         {isLooking && <p role="status">{words.lookingUp}</p>}
         {offline && <p>{words.offline}</p>}

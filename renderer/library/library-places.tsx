@@ -14,9 +14,9 @@ import {
   PictureIcon,
   VideoIcon
 } from '../ui/icons'
-import { valueWords } from './filter/filter-words'
 import { savedAs } from './filter/saved-filters-store'
 import { NO_FILTER, type Place, placeOf } from './filter/view'
+import { valueWords } from './filter/words'
 import { words } from './words'
 
 const LIBRARY: readonly (readonly [Place, ReactNode])[] = [

@@ -6,8 +6,8 @@ import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
 import { FilterChips } from './filter/filter-chips'
-import { emptyWords } from './filter/filter-words'
 import { isFiltered, NO_FILTER, placeOf } from './filter/view'
+import { emptyWords } from './filter/words'
 import { Grid } from './grid/grid'
 import { problemOf } from './listing/listing-phase'
 import { ListingAge } from './listing-age'
@@ -35,6 +35,7 @@ export function LibraryView({ above }: { above: ReactNode }) {
 function NothingListed() {
   const phase = useLibrary((state) => state.phase)
   const refresh = useLibrary((state) => state.refresh)
+  const hadAssets = useLibrary(({ catalog }) => catalog.size() > 0)
   const problem = problemOf(phase)
 
   if (problem) {
@@ -53,14 +54,14 @@ function NothingListed() {
 
   if (phase.kind === 'listing' || phase.kind === 'idle') return <Placeholders />
   return (
-    <EmptyState icon={<FileIcon />} title={words.emptyTitle} hint={words.emptyHint}>
+    <EmptyState icon={<FileIcon />} title={words.emptyTitle(hadAssets)} hint={words.emptyHint}>
       <Button
         look="primary"
         disabled={isOffline(phase)}
         title={isOffline(phase) ? words.offlineRefresh : undefined}
         onClick={() => void refresh()}
       >
-        {words.refreshNow}
+        {words.refresh}
       </Button>
       <GeneratedButton />
     </EmptyState>

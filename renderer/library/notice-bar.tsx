@@ -2,14 +2,14 @@ import { Trouble } from '../problems/trouble'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { LockIcon } from '../ui/icons'
-import { noticeText, words } from './notice-words'
+import { noticeText, words } from './words'
 
 /** The result of the user's last action, above the selection bar and announced. */
 export function NoticeBar() {
   const { notice, closeNotice, undoKeep } = useLibrary((state) => state)
   const close = (
     <Button look="quiet" onClick={closeNotice}>
-      {words.close}
+      {words.dismiss}
     </Button>
   )
 

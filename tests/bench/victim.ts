@@ -16,7 +16,10 @@ const { baseUrl, token, folder, account, ids, mode } = JSON.parse(
 const kling = createKling({ baseUrl, token, network: STRAIGHT })
 
 /** Waits are shortened, so that the test does not sit through them. */
-const clock: Clock = { now: Date.now, sleep: (ms, signal) => systemClock.sleep(ms / 50, signal) }
+const clock: Clock = {
+  ...systemClock,
+  sleep: (ms, signal) => systemClock.sleep(ms / 50, signal)
+}
 const tell = (what: object): void => void process.stdout.write(`${JSON.stringify(what)}\n`)
 
 let onListed = (): void => undefined

@@ -113,13 +113,6 @@ export const MUTANTS = [
   },
   // The token.
   {
-    name: 'a redirect is followed',
-    file: 'electron/kling/http.ts',
-    find: "redirect: 'manual'",
-    replace: "redirect: 'follow'",
-    test: unit('kling/http')
-  },
-  {
     name: 'what the service says keeps a token in escapes',
     file: 'electron/kling/answer.ts',
     find: 'redact(wordsIn(body))',
@@ -129,8 +122,8 @@ export const MUTANTS = [
   {
     name: 'an answer keeps the token',
     file: 'electron/kling/http.ts',
-    find: 'ok(redact(read.value))',
-    replace: 'ok(read.value)',
+    find: 'ok(redact(body.value))',
+    replace: 'ok(body.value)',
     test: unit('kling/http')
   },
   {
@@ -178,9 +171,38 @@ export const MUTANTS = [
   {
     name: 'a refused token is sent again',
     file: 'electron/kling/http.ts',
-    find: 'if (refusal && !call.isCheck) return fail(refusal)',
+    find: 'if (refused && !call.isCheck) return fail(refused)',
     replace: '',
     test: unit('kling/http')
+  },
+  // The wire.
+  {
+    name: 'a request is written a second time',
+    file: 'electron/network/exchange.ts',
+    find: 'if (hasStarted) return',
+    replace: 'if (false) return',
+    test: unit('network/exchange')
+  },
+  {
+    name: 'what broke after it was written counts as not sent',
+    file: 'electron/network/exchange.ts',
+    find: 'hasStarted && error instanceof ConnectError',
+    replace: 'false',
+    test: unit('network/exchange')
+  },
+  {
+    name: 'a 401 counts only once its words have come',
+    file: 'electron/kling/token-refusal.ts',
+    find: '      current = problem\n',
+    replace: '',
+    test: unit('kling/status-first')
+  },
+  {
+    name: 'a late answer makes a refused token good again',
+    file: 'electron/kling/token-refusal.ts',
+    find: 'if (count === refusals)',
+    replace: 'if (count >= 0)',
+    test: unit('kling/status-first')
   },
   // Deletion.
   {

@@ -4,10 +4,10 @@ import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatNumber } from '../../ui/format'
 import { FilterIcon } from '../../ui/icons'
-import { Popover } from '../../ui/popover'
+import { Popover } from '../../ui/overlay/popover'
 import { size } from '../catalog/index-set'
-import { matches, valueWords, words } from './filter-words'
 import { isFiltered, NO_FILTER, toggled } from './view'
+import { matches, valueWords, words } from './words'
 
 /** Opens the filter panel. Shows how many filters are on. */
 export const FilterButton = memo(function FilterButton() {
@@ -80,7 +80,7 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
         <Line title={words.kinds.duration}>
           <Values values={FILTER_KINDS.duration} />
         </Line>
-        <Line title={words.kinds.kept}>
+        <Line title={words.kinds.status}>
           <Values values={MARKS} />
         </Line>
       </div>

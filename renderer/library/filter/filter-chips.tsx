@@ -6,10 +6,10 @@ import { Button } from '../../ui/button'
 import { formatNumber } from '../../ui/format'
 import { CloseIcon } from '../../ui/icons'
 import { size, sizeOfIntersection } from '../catalog/index-set'
-import { daysText, valueWords, words } from './filter-words'
 import { NameFilter } from './name-filter'
 import { savedAs } from './saved-filters-store'
 import { isFiltered, matching, NO_FILTER, toggled } from './view'
+import { daysText, valueWords, words } from './words'
 
 /** One chip per part of the filter, which removes that part, and the actions on the whole. */
 export function FilterChips() {

@@ -2,8 +2,8 @@ import { FILTER_NAME_LIMIT, SAVED_FILTERS_LIMIT, type SavedFilter } from '@share
 import { useId, useRef, useState } from 'react'
 import { useLibrary, useSavedFilters } from '../../stores'
 import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
-import { suggestedName, words } from './filter-words'
+import { Dialog } from '../../ui/overlay/dialog'
+import { suggestedName, words } from './words'
 
 /** Saves the filter on the screen under a name, or renames it. */
 export function NameFilter({

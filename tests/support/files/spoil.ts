@@ -60,7 +60,7 @@ export async function areKept(folder: string, bytes: Buffer): Promise<boolean> {
   )
 }
 
-export const isRoot = process.getuid?.() === 0
+const isRoot = process.getuid?.() === 0
 const NOBODY = 65_534
 
 /** Acts as a user who is bound by permissions, which root is not. */

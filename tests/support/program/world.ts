@@ -114,6 +114,7 @@ export async function createWorld({
     let inFlight = 0
     const gatedClock: Clock = {
       now: clock.now,
+      elapsed: clock.elapsed,
       sleep: (ms, signal) => gate(() => clock.sleep(ms, signal))
     }
     const window = createLibraryWindow(account, () => library.list())

@@ -51,7 +51,7 @@ beforeEach(async () => {
   report = new Promise((resolve) => (end = resolve))
   deletion = createDeletion({
     store,
-    clock: { now: Date.now, sleep: async () => undefined },
+    clock: { ...systemClock, sleep: async () => undefined },
     random: Math.random,
     parallel: () => 1,
     emitProgress: () => undefined,

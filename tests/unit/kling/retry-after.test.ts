@@ -16,7 +16,12 @@ describe('Retry-After', () => {
     ['1e9', '', null],
     [null, '<html>', null],
     [null, '{"retryAfter":5}', null],
-    ['999999999999999', '', 999_999_999_999_999_000]
+    ['86400', '', 86_400_000],
+    ['31622400', '', 31_622_400_000],
+    ['31622401', '', null],
+    ['999999999999999', '', null],
+    ['Fri, 22 Nov 2999 12:00:00 GMT', '', null],
+    ['999999999999999', '{"retryAfter":"2026-11-22T12:01:00.000Z"}', 60_000]
   ])('header %j, body %j: %j ms', (header, body, expected) => {
     expect(retryAfterMs(header, body, NOW)).toBe(expected)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indicesIn, size } from '../../../renderer/library/catalog/index-set'
 import { isComplete } from '../../../renderer/library/listing/listing-phase'
-import { noticeText } from '../../../renderer/library/notice-words'
+import { noticeText } from '../../../renderer/library/words'
 import { asset } from '../../support/page/filter-model'
 import { openStore } from '../../support/page/library-store'
 
@@ -83,13 +83,15 @@ describe('the library store', () => {
     await some.state().importKept()
     const { notice } = some.state()
     expect(notice?.kind === 'kept' && noticeText(notice).what).toMatch(
-      /^3 assets are kept, 2 not ids/
+      /^3 assets are kept\. 2 lines were not valid IDs/
     )
 
     const none = await openStore({ file: [], wrong: 2 })
     await none.state().importKept()
     const said = none.state().notice
-    expect(said?.kind === 'kept' && noticeText(said).what).toMatch(/^Nothing was kept, 2 not ids/)
+    expect(said?.kind === 'kept' && noticeText(said).what).toMatch(
+      /^Nothing was kept\. 2 lines were not valid IDs/
+    )
   })
 
   it('does not select an asset that is gone when a lock is undone', async () => {

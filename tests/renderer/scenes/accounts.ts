@@ -1,8 +1,8 @@
 import type { Connection, KnownToken, TokenList } from '@shared/account'
 import { ok, type Problem } from '@shared/problem'
-import { demoAssets } from '../support/page/page'
-import type { Answers, Open, TestPage } from './fixtures'
-import { ACCOUNT, endpoint, library, list, ready } from './library'
+import { demoAssets } from '../../support/page/page'
+import type { Answers, Open, TestPage } from '../fixtures'
+import { ACCOUNT, endpoint, library, list, ready } from '../library'
 import type { Scene } from './scene'
 
 const { origin } = new URL(endpoint.url)
@@ -34,7 +34,7 @@ export const connecting = async (
 const inTrouble = (trouble: Problem) => (open: Open) =>
   connecting(open, { kind: 'none', endpoint, trouble }, { 'tokens:list': ok(tokens(null)) })
 
-/** The list of tokens, over the library it was opened from. */
+/** The list of tokens over the library. */
 async function managing(open: Open): Promise<TestPage> {
   const scene = await open({
     ...library,
@@ -47,7 +47,7 @@ async function managing(open: Open): Promise<TestPage> {
   return scene
 }
 
-/** Keychain and tokens, each state a designed one. */
+/** Every state of the keychain and the tokens. */
 export const accountScenes: readonly Scene[] = [
   { name: 'keychain-locked', open: inTrouble({ kind: 'keychain-unreadable' }) },
   { name: 'keychain-wedged', open: inTrouble({ kind: 'keychain-silent', afterMs: 5_000 }) },
@@ -64,7 +64,7 @@ export const accountScenes: readonly Scene[] = [
     name: 'keychain-forget',
     open: async (open) => {
       const scene = await inTrouble({ kind: 'keychain-unreadable' })(open)
-      await scene.page.getByRole('button', { name: 'Forget what was stored…' }).click()
+      await scene.page.getByRole('button', { name: 'Forget stored tokens…' }).click()
       return scene
     }
   },

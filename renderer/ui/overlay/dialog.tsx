@@ -4,19 +4,20 @@ import { useModal } from './use-modal'
 interface Props {
   readonly role: 'dialog' | 'alertdialog'
   readonly title: string
-  /** Gets the focus when the dialog opens. */
+  /** Takes the focus when the dialog opens. */
   readonly focus: RefObject<HTMLElement | null>
-  /** Escape, or the system's way to close a dialog. */
+  /** On Escape, or the system's own way to close a dialog. */
   readonly onCancel: () => void
-  /** For a list in columns. */
+  /** Room for a list in columns. */
   readonly wide?: boolean
   readonly children: ReactNode
 }
 
-/** A modal dialog: the page behind it is out of reach, and gets the focus back where it was. */
+/** A modal dialog with a heading. */
 export function Dialog({ role, title, focus, onCancel, wide = false, children }: Props) {
   const dialog = useModal(focus)
   const titleId = useId()
+
   return (
     <dialog
       ref={dialog}

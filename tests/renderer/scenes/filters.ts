@@ -1,6 +1,6 @@
 import type { SavedFilter } from '@shared/filters'
 import { ok } from '@shared/problem'
-import type { TestPage } from './fixtures'
+import type { TestPage } from '../fixtures'
 import { assets, type Scene, shown } from './scene'
 
 const keptIds = [2, 7, 12].map((at) => assets[at]?.id ?? '')
@@ -15,7 +15,7 @@ const saved: readonly SavedFilter[] = [
   }
 ]
 
-/** Opens the filters and sets some of every sort. */
+/** Opens the filters and sets several kinds of them. */
 async function filtering({ page }: TestPage): Promise<void> {
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   const panel = page.getByRole('dialog', { name: 'Filter' })
@@ -25,7 +25,7 @@ async function filtering({ page }: TestPage): Promise<void> {
   await page.getByText('assets match').waitFor()
 }
 
-/** What is looked at, and what is locked. */
+/** Filters, saved filters, kept assets and lists of ids. */
 export const filterScenes: readonly Scene[] = [
   {
     name: 'filters',
@@ -101,7 +101,7 @@ export const filterScenes: readonly Scene[] = [
         'ids:import': ok({ ids: [...ids, '7', '8'], wrong: 3, wrongLines: [4, 9, 12] })
       })
       await scene.page.keyboard.press('Control+o')
-      await scene.page.getByText('3 not ids').waitFor()
+      await scene.page.getByText('3 lines were not valid IDs').waitFor()
       await scene.page.getByRole('button', { name: 'More' }).click()
       await scene.page.getByRole('menu').waitFor()
       return scene

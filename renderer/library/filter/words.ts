@@ -1,22 +1,19 @@
-import type { FilterKind, Filters, FilterValue, SavedFilter } from '@shared/filters'
+import type { Filters, FilterValue, SavedFilter } from '@shared/filters'
 import { count, formatDate, formatNumber } from '../../ui/format'
+import { common } from '../../ui/words'
 import { placeOf } from './view'
 
 export const words = {
   filter: 'Filter',
   filters: 'Filters',
-  lead: 'One of each line has to hold.',
   kinds: {
-    type: 'Kind',
+    type: common.type,
     age: 'Age',
     shape: 'Orientation',
     resolution: 'Resolution',
     duration: 'Duration',
-    favourite: 'Marks',
-    kept: 'Marks',
-    selected: 'Marks',
-    picture: 'Marks'
-  } satisfies Record<FilterKind, string>,
+    status: 'Status'
+  },
   days: 'Uploaded',
   from: 'From',
   to: 'To',
@@ -30,19 +27,19 @@ export const words = {
   removeSaved: 'Remove',
   saveTitle: 'Save this filter',
   saveLead:
-    'It stands in the side bar under “Clean up”. It shows what matches when you open it, and selects nothing.',
+    'It appears in the sidebar under “Clean up”. Opening it shows what matches then, and selects nothing.',
   renameTitle: 'Rename this filter',
-  name: 'Name',
-  taken: 'There is a filter of this name.',
+  name: common.name,
+  taken: 'A filter with this name already exists.',
   saveNow: 'Save',
-  cancel: 'Cancel',
-  full: 'There are as many saved filters as there can be. Remove one first.',
-  notSaved: 'Your filters are as they were; nothing else is touched.',
+  cancel: common.cancel,
+  full: 'No more filters can be saved. Remove one first.',
+  notSaved: 'Your saved filters are unchanged.',
   unlockShown: (kept: number) => `Unlock all ${formatNumber(kept)}`,
-  dismiss: 'Close'
+  dismiss: common.close
 } as const
 
-/** Each value as a chip, a title, a line of the side bar. */
+/** The name of each value: on its chip, as a title, and in the sidebar. */
 export const valueWords: Readonly<Record<FilterValue | 'all', string>> = {
   all: 'All uploads',
   image: 'Images',
@@ -63,16 +60,16 @@ export const valueWords: Readonly<Record<FilterValue | 'all', string>> = {
   'up-to-30s': '11 to 30 s',
   'over-30s': 'Over 30 s',
   favourite: 'Favourites',
-  kept: 'Kept',
+  kept: common.kept,
   selected: 'Selected',
   'no-picture': 'Without a picture'
 }
 
-/** What stands in the middle of an empty grid, where the value says more than "nothing matches". */
+/** The title of an empty grid where it can say more than "No matches". */
 export const emptyWords: Readonly<Partial<Record<FilterValue | 'all', string>>> = {
   favourite: 'No favourites',
-  kept: 'Nothing is kept',
-  selected: 'Nothing was selected',
+  kept: 'No kept assets',
+  selected: 'Nothing selected',
   'older-30': 'Nothing is older than 30 days',
   'older-90': 'Nothing is older than 90 days',
   'no-picture': 'Every asset has a picture'
@@ -80,18 +77,18 @@ export const emptyWords: Readonly<Partial<Record<FilterValue | 'all', string>>> 
 
 /** "Oct 1, 2026 – Nov 24, 2026", "From Oct 1, 2026". */
 export function daysText({ from, to }: Pick<Filters, 'from' | 'to'>): string {
-  if (from !== null && to !== null)
-    return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`
-  return from !== null ? `From ${formatDate(from)}` : to !== null ? `To ${formatDate(to)}` : ''
+  if (from === null) return to === null ? '' : `To ${formatDate(to)}`
+  if (to === null) return `From ${formatDate(from)}`
+  return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`
 }
 
-/** What the view is called: a place of the side bar, a saved filter, or neither. */
+/** The title of a view: its name in the sidebar, a saved filter's name, or neither. */
 export function titleOf(view: Filters, saved: SavedFilter | undefined): string {
   const place = placeOf(view)
   return place === null ? (saved?.name ?? 'Filtered') : valueWords[place]
 }
 
-/** A first name for a filter that is to be saved: its values. */
+/** Suggests a name for a filter about to be saved: what it filters by. */
 export function suggestedName({ search, values, from, to }: Filters): string {
   return [
     ...values.map((value) => valueWords[value]),

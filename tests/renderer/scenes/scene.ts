@@ -1,9 +1,9 @@
 import { NO_OUTCOMES, type OutcomeCounts, type RunProgress } from '@shared/deletion'
-import { demoAssets } from '../support/page/page'
-import type { Answers, Open, TestPage } from './fixtures'
-import { ACCOUNT, library, list } from './library'
+import { demoAssets } from '../../support/page/page'
+import type { Answers, Open, TestPage } from '../fixtures'
+import { ACCOUNT, library, list } from '../library'
 
-/** A screen or dialog of the program in a state worth a look. */
+/** A screen or dialog in one particular state. */
 export interface Scene {
   readonly name: string
   readonly open: (open: Open) => Promise<TestPage>
@@ -28,7 +28,7 @@ export const progress = (
   waiting
 })
 
-/** The library, listed, with its pictures on the screen. */
+/** The listed library with its pictures on the screen. */
 export async function shown(open: Open, more: Answers = {}): Promise<TestPage> {
   const scene = await open({ ...library, ...more })
   await list(scene, assets)
@@ -36,7 +36,7 @@ export async function shown(open: Open, more: Answers = {}): Promise<TestPage> {
   return scene
 }
 
-/** A range from the second tile on. */
+/** The range from the second tile to the one at `last` is selected. */
 export async function selecting(open: Open, last: number, more: Answers = {}): Promise<TestPage> {
   const scene = await shown(open, more)
   const cells = scene.page.getByRole('gridcell')
@@ -45,7 +45,7 @@ export async function selecting(open: Open, last: number, more: Answers = {}): P
   return scene
 }
 
-/** A deletion under way, of which 20 are gone. */
+/** A deletion in progress; 20 assets are gone. */
 export async function running(open: Open, now: RunProgress): Promise<TestPage> {
   const scene = await selecting(open, 8)
   const outcomes = assets.slice(0, 20).map(({ id }) => ({ id, outcome: 'deleted' as const }))

@@ -1,7 +1,7 @@
-import type { PastRun, Report, ReportEntry } from '@shared/deletion'
+import type { Outcome, PastRun, Report, ReportEntry } from '@shared/deletion'
 import { ok } from '@shared/problem'
-import type { Open, TestPage } from './fixtures'
-import { ACCOUNT } from './library'
+import type { Open, TestPage } from '../fixtures'
+import { ACCOUNT } from '../library'
 import { assets, counts, progress, running, type Scene, shown } from './scene'
 
 const DAY_MS = 86_400_000
@@ -9,13 +9,14 @@ const STARTED = Date.UTC(2026, 10, 22, 18, 30)
 const entries: readonly ReportEntry[] = assets.slice(0, 37).map((asset, at) => ({
   ...asset,
   at: STARTED + at,
-  outcome:
-    at < 34
-      ? { kind: 'deleted' }
-      : at === 34
-        ? { kind: 'refused', said: 'The asset is in use' }
-        : { kind: 'unknown', why: { kind: 'timed-out', afterMs: 30_000 } }
+  outcome: outcomeAt(at)
 }))
+
+function outcomeAt(at: number): Outcome {
+  if (at < 34) return { kind: 'deleted' }
+  if (at === 34) return { kind: 'refused', said: 'The asset is in use' }
+  return { kind: 'unknown', why: { kind: 'timed-out', afterMs: 30_000 } }
+}
 
 const past = (part: Partial<PastRun>): PastRun => ({
   runId: 'r',
@@ -77,7 +78,7 @@ async function history(open: Open, past: readonly PastRun[]): Promise<TestPage> 
   return scene
 }
 
-/** A deletion from its first request to what is remembered of it. */
+/** A deletion from its first request to its entry in the history. */
 export const runScenes: readonly Scene[] = [
   { name: 'running', open: (open) => running(open, progress('running')) },
   { name: 'paused', open: (open) => running(open, progress('paused')) },

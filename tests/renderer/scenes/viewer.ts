@@ -1,8 +1,8 @@
 import type { AssetType } from '@shared/asset'
-import { expect, type Open, type TestPage } from './fixtures'
+import { expect, type Open, type TestPage } from '../fixtures'
 import { assets, progress, type Scene, shown } from './scene'
 
-/** The first asset of a type in full. */
+/** The viewer with the first asset of a type. */
 async function viewing(open: Open, type: AssetType): Promise<TestPage> {
   const scene = await shown(open)
   await scene.page
@@ -13,7 +13,7 @@ async function viewing(open: Open, type: AssetType): Promise<TestPage> {
     type === 'image' ? 'dialog img:not(.viewer-small)' : `dialog ${type}`
   )
   await stage.waitFor()
-  // A player whose length is on the screen has read the file's head.
+  // The player shows its length once it has read the head of the file.
   if (type !== 'image')
     await expect
       .poll(() => stage.evaluate((player) => Reflect.get(player, 'readyState')))
@@ -21,7 +21,7 @@ async function viewing(open: Open, type: AssetType): Promise<TestPage> {
   return scene
 }
 
-/** One asset in full, and what stands there when it cannot be shown. */
+/** The viewer with each type of asset, and with one that cannot be shown. */
 export const viewerScenes: readonly Scene[] = [
   { name: 'viewer-image', open: (open) => viewing(open, 'image') },
   { name: 'viewer-video', open: (open) => viewing(open, 'video') },
@@ -44,7 +44,7 @@ export const viewerScenes: readonly Scene[] = [
         progress: progress('running'),
         outcomes: assets.slice(0, 2).map(({ id }) => ({ id, outcome: 'deleted' as const }))
       })
-      await scene.page.getByText('is not in the library any more').waitFor()
+      await scene.page.getByText('is no longer in the library').waitFor()
       return scene
     }
   }

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react'
-import { MoreIcon } from './icons'
+import { MoreIcon } from '../icons'
 import { Popover } from './popover'
 
-export interface MenuItem {
+interface MenuItem {
   readonly name: string
   readonly act: () => void
   readonly disabled?: boolean
 }
 
-/** A few more things to do, behind three dots. Arrow keys go from one to the next. */
+/** Further actions behind three dots. Arrow keys move between them. */
 export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
   return (
     <Popover
@@ -45,17 +45,25 @@ function moveAlong(event: KeyboardEvent<HTMLElement>): void {
   const items = [
     ...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])
   ]
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  const here = items.indexOf(event.currentTarget)
-  const to =
-    event.key === 'Home'
-      ? 0
-      : event.key === 'End'
-        ? items.length - 1
-        : by === undefined
-          ? -1
-          : (here + by + items.length) % items.length
-  if (to < 0) return
+  const to = targetOf(event.key, items.indexOf(event.currentTarget), items.length)
+  if (to === null) return
+
   event.preventDefault()
   items[to]?.focus()
+}
+
+/** The position a key moves to; null for any other key. The arrows wrap around. */
+function targetOf(key: string, from: number, length: number): number | null {
+  switch (key) {
+    case 'Home':
+      return 0
+    case 'End':
+      return length - 1
+    case 'ArrowDown':
+      return (from + 1) % length
+    case 'ArrowUp':
+      return (from - 1 + length) % length
+    default:
+      return null
+  }
 }

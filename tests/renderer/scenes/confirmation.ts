@@ -1,8 +1,8 @@
 import { countTypes } from '@shared/asset'
 import { BATCH_LIMIT, type Plan } from '@shared/deletion'
 import { ok } from '@shared/problem'
-import type { Open, TestPage } from './fixtures'
-import { ACCOUNT } from './library'
+import type { Open, TestPage } from '../fixtures'
+import { ACCOUNT } from '../library'
 import { assets, type Scene, selecting } from './scene'
 
 export const planOf = (total: number): Plan => {
@@ -30,7 +30,7 @@ async function confirming(open: Open, plan: Plan): Promise<TestPage> {
   return scene
 }
 
-/** The one question before a deletion. */
+/** The confirmation of a deletion. */
 export const confirmationScenes: readonly Scene[] = [
   { name: 'confirmation', open: (open) => confirming(open, planOf(37)) },
   { name: 'confirmation-large', open: (open) => confirming(open, planOf(1037)) },

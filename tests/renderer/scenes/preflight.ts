@@ -1,15 +1,15 @@
 import { countTypes } from '@shared/asset'
 import type { Preflight } from '@shared/preflight'
 import { ok } from '@shared/problem'
-import { demoAssets } from '../support/page/page'
-import type { Answers, Open, TestPage } from './fixtures'
-import { ACCOUNT, library, list } from './library'
+import { demoAssets } from '../../support/page/page'
+import type { Answers, Open, TestPage } from '../fixtures'
+import { ACCOUNT, library, list } from '../library'
 import type { Scene } from './scene'
 
 const assets = demoAssets(240)
 const ending: Preflight = { kind: 'session-ending', at: Date.UTC(2026, 10, 24, 18, 40) }
 
-/** Eight assets are selected in an account about which main has found this. */
+/** Eight assets selected in an account with these findings. */
 export async function selecting(
   open: Open,
   findings: readonly Preflight[],
@@ -25,7 +25,7 @@ export async function selecting(
 }
 
 const planned = assets.slice(1, 9)
-/** What main answers when the eight are to be deleted. */
+/** Main's plan for the eight. */
 export const plan = {
   planId: 'p',
   account: ACCOUNT,
@@ -44,7 +44,7 @@ async function confirming(open: Open): Promise<TestPage> {
   return scene
 }
 
-/** What stands in the way of a deletion: known to fail, and a word of warning. */
+/** Findings that block a deletion, and findings that only warn. */
 export const preflightScenes: readonly Scene[] = [
   {
     name: 'preflight-blocked',

@@ -1,21 +1,21 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 
 interface Props {
-  /** Of the button and of what it opens. */
+  /** The name of both the button and its panel. */
   readonly label: string
   readonly role: 'dialog' | 'menu'
   readonly button: ReactNode
   readonly className?: string
   readonly panelClassName?: string
-  /** Made when it opens. `close` gives the focus back to the button. */
+  /** Rendered when it opens. `close` returns the focus to the button. */
   readonly children: (close: () => void) => ReactNode
 }
 
-const FIRST = 'button, input, [role=menuitem]'
+const FIRST_CONTROL = 'button, input, [role=menuitem]'
 
 /**
- * A button with a panel over the page, by the platform's own means: Escape or a click beside it
- * closes it, and the focus goes back. The first control in it has the focus when it opens.
+ * A button with a panel over the page, as a native popover: Escape or a click outside closes it
+ * and returns the focus. Its first control has the focus when it opens.
  */
 export function Popover({
   label,
@@ -28,6 +28,7 @@ export function Popover({
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
+
   return (
     <span className="popover-anchor">
       <button
@@ -41,11 +42,13 @@ export function Popover({
       >
         {button}
       </button>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles that can stand here take a name */}
       <div
         ref={panel}
         id={id}
         popover="auto"
-        {...{ role, 'aria-label': label }}
+        role={role}
+        aria-label={label}
         className={`popover ${panelClassName}`}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
@@ -55,10 +58,11 @@ export function Popover({
   )
 }
 
-/** Takes the focus once, when it is drawn first: from then on it is where the user has put it. */
+/** Takes the focus when it appears, and never again: after that the user moves it. */
 function Panel({ children }: { children: ReactNode }) {
   const panel = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => panel.current?.querySelector<HTMLElement>(FIRST)?.focus(), [])
+  useLayoutEffect(() => panel.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus(), [])
+
   return (
     <div className="popover-panel" ref={panel}>
       {children}
