@@ -271,6 +271,13 @@ export const MUTANTS = [
     test: unit('deletion/plan-life')
   },
   {
+    name: 'a good keep list is set aside without another look',
+    file: 'electron/library/keep-list.ts',
+    find: 'return found.ok ? found : beginAnew()',
+    replace: 'return beginAnew()',
+    test: unit('library/keep-list')
+  },
+  {
     name: 'favourites are planned too',
     file: 'electron/deletion/plan.ts',
     find: '(asset.favored || isKept(id) ? locked : assets).push',
