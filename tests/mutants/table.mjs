@@ -271,6 +271,20 @@ export const MUTANTS = [
     test: unit('deletion/plan-life')
   },
   {
+    name: 'a window closes while a deletion is about to begin',
+    file: 'electron/deletion/deletion.ts',
+    find: 'isRunning: () => isUnderWay() || turns.isTaken(),',
+    replace: 'isRunning: isUnderWay,',
+    test: unit('main/closing')
+  },
+  {
+    name: 'a page that crashes during a run leaves a dead window',
+    file: 'electron/main/lifecycle/page-crash.ts',
+    find: 'if (!contents.isDestroyed()) contents.reload()',
+    replace: '',
+    test: unit('main/lifecycle/app-events')
+  },
+  {
     name: 'a good keep list is set aside without another look',
     file: 'electron/library/keep-list.ts',
     find: 'return found.ok ? found : beginAnew()',
