@@ -19,6 +19,9 @@ export interface AccountConnection {
   readonly use: (id: string) => Promise<Result<Connection>>
   readonly rename: (id: string, name: string) => Promise<Result<Connection>>
   readonly remove: (id: string) => Promise<Result<Connection>>
+  /** Removes every token from this computer, and closes the account. */
+  readonly removeAll: () => Promise<Result<Connection>>
+  /** Forgets what was stored, also what the keychain does not show. */
   readonly forget: () => Promise<Result<Connection>>
 }
 

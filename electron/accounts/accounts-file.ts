@@ -18,19 +18,21 @@ const file = z.object({
     })
   ),
   last: z.record(z.string(), z.string()),
+  forgotten: z.array(z.string()),
   unsure: z.boolean()
 })
 
 /**
  * What is remembered of the tokens in the keychain; never a token. `last`: the token used last, by
- * origin. `unsure`: an earlier file could not be read, so there may be more tokens in the keychain
- * than are named here.
+ * origin. `forgotten`: the ids of tokens that the keychain may still hold although the user has
+ * removed them; they are deleted as soon as it shows them. `unsure`: an earlier file could not be
+ * read, so there may be more tokens in the keychain than are named here.
  */
 export type Book = Readonly<Omit<z.output<typeof file>, 'v'>>
 /** `emails`: the accounts it covered when last asked. `lastAccount`: the one that was open. */
 export type BookEntry = Book['tokens'][number]
 
-const EMPTY: Book = { tokens: [], last: {}, unsure: false }
+const EMPTY: Book = { tokens: [], last: {}, forgotten: [], unsure: false }
 
 /**
  * `<data folder>/accounts.json`: which tokens were stored, so that a locked keychain can be told

@@ -101,12 +101,16 @@ export function createConnection(options: Options): AccountConnection {
     return lastAccountOf(next) === null ? checkSession(next) : ok(becomeUnchecked(next, null))
   }
 
-  /** What could not be read is read now, and a token that was stored after all is said to be. */
+  /**
+   * Opens what could not be read in time, if the user still waits for it. Otherwise reads what the
+   * keychain holds now: a token may have been stored after all, or was removed meanwhile and is
+   * deleted.
+   */
   const onLateAnswer = async (): Promise<void> => {
-    const session = current.session()
-    if (session === null) {
+    const state = current.connection()
+    if (state.kind === 'none' && state.trouble?.kind === 'keychain-silent') {
       await begin()
-    } else if (session.id !== null && session.storage.kind === 'session') {
+    } else {
       await tokens.last(origin)
       current.relabel(relabelled)
     }
@@ -244,6 +248,14 @@ export function createConnection(options: Options): AccountConnection {
     },
 
     remove,
+
+    removeAll: async () => {
+      const removed = await tokens.removeAll()
+      if (!removed.ok) return removed
+      // A run may have begun meanwhile: then its account stays open, and its files stay.
+      const state = leaveForgotten()
+      return state.kind === 'none' ? ok(state) : fail({ kind: 'run-active' })
+    },
 
     forget: async () => {
       const forgotten = await tokens.forget()

@@ -2,7 +2,7 @@ import type { StoredToken } from '../keychain/item'
 import type { AccountsFile, Book, BookEntry } from './accounts-file'
 
 /** What accounts.json knows of the tokens in the keychain. */
-interface TokenBook {
+export interface TokenBook {
   readonly entries: () => readonly BookEntry[]
   readonly find: (id: string) => BookEntry | undefined
   /** Whether the keychain must hold a token: an empty answer then means that it is locked. */
@@ -16,7 +16,13 @@ interface TokenBook {
   readonly amend: (id: string, change: (entry: BookEntry) => BookEntry) => Promise<unknown>
   readonly markUsed: (id: string) => Promise<unknown>
   readonly remove: (id: string) => Promise<unknown>
+  /** Names no token any more. */
   readonly clear: () => Promise<unknown>
+  /** Tokens that the keychain may still hold although the user has removed them. */
+  readonly forgotten: () => readonly string[]
+  readonly forget: (ids: readonly string[]) => Promise<unknown>
+  /** The keychain holds none of them any more. */
+  readonly forgottenAreGone: () => Promise<unknown>
 }
 
 export function createTokenBook(file: AccountsFile): TokenBook {
@@ -64,7 +70,15 @@ export function createTokenBook(file: AccountsFile): TokenBook {
         tokens: book.tokens.filter((entry) => entry.id !== id)
       })),
 
-    clear: () => file.update(() => ({ tokens: [], last: {}, unsure: false }))
+    clear: () => file.update((book) => ({ ...book, tokens: [], last: {}, unsure: false })),
+
+    forgotten: () => file.get().forgotten,
+    forget: (ids) =>
+      file.update((book) =>
+        ids.length === 0 ? book : { ...book, forgotten: [...new Set([...book.forgotten, ...ids])] }
+      ),
+    forgottenAreGone: () =>
+      file.update((book) => (book.forgotten.length === 0 ? book : { ...book, forgotten: [] }))
   }
 }
 

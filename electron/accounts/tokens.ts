@@ -4,6 +4,7 @@ import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { StoredToken } from '../keychain/item'
 import type { Vault } from '../keychain/vault'
 import type { AccountsFile, BookEntry } from './accounts-file'
+import { createForgottenTokens } from './forgotten-tokens'
 import { createTokenBook } from './token-book'
 
 /**
@@ -37,11 +38,19 @@ export interface Tokens {
   readonly storageOf: (id: string) => TokenStorage
   readonly rename: (id: string, name: string) => Promise<Result<null>>
   /**
-   * Removes a token from this computer. A token that the keychain does not show cannot be removed
-   * from it: then nothing changes.
+   * Removes a token from this computer. A stored token that the keychain does not show cannot be
+   * removed from it: then nothing changes.
    */
   readonly remove: (id: string) => Promise<Result<null>>
-  /** Forgets every stored token, also those that the keychain does not show. */
+  /**
+   * Removes every token from this computer. Fails, and changes nothing, when the keychain does not
+   * show tokens that it must hold (R43).
+   */
+  readonly removeAll: () => Promise<Result<null>>
+  /**
+   * The user's word that the stored tokens are to be forgotten, also those that the keychain does
+   * not show. Should it show them later, they are deleted.
+   */
   readonly forget: () => Promise<Result<null>>
 }
 
@@ -53,8 +62,16 @@ interface SessionToken extends BookEntry {
 
 export function createTokens(vault: Vault, file: AccountsFile): Tokens {
   const book = createTokenBook(file)
+  const forgotten = createForgottenTokens(book)
   const sessionOnly = new Map<string, SessionToken>()
   const known = (id: string): BookEntry | undefined => sessionOnly.get(id) ?? book.find(id)
+
+  /** Every write leaves out what was forgotten. */
+  const change: Vault['change'] = async (edit, expected) => {
+    const written = await vault.change((tokens) => edit(forgotten.leaveOut(tokens)), expected)
+    if (written.ok) await forgotten.areGone()
+    return written
+  }
 
   /** A keychain that can be read is right about what is in it. */
   const agreeWith = async (stored: readonly StoredToken[]): Promise<void> => {
@@ -67,8 +84,13 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
     if (!stored.ok) return stored
     if (stored.value === null)
       return book.isExpected() ? fail({ kind: 'keychain-unreadable' }) : ok([])
-    await agreeWith(stored.value)
-    return ok(stored.value)
+
+    const tokens = forgotten.leaveOut(stored.value)
+    // A token that cannot be deleted now stays forgotten, and is tried again with the next read.
+    if (tokens === stored.value) await forgotten.areGone()
+    else await change((left) => left, true)
+    await agreeWith(tokens)
+    return ok(tokens)
   }
 
   const amend = (id: string, change: (entry: BookEntry) => BookEntry): Promise<unknown> => {
@@ -118,7 +140,8 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
 
       let id = old?.id ?? sessionIdOf(origin, token) ?? randomUUID()
       let after: readonly StoredToken[] = []
-      const written = await vault.change((tokens) => {
+      forgotten.takeBack({ origin, token })
+      const written = await change((tokens) => {
         const same = tokens.find((entry) => entry.origin === origin && entry.token === token)
         id = same?.id ?? id
         const kept = { id, name: named(same?.name ?? ''), origin, token }
@@ -160,7 +183,7 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
     rename: async (id, name) => {
       if (!sessionOnly.has(id)) {
         if (!book.find(id)) return fail({ kind: 'token-gone' })
-        const written = await vault.change(
+        const written = await change(
           (tokens) => tokens.map((entry) => (entry.id === id ? { ...entry, name } : entry)),
           true
         )
@@ -171,13 +194,30 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
     },
 
     remove: async (id) => {
-      if (sessionOnly.delete(id) || !book.find(id)) return ok(null)
-      const written = await vault.change(
-        (tokens) => tokens.filter((entry) => entry.id !== id),
-        true
-      )
+      const session = sessionOnly.get(id)
+      if (session) {
+        sessionOnly.delete(id)
+        if (isLate(session)) await forgotten.add([session])
+        return ok(null)
+      }
+
+      if (!book.find(id)) return ok(null)
+      const written = await change((tokens) => tokens.filter((entry) => entry.id !== id), true)
       if (!written.ok) return written
       await book.remove(id)
+      return ok(null)
+    },
+
+    removeAll: async () => {
+      const cleared = await vault.clear()
+      const mayBeStored = book.isExpected() || [...sessionOnly.values()].some(isLate)
+      if (!cleared.ok && mayBeStored) return cleared
+      if (cleared.ok && cleared.value === 'showed-none' && book.isExpected())
+        return fail({ kind: 'keychain-unreadable' })
+
+      sessionOnly.clear()
+      await forgotten.areGone()
+      await book.clear()
       return ok(null)
     },
 
@@ -185,12 +225,19 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
       const cleared = await vault.clear()
       // Where no token of ours was ever stored, a keychain that cannot be asked holds none back.
       if (!cleared.ok && book.isExpected()) return cleared
+
+      if (cleared.ok && cleared.value === 'cleared') await forgotten.areGone()
+      else await book.forget(book.entries().map(({ id }) => id))
+      await forgotten.add([...sessionOnly.values()].filter(isLate))
       sessionOnly.clear()
       await book.clear()
       return ok(null)
     }
   }
 }
+
+/** The keychain did not answer in time: it may still store the token. */
+const isLate = ({ why }: SessionToken): boolean => why.kind === 'keychain-silent'
 
 /** In the place of the token with the same id, or else at the end. */
 const withToken = (tokens: readonly StoredToken[], token: StoredToken): readonly StoredToken[] =>

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { posix, win32 } from 'node:path'
 import { fail, ok, type Result } from '@shared/problem'
 import { z } from 'zod'
 
@@ -15,6 +17,17 @@ export interface StoredToken {
  * (keytar_win.cc: `password.size()`).
  */
 export const WINDOWS_LIMIT_BYTES = 2_560
+
+/**
+ * The name of a data folder's item: each has its own, so that forgetting in one takes no token from
+ * another, and no two programs write the same item (one program runs per data folder). All names
+ * have one length, since Windows matches them by prefix.
+ */
+export function itemNameOf(dataFolder: string, platform: NodeJS.Platform): string {
+  const isWindows = platform === 'win32'
+  const path = isWindows ? win32.resolve(dataFolder).toLowerCase() : posix.resolve(dataFolder)
+  return `tokens-${createHash('sha256').update(path).digest('hex').slice(0, 16)}`
+}
 
 const item = z.object({
   v: z.literal(1),

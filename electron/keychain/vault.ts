@@ -4,12 +4,7 @@ import { checkLength, decodeItem, encodeItem, type StoredToken } from './item'
 import { createSingleCall } from './single-call'
 import { problemOfKeychain, problemOfLoading } from './trouble'
 
-/**
- * One item with fixed names: macOS asks its user once per item, and Windows matches names by
- * prefix.
- */
 const SERVICE = 'Kling Sweep'
-const ITEM = 'api-tokens'
 
 /** A wedged keychain service may never answer. */
 export const KEYCHAIN_LIMIT_MS = 5_000
@@ -23,6 +18,9 @@ export interface Keytar {
   setPassword(service: string, account: string, password: string): Promise<void>
   deletePassword(service: string, account: string): Promise<boolean>
 }
+
+/** `showed-none`: nothing was removed, since there was no item or the keychain is locked. */
+export type Cleared = 'cleared' | 'showed-none'
 
 /** The tokens in the system's keychain. Every call waits for the one before. */
 export interface Vault {
@@ -40,8 +38,8 @@ export interface Vault {
     edit: (tokens: readonly StoredToken[]) => readonly StoredToken[],
     expected: boolean
   ) => Promise<Result<null>>
-  /** Removes the item, whatever is in it. False: the keychain showed none, or it is locked. */
-  readonly clear: () => Promise<Result<boolean>>
+  /** Removes the item, whatever is in it. */
+  readonly clear: () => Promise<Result<Cleared>>
   /** A call that has not answered holds a thread: the process cannot end by itself. */
   readonly isOutstanding: () => boolean
   /** Resolves when no call is outstanding. */
@@ -51,12 +49,15 @@ export interface Vault {
 interface Options {
   /** Imports keytar, late: the window opens on a machine without it too. */
   readonly load: () => Promise<Keytar>
+  /** The item's name; see `itemNameOf`. One item, since macOS asks its user once per item. */
+  readonly item: string
   readonly limitMs?: number
   readonly platform?: NodeJS.Platform
 }
 
 export function createVault({
   load,
+  item,
   limitMs = KEYCHAIN_LIMIT_MS,
   platform = process.platform
 }: Options): Vault {
@@ -84,26 +85,26 @@ export function createVault({
   const readItem = async (): Promise<Result<string | null>> => {
     const kept = late
     late = null
-    return kept ?? withKeytar((keytar) => keytar.getPassword(SERVICE, ITEM), keepLate)
+    return kept ?? withKeytar((keytar) => keytar.getPassword(SERVICE, item), keepLate)
   }
 
   const readAll = async (): Promise<Result<readonly StoredToken[] | null>> => {
-    const item = await readItem()
-    if (!item.ok) return item
-    return item.value === null ? ok(null) : decodeItem(item.value)
+    const text = await readItem()
+    if (!text.ok) return text
+    return text.value === null ? ok(null) : decodeItem(text.value)
   }
 
   const remove = (): Promise<Result<boolean>> => {
     // The next read must not bring back what is removed here.
     late = null
-    return withKeytar((keytar) => keytar.deletePassword(SERVICE, ITEM))
+    return withKeytar((keytar) => keytar.deletePassword(SERVICE, item))
   }
 
   const write = async (tokens: readonly StoredToken[]): Promise<Result<unknown>> => {
     if (tokens.length === 0) return remove()
-    const item = encodeItem(tokens)
-    const length = checkLength(item, platform)
-    return length.ok ? withKeytar((keytar) => keytar.setPassword(SERVICE, ITEM, item)) : length
+    const text = encodeItem(tokens)
+    const length = checkLength(text, platform)
+    return length.ok ? withKeytar((keytar) => keytar.setPassword(SERVICE, item, text)) : length
   }
 
   return {
@@ -122,7 +123,11 @@ export function createVault({
         return written.ok ? ok(null) : written
       }),
 
-    clear: () => next(remove),
+    clear: () =>
+      next(async () => {
+        const removed = await remove()
+        return removed.ok ? ok(removed.value ? 'cleared' : 'showed-none') : removed
+      }),
     isOutstanding: single.isOutstanding,
     whenFree: single.whenFree
   }

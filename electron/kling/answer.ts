@@ -1,6 +1,6 @@
 import { fail, ok, type Problem, type Result, SAID_LIMIT, type Said } from '@shared/problem'
-import { parse } from 'lossless-json'
 import { z } from 'zod'
+import { parseJson } from './json'
 
 /**
  * The two documented envelopes: `{ error: "text" }`, and, passed through from Kling,
@@ -29,19 +29,6 @@ function wordsIn(body: string): string {
 
   const read = envelope.safeParse(json.value)
   return read.success ? read.data.error : ''
-}
-
-/** Numbers that do not fit a double stay the digits that were sent, so that an id stays whole. */
-export function parseJson(text: string): Result<unknown> {
-  try {
-    return ok(
-      parse(text, null, {
-        parseNumber: (digits) => (Number.isSafeInteger(Number(digits)) ? Number(digits) : digits)
-      })
-    )
-  } catch {
-    return fail({ kind: 'unreadable', why: 'the answer is not JSON' })
-  }
 }
 
 /** A body that must have the shape `schema`. */

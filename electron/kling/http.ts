@@ -3,7 +3,7 @@ import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
 import { ACCEPTED_ENCODINGS } from '../network/body-encoding'
 import { problemOfTransport } from '../network/connect-errors'
-import type { Answer } from '../network/exchange'
+import { type Answer, HeldBack } from '../network/exchange'
 import type { Network } from '../network/network'
 import { startTimeLimit } from '../time/time-limit'
 import { within } from '../time/within'
@@ -88,20 +88,29 @@ export function createRequest(options: Options): { request: Request; close: () =
   }
 
   const request: Request = async (call) => {
-    const refused = refusal.problem()
-    if (refused && !call.isCheck) return fail(refused)
+    const refused = (): Problem | null => (call.isCheck ? null : refusal.problem())
+    const before = refused()
+    if (before) return fail(before)
 
     const refusals = refusal.count()
     const address = addressOf(call.isBeside ? new URL(baseUrl).origin : baseUrl, call)
     const { signal, isOver, clear } = startTimeLimit(limits.timeLimitMs, call.signal)
     try {
-      const answer = await way.send({ address, method: call.method, headers, signal })
+      const answer = await way.send({
+        address,
+        method: call.method,
+        headers,
+        signal,
+        // The token may be refused while a connection is made.
+        mayLeave: () => refused() === null
+      })
       if (answer.status < 200 || answer.status >= 300) return fail(await problemOf(answer, call))
 
       if (!call.isBeside) refusal.accept(refusals)
       const body = await readText(answer.body, limits.bodyLimitBytes)
       return body.ok ? ok(redact(body.value)) : body
     } catch (error) {
+      if (error instanceof HeldBack) return fail(refused() ?? { kind: 'cancelled' })
       if (call.signal?.aborted) return fail({ kind: 'cancelled' })
       if (isOver()) return fail({ kind: 'timed-out', afterMs: limits.timeLimitMs })
       return fail(problemOfTransport(error))
@@ -126,15 +135,15 @@ export function addressOf(
 
 /** Leaving the loop early ends the connection. */
 async function readText(body: Readable, limitBytes: number): Promise<Result<string>> {
-  const decoder = new TextDecoder()
+  const chunks: Uint8Array[] = []
   let bytes = 0
-  let text = ''
   for await (const chunk of body) {
     bytes += chunk.byteLength
     if (bytes > limitBytes) return fail({ kind: 'too-large', limitBytes })
-    text += decoder.decode(chunk, { stream: true })
+    chunks.push(chunk)
   }
-  return ok(text + decoder.decode())
+  // Decoded at once: text joined from parts is slow to search and to parse.
+  return ok(new TextDecoder().decode(Buffer.concat(chunks)))
 }
 
 /** An error's body, for its words; empty if it breaks off, is too large or takes too long. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseJson } from './answer'
+import { parseJson } from './json'
 
 const body = z.object({ retryAfter: z.string() })
 

@@ -21,7 +21,7 @@ const uploadedAsset = z.object({
   cover: media,
   createTime: amount,
   updateTime: amount,
-  favored: z.boolean().nullish().catch(null)
+  favored: z.unknown().optional()
 })
 
 /** A page of uploads. The list must be there; an asset that cannot be read is counted. */
@@ -92,11 +92,15 @@ export function toUpload(entry: unknown): Upload | null {
       durationMs: resource?.duration || null,
       width: shape?.width || null,
       height: shape?.height || null,
-      favored: wire.favored ?? false,
+      favored: isFavorite(wire.favored),
       hasPicture: picture !== null
     }
   }
 }
+
+/** A lock that cannot be read is a lock: a favourite is never deleted by mistake (R40). */
+const isFavorite = (favored: unknown): boolean =>
+  favored !== undefined && ![null, false, 0, 'false'].some((no) => no === favored)
 
 function typeOf(contentType: string | null | undefined): AssetType {
   return contentType === 'image' || contentType === 'video' || contentType === 'audio'

@@ -1,4 +1,5 @@
 import { TOKEN_FORM } from './secrets'
+import { withoutAssets } from './without-assets'
 
 /**
  * Text without secrets. Only a redactor makes it, and the log takes nothing else: text that was not
@@ -25,7 +26,10 @@ export interface Redactor {
    */
   readonly hide: (value: string, label?: string) => void
   readonly redact: (text: string) => Redacted
-  /** A value as one line of JSON. Each string in it is redacted by itself, so it stays JSON. */
+  /**
+   * A value as one line of JSON. Each string in it is redacted by itself, so it stays JSON, and
+   * loses the names and ids of assets as well.
+   */
   readonly redactJson: (value: unknown) => Redacted
 }
 
@@ -77,7 +81,7 @@ export function createRedactor(): Redactor {
     redactJson: (value) =>
       new Redacted(
         JSON.stringify(value, (_key, part: unknown) =>
-          typeof part === 'string' ? clean(part) : part
+          typeof part === 'string' ? withoutAssets(clean(part)) : part
         )
       )
   }

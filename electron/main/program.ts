@@ -5,6 +5,7 @@ import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { createConnection } from '../accounts/connection'
 import type { DemoLibrary } from '../accounts/demo-session'
 import { createDeletion, type Deletion } from '../deletion/deletion'
+import { itemNameOf } from '../keychain/item'
 import { createVault, type Keytar } from '../keychain/vault'
 import { createKling } from '../kling/client'
 import type { Log } from '../log/log'
@@ -124,7 +125,10 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   })
 
   // The token, and the account it opens.
-  const vault = createVault({ load: options.loadKeytar })
+  const vault = createVault({
+    load: options.loadKeytar,
+    item: itemNameOf(options.dataFolder, process.platform)
+  })
   const connection = createConnection({
     endpoint,
     vault,
@@ -157,13 +161,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     onPreferences: applyPreferences,
     pathOf: dataFolder.pathOf,
     removeEverything: async () => {
-      const removed = await removeEverything({
-        dataFolder,
-        forgetTokens: () => {
-          connection.leave()
-          return connection.forget()
-        }
-      })
+      const removed = await removeEverything({ dataFolder, removeTokens: connection.removeAll })
       applyPreferences()
       return removed
     }

@@ -8,7 +8,12 @@ export interface Exchange {
   readonly method: 'GET' | 'DELETE'
   readonly headers: Readonly<Record<string, string>>
   readonly signal: AbortSignal
+  /** Asked once there is a connection, right before the first byte leaves. */
+  readonly mayLeave?: () => boolean
 }
+
+/** Its `mayLeave` said no: nothing was written. */
+export class HeldBack extends Error {}
 
 /** An answer, before its body is read. */
 export interface Answer {
@@ -32,7 +37,7 @@ const COMMON_HEADERS = { accept: '*/*', 'user-agent': 'undici' }
  */
 export function exchange(
   dispatcher: Pick<Dispatcher, 'dispatch'>,
-  { address, method, headers, signal }: Exchange
+  { address, method, headers, signal, mayLeave = () => true }: Exchange
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(cancelled(signal))
@@ -58,6 +63,7 @@ export function exchange(
       onRequestStart: (controller) => {
         if (hasStarted) return controller.abort(new Error('a request is never written twice'))
         if (signal.aborted) return controller.abort(cancelled(signal))
+        if (!mayLeave()) return controller.abort(new HeldBack())
         hasStarted = true
         abort = (reason) => controller.abort(reason)
       },

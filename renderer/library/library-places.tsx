@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useFrame, useLibrary, useSavedFilters } from '../stores'
 import { formatNumber } from '../ui/format'
 import {
@@ -19,18 +19,18 @@ import { NO_FILTER, type Place, placeOf } from './filter/view'
 import { valueWords } from './filter/words'
 import { words } from './words'
 
-const LIBRARY: readonly (readonly [Place, ReactNode])[] = [
-  ['all', <GridIcon key="all" />],
-  ['image', <PictureIcon key="image" />],
-  ['video', <VideoIcon key="video" />],
-  ['audio', <AudioIcon key="audio" />],
-  ['other', <FileIcon key="other" />],
-  ['favourite', <HeartIcon key="favourite" />],
-  ['kept', <LockIcon key="kept" />]
+const LIBRARY: readonly (readonly [Place, ComponentType])[] = [
+  ['all', GridIcon],
+  ['image', PictureIcon],
+  ['video', VideoIcon],
+  ['audio', AudioIcon],
+  ['other', FileIcon],
+  ['favourite', HeartIcon],
+  ['kept', LockIcon]
 ]
-const CLEAN_UP: readonly (readonly [Place, ReactNode])[] = [
-  ['older-90', <ClockIcon key="older-90" />],
-  ['no-picture', <NoPictureIcon key="no-picture" />]
+const CLEAN_UP: readonly (readonly [Place, ComponentType])[] = [
+  ['older-90', ClockIcon],
+  ['no-picture', NoPictureIcon]
 ]
 
 /** The places of the side bar: parts of the library, and filters that help to clean up. */
@@ -41,8 +41,8 @@ export function LibraryPlaces() {
     <>
       <nav aria-label={words.library}>
         <h2>{words.library}</h2>
-        {LIBRARY.filter(([place]) => place !== 'other' || others > 0).map(([place, icon]) => (
-          <PlaceLine key={place} place={place} icon={icon} />
+        {LIBRARY.filter(([place]) => place !== 'other' || others > 0).map(([place, Icon]) => (
+          <PlaceLine key={place} place={place} Icon={Icon} />
         ))}
         <button
           type="button"
@@ -56,8 +56,8 @@ export function LibraryPlaces() {
       </nav>
       <nav aria-label={words.cleanUp}>
         <h2>{words.cleanUp}</h2>
-        {CLEAN_UP.map(([place, icon]) => (
-          <PlaceLine key={place} place={place} icon={icon} />
+        {CLEAN_UP.map(([place, Icon]) => (
+          <PlaceLine key={place} place={place} Icon={Icon} />
         ))}
         <SavedLines />
       </nav>
@@ -65,7 +65,7 @@ export function LibraryPlaces() {
   )
 }
 
-function PlaceLine({ place, icon }: { place: Place; icon: ReactNode }) {
+function PlaceLine({ place, Icon }: { place: Place; Icon: ComponentType }) {
   const count = useLibrary(({ tally }) => tally[place])
   const isCurrentView = useLibrary(({ view }) => placeOf(view) === place)
   const changeView = useLibrary((state) => state.changeView)
@@ -74,7 +74,7 @@ function PlaceLine({ place, icon }: { place: Place; icon: ReactNode }) {
   return (
     <Line
       name={valueWords[place]}
-      icon={icon}
+      Icon={Icon}
       isCurrentView={isCurrentView}
       onOpen={() => changeView({ ...NO_FILTER, values })}
     >
@@ -95,7 +95,7 @@ function SavedLines() {
       <Line
         key={name}
         name={name}
-        icon={<FilterIcon />}
+        Icon={FilterIcon}
         isCurrentView={filter === current}
         onOpen={() => changeView(filters)}
       />
@@ -105,13 +105,13 @@ function SavedLines() {
 
 interface LineProps {
   readonly name: string
-  readonly icon: ReactNode
+  readonly Icon: ComponentType
   readonly isCurrentView: boolean
   readonly onOpen: () => void
   readonly children?: ReactNode
 }
 
-function Line({ name, icon, isCurrentView, onOpen, children }: LineProps) {
+function Line({ name, Icon, isCurrentView, onOpen, children }: LineProps) {
   const { screen, show } = useFrame((state) => state)
   return (
     <button
@@ -124,7 +124,7 @@ function Line({ name, icon, isCurrentView, onOpen, children }: LineProps) {
         onOpen()
       }}
     >
-      {icon}
+      <Icon />
       <span>{name}</span>
       {children}
     </button>

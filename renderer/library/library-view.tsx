@@ -33,9 +33,8 @@ export function LibraryView({ above }: { above: ReactNode }) {
 }
 
 function NothingListed() {
-  const phase = useLibrary((state) => state.phase)
-  const refresh = useLibrary((state) => state.refresh)
-  const hadAssets = useLibrary(({ catalog }) => catalog.size() > 0)
+  const { phase, catalog, refresh } = useLibrary((state) => state)
+  const hadAssets = catalog.size() > 0
   const problem = problemOf(phase)
 
   if (problem) {
@@ -88,14 +87,12 @@ function Listed() {
 }
 
 function NoMatch() {
-  const view = useLibrary((state) => state.view)
-  const changeView = useLibrary((state) => state.changeView)
-  const isListing = useLibrary(({ phase }) => phase.kind === 'listing')
+  const { view, phase, changeView } = useLibrary((state) => state)
   return (
     <EmptyState
       icon={<SearchIcon />}
       title={emptyWords[placeOf(view) ?? 'all'] ?? words.noMatchTitle}
-      hint={isListing ? words.stillListing : words.noMatchHint}
+      hint={phase.kind === 'listing' ? words.stillListing : words.noMatchHint}
     >
       {isFiltered(view) && (
         <Button look="primary" onClick={() => changeView(NO_FILTER)}>
@@ -140,13 +137,12 @@ function Placeholders() {
 }
 
 function SavingTrouble() {
-  const problem = useLibrary((state) => state.savingProblem)
-  const report = useLibrary((state) => state.reportSavingProblem)
-  if (!problem) return null
+  const { savingProblem, reportSavingProblem } = useLibrary((state) => state)
+  if (!savingProblem) return null
 
   return (
-    <Trouble problem={problem} meaning={words.keepingFailed}>
-      <Button onClick={() => report(null)}>{words.dismiss}</Button>
+    <Trouble problem={savingProblem} meaning={words.keepingFailed}>
+      <Button onClick={() => reportSavingProblem(null)}>{words.dismiss}</Button>
     </Trouble>
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Connection, TOKEN_NAME_LIMIT, type TokenList } from '../account'
+import { cleanToken } from '../token-text'
 import { event, request } from './define'
 import { email, nothing } from './shapes'
 
@@ -11,10 +12,15 @@ const TOKEN_LIMIT = 1_000
  */
 const token = z
   .string()
-  .trim()
-  .min(1)
-  .max(TOKEN_LIMIT)
-  .regex(/^[\x21-\x7e]+$/)
+  .max(2 * TOKEN_LIMIT)
+  .transform(cleanToken)
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .max(TOKEN_LIMIT)
+      .regex(/^[\x21-\x7e]+$/)
+  )
 
 const tokenId = z.string().regex(/^[0-9a-f-]{1,64}$/)
 const tokenName = z.string().trim().max(TOKEN_NAME_LIMIT)

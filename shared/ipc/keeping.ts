@@ -32,8 +32,11 @@ export const keepingRequests = {
   'keep:load': request(accountOnly).answers<readonly string[]>(),
   /** A change that could not be stored fails, but holds until the program ends. */
   'keep:change': request(keepChange).answers<null>(),
-  /** Sets the unreadable list aside under another name and begins an empty one. */
-  'keep:accept-loss': request(accountOnly).answers<null>(),
+  /**
+   * Reads the list once more. If it is still unreadable, sets it aside under another name and begins
+   * an empty one. Answers the list that holds now.
+   */
+  'keep:accept-loss': request(accountOnly).answers<readonly string[]>(),
 
   'filters:load': request(accountOnly).answers<readonly SavedFilter[]>(),
   'filters:save': request(filterChange).answers<null>(),

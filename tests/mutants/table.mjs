@@ -148,10 +148,31 @@ export const MUTANTS = [
     test: unit('keychain/vault')
   },
   {
+    name: '"Remove everything" succeeds over a locked keychain',
+    file: 'electron/accounts/tokens.ts',
+    find: "if (cleared.ok && cleared.value === 'showed-none' && book.isExpected())",
+    replace: 'if (false)',
+    test: unit('main/upkeep/remove-everything')
+  },
+  {
+    name: 'a token that was removed comes back from a late keychain',
+    file: 'electron/accounts/tokens.ts',
+    find: 'if (isLate(session)) await forgotten.add([session])',
+    replace: '',
+    test: unit('accounts/forgotten-tokens')
+  },
+  {
+    name: 'all data folders share one item of the keychain',
+    file: 'electron/keychain/item.ts',
+    find: '.update(path)',
+    replace: ".update('')",
+    test: unit('main/two-folders')
+  },
+  {
     name: 'a refused token is sent again',
     file: 'electron/kling/http.ts',
-    find: 'if (refused && !call.isCheck) return fail(refused)',
-    replace: '',
+    find: 'call.isCheck ? null : refusal.problem()',
+    replace: 'null',
     test: unit('kling/http')
   },
   // The wire.
@@ -161,6 +182,13 @@ export const MUTANTS = [
     find: 'if (hasStarted) return',
     replace: 'if (false) return',
     test: unit('network/exchange')
+  },
+  {
+    name: 'what still connects leaves after the token was refused',
+    file: 'electron/network/exchange.ts',
+    find: 'if (!mayLeave()) return',
+    replace: 'if (false) return',
+    test: unit('kling/status-first')
   },
   {
     name: 'what broke after it was written counts as not sent',
@@ -241,6 +269,13 @@ export const MUTANTS = [
     find: '        clearPlans()\n',
     replace: '',
     test: unit('deletion/plan-life')
+  },
+  {
+    name: 'a good keep list is set aside without another look',
+    file: 'electron/library/keep-list.ts',
+    find: 'return found.ok ? found : beginAnew()',
+    replace: 'return beginAnew()',
+    test: unit('library/keep-list')
   },
   {
     name: 'favourites are planned too',

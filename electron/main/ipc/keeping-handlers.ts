@@ -38,7 +38,10 @@ export function keepingHandlers({
           : keepList.change(ids, kept)
       }),
     'keep:accept-loss': ({ account }) =>
-      forAccount(account, ({ keepList }) => keepList.acceptLoss()),
+      forAccount(account, async ({ keepList }) => {
+        const kept = await keepList.acceptLoss()
+        return kept.ok ? ok([...kept.value]) : kept
+      }),
 
     'filters:load': ({ account }) => forAccount(account, ({ key }) => savedFilters.load(key)),
     'filters:save': ({ account, filters }) =>

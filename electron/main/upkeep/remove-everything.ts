@@ -6,8 +6,8 @@ export type Removal = () => Promise<Result<null>>
 
 interface Options {
   readonly dataFolder: Pick<DataFolder, 'forgetAll' | 'remove'>
-  /** Closes what is open, and removes every token from the keychain. */
-  readonly forgetTokens: () => Promise<Result<unknown>>
+  /** Removes every token from the keychain, and closes what is open. */
+  readonly removeTokens: () => Promise<Result<unknown>>
 }
 
 /**
@@ -17,10 +17,10 @@ interface Options {
  */
 export async function removeEverything({
   dataFolder,
-  forgetTokens
+  removeTokens
 }: Options): Promise<Result<null>> {
-  const forgotten = await forgetTokens()
-  if (!forgotten.ok) return forgotten
+  const removed = await removeTokens()
+  if (!removed.ok) return removed
 
   await dataFolder.forgetAll()
   return dataFolder.remove()

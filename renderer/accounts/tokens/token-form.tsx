@@ -1,4 +1,5 @@
 import { TOKEN_NAME_LIMIT } from '@shared/account'
+import { cleanToken } from '@shared/token-text'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useAccounts } from '../../stores'
 import { Button } from '../../ui/button'
@@ -23,7 +24,8 @@ export function TokenForm({ withName = false, forSession = false, onBack }: Prop
 
   const submit = (act: typeof connect) => (event?: FormEvent) => {
     event?.preventDefault()
-    const [token, name, email] = [entered.token.trim(), entered.name.trim(), entered.email.trim()]
+    const [name, email] = [entered.name.trim(), entered.email.trim()]
+    const token = cleanToken(entered.token)
     const wrong = complaintAbout(token, email)
     setComplaint(wrong)
 

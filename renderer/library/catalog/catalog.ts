@@ -80,21 +80,13 @@ export function createCatalog(): Catalog {
     return index
   }
 
-  const takeOne = (asset: Asset, index: number): void => {
+  const write = (asset: Asset, index: number, extraFlags: number): void => {
     const before = records[index]
     if (!before) arrivals.push(index)
     else if (sortsDifferently(before, asset)) revision += 1
 
     records[index] = asset
-    seenIn[index] = listing
-    writeColumns(columns, index, asset)
-  }
-
-  const takeCachedOne = (asset: Asset, index: number): void => {
-    arrivals.push(index)
-    records[index] = asset
-    writeColumns(columns, index, asset)
-    columns.flags[index] = (columns.flags[index] ?? 0) | CACHED
+    writeColumns(columns, index, asset, extraFlags)
   }
 
   return {
@@ -121,7 +113,8 @@ export function createCatalog(): Catalog {
       const taken = assets.map((asset) => {
         const index = indexOf(asset.id)
         if (records[index]?.name !== asset.name) renamed.push({ index, name: asset.name })
-        takeOne(asset, index)
+        write(asset, index, 0)
+        seenIn[index] = listing
         return index
       })
 
@@ -136,7 +129,7 @@ export function createCatalog(): Catalog {
       names.put(fresh.map(({ index, asset }) => ({ index, name: asset.name })))
 
       // An id that is in the cached listing twice is taken once.
-      for (const { index, asset } of fresh) if (!records[index]) takeCachedOne(asset, index)
+      for (const { index, asset } of fresh) if (!records[index]) write(asset, index, CACHED)
     },
     remove: (removed) => {
       byType = null

@@ -65,7 +65,12 @@ export function grown(columns: Columns, count: number): Columns {
   return next
 }
 
-export function writeColumns(columns: Columns, index: number, asset: Asset): void {
+export function writeColumns(
+  columns: Columns,
+  index: number,
+  asset: Asset,
+  extraFlags: number
+): void {
   const { createdAt, durationMs, type, favored, hasPicture } = asset
   const width = asset.width ?? 0
   const height = asset.height ?? 0
@@ -78,7 +83,10 @@ export function writeColumns(columns: Columns, index: number, asset: Asset): voi
   columns.shape[index] = shapeNumber(width, height)
   columns.type[index] = ASSET_TYPES.indexOf(type)
   columns.flags[index] =
-    LISTED | (favored ? FAVOURITE : 0) | (hasPicture || type === 'audio' ? 0 : PICTURE_MISSING)
+    LISTED |
+    extraFlags |
+    (favored ? FAVOURITE : 0) |
+    (hasPicture || type === 'audio' ? 0 : PICTURE_MISSING)
 }
 
 /** What is stored in `Columns.shape`. */

@@ -1,5 +1,4 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import { useShallow } from 'zustand/react/shallow'
 import { useLibrary, usePreferences, useThumbnails, useViewer } from '../../stores'
 import { NOTHING_SHOWN, type Shown } from '../catalog/visible-list'
 import { WHOLE_LIBRARY } from '../filter/view'
@@ -25,7 +24,9 @@ const NOT_DRAWN: Drawn = { shown: NOTHING_SHOWN, view: { ...WHOLE_LIBRARY } }
  * never waits for tiles. Assets that come or go are drawn at once.
  */
 function useDrawn(): Drawn {
-  const now = useLibrary(useShallow(({ shown, view }) => ({ shown, view })))
+  const shown = useLibrary((state) => state.shown)
+  const view = useLibrary((state) => state.view)
+  const now = useMemo(() => ({ shown, view }), [shown, view])
   const drawn = useDeferredValue(now, NOT_DRAWN)
   return drawn.view === now.view ? now : drawn
 }

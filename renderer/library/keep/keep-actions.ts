@@ -82,8 +82,12 @@ export function createKeepActions({ bridge, set, get, relist }: Options): KeepAc
 
       const accepted = await bridge.request('keep:accept-loss', { account })
       if (get().account !== account) return
-      if (accepted.ok) set({ isKeepListLost: false })
-      else fail(accepted.problem)
+      if (!accepted.ok) {
+        fail(accepted.problem)
+        return
+      }
+      set({ isKeepListLost: false })
+      showChange(accepted.value, true)
     },
     closeNotice: () => set({ notice: null })
   }

@@ -20,14 +20,6 @@ export function isComplete(phase: ListingPhase): boolean {
 
 /** Why the listing could not begin or did not come to its end. */
 export function problemOf(phase: ListingPhase): Problem | null {
-  switch (phase.kind) {
-    case 'failed':
-      return phase.problem
-    case 'ended':
-      return phase.end.problem
-    case 'idle':
-    case 'listing':
-    case 'offline':
-      return null
-  }
+  if (phase.kind === 'failed') return phase.problem
+  return phase.kind === 'ended' ? phase.end.problem : null
 }

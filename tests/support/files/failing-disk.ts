@@ -21,6 +21,12 @@ export async function fullDisk(act: () => Promise<void>, appends = 0): Promise<v
   await act().finally(() => vi.restoreAllMocks())
 }
 
+/** Acts on a disk that fails to read. */
+export async function noRead(act: () => Promise<void>): Promise<void> {
+  vi.spyOn(await handles(), 'readFile').mockRejectedValue(failure('EIO'))
+  await act().finally(() => vi.restoreAllMocks())
+}
+
 /** Acts on a disk that fails to flush. */
 export async function noFlush(act: () => Promise<void>): Promise<void> {
   vi.spyOn(await handles(), 'datasync').mockRejectedValue(failure('EIO'))

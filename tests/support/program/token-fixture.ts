@@ -8,6 +8,7 @@ import { openAccounts } from '../../../electron/accounts/accounts-file'
 import { createConnection } from '../../../electron/accounts/connection'
 import type { DemoLibrary } from '../../../electron/accounts/demo-session'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
+import { itemNameOf } from '../../../electron/keychain/item'
 import { createVault } from '../../../electron/keychain/vault'
 import { createKling } from '../../../electron/kling/client'
 import { startServer, type TestServer } from '../service/demo'
@@ -58,7 +59,12 @@ export async function tokenFixture() {
     const changes: Connection[] = []
     const connection = createConnection({
       endpoint: { url: server.baseUrl, custom: true },
-      vault: createVault({ load: async () => keychain.keytar, limitMs, platform: 'linux' }),
+      vault: createVault({
+        load: async () => keychain.keytar,
+        item: itemNameOf(folder, 'linux'),
+        limitMs,
+        platform: 'linux'
+      }),
       accounts,
       createKling: (options) => createKling({ ...options, network: STRAIGHT }),
       startDemo,

@@ -16,7 +16,7 @@ export type Order =
 
 const { limitMs, journal } = JSON.parse(await readFile(process.argv[2] ?? '', 'utf8'))
 const { keytar, calls } = strictKeytar(await loadKeytar())
-const vault = createVault({ load: async () => keytar, limitMs })
+const vault = createVault({ load: async () => keytar, item: 'tokens-0123456789abcdef', limitMs })
 
 const answer = async (order: Order): Promise<unknown> => {
   switch (order.do) {

@@ -12,10 +12,6 @@ export const UNUSED_EXPORTS: readonly string[] = [
   'electron/deletion/proof.ts: agree',
   'electron/deletion/reconcile.ts: LOOK_AGAIN_MS',
   'renderer/deletion/words.ts: roughly',
-  'renderer/library/catalog/columns.ts: monthOf',
-  'renderer/library/grid/geometry.ts: HEADING_HEIGHT',
-  'renderer/library/grid/moves.ts: MOVE_KEYS',
-  'renderer/library/selection/history.ts: UNDO_LIMIT',
   'shared/ipc/contract.ts: ContractIsTotal',
   'shared/ipc/keeping-contract.ts: ID_LISTS'
 ]

@@ -104,7 +104,9 @@ describe.skipIf(!hasKeyring)(
       await keyring.unlock()
       const second = await speaker(keyring.busAddress)
       expect(await second.ask({ do: 'read' })).toMatchObject({ said: { ok: true, value: tokens } })
-      expect(await second.ask({ do: 'clear' })).toMatchObject({ said: { ok: true, value: true } })
+      expect(await second.ask({ do: 'clear' })).toMatchObject({
+        said: { ok: true, value: 'cleared' }
+      })
       expect(await second.ask({ do: 'read' })).toMatchObject({ said: { ok: true, value: null } })
     })
 
@@ -152,7 +154,7 @@ describe.skipIf(!hasKeyring)(
       expect(await ask({ do: 'store', tokens, expected: false })).toMatchObject({
         said: { problem: { kind: 'keychain-locked' } }
       })
-      expect(await ask({ do: 'clear' })).toMatchObject({ said: { ok: true, value: false } })
+      expect(await ask({ do: 'clear' })).toMatchObject({ said: { ok: true, value: 'showed-none' } })
       await keyring.unlock()
       // A program that used the service before its restart must be restarted too.
       expect(await ask({ do: 'read' })).toMatchObject({

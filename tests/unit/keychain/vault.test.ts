@@ -5,6 +5,7 @@ import {
   checkLength,
   decodeItem,
   encodeItem,
+  itemNameOf,
   WINDOWS_LIMIT_BYTES
 } from '../../../electron/keychain/item'
 import { createSingleCall } from '../../../electron/keychain/single-call'
@@ -13,6 +14,7 @@ import { createVault, KEYCHAIN_LIMIT_MS } from '../../../electron/keychain/vault
 import { inRoot } from '../../support/root'
 import { memoryKeytar } from '../../support/system/strict-keytar'
 
+const ITEM = itemNameOf('/home/anna/.config/Kling Sweep', 'linux')
 const ORIGIN = 'https://api.useapi.net'
 const one = { id: 'a', name: 'Studio', origin: ORIGIN, token: 'user:1-a' }
 const two = { id: 'b', name: '', origin: 'http://127.0.0.1:1', token: 'user:2-b' }
@@ -20,7 +22,7 @@ const two = { id: 'b', name: '', origin: 'http://127.0.0.1:1', token: 'user:2-b'
 const vaultOver = (
   keychain: ReturnType<typeof memoryKeytar>,
   more: { limitMs?: number; platform?: NodeJS.Platform } = {}
-) => createVault({ load: async () => keychain.keytar, platform: 'linux', ...more })
+) => createVault({ load: async () => keychain.keytar, item: ITEM, platform: 'linux', ...more })
 
 describe('the vault', () => {
   it('stores every token in one item, and makes one call at a time (macOS asks its user once per item)', async () => {
@@ -53,6 +55,17 @@ describe('the vault', () => {
       expect(foreign.calls().writes).toBe(0)
     }
     expect(locked.calls().writes).toBe(0)
+  })
+
+  it('has an item of its own for each data folder, and no name is the beginning of another', () => {
+    const names = ['/home/anna/a', '/home/anna/a/b', '/home/bob/a'].map((folder) =>
+      itemNameOf(folder, 'linux')
+    )
+    expect(new Set(names).size).toBe(3)
+    for (const name of names) expect(name).toMatch(/^tokens-[0-9a-f]{16}$/)
+    expect(itemNameOf('/home/anna/a/', 'linux')).toBe(names[0])
+    // Windows does not tell letters' case apart in paths.
+    expect(itemNameOf('C:\\Users\\Anna', 'win32')).toBe(itemNameOf('c:\\users\\anna', 'win32'))
   })
 
   it('reads what it has written', () => {
@@ -102,7 +115,7 @@ describe('the vault', () => {
     keychain.state.trouble = () => null
     answer()
     await vault.whenFree()
-    expect(await vault.clear()).toEqual({ ok: true, value: true })
+    expect(await vault.clear()).toEqual({ ok: true, value: 'cleared' })
     // The old token is neither written back nor handed out.
     expect(await vault.change((tokens) => [...tokens, two], false)).toEqual({
       ok: true,
@@ -112,18 +125,31 @@ describe('the vault', () => {
     expect(await vault.read()).toEqual({ ok: true, value: [two] })
   })
 
+  it('tells apart what it has cleared, what it was not shown, and what it could not clear (R43)', async () => {
+    const keychain = memoryKeytar(encodeItem([one]))
+    const vault = vaultOver(keychain)
+    keychain.state.trouble = () => 'hidden'
+    expect(await vault.clear()).toEqual({ ok: true, value: 'showed-none' })
+    keychain.state.trouble = () => Promise.reject(new Error('User canceled the operation.'))
+    expect(await vault.clear()).toEqual({ ok: false, problem: { kind: 'keychain-denied' } })
+    keychain.state.trouble = () => null
+    expect(await vault.clear()).toEqual({ ok: true, value: 'cleared' })
+    expect(await vault.clear()).toEqual({ ok: true, value: 'showed-none' })
+  })
+
   it('treats a keychain that throws synchronously, as keytar does for an empty secret, as a refusal', async () => {
     const { keytar } = memoryKeytar()
     const single = createSingleCall(1_000)
     const empty = () =>
-      single.make(() => keytar.setPassword('Kling Sweep', 'api-tokens', ''), problemOfKeychain)
+      single.make(() => keytar.setPassword('Kling Sweep', ITEM, ''), problemOfKeychain)
     expect(await empty()).toEqual({
       ok: false,
       problem: { kind: 'keychain-missing', why: 'Password is required.' }
     })
     expect(single.isOutstanding()).toBe(false)
     const vault = createVault({
-      load: async () => ({ ...keytar, getPassword: () => JSON.parse('') })
+      load: async () => ({ ...keytar, getPassword: () => JSON.parse('') }),
+      item: ITEM
     })
     expect(await vault.read()).toMatchObject({ ok: false })
   })
@@ -133,7 +159,7 @@ describe('the vault', () => {
       "Cannot find package 'keytar'",
       'libsecret-1.so.0: cannot open shared object file: No such file or directory'
     ]) {
-      const vault = createVault({ load: () => Promise.reject(new Error(why)) })
+      const vault = createVault({ load: () => Promise.reject(new Error(why)), item: ITEM })
       expect(await vault.read()).toEqual({
         ok: false,
         problem: { kind: 'keychain-no-library', why }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createKling, type Kling } from '../../../electron/kling/client'
+import type { Network, Way } from '../../../electron/network/network'
 import { startWireServer, type WireServer, wireAnswer } from '../../support/service/wire-server'
 import { STRAIGHT } from '../../support/system/straight'
 
@@ -105,6 +106,33 @@ describe('the status decides before the body', () => {
     expect(await first).toEqual({ ok: true, value: ['1'] })
     expect(await remove()).toMatchObject({ problem: { kind: 'unauthorized' } })
     expect(server.requests.length).toBe(2)
+  })
+
+  it('holds back what is still connecting when the 401 comes (R16)', async () => {
+    let connect = (): void => undefined
+    const connected = new Promise<void>((resolve) => {
+      connect = resolve
+    })
+    await serve((socket) => void socket.write(wireAnswer(401, '{"error":"Unauthorized"}')))
+    const slow: Network = {
+      open: (limits) => {
+        const way = STRAIGHT.open(limits)
+        let sent = 0
+        const send: Way['send'] = async (request) => {
+          sent += 1
+          if (sent > 1) await connected
+          return way.send(request)
+        }
+        return { ...way, send }
+      }
+    }
+    kling.close()
+    kling = createKling({ baseUrl: server.baseUrl, token: 'user:1-abc', network: slow })
+    const [first, second] = [remove(), remove()]
+    expect(await first).toMatchObject({ problem: { kind: 'unauthorized' } })
+    connect()
+    expect(await second).toMatchObject({ problem: { kind: 'unauthorized', said: 'Unauthorized' } })
+    expect(server.requests.length).toBe(1)
   })
 
   it('but a 2xx whose body breaks off, or is not what it says, proves nothing (R14)', async () => {

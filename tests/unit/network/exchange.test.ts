@@ -2,12 +2,15 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import type { Dispatcher } from 'undici'
 import { describe, expect, it } from 'vitest'
 import { ConnectError, problemOfTransport } from '../../../electron/network/connect-errors'
-import { exchange } from '../../../electron/network/exchange'
+import { type Exchange, exchange, HeldBack } from '../../../electron/network/exchange'
 
 type Handler = Required<Dispatcher.DispatchHandler>
 
 /** A request handed to a dispatcher that does what `play` says. */
-function over(play: (handler: Handler, controller: FakeController) => void, signal?: AbortSignal) {
+function over(
+  play: (handler: Handler, controller: FakeController) => void,
+  options: Partial<Exchange> = {}
+) {
   const controller = new FakeController()
   const dispatcher = {
     dispatch: (_options: unknown, handler: Dispatcher.DispatchHandler) => {
@@ -19,7 +22,8 @@ function over(play: (handler: Handler, controller: FakeController) => void, sign
     address: 'http://service.test/a?b=c',
     method: 'DELETE',
     headers: {},
-    signal: signal ?? new AbortController().signal
+    signal: new AbortController().signal,
+    ...options
   })
   return { answer, controller }
 }
@@ -72,12 +76,34 @@ describe('one request', () => {
   it('that is cancelled while it connects ends at once, and is not written later', async () => {
     const cancel = new AbortController()
     let connect = (): void => undefined
-    const { answer, controller } = over((handler, it) => {
-      connect = () => handler.onRequestStart(it, {})
-    }, cancel.signal)
+    const { answer, controller } = over(
+      (handler, it) => {
+        connect = () => handler.onRequestStart(it, {})
+      },
+      { signal: cancel.signal }
+    )
     cancel.abort()
     await expect(answer).rejects.toThrow()
     connect()
+    expect(controller.aborted).toBe(true)
+  })
+
+  it('is held back when it may no longer leave once there is a connection', async () => {
+    let wasAsked = false
+    const { answer, controller } = over(
+      (handler, it) => {
+        expect(wasAsked).toBe(false)
+        handler.onRequestStart(it, {})
+        handler.onResponseError(it, it.reason ?? new Error('not aborted'))
+      },
+      {
+        mayLeave: () => {
+          wasAsked = true
+          return false
+        }
+      }
+    )
+    await expect(answer).rejects.toBeInstanceOf(HeldBack)
     expect(controller.aborted).toBe(true)
   })
 

@@ -110,6 +110,20 @@ describe('what the program tells of itself', () => {
     for (const secret of [TOKEN, 'anna', 'studio', folder]) expect(text).not.toContain(secret)
   })
 
+  it('writes down no name or id of an asset that an error of the page holds', async () => {
+    const { handlers, log } = await program()
+    const message = 'No tile for "Anna at the beach.png" (869218167527833688)'
+    await handlers['log:page-error']({
+      message,
+      stack: `Error: ${message}\n    at draw (a.js:1:2)`
+    })
+    await log.end()
+    const text = await readFile(join(folder, 'logs', 'kling-sweep.log'), 'utf8')
+    expect(text).toContain('No tile for')
+    expect(text).toContain('at draw (a.js:1:2)')
+    for (const part of ['Anna', 'beach', '8692']) expect(text).not.toContain(part)
+  })
+
   it('takes a bounded number of bounded errors from the page', async () => {
     const { handlers, log } = await program()
     const error = { message: 'Invalid time value', stack: 'at draw' }

@@ -165,6 +165,32 @@ describe('"Remove everything"', () => {
     started.keychain.state.trouble = () => null
   })
 
+  it('removes nothing when the keychain shows no token where one is stored, and the account stays open (R43)', async () => {
+    const started = await program()
+    const before = (await files()).toSorted()
+    started.keychain.state.trouble = () => 'hidden'
+    expect(await remove(started)).toEqual(fail({ kind: 'keychain-unreadable' }))
+    expect((await files()).toSorted()).toEqual(before)
+    expect(await started.ask('connection:get', undefined)).toMatchObject({
+      value: { kind: 'ready', storage: { kind: 'keychain' } }
+    })
+
+    // Once it is unlocked everything goes.
+    started.keychain.state.trouble = () => null
+    expect(await remove(started)).toEqual(ok(null))
+    expect(started.keychain.state.item).toBeNull()
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('goes on over a locked keychain only after an explicit "Forget"', async () => {
+    const started = await program()
+    started.keychain.state.trouble = () => 'hidden'
+    expect(await started.ask('tokens:forget', undefined)).toMatchObject({ ok: true })
+    expect(await remove(started)).toEqual(ok(null))
+    expect(await readdir(folder)).toEqual([])
+    started.keychain.state.trouble = () => null
+  })
+
   it.skipIf(process.platform !== 'linux')('says when a file cannot be removed', async () => {
     // A file of the system that nobody can remove, not even root.
     const answer = await removeKinds('/proc', [{ folders: [], name: /^version$/ }])
