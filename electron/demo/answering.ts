@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { Paging } from './pages'
 import type { Store } from './store'
 
 /** A request of the API, as it arrived. */
@@ -22,14 +23,21 @@ export interface Answer {
   readonly body: unknown
 }
 
+/** What the contract leaves open, decided otherwise for one request. */
+export interface Variation {
+  /** What the request sees of the store. */
+  readonly view?: ((store: Store) => Store) | undefined
+  readonly paging?: Paging | undefined
+}
+
 /**
- * Answers one request of the API. `proper` works out the answer of the contract and applies it:
- * a deletion deletes. Given a view, it sees the store through that instead.
+ * Answers one request of the API. `proper` works out the answer of the contract and applies it: a
+ * deletion deletes.
  */
 export type AnswerApi = (
   request: Seen,
   response: ServerResponse,
-  proper: (view?: (store: Store) => Store) => Answer
+  proper: (variation?: Variation) => Answer
 ) => void | Promise<void>
 
 /** Sends a body as JSON; a string or bytes go out as they are. */
