@@ -14,6 +14,7 @@ import { type DemoUpload, generateUploads } from '../../../electron/demo/generat
 import type { AppendFile } from '../../../electron/files/append'
 import { createKling, type Kling } from '../../../electron/kling/client'
 import { createLibrary } from '../../../electron/library/library'
+import type { Network } from '../../../electron/network/network'
 import type { Clock } from '../../../electron/time/clock'
 import { createLibraryWindow, type LibraryWindow } from '../page/library-window'
 import { startServer, type TestServer } from '../service/demo'
@@ -62,6 +63,8 @@ interface Options {
   readonly assets: number
   readonly parallel: number
   readonly die: () => number
+  /** Default: straight to the service. */
+  readonly network?: Network
 }
 
 export async function createWorld({
@@ -69,7 +72,8 @@ export async function createWorld({
   witness,
   assets,
   parallel,
-  die
+  die,
+  network
 }: Options): Promise<World> {
   const plain = (count: number, account: number): DemoUpload[] =>
     generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
@@ -91,7 +95,12 @@ export async function createWorld({
       const value = await act()
       return isAlive ? value : new Promise(() => undefined)
     }
-    const kling = createKling({ baseUrl: server.baseUrl, token: server.token, limits: LIMITS })
+    const kling = createKling({
+      baseUrl: server.baseUrl,
+      token: server.token,
+      limits: LIMITS,
+      ...(network ? { network } : {})
+    })
     const gated: Kling = {
       accounts: {
         list: (signal) => gate(() => kling.accounts.list(signal)),

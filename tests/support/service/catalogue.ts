@@ -1,6 +1,6 @@
 /**
  * Everything the API's documentation leaves open, and the service may therefore do. Each oddity is
- * played by `odd-order.ts`, `odd-pages.ts` or `odd-requests.ts`, and has a test that it really is.
+ * played by a file of `tests/support/service/odd` and has a test that it really is.
  * Shares go from 0 to 1, counts of assets from 1.
  */
 export type Oddity =
@@ -112,13 +112,13 @@ const DRAWS: { readonly [K in OddityKind]: (die: Die) => OddityOf<K> } = {
   'busy-spells': (die) => ({
     kind: 'busy-spells',
     after: between(die, 2, 12),
-    deletes: between(die, 3, 9),
+    deletes: between(die, 3, 14),
     retryAfterS: oneOf(die, null, 2, 600)
   }),
   'unreachable-spells': (die) => ({
     kind: 'unreachable-spells',
     after: between(die, 3, 12),
-    ms: between(die, 10, 40)
+    ms: between(die, 20, 80)
   }),
   'failing-pages': (die) => ({
     kind: 'failing-pages',

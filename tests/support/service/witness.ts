@@ -3,7 +3,7 @@ import type { Seen } from '../../../electron/demo/answering'
 import { createBarrier } from './barrier'
 import type { Oddity } from './catalogue'
 import { DELETE_FAULTS, LISTING_FAULTS, type NamedFault, TIMEOUT } from './faults'
-import { createOddService } from './odd-service'
+import { createOddService } from './odd/service'
 import type { Fault, Script } from './script'
 
 /**
@@ -28,6 +28,10 @@ export interface Witness {
   readonly setCalm: (calm: boolean) => void
   /** The program's clock, in milliseconds: without it, waits are not watched. */
   readonly setClock: (now: () => number) => void
+  readonly isConfirmed: (account: string, id: string) => boolean
+  readonly isHeld: () => boolean
+  /** Until when the service has asked to wait, on the program's clock. */
+  readonly waitUntil: () => number
   readonly violations: readonly string[]
   readonly faults: ReadonlyMap<string, number>
   readonly deletes: () => number
@@ -214,6 +218,9 @@ export function createWitness({
     setClock: (clock) => {
       now = clock
     },
+    isConfirmed: (account, id) => of(confirmed, account).has(id),
+    isHeld: () => isHeld,
+    waitUntil: () => waitUntil,
     violations,
     faults,
     deletes: () => deletes,

@@ -8,7 +8,7 @@ import {
 } from '../../../support/service/catalogue'
 import { startServer, type TestServer } from '../../../support/service/demo'
 import { createDie } from '../../../support/service/faults'
-import { oddScript } from '../../../support/service/odd-service'
+import { oddScript } from '../../../support/service/odd/service'
 import {
   createRawClient,
   type RawAnswer,

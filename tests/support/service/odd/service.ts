@@ -1,11 +1,11 @@
-import type { Seen, Variation } from '../../../electron/demo/answering'
-import type { Paging } from '../../../electron/demo/pages'
-import type { Store } from '../../../electron/demo/store'
-import { findOddity, type Oddity } from './catalogue'
-import type { NamedFault } from './faults'
-import { createOddPaging } from './odd-pages'
-import { createOddRequests } from './odd-requests'
-import type { Fault, Script } from './script'
+import type { Seen, Variation } from '../../../../electron/demo/answering'
+import type { Paging } from '../../../../electron/demo/pages'
+import type { Store } from '../../../../electron/demo/store'
+import { findOddity, type Oddity } from '../catalogue'
+import type { NamedFault } from '../faults'
+import type { Fault, Script } from '../script'
+import { createOddPaging } from './pages'
+import { createOddRequests } from './requests'
 
 /** A service with oddities. */
 export interface OddService {

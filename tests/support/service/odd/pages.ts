@@ -1,7 +1,7 @@
-import type { Answer } from '../../../electron/demo/answering'
-import { INVALID, type Paging } from '../../../electron/demo/pages'
-import { type BeyondTheEnd, findOddity, type Oddity } from './catalogue'
-import { ordered } from './odd-order'
+import type { Answer } from '../../../../electron/demo/answering'
+import { INVALID, type Paging } from '../../../../electron/demo/pages'
+import { type BeyondTheEnd, findOddity, type Oddity } from '../catalogue'
+import { ordered } from './order'
 
 interface Options {
   readonly oddities: readonly Oddity[]

@@ -1,7 +1,7 @@
-import { generateUploads } from '../../../electron/demo/generate'
-import { findOddity, type Oddity, type PageFailure } from './catalogue'
-import type { NamedFault } from './faults'
-import type { Fault } from './script'
+import { generateUploads } from '../../../../electron/demo/generate'
+import { findOddity, type Oddity, type PageFailure } from '../catalogue'
+import type { NamedFault } from '../faults'
+import type { Fault } from '../script'
 
 /** Faults that the oddities bring to single requests. */
 export interface OddRequests {

@@ -1,5 +1,5 @@
-import { type DemoUpload, scramble } from '../../../electron/demo/generate'
-import { findOddity, type Oddity } from './catalogue'
+import { type DemoUpload, scramble } from '../../../../electron/demo/generate'
+import { findOddity, type Oddity } from '../catalogue'
 
 /** Uploads of the demo are about so far apart. */
 const APART_MS = 5 * 3_600_000
