@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { eventNames, requestNames } from './shared/ipc/channels'
 
 const alias = { '@shared': resolve(import.meta.dirname, 'shared') }
 /** What is bundled and under which licence: collected by scripts/licences.mjs. */
@@ -24,6 +25,11 @@ export default defineConfig({
   },
   preload: {
     resolve: { alias },
+    // The names of the channels without their schemas: see electron/preload/index.ts.
+    define: {
+      REQUEST_NAMES: JSON.stringify(requestNames),
+      EVENT_NAMES: JSON.stringify(eventNames)
+    },
     build: {
       externalizeDeps: false,
       license,

@@ -1,4 +1,4 @@
-import type { Answer } from './answering'
+import type { Answer } from './answer'
 import type { DemoUpload } from './generate'
 
 export interface PageAsked {

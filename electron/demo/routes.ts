@@ -1,4 +1,5 @@
-import type { Answer, Seen } from './answering'
+import type { Answer } from './answer'
+import type { Seen } from './answering'
 import type { DemoUpload } from './generate'
 import { INVALID, type Paging } from './pages'
 import type { Store } from './store'

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type AnswerApi, type Seen, send } from './answering'
+import { send } from './answer'
+import type { AnswerApi, Seen } from './answering'
 import { CDN_PATH, type Cdn, createCdn, type Signatures } from './cdn'
 import { type DemoUpload, generateUploads } from './generate'
 import type { SampleName } from './media'

@@ -5,6 +5,7 @@ import { createKling } from '../../electron/kling/client'
 import { createLibrary } from '../../electron/library/library'
 import { type Clock, systemClock } from '../../electron/time/clock'
 import { NOTHING_KEPT } from '../support/program/keeping'
+import { STRAIGHT } from '../support/system/straight'
 
 // The program that tests/unit/deletion/kill.test.ts starts and kills: it lists, plans what it is
 // told to, and deletes. In the mode `look` it only reports the unfinished run it finds.
@@ -12,10 +13,15 @@ import { NOTHING_KEPT } from '../support/program/keeping'
 const { baseUrl, token, folder, account, ids, mode } = JSON.parse(
   await readFile(process.argv[2] ?? '', 'utf8')
 )
-const kling = createKling({ baseUrl, token })
+const kling = createKling({ baseUrl, token, network: STRAIGHT })
 
 /** Waits are shortened, so that the test does not sit through them. */
-const clock: Clock = { now: Date.now, sleep: (ms, signal) => systemClock.sleep(ms / 50, signal) }
+const FASTER = 50
+const clock: Clock = {
+  ...systemClock,
+  elapsed: () => systemClock.elapsed() * FASTER,
+  sleep: (ms, signal) => systemClock.sleep(ms / FASTER, signal)
+}
 const tell = (what: object): void => void process.stdout.write(`${JSON.stringify(what)}\n`)
 
 let onListed = (): void => undefined
@@ -40,7 +46,8 @@ const deletion = createDeletion({
   emitEnd: (report) => {
     tell({ report })
     kling.close()
-  }
+  },
+  listAgain: () => undefined
 })
 
 const place = { account, key: 'key', origin: 'test', kling, library, keepList: NOTHING_KEPT }

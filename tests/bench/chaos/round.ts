@@ -51,7 +51,7 @@ export async function playRound({ seed, among }: Options): Promise<Round> {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-chaos-'))
   const network = slowNetwork(() => serviceDie() * SLOWEST_MS)
   const world = await createWorld({ folder, witness, assets, parallel, die: serviceDie, network })
-  witness.setClock(world.clock.now)
+  witness.setClock(world.clock.elapsed)
   const player = createPlayer(world, witness, die)
   const observer = createObserver(world, witness)
   const user = createUser({ world, witness, player, observer, die })

@@ -32,6 +32,8 @@ const ACT_LIMIT_MS = 10_000
 /** How often a user presses "Continue" before giving up on a run. */
 const CONTINUES = 12
 const LOOKS_WHILE_PAUSED = 4
+/** The wall clock is set forward or back by up to an hour. */
+const LONGEST_JUMP_MS = 2 * 3_600_000
 /** A request under way may take its whole time. */
 const PAUSE_LIMIT_MS = 600
 
@@ -71,7 +73,7 @@ export function createUser({ world, witness, player, observer, die }: Options): 
 
     witness.hold()
     for (let n = 0; n < LOOKS_WHILE_PAUSED && isPausing(); n += 1) await player.watch()
-    if (player.isRunning() && !isPausing()) violate("the program ended the user's pause (R38)")
+    if (phase() === 'running') violate("the program ended the user's pause (R38)")
     witness.release()
 
     const fall = die()
@@ -81,9 +83,10 @@ export function createUser({ world, witness, player, observer, die }: Options): 
     else await player.resume()
   }
 
-  /** The system goes down, or the window is closed for good. */
+  /** The user quits, or the system goes down. */
   const close = async (moment = 'was closed'): Promise<void> => {
-    if (!(await act('closing', program().deletion.suspend()))) return
+    const { deletion } = program()
+    if (!(await act('closing', isDue(0.5) ? deletion.close() : deletion.suspend()))) return
     const before = witness.deletes()
     await player.watch()
     if (witness.deletes() > before) violate(`a request left after the program ${moment}`)
@@ -100,12 +103,13 @@ export function createUser({ world, witness, player, observer, die }: Options): 
     await player.renewToken()
   }
 
-  /** As far as the program allows it. */
-  const disconnect = (): void => {
-    const { deletion, place } = program()
-    if (deletion.isOccupied()) return
-    deletion.clearPlans()
-    place.library.cancel()
+  /** In the middle of a listing. While a run is under way the program does not allow it. */
+  const disconnect = async (): Promise<void> => {
+    void observer.list()
+    await player.watch()
+    const { deletion, open } = program()
+    deletion.leaveAccount()
+    open.library.cancel()
     world.restart()
   }
 
@@ -117,18 +121,18 @@ export function createUser({ world, witness, player, observer, die }: Options): 
     else if (fall < 0.11) await act('stopping', player.stop())
     else if (fall < 0.12) await player.deleteByOthers()
     else if (fall < 0.13) await player.uploadByOthers()
-    else if (fall < 0.14) disconnect()
+    else if (fall < 0.14) world.clock.jump((die() - 0.5) * LONGEST_JUMP_MS)
     else await player.watch()
   }
 
   const continueAll = async (): Promise<void> => {
     for (let continues = 0; continues < CONTINUES; continues += 1) {
-      const { deletion, place } = program()
-      const runs = await deletion.runs(place)
-      const open = runs.ok ? runs.value.find(({ endedAt }) => endedAt === null) : undefined
-      if (!open) return
+      const { deletion, open } = program()
+      const runs = await deletion.runs(open)
+      const unfinished = runs.ok ? runs.value.find(({ endedAt }) => endedAt === null) : undefined
+      if (!unfinished) return
       witness.onRun()
-      if ((await deletion.goOn(place, open.runId)).ok) afterStart()
+      if ((await deletion.goOn(open, unfinished.runId)).ok) afterStart()
       await user.seeThrough()
     }
     violate(`without faults, a run is not done after ${CONTINUES} times "Continue"`)
@@ -136,6 +140,7 @@ export function createUser({ world, witness, player, observer, die }: Options): 
 
   const user: User = {
     begin: async (most) => {
+      if (isDue(0.1)) await disconnect()
       await observer.list()
       if (isDue(0.3)) await player.filter()
       await player.plan(upTo(most))
@@ -144,13 +149,13 @@ export function createUser({ world, witness, player, observer, die }: Options): 
       return 0
     },
     beginEarly: async (most) => {
-      const listing = observer.list()
+      const listingEnded = observer.listMeanwhile()
       const { store } = program().window
       for (let n = 0; n < 100 && store.getState().shown.order.length === 0; n += 1) await rest(1)
       await player.plan(upTo(most))
       const ids = await confirm()
       await user.seeThrough()
-      await listing
+      await listingEnded()
       return ids
     },
     seeThrough: async () => {

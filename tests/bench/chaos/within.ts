@@ -1,12 +1,26 @@
 export const LATE = Symbol('late')
+export const GONE = Symbol('gone')
 
-/** What `work` comes to, or `LATE` after so many real milliseconds. */
-export async function within<T>(work: Promise<T>, limitMs: number): Promise<T | typeof LATE> {
+const LOOK_EVERY_MS = 5
+
+/**
+ * What `work` comes to; `LATE` after so many real milliseconds; `GONE` once nobody can finish it any
+ * more.
+ */
+export async function within<T>(
+  work: Promise<T>,
+  limitMs: number,
+  isGone: () => boolean = () => false
+): Promise<T | typeof LATE | typeof GONE> {
+  const until = Date.now() + limitMs
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<typeof LATE>((resolve) => {
-    timer = setTimeout(() => resolve(LATE), limitMs)
+  const instead = new Promise<typeof LATE | typeof GONE>((resolve) => {
+    timer = setInterval(() => {
+      if (isGone()) resolve(GONE)
+      else if (Date.now() > until) resolve(LATE)
+    }, LOOK_EVERY_MS)
   })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+  return Promise.race([work, instead]).finally(() => clearInterval(timer))
 }
 
 /** Lets real time pass: for the server, and for whatever the program does without waiting. */

@@ -7,6 +7,7 @@ import {
 import { type Cache, createCache } from '../../../electron/media/cache'
 import { createMedia, type Media } from '../../../electron/media/media'
 import { DEFAULT_MEDIA_LIMITS, type MediaLimits } from '../../../electron/media/originals'
+import { STRAIGHT } from '../system/straight'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -69,6 +70,7 @@ export function mediaOver(
     loopbackOrigin: cdn.origin,
     addressesOf: (id) => ({ original: `${cdn.origin}/${id}`, picture: `${cdn.origin}/${id}` }),
     renew: () => Promise.resolve(false),
+    network: STRAIGHT,
     limits: { ...DEFAULT_MEDIA_LIMITS, ...limits }
   })
   return { media, cache, ask: askOf(media) }

@@ -1,12 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import {
-  type Answer,
-  type AnswerApi,
-  type Seen,
-  send,
-  type Variation
-} from '../../../electron/demo/answering'
+import { type Answer, send } from '../../../electron/demo/answer'
+import type { AnswerApi, Seen, Variation } from '../../../electron/demo/answering'
 import type { Store } from '../../../electron/demo/store'
 import type { Door } from './door'
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Network, STRAIGHT } from '../../../electron/network/network'
+import type { Network } from '../../../electron/network/network'
+import { STRAIGHT } from '../system/straight'
 
 /**
  * The way out to a distant service: a DELETE leaves late, so several are on their way even when none
@@ -11,9 +12,9 @@ export function slowNetwork(delayMs: () => number): Network {
       const way = STRAIGHT.open(limits)
       return {
         ...way,
-        fetch: async (address, request) => {
+        send: async (request) => {
           if (request.method === 'DELETE') await wait(delayMs())
-          return way.fetch(address, request)
+          return way.send(request)
         }
       }
     }

@@ -26,12 +26,12 @@ export interface Witness {
   /** The program has read the answer to a DELETE. */
   readonly onAnswer: (answer: Result<unknown>) => void
   readonly setCalm: (calm: boolean) => void
-  /** The program's clock, in milliseconds: without it, waits are not watched. */
+  /** The program's clock for waits, in milliseconds. Without it, waits are not watched. */
   readonly setClock: (now: () => number) => void
   readonly isConfirmed: (account: string, id: string) => boolean
   readonly isHeld: () => boolean
-  /** Until when the service has asked to wait, on the program's clock. */
-  readonly waitUntil: () => number
+  /** How long the service's wait still lasts, in milliseconds. */
+  readonly waitLeftMs: () => number
   readonly violations: readonly string[]
   readonly faults: ReadonlyMap<string, number>
   readonly deletes: () => number
@@ -220,7 +220,7 @@ export function createWitness({
     },
     isConfirmed: (account, id) => of(confirmed, account).has(id),
     isHeld: () => isHeld,
-    waitUntil: () => waitUntil,
+    waitLeftMs: () => (now ? Math.max(0, waitUntil - now()) : 0),
     violations,
     faults,
     deletes: () => deletes,

@@ -26,7 +26,7 @@ function proseOf({ path, text }: SourceFile): string {
   return /\.(tsx?|mjs|cjs|css)$/.test(path) ? (text.match(COMMENT) ?? []).join('\n') : text
 }
 
-/** `tests/renderer/*scenes.ts` and `journals/<key>` name the folder before their open part. */
+/** `tests/renderer/*.spec.ts` and `journals/<key>` name the folder before their open part. */
 const fixedPart = (path: string): string => path.replace(/[^/]*[<*{].*$/, '').replace(/[/.]+$/, '')
 
 const exists = (path: string): boolean => paths.includes(path) || folders.has(path)

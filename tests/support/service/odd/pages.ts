@@ -1,4 +1,4 @@
-import type { Answer } from '../../../../electron/demo/answering'
+import type { Answer } from '../../../../electron/demo/answer'
 import { INVALID, type Paging } from '../../../../electron/demo/pages'
 import { type BeyondTheEnd, findOddity, type Oddity } from '../catalogue'
 import { ordered } from './order'

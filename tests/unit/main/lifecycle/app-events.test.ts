@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { followApp } from '../../../../electron/main/lifecycle/app-events'
 
-/** As Electron's: whatever is asked of a window that was closed throws. */
+/** Like Electron's: every call to a closed window throws. */
 class WindowDouble extends EventEmitter {
   readonly webContents = new EventEmitter()
   readonly seen: string[] = []
@@ -16,7 +16,7 @@ class WindowDouble extends EventEmitter {
   restore = (): void => this.#told('restore')
   show = (): void => this.#told('show')
   focus = (): void => this.#told('focus')
-  /** The user closes it, or the program does. Answers whether it went. */
+  /** Closes it, as the user or the program would. Returns whether it closed. */
   close = (): boolean => {
     this.#alive()
     let isPrevented = false
@@ -34,8 +34,8 @@ class WindowDouble extends EventEmitter {
 }
 
 /**
- * The program as far as its window goes, in an `app` that quits as Electron's does: each window is
- * asked to close, then the program ends.
+ * The program as far as its window goes, in an `app` that quits as Electron's does: it asks each
+ * window to close, then the program ends.
  */
 function program(isMac: boolean) {
   const windows: WindowDouble[] = []
@@ -47,22 +47,21 @@ function program(isMac: boolean) {
       if (windows.every((each) => each.isDestroyed() || each.close())) state.ended = true
     }
   })
-  let stopAndClose = (): void => undefined
-  const open = (): void => {
-    const opened = new WindowDouble()
-    windows.push(opened)
-    stopAndClose = presence.guard(opened as never)
-  }
   const presence = followApp({
-    ...{ app: app as never, isMac, open },
-    window: () => (windows.at(-1) ?? null) as never,
+    app: app as never,
+    isMac,
+    createWindow: () => {
+      const opened = new WindowDouble()
+      windows.push(opened)
+      return opened as never
+    },
     isRunning: () => state.isRunning,
     ask: () => {
       state.asked += 1
     }
   })
-  open()
-  /** With the red button. */
+  presence.open()
+  /** As the window's close button does. */
   const close = (): void => {
     if (last().close()) app.emit('window-all-closed')
   }
@@ -73,7 +72,7 @@ function program(isMac: boolean) {
     last,
     close,
     front: presence.front,
-    stopAndClose: () => stopAndClose()
+    stopAndClose: presence.close
   }
 }
 
@@ -99,7 +98,7 @@ describe('the window comes to the front', () => {
     }
   })
 
-  it('not while the program is being left: what is in flight may still be waited for', () => {
+  it('not while the program quits: a request under way may still be waited for', () => {
     for (const isMac of [true, false]) {
       const { app, windows, state, front } = program(isMac)
       app.quit()
@@ -112,7 +111,7 @@ describe('the window comes to the front', () => {
   })
 })
 
-describe('leaving while a deletion runs', () => {
+describe('quitting while a deletion runs', () => {
   it.each([true, false])(
     'asks first; "Stop and close" then ends the program (Mac: %s)',
     (isMac) => {
@@ -125,7 +124,7 @@ describe('leaving while a deletion runs', () => {
     }
   )
 
-  it('on a Mac a window that is only closed is not asked about, nor does the program end, also after the user has stayed', () => {
+  it('on a Mac, closing only the window neither asks nor ends the program, even after the user chose to stay', () => {
     const { app, state, last, close } = program(true)
     state.isRunning = true
     app.quit()
@@ -134,7 +133,7 @@ describe('leaving while a deletion runs', () => {
     expect(state).toMatchObject({ asked: 1, ended: false })
   })
 
-  it('elsewhere the window is the program: closing it asks, and a page that is gone cannot be asked', () => {
+  it('elsewhere the window is the program: closing it asks, unless the page is gone', () => {
     const { state, last, close } = program(false)
     state.isRunning = true
     close()
