@@ -1,3 +1,5 @@
+// Long because it is one table, with an entry for each guard.
+
 // The guards that `npm run mutants` removes one by one: `name` says what happens without the guard,
 // `find` is its text (exactly once in the file), `replace` what stands there instead, and `test` the
 // test that must then turn red.
