@@ -1,4 +1,4 @@
-// Long because it is one table: a guard takes seven lines, and each belongs to the same list.
+// Long because it is one table, with an entry for each guard.
 
 // The guards that `npm run mutants` removes one by one: `name` says what happens without the guard,
 // `find` is its text (exactly once in the file), `replace` what stands there instead, and `test` the
