@@ -1,24 +1,22 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { eventNames, requestNames } from './shared/ipc/channels'
 
 const alias = { '@shared': resolve(import.meta.dirname, 'shared') }
-/** What is bundled, and under which licence: gathered by scripts/licences.mjs. */
+/** What is bundled and under which licence: collected by scripts/licences.mjs. */
 const license = { fileName: 'licences.md' }
 
-// One build for every host. All dependencies are bundled but keytar, which is native and may be
-// missing.
+// One build for every host. Everything is bundled except keytar, which is native and may be missing.
 export default defineConfig({
   main: {
-    // fflate's form for Node declares a `require` of its own, beside the one that electron-vite
-    // adds.
+    // fflate's build for Node declares a `require`, and so does electron-vite.
     resolve: { alias: { ...alias, fflate: 'fflate/browser' } },
     build: {
       externalizeDeps: false,
       license,
       rollupOptions: {
-        // undici is loaded later, and by itself: with an entry of its own it does not import the
-        // program's.
+        // undici is loaded with the first request. Its own entry keeps the program's code out of it.
         input: { index: 'electron/main/index.ts', undici: 'undici' },
         external: ['electron', 'keytar'],
         output: { minify: { compress: true, mangle: false, codegen: true } }
@@ -27,6 +25,11 @@ export default defineConfig({
   },
   preload: {
     resolve: { alias },
+    // The names of the channels without their schemas: see electron/preload/index.ts.
+    define: {
+      REQUEST_NAMES: JSON.stringify(requestNames),
+      EVENT_NAMES: JSON.stringify(eventNames)
+    },
     build: {
       externalizeDeps: false,
       license,

@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-// Which hosts are here is found out by scripts/test.mjs; each test is written once and runs in
-// every one of them.
+// scripts/test.mjs names the hosts of this machine. Each test is written once and runs in all.
 const hosts = (process.env['KLING_SWEEP_TEST_HOSTS'] ?? 'chromium').split(',')
 
 export interface HostOptions {
@@ -9,11 +8,11 @@ export interface HostOptions {
 }
 
 export default defineConfig<HostOptions>({
-  // The whole program waits for others as often as it works; the page alone keeps two cores busy.
+  // The whole program waits for others half the time, so three of them keep two cores busy.
   workers: 3,
   fullyParallel: true,
   timeout: 90_000,
-  // On a noisy machine a browser may lose a turn: what passes at the second try is told as flaky.
+  // A browser may starve on a noisy machine. What passes at the second try is reported as flaky.
   retries: 1,
   expect: { timeout: 15_000 },
   use: { actionTimeout: 15_000 },

@@ -3,12 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@shared': resolve(import.meta.dirname, 'shared') } },
-  // On a noisy machine what waits for real files and processes may lose its turn: it is tried once
-  // more, and told.
+  // Tests wait for real files and processes, which may starve on a noisy machine. They are tried
+  // once more, and that is reported.
   test: {
     testTimeout: 30_000,
-    // What modules keep are caches, which no test can fill wrongly: each is loaded once, not once
-    // for every file.
+    // Modules hold no state except caches of pure functions, so all files may share them.
     isolate: false,
     retry: 1,
     include: ['tests/unit/**/*.test.ts'],

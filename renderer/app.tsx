@@ -4,15 +4,15 @@ import { AccountChoice } from './accounts/account-choice'
 import { ConnectScreen } from './accounts/connect-screen'
 import { mayPass } from './accounts/tokens/may-pass'
 import { UncheckedScreen } from './accounts/unchecked-screen'
-import { useAgain } from './accounts/use-again'
+import { useRetry } from './accounts/use-retry'
 import { Welcome } from './accounts/welcome'
-import { words } from './accounts/words'
 import { Boundary } from './frame/boundary'
 import { Frame } from './frame/frame'
 import { Notices } from './notices/notices'
 import { useAccounts, useLibrary, usePreferences } from './stores'
+import { common } from './ui/words'
 
-/** The whole page, inside a boundary of its own for what the screens' boundaries do not hold. */
+/** The whole page, inside a last boundary for errors outside the screens' own. */
 export function App() {
   return (
     <Boundary>
@@ -21,16 +21,17 @@ export function App() {
   )
 }
 
-/** Which screen: decided by the connection alone. */
 function Screens() {
   const connection = useAccounts((state) => state.connection)
   const check = useAccounts((state) => state.check)
   const theme = usePreferences(({ preferences }) => preferences.theme)
+
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
-  useAgain(connection?.kind === 'unchecked' && waits(connection), check)
+  useRetry(connection?.kind === 'unchecked' && waits(connection), check)
   const screen = useScreen(connection)
+
   return (
     <>
       {screen}
@@ -41,32 +42,31 @@ function Screens() {
 
 type Unchecked = Connection & { kind: 'unchecked' }
 
-/**
- * Whether the service is expected to answer later: then there is something to look at until it
- * does.
- */
+/** Whether the service may answer later; until then the kept listing can be shown. */
 const waits = ({ trouble }: Unchecked): boolean => trouble === null || mayPass(trouble)
 
 /**
- * One and the same for as long as token and account are: coming back to life changes nothing on the
- * screen, another token's account of the same name does.
+ * The key of a frame. It outlives going offline and online again, but not a switch to another
+ * token's account of the same name.
  */
-const frameOf = (token: string | null, account: string): string => `${token} ${account}`
+const frameKey = (token: string | null, account: string): string => `${token} ${account}`
 
-/** Which screen: decided by the connection, and offline by whether a listing was kept. */
+/** The connection decides the screen; offline, so does whether a listing was kept. */
 function useScreen(connection: Connection | null): ReactNode {
   const open = useLibrary((state) => state.open)
   const kept = useLibrary(({ account, cachedAt }) => (cachedAt === null ? null : account))
   const offline = connection?.kind === 'unchecked' && waits(connection) ? connection.email : null
+
   useEffect(() => {
     if (connection?.kind === 'none') void open(null)
     if (offline !== null) void open(offline)
   }, [connection, offline, open])
+
   switch (connection?.kind) {
     case undefined:
       return (
         <Welcome>
-          <p role="status">{words.starting}</p>
+          <p role="status">{common.opening}</p>
         </Welcome>
       )
     case 'none':
@@ -77,7 +77,11 @@ function useScreen(connection: Connection | null): ReactNode {
       )
     case 'unchecked':
       return offline !== null && offline === kept ? (
-        <Frame key={frameOf(connection.token, offline)} connection={connection} account={offline} />
+        <Frame
+          key={frameKey(connection.token, offline)}
+          connection={connection}
+          account={offline}
+        />
       ) : (
         <UncheckedScreen connection={connection} />
       )
@@ -86,7 +90,7 @@ function useScreen(connection: Connection | null): ReactNode {
         <AccountChoice connection={connection} />
       ) : (
         <Frame
-          key={frameOf(connection.token, connection.open)}
+          key={frameKey(connection.token, connection.open)}
           connection={connection}
           account={connection.open}
         />

@@ -2,10 +2,10 @@ import type { Bridge } from '@shared/ipc/contract'
 
 declare global {
   interface Window {
-    /** Put there by the preload script. */
+    /** Set by the preload script. */
     readonly kling: Bridge
   }
 }
 
-/** The sole reader of `window.kling`: everything else is handed a `Bridge`. */
+/** The only reader of `window.kling`; everything else is given a `Bridge`. */
 export const readBridge = (): Bridge => window.kling

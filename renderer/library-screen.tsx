@@ -14,17 +14,20 @@ import { blockedBecause } from './preflight/words'
 import { Trouble } from './problems/trouble'
 import { useDeletion, usePreflight } from './stores'
 import { Button } from './ui/button'
+import { common } from './ui/words'
 
-/** The library, with the floating bar that becomes the progress and then the report. */
+/** The library with its floating bar: the selection, then a run's progress, then its report. */
 export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   const step = useDeletion((state) => state.step)
   const all = useRef<HTMLDivElement>(null)
-  // The browser takes the focus off what is inert with the next frame only: a key pressed before
-  // would go to the search field.
+
+  // The browser blurs inert elements with the next frame only; a key pressed before that would
+  // reach the search field.
   useLayoutEffect(() => {
     const focused = document.activeElement
     if (isBehind && focused instanceof HTMLElement && all.current?.contains(focused)) focused.blur()
   }, [isBehind])
+
   return (
     <div ref={all} className={isBehind ? 'library library-behind' : 'library'} inert={isBehind}>
       <Toolbar busy={step.kind === 'running'} />
@@ -49,6 +52,7 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
 function FloatingBar() {
   const { step, plan, close } = useDeletion((state) => state)
   const blocked = usePreflight(({ findings }) => blockedBecause(findings))
+
   switch (step.kind) {
     case 'running':
       return <RunBar progress={step.progress} />
@@ -62,7 +66,7 @@ function FloatingBar() {
           {step.kind === 'idle' && step.problem && (
             <div className="floating">
               <Trouble problem={step.problem} meaning={words.nothingPlanned}>
-                <Button onClick={close}>{words.close}</Button>
+                <Button onClick={close}>{common.close}</Button>
               </Trouble>
             </div>
           )}

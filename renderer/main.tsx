@@ -6,15 +6,17 @@ import { createStores, StoresProvider } from './stores'
 
 async function start(root: HTMLElement): Promise<void> {
   const stores = createStores(readBridge())
+
+  // Errors no boundary catches: in event handlers, and in promises nothing awaits.
   const { report } = stores.program.getState()
-  // What no boundary catches: a handler of an event, a promise nobody waited for.
   addEventListener('error', ({ error, message }) => report(error ?? message))
   addEventListener('unhandledrejection', ({ reason }) => report(reason))
-  // Asked for at once, and not waited for: the keychain may take its time. What is there by the
-  // first drawing is drawn.
+
+  // Not awaited: the keychain may take its time, and the page can be shown without it.
   void stores.accounts.getState().load()
-  // Before anything is drawn, so that a dark theme does not begin with a flash of light.
+  // Awaited, so that a dark theme does not begin with a flash of light.
   await stores.settings.getState().load()
+
   createRoot(root).render(
     <StrictMode>
       <StoresProvider stores={stores}>
@@ -22,7 +24,8 @@ async function start(root: HTMLElement): Promise<void> {
       </StoresProvider>
     </StrictMode>
   )
-  // What the first screen can do without: asked for when it stands.
+
+  // The first screen can do without these.
   requestIdleCallback(() => {
     void stores.notices.getState().load()
     void stores.program.getState().load()

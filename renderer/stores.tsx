@@ -10,8 +10,9 @@ import {
   createSavedFiltersStore,
   type SavedFiltersState
 } from './library/filter/saved-filters-store'
-import { createLibraryStore, type LibraryState } from './library/library-store'
-import { keepSelection } from './library/selection/keep-selection'
+import type { LibraryState } from './library/library-state'
+import { createLibraryStore } from './library/library-store'
+import { saveSelection } from './library/selection/save-selection'
 import { createThumbnails, type Thumbnails } from './media/thumbnails'
 import { createViewerStore, type ViewerState } from './media/viewer/viewer-store'
 import { createNoticesStore, type NoticesState } from './notices/notices-store'
@@ -19,24 +20,28 @@ import { createPreflightStore, type PreflightState } from './preflight/preflight
 import { createProgramStore, type ProgramState } from './settings/program-store'
 import { createSettingsStore, type SettingsState } from './settings/settings-store'
 
-/** The page's stores, made once per window (or per test) around one bridge. */
+/** The page's stores, created once per window (or per test) around one bridge. */
 export function createStores(bridge: Bridge) {
   const library = createLibraryStore(bridge)
-  keepSelection(bridge, library)
+  saveSelection(bridge, library)
+
   const takeBack = (ids: string[]): void => void bridge.request('media:forget', { ids })
   const thumbnails = createThumbnails(takeBack)
+  // A listing brings fresh addresses, so pictures that failed are tried again when it ends.
+  library.subscribe(
+    ({ phase }, before) =>
+      phase.kind === 'ended' && before.phase.kind !== 'ended' && thumbnails.retryAll()
+  )
+
   const settings = createSettingsStore(bridge)
   const accounts = createAccountsStore(bridge)
   const startOver = async (): Promise<void> => {
     await settings.getState().load()
     await accounts.getState().load()
   }
+
   const preflight = createPreflightStore(bridge, library)
-  // A listing brings fresh addresses, and the network back: what has failed is tried again.
-  library.subscribe(
-    ({ phase }, before) =>
-      phase.kind === 'ended' && before.phase.kind !== 'ended' && thumbnails.retryAll()
-  )
+
   return {
     onMenu: (act: (command: Command) => void) =>
       bridge.on('menu:command', ({ command }) => act(command)),
@@ -53,7 +58,7 @@ export function createStores(bridge: Bridge) {
     viewer: createViewerStore(bridge),
     thumbnails,
     takeBack,
-    /** How much room the small pictures take on disk. */
+    /** The thumbnails on disk. */
     cache: {
       usage: () => bridge.request('media:cache', undefined),
       clear: () => bridge.request('media:clear-cache', undefined)
@@ -73,10 +78,11 @@ export function StoresProvider({
   return <StoresContext value={stores}>{children}</StoresContext>
 }
 
-/** For what acts on a state without being drawn from it. */
+/** For code that acts on stores without rendering their state. */
 export function useStores(): ReturnType<typeof createStores> {
   const stores = useContext(StoresContext)
   if (!stores) throw new Error('outside StoresProvider')
+
   return stores
 }
 
@@ -102,7 +108,7 @@ export const useViewer = <T,>(select: (state: ViewerState) => T): T =>
   useStore(useStores().viewer, select)
 export const useThumbnails = (): Thumbnails => useStores().thumbnails
 
-/** What the native menu asks for. `act` has to stay the same from one drawing to the next. */
+/** Listens to the native menu. `act` has to stay the same between renders. */
 export function useMenu(act: (command: Command) => void): void {
   const { onMenu } = useStores()
   useEffect(() => onMenu(act), [onMenu, act])

@@ -1,12 +1,12 @@
-// node scripts/bench.mjs <name> [arguments]: builds the tools of tests/bench and runs one.
+// node scripts/bench.mjs <name> [arguments]: builds the tools of tests/bench and runs one of them.
 import { build } from './build.mjs'
 import { inRoot, run, runTool } from './lib.mjs'
 import { setup } from './setup.mjs'
 
 const CONFIGS = ['tests/bench/vite.config.ts', 'tests/bench/naive/vite.config.ts']
 
-/** Builds tests/bench into dist/bench, and its naive page into a folder there. */
-export async function buildBench() {
+/** Into dist/bench; the naive grid into a folder there. */
+async function buildBench() {
   for (const config of CONFIGS) {
     const { code, output } = await runTool('vite/bin/vite.js', ['build', '--config', config], {
       quiet: true

@@ -1,4 +1,4 @@
-// Builds the program into out/ and the Chromium host into dist/host, when their sources changed.
+// Builds the program into out/ and the Chromium host into dist/host, if their sources have changed.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fingerprint, inRoot, readNote, runTool, writeNote } from './lib.mjs'
@@ -19,6 +19,7 @@ export async function build() {
     (path) => existsSync(inRoot(path))
   )
   if (isBuilt && readNote('built') === wanted) return
+
   console.log('build: out/')
   const steps = [
     ['electron-vite/bin/electron-vite.js', ['build']],

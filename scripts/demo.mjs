@@ -1,6 +1,6 @@
-// The main job on the built-in demo library. With a display it opens the window; without one, or
-// with --headless, it does the job by itself: lists, selects, confirms, deletes, waits for the
-// report, and prints what it did.
+// Runs the built-in demo library. With a display it opens the window. Without one, or with
+// --headless, it does the main job by itself (lists, selects, confirms, deletes, waits for the
+// report) and prints what it did.
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +14,7 @@ const LIMIT_MS = 60_000
 
 await setup()
 await build()
+
 const start = (args, env = {}, stdio = 'inherit') =>
   spawn(process.execPath, [inRoot('scripts', 'start.mjs'), '--demo', ...args], {
     cwd: inRoot('.'),
@@ -30,6 +31,7 @@ async function byItself() {
   const dataFolder = mkdtempSync(join(tmpdir(), 'kling-sweep-demo-'))
   const pictures = inRoot('demo-results')
   mkdirSync(pictures, { recursive: true })
+
   const began = Date.now()
   const port = await freePort()
   const app = start(
@@ -50,11 +52,13 @@ async function byItself() {
     const listed = await numberIn(counted)
     await page.locator('img.picture').nth(12).waitFor()
     await shot('1-library')
+
     const cells = page.getByRole('gridcell')
     await cells.first().click()
     await cells.nth(SELECTED - 1).click({ modifiers: ['Shift'] })
     const selected = await numberIn(page.getByText(/^\d+ selected$/))
     await shot('2-selection')
+
     await page.getByRole('button', { name: `Delete ${selected} assets` }).click()
     const dialog = page.getByRole('alertdialog')
     await dialog.waitFor()
@@ -65,13 +69,17 @@ async function byItself() {
         .textContent()
     )
     await shot('3-confirmation')
+
     await page.getByRole('button', { name: 'Delete permanently' }).click()
     const report = page.getByRole('region', { name: 'Deletion report' })
     await report.waitFor()
     const deleted = await numberIn(report.getByText(/^[\d,]+ deleted$/))
     await shot('4-report')
+
+    const seconds = ((Date.now() - began) / 1000).toFixed(1)
     console.log(
-      `demo: ${listed} assets listed, ${selected} selected, ${deleted} deleted, ${requests} deletion requests, ${((Date.now() - began) / 1000).toFixed(1)} s`
+      `demo: ${listed} assets listed, ${selected} selected, ${deleted} deleted, ` +
+        `${requests} deletion requests, ${seconds} s`
     )
     console.log('demo: screenshots in demo-results/')
     if (deleted !== selected || requests !== Math.ceil(selected / 10))

@@ -1,14 +1,14 @@
-// Draws the program's icon from its one source, renderer/public/icon.svg, in every size a system
-// asks for, into resources/icons.
+// Draws the program's icon, renderer/public/icon.svg, into resources/icons in every size that a
+// system asks for.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright'
 import { findChromium, inRoot, isRoot } from './lib.mjs'
 
 const SIZES = [16, 24, 32, 48, 64, 128, 256, 512, 1024]
-/** Sizes in icon.ico; Windows draws what lies between. */
+/** Sizes in icon.ico; Windows scales the ones between. */
 const ICO = [16, 24, 32, 48, 64, 128, 256]
-/** Apple's names: each a PNG of so many pixels; "@2x" ones stand for half as many points. */
+/** The names that Apple gives to sizes, in pixels. Those from ic11 on are "@2x" pictures. */
 const ICNS = {
   icp4: 16,
   icp5: 32,
@@ -21,13 +21,13 @@ const ICNS = {
   ic13: 256,
   ic14: 512
 }
-/** Room that macOS leaves around an icon's plate: 100 of 1,024 points on each side. */
+/** The margin of an icon on macOS: 100 of 1,024 points on each side. */
 const MAC_INSET = 100 / 1024
 
 const source = readFileSync(inRoot('renderer/public/icon.svg'), 'utf8')
 const folder = inRoot('resources/icons')
 
-/** PNGs by size. `inset`: the part of the side that stays clear. */
+/** Pictures as PNG, by size in pixels. `inset`: the share of a side that stays clear. */
 async function draw(inset) {
   const browser = await chromium.launch({
     executablePath: findChromium() ?? undefined,
@@ -39,16 +39,17 @@ async function draw(inset) {
   for (const size of SIZES) {
     const side = Math.round(size * (1 - 2 * inset))
     await page.setViewportSize({ width: size, height: size })
-    await page.setContent(
-      `<style>html,body{margin:0;background:transparent}svg{position:absolute;inset:0;margin:auto;width:${side}px;height:${side}px}</style>${source}`
-    )
+    await page.setContent(`<style>
+      html, body { margin: 0; background: transparent }
+      svg { position: absolute; inset: 0; margin: auto; width: ${side}px; height: ${side}px }
+    </style>${source}`)
     pictures.set(size, await page.screenshot({ omitBackground: true }))
   }
   await browser.close()
   return pictures
 }
 
-/** Windows: a directory of 16 bytes an entry, then the PNGs. A side of 256 is written as 0. */
+/** For Windows: a directory with 16 bytes per picture, then the PNGs. A side of 256 is a 0 there. */
 function ico(pictures) {
   const entries = ICO.map((size) => pictures.get(size))
   const head = Buffer.alloc(6 + 16 * entries.length)
@@ -68,10 +69,7 @@ function ico(pictures) {
   return Buffer.concat([head, ...entries])
 }
 
-/**
- * macOS: `icns`, the length of all, then per entry its name, its length with these 8 bytes, and the
- * PNG.
- */
+/** For macOS: blocks of a name, the block's length (these 8 bytes included) and its content. */
 function icns(pictures) {
   const block = (name, body) => {
     const head = Buffer.alloc(8)
@@ -90,6 +88,6 @@ const plain = await draw(0)
 for (const [size, png] of plain) writeFileSync(`${folder}/${size}x${size}.png`, png)
 writeFileSync(`${folder}/icon.ico`, ico(plain))
 writeFileSync(`${folder}/icon.icns`, icns(await draw(MAC_INSET)))
-// Tells a test that the source has not changed since.
+// A test compares this with the source, to see that the icons are up to date.
 writeFileSync(`${folder}/source.sha256`, `${createHash('sha256').update(source).digest('hex')}\n`)
 console.log(`icons: ${SIZES.join(', ')} pixels, icon.ico, icon.icns`)

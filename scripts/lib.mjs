@@ -1,4 +1,4 @@
-// What the scripts share. Plain Node, no dependencies: it runs before anything is installed.
+// Shared by the scripts. Plain Node without dependencies: it runs before anything is installed.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -11,8 +11,8 @@ export const isRoot = process.getuid?.() === 0
 export const inRoot = (...parts) => join(root, ...parts)
 
 /**
- * Runs a program to its end and answers its exit code. Its output is shown, or collected into
- * `output` when `quiet`.
+ * Runs a program to its end and answers its exit code (127 when it cannot start). Its output is
+ * shown, or answered as `output` when `quiet`.
  */
 export function run(command, args, { quiet = false, env = {}, timeLimitMs, shell = false } = {}) {
   return new Promise((resolve) => {
@@ -35,11 +35,11 @@ export function run(command, args, { quiet = false, env = {}, timeLimitMs, shell
   })
 }
 
-/** A program of an installed package, run with this Node. */
+/** Runs a script of an installed package with this Node. */
 export const runTool = (script, args, options) =>
   run(process.execPath, [inRoot('node_modules', script), ...args], options)
 
-/** A hash over the contents of files and folders: what a build or an installation was made from. */
+/** A hash of the contents of files and folders, to see whether they have changed. */
 export function fingerprint(...paths) {
   const hash = createHash('sha256')
   const add = (path) => {
@@ -54,7 +54,7 @@ export function fingerprint(...paths) {
 
 const notePath = (name) => inRoot('.setup', `${name}.txt`)
 
-/** Small notes about what set-up has done, in `.setup/`. */
+/** What set-up and build remember of their last run, in `.setup/`; '' without a note. */
 export const readNote = (name) =>
   existsSync(notePath(name)) ? readFileSync(notePath(name), 'utf8') : ''
 export function writeNote(name, text) {
@@ -79,7 +79,7 @@ const CHROMIUMS = {
   ]
 }
 
-/** The system's Chromium, null when there is none. `KLING_SWEEP_HOST_CHROMIUM` names another. */
+/** The system's Chromium or null; `KLING_SWEEP_HOST_CHROMIUM` names another. */
 export function findChromium() {
   const named = process.env.KLING_SWEEP_HOST_CHROMIUM
   return (
@@ -89,17 +89,14 @@ export function findChromium() {
   )
 }
 
-/**
- * Chromium without anything to show a window with, null when it is not here: a browser for tests
- * that starts and draws with less work.
- */
+/** A Chromium that cannot show windows, or null. It starts and draws faster, so tests prefer it. */
 export function findHeadlessShell() {
   const path = '/usr/bin/chromium-headless-shell'
   return process.platform === 'linux' && existsSync(path) ? path : null
 }
 
 /**
- * Electron's executable, null when its binary was not fetched. Asks the files: importing the
+ * Electron's executable, or null when it was not fetched. Looks at files, since importing the
  * package would start a download.
  */
 export function findElectron() {
@@ -111,9 +108,7 @@ export function findElectron() {
   return executable && existsSync(executable) ? executable : null
 }
 
-/**
- * Both ways to run the built program, each with its executable or the reason why it is not here.
- */
+/** The two ways to run the built program, each with its executable or the reason it is missing. */
 export function hosts() {
   const electron = findElectron()
   const chromium = findChromium()
@@ -126,7 +121,7 @@ export function hosts() {
   }
 }
 
-/** A port that is free now. */
+/** A port that is free at this moment. */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer()

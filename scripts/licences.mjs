@@ -1,17 +1,14 @@
-// Third-party licences of everything that is shipped: what the build bundled (its own lists), and
-// what it could not list.
+// Collects the third-party licences of everything that is shipped: the lists that the build wrote,
+// and the packages that it could not list.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { inRoot } from './lib.mjs'
 
-/**
- * keytar is shipped beside the bundles; image-size is bundled into the worker, whose list Vite does
- * not write.
- */
+/** keytar is shipped beside the bundles. Vite writes no list for the worker, which has image-size. */
 const UNLISTED = ['keytar', 'image-size']
 
 /**
- * Writes dist/licences/THIRD-PARTY-LICENCES.md; answers the packages in it. Throws for a package
- * without a licence text.
+ * Writes dist/licences/THIRD-PARTY-LICENCES.md and answers the packages in it. Throws when a package
+ * has no licence text.
  */
 export function gatherLicences() {
   const sections = new Map()
@@ -19,11 +16,13 @@ export function gatherLicences() {
     const [, ...found] = readFileSync(inRoot('out', part, 'licences.md'), 'utf8').split(/^## /m)
     for (const section of found) sections.set(nameIn(section), section.trim())
   }
+
   for (const name of UNLISTED) sections.set(name, sectionOf(name))
   const names = [...sections.keys()].toSorted()
+
   const text = [
     '# Third-party licences',
-    'Kling Sweep contains these packages. Electron and Chromium come with licence files of their own.',
+    'Kling Sweep contains these packages. Electron and Chromium bring licence files of their own.',
     ...names.map((name) => `## ${sections.get(name)}`)
   ].join('\n\n')
   mkdirSync(inRoot('dist/licences'), { recursive: true })

@@ -1,6 +1,6 @@
-// npm run mutants [-- WORD]: takes each guard of tests/mutants/table.mjs away in turn, in a copy
-// of the tree, and shows that a test turns red. A mutant that no test notices is a guard that
-// nobody holds. With --check it only looks whether each guard still stands where the table says.
+// npm run mutants [-- WORD]: removes each guard of tests/mutants/table.mjs in turn, in a copy of the
+// tree, and shows that a test turns red. WORD picks the guards with that word in their name or file.
+// With --check it only makes sure that each guard is where the table says.
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -39,8 +39,9 @@ const began = Date.now()
 try {
   copyTree(copy)
   const tests = [...new Set(chosen.map(({ test }) => test))]
-  if (failures(tests) !== 0) throw new Error('a test is red before anything was taken away')
+  if (failures(tests) !== 0) throw new Error('a test is red with every guard in place')
   let killed = 0
+
   for (const { name, file, find, replace, test } of chosen) {
     const path = join(copy, file)
     const before = readFileSync(path, 'utf8')
@@ -53,9 +54,9 @@ try {
     if (red > 0) killed += 1
     console.log(`${red > 0 ? 'killed  ' : 'SURVIVED'} ${name} (${file}; ${test}, ${red} red)`)
   }
-  console.log(
-    `${killed} killed, ${chosen.length - killed} survived, ${Math.round((Date.now() - began) / 1000)} s`
-  )
+
+  const seconds = Math.round((Date.now() - began) / 1000)
+  console.log(`${killed} killed, ${chosen.length - killed} survived, ${seconds} s`)
   process.exitCode = killed === chosen.length ? 0 : 1
 } finally {
   rmSync(copy, { recursive: true, force: true })
@@ -65,7 +66,7 @@ function countOf(part, text) {
   return text.split(part).length - 1
 }
 
-/** What git knows or would take up, as it is on the disk now; packages by a link. */
+/** Copies what git tracks or would track, as it is on the disk now, and links the packages. */
 function copyTree(to) {
   const names = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
     cwd: inRoot('.'),
@@ -79,8 +80,8 @@ function copyTree(to) {
 }
 
 /**
- * How many tests of these files are red. A file that cannot even be loaded, or does not end, is no
- * proof of anything.
+ * The number of red tests in these files. Throws when a file cannot be loaded or does not end, since
+ * that proves nothing.
  */
 function failures(tests) {
   const result = join(copy, 'test-results', 'unit.json')

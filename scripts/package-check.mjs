@@ -1,6 +1,6 @@
 // Packs the program for Linux with electron-builder, around a stand-in for Electron's files, and
-// asserts what is inside. Real installers need Electron's own files and each system's tools: `npm
-// run package` on the system they are for.
+// checks what is inside. Real installers need Electron itself and each system's tools: see
+// scripts/package.mjs.
 import {
   existsSync,
   mkdirSync,
@@ -23,13 +23,9 @@ const { FuseV1Options, getCurrentFuseWire } = require('@electron/fuses')
 const { version } = require('electron/package.json')
 const standIn = inRoot('dist', 'electron-stand-in')
 const output = inRoot('dist', 'package')
-/** The program without Electron: a bundle that doubled would be noticed. */
+/** Of the program without Electron, to notice a bundle that doubles. */
 const ASAR_LIMIT_BYTES = 6 * 1024 * 1024
 
-/**
- * Where fuses are burned: a marker, the fuses' version, their number, and each set to the opposite
- * of what the program wants.
- */
 const WANTED = {
   RunAsNode: false,
   EnableNodeOptionsEnvironmentVariable: false,
@@ -39,7 +35,9 @@ const WANTED = {
   GrantFileProtocolExtraPrivileges: false
 }
 const [ON, OFF] = ['1'.charCodeAt(0), '0'.charCodeAt(0)]
+/** Each the opposite of what is wanted, so that a fuse which is not burned is noticed. */
 const unburned = Array.from({ length: 8 }, (_, at) => (WANTED[FuseV1Options[at]] ? OFF : ON))
+/** Electron's fuses before they are burned: a marker, their version, their number, their states. */
 const FUSES = Buffer.concat([
   Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'),
   Buffer.from([1, 8]),
@@ -57,7 +55,7 @@ function makeStandIn() {
   writeFileSync(`${standIn}/electron`, FUSES, { mode: 0o755 })
 }
 
-/** Packages that the sources import, so that none goes without its licence. */
+/** The packages that the sources import: each needs its licence. */
 function imported() {
   const names = new Set(['keytar'])
   for (const folder of ['shared', 'electron', 'renderer']) {
@@ -114,18 +112,18 @@ const strangers = files.filter(
   (path) => !ALLOWED.test(path) || /\.(map|ts|tsx|spec\.js|test\.js)$/.test(path)
 )
 expect(
-  `nothing else is in the asar, neither sources, tests nor source maps ${strangers.slice(0, 5).join(' ')}`,
+  `no sources, tests, source maps or other files in the asar ${strangers.slice(0, 5).join(' ')}`,
   strangers.length === 0
 )
 const packages = new Set(files.flatMap((path) => /^\/node_modules\/([^/]+)/.exec(path)?.[1] ?? []))
 expect(
-  `of packages, only keytar: ${[...packages].join(', ')}`,
+  `keytar is the only package: ${[...packages].join(', ')}`,
   packages.size === 1 && packages.has('keytar')
 )
 const scripts = files.filter((path) => path.startsWith('/out/main/') && path.endsWith('.js'))
 const bundle = scripts.map((path) => asar.extractFile(archive, path.slice(1)).toString()).join('\n')
 expect(
-  'main’s scripts know nothing of the tests’ servers, hosts and faults',
+  'main’s scripts hold nothing of the tests’ servers, hosts and faults',
   !/KLING_SWEEP_HOST_|tests\/support|playwright|resetAndDestroy|answeredIds/.test(bundle)
 )
 const { size } = statSync(archive)
@@ -135,7 +133,7 @@ expect(
 )
 
 expect(
-  'of Electron’s languages only English is kept',
+  'English is the only one of Electron’s languages',
   readdirSync(`${unpacked}/locales`).join() === 'en-US.pak'
 )
 

@@ -1,8 +1,7 @@
-// npm run package [-- --dir]: the installers for this system and this architecture, into
-// dist/package, with their checksums. keytar is compiled for the machine it is installed on, so
-// each architecture is packed on a machine of its own (see .github/workflows/release.yml). Signing:
-// CSC_LINK and CSC_KEY_PASSWORD. Notarisation: APPLE_API_KEY, APPLE_API_KEY_ID, APPLE_API_ISSUER;
-// without them macOS packages are not notarised.
+// npm run package [-- --dir]: makes the installers for this system and architecture, with their
+// checksums, in dist/package. keytar is compiled where it is installed, so each architecture needs a
+// machine of its own (.github/workflows/release.yml). CSC_LINK and CSC_KEY_PASSWORD sign packages;
+// APPLE_API_KEY, APPLE_API_KEY_ID and APPLE_API_ISSUER notarise those for macOS.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Arch, Platform, build as pack } from 'electron-builder'
@@ -31,6 +30,7 @@ await pack({
 const installers = readdirSync(output).filter((name) =>
   /\.(exe|dmg|zip|AppImage|deb|rpm)$/.test(name)
 )
+
 const sum = (name) =>
   createHash('sha256')
     .update(readFileSync(`${output}/${name}`))

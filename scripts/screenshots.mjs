@@ -1,4 +1,4 @@
-// Every screen in three sizes, light and dark, into screens/.
+// Takes a picture of every screen in three sizes, light and dark, into screens/.
 import { build } from './build.mjs'
 import { hosts, runTool } from './lib.mjs'
 import { setup } from './setup.mjs'

@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: installs what is missing, and only that. A second run takes a second.
+// Prepares a fresh clone: installs what is missing and nothing else. A second run takes a second.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
@@ -16,7 +16,7 @@ import {
 
 const ELECTRON_LIMIT_MS = 60_000
 const HEADLESS_SHELL_LIMIT_MS = 120_000
-/** Debian's packages, and a file that shows each is there. */
+/** Debian's packages, each with a file that shows it is installed. */
 const DEBIAN = [
   ['libsecret-1-dev', '/usr/include/libsecret-1/libsecret/secret.h'],
   ['pkg-config', '/usr/bin/pkg-config'],
@@ -29,6 +29,8 @@ const DEBIAN = [
   ['openssl', '/usr/bin/openssl'],
   ['fonts-dejavu-core', '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf']
 ]
+const ELSEWHERE =
+  'libsecret (with headers), pkg-config, a C++ compiler, chromium, dbus, gnome-keyring'
 const say = (text) => console.log(`setup: ${text}`)
 
 const missingPackages = () =>
@@ -45,11 +47,11 @@ async function systemPackages() {
   if (missing.length === 0) return
   const isDebian = existsSync('/etc/debian_version')
   if (!isDebian || !isRoot) {
-    say(
-      `for keytar and the tests, install: ${isDebian ? `sudo apt-get install ${missing.join(' ')}` : 'libsecret (with headers), pkg-config, a C++ compiler, chromium, dbus, gnome-keyring'}`
-    )
+    const todo = isDebian ? `sudo apt-get install ${missing.join(' ')}` : ELSEWHERE
+    say(`for keytar and the tests, install: ${todo}`)
     return
   }
+
   say(`installing ${missing.join(', ')}`)
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   const updated = await run('apt-get', ['update', '-q'], { quiet: true, env })
@@ -58,16 +60,12 @@ async function systemPackages() {
     ['install', '-y', '-q', '--no-install-recommends', ...missing],
     { quiet: true, env }
   )
-  if (installed.code !== 0)
-    say(
-      `the system packages could not be installed; what needs them will say so\n${(updated.output + installed.output).slice(-1500)}`
-    )
+  if (installed.code === 0) return
+  say('the system packages could not be installed; whatever needs them will say so')
+  say((updated.output + installed.output).slice(-1500))
 }
 
-/**
- * A lighter browser for the tests: tried once, and nothing depends on it. Without it they run in
- * Chromium.
- */
+/** A lighter browser for the tests, tried once. Without it they run in Chromium. */
 async function headlessShell() {
   if (
     findHeadlessShell() ||
@@ -82,21 +80,21 @@ async function headlessShell() {
       .code === 0
   const install = () =>
     aptGet('install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell')
-  // The lists of packages may be missing or old.
+  // The package lists may be missing or old.
   const isHere = (await install()) || ((await aptGet('update', '-q')) && (await install()))
   writeNote('headless-shell', isHere ? 'installed' : 'could not be installed')
 }
 
 /**
- * Whether the keychain's native module is there. Where it cannot be built the program keeps the
- * token for the session, and says so.
+ * Whether the keychain's native module loads. Where it cannot be built, the program keeps the token
+ * for the session and says so.
  */
 const keytarLoads = async () =>
   (await run(process.execPath, ['-e', "require('keytar')"], { quiet: true })).code === 0
 
 /**
- * `npm ci` when the lock file changed, or when keytar is missing and the system has other packages
- * than at the last try.
+ * Runs `npm ci` if the lock file has changed, or if keytar is missing and the system's packages have
+ * changed since the last try.
  */
 async function nodePackages() {
   const wanted = fingerprint(inRoot('package-lock.json'))
@@ -105,6 +103,7 @@ async function nodePackages() {
     readNote('installed') === wanted && existsSync(inRoot('node_modules', 'react'))
   if (isInstalled && ((await keytarLoads()) || readNote('keytar-missing') === `without: ${system}`))
     return
+
   say('npm ci')
   const windows = process.platform === 'win32'
   const { code } = await run(
@@ -117,12 +116,13 @@ async function nodePackages() {
     process.exit(1)
   }
   writeNote('installed', wanted)
+
   if (await keytarLoads()) return
   writeNote('keytar-missing', `without: ${system}`)
   say('keytar could not be built here: the token will be kept for the session only')
 }
 
-/** Electron's binary: tried once per version. Without it the program runs in the Chromium host. */
+/** Electron's binary, tried once per version. Without it the program runs in the Chromium host. */
 async function electron() {
   if (!existsSync(inRoot('node_modules', 'electron', 'install.js')) || findElectron()) return
   const version = fingerprint(inRoot('node_modules', 'electron', 'package.json'))
@@ -131,7 +131,7 @@ async function electron() {
   await runTool('electron/install.js', [], { quiet: true, timeLimitMs: ELECTRON_LIMIT_MS })
   writeNote('electron-tried', version)
   writeNote('electron-failed', findElectron() ? '' : 'its binary could not be fetched here')
-  if (!findElectron()) say('Electron cannot be had here; the Chromium host is used instead')
+  if (!findElectron()) say('Electron could not be fetched; the Chromium host is used instead')
 }
 
 export async function setup() {

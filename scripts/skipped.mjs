@@ -1,9 +1,9 @@
-// The names of the tests that a runner has skipped, from what it writes down as JSON.
+// The names of the tests that a runner skipped, from its report in JSON.
 import { relative } from 'node:path'
 
 const NEVER_RUN = ['skipped', 'pending', 'todo', 'disabled']
 
-/** Of Vitest's JSON reporter: "tests/unit/keychain/keyring.test.ts: a real keyring keeps a token". */
+/** From Vitest: "tests/unit/keychain/keyring.test.ts: a real keyring keeps a token". */
 export function skippedInVitest({ testResults }, root) {
   return testResults.flatMap(({ name, assertionResults }) =>
     assertionResults
@@ -12,10 +12,7 @@ export function skippedInVitest({ testResults }, root) {
   )
 }
 
-/**
- * Of Playwright's JSON reporter: "tests/e2e/keychain.spec.ts in chromium: a token is kept (no
- * gnome-keyring and D-Bus here)".
- */
+/** From Playwright: "tests/e2e/keychain.spec.ts in chromium: a token is kept (no D-Bus here)". */
 export function skippedInPlaywright({ suites }) {
   const namesIn = ({ suites: inner = [], specs = [] }, groups) => [
     ...specs.flatMap(({ title, file, tests }) =>

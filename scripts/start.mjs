@@ -19,11 +19,12 @@ const args = process.argv.slice(2)
 const unknown = args.find((argument) => !KNOWN.some((form) => form.test(argument)))
 if (unknown) fail(`unknown argument ${unknown}`)
 
-// Who has just done both says so: looking again takes as long as the rest of a start.
+// Set by callers that have just done both: checking again takes as long as the rest of a start.
 if (!process.env.KLING_SWEEP_IS_READY) {
   await setup()
   await build()
 }
+
 const available = hosts()
 const asked = args.find((argument) => argument.startsWith('--host='))?.slice('--host='.length)
 const host = asked ?? (available.electron.executable ? 'electron' : 'chromium')
@@ -34,10 +35,11 @@ if (!asked && host === 'chromium')
 
 if (!hasDisplay() && !args.includes('--headless'))
   fail('there is no display here: add --headless, or run npm run demo')
-// The program runs in another folder: a path is meant from here.
+// The program runs in another folder, so a relative path is resolved here.
 const passed = args
   .filter((argument) => !argument.startsWith('--host='))
   .map((argument) => argument.replace(/^--config=(.+)$/, (_, path) => `--config=${resolve(path)}`))
+
 const [command, ...rest] =
   host === 'electron'
     ? [executable, inRoot('.'), ...(isRoot ? ['--no-sandbox'] : []), ...passed]
@@ -54,11 +56,12 @@ const env = {
     ? { KLING_SWEEP_HOST_CHROMIUM: executable, KLING_SWEEP_USER_DATA: dataFolder() }
     : {})
 }
+
 const child = spawn(command, rest, { cwd: inRoot('.'), env, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code) => process.exit(code ?? 1))
 
-/** Electron knows the system's folder for programs' files; the Chromium host is told one. */
+/** For the Chromium host. Electron finds the system's folder for programs' files by itself. */
 function dataFolder() {
   return process.env.KLING_SWEEP_USER_DATA || join(homedir(), '.kling-sweep-chromium-host')
 }

@@ -1,4 +1,4 @@
-// Sets up, builds, and runs every check. Ends with one plain line: N passed, N failed, N skipped.
+// Sets up, builds and runs every check. Its last line is "N passed, N failed, N skipped".
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { build } from './build.mjs'
 import { findHeadlessShell, hosts, inRoot, root, run, runTool } from './lib.mjs'
@@ -6,7 +6,7 @@ import { setup } from './setup.mjs'
 import { skippedInPlaywright, skippedInVitest } from './skipped.mjs'
 
 const totals = { passed: 0, failed: 0, skipped: 0 }
-/** Told by name at the end: a test that never runs must not hide behind a number. */
+/** Listed by name at the end: a test that never runs must not hide behind a number. */
 const skippedTests = []
 const count = ({ passed = 0, failed = 0, skipped = 0, skippedNames = [] }) => {
   totals.passed += passed
@@ -15,16 +15,14 @@ const count = ({ passed = 0, failed = 0, skipped = 0, skippedNames = [] }) => {
   skippedTests.push(...skippedNames)
 }
 
-/**
- * A check that passes or fails as a whole. What it says is told in one piece: others run beside it.
- */
+/** A check that passes or fails as a whole. Others run beside it, so it prints in one piece. */
 async function check(name, ...args) {
   const { code, output } = await run(process.execPath, args, { quiet: true })
   console.log(`\n== ${name}\n${output}`)
   count(code === 0 ? { passed: 1 } : { failed: 1 })
 }
 
-/** A test runner that leaves its counts in a JSON file. A run without a result counts as failed. */
+/** Runs a test runner that reports to a JSON file. Without a report the run counts as failed. */
 async function suite({ name, tool, args, resultFile, read, env = {}, quiet = false }) {
   if (!quiet) console.log(`\n== ${name}`)
   const path = inRoot('test-results', resultFile)
@@ -38,7 +36,7 @@ async function suite({ name, tool, args, resultFile, read, env = {}, quiet = fal
 await setup()
 await build()
 
-/** What needs no browser. */
+/** Everything that needs no browser. */
 async function withoutBrowser() {
   await check(
     'format and lint',
@@ -66,8 +64,8 @@ async function withoutBrowser() {
 
 const available = Object.entries(hosts())
 const here = available.filter(([, { executable }]) => executable).map(([name]) => name)
-// The lightest browser that is here, unless one was named: no test has a window to look at, and
-// Electron has nothing of Chrome around its pages either.
+// The lightest browser there is, unless one is named: no test looks at a window, and Electron has
+// nothing of Chrome around its pages either.
 const browser =
   process.env.KLING_SWEEP_HOST_CHROMIUM ||
   findHeadlessShell() ||
@@ -93,9 +91,9 @@ async function withBrowser() {
   })
 }
 
-// Both wait half of their time: for answers that are late on purpose, for windows, for ends of
-// processes.
+// Together, since both spend half their time waiting: for late answers, for windows, for processes.
 await Promise.all([withoutBrowser(), withBrowser()])
+
 console.log('')
 for (const [name, { executable, missing }] of available) {
   console.log(

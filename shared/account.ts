@@ -1,39 +1,36 @@
 import type { Problem } from './problem'
 
 /**
- * A Kling account that hangs off the token's subscription. Up to three of them, named by e-mail.
+ * A Kling account linked to the token's subscription (at most three), identified by e-mail.
  */
 export interface Account {
   readonly email: string
-  /** When the service's session with Kling ends, epoch milliseconds; null when it did not say. */
+  /** When the service's session with Kling ends, epoch milliseconds; null when not known. */
   readonly sessionEndsAt: number | null
 }
 
 /**
- * Where the token is kept. `session` means main's memory and nowhere else; `why` says what kept it
- * out of the keychain. `demo` is the built-in library: its token is made up and is never stored.
+ * Where the token is stored. `session`: only in main's memory, because of `why`. `demo`: nowhere,
+ * since the demo library's token is made up.
  */
 export type TokenStorage =
   | { readonly kind: 'keychain' }
   | { readonly kind: 'session'; readonly why: Problem }
   | { readonly kind: 'demo' }
 
-/** What the program is connected to. The token is in none of these shapes. */
+/** What the program is connected to. No variant carries the token. */
 export type Connection =
   | {
       /**
-       * Nothing to connect with: the first start, or after "Disconnect". `trouble` is what kept a
-       * stored token from us.
+       * No token is known: the first start, or after "Disconnect". `trouble`: why a stored one
+       * could not be read.
        */
       readonly kind: 'none'
       readonly endpoint: Endpoint
       readonly trouble: Problem | null
     }
   | {
-      /**
-       * A token is known but has not been checked: saved offline, or the last check failed with
-       * `trouble`.
-       */
+      /** The token has not been checked: saved offline, or the check failed with `trouble`. */
       readonly kind: 'unchecked'
       readonly token: string | null
       readonly endpoint: Endpoint
@@ -43,9 +40,9 @@ export type Connection =
     }
   | {
       /**
-       * The service accepted the token. `token` is its id, null for the demo's: the same account
-       * under another token is opened anew. `open` is the account whose library is shown, null
-       * while the user chooses.
+       * The service accepted the token. `token` is its id, null in the demo: the page reloads the
+       * library when it changes, even if the account is the same. `open` is the account whose
+       * library is shown, null while the user chooses.
        */
       readonly kind: 'ready'
       readonly token: string | null
@@ -55,38 +52,38 @@ export type Connection =
       readonly open: string | null
     }
 
-/** Where there may be a library on the screen: the service's, or offline the one that was kept. */
+/** The variants that may show a library: the service's, or the stored one while offline. */
 export type OpenConnection = Extract<Connection, { readonly kind: 'ready' | 'unchecked' }>
 
 export interface Endpoint {
   /** Base URL of the API, without credentials. */
   readonly url: string
-  /** Whether it differs from the one the program ships with; the window then shows it. */
+  /** Differs from the built-in one, so the window shows it. */
   readonly custom: boolean
 }
 
-/** A token this computer knows, without the token. */
+/** What the page may know about a stored token. */
 export interface KnownToken {
-  /** Random, and the same for as long as the token is kept. */
+  /** Random; stays the same while the token is stored. */
   readonly id: string
-  /** The user's word for it; may be empty. */
+  /** Chosen by the user; may be empty. */
   readonly name: string
-  /** Of the service it was entered for. It is sent to no other. */
+  /** The service it was entered for, and the only one it is sent to. */
   readonly origin: string
-  /** The accounts it was last seen to cover. */
+  /** Its accounts when it was last checked. */
   readonly emails: readonly string[]
   readonly kept: 'keychain' | 'session'
 }
 
 export interface TokenList {
   readonly tokens: readonly KnownToken[]
-  /** The one in use. */
+  /** The id of the token in use. */
   readonly current: string | null
-  /** The service of this start: only its tokens can be used. */
+  /** The service this program was started for. Only its tokens can be used. */
   readonly origin: string
-  /** The file that names them could not be read, or not be written. */
+  /** The file with their names could not be read or written. */
   readonly trouble: Problem | null
 }
 
-/** Of a name a user gives to a token, in characters. */
+/** Characters in a token's name. */
 export const TOKEN_NAME_LIMIT = 60

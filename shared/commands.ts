@@ -1,5 +1,5 @@
 /**
- * What the native menu asks the page to do. The page has a key of its own for each; see
+ * What the native menu can ask of the page. Their keys in the page:
  * renderer/settings/shortcuts.ts.
  */
 export const COMMANDS = [

@@ -1,22 +1,22 @@
 import type { Asset, TypeCounts } from './asset'
 import type { Problem, Said } from './problem'
 
-/** At most this many ids in one DELETE (documented by the API). */
+/** Ids in one DELETE, at most (the API's documentation). */
 export const BATCH_LIMIT = 10
 
-/** From this many assets on, the confirmation asks for the number to be typed (R5). */
+/** With more assets than this, the user has to type the number to confirm (R5). */
 export const TYPED_CONFIRMATION_ABOVE = 50
 
-/** Records per message between main and the page. */
+/** Records in one message between main and the page, at most. */
 export const RECORDS_PER_MESSAGE = 500
 
-/** Requests in flight at once, at most. */
+/** Deletion requests in flight at once, at most. */
 export const PARALLEL_LIMIT = 4
 
 /**
- * A frozen list of ids, made by main from what it listed itself, and what the confirmation shows.
- * It is used once, belongs to one account, and dies with a refresh or a switch of account. The
- * whole list is read page by page: `deletion:plan-page`.
+ * Describes the frozen list of ids that the confirmation shows. Main builds the list from what it
+ * has listed itself. A plan belongs to one account, is used once, and ends with a refresh or a
+ * switch of account. `deletion:plan-page` reads the whole list.
  */
 export interface Plan {
   readonly planId: string
@@ -25,11 +25,9 @@ export interface Plan {
   readonly types: TypeCounts
   readonly requests: number
   readonly sample: readonly PlannedAsset[]
-  /** Favourites and kept assets that were asked for and are left out (R23). */
+  /** Favourites and kept assets that were selected and left out (R23). */
   readonly locked: readonly PlannedAsset[]
-  /**
-   * How many selected ids were left out because this session has not seen them in a live listing.
-   */
+  /** How many selected ids were left out because no live listing of this session showed them. */
   readonly unlisted: number
 }
 
@@ -39,16 +37,16 @@ export type PlannedAsset = Pick<
 >
 
 /**
- * What is known about one id of a run. `queued` at the end means: not sent. `deleted` needs the id
- * in the service's own answer (R14), or a proven listing without it.
+ * What is known about one id of a run. `deleted` needs the id in the service's answer (R14), or a
+ * proven listing without it. An id that is still `queued` at the end was not sent.
  */
 export type AssetState = 'queued' | 'sent' | 'deleted' | 'refused' | 'unknown' | 'still-there'
 
-/** A state a run can leave an id in, with the reason where there is one. */
+/** What became of an id in a run, with the reason where there is one. */
 export type Outcome =
   | { readonly kind: 'deleted' }
   | { readonly kind: 'refused'; readonly said: Said }
-  /** A proven listing still shows it after as many tries as a run makes. */
+  /** A proven listing still shows it after all tries of the run. */
   | { readonly kind: 'still-there' }
   | { readonly kind: 'unknown'; readonly why: Problem | null }
   | { readonly kind: 'not-sent' }
@@ -72,39 +70,55 @@ export interface RunProgress {
   readonly counts: OutcomeCounts
   readonly requestsDone: number
   readonly requestsPlanned: number
-  /** From the pace so far; null before there is one. */
+  /** Estimated from the pace so far; null before there is one. */
   readonly leftMs: number | null
-  /**
-   * Why nothing is sent just now, and when it goes on by itself (epoch milliseconds); null `until`:
-   * when the user says so.
-   */
-  readonly waiting: { readonly why: Problem; readonly until: number | null } | null
+  /** Why nothing is sent now: the strongest reason, if there are several. */
+  readonly hold: Hold | null
 }
 
 /**
- * `pausing` and `stopping` wait for what is in flight: its outcome is not thrown away. `checking`:
- * nothing is sent, the library is listed to learn what became of ids, or to prove that they are
- * gone.
+ * What keeps a run from sending. Holds are separate facts, and only its owner lifts one (R38):
+ * - `system`: the computer is shutting down. The user lifts it, who can tell that it did not.
+ * - `disk`: the journal could not be written. The user lifts it, who can make room.
+ * - `user`: a pause.
+ * - `service`: the service asked for a wait, or is given one. It ends at `until` (epoch
+ *   milliseconds), and not before.
+ */
+export type Hold =
+  | { readonly by: 'system' | 'user' }
+  | { readonly by: 'disk'; readonly why: Problem }
+  | { readonly by: 'service'; readonly why: Problem; readonly until: number }
+
+/**
+ * `paused`: held by the system, the disk or the user, with nothing in flight. A hold by the service
+ * ends by itself, so the run counts as `running`, or `checking`, meanwhile.
+ *
+ * `pausing` and `stopping` wait for the requests in flight, whose outcomes still count. `checking`
+ * lists the library to learn what became of ids, or to prove that they are gone; meanwhile nothing
+ * is sent.
  */
 export type RunPhase = 'running' | 'pausing' | 'paused' | 'checking' | 'stopping' | 'ended'
 
-/** What one answer, or one proof, changed: sent as soon as it is read. */
+/** What one answer or one proof changed. The page gets it at once. */
 export interface BatchSettled {
   readonly progress: RunProgress
   readonly outcomes: readonly { readonly id: string; readonly outcome: OutcomeKind }[]
 }
 
-/** Whether a proven listing covers every id that counts as deleted. */
+/** Whether a proven listing confirms every id that counts as deleted. */
 export type Verification =
   | { readonly kind: 'verified' }
-  /** Nothing to verify: nothing was deleted. */
+  /** Nothing was deleted, so there is nothing to verify. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unverified'; readonly why: UnverifiedReason }
 
 /**
- * `stopped`: the run ended before its check. `empty`, `strange`: the listing showed nothing, or
- * lacked assets nobody touched. `unsteady`: no two passes agreed. `shown`: it still shows what was
- * answered as deleted. `unlistable`: it could not be listed to its end.
+ * - `stopped`: the run ended before its check.
+ * - `empty`: the listing showed nothing.
+ * - `strange`: it lacked assets that nobody had touched.
+ * - `unsteady`: no two passes agreed.
+ * - `shown`: it still shows assets that the service confirmed as deleted.
+ * - `unlistable`: it did not come to its end.
  */
 export const UNVERIFIED_REASONS = [
   'stopped',
@@ -114,6 +128,7 @@ export const UNVERIFIED_REASONS = [
   'shown',
   'unlistable'
 ] as const
+
 export type UnverifiedReason = (typeof UNVERIFIED_REASONS)[number]
 
 export interface Report {
@@ -124,27 +139,27 @@ export interface Report {
   readonly requests: number
   readonly startedAt: number
   readonly endedAt: number
-  /** Why the run ended before its list did; null when it came to the end. */
+  /** Why the run ended early; null when it did not. */
   readonly stoppedBy: Problem | 'user' | null
   readonly verification: Verification
 }
 
 export interface ReportEntry extends PlannedAsset {
   readonly outcome: Outcome
-  /** When the outcome was learnt, epoch milliseconds; null for what was not sent. */
+  /** When the outcome was learnt, epoch milliseconds; null if it was not sent. */
   readonly at: number | null
 }
 
-/** A run of the past, from its journal. */
+/** A run that is no longer active, read from its journal. */
 export interface PastRun {
   readonly runId: string
   readonly startedAt: number
-  /** Null: it did not come to its end, and can be taken up again. */
+  /** Null: it was interrupted and can be continued. */
   readonly endedAt: number | null
   readonly total: number
   readonly counts: OutcomeCounts
   readonly verification: Verification
-  /** The journal has unreadable places: what they held counts as unknown. */
+  /** Parts of the journal cannot be read. The ids in them count as unknown. */
   readonly damaged: boolean
 }
 

@@ -1,7 +1,7 @@
 /**
- * What a library can be filtered by. Values of one kind are alternatives, kinds add up: videos or
- * images, and older than 90 days. The words stand in renderer/library/filter/filter-words.ts, what each
- * means in renderer/library/filter/filter-kinds.ts.
+ * What a library can be filtered by. An asset has to match one value of every kind in use: (video
+ * or image) and older than 90 days. Their words: renderer/library/filter/words.ts. Their
+ * meaning: renderer/library/filter/filter-kinds.ts.
  */
 export const FILTER_KINDS = {
   type: ['image', 'video', 'audio', 'other'],
@@ -24,17 +24,17 @@ export const FILTER_VALUES: readonly FilterValue[] = Object.values(FILTER_KINDS)
 /** A day as `2026-11-24`, in local time. */
 export type Day = string
 
-/** What the user looks for: all of it has to hold. A query that shows, and never selects (R2). */
+/** What the list shows. All conditions have to hold. A filter never selects anything (R2). */
 export interface Filters {
-  /** Part of the name, upper and lower case alike. */
+  /** Part of the name, in upper or lower case. */
   readonly search: string
   readonly values: readonly FilterValue[]
-  /** First and last day of upload; null: open. */
+  /** First and last day of upload; null: no limit. */
   readonly from: Day | null
   readonly to: Day | null
 }
 
-/** A filter with a name, kept per account. */
+/** A named filter, stored per account. */
 export interface SavedFilter extends Filters {
   readonly name: string
 }

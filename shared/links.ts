@@ -1,5 +1,5 @@
 /**
- * Pages outside the program, by name: their addresses stand in main alone, see
+ * Web pages the program can open, by name. Only main knows their addresses:
  * electron/main/window/links.ts.
  */
 export const LINKS = ['useapi', 'useapi-kling', 'releases'] as const

@@ -1,22 +1,23 @@
 /**
- * Longer side of a small picture, in pixels of the screen. A tile shows a square out of its middle,
- * so a picture of 16:9 needs 16/9 of the tile: 288 for a tile of 162 at one pixel per pixel. That,
- * and the small tiles, take the first; large tiles and screens with more pixels the second.
+ * Longer side of a thumbnail, in device pixels. A tile shows the square in its middle, so at 16:9
+ * the thumbnail is 16/9 of the tile's size: 288 for a tile of 162. Small and medium tiles take the
+ * first; large tiles and high-density screens take the second.
  */
 export const THUMBNAIL_SIDES = [320, 640] as const
 export type ThumbnailSide = (typeof THUMBNAIL_SIDES)[number]
 
-/** A small picture is at most this large: some 15 KB at 320 pixels, 45 KB at 640. */
+/** Size of a thumbnail, at most. Usual are 15 KB at 320 pixels and 45 KB at 640. */
 export const THUMBNAIL_LIMIT_BYTES = 256 * 1024
 
 /**
- * What a request for bytes answers when the page has taken it back (`media:forget`); one that is
- * still wanted asks again.
+ * HTTP status of a media request that the page has taken back (`media:forget`). A tile that wants
+ * the picture again asks anew.
  */
 export const TAKEN_BACK = 499
 
-/** How much room the small pictures may take on disk, in MB (10^6 bytes). */
+/** Choices for the size of the thumbnail cache, in MB (10^6 bytes). */
 export const CACHE_LIMITS_MB = [100, 500, 1000, 5000] as const
+/** Sizes that are accepted, also from a provisioning file, in MB. */
 export const CACHE_LIMIT_RANGE_MB = { min: 50, max: 100_000 } as const
 
 export interface CacheUsage {

@@ -1,9 +1,10 @@
 /**
- * Made when it is asked for first. For what the system's language tables stand behind: to load them
- * takes longer than everything else before the first screen.
+ * Makes a value when it is first needed. For formatters: loading the system's language tables takes
+ * longer than everything else before the first screen.
  */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
+
   return () => {
     made ??= { value: make() }
     return made.value

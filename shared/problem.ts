@@ -11,81 +11,124 @@ export const SAID_LIMIT = 300
  * renderer/problems/words.ts.
  */
 export type Problem =
-  // The API's answers (statuses as documented for useapi.net's Kling v1).
-  | { readonly kind: 'unauthorized'; readonly said: Said } // 401
-  | { readonly kind: 'payment-required'; readonly said: Said } // 402
-  | { readonly kind: 'forbidden'; readonly said: Said } // 403
-  | { readonly kind: 'not-found'; readonly said: Said } // 404
-  // 429
+  | ServiceProblem
+  | NetworkProblem
+  | AccountProblem
+  | KeychainProblem
+  | TokenProblem
+  | DeletionProblem
+  | ComputerProblem
+
+/** The service answered. Statuses are those documented for useapi.net's Kling API v1. */
+type ServiceProblem =
+  /** 400 */
+  | { readonly kind: 'rejected'; readonly said: Said }
+  /** 401 */
+  | { readonly kind: 'unauthorized'; readonly said: Said }
+  /** 402 */
+  | { readonly kind: 'payment-required'; readonly said: Said }
+  /** 403 */
+  | { readonly kind: 'forbidden'; readonly said: Said }
+  /** 404 */
+  | { readonly kind: 'not-found'; readonly said: Said }
+  /** 429 */
   | { readonly kind: 'rate-limited'; readonly said: Said; readonly retryAfterMs: number | null }
-  | { readonly kind: 'session-broken'; readonly said: Said } // 596
-  | { readonly kind: 'rejected'; readonly said: Said } // 400
+  /** 596: the service has lost its session with Kling. */
+  | { readonly kind: 'session-broken'; readonly said: Said }
+  /** 408 and 5xx */
   | {
       readonly kind: 'service-failed'
       readonly status: number
       readonly said: Said
       readonly retryAfterMs: number | null
-    } // 408, 5xx
-  // 3xx, any other code
+    }
+  /** 3xx and any other code */
   | { readonly kind: 'unexpected-status'; readonly status: number; readonly said: Said }
-  // a 2xx whose body is not what is documented
+  /** 2xx with a body that is not what is documented */
   | { readonly kind: 'unreadable'; readonly why: string }
+  /** The body, or a file, is longer than this program reads. */
   | { readonly kind: 'too-large'; readonly limitBytes: number }
-  // The way there.
-  // no connection was made: nothing was sent
+
+/** The service did not answer. Nothing was sent, unless it says otherwise here. */
+type NetworkProblem =
+  /** No connection was made. */
   | { readonly kind: 'unreachable'; readonly code: string }
-  // the certificate of service or proxy is not trusted: nothing was sent
+  /** The certificate of the service, or of the proxy, is not trusted. */
   | { readonly kind: 'untrusted'; readonly code: string }
-  // the proxy did not let the connection through: nothing was sent
+  /** The proxy refused the connection. */
   | { readonly kind: 'proxy-refused'; readonly status: number }
-  // of a kind this program does not speak to: nothing was sent
+  /** The proxy is of a kind this program cannot use. */
   | { readonly kind: 'proxy-unsupported'; readonly named: string }
-  // the connection broke after something may have been sent
+  /** The connection broke. The request may have been sent. */
   | { readonly kind: 'interrupted'; readonly code: string }
+  /** No answer in time. The request may have been sent. */
   | { readonly kind: 'timed-out'; readonly afterMs: number }
+  /** The program cancelled it. The request may have been sent. */
   | { readonly kind: 'cancelled' }
-  // The account.
+
+type AccountProblem =
+  /** The subscription has no account linked to it. */
   | { readonly kind: 'no-accounts'; readonly said: Said }
   | { readonly kind: 'account-missing'; readonly email: string }
   | { readonly kind: 'not-connected' }
-  // the service has not answered yet in this session: only what was kept is shown
+  /** The service has not answered in this session, so only a stored listing is shown. */
   | { readonly kind: 'not-checked' }
-  // The keychain.
-  | { readonly kind: 'keychain-no-library'; readonly why: string } // keytar, or the system's libsecret, is not installed
-  | { readonly kind: 'keychain-no-bus' } // Linux without a D-Bus session
-  | { readonly kind: 'keychain-no-service' } // D-Bus is there, a keychain service is not
-  // the service this process spoke to is gone, and libsecret knows no other
+
+export type KeychainProblem =
+  /** keytar, or the system's libsecret, is not installed. */
+  | { readonly kind: 'keychain-no-library'; readonly why: string }
+  /** Linux without a D-Bus session. */
+  | { readonly kind: 'keychain-no-bus' }
+  /** D-Bus without a keychain service. */
+  | { readonly kind: 'keychain-no-service' }
+  /** The keychain service has restarted, and libsecret does not connect to the new one. */
   | { readonly kind: 'keychain-restarted' }
-  | { readonly kind: 'keychain-denied' } // the user or the system said no
-  | { readonly kind: 'keychain-locked' } // a token could not be stored
-  // any other refusal, in its own words
+  /** The user or the system denied access. */
+  | { readonly kind: 'keychain-denied' }
+  /** The keychain is locked, so the token could not be stored. */
+  | { readonly kind: 'keychain-locked' }
+  /** Any other refusal, in the keychain's own words. */
   | { readonly kind: 'keychain-missing'; readonly why: string }
-  | { readonly kind: 'keychain-silent'; readonly afterMs: number } // no answer in time
-  // a token was stored, but the keychain does not show it: locked
+  /** No answer in time. */
+  | { readonly kind: 'keychain-silent'; readonly afterMs: number }
+  /** A token was stored, but a locked keychain does not show it. */
   | { readonly kind: 'keychain-unreadable' }
-  | { readonly kind: 'keychain-foreign' } // the stored item has a form this version does not know
-  | { readonly kind: 'keychain-full'; readonly bytes: number; readonly limitBytes: number } // Windows bounds a secret's length
-  // The tokens.
-  | { readonly kind: 'token-gone' } // not on this computer any more
-  // it belongs to another service, and goes to no other
+  /** The stored item has a form this version does not know. */
+  | { readonly kind: 'keychain-foreign' }
+  /** Windows limits the length of a secret. */
+  | { readonly kind: 'keychain-full'; readonly bytes: number; readonly limitBytes: number }
+
+type TokenProblem =
+  /** It is no longer on this computer. */
+  | { readonly kind: 'token-gone' }
+  /** It was entered for another service, and is sent to no other. */
   | { readonly kind: 'token-elsewhere'; readonly origin: string }
-  // A plan.
-  | { readonly kind: 'plan-gone' } // used, replaced, or ended by a refresh or another account
+
+type DeletionProblem =
+  /** The plan was used, replaced, or ended by a refresh or a switch of account. */
+  | { readonly kind: 'plan-gone' }
   | { readonly kind: 'plan-empty'; readonly locked: number; readonly unlisted: number }
   | { readonly kind: 'run-active' }
-  // of a run that was interrupted: kept, or a favourite, by now
+  /** The service refused many ids in a row, and no other answer came between. */
+  | { readonly kind: 'all-refused'; readonly said: Said }
+  /** Since an interrupted run began, so many of its assets have become favourites or been kept. */
   | { readonly kind: 'locked-since'; readonly locked: number }
-  // it cannot be read, and the user has not yet said to go on without it
+  /** The keep list cannot be read, and the user has not yet agreed to continue without it. */
   | { readonly kind: 'keep-list-lost' }
-  // This machine.
+
+type ComputerProblem =
   | { readonly kind: 'file-too-large'; readonly limitBytes: number }
   | { readonly kind: 'file-failed'; readonly code: string; readonly what: string }
-  // Not what was written. It was set aside under that name, in its folder; null: it is where it
-  // was, and is not written over.
+  /**
+   * The content is not what this program writes. `aside` is its new name, in the same folder, once
+   * it was set aside; null: it was left as it is and will not be overwritten.
+   */
   | { readonly kind: 'file-broken'; readonly file: string; readonly aside: string | null }
-  | { readonly kind: 'link-failed'; readonly address: string } // the system has no browser for it
+  /** The system has no browser for the address. */
+  | { readonly kind: 'link-failed'; readonly address: string }
   | { readonly kind: 'invalid-input'; readonly why: string }
 
+/** Expected failure is a value; a thrown error is a bug. */
 export type Result<T, E = Problem> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: E }
@@ -93,7 +136,7 @@ export type Result<T, E = Problem> =
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
 export const fail = <E = Problem>(problem: E): Result<never, E> => ({ ok: false, problem })
 
-/** Ends a switch over a closed union: a case that was forgotten does not compile. */
+/** Ends a switch over a closed union, so that a forgotten case does not compile. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected case: ${JSON.stringify(value)}`)
 }

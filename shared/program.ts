@@ -1,33 +1,33 @@
 import type { Preferences } from './settings'
 
-/** Folders of the program that a user may want to look into. */
+/** Folders the user can open from the settings. */
 export const FOLDERS = ['data', 'logs'] as const
 export type Folder = (typeof FOLDERS)[number]
 
 /**
- * What a provisioning file presets: for a studio that hands the program to many people. It can hold
- * no token.
+ * What a provisioning file presets, for a studio that installs the program for many people. It
+ * cannot hold a token.
  */
 export interface Provisioning {
-  /** The file's name, without its folder. */
+  /** The name of the file, without its folder. */
   readonly file: string
   readonly endpoint: string | null
-  /** Accounts that are offered to be opened. */
+  /** Accounts offered at the first start. */
   readonly emails: readonly string[]
-  /** Hold as long as the user has not chosen otherwise. */
+  /** Defaults, until the user chooses otherwise. */
   readonly preferences: Partial<Preferences>
 }
 
-/** What the program is, and how it was set up. */
+/** What the program is and how it was set up. */
 export interface ProgramFacts {
   readonly version: string
-  /** The program that runs this one, and the system: "Electron 45.4.1", "Linux x64". */
+  /** "Electron 45.4.1"; `system`: "Linux x64". */
   readonly runtime: string
   readonly system: string
   readonly provisioning: Provisioning | null
 }
 
-/** What went wrong in the page, cut to these lengths. */
+/** Characters of an error in the page that are logged. */
 export const PAGE_ERROR_LIMITS = { message: 500, stack: 4_000 } as const
-/** More than these in one session say nothing new. */
+/** Errors of the page that are logged in one session. More would say nothing new. */
 export const PAGE_ERRORS_PER_SESSION = 50

@@ -1,27 +1,27 @@
 export const THEMES = ['system', 'light', 'dark'] as const
 export const DENSITIES = ['small', 'medium', 'large'] as const
+
 /**
- * Assets asked for in one page of a listing. The largest that an endpoint takes is not documented:
- * from the one chosen, downwards.
+ * Assets requested per page of a listing. The API does not document its limit, so a listing starts
+ * with the chosen size and falls back to smaller ones.
  */
 export const PAGE_SIZES = [500, 100, 50, 20] as const
 
 export type Theme = (typeof THEMES)[number]
-/** How large the tiles are. */
+/** Size of the tiles. */
 export type Density = (typeof DENSITIES)[number]
 export type PageSize = (typeof PAGE_SIZES)[number]
 
-/** What the user chose. */
+/** What the user can choose in the settings. */
 export interface Preferences {
   readonly theme: Theme
   readonly density: Density
-  /** Whether a run that ends while the window is in the background says so. */
+  /** Show a notification when a run ends while the window is in the background. */
   readonly notify: boolean
   /** Deletion requests in flight at once, from 1 to `PARALLEL_LIMIT`. */
   readonly parallel: number
-  /** What a listing asks for first; it asks for less when the service refuses. */
   readonly pageSize: PageSize
-  /** Room for small pictures on disk, in MB (10^6 bytes). */
+  /** Limit of the thumbnail cache, in MB (10^6 bytes). */
   readonly cacheLimitMb: number
 }
 
@@ -34,7 +34,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   cacheLimitMb: 500
 }
 
-/** Where the window was, in the system's pixels. */
+/** Position and size of the window, in the system's pixels. */
 export interface Placement {
   readonly x: number
   readonly y: number
@@ -44,14 +44,11 @@ export interface Placement {
 }
 
 /**
- * What the program remembers between starts that is no secret. Stored by electron/settings/settings.ts.
+ * What the program remembers between starts, except secrets. Stored by
+ * electron/settings/settings.ts.
  */
 export interface Settings {
-  /** The account that was open last, by API origin. */
-  readonly lastAccount: Readonly<Record<string, string>>
-  /** Origins whose token was put into the keychain: tells "locked away" from "never stored". */
-  readonly tokenStoredFor: readonly string[]
-  /** The user's choices, over the provisioning file's, over the built-in ones. */
+  /** The user's choices; otherwise the provisioning file's, then the built-in ones. */
   readonly preferences: Preferences
   readonly placement: Placement | null
 }

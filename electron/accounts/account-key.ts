@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 const LENGTH = 16
 
-/** Stands for one account at one service in file names, so that no e-mail address is in them. */
+/** Names an account at a service in file names, which must not hold an e-mail address. */
 export function accountKey(baseUrl: string, account: string): string {
   return createHash('sha256').update(`${baseUrl}\n${account}`).digest('hex').slice(0, LENGTH)
 }

@@ -1,11 +1,8 @@
 import { basename } from 'node:path'
 import { ok, type Problem, type Result } from '@shared/problem'
-import type { Settings } from '@shared/settings'
 import { z } from 'zod'
 import { decodeChecked, encodeChecked } from '../files/checked-json'
-import { createKeptFile } from '../files/kept'
-import { firstFormId } from '../keychain/item'
-import type { SettingsFile } from '../settings/settings'
+import { createStoredFile } from '../files/stored-file'
 
 const LIMIT_BYTES = 1024 * 1024
 
@@ -21,46 +18,49 @@ const file = z.object({
     })
   ),
   last: z.record(z.string(), z.string()),
+  forgotten: z.array(z.string()),
   unsure: z.boolean()
 })
 
-/** What is remembered of the tokens that are in the keychain; never a token. */
+/**
+ * What is remembered of the tokens in the keychain; never a token. `last`: the token used last, by
+ * origin. `forgotten`: the ids of tokens that the keychain may still hold although the user has
+ * removed them; they are deleted as soon as it shows them. `unsure`: an earlier file could not be
+ * read, so there may be more tokens in the keychain than are named here.
+ */
 export type Book = Readonly<Omit<z.output<typeof file>, 'v'>>
 /** `emails`: the accounts it covered when last asked. `lastAccount`: the one that was open. */
 export type BookEntry = Book['tokens'][number]
 
-const EMPTY: Book = { tokens: [], last: {}, unsure: false }
+const EMPTY: Book = { tokens: [], last: {}, forgotten: [], unsure: false }
 
 /**
- * `<data folder>/accounts.json`: which tokens were stored, so that "locked away" can be told from
- * "never stored". `last`: the token last used, by origin. `unsure`: an earlier file could not be
- * read, so there may be more tokens in the keychain than are named here.
+ * `<data folder>/accounts.json`: which tokens were stored, so that a locked keychain can be told
+ * from one that never held a token.
  */
 export interface AccountsFile {
   readonly get: () => Book
-  /** Changes and stores. What could not be stored still holds for this session. */
+  /** Changes and stores. A change that cannot be stored still holds for this session. */
   readonly update: (change: (book: Book) => Book) => Promise<Result<null>>
   /** Why the file could not be read, or not be written. */
   readonly trouble: () => Problem | null
-  /** Resolves when all that was changed is written, or has failed. */
+  /** Resolves when every change is written, or has failed. */
   readonly written: () => Promise<void>
+  /** Forgets everything, once every change is written: the file is about to be removed. */
+  readonly forget: () => Promise<void>
 }
 
-type Legacy = Pick<Settings, 'lastAccount' | 'tokenStoredFor'>
-
 /**
- * Reads once. A file that cannot be understood is set aside; what it named comes back from the
- * keychain. Without a file, takes over what settings.json knew, which then forgets it; when that
- * could not be read either, nobody knows what is in the keychain. `tell` hears of a file that could
- * not be read, and of each change that could not be stored.
+ * Reads once. A file that cannot be understood is set aside; the keychain then tells which tokens
+ * there are. `tell` hears of a file that could not be read, and of each change that could not be
+ * stored.
  */
 export async function openAccounts(
   path: string,
   stamp: string,
-  settings: Pick<SettingsFile, 'get' | 'update' | 'isLost'>,
   tell: (problem: Problem) => void = () => undefined
 ): Promise<AccountsFile> {
-  const kept = createKeptFile({
+  const kept = createStoredFile({
     path,
     name: basename(path),
     limitBytes: LIMIT_BYTES,
@@ -69,16 +69,13 @@ export async function openAccounts(
   })
   const read = await kept.read()
   let trouble: Problem | null = read.ok ? null : read.problem
-  if (trouble) tell(trouble)
-  const known = read.ok
-    ? (read.value ?? (settings.isLost ? null : fromSettings(settings.get())))
-    : null
-  let book = known ?? { ...EMPTY, unsure: true }
+  let book = read.ok ? (read.value ?? EMPTY) : { ...EMPTY, unsure: true }
 
   const update: AccountsFile['update'] = async (change) => {
     const changed = change(book)
     if (changed === book) return ok(null)
     book = changed
+
     const written = await kept.write(encodeChecked({ v: 1, ...book }))
     if (!written.ok) {
       trouble = written.problem
@@ -86,34 +83,22 @@ export async function openAccounts(
     }
     return written
   }
-  const isStored = read.ok && read.value !== null
-  if (!isStored && book !== EMPTY) await update((before) => ({ ...before }))
-  const { tokenStoredFor, lastAccount } = settings.get()
-  const isLeftOver = tokenStoredFor.length + Object.keys(lastAccount).length > 0
-  if (trouble === null && isLeftOver)
-    await settings.update((before) => ({ ...before, lastAccount: {}, tokenStoredFor: [] }))
+
+  if (trouble) {
+    tell(trouble)
+    // The next start must be unsure as well.
+    await update((before) => ({ ...before }))
+  }
   return {
     get: () => book,
     update,
     trouble: () => trouble,
-    written: async () => void (await kept.idle())
-  }
-}
-
-/** Version 1 of the program kept one token for each origin, and said so in settings.json. */
-function fromSettings({ lastAccount, tokenStoredFor }: Legacy): Book {
-  if (tokenStoredFor.length === 0) return EMPTY
-  const tokens = tokenStoredFor.map((origin) => {
-    const email = lastAccount[origin] ?? null
-    return {
-      id: firstFormId(origin),
-      name: '',
-      origin,
-      emails: email === null ? [] : [email],
-      lastAccount: email
+    written: async () => void (await kept.idle()),
+    forget: async () => {
+      book = EMPTY
+      await kept.idle()
     }
-  })
-  return { ...EMPTY, tokens }
+  }
 }
 
 function parse(bytes: Uint8Array): Book | null {

@@ -4,30 +4,32 @@ import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { StoredToken } from '../keychain/item'
 import type { Vault } from '../keychain/vault'
 import type { AccountsFile, BookEntry } from './accounts-file'
+import { createForgottenTokens } from './forgotten-tokens'
+import { createTokenBook } from './token-book'
 
 /**
- * The tokens this computer knows: those in the keychain, named by accounts.json, and those that are
- * kept for this session only (R26).
+ * The tokens this computer knows: those in the keychain, named by accounts.json, and those held in
+ * memory for this session only (R26).
  */
 export interface Tokens {
-  /** Of every origin, without the tokens. */
+  /** Of every origin, without the tokens themselves. */
   readonly list: () => readonly KnownToken[]
   /** The token itself, from the keychain. Only for the origin it was entered for. */
   readonly secret: (id: string, origin: string) => Promise<Result<StoredToken>>
   /**
-   * The token that was last used for an origin, or else its first; null when there is none. A
-   * locked keychain is a problem, not an absence.
+   * The token used last for an origin, or else its first; null when there is none. A locked
+   * keychain is a problem, not an absence.
    */
   readonly last: (origin: string) => Promise<Result<StoredToken | null>>
   /**
-   * Stores a token; where the keychain does not take it, keeps it for this session. The same token
-   * is kept once.
+   * Stores a token, or holds it for this session where the keychain does not take it. The same
+   * token is stored once.
    */
   readonly keep: (
     token: Omit<StoredToken, 'id'>,
     replaces: string | null
   ) => Promise<{ readonly id: string; readonly storage: TokenStorage }>
-  /** Takes down what was learnt about a token, and that it is the one in use. */
+  /** Remembers what was learnt about a token, and that it is the one in use. */
   readonly learn: (
     id: string,
     known: Partial<Pick<BookEntry, 'emails' | 'lastAccount'>>
@@ -36,124 +38,124 @@ export interface Tokens {
   readonly storageOf: (id: string) => TokenStorage
   readonly rename: (id: string, name: string) => Promise<Result<null>>
   /**
-   * From this computer. What the keychain does not show cannot be taken out of it: then nothing
-   * changes.
+   * Removes a token from this computer. A stored token that the keychain does not show cannot be
+   * removed from it: then nothing changes.
    */
   readonly remove: (id: string) => Promise<Result<null>>
-  /** Forgets every stored token, also one that the keychain does not show. */
+  /**
+   * Removes every token from this computer. Fails, and changes nothing, when the keychain does not
+   * show tokens that it must hold (R43).
+   */
+  readonly removeAll: () => Promise<Result<null>>
+  /**
+   * The user's word that the stored tokens are to be forgotten, also those that the keychain does
+   * not show. Should it show them later, they are deleted.
+   */
   readonly forget: () => Promise<Result<null>>
 }
 
 interface SessionToken extends BookEntry {
   readonly token: string
+  /** Why it is not in the keychain. */
   readonly why: Problem
 }
 
 export function createTokens(vault: Vault, file: AccountsFile): Tokens {
+  const book = createTokenBook(file)
+  const forgotten = createForgottenTokens(book)
   const sessionOnly = new Map<string, SessionToken>()
-  const entryOf = (id: string): BookEntry | undefined =>
-    file.get().tokens.find((entry) => entry.id === id)
-  /**
-   * Whether the keychain must hold something of ours: then an empty answer means that it is locked.
-   */
-  const isExpected = (): boolean => file.get().tokens.length > 0 || file.get().unsure
+  const known = (id: string): BookEntry | undefined => sessionOnly.get(id) ?? book.find(id)
+
+  /** Every write leaves out what was forgotten. */
+  const change: Vault['change'] = async (edit, expected) => {
+    const written = await vault.change((tokens) => edit(forgotten.leaveOut(tokens)), expected)
+    if (written.ok) await forgotten.areGone()
+    return written
+  }
+
+  /** A keychain that can be read is right about what is in it. */
+  const agreeWith = async (stored: readonly StoredToken[]): Promise<void> => {
+    for (const { id } of stored) sessionOnly.delete(id)
+    await book.agreeWith(stored)
+  }
 
   const read = async (): Promise<Result<readonly StoredToken[]>> => {
     const stored = await vault.read()
     if (!stored.ok) return stored
-    if (stored.value === null) return isExpected() ? fail({ kind: 'keychain-unreadable' }) : ok([])
-    await reconcile(stored.value)
-    return ok(stored.value)
+    if (stored.value === null)
+      return book.isExpected() ? fail({ kind: 'keychain-unreadable' }) : ok([])
+
+    const tokens = forgotten.leaveOut(stored.value)
+    // A token that cannot be deleted now stays forgotten, and is tried again with the next read.
+    if (tokens === stored.value) await forgotten.areGone()
+    else await change((left) => left, true)
+    await agreeWith(tokens)
+    return ok(tokens)
   }
-  /**
-   * A keychain that can be read is right about what is in it; the file keeps what else is known.
-   */
-  const reconcile = async (stored: readonly StoredToken[]): Promise<void> => {
-    for (const { id } of stored) sessionOnly.delete(id)
-    await file.update((book) => {
-      const isSame =
-        !book.unsure &&
-        book.tokens.length === stored.length &&
-        stored.every(({ id, name }, at) => is(book.tokens[at], id, name))
-      if (isSame) return book
-      const tokens = stored.map(({ id, name, origin }) => ({
-        emails: [],
-        lastAccount: null,
-        ...entryOf(id),
-        id,
-        name,
-        origin
-      }))
-      return { ...book, tokens, unsure: false }
-    })
-  }
+
   const amend = (id: string, change: (entry: BookEntry) => BookEntry): Promise<unknown> => {
     const session = sessionOnly.get(id)
     if (session) sessionOnly.set(id, { ...session, ...change(session) })
-    return file.update((book) =>
-      entryOf(id)
-        ? { ...book, tokens: book.tokens.map((entry) => (entry.id === id ? change(entry) : entry)) }
-        : book
-    )
+    return book.amend(id, change)
   }
-  const without = (id: string) => (tokens: readonly StoredToken[]) =>
-    tokens.filter((entry) => entry.id !== id)
+
+  const sessionIdOf = (origin: string, token: string): string | undefined =>
+    [...sessionOnly.values()].find((entry) => entry.origin === origin && entry.token === token)?.id
 
   return {
     list: () => [
-      ...file.get().tokens.map((entry) => knownAs(entry, 'keychain')),
+      ...book.entries().map((entry) => knownAs(entry, 'keychain')),
       ...[...sessionOnly.values()].map((entry) => knownAs(entry, 'session'))
     ],
+
     secret: async (id, origin) => {
-      const known = sessionOnly.get(id) ?? entryOf(id)
-      if (known && known.origin !== origin)
-        return fail({ kind: 'token-elsewhere', origin: known.origin })
+      const entry = known(id)
+      if (entry && entry.origin !== origin)
+        return fail({ kind: 'token-elsewhere', origin: entry.origin })
+
       const session = sessionOnly.get(id)
       if (session) return ok(session)
+
       const stored = await read()
       if (!stored.ok) return stored
-      const found = stored.value.find((entry) => entry.id === id && entry.origin === origin)
+      const found = stored.value.find((each) => each.id === id && each.origin === origin)
       return found ? ok(found) : fail({ kind: 'token-gone' })
     },
+
     last: async (origin) => {
       const stored = await read()
-      // A keychain that fails matters to somebody whose token is in it. On a first start it is told
-      // when a token is to be stored.
-      if (!stored.ok)
-        return file.get().unsure || file.get().tokens.some((entry) => entry.origin === origin)
-          ? stored
-          : ok(null)
+      // A keychain that fails matters only to a user whose token is in it. On a first start it is
+      // told when a token is to be stored.
+      if (!stored.ok) return book.isExpectedFor(origin) ? stored : ok(null)
+
       const here = stored.value.filter((entry) => entry.origin === origin)
-      return ok(here.find(({ id }) => id === file.get().last[origin]) ?? here[0] ?? null)
+      return ok(here.find(({ id }) => id === book.lastUsed(origin)) ?? here[0] ?? null)
     },
+
     keep: async ({ name, origin, token }, replaces) => {
       const replaced =
-        replaces === null ? undefined : (entryOf(replaces) ?? sessionOnly.get(replaces))
+        replaces === null ? undefined : (book.find(replaces) ?? sessionOnly.get(replaces))
       const old = replaced?.origin === origin ? replaced : undefined
-      let id =
-        old?.id ??
-        [...sessionOnly.values()].find((entry) => entry.origin === origin && entry.token === token)
-          ?.id ??
-        randomUUID()
       const named = (before: string): string => name || old?.name || before
+
+      let id = old?.id ?? sessionIdOf(origin, token) ?? randomUUID()
       let after: readonly StoredToken[] = []
-      const written = await vault.change((tokens) => {
+      forgotten.takeBack({ origin, token })
+      const written = await change((tokens) => {
         const same = tokens.find((entry) => entry.origin === origin && entry.token === token)
         id = same?.id ?? id
         const kept = { id, name: named(same?.name ?? ''), origin, token }
-        after = tokens
-        if (same?.name === kept.name) return tokens
-        after = tokens.some((entry) => entry.id === id)
-          ? tokens.map((entry) => (entry.id === id ? kept : entry))
-          : [...tokens, kept]
+        after = same?.name === kept.name ? tokens : withToken(tokens, kept)
         return after
-      }, isExpected())
+      }, book.isExpected())
+
       if (written.ok) {
-        await reconcile(after)
+        await agreeWith(after)
         return { id, storage: { kind: 'keychain' } }
       }
-      // The stored one is not overwritten: its place is taken for this session only.
-      if (entryOf(id)) id = randomUUID()
+
+      // The stored token under this id is not overwritten: the new one gets an id of its own.
+      if (book.find(id)) id = randomUUID()
       sessionOnly.set(id, {
         id,
         name: named(''),
@@ -165,24 +167,23 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
       })
       return { id, storage: { kind: 'session', why: written.problem } }
     },
-    learn: async (id, known) => {
-      await amend(id, (entry) => ({ ...entry, ...known }))
-      await file.update((book) => {
-        const entry = entryOf(id)
-        return !entry || book.last[entry.origin] === id
-          ? book
-          : { ...book, last: { ...book.last, [entry.origin]: id } }
-      })
+
+    learn: async (id, facts) => {
+      await amend(id, (entry) => ({ ...entry, ...facts }))
+      await book.markUsed(id)
     },
-    lastAccount: (id) => (sessionOnly.get(id) ?? entryOf(id))?.lastAccount ?? null,
+
+    lastAccount: (id) => known(id)?.lastAccount ?? null,
+
     storageOf: (id) => {
       const session = sessionOnly.get(id)
       return session ? { kind: 'session', why: session.why } : { kind: 'keychain' }
     },
+
     rename: async (id, name) => {
       if (!sessionOnly.has(id)) {
-        if (!entryOf(id)) return fail({ kind: 'token-gone' })
-        const written = await vault.change(
+        if (!book.find(id)) return fail({ kind: 'token-gone' })
+        const written = await change(
           (tokens) => tokens.map((entry) => (entry.id === id ? { ...entry, name } : entry)),
           true
         )
@@ -191,29 +192,58 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
       await amend(id, (entry) => ({ ...entry, name }))
       return ok(null)
     },
+
     remove: async (id) => {
-      if (sessionOnly.delete(id) || !entryOf(id)) return ok(null)
-      const written = await vault.change(without(id), true)
+      const session = sessionOnly.get(id)
+      if (session) {
+        sessionOnly.delete(id)
+        if (isLate(session)) await forgotten.add([session])
+        return ok(null)
+      }
+
+      if (!book.find(id)) return ok(null)
+      const written = await change((tokens) => tokens.filter((entry) => entry.id !== id), true)
       if (!written.ok) return written
-      await file.update((book) => ({
-        ...book,
-        tokens: book.tokens.filter((entry) => entry.id !== id)
-      }))
+      await book.remove(id)
       return ok(null)
     },
+
+    removeAll: async () => {
+      const cleared = await vault.clear()
+      const mayBeStored = book.isExpected() || [...sessionOnly.values()].some(isLate)
+      if (!cleared.ok && mayBeStored) return cleared
+      if (cleared.ok && cleared.value === 'showed-none' && book.isExpected())
+        return fail({ kind: 'keychain-unreadable' })
+
+      sessionOnly.clear()
+      await forgotten.areGone()
+      await book.clear()
+      return ok(null)
+    },
+
     forget: async () => {
       const cleared = await vault.clear()
-      // Where nothing of ours was ever put, a keychain that cannot be asked holds nothing back.
-      if (!cleared.ok && isExpected()) return cleared
+      // Where no token of ours was ever stored, a keychain that cannot be asked holds none back.
+      if (!cleared.ok && book.isExpected()) return cleared
+
+      if (cleared.ok && cleared.value === 'cleared') await forgotten.areGone()
+      else await book.forget(book.entries().map(({ id }) => id))
+      await forgotten.add([...sessionOnly.values()].filter(isLate))
       sessionOnly.clear()
-      await file.update(() => ({ tokens: [], last: {}, unsure: false }))
+      await book.clear()
       return ok(null)
     }
   }
 }
 
-const is = (entry: BookEntry | undefined, id: string, name: string): boolean =>
-  entry?.id === id && entry.name === name
+/** The keychain did not answer in time: it may still store the token. */
+const isLate = ({ why }: SessionToken): boolean => why.kind === 'keychain-silent'
+
+/** In the place of the token with the same id, or else at the end. */
+const withToken = (tokens: readonly StoredToken[], token: StoredToken): readonly StoredToken[] =>
+  tokens.some(({ id }) => id === token.id)
+    ? tokens.map((entry) => (entry.id === token.id ? token : entry))
+    : [...tokens, token]
 
 const knownAs = (
   { id, name, origin, emails }: BookEntry,

@@ -10,83 +10,69 @@ import type {
 } from '@shared/deletion'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
-import type { Kling } from '../kling/client'
-import type { KeepList } from '../library/keep-list'
-import type { Library } from '../library/library'
 import type { Clock } from '../time/clock'
+import type { DeletionAccount } from './deletion-account'
 import { createJournal, type Journal } from './journal/journal'
-import { type JournalStore, pastRunOf } from './journal/journal-store'
+import type { JournalStore } from './journal/journal-store'
 import { createLedger, type Ledger } from './ledger'
-import { lookUp } from './look-up'
-import { createPlans, makePlan } from './plan'
-import { createRun, type Run } from './run'
+import { isLocked, lockedAmong } from './locks'
+import { createPastRuns } from './past-runs'
+import { createPlans } from './plans'
+import type { Batch } from './run/batch'
+import { createRun, type Run } from './run/run'
+import { createTurns } from './turns'
 
-/** The open account, as far as a deletion is concerned. */
-export interface DeletionAccount {
-  readonly account: string
-  /** Stands for the account in file names. */
-  readonly key: string
-  /** The API's origin, or `demo`. */
-  readonly origin: string
-  readonly kling: Kling
-  readonly library: Library
-  readonly keepList: Pick<KeepList, 'load' | 'holds'>
-}
-
-/**
- * Plans, runs and their journals: from a selection to a report, also across a crash. One run at a
- * time.
- */
+/** From a selection to a report, also across a crash. One run at a time. */
 export interface Deletion {
-  /** Fails while the keep list is lost: what was on it could go. */
-  readonly plan: (place: DeletionAccount, ids: readonly string[]) => Promise<Result<Plan>>
+  readonly plan: (open: DeletionAccount, ids: readonly string[]) => Promise<Result<Plan>>
   /** A new plan, for a new confirmation, of what a run has not deleted. */
-  readonly planLeft: (place: DeletionAccount, runId: string) => Promise<Result<Plan>>
+  readonly planLeft: (open: DeletionAccount, runId: string) => Promise<Result<Plan>>
   readonly planPage: (planId: string, offset: number) => Result<readonly PlannedAsset[]>
   readonly discard: (planId: string) => void
   /** Ends a plan that was not confirmed: on a refresh, a switch of account, a disconnect. */
   readonly clearPlans: () => void
   /**
-   * Fails, and sends nothing, when the plan cannot be written down, or when something in it was
-   * locked since.
+   * Fails, and sends nothing, when the plan cannot be written to the disk, or when an asset in it
+   * was locked since.
    */
-  readonly start: (planId: string, place: DeletionAccount) => Promise<Result<RunProgress>>
+  readonly start: (planId: string, open: DeletionAccount) => Promise<Result<RunProgress>>
   readonly run: (runId: string) => Result<Run>
   /** The run that is under way. */
   readonly current: () => RunProgress | null
+  /** Every run of the account but the one under way. See `PastRuns`. */
+  readonly runs: (open: DeletionAccount) => Promise<Result<readonly PastRun[]>>
+  /** Gives way to a run: it is then `cancelled`. See `PastRuns`. */
+  readonly lookUp: (open: DeletionAccount, runId: string) => Promise<Result<PastRun>>
   /**
-   * Every run of the account from its journals, the latest first; those that did not come to their
-   * end have no `endedAt`.
-   */
-  readonly runs: (place: DeletionAccount) => Promise<Result<readonly PastRun[]>>
-  /** Lists the library to learn what became of an unfinished run's unknown ids. Deletes nothing. */
-  readonly lookUp: (place: DeletionAccount, runId: string) => Promise<Result<PastRun>>
-  /**
-   * Takes up an unfinished run, on the user's word: what is unknown is looked up first, then what
+   * Continues an unfinished run, on the user's word: what is unknown is looked up first, then what
    * is left is sent.
    */
-  readonly goOn: (place: DeletionAccount, runId: string) => Promise<Result<RunProgress>>
-  /** Leaves an unfinished run as it is, for good. */
-  readonly leave: (place: DeletionAccount, runId: string) => Promise<Result<null>>
-  /** Forgets the runs that have ended. */
-  readonly clearHistory: (place: DeletionAccount) => Promise<Result<null>>
+  readonly goOn: (open: DeletionAccount, runId: string) => Promise<Result<RunProgress>>
+  readonly leave: (open: DeletionAccount, runId: string) => Promise<Result<null>>
+  readonly clearHistory: (open: DeletionAccount) => Promise<Result<null>>
   readonly entries: (
-    place: DeletionAccount,
+    open: DeletionAccount,
     runId: string
   ) => Promise<Result<readonly ReportEntry[]>>
+  /** `RECORDS_PER_MESSAGE` entries of a run, from `offset` on. */
   readonly reportPage: (
-    place: DeletionAccount,
+    open: DeletionAccount,
     runId: string,
     offset: number
   ) => Promise<Result<readonly ReportEntry[]>>
+  /** A run is under way, or about to begin: the account stays open. */
   readonly isRunning: () => boolean
+  /** Another account comes: ends plans that were not confirmed, and breaks off a look-up. */
+  readonly leaveAccount: () => void
   /**
-   * A run is under way, or about to begin, or a journal is being looked at: the account stays open.
+   * The program is being left: from now on nothing is sent. Stops the run under way; resolves once
+   * its journal is closed.
    */
-  readonly isOccupied: () => boolean
-  /** Lets what is in flight end and sends nothing more. */
-  readonly settle: () => Promise<void>
-  /** The same, and leaves the run unfinished: the next start offers it. */
+  readonly close: () => Promise<void>
+  /**
+   * The system goes down: holds the run, also one that is about to begin, and leaves it unfinished.
+   * The next start offers it. Resolves once its journal is whole.
+   */
   readonly suspend: () => Promise<void>
 }
 
@@ -97,238 +83,157 @@ interface Options {
   readonly parallel: () => number
   readonly emitProgress: (settled: BatchSettled) => void
   readonly emitEnd: (report: Report) => void
+  /** A run that ended the account's listing when it began has ended: the library is to be listed. */
+  readonly listAgain: (account: string) => void
 }
 
-export function createDeletion({
-  store,
-  clock,
-  random,
-  parallel,
-  emitProgress,
-  emitEnd
-}: Options): Deletion {
+export function createDeletion(options: Options): Deletion {
+  const { store, clock } = options
   const plans = createPlans()
-  /** Counts the times all plans were ended: one that was still being made then is dropped. */
-  let clearings = 0
+  const pastRuns = createPastRuns(store, clock)
   let current: Run | undefined
-  /** Of the account it is in, which stands for the service as well. */
+  /** The key of the account `current` belongs to, which stands for the service as well. */
   let currentKey = ''
-  /** A run that is about to begin, or a journal that is being looked at: one at a time as well. */
-  let isBusy = false
   let isSuspended = false
-  const isRunning = (): boolean => current !== undefined && current.progress().phase !== 'ended'
+  let isClosing = false
+  const isUnderWay = (): boolean => current !== undefined && current.progress().phase !== 'ended'
+  const turns = createTurns(isUnderWay)
 
-  const exclusively = async <T>(act: () => Promise<Result<T>>): Promise<Result<T>> => {
-    if (isRunning() || isBusy) return fail({ kind: 'run-active' })
-    isBusy = true
-    try {
-      return await act()
-    } finally {
-      isBusy = false
-    }
-  }
   const begin = (
-    runId: string,
-    place: DeletionAccount,
-    ledger: Ledger,
-    journal: Journal,
-    lastBatch: number
-  ): RunProgress => {
-    const { account, kling, library } = place
-    const emit = (settled: BatchSettled): void => {
-      // What was deleted is gone, and of what is unknown a listing must speak before it can be
-      // planned again (R15).
-      library.forget(
-        settled.outcomes
-          .filter(({ outcome }) => outcome === 'deleted' || outcome === 'unknown')
-          .map(({ id }) => id)
-      )
-      emitProgress(settled)
+    open: DeletionAccount,
+    run: Pick<Run, 'runId'> & {
+      readonly ledger: Ledger
+      readonly journal: Journal
+      readonly lastBatch: number
+      readonly suspects: readonly Batch[]
     }
-    const toSplit = current?.runId === runId ? current.toSplit() : null
-    const run = createRun({
-      ...{
-        runId,
-        account,
-        ledger,
-        journal,
-        lastBatch,
-        kling,
-        clock,
-        random,
-        parallel,
-        emit,
-        toSplit
-      },
+  ): RunProgress => {
+    const { kling, library, account } = open
+    const { ledger } = run
+    // Deleting shifts the pages of a listing: it would miss assets, and call itself complete.
+    const wasListing = library.cancel()
+    const begun = createRun({
+      ...run,
+      account,
+      kling,
+      clock,
+      random: options.random,
+      parallel: options.parallel,
       pass: library.pass,
       bystanders: () => library.idsBut(ledger.has),
       remember: library.remember,
-      isLocked: isLockedIn(place)
+      isLocked: (id) => isLocked(open, id),
+      emit: (settled) => {
+        library.forget(idsToForget(settled))
+        options.emitProgress(settled)
+      }
     })
-    current = run
-    currentKey = place.key
-    void run.ended.then(emitEnd)
-    return run.progress()
+    current = begun
+    currentKey = open.key
+    if (isSuspended) void begun.suspend()
+    void begun.ended.then((report) => {
+      options.emitEnd(report)
+      if (wasListing) options.listAgain(account)
+    })
+    return begun.progress()
   }
-  const unfinished = async (
-    place: DeletionAccount,
-    runId: string
-  ): ReturnType<JournalStore['reopen']> => {
-    const opened = await store.reopen(place.key, runId)
-    return opened.ok && opened.value.run.origin !== place.origin
-      ? fail({ kind: 'plan-gone' })
-      : opened
+
+  const start = async (planId: string, open: DeletionAccount): Promise<Result<RunProgress>> => {
+    const frozen = plans.take(planId)
+    if (!frozen.ok) return frozen
+    if (frozen.value.plan.account !== open.account) return fail({ kind: 'plan-gone' })
+
+    const runId = randomUUID()
+    const { assets } = frozen.value
+    const file = await store.create(
+      { runId, origin: open.origin, account: open.key, at: clock.now() },
+      assets
+    )
+    if (!file.ok) return file
+
+    // Checked synchronously, right before the start: an asset locked since then cancels the plan,
+    // as a smaller run was not confirmed (R6, R23).
+    const ids = assets.map(({ id }) => id)
+    if (!isClosing && lockedAmong(open, ids).length === 0) {
+      const journal = createJournal(file.value)
+      const ledger = createLedger(assets)
+      return ok(begin(open, { runId, ledger, journal, lastBatch: 0, suspects: [] }))
+    }
+    await file.value.close()
+    const removed = await store.remove(open.key, runId)
+    return removed.ok ? fail({ kind: 'plan-gone' }) : removed
   }
-  const entries = async (
-    place: DeletionAccount,
-    runId: string
-  ): Promise<Result<readonly ReportEntry[]>> => {
-    const read = await store.read(place.key, runId)
-    return read.ok ? ok(read.value.ledger.page(0, read.value.ledger.total)) : read
-  }
-  const planOf = async (
-    { account, library, keepList }: DeletionAccount,
-    ids: readonly string[],
-    before = clearings
-  ): Promise<Result<Plan>> => {
-    const kept = await keepList.load()
+
+  const goOn = async (open: DeletionAccount, runId: string): Promise<Result<RunProgress>> => {
+    const reopened = await pastRuns.reopen(open, runId)
+    if (!reopened.ok) return reopened
+    const { run, file } = reopened.value
+    const kept = await open.keepList.load()
+    const locked = kept.ok ? lockedAmong(open, idsToSend(run.ledger)).length : 0
+    if (!isClosing && kept.ok && locked === 0) {
+      const { ledger, lastBatch, suspects } = run
+      return ok(begin(open, { runId, ledger, journal: createJournal(file), lastBatch, suspects }))
+    }
+    await file.close()
     if (!kept.ok) return kept
-    if (clearings !== before) return fail({ kind: 'plan-gone' })
-    const made = makePlan({
-      planId: randomUUID(),
-      account,
-      ids,
-      find: (id) => library.find(id)?.asset,
-      isKept: keepList.holds
-    })
-    if (!made.ok) return made
-    plans.put(made.value)
-    return ok(made.value.plan)
+    return fail(locked > 0 ? { kind: 'locked-since', locked } : { kind: 'plan-gone' })
   }
 
   return {
-    plan: (place, ids) => planOf(place, ids),
-    planLeft: async (place, runId) => {
-      const before = clearings
-      const all = await entries(place, runId)
-      return all.ok
-        ? planOf(
-            place,
-            all.value.filter(({ outcome }) => outcome.kind !== 'deleted').map(({ id }) => id),
-            before
-          )
-        : all
-    },
-    planPage: (planId, offset) => {
-      const frozen = plans.peek(planId)
-      return frozen
-        ? ok(frozen.assets.slice(offset, offset + RECORDS_PER_MESSAGE))
-        : fail({ kind: 'plan-gone' })
-    },
-    discard: (planId) => {
-      if (plans.peek(planId)) plans.clear()
-    },
-    clearPlans: () => {
-      clearings += 1
-      plans.clear()
-    },
-    start: (planId, place) =>
-      exclusively(async () => {
-        const frozen = plans.take(planId)
-        if (!frozen.ok) return frozen
-        if (frozen.value.plan.account !== place.account) return fail({ kind: 'plan-gone' })
-        const runId = randomUUID()
-        const { assets } = frozen.value
-        const file = await store.create(
-          { runId, origin: place.origin, account: place.key, at: clock.now() },
-          assets
-        )
-        if (!file.ok) return file
-        // Looked at last, in one breath with the beginning: what was locked after the plan was
-        // shown ends the plan, since a run of fewer assets would not be what was confirmed (R6,
-        // R23).
-        const ids = assets.map(({ id }) => id)
-        if (lockedOf(place, ids).length === 0)
-          return ok(begin(runId, place, createLedger(assets), createJournal(file.value), 0))
-        await file.value.close()
-        const removed = await store.remove(place.key, runId)
-        return removed.ok ? fail({ kind: 'plan-gone' }) : removed
-      }),
+    plan: (open, ids) => plans.make(open, Promise.resolve(ok(ids))),
+    planLeft: (open, runId) => plans.make(open, pastRuns.left(open, runId)),
+    planPage: plans.page,
+    discard: plans.discard,
+    clearPlans: plans.clear,
+    start: (planId, open) => turns.take(() => start(planId, open)),
     run: (runId) => (current?.runId === runId ? ok(current) : fail({ kind: 'plan-gone' })),
-    current: () => (isRunning() ? (current?.progress() ?? null) : null),
-    runs: async (place) => {
-      const runs = await store.list(place.key, place.origin)
-      const running = isRunning() ? current?.runId : undefined
-      return runs.ok ? ok(runs.value.filter(({ runId }) => runId !== running).map(pastRunOf)) : runs
+    current: () => (isUnderWay() ? (current?.progress() ?? null) : null),
+    runs: async (open) => {
+      const runs = await pastRuns.list(open)
+      const running = isUnderWay() ? current?.runId : undefined
+      return runs.ok ? ok(runs.value.filter(({ runId }) => runId !== running)) : runs
     },
-    lookUp: (place, runId) =>
-      exclusively(async () => {
-        const opened = await unfinished(place, runId)
-        if (!opened.ok) return opened
-        return lookUp(opened.value, place.library, clock)
-      }),
-    goOn: (place, runId) =>
-      exclusively(async () => {
-        const opened = await unfinished(place, runId)
-        if (!opened.ok) return opened
-        const { run, file } = opened.value
-        const kept = await place.keepList.load()
-        const locked = kept.ok ? lockedOf(place, unsettled(run.ledger)) : []
-        if (!kept.ok || locked.length > 0) {
-          await file.close()
-          return kept.ok ? fail({ kind: 'locked-since', locked: locked.length }) : kept
-        }
-        return ok(begin(runId, place, run.ledger, createJournal(file), run.lastBatch))
-      }),
-    leave: (place, runId) =>
-      exclusively(async () => {
-        const opened = await unfinished(place, runId)
-        if (!opened.ok) return opened
-        const journal = createJournal(opened.value.file)
-        const ended = await journal.end({ kind: 'unverified', why: 'stopped' }, clock.now())
-        await journal.close()
-        return ended
-      }),
-    clearHistory: async (place) => {
-      const runs = await store.list(place.key, place.origin)
-      if (!runs.ok) return runs
-      for (const { runId, end } of runs.value) {
-        const removed = end ? await store.remove(place.key, runId) : ok(null)
-        if (!removed.ok) return removed
-      }
-      return ok(null)
-    },
-    entries,
-    reportPage: async (place, runId, offset) => {
-      if (current?.runId === runId && currentKey === place.key)
-        return ok(current.reportPage(offset))
-      const all = await entries(place, runId)
+    lookUp: (open, runId) =>
+      turns.takeUntilNeeded((signal) => pastRuns.lookUp(open, runId, signal)),
+    goOn: (open, runId) => turns.take(() => goOn(open, runId)),
+    leave: (open, runId) => turns.take(() => pastRuns.leave(open, runId)),
+    clearHistory: pastRuns.clear,
+    entries: pastRuns.entries,
+    reportPage: async (open, runId, offset) => {
+      if (current?.runId === runId && currentKey === open.key) return ok(current.reportPage(offset))
+      const all = await pastRuns.entries(open, runId)
       return all.ok ? ok(all.value.slice(offset, offset + RECORDS_PER_MESSAGE)) : all
     },
-    isRunning,
-    isOccupied: () => isRunning() || isBusy,
-    settle: async () => {
+    isRunning: () => isUnderWay() || turns.isTaken(),
+    leaveAccount: () => {
+      plans.clear()
+      turns.interrupt()
+    },
+    close: async () => {
+      isClosing = true
+      await turns.free()
       // Windows close one after another while the system goes down: that ends no run.
-      if (!isRunning() || isSuspended) return
+      if (isSuspended) return current?.suspend()
       current?.stop()
       await current?.ended
     },
     suspend: async () => {
       isSuspended = true
+      await turns.free()
       await current?.suspend()
     }
   }
 }
 
-/** Whether an id may not be deleted (R23), as far as is known this very moment. */
-const isLockedIn =
-  ({ keepList, library }: DeletionAccount) =>
-  (id: string): boolean =>
-    keepList.holds(id) || library.find(id)?.asset.favored === true
+/**
+ * What was deleted is gone, and an id whose fate is unknown is not planned again before a listing
+ * has shown it (R15).
+ */
+const idsToForget = ({ outcomes }: BatchSettled): readonly string[] =>
+  outcomes
+    .filter(({ outcome }) => outcome === 'deleted' || outcome === 'unknown')
+    .map(({ id }) => id)
 
-const lockedOf = (place: DeletionAccount, ids: readonly string[]): readonly string[] =>
-  ids.filter(isLockedIn(place))
-
-/** What a run that goes on may still send. */
-const unsettled = (ledger: Ledger): readonly string[] =>
+/** What a run that is continued may still send. */
+const idsToSend = (ledger: Ledger): readonly string[] =>
   (['queued', 'sent', 'unknown', 'still-there'] as const).flatMap((state) => ledger.idsIn(state))

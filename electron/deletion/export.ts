@@ -1,11 +1,9 @@
 import type { ExportFormat, Outcome, ReportEntry } from '@shared/deletion'
-import { assertNever } from '@shared/problem'
+import { assertNever, type Problem } from '@shared/problem'
 
 const COLUMNS = ['id', 'name', 'type', 'outcome', 'time', 'reason'] as const
 
-/**
- * A report as a file's text: every id with name, type, outcome, time (ISO 8601, UTC) and reason.
- */
+/** A report as a file's text: each id with name, type, outcome, time (ISO 8601, UTC) and reason. */
 export function exported(entries: readonly ReportEntry[], format: ExportFormat): string {
   const rows = entries.map(({ id, name, type, outcome, at }) => ({
     id,
@@ -27,16 +25,13 @@ export function exported(entries: readonly ReportEntry[], format: ExportFormat):
   }
 }
 
-/**
- * Quoted. What a spreadsheet would take for a formula gets an apostrophe in front, which makes it
- * text.
- */
+/** A quoted cell. An apostrophe in front keeps a spreadsheet from reading a formula. */
 export function cell(text: string): string {
   const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
   return `"${safe.replaceAll('"', '""')}"`
 }
 
-/** The reason in the API's terms, for machines and support; people read the report itself. */
+/** The reason in the API's terms, for machines and support. People read the report itself. */
 function reasonText(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'deleted':
@@ -45,13 +40,17 @@ function reasonText(outcome: Outcome): string {
       return ''
     case 'refused':
       return outcome.said ?? ''
-    case 'unknown': {
-      const { why } = outcome
-      if (why === null) return ''
-      const detail = 'status' in why ? ` ${why.status}` : 'code' in why ? ` ${why.code}` : ''
-      return `${why.kind}${detail}${'said' in why && why.said ? `: ${why.said}` : ''}`
-    }
+    case 'unknown':
+      return outcome.why === null ? '' : problemText(outcome.why)
     default:
       return assertNever(outcome)
   }
+}
+
+/** "service-failed 503: busy". */
+function problemText(why: Problem): string {
+  const said = 'said' in why && why.said ? `: ${why.said}` : ''
+  if ('status' in why) return `${why.kind} ${why.status}${said}`
+  if ('code' in why) return `${why.kind} ${why.code}${said}`
+  return why.kind + said
 }

@@ -10,10 +10,10 @@ import {
 import { assertNever, type Problem } from '@shared/problem'
 import { type Move, moved } from './states'
 
-/** How often one id is sent at most: once, and once more when a proven listing still shows it. */
-export const TRIES = 2
+/** How often one id is sent at most: once, and once more if a proven listing still shows it. */
+const TRIES = 2
 
-/** The state of every id of one run: the frozen list, and what was learnt about each. */
+/** The frozen list of one run, with the state of every id. */
 export interface Ledger {
   readonly total: number
   readonly apply: (
@@ -23,10 +23,7 @@ export interface Ledger {
     at: number
   ) => void
   readonly counts: () => OutcomeCounts
-  /**
-   * The same while the run goes on: what is under way has no outcome yet, and counts with what is
-   * still to be sent.
-   */
+  /** The same during a run: what is in flight has no outcome yet, and counts as not sent. */
   readonly countsSoFar: () => OutcomeCounts
   readonly outcomeOf: (id: string) => OutcomeKind
   readonly stateOf: (id: string) => AssetState
@@ -44,16 +41,19 @@ interface Line {
   readonly state: AssetState
   readonly why: Problem | null
   readonly at: number | null
-  /** How often it was sent and may have been acted on. */
+  /** How often it was sent to a service that may have acted on it. */
   readonly tries: number
 }
+
+/** What a move adds to the tries: a request that was turned away was none. */
+const TRIES_OF: Partial<Readonly<Record<Move, number>>> = { send: 1, 'turn-away': -1 }
 
 export function createLedger(assets: readonly PlannedAsset[]): Ledger {
   const lines = new Map<string, Line>(
     assets.map((asset) => [asset.id, { asset, state: 'queued', why: null, at: null, tries: 0 }])
   )
   const order = [...lines.keys()]
-  let underWay = 0
+  let inFlight = 0
   const counts: Record<OutcomeKind, number> = { ...NO_OUTCOMES, 'not-sent': lines.size }
 
   const line = (id: string): Line => {
@@ -68,25 +68,23 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
         const before = line(id)
         const move = moveOf(id)
         const state = moved(before.state, move)
-        const tries = before.tries + (move === 'send' ? 1 : move === 'turn-away' ? -1 : 0)
-        const isSettled = state === 'deleted' || state === 'queued' || state === 'still-there'
         lines.set(id, {
           asset: before.asset,
           state,
-          why: isSettled ? null : why,
+          why: state === 'unknown' || state === 'refused' ? why : null,
           at: state === 'queued' ? null : at,
-          tries
+          tries: before.tries + (TRIES_OF[move] ?? 0)
         })
         counts[kindOf(before.state)] -= 1
         counts[kindOf(state)] += 1
-        underWay += Number(state === 'sent') - Number(before.state === 'sent')
+        inFlight += Number(state === 'sent') - Number(before.state === 'sent')
       }
     },
     counts: () => ({ ...counts }),
     countsSoFar: () => ({
       ...counts,
-      unknown: counts.unknown - underWay,
-      'not-sent': counts['not-sent'] + underWay
+      unknown: counts.unknown - inFlight,
+      'not-sent': counts['not-sent'] + inFlight
     }),
     outcomeOf: (id) => kindOf(line(id).state),
     stateOf: (id) => line(id).state,
@@ -101,7 +99,7 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
   }
 }
 
-/** A batch in flight counts as unknown: that is what it would be if the program ended now. */
+/** A batch in flight counts as unknown, which it would be if the program ended now. */
 function kindOf(state: AssetState): OutcomeKind {
   switch (state) {
     case 'queued':
@@ -122,7 +120,7 @@ function outcomeOf(state: AssetState, why: Problem | null): Outcome {
   const kind = kindOf(state)
   switch (kind) {
     case 'refused':
-      return { kind, said: why?.kind === 'rejected' ? why.said : null }
+      return { kind, said: why && 'said' in why ? why.said : null }
     case 'unknown':
       return { kind, why }
     case 'deleted':

@@ -15,11 +15,11 @@ import { reconcile } from './reconcile'
 export async function lookUp(
   { run, file }: { readonly run: Replayed; readonly file: AppendFile },
   library: Pick<Library, 'pass' | 'idsBut' | 'forget' | 'remember'>,
-  clock: Clock
+  clock: Clock,
+  signal: AbortSignal
 ): Promise<Result<PastRun>> {
   const { ledger } = run
   const journal = createJournal(file)
-  const { signal } = new AbortController()
   const settled = await reconcile({
     ledger,
     pass: () => library.pass(signal),

@@ -23,9 +23,9 @@ interface Options {
 }
 
 /**
- * Freezes what will be deleted: repeats removed, favourites and kept assets left out by name (R23),
- * and so is every id this session has not listed live. What is frozen here is all a run can ever
- * send (R13).
+ * Freezes what will be deleted. Repeats are removed, favourites and kept assets are left out by
+ * name (R23), and ids this session has not listed live are counted. A run can send nothing but what
+ * is frozen here (R13).
  */
 export function makePlan({ planId, account, ids, find, isKept }: Options): Result<FrozenPlan> {
   const assets: PlannedAsset[] = []
@@ -36,6 +36,7 @@ export function makePlan({ planId, account, ids, find, isKept }: Options): Resul
     if (!asset) unlisted += 1
     else (asset.favored || isKept(id) ? locked : assets).push(plannedAsset(asset))
   }
+
   if (assets.length === 0) return fail({ kind: 'plan-empty', locked: locked.length, unlisted })
   const plan: Plan = {
     planId,
@@ -52,35 +53,4 @@ export function makePlan({ planId, account, ids, find, isKept }: Options): Resul
 
 function plannedAsset({ id, name, type, createdAt, durationMs, hasPicture }: Asset): PlannedAsset {
   return { id, name, type, createdAt, durationMs, hasPicture }
-}
-
-/** Holds the one plan that may be confirmed. A new one replaces it. */
-export interface Plans {
-  readonly put: (plan: FrozenPlan) => void
-  readonly peek: (planId: string) => FrozenPlan | undefined
-  /** Hands the plan out for good: a plan works once. */
-  readonly take: (planId: string) => Result<FrozenPlan>
-  /** Ends whatever plan there is: on a refresh, a switch of account, a disconnect. */
-  readonly clear: () => void
-}
-
-export function createPlans(): Plans {
-  let current: FrozenPlan | undefined
-  const peek = (planId: string): FrozenPlan | undefined =>
-    current?.plan.planId === planId ? current : undefined
-  return {
-    put: (plan) => {
-      current = plan
-    },
-    peek,
-    take: (planId) => {
-      const plan = peek(planId)
-      if (!plan) return fail({ kind: 'plan-gone' })
-      current = undefined
-      return ok(plan)
-    },
-    clear: () => {
-      current = undefined
-    }
-  }
 }

@@ -4,12 +4,12 @@ import type { AssetState } from '@shared/deletion'
  * What can happen to one id of a run.
  * - `send`: its request leaves. `confirm`: the answer names it as deleted. `refuse`: the service
  *   will not delete it.
- * - `lose`: nobody knows what became of the request. `turn-away`: the service did not act on it at
- *   all, so the id is as if never sent.
- * - `prove-gone`, `prove-there`: a proven listing settles an unknown id. `again`: it is to be sent
+ * - `lose`: the fate of the request is unknown. `turn-away`: the service did not act on it at all,
+ *   so the id is as if never sent.
+ * - `prove-gone`, `prove-there`: a proven listing decides an unknown id. `again`: it is to be sent
  *   once more. An id that was refused because it was gone already counts as gone (R17): the listing
- *   tells, not the words of the refusal.
- * - `reappear`: a later listing still shows what was answered as deleted.
+ *   decides that, not the words of the refusal.
+ * - `reappear`: a later listing still shows an id that was answered as deleted.
  */
 export type Move =
   | 'send'
@@ -31,13 +31,10 @@ const MOVES: Readonly<Record<AssetState, Partial<Readonly<Record<Move, AssetStat
   refused: { 'prove-gone': 'deleted' }
 }
 
-/** Whether the graph has the move: what a file tells is not for this program to vouch for. */
+/** Whether the graph has the move. A journal may tell of one that it does not have. */
 export const isMove = (state: AssetState, move: Move): boolean => MOVES[state][move] !== undefined
 
-/**
- * The next state. A move that the graph does not have is a bug, and stops the run rather than the
- * truth.
- */
+/** The next state. Throws for a move that the graph does not have, which is a bug. */
 export function moved(state: AssetState, move: Move): AssetState {
   const next = MOVES[state][move]
   if (!next) throw new Error(`no move "${move}" from state "${state}"`)

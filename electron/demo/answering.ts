@@ -1,45 +1,36 @@
 import type { ServerResponse } from 'node:http'
+import type { Answer } from './answer'
+import type { Paging } from './pages'
 import type { Store } from './store'
 
+/** A request of the API, as it arrived. */
 export interface Seen {
   /** Counts from 1 over the server's life. */
   readonly number: number
   readonly method: string
-  /** As it came, still encoded. */
+  /** Still percent-encoded. */
   readonly url: string
+  /** Below the API's base path; `outside:` stands before any other. */
   readonly path: string
   readonly query: Readonly<Record<string, string>>
   readonly authorization: string | null
+  /** Epoch milliseconds. */
   readonly at: number
 }
 
-export interface Answer {
-  readonly status: number
-  /** A string is sent as plain text, anything else as JSON. */
-  readonly body: unknown
+/** What the contract leaves open, decided otherwise for one request. */
+export interface Variation {
+  /** What the request sees of the store. */
+  readonly view?: ((store: Store) => Store) | undefined
+  readonly paging?: Paging | undefined
 }
 
 /**
- * Answers a request of the API. `proper` works out what the contract says, and has it take effect;
- * over another view of what is stored, when one is given.
+ * Answers one request of the API. `proper` works out the answer of the contract and applies it: a
+ * deletion deletes.
  */
 export type AnswerApi = (
   request: Seen,
   response: ServerResponse,
-  proper: (view?: (store: Store) => Store) => Answer
+  proper: (variation?: Variation) => Answer
 ) => void | Promise<void>
-
-/** Sends a body as JSON, or as it is when it is a string or bytes. */
-export function send(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {}
-): void {
-  const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
-  response.writeHead(status, {
-    'content-type': typeof body === 'string' ? 'text/plain' : 'application/json',
-    ...headers
-  })
-  response.end(text)
-}

@@ -1,41 +1,38 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { send } from './answering'
+import { send } from './answer'
 import type { DemoUpload } from './generate'
 import { mediaFile, type SampleName } from './media'
 
-/** One request for bytes, as it arrived. */
-export interface SeenMedia {
+/** A request for an asset's bytes, as it arrived. */
+interface SeenMedia {
   readonly id: string
   readonly part: 'original' | 'cover'
   readonly range: string | null
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
 }
 
-/** The demo's CDN: signed addresses that can expire, and ranges. */
+/** The demo's CDN: signed addresses that may expire, and ranges for players. */
 export interface Cdn {
   readonly requests: readonly SeenMedia[]
-  /** Path and query; what a listing says now. */
+  /** Path and query, signed as a listing would sign them now. */
   readonly addressOf: (id: string, part: SeenMedia['part']) => string
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 }
 
-/**
- * What media addresses carry: the signature that is given out now, and which of them have not
- * expired.
- */
+/** The signature that new addresses carry, and which signatures are still good. */
 export interface Signatures {
   readonly current: () => number
   readonly admits: (signature: number) => boolean
 }
 
-const FOREVER: Signatures = { current: () => 1, admits: (signature) => signature === 1 }
+const NEVER_EXPIRES: Signatures = { current: () => 1, admits: (signature) => signature === 1 }
 
 export const CDN_PATH = '/media/'
 
 export function createCdn(
   find: (id: string) => DemoUpload | undefined,
   read: (name: SampleName) => Promise<Uint8Array>,
-  signatures: Signatures = FOREVER
+  signatures: Signatures = NEVER_EXPIRES
 ): Cdn {
   const requests: SeenMedia[] = []
   return {
@@ -44,6 +41,7 @@ export function createCdn(
     answer: async (request, response) => {
       const [, id = '', part, sign] =
         /^\/media\/(\d+)\/(original|cover)\?sign=demo-(\d+)$/.exec(request.url ?? '') ?? []
+
       const upload = find(id)
       requests.push({
         id,
@@ -51,6 +49,7 @@ export function createCdn(
         range: request.headers.range ?? null,
         headers: request.headers
       })
+
       if (!upload) return send(response, 404, 'Not found')
       if (!signatures.admits(Number(sign))) return send(response, 403, 'Request has expired')
       const { type, bytes } = await mediaFile(upload, part === 'cover', read)
@@ -59,7 +58,7 @@ export function createCdn(
   }
 }
 
-/** One range at most, as players ask for. */
+/** Answers one range at most; players ask for no more. */
 export function sendBytes(
   response: ServerResponse,
   type: string,
@@ -76,6 +75,7 @@ export function sendBytes(
     response.end(bytes)
     return
   }
+
   const start = Number(from)
   const end = Math.min(to === '' ? bytes.byteLength - 1 : Number(to), bytes.byteLength - 1)
   if (start > end) {
@@ -83,6 +83,7 @@ export function sendBytes(
     response.end()
     return
   }
+
   response.writeHead(206, {
     'content-type': type,
     'content-length': end - start + 1,

@@ -1,6 +1,6 @@
 /**
- * What one demo upload is: enough to answer a listing and to draw its picture. The same index is
- * the same upload, always.
+ * One upload of the demo library: enough to answer a listing and to draw its picture. An index
+ * always gives the same upload.
  */
 export interface DemoUpload {
   readonly id: string
@@ -11,13 +11,13 @@ export interface DemoUpload {
   readonly height: number
   readonly durationMs: number
   readonly favored: boolean
-  /** Which file stands behind it: a drawing of its own, or one of the samples. */
+  /** Its file: a drawing of its own, or one of the samples. */
   readonly source: 'drawn' | 'jpeg' | 'webp' | 'mp4' | 'mp3'
   /** Seeds the drawing. */
   readonly seed: number
 }
 
-/** Newest upload of every demo library. Fixed, so that tests and pictures stay the same. */
+/** Time of the newest upload. Fixed, so that tests and pictures never change. */
 const NEWEST = Date.UTC(2026, 10, 22, 18, 30)
 const HOUR_MS = 3_600_000
 const FIRST_ID = 869_218_167_527_833_688n
@@ -32,41 +32,54 @@ const SHAPES = [
   [640, 1536]
 ] as const
 
-/** `count` uploads, newest first. Roughly six of ten are images, three videos, one audio. */
+const EXTENSIONS = { drawn: 'png', jpeg: 'jpg', webp: 'webp', mp4: 'mp4', mp3: 'mp3' } as const
+
+/** `count` uploads, newest first: of ten, roughly six images, three videos, one audio. */
 export function generateUploads(count: number, account = 0): DemoUpload[] {
   return Array.from({ length: count }, (_, index) => generateUpload(index, account))
 }
 
 function generateUpload(index: number, account: number): DemoUpload {
   const seed = index + account * 7919
-  const contentType = index % 10 === 9 ? 'audio' : index % 3 === 2 ? 'video' : 'image'
-  const [width, height] = SHAPES[scramble(seed, 1) % SHAPES.length] ?? SHAPES[0]
-  const source =
-    contentType === 'video' ? 'mp4' : contentType === 'audio' ? 'mp3' : imageSource(index)
+  const contentType = typeOf(index)
+  const source = sourceOf(contentType, index)
+  const [width, height] = contentType === 'audio' ? [0, 0] : shapeOf(seed)
+
   return {
     id: String(FIRST_ID - BigInt(account) * 10n ** 15n - BigInt(index) * 1_300_021n),
-    name: `${hex(seed)}.${source === 'drawn' ? 'png' : source === 'jpeg' ? 'jpg' : source}`,
+    name: `${hex(seed)}.${EXTENSIONS[source]}`,
     contentType,
     createTime: NEWEST - index * 5 * HOUR_MS - (scramble(seed, 2) % HOUR_MS),
-    width: contentType === 'audio' ? 0 : width,
-    height: contentType === 'audio' ? 0 : height,
-    durationMs:
-      contentType === 'video'
-        ? 3_000 + (scramble(seed, 3) % 7) * 1_000
-        : contentType === 'audio'
-          ? 5_000 + (scramble(seed, 4) % 25) * 1_000
-          : 0,
+    width,
+    height,
+    durationMs: durationOf(contentType, seed),
     favored: index % 97 === 60,
     source,
     seed
   }
 }
 
-function imageSource(index: number): 'drawn' | 'jpeg' | 'webp' {
-  return index % 7 === 3 ? 'jpeg' : index % 7 === 5 ? 'webp' : 'drawn'
+function typeOf(index: number): DemoUpload['contentType'] {
+  if (index % 10 === 9) return 'audio'
+  return index % 3 === 2 ? 'video' : 'image'
 }
 
-/** A fixed hash of two small numbers: no randomness, so no two runs differ. */
+function sourceOf(type: DemoUpload['contentType'], index: number): DemoUpload['source'] {
+  if (type === 'video') return 'mp4'
+  if (type === 'audio') return 'mp3'
+  if (index % 7 === 3) return 'jpeg'
+  return index % 7 === 5 ? 'webp' : 'drawn'
+}
+
+const shapeOf = (seed: number) => SHAPES[scramble(seed, 1) % SHAPES.length] ?? SHAPES[0]
+
+function durationOf(type: DemoUpload['contentType'], seed: number): number {
+  if (type === 'video') return 3_000 + (scramble(seed, 3) % 7) * 1_000
+  if (type === 'audio') return 5_000 + (scramble(seed, 4) % 25) * 1_000
+  return 0
+}
+
+/** A fixed hash of two small numbers, so that no two runs differ. */
 export function scramble(seed: number, salt: number): number {
   let value = Math.imul(seed + 0x9e3779b9, 0x85ebca6b) ^ Math.imul(salt, 0xc2b2ae35)
   value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)

@@ -1,8 +1,8 @@
 import { drawPicture } from './draw'
 import type { DemoUpload } from './generate'
 
-/** The committed files behind uploads that are not drawn. */
-export const SAMPLES = [
+/** Files in resources/demo, for uploads that are not drawn. */
+const SAMPLES = [
   'garden.jpg',
   'dunes.jpg',
   'harbour.webp',
@@ -18,14 +18,16 @@ export interface MediaFile {
   readonly bytes: Uint8Array
 }
 
-/** Drawn once each, as far as these go: some 3 KB a picture, and more than ten milliseconds. */
+/** Drawings kept: each has about 3 KB and takes more than ten milliseconds. */
 const DRAWN_LIMIT = 400
+/** By what they are drawn from, so every server and test may share them. */
 const drawings = new Map<string, Uint8Array>()
 
 function drawingOf({ seed, width, height }: DemoUpload): Uint8Array {
   const name = `${seed} ${width} ${height}`
   const known = drawings.get(name)
   if (known) return known
+
   const drawn = drawPicture(seed, width, height)
   const [oldest] = drawings.keys()
   if (drawings.size >= DRAWN_LIMIT && oldest !== undefined) drawings.delete(oldest)
@@ -33,7 +35,7 @@ function drawingOf({ seed, width, height }: DemoUpload): Uint8Array {
   return drawn
 }
 
-/** The bytes of an upload's original, or of its cover. `read` hands out the samples. */
+/** The file of an upload's original, or of its cover. `read` reads a sample. */
 export async function mediaFile(
   upload: DemoUpload,
   cover: boolean,
@@ -41,6 +43,7 @@ export async function mediaFile(
 ): Promise<MediaFile> {
   const either = <A extends SampleName, B extends SampleName>(a: A, b: B): A | B =>
     upload.seed % 2 === 0 ? a : b
+
   if (cover || upload.source === 'drawn') return { type: 'image/png', bytes: drawingOf(upload) }
   switch (upload.source) {
     case 'jpeg':

@@ -1,53 +1,51 @@
-import type { Answer, Seen } from './answering'
+import type { Answer } from './answer'
+import type { Seen } from './answering'
 import type { DemoUpload } from './generate'
+import { INVALID, type Paging } from './pages'
 import type { Store } from './store'
 
 export interface RouteOptions {
   readonly store: Store
   readonly token: string
-  /** Address of an upload's bytes, signed. */
+  /** The signed address of an upload's bytes. */
   readonly mediaUrl: (id: string, part: 'original' | 'cover') => string
-  /** Pages are never larger, whatever is asked for. */
-  readonly pageCap: number
-  /** Page sizes above this are refused with a 400. */
-  readonly pageLimit: number
-  /** When the service's sessions with Kling end, epoch milliseconds. */
+  readonly paging: Paging
+  /** When the service's session with Kling ends, in epoch milliseconds. */
   readonly sessionEndsAt: number
 }
 
-// The service's documented messages, word for word.
+// The messages of the API's documentation, word for word.
 const UNAUTHORIZED = { error: 'Unauthorized', code: 401 }
-const INVALID = { error: 'Invalid parameters' }
 const badId = (id: string) => ({
-  error: `Parameter id (${id}) must be a numeric string or a comma-separated list of up to 10 numeric strings`
+  error:
+    `Parameter id (${id}) must be a numeric string ` +
+    'or a comma-separated list of up to 10 numeric strings'
 })
 const NOT_CONFIGURED = 'Configuration not found. Please add an account first.'
 
-/**
- * `GET /v2/account` stands outside the Kling API, at the same origin; so a test can name it too.
- */
+/** `GET /v2/account` is at the same origin, outside the Kling API. */
 export const SUBSCRIPTION_PATH = 'outside:/v2/account'
 
 /** The proper answer to a request below `/v1/kling`. */
 export function answerTo(request: Seen, options: RouteOptions): Answer {
   if (request.authorization !== `Bearer ${options.token}`)
     return { status: 401, body: UNAUTHORIZED }
+
   const path = request.path.replace(/\/+$/, '')
   if (path === SUBSCRIPTION_PATH) return subscription(options.store)
   if (path === '/accounts') return allAccounts(options)
   if (path.startsWith('/accounts/'))
     return oneAccount(options, decodeURIComponent(path.slice('/accounts/'.length)))
   if (path !== '/assets/uploaded') return { status: 404, body: 'Not found' }
+
   const email = accountNamed(request, options.store)
-  if (email === null) return { status: 400, body: INVALID }
+  if (email === null) return INVALID
   return request.method === 'DELETE'
     ? deletion(request, email, options)
     : listing(request, email, options)
 }
 
-/**
- * Without `email` the service takes the token's only account, and refuses to guess among several.
- */
+/** Without `email`: the token's only account. Among several the service does not guess. */
 function accountNamed({ query }: Seen, { emails }: Store): string | null {
   const email = query['email'] ?? (emails.length === 1 ? emails[0] : undefined)
   return email !== undefined && emails.includes(email) ? email : null
@@ -94,46 +92,43 @@ const accountBody = (email: string, index: number, sessionEndsAt: number) => ({
 function listing(
   { query }: Seen,
   email: string,
-  { store, mediaUrl, pageCap, pageLimit }: RouteOptions
+  { store, mediaUrl, paging }: RouteOptions
 ): Answer {
   const pageNum = Number(query['pageNum'] ?? 1)
-  const asked = Number(query['pageSize'] ?? 20)
+  const pageSize = Number(query['pageSize'] ?? 20)
   const sort = query['sort'] ?? 'desc'
-  const valid =
-    Number.isInteger(pageNum) &&
-    pageNum >= 1 &&
-    Number.isInteger(asked) &&
-    asked >= 1 &&
-    asked <= pageLimit &&
-    (sort === 'asc' || sort === 'desc')
-  if (!valid) return { status: 400, body: INVALID }
+  if (!isCount(pageNum) || !isCount(pageSize) || (sort !== 'asc' && sort !== 'desc')) return INVALID
+
   const { contentType, fileName = '' } = query
-  const sign = sort === 'asc' ? 1 : -1
-  const found = [...store.uploads(email)]
+  const found = store
+    .uploads(email)
     .filter(
       (upload) =>
         (contentType === undefined || upload.contentType === contentType) &&
         upload.name.includes(fileName)
     )
-    .sort((a, b) => sign * (a.createTime - b.createTime))
-  const size = Math.min(asked, pageCap)
-  const from = (pageNum - 1) * size
-  const page = found.slice(from, from + size)
+
+  const page = paging(found, { pageNum, pageSize, sort })
+  if ('status' in page) return page
   return {
     status: 200,
     body: { uploadAssetsList: page.map((upload) => assetBody(upload, mediaUrl)) }
   }
 }
 
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1
+
 function deletion({ query }: Seen, email: string, { store }: RouteOptions): Answer {
   const text = query['id'] ?? ''
   if (!/^\d+(,\d+){0,9}$/.test(text)) return { status: 400, body: badId(text) }
+
   const ids = store.remove(email, text.split(','))
   return { status: 200, body: { deleted: ids.length, ids } }
 }
 
 function assetBody(upload: DemoUpload, mediaUrl: RouteOptions['mediaUrl']): object {
   const { id, name, contentType, width, height, durationMs, createTime, favored } = upload
+  // An image has no cover of its own: the API answers an empty address of 1 × 1.
   const none = { resource: '', height: 1, width: 1, duration: 0, resourceKey: '' }
   return {
     id,

@@ -1,45 +1,49 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type AnswerApi, type Seen, send } from './answering'
+import { send } from './answer'
+import type { AnswerApi, Seen } from './answering'
 import { CDN_PATH, type Cdn, createCdn, type Signatures } from './cdn'
 import { type DemoUpload, generateUploads } from './generate'
 import type { SampleName } from './media'
+import { type Paging, pagesOf } from './pages'
 import { answerTo, type RouteOptions } from './routes'
 import { createStore, type Store } from './store'
 
 export const DEMO_ASSETS = 240
-export const DEMO_TOKEN = 'user:1000-demolibrary'
+/** A page holds less than the program asks for: the largest page of the service is not known. */
+const DEMO_PAGES = { cap: 100, limit: 500 }
+const DEMO_TOKEN = 'user:1000-demolibrary'
 export const DEMO_EMAIL = 'demo@kling-sweep.example'
 const MONTH_MS = 30 * 24 * 60 * 60 * 1000
 const BASE_PATH = '/v1/kling'
 
 export interface DemoOptions {
   readonly readSample: (name: SampleName) => Promise<Uint8Array>
-  /** E-mail → uploads. Default: one account with `DEMO_ASSETS`. */
+  /** Uploads by e-mail address. Default: one account with `DEMO_ASSETS`. */
   readonly accounts?: ReadonlyMap<string, readonly DemoUpload[]>
   readonly token?: string
-  readonly pageCap?: number
-  readonly pageLimit?: number
-  /** When the service's sessions with Kling end, epoch milliseconds. Default: in a month. */
+  /** Default: `DEMO_PAGES`. */
+  readonly paging?: Paging
+  /** When the service's session with Kling ends, in epoch milliseconds. Default: in a month. */
   readonly sessionEndsAt?: number
-  /** In place of the proper answers. */
+  /** Answers the API's requests instead of the contract. */
   readonly answer?: AnswerApi
   readonly signatures?: Signatures
 }
 
 export interface DemoServer {
-  /** What `KLING_SWEEP_API_URL` would be. */
+  /** As `KLING_SWEEP_API_URL` would name it. */
   readonly baseUrl: string
   readonly token: string
   readonly store: Store
-  /** Every API request, as it arrived. */
+  /** Every API request, in the order of arrival. */
   readonly requests: readonly Seen[]
   readonly cdn: Pick<Cdn, 'requests'>
   close(): Promise<void>
 }
 
 /**
- * The API's contract on loopback, from memory: the "try it" mode, and what the server that tests
- * speak to is made of.
+ * The API's contract on loopback, over a library in memory. "Try the demo library" runs on it, and
+ * so do the tests' servers.
  */
 export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const token = options.token ?? DEMO_TOKEN
@@ -49,12 +53,12 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const cdn = createCdn(store.find, options.readSample, options.signatures)
   const requests: Seen[] = []
   let origin = ''
+
   const routes: RouteOptions = {
     store,
     token,
     mediaUrl: (id, part) => origin + cdn.addressOf(id, part),
-    pageCap: options.pageCap ?? 500,
-    pageLimit: options.pageLimit ?? 500,
+    paging: options.paging ?? pagesOf(DEMO_PAGES),
     sessionEndsAt: options.sessionEndsAt ?? Date.now() + MONTH_MS
   }
 
@@ -62,8 +66,12 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const answerApi = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const seen = seenOf(request, requests.length + 1)
     requests.push(seen)
-    await answer(seen, response, (view) =>
-      answerTo(seen, view ? { ...routes, store: view(store) } : routes)
+    await answer(seen, response, ({ view, paging } = {}) =>
+      answerTo(seen, {
+        ...routes,
+        store: view?.(store) ?? store,
+        paging: paging ?? routes.paging
+      })
     )
   }
 
@@ -71,11 +79,13 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
     const handle = request.url?.startsWith(CDN_PATH) ? cdn.answer : answerApi
     handle(request, response).catch(() => response.destroy())
   })
+
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string')
     throw new Error('the demo server has no port')
   origin = `http://127.0.0.1:${address.port}`
+
   return {
     baseUrl: origin + BASE_PATH,
     token,

@@ -1,15 +1,15 @@
 import type { DemoUpload } from './generate'
 
-/** What the demo service has stored, in memory, and what was taken from it. */
+/** The demo service's uploads, in memory, and those that were deleted. */
 export interface Store {
   readonly emails: readonly string[]
   readonly uploads: (email: string) => readonly DemoUpload[]
   readonly find: (id: string) => DemoUpload | undefined
-  /** Deletes those of the ids that the account has; answers them. */
+  /** Deletes those of the ids that the account has, and answers them. */
   readonly remove: (email: string, ids: readonly string[]) => readonly string[]
-  /** Somebody uploads. */
+  /** Somebody uploads an asset. */
   readonly add: (email: string, upload: DemoUpload) => void
-  /** What an account had and has no more. */
+  /** The account's deleted uploads. */
   readonly removed: (email: string) => readonly DemoUpload[]
 }
 
@@ -21,6 +21,7 @@ export function createStore(accounts: ReadonlyMap<string, readonly DemoUpload[]>
     ])
   )
   const removed = new Map<string, DemoUpload[]>()
+
   return {
     emails: [...stored.keys()],
     uploads: (email) => [...(stored.get(email)?.values() ?? [])],

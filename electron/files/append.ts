@@ -1,21 +1,21 @@
-import { mkdir, open, truncate } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ok, type Result } from '@shared/problem'
 import { oneAtATime } from '../time/one-at-a-time'
 import { failed } from './files'
 
-/** A file that only grows. One call at a time: the next one waits for the one before. */
+/** A file that only grows. Calls run one after another. */
 export interface AppendFile {
-  /** Adds text at the end. What was only written in part is cut off again before the next try. */
+  /** Adds text at the end. Text that was written in part is cut off before the next try. */
   readonly append: (text: string) => Promise<Result<null>>
-  /** Returns once everything that was appended is on the disk. */
+  /** Resolves once everything appended is on the disk. */
   readonly sync: () => Promise<Result<null>>
   readonly close: () => Promise<void>
 }
 
 /**
- * Opens a file for appending; makes it, and its folder, if need be. A new file's folder is flushed
- * as well (Windows cannot, and need not).
+ * Opens a file for appending. Makes it, and its folder, if necessary, and then flushes the folder
+ * as well (Windows cannot, and does not need it).
  */
 export async function openAppend(path: string): Promise<Result<AppendFile>> {
   try {
@@ -23,40 +23,45 @@ export async function openAppend(path: string): Promise<Result<AppendFile>> {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const file = await open(path, 'a+', 0o600)
     if (process.platform !== 'win32') await syncFolder(folder)
-    let length = (await file.stat()).size
-    let isTorn = false
-    const inTurn = oneAtATime()
-    const attempt = (act: () => Promise<void>): Promise<Result<null>> =>
-      inTurn(() =>
-        act().then(
-          () => ok(null),
-          (error: unknown) => failed(error, 'append')
-        )
-      )
-    return ok({
-      append: (text) =>
-        attempt(async () => {
-          // By its path: Windows shortens no file through a handle that only appends.
-          if (isTorn) await truncate(path, length)
-          isTorn = true
-          const { bytesWritten } = await file.write(text)
-          if (bytesWritten < Buffer.byteLength(text))
-            throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
-          isTorn = false
-          length += bytesWritten
-        }),
-      sync: () => attempt(() => file.datasync()),
-      close: () => inTurn(() => file.close().catch(() => undefined))
-    })
+    return ok(appending(file, path, (await file.stat()).size))
   } catch (error) {
     return failed(error, 'append')
   }
 }
 
+function appending(file: FileHandle, path: string, startLength: number): AppendFile {
+  let length = startLength
+  let isTorn = false
+  const inTurn = oneAtATime()
+  const attempt = (act: () => Promise<void>): Promise<Result<null>> =>
+    inTurn(() =>
+      act().then(
+        () => ok(null),
+        (error: unknown) => failed(error, 'append')
+      )
+    )
+
+  return {
+    append: (text) =>
+      attempt(async () => {
+        // By path: Windows cannot truncate through a handle that only appends.
+        if (isTorn) await truncate(path, length)
+        isTorn = true
+
+        const { bytesWritten } = await file.write(text)
+        if (bytesWritten < Buffer.byteLength(text))
+          throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
+        isTorn = false
+        length += bytesWritten
+      }),
+    sync: () => attempt(() => file.datasync()),
+    close: () => inTurn(() => file.close().catch(() => undefined))
+  }
+}
+
 /**
- * Makes a file of lines fit to be gone on with after a power cut: a last line without its end gets
- * it if `isWhole` takes the line for whole, and is cut off otherwise, since what is appended to it
- * would be lost with it.
+ * Repairs the last line of a file of lines after a power cut: a whole line (by `isWhole`) gets its
+ * newline, a torn one is removed, or whatever is appended next would be lost with it.
  */
 export async function mendLastLine(
   path: string,
@@ -68,6 +73,7 @@ export async function mendLastLine(
       const bytes = await file.readFile()
       const end = bytes.lastIndexOf('\n') + 1
       if (end === bytes.length) return ok(null)
+
       if (isWhole(bytes.toString('utf8', end))) await file.write('\n', bytes.length)
       else await file.truncate(end)
       await file.datasync()

@@ -5,22 +5,20 @@ export const checksum = (content: string | Uint8Array): string =>
   crc32(content).toString(16).padStart(8, '0')
 
 /**
- * JSON that carries the checksum of what else is in it: a byte that flips is noticed, also inside
- * an id or a name.
+ * JSON with a checksum of everything else in it, so that a flipped byte is noticed even inside an
+ * id or a name.
  */
 export function encodeChecked(value: object): string {
   return `${JSON.stringify({ ...value, sum: checksum(JSON.stringify(value)) }, null, 1)}\n`
 }
 
-/**
- * Null: no JSON, no object, or not what was written. What has no checksum is of a format that had
- * none yet.
- */
+/** Null: no JSON, no object, or not what was written. JSON without a checksum is accepted. */
 export function decodeChecked(bytes: Uint8Array): object | null {
   try {
     const read: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     if (typeof read !== 'object' || read === null || Array.isArray(read)) return null
     if (!('sum' in read)) return read
+
     const { sum, ...value } = read
     return sum === checksum(JSON.stringify(value)) ? value : null
   } catch {

@@ -4,9 +4,7 @@ import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promi
 import { dirname, join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 
-/**
- * The whole file, or null when there is none. A file over the limit is a problem: it is not read.
- */
+/** The whole file, or null if there is none. A file over the limit is not read: `too-large`. */
 export async function readWithLimit(
   path: string,
   limitBytes: number
@@ -16,6 +14,7 @@ export async function readWithLimit(
     try {
       const { size } = await file.stat()
       if (size > limitBytes) return fail({ kind: 'too-large', limitBytes })
+
       return ok(new Uint8Array(await file.readFile()))
     } finally {
       await file.close()
@@ -26,8 +25,8 @@ export async function readWithLimit(
 }
 
 /**
- * Replaces the file whole or not at all: written beside it, flushed, then renamed. Makes missing
- * folders, readable by the user alone.
+ * Replaces the whole file or nothing: writes beside it, flushes, then renames. Makes missing
+ * folders, readable only by the user.
  */
 export async function writeAtomic(
   path: string,
@@ -43,6 +42,7 @@ export async function writeAtomic(
     } finally {
       await file.close()
     }
+
     await rename(beside, path)
     return ok(null)
   } catch (error) {
@@ -51,15 +51,13 @@ export async function writeAtomic(
   }
 }
 
-/**
- * Puts a file out of the way under a name that says so, and that nothing has yet; answers the new
- * name.
- */
+/** Renames a file out of the way, to a free name that says so. Returns the new path. */
 export async function setAside(path: string, stamp: string): Promise<Result<string>> {
   const wanted = `${path}.broken-${stamp}`
   try {
     let aside = wanted
     for (let count = 2; await exists(aside); count += 1) aside = `${wanted}-${count}`
+
     await rename(path, aside)
     return ok(aside)
   } catch (error) {
@@ -67,7 +65,7 @@ export async function setAside(path: string, stamp: string): Promise<Result<stri
   }
 }
 
-/** Gives a file that was put out of the way its name again. */
+/** Gives a file that was set aside its name back. */
 export async function putBack(aside: string, path: string): Promise<Result<null>> {
   try {
     await rename(aside, path)
@@ -91,12 +89,10 @@ export const codeOf = (error: unknown): string =>
 export const failed = (error: unknown, what: string): Result<never, Problem> =>
   fail({ kind: 'file-failed', code: codeOf(error), what })
 
-/** A file that is part of the program. Its absence is a bug, so this one throws. */
-export async function readRequired(path: string): Promise<Uint8Array> {
-  return readFile(path)
-}
+/** A file that is part of the program. Throws, since its absence is a bug. */
+export const readRequired = (path: string): Promise<Uint8Array> => readFile(path)
 
-/** Makes a folder, readable by the user alone, if it is not there. */
+/** Makes a folder, readable only by the user, unless it exists. */
 export async function ensureFolder(path: string): Promise<Result<null>> {
   try {
     await mkdir(path, { recursive: true, mode: 0o700 })
@@ -107,21 +103,19 @@ export async function ensureFolder(path: string): Promise<Result<null>> {
 }
 
 /**
- * The whole of a small text file at once, before this call returns: for what has to be known before
- * the program may begin. Null when there is none.
+ * A small text file, read before this call returns: for what must be known before the program
+ * starts. Null if there is none.
  */
 export function readTextNow(path: string, limitBytes: number): Result<string | null> {
   try {
-    const { size } = statSync(path)
-    return size > limitBytes
-      ? fail({ kind: 'too-large', limitBytes })
-      : ok(new TextDecoder().decode(readFileSync(path)))
+    if (statSync(path).size > limitBytes) return fail({ kind: 'too-large', limitBytes })
+    return ok(new TextDecoder().decode(readFileSync(path)))
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? ok(null) : failed(error, 'read')
   }
 }
 
-/** The names of the files in a folder; none when there is no such folder. */
+/** The names in a folder; none if there is no such folder. */
 export async function namesIn(folder: string): Promise<Result<readonly string[]>> {
   try {
     return ok(await readdir(folder))
@@ -130,13 +124,13 @@ export async function namesIn(folder: string): Promise<Result<readonly string[]>
   }
 }
 
-/**
- * The names of the files in a folder, those written last first; none when there is no such folder.
- */
+/** The names in a folder, last written first; none if there is no such folder. */
 export async function newestIn(folder: string): Promise<readonly string[]> {
   const names = await namesIn(folder)
+  if (!names.ok) return []
+
   const aged = await Promise.all(
-    (names.ok ? names.value : []).map(async (name) => ({
+    names.value.map(async (name) => ({
       name,
       at: await lstat(join(folder, name)).then(
         (stat) => stat.mtimeMs,

@@ -5,23 +5,15 @@ import { ok, type Result } from '@shared/problem'
 import { oneAtATime } from '../time/one-at-a-time'
 import { codeOf, failed, readWithLimit } from './files'
 
-/**
- * A file that grows to a limit and then makes way for a new one: `name`, `name.1`, `name.2`, the
- * last one is dropped.
- */
+/** A file that grows to a limit, then starts anew: `name`, `name.1`, `name.2`; the last is dropped. */
 export interface RotatingFile {
-  /** One call at a time: the next one waits for the one before. */
+  /** Calls run one after another. */
   readonly append: (text: string) => Promise<Result<null>>
-  /** At once, before this call returns, for a program that is about to end. Does not rotate. */
+  /** Before this call returns, for a program that is about to end. Does not rotate. */
   readonly appendNow: (text: string) => Result<null>
-  /**
-   * The text of the file before the present one and of the present one; empty where they cannot be
-   * read.
-   */
+  /** The text of the previous file and of the current one; empty where they cannot be read. */
   readonly recent: () => Promise<string>
-  /**
-   * Its files are about to be removed: nothing is under way any more, and what comes begins anew.
-   */
+  /** Resolves when nothing is under way. The files may then be removed; `append` starts new ones. */
   readonly forget: () => Promise<void>
 }
 
@@ -29,9 +21,10 @@ export function createRotatingFile(path: string, limitBytes: number, files: numb
   const nameOf = (age: number): string => (age === 0 ? path : `${path}.${age}`)
   /** Null: not known yet. */
   let bytes: number | null = null
-  /** The last append may have left a part of its text: the next one begins on a line of its own. */
+  /** The last append may have written a part of its text: the next one starts on a new line. */
   let isTorn = false
   const inTurn = oneAtATime()
+
   const sizeOf = async (): Promise<number> => {
     try {
       return (await stat(path)).size
@@ -41,6 +34,7 @@ export function createRotatingFile(path: string, limitBytes: number, files: numb
       return 0
     }
   }
+
   const rotate = async (): Promise<void> => {
     for (let age = files - 2; age >= 0; age -= 1) {
       await rename(nameOf(age), nameOf(age + 1)).catch((error: unknown) => {
@@ -48,31 +42,35 @@ export function createRotatingFile(path: string, limitBytes: number, files: numb
       })
     }
   }
+
+  const append = async (text: string): Promise<Result<null>> => {
+    try {
+      const whole = isTorn ? `\n${text}` : text
+      const length = Buffer.byteLength(whole)
+      bytes ??= await sizeOf()
+      if (bytes > 0 && bytes + length > limitBytes) {
+        await rotate()
+        bytes = 0
+      }
+
+      await appendFile(path, whole, { mode: 0o600 })
+      bytes += length
+      isTorn = false
+      return ok(null)
+    } catch (error) {
+      bytes = null
+      isTorn = true
+      return failed(error, 'append')
+    }
+  }
+
   const read = async (age: number): Promise<string> => {
     const file = await readWithLimit(nameOf(age), 2 * limitBytes)
     return file.ok && file.value ? new TextDecoder().decode(file.value) : ''
   }
+
   return {
-    append: (text) =>
-      inTurn(async () => {
-        try {
-          const whole = isTorn ? `\n${text}` : text
-          const length = Buffer.byteLength(whole)
-          bytes ??= await sizeOf()
-          if (bytes > 0 && bytes + length > limitBytes) {
-            await rotate()
-            bytes = 0
-          }
-          await appendFile(path, whole, { mode: 0o600 })
-          bytes += length
-          isTorn = false
-          return ok(null)
-        } catch (error) {
-          bytes = null
-          isTorn = true
-          return failed(error, 'append')
-        }
-      }),
+    append: (text) => inTurn(() => append(text)),
     appendNow: (text) => {
       try {
         mkdirSync(dirname(path), { recursive: true, mode: 0o700 })

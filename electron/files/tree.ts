@@ -3,10 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { ok, type Result } from '@shared/problem'
 import { codeOf, failed } from './files'
 
-/**
- * Every file below a folder, by its path from there, parts joined by "/". None when there is no
- * such folder.
- */
+/** Every file below a folder, by its path from there with "/". None if there is no such folder. */
 export async function filesBelow(folder: string): Promise<Result<readonly string[]>> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -21,9 +18,7 @@ export async function filesBelow(folder: string): Promise<Result<readonly string
   }
 }
 
-/**
- * Size in bytes and time of the last change, epoch milliseconds; null when the file is not there.
- */
+/** Size in bytes and time of the last change in epoch milliseconds; null if there is no file. */
 export async function sizeAndTime(
   path: string
 ): Promise<{ readonly bytes: number; readonly changedAt: number } | null> {

@@ -1,14 +1,15 @@
 import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { within } from '../time/within'
 
 /**
  * Calls to the keychain, one at a time: three at once block Node's thread pool, and with it the
  * file system (measured).
  */
-export interface SingleCall {
+interface SingleCall {
   /**
-   * Makes a call and waits `limitMs` for its answer. One that is late goes on, since nothing can
-   * end it: until it has answered, every other call fails at once and is not made. `onLate` hears
-   * the answer nobody waited for.
+   * Makes a call and waits `limitMs` for its answer. A late call goes on, since nothing can end it:
+   * until it has answered, every other call fails at once and is not made. `onLate` hears the late
+   * answer.
    */
   readonly make: <T>(
     call: () => Promise<T>,
@@ -26,7 +27,7 @@ export function createSingleCall(limitMs: number): SingleCall {
   return {
     make: async (call, toProblem, onLate) => {
       if (outstanding) return fail(silent)
-      // In a promise's own turn, since keytar also throws at once: of an empty secret.
+      // Inside a promise, since keytar throws synchronously when the secret is empty.
       const answer = Promise.resolve()
         .then(call)
         .then(ok, (error: unknown) => fail(toProblem(error)))
@@ -36,14 +37,10 @@ export function createSingleCall(limitMs: number): SingleCall {
         outstanding = null
         if (isLate) onLate?.(value)
       })
-      let timer: NodeJS.Timeout | undefined
-      const silence = new Promise<Result<never>>((resolve) => {
-        timer = setTimeout(() => {
-          isLate = true
-          resolve(fail(silent))
-        }, limitMs)
+      return within(answer, limitMs, () => {
+        isLate = true
+        return fail(silent)
       })
-      return Promise.race([answer, silence]).finally(() => clearTimeout(timer))
     },
     isOutstanding: () => outstanding !== null,
     whenFree: async () => {

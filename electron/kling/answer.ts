@@ -1,10 +1,10 @@
 import { fail, ok, type Problem, type Result, SAID_LIMIT, type Said } from '@shared/problem'
-import { parse } from 'lossless-json'
 import { z } from 'zod'
+import { parseJson } from './json'
 
 /**
- * The two documented envelopes: `{ error: "text" }` and, passed through from Kling, `{ error: {
- * message } }`.
+ * The two documented envelopes: `{ error: "text" }`, and, passed through from Kling,
+ * `{ error: { message } }`.
  */
 const envelope = z.object({
   error: z.union([
@@ -14,45 +14,32 @@ const envelope = z.object({
 })
 
 /**
- * What an error's body says, for people: from either envelope or plain text; nothing from a proxy's
- * HTML page. The token never survives.
+ * What an error's body says, for people: the words of either envelope, or plain text; nothing of a
+ * proxy's HTML page. The token never survives.
  */
 export function saidBy(body: string, redact: (text: string) => string): Said {
-  const json = parseJson(body)
-  const read = json.ok ? envelope.safeParse(json.value) : undefined
-  const text = read ? (read.success ? read.data.error : '') : /^\s*</.test(body) ? '' : body
-  // Once more: JSON may have spelled the token in escapes.
-  const clean = redact(text).replace(/\s+/g, ' ').trim()
+  // Redacted once more: JSON may have spelled the token in escapes.
+  const clean = redact(wordsIn(body)).replace(/\s+/g, ' ').trim()
   return clean === '' ? null : clean.slice(0, SAID_LIMIT)
 }
 
-/**
- * Numbers that do not survive a double are kept as the digits they were sent with: an id as a JSON
- * number stays whole.
- */
-export function parseJson(text: string): Result<unknown> {
-  try {
-    return ok(
-      parse(text, null, {
-        parseNumber: (digits) => (Number.isSafeInteger(Number(digits)) ? Number(digits) : digits)
-      })
-    )
-  } catch {
-    return fail({ kind: 'unreadable', why: 'the answer is not JSON' })
-  }
+function wordsIn(body: string): string {
+  const json = parseJson(body)
+  if (!json.ok) return /^\s*</.test(body) ? '' : body
+
+  const read = envelope.safeParse(json.value)
+  return read.success ? read.data.error : ''
 }
 
 /** A body that must have the shape `schema`. */
 export function decode<T>(text: string, schema: z.ZodType<T>): Result<T> {
   const json = parseJson(text)
   if (!json.ok) return json
+
   const read = schema.safeParse(json.value)
-  return read.success
-    ? ok(read.data)
-    : fail({
-        kind: 'unreadable',
-        why: `the answer has another shape than documented: ${whereOf(read.error)}`
-      })
+  if (read.success) return ok(read.data)
+  const why = `the answer has another shape than documented: ${whereOf(read.error)}`
+  return fail({ kind: 'unreadable', why })
 }
 
 const whereOf = (error: z.ZodError): string =>
@@ -61,15 +48,13 @@ const whereOf = (error: z.ZodError): string =>
     .slice(0, 3)
     .join(', ')
 
-/**
- * Documented fields are words. Any other key came with the answer, and may be an e-mail address.
- */
+/** Documented fields are words. Any other key came with the answer and may be an e-mail address. */
 const nameOf = (key: PropertyKey): string =>
   /^([A-Za-z]{1,30}|\d+)$/.test(String(key)) ? String(key) : '…'
 
 /**
  * The documented meaning of a status that is not 2xx. `retryAfterMs`: how long the service asks to
- * wait, null when it did not say.
+ * wait; null if it did not say.
  */
 export function problemOfStatus(status: number, said: Said, retryAfterMs: number | null): Problem {
   switch (status) {

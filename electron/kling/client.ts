@@ -4,7 +4,7 @@ import { createRequest, type HttpLimits } from './http'
 import { createSubscription, type Subscription } from './subscription'
 import { createUploads, type Uploads } from './uploads'
 
-/** The API for one token at one endpoint. The token is inside and cannot be read back. */
+/** The API for one token at one base URL. The token is inside and cannot be read back. */
 export interface Kling {
   readonly accounts: Accounts
   readonly uploads: Uploads
@@ -15,8 +15,8 @@ export interface Kling {
 export function createKling(options: {
   baseUrl: string
   token: string
+  network: Network
   limits?: HttpLimits
-  network?: Network
 }): Kling {
   const { request, close } = createRequest(options)
   return {

@@ -1,10 +1,16 @@
+import type { Readable } from 'node:stream'
 import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
+import { ACCEPTED_ENCODINGS } from '../network/body-encoding'
 import { problemOfTransport } from '../network/connect-errors'
-import { type Network, type Answer as Response, STRAIGHT } from '../network/network'
+import { type Answer, HeldBack } from '../network/exchange'
+import type { Network } from '../network/network'
+import { startTimeLimit } from '../time/time-limit'
+import { within } from '../time/within'
 import { problemOfStatus, saidBy } from './answer'
 import { retryAfterMs } from './retry-after'
 import { createTokenRedactor } from './token-redaction'
+import { createTokenRefusal } from './token-refusal'
 
 /** The documented address. Every call is below it. */
 export const DEFAULT_BASE_URL = 'https://api.useapi.net/v1/kling'
@@ -12,123 +18,148 @@ export const DEFAULT_BASE_URL = 'https://api.useapi.net/v1/kling'
 export interface HttpLimits {
   /** From the first byte sent to the last byte read. */
   readonly timeLimitMs: number
-  /** Of an answer's body, after decompression. A page of 500 assets is below 1 MB. */
+  /** Of an answer's body, decompressed. A page of 500 assets is below 1 MB. */
   readonly bodyLimitBytes: number
 }
 
-export const DEFAULT_LIMITS: HttpLimits = { timeLimitMs: 60_000, bodyLimitBytes: 16 * 1024 * 1024 }
+const DEFAULT_LIMITS: HttpLimits = { timeLimitMs: 60_000, bodyLimitBytes: 16 * 1024 * 1024 }
 
 const CONNECT_LIMIT_MS = 15_000
+/** How long the words of an error are waited for, once its status is known. */
+const WORDS_LIMIT_MS = 5_000
 
-export interface Call {
+interface Call {
   readonly method: 'GET' | 'DELETE'
   /**
-   * Path segments below the base URL; each is encoded here. An empty last one makes the trailing
-   * slash the API documents.
+   * Segments below the base URL, encoded here. An empty last one makes the trailing slash that the
+   * API documents.
    */
   readonly path: readonly string[]
   readonly query?: Readonly<Record<string, string>>
-  readonly signal?: AbortSignal
-  /** Asks whether the token is good: the one call that also leaves after a 401. */
+  readonly signal?: AbortSignal | undefined
+  /** Asks whether the token is good: the one call that is sent even after a 401. */
   readonly isCheck?: boolean
   /**
-   * Stands at the base URL's origin, not below it, and is about something else: what it says about
-   * the token does not count here.
+   * Stands at the base URL's origin rather than below the base URL. It is about something else, so
+   * what it says about the token does not count.
    */
   readonly isBeside?: boolean
 }
 
-/**
- * One call. A 2xx answers its body as text, anything else is a problem. Never throws for what the
- * network does.
- */
+/** One call. A 2xx returns its body as text; anything else is a problem, and nothing throws. */
 export type Request = (call: Call) => Promise<Result<string>>
 
 interface Options {
   readonly baseUrl: string
   readonly token: string
+  readonly network: Network
   readonly limits?: HttpLimits
-  readonly network?: Network
 }
 
 /**
- * The only door to the API. Each call is sent exactly once. No redirect is followed, so the token
- * goes to no other origin. After a 401 nothing leaves any more (R16). The connections are this
- * client's own and `close` ends them.
+ * The only door to the API. A call leaves at most once, and no redirect is followed, so the token
+ * goes to no other origin. After a 401 nothing more is sent (R16). The connections are this client's
+ * own; `close` ends them.
  */
 export function createRequest(options: Options): { request: Request; close: () => void } {
-  const { baseUrl, token, limits = DEFAULT_LIMITS, network = STRAIGHT } = options
+  const { baseUrl, token, network, limits = DEFAULT_LIMITS } = options
   const redact = createTokenRedactor(token)
   const way = network.open({ connectLimitMs: CONNECT_LIMIT_MS })
+  const refusal = createTokenRefusal()
+  const headers = {
+    authorization: `Bearer ${token}`,
+    accept: 'application/json',
+    'accept-encoding': ACCEPTED_ENCODINGS
+  }
 
-  /**
-   * The service has refused this token: nothing more is sent with it, but to ask again whether it
-   * is good.
-   */
-  let refusal: Problem | null = null
+  /** The status decides, even if the rest of the answer never comes. */
+  const problemOf = async (answer: Answer, call: Call): Promise<Problem> => {
+    const { status } = answer
+    const isRefused = status === 401 && !call.isBeside
+    // At once, since nothing more may leave while the words are read.
+    const addWords = isRefused ? refusal.refuse(problemOfStatus(status, null, null)) : undefined
+
+    const body = await readWords(answer.body, limits.bodyLimitBytes)
+    const text = redact(body)
+    const waitMs = retryAfterMs(answer.header('retry-after'), text, nowAtService(answer))
+    const problem = problemOfStatus(status, saidBy(text, redact), waitMs)
+    addWords?.(problem)
+    return problem
+  }
 
   const request: Request = async (call) => {
-    if (refusal && !call.isCheck) return fail(refusal)
-    const timeout = AbortSignal.timeout(limits.timeLimitMs)
-    const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout
-    const troubled = (error: unknown): Problem =>
-      call.signal?.aborted
-        ? { kind: 'cancelled' }
-        : timeout.aborted
-          ? { kind: 'timed-out', afterMs: limits.timeLimitMs }
-          : problemOfTransport(error)
+    const refused = (): Problem | null => (call.isCheck ? null : refusal.problem())
+    const before = refused()
+    if (before) return fail(before)
+
+    const refusals = refusal.count()
+    const address = addressOf(call.isBeside ? new URL(baseUrl).origin : baseUrl, call)
+    const { signal, isOver, clear } = startTimeLimit(limits.timeLimitMs, call.signal)
     try {
-      const response = await way.fetch(
-        addressOf(call.isBeside ? new URL(baseUrl).origin : baseUrl, call),
-        {
-          method: call.method,
-          headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
-          redirect: 'manual',
-          signal
-        }
-      )
-      const read = await readText(response, limits.bodyLimitBytes)
-      const body = read.ok ? ok(redact(read.value)) : read
-      if (response.ok) {
-        if (!call.isBeside) refusal = null
-        return body
-      }
-      const text = body.ok ? body.value : ''
-      const waitMs = retryAfterMs(response.headers.get('retry-after'), text, Date.now())
-      const problem = problemOfStatus(response.status, saidBy(text, redact), waitMs)
-      if (problem.kind === 'unauthorized' && !call.isBeside) refusal = problem
-      return fail(problem)
+      const answer = await way.send({
+        address,
+        method: call.method,
+        headers,
+        signal,
+        // The token may be refused while a connection is made.
+        mayLeave: () => refused() === null
+      })
+      if (answer.status < 200 || answer.status >= 300) return fail(await problemOf(answer, call))
+
+      if (!call.isBeside) refusal.accept(refusals)
+      const body = await readText(answer.body, limits.bodyLimitBytes)
+      return body.ok ? ok(redact(body.value)) : body
     } catch (error) {
-      return fail(troubled(error))
+      if (error instanceof HeldBack) return fail(refused() ?? { kind: 'cancelled' })
+      if (call.signal?.aborted) return fail({ kind: 'cancelled' })
+      if (isOver()) return fail({ kind: 'timed-out', afterMs: limits.timeLimitMs })
+      return fail(problemOfTransport(error))
+    } finally {
+      clear()
     }
   }
   return { request, close: way.close }
 }
 
-/**
- * Every segment and parameter is percent-encoded: `a+b@example.com` must not arrive as `a
- * b@example.com`.
- */
+/** Everything is percent-encoded: `a+b@example.com` must not arrive as `a b@example.com`. */
 export function addressOf(
   baseUrl: string,
   { path, query = {} }: Pick<Call, 'path' | 'query'>
 ): string {
+  const address = [baseUrl.replace(/\/+$/, ''), ...path.map(encodeURIComponent)].join('/')
   const parameters = Object.entries(query).map(
     ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`
   )
-  const address = [baseUrl.replace(/\/+$/, ''), ...path.map(encodeURIComponent)].join('/')
   return parameters.length > 0 ? `${address}?${parameters.join('&')}` : address
 }
 
-async function readText(response: Response, limitBytes: number): Promise<Result<string>> {
-  const decoder = new TextDecoder()
+/** Leaving the loop early ends the connection. */
+async function readText(body: Readable, limitBytes: number): Promise<Result<string>> {
+  const chunks: Uint8Array[] = []
   let bytes = 0
-  let text = ''
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body) {
     bytes += chunk.byteLength
-    // Leaving the loop cancels the body, and with it the connection.
     if (bytes > limitBytes) return fail({ kind: 'too-large', limitBytes })
-    text += decoder.decode(chunk, { stream: true })
+    chunks.push(chunk)
   }
-  return ok(text + decoder.decode())
+  // Decoded at once: text joined from parts is slow to search and to parse.
+  return ok(new TextDecoder().decode(Buffer.concat(chunks)))
+}
+
+/** An error's body, for its words; empty if it breaks off, is too large or takes too long. */
+async function readWords(body: Readable, limitBytes: number): Promise<string> {
+  const text = readText(body, limitBytes).then(
+    (read) => (read.ok ? read.value : ''),
+    () => ''
+  )
+  return within(text, WORDS_LIMIT_MS, () => {
+    body.destroy()
+    return ''
+  })
+}
+
+/** A time the service names is by its own clock: its header `Date`, else this computer's time. */
+function nowAtService(answer: Answer): number {
+  const at = Date.parse(answer.header('date') ?? '')
+  return Number.isNaN(at) ? Date.now() : at
 }

@@ -1,16 +1,13 @@
-/**
- * Shorter than this a token is no secret, and taking it out of an answer would only spoil the
- * answer.
- */
+/** A shorter token is no secret, and removing it would only spoil answers. */
 const SECRET_LENGTH = 8
 
 /**
- * Takes the token out of whatever the service sends back, so that no word, name or key of an answer
- * can carry it on: as it is, percent-encoded, in hex, in Base64 wherever it begins in its text, in
- * either case.
+ * Removes the token from whatever the service sends back, so that no word, name or key of an answer
+ * carries it on: as it is, percent-encoded, in hex, and in Base64 at any offset, in either case.
  */
 export function createTokenRedactor(token: string): (text: string) => string {
   if (token.length < SECRET_LENGTH) return (text) => text
+
   const bytes = Buffer.from(token)
   const forms = [token, encodeURIComponent(token), bytes.toString('hex'), ...base64Cores(bytes)]
   const escaped = [...new Set(forms)].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -19,16 +16,16 @@ export function createTokenRedactor(token: string): (text: string) => string {
 }
 
 /**
- * What is the same in Base64 whatever stands before and after: for each of the three places in a
- * group where the bytes may begin.
+ * The part of the bytes' Base64 that does not depend on what stands before and after them, for each
+ * of the three offsets in a group at which they may begin.
  */
 function base64Cores(bytes: Buffer): string[] {
-  return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
-    const core = text.slice(
-      Math.ceil((before * 8) / 6),
-      Math.floor(((before + bytes.length) * 8) / 6)
-    )
+  return [0, 1, 2].flatMap((offset) => {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
+    const start = Math.ceil((offset * 8) / 6)
+    const end = Math.floor(((offset + bytes.length) * 8) / 6)
+
+    const core = text.slice(start, end)
     return [core, core.replaceAll('+', '-').replaceAll('/', '_')]
   })
 }

@@ -17,38 +17,48 @@ export interface UploadsPage {
   readonly uploads: readonly Upload[]
   /** Entries without a usable id. */
   readonly unusable: number
-  /** Entries the service sent, usable or not: zero ends a pass. */
+  /** Entries the service sent, usable or not. */
   readonly entries: number
 }
 
 export interface Uploads {
   readonly page: (query: PageQuery) => Promise<Result<UploadsPage>>
   /**
-   * Deletes at most `BATCH_LIMIT` assets for good; answers the ids the service names, whatever they
-   * are. Sent once.
+   * Deletes at most `BATCH_LIMIT` assets permanently. Returns the ids the service names, whatever
+   * they are. What was cancelled may have been deleted all the same.
    */
-  readonly remove: (email: string, ids: readonly string[]) => Promise<Result<readonly string[]>>
+  readonly remove: (
+    email: string,
+    ids: readonly string[],
+    signal?: AbortSignal
+  ) => Promise<Result<readonly string[]>>
 }
 
 export function createUploads(request: Request): Uploads {
   // The documented path ends with a slash.
   const path = ['assets', 'uploaded', '']
+
   return {
     page: async ({ email, pageNum, pageSize, sort, signal }) => {
       const query = { email, pageNum: String(pageNum), pageSize: String(pageSize), sort }
-      const answer = await request({ method: 'GET', path, query, ...(signal ? { signal } : {}) })
+      const answer = await request({ method: 'GET', path, query, signal })
       if (!answer.ok) return answer
+
       const page = decode(answer.value, uploadsPage)
       if (!page.ok) return page
+
       const read = page.value.uploadAssetsList.map(toUpload)
       const uploads = read.filter((upload) => upload !== null)
       return ok({ uploads, unusable: read.length - uploads.length, entries: read.length })
     },
-    remove: async (email, ids) => {
+    remove: async (email, ids, signal) => {
       if (ids.length === 0 || ids.length > BATCH_LIMIT)
         throw new Error(`a batch has 1 to ${BATCH_LIMIT} ids, not ${ids.length}`)
-      const answer = await request({ method: 'DELETE', path, query: { email, id: ids.join(',') } })
+
+      const query = { email, id: ids.join(',') }
+      const answer = await request({ method: 'DELETE', path, query, signal })
       if (!answer.ok) return answer
+
       const read = decode(answer.value, deletionAnswer)
       return read.ok ? ok((read.value.ids ?? []).filter((id) => id !== null)) : read
     }

@@ -2,15 +2,10 @@ import type { Account } from '@shared/account'
 import type { Asset, AssetType } from '@shared/asset'
 import { z } from 'zod'
 
-/**
- * Digits, as text or as a JSON number (numbers beyond 2^53 arrive here as text already, see
- * answer.ts).
- */
+/** Digits, as text or as a JSON number. `parseJson` has already made text of what exceeds 2^53. */
 const id = z.union([z.string().regex(/^\d{1,40}$/), z.int().min(0).transform(String)])
 
-/**
- * Absent, null or of another type: not known. Every field of an asset is documented as optional.
- */
+/** Absent, null or of another type means not known: every field is documented as optional. */
 const text = z.string().nullish().catch(null)
 const amount = z.number().nonnegative().nullish().catch(null)
 const media = z
@@ -26,19 +21,13 @@ const uploadedAsset = z.object({
   cover: media,
   createTime: amount,
   updateTime: amount,
-  favored: z.boolean().nullish().catch(null)
+  favored: z.unknown().optional()
 })
 
-/**
- * A page of uploads. The list itself must be there; an asset that cannot be read is counted, not
- * guessed at.
- */
+/** A page of uploads. The list must be there; an asset that cannot be read is counted. */
 export const uploadsPage = z.object({ uploadAssetsList: z.array(z.unknown()) })
 
-/**
- * The answer to a DELETE: all fields are documented as optional. An id that is no id counts for
- * nothing.
- */
+/** The answer to a DELETE, with every field optional as documented. An odd id is dropped. */
 export const deletionAnswer = z.object({
   deleted: z.number().nullish().catch(null),
   ids: z.array(id.nullable().catch(null)).nullish()
@@ -56,7 +45,7 @@ export const accountsAnswer = z
 
 export const accountAnswer = z.object({ email: text })
 
-/** `GET /v2/account`: what else it says is about all of useapi.net. */
+/** `GET /v2/account`. Its other fields are about all of useapi.net. */
 export const subscriptionAnswer = z.object({ subscriptionIsActive: z.boolean() })
 
 function accountOf(key: string, { session }: z.output<typeof account>): Account {
@@ -64,14 +53,12 @@ function accountOf(key: string, { session }: z.output<typeof account>): Account 
   return { email: key, sessionEndsAt: Number.isNaN(endsAt) ? null : endsAt }
 }
 
-/**
- * A time without a zone is in UTC, as the field's name says; `Date.parse` would take it for local.
- */
+/** A time without a zone is in UTC, as the field's name says. `Date.parse` takes it for local. */
 function utcOf(text: string): number {
   return Date.parse(/(z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`)
 }
 
-/** Where an asset's bytes are. Stays in main: addresses are signed and expire. */
+/** Where an asset's bytes are. Stays in main, since addresses are signed and expire. */
 export interface MediaAddresses {
   readonly original: string | null
   /** What to show on a tile: the image itself, or a video's cover. */
@@ -83,15 +70,17 @@ export interface Upload {
   readonly media: MediaAddresses
 }
 
-/** One entry of a listing, or null when it has no usable id. */
+/** One entry of a listing, or null if it has no usable id. */
 export function toUpload(entry: unknown): Upload | null {
   const read = uploadedAsset.safeParse(entry)
   if (!read.success) return null
+
   const { resource, cover, ...wire } = read.data
   const type = typeOf(wire.contentType)
   const original = resource?.resource || null
   const picture = cover?.resource || (type === 'image' ? original : null)
   const shape = resource?.width ? resource : cover
+
   return {
     media: { original, picture },
     asset: {
@@ -103,11 +92,15 @@ export function toUpload(entry: unknown): Upload | null {
       durationMs: resource?.duration || null,
       width: shape?.width || null,
       height: shape?.height || null,
-      favored: wire.favored ?? false,
+      favored: isFavorite(wire.favored),
       hasPicture: picture !== null
     }
   }
 }
+
+/** A lock that cannot be read is a lock: a favourite is never deleted by mistake (R40). */
+const isFavorite = (favored: unknown): boolean =>
+  favored !== undefined && ![null, false, 0, 'false'].some((no) => no === favored)
 
 function typeOf(contentType: string | null | undefined): AssetType {
   return contentType === 'image' || contentType === 'video' || contentType === 'audio'

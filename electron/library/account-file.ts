@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Result } from '@shared/problem'
 import { z } from 'zod'
 import { decodeChecked, encodeChecked } from '../files/checked-json'
-import { createKeptFile, type KeptFile } from '../files/kept'
+import { createStoredFile, type StoredFile } from '../files/stored-file'
 
 /** One small file per account: `<folder>/<account key>.json`, `{ "v": 1, …, "sum": … }`. */
 export interface AccountFiles<T> {
@@ -21,12 +21,12 @@ interface Options<T extends object> {
   readonly limitBytes: number
   readonly schema: z.ZodType<T>
   readonly stamp: () => string
-  readonly keepsBroken?: boolean
+  readonly leavesBroken?: boolean
 }
 
 const versioned = z.looseObject({ v: z.literal(1) })
 
-/** See `KeptFile` for what happens to one that is broken, or cannot be read. */
+/** See `StoredFile` for what happens to one that is broken, or cannot be read. */
 export function createAccountFiles<T extends object>({
   dataFolder,
   folder,
@@ -38,11 +38,11 @@ export function createAccountFiles<T extends object>({
     const read = versioned.safeParse(content).success ? schema.safeParse(content) : null
     return read?.success ? read.data : null
   }
-  const files = new Map<string, KeptFile<T>>()
-  const fileOf = (accountKey: string): KeptFile<T> => {
+  const files = new Map<string, StoredFile<T>>()
+  const fileOf = (accountKey: string): StoredFile<T> => {
     const name = `${folder}/${accountKey}.json`
     const file =
-      files.get(name) ?? createKeptFile({ ...options, path: join(dataFolder, name), name, parse })
+      files.get(name) ?? createStoredFile({ ...options, path: join(dataFolder, name), name, parse })
     files.set(name, file)
     return file
   }

@@ -1,10 +1,11 @@
 import { basename, join } from 'node:path'
 import type { Asset } from '@shared/asset'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
-import type { CachedPage } from '@shared/ipc/library-contract'
+import type { CachedPage } from '@shared/listing'
 import { fail, ok, type Result } from '@shared/problem'
 import { newestIn, removeFile } from '../files/files'
-import { createKeptFile, type KeptFile } from '../files/kept'
+import { createStoredFile, type StoredFile } from '../files/stored-file'
+import { oneAtATime } from '../time/one-at-a-time'
 import { decodeListing, encodeListing, type Listing } from './listing-file'
 
 /** A library of a million assets takes some 30 MB. */
@@ -28,16 +29,11 @@ export interface ListingCache {
 }
 
 export function createListingCache(folder: string, stamp: () => string): ListingCache {
-  const files = new Map<string, KeptFile<Listing>>()
+  const files = new Map<string, StoredFile<Listing>>()
   /** The one that is being handed to the page. */
   let handed: { readonly key: string; readonly listing: Listing } | null = null
-  let busy: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const done = busy.then(act)
-    busy = done.catch(() => undefined)
-    return done
-  }
-  const fileOf = (key: string): KeptFile<Listing> => {
+  const inTurn = oneAtATime()
+  const fileOf = (key: string): StoredFile<Listing> => {
     const name = key + SUFFIX
     const options = {
       path: join(folder, name),
@@ -46,7 +42,7 @@ export function createListingCache(folder: string, stamp: () => string): Listing
       parse: decodeListing,
       stamp
     }
-    const file = files.get(key) ?? createKeptFile(options)
+    const file = files.get(key) ?? createStoredFile(options)
     files.set(key, file)
     return file
   }
@@ -87,6 +83,6 @@ export function createListingCache(folder: string, stamp: () => string): Listing
         }
         return left.length === read.value.total ? ok(null) : write(key, read.value.at, left)
       }),
-    idle: () => busy
+    idle: () => inTurn(async () => undefined)
   }
 }

@@ -1,4 +1,4 @@
-import type { IdFile } from '@shared/ipc/keeping-contract'
+import type { IdFile } from '@shared/id-file'
 import { assetId, IDS_LIMIT } from '@shared/ipc/shapes'
 import { fail, ok, type Result } from '@shared/problem'
 

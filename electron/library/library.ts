@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Asset } from '@shared/asset'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { ListingEnd } from '@shared/listing'
 import type { Result } from '@shared/problem'
 import type { Uploads } from '../kling/uploads'
 import type { Upload } from '../kling/wire'
 import type { Clock } from '../time/clock'
 import { createPageSizes, listToTheEnd } from './listing'
-import { onePass } from './pass'
+import { type OnWaiting, onePass } from './pass'
 import { createRenewal, type ListedOn, type Renew } from './renewal'
 
 /** One account's uploads, as listed live by this session. */
@@ -18,7 +18,8 @@ export interface Library {
    * events.
    */
   readonly list: () => string
-  readonly cancel: () => void
+  /** Ends a listing that is under way; answers whether there was one. */
+  readonly cancel: () => boolean
   /**
    * What this session saw in a live listing and nothing has made doubtful since: the only ids a
    * plan may hold.
@@ -33,7 +34,7 @@ export interface Library {
   /** Asks for an asset's media addresses anew, see renewal.ts. */
   readonly renew: Renew
   /** One ascending pass over the whole library, on its own; see pass.ts. */
-  readonly pass: (signal: AbortSignal) => Promise<Result<readonly Upload[]>>
+  readonly pass: (signal: AbortSignal, onWaiting?: OnWaiting) => Promise<Result<readonly Upload[]>>
   /** Every id this session knows to be listed, but for those of `except`. */
   readonly idsBut: (except: (id: string) => boolean) => ReadonlySet<string>
 }
@@ -108,7 +109,11 @@ export function createLibrary({
       void run(listingId, running)
       return listingId
     },
-    cancel: () => running?.abort(),
+    cancel: () => {
+      const wasListing = running !== undefined
+      running?.abort()
+      return wasListing
+    },
     find: (id) => listed.get(id),
     forget: (ids) => {
       for (const id of ids) {
@@ -135,7 +140,7 @@ export function createLibrary({
         }
       }
     }),
-    pass: (signal) => {
+    pass: (signal, onWaiting) => {
       passes += 1
       return onePass({
         uploads,
@@ -144,6 +149,7 @@ export function createLibrary({
         clock,
         random: Math.random,
         signal,
+        onWaiting: onWaiting ?? (() => undefined),
         isOther: passes % 2 === 0
       })
     },

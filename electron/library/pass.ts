@@ -8,6 +8,9 @@ import { listToTheEnd, type PageSizes } from './listing'
 /** Tries per page: a listing changes nothing, so it may be asked for again. */
 const TRIES = 5
 
+/** Tells of a wait for the service that begins now; null once it is over. */
+export type OnWaiting = (wait: { readonly why: Problem; readonly ms: number } | null) => void
+
 interface Options {
   readonly uploads: Uploads
   readonly pageSizes: PageSizes
@@ -16,6 +19,7 @@ interface Options {
   /** From 0 to 1. */
   readonly random: () => number
   readonly signal: AbortSignal
+  readonly onWaiting: OnWaiting
   /**
    * Every other pass asks for slightly smaller pages: what falls between two pages of one pass does
    * not fall between two of the next.
@@ -37,6 +41,7 @@ export async function onePass({
   clock,
   random,
   signal,
+  onWaiting,
   isOther
 }: Options): Promise<Result<readonly Upload[]>> {
   const found: Upload[] = []
@@ -48,7 +53,7 @@ export async function onePass({
       return patiently(
         uploads,
         { ...query, pageSize: query.pageSize - (isOther ? SMALLER_BY : 0) },
-        { clock, random, signal }
+        { clock, random, signal, onWaiting }
       )
     }
   }
@@ -77,12 +82,15 @@ export async function onePass({
 async function patiently(
   uploads: Uploads,
   query: PageQuery,
-  { clock, random, signal }: Pick<Options, 'clock' | 'random' | 'signal'>
+  { clock, random, signal, onWaiting }: Pick<Options, 'clock' | 'random' | 'signal' | 'onWaiting'>
 ): Promise<Result<UploadsPage>> {
   for (let attempt = 1; ; attempt += 1) {
     const page = await uploads.page(query)
     if (page.ok || signal.aborted || attempt >= TRIES || !mayPass(page.problem)) return page
-    await clock.sleep(waitMs(page.problem, attempt, random()), signal)
+    const ms = waitMs(page.problem, attempt, random())
+    onWaiting({ why: page.problem, ms })
+    await clock.sleep(ms, signal)
+    onWaiting(null)
     if (signal.aborted) return fail({ kind: 'cancelled' })
   }
 }

@@ -1,5 +1,5 @@
 import type { SavedFilter } from '@shared/filters'
-import { savedFilters } from '@shared/ipc/keeping-contract'
+import { savedFilters } from '@shared/ipc/keeping'
 import { ok, type Result } from '@shared/problem'
 import { z } from 'zod'
 import { createAccountFiles } from './account-file'

@@ -1,13 +1,13 @@
 import type { Connection } from '@shared/account'
 import type { OutcomeCounts, Report } from '@shared/deletion'
-import type { RequestName } from '@shared/ipc/channels'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { RequestName } from '@shared/ipc/contract'
+import type { ListingEnd } from '@shared/listing'
 import { assertNever, type Problem } from '@shared/problem'
 
 /**
- * Everything that is written down, as a closed union: kinds, numbers and versions. There is no
- * place for an asset's name, an id or an account. Only an error's own words are free text, and the
- * redactor reads them (and all the rest) before the file does.
+ * Everything the log holds, as a closed union of kinds, numbers and versions. There is no field for
+ * an asset's name, an id or an account. Only an error's own words are free text, and the redactor
+ * reads every line before the file does.
  */
 export type LogEvent =
   | {
@@ -41,22 +41,21 @@ export type LogEvent =
   | { readonly event: 'page-gone'; readonly reason: string; readonly exitCode: number }
   | { readonly event: 'lines-lost'; readonly lines: number }
 
-export type Level = 'info' | 'warn' | 'error'
-
-/** A problem's kind and its number, without the service's words. */
-export interface BriefProblem {
+/** A problem's kind and number, without the service's words. */
+interface BriefProblem {
   readonly kind: Problem['kind']
   readonly status?: number
   readonly code?: string
 }
 
-const brief = (problem: Problem): BriefProblem => ({
-  kind: problem.kind,
-  ...('status' in problem ? { status: problem.status } : {}),
-  ...('code' in problem ? { code: problem.code } : {})
-})
+function brief(problem: Problem): BriefProblem {
+  const { kind } = problem
+  if ('status' in problem) return { kind, status: problem.status }
+  if ('code' in problem) return { kind, code: problem.code }
+  return { kind }
+}
 
-const briefly = (problem: Problem | null): BriefProblem | null => problem && brief(problem)
+const briefOrNull = (problem: Problem | null): BriefProblem | null => problem && brief(problem)
 
 export const listingEnded = ({
   problem,
@@ -66,7 +65,7 @@ export const listingEnded = ({
   requests
 }: ListingEnd): LogEvent => ({
   event: 'listing-ended',
-  problem: briefly(problem),
+  problem: briefOrNull(problem),
   assets,
   repeats,
   unusable,
@@ -77,26 +76,24 @@ export const runEnded = ({ counts, requests, stoppedBy, verification }: Report):
   event: 'run-ended',
   counts,
   requests,
-  stoppedBy: stoppedBy === 'user' ? 'user' : briefly(stoppedBy),
+  stoppedBy: stoppedBy === 'user' ? 'user' : briefOrNull(stoppedBy),
   verification: verification.kind === 'unverified' ? verification.why : verification.kind
 })
 
 export const connectionState = (connection: Connection): LogEvent => ({
   event: 'connection',
   state: connection.kind,
-  problem: connection.kind === 'ready' ? null : briefly(connection.trouble)
+  problem: connection.kind === 'ready' ? null : briefOrNull(connection.trouble)
 })
 
-/** Longer stack traces say no more. */
+/** In characters. A longer stack trace says no more. */
 const ERROR_LIMIT = 4_000
 
-/** An error's own words and where it came from; the redactor reads them before the file does. */
+/** An error's own words and where it came from. */
 export const wordsOf = (error: unknown): string =>
   (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, ERROR_LIMIT)
 
-/**
- * A request of the page that failed: by a problem that was answered, or by an error that is a bug.
- */
+/** A failed request of the page: with a problem for an answer, or with an error that is a bug. */
 export const failureOf = (
   of: RequestName,
   failure: { readonly problem: Problem } | { readonly error: unknown }
@@ -105,7 +102,7 @@ export const failureOf = (
     ? { event: 'problem', of, problem: brief(failure.problem) }
     : { event: 'exception', where: of, error: wordsOf(failure.error) }
 
-export function levelOf(event: LogEvent): Level {
+export function levelOf(event: LogEvent): 'info' | 'warn' | 'error' {
   switch (event.event) {
     case 'start':
     case 'stop':

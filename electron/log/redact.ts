@@ -1,14 +1,17 @@
 import { TOKEN_FORM } from './secrets'
+import { withoutAssets } from './without-assets'
 
 /**
- * Text without secrets. Only a redactor makes it, and the log takes nothing else: what was not
+ * Text without secrets. Only a redactor makes it, and the log takes nothing else: text that was not
  * redacted does not compile.
  */
 class Redacted {
   readonly #text: string
+
   constructor(text: string) {
     this.#text = text
   }
+
   toString(): string {
     return this.#text
   }
@@ -18,30 +21,30 @@ export type { Redacted }
 
 export interface Redactor {
   /**
-   * From now on this value is hidden, wherever it stands and however it is written into an address.
-   * `label` stands in its place.
+   * From now on `label` replaces this value wherever it occurs: as it is, percent-encoded, or
+   * escaped in JSON.
    */
   readonly hide: (value: string, label?: string) => void
   readonly redact: (text: string) => Redacted
   /**
-   * A value as one line of JSON, every text in it redacted on its own, so that the line stays JSON.
+   * A value as one line of JSON. Each string in it is redacted by itself, so it stays JSON, and
+   * loses the names and ids of assets as well.
    */
   readonly redactJson: (value: unknown) => Redacted
 }
 
-/** In the order in which they are applied: an address goes whole before its parts could. */
+/** In the order they are applied: a whole address goes before its parts would. */
 const RULES: readonly (readonly [form: RegExp, label: string])[] = [
-  // Where a stack trace points to in the program's own files: the name and the place, not the
-  // folders.
+  // A stack trace's position in the program's own files: name and line, without the folders.
   [/\bfile:\/\/\S*\/([\w.-]+:\d+(?::\d+)?)/gi, '…/$1'],
   [/\b(app:\/\/ui\/[^\s?#"<>]*)[?#][^\s"<>]*/gi, '$1'],
-  // Any other address, signed ones above all: its host tells enough. Credentials stand before the
-  // host and go as well.
+  // Of any other address, signed ones above all, only scheme and host stay. Credentials before the
+  // host go too.
   [
     /\b(?!app:\/\/ui\/)([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#"<>]*@)?([^\s/?#"<>]*)[^\s"<>]*/gi,
     '$1$2/…'
   ],
-  // A header takes its whole line: "Authorization: Basic …".
+  // A header takes the rest of its line: "Authorization: Basic …".
   [/(authori[sz]ation|cookie)["']?\s*[:=][^\n\r]*/gi, '$1: …'],
   [new RegExp(TOKEN_FORM, 'gi'), '[token]'],
   [/\bbasic\s+[a-z0-9+/=_-]{8,}/gi, '[token]'],
@@ -55,28 +58,30 @@ const RULES: readonly (readonly [form: RegExp, label: string])[] = [
 ]
 
 /**
- * Hides known secrets by their value, and unknown ones by their form: tokens, e-mail addresses,
+ * Hides known secrets by their value and unknown ones by their form: tokens, e-mail addresses,
  * queries, signed addresses, authorization headers.
  */
 export function createRedactor(): Redactor {
-  const hidden = new Map<string, string>()
-  /** The longest first: one secret may be part of another. */
+  const labels = new Map<string, string>()
+  /** The longest first, since one secret may be part of another. */
   let known: readonly (readonly [value: string, label: string])[] = []
+
   const clean = (text: string): string => {
-    const unknown = known.reduce((left, [value, label]) => left.replaceAll(value, label), text)
-    return RULES.reduce((left, [form, label]) => left.replace(form, label), unknown)
+    const withoutKnown = known.reduce((left, [value, label]) => left.replaceAll(value, label), text)
+    return RULES.reduce((left, [form, label]) => left.replace(form, label), withoutKnown)
   }
+
   return {
     hide: (value, label = '[token]') => {
-      for (const written of [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)])
-        if (written) hidden.set(written, label)
-      known = [...hidden].toSorted(([a], [b]) => b.length - a.length)
+      const forms = [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)]
+      for (const form of forms) if (form) labels.set(form, label)
+      known = [...labels].toSorted(([a], [b]) => b.length - a.length)
     },
     redact: (text) => new Redacted(clean(text)),
     redactJson: (value) =>
       new Redacted(
         JSON.stringify(value, (_key, part: unknown) =>
-          typeof part === 'string' ? clean(part) : part
+          typeof part === 'string' ? withoutAssets(clean(part)) : part
         )
       )
   }

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 
 /**
- * IPv4 networks that are not the Internet (IANA's special-purpose registry): this machine, its
+ * IPv4 networks that are not public (IANA's special-purpose registry): this computer, its
  * neighbours, documentation, multicast.
  */
 const NOT_PUBLIC_V4 = listOf('ipv4', [
@@ -22,9 +22,9 @@ const NOT_PUBLIC_V4 = listOf('ipv4', [
 ])
 
 /**
- * Of IPv6 only 2000::/3 is the Internet. So loopback, link-local and private addresses are out, and
- * with them the forms that carry an IPv4 address (mapped ::ffff:0:0/96, NAT64 64:ff9b::/96); Teredo
- * (in 2001::/23) and 6to4 (2002::/16) also carry one, the others are for documentation.
+ * Of IPv6 only 2000::/3 is public. That excludes loopback, link-local and private addresses, and
+ * most forms that carry an IPv4 address (mapped ::ffff:0:0/96, NAT64 64:ff9b::/96). Teredo (in
+ * 2001::/23) and 6to4 (2002::/16) carry one as well; the others are for documentation.
  */
 const PUBLIC_V6 = listOf('ipv6', [['2000::', 3]])
 const NOT_PUBLIC_V6 = listOf('ipv6', [
@@ -34,18 +34,19 @@ const NOT_PUBLIC_V6 = listOf('ipv6', [
   ['3fff::', 20]
 ])
 
-/** Names that only mean something in a local network. */
+/** Names that mean something only in a local network. */
 const LOCAL_NAMES = ['localhost', 'local', 'internal', 'home.arpa', 'lan']
 
 /**
- * Whether a media address from a listing, or the target of a redirect, may be fetched: https, no
- * credentials, no literal private or loopback address. The one exception is the origin of an API
- * endpoint that is itself on loopback (the demo library, tests). Odd ways to write an IPv4 address
- * (hex, octal, one number, full-width digits) are plain ones once `URL` has read them.
+ * Reads a media address of a listing, or the target of a redirect; null if it must not be fetched.
+ * It must be https, without credentials, and no literal private or loopback address. The one
+ * exception is the origin of an API endpoint that is itself on loopback (the demo library, tests).
+ * `URL` has already normalized odd spellings of an IPv4 address (hex, octal, full-width digits).
  */
 export function mediaAddress(text: string, loopbackOrigin: string | null): URL | null {
   if (!URL.canParse(text)) return null
   const url = new URL(text)
+
   if (url.username !== '' || url.password !== '') return null
   if (loopbackOrigin !== null && url.origin === loopbackOrigin) return url
   return url.protocol === 'https:' && isPublic(url.hostname) ? url : null
@@ -59,7 +60,7 @@ function isPublic(hostname: string): boolean {
     case 6:
       return PUBLIC_V6.check(host, 'ipv6') && !NOT_PUBLIC_V6.check(host, 'ipv6')
     default:
-      // A name without a dot is one of the local network.
+      // A name without a dot belongs to the local network.
       return host.includes('.') && !LOCAL_NAMES.some((name) => host.endsWith(`.${name}`))
   }
 }

@@ -1,10 +1,22 @@
-export type Reader = ReadableStreamDefaultReader<Uint8Array>
+import type { Readable } from 'node:stream'
 
-/** Reads until there are `wanted` bytes, or the body ends. May answer more. */
-export async function firstBytes(reader: Reader, wanted: number): Promise<Uint8Array<ArrayBuffer>> {
+/** The parts of a body as they come. */
+export interface Parts {
+  readonly next: () => Promise<IteratorResult<Uint8Array>>
+  /** Ends the download, also while `next` waits. */
+  readonly end: () => void
+}
+
+export function partsOf(body: Readable): Parts {
+  const parts: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]()
+  return { next: () => parts.next(), end: () => void body.destroy() }
+}
+
+/** Reads until there are `wanted` bytes or the body ends. May return more. */
+export async function firstBytes(parts: Parts, wanted: number): Promise<Uint8Array<ArrayBuffer>> {
   let start = new Uint8Array()
   while (start.byteLength < wanted) {
-    const { done, value } = await reader.read()
+    const { done, value } = await parts.next()
     if (done) break
     start = Buffer.concat([start, value])
   }
@@ -12,27 +24,31 @@ export async function firstBytes(reader: Reader, wanted: number): Promise<Uint8A
 }
 
 /**
- * The bytes read ahead, then the rest, as they are wanted. Cancelling it cancels the download.
- * `onEnd`: nothing more comes, whyever.
+ * The bytes read ahead, then the rest as it is wanted. Cancelling it ends the download. Fails over
+ * the limit. `onEnd` is called once the body has ended, failed or been cancelled.
  */
 export function limited(
   start: Uint8Array,
-  reader: Reader,
+  parts: Parts,
   limitBytes: number,
   onEnd: () => void
 ): ReadableStream<Uint8Array> {
   let bytes = start.byteLength
+
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
-    const { done, value } = await reader.read()
+    const { done, value } = await parts.next()
     if (done) {
       onEnd()
       return controller.close()
     }
+
     bytes += value.byteLength
     if (bytes <= limitBytes) return controller.enqueue(value)
-    await reader.cancel()
+
+    parts.end()
     throw new Error('over the size limit')
   }
+
   return new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(start),
     pull: (controller) =>
@@ -40,14 +56,14 @@ export function limited(
         onEnd()
         controller.error(error)
       }),
-    cancel: (reason) => {
+    cancel: () => {
       onEnd()
-      return reader.cancel(reason)
+      parts.end()
     }
   })
 }
 
-/** A body as a whole; null when it is over the limit, whatever it said about its length. */
+/** A whole body; null if it is over the limit, whatever it says about its length. */
 export async function readBody(
   body: ReadableStream<Uint8Array> | null,
   limitBytes: number

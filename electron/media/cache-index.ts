@@ -4,14 +4,14 @@ import { z } from 'zod'
 import { sizeAndTime } from '../files/tree'
 
 /**
- * A key is also the file's path in the cache: account, the id's last digits (so that no folder
- * grows too large), id and size.
+ * A key is also the file's path in the cache: account, the id's last digits (so that no folder grows
+ * too large), id and side.
  */
 export const KEY = /^[\w-]{1,64}\/\d{1,2}\/\d{1,40}-\d{3}\.webp$/
 
 /**
- * By asset id, since signed addresses change; by account, since ids of different endpoints may be
- * alike; by size.
+ * By asset id, since signed addresses change, and by account, since two services may use the same
+ * ids.
  */
 export const cacheKey = (account: string, id: string, side: ThumbnailSide): string =>
   `${account}/${id.slice(-2)}/${id}-${side}.webp`
@@ -25,7 +25,7 @@ const file = z.object({
 
 export const textOf = (entries: readonly Entry[]): string => JSON.stringify({ v: 1, entries })
 
-/** Null when it cannot be understood. */
+/** Null if it is not an index. */
 export function parseIndex(text: string): readonly Entry[] | null {
   try {
     const read = file.safeParse(JSON.parse(text))
@@ -36,11 +36,10 @@ export function parseIndex(text: string): readonly Entry[] | null {
 }
 
 /**
- * What is there, least recently used first: the index where it speaks of a file that exists, then
- * the files it does not know, oldest first. So a lost or broken index costs nothing but the order.
- * `foreign`: files that are none of the cache's.
+ * The files of the cache, least recently used first: by the index, then those it does not know,
+ * oldest first. So a lost or broken index costs nothing but the order. `foreign`: other files.
  */
-export async function keptOrder(
+export async function orderOfUse(
   folder: string,
   files: readonly string[],
   index: readonly Entry[]
@@ -48,6 +47,7 @@ export async function keptOrder(
   const present = new Set(files)
   const known = index.filter(([key]) => present.has(key))
   const indexed = new Set(known.map(([key]) => key))
+
   const found: { key: string; bytes: number; changedAt: number }[] = []
   for (const key of files) {
     if (indexed.has(key) || !KEY.test(key)) continue
@@ -55,6 +55,7 @@ export async function keptOrder(
     if (stat) found.push({ key, ...stat })
   }
   found.sort((a, b) => a.changedAt - b.changedAt)
+
   return {
     order: [...known, ...found.map(({ key, bytes }): Entry => [key, bytes])],
     foreign: files.filter((path) => !KEY.test(path))

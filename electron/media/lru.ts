@@ -1,34 +1,27 @@
 /**
- * Which entries there are, how large they are, and which was used least recently. Knows no file: it
- * only says what has to go.
+ * Which entries there are, how large they are, and which was used least recently. Knows no files:
+ * it only names the keys that have to go, least recently used first.
  */
 export interface Lru {
   readonly bytes: () => number
   readonly count: () => number
   readonly has: (key: string) => boolean
-  /** Marks an entry as used just now. One that is not there stays away. */
+  /** Marks an entry as just used; adds none. */
   readonly touch: (key: string) => void
-  /**
-   * Adds or replaces an entry, as used just now; answers the keys that are out for it, least
-   * recently used first.
-   */
+  /** Adds or replaces an entry, as just used. */
   readonly put: (key: string, bytes: number) => readonly string[]
   readonly limitTo: (limitBytes: number) => readonly string[]
-  /** Takes everything out. */
   readonly clear: () => readonly string[]
   /** Least recently used first. */
   readonly entries: () => readonly (readonly [key: string, bytes: number])[]
 }
 
-/**
- * `known`: least recently used first. What is over the limit goes with the first `put` or
- * `limitTo`.
- */
+/** `known`: least recently used first. Nothing goes before the first `put` or `limitTo`. */
 export function createLru(
   limitBytes: number,
   known: Iterable<readonly [key: string, bytes: number]> = []
 ): Lru {
-  // A Map keeps the order in which keys were set: the first one is the one to go.
+  // A Map keeps the order in which its keys were set: the first is the one to go.
   const sizes = new Map<string, number>()
   let limit = limitBytes
   let total = 0
@@ -38,6 +31,7 @@ export function createLru(
     sizes.delete(key)
     sizes.set(key, bytes)
   }
+
   const trim = (): readonly string[] => {
     const out: string[] = []
     for (const [key, bytes] of sizes) {
@@ -48,6 +42,7 @@ export function createLru(
     }
     return out
   }
+
   for (const [key, bytes] of known) set(key, bytes)
 
   return {

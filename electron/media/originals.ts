@@ -2,9 +2,11 @@ import type { Problem, Result } from '@shared/problem'
 import { fail, ok } from '@shared/problem'
 import pLimit from 'p-limit'
 import { problemOfTransport } from '../network/connect-errors'
-import { type Answer, type Network, STRAIGHT } from '../network/network'
+import type { Answer } from '../network/exchange'
+import type { Network } from '../network/network'
+import { startTimeLimit } from '../time/time-limit'
 import { mediaAddress } from './address'
-import { firstBytes, limited } from './body'
+import { firstBytes, limited, partsOf } from './body'
 import { type MediaType, SNIFF_BYTES, sniff } from './sniff'
 
 export interface MediaLimits {
@@ -12,7 +14,7 @@ export interface MediaLimits {
   readonly pictureBytes: number
   /** Of anything else: the largest upload the service takes is a video of 100 MB. */
   readonly originalBytes: number
-  /** Until the headers are there, and between two parts of a body. */
+  /** Until the headers have come, and between two parts of a body. */
   readonly idleMs: number
   /** For a tile's picture, from the first byte sent to the last one read. */
   readonly pictureMs: number
@@ -32,19 +34,21 @@ export const DEFAULT_MEDIA_LIMITS: MediaLimits = {
 const CONNECT_LIMIT_MS = 10_000
 const REDIRECT_LIMIT = 3
 /**
- * Six fetches in flight at most, a body counting until it has ended. Two are kept for what the user
- * opened, which tiles must not hold up.
+ * At most six fetches in flight, a body counting until it has ended. Two are reserved for what the
+ * user opened, so that tiles cannot hold it up.
  */
 export const PICTURES_AT_ONCE = 4
 export const OPENED_AT_ONCE = 2
 
-export interface Wish {
+/** A tile's picture (of a video: its cover), or the file itself. */
+export type OriginalUse = 'picture' | 'original'
+
+interface OriginalRequest {
   readonly address: string
-  /** A tile's picture, or the file itself. */
-  readonly use: 'picture' | 'original'
+  readonly use: OriginalUse
   /** The page's own `Range` header, one range; null: the whole file. */
   readonly range: string | null
-  /** What the file is, where its first bytes were seen before; null: not known. */
+  /** The file's type, if its first bytes were seen before. */
   readonly known: MediaType | null
   readonly signal: AbortSignal
 }
@@ -57,24 +61,27 @@ export interface Original {
   readonly body: ReadableStream<Uint8Array>
 }
 
-export interface Originals {
+interface Originals {
   /**
-   * Fetches from Kling's CDN, without token, cookies or referrer. Waits for its turn. A status that
-   * is neither 200 nor 206 is `unexpected-status`.
+   * Fetches from Kling's CDN, without token, cookies or referrer. Waits its turn. A status that is
+   * neither 200 nor 206 is `unexpected-status`.
    */
-  readonly fetch: (wish: Wish) => Promise<Result<Original>>
+  readonly fetch: (request: OriginalRequest) => Promise<Result<Original>>
   readonly close: () => void
 }
 
-/**
- * `loopbackOrigin`: the origin of an API endpoint on this machine, whose media may then be read,
- * see address.ts.
- */
-export function createOriginals(
-  loopbackOrigin: string | null,
-  limits: MediaLimits = DEFAULT_MEDIA_LIMITS,
-  network: Network = STRAIGHT
-): Originals {
+interface Options {
+  /** The origin of an API endpoint on this computer, whose media may be read (address.ts). */
+  readonly loopbackOrigin: string | null
+  readonly network: Network
+  readonly limits?: MediaLimits | undefined
+}
+
+export function createOriginals({
+  loopbackOrigin,
+  network,
+  limits = DEFAULT_MEDIA_LIMITS
+}: Options): Originals {
   const way = network.open({
     connectLimitMs: CONNECT_LIMIT_MS,
     headersTimeout: limits.idleMs,
@@ -82,7 +89,7 @@ export function createOriginals(
   })
   const turns = { picture: pLimit(PICTURES_AT_ONCE), original: pLimit(OPENED_AT_ONCE) }
 
-  /** Every hop is looked at like the first one. */
+  /** Every redirect's target is checked like the first address. */
   const follow = async (
     address: string,
     range: string | null,
@@ -91,78 +98,80 @@ export function createOriginals(
   ): Promise<Result<Answer>> => {
     const url = mediaAddress(address, loopbackOrigin)
     if (!url) return unusable('the address is not allowed')
-    const headers = { 'accept-encoding': 'identity', ...(range === null ? {} : { range }) }
-    const answer = await way.fetch(url.href, { redirect: 'manual', headers, signal })
-    const onward =
-      answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null
-    if (onward === null) return ok(answer)
-    await answer.body?.cancel()
-    if (hops === 0 || !URL.canParse(onward, url.href)) return unusable('too many redirects')
-    return follow(new URL(onward, url.href).href, range, signal, hops - 1)
+
+    const headers: Record<string, string> = { 'accept-encoding': 'identity' }
+    if (range !== null) headers['range'] = range
+    const answer = await way.send({ address: url.href, method: 'GET', headers, signal })
+
+    const isRedirect = answer.status >= 300 && answer.status < 400
+    const target = isRedirect ? answer.header('location') : null
+    if (target === null) return ok(answer)
+
+    answer.body.destroy()
+    if (hops === 0 || !URL.canParse(target, url.href)) return unusable('too many redirects')
+    return follow(new URL(target, url.href).href, range, signal, hops - 1)
   }
 
-  /**
-   * A later part of a file does not begin with the file's first bytes: those are asked for first,
-   * once.
-   */
+  /** A later part of a file does not tell its type, so the first bytes are fetched once. */
   const typeBefore = async (
-    { address, range, known }: Wish,
+    { address, range, known }: OriginalRequest,
     signal: AbortSignal
   ): Promise<Result<MediaType | null>> => {
     if (range === null || range.startsWith('bytes=0-')) return ok(null)
     if (known) return ok(known)
+
     const start = await follow(address, `bytes=0-${SNIFF_BYTES - 1}`, signal)
-    const { body = null } = start.ok ? start.value : {}
-    if (!start.ok || !body) return start.ok ? unusable('an empty answer') : start
-    const reader = body.getReader()
-    const type = sniff(await firstBytes(reader, SNIFF_BYTES))
-    await reader.cancel()
+    if (!start.ok) return start
+
+    const parts = partsOf(start.value.body)
+    const type = sniff(await firstBytes(parts, SNIFF_BYTES))
+    parts.end()
     return type ? ok(type) : unusable('not a picture, video or sound')
   }
 
   const fetchOne = async (
-    wish: Wish,
+    request: OriginalRequest,
     signal: AbortSignal,
     onEnd: () => void
   ): Promise<Result<Original>> => {
     try {
-      const before = await typeBefore(wish, signal)
+      const before = await typeBefore(request, signal)
       if (!before.ok) return before
-      const answer = await follow(wish.address, wish.range, signal)
+
+      const answer = await follow(request.address, request.range, signal)
       if (!answer.ok) return answer
-      return await checked(
-        answer.value,
-        wish.use,
-        before.value,
-        wish.use === 'picture' ? limits.pictureBytes : limits.originalBytes,
-        onEnd
-      )
+
+      const { use } = request
+      const limitBytes = use === 'picture' ? limits.pictureBytes : limits.originalBytes
+      return await checked(answer.value, { use, known: before.value, limitBytes, onEnd })
     } catch (error) {
-      return fail(wish.signal.aborted ? { kind: 'cancelled' } : problemOfTransport(error))
+      return fail(request.signal.aborted ? { kind: 'cancelled' } : problemOfTransport(error))
     }
   }
 
+  /** Calls `answer` once there are headers; resolves when the body has ended as well. */
+  const takeTurn = async (
+    request: OriginalRequest,
+    answer: (original: Result<Original>) => void
+  ): Promise<void> => {
+    if (request.signal.aborted) return answer(fail({ kind: 'cancelled' }))
+
+    const limitMs = request.use === 'picture' ? limits.pictureMs : limits.originalMs
+    const { signal, clear } = startTimeLimit(limitMs, request.signal)
+    await new Promise<void>((onEnd) => {
+      signal.addEventListener('abort', () => onEnd())
+      void fetchOne(request, signal, onEnd).then((original) => {
+        answer(original)
+        if (!original.ok) onEnd()
+      })
+    })
+    clear()
+  }
+
   return {
-    fetch: (wish) =>
+    fetch: (request) =>
       new Promise((resolve) => {
-        void turns[wish.use](async () => {
-          if (wish.signal.aborted) return resolve(fail({ kind: 'cancelled' }))
-          const late = new AbortController()
-          const timer = setTimeout(
-            () => late.abort(),
-            wish.use === 'picture' ? limits.pictureMs : limits.originalMs
-          )
-          const signal = AbortSignal.any([late.signal, wish.signal])
-          // The turn is over when the body is, not when its headers are there.
-          await new Promise<void>((onEnd) => {
-            signal.addEventListener('abort', () => onEnd())
-            void fetchOne(wish, signal, onEnd).then((result) => {
-              resolve(result)
-              if (!result.ok) onEnd()
-            })
-          })
-          clearTimeout(timer)
-        })
+        void turns[request.use](() => takeTurn(request, resolve))
       }),
     close: way.close
   }
@@ -170,38 +179,48 @@ export function createOriginals(
 
 const unusable = (why: string): Result<never, Problem> => fail({ kind: 'unreadable', why })
 
-/**
- * Lets a body through only when the file's first bytes are of the right kind, and only up to the
- * limit.
- */
-async function checked(
-  answer: Answer,
-  use: Wish['use'],
-  known: MediaType | null,
-  limitBytes: number,
-  onEnd: () => void
-): Promise<Result<Original>> {
+interface Checks {
+  readonly use: OriginalUse
+  readonly known: MediaType | null
+  readonly limitBytes: number
+  /** Called once the body has ended, failed or been cancelled. */
+  readonly onEnd: () => void
+}
+
+/** Lets a body through only if its first bytes are of the right type, and only up to the limit. */
+async function checked(answer: Answer, checks: Checks): Promise<Result<Original>> {
   const { body, status } = answer
-  const refuse = async (problem: Problem): Promise<Result<never>> => {
-    await body?.cancel()
+  const { use, known, limitBytes, onEnd } = checks
+  const refuse = (problem: Problem): Result<never> => {
+    body.destroy()
     return fail(problem)
   }
+
   if (status !== 200 && status !== 206)
     return refuse({ kind: 'unexpected-status', status, said: null })
-  if (!body) return unusable('an empty answer')
-  if (Number(answer.headers.get('content-length') ?? 0) > limitBytes)
+  if (Number(answer.header('content-length') ?? 0) > limitBytes)
     return refuse({ kind: 'too-large', limitBytes })
-  const reader = body.getReader()
-  const start = await firstBytes(reader, SNIFF_BYTES)
+
+  const parts = partsOf(body)
+  const start = await firstBytes(parts, SNIFF_BYTES)
   const type = status === 206 && known ? known : sniff(start)
   if (!type || (use === 'picture' && !type.startsWith('image/'))) {
-    await reader.cancel()
+    parts.end()
     return unusable(use === 'picture' ? 'not a picture' : 'not a picture, video or sound')
   }
+
+  const headers = rangeHeadersOf(answer)
+  return ok({ type, status, headers, body: limited(start, parts, limitBytes, onEnd) })
+}
+
+/** They count encoded bytes, so they are dropped if the CDN encodes although it was told not to. */
+function rangeHeadersOf(answer: Answer): Record<string, string> {
   const headers: Record<string, string> = {}
+  if (answer.header('content-encoding') !== null) return headers
+
   for (const name of ['content-length', 'content-range']) {
-    const value = answer.headers.get(name)
-    if (value !== null && answer.headers.get('content-encoding') === null) headers[name] = value
+    const value = answer.header(name)
+    if (value !== null) headers[name] = value
   }
-  return ok({ type, status, headers, body: limited(start, reader, limitBytes, onEnd) })
+  return headers
 }

@@ -2,18 +2,19 @@ import { environmentRoute } from './proxy-environment'
 import { isLoopback } from './proxy-exceptions'
 import { type Environment, hostAndPort, type Route } from './route'
 
-/**
- * Proxies a request tries one after another: each may take its time to fail, and the request itself
- * has a limit.
- */
+/** Routes a connection tries in turn. Each may take long to fail, and the request has a limit. */
 export const ROUTES_LIMIT = 3
 
-const SCHEMES: Readonly<Record<string, string>> = { PROXY: 'http', HTTP: 'http', HTTPS: 'https' }
-const PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 }
+/** The words of a proxy script for the proxies this program can use. */
+const PROXIES: Readonly<Record<string, { readonly scheme: string; readonly port: number }>> = {
+  PROXY: { scheme: 'http', port: 80 },
+  HTTP: { scheme: 'http', port: 80 },
+  HTTPS: { scheme: 'https', port: 443 }
+}
 
 /**
- * The system's answer, as a proxy script writes it: `PROXY a:1; HTTPS b:2; SOCKS5 c:3; DIRECT`.
- * Nothing in it is the same as DIRECT.
+ * Reads the system's answer, in the form of a proxy script:
+ * `PROXY a:1; HTTPS b:2; SOCKS5 c:3; DIRECT`. An empty answer means DIRECT.
  */
 export function readSystemAnswer(text: string): readonly Route[] {
   const entries = text
@@ -24,27 +25,27 @@ export function readSystemAnswer(text: string): readonly Route[] {
 }
 
 function readEntry(entry: string): Route {
-  const [word = '', place = '', ...rest] = entry.split(/\s+/)
-  const kind = word.toUpperCase()
-  if (kind === 'DIRECT' && place === '') return { kind: 'direct' }
-  const scheme = SCHEMES[kind]
-  const at = scheme === undefined || rest.length > 0 ? null : hostAndPort(place, PORTS[scheme] ?? 0)
-  return at === null
-    ? { kind: 'unsupported', named: entry }
-    : { kind: 'proxy', address: `${scheme}://${at}`, credentials: null }
+  const [word = '', host = '', ...rest] = entry.split(/\s+/)
+  const name = word.toUpperCase()
+  if (name === 'DIRECT' && host === '') return { kind: 'direct' }
+
+  const proxy = PROXIES[name]
+  const at = proxy && rest.length === 0 ? hostAndPort(host, proxy.port) : null
+  if (!proxy || at === null) return { kind: 'unsupported', named: entry }
+  return { kind: 'proxy', address: `${proxy.scheme}://${at}`, credentials: null }
 }
 
 /**
- * This computer is never reached through a proxy; plain http is taken for this computer only, see
- * main/config.ts.
+ * This computer is never reached through a proxy. Plain http is accepted for this computer only
+ * (electron/main/start/config.ts).
  */
 export const isAlwaysDirect = (url: URL): boolean =>
   url.protocol === 'http:' || isLoopback(url.hostname)
 
 /**
- * The ways to try for an address, in order. The system's word holds; the environment is asked where
- * the system says DIRECT, or nothing (`systemAnswer` null). Where no entry is supported the answer
- * is the first of them, so that it can be named.
+ * The routes to try for an address, in order. The system decides; the environment is asked only
+ * where the system says DIRECT or has no answer (`systemAnswer` null). Where no route is supported,
+ * the first one is returned so that it can be named.
  */
 export function routesTo(
   url: URL,
@@ -52,18 +53,19 @@ export function routesTo(
   env: Environment
 ): readonly Route[] {
   if (isAlwaysDirect(url)) return [{ kind: 'direct' }]
-  const told = readSystemAnswer(systemAnswer ?? '')
+
+  const fromSystem = readSystemAnswer(systemAnswer ?? '')
   const fromEnvironment = environmentRoute(url, env)
-  if (told.every(({ kind }) => kind === 'direct')) return [fromEnvironment]
-  const supported = told.filter(({ kind }) => kind !== 'unsupported')
-  return (supported.length > 0 ? supported : told.slice(0, 1))
-    .slice(0, ROUTES_LIMIT)
-    .map((route) => withCredentials(route, fromEnvironment))
+  if (fromSystem.every(({ kind }) => kind === 'direct')) return [fromEnvironment]
+
+  const supported = fromSystem.filter(({ kind }) => kind !== 'unsupported')
+  const usable = supported.length > 0 ? supported : fromSystem.slice(0, 1)
+  return usable.slice(0, ROUTES_LIMIT).map((route) => withCredentials(route, fromEnvironment))
 }
 
 /**
- * The system reads the environment too, on Linux, and leaves out name and password: they are taken
- * from where they stand.
+ * On Linux the system reads the environment too, but drops the user name and password. They are
+ * taken from the environment itself.
  */
 function withCredentials(route: Route, known: Route): Route {
   return route.kind === 'proxy' && known.kind === 'proxy' && known.address === route.address

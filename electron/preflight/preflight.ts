@@ -6,9 +6,9 @@ import type { Clock } from '../time/clock'
 export const SOON_MS = 24 * 60 * 60 * 1000
 
 /**
- * Asks the service what would get in the way of a deletion: its subscription, its list of accounts,
- * and the one account, which it can only answer with a working session. Three requests at once,
- * none of them waited for by anything. An answer that is trouble of another kind says nothing.
+ * Asks the service what would get in the way of a deletion: the subscription, the list of accounts,
+ * and the one account, which it can only answer with a working session. Three requests at once;
+ * nothing waits for them. A problem of any other kind is not reported here.
  */
 export async function checkPreflight(
   kling: Pick<Kling, 'accounts' | 'subscription'>,
@@ -20,11 +20,13 @@ export async function checkPreflight(
     kling.accounts.list(),
     kling.accounts.find(email)
   ])
+
   const account = all.ok ? all.value.find((candidate) => candidate.email === email) : undefined
   const isMissing = all.ok ? account === undefined : all.problem.kind === 'no-accounts'
   const isBroken = [all, one].some(
     (answer) => !answer.ok && answer.problem.kind === 'session-broken'
   )
+
   const found: Preflight[] = []
   if (isActive === false) found.push({ kind: 'subscription-inactive' })
   if (isMissing) found.push({ kind: 'account-missing' })

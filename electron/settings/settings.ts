@@ -12,7 +12,7 @@ import {
 } from '@shared/settings'
 import { z } from 'zod'
 import { decodeChecked, encodeChecked } from '../files/checked-json'
-import { createKeptFile } from '../files/kept'
+import { createStoredFile } from '../files/stored-file'
 
 const LIMIT_BYTES = 1024 * 1024
 
@@ -32,13 +32,8 @@ const choices = z.object({
 } satisfies Record<keyof Preferences, z.ZodType>)
 const KEYS = choices.keyof().options
 
-const first = z.object({
+const file = z.object({
   v: z.literal(1),
-  lastAccount: z.record(z.string(), z.string()),
-  tokenStoredFor: z.array(z.string())
-})
-const second = first.extend({
-  v: z.literal(2),
   preferences: choices,
   placement: z
     .object({
@@ -51,33 +46,26 @@ const second = first.extend({
     .nullable()
     .catch(null)
 })
-const third = second.extend({ v: z.literal(3) })
-const file = z.discriminatedUnion('v', [first, second, third])
 
-/** The settings file: what is remembered and is no secret. */
+/** `<data folder>/settings.json`: what is remembered between starts and is no secret. */
 export interface SettingsFile {
   readonly get: () => Settings
-  /**
-   * Changes and stores. What could not be stored still holds for this session; the problem says so.
-   */
+  /** Changes and stores. A change that cannot be stored still holds for this session. */
   readonly update: (change: (settings: Settings) => Settings) => Promise<Result<null>>
-  /**
-   * Whether a file was there that could not be read: what an earlier session had stored is not
-   * known.
-   */
-  readonly isLost: boolean
-  /** Forgets everything: the file is about to be removed. Nothing is under way any more. */
+  /** Resolves when every change is written, or has failed. */
+  readonly written: () => Promise<void>
+  /** Forgets everything, once every change is written: the file is about to be removed. */
   readonly forget: () => Promise<void>
 }
 
+/** Only what the user has chosen is stored, so that other defaults of a later start still hold. */
 type Stored = Omit<Settings, 'preferences'> & { readonly preferences: Partial<Preferences> }
-const NOTHING: Stored = { lastAccount: {}, tokenStoredFor: [], preferences: {}, placement: null }
+const NOTHING: Stored = { preferences: {}, placement: null }
 
 /**
  * Reads once. A file that cannot be understood is set aside under another name, never overwritten.
- * `tell` hears of that, and of every change that could not be stored: not everybody who changes
- * something has a place to say so. `defaults`: what holds where the user has chosen nothing; only
- * choices are stored, so that other defaults of a later start still hold.
+ * `tell` hears of that, and of each change that could not be stored, since not everybody who
+ * changes something can say so. `defaults` hold where the user has chosen nothing.
  */
 export async function openSettings(
   path: string,
@@ -85,7 +73,7 @@ export async function openSettings(
   tell: (problem: Problem) => void = () => undefined,
   defaults: Preferences = DEFAULT_PREFERENCES
 ): Promise<SettingsFile> {
-  const kept = createKeptFile({
+  const kept = createStoredFile({
     path,
     name: basename(path),
     limitBytes: LIMIT_BYTES,
@@ -94,29 +82,32 @@ export async function openSettings(
   })
   const read = await kept.read()
   if (!read.ok) tell(read.problem)
+
   let stored = (read.ok && read.value) || NOTHING
   const effective = (): Settings => ({
     ...stored,
     preferences: { ...defaults, ...stored.preferences }
   })
+
   return {
     get: effective,
-    isLost: !read.ok,
+
     update: async (change) => {
       const before = effective()
       const after = change(before)
-      stored = {
-        ...after,
-        preferences: { ...stored.preferences, ...differing(before.preferences, after.preferences) }
-      }
-      const written = await kept.write(encodeChecked({ v: 3, ...stored }))
+      const chosen = differing(before.preferences, after.preferences)
+      stored = { ...after, preferences: { ...stored.preferences, ...chosen } }
+
+      const written = await kept.write(encodeChecked({ v: 1, ...stored }))
       if (!written.ok) tell(written.problem)
       return written
     },
+
+    written: async () => void (await kept.idle()),
+
     forget: async () => {
       stored = NOTHING
-      // In its turn: what was being written is written.
-      await kept.read()
+      await kept.idle()
     }
   }
 }
@@ -137,14 +128,7 @@ function differing(
 
 function parse(bytes: Uint8Array): Stored | null {
   const read = file.safeParse(decodeChecked(bytes))
-  return read.success ? migrated(read.data) : null
-}
-
-/**
- * The first format had neither preferences nor a placement; the second stored every preference,
- * chosen or not: what is the default was not chosen.
- */
-function migrated({ v, ...known }: z.output<typeof file>): Stored {
-  if (!('preferences' in known)) return { ...NOTHING, ...known }
-  return { ...known, preferences: differing(v === 2 ? DEFAULT_PREFERENCES : {}, known.preferences) }
+  if (!read.success) return null
+  const { preferences, placement } = read.data
+  return { preferences: differing({}, preferences), placement }
 }

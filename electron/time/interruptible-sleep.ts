@@ -1,8 +1,8 @@
 import type { Clock } from './clock'
 
-/** A sleep that can be ended early, by whoever changes what a loop is waiting for. */
+/** A sleep that can be ended early by whoever changes what a loop is waiting for. */
 export interface InterruptibleSleep {
-  /** Ends every sleep there is. */
+  /** Ends every sleep under way. */
   readonly wake: () => void
   /** Null: until it is woken. */
   readonly sleep: (ms: number | null) => Promise<void>
@@ -10,18 +10,20 @@ export interface InterruptibleSleep {
 
 export function createInterruptibleSleep(clock: Clock): InterruptibleSleep {
   let controller = new AbortController()
-  let wakeAll = (): void => undefined
+  let resolveWoken = (): void => undefined
   let woken = new Promise<void>((resolve) => {
-    wakeAll = resolve
+    resolveWoken = resolve
   })
+
   return {
     wake: () => {
-      wakeAll()
+      resolveWoken()
+      woken = new Promise((resolve) => {
+        resolveWoken = resolve
+      })
+
       controller.abort()
       controller = new AbortController()
-      woken = new Promise((resolve) => {
-        wakeAll = resolve
-      })
     },
     sleep: (ms) => (ms === null ? woken : clock.sleep(ms, controller.signal))
   }

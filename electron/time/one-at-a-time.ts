@@ -1,9 +1,13 @@
-/** Runs one thing after another: each waits for the one before, however that ended. */
-export function oneAtATime(): <T>(act: () => Promise<T>) => Promise<T> {
-  let before: Promise<unknown> = Promise.resolve()
-  return (act) => {
-    const done = before.then(act)
-    before = done.catch(() => undefined)
+/**
+ * A queue of one: each task starts when the one before it has ended, whether or not it failed. A
+ * task that does nothing ends once all before it have.
+ */
+export function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+
+  return (task) => {
+    const done = last.then(task)
+    last = done.catch(() => undefined)
     return done
   }
 }

@@ -7,13 +7,14 @@ import { Avatar } from './avatar'
 import { Welcome } from './welcome'
 import { words } from './words'
 
-/** One token, several accounts: which library to open. */
+/** Asks which account's library to open, where a token covers several. */
 export function AccountChoice({ connection }: { connection: Connection & { kind: 'ready' } }) {
   const { open, leave, busy, problem } = useAccounts((state) => state)
   const offered = useProgram(({ facts }) => facts?.provisioning?.emails)
   const first =
     connection.accounts.find(({ email }) => offered?.includes(email)) ?? connection.accounts[0]
   const [chosen, setChosen] = useState(first?.email ?? '')
+
   return (
     <Welcome>
       <form

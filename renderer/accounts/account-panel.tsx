@@ -10,7 +10,7 @@ import { StorageNote } from './tokens/storage-note'
 import { nameOf } from './tokens/token-name'
 import { removeTitle, words } from './words'
 
-/** Whose library this is, at the top of the side bar; opens the list of tokens and accounts. */
+/** The open account at the top of the sidebar; opens the list of tokens and accounts. */
 export function AccountPanel({
   connection,
   account
@@ -23,6 +23,7 @@ export function AccountPanel({
   const current = useAccounts(({ tokens }) =>
     tokens?.tokens.find(({ id }) => id === tokens.current)
   )
+
   return (
     <div className="account">
       <button
@@ -53,10 +54,11 @@ export function AccountPanel({
 function stateOf(connection: OpenConnection, tokenName: string): string {
   if (connection.kind === 'unchecked')
     return connection.trouble === null ? words.connectingAgain : words.offline
+
   return connection.storage.kind === 'demo' ? words.demoAccount : tokenName || words.connected
 }
 
-/** Leaving this account: not while a deletion runs. */
+/** Switches to another account or disconnects; disabled during a deletion. */
 export function AccountActions({ connection }: { connection: OpenConnection }) {
   const { open, disconnect, busy, problem, tokens } = useAccounts((state) => state)
   const isRunning = useDeletion(({ step }) => step.kind === 'running')
@@ -67,8 +69,9 @@ export function AccountActions({ connection }: { connection: OpenConnection }) {
       ? connection.accounts.filter(({ email }) => email !== connection.open)
       : []
   const current = tokens?.tokens.find(({ id }) => id === tokens.current)
-  // What is only kept for this session, or made up, is not removed from anywhere.
+  // Only a stored token is removed from this computer, so only that needs a question.
   const mustAsk = connection.storage.kind === 'keychain'
+
   return (
     <nav className="side-foot" aria-label={words.switchAccount}>
       {problem && !isSheetOpen && (

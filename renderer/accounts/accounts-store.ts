@@ -3,8 +3,8 @@ import type { Bridge } from '@shared/ipc/contract'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 
-/** What is waited for, so that its button can say so. */
-export type Busy =
+/** The action in progress; its button says so. */
+type Busy =
   | 'starting'
   | 'connecting'
   | 'saving'
@@ -17,34 +17,34 @@ export type Busy =
   | 'renaming'
   | 'removing'
 
-export interface NewToken {
+interface NewToken {
   readonly token: string
-  /** The user's word for it; may be empty. */
+  /** The user's own name for it; may be empty. */
   readonly name: string
   readonly email: string | null
-  /** The token whose place it takes. */
+  /** The id of the token it replaces. */
   readonly replaces: string | null
 }
 
 export interface AccountsState {
   /** Null until main has answered for the first time. */
   readonly connection: Connection | null
-  /** The tokens this computer knows. */
+  /** Null until main has answered. */
   readonly tokens: TokenList | null
   readonly busy: Busy | null
-  /** Why the last action failed; the connection is then what it was. */
+  /** Why the last action failed; the connection is unchanged then. */
   readonly problem: Problem | null
-  /** The refused token that the next one takes the place of. */
+  /** The id of the refused token that the next one replaces. */
   readonly replacing: string | null
   readonly load: () => Promise<void>
-  /** Checks the token with the service, then stores it. Answers whether it did. */
+  /** Checks the token with the service, then stores it. True when both worked. */
   readonly connect: (token: NewToken) => Promise<boolean>
   /** Stores the token without the network. */
   readonly save: (token: NewToken) => Promise<boolean>
   readonly check: () => Promise<void>
   readonly openDemo: () => Promise<void>
   readonly open: (email: string) => Promise<void>
-  /** Closes the account and forgets nothing; `replacing`: to enter a token in its place. */
+  /** Closes the account without forgetting it; `replacing`: the token to be replaced. */
   readonly leave: (replacing?: string | null) => Promise<void>
   /** Closes the account and removes its token from this computer. */
   readonly disconnect: () => Promise<void>
@@ -57,39 +57,37 @@ export interface AccountsState {
 
 export function createAccountsStore(bridge: Bridge): StoreApi<AccountsState> {
   return createStore((set, get) => {
-    const known = async (): Promise<Pick<AccountsState, 'tokens'> | undefined> => {
+    const listTokens = async (): Promise<Pick<AccountsState, 'tokens'> | undefined> => {
       const list = await bridge.request('tokens:list', undefined)
       return list.ok ? { tokens: list.value } : undefined
     }
-    /** `list` is asked for after the answer, unless it was asked for already. */
+
+    /** Runs one action at a time. `list`: an earlier request for the tokens, if there is one. */
     const during = async (
       busy: Busy,
       ask: () => Promise<Result<Connection>>,
-      list?: ReturnType<typeof known>
+      list?: ReturnType<typeof listTokens>
     ): Promise<boolean> => {
       if (get().busy) return false
+
       set({ busy, problem: null })
       const answer = await ask()
       set({
         busy: null,
         ...(answer.ok ? { connection: answer.value } : { problem: answer.problem }),
-        ...(await (list ?? known()))
+        ...(await (list ?? listTokens()))
       })
+
       return answer.ok
     }
-    /** The keychain answered after its time: main has gone on by itself. */
-    bridge.on('connection:changed', async () => {
-      const answer = await bridge.request('connection:get', undefined)
-      const list = await known()
-      if (answer.ok) set({ connection: answer.value, ...list })
-      await checkIfNew()
-    })
-    /** Whoever was here before sees what was kept meanwhile. */
+
+    /** Checks a stored token with the service; a kept listing can be shown meanwhile. */
     const checkIfNew = async (): Promise<void> => {
       const { connection } = get()
       if (connection?.kind === 'unchecked' && connection.trouble === null)
         await during('starting', () => bridge.request('connection:check', undefined))
     }
+
     const add = async (busy: Busy, token: NewToken, check: boolean): Promise<boolean> => {
       const isAdded = await during(busy, () =>
         bridge.request('connection:connect', { ...token, check })
@@ -97,6 +95,15 @@ export function createAccountsStore(bridge: Bridge): StoreApi<AccountsState> {
       if (isAdded) set({ replacing: null })
       return isAdded
     }
+
+    // The keychain answered after its time limit, and main has used the answer.
+    bridge.on('connection:changed', async () => {
+      const answer = await bridge.request('connection:get', undefined)
+      const list = await listTokens()
+      if (answer.ok) set({ connection: answer.value, ...list })
+      await checkIfNew()
+    })
+
     return {
       connection: null,
       tokens: null,
@@ -104,8 +111,8 @@ export function createAccountsStore(bridge: Bridge): StoreApi<AccountsState> {
       problem: null,
       replacing: null,
       load: async () => {
-        // Both at once: main answers the second when it knows the first.
-        await during('starting', () => bridge.request('connection:get', undefined), known())
+        // Asked together; main answers the second once it knows the first.
+        await during('starting', () => bridge.request('connection:get', undefined), listTokens())
         await checkIfNew()
       },
       connect: (token) => add('connecting', token, true),

@@ -1,4 +1,4 @@
-/** Stands for an account or a token: its first letter. */
+/** The first letter of an account's or a token's name. */
 export function Avatar({ of }: { of: string }) {
   return (
     <span className="avatar" aria-hidden="true">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Trouble } from '../problems/trouble'
 import { useAccounts } from '../stores'
 import { Button } from '../ui/button'
+import { common } from '../ui/words'
 import { KeychainTrouble } from './tokens/keychain-trouble'
 import { SavedTokens } from './tokens/saved-tokens'
 import { TokenForm } from './tokens/token-form'
@@ -10,8 +11,8 @@ import { nameOf, tokensHere } from './tokens/token-name'
 import { replacingText, words } from './words'
 
 /**
- * Nothing is open: the first start, a keychain that keeps a stored token from us, or a choice of
- * tokens.
+ * Shown while no account is open: at the first start, with a choice of stored tokens, or when the
+ * keychain does not give us a stored one.
  */
 export function ConnectScreen({ connection }: { connection: Connection & { kind: 'none' } }) {
   const { tokens, problem, replacing, openDemo, dismiss, busy } = useAccounts((state) => state)
@@ -19,12 +20,15 @@ export function ConnectScreen({ connection }: { connection: Connection & { kind:
   const { trouble, endpoint } = connection
   const here = tokensHere(tokens)
   const replaced = here.find(({ id }) => id === replacing)
-  // A stored token that cannot be read is never asked for anew as if there were none.
+  // A token that is stored but cannot be read must not be asked for as if there were none.
   const hasOther = trouble !== null || here.length > 0
+  const isChoosing = hasOther && !asksForToken
+  const enter = (): void => setAsksForToken(true)
   const back = (): void => {
     dismiss()
     setAsksForToken(false)
   }
+
   return (
     <div className="connect">
       {endpoint.custom && (
@@ -33,13 +37,9 @@ export function ConnectScreen({ connection }: { connection: Connection & { kind:
         </p>
       )}
       {problem && <Trouble problem={problem} meaning={words.nothingSent} />}
-      {hasOther && !asksForToken ? (
-        trouble ? (
-          <KeychainTrouble trouble={trouble} onEnter={() => setAsksForToken(true)} />
-        ) : (
-          <SavedTokens tokens={here} onEnter={() => setAsksForToken(true)} />
-        )
-      ) : (
+      {isChoosing && trouble && <KeychainTrouble trouble={trouble} onEnter={enter} />}
+      {isChoosing && !trouble && <SavedTokens tokens={here} onEnter={enter} />}
+      {!isChoosing && (
         <>
           {trouble && <p role="note">{words.sessionBecause}</p>}
           {replaced && <p role="note">{replacingText(nameOf(replaced))}</p>}
@@ -53,7 +53,7 @@ export function ConnectScreen({ connection }: { connection: Connection & { kind:
       <div className="connect-demo">
         <span>{words.or}</span>
         <Button disabled={busy !== null} onClick={() => void openDemo()}>
-          {busy === 'demo' ? words.demoBusy : words.demo}
+          {busy === 'demo' ? common.opening : words.demo}
         </Button>
       </div>
     </div>

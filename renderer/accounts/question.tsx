@@ -1,28 +1,29 @@
 import { useRef, useState } from 'react'
 import { Button } from '../ui/button'
-import { Dialog } from '../ui/dialog'
-import { words } from './words'
+import { Dialog } from '../ui/overlay/dialog'
+import { common } from '../ui/words'
 
 interface Props {
   readonly title: string
-  /** What it means. */
+  /** What the action means. */
   readonly lead: string
-  /** The name of what is asked about. */
+  /** The label of the action's button. */
   readonly act: string
   readonly onAct: () => Promise<unknown>
   readonly onClose: () => void
 }
 
-/** Asks once. To leave everything as it is is the safe answer, and has the focus. */
+/** Asks once before an action. Cancel is the safe answer and has the focus. */
 export function Question({ title, lead, act, onAct, onClose }: Props) {
   const cancel = useRef<HTMLButtonElement>(null)
   const [isActing, setActing] = useState(false)
+
   return (
     <Dialog role="alertdialog" title={title} focus={cancel} onCancel={onClose}>
       <p className="dialog-text">{lead}</p>
       <div className="dialog-actions">
         <Button ref={cancel} disabled={isActing} onClick={onClose}>
-          {words.cancel}
+          {common.cancel}
         </Button>
         <Button
           look="primary"

@@ -2,12 +2,13 @@ import type { Connection } from '@shared/account'
 import { Trouble } from '../problems/trouble'
 import { useAccounts } from '../stores'
 import { Button } from '../ui/button'
+import { common } from '../ui/words'
 import { mayPass } from './tokens/may-pass'
 import { StorageNote } from './tokens/storage-note'
 import { Welcome } from './welcome'
 import { words } from './words'
 
-/** A token that is stored and not checked: offline, or refused by the service. */
+/** A stored token that was not accepted yet: the program is offline, or the service refused it. */
 export function UncheckedScreen({
   connection
 }: {
@@ -16,13 +17,15 @@ export function UncheckedScreen({
   const { check, leave, tokens, busy } = useAccounts((state) => state)
   const { trouble, email, storage } = connection
   const waits = trouble === null || mayPass(trouble)
+
   if (busy === 'starting') {
     return (
       <Welcome>
-        <p role="status">{words.starting}</p>
+        <p role="status">{common.opening}</p>
       </Welcome>
     )
   }
+
   return (
     <Welcome>
       <div className="connect">
@@ -33,7 +36,7 @@ export function UncheckedScreen({
         <StorageNote storage={storage} />
         <div className="connect-actions">
           <Button look="primary" disabled={busy !== null} onClick={() => void check()}>
-            {busy === 'checking' ? words.checking : words.tryAgain}
+            {busy === 'checking' ? common.checking : common.tryAgain}
           </Button>
           <Button
             look="quiet"

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { words } from './words'
 
-/** The frame of every screen before a library is open. */
+/** The card around every screen shown before a library is open. */
 export function Welcome({ children }: { children: ReactNode }) {
   return (
     <main className="welcome">

@@ -6,9 +6,10 @@ import { Picture } from '../media/picture'
 import { PreflightReminder } from '../preflight/preflight-notice'
 import { useDeletion, usePreflight } from '../stores'
 import { Button } from '../ui/button'
-import { Dialog } from '../ui/dialog'
 import { formatNumber } from '../ui/format'
 import { WarningIcon } from '../ui/icons'
+import { Dialog } from '../ui/overlay/dialog'
+import { common } from '../ui/words'
 import { FrozenList } from './frozen-list'
 import { useHidden } from './hidden'
 import { usePlanPages } from './pages'
@@ -16,8 +17,8 @@ import { asksForNumber, isConfirmed } from './typed'
 import { words } from './words'
 
 /**
- * The one question before anything is deleted (R10, R11). It shows main's frozen plan, and nothing
- * else is ever sent.
+ * The one question before anything is deleted (R10, R11). It shows main's frozen plan; only that is
+ * sent.
  */
 export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean }) {
   const { confirm, cancel } = useDeletion((state) => state)
@@ -27,9 +28,9 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
   const typedId = useId()
   const load = usePlanPages(plan.planId)
   const hidden = useHidden(plan)
-
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
   const mayDelete = !starting && !isBlocked && hidden !== null && isConfirmed(plan.total, typed)
+
   return (
     <Dialog
       role="alertdialog"
@@ -43,7 +44,7 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
           if (mayDelete) void confirm()
         }}
       >
-        <p>{words.lead}</p>
+        <p>{words.lead(plan.total)}</p>
         {showsAll ? (
           <FrozenList label={words.frozen} total={plan.total} load={load} />
         ) : (
@@ -79,7 +80,7 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
         )}
         <div className="dialog-actions">
           <Button ref={cancelButton} disabled={starting} onClick={() => void cancel()}>
-            {words.cancel}
+            {common.cancel}
           </Button>
           <Button look="danger" type="submit" disabled={!mayDelete}>
             {starting ? words.starting : words.confirm}
@@ -92,6 +93,7 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
 
 function Sample({ plan }: { plan: Plan }) {
   const more = plan.total - plan.sample.length
+
   return (
     <div className="sample" aria-hidden="true">
       {plan.sample.map((asset) => (
@@ -105,18 +107,18 @@ function Sample({ plan }: { plan: Plan }) {
 }
 
 function Facts({ plan, hidden }: { plan: Plan; hidden: number | null }) {
-  const facts: readonly (readonly [string, string])[] = [
-    [words.what, splitByType(plan.types)],
-    [words.account, plan.account],
-    ...(hidden === 0
-      ? []
-      : [[words.hidden, hidden === null ? words.counting : words.hiddenValue(hidden)] as const]),
-    ...(plan.locked.length > 0
-      ? [[words.leftOut, `${words.locked(plan.locked.length)}: ${namesOf(plan.locked)}`] as const]
-      : []),
-    ...(plan.unlisted > 0 ? [[words.leftOut, words.unlisted(plan.unlisted)] as const] : []),
-    [words.requests, formatNumber(plan.requests)]
+  const { account, types, requests, locked, unlisted } = plan
+  const facts: (readonly [term: string, text: string])[] = [
+    [words.what, splitByType(types)],
+    [common.account, account]
   ]
+  if (hidden === null) facts.push([words.hidden, words.counting])
+  else if (hidden > 0) facts.push([words.hidden, words.hiddenValue(hidden)])
+  if (locked.length > 0)
+    facts.push([words.leftOut, `${words.locked(locked.length)}: ${namesOf(locked)}`])
+  if (unlisted > 0) facts.push([words.leftOut, words.unlisted(unlisted)])
+  facts.push([words.requests, formatNumber(requests)])
+
   return (
     <dl className="facts">
       {facts.map(([term, text]) => (
@@ -129,11 +131,13 @@ function Facts({ plan, hidden }: { plan: Plan; hidden: number | null }) {
   )
 }
 
-const NAMED = 5
+/** How many locked assets are named at most. */
+const NAMES_LIMIT = 5
 
 function namesOf(locked: Plan['locked']): string {
-  const names = locked.slice(0, NAMED).map(({ name }) => name)
-  return locked.length > NAMED
-    ? `${names.join(', ')}, +${formatNumber(locked.length - NAMED)}`
+  const names = locked.slice(0, NAMES_LIMIT).map(({ name }) => name)
+
+  return locked.length > NAMES_LIMIT
+    ? `${names.join(', ')}, +${formatNumber(locked.length - NAMES_LIMIT)}`
     : names.join(', ')
 }

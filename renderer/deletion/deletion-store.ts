@@ -11,12 +11,12 @@ import type { Bridge } from '@shared/ipc/contract'
 import { isBlocking } from '@shared/preflight'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
-import type { LibraryState } from '../library/library-store'
+import type { LibraryState } from '../library/library-state'
 import { whyNotDelete } from '../library/offline'
 import type { PreflightState } from '../preflight/preflight-store'
 
 /** From a selection to a report, one step at a time. */
-export type DeletionStep =
+type DeletionStep =
   | { readonly kind: 'idle'; readonly problem: Problem | null }
   | { readonly kind: 'planning' }
   | { readonly kind: 'confirming'; readonly plan: Plan; readonly starting: boolean }
@@ -25,20 +25,20 @@ export type DeletionStep =
 
 export interface DeletionState {
   readonly step: DeletionStep
-  /** Asks main for a plan of what is selected, which opens the confirmation. */
+  /** Asks main for a plan of the selection, which opens the confirmation. */
   readonly plan: () => Promise<void>
-  /** The same for what a run has not deleted: a new plan, a new confirmation. */
+  /** The same for the assets a run has not deleted: a new plan and a new confirmation. */
   readonly planLeft: (runId: string) => Promise<void>
-  /** Closes the confirmation, also while it is on its way. Nothing else changes (R8). */
+  /** Closes the confirmation, even before it has opened. Nothing else changes (R8). */
   readonly cancel: () => Promise<void>
   /** Starts the plan that was shown. */
   readonly confirm: () => Promise<void>
-  /** Takes up a run that was interrupted. */
+  /** Continues an interrupted run. */
   readonly goOn: (runId: string) => Promise<void>
   readonly pause: () => Promise<void>
   readonly resume: () => Promise<void>
   readonly stop: () => Promise<void>
-  /** Shows the run that is under way, in a window that was opened again. */
+  /** Shows the current run, in a window that was opened again. */
   readonly rejoin: () => Promise<void>
   /** A page of main's frozen list, or of a report. */
   readonly planPage: (planId: string, offset: number) => Promise<Result<readonly PlannedAsset[]>>
@@ -48,13 +48,14 @@ export interface DeletionState {
   readonly lookUp: (runId: string) => Promise<Result<PastRun>>
   readonly leave: (runId: string) => Promise<Result<null>>
   readonly clearHistory: () => Promise<Result<null>>
-  /** Closes the report, or a word about why there was no plan. */
+  /** Closes the report, or the problem that prevented a plan. */
   readonly close: () => void
 }
 
 const idle = (problem: Problem | null = null): { step: DeletionStep } => ({
   step: { kind: 'idle', problem }
 })
+
 const NO_ACCOUNT: Result<never> = { ok: false, problem: { kind: 'not-connected' } }
 
 export function createDeletionStore(
@@ -62,8 +63,9 @@ export function createDeletionStore(
   library: StoreApi<LibraryState>,
   preflight: StoreApi<PreflightState>
 ): StoreApi<DeletionState> {
-  /** Every deletion is known to fail: the notice above the grid says why. */
+  /** Whether every deletion would fail; the notice above the grid says why. */
   const isBlocked = (): boolean => preflight.getState().findings.some(isBlocking)
+
   return createStore<DeletionState>((set, get) => {
     const steer = async (
       name: 'deletion:pause' | 'deletion:resume' | 'deletion:stop'
@@ -71,19 +73,23 @@ export function createDeletionStore(
       const { step } = get()
       if (step.kind === 'running') await bridge.request(name, { runId: step.progress.runId })
     }
+
     const withAccount = <T>(ask: (account: string) => Promise<Result<T>>): Promise<Result<T>> => {
       const { account } = library.getState()
       return account === null ? Promise.resolve(NO_ACCOUNT) : ask(account)
     }
+
     const planning = async (ask: (account: string) => Promise<Result<Plan>>): Promise<void> => {
       const { step } = get()
       if ((step.kind !== 'idle' && step.kind !== 'reported') || isBlocked()) return
+
       const mine: DeletionStep = { kind: 'planning' }
       set({ step: mine })
       const made = await withAccount(ask)
-      // Cancelled before the plan was there.
+      // Cancelled before the plan arrived.
       if (get().step !== mine) return
-      // Once more, and the dialog does not wait for it.
+
+      // Checked again, without keeping the dialog waiting.
       if (made.ok) void preflight.getState().check()
       set(
         made.ok
@@ -91,17 +97,20 @@ export function createDeletionStore(
           : idle(made.problem)
       )
     }
-    /** The first progress may have overtaken the answer. */
+
+    /** Shows a started run, unless its progress or report has overtaken the answer. */
     const begun = (started: Result<RunProgress>): void => {
       if (!started.ok) set(idle(started.problem))
       else if (get().step.kind !== 'running' && get().step.kind !== 'reported')
         set({ step: { kind: 'running', progress: started.value } })
     }
+
     bridge.on('deletion:progress', ({ progress, outcomes }) => {
       if (progress.account !== library.getState().account) return
-      if (outcomes.length > 0) library.getState().settle(outcomes)
+      if (outcomes.length > 0) library.getState().applyOutcomes(outcomes)
       set({ step: { kind: 'running', progress } })
     })
+
     bridge.on('deletion:ended', (report) => {
       if (report.account === library.getState().account) set({ step: { kind: 'reported', report } })
     })
@@ -109,8 +118,9 @@ export function createDeletionStore(
     return {
       ...idle(),
       plan: async () => {
-        // The bar says why.
+        // The selection bar says why.
         if (whyNotDelete(library.getState()) !== null) return
+
         const ids = library.getState().selectedIds()
         if (ids.length > 0)
           await planning((account) => bridge.request('deletion:plan', { account, ids: [...ids] }))
@@ -121,12 +131,14 @@ export function createDeletionStore(
         const { step } = get()
         if (step.kind === 'planning') set(idle())
         if (step.kind !== 'confirming' || step.starting) return
+
         set(idle())
         await bridge.request('deletion:discard', { planId: step.plan.planId })
       },
       confirm: async () => {
         const { step } = get()
         if (step.kind !== 'confirming' || step.starting || isBlocked()) return
+
         set({ step: { ...step, starting: true } })
         begun(await bridge.request('deletion:start', { planId: step.plan.planId }))
       },

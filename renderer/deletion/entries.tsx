@@ -3,9 +3,10 @@ import { FrozenList } from './frozen-list'
 import { useReportPages } from './pages'
 import { outcomeLines, outcomeText, words } from './words'
 
-/** Every asset of a run with what became of it. */
+/** Every asset of a run and its outcome. */
 export function Entries({ runId, total }: { runId: string; total: number }) {
   const load = useReportPages(runId)
+
   return <FrozenList label={words.entries} total={total} load={load} note={noteOf} />
 }
 
@@ -13,7 +14,7 @@ const noteOf = ({ outcome }: ReportEntry) => (
   <span className={`note note-${outcome.kind}`}>{outcomeText(outcome)}</span>
 )
 
-/** The counts of a run, those above zero. */
+/** The outcome counts above zero. */
 export function Outcomes({ counts }: { counts: Parameters<typeof outcomeLines>[0] }) {
   return (
     <p role="status" aria-live="off" className="outcomes">

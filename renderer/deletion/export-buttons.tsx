@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS } from '@shared/deletion'
+import { EXPORT_FORMATS, type ExportFormat } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { useState } from 'react'
 import { Trouble } from '../problems/trouble'
@@ -8,22 +8,23 @@ import { words } from './words'
 
 const LABELS = { csv: words.exportCsv, json: words.exportJson }
 
-/** Saves a report where the user picks, and says whether it worked. */
+/** Saves a report to a file the user chooses, and says whether that worked. */
 export function ExportButtons({ runId }: { runId: string }) {
   const save = useDeletion((state) => state.export)
   const [said, setSaid] = useState<Problem | 'saved' | null>(null)
+
+  const exportAs = async (format: ExportFormat): Promise<void> => {
+    setSaid(null)
+    const saved = await save(runId, format)
+    if (!saved.ok) setSaid(saved.problem)
+    // False: the user closed the dialog.
+    else if (saved.value) setSaid('saved')
+  }
+
   return (
     <>
       {EXPORT_FORMATS.map((format) => (
-        <Button
-          key={format}
-          onClick={() => {
-            setSaid(null)
-            void save(runId, format).then((saved) =>
-              setSaid(saved.ok ? (saved.value ? 'saved' : null) : saved.problem)
-            )
-          }}
-        >
+        <Button key={format} onClick={() => void exportAs(format)}>
           {LABELS[format]}
         </Button>
       ))}

@@ -1,5 +1,4 @@
-import type { PlannedAsset } from '@shared/deletion'
-import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import { type PlannedAsset, RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { Result } from '@shared/problem'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
@@ -11,14 +10,14 @@ const LINE_HEIGHT = 44
 interface Props<T extends PlannedAsset> {
   readonly label: string
   readonly total: number
-  /** Reads the list from main, `RECORDS_PER_MESSAGE` at a time. */
+  /** Reads `RECORDS_PER_MESSAGE` entries from main, beginning at an offset. */
   readonly load: (offset: number) => Promise<Result<readonly T[]>>
   readonly note?: (entry: T) => ReactNode
 }
 
 /**
- * A long list that main holds: only the pages that were scrolled to are asked for, only the lines
- * on the screen exist.
+ * A long list held by main. It loads only the pages scrolled to and renders only the lines on the
+ * screen.
  */
 export function FrozenList<T extends PlannedAsset>({ label, total, load, note }: Props<T>) {
   const scroller = useRef<HTMLDivElement>(null)
@@ -28,10 +27,11 @@ export function FrozenList<T extends PlannedAsset>({ label, total, load, note }:
     estimateSize: () => LINE_HEIGHT,
     overscan: 6
   })
+
   const items = virtual.getVirtualItems()
   const pages = usePages(load, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
+
   return (
-    // Focusable, so that the keyboard can scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs a tab stop
     <section ref={scroller} className="frozen-list" aria-label={label} tabIndex={0}>
       <ul style={{ height: virtual.getTotalSize() }}>
@@ -39,6 +39,7 @@ export function FrozenList<T extends PlannedAsset>({ label, total, load, note }:
           const entry = pages.get(Math.floor(index / RECORDS_PER_MESSAGE))?.[
             index % RECORDS_PER_MESSAGE
           ]
+
           return (
             <li
               key={index}
@@ -67,7 +68,7 @@ export function FrozenList<T extends PlannedAsset>({ label, total, load, note }:
   )
 }
 
-/** The pages that hold the entries from `first` to `last`, and those read before. */
+/** Loads the pages with the entries from `first` to `last`; returns all pages loaded so far. */
 function usePages<T>(
   load: Props<T & PlannedAsset>['load'],
   first: number,
@@ -75,18 +76,21 @@ function usePages<T>(
 ): ReadonlyMap<number, readonly T[]> {
   const [pages, setPages] = useState<ReadonlyMap<number, readonly T[]>>(new Map())
   const asked = useRef(new Set<number>())
+
   useEffect(() => {
     const from = Math.floor(first / RECORDS_PER_MESSAGE)
     const to = Math.floor(last / RECORDS_PER_MESSAGE)
     for (let page = from; page <= to; page += 1) {
       if (asked.current.has(page)) continue
+
       asked.current.add(page)
       void load(page * RECORDS_PER_MESSAGE).then((answer) => {
         if (answer.ok) setPages((before) => new Map(before).set(page, answer.value))
-        // Asked for again when it is scrolled to again.
+        // Allows another attempt when it is scrolled to again.
         else asked.current.delete(page)
       })
     }
   }, [load, first, last])
+
   return pages
 }

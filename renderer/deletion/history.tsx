@@ -7,33 +7,38 @@ import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { formatTime } from '../ui/format'
 import { HistoryIcon } from '../ui/icons'
+import { common } from '../ui/words'
 import { Entries, Outcomes } from './entries'
 import { ExportButtons } from './export-buttons'
 import { verificationText, words } from './words'
 
-/** Every deletion of the account, from its journals. */
+/** Every past deletion of the account, from main's journals. */
 export function HistoryScreen() {
   const { runs: read, clearHistory } = useDeletion((state) => state)
   const isRunning = useDeletion(({ step }) => step.kind === 'running')
   const [runs, setRuns] = useState<readonly PastRun[] | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+
   const load = useCallback(async () => {
     const answer = await read()
     setProblem(answer.ok ? null : answer.problem)
     if (answer.ok) setRuns(answer.value)
   }, [read])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew when a run has begun or ended
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reloads when a run begins or ends
   useEffect(() => void load(), [load, isRunning])
+
   const clear = async (): Promise<void> => {
     const cleared = await clearHistory()
     await load()
     if (!cleared.ok) setProblem(cleared.problem)
   }
+
   const hasEnded = runs?.some(({ endedAt }) => endedAt !== null)
+
   return (
     <section className="page" aria-labelledby="history-title">
       <header className="toolbar">
-        <h1 id="history-title">{words.history}</h1>
+        <h1 id="history-title">{common.history}</h1>
         <span className="spacer" />
         {hasEnded && (
           <Button
@@ -67,6 +72,7 @@ export function HistoryScreen() {
 function RunCard({ run }: { run: PastRun }) {
   const [isOpen, setOpen] = useState(false)
   const { runId, startedAt, endedAt, total, counts, verification, damaged } = run
+
   return (
     <article className="card" aria-label={formatTime(startedAt)}>
       <header className="run-head">

@@ -5,14 +5,16 @@ import { useDeletion } from '../stores'
 
 type Load<T> = (offset: number) => Promise<Result<readonly T[]>>
 
-/** Reads a plan's frozen list from main. */
+/** Returns a reader of a plan's frozen list, page by page. */
 export function usePlanPages(planId: string): Load<PlannedAsset> {
   const read = useDeletion((state) => state.planPage)
+
   return useCallback((offset) => read(planId, offset), [read, planId])
 }
 
-/** Reads a run's report from main. */
+/** Returns a reader of a run's report, page by page. */
 export function useReportPages(runId: string): Load<ReportEntry> {
   const read = useDeletion((state) => state.reportPage)
+
   return useCallback((offset) => read(runId, offset), [read, runId])
 }

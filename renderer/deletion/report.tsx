@@ -5,30 +5,34 @@ import { Trouble } from '../problems/trouble'
 import { useDeletion, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { isField } from '../ui/field'
+import { common } from '../ui/words'
 import { Entries, Outcomes } from './entries'
 import { ExportButtons } from './export-buttons'
 import { reportLead, words } from './words'
 
-/** What became of each asset of the run, in place of the bar. */
+/** The report of a run: the outcome of each asset. It takes the place of the floating bar. */
 export function ReportPanel({ report }: { report: Report }) {
   const { close, planLeft, goOn } = useDeletion((state) => state)
   const offline = useLibrary(({ phase }) => isOffline(phase))
   const waits = offline ? words.offline : undefined
   const panel = useRef<HTMLElement>(null)
+
   useEffect(() => {
-    // Who is typing goes on typing: the next letter would be a command.
+    // A user who is typing keeps the focus; otherwise the next letter would be a command.
     if (!isField(document.activeElement)) panel.current?.focus()
   }, [])
+
   const { runId, stoppedBy, counts, total } = report
-  // Trouble leaves the run open: it goes on with what was confirmed. Otherwise a new plan asks
-  // anew.
+  // A problem leaves the run open, and it can continue with what was confirmed. After a stop by the
+  // user only a new plan, with a new confirmation, deletes the rest.
   const trouble = stoppedBy === 'user' ? null : stoppedBy
+
   return (
     <section ref={panel} className="floating report" aria-label={words.report} tabIndex={-1}>
       <header>
         <h2>{words.report}</h2>
         <span className="spacer" />
-        <Button onClick={close}>{words.close}</Button>
+        <Button onClick={close}>{common.close}</Button>
       </header>
       <Outcomes counts={counts} />
       {trouble && (

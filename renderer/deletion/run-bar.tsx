@@ -5,12 +5,13 @@ import { Button } from '../ui/button'
 import { Progress } from '../ui/progress'
 import { progressText, words } from './words'
 
-/** The floating bar while a deletion runs: how far it is, what it waits for, and how to halt it. */
+/** The floating bar during a deletion: its progress, what it waits for, and how to halt it. */
 export function RunBar({ progress }: { progress: RunProgress }) {
   const { pause, resume, stop } = useDeletion((state) => state)
-  const { phase, total, counts, waiting } = progress
-  const now = useNow(waiting !== null)
+  const { phase, total, counts, hold } = progress
+  const now = useNow(hold?.by === 'service')
   const isHalting = phase === 'stopping' || phase === 'ended'
+
   return (
     <section className="floating run-bar" aria-label={words.deleting}>
       <Progress label={words.deleting} value={total - counts['not-sent']} total={total} />
@@ -19,9 +20,7 @@ export function RunBar({ progress }: { progress: RunProgress }) {
       </p>
       <span className="spacer" />
       {phase === 'running' || phase === 'checking' ? (
-        <Button disabled={phase === 'checking'} onClick={() => void pause()}>
-          {words.pause}
-        </Button>
+        <Button onClick={() => void pause()}>{words.pause}</Button>
       ) : (
         <Button disabled={isHalting} onClick={() => void resume()}>
           {words.resume}
@@ -36,14 +35,18 @@ export function RunBar({ progress }: { progress: RunProgress }) {
 
 const SECOND_MS = 1000
 
-/** The time, every second while somebody counts down. */
+/** The current time, updated every second during a countdown. */
 function useNow(isCounting: boolean): number {
   const [now, setNow] = useState(Date.now)
+
   useEffect(() => {
     if (!isCounting) return undefined
+
     setNow(Date.now())
     const timer = setInterval(() => setNow(Date.now()), SECOND_MS)
+
     return () => clearInterval(timer)
   }, [isCounting])
+
   return now
 }

@@ -1,12 +1,9 @@
 import { TYPED_CONFIRMATION_ABOVE } from '@shared/deletion'
 import { readTypedNumber } from '../ui/format'
 
-/** Whether the number has to be typed (R5). */
+/** Whether the number of assets has to be typed (R5). */
 export const asksForNumber = (total: number): boolean => total > TYPED_CONFIRMATION_ABOVE
 
-/**
- * Whether what was typed allows a deletion of so many: the number itself, with or without
- * separators.
- */
+/** Whether the typed text confirms `total`: the number itself, with or without separators. */
 export const isConfirmed = (total: number, typed: string): boolean =>
   !asksForNumber(total) || readTypedNumber(typed) === total

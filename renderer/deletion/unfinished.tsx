@@ -1,6 +1,7 @@
 import type { PastRun } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { useEffect, useState } from 'react'
+import { isComplete } from '../library/listing/listing-phase'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { useDeletion, useLibrary } from '../stores'
@@ -9,45 +10,53 @@ import { Outcomes } from './entries'
 import { words } from './words'
 
 /**
- * A run that did not come to its end: a crash, a refused token. What was under way is looked up
- * once the library is listed; nothing is sent before the user says so.
+ * Offers to continue a run that a crash or a refused token interrupted. Once the library is listed,
+ * the outcome of assets already sent is looked up; nothing is sent before the user continues.
  */
 export function UnfinishedRun() {
   const { runs, lookUp, goOn, leave } = useDeletion((state) => state)
-  const isListed = useLibrary(({ phase }) => phase.kind === 'ended' && phase.end.problem === null)
+  const isListed = useLibrary(({ phase }) => isComplete(phase))
   const offline = useLibrary(({ phase }) => isOffline(phase))
   const account = useLibrary((state) => state.account)
   const [run, setRun] = useState<PastRun | null>(null)
   const [isLooking, setLooking] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+
   useEffect(() => {
     if (!isListed || account === null) return undefined
+
     let isCurrent = true
     const look = async (): Promise<void> => {
       const all = await runs()
       const open = all.ok ? all.value.find(({ endedAt }) => endedAt === null) : undefined
       if (!isCurrent || !open) return
+
       setRun(open)
       if (open.counts.unknown === 0) return
+
       setLooking(true)
       const found = await lookUp(open.runId)
       if (!isCurrent) return
+
       setLooking(false)
       if (found.ok) setRun(found.value)
       else setProblem(found.problem)
     }
     void look()
+
     return () => {
       isCurrent = false
     }
   }, [isListed, account, runs, lookUp])
   if (!run) return null
+
   const left = run.counts['not-sent'] + run.counts['still-there']
+
   return (
     <section className="question unfinished" aria-label={words.unfinishedTitle}>
       <div>
         <h2>{words.unfinishedTitle}</h2>
-        <p>{words.unfinishedLead(left)}</p>
+        <p>{left === 0 ? words.nothingLeft : words.someLeft(left)}</p>
         <Outcomes counts={run.counts} />
         {isLooking && <p role="status">{words.lookingUp}</p>}
         {offline && <p>{words.offline}</p>}

@@ -1,4 +1,5 @@
 import type {
+  Hold,
   Outcome,
   OutcomeCounts,
   OutcomeKind,
@@ -15,110 +16,129 @@ const assets = (value: number): string => count(value, 'asset', 'assets')
 
 export const words = {
   title: (total: number) => `Delete ${assets(total)} permanently?`,
-  lead: 'They will be removed from Kling for the account below.',
-  what: 'What',
-  account: 'Account',
-  hidden: 'Hidden now',
-  counting: 'being counted…',
-  hiddenValue: (value: number) =>
-    `${formatNumber(value)} of them ${value === 1 ? 'does' : 'do'} not match the filter`,
+  lead: (total: number) =>
+    total === 1
+      ? 'This asset will be removed from the account below.'
+      : 'These assets will be removed from the account below.',
+  what: 'Assets',
+  hidden: 'Hidden',
+  counting: 'Counting…',
+  hiddenValue: (value: number) => `${count(value, 'asset does', 'assets do')} not match the filter`,
   requests: 'Requests',
   leftOut: 'Left out',
   locked: (value: number) =>
     count(value, 'locked asset, never deleted', 'locked assets, never deleted'),
-  unlisted: (value: number) =>
-    `${assets(value)} of which it is not known whether they exist: refresh to find out`,
-  warning: 'This cannot be undone. Neither Kling nor this program can bring them back.',
-  cancel: 'Cancel',
+  unlisted: (value: number) => `${assets(value)} may no longer exist. Refresh to check.`,
+  warning: 'This cannot be undone. Neither Kling nor Kling Sweep can bring deleted assets back.',
   confirm: 'Delete permanently',
   starting: 'Starting…',
   showAll: (total: number) => `Show all ${formatNumber(total)}`,
   showLess: 'Show fewer',
-  frozen: 'What will be deleted',
+  frozen: 'Assets to be deleted',
   typeNumber: (total: number) => `Type ${formatNumber(total)} to confirm`,
   deleting: 'Deleting',
   pause: 'Pause',
   resume: 'Resume',
   stop: 'Stop',
   report: 'Deletion report',
-  entries: 'Every asset of this run',
-  close: 'Close',
+  entries: 'All assets of this deletion',
   nothingPlanned: 'Nothing was deleted, and your selection is unchanged.',
-  stoppedByUser: 'You stopped this run. What was not sent is untouched and still selected.',
-  stoppedMeaning: 'The run stopped here. What was not sent is untouched and still selected.',
+  stoppedByUser: 'You stopped this deletion. Assets not sent are untouched and still selected.',
+  stoppedMeaning: 'The deletion stopped here. Assets not sent are untouched and still selected.',
   unknownHint:
-    'Unknown means: nobody could find out what happened to them. Refresh the library to see which are still there.',
-  verified: 'Verified: two listings in a row no longer show what is called deleted.',
-  unverified: 'Not verified: the service named them as deleted, but',
-  unverifiedWhy: {
-    stopped: 'the run ended before the library was listed again.',
-    empty: 'the listing afterwards was empty, and an empty listing proves nothing.',
-    strange: 'the listing afterwards lacked assets that nobody touched.',
-    unsteady: 'the library kept changing while it was listed.',
-    shown: 'the library went on showing some of them.',
-    unlistable: 'the library could not be listed to its end.'
+    'Unknown: We could not confirm what happened to these. Refresh the library to see which are still there.',
+  verified: 'Verified: two checks in a row no longer found them.',
+  unverified: {
+    stopped:
+      'Not verified: the service confirmed the deletion, but the run ended before the library was checked again.',
+    empty:
+      'Not verified: the service confirmed the deletion, but the library then came back empty, which proves nothing.',
+    strange:
+      'Not verified: the service confirmed the deletion, but assets that nobody touched were missing from the library as well.',
+    unsteady:
+      'Not verified: the service confirmed the deletion, but the library kept changing while it was checked.',
+    shown:
+      'Not verified: the service confirmed the deletion, but the library still shows some of these assets.',
+    unlistable:
+      'Not verified: the service confirmed the deletion, but the library could not be loaded completely.'
   } satisfies Record<UnverifiedReason, string>,
   exportCsv: 'Export CSV',
   exportJson: 'Export JSON',
-  offline: 'Offline: this waits for the service.',
+  offline: 'Offline: this needs a connection.',
   retryLeft: 'Retry what is left',
   goOn: 'Continue',
   exported: 'The report was saved.',
-  exportFailed: 'The report was not saved. What was deleted stays as the report says.',
+  exportFailed: 'The report was not saved. This changes nothing about the deletion.',
   unfinishedTitle: 'A deletion was interrupted',
-  unfinishedLead: (left: number) =>
-    `${left === 0 ? 'Nothing is left to send.' : `${assets(left)} of what you confirmed then ${left === 1 ? 'has' : 'have'} not been sent.`} Nothing is sent until you say so.`,
-  lookingUp: 'Looking up what became of those under way…',
-  leave: 'Leave it',
-  history: 'History',
-  historyHint: 'Every deletion of this account, from the journals on this computer.',
+  nothingLeft: 'Every asset you confirmed was sent. Nothing more is sent until you continue.',
+  someLeft: (left: number) =>
+    `${count(left, 'asset you confirmed was', 'assets you confirmed were')} not deleted yet. Nothing is sent until you continue.`,
+  lookingUp: 'Checking what happened to the assets already sent…',
+  leave: 'Discard',
+  historyHint: 'Every deletion of this account, as recorded on this computer.',
   historyEmptyTitle: 'No deletions yet',
-  historyEmptyHint: 'What you delete is written down here, asset by asset, until you clear it.',
+  historyEmptyHint: 'Every asset you delete is recorded here until you clear the history.',
   clearHistory: 'Clear history',
-  clearHistoryHint: 'Only this computer’s notes go; nothing at Kling changes.',
-  historyFailed: 'The history could not be read. Your library and your selection are not touched.',
+  clearHistoryHint: 'Removes the records on this computer only. Nothing changes at Kling.',
+  historyFailed: 'The history could not be read. Your library and your selection are not affected.',
   show: 'Show',
   hide: 'Hide',
-  interrupted: 'interrupted',
-  damaged: 'The notes of this run have unreadable places: what they held counts as unknown.'
+  interrupted: 'Interrupted',
+  damaged: 'Parts of this record cannot be read. The assets recorded there count as unknown.'
 } as const
 
 /** "Deleted 20 of 37 · 2 of 4 requests, about 2 minutes left". */
-export function progressText(
-  { counts, total, requestsDone, requestsPlanned, leftMs, phase, waiting }: RunProgress,
-  now: number
-): string {
+export function progressText(progress: RunProgress, now: number): string {
+  const { counts, total, phase, hold } = progress
   const deleted = `Deleted ${formatNumber(counts.deleted)} of ${formatNumber(total)}`
-  const requests = `${formatNumber(requestsDone)} of ${count(requestsPlanned, 'request', 'requests')}`
+
   switch (phase) {
     case 'running':
     case 'ended':
-      if (waiting) return `${deleted} · ${waitingText(waiting, now)}`
-      return `${deleted} · ${requests}${leftMs === null || requestsDone === requestsPlanned ? '' : `, about ${roughly(leftMs)} left`}`
+      return `${deleted} · ${hold ? holdText(hold, now) : requestsText(progress)}`
     case 'pausing':
-      return `${deleted} · pausing after the request under way`
+      return `${deleted} · pausing after the current request`
     case 'paused':
-      return waiting ? `${deleted} · ${waitingText(waiting, now)}` : `${deleted} · paused`
+      return `${deleted} · ${hold ? holdText(hold, now) : 'paused'}`
     case 'checking':
-      return `${deleted} · checking what is left`
+      return `${deleted} · ${hold ? holdText(hold, now) : 'checking the result'}`
     case 'stopping':
-      return `${deleted} · stopping after the request under way`
+      return `${deleted} · stopping after the current request`
     default:
       return assertNever(phase)
   }
 }
 
-function waitingText({ why, until }: NonNullable<RunProgress['waiting']>, now: number): string {
-  const { what } = problemWords(why)
-  return until === null
-    ? `paused: ${what}`
-    : `${what} Going on in ${roughly(Math.max(0, until - now))}.`
+function requestsText({ requestsDone, requestsPlanned, leftMs }: RunProgress): string {
+  const done = `${formatNumber(requestsDone)} of ${count(requestsPlanned, 'request', 'requests')}`
+  return leftMs === null || requestsDone === requestsPlanned
+    ? done
+    : `${done}, about ${roughly(leftMs)} left`
+}
+
+/** Why nothing is sent now. */
+function holdText(hold: Hold, now: number): string {
+  switch (hold.by) {
+    case 'system':
+      return 'paused because the computer is shutting down'
+    case 'disk':
+      return `paused: ${problemWords(hold.why).what}`
+    case 'user':
+      return 'paused'
+    case 'service': {
+      const left = roughly(Math.max(0, hold.until - now))
+      return `${problemWords(hold.why).what} Continuing in ${left}.`
+    }
+    default:
+      return assertNever(hold)
+  }
 }
 
 /** "40 seconds", "2 minutes", "3 hours". */
-export function roughly(ms: number): string {
+function roughly(ms: number): string {
   const seconds = Math.ceil(ms / 1000)
   if (seconds < 90) return count(seconds, 'second', 'seconds')
+
   return seconds < 90 * 60
     ? count(Math.round(seconds / 60), 'minute', 'minutes')
     : count(Math.round(seconds / 3600), 'hour', 'hours')
@@ -132,7 +152,7 @@ const OUTCOMES: readonly (readonly [OutcomeKind, string])[] = [
   ['not-sent', 'not sent']
 ]
 
-/** "35 deleted", "2 unknown": those above zero. */
+/** "35 deleted", "2 unknown": the counts above zero. */
 export function outcomeLines(
   counts: OutcomeCounts
 ): readonly { readonly kind: OutcomeKind; readonly text: string }[] {
@@ -142,19 +162,19 @@ export function outcomeLines(
   }))
 }
 
-/** What became of one asset, with the reason. */
+/** What happened to one asset, and why. */
 export function outcomeText(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'deleted':
-      return 'Deleted: the service named it'
+      return 'Deleted: confirmed by the service'
     case 'refused':
       return outcome.said === null ? 'Refused by the service' : `Refused: “${outcome.said}”`
     case 'unknown':
       return outcome.why === null
-        ? 'Unknown: the answer did not name it'
+        ? 'Unknown: the service’s answer did not mention it'
         : `Unknown: ${problemWords(outcome.why).what}`
     case 'still-there':
-      return 'Still there: the library still lists it'
+      return 'Still there: the library still shows it'
     case 'not-sent':
       return 'Not sent: untouched'
     default:
@@ -162,21 +182,22 @@ export function outcomeText(outcome: Outcome): string {
   }
 }
 
-/** The sentences under the counts. */
+/** The sentences under a report's counts. */
 export function reportLead({
   counts,
   stoppedBy,
   verification
 }: Pick<Report, 'counts' | 'stoppedBy' | 'verification'>): string {
-  const parts = [
+  return [
     stoppedBy === 'user' && words.stoppedByUser,
     counts.unknown > 0 && words.unknownHint,
     verificationText(verification)
   ]
-  return parts.filter(Boolean).join(' ')
+    .filter(Boolean)
+    .join(' ')
 }
 
-/** Whether a listing has proved what is called deleted, or why not. */
+/** Whether the library was checked for what counts as deleted, or why not. */
 export function verificationText(verification: Verification): string {
   switch (verification.kind) {
     case 'verified':
@@ -184,7 +205,7 @@ export function verificationText(verification: Verification): string {
     case 'nothing':
       return ''
     case 'unverified':
-      return `${words.unverified} ${words.unverifiedWhy[verification.why]}`
+      return words.unverified[verification.why]
     default:
       return assertNever(verification)
   }

@@ -4,33 +4,29 @@ import { size } from '../library/catalog/index-set'
 import { useDeletion, useLibrary } from '../stores'
 import { deletedOf, endedOf, pausedOf, selectedOf } from './words'
 
-/** A screen reader is told the last of several quick changes, not each. */
+/** Of several quick changes only the last is announced. */
 const QUIET_MS = 500
-/** Said once: after that somebody who reads through the page does not come upon it again. */
+/** After that the text is removed, so that nobody who reads through the page finds it again. */
 const STAYS_MS = 2000
 
 /**
- * Says what sighted people see change at the edge of the screen: how much is selected, how far a
- * deletion is, and that it has ended. The end wins over what it does to the selection.
+ * Announces what sighted users see change at the edge of the screen: how much is selected, how far
+ * a deletion is, and that it has ended. The end takes precedence over its effect on the selection.
  */
 export function Announcer() {
-  const bits = useLibrary(({ selecting }) => selecting.now.bits)
+  const indices = useLibrary(({ selection }) => selection.now.indices)
   const total = useLibrary(({ tally }) => tally.all)
   const step = useDeletion((state) => state.step)
-  const selected = size(bits)
+  const selected = size(indices)
   const [said, setSaid] = useState('')
-  useSaying(
-    step.kind === 'running'
-      ? tellingOf(step.progress)
-      : selected > 0
-        ? selectedOf(selected, total)
-        : '',
-    setSaid
-  )
+  const selection = selected > 0 ? selectedOf(selected, total) : ''
+
+  useSaying(step.kind === 'running' ? progressOf(step.progress) : selection, setSaid)
   useSaying(
     step.kind === 'reported' ? endedOf(step.report.counts.deleted, step.report.total) : '',
     setSaid
   )
+
   return (
     <div className="visually-hidden" aria-live="polite">
       {said}
@@ -41,8 +37,10 @@ export function Announcer() {
 function useSaying(wanted: string, setSaid: (text: string) => void): void {
   useEffect(() => {
     if (wanted === '') return undefined
+
     const say = setTimeout(() => setSaid(wanted), QUIET_MS)
     const clear = setTimeout(() => setSaid(''), QUIET_MS + STAYS_MS)
+
     return () => {
       clearTimeout(say)
       clearTimeout(clear)
@@ -51,8 +49,8 @@ function useSaying(wanted: string, setSaid: (text: string) => void): void {
   }, [wanted, setSaid])
 }
 
-function tellingOf({ counts, total, phase, waiting }: RunProgress): string {
-  return phase === 'paused' || waiting
+function progressOf({ counts, total, phase, hold }: RunProgress): string {
+  return phase === 'paused' || hold
     ? pausedOf(counts.deleted, total)
     : deletedOf(counts.deleted, total)
 }

@@ -4,20 +4,22 @@ import { useProgram } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { WarningIcon } from '../ui/icons'
+import { common } from '../ui/words'
 import { words } from './words'
 
 interface Props {
-  /** Another screen is in front. */
+  /** Whether another screen covers this one. */
   readonly isBehind?: boolean
   readonly children: ReactNode
 }
 
 /**
- * Around a part of the page: when it cannot be drawn, this says so in its place. The stores live
- * outside React and keep what they hold (R8).
+ * Shows an error in place of a part of the page that cannot be rendered. The stores live outside
+ * React and keep their contents (R8).
  */
 export function Boundary({ isBehind = false, children }: Props) {
   const report = useProgram((state) => state.report)
+
   return (
     <Catch report={report} instead={(again) => <Broken isBehind={isBehind} onAgain={again} />}>
       {children}
@@ -36,7 +38,7 @@ function Broken({ isBehind, onAgain }: { isBehind: boolean; onAgain: () => void 
         isScreen
       >
         <Button look="primary" onClick={onAgain}>
-          {words.tryAgain}
+          {common.tryAgain}
         </Button>
         <CopyDiagnostics />
       </EmptyState>
@@ -50,7 +52,7 @@ interface CatchProps {
   readonly children: ReactNode
 }
 
-/** React takes no other form of it than a class. */
+/** React accepts error boundaries as classes only. */
 class Catch extends Component<CatchProps, { readonly isBroken: boolean }> {
   override state = { isBroken: false }
 

@@ -3,20 +3,21 @@ import { createStore, type StoreApi } from 'zustand'
 
 export type Screen = 'library' | 'history' | 'settings'
 /** A dialog that belongs to no screen. */
-export type Sheet = 'accounts' | 'shortcuts' | 'generated' | 'closing'
+type Sheet = 'accounts' | 'shortcuts' | 'generated' | 'closing'
 
 export interface FrameState {
   readonly screen: Screen
   readonly sheet: Sheet | null
   readonly show: (screen: Screen) => void
   readonly open: (sheet: Sheet | null) => void
-  /** Closes the window once the request under way has ended. */
+  /** Closes the window once the current request has ended. */
   readonly closeWindow: () => Promise<void>
 }
 
 export function createFrameStore(bridge: Bridge): StoreApi<FrameState> {
   return createStore((set) => {
     bridge.on('window:closing', () => set({ sheet: 'closing' }))
+
     return {
       screen: 'library',
       sheet: null,

@@ -1,6 +1,6 @@
 import type { OpenConnection } from '@shared/account'
 import { useEffect } from 'react'
-import { useAgain } from '../accounts/use-again'
+import { useRetry } from '../accounts/use-retry'
 import { HistoryScreen } from '../deletion/history'
 import { isOffline } from '../library/offline'
 import { LibraryScreen } from '../library-screen'
@@ -13,8 +13,8 @@ import { SideBar } from './side-bar'
 import { useCommands } from './use-commands'
 
 /**
- * One open account: the side bar, and the screen it leads to. The library stays as it is behind the
- * others.
+ * One open account: the sidebar and the current screen. The library stays mounted behind the other
+ * screens.
  */
 export function Frame({ connection, account }: { connection: OpenConnection; account: string }) {
   const { open, refresh, goOffline } = useLibrary((state) => state)
@@ -24,6 +24,7 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
   const closeViewer = useViewer((state) => state.reset)
   const isReady = connection.kind === 'ready'
   const trouble = isReady ? null : connection.trouble
+
   useEffect(() => {
     let isOpen = true
     const opened = open(account)
@@ -32,12 +33,14 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
       isOpen = false
     }
   }, [account, isReady, open, refresh])
+
   useEffect(() => {
     if (!isReady) goOffline(trouble)
   }, [isReady, trouble, goOffline])
+
   useEffect(() => {
     void rejoin()
-    // Nothing of one account is carried over to the next, which has a frame of its own.
+    // Nothing carries over to the next account, which gets a frame of its own.
     return () => {
       closeDeletion()
       closeViewer()
@@ -45,13 +48,14 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
       void open(null)
     }
   }, [open, closeDeletion, closeViewer, rejoin, show])
-  useAgain(isUnreachable, refresh)
+  useRetry(isUnreachable, refresh)
   useCommands()
+
   return (
     <div className="frame">
       <SideBar connection={connection} account={account} />
       <main className="screens">
-        {/* Each its own: a screen that breaks leaves the others, and what is selected, as they are. */}
+        {/* One boundary each: a broken screen leaves the others and the selection alone. */}
         <Boundary isBehind={screen !== 'library'}>
           <LibraryScreen isBehind={screen !== 'library'} />
         </Boundary>

@@ -1,17 +1,18 @@
 import type { Command } from '@shared/commands'
 
-/** One way to give a command by keyboard. `command` stands for Ctrl, and for Cmd on a Mac. */
+/** A key that gives a command. */
 interface Key {
   readonly does: Command
-  /** As `KeyboardEvent.key` tells it, in lower case. */
+  /** `KeyboardEvent.key` in lower case. */
   readonly key: string
+  /** Ctrl, or Cmd on a Mac. */
   readonly command?: boolean
   readonly shift?: boolean
 }
 
 /**
- * The first of each command is the one the shortcuts sheet shows; the native menu has the same
- * (electron/main/window/menu.ts).
+ * The shortcuts sheet and the native menu (electron/main/window/menu.ts) show the first key of each
+ * command.
  */
 export const KEYS: readonly Key[] = [
   { does: 'select-all', key: 'a', command: true },
@@ -35,8 +36,8 @@ export const KEYS: readonly Key[] = [
   { does: 'shortcuts', key: '?' }
 ]
 
-/** Commands that mean something else, or nothing, while a text field has the focus. */
-const OF_THE_FIELD: ReadonlySet<Command> = new Set([
+/** Commands that a text field with the focus takes as its own, or ignores. */
+const FIELD_COMMANDS: ReadonlySet<Command> = new Set([
   'select-all',
   'invert',
   'clear-selection',
@@ -50,11 +51,12 @@ const OF_THE_FIELD: ReadonlySet<Command> = new Set([
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
 /**
- * What a key stroke asks for. `?` needs Shift on most keyboards, so Shift only counts together with
- * the command key.
+ * The command a key stroke gives. Most keyboards need Shift for `?`, so Shift only counts together
+ * with Ctrl or Cmd.
  */
 export function commandOf(pressed: Pressed, inField: boolean): Command | null {
   if (pressed.altKey) return null
+
   const command = pressed.ctrlKey || pressed.metaKey
   const found = KEYS.find(
     (key) =>
@@ -62,5 +64,6 @@ export function commandOf(pressed: Pressed, inField: boolean): Command | null {
       Boolean(key.command) === command &&
       (!command || Boolean(key.shift) === pressed.shiftKey)
   )
-  return !found || (inField && OF_THE_FIELD.has(found.does)) ? null : found.does
+
+  return !found || (inField && FIELD_COMMANDS.has(found.does)) ? null : found.does
 }

@@ -3,7 +3,8 @@ import { AccountsSheet } from '../accounts/accounts-sheet'
 import { words as settingsWords } from '../settings/words'
 import { useFrame } from '../stores'
 import { Button } from '../ui/button'
-import { Dialog } from '../ui/dialog'
+import { Dialog } from '../ui/overlay/dialog'
+import { common } from '../ui/words'
 import { ShortcutsSheet } from './shortcuts-sheet'
 import { words } from './words'
 
@@ -11,6 +12,7 @@ import { words } from './words'
 export function Sheets() {
   const { sheet, open } = useFrame((state) => state)
   const close = () => open(null)
+
   switch (sheet) {
     case null:
       return null
@@ -27,26 +29,25 @@ export function Sheets() {
 
 function GeneratedSheet({ onClose }: { onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null)
+
   return (
     <Dialog role="dialog" title={settingsWords.generatedTitle} focus={close} onCancel={onClose}>
       <p className="dialog-text">{settingsWords.generated}</p>
       <div className="dialog-actions">
         <Button ref={close} onClick={onClose}>
-          {words.close}
+          {common.close}
         </Button>
       </div>
     </Dialog>
   )
 }
 
-/**
- * The window was asked to close while a deletion runs. To stay is the safe answer, and has the
- * focus.
- */
+/** Asks before the window closes during a deletion. Staying is the safe answer and has the focus. */
 function ClosingSheet({ onClose }: { onClose: () => void }) {
   const closeWindow = useFrame((state) => state.closeWindow)
   const [stopping, setStopping] = useState(false)
   const stay = useRef<HTMLButtonElement>(null)
+
   return (
     <Dialog role="alertdialog" title={words.closingTitle} focus={stay} onCancel={onClose}>
       <p className="dialog-text">{words.closingLead}</p>

@@ -1,13 +1,14 @@
 import { useRef } from 'react'
 import { Button } from '../ui/button'
-import { Dialog } from '../ui/dialog'
+import { Dialog } from '../ui/overlay/dialog'
+import { common } from '../ui/words'
 import { words } from './words'
 
 const { does, keys, groups } = words
 const isMac = navigator.platform.startsWith('Mac')
 const command = isMac ? '⌘' : keys.command
 
-/** What the keyboard and the mouse can do. Each line: the keys, joined by "+", and what they do. */
+/** Everything the keyboard and the mouse can do. Keys on one line are pressed together. */
 const GROUPS: readonly (readonly [
   title: string,
   lines: readonly (readonly [keys: readonly string[], does: string])[]
@@ -67,6 +68,7 @@ const GROUPS: readonly (readonly [
 
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null)
+
   return (
     <Dialog role="dialog" title={words.shortcuts} focus={close} onCancel={onClose} wide>
       <div className="shortcuts">
@@ -90,7 +92,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
       </div>
       <div className="dialog-actions">
         <Button ref={close} onClick={onClose}>
-          {words.close}
+          {common.close}
         </Button>
       </div>
     </Dialog>

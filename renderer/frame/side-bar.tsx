@@ -4,19 +4,21 @@ import { AccountActions, AccountPanel } from '../accounts/account-panel'
 import { LibraryPlaces } from '../library/library-places'
 import { useFrame } from '../stores'
 import { HistoryIcon, KeyboardIcon, SettingsIcon } from '../ui/icons'
+import { common } from '../ui/words'
 import type { Screen } from './frame-store'
 import { words } from './words'
 
-/** Where one is: whose library, which part of it, or another screen. */
+/** Whose library is open, its parts, and the other screens. */
 export function SideBar({ connection, account }: { connection: OpenConnection; account: string }) {
-  const { open } = useFrame((state) => state)
+  const open = useFrame((state) => state.open)
+
   return (
     <aside className="side-bar">
       <AccountPanel connection={connection} account={account} />
       <LibraryPlaces />
-      <nav className="side-foot" aria-label={words.places}>
-        <DeletionAccount screen="history" icon={<HistoryIcon />} />
-        <DeletionAccount screen="settings" icon={<SettingsIcon />} />
+      <nav className="side-foot" aria-label={words.screens}>
+        <ScreenLine screen="history" icon={<HistoryIcon />} />
+        <ScreenLine screen="settings" icon={<SettingsIcon />} />
         <button
           type="button"
           className="side-line"
@@ -32,18 +34,19 @@ export function SideBar({ connection, account }: { connection: OpenConnection; a
   )
 }
 
-function DeletionAccount({ screen, icon }: { screen: Screen; icon: ReactNode }) {
+function ScreenLine({ screen, icon }: { screen: Screen; icon: ReactNode }) {
   const { screen: current, show } = useFrame((state) => state)
+
   return (
     <button
       type="button"
       className="side-line"
-      title={words[screen]}
+      title={common[screen]}
       aria-current={current === screen ? 'page' : undefined}
       onClick={() => show(screen)}
     >
       {icon}
-      <span>{words[screen]}</span>
+      <span>{common[screen]}</span>
     </button>
   )
 }

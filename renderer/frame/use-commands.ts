@@ -3,35 +3,37 @@ import { assertNever } from '@shared/problem'
 import { useCallback, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { has } from '../library/catalog/index-set'
-import type { LibraryState } from '../library/library-store'
+import type { LibraryState } from '../library/library-state'
 import { isOffline } from '../library/offline'
 import { useMenu, useStores } from '../stores'
 import { isField } from '../ui/field'
 import { commandOf } from './keys'
 
-/** The search field; see renderer/library/toolbar.tsx. */
+/** The search field in renderer/library/toolbar.tsx. */
 const SEARCH = 'input[type=search]'
-
-/**
- * A dialog or a panel (renderer/ui/popover.tsx) is open. Where the focus is does not tell: what had
- * it in there may have gone.
- */
-const isCovered = (): boolean =>
-  document.querySelector('dialog[open], [popover]:popover-open') !== null
-/** See renderer/library/filter/filter-button.tsx. */
+/** The panel in renderer/library/filter/filter-button.tsx. */
 const FILTERS = '.filters[popover]'
 
 /**
- * Commands by key and from the native menu: one list, carried out in one place. A dialog, or a
- * panel, keeps its keys to itself.
+ * Whether a dialog or a panel is open. The focus does not tell: the element in there that had it
+ * may be gone.
+ */
+const isCovered = (): boolean =>
+  document.querySelector('dialog[open], [popover]:popover-open') !== null
+
+/**
+ * Carries out commands, whether given by key or from the native menu. While a dialog or a panel is
+ * open, keys are its own.
  */
 export function useCommands(): void {
   const carryOut = useCarryOut()
+
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !(event.target instanceof Element) || isCovered()) return
       const command = commandOf(event, isField(event.target))
       if (command === null || (command === 'delete' && event.repeat)) return
+
       event.preventDefault()
       carryOut(command)
     }
@@ -41,10 +43,12 @@ export function useCommands(): void {
 
   const onMenu = useCallback(
     (command: Command): void => {
-      const focused = document.activeElement
       if (isCovered()) return
-      if (focused instanceof HTMLInputElement && isField(focused) && isOfTheField(command, focused))
-        return
+
+      const focused = document.activeElement
+      const isTyping = focused instanceof HTMLInputElement && isField(focused)
+      if (isTyping && carryOutInField(command, focused)) return
+
       carryOut(command)
     },
     [carryOut]
@@ -54,14 +58,16 @@ export function useCommands(): void {
 
 function useCarryOut(): (command: Command) => void {
   const { library, deletion, frame } = useStores()
+
   return useCallback(
     (command) => {
       const { screen, show, open } = frame.getState()
       const { step, plan, cancel } = deletion.getState()
       const assets = library.getState()
       const onLibrary = screen === 'library'
-      // At once: what is behind another screen takes no focus.
+      // Synchronous, because the library cannot take the focus while another screen covers it.
       const bringToFront = (): void => flushSync(() => show('library'))
+
       switch (command) {
         case 'library':
         case 'history':
@@ -110,20 +116,24 @@ function useCarryOut(): (command: Command) => void {
 }
 
 /**
- * What has the focus, unless it is part of what is selected: then, and without a focus, all of
- * that.
+ * Locks or unlocks the asset that has the focus. If it is selected, or nothing has the focus, locks
+ * the whole selection.
  */
-function keep({ selecting, toggleKept, keepSelected }: LibraryState): Promise<void> {
+function keep({ selection, toggleKept, keepSelected }: LibraryState): Promise<void> {
   const focused =
     document.activeElement instanceof HTMLElement
       ? document.activeElement.dataset['index']
       : undefined
   const index = focused === undefined ? null : Number(focused)
-  return index === null || has(selecting.now.bits, index) ? keepSelected() : toggleKept(index)
+
+  return index === null || has(selection.now.indices, index) ? keepSelected() : toggleKept(index)
 }
 
-/** On a Mac the menu takes a key before the page has seen it: in a text field it means the text. */
-function isOfTheField(command: Command, field: HTMLInputElement): boolean {
+/**
+ * Applies a command to the text field that has the focus; false when it means nothing there. On a
+ * Mac the menu takes a key before the page sees it.
+ */
+function carryOutInField(command: Command, field: HTMLInputElement): boolean {
   if (command === 'select-all') field.select()
   else if (command === 'undo' || command === 'redo') document.execCommand(command)
   else return command === 'delete' || command === 'clear-selection'

@@ -1,64 +1,60 @@
 import { formatNumber } from '../ui/format'
+import { common } from '../ui/words'
 
 export const words = {
-  places: 'Places',
-  library: 'Library',
-  history: 'History',
-  settings: 'Settings',
+  screens: 'Screens',
   shortcuts: 'Keyboard shortcuts',
-  close: 'Close',
   brokenTitle: 'Something went wrong',
   brokenHint:
-    'This part of the window could not be drawn. Your selection is kept, nothing was deleted by it, and a deletion that is running goes on.',
-  tryAgain: 'Try again',
+    'This part of the window could not be shown. Nothing was deleted because of it, your selection is kept, and a running deletion continues.',
   closingTitle: 'A deletion is running',
   closingLead:
-    'Closing stops it after the request under way. What was sent by then cannot be brought back; what was not sent is untouched and stays selected.',
+    'If you close now, the deletion stops after the current request. Assets already sent for deletion cannot be recovered. The rest are untouched and stay selected.',
   keepDeleting: 'Keep deleting',
   stopAndClose: 'Stop and close',
   stopping: 'Stopping…',
   groups: {
     selecting: 'Selecting',
-    moving: 'Moving about',
-    viewer: 'Looking at one asset',
-    program: 'Program'
+    moving: 'Navigating',
+    viewer: 'Viewing an asset',
+    program: 'General'
   },
   does: {
-    click: 'Select or drop an asset',
-    open: 'Look at it in full',
+    click: 'Select or deselect an asset',
+    open: 'Open',
     range: 'Select everything in between',
-    marquee: 'Select what a rectangle touches; with Ctrl as well as the rest',
-    selectAll: 'Select all that are shown',
-    invert: 'Turn the selection round',
-    month: 'Select the month',
-    neighbours: 'Go to the next asset',
-    select: 'Select or drop it',
+    marquee: 'Drag to select; hold Ctrl to add (⌘ on a Mac)',
+    selectAll: 'Select everything shown',
+    invert: 'Invert the selection',
+    month: 'Select the whole month',
+    neighbours: 'Go to the next or previous asset',
+    select: 'Select or deselect it',
     leave: 'Back to the library',
     clear: 'Clear the selection',
-    undo: 'Undo a step of selecting',
+    undo: 'Undo the last selection change',
     redo: 'Redo it',
-    delete: 'Ask to delete what is selected',
-    keep: 'Keep: lock what has the focus or is selected, or unlock it',
-    move: 'Go to the next asset',
-    ends: 'Go to the first or the last',
-    pages: 'Go up or down by a screen',
-    extend: 'Draw the selection on',
-    extendEnds: 'Draw the selection to the first or the last',
+    delete: 'Delete the selected assets (asks first)',
+    keep: 'Keep: lock or unlock an asset, or everything selected',
+    move: 'Move between assets',
+    ends: 'Go to the first or last asset',
+    pages: 'Move up or down one screen',
+    extend: 'Extend the selection',
+    extendEnds: 'Extend the selection to the first or last asset',
     find: 'Search by name',
     filter: 'Filter',
-    exportIds: 'Save the ids of the selection',
-    importIds: 'Select what a list of ids names',
-    refresh: 'List the library again',
-    library: 'Library',
-    history: 'History',
-    settings: 'Settings',
-    shortcuts: 'This list'
+    exportIds: 'Export the IDs of the selection…',
+    importIds: 'Select from a list of IDs…',
+    refresh: 'Refresh the library',
+    library: common.library,
+    history: common.history,
+    settings: common.settings,
+    shortcuts: 'Show this list'
   },
   keys: {
     command: 'Ctrl',
     shift: 'Shift',
     click: 'Click',
-    doubleClick: 'Double click',
+    doubleClick: 'Double-click',
     enter: 'Enter',
     drag: 'Drag',
     space: 'Space',
@@ -73,9 +69,12 @@ export const words = {
 
 export const selectedOf = (selected: number, total: number): string =>
   `${formatNumber(selected)} of ${formatNumber(total)} selected`
+
 export const deletedOf = (deleted: number, total: number): string =>
   `Deleted ${formatNumber(deleted)} of ${formatNumber(total)}`
+
 export const pausedOf = (deleted: number, total: number): string =>
   `Paused. ${deletedOf(deleted, total)}`
+
 export const endedOf = (deleted: number, total: number): string =>
   `The deletion has ended. ${deletedOf(deleted, total)}`

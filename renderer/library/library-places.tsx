@@ -1,5 +1,4 @@
-import type { FilterValue } from '@shared/filters'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useFrame, useLibrary, useSavedFilters } from '../stores'
 import { formatNumber } from '../ui/format'
 import {
@@ -15,31 +14,26 @@ import {
   PictureIcon,
   VideoIcon
 } from '../ui/icons'
-import { valueWords } from './filter/filter-words'
 import { savedAs } from './filter/saved-filters-store'
-import { NO_FILTER, placeOf } from './filter/view'
+import { NO_FILTER, type Place, placeOf } from './filter/view'
+import { valueWords } from './filter/words'
 import { words } from './words'
 
-type DeletionAccount = FilterValue | 'all'
-
-const LIBRARY: readonly (readonly [DeletionAccount, ReactNode])[] = [
-  ['all', <GridIcon key="all" />],
-  ['image', <PictureIcon key="image" />],
-  ['video', <VideoIcon key="video" />],
-  ['audio', <AudioIcon key="audio" />],
-  ['other', <FileIcon key="other" />],
-  ['favourite', <HeartIcon key="favourite" />],
-  ['kept', <LockIcon key="kept" />]
+const LIBRARY: readonly (readonly [Place, ComponentType])[] = [
+  ['all', GridIcon],
+  ['image', PictureIcon],
+  ['video', VideoIcon],
+  ['audio', AudioIcon],
+  ['other', FileIcon],
+  ['favourite', HeartIcon],
+  ['kept', LockIcon]
 ]
-const CLEAN_UP: readonly (readonly [DeletionAccount, ReactNode])[] = [
-  ['older-90', <ClockIcon key="older-90" />],
-  ['no-picture', <NoPictureIcon key="no-picture" />]
+const CLEAN_UP: readonly (readonly [Place, ComponentType])[] = [
+  ['older-90', ClockIcon],
+  ['no-picture', NoPictureIcon]
 ]
 
-/**
- * The library's parts, and what is worth a look when cleaning up: the same filters as the
- * toolbar's.
- */
+/** The places of the side bar: parts of the library, and filters that help to clean up. */
 export function LibraryPlaces() {
   const openSheet = useFrame((state) => state.open)
   const others = useLibrary(({ tally }) => tally.other)
@@ -47,8 +41,8 @@ export function LibraryPlaces() {
     <>
       <nav aria-label={words.library}>
         <h2>{words.library}</h2>
-        {LIBRARY.filter(([place]) => place !== 'other' || others > 0).map(([place, icon]) => (
-          <PlaceLine key={place} place={place} icon={icon} />
+        {LIBRARY.filter(([place]) => place !== 'other' || others > 0).map(([place, Icon]) => (
+          <PlaceLine key={place} place={place} Icon={Icon} />
         ))}
         <button
           type="button"
@@ -62,8 +56,8 @@ export function LibraryPlaces() {
       </nav>
       <nav aria-label={words.cleanUp}>
         <h2>{words.cleanUp}</h2>
-        {CLEAN_UP.map(([place, icon]) => (
-          <PlaceLine key={place} place={place} icon={icon} />
+        {CLEAN_UP.map(([place, Icon]) => (
+          <PlaceLine key={place} place={place} Icon={Icon} />
         ))}
         <SavedLines />
       </nav>
@@ -71,36 +65,39 @@ export function LibraryPlaces() {
   )
 }
 
-function PlaceLine({ place, icon }: { place: DeletionAccount; icon: ReactNode }) {
+function PlaceLine({ place, Icon }: { place: Place; Icon: ComponentType }) {
   const count = useLibrary(({ tally }) => tally[place])
   const isCurrentView = useLibrary(({ view }) => placeOf(view) === place)
-  const look = useLibrary((state) => state.look)
+  const changeView = useLibrary((state) => state.changeView)
+  const values = place === 'all' ? [] : [place]
+
   return (
     <Line
       name={valueWords[place]}
-      icon={icon}
+      Icon={Icon}
       isCurrentView={isCurrentView}
-      onOpen={() => look({ ...NO_FILTER, ...(place === 'all' ? {} : { values: [place] }) })}
+      onOpen={() => changeView({ ...NO_FILTER, values })}
     >
       <small>{formatNumber(count)}</small>
     </Line>
   )
 }
 
-/** The user's own. They show, and never select by themselves (R2). */
+/** The user's saved filters. They show assets and never select them (R2). */
 function SavedLines() {
   const saved = useSavedFilters((state) => state.saved)
-  const { view, look } = useLibrary((state) => state)
+  const { view, changeView } = useLibrary((state) => state)
   const current = placeOf(view) === null ? savedAs(saved, view) : undefined
+
   return saved.map((filter) => {
     const { name, ...filters } = filter
     return (
       <Line
         key={name}
         name={name}
-        icon={<FilterIcon />}
+        Icon={FilterIcon}
         isCurrentView={filter === current}
-        onOpen={() => look(filters)}
+        onOpen={() => changeView(filters)}
       />
     )
   })
@@ -108,13 +105,13 @@ function SavedLines() {
 
 interface LineProps {
   readonly name: string
-  readonly icon: ReactNode
+  readonly Icon: ComponentType
   readonly isCurrentView: boolean
   readonly onOpen: () => void
   readonly children?: ReactNode
 }
 
-function Line({ name, icon, isCurrentView, onOpen, children }: LineProps) {
+function Line({ name, Icon, isCurrentView, onOpen, children }: LineProps) {
   const { screen, show } = useFrame((state) => state)
   return (
     <button
@@ -127,7 +124,7 @@ function Line({ name, icon, isCurrentView, onOpen, children }: LineProps) {
         onOpen()
       }}
     >
-      {icon}
+      <Icon />
       <span>{name}</span>
       {children}
     </button>

@@ -6,109 +6,126 @@ import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
 import { FilterChips } from './filter/filter-chips'
-import { emptyWords } from './filter/filter-words'
 import { isFiltered, NO_FILTER, placeOf } from './filter/view'
+import { emptyWords } from './filter/words'
 import { Grid } from './grid/grid'
+import { problemOf } from './listing/listing-phase'
 import { ListingAge } from './listing-age'
 import { KeepListTrouble } from './notice-bar'
 import { isOffline } from './offline'
 import { SelectAllQuestion } from './selection/select-all-question'
 import { words } from './words'
 
-/** The grid, or what stands in its place; above it what the user has to know. */
+/** The grid, or what is shown instead of it; above it, what the user has to know. */
 export function LibraryView({ above }: { above: ReactNode }) {
+  const isEmpty = useLibrary(({ tally }) => tally.all === 0)
   return (
     <div className="library-view">
       <ListingAge />
       <FilterChips />
       {above}
       <KeepListTrouble />
-      <KeepingTrouble />
+      <SavingTrouble />
       <SelectAllQuestion />
-      <Content />
+      {isEmpty ? <NothingListed /> : <Listed />}
     </div>
   )
 }
 
-function Content() {
-  const { shown, tally, phase, view, cachedAt, look, refresh } = useLibrary((state) => state)
-  const openSheet = useFrame((state) => state.open)
-  const problem =
-    phase.kind === 'failed' ? phase.problem : phase.kind === 'ended' ? phase.end.problem : null
-  const again = (
+function NothingListed() {
+  const { phase, catalog, refresh } = useLibrary((state) => state)
+  const hadAssets = catalog.size() > 0
+  const problem = problemOf(phase)
+
+  if (problem) {
+    const { what, remedy } = problemWords(problem)
+    return (
+      <EmptyState
+        icon={<OfflineIcon />}
+        title={words.brokenTitle}
+        hint={`${what} ${remedy} ${words.notListed}`}
+        isAlert
+      >
+        <TryAgain />
+      </EmptyState>
+    )
+  }
+
+  if (phase.kind === 'listing' || phase.kind === 'idle') return <Placeholders />
+  return (
+    <EmptyState icon={<FileIcon />} title={words.emptyTitle(hadAssets)} hint={words.emptyHint}>
+      <Button
+        look="primary"
+        disabled={isOffline(phase)}
+        title={isOffline(phase) ? words.offlineRefresh : undefined}
+        onClick={() => void refresh()}
+      >
+        {words.refresh}
+      </Button>
+      <GeneratedButton />
+    </EmptyState>
+  )
+}
+
+function Listed() {
+  const hasMatches = useLibrary(({ shown }) => shown.order.length > 0)
+  const problem = useLibrary(({ phase }) => problemOf(phase))
+  const isCached = useLibrary(({ cachedAt }) => cachedAt !== null)
+  return (
+    <>
+      {problem && (
+        <Trouble
+          problem={problem}
+          meaning={isCached ? words.partlyChecked : `${words.partTitle} ${words.notListed}`}
+        >
+          <TryAgain />
+        </Trouble>
+      )}
+      {hasMatches ? <Grid /> : <NoMatch />}
+    </>
+  )
+}
+
+function NoMatch() {
+  const { view, phase, changeView } = useLibrary((state) => state)
+  return (
+    <EmptyState
+      icon={<SearchIcon />}
+      title={emptyWords[placeOf(view) ?? 'all'] ?? words.noMatchTitle}
+      hint={phase.kind === 'listing' ? words.stillListing : words.noMatchHint}
+    >
+      {isFiltered(view) && (
+        <Button look="primary" onClick={() => changeView(NO_FILTER)}>
+          {words.showAll}
+        </Button>
+      )}
+      <GeneratedButton />
+    </EmptyState>
+  )
+}
+
+function TryAgain() {
+  const refresh = useLibrary((state) => state.refresh)
+  return (
     <Button look="primary" onClick={() => void refresh()}>
       {words.tryAgain}
     </Button>
   )
-  const generated = (
+}
+
+function GeneratedButton() {
+  const openSheet = useFrame((state) => state.open)
+  return (
     <Button look="quiet" onClick={() => openSheet('generated')}>
       {words.generated}
     </Button>
-  )
-  if (tally.all === 0) {
-    if (problem) {
-      const { what, remedy } = problemWords(problem)
-      return (
-        <EmptyState
-          icon={<OfflineIcon />}
-          title={words.brokenTitle}
-          hint={`${what} ${remedy} ${words.notListed}`}
-          isAlert
-        >
-          {again}
-        </EmptyState>
-      )
-    }
-    if (phase.kind === 'listing' || phase.kind === 'idle') return <Placeholders />
-    return (
-      <EmptyState icon={<FileIcon />} title={words.emptyTitle} hint={words.emptyHint}>
-        <Button
-          look="primary"
-          disabled={isOffline(phase)}
-          title={isOffline(phase) ? words.offlineRefresh : undefined}
-          onClick={() => void refresh()}
-        >
-          {words.refreshNow}
-        </Button>
-        {generated}
-      </EmptyState>
-    )
-  }
-  const trouble = problem && (
-    <Trouble
-      problem={problem}
-      meaning={cachedAt === null ? `${words.partTitle} ${words.notListed}` : words.partlyChecked}
-    >
-      {again}
-    </Trouble>
-  )
-  return (
-    <>
-      {trouble}
-      {shown.order.length > 0 ? (
-        <Grid />
-      ) : (
-        <EmptyState
-          icon={<SearchIcon />}
-          title={emptyWords[placeOf(view) ?? 'all'] ?? words.noMatchTitle}
-          hint={phase.kind === 'listing' ? words.stillListing : words.noMatchHint}
-        >
-          {isFiltered(view) && (
-            <Button look="primary" onClick={() => look(NO_FILTER)}>
-              {words.showAll}
-            </Button>
-          )}
-          {generated}
-        </EmptyState>
-      )}
-    </>
   )
 }
 
 const PLACEHOLDERS = 24
 
-/** Squares where the pictures will be, while the first page is on its way. */
-function Placeholders(): ReactNode {
+/** Squares where the pictures will be, until the first page is there. */
+function Placeholders() {
   return (
     <div className="placeholders" role="status" aria-label={words.firstPage}>
       {Array.from({ length: PLACEHOLDERS }, (_, at) => (
@@ -119,12 +136,13 @@ function Placeholders(): ReactNode {
   )
 }
 
-function KeepingTrouble() {
-  const { keepingProblem, complainAboutKeeping } = useLibrary((state) => state)
-  if (!keepingProblem) return null
+function SavingTrouble() {
+  const { savingProblem, reportSavingProblem } = useLibrary((state) => state)
+  if (!savingProblem) return null
+
   return (
-    <Trouble problem={keepingProblem} meaning={words.keepingFailed}>
-      <Button onClick={() => complainAboutKeeping(null)}>{words.dismiss}</Button>
+    <Trouble problem={savingProblem} meaning={words.keepingFailed}>
+      <Button onClick={() => reportSavingProblem(null)}>{words.dismiss}</Button>
     </Trouble>
   )
 }

@@ -4,21 +4,20 @@ import { Button } from '../ui/button'
 import { formatTime } from '../ui/format'
 import { ClockIcon, OfflineIcon } from '../ui/icons'
 import { Progress } from '../ui/progress'
-import type { ListingPhase } from './library-store'
+import type { ListingPhase } from './listing/listing-phase'
 import { isOffline } from './offline'
 import { words } from './words'
 
-/**
- * Says when what is on the screen was true, for as long as no listing of this session has shown
- * what became of it.
- */
+/** Says how old the cached listing is, until a listing of this session has replaced it. */
 export function ListingAge() {
   const cachedAt = useLibrary((state) => state.cachedAt)
   const phase = useLibrary((state) => state.phase)
   const { check, busy } = useAccounts((state) => state)
   if (cachedAt === null) return null
+
   const offline = isOffline(phase)
   const isTrying = busy !== null || phase.kind === 'listing' || phase.kind === 'idle'
+
   return (
     <section
       className={offline && !isTrying ? 'listing-age listing-age-offline' : 'listing-age'}

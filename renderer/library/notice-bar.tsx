@@ -2,28 +2,30 @@ import { Trouble } from '../problems/trouble'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { LockIcon } from '../ui/icons'
-import { noticeText, words } from './notice-words'
+import { noticeText, words } from './words'
 
-/** What the last deed has to say: above the selection, said aloud, gone with the next deed. */
+/** The result of the user's last action, above the selection bar and announced. */
 export function NoticeBar() {
-  const { notice, closeNotice, takeBackKeep } = useLibrary((state) => state)
+  const { notice, closeNotice, undoKeep } = useLibrary((state) => state)
   const close = (
     <Button look="quiet" onClick={closeNotice}>
-      {words.close}
+      {words.dismiss}
     </Button>
   )
+
   if (notice?.kind === 'failed') {
     return (
       <div className="floating">
-        <Trouble problem={notice.problem} meaning={words.failed[notice.deed]}>
+        <Trouble problem={notice.problem} meaning={words.failed[notice.action]}>
           {close}
         </Trouble>
       </div>
     )
   }
+
   const text = notice && noticeText(notice)
   return (
-    // Always there: what is put into a live region is said, what comes with it may not be.
+    // Always in the page: text that arrives together with its live region may not be announced.
     <div role="status" className={notice ? 'floating notice' : 'visually-hidden'}>
       {text && (
         <>
@@ -33,7 +35,7 @@ export function NoticeBar() {
           </p>
           <span className="spacer" />
           {notice.kind === 'kept' && notice.ids.length > 0 && (
-            <Button look="quiet" onClick={() => void takeBackKeep(notice)}>
+            <Button look="quiet" onClick={() => void undoKeep(notice)}>
               {words.undo}
             </Button>
           )}
@@ -44,13 +46,11 @@ export function NoticeBar() {
   )
 }
 
-/**
- * The list of what is kept cannot be read: nothing may be deleted until the user has heard of it
- * (R23).
- */
+/** The keep list cannot be read: nothing is deleted until the user has accepted that (R23). */
 export function KeepListTrouble() {
   const { isKeepListLost, acceptLoss } = useLibrary((state) => state)
   if (!isKeepListLost) return null
+
   return (
     <Trouble problem={{ kind: 'keep-list-lost' }} meaning={words.lostMeaning}>
       <Button onClick={() => void acceptLoss()}>{words.acceptLoss}</Button>

@@ -1,41 +1,41 @@
 import type { Problem } from '@shared/problem'
-import type { Bits } from './catalog/index-set'
+import type { IndexSet } from './catalog/index-set'
 
-/**
- * What the last deed has to say for itself: shown and announced until the next one, or until it is
- * closed.
- */
+/** The result of the user's last action. Shown until the next one, or until it is closed. */
 export type Notice =
   /** Locked assets that were to be selected (R23). */
   | { readonly kind: 'left-out'; readonly count: number }
-  /** `left`: of these, those that were selected until then. */
-  | {
-      readonly kind: 'kept'
-      readonly ids: readonly string[]
-      readonly left: Bits
-      readonly unread: Unread
-    }
+  | Kept
   | { readonly kind: 'unlocked'; readonly count: number }
   | Imported
   | { readonly kind: 'exported'; readonly count: number }
   | {
       readonly kind: 'failed'
-      readonly deed: 'keep' | 'import' | 'export'
+      readonly action: 'keep' | 'import' | 'export'
       readonly problem: Problem
     }
 
-/** Entries of a file that are no ids, and the first lines they are on. */
+/** Assets that were put on the keep list. */
+export interface Kept {
+  readonly kind: 'kept'
+  readonly ids: readonly string[]
+  /** Those of them that were selected until then. */
+  readonly deselected: IndexSet
+  readonly unread: Unread
+}
+
+/** The entries of a file that are not ids, and the first lines they are on. */
 export interface Unread {
   readonly wrong: number
   readonly wrongLines: readonly number[]
 }
 
-/** What became of every entry of a file of ids. */
+/** The outcome of every entry in a file of ids. */
 export interface Imported extends Unread {
   readonly kind: 'imported'
   readonly selected: number
   readonly missing: number
-  /** Whether the whole library is listed: otherwise an id that is missing may still come. */
+  /** Whether the whole library is listed. Otherwise a missing id may still come. */
   readonly isComplete: boolean
   readonly locked: number
 }

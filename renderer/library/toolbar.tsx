@@ -6,30 +6,31 @@ import { RefreshIcon, SearchIcon } from '../ui/icons'
 import { Progress } from '../ui/progress'
 import { SORT_KEYS } from './catalog/orders'
 import { FilterButton } from './filter/filter-button'
-import { titleOf, valueWords } from './filter/filter-words'
 import { savedAs } from './filter/saved-filters-store'
 import { withoutKind } from './filter/view'
+import { titleOf, valueWords } from './filter/words'
 import { isOffline } from './offline'
 import { howMany, listingNotes, words } from './words'
 
 const SEVERAL = 'several'
 
-/** Every key both ways, as the value of an option: the one people look for first comes first. */
+/** Every sort key in both directions, as options. The direction people want most comes first. */
 const SORTS = SORT_KEYS.flatMap((sort) => {
-  const ways = [
+  const directions = [
     { value: `${sort} up`, sort, descending: false },
     { value: `${sort} down`, sort, descending: true }
   ]
-  return sort === 'name' ? ways : ways.reverse()
+  return sort === 'name' ? directions : directions.reverse()
 })
 
-// Each listens to its own part: a name that is typed draws no list of options anew.
+// Each select listens to its own part of the view: typing in the search field redraws neither.
 
 const TypeSelect = memo(function TypeSelect() {
-  const look = useLibrary((state) => state.look)
+  const changeView = useLibrary((state) => state.changeView)
   const values = useLibrary(({ view }) => view.values)
   const hasOthers = useLibrary(({ tally }) => tally.other > 0)
   const types = FILTER_KINDS.type.filter((type) => values.includes(type))
+
   return (
     <select
       className="toolbar-type"
@@ -37,7 +38,7 @@ const TypeSelect = memo(function TypeSelect() {
       value={types.length > 1 ? SEVERAL : (types[0] ?? '')}
       onChange={(event) => {
         const wanted = FILTER_KINDS.type.filter((type) => type === event.target.value)
-        look({ values: [...withoutKind(values, 'type'), ...wanted] })
+        changeView({ values: [...withoutKind(values, 'type'), ...wanted] })
       }}
     >
       <option value="">{valueWords.all}</option>
@@ -54,15 +55,16 @@ const TypeSelect = memo(function TypeSelect() {
 })
 
 const SortSelect = memo(function SortSelect() {
-  const look = useLibrary((state) => state.look)
+  const changeView = useLibrary((state) => state.changeView)
   const shown = useLibrary(({ view }) => `${view.sort} ${view.descending ? 'down' : 'up'}`)
+
   return (
     <select
       aria-label={words.sortLabel}
       value={shown}
       onChange={(event) => {
         const wanted = SORTS.find(({ value }) => value === event.target.value)
-        if (wanted) look({ sort: wanted.sort, descending: wanted.descending })
+        if (wanted) changeView({ sort: wanted.sort, descending: wanted.descending })
       }}
     >
       {SORTS.map(({ value, sort, descending }) => (
@@ -74,16 +76,16 @@ const SortSelect = memo(function SortSelect() {
   )
 })
 
-/** What is looked at, and how. `busy` while a deletion runs: a refresh has to wait for its end. */
+/** Search, filters, sort order and refresh. `busy` while a deletion runs: no refresh until then. */
 export function Toolbar({ busy }: { busy: boolean }) {
-  const { view, shown, tally, phase, cachedAt, look, refresh, cancel, selectAll } = useLibrary(
-    (state) => state
-  )
+  const { view, shown, tally, phase, cachedAt, changeView, refresh, cancel, selectAll } =
+    useLibrary((state) => state)
   const saved = useSavedFilters((state) => state.saved)
   const isListing = phase.kind === 'listing'
   const offline = isOffline(phase)
   const notes = phase.kind === 'ended' ? listingNotes(phase.end) : ''
   const total = shown.order.length
+
   return (
     <header className="toolbar">
       <h1>{titleOf(view, savedAs(saved, view))}</h1>
@@ -97,7 +99,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
           aria-label={words.search}
           placeholder={words.search}
           value={view.search}
-          onChange={(event) => look({ search: event.target.value })}
+          onChange={(event) => changeView({ search: event.target.value })}
         />
       </label>
       <TypeSelect />

@@ -5,14 +5,15 @@ import { Button } from '../ui/button'
 import { Choice } from '../ui/choice'
 import { limitOf, usageOf, words } from './words'
 
-/** Room for small pictures on disk: how much may be, how much is, and a way to be rid of it. */
+/** The thumbnail cache on disk: its limit, its size, and a button to clear it. */
 export function CacheCard() {
   const { cache } = useStores()
   const limit = usePreferences(({ preferences }) => preferences.cacheLimitMb)
   const change = usePreferences((state) => state.change)
   const [usage, setUsage] = useState<CacheUsage | null>(null)
   const [clearing, setClearing] = useState<'no' | 'now' | 'done'>('no')
-  const look = async (ask: typeof cache.usage): Promise<void> => {
+
+  const showUsage = async (ask: typeof cache.usage): Promise<void> => {
     const read = await ask()
     if (read.ok) setUsage(read.value)
   }
@@ -23,6 +24,7 @@ export function CacheCard() {
       isOpen = false
     }
   }, [cache])
+
   return (
     <section className="card">
       <h2>{words.cache}</h2>
@@ -30,8 +32,10 @@ export function CacheCard() {
         label={words.cacheLimit}
         options={CACHE_LIMITS_MB.map((mb) => [String(mb), limitOf(mb)] as const)}
         value={String(limit)}
-        // Main makes room before it answers how much is in use.
-        onChange={(mb) => void change({ cacheLimitMb: Number(mb) }).then(() => look(cache.usage))}
+        // Main removes pictures beyond the new limit before it answers.
+        onChange={(mb) =>
+          void change({ cacheLimitMb: Number(mb) }).then(() => showUsage(cache.usage))
+        }
       />
       <small>{words.cacheHint}</small>
       <dl className="facts">
@@ -45,7 +49,7 @@ export function CacheCard() {
           disabled={clearing === 'now' || usage?.pictures === 0}
           onClick={() => {
             setClearing('now')
-            void look(cache.clear).then(() => setClearing('done'))
+            void showUsage(cache.clear).then(() => setClearing('done'))
           }}
         >
           {clearing === 'now' ? words.clearing : words.clearCache}

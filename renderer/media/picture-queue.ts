@@ -1,92 +1,100 @@
 type Listener = () => void
 
 /**
- * Which pictures are wanted, and which of them have been asked for. A wish becomes a question once
- * it has lasted: tiles that only pass by while somebody scrolls from one end to the other are never
- * asked for.
+ * The pictures that tiles want, and which of them have been requested. A picture is requested once
+ * its tile has stayed near the screen for a moment: tiles that pass by in a long scroll request
+ * nothing.
  */
-export interface PictureQueue {
-  /** Returns its undo. `asks`: whether there is something to ask for; otherwise it only listens. */
-  readonly add: (id: string, listener: Listener, asks: boolean) => () => void
-  /** Asks for it (again). */
-  readonly renew: (id: string) => void
-  readonly settled: (id: string) => void
-  readonly has: (id: string) => boolean
-  /** Tells those who wait for it. */
-  readonly tell: (id: string) => void
+interface PictureQueue {
+  /**
+   * Adds a listener for a picture. `isNeeded`: the picture has to be requested; otherwise the tile
+   * only listens. Returns its undo.
+   */
+  readonly add: (id: string, listener: Listener, isNeeded: boolean) => () => void
+  /** Requests a picture that is wanted (again). */
+  readonly request: (id: string) => void
+  /** The request for a picture has been answered. */
+  readonly answered: (id: string) => void
+  readonly isWanted: (id: string) => boolean
+  /** Calls the listeners of a picture. */
+  readonly notify: (id: string) => void
 }
 
-/** So long a tile has to be near the screen before its picture is asked for. */
+/** How long a tile has to stay near the screen before its picture is requested. */
 export const REST_MS = 90
 
 interface Options {
-  /** What became ripe at the same time, in the order of the wishes. */
-  readonly ask: (ids: string[]) => void
-  /** Asked for, not answered, and not wanted any more. */
-  readonly takeBack: (ids: string[]) => void
+  /** Requests pictures whose rest ended at the same time, in the order in which they were added. */
+  readonly request: (ids: string[]) => void
+  /** Cancels requests that have not been answered and are not wanted any more. */
+  readonly cancel: (ids: string[]) => void
 }
 
-export function createPictureQueue({ ask, takeBack }: Options): PictureQueue {
+export function createPictureQueue({ request, cancel }: Options): PictureQueue {
   const listeners = new Map<string, Set<Listener>>()
-  const asked = new Set<string>()
-  /** What rests, and with which others: what began together ripens together. */
-  const restingIn = new Map<string, Set<string>>()
-  let begun: Set<string> | null = null
-  let leaving: string[] = []
+  const requested = new Set<string>()
+  /** Resting pictures, each with the group it is in: a group is requested as a whole. */
+  const groupOf = new Map<string, Set<string>>()
+  let openGroup: Set<string> | null = null
+  let cancelled: string[] = []
 
-  const ripen = (together: ReadonlySet<string>): void => {
-    const ids = [...together].filter((id) => restingIn.get(id) === together)
+  const requestGroup = (group: ReadonlySet<string>): void => {
+    const ids = [...group].filter((id) => groupOf.get(id) === group)
     for (const id of ids) {
-      restingIn.delete(id)
-      asked.add(id)
+      groupOf.delete(id)
+      requested.add(id)
     }
-    if (ids.length > 0) ask(ids)
+    if (ids.length > 0) request(ids)
   }
-  const rest = (id: string): void => {
-    if (!begun) {
-      const together = new Set<string>()
-      begun = together
-      // PictureQueue of a later frame get a rest of their own.
-      queueMicrotask(() => {
-        begun = null
-      })
-      setTimeout(() => ripen(together), REST_MS)
-    }
-    begun.add(id)
-    restingIn.set(id, begun)
+
+  const startGroup = (): Set<string> => {
+    const group = new Set<string>()
+    // Pictures of a later frame get a group of their own.
+    queueMicrotask(() => {
+      openGroup = null
+    })
+    setTimeout(() => requestGroup(group), REST_MS)
+    return group
   }
+
+  const enqueue = (id: string): void => {
+    if (requested.has(id) || groupOf.has(id)) return
+    openGroup ??= startGroup()
+    openGroup.add(id)
+    groupOf.set(id, openGroup)
+  }
+
   const leave = (id: string): void => {
-    restingIn.delete(id)
-    if (!asked.delete(id)) return
-    if (leaving.length === 0) {
+    groupOf.delete(id)
+    if (!requested.delete(id)) return
+
+    if (cancelled.length === 0) {
       queueMicrotask(() => {
-        takeBack(leaving)
-        leaving = []
+        cancel(cancelled)
+        cancelled = []
       })
     }
-    leaving.push(id)
-  }
-  const wish = (id: string): void => {
-    if (!asked.has(id) && !restingIn.has(id)) rest(id)
+    cancelled.push(id)
   }
 
   return {
-    add: (id, listener, asks) => {
+    add: (id, listener, isNeeded) => {
       const known = listeners.get(id)
       if (known) known.add(listener)
       else listeners.set(id, new Set([listener]))
-      if (asks) wish(id)
+      if (isNeeded) enqueue(id)
+
       return () => {
-        const left = listeners.get(id)
-        if (!left?.delete(listener) || left.size > 0) return
+        const others = listeners.get(id)
+        if (!others?.delete(listener) || others.size > 0) return
         listeners.delete(id)
         leave(id)
       }
     },
-    renew: wish,
-    settled: (id) => void asked.delete(id),
-    has: (id) => listeners.has(id),
-    tell: (id) => {
+    request: enqueue,
+    answered: (id) => void requested.delete(id),
+    isWanted: (id) => listeners.has(id),
+    notify: (id) => {
       for (const listener of listeners.get(id) ?? []) listener()
     }
   }

@@ -2,22 +2,23 @@ import type { Asset } from '@shared/asset'
 import { useCallback, useSyncExternalStore } from 'react'
 import { useThumbnails } from '../stores'
 import { PictureIcon } from '../ui/icons'
-import { Waveform } from './viewer/waveform'
+import { Waveform } from './waveform'
 
 type Shown = Pick<Asset, 'id' | 'type' | 'hasPicture'>
 
 /**
- * What stands for an asset: its small picture, a waveform for audio, or a quiet mark. Decoration:
- * the tile carries the name.
+ * An asset's small picture, a waveform for audio, or an icon when there is no picture. Decorative:
+ * whatever contains it has the accessible name.
  */
 export function Picture({ asset }: { asset: Shown }) {
   const url = usePicture(asset)
   const { retry } = useThumbnails()
+
   if (asset.type === 'audio') return <Waveform seed={asset.id} />
   if (url === undefined) return <span className="picture picture-waiting" />
   if (url === null) {
     return (
-      // Somebody who looks closer gets another try.
+      // A closer look tries again.
       <span className="picture picture-none" onPointerEnter={() => retry(asset.id)}>
         <PictureIcon />
       </span>
@@ -26,7 +27,7 @@ export function Picture({ asset }: { asset: Shown }) {
   return <img className="picture" src={url} alt="" draggable={false} />
 }
 
-/** The small picture's address: undefined while it is on its way, null when there is none. */
+/** The address of a small picture: undefined while it is on its way, null when there is none. */
 export function usePicture({
   id,
   hasPicture
@@ -36,5 +37,6 @@ export function usePicture({
     (onChange: () => void) => (hasPicture ? thumbnails.want(id, onChange) : () => undefined),
     [thumbnails, id, hasPicture]
   )
+
   return useSyncExternalStore(subscribe, () => (hasPicture ? thumbnails.peek(id) : null))
 }

@@ -3,17 +3,19 @@ import { imageSize } from 'image-size'
 /** Larger pictures are refused before they are decoded: 50 megapixels take 200 MB of memory. */
 export const PIXELS_LIMIT = 50_000_000
 
-export interface Size {
+/** In pixels. */
+interface Size {
   readonly width: number
   readonly height: number
 }
 
 /**
  * The size to decode at: the longer side bounded, never enlarged. Null for a picture that is too
- * large, or none at all.
+ * large or has no size.
  */
 export function targetSize({ width, height }: Size, side: number): Size | null {
   if (!(width > 0 && height > 0) || width * height > PIXELS_LIMIT) return null
+
   const scale = Math.min(1, side / Math.max(width, height))
   return {
     width: Math.max(1, Math.round(width * scale)),
@@ -21,14 +23,11 @@ export function targetSize({ width, height }: Size, side: number): Size | null {
   }
 }
 
-/**
- * What a picture's header says, upright; null when it has none that can be read. Nothing is
- * decoded.
- */
+/** The size in a picture's header, upright; null when it cannot be read. Decodes nothing. */
 export function sizeOf(bytes: Uint8Array<ArrayBuffer>): Size | null {
   try {
     const { width, height, orientation = 1 } = imageSize(bytes)
-    // From 5 on, the camera was held upright: the picture is shown turned.
+    // EXIF orientations from 5 on swap the sides: the camera was held upright.
     return orientation >= 5 ? { width: height, height: width } : { width, height }
   } catch {
     return null
@@ -36,14 +35,15 @@ export function sizeOf(bytes: Uint8Array<ArrayBuffer>): Size | null {
 }
 
 /**
- * Makes a small WebP of a picture's bytes; null when they are none the program decodes. The header
- * is read before anything is decoded.
+ * Makes a small WebP from the bytes of a picture; null for bytes the program does not decode. The
+ * header is checked first.
  */
 export async function shrink(bytes: Uint8Array<ArrayBuffer>, side: number): Promise<Blob | null> {
   try {
     const header = sizeOf(bytes)
     const size = header && targetSize(header, side)
     if (!size) return null
+
     const bitmap = await createImageBitmap(new Blob([bytes]), {
       resizeWidth: size.width,
       resizeHeight: size.height,

@@ -2,25 +2,29 @@ import { TAKEN_BACK, type ThumbnailSide } from '@shared/media'
 import { shrink } from './shrink'
 import type { FromWorker, ToWorker } from './worker-messages'
 
-// Turns originals into small pictures, away from the page's own thread. What was asked for last
-// comes first: that is what is on the screen.
+// Turns originals into small pictures, off the page's own thread. The latest requests come first:
+// they are what is on the screen.
 
-interface Wish {
+interface PictureRequest {
   readonly id: string
   readonly side: ThumbnailSide
 }
 
 const AT_ONCE = 3
-const waiting: Wish[] = []
+const waiting: PictureRequest[] = []
 const running = new Map<string, AbortController>()
 
 const answer = (message: FromWorker): void => postMessage(message)
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  // Taken from the end: the first of these comes next.
-  if (data.kind === 'want')
-    for (const id of data.ids.toReversed()) waiting.push({ id, side: data.side })
-  else for (const id of data.ids) forget(id)
+  switch (data.kind) {
+    case 'want':
+      // `next` takes from the end, so the first of these comes next.
+      for (const id of data.ids.toReversed()) waiting.push({ id, side: data.side })
+      break
+    case 'forget':
+      for (const id of data.ids) forget(id)
+  }
   next()
 })
 
@@ -32,36 +36,46 @@ function forget(id: string): void {
 
 function next(): void {
   while (running.size < AT_ONCE) {
-    const wish = waiting.pop()
-    if (!wish) return
-    const controller = new AbortController()
-    running.get(wish.id)?.abort()
-    running.set(wish.id, controller)
-    void smallPicture(wish, controller.signal)
-      .then((picture) => answer({ ...wish, picture }))
-      .catch(() => !controller.signal.aborted && answer({ ...wish, picture: null }))
-      .finally(() => {
-        if (running.get(wish.id) === controller) running.delete(wish.id)
-        next()
-      })
+    const request = waiting.pop()
+    if (!request) return
+    start(request)
   }
 }
 
-/** The cached small picture, or one made from the original and given to the cache. */
-async function smallPicture({ id, side }: Wish, signal: AbortSignal): Promise<Blob | null> {
+function start(request: PictureRequest): void {
+  const controller = new AbortController()
+  running.get(request.id)?.abort()
+  running.set(request.id, controller)
+
+  void smallPicture(request, controller.signal)
+    .then((picture) => answer({ ...request, picture }))
+    .catch(() => !controller.signal.aborted && answer({ ...request, picture: null }))
+    .finally(() => {
+      if (running.get(request.id) === controller) running.delete(request.id)
+      next()
+    })
+}
+
+/** The cached small picture, or one that is made from the original and then cached. */
+async function smallPicture(
+  { id, side }: PictureRequest,
+  signal: AbortSignal
+): Promise<Blob | null> {
   const thumbnail = `/thumb/${id}?side=${side}`
   const cached = await fetch(thumbnail, { signal })
   if (cached.ok) return cached.blob()
+
   const original = await originalOf(id, signal)
   if (!original.ok) return null
+
   const picture = await shrink(new Uint8Array(await original.arrayBuffer()), side)
-  if (picture) void keep(thumbnail, picture)
+  if (picture) void cache(thumbnail, picture)
   return picture
 }
 
 /**
- * A request for an asset that was forgotten and is wanted again can be met by the word that took
- * the first one back.
+ * Asks a second time when main cancelled the request: a picture that was forgotten and is wanted
+ * again can meet the message that cancelled the first request.
  */
 async function originalOf(id: string, signal: AbortSignal): Promise<Response> {
   const response = await fetch(`/original/${id}?as=picture`, { signal })
@@ -71,10 +85,10 @@ async function originalOf(id: string, signal: AbortSignal): Promise<Response> {
 }
 
 /**
- * As an ArrayBuffer: uploads of a Blob have been seen to hang in Electron. The picture is shown
- * whether or not it is kept.
+ * Sends an ArrayBuffer: uploads of a Blob have been seen to hang in Electron. A picture that cannot
+ * be cached is shown nevertheless.
  */
-async function keep(thumbnail: string, picture: Blob): Promise<void> {
+async function cache(thumbnail: string, picture: Blob): Promise<void> {
   await fetch(thumbnail, { method: 'PUT', body: await picture.arrayBuffer() }).catch(
     () => undefined
   )

@@ -1,137 +1,122 @@
 import { THUMBNAIL_SIDES, type ThumbnailSide } from '@shared/media'
 import { createPictureQueue } from './picture-queue'
-import type { FromWorker, ToWorker } from './worker-messages'
+import { createThumbnailWorkers } from './thumbnail-workers'
+import type { FromWorker } from './worker-messages'
 
 /** Small pictures for tiles. */
 export interface Thumbnails {
   /**
-   * The address of what is at hand, in whatever size; null when there is none to be had, undefined
-   * while that is not known.
+   * The address of the picture at hand, in whatever size. Null when there is none to be had,
+   * undefined while that is not known.
    */
   readonly peek: (id: string) => string | null | undefined
   /**
-   * Wants a picture for as long as the undo is not called; `onChange` when `peek` answers anew.
-   * What is only passed by is never asked for.
+   * Wants a picture until the returned undo is called; `onChange` is called when `peek` has a new
+   * answer. A picture that is wanted only for a moment is not requested.
    */
   readonly want: (id: string, onChange: () => void) => () => void
-  /** Asks once more for what has failed. */
+  /** Requests a picture again if it has failed. */
   readonly retry: (id: string) => void
   readonly retryAll: () => void
-  /**
-   * How large pictures are drawn, in pixels of the screen: from now on they are asked for in the
-   * size that fits.
-   */
+  /** How large pictures are drawn, in screen pixels. Later requests ask for the size that fits. */
   readonly drawAt: (pixels: number) => void
 }
 
-const WORKERS = 2
-/** Pictures kept in memory behind the screen, 10 to 50 KB each. */
-const KEPT = 400
-/** A failure is not tried again sooner, however often the mouse passes. */
+/** Pictures held in memory, 10 to 50 KB each. Those on the screen are never dropped. */
+const MEMORY_LIMIT = 400
+/** A failed picture is not requested again sooner, however often the mouse passes over it. */
 const RETRY_AFTER_MS = 5_000
-/**
- * A tile shows a square out of the middle, so of a wide picture it needs more than its own size.
- */
+/** A tile shows a square from the middle, so a wide picture has to be larger than the tile. */
 const CROP = 16 / 9
 
 export const sideFor = (pixels: number): ThumbnailSide =>
   THUMBNAIL_SIDES.find((side) => side >= pixels * CROP) ?? THUMBNAIL_SIDES[1]
 
-interface Ready {
+interface Answer {
+  /** Null: there is no picture to be had. */
   readonly url: string | null
   readonly side: ThumbnailSide
+  /** Epoch milliseconds. */
   readonly at: number
 }
 
-/** `takeBack` tells main what is not wanted any more. */
-export function createThumbnails(takeBack: (ids: string[]) => void): Thumbnails {
-  const ready = new Map<string, Ready>()
+/** `cancelInMain` tells main which pictures are not wanted any more. */
+export function createThumbnails(cancelInMain: (ids: string[]) => void): Thumbnails {
+  /** The one that was wanted least recently comes first. */
+  const answers = new Map<string, Answer>()
   let side: ThumbnailSide = THUMBNAIL_SIDES[0]
-  let workers: readonly Worker[] = []
 
-  const startWorkers = (): readonly Worker[] =>
-    Array.from({ length: WORKERS }, () => {
-      const worker = new Worker(new URL('./thumbnail-worker.ts', import.meta.url), {
-        type: 'module'
-      })
-      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => settle(data))
-      return worker
-    })
-  /**
-   * An asset is always the same worker's: a word that takes it back reaches the one that has it.
-   */
-  const tell = (kind: ToWorker['kind'], ids: readonly string[]): void => {
-    if (workers.length === 0) workers = startWorkers()
-    workers.forEach((worker, at) => {
-      const share = ids.filter((id) => Number(id.slice(-2)) % WORKERS === at)
-      if (share.length > 0) worker.postMessage({ kind, side, ids: share } satisfies ToWorker)
-    })
+  const isTooSmall = ({ url, side: made }: Answer): boolean => url !== null && made < side
+
+  const receive = ({ id, side: made, picture }: FromWorker): void => {
+    const before = answers.get(id)
+    queue.answered(id)
+    // A picture in another size is better than none.
+    if (!picture && before?.url) return void answers.set(id, { ...before, side: made })
+
+    if (before?.url) URL.revokeObjectURL(before.url)
+    const answer = { url: picture && URL.createObjectURL(picture), side: made, at: Date.now() }
+    answers.delete(id)
+    answers.set(id, answer)
+    queue.notify(id)
+
+    // Another size has been asked for since.
+    if (isTooSmall(answer) && queue.isWanted(id)) queue.request(id)
+    trim()
   }
-  const wishes = createPictureQueue({
-    ask: (ids) => tell('want', ids),
-    takeBack: (ids) => {
-      tell('forget', ids)
-      takeBack(ids)
+
+  const workers = createThumbnailWorkers(receive)
+  const queue = createPictureQueue({
+    request: (ids) => workers.send({ kind: 'want', side, ids }),
+    cancel: (ids) => {
+      workers.send({ kind: 'forget', ids })
+      cancelInMain(ids)
     }
   })
 
-  const settle = ({ id, side: made, picture }: FromWorker): void => {
-    const before = ready.get(id)
-    wishes.settled(id)
-    // A picture that is there already is better than none in the right size.
-    if (!picture && before?.url) return void ready.set(id, { ...before, side: made })
-    if (before?.url) URL.revokeObjectURL(before.url)
-    ready.delete(id)
-    ready.set(id, { url: picture && URL.createObjectURL(picture), side: made, at: Date.now() })
-    wishes.tell(id)
-    // Another size was asked for meanwhile.
-    if (picture && made < side && wishes.has(id)) wishes.renew(id)
-    trim()
-  }
-  /** Those not looked at for longest go first; what is on the screen stays. */
+  /** Drops the pictures that were wanted least recently, but none that is wanted now. */
   const trim = (): void => {
-    let over = ready.size - KEPT
-    for (const [id, { url }] of ready) {
-      if (over <= 0) return
-      if (wishes.has(id)) continue
+    let surplus = answers.size - MEMORY_LIMIT
+    for (const [id, { url }] of answers) {
+      if (surplus <= 0) return
+      if (queue.isWanted(id)) continue
       if (url) URL.revokeObjectURL(url)
-      ready.delete(id)
-      over -= 1
+      answers.delete(id)
+      surplus -= 1
     }
   }
-  const retry = (id: string): void => {
-    const known = ready.get(id)
-    if (known?.url !== null || Date.now() - known.at < RETRY_AFTER_MS) return
-    ready.delete(id)
-    if (wishes.has(id)) wishes.renew(id)
-    wishes.tell(id)
+
+  const requestAgain = (id: string): void => {
+    answers.delete(id)
+    if (queue.isWanted(id)) queue.request(id)
+    queue.notify(id)
   }
 
   return {
-    peek: (id) => ready.get(id)?.url,
+    peek: (id) => answers.get(id)?.url,
     want: (id, onChange) => {
-      const known = ready.get(id)
+      const known = answers.get(id)
       if (known) {
-        // What was looked at last is dropped last.
-        ready.delete(id)
-        ready.set(id, known)
+        // To the end: what was wanted last is dropped last.
+        answers.delete(id)
+        answers.set(id, known)
       }
-      return wishes.add(id, onChange, !known || (known.url !== null && known.side < side))
+      return queue.add(id, onChange, !known || isTooSmall(known))
     },
-    retry,
+    retry: (id) => {
+      const known = answers.get(id)
+      if (known?.url === null && Date.now() - known.at >= RETRY_AFTER_MS) requestAgain(id)
+    },
     retryAll: () => {
-      for (const [id, { url, at }] of [...ready]) {
-        if (url !== null) continue
-        ready.set(id, { url, side, at: at - RETRY_AFTER_MS })
-        retry(id)
-      }
+      for (const [id, { url }] of [...answers]) if (url === null) requestAgain(id)
     },
     drawAt: (pixels) => {
       const wanted = sideFor(pixels)
       if (wanted === side) return
+
       side = wanted
-      for (const [id, known] of ready)
-        if (wishes.has(id) && known.url !== null && known.side < side) wishes.renew(id)
+      for (const [id, known] of answers)
+        if (queue.isWanted(id) && isTooSmall(known)) queue.request(id)
     }
   }
 }

@@ -2,41 +2,44 @@ import type { Asset } from '@shared/asset'
 import type { CacheUsage } from '@shared/media'
 import { words as libraryWords } from '../library/words'
 import { count, formatDay, formatNumber } from '../ui/format'
+import { common } from '../ui/words'
 
 export const words = {
-  close: 'Close',
+  close: common.close,
   previous: 'Previous asset',
   next: 'Next asset',
   select: 'Select',
   selected: 'Selected',
-  keep: 'Keep',
-  kept: 'Kept',
-  facts: 'Facts',
-  name: 'Name',
-  type: 'Type',
-  pixels: 'Pixels',
+  keep: common.keep,
+  kept: common.kept,
+  facts: 'Details',
+  name: common.name,
+  type: common.type,
+  pixels: 'Dimensions',
   duration: 'Duration',
   uploaded: 'Uploaded',
   updated: 'Updated',
-  id: 'Id',
+  id: 'ID',
   favourite: 'Favourite at Kling: never deleted',
-  copy: 'Copy id',
+  copy: 'Copy ID',
   copied: 'Copied',
-  notCopied: 'Not copied',
+  notCopied: 'Could not be copied',
   unknown: 'unknown',
   loading: 'Loading the picture…',
-  tooLarge: 'More than 50 megapixels: too large to show in full. This is its small picture.',
+  tooLarge:
+    'With more than 50 megapixels this picture is too large to open. Its thumbnail is shown.',
   failed: 'The picture could not be loaded.',
-  playFailed: 'It could not be played.',
-  nothing: 'There is nothing to show for this file.',
-  again: 'Try again',
-  gone: 'What you looked at is not in the library any more. This is the next one.',
-  unmatched: 'What you looked at does not match the filter any more. This is the next one.',
-  nothingLeft: 'What you looked at is not in the library any more, and nothing else is shown.',
-  cache: 'Small pictures on this computer',
+  playFailed: 'This file could not be played.',
+  nothing: 'There is no preview for this file.',
+  again: common.tryAgain,
+  gone: 'The asset you were viewing is no longer in the library. This is the next one.',
+  unmatched: 'The asset you were viewing no longer matches the filter. This is the next one.',
+  nothingLeft:
+    'The asset you were viewing is no longer in the library, and there is nothing else to show.',
+  cache: 'Thumbnail cache',
   cacheHint:
-    'Pictures that were shown once are there at once the next time. Those not looked at for longest go first.',
-  cacheLimit: 'At most',
+    'Cached thumbnails appear at once the next time. The least recently viewed are removed first.',
+  cacheLimit: 'Maximum size',
   cacheUsed: 'In use',
   clearCache: 'Clear cache',
   clearing: 'Clearing…',
@@ -49,12 +52,15 @@ export const titleOf = ({ type, name, createdAt }: Asset): string =>
 
 export const placeOf = (position: number, total: number): string =>
   `${formatNumber(position + 1)} of ${formatNumber(total)}`
+
 export const pixelsOf = (width: number, height: number): string =>
   `${formatNumber(width)} × ${formatNumber(height)}`
 
 /** Megabytes as the limit counts them: 10^6 bytes. */
 const MB = 1_000_000
+
 export const limitOf = (mb: number): string =>
   mb < 1000 ? `${formatNumber(mb)} MB` : `${formatNumber(mb / 1000)} GB`
+
 export const usageOf = ({ bytes, pictures }: CacheUsage): string =>
-  `${formatNumber(Math.ceil(bytes / MB))} MB, ${count(pictures, 'picture', 'pictures')}`
+  `${formatNumber(Math.ceil(bytes / MB))} MB, ${count(pictures, 'thumbnail', 'thumbnails')}`

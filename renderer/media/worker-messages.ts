@@ -1,13 +1,13 @@
 import type { ThumbnailSide } from '@shared/media'
 
-/** `want`: small pictures, what matters most first. */
+/** `want`: requests small pictures, the most important first. `forget`: cancels requests. */
 export type ToWorker =
   | { readonly kind: 'want'; readonly side: ThumbnailSide; readonly ids: readonly string[] }
   | { readonly kind: 'forget'; readonly ids: readonly string[] }
 
-/** Null: there is no picture to be had. */
 export interface FromWorker {
   readonly id: string
   readonly side: ThumbnailSide
+  /** Null: there is none to be had. */
   readonly picture: Blob | null
 }

@@ -3,27 +3,29 @@ import type { Problem } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 
 export interface NoticesState {
-  /** What main has told, each once; what the user has read stays away. */
+  /** Everything main has reported. */
   readonly notices: readonly Problem[]
-  readonly read: ReadonlySet<string>
+  /** The keys of the dismissed ones. */
+  readonly dismissed: ReadonlySet<string>
   readonly load: () => Promise<void>
   readonly dismiss: (notice: Problem) => void
 }
 
-/** Notices have no name of their own: two alike are one. */
+/** Notices have no id; two that are equal count as one. */
 export const keyOf = (notice: Problem): string => JSON.stringify(notice)
 
 export function createNoticesStore(bridge: Bridge): StoreApi<NoticesState> {
   return createStore((set, get) => {
     bridge.on('notices:changed', (notices) => set({ notices }))
+
     return {
       notices: [],
-      read: new Set(),
+      dismissed: new Set(),
       load: async () => {
         const told = await bridge.request('notices:get', undefined)
         if (told.ok) set({ notices: told.value })
       },
-      dismiss: (notice) => set({ read: new Set([...get().read, keyOf(notice)]) })
+      dismiss: (notice) => set({ dismissed: new Set([...get().dismissed, keyOf(notice)]) })
     }
   })
 }

@@ -4,18 +4,19 @@ import { Button } from '../ui/button'
 import { keyOf } from './notices-store'
 import { words } from './words'
 
-/** What happened to the program's own files, over whatever screen there is, until it was read. */
+/** Problems with the program's own files, over any screen, until they are dismissed. */
 export function Notices() {
-  const { notices, read, dismiss } = useNotices((state) => state)
-  const unread = notices.filter((notice) => !read.has(keyOf(notice)))
-  if (unread.length === 0) return null
+  const { notices, dismissed, dismiss } = useNotices((state) => state)
+  const open = notices.filter((notice) => !dismissed.has(keyOf(notice)))
+  if (open.length === 0) return null
+
   return (
     <section className="notices" aria-label={words.title}>
-      {unread.map((notice) => (
+      {open.map((notice) => (
         <Trouble
           key={keyOf(notice)}
           problem={notice}
-          meaning={notice.kind === 'file-broken' ? words.goesOn : words.holds}
+          meaning={notice.kind === 'file-broken' ? words.continues : words.lasts}
         >
           <Button onClick={() => dismiss(notice)}>{words.dismiss}</Button>
         </Trouble>

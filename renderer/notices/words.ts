@@ -1,6 +1,6 @@
 export const words = {
-  title: 'About the program’s own files',
-  goesOn: 'The program goes on without what was in it.',
-  holds: 'What you choose and do holds until the program ends, but may not be there next time.',
-  dismiss: 'Understood'
+  title: 'Problems with Kling Sweep’s own files',
+  continues: 'Kling Sweep continues without its contents.',
+  lasts: 'Your changes last until you quit, but may not be there next time.',
+  dismiss: 'Dismiss'
 } as const

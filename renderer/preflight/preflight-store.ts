@@ -1,17 +1,17 @@
 import type { Bridge } from '@shared/ipc/contract'
 import type { Preflight } from '@shared/preflight'
 import { createStore, type StoreApi } from 'zustand'
-import type { LibraryState } from '../library/library-store'
+import type { LibraryState } from '../library/library-state'
 
 export interface PreflightState {
-  /** What main last found out about the open account. */
+  /** Main's latest findings about the open account. */
   readonly findings: readonly Preflight[]
   readonly busy: boolean
-  /** Asks again. Nobody waits for it. */
+  /** Asks main again; nothing waits for the answer. */
   readonly check: () => Promise<void>
 }
 
-/** Asked whenever a listing begins: when an account is opened, and with every refresh. */
+/** Checks whenever a listing begins: when an account is opened, and with every refresh. */
 export function createPreflightStore(
   bridge: Bridge,
   library: StoreApi<LibraryState>
@@ -26,22 +26,21 @@ export function createPreflightStore(
         latest += 1
         const mine = latest
         if (account === null) return set({ findings: [], busy: false })
+
         set({ busy: true })
         const found = await bridge.request('preflight:check', { account })
-        // Asked again in the meantime, or about another account.
+        // A later check, perhaps of another account, replaces this one.
         if (mine === latest) set({ findings: found.ok ? found.value : [], busy: false })
       }
     }
   })
-  library.subscribe((now, before) => {
-    const { phase } = now
-    if (now.account !== before.account) store.setState({ findings: [] })
-    if (
-      now.account === null
-        ? before.account !== null
-        : phase !== before.phase && phase.kind === 'listing'
-    )
-      void store.getState().check()
+
+  library.subscribe(({ account, phase }, before) => {
+    const isClosed = account === null && before.account !== null
+    const isListed = account !== null && phase !== before.phase && phase.kind === 'listing'
+    if (account !== before.account) store.setState({ findings: [] })
+    if (isClosed || isListed) void store.getState().check()
   })
+
   return store
 }

@@ -4,8 +4,7 @@ import { formatTime } from '../ui/format'
 
 export const words = {
   label: 'Before you delete',
-  again: 'Check again',
-  checking: 'Checking…'
+  again: 'Check again'
 } as const
 
 interface FindingWords {
@@ -24,7 +23,7 @@ export function findingWords(finding: Preflight): FindingWords {
     case 'account-missing':
       return {
         what: 'This Kling account is no longer linked at useapi.net.',
-        remedy: 'Nothing can be deleted until you add it again there.'
+        remedy: 'Nothing can be deleted until you add it there again.'
       }
     case 'session-broken':
       return {
@@ -46,7 +45,7 @@ export function findingWords(finding: Preflight): FindingWords {
   }
 }
 
-/** Why "Delete" is disabled; null: it is not. */
+/** Why "Delete" is disabled; null while it is not. */
 export function blockedBecause(findings: readonly Preflight[]): string | null {
   const blocking = findings.find(isBlocking)
   if (!blocking) return null

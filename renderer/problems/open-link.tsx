@@ -3,20 +3,18 @@ import type { Problem } from '@shared/problem'
 import { useState } from 'react'
 import { useStores } from '../stores'
 import { Button } from '../ui/button'
-import { words } from './link-words'
-import { problemWords } from './words'
+import { problemWords, words } from './words'
 
-/**
- * Opens one of the few pages outside the program in the system's browser. Where there is none, the
- * address is shown.
- */
+/** Opens a known page in the system's browser, or shows its address where there is none. */
 export function OpenLink({ name }: { name: LinkName }) {
   const { openLink } = useStores()
   const [problem, setProblem] = useState<Problem | null>(null)
+
   const open = async () => {
     const opened = await openLink(name)
     setProblem(opened.ok ? null : opened.problem)
   }
+
   return (
     <>
       <Button look="quiet" onClick={() => void open()}>

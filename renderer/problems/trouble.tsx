@@ -8,13 +8,14 @@ interface Props {
   readonly problem: Problem
   /** What it means for the assets. */
   readonly meaning?: string
-  /** The one thing to do, as a button. */
+  /** A button for the one thing to do. */
   readonly children?: ReactNode
 }
 
-/** Says what happened, what it means, and what to do. */
+/** An alert: what happened, what it means for the assets, and what to do. */
 export function Trouble({ problem, meaning, children }: Props) {
   const { what, remedy, link } = problemWords(problem)
+
   return (
     <div role="alert" className="trouble">
       <WarningIcon />

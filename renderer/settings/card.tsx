@@ -6,7 +6,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** One matter of the settings screen. */
+/** One group of settings or facts. */
 export function Card({ title, icon, children }: Props) {
   return (
     <section className="card">
@@ -19,7 +19,7 @@ export function Card({ title, icon, children }: Props) {
   )
 }
 
-/** Something good to know, in a list of such. */
+/** A term and its value in a `<dl className="facts">`. */
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>

@@ -7,9 +7,10 @@ import { CopyDiagnostics } from './copy-diagnostics'
 import { RemovalDialog } from './removal-dialog'
 import { words } from './words'
 
-/** Where the program keeps its files, and what helps somebody who helps. */
+/** The program's files on this computer. */
 export function DataCard() {
   const { problem, openFolder } = useProgram((state) => state)
+
   return (
     <Card title={words.data} icon={<FolderIcon />}>
       <p>{words.dataHint}</p>
@@ -22,9 +23,10 @@ export function DataCard() {
   )
 }
 
-/** Which program this is, for somebody who is asked. */
+/** The version of everything involved, and diagnostics for support. */
 export function HelpCard() {
   const facts = useProgram((state) => state.facts)
+
   return (
     <Card title={words.about} icon={<InfoIcon />}>
       {facts && (
@@ -40,10 +42,11 @@ export function HelpCard() {
   )
 }
 
-/** Back to the first start. */
+/** Removes everything the program has stored. */
 export function RemovalCard() {
   const { removal, askRemoval } = useProgram((state) => state)
   const isRunning = useDeletion(({ step }) => step.kind === 'running')
+
   return (
     <Card title={words.startOver} icon={<StartOverIcon />}>
       <p>{words.startOverHint}</p>

@@ -10,13 +10,16 @@ import { PresetMark } from './provisioned'
 import { words } from './words'
 
 const PARALLEL = Array.from({ length: PARALLEL_LIMIT }, (_, at) => at + 1)
+
 const asOptions = (numbers: readonly number[]) =>
   numbers.map((value) => [String(value), formatNumber(value)] as const)
+
 const pageSizeOf = (text: string): PageSize =>
   PAGE_SIZES.find((size) => String(size) === text) ?? PAGE_SIZES[0]
 
 export function AppearanceCard() {
   const { preferences, change } = usePreferences((state) => state)
+
   return (
     <Card title={words.appearance} icon={<BrushIcon />}>
       <Choice
@@ -37,7 +40,7 @@ export function AppearanceCard() {
   )
 }
 
-/** How hard the service is worked. */
+/** How fast the service is asked. */
 export function PaceCard() {
   const { preferences, change } = usePreferences((state) => state)
   const mark = (of: 'parallel' | 'pageSize', hint: string) => (
@@ -46,6 +49,7 @@ export function PaceCard() {
       <PresetMark of={of} />
     </>
   )
+
   return (
     <Card title={words.pace} icon={<PaceIcon />}>
       <Choice
@@ -68,6 +72,7 @@ export function PaceCard() {
 
 export function NotificationsCard() {
   const { preferences, change } = usePreferences((state) => state)
+
   return (
     <Card title={words.notifications} icon={<BellIcon />}>
       <Switch

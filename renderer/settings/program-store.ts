@@ -8,7 +8,7 @@ import {
 } from '@shared/program'
 import { createStore, type StoreApi } from 'zustand'
 
-/** "Remove everything", from the question on. */
+/** "Remove everything", from the moment it is asked about. */
 export interface Removal {
   readonly isRemoving: boolean
   readonly problem: Problem | null
@@ -17,9 +17,9 @@ export interface Removal {
 export interface ProgramState {
   /** Null until main has answered. */
   readonly facts: ProgramFacts | null
-  /** Whether the diagnostics were copied just now. */
+  /** Whether the diagnostics have just been copied. */
   readonly copied: boolean
-  /** Why a folder could not be opened, or nothing be copied. */
+  /** Why a folder could not be opened or the diagnostics not be copied. */
   readonly problem: Problem | null
   readonly removal: Removal | null
   readonly load: () => Promise<void>
@@ -27,9 +27,9 @@ export interface ProgramState {
   readonly copyDiagnostics: () => Promise<void>
   readonly askRemoval: () => void
   readonly cancelRemoval: () => void
-  /** Removes what the program has stored, then shows it as at its first start. */
+  /** Removes everything the program has stored; it then looks newly installed. */
   readonly removeEverything: () => Promise<void>
-  /** Has main write down what went wrong in the page. Never fails itself. */
+  /** Has main log an error of the page. Never fails itself. */
   readonly report: (error: unknown) => void
 }
 
@@ -38,9 +38,11 @@ export function createProgramStore(
   startOver: () => Promise<void>
 ): StoreApi<ProgramState> {
   let reported = 0
+
   return createStore((set, get) => {
     const tell = (answer: Result<unknown>): void =>
       set({ problem: answer.ok ? null : answer.problem })
+
     return {
       facts: null,
       copied: false,
@@ -61,7 +63,7 @@ export function createProgramStore(
       cancelRemoval: () => {
         const removal = get().removal
         set({ removal: null })
-        // A removal that stopped half-way has changed what is there.
+        // A removal that failed halfway may have removed some of it.
         if (removal?.problem) void startOver()
       },
       removeEverything: async () => {
@@ -73,6 +75,7 @@ export function createProgramStore(
       report: (error) => {
         reported += 1
         if (reported > PAGE_ERRORS_PER_SESSION) return
+
         const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
         const cut = {
           message: message.slice(0, PAGE_ERROR_LIMITS.message),

@@ -4,13 +4,11 @@ import { usePreferences, useProgram } from '../stores'
 import { OrganisationIcon } from '../ui/icons'
 import { presets, words } from './words'
 
-/**
- * What a provisioning file has set, and that the user's own choice wins. Nothing without such a
- * file.
- */
+/** What a provisioning file presets; nothing without such a file. */
 export function ProvisionedNote() {
   const provisioning = useProgram(({ facts }) => facts?.provisioning)
   if (!provisioning) return null
+
   return (
     <section className="provisioned" aria-label={words.provisioned}>
       <OrganisationIcon />
@@ -36,14 +34,15 @@ function named({ endpoint, emails, preferences }: Provisioning): readonly string
     [density !== undefined, words.preset.density],
     [notify !== undefined, words.preset.notify]
   ]
+
   return parts.filter(([isSet]) => isSet).map(([, name]) => name)
 }
 
-/** Beside a setting that still is what the provisioning file says. */
+/** Marks a setting that still has the provisioning file's value. */
 export function PresetMark({ of }: { of: keyof Preferences }) {
   const preset = useProgram(({ facts }) => facts?.provisioning?.preferences[of])
   const current = usePreferences(({ preferences }) => preferences[of])
-  return preset !== undefined && preset === current ? (
-    <span className="preset"> {words.presetMark}</span>
-  ) : null
+  if (preset === undefined || preset !== current) return null
+
+  return <span className="preset"> {words.presetMark}</span>
 }

@@ -2,14 +2,16 @@ import { useRef } from 'react'
 import { Trouble } from '../problems/trouble'
 import { useProgram } from '../stores'
 import { Button } from '../ui/button'
-import { Dialog } from '../ui/dialog'
+import { Dialog } from '../ui/overlay/dialog'
+import { common } from '../ui/words'
 import type { Removal } from './program-store'
 import { words } from './words'
 
-/** Says exactly what goes and what stays, once. Cancel has the focus. */
+/** Asks once, and says exactly what goes and what stays. Cancel has the focus. */
 export function RemovalDialog({ removal: { isRemoving, problem } }: { removal: Removal }) {
   const { cancelRemoval, removeEverything } = useProgram((state) => state)
   const cancel = useRef<HTMLButtonElement>(null)
+
   return (
     <Dialog
       role="alertdialog"
@@ -32,7 +34,7 @@ export function RemovalDialog({ removal: { isRemoving, problem } }: { removal: R
       )}
       <div className="dialog-actions">
         <Button ref={cancel} disabled={isRemoving} onClick={cancelRemoval}>
-          {problem ? words.close : words.cancel}
+          {problem ? common.close : common.cancel}
         </Button>
         <Button look="danger" disabled={isRemoving} onClick={() => void removeEverything()}>
           {isRemoving ? words.removing : words.removeEverything}

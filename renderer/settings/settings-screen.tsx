@@ -6,13 +6,14 @@ import { Trouble } from '../problems/trouble'
 import { useFrame, usePreferences } from '../stores'
 import { Button } from '../ui/button'
 import { HelpIcon, LockIcon } from '../ui/icons'
+import { common } from '../ui/words'
 import { Card, Fact } from './card'
 import { DataCard, HelpCard, RemovalCard } from './data-cards'
 import { AppearanceCard, NotificationsCard, PaceCard } from './preference-cards'
 import { ProvisionedNote } from './provisioned'
 import { words } from './words'
 
-/** What the user can choose, and what is good to know. Everything takes effect at once. */
+/** The user's choices, which apply immediately, and facts about the program. */
 export function SettingsScreen({
   connection,
   account
@@ -21,10 +22,11 @@ export function SettingsScreen({
   account: string
 }) {
   const problem = usePreferences((state) => state.problem)
+
   return (
     <section className="page" aria-labelledby="settings-title">
       <header className="toolbar">
-        <h1 id="settings-title">{words.title}</h1>
+        <h1 id="settings-title">{common.settings}</h1>
         <span className="toolbar-count">{words.atOnce}</span>
       </header>
       <div className="page-body settings-body">
@@ -34,12 +36,12 @@ export function SettingsScreen({
           <AppearanceCard />
           <PaceCard />
           <NotificationsCard />
-          {/* Whose assets these are: accounts, tokens, what is kept from deletion. */}
+          {/* Accounts and assets. */}
           <TokenCard connection={connection} account={account} />
           <TokensCard />
           <KeepListCard />
           <GeneratedCard />
-          {/* What is on this computer: files, small pictures. */}
+          {/* Files on this computer. */}
           <CacheCard />
           <DataCard />
           <HelpCard />
@@ -54,7 +56,7 @@ function TokenCard({ connection, account }: { connection: OpenConnection; accoun
   return (
     <Card title={words.token} icon={<LockIcon />}>
       <dl className="facts">
-        <Fact term={words.account}>{account}</Fact>
+        <Fact term={common.account}>{account}</Fact>
         <Fact term={words.kept}>{words.keptIn[connection.storage.kind]}</Fact>
         <Fact term={words.service}>{connection.endpoint.url}</Fact>
       </dl>
@@ -64,6 +66,7 @@ function TokenCard({ connection, account }: { connection: OpenConnection; accoun
 
 function GeneratedCard() {
   const open = useFrame((state) => state.open)
+
   return (
     <Card title={words.generatedTitle} icon={<HelpIcon />}>
       <p>{words.generatedShort}</p>

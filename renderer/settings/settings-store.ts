@@ -5,7 +5,7 @@ import { createStore, type StoreApi } from 'zustand'
 
 export interface SettingsState {
   readonly preferences: Preferences
-  /** Why the last change could not be stored. It still holds until the program ends. */
+  /** Why the last change could not be stored; it lasts until the program quits. */
   readonly problem: Problem | null
   readonly load: () => Promise<void>
   readonly change: (part: Partial<Preferences>) => Promise<void>

@@ -2,92 +2,86 @@ import { once } from '@shared/once'
 import type { Density, Theme } from '@shared/settings'
 
 export const words = {
-  title: 'Settings',
-  atOnce: 'Everything takes effect at once.',
+  atOnce: 'Changes apply immediately.',
   appearance: 'Appearance',
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
-  density: 'Size of the pictures',
+  themes: { system: 'Match system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+  density: 'Thumbnail size',
   densities: { small: 'Small', medium: 'Medium', large: 'Large' } satisfies Record<Density, string>,
-  pace: 'Deleting and listing',
+  pace: 'Deleting and loading',
   notifications: 'Notifications',
   notify: 'When a deletion ends in the background',
-  notifyHint: 'A notification of the system with the numbers; no names of assets or accounts.',
+  notifyHint: 'Shows the results in a system notification, without asset or account names.',
   parallel: 'Requests at the same time',
   parallelHint:
-    'For deleting. One is gentle on the service. More is faster, and falls back to one by itself when the service is busy.',
-  pageSize: 'Assets per page',
+    'For deleting. One is gentlest on the service. More is faster, and drops back to one while the service is busy.',
+  pageSize: 'Page size',
   pageSizeHint:
-    'For listing. The most is the fastest; fewer help where a slow connection breaks off. A size the service refuses is made smaller by itself.',
+    'For loading the library. Larger is faster; smaller helps if a slow connection keeps dropping. A size the service refuses is reduced automatically.',
   token: 'Account and token',
-  kept: 'Where it is kept',
+  kept: 'Token',
   keptIn: {
-    keychain: 'In this computer’s keychain.',
-    session: 'In memory, until the program ends. It will be asked for again.',
-    demo: 'There is none: this is the demo library.'
+    keychain: 'Stored in this computer’s keychain.',
+    session: 'Kept in memory until you quit. You will be asked for it again.',
+    demo: 'Not needed: this is the demo library.'
   },
   service: 'Service',
-  account: 'Account',
-  about: 'About this program',
+  about: 'About Kling Sweep',
   version: 'Version',
-  runtime: 'Runs in',
+  runtime: 'Runs on',
   system: 'System',
   provisioned: 'Set by your organisation',
-  provisionedBy: 'What you choose here wins. The file is',
+  provisionedBy: 'Your own choices here take precedence. Configuration file:',
   presetMark: 'Preset by your organisation.',
   preset: {
-    endpoint: 'the address of the service',
-    emails: 'the accounts it offers',
-    parallel: 'how many requests go out at the same time',
-    pageSize: 'how many assets are on a page',
-    theme: 'the theme',
-    density: 'the size of the pictures',
+    endpoint: 'service address',
+    emails: 'accounts',
+    parallel: 'requests at the same time',
+    pageSize: 'page size',
+    theme: 'theme',
+    density: 'thumbnail size',
     notify: 'notifications'
   },
   data: 'Your data on this computer',
   dataHint:
-    'Settings, selections, kept listings, keep lists, saved filters, small pictures, and the record of every deletion. The token is not among them: it is in the keychain.',
+    'Settings, selections, saved library lists, keep lists, saved filters, thumbnails and the record of every deletion. The token is not among them: it is in the keychain.',
   openData: 'Open data folder',
   openLogs: 'Open log folder',
   copyDiagnostics: 'Copy diagnostics',
   copied: 'Copied to the clipboard.',
   diagnosticsHint:
-    'Versions, settings and the last lines of the log, without token, e-mail addresses and asset names.',
+    'Versions, settings and the last lines of the log, without your token, e-mail addresses or asset names.',
   startOver: 'Start over',
   startOverHint:
-    'Removes everything this program has stored on this computer and in its keychain. Your assets at Kling stay as they are.',
+    'Removes everything Kling Sweep has stored on this computer and in its keychain. Your assets at Kling stay as they are.',
   removeEverythingAsk: 'Remove everything…',
-  notWhileRunning: 'Not while a deletion is running.',
+  notWhileRunning: 'Not available while a deletion is running.',
   removeTitle: 'Remove everything Kling Sweep has stored?',
-  removeLead: 'This goes for good, from this computer:',
+  removeLead: 'This permanently removes from this computer:',
   removeList: [
     'The API token in the keychain',
     'Settings and the accounts you opened',
-    'Selections, kept listings, keep lists and saved filters',
-    'The small pictures',
-    'The record and the history of all deletions',
-    'The logs'
+    'Selections, saved library lists, keep lists and saved filters',
+    'Thumbnails',
+    'The record and history of all deletions',
+    'Logs'
   ],
   removeStays:
-    'Your assets at Kling are not touched. Files of others in the data folder stay. Afterwards the program is as at its first start.',
+    'Your assets at Kling are not touched. Other files in the data folder are kept. Kling Sweep then starts as if newly installed.',
   removedNothing: 'Nothing was removed.',
   removedInPart: 'Some of it could not be removed. The rest is gone.',
   removeEverything: 'Remove everything',
   removing: 'Removing…',
-  cancel: 'Cancel',
-  close: 'Close',
-  notStored: 'The choice holds until the program ends, but could not be stored.',
-  generatedTitle: 'Where is what Kling made?',
-  generatedShort: 'Kept apart from what you uploaded: not listed and not deleted here.',
+  notStored: 'Your choice could not be saved and lasts only until you quit.',
+  generatedTitle: 'Where are my generated files?',
+  generatedShort: 'They are separate from your uploads: not shown and not deleted here.',
   readMore: 'Read more',
   generated:
-    'This program lists what was uploaded to Kling: the pictures, clips and sounds you brought. What Kling generated for you is kept apart from them. It is not listed, and not deleted, here: open Kling itself to see and delete it. Deleting an upload leaves everything that was generated from it as it is.'
+    'Kling Sweep shows what you uploaded to Kling: your pictures, clips and sounds. Files that Kling generated for you are stored separately. They are not shown or deleted here; open Kling to see or delete them. Deleting an upload does not change anything that was generated from it.'
 } as const
 
 const list = once(() => new Intl.ListFormat(undefined, { style: 'long', type: 'conjunction' }))
 
-/** "The theme and notifications are preset." */
-export function presets(names: readonly string[]): string {
-  const text = list().format(names)
-  return names.length === 0 ? 'Nothing is preset.' : `Preset: ${text}.`
-}
+/** "Preset: theme and notifications." */
+export const presets = (names: readonly string[]): string =>
+  names.length === 0 ? 'Nothing is preset.' : `Preset: ${list().format(names)}.`

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, Ref } from 'react'
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** `danger` is for what cannot be undone, and for nothing else. */
+  /** `danger` is reserved for actions that cannot be undone. */
   readonly look?: 'plain' | 'primary' | 'quiet' | 'danger'
   readonly ref?: Ref<HTMLButtonElement>
 }

@@ -8,10 +8,11 @@ interface Props<T extends string> {
   readonly onChange: (value: T) => void
 }
 
-/** A few options side by side, one of them chosen: radio buttons that look like one control. */
+/** Radio buttons side by side that look like one control. */
 export function Choice<T extends string>({ label, hint, options, value, onChange }: Props<T>) {
   const group = useId()
   const labelId = useId()
+
   return (
     <div className="setting" role="radiogroup" aria-labelledby={labelId}>
       <div className="setting-line">

@@ -4,15 +4,15 @@ interface Props {
   readonly icon: ReactNode
   readonly title: string
   readonly hint: string
-  /** Something went wrong: read out at once. */
+  /** Announced at once, because something went wrong. */
   readonly isAlert?: boolean
-  /** It stands for the whole screen, whose heading it then is. */
+  /** It replaces the whole screen, so its title is the main heading. */
   readonly isScreen?: boolean
-  /** The next step, first. */
+  /** Buttons, the next step first. */
   readonly children?: ReactNode
 }
 
-/** What stands where a list would be. */
+/** Takes the place of a list that has nothing to show. */
 export function EmptyState({
   icon,
   title,
@@ -22,6 +22,7 @@ export function EmptyState({
   children
 }: Props) {
   const Heading = isScreen ? 'h1' : 'h2'
+
   return (
     <div className="empty" role={isAlert ? 'alert' : undefined}>
       <span className="empty-icon">{icon}</span>

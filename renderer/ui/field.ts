@@ -1,4 +1,4 @@
-/** Whether keys that go to an element are text, or a choice, and no commands. */
+/** Whether an element uses keys for text or for a choice, so that they are not commands. */
 export const isField = (element: Element | null): boolean =>
   element !== null &&
   element.closest('input:not([type=radio], [type=checkbox]), select, textarea') !== null

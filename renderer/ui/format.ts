@@ -1,6 +1,6 @@
 import { once } from '@shared/once'
 
-// Numbers, dates and durations as the user's system writes them.
+// Numbers, dates and durations in the format of the user's system.
 
 const number = once(() => new Intl.NumberFormat())
 const day = once(() => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }))
@@ -17,24 +17,26 @@ export const formatNumber = (value: number): string => number().format(value)
 export const formatDay = (epochMs: number | null): string =>
   epochMs === null ? 'date unknown' : day().format(epochMs)
 
-/** A day, `2026-11-24`, as people write it. */
+/** A day, `2026-11-24`, as a date: "Nov 24, 2026". */
 export function formatDate(isoDay: string): string {
   const [year = 0, month = 1, date = 1] = isoDay.split('-').map(Number)
+
   return day().format(new Date(year, month - 1, date))
 }
 
 export const formatTime = (epochMs: number): string => dayAndTime().format(epochMs)
 
-/** A month counted from year 0 → "November 2026"; below 0: unknown. */
+/** Months since year 0 → "November 2026"; negative when unknown. */
 export function formatMonth(month: number): string {
   return month < 0
     ? 'Date unknown'
     : monthAndYear().format(new Date(Math.floor(month / 12), month % 12))
 }
 
-/** Minutes and seconds, the way players write them. A part of a second counts as one. */
+/** "1:05", as media players write it; at least one second. */
 export function formatDuration(durationMs: number): string {
   const seconds = Math.max(1, Math.round(durationMs / 1000))
+
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
@@ -43,8 +45,9 @@ export function count(value: number, one: string, many: string): string {
   return `${formatNumber(value)} ${plural().select(value) === 'one' ? one : many}`
 }
 
-/** The number a person typed, with or without separators; null when it is none. */
+/** Reads a typed number, with or without separators; null for anything else. */
 export function readTypedNumber(text: string): number | null {
   const digits = text.replace(/[\s.,'’\u00a0\u202f]/g, '')
+
   return /^\d+$/.test(digits) ? Number(digits) : null
 }

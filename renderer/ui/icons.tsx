@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
 /**
- * Inline, drawn on a 16-pixel grid in the colour of the text around them. Always beside or inside
- * something that has a name. What stands on a tile is one path, since it is there many times.
+ * An inline drawing on a 16-pixel grid in the colour of the text around it, always next to or
+ * inside an element with a name. Icons for tiles are a single path, because there are many tiles.
  */
 function Icon({ children }: { children: ReactNode }) {
   return (

@@ -1,4 +1,4 @@
-/** A bar that tells how many of how many. Without a total it only tells that something goes on. */
+/** A progress bar; without a total it only shows activity. */
 export function Progress({
   label,
   value,
@@ -9,6 +9,7 @@ export function Progress({
   total?: number
 }) {
   const known = value !== undefined && total !== undefined && total > 0
+
   return (
     <div
       role="progressbar"

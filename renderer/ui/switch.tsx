@@ -7,9 +7,10 @@ interface Props {
   readonly onChange: (checked: boolean) => void
 }
 
-/** On or off, at once. */
+/** A checkbox drawn as a switch; a change applies immediately. */
 export function Switch({ label, hint, checked, onChange }: Props) {
   const hintId = useId()
+
   return (
     <div className="setting">
       <label className="setting-line">

@@ -1,15 +1,20 @@
 import { z } from 'zod'
 
-// Shapes that several channels take. Read by contract.ts and its parts only: no schema reaches the
-// page.
+// Schemas that several channels or stored files share.
 
-/** More ids than any library holds; a bound, so that no message is without one. */
+/** More ids than any library holds, so that every list in a message is bounded. */
 export const IDS_LIMIT = 1_000_000
 const EMAIL_LIMIT = 320
 
+/** The input of a request that takes none. */
 export const nothing = z.undefined()
+
 export const assetId = z.string().regex(/^\d{1,40}$/)
 export const assetIds = z.array(assetId).max(IDS_LIMIT)
 export const email = z.string().trim().min(3).max(EMAIL_LIMIT).includes('@')
-/** A place in a list, from 0. */
+
+/** The input of a request about an account and nothing more. */
+export const accountOnly = z.strictObject({ account: email })
+
+/** Index of the first record of a page, from 0. */
 export const offset = z.int().min(0).max(IDS_LIMIT)

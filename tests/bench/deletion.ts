@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { z } from 'zod'
-import { batchesOf } from '../../electron/deletion/batch'
 import { createDeletion } from '../../electron/deletion/deletion'
 import { createJournal } from '../../electron/deletion/journal/journal'
 import { createJournalStore } from '../../electron/deletion/journal/journal-store'
+import { batchesOf } from '../../electron/deletion/run/batch'
 import { generateUploads } from '../../electron/demo/generate'
 import { createKling } from '../../electron/kling/client'
 import { createLibrary } from '../../electron/library/library'
 import { systemClock } from '../../electron/time/clock'
 import { NOTHING_KEPT } from '../support/program/keeping'
+import { STRAIGHT } from '../support/system/straight'
 
 // npm run bench:deletion: a server, in a process of its own, that takes 50 ms for a DELETE;
 // requests and wall time at 1 and 4 in flight. One JSON line per figure.
@@ -69,7 +70,7 @@ async function wallTime(
   parallel: number
 ): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-bench-'))
-  const kling = createKling(at)
+  const kling = createKling({ ...at, network: STRAIGHT })
   const listed = signal()
   const library = createLibrary({
     account,
@@ -91,7 +92,8 @@ async function wallTime(
       if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'deleted'))
         lastAnswer = performance.now()
     },
-    emitEnd: () => ended.resolve()
+    emitEnd: () => ended.resolve(),
+    listAgain: () => undefined
   })
   const place = { account, key: 'bench', origin: 'bench', kling, library, keepList: NOTHING_KEPT }
   const chosen = generateUploads(ids).map(({ id }) => id)

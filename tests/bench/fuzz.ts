@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fuzz } from '../support/boundary/fuzz'
-import { createProgram } from '../support/program/program'
+import { startProgram } from '../support/program/program'
 
-// npm run fuzz:ipc -- --n N --seed S: N payloads at every channel, through the real door and the
-// real handlers, over a real server and real files. Prints what came of it, and ends with 1 if
-// anything did that must not.
+// npm run fuzz:ipc -- --n N --seed S: sends N payloads to every channel, through the real door and
+// handlers, over a real server and real files. Prints the counts; ends with 1 if a promise of
+// docs/security.md was broken.
 
 const { values } = parseArgs({
   options: { n: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } }
 })
 const seed = Number(values.seed)
 const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-fuzz-'))
-const program = await createProgram(folder, 200)
+const program = await startProgram(folder, 200)
 const began = Date.now()
 let told = began
 const { crashes, badAnswers, misjudged, ...counts } = await fuzz(

@@ -9,8 +9,8 @@ import { memoryFigures } from './library/memory-figures'
 import { pictureFigures } from './library/picture-figures'
 import { startFigures } from './library/start-figures'
 
-// npm run bench:library -- --rounds N --only grid: the figures of docs/performance.md, one JSON
-// line each; ends with 1 if a bound was missed.
+// npm run bench:library -- --rounds N --only grid: prints the figures of docs/performance.md, one
+// line of JSON each. Ends with 1 if a bound is missed.
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } }
@@ -23,14 +23,17 @@ const figures = createFigures(console.log)
 const { url, server } = await servePage()
 const naive = await servePage({ folder: join(import.meta.dirname, 'naive') })
 const browser = await startBrowser(true)
+
 if (isWanted('exact')) await exactFigures(figures)
 if (isWanted('grid')) await gridFigures(figures, browser, { page: url, naive: naive.url }, rounds)
 if (isWanted('memory')) await memoryFigures(figures, browser, url, Math.ceil(rounds / 3))
+
 await browser.close()
 for (const each of [server, naive.server]) {
   each.closeAllConnections()
   each.close()
 }
+
 if (isWanted('pictures')) await pictureFigures(figures)
 if (isWanted('start')) await startFigures(figures, rounds)
 

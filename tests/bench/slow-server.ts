@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
-import { send } from '../../electron/demo/answering'
+import { send } from '../../electron/demo/answer'
 import { generateUploads } from '../../electron/demo/generate'
+import { pagesOf } from '../../electron/demo/pages'
 import { startDemo } from '../../electron/demo/server'
 
-// The server of bench:deletion, in a process of its own: slow-server LATENCY_MS UPLOADS…, an
-// account for each number. Prints where it is, and for every line it reads how many DELETEs have
-// come in; ends with its input.
+// The server of bench:deletion, in a process of its own: slow-server LATENCY_MS UPLOADS…, with one
+// account for each number. Prints its address, then for every line of input the DELETEs so far.
+// Ends with its input.
 
 const [latencyMs = 0, ...sizes] = process.argv.slice(2).map(Number)
 const accounts = new Map(
@@ -17,14 +18,12 @@ const accounts = new Map(
     generateUploads(uploads).map((upload) => ({ ...upload, favored: false }))
   ])
 )
-/**
- * Timers come up to 2 ms late: the last of the time is spent asking the clock, so that the server
- * is as slow as it says, and no slower.
- */
+/** Timers fire up to 2 ms late, so the end of a wait is spent polling the clock instead. */
 const TIMER_LATE_MS = 2
 
 const { baseUrl, token, requests, close } = await startDemo({
   accounts,
+  paging: pagesOf({ cap: 500, limit: 500 }),
   readSample: (name) => readFile(join(import.meta.dirname, '../../resources/demo', name)),
   answer: async ({ method }, response, proper) => {
     const due = performance.now() + (method === 'DELETE' ? latencyMs : 0)

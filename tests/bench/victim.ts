@@ -5,17 +5,25 @@ import { createKling } from '../../electron/kling/client'
 import { createLibrary } from '../../electron/library/library'
 import { type Clock, systemClock } from '../../electron/time/clock'
 import { NOTHING_KEPT } from '../support/program/keeping'
+import { STRAIGHT } from '../support/system/straight'
 
-// Started by the kill test, and killed by it: lists, plans everything it is told to, and deletes.
-// With `look` it only tells what it finds.
+// The program that tests/unit/deletion/kill.test.ts starts and kills: it lists, plans what it is
+// told to, and deletes. In the mode `look` it only reports the unfinished run it finds.
 
 const { baseUrl, token, folder, account, ids, mode } = JSON.parse(
   await readFile(process.argv[2] ?? '', 'utf8')
 )
-const kling = createKling({ baseUrl, token })
-/** Waits pass faster, so that a test need not sit through them. */
-const clock: Clock = { now: Date.now, sleep: (ms, signal) => systemClock.sleep(ms / 50, signal) }
+const kling = createKling({ baseUrl, token, network: STRAIGHT })
+
+/** Waits are shortened, so that the test does not sit through them. */
+const FASTER = 50
+const clock: Clock = {
+  ...systemClock,
+  elapsed: () => systemClock.elapsed() * FASTER,
+  sleep: (ms, signal) => systemClock.sleep(ms / FASTER, signal)
+}
 const tell = (what: object): void => void process.stdout.write(`${JSON.stringify(what)}\n`)
+
 let onListed = (): void => undefined
 const library = createLibrary({
   account,
@@ -28,6 +36,7 @@ await new Promise<void>((resolve) => {
   onListed = resolve
   library.list()
 })
+
 const deletion = createDeletion({
   store: createJournalStore(folder, () => 'victim'),
   clock,
@@ -37,12 +46,15 @@ const deletion = createDeletion({
   emitEnd: (report) => {
     tell({ report })
     kling.close()
-  }
+  },
+  listAgain: () => undefined
 })
+
 const place = { account, key: 'key', origin: 'test', kling, library, keepList: NOTHING_KEPT }
 const runs = await deletion.runs(place)
 const [open] = runs.ok ? runs.value.filter(({ endedAt }) => endedAt === null) : []
 tell({ open: open ?? null })
+
 if (mode === 'delete') {
   const plan = await deletion.plan(place, ids)
   if (plan.ok) await deletion.start(plan.value.planId, place)

@@ -1,8 +1,9 @@
+import { readdirSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 
-/** Builds the chaos run and the benchmarks for plain Node. */
+/** Builds the tools of tests/bench for plain Node. */
 export default defineConfig({
   resolve: { alias: { '@shared': resolve(import.meta.dirname, '../../shared') } },
   ssr: { noExternal: true },
@@ -12,15 +13,9 @@ export default defineConfig({
     outDir: 'dist/bench',
     emptyOutDir: true,
     rollupOptions: {
-      input: {
-        blank: 'tests/bench/blank.ts',
-        chaos: 'tests/bench/chaos.ts',
-        deletion: 'tests/bench/deletion.ts',
-        fuzz: 'tests/bench/fuzz.ts',
-        library: 'tests/bench/library.ts',
-        'slow-server': 'tests/bench/slow-server.ts',
-        victim: 'tests/bench/victim.ts'
-      },
+      input: readdirSync(import.meta.dirname)
+        .filter((name) => name.endsWith('.ts') && name !== 'vite.config.ts')
+        .map((name) => resolve(import.meta.dirname, name)),
       external: [
         'electron',
         '@playwright/test',

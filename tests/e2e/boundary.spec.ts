@@ -3,7 +3,7 @@ import { startForeign } from '../support/files/foreign'
 import { startServer } from '../support/service/demo'
 import { connect, expect, test } from './fixtures'
 
-test('the policy stops every way out of the page and into it, and no request reaches a live foreign server', async ({
+test('the policy blocks every way out of the page, and no request reaches a foreign server', async ({
   start
 }) => {
   const foreign = await startForeign()
@@ -14,7 +14,7 @@ test('the policy stops every way out of the page and into it, and no request rea
   foreign.close()
 })
 
-test('the page stays where it is: no address, link, refresh or new window leads out, nor to a file of its own', async ({
+test('no address, link, refresh or new window leads out of the page, or to a file of its own', async ({
   start
 }) => {
   const foreign = await startForeign()
@@ -57,7 +57,7 @@ test('the page stays where it is: no address, link, refresh or new window leads 
   foreign.close()
 })
 
-test('main answers the main frame alone, the page has nothing of Electron or Node, and a link is opened by its name only', async ({
+test('main answers only the main frame, and the page can reach neither Electron nor Node', async ({
   start,
   host
 }) => {

@@ -12,14 +12,11 @@ import { hasKeyring, startKeyring } from '../support/system/keyring'
 import { connect, deleteSelected, expect, selectFirst, test } from './fixtures'
 
 const TOKEN = 'user:7351-canary0that0must0be0found0nowhere'
-/** Planted wherever the canary must not be, to show that it would be found there. */
+/** Planted where the token must not be, to prove that the search would find it there. */
 const DECOY = 'user:9842-decoy0that0has0to0be0found'
 const EMAIL = 'canary.bird@example.com'
 
-/**
- * Plans, confirms and deletes these through the page's own door; then asks for the report and
- * exports it.
- */
+/** Plans, confirms and deletes these through `window.kling`, then reads and exports the report. */
 async function deleteThem(page: Page, ids: readonly string[]): Promise<void> {
   await page.evaluate(
     async ({ account, ids: chosen }) => {
@@ -53,10 +50,7 @@ async function listAgain(page: Page): Promise<void> {
   }, EMAIL)
 }
 
-test('a planted token is found nowhere: through connecting, listing, deleting, every kind of trouble and a crash', async ({
-  start,
-  host
-}) => {
+test('a planted token is found nowhere, whatever happens', async ({ start, host }) => {
   test.skip(host !== 'chromium', 'the double writes down what main says to the page')
   test.setTimeout(600_000)
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-canary-'))
@@ -83,7 +77,7 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
   try {
     const app = await start(options)
     const { page } = app
-    /** Everywhere but the heap. */
+    /** Where a secret is found: files, arguments and output. */
     const everywhere = async (secret: string): Promise<readonly string[]> => [
       ...(await foundInFolder(folder, secret)),
       ...argumentsBelow(process.pid).flatMap((line) =>
@@ -92,8 +86,7 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
       ...foundIn(app.output(), secret).map((form) => `output: ${form}`)
     ]
 
-    // Every kind of trouble while connecting; the field keeps what was typed, the page hears
-    // nothing of it.
+    // Every problem while connecting. The field keeps what was typed, and no answer repeats it.
     for (const [, fault] of echoes) {
       const before = server.requests.length
       server.setScript(() => fault)
@@ -102,8 +95,7 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
       await expect(page.getByRole('alert')).toBeVisible()
     }
     server.setScript(undefined)
-    // While it stands in the field, it is in the page: that is seen, and that it is gone once the
-    // field is.
+    // The search finds the token in the page while the field holds it; below, it is gone.
     expect(foundIn(await heapOf(page), TOKEN)).toContain('UTF-8')
     await connect(page, TOKEN)
     await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
@@ -115,7 +107,7 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
     await expect(report.getByText('The report was saved.')).toBeVisible()
     await report.getByRole('button', { name: 'Close' }).click()
 
-    // Every kind of trouble while listing and while deleting.
+    // Every problem while listing and while deleting.
     const left = server.store.uploads(EMAIL).map(({ id }) => id)
     for (const [at, [, fault]] of echoes.entries()) {
       if (at < echoes.length - 1) {
@@ -134,7 +126,7 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
     }
     server.setScript(undefined)
 
-    // The page's heap: the canary is not in it, the decoy is.
+    // The page's heap holds the decoy and not the token.
     await page.evaluate(
       (planted) => Reflect.set(window, 'planted', planted),
       [...formsOf(DECOY)]
@@ -147,7 +139,7 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
     )
     expect(foundIn(heap, TOKEN)).toEqual([])
 
-    // A crash in the middle of a deletion; then the next start looks at what was left.
+    // A crash, after which the next start looks at what was left.
     await page.evaluate(
       (email) => Reflect.get(window, 'kling').request('account:open', { email }),
       `${DECOY}@example.com`
@@ -164,8 +156,8 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
       await second.close()
     }
 
-    // What was looked through: main's messages, where the decoy came back as an e-mail address;
-    // journals and exports, without any e-mail address.
+    // The search covered main's messages, where the decoy came back as an e-mail address, and the
+    // journals and exports, which hold no e-mail address.
     const messages = await readFile(record, 'utf8')
     expect(foundIn(messages, DECOY)).toContain('UTF-8')
     for (const what of [
@@ -184,7 +176,7 @@ test('a planted token is found nowhere: through connecting, listing, deleting, e
       expect(await foundInFolder(join(dataFolder, part), 'canary.bird').catch(() => [])).toEqual([])
     }
 
-    // And the same look finds the decoy in a file, in the arguments and in the output.
+    // The same search finds the decoy in a file, in the arguments and in the output.
     await writeFile(join(dataFolder, 'planted.bin'), Buffer.concat([...formsOf(DECOY).values()]))
     expect((await foundInFolder(dataFolder, DECOY)).length).toBeGreaterThanOrEqual(
       formsOf(DECOY).size

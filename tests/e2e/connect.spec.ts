@@ -17,7 +17,7 @@ const faults = [
 ] as const
 
 for (const [name, answer, words] of faults) {
-  test(`${name} has its own words, and nothing is stored`, async ({ start }) => {
+  test(`${name} has its own message, and nothing is stored`, async ({ start }) => {
     const server = await startServer({ script: () => ({ answer }) })
     const { page } = await start({ apiUrl: server.baseUrl })
     await connect(page, server.token)
@@ -27,15 +27,13 @@ for (const [name, answer, words] of faults) {
   })
 }
 
-test('offline a token is saved without checking, and checked when the service is back; without a keychain that is said (R26)', async ({
-  start
-}) => {
+test('offline a token is saved unchecked and checked later (R26)', async ({ start }) => {
   const server = await startServer()
   server.setScript(() => ({ wire: 'reset' }))
   const app = await start({ apiUrl: server.baseUrl })
   const { page } = app
   await connect(page, server.token)
-  await expect(page.getByRole('alert')).toContainText('connection broke off')
+  await expect(page.getByRole('alert')).toContainText('connection was interrupted')
   await page.getByRole('button', { name: 'Save without checking' }).click()
   await expect(page.getByRole('heading', { name: 'Saved, not checked yet' })).toBeVisible()
   await expect(page.getByText('Token kept for this session only')).toBeVisible()
@@ -43,7 +41,7 @@ test('offline a token is saved without checking, and checked when the service is
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
 
-  // The token is in no file and no output.
+  // The token is in no file and in no output.
   expect(await foundInFolder(app.dataFolder, server.token)).toEqual([])
   expect(app.output()).not.toContain(server.token)
   await page.getByRole('button', { name: 'Disconnect' }).click()
@@ -56,6 +54,6 @@ test('the demo library opens without a token, and shows pictures', async ({ star
   await page.getByRole('button', { name: 'Try the demo library' }).click()
   await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
   await expect(page.locator('img.picture').first()).toBeVisible()
-  // Only rows near the screen exist.
+  // Only rows near the screen are rendered.
   expect(await page.getByRole('gridcell').count()).toBeLessThan(90)
 })

@@ -4,7 +4,7 @@ import { type RunningApp, startApp } from '../support/program/app'
 
 type Start = (options?: Omit<Parameters<typeof startApp>[0], 'host'>) => Promise<RunningApp>
 
-/** Each test starts its own program with its own data folder, in the host its project names. */
+/** Each test starts its own program, with its own data folder, in its project's host. */
 export const test = base.extend<HostOptions & { start: Start }>({
   host: ['chromium', { option: true }],
   start: async ({ host }, use) => {
@@ -20,7 +20,7 @@ export const test = base.extend<HostOptions & { start: Start }>({
 
 export { expect }
 
-/** What is there for less than a second is looked for more often than Playwright does by itself. */
+/** For states that last less than a second, which Playwright's own polling may miss. */
 export const OFTEN = { intervals: [50] }
 
 export async function connect(page: Page, token: string): Promise<void> {
@@ -28,7 +28,7 @@ export async function connect(page: Page, token: string): Promise<void> {
   await page.getByRole('button', { name: 'Connect' }).click()
 }
 
-/** Selects `count` neighbouring tiles from the first one on, by a click and a Shift-click. */
+/** Selects the first `count` tiles by a click and a Shift-click. */
 export async function selectFirst(page: Page, count: number): Promise<void> {
   const cells = page.getByRole('gridcell')
   await cells.first().click()

@@ -8,7 +8,7 @@ import { connect, expect, selectFirst, test } from './fixtures'
 const idsOf = (text: string) => text.split('\n').filter((line) => /^\d+$/.test(line))
 const DELETES = 'DELETE'
 
-test('a lock set after the confirmation was shown ends the plan: nothing is sent (R6, R23)', async ({
+test('a lock set after the confirmation was shown voids the plan: nothing is sent (R6, R23)', async ({
   start
 }) => {
   const server = await startServer()
@@ -18,7 +18,7 @@ test('a lock set after the confirmation was shown ends the plan: nothing is sent
   await page.getByRole('button', { name: 'Delete 12 assets' }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
   const id = await page.getByRole('gridcell').nth(4).getAttribute('data-id')
-  // As another window, or a page gone astray, would: the dialog itself lets no key through.
+  // Sent past the dialog, which lets no key through, as a misbehaving page might.
   const input = { account: DEMO_EMAIL, ids: [id], kept: true }
   expect(
     await page.evaluate(
@@ -32,7 +32,7 @@ test('a lock set after the confirmation was shown ends the plan: nothing is sent
   await server.close()
 })
 
-test('ids go to a file and come back as a selection; what is kept is kept at the next start', async ({
+test('ids go to a file and come back as a selection; kept assets are still kept after a restart', async ({
   start
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
@@ -44,8 +44,8 @@ test('ids go to a file and come back as a selection; what is kept is kept at the
     const { page } = first
     await selectFirst(page, 8)
     await page.getByRole('button', { name: 'More' }).click()
-    await page.getByRole('menuitem', { name: 'Export ids…' }).click()
-    await expect(page.getByText('The ids of 8 assets were saved.')).toBeVisible()
+    await page.getByRole('menuitem', { name: 'Export IDs…' }).click()
+    await expect(page.getByText('The IDs of 8 assets were saved.')).toBeVisible()
     const [name = ''] = (await readdir(folder)).filter((each) =>
       each.startsWith('kling-sweep-selection')
     )
@@ -61,7 +61,7 @@ test('ids go to a file and come back as a selection; what is kept is kept at the
     await writeFile(file, `# mine\n${ids.join(', ')}\n12x\n777`)
     await page.keyboard.press('Control+o')
     await expect(
-      page.getByText('7 selected, 1 not in this library, 1 locked, 1 not an id (line 3).')
+      page.getByText('7 selected, 1 not in this library, 1 locked, 1 line was not a valid ID (3).')
     ).toBeVisible()
     await expect(page.getByText('7 selected', { exact: true })).toBeVisible()
     await page.keyboard.press('Control+z')
@@ -78,7 +78,7 @@ test('ids go to a file and come back as a selection; what is kept is kept at the
   }
 })
 
-test('while the keep list cannot be read nothing is deleted; going on without it sets the file aside', async ({
+test('an unreadable keep list blocks deletion; continuing without it sets the file aside', async ({
   start
 }) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
@@ -88,7 +88,7 @@ test('while the keep list cannot be read nothing is deleted; going on without it
     const { page } = await start({ args: ['--demo'], dataFolder })
     const lost = page
       .getByRole('alert')
-      .filter({ hasText: 'Nothing is deleted until you go on without it' })
+      .filter({ hasText: 'Nothing is deleted until you continue without the list' })
     await expect(lost).toBeVisible()
     await selectFirst(page, 3)
     await page.getByRole('button', { name: 'Delete 3 assets' }).click()
@@ -96,7 +96,7 @@ test('while the keep list cannot be read nothing is deleted; going on without it
       page.getByText('Nothing was deleted, and your selection is unchanged.')
     ).toBeVisible()
     expect(await readdir(join(dataFolder, 'kept'))).toEqual(['demo.json'])
-    await lost.getByRole('button', { name: 'Go on without it' }).click()
+    await lost.getByRole('button', { name: 'Continue without the list' }).click()
     await expect(lost).toBeHidden()
     await page.getByRole('button', { name: 'Close', exact: true }).click()
     await page.getByRole('button', { name: 'Delete 3 assets' }).click()

@@ -2,9 +2,7 @@ import { generateUploads } from '../../electron/demo/generate'
 import { startServer } from '../support/service/demo'
 import { expect, test } from './fixtures'
 
-test('the whole job by keyboard alone: connect, choose an account, search, select, confirm a large deletion, read the report, undo nothing', async ({
-  start
-}) => {
+test('the whole job can be done by keyboard alone', async ({ start }) => {
   const plain = (account: number) =>
     generateUploads(240, account).map((upload) => ({ ...upload, favored: false }))
   const server = await startServer({
@@ -18,7 +16,7 @@ test('the whole job by keyboard alone: connect, choose an account, search, selec
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key)
   }
-  /** Tab until the control with this name has the focus. */
+  /** Presses Tab until the control with this name has the focus. */
   const tabTo = async (name: string | RegExp) => {
     for (let tab = 0; tab < 40; tab += 1) {
       await press('Tab')

@@ -7,12 +7,12 @@ import { startServer, type TestServer } from '../support/service/demo'
 import { hasKeyring, type Keyring, startKeyring } from '../support/system/keyring'
 import { test as base, connect, deleteSelected, expect, selectFirst } from './fixtures'
 
-// The whole program over a real keyring. Every single state: tests/unit/keychain/keyring.test.ts.
+// The whole program with a real keyring. Its single states: tests/unit/keychain/keyring.test.ts.
 
-/** What the program may take to end, whatever the keychain does. */
+/** The longest the program may take to quit, whatever the keychain does. */
 const QUIT_LIMIT_MS = 2_000
 
-interface DeletionAccount {
+interface KeyringSetup {
   readonly keyring: Keyring
   readonly server: TestServer
   readonly options: {
@@ -22,11 +22,11 @@ interface DeletionAccount {
   }
 }
 
-const test = base.extend<{ place: DeletionAccount }>({
+const test = base.extend<{ setup: KeyringSetup }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
-  place: async ({}, use) => {
+  setup: async ({}, use) => {
     test.skip(!hasKeyring, 'no gnome-keyring and D-Bus here')
-    // Each starts the program up to three times.
+    // Each test starts the program up to three times.
     test.slow()
     const keyring = await startKeyring()
     const server = await startServer()
@@ -42,16 +42,16 @@ const test = base.extend<{ place: DeletionAccount }>({
   }
 })
 
-/** Enters the token, which goes into the keyring, and ends the program. */
+/** Stores the token in the keyring and ends the program. */
 async function store(app: RunningApp, server: TestServer): Promise<void> {
   await connect(app.page, server.token)
   await expect(app.page.getByText('240 assets', { exact: true })).toBeVisible()
   await app.close()
 }
 
-test('the token is in the real keyring: the next start goes straight to the library, and "Disconnect" asks and forgets it', async ({
+test('the next start reads the token from the real keyring, and "Disconnect" asks and forgets it', async ({
   start,
-  place: { server, options }
+  setup: { server, options }
 }) => {
   const first = await start(options)
   await connect(first.page, server.token)
@@ -71,9 +71,9 @@ test('the token is in the real keyring: the next start goes straight to the libr
   await expect(third.page.getByLabel('API token')).toBeVisible()
 })
 
-test('a locked keyring is told, another token is for the session only, and the stored one is there again once it is unlocked (R26)', async ({
+test('a locked keyring is reported, and the stored token is back once it is unlocked (R26)', async ({
   start,
-  place: { server, options, keyring }
+  setup: { server, options, keyring }
 }) => {
   await store(await start(options), server)
 
@@ -92,9 +92,9 @@ test('a locked keyring is told, another token is for the session only, and the s
   await expect(third.page.getByText('Token kept for this session only')).toBeHidden()
 })
 
-test('a wedged keyring leaves the window usable, and the program ends while it hangs, its journal closed', async ({
+test('a hanging keyring leaves the window usable, and the program quits with its journal closed', async ({
   start,
-  place: { server, options, keyring }
+  setup: { server, options, keyring }
 }) => {
   await store(await start(options), server)
 
@@ -102,7 +102,7 @@ test('a wedged keyring leaves the window usable, and the program ends while it h
   const { page, askToClose, ended } = await start(options)
   await expect(page.getByRole('heading', { name: 'Waiting for the keychain' })).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('alert')).toContainText('has not answered within 5 seconds')
+  await expect(page.getByRole('alert')).toContainText('did not answer within 5 seconds')
   await page.getByRole('button', { name: 'Use a token for this session' }).click()
   await connect(page, server.token)
   await expect(page.getByText('Token kept for this session only')).toBeVisible()
@@ -122,7 +122,7 @@ test('a wedged keyring leaves the window usable, and the program ends while it h
 })
 
 base(
-  'without libsecret the window opens all the same: the token is kept for this session, and the reason and the remedy are told',
+  'without libsecret the window opens, and says why the token is kept for this session only',
   async ({ start }) => {
     const server = await startServer()
     const noKeytar = inRoot('tests/support/system/no-keytar.cjs')

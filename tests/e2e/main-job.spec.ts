@@ -5,11 +5,11 @@ import { connect, deleteSelected, expect, selectFirst, test } from './fixtures'
 const PLUS = 'a+b@example.com'
 const OTHER = 'second@example.com'
 
-/** Nothing is a favourite here, so that what is selected is what goes. */
+/** Without favourites, so that every asset can be selected. */
 const plain = (count: number, account = 0) =>
   generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
 
-test('1,037 assets are listed in capped pages, 37 are selected by filter and range, and exactly those are sent in 4 requests (R6)', async ({
+test('of 1,037 assets in capped pages exactly the 37 selected are sent, in 4 requests (R6)', async ({
   start
 }) => {
   const accounts = new Map([
@@ -25,7 +25,7 @@ test('1,037 assets are listed in capped pages, 37 are selected by filter and ran
     '1,037 assets'
   )
 
-  // Tall enough for 37 tiles under months and chips.
+  // Tall enough for 37 tiles below headings and chips.
   await page.setViewportSize({ width: 1280, height: 1000 })
   await page.getByLabel('Type').selectOption('video')
   await selectFirst(page, 37)
@@ -60,7 +60,7 @@ test('1,037 assets are listed in capped pages, 37 are selected by filter and ran
   await server.close()
 })
 
-test('cancelling changes nothing, and hidden assets are told of (R4, R8)', async ({ start }) => {
+test('cancelling changes nothing, and hidden assets are counted (R4, R8)', async ({ start }) => {
   const server = await startServer()
   const { page } = await start({ apiUrl: server.baseUrl })
   await connect(page, server.token)
@@ -72,13 +72,13 @@ test('cancelling changes nothing, and hidden assets are told of (R4, R8)', async
   await page.keyboard.press('Escape')
   await expect(page.getByRole('alertdialog')).toBeHidden()
   await expect(page.getByText('10 selected', { exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Drop them' }).click()
+  await page.getByRole('button', { name: 'Deselect them' }).click()
   await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
   expect(server.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(0)
   await server.close()
 })
 
-test('above 50 assets the number is typed, with the focus on Cancel (R5, R10)', async ({
+test('above 50 assets the number has to be typed, with the focus on Cancel (R5, R10)', async ({
   start
 }) => {
   const server = await startServer({ accounts: new Map([[PLUS, plain(1037)]]) })
@@ -102,7 +102,7 @@ test('above 50 assets the number is typed, with the focus on Cancel (R5, R10)', 
   await server.close()
 })
 
-test('once a 401 is read no request leaves; the rest is not sent and stays selected (R16)', async ({
+test('after a 401 no request leaves; the rest is not sent and stays selected (R16)', async ({
   start
 }) => {
   const server = await startServer()
@@ -127,7 +127,7 @@ test('once a 401 is read no request leaves; the rest is not sent and stays selec
   await server.close()
 })
 
-test('pause and stop wait for the request under way, and then nothing more leaves (R19)', async ({
+test('pause and stop wait for the current request, and then nothing more leaves (R19)', async ({
   start
 }) => {
   const server = await startServer()
@@ -144,14 +144,14 @@ test('pause and stop wait for the request under way, and then nothing more leave
   await expect.poll(deletes).toBe(whenPaused + 1)
   await page.getByRole('button', { name: 'Stop' }).click()
   const report = page.getByRole('region', { name: 'Deletion report' })
-  await expect(report).toContainText('You stopped this run')
+  await expect(report).toContainText('You stopped this deletion')
   await expect(report).toContainText(`${deletes() * 10} deleted`)
   await expect(report).toContainText(`${40 - deletes() * 10} not sent`)
   expect(deletes()).toBeLessThan(4)
   await server.close()
 })
 
-test('an answer that breaks off is looked up: what is gone counts as deleted and leaves the grid, and nothing is sent twice (R15)', async ({
+test('after an answer that breaks off a listing decides, and nothing is sent twice (R15)', async ({
   start
 }) => {
   const server = await startServer()
@@ -171,9 +171,7 @@ test('an answer that breaks off is looked up: what is gone counts as deleted and
   await server.close()
 })
 
-test('what no listing can settle stays unknown and selected, and cannot be planned again before a refresh (R15)', async ({
-  start
-}) => {
+test('what no listing can prove stays unknown and selected (R15)', async ({ start }) => {
   const server = await startServer()
   const { page } = await start({ apiUrl: server.baseUrl })
   await connect(page, server.token)
@@ -181,14 +179,14 @@ test('what no listing can settle stays unknown and selected, and cannot be plann
   let isCut = true
   server.setScript(({ method, query }) => {
     if (method === 'DELETE') return { wire: 'reset', apply: true }
-    // Every pass of the check comes out empty; the listing that the user asks for does not.
+    // The check's own listings come out empty; the user's refresh does not.
     return isCut && query['sort'] === 'asc' ? { listing: 'short' } : undefined
   })
   await deleteSelected(page, 10)
   const report = page.getByRole('region', { name: 'Deletion report' })
   await expect(report).toContainText('10 unknown')
   await report.getByRole('button', { name: 'Retry what is left' }).click()
-  await expect(page.getByRole('alert')).toContainText('not known whether they exist')
+  await expect(page.getByRole('alert')).toContainText('may no longer exist')
   expect(server.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(1)
   isCut = false
   await page.getByRole('button', { name: 'Refresh' }).click()
@@ -197,7 +195,7 @@ test('what no listing can settle stays unknown and selected, and cannot be plann
   await server.close()
 })
 
-test('switching the account carries nothing over', async ({ start }) => {
+test('switching accounts carries nothing over', async ({ start }) => {
   const accounts = new Map([
     [OTHER, plain(20, 1)],
     [PLUS, plain(30)]

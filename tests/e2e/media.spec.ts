@@ -4,15 +4,14 @@ import { join } from 'node:path'
 import { startServer } from '../support/service/demo'
 import { connect, expect, test } from './fixtures'
 
-test('a second visit needs no network for pictures; expired addresses are renewed; a video plays by ranges; the id is copied', async ({
+test('thumbnails are cached, expired addresses renewed, videos played by ranges, and ids copied', async ({
   start,
   host
 }) => {
   const server = await startServer()
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
   try {
-    // The listing is there, and every address of it has expired by the time the pictures are
-    // fetched.
+    // Every address of the listing has expired by the time the pictures are fetched.
     server.setScript(({ query }) => {
       if (query['pageNum'] === '2') server.expire()
       return undefined
@@ -22,7 +21,7 @@ test('a second visit needs no network for pictures; expired addresses are renewe
     await first.page.locator('img.picture').nth(12).waitFor()
     await expect(first.page.locator('.picture-waiting')).toHaveCount(0)
     await expect(first.page.locator('.picture-none')).toHaveCount(0)
-    // Two pages to the proven end, and one more for the new addresses.
+    // Two pages to the proven end, and one more for fresh addresses.
     const pages = () =>
       server.requests
         .filter(({ path }) => path === '/assets/uploaded/')
@@ -54,7 +53,7 @@ test('a second visit needs no network for pictures; expired addresses are renewe
       )
       .toBeGreaterThan(1)
     expect(server.cdn.requests[seen]).toMatchObject({ part: 'original', range: 'bytes=0-' })
-    await again.page.getByRole('button', { name: 'Copy id' }).click()
+    await again.page.getByRole('button', { name: 'Copy ID' }).click()
     await expect(again.page.getByText('Copied', { exact: true })).toBeVisible()
     if (host === 'chromium')
       expect(again.output()).toContain(`[host] clipboard "${server.cdn.requests[seen]?.id}"`)
@@ -62,7 +61,7 @@ test('a second visit needs no network for pictures; expired addresses are renewe
 
     await again.page.getByRole('button', { name: 'Settings' }).click()
     await again.page.getByRole('button', { name: 'Clear cache' }).click()
-    await expect(again.page.getByText('0 MB, 0 pictures')).toBeVisible()
+    await expect(again.page.getByText('0 MB, 0 thumbnails')).toBeVisible()
   } finally {
     await server.close()
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })

@@ -5,7 +5,7 @@ import { startServer } from '../support/service/demo'
 import { hasKeyring, startKeyring } from '../support/system/keyring'
 import { connect, expect, selectFirst, test } from './fixtures'
 
-test('without the service the library opens as it was, with its pictures; nothing can be deleted; and it comes back to life by itself', async ({
+test('offline the library opens as it was, nothing can be deleted, and it reconnects by itself', async ({
   start
 }) => {
   test.skip(!hasKeyring, 'no gnome-keyring and D-Bus here')
@@ -17,7 +17,7 @@ test('without the service the library opens as it was, with its pictures; nothin
     const first = await start(options)
     await connect(first.page, server.token)
     await expect(first.page.getByText('240 assets', { exact: true })).toBeVisible()
-    await expect(first.page.getByRole('region', { name: 'Age of this listing' })).toBeHidden()
+    await expect(first.page.getByRole('region', { name: 'Last check of the library' })).toBeHidden()
     await expect(first.page.locator('img.picture').nth(3)).toBeVisible()
     await selectFirst(first.page, 3)
     const selections = join(dataFolder, 'selections')
@@ -42,21 +42,21 @@ test('without the service the library opens as it was, with its pictures; nothin
     server.setScript(() => ({ wire: 'reset' }))
     const second = await start(options)
     const { page } = second
-    const age = page.getByRole('region', { name: 'Age of this listing' })
-    await expect(age).toContainText(/As of .+: not checked since\./)
-    await expect(age).toContainText('connection broke off')
+    const age = page.getByRole('region', { name: 'Last check of the library' })
+    await expect(age).toContainText(/Last checked .+/)
+    await expect(age).toContainText('connection was interrupted')
     await expect(page.getByText('Offline', { exact: true })).toBeVisible()
     await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
     await expect(page.locator('img.picture').nth(3)).toBeVisible()
     await expect(page.getByText('3 selected', { exact: true })).toBeVisible()
     await page.getByRole('gridcell').nth(5).click()
     await expect(page.getByRole('button', { name: 'Delete 4 assets' })).toBeDisabled()
-    await expect(page.getByText('Offline: deleting waits for the service')).toBeVisible()
+    await expect(page.getByText('Offline: deleting needs a connection')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Refresh' })).toBeDisabled()
     await page.keyboard.press('Delete')
     await page.keyboard.press('F5')
 
-    // As a page would that has been tampered with: main is who refuses.
+    // A page that was tampered with would ask anyway, so main refuses.
     const id = await page.getByRole('gridcell').first().getAttribute('data-id')
     const asked = await page.evaluate(
       async (ids) => {
@@ -90,7 +90,7 @@ test('without the service the library opens as it was, with its pictures; nothin
   }
 })
 
-test('settings and a list of tokens that were damaged are set aside, and the window says so and under which names', async ({
+test('damaged settings and token lists are set aside, and the window says where', async ({
   start
 }) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
@@ -107,7 +107,7 @@ test('settings and a list of tokens that were damaged are set aside, and the win
       expect(await readFile(join(dataFolder, aside), 'utf8')).toBe('{"v":2,')
     }
     const notice = noticeOf('settings.json')
-    await notice.getByRole('button', { name: 'Understood' }).click()
+    await notice.getByRole('button', { name: 'Dismiss' }).click()
     await expect(notice).toBeHidden()
   } finally {
     await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })

@@ -12,7 +12,7 @@ const lapsed: Script = ({ path }) =>
     ? { answer: { status: 200, body: { subscriptionIsActive: false } } }
     : undefined
 
-test('a lapsed subscription and a session about to end are told before anything is selected, and nothing is sent', async ({
+test('a lapsed subscription and an ending session are shown up front, and nothing is sent', async ({
   start
 }) => {
   const server = await startServer({ script: lapsed, sessionEndsAt: Date.now() + 2 * HOUR_MS })
@@ -29,13 +29,13 @@ test('a lapsed subscription and a session about to end are told before anything 
   await page.keyboard.press('Delete')
   await expect(page.getByRole('alertdialog')).toBeHidden()
 
-  // Renewed: "Check again" lets the deletion through; the session is still only a word of warning.
+  // Renewed: "Check again" allows the deletion; the session is still only a warning.
   server.setScript(undefined)
   await notice.getByRole('button', { name: 'Check again' }).click()
   await expect(notice).not.toContainText('subscription')
   await expect(remove).toBeEnabled()
 
-  // Lapsed again since: the confirmation finds out by itself.
+  // Lapsed again: the confirmation checks by itself.
   server.setScript(lapsed)
   await remove.click()
   const dialog = page.getByRole('alertdialog')
@@ -48,7 +48,7 @@ test('a lapsed subscription and a session about to end are told before anything 
   await server.close()
 })
 
-test('the system’s proxy is used, and a certificate nobody trusts is refused there whatever the environment says', async ({
+test('the system’s proxy is used, and an untrusted certificate is always refused', async ({
   start,
   host
 }) => {
@@ -75,9 +75,9 @@ test('the system’s proxy is used, and a certificate nobody trusts is refused t
     }
   })
   await connect(app.page, 'user:1-abc')
-  await expect(app.page.getByRole('alert')).toContainText('no certificate this computer trusts')
-  // The host's browser goes through that proxy too, for purposes of its own.
-  expect([proxy.asked.filter((place) => place.startsWith('service.test')), seen]).toEqual([
+  await expect(app.page.getByRole('alert')).toContainText('certificate is not trusted')
+  // The host's browser uses that proxy as well, for its own requests.
+  expect([proxy.asked.filter((host) => host.startsWith('service.test')), seen]).toEqual([
     ['service.test:443'],
     []
   ])

@@ -11,7 +11,7 @@ const slowly =
   ({ method }: { method: string }) =>
     method === DELETES ? { delayMs } : undefined
 
-test('closing while a deletion runs asks; staying goes on, stopping ends after the request under way', async ({
+test('closing during a deletion asks; stopping ends it after the current request', async ({
   start
 }) => {
   const server = await startServer()
@@ -23,7 +23,7 @@ test('closing while a deletion runs asks; staying goes on, stopping ends after t
   server.setScript(slowly(900))
   await deleteSelected(page, 40)
   await expect.poll(deletes, OFTEN).toBe(1)
-  // The next one takes longer than the user does to ask, to read and to stop.
+  // The next request takes longer than the user needs to close and stop.
   server.setScript(slowly(4000))
 
   app.askToClose()
@@ -38,7 +38,7 @@ test('closing while a deletion runs asks; staying goes on, stopping ends after t
   await app.ended
   const sent = deletes()
   expect(sent).toBeLessThan(4)
-  // What was under way when the user stopped has its answer.
+  // The request in flight when the user stopped was answered.
   expect(server.store.uploads(DEMO_EMAIL)).toHaveLength(240 - 10 * sent)
   await server.close()
 })
@@ -50,7 +50,7 @@ test('without a deletion the window closes at once', async ({ start }) => {
   await app.ended
 })
 
-test('title and task bar tell how far a deletion is, the computer stays awake, and an end in the background is notified', async ({
+test('title, task bar and notification tell of a deletion, and the computer stays awake', async ({
   start,
   host
 }) => {
@@ -84,7 +84,7 @@ test('title and task bar tell how far a deletion is, the computer stays awake, a
   await server.close()
 })
 
-test('theme, size of the pictures, the place of the window and the selection are there at the next start', async ({
+test('theme, thumbnail size, window position and selection survive a restart', async ({
   start
 }) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))

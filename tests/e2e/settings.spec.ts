@@ -14,7 +14,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }))
 
-test('a provisioning file that holds a token stops the start with a clear error, and the token is not shown', async ({
+test('a provisioning file with a token stops the start, and the token is not shown', async ({
   host
 }) => {
   const config = join(folder, 'kling-sweep.config.json')
@@ -36,7 +36,7 @@ test('a provisioning file that holds a token stops the start with a clear error,
   expect(output).not.toContain('4711')
 })
 
-test('a provisioning file presets endpoint, accounts and page size; the log tells all and names nobody; removal leaves only what is not ours', async ({
+test('provisioning presets apply, the log names nobody, and removal leaves only foreign files', async ({
   start,
   host
 }) => {
@@ -97,7 +97,7 @@ test('a provisioning file presets endpoint, accounts and page size; the log tell
   await page.getByRole('button', { name: 'Remove everything…' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove everything' }).click()
   await expect(page.getByLabel('API token')).toBeVisible()
-  // What the host itself keeps there is none of the program's.
+  // host.lock belongs to the host, not to the program.
   expect((await readdir(dataFolder)).filter((name) => name !== 'host.lock')).toEqual([
     'holiday.jpg'
   ])

@@ -7,7 +7,7 @@ import { connect, deleteSelected, expect, OFTEN, selectFirst, test } from './fix
 
 const isDelete = ({ method }: { method: string }) => method === 'DELETE'
 
-test('after a kill the next start offers the unfinished run, looks up what was under way, and sends nothing before the user says so (R19)', async ({
+test('after a kill the next start offers the unfinished run, and sends nothing by itself (R19)', async ({
   start
 }) => {
   const server = await startServer()
@@ -26,8 +26,7 @@ test('after a kill the next start offers the unfinished run, looks up what was u
     await connect(second.page, server.token)
     const offer = second.page.getByRole('region', { name: 'A deletion was interrupted' })
     await expect(offer).toContainText('20 deleted')
-    // The last batch never left; when its intent was on the disk already, it was looked up like
-    // what had.
+    // The last batch never left. If its intent was on the disk already, it was looked up too.
     await expect(offer).toContainText(/10 (still there|not sent)/)
     expect(server.requests.filter(isDelete)).toHaveLength(2)
     await offer.getByRole('button', { name: 'Continue' }).click()
@@ -52,7 +51,7 @@ test('after a kill the next start offers the unfinished run, looks up what was u
   }
 })
 
-test('when the system goes down the request under way ends, nothing more is sent, nobody is asked, and the next start offers the rest (R19)', async ({
+test('a shutdown lets the current request end, and the next start offers the rest (R19)', async ({
   start,
   host
 }) => {
@@ -80,7 +79,7 @@ test('when the system goes down the request under way ends, nothing more is sent
   await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 })
 
-test('a report is exported where the user picks, as CSV and as JSON; the history is kept until it is cleared', async ({
+test('a report is exported as CSV and JSON; the history lasts until it is cleared', async ({
   start,
   host
 }) => {
@@ -98,7 +97,7 @@ test('a report is exported where the user picks, as CSV and as JSON; the history
   await report.getByRole('button', { name: 'Export CSV' }).click()
   await expect(report.getByText('The report was saved.')).toBeVisible()
   await report.getByRole('button', { name: 'Export JSON' }).click()
-  // What is still being written has another name.
+  // A file still being written has another name.
   const reports = async () =>
     (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name)).toSorted()
   await expect.poll(async () => (await reports()).length).toBe(2)
@@ -114,7 +113,7 @@ test('a report is exported where the user picks, as CSV and as JSON; the history
   await server.close()
 })
 
-test('a second start of the program ends at once, and the first comes to the front', async ({
+test('a second instance ends at once and brings the first to the front', async ({
   start,
   host
 }) => {
@@ -128,7 +127,7 @@ test('a second start of the program ends at once, and the first comes to the fro
   await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 })
 
-test('a busy service is waited for, with a countdown, and four requests at a time are allowed when the user likes', async ({
+test('a busy service is waited for with a countdown, also with four requests at a time', async ({
   start
 }) => {
   const server = await startServer()
@@ -147,7 +146,7 @@ test('a busy service is waited for, with a countdown, and four requests at a tim
       : { delayMs: 300 }
   })
   await deleteSelected(page, 40)
-  await expect(page.getByText(/Going on in [12] seconds?/)).toBeVisible()
+  await expect(page.getByText(/Continuing in [12] seconds?/)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Deletion report' })).toContainText('40 deleted')
   expect(server.requests.filter(isDelete)).toHaveLength(5)
   await server.close()

@@ -6,13 +6,13 @@ import { strict } from './strict'
 
 const paths = new Map<string, string>()
 const closers = new Set<() => Promise<void>>()
-/** How each open window is asked to close. */
+/** For each open window, what asks it to close. */
 export const windows = new Set<() => void>()
 let isExiting = false
-/** `quit` was asked for and no window has said no. */
+/** The program is quitting, and no window has objected. */
 let isQuitting = false
 
-/** Runs before the process ends: the browser, its folder. */
+/** Runs `close` before the process ends, as for the browser and its folder. */
 export const onExit = (close: () => Promise<void>): void => void closers.add(close)
 
 async function exit(code: number): Promise<void> {
@@ -24,8 +24,8 @@ async function exit(code: number): Promise<void> {
 }
 
 /**
- * As in Electron: after `quit` was asked for, the last window's end leads to `will-quit`, which may
- * still be prevented; otherwise to `window-all-closed`.
+ * As in Electron, the end of the last window leads to `will-quit` while quitting, which may still
+ * be prevented, and to `window-all-closed` otherwise.
  */
 export function windowClosed(): void {
   if (windows.size > 0) return
@@ -33,7 +33,7 @@ export function windowClosed(): void {
   else app.emit('window-all-closed')
 }
 
-/** A window that stays keeps the program running. */
+/** A window refused to close, so the program does not quit. */
 export const windowStays = (): void => {
   isQuitting = false
 }
@@ -45,13 +45,11 @@ function finish(): void {
   else void exit(0)
 }
 
-/**
- * One that was killed and that its parent has not collected yet has a number still, but runs no
- * more: Linux tells.
- */
+/** A killed process keeps its id until its parent collects it. Linux shows it as a zombie (Z). */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
+
     const stat = `/proc/${pid}/stat`
     return !existsSync(stat) || !readFileSync(stat, 'utf8').includes(') Z ')
   } catch {
@@ -59,7 +57,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The folder with package.json, from the main script. */
+/** The nearest folder above the main script that has a package.json. */
 function appPath(): string {
   let folder = dirname(process.argv[1] ?? '')
   while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder))
@@ -68,7 +66,7 @@ function appPath(): string {
 }
 
 class AppDouble extends EventEmitter {
-  /** A test may say so: what a packaged program refuses is then refused here. */
+  /** A test sets this to see what only a packaged program refuses. */
   readonly isPackaged = process.env['KLING_SWEEP_HOST_PACKAGED'] !== undefined
   whenReady = async (): Promise<void> => undefined
   enableSandbox = (): void => undefined
@@ -83,8 +81,8 @@ class AppDouble extends EventEmitter {
   }
   setPath: App['setPath'] = (name, path) => void paths.set(name, path)
   /**
-   * One program per data folder, as Electron's is: a file with the process's number, taken over
-   * when that process is gone.
+   * One program per data folder, as in Electron: a file holds the process's id, and is taken over
+   * once that process is gone.
    */
   requestSingleInstanceLock = (): boolean => {
     const lock = join(this.getPath('userData'), 'host.lock')
@@ -93,15 +91,17 @@ class AppDouble extends EventEmitter {
       process.kill(holder, 'SIGUSR2')
       return false
     }
+
     mkdirSync(dirname(lock), { recursive: true })
     writeFileSync(lock, String(process.pid))
     process.on('SIGUSR2', () => this.emit('second-instance'))
     return true
   }
-  /** Every window is asked to close first. */
+  /** Asks every window to close first. */
   quit = (): void => {
     if (isQuitting || isExiting) return
     isQuitting = true
+
     this.emit('before-quit', strict('event', { preventDefault: () => undefined }))
     for (const close of [...windows]) close()
     if (windows.size === 0) finish()
@@ -116,7 +116,7 @@ process.on('SIGINT', () => app.quit())
 export const dialog = strict('dialog', {
   showErrorBox: (title: string, content: string): void =>
     void process.stderr.write(`${title}: ${content}\n`),
-  /** Chooses a place in the folder a test names; without one the user has cancelled. */
+  /** Chooses the folder a test names; without one, the user cancels. */
   showSaveDialog: async (_window: object, options?: SaveDialogOptions) => {
     const defaultPath = options?.defaultPath ?? 'file'
     const folder = process.env['KLING_SWEEP_HOST_SAVE_TO']
@@ -124,7 +124,7 @@ export const dialog = strict('dialog', {
       ? { canceled: false, filePath: join(folder, basename(defaultPath)) }
       : { canceled: true, filePath: '' }
   },
-  /** Chooses the file a test names; without one the user has cancelled. */
+  /** Chooses the file a test names; without one, the user cancels. */
   showOpenDialog: async (_window: object, _options?: OpenDialogOptions) => {
     const file = process.env['KLING_SWEEP_HOST_OPEN']
     return file ? { canceled: false, filePaths: [file] } : { canceled: true, filePaths: [] }
@@ -141,7 +141,7 @@ export const session = strict('session', {
       if (event !== 'will-download') throw new Error(`session.on('${event}') is not in the host`)
       return session.defaultSession
     },
-    /** The system's proxy settings, as a proxy script answers: a test names them. */
+    /** A test names the system's proxy settings, written as a proxy script's answer. */
     resolveProxy: async () => process.env['KLING_SWEEP_HOST_PROXY'] ?? 'DIRECT'
   } satisfies Partial<Record<keyof Session, unknown>>)
 })

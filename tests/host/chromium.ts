@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright'
 import { onExit } from './app'
 
-/** Keeps a test browser off the network. */
+/** Keeps the browser off the network. */
 const QUIET = [
   '--disable-gpu',
   '--disable-quic',
@@ -15,16 +15,15 @@ const QUIET = [
 ]
 
 /**
- * Playwright inspects its pages, and under inspection each `Error` that is made has its lines
- * looked up at once. React makes five while it loads, for which V8 would parse the page's script a
- * second time. A window of Electron's is not inspected: with the lines kept at the first parsing,
- * neither is this one late.
+ * Playwright inspects its pages, and under inspection every new `Error` has its lines looked up at
+ * once. React makes five while it loads, so V8 would parse the page's script a second time, which
+ * no window of Electron's does. Here V8 keeps the lines from the first parsing.
  */
-const INSPECTED = '--js-flags=--no-enable-lazy-source-positions'
+const KEEP_LINES = '--js-flags=--no-enable-lazy-source-positions'
 
 /**
- * Starts the system's Chromium with a folder of its own. Reads the same switches as Electron does:
- * `--headless`, `--remote-debugging-port=N`; `KLING_SWEEP_HOST_CHROMIUM` names the browser.
+ * Starts the Chromium that `KLING_SWEEP_HOST_CHROMIUM` names, with a folder of its own. Reads
+ * `--headless` and `--remote-debugging-port=N`, as Electron does. Sizes are in pixels.
  */
 export async function openChromium({
   width,
@@ -37,16 +36,17 @@ export async function openChromium({
   const port = process.argv.find((argument) => argument.startsWith('--remote-debugging-port='))
   const executablePath = process.env['KLING_SWEEP_HOST_CHROMIUM']
   if (!executablePath) throw new Error('KLING_SWEEP_HOST_CHROMIUM does not name a browser')
+
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-chromium-'))
   const context = await chromium.launchPersistentContext(folder, {
     executablePath,
     headless,
-    // Chromium refuses its sandbox to root, and to root only.
+    // Chromium refuses to sandbox itself when root starts it.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: headless ? { width, height } : null,
     args: [
       ...QUIET,
-      INSPECTED,
+      KEEP_LINES,
       ...(port ? [port] : []),
       ...(headless ? [] : [`--window-size=${width},${height}`])
     ],
@@ -54,6 +54,7 @@ export async function openChromium({
     handleSIGTERM: false,
     handleSIGHUP: false
   })
+
   onExit(async () => {
     await context.close().catch(() => undefined)
     await rm(folder, { recursive: true, force: true })

@@ -1,6 +1,6 @@
-// Stands in for the module `electron` where its binary cannot be had: the same built program runs
-// under Node, its window is Chromium's. Exactly what the program uses is exported; importing
-// anything else fails when the program starts.
+// The module `electron` for machines without Electron's binary: the built program runs unchanged
+// under Node, in a window of Chromium. It exports exactly what the program uses; importing anything
+// else fails at the start.
 export { app, dialog, session } from './app'
 export { ipcMain } from './ipc-main'
 export { Menu } from './menu'

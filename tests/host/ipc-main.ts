@@ -6,7 +6,7 @@ type Listener = Parameters<IpcMain['handle']>[1]
 
 const handlers = new Map<string, Listener>()
 
-/** Electron's `ipcMain`, as far as requests go. */
+/** The part of Electron's `ipcMain` that answers requests. */
 export const ipcMain = strict('ipcMain', {
   handle: (channel: string, listener: Listener): void => {
     if (handlers.has(channel))
@@ -15,13 +15,13 @@ export const ipcMain = strict('ipcMain', {
   }
 } satisfies Pick<IpcMain, 'handle'>)
 
-export type Sender = Pick<IpcMainInvokeEvent, 'sender'> & {
+type Sender = Pick<IpcMainInvokeEvent, 'sender'> & {
   readonly senderFrame: { readonly url: string; readonly parent: object | null } | null
 }
 
 /**
- * Calls a handler the way Electron does: arguments and result are copies, and of an error only the
- * message reaches the page.
+ * Calls a handler as Electron does: arguments and result are copied, and only the message of an
+ * error reaches the page.
  */
 export async function invoke(
   sender: Sender,
@@ -41,13 +41,17 @@ async function called(
   const listener = handlers.get(channel)
   if (!listener)
     return {
-      error: `Error invoking remote method '${channel}': Error: No handler registered for '${channel}'`
+      error: remoteError(channel, `Error: No handler registered for '${channel}'`)
     }
+
   try {
-    // The double's event has what the program reads of it; anything else throws.
+    // The double's event has the fields that the program reads. Reading any other throws.
     const event = strict('event', sender) as unknown as IpcMainInvokeEvent
     return { value: cloned(await listener(event, ...cloned(args, channel)), channel) }
   } catch (error) {
-    return { error: `Error invoking remote method '${channel}': ${String(error)}` }
+    return { error: remoteError(channel, String(error)) }
   }
 }
+
+const remoteError = (channel: string, error: string): string =>
+  `Error invoking remote method '${channel}': ${error}`

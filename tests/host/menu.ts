@@ -4,7 +4,7 @@ import { strict } from './strict'
 const ACCELERATOR =
   /^((CmdOrCtrl|Cmd|Ctrl|Alt|Shift)\+)*([A-Z0-9]|Delete|Backspace|Escape|F\d{1,2}|[,?])$/
 
-/** Menus are drawn by the system: there is none here, but what is built must be well formed. */
+/** Shows nothing, since systems draw menus; checks that the program builds them correctly. */
 export const Menu = strict('Menu', {
   buildFromTemplate: (template: MenuItemConstructorOptions[]) => {
     for (const item of template) check(item)

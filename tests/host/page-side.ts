@@ -1,6 +1,6 @@
 /**
- * What stands in the page for Electron's renderer side. `preload` is the built preload script. Runs
- * before any script of the page.
+ * A script for the page, run before any of its own: Electron's renderer side, around `preload`, the
+ * text of the built preload script.
  */
 export function pageSide(preload: string): string {
   return `(() => {
@@ -9,8 +9,11 @@ export function pageSide(preload: string): string {
   delete window.__hostIpc
   const open = window.__hostOpen
   delete window.__hostOpen
-  // Before anything is asked of the network, as in Electron: the program's handler decides.
-  window.open = (url = 'about:blank') => { void open(new URL(url, location.href).href); return null }
+  // As in Electron, the program's handler decides before the network is asked.
+  window.open = (url = 'about:blank') => {
+    void open(new URL(url, location.href).href)
+    return null
+  }
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[target]') : null
     if (!link || ['', '_self', '_top', '_parent'].includes(link.target)) return
@@ -22,14 +25,25 @@ export function pageSide(preload: string): string {
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze)
     return Object.freeze(value)
   }
-  const missing = (name) => { throw new Error(name + ' is not in the host') }
-  const strict = (name, part) => new Proxy(part, { get: (target, key) => (key in target ? target[key] : missing(name + '.' + String(key))) })
+  const missing = (name) => {
+    throw new Error(name + ' is not in the host')
+  }
+  const strict = (name, part) =>
+    new Proxy(part, {
+      get: (target, key) => (key in target ? target[key] : missing(name + '.' + String(key)))
+    })
+
+  const listenersOf = (channel) => listeners.get(channel) ?? []
   Object.defineProperty(window, Symbol.for('host.emit'), {
-    value: (channel, args) => { for (const listener of [...(listeners.get(channel) ?? [])]) listener({}, ...args) }
+    value: (channel, args) => {
+      for (const listener of [...listenersOf(channel)]) listener({}, ...args)
+    }
   })
+
   const electron = strict('electron', {
     contextBridge: strict('contextBridge', {
-      exposeInMainWorld: (key, api) => Object.defineProperty(window, key, { value: freeze(api), enumerable: true })
+      exposeInMainWorld: (key, api) =>
+        Object.defineProperty(window, key, { value: freeze(api), enumerable: true })
     }),
     ipcRenderer: strict('ipcRenderer', {
       invoke: async (channel, ...args) => {
@@ -37,8 +51,11 @@ export function pageSide(preload: string): string {
         if (error !== undefined) throw new Error(error)
         return value
       },
-      on: (channel, listener) => void listeners.set(channel, [...(listeners.get(channel) ?? []), listener]),
-      removeListener: (channel, listener) => void listeners.set(channel, (listeners.get(channel) ?? []).filter((other) => other !== listener))
+      on: (channel, listener) => void listeners.set(channel, [...listenersOf(channel), listener]),
+      removeListener: (channel, listener) => {
+        const others = listenersOf(channel).filter((other) => other !== listener)
+        listeners.set(channel, others)
+      }
     })
   })
   const require = (name) => (name === 'electron' ? electron : missing('require of ' + name))

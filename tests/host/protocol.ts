@@ -10,8 +10,8 @@ const handlers = new Map<string, Handler>()
 const privileged = new Set<string>()
 
 /**
- * Electron's `protocol`: schemes are answered by a server on loopback, so that streams, ranges,
- * uploads and workers are real.
+ * Electron's `protocol`. A server on loopback answers the schemes, so that streams, ranges, uploads
+ * and workers are real.
  */
 export const protocol = strict('protocol', {
   registerSchemesAsPrivileged: (
@@ -28,20 +28,23 @@ export const protocol = strict('protocol', {
 } satisfies Pick<Protocol, 'registerSchemesAsPrivileged' | 'handle'>)
 
 /**
- * Serves `scheme://host/…` at an origin that Chromium knows. Only requests that name this origin
- * are answered.
+ * Serves `scheme://host/…` at an origin on loopback, and answers that. Requests that name any other
+ * host are dropped.
  */
 export async function serveScheme(scheme: string, host: string): Promise<string> {
   const server = createServer((request, response) => {
     answer(`${scheme}://${host}`, scheme, request, response).catch(() => response.destroy())
   })
+
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
+
   const authority = `127.0.0.1:${address.port}`
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.headers.host !== authority) response.destroy()
   })
+
   return `http://${authority}`
 }
 
@@ -54,15 +57,17 @@ async function answer(
   if (response.destroyed) return
   const handler = handlers.get(scheme)
   if (!handler) throw new Error(`no handler for ${scheme}`)
+
   const method = request.method ?? 'GET'
   const body =
     method === 'GET' || method === 'HEAD' ? {} : { body: new Uint8Array(await collect(request)) }
   const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' ? [[name, value]] : []
   )
+
   const result = await handler(new Request(origin + request.url, { method, headers, ...body }))
   response.writeHead(result.status, Object.fromEntries(result.headers))
-  // A page that goes away cancels the body, and with it what stands behind it.
+  // A page that goes away cancels the body, and with it the program's stream.
   if (result.body) await pipeline(Readable.from(chunksOf(result.body)), response)
   else response.end()
 }

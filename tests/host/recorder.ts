@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs'
 
 /**
- * Writes down every message that main sends to the page, as lines of JSON, into the file a test
- * names. What the page says to main is not among them.
+ * Appends each message from main to the page, as a line of JSON, to the file that a test names.
+ * Messages from the page to main are left out.
  */
 export function record(kind: 'answer' | 'event', channel: string, message: unknown): void {
   const path = process.env['KLING_SWEEP_HOST_RECORD']

@@ -1,7 +1,4 @@
-/**
- * Wraps a part of the double so that whatever it lacks throws, instead of being `undefined` and
- * silently skipped.
- */
+/** Wraps a part of the double so that reading what it lacks throws, and is not `undefined`. */
 export function strict<T extends object>(name: string, part: T): T {
   return new Proxy(part, {
     get(target, key, receiver) {
@@ -14,8 +11,8 @@ export function strict<T extends object>(name: string, part: T): T {
 }
 
 /**
- * What may cross IPC here: structured clone, and of that only plain data, since Playwright carries
- * it on. Electron also takes maps, dates and errors; the program sends none.
+ * A copy of a value that crosses IPC. Only plain data may, since Playwright carries it; Electron
+ * would also copy maps, dates and errors, of which the program sends none.
  */
 export function cloned<T>(value: T, where: string): T {
   assertPlain(value, where)

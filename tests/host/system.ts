@@ -11,14 +11,14 @@ import type {
 import { strict } from './strict'
 
 /**
- * What a system would show or do, as lines on the standard output: `[host] title …`. Only where a
- * test listens.
+ * Prints what a system would show or do, as `[host] title …` on the standard output, for the tests
+ * that ask for it.
  */
 export function tell(what: string, detail: string | number): void {
   if (process.env['KLING_SWEEP_HOST_TELL']) process.stdout.write(`[host] ${what} ${detail}\n`)
 }
 
-/** One screen, larger than any window the tests open. */
+/** One screen, larger than any window in the tests. */
 export const screen = strict('screen', {
   getAllDisplays: () =>
     [{ workArea: { x: 0, y: 0, width: 2560, height: 1440 } }] as ReturnType<
@@ -33,26 +33,23 @@ export const nativeTheme = strict('nativeTheme', {
   }
 } satisfies Pick<NativeTheme, 'themeSource' | 'shouldUseDarkColors'>)
 
-/**
- * Opens nothing: a folder on a test's screen helps nobody. As in Electron, an empty answer means
- * that it was opened.
- */
+/** Opens nothing, and tells the test instead. As in Electron, an empty answer means success. */
 export const shell = strict('shell', {
   openPath: async (path: string): Promise<string> => {
     tell('opens', path)
     return existsSync(path) ? '' : 'Failed to open path'
   },
-  /** Opens nothing: a test hears where it would have gone. */
   openExternal: async (address: string): Promise<void> => tell('open', address)
 } satisfies Pick<Shell, 'openPath' | 'openExternal'>)
 
-/** Its own: a developer's clipboard is left alone. */
+/** Leaves the developer's own clipboard alone. */
 export const clipboard = strict('clipboard', {
   writeText: async (text: string): Promise<void> => tell('clipboard', JSON.stringify(text))
 } satisfies Pick<Clipboard, 'writeText'>)
+
 class PowerMonitorDouble extends EventEmitter {}
 
-/** A test lets the system go down with a SIGHUP. */
+/** A test shuts the system down with a SIGHUP. */
 export const powerMonitor = strict('powerMonitor', new PowerMonitorDouble())
 process.on('SIGHUP', () =>
   powerMonitor.emit('shutdown', strict('event', { preventDefault: () => undefined }))

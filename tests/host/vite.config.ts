@@ -1,9 +1,7 @@
 import { builtinModules } from 'node:module'
 import { defineConfig } from 'vite'
 
-/**
- * Builds the Chromium host for plain Node; `npm run build` calls it after the program's own build.
- */
+/** Builds the Chromium host for plain Node; `npm run build` runs it after the program's build. */
 export default defineConfig({
   build: {
     ssr: true,

@@ -16,8 +16,10 @@ type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0]
 class ContentsDouble extends EventEmitter {
   page: Page | undefined
   openHandler: OpenHandler | undefined
+  reloadPage: (() => Promise<void>) | undefined
 
   isDestroyed = (): boolean => this.page?.isClosed() ?? false
+  reload = (): void => void this.reloadPage?.()
   setWindowOpenHandler = (handler: OpenHandler): void => {
     this.openHandler = handler
   }
@@ -27,18 +29,19 @@ class ContentsDouble extends EventEmitter {
   send = (channel: string, ...args: unknown[]): void => {
     const message = [channel, cloned(args, channel)] as const
     record('event', channel, args)
+
     const emit = ([name, payload]: typeof message): void => {
       const heard: unknown = Reflect.get(window, Symbol.for('host.emit'))
       if (typeof heard === 'function') heard(name, payload)
     }
-    // A page that went away hears nothing, as in Electron.
+    // As in Electron, a page that has gone hears nothing.
     this.page?.evaluate(emit, message).catch(() => undefined)
   }
 }
 
 /**
- * Runs in the page: says at once when an element is there. Asked from outside, it would be as late
- * as the last question.
+ * Runs in the page and reports as soon as an element is there. Polling from outside would report it
+ * late.
  */
 function tellWhenThere(selector: string): void {
   const observer = new MutationObserver(() => {
@@ -50,7 +53,7 @@ function tellWhenThere(selector: string): void {
   observer.observe(document, { childList: true, subtree: true })
 }
 
-/** A window of Electron's as a window of Chromium's. */
+/** Electron's window, shown by Chromium. */
 class WindowDouble extends EventEmitter {
   readonly webContents = strict('webContents', new ContentsDouble())
   readonly #options: BrowserWindowConstructorOptions
@@ -66,6 +69,7 @@ class WindowDouble extends EventEmitter {
       )
     }
     this.#options = options
+
     windows.add(this.close)
     app.emit('web-contents-created', {}, this.webContents)
   }
@@ -75,7 +79,7 @@ class WindowDouble extends EventEmitter {
   isMinimized = (): boolean => false
   restore = (): void => undefined
   isDestroyed = (): boolean => this.#isDestroyed
-  /** A headless window always has the focus; a test may say otherwise. */
+  /** A headless window always has the focus; a test may deny it. */
   isFocused = (): boolean => process.env['KLING_SWEEP_HOST_UNFOCUSED'] === undefined
   maximize = (): void => {
     this.#isMaximized = true
@@ -100,6 +104,7 @@ class WindowDouble extends EventEmitter {
     const origin = await serveScheme(protocol.slice(0, -1), host)
     const translate = (url: string): string =>
       url === origin || url.startsWith(`${origin}/`) ? inside + url.slice(origin.length) : url
+
     const { width = 800, height = 600, webPreferences } = this.#options
     const context = await openChromium({ width, height })
     const contents = this.webContents
@@ -117,22 +122,40 @@ class WindowDouble extends EventEmitter {
       } as Parameters<OpenHandler>[0])
       if (decision?.action !== 'deny') await (await context.newPage()).goto(url)
     })
+
     const awaited = process.env['KLING_SWEEP_HOST_READY']
     if (awaited) {
       await context.exposeBinding('__hostReady', () => tell('ready', awaited))
       await context.addInitScript(tellWhenThere, awaited)
     }
+
     await context.addInitScript(pageSide(await readFile(webPreferences?.preload ?? '', 'utf8')))
-    const page = context.pages()[0] ?? (await context.newPage())
-    contents.page = page
-    page.on('close', () => this.#closed())
-    await this.#watchNavigation(page, translate)
-    await page.goto(origin + pathname)
+
+    const show = async (page: Page): Promise<void> => {
+      contents.page = page
+      page.on('close', () => (contents.page === page ? this.#closed() : undefined))
+      page.on('crash', () =>
+        contents.emit('render-process-gone', strict('event', {}), {
+          reason: 'crashed',
+          exitCode: 5
+        })
+      )
+      await this.#watchNavigation(page, translate)
+      await page.goto(origin + pathname)
+    }
+    // Playwright does nothing more with a page that has crashed: another one takes its place.
+    contents.reloadPage = async () => {
+      const before = contents.page
+      await show(await context.newPage())
+      await before?.close().catch(() => undefined)
+    }
+
+    await show(context.pages()[0] ?? (await context.newPage()))
     this.emit('ready-to-show')
   }
 
   /**
-   * Documents are held until `will-navigate` had its say, as in Electron; the first one is the
+   * As in Electron, a document loads only if `will-navigate` allows it. The first one is the
    * program's own.
    */
   async #watchNavigation(page: Page, translate: (url: string) => string): Promise<void> {
@@ -147,6 +170,7 @@ class WindowDouble extends EventEmitter {
         this.webContents.emit('will-frame-navigate', strict('event', { ...details, isMainFrame }))
       if (!isFirst && isMainFrame) this.webContents.emit('will-navigate', strict('event', details))
       isFirst = false
+
       const decided = isPrevented
         ? cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
         : cdp.send('Fetch.continueRequest', { requestId })
@@ -163,7 +187,7 @@ class WindowDouble extends EventEmitter {
   }
 }
 
-/** `new BrowserWindow(…)`, with everything the double lacks throwing. */
+/** Electron's `BrowserWindow`. Reading a property that the double lacks throws. */
 export const BrowserWindow = new Proxy(WindowDouble, {
   construct: (target, args: [BrowserWindowConstructorOptions]) => strictWindow(new target(...args)),
   get: (_target, key) => {
@@ -172,8 +196,8 @@ export const BrowserWindow = new Proxy(WindowDouble, {
 })
 
 /**
- * Private fields need the window itself as `this`, and arrow functions have it. Once it is closed,
- * only that can be asked of it, and who listens, as in Electron.
+ * Methods are bound to the window itself, which private fields need as `this`. As in Electron, a
+ * closed window answers only `isDestroyed` and its listeners.
  */
 function strictWindow(window: WindowDouble): WindowDouble {
   return new Proxy(window, {

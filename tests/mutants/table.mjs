@@ -1,8 +1,10 @@
-// The guards, one by one: what it would be like without each, and the test that must then turn red.
-// `find` stands exactly once in its file. To add one: name the guard, copy the text that is the
-// guard, write what would stand there without it, and name the test.
+// Long because it is one table, with an entry for each guard.
 
-const unit = (name) => ['tests/unit', `${name}.test.ts`].join('/')
+// The guards that `npm run mutants` removes one by one: `name` says what happens without the guard,
+// `find` is its text (exactly once in the file), `replace` what stands there instead, and `test` the
+// test that must then turn red.
+
+const unit = (name) => `tests/unit/${name}.test.ts`
 
 export const MUTANTS = [
   // The boundary.
@@ -81,19 +83,19 @@ export const MUTANTS = [
     file: 'electron/main/window/window.ts',
     find: 'sandbox: true',
     replace: 'sandbox: false',
-    test: unit('main/window/page-guards')
+    test: unit('main/window/window')
   },
   {
     name: 'a packaged program starts with a debugger’s port',
     file: 'electron/main/start/switches.ts',
     find: "'remote-debugging-port',",
     replace: '',
-    test: unit('main/window/page-guards')
+    test: unit('main/start/switches')
   },
   {
     name: 'window.kling hands on any name',
     file: 'electron/preload/index.ts',
-    find: 'REQUESTS.includes(name)',
+    find: 'REQUEST_NAMES.includes(name)',
     replace: 'true',
     test: unit('preload/index')
   },
@@ -106,37 +108,30 @@ export const MUTANTS = [
   },
   {
     name: 'a small picture is taken that nobody asked for',
-    file: 'electron/media/media.ts',
+    file: 'electron/media/thumbnails.ts',
     find: 'if (!expected.delete(id))',
     replace: 'if (false)',
     test: unit('media/media')
   },
   // The token.
   {
-    name: 'a redirect is followed',
-    file: 'electron/kling/http.ts',
-    find: "redirect: 'manual'",
-    replace: "redirect: 'follow'",
-    test: unit('kling/http')
-  },
-  {
     name: 'what the service says keeps a token in escapes',
     file: 'electron/kling/answer.ts',
-    find: 'redact(text)',
-    replace: 'text',
+    find: 'redact(wordsIn(body))',
+    replace: 'wordsIn(body)',
     test: unit('kling/http')
   },
   {
     name: 'an answer keeps the token',
     file: 'electron/kling/http.ts',
-    find: 'ok(redact(read.value))',
-    replace: 'ok(read.value)',
+    find: 'ok(redact(body.value))',
+    replace: 'ok(body.value)',
     test: unit('kling/http')
   },
   {
     name: 'a token is handed out for another origin than its own',
     file: 'electron/accounts/tokens.ts',
-    find: "if (known && known.origin !== origin)\n        return fail({ kind: 'token-elsewhere', origin: known.origin })",
+    find: "if (entry && entry.origin !== origin)\n        return fail({ kind: 'token-elsewhere', origin: entry.origin })",
     replace: '',
     test: unit('accounts/tokens')
   },
@@ -155,63 +150,120 @@ export const MUTANTS = [
     test: unit('keychain/vault')
   },
   {
+    name: '"Remove everything" succeeds over a locked keychain',
+    file: 'electron/accounts/tokens.ts',
+    find: "if (cleared.ok && cleared.value === 'showed-none' && book.isExpected())",
+    replace: 'if (false)',
+    test: unit('main/upkeep/remove-everything')
+  },
+  {
+    name: 'a token that was removed comes back from a late keychain',
+    file: 'electron/accounts/tokens.ts',
+    find: 'if (isLate(session)) await forgotten.add([session])',
+    replace: '',
+    test: unit('accounts/forgotten-tokens')
+  },
+  {
+    name: 'all data folders share one item of the keychain',
+    file: 'electron/keychain/item.ts',
+    find: '.update(path)',
+    replace: ".update('')",
+    test: unit('main/two-folders')
+  },
+  {
     name: 'a refused token is sent again',
     file: 'electron/kling/http.ts',
-    find: 'if (refusal && !call.isCheck) return fail(refusal)',
-    replace: '',
+    find: 'call.isCheck ? null : refusal.problem()',
+    replace: 'null',
     test: unit('kling/http')
+  },
+  // The wire.
+  {
+    name: 'a request is written a second time',
+    file: 'electron/network/exchange.ts',
+    find: 'if (hasStarted) return',
+    replace: 'if (false) return',
+    test: unit('network/exchange')
+  },
+  {
+    name: 'what still connects leaves after the token was refused',
+    file: 'electron/network/exchange.ts',
+    find: 'if (!mayLeave()) return',
+    replace: 'if (false) return',
+    test: unit('kling/status-first')
+  },
+  {
+    name: 'what broke after it was written counts as not sent',
+    file: 'electron/network/exchange.ts',
+    find: 'hasStarted && error instanceof ConnectError',
+    replace: 'false',
+    test: unit('network/exchange')
+  },
+  {
+    name: 'a 401 counts only once its words have come',
+    file: 'electron/kling/token-refusal.ts',
+    find: '      current = problem\n',
+    replace: '',
+    test: unit('kling/status-first')
+  },
+  {
+    name: 'a late answer makes a refused token good again',
+    file: 'electron/kling/token-refusal.ts',
+    find: 'if (count === refusals)',
+    replace: 'if (count >= 0)',
+    test: unit('kling/status-first')
   },
   // Deletion.
   {
     name: 'a request leaves before its intent is on the disk',
-    file: 'electron/deletion/sender.ts',
-    find: 'const intent = await journal.intent(n, ids, clock.now())',
+    file: 'electron/deletion/run/outbox.ts',
+    find: 'const intent = await journal.intent(n, batch.ids, clock.now())',
     replace:
-      "void journal.intent(n, ids, clock.now())\n    const intent: Awaited<ReturnType<Journal['intent']>> = { ok: true, value: null }",
-    test: unit('deletion/intent')
+      "void journal.intent(n, batch.ids, clock.now())\n      const intent: Awaited<ReturnType<Journal['intent']>> = { ok: true, value: null }",
+    test: unit('deletion/run/outbox')
   },
   {
     name: 'a 401 does not stop the run',
-    file: 'electron/deletion/verdict.ts',
+    file: 'electron/deletion/run/verdict.ts',
     find: "    case 'unauthorized':\n    case 'payment-required':",
     replace:
-      "    case 'unauthorized':\n      return { move: 'lose', next: GO_ON }\n    case 'payment-required':",
-    test: unit('deletion/deletion')
+      "    case 'unauthorized':\n      return ['lose', 'skip']\n    case 'payment-required':",
+    test: unit('deletion/run/run')
   },
   {
     name: 'what timed out counts as not sent',
-    file: 'electron/deletion/verdict.ts',
-    find: "return { move: 'lose', next: { kind: 'wait', why: problem } }",
-    replace: "return { move: 'turn-away', next: { kind: 'wait', why: problem } }",
-    test: unit('deletion/deletion')
+    file: 'electron/deletion/run/verdict.ts',
+    find: "return ['lose', 'wait']",
+    replace: "return ['turn-away', 'wait']",
+    test: unit('deletion/run/run')
   },
   {
     name: 'whatever was asked counts as deleted',
-    file: 'electron/deletion/verdict.ts',
+    file: 'electron/deletion/run/verdict.ts',
     find: "named.has(id) ? 'confirm' : 'lose'",
     replace: "named.size > 0 ? 'confirm' : 'lose'",
-    test: unit('deletion/deletion')
+    test: unit('deletion/run/run')
   },
   {
     name: 'one pass is proof enough',
     file: 'electron/deletion/proof.ts',
     find: 'if (read.ok && before && agree(idsOf(before), idsOf(read.value)))',
     replace: 'if (read.ok)',
-    test: unit('deletion/deletion')
+    test: unit('deletion/reconcile')
   },
   {
     name: 'an empty listing proves that all is gone',
     file: 'electron/deletion/proof.ts',
     find: "if (uploads.length === 0) return { kind: 'empty' }",
     replace: "if (uploads.length === 0) return { kind: 'proven', there: new Map() }",
-    test: unit('deletion/deletion')
+    test: unit('deletion/reconcile')
   },
   {
     name: 'a plan works twice',
-    file: 'electron/deletion/plan.ts',
-    find: "if (!plan) return fail({ kind: 'plan-gone' })\n      current = undefined",
-    replace: "if (!plan) return fail({ kind: 'plan-gone' })",
-    test: unit('deletion/deletion')
+    file: 'electron/deletion/plans.ts',
+    find: 'if (found.ok) current = undefined\n      return found',
+    replace: 'return found',
+    test: unit('deletion/plan-life')
   },
   {
     name: 'a plan outlives a refresh',
@@ -221,26 +273,75 @@ export const MUTANTS = [
     test: unit('deletion/plan-life')
   },
   {
+    name: 'a window closes while a deletion is about to begin',
+    file: 'electron/deletion/deletion.ts',
+    find: 'isRunning: () => isUnderWay() || turns.isTaken(),',
+    replace: 'isRunning: isUnderWay,',
+    test: unit('main/closing')
+  },
+  {
+    name: 'a page that crashes during a run leaves a dead window',
+    file: 'electron/main/lifecycle/page-crash.ts',
+    find: 'if (!contents.isDestroyed()) contents.reload()',
+    replace: '',
+    test: unit('main/lifecycle/app-events')
+  },
+  {
+    name: 'a good keep list is set aside without another look',
+    file: 'electron/library/keep-list.ts',
+    find: 'return found.ok ? found : beginAnew()',
+    replace: 'return beginAnew()',
+    test: unit('library/keep-list')
+  },
+  {
     name: 'favourites are planned too',
     file: 'electron/deletion/plan.ts',
     find: '(asset.favored || isKept(id) ? locked : assets).push',
     replace: 'assets.push',
-    test: unit('deletion/deletion')
+    test: unit('deletion/plan')
   },
   {
     name: 'what was locked meanwhile is sent again',
-    file: 'electron/deletion/run.ts',
-    find: '.filter((id) => !options.isLocked(id))',
+    file: 'electron/deletion/run/rounds.ts',
+    find: '.filter((id) => !isLocked(id))',
     replace: '',
     test: unit('deletion/locks')
   },
   {
     name: 'a pause during the last batch is none',
-    file: 'electron/deletion/sender.ts',
-    find: "} else if (wish === 'hold') {",
+    file: 'electron/deletion/run/checker.ts',
+    find: 'await control.released()',
+    replace: '',
+    test: unit('deletion/run/pause')
+  },
+  {
+    name: 'a wait of the service takes the place of a user’s pause',
+    file: 'electron/deletion/run/holds.ts',
+    find: '...holds,\n  byService: laterOf(',
+    replace: '...NO_HOLDS,\n  byService: laterOf(',
+    test: unit('deletion/run/pause')
+  },
+  {
+    name: 'a wait of the service never ends',
+    file: 'electron/deletion/run/holds.ts',
+    find: '({ bySystem, byDisk, byUser }: Holds): boolean =>\n  bySystem || byUser || byDisk !== null',
     replace:
-      "} else if (queue.length === 0 && !ready && !isBusy) return false\n    else if (wish === 'hold') {",
-    test: unit('deletion/last-batch')
+      '({ bySystem, byDisk, byUser, byService }: Holds): boolean =>\n  bySystem || byUser || byDisk !== null || byService !== null',
+    test: unit('deletion/run/waiting')
+  },
+  {
+    name: 'an answer cuts short what another one asked for',
+    file: 'electron/deletion/run/holds.ts',
+    find: 'laterOf(holds.byService, next)',
+    replace: 'next',
+    test: unit('deletion/run/waiting')
+  },
+  {
+    name: 'one forbidden asset blocks all others',
+    file: 'electron/deletion/run/sender.ts',
+    find: "else if (next.kind === 'set-aside') queue.setAside(batch)",
+    replace: '',
+    test: unit('deletion/run/split')
   },
   {
     name: 'a large deletion asks for no number',

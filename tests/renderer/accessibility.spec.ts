@@ -2,25 +2,25 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { sceneNamed, scenes } from './scenes'
+import { sceneNamed, scenes } from './scenes/all'
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * Once per document. Evaluated, not injected: the page's policy admits no script of ours. As it is:
- * Playwright would wrap half a megabyte in text.
+ * Loads axe into the document. Evaluated, because the page's policy blocks injected scripts, and
+ * through DevTools, because Playwright would wrap half a megabyte in text.
  */
-async function bringAxe(page: Page): Promise<void> {
+async function loadAxe(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page)
   const { exceptionDetails } = await browser.send('Runtime.evaluate', { expression: await axe })
   await browser.detach()
   expect(exceptionDetails).toBeUndefined()
 }
 
-/** What axe finds, as "rule: element". Colours are those at rest: transitions are off. */
+/** What axe finds, as "rule: element". Transitions are off, so colours are final. */
 async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  if (!(await page.evaluate(() => 'axe' in window))) await bringAxe(page)
+  if (!(await page.evaluate(() => 'axe' in window))) await loadAxe(page)
   return page.evaluate(async (runOnly) => {
     const { violations } = await Reflect.get(window, 'axe').run(document, {
       resultTypes: ['violations'],
@@ -41,7 +41,7 @@ for (const scene of scenes) {
     const { page } = await scene.open(open)
     await page.emulateMedia({ colorScheme: 'light' })
     expect(await findings(page), 'light').toEqual([])
-    // The same document in other colours: only those can be wrong now.
+    // The same document in other colours, so only contrast can differ.
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await findings(page, ['color-contrast']), 'dark').toEqual([])
   })
@@ -55,7 +55,7 @@ test('axe would find something: a control without a name', async ({ open }) => {
   expect((await findings(page)).some((finding) => finding.startsWith('button-name'))).toBe(true)
 })
 
-test('nothing moves for people who asked for that, and nothing takes longer than 150 ms for the others', async ({
+test('nothing moves where reduced motion is asked for; elsewhere no transition exceeds 150 ms', async ({
   open
 }) => {
   for (const name of ['listing', 'selection', 'settings', 'running', 'viewer-image']) {

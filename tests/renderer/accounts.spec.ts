@@ -2,7 +2,7 @@ import type { TokenList } from '@shared/account'
 import { ok } from '@shared/problem'
 import { expect, test } from './fixtures'
 import { ACCOUNT, endpoint, library, ready } from './library'
-import { sceneNamed } from './scenes'
+import { sceneNamed } from './scenes/all'
 
 const { origin } = new URL(endpoint.url)
 const none = { kind: 'none', endpoint, trouble: null } as const
@@ -15,7 +15,7 @@ const listOf = (current: string | null): TokenList => ({
   trouble: null
 })
 
-test('a locked keychain: no token is asked for as if none were stored, and one that is entered is for the session (R26)', async ({
+test('a locked keychain is not taken for empty; a token entered then is for the session (R26)', async ({
   open
 }) => {
   const { page, answer, asked } = await open({
@@ -26,9 +26,9 @@ test('a locked keychain: no token is asked for as if none were stored, and one t
   await expect(page.getByText('Stored on this computer: Studio')).toBeVisible()
   await expect(page.getByLabel('API token')).toBeHidden()
   await page.getByRole('button', { name: 'Use a token for this session' }).click()
-  await expect(page.getByText('kept until the program ends')).toBeVisible()
+  await expect(page.getByText('kept until you quit')).toBeVisible()
   await expect(page.getByLabel('API token')).toHaveAccessibleDescription(
-    /stays in memory until the program ends/
+    /stays in memory until you quit/
   )
   await page.getByRole('button', { name: 'Back' }).click()
   await answer({ 'connection:check': ok({ ...ready }), 'library:list': ok({ listingId: 'l' }) })
@@ -37,7 +37,7 @@ test('a locked keychain: no token is asked for as if none were stored, and one t
   expect((await asked()).some(({ name }) => name === 'connection:connect')).toBe(false)
 })
 
-test('a wedged keychain is a screen of its own, and the library opens by itself when the keychain answers', async ({
+test('a hanging keychain has its own screen, and the library opens once the keychain answers', async ({
   open
 }) => {
   const scene = await open({
@@ -50,31 +50,31 @@ test('a wedged keychain is a screen of its own, and the library opens by itself 
   const { page, answer, emit } = scene
   await expect(page.getByRole('heading', { name: 'Waiting for the keychain' })).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('asking for its password in another window')
-  // The rest of the window can be used.
+  // The rest of the window is usable.
   await expect(page.getByRole('button', { name: 'Try the demo library' })).toBeEnabled()
   await answer(library)
   await emit('connection:changed', null)
   await expect(page.getByRole('button', { name: ACCOUNT })).toBeVisible()
 })
 
-test('to forget what was stored is asked once, with "Cancel" in focus', async ({ open }) => {
+test('forgetting stored tokens asks once, with the focus on "Cancel"', async ({ open }) => {
   const { page, answer, asked } = await open({
     'connection:get': ok(locked),
     'tokens:list': ok(listOf(null))
   })
-  await page.getByRole('button', { name: 'Forget what was stored…' }).click()
+  await page.getByRole('button', { name: 'Forget stored tokens…' }).click()
   const question = page.getByRole('alertdialog', { name: 'Forget the stored tokens?' })
   await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(question).toBeHidden()
   expect((await asked()).some(({ name }) => name === 'tokens:forget')).toBe(false)
   await answer({ 'tokens:forget': ok(none), 'tokens:list': ok({ ...listOf(null), tokens: [] }) })
-  await page.getByRole('button', { name: 'Forget what was stored…' }).click()
+  await page.getByRole('button', { name: 'Forget stored tokens…' }).click()
   await question.getByRole('button', { name: 'Forget' }).click()
   await expect(page.getByLabel('API token')).toBeVisible()
 })
 
-test('a token is renamed in place, and removed after one question that says what it means', async ({
+test('a token is renamed in place, and removed after one question that says what that means', async ({
   open
 }) => {
   const { page, answer, asked } = await sceneNamed('accounts').open(open)
@@ -90,7 +90,7 @@ test('a token is renamed in place, and removed after one question that says what
 
   await line.getByRole('button', { name: 'Remove…' }).click()
   const question = page.getByRole('alertdialog', { name: 'Remove “Studio” from this computer?' })
-  await expect(question).toContainText('At useapi.net it stays valid')
+  await expect(question).toContainText('It stays valid at useapi.net')
   await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await answer({ 'tokens:remove': ok(none), 'tokens:list': ok({ ...listOf(null), tokens: [] }) })
   await question.getByRole('button', { name: 'Remove token' }).click()
@@ -101,9 +101,7 @@ test('a token is renamed in place, and removed after one question that says what
   expect(sent.map(({ input }) => input)).toEqual([{ id: 't1', name: 'Studio 2' }, { id: 't1' }])
 })
 
-test('switching closes the dialog and opens the account anew, also when it is the same e-mail; another service’s token cannot be opened', async ({
-  open
-}) => {
+test('switching tokens reopens the account, even one with the same e-mail', async ({ open }) => {
   const { page, answer, asked } = await sceneNamed('accounts').open(open)
   const dialog = page.getByRole('dialog', { name: 'Accounts and tokens' })
   const elsewhere = dialog.getByRole('listitem', { name: 'Test service' })
@@ -120,9 +118,7 @@ test('switching closes the dialog and opens the account anew, also when it is th
     .toBe(2)
 })
 
-test('"Disconnect" asks before a stored token is removed; a token for the session goes at once', async ({
-  open
-}) => {
+test('"Disconnect" asks before it removes a stored token', async ({ open }) => {
   const { page, answer } = await open({ ...library, 'tokens:list': ok(listOf('t1')) })
   await page.getByRole('button', { name: 'Disconnect' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click()
@@ -151,7 +147,7 @@ test('a refused token is replaced by the next one, and keeps its name', async ({
     'connection:leave': ok(none)
   })
   await page.getByRole('button', { name: 'Enter another token' }).click()
-  await expect(page.getByText('The new token takes the place of “Studio”.')).toBeVisible()
+  await expect(page.getByText('The new token replaces “Studio”.')).toBeVisible()
   await page.getByLabel('API token').fill('user:2-new')
   await answer({ 'connection:connect': ok(ready), 'library:list': ok({ listingId: 'l' }) })
   await page.getByRole('button', { name: 'Connect' }).click()

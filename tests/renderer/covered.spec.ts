@@ -1,18 +1,18 @@
 import { NO_OUTCOMES } from '@shared/deletion'
 import { ok } from '@shared/problem'
-import { planOf } from './confirmation-scenes'
 import { expect, type TestPage, test } from './fixtures'
 import { ACCOUNT, cell, list, listed, ready } from './library'
-import { assets, selecting } from './scene'
+import { planOf } from './scenes/confirmation'
+import { assets, selecting } from './scenes/scene'
 
-// What covers the library keeps its keys, wherever the focus has gone; and what is in front says
-// what is true of it, not of what is behind.
+// A dialog or viewer over the library keeps the keyboard to itself wherever the focus is, and shows
+// its own state rather than that of the library behind it.
 
 const selected = (page: TestPage['page'], count: number) =>
   page.getByText(`${count} selected`, { exact: true })
 const viewer = (page: TestPage['page']) => page.locator('dialog.viewer')
 
-test('in the viewer keys go on after a button has gone, or is out of use, and none reaches the selection', async ({
+test('keys stay in the viewer after its focused button goes, and none reaches the selection', async ({
   open
 }) => {
   const scene = await listed(open, 40)
@@ -20,15 +20,15 @@ test('in the viewer keys go on after a button has gone, or is out of use, and no
   await scene.answer({ 'media:copy-id': ok(null) })
   await page.keyboard.press('Control+a')
   await cell(page, 37).dblclick()
-  await page.getByRole('button', { name: 'Copy id' }).click()
+  await page.getByRole('button', { name: 'Copy ID' }).click()
   await page.keyboard.press('ArrowRight')
   await expect(viewer(page)).toContainText('39 of 40')
   await page.getByRole('button', { name: 'Next asset' }).click()
   await expect(viewer(page)).toContainText('40 of 40')
   await page.keyboard.press('ArrowLeft')
   await expect(viewer(page)).toContainText('39 of 40')
-  // Beside every control.
-  await page.getByRole('complementary', { name: 'Facts' }).getByText('Uploaded').click()
+  // A click next to every control.
+  await page.getByRole('complementary', { name: 'Details' }).getByText('Uploaded').click()
   await page.keyboard.press('ArrowLeft')
   await expect(viewer(page)).toContainText('38 of 40')
   await page.evaluate(
@@ -39,7 +39,7 @@ test('in the viewer keys go on after a button has gone, or is out of use, and no
   await expect(selected(page, 40)).toBeVisible()
 })
 
-test('Ctrl+F leads from any screen into the search field', async ({ open }) => {
+test('Ctrl+F leads to the search field from any screen', async ({ open }) => {
   const { page } = await listed(open, 40)
   for (const screen of ['History', 'Settings']) {
     await page.getByRole('button', { name: screen }).click()
@@ -48,7 +48,7 @@ test('Ctrl+F leads from any screen into the search field', async ({ open }) => {
   }
 })
 
-test('a deletion that ends while somebody types leaves the focus where it is, and is announced', async ({
+test('a deletion that ends while the user types is announced and leaves the focus alone', async ({
   open
 }) => {
   const { page, emit, answer } = await listed(open, 40)
@@ -56,16 +56,14 @@ test('a deletion that ends while somebody types leaves the focus where it is, an
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('kit')
   await emit('deletion:ended', {
-    ...{
-      runId: 'r',
-      account: ACCOUNT,
-      total: 3,
-      counts: { ...NO_OUTCOMES, deleted: 3 },
-      requests: 1,
-      startedAt: 0,
-      endedAt: 1,
-      stoppedBy: null
-    },
+    runId: 'r',
+    account: ACCOUNT,
+    total: 3,
+    counts: { ...NO_OUTCOMES, deleted: 3 },
+    requests: 1,
+    startedAt: 0,
+    endedAt: 1,
+    stoppedBy: null,
     verification: { kind: 'verified' }
   })
   await expect(page.getByRole('region', { name: 'Report' })).toBeVisible()
@@ -73,13 +71,13 @@ test('a deletion that ends while somebody types leaves the focus where it is, an
   await expect(page.getByRole('searchbox')).toHaveValue('kitten')
   const live = page.locator('.visually-hidden[aria-live=polite]')
   await expect(live).toHaveText('The deletion has ended. Deleted 3 of 3')
-  // From then on it is the selection again.
+  // After that the selection is announced again.
   await page.getByRole('searchbox').fill('')
   await cell(page, 0).click()
   await expect(live).toHaveText('1 of 40 selected')
 })
 
-test('what the filter hides is counted in the plan that is confirmed, not in what is selected by now (R4, R10)', async ({
+test('assets the filter hides are counted in the plan, not in the current selection (R4, R10)', async ({
   open
 }) => {
   const scene = await selecting(open, 8, {
@@ -103,14 +101,14 @@ test('what the filter hides is counted in the plan that is confirmed, not in wha
   await page.getByRole('button', { name: /^Delete \d+ assets$/ }).click()
   const hidden = planned.filter(({ type }) => type !== 'video').length
   const dialog = page.getByRole('alertdialog')
-  await expect(dialog).toContainText('being counted…')
+  await expect(dialog).toContainText('Counting…')
   await expect(dialog.getByRole('button', { name: 'Delete permanently' })).toBeDisabled()
   await page.evaluate((answer) => Reflect.get(window, 'test').count(answer), ok(planned))
-  await expect(dialog).toContainText(`${hidden} of them do not match the filter`)
+  await expect(dialog).toContainText(`${hidden} assets do not match the filter`)
   await expect(dialog.getByRole('button', { name: 'Delete permanently' })).toBeEnabled()
 })
 
-test('another account begins without what was looked at in the one before', async ({ open }) => {
+test('another account opens without the viewer of the previous one', async ({ open }) => {
   const scene = await listed(open, 40)
   const { page } = scene
   await cell(page, 3).dblclick()
@@ -128,11 +126,12 @@ test('another account begins without what was looked at in the one before', asyn
   await expect(viewer(page)).toHaveCount(0)
 })
 
-test('a page of the list that could not be read is asked for again when it is scrolled to', async ({
+test('a page of the list that could not be read is requested again when it is scrolled to', async ({
   open
 }) => {
   const scene = await selecting(open, 8, {
-    ...{ 'deletion:plan': ok(planOf(37)), 'deletion:discard': ok(null) },
+    'deletion:plan': ok(planOf(37)),
+    'deletion:discard': ok(null),
     'deletion:plan-page': { ok: false, problem: { kind: 'plan-gone' } }
   })
   const { page } = scene

@@ -3,8 +3,8 @@ import { benchSide } from '../bench/library/page-side'
 import { expect, test } from './fixtures'
 import { library, list } from './library'
 
-// What docs/performance.md says of the page and does not depend on the machine; `npm run
-// bench:library` measures the rest.
+// The figures of docs/performance.md that do not depend on the machine. `npm run bench:library`
+// measures the others.
 
 test('100,000 assets put as many elements into the page as 1,000', async ({ open }) => {
   const counted: { all: number; tiles: number; mostInTile: number }[] = []
@@ -22,7 +22,7 @@ test('100,000 assets put as many elements into the page as 1,000', async ({ open
   expect((many?.all ?? 0) / (few?.all ?? 0)).toBeLessThanOrEqual(1.1)
 })
 
-test('a tile has at most 8 elements, whatever stands on it', async ({ open }) => {
+test('a tile has at most 8 elements, whatever it shows', async ({ open }) => {
   const scene = await open(library)
   const assets = (['image', 'video', 'audio', 'other'] as const).flatMap((type, at): Asset[] =>
     [true, false].map((favored) => ({

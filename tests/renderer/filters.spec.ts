@@ -4,7 +4,7 @@ import { library, list, listed, plainAssets } from './library'
 
 const shownCount = 'of 1,037 assets'
 
-test('filters add up across kinds and are alternatives within one; each is a chip that takes it off', async ({
+test('filters combine across kinds and are alternatives within one; each has a chip to remove it', async ({
   open
 }) => {
   const { page } = await listed(open)
@@ -35,7 +35,7 @@ test('filters add up across kinds and are alternatives within one; each is a chi
     /Portrait/
   ])
   await chips.getByRole('button', { name: 'Remove filter: Videos 311' }).click()
-  await expect(page.getByText('Nothing matches')).toBeVisible()
+  await expect(page.getByText('No matches')).toBeVisible()
   await expect(chips).toBeFocused()
   await chips.getByRole('button', { name: 'Clear filters' }).click()
   await expect(chips).toBeHidden()
@@ -43,7 +43,7 @@ test('filters add up across kinds and are alternatives within one; each is a chi
   await expect(page.getByText('1,037 assets', { exact: true })).toBeVisible()
 })
 
-test('by keyboard: the filters open, are set, and close with Escape, which leaves the selection alone', async ({
+test('by keyboard: filters open, are set, and close with Escape, which leaves the selection alone', async ({
   open
 }) => {
   const { page } = await listed(open, 40)
@@ -55,11 +55,11 @@ test('by keyboard: the filters open, are set, and close with Escape, which leave
   await page.keyboard.press('Tab')
   await page.keyboard.press(' ')
   await expect(page.getByRole('button', { name: 'Filter 1' })).toBeVisible()
-  // The focus stays on what was set.
+  // The focus stays on the filter just set.
   await expect(
     page.getByRole('dialog', { name: 'Filter' }).getByRole('button', { name: /^Videos/ })
   ).toBeFocused()
-  // Keys of the grid mean nothing to it while the panel is open.
+  // The grid's keys do nothing while the panel is open.
   await page.keyboard.press('k')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog', { name: 'Filter' })).toBeHidden()
@@ -71,7 +71,7 @@ test('by keyboard: the filters open, are set, and close with Escape, which leave
   ).toBeVisible()
 })
 
-test('"Show only these" shows what is selected now, also when what was selected earlier is on the screen', async ({
+test('"Show only these" shows the current selection, even over an earlier one', async ({
   open
 }) => {
   const { page } = await listed(open, 40)
@@ -90,7 +90,7 @@ test('"Show only these" shows what is selected now, also when what was selected 
   await expect(cells).toHaveCount(1)
 })
 
-test('a saved filter shows and never selects (R2); it is named, renamed and removed', async ({
+test('a saved filter shows and never selects (R2); it can be named, renamed and removed', async ({
   open
 }) => {
   const scene = await listed(open)
@@ -133,7 +133,7 @@ test('a saved filter shows and never selects (R2); it is named, renamed and remo
   ])
 })
 
-test('filters that cannot be stored are told of, and not shown as saved', async ({ open }) => {
+test('filters that cannot be stored are reported, and not shown as saved', async ({ open }) => {
   const scene = await listed(open, 40)
   const { page } = scene
   await scene.answer({
@@ -142,13 +142,13 @@ test('filters that cannot be stored are told of, and not shown as saved', async 
   await page.getByLabel('Type').selectOption('video')
   await page.getByRole('button', { name: 'Save this filter…' }).click()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert')).toContainText('Your filters are as they were')
+  await expect(page.getByRole('alert')).toContainText('Your saved filters are unchanged.')
   await expect(page.getByRole('navigation', { name: 'Clean up' }).getByRole('button')).toHaveCount(
     2
   )
 })
 
-test('locked tiles are refused with a word, K locks and unlocks, and what is kept leaves the selection (R23)', async ({
+test('locked tiles say why they cannot be selected; K locks, unlocks and deselects (R23)', async ({
   open
 }) => {
   const scene = await open({ ...library, 'keep:change': ok(null) })
@@ -188,10 +188,10 @@ test('locked tiles are refused with a word, K locks and unlocks, and what is kep
     .getByRole('button', { name: 'Kept' })
     .click()
   await page.getByRole('button', { name: 'Unlock all 1' }).click()
-  await expect(page.getByText('Nothing is kept')).toBeVisible()
+  await expect(page.getByText('No kept assets')).toBeVisible()
 })
 
-test('a lock that main refuses is not shown; one that could not be stored is, with a word', async ({
+test('a lock that main refuses is not shown; one that could not be stored is, with a message', async ({
   open
 }) => {
   const scene = await listed(open, 40)

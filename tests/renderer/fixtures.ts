@@ -6,30 +6,26 @@ import {
   expect,
   type Page
 } from '@playwright/test'
-import type { RequestName } from '@shared/ipc/channels'
-import type { Events, Outputs } from '@shared/ipc/contract'
+import type { Events, Outputs, RequestName } from '@shared/ipc/contract'
 import { ok } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { type ServedPage, servePage } from '../support/page/page'
 
-/**
- * Answers of main, by request. What is asked and not answered here is a mistake of the test, and
- * says so.
- */
+/** Main's answers by request. A request without an answer fails the test. */
 export type Answers = { readonly [N in RequestName]?: Outputs[N] }
 
 export interface TestPage {
   readonly page: Page
   emit<N extends keyof Events>(name: N, event: Events[N]): Promise<void>
-  /** From now on this is what main answers. */
+  /** Changes main's answers from now on. */
   answer(answers: Answers): Promise<void>
-  /** What the page has asked for, in order. */
+  /** Every request of the page so far. */
   asked(): Promise<readonly { readonly name: string; readonly input: unknown }[]>
-  /** What stands behind its pictures. */
+  /** The server of the page and its pictures. */
   readonly served: ServedPage
 }
 
-/** What any page asks for, and most tests do not care about. */
+/** Answers to requests every page makes and most tests do not care about. */
 export const ALWAYS: Answers = {
   'settings:get': ok(DEFAULT_PREFERENCES),
   'settings:change': ok(DEFAULT_PREFERENCES),
@@ -57,28 +53,29 @@ export const ALWAYS: Answers = {
 
 export type Open = (answers: Answers) => Promise<TestPage>
 
-/** What a worker has: one address of the built page, and one browser context to open it in. */
-interface DeletionAccount {
+/** One per worker: the built page at one address, and a browser context to open it in. */
+interface PageHome {
   readonly context: BrowserContext
   readonly served: ServedPage
-  /** As new: nothing of one test is there in the next. */
+  /** Removes everything a test has left. */
   readonly clear: () => Promise<void>
 }
 
 /**
- * Pages at one address, in one context and thereby in one process, find the program's script and
- * axe compiled. The threads that help V8 cost more than they give where pages live for seconds.
+ * Pages at one address in one process share the compiled script of the program and of axe. V8's
+ * helper threads cost more than they save when pages live for seconds.
  */
-const SPARING = ['--process-per-site', '--js-flags=--single-threaded']
+const FAST_PAGES = ['--process-per-site', '--js-flags=--single-threaded']
 
-async function openPlace(browser: Browser): Promise<DeletionAccount> {
+async function openHome(browser: Browser): Promise<PageHome> {
   const served = await servePage()
   const { origin } = new URL(served.url)
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  // A page without a script, which keeps the process while no test has a page open.
+  // A page without a script keeps the process alive between tests.
   const keeper = await context.newPage()
   await keeper.goto(`${origin}/icon.svg`)
   const devtools = await context.newCDPSession(keeper)
+
   return {
     context,
     served,
@@ -90,35 +87,35 @@ async function openPlace(browser: Browser): Promise<DeletionAccount> {
 }
 
 /**
- * The page in a real browser, with a scripted main behind `window.kling`. Each test has windows of
- * its own.
+ * The page in a real browser, with a scripted main behind `window.kling`. Each test has its own
+ * windows.
  */
-export const test = base.extend<{ open: Open }, { place: DeletionAccount }>({
-  place: [
+export const test = base.extend<{ open: Open }, { home: PageHome }>({
+  home: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
     async ({}, use) => {
       const browser = await chromium.launch({
         executablePath: process.env['KLING_SWEEP_HOST_CHROMIUM'] || '/usr/bin/chromium',
         chromiumSandbox: process.getuid?.() !== 0,
-        args: ['--disable-gpu', '--disable-background-networking', ...SPARING]
+        args: ['--disable-gpu', '--disable-background-networking', ...FAST_PAGES]
       })
-      const place = await openPlace(browser)
-      await use(place)
+      const home = await openHome(browser)
+      await use(home)
       await browser.close()
-      place.served.server.close()
+      home.served.server.close()
     },
     { scope: 'worker' }
   ],
-  open: async ({ place: { context, served, clear } }, use) => {
+  open: async ({ home: { context, served, clear } }, use) => {
     const pages: Page[] = []
     await use(async (answers) => {
       const page = await context.newPage()
       pages.push(page)
-      // It stops the time of the whole browser context, and so of every later test.
+      // Playwright's clock stops the time of the whole context, and so of every later test.
       Object.defineProperty(page, 'clock', { get: forbiddenClock })
       await page.addInitScript(scriptedMain, { ...ALWAYS, ...answers })
       await page.goto(served.url)
-      // What a test says as main is heard by a listing that has begun.
+      // A test may send pages of the listing right away, so it has to have begun.
       if ('library:list' in answers) {
         await page.waitForFunction(() =>
           Reflect.get(window, 'test').asked.some(
@@ -129,7 +126,7 @@ export const test = base.extend<{ open: Open }, { place: DeletionAccount }>({
       return {
         page,
         served,
-        // As text: a page of a listing would be taken apart value by value.
+        // As text, because Playwright would take a page of a listing apart value by value.
         emit: (name, event) =>
           page.evaluate(([to, what]) => Reflect.get(window, 'test').emit(to, JSON.parse(what)), [
             name,
@@ -150,11 +147,11 @@ export const test = base.extend<{ open: Open }, { place: DeletionAccount }>({
 
 function forbiddenClock(): never {
   throw new Error(
-    'Playwright’s clock is every test’s that shares the browser context: hold the timers of the page'
+    'Playwright’s clock affects every test in the browser context: hold the page’s own timers'
   )
 }
 
-/** Runs in the page, before its own script. */
+/** Plays main. Runs in the page before its own script. */
 export function scriptedMain(scripted: Record<string, unknown>): void {
   const listeners = new Map<string, ((event: unknown) => void)[]>()
   const asked: unknown[] = []

@@ -1,12 +1,12 @@
 import { demoAssets } from '../support/page/page'
 import { expect, test } from './fixtures'
 import { cell, focusedId, listed } from './library'
-import { progress } from './scene'
+import { progress } from './scenes/scene'
 
-// Focus, scroll position and keys belong to what the user looks at, whatever comes and goes, and
-// however seldom the page draws.
+// Focus, scroll position and keys follow what the user looks at, whatever comes and goes, and
+// however rarely the page renders.
 
-test('focus and scroll position hold when tiles go (R9)', async ({ open }) => {
+test('focus and scroll position hold when tiles disappear (R9)', async ({ open }) => {
   const { page, emit } = await listed(open)
   const assets = demoAssets(1037)
   await cell(page, 0).focus()
@@ -15,12 +15,12 @@ test('focus and scroll position hold when tiles go (R9)', async ({ open }) => {
   const at = assets.findIndex(({ id }) => id === focused)
   expect(at).toBeGreaterThan(120)
   const next = assets[at + 1]?.id ?? ''
-  const place = () =>
+  const topOfNext = () =>
     page
       .locator(`[data-id="${next}"]`)
       .evaluate((tile) => Math.round(tile.getBoundingClientRect().top))
-  const before = await place()
-  // Whole rows far above go, and the tile that has the focus.
+  const before = await topOfNext()
+  // Whole rows far above disappear, and the focused tile.
   const gone = [...assets.slice(0, 24), ...assets.slice(at, at + 1)]
   await emit('deletion:progress', {
     progress: progress('running'),
@@ -28,11 +28,11 @@ test('focus and scroll position hold when tiles go (R9)', async ({ open }) => {
   })
   await expect(page.locator(`[data-id="${focused}"]`)).toHaveCount(0)
   await expect.poll(() => focusedId(page)).toBe(next)
-  await expect.poll(place).toBe(before)
+  await expect.poll(topOfNext).toBe(before)
   await expect(page.getByText('1,012 assets')).toBeVisible()
 })
 
-test('nothing of that waits for a frame: keys and tiles that go come faster than a busy page draws', async ({
+test('focus and scroll position hold even when keys and changes come faster than frames', async ({
   open
 }) => {
   const { page } = await listed(open)
@@ -62,7 +62,7 @@ test('nothing of that waits for a frame: keys and tiles that go come faster than
       }
       const outcomes = gone.map((id) => ({ id, outcome: 'deleted' }))
       Reflect.get(window, 'test').emit('deletion:progress', {
-        progress: { ...progress, leftMs: null, waiting: null },
+        progress: { ...progress, leftMs: null, hold: null },
         outcomes
       })
       await flushed()
@@ -74,7 +74,7 @@ test('nothing of that waits for a frame: keys and tiles that go come faster than
   expect(after).toBe(before)
 })
 
-test('the native menu does what the keys do, and in a text field means the text', async ({
+test('the native menu does what the keys do, and applies to the text in a text field', async ({
   open
 }) => {
   const { page, emit } = await listed(open)
@@ -86,7 +86,7 @@ test('the native menu does what the keys do, and in a text field means the text'
   await emit('menu:command', { command: 'select-all' })
   await page.keyboard.type('x')
   await expect(page.getByRole('searchbox')).toHaveValue('x')
-  // Another screen takes the keys at once, and not with the next frame.
+  // Another screen takes the keys at once, not with the next frame.
   const focused = await page.evaluate(async () => {
     Reflect.get(window, 'test').emit('menu:command', { command: 'settings' })
     await new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)))
@@ -96,7 +96,7 @@ test('the native menu does what the keys do, and in a text field means the text'
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeHidden()
-  // Neither key nor menu reaches past an open dialog.
+  // Neither keys nor menu reach past an open dialog.
   await emit('menu:command', { command: 'shortcuts' })
   await emit('menu:command', { command: 'clear-selection' })
   await page.keyboard.press('Escape')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Connection } from '@shared/account'
 import type { Asset } from '@shared/asset'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { ListingEnd } from '@shared/listing'
 import { ok } from '@shared/problem'
 import { demoAssets } from '../support/page/page'
 import type { Answers, Open, TestPage } from './fixtures'
@@ -19,14 +19,14 @@ export const ready: Connection & { kind: 'ready' } = {
   open: ACCOUNT
 }
 
-/** What main answers to a page that shows one account. The listing itself comes as events. */
+/** Main's answers to a page with one account. The listing itself comes as events. */
 export const library: Answers = {
   'connection:get': ok(ready),
   'library:list': ok({ listingId: 'l' }),
   'library:cancel': ok(null)
 }
 
-/** Sends a listing, page by page. `end` null: it goes on. */
+/** Sends a listing page by page; `end` null leaves it running. */
 export async function list(
   scene: TestPage,
   assets: readonly Asset[],
@@ -49,26 +49,27 @@ export async function list(
   if (end) await scene.emit('library:ended', { ...ended, ...end })
 }
 
-/** The demo library with nothing locked in it: what is selected is what was clicked. */
+/** The demo library without favourites, so that every asset can be selected. */
 export const plainAssets = (count: number): Asset[] =>
   demoAssets(count).map((asset) => ({ ...asset, favored: false }))
 
-/** A page that shows the demo library, complete, without its favourites. */
+/** A page that shows the complete demo library without favourites. */
 export async function listed(open: Open, count = 1037): Promise<TestPage> {
   const scene = await open(library)
   await list(scene, plainAssets(count))
   return scene
 }
 
-/** The tile at a place among those that are there. */
+/** A tile by its position among those rendered. */
 export const cell = (page: Page, at: number) => page.getByRole('gridcell').nth(at)
+
 /** The id of the asset whose tile has the focus. */
 export const focusedId = (page: Page) =>
   page.evaluate(() =>
     document.activeElement instanceof HTMLElement ? document.activeElement.dataset['id'] : null
   )
 
-/** A record that main never sends: its date lies beyond all dates, and cannot be drawn. */
+/** Breaks the library's screen with a date beyond all dates, which main never sends. */
 export async function breakLibrary({ page, emit }: TestPage): Promise<void> {
   await page.keyboard.press('Control+R')
   const [asset] = demoAssets(1)

@@ -8,7 +8,7 @@ import { library, list, listed } from './library'
 
 const assets = demoAssets(10_000)
 
-/** Runs in the page, and stops that page's timers alone. */
+/** Stops the timers of the page it runs in. */
 function holdTimers(): void {
   const held = new Map<number, () => void>()
   const { clearTimeout: clear } = window
@@ -28,7 +28,7 @@ function holdTimers(): void {
   })
 }
 
-test('a throw over 10,000 assets, to the end and back, asks for nothing but what rests near the screen', async ({
+test('scrolling through 10,000 assets and back only requests pictures where it comes to rest', async ({
   open
 }) => {
   const { page, served } = await listed(open, assets.length)
@@ -37,27 +37,26 @@ test('a throw over 10,000 assets, to the end and back, asks for nothing but what
   const asked = () => served.media.map((line) => /\d{9,}/.exec(line)?.[0] ?? '')
   const scroller = page.locator('.grid-scroller')
   const atTop = new Set(asked())
-  // From here on nothing that waits for its time goes on, until it is let.
+  // From here on no timer fires before `passTime`.
   await page.evaluate(holdTimers)
   const passTime = () => page.evaluate(() => Reflect.get(window, 'passTime')())
-  /** Scrolls, and waits for the tiles to be there. Answers those with a picture. */
+  /** Scrolls and waits for the tiles; returns the ids of those with a picture. */
   const scrollTo = async (part: number): Promise<string[]> => {
     await scroller.evaluate((element, to) => element.scrollTo(0, to * element.scrollHeight), part)
-    // The row with the tab stop is always there: what counts is the middle of the screen, and that
-    // the tiles of the last place are gone.
+    // The row with the tab stop is always there. So the tiles have arrived when the middle of the
+    // screen is filled and the tiles of the previous position are gone.
     const inView = () =>
       scroller.evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect()
-        const places = [...element.querySelectorAll<HTMLElement>('[data-id]')].map((tile) =>
+        const boxes = [...element.querySelectorAll<HTMLElement>('[data-id]')].map((tile) =>
           tile.getBoundingClientRect()
         )
-        const isFilled = places.some(
-          (place) => place.top < (top + bottom) / 2 && place.bottom > (top + bottom) / 2 - 60
+        const isFilled = boxes.some(
+          (box) => box.top < (top + bottom) / 2 && box.bottom > (top + bottom) / 2 - 60
         )
         return (
           isFilled &&
-          places.filter((place) => place.top > bottom + 1000 || place.bottom < top - 1000).length <=
-            6
+          boxes.filter((box) => box.top > bottom + 1000 || box.bottom < top - 1000).length <= 6
         )
       })
     await expect.poll(inView).toBe(true)
@@ -83,7 +82,7 @@ test('a throw over 10,000 assets, to the end and back, asks for nothing but what
   expect(passed.size).toBeGreaterThan(4 * rested.length)
 })
 
-test('a 60×12,000 picture is bounded by its longer side; one above 50 megapixels gets a quiet mark, and another try with a refresh', async ({
+test('a thumbnail is bounded by its longer side, and refused above 50 megapixels', async ({
   open
 }) => {
   const scene = await open(library)
@@ -111,7 +110,7 @@ test('a 60×12,000 picture is bounded by its longer side; one above 50 megapixel
   await expect(page.locator(`[data-id="${vast}"] img`)).toBeVisible()
 })
 
-test('large tiles ask for the larger of two sizes', async ({ open }) => {
+test('large tiles request the larger of two sizes', async ({ open }) => {
   const { served, page } = await open({
     ...library,
     'settings:get': ok({ ...DEFAULT_PREFERENCES, density: 'large' })
@@ -123,18 +122,18 @@ test('large tiles ask for the larger of two sizes', async ({ open }) => {
   expect(new Set(served.media.map((line) => line.split('?')[1]))).toEqual(new Set(['side=640']))
 })
 
-test('the cache card says how much is in use, takes another limit, and clears', async ({
+test('the cache card shows its usage, takes another limit, and clears the cache', async ({
   open
 }) => {
   const { page, asked } = await listed(open, 20)
   await page.getByRole('button', { name: 'Settings' }).click()
   const card = page.locator('.card', {
-    has: page.getByRole('heading', { name: 'Small pictures on this computer' })
+    has: page.getByRole('heading', { name: 'Thumbnail cache' })
   })
-  await expect(card).toContainText('84 MB, 5,210 pictures')
+  await expect(card).toContainText('84 MB, 5,210 thumbnails')
   await card.getByRole('radio', { name: '1 GB' }).check()
   await card.getByRole('button', { name: 'Clear cache' }).click()
-  await expect(card).toContainText('0 MB, 0 pictures')
+  await expect(card).toContainText('0 MB, 0 thumbnails')
   await expect(card.getByRole('button', { name: 'Clear cache' })).toBeDisabled()
   const changes = (await asked()).filter(({ name }) => name === 'settings:change')
   expect(changes.map(({ input }) => Reflect.get(Object(input), 'cacheLimitMb'))).toEqual([1000])

@@ -4,7 +4,7 @@ import { demoAssets } from '../support/page/page'
 import { expect, test } from './fixtures'
 import { ACCOUNT, endpoint, library, list, ready } from './library'
 
-/** None of them is locked. */
+/** None is locked. */
 const assets = demoAssets(240).map((asset) => ({ ...asset, favored: false }))
 const AT = Date.UTC(2026, 10, 22, 18, 30)
 const cached = ok({ at: AT, total: assets.length, assets })
@@ -17,18 +17,18 @@ const offline: Connection = {
   email: ACCOUNT,
   trouble: unreachable
 }
-const AGE = { name: 'Age of this listing' } as const
+const AGE = { name: 'Last check of the library' } as const
 
-test('a live listing takes the place of a kept one without a flicker: scroll, focus and selection hold, and what is gone drops out at its end (R2, R8)', async ({
+test('a live listing replaces a kept one without a flicker, and drops what is gone (R2, R8)', async ({
   open
 }) => {
   const scene = await open({ ...library, 'library:cached': cached })
   const { page } = scene
   const age = page.getByRole('region', AGE)
-  await expect(age).toContainText('Being checked now')
+  await expect(age).toContainText('Checking now')
   await page.getByRole('gridcell').nth(1).click()
   await page.getByRole('gridcell').nth(2).click()
-  // Counts every time the grid, or the tile that was clicked, is made anew or taken away.
+  // Counts how often the grid or the clicked tile is replaced or removed.
   await page.evaluate(() => {
     const grid = document.querySelector('[role=grid]')
     const tile = document.querySelectorAll('[role=gridcell]')[1]
@@ -40,9 +40,9 @@ test('a live listing takes the place of a kept one without a flicker: scroll, fo
     }).observe(document.body, { childList: true, subtree: true })
   })
   await expect(page.getByRole('button', { name: 'Delete 2 assets' })).toBeDisabled()
-  await expect(page.getByText('2 not checked yet: deleting waits for the listing')).toBeVisible()
+  await expect(page.getByText('2 not checked yet: these cannot be deleted')).toBeVisible()
 
-  // What was uploaded since, and all but one of those selected and one beside them.
+  // One asset uploaded since; one of the selected and one other asset are gone.
   const [first] = assets
   if (!first) throw new Error('no assets')
   const fresh = { ...first, id: '999000000000000000', createdAt: (first.createdAt ?? 0) + 1000 }
@@ -60,25 +60,25 @@ test('a live listing takes the place of a kept one without a flicker: scroll, fo
   expect(await page.evaluate(() => Reflect.get(window, 'watched').removed)).toBe(0)
 })
 
-test('a listing that breaks off over a kept one takes nothing away, and says that it is checked in part', async ({
-  open
-}) => {
+test('a listing that breaks off over a kept one removes nothing, and says so', async ({ open }) => {
   const scene = await open({ ...library, 'library:cached': cached })
   const { page } = scene
   await list(scene, assets.slice(0, 100), {
     problem: { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
   })
-  await expect(page.getByRole('alert')).toContainText('only checked in part')
+  await expect(page.getByRole('alert')).toContainText('only part of it has been checked')
   await expect(page.getByText('240 assets', { exact: true })).toBeVisible()
-  await expect(page.getByRole('region', AGE)).toContainText('Only a part has been checked')
+  await expect(page.getByRole('region', AGE)).toContainText(
+    'Only part of the library has been checked'
+  )
   await page.getByRole('gridcell').first().click()
   await expect(page.getByRole('button', { name: 'Delete 1 asset' })).toBeEnabled()
   await page.keyboard.press('Control+a')
-  await expect(page.getByText('140 not checked yet: deleting waits for the listing')).toBeVisible()
+  await expect(page.getByText('140 not checked yet: these cannot be deleted')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Delete 240 assets' })).toBeDisabled()
 })
 
-test('offline what was kept is shown at once, while the service is asked; deleting and refreshing wait, by button and by key', async ({
+test('offline the kept listing is shown, and no button or key deletes or refreshes', async ({
   open
 }) => {
   const { page, answer, asked } = await open({
@@ -101,15 +101,15 @@ test('offline what was kept is shown at once, while the service is asked; deleti
     .poll(async () => (await asked()).filter(({ name }) => name === 'selection:save').length)
     .toBe(1)
 
-  // As soon as there is a network the service is asked, and the library listed.
+  // With a network the service is asked again, and the library listed.
   await answer({ 'connection:check': ok(ready), 'library:list': ok({ listingId: 'l' }) })
   await page.evaluate(() => dispatchEvent(new Event('online')))
-  await expect(age).toContainText('Being checked now')
+  await expect(age).toContainText('Checking now')
   expect((await names()).filter((name) => name === 'library:list')).toHaveLength(1)
   await expect(page.getByText('240 selected', { exact: true })).toBeVisible()
 })
 
-test('offline without a kept listing, or with a token that was refused, there is the screen that says so', async ({
+test('offline without a kept listing, or with a refused token, a screen says so', async ({
   open
 }) => {
   const { page } = await open({ 'connection:get': ok(offline) })
@@ -122,9 +122,7 @@ test('offline without a kept listing, or with a token that was refused, there is
   expect((await refused.asked()).map(({ name }) => name)).not.toContain('library:cached')
 })
 
-test('a listing that finds no network is tried again by itself when there is one', async ({
-  open
-}) => {
+test('a listing without a network is retried as soon as there is one', async ({ open }) => {
   const scene = await open(library)
   const { page, asked } = scene
   await list(scene, [], { problem: unreachable })
@@ -135,14 +133,14 @@ test('a listing that finds no network is tried again by itself when there is one
     .toBe(2)
 })
 
-test('without any sign from the system it is tried again every ten seconds, until there is a network', async ({
+test('without a sign from the system it is retried every ten seconds until there is a network', async ({
   open
 }) => {
   const scene = await open(library)
   const { page, asked } = scene
   const listings = async () => (await asked()).filter(({ name }) => name === 'library:list').length
-  // A hundred times as fast, in this page alone: Playwright's clock would be every test's that
-  // shares the browser context.
+  // A hundred times as fast in this page alone; Playwright's clock would affect every test in the
+  // browser context.
   await page.evaluate(() => {
     const intervals: number[] = []
     const real = setInterval
@@ -165,7 +163,7 @@ test('without any sign from the system it is tried again every ten seconds, unti
   expect(await page.evaluate(() => Reflect.get(window, 'intervals'))).toEqual([10_000, 10_000])
 })
 
-test('what happened to the program’s own files is told over any screen, once, and stays away when it was read', async ({
+test('a problem with the program’s own files is shown over any screen until it is dismissed', async ({
   open
 }) => {
   const broken: Problem = {
@@ -179,7 +177,7 @@ test('what happened to the program’s own files is told over any screen, once, 
     'notices:get': ok([broken])
   })
   await expect(page.getByRole('alert')).toContainText('set aside as settings.json.broken-2026')
-  await page.getByRole('button', { name: 'Understood' }).click()
+  await page.getByRole('button', { name: 'Dismiss' }).click()
   await expect(page.getByRole('alert')).toBeHidden()
   await emit('notices:changed', [broken, full])
   await expect(page.getByRole('alert')).toHaveCount(1)

@@ -2,6 +2,7 @@ import type { Asset } from '@shared/asset'
 import { ok } from '@shared/problem'
 import { expect, test } from './fixtures'
 import { endpoint, library, ready } from './library'
+import { progress } from './scenes/scene'
 
 const ended = { listingId: 'l', problem: null, assets: 0, repeats: 0, unusable: 0, requests: 1 }
 
@@ -19,7 +20,7 @@ const assetsOf = (count: number): Asset[] =>
     hasPicture: false
   }))
 
-test('while the listing runs "Select all" asks what is meant, and takes only what was meant (R3)', async ({
+test('during a listing "Select all" asks what is meant, and selects only that (R3)', async ({
   open
 }) => {
   const { page, emit } = await open(library)
@@ -27,13 +28,13 @@ test('while the listing runs "Select all" asks what is meant, and takes only wha
   await expect(page.getByText('20 assets so far')).toBeVisible()
   await page.getByRole('button', { name: 'Select all', exact: true }).click()
   await expect(page.getByText('20 selected', { exact: true })).toBeHidden()
-  await page.getByRole('button', { name: 'Select all when it is complete' }).click()
+  await page.getByRole('button', { name: 'Select all once it has loaded' }).click()
   await emit('library:page', { listingId: 'l', assets: assetsOf(30).slice(20) })
   await emit('library:ended', { ...ended, assets: 30 })
   await expect(page.getByText('30 selected', { exact: true })).toBeVisible()
 })
 
-test('a listing that broke off says that it is a part, keeps what came, and can be tried again', async ({
+test('a listing that breaks off says that it is only part, keeps what came, and can be retried', async ({
   open
 }) => {
   const { page, emit, asked } = await open(library)
@@ -42,20 +43,32 @@ test('a listing that broke off says that it is a part, keeps what came, and can 
     ...ended,
     problem: { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
   })
-  await expect(page.getByRole('alert')).toContainText('This is a part of the library.')
+  await expect(page.getByRole('alert')).toContainText('This is only part of the library.')
   await expect(page.getByText('20 assets', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   expect((await asked()).filter(({ name }) => name === 'library:list')).toHaveLength(2)
 })
 
+test('after everything was deleted the library says that no uploads are left', async ({ open }) => {
+  const { page, emit } = await open(library)
+  const assets = assetsOf(3)
+  await emit('library:page', { listingId: 'l', assets })
+  await emit('library:ended', { ...ended, assets: 3 })
+  await emit('deletion:progress', {
+    progress: progress('running'),
+    outcomes: assets.map(({ id }) => ({ id, outcome: 'deleted' as const }))
+  })
+  await expect(page.getByRole('heading', { name: 'No uploads left' })).toBeVisible()
+})
+
 test('an empty library says where generated assets are deleted', async ({ open }) => {
   const { page, emit } = await open(library)
   await emit('library:ended', ended)
-  await expect(page.getByRole('heading', { name: 'Nothing has been uploaded here' })).toBeVisible()
-  await expect(page.getByText('it is deleted at Kling itself')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'No uploads', exact: true })).toBeVisible()
+  await expect(page.getByText('are shown, and deleted, at Kling')).toBeVisible()
 })
 
-test('what joins the library later never joins the selection (R2), and only a complete listing drops ids (R8)', async ({
+test('new assets never join the selection (R2), and only a complete listing drops ids (R8)', async ({
   open
 }) => {
   const { page, emit } = await open(library)
@@ -71,7 +84,7 @@ test('what joins the library later never joins the selection (R2), and only a co
   await expect(page.getByText('15 selected', { exact: true })).toBeHidden()
 })
 
-test('20,000 assets: the page holds the rows near the screen, and one tab stop', async ({
+test('of 20,000 assets the page holds only the rows near the screen, and one tab stop', async ({
   open
 }) => {
   const { page, emit } = await open(library)
@@ -80,7 +93,7 @@ test('20,000 assets: the page holds the rows near the screen, and one tab stop',
   await expect(page.getByText('20,000 assets')).toBeVisible()
   expect(await page.getByRole('gridcell').count()).toBeLessThan(70)
   expect(await page.locator('[role=gridcell][tabindex="0"]').count()).toBe(1)
-  // Six columns and one month: a heading, and rows that are counted whether they exist or not.
+  // Six columns and one month: one heading, and every row counts, rendered or not.
   await expect(page.getByRole('grid')).toHaveAttribute(
     'aria-rowcount',
     String(1 + Math.ceil(20_000 / 6))
@@ -96,7 +109,7 @@ test('20,000 assets: the page holds the rows near the screen, and one tab stop',
   await expect(page.getByRole('gridcell', { selected: true })).toHaveAttribute('data-id', '1006')
 })
 
-test('a token that is only kept for the session is labelled as such (R26)', async ({ open }) => {
+test('a token kept for the session only is labelled as such (R26)', async ({ open }) => {
   const { page } = await open({
     ...library,
     'connection:get': ok({
@@ -107,7 +120,7 @@ test('a token that is only kept for the session is labelled as such (R26)', asyn
   await expect(page.getByText('Token kept for this session only')).toBeVisible()
 })
 
-test('a locked keychain is told, and not overwritten by asking as if nothing were stored', async ({
+test('a locked keychain is reported, and no token is asked for as if none were stored', async ({
   open
 }) => {
   const { page } = await open({

@@ -2,20 +2,20 @@ import type { Page } from '@playwright/test'
 import type { Preflight } from '@shared/preflight'
 import { ok } from '@shared/problem'
 import { expect, test } from './fixtures'
-import { plan, selecting } from './preflight-scenes'
+import { plan, selecting } from './scenes/preflight'
 
 const AT = Date.UTC(2026, 10, 24, 18, 40)
 
 interface Row {
   readonly finding: Preflight
-  /** `{time}`: as the user's system writes it. */
+  /** `{time}` stands for a time in the format of the user's system. */
   readonly what: string
   readonly remedy: string
-  /** Why "Delete" is disabled; null: it is not. */
+  /** Why "Delete" is disabled; null when it is not. */
   readonly reason: string | null
 }
 
-/** One row for each kind: a new one does not compile until it stands here. */
+/** One row per kind; a new kind does not compile until it has a row. */
 const ROWS: { readonly [K in Preflight['kind']]: Row } = {
   'subscription-inactive': {
     finding: { kind: 'subscription-inactive' },
@@ -26,7 +26,7 @@ const ROWS: { readonly [K in Preflight['kind']]: Row } = {
   'account-missing': {
     finding: { kind: 'account-missing' },
     what: 'This Kling account is no longer linked at useapi.net.',
-    remedy: 'Nothing can be deleted until you add it again there.',
+    remedy: 'Nothing can be deleted until you add it there again.',
     reason: 'Account no longer linked'
   },
   'session-broken': {
@@ -106,7 +106,7 @@ for (const [kind, { finding, what, remedy, reason }] of Object.entries(ROWS)) {
   })
 }
 
-test('all at once: each is told, the first that blocks is the reason, and "Check again" lets go of what is mended', async ({
+test('all findings are shown, the first blocking one is the reason, and they can be checked again', async ({
   open
 }) => {
   const all = Object.values(ROWS)

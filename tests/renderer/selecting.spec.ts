@@ -3,7 +3,7 @@ import type { Asset } from '@shared/asset'
 import { demoAssets } from '../support/page/page'
 import { expect, type TestPage, test } from './fixtures'
 import { cell, focusedId, library, list, listed } from './library'
-import { progress } from './scene'
+import { progress } from './scenes/scene'
 
 const selectedIds = (page: Page) =>
   page
@@ -14,7 +14,7 @@ const selectedIds = (page: Page) =>
 const idsOf = (assets: readonly Asset[]) => assets.map(({ id }) => id)
 const scroller = (page: Page) => page.locator('.grid-scroller')
 
-test('a click toggles, and drops nothing else; only Escape and "Clear selection" clear, and both can be undone (R8)', async ({
+test('a click toggles one asset; only Escape and "Clear selection" clear (R8)', async ({
   open
 }) => {
   const { page } = await listed(open)
@@ -32,7 +32,7 @@ test('a click toggles, and drops nothing else; only Escape and "Clear selection"
   await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
 })
 
-test('a rectangle selects what it touches; with Ctrl beside the rest; one that touches nothing drops nothing; Escape takes it back', async ({
+test('a drag selects what it touches, with Ctrl in addition; an empty one changes nothing', async ({
   open
 }) => {
   const { page } = await listed(open)
@@ -49,7 +49,7 @@ test('a rectangle selects what it touches; with Ctrl beside the rest; one that t
   await cell(page, 5).click()
   await drag(0, 7)
   await page.mouse.up()
-  // Six columns: two by two.
+  // Six columns, so these are two by two.
   expect(await selectedIds(page)).toEqual([0, 1, 6, 7].map((at) => assets[at]?.id))
   await drag(3, 4, 'Control')
   await page.mouse.up()
@@ -71,9 +71,7 @@ test('a rectangle selects what it touches; with Ctrl beside the rest; one that t
   await expect(page.getByText('4 selected', { exact: true })).toBeVisible()
 })
 
-test('a rectangle drawn to the lower edge scrolls on, and keeps what it left behind', async ({
-  open
-}) => {
+test('a drag to the lower edge scrolls, and keeps what it has passed', async ({ open }) => {
   const { page } = await listed(open)
   const box = await scroller(page).boundingBox()
   if (!box) throw new Error('no grid')
@@ -91,9 +89,7 @@ test('a rectangle drawn to the lower edge scrolls on, and keeps what it left beh
   expect((await selectedIds(page)).filter((id) => !caught.includes(id ?? ''))).toEqual([])
 })
 
-test('a month is selected by its heading, dropped by it again, and selected by M', async ({
-  open
-}) => {
+test('a month is selected and deselected by its heading, and selected by M', async ({ open }) => {
   const { page } = await listed(open)
   await page.getByRole('button', { name: 'November 2026' }).click()
   await expect(page.getByText('105 selected', { exact: true })).toBeVisible()
@@ -104,7 +100,7 @@ test('a month is selected by its heading, dropped by it again, and selected by M
   await expect(page.getByText('105 selected', { exact: true })).toBeVisible()
 })
 
-test('the selection of last time comes back, is kept after each change, and drops what is gone (R8)', async ({
+test('the last selection comes back, is saved after each change, and drops gone assets (R8)', async ({
   open
 }) => {
   const assets = demoAssets(40)
@@ -121,9 +117,7 @@ test('the selection of last time comes back, is kept after each change, and drop
     .toEqual([assets[2]?.id, assets[5]?.id, assets[0]?.id].toSorted())
 })
 
-test('a selection that cannot be read or kept is told, and goes on in the window', async ({
-  open
-}) => {
+test('a selection that cannot be saved is reported, and lasts in the window', async ({ open }) => {
   const problem = { kind: 'file-failed', code: 'EACCES', what: 'write' } as const
   const scene = await open({ ...library, 'selection:save': { ok: false, problem } })
   await list(scene, demoAssets(40))
@@ -132,9 +126,7 @@ test('a selection that cannot be read or kept is told, and goes on in the window
   await expect(scene.page.getByText('1 selected', { exact: true })).toBeVisible()
 })
 
-test('by keyboard: arrows and ends move, Space and Shift select, and Shift back draws the range shorter', async ({
-  open
-}) => {
+test('by keyboard: arrows, Home and End move; Space and Shift select', async ({ open }) => {
   const { page } = await listed(open)
   const assets = demoAssets(1037)
   await page.getByRole('button', { name: 'Select all', exact: true }).focus()
@@ -154,16 +146,16 @@ test('by keyboard: arrows and ends move, Space and Shift select, and Shift back 
   await page.keyboard.press('Control+Shift+End')
   await expect(page.getByText('1,037 selected', { exact: true })).toBeVisible()
   await page.keyboard.press('Control+Shift+Home')
-  // The range goes on from where it began: the first asset.
+  // The range still begins at its anchor, the first asset.
   await expect(page.getByText('4 selected', { exact: true })).toBeVisible()
   await page.keyboard.press('Control+i')
   await expect(page.getByText('1,033 selected', { exact: true })).toBeVisible()
-  // One more Tab leaves the grid.
+  // Another Tab leaves the grid.
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Clear selection' })).toBeFocused()
 })
 
-test('announces what changes at the edge of the screen', async ({ open }) => {
+test('changes at the edge of the screen are announced', async ({ open }) => {
   const { page, emit } = await listed(open)
   const live = page.locator('.visually-hidden[aria-live=polite]')
   await cell(page, 0).click()
@@ -175,7 +167,7 @@ test('announces what changes at the edge of the screen', async ({ open }) => {
   await expect(live).toHaveText('Paused. Deleted 20 of 37')
 })
 
-test('a refresh keeps what is on the screen until it is done, then drops what it did not bring', async ({
+test('a refresh keeps the screen until it is done, then drops what it did not bring', async ({
   open
 }) => {
   const scene = await listed(open, 40)
@@ -183,7 +175,7 @@ test('a refresh keeps what is on the screen until it is done, then drops what it
   await cell(page, 3).click()
   await scene.answer({ 'library:list': { ok: true, value: { listingId: 'again' } } })
   await page.keyboard.press('F5')
-  await expect(page.getByRole('button', { name: 'Stop listing' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Stop loading' })).toBeVisible()
   await expect(cell(page, 39)).toHaveCount(1)
   const left = demoAssets(40).filter((_, at) => at !== 3)
   await scene.emit('library:page', { listingId: 'again', assets: left })

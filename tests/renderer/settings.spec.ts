@@ -1,9 +1,10 @@
 import { ok, type Problem } from '@shared/problem'
 import { expect, test } from './fixtures'
 import { breakLibrary, endpoint, library, listed } from './library'
-import { sceneNamed } from './scenes'
+import { sceneNamed } from './scenes/all'
+import { counts, progress } from './scenes/scene'
 
-test('a screen that breaks says so, keeps the selection, and comes back (R8)', async ({ open }) => {
+test('a broken screen says so, keeps the selection, and can be reopened (R8)', async ({ open }) => {
   const scene = await listed(open, 60)
   const { page } = scene
   await scene.answer({ 'program:copy-diagnostics': ok(null) })
@@ -24,40 +25,28 @@ test('a screen that breaks says so, keeps the selection, and comes back (R8)', a
   ])
   await page.getByRole('button', { name: 'Copy diagnostics' }).click()
   await expect(page.getByText('Copied to the clipboard.')).toBeVisible()
-  // Other screens are not touched by it.
+  // Other screens are not affected.
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('heading', { name: 'Appearance' })).toBeVisible()
   await page.getByRole('button', { name: /^All uploads/ }).click()
 
-  // What could not be drawn is gone: the rest is as it was.
+  // Once the broken asset is gone, the rest is as before.
   await scene.emit('deletion:progress', {
-    progress: {
-      ...{
-        runId: 'r',
-        account: 'anna@studio.example',
-        phase: 'ended',
-        total: 1,
-        requestsDone: 1,
-        requestsPlanned: 1,
-        leftMs: null
-      },
-      waiting: null,
-      counts: { deleted: 1, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 0 }
-    },
+    progress: { ...progress('ended'), total: 1, counts: counts({ deleted: 1 }) },
     outcomes: [{ id: '1', outcome: 'deleted' }]
   })
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(8)
 })
 
-test('a choice is made at once, and stored: theme, pages, requests, notifications', async ({
+test('a choice applies at once and is stored: theme, page size, requests, notifications', async ({
   open
 }) => {
   const scene = await sceneNamed('settings').open(open)
   const { page } = scene
   await page.getByRole('radio', { name: 'Dark' }).check()
   await page
-    .getByRole('radiogroup', { name: 'Assets per page' })
+    .getByRole('radiogroup', { name: 'Page size' })
     .getByRole('radio', { name: '50', exact: true })
     .check()
   await page
@@ -77,26 +66,26 @@ test('a choice is made at once, and stored: theme, pages, requests, notification
   })
 })
 
-test('what a provisioning file presets is told, until the user has chosen otherwise', async ({
+test('values preset by a provisioning file are marked until the user changes them', async ({
   open
 }) => {
   const { page } = await sceneNamed('settings-provisioned').open(open)
   const note = page.getByRole('region', { name: 'Set by your organisation' })
   await expect(note).toContainText('kling-sweep.config.json')
-  await expect(note).toContainText('how many assets are on a page')
-  const pages = page.getByRole('radiogroup', { name: 'Assets per page' })
+  await expect(note).toContainText('page size')
+  const pages = page.getByRole('radiogroup', { name: 'Page size' })
   await expect(pages).toContainText('Preset by your organisation.')
   await pages.getByRole('radio', { name: '20', exact: true }).check()
   await expect(pages).not.toContainText('Preset by your organisation.')
 })
 
-test('accounts that a provisioning file offers fill the field', async ({ open }) => {
+test('accounts offered by a provisioning file fill in the field', async ({ open }) => {
   const { page } = await sceneNamed('first-start-provisioned').open(open)
   await page.getByRole('button', { name: 'team@studio.example' }).click()
   await expect(page.getByLabel('Account e-mail (optional)')).toHaveValue('team@studio.example')
 })
 
-test('"Remove everything" asks once, says what goes, and leads to the first start', async ({
+test('"Remove everything" asks once, says what goes, and leads back to the first start', async ({
   open
 }) => {
   const scene = await sceneNamed('remove-everything').open(open)
@@ -109,12 +98,12 @@ test('"Remove everything" asks once, says what goes, and leads to the first star
     'API token',
     'Settings',
     'Selections',
-    'kept listings',
+    'saved library lists',
     'keep lists',
     'saved filters',
-    'small pictures',
+    'Thumbnails',
     'history',
-    'logs'
+    'Logs'
   ])
     await expect(question.getByRole('list')).toContainText(what)
   await expect(question).toContainText('Your assets at Kling are not touched.')
@@ -143,20 +132,20 @@ test('a removal that fails says whether anything is gone', async ({ open }) => {
     await question.getByRole('button', { name: 'Remove everything', exact: true }).click()
     await expect(question.getByRole('alert')).toContainText(words)
   }
-  // Half a removal has changed what is there: the window shows it as it is now.
+  // A failed removal may have removed some of it, so the window is reloaded.
   await scene.answer({ 'connection:get': ok({ kind: 'none', endpoint, trouble: null }) })
   await question.getByRole('button', { name: 'Close' }).click()
   await expect(scene.page.getByLabel('API token')).toBeVisible()
 })
 
-test('nothing can be removed while a deletion runs', async ({ open }) => {
+test('nothing can be removed during a deletion', async ({ open }) => {
   const { page } = await sceneNamed('running').open(open)
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect(page.getByRole('button', { name: 'Remove everything…' })).toBeDisabled()
-  await expect(page.getByText('Not while a deletion is running.')).toBeVisible()
+  await expect(page.getByText('Not available while a deletion is running.')).toBeVisible()
 })
 
-test('what no boundary catches is reported as well', async ({ open }) => {
+test('errors that no boundary catches are reported as well', async ({ open }) => {
   const scene = await open(library)
   await scene.page.evaluate(() => void Promise.reject(new Error('nobody waited')))
   await expect

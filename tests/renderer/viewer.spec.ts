@@ -3,21 +3,21 @@ import { encode } from 'fast-png'
 import { demoAssets } from '../support/page/page'
 import { expect, type TestPage, test } from './fixtures'
 import { listed } from './library'
-import { counts, progress } from './scene'
+import { counts, progress } from './scenes/scene'
 
 const assets = demoAssets(200)
 const tile = ({ page }: TestPage, at: number) => page.locator(`[data-id="${assets[at]?.id}"]`)
 const dialogOf = ({ page }: TestPage, at: number) =>
   page.getByRole('dialog', { name: assets[at]?.name ?? '?' })
 
-/** A run deletes some meanwhile. */
+/** A run deletes these meanwhile. */
 const gone = async ({ emit }: TestPage, ids: readonly string[]): Promise<void> =>
   emit('deletion:progress', {
     progress: { ...progress('running'), total: 200, counts: counts({ deleted: ids.length }) },
     outcomes: ids.map((id) => ({ id, outcome: 'deleted' }))
   })
 
-test('by keyboard: Enter opens, arrows go on, X selects, Escape leads back to the tile that was looked at last', async ({
+test('by keyboard: Enter opens, arrows move on, X selects, Escape returns to the last viewed tile', async ({
   open
 }) => {
   const scene = await listed(open, 200)
@@ -41,13 +41,13 @@ test('by keyboard: Enter opens, arrows go on, X selects, Escape leads back to th
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(tile(scene, 198)).toBeFocused()
   await expect(tile(scene, 198)).toBeInViewport()
-  // Enter has selected nothing, X one.
+  // Enter selects nothing, X selects one.
   await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
   await page.keyboard.press(' ')
   await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
 })
 
-test('a double click opens and leaves the selection, and what can be undone, as they were', async ({
+test('a double click opens, and changes neither the selection nor its history', async ({
   open
 }) => {
   const scene = await listed(open, 200)
@@ -62,15 +62,15 @@ test('a double click opens and leaves the selection, and what can be undone, as 
   await expect(page.getByText('1 selected', { exact: true })).toBeHidden()
 })
 
-test('facts: what is known, the id as a whole, and copied by main', async ({ open }) => {
+test('the details show everything known with the whole id, which main copies', async ({ open }) => {
   const scene = await listed(open, 200)
   await scene.answer({ 'media:copy-id': ok(null) })
   const at = assets.findIndex(({ type }) => type === 'video')
   await tile(scene, at).dblclick()
-  const facts = scene.page.getByRole('complementary', { name: 'Facts' })
+  const facts = scene.page.getByRole('complementary', { name: 'Details' })
   for (const fact of [assets[at]?.name, 'Video', '720 × 1,280', '0:07', assets[at]?.id])
     await expect(facts).toContainText(fact ?? '?')
-  await facts.getByRole('button', { name: 'Copy id' }).click()
+  await facts.getByRole('button', { name: 'Copy ID' }).click()
   await expect(facts.getByRole('status')).toHaveText('Copied')
   expect((await scene.asked()).at(-1)).toEqual({
     name: 'media:copy-id',
@@ -99,7 +99,7 @@ for (const type of ['video', 'audio'] as const) {
   })
 }
 
-test('a picture above 50 megapixels is not decoded: a word, and its small picture', async ({
+test('a picture above 50 megapixels is not decoded: a message and its thumbnail are shown', async ({
   open
 }) => {
   const scene = await listed(open, 200)
@@ -109,11 +109,11 @@ test('a picture above 50 megapixels is not decoded: a word, and its small pictur
   new DataView(header.buffer, header.byteOffset).setUint32(20, 60_000)
   scene.served.originals.set(assets[0]?.id ?? '', header)
   await tile(scene, 0).dblclick()
-  await expect(scene.page.getByText('More than 50 megapixels')).toBeVisible()
+  await expect(scene.page.getByText('more than 50 megapixels')).toBeVisible()
   await expect(scene.page.locator('dialog img.viewer-small')).toBeVisible()
 })
 
-test('what does not match the filter any more gives way too, and is not said to be gone', async ({
+test('an asset that no longer matches the filter gives way, and is not called gone', async ({
   open
 }) => {
   const scene = await listed(open, 200)
@@ -127,11 +127,11 @@ test('what does not match the filter any more gives way too, and is not said to 
   await page.getByRole('button', { name: /^Kept/ }).click()
   await tile(scene, 2).dblclick()
   await page.keyboard.press('k')
-  await expect(dialogOf(scene, 3)).toContainText('does not match the filter any more')
-  await expect(page.getByText('not in the library any more')).toHaveCount(0)
+  await expect(dialogOf(scene, 3)).toContainText('no longer matches the filter')
+  await expect(page.getByText('no longer in the library')).toHaveCount(0)
 })
 
-test('what is deleted meanwhile gives way to the one that takes its place; when none is left the viewer says so', async ({
+test('a deleted asset gives way to the next one; when none is left the viewer says so', async ({
   open
 }) => {
   const scene = await listed(open, 200)
@@ -147,7 +147,7 @@ test('what is deleted meanwhile gives way to the one that takes its place; when 
     scene,
     assets.map(({ id }) => id)
   )
-  await expect(page.getByRole('dialog')).toContainText('nothing else is shown')
+  await expect(page.getByRole('dialog')).toContainText('nothing else to show')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })

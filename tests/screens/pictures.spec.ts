@@ -2,11 +2,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { test } from '../renderer/fixtures'
-import { scenes } from '../renderer/scenes'
+import { scenes } from '../renderer/scenes/all'
 import { inRoot } from '../support/root'
 
-// `npm run screenshots`: every scene in three sizes, light and dark, into screens/. No test:
-// pictures are for looking at.
+// Not a test: `npm run screenshots` writes every scene in three sizes, light and dark, to screens/.
 
 const folder = inRoot('screens')
 const SIZES = [
@@ -14,7 +13,7 @@ const SIZES = [
   [900, 600],
   [1920, 1080]
 ] as const
-/** Of WebP, from 0 to 100: text stays sharp, and a picture is some 20 to 60 KB. */
+/** WebP's scale is 0 to 100. At 60 text stays sharp, and a picture takes 20 to 60 KB. */
 const QUALITY = 60
 
 test.beforeAll(async () => {
@@ -29,7 +28,7 @@ for (const scene of scenes) {
       await page.setViewportSize({ width, height })
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await settled(page)
+        await waitForPainting(page)
         await writeFile(
           join(folder, `${scene.name}-${width}-${colorScheme}.webp`),
           await picture(page)
@@ -39,15 +38,19 @@ for (const scene of scenes) {
   })
 }
 
-/** The pictures of a wider window are there, and drawn. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.picture-waiting').length === 0)
+/** Waits until the pictures of a resized window have arrived and are painted. */
+async function waitForPainting(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.picture-waiting') === null &&
+      [...document.images].every(({ complete }) => complete)
+  )
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   )
 }
 
-/** WebP, which Playwright's own screenshots are not. */
+/** A screenshot as WebP, which Playwright itself does not offer. */
 async function picture(page: Page): Promise<Buffer> {
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', {

@@ -21,9 +21,13 @@ const asset = z.object({
   hasPicture: z.boolean()
 })
 
-/** Why an id is unknown or refused. Other kinds of problem never settle an id. */
+/**
+ * Why an id is unknown or refused, or why its batch is sent again in parts. No other kind of problem
+ * is stored.
+ */
 const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rejected'), said }),
+  z.object({ kind: z.literal('forbidden'), said }),
   z.object({ kind: z.literal('not-found'), said }),
   z.object({
     kind: z.literal('service-failed'),
@@ -62,6 +66,7 @@ const entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('assets'), assets: z.array(asset) }),
   /** On the disk before the request leaves. */
   z.object({ kind: z.literal('intent'), n: z.number(), at, ids }),
+  /** `returned` with a `why`: the batch was refused as a whole, and goes in halves from now on. */
   z.object({
     kind: z.literal('outcome'),
     n: z.number(),
@@ -72,10 +77,7 @@ const entry = z.discriminatedUnion('kind', [
     returned: ids,
     why: reason.nullable()
   }),
-  /**
-   * What a proven listing settled: unknown ids that are gone or there, and answered ones it still
-   * shows.
-   */
+  /** Found by a proven listing: unknown ids that are gone or there, answered ones still shown. */
   z.object({ kind: z.literal('proof'), at, gone: ids, there: ids, reappeared: ids }),
   z.object({ kind: z.literal('again'), at, ids }),
   z.object({ kind: z.literal('end'), at, verification })
@@ -85,8 +87,8 @@ export type JournalEntry = z.infer<typeof entry>
 export type Reason = z.infer<typeof reason>
 
 /**
- * A problem as a journal keeps it: null for what settles no id, and without any e-mail address the
- * service may have mentioned.
+ * A problem as a journal stores it: null if it is of no such kind, and without any e-mail address
+ * the service may have mentioned.
  */
 export function reasonOf(problem: Problem | null): Reason | null {
   const read = reason.safeParse(problem)
@@ -101,7 +103,7 @@ export function encodeEntry(value: JournalEntry): string {
   return `["${checksum(text)}",${text}]\n`
 }
 
-/** Null: the line is not what was written. */
+/** Null if the line is not what was written. */
 export function decodeEntry(line: string): JournalEntry | null {
   const [, sum, text] = /^\["([0-9a-f]{8})",(.*)\]$/s.exec(line) ?? []
   if (sum === undefined || text === undefined || checksum(text) !== sum) return null

@@ -18,7 +18,13 @@ import { type Replayed, replay } from './replay'
 const LIMIT_BYTES = 1024 * 1024 * 1024
 const SUFFIX = '.jsonl'
 
-/** The journals of every account, one file per run: `<folder>/<account key>/<run id>.jsonl`. */
+/** An unfinished run and its journal, open for what comes next. */
+export interface ReopenedRun {
+  readonly run: Replayed
+  readonly file: AppendFile
+}
+
+/** The journals of every account, one file a run: `<folder>/<account key>/<run id>.jsonl`. */
 export interface JournalStore {
   /** A new journal with its plan on the disk. */
   readonly create: (
@@ -26,33 +32,24 @@ export interface JournalStore {
     assets: readonly PlannedAsset[]
   ) => Promise<Result<AppendFile>>
   /**
-   * An unfinished run, to be gone on with. A damaged journal is set aside and begun anew, with
-   * every id unknown.
+   * An unfinished run, to be continued. A damaged journal is set aside and written anew, with every
+   * id unknown.
    */
-  readonly reopen: (
-    account: string,
-    runId: string
-  ) => Promise<Result<{ readonly run: Replayed; readonly file: AppendFile }>>
+  readonly reopen: (account: string, runId: string) => Promise<Result<ReopenedRun>>
   readonly read: (account: string, runId: string) => Promise<Result<Replayed>>
-  /**
-   * Every run of an account at one service, the latest first. Files that never held a plan are left
-   * out.
-   */
+  /** Every run of an account at one service, the latest first, without files that hold no plan. */
   readonly list: (account: string, origin: string) => Promise<Result<readonly Replayed[]>>
   readonly remove: (account: string, runId: string) => Promise<Result<null>>
 }
 
-/**
- * `tell` hears of files among the journals that are none, or cannot be read: they stay where they
- * are.
- */
+/** `tell` hears of files that are no journals, or cannot be read. They stay where they are. */
 export function createJournalStore(
   folder: string,
   stamp: () => string,
   tell: (problem: Problem) => void = () => undefined
 ): JournalStore {
-  /** Journals that are being begun: not read before their plan is in them. */
-  const begun = new Set<string>()
+  /** Journals whose plan is still being written: they are not listed yet. */
+  const unwritten = new Set<string>()
   const pathOf = (account: string, runId: string): string => join(folder, account, runId + SUFFIX)
   const read = async (account: string, runId: string): Promise<Result<Replayed>> => {
     const file = await readWithLimit(pathOf(account, runId), LIMIT_BYTES)
@@ -62,18 +59,19 @@ export function createJournalStore(
   }
   const create: JournalStore['create'] = async (head, assets) => {
     const path = pathOf(head.account, head.runId)
-    begun.add(path)
+    unwritten.add(path)
     const file = await openAppend(path)
     const written = file.ok ? await writePlan(file.value, head, assets) : file
     if (file.ok && !written.ok) await file.value.close()
-    // What is left of it would be offered as interrupted, and nothing of it was ever sent.
+    // What is left of it would be offered as an interrupted run, although nothing was ever sent.
     if (!written.ok) await removeFile(path)
-    begun.delete(path)
+    unwritten.delete(path)
     return written.ok ? file : written
   }
+
   /**
-   * Every id as sent, without an answer: that is what "unknown" is in a journal. Written whole or
-   * not at all, since a plan alone says that nothing was sent; if not, the damaged one stays.
+   * Replaces a damaged journal by one in which every id was sent and has no answer, which makes it
+   * unknown. Written whole or not at all: a plan alone would say that nothing was sent.
    */
   const renew = async ({
     runId,
@@ -100,35 +98,38 @@ export function createJournalStore(
     if (!written.ok) await putBack(aside.value, path)
     return written
   }
+  const reopen: JournalStore['reopen'] = async (account, runId) => {
+    const old = await read(account, runId)
+    if (!old.ok) return old
+    if (old.value.end) return fail({ kind: 'plan-gone' })
+    if (old.value.damaged) {
+      const renewed = await renew(old.value)
+      if (!renewed.ok) return renewed
+    }
+
+    const path = pathOf(account, runId)
+    const mended = await mendLastLine(path, (line) => decodeEntry(line) !== null)
+    if (!mended.ok) return mended
+    // Read again, since the run continues from what the file says now.
+    const run = await read(account, runId)
+    if (!run.ok) return run
+    const file = await openAppend(path)
+    return file.ok ? ok({ run: run.value, file: file.value }) : file
+  }
+
   return {
     create,
-    reopen: async (account, runId) => {
-      const old = await read(account, runId)
-      if (!old.ok) return old
-      if (old.value.end) return fail({ kind: 'plan-gone' })
-      if (old.value.damaged) {
-        const renewed = await renew(old.value)
-        if (!renewed.ok) return renewed
-      }
-      const mended = await mendLastLine(
-        pathOf(account, runId),
-        (line) => decodeEntry(line) !== null
-      )
-      if (!mended.ok) return mended
-      // Read again: what is gone on with is what the file says.
-      const run = await read(account, runId)
-      const file = run.ok ? await openAppend(pathOf(account, runId)) : run
-      if (!run.ok) return run
-      return file.ok ? ok({ run: run.value, file: file.value }) : file
-    },
+    reopen,
     read,
     list: async (account, origin) => {
       const names = await namesIn(join(folder, account))
       if (!names.ok) return names
+      const journals = names.value.filter(
+        (name) => name.endsWith(SUFFIX) && !unwritten.has(join(folder, account, name))
+      )
+
       const runs: Replayed[] = []
-      for (const name of names.value.filter(
-        (each) => each.endsWith(SUFFIX) && !begun.has(join(folder, account, each))
-      )) {
+      for (const name of journals) {
         const run = await read(account, name.slice(0, -SUFFIX.length))
         if (!run.ok) tell(named(run.problem, `${basename(folder)}/${account}/${name}`))
         else if (run.value.origin === origin) runs.push(run.value)

@@ -6,18 +6,18 @@ import type { Move } from '../states'
 import { encodeEntry, type JournalEntry, reasonOf } from './journal-entry'
 
 /**
- * What a run writes down, in the order in which it becomes true. Each call answers once the entry
- * is written; those that say so, once it is on the disk.
+ * What a run writes down, in the order in which it becomes true. A call answers once its entry is
+ * written; where it says so, once it is on the disk.
  */
 export interface Journal {
   /**
-   * On the disk when it returns: only then may the request leave. One that fails counts as never
-   * made.
+   * On the disk when it returns: only then may the request leave. An intent that fails counts as
+   * never made.
    */
   readonly intent: (n: number, ids: readonly string[], at: number) => Promise<Result<null>>
   /**
-   * Written, and flushed by the next intent or the end: lost by a crash, it leaves its ids unknown.
-   * One that fails is owed.
+   * Written, and flushed by the next intent or the end. If a crash loses it, its ids are unknown.
+   * An outcome that fails is written later, see `catchUp`.
    */
   readonly outcome: (
     n: number,
@@ -32,13 +32,13 @@ export interface Journal {
   ) => Promise<Result<null>>
   readonly again: (ids: readonly string[], at: number) => Promise<Result<null>>
   /**
-   * The run is over for good, on the disk when it returns. Without it a journal is an unfinished
-   * run.
+   * The run is over for good. A journal without an end is an unfinished run. Being written is
+   * enough: if a power cut takes what a disk failed to flush, the run is offered once more.
    */
   readonly end: (verification: Verification, at: number) => Promise<Result<null>>
-  /** Writes what is owed, which goes before any other entry as well. */
-  readonly settle: () => Promise<Result<null>>
-  /** Settles if it can, flushes and closes. */
+  /** Writes what the disk did not take before. Every other entry does so first, too. */
+  readonly catchUp: () => Promise<Result<null>>
+  /** Catches up if it can, flushes and closes. */
   readonly close: () => Promise<void>
 }
 
@@ -71,54 +71,39 @@ export async function writePlan(
   return written.ok ? file.sync() : written
 }
 
-/** Goes on writing where a journal stands. */
+/** Continues a journal after its last entry. */
 export function createJournal(file: AppendFile): Journal {
   const inTurn = oneAtATime()
   /**
-   * What has happened and the disk did not take, line by line: without that, what is written next
-   * could contradict what is there.
+   * Lines that the disk did not take. They come before any other entry, which could contradict the
+   * file without them.
    */
-  let owed = ''
+  let backlog = ''
   const append = async (line: string): Promise<Result<null>> => {
-    const written = await file.append(owed + line)
-    if (written.ok) owed = ''
+    const written = await file.append(backlog + line)
+    if (written.ok) backlog = ''
     return written
   }
-  const settle = (): Promise<Result<null>> => (owed === '' ? Promise.resolve(ok(null)) : append(''))
+  const catchUp = (): Promise<Result<null>> =>
+    backlog === '' ? Promise.resolve(ok(null)) : append('')
   const write = (entry: JournalEntry): Promise<Result<null>> =>
     inTurn(() => append(encodeEntry(entry)))
+
   return {
     intent: (n, ids, at) =>
       inTurn(async () => {
         const written = await append(encodeEntry({ kind: 'intent', n, at, ids: [...ids] }))
         if (!written.ok) return written
         const flushed = await file.sync()
-        // It is in the file, and its request does not leave.
-        if (!flushed.ok)
-          owed = encodeEntry({
-            kind: 'outcome',
-            n,
-            at,
-            confirmed: [],
-            lost: [],
-            refused: [],
-            returned: [...ids],
-            why: null
-          })
+        // The intent is in the file, and its request does not leave.
+        if (!flushed.ok) backlog = encodeOutcome(n, ids, () => 'turn-away', null, at)
         return flushed
       }),
-    outcome: (n, ids, moveOf, why, at) => {
-      const those = (move: Move): string[] => ids.filter((id) => moveOf(id) === move)
-      const moves = {
-        confirmed: those('confirm'),
-        lost: those('lose'),
-        refused: those('refuse'),
-        returned: those('turn-away')
-      }
-      const line = encodeEntry({ kind: 'outcome', n, at, ...moves, why: reasonOf(why) })
+    outcome: (...outcome) => {
+      const line = encodeOutcome(...outcome)
       return inTurn(async () => {
         const written = await append(line)
-        if (!written.ok) owed += line
+        if (!written.ok) backlog += line
         return written
       })
     },
@@ -129,14 +114,29 @@ export function createJournal(file: AppendFile): Journal {
     end: (verification, at) =>
       inTurn(async () => {
         const written = await append(encodeEntry({ kind: 'end', at, verification }))
-        return written.ok ? file.sync() : written
+        if (written.ok) await file.sync()
+        return written
       }),
-    settle: () => inTurn(settle),
+    catchUp: () => inTurn(catchUp),
     close: () =>
       inTurn(async () => {
-        await settle()
+        await catchUp()
         await file.sync()
         await file.close()
       })
   }
+}
+
+function encodeOutcome(...[n, ids, moveOf, why, at]: Parameters<Journal['outcome']>): string {
+  const idsThat = (move: Move): string[] => ids.filter((id) => moveOf(id) === move)
+  return encodeEntry({
+    kind: 'outcome',
+    n,
+    at,
+    confirmed: idsThat('confirm'),
+    lost: idsThat('lose'),
+    refused: idsThat('refuse'),
+    returned: idsThat('turn-away'),
+    why: reasonOf(why)
+  })
 }

@@ -1,5 +1,7 @@
 import type { PlannedAsset, Verification } from '@shared/deletion'
+import { assertNever } from '@shared/problem'
 import { createLedger, type Ledger } from '../ledger'
+import { type Batch, halvesOf } from '../run/batch'
 import { isMove, type Move } from '../states'
 import { decodeEntry, type JournalEntry } from './journal-entry'
 
@@ -10,19 +12,21 @@ export interface Replayed {
   readonly account: string
   readonly startedAt: number
   readonly ledger: Ledger
-  /** Null: the run did not come to its end. */
+  /** Null if the run did not come to its end. */
   readonly end: { readonly at: number; readonly verification: Verification } | null
   /** The highest number of an intent. */
   readonly lastBatch: number
+  /** Halves of batches that were refused as a whole, and whose turn has not come yet. */
+  readonly suspects: readonly Batch[]
   readonly damaged: boolean
 }
 
 /**
- * Reads a journal back. What was sent and has no outcome is unknown. A last line without its end
- * was not finished: an intent like that never left. Any other line that is not what was written may
- * have held anything, and entries that contradict each other tell that one is missing, so nothing
- * the journal says of any id counts: all of them are unknown (recovery only ever moves towards
- * unknown). Null: there is not even a plan, so nothing was ever sent.
+ * Reads a journal back. An id that was sent and has no outcome is unknown. A torn last line was
+ * never finished: the request of such an intent never left. Any other line that is not what was
+ * written may have held anything, and entries that contradict each other show that one is missing.
+ * Then all ids are unknown: recovery only ever moves towards unknown. Null if there is not even a
+ * plan, so that nothing was ever sent.
  */
 export function replay(text: string): Replayed | null {
   const lines = text.split('\n')
@@ -34,7 +38,7 @@ export function replay(text: string): Replayed | null {
     if (entry) entries.push(entry)
     else damaged = true
   }
-  // The very last byte may be what was lost.
+  // It may have lost no more than its newline.
   const last = tail === '' ? null : decodeEntry(tail)
   if (last) entries.push(last)
 
@@ -57,8 +61,22 @@ export function replay(text: string): Replayed | null {
       (highest, entry) => (entry.kind === 'intent' ? Math.max(highest, entry.n) : highest),
       0
     ),
+    suspects: damaged ? [] : suspectsAfter(entries),
     damaged
   }
+}
+
+function suspectsAfter(entries: readonly JournalEntry[]): readonly Batch[] {
+  let suspects: readonly Batch[] = []
+  for (const entry of entries) {
+    if (entry.kind !== 'outcome') continue
+    const { confirmed, lost, refused, returned, why } = entry
+    const isSplit = returned.length > 0 && why !== null
+    const answered = new Set([...confirmed, ...lost, ...refused, ...(isSplit ? returned : [])])
+    suspects = suspects.filter((batch) => !batch.some((id) => answered.has(id)))
+    if (isSplit) suspects = [...suspects, ...halvesOf(returned)]
+  }
+  return suspects
 }
 
 /** The plan's assets, and any that only an intent still names. */
@@ -89,7 +107,7 @@ function allLost(assets: readonly PlannedAsset[], at: number): Ledger {
   return ledger
 }
 
-/** Null: an entry tells of a move that cannot have been, after what the others tell. */
+/** Null if an entry tells of a move that the ones before it rule out. */
 function ledgerAfter(
   assets: readonly PlannedAsset[],
   entries: readonly JournalEntry[]
@@ -122,8 +140,7 @@ function ledgerAfter(
         apply(entry.returned, 'turn-away', entry.at)
         break
       case 'proof':
-        // A proof is made when nothing is in flight: what has no outcome by then was lost in a
-        // crash.
+        // Nothing is in flight during a proof: an id without an outcome by then lost it in a crash.
         apply(ledger.idsIn('sent'), 'lose', entry.at)
         apply(entry.reappeared, 'reappear', entry.at)
         apply(entry.gone, 'prove-gone', entry.at)
@@ -131,6 +148,9 @@ function ledgerAfter(
         break
       case 'again':
         apply(entry.ids, 'again', entry.at)
+        break
+      default:
+        assertNever(entry)
     }
   }
   apply(ledger.idsIn('sent'), 'lose', lastAt)

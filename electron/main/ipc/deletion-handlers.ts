@@ -1,21 +1,17 @@
 import type { RunProgress } from '@shared/deletion'
-import { fail, ok, type Result } from '@shared/problem'
+import { ok, type Result } from '@shared/problem'
 import type { Deletion } from '../../deletion/deletion'
 import { exported } from '../../deletion/export'
-import type { Run } from '../../deletion/run'
+import type { Run } from '../../deletion/run/run'
 import type { Log } from '../../log/log'
-import type { OpenAccount } from '../open-account'
 import type { FileDialogs } from '../window/file-dialogs'
 import type { RunStatus } from '../window/run-status'
 import { words } from '../window/words'
-import type { ForAccount, HandlersOf } from './handlers'
+import type { Guards } from './guards'
+import type { HandlersOf } from './handlers-of'
 
-interface Options {
+interface Options extends Omit<Guards, 'whenIdle'> {
   readonly deletion: Deletion
-  readonly forAccount: ForAccount
-  /** For what lists, sends, or leads to it. */
-  readonly whenChecked: ForAccount
-  readonly openAccount: () => OpenAccount | null
   readonly runStatus: RunStatus
   readonly log: Pick<Log, 'write'>
   readonly saveAs: FileDialogs['saveAs']
@@ -23,9 +19,10 @@ interface Options {
 
 export function deletionHandlers({
   deletion,
+  withOpenAccount,
   forAccount,
+  withCheckedAccount,
   whenChecked,
-  openAccount,
   runStatus,
   log,
   saveAs
@@ -36,56 +33,47 @@ export function deletionHandlers({
     act(run.value)
     return ok(null)
   }
+
   const begun = (started: Result<RunProgress>): Result<RunProgress> => {
-    if (started.ok) {
-      runStatus.progress(started.value)
-      log.write({
-        event: 'run-started',
-        total: started.value.total,
-        requests: started.value.requestsPlanned
-      })
-    }
+    if (!started.ok) return started
+    const { total, requestsPlanned } = started.value
+    runStatus.progress(started.value)
+    log.write({ event: 'run-started', total, requests: requestsPlanned })
     return started
   }
+
   return {
-    'deletion:plan': ({ account, ids }) =>
-      whenChecked(account, (place) => deletion.plan(place, ids)),
+    'deletion:plan': ({ account, ids }) => whenChecked(account, (open) => deletion.plan(open, ids)),
+    'deletion:plan-left': ({ account, runId }) =>
+      whenChecked(account, (open) => deletion.planLeft(open, runId)),
     'deletion:plan-page': ({ planId, offset }) => deletion.planPage(planId, offset),
     'deletion:discard': ({ planId }) => {
       deletion.discard(planId)
       return ok(null)
     },
-    'deletion:start': async ({ planId }) => {
-      const open = openAccount()
-      if (!open?.isChecked) return fail({ kind: open ? 'not-checked' : 'not-connected' })
-      return begun(await deletion.start(planId, open))
-    },
+
+    'deletion:start': ({ planId }) =>
+      withCheckedAccount(async (open) => begun(await deletion.start(planId, open))),
+    'deletion:go-on': ({ account, runId }) =>
+      whenChecked(account, async (open) => begun(await deletion.goOn(open, runId))),
     'deletion:pause': ({ runId }) => withRun(runId, (run) => run.pause()),
     'deletion:resume': ({ runId }) => withRun(runId, (run) => run.resume()),
     'deletion:stop': ({ runId }) => withRun(runId, (run) => run.stop()),
-    'deletion:report-page': async ({ runId, offset }) => {
-      const open = openAccount()
-      return open ? deletion.reportPage(open, runId, offset) : fail({ kind: 'not-connected' })
-    },
     'deletion:current': () => ok(deletion.current()),
+    'deletion:report-page': ({ runId, offset }) =>
+      withOpenAccount((open) => deletion.reportPage(open, runId, offset)),
+
     'deletion:runs': ({ account }) => forAccount(account, deletion.runs),
     'deletion:look-up': ({ account, runId }) =>
-      whenChecked(account, (place) => deletion.lookUp(place, runId)),
-    'deletion:go-on': ({ account, runId }) =>
-      whenChecked(account, async (place) => begun(await deletion.goOn(place, runId))),
+      whenChecked(account, (open) => deletion.lookUp(open, runId)),
     'deletion:leave': ({ account, runId }) =>
-      forAccount(account, (place) => deletion.leave(place, runId)),
-    'deletion:plan-left': ({ account, runId }) =>
-      whenChecked(account, (place) => deletion.planLeft(place, runId)),
+      forAccount(account, (open) => deletion.leave(open, runId)),
     'deletion:export': ({ account, runId, format }) =>
-      forAccount(account, async (place) => {
-        const entries = await deletion.entries(place, runId)
-        return entries.ok
-          ? saveAs(
-              `${words.exportName}-${runId.slice(0, 8)}.${format}`,
-              exported(entries.value, format)
-            )
-          : entries
+      forAccount(account, async (open) => {
+        const entries = await deletion.entries(open, runId)
+        if (!entries.ok) return entries
+        const name = `${words.exportName}-${runId.slice(0, 8)}.${format}`
+        return saveAs(name, exported(entries.value, format))
       }),
     'deletion:clear-history': ({ account }) => forAccount(account, deletion.clearHistory)
   }

@@ -4,7 +4,8 @@ import { ID_FILE_LIMIT_BYTES, readIds, writeIds } from '../../library/id-list'
 import type { SavedFilters } from '../../library/saved-filters'
 import type { FileDialogs } from '../window/file-dialogs'
 import { words } from '../window/words'
-import type { ForAccount, HandlersOf } from './handlers'
+import type { ForAccount } from './guards'
+import type { HandlersOf } from './handlers-of'
 
 interface Options {
   readonly forAccount: ForAccount
@@ -13,7 +14,7 @@ interface Options {
   readonly files: FileDialogs
 }
 
-/** What the user keeps, the filters that have a name, and lists of ids as files. */
+/** The keep list, saved filters, and lists of ids as files. */
 export function keepingHandlers({
   forAccount,
   deletion,
@@ -30,24 +31,30 @@ export function keepingHandlers({
       forAccount(account, async ({ keepList }) => {
         const list = await keepList.load()
         if (!list.ok) return list
-        // A run sends what was confirmed. A lock it would not heed is not given (R23); no wait
-        // stands between this look and the lock.
+        // A run sends what was confirmed and would not heed a new lock, so none is given (R23).
+        // Nothing is awaited between this check and the lock.
         return kept && deletion.isRunning()
           ? fail({ kind: 'run-active' })
           : keepList.change(ids, kept)
       }),
     'keep:accept-loss': ({ account }) =>
-      forAccount(account, ({ keepList }) => keepList.acceptLoss()),
+      forAccount(account, async ({ keepList }) => {
+        const kept = await keepList.acceptLoss()
+        return kept.ok ? ok([...kept.value]) : kept
+      }),
+
     'filters:load': ({ account }) => forAccount(account, ({ key }) => savedFilters.load(key)),
     'filters:save': ({ account, filters }) =>
       forAccount(account, ({ key }) => savedFilters.save(key, filters)),
+
     'ids:export': ({ list, ids }) => {
       const day = new Date().toISOString().slice(0, 10)
       return files.saveAs(`${words.idsName[list]}-${day}.txt`, writeIds(ids, day))
     },
     'ids:import': async () => {
       const text = await files.openText(ID_FILE_LIMIT_BYTES)
-      return text.ok ? (text.value === null ? ok(null) : readIds(text.value)) : text
+      if (!text.ok) return text
+      return text.value === null ? ok(null) : readIds(text.value)
     }
   }
 }

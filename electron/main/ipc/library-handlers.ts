@@ -1,7 +1,8 @@
 import { ok } from '@shared/problem'
 import type { Selections } from '../../library/selections'
 import type { OpenAccount } from '../open-account'
-import type { ForAccount, HandlersOf } from './handlers'
+import type { ForAccount } from './guards'
+import type { HandlersOf } from './handlers-of'
 
 interface Options {
   readonly forAccount: ForAccount
@@ -30,6 +31,7 @@ export function libraryHandlers({
       openAccount()?.library.cancel()
       return ok(null)
     },
+
     'selection:load': ({ account }) => forAccount(account, ({ key }) => selections.load(key)),
     'selection:save': ({ account, ids }) =>
       forAccount(account, ({ key }) => selections.save(key, ids))

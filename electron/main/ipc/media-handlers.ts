@@ -1,27 +1,23 @@
 import { ok } from '@shared/problem'
-import { failed } from '../../files/files'
 import type { Cache } from '../../media/cache'
 import type { OpenAccount } from '../open-account'
-import type { HandlersOf } from './handlers'
+import type { CopyText } from '../window/clipboard'
+import type { HandlersOf } from './handlers-of'
 
 interface Options {
   readonly openAccount: () => OpenAccount | null
-  readonly cache: Cache
-  readonly copy: (text: string) => Promise<void>
+  readonly pictures: Pick<Cache, 'usage' | 'clear'>
+  readonly copyText: CopyText
 }
 
-export function mediaHandlers({ openAccount, cache, copy }: Options): HandlersOf<'media'> {
+export function mediaHandlers({ openAccount, pictures, copyText }: Options): HandlersOf<'media'> {
   return {
     'media:forget': ({ ids }) => {
-      openAccount()?.media.forget(ids)
+      openAccount()?.media.cancel(ids)
       return ok(null)
     },
-    'media:cache': async () => ok(await cache.usage()),
-    'media:clear-cache': async () => ok(await cache.clear()),
-    'media:copy-id': ({ id }) =>
-      copy(id).then(
-        () => ok(null),
-        (error: unknown) => failed(error, 'clipboard')
-      )
+    'media:cache': async () => ok(await pictures.usage()),
+    'media:clear-cache': async () => ok(await pictures.clear()),
+    'media:copy-id': ({ id }) => copyText(id)
   }
 }

@@ -1,74 +1,71 @@
-import { join } from 'node:path'
 import type { Endpoint } from '@shared/account'
 import { fail, ok } from '@shared/problem'
 import { type Folder, PAGE_ERRORS_PER_SESSION, type ProgramFacts } from '@shared/program'
-import type { Clipboard, Shell } from 'electron'
 import type { AccountsFile } from '../../accounts/accounts-file'
 import { ensureFolder } from '../../files/files'
-import { LOG_FOLDER, type Log } from '../../log/log'
+import type { Log } from '../../log/log'
 import type { Redactor } from '../../log/redact'
 import type { SettingsFile } from '../../settings/settings'
 import { diagnosticsOf } from '../upkeep/diagnostics'
 import type { Removal } from '../upkeep/remove-everything'
-import type { HandlersOf, WhenIdle } from './handlers'
+import type { CopyText } from '../window/clipboard'
+import type { WhenIdle } from './guards'
+import type { HandlersOf } from './handlers-of'
 
-/** What the program tells of itself, and what it does with its own folders. */
-export interface Program {
+interface Options {
   readonly facts: ProgramFacts
   readonly endpoint: Endpoint
-  readonly dataFolder: string
+  readonly settings: Pick<SettingsFile, 'get'>
   readonly accounts: Pick<AccountsFile, 'get'>
   readonly log: Log
   readonly redactor: Redactor
-  readonly shell: Pick<Shell, 'openPath'>
-  readonly clipboard: Pick<Clipboard, 'writeText'>
-  readonly removeEverything: Removal
-}
-
-interface Options {
-  readonly program: Program
-  readonly settings: SettingsFile
   readonly whenIdle: WhenIdle
+  readonly removeEverything: Removal
+  readonly pathOf: (folder: Folder) => string
+  /** Electron's `shell.openPath`: an empty text, or the system's words about why not. */
+  readonly openPath: (path: string) => Promise<string>
+  readonly copyText: CopyText
 }
 
+/** What the program tells of itself, and what it does with its own folders. */
 export function programHandlers({
-  program,
+  facts,
+  endpoint,
   settings,
-  whenIdle
+  accounts,
+  log,
+  redactor,
+  whenIdle,
+  removeEverything,
+  pathOf,
+  openPath,
+  copyText
 }: Options): HandlersOf<'program' | 'log'> {
-  const { facts, endpoint, dataFolder, accounts, log, redactor, shell, clipboard } = program
-  const paths: Readonly<Record<Folder, string>> = {
-    data: dataFolder,
-    logs: join(dataFolder, LOG_FOLDER)
-  }
   let pageErrors = 0
+
   return {
     'program:facts': () => ok(facts),
+
     'program:open-folder': async ({ folder }) => {
-      const made = await ensureFolder(paths[folder])
+      const path = pathOf(folder)
+      const made = await ensureFolder(path)
       if (!made.ok) return made
-      // Electron answers an empty text, or the system's words about why not.
-      const refusal = await shell.openPath(paths[folder])
+      const refusal = await openPath(path)
       return refusal === ''
         ? ok(null)
         : fail({ kind: 'file-failed', code: 'no program for it', what: 'open' })
     },
+
     'program:copy-diagnostics': async () => {
       const lines = await log.recent()
-      const text = diagnosticsOf({
-        facts,
-        endpoint,
-        settings: settings.get(),
-        book: accounts.get(),
-        lines,
-        redactor
-      })
-      return clipboard.writeText(text).then(
-        () => ok(null),
-        () => fail({ kind: 'file-failed', code: 'the clipboard', what: 'copy' })
+      const book = accounts.get()
+      return copyText(
+        diagnosticsOf({ facts, endpoint, settings: settings.get(), book, lines, redactor })
       )
     },
-    'program:remove-everything': () => whenIdle(program.removeEverything),
+
+    'program:remove-everything': () => whenIdle(removeEverything),
+
     'log:page-error': (error) => {
       pageErrors += 1
       if (pageErrors <= PAGE_ERRORS_PER_SESSION) log.write({ event: 'page-error', ...error })

@@ -1,5 +1,6 @@
-import { type EventName, REQUESTS, type RequestName } from '@shared/ipc/channels'
-import { type Events, type Inputs, inputs, type Outputs } from '@shared/ipc/contract'
+import { requestNames, requests } from '@shared/ipc/channels'
+import type { EventName, Events, Inputs, Outputs, RequestName } from '@shared/ipc/contract'
+import type { Request } from '@shared/ipc/define'
 import { IDS_LIMIT } from '@shared/ipc/shapes'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
@@ -12,29 +13,35 @@ export type Handlers = {
 
 type Sender = Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>
 
-/** The same schemas, seen one by one. */
-const schemas: { readonly [N in RequestName]: z.ZodType<Inputs[N]> } = inputs
+/** `requests`, typed so that one generic function can serve every name. */
+const channels: { readonly [N in RequestName]: Request<Inputs[N], Outputs[N]> } = requests
 
 interface Options {
   readonly ipcMain: Pick<IpcMain, 'handle'>
   readonly isTrusted: (sender: Sender) => boolean
   readonly handlers: Handlers
-  /** Told of every failure: a problem that is answered, or an error that is a bug. */
+  /** Called for every failure: a problem in an answer, or an error, which is a bug. */
   readonly onFailure?: (
     name: RequestName,
     failure: { readonly problem: Problem } | { readonly error: unknown }
   ) => void
 }
 
-/** The only door for requests from the page: who asks, then what, then the handler. */
+/**
+ * The only door for requests from the page. Checks the sender, then the input, then calls the
+ * handler.
+ */
 export function serveRequests({ ipcMain, isTrusted, handlers, onFailure }: Options): void {
   const serve = <N extends RequestName>(name: N): void => {
-    const schema = schemas[name]
+    const schema = channels[name].input
     const handler = handlers[name]
+
     ipcMain.handle(name, async (event, payload: unknown): Promise<Outputs[N] | Result<never>> => {
       if (!isTrusted(event)) throw new Error('refused')
+
       const input = decoded(schema, payload, name)
       if (!input.ok) return input
+
       try {
         const answer = await handler(input.value)
         if (!answer.ok) onFailure?.(name, answer)
@@ -45,16 +52,17 @@ export function serveRequests({ ipcMain, isTrusted, handlers, onFailure }: Optio
       }
     })
   }
-  REQUESTS.forEach(serve)
+
+  requestNames.forEach(serve)
 }
 
-/** Deeper than any schema has a list. */
+/** No schema has a list deeper than this. */
 const LIST_DEPTH = 4
 
 /**
- * Whether a payload holds a list longer than any may be, where a schema would look. Asked before
- * the schema, which looks at every place of a list before its length: a sparse one of four thousand
- * million places costs its sender nothing, and would hold main for minutes.
+ * Whether a payload holds a list that is longer than any schema allows. Checked first, because zod
+ * visits every item before it checks the length: a sparse list of four billion items costs its
+ * sender nothing, and would block main for minutes.
  */
 export function isBoundless(payload: unknown, depth = LIST_DEPTH): boolean {
   if (typeof payload !== 'object' || payload === null || depth === 0) return false
@@ -63,12 +71,13 @@ export function isBoundless(payload: unknown, depth = LIST_DEPTH): boolean {
 }
 
 /**
- * Says where a payload does not fit, never with what: it may hold the token. A payload that cannot
- * even be read does not fit.
+ * Parses a payload. A failure names the field, never its value, which may be the token. A payload
+ * that throws while it is read is refused as well.
  */
 function decoded<T>(schema: z.ZodType<T>, payload: unknown, name: RequestName): Result<T> {
   try {
     if (isBoundless(payload)) return fail({ kind: 'invalid-input', why: name })
+
     const input = schema.safeParse(payload)
     return input.success
       ? ok(input.data)
@@ -78,7 +87,7 @@ function decoded<T>(schema: z.ZodType<T>, payload: unknown, name: RequestName): 
   }
 }
 
-/** The only door for events to the page. A page that is gone hears nothing. */
+/** The only door for events to the page. Without a page, an event is dropped. */
 export function createEmit(
   page: () => WebContents | null
 ): <N extends EventName>(name: N, event: Events[N]) => void {
@@ -89,8 +98,8 @@ export function createEmit(
 }
 
 /**
- * Only the main frame of our own window, while it shows our own page. A frame that is gone is null,
- * and refused.
+ * Trusts the main frame of our own window, while it shows our own page. Electron's `senderFrame` is
+ * null once the frame is gone; then the request is refused.
  */
 export function trusts(origin: string, page: () => WebContents | null): Options['isTrusted'] {
   return ({ sender, senderFrame }) =>
@@ -100,9 +109,10 @@ export function trusts(origin: string, page: () => WebContents | null): Options[
     originOf(senderFrame.url) === origin
 }
 
-/** `URL.origin` is "null" for schemes it does not know, so the parts are compared. */
+/** `URL.origin` is "null" for a custom scheme such as ours, so it is put together here. */
 function originOf(address: string): string | null {
   if (!URL.canParse(address)) return null
+
   const url = new URL(address)
   return `${url.protocol}//${url.host}`
 }

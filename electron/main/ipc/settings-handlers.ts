@@ -1,12 +1,12 @@
 import { ok } from '@shared/problem'
 import type { Preferences } from '@shared/settings'
 import type { SettingsFile } from '../../settings/settings'
-import type { HandlersOf } from './handlers'
+import type { HandlersOf } from './handlers-of'
 
 interface Options {
-  readonly settings: SettingsFile
+  readonly settings: Pick<SettingsFile, 'get' | 'update'>
   readonly onPreferences: (preferences: Preferences) => void
-  /** Lets what is in flight end, then closes the window. */
+  /** Lets the request under way end, then closes the window. */
   readonly closeWindow: () => Promise<void>
 }
 
@@ -22,6 +22,7 @@ export function settingsHandlers({
       onPreferences(preferences)
       return stored.ok ? ok(preferences) : stored
     },
+
     'window:close': async () => {
       await closeWindow()
       return ok(null)

@@ -1,91 +1,105 @@
 import type { App, BrowserWindow } from 'electron'
+import { reloadAfterCrash } from './page-crash'
 
 interface Options {
   readonly app: Pick<App, 'on' | 'quit'>
   readonly isMac: boolean
-  /** The last one that was opened: it may be closed by now. */
-  readonly window: () => BrowserWindow | null
-  /** Opens the window anew. */
-  readonly open: () => void
-  /** Whether a deletion runs. */
+  /** Makes the window. Called again when it was closed and is wanted once more. */
+  readonly createWindow: () => BrowserWindow
+  /** Whether a deletion runs, or is about to. */
   readonly isRunning: () => boolean
+  /** Milliseconds that only rise. */
+  readonly elapsed: () => number
   /** Has the page ask the user whether to stop and close. */
   readonly ask: () => void
 }
 
-/** A program that is asked to come to the front, and to go. */
+/** The one window, and whether it may go. */
 export interface Presence {
-  /** Shows the window. Without one it is opened anew, unless the program is being left. */
+  /** Null before it is opened, and once it is closed: a closed window throws at every call. */
+  readonly window: () => BrowserWindow | null
+  readonly open: () => void
+  /** Shows the window; opens it anew if it was closed, unless the program is quitting. */
   readonly front: () => void
-  /**
-   * Has a window ask before it closes on a deletion. Answers what the user's "Stop and close" does.
-   */
-  readonly guard: (window: BrowserWindow) => () => void
+  /** The user's "Stop and close": closes the window without asking, and quits. */
+  readonly close: () => void
 }
 
-/**
- * What the system tells a program: another start, a click on its icon, its last window gone, a wish
- * to quit.
- */
-export function followApp({ app, isMac, window, open, isRunning, ask }: Options): Presence {
+/** Follows what the system tells the program: a second start, the Dock, a wish to quit. */
+export function followApp({
+  app,
+  isMac,
+  createWindow,
+  isRunning,
+  elapsed,
+  ask
+}: Options): Presence {
   let isQuitting = false
-  /** A closed window throws at whatever is asked of it. */
-  const current = (): BrowserWindow | null => {
-    const last = window()
-    return last?.isDestroyed() ? null : last
+  let last: BrowserWindow | null = null
+  let allowClosing = (): void => undefined
+
+  const window = (): BrowserWindow | null => (last?.isDestroyed() ? null : last)
+
+  // On a Mac a run goes on without its window, so only quitting is asked about there.
+  const mustAsk = (): boolean => isRunning() && (!isMac || isQuitting)
+  const askToStay = (): void => {
+    isQuitting = false
+    ask()
+  }
+
+  const open = (): void => {
+    last = createWindow()
+    allowClosing = guardClosing(last, mustAsk, askToStay)
+    // A page that is gone cannot ask.
+    reloadAfterCrash({ contents: last.webContents, elapsed, onGivenUp: allowClosing })
   }
   const openAnew = (): void => {
     if (!isQuitting) open()
   }
+
   const front = (): void => {
-    const shown = current()
-    if (shown?.isMinimized()) shown.restore()
-    shown?.show()
-    shown?.focus()
-    if (!shown) openAnew()
+    const shown = window()
+    if (!shown) {
+      openAnew()
+      return
+    }
+    if (shown.isMinimized()) shown.restore()
+    shown.show()
+    shown.focus()
   }
+
   app.on('before-quit', () => {
     isQuitting = true
   })
   app.on('second-instance', front)
   app.on('activate', () => {
-    if (!current()) openAnew()
+    if (!window()) openAnew()
   })
-  // On a Mac a program lives on without its window, and so does a run.
   app.on('window-all-closed', () => {
     if (!isMac || isQuitting) app.quit()
   })
+
   return {
+    window,
+    open,
     front,
-    guard: (guarded) => {
-      // On a Mac it is leaving the program that has to be asked about.
-      const holds = (): boolean => isRunning() && (!isMac || isQuitting)
-      const allow = guardClosing(guarded, holds, () => {
-        isQuitting = false
-        ask()
-      })
-      // What was asked about is leaving the program, on a Mac too: a window that only closed would
-      // leave the program in the Dock there.
-      return () => {
-        allow()
-        app.quit()
-      }
+    close: () => {
+      allowClosing()
+      // On a Mac as well: a window that only closed would leave the program in the Dock.
+      app.quit()
     }
   }
 }
 
-/**
- * A window that is asked to close while something runs stays, and the page asks the user. Answers
- * what lets it close all the same. A page that is gone cannot ask: then nothing holds the window.
- */
-function guardClosing(window: BrowserWindow, isBusy: () => boolean, ask: () => void): () => void {
+/** Keeps a window open while `mustAsk`, and asks the user instead. Returns what lets it close. */
+function guardClosing(window: BrowserWindow, mustAsk: () => boolean, ask: () => void): () => void {
   let mayClose = false
   const allow = (): void => {
     mayClose = true
   }
-  window.webContents.on('render-process-gone', allow)
+
   window.on('close', (event) => {
-    if (mayClose || !isBusy()) return
+    if (mayClose || !mustAsk()) return
     event.preventDefault()
     ask()
   })

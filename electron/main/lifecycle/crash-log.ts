@@ -4,8 +4,8 @@ import type { Log } from '../../log/log'
 import { wordsOf } from '../../log/log-event'
 
 /**
- * Writes down what nobody expected. An exception then takes the course it always takes (Electron
- * shows it); a promise that nobody waited for changes nothing, and the program goes on.
+ * Logs what nobody expected. An exception then takes its usual course (Electron shows it); after a
+ * rejected promise that nobody handled the program goes on.
  */
 export function logCrashes(
   process: EventEmitter,

@@ -1,26 +1,22 @@
-/**
- * A request under way is waited for; it has a time limit of its own (60 s), and its outcome is
- * written down.
- */
+import { within } from '../../time/within'
+
+/** How long quitting waits for a request under way, which has a limit of its own (60 s). */
 const SETTLE_LIMIT_MS = 90_000
-/**
- * The rest of what is written at the end: small files. Leaving takes no longer than 2 s when
- * nothing runs.
- */
+/** How long quitting waits for the last small files: it takes at most 2 s when nothing runs. */
 export const FLUSH_LIMIT_MS = 1_000
 
-/** Of Electron's `app`. */
-interface Leaving {
+/** What is used of Electron's `app`. */
+interface Quitting {
   on(event: 'will-quit', listener: (event: { preventDefault(): void }) => void): unknown
   on(event: 'quit', listener: () => void): unknown
   quit(): void
 }
 
 interface Options {
-  readonly app: Leaving
+  readonly app: Quitting
   /** Lets a run end and closes its journal. */
   readonly settle: () => Promise<void>
-  /** Resolves when what was changed last is on the disk. */
+  /** Resolves when everything stored is on the disk. */
   readonly flush: () => Promise<unknown>
   /** Whether a call to the keychain holds a thread. */
   readonly isBlocked: () => boolean
@@ -29,10 +25,9 @@ interface Options {
 }
 
 /**
- * Leaving the program: first what is in flight ends and is written down, within bounds; then the
- * program quits. A keychain that does not answer holds a thread that nothing can stop, and
- * `process.exit` waits for it for good (measured): then the process ends itself, when everything
- * else is done.
+ * Quitting waits, within bounds, until the request under way has ended and is written down. A
+ * keychain that does not answer holds a thread that nothing can stop, and `process.exit` waits for
+ * it for ever (measured): then the process kills itself, once everything else is done.
  */
 export function onQuit({
   app,
@@ -42,11 +37,12 @@ export function onQuit({
   kill = () => process.kill(process.pid, 'SIGKILL')
 }: Options): void {
   let isDone = false
+
   app.on('will-quit', (event) => {
     if (isDone) return
     event.preventDefault()
-    void within(settle(), SETTLE_LIMIT_MS)
-      .then(() => within(flush(), FLUSH_LIMIT_MS))
+    void attempt(settle(), SETTLE_LIMIT_MS)
+      .then(() => attempt(flush(), FLUSH_LIMIT_MS))
       .finally(() => {
         isDone = true
         app.quit()
@@ -58,10 +54,10 @@ export function onQuit({
 }
 
 /** A write that fails is no reason to stay. */
-async function within(work: Promise<unknown>, limitMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const end = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, limitMs)
-  })
-  await Promise.race([work.catch(() => undefined), end]).finally(() => clearTimeout(timer))
+function attempt(work: Promise<unknown>, limitMs: number): Promise<unknown> {
+  return within(
+    work.catch(() => undefined),
+    limitMs,
+    () => undefined
+  )
 }

@@ -1,26 +1,23 @@
 import type { App, PowerMonitor } from 'electron'
+import { within } from '../../time/within'
 
 interface Options {
   readonly power: Pick<PowerMonitor, 'on'>
   readonly app: Pick<App, 'exit'>
-  /** Lets what is in flight end, and leaves the run open for the next start. */
+  /** Lets the request under way end, and leaves the run open for the next start. */
   readonly suspend: () => Promise<void>
 }
 
-/**
- * So long the system waits for a program that asks for it; one that takes longer is killed, and its
- * journal tells the rest.
- */
-export const SHUTDOWN_LIMIT_MS = 4_000
+/** How long the system waits before it kills us. The journal covers the rest. */
+const SHUTDOWN_LIMIT_MS = 4_000
 
 /**
- * The system goes down (macOS, Linux; Windows ends the window's session, see window.ts): nobody is
- * asked, since nobody may be there. The run is not ended: the next start offers it.
+ * The system goes down (macOS, Linux; Windows ends the window's session, see window.ts). Nobody is
+ * asked, since nobody may be there, and the run is not ended: the next start offers it.
  */
 export function onShutdown({ power, app, suspend }: Options): void {
   power.on('shutdown', (event?: { preventDefault: () => void }) => {
     event?.preventDefault()
-    const patience = new Promise((resolve) => setTimeout(resolve, SHUTDOWN_LIMIT_MS))
-    void Promise.race([suspend(), patience]).then(() => app.exit(0))
+    void within(suspend(), SHUTDOWN_LIMIT_MS, () => undefined).then(() => app.exit(0))
   })
 }

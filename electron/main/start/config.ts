@@ -5,12 +5,12 @@ import { DEMO_ASSETS } from '../../demo/server'
 import { readEndpoint } from './endpoint'
 import { findProvisioning, type Start } from './provisioning'
 
-/** How this start was asked for: by environment (tests, managed installations) and command line. */
+/** What this start asks for, by environment (tests, managed installations) and command line. */
 export interface Config {
   readonly endpoint: Endpoint
-  /** Where the program keeps its files; null: where the system says. */
+  /** Where the program stores its files; null: where the system says. */
   readonly dataFolder: string | null
-  /** Open the built-in demo library at once, with this many assets. */
+  /** Opens the demo library at once, with this many assets; null: not at all. */
   readonly demoAssets: number | null
   readonly provisioning: Provisioning | null
 }
@@ -18,8 +18,8 @@ export interface Config {
 const DEMO_LIMIT = 200_000
 
 /**
- * The whole of it: the provisioning file first, then what overrules it. Fails with a sentence for
- * the person who started the program.
+ * Reads the provisioning file, then what overrules it. Fails with a sentence for the person who
+ * started the program.
  */
 export function readStart(start: Start): Result<Config, string> {
   const provisioning = findProvisioning(start)
@@ -27,8 +27,8 @@ export function readStart(start: Start): Result<Config, string> {
 }
 
 /**
- * The environment is asked before the provisioning file. Fails with a sentence for the person who
- * started the program.
+ * The environment overrules the provisioning file. Fails with a sentence for the person who started
+ * the program.
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
@@ -40,23 +40,26 @@ export function readConfig(
     'KLING_SWEEP_API_URL'
   )
   if (!endpoint.ok) return endpoint
-  const demo = argv.find((argument) => argument === '--demo' || argument.startsWith('--demo='))
-  const demoAssets =
-    demo === undefined
-      ? null
-      : demo === '--demo'
-        ? DEMO_ASSETS
-        : Number(demo.slice('--demo='.length))
-  if (
-    demoAssets !== null &&
-    !(Number.isInteger(demoAssets) && demoAssets >= 0 && demoAssets <= DEMO_LIMIT)
-  ) {
-    return fail(`--demo takes a number of assets from 0 to ${DEMO_LIMIT}`)
-  }
+
+  const demoAssets = readDemo(argv)
+  if (!demoAssets.ok) return demoAssets
+
   return ok({
     endpoint: endpoint.value,
     dataFolder: env['KLING_SWEEP_USER_DATA'] || null,
-    demoAssets,
+    demoAssets: demoAssets.value,
     provisioning
   })
+}
+
+/** `--demo` or `--demo=<number of assets>`; null without either. */
+function readDemo(argv: readonly string[]): Result<number | null, string> {
+  const demo = argv.find((argument) => argument === '--demo' || argument.startsWith('--demo='))
+  if (demo === undefined) return ok(null)
+  if (demo === '--demo') return ok(DEMO_ASSETS)
+
+  const assets = Number(demo.slice('--demo='.length))
+  return Number.isInteger(assets) && assets >= 0 && assets <= DEMO_LIMIT
+    ? ok(assets)
+    : fail(`--demo takes a number of assets from 0 to ${DEMO_LIMIT}`)
 }

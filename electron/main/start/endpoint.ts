@@ -5,12 +5,13 @@ import { DEFAULT_BASE_URL } from '../../kling/http'
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
 /**
- * A base address of the API; `from` is what named it. Fails with a sentence that names it too, and
- * never shows the value.
+ * Reads a base address of the API. `from` says where it was given: a failure is a sentence that
+ * names that place and never shows the value.
  */
 export function readEndpoint(text: string | undefined, from: string): Result<Endpoint, string> {
   if (!text) return ok({ url: DEFAULT_BASE_URL, custom: false })
   if (!URL.canParse(text)) return fail(`${from} is not an address`)
+
   const url = new URL(text)
   if (url.username || url.password || url.search || url.hash) {
     return fail(`${from} must be a plain base address, without credentials, query or fragment`)
@@ -18,6 +19,7 @@ export function readEndpoint(text: string | undefined, from: string): Result<End
   const allowed =
     url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))
   if (!allowed) return fail(`${from} must be https; http is taken for this computer only`)
+
   const plain = url.href.replace(/\/+$/, '')
   return ok({ url: plain, custom: plain !== DEFAULT_BASE_URL })
 }

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { findSecret, shownPath } from '../../log/secrets'
 import { readEndpoint } from './endpoint'
 
-export const PROVISIONING_FILE = 'kling-sweep.config.json'
+const PROVISIONING_FILE = 'kling-sweep.config.json'
 export const PROVISIONING_LIMIT_BYTES = 64 * 1024
 const EMAILS_LIMIT = 20
 const FLAG = '--config='
@@ -28,7 +28,7 @@ const file = z.strictObject({
     .exactOptional()
 })
 
-/** What each key takes, for the person who wrote the file. */
+/** What each key takes, in words for the person who wrote the file. */
 const TAKES: Readonly<Record<string, string>> = {
   endpoint: 'the base address of the API, as text',
   emails: `a list of up to ${EMAILS_LIMIT} e-mail addresses`,
@@ -41,25 +41,30 @@ const TAKES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Reads a provisioning file's text; `name` is the file's. Fails with one sentence that names the
- * key or the line, and never shows a value.
+ * Reads the text of a provisioning file called `name`. Fails with one sentence that names the key
+ * or the line, and never shows a value.
  */
 export function parseProvisioning(text: string, name: string): Result<Provisioning, string> {
   const refused = (why: string): Result<never, string> => fail(`${name} is not used: ${why}`)
   const parsed = parseJson(text)
   if (!parsed.ok) return refused(`it is not valid JSON (line ${parsed.problem})`)
+
   const secret = findSecret(parsed.value)
   if (secret) {
     const where = secret.length > 0 ? `"${shownPath(secret)}"` : 'it'
     return refused(
-      `${where} looks like a token or a password. The file can hold none: a token is entered in the program and kept in the keychain`
+      `${where} looks like a token or a password. The file can hold none: ` +
+        'a token is entered in the program and kept in the keychain'
     )
   }
+
   const read = file.safeParse(parsed.value)
   if (!read.success) return refused(complaintOf(read.error.issues[0]))
+
   const { endpoint, emails = [], pageSize, pace, preferences = {} } = read.data
   const address = readEndpoint(endpoint, '"endpoint"')
   if (!address.ok) return refused(address.problem)
+
   return ok({
     file: name,
     endpoint: endpoint === undefined ? null : address.value.url,
@@ -73,14 +78,14 @@ export function parseProvisioning(text: string, name: string): Result<Provisioni
 }
 
 /**
- * Fails with the line where the text stops being JSON, from 1. A key that stands twice with two
- * values counts as broken: which one is meant?
+ * Fails with the line, from 1, where the text stops being JSON. A key that is given twice with
+ * different values counts as broken.
  */
 function parseJson(text: string): Result<unknown, number> {
   try {
     return ok(parse(text, null, Number))
   } catch (error) {
-    // Of the parser's message only the position: the rest quotes the text.
+    // Only the position is used: the rest of the message quotes the text.
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')
     return fail(text.slice(0, at ? Number(at[1]) : text.length).split('\n').length)
   }
@@ -90,30 +95,29 @@ function complaintOf(issue: z.core.$ZodIssue | undefined): string {
   if (!issue) return 'it has another form than documented'
   const path = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
-    return `unknown key "${shownPath([...path, issue.keys[0] ?? ''])}". Known are ${Object.keys(TAKES).join(', ')}`
+    const key = shownPath([...path, issue.keys[0] ?? ''])
+    return `unknown key "${key}". Known are ${Object.keys(TAKES).join(', ')}`
   }
-  // A place in a list is the list's matter.
+
+  // An item of a list is described by the list.
   const key = path.filter((part) => !/^\d+$/.test(part)).join('.')
   return key === '' ? 'it must hold one JSON object' : `"${key}" takes ${TAKES[key]}`
 }
 
-/** How the program was started, and the one file it may read before it has begun. */
+/** How the program was started, and how it may read a file before it has begun. */
 export interface Start {
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: string
-  /**
-   * The program's executable where it is installed; null: run from its sources, or in the Chromium
-   * host.
-   */
+  /** The installed program's executable; null when run from source or in the Chromium host. */
   readonly executable: string | null
   /** The text, null when there is no such file. */
   readonly read: (path: string) => Result<string | null>
 }
 
 /**
- * The provisioning file of this start: named by `--config=<path>`, or beside the installed program;
- * null when there is none.
+ * The provisioning file of this start: the one that `--config=<path>` names, or else the one beside
+ * the installed program. Null when there is none.
  */
 export function findProvisioning({
   argv,
@@ -125,24 +129,24 @@ export function findProvisioning({
   const flag = argv.find((argument) => argument === '--config' || argument.startsWith(FLAG))
   const named = flag?.slice(FLAG.length)
   if (named === '') return fail('--config takes the path of a file: --config=<path>')
-  const path =
-    named === undefined
-      ? executable && join(besideProgram(executable, platform, env), PROVISIONING_FILE)
-      : resolve(named)
+
+  const beside = executable && join(besideProgram(executable, platform, env), PROVISIONING_FILE)
+  const path = named === undefined ? beside : resolve(named)
   if (!path) return ok(null)
+
   const name = path.slice(dirname(path).length).replace(/^[\\/]+/, '')
   const text = read(path)
-  if (!text.ok)
-    return fail(
-      `${name} cannot be read (${text.problem.kind === 'file-failed' ? text.problem.code : text.problem.kind})`
-    )
+  if (!text.ok) {
+    const why = text.problem.kind === 'file-failed' ? text.problem.code : text.problem.kind
+    return fail(`${name} cannot be read (${why})`)
+  }
   if (text.value !== null) return parseProvisioning(text.value, name)
   return named === undefined ? ok(null) : fail(`${name} cannot be read: there is no such file`)
 }
 
 /**
- * The folder an administrator would take for the program's: an AppImage runs from a mount, a Mac's
- * executable stands inside its bundle.
+ * The folder that an administrator sees the program in: an AppImage runs from a mount, and on a Mac
+ * the executable is inside the bundle.
  */
 function besideProgram(executable: string, platform: string, env: Start['env']): string {
   const appImage = env['APPIMAGE']

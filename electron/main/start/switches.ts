@@ -2,8 +2,8 @@ import { fail, ok, type Result } from '@shared/problem'
 
 /**
  * Switches that would open a packaged program to others: a debugger's port, engine flags, a page
- * without its walls. Whoever can start the program with one of them could otherwise read its
- * memory, and with it the token, through a door the system does not guard.
+ * without its restrictions. Whoever can start the program with one of them could read its memory,
+ * and with it the token.
  */
 const FORBIDDEN = new Set([
   // Chromium's debugger.
@@ -12,7 +12,7 @@ const FORBIDDEN = new Set([
   'remote-debugging-address',
   'remote-debugging-targets',
   'remote-allow-origins',
-  // Node's debugger, under every name it ever had.
+  // Node's debugger, under every name it has had.
   'inspect',
   'inspect-brk',
   'inspect-brk-node',
@@ -22,14 +22,14 @@ const FORBIDDEN = new Set([
   'debug',
   'debug-brk',
   'debug-port',
-  // The engine, and code that is not ours.
+  // Engine flags, and code that is not ours.
   'js-flags',
   'load-extension',
   'gpu-launcher',
   'renderer-cmd-prefix',
   'utility-cmd-prefix',
   'browser-subprocess-path',
-  // The page's walls, and the certificates behind which the API stands.
+  // The page's restrictions, and the certificates of the API.
   'disable-web-security',
   'allow-running-insecure-content',
   'unsafely-treat-insecure-origin-as-secure',
@@ -42,9 +42,9 @@ const FORBIDDEN = new Set([
 ])
 
 /**
- * The first switch a packaged program does not start with, as it was written, without its value;
- * null when there is none. Read as Chromium and Node do: one dash or two, on Windows also a slash,
- * any case, `_` for `-`; nothing after `--` is a switch.
+ * The first forbidden switch, as it was written, without its value; null when there is none. Read
+ * as Chromium and Node do: one dash or two, on Windows also a slash, any case, `_` for `-`; nothing
+ * after `--` is a switch.
  */
 function forbiddenSwitch(
   argv: readonly string[],
@@ -63,8 +63,8 @@ function forbiddenSwitch(
 type Started = Pick<NodeJS.Process, 'argv' | 'execArgv' | 'platform'>
 
 /**
- * Whether the program may start like this. From source, a developer may debug it; a packaged one
- * fails with a sentence for whoever started it.
+ * Whether the program may start like this. Fails with a sentence for the person who started it.
+ * From source it may be debugged.
  */
 export function mayStart(
   { argv, execArgv, platform }: Started,

@@ -25,30 +25,29 @@ export function diagnosticsOf({
   lines,
   redactor
 }: Options): string {
-  const { preferences } = settings
-  const { provisioning } = facts
+  const opened = book.tokens.filter(({ lastAccount }) => lastAccount !== null).length
+  const service = endpoint.custom ? 'another address than the built-in one' : 'the built-in address'
   const head = [
     `Kling Sweep ${facts.version}`,
     `Runs in: ${facts.runtime}`,
     `System: ${facts.system}`,
-    `Service: ${endpoint.custom ? 'another address than the built-in one' : 'the built-in address'}`,
-    `Tokens in the keychain: ${book.tokens.length}; with an account that was opened: ${book.tokens.filter(({ lastAccount }) => lastAccount !== null).length}`,
-    `Preferences: ${JSON.stringify(preferences)}`,
-    `Provisioning file: ${provisioning ? `presets ${provisionedKeys(provisioning).join(', ') || 'nothing'}` : 'none'}`,
+    `Service: ${service}`,
+    `Tokens in the keychain: ${book.tokens.length}; with an account that was opened: ${opened}`,
+    `Preferences: ${JSON.stringify(settings.preferences)}`,
+    `Provisioning file: ${presetsOf(facts.provisioning)}`,
     `Last ${lines.length} lines of the log:`
   ]
   return [...head.map((line) => String(redactor.redact(line))), ...lines.map(String), ''].join('\n')
 }
 
-/** What the file presets, by key: e-mail addresses are not told. */
-function provisionedKeys({
-  endpoint,
-  emails,
-  preferences
-}: NonNullable<ProgramFacts['provisioning']>): readonly string[] {
-  return [
+/** What the file presets, by key: e-mail addresses are not named. */
+function presetsOf(provisioning: ProgramFacts['provisioning']): string {
+  if (!provisioning) return 'none'
+  const { endpoint, emails, preferences } = provisioning
+  const keys = [
     ...(endpoint === null ? [] : ['endpoint']),
     ...(emails.length > 0 ? ['emails'] : []),
     ...Object.keys(preferences)
   ]
+  return `presets ${keys.join(', ') || 'nothing'}`
 }

@@ -2,12 +2,16 @@ import type { ProgramFacts, Provisioning } from '@shared/program'
 
 interface Running {
   readonly version: string
-  /** As in `process.versions`. */
+  /** The system's version. */
+  readonly release: string
+  readonly provisioning: Provisioning | null
+}
+
+/** What of Node's `process` is told. */
+interface Runtime {
   readonly versions: Readonly<Record<string, string | undefined>>
   readonly platform: string
-  readonly release: string
   readonly arch: string
-  readonly provisioning: Provisioning | null
 }
 
 const SYSTEMS: Readonly<Record<string, string>> = {
@@ -16,14 +20,10 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   win32: 'Windows'
 }
 
-export function factsOf({
-  version,
-  versions,
-  platform,
-  release,
-  arch,
-  provisioning
-}: Running): ProgramFacts {
+export function factsOf(
+  { version, release, provisioning }: Running,
+  { versions, platform, arch }: Runtime
+): ProgramFacts {
   const { electron, chrome, node } = versions
   return {
     version,

@@ -1,32 +1,27 @@
 import type { Result } from '@shared/problem'
-import { removeKinds } from '../../files/sweep'
-import { OWN_FILES } from './own-files'
+import type { DataFolder } from './data-folder'
 
-/**
- * Everything this program has stored, here and in the keychain. What is at Kling is not touched.
- */
+/** Removes everything this program has stored, here and in the keychain. Kling is not touched. */
 export type Removal = () => Promise<Result<null>>
 
 interface Options {
-  readonly dataFolder: string
-  /** Closes what is open, and takes every token out of the keychain. */
-  readonly forgetTokens: () => Promise<Result<unknown>>
-  /** What rooms hold in memory of their files, and writes that are under way. */
-  readonly forget: readonly (() => Promise<unknown>)[]
+  readonly dataFolder: Pick<DataFolder, 'forgetAll' | 'remove'>
+  /** Removes every token from the keychain, and closes what is open. */
+  readonly removeTokens: () => Promise<Result<unknown>>
 }
 
 /**
  * Takes the program back to its first start: tokens, settings, kept selections and listings, small
  * pictures, journals, logs. Not while a deletion runs. The keychain comes first: when it fails
- * nothing else is removed, since the settings are what tells that a token is in it.
+ * nothing else is removed, since accounts.json is what tells that a token is in it.
  */
 export async function removeEverything({
   dataFolder,
-  forgetTokens,
-  forget
+  removeTokens
 }: Options): Promise<Result<null>> {
-  const forgotten = await forgetTokens()
-  if (!forgotten.ok) return forgotten
-  await Promise.all(forget.map((each) => each()))
-  return removeKinds(dataFolder, OWN_FILES)
+  const removed = await removeTokens()
+  if (!removed.ok) return removed
+
+  await dataFolder.forgetAll()
+  return dataFolder.remove()
 }

@@ -2,11 +2,11 @@ import { fail, ok, type Result } from '@shared/problem'
 import type { BrowserWindow, Dialog } from 'electron'
 import { readWithLimit, writeAtomic } from '../../files/files'
 
-/** Files the user names in the system's own dialogs. The page learns neither path nor name. */
+/** Files the user chooses in the system's own dialogs. The page learns neither path nor name. */
 export interface FileDialogs {
-  /** Asks where to, and writes. False when the user chose no place. */
+  /** Asks where to, and writes. False when the user cancelled. */
   readonly saveAs: (name: string, text: string) => Promise<Result<boolean>>
-  /** Asks for a text file, and reads it up to a limit. Null when the user chose none. */
+  /** Asks for a text file, and reads it up to a limit. Null when the user cancelled. */
   readonly openText: (limitBytes: number) => Promise<Result<string | null>>
 }
 
@@ -20,9 +20,11 @@ export function createFileDialogs(
       if (!owner) return ok(false)
       const { canceled, filePath } = await dialog.showSaveDialog(owner, { defaultPath: name })
       if (canceled || !filePath) return ok(false)
+
       const written = await writeAtomic(filePath, text)
       return written.ok ? ok(true) : written
     },
+
     openText: async (limitBytes) => {
       const owner = window()
       if (!owner) return ok(null)
@@ -31,11 +33,11 @@ export function createFileDialogs(
       })
       const [path] = filePaths
       if (canceled || path === undefined) return ok(null)
+
       const read = await readWithLimit(path, limitBytes)
-      if (!read.ok)
-        return read.problem.kind === 'too-large'
-          ? fail({ kind: 'file-too-large', limitBytes })
-          : read
+      if (!read.ok && read.problem.kind === 'too-large')
+        return fail({ kind: 'file-too-large', limitBytes })
+      if (!read.ok) return read
       return read.value
         ? ok(new TextDecoder().decode(read.value))
         : fail({ kind: 'file-failed', code: 'ENOENT', what: 'read' })

@@ -1,10 +1,7 @@
 import type { LinkName } from '@shared/links'
 import { fail, ok, type Result } from '@shared/problem'
 
-/**
- * Every address this program ever opens outside itself. The page says a name; there is no way to
- * bring an address.
- */
+/** Every address this program opens outside itself. The page names a link, never an address. */
 export const LINKS: Readonly<Record<LinkName, string>> = {
   useapi: 'https://useapi.net/',
   'useapi-kling': 'https://useapi.net/docs/start-here/setup-kling',
@@ -15,8 +12,8 @@ export const LINKS: Readonly<Record<LinkName, string>> = {
 export type OpenLink = (name: LinkName) => Promise<Result<null>>
 
 /**
- * `openExternal` is Electron's: it hands an address to the system, which would start whatever
- * program is registered for it.
+ * `openExternal` is Electron's: it hands the address to the system, which starts whatever program
+ * is registered for it.
  */
 export function createOpenLink(openExternal: (address: string) => Promise<void>): OpenLink {
   return async (name) => {

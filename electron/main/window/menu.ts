@@ -3,9 +3,9 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { words } from './words'
 
 /**
- * The native menu. Its items ask the page, which knows what is selected; the page has the same
- * keys, so those that also mean something in a text field (`isOfThePage`) are shown here without
- * being taken from it. There is no "Reload": it would drop what is under way.
+ * The native menu. Its items ask the page, which knows what is selected. The page handles keys that
+ * also mean something in a text field itself (`isOfThePage`): the menu only shows them. There is no
+ * "Reload", which would drop what is under way.
  */
 export function menuTemplate(
   isMac: boolean,
@@ -24,11 +24,13 @@ export function menuTemplate(
     click: () => ask(command)
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
+
   const settings = item(words.settings, 'settings', 'CmdOrCtrl+,')
   const idLists = [
     item(words.exportIds, 'export-ids', 'CmdOrCtrl+E'),
     item(words.importIds, 'import-ids', 'CmdOrCtrl+O')
   ]
+
   const app: MenuItemConstructorOptions = isMac
     ? {
         role: 'appMenu',
@@ -47,6 +49,7 @@ export function menuTemplate(
         ]
       }
     : { label: words.file, submenu: [...idLists, separator, settings, separator, { role: 'quit' }] }
+
   const edit: MenuItemConstructorOptions = {
     label: words.edit,
     submenu: [
@@ -68,6 +71,7 @@ export function menuTemplate(
       item(words.deleteSelected, 'delete', isMac ? 'Cmd+Backspace' : 'Delete', true)
     ]
   }
+
   const view: MenuItemConstructorOptions = {
     label: words.view,
     submenu: [
@@ -82,6 +86,7 @@ export function menuTemplate(
       { role: 'togglefullscreen' }
     ]
   }
+
   const help: MenuItemConstructorOptions = {
     role: 'help',
     label: words.help,
@@ -91,6 +96,7 @@ export function menuTemplate(
       { label: words.releases, click: openReleases }
     ]
   }
+
   return [
     app,
     ...(isMac ? [{ label: words.file, submenu: idLists }] : []),

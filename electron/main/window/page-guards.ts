@@ -1,12 +1,11 @@
 import type { App, Session, WebContents } from 'electron'
 import { PAGE_ADDRESS } from './page-server'
 
-// The walls around whatever page comes to be. docs/security.md has each of them with the test that
-// holds it.
+// Restrictions on every page this program creates. docs/security.md lists each with its test.
 
 /**
- * No page opens windows, goes elsewhere, embeds anything, or picks a device. `contents` of every
- * kind are met: also those nobody meant to make.
+ * No page opens windows, navigates elsewhere, embeds anything or picks a device. Listens to every
+ * kind of `contents`, also those that nobody meant to create.
  */
 export function guardContents(app: Pick<App, 'on'>): void {
   app.on('web-contents-created', (_created, contents) => guard(contents))
@@ -17,25 +16,25 @@ function guard(contents: WebContents): void {
   contents.on('will-navigate', (event) => {
     if (event.url !== PAGE_ADDRESS) event.preventDefault()
   })
-  // The page has no frames; one that comes to be all the same stays where it is.
+  // The page has no frames. If one appears, it navigates nowhere.
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame || event.url !== PAGE_ADDRESS) event.preventDefault()
   })
-  // The program's own files are never elsewhere.
+  // The program's own files never redirect.
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
-  // Left alone, Electron would pick the first device.
+  // Without an answer, Electron would pick the first device.
   contents.on('select-bluetooth-device', (event, _devices, choose) => {
     event.preventDefault()
     choose('')
   })
-  // A page has no business with its computer's addresses, nor with a network outside its policy.
+  // A page needs neither this computer's addresses nor a network outside its policy.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
 /**
- * The page needs no camera, no place, no device, no screen, no notifications, no downloads:
- * everything is denied, asked for or looked up.
+ * The page needs no camera, location, device, screen, notification or download: all of them are
+ * denied, whether asked for or looked up.
  */
 export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))

@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path'
 import { readWithLimit } from '../../files/files'
 
-/** Where the page lives. Everything it loads is below it. */
+/** The page's address. Everything it loads is below it. */
 export const PAGE_SCHEME = 'app'
 export const PAGE_ORIGIN = `${PAGE_SCHEME}://ui`
 export const PAGE_ADDRESS = `${PAGE_ORIGIN}/index.html`
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png'
 }
 
-/** Nothing but the program's own files; `blob:` for the small pictures the worker hands over. */
+/** Only the program's own files, and `blob:` for the small pictures that the worker makes. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -33,11 +33,11 @@ export const CONTENT_SECURITY_POLICY = [
 interface Options {
   /** The built page. */
   readonly folder: string
-  /** Answers what is not a file: null when the request is not its. */
+  /** Answers requests for pictures; null for any other request. */
   readonly answerMedia: (request: Request) => Promise<Response> | null
 }
 
-/** Answers every request of the page: media first, then the files of the build. */
+/** Answers every request of the page: pictures first, then the files of the build. */
 export function createPageServer({
   folder,
   answerMedia
@@ -62,10 +62,7 @@ async function answerFile(folder: string, request: Request): Promise<Response> {
   })
 }
 
-/**
- * A path of plain names below the folder, or null: no `..`, no escapes, no drive letters, no
- * backslashes.
- */
+/** A path of plain names below the folder, or null: no `..`, escape, drive letter or backslash. */
 export function confined(pathname: string): string | null {
   return /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(pathname) && !pathname.includes('..')
     ? pathname.slice(1)

@@ -1,20 +1,18 @@
 import type { Placement } from '@shared/settings'
 import type { Rectangle } from 'electron'
 
-export const DEFAULT_SIZE = { width: 1280, height: 800 } as const
+const DEFAULT_SIZE = { width: 1280, height: 800 } as const
 export const MIN_SIZE = { width: 640, height: 480 } as const
-/** So much of the title bar has to be on a screen, or the window could not be moved. */
+/** How much of the title bar must be on a screen for the window to be moved. */
 const GRASP = { width: 120, height: 32 } as const
 
-/**
- * Where to open the window: where it was, as far as one of the screens of today still shows its
- * title bar.
- */
+/** Where to open the window: where it was, if a screen still shows its title bar. */
 export function placeOn(
   screens: readonly Rectangle[],
   saved: Placement | null
 ): Partial<Rectangle> & { width: number; height: number } {
   if (!saved) return DEFAULT_SIZE
+
   const width = Math.max(MIN_SIZE.width, saved.width)
   const height = Math.max(MIN_SIZE.height, saved.height)
   const isSeen = screens.some(

@@ -3,22 +3,25 @@ import type { BrowserWindow, PowerSaveBlocker } from 'electron'
 import { endedText, titleOf, words } from './words'
 
 /**
- * What a desktop program does around a long piece of work: the title and the task bar tell how far
- * it is, the computer does not fall asleep over it.
+ * How the desktop shows a run: its title and its task bar entry say how far it is, and the computer
+ * does not fall asleep over it.
  */
 export interface RunStatus {
   readonly progress: (progress: RunProgress) => void
   readonly ended: (report: Report) => void
 }
 
-interface Options {
-  readonly window: () => Pick<
-    BrowserWindow,
-    'setTitle' | 'setProgressBar' | 'isFocused' | 'isDestroyed'
-  > | null
+/** What it needs of the desktop. */
+export interface RunStatusDesktop {
+  /** Null while there is none. */
+  readonly window: () => Pick<BrowserWindow, 'setTitle' | 'setProgressBar' | 'isFocused'> | null
   readonly power: Pick<PowerSaveBlocker, 'start' | 'stop'>
-  /** Shows a system notification; called only when the user has not switched it off. */
+  /** Shows a system notification, where the system has them. */
   readonly notify: (title: string, body: string) => void
+}
+
+interface Options extends RunStatusDesktop {
+  /** False when the user has switched notifications off. */
   readonly mayNotify: () => boolean
 }
 
@@ -28,31 +31,32 @@ const NO_BAR = -1
 export function createRunStatus({ window, power, notify, mayNotify }: Options): RunStatus {
   let blocker: number | null = null
   const stayAwake = (wanted: boolean): void => {
-    if (wanted && blocker === null) blocker = power.start('prevent-app-suspension')
-    if (wanted || blocker === null) return
-    power.stop(blocker)
-    blocker = null
+    if (wanted) {
+      blocker ??= power.start('prevent-app-suspension')
+    } else if (blocker !== null) {
+      power.stop(blocker)
+      blocker = null
+    }
   }
-  const shown = () => {
-    const current = window()
-    return current?.isDestroyed() ? null : current
-  }
+
   return {
     progress: (progress) => {
+      const { phase, total, counts } = progress
       // A paused run may wait for days.
-      stayAwake(progress.phase !== 'paused' && progress.phase !== 'ended')
-      const settled = progress.total - progress.counts['not-sent']
-      shown()?.setTitle(titleOf(progress))
-      shown()?.setProgressBar(settled / progress.total, {
-        mode: progress.phase === 'paused' ? 'paused' : 'normal'
-      })
+      stayAwake(phase !== 'paused' && phase !== 'ended')
+
+      const settled = total - counts['not-sent']
+      const mode = phase === 'paused' ? 'paused' : 'normal'
+      window()?.setTitle(titleOf(progress))
+      window()?.setProgressBar(settled / total, { mode })
     },
+
     ended: ({ counts }) => {
       stayAwake(false)
-      shown()?.setTitle(words.product)
-      shown()?.setProgressBar(NO_BAR)
+      window()?.setTitle(words.product)
+      window()?.setProgressBar(NO_BAR)
       // Somebody who looks at the window sees the report.
-      if (mayNotify() && !shown()?.isFocused()) notify(words.ended, endedText(counts))
+      if (mayNotify() && !window()?.isFocused()) notify(words.ended, endedText(counts))
     }
   }
 }

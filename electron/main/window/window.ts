@@ -15,7 +15,7 @@ interface Options {
 /** The page's own background, so that a dark window does not open white. See renderer/theme.css. */
 const BACKGROUND = { light: '#f6f6f4', dark: '#141416' } as const
 
-/** Electron's defaults as well: an option that is spelled out does not change with a version. */
+/** Electron's defaults are spelled out too, so that they do not change with its version. */
 const PAGE_RESTRICTIONS = {
   contextIsolation: true,
   sandbox: true,
@@ -54,14 +54,14 @@ export function openWindow({
   return window
 }
 
-/** Tells where the window is when it goes. */
-export function onPlaced(window: BrowserWindow, keep: (placement: Placement) => void): void {
-  window.on('close', () => keep({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
+/** Tells where the window is when it closes. */
+export function onPlaced(window: BrowserWindow, tell: (placement: Placement) => void): void {
+  window.on('close', () => tell({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
 }
 
 /**
- * Windows ends a user's session without waiting for promises: nothing more is sent from here on,
- * and the journal is already on the disk.
+ * Windows ends a user's session without waiting for promises. From here on nothing more is sent,
+ * and the journal is on the disk already.
  */
 export function onSessionEnd(window: BrowserWindow, suspend: () => Promise<void>): void {
   window.on('session-end', () => void suspend())

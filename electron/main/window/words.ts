@@ -1,8 +1,8 @@
 import type { OutcomeCounts, RunProgress } from '@shared/deletion'
-import type { IdList } from '@shared/ipc/keeping-contract'
+import type { IdList } from '@shared/id-file'
 import { once } from '@shared/once'
 
-// What the system shows on the program's behalf: the menu, the title, the notification.
+// Words outside the page: the menu, the window's title, the notification, names of files.
 
 const number = once(() => new Intl.NumberFormat())
 
@@ -12,7 +12,7 @@ export const words = {
   edit: 'Edit',
   view: 'View',
   help: 'Help',
-  releases: 'Look for a New Version…',
+  releases: 'View Releases…',
   settings: 'Settings…',
   undo: 'Undo',
   redo: 'Redo',
@@ -20,14 +20,14 @@ export const words = {
   invert: 'Invert Selection',
   clearSelection: 'Clear Selection',
   deleteSelected: 'Delete Selected Assets…',
-  find: 'Find by Name',
+  find: 'Search by Name',
   library: 'Library',
   history: 'History',
   refresh: 'Refresh Library',
   filter: 'Filter…',
   keep: 'Keep or Unlock',
-  exportIds: 'Export Ids…',
-  importIds: 'Import Ids…',
+  exportIds: 'Export IDs…',
+  importIds: 'Import IDs…',
   shortcuts: 'Keyboard Shortcuts',
   ended: 'Deletion ended',
   exportName: 'kling-sweep-report',
@@ -37,13 +37,13 @@ export const words = {
   >
 } as const
 
-/** "20 of 37 deleted · Kling Sweep". */
+/** The window's title during a run: "20 of 37 deleted · Kling Sweep". */
 export function titleOf({ counts, total, phase }: RunProgress): string {
   const deleted = `${number().format(counts.deleted)} of ${number().format(total)} deleted`
   return `${phase === 'paused' ? `Paused, ${deleted}` : deleted} · ${words.product}`
 }
 
-/** "35 deleted, 2 unknown": those above zero, without names of assets or accounts. */
+/** "35 deleted, 2 unknown": the counts above zero, without names of assets or accounts. */
 export function endedText(counts: OutcomeCounts): string {
   const lines: readonly (readonly [number, string])[] = [
     [counts.deleted, 'deleted'],
@@ -52,6 +52,7 @@ export function endedText(counts: OutcomeCounts): string {
     [counts.unknown, 'unknown'],
     [counts['not-sent'], 'not sent']
   ]
+
   return lines
     .filter(([value]) => value > 0)
     .map(([value, word]) => `${number().format(value)} ${word}`)

@@ -4,19 +4,21 @@ import { problemWords } from '../../problems/words'
 import { useAccounts } from '../../stores'
 import { Button } from '../../ui/button'
 import { ClockIcon, LockIcon, WarningIcon } from '../../ui/icons'
+import { common } from '../../ui/words'
 import { Question } from '../question'
 import { keychainTitle, words } from '../words'
 import { nameOf, tokensHere } from './token-name'
 
 /**
- * A token is stored, and the keychain keeps it from us: what happened, the one thing to do, and the
- * ways round.
+ * Shown when the keychain does not give us a stored token: what happened, the one thing to do, and
+ * the ways around it.
  */
 export function KeychainTrouble({ trouble, onEnter }: { trouble: Problem; onEnter: () => void }) {
   const { check, forget, tokens, busy } = useAccounts((state) => state)
   const [asksToForget, setAsksToForget] = useState(false)
   const { what, remedy } = problemWords(trouble)
   const stored = tokensHere(tokens).filter(({ kept }) => kept === 'keychain')
+
   return (
     <section className="keychain-trouble">
       <div role="alert">
@@ -32,7 +34,7 @@ export function KeychainTrouble({ trouble, onEnter }: { trouble: Problem; onEnte
       )}
       <div className="connect-actions">
         <Button look="primary" disabled={busy !== null} onClick={() => void check()}>
-          {busy === 'checking' ? words.asking : words.tryAgain}
+          {busy === 'checking' ? words.asking : common.tryAgain}
         </Button>
       </div>
       <div className="keychain-ways">
@@ -57,10 +59,13 @@ export function KeychainTrouble({ trouble, onEnter }: { trouble: Problem; onEnte
 }
 
 function iconOf(trouble: Problem) {
-  if (trouble.kind === 'keychain-silent') return <ClockIcon />
-  return trouble.kind === 'keychain-unreadable' || trouble.kind === 'keychain-denied' ? (
-    <LockIcon />
-  ) : (
-    <WarningIcon />
-  )
+  switch (trouble.kind) {
+    case 'keychain-silent':
+      return <ClockIcon />
+    case 'keychain-unreadable':
+    case 'keychain-denied':
+      return <LockIcon />
+    default:
+      return <WarningIcon />
+  }
 }

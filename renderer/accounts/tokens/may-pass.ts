@@ -1,6 +1,6 @@
 import type { Problem } from '@shared/problem'
 
-/** Trouble that passes when the network is back. A refused token is not tried again by itself. */
+/** Whether a problem may pass with the network; a refused token is not retried by itself. */
 export function mayPass({ kind }: Problem): boolean {
   return [
     'unreachable',

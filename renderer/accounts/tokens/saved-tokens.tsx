@@ -5,7 +5,7 @@ import { Avatar } from '../avatar'
 import { words } from '../words'
 import { coverOf, nameOf } from './token-name'
 
-/** Which of the stored tokens to go on with. */
+/** Asks which of the stored tokens to use. */
 export function SavedTokens({
   tokens,
   onEnter
@@ -14,6 +14,7 @@ export function SavedTokens({
   onEnter: () => void
 }) {
   const { use, busy } = useAccounts((state) => state)
+
   return (
     <section className="connect" aria-labelledby="saved-tokens">
       <h2 id="saved-tokens">{words.saved}</h2>

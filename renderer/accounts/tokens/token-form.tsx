@@ -1,4 +1,5 @@
 import { TOKEN_NAME_LIMIT } from '@shared/account'
+import { cleanToken } from '@shared/token-text'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useAccounts } from '../../stores'
 import { Button } from '../../ui/button'
@@ -6,15 +7,14 @@ import { OfferedAccounts } from '../offered-accounts'
 import { words } from '../words'
 
 interface Props {
-  /** A name tells one token from another; the first one needs none. */
+  /** Asks for a name instead of an account; the first token needs no name. */
   readonly withName?: boolean
-  /** The keychain is known not to take it. */
+  /** The keychain cannot store it. */
   readonly forSession?: boolean
-  /** The way back, where there is one. */
   readonly onBack?: (() => void) | undefined
 }
 
-/** Asks for a token. Everything on it can be entered offline. */
+/** Asks for a token. It can be filled in and saved offline. */
 export function TokenForm({ withName = false, forSession = false, onBack }: Props) {
   const { connect, save, busy, replacing } = useAccounts((state) => state)
   const [entered, setEntered] = useState({ token: '', name: '', email: '' })
@@ -24,17 +24,21 @@ export function TokenForm({ withName = false, forSession = false, onBack }: Prop
 
   const submit = (act: typeof connect) => (event?: FormEvent) => {
     event?.preventDefault()
-    const [token, name, email] = [entered.token.trim(), entered.name.trim(), entered.email.trim()]
+    const [name, email] = [entered.name.trim(), entered.email.trim()]
+    const token = cleanToken(entered.token)
     const wrong = complaintAbout(token, email)
     setComplaint(wrong)
+
     if (!wrong) void act({ token, name, email: email || null, replaces: replacing })
   }
+
   const fieldOf = (field: keyof typeof entered) => ({
     value: entered[field],
     autoComplete: 'off',
     onChange: (event: { target: { value: string } }) =>
       setEntered({ ...entered, [field]: event.target.value })
   })
+
   const complaintOf = (field: 'token' | 'email') =>
     complaint?.field === field ? complaint.text : null
 
@@ -90,6 +94,7 @@ interface FieldProps {
 function Field({ label, hint, complaint, children }: FieldProps) {
   const id = useId()
   const hintId = useId()
+
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -101,7 +106,7 @@ function Field({ label, hint, complaint, children }: FieldProps) {
   )
 }
 
-/** What main would refuse, said before it is sent. */
+/** Finds what main would refuse, before it is sent. */
 function complaintAbout(
   token: string,
   email: string

@@ -2,6 +2,7 @@ import { type KnownToken, TOKEN_NAME_LIMIT } from '@shared/account'
 import { useState } from 'react'
 import { useAccounts } from '../../stores'
 import { Button } from '../../ui/button'
+import { common } from '../../ui/words'
 import { Avatar } from '../avatar'
 import { Question } from '../question'
 import { elsewhereText, removeTitle, words } from '../words'
@@ -10,19 +11,20 @@ import { coverOf, nameOf } from './token-name'
 interface Props {
   readonly token: KnownToken
   readonly isCurrent: boolean
-  /** Of the service this start speaks to. */
+  /** Whether it belongs to the service in use. */
   readonly isHere: boolean
-  /** While a deletion runs the account stays open. */
+  /** During a deletion the open account cannot be left. */
   readonly isHeld: boolean
 }
 
-/** One token: what it is called, what it covers, where it is kept, and what can be done with it. */
+/** One token: its name, its accounts, where it is stored, and its actions. */
 export function TokenLine({ token, isCurrent, isHere, isHeld }: Props) {
   const { use, remove, busy } = useAccounts((state) => state)
   const [step, setStep] = useState<'shown' | 'renaming' | 'removing'>('shown')
   const name = nameOf(token)
   const isStill = busy !== null || isHeld
   const shown = () => setStep('shown')
+
   return (
     <li className="token" aria-label={name}>
       <Avatar of={name} />
@@ -44,7 +46,7 @@ export function TokenLine({ token, isCurrent, isHere, isHeld }: Props) {
           <div className="token-actions">
             {!isCurrent && isHere && (
               <Button disabled={isStill} onClick={() => void use(token.id)}>
-                {busy === 'switching' ? words.opening : words.use}
+                {busy === 'switching' ? common.opening : words.use}
               </Button>
             )}
             <Button look="quiet" disabled={busy !== null} onClick={() => setStep('renaming')}>
@@ -76,6 +78,7 @@ export function TokenLine({ token, isCurrent, isHere, isHeld }: Props) {
 function Renaming({ token, onEnd }: { token: KnownToken; onEnd: () => void }) {
   const { rename, busy } = useAccounts((state) => state)
   const [name, setName] = useState(token.name)
+
   return (
     <form
       className="token-renaming"
@@ -90,7 +93,7 @@ function Renaming({ token, onEnd }: { token: KnownToken; onEnd: () => void }) {
         value={name}
         maxLength={TOKEN_NAME_LIMIT}
         placeholder={nameOf({ ...token, name: '' })}
-        // The user has just asked for this field.
+        // The user has just asked for it.
         ref={(field) => field?.focus()}
         onChange={(event) => setName(event.target.value)}
       />
@@ -98,7 +101,7 @@ function Renaming({ token, onEnd }: { token: KnownToken; onEnd: () => void }) {
         {words.saveName}
       </Button>
       <Button look="quiet" onClick={onEnd}>
-        {words.cancel}
+        {common.cancel}
       </Button>
     </form>
   )

@@ -1,7 +1,7 @@
 import { words } from '../words'
 import { TokensPanel } from './tokens-panel'
 
-/** The tokens on the settings screen. */
+/** The list of tokens on the settings screen. */
 export function TokensCard() {
   return (
     <section className="card" aria-labelledby="tokens-card">

@@ -6,7 +6,7 @@ import { words } from '../words'
 import { TokenForm } from './token-form'
 import { TokenLine } from './token-line'
 
-/** Every token this computer knows, and the way to add one. */
+/** Every token on this computer, and a form to add one. */
 export function TokensPanel() {
   const { tokens, problem, busy, dismiss } = useAccounts((state) => state)
   const isHeld = useDeletion(({ step }) => step.kind === 'running')
@@ -16,6 +16,7 @@ export function TokensPanel() {
     dismiss()
     setAdding(false)
   }
+
   return (
     <div className="tokens">
       {tokens?.trouble && (

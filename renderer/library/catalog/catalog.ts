@@ -8,48 +8,49 @@ import {
   setsByType,
   writeColumns
 } from './columns'
-import { type Bits, minus, NO_BITS, withAll } from './index-set'
+import { difference, EMPTY_SET, type IndexSet, indicesIn, setOf, withAll } from './index-set'
 import { createNames } from './names'
 
 /**
- * Every asset this window has heard of, by index. A record is appended once and its index stands
- * for its id for good: a refresh renews it in place, a deletion only takes its mark off. An id may
- * have an index before it has a record: one that was selected last time and is not listed yet.
+ * Every asset this window has heard of, by index. An index stands for one id for good: a refresh
+ * renews the record in place, and a deletion only clears its flags. An id may have an index before
+ * it has a record: one that was selected last time and has not been listed yet.
  */
 export interface Catalog {
-  /** How many indices there are. */
+  /** The number of indices. */
   readonly size: () => number
   readonly columns: () => Columns
+  /** The record of a listed asset. */
   readonly at: (index: number) => Asset | undefined
   readonly idOf: (index: number) => string
-  /** Also of an asset that is gone: sort orders hold it still. */
+  /** Also of an asset that is gone: sort orders still contain it. */
   readonly nameOf: (index: number) => string
+  /** The index of an id, created if necessary. */
+  readonly indexOf: (id: string) => number
   /** The index of an id that is listed; undefined for any other. */
   readonly listedIndexOf: (id: string) => number | undefined
-  /** What is listed, as one set per type, in the order of `ASSET_TYPES`. */
-  readonly byType: () => readonly Bits[]
-  /** Whose name holds a text, whatever its case; also of what is gone. */
-  readonly named: (text: string) => Bits
-  /** The index of an id, made if need be. */
-  readonly indexOf: (id: string) => number
-  /** Indices in the order in which their records first came: what a sort order has to take in. */
+  /** The listed assets, as one set per type, in `ASSET_TYPES` order. */
+  readonly byType: () => readonly IndexSet[]
+  /** The assets whose name contains a text, in any case; also those that are gone. */
+  readonly named: (text: string) => IndexSet
+  /** Indices in the order in which their records first came, for sort orders to take in. */
   readonly arrivals: readonly number[]
   /**
-   * Counts up when a record came back with another date, name or size: sort orders are then worked
-   * out anew.
+   * Counts the records that came back with another date, name or size. Sort orders from before are
+   * recomputed.
    */
   readonly revision: () => number
   readonly take: (assets: readonly Asset[]) => void
-  /** Takes assets of a kept listing. What a listing of this session has brought is known better. */
+  /** Adds assets from the cached listing. Those listed in this session stay as they are. */
   readonly takeCached: (assets: readonly Asset[]) => void
-  /** Takes assets off the list: they are known to be gone. */
+  /** Removes assets that are known to be gone. */
   readonly remove: (indices: readonly number[]) => void
-  /** Begins a listing: what it does not bring is not there any more, once it is complete. */
+  /** Begins a listing, for `missing` to compare with. */
   readonly beginListing: () => void
-  /** The indices the complete listing did not bring: listed before, or known by id only. */
+  /** The indices the current listing has not brought: listed before, or known by id only. */
   readonly missing: () => number[]
-  /** What is known to be gone. */
-  readonly gone: () => Bits
+  /** The assets that are known to be gone. */
+  readonly gone: () => IndexSet
 }
 
 export function createCatalog(): Catalog {
@@ -59,46 +60,51 @@ export function createCatalog(): Catalog {
   const indices = new Map<string, number>()
   const arrivals: number[] = []
   let columns = createColumns()
-  let gone = NO_BITS
-  /** Worked out when it is asked for; null: since then something came or went. */
-  let byType: readonly Bits[] | null = null
+  let gone = EMPTY_SET
+  /** Computed on demand; null after every change. */
+  let byType: readonly IndexSet[] | null = null
   let revision = 0
   let listing = 0
-  /** The listing that brought an index last. */
+  /** The number of the listing that last brought an index. */
   const seenIn: number[] = []
+
+  const isListed = (index: number): boolean => ((columns.flags[index] ?? 0) & LISTED) !== 0
 
   const indexOf = (id: string): number => {
     const known = indices.get(id)
     if (known !== undefined) return known
+
     const index = ids.push(id) - 1
     indices.set(id, index)
     columns = grown(columns, ids.length)
     return index
   }
-  const takeOne = (asset: Asset, index: number): void => {
+
+  const write = (asset: Asset, index: number, extraFlags: number): void => {
     const before = records[index]
     if (!before) arrivals.push(index)
-    else if (isMoved(before, asset)) revision += 1
+    else if (sortsDifferently(before, asset)) revision += 1
+
     records[index] = asset
-    seenIn[index] = listing
-    writeColumns(columns, index, asset)
+    writeColumns(columns, index, asset, extraFlags)
   }
+
   return {
     size: () => ids.length,
     columns: () => columns,
-    at: (index) => ((columns.flags[index] ?? 0) & LISTED ? records[index] : undefined),
+    at: (index) => (isListed(index) ? records[index] : undefined),
     idOf: (index) => ids[index] ?? '',
     nameOf: (index) => records[index]?.name ?? '',
+    indexOf,
     listedIndexOf: (id) => {
       const index = indices.get(id)
-      return index !== undefined && (columns.flags[index] ?? 0) & LISTED ? index : undefined
+      return index !== undefined && isListed(index) ? index : undefined
     },
     byType: () => {
       byType ??= setsByType(columns, ids.length)
       return byType
     },
-    named: names.holding,
-    indexOf,
+    named: names.containing,
     arrivals,
     revision: () => revision,
     take: (assets) => {
@@ -107,11 +113,13 @@ export function createCatalog(): Catalog {
       const taken = assets.map((asset) => {
         const index = indexOf(asset.id)
         if (records[index]?.name !== asset.name) renamed.push({ index, name: asset.name })
-        takeOne(asset, index)
+        write(asset, index, 0)
+        seenIn[index] = listing
         return index
       })
+
       names.put(renamed)
-      gone = minus(gone, withAll(NO_BITS, taken))
+      gone = difference(gone, setOf(taken))
     },
     takeCached: (assets) => {
       byType = null
@@ -119,14 +127,9 @@ export function createCatalog(): Catalog {
         .map((asset) => ({ index: indexOf(asset.id), asset }))
         .filter(({ index }) => !records[index])
       names.put(fresh.map(({ index, asset }) => ({ index, name: asset.name })))
-      for (const { index, asset } of fresh) {
-        // A kept listing that names an id twice.
-        if (records[index]) continue
-        arrivals.push(index)
-        records[index] = asset
-        writeColumns(columns, index, asset)
-        columns.flags[index] = (columns.flags[index] ?? 0) | CACHED
-      }
+
+      // An id that is in the cached listing twice is taken once.
+      for (const { index, asset } of fresh) if (!records[index]) write(asset, index, CACHED)
     },
     remove: (removed) => {
       byType = null
@@ -141,10 +144,13 @@ export function createCatalog(): Catalog {
   }
 }
 
-/** Whether an asset belongs elsewhere in some order now. */
-const isMoved = (a: Asset, b: Asset): boolean =>
+/** Whether an asset moves in at least one sort order. */
+const sortsDifferently = (a: Asset, b: Asset): boolean =>
   a.createdAt !== b.createdAt ||
   a.name !== b.name ||
   a.durationMs !== b.durationMs ||
   a.width !== b.width ||
   a.height !== b.height
+
+export const idsOf = (catalog: Catalog, indices: IndexSet): readonly string[] =>
+  Array.from(indicesIn(indices), catalog.idOf)

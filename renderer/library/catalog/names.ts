@@ -1,73 +1,75 @@
-import { type Bits, NO_BITS } from './index-set'
+import { EMPTY_SET, type IndexSet, put, roomFor } from './index-set'
 
 /**
- * The names of the catalog, to be searched: in texts of many names each, so that a search through
- * 100,000 is the browser's own.
+ * The names in the catalog, ready to be searched. They are joined into a few long strings, so that
+ * a search through 100,000 is one native `indexOf` after another.
  */
-export interface Names {
-  /** Takes names, or renews them. Upper and lower case are one. */
+interface Names {
+  /** Adds names, or replaces those an index had. Upper and lower case are the same. */
   readonly put: (named: readonly { readonly index: number; readonly name: string }[]) => void
-  /** The indices whose name holds this text, which is not empty; listed or not. */
-  readonly holding: (wanted: string) => Bits
+  /** The indices whose name contains a text, which must not be empty; listed or not. */
+  readonly containing: (text: string) => IndexSet
 }
 
-/** What was put at once, name behind name. */
-interface Piece {
+/** The names that were added together, one behind the other. */
+interface Chunk {
   readonly text: string
-  /** Where each name ends, and the index it is of. */
+  /** Where each name ends. */
   readonly ends: Uint32Array
+  /** The index each name belongs to. */
   readonly owners: Uint32Array
 }
 
 export function createNames(): Names {
-  const pieces: Piece[] = []
-  /**
-   * The piece that holds at an index: one that was renamed leaves its old name behind in another.
-   */
-  const pieceOf: number[] = []
-  let last = { wanted: '', pieces: 0, found: NO_BITS }
+  const chunks: Chunk[] = []
+  /** The chunk with the current name of an index: a renamed one leaves its old name in another. */
+  const chunkOf: number[] = []
+  let last = { text: '', chunks: 0, found: EMPTY_SET }
 
-  const searched = (wanted: string): Bits => {
-    const found = new Uint32Array((pieceOf.length + 31) >>> 5)
-    for (const [number, { text, ends, owners }] of pieces.entries()) {
+  const search = (wanted: string): IndexSet => {
+    const found = roomFor(chunkOf.length)
+
+    for (const [number, { text, ends, owners }] of chunks.entries()) {
       let at = 0
       let hit = text.indexOf(wanted)
       while (hit >= 0) {
         while ((ends[at] ?? 0) <= hit) at += 1
         const end = ends[at] ?? 0
         const index = owners[at] ?? 0
-        // Across the end of a name, or in one that does not hold any more, it is no hit.
-        const isWithin = hit + wanted.length <= end
-        if (isWithin && pieceOf[index] === number)
-          found[index >>> 5] = (found[index >>> 5] ?? 0) | (1 << (index & 31))
-        hit = text.indexOf(wanted, isWithin ? end : hit + 1)
+        // A hit that crosses into the next name, or lies in a name that was replaced, is none.
+        const isWithinName = hit + wanted.length <= end
+        if (isWithinName && chunkOf[index] === number) put(found, index)
+        hit = text.indexOf(wanted, isWithinName ? end : hit + 1)
       }
     }
+
     return found
   }
 
   return {
     put: (given) => {
-      // Of an index that is named twice the last name holds.
+      // An index that is named twice gets the last name.
       const named = [...new Map(given.map(({ index, name }) => [index, name.toLowerCase()]))]
       if (named.length === 0) return
+
       const ends = new Uint32Array(named.length)
       let end = 0
       for (const [at, [index, name]] of named.entries()) {
         end += name.length
         ends[at] = end
-        pieceOf[index] = pieces.length
+        chunkOf[index] = chunks.length
       }
-      pieces.push({
+
+      chunks.push({
         text: named.map(([, name]) => name).join(''),
         ends,
         owners: Uint32Array.from(named, ([index]) => index)
       })
     },
-    holding: (wanted) => {
-      const lower = wanted.toLowerCase()
-      if (last.wanted !== lower || last.pieces !== pieces.length)
-        last = { wanted: lower, pieces: pieces.length, found: searched(lower) }
+    containing: (text) => {
+      const wanted = text.toLowerCase()
+      if (last.text !== wanted || last.chunks !== chunks.length)
+        last = { text: wanted, chunks: chunks.length, found: search(wanted) }
       return last.found
     }
   }

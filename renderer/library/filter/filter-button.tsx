@@ -4,16 +4,17 @@ import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatNumber } from '../../ui/format'
 import { FilterIcon } from '../../ui/icons'
-import { Popover } from '../../ui/popover'
+import { Popover } from '../../ui/overlay/popover'
 import { size } from '../catalog/index-set'
-import { matches, valueWords, words } from './filter-words'
 import { isFiltered, NO_FILTER, toggled } from './view'
+import { matches, valueWords, words } from './words'
 
-/** Opens what the library can be filtered by; tells how many filters are on. */
+/** Opens the filter panel. Shows how many filters are on. */
 export const FilterButton = memo(function FilterButton() {
   const on = useLibrary(
     ({ view }) => view.values.length + (view.from !== null || view.to !== null ? 1 : 0)
   )
+
   const button = (
     <>
       <FilterIcon />
@@ -21,6 +22,7 @@ export const FilterButton = memo(function FilterButton() {
       {on > 0 && <b className="filter-on">{formatNumber(on)}</b>}
     </>
   )
+
   return (
     <Popover
       label={on > 0 ? `${words.filter} ${formatNumber(on)}` : words.filter}
@@ -43,8 +45,9 @@ const MARKS = [
 
 function FilterPanel({ onDone }: { onDone: () => void }) {
   const others = useLibrary(({ tally }) => tally.other)
-  const { view, look } = useLibrary((state) => state)
+  const { view, changeView } = useLibrary((state) => state)
   const found = useLibrary(({ shown }) => shown.order.length)
+
   return (
     <>
       <div className="filter-lines">
@@ -59,13 +62,13 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
             label={words.from}
             value={view.from}
             max={view.to}
-            onChange={(from) => look({ from })}
+            onChange={(from) => changeView({ from })}
           />
           <DayField
             label={words.to}
             value={view.to}
             min={view.from}
-            onChange={(to) => look({ to })}
+            onChange={(to) => changeView({ to })}
           />
         </Line>
         <Line title={words.kinds.shape}>
@@ -77,14 +80,14 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
         <Line title={words.kinds.duration}>
           <Values values={FILTER_KINDS.duration} />
         </Line>
-        <Line title={words.kinds.kept}>
+        <Line title={words.kinds.status}>
           <Values values={MARKS} />
         </Line>
       </div>
       <footer className="filter-foot">
         <span role="status">{matches(found)}</span>
         <span className="spacer" />
-        <Button look="quiet" disabled={!isFiltered(view)} onClick={() => look(NO_FILTER)}>
+        <Button look="quiet" disabled={!isFiltered(view)} onClick={() => changeView(NO_FILTER)}>
           {words.clear}
         </Button>
         <Button look="primary" onClick={onDone}>
@@ -104,7 +107,7 @@ function Line({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-/** Values of one kind, or marks: each on or off, with how many of the library there are. */
+/** Values to switch on and off, each with its number of assets in the whole library. */
 function Values({
   values,
   withShape = false
@@ -112,11 +115,13 @@ function Values({
   values: readonly FilterValue[]
   withShape?: boolean
 }) {
-  const { view, look, tally } = useLibrary((state) => state)
-  const selected = useLibrary(({ selecting }) => size(selecting.now.bits))
+  const { view, changeView, tally } = useLibrary((state) => state)
+  const selected = useLibrary(({ selection }) => size(selection.now.indices))
+
   return values.map((value) => {
     const isOn = view.values.includes(value)
     const count = value === 'selected' ? selected : tally[value]
+
     return (
       <button
         key={value}
@@ -124,7 +129,7 @@ function Values({
         className="pill"
         aria-pressed={isOn}
         disabled={count === 0 && !isOn}
-        onClick={() => look({ values: toggled(view.values, value) })}
+        onClick={() => changeView({ values: toggled(view.values, value) })}
       >
         {withShape && <span className={`pill-shape pill-${value}`} />}
         {valueWords[value]} <small>{formatNumber(count)}</small>
@@ -148,8 +153,8 @@ function DayField({ label, value, min, max, onChange }: DayProps) {
       <input
         type="date"
         value={value ?? ''}
-        {...(min ? { min } : {})}
-        {...(max ? { max } : {})}
+        min={min ?? undefined}
+        max={max ?? undefined}
         onChange={(event) => onChange(event.target.value || null)}
       />
     </label>

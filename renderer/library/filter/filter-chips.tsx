@@ -5,24 +5,26 @@ import { useLibrary, useSavedFilters } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatNumber } from '../../ui/format'
 import { CloseIcon } from '../../ui/icons'
-import { overlap, size } from '../catalog/index-set'
-import { daysText, valueWords, words } from './filter-words'
+import { size, sizeOfIntersection } from '../catalog/index-set'
 import { NameFilter } from './name-filter'
 import { savedAs } from './saved-filters-store'
 import { isFiltered, matching, NO_FILTER, toggled } from './view'
+import { daysText, valueWords, words } from './words'
 
-/** What is filtered by, each part a chip that takes it off; and what can be done with the whole. */
+/** One chip per part of the filter, which removes that part, and the actions on the whole. */
 export function FilterChips() {
-  const { view, look } = useLibrary((state) => state)
+  const { view, changeView } = useLibrary((state) => state)
   const { saved, remove, problem, closeProblem } = useSavedFilters((state) => state)
   const [naming, setNaming] = useState(false)
   const current = savedAs(saved, view)
+
   const trouble = problem && (
     <Trouble problem={problem} meaning={words.notSaved}>
       <Button onClick={closeProblem}>{words.dismiss}</Button>
     </Trouble>
   )
   if (!isFiltered(view)) return trouble
+
   return (
     <>
       {trouble}
@@ -31,10 +33,13 @@ export function FilterChips() {
         aria-label={words.filters}
         className="chips"
         tabIndex={-1}
-        onClick={keepFocus}
+        onClick={holdFocus}
       >
         {view.search.trim() !== '' && (
-          <Chip name={words.searchFor(view.search.trim())} onRemove={() => look({ search: '' })}>
+          <Chip
+            name={words.searchFor(view.search.trim())}
+            onRemove={() => changeView({ search: '' })}
+          >
             <CountOf search={view.search} />
           </Chip>
         )}
@@ -42,13 +47,13 @@ export function FilterChips() {
           <Chip
             key={value}
             name={valueWords[value]}
-            onRemove={() => look({ values: toggled(view.values, value) })}
+            onRemove={() => changeView({ values: toggled(view.values, value) })}
           >
             <TalliedCount value={value} />
           </Chip>
         ))}
         {(view.from !== null || view.to !== null) && (
-          <Chip name={daysText(view)} onRemove={() => look({ from: null, to: null })}>
+          <Chip name={daysText(view)} onRemove={() => changeView({ from: null, to: null })}>
             <CountOf from={view.from} to={view.to} />
           </Chip>
         )}
@@ -68,7 +73,7 @@ export function FilterChips() {
             {words.save}
           </Button>
         )}
-        <Button look="quiet" onClick={() => look(NO_FILTER)}>
+        <Button look="quiet" onClick={() => changeView(NO_FILTER)}>
           {words.clear}
         </Button>
       </div>
@@ -78,12 +83,13 @@ export function FilterChips() {
 }
 
 /**
- * A chip that goes would take the focus along: it stays with the others, or goes back to where
- * filters are set.
+ * A removed chip would take the focus with it. The focus goes to the other chips instead, or to
+ * the filter button when none are left.
  */
-function keepFocus({ currentTarget }: MouseEvent<HTMLElement>): void {
+function holdFocus({ currentTarget }: MouseEvent<HTMLElement>): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body) return
+
     const home = currentTarget.isConnected
       ? currentTarget
       : document.querySelector<HTMLElement>('.filter-button')
@@ -108,7 +114,7 @@ function Chip({
   )
 }
 
-/** How many of the whole library there are: the side bar and the panel say the same. */
+/** The number in the whole library, as in the side bar and the panel. */
 function TalliedCount({ value }: { value: FilterValue }) {
   const pinned = useLibrary((state) => state.pinned)
   const tallied = useLibrary(({ tally }) => tally[value])
@@ -125,23 +131,27 @@ function CountOf({
   to?: string | null
 }) {
   const { catalog, kept, pinned, shown, view } = useLibrary((state) => state)
+
   const count = useMemo(() => {
     const alone = { ...NO_FILTER, search, from, to }
     const isAlone =
       view.values.length === 0 && view.search === search && view.from === from && view.to === to
     if (isAlone) return shown.order.length
-    // `shown` is among what this hangs on: it tells that the catalog has changed.
+
+    // `shown` is a dependency because it changes with the catalog.
     return size(matching({ catalog, kept, pinned, now: 0 }, alone))
   }, [catalog, shown, view, kept, pinned, search, from, to])
+
   return <small>{formatNumber(count)}</small>
 }
 
 function UnlockShown() {
   const unlockShown = useLibrary((state) => state.unlockShown)
   const kept = useLibrary((state) => state.kept)
-  const shown = useLibrary((state) => state.shown.bits)
-  const count = useMemo(() => overlap(kept, shown), [kept, shown])
+  const shown = useLibrary((state) => state.shown.indices)
+  const count = useMemo(() => sizeOfIntersection(kept, shown), [kept, shown])
   if (count === 0) return null
+
   return (
     <Button look="quiet" onClick={() => void unlockShown()}>
       {words.unlockShown(count)}

@@ -1,34 +1,31 @@
 import { FILTER_KINDS, type FilterKind, type FilterValue } from '@shared/filters'
 import type { Catalog } from '../catalog/catalog'
 import { FAVOURITE, LISTED, NO_TIME, PICTURE_MISSING } from '../catalog/columns'
-import { type Bits, has } from '../catalog/index-set'
+import { has, type IndexSet } from '../catalog/index-set'
 
-/** What a filter looks at. */
-export interface Library {
+/** What filters read. */
+export interface FilterContext {
   readonly catalog: Catalog
-  /** What the user has locked. */
-  readonly kept: Bits
+  /** The assets the user has locked. */
+  readonly kept: IndexSet
   /**
-   * What was selected when "Selected" was chosen. Not what is selected now: an asset that is
-   * dropped by a slip of the mouse stays where it is, and can be taken back.
+   * What was selected when the view was narrowed to the selection. Not what is selected now: an
+   * asset that is deselected by a stray click stays in view and can be selected again.
    */
-  readonly pinned: Bits
+  readonly pinned: IndexSet
   /** Epoch milliseconds. */
   readonly now: number
 }
 
-/**
- * Which values of a kind hold for the asset at an index, one bit each, in the order of
- * `FILTER_KINDS`.
- */
+/** Returns which values of a kind hold for an asset: one bit each, in `FILTER_KINDS` order. */
 type Reader = (index: number) => number
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const OLDER_30 = 0b01
 const OLDER_90 = 0b10
 
-/** Each kind in one place. They read columns only: no record is touched to look through 100,000. */
-const READERS: { readonly [K in FilterKind]: (library: Library) => Reader } = {
+/** All kinds in one table. They read columns only, so that 100,000 assets take one frame. */
+const READERS: { readonly [K in FilterKind]: (context: FilterContext) => Reader } = {
   type: ({ catalog }) => {
     const { type } = catalog.columns()
     return (index) => 1 << (type[index] ?? 0)
@@ -37,7 +34,7 @@ const READERS: { readonly [K in FilterKind]: (library: Library) => Reader } = {
     const { created } = catalog.columns()
     return (index) => {
       const at = created[index] ?? NO_TIME
-      // Of unknown age is not old.
+      // An unknown age is not old.
       if (at === NO_TIME || now - at <= 30 * DAY_MS) return 0
       return now - at > 90 * DAY_MS ? OLDER_30 | OLDER_90 : OLDER_30
     }
@@ -52,48 +49,49 @@ const READERS: { readonly [K in FilterKind]: (library: Library) => Reader } = {
   },
   duration: ({ catalog }) => {
     const { durationMs } = catalog.columns()
-    // As it is shown: a clip of 5.04 seconds is one of five.
+    // Rounded as on the screen: a clip of 5.04 seconds counts as five.
     return (index) => stepOf(Math.round((durationMs[index] ?? 0) / 1000), [6, 11, 31])
   },
-  favourite: ({ catalog }) => flag(catalog, FAVOURITE),
-  kept:
-    ({ kept }) =>
-    (index) =>
-      has(kept, index) ? 1 : 0,
-  selected:
-    ({ pinned }) =>
-    (index) =>
-      has(pinned, index) ? 1 : 0,
-  picture: ({ catalog }) => flag(catalog, PICTURE_MISSING)
+  favourite: ({ catalog }) => flagReader(catalog, FAVOURITE),
+  kept: ({ kept }) => setReader(kept),
+  selected: ({ pinned }) => setReader(pinned),
+  picture: ({ catalog }) => flagReader(catalog, PICTURE_MISSING)
 }
 
 /**
- * The bit of the step a number stands on: below the first, then from each on. None for 0, which
- * means unknown.
+ * The bit of the step a number falls on: one below the first threshold, then one from each
+ * threshold on. No bit for 0, which means unknown.
  */
-function stepOf(value: number, from: readonly number[]): number {
+function stepOf(value: number, thresholds: readonly number[]): number {
   if (value === 0) return 0
+
   let step = 0
-  while (step < from.length && value >= (from[step] ?? 0)) step += 1
+  while (step < thresholds.length && value >= (thresholds[step] ?? 0)) step += 1
   return 1 << step
 }
 
-function flag(catalog: Catalog, wanted: number): Reader {
+function flagReader(catalog: Catalog, flag: number): Reader {
   const { flags } = catalog.columns()
-  return (index) => ((flags[index] ?? 0) & wanted ? 1 : 0)
+  return (index) => ((flags[index] ?? 0) & flag ? 1 : 0)
 }
+
+const setReader =
+  (set: IndexSet): Reader =>
+  (index) =>
+    has(set, index) ? 1 : 0
 
 const KINDS = Object.keys(FILTER_KINDS).filter((kind): kind is FilterKind => kind in FILTER_KINDS)
 
-/** For each kind that is filtered by, whether one of its wanted values holds. */
+/** One test for each kind that is filtered by: whether one of its wanted values holds. */
 export function testersOf(
-  library: Library,
+  context: FilterContext,
   values: readonly FilterValue[]
 ): readonly ((index: number) => boolean)[] {
   return KINDS.flatMap((kind) => {
     const wanted = maskOf(FILTER_KINDS[kind], values)
     if (wanted === 0) return []
-    const read = READERS[kind](library)
+
+    const read = READERS[kind](context)
     return [(index: number) => (read(index) & wanted) !== 0]
   })
 }
@@ -101,18 +99,19 @@ export function testersOf(
 const maskOf = (known: readonly FilterValue[], values: readonly FilterValue[]): number =>
   known.reduce((mask, value, at) => (values.includes(value) ? mask | (1 << at) : mask), 0)
 
-/** How many of the library are of a value; of everything. */
+/** The number of listed assets in all, and per filter value. */
 export type Tally = Readonly<Record<FilterValue | 'all', number>>
 
-/** One pass per kind over the columns, of what is listed. */
-export function tallyOf(library: Library): Tally {
-  const { catalog } = library
-  const { flags } = catalog.columns()
+/** One pass per kind over the columns. */
+export function tallyOf(context: FilterContext): Tally {
+  const { flags } = context.catalog.columns()
+  const size = context.catalog.size()
   const tally = { ...NOTHING_COUNTED }
-  const size = catalog.size()
+
   for (let index = 0; index < size; index += 1) if ((flags[index] ?? 0) & LISTED) tally.all += 1
+
   for (const kind of KINDS) {
-    const read = READERS[kind](library)
+    const read = READERS[kind](context)
     const counts = new Uint32Array(FILTER_KINDS[kind].length)
     for (let index = 0; index < size; index += 1) {
       if (((flags[index] ?? 0) & LISTED) === 0) continue
@@ -121,6 +120,7 @@ export function tallyOf(library: Library): Tally {
     }
     for (const [at, value] of FILTER_KINDS[kind].entries()) tally[value] = counts[at] ?? 0
   }
+
   return tally
 }
 

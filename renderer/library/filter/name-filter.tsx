@@ -2,10 +2,10 @@ import { FILTER_NAME_LIMIT, SAVED_FILTERS_LIMIT, type SavedFilter } from '@share
 import { useId, useRef, useState } from 'react'
 import { useLibrary, useSavedFilters } from '../../stores'
 import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
-import { suggestedName, words } from './filter-words'
+import { Dialog } from '../../ui/overlay/dialog'
+import { suggestedName, words } from './words'
 
-/** Gives the filter on the screen a name, or another one. */
+/** Saves the filter on the screen under a name, or renames it. */
 export function NameFilter({
   current,
   onClose
@@ -19,10 +19,12 @@ export function NameFilter({
   const field = useRef<HTMLInputElement>(null)
   const fieldId = useId()
   const noteId = useId()
+
   const wanted = name.trim()
   const isTaken = saved.some((other) => other !== current && other.name === wanted)
   const isFull = current === undefined && saved.length >= SAVED_FILTERS_LIMIT
-  const complaint = isFull ? words.full : isTaken ? words.taken : ''
+  const complaint = complaintOf(isFull, isTaken)
+
   return (
     <Dialog
       role="dialog"
@@ -65,4 +67,9 @@ export function NameFilter({
       </form>
     </Dialog>
   )
+}
+
+function complaintOf(isFull: boolean, isTaken: boolean): string {
+  if (isFull) return words.full
+  return isTaken ? words.taken : ''
 }

@@ -2,7 +2,7 @@ import type { Filters, SavedFilter } from '@shared/filters'
 import type { Bridge } from '@shared/ipc/contract'
 import type { Problem } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
-import type { LibraryState } from '../library-store'
+import type { LibraryState } from '../library-state'
 import { isSameFilter } from './view'
 
 export interface SavedFiltersState {
@@ -19,7 +19,7 @@ export interface SavedFiltersState {
 export const savedAs = (saved: readonly SavedFilter[], view: Filters): SavedFilter | undefined =>
   saved.find((filter) => isSameFilter(filter, view))
 
-/** The filters with a name, of the account that is open. */
+/** The saved filters of the open account. */
 export function createSavedFiltersStore(
   bridge: Bridge,
   library: StoreApi<LibraryState>
@@ -28,21 +28,26 @@ export function createSavedFiltersStore(
     const load = async (account: string | null): Promise<void> => {
       set({ saved: [], problem: null })
       if (account === null) return
+
       const loaded = await bridge.request('filters:load', { account })
       if (library.getState().account === account)
         set(loaded.ok ? { saved: loaded.value } : { problem: loaded.problem })
     }
+
     library.subscribe(({ account }, before) => {
       if (account !== before.account) void load(account)
     })
-    /** Shown when it is stored, and not before. */
+
+    /** Shows a change once main has stored it. */
     const store = async (saved: readonly SavedFilter[]): Promise<void> => {
       const { account } = library.getState()
       if (account === null) return
+
       const stored = await bridge.request('filters:save', { account, filters: saved })
       if (library.getState().account === account)
         set(stored.ok ? { saved, problem: null } : { problem: stored.problem })
     }
+
     return {
       saved: [],
       problem: null,

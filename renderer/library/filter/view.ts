@@ -7,11 +7,11 @@ import {
   type FilterValue
 } from '@shared/filters'
 import { NO_TIME } from '../catalog/columns'
-import { type Bits, common, those, union } from '../catalog/index-set'
+import { filtered, type IndexSet, intersection, union } from '../catalog/index-set'
 import type { SortKey } from '../catalog/orders'
-import { type Library, testersOf } from './filter-kinds'
+import { type FilterContext, testersOf } from './filter-kinds'
 
-/** What the user looks at: every part of the filter has to hold. */
+/** What the grid shows: the assets for which every part of the filter holds, in an order. */
 export interface View extends Filters {
   readonly sort: SortKey
   readonly descending: boolean
@@ -24,7 +24,7 @@ export function isFiltered({ search, values, from, to }: Filters): boolean {
   return search.trim() !== '' || values.length > 0 || from !== null || to !== null
 }
 
-/** Whether two filters show the same, however they were put together. */
+/** Whether two filters match the same assets; the order of their values does not matter. */
 export function isSameFilter(a: Filters, b: Filters): boolean {
   return (
     a.search.trim() === b.search.trim() &&
@@ -35,24 +35,25 @@ export function isSameFilter(a: Filters, b: Filters): boolean {
   )
 }
 
-/**
- * The one value a view is filtered by, and nothing else: a place of the side bar. `all`: no filter.
- * Null: any other view.
- */
-export function placeOf(view: Filters): FilterValue | 'all' | null {
+/** A place in the side bar: everything, or the assets with one value. */
+export type Place = FilterValue | 'all'
+
+/** The place that shows what a view shows; null for a filter that has none. */
+export function placeOf(view: Filters): Place | null {
   if (!isFiltered(view)) return 'all'
+
   const [value] = view.values
   return value !== undefined && isSameFilter(view, { ...NO_FILTER, values: [value] }) ? value : null
 }
 
-/** The values without those of a kind. */
+/** The values that are not of a kind. */
 export const withoutKind = (
   values: readonly FilterValue[],
   kind: FilterKind
 ): readonly FilterValue[] =>
   values.filter((value) => !FILTER_KINDS[kind].some((known) => known === value))
 
-/** Puts a value in, or takes it out; in the order of the table, whatever came first. */
+/** Adds a value, or removes it. Always in the order of `FILTER_VALUES`. */
 export const toggled = (
   values: readonly FilterValue[],
   value: FilterValue
@@ -61,28 +62,24 @@ export const toggled = (
     known === value ? !values.includes(value) : values.includes(known)
   )
 
-/**
- * The assets that are listed and match. Reads columns only; a name is looked for once, in all of
- * them.
- */
-export function matching(library: Library, { search, values, from, to }: Filters): Bits {
-  const { catalog } = library
-  const wantedName = search.trim()
+/** The listed assets that match. Reads columns only, and searches all names at once. */
+export function matching(context: FilterContext, { search, values, from, to }: Filters): IndexSet {
+  const { catalog } = context
+  const text = search.trim()
   const listed = catalog.byType().reduce(union)
-  const named = wantedName === '' ? listed : common(listed, catalog.named(wantedName))
-  const testers = [
-    ...testersOf(library, values),
-    ...(from === null && to === null ? [] : [testerOfDays(library, from, to)])
-  ]
-  return testers.reduce(those, named)
+  const named = text === '' ? listed : intersection(listed, catalog.named(text))
+
+  const testers = [...testersOf(context, values)]
+  if (from !== null || to !== null) testers.push(testerOfDays(context, from, to))
+  return testers.reduce(filtered, named)
 }
 
 /**
- * From the first moment of a day to the last of another, in local time. What has no date is on no
- * day.
+ * From the first moment of one day to the last of another, in local time. An asset without a date
+ * never passes.
  */
 function testerOfDays(
-  { catalog }: Library,
+  { catalog }: FilterContext,
   from: Day | null,
   to: Day | null
 ): (index: number) => boolean {
@@ -95,7 +92,7 @@ function testerOfDays(
   }
 }
 
-/** The local midnight a day begins with, or that of a day after it. */
+/** The local midnight at which a day, or a later one, begins; epoch milliseconds. */
 function startOf(day: Day, daysLater: number): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return new Date(year, month - 1, date + daysLater).getTime()

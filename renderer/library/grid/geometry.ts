@@ -1,21 +1,20 @@
 import type { Density } from '@shared/settings'
 import type { Section } from '../catalog/visible-list'
 
-/**
- * Sizes of the grid, in CSS pixels; see grid.css. Tiles are squares of at least this size, and fill
- * the line.
- */
+// Sizes are in CSS pixels; see grid.css.
+
+/** Tiles are squares of at least this size and fill the row. */
 export const TILE_MIN: Readonly<Record<Density, number>> = { small: 104, medium: 148, large: 228 }
 export const GAP = 8
-export const HEADING_HEIGHT = 48
-/** Left and right of the tiles. */
+const HEADING_HEIGHT = 48
+/** To the left and the right of the tiles. */
 export const SIDE_PADDING = 20
-/** Where there is no heading above the first row. */
+/** Above the first row when it has no heading. */
 const TOP_PADDING = 12
 
 /**
- * Where everything in the grid is. Rows are worked out when asked for: nothing here grows with the
- * number of assets.
+ * The layout of the grid. Rows are worked out on demand: nothing here grows with the number of
+ * assets.
  */
 export interface Geometry {
   readonly columns: number
@@ -25,7 +24,7 @@ export interface Geometry {
   readonly height: number
 }
 
-/** A section with its place: an optional heading, then rows of tiles. */
+/** A section in the layout: an optional heading, then rows of tiles. */
 interface Block extends Section {
   readonly top: number
   readonly firstRow: number
@@ -49,6 +48,7 @@ export function geometryOf(
   const inner = Math.max(0, width - 2 * SIDE_PADDING)
   const columns = Math.max(1, Math.floor((inner + GAP) / (TILE_MIN[density] + GAP)))
   const tile = Math.max(1, Math.floor((inner - (columns - 1) * GAP) / columns))
+
   const blocks: Block[] = []
   let top = 0
   let rows = 0
@@ -58,6 +58,7 @@ export function geometryOf(
     top += headingHeight(section) + tileRows * pitch({ tile })
     rows += headingRows(section) + tileRows
   }
+
   return { columns, tile, blocks, rows, height: top }
 }
 
@@ -65,8 +66,10 @@ export function geometryOf(
 export function rowAt(geometry: Geometry, row: number): Row | undefined {
   const block = lastWhere(geometry.blocks, ({ firstRow }) => firstRow <= row)
   if (!block || row < 0 || row >= geometry.rows) return undefined
+
   const line = row - block.firstRow - headingRows(block)
   if (line < 0) return { kind: 'heading', top: block.top, section: block }
+
   const from = block.from + line * geometry.columns
   return {
     kind: 'tiles',
@@ -76,18 +79,20 @@ export function rowAt(geometry: Geometry, row: number): Row | undefined {
   }
 }
 
-/** The row of tiles that holds a place of the list. */
+/** The row that holds a position of the list. */
 export function rowOf(geometry: Geometry, position: number): number {
   const block = lastWhere(geometry.blocks, ({ from }) => from <= position)
-  return block
-    ? block.firstRow + headingRows(block) + Math.floor((position - block.from) / geometry.columns)
-    : 0
+  if (!block) return 0
+
+  const line = Math.floor((position - block.from) / geometry.columns)
+  return block.firstRow + headingRows(block) + line
 }
 
-/** The first row that reaches below a height; the last one when there is none. */
+/** The first row that reaches below `y`, from the top of the content; else the last row. */
 export function rowBelow(geometry: Geometry, y: number): number {
   const block = lastWhere(geometry.blocks, ({ top }) => top <= y)
   if (!block) return 0
+
   const inTiles = y - block.top - headingHeight(block)
   const line = inTiles < 0 ? -headingRows(block) : Math.floor(inTiles / pitch(geometry))
   return Math.min(geometry.rows - 1, block.firstRow + headingRows(block) + line)
@@ -100,8 +105,11 @@ export interface Rect {
   readonly bottom: number
 }
 
-/** The places of the tiles a rectangle touches, in content coordinates, as ranges [from, to). */
-export function placesIn(
+/**
+ * The tiles a rectangle touches, as ranges of positions: [from, to). The rectangle is in
+ * coordinates of the content.
+ */
+export function rangesIn(
   geometry: Geometry,
   { left, top, right, bottom }: Rect
 ): readonly (readonly [number, number])[] {
@@ -115,20 +123,23 @@ export function placesIn(
   )
   const ranges: [number, number][] = []
   if (firstColumn > lastColumn) return ranges
+
   for (let at = rowBelow(geometry, top); at < geometry.rows; at += 1) {
     const row = rowAt(geometry, at)
     if (!row || row.top > bottom) break
     if (row.kind === 'heading' || row.top + geometry.tile < top) continue
+
     const range: [number, number] = [
       row.from + firstColumn,
       Math.min(row.to, row.from + lastColumn + 1)
     ]
     if (range[0] < range[1]) ranges.push(range)
   }
+
   return ranges
 }
 
-/** The last element for which a condition holds that never holds again once it fails. */
+/** The last element for which a condition holds. It must fail for all that follow. */
 function lastWhere<T>(list: readonly T[], holds: (element: T) => boolean): T | undefined {
   let low = 0
   let high = list.length
@@ -138,5 +149,6 @@ function lastWhere<T>(list: readonly T[], holds: (element: T) => boolean): T | u
     if (element !== undefined && holds(element)) low = middle + 1
     else high = middle
   }
+
   return list[low - 1]
 }

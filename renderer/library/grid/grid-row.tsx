@@ -16,7 +16,7 @@ interface Props {
   readonly onHeading: (from: number, count: number) => void
 }
 
-/** One line of the grid: a month, or tiles. */
+/** A row of the grid: the heading of a month, or tiles. */
 export const GridRow = memo(function GridRow({
   number,
   geometry,
@@ -26,6 +26,7 @@ export const GridRow = memo(function GridRow({
 }: Props) {
   const row = rowAt(geometry, number)
   if (!row) return null
+
   const { tile } = geometry
   if (row.kind === 'heading') {
     return (
@@ -39,6 +40,7 @@ export const GridRow = memo(function GridRow({
       </div>
     )
   }
+
   return (
     <div
       role="row"
@@ -53,7 +55,7 @@ export const GridRow = memo(function GridRow({
   )
 })
 
-/** A tile whose record is looked up when it is drawn. */
+/** Looks up the record of a tile, and draws it. */
 const TileAt = memo(function TileAt({
   index,
   column,
@@ -67,9 +69,7 @@ const TileAt = memo(function TileAt({
   return asset ? <Tile asset={asset} index={index} column={column} isActive={isActive} /> : null
 })
 
-/**
- * A month: a click selects all of it, or none of it when it is selected already. By keyboard: M.
- */
+/** A month. A click selects all of it, or deselects it when all is selected. By keyboard: M. */
 function Heading({
   section: { month, from, count },
   onHeading

@@ -1,6 +1,6 @@
 import { type Geometry, rowAt, rowOf } from './geometry'
 
-export const MOVE_KEYS = [
+const MOVE_KEYS = [
   'ArrowLeft',
   'ArrowRight',
   'ArrowUp',
@@ -15,8 +15,8 @@ export type MoveKey = (typeof MOVE_KEYS)[number]
 export const isMoveKey = (key: string): key is MoveKey => MOVE_KEYS.some((move) => move === key)
 
 /**
- * Where a key leads from a place of the list: the neighbour, the tile above or below across
- * headings, an end.
+ * The position a key leads to: the neighbour, the tile above or below (across headings), or an end
+ * of the list.
  */
 export function moved(
   geometry: Geometry,
@@ -45,20 +45,22 @@ export function moved(
   }
 }
 
-/** Moves by rows of tiles and keeps the column where the row is long enough. */
+/** Moves by rows of tiles. The column stays the same if the new row is long enough. */
 function byRows(geometry: Geometry, position: number, by: number): number {
   const start = rowOf(geometry, position)
   const here = rowAt(geometry, start)
   if (here?.kind !== 'tiles') return position
-  const way = Math.sign(by)
-  let left = Math.abs(by)
+
+  const direction = Math.sign(by)
+  let rowsLeft = Math.abs(by)
   let target = here
-  for (let at = start + way; left > 0; at += way) {
+  for (let at = start + direction; rowsLeft > 0; at += direction) {
     const row = rowAt(geometry, at)
     if (!row) break
     if (row.kind === 'heading') continue
     target = row
-    left -= 1
+    rowsLeft -= 1
   }
+
   return target === here ? position : Math.min(target.from + (position - here.from), target.to - 1)
 }

@@ -4,7 +4,7 @@ import { useLibrary } from '../../stores'
 import { formatDay, formatDuration } from '../../ui/format'
 import { LockIcon, UnknownIcon } from '../../ui/icons'
 import { has } from '../catalog/index-set'
-import type { LibraryState } from '../library-store'
+import type { LibraryState } from '../library-state'
 import { words } from '../words'
 
 interface Props {
@@ -15,15 +15,14 @@ interface Props {
   readonly isActive: boolean
 }
 
-/**
- * One asset. Listens to its own bits only, so that a click renders one tile. At most 8 elements.
- */
+/** An asset. Listens to its own marks only, so that a click draws one tile. At most 8 elements. */
 export function Tile({ asset, index, column, isActive }: Props) {
   const marks = useLibrary((state) => marksOf(state, index))
   const isSelected = (marks & SELECTED) > 0
   const isUnsure = (marks & UNSURE) > 0
   const isKept = (marks & KEPT) > 0
   const isLocked = isKept || asset.favored
+
   return (
     <div
       role="gridcell"
@@ -33,7 +32,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
       tabIndex={isActive ? 0 : -1}
       data-id={asset.id}
       data-index={index}
-      className={isSelected ? 'tile tile-selected' : isLocked ? 'tile tile-locked' : 'tile'}
+      className={classOf(isSelected, isLocked)}
     >
       <Picture asset={asset} />
       {(isLocked || isUnsure) && (
@@ -53,16 +52,18 @@ const SELECTED = 1
 const UNSURE = 2
 const KEPT = 4
 
-/**
- * What a tile shows of its asset's state, as one number: one thing to listen to instead of three,
- * forty times over.
- */
-function marksOf({ selecting, unsure, kept }: LibraryState, index: number): number {
+/** The marks of an asset as one number, so that each tile has one subscription instead of three. */
+function marksOf({ selection, unsure, kept }: LibraryState, index: number): number {
   return (
-    (has(selecting.now.bits, index) ? SELECTED : 0) |
+    (has(selection.now.indices, index) ? SELECTED : 0) |
     (has(unsure, index) ? UNSURE : 0) |
     (has(kept, index) ? KEPT : 0)
   )
+}
+
+function classOf(isSelected: boolean, isLocked: boolean): string {
+  if (isSelected) return 'tile tile-selected'
+  return isLocked ? 'tile tile-locked' : 'tile'
 }
 
 /** "Video 3fa9c1.mp4, Nov 22, 2026". */

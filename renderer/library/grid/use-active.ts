@@ -9,17 +9,17 @@ import {
 import { useLibrary } from '../../stores'
 import { type Shown, survivorOf } from '../catalog/visible-list'
 import { GAP, type Geometry, rowAt, rowOf } from './geometry'
-import { isMoveKey, moved } from './moves'
+import { isMoveKey, type MoveKey, moved } from './moves'
 import { scrollTo } from './use-viewport'
 
 type Scroller = { readonly current: HTMLElement | null }
 
-/** Space for the floating bar at the lower edge, in pixels; see grid.css. */
-const BAR = 96
+/** Room for the floating bar at the lower edge, in pixels; see grid.css. */
+const BAR_HEIGHT = 96
 
 /**
- * The grid's one tab stop, and its keys. The tab stop is an asset; when that asset goes, the one
- * that takes its place (R9). The keyboard's focus goes with it.
+ * The grid's one tab stop, and its keys. The tab stop is an asset; when that asset goes, the asset
+ * that moves to its position (R9). The keyboard focus goes with it.
  */
 export function useActive(
   scroller: Scroller,
@@ -30,26 +30,20 @@ export function useActive(
   const { click, extendFrom, toggleAll } = useLibrary((state) => state)
   const [wanted, setWanted] = useState<number | null>(null)
   const last = useRef({ shown, position: 0 })
-  /** Set by a key, until the tile is there to take the focus. */
+  /** Set by a key until the tile is there to take the focus. */
   const focusNext = useRef(false)
   const hasFocus = useRef(false)
-  /** Whether the range that Shift draws goes on from its anchor, or starts where the focus is. */
-  const isDrawing = useRef(false)
+  /** Whether Shift goes on with the present range. Otherwise a range starts where the focus is. */
+  const isExtending = useRef(false)
 
-  const place = wanted === null ? -1 : (shown.positionOf[wanted] ?? -1)
-  const wasEmpty = last.current.shown.order.length === 0
-  const position =
-    place >= 0
-      ? place
-      : wasEmpty
-        ? 0
-        : (survivorOf(last.current.shown, last.current.position, shown) ?? shown.order.length - 1)
+  const position = positionOf(wanted, last.current, shown)
   const active = shown.order[position] ?? null
 
   useLayoutEffect(() => {
     last.current = { shown, position: Math.max(0, position) }
     const lostFocus = hasFocus.current && document.activeElement === document.body
     if (!focusNext.current && !lostFocus) return
+
     const tile = scroller.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')
     if (!tile) return
     focusNext.current = false
@@ -57,76 +51,97 @@ export function useActive(
   })
 
   const setActive = useCallback((index: number): void => {
-    isDrawing.current = false
+    isExtending.current = false
     setWanted(index)
   }, [])
 
-  /** Gives an asset of the list the focus, and scrolls to it. */
+  const focusAt = (to: number): void => {
+    focusNext.current = true
+    reveal(scroller.current, geometry, to)
+  }
+
+  /** Moves the focus to a shown asset, and scrolls there. */
   const goTo = (index: number): void => {
     const to = shown.positionOf[index] ?? -1
     if (to < 0) return
     setActive(index)
-    focusNext.current = true
-    reveal(scroller.current, geometry, to)
+    focusAt(to)
+  }
+
+  const move = (from: number, key: MoveKey, shiftKey: boolean): void => {
+    const height = scroller.current?.clientHeight ?? 0
+    const pageRows = Math.max(1, Math.floor(height / (geometry.tile + GAP)))
+    const to = moved(geometry, position, key, shown.order.length, pageRows)
+    const index = shown.order[to]
+    if (index === undefined) return
+
+    if (shiftKey) extendFrom(isExtending.current ? null : from, index)
+    isExtending.current = shiftKey
+    setWanted(index)
+    focusAt(to)
+  }
+
+  const toggleSection = (): void => {
+    const section = shown.sections.findLast(({ from }) => from <= position)
+    if (section) toggleAll(shown.order.subarray(section.from, section.from + section.count))
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (active === null || event.altKey) return
     const { key, shiftKey } = event
     const withCommand = event.ctrlKey || event.metaKey
-    if (isMoveKey(key)) {
-      const pageRows = Math.max(
-        1,
-        Math.floor((scroller.current?.clientHeight ?? 0) / (geometry.tile + GAP))
-      )
-      const to = moved(geometry, position, key, shown.order.length, pageRows)
-      const index = shown.order[to]
-      if (index === undefined) return
-      if (shiftKey) extendFrom(isDrawing.current ? null : active, index)
-      isDrawing.current = shiftKey
-      setWanted(index)
-      focusNext.current = true
-      reveal(scroller.current, geometry, to)
-    } else if ((key === ' ' || key === 'Enter') && !withCommand) {
-      // Enter on a heading's button is the button's.
+
+    if (isMoveKey(key)) move(active, key, shiftKey)
+    else if ((key === ' ' || key === 'Enter') && !withCommand) {
+      // On the button of a heading, these keys press the button.
       if (event.target instanceof HTMLButtonElement) return
-      isDrawing.current = false
+      isExtending.current = false
       if (key === 'Enter') open(active)
       else click(active, shiftKey)
-    } else if (key.toLowerCase() === 'm' && !withCommand && !shiftKey) {
-      const section = shown.sections.findLast(({ from }) => from <= position)
-      if (section) toggleAll(shown.order.subarray(section.from, section.from + section.count))
-    } else return
+    } else if (key.toLowerCase() === 'm' && !withCommand && !shiftKey) toggleSection()
+    else return
     event.preventDefault()
   }
-  return {
-    active,
-    activeRow: active === null ? -1 : rowOf(geometry, position),
-    setActive,
-    goTo,
-    onKeyDown,
-    onFocus: (event: FocusEvent): void => {
-      hasFocus.current = true
-      const index = event.target instanceof HTMLElement ? event.target.dataset['index'] : undefined
-      if (index !== undefined && Number(index) !== active) setWanted(Number(index))
-    },
-    onBlur: (): void => {
-      hasFocus.current = false
-    }
+
+  const onFocus = (event: FocusEvent): void => {
+    hasFocus.current = true
+    const index = event.target instanceof HTMLElement ? event.target.dataset['index'] : undefined
+    if (index !== undefined && Number(index) !== active) setWanted(Number(index))
   }
+
+  const onBlur = (): void => {
+    hasFocus.current = false
+  }
+
+  const activeRow = active === null ? -1 : rowOf(geometry, position)
+  return { active, activeRow, setActive, goTo, onKeyDown, onFocus, onBlur }
+}
+
+/** The position of the tab stop: the wanted asset, or what has moved to its position. */
+function positionOf(
+  wanted: number | null,
+  last: { readonly shown: Shown; readonly position: number },
+  shown: Shown
+): number {
+  const position = wanted === null ? -1 : (shown.positionOf[wanted] ?? -1)
+  if (position >= 0) return position
+  if (last.shown.order.length === 0) return 0
+
+  return survivorOf(last.shown, last.position, shown) ?? shown.order.length - 1
 }
 
 /**
- * Scrolls as little as needed for a place to be in full view, above the floating bar. A first row
- * brings its heading along.
+ * Scrolls as little as needed to show a position in full, above the floating bar. The first row of
+ * a section brings its heading along.
  */
 function reveal(element: HTMLElement | null, geometry: Geometry, position: number): void {
   const number = rowOf(geometry, position)
   const row = rowAt(geometry, number)
   if (!element || !row) return
+
   const above = rowAt(geometry, number - 1)
   const top = above?.kind === 'heading' ? above.top : row.top - GAP
-  const bottom = row.top + geometry.tile + BAR
+  const bottom = row.top + geometry.tile + BAR_HEIGHT
   if (top < element.scrollTop) scrollTo(element, number <= 1 ? 0 : top)
   else if (bottom > element.scrollTop + element.clientHeight)
     scrollTo(element, bottom - element.clientHeight)

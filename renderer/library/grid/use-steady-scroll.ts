@@ -14,9 +14,9 @@ interface Seen {
 }
 
 /**
- * Holds what the user looks at (R9): when tiles above go, or the window changes its width, the
- * first tile on the screen stays where it is; if it is gone itself, the next one that is left.
- * Another view begins at its top.
+ * Holds the scroll position (R9): when tiles above go, or the window changes its width, the first
+ * tile on the screen stays where it is; if that tile is gone, the next one that is left. Another
+ * view begins at its top.
  */
 export function useSteadyScroll(
   scroller: { readonly current: HTMLElement | null },
@@ -25,37 +25,43 @@ export function useSteadyScroll(
   view: View
 ): void {
   const seen = useRef<Seen | null>(null)
+
   const remember = useCallback(() => {
     const element = scroller.current
     if (!element) return
+
     let number = rowBelow(geometry, element.scrollTop)
     if (rowAt(geometry, number)?.kind === 'heading') number += 1
     const row = rowAt(geometry, number)
-    if (row?.kind === 'tiles')
-      seen.current = {
-        shown,
-        geometry,
-        view,
-        position: row.from,
-        offset: row.top - element.scrollTop
-      }
+    if (row?.kind !== 'tiles') return
+
+    const offset = row.top - element.scrollTop
+    seen.current = { shown, geometry, view, position: row.from, offset }
   }, [scroller, geometry, shown, view])
   useOnScroll(scroller, remember)
 
   useLayoutEffect(() => {
-    const element = scroller.current
-    const before = seen.current
-    if (element && before && before.view !== view) element.scrollTop = 0
-    else if (
-      element &&
-      before &&
-      element.scrollTop > 0 &&
-      (before.shown !== shown || before.geometry !== geometry)
-    ) {
-      const position = survivorOf(before.shown, before.position, shown)
-      const row = position === null ? undefined : rowAt(geometry, rowOf(geometry, position))
-      if (row) element.scrollTop = row.top - before.offset
-    }
+    if (scroller.current && seen.current)
+      adjust(scroller.current, seen.current, { geometry, shown, view })
     remember()
   }, [scroller, geometry, shown, view, remember])
+}
+
+/** Scrolls to where the tile that was seen first stands now. */
+function adjust(
+  element: HTMLElement,
+  seen: Seen,
+  { geometry, shown, view }: Pick<Seen, 'geometry' | 'shown' | 'view'>
+): void {
+  if (seen.view !== view) {
+    element.scrollTop = 0
+    return
+  }
+
+  const isUnchanged = seen.shown === shown && seen.geometry === geometry
+  if (element.scrollTop === 0 || isUnchanged) return
+
+  const position = survivorOf(seen.shown, seen.position, shown)
+  const row = position === null ? undefined : rowAt(geometry, rowOf(geometry, position))
+  if (row) element.scrollTop = row.top - seen.offset
 }

@@ -2,28 +2,28 @@ import { Trouble } from '../../problems/trouble'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { size } from '../catalog/index-set'
-import { noticeText, words as noticeWords } from '../notice-words'
-import { assets, words } from '../words'
+import { noticeText, words } from '../words'
 
-/** The keep list, as a file to carry away or to bring back. */
+/** The keep list: its size, and export and import as a file. */
 export function KeepListCard() {
   const { kept, isKeepListLost, notice, exportIds, importKept } = useLibrary((state) => state)
   const count = size(kept)
+
   return (
     <section className="card">
       <h2>{words.keepList}</h2>
       <p>{words.keepListHint}</p>
       <div className="card-actions">
-        <span>{words.keptCount(assets(count))}</span>
+        <span>{words.keptCount(count)}</span>
         <Button disabled={count === 0} onClick={() => void exportIds('kept')}>
-          {words.exportKept}
+          {words.exportIds}
         </Button>
         <Button disabled={isKeepListLost} onClick={() => void importKept()}>
-          {words.importKept}
+          {words.importIds}
         </Button>
       </div>
       {notice?.kind === 'failed' && (
-        <Trouble problem={notice.problem} meaning={noticeWords.failed[notice.deed]} />
+        <Trouble problem={notice.problem} meaning={words.failed[notice.action]} />
       )}
       <p role="status">
         {(notice?.kind === 'kept' || notice?.kind === 'exported') && noticeText(notice).what}

@@ -1,59 +1,69 @@
-import { type Bits, equal, minus } from '../catalog/index-set'
-import { NOTHING_SELECTED, restore, type Selection } from './selection'
+import { difference, type IndexSet, isEqual } from '../catalog/index-set'
+import { NOTHING_SELECTED, type Selection, selectionOf } from './selection'
 
-/** How many steps back. At 100,000 assets that is at most 1.25 MB. */
-export const UNDO_LIMIT = 100
+/** Steps of undo. At 100,000 assets they take at most 1.25 MB. */
+const UNDO_LIMIT = 100
 
-/** A selection with what it was before, and what an undo took back (R8). */
-export interface Selecting {
+/** The selection with the steps before it, and those an undo took back (R8). */
+export interface SelectionHistory {
   readonly now: Selection
-  readonly past: readonly Bits[]
-  readonly future: readonly Bits[]
+  readonly past: readonly IndexSet[]
+  readonly future: readonly IndexSet[]
 }
 
-export const NOTHING_YET: Selecting = { now: NOTHING_SELECTED, past: [], future: [] }
+export const EMPTY_HISTORY: SelectionHistory = { now: NOTHING_SELECTED, past: [], future: [] }
 
 /**
- * The next step. One that changes nothing leaves no trace, and a range that is drawn longer or
- * shorter is still one step.
+ * The next step. A selection of the same assets leaves no trace, and a range that is extended or
+ * shortened is still one step.
  */
-export function step({ now, past, future }: Selecting, next: Selection): Selecting {
-  if (equal(now.bits, next.bits)) return { now: next, past, future }
+export function step({ now, past, future }: SelectionHistory, next: Selection): SelectionHistory {
+  if (isEqual(now.indices, next.indices)) return { now: next, past, future }
+
   const last = past.at(-1)
   const isSameRange =
-    next.isRange && next.base === now.base && last !== undefined && equal(last, next.base)
+    next.isRange && next.base === now.base && last !== undefined && isEqual(last, next.base)
   return {
     now: next,
-    past: isSameRange ? past : [...past, now.bits].slice(-UNDO_LIMIT),
+    past: isSameRange ? past : [...past, now.indices].slice(-UNDO_LIMIT),
     future: []
   }
 }
 
-/** Changes the selection without a step: what is gone drops out, and no undo asks for it back. */
-export const amend = (selecting: Selecting, now: Selection): Selecting => ({ ...selecting, now })
+/** Changes the selection without a step of undo: for assets that are gone or locked by now. */
+export const amend = (history: SelectionHistory, now: Selection): SelectionHistory => ({
+  ...history,
+  now
+})
 
-/**
- * One step back that can be seen. `barred`: what is known to be deleted, and what is locked, never
- * comes back.
- */
-export function undo(selecting: Selecting, barred: Bits): Selecting {
-  const { now, past, future } = selecting
-  const at = past.findLastIndex((bits) => !equal(minus(bits, barred), now.bits))
+/** Goes back to the last step that differs visibly. Assets in `excluded` never come back. */
+export function undo(history: SelectionHistory, excluded: IndexSet): SelectionHistory {
+  const { now, past, future } = history
+  const at = lastDifferent(past, now.indices, excluded)
   const before = past[at]
-  return before
-    ? {
-        now: restore(minus(before, barred)),
-        past: past.slice(0, at),
-        future: [...future, now.bits]
-      }
-    : selecting
+  if (!before) return history
+
+  return {
+    now: selectionOf(difference(before, excluded)),
+    past: past.slice(0, at),
+    future: [...future, now.indices]
+  }
 }
 
-export function redo(selecting: Selecting, barred: Bits): Selecting {
-  const { now, past, future } = selecting
-  const at = future.findLastIndex((bits) => !equal(minus(bits, barred), now.bits))
+/** Takes back an undo. Assets in `excluded` never come back. */
+export function redo(history: SelectionHistory, excluded: IndexSet): SelectionHistory {
+  const { now, past, future } = history
+  const at = lastDifferent(future, now.indices, excluded)
   const after = future[at]
-  return after
-    ? { now: restore(minus(after, barred)), past: [...past, now.bits], future: future.slice(0, at) }
-    : selecting
+  if (!after) return history
+
+  return {
+    now: selectionOf(difference(after, excluded)),
+    past: [...past, now.indices],
+    future: future.slice(0, at)
+  }
 }
+
+/** The position of the last step that would change what is selected; -1 when there is none. */
+const lastDifferent = (steps: readonly IndexSet[], now: IndexSet, excluded: IndexSet): number =>
+  steps.findLastIndex((indices) => !isEqual(difference(indices, excluded), now))

@@ -3,13 +3,12 @@ import { Button } from '../../ui/button'
 import { isFiltered } from '../filter/view'
 import { words } from '../words'
 
-/**
- * "Select all" while the listing runs: it waits, or takes what is there, on the user's word (R3).
- */
+/** "Select all" during a listing: the user says whether to wait or to take what is listed (R3). */
 export function SelectAllQuestion() {
   const { selectAllAsked, selectWhenComplete, shown, answerSelectAll } = useLibrary(
     (state) => state
   )
+
   if (selectWhenComplete) {
     return (
       <div role="status" className="question">
@@ -20,6 +19,7 @@ export function SelectAllQuestion() {
       </div>
     )
   }
+
   if (!selectAllAsked) return null
   return (
     <div role="status" className="question">

@@ -2,53 +2,49 @@ import { useId, useMemo } from 'react'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { LockIcon } from '../../ui/icons'
-import { Menu } from '../../ui/menu'
-import { summaryOf } from '../catalog/summary'
+import { Menu } from '../../ui/overlay/menu'
 import { NO_FILTER } from '../filter/view'
 import { whyNotDelete } from '../offline'
 import { deleteAssets, hiddenByFilter, notListed, selected, splitByType, words } from '../words'
+import { summaryOf } from './summary'
 
 interface Props {
   readonly busy: boolean
-  /** Why nothing can be deleted just now. */
+  /** Why nothing can be deleted now. */
   readonly blocked: string | null
   readonly onDelete: () => void
 }
 
-/** What is selected, always in view while anything is (R4), far from "Select all" (R5). */
+/** What is selected: in view as long as anything is (R4), and far from "Select all" (R5). */
 export function SelectionBar({ busy, blocked, onDelete }: Props) {
   const {
     catalog,
-    selecting,
+    selection,
     shown,
     phase,
-    look,
-    dropHidden,
+    changeView,
+    deselectHidden,
     clearSelection,
     keepSelected,
     exportIds,
     importIds
   } = useLibrary((state) => state)
   const summary = useMemo(
-    () => summaryOf({ catalog, selecting, shown }),
-    [catalog, selecting, shown]
+    () => summaryOf({ catalog, selection, shown }),
+    [catalog, selection, shown]
   )
   const reasonId = useId()
-  const why = whyNotDelete({ catalog, selecting, phase })
   if (summary.selected === 0) return null
-  // From the whole library: a view of what was selected earlier would stay what it is.
+
+  // By way of the whole library: a view of an earlier selection would not change.
   const showSelected = (): void => {
-    look(NO_FILTER)
-    look({ values: ['selected'] })
+    changeView(NO_FILTER)
+    changeView({ values: ['selected'] })
   }
-  const waits =
-    why === null
-      ? null
-      : why === 'offline'
-        ? words.offlineDelete
-        : words.uncheckedDelete(why.unchecked)
-  const reason = blocked ?? waits
+
+  const reason = blocked ?? reasonOf(whyNotDelete({ catalog, selection, phase }))
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
+
   return (
     <section className="floating selection-bar" aria-label={selected(summary.selected)}>
       <p>
@@ -61,10 +57,10 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
       </p>
       {summary.hidden > 0 && (
         <span className="selection-hidden">
-          <Button look="quiet" onClick={() => look(NO_FILTER)}>
+          <Button look="quiet" onClick={() => changeView(NO_FILTER)}>
             {words.show}
           </Button>
-          <Button look="quiet" onClick={dropHidden}>
+          <Button look="quiet" onClick={deselectHidden}>
             {words.drop}
           </Button>
         </span>
@@ -106,4 +102,9 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
       </Button>
     </section>
   )
+}
+
+function reasonOf(why: ReturnType<typeof whyNotDelete>): string | null {
+  if (why === null) return null
+  return why === 'offline' ? words.offlineDelete : words.uncheckedDelete(why.unchecked)
 }

@@ -2,8 +2,8 @@ import { TAKEN_BACK } from '@shared/media'
 import { PIXELS_LIMIT, sizeOf } from '../shrink'
 import type { Opened } from './opened'
 
-// Fetches one picture as it is, and looks at its header before anything decodes it. One picture per
-// worker: to end it is to take it back.
+// Fetches one original picture and checks its header before anything decodes it. One worker per
+// picture: terminating it cancels the request.
 
 addEventListener('message', ({ data: { id } }: MessageEvent<{ readonly id: string }>) => {
   void open(id)
@@ -15,12 +15,12 @@ async function open(id: string): Promise<Opened> {
   const first = await fetch(`/original/${id}`)
   const response = first.status === TAKEN_BACK ? await fetch(`/original/${id}`) : first
   if (!response.ok) return { kind: 'failed' }
+
   const bytes = new Uint8Array(await response.arrayBuffer())
   const size = sizeOf(bytes)
   if (!size) return { kind: 'failed' }
   if (size.width * size.height > PIXELS_LIMIT) return { kind: 'too-large' }
-  return {
-    kind: 'picture',
-    blob: new Blob([bytes], { type: response.headers.get('content-type') ?? '' })
-  }
+
+  const type = response.headers.get('content-type') ?? ''
+  return { kind: 'picture', blob: new Blob([bytes], { type }) }
 }

@@ -1,36 +1,27 @@
 import { useEffect, useState } from 'react'
 import { useStores } from '../../stores'
 
-/** A picture as it was uploaded, or why it is not shown. */
+/** The answer of the worker: a picture as it was uploaded, or why it is not shown. */
 export type Opened =
   | { readonly kind: 'picture'; readonly blob: Blob }
   /** More pixels than the program decodes. */
   | { readonly kind: 'too-large' }
   | { readonly kind: 'failed' }
 
-/** Answers later, and once. The undo takes the request back. */
-function openPicture(id: string, answer: (opened: Opened) => void): () => void {
-  const worker = new Worker(new URL('./opened-worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<Opened>) => {
-    worker.terminate()
-    answer(data)
-  })
-  worker.postMessage({ id })
-  return () => worker.terminate()
-}
-
-export type View =
+type OpenedView =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'picture'; readonly url: string }
   | Exclude<Opened, { kind: 'picture' }>
 
 /**
- * The picture behind an id, for as long as it is on the screen. `attempt`: counts up to try again.
+ * The original picture of an asset, as long as the component is on the screen. `attempt`: counts up
+ * to try again.
  */
-export function useOpened(id: string, attempt: number): View {
+export function useOpened(id: string, attempt: number): OpenedView {
   const { takeBack } = useStores()
-  const [view, setView] = useState<View & { readonly of?: string }>({ kind: 'waiting' })
+  const [view, setView] = useState<OpenedView & { readonly of?: string }>({ kind: 'waiting' })
   const of = `${id} ${attempt}`
+
   useEffect(() => {
     let url: string | null = null
     let isAnswered = false
@@ -40,11 +31,24 @@ export function useOpened(id: string, attempt: number): View {
       url = URL.createObjectURL(opened.blob)
       setView({ kind: 'picture', url, of })
     })
+
     return () => {
       stop()
       if (!isAnswered) takeBack([id])
       if (url) URL.revokeObjectURL(url)
     }
   }, [id, of, takeBack])
+
   return view.of === of ? view : { kind: 'waiting' }
+}
+
+/** Answers once, later. The returned undo cancels the request. */
+function openPicture(id: string, answer: (opened: Opened) => void): () => void {
+  const worker = new Worker(new URL('./opened-worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<Opened>) => {
+    worker.terminate()
+    answer(data)
+  })
+  worker.postMessage({ id })
+  return () => worker.terminate()
 }

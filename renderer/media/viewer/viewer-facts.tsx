@@ -7,9 +7,10 @@ import { formatDuration, formatTime } from '../../ui/format'
 import { LockIcon } from '../../ui/icons'
 import { pixelsOf, words } from '../words'
 
-/** What is known about an asset. What the service did not say is said to be unknown. */
+/** What is known about an asset. Values the service did not give are shown as unknown. */
 export function ViewerFacts({ asset }: { asset: Asset }) {
   const { name, type, width, height, durationMs, createdAt, updatedAt, favored } = asset
+
   return (
     <aside className="viewer-facts" aria-label={words.facts}>
       <dl>
@@ -58,12 +59,11 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 function CopyId({ id }: { id: string }) {
   const copyId = useViewer((state) => state.copyId)
   const [isCopied, setCopied] = useState<boolean | null>(null)
+
   return (
     <>
       <Button onClick={() => void copyId(id).then(setCopied)}>{words.copy}</Button>
-      <span role="status">
-        {isCopied === null ? '' : isCopied ? words.copied : words.notCopied}
-      </span>
+      <span role="status">{isCopied !== null && (isCopied ? words.copied : words.notCopied)}</span>
     </>
   )
 }

@@ -3,17 +3,15 @@ import { type CSSProperties, useState } from 'react'
 import { Button } from '../../ui/button'
 import { FileIcon } from '../../ui/icons'
 import { usePicture } from '../picture'
+import { Waveform } from '../waveform'
 import { titleOf, words } from '../words'
 import { useOpened } from './opened'
-import { Waveform } from './waveform'
 
-/**
- * The asset itself, as large as there is room: a picture, or a player with the system's own
- * controls.
- */
+/** The asset itself, as large as the window allows: a picture, or the browser's own player. */
 export function ViewerStage({ asset }: { asset: Asset }) {
   const [attempt, setAttempt] = useState(0)
   const again = () => setAttempt(attempt + 1)
+
   switch (asset.type) {
     case 'image':
       return <LargePicture asset={asset} attempt={attempt} again={again} />
@@ -30,10 +28,7 @@ export function ViewerStage({ asset }: { asset: Asset }) {
   }
 }
 
-/**
- * The small picture at once, in the place of the large one, and that when it is there. Never larger
- * than it is.
- */
+/** The small picture at once, in the size of the large one, until the large one is there. */
 function LargePicture({
   asset,
   attempt,
@@ -49,6 +44,7 @@ function LargePicture({
   const isShown = opened.kind === 'picture' && !isBroken
   const isFailed = opened.kind === 'failed' || (opened.kind === 'picture' && isBroken)
   const url = isShown ? opened.url : small
+
   return (
     <>
       {url && (
@@ -92,6 +88,7 @@ function Player({ asset, again }: { asset: Asset; again: () => void }) {
     onError: () => setFailed(true),
     'aria-label': titleOf(asset)
   } as const
+
   return (
     <>
       {asset.type === 'audio' ? (
@@ -118,7 +115,7 @@ function Player({ asset, again }: { asset: Asset; again: () => void }) {
   )
 }
 
-/** Nothing is blown up beyond its own pixels; of unknown size it fills the room. */
+/** Pictures are never enlarged beyond their own pixels. One of unknown size fills the stage. */
 function boundsOf({ width, height }: Asset): CSSProperties | undefined {
   return width && height ? { maxWidth: width, maxHeight: height } : undefined
 }

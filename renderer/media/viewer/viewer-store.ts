@@ -1,17 +1,17 @@
 import type { Bridge } from '@shared/ipc/contract'
 import { createStore, type StoreApi } from 'zustand'
 
-/** Which asset is looked at in full, by its index in the catalog. */
 export interface ViewerState {
+  /** The open asset, by its index in the catalog. */
   readonly index: number | null
-  /** What was looked at last when the viewer closed, until the grid has given it the focus. */
+  /** The asset that was open when the viewer closed, until the grid has given it the focus. */
   readonly left: number | null
   readonly show: (index: number) => void
   readonly close: () => void
   readonly arrived: () => void
-  /** Nothing was looked at: another account is open. */
+  /** For another account: nothing is open, and nothing was. */
   readonly reset: () => void
-  /** Whether the id is in the clipboard now. */
+  /** Resolves with whether the id is in the clipboard now. */
   readonly copyId: (id: string) => Promise<boolean>
 }
 

@@ -4,8 +4,8 @@ import { library } from '../../renderer/library'
 import { benchSide } from './page-side'
 
 /**
- * `unbound`: frames follow each other as fast as they are drawn, since a frame rate would round
- * every time up to its own step and hide what differs. Otherwise 60 a second, as on a desk.
+ * `unbound`: frames follow each other as fast as they are drawn, since a fixed frame rate would
+ * round all times up to whole frames. Otherwise 60 frames a second, as on a desk.
  */
 export function startBrowser(unbound: boolean): Promise<Browser> {
   return chromium.launch({
@@ -21,7 +21,7 @@ export function startBrowser(unbound: boolean): Promise<Browser> {
 
 const VIEWPORT = { width: 1280, height: 800 }
 
-/** The built page with a scripted main that lists nothing yet; `bench` is at hand. */
+/** The built page with `window.bench` and a scripted main that has listed nothing yet. */
 export async function openLibrary(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT })
   await page.addInitScript(scriptedMain, { ...ALWAYS, ...library })
@@ -33,7 +33,7 @@ export async function openLibrary(browser: Browser, url: string): Promise<Page> 
   return page
 }
 
-/** The control: a grid as one would write it first. */
+/** The control: the most obvious implementation of a grid. */
 export async function openNaive(browser: Browser, url: string, count: number): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT })
   await page.addInitScript(benchSide)
@@ -43,14 +43,14 @@ export async function openNaive(browser: Browser, url: string, count: number): P
 }
 
 /**
- * Bytes of the page's JavaScript after a collection: objects, and what typed arrays hold beside
- * them. Workers are not in it.
+ * The page's JavaScript heap after garbage collection, in bytes: objects, and the contents of typed
+ * arrays (`backing`). Workers are not included.
  */
 export async function heapOf(
   page: Page
 ): Promise<{ total: number; used: number; backing: number }> {
   const session = await page.context().newCDPSession(page)
-  // What only a finalizer frees goes with the next collection.
+  // Finalizers free more with each collection.
   for (let at = 0; at < 3; at += 1) await session.send('HeapProfiler.collectGarbage')
   const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage')
   await session.detach()

@@ -1,6 +1,6 @@
 type Raw = Readonly<Record<string, unknown>>
 
-/** What a run has to tell: a line of JSON for each figure, and how many missed their bound. */
+/** The result of a benchmark: a line of JSON per figure, and the number of missed bounds. */
 export interface Figures {
   readonly atMost: (figure: string, value: number, bound: number, raw?: Raw) => void
   readonly atLeast: (figure: string, value: number, bound: number, raw?: Raw) => void
@@ -11,16 +11,19 @@ export interface Figures {
 
 export function createFigures(print: (line: string) => void): Figures {
   let missed = 0
+
   const tell = (figure: string, value: number, bound: object, raw: Raw = {}): void =>
     print(
       JSON.stringify({ figure, value, ...bound, ...raw }, (_key, part) =>
         typeof part === 'number' ? rounded(part) : part
       )
     )
+
   const judged = (isMet: boolean): boolean => {
     if (!isMet) missed += 1
     return isMet
   }
+
   return {
     atMost: (figure, value, bound, raw) =>
       tell(figure, value, { bound, ok: judged(value <= bound) }, raw),
@@ -33,7 +36,7 @@ export function createFigures(print: (line: string) => void): Figures {
 
 const rounded = (value: number): number => Number(value.toFixed(value < 10 ? 2 : 1))
 
-/** The middle of an ordered list: what one slow moment of the machine does not move. */
+/** Unaffected by a single slow moment of the machine. */
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
 export function quantile(values: readonly number[], part: number): number {

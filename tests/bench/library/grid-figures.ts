@@ -11,18 +11,15 @@ type Size = (typeof SIZES)[number]
 
 const SELECTIONS = 5
 const CLICKS = 9
-/** Each is typed when the one before is on the screen: many matches, few, none, a part, all. */
+/** Each is typed once the last is on the screen. Matches: many, few, none, some, all. */
 const SEARCHES = ['a', 'ab3', 'zzz', 'png', ''] as const
 const SEARCH_TURNS = 3
-/**
- * Of each size in a round. What takes a frame or two is a matter of luck, and its median needs more
- * pages than all else.
- */
+/** Per size and round. Times of a frame or two vary most, so their median needs many pages. */
 const PAGES = 4
 const SCROLL = { frames: 90, pixels: 250 } as const
 const FRAME_MS = 1000 / 60
 
-/** What one page gave at once. Times in milliseconds. */
+/** Measured in every page. Times in milliseconds. */
 interface Short {
   readonly firstTilesMs: number
   readonly completeMs: number
@@ -30,7 +27,7 @@ interface Short {
   readonly clicks: readonly Took[]
 }
 
-/** What the pages of one size gave in one round, and the last of them at length. */
+/** Measured in the pages of one size in a round; all but `short` in the last page only. */
 interface Round {
   readonly short: readonly Short[]
   readonly elements: { readonly all: number; readonly tiles: number; readonly mostInTile: number }
@@ -38,9 +35,7 @@ interface Round {
   readonly frames: readonly number[]
 }
 
-/**
- * The grid at three sizes and the naive one, a fresh page each, one after another in every round.
- */
+/** The grid at three sizes and the naive grid, in turn, with a new page each time. */
 export async function gridFigures(
   figures: Figures,
   browser: Browser,
@@ -53,15 +48,19 @@ export async function gridFigures(
     for (const size of SIZES) taken.get(size)?.push(await oneRound(browser, urls.page, size))
     naive.push(...(await naiveRound(browser, urls.naive)))
   }
+
   const of = (size: Size): readonly Round[] => taken.get(size) ?? []
+
   const bySize = (read: (round: Round) => number): Record<Size, number> => ({
     [SMALL]: median(of(SMALL).map(read)),
     [MIDDLE]: median(of(MIDDLE).map(read)),
     [LARGE]: median(of(LARGE).map(read))
   })
+
   const inShort = (size: Size, read: (page: Short) => number): readonly number[] =>
     of(size).flatMap(({ short }) => short.map(read))
-  /** The medians over all pages, and what they are made of. */
+
+  /** The medians over all pages, with the single values. */
   const byPage = (read: (page: Short) => number) => ({
     ms: {
       [SMALL]: median(inShort(SMALL, read)),
@@ -70,6 +69,7 @@ export async function gridFigures(
     },
     pages: { [SMALL]: inShort(SMALL, read), [LARGE]: inShort(LARGE, read) }
   })
+
   const ratio = (values: Record<Size, number>): number => values[LARGE] / values[SMALL]
 
   const nodes = bySize(({ elements }) => elements.all)
@@ -80,25 +80,32 @@ export async function gridFigures(
     Math.max(...SIZES.flatMap(of).map(({ elements }) => elements.mostInTile)),
     8
   )
+
   const selecting = byPage(({ selectAll }) => median(selectAll.map(({ toFrameMs }) => toFrameMs)))
   figures.atMost('select all to next frame, 100k / 1k', ratio(selecting.ms), 1.3, selecting)
+
   const selectedMs = selecting.ms[MIDDLE]
   figures.atLeast('select all at 10k, naive / this one', median(naive) / selectedMs, 15, {
     naiveMs: median(naive),
     ms: selectedMs
   })
+
   const painting = byPage(({ firstTilesMs }) => firstTilesMs)
   figures.atMost('first paint of the grid, 100k / 1k', ratio(painting.ms), 1.2, painting)
+
   const complete = byPage(({ completeMs }) => completeMs).ms
   figures.note('listing complete on the screen at 100k, ms', complete[LARGE], { ms: complete })
+
   const clicking = byPage(({ clicks }) => median(clicks.map(({ toFrameMs }) => toFrameMs)))
   figures.atMost('one click, 100k / 1k', ratio(clicking.ms), 1.2, clicking)
+
   searchFigures(figures, of(LARGE), of(SMALL))
+
   const frames = bySize((round) => quantile(round.frames, 0.95))
   figures.atMost('scroll frame p95, 100k / 1k', ratio(frames), 1.5, { ms: frames })
 }
 
-/** The slowest of the searches, each by its own median. */
+/** The slowest search, by the medians of each. */
 function searchFigures(figures: Figures, large: readonly Round[], small: readonly Round[]): void {
   const medians = (
     rounds: readonly Round[],
@@ -114,6 +121,7 @@ function searchFigures(figures: Figures, large: readonly Round[], small: readonl
         )
       ])
     )
+
   const ms = medians(large, ({ longestMs }) => longestMs)
   figures.atMost(
     'a filter over 100k, longest stretch of script, ms',
@@ -126,12 +134,14 @@ function searchFigures(figures: Figures, large: readonly Round[], small: readonl
       toFrameMs: medians(large, ({ toFrameMs }) => toFrameMs)
     }
   )
-  // The page has never searched before: what is done for the first time is not compiled yet.
+
+  // The first search of a page runs code that has not been compiled yet.
   const first = (rounds: readonly Round[]): number =>
     median(rounds.flatMap(({ searches: [took] }) => (took ? [took.longestMs] : [])))
   figures.note('the first search of all at 100k, longest stretch of script, ms', first(large), {
     msAt1k: first(small)
   })
+
   const toGrid = medians(large, ({ toGridMs }) => toGridMs)
   figures.note(
     'a filter over 100k, until the last tile is there, ms',
@@ -152,14 +162,17 @@ const repeat = async <T>(times: number, act: (at: number) => Promise<T>): Promis
 async function shortly(page: Page, size: Size): Promise<Short> {
   const listed = await page.evaluate((count) => window.bench.list(count), size)
   await page.evaluate(() => window.bench.rest())
+
   const clear = () => page.evaluate(() => window.bench.key('Escape', false))
+
   const selectAll = await repeat(SELECTIONS, async () => {
     const took = await page.evaluate(() => window.bench.key('a', true))
     await clear()
     return took
   })
+
   const clicks = await repeat(CLICKS, (at) =>
-    page.evaluate((place) => window.bench.click(place), at + 3)
+    page.evaluate((tile) => window.bench.click(tile), at + 3)
   )
   await clear()
   return { ...listed, selectAll, clicks }
@@ -172,9 +185,12 @@ async function oneRound(browser: Browser, url: string, size: Size): Promise<Roun
     await page.close()
     return took
   })
+
   const page = await openLibrary(browser, url)
   short.push(await shortly(page, size))
+
   const elements = await page.evaluate(() => window.bench.elements())
+
   const searches = await repeat(SEARCH_TURNS * SEARCHES.length, async (at) => {
     const took = await page.evaluate(
       (text) => window.bench.search(text),
@@ -183,6 +199,7 @@ async function oneRound(browser: Browser, url: string, size: Size): Promise<Roun
     await page.evaluate(() => window.bench.rest())
     return took
   })
+
   const frames = await page.evaluate(
     ({ frames, pixels }) => window.bench.scroll(frames, pixels),
     SCROLL

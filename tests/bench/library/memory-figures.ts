@@ -4,14 +4,11 @@ import { type Figures, median } from './figures'
 
 const ASSETS = 100_000
 const SCROLLS = 5
-/** From the top to the end, and as many back. */
+/** From top to end, and the same number back. */
 const FRAMES = 60
 const BYTES_PER_ASSET = 600
 
-/**
- * What the page's JavaScript holds: with nothing listed, with everything, and after the library was
- * looked through five times.
- */
+/** The page's heap with nothing listed, with everything, and after five scrolls through it. */
 export async function memoryFigures(
   figures: Figures,
   browser: Browser,
@@ -24,15 +21,18 @@ export async function memoryFigures(
   for (let round = 0; round < rounds; round += 1) {
     const empty = await listedHeap(browser, url, 0)
     await empty.page.close()
+
     const full = await listedHeap(browser, url, ASSETS)
     for (let scroll = 0; scroll < SCROLLS; scroll += 1)
       await full.page.evaluate((frames) => window.bench.throwAbout(frames), FRAMES)
     const after = await heapOf(full.page)
     await full.page.close()
+
     perAsset.push((full.heap.total - empty.heap.total) / ASSETS)
     growth.push(after.total / full.heap.total)
     raw.push({ empty: empty.heap, full: full.heap, after })
   }
+
   figures.atMost(
     'JS heap per asset above the empty app, bytes',
     median(perAsset),

@@ -1,29 +1,28 @@
 /**
- * What the benchmark calls inside the page, as `window.bench`. Times are in milliseconds, of the
- * page's own clock.
+ * The part of the benchmark that runs inside the page, as `window.bench`. Times are in
+ * milliseconds of the page's own clock.
  */
-export interface PageSide {
+interface PageSide {
   /**
-   * Plays main's listing: messages of at most 500 assets, each in a task of its own, as fast as the
-   * page takes them.
+   * Plays a listing of main's: messages of at most 500 assets, each in a task of its own, as fast
+   * as the page takes them.
    */
   list(count: number): Promise<{ firstTilesMs: number; completeMs: number }>
-  /** A key, a click, a text: each answers what it took. */
   key(key: string, withControl: boolean): Promise<Took>
-  click(place: number): Promise<Took>
+  /** Clicks a tile, by its position among the tiles that exist. */
+  click(tile: number): Promise<Took>
+  /** Types a text into the search field. */
   search(text: string): Promise<Searched>
-  /** Scrolls down so many pixels per frame, and answers how long each frame took. */
+  /** Scrolls down by so many pixels per frame. Returns the time of each frame. */
   scroll(frames: number, pixels: number): Promise<readonly number[]>
   /**
-   * From the top to the end and back, in so many frames each way; answers the ids of the tiles that
-   * were there at either end, once it rested.
+   * Scrolls to the end and back, in so many frames each way. Returns the ids of the tiles at either
+   * end, once the page was at rest.
    */
   throwAbout(frames: number): Promise<readonly string[]>
-  /** The ids of the tiles that are there. */
+  /** The ids of the tiles that exist. */
   ids(): readonly string[]
-  /**
-   * Waits until two counts of the elements agree, some frames apart, and no picture is on its way.
-   */
+  /** Waits until no picture is on its way and the number of elements stays the same. */
   rest(): Promise<number>
   elements(): { all: number; tiles: number; mostInTile: number }
 }
@@ -31,20 +30,14 @@ export interface PageSide {
 export interface Took {
   /** Until the next frame was drawn. */
   readonly toFrameMs: number
-  /**
-   * Until the page's script had done its part: the store's action, React, the changed elements,
-   * effects. Layout and painting follow.
-   */
+  /** Until the script was done: store, React, elements and effects. Layout and paint follow. */
   readonly scriptMs: number
 }
 
 export interface Searched extends Took {
-  /**
-   * The longest time without a pause that the page's script took, until everything was at rest: for
-   * so long the page was deaf.
-   */
+  /** The longest uninterrupted stretch of script. No input was handled for that long. */
   readonly longestMs: number
-  /** Until the last tile of the new list was there. */
+  /** Until the last tile of the new list existed. */
   readonly toGridMs: number
 }
 
@@ -55,21 +48,28 @@ declare global {
 }
 
 /**
- * Runs in the page, before its own script and after the scripted main. Nothing of it may be
- * imported: it is carried over as text.
+ * Runs in the page, before the page's script and after the scripted main. It is sent there as text,
+ * so it cannot use anything from outside the function.
  */
 export function benchSide(): void {
   const PER_MESSAGE = 500
   const SHAPES = [1024, 1280, 720, 1152, 864, 1536, 640]
   const hex = (index: number): string =>
     (Math.imul(index + 7, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0')
-  /** As the demo library's: the same index is the same asset, newest first, five hours apart. */
+
+  const typeAt = (index: number): 'audio' | 'video' | 'image' => {
+    if (index % 10 === 9) return 'audio'
+    return index % 3 === 2 ? 'video' : 'image'
+  }
+  const EXTENSIONS = { audio: 'mp3', video: 'mp4', image: 'png' }
+
+  /** As in the demo library: the same index is the same asset, newest first, 5 hours apart. */
   const assetAt = (index: number) => {
-    const type = index % 10 === 9 ? 'audio' : index % 3 === 2 ? 'video' : 'image'
+    const type = typeAt(index)
     const isAudio = type === 'audio'
     return {
       id: String(869_218_167_527_833_688n - BigInt(index) * 1_300_021n),
-      name: `${hex(index)}${hex(index * 3).slice(4)}.${isAudio ? 'mp3' : type === 'video' ? 'mp4' : 'png'}`,
+      name: `${hex(index)}${hex(index * 3).slice(4)}.${EXTENSIONS[type]}`,
       type,
       createdAt: Date.UTC(2026, 10, 22, 18, 30) - index * 5 * 3_600_000 - (index % 977) * 1000,
       durationMs: type === 'image' ? null : 3_000 + (index % 7) * 1_000,
@@ -79,10 +79,8 @@ export function benchSide(): void {
       hasPicture: !isAudio
     }
   }
-  /**
-   * How long each message to a port of the page kept it busy: React draws piece by piece, and sends
-   * itself a message for each piece.
-   */
+
+  /** The time of each message to a port: React draws in pieces, each after such a message. */
   const stretches: number[] = []
   const listening = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage')
   Object.defineProperty(MessagePort.prototype, 'onmessage', {
@@ -94,18 +92,17 @@ export function benchSide(): void {
       })
     }
   })
+
   const { port1, port2 } = new MessageChannel()
-  /** A task of its own, after what is due. */
+  /** A task of its own, after those that are due. */
   const task = (): Promise<void> =>
     new Promise((resolve) => {
       port1.onmessage = () => resolve()
       port2.postMessage(null)
     })
+
   const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
-  /**
-   * The end of the next frame: its style, layout and painting are done when the task that follows
-   * it runs.
-   */
+  /** The end of the next frame: style, layout and paint are done in the task that follows it. */
   const frameEnd = async (): Promise<number> => {
     await frame()
     await new Promise<void>((resolve) => {
@@ -115,33 +112,38 @@ export function benchSide(): void {
     })
     return performance.now()
   }
+
   const took = async (act: () => void): Promise<Took> => {
-    // From the same place in a frame each time: right behind the one before.
+    // Always from the same point of a frame: right after the last one.
     await frameEnd()
     const began = performance.now()
     act()
-    // React draws a key or a click in a microtask of its own, which comes before this one.
+    // React handles a key or a click in a microtask that comes before this one.
     await Promise.resolve()
     const acted = performance.now()
     return { toFrameMs: (await frameEnd()) - began, scriptMs: acted - began }
   }
+
   const find = (selector: string): HTMLElement => {
     const element = document.querySelector<HTMLElement>(selector)
-    if (!element) throw new Error(`nothing is ${selector}`)
+    if (!element) throw new Error(`no element matches ${selector}`)
     return element
   }
-  /** React listens to the setter of its own field: the prototype's is the browser's. */
+
+  /** By the browser's own setter: React replaces the one of its field and would see no change. */
   const put = (field: Element, text: string): void => {
     const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set
     if (setter) Reflect.apply(setter, field, [text])
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }
+
   const emit = (name: string, event: unknown): void => Reflect.get(window, 'test').emit(name, event)
   const scroller = (): HTMLElement => find('.grid-scroller')
 
   const bench: PageSide = {
     list: async (count) => {
       const began = performance.now()
+
       const firstTiles = (async () => {
         while (!document.querySelector('[role=gridcell]')) await frame()
         return (await frameEnd()) - began
@@ -152,6 +154,7 @@ export function benchSide(): void {
         emit('library:page', { listingId: 'l', assets })
         await task()
       }
+
       emit('library:ended', {
         listingId: 'l',
         problem: null,
@@ -174,8 +177,8 @@ export function benchSide(): void {
           })
         )
       ),
-    click: (place) => {
-      const tile = document.querySelectorAll('[role=gridcell]')[place]
+    click: (position) => {
+      const tile = document.querySelectorAll('[role=gridcell]')[position]
       return took(() => {
         for (const type of ['pointerdown', 'pointerup'])
           tile?.dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0 }))
@@ -186,6 +189,7 @@ export function benchSide(): void {
       stretches.length = 0
       let began = 0
       let toGridMs = 0
+
       const watch = new MutationObserver((changes) => {
         const isTile = (node: Node): boolean =>
           node instanceof Element &&
@@ -194,6 +198,7 @@ export function benchSide(): void {
           toGridMs = performance.now() - began
       })
       watch.observe(find('main'), { childList: true, subtree: true })
+
       const first = await took(() => {
         began = performance.now()
         put(find('input[type=search]'), text)
@@ -220,6 +225,7 @@ export function benchSide(): void {
     throwAbout: async (frames) => {
       const element = scroller()
       const rested: string[] = []
+
       const end = element.scrollHeight - element.clientHeight
       for (const up of [false, true]) {
         for (let at = 1; at <= frames; at += 1) {

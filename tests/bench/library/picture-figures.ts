@@ -4,35 +4,37 @@ import { openLibrary, startBrowser } from './browser'
 import type { Figures } from './figures'
 
 const ASSETS = 10_000
-/** A throw from one end of the library to the other, at 60 frames a second: some two seconds. */
+/** A scroll from one end of the library to the other: two seconds at 60 frames a second. */
 const FRAMES = 120
 
 /**
- * Main's answers with an empty cache: no small picture until one was brought, and every original
- * counted that is asked for.
+ * Answers as main does with an empty cache: no small picture until the page has sent one. Counts
+ * the requested originals.
  */
 function countingPictures() {
   const picture = drawPicture(1, 640, 480)
   const small = new Set<string>()
   const originals: string[] = []
-  const answerPicture: AnswerPicture = (method, room, id, response) => {
+
+  const answerPicture: AnswerPicture = (method, kind, id, response) => {
     if (method === 'PUT') {
       small.add(id)
       return void response.writeHead(204).end()
     }
-    if (room === 'original') originals.push(id)
-    if (room === 'thumb' && !small.has(id)) return void response.writeHead(404).end()
+
+    if (kind === 'original') originals.push(id)
+    if (kind === 'thumb' && !small.has(id)) return void response.writeHead(404).end()
     response
       .writeHead(200, { 'content-type': 'image/png', 'cache-control': 'no-store' })
       .end(picture)
   }
+
   return { answerPicture, originals }
 }
 
 /**
- * The library is thrown from its top to its end and back. Bound: the tiles that were there at the
- * top, at the end and at the top again once it rested, near the screen as well as on it. Each is
- * fetched once; what only flew by is not.
+ * Scrolls fast from the top of the library to its end and back. Bound: the tiles near the screen
+ * whenever it was at rest, each fetched once. Tiles that only passed by are not fetched.
  */
 export async function pictureFigures(figures: Figures): Promise<void> {
   const { answerPicture, originals } = countingPictures()
@@ -41,12 +43,14 @@ export async function pictureFigures(figures: Figures): Promise<void> {
   const page = await openLibrary(browser, url)
   await page.evaluate((count) => window.bench.list(count), ASSETS)
   await page.evaluate(() => window.bench.rest())
+
   const atFirst = await page.evaluate(() => window.bench.ids())
   const later = await page.evaluate((frames) => window.bench.throwAbout(frames), FRAMES)
   const rested = new Set([...atFirst, ...later])
   await browser.close()
   server.closeAllConnections()
   server.close()
+
   figures.atMost(
     'pictures fetched when 10,000 are thrown from top to end and back',
     originals.length,

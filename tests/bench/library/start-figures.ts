@@ -7,16 +7,14 @@ import { type Figures, median } from './figures'
 
 const root = join(import.meta.dirname, '../..')
 const LIMIT_MS = 60_000
-/**
- * A round of everything else gives many numbers of each kind, and of this one only a single start.
- */
+/** A round gives one number per start, and many of every other figure. */
 const STARTS_PER_ROUND = 2
 
 /**
- * From the start of the process to a window that can be used, which at a first start is the field
- * for the token, beside the same host's blank window; one after the other, a fresh folder each.
- * What follows hangs on a service: the demo's, its library and its listing included, is noted
- * beside it.
+ * The time from the start of the process to a usable window, compared with a blank window of the
+ * same host. At a first start, usable means: the field for the token is there. Each start has a new
+ * data folder. What comes after depends on a service; for the demo, whose library has to be listed
+ * as well, it is noted without a bound.
  */
 export async function startFigures(figures: Figures, rounds: number): Promise<void> {
   const program = join(root, 'out/main/index.js')
@@ -28,6 +26,7 @@ export async function startFigures(figures: Figures, rounds: number): Promise<vo
     app.push(await startedIn(program, 'form input'))
     demo.push(await startedIn(program, '[role=gridcell]', '--demo'))
   }
+
   figures.atMost('start to usable window, app / blank window', median(app) / median(blank), 1.25, {
     appMs: median(app),
     blankMs: median(blank),
@@ -37,11 +36,12 @@ export async function startFigures(figures: Figures, rounds: number): Promise<vo
 }
 
 /**
- * Milliseconds until an element is there. The host says when: asking from outside would slow down
- * what is measured.
+ * Milliseconds until an element is there. The host reports it, since asking from outside would slow
+ * the start down.
  */
 async function startedIn(main: string, element: string, ...switches: string[]): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-start-'))
+
   const began = performance.now()
   const child = spawn(
     process.execPath,
@@ -64,16 +64,19 @@ async function startedIn(main: string, element: string, ...switches: string[]): 
       stdio: ['ignore', 'pipe', 'inherit']
     }
   )
+
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const killer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
+
   const took = await new Promise<number>((resolve, reject) => {
-    let told = ''
+    let output = ''
     child.stdout.on('data', (chunk) => {
-      told += String(chunk)
-      if (told.includes('[host] ready')) resolve(performance.now() - began)
+      output += String(chunk)
+      if (output.includes('[host] ready')) resolve(performance.now() - began)
     })
-    child.once('exit', () => reject(new Error(`${main} ended before its window was there`)))
+    child.once('exit', () => reject(new Error(`${main} ended without a window`)))
   })
+
   child.kill('SIGTERM')
   await ended
   clearTimeout(killer)

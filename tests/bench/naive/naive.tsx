@@ -6,9 +6,8 @@ import { formatDay, formatDuration } from '../../../renderer/ui/format'
 import '../../../renderer/theme.css'
 import './naive.css'
 
-// The control of npm run bench:library: the same tile in the same style, without the rest of the
-// design. Every asset is a tile in the document, every tile has its place in React's state, and all
-// of them are drawn when one changes.
+// The naive grid that `npm run bench:library` compares with: the same tile in the same style, but
+// every asset is a tile in the document and in one React state, and all are drawn when one changes.
 
 interface Asset {
   readonly id: string

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 
-/** Builds the naive page beside the benchmark that measures it. */
+/** Builds the naive grid beside the benchmark that measures it. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',

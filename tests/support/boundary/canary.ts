@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What a secret looks like in bytes: name of the spelling → bytes. Any of them gives it away. */
+/** The encodings a secret may leak in: name → bytes. */
 export function formsOf(secret: string): ReadonlyMap<string, Buffer> {
   const utf8 = Buffer.from(secret)
   const utf16 = Buffer.from(secret, 'utf16le')
@@ -37,15 +37,15 @@ export function formsOf(secret: string): ReadonlyMap<string, Buffer> {
 }
 
 /**
- * The letters of a Base64 text that depend on the secret alone, when `before` bytes (of any value)
- * stand before it in its group of three.
+ * The part of a Base64 text that depends on the secret alone, when it starts `before` bytes into a
+ * group of three.
  */
 function base64Core(bytes: Buffer, before: number): string {
   const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
   return text.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6))
 }
 
-/** The spellings of a secret that occur in some bytes. */
+/** The names of the encodings in which the bytes contain the secret. */
 export function foundIn(bytes: Uint8Array | string, secret: string): readonly string[] {
   const buffer =
     typeof bytes === 'string'
@@ -54,7 +54,7 @@ export function foundIn(bytes: Uint8Array | string, secret: string): readonly st
   return [...formsOf(secret)].filter(([, form]) => buffer.includes(form)).map(([name]) => name)
 }
 
-/** `path: spelling` for every file below a folder, names included. */
+/** `path: encoding` for every file below a folder that contains the secret, also in its name. */
 export async function foundInFolder(folder: string, secret: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const found: string[] = []
@@ -62,7 +62,7 @@ export async function foundInFolder(folder: string, secret: string): Promise<rea
     const path = join(entry.parentPath, entry.name)
     for (const form of foundIn(path.slice(folder.length), secret))
       found.push(`${path}: ${form} in its name`)
-    // What goes while one looks is not there.
+    // A file may be removed meanwhile.
     const bytes = entry.isFile()
       ? await readFile(path).catch(() => Buffer.alloc(0))
       : Buffer.alloc(0)
@@ -72,8 +72,8 @@ export async function foundInFolder(folder: string, secret: string): Promise<rea
 }
 
 /**
- * The arguments of a process and of all that descend from it, as any user of the machine can read
- * them. Linux; elsewhere there is nothing to read.
+ * The command lines of a process and its descendants, which any user of the machine can read.
+ * Linux only; empty elsewhere.
  */
 export function argumentsBelow(pid: number): readonly string[] {
   if (!existsSync('/proc/self/stat')) return []

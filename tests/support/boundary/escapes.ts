@@ -1,7 +1,7 @@
 /**
- * Ways out of a page, or into it, and the directive of the policy that stops each. They run in the
- * page, so everything they need is inside; the promise answers what the browser said: name → the
- * directive it names as violated, or what happened instead.
+ * Tries every known way out of a page, or into it. Runs in the page, so it may use nothing from
+ * outside. Answers name → the directive that the browser reports as violated, or what happened
+ * instead.
  */
 export async function tryEscapes(foreign: string): Promise<Record<string, string>> {
   const add = <T extends HTMLElement>(tag: string, set: (element: T) => void): void => {
@@ -93,12 +93,12 @@ export async function tryEscapes(foreign: string): Promise<Record<string, string
         resolve(what)
       }
       document.addEventListener('securitypolicyviolation', heard)
-      // In a turn of its own: what a debugger calls directly may be exempt.
+      // In a task of its own, because the policy may exempt code that a debugger calls directly.
       setTimeout(() => {
         try {
           attempt()
         } catch {
-          // The event tells.
+          // The violation is reported by an event.
         }
       })
     })
@@ -110,7 +110,7 @@ export async function tryEscapes(foreign: string): Promise<Record<string, string
   }
 }
 
-/** What the policy must say to each. */
+/** The directive that must stop each. */
 export const STOPPED_BY: Readonly<Record<string, string>> = {
   'inline script': 'script-src-elem',
   'inline handler': 'script-src-attr',

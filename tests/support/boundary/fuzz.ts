@@ -1,40 +1,42 @@
-import { REQUESTS, type RequestName } from '@shared/ipc/channels'
-import { inputs } from '@shared/ipc/contract'
+import { requestNames, requests } from '@shared/ipc/channels'
+import type { RequestName } from '@shared/ipc/contract'
 import fc from 'fast-check'
 import { isBoundless } from '../../../electron/main/ipc/serve'
 import { cloned } from '../../host/strict'
-import { PROGRAM_ACCOUNTS, PROGRAM_TOKEN, type Program } from '../program/program'
+import { PROGRAM_ACCOUNTS, PROGRAM_TOKEN, type TestProgram } from '../program/program'
 import { createDie } from '../service/faults'
 import { makers } from './payloads'
 import { type Known, samples } from './samples'
 
-/** What came of a fuzz run. All but the first group has to be zero. */
+/** Result of a fuzz run. Everything below the blank line has to be zero or empty. */
 export interface Found {
   readonly inputs: number
   readonly refused: number
   readonly accepted: number
-  /** Not our page: refused whoever asks for what. */
+  /** Payloads from a sender that is not our page. Each was refused. */
   readonly untrusted: number
-  /** Electron's own copying would have stopped it on its way; handed over all the same. */
+  /** Payloads that Electron itself could not have copied. Main is given them anyway. */
   readonly uncopyable: number
   readonly channels: number
   readonly requests: number
 
-  /** The door threw, or something was rejected and nobody looked. */
+  /** The door threw, or there was an unhandled rejection. */
   readonly crashes: readonly string[]
   readonly requestsByRefused: number
-  /** An answer that is no result, not plain, or names the token. */
+  /** Answers that are not plain data, or contain the token. */
   readonly badAnswers: readonly string[]
-  /** What does not fit was taken, or what fits was refused. */
+  /** An invalid payload was accepted, or a valid one refused. */
   readonly misjudged: readonly string[]
 }
 
 const CHUNK = 1_000
-/** One in so many inputs fits as it is; one comes from somewhere else than the page. */
+/** One in so many inputs is a valid sample, unchanged. */
 const FITTING = 60
+/** One in so many inputs comes from a sender that is not our page. */
 const FOREIGN = 40
+/** Of the inputs that are valid, this share is sent. */
 const TAKEN = 0.2
-/** The program is brought back to an open account with a plan after so many. */
+/** After so many inputs the program is brought back to an open account with a plan. */
 const ANCHOR = 1_500
 
 const STRANGERS = [
@@ -46,9 +48,9 @@ const STRANGERS = [
   { isOther: true }
 ] as const
 
-/** Throws `count` payloads at every channel of the program, and looks at what comes back. */
+/** Sends `count` payloads to the channels of the program, and judges every answer. */
 export async function fuzz(
-  program: Program,
+  program: TestProgram,
   count: number,
   seed: number,
   tell: (done: number) => void = () => undefined
@@ -70,6 +72,7 @@ export async function fuzz(
   const channels = new Set<RequestName>()
   const known = createKnown(program)
   let anchors = 0
+
   const onCrash = (error: unknown): void => void crashes.push(String(error))
   process.on('unhandledRejection', onCrash)
   process.on('uncaughtException', onCrash)
@@ -77,17 +80,21 @@ export async function fuzz(
   const judge = (name: RequestName, answer: unknown, refuses: boolean): void => {
     const text = textOf(answer)
     if (text === null || text.includes(PROGRAM_TOKEN)) badAnswers.push(name)
+
     const isRefusal = text?.startsWith('{"ok":false,"problem":{"kind":"invalid-input"') ?? false
     if (isRefusal !== refuses) misjudged.push(`${name}: ${text?.slice(0, 120)}`)
   }
+
   const one = async (name: RequestName, payload: unknown): Promise<void> => {
     const copy = copied(payload)
     const given = copy.ok ? copy.value : payload
     const refuses = isRefused(name, given)
-    // What happens to fit is work for the disk and the server: a part of it is enough.
+    // Valid inputs keep the disk and the server busy. Some of them are enough.
     if (!refuses && die() > TAKEN) return
+
     channels.add(name)
     counts.inputs += 1
+
     if (die() < 1 / FOREIGN) {
       counts.untrusted += 1
       const before = program.requests()
@@ -98,6 +105,7 @@ export async function fuzz(
         misjudged.push(`${name}: a stranger was answered`)
       return
     }
+
     if (!copy.ok) counts.uncopyable += 1
     const before = program.requests()
     try {
@@ -105,6 +113,7 @@ export async function fuzz(
     } catch (error) {
       crashes.push(`${name}: ${String(error)}`)
     }
+
     counts[refuses ? 'refused' : 'accepted'] += 1
     if (refuses) counts.requestsByRefused += program.requests() - before
     else await known.after(name)
@@ -117,19 +126,24 @@ export async function fuzz(
         anchors += 1
         await known.anchor()
       }
-      const name = pick(REQUESTS) ?? 'settings:get'
+
+      const name = pick(requestNames) ?? 'settings:get'
       const sample = pick<unknown>(samples[name](known.now()))
       await one(name, die() < 1 / FITTING ? sample : make(sample))
     }
+
     for (const message of program.takeMessages())
       if (textOf(message)?.includes(PROGRAM_TOKEN) !== false) badAnswers.push('an event')
+
     known.refill()
     tell(counts.inputs)
   }
+
   await program.settle()
   process.off('unhandledRejection', onCrash)
   process.off('uncaughtException', onCrash)
   if (Object.keys(Object.prototype).length > 0) crashes.push('Object.prototype has grown')
+
   return {
     ...counts,
     channels: channels.size,
@@ -140,7 +154,7 @@ export async function fuzz(
   }
 }
 
-/** As Electron carries it from the page to main. */
+/** As Electron copies it from the page to main. */
 function copied(payload: unknown): { ok: true; value: unknown } | { ok: false } {
   try {
     return { ok: true, value: structuredClone(payload) }
@@ -152,13 +166,13 @@ function copied(payload: unknown): { ok: true; value: unknown } | { ok: false } 
 function isRefused(name: RequestName, payload: unknown): boolean {
   try {
     if (isBoundless(payload)) return true
-    return !inputs[name].safeParse(payload).success
+    return !requests[name].input.safeParse(payload).success
   } catch {
     return true
   }
 }
 
-/** Null: not plain data. */
+/** Null when it is not plain data. */
 function textOf(value: unknown): string | null {
   try {
     return JSON.stringify(cloned(value, 'answer')) ?? null
@@ -167,8 +181,8 @@ function textOf(value: unknown): string | null {
   }
 }
 
-/** Keeps the samples true: accounts, ids, plans and runs there are. */
-function createKnown(program: Program) {
+/** Keeps the samples valid: they name accounts, ids, plans and runs that exist. */
+function createKnown(program: TestProgram) {
   const [account, otherAccount] = PROGRAM_ACCOUNTS
   const ids = program.server.store
     .uploads(account)
@@ -205,14 +219,12 @@ function createKnown(program: Program) {
   return {
     now,
     refill: () => {
-      // What was deleted is uploaded again, so that there is always something to delete.
+      // Deleted assets are uploaded again, so that there is always something to delete.
       for (const email of PROGRAM_ACCOUNTS)
         for (const upload of program.server.store.removed(email))
           program.server.store.add(email, upload)
     },
-    /**
-     * An open account, listed, with a plan, and every other time a run that trouble has left open.
-     */
+    /** Opens and lists an account, and makes a plan. Every other time a run was interrupted. */
     anchor: async () => {
       await program.settle()
       await program.ask('connection:connect', {

@@ -1,21 +1,20 @@
-import type { RequestName } from '@shared/ipc/channels'
-import type { Inputs } from '@shared/ipc/contract'
+import type { Inputs, RequestName } from '@shared/ipc/contract'
 
-/** What a sample may speak of: real accounts, assets, plans and runs of the program under test. */
+/** Real accounts, assets, plans and runs of the program under test, for samples to name. */
 export interface Known {
   readonly account: string
   readonly otherAccount: string
   readonly token: string
   readonly tokenId: string
-  /** Ids that are listed. */
+  /** Ids that have been listed. */
   readonly ids: readonly string[]
   readonly planId: string
   readonly runId: string
 }
 
 /**
- * Inputs that fit, for every channel: a new channel does not compile until it stands here, and is
- * then fuzzed.
+ * Valid inputs of every request. A new one does not compile until it has a sample, and from then on
+ * it is fuzzed.
  */
 export const samples: {
   readonly [N in RequestName]: (known: Known) => readonly [Inputs[N], ...Inputs[N][]]

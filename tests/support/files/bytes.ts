@@ -9,8 +9,8 @@ export const SCRIPT_LIMIT_BYTES = 130 * 1024
 const folder = inRoot('out/renderer')
 
 /**
- * The built page's scripts that are loaded at start: what index.html names, and what those import
- * at once. Each is compressed by itself, at level 9.
+ * The scripts that the built page loads at start: what index.html names, and what those import
+ * statically. Each is compressed by itself, at level 9.
  */
 export async function initialScript(): Promise<{
   gzip: number
@@ -23,7 +23,7 @@ export async function initialScript(): Promise<{
     if (path in chunks) continue
     const script = await readFile(join(folder, path))
     chunks[path] = gzipSync(script, { level: 9 }).byteLength
-    // Static imports only: what `import(…)` brings comes later.
+    // Static imports only; `import(…)` loads later.
     const imports = script.toString().matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)
     waiting.push(...[...imports].map(([, name]) => `assets/${name}`))
   }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 
-/** A live server that would answer anybody: what it has seen is what left the page. */
-export interface Foreign {
+/** A server that answers anybody, so that it sees whatever leaves the page. */
+interface Foreign {
   readonly url: string
   readonly seen: readonly string[]
   close(): void

@@ -14,7 +14,7 @@ export const truncations = (valid: Buffer): readonly (readonly [name: string, by
       ] as const
   )
 
-/** One byte that is another one, at places a seed picks. */
+/** One flipped byte, where a seed says. */
 export function flips(
   valid: Buffer,
   count: number,
@@ -46,7 +46,7 @@ export const foreign: readonly (readonly [name: string, bytes: Buffer])[] = [
   '<html>'
 ].map((text) => [`foreign: ${JSON.stringify(text)}`, Buffer.from(text)] as const)
 
-/** Whether the bytes are in some file below the folder, whole or as its beginning. */
+/** Whether some file below the folder has or starts with these bytes. */
 export async function areKept(folder: string, bytes: Buffer): Promise<boolean> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = await Promise.all(
@@ -60,10 +60,10 @@ export async function areKept(folder: string, bytes: Buffer): Promise<boolean> {
   )
 }
 
-export const isRoot = process.getuid?.() === 0
+const isRoot = process.getuid?.() === 0
 const NOBODY = 65_534
 
-/** Acts as somebody whom permissions bind: for root there are none. */
+/** Acts as a user who is bound by permissions, which root is not. */
 export async function bound<T>(folder: string, act: () => Promise<T>): Promise<T> {
   if (!isRoot) return act()
   for (const entry of [
@@ -84,12 +84,12 @@ const SMALL_DISK = 'size=256k'
 
 interface SmallDisk {
   readonly fill: () => Promise<void>
-  /** From now on nothing can be written to it. */
+  /** Makes it read-only. */
   readonly lock: () => void
   readonly close: () => Promise<void>
 }
 
-/** A disk of its own that is soon full; null where none can be had: it takes root, and Linux. */
+/** A small disk that is soon full; null where none can be made: that takes root, and Linux. */
 export async function smallDisk(folder: string): Promise<SmallDisk | null> {
   await mkdir(folder, { recursive: true })
   if (

@@ -6,7 +6,7 @@ export const NOW = new Date(2026, 10, 22, 12).getTime()
 const DAY_MS = 24 * 3_600_000
 const SIDES = [null, 0, 640, 719, 720, 1079, 1080, 1439, 1440, 4096, 100_000]
 
-/** An asset of every sort there is, told by its number. */
+/** An asset of some kind, the same for the same number. All kinds occur. */
 export const asset = (number: number, more: Partial<Asset> = {}): Asset => ({
   id: String(1000 + number),
   name: `${(number * 7) % 10}-${number}.png`,
@@ -21,7 +21,7 @@ export const asset = (number: number, more: Partial<Asset> = {}): Asset => ({
   ...more
 })
 
-/** Filters of every sort, most of them narrow. */
+/** Filters of all kinds, most of them narrow. */
 export const filters: fc.Arbitrary<Filters> = fc.record({
   search: fc.constantFrom('', '', '7-', 'NG', ' png '),
   values: fc.subarray([...Object.values(FILTER_KINDS).flat()], { maxLength: 4 }),
@@ -34,7 +34,7 @@ export interface Marks {
   readonly selected: ReadonlySet<string>
 }
 
-/** What each value means, once more, on plain records and with no thought of speed. */
+/** The meaning of each filter value, on plain records. Slow and obvious. */
 export function matchesPlainly(
   one: Asset,
   { search, values, from, to }: Filters,
@@ -44,6 +44,7 @@ export function matchesPlainly(
   const shorter = Math.min(one.width ?? 0, one.height ?? 0)
   const seconds = Math.round((one.durationMs ?? 0) / 1000)
   const { width, height } = one
+
   const means: Readonly<Record<FilterValue, boolean>> = {
     image: one.type === 'image',
     video: one.type === 'video',
@@ -67,6 +68,7 @@ export function matchesPlainly(
     selected: marks.selected.has(one.id),
     'no-picture': !one.hasPicture && one.type !== 'audio'
   }
+
   const startOf = (day: string): number => new Date(`${day}T00:00:00`).getTime()
   return (
     one.name.toLowerCase().includes(search.trim().toLowerCase()) &&

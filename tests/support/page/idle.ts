@@ -1,5 +1,5 @@
-// What the page's store asks of a browser, and Node has not: a moment in which nothing has to be
-// drawn. Here that is any later one.
+// Idle callbacks, which the page's store needs and Node does not have. Here every later moment is
+// idle.
 Object.assign(globalThis, {
   requestIdleCallback: (call: () => void): number => Number(setTimeout(call)),
   cancelIdleCallback: (handle: number): void => clearTimeout(handle)

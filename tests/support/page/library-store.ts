@@ -5,7 +5,7 @@ import { createLibraryStore } from '../../../renderer/library/library-store'
 
 const ACCOUNT = 'anna@example.com'
 
-/** The page's own store, with a main that does what it is asked to. */
+/** The page's own store, with a main that carries out every request. */
 export async function openStore(
   given: {
     readonly selected?: readonly string[]

@@ -1,20 +1,20 @@
 import './idle'
 import type { BatchSettled } from '@shared/deletion'
 import type { Bridge, Events } from '@shared/ipc/contract'
-import type { ListingEnd } from '@shared/ipc/library-contract'
+import type { ListingEnd } from '@shared/listing'
 import { ok } from '@shared/problem'
 import type { StoreApi } from 'zustand'
-import { createLibraryStore, type LibraryState } from '../../../renderer/library/library-store'
+import type { LibraryState } from '../../../renderer/library/library-state'
+import { createLibraryStore } from '../../../renderer/library/library-store'
 
 /**
- * The page's half of the library: its real store, its filter and its selection, on a bridge that
- * leads straight to main's half.
+ * The page's half of the library: its real store, on a bridge that leads straight to main's half.
  */
 export interface LibraryWindow {
   readonly store: StoreApi<LibraryState>
   readonly hear: <N extends 'library:page' | 'library:ended'>(name: N, event: Events[N]) => void
-  readonly settle: (settled: BatchSettled) => void
-  /** Resolves with the end of the listing it began. */
+  readonly hearBatch: (settled: BatchSettled) => void
+  /** Resolves with the end of the listing it starts. */
   readonly refresh: () => Promise<ListingEnd>
 }
 
@@ -29,7 +29,7 @@ export function createLibraryWindow(account: string, list: () => string): Librar
   const bridge: Bridge = {
     request: async (name) => {
       const answer = answers[name]
-      if (!answer) throw new Error(`the window was not expected to ask for ${name}`)
+      if (!answer) throw new Error(`unexpected request: ${name}`)
       return answer() as never
     },
     on: (name, listener) => {
@@ -46,8 +46,8 @@ export function createLibraryWindow(account: string, list: () => string): Librar
       listeners.get(name)?.(event as never)
       if (name === 'library:ended') onEnd(event as ListingEnd)
     },
-    settle: ({ outcomes }) => {
-      if (outcomes.length > 0) store.getState().settle(outcomes)
+    hearBatch: ({ outcomes }) => {
+      if (outcomes.length > 0) store.getState().applyOutcomes(outcomes)
     },
     refresh: async () => {
       await opened

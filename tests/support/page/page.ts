@@ -44,45 +44,41 @@ function assetOf({
   }
 }
 
-/** Drawn on demand: what the pages of the tests ask for is a small part of the library. */
+/** Their pictures are drawn on demand, since tests ask for a few of them only. */
 const uploads = new Map(generateUploads(10_000).map((upload) => [upload.id, upload]))
 
 export interface ServedPage {
   readonly url: string
   readonly server: Server
-  /** Every request for bytes: "GET /thumb/1?side=320". */
+  /** Every request for a picture: "GET /thumb/1?side=320". */
   readonly media: string[]
   /**
-   * In place of an asset's proper bytes: an original that is not cached yet, or null for one that
-   * cannot be had.
+   * Replaces the bytes of an asset by an original that is not cached yet; null: by one that cannot
+   * be had.
    */
   readonly originals: Map<string, Uint8Array | null>
-  /** The small pictures that the page brought, by path. */
+  /** The small pictures the page has sent for the cache, by path. */
   readonly brought: Map<string, Uint8Array>
-  /**
-   * As at the beginning: ends what is still being asked, and forgets what was asked and brought.
-   */
+  /** Goes back to the beginning: ends open requests and empties the three records above. */
   readonly clear: () => void
 }
 
-/** Answers what is asked of media: `/thumb/<id>`, `/original/<id>`. */
+/** Answers requests for `/thumb/<id>` and `/original/<id>`. */
 export type AnswerPicture = (
   method: string,
-  room: string,
+  kind: string,
   id: string,
   response: ServerResponse
 ) => void
 
 interface PageOptions {
-  /** Another built page. */
+  /** The folder of another built page. */
   readonly folder?: string
-  /** Other pictures than the demo library's. */
+  /** Instead of the demo library's pictures. */
   readonly answerPicture?: AnswerPicture
 }
 
-/**
- * The built page alone, under the program's own policy, with the demo library's pictures behind it.
- */
+/** Serves the built page alone, with the program's own policy and the demo library's pictures. */
 export async function servePage({
   folder = built,
   answerPicture
@@ -90,31 +86,37 @@ export async function servePage({
   const media: string[] = []
   const originals: ServedPage['originals'] = new Map()
   const brought: ServedPage['brought'] = new Map()
+
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname } = new URL(request.url ?? '/', 'http://page')
-    const [, room, id = ''] = /^\/(thumb|original)\/(\d+)$/.exec(pathname) ?? []
-    // As the program says of its own: nothing of it is kept by the browser.
-    if (room) response.setHeader('cache-control', 'no-store')
-    if (room && answerPicture) return answerPicture(request.method ?? '', room, id, response)
-    if (room) media.push(`${request.method} ${request.url}`)
-    if (room && request.method === 'PUT') {
-      brought.set(request.url ?? '', await collected(request))
-      response.writeHead(204).end()
-    } else if (room) await answerMedia(room === 'thumb', id, originals, request, response)
-    else await answerFile(folder, pathname, response)
+    const { method = '', url = '/' } = request
+    const { pathname } = new URL(url, 'http://page')
+    const [, kind, id = ''] = /^\/(thumb|original)\/(\d+)$/.exec(pathname) ?? []
+    if (!kind) return answerFile(folder, pathname, response)
+
+    // As in the program: the browser caches no picture.
+    response.setHeader('cache-control', 'no-store')
+    if (answerPicture) return answerPicture(method, kind, id, response)
+
+    media.push(`${method} ${url}`)
+    if (method !== 'PUT') return answerMedia(kind === 'thumb', id, originals, request, response)
+    brought.set(url, await collected(request))
+    response.writeHead(204).end()
   }
+
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
+
   const clear = (): void => {
     server.closeAllConnections()
     media.length = 0
     originals.clear()
     brought.clear()
   }
+
   return {
     url: `http://127.0.0.1:${address.port}/index.html`,
     server,
@@ -133,11 +135,11 @@ async function answerFile(
   const path = confined(pathname)
   const type = path && TYPES[extname(path)]
   const file = path && type ? await readFile(join(folder, path)).catch(() => null) : null
-  if (!file || !type) response.writeHead(404).end()
-  else
-    response
-      .writeHead(200, { 'content-type': type, 'content-security-policy': CONTENT_SECURITY_POLICY })
-      .end(file)
+  if (!file || !type) return void response.writeHead(404).end()
+
+  response
+    .writeHead(200, { 'content-type': type, 'content-security-policy': CONTENT_SECURITY_POLICY })
+    .end(file)
 }
 
 async function answerMedia(
@@ -151,6 +153,7 @@ async function answerMedia(
   const own = originals.get(id)
   if (!upload || own === null || (own && isThumbnail))
     return void response.writeHead(isThumbnail ? 404 : 502).end()
+
   const { type, bytes } = own
     ? { type: 'image/png', bytes: own }
     : await mediaFile(upload, isThumbnail, readSample)

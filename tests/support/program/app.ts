@@ -13,35 +13,33 @@ export interface RunningApp {
   readonly dataFolder: string
   /** Everything the program wrote to its standard streams. */
   readonly output: () => string
-  /** As the user would: the program may ask back. */
+  /** Asks it to close, as the user would: the program may ask back. */
   askToClose(): void
-  /** The system goes down: the program may take a moment, and nobody is asked. */
+  /** The system goes down: nobody is asked. */
   shutDown(): Promise<void>
   /** Resolves when the program has ended by itself. */
   readonly ended: Promise<void>
   /** As a power cut would. */
   kill(): Promise<void>
-  /** Ends the program, whatever it says. */
+  /** Ends the program without asking. */
   close(): Promise<void>
 }
 
-/** So long a program may take to end by itself before it is killed. */
+/** How long the program may take to end by itself before it is killed. */
 const END_LIMIT_MS = 10_000
 
 interface Options {
   readonly host: string
   readonly apiUrl?: string
   readonly args?: readonly string[]
-  /** Given: kept by the caller, as for a restart. Otherwise a new one, removed at the end. */
+  /** Kept by the caller, for a restart. Without it a new one is made, and removed at the end. */
   readonly dataFolder?: string
   /** Without a bus there is no keychain: a developer's own is never touched. */
   readonly busAddress?: string
   readonly env?: Readonly<Record<string, string>>
 }
 
-/**
- * Starts the built program as a user would, in a folder of its own, and takes hold of its window.
- */
+/** Starts the built program as a user would, in a data folder of its own, and finds its window. */
 export async function startApp({
   host,
   apiUrl,
@@ -96,7 +94,7 @@ export async function startApp({
   }
 }
 
-/** The program itself, behind the script that started it. */
+/** The program itself, not the script that started it. */
 const pidIn = async (folder: string): Promise<number> =>
   Number(await readFile(join(folder, 'host.lock'), 'utf8'))
 

@@ -1,5 +1,5 @@
 import { ok } from '@shared/problem'
-import type { DeletionAccount } from '../../../electron/deletion/deletion'
+import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
 
 /** The keep list of somebody who has locked nothing. */
 export const NOTHING_KEPT: DeletionAccount['keepList'] = {

@@ -3,16 +3,16 @@ import { filterAtRandom, selectAtRandom, selectNeighbours } from '../page/choosi
 import type { Witness } from '../service/witness'
 import { ACCOUNTS, type World } from './world'
 
-/** Somebody who uses the program, step by step, and looks closely at what it says. */
+/** A user who works step by step and looks closely at what the program says. */
 export interface Player {
   readonly isRunning: () => boolean
   readonly isPlanned: () => boolean
   readonly list: () => Promise<void>
   /** Looks at another part of the library. */
   readonly filter: () => Promise<void>
-  /** Selects or drops something on the screen, in one of the ways there are. */
+  /** Selects or deselects something on the screen, in one of the ways there are. */
   readonly select: () => Promise<void>
-  /** Plans what is selected; with `count` so many neighbours, whatever was selected before. */
+  /** Plans what is selected. With `count`: that many neighbours, whatever was selected before. */
   readonly plan: (count?: number) => Promise<void>
   readonly planLeft: () => Promise<void>
   /** Answers how many ids were confirmed. */
@@ -24,7 +24,7 @@ export interface Player {
   readonly stop: () => Promise<void>
   readonly finish: () => Promise<void>
   readonly crash: () => Promise<void>
-  /** Goes on with an interrupted run, or leaves it. */
+  /** Continues an interrupted run, or discards it. */
   readonly takeUp: () => Promise<void>
   readonly renewToken: () => Promise<void>
   readonly switchAccount: () => Promise<void>
@@ -32,11 +32,11 @@ export interface Player {
   readonly deleteByOthers: () => Promise<void>
   /** Every id of every run is in one state, and the counts agree with that. */
   readonly checkStates: () => void
-  /** Without further faults: takes up whatever is unfinished, and sees it to its end. */
+  /** Without further faults: continues every unfinished run to its end. */
   readonly tidyUp: () => Promise<void>
   readonly violations: () => readonly string[]
   readonly kills: () => number
-  /** Runs whose deletion was proved by a listing. */
+  /** Runs that ended verified. */
   readonly verified: () => number
 }
 
@@ -52,10 +52,10 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
   const isRunning = (): boolean => program().deletion.isRunning()
   const runId = (): string | null => program().deletion.current()?.runId ?? null
 
-  /** What is called verified is gone from the service, at that moment. */
+  /** An id that is called verified is gone from the service at that moment. */
   const checkReport = async (report: Report): Promise<void> => {
-    const { deletion, place, window } = program()
-    const entries = await deletion.entries(place, report.runId)
+    const { deletion, open, window } = program()
+    const entries = await deletion.entries(open, report.runId)
     if (!entries.ok) return violate(`the journal of ${report.runId} cannot be read`)
     const total = Object.values(report.counts).reduce((sum, count) => sum + count, 0)
     if (total !== report.total || entries.value.length !== report.total)
@@ -75,7 +75,7 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     reported = program().report()
     void reported.then(checkReport)
   }
-  /** Real time passes for the server; the program's own waits take none. */
+  /** Real time passes for the server. The program's own waits take none. */
   const awhile = (): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, Math.floor(die() * 12)))
   const planned = async (made: { ok: boolean; value?: { planId: string } }): Promise<void> => {
@@ -101,28 +101,28 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     filter: async () => filterAtRandom(program().window.store, die),
     select: async () => selectAtRandom(program().window.store, die),
     plan: async (count) => {
-      const { deletion, place, window } = program()
+      const { deletion, open, window } = program()
       if (count !== undefined) selectNeighbours(window.store, count, die)
       else if (window.store.getState().selectedIds().length === 0) await player.select()
       const selected = window.store.getState().selectedIds()
-      await planned(await deletion.plan(place, selected))
+      await planned(await deletion.plan(open, selected))
       if (planId === null) return
       const chosen = new Set(selected)
       for (const id of frozenIds(planId))
         if (!chosen.has(id)) violate(`${id} is in the plan, and was not selected (R2)`)
     },
     planLeft: async () => {
-      const { deletion, place } = program()
-      const runs = await deletion.runs(place)
+      const { deletion, open } = program()
+      const runs = await deletion.runs(open)
       const [last] = runs.ok ? runs.value.filter(({ endedAt }) => endedAt !== null) : []
-      if (last) await planned(await deletion.planLeft(place, last.runId))
+      if (last) await planned(await deletion.planLeft(open, last.runId))
     },
     confirm: async () => {
-      const { deletion, place } = program()
+      const { deletion, open } = program()
       if (planId === null) return 0
       const ids = frozenIds(planId)
-      witness.confirm(place.account, ids)
-      const started = await deletion.start(planId, place)
+      witness.confirm(open.account, ids)
+      const started = await deletion.start(planId, open)
       planId = null
       if (started.ok) begun()
       return ids.length
@@ -141,7 +141,11 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       await awhile()
     },
     stop: async () => {
-      await program().deletion.settle()
+      const id = runId()
+      const run = id === null ? null : program().deletion.run(id)
+      if (!run?.ok) return
+      run.value.stop()
+      await run.value.ended
     },
     finish: async () => {
       await player.resume()
@@ -161,16 +165,16 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
         violate('a request was sent by itself after a restart')
     },
     takeUp: async () => {
-      const { deletion, place } = program()
-      const runs = await deletion.runs(place)
-      const open = runs.ok ? runs.value.find(({ endedAt }) => endedAt === null) : undefined
-      if (!open) return
+      const { deletion, open } = program()
+      const runs = await deletion.runs(open)
+      const unfinished = runs.ok ? runs.value.find(({ endedAt }) => endedAt === null) : undefined
+      if (!unfinished) return
       const before = witness.deletes()
-      await deletion.lookUp(place, open.runId)
+      await deletion.lookUp(open, unfinished.runId)
       if (witness.deletes() !== before) violate('looking up deleted something')
       planId = null
-      if (die() < 0.2) await deletion.leave(place, open.runId)
-      else if ((await deletion.goOn(place, open.runId)).ok) begun()
+      if (die() < 0.2) await deletion.leave(open, unfinished.runId)
+      else if ((await deletion.goOn(open, unfinished.runId)).ok) begun()
     },
     renewToken: async () => {
       if (isRunning()) return
@@ -206,11 +210,13 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
         world.switchTo(account)
         await program().list()
         for (let round = 0; round < 20; round += 1) {
-          const { deletion, place } = program()
-          const runs = await deletion.runs(place)
-          const open = runs.ok ? runs.value.find(({ endedAt }) => endedAt === null) : undefined
-          if (!open) break
-          if ((await deletion.goOn(place, open.runId)).ok) {
+          const { deletion, open } = program()
+          const runs = await deletion.runs(open)
+          const unfinished = runs.ok
+            ? runs.value.find(({ endedAt }) => endedAt === null)
+            : undefined
+          if (!unfinished) break
+          if ((await deletion.goOn(open, unfinished.runId)).ok) {
             begun()
             const report = await reported
             if (report) await checkReport(report)

@@ -1,32 +1,16 @@
-import { join } from 'node:path'
-import type { RequestName } from '@shared/ipc/channels'
+import type { RequestName } from '@shared/ipc/contract'
 import { ok } from '@shared/problem'
-import { openAccounts } from '../../../electron/accounts/accounts-file'
-import { createConnection } from '../../../electron/accounts/connection'
-import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
-import { createJournalStore } from '../../../electron/deletion/journal/journal-store'
 import { generateUploads } from '../../../electron/demo/generate'
 import { type DemoServer, startDemo } from '../../../electron/demo/server'
-import { createVault, type Keytar } from '../../../electron/keychain/vault'
-import { createKling } from '../../../electron/kling/client'
-import { createListingCache } from '../../../electron/library/cache'
-import { createKeepLists } from '../../../electron/library/keep-list'
-import { createSavedFilters } from '../../../electron/library/saved-filters'
-import { createSelections } from '../../../electron/library/selections'
-import { openLog } from '../../../electron/log/log'
-import { listingEnded } from '../../../electron/log/log-event'
-import { createHandlers } from '../../../electron/main/ipc/handlers'
+import type { Desktop } from '../../../electron/main/desktop'
 import { createEmit, serveRequests, trusts } from '../../../electron/main/ipc/serve'
-import { createOpenAccount, isFor, type OpenAccount } from '../../../electron/main/open-account'
-import { createNotices } from '../../../electron/main/upkeep/notices'
-import { removeEverything } from '../../../electron/main/upkeep/remove-everything'
+import { createProgram, type Program } from '../../../electron/main/program'
 import { createOpenLink } from '../../../electron/main/window/links'
 import { PAGE_ADDRESS, PAGE_ORIGIN } from '../../../electron/main/window/page-server'
-import { createCache } from '../../../electron/media/cache'
-import { STRAIGHT } from '../../../electron/network/network'
-import { openSettings } from '../../../electron/settings/settings'
 import { startServer, type TestServer } from '../service/demo'
 import { createTestClock } from '../system/clock'
+import { STRAIGHT } from '../system/straight'
+import { memoryKeytar } from '../system/strict-keytar'
 
 export const PROGRAM_TOKEN = 'user:4711-fuzzcanaryfuzzcanary'
 export const PROGRAM_ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as const
@@ -34,11 +18,12 @@ export const PROGRAM_ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as co
 type Frame = { readonly url: string; readonly parent: object | null } | null
 
 /**
- * Main as electron/main/index.ts wires it, without a window: real door, real handlers, a real
- * server on loopback, real files.
+ * The program as electron/main/index.ts starts it, without a window: the same composition, behind
+ * the real door, over a real server on loopback and real files.
  */
-export interface Program {
+export interface TestProgram extends Pick<Program, 'deletion' | 'flush' | 'shown' | 'storedNames'> {
   readonly server: TestServer
+  readonly keychain: ReturnType<typeof memoryKeytar>
   /** Requests at the API so far, at the program's own demo library too. */
   readonly requests: () => number
   /** As Electron would call the door; `frame` and `isOther` say who asks. Default: the page. */
@@ -47,171 +32,154 @@ export interface Program {
     payload: unknown,
     from?: { readonly frame?: Frame; readonly isOther?: boolean }
   ) => Promise<unknown>
+  /** As the page fetches a picture. */
+  readonly answerMedia: Program['answerMedia']
+  /** What was put into the clipboard. */
+  readonly copied: readonly string[]
   /** What main has sent to the page by itself since the last time. */
   readonly takeMessages: () => readonly unknown[]
   /** Nothing is under way any more. */
   readonly settle: () => Promise<void>
-  readonly deletion: Deletion
   readonly close: () => Promise<void>
 }
 
-/** Nobody looks at pictures here. */
-const readSample = async (): Promise<Uint8Array> => new Uint8Array()
-const HOME: Frame = { url: PAGE_ADDRESS, parent: null }
+interface Given {
+  /** A keychain with what an earlier start has left in it. */
+  readonly keychain?: ReturnType<typeof memoryKeytar>
+  /** A server that an earlier start has spoken to; it is not closed at the end. */
+  readonly server?: TestServer
+}
 
-export async function createProgram(folder: string, assets: number): Promise<Program> {
-  const uploads = (account: number) =>
-    generateUploads(assets, account).map((upload) => ({ ...upload, favored: false }))
-  const server = await startServer({
-    token: PROGRAM_TOKEN,
-    accounts: new Map(PROGRAM_ACCOUNTS.map((email, at) => [email, uploads(at)]))
-  })
+const HOME: Frame = { url: PAGE_ADDRESS, parent: null }
+const FACTS = { version: '1', runtime: 'test', system: 'test', provisioning: null }
+
+/** Starts the program over a data folder, for accounts with so many assets each. */
+export async function startProgram(
+  folder: string,
+  assets: number,
+  given: Given = {}
+): Promise<TestProgram> {
+  const server = given.server ?? (await startAccounts(assets))
+  const keychain = given.keychain ?? memoryKeytar()
   const demos: DemoServer[] = []
-  const messages: unknown[] = []
-  const listings = new Set<unknown>()
-  const door = new Map<string, (event: never, payload: unknown) => Promise<unknown>>()
-  const page = {
-    isDestroyed: () => false,
-    send: (name: string, message: unknown) => {
-      messages.push(message)
-      if (name === 'library:ended' && typeof message === 'object' && message !== null)
-        listings.delete(Reflect.get(message, 'listingId'))
-    }
-  } as never
-  const emit = createEmit(() => page)
-  const clock = createTestClock()
-  const stamp = (): string => 'fuzz'
-  const notices = createNotices((all) => emit('notices:changed', all))
-  const settings = await openSettings(join(folder, 'settings.json'), stamp(), notices.tell)
-  const cache = createListingCache(join(folder, 'listings'), stamp)
-  const keepListOf = createKeepLists(folder, stamp).of
-  const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
-  let openAccount: OpenAccount | null = null
-  const deletion = createDeletion({
-    store: createJournalStore(join(folder, 'journals'), stamp, notices.tell),
-    clock,
-    random: Math.random,
-    parallel: () => settings.get().preferences.parallel,
-    emitProgress: (settled) => {
-      openAccount?.settled(settled.outcomes)
-      emit('deletion:progress', settled)
+  const page = createPageDouble()
+  const copied: string[] = []
+  const program = await createProgram({
+    config: {
+      endpoint: { url: server.baseUrl, custom: true },
+      demoAssets: 20,
+      provisioning: null
     },
-    emitEnd: (report) => {
-      openAccount?.runEnded()
-      emit('deletion:ended', report)
-    }
-  })
-  const endpoint = { url: server.baseUrl, custom: true }
-  const facts = { version: '1', runtime: 'fuzz', system: 'fuzz', provisioning: null }
-  const { log, redactor } = openLog(folder, '/home/nobody', facts)
-  const accounts = await openAccounts(join(folder, 'accounts.json'), stamp(), settings)
-  const connecting = createConnection({
-    endpoint,
-    vault: createVault({ load: async () => memoryKeytar() }),
-    accounts,
-    isRunning: deletion.isOccupied,
-    onChange: () => emit('connection:changed', null),
-    createKling,
+    dataFolder: folder,
+    home: '/home/nobody',
+    facts: FACTS,
+    desktop: desktopDouble(page.contents, copied),
+    network: STRAIGHT,
+    clock: createTestClock(),
+    random: Math.random,
+    loadKeytar: async () => keychain.keytar,
     startDemo: async () => {
-      const demo = await startDemo({ readSample })
+      // Nobody looks at pictures here.
+      const demo = await startDemo({ readSample: async () => new Uint8Array() })
       demos.push(demo)
       return demo
     },
-    onOpen: (opened) => {
-      if (openAccount && opened && isFor(openAccount, opened)) return
-      openAccount?.library.cancel()
-      openAccount?.media.close()
-      deletion.clearPlans()
-      openAccount =
-        opened &&
-        createOpenAccount({
-          ...{
-            ...opened,
-            pictures,
-            cache,
-            tell: notices.tell,
-            emit,
-            network: STRAIGHT,
-            keepListOf
-          },
-          pageSize: () => settings.get().preferences.pageSize,
-          onListed: (end) => log.write(listingEnded(end))
-        })
-    }
+    onLog: () => undefined
   })
+
+  const door = new Map<string, (event: never, payload: unknown) => Promise<unknown>>()
   serveRequests({
     ipcMain: { handle: (name, handler) => void door.set(name, handler) },
-    isTrusted: trusts(PAGE_ORIGIN, () => page),
-    handlers: createHandlers({
-      connecting,
-      deletion,
-      openAccount: () => openAccount,
-      demoAssets: 20,
-      settings,
-      selections: createSelections(folder, stamp),
-      notices,
-      runStatus: { progress: () => undefined, ended: () => undefined },
-      onPreferences: () => undefined,
-      closeWindow: () => undefined,
-      files: { saveAs: async () => ok(false), openText: async () => ok('1\n2\n') },
-      savedFilters: createSavedFilters(folder, stamp),
-      openLink: createOpenLink(async () => undefined),
-      pictures,
-      copy: async () => undefined,
-      program: {
-        ...{ facts, endpoint, dataFolder: folder, accounts, log, redactor },
-        shell: { openPath: async () => '' },
-        clipboard: { writeText: async () => undefined },
-        removeEverything: () =>
-          removeEverything({
-            dataFolder: folder,
-            forgetTokens: connecting.forget,
-            forget: [settings.forget, log.forget]
-          })
-      }
-    })
+    isTrusted: trusts(PAGE_ORIGIN, () => page.contents),
+    handlers: program.handlers,
+    onFailure: program.onFailure
   })
-  const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+  const ask: TestProgram['ask'] = async (name, payload, { frame = HOME, isOther = false } = {}) => {
+    const sender = isOther ? {} : page.contents
+    const answer = await door.get(name)?.({ sender, senderFrame: frame } as never, payload)
+    page.onAnswer(name, answer)
+    return answer
+  }
+
+  const { deletion } = program
   return {
     server,
-    takeMessages: () => messages.splice(0),
+    keychain,
     deletion,
+    ask,
+    copied,
+    answerMedia: program.answerMedia,
+    flush: program.flush,
+    shown: program.shown,
+    storedNames: program.storedNames,
+    takeMessages: page.takeMessages,
     requests: () => [server, ...demos].reduce((sum, { requests }) => sum + requests.length, 0),
-    ask: async (name, payload, { frame = HOME, isOther = false } = {}) => {
-      const sender = isOther ? {} : page
-      const answer = await door.get(name)?.({ sender, senderFrame: frame } as never, payload)
-      if (name === 'library:list') listings.add(listingIn(answer))
-      return answer
-    },
     settle: async () => {
-      listings.delete(undefined)
-      while (deletion.isRunning() || listings.size > 0) await tick()
+      while (deletion.isRunning() || page.isWaiting()) await tick()
     },
     close: async () => {
-      await connecting.disconnect()
-      await pictures.settle()
-      await log.end()
-      await Promise.all([server, ...demos].map((each) => each.close().catch(() => undefined)))
+      await deletion.close()
+      await ask('connection:leave', undefined)
+      await program.flush()
+      const servers = given.server ? demos : [server, ...demos]
+      await Promise.all(servers.map((each) => each.close().catch(() => undefined)))
     }
   }
 }
 
-function listingIn(answer: unknown): unknown {
-  const value: unknown =
-    typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'value') : undefined
-  return typeof value === 'object' && value !== null ? Reflect.get(value, 'listingId') : undefined
+/** Both accounts, without favourites: everything can be deleted. */
+export function startAccounts(assets: number): Promise<TestServer> {
+  const uploads = (account: number) =>
+    generateUploads(assets, account).map((upload) => ({ ...upload, favored: false }))
+  return startServer({
+    token: PROGRAM_TOKEN,
+    accounts: new Map(PROGRAM_ACCOUNTS.map((email, at) => [email, uploads(at)]))
+  })
 }
 
-let item: string | null = null
-function memoryKeytar(): Keytar {
+const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** The page as main sees it: it remembers what it is sent, and which ends it waits for. */
+function createPageDouble() {
+  const messages: unknown[] = []
+  /** Listings and runs that have begun. */
+  const begun = new Set<unknown>()
+  const send = (name: string, message: unknown): void => {
+    messages.push(message)
+    if (name === 'library:ended') begun.delete(valueIn(message, 'listingId'))
+    if (name === 'deletion:ended') begun.delete(valueIn(message, 'runId'))
+  }
   return {
-    getPassword: async () => item,
-    setPassword: async (_service, _account, password) => {
-      item = password
-    },
-    deletePassword: async () => {
-      item = null
-      return true
+    contents: { isDestroyed: () => false, send } as never,
+    takeMessages: () => messages.splice(0),
+    isWaiting: () => begun.size > 0,
+    onAnswer: (name: RequestName, answer: unknown): void => {
+      const value = valueIn(answer, 'value')
+      if (name === 'library:list') begun.add(valueIn(value, 'listingId'))
+      if (name === 'deletion:start' || name === 'deletion:go-on') begun.add(valueIn(value, 'runId'))
+      begun.delete(undefined)
     }
+  }
+}
+
+const valueIn = (object: unknown, key: string): unknown =>
+  typeof object === 'object' && object !== null ? Reflect.get(object, key) : undefined
+
+/** A desktop on which nothing is to be seen. */
+function desktopDouble(page: never, copied: string[]): Desktop {
+  return {
+    emit: createEmit(() => page),
+    window: () => null,
+    power: { start: () => 1, stop: () => true },
+    notify: () => undefined,
+    files: { saveAs: async () => ok(false), openText: async () => ok('1\n2\n') },
+    openLink: createOpenLink(async () => undefined),
+    openPath: async () => '',
+    copyText: async (text) => {
+      copied.push(text)
+      return ok(null)
+    },
+    setTheme: () => undefined,
+    closeWindow: () => undefined
   }
 }

@@ -6,13 +6,16 @@ import type { BatchSettled, RunProgress } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import { expect } from 'vitest'
 import { createJournal } from '../../../electron/deletion/journal/journal'
-import { createJournalStore } from '../../../electron/deletion/journal/journal-store'
-import { createLedger } from '../../../electron/deletion/ledger'
+import {
+  createJournalStore,
+  type ReopenedRun
+} from '../../../electron/deletion/journal/journal-store'
 import { type FrozenPlan, makePlan } from '../../../electron/deletion/plan'
-import { createRun, type Run } from '../../../electron/deletion/run'
+import { createRun, type Run } from '../../../electron/deletion/run/run'
 import type { AppendFile } from '../../../electron/files/append'
 import type { Upload } from '../../../electron/kling/wire'
-import { createTestClock } from '../system/clock'
+import type { OnWaiting } from '../../../electron/library/pass'
+import { createTestClock, type TestClock } from '../system/clock'
 
 export const asset = (id: string, favored = false): Asset => ({
   id,
@@ -33,7 +36,7 @@ export const upload = (id: string): Upload => ({
 export const idsUpTo = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => String(index + 1))
 
-export function planOf(ids: readonly string[]): FrozenPlan {
+function planOf(ids: readonly string[]): FrozenPlan {
   const made = makePlan({
     planId: 'p',
     account: 'a@b.c',
@@ -45,75 +48,125 @@ export function planOf(ids: readonly string[]): FrozenPlan {
   return made.value
 }
 
+/** Lets everything go on that can go on without time passing. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+}
+
 type Answer = Result<readonly string[]>
 
 interface Given {
+  /** The service's answer to each DELETE, the first one being number 1. */
   readonly answers: (batch: readonly string[], number: number, run: Run) => Answer | Promise<Answer>
+  /** Before anything else happens. */
+  readonly onBegun?: (run: Run) => void
   readonly steer?: (settled: BatchSettled, run: Run) => void
   /** Hears everything the run tells. */
   readonly watch?: (progress: RunProgress, run: Run) => void
   /**
    * What a listing shows, per pass. Default: nothing can be listed, so that unknown stays unknown.
    */
-  readonly pass?: (number: number, run: Run) => Result<readonly Upload[]>
+  readonly pass?: (
+    number: number,
+    run: Run,
+    signal: AbortSignal,
+    onWaiting: OnWaiting
+  ) => Result<readonly Upload[]> | Promise<Result<readonly Upload[]>>
+  readonly remember?: (uploads: readonly Upload[]) => void
   readonly bystanders?: readonly string[]
   /** What the journal is written to, in place of the plain file. */
   readonly disk?: (file: AppendFile) => AppendFile
+  readonly parallel?: number
+  readonly clock?: TestClock
+  /** How often the user continues the run, from its journal, after trouble has stopped it. */
+  readonly continues?: number
 }
 
-/** One run from its first request to its report, over a real journal. */
-export async function runWith(
-  ids: readonly string[],
-  { answers, steer, watch, pass, bystanders = [], disk = (file) => file }: Given
-) {
-  const sent: string[][] = []
-  const clock = createTestClock()
+/** One run over a real journal, from its first request to its report. */
+export async function runWith(ids: readonly string[], given: Given) {
+  const { clock = createTestClock(), disk = (file: AppendFile) => file } = given
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-run-'))
   const store = createJournalStore(folder, () => 'now')
-  const file = await store.create(
+  const sent: string[][] = []
+  /** When each request left, in milliseconds from the beginning. */
+  const beganAt = clock.elapsed()
+  const sentAt: number[] = []
+  let passes = 0
+
+  const begin = ({ run: { ledger, lastBatch, suspects }, file }: ReopenedRun): Run => {
+    let isSteered = false
+    const run: Run = createRun({
+      runId: 'r',
+      account: 'a@b.c',
+      ledger,
+      journal: createJournal(disk(file)),
+      lastBatch,
+      suspects,
+      clock,
+      random: () => 0.5,
+      parallel: () => given.parallel ?? 1,
+      pass: async (signal, onWaiting) => {
+        passes += 1
+        return given.pass?.(passes, run, signal, onWaiting) ?? fail({ kind: 'cancelled' })
+      },
+      bystanders: () => new Set(given.bystanders),
+      remember: given.remember ?? (() => undefined),
+      isLocked: () => false,
+      emit: (told) => {
+        given.watch?.(told.progress, run)
+        if (!isSteered || told.outcomes.length > 0) given.steer?.(told, run)
+        isSteered = true
+      },
+      kling: {
+        accounts: { list: async () => ok([]), find: async () => ok(null) },
+        uploads: {
+          page: async () => fail({ kind: 'cancelled' }),
+          remove: async (_email, batch) => {
+            sent.push([...batch])
+            sentAt.push(clock.elapsed() - beganAt)
+            return given.answers(batch, sent.length, run)
+          }
+        }
+      }
+    })
+    given.onBegun?.(run)
+    return run
+  }
+  const reopened = async (): Promise<ReopenedRun> => {
+    const found = await store.reopen('k', 'r')
+    if (!found.ok) throw new Error('no journal')
+    return found.value
+  }
+
+  const created = await store.create(
     { runId: 'r', origin: 'o', account: 'k', at: 0 },
     planOf(ids).assets
   )
-  if (!file.ok) throw new Error('no journal')
-  let passes = 0
-  let steered = false
-  const run: Run = createRun({
-    runId: 'r',
-    account: 'a@b.c',
-    ledger: createLedger(planOf(ids).assets),
-    journal: createJournal(disk(file.value)),
-    lastBatch: 0,
-    clock,
-    random: () => 0.5,
-    parallel: () => 1,
-    pass: async () => {
-      passes += 1
-      return pass ? pass(passes, run) : fail({ kind: 'cancelled' })
-    },
-    bystanders: () => new Set(bystanders),
-    remember: () => undefined,
-    isLocked: () => false,
-    emit: (settled) => {
-      watch?.(settled.progress, run)
-      if (!steered || settled.outcomes.length > 0) steer?.(settled, run)
-      steered = true
-    },
-    kling: {
-      accounts: { list: async () => ok([]), find: async () => ok(null) },
-      uploads: {
-        page: async () => fail({ kind: 'cancelled' }),
-        remove: async (_email, batch) => {
-          sent.push([...batch])
-          return answers(batch, sent.length, run)
-        }
-      }
-    }
-  })
-  const report = await run.ended
+  if (!created.ok) throw new Error('no journal')
+  await created.value.close()
+  let run = begin(await reopened())
+  let report = await run.ended
+  let continued = 0
+  while (typeof report.stoppedBy === 'object' && report.stoppedBy !== null) {
+    if (continued === (given.continues ?? 0)) break
+    continued += 1
+    run = begin(await reopened())
+    report = await run.ended
+  }
+
   const replayed = await store.read('k', 'r')
   await rm(folder, { recursive: true })
   if (!replayed.ok) throw new Error('no journal')
   // Whatever happened, the journal tells the same.
   expect(replayed.value.ledger.counts()).toEqual(report.counts)
-  return { sent, report, entries: run.reportPage(0), clock, passes, replayed: replayed.value }
+  return {
+    sent,
+    sentAt,
+    report,
+    entries: run.reportPage(0),
+    clock,
+    passes,
+    continued,
+    replayed: replayed.value
+  }
 }

@@ -1,11 +1,8 @@
 import { join } from 'node:path'
 import type { Report } from '@shared/deletion'
-import type { ListingEnd } from '@shared/ipc/library-contract'
-import {
-  createDeletion,
-  type Deletion,
-  type DeletionAccount
-} from '../../../electron/deletion/deletion'
+import type { ListingEnd } from '@shared/listing'
+import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
+import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
 import {
   createJournalStore,
   type JournalStore
@@ -14,26 +11,25 @@ import { type DemoUpload, generateUploads } from '../../../electron/demo/generat
 import type { AppendFile } from '../../../electron/files/append'
 import { createKling, type Kling } from '../../../electron/kling/client'
 import { createLibrary } from '../../../electron/library/library'
+import type { Network } from '../../../electron/network/network'
 import type { Clock } from '../../../electron/time/clock'
 import { createLibraryWindow, type LibraryWindow } from '../page/library-window'
 import { startServer, type TestServer } from '../service/demo'
 import type { Witness } from '../service/witness'
-import { createTestClock } from '../system/clock'
+import { createTestClock, type TestClock } from '../system/clock'
+import { STRAIGHT } from '../system/straight'
 import { NOTHING_KEPT } from './keeping'
 
 export const ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as const
 export type AccountName = (typeof ACCOUNTS)[number]
 
-/** Small, so that a fault costs no time. */
+/** Small, so that a fault costs little time. */
 const LIMITS = { timeLimitMs: 250, bodyLimitBytes: 200_000 }
 
-/**
- * One start of the program's deleting half: its client, library and deletion on a real server and
- * real files.
- */
+/** One start of the program's deleting half, on a real server and real files. */
 interface Program {
   readonly deletion: Deletion
-  readonly place: DeletionAccount
+  readonly open: DeletionAccount
   /** What the user looks at, filters and selects in. */
   readonly window: LibraryWindow
   readonly list: () => Promise<ListingEnd>
@@ -43,11 +39,9 @@ interface Program {
 
 export interface World {
   readonly server: TestServer
-  readonly clock: Clock
+  readonly clock: TestClock
   readonly program: () => Program
-  /**
-   * Kills the program where it stands, as a power cut would: what it was about to do never happens.
-   */
+  /** Kills the program where it stands, as a power cut would. */
   readonly crash: () => void
   readonly restart: () => void
   readonly switchTo: (account: AccountName) => void
@@ -62,6 +56,8 @@ interface Options {
   readonly assets: number
   readonly parallel: number
   readonly die: () => number
+  /** Default: straight to the service. */
+  readonly network?: Network
 }
 
 export async function createWorld({
@@ -69,7 +65,8 @@ export async function createWorld({
   witness,
   assets,
   parallel,
-  die
+  die,
+  network = STRAIGHT
 }: Options): Promise<World> {
   const plain = (count: number, account: number): DemoUpload[] =>
     generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
@@ -85,13 +82,18 @@ export async function createWorld({
   const start = (): Program => {
     let isAlive = true
     const files = new Set<AppendFile>()
-    /** What a program that was killed waits for never comes. */
+    /** Nothing that a killed program waits for ever comes. */
     const gate = async <T>(act: () => Promise<T>): Promise<T> => {
       if (!isAlive) return new Promise(() => undefined)
       const value = await act()
       return isAlive ? value : new Promise(() => undefined)
     }
-    const kling = createKling({ baseUrl: server.baseUrl, token: server.token, limits: LIMITS })
+    const kling = createKling({
+      baseUrl: server.baseUrl,
+      token: server.token,
+      network,
+      limits: LIMITS
+    })
     const gated: Kling = {
       accounts: {
         list: (signal) => gate(() => kling.accounts.list(signal)),
@@ -116,6 +118,7 @@ export async function createWorld({
     let inFlight = 0
     const gatedClock: Clock = {
       now: clock.now,
+      elapsed: clock.elapsed,
       sleep: (ms, signal) => gate(() => clock.sleep(ms, signal))
     }
     const window = createLibraryWindow(account, () => library.list())
@@ -137,15 +140,18 @@ export async function createWorld({
       clock: gatedClock,
       random: die,
       parallel: () => parallel,
-      emitProgress: (settled) => isAlive && window.settle(settled),
+      emitProgress: (settled) => isAlive && window.hearBatch(settled),
       emitEnd: (report) => {
         onReport(report)
         reported = new Promise((resolve) => (onReport = resolve))
+      },
+      listAgain: () => {
+        if (isAlive) void window.refresh()
       }
     })
     return {
       deletion,
-      place: {
+      open: {
         account,
         key: `key-${ACCOUNTS.indexOf(account)}`,
         origin: 'https://api.example',

@@ -7,14 +7,15 @@ import {
 import { type Cache, createCache } from '../../../electron/media/cache'
 import { createMedia, type Media } from '../../../electron/media/media'
 import { DEFAULT_MEDIA_LIMITS, type MediaLimits } from '../../../electron/media/originals'
+import { STRAIGHT } from '../system/straight'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
-/** A CDN on loopback that answers whatever a test wants, and tells what it was asked. */
+/** A CDN on loopback that answers as a test says and records what it was asked. */
 export interface TestCdn {
   readonly origin: string
   readonly requests: readonly { readonly path: string; readonly headers: IncomingHttpHeaders }[]
-  /** Answers that were begun and are neither finished nor taken back. */
+  /** Answers under way: neither finished nor cancelled. */
   readonly open: () => number
   readonly on: (path: string, answer: Answer) => void
   readonly close: () => Promise<void>
@@ -29,6 +30,7 @@ export async function startCdn(): Promise<TestCdn> {
     requests.push({ path, headers: request.headers })
     open.add(response)
     response.on('close', () => open.delete(response))
+
     const answer = answers.get(path)
     if (answer) answer(request, response)
     else response.writeHead(404).end()
@@ -48,14 +50,14 @@ export async function startCdn(): Promise<TestCdn> {
   }
 }
 
-/** The first bytes of a PNG, and as many more as wanted. */
+/** So many bytes that begin like a PNG. */
 export function pngOf(bytes: number): Uint8Array<ArrayBuffer> {
   const picture = Buffer.alloc(bytes)
   picture.write('\x89PNG\r\n\x1a\n', 'latin1')
   return new Uint8Array(picture)
 }
 
-/** The program's own media over such a CDN: asset N has its bytes at `/N`. */
+/** The program's media over this CDN: asset N has its bytes at `/N`. */
 export function mediaOver(
   cdn: TestCdn,
   folder: string,
@@ -68,6 +70,7 @@ export function mediaOver(
     loopbackOrigin: cdn.origin,
     addressesOf: (id) => ({ original: `${cdn.origin}/${id}`, picture: `${cdn.origin}/${id}` }),
     renew: () => Promise.resolve(false),
+    network: STRAIGHT,
     limits: { ...DEFAULT_MEDIA_LIMITS, ...limits }
   })
   return { media, cache, ask: askOf(media) }
@@ -75,7 +78,7 @@ export function mediaOver(
 
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>
 
-/** Asks as the page does. */
+/** Asks for a path as the page does. */
 export const askOf =
   (media: Media): Ask =>
   async (path, init) => {

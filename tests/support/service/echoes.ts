@@ -1,8 +1,8 @@
 import type { Fault } from './script'
 
 /**
- * A service, or a proxy before it, that says everything it was sent back to the sender: in words,
- * in codes, in headers, in every kind of trouble.
+ * Faults of a service, or of a proxy before it, that echoes whatever it was sent: in plain text, in
+ * encodings, in headers, with every kind of trouble. Each has its name.
  */
 export function echoesOf(token: string, email: string): readonly (readonly [string, Fault])[] {
   const header = `Bearer ${token}`
@@ -12,16 +12,22 @@ export function echoesOf(token: string, email: string): readonly (readonly [stri
   const escaped = [...token]
     .map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('')
-  const said = `Authorization: ${header} ${base64} ${encodeURIComponent(header)} ${Buffer.from(token).toString('hex')} for ${email} ${encodeURIComponent(email)}`
+  const hex = Buffer.from(token).toString('hex')
+  const said = [
+    `Authorization: ${header} ${base64} ${encodeURIComponent(header)} ${hex}`,
+    `for ${email} ${encodeURIComponent(email)}`
+  ].join(' ')
   const headers = {
     'x-echo': header,
     'www-authenticate': header,
     location: `https://elsewhere.invalid/?token=${encodeURIComponent(token)}`
   }
+
   const answer = (status: number, body: unknown): Fault => ({
     apply: status >= 404 && status !== 429 && status !== 596,
     answer: { status, body, headers }
   })
+
   return [
     ['402', answer(402, { error: said })],
     ['403', answer(403, { error: { code: 1, message: said, status: 403, details: [] } })],
@@ -46,7 +52,7 @@ export function echoesOf(token: string, email: string): readonly (readonly [stri
     ],
     ['a reset', { apply: true, wire: 'reset' }],
     ['a cut', { apply: true, wire: 'cut' }],
-    // Last: nothing is sent any more after it.
+    // Comes last: nothing is sent after a 401.
     ['401', answer(401, { error: said, code: 401 })]
   ]
 }

@@ -1,10 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Fault } from './script'
 
-/**
- * What can go wrong with one DELETE: name → fault. `isAway`: the service has not acted on it, and
- * says so.
- */
+/** A fault of one request. `isAway`: the answer says that the service did not act on it. */
 export interface NamedFault {
   readonly name: string
   readonly fault: Fault
@@ -25,7 +22,7 @@ const lost = (name: string, fault: Fault): NamedFault => ({ name, fault, isAway:
 const HUGE = 'x'.repeat(300_000)
 const BOMB = gzipSync(' '.repeat(3_000_000))
 
-/** Beyond the tests' time limit: rare in a long run, since each costs real time. */
+/** Costs real time, so long runs draw it rarely. */
 export const TIMEOUT = lost('beyond the time limit', { wire: 'never', apply: true })
 
 export const DELETE_FAULTS: readonly NamedFault[] = [
@@ -74,7 +71,7 @@ export const LISTING_FAULTS: readonly NamedFault[] = [
   lost('a listing that is reset', { wire: 'reset' })
 ]
 
-/** A die that falls the same way for the same seed (mulberry32). */
+/** A die from 0 to 1 that falls the same way for the same seed (mulberry32). */
 export function createDie(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -1,54 +1,63 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Answer, type AnswerApi, type Seen, send } from '../../../electron/demo/answering'
+import { type Answer, send } from '../../../electron/demo/answer'
+import type { AnswerApi, Seen, Variation } from '../../../electron/demo/answering'
 import type { Store } from '../../../electron/demo/store'
+import type { Door } from './door'
 
-/** What a script may do to one request instead of, or around, the proper answer. */
-export interface Fault {
-  /** Waits before anything else. */
+/** What goes wrong with one request, instead of the proper answer or around it. */
+export interface Fault extends Variation {
+  /** Waits first. */
   readonly delayMs?: number
-  /** Waits for this as well. */
+  /** Waits for this too. */
   readonly until?: Promise<unknown>
-  /** Whether a deletion takes effect although the answer is another. Default: no. */
+  /** Sends a `103 Early Hints` before whatever is answered. */
+  readonly hints?: boolean
+  /** A deletion takes effect in spite of the fault. Default: it does not. */
   readonly apply?: boolean
-  /** Answers this instead. */
+  /** The answer instead of the proper one. */
   readonly answer?: {
     readonly status: number
     readonly body?: unknown
     readonly headers?: Readonly<Record<string, string>>
   }
   /**
-   * Drops the connection without an answer, or in the middle of one; `never` keeps it open and
-   * silent.
+   * `reset`: the connection drops without an answer. `cut`: it drops within the body, after the head
+   * of `answer` or of a 200. `never`: it stays open and silent.
    */
   readonly wire?: 'reset' | 'cut' | 'never'
-  /** Rewrites the ids a deletion answers with. */
+  /** Drops every connection, and takes no new one for so long. */
+  readonly shutForMs?: number
+  /** Rewrites the ids that a deletion answers with. */
   readonly answeredIds?: (ids: readonly string[]) => readonly (string | number)[]
-  /** A deletion that says it has deleted, and has not. */
+  /** The deletion answers as if it had deleted, and has not. */
   readonly lies?: boolean
   /**
-   * What a page of a listing shows instead: what was deleted as well, nothing, or everything one
-   * place further on.
+   * `stale`: the page still shows deleted assets. `short`: it is empty. `shifted`: the library lacks
+   * its first asset, as if that had gone since the first page.
    */
   readonly listing?: 'stale' | 'short' | 'shifted'
 }
 
-/** Decides, per request, whether something goes wrong. Nothing: the proper answer. */
+/** The fault of a request; without one, it gets the proper answer. */
 export type Script = (request: Seen) => Fault | undefined
 
-/** An API that does to each request what the script says. */
-export function scripted(script: Script): AnswerApi {
+/** Answers the API's requests with the script's faults. */
+export function scripted(script: Script, door: Door): AnswerApi {
   return async (request, response, proper) => {
     const fault = script(request) ?? {}
     if (fault.delayMs) await wait(fault.delayMs)
     await fault.until
-    const spoilt = fault.wire !== undefined || fault.answer !== undefined
-    if (spoilt && fault.apply) proper()
-    if (spoil(response, fault)) return
-    const { status, body } = answered(
-      proper((store) => seenThrough(store, fault, request)),
-      fault
-    )
+    if (fault.hints) response.writeEarlyHints({ link: '</style.css>; rel=preload; as=style' })
+
+    const isSpoilt = [fault.wire, fault.answer, fault.shutForMs].some((part) => part !== undefined)
+    if (isSpoilt) {
+      if (fault.apply) proper()
+      return spoil(response, fault, door)
+    }
+
+    const view = (store: Store): Store => seenThrough(fault.view?.(store) ?? store, fault, request)
+    const { status, body } = answered(proper({ view, paging: fault.paging }), fault)
     send(response, status, body)
   }
 }
@@ -58,7 +67,7 @@ function seenThrough(store: Store, { lies, listing }: Fault, { query }: Seen): S
   if (listing === 'short') return { ...store, uploads: () => [] }
   if (listing === 'stale')
     return { ...store, uploads: (email) => [...store.uploads(email), ...store.removed(email)] }
-  if (listing === 'shifted')
+  if (listing === 'shifted' && query['pageNum'] !== '1')
     return { ...store, uploads: (email) => shifted(store.uploads(email), query['sort'] === 'asc') }
   return store
 }
@@ -87,21 +96,21 @@ function answered(answer: Answer, { answeredIds }: Fault): Answer {
   return { ...answer, body: { ...body, ids: answeredIds(body.ids) } }
 }
 
-/** Carries out what happens on the wire. Answers whether the request is thereby dealt with. */
-export function spoil(response: ServerResponse, fault: Fault): boolean {
-  if (fault.wire === 'never') return true
-  if (fault.wire === 'reset') {
-    response.socket?.resetAndDestroy()
-    return true
-  }
-  if (fault.wire === 'cut') {
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '4096' })
-    response.write('{"uploadAssetsList":[{"id":"1', () => response.socket?.destroy())
-    return true
-  }
-  if (fault.answer) {
-    send(response, fault.answer.status, fault.answer.body ?? '', fault.answer.headers)
-    return true
-  }
-  return false
+/** Sends the fault itself. */
+function spoil(response: ServerResponse, fault: Fault, door: Door): void {
+  const { status = 200, body = '', headers = {} } = fault.answer ?? {}
+  if (fault.shutForMs !== undefined) door.shut(response, fault.shutForMs)
+  else if (fault.wire === 'reset') response.socket?.resetAndDestroy()
+  else if (fault.wire === 'cut') cut(response, status, headers)
+  else if (fault.wire === undefined) send(response, status, body, headers)
+}
+
+function cut(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>
+): void {
+  const head = { 'content-type': 'application/json', 'content-length': '4096', ...headers }
+  response.writeHead(status, head)
+  response.write('{"uploadAssetsList":[{"id":"1', () => response.socket?.destroy())
 }

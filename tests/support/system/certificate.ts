@@ -8,10 +8,7 @@ export interface Certificate {
   readonly cert: string
 }
 
-/**
- * A certificate for 127.0.0.1 that nobody has signed but itself: made anew for each run, and never
- * kept.
- */
+/** A self-signed certificate for this computer, made for each run and never stored. */
 export function selfSigned(): Certificate {
   const folder = mkdtempSync(join(tmpdir(), 'kling-sweep-certificate-'))
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]

@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/**
- * Everything alive in the page's heap, as V8 writes it down after collecting what is dead: every
- * string is in it.
- */
+/** A snapshot of the page's heap after a collection. Every living string is in it. */
 export async function heapOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page)
   const chunks: string[] = []

@@ -7,9 +7,8 @@ import { onQuit } from '../../../electron/main/lifecycle/quit'
 import { quittingApp } from './quitting-app'
 import { strictKeytar } from './strict-keytar'
 
-// A process of its own for the real keychain: a call that hangs holds a thread, and the process
-// that made it cannot end by itself. It does what it is told, one line for each order and one for
-// its answer.
+// A separate process for the real keychain: a call that hangs holds a thread, and the process that
+// made it cannot end by itself. It reads one order per line and answers each with one line.
 
 export type Order =
   | { readonly do: 'read' | 'clear' | 'read-five' | 'outstanding' | 'free' | 'quit' }
@@ -17,7 +16,7 @@ export type Order =
 
 const { limitMs, journal } = JSON.parse(await readFile(process.argv[2] ?? '', 'utf8'))
 const { keytar, calls } = strictKeytar(await loadKeytar())
-const vault = createVault({ load: async () => keytar, limitMs })
+const vault = createVault({ load: async () => keytar, item: 'tokens-0123456789abcdef', limitMs })
 
 const answer = async (order: Order): Promise<unknown> => {
   switch (order.do) {
@@ -29,7 +28,7 @@ const answer = async (order: Order): Promise<unknown> => {
       return vault.change(() => order.tokens, order.expected)
     case 'read-five': {
       const reads = await Promise.all(Array.from({ length: 5 }, vault.read))
-      // The thread pool is free: a file is read through it.
+      // The thread pool is free: a folder can be read through it.
       return { reads, names: (await readdir('/')).length > 0 }
     }
     case 'outstanding':
@@ -41,7 +40,7 @@ const answer = async (order: Order): Promise<unknown> => {
   }
 }
 
-/** Leaves as the program does, with a journal open. */
+/** Quits as the program does, with an open journal. */
 async function quit(): Promise<void> {
   const app = quittingApp(() => process.exit(0))
   const file = await openAppend(journal)

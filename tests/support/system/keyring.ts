@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Whether a real Secret Service can be had here. */
+/** Whether a real Secret Service can be started here. */
 export const hasKeyring =
   process.platform === 'linux' &&
   ['/usr/bin/dbus-daemon', '/usr/bin/gnome-keyring-daemon'].every((path) => existsSync(path))
@@ -12,22 +12,24 @@ export const hasKeyring =
 export interface Keyring {
   /** For `DBUS_SESSION_BUS_ADDRESS`. */
   readonly busAddress: string
-  /** Starts the service anew over what is stored, without its password: the keyring is locked. */
+  /** Restarts the service without its password: the keyring is locked. */
   lock(): Promise<void>
   unlock(): Promise<void>
   /** Ends the service; the bus stays. */
   end(): Promise<void>
-  /** Wedges the service: it takes calls and answers none. */
+  /** Stops the service's process: it accepts calls and answers none. */
   wedge(): void
   unwedge(): void
   close(): Promise<void>
 }
 
-/** A bus that starts no service by itself: what is not there stays away. */
+/** A bus that starts no service by itself. */
 const BUS = `<busconfig><type>session</type><auth>EXTERNAL</auth><listen>unix:dir=FOLDER</listen>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`
+<policy context="default">
+<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+</policy></busconfig>`
 
-/** A session bus of its own with a real, unlocked gnome-keyring on it, over a new folder. */
+/** Starts a separate session bus with a real, unlocked gnome-keyring over a new folder. */
 export async function startKeyring(): Promise<Keyring> {
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-keyring-'))
   const config = join(folder, 'bus.conf')
@@ -97,7 +99,7 @@ function firstLine(child: ChildProcess): Promise<string> {
   })
 }
 
-/** Waits until the service has its name on the bus, or has it no more. */
+/** Waits until the service owns its name on the bus, or has given it up. */
 async function named(env: NodeJS.ProcessEnv, isThere: boolean): Promise<void> {
   const ask = [
     '--session',

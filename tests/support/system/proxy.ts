@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Certificate } from './certificate'
 
-/** What a proxy does with a CONNECT instead of serving it. */
+/** What a proxy does with a CONNECT instead of opening the tunnel. */
 export type ProxyFault =
   | 'reset-before-answer'
   | 'reset-after-answer'
@@ -15,9 +15,9 @@ export interface ProxyOptions {
   readonly fault?: ProxyFault
   /** Speaks TLS itself, as an HTTPS proxy. */
   readonly secure?: Certificate
-  /** Wants these credentials, as they stand in `Proxy-Authorization`. */
+  /** The value of `Proxy-Authorization` it demands. */
   readonly authorization?: string
-  /** Where every connection really goes: names in tests do not resolve. */
+  /** Where every connection goes, since names in tests do not resolve. */
   readonly port: number
 }
 
@@ -25,7 +25,7 @@ export interface TestProxy {
   readonly port: number
   /** `host:port` of each CONNECT, in order. */
   readonly asked: readonly string[]
-  /** Drops every connection there is. */
+  /** Resets every connection. */
   reset(): void
   close(): Promise<void>
 }
@@ -56,7 +56,8 @@ export async function startProxy({
     if (fault === 'reset-before-answer') return reset()
     const isKnown =
       authorization === undefined || request.headers['proxy-authorization'] === authorization
-    const status = typeof fault === 'object' ? fault.status : isKnown ? 200 : 407
+    const allowed = isKnown ? 200 : 407
+    const status = typeof fault === 'object' ? fault.status : allowed
     client.write(`HTTP/1.1 ${status} Answer\r\n\r\n`)
     if (status !== 200) return void client.end()
     if (fault === 'reset-after-answer') return void setImmediate(reset)

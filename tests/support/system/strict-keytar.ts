@@ -1,10 +1,8 @@
 import type { Keytar } from '../../../electron/keychain/vault'
 
-/**
- * The one item this program has: macOS asks its user once per item, and Windows matches names by
- * prefix.
- */
-const ITEM = ['Kling Sweep', 'api-tokens']
+const SERVICE = 'Kling Sweep'
+/** Of one length: Windows matches names by prefix. */
+const ACCOUNT = /^tokens-[0-9a-f]{16}$/
 
 export interface Calls {
   /** How many calls were made, and how many of them wrote. */
@@ -14,9 +12,9 @@ export interface Calls {
 }
 
 /**
- * A keychain that is stricter than the real ones: it takes the three calls that are safe, for one
- * item, one at a time, and throws at once, as keytar does, of an empty secret. `findCredentials`,
- * which ends the process on a locked keyring, throws as well.
+ * Wraps a keychain so that it is stricter than the real ones: it takes only the three safe calls,
+ * for one item, one at a time. Like keytar it throws synchronously when the secret is empty.
+ * `findCredentials`, which ends the process on a locked keyring, throws as well.
  */
 export function strictKeytar(real: Keytar): {
   readonly keytar: Keytar
@@ -35,8 +33,11 @@ export function strictKeytar(real: Keytar): {
       atOnce -= 1
     }
   }
+  /** One item per program: macOS asks its user once per item. */
+  let item: string | null = null
   const named = (service: string, account: string): void => {
-    if (service !== ITEM[0] || account !== ITEM[1])
+    item ??= account
+    if (service !== SERVICE || account !== item || !ACCOUNT.test(account))
       throw new Error(`not our item: ${service}, ${account}`)
   }
   const keytar: Keytar = {
@@ -66,26 +67,44 @@ export function strictKeytar(real: Keytar): {
   return { keytar: strict, calls: () => ({ ...seen }) }
 }
 
-/** A keychain in memory. What `trouble` answers happens in place of the next call. */
-export function memoryKeytar(item: string | null = null) {
-  const state = { item, trouble: (): Promise<never> | 'hidden' | null => null }
-  const during = async <T>(act: () => T, hidden: T): Promise<T> => {
+/** A keychain in memory, which several programs may share. */
+export const memoryItems = (): Map<string, string> => new Map()
+
+/**
+ * The keychain in memory as one program sees it; `item` is what an earlier start has stored. Unless
+ * `trouble` returns null, its result replaces the call's.
+ */
+export function memoryKeytar(item: string | null = null, items = memoryItems()) {
+  let account: string | null = null
+  /** What is in the item before the program has named it. */
+  let early = item
+  const state = {
+    trouble: (): Promise<never> | 'hidden' | null => null,
+    get item(): string | null {
+      return account === null ? early : (items.get(account) ?? null)
+    },
+    set item(next: string | null) {
+      if (account === null) early = next
+      else if (next === null) items.delete(account)
+      else items.set(account, next)
+    }
+  }
+
+  const during = async <T>(name: string, act: () => T, hidden: T): Promise<T> => {
+    if (account === null) {
+      account = name
+      if (early !== null) items.set(name, early)
+    }
     await new Promise((resolve) => setImmediate(resolve))
     const trouble = state.trouble()
-    return trouble === null ? act() : trouble === 'hidden' ? hidden : trouble
+    if (trouble === null) return act()
+    return trouble === 'hidden' ? hidden : trouble
   }
   const real: Keytar = {
-    getPassword: () => during(() => state.item, null),
-    setPassword: (_service, _account, password) =>
-      during(() => {
-        state.item = password
-      }, undefined),
-    deletePassword: () =>
-      during(() => {
-        const had = state.item !== null
-        state.item = null
-        return had
-      }, false)
+    getPassword: (_service, name) => during(name, () => items.get(name) ?? null, null),
+    setPassword: (_service, name, password) =>
+      during(name, () => void items.set(name, password), undefined),
+    deletePassword: (_service, name) => during(name, () => items.delete(name), false)
   }
   return { state, ...strictKeytar(real) }
 }

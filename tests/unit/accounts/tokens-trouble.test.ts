@@ -2,82 +2,81 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
-import { FIRST, MARTA, problem, SECOND, tokenPlace } from '../../support/program/token-place'
-import { memoryKeytar } from '../../support/system/strict-keytar'
+import { FIRST, problem, SECOND, tokenFixture } from '../../support/program/token-fixture'
 
 /** Long enough for a keychain that answers, on a busy machine. */
 const LIMIT_MS = 500
 
-let place: Awaited<ReturnType<typeof tokenPlace>>
+let fixture: Awaited<ReturnType<typeof tokenFixture>>
 beforeEach(async () => {
-  place = await tokenPlace()
+  fixture = await tokenFixture()
 })
-afterEach(() => place.close())
+afterEach(() => fixture.close())
 
 describe('a keychain in trouble', () => {
   const stored = async () => {
-    const server = await place.service()
-    const first = await place.program(server)
+    const server = await fixture.service()
+    const first = await fixture.program(server)
     await first.connect(FIRST, 'Studio')
     return { server, keychain: first.keychain, writes: first.keychain.calls().writes }
   }
 
-  it('locked: a stored token is not taken for absent, and nothing is written, whatever is tried (R26)', async () => {
+  it('locked: a stored token does not count as absent, and nothing is written, whatever the user tries (R26)', async () => {
     const { server, keychain, writes } = await stored()
     keychain.state.trouble = () => 'hidden'
-    const { connecting, connect, idOf } = await place.program(server, keychain)
-    expect(await connecting.get()).toMatchObject({
+    const { connection, connect, idOf } = await fixture.program(server, keychain)
+    expect(await connection.get()).toMatchObject({
       kind: 'none',
       trouble: { kind: 'keychain-unreadable' }
     })
     const id = idOf('Studio')
-    expect(await connecting.use(id)).toMatchObject(problem('keychain-unreadable'))
-    expect(await connecting.rename(id, 'x')).toMatchObject(problem('keychain-unreadable'))
-    expect(await connecting.remove(id)).toMatchObject(problem('keychain-unreadable'))
+    expect(await connection.use(id)).toMatchObject(problem('keychain-unreadable'))
+    expect(await connection.rename(id, 'x')).toMatchObject(problem('keychain-unreadable'))
+    expect(await connection.remove(id)).toMatchObject(problem('keychain-unreadable'))
     expect(await connect(SECOND, 'Now')).toMatchObject({
       ok: true,
       value: { storage: { kind: 'session', why: { kind: 'keychain-unreadable' } } }
     })
     expect(keychain.calls().writes).toBe(writes)
-    expect(connecting.tokens().tokens.map(({ name, kept }) => [name, kept])).toEqual([
+    expect(connection.tokens().tokens.map(({ name, kept }) => [name, kept])).toEqual([
       ['Studio', 'keychain'],
       ['Now', 'session']
     ])
-    // Unlocked, it is all there; what was for the session only is gone with it.
+    // Once it is unlocked the stored token is back; the one for the session went with the session.
     keychain.state.trouble = () => null
-    const next = await place.program(server, keychain)
+    const next = await fixture.program(server, keychain)
     expect(await next.enter()).toMatchObject({ kind: 'ready', storage: { kind: 'keychain' } })
-    expect(next.connecting.tokens().tokens).toHaveLength(1)
+    expect(next.connection.tokens().tokens).toHaveLength(1)
   })
 
-  it('denied: told as such, and asked again only when the user says so', async () => {
+  it('denied: says so, and asks the keychain again only when the user wants to', async () => {
     const { server, keychain, writes } = await stored()
     keychain.state.trouble = () => Promise.reject(new Error('User canceled the operation.'))
-    const { connecting } = await place.program(server, keychain)
+    const { connection } = await fixture.program(server, keychain)
     const made = keychain.calls().made
-    expect(await connecting.get()).toMatchObject({
+    expect(await connection.get()).toMatchObject({
       kind: 'none',
       trouble: { kind: 'keychain-denied' }
     })
-    await connecting.get()
+    await connection.get()
     expect(keychain.calls()).toMatchObject({ made: made + 1, writes })
     keychain.state.trouble = () => null
-    expect(await connecting.check()).toMatchObject({ ok: true, value: { kind: 'ready' } })
+    expect(await connection.check()).toMatchObject({ ok: true, value: { kind: 'ready' } })
   })
 
-  it('wedged: says so, and opens by itself when the answer comes after all, asking no second time', async () => {
+  it('wedged: says so, and opens by itself once the late answer comes, without asking again', async () => {
     const { server, keychain } = await stored()
     let goOn = (): void => undefined
     const real = keychain.state.item
     keychain.state.trouble = () =>
       new Promise<never>((resolve) => (goOn = () => Reflect.apply(resolve, null, [real])))
-    const { connecting, changes } = await place.program(server, keychain, { limitMs: LIMIT_MS })
+    const { connection, changes } = await fixture.program(server, keychain, { limitMs: LIMIT_MS })
     const made = keychain.calls().made
-    expect(await connecting.get()).toMatchObject({
+    expect(await connection.get()).toMatchObject({
       kind: 'none',
       trouble: { kind: 'keychain-silent', afterMs: LIMIT_MS }
     })
-    expect(await connecting.check()).toMatchObject({
+    expect(await connection.check()).toMatchObject({
       ok: true,
       value: { trouble: { kind: 'keychain-silent' } }
     })
@@ -88,9 +87,9 @@ describe('a keychain in trouble', () => {
     expect(keychain.calls().made).toBe(made + 1)
   })
 
-  it('wedged while a token is stored: kept for the session, and relabelled once it is in the keychain after all (R26)', async () => {
-    const server = await place.service()
-    const { connect, keychain, changes, connecting, opened } = await place.program(
+  it('wedged while a token is stored: held for the session, and relabelled once the late write succeeds (R26)', async () => {
+    const server = await fixture.service()
+    const { connect, keychain, changes, connection, opened } = await fixture.program(
       server,
       undefined,
       { limitMs: LIMIT_MS }
@@ -110,23 +109,23 @@ describe('a keychain in trouble', () => {
     })
     const { origin } = new URL(server.baseUrl)
     keychain.state.item = JSON.stringify({
-      v: 2,
-      tokens: [{ id: connecting.tokens().current, name: 'Studio', origin, token: FIRST }]
+      v: 1,
+      tokens: [{ id: connection.tokens().current, name: 'Studio', origin, token: FIRST }]
     })
     goOn()
     await expect
       .poll(() => changes)
       .toMatchObject([{ kind: 'ready', storage: { kind: 'keychain' } }])
-    expect(connecting.tokens().tokens).toMatchObject([{ name: 'Studio', kept: 'keychain' }])
+    expect(connection.tokens().tokens).toMatchObject([{ name: 'Studio', kept: 'keychain' }])
     // The account stays open.
     expect(opened).toEqual([DEMO_EMAIL])
   })
 
-  describe('wedged while a token is stored, and answering', () => {
-    /** An account that is open with a token whose call to the keychain is late. */
+  describe('wedged while a token is stored, then answering', () => {
+    /** An open account whose token the keychain has not confirmed in time. */
     const late = async (check: boolean) => {
-      const server = await place.service()
-      const one = await place.program(server, undefined, { limitMs: LIMIT_MS })
+      const server = await fixture.service()
+      const one = await fixture.program(server, undefined, { limitMs: LIMIT_MS })
       let goOn = (): void => undefined
       let call = 0
       one.keychain.state.trouble = () => {
@@ -135,22 +134,22 @@ describe('a keychain in trouble', () => {
           ? new Promise<never>((resolve) => (goOn = () => Reflect.apply(resolve, null, [])))
           : null
       }
-      const { connecting, keychain } = one
-      await connecting.connect({ token: FIRST, name: '', email: DEMO_EMAIL, check, replaces: null })
-      await connecting.get()
+      const { connection, keychain } = one
+      await connection.connect({ token: FIRST, name: '', email: DEMO_EMAIL, check, replaces: null })
+      await connection.get()
       const { origin } = new URL(server.baseUrl)
       const answer = (): void => {
         keychain.state.item = JSON.stringify({
-          v: 2,
-          tokens: [{ id: connecting.tokens().current, name: '', origin, token: FIRST }]
+          v: 1,
+          tokens: [{ id: connection.tokens().current, name: '', origin, token: FIRST }]
         })
         goOn()
       }
       return { ...one, server, answer }
     }
 
-    it('during a check: the client in use stays open, and what is said of the token is true', async () => {
-      const { server, answer, connecting, changes, speaks } = await late(false)
+    it('during a check: the client in use stays open, and the label of the token is right', async () => {
+      const { server, answer, connection, changes, speaks } = await late(false)
       let checked = (): void => undefined
       const isAsked = new Promise<void>((resolve) => {
         server.setScript(() => {
@@ -158,7 +157,7 @@ describe('a keychain in trouble', () => {
           return { until: new Promise<void>((done) => (checked = done)) }
         })
       })
-      const check = connecting.check()
+      const check = connection.check()
       await isAsked
       server.setScript(undefined)
       answer()
@@ -174,8 +173,8 @@ describe('a keychain in trouble', () => {
       })
     })
 
-    it('after the account was left: there is nothing to say it of', async () => {
-      const { answer, connecting, changes, keychain } = await late(true)
+    it('after the account was left: stays disconnected', async () => {
+      const { answer, connection, changes, keychain } = await late(true)
       let read = (): void => undefined
       const isRead = new Promise<void>((resolve) => {
         keychain.state.trouble = () => {
@@ -188,22 +187,22 @@ describe('a keychain in trouble', () => {
       })
       answer()
       await isRead
-      connecting.leave()
+      connection.leave()
       read()
       await expect.poll(() => changes).toMatchObject([{ kind: 'none', trouble: null }])
     })
   })
 
-  it('reset for good: the user can have it forgotten, and a new token is stored again', async () => {
+  it('reset for good: the user can forget what was stored, and a new token is stored', async () => {
     const { server, keychain } = await stored()
     keychain.state.item = null
-    const { connecting, connect } = await place.program(server, keychain)
-    expect(await connecting.get()).toMatchObject({ trouble: { kind: 'keychain-unreadable' } })
-    expect(await connecting.forget()).toMatchObject({
+    const { connection, connect } = await fixture.program(server, keychain)
+    expect(await connection.get()).toMatchObject({ trouble: { kind: 'keychain-unreadable' } })
+    expect(await connection.forget()).toMatchObject({
       ok: true,
       value: { kind: 'none', trouble: null }
     })
-    expect(connecting.tokens().tokens).toEqual([])
+    expect(connection.tokens().tokens).toEqual([])
     expect(await connect(SECOND)).toMatchObject({
       ok: true,
       value: { storage: { kind: 'keychain' } }
@@ -212,74 +211,6 @@ describe('a keychain in trouble', () => {
 })
 
 describe('accounts.json', () => {
-  it('is not taken for empty when the first version’s settings are broken: over a locked keychain it says locked, and writes nothing', async () => {
-    const server = await place.service()
-    const { origin } = new URL(server.baseUrl)
-    await writeFile(
-      join(place.folder, 'settings.json'),
-      `{"v":1,"lastAccount":{},"tokenStoredFor":["${origin}`
-    )
-    const keychain = memoryKeytar(JSON.stringify({ v: 1, tokens: [{ origin, token: FIRST }] }))
-    keychain.state.trouble = () => 'hidden'
-    const { connecting, connect } = await place.program(server, keychain)
-    expect(await connecting.get()).toMatchObject({
-      kind: 'none',
-      trouble: { kind: 'keychain-unreadable' }
-    })
-    expect(await connect(SECOND)).toMatchObject({
-      ok: true,
-      value: { storage: { kind: 'session' } }
-    })
-    expect(keychain.calls().writes).toBe(0)
-    keychain.state.trouble = () => null
-    expect(await (await place.program(server, keychain)).enter()).toMatchObject({
-      kind: 'ready',
-      storage: { kind: 'keychain' }
-    })
-  })
-
-  it('is made from what the first version kept, in settings.json and in the keychain: the library opens unasked', async () => {
-    const server = await place.service()
-    const { origin } = new URL(server.baseUrl)
-    await writeFile(
-      join(place.folder, 'settings.json'),
-      JSON.stringify({
-        v: 1,
-        lastAccount: { [origin]: DEMO_EMAIL, 'https://other.test': MARTA },
-        tokenStoredFor: [origin, 'https://other.test']
-      })
-    )
-    const old = [
-      { origin, token: FIRST },
-      { origin: 'https://other.test', token: 'user:3-other' }
-    ]
-    const { connecting, enter, keychain } = await place.program(
-      server,
-      memoryKeytar(JSON.stringify({ v: 1, tokens: old }))
-    )
-    expect(await enter()).toMatchObject({
-      kind: 'ready',
-      open: DEMO_EMAIL,
-      storage: { kind: 'keychain' }
-    })
-    expect(await readFile(join(place.folder, 'settings.json'), 'utf8')).not.toContain(DEMO_EMAIL)
-    // Reading writes nothing.
-    expect(keychain.calls().writes).toBe(0)
-    const { tokens, current } = connecting.tokens()
-    expect(tokens.map((token) => [token.origin, token.emails])).toEqual([
-      [origin, [DEMO_EMAIL]],
-      ['https://other.test', [MARTA]]
-    ])
-    await connecting.rename(current ?? '', 'Studio')
-    expect(JSON.parse(keychain.state.item ?? '')).toMatchObject({
-      v: 2,
-      tokens: [{ name: 'Studio', ...old[0] }, old[1] ?? {}]
-    })
-    expect(
-      (await place.program(server, keychain)).connecting.tokens().tokens.map(({ id }) => id)
-    ).toEqual(tokens.map(({ id }) => id))
-  })
-
   it.each([
     '{"v":1,"tok',
     '[]',
@@ -289,33 +220,33 @@ describe('accounts.json', () => {
   ])(
     'that is broken is set aside and told, and what it named comes back from the keychain: %j',
     async (text) => {
-      const server = await place.service()
-      const first = await place.program(server)
+      const server = await fixture.service()
+      const first = await fixture.program(server)
       await first.connect(FIRST, 'Studio')
-      await writeFile(join(place.folder, 'accounts.json'), text)
-      const { connecting, enter, keychain } = await place.program(server, first.keychain)
-      expect(connecting.tokens().trouble).toMatchObject({
+      await writeFile(join(fixture.folder, 'accounts.json'), text)
+      const { connection, enter, keychain } = await fixture.program(server, first.keychain)
+      expect(connection.tokens().trouble).toMatchObject({
         kind: 'file-broken',
         file: 'accounts.json'
       })
-      expect(await readFile(join(place.folder, 'accounts.json.broken-now'), 'utf8')).toBe(text)
+      expect(await readFile(join(fixture.folder, 'accounts.json.broken-now'), 'utf8')).toBe(text)
       expect(await enter()).toMatchObject({ kind: 'ready', open: DEMO_EMAIL })
-      expect(connecting.tokens().tokens).toMatchObject([{ name: 'Studio' }])
-      expect((await readdir(place.folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+      expect(connection.tokens().tokens).toMatchObject([{ name: 'Studio' }])
+      expect((await readdir(fixture.folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
       expect(keychain.calls().mostAtOnce).toBe(1)
     }
   )
 
-  it('that is broken over a locked keychain still says locked, also at the start after that', async () => {
-    const server = await place.service()
-    const first = await place.program(server)
+  it('that is broken over a locked keychain still says locked, and so does the next start', async () => {
+    const server = await fixture.service()
+    const first = await fixture.program(server)
     await first.connect(FIRST, 'Studio')
-    await writeFile(join(place.folder, 'accounts.json'), 'broken')
+    await writeFile(join(fixture.folder, 'accounts.json'), 'broken')
     first.keychain.state.trouble = () => 'hidden'
     for (const start of ['first', 'second']) {
-      const { connecting, connect, keychain } = await place.program(server, first.keychain)
+      const { connection, connect, keychain } = await fixture.program(server, first.keychain)
       const { writes } = keychain.calls()
-      expect(await connecting.get(), start).toMatchObject({
+      expect(await connection.get(), start).toMatchObject({
         trouble: { kind: 'keychain-unreadable' }
       })
       await connect(SECOND)

@@ -28,7 +28,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('a program that is killed', () => {
   it.each([1, 3, 4, 6, 8, 11])(
-    'after %i requests has lost no intent, sends nothing by itself, and ends what was confirmed (R15, R19)',
+    'after %i requests loses no intent, sends nothing by itself, and can be continued (R15, R19)',
     { timeout: 60_000 },
     async (kill) => {
       const witness = createWitness({

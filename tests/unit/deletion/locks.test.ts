@@ -4,114 +4,74 @@ import { join } from 'node:path'
 import type { Report } from '@shared/deletion'
 import { fail } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  createDeletion,
-  type Deletion,
-  type DeletionAccount
-} from '../../../electron/deletion/deletion'
+import type { Deletion } from '../../../electron/deletion/deletion'
+import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
 import { createJournal } from '../../../electron/deletion/journal/journal'
-import {
-  createJournalStore,
-  type JournalStore
-} from '../../../electron/deletion/journal/journal-store'
-import { generateUploads } from '../../../electron/demo/generate'
+import type { JournalStore } from '../../../electron/deletion/journal/journal-store'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
-import { createKling, type Kling } from '../../../electron/kling/client'
 import { createKeepLists, type KeepList } from '../../../electron/library/keep-list'
-import { createLibrary } from '../../../electron/library/library'
-import { systemClock } from '../../../electron/time/clock'
-import { startServer, type TestServer } from '../../support/service/demo'
-
-const uploads = generateUploads(40).map((upload, at) => ({ ...upload, favored: at === 0 }))
-const ids = uploads.map(({ id }) => id)
+import { openDeletionScene } from '../../support/program/deletion-scene'
+import type { TestServer } from '../../support/service/demo'
 
 let folder = ''
 let server: TestServer
-let kling: Kling
+let ids: readonly string[]
 let store: JournalStore
 let keepList: KeepList
-let place: DeletionAccount
+let open: DeletionAccount
 let deletion: Deletion
 let report: Promise<Report>
+let sent: () => readonly string[]
+let close: () => Promise<void>
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-locks-'))
-  server = await startServer({ accounts: new Map([[DEMO_EMAIL, uploads]]) })
-  kling = createKling(server)
-  store = createJournalStore(join(folder, 'journals'), () => 'now')
-  keepList = createKeepLists(folder, () => 'now').of('key')
-  let onListed = (): void => undefined
-  const library = createLibrary({
-    account: DEMO_EMAIL,
-    uploads: kling.uploads,
-    clock: systemClock,
-    emitPage: () => undefined,
-    emitEnd: () => onListed()
-  })
-  place = { account: DEMO_EMAIL, key: 'key', origin: 'test', kling, library, keepList }
-  let end: (ended: Report) => void = () => undefined
-  report = new Promise((resolve) => (end = resolve))
-  deletion = createDeletion({
-    store,
-    clock: { now: Date.now, sleep: async () => undefined },
-    random: Math.random,
-    parallel: () => 1,
-    emitProgress: () => undefined,
-    emitEnd: (ended) => end(ended)
-  })
-  await new Promise<void>((resolve) => {
-    onListed = resolve
-    library.list()
-  })
+  const scene = await openDeletionScene(folder)
+  ;({ server, ids, store, keepList, open, deletion, report, sent, close } = scene)
 })
 afterEach(async () => {
-  kling.close()
-  await server.close()
+  await close()
   await rm(folder, { recursive: true, force: true })
 })
 
-const sent = () =>
-  server.requests
-    .filter(({ method }) => method === 'DELETE')
-    .flatMap(({ query }) => query['id']?.split(',') ?? [])
 const some = (from: number, to: number) => ids.slice(from, to)
 
 describe('what is locked', () => {
-  it('is left out of a plan by main itself, by name, whatever the page asks for, and never reaches the wire (R23)', async () => {
+  it('is left out of a plan by name, whatever the page asks for (R23)', async () => {
     await keepList.load()
     await keepList.change(some(3, 5), true)
-    const plan = await deletion.plan(place, some(0, 12))
+    const plan = await deletion.plan(open, some(0, 12))
     if (!plan.ok) throw new Error('no plan')
     expect(plan.value.total).toBe(9)
     expect(plan.value.locked.map(({ id }) => id)).toEqual([...some(0, 1), ...some(3, 5)])
-    expect((await deletion.start(plan.value.planId, place)).ok).toBe(true)
+    expect((await deletion.start(plan.value.planId, open)).ok).toBe(true)
     await report
     expect(sent().toSorted()).toEqual([...some(1, 3), ...some(5, 12)].toSorted())
   })
 
-  it('ends a plan that was made before the lock: nothing is sent, and nothing is left behind to go on with (R6, R23)', async () => {
-    const plan = await deletion.plan(place, some(1, 12))
+  it('cancels a plan when it was locked after the plan was shown (R6, R23)', async () => {
+    const plan = await deletion.plan(open, some(1, 12))
     if (!plan.ok) throw new Error('no plan')
     await keepList.change(some(5, 6), true)
-    expect(await deletion.start(plan.value.planId, place)).toEqual(fail({ kind: 'plan-gone' }))
+    expect(await deletion.start(plan.value.planId, open)).toEqual(fail({ kind: 'plan-gone' }))
     expect(sent()).toEqual([])
-    expect(await deletion.runs(place)).toEqual({ ok: true, value: [] })
+    expect(await deletion.runs(open)).toEqual({ ok: true, value: [] })
     expect(deletion.isRunning()).toBe(false)
   })
 
-  it('also when the lock comes while the plan is being written down', async () => {
-    const plan = await deletion.plan(place, some(1, 12))
+  it('cancels the plan, too, when the lock comes while the plan is being written', async () => {
+    const plan = await deletion.plan(open, some(1, 12))
     if (!plan.ok) throw new Error('no plan')
-    const starting = deletion.start(plan.value.planId, place)
+    const starting = deletion.start(plan.value.planId, open)
     void keepList.change(some(5, 6), true)
     expect(await starting).toEqual(fail({ kind: 'plan-gone' }))
     expect(sent()).toEqual([])
   })
 
-  it('keeps an interrupted run from going on: what is left is confirmed anew, without it', async () => {
-    const assets = uploads.slice(1, 12).map(({ id, name }) => ({
+  it('keeps an interrupted run from being continued: the rest is confirmed anew', async () => {
+    const assets = some(1, 12).map((id) => ({
       id,
-      name,
+      name: '',
       type: 'image' as const,
       createdAt: 0,
       durationMs: null,
@@ -123,26 +83,26 @@ describe('what is locked', () => {
     await file.value.close()
     await keepList.load()
     await keepList.change(some(2, 4), true)
-    expect(await deletion.goOn(place, runId)).toEqual(fail({ kind: 'locked-since', locked: 2 }))
+    expect(await deletion.goOn(open, runId)).toEqual(fail({ kind: 'locked-since', locked: 2 }))
     expect(sent()).toEqual([])
-    expect((await deletion.leave(place, runId)).ok).toBe(true)
-    const left = await deletion.planLeft(place, runId)
+    expect((await deletion.leave(open, runId)).ok).toBe(true)
+    const left = await deletion.planLeft(open, runId)
     expect(left.ok && [left.value.total, left.value.locked.map(({ id }) => id)]).toEqual([
       9,
       some(2, 4)
     ])
   })
 
-  /** Somebody stars it at Kling, and nothing here has listed that yet. */
+  /** A favourite at Kling, which nothing here has listed yet. */
   const star = (id: string): void => {
     const upload = server.store.find(id)
     if (upload) server.store.add(DEMO_EMAIL, { ...upload, favored: true })
   }
-  /** A run of two batches that was killed while the first was on its way. */
+  /** A run of two batches that was killed while the first was in flight. */
   async function interrupted(): Promise<string> {
-    const assets = uploads.slice(1, 21).map(({ id, name }) => ({
+    const assets = some(1, 21).map((id) => ({
       id,
-      name,
+      name: '',
       type: 'image' as const,
       createdAt: 0,
       durationMs: null,
@@ -157,8 +117,8 @@ describe('what is locked', () => {
     return runId
   }
 
-  it('since it was sent, and nobody knows what became of that, is not sent again, though a proof shows it (R23)', async () => {
-    const plan = await deletion.plan(place, some(1, 11))
+  it('since it was sent is not sent again, though a proof shows it (R23)', async () => {
+    const plan = await deletion.plan(open, some(1, 11))
     if (!plan.ok) throw new Error('no plan')
     server.setScript(({ method }) => {
       if (method !== 'DELETE') return undefined
@@ -167,7 +127,7 @@ describe('what is locked', () => {
       void keepList.change(some(7, 8), true)
       return { answer: { status: 500, body: '' } }
     })
-    expect((await deletion.start(plan.value.planId, place)).ok).toBe(true)
+    expect((await deletion.start(plan.value.planId, open)).ok).toBe(true)
     const { counts, stoppedBy } = await report
     expect(sent()).toEqual([...some(1, 11), ...some(1, 4), ...some(5, 7), ...some(8, 11)])
     expect([counts, stoppedBy]).toEqual([
@@ -179,12 +139,12 @@ describe('what is locked', () => {
     )
   })
 
-  it('is not sent either when an interrupted run goes on, if the listing that it begins with shows the lock', async () => {
+  it('is not sent when the look-up that a continued run begins with shows the lock', async () => {
     const runId = await interrupted()
     await keepList.load()
     star(ids[4] ?? '')
     star(ids[15] ?? '')
-    expect((await deletion.goOn(place, runId)).ok).toBe(true)
+    expect((await deletion.goOn(open, runId)).ok).toBe(true)
     const { counts, stoppedBy } = await report
     expect(sent().toSorted()).toEqual([...some(1, 4), ...some(5, 15), ...some(16, 21)].toSorted())
     expect([counts, stoppedBy]).toEqual([
@@ -193,31 +153,31 @@ describe('what is locked', () => {
     ])
   })
 
-  it('keeps an interrupted run from going on also when only its look-up has shown the lock', async () => {
+  it('keeps a run from being continued, too, if only its look-up showed it', async () => {
     const runId = await interrupted()
     star(ids[4] ?? '')
-    expect((await deletion.lookUp(place, runId)).ok).toBe(true)
-    expect(await deletion.goOn(place, runId)).toEqual(fail({ kind: 'locked-since', locked: 1 }))
+    expect((await deletion.lookUp(open, runId)).ok).toBe(true)
+    expect(await deletion.goOn(open, runId)).toEqual(fail({ kind: 'locked-since', locked: 1 }))
     expect(sent()).toEqual([])
   })
 
-  it('holds everything back while the keep list is lost, until the user has accepted that', async () => {
+  it('is everything while the keep list is lost, until the user accepts the loss', async () => {
     await keepList.load()
     await keepList.change(some(1, 2), true)
     const broken: DeletionAccount = {
-      ...place,
+      ...open,
       keepList: createKeepLists(join(folder, 'lost'), () => 'now').of('key')
     }
     await mkdir(join(folder, 'lost', 'kept'), { recursive: true })
     await writeFile(join(folder, 'lost', 'kept', 'key.json'), '{"v":1,"ids":[')
     expect(await deletion.plan(broken, some(1, 3))).toEqual(fail({ kind: 'keep-list-lost' }))
     // A plan that was made in time does not start either.
-    const plan = await deletion.plan(place, some(4, 6))
+    const plan = await deletion.plan(open, some(4, 6))
     if (!plan.ok) throw new Error('no plan')
     expect(await deletion.start(plan.value.planId, broken)).toEqual(fail({ kind: 'plan-gone' }))
     expect(sent()).toEqual([])
     const list = createKeepLists(join(folder, 'lost'), () => 'now').of('key')
     await list.acceptLoss()
-    expect((await deletion.plan({ ...place, keepList: list }, some(1, 3))).ok).toBe(true)
+    expect((await deletion.plan({ ...open, keepList: list }, some(1, 3))).ok).toBe(true)
   })
 })

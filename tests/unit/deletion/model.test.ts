@@ -102,7 +102,7 @@ const commands = [
   command('deleteByOthers', () => true)
 ]
 
-describe('any course of deleting, crashing and taking up again, against a service that fails in every way', () => {
+describe('any course of a run, against a service that fails in every way', () => {
   it.each([1, 4])(
     'keeps its promises with %i in flight (R6, R13 to R16)',
     { timeout: 120_000 },

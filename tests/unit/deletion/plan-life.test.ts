@@ -5,16 +5,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { asksForNumber, isConfirmed } from '../../../renderer/deletion/typed'
 import {
-  createProgram,
   PROGRAM_ACCOUNTS,
   PROGRAM_TOKEN,
-  type Program
+  startProgram,
+  type TestProgram
 } from '../../support/program/program'
 
 const [account, other] = PROGRAM_ACCOUNTS
 const GONE = { ok: false, problem: { kind: 'plan-gone' } }
 let folder = ''
-let program: Program
+let program: TestProgram
 
 const list = async (): Promise<void> => {
   await program.ask('library:list', { account })
@@ -30,7 +30,7 @@ const deletes = () => program.server.requests.filter(({ method }) => method === 
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-plan-'))
-  program = await createProgram(folder, 20)
+  program = await startProgram(folder, 20)
   await program.ask('connection:connect', {
     token: PROGRAM_TOKEN,
     name: '',

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { KEPT_ROWS, type Opened } from '../../support/files/kept-rows'
 import { areKept, bound, flips, foreign, smallDisk, truncations } from '../../support/files/spoil'
+import { type Opened, STORED_FILES } from '../../support/files/stored-files'
 
 const FLIPS = 24
 const SEED = 20_261_122
@@ -14,7 +14,7 @@ let count = 0
 let folder = ''
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), 'kling-sweep-chaos-'))
-  // Somebody whom permissions bind has to come in here.
+  // A user who is bound by permissions must get in as well.
   await chmod(parent, 0o755)
 })
 beforeEach(async () => {
@@ -24,14 +24,14 @@ beforeEach(async () => {
 })
 afterAll(() => rm(parent, { recursive: true, force: true }))
 
-/** What was there is in some file still, and so it stays when the program stores something. */
+/** The old content is still in some file, also after the program has stored something. */
 async function nothingIsLost(place: string, spoilt: Buffer, opened: Opened): Promise<void> {
   expect(await areKept(place, spoilt), 'after opening').toBe(true)
   await opened.change()
   expect(await areKept(place, spoilt), 'after storing').toBe(true)
 }
 
-describe.each(KEPT_ROWS)(
+describe.each(STORED_FILES)(
   '$name, spoilt on the disk',
   ({ path, write, open, later, empty, denied }) => {
     const written = async (place = folder): Promise<Buffer> => {
@@ -39,14 +39,14 @@ describe.each(KEPT_ROWS)(
       return readFile(join(place, path))
     }
 
-    it('are read back as they were written, and nothing is told', async () => {
+    it('are read back as they were written, and nothing is reported', async () => {
       await written()
       const { state, told } = await open(folder)
       expect(told).toEqual([])
       expect(state).not.toEqual(empty)
     })
 
-    it('cut off, with a flipped byte, foreign, or of a later version: nothing is lost, everything is told, the program goes on', async () => {
+    it('cut off, flipped, foreign, of a later version: nothing is lost, all is reported', async () => {
       const valid = await written()
       const whole = (await open(folder)).state
       const spoilt = [
@@ -60,7 +60,7 @@ describe.each(KEPT_ROWS)(
         await mkdir(dirname(join(place, path)), { recursive: true })
         await writeFile(join(place, path), bytes)
         const opened = await open(place)
-        // What is not told is as it was: nothing is reset in silence.
+        // What is not reported is unchanged: nothing is reset in silence.
         if (opened.told.length === 0) expect(opened.state, name).toEqual(whole)
         else await nothingIsLost(place, bytes, opened)
         await opened.accept?.()
@@ -69,7 +69,7 @@ describe.each(KEPT_ROWS)(
       }
     })
 
-    it('a folder in its place: what is in it stays, and it is told', async () => {
+    it('that are a folder stay as they are, and are reported', async () => {
       const inside = Buffer.from('somebody else’s')
       await mkdir(join(folder, path), { recursive: true })
       await writeFile(join(folder, path, 'inside'), inside)
@@ -79,7 +79,7 @@ describe.each(KEPT_ROWS)(
       await nothingIsLost(folder, inside, opened)
     })
 
-    it('that may not be read (EACCES): they stay where they are, are named, and are not written over', async () => {
+    it('that may not be read (EACCES) stay, are named, and are not written over', async () => {
       const valid = await written()
       await chmod(join(folder, path), 0o000)
       const opened = await bound(folder, async () => {
@@ -95,7 +95,7 @@ describe.each(KEPT_ROWS)(
       expect((await open(folder)).told).not.toContainEqual(told)
     })
 
-    it('in a folder that may not be written to (EACCES): what is there can be read, and what cannot be stored is told', async () => {
+    it('in a folder that may not be written to (EACCES) are read; a failed write is reported', async () => {
       const valid = await written()
       const inner = dirname(join(folder, path))
       const [opened, stored] = await bound(folder, async () => {
@@ -110,7 +110,7 @@ describe.each(KEPT_ROWS)(
       expect(await readFile(join(folder, path))).toEqual(valid)
     })
 
-    it('broken, in a folder where nothing can be moved away: they are told, stay, and are not written over', async () => {
+    it('broken where nothing can be moved away are reported, stay, and are not written over', async () => {
       const valid = await written()
       const broken = valid.subarray(0, valid.length / 3)
       await writeFile(join(folder, path), broken)
@@ -125,9 +125,7 @@ describe.each(KEPT_ROWS)(
       expect(await areKept(folder, broken)).toBe(true)
     })
 
-    it('on a full disk (ENOSPC): what was there is whole, and what cannot be stored is told', async ({
-      skip
-    }) => {
+    it('on a full disk (ENOSPC) stay whole; a failed write is reported', async ({ skip }) => {
       const disk = await smallDisk(folder)
       if (!disk) return skip('a small disk can only be made by root on Linux')
       try {
@@ -150,9 +148,7 @@ describe.each(KEPT_ROWS)(
       }
     })
 
-    it('on a disk that is read-only (EROFS): what is there can be read, and what cannot be stored is told', async ({
-      skip
-    }) => {
+    it('on a read-only disk (EROFS) are read; a failed write is reported', async ({ skip }) => {
       const disk = await smallDisk(folder)
       if (!disk) return skip('a small disk can only be made by root on Linux')
       try {

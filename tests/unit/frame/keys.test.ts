@@ -16,7 +16,7 @@ describe('the keyboard', () => {
     expect([...new Set(KEYS.map(({ does }) => does))].toSorted()).toEqual([...COMMANDS].toSorted())
   })
 
-  it('leaves a text field the keys that mean the text', () => {
+  it('leaves the editing keys to a text field', () => {
     expect(commandOf(press('a', { ctrlKey: true }), true)).toBeNull()
     expect(commandOf(press('Delete'), true)).toBeNull()
     expect(commandOf(press('z', { metaKey: true }), true)).toBeNull()
@@ -24,13 +24,13 @@ describe('the keyboard', () => {
     expect(commandOf(press('f', { ctrlKey: true }), true)).toBe('find')
   })
 
-  it('keeps with K, and leaves a text field its K', () => {
+  it('keeps with K, except in a text field', () => {
     expect(commandOf(press('k'), false)).toBe('keep')
     expect(commandOf(press('k'), true)).toBeNull()
     expect(commandOf(press('F', { ctrlKey: true, shiftKey: true }), true)).toBe('filter')
   })
 
-  it('tells Delete from every other key, and a combination from its letter', () => {
+  it('distinguishes Delete from other keys, and a combination from its letter alone', () => {
     expect(commandOf(press('Delete'), false)).toBe('delete')
     expect(commandOf(press('Backspace'), false)).toBeNull()
     expect(commandOf(press('a'), false)).toBeNull()

@@ -8,10 +8,10 @@ import { root } from '../../support/root'
 import type { Order } from '../../support/system/keychain-child'
 import { hasKeyring, type Keyring, startKeyring } from '../../support/system/keyring'
 
-// The rows of docs/keychain.md that can be had on Linux, with the real gnome-keyring and the real
-// keytar. Each test has a bus of its own.
+// The rows of docs/keychain.md that can be tested on Linux, with the real gnome-keyring and keytar.
+// Each test has its own bus.
 
-/** Below the project, so that the child finds keytar. */
+/** Inside the project, so that the child process finds keytar. */
 const built = join(root, 'test-results', 'keychain-child')
 const ORIGIN = 'https://api.useapi.net'
 const tokens = [{ id: 'a1', name: 'Studio', origin: ORIGIN, token: 'user:1-secret' }]
@@ -104,7 +104,9 @@ describe.skipIf(!hasKeyring)(
       await keyring.unlock()
       const second = await speaker(keyring.busAddress)
       expect(await second.ask({ do: 'read' })).toMatchObject({ said: { ok: true, value: tokens } })
-      expect(await second.ask({ do: 'clear' })).toMatchObject({ said: { ok: true, value: true } })
+      expect(await second.ask({ do: 'clear' })).toMatchObject({
+        said: { ok: true, value: 'cleared' }
+      })
       expect(await second.ask({ do: 'read' })).toMatchObject({ said: { ok: true, value: null } })
     })
 
@@ -121,7 +123,7 @@ describe.skipIf(!hasKeyring)(
       }
     })
 
-    it('D-Bus without a keyring service: says so at once, and finds it when it comes', async () => {
+    it('D-Bus without a keyring service: says so at once, and finds the service once it runs', async () => {
       keyring = await startKeyring()
       await keyring.end()
       const { ask } = await speaker(keyring.busAddress)
@@ -138,7 +140,7 @@ describe.skipIf(!hasKeyring)(
       })
     })
 
-    it('locked: shows nothing, is never written to where a token must be, and has it all once it is unlocked', async () => {
+    it('locked: shows nothing, is not overwritten where a token is expected, and shows it once unlocked', async () => {
       keyring = await startKeyring()
       await (await speaker(keyring.busAddress)).ask({ do: 'store', tokens, expected: false })
       await keyring.lock()
@@ -148,13 +150,13 @@ describe.skipIf(!hasKeyring)(
         said: { problem: { kind: 'keychain-unreadable' } },
         writes: 0
       })
-      // Somebody who has lost the mark as well is told that it is locked.
+      // Without the mark in accounts.json, the write itself says that the keyring is locked.
       expect(await ask({ do: 'store', tokens, expected: false })).toMatchObject({
         said: { problem: { kind: 'keychain-locked' } }
       })
-      expect(await ask({ do: 'clear' })).toMatchObject({ said: { ok: true, value: false } })
+      expect(await ask({ do: 'clear' })).toMatchObject({ said: { ok: true, value: 'showed-none' } })
       await keyring.unlock()
-      // A program that spoke to the service before it was restarted has to be started again itself.
+      // A program that used the service before its restart must be restarted too.
       expect(await ask({ do: 'read' })).toMatchObject({
         said: { ok: false, problem: { kind: 'keychain-restarted' } }
       })
@@ -163,7 +165,7 @@ describe.skipIf(!hasKeyring)(
       })
     })
 
-    it('locked, five calls at once: they go one after another, so that no thread is held and files can be read', async () => {
+    it('locked, five calls at once: they go one after another, so no thread is held and files can be read', async () => {
       keyring = await startKeyring()
       await (await speaker(keyring.busAddress)).ask({ do: 'store', tokens, expected: false })
       await keyring.lock()
@@ -177,7 +179,7 @@ describe.skipIf(!hasKeyring)(
       })
     })
 
-    it('stopped: gives up after its time, makes no second call while the first one hangs, and reads it all when it goes on', async () => {
+    it('stopped: gives up after the limit, makes no second call while the first hangs, and reads everything once it goes on', async () => {
       keyring = await startKeyring()
       await (await speaker(keyring.busAddress)).ask({ do: 'store', tokens, expected: false })
       keyring.wedge()
@@ -193,14 +195,14 @@ describe.skipIf(!hasKeyring)(
       expect(await ask({ do: 'outstanding' })).toMatchObject({ said: true })
       keyring.unwedge()
       await ask({ do: 'free' })
-      // The late answer is the one that is used: the keychain is not asked twice.
+      // The late answer is used: the keychain is not asked twice.
       expect(await ask({ do: 'read' })).toMatchObject({
         said: { ok: true, value: tokens },
         made: 1
       })
     })
 
-    it('stopped, and the program quits: it is gone within 2 s, its journal closed, while the service still hangs', async () => {
+    it('stopped, and the program quits: it ends within 2 s with its journal closed, while the service still hangs', async () => {
       keyring = await startKeyring()
       keyring.wedge()
       const { ask, quit, ended, journal } = await speaker(keyring.busAddress)
@@ -208,7 +210,7 @@ describe.skipIf(!hasKeyring)(
       const asked = performance.now()
       quit()
       expect(await ended).toBe('SIGKILL')
-      // The promise itself is a time: see FLUSH_LIMIT_MS.
+      // Here the promise is a time: see FLUSH_LIMIT_MS.
       expect(performance.now() - asked).toBeLessThan(2_000)
       expect(await readFile(journal, 'utf8')).toBe('ended\n')
     })

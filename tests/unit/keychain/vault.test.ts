@@ -5,7 +5,7 @@ import {
   checkLength,
   decodeItem,
   encodeItem,
-  firstFormId,
+  itemNameOf,
   WINDOWS_LIMIT_BYTES
 } from '../../../electron/keychain/item'
 import { createSingleCall } from '../../../electron/keychain/single-call'
@@ -14,6 +14,7 @@ import { createVault, KEYCHAIN_LIMIT_MS } from '../../../electron/keychain/vault
 import { inRoot } from '../../support/root'
 import { memoryKeytar } from '../../support/system/strict-keytar'
 
+const ITEM = itemNameOf('/home/anna/.config/Kling Sweep', 'linux')
 const ORIGIN = 'https://api.useapi.net'
 const one = { id: 'a', name: 'Studio', origin: ORIGIN, token: 'user:1-a' }
 const two = { id: 'b', name: '', origin: 'http://127.0.0.1:1', token: 'user:2-b' }
@@ -21,10 +22,10 @@ const two = { id: 'b', name: '', origin: 'http://127.0.0.1:1', token: 'user:2-b'
 const vaultOver = (
   keychain: ReturnType<typeof memoryKeytar>,
   more: { limitMs?: number; platform?: NodeJS.Platform } = {}
-) => createVault({ load: async () => keychain.keytar, platform: 'linux', ...more })
+) => createVault({ load: async () => keychain.keytar, item: ITEM, platform: 'linux', ...more })
 
 describe('the vault', () => {
-  it('keeps every token in one item, and calls the keychain one at a time (macOS asks its user once per item)', async () => {
+  it('stores every token in one item, and makes one call at a time (macOS asks its user once per item)', async () => {
     const keychain = memoryKeytar()
     const vault = vaultOver(keychain)
     await Promise.all([
@@ -33,7 +34,7 @@ describe('the vault', () => {
       vault.read(),
       vault.read()
     ])
-    expect(JSON.parse(keychain.state.item ?? '')).toEqual({ v: 2, tokens: [one, two] })
+    expect(JSON.parse(keychain.state.item ?? '')).toEqual({ v: 1, tokens: [one, two] })
     expect(keychain.calls().mostAtOnce).toBe(1)
     await vault.change(() => [], true)
     expect(keychain.state.item).toBeNull()
@@ -45,7 +46,7 @@ describe('the vault', () => {
       ok: false,
       problem: { kind: 'keychain-unreadable' }
     })
-    for (const item of ['{"v":3,"tokens":[]}', 'secret', '{"v":2,"tokens":[{"id":"a"}]}']) {
+    for (const item of ['{"v":2,"tokens":[]}', 'secret', '{"v":1,"tokens":[{"id":"a"}]}']) {
       const foreign = memoryKeytar(item)
       expect(await vaultOver(foreign).change(() => [one], false)).toEqual({
         ok: false,
@@ -56,19 +57,22 @@ describe('the vault', () => {
     expect(locked.calls().writes).toBe(0)
   })
 
-  it('reads the first form, and gives each of its tokens an id that stays the same', () => {
-    const read = decodeItem(
-      JSON.stringify({ v: 1, tokens: [{ origin: ORIGIN, token: 'user:1-a' }] })
+  it('has an item of its own for each data folder, and no name is the beginning of another', () => {
+    const names = ['/home/anna/a', '/home/anna/a/b', '/home/bob/a'].map((folder) =>
+      itemNameOf(folder, 'linux')
     )
-    expect(read).toEqual({
-      ok: true,
-      value: [{ id: firstFormId(ORIGIN), name: '', origin: ORIGIN, token: 'user:1-a' }]
-    })
-    expect(firstFormId(ORIGIN)).not.toBe(firstFormId('http://127.0.0.1:1'))
+    expect(new Set(names).size).toBe(3)
+    for (const name of names) expect(name).toMatch(/^tokens-[0-9a-f]{16}$/)
+    expect(itemNameOf('/home/anna/a/', 'linux')).toBe(names[0])
+    // Windows does not tell letters' case apart in paths.
+    expect(itemNameOf('C:\\Users\\Anna', 'win32')).toBe(itemNameOf('c:\\users\\anna', 'win32'))
+  })
+
+  it('reads what it has written', () => {
     expect(decodeItem(encodeItem([one, two]))).toEqual({ ok: true, value: [one, two] })
   })
 
-  it('waits five seconds, then makes no other call until the first one has answered', async () => {
+  it('waits five seconds, then makes no other call until the first has answered', async () => {
     vi.useFakeTimers()
     try {
       const single = createSingleCall(KEYCHAIN_LIMIT_MS)
@@ -97,7 +101,7 @@ describe('the vault', () => {
     }
   })
 
-  it('brings back nothing that was forgotten: an answer that came late goes with its item', async () => {
+  it('brings back no forgotten token: a late answer is dropped with its item', async () => {
     const item = encodeItem([one])
     const keychain = memoryKeytar(item)
     let answer = (): void => undefined
@@ -111,8 +115,8 @@ describe('the vault', () => {
     keychain.state.trouble = () => null
     answer()
     await vault.whenFree()
-    expect(await vault.clear()).toEqual({ ok: true, value: true })
-    // Neither writes the old token back nor hands it out.
+    expect(await vault.clear()).toEqual({ ok: true, value: 'cleared' })
+    // The old token is neither written back nor handed out.
     expect(await vault.change((tokens) => [...tokens, two], false)).toEqual({
       ok: true,
       value: null
@@ -121,28 +125,41 @@ describe('the vault', () => {
     expect(await vault.read()).toEqual({ ok: true, value: [two] })
   })
 
-  it('takes a keychain that throws at once, as keytar does of an empty secret, for one that refuses', async () => {
+  it('tells apart what it has cleared, what it was not shown, and what it could not clear (R43)', async () => {
+    const keychain = memoryKeytar(encodeItem([one]))
+    const vault = vaultOver(keychain)
+    keychain.state.trouble = () => 'hidden'
+    expect(await vault.clear()).toEqual({ ok: true, value: 'showed-none' })
+    keychain.state.trouble = () => Promise.reject(new Error('User canceled the operation.'))
+    expect(await vault.clear()).toEqual({ ok: false, problem: { kind: 'keychain-denied' } })
+    keychain.state.trouble = () => null
+    expect(await vault.clear()).toEqual({ ok: true, value: 'cleared' })
+    expect(await vault.clear()).toEqual({ ok: true, value: 'showed-none' })
+  })
+
+  it('treats a keychain that throws synchronously, as keytar does for an empty secret, as a refusal', async () => {
     const { keytar } = memoryKeytar()
     const single = createSingleCall(1_000)
     const empty = () =>
-      single.make(() => keytar.setPassword('Kling Sweep', 'api-tokens', ''), problemOfKeychain)
+      single.make(() => keytar.setPassword('Kling Sweep', ITEM, ''), problemOfKeychain)
     expect(await empty()).toEqual({
       ok: false,
       problem: { kind: 'keychain-missing', why: 'Password is required.' }
     })
     expect(single.isOutstanding()).toBe(false)
     const vault = createVault({
-      load: async () => ({ ...keytar, getPassword: () => JSON.parse('') })
+      load: async () => ({ ...keytar, getPassword: () => JSON.parse('') }),
+      item: ITEM
     })
     expect(await vault.read()).toMatchObject({ ok: false })
   })
 
-  it('opens all the same when keytar was not built, or libsecret is not installed', async () => {
+  it('works without keytar, or without libsecret: says what is missing', async () => {
     for (const why of [
       "Cannot find package 'keytar'",
       'libsecret-1.so.0: cannot open shared object file: No such file or directory'
     ]) {
-      const vault = createVault({ load: () => Promise.reject(new Error(why)) })
+      const vault = createVault({ load: () => Promise.reject(new Error(why)), item: ITEM })
       expect(await vault.read()).toEqual({
         ok: false,
         problem: { kind: 'keychain-no-library', why }
@@ -163,7 +180,7 @@ describe('the vault', () => {
       )
   })
 
-  it('writes nothing that Windows would refuse: 2,560 bytes of UTF-8, as keytar hands them over', async () => {
+  it('writes nothing that Windows would refuse: at most 2,560 bytes of UTF-8', async () => {
     const keychain = memoryKeytar()
     const vault = vaultOver(keychain, { platform: 'win32' })
     const long = (length: number) => ({ ...one, name: 'é'.repeat(30), token: 'x'.repeat(length) })

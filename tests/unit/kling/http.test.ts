@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createKling } from '../../../electron/kling/client'
 import { addressOf } from '../../../electron/kling/http'
+import { STRAIGHT } from '../../support/system/straight'
 
 const TOKEN = 'user:1-abc'
 let server: Server | undefined
@@ -15,7 +16,8 @@ async function serve(answer: RequestListener): Promise<string> {
 }
 
 const limits = { timeLimitMs: 400, bodyLimitBytes: 10_000 }
-const klingAt = (baseUrl: string) => createKling({ baseUrl, token: TOKEN, limits })
+const klingAt = (baseUrl: string) =>
+  createKling({ baseUrl, token: TOKEN, network: STRAIGHT, limits })
 const EMAIL = 'a+b@example.com'
 
 afterEach(() => {
@@ -52,7 +54,7 @@ describe('requests', () => {
     expect(page.ok && page.value.unusable).toBe(1)
   })
 
-  it('sends nothing once it is closed, whether it had sent something before, was about to, or never had', async () => {
+  it('sends nothing once it is closed, used before or not', async () => {
     let seen = 0
     const url = await serve((_request, response) => {
       seen += 1
@@ -76,7 +78,7 @@ describe('requests', () => {
     expect(seen).toBe(1)
   })
 
-  it('sends nothing more with a token that was refused, but to ask whether it is good again (R16)', async () => {
+  it('sends nothing more with a refused token, except a check whether it is good again (R16)', async () => {
     let seen = 0
     let isGood = false
     const url = await serve((_request, response) => {
@@ -123,7 +125,7 @@ describe('requests', () => {
     expect(await klingAt(url).uploads.remove(EMAIL, ['1'])).toEqual({ ok: false, problem })
   })
 
-  it('reads nothing of the token out of an answer, however it is spelled there: words, names, keys', async () => {
+  it('reads no token out of an answer, however it is spelled: in words, names, keys', async () => {
     const base64 = Buffer.from(`Bearer ${TOKEN}`).toString('base64')
     const hex = Buffer.from(TOKEN).toString('hex')
     const spelled = [

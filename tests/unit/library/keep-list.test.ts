@@ -6,6 +6,7 @@ import { fail, ok } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createKeepLists } from '../../../electron/library/keep-list'
 import { createSavedFilters } from '../../../electron/library/saved-filters'
+import { noRead } from '../../support/files/failing-disk'
 
 const LOST = fail({ kind: 'keep-list-lost' })
 const now = () => 'now'
@@ -65,13 +66,49 @@ describe('the keep list', () => {
       }
       expect(await readFile(path, 'utf8')).toBe(text)
       const list = createKeepLists(folder, now).of('one')
-      expect(await list.acceptLoss()).toEqual(ok(null))
+      expect(await list.acceptLoss()).toEqual(ok(new Set()))
       expect(await list.load()).toEqual(ok(new Set()))
       expect(list.holds('1')).toBe(false)
       expect(await readFile(`${path}.broken-now`, 'utf8')).toBe(text)
       expect(await createKeepLists(folder, now).of('one').load()).toEqual(ok(new Set()))
     }
   )
+
+  it('that cannot be read for a moment is back with the next look, and is never set aside', async () => {
+    const path = join(folder, 'kept', 'one.json')
+    const first = createKeepLists(folder, now).of('one')
+    await first.load()
+    await first.change(['1', '2'], true)
+
+    const list = createKeepLists(folder, now).of('one')
+    await noRead(async () => {
+      expect(await list.load()).toEqual(LOST)
+      expect(list.holds('7')).toBe(true)
+    })
+    expect(await list.load()).toEqual(ok(new Set(['1', '2'])))
+    expect(list.holds('7')).toBe(false)
+
+    // The user's word that it is lost: it is looked at again first.
+    const another = createKeepLists(folder, now).of('one')
+    await noRead(async () => expect(await another.load()).toEqual(LOST))
+    expect(await another.acceptLoss()).toEqual(ok(new Set(['1', '2'])))
+    expect(another.holds('1')).toBe(true)
+    expect(await readdir(join(folder, 'kept'))).toEqual(['one.json'])
+    expect(await readFile(path, 'utf8')).toContain('"2"')
+  })
+
+  it('is given up once when the user says so twice', async () => {
+    await writeFile(join(folder, 'kept', 'one.json'), '{"v":1')
+    const list = createKeepLists(folder, now).of('one')
+    expect(await Promise.all([list.acceptLoss(), list.acceptLoss()])).toEqual([
+      ok(new Set()),
+      ok(new Set())
+    ])
+    expect((await readdir(join(folder, 'kept'))).toSorted()).toEqual([
+      'one.json',
+      'one.json.broken-now'
+    ])
+  })
 
   it('that cannot be opened is lost as well, and stays so when it cannot be moved away either', async () => {
     await mkdir(join(folder, 'kept', 'one.json'))

@@ -3,6 +3,7 @@ import { generateUploads } from '../../../electron/demo/generate'
 import { createKling } from '../../../electron/kling/client'
 import { createPageSizes, listToTheEnd } from '../../../electron/library/listing'
 import { startServer, type TestServer, type TestServerOptions } from '../../support/service/demo'
+import { STRAIGHT } from '../../support/system/straight'
 
 const EMAIL = 'a+b@example.com'
 let server: TestServer | undefined
@@ -16,7 +17,11 @@ async function list(count: number, options: TestServerOptions = {}, pageSize?: (
     ...options
   })
   const ids: string[] = []
-  const { uploads } = createKling({ baseUrl: server.baseUrl, token: server.token })
+  const { uploads } = createKling({
+    baseUrl: server.baseUrl,
+    token: server.token,
+    network: STRAIGHT
+  })
   const { problem, totals } = await listToTheEnd({
     uploads,
     pageSizes: createPageSizes(pageSize),

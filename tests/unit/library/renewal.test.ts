@@ -10,6 +10,7 @@ import { createMedia } from '../../../electron/media/media'
 import { systemClock } from '../../../electron/time/clock'
 import { type Ask, askOf } from '../../support/service/cdn'
 import { startServer, type TestServer } from '../../support/service/demo'
+import { STRAIGHT } from '../../support/system/straight'
 
 const EMAIL = 'a@b.c'
 const PAGE = 10
@@ -25,7 +26,7 @@ let close = (): void => undefined
 beforeEach(async () => {
   server = await startServer({ accounts: new Map([[EMAIL, uploads]]), pageCap: PAGE })
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-renewal-'))
-  const kling = createKling({ baseUrl: server.baseUrl, token: server.token })
+  const kling = createKling({ baseUrl: server.baseUrl, token: server.token, network: STRAIGHT })
   close = kling.close
   const library = await new Promise<ReturnType<typeof createLibrary>>((resolve) => {
     const made = createLibrary({
@@ -43,7 +44,8 @@ beforeEach(async () => {
       cache: createCache(folder, 1_000_000),
       loopbackOrigin: new URL(server.baseUrl).origin,
       addressesOf: (id) => library.find(id)?.media,
-      renew: library.renew
+      renew: library.renew,
+      network: STRAIGHT
     })
   )
 })

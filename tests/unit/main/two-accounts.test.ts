@@ -1,19 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { RequestName } from '@shared/ipc/channels'
+import type { RequestName } from '@shared/ipc/contract'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import {
-  createProgram,
   PROGRAM_ACCOUNTS,
   PROGRAM_TOKEN,
-  type Program
+  startProgram,
+  type TestProgram
 } from '../../support/program/program'
 
 const [first, second] = PROGRAM_ACCOUNTS
 const FILTER = { name: 'Old portraits', search: '', values: ['portrait'], from: null, to: null }
 let folder = ''
-let program: Program
+let program: TestProgram
 
 const ask = (name: RequestName, payload: object | undefined): Promise<unknown> =>
   program.ask(name, payload)
@@ -26,7 +26,7 @@ const idOf = (value: unknown, key: string): string => String(Reflect.get(Object(
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-two-'))
-  program = await createProgram(folder, 20)
+  program = await startProgram(folder, 20)
   await ask('connection:connect', {
     token: PROGRAM_TOKEN,
     name: '',
@@ -42,7 +42,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
 })
 
-it('an account has its own history, journals, keep list, selection and filters: of another nothing is seen, and nothing is carried over', async () => {
+it('an account has its own history, journals, keep list, selection and filters, and sees nothing of any other', async () => {
   const ids = program.server.store.uploads(first).map(({ id }) => id)
   const [keptId = '', ...others] = ids
   const deleted = others.slice(0, 3)
@@ -62,7 +62,7 @@ it('an account has its own history, journals, keep list, selection and filters: 
   await program.settle()
   for (const name of ['deletion:runs', 'keep:load', 'selection:load', 'filters:load'] as const) {
     expect(await granted(name, { account: second }), name).toEqual([])
-    // What is asked for the other account, by a page that has not heard of the switch, is refused.
+    // A page that has not heard of the switch is refused.
     expect(await ask(name, { account: first }), name).toMatchObject({ ok: false })
   }
   expect(await ask('deletion:start', { planId: idOf(left, 'planId') })).toMatchObject({ ok: false })

@@ -8,7 +8,7 @@ import { cacheKey } from '../../../electron/media/cache-index'
 import { createLru } from '../../../electron/media/lru'
 
 describe('the order of use', () => {
-  it('never holds more than the limit, drops what was used least recently, and counts what is left (against a plain list)', () => {
+  it('stays within the limit and drops the least recently used (against a plain list)', () => {
     const key = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
     const deed = fc.oneof(
       fc.record({ kind: fc.constant('put' as const), key, bytes: fc.integer({ min: 0, max: 40 }) }),
@@ -73,7 +73,7 @@ describe('the cache of small pictures', () => {
     for (const id of ids) expect((await cache.write(key(id), webp(1000))).ok).toBe(true)
   }
 
-  it('keeps within its limit, least recently used first out, and what was looked at stays', async () => {
+  it('stays within its limit: the least recently used goes, what was looked at stays', async () => {
     const cache = createCache(folder, 3000)
     await write(cache, 1, 2, 3)
     expect(await cache.read(key(1))).toHaveLength(1000)
@@ -87,10 +87,10 @@ describe('the cache of small pictures', () => {
     const first = createCache(folder, 10_000)
     await write(first, 1, 2, 3)
     await first.read(key(1))
-    await first.settle()
+    await first.flush()
     const again = createCache(folder, 3000)
     await write(again, 4)
-    await again.settle()
+    await again.flush()
     expect(await present()).toEqual([key(1), key(3), key(4)])
   })
 
@@ -99,7 +99,7 @@ describe('the cache of small pictures', () => {
     async (index) => {
       const first = createCache(folder, 10_000)
       await write(first, 1, 2, 3)
-      await first.settle()
+      await first.flush()
       for (const [id, at] of [
         [2, 1],
         [3, 2],
@@ -112,7 +112,7 @@ describe('the cache of small pictures', () => {
       const again = createCache(folder, 2000)
       expect(await again.usage()).toEqual({ bytes: 2000, pictures: 2 })
       expect(await present()).toEqual([key(1), key(3)])
-      await again.settle()
+      await again.flush()
       expect(
         JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')).entries.map(
           ([name]: [string]) => name
@@ -124,7 +124,7 @@ describe('the cache of small pictures', () => {
   it('finds what a crash kept out of the index, and forgets what is not there', async () => {
     const first = createCache(folder, 10_000)
     await write(first, 1, 2)
-    await first.settle()
+    await first.flush()
     await write(first, 3)
     await rm(join(folder, key(1)))
     expect(await createCache(folder, 10_000).usage()).toEqual({ bytes: 2000, pictures: 2 })
@@ -138,7 +138,7 @@ describe('the cache of small pictures', () => {
     }
     const cache = createCache(folder, 10_000)
     await write(cache, 1)
-    await cache.settle()
+    await cache.flush()
     expect(
       (await readdir(folder, { recursive: true, withFileTypes: true }))
         .filter((entry) => entry.isFile())

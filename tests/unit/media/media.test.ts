@@ -21,7 +21,7 @@ afterEach(async () => {
 })
 
 describe('small pictures', () => {
-  it('are taken from the page only for an asset it was just handed, once, as a small WebP, and then need no network', async () => {
+  it('are accepted once per picture the page was given, as WebP, and need no network then', async () => {
     const { ask } = mediaOver(cdn, folder)
     cdn.on('/12', (_, response) => response.end(pngOf(3000)))
     const webp = await sample('harbour.webp')
@@ -52,7 +52,7 @@ describe('small pictures', () => {
     expect(cdn.requests).toHaveLength(3)
   })
 
-  it('are kept by size: a larger one serves for a smaller one, not the other way round', async () => {
+  it('are stored by size: a larger one serves as a smaller one, but not vice versa', async () => {
     const { ask } = mediaOver(cdn, folder)
     const webp = await sample('harbour.webp')
     for (const [id, side] of [
@@ -84,7 +84,7 @@ describe('small pictures', () => {
 })
 
 describe('a fetch from the CDN', () => {
-  it('carries no token, cookie or referrer, also after the CDN has set a cookie and redirected', async () => {
+  it('carries no token, cookie or referrer, even after the CDN has set one and redirected', async () => {
     const { ask } = mediaOver(cdn, folder)
     cdn.on('/1', (_, response) =>
       response.writeHead(302, { location: '/2', 'set-cookie': 'a=b; Path=/' }).end()
@@ -139,7 +139,7 @@ describe('a fetch from the CDN', () => {
     ])
   })
 
-  it('is one of six at most, a body counting until it has ended; tiles leave two for what was opened', async () => {
+  it('is one of six at most until its body has ended; tiles leave two to what was opened', async () => {
     const { ask } = mediaOver(cdn, folder)
     const held: (() => void)[] = []
     for (let id = 0; id < 20; id += 1) {
@@ -172,7 +172,7 @@ describe('a fetch from the CDN', () => {
     expect(most).toBe(6)
   })
 
-  it('ends when the page forgets it: waiting, without headers, or in the middle of the body', async () => {
+  it('ends when the page cancels it: in the queue, without headers, or in the body', async () => {
     const { media, ask } = mediaOver(cdn, folder)
     for (let id = 1; id <= PICTURES_AT_ONCE; id += 1) cdn.on(`/${id}`, () => undefined)
     const silent = Array.from({ length: PICTURES_AT_ONCE }, (_, at) =>
@@ -180,7 +180,7 @@ describe('a fetch from the CDN', () => {
     )
     const waiting = ask('/original/99?as=picture')
     await vi.waitFor(() => expect(cdn.open()).toBe(PICTURES_AT_ONCE))
-    media.forget(['99', '1', '2', '3', '4'])
+    media.cancel(['99', '1', '2', '3', '4'])
     expect((await Promise.all([...silent, waiting])).map(({ status }) => status)).toEqual(
       Array.from({ length: PICTURES_AT_ONCE + 1 }, () => TAKEN_BACK)
     )

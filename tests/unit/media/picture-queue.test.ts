@@ -6,56 +6,60 @@ import { sideFor } from '../../../renderer/media/thumbnails'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-function wishing() {
-  const asked: string[][] = []
-  const taken: string[][] = []
-  const wishes = createPictureQueue({
-    ask: (ids) => void asked.push(ids),
-    takeBack: (ids) => void taken.push(ids)
+function createQueue() {
+  const requested: string[][] = []
+  const cancelled: string[][] = []
+  const queue = createPictureQueue({
+    request: (ids) => void requested.push(ids),
+    cancel: (ids) => void cancelled.push(ids)
   })
-  const want = (id: string) => wishes.add(id, () => undefined, true)
-  return { wishes, want, asked, taken }
+  const want = (id: string) => queue.add(id, () => undefined, true)
+  return { queue, want, requested, cancelled }
 }
 
-describe('a wish for a picture', () => {
-  it('is asked for once it has rested, together with those that began with it, in their order', async () => {
-    const { want, asked } = wishing()
+describe('a wanted picture', () => {
+  it('is requested after a rest, with all others of the same moment, in order', async () => {
+    const { want, requested } = createQueue()
     for (const id of ['1', '2', '3']) want(id)
     await vi.advanceTimersByTimeAsync(REST_MS - 1)
-    expect(asked).toEqual([])
+    expect(requested).toEqual([])
+
     await vi.advanceTimersByTimeAsync(1)
-    expect(asked).toEqual([['1', '2', '3']])
+    expect(requested).toEqual([['1', '2', '3']])
   })
 
-  it('that only passes by is never asked for, also when it comes back before it would have been', async () => {
-    const { want, asked, taken } = wishing()
+  it('is not requested when it only passes by, and rests anew when it comes back', async () => {
+    const { want, requested, cancelled } = createQueue()
     const leave = want('1')
     await vi.advanceTimersByTimeAsync(REST_MS / 2)
     leave()
     want('1')
     await vi.advanceTimersByTimeAsync(REST_MS / 2)
-    expect(asked).toEqual([])
+    expect(requested).toEqual([])
+
     await vi.advanceTimersByTimeAsync(REST_MS / 2)
-    expect(asked).toEqual([['1']])
-    expect(taken).toEqual([])
+    expect(requested).toEqual([['1']])
+    expect(cancelled).toEqual([])
   })
 
-  it('is taken back when nobody wants it any more, unless it was answered; what leaves together is said in one word', async () => {
-    const { wishes, want, asked, taken } = wishing()
+  it('is cancelled once nobody wants it, unless answered, with others in one message', async () => {
+    const { queue, want, requested, cancelled } = createQueue()
     const first = want('1')
     const again = want('1')
     const second = want('2')
     const third = want('3')
     await vi.advanceTimersByTimeAsync(REST_MS)
-    wishes.settled('3')
+    queue.answered('3')
     first()
     second()
     third()
     await vi.advanceTimersByTimeAsync(0)
-    expect(taken).toEqual([['2']])
+    expect(cancelled).toEqual([['2']])
+
     again()
     await vi.advanceTimersByTimeAsync(0)
-    expect([asked, taken]).toEqual([[['1', '2', '3']], [['2'], ['1']]])
+    expect(requested).toEqual([['1', '2', '3']])
+    expect(cancelled).toEqual([['2'], ['1']])
   })
 })
 

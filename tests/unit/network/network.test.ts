@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:https'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createKling } from '../../../electron/kling/client'
-import { createOriginals, DEFAULT_MEDIA_LIMITS } from '../../../electron/media/originals'
+import { createOriginals } from '../../../electron/media/originals'
 import { trustedCertificates } from '../../../electron/network/certificates'
 import { createNetwork } from '../../../electron/network/network'
 import { type Certificate, selfSigned } from '../../support/system/certificate'
@@ -12,11 +12,11 @@ import {
   type TestProxy
 } from '../../support/system/proxy'
 
-// Everything at the wire: a real https server, real CONNECT proxies, and the counting is done where
-// requests arrive.
+// Everything at the wire: a real https server and real CONNECT proxies. Requests are counted where
+// they arrive.
 
 const TOKEN = 'user:1-abc'
-/** Resolves nowhere: whoever reaches it went through a proxy, which knows the way. */
+/** Resolves nowhere: only a proxy can reach it. */
 const HOST = 'service.test'
 let certificate: Certificate
 let server: Server
@@ -100,7 +100,7 @@ describe('certificates', () => {
     expect(seen).toEqual([])
   })
 
-  it('are checked through a proxy as well, and the next way is not tried', async () => {
+  it('are checked through a proxy too, and the next route is not tried', async () => {
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0'
     const [proxy, other] = [await proxied(), await proxied()]
     expect(
@@ -150,7 +150,7 @@ describe('certificates', () => {
 })
 
 describe('the way out', () => {
-  it('is the one the system names: the proxy learns the host, and nothing else', async () => {
+  it('is the one the system names; the proxy learns the host and nothing else', async () => {
     const proxy = await proxied()
     expect(await remove({ system: `PROXY 127.0.0.1:${proxy.port}` })).toEqual(DELETED)
     expect([proxy.asked, seen]).toEqual([[`${HOST}:${port}`], ONCE])
@@ -188,7 +188,7 @@ describe('the way out', () => {
     expect([proxy.asked, seen]).toEqual([[], ONCE])
   })
 
-  it('through SOCKS alone is refused by name, without what is secret in it', async () => {
+  it('through SOCKS alone is refused by name, without its secrets', async () => {
     const named = (text: string) => ({
       ok: false,
       problem: { kind: 'proxy-unsupported', named: text }
@@ -207,8 +207,11 @@ describe('the way out', () => {
 
   it('is the same for pictures', async () => {
     const fetchPicture = (address: string, system: string) =>
-      createOriginals(null, DEFAULT_MEDIA_LIMITS, networkOf({ system })).fetch({
-        ...{ address, use: 'picture' as const, range: null, known: null },
+      createOriginals({ loopbackOrigin: null, network: networkOf({ system }) }).fetch({
+        address,
+        use: 'picture',
+        range: null,
+        known: null,
         signal: new AbortController().signal
       })
     const proxy = await proxied()
@@ -233,7 +236,7 @@ describe('a proxy that fails', () => {
   ]
 
   it.each(faults)(
-    'before the request has left is passed over, and the deletion is delivered once: %j',
+    'before the request has left is skipped, and the deletion is delivered once: %j',
     async (fault) => {
       const [bad, good] = [await proxied({ fault }), await proxied()]
       expect(
@@ -243,7 +246,7 @@ describe('a proxy that fails', () => {
     }
   )
 
-  it.each(faults)('and is the only way leaves the deletion unsent: %j', async (fault) => {
+  it.each(faults)('and is the only route leaves the deletion unsent: %j', async (fault) => {
     const bad = await proxied({ fault })
     const answer = await remove({ system: `PROXY 127.0.0.1:${bad.port}` })
     expect(answer.ok || answer.problem.kind).toBe(
@@ -252,7 +255,7 @@ describe('a proxy that fails', () => {
     expect([bad.asked.length, seen]).toEqual([1, []])
   })
 
-  it('that nobody runs is passed over', async () => {
+  it('that nobody runs is skipped', async () => {
     const [gone, good] = [await proxied(), await proxied()]
     await gone.close()
     expect(
@@ -265,7 +268,7 @@ describe('a proxy that fails', () => {
     expect(seen).toEqual(ONCE)
   })
 
-  it('after the request has left is not passed over: the deletion is unknown, and delivered once (R15)', async () => {
+  it('after the request has left is not skipped: unknown, and delivered once (R15)', async () => {
     const [bad, good] = [await proxied(), await proxied()]
     onDelete = bad.reset
     const answer = await remove({

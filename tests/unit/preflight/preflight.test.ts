@@ -7,6 +7,7 @@ import { systemClock } from '../../../electron/time/clock'
 import { findingWords } from '../../../renderer/preflight/words'
 import { startServer, type TestServer } from '../../support/service/demo'
 import type { Script } from '../../support/service/script'
+import { STRAIGHT } from '../../support/system/straight'
 
 const EMAIL = 'a+b@example.com'
 const NOW = Date.UTC(2026, 10, 24)
@@ -24,7 +25,7 @@ async function serve({ script, sessionEndsAt = NOW + SOON_MS + 1 }: Service): Pr
     sessionEndsAt,
     ...(script ? { script } : {})
   })
-  kling = createKling(server)
+  kling = createKling({ ...server, network: STRAIGHT })
 }
 async function findings(service: Service, email = EMAIL) {
   await serve(service)
@@ -43,7 +44,7 @@ afterEach(async () => {
 })
 
 describe('before a deletion', () => {
-  it('nothing is said where nothing is wrong: three requests, at the documented places', async () => {
+  it('says nothing where nothing is wrong, after three documented requests', async () => {
     expect(await findings({})).toEqual([])
     expect(server.requests.map(({ method, url }) => `${method} ${url}`).sort()).toEqual([
       'GET /v1/kling/accounts',
@@ -52,7 +53,7 @@ describe('before a deletion', () => {
     ])
   })
 
-  it('a subscription that is not active is told', async () => {
+  it('reports a subscription that is not active', async () => {
     expect(
       await findings({
         script: subscription({
@@ -76,12 +77,12 @@ describe('before a deletion', () => {
     }
   )
 
-  it('a 401 about the subscription does not make the token a refused one', async () => {
+  it('a 401 about the subscription does not count as a refused token', async () => {
     expect(await findings({ script: subscription({ error: 'Unauthorized' }, 401) })).toEqual([])
     expect(await kling.uploads.remove(EMAIL, ['1'])).toMatchObject({ ok: true })
   })
 
-  it('an account that is gone is told, and not what its session was', async () => {
+  it('reports an account that is gone, and not the state of its session', async () => {
     expect(await findings({ sessionEndsAt: NOW }, 'other@example.com')).toEqual([
       { kind: 'account-missing' }
     ])
@@ -92,7 +93,7 @@ describe('before a deletion', () => {
     ])
   })
 
-  it('a list of accounts that cannot be had says nothing', async () => {
+  it('says nothing when the accounts cannot be listed', async () => {
     expect(
       await findings({
         script: ({ path }) =>
@@ -110,7 +111,7 @@ describe('before a deletion', () => {
     ])
   })
 
-  it('a 596 from everywhere is told once, beside a subscription that is not active', async () => {
+  it('reports a 596 from everywhere once, beside an inactive subscription', async () => {
     const script: Script = ({ path }) =>
       path.startsWith('/accounts') ? { answer: { status: 596 } } : undefined
     expect(await findings({ script })).toEqual([{ kind: 'session-broken' }])

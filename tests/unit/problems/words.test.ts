@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { keychainTitle } from '../../../renderer/accounts/words'
 import { problemWords } from '../../../renderer/problems/words'
 
-/** One of each kind: a new kind does not compile until it stands here. */
+/** One problem of each kind; a new kind does not compile until it has one. */
 const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K } } = {
   unauthorized: { kind: 'unauthorized', said: null },
   'payment-required': { kind: 'payment-required', said: 'Credits used up' },
@@ -46,6 +46,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'plan-gone': { kind: 'plan-gone' },
   'plan-empty': { kind: 'plan-empty', locked: 1, unlisted: 2 },
   'run-active': { kind: 'run-active' },
+  'all-refused': { kind: 'all-refused', said: 'Not today' },
   'locked-since': { kind: 'locked-since', locked: 2 },
   'keep-list-lost': { kind: 'keep-list-lost' },
   'file-too-large': { kind: 'file-too-large', limitBytes: 1024 * 1024 },
@@ -55,7 +56,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'invalid-input': { kind: 'invalid-input', why: 'token' }
 }
 
-describe('words about trouble', () => {
+describe('the words for problems', () => {
   it.each(Object.values(problems))(
     'say what happened and the one thing to do: $kind',
     (problem) => {
@@ -68,20 +69,23 @@ describe('words about trouble', () => {
     }
   )
 
-  it('quote the service where it said something', () => {
+  it('quote the service where it gave a reason', () => {
     expect(problemWords(problems['payment-required']).what).toContain('“Credits used up”')
   })
 
   it.each([
     ['keychain-silent', 'Waiting for the keychain'],
     ['keychain-unreadable', 'The keychain is locked'],
-    ['keychain-denied', 'The keychain said no'],
-    ['keychain-no-bus', 'No keychain here'],
-    ['keychain-no-service', 'No keychain here'],
-    ['keychain-no-library', 'No keychain here'],
+    ['keychain-denied', 'Keychain access was denied'],
+    ['keychain-no-bus', 'No keychain found'],
+    ['keychain-no-service', 'No keychain found'],
+    ['keychain-no-library', 'No keychain found'],
     ['keychain-restarted', 'The keychain cannot be used'],
     ['keychain-foreign', 'The keychain cannot be used']
-  ] as const)('stand over a keychain that keeps a stored token from us: %s', (kind, title) => {
-    expect(keychainTitle(problems[kind])).toBe(title)
-  })
+  ] as const)(
+    'have a heading for a keychain that does not give us a stored token: %s',
+    (kind, title) => {
+      expect(keychainTitle(problems[kind])).toBe(title)
+    }
+  )
 })

@@ -14,7 +14,7 @@ describe('the scanner for secrets', () => {
     expect(
       foundIn(Buffer.concat([Buffer.from([0, 255, 1]), form, Buffer.from('after')]), SECRET)
     ).toContain(name)
-    // One byte less is another thing.
+    // One byte less is no longer the secret.
     expect(foundIn(form.subarray(1), SECRET)).not.toContain(name)
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../../../renderer/library/catalog/catalog'
-import { each } from '../../../../renderer/library/catalog/index-set'
+import { indicesIn } from '../../../../renderer/library/catalog/index-set'
 import { createNames } from '../../../../renderer/library/catalog/names'
 import { asset } from '../../../support/page/filter-model'
 
@@ -15,41 +15,44 @@ const wanted = fc.oneof(
   fc.string({ minLength: 1 })
 )
 
-describe('the names of the library', () => {
-  it('are found as by looking into each, however often they are taken anew', () => {
+describe('the names in the catalog', () => {
+  it('are found as if each were searched by itself, however often they are renewed', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(batch, wanted), { maxLength: 8 }), (steps) => {
         const names = createNames()
         const plain = new Map<number, string>()
+
         for (const [named, text] of steps) {
           names.put(named)
           for (const one of named) plain.set(one.index, one.name)
+
           const expected = [...plain]
             .filter(([, known]) => known.toLowerCase().includes(text.toLowerCase()))
             .map(([index]) => index)
-          expect([...each(names.holding(text))]).toEqual(expected.toSorted((a, b) => a - b))
+          const found = [...indicesIn(names.containing(text))]
+          expect(found).toEqual(expected.toSorted((a, b) => a - b))
         }
       }),
       { numRuns: 500 }
     )
   })
 
-  it('of a kept listing are found as those of one of this session, each asset once', () => {
+  it('are found in a cached listing as in one of this session, each asset once', () => {
     const catalog = createCatalog()
+    const found = (text: string) => [...indicesIn(catalog.named(text))].map(catalog.idOf)
+    const { id, name: firstName } = asset(2)
+
     catalog.takeCached([asset(1), asset(2), asset(1)])
     expect(catalog.arrivals.length).toBe(2)
-    expect([...each(catalog.named(asset(2).name.toUpperCase()))]).toEqual([
-      catalog.indexOf(asset(2).id)
-    ])
-    catalog.take([{ ...asset(2), name: 'renamed.png' }])
-    expect([...each(catalog.named('RENAMED'))]).toEqual([catalog.indexOf(asset(2).id)])
-    expect([...each(catalog.named(asset(2).name))]).toEqual([])
-    // Named twice in one message, the second time as it was: the last word holds.
-    catalog.take([
-      { ...asset(2), name: 'once.png' },
-      { ...asset(2), name: 'renamed.png' }
-    ])
-    expect([...each(catalog.named('renamed'))]).toEqual([catalog.indexOf(asset(2).id)])
-    expect([...each(catalog.named('once'))]).toEqual([])
+    expect(found(firstName.toUpperCase())).toEqual([id])
+
+    catalog.take([asset(2, { name: 'renamed.png' })])
+    expect(found('RENAMED')).toEqual([id])
+    expect(found(firstName)).toEqual([])
+
+    // Twice in one message, the second time under its earlier name: the last name counts.
+    catalog.take([asset(2, { name: 'once.png' }), asset(2, { name: 'renamed.png' })])
+    expect(found('renamed')).toEqual([id])
+    expect(found('once')).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import type { Section } from '../../../../renderer/library/catalog/visible-list'
 import {
   GAP,
   geometryOf,
-  placesIn,
+  rangesIn,
   rowAt,
   rowBelow,
   rowOf,
@@ -22,6 +22,7 @@ const sectionsOf = (counts: readonly number[], headed: boolean): Section[] => {
     return section
   })
 }
+
 const library = fc.record({
   counts: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }),
   width: fc.integer({ min: 100, max: 2000 }),
@@ -29,22 +30,22 @@ const library = fc.record({
 })
 
 describe('the geometry of the grid', () => {
-  it('has every place in exactly one row, in order, and rows that never overlap', () => {
+  it('has every position in exactly one row, in order, and rows that never overlap', () => {
     fc.assert(
       fc.property(library, fc.boolean(), ({ counts, width, density }, headed) => {
         const geometry = geometryOf(sectionsOf(counts, headed), width, density)
         const rows = Array.from({ length: geometry.rows }, (_, number) => rowAt(geometry, number))
-        const places = rows.flatMap((row) =>
+        const positions = rows.flatMap((row) =>
           row?.kind === 'tiles'
             ? Array.from({ length: row.to - row.from }, (_, at) => row.from + at)
             : []
         )
-        expect(places).toEqual(
+        expect(positions).toEqual(
           Array.from({ length: counts.reduce((a, b) => a + b) }, (_, at) => at)
         )
-        for (const place of places) {
-          const row = rowAt(geometry, rowOf(geometry, place))
-          expect(row?.kind === 'tiles' && row.from <= place && place < row.to).toBe(true)
+        for (const position of positions) {
+          const row = rowAt(geometry, rowOf(geometry, position))
+          expect(row?.kind === 'tiles' && row.from <= position && position < row.to).toBe(true)
         }
         rows.forEach((row, number) => {
           expect(row?.top).toBeLessThan(rowAt(geometry, number + 1)?.top ?? geometry.height)
@@ -58,7 +59,7 @@ describe('the geometry of the grid', () => {
     )
   })
 
-  it('finds under a rectangle just the tiles that it touches', () => {
+  it('finds exactly the tiles that a rectangle touches', () => {
     const point = fc.record({
       x: fc.integer({ min: -50, max: 2100 }),
       y: fc.integer({ min: 0, max: 6000 })
@@ -76,15 +77,15 @@ describe('the geometry of the grid', () => {
         for (let number = 0; number < geometry.rows; number += 1) {
           const row = rowAt(geometry, number)
           if (row?.kind !== 'tiles') continue
-          for (let place = row.from; place < row.to; place += 1) {
-            const left = SIDE_PADDING + (place - row.from) * (geometry.tile + GAP)
+          for (let position = row.from; position < row.to; position += 1) {
+            const left = SIDE_PADDING + (position - row.from) * (geometry.tile + GAP)
             const across = rect.left <= left + geometry.tile && left <= rect.right
             if (across && rect.top <= row.top + geometry.tile && row.top <= rect.bottom)
-              touched.push(place)
+              touched.push(position)
           }
         }
         expect(
-          placesIn(geometry, rect).flatMap(([from, to]) =>
+          rangesIn(geometry, rect).flatMap(([from, to]) =>
             Array.from({ length: to - from }, (_, at) => from + at)
           )
         ).toEqual(touched)
@@ -93,7 +94,7 @@ describe('the geometry of the grid', () => {
     )
   })
 
-  it('moves by keys without ever leaving the list, and up undoes down where both rows reach that far', () => {
+  it('moves by keys without leaving the list, and ArrowUp reverses ArrowDown', () => {
     const geometry = geometryOf(
       sectionsOf([7, 12], true),
       4 * (TILE_MIN.medium + GAP) + 2 * SIDE_PADDING,

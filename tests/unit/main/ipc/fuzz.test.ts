@@ -1,31 +1,34 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { REQUESTS } from '@shared/ipc/channels'
+import { requestNames } from '@shared/ipc/channels'
 import { describe, expect, it } from 'vitest'
 import { fuzz } from '../../../support/boundary/fuzz'
-import { createProgram } from '../../../support/program/program'
+import { startProgram } from '../../../support/program/program'
 
 const PAYLOADS = 4_000
 
 describe('the door for requests', () => {
-  it('takes arbitrary payloads at every channel: no crash, no request by what does not fit, plain answers without the token', {
+  it('survives arbitrary payloads on every channel: no crash, no API request by an invalid one, plain answers without the token', {
     timeout: 120_000
   }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-fuzz-'))
-    const program = await createProgram(folder, 60)
+    const program = await startProgram(folder, 60)
+
     const { refused, accepted, untrusted, ...found } = await fuzz(program, PAYLOADS, 20_261_124)
+
     expect(found).toMatchObject({
       inputs: PAYLOADS,
-      channels: REQUESTS.length,
+      channels: requestNames.length,
       requestsByRefused: 0,
       crashes: [],
       badAnswers: [],
       misjudged: []
     })
-    // It has been at both sides of the wall.
+    // Valid, invalid and foreign payloads were all tried.
     expect(Math.min(refused / 10, accepted, untrusted)).toBeGreaterThan(30)
     expect(found.requests).toBeGreaterThan(20)
+
     await program.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   })

@@ -1,13 +1,14 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inputs } from '@shared/ipc/contract'
+import { requests } from '@shared/ipc/channels'
 import { ok } from '@shared/problem'
 import { PAGE_ERRORS_PER_SESSION, type ProgramFacts } from '@shared/program'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openAccounts } from '../../../../electron/accounts/accounts-file'
 import { openLog } from '../../../../electron/log/log'
 import { programHandlers } from '../../../../electron/main/ipc/program-handlers'
+import { createDataFolder } from '../../../../electron/main/upkeep/data-folder'
 import { factsOf } from '../../../../electron/main/upkeep/facts'
 import { openSettings } from '../../../../electron/settings/settings'
 
@@ -18,21 +19,19 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const TOKEN = 'user:1234-AbCdEfGh'
-const facts: ProgramFacts = factsOf({
-  ...{
+const facts: ProgramFacts = factsOf(
+  {
     version: '1.2.3',
-    versions: { node: '20.19.0' },
-    platform: 'linux',
     release: '6.1',
-    arch: 'x64'
+    provisioning: {
+      file: 'anna.json',
+      endpoint: 'https://kling.studio.example/v1',
+      emails: ['anna@studio.example'],
+      preferences: { pageSize: 100 }
+    }
   },
-  provisioning: {
-    file: 'anna.json',
-    endpoint: 'https://kling.studio.example/v1',
-    emails: ['anna@studio.example'],
-    preferences: { pageSize: 100 }
-  }
-})
+  { versions: { node: '20.19.0' }, platform: 'linux', arch: 'x64' }
+)
 
 /** The handlers over a real folder, with a shell and a clipboard that remember. */
 async function program(refusal = '') {
@@ -41,12 +40,11 @@ async function program(refusal = '') {
   const { log, redactor } = openLog(folder, '/home/anna', facts)
   redactor.hide(TOKEN)
   const settings = await openSettings(join(folder, 'settings.json'), 'now')
-  const accounts = await openAccounts(join(folder, 'accounts.json'), 'now', settings)
-  const origin = 'https://kling.studio.example'
+  const accounts = await openAccounts(join(folder, 'accounts.json'), 'now')
   const token = {
     id: 't',
     name: 'Anna',
-    origin,
+    origin: 'https://kling.studio.example',
     emails: ['anna@studio.example'],
     lastAccount: 'anna@studio.example'
   }
@@ -55,32 +53,29 @@ async function program(refusal = '') {
     tokens: [token, { ...token, id: 'u', lastAccount: null }]
   }))
   const handlers = programHandlers({
+    facts,
+    endpoint: { url: 'https://kling.studio.example/v1', custom: true },
     settings,
+    accounts,
+    log,
+    redactor,
     whenIdle: (act) => act(),
-    program: {
-      ...{
-        facts,
-        accounts,
-        log,
-        redactor,
-        dataFolder: folder,
-        endpoint: { url: 'https://kling.studio.example/v1', custom: true }
-      },
-      shell: {
-        openPath: async (path) => {
-          opened.push(path)
-          return refusal
-        }
-      },
-      clipboard: { writeText: async (text) => void copied.push(text) },
-      removeEverything: async () => ok(null)
+    removeEverything: async () => ok(null),
+    pathOf: createDataFolder(folder).pathOf,
+    openPath: async (path) => {
+      opened.push(path)
+      return refusal
+    },
+    copyText: async (text) => {
+      copied.push(text)
+      return ok(null)
     }
   })
   return { handlers, log, opened, copied }
 }
 
 describe('what the program tells of itself', () => {
-  it('opens its folders, makes the one for logs if need be, and tells when nothing opens them', async () => {
+  it('opens its folders, creates the one for logs if needed, and says so when nothing opens them', async () => {
     const { handlers, opened, log } = await program()
     await log.end()
     await rm(join(folder, 'logs'), { recursive: true })
@@ -115,6 +110,20 @@ describe('what the program tells of itself', () => {
     for (const secret of [TOKEN, 'anna', 'studio', folder]) expect(text).not.toContain(secret)
   })
 
+  it('writes down no name or id of an asset that an error of the page holds', async () => {
+    const { handlers, log } = await program()
+    const message = 'No tile for "Anna at the beach.png" (869218167527833688)'
+    await handlers['log:page-error']({
+      message,
+      stack: `Error: ${message}\n    at draw (a.js:1:2)`
+    })
+    await log.end()
+    const text = await readFile(join(folder, 'logs', 'kling-sweep.log'), 'utf8')
+    expect(text).toContain('No tile for')
+    expect(text).toContain('at draw (a.js:1:2)')
+    for (const part of ['Anna', 'beach', '8692']) expect(text).not.toContain(part)
+  })
+
   it('takes a bounded number of bounded errors from the page', async () => {
     const { handlers, log } = await program()
     const error = { message: 'Invalid time value', stack: 'at draw' }
@@ -125,7 +134,7 @@ describe('what the program tells of itself', () => {
     expect(lines.filter((line) => line.includes('page-error'))).toHaveLength(
       PAGE_ERRORS_PER_SESSION
     )
-    const schema = inputs['log:page-error']
+    const schema = requests['log:page-error'].input
     expect(schema.safeParse(error).success).toBe(true)
     expect(schema.safeParse({ ...error, message: 'x'.repeat(501) }).success).toBe(false)
     expect(schema.safeParse({ ...error, stack: 'x'.repeat(4_001) }).success).toBe(false)

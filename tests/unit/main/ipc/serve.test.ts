@@ -1,129 +1,144 @@
-import { EVENTS, REQUESTS } from '@shared/ipc/channels'
-import { inputs } from '@shared/ipc/contract'
+import { requestNames } from '@shared/ipc/channels'
+import { fail } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
-import { serveRequests, trusts } from '../../../../electron/main/ipc/serve'
-import { readConfig } from '../../../../electron/main/start/config'
-import { confined } from '../../../../electron/main/window/page-server'
-import { sniff } from '../../../../electron/media/sniff'
+import {
+  createEmit,
+  type Handlers,
+  serveRequests,
+  trusts
+} from '../../../../electron/main/ipc/serve'
 
-describe('the boundary', () => {
-  it('has a schema for every request and no other', () => {
-    expect(Object.keys(inputs).toSorted()).toEqual([...REQUESTS].toSorted())
-    expect(new Set([...REQUESTS, ...EVENTS]).size).toBe(REQUESTS.length + EVENTS.length)
+const TOKEN = 'user:1-not-to-be-repeated'
+
+// @ts-expect-error: a channel without a handler does not compile.
+const MISSING: Handlers = {}
+
+/** The door with handlers that only tell what they were given. */
+function openDoor({ answer = null }: { answer?: unknown } = {}) {
+  const handlers = new Map<string, (event: never, payload: unknown) => Promise<unknown>>()
+  const calls: unknown[] = []
+  const failures: unknown[] = []
+  let isOurs = true
+
+  serveRequests({
+    ipcMain: { handle: (name, handler) => void handlers.set(name, handler) },
+    isTrusted: () => isOurs,
+    handlers: new Proxy(MISSING, {
+      get: () => (input: unknown) => {
+        calls.push(input)
+        if (answer instanceof Error) throw answer
+        return answer ?? { ok: true, value: null }
+      }
+    }),
+    onFailure: (name, failure) => failures.push([name, failure])
   })
 
-  it('takes no saved filter it does not know, and no list of ids that is not one', () => {
-    const saved = { name: 'Old', search: '', values: ['older-90'], from: null, to: '2026-11-24' }
-    const isTaken = (filter: object) =>
-      inputs['filters:save'].safeParse({ account: 'a@b.c', filters: [filter] }).success
-    expect(isTaken(saved)).toBe(true)
-    for (const wrong of [
-      { name: ' ' },
-      { values: ['pink'] },
-      { to: 'yesterday' },
-      { to: '2026-13-01' },
-      { search: 'x'.repeat(201) },
-      { more: 1 }
-    ]) {
-      expect(isTaken({ ...saved, ...wrong }), JSON.stringify(wrong)).toBe(false)
+  return {
+    calls,
+    failures,
+    names: [...handlers.keys()],
+    ask: async (name: string, payload: unknown) => handlers.get(name)?.({} as never, payload),
+    letStrangersAsk: () => {
+      isOurs = false
     }
-    expect(inputs['ids:export'].safeParse({ list: '../../etc', ids: ['1'] }).success).toBe(false)
-    expect(inputs['keep:change'].safeParse({ account: 'a@b.c', ids: [], kept: true }).success).toBe(
-      false
-    )
-  })
+  }
+}
 
-  it.each(['12a', '', '-1', '1e3', ' 1', '1,2', '__proto__'])('refuses %j as an id', (id) => {
-    expect(inputs['deletion:plan'].safeParse({ account: 'a@b.c', ids: [id] }).success).toBe(false)
-  })
-
-  it('trusts only the main frame of its own window at its own origin', () => {
-    const page = { id: 1 } as never
-    const isTrusted = trusts('app://ui', () => page)
-    const frame = (url: string, parent: object | null = null) => ({
-      sender: page,
-      senderFrame: { url, parent } as never
-    })
-    expect(isTrusted(frame('app://ui/index.html'))).toBe(true)
-    expect(isTrusted(frame('app://ui.evil/index.html'))).toBe(false)
-    // A page of ours that has gone elsewhere, or nowhere.
-    for (const url of [
-      'https://ui/index.html',
-      'about:blank',
-      'app://ui:1/index.html',
-      'app://UI/index.html',
-      'app:ui',
-      'data:text/html,x',
-      ''
-    ]) {
-      expect(isTrusted(frame(url))).toBe(false)
-    }
-    expect(trusts('app://ui', () => null)(frame('app://ui/index.html'))).toBe(false)
-    expect(isTrusted(frame('app://ui/index.html', {}))).toBe(false)
-    expect(isTrusted({ sender: page, senderFrame: null })).toBe(false)
-    expect(isTrusted({ ...frame('app://ui/index.html'), sender: { id: 1 } as never })).toBe(false)
-  })
-
-  it('asks who, then what, before any handler: a stranger is refused, and what does not fit goes no further', async () => {
-    const calls: unknown[] = []
-    const door = new Map<string, (event: never, payload: unknown) => Promise<unknown>>()
-    let isOurs = true
-    serveRequests({
-      ipcMain: { handle: (name, handler) => void door.set(name, handler) },
-      isTrusted: () => isOurs,
-      handlers: new Proxy({}, { get: () => (input: unknown) => calls.push(input) }) as never
-    })
-    const ask = (payload: unknown) => door.get('account:open')?.({} as never, payload)
-    const token = 'user:1-not-to-be-repeated'
-    for (const payload of [
-      undefined,
-      null,
-      token,
-      { email: token },
-      { email: 'a@b.c', more: token },
-      [{ email: 'a@b.c' }],
-      Array(2 ** 32 - 1)
-    ]) {
-      expect(await ask(payload)).toEqual({
-        ok: false,
-        problem: { kind: 'invalid-input', why: expect.not.stringContaining(token) }
-      })
-    }
-    expect(calls).toEqual([])
-    await ask({ email: ' a@b.c ' })
-    expect(calls).toEqual([{ email: 'a@b.c' }])
-    isOurs = false
-    await expect(ask({ email: 'a@b.c' })).rejects.toThrow('refused')
-    expect([calls.length, [...door.keys()]]).toEqual([1, [...REQUESTS]])
+describe('the door for requests', () => {
+  it('serves every request and no other', () => {
+    expect(openDoor().names).toEqual([...requestNames])
   })
 
   it.each([
-    '/../x',
-    '/a/../../x',
-    '/%2e%2e/x',
-    '/a\\b',
-    '/C:/x',
-    '//host/x',
-    '/a\0b',
-    '/.env',
-    '/'
-  ])('serves no file for %j', (path) => {
-    expect(confined(path)).toBeNull()
-  })
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', TOKEN],
+    ['a wrong value', { email: TOKEN }],
+    ['a field too many', { email: 'a@b.c', more: TOKEN }],
+    ['a list', [{ email: 'a@b.c' }]],
+    ['a list without bound', Array(2 ** 32 - 1)]
+  ])('hands %s to no handler, and does not repeat it', async (_what, payload) => {
+    const { ask, calls } = openDoor()
 
-  it('knows pictures by their first bytes, and takes no page for one', () => {
-    expect(sniff(new TextEncoder().encode('<svg xmlns="x"></svg>'))).toBeNull()
-    expect(sniff(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))).toBe('image/jpeg')
-  })
-
-  it('takes an endpoint over https, or over http on this computer', () => {
-    const url = (text: string) => readConfig({ KLING_SWEEP_API_URL: text }, [])
-    expect(url('http://example.com/v1').ok).toBe(false)
-    expect(url('https://user:pass@example.com/v1').ok).toBe(false)
-    expect(url('http://127.0.0.1:8080/v1/kling/')).toMatchObject({
-      ok: true,
-      value: { endpoint: { url: 'http://127.0.0.1:8080/v1/kling', custom: true } }
+    expect(await ask('account:open', payload)).toEqual({
+      ok: false,
+      problem: { kind: 'invalid-input', why: expect.not.stringContaining(TOKEN) }
     })
-    expect(readConfig({}, ['--demo=x']).ok).toBe(false)
+    expect(calls).toEqual([])
+  })
+
+  it('hands on what the schema made of an input, not the input', async () => {
+    const { ask, calls } = openDoor()
+    await ask('account:open', { email: ' a@b.c ' })
+    expect(calls).toEqual([{ email: 'a@b.c' }])
+  })
+
+  it('refuses a stranger before it looks at the payload', async () => {
+    const { ask, calls, letStrangersAsk } = openDoor()
+    letStrangersAsk()
+
+    await expect(ask('account:open', { email: 'a@b.c' })).rejects.toThrow('refused')
+    await expect(ask('account:open', TOKEN)).rejects.toThrow('refused')
+    expect(calls).toEqual([])
+  })
+
+  it('tells of a problem that is answered, and of an error, which is a bug', async () => {
+    const refused = openDoor({ answer: fail({ kind: 'run-active' }) })
+    expect(await refused.ask('settings:get', undefined)).toMatchObject({ ok: false })
+    expect(refused.failures).toMatchObject([['settings:get', { problem: { kind: 'run-active' } }]])
+
+    const error = new Error('a bug')
+    const broken = openDoor({ answer: error })
+    await expect(broken.ask('settings:get', undefined)).rejects.toThrow(error)
+    expect(broken.failures).toEqual([['settings:get', { error }]])
+  })
+})
+
+describe('a sender', () => {
+  const page = { id: 1 } as never
+  const isTrusted = trusts('app://ui', () => page)
+  const frame = (url: string, parent: object | null = null) => ({
+    sender: page,
+    senderFrame: { url, parent } as never
+  })
+
+  it('is trusted as the main frame of our window, at our origin', () => {
+    expect(isTrusted(frame('app://ui/index.html'))).toBe(true)
+  })
+
+  it.each([
+    'app://ui.evil/index.html',
+    'https://ui/index.html',
+    'about:blank',
+    'app://ui:1/index.html',
+    'app://UI/index.html',
+    'app:ui',
+    'data:text/html,x',
+    ''
+  ])('is refused at %j', (url) => {
+    expect(isTrusted(frame(url))).toBe(false)
+  })
+
+  it('is refused as a frame inside the page, a frame that is gone, or another window', () => {
+    expect(isTrusted(frame('app://ui/index.html', {}))).toBe(false)
+    expect(isTrusted({ sender: page, senderFrame: null })).toBe(false)
+    expect(isTrusted({ ...frame('app://ui/index.html'), sender: { id: 1 } as never })).toBe(false)
+    expect(trusts('app://ui', () => null)(frame('app://ui/index.html'))).toBe(false)
+  })
+})
+
+describe('an event', () => {
+  it('reaches the page while there is one', () => {
+    const sent: unknown[] = []
+    let isDestroyed = false
+    const send = (...message: unknown[]): void => void sent.push(message)
+    const page = { isDestroyed: () => isDestroyed, send } as never
+
+    createEmit(() => page)('window:closing', null)
+    isDestroyed = true
+    createEmit(() => page)('window:closing', null)
+    createEmit(() => null)('window:closing', null)
+
+    expect(sent).toEqual([['window:closing', null]])
   })
 })

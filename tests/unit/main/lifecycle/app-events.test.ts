@@ -1,45 +1,15 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { followApp } from '../../../../electron/main/lifecycle/app-events'
-
-/** As Electron's: whatever is asked of a window that was closed throws. */
-class WindowDouble extends EventEmitter {
-  readonly webContents = new EventEmitter()
-  readonly seen: string[] = []
-  isMinimizedNow = false
-  #isDestroyed = false
-  isDestroyed = (): boolean => this.#isDestroyed
-  isMinimized = (): boolean => {
-    this.#alive()
-    return this.isMinimizedNow
-  }
-  restore = (): void => this.#told('restore')
-  show = (): void => this.#told('show')
-  focus = (): void => this.#told('focus')
-  /** The user closes it, or the program does. Answers whether it went. */
-  close = (): boolean => {
-    this.#alive()
-    let isPrevented = false
-    this.emit('close', { preventDefault: () => (isPrevented = true) })
-    this.#isDestroyed = !isPrevented
-    return this.#isDestroyed
-  }
-  #alive(): void {
-    if (this.#isDestroyed) throw new TypeError('Object has been destroyed')
-  }
-  #told(what: string): void {
-    this.#alive()
-    this.seen.push(what)
-  }
-}
+import { WindowDouble } from '../../../support/system/window-double'
 
 /**
- * The program as far as its window goes, in an `app` that quits as Electron's does: each window is
- * asked to close, then the program ends.
+ * The program as far as its window goes, in an `app` that quits as Electron's does: it asks each
+ * window to close, then the program ends.
  */
 function program(isMac: boolean) {
   const windows: WindowDouble[] = []
-  const state = { isRunning: false, asked: 0, ended: false }
+  const state = { isRunning: false, asked: 0, ended: false, elapsed: 0 }
   const last = (): WindowDouble => windows.at(-1) ?? new WindowDouble()
   const app = Object.assign(new EventEmitter(), {
     quit: () => {
@@ -47,22 +17,22 @@ function program(isMac: boolean) {
       if (windows.every((each) => each.isDestroyed() || each.close())) state.ended = true
     }
   })
-  let stopAndClose = (): void => undefined
-  const open = (): void => {
-    const opened = new WindowDouble()
-    windows.push(opened)
-    stopAndClose = presence.guard(opened as never)
-  }
   const presence = followApp({
-    ...{ app: app as never, isMac, open },
-    window: () => (windows.at(-1) ?? null) as never,
+    app: app as never,
+    isMac,
+    createWindow: () => {
+      const opened = new WindowDouble()
+      windows.push(opened)
+      return opened as never
+    },
     isRunning: () => state.isRunning,
+    elapsed: () => state.elapsed,
     ask: () => {
       state.asked += 1
     }
   })
-  open()
-  /** With the red button. */
+  presence.open()
+  /** As the window's close button does. */
   const close = (): void => {
     if (last().close()) app.emit('window-all-closed')
   }
@@ -73,7 +43,7 @@ function program(isMac: boolean) {
     last,
     close,
     front: presence.front,
-    stopAndClose: () => stopAndClose()
+    stopAndClose: presence.close
   }
 }
 
@@ -99,7 +69,7 @@ describe('the window comes to the front', () => {
     }
   })
 
-  it('not while the program is being left: what is in flight may still be waited for', () => {
+  it('not while the program quits: a request under way may still be waited for', () => {
     for (const isMac of [true, false]) {
       const { app, windows, state, front } = program(isMac)
       app.quit()
@@ -112,7 +82,7 @@ describe('the window comes to the front', () => {
   })
 })
 
-describe('leaving while a deletion runs', () => {
+describe('quitting while a deletion runs', () => {
   it.each([true, false])(
     'asks first; "Stop and close" then ends the program (Mac: %s)',
     (isMac) => {
@@ -125,7 +95,7 @@ describe('leaving while a deletion runs', () => {
     }
   )
 
-  it('on a Mac a window that is only closed is not asked about, nor does the program end, also after the user has stayed', () => {
+  it('on a Mac, closing only the window neither asks nor ends the program, even after the user chose to stay', () => {
     const { app, state, last, close } = program(true)
     state.isRunning = true
     app.quit()
@@ -134,13 +104,59 @@ describe('leaving while a deletion runs', () => {
     expect(state).toMatchObject({ asked: 1, ended: false })
   })
 
-  it('elsewhere the window is the program: closing it asks, and a page that is gone cannot be asked', () => {
+  it('elsewhere the window is the program: closing it asks, unless the page is gone', () => {
     const { state, last, close } = program(false)
     state.isRunning = true
     close()
     expect(state).toMatchObject({ asked: 1, ended: false })
-    last().webContents.emit('render-process-gone')
+    for (let crash = 0; crash < 4; crash += 1) last().webContents.emit('render-process-gone')
     close()
     expect(state).toMatchObject({ asked: 1, ended: true })
+  })
+})
+
+describe('a page that crashes while a deletion runs', () => {
+  /** Another crash, so much later. */
+  const crash = async ({ state, last }: ReturnType<typeof program>, afterMs = 0): Promise<void> => {
+    state.elapsed += afterMs
+    last().webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+
+  it('is loaded again, and the window still asks before it closes', async () => {
+    const one = program(false)
+    one.state.isRunning = true
+    await crash(one)
+    expect(one.last().webContents.reloads).toBe(1)
+    one.close()
+    expect(one.state).toMatchObject({ asked: 1, ended: false })
+  })
+
+  it('is given up when it crashes again and again: then nothing holds the window', async () => {
+    const one = program(false)
+    one.state.isRunning = true
+    for (let at = 0; at < 10; at += 1) await crash(one, 1_000)
+    expect(one.last().webContents.reloads).toBe(3)
+    one.close()
+    expect(one.state).toMatchObject({ asked: 0, ended: true })
+  })
+
+  it('is loaded again as often as it crashes once in a while', async () => {
+    const one = program(false)
+    one.state.isRunning = true
+    for (let at = 0; at < 10; at += 1) await crash(one, 60_000)
+    expect(one.last().webContents.reloads).toBe(10)
+    one.close()
+    expect(one.state).toMatchObject({ asked: 1, ended: false })
+  })
+
+  it('is not loaded again in a window that has closed', async () => {
+    const one = program(false)
+    const { webContents } = one.last()
+    one.close()
+    webContents.isDestroyed = () => true
+    webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(webContents.reloads).toBe(0)
   })
 })

@@ -25,8 +25,8 @@ function program(
 
 const never = () => new Promise<never>(() => undefined)
 
-describe('leaving the program', () => {
-  it('waits for the run and its journal, then for the files, then quits; nothing is killed', async () => {
+describe('quitting', () => {
+  it('waits for the run and its journal, then for the files, and ends without killing itself', async () => {
     const order: string[] = []
     const { app, seen } = program(false, {
       settle: async () => void order.push('settled'),
@@ -39,14 +39,14 @@ describe('leaving the program', () => {
     expect(seen).toEqual(['quit'])
   })
 
-  it('with a keychain that does not answer ends itself, once everything is written down', async () => {
+  it('kills itself when the keychain does not answer, once everything is written', async () => {
     const { app, seen } = program(true, {})
     app.quit()
     await vi.runAllTimersAsync()
     expect(seen).toEqual(['killed', 'quit'])
   })
 
-  it('is not held up by a disk that does not answer, nor by one that fails', async () => {
+  it('is not held up by a disk that hangs or fails', async () => {
     expect(FLUSH_LIMIT_MS).toBeLessThan(2_000)
     for (const flush of [never, () => Promise.reject(new Error('ENOSPC'))]) {
       const { app, seen } = program(true, { flush })
@@ -56,7 +56,7 @@ describe('leaving the program', () => {
     }
   })
 
-  it('gives a request under way its time, so that its outcome is not thrown away', async () => {
+  it('gives a request under way its time, so that its outcome is known', async () => {
     let settled = (): void => undefined
     const { app, seen } = program(true, {
       settle: () => new Promise<void>((resolve) => (settled = resolve))

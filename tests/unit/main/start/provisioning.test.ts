@@ -78,7 +78,7 @@ describe('a provisioning file', () => {
     )
   })
 
-  it('that cannot be parsed is refused with the line, without quoting it', () => {
+  it('that cannot be parsed is refused with its line number, without quoting it', () => {
     const said = (text: string): string => refusal(parseProvisioning(text, NAME))
     expect(said('{\n  "pace": 2,\n  "emails": [,]\n}')).toBe(
       `${NAME} is not used: it is not valid JSON (line 3)`
@@ -86,7 +86,7 @@ describe('a provisioning file', () => {
     expect(said(`{\n  "x": ${TOKEN}\n}`)).toBe(`${NAME} is not used: it is not valid JSON (line 2)`)
     expect(said('{\n\n')).toContain('(line 3)')
     expect(said('')).toContain('(line 1)')
-    // A token behind a key that stands twice is not overlooked.
+    // A token under a repeated key is not overlooked.
     expect(said(`{ "endpoint": "${TOKEN}",\n "endpoint": "https://example.com" }`)).toContain(
       '(line 2)'
     )
@@ -127,7 +127,7 @@ describe('where it is looked for', () => {
   const pace = (parallel: number) =>
     ok({ file: NAME, endpoint: null, emails: [], preferences: { parallel } })
 
-  it('is the flag first, then the folder of an installed program, and nowhere for one that is not installed', () => {
+  it('is where the flag says, or else beside an installed program', () => {
     const files = { '/etc/kling.json': '{"pace":2}', [join('/opt/kling', NAME)]: '{"pace":3}' }
     const installed = { executable: '/opt/kling/kling-sweep' }
     expect(
@@ -172,7 +172,7 @@ describe('where it is looked for', () => {
       expect(refusal(findProvisioning(start({}, { argv: [flag] })))).toContain('takes the path')
   })
 
-  it('a refused file stops the start; the environment’s endpoint is asked before the file’s', () => {
+  it('a refused file stops the start; the environment’s endpoint wins over the file’s', () => {
     const named = { argv: ['program', '--config=/etc/kling.json'] }
     expect(readStart(start({ '/etc/kling.json': '{"pace":9}' }, named)).ok).toBe(false)
     const read = readStart(

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { describe, expect, it } from 'vitest'
-import type { FileKind } from '../../../../electron/files/sweep'
 import { LISTINGS_KEPT } from '../../../../electron/library/cache'
-import { OWN_FILES } from '../../../../electron/main/upkeep/own-files'
+import { OWN_FILE_KINDS } from '../../../../electron/main/upkeep/own-files'
+import { isOfKind } from '../../../support/files/kinds'
 import { inRoot } from '../../../support/root'
 
 const text = readFileSync(inRoot('docs/data.md'), 'utf8')
 const section = (title: string): string =>
   text.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
 
-/** What the placeholders of the table may stand for. */
+/** Examples for the placeholders in the table. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   key: '0123456789abcdef',
   nn: '56',
@@ -18,37 +18,29 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   side: '320',
   run: '0b0f8a52-3f0e-4b0c-9d1e-6f1a1c2d3e4f'
 }
-/** The paths in the first column, each as a file could be called. */
+/** The paths in the first column, with the placeholders filled in. */
 const documented = [...section('The files').matchAll(/^\| `([^`]+)`/gm)].map(([, path = '']) =>
   path.replace(/<(\w+)>/g, (whole, name: string) => EXAMPLES[name] ?? whole)
 )
 
-function isOf({ folders, name }: FileKind, path: string): boolean {
-  const parts = path.split('/')
-  const file = parts.pop() ?? ''
-  return (
-    parts.length === folders.length &&
-    folders.every((folder, at) => folder.test(parts[at] ?? '')) &&
-    name.test(file)
-  )
-}
-
 describe('docs/data.md', () => {
   it.each(
-    OWN_FILES.map(
+    OWN_FILE_KINDS.map(
       (kind) =>
         [[...kind.folders, kind.name].map(({ source }) => source).join(' / '), kind] as const
     )
   )('has one row for %s', (_name, kind) => {
-    expect(documented.filter((path) => isOf(kind, path))).toHaveLength(1)
+    expect(documented.filter((path) => isOfKind(kind, path))).toHaveLength(1)
   })
 
-  it('has no row for what "Remove everything" does not know', () => {
-    expect(documented.filter((path) => !OWN_FILES.some((kind) => isOf(kind, path)))).toEqual([])
+  it('has no row that "Remove everything" does not know', () => {
+    expect(
+      documented.filter((path) => !OWN_FILE_KINDS.some((kind) => isOfKind(kind, path)))
+    ).toEqual([])
   })
 
-  it('names every preference with what is built in, and how many listings are kept', () => {
-    // Wherever its lines are broken.
+  it('names every preference with its default, and how many listings are kept', () => {
+    // Wherever the lines break.
     const flowing = text.replaceAll(/\s+/g, ' ')
     for (const [name, value] of Object.entries(DEFAULT_PREFERENCES))
       expect(flowing).toContain(`\`${name}\` ${value}`)

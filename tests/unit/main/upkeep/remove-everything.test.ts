@@ -2,19 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
-import { fail, ok, type Result } from '@shared/problem'
+import { fail, ok } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { accountKey } from '../../../../electron/accounts/account-key'
 import { openAppend } from '../../../../electron/files/append'
 import { removeKinds } from '../../../../electron/files/sweep'
-import { createSelections } from '../../../../electron/library/selections'
-import { type Log, openLog } from '../../../../electron/log/log'
-import { OWN_FILES } from '../../../../electron/main/upkeep/own-files'
-import { removeEverything } from '../../../../electron/main/upkeep/remove-everything'
+import { openLog } from '../../../../electron/log/log'
+import { createDataFolder } from '../../../../electron/main/upkeep/data-folder'
+import { OWN_FILE_KINDS } from '../../../../electron/main/upkeep/own-files'
 import { createCache } from '../../../../electron/media/cache'
 import { cacheKey } from '../../../../electron/media/cache-index'
-import { openSettings, type SettingsFile } from '../../../../electron/settings/settings'
-import { KEPT_ROWS } from '../../../support/files/kept-rows'
+import { STORED_FILES } from '../../../support/files/stored-files'
+import type { TestProgram } from '../../../support/program/program'
+import { usedProgram } from '../../../support/program/used-program'
 
 let folder = ''
 beforeEach(async () => {
@@ -34,32 +35,11 @@ async function files(): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
 }
 
-/** A data folder as the program's own rooms leave it. */
-async function used() {
-  const settings = await openSettings(join(folder, 'settings.json'), 'now')
-  await settings.update((before) => ({
-    ...before,
-    tokenStoredFor: ['https://a.example', 'https://b.example']
-  }))
-  await createSelections(folder, () => 'now').save(KEY, ['1', '2'])
-  const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
-  await pictures.write(cacheKey(KEY, '123456', 320), WEBP)
-  await pictures.settle()
-  const journal = await openAppend(join(folder, 'journals', 'demo', `${randomUUID()}.jsonl`))
-  if (journal.ok) await journal.value.close()
-  await writeFile(join(folder, 'settings.json.broken-2026-11-24T10-00-00.000Z'), '{')
-  await writeFile(join(folder, `settings.json.${randomUUID()}.tmp`), '{')
-  const { log } = openLog(folder, '/home/nobody', facts)
-  await log.end()
-  return { settings, log }
-}
-
 /**
- * The files of each room that keeps something, by the names the program gives them; answers their
- * paths.
+ * Writes a file of every kind, under the names the program gives them. Returns their paths.
  */
 async function everyKind(): Promise<readonly string[]> {
-  const rows = KEPT_ROWS.filter(({ name }) => name !== 'journals')
+  const rows = STORED_FILES.filter(({ name }) => name !== 'journals')
   for (const { write } of rows) await write(folder)
   const journal = `journals/${KEY}/${randomUUID()}.jsonl`
   const file = await openAppend(join(folder, journal))
@@ -67,14 +47,14 @@ async function everyKind(): Promise<readonly string[]> {
   const pictures = createCache(join(folder, 'thumbnails'), 1_000_000)
   const picture = cacheKey(KEY, '123456', 640)
   await pictures.write(picture, WEBP)
-  await pictures.settle()
+  await pictures.flush()
   const kept = [
     ...rows.map(({ path }) => path),
     journal,
     `thumbnails/${picture}`,
     'thumbnails/index.json'
   ]
-  // What was broken, once and again, and what a power cut has left.
+  // Broken files that were set aside, also twice, and files that a power cut left half written.
   const beside = kept.flatMap((path) =>
     [
       'broken-2026-11-24T10-00-00.000Z',
@@ -89,7 +69,7 @@ async function everyKind(): Promise<readonly string[]> {
   return [...kept, ...beside, ...older, 'logs/kling-sweep.log']
 }
 
-/** What somebody else has put into the same folder, beside and among ours. */
+/** Files of somebody else in the same folder, beside and among ours. */
 const FOREIGN = [
   'holiday.jpg',
   'settings.json.bak',
@@ -112,51 +92,52 @@ async function putForeign(): Promise<void> {
 }
 
 describe('"Remove everything"', () => {
-  let forgotten = 0
-  beforeEach(() => {
-    forgotten = 0
+  const used: TestProgram[] = []
+  const program = async (): Promise<TestProgram> => {
+    const { program: started } = await usedProgram(folder)
+    used.push(started)
+    await started.flush()
+    return started
+  }
+  afterEach(async () => {
+    for (const each of used.splice(0)) await each.close()
   })
-  const remove = (
-    { settings, log }: { settings: SettingsFile; log: Log },
-    answer: Result<null> = ok(null)
-  ) =>
-    removeEverything({
-      dataFolder: folder,
-      forgetTokens: async () => {
-        forgotten += 1
-        return answer
-      },
-      forget: [settings.forget, log.forget]
-    })
+  const remove = (started: TestProgram): Promise<unknown> =>
+    started.ask('program:remove-everything', undefined)
 
-  it('leaves nothing behind: no file, no folder, no token, no setting', async () => {
-    const rooms = await used()
-    const { settings, log } = rooms
-    expect((await files()).length).toBe(8)
-    expect(await remove(rooms)).toEqual(ok(null))
+  it('leaves nothing behind: no file, no folder, no token, no setting, no line of the log', async () => {
+    const started = await program()
+    expect(started.keychain.state.item).not.toBeNull()
+    expect(await remove(started)).toEqual(ok(null))
     expect(await readdir(folder)).toEqual([])
-    expect(forgotten).toBe(1)
-    expect(settings.get().tokenStoredFor).toEqual([])
-    expect((await log.recent()).map(String)).toEqual([])
+    expect(started.keychain.state.item).toBeNull()
+
+    await started.ask('program:copy-diagnostics', undefined)
+    expect(started.copied.at(-1)).toContain('Last 0 lines')
+    expect(await started.ask('settings:get', undefined)).toEqual(ok(DEFAULT_PREFERENCES))
+    expect(await started.ask('tokens:list', undefined)).toMatchObject({ value: { tokens: [] } })
+    expect(await started.ask('connection:get', undefined)).toMatchObject({
+      value: { kind: 'none', trouble: null }
+    })
   })
 
   it('leaves every file of somebody else where it is', async () => {
-    const rooms = await used()
+    const started = await program()
     await putForeign()
-    expect(await remove(rooms)).toEqual(ok(null))
-    expect((await files()).toSorted()).toEqual(FOREIGN.toSorted())
+    expect(await remove(started)).toEqual(ok(null))
+    expect((await files()).toSorted()).toEqual(
+      FOREIGN.map((path) => path.replaceAll('/', sep)).toSorted()
+    )
     for (const name of FOREIGN) expect(await readFile(join(folder, name), 'utf8')).toBe(name)
   })
 
-  it('leaves no file of any kind that the program stores, none that was set aside, none half written', async () => {
+  it('leaves no file of any kind: stored, set aside or half written', async () => {
     const stored = await everyKind()
     expect((await files()).toSorted()).toEqual(
       stored.map((path) => path.replaceAll('/', sep)).toSorted()
     )
     await putForeign()
-    expect(
-      await removeEverything({ dataFolder: folder, forgetTokens: async () => ok(null), forget: [] })
-    ).toEqual(ok(null))
+    expect(await createDataFolder(folder).remove()).toEqual(ok(null))
     expect((await files()).toSorted()).toEqual(
       FOREIGN.map((path) => path.replaceAll('/', sep)).toSorted()
     )
@@ -168,28 +149,55 @@ describe('"Remove everything"', () => {
       await writeFile(join(elsewhere, `${KEY}.json`), 'not ours')
       await symlink(elsewhere, join(folder, 'selections'))
       await symlink(join(elsewhere, `${KEY}.json`), join(folder, 'settings.json'))
-      expect(await removeKinds(folder, OWN_FILES)).toEqual(ok(null))
+      expect(await removeKinds(folder, OWN_FILE_KINDS)).toEqual(ok(null))
       expect(await readFile(join(elsewhere, `${KEY}.json`), 'utf8')).toBe('not ours')
     } finally {
       await rm(elsewhere, { recursive: true, force: true })
     }
   })
 
-  it('removes nothing when the keychain fails: the settings still tell that a token is in it', async () => {
-    const rooms = await used()
+  it('removes nothing when the keychain fails: accounts.json still tells that a token is in it', async () => {
+    const started = await program()
     const before = (await files()).toSorted()
-    const silent = fail({ kind: 'keychain-silent' as const, afterMs: 5000 })
-    expect(await remove(rooms, silent)).toEqual(silent)
+    started.keychain.state.trouble = () => Promise.reject(new Error('User canceled the operation.'))
+    expect(await remove(started)).toEqual(fail({ kind: 'keychain-denied' }))
     expect((await files()).toSorted()).toEqual(before)
+    started.keychain.state.trouble = () => null
   })
 
-  it.skipIf(process.platform !== 'linux')('tells what cannot be removed', async () => {
-    // A file of the system's own that nobody can remove, root neither.
+  it('removes nothing when the keychain shows no token where one is stored, and the account stays open (R43)', async () => {
+    const started = await program()
+    const before = (await files()).toSorted()
+    started.keychain.state.trouble = () => 'hidden'
+    expect(await remove(started)).toEqual(fail({ kind: 'keychain-unreadable' }))
+    expect((await files()).toSorted()).toEqual(before)
+    expect(await started.ask('connection:get', undefined)).toMatchObject({
+      value: { kind: 'ready', storage: { kind: 'keychain' } }
+    })
+
+    // Once it is unlocked everything goes.
+    started.keychain.state.trouble = () => null
+    expect(await remove(started)).toEqual(ok(null))
+    expect(started.keychain.state.item).toBeNull()
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('goes on over a locked keychain only after an explicit "Forget"', async () => {
+    const started = await program()
+    started.keychain.state.trouble = () => 'hidden'
+    expect(await started.ask('tokens:forget', undefined)).toMatchObject({ ok: true })
+    expect(await remove(started)).toEqual(ok(null))
+    expect(await readdir(folder)).toEqual([])
+    started.keychain.state.trouble = () => null
+  })
+
+  it.skipIf(process.platform !== 'linux')('says when a file cannot be removed', async () => {
+    // A file of the system that nobody can remove, not even root.
     const answer = await removeKinds('/proc', [{ folders: [], name: /^version$/ }])
     expect(answer).toMatchObject({ ok: false, problem: { kind: 'file-failed', what: 'remove' } })
   })
 
-  it('is done where there is no data folder yet', async () => {
-    expect(await removeKinds(join(folder, 'none'), OWN_FILES)).toEqual(ok(null))
+  it('succeeds where there is no data folder yet', async () => {
+    expect(await createDataFolder(join(folder, 'none')).remove()).toEqual(ok(null))
   })
 })

@@ -14,8 +14,8 @@ let root = ''
 let serve: (request: Request) => Promise<Response>
 
 /**
- * Real files: a secret of every type that is served, beside the folder, above it and at the file
- * system's own paths.
+ * Real files: a secret of every type that is served, beside the folder, above it, and wherever a
+ * path could lead.
  */
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'kling-sweep-page-'))
@@ -65,7 +65,7 @@ describe('the server of the page', () => {
     expect([answer.status, await answer.text()]).toEqual([404, ''])
   })
 
-  /** The pieces such paths are made of, as they are and escaped once and twice. */
+  /** What such paths are made of, as it is, escaped once, and escaped twice. */
   const pieces = [
     '..',
     '.',
@@ -127,7 +127,7 @@ describe('the server of the page', () => {
       fc.asyncProperty(
         fc.oneof(climbing, fc.string({ unit: 'binary', maxLength: 40 }), fc.webPath()),
         async (path) => {
-          // As a page would send it, where a URL can be made of it, and as nothing should: raw.
+          // As a page would send it, where it makes a URL, and raw, as nobody should.
           const urls = [
             `app://ui/${path}`,
             ...(URL.canParse(`app://ui/${path}`) ? [new URL(`app://ui/${path}`).href] : [])

@@ -1,0 +1,16 @@
+import type { Kling } from '../kling/client'
+import type { KeepList } from '../library/keep-list'
+import type { Library } from '../library/library'
+
+/** The open account, as far as a deletion is concerned. */
+export interface DeletionAccount {
+  /** Its e-mail address. */
+  readonly account: string
+  /** Stands for the account in file names. */
+  readonly key: string
+  /** The API's origin, or `demo`. */
+  readonly origin: string
+  readonly kling: Kling
+  readonly library: Library
+  readonly keepList: Pick<KeepList, 'load' | 'holds'>
+}

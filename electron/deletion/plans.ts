@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { type Plan, type PlannedAsset, RECORDS_PER_MESSAGE } from '@shared/deletion'
+import { fail, ok, type Result } from '@shared/problem'
+import type { DeletionAccount } from './deletion-account'
+import { type FrozenPlan, makePlan } from './plan'
+
+/** The one plan that may be confirmed. A new one replaces it. */
+export interface Plans {
+  /**
+   * Freezes a plan of these ids. Fails while the keep list is lost, since kept assets could then be
+   * deleted, and when the plans were cleared before this one was ready.
+   */
+  readonly make: (
+    open: DeletionAccount,
+    ids: Promise<Result<readonly string[]>>
+  ) => Promise<Result<Plan>>
+  /** `RECORDS_PER_MESSAGE` assets of the frozen list, from `offset` on. */
+  readonly page: (planId: string, offset: number) => Result<readonly PlannedAsset[]>
+  /** Hands the plan out for good: a plan works once. */
+  readonly take: (planId: string) => Result<FrozenPlan>
+  readonly discard: (planId: string) => void
+  /** Ends every plan, also one that is still being made. */
+  readonly clear: () => void
+}
+
+export function createPlans(): Plans {
+  let current: FrozenPlan | undefined
+  let clearings = 0
+  const find = (planId: string): Result<FrozenPlan> =>
+    current?.plan.planId === planId ? ok(current) : fail({ kind: 'plan-gone' })
+
+  return {
+    make: async (open, wanted) => {
+      const clearingsBefore = clearings
+      const ids = await wanted
+      if (!ids.ok) return ids
+      const kept = await open.keepList.load()
+      if (!kept.ok) return kept
+      if (clearings !== clearingsBefore) return fail({ kind: 'plan-gone' })
+
+      const made = makePlan({
+        planId: randomUUID(),
+        account: open.account,
+        ids: ids.value,
+        find: (id) => open.library.find(id)?.asset,
+        isKept: open.keepList.holds
+      })
+      if (!made.ok) return made
+      current = made.value
+      return ok(made.value.plan)
+    },
+    page: (planId, offset) => {
+      const found = find(planId)
+      return found.ok ? ok(found.value.assets.slice(offset, offset + RECORDS_PER_MESSAGE)) : found
+    },
+    take: (planId) => {
+      const found = find(planId)
+      if (found.ok) current = undefined
+      return found
+    },
+    discard: (planId) => {
+      if (find(planId).ok) current = undefined
+    },
+    clear: () => {
+      clearings += 1
+      current = undefined
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { type Batch, halvesOf } from './batch'
+
+export interface QueuedBatch {
+  readonly ids: Batch
+  /** It, or a batch it is a part of, was refused as forbidden. */
+  readonly isSuspect: boolean
+}
+
+/** What is still to be sent, in its order: suspects go last, so that they hold up nobody. */
+export interface BatchQueue {
+  readonly length: () => number
+  readonly fill: (fresh: readonly Batch[], suspects: readonly Batch[]) => void
+  readonly next: () => QueuedBatch | undefined
+  /** It was not sent, or not acted on: it is the next to go. */
+  readonly putBack: (batch: QueuedBatch) => void
+  /** Its halves are the next to go. */
+  readonly split: (batch: QueuedBatch) => void
+  /** Its halves are suspects, and go last. */
+  readonly setAside: (batch: QueuedBatch) => void
+}
+
+export function createBatchQueue(): BatchQueue {
+  let fresh: QueuedBatch[] = []
+  let suspects: QueuedBatch[] = []
+  const laneOf = ({ isSuspect }: QueuedBatch): QueuedBatch[] => (isSuspect ? suspects : fresh)
+  const halves = ({ ids }: QueuedBatch, isSuspect: boolean): readonly QueuedBatch[] =>
+    halvesOf(ids).map((half) => ({ ids: half, isSuspect }))
+
+  return {
+    length: () => fresh.length + suspects.length,
+    fill: (batches, suspectBatches) => {
+      fresh = batches.map((ids) => ({ ids, isSuspect: false }))
+      suspects = suspectBatches.map((ids) => ({ ids, isSuspect: true }))
+    },
+    next: () => fresh.shift() ?? suspects.shift(),
+    putBack: (batch) => void laneOf(batch).unshift(batch),
+    split: (batch) => void laneOf(batch).unshift(...halves(batch, batch.isSuspect)),
+    setAside: (batch) => void suspects.push(...halves(batch, true))
+  }
+}

@@ -1,0 +1,19 @@
+import { fail, type Result } from '@shared/problem'
+import type { Kling } from '../../kling/client'
+
+/**
+ * A 404 after a DELETE can mean that the account is gone, which concerns every batch, or something
+ * about these ids, which says nothing about them. `GET /accounts/<email>` tells (API
+ * documentation).
+ */
+export async function withMissingAccount(
+  kling: Pick<Kling, 'accounts'>,
+  account: string,
+  answer: Result<readonly string[]>
+): Promise<Result<readonly string[]>> {
+  if (answer.ok || answer.problem.kind !== 'not-found') return answer
+  const found = await kling.accounts.find(account)
+  return found.ok && found.value === null
+    ? fail({ kind: 'account-missing', email: account })
+    : answer
+}

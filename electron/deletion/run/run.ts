@@ -1,0 +1,133 @@
+import {
+  type BatchSettled,
+  RECORDS_PER_MESSAGE,
+  type Report,
+  type ReportEntry,
+  type RunPhase,
+  type RunProgress
+} from '@shared/deletion'
+import { createInterruptibleSleep } from '../../time/interruptible-sleep'
+import { type CheckerOptions, createChecker } from './checker'
+import { createCourse } from './course'
+import { createRounds, type RoundsOptions } from './rounds'
+import { createRunControl } from './run-control'
+import { createSender, type SenderOptions } from './sender'
+
+/** One confirmed deletion, from its first request to its report. */
+export interface Run {
+  readonly runId: string
+  readonly progress: () => RunProgress
+  /** What is in flight ends first, and counts. A check is broken off, and begins anew later. */
+  readonly pause: () => void
+  readonly resume: () => void
+  readonly stop: () => void
+  /**
+   * Holds the run because the system goes down. Resolves once nothing is in flight: the journal is
+   * then open, and whole.
+   */
+  readonly suspend: () => Promise<void>
+  /** Resolves when the journal is closed: nothing is in flight, and nothing more will be sent. */
+  readonly ended: Promise<Report>
+  /** `RECORDS_PER_MESSAGE` entries, from `offset` on. */
+  readonly reportPage: (offset: number) => readonly ReportEntry[]
+}
+
+export interface RunOptions extends CheckerOptions, RoundsOptions, SenderOptions {
+  readonly runId: string
+  readonly emit: (settled: BatchSettled) => void
+}
+
+/**
+ * Starts at once. What is unknown from an earlier life of the run is looked up before anything is
+ * sent.
+ */
+export function createRun(options: RunOptions): Run {
+  const { runId, account, ledger, clock } = options
+  const sleeper = createInterruptibleSleep(clock)
+  const control = createRunControl(clock, sleeper, () => {
+    const { kind } = control.mode()
+    if (kind === 'hold' || kind === 'end') checker.interrupt()
+    tellChange()
+    sleeper.wake()
+  })
+  const rounds = createRounds(options)
+  const checker = createChecker(options, control, () => tellChange())
+  const sender = createSender(options, control, sleeper, {
+    onAnswered: (ids) => tell(ids),
+    onChange: () => tellChange()
+  })
+  const course = createCourse(options, {
+    control,
+    sender,
+    checker,
+    rounds,
+    tell: (ids) => tell(ids)
+  })
+
+  const phase = (): RunPhase => {
+    if (course.stage() === 'ended') return 'ended'
+    if (course.stage() === 'ending' || control.isStopping()) return 'stopping'
+    const isChecking = checker.isChecking()
+    if (control.mode().kind === 'hold') return sender.isBusy() || isChecking ? 'pausing' : 'paused'
+    return isChecking ? 'checking' : 'running'
+  }
+
+  const progress = (): RunProgress => {
+    const mode = control.mode()
+    const leftMs = sender.leftMs()
+    const left = course.stage() === 'beginning' ? rounds.requests() : sender.requestsLeft()
+    return {
+      runId,
+      account,
+      phase: phase(),
+      total: ledger.total,
+      counts: ledger.countsSoFar(),
+      requestsDone: sender.requestsDone(),
+      requestsPlanned: sender.requestsDone() + left,
+      leftMs: leftMs !== null && mode.kind === 'wait' ? leftMs + mode.ms : leftMs,
+      hold: control.hold()
+    }
+  }
+
+  let told = ''
+  const tell = (ids: readonly string[] = []): void => {
+    const now = progress()
+    told = looksOf(now)
+    options.emit({
+      progress: now,
+      outcomes: ids.map((id) => ({ id, outcome: ledger.outcomeOf(id) }))
+    })
+  }
+  const tellChange = (): void => {
+    if (looksOf(progress()) === told) return
+    tell()
+    // Whoever waits for a pause to be complete looks again.
+    sleeper.wake()
+  }
+
+  const ended = course.take()
+  const unlessEnding = (act: () => void) => (): void => {
+    const stage = course.stage()
+    if (stage !== 'ending' && stage !== 'ended') act()
+  }
+  return {
+    runId,
+    progress,
+    pause: unlessEnding(control.pause),
+    resume: unlessEnding(control.resume),
+    stop: unlessEnding(control.stop),
+    suspend: async () => {
+      unlessEnding(control.suspend)()
+      while (phase() === 'pausing' || phase() === 'stopping')
+        await Promise.race([sleeper.sleep(null), ended])
+    },
+    ended,
+    reportPage: (offset) => ledger.page(offset, RECORDS_PER_MESSAGE)
+  }
+}
+
+/** What is told whenever it changes, apart from the counts. */
+const looksOf = ({ phase, hold }: RunProgress): string =>
+  JSON.stringify([phase, hold?.by === 'service' ? [hold.why.kind, seconds(hold.until)] : hold])
+
+const seconds = (ms: number): number => Math.round(ms / 1000)

@@ -1,0 +1,173 @@
+import type { Problem } from '@shared/problem'
+import type { InterruptibleSleep } from '../../time/interruptible-sleep'
+import type { Journal } from '../journal/journal'
+import type { Ledger } from '../ledger'
+import type { Batch } from './batch'
+import { createBatchQueue, type QueuedBatch } from './batch-queue'
+import { type CourierOptions, createCourier } from './courier'
+import { createOutbox, type ReadyBatch } from './outbox'
+import type { Mode, RunControl } from './run-control'
+import type { Next } from './verdict'
+
+export interface SenderOptions extends CourierOptions {
+  readonly ledger: Ledger
+  readonly journal: Journal
+  /** The number of the last intent in the journal. */
+  readonly lastBatch: number
+}
+
+interface Listener {
+  /** The outcome of these ids is in the ledger, and in the journal if the disk took it. */
+  readonly onAnswered: (ids: Batch) => void
+  /** Nothing is in flight any more, or a wait is over. */
+  readonly onChange: () => void
+}
+
+export interface Sender {
+  /**
+   * Sends every batch until the service has acted on it or its fate is unknown; `suspects` go last.
+   * Answers why the run cannot go on; null when all are sent, or when the run is to stop.
+   */
+  readonly sendAll: (
+    batches: readonly Batch[],
+    suspects: readonly Batch[]
+  ) => Promise<Problem | null>
+  /** A request is in flight or ready to leave, or the journal is being written. */
+  readonly isBusy: () => boolean
+  readonly requestsDone: () => number
+  readonly requestsLeft: () => number
+  /** For what is left, at the pace so far, without waits; null before there is a pace. */
+  readonly leftMs: () => number | null
+  /** What the service answered last, if that was trouble of its own. */
+  readonly serviceTrouble: () => Problem | null
+}
+
+const END: Mode = { kind: 'end' }
+
+export function createSender(
+  options: SenderOptions,
+  control: RunControl,
+  sleeper: InterruptibleSleep,
+  { onAnswered, onChange }: Listener
+): Sender {
+  const { ledger, journal, clock } = options
+  const courier = createCourier(options)
+  const queue = createBatchQueue()
+  const outbox = createOutbox({
+    journal,
+    clock,
+    lastBatch: options.lastBatch,
+    onReturned: (batch, problem) => {
+      queue.putBack(batch)
+      if (problem) control.diskFailed(problem)
+    }
+  })
+  let inFlight = 0
+  /** Sent, and the outcome not written yet. */
+  let unwritten = 0
+  let stoppedBy: Problem | null = null
+
+  const isBusy = (): boolean => unwritten > 0 || outbox.isWriting() || outbox.ready() !== null
+  const isDone = (): boolean => queue.length() === 0 && !isBusy()
+  const requestsLeft = (): number =>
+    queue.length() + inFlight + (outbox.ready() || outbox.isWriting() ? 1 : 0)
+
+  /** Puts a batch that is to be sent again back in its place. */
+  const requeue = (batch: QueuedBatch, next: Next): void => {
+    if (ledger.stateOf(batch.ids[0] ?? '') !== 'queued') return
+    if (next.kind === 'split') queue.split(batch)
+    else if (next.kind === 'set-aside') queue.setAside(batch)
+    else queue.putBack(batch)
+  }
+
+  const send = async ({ n, batch }: ReadyBatch): Promise<void> => {
+    const { ids } = batch
+    outbox.take()
+    inFlight += 1
+    ledger.apply(ids, () => 'send', null, clock.now())
+    const { moveOf, next, why, waitMs, stop } = await courier.deliver(batch)
+    inFlight -= 1
+
+    ledger.apply(ids, moveOf, why, clock.now())
+    requeue(batch, next)
+    stoppedBy ??= stop
+    const writing = journal.outcome(n, ids, moveOf, why, clock.now())
+    if (why && waitMs > 0) control.waitForService(why, waitMs)
+    sleeper.wake()
+    const written = await writing
+    if (!written.ok) control.diskFailed(written.problem)
+    onAnswered(ids)
+  }
+
+  /** Whether the journal knows the outcome of every request: only then may a proof follow. */
+  const isWritten = async (): Promise<boolean> => {
+    const caughtUp = await journal.catchUp()
+    if (!caughtUp.ok) control.diskFailed(caughtUp.problem)
+    return caughtUp.ok
+  }
+
+  /** Sends the ready batch, prepares the next one, or waits until either is possible. */
+  const goOn = async (): Promise<void> => {
+    const ready = outbox.ready()
+    if (ready && inFlight < courier.allowed()) {
+      unwritten += 1
+      void send(ready).finally(() => {
+        unwritten -= 1
+        sleeper.wake()
+      })
+      return
+    }
+    const batch = ready || outbox.isWriting() ? undefined : queue.next()
+    if (batch) void outbox.prepare(batch).finally(sleeper.wake)
+    else await sleeper.sleep(null)
+  }
+
+  const standStill = async (): Promise<void> => {
+    if (!isBusy()) onChange()
+    // Asked again, since whoever heard of it may have resumed the run.
+    if (control.mode().kind === 'hold') await sleeper.sleep(null)
+  }
+
+  /** Takes one step. False: there is nothing left to do. */
+  const step = async (): Promise<boolean> => {
+    const mode = stoppedBy === null ? control.mode() : END
+    if (outbox.ready() && (mode.kind === 'hold' || mode.kind === 'end')) {
+      await outbox.withdraw()
+      return true
+    }
+    if (mode.kind === 'end' && !isBusy()) return false
+    if (isDone() && (await isWritten())) return false
+
+    switch (mode.kind) {
+      case 'end':
+        await sleeper.sleep(null)
+        return true
+      case 'hold':
+        await standStill()
+        return true
+      case 'wait':
+        await sleeper.sleep(mode.ms)
+        onChange()
+        return true
+      case 'send':
+        if (!isDone()) await goOn()
+        return true
+    }
+  }
+
+  return {
+    sendAll: async (batches, suspects) => {
+      queue.fill(batches, suspects)
+      while (await step());
+      return stoppedBy
+    },
+    isBusy,
+    requestsDone: courier.requestsDone,
+    requestsLeft,
+    leftMs: () => {
+      const mean = courier.meanMs()
+      return mean === null ? null : (mean * requestsLeft()) / courier.allowed()
+    },
+    serviceTrouble: courier.serviceTrouble
+  }
+}

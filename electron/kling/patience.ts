@@ -1,0 +1,64 @@
+import type { Problem } from '@shared/problem'
+import { waitMs } from './retry'
+
+// Patience with a service in trouble, for everybody who asks it something: pure decisions.
+
+/** How long something that changes nothing, such as a page of a listing, may be asked for again. */
+export interface Patience {
+  /** Tries in a row, the first included. */
+  readonly tries: number
+  /** In total, from the first try to the beginning of the last. */
+  readonly totalMs: number
+}
+
+/** What has been spent of it. */
+interface Spent {
+  /** Failures in a row, from 1. */
+  readonly attempt: number
+  /** Since the first try, by `Clock.elapsed`. */
+  readonly elapsedMs: number
+}
+
+/**
+ * How long to wait before the next try: exactly as long as the service asked, else a growing time
+ * (R19, R42). Null gives up: the trouble will not pass, or patience would not outlast the wait, and
+ * a wait is never cut short. `random` is from 0 to 1.
+ */
+export function nextTryMs(
+  problem: Problem,
+  { attempt, elapsedMs }: Spent,
+  { tries, totalMs }: Patience,
+  random: number
+): number | null {
+  if (attempt >= tries || !mayPass(problem)) return null
+
+  const ms = waitMs(problem, attempt, random)
+  return elapsedMs + ms <= totalMs ? ms : null
+}
+
+/** Nothing is sent before a moment, by `Clock.elapsed`; and why. */
+export interface QuietTime {
+  readonly until: number
+  readonly why: Problem
+}
+
+/**
+ * Of two such times the later one: with several requests in flight, no answer cuts short the wait
+ * that another one asked for (R42).
+ */
+export const laterOf = (known: QuietTime | null, next: QuietTime): QuietTime =>
+  known !== null && known.until >= next.until ? known : next
+
+const PASSING: readonly Problem['kind'][] = [
+  'rate-limited',
+  'service-failed',
+  'unexpected-status',
+  'unreadable',
+  'unreachable',
+  'interrupted',
+  'timed-out'
+]
+
+/** Whether trouble may be over at the next try without anybody doing something about it. */
+export const mayPass = (problem: Problem): boolean =>
+  problem.kind === 'proxy-refused' ? problem.status >= 500 : PASSING.includes(problem.kind)

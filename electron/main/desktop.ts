@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import type { Placement, Theme } from '@shared/settings'
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  dialog,
+  Menu,
+  Notification,
+  nativeTheme,
+  powerSaveBlocker,
+  screen,
+  shell,
+  type WebContents
+} from 'electron'
+import { systemClock } from '../time/clock'
+import type { Emit } from './ipc/emit'
+import { createEmit } from './ipc/serve'
+import { followApp, type Presence } from './lifecycle/app-events'
+import { type CopyText, createCopyText } from './window/clipboard'
+import { createFileDialogs, type FileDialogs } from './window/file-dialogs'
+import { createOpenLink, type OpenLink } from './window/links'
+import { menuTemplate } from './window/menu'
+import type { RunStatusDesktop } from './window/run-status'
+import { onPlaced, onSessionEnd, openWindow } from './window/window'
+
+/** What the program asks of the desktop it runs on: Electron's here, a double in tests. */
+export interface Desktop extends RunStatusDesktop {
+  readonly emit: Emit
+  readonly files: FileDialogs
+  readonly openLink: OpenLink
+  readonly copyText: CopyText
+  /** An empty text, or the system's words about why the folder could not be opened. */
+  readonly openPath: (path: string) => Promise<string>
+  readonly setTheme: (theme: Theme) => void
+  /** Closes the window without asking, and with it the program. */
+  readonly closeWindow: () => void
+}
+
+/** What the window asks of the program. */
+export interface WindowProgram {
+  readonly placement: () => Placement | null
+  readonly onPlaced: (placement: Placement) => void
+  /** Whether a deletion runs, or is about to: then closing the window asks first. */
+  readonly isRunning: () => boolean
+  /** The user's session ends: nothing more is sent. */
+  readonly suspend: () => Promise<void>
+}
+
+/** Electron's desktop, with the one window. */
+interface ElectronDesktop extends Desktop {
+  readonly page: () => WebContents | null
+  /** Opens the window, once the program is there. */
+  readonly show: (program: WindowProgram) => void
+}
+
+export function createDesktop(): ElectronDesktop {
+  const isMac = process.platform === 'darwin'
+  /** Null until `show`. */
+  let presence: Presence | null = null
+
+  const window = (): BrowserWindow | null => presence?.window() ?? null
+  const page = (): WebContents | null => window()?.webContents ?? null
+  const emit = createEmit(page)
+  const openLink = createOpenLink(shell.openExternal)
+
+  const createWindow = (program: WindowProgram): BrowserWindow => {
+    const created = openWindow({
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      screens: screen.getAllDisplays().map(({ workArea }) => workArea),
+      placement: program.placement(),
+      isDark: nativeTheme.shouldUseDarkColors,
+      isPackaged: app.isPackaged
+    })
+    onSessionEnd(created, program.suspend)
+    onPlaced(created, program.onPlaced)
+    return created
+  }
+
+  return {
+    page,
+    emit,
+    window,
+    power: powerSaveBlocker,
+    files: createFileDialogs(dialog, window),
+    openLink,
+    openPath: shell.openPath,
+    copyText: createCopyText(clipboard),
+
+    notify: (title, body) => {
+      if (!Notification.isSupported()) return
+      const notification = new Notification({ title, body })
+      notification.on('click', () => presence?.front())
+      notification.show()
+    },
+
+    setTheme: (theme) => {
+      nativeTheme.themeSource = theme
+    },
+
+    closeWindow: () => presence?.close(),
+
+    show: (program) => {
+      Menu.setApplicationMenu(
+        Menu.buildFromTemplate(
+          menuTemplate(
+            isMac,
+            (command) => emit('menu:command', { command }),
+            () => void openLink('releases')
+          )
+        )
+      )
+      presence = followApp({
+        app,
+        isMac,
+        createWindow: () => createWindow(program),
+        isRunning: program.isRunning,
+        elapsed: systemClock.elapsed,
+        ask: () => emit('window:closing', null)
+      })
+      presence.open()
+    }
+  }
+}

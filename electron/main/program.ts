@@ -1,0 +1,186 @@
+import type { RequestName } from '@shared/ipc/contract'
+import type { Problem } from '@shared/problem'
+import type { ProgramFacts } from '@shared/program'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
+import { createConnection } from '../accounts/connection'
+import type { DemoLibrary } from '../accounts/demo-session'
+import { createDeletion, type Deletion } from '../deletion/deletion'
+import { itemNameOf } from '../keychain/item'
+import { createVault, type Keytar } from '../keychain/vault'
+import { createKling } from '../kling/client'
+import type { Log } from '../log/log'
+import { connectionState, failureOf, listingEnded, runEnded } from '../log/log-event'
+import type { Network } from '../network/network'
+import type { Clock } from '../time/clock'
+import { createAccountSlot } from './account-slot'
+import type { Desktop, WindowProgram } from './desktop'
+import { createHandlers } from './ipc/handlers'
+import type { Handlers } from './ipc/serve'
+import { createOpenAccount } from './open-account'
+import type { Config } from './start/config'
+import { cacheLimitBytes, openStores } from './stores'
+import { createDataFolder, type DataFolder } from './upkeep/data-folder'
+import { createNotices } from './upkeep/notices'
+import { removeEverything } from './upkeep/remove-everything'
+import { createRunStatus } from './window/run-status'
+
+type Failure = { readonly problem: Problem } | { readonly error: unknown }
+
+/** The program behind the window: all that knows no Electron. */
+export interface Program {
+  readonly handlers: Handlers
+  /** Logs a request that failed. */
+  readonly onFailure: (of: RequestName, failure: Failure) => void
+  readonly deletion: Deletion
+  /** What the window shows and asks. */
+  readonly shown: WindowProgram
+  /** Null when the request is not for a picture, or no account is open. */
+  readonly answerMedia: (request: Request) => Promise<Response> | null
+  /** Asks the keychain, or opens the demo library. Nothing waits for it. */
+  readonly begin: () => void
+  /** Resolves when everything stored is on the disk, or has failed. */
+  readonly flush: DataFolder['flush']
+  readonly storedNames: DataFolder['names']
+  /** Whether a call to the keychain has not answered yet. */
+  readonly isKeychainOutstanding: () => boolean
+}
+
+interface ProgramOptions {
+  readonly config: Pick<Config, 'endpoint' | 'demoAssets' | 'provisioning'>
+  readonly dataFolder: string
+  /** The user's own folder. */
+  readonly home: string
+  readonly facts: ProgramFacts
+  readonly desktop: Desktop
+  readonly network: Network
+  readonly clock: Clock
+  readonly random: () => number
+  readonly loadKeytar: () => Promise<Keytar>
+  readonly startDemo: (assets: number) => Promise<DemoLibrary>
+  /** Hears of the log as soon as it is open. */
+  readonly onLog: (log: Log) => void
+}
+
+/** Builds the whole program from what it is given. The only composition: tests build this one. */
+export async function createProgram(options: ProgramOptions): Promise<Program> {
+  const { config, facts, desktop, network, clock, random } = options
+  const { emit } = desktop
+  const { endpoint, demoAssets, provisioning } = config
+
+  // What is stored.
+  const dataFolder = createDataFolder(options.dataFolder)
+  const notices = createNotices((all) => emit('notices:changed', all))
+  const stores = await openStores({
+    dataFolder,
+    home: options.home,
+    facts,
+    defaults: { ...DEFAULT_PREFERENCES, ...provisioning?.preferences },
+    stamp: () => new Date(clock.now()).toISOString().replaceAll(':', '-'),
+    tell: notices.tell,
+    onLog: options.onLog
+  })
+  const { log, redactor, settings, pictures, listings, keepLists } = stores
+  const preferences = () => settings.get().preferences
+  const applyPreferences = (): void => {
+    desktop.setTheme(preferences().theme)
+    pictures.setLimit(cacheLimitBytes(preferences()))
+  }
+  applyPreferences()
+
+  // The account that is open, and a run in it.
+  const account = createAccountSlot((connected) =>
+    createOpenAccount(connected, {
+      pictures,
+      listings,
+      keepLists,
+      network,
+      clock,
+      pageSize: () => preferences().pageSize,
+      tell: notices.tell,
+      emit,
+      onListed: (end) => log.write(listingEnded(end))
+    })
+  )
+  const runStatus = createRunStatus({
+    ...desktop,
+    mayNotify: () => preferences().notify
+  })
+  const deletion = createDeletion({
+    store: stores.journals,
+    clock,
+    random,
+    parallel: () => preferences().parallel,
+    emitProgress: (settled) => {
+      runStatus.progress(settled.progress)
+      account.get()?.onOutcomes(settled.outcomes)
+      emit('deletion:progress', settled)
+    },
+    emitEnd: (report) => {
+      runStatus.ended(report)
+      log.write(runEnded(report))
+      account.get()?.onRunEnd()
+      emit('deletion:ended', report)
+    },
+    listAgain: () => emit('menu:command', { command: 'refresh' })
+  })
+
+  // The token, and the account it opens.
+  const vault = createVault({
+    load: options.loadKeytar,
+    item: itemNameOf(options.dataFolder, process.platform)
+  })
+  const connection = createConnection({
+    endpoint,
+    vault,
+    accounts: stores.accounts,
+    createKling: (client) => {
+      redactor.hide(client.token)
+      return createKling({ ...client, network })
+    },
+    startDemo: options.startDemo,
+    isRunning: deletion.isRunning,
+    onState: (state) => log.write(connectionState(state)),
+    onChange: () => emit('connection:changed', null),
+    onOpen: (connected) => {
+      if (account.open(connected)) deletion.leaveAccount()
+    }
+  })
+
+  const handlers = createHandlers({
+    stores,
+    desktop,
+    connection,
+    deletion,
+    openAccount: account.get,
+    runStatus,
+    notices,
+    clock,
+    facts,
+    endpoint,
+    demoAssets,
+    onPreferences: applyPreferences,
+    pathOf: dataFolder.pathOf,
+    removeEverything: async () => {
+      const removed = await removeEverything({ dataFolder, removeTokens: connection.removeAll })
+      applyPreferences()
+      return removed
+    }
+  })
+
+  return {
+    handlers,
+    onFailure: (of, failure) => log.write(failureOf(of, failure)),
+    deletion,
+    shown: {
+      placement: () => settings.get().placement,
+      onPlaced: (placement) => void settings.update((before) => ({ ...before, placement })),
+      isRunning: deletion.isRunning,
+      suspend: deletion.suspend
+    },
+    answerMedia: (request) => account.get()?.media.answer(request) ?? null,
+    begin: () => void (demoAssets === null ? connection.get() : connection.demo(demoAssets)),
+    flush: dataFolder.flush,
+    storedNames: dataFolder.names,
+    isKeychainOutstanding: vault.isOutstanding
+  }
+}

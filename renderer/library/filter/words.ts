@@ -1,0 +1,102 @@
+import type { Filters, FilterValue, SavedFilter } from '@shared/filters'
+import { count, formatDate, formatNumber } from '../../ui/format'
+import { common } from '../../ui/words'
+import { placeOf } from './view'
+
+export const words = {
+  filter: 'Filter',
+  filters: 'Filters',
+  kinds: {
+    type: common.type,
+    age: 'Age',
+    shape: 'Orientation',
+    resolution: 'Resolution',
+    duration: 'Duration',
+    status: 'Status'
+  },
+  days: 'Uploaded',
+  from: 'From',
+  to: 'To',
+  clear: 'Clear filters',
+  done: 'Done',
+  remove: (what: string) => `Remove filter: ${what}`,
+  removeOf: 'Remove filter:',
+  searchFor: (search: string) => `“${search}”`,
+  save: 'Save this filter…',
+  rename: 'Rename…',
+  removeSaved: 'Remove',
+  saveTitle: 'Save this filter',
+  saveLead:
+    'It appears in the sidebar under “Clean up”. Opening it shows what matches then, and selects nothing.',
+  renameTitle: 'Rename this filter',
+  name: common.name,
+  taken: 'A filter with this name already exists.',
+  saveNow: 'Save',
+  cancel: common.cancel,
+  full: 'No more filters can be saved. Remove one first.',
+  notSaved: 'Your saved filters are unchanged.',
+  unlockShown: (kept: number) => `Unlock all ${formatNumber(kept)}`,
+  dismiss: common.close
+} as const
+
+/** The name of each value: on its chip, as a title, and in the sidebar. */
+export const valueWords: Readonly<Record<FilterValue | 'all', string>> = {
+  all: 'All uploads',
+  image: 'Images',
+  video: 'Videos',
+  audio: 'Audio',
+  other: 'Other files',
+  'older-30': 'Older than 30 days',
+  'older-90': 'Older than 90 days',
+  landscape: 'Landscape',
+  portrait: 'Portrait',
+  square: 'Square',
+  'below-720p': 'Below 720p',
+  '720p': '720p',
+  '1080p': '1080p',
+  '1440p': '1440p and above',
+  'up-to-5s': 'Up to 5 s',
+  'up-to-10s': '6 to 10 s',
+  'up-to-30s': '11 to 30 s',
+  'over-30s': 'Over 30 s',
+  favourite: 'Favourites',
+  kept: common.kept,
+  selected: 'Selected',
+  'no-picture': 'Without a picture'
+}
+
+/** The title of an empty grid where it can say more than "No matches". */
+export const emptyWords: Readonly<Partial<Record<FilterValue | 'all', string>>> = {
+  favourite: 'No favourites',
+  kept: 'No kept assets',
+  selected: 'Nothing selected',
+  'older-30': 'Nothing is older than 30 days',
+  'older-90': 'Nothing is older than 90 days',
+  'no-picture': 'Every asset has a picture'
+}
+
+/** "Oct 1, 2026 – Nov 24, 2026", "From Oct 1, 2026". */
+export function daysText({ from, to }: Pick<Filters, 'from' | 'to'>): string {
+  if (from === null) return to === null ? '' : `To ${formatDate(to)}`
+  if (to === null) return `From ${formatDate(from)}`
+  return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`
+}
+
+/** The title of a view: its name in the sidebar, a saved filter's name, or neither. */
+export function titleOf(view: Filters, saved: SavedFilter | undefined): string {
+  const place = placeOf(view)
+  return place === null ? (saved?.name ?? 'Filtered') : valueWords[place]
+}
+
+/** Suggests a name for a filter about to be saved: what it filters by. */
+export function suggestedName({ search, values, from, to }: Filters): string {
+  return [
+    ...values.map((value) => valueWords[value]),
+    search.trim() && words.searchFor(search.trim()),
+    daysText({ from, to })
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+export const matches = (value: number): string => count(value, 'asset matches', 'assets match')

@@ -1,0 +1,139 @@
+import type { OutcomeKind } from '@shared/deletion'
+import type { Problem } from '@shared/problem'
+import type { Catalog } from './catalog/catalog'
+import type { IndexSet } from './catalog/index-set'
+import type { Orders } from './catalog/orders'
+import type { Shown } from './catalog/visible-list'
+import type { Tally } from './filter/filter-kinds'
+import type { View } from './filter/view'
+import type { ListingPhase } from './listing/listing-phase'
+import type { Kept, Notice } from './notice'
+import type { SelectionHistory } from './selection/history'
+
+/** What the page knows about the open account's library, and what the user can do with it. */
+export interface LibraryState extends ListingActions, SelectionActions, KeepActions, IdFileActions {
+  readonly account: string | null
+  readonly phase: ListingPhase
+  /**
+   * When the cached listing on the screen was made, in epoch milliseconds; null once a complete
+   * listing of this session has replaced it.
+   */
+  readonly cachedAt: number | null
+  readonly catalog: Catalog
+  readonly orders: Orders
+  readonly tally: Tally
+  readonly view: View
+  /** The assets that match the view, in its order. */
+  readonly shown: Shown
+  readonly selection: SelectionHistory
+  /** What was selected when the view was narrowed to the selection; see filter-kinds.ts. */
+  readonly pinned: IndexSet
+  /** The assets on the keep list, listed or not. */
+  readonly kept: IndexSet
+  /** All assets that can be neither selected nor deleted: kept ones and favourites (R23). */
+  readonly locked: IndexSet
+  /** The keep list cannot be read. Nothing is deleted until the user has accepted that. */
+  readonly isKeepListLost: boolean
+  readonly notice: Notice | null
+  /** Assets that may have been deleted: unknown until a complete listing. */
+  readonly unsure: IndexSet
+  /** Whether the selection of last time has been loaded. From then on changes are saved. */
+  readonly isSelectionLoaded: boolean
+  /** Why the selection of last time could not be loaded, or this one not saved. */
+  readonly savingProblem: Problem | null
+  /** "Select all" was pressed during a listing, and the user is asked what was meant (R3). */
+  readonly selectAllAsked: boolean
+  /** The filter whose matches are selected once the listing is complete. */
+  readonly selectWhenComplete: View | null
+
+  readonly changeView: (change: Partial<View>) => void
+  readonly reportSavingProblem: (problem: Problem | null) => void
+  /**
+   * Applies what a run has learnt. Deleted assets leave the list and the selection at once (R21);
+   * all others stay selected (R8).
+   */
+  readonly applyOutcomes: (outcomes: readonly IdOutcome[]) => void
+}
+
+export interface IdOutcome {
+  readonly id: string
+  readonly outcome: OutcomeKind
+}
+
+export interface ListingActions {
+  /** Shows an account's cached listing and last selection. Does not start a listing. */
+  readonly open: (account: string | null) => Promise<void>
+  /** Starts a listing. Assets on the screen stay until it has shown what became of them. */
+  readonly refresh: () => Promise<void>
+  /** Shows the cached listing while the service cannot be asked. */
+  readonly goOffline: (problem: Problem | null) => void
+  readonly cancel: () => Promise<void>
+}
+
+/**
+ * Everything the user can do to the selection, with any view and any device (R7). Assets are named
+ * by their index.
+ */
+export interface SelectionActions {
+  /** A click, or Space. With Shift: selects the range from the anchor. */
+  readonly click: (index: number, withShift: boolean) => void
+  /**
+   * Shift with a key: extends the range to an asset. `from`: where a new range starts; null to go
+   * on with the present one.
+   */
+  readonly extendFrom: (from: number | null, to: number) => void
+  /**
+   * Selects the assets in a marquee, instead of or in addition to what was selected when it
+   * began. One step of undo for the whole drag.
+   */
+  readonly marquee: (before: SelectionHistory, indices: ArrayLike<number>, adding: boolean) => void
+  /** Goes back to an earlier selection as if nothing had happened since: a cancelled drag. */
+  readonly revertTo: (before: SelectionHistory) => void
+  readonly selectAll: () => void
+  readonly selectShown: () => void
+  /** Adds a set to the selection. */
+  readonly select: (indices: IndexSet) => void
+  /** Adds these, or deselects them when all of them are selected: the heading of a month. */
+  readonly toggleAll: (indices: ArrayLike<number>) => void
+  readonly invert: () => void
+  readonly clearSelection: () => void
+  readonly deselectHidden: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  /** The user's answer during a listing: those listed so far, or all once it is complete. */
+  readonly answerSelectAll: (answer: 'now' | 'later' | 'never') => void
+  /** The selected ids, in no particular order. */
+  readonly selectedIds: () => readonly string[]
+}
+
+/** The keep list: assets the user has locked. They cannot be selected (R23). */
+export interface KeepActions {
+  /** Locks an asset, or unlocks it. */
+  readonly toggleKept: (index: number) => Promise<void>
+  /** Locks and thereby deselects everything that is selected. */
+  readonly keepSelected: () => Promise<void>
+  /** Locks these ids, listed or not. */
+  readonly keepIds: (ids: readonly string[], unread: Kept['unread']) => Promise<void>
+  /** Unlocks all kept assets in the list on the screen. */
+  readonly unlockShown: () => Promise<void>
+  /** Unlocks what was just locked, and selects again what was selected. */
+  readonly undoKeep: (kept: Kept) => Promise<void>
+  /** Goes on without a keep list that cannot be read. */
+  readonly acceptLoss: () => Promise<void>
+  readonly closeNotice: () => void
+}
+
+/** Lists of ids as files. */
+export interface IdFileActions {
+  readonly exportIds: (list: 'selection' | 'kept') => Promise<void>
+  /** Adds the ids in a file to the selection, in one step, and reports on every entry. */
+  readonly importIds: () => Promise<void>
+  /** Puts the ids in a file on the keep list, listed or not. */
+  readonly importKept: () => Promise<void>
+}
+
+/** The store as its actions see it. */
+export interface StateAccess {
+  readonly set: (part: Partial<LibraryState>) => void
+  readonly get: () => LibraryState
+}

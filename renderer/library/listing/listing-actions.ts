@@ -1,0 +1,78 @@
+import type { Bridge } from '@shared/ipc/contract'
+import type { ListingEnd } from '@shared/listing'
+import type { PageBuffer } from '../catalog/page-buffer'
+import { matching } from '../filter/view'
+import type { ListingActions, StateAccess } from '../library-state'
+import { afterListing } from './absence'
+import { isComplete } from './listing-phase'
+import { createOpening } from './opening'
+
+interface Options extends StateAccess {
+  readonly bridge: Bridge
+  /** The pages of the current listing. */
+  readonly pages: PageBuffer
+  /** Empties the state for another account. */
+  readonly reset: (account: string | null) => void
+  /** Recomputes the list on the screen. */
+  readonly relist: () => void
+}
+
+/** Opens accounts, lists them, and follows the events of the current listing. */
+export function createListingActions(options: Options): ListingActions {
+  const { bridge, set, get, pages, reset } = options
+  const opening = createOpening(options)
+
+  followListing(options)
+
+  return {
+    open: async (account) => {
+      if (account !== get().account) {
+        pages.discard()
+        opening.discard()
+        reset(account)
+        if (account !== null) opening.start(account)
+      }
+      await opening.opened()
+    },
+    refresh: async () => {
+      await opening.opened()
+      const { account } = get()
+      if (account === null) return
+
+      const started = await bridge.request('library:list', { account })
+      if (get().account !== account) return
+      if (!started.ok) return set({ phase: { kind: 'failed', problem: started.problem } })
+
+      pages.discard()
+      get().catalog.beginListing()
+      set({ phase: { kind: 'listing', listingId: started.value.listingId } })
+    },
+    goOffline: (problem) => set({ phase: { kind: 'offline', problem } }),
+    cancel: async () => {
+      await bridge.request('library:cancel', undefined)
+    }
+  }
+}
+
+function followListing({ bridge, set, get, pages }: Options): void {
+  const isCurrent = (listingId: string): boolean => {
+    const { phase } = get()
+    return phase.kind === 'listing' && phase.listingId === listingId
+  }
+
+  const end = (listingEnd: ListingEnd): void => {
+    pages.flush()
+    const { selectWhenComplete } = get()
+    set(afterListing(get(), listingEnd, Date.now()))
+
+    if (selectWhenComplete && isComplete(get().phase))
+      get().select(matching({ ...get(), now: Date.now() }, selectWhenComplete))
+  }
+
+  bridge.on('library:page', ({ listingId, assets }) => {
+    if (isCurrent(listingId)) pages.add(assets)
+  })
+  bridge.on('library:ended', (listingEnd) => {
+    if (isCurrent(listingEnd.listingId)) end(listingEnd)
+  })
+}

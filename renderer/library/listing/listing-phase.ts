@@ -1,0 +1,25 @@
+import type { ListingEnd } from '@shared/listing'
+import type { Problem } from '@shared/problem'
+
+/** How far the listing of the open account is. */
+export type ListingPhase =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'listing'; readonly listingId: string }
+  | { readonly kind: 'ended'; readonly end: ListingEnd }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  /** The service has not answered in this session. Null: it is being asked. */
+  | { readonly kind: 'offline'; readonly problem: Problem | null }
+
+/**
+ * Whether everything the account holds is listed. Until then the grid shows a part of the library,
+ * and an asset that is missing from it proves nothing.
+ */
+export function isComplete(phase: ListingPhase): boolean {
+  return phase.kind === 'ended' && phase.end.problem === null
+}
+
+/** Why the listing could not begin or did not come to its end. */
+export function problemOf(phase: ListingPhase): Problem | null {
+  if (phase.kind === 'failed') return phase.problem
+  return phase.kind === 'ended' ? phase.end.problem : null
+}

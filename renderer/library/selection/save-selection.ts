@@ -1,0 +1,38 @@
+import type { Bridge } from '@shared/ipc/contract'
+import type { StoreApi } from 'zustand'
+import { size } from '../catalog/index-set'
+import type { LibraryState } from '../library-state'
+
+/** After the last change: a drag or a run changes the selection many times a second. */
+const QUIET_MS = 150
+
+/** Has main store the selection of the open account after every change. Returns its undo. */
+export function saveSelection(bridge: Bridge, library: StoreApi<LibraryState>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const save = async (): Promise<void> => {
+    const { account, selectedIds, reportSavingProblem } = library.getState()
+    if (account === null) return
+
+    const saved = await bridge.request('selection:save', { account, ids: [...selectedIds()] })
+    if (!saved.ok && library.getState().account === account) reportSavingProblem(saved.problem)
+  }
+
+  return library.subscribe((state, before) => {
+    if (state.account !== before.account) clearTimeout(timer)
+    if (!state.isSelectionLoaded || !isNews(state, before)) return
+
+    clearTimeout(timer)
+    timer = setTimeout(() => void save(), QUIET_MS)
+  })
+}
+
+/**
+ * A selection that was just loaded need not be written back, unless something was selected while
+ * it was being read.
+ */
+function isNews(state: LibraryState, before: LibraryState): boolean {
+  return before.isSelectionLoaded
+    ? state.selection.now.indices !== before.selection.now.indices
+    : size(before.selection.now.indices) > 0
+}

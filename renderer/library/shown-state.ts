@@ -1,0 +1,31 @@
+import { showing } from './catalog/visible-list'
+import { tallyOf } from './filter/filter-kinds'
+import { matching, type View } from './filter/view'
+import { dropLocked, lockedOf } from './keep/locked'
+import type { LibraryState } from './library-state'
+import { amend } from './selection/history'
+import { endRange } from './selection/selection'
+
+/** The list on the screen in another view. `now`: epoch milliseconds. */
+export function inView(state: LibraryState, view: View, now: number) {
+  const { catalog, orders, kept, selection } = state
+
+  const isSelectionOnly = (values: View['values']): boolean => values.includes('selected')
+  const isNarrowed = isSelectionOnly(view.values) && !isSelectionOnly(state.view.values)
+  const pinned = isNarrowed ? selection.now.indices : state.pinned
+
+  const matches = matching({ catalog, kept, pinned, now }, view)
+  const months = view.sort === 'date' ? catalog.columns().month : null
+  const shown = showing(orders.by(view.sort), view.descending, matches, months)
+
+  return { view, shown, pinned, selection: amend(selection, endRange(selection.now)) }
+}
+
+/** The same view once the assets or the locks have changed. */
+export function relisted(state: LibraryState, now: number) {
+  const locked = lockedOf(state.catalog, state.kept)
+  const listed = inView(state, state.view, now)
+  const { selection, notice } = dropLocked(listed.selection, state.notice, locked)
+
+  return { ...listed, tally: tallyOf({ ...state, now }), locked, selection, notice }
+}

@@ -1,0 +1,60 @@
+import type { Asset } from '@shared/asset'
+import type { RefObject } from 'react'
+import { has } from '../../library/catalog/index-set'
+import { useLibrary, useViewer } from '../../stores'
+import { Button } from '../../ui/button'
+import { CheckIcon, CloseIcon, LockIcon } from '../../ui/icons'
+import { placeOf, words } from '../words'
+
+interface Props {
+  readonly asset: Asset | undefined
+  readonly index: number
+  /** -1 when it is not shown. */
+  readonly position: number
+  readonly closeButton: RefObject<HTMLButtonElement | null>
+}
+
+/** The name of the open asset, its position in the list, and what can be done with it. */
+export function ViewerBar({ asset, index, position, closeButton }: Props) {
+  const close = useViewer((state) => state.close)
+  const total = useLibrary(({ shown }) => shown.order.length)
+  return (
+    <header className="viewer-bar">
+      <h2>{asset?.name}</h2>
+      <span className="viewer-position" role="status">
+        {position >= 0 && placeOf(position, total)}
+      </span>
+      {asset && <MarkButtons index={index} />}
+      <Button
+        ref={closeButton}
+        look="quiet"
+        className="icon-button"
+        aria-label={words.close}
+        title={words.close}
+        onClick={close}
+      >
+        <CloseIcon />
+      </Button>
+    </header>
+  )
+}
+
+function MarkButtons({ index }: { index: number }) {
+  const { click, toggleKept } = useLibrary((state) => state)
+  const isKept = useLibrary(({ kept }) => has(kept, index))
+  const isSelected = useLibrary(({ selection }) => has(selection.now.indices, index))
+  return (
+    <>
+      <Button aria-pressed={isSelected} aria-keyshortcuts="X" onClick={() => click(index, false)}>
+        <CheckIcon />
+        {isSelected ? words.selected : words.select}
+        <kbd>X</kbd>
+      </Button>
+      <Button aria-pressed={isKept} aria-keyshortcuts="K" onClick={() => void toggleKept(index)}>
+        <LockIcon />
+        {isKept ? words.kept : words.keep}
+        <kbd>K</kbd>
+      </Button>
+    </>
+  )
+}

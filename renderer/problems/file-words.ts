@@ -1,0 +1,52 @@
+import { assertNever, type Problem } from '@shared/problem'
+import { megabytes, type ProblemWords } from './phrases'
+
+type FileProblem = Extract<Problem, { readonly kind: `file-${string}` }>
+
+export function fileWords(problem: FileProblem): ProblemWords {
+  switch (problem.kind) {
+    case 'file-too-large':
+      return {
+        what: `The file is larger than a list of IDs can be (${megabytes(problem.limitBytes)}) and was not read.`,
+        remedy: 'Choose another file.'
+      }
+    case 'file-failed':
+      return {
+        what: failedFile(problem.what, problem.code),
+        remedy: FILE_REMEDIES[problem.code] ?? OTHER_REMEDY
+      }
+    case 'file-broken':
+      return {
+        what: `The file ${problem.file} is damaged, or from another version of Kling Sweep.`,
+        remedy:
+          problem.aside === null
+            ? 'The file could not be moved, so it stays where it is and will not be overwritten.'
+            : `The file was set aside as ${problem.aside} in the same folder, unchanged.`
+      }
+    default:
+      return assertNever(problem)
+  }
+}
+
+const FREE_SPACE = 'Free up disk space, then try again.'
+const NO_PERMISSION = 'Allow this user to read and write the data folder, then try again.'
+const OTHER_REMEDY = 'Check the free disk space and the permissions of the data folder.'
+
+const FILE_REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: FREE_SPACE,
+  EDQUOT: FREE_SPACE,
+  EACCES: NO_PERMISSION,
+  EPERM: NO_PERMISSION,
+  EROFS: 'The data folder has to be on a writable disk.'
+}
+
+const FILE_FAILURES: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The disk quota is used up',
+  EACCES: 'Access was denied',
+  EPERM: 'Access was denied',
+  EROFS: 'The disk is read-only'
+}
+
+const failedFile = (what: string, code: string): string =>
+  `${FILE_FAILURES[code] ?? 'A file could not be used'} (${what}, ${code}).`

@@ -1,0 +1,16 @@
+import type { LinkName } from '@shared/links'
+import { count, formatNumber } from '../ui/format'
+
+export interface ProblemWords {
+  /** What happened. */
+  readonly what: string
+  /** The one thing to do. */
+  readonly remedy: string
+  /** The page outside this program where it is done. */
+  readonly link?: LinkName
+}
+
+export const seconds = (ms: number): string => count(Math.ceil(ms / 1000), 'second', 'seconds')
+
+export const megabytes = (bytes: number): string =>
+  `${formatNumber(Math.round(bytes / 1024 / 1024))} MB`

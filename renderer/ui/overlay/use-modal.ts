@@ -1,0 +1,30 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/**
+ * Opens a `<dialog>` as a modal: nothing behind it can be reached. `focus` takes the focus, which
+ * returns to its former element when the dialog goes.
+ */
+export function useModal(
+  focus: RefObject<HTMLElement | null>
+): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    const before = document.activeElement
+    dialog.current?.showModal()
+    // After showModal(), which focuses the first field instead.
+    focus.current?.focus()
+
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [focus])
+
+  useEffect(() => {
+    // Keys would reach nothing once the focused control is gone or disabled.
+    const active = document.activeElement
+    if (active === document.body || active?.matches(':disabled')) focus.current?.focus()
+  })
+
+  return dialog
+}

@@ -1,0 +1,18 @@
+/** Words that several screens share, each written once. */
+export const common = {
+  close: 'Close',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  opening: 'Opening…',
+  checking: 'Checking…',
+  library: 'Library',
+  history: 'History',
+  settings: 'Settings',
+  account: 'Account',
+  type: 'Type',
+  name: 'Name',
+  keep: 'Keep',
+  kept: 'Kept',
+  exportIds: 'Export IDs…',
+  importIds: 'Import IDs…'
+} as const

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import {
+  type BatchSettled,
+  EXPORT_FORMATS,
+  type PastRun,
+  type Plan,
+  type PlannedAsset,
+  type Report,
+  type ReportEntry,
+  type RunProgress
+} from '../deletion'
+import { event, request } from './define'
+import { accountOnly, assetIds, email, nothing, offset } from './shapes'
+
+const planId = z.string().min(1).max(64)
+/** Names the journal's file, so it must have the form main gave it. */
+const runId = z.uuid()
+
+const selection = z.strictObject({ account: email, ids: assetIds.min(1) })
+const plan = z.strictObject({ planId })
+const run = z.strictObject({ runId })
+const pastRun = z.strictObject({ account: email, runId })
+const exportedRun = pastRun.extend({ format: z.enum(EXPORT_FORMATS) })
+
+export const deletionRequests = {
+  'deletion:plan': request(selection).answers<Plan>(),
+  'deletion:plan-page': request(plan.extend({ offset })).answers<readonly PlannedAsset[]>(),
+  'deletion:discard': request(plan).answers<null>(),
+
+  'deletion:start': request(plan).answers<RunProgress>(),
+  'deletion:pause': request(run).answers<null>(),
+  'deletion:resume': request(run).answers<null>(),
+  'deletion:stop': request(run).answers<null>(),
+  'deletion:report-page': request(run.extend({ offset })).answers<readonly ReportEntry[]>(),
+  /** The run in progress: a window that was opened again shows it. */
+  'deletion:current': request(nothing).answers<RunProgress | null>(),
+
+  'deletion:runs': request(accountOnly).answers<readonly PastRun[]>(),
+  'deletion:look-up': request(pastRun).answers<PastRun>(),
+  'deletion:go-on': request(pastRun).answers<RunProgress>(),
+  'deletion:leave': request(pastRun).answers<null>(),
+  'deletion:plan-left': request(pastRun).answers<Plan>(),
+  /** False: the user cancelled the file dialog. */
+  'deletion:export': request(exportedRun).answers<boolean>(),
+  'deletion:clear-history': request(accountOnly).answers<null>()
+}
+
+export const deletionEvents = {
+  'deletion:progress': event<BatchSettled>(),
+  'deletion:ended': event<Report>()
+}

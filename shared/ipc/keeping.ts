@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import {
+  FILTER_NAME_LIMIT,
+  FILTER_VALUES,
+  SAVED_FILTERS_LIMIT,
+  type SavedFilter,
+  SEARCH_LIMIT
+} from '../filters'
+import { ID_LISTS, type IdFile } from '../id-file'
+import { request } from './define'
+import { accountOnly, assetIds, email, nothing } from './shapes'
+
+const day = z.iso.date().nullable()
+
+const savedFilter = z.strictObject({
+  name: z.string().trim().min(1).max(FILTER_NAME_LIMIT),
+  search: z.string().max(SEARCH_LIMIT),
+  values: z.array(z.enum(FILTER_VALUES)).max(FILTER_VALUES.length).readonly(),
+  from: day,
+  to: day
+})
+
+/** Also the form of the stored file: electron/library/saved-filters.ts. */
+export const savedFilters = z.array(savedFilter).max(SAVED_FILTERS_LIMIT).readonly()
+
+const keepChange = z.strictObject({ account: email, ids: assetIds.min(1), kept: z.boolean() })
+const filterChange = z.strictObject({ account: email, filters: savedFilters })
+const idExport = z.strictObject({ list: z.enum(ID_LISTS), ids: assetIds.min(1) })
+
+export const keepingRequests = {
+  /** Fails with `keep-list-lost` while an unreadable list has not been given up by the user. */
+  'keep:load': request(accountOnly).answers<readonly string[]>(),
+  /** A change that could not be stored fails, but holds until the program ends. */
+  'keep:change': request(keepChange).answers<null>(),
+  /**
+   * Reads the list once more. If it is still unreadable, sets it aside under another name and begins
+   * an empty one. Answers the list that holds now.
+   */
+  'keep:accept-loss': request(accountOnly).answers<readonly string[]>(),
+
+  'filters:load': request(accountOnly).answers<readonly SavedFilter[]>(),
+  'filters:save': request(filterChange).answers<null>(),
+
+  /** False: the user cancelled the file dialog. */
+  'ids:export': request(idExport).answers<boolean>(),
+  /** Null: the user cancelled the file dialog. */
+  'ids:import': request(nothing).answers<IdFile | null>()
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import type { CachedPage, ListedPage, ListingEnd } from '../listing'
+import { event, request } from './define'
+import { accountOnly, assetIds, email, nothing, offset } from './shapes'
+
+export const libraryRequests = {
+  'library:list': request(accountOnly).answers<{ readonly listingId: string }>(),
+  /** A page of the last complete listing; null when none was stored. */
+  'library:cached': request(accountOnly.extend({ offset })).answers<CachedPage | null>(),
+  'library:cancel': request(nothing).answers<null>(),
+
+  /** The ids that were selected when this account was last open. */
+  'selection:load': request(accountOnly).answers<readonly string[]>(),
+  'selection:save': request(z.strictObject({ account: email, ids: assetIds })).answers<null>()
+}
+
+export const libraryEvents = {
+  'library:page': event<ListedPage>(),
+  'library:ended': event<ListingEnd>()
+}

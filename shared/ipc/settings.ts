@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { PARALLEL_LIMIT } from '../deletion'
+import { CACHE_LIMIT_RANGE_MB } from '../media'
+import { DENSITIES, PAGE_SIZES, type Preferences, THEMES } from '../settings'
+import { request } from './define'
+import { nothing } from './shapes'
+
+const preferences = z.strictObject({
+  theme: z.enum(THEMES),
+  density: z.enum(DENSITIES),
+  notify: z.boolean(),
+  parallel: z.int().min(1).max(PARALLEL_LIMIT),
+  pageSize: z.literal(PAGE_SIZES),
+  cacheLimitMb: z.int().min(CACHE_LIMIT_RANGE_MB.min).max(CACHE_LIMIT_RANGE_MB.max)
+})
+
+export const settingsRequests = {
+  'settings:get': request(nothing).answers<Preferences>(),
+  /** The new preferences. A change that could not be stored fails, but holds for this session. */
+  'settings:change': request(preferences).answers<Preferences>()
+}

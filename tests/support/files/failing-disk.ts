@@ -1,0 +1,34 @@
+import { open } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { vi } from 'vitest'
+
+/** The methods of every open file, to be spied on. */
+export async function handles(): Promise<Awaited<ReturnType<typeof open>>> {
+  const probe = await open(tmpdir())
+  await probe.close()
+  return Object.getPrototypeOf(probe)
+}
+
+export const failure = (code: string): Error => Object.assign(new Error(code), { code })
+
+/** Acts on a disk that takes that many more appends, then nothing. */
+export async function fullDisk(act: () => Promise<void>, appends = 0): Promise<void> {
+  const proto = await handles()
+  const { write } = proto
+  const appending = vi.spyOn(proto, 'write').mockRejectedValue(failure('ENOSPC'))
+  for (let left = appends; left > 0; left -= 1) appending.mockImplementationOnce(write)
+  vi.spyOn(proto, 'writeFile').mockRejectedValue(failure('ENOSPC'))
+  await act().finally(() => vi.restoreAllMocks())
+}
+
+/** Acts on a disk that fails to read. */
+export async function noRead(act: () => Promise<void>): Promise<void> {
+  vi.spyOn(await handles(), 'readFile').mockRejectedValue(failure('EIO'))
+  await act().finally(() => vi.restoreAllMocks())
+}
+
+/** Acts on a disk that fails to flush. */
+export async function noFlush(act: () => Promise<void>): Promise<void> {
+  vi.spyOn(await handles(), 'datasync').mockRejectedValue(failure('EIO'))
+  await act().finally(() => vi.restoreAllMocks())
+}

@@ -1,0 +1,41 @@
+import type { RequestName } from '@shared/ipc/contract'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
+import { z } from 'zod'
+import { PROGRAM_ACCOUNTS, PROGRAM_TOKEN, startProgram, type TestProgram } from './program'
+
+const ASSETS = 20
+const planned = z.object({ value: z.object({ planId: z.string() }) })
+
+/**
+ * The program after somebody has used all of it: every kind of file is stored, or being written.
+ */
+export async function usedProgram(folder: string): Promise<{ readonly program: TestProgram }> {
+  const program = await startProgram(folder, ASSETS)
+  const [account] = PROGRAM_ACCOUNTS
+  const [first = '', second = '', third = '', fourth = ''] = program.server.store
+    .uploads(account)
+    .map(({ id }) => id)
+  const ask = (name: RequestName, input: object): Promise<unknown> => program.ask(name, input)
+
+  await ask('connection:connect', {
+    token: PROGRAM_TOKEN,
+    name: 'Studio',
+    email: account,
+    check: true,
+    replaces: null
+  })
+  await ask('library:list', { account })
+  await program.settle()
+
+  const plan = await ask('deletion:plan', { account, ids: [first, second] })
+  await ask('deletion:start', planned.parse(plan).value)
+  await program.settle()
+
+  // Not waited for: the end of the program has to.
+  const filter = { name: 'Old', search: '', values: ['portrait'], from: null, to: null }
+  void ask('keep:change', { account, ids: [third], kept: true })
+  void ask('selection:save', { account, ids: [fourth] })
+  void ask('filters:save', { account, filters: [filter] })
+  void ask('settings:change', { ...DEFAULT_PREFERENCES, theme: 'dark' })
+  return { program }
+}

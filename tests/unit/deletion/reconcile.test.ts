@@ -1,0 +1,97 @@
+import { fail, ok, type Result } from '@shared/problem'
+import { describe, expect, it } from 'vitest'
+import type { Upload } from '../../../electron/kling/wire'
+import { idsUpTo, runWith, upload } from '../../support/program/run-with'
+
+describe('the proof at the end of a run', () => {
+  it('counts a refused id as gone if a proven listing lacks it (R17)', async () => {
+    const refusing = (batch: readonly string[]) =>
+      batch.includes('7') ? fail({ kind: 'rejected', said: 'not found' } as const) : ok(batch)
+    const gone = await runWith(idsUpTo(20), { answers: refusing, pass: () => ok([upload('99')]) })
+    expect(gone.report).toMatchObject({
+      counts: { deleted: 20, refused: 0 },
+      verification: { kind: 'verified' }
+    })
+    expect(gone.replayed.ledger.counts()).toEqual(gone.report.counts)
+    const there = await runWith(idsUpTo(20), {
+      answers: refusing,
+      pass: () => ok([upload('99'), upload('7')])
+    })
+    expect(there.report).toMatchObject({
+      counts: { deleted: 19, refused: 1 },
+      verification: { kind: 'verified' }
+    })
+  })
+
+  it('sends unknown ids again once a proven listing shows them, twice at most (R15)', async () => {
+    const there = idsUpTo(10).map(upload)
+    const lost = await runWith(idsUpTo(10), {
+      answers: () => fail({ kind: 'timed-out', afterMs: 1 }),
+      pass: () => ok([...there, upload('99')])
+    })
+    expect(lost.sent).toHaveLength(2)
+    expect(lost.report.counts).toMatchObject({ 'still-there': 10 })
+    expect(lost.passes).toBeGreaterThanOrEqual(4)
+
+    const applied = await runWith(idsUpTo(10), {
+      answers: () => fail({ kind: 'timed-out', afterMs: 1 }),
+      pass: () => ok([upload('99')])
+    })
+    expect(applied.sent).toHaveLength(1)
+    expect(applied.report).toMatchObject({
+      counts: { deleted: 10 },
+      verification: { kind: 'verified' }
+    })
+  })
+
+  it.each<[string, (number: number) => Result<readonly Upload[]>, string]>([
+    ['an empty listing', () => ok([]), 'empty'],
+    ['one without an asset nobody touched', () => ok([upload('98')]), 'strange'],
+    [
+      'passes that never agree',
+      (number) => ok([upload('99'), upload(String(200 + number))]),
+      'unsteady'
+    ],
+    ['one that breaks off', () => fail({ kind: 'interrupted', code: 'ECONNRESET' }), 'unlistable']
+  ])('%s proves nothing: ids stay unknown, and the report says why', async (_name, pass, why) => {
+    const { report, sent } = await runWith(idsUpTo(10), {
+      answers: () => fail({ kind: 'timed-out', afterMs: 1 }),
+      pass,
+      bystanders: ['99']
+    })
+    expect(report.counts).toMatchObject({ unknown: 10 })
+    expect(sent).toHaveLength(1)
+    const answered = await runWith(idsUpTo(10), {
+      answers: (batch) => ok(batch),
+      pass,
+      bystanders: ['99']
+    })
+    expect(answered.report).toMatchObject({
+      counts: { deleted: 10 },
+      verification: { kind: 'unverified', why }
+    })
+  })
+
+  it('looks again after 2, 5 and 15 s if a listing still shows a deleted id', async () => {
+    const lags = await runWith(idsUpTo(10), {
+      answers: (batch) => ok(batch),
+      pass: (number) => ok(number <= 4 ? [upload('1'), upload('99')] : [upload('99')])
+    })
+    expect(lags.clock.waits).toEqual([2000, 5000])
+    expect(lags.report).toMatchObject({
+      counts: { deleted: 10 },
+      verification: { kind: 'verified' }
+    })
+
+    const lied = await runWith(idsUpTo(10), {
+      answers: (batch) => ok(batch),
+      pass: () => ok([upload('1'), upload('99')])
+    })
+    expect(lied.clock.waits.slice(0, 3)).toEqual([2000, 5000, 15_000])
+    expect(lied.report).toMatchObject({
+      counts: { deleted: 9, 'still-there': 1 },
+      verification: { kind: 'unverified', why: 'shown' }
+    })
+    expect(lied.sent).toEqual([idsUpTo(10), ['1']])
+  })
+})

@@ -1,0 +1,71 @@
+import '../../../support/page/idle'
+import type { Bridge } from '@shared/ipc/contract'
+import { ok } from '@shared/problem'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createLibraryStore } from '../../../../renderer/library/library-store'
+import { saveSelection } from '../../../../renderer/library/selection/save-selection'
+import { asset } from '../../../support/page/filter-model'
+
+const assets = Array.from({ length: 9 }, (_, number) => asset(number))
+const idOf = (number: number): string => assets[number]?.id ?? ''
+
+/** An account that is being opened. Main answers with the last selection when `load` says so. */
+function opening() {
+  const saved: unknown[] = []
+  let load: (answer: unknown) => void = () => undefined
+  const loaded = new Promise<unknown>((resolve) => {
+    load = resolve
+  })
+  const bridge = {
+    request: async (name: string, payload: unknown) => {
+      if (name === 'selection:load') return loaded
+      if (name === 'selection:save') saved.push(payload)
+      return name === 'keep:load' ? ok([]) : ok(null)
+    },
+    on: () => () => undefined
+  }
+
+  const store = createLibraryStore(bridge as Bridge)
+  saveSelection(bridge as Bridge, store)
+  const opened = store.getState().open('anna@example.com')
+  const { catalog } = store.getState()
+  catalog.take(assets)
+
+  return {
+    saved,
+    opened,
+    load: (answer: unknown): void => load(answer),
+    click: (number: number): void => store.getState().click(catalog.indexOf(idOf(number)), false),
+    pause: () => vi.advanceTimersByTimeAsync(1000)
+  }
+}
+
+describe('the saved selection', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('contains what was selected while the last one was being loaded', async () => {
+    const { saved, click, load, opened, pause } = opening()
+    click(1)
+    await pause()
+    expect(saved).toEqual([])
+
+    load(ok([idOf(2)]))
+    await opened
+    await pause()
+    expect(saved).toEqual([{ account: 'anna@example.com', ids: [idOf(1), idOf(2)] }])
+  })
+
+  it('is not written back when it was only loaded', async () => {
+    const { saved, click, load, opened, pause } = opening()
+    load(ok([idOf(2)]))
+    await opened
+    await pause()
+    expect(saved).toEqual([])
+
+    click(1)
+    click(3)
+    await pause()
+    expect(saved).toEqual([{ account: 'anna@example.com', ids: [idOf(1), idOf(2), idOf(3)] }])
+  })
+})

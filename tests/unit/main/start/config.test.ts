@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../../../electron/main/start/config'
+
+describe('the configuration', () => {
+  const withUrl = (url: string) => readConfig({ KLING_SWEEP_API_URL: url }, [])
+
+  it('takes an endpoint over http on this computer', () => {
+    expect(withUrl('http://127.0.0.1:8080/v1/kling/')).toMatchObject({
+      ok: true,
+      value: { endpoint: { url: 'http://127.0.0.1:8080/v1/kling', custom: true } }
+    })
+  })
+
+  it('takes no endpoint over http elsewhere, and none with credentials in it', () => {
+    expect(withUrl('http://example.com/v1').ok).toBe(false)
+    expect(withUrl('https://user:pass@example.com/v1').ok).toBe(false)
+  })
+
+  it('takes no demo library whose size is not a number', () => {
+    expect(readConfig({}, ['--demo=x']).ok).toBe(false)
+  })
+})
