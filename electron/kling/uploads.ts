@@ -15,10 +15,8 @@ export interface PageQuery {
 
 export interface UploadsPage {
   readonly uploads: readonly Upload[]
-  /** Entries without a usable id. */
-  readonly unusable: number
-  /** Entries the service sent, usable or not. */
-  readonly entries: number
+  /** All entries the service sent, in their order. Null: without a usable id. */
+  readonly entries: readonly (Upload | null)[]
 }
 
 export interface Uploads {
@@ -47,9 +45,8 @@ export function createUploads(request: Request): Uploads {
       const page = decode(answer.value, uploadsPage)
       if (!page.ok) return page
 
-      const read = page.value.uploadAssetsList.map(toUpload)
-      const uploads = read.filter((upload) => upload !== null)
-      return ok({ uploads, unusable: read.length - uploads.length, entries: read.length })
+      const entries = page.value.uploadAssetsList.map(toUpload)
+      return ok({ uploads: entries.filter((upload) => upload !== null), entries })
     },
     remove: async (email, ids, signal) => {
       if (ids.length === 0 || ids.length > BATCH_LIMIT)

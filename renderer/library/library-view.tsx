@@ -11,6 +11,7 @@ import { emptyWords } from './filter/words'
 import { Grid } from './grid/grid'
 import { problemOf } from './listing/listing-phase'
 import { ListingAge } from './listing-age'
+import { ListingDoubt } from './listing-doubt'
 import { KeepListTrouble } from './notice-bar'
 import { isOffline } from './offline'
 import { SelectAllQuestion } from './selection/select-all-question'
@@ -81,6 +82,7 @@ function Listed() {
           <TryAgain />
         </Trouble>
       )}
+      <ListingDoubt />
       {hasMatches ? <Grid /> : <NoMatch />}
     </>
   )

@@ -1,4 +1,5 @@
 import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
+import type { PartialReason } from '@shared/listing'
 import { assertNever } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
@@ -59,6 +60,16 @@ export const words = {
   partHint: 'Only part of the library has been checked. That part can be deleted.',
   partlyChecked:
     'This list was saved earlier, and only part of it has been checked. Nothing was deleted.',
+  doubtLabel: 'State of this list',
+  listingWaits: (time: string) => `Waiting for the service until ${time}. The list then goes on.`,
+  mayBeMore: 'The service may not show everything.',
+  doubt: {
+    'broken-off': 'The list was not loaded to its end.',
+    empty: 'It just showed no assets at all. Assets listed earlier stay until that is certain.',
+    gap: 'Its pages do not join up, so assets may be missing. None left this list or the selection.',
+    order: 'Its pages contradict each other. No asset left this list or the selection.',
+    'one-way': 'It lists in one direction only, so the end of the list cannot be checked.'
+  } satisfies Record<PartialReason, string>,
   offlineRefresh: 'Offline: the library refreshes once the service can be reached',
   offlineDelete: 'Offline: deleting needs a connection',
   uncheckedDelete: (unchecked: number) =>

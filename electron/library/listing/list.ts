@@ -26,6 +26,8 @@ export interface Listing<E extends Entry = Entry> {
   readonly loose: readonly E[]
   /** Entries without a usable id. */
   readonly unusable: number
+  /** The page size that the service took. Null: it took none. */
+  readonly size: number | null
   /** The most entries that the service has returned in one page; nothing larger was asked for. */
   readonly max: number
   /** What was learnt about the order. */
@@ -96,14 +98,17 @@ export async function list<E extends Entry>(options: Options<E>): Promise<Listin
   if (max > 0) {
     onFresh(chain.records)
     const goal = canMeet ? far.toReversed() : null
-    hasMet = canMeet && (await areTheSameFew({ ask, near, far, order, onLoose }))
-    if (!hasMet) {
-      const walked = await walk({ ...way, sort, chain, goal, onFresh })
-      hasMet = walked.hasMet
-      if (!hasMet && canMeet) hasMet = await fromTheOtherSide()
-      if (!hasMet && (walked.wasRefused || max < SMALL_PAGE))
-        hasMet = await wholePages({ ...way, sort, chain, goal, onFresh })
-    }
+    const areAll = canMeet && (await areTheSameFew({ ask, near, far, order, onLoose }))
+    const walked = areAll ? null : await walk({ ...way, sort, chain, goal, onFresh })
+    hasMet = walked?.hasMet ?? true
+    if (!hasMet && canMeet) hasMet = await fromTheOtherSide()
+    if (!hasMet && (walked?.wasRefused || max < SMALL_PAGE))
+      hasMet = await wholePages({ ...way, sort, chain, goal, onFresh })
+
+    // Where one page holds everything, a second one must show no other: a service that cuts its
+    // pages first and sorts them afterwards shows the same ones from both sides.
+    const isOnePage = hasMet && !areAll && chain.records.length <= max
+    if (isOnePage) onLoose((await ask(pageOf(2, max), sort)) ?? [])
   }
 
   const fragment = others.flatMap(({ records }) => records.filter(({ id }) => !chain.holds(id)))
@@ -123,6 +128,7 @@ export async function list<E extends Entry>(options: Options<E>): Promise<Listin
     unplaced: new Set([...chain.unplaced, ...others.flatMap(({ unplaced }) => [...unplaced])]),
     loose: left,
     unusable: chain.unusable(),
+    size: ends?.size ?? null,
     max,
     order,
     isSorted: canMeet && (hasMet || directionOf(near) === -directionOf(far)),
@@ -134,7 +140,7 @@ export async function list<E extends Entry>(options: Options<E>): Promise<Listin
 async function firstPages<E extends Entry>(
   { ask, sizes, parallel }: Options<E>,
   onLoose: (entries: Entries<E>) => void
-): Promise<Readonly<Record<Sort, Entries<E>>> | null> {
+): Promise<(Readonly<Record<Sort, Entries<E>>> & { readonly size: number }) | null> {
   for (const size of sizes) {
     const page = pageOf(1, size)
     const asked = ask(page, 'desc')
@@ -149,7 +155,7 @@ async function firstPages<E extends Entry>(
       onLoose(first)
       return second && second.length > first.length ? second : first
     }
-    return { desc: await again(newest, 'desc'), asc: await again(oldest, 'asc') }
+    return { size, desc: await again(newest, 'desc'), asc: await again(oldest, 'asc') }
   }
   return null
 }

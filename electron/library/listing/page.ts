@@ -51,7 +51,7 @@ export const pageAt = (place: number, size: number): Page =>
  * Of all pages of at most `max` entries that hold a place, the one that reaches furthest. Offsets
  * are multiples of the size: a page that begins just before a given place has an odd size.
  */
-export function pageFrom(place: number, max: number): Page {
+function pageFrom(place: number, max: number): Page {
   let best = pageAt(place, max)
   for (let size = max - 1; size > 0 && place + size > best.end; size -= 1) {
     const page = pageAt(place, size)

@@ -9,8 +9,6 @@ export const DEAD_PATHS: readonly string[] = [
 
 export const UNUSED_EXPORTS: readonly string[] = [
   'electron/deletion/ledger.ts: TRIES',
-  'electron/deletion/proof.ts: agree',
-  'electron/deletion/reconcile.ts: LOOK_AGAIN_MS',
   'renderer/deletion/words.ts: roughly',
   'shared/ipc/contract.ts: ContractIsTotal',
   'shared/ipc/keeping-contract.ts: ID_LISTS'

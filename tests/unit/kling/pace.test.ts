@@ -1,6 +1,6 @@
 import type { Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
-import { nextPace, RECOVER_AFTER, startingPace } from '../../../../electron/deletion/run/pace'
+import { nextPace, RECOVER_AFTER, startingPace } from '../../../electron/kling/pace'
 
 const busy = (retryAfter: number | null): Problem => ({
   kind: 'rate-limited',

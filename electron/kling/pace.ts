@@ -1,5 +1,5 @@
 import type { Problem } from '@shared/problem'
-import { mayPass } from '../../kling/patience'
+import { mayPass } from './patience'
 
 /**
  * How many requests may be in flight: falls back to one when the service or the way to it is in
@@ -24,25 +24,4 @@ export function nextPace(pace: Pace, problem: Problem | null, wanted: number): P
   if (pace.allowed < wanted && clean >= RECOVER_AFTER)
     return { allowed: pace.allowed + 1, clean: 0 }
   return { allowed: Math.min(pace.allowed, wanted), clean }
-}
-
-/** Requests whose time counts for the estimate. */
-const REMEMBERED = 20
-
-/** The mean time of the last requests, in milliseconds; null before there is one. */
-export interface MeanTime {
-  readonly add: (ms: number) => void
-  readonly meanMs: () => number | null
-}
-
-export function createMeanTime(): MeanTime {
-  const times: number[] = []
-  return {
-    add: (ms) => {
-      times.push(ms)
-      if (times.length > REMEMBERED) times.shift()
-    },
-    meanMs: () =>
-      times.length === 0 ? null : times.reduce((sum, ms) => sum + ms, 0) / times.length
-  }
 }
