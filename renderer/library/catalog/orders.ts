@@ -1,3 +1,4 @@
+import { pageLocale } from '@shared/language'
 import { once } from '@shared/once'
 import type { Catalog } from './catalog'
 
@@ -41,7 +42,7 @@ export function createOrders(catalog: Catalog): Orders {
 
 type Compare = (a: number, b: number) => number
 
-const names = once(() => new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }))
+const names = once(() => new Intl.Collator(pageLocale(), { numeric: true, sensitivity: 'base' }))
 
 /** Equal assets are ordered by id, so that the order is always the same. */
 function comparing(catalog: Catalog, key: SortKey): Compare {
