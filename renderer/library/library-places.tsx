@@ -125,7 +125,9 @@ function Line({ name, icon, isCurrentView, onOpen, children }: LineProps) {
       }}
     >
       {icon}
-      <span>{name}</span>
+      <span>
+        <bdi>{name}</bdi>
+      </span>
       {children}
     </button>
   )

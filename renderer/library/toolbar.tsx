@@ -88,7 +88,9 @@ export function Toolbar({ busy }: { busy: boolean }) {
 
   return (
     <header className="toolbar">
-      <h1>{titleOf(view, savedAs(saved, view))}</h1>
+      <h1>
+        <bdi>{titleOf(view, savedAs(saved, view))}</bdi>
+      </h1>
       <p role="status" className="toolbar-count" title={notes}>
         {howMany(total, tally.all, cachedAt === null && (isListing || phase.kind === 'idle'))}
       </p>

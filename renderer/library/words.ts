@@ -91,6 +91,9 @@ export const words = {
   acceptLoss: 'Continue without the list'
 } as const
 
+/** An asset's name, or what stands in its place. */
+export const named = (name: string): string => (name.trim() === '' ? words.unnamed : name)
+
 const assets = (value: number): string => count(value, 'asset', 'assets')
 export const selected = (value: number): string => `${formatNumber(value)} selected`
 export const notListed = (value: number): string => `${formatNumber(value)} not loaded`

@@ -1,6 +1,6 @@
 import type { Asset } from '@shared/asset'
 import type { CacheUsage } from '@shared/media'
-import { words as libraryWords } from '../library/words'
+import { words as libraryWords, named } from '../library/words'
 import { count, formatDay, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
 
@@ -48,7 +48,7 @@ export const words = {
 
 /** "Video 3fa9c1.mp4, Nov 22, 2026". */
 export const titleOf = ({ type, name, createdAt }: Asset): string =>
-  `${libraryWords.type[type]} ${name || libraryWords.unnamed}, ${formatDay(createdAt)}`
+  `${libraryWords.type[type]} ${named(name)}, ${formatDay(createdAt)}`
 
 export const placeOf = (position: number, total: number): string =>
   `${formatNumber(position + 1)} of ${formatNumber(total)}`

@@ -24,6 +24,10 @@ export function isFiltered({ search, values, from, to }: Filters): boolean {
   return search.trim() !== '' || values.length > 0 || from !== null || to !== null
 }
 
+/** Whether the first day comes after the last one, so that nothing can match. */
+export const areDaysReversed = ({ from, to }: Pick<Filters, 'from' | 'to'>): boolean =>
+  from !== null && to !== null && startOf(from, 0) > startOf(to, 0)
+
 /** Whether two filters match the same assets; the order of their values does not matter. */
 export function isSameFilter(a: Filters, b: Filters): boolean {
   return (

@@ -17,6 +17,7 @@ export const words = {
   days: 'Uploaded',
   from: 'From',
   to: 'To',
+  daysReversed: '“From” is later than “To”, so nothing can match.',
   clear: 'Clear filters',
   done: 'Done',
   remove: (what: string) => `Remove filter: ${what}`,

@@ -5,7 +5,7 @@ import { formatDay, formatDuration } from '../../ui/format'
 import { LockIcon, UnknownIcon } from '../../ui/icons'
 import { has } from '../catalog/index-set'
 import type { LibraryState } from '../library-state'
-import { words } from '../words'
+import { named, words } from '../words'
 
 interface Props {
   readonly asset: Asset
@@ -73,7 +73,7 @@ function nameOf(
   isUnsure: boolean
 ): string {
   const marks = [favored && words.favourite, isKept && words.kept, isUnsure && words.unsure]
-  return [`${words.type[type]} ${name || words.unnamed}`, formatDay(createdAt), ...marks]
+  return [`${words.type[type]} ${named(name)}`, formatDay(createdAt), ...marks]
     .filter(Boolean)
     .join(', ')
 }

@@ -1,5 +1,6 @@
 import type { Asset } from '@shared/asset'
 import { type ReactNode, useState } from 'react'
+import { AssetName } from '../../library/asset-name'
 import { words as libraryWords } from '../../library/words'
 import { useViewer } from '../../stores'
 import { Button } from '../../ui/button'
@@ -14,7 +15,9 @@ export function ViewerFacts({ asset }: { asset: Asset }) {
   return (
     <aside className="viewer-facts" aria-label={words.facts}>
       <dl>
-        <Fact term={words.name}>{name || libraryWords.unnamed}</Fact>
+        <Fact term={words.name}>
+          <AssetName name={name} />
+        </Fact>
         <Fact term={words.type}>{libraryWords.type[type]}</Fact>
         {type !== 'audio' && (
           <Fact term={words.pixels}>
