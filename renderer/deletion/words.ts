@@ -65,6 +65,7 @@ export const words = {
   exportJson: 'Export JSON',
   offline: 'Offline: this needs a connection.',
   retryLeft: 'Retry what is left',
+  whileRunning: 'Not available while a deletion is running.',
   goOn: 'Continue',
   exported: 'The report was saved.',
   exportFailed: 'The report was not saved. This changes nothing about the deletion.',
