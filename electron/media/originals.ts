@@ -5,7 +5,7 @@ import { problemOfTransport } from '../network/connect-errors'
 import type { Answer, Network } from '../network/network'
 import { mediaAddress } from './address'
 import { firstBytes, limited } from './body'
-import { type MediaType, SNIFF_BYTES, sniff } from './sniff'
+import { BRANDS_BYTES, type MediaType, SNIFF_BYTES, sniff } from './sniff'
 
 export interface MediaLimits {
   /** Of a tile's picture: the largest image the service takes has 10 MB. */
@@ -205,7 +205,7 @@ async function checked(answer: Answer, checks: Checks): Promise<Result<Original>
     return refuse({ kind: 'too-large', limitBytes })
 
   const reader = body.getReader()
-  const start = await firstBytes(reader, SNIFF_BYTES)
+  const start = await firstBytes(reader, BRANDS_BYTES)
   const type = status === 206 && known ? known : sniff(start)
   if (!type || (use === 'picture' && !type.startsWith('image/'))) {
     await reader.cancel()

@@ -24,7 +24,8 @@ export function Picture({ asset }: { asset: Shown }) {
       </span>
     )
   }
-  return <img className="picture" src={url} alt="" draggable={false} />
+  // An element of its own for each: a reused one shows the last picture until the next is decoded.
+  return <img key={asset.id} className="picture" src={url} alt="" draggable={false} />
 }
 
 /** The address of a small picture: undefined while it is on its way, null when there is none. */

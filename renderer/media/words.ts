@@ -43,7 +43,9 @@ export const words = {
   cacheUsed: 'In use',
   clearCache: 'Clear cache',
   clearing: 'Clearing…',
-  cacheCleared: 'The cache is empty.'
+  cacheCleared: 'The cache is empty.',
+  cacheNotCleared:
+    'Some thumbnails could not be removed. They take up space, and nothing else. Try again later.'
 } as const
 
 /** "Video 3fa9c1.mp4, Nov 22, 2026". */
