@@ -1,6 +1,7 @@
 import { ok } from '@shared/problem'
 import { expect, test } from './fixtures'
 import { library, list, listed, plainAssets } from './library'
+import { progress } from './scenes/scene'
 
 const shownCount = 'of 1,037 assets'
 
@@ -208,4 +209,33 @@ test('a lock that main refuses is not shown; one that could not be stored is, wi
   await page.keyboard.press('k')
   await expect(page.getByRole('alert')).toContainText('may not be there next time')
   await expect(cell).toHaveAccessibleName(/kept, never deleted/)
+})
+
+test('the chip of the selection counts what is still there, and impossible days say so', async ({
+  open
+}) => {
+  const scene = await listed(open, 40)
+  const { page } = scene
+  for (const at of [0, 1, 2]) await page.getByRole('gridcell').nth(at).click()
+  await page.keyboard.press('Control+Shift+F')
+  const panel = page.getByRole('dialog', { name: 'Filter' })
+  await panel.getByRole('button', { name: 'Selected 3' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Remove filter: Selected 3' })).toBeVisible()
+
+  const [{ id } = { id: '' }] = plainAssets(40)
+  const outcomes = [{ id, outcome: 'deleted' as const }]
+  await scene.emit('deletion:progress', { progress: progress('running'), outcomes })
+  await expect(page.getByRole('gridcell')).toHaveCount(2)
+  const chip = page.getByRole('button', { name: 'Remove filter: Selected 2' })
+  await expect(chip).toBeVisible()
+
+  await chip.click()
+  await page.keyboard.press('Control+Shift+F')
+  await panel.getByLabel('From').fill('2026-11-24')
+  await panel.getByLabel('To').fill('2026-11-01')
+  await expect(panel.getByRole('status')).toHaveText(/“From” is later than “To”/)
+  await expect(panel.getByLabel('To')).toHaveAttribute('aria-invalid', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('paragraph').filter({ hasText: 'later than' })).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import { localeFor } from '@shared/language'
 import { describe, expect, it } from 'vitest'
+import { code } from '../../support/source-tree'
 
 const SYSTEMS = 'ja zh-Hans-CN ko ru-RU fr-FR ar-EG fa-IR th-TH en-TH en-AE pl he-u-ca-hebrew'
 
@@ -22,5 +23,15 @@ describe('the language of numbers, plurals and dates', () => {
   it('keeps the habits of a region where the words are spoken', () => {
     const day = new Intl.DateTimeFormat(localeFor('en-GB'), { dateStyle: 'medium' })
     expect(day.format(new Date(2026, 10, 24))).toBe('24 Nov 2026')
+  })
+
+  it('is named wherever something is formatted or sorted', () => {
+    const places = code()
+      .filter(({ path }) => /^(renderer|electron|shared)\//.test(path))
+      .filter(({ path }) => path !== 'shared/language.ts')
+      .filter(({ text }) =>
+        /new Intl\.\w+\((\)|undefined|\[\])|\.toLocale(String|DateString)|localeCompare/.test(text)
+      )
+    expect(places.map(({ path }) => path)).toEqual([])
   })
 })
