@@ -179,7 +179,6 @@ test('the history retries what a deletion has left, in a new plan and a new ques
     startedAt: 1,
     endedAt: 2,
     total: 37,
-    requests: 4,
     counts: { ...NO_OUTCOMES, deleted: 30, refused: 2, unknown: 5 },
     stoppedBy: null,
     verification: { kind: 'verified' },
