@@ -63,7 +63,6 @@ test('a deletion that ends while the user types is announced and leaves the focu
     requests: 1,
     startedAt: 0,
     endedAt: 1,
-    stoppedBy: null,
     verification: { kind: 'verified' }
   })
   await expect(page.getByRole('region', { name: 'Report' })).toBeVisible()
@@ -180,7 +179,6 @@ test('the history retries what a deletion has left, in a new plan and a new ques
     endedAt: 2,
     total: 37,
     counts: { ...NO_OUTCOMES, deleted: 30, refused: 2, unknown: 5 },
-    stoppedBy: null,
     verification: { kind: 'verified' },
     damaged: false
   }
