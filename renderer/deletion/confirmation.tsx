@@ -62,6 +62,10 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
           </Button>
         )}
         <Facts plan={plan} hidden={hidden} />
+        <details className="plan-details">
+          <summary>{words.details}</summary>
+          <p>{words.requests(plan.requests)}</p>
+        </details>
         <PreflightReminder />
         <p className="warning">
           <WarningIcon />
@@ -117,7 +121,7 @@ function Facts({ plan, hidden }: { plan: Plan; hidden: number | null }) {
   else if (hidden > 0) facts.push([words.hidden, words.hiddenValue(hidden)])
   if (locked.length > 0) facts.push([words.leftOut, <LockedNames key="locked" locked={locked} />])
   if (unlisted > 0) facts.push([words.leftOut, words.unlisted(unlisted)])
-  facts.push([words.requests, formatNumber(requests)])
+  facts.push([words.duration, words.durationValue(requests)])
 
   return (
     <dl className="facts">

@@ -120,7 +120,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
           <RefreshIcon />
         </Button>
       )}
-      <Button look="quiet" disabled={total === 0} onClick={selectAll}>
+      <Button disabled={total === 0} onClick={selectAll}>
         {words.selectAll}
       </Button>
       {isListing && cachedAt === null && <Progress label={words.firstPage} />}

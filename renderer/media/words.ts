@@ -12,7 +12,7 @@ export const words = {
   selected: 'Selected',
   keep: common.keep,
   kept: common.kept,
-  facts: 'Details',
+  facts: common.details,
   name: common.name,
   type: common.type,
   pixels: 'Dimensions',

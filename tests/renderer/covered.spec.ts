@@ -1,4 +1,4 @@
-import { NO_OUTCOMES, type PastRun } from '@shared/deletion'
+import { NO_OUTCOMES, type PastRun, type Report, type ReportEntry } from '@shared/deletion'
 import { ok } from '@shared/problem'
 import { expect, type TestPage, test } from './fixtures'
 import { ACCOUNT, cell, list, listed, ready } from './library'
@@ -63,6 +63,7 @@ test('a deletion that ends while the user types is announced and leaves the focu
     requests: 1,
     startedAt: 0,
     endedAt: 1,
+    stoppedBy: null,
     verification: { kind: 'verified' }
   })
   await expect(page.getByRole('region', { name: 'Report' })).toBeVisible()
@@ -161,6 +162,8 @@ test('an asset without a name is called that in every list, and a name cannot tu
   })
   await page.keyboard.press('Delete')
   const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText('Time neededabout 10 seconds')
+  await expect(dialog.getByText('4 requests')).toBeHidden()
   await expect(dialog).toContainText('2 locked assets, never deleted: without a name, draft')
   await dialog.getByRole('button', { name: 'Show all 37' }).click()
 
@@ -195,3 +198,44 @@ test('the history retries what a deletion has left, in a new plan and a new ques
   const plans = (await asked()).filter(({ name }) => name === 'deletion:plan-left')
   expect(plans.map(({ input }) => input)).toEqual([{ account: ACCOUNT, runId: 'earlier' }])
 })
+
+test('a report covers no more than one line when everything is deleted, and unfolds on demand', async ({
+  open
+}) => {
+  const scene = await selecting(open, 8, { 'deletion:report-page': ok(reported(assets)) })
+  const { page } = scene
+  const report = page.getByRole('region', { name: 'Deletion report' })
+  const end = (deleted: number, verification: Report['verification']) =>
+    scene.emit('deletion:ended', {
+      runId: `r${deleted}${verification.kind}`,
+      account: ACCOUNT,
+      total: 37,
+      counts: { ...NO_OUTCOMES, deleted, refused: 37 - deleted },
+      requests: 4,
+      startedAt: 0,
+      endedAt: 1,
+      stoppedBy: null,
+      verification
+    })
+
+  await end(37, { kind: 'verified' })
+  await expect(report).toContainText('37 deleted')
+  expect((await report.boundingBox())?.height).toBeLessThan(64)
+  await report.getByRole('button', { name: 'Details' }).click()
+  await expect(report).toBeFocused()
+  await expect(report.getByRole('listitem').first()).toBeVisible()
+  await report.getByRole('button', { name: 'Details' }).click()
+  await expect(report.getByRole('listitem')).toHaveCount(0)
+
+  for (const [deleted, verification] of [
+    [36, { kind: 'verified' }],
+    [37, { kind: 'unverified', why: 'shown' }]
+  ] as const) {
+    await report.getByRole('button', { name: 'Close' }).click()
+    await end(deleted, verification)
+    await expect(report.getByRole('listitem').first()).toBeVisible()
+  }
+})
+
+const reported = (these: typeof assets): ReportEntry[] =>
+  these.slice(0, 37).map((asset) => ({ ...asset, at: 0, outcome: { kind: 'deleted' } }))

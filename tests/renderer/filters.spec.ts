@@ -121,7 +121,7 @@ test('a saved filter shows and never selects (R2); it can be named, renamed and 
   await page.getByRole('textbox', { name: 'Name' }).fill('A clips')
   await page.keyboard.press('Enter')
   await expect(cleanUp.getByRole('button', { name: 'A clips' })).toBeVisible()
-  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await page.getByRole('button', { name: 'Remove saved filter' }).click()
   await expect(cleanUp.getByRole('button', { name: 'A clips' })).toBeHidden()
   const saves = (await scene.asked())
     .filter(({ name }) => name === 'filters:save')

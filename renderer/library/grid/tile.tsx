@@ -2,7 +2,7 @@ import type { Asset } from '@shared/asset'
 import { Picture } from '../../media/picture'
 import { useLibrary } from '../../stores'
 import { formatDay, formatDuration } from '../../ui/format'
-import { LockIcon, UnknownIcon } from '../../ui/icons'
+import { HeartIcon, LockIcon, UnknownIcon } from '../../ui/icons'
 import { has } from '../catalog/index-set'
 import type { LibraryState } from '../library-state'
 import { named, words } from '../words'
@@ -35,9 +35,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
       className={classOf(isSelected, isLocked)}
     >
       <Picture asset={asset} />
-      {(isLocked || isUnsure) && (
-        <span className="tag tile-mark">{isUnsure ? <UnknownIcon /> : <LockIcon />}</span>
-      )}
+      {(isLocked || isUnsure) && <span className="tag tile-mark">{markOf(isUnsure, isKept)}</span>}
       {asset.durationMs !== null && (
         <span
           className={asset.type === 'video' ? 'tag tile-duration tile-plays' : 'tag tile-duration'}
@@ -59,6 +57,12 @@ function marksOf({ selection, unsure, kept }: LibraryState, index: number): numb
     (has(unsure, index) ? UNSURE : 0) |
     (has(kept, index) ? KEPT : 0)
   )
+}
+
+/** A heart for a favourite of the service; a lock for what the user keeps, favourite or not. */
+function markOf(isUnsure: boolean, isKept: boolean) {
+  if (isUnsure) return <UnknownIcon />
+  return isKept ? <LockIcon /> : <HeartIcon />
 }
 
 function classOf(isSelected: boolean, isLocked: boolean): string {

@@ -5,7 +5,7 @@ import { words as libraryWords } from '../../library/words'
 import { useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatDuration, formatTime } from '../../ui/format'
-import { LockIcon } from '../../ui/icons'
+import { HeartIcon } from '../../ui/icons'
 import { pixelsOf, words } from '../words'
 
 /** What is known about an asset. Values the service did not give are shown as unknown. */
@@ -42,7 +42,7 @@ export function ViewerFacts({ asset }: { asset: Asset }) {
       </dl>
       {favored && (
         <p>
-          <LockIcon />
+          <HeartIcon />
           {words.favourite}
         </p>
       )}
