@@ -113,22 +113,18 @@ function RunCard({ run }: { run: PastRun }) {
           .filter(Boolean)
           .join(' ')}
       </p>
-      {hasLeft && (
+      {(hasLeft || isOpen) && (
         <div className="report-actions">
-          <Button disabled={why !== undefined} title={why} onClick={retry}>
-            {words.retryLeft}
-          </Button>
-          {why && <small>{why}</small>}
+          {hasLeft && (
+            <Button disabled={why !== undefined} title={why} onClick={retry}>
+              {words.retryLeft}
+            </Button>
+          )}
+          {hasLeft && why && <small>{why}</small>}
+          {isOpen && <ExportButtons runId={runId} />}
         </div>
       )}
-      {isOpen && (
-        <>
-          <div className="report-actions">
-            <ExportButtons runId={runId} />
-          </div>
-          <Entries runId={runId} total={total} />
-        </>
-      )}
+      {isOpen && <Entries runId={runId} total={total} />}
     </article>
   )
 }

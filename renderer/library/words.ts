@@ -1,8 +1,8 @@
 import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
+import type { SortKey } from '@shared/filters'
 import { assertNever } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
-import type { SortKey } from './catalog/orders'
 import type { Imported, Notice, Unread } from './notice'
 
 export const words = {

@@ -1,4 +1,5 @@
 import { ok } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { expect, test } from './fixtures'
 import { library, list, listed, plainAssets } from './library'
 import { progress } from './scenes/scene'
@@ -238,4 +239,48 @@ test('the chip of the selection counts what is still there, and impossible days 
   await expect(panel.getByLabel('To')).toHaveAttribute('aria-invalid', 'true')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('paragraph').filter({ hasText: 'later than' })).toBeVisible()
+})
+
+test('the order lasts into the next start; a saved filter brings its own, and counts its matches', async ({
+  open
+}) => {
+  const order = { sort: 'name', descending: false } as const
+  const portraits = { search: '', values: ['portrait'], from: null, to: null } as const
+  const scene = await open({
+    ...library,
+    'settings:get': ok({ ...DEFAULT_PREFERENCES, order }),
+    'filters:save': ok(null),
+    'filters:load': ok([
+      { name: 'Tall', ...portraits, order: { sort: 'pixels', descending: true } },
+      { name: 'Tall, as before', ...portraits }
+    ])
+  })
+  await list(scene, plainAssets(1037))
+  const { page, asked } = scene
+  const sortedBy = page.getByLabel('Sort by')
+  const chosen = async () =>
+    (await asked())
+      .filter(({ name }) => name === 'settings:change')
+      .map(({ input }) => Reflect.get(Object(input), 'order'))
+
+  await expect(sortedBy).toHaveValue('name up')
+  expect(await chosen()).toEqual([])
+  await sortedBy.selectOption('Longest first')
+  expect(await chosen()).toEqual([{ sort: 'duration', descending: true }])
+
+  await page.getByRole('button', { name: 'Tall 401' }).click()
+  await expect(sortedBy).toHaveValue('pixels down')
+  await page.getByRole('button', { name: 'Tall, as before 401' }).click()
+  await expect(sortedBy).toHaveValue('date down')
+
+  await sortedBy.selectOption('Name, A to Z')
+  await page.getByRole('button', { name: 'Remove saved filter' }).click()
+  await page.getByRole('button', { name: 'Remove saved filter' }).click()
+  await page.getByRole('button', { name: 'Save this filter…' }).click()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Portrait 401' }).first()).toBeVisible()
+  const saves = (await asked()).filter(({ name }) => name === 'filters:save')
+  expect(Reflect.get(Object(saves.at(-1)?.input), 'filters')).toEqual([
+    { name: 'Portrait', ...portraits, order }
+  ])
 })

@@ -1,10 +1,8 @@
+import type { SortKey } from '@shared/filters'
 import { pageLocale } from '@shared/language'
 import { once } from '@shared/once'
 import type { Catalog } from './catalog'
 import { NO_TIME } from './columns'
-
-export const SORT_KEYS = ['date', 'name', 'duration', 'pixels'] as const
-export type SortKey = (typeof SORT_KEYS)[number]
 
 /**
  * Sort orders over everything in the catalog, gone or not, ascending. Each is computed once; later

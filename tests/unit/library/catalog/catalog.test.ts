@@ -1,5 +1,5 @@
 import { ASSET_TYPES, type Asset } from '@shared/asset'
-import type { FilterValue } from '@shared/filters'
+import { type FilterValue, SORT_KEYS } from '@shared/filters'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Catalog, createCatalog } from '../../../../renderer/library/catalog/catalog'
@@ -9,7 +9,7 @@ import {
   indicesIn,
   setOf
 } from '../../../../renderer/library/catalog/index-set'
-import { createOrders, type Orders, SORT_KEYS } from '../../../../renderer/library/catalog/orders'
+import { createOrders, type Orders } from '../../../../renderer/library/catalog/orders'
 import { type Shown, showing, without } from '../../../../renderer/library/catalog/visible-list'
 import { type FilterContext, tallyOf } from '../../../../renderer/library/filter/filter-kinds'
 import { matching, type View, WHOLE_LIBRARY } from '../../../../renderer/library/filter/view'
