@@ -31,6 +31,7 @@ export const words = {
   clear: 'Clear selection',
   show: 'Show them',
   drop: 'Deselect them',
+  backToFilter: 'Back to the filter',
   unnamed: 'without a name',
   favourite: 'favourite, never deleted',
   kept: 'kept, never deleted',
