@@ -7,7 +7,7 @@ import type { Network } from '../network/network'
 import { startTimeLimit } from '../time/time-limit'
 import { mediaAddress } from './address'
 import { firstBytes, limited, partsOf } from './body'
-import { type MediaType, SNIFF_BYTES, sniff } from './sniff'
+import { BRANDS_BYTES, type MediaType, SNIFF_BYTES, sniff } from './sniff'
 
 export interface MediaLimits {
   /** Of a tile's picture: the largest image the service takes has 10 MB. */
@@ -202,7 +202,7 @@ async function checked(answer: Answer, checks: Checks): Promise<Result<Original>
     return refuse({ kind: 'too-large', limitBytes })
 
   const parts = partsOf(body)
-  const start = await firstBytes(parts, SNIFF_BYTES)
+  const start = await firstBytes(parts, BRANDS_BYTES)
   const type = status === 206 && known ? known : sniff(start)
   if (!type || (use === 'picture' && !type.startsWith('image/'))) {
     parts.end()

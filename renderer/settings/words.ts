@@ -1,3 +1,4 @@
+import { pageLocale } from '@shared/language'
 import { once } from '@shared/once'
 import type { Density, Theme } from '@shared/settings'
 
@@ -80,7 +81,7 @@ export const words = {
     'Kling Sweep shows what you uploaded to Kling: your pictures, clips and sounds. Files that Kling generated for you are stored separately. They are not shown or deleted here; open Kling to see or delete them. Deleting an upload does not change anything that was generated from it.'
 } as const
 
-const list = once(() => new Intl.ListFormat(undefined, { style: 'long', type: 'conjunction' }))
+const list = once(() => new Intl.ListFormat(pageLocale(), { style: 'long', type: 'conjunction' }))
 
 /** "Preset: theme and notifications." */
 export const presets = (names: readonly string[]): string =>

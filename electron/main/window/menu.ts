@@ -4,8 +4,9 @@ import { words } from './words'
 
 /**
  * The native menu. Its items ask the page, which knows what is selected. The page handles keys that
- * also mean something in a text field itself (`isOfThePage`): the menu only shows them. There is no
- * "Reload", which would drop what is under way.
+ * also mean something in a text field itself (`isOfThePage`): the menu only shows them. A Mac takes
+ * every key that its menu shows, so there a key without a modifier is not shown: it would act while
+ * one types. There is no "Reload", which would drop what is under way.
  */
 export function menuTemplate(
   isMac: boolean,
@@ -19,7 +20,7 @@ export function menuTemplate(
     isOfThePage = false
   ): MenuItemConstructorOptions => ({
     label,
-    accelerator,
+    ...(isMac && !accelerator.includes('+') ? {} : { accelerator }),
     ...(isOfThePage ? { registerAccelerator: false } : {}),
     click: () => ask(command)
   })
@@ -61,7 +62,7 @@ export function menuTemplate(
       { role: 'paste' },
       separator,
       item(words.selectAll, 'select-all', 'CmdOrCtrl+A', true),
-      item(words.invert, 'invert', 'CmdOrCtrl+I'),
+      item(words.invert, 'invert', 'CmdOrCtrl+I', true),
       item(words.clearSelection, 'clear-selection', 'Escape', true),
       separator,
       item(words.find, 'find', 'CmdOrCtrl+F'),

@@ -1,10 +1,11 @@
 import type { OutcomeCounts, RunProgress } from '@shared/deletion'
 import type { IdList } from '@shared/id-file'
+import { pageLocale } from '@shared/language'
 import { once } from '@shared/once'
 
 // Words outside the page: the menu, the window's title, the notification, names of files.
 
-const number = once(() => new Intl.NumberFormat())
+const number = once(() => new Intl.NumberFormat(pageLocale()))
 
 export const words = {
   product: 'Kling Sweep',
