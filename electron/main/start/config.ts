@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@shared/problem'
 import type { Provisioning } from '@shared/program'
 import { DEMO_ASSETS } from '../../demo/server'
 import { readEndpoint } from './endpoint'
-import { findProvisioning, type Start } from './provisioning'
+import { findProvisioning, type Start } from './provisioning-file'
 
 /** What this start asks for, by environment (tests, managed installations) and command line. */
 export interface Config {
