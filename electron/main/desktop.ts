@@ -21,6 +21,7 @@ import { type CopyText, createCopyText } from './window/clipboard'
 import { createFileDialogs, type FileDialogs } from './window/file-dialogs'
 import { createOpenLink, type OpenLink } from './window/links'
 import { menuTemplate } from './window/menu'
+import { createNotify } from './window/notifications'
 import type { RunStatusDesktop } from './window/run-status'
 import { onPlaced, onSessionEnd, openWindow } from './window/window'
 
@@ -87,12 +88,7 @@ export function createDesktop(): ElectronDesktop {
     openPath: shell.openPath,
     copyText: createCopyText(clipboard),
 
-    notify: (title, body) => {
-      if (!Notification.isSupported()) return
-      const notification = new Notification({ title, body })
-      notification.on('click', () => presence?.front())
-      notification.show()
-    },
+    notify: createNotify(Notification, () => presence?.front()),
 
     setTheme: (theme) => {
       nativeTheme.themeSource = theme
