@@ -21,7 +21,7 @@ import { createFileDialogs, type FileDialogs } from './window/file-dialogs'
 import { createOpenLink, type OpenLink } from './window/links'
 import { menuTemplate } from './window/menu'
 import type { RunStatusDesktop } from './window/run-status'
-import { onPlaced, onSessionEnd, openWindow } from './window/window'
+import { onPlaced, onSessionEnd, openWindow, windowIcon } from './window/window'
 
 /** What the program asks of the desktop it runs on: Electron's here, a double in tests. */
 export interface Desktop extends RunStatusDesktop {
@@ -66,6 +66,7 @@ export function createDesktop(): ElectronDesktop {
   const createWindow = (program: WindowProgram): BrowserWindow => {
     const created = openWindow({
       preload: join(import.meta.dirname, '../preload/index.cjs'),
+      icon: windowIcon(process.platform, app.getAppPath()),
       screens: screen.getAllDisplays().map(({ workArea }) => workArea),
       placement: program.placement(),
       isDark: nativeTheme.shouldUseDarkColors,
