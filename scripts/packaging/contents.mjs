@@ -1,7 +1,7 @@
 // What is inside a packed program for Linux.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, normalize } from 'node:path'
 import { inRoot } from '../lib.mjs'
 import { unresolvedImports } from './bundle-imports.mjs'
 import { FUSES, OFF, ON } from './stand-in.mjs'
@@ -51,7 +51,7 @@ export async function checkArchive(resources, expect) {
 
   const scripts = files
     .filter((path) => /^\/out\/(main|preload)\/.*\.c?js$/.test(path))
-    .map((path) => [path, asar.extractFile(archive, path.slice(1)).toString()])
+    .map((path) => [path, asar.extractFile(archive, normalize(path.slice(1))).toString()])
   const bundle = scripts.map(([, text]) => text).join('\n')
   expect(
     'main’s scripts hold nothing of the tests’ servers, hosts and faults',
