@@ -2,14 +2,8 @@
 
 const NO_DISPLAY =
   'Electron needs a display, and there is none here: run it under xvfb-run, or in the Chromium host'
-const NO_SANDBOX = {
-  root: "Electron's sandbox does not work for root: start the program as an ordinary user.",
-  user:
-    'This system denies Electron its sandbox. Allow it until the next restart with\n' +
-    '  sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 ' +
-    'kernel.unprivileged_userns_clone=1\n' +
-    'or try the demo library: npm run demo'
-}
+const NO_SANDBOX_FOR_ROOT =
+  "Electron's sandbox does not work for root: start the program as an ordinary user"
 
 /**
  * Answers `{ host, args, notes }`, or `{ problem }` in words.
@@ -32,8 +26,8 @@ export function chooseHost({ asked, isHeadless, isDemo, mayLackSandbox = false, 
   if (!machine.display) return { problem: NO_DISPLAY }
   if (hasSandbox(machine)) return { host, args: [], notes: [] }
 
-  const why = machine.isRoot ? NO_SANDBOX.root : NO_SANDBOX.user
-  if (!isDemo && !mayLackSandbox) return { problem: why }
+  if (!isDemo && !mayLackSandbox)
+    return { problem: machine.isRoot ? NO_SANDBOX_FOR_ROOT : noSandbox(machine) }
   return { host, args: ['--no-sandbox'], notes: ['Electron runs without its sandbox here.'] }
 }
 
@@ -50,6 +44,14 @@ function chromiumNotes(asked, { electron, missing }) {
   return electron
     ? ['Without a window the program runs in the Chromium host.']
     : [`Electron is not here (${missing.electron}): running in the Chromium host.`]
+}
+
+/** One line: what to do about it. The system's own switch holds until the next start. */
+function noSandbox({ denying, sandboxHelper }) {
+  const remedy = denying
+    ? `sudo sysctl -w ${denying}`
+    : `sudo chown root '${sandboxHelper}' && sudo chmod 4755 '${sandboxHelper}'`
+  return `This system denies Electron its sandbox: run "${remedy}", or try "npm run demo"`
 }
 
 /** Only Linux makes a sandbox depend on the system's settings. */

@@ -4,11 +4,11 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hasDisplay, hosts, isRoot } from '../lib.mjs'
 
-/** Linux' switches that deny namespaces to ordinary users, with the value that denies. */
-const DENYING = [
-  ['/proc/sys/kernel/apparmor_restrict_unprivileged_userns', '1'],
-  ['/proc/sys/kernel/unprivileged_userns_clone', '0'],
-  ['/proc/sys/user/max_user_namespaces', '0']
+/** Linux' switches that deny namespaces to ordinary users: the value that denies, and one to set. */
+const SWITCHES = [
+  { name: 'kernel.apparmor_restrict_unprivileged_userns', denies: '1', allows: '0' },
+  { name: 'kernel.unprivileged_userns_clone', denies: '0', allows: '1' },
+  { name: 'user.max_user_namespaces', denies: '0', allows: '10000' }
 ]
 
 export function machineFacts() {
@@ -20,21 +20,33 @@ export function machineFacts() {
     electron: electron.executable,
     chromium: chromium.executable,
     missing: { electron: electron.missing, chromium: chromium.missing },
-    // Both matter to Electron on Linux alone.
     ...(process.platform === 'linux' && electron.executable
-      ? {
-          userNamespaces: userNamespacesWork(),
-          setuidSandbox: isSetuidRoot(join(dirname(electron.executable), 'chrome-sandbox'))
-        }
-      : { userNamespaces: true, setuidSandbox: false })
+      ? sandboxFacts(join(dirname(electron.executable), 'chrome-sandbox'))
+      : {})
   }
 }
 
-/** AppArmor lets an ordinary user create one, and then denies everything in it: so it is tried. */
-function userNamespacesWork() {
-  const { status, error } = spawnSync('unshare', ['-Ur', 'true'], { stdio: 'ignore' })
-  return error ? !DENYING.some(([path, value]) => contentOf(path) === value) : status === 0
+/** Electron on Linux needs either namespaces, or a helper that belongs to root. */
+function sandboxFacts(sandboxHelper) {
+  const denying = SWITCHES.find(({ name, denies }) => kernelValue(name) === denies)
+  return {
+    userNamespaces: userNamespacesWork(denying === undefined),
+    denying: denying ? `${denying.name}=${denying.allows}` : null,
+    setuidSandbox: isSetuidRoot(sandboxHelper),
+    sandboxHelper
+  }
 }
+
+/**
+ * AppArmor lets an ordinary user create one, and then denies everything in it: so it is tried.
+ * `otherwise` is answered where the tool for that is missing.
+ */
+function userNamespacesWork(otherwise) {
+  const { status, error } = spawnSync('unshare', ['-Ur', 'true'], { stdio: 'ignore' })
+  return error ? otherwise : status === 0
+}
+
+const kernelValue = (name) => contentOf(`/proc/sys/${name.replaceAll('.', '/')}`)
 
 function contentOf(path) {
   try {

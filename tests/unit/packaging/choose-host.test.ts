@@ -9,7 +9,9 @@ const MACHINE = {
   chromium: '/chromium',
   missing: { electron: 'not fetched', chromium: 'not installed' },
   userNamespaces: true,
-  setuidSandbox: false
+  denying: null,
+  setuidSandbox: false,
+  sandboxHelper: '/electron/chrome-sandbox'
 }
 
 interface Asked {
@@ -70,11 +72,14 @@ describe('where the program runs', () => {
 describe('Electron on a system that denies it a sandbox', () => {
   const denied = { userNamespaces: false }
 
-  it('says in words what to do, and does not start the program', () => {
+  it('says in one line what to do, and does not start the program', () => {
     const { problem, host } = choose(denied)
     expect(host).toBeUndefined()
-    expect(problem).toContain('kernel.apparmor_restrict_unprivileged_userns=0')
+    expect(problem).toContain("chmod 4755 '/electron/chrome-sandbox'")
+    const denying = 'kernel.apparmor_restrict_unprivileged_userns=0'
+    expect(choose({ ...denied, denying }).problem).toContain(`sudo sysctl -w ${denying}`)
     expect(choose({ isRoot: true }).problem).toContain('ordinary user')
+    expect(problem).not.toContain('\n')
   })
 
   it('opens the demo library all the same, and says that it has no sandbox', () => {
