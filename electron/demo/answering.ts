@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http'
+import type { Answer } from './answer'
+import type { Paging } from './pages'
 import type { Store } from './store'
 
 /** A request of the API, as it arrived. */
@@ -16,34 +18,19 @@ export interface Seen {
   readonly at: number
 }
 
-export interface Answer {
-  readonly status: number
-  /** A string is sent as plain text, anything else as JSON. */
-  readonly body: unknown
+/** What the contract leaves open, decided otherwise for one request. */
+export interface Variation {
+  /** What the request sees of the store. */
+  readonly view?: ((store: Store) => Store) | undefined
+  readonly paging?: Paging | undefined
 }
 
 /**
- * Answers one request of the API. `proper` works out the answer of the contract and applies it:
- * a deletion deletes. Given a view, it sees the store through that instead.
+ * Answers one request of the API. `proper` works out the answer of the contract and applies it: a
+ * deletion deletes.
  */
 export type AnswerApi = (
   request: Seen,
   response: ServerResponse,
-  proper: (view?: (store: Store) => Store) => Answer
+  proper: (variation?: Variation) => Answer
 ) => void | Promise<void>
-
-/** Sends a body as JSON; a string or bytes go out as they are. */
-export function send(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {}
-): void {
-  const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
-
-  response.writeHead(status, {
-    'content-type': typeof body === 'string' ? 'text/plain' : 'application/json',
-    ...headers
-  })
-  response.end(text)
-}

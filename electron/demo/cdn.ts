@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { send } from './answering'
+import { send } from './answer'
 import type { DemoUpload } from './generate'
 import { mediaFile, type SampleName } from './media'
 

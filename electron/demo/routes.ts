@@ -1,5 +1,7 @@
-import type { Answer, Seen } from './answering'
+import type { Answer } from './answer'
+import type { Seen } from './answering'
 import type { DemoUpload } from './generate'
+import { INVALID, type Paging } from './pages'
 import type { Store } from './store'
 
 export interface RouteOptions {
@@ -7,17 +9,13 @@ export interface RouteOptions {
   readonly token: string
   /** The signed address of an upload's bytes. */
   readonly mediaUrl: (id: string, part: 'original' | 'cover') => string
-  /** A page never holds more, whatever is asked for. */
-  readonly pageCap: number
-  /** A larger page size is refused with a 400. */
-  readonly pageLimit: number
+  readonly paging: Paging
   /** When the service's session with Kling ends, in epoch milliseconds. */
   readonly sessionEndsAt: number
 }
 
 // The messages of the API's documentation, word for word.
 const UNAUTHORIZED = { error: 'Unauthorized', code: 401 }
-const INVALID = { error: 'Invalid parameters' }
 const badId = (id: string) => ({
   error:
     `Parameter id (${id}) must be a numeric string ` +
@@ -41,7 +39,7 @@ export function answerTo(request: Seen, options: RouteOptions): Answer {
   if (path !== '/assets/uploaded') return { status: 404, body: 'Not found' }
 
   const email = accountNamed(request, options.store)
-  if (email === null) return { status: 400, body: INVALID }
+  if (email === null) return INVALID
   return request.method === 'DELETE'
     ? deletion(request, email, options)
     : listing(request, email, options)
@@ -94,39 +92,31 @@ const accountBody = (email: string, index: number, sessionEndsAt: number) => ({
 function listing(
   { query }: Seen,
   email: string,
-  { store, mediaUrl, pageCap, pageLimit }: RouteOptions
+  { store, mediaUrl, paging }: RouteOptions
 ): Answer {
   const pageNum = Number(query['pageNum'] ?? 1)
-  const asked = Number(query['pageSize'] ?? 20)
+  const pageSize = Number(query['pageSize'] ?? 20)
   const sort = query['sort'] ?? 'desc'
-
-  const isValid =
-    Number.isInteger(pageNum) &&
-    pageNum >= 1 &&
-    Number.isInteger(asked) &&
-    asked >= 1 &&
-    asked <= pageLimit &&
-    (sort === 'asc' || sort === 'desc')
-  if (!isValid) return { status: 400, body: INVALID }
+  if (!isCount(pageNum) || !isCount(pageSize) || (sort !== 'asc' && sort !== 'desc')) return INVALID
 
   const { contentType, fileName = '' } = query
-  const sign = sort === 'asc' ? 1 : -1
-  const found = [...store.uploads(email)]
+  const found = store
+    .uploads(email)
     .filter(
       (upload) =>
         (contentType === undefined || upload.contentType === contentType) &&
         upload.name.includes(fileName)
     )
-    .sort((a, b) => sign * (a.createTime - b.createTime))
 
-  const size = Math.min(asked, pageCap)
-  const from = (pageNum - 1) * size
-  const page = found.slice(from, from + size)
+  const page = paging(found, { pageNum, pageSize, sort })
+  if ('status' in page) return page
   return {
     status: 200,
     body: { uploadAssetsList: page.map((upload) => assetBody(upload, mediaUrl)) }
   }
 }
+
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1
 
 function deletion({ query }: Seen, email: string, { store }: RouteOptions): Answer {
   const text = query['id'] ?? ''

@@ -1,12 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type AnswerApi, type Seen, send } from './answering'
+import { send } from './answer'
+import type { AnswerApi, Seen } from './answering'
 import { CDN_PATH, type Cdn, createCdn, type Signatures } from './cdn'
 import { type DemoUpload, generateUploads } from './generate'
 import type { SampleName } from './media'
+import { type Paging, pagesOf } from './pages'
 import { answerTo, type RouteOptions } from './routes'
 import { createStore, type Store } from './store'
 
 export const DEMO_ASSETS = 240
+/** A page holds less than the program asks for: the largest page of the service is not known. */
+const DEMO_PAGES = { cap: 100, limit: 500 }
 const DEMO_TOKEN = 'user:1000-demolibrary'
 export const DEMO_EMAIL = 'demo@kling-sweep.example'
 const MONTH_MS = 30 * 24 * 60 * 60 * 1000
@@ -17,8 +21,8 @@ export interface DemoOptions {
   /** Uploads by e-mail address. Default: one account with `DEMO_ASSETS`. */
   readonly accounts?: ReadonlyMap<string, readonly DemoUpload[]>
   readonly token?: string
-  readonly pageCap?: number
-  readonly pageLimit?: number
+  /** Default: `DEMO_PAGES`. */
+  readonly paging?: Paging
   /** When the service's session with Kling ends, in epoch milliseconds. Default: in a month. */
   readonly sessionEndsAt?: number
   /** Answers the API's requests instead of the contract. */
@@ -54,8 +58,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
     store,
     token,
     mediaUrl: (id, part) => origin + cdn.addressOf(id, part),
-    pageCap: options.pageCap ?? 500,
-    pageLimit: options.pageLimit ?? 500,
+    paging: options.paging ?? pagesOf(DEMO_PAGES),
     sessionEndsAt: options.sessionEndsAt ?? Date.now() + MONTH_MS
   }
 
@@ -63,8 +66,12 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const answerApi = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const seen = seenOf(request, requests.length + 1)
     requests.push(seen)
-    await answer(seen, response, (view) =>
-      answerTo(seen, view ? { ...routes, store: view(store) } : routes)
+    await answer(seen, response, ({ view, paging } = {}) =>
+      answerTo(seen, {
+        ...routes,
+        store: view?.(store) ?? store,
+        paging: paging ?? routes.paging
+      })
     )
   }
 

@@ -13,6 +13,7 @@ import {
   shell,
   type WebContents
 } from 'electron'
+import { systemClock } from '../time/clock'
 import type { Emit } from './ipc/emit'
 import { createEmit } from './ipc/serve'
 import { followApp, type Presence } from './lifecycle/app-events'
@@ -40,7 +41,7 @@ export interface Desktop extends RunStatusDesktop {
 export interface WindowProgram {
   readonly placement: () => Placement | null
   readonly onPlaced: (placement: Placement) => void
-  /** Whether a deletion runs: then closing the window asks first. */
+  /** Whether a deletion runs, or is about to: then closing the window asks first. */
   readonly isRunning: () => boolean
   /** The user's session ends: nothing more is sent. */
   readonly suspend: () => Promise<void>
@@ -115,6 +116,7 @@ export function createDesktop(): ElectronDesktop {
         isMac,
         createWindow: () => createWindow(program),
         isRunning: program.isRunning,
+        elapsed: systemClock.elapsed,
         ask: () => emit('window:closing', null)
       })
       presence.open()

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
-import { send } from '../../electron/demo/answering'
+import { send } from '../../electron/demo/answer'
 import { generateUploads } from '../../electron/demo/generate'
+import { pagesOf } from '../../electron/demo/pages'
 import { startDemo } from '../../electron/demo/server'
 
 // The server of bench:deletion, in a process of its own: slow-server LATENCY_MS UPLOADS…, with one
@@ -22,6 +23,7 @@ const TIMER_LATE_MS = 2
 
 const { baseUrl, token, requests, close } = await startDemo({
   accounts,
+  paging: pagesOf({ cap: 500, limit: 500 }),
   readSample: (name) => readFile(join(import.meta.dirname, '../../resources/demo', name)),
   answer: async ({ method }, response, proper) => {
     const due = performance.now() + (method === 'DELETE' ? latencyMs : 0)

@@ -1,3 +1,5 @@
+// Long because it is one table, with an entry for each guard.
+
 // The guards that `npm run mutants` removes one by one: `name` says what happens without the guard,
 // `find` is its text (exactly once in the file), `replace` what stands there instead, and `test` the
 // test that must then turn red.
@@ -269,6 +271,20 @@ export const MUTANTS = [
     find: '        clearPlans()\n',
     replace: '',
     test: unit('deletion/plan-life')
+  },
+  {
+    name: 'a window closes while a deletion is about to begin',
+    file: 'electron/deletion/deletion.ts',
+    find: 'isRunning: () => isUnderWay() || turns.isTaken(),',
+    replace: 'isRunning: isUnderWay,',
+    test: unit('main/closing')
+  },
+  {
+    name: 'a page that crashes during a run leaves a dead window',
+    file: 'electron/main/lifecycle/page-crash.ts',
+    find: 'if (!contents.isDestroyed()) contents.reload()',
+    replace: '',
+    test: unit('main/lifecycle/app-events')
   },
   {
     name: 'a good keep list is set aside without another look',

@@ -11,11 +11,12 @@ import { type DemoUpload, generateUploads } from '../../../electron/demo/generat
 import type { AppendFile } from '../../../electron/files/append'
 import { createKling, type Kling } from '../../../electron/kling/client'
 import { createLibrary } from '../../../electron/library/library'
+import type { Network } from '../../../electron/network/network'
 import type { Clock } from '../../../electron/time/clock'
 import { createLibraryWindow, type LibraryWindow } from '../page/library-window'
 import { startServer, type TestServer } from '../service/demo'
 import type { Witness } from '../service/witness'
-import { createTestClock } from '../system/clock'
+import { createTestClock, type TestClock } from '../system/clock'
 import { STRAIGHT } from '../system/straight'
 import { NOTHING_KEPT } from './keeping'
 
@@ -38,7 +39,7 @@ interface Program {
 
 export interface World {
   readonly server: TestServer
-  readonly clock: Clock
+  readonly clock: TestClock
   readonly program: () => Program
   /** Kills the program where it stands, as a power cut would. */
   readonly crash: () => void
@@ -55,6 +56,8 @@ interface Options {
   readonly assets: number
   readonly parallel: number
   readonly die: () => number
+  /** Default: straight to the service. */
+  readonly network?: Network
 }
 
 export async function createWorld({
@@ -62,7 +65,8 @@ export async function createWorld({
   witness,
   assets,
   parallel,
-  die
+  die,
+  network = STRAIGHT
 }: Options): Promise<World> {
   const plain = (count: number, account: number): DemoUpload[] =>
     generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
@@ -87,7 +91,7 @@ export async function createWorld({
     const kling = createKling({
       baseUrl: server.baseUrl,
       token: server.token,
-      network: STRAIGHT,
+      network,
       limits: LIMITS
     })
     const gated: Kling = {

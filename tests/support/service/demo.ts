@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type PageLimits, pagesOf } from '../../../electron/demo/pages'
 import { type DemoOptions, type DemoServer, startDemo } from '../../../electron/demo/server'
 import { inRoot } from '../root'
+import { createDoor } from './door'
 import { type Script, scripted } from './script'
 
 const samples = inRoot('resources/demo')
@@ -16,23 +18,30 @@ export interface TestServer extends DemoServer {
 }
 
 export interface TestServerOptions
-  extends Omit<DemoOptions, 'readSample' | 'answer' | 'signatures'> {
+  extends Omit<DemoOptions, 'readSample' | 'answer' | 'signatures' | 'paging'> {
   readonly script?: Script | undefined
+  /** See `PageLimits`. Default: 500, as much as the program asks for. */
+  readonly pageCap?: PageLimits['cap']
+  readonly pageLimit?: PageLimits['limit']
 }
 
 /** The API's contract on loopback, as the program's own demo keeps it. */
 export async function startServer({
   script: first,
+  pageCap = 500,
+  pageLimit = 500,
   ...options
 }: TestServerOptions = {}): Promise<TestServer> {
   let script = first
   let signature = 1
   let isRefusing = false
+  const door = createDoor()
 
   const server = await startDemo({
     ...options,
+    paging: pagesOf({ cap: pageCap, limit: pageLimit }),
     readSample: (name) => readFile(join(samples, name)),
-    answer: scripted((request) => script?.(request)),
+    answer: scripted((request) => script?.(request), door),
     signatures: { current: () => signature, admits: (given) => !isRefusing && given === signature }
   })
 
@@ -46,6 +55,10 @@ export async function startServer({
     },
     refuse: () => {
       isRefusing = true
+    },
+    close: () => {
+      door.lock()
+      return server.close()
     }
   }
 }
