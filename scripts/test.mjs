@@ -1,7 +1,7 @@
 // Sets up, builds and runs every check. Its last line is "N passed, N failed, N skipped".
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { build } from './build.mjs'
-import { EMBEDDED_NODE, findEmbeddedNode } from './host/embedded-node.mjs'
+import { findEmbeddedNode, hostNodeWords, testNodes } from './host/embedded-node.mjs'
 import { findHeadlessShell, hasDisplay, hosts, inRoot, root, run, runTool } from './lib.mjs'
 import { setup } from './setup.mjs'
 import { skippedInPlaywright, skippedInVitest } from './skipped.mjs'
@@ -38,17 +38,8 @@ async function suite({ name, tool, args, resultFile, read, env = {}, quiet = fal
 await setup()
 await build()
 
-/** This machine's own Node, and the one that Electron embeds where set-up has fetched it. */
 const embedded = findEmbeddedNode()
-const nodes = [
-  { name: `Node ${process.versions.node}`, executable: process.execPath },
-  ...(embedded ? [{ name: `Node ${EMBEDDED_NODE}`, executable: embedded }] : [])
-]
-
-const hostNodeName = () =>
-  embedded
-    ? `Node ${EMBEDDED_NODE}, as Electron does`
-    : `Node ${process.versions.node}: Node ${EMBEDDED_NODE}, which Electron embeds, is not here`
+const nodes = testNodes(embedded)
 
 /** The hosts that can run tests here: Electron's windows need a display. */
 function testHosts() {
@@ -130,7 +121,7 @@ for (const [name, { executable, missing }] of available) {
   )
 }
 console.log(`unit tests ran under ${nodes.map(({ name }) => name).join(' and ')}`)
-if (hosts().chromium.executable) console.log(`host chromium ran under ${hostNodeName()}`)
+if (hosts().chromium.executable) console.log(`host chromium ran under ${hostNodeWords(embedded)}`)
 for (const name of skippedTests) console.log(`skipped: ${name}`)
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exit(totals.failed === 0 ? 0 : 1)

@@ -20,3 +20,18 @@ export function findEmbeddedNode() {
 
 /** What runs the Chromium host here: that Node, or else this machine's own. */
 export const hostNode = () => findEmbeddedNode() ?? process.execPath
+
+const OWN = { version: process.versions.node, executable: process.execPath }
+
+/** What runs the unit tests: this machine's own Node, and `embedded` where it was fetched. */
+export function testNodes(embedded, own = OWN) {
+  const first = { name: `Node ${own.version}`, executable: own.executable }
+  if (!embedded || own.version === EMBEDDED_NODE) return [first]
+  return [first, { name: `Node ${EMBEDDED_NODE}`, executable: embedded }]
+}
+
+/** For the end of `npm test`. */
+export const hostNodeWords = (embedded, own = OWN) =>
+  embedded
+    ? `Node ${EMBEDDED_NODE}, as in Electron`
+    : `Node ${own.version}: Node ${EMBEDDED_NODE}, which is in Electron, could not be had here`
