@@ -1,4 +1,5 @@
 // Prepares a fresh clone: installs what is missing and nothing else. A second run takes a second.
+// A script that calls this imports packages only afterwards, with `import()`: before, none is here.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {

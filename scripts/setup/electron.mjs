@@ -15,7 +15,7 @@ export function downloadEnv(env) {
 }
 
 /**
- * Fetches it if it is missing and a try is due. Its output is shown. The steps that reach out are
+ * Fetches it if it is missing and a try is due. The steps that reach out are
  * passed in, so that a test can watch them.
  */
 export async function fetchElectron({
@@ -23,6 +23,7 @@ export async function fetchElectron({
   say,
   env = process.env,
   now = Date.now,
+  isTerminal = Boolean(process.stderr.isTTY),
   find = findElectron,
   fetch = (options) => runTool('electron/install.js', [], options),
   note = { read: readNote, write: writeNote }
@@ -33,11 +34,18 @@ export async function fetchElectron({
   if (!isDue({ note: note.read(NOTE), wanted: version, now: now(), isAsked })) return
 
   say(`fetching Electron ${version}: some 100 MB, at most ${LIMIT_MS / 60_000} minutes`)
-  await fetch({ timeLimitMs: LIMIT_MS, env: downloadEnv(env) })
+  // A terminal shows how far it is. Elsewhere the first line says why it failed.
+  const result = await fetch({
+    timeLimitMs: LIMIT_MS,
+    env: downloadEnv(env),
+    quiet: !isTerminal
+  })
   if (find()) {
     note.write(NOTE, '')
     return
   }
   note.write(NOTE, failedAttempt(version, now()))
-  say('Electron could not be fetched; the Chromium host is used (npm run setup tries again)')
+  const [reason] = result.output.trim().split('\n')
+  say(reason || 'the download failed')
+  say('without Electron the Chromium host is used (npm run setup tries again)')
 }

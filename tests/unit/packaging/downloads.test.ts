@@ -24,9 +24,11 @@ function machine({ works }: { works: boolean }) {
     env: {},
     now: () => now,
     find: () => (isHere ? '/here' : null),
+    isTerminal: true,
     fetch: async (how: object) => {
       tries.push(how)
       isHere = works
+      return { code: works ? 0 : 1, output: 'TypeError: fetch failed\n    at node:internal' }
     },
     install: async () => {
       tries.push({})
@@ -42,8 +44,15 @@ describe('set-up’s download of Electron', () => {
   it('has ten minutes, and its progress is shown', async () => {
     const { options, tries, said } = machine({ works: true })
     await fetchElectron(options)
-    expect(tries).toEqual([{ timeLimitMs: 600_000, env: {} }])
+    expect(tries).toEqual([{ timeLimitMs: 600_000, env: {}, quiet: false }])
     expect(said.join()).toContain('100 MB')
+  })
+
+  it('says why it failed, without a stack', async () => {
+    const { options, said } = machine({ works: false })
+    await fetchElectron({ ...options, isTerminal: false })
+    expect(said).toContain('TypeError: fetch failed')
+    expect(said.join()).not.toContain('node:internal')
   })
 
   it.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'])(

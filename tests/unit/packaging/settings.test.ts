@@ -93,6 +93,34 @@ describe('a workflow', () => {
     expect(jobs['lock-file'].strategy.matrix.target).toEqual(TARGETS)
   })
 
+  it('that starts Electron on Ubuntu allows it a sandbox, and brings what xvfb-run needs', () => {
+    const steps: { run?: string }[] = readYaml(text('.github/workflows/test.yml')).jobs.test.steps
+    const at = (form: RegExp) => steps.findIndex(({ run }) => form.test(run ?? ''))
+    const tests = at(/npm test/)
+    for (const form of [/apparmor_restrict_unprivileged_userns=0/, /xvfb xauth/]) {
+      expect(at(form)).toBeGreaterThanOrEqual(0)
+      expect(at(form)).toBeLessThan(tests)
+    }
+  })
+
+  it('that signs hands each system its own secrets alone', () => {
+    const { steps } = readYaml(text('.github/workflows/release.yml')).jobs.package
+    const { env } = steps.find(({ run }: { run?: string }) => run === 'npm run package')
+    const systems = Object.entries<string>(env).map(([name, value]) => [
+      name,
+      /^\$\{\{ runner\.os == '(\w+)' && secrets\.(\w+) /.exec(value)?.slice(1).join(' ')
+    ])
+    expect(Object.fromEntries(systems)).toEqual({
+      CSC_LINK: 'macOS CSC_LINK',
+      CSC_KEY_PASSWORD: 'macOS CSC_KEY_PASSWORD',
+      WIN_CSC_LINK: 'Windows WIN_CSC_LINK',
+      WIN_CSC_KEY_PASSWORD: 'Windows WIN_CSC_KEY_PASSWORD',
+      APPLE_API_KEY: 'macOS APPLE_API_KEY',
+      APPLE_API_KEY_ID: 'macOS APPLE_API_KEY_ID',
+      APPLE_API_ISSUER: 'macOS APPLE_API_ISSUER'
+    })
+  })
+
   const job = (step: string) => `jobs:\n  one:\n    runs-on: x\n    steps:\n      - ${step}\n`
 
   it.each([
