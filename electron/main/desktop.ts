@@ -23,7 +23,7 @@ import { createOpenLink, type OpenLink } from './window/links'
 import { menuTemplate } from './window/menu'
 import { createNotify } from './window/notifications'
 import type { RunStatusDesktop } from './window/run-status'
-import { onPlaced, onSessionEnd, openWindow } from './window/window'
+import { onPlaced, onSessionEnd, openWindow, windowIcon } from './window/window'
 
 /** What the program asks of the desktop it runs on: Electron's here, a double in tests. */
 export interface Desktop extends RunStatusDesktop {
@@ -68,6 +68,7 @@ export function createDesktop(): ElectronDesktop {
   const createWindow = (program: WindowProgram): BrowserWindow => {
     const created = openWindow({
       preload: join(import.meta.dirname, '../preload/index.cjs'),
+      icon: windowIcon(process.platform, app.getAppPath()),
       screens: screen.getAllDisplays().map(({ workArea }) => workArea),
       placement: program.placement(),
       isDark: nativeTheme.shouldUseDarkColors,

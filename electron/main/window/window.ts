@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Placement } from '@shared/settings'
 import { BrowserWindow, type Rectangle } from 'electron'
 import { PAGE_ADDRESS } from './page-server'
@@ -7,6 +8,8 @@ import { words } from './words'
 
 interface Options {
   readonly preload: string
+  /** A picture's path, where the system has no other for the window. */
+  readonly icon: string | null
   readonly screens: readonly Rectangle[]
   readonly placement: Placement | null
   readonly isDark: boolean
@@ -32,9 +35,14 @@ const PAGE_RESTRICTIONS = {
   spellcheck: false
 } as const
 
+/** Windows and macOS take the program's own icon; Linux takes none by itself. */
+export const windowIcon = (platform: string, programFolder: string): string | null =>
+  platform === 'linux' ? join(programFolder, 'resources', 'icons', '256x256.png') : null
+
 /** The one window: a sandboxed page without Node, behind the preload script. */
 export function openWindow({
   preload,
+  icon,
   screens,
   placement,
   isDark,
@@ -46,6 +54,7 @@ export function openWindow({
     minHeight: MIN_SIZE.height,
     show: false,
     title: words.product,
+    ...(icon === null ? {} : { icon }),
     backgroundColor: isDark ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: { ...PAGE_RESTRICTIONS, preload, devTools: !isPackaged }
   })
