@@ -13,6 +13,7 @@ import {
   shell,
   type WebContents
 } from 'electron'
+import { systemClock } from '../time/clock'
 import type { Emit } from './ipc/emit'
 import { createEmit } from './ipc/serve'
 import { followApp, type Presence } from './lifecycle/app-events'
@@ -20,6 +21,7 @@ import { type CopyText, createCopyText } from './window/clipboard'
 import { createFileDialogs, type FileDialogs } from './window/file-dialogs'
 import { createOpenLink, type OpenLink } from './window/links'
 import { menuTemplate } from './window/menu'
+import { createNotify } from './window/notifications'
 import type { RunStatusDesktop } from './window/run-status'
 import { onPlaced, onSessionEnd, openWindow } from './window/window'
 
@@ -40,7 +42,7 @@ export interface Desktop extends RunStatusDesktop {
 export interface WindowProgram {
   readonly placement: () => Placement | null
   readonly onPlaced: (placement: Placement) => void
-  /** Whether a deletion runs: then closing the window asks first. */
+  /** Whether a deletion runs, or is about to: then closing the window asks first. */
   readonly isRunning: () => boolean
   /** The user's session ends: nothing more is sent. */
   readonly suspend: () => Promise<void>
@@ -86,12 +88,7 @@ export function createDesktop(): ElectronDesktop {
     openPath: shell.openPath,
     copyText: createCopyText(clipboard),
 
-    notify: (title, body) => {
-      if (!Notification.isSupported()) return
-      const notification = new Notification({ title, body })
-      notification.on('click', () => presence?.front())
-      notification.show()
-    },
+    notify: createNotify(Notification, () => presence?.front()),
 
     setTheme: (theme) => {
       nativeTheme.themeSource = theme
@@ -114,6 +111,7 @@ export function createDesktop(): ElectronDesktop {
         isMac,
         createWindow: () => createWindow(program),
         isRunning: program.isRunning,
+        elapsed: systemClock.elapsed,
         ask: () => emit('window:closing', null)
       })
       presence.open()

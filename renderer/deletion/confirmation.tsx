@@ -1,6 +1,7 @@
 import type { Plan } from '@shared/deletion'
 import { isBlocking } from '@shared/preflight'
-import { useId, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useId, useRef, useState } from 'react'
+import { AssetName } from '../library/asset-name'
 import { splitByType } from '../library/words'
 import { Picture } from '../media/picture'
 import { PreflightReminder } from '../preflight/preflight-notice'
@@ -61,6 +62,10 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
           </Button>
         )}
         <Facts plan={plan} hidden={hidden} />
+        <details className="plan-details">
+          <summary>{words.details}</summary>
+          <p>{words.requests(plan.requests)}</p>
+        </details>
         <PreflightReminder />
         <p className="warning">
           <WarningIcon />
@@ -108,21 +113,21 @@ function Sample({ plan }: { plan: Plan }) {
 
 function Facts({ plan, hidden }: { plan: Plan; hidden: number | null }) {
   const { account, types, requests, locked, unlisted } = plan
-  const facts: (readonly [term: string, text: string])[] = [
+  const facts: (readonly [term: string, text: ReactNode])[] = [
     [words.what, splitByType(types)],
     [common.account, account]
   ]
   if (hidden === null) facts.push([words.hidden, words.counting])
   else if (hidden > 0) facts.push([words.hidden, words.hiddenValue(hidden)])
-  if (locked.length > 0)
-    facts.push([words.leftOut, `${words.locked(locked.length)}: ${namesOf(locked)}`])
+  if (locked.length > 0) facts.push([words.leftOut, <LockedNames key="locked" locked={locked} />])
   if (unlisted > 0) facts.push([words.leftOut, words.unlisted(unlisted)])
-  facts.push([words.requests, formatNumber(requests)])
+  facts.push([words.duration, words.durationValue(requests)])
 
   return (
     <dl className="facts">
-      {facts.map(([term, text]) => (
-        <div key={term + text}>
+      {facts.map(([term, text], at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two facts may have the same term
+        <div key={at}>
           <dt>{term}</dt>
           <dd>{text}</dd>
         </div>
@@ -134,10 +139,19 @@ function Facts({ plan, hidden }: { plan: Plan; hidden: number | null }) {
 /** How many locked assets are named at most. */
 const NAMES_LIMIT = 5
 
-function namesOf(locked: Plan['locked']): string {
-  const names = locked.slice(0, NAMES_LIMIT).map(({ name }) => name)
+function LockedNames({ locked }: { locked: Plan['locked'] }) {
+  const more = locked.length - NAMES_LIMIT
 
-  return locked.length > NAMES_LIMIT
-    ? `${names.join(', ')}, +${formatNumber(locked.length - NAMES_LIMIT)}`
-    : names.join(', ')
+  return (
+    <>
+      {words.locked(locked.length)}:{' '}
+      {locked.slice(0, NAMES_LIMIT).map(({ id, name }, at) => (
+        <Fragment key={id}>
+          {at > 0 && ', '}
+          <AssetName name={name} />
+        </Fragment>
+      ))}
+      {more > 0 && `, +${formatNumber(more)}`}
+    </>
+  )
 }

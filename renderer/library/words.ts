@@ -1,8 +1,8 @@
 import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
+import type { SortKey } from '@shared/filters'
 import { assertNever } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
-import type { SortKey } from './catalog/orders'
 import type { Imported, Notice, Unread } from './notice'
 
 export const words = {
@@ -31,6 +31,7 @@ export const words = {
   clear: 'Clear selection',
   show: 'Show them',
   drop: 'Deselect them',
+  backToFilter: 'Back to the filter',
   unnamed: 'without a name',
   favourite: 'favourite, never deleted',
   kept: 'kept, never deleted',
@@ -90,6 +91,9 @@ export const words = {
     'Nothing is deleted until you continue without the list. Its assets are then no longer locked.',
   acceptLoss: 'Continue without the list'
 } as const
+
+/** An asset's name, or what stands in its place. */
+export const named = (name: string): string => (name.trim() === '' ? words.unnamed : name)
 
 const assets = (value: number): string => count(value, 'asset', 'assets')
 export const selected = (value: number): string => `${formatNumber(value)} selected`

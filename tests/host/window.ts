@@ -16,8 +16,10 @@ type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0]
 class ContentsDouble extends EventEmitter {
   page: Page | undefined
   openHandler: OpenHandler | undefined
+  reloadPage: (() => Promise<void>) | undefined
 
   isDestroyed = (): boolean => this.page?.isClosed() ?? false
+  reload = (): void => void this.reloadPage?.()
   setWindowOpenHandler = (handler: OpenHandler): void => {
     this.openHandler = handler
   }
@@ -129,11 +131,26 @@ class WindowDouble extends EventEmitter {
 
     await context.addInitScript(pageSide(await readFile(webPreferences?.preload ?? '', 'utf8')))
 
-    const page = context.pages()[0] ?? (await context.newPage())
-    contents.page = page
-    page.on('close', () => this.#closed())
-    await this.#watchNavigation(page, translate)
-    await page.goto(origin + pathname)
+    const show = async (page: Page): Promise<void> => {
+      contents.page = page
+      page.on('close', () => (contents.page === page ? this.#closed() : undefined))
+      page.on('crash', () =>
+        contents.emit('render-process-gone', strict('event', {}), {
+          reason: 'crashed',
+          exitCode: 5
+        })
+      )
+      await this.#watchNavigation(page, translate)
+      await page.goto(origin + pathname)
+    }
+    // Playwright does nothing more with a page that has crashed: another one takes its place.
+    contents.reloadPage = async () => {
+      const before = contents.page
+      await show(await context.newPage())
+      await before?.close().catch(() => undefined)
+    }
+
+    await show(context.pages()[0] ?? (await context.newPage()))
     this.emit('ready-to-show')
   }
 

@@ -74,8 +74,22 @@ export const MUTANTS = [
   {
     name: 'the page is given what it asks for',
     file: 'electron/main/window/page-guards.ts',
-    find: 'answer(false)',
-    replace: 'answer(true)',
+    find: "permission === 'fullscreen' && ",
+    replace: '',
+    test: unit('main/window/page-guards')
+  },
+  {
+    name: 'any page may fill the screen',
+    file: 'electron/main/window/page-guards.ts',
+    find: 'isMainFrame && isOurs(asker)',
+    replace: 'isMainFrame',
+    test: unit('main/window/page-guards')
+  },
+  {
+    name: 'a frame in the page may fill the screen',
+    file: 'electron/main/window/page-guards.ts',
+    find: 'isMainFrame && isOurs(asker)',
+    replace: 'isOurs(asker)',
     test: unit('main/window/page-guards')
   },
   {
@@ -271,6 +285,20 @@ export const MUTANTS = [
     find: '        clearPlans()\n',
     replace: '',
     test: unit('deletion/plan-life')
+  },
+  {
+    name: 'a window closes while a deletion is about to begin',
+    file: 'electron/deletion/deletion.ts',
+    find: 'isRunning: () => isUnderWay() || turns.isTaken(),',
+    replace: 'isRunning: isUnderWay,',
+    test: unit('main/closing')
+  },
+  {
+    name: 'a page that crashes during a run leaves a dead window',
+    file: 'electron/main/lifecycle/page-crash.ts',
+    find: 'if (!contents.isDestroyed()) contents.reload()',
+    replace: '',
+    test: unit('main/lifecycle/app-events')
   },
   {
     name: 'a good keep list is set aside without another look',

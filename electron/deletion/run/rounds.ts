@@ -19,6 +19,8 @@ export interface RoundsOptions {
 export interface Rounds {
   readonly batches: () => readonly Batch[]
   readonly suspects: () => readonly Batch[]
+  /** How many requests these are. */
+  readonly requests: () => number
   /**
    * Queues what is still there and may be sent once more. Answers whether there is any; fails when
    * the journal cannot be written.
@@ -38,14 +40,19 @@ export function createRounds({
   const unlockedIn = (state: AssetState): readonly string[] =>
     ledger.idsIn(state).filter((id) => !isLocked(id))
 
+  const batches = (): readonly Batch[] =>
+    batchesOf(unlockedIn('queued').filter((id) => !suspectIds.has(id)))
+  const suspectBatches = (): readonly Batch[] => {
+    const queued = new Set(unlockedIn('queued'))
+    return suspects
+      .map((batch) => batch.filter((id) => queued.has(id)))
+      .filter(({ length }) => length > 0)
+  }
+
   return {
-    batches: () => batchesOf(unlockedIn('queued').filter((id) => !suspectIds.has(id))),
-    suspects: () => {
-      const queued = new Set(unlockedIn('queued'))
-      return suspects
-        .map((batch) => batch.filter((id) => queued.has(id)))
-        .filter(({ length }) => length > 0)
-    },
+    batches,
+    suspects: suspectBatches,
+    requests: () => batches().length + suspectBatches().length,
     requeue: async () => {
       const again = ledger.mayTryAgain(unlockedIn('still-there'))
       const written = await journal.again(again, clock.now())

@@ -4,12 +4,11 @@ import {
   type Report,
   type ReportEntry,
   type RunPhase,
-  type RunProgress,
-  type Verification
+  type RunProgress
 } from '@shared/deletion'
-import { PAUSE_MS } from '../../kling/retry'
 import { createInterruptibleSleep } from '../../time/interruptible-sleep'
 import { type CheckerOptions, createChecker } from './checker'
+import { createCourse } from './course'
 import { createRounds, type RoundsOptions } from './rounds'
 import { createRunControl } from './run-control'
 import { createSender, type SenderOptions } from './sender'
@@ -43,41 +42,40 @@ export interface RunOptions extends CheckerOptions, RoundsOptions, SenderOptions
  * sent.
  */
 export function createRun(options: RunOptions): Run {
-  const { runId, account, ledger, journal, clock } = options
-  const startedAt = clock.now()
+  const { runId, account, ledger, clock } = options
   const sleeper = createInterruptibleSleep(clock)
-  let stoppedBy: Report['stoppedBy'] = null
-  let verification: Verification | null = null
-  let isEnding = false
-  let isEnded = false
-
   const control = createRunControl(clock, sleeper, () => {
     const { kind } = control.mode()
     if (kind === 'hold' || kind === 'end') checker.interrupt()
     tellChange()
     sleeper.wake()
   })
-  const checker = createChecker(options, control, () => tellChange())
   const rounds = createRounds(options)
+  const checker = createChecker(options, control, () => tellChange())
   const sender = createSender(options, control, sleeper, {
     onAnswered: (ids) => tell(ids),
     onChange: () => tellChange()
   })
+  const course = createCourse(options, {
+    control,
+    sender,
+    checker,
+    rounds,
+    tell: (ids) => tell(ids)
+  })
 
   const phase = (): RunPhase => {
-    if (isEnded) return 'ended'
-    if (isEnding || control.isStopping()) return 'stopping'
+    if (course.stage() === 'ended') return 'ended'
+    if (course.stage() === 'ending' || control.isStopping()) return 'stopping'
     const isChecking = checker.isChecking()
     if (control.mode().kind === 'hold') return sender.isBusy() || isChecking ? 'pausing' : 'paused'
     return isChecking ? 'checking' : 'running'
   }
 
-  let isBegun = false
-  const requestsToCome = (): number => rounds.batches().length + rounds.suspects().length
   const progress = (): RunProgress => {
     const mode = control.mode()
     const leftMs = sender.leftMs()
-    const requestsLeft = isBegun ? sender.requestsLeft() : requestsToCome()
+    const left = course.stage() === 'beginning' ? rounds.requests() : sender.requestsLeft()
     return {
       runId,
       account,
@@ -85,7 +83,7 @@ export function createRun(options: RunOptions): Run {
       total: ledger.total,
       counts: ledger.countsSoFar(),
       requestsDone: sender.requestsDone(),
-      requestsPlanned: sender.requestsDone() + requestsLeft,
+      requestsPlanned: sender.requestsDone() + left,
       leftMs: leftMs !== null && mode.kind === 'wait' ? leftMs + mode.ms : leftMs,
       hold: control.hold()
     }
@@ -107,78 +105,10 @@ export function createRun(options: RunOptions): Run {
     sleeper.wake()
   }
 
-  const isOver = (): boolean => stoppedBy !== null || control.isStopping()
-
-  const check = async (): Promise<void> => {
-    const checked = await checker.check()
-    if (checked.ok) {
-      verification = checked.value.verification
-      tell(checked.value.ids)
-    } else stoppedBy = checked.problem
-  }
-
-  /** Answers whether there is another round. */
-  const requeue = async (): Promise<boolean> => {
-    const requeued = await rounds.requeue()
-    if (!requeued.ok) {
-      stoppedBy = requeued.problem
-      return false
-    }
-    // These are the last tries: they are not spent on a service that is still in trouble.
-    const trouble = requeued.value ? sender.serviceTrouble() : null
-    if (trouble) control.waitForService(trouble, PAUSE_MS)
-    return requeued.value
-  }
-
-  const end = async (): Promise<Report> => {
-    isEnding = true
-    if (control.isStopping()) stoppedBy ??= 'user'
-    const proved = stoppedBy === null ? verification : null
-    const verified = proved ?? unproved(ledger.counts().deleted)
-
-    // Trouble leaves the run open: the user may continue it. So does an end that is not in the
-    // journal.
-    if (stoppedBy === null || stoppedBy === 'user') {
-      const written = await journal.end(verified, clock.now())
-      if (!written.ok) stoppedBy = written.problem
-    }
-    await journal.close()
-    isEnded = true
-    return {
-      runId,
-      account,
-      counts: ledger.counts(),
-      total: ledger.total,
-      requests: sender.requestsDone(),
-      startedAt,
-      endedAt: clock.now(),
-      stoppedBy,
-      verification: verified
-    }
-  }
-
-  const work = async (): Promise<Report> => {
-    // The caller hears of the run before any event does.
-    await Promise.resolve()
-    if (ledger.idsIn('unknown').length > 0) {
-      await check()
-      if (!isOver()) await requeue()
-    }
-
-    let isMore = verification === null || requestsToCome() > 0
-    while (isMore && !isOver()) {
-      const sending = sender.sendAll(rounds.batches(), rounds.suspects())
-      isBegun = true
-      stoppedBy = await sending
-      if (!isOver()) await check()
-      isMore = !isOver() && (await requeue())
-    }
-    return end()
-  }
-
-  const ended = work()
+  const ended = course.take()
   const unlessEnding = (act: () => void) => (): void => {
-    if (!isEnding) act()
+    const stage = course.stage()
+    if (stage !== 'ending' && stage !== 'ended') act()
   }
   return {
     runId,
@@ -188,7 +118,7 @@ export function createRun(options: RunOptions): Run {
     stop: unlessEnding(control.stop),
     suspend: async () => {
       unlessEnding(control.suspend)()
-      while (['pausing', 'stopping'].includes(phase()))
+      while (phase() === 'pausing' || phase() === 'stopping')
         await Promise.race([sleeper.sleep(null), ended])
     },
     ended,
@@ -196,11 +126,8 @@ export function createRun(options: RunOptions): Run {
   }
 }
 
-/** What is told of progress whenever it changes, apart from the counts. */
+/** What is told whenever it changes, apart from the counts. */
 const looksOf = ({ phase, hold }: RunProgress): string =>
   JSON.stringify([phase, hold?.by === 'service' ? [hold.why.kind, seconds(hold.until)] : hold])
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
-
-const unproved = (deleted: number): Verification =>
-  deleted > 0 ? { kind: 'unverified', why: 'stopped' } : { kind: 'nothing' }

@@ -1,30 +1,19 @@
 import type { Problem } from '@shared/problem'
-import type { Kling } from '../../kling/client'
-import type { Clock } from '../../time/clock'
 import type { InterruptibleSleep } from '../../time/interruptible-sleep'
 import type { Journal } from '../journal/journal'
 import type { Ledger } from '../ledger'
 import type { Batch } from './batch'
 import { createBatchQueue, type QueuedBatch } from './batch-queue'
-import { withMissingAccount } from './missing-account'
+import { type CourierOptions, createCourier } from './courier'
 import { createOutbox, type ReadyBatch } from './outbox'
-import { createMeanTime, nextPace, startingPace } from './pace'
-import type { RunControl } from './run-control'
-import { counted, NO_TROUBLES, stopAfter, waitAfter } from './troubles'
-import { type Next, type Verdict, verdictOf } from './verdict'
+import type { Mode, RunControl } from './run-control'
+import type { Next } from './verdict'
 
-export interface SenderOptions {
-  readonly account: string
-  readonly kling: Pick<Kling, 'uploads' | 'accounts'>
+export interface SenderOptions extends CourierOptions {
   readonly ledger: Ledger
   readonly journal: Journal
   /** The number of the last intent in the journal. */
   readonly lastBatch: number
-  readonly clock: Clock
-  /** From 0 to 1. */
-  readonly random: () => number
-  /** Requests in flight at most, as the user wants it now. */
-  readonly parallel: () => number
 }
 
 interface Listener {
@@ -53,14 +42,16 @@ export interface Sender {
   readonly serviceTrouble: () => Problem | null
 }
 
+const END: Mode = { kind: 'end' }
+
 export function createSender(
   options: SenderOptions,
   control: RunControl,
   sleeper: InterruptibleSleep,
   { onAnswered, onChange }: Listener
 ): Sender {
-  const { account, kling, ledger, journal, clock, random, parallel } = options
-  const meanTime = createMeanTime()
+  const { ledger, journal, clock } = options
+  const courier = createCourier(options)
   const queue = createBatchQueue()
   const outbox = createOutbox({
     journal,
@@ -74,10 +65,6 @@ export function createSender(
   let inFlight = 0
   /** Sent, and the outcome not written yet. */
   let unwritten = 0
-  let pace = startingPace(parallel())
-  let requests = 0
-  let troubles = NO_TROUBLES
-  let lastTrouble: Problem | null = null
   let stoppedBy: Problem | null = null
 
   const isBusy = (): boolean => unwritten > 0 || outbox.isWriting() || outbox.ready() !== null
@@ -93,46 +80,19 @@ export function createSender(
     else queue.putBack(batch)
   }
 
-  const follow = (ids: Batch, next: Next, sentIn: number): void => {
-    troubles = counted(troubles, { ids, next, sentIn })
-    stoppedBy ??= stopAfter(troubles, next)
-    if (next.kind === 'go-on') return
-    lastTrouble = next.why
-    const ms = waitAfter(troubles, next, random())
-    if (ms > 0) control.waitForService(next.why, ms)
-  }
-
-  const request = async ({ ids, isSuspect }: QueuedBatch, sentIn: number) => {
-    const sentAt = clock.elapsed()
-    const removed = await kling.uploads.remove(account, ids)
-    const answer = await withMissingAccount(kling, account, removed)
-    const why = answer.ok ? null : answer.problem
-    meanTime.add(clock.elapsed() - sentAt)
-    pace = nextPace(pace, why, parallel())
-    const verdict: Verdict = verdictOf(answer, {
-      ids,
-      isSuspect,
-      // A request that left before that answer was read says nothing new.
-      forbidden: sentIn === troubles.burst ? troubles.forbidden : null,
-      wasClean: troubles.wasClean
-    })
-    return { ...verdict, why }
-  }
-
   const send = async ({ n, batch }: ReadyBatch): Promise<void> => {
     const { ids } = batch
-    const sentIn = troubles.burst
     outbox.take()
     inFlight += 1
     ledger.apply(ids, () => 'send', null, clock.now())
-    const { moveOf, next, why } = await request(batch, sentIn)
+    const { moveOf, next, why, waitMs, stop } = await courier.deliver(batch)
     inFlight -= 1
-    requests += 1
 
     ledger.apply(ids, moveOf, why, clock.now())
     requeue(batch, next)
+    stoppedBy ??= stop
     const writing = journal.outcome(n, ids, moveOf, why, clock.now())
-    follow(ids, next, sentIn)
+    if (why && waitMs > 0) control.waitForService(why, waitMs)
     sleeper.wake()
     const written = await writing
     if (!written.ok) control.diskFailed(written.problem)
@@ -146,10 +106,10 @@ export function createSender(
     return caughtUp.ok
   }
 
-  /** Sends the ready batch, prepares the next one, or waits until one of that is possible. */
+  /** Sends the ready batch, prepares the next one, or waits until either is possible. */
   const goOn = async (): Promise<void> => {
     const ready = outbox.ready()
-    if (ready && inFlight < pace.allowed) {
+    if (ready && inFlight < courier.allowed()) {
       unwritten += 1
       void send(ready).finally(() => {
         unwritten -= 1
@@ -170,7 +130,7 @@ export function createSender(
 
   /** Takes one step. False: there is nothing left to do. */
   const step = async (): Promise<boolean> => {
-    const mode = stoppedBy === null ? control.mode() : ({ kind: 'end' } as const)
+    const mode = stoppedBy === null ? control.mode() : END
     if (outbox.ready() && (mode.kind === 'hold' || mode.kind === 'end')) {
       await outbox.withdraw()
       return true
@@ -202,12 +162,12 @@ export function createSender(
       return stoppedBy
     },
     isBusy,
-    requestsDone: () => requests,
+    requestsDone: courier.requestsDone,
     requestsLeft,
     leftMs: () => {
-      const mean = meanTime.meanMs()
-      return mean === null ? null : (mean * requestsLeft()) / pace.allowed
+      const mean = courier.meanMs()
+      return mean === null ? null : (mean * requestsLeft()) / courier.allowed()
     },
-    serviceTrouble: () => (troubles.ofService > 0 ? lastTrouble : null)
+    serviceTrouble: courier.serviceTrouble
   }
 }

@@ -1,12 +1,15 @@
 import type { App, BrowserWindow } from 'electron'
+import { reloadAfterCrash } from './page-crash'
 
 interface Options {
   readonly app: Pick<App, 'on' | 'quit'>
   readonly isMac: boolean
   /** Makes the window. Called again when it was closed and is wanted once more. */
   readonly createWindow: () => BrowserWindow
-  /** Whether a deletion runs. */
+  /** Whether a deletion runs, or is about to. */
   readonly isRunning: () => boolean
+  /** Milliseconds that only rise. */
+  readonly elapsed: () => number
   /** Has the page ask the user whether to stop and close. */
   readonly ask: () => void
 }
@@ -23,7 +26,14 @@ export interface Presence {
 }
 
 /** Follows what the system tells the program: a second start, the Dock, a wish to quit. */
-export function followApp({ app, isMac, createWindow, isRunning, ask }: Options): Presence {
+export function followApp({
+  app,
+  isMac,
+  createWindow,
+  isRunning,
+  elapsed,
+  ask
+}: Options): Presence {
   let isQuitting = false
   let last: BrowserWindow | null = null
   let allowClosing = (): void => undefined
@@ -40,6 +50,8 @@ export function followApp({ app, isMac, createWindow, isRunning, ask }: Options)
   const open = (): void => {
     last = createWindow()
     allowClosing = guardClosing(last, mustAsk, askToStay)
+    // A page that is gone cannot ask.
+    reloadAfterCrash({ contents: last.webContents, elapsed, onGivenUp: allowClosing })
   }
   const openAnew = (): void => {
     if (!isQuitting) open()
@@ -79,17 +91,13 @@ export function followApp({ app, isMac, createWindow, isRunning, ask }: Options)
   }
 }
 
-/**
- * Keeps a window open while `mustAsk`, and asks the user instead. Returns what lets it close. A
- * page that is gone cannot ask: then the window closes.
- */
+/** Keeps a window open while `mustAsk`, and asks the user instead. Returns what lets it close. */
 function guardClosing(window: BrowserWindow, mustAsk: () => boolean, ask: () => void): () => void {
   let mayClose = false
   const allow = (): void => {
     mayClose = true
   }
 
-  window.webContents.on('render-process-gone', allow)
   window.on('close', (event) => {
     if (mayClose || !mustAsk()) return
     event.preventDefault()

@@ -18,7 +18,11 @@ export function createFileDialogs(
     saveAs: async (name, text) => {
       const owner = window()
       if (!owner) return ok(false)
-      const { canceled, filePath } = await dialog.showSaveDialog(owner, { defaultPath: name })
+      const { canceled, filePath } = await dialog.showSaveDialog(owner, {
+        defaultPath: name,
+        // The dialogs of Windows and macOS ask by themselves, GTK's only if it is told to.
+        properties: ['showOverwriteConfirmation']
+      })
       if (canceled || !filePath) return ok(false)
 
       const written = await writeAtomic(filePath, text)

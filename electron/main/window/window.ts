@@ -2,6 +2,7 @@ import type { Placement } from '@shared/settings'
 import { BrowserWindow, type Rectangle } from 'electron'
 import { PAGE_ADDRESS } from './page-server'
 import { MIN_SIZE, placeOn } from './placement'
+import { showWhenReady } from './show'
 import { words } from './words'
 
 interface Options {
@@ -49,8 +50,9 @@ export function openWindow({
     webPreferences: { ...PAGE_RESTRICTIONS, preload, devTools: !isPackaged }
   })
   if (placement?.maximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
-  void window.loadURL(PAGE_ADDRESS)
+  showWhenReady(window)
+  // A page that does not load is shown as it is, which `did-fail-load` sees to.
+  window.loadURL(PAGE_ADDRESS).catch(() => undefined)
   return window
 }
 

@@ -34,7 +34,7 @@ export function TokenLine({ token, isCurrent, isHere, isHeld }: Props) {
         <>
           <div className="token-text">
             <b>
-              {name} {isCurrent && <span className="token-mark">{words.inUse}</span>}
+              <bdi>{name}</bdi> {isCurrent && <span className="token-mark">{words.inUse}</span>}
             </b>
             <small>{coverOf(token)}</small>
             <small>

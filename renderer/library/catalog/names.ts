@@ -5,7 +5,10 @@ import { EMPTY_SET, type IndexSet, put, roomFor } from './index-set'
  * a search through 100,000 is one native `indexOf` after another.
  */
 interface Names {
-  /** Adds names, or replaces those an index had. Upper and lower case are the same. */
+  /**
+   * Adds names, or replaces those an index had. Upper and lower case are the same, and so are the
+   * two ways to write a letter with an accent.
+   */
   readonly put: (named: readonly { readonly index: number; readonly name: string }[]) => void
   /** The indices whose name contains a text, which must not be empty; listed or not. */
   readonly containing: (text: string) => IndexSet
@@ -19,6 +22,9 @@ interface Chunk {
   /** The index each name belongs to. */
   readonly owners: Uint32Array
 }
+
+/** As one letter and its accent (NFC). Macs write file names as two. */
+const folded = (text: string): string => text.normalize('NFC').toLowerCase().normalize('NFC')
 
 export function createNames(): Names {
   const chunks: Chunk[] = []
@@ -49,7 +55,7 @@ export function createNames(): Names {
   return {
     put: (given) => {
       // An index that is named twice gets the last name.
-      const named = [...new Map(given.map(({ index, name }) => [index, name.toLowerCase()]))]
+      const named = [...new Map(given.map(({ index, name }) => [index, folded(name)]))]
       if (named.length === 0) return
 
       const ends = new Uint32Array(named.length)
@@ -67,7 +73,7 @@ export function createNames(): Names {
       })
     },
     containing: (text) => {
-      const wanted = text.toLowerCase()
+      const wanted = folded(text)
       if (last.text !== wanted || last.chunks !== chunks.length)
         last = { text: wanted, chunks: chunks.length, found: search(wanted) }
       return last.found

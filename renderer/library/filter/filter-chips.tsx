@@ -6,6 +6,7 @@ import { Button } from '../../ui/button'
 import { formatNumber } from '../../ui/format'
 import { CloseIcon } from '../../ui/icons'
 import { size, sizeOfIntersection } from '../catalog/index-set'
+import { listedIn } from './filter-kinds'
 import { NameFilter } from './name-filter'
 import { savedAs } from './saved-filters-store'
 import { isFiltered, matching, NO_FILTER, toggled } from './view'
@@ -108,7 +109,7 @@ function Chip({
 }) {
   return (
     <button type="button" className="chip" title={words.remove(name)} onClick={onRemove}>
-      <span className="visually-hidden">{words.removeOf}</span> {name} {children}
+      <span className="visually-hidden">{words.removeOf}</span> <bdi>{name}</bdi> {children}
       <CloseIcon />
     </button>
   )
@@ -116,9 +117,10 @@ function Chip({
 
 /** The number in the whole library, as in the side bar and the panel. */
 function TalliedCount({ value }: { value: FilterValue }) {
-  const pinned = useLibrary((state) => state.pinned)
-  const tallied = useLibrary(({ tally }) => tally[value])
-  return <small>{formatNumber(value === 'selected' ? size(pinned) : tallied)}</small>
+  const count = useLibrary(({ catalog, pinned, tally }) =>
+    value === 'selected' ? listedIn(catalog, pinned) : tally[value]
+  )
+  return <small>{formatNumber(count)}</small>
 }
 
 function CountOf({

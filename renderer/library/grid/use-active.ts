@@ -7,6 +7,7 @@ import {
   useState
 } from 'react'
 import { useLibrary } from '../../stores'
+import { isComposing, keysOf } from '../../ui/pressed'
 import { type Shown, survivorOf } from '../catalog/visible-list'
 import { GAP, type Geometry, rowAt, rowOf } from './geometry'
 import { isMoveKey, type MoveKey, moved } from './moves'
@@ -87,7 +88,7 @@ export function useActive(
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (active === null || event.altKey) return
+    if (active === null || event.altKey || isComposing(event.nativeEvent)) return
     const { key, shiftKey } = event
     const withCommand = event.ctrlKey || event.metaKey
 
@@ -98,7 +99,7 @@ export function useActive(
       isExtending.current = false
       if (key === 'Enter') open(active)
       else click(active, shiftKey)
-    } else if (key.toLowerCase() === 'm' && !withCommand && !shiftKey) toggleSection()
+    } else if (keysOf(event.nativeEvent).includes('m') && !withCommand && !shiftKey) toggleSection()
     else return
     event.preventDefault()
   }

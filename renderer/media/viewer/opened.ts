@@ -49,6 +49,7 @@ function openPicture(id: string, answer: (opened: Opened) => void): () => void {
     worker.terminate()
     answer(data)
   })
+  worker.addEventListener('error', () => answer({ kind: 'failed' }))
   worker.postMessage({ id })
   return () => worker.terminate()
 }

@@ -3,7 +3,7 @@ import { type CSSProperties, useState } from 'react'
 import { Button } from '../../ui/button'
 import { FileIcon } from '../../ui/icons'
 import { usePicture } from '../picture'
-import { Waveform } from '../waveform'
+import { SoundMark } from '../sound-mark'
 import { titleOf, words } from '../words'
 import { useOpened } from './opened'
 
@@ -93,7 +93,7 @@ function Player({ asset, again }: { asset: Asset; again: () => void }) {
     <>
       {asset.type === 'audio' ? (
         <div className="viewer-audio">
-          <Waveform seed={asset.id} />
+          <SoundMark />
           <audio {...source} />
         </div>
       ) : (

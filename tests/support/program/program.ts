@@ -1,6 +1,5 @@
 import type { RequestName } from '@shared/ipc/contract'
 import { ok } from '@shared/problem'
-import type { Deletion } from '../../../electron/deletion/deletion'
 import { generateUploads } from '../../../electron/demo/generate'
 import { type DemoServer, startDemo } from '../../../electron/demo/server'
 import type { Desktop } from '../../../electron/main/desktop'
@@ -22,7 +21,7 @@ type Frame = { readonly url: string; readonly parent: object | null } | null
  * The program as electron/main/index.ts starts it, without a window: the same composition, behind
  * the real door, over a real server on loopback and real files.
  */
-export interface TestProgram extends Pick<Program, 'deletion' | 'flush' | 'storedNames'> {
+export interface TestProgram extends Pick<Program, 'deletion' | 'flush' | 'shown' | 'storedNames'> {
   readonly server: TestServer
   readonly keychain: ReturnType<typeof memoryKeytar>
   /** Requests at the API so far, at the program's own demo library too. */
@@ -41,7 +40,6 @@ export interface TestProgram extends Pick<Program, 'deletion' | 'flush' | 'store
   readonly takeMessages: () => readonly unknown[]
   /** Nothing is under way any more. */
   readonly settle: () => Promise<void>
-  readonly deletion: Deletion
   readonly close: () => Promise<void>
 }
 
@@ -112,6 +110,7 @@ export async function startProgram(
     copied,
     answerMedia: program.answerMedia,
     flush: program.flush,
+    shown: program.shown,
     storedNames: program.storedNames,
     takeMessages: page.takeMessages,
     requests: () => [server, ...demos].reduce((sum, { requests }) => sum + requests.length, 0),

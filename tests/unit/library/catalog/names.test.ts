@@ -6,7 +6,10 @@ import { createNames } from '../../../../renderer/library/catalog/names'
 import { asset } from '../../../support/page/filter-model'
 
 const name = fc.oneof(
-  fc.string({ unit: fc.constantFrom('a', 'B', 'b', 'É', '\n', '字', 'İ'), maxLength: 5 }),
+  fc.string({
+    unit: fc.constantFrom('a', 'B', 'b', 'É', 'e\u0301', '\n', '字', 'İ'),
+    maxLength: 5
+  }),
   fc.string()
 )
 const batch = fc.array(fc.record({ index: fc.nat(40), name }), { maxLength: 30 })
@@ -14,6 +17,8 @@ const wanted = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'b', 'B', 'é', '\n', '字'), minLength: 1, maxLength: 3 }),
   fc.string({ minLength: 1 })
 )
+
+const plainly = (text: string) => text.normalize('NFC').toLowerCase().normalize('NFC')
 
 describe('the names in the catalog', () => {
   it('are found as if each were searched by itself, however often they are renewed', () => {
@@ -27,7 +32,7 @@ describe('the names in the catalog', () => {
           for (const one of named) plain.set(one.index, one.name)
 
           const expected = [...plain]
-            .filter(([, known]) => known.toLowerCase().includes(text.toLowerCase()))
+            .filter(([, known]) => plainly(known).includes(plainly(text)))
             .map(([index]) => index)
           const found = [...indicesIn(names.containing(text))]
           expect(found).toEqual(expected.toSorted((a, b) => a - b))
@@ -54,5 +59,17 @@ describe('the names in the catalog', () => {
     catalog.take([asset(2, { name: 'once.png' }), asset(2, { name: 'renamed.png' })])
     expect(found('renamed')).toEqual([id])
     expect(found('once')).toEqual([])
+  })
+
+  it.each([
+    ['café.png', 'CAFE\u0301'],
+    ['cafe\u0301.png', 'É.'],
+    ['가.png'.normalize('NFD'), '가'],
+    ['ḍ̇.png', 'd\u0307\u0323'],
+    ['ガ.png', 'ガ'.normalize('NFD')]
+  ])('%j is found by %j, however its accents are written', (name, text) => {
+    const names = createNames()
+    names.put([{ index: 0, name }])
+    expect([...indicesIn(names.containing(text))]).toEqual([0])
   })
 })

@@ -1,37 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { followApp } from '../../../../electron/main/lifecycle/app-events'
-
-/** Like Electron's: every call to a closed window throws. */
-class WindowDouble extends EventEmitter {
-  readonly webContents = new EventEmitter()
-  readonly seen: string[] = []
-  isMinimizedNow = false
-  #isDestroyed = false
-  isDestroyed = (): boolean => this.#isDestroyed
-  isMinimized = (): boolean => {
-    this.#alive()
-    return this.isMinimizedNow
-  }
-  restore = (): void => this.#told('restore')
-  show = (): void => this.#told('show')
-  focus = (): void => this.#told('focus')
-  /** Closes it, as the user or the program would. Returns whether it closed. */
-  close = (): boolean => {
-    this.#alive()
-    let isPrevented = false
-    this.emit('close', { preventDefault: () => (isPrevented = true) })
-    this.#isDestroyed = !isPrevented
-    return this.#isDestroyed
-  }
-  #alive(): void {
-    if (this.#isDestroyed) throw new TypeError('Object has been destroyed')
-  }
-  #told(what: string): void {
-    this.#alive()
-    this.seen.push(what)
-  }
-}
+import { WindowDouble } from '../../../support/system/window-double'
 
 /**
  * The program as far as its window goes, in an `app` that quits as Electron's does: it asks each
@@ -39,7 +9,7 @@ class WindowDouble extends EventEmitter {
  */
 function program(isMac: boolean) {
   const windows: WindowDouble[] = []
-  const state = { isRunning: false, asked: 0, ended: false }
+  const state = { isRunning: false, asked: 0, ended: false, elapsed: 0 }
   const last = (): WindowDouble => windows.at(-1) ?? new WindowDouble()
   const app = Object.assign(new EventEmitter(), {
     quit: () => {
@@ -56,6 +26,7 @@ function program(isMac: boolean) {
       return opened as never
     },
     isRunning: () => state.isRunning,
+    elapsed: () => state.elapsed,
     ask: () => {
       state.asked += 1
     }
@@ -138,8 +109,54 @@ describe('quitting while a deletion runs', () => {
     state.isRunning = true
     close()
     expect(state).toMatchObject({ asked: 1, ended: false })
-    last().webContents.emit('render-process-gone')
+    for (let crash = 0; crash < 4; crash += 1) last().webContents.emit('render-process-gone')
     close()
     expect(state).toMatchObject({ asked: 1, ended: true })
+  })
+})
+
+describe('a page that crashes while a deletion runs', () => {
+  /** Another crash, so much later. */
+  const crash = async ({ state, last }: ReturnType<typeof program>, afterMs = 0): Promise<void> => {
+    state.elapsed += afterMs
+    last().webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+
+  it('is loaded again, and the window still asks before it closes', async () => {
+    const one = program(false)
+    one.state.isRunning = true
+    await crash(one)
+    expect(one.last().webContents.reloads).toBe(1)
+    one.close()
+    expect(one.state).toMatchObject({ asked: 1, ended: false })
+  })
+
+  it('is given up when it crashes again and again: then nothing holds the window', async () => {
+    const one = program(false)
+    one.state.isRunning = true
+    for (let at = 0; at < 10; at += 1) await crash(one, 1_000)
+    expect(one.last().webContents.reloads).toBe(3)
+    one.close()
+    expect(one.state).toMatchObject({ asked: 0, ended: true })
+  })
+
+  it('is loaded again as often as it crashes once in a while', async () => {
+    const one = program(false)
+    one.state.isRunning = true
+    for (let at = 0; at < 10; at += 1) await crash(one, 60_000)
+    expect(one.last().webContents.reloads).toBe(10)
+    one.close()
+    expect(one.state).toMatchObject({ asked: 1, ended: false })
+  })
+
+  it('is not loaded again in a window that has closed', async () => {
+    const one = program(false)
+    const { webContents } = one.last()
+    one.close()
+    webContents.isDestroyed = () => true
+    webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(webContents.reloads).toBe(0)
   })
 })

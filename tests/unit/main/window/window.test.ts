@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import type { BrowserWindowConstructorOptions } from 'electron'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openWindow } from '../../../../electron/main/window/window'
@@ -12,6 +13,7 @@ vi.mock('electron', () => ({
     constructor(readonly options: BrowserWindowConstructorOptions) {
       made.windows.push(this)
     }
+    webContents = new EventEmitter()
     maximize = () => undefined
     once = () => undefined
     loadURL = async (address: string) => void this.addresses.push(address)

@@ -1,0 +1,118 @@
+import type { Report, Verification } from '@shared/deletion'
+import { PAUSE_MS } from '../../kling/retry'
+import type { Clock } from '../../time/clock'
+import type { Journal } from '../journal/journal'
+import type { Ledger } from '../ledger'
+import type { Checker } from './checker'
+import type { Rounds } from './rounds'
+import type { RunControl } from './run-control'
+import type { Sender } from './sender'
+
+/** The course of a run: send, check, send again what is still there, and end. */
+export interface Course {
+  /** Ends with the report, once the journal is closed. */
+  readonly take: () => Promise<Report>
+  /** `beginning`: nothing was queued yet. `ending`: the journal is being closed. */
+  readonly stage: () => 'beginning' | 'under-way' | 'ending' | 'ended'
+}
+
+interface Options {
+  readonly runId: string
+  readonly account: string
+  readonly ledger: Ledger
+  readonly journal: Journal
+  readonly clock: Clock
+}
+
+interface Parts {
+  readonly control: RunControl
+  readonly sender: Sender
+  readonly checker: Checker
+  readonly rounds: Rounds
+  /** Tells of the outcomes of these ids. */
+  readonly tell: (ids: readonly string[]) => void
+}
+
+export function createCourse(
+  { runId, account, ledger, journal, clock }: Options,
+  { control, sender, checker, rounds, tell }: Parts
+): Course {
+  const startedAt = clock.now()
+  let stage: ReturnType<Course['stage']> = 'beginning'
+  let stoppedBy: Report['stoppedBy'] = null
+  let verification: Verification | null = null
+  const isOver = (): boolean => stoppedBy !== null || control.isStopping()
+
+  const check = async (): Promise<void> => {
+    const checked = await checker.check()
+    if (checked.ok) {
+      verification = checked.value.verification
+      tell(checked.value.ids)
+    } else stoppedBy = checked.problem
+  }
+
+  /** Answers whether there is another round. */
+  const requeue = async (): Promise<boolean> => {
+    const requeued = await rounds.requeue()
+    if (!requeued.ok) {
+      stoppedBy = requeued.problem
+      return false
+    }
+    // These are the last tries: they are not spent on a service that is still in trouble.
+    const trouble = requeued.value ? sender.serviceTrouble() : null
+    if (trouble) control.waitForService(trouble, PAUSE_MS)
+    return requeued.value
+  }
+
+  const end = async (): Promise<Report> => {
+    stage = 'ending'
+    if (control.isStopping()) stoppedBy ??= 'user'
+    const proved = stoppedBy === null ? verification : null
+    const verified = proved ?? unproved(ledger.counts().deleted)
+
+    // Trouble leaves the run open: the user may continue it. So does an end that is not in the
+    // journal.
+    if (stoppedBy === null || stoppedBy === 'user') {
+      const written = await journal.end(verified, clock.now())
+      if (!written.ok) stoppedBy = written.problem
+    }
+    await journal.close()
+    stage = 'ended'
+    return {
+      runId,
+      account,
+      counts: ledger.counts(),
+      total: ledger.total,
+      requests: sender.requestsDone(),
+      startedAt,
+      endedAt: clock.now(),
+      stoppedBy,
+      verification: verified
+    }
+  }
+
+  return {
+    take: async () => {
+      // The caller hears of the run before any event does.
+      await Promise.resolve()
+      if (ledger.idsIn('unknown').length > 0) {
+        await check()
+        if (!isOver()) await requeue()
+      }
+
+      let isMore = verification === null || rounds.requests() > 0
+      while (isMore && !isOver()) {
+        const sending = sender.sendAll(rounds.batches(), rounds.suspects())
+        stage = 'under-way'
+        stoppedBy = await sending
+        if (!isOver()) await check()
+        isMore = !isOver() && (await requeue())
+      }
+      return end()
+    },
+    stage: () => stage
+  }
+}
+
+const unproved = (deleted: number): Verification =>
+  deleted > 0 ? { kind: 'unverified', why: 'stopped' } : { kind: 'nothing' }
