@@ -41,6 +41,10 @@ export function createUser({ world, witness, player, observer, die }: Options): 
   const { violate } = witness
   const program = () => world.program()
   const phase = () => program().deletion.current()?.phase
+  const state = (): string => {
+    const run = program().deletion.current()
+    return run ? `${run.phase}, held by ${run.hold?.by ?? 'nobody'}` : 'no run'
+  }
   const isPausing = (): boolean => phase() === 'pausing' || phase() === 'paused'
   const pause = (): void => {
     const { deletion } = program()
@@ -51,7 +55,7 @@ export function createUser({ world, witness, player, observer, die }: Options): 
 
   const act = async (what: string, work: Promise<unknown>): Promise<boolean> => {
     const isDone = (await within(work, ACT_LIMIT_MS)) !== LATE
-    if (!isDone) violate(`${what} does not end`)
+    if (!isDone) violate(`${what} does not end: ${state()}`)
     return isDone
   }
   const afterStart = (): void => {
@@ -163,7 +167,7 @@ export function createUser({ world, witness, player, observer, die }: Options): 
       while (player.isRunning()) {
         observer.look()
         if (Date.now() > until) {
-          violate('a run neither goes on nor ends')
+          violate(`a run neither goes on nor ends: ${state()}`)
           await crash()
           return
         }
