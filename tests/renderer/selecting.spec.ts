@@ -216,3 +216,14 @@ test('a month shows whether all of it is selected, and "Show them" has a way bac
   await page.getByRole('button', { name: 'Back to the filter' }).click()
   await expect(page.getByRole('searchbox')).toHaveValue('no such name')
 })
+
+test('the bar of the selection stays one line in a window 900 pixels wide', async ({ open }) => {
+  const { page } = await listed(open, 10_000)
+  await page.setViewportSize({ width: 900, height: 600 })
+  await page.keyboard.press('Control+a')
+  await page.getByRole('searchbox').fill('1')
+  const bar = page.getByRole('region', { name: '10,000 selected' })
+  await expect(bar.getByText(/ hidden by the filter/)).toBeVisible()
+  await expect(bar.getByRole('button', { name: 'Clear selection' })).toBeVisible()
+  expect((await bar.boundingBox())?.height).toBeLessThan(64)
+})

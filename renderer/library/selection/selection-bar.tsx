@@ -2,7 +2,7 @@ import type { Filters } from '@shared/filters'
 import { useId, useMemo, useState } from 'react'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
-import { LockIcon } from '../../ui/icons'
+import { CloseIcon, LockIcon } from '../../ui/icons'
 import { Menu } from '../../ui/overlay/menu'
 import { isFiltered, NO_FILTER } from '../filter/view'
 import { whyNotDelete } from '../offline'
@@ -83,8 +83,11 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
         </span>
       )}
       <span className="spacer" />
-      <Button look="quiet" onClick={clearSelection}>
-        {words.clear}
+      <Button look="quiet" title={words.clear} onClick={clearSelection}>
+        <span className="bar-icon">
+          <CloseIcon />
+        </span>
+        <span className="bar-text">{words.clear}</span>
       </Button>
       <Button
         look="quiet"
@@ -93,7 +96,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
         onClick={() => void keepSelected()}
       >
         <LockIcon />
-        {words.keep}
+        <span className="bar-text">{words.keep}</span>
       </Button>
       <Menu
         label={words.more}
