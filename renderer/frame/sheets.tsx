@@ -3,6 +3,7 @@ import { AccountsSheet } from '../accounts/accounts-sheet'
 import { words as settingsWords } from '../settings/words'
 import { useFrame } from '../stores'
 import { Button } from '../ui/button'
+import { DangerButton } from '../ui/danger/danger-button'
 import { Dialog } from '../ui/overlay/dialog'
 import { common } from '../ui/words'
 import { ShortcutsSheet } from './shortcuts-sheet'
@@ -31,13 +32,18 @@ function GeneratedSheet({ onClose }: { onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null)
 
   return (
-    <Dialog role="dialog" title={settingsWords.generatedTitle} focus={close} onCancel={onClose}>
-      <p className="dialog-text">{settingsWords.generated}</p>
-      <div className="dialog-actions">
+    <Dialog
+      role="dialog"
+      title={settingsWords.generatedTitle}
+      focus={close}
+      onCancel={onClose}
+      actions={
         <Button ref={close} onClick={onClose}>
           {common.close}
         </Button>
-      </div>
+      }
+    >
+      <p className="dialog-text">{settingsWords.generated}</p>
     </Dialog>
   )
 }
@@ -49,23 +55,30 @@ function ClosingSheet({ onClose }: { onClose: () => void }) {
   const stay = useRef<HTMLButtonElement>(null)
 
   return (
-    <Dialog role="alertdialog" title={words.closingTitle} focus={stay} onCancel={onClose}>
+    <Dialog
+      role="alertdialog"
+      title={words.closingTitle}
+      focus={stay}
+      onCancel={onClose}
+      actions={
+        <>
+          <Button ref={stay} disabled={stopping} onClick={onClose}>
+            {words.keepDeleting}
+          </Button>
+          <DangerButton
+            look="primary"
+            disabled={stopping}
+            onConfirm={() => {
+              setStopping(true)
+              void closeWindow()
+            }}
+          >
+            {stopping ? words.stopping : words.stopAndClose}
+          </DangerButton>
+        </>
+      }
+    >
       <p className="dialog-text">{words.closingLead}</p>
-      <div className="dialog-actions">
-        <Button ref={stay} disabled={stopping} onClick={onClose}>
-          {words.keepDeleting}
-        </Button>
-        <Button
-          look="primary"
-          disabled={stopping}
-          onClick={() => {
-            setStopping(true)
-            void closeWindow()
-          }}
-        >
-          {stopping ? words.stopping : words.stopAndClose}
-        </Button>
-      </div>
     </Dialog>
   )
 }
