@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { ok } from '@shared/problem'
-import { expect, type Open, type TestPage, test } from './fixtures'
-import { planOf } from './scenes/confirmation'
-import { selecting } from './scenes/scene'
+import { expect, type Open, type TestPage, test } from '../fixtures'
+import { planOf } from '../scenes/confirmation'
+import { selecting } from '../scenes/scene'
 
 // Nothing happens by accident: no sloppy click, held key or small window deletes or drops anything.
 
