@@ -16,7 +16,7 @@ import { useDeletion, usePreflight } from './stores'
 import { Button } from './ui/button'
 import { common } from './ui/words'
 
-/** The library with its floating bar: the selection, then a run's progress, then its report. */
+/** The library; above its lower edge a run's progress or its report, and the selection. */
 export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   const step = useDeletion((state) => state.step)
   const all = useRef<HTMLDivElement>(null)
@@ -53,29 +53,23 @@ function FloatingBar() {
   const { step, plan, close } = useDeletion((state) => state)
   const blocked = usePreflight(({ findings }) => blockedBecause(findings))
 
-  switch (step.kind) {
-    case 'running':
-      return <RunBar progress={step.progress} />
-    case 'reported':
-      return <ReportPanel report={step.report} />
-    case 'idle':
-    case 'planning':
-    case 'confirming':
-      return (
-        <>
-          {step.kind === 'idle' && step.problem && (
-            <div className="floating">
-              <Trouble problem={step.problem} meaning={words.nothingPlanned}>
-                <Button onClick={close}>{common.close}</Button>
-              </Trouble>
-            </div>
-          )}
-          <SelectionBar
-            busy={step.kind !== 'idle'}
-            blocked={blocked}
-            onDelete={() => void plan()}
-          />
-        </>
-      )
-  }
+  return (
+    <>
+      {step.kind === 'running' && <RunBar progress={step.progress} />}
+      {step.kind === 'reported' && <ReportPanel report={step.report} />}
+      {step.kind === 'idle' && step.problem && (
+        <div className="floating">
+          <Trouble problem={step.problem} meaning={words.nothingPlanned}>
+            <Button onClick={close}>{common.close}</Button>
+          </Trouble>
+        </div>
+      )}
+      {/* In view whatever else is: tiles can be selected during a run and under a report (R4). */}
+      <SelectionBar
+        busy={step.kind !== 'idle' && step.kind !== 'reported'}
+        blocked={blocked}
+        onDelete={() => void plan()}
+      />
+    </>
+  )
 }

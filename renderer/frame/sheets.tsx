@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { AccountsSheet } from '../accounts/accounts-sheet'
 import { words as settingsWords } from '../settings/words'
-import { useFrame } from '../stores'
+import { useDeletion, useFrame } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
 import { Dialog } from '../ui/overlay/dialog'
@@ -48,22 +48,27 @@ function GeneratedSheet({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Asks before the window closes during a deletion. Staying is the safe answer and has the focus. */
+/**
+ * Asks before the window closes during a deletion. Staying is the safe answer and has the focus.
+ * The deletion may end meanwhile, and then nothing is stopped any more.
+ */
 function ClosingSheet({ onClose }: { onClose: () => void }) {
   const closeWindow = useFrame((state) => state.closeWindow)
+  const hasEnded = useDeletion(({ step }) => step.kind === 'reported')
   const [stopping, setStopping] = useState(false)
   const stay = useRef<HTMLButtonElement>(null)
+  const text = hasEnded ? words.closing.ended : words.closing.running
 
   return (
     <Dialog
       role="alertdialog"
-      title={words.closingTitle}
+      title={text.title}
       focus={stay}
       onCancel={onClose}
       actions={
         <>
           <Button ref={stay} disabled={stopping} onClick={onClose}>
-            {words.keepDeleting}
+            {text.stay}
           </Button>
           <DangerButton
             look="primary"
@@ -73,12 +78,12 @@ function ClosingSheet({ onClose }: { onClose: () => void }) {
               void closeWindow()
             }}
           >
-            {stopping ? words.stopping : words.stopAndClose}
+            {stopping ? text.closing : text.close}
           </DangerButton>
         </>
       }
     >
-      <p className="dialog-text">{words.closingLead}</p>
+      <p className="dialog-text">{text.lead}</p>
     </Dialog>
   )
 }

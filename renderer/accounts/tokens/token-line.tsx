@@ -96,6 +96,13 @@ function Renaming({ token, onEnd }: { token: KnownToken; onEnd: () => void }) {
         // The user has just asked for it.
         ref={(field) => field?.focus()}
         onChange={(event) => setName(event.target.value)}
+        // Ends the renaming only: the dialog around it stays open.
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          event.stopPropagation()
+          onEnd()
+        }}
       />
       <Button look="primary" type="submit" disabled={busy !== null}>
         {words.saveName}

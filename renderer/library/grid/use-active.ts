@@ -9,7 +9,7 @@ import {
 import { useLibrary } from '../../stores'
 import { type Shown, survivorOf } from '../catalog/visible-list'
 import { GAP, type Geometry, rowAt, rowOf } from './geometry'
-import { isMoveKey, type MoveKey, moved } from './moves'
+import { isMoveKey, type MoveKey, monthAt, moved } from './moves'
 import { scrollTo } from './use-viewport'
 
 type Scroller = { readonly current: HTMLElement | null }
@@ -82,7 +82,7 @@ export function useActive(
   }
 
   const toggleSection = (): void => {
-    const section = shown.sections.findLast(({ from }) => from <= position)
+    const section = monthAt(shown.sections, position)
     if (section) toggleAll(shown.order.subarray(section.from, section.from + section.count))
   }
 
