@@ -4,6 +4,7 @@ import { ReportPanel } from './deletion/report'
 import { RunBar } from './deletion/run-bar'
 import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
+import { useFloating } from './library/grid/use-floating'
 import { LibraryView } from './library/library-view'
 import { NoticeBar } from './library/notice-bar'
 import { SelectionBar } from './library/selection/selection-bar'
@@ -20,6 +21,8 @@ import { common } from './ui/words'
 export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   const step = useDeletion((state) => state.step)
   const all = useRef<HTMLDivElement>(null)
+  const stack = useRef<HTMLDivElement>(null)
+  useFloating(all, stack)
 
   // The browser blurs inert elements with the next frame only; a key pressed before that would
   // reach the search field.
@@ -39,7 +42,7 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
           </>
         }
       />
-      <div className="floating-stack">
+      <div ref={stack} className="floating-stack">
         <NoticeBar />
         <FloatingBar />
       </div>

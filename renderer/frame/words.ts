@@ -4,6 +4,7 @@ import { common } from '../ui/words'
 export const words = {
   screens: 'Screens',
   shortcuts: 'Keyboard shortcuts',
+  nothingSelected: 'Nothing is selected',
   brokenTitle: 'Something went wrong',
   brokenHint:
     'This part of the window could not be shown. Nothing was deleted because of it, your selection is kept, and a running deletion continues.',

@@ -38,6 +38,10 @@ export function useMarquee(
       onCancel: () => revertTo(before),
       onEnd: (wasDrag) => {
         hasJustEnded.current = wasDrag
+        // Its click comes at once; a later one without a press is that of assistive technology.
+        setTimeout(() => {
+          hasJustEnded.current = false
+        })
         if (wasDrag) marqueeEnded(before)
         setRect(null)
       }

@@ -19,7 +19,8 @@ interface Props {
   readonly children: (close: () => void) => ReactNode
 }
 
-const FIRST_CONTROL = 'button, input, [role=menuitem]'
+/** Disabled ones cannot take the focus. */
+const FIRST_CONTROL = ':is(button, input, select, [role=menuitem]):not(:disabled)'
 
 /**
  * A button with a panel over the page, as a native popover: Escape or a click outside closes it

@@ -19,6 +19,7 @@ export function useModal(
     if (dialog.current) standClear(dialog.current, openers)
 
     return () => {
+      // Otherwise the frame finds the focus a home; see frame/use-focus-home.ts.
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [focus])

@@ -68,6 +68,8 @@ test('a held key acts once: Space, K and Enter', async ({ open }) => {
   await hold(' ', 6)
   await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
   await hold('m', 4)
+  await expect(page.getByText('40 selected', { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
   await cell(page, 5).focus()
   await hold('k', 4)
   await expect(page.getByText('1 asset is kept.')).toBeVisible()

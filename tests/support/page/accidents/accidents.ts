@@ -60,6 +60,9 @@ async function reset(page: Page): Promise<void> {
   if ((await search.inputValue()) !== '') await search.fill('')
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    // A slip may have filtered everything away.
+    const all = document.querySelector('[title="All uploads"]')
+    if (all instanceof HTMLElement) all.click()
     const report = document.querySelector('.report header button')
     if (report instanceof HTMLElement) report.click()
   })
@@ -91,8 +94,11 @@ const STATES: readonly ((page: Page) => Promise<void>)[] = [
   (page) => emit(page, 'deletion:ended', REPORT),
   (page) => page.keyboard.press('Control+Shift+f'),
   async (page) => {
-    await page.locator('[role=gridcell]').first().focus()
-    await page.keyboard.press('Enter')
+    await page
+      .locator('[role=gridcell]')
+      .first()
+      .dblclick({ timeout: 1000 })
+      .catch(() => undefined)
   }
 ]
 
