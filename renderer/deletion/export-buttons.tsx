@@ -28,7 +28,7 @@ export function ExportButtons({ runId }: { runId: string }) {
           {LABELS[format]}
         </Button>
       ))}
-      {said === 'saved' && <span role="status">{words.exported}</span>}
+      <span role="status">{said === 'saved' && words.exported}</span>
       {said !== null && said !== 'saved' && <Trouble problem={said} meaning={words.exportFailed} />}
     </>
   )

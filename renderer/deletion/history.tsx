@@ -8,6 +8,7 @@ import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { formatTime } from '../ui/format'
 import { HistoryIcon } from '../ui/icons'
+import { Question } from '../ui/overlay/question'
 import { common } from '../ui/words'
 import { Entries, Outcomes } from './entries'
 import { ExportButtons } from './export-buttons'
@@ -19,6 +20,8 @@ export function HistoryScreen() {
   const isRunning = useDeletion(({ step }) => step.kind === 'running')
   const [runs, setRuns] = useState<readonly PastRun[] | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+
+  const [asks, setAsks] = useState(false)
 
   const load = useCallback(async () => {
     const answer = await read()
@@ -46,12 +49,22 @@ export function HistoryScreen() {
             look="quiet"
             title={words.clearHistoryHint}
             disabled={isRunning}
-            onClick={() => void clear()}
+            onClick={() => setAsks(true)}
           >
             {words.clearHistory}
           </Button>
         )}
       </header>
+      {asks && (
+        <Question
+          title={words.clearTitle}
+          lead={words.clearLead}
+          act={words.clearHistory}
+          look="danger"
+          onAct={clear}
+          onClose={() => setAsks(false)}
+        />
+      )}
       <div className="page-body page-list">
         {problem && <Trouble problem={problem} meaning={words.historyFailed} />}
         {runs?.length === 0 && !problem && (

@@ -92,6 +92,9 @@ export const words = {
   historyEmptyHint: 'Every asset you delete is recorded here until you clear the history.',
   clearHistory: 'Clear history',
   clearHistoryHint: 'Removes the records on this computer only. Nothing changes at Kling.',
+  clearTitle: 'Clear the history of this account?',
+  clearLead:
+    'The records of every deletion that has ended are removed from this computer and cannot be brought back. Export those you still need first. Nothing changes at Kling.',
   historyFailed: 'The history could not be read. Your library and your selection are not affected.',
   show: 'Show',
   hide: 'Hide',

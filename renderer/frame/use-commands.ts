@@ -32,7 +32,7 @@ export function useCommands(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !(event.target instanceof Element) || isCovered()) return
       const command = commandOf(event, isField(event.target))
-      if (command === null || (command === 'delete' && event.repeat)) return
+      if (command === null) return
 
       event.preventDefault()
       carryOut(command)

@@ -56,6 +56,7 @@ function emptyLibrary(order: Order) {
   return {
     phase: { kind: 'idle' },
     cachedAt: null,
+    isReadingCached: false,
     catalog,
     orders: createOrders(catalog),
     tally: tallyOf({ catalog, kept: EMPTY_SET, pinned: EMPTY_SET, now: 0 }),

@@ -90,7 +90,13 @@ export function Toolbar({ busy }: { busy: boolean }) {
       <h1>
         <bdi>{titleOf(view, savedAs(saved, view))}</bdi>
       </h1>
-      <p role="status" className="toolbar-count" title={notes}>
+      <p
+        role="status"
+        // Not page by page while they come in.
+        aria-live={isListing ? 'off' : 'polite'}
+        className="toolbar-count"
+        title={notes}
+      >
         {howMany(total, tally.all, cachedAt === null && (isListing || phase.kind === 'idle'))}
       </p>
       <label className="searchfield">

@@ -3,7 +3,7 @@ import type { SortKey } from '@shared/filters'
 import { assertNever } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
-import type { Imported, Notice, Unread } from './notice'
+import type { Imported, Kept, Notice, Unread } from './notice'
 
 export const words = {
   type: { image: 'Image', video: 'Video', audio: 'Audio', other: 'File' } satisfies Record<
@@ -82,6 +82,8 @@ export const words = {
   willSelectFiltered:
     'Once the library has loaded, everything that matches the filter you had set will be selected.',
   undo: 'Undo',
+  addHint: 'Hold Ctrl (⌘ on a Mac) while you drag to add instead.',
+  notSelected: 'The library did not load completely, so “Select all” selected nothing.',
   failed: {
     keep: 'A lock that was not saved lasts until you quit, but may not be there next time. Nothing was deleted.',
     import: 'Nothing was imported, and your selection is unchanged.',
@@ -155,12 +157,28 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeT
         remedy: UNLOCK
       }
     case 'kept':
-      return keptText(notice.ids.length, notice.unread)
+      return keptText(notice)
     case 'unlocked':
       return {
-        what: count(notice.count, 'asset is no longer kept.', 'assets are no longer kept.'),
+        what: count(
+          notice.step.ids.length,
+          'asset is no longer kept.',
+          'assets are no longer kept.'
+        ),
         remedy: ''
       }
+    case 'replaced':
+      return {
+        what: `Your drag replaced the selection: ${count(notice.count, 'asset was', 'assets were')} deselected.`,
+        remedy: words.addHint
+      }
+    case 'cleared':
+      return {
+        what: `${count(notice.count, 'asset was', 'assets were')} deselected.`,
+        remedy: ''
+      }
+    case 'not-selected':
+      return { what: words.notSelected, remedy: '' }
     case 'exported':
       return {
         what: `The IDs of ${assets(notice.count)} were saved.`,
@@ -173,8 +191,12 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeT
   }
 }
 
-function keptText(kept: number, unread: Unread): NoticeText {
-  const what = kept === 0 ? 'Nothing was kept.' : count(kept, 'asset is kept.', 'assets are kept.')
+function keptText({ step, already, unread }: Kept): NoticeText {
+  const kept = step?.ids.length ?? 0
+  const nothing = already === 0 ? 'Nothing was kept.' : ''
+  const added = kept === 0 ? nothing : count(kept, 'asset is kept.', 'assets are kept.')
+  const before = already === 0 ? '' : count(already, 'was kept before.', 'were kept before.')
+  const what = [added, before].filter(Boolean).join(' ')
   const remedy =
     kept === 1 ? 'It cannot be selected or deleted.' : 'They cannot be selected or deleted.'
 

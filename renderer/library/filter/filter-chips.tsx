@@ -5,6 +5,7 @@ import { useLibrary, useSavedFilters } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatNumber } from '../../ui/format'
 import { CloseIcon } from '../../ui/icons'
+import { Question } from '../../ui/overlay/question'
 import { size, sizeOfIntersection } from '../catalog/index-set'
 import { listedIn } from './filter-kinds'
 import { NameFilter } from './name-filter'
@@ -152,11 +153,23 @@ function UnlockShown() {
   const kept = useLibrary((state) => state.kept)
   const shown = useLibrary((state) => state.shown.indices)
   const count = useMemo(() => sizeOfIntersection(kept, shown), [kept, shown])
+  const [asks, setAsks] = useState(false)
   if (count === 0) return null
 
   return (
-    <Button look="quiet" onClick={() => void unlockShown()}>
-      {words.unlockShown(count)}
-    </Button>
+    <>
+      <Button look="quiet" onClick={() => setAsks(true)}>
+        {words.unlockShown(count)}
+      </Button>
+      {asks && (
+        <Question
+          title={words.unlockTitle(count)}
+          lead={words.unlockLead}
+          act={words.unlock}
+          onAct={unlockShown}
+          onClose={() => setAsks(false)}
+        />
+      )}
+    </>
   )
 }

@@ -36,6 +36,9 @@ export const words = {
   cancel: common.cancel,
   full: 'No more filters can be saved. Remove one first.',
   notSaved: 'Your saved filters are unchanged.',
+  unlockTitle: (kept: number) => `Unlock ${count(kept, 'asset', 'assets')}?`,
+  unlockLead: 'They are then no longer kept, and can be selected and deleted like any other.',
+  unlock: 'Unlock',
   unlockShown: (kept: number) => `Unlock all ${formatNumber(kept)}`,
   dismiss: common.close
 } as const

@@ -23,6 +23,7 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
     <header className="viewer-bar">
       <h2>{asset && <AssetName name={asset.name} />}</h2>
       <span className="viewer-position" role="status">
+        <span className="visually-hidden">{asset?.name}</span>{' '}
         {position >= 0 && placeOf(position, total)}
       </span>
       {asset && <MarkButtons index={index} />}

@@ -5,7 +5,7 @@ import { FileIcon } from '../../ui/icons'
 import { usePicture } from '../picture'
 import { SoundMark } from '../sound-mark'
 import { titleOf, words } from '../words'
-import { useOpened } from './opened'
+import { useHasRested, useOpened } from './opened'
 
 /** The asset itself, as large as the window allows: a picture, or the browser's own player. */
 export function ViewerStage({ asset }: { asset: Asset }) {
@@ -81,8 +81,9 @@ function LargePicture({
 function Player({ asset, again }: { asset: Asset; again: () => void }) {
   const poster = usePicture(asset)
   const [isFailed, setFailed] = useState(false)
+  const hasRested = useHasRested()
   const source = {
-    src: `/original/${asset.id}`,
+    src: hasRested ? `/original/${asset.id}` : undefined,
     controls: true,
     preload: 'metadata',
     onError: () => setFailed(true),

@@ -8,6 +8,7 @@ import { titleOf, words } from '../words'
 import { usePosition } from './use-position'
 import { ViewerBar } from './viewer-bar'
 import { ViewerFacts } from './viewer-facts'
+import { ViewerNotice } from './viewer-notice'
 import { ViewerStage } from './viewer-stage'
 
 /** One asset in full size. Keys lead to its neighbours. */
@@ -102,6 +103,7 @@ function OpenViewer({ index }: { index: number }) {
         )}
       </div>
       {asset && <ViewerFacts asset={asset} />}
+      <ViewerNotice />
     </dialog>
   )
 }
