@@ -15,7 +15,7 @@ const media = z.looseObject({ resource: text }).nullish().catch(null)
 const uploadedAsset = z.looseObject({ id, name: text, resource: media, cover: media })
 
 /** A page of uploads. The list must be there; an asset that cannot be read is counted. */
-export const uploadsPage = z.object({ uploadAssetsList: z.array(z.unknown()) })
+export const uploadsPage = z.object({ uploadAssetsList: z.array(z.unknown()).nullable() })
 
 /** The answer to a DELETE, with every field optional as documented. An odd id is dropped. */
 export const deletionAnswer = z.object({

@@ -122,7 +122,7 @@ export function splitByType(counts: TypeCounts): string {
 export function listingNotes({ repeats, unusable }: { repeats: number; unusable: number }): string {
   return [
     unusable > 0 &&
-      `${count(unusable, 'entry', 'entries')} without a valid ID cannot be shown or deleted.`,
+      `${count(unusable, 'entry', 'entries')} could not be read, so cannot be shown or deleted.`,
     repeats > 0 &&
       count(
         repeats,
