@@ -203,6 +203,8 @@ function importText({
 function unreadText({ wrong, wrongLines }: Unread): string {
   const lines = wrongLines.map(formatNumber).join(', ')
   const more = wrong > wrongLines.length ? ', …' : ''
+  const what = count(wrong, 'line was not a valid ID', 'lines were not valid IDs')
 
-  return `${count(wrong, 'line was not a valid ID', 'lines were not valid IDs')} (${lines}${more})`
+  // Where lines mean nothing, none is named.
+  return lines === '' ? what : `${what} (${lines}${more})`
 }
