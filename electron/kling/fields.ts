@@ -64,3 +64,9 @@ export function typeIn(value: unknown): AssetType {
 /** A lock that cannot be read is a lock: a favourite is never deleted by mistake (R40). */
 export const isFavourite = (favored: unknown): boolean =>
   favored !== undefined && ![null, false, 0, 'false'].some((no) => no === favored)
+
+/** A time in words, which is in UTC when it names no zone. `Date.parse` takes it for local. */
+export function utcMs(text: string): number {
+  if (/(z|gmt|utc|[+-]\d\d:?\d\d)\s*$/i.test(text)) return Date.parse(text)
+  return Date.parse(/^\s*\d{4}-/.test(text) ? `${text.trim()}Z` : `${text} GMT`)
+}

@@ -8,7 +8,7 @@ import type { Network } from '../network/network'
 import { startTimeLimit } from '../time/time-limit'
 import { within } from '../time/within'
 import { problemOfStatus, saidBy } from './answer'
-import { retryAfterMs } from './retry-after'
+import { retryAfterMs, timeAtService } from './retry-after'
 import { createTokenRedactor } from './token-redaction'
 import { createTokenRefusal } from './token-refusal'
 
@@ -88,7 +88,8 @@ export function createRequest(options: Options): { request: Request; close: () =
 
     const body = await readWords(answer.body, limits.bodyLimitBytes)
     const text = redact(body)
-    const waitMs = retryAfterMs(answer.header('retry-after'), text, nowAtService(answer))
+    const now = timeAtService(answer.header('date'), Date.now())
+    const waitMs = retryAfterMs(answer.header('retry-after'), text, now)
     const problem = problemWith(status, saidBy(text, redact), waitMs)
     addWords?.(problem)
     return problem
@@ -163,10 +164,4 @@ async function readWords(body: Readable, limitBytes: number): Promise<string> {
     body.destroy()
     return ''
   })
-}
-
-/** A time the service names is by its own clock: its header `Date`, else this computer's time. */
-function nowAtService(answer: Answer): number {
-  const at = Date.parse(answer.header('date') ?? '')
-  return Number.isNaN(at) ? Date.now() : at
 }

@@ -2,7 +2,7 @@ import type { Account } from '@shared/account'
 import type { Asset } from '@shared/asset'
 import { plainName } from '@shared/reading/plain-name'
 import { z } from 'zod'
-import { durationIn, isFavourite, shapeIn, timeIn, typeIn } from './fields'
+import { durationIn, isFavourite, shapeIn, timeIn, typeIn, utcMs } from './fields'
 
 /** Digits, as text or as a JSON number. `parseJson` has already made text of what exceeds 2^53. */
 const id = z.union([z.string().regex(/^\d{1,40}$/), z.int().min(0).transform(String)])
@@ -39,13 +39,8 @@ export const accountAnswer = z.object({ email: text })
 export const subscriptionAnswer = z.object({ subscriptionIsActive: z.boolean() })
 
 function accountOf(key: string, { session }: z.output<typeof account>): Account {
-  const endsAt = utcOf(session?.ExpireTimeUTC ?? '')
+  const endsAt = utcMs(session?.ExpireTimeUTC ?? '')
   return { email: key, sessionEndsAt: Number.isNaN(endsAt) ? null : endsAt }
-}
-
-/** A time without a zone is in UTC, as the field's name says. `Date.parse` takes it for local. */
-function utcOf(text: string): number {
-  return Date.parse(/(z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`)
 }
 
 /** Where an asset's bytes are. Stays in main, since addresses are signed and expire. */
