@@ -27,14 +27,14 @@ export async function readWithLimit(
 }
 
 /**
- * Replaces the whole file or nothing: writes beside it, flushes, then renames. Makes missing
+ * Replaces the whole file or nothing: writes `beside` it, flushes, then renames. Makes missing
  * folders, readable only by the user.
  */
 export async function writeAtomic(
   path: string,
-  content: string | Uint8Array
+  content: string | Uint8Array,
+  beside = `${path}.${randomUUID()}.tmp`
 ): Promise<Result<null>> {
-  const beside = `${path}.${randomUUID()}.tmp`
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     const file = await open(beside, 'wx', 0o600)

@@ -1,7 +1,9 @@
 import { BATCH_LIMIT } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
-import { decode } from './answer'
+import { decode, shaped } from './answer'
 import type { Request } from './http'
+import { parseJson } from './json'
+import { salvageEntries } from './page-json'
 import { deletionAnswer, toUpload, type Upload, uploadsPage } from './wire'
 
 export interface PageQuery {
@@ -15,7 +17,7 @@ export interface PageQuery {
 
 export interface UploadsPage {
   readonly uploads: readonly Upload[]
-  /** Entries without a usable id. */
+  /** Entries that cannot be read, or have no usable id. */
   readonly unusable: number
   /** Entries the service sent, usable or not. */
   readonly entries: number
@@ -34,6 +36,21 @@ export interface Uploads {
   ) => Promise<Result<readonly string[]>>
 }
 
+/** The entries of a page; null is one that cannot be read. */
+function entriesIn(text: string): Result<readonly unknown[]> {
+  // A 204 has no body.
+  const json = text === '' ? ok(null) : parseJson(text)
+  if (!json.ok) return salvageEntries(text)
+  if (isNothing(json.value)) return ok([])
+
+  const page = shaped(json.value, uploadsPage)
+  return page.ok ? ok(page.value.uploadAssetsList ?? []) : page
+}
+
+/** What a service may say beyond its last page. */
+const isNothing = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0)
+
 export function createUploads(request: Request): Uploads {
   // The documented path ends with a slash.
   const path = ['assets', 'uploaded', '']
@@ -44,10 +61,10 @@ export function createUploads(request: Request): Uploads {
       const answer = await request({ method: 'GET', path, query, signal })
       if (!answer.ok) return answer
 
-      const page = decode(answer.value, uploadsPage)
-      if (!page.ok) return page
+      const entries = entriesIn(answer.value)
+      if (!entries.ok) return entries
 
-      const read = page.value.uploadAssetsList.map(toUpload)
+      const read = entries.value.map(toUpload)
       const uploads = read.filter((upload) => upload !== null)
       return ok({ uploads, unusable: read.length - uploads.length, entries: read.length })
     },

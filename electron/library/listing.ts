@@ -1,4 +1,4 @@
-import type { Problem, Result } from '@shared/problem'
+import { ok, type Problem, type Result } from '@shared/problem'
 import { PAGE_SIZES } from '@shared/settings'
 import type { Uploads, UploadsPage } from '../kling/uploads'
 import type { Upload } from '../kling/wire'
@@ -44,6 +44,11 @@ interface Options {
   /** Default: newest first. */
   readonly sort?: 'asc' | 'desc'
   readonly signal: AbortSignal
+  /**
+   * Whether an empty page is believed only when the other end of the library has been seen: a page
+   * may be empty once. Default: it is.
+   */
+  readonly looksBack?: boolean
   /** The uploads of a page that were not seen before in this listing, and which page it was. */
   readonly onNew: (
     uploads: readonly Upload[],
@@ -52,9 +57,10 @@ interface Options {
 }
 
 /**
- * Reads one account's uploads to the proven end: an empty page, or one that brings no id that is
- * new to the pass. A page with fewer assets than asked for proves nothing. When a page size is
- * refused the pass begins again with a smaller one, since page numbers then count differently.
+ * Reads one account's uploads to the end: an empty page, one that brings no id that is new to the
+ * pass, or a refusal of the page after the last. A page with fewer assets than asked for proves
+ * nothing. When a page size is refused the pass begins again with a smaller one, since page numbers
+ * then count differently.
  */
 export async function listToTheEnd({
   uploads,
@@ -62,6 +68,7 @@ export async function listToTheEnd({
   email,
   sort = 'desc',
   signal,
+  looksBack = true,
   onNew
 }: Options): Promise<{ problem: Problem | null; totals: ListingTotals }> {
   const seen = new Set<string>()
@@ -69,12 +76,33 @@ export async function listToTheEnd({
   const totals = { assets: 0, repeats: 0, unusable: 0, requests: 0 }
   // One size for one pass, whatever is chosen meanwhile: page numbers count in it.
   let pageSize = pageSizes.current()
-  for (let pageNum = 1; ; pageNum += 1) {
+  /** The page that seemed to be the end, and was not: it is asked for once more. */
+  let askedAgain = 0
+
+  const ask = (pageNum: number, direction: 'asc' | 'desc'): Promise<Result<UploadsPage>> => {
     totals.requests += 1
-    const page: Result<UploadsPage> = await uploads.page({ email, pageNum, pageSize, sort, signal })
+    return uploads.page({ email, pageNum, pageSize, sort: direction, signal })
+  }
+  /** Whether the other end of the library has been reached. */
+  const hasFarEnd = async (): Promise<Result<boolean>> => {
+    const far = await ask(1, sort === 'desc' ? 'asc' : 'desc')
+    if (far.ok) return ok(far.value.uploads.every(({ asset }) => inPass.has(asset.id)))
+    return far.problem.kind === 'rejected' ? ok(true) : far
+  }
+
+  for (let pageNum = 1; ; pageNum += 1) {
+    const page = await ask(pageNum, sort)
     if (!page.ok) {
-      if (page.problem.kind !== 'rejected' || !pageSizes.refuse(pageSize))
-        return { problem: page.problem, totals }
+      const { problem } = page
+      if (problem.kind !== 'rejected') return { problem, totals }
+
+      // The size is taken, so the page is refused: perhaps there is none.
+      if (pageNum > 1) {
+        const isEnd = await hasFarEnd()
+        if (!isEnd.ok) return { problem: isEnd.problem, totals }
+        if (isEnd.value) return { problem: null, totals }
+      }
+      if (!pageSizes.refuse(pageSize)) return { problem, totals }
       pageSize = pageSizes.current()
       pageNum = 0
       inPass = new Set()
@@ -86,9 +114,18 @@ export async function listToTheEnd({
     totals.repeats += page.value.uploads.length - newToPass.length
     totals.unusable += page.value.unusable
     if (fresh.length > 0) onNew(fresh, { pageNum, pageSize })
-    if (newToPass.length === 0) return { problem: null, totals }
+    if (newToPass.length > 0) continue
+
+    const isEnd = looksBack ? await hasFarEnd() : ok(true)
+    if (!isEnd.ok) return { problem: isEnd.problem, totals }
+    if (isEnd.value) return { problem: null, totals }
+    if (askedAgain === pageNum) return { problem: CUT_SHORT, totals }
+    askedAgain = pageNum
+    pageNum -= 1
   }
 }
+
+const CUT_SHORT: Problem = { kind: 'unreadable', why: 'a page in the middle of the list was empty' }
 
 /** The uploads whose ids are new, each once; remembers them. */
 function notSeen(uploads: readonly Upload[], seen: Set<string>): Upload[] {

@@ -49,7 +49,7 @@ export async function onePass({
   const patient: Uploads = {
     ...uploads,
     page: (query) => {
-      last = query
+      if (query.sort === 'asc') last = query
       return patiently(
         uploads,
         { ...query, pageSize: query.pageSize - (isOther ? SMALLER_BY : 0) },
@@ -63,6 +63,7 @@ export async function onePass({
     email,
     sort: 'asc',
     signal,
+    looksBack: false,
     onNew: (fresh) => void found.push(...fresh)
   })
   if (problem) return fail(problem)
@@ -73,8 +74,10 @@ export async function onePass({
     sort: 'asc',
     signal
   })
-  if (!beyond.ok) return beyond
-  return beyond.value.entries === 0
+  // Some services refuse what lies beyond the last page.
+  const isRefused = !beyond.ok && beyond.problem.kind === 'rejected'
+  if (!beyond.ok && !isRefused) return beyond
+  return isRefused || (beyond.ok && beyond.value.entries === 0)
     ? ok(found)
     : fail({ kind: 'unreadable', why: 'a page in the middle of the list was empty' })
 }

@@ -74,12 +74,15 @@ export const words = {
       'Not verified: the service confirmed the deletion, but the library could not be loaded completely.'
   } satisfies Record<UnverifiedReason, string>,
   exportCsv: 'Export CSV',
+  exportTsv: 'Export TSV',
   exportJson: 'Export JSON',
   offline: 'Offline: this needs a connection.',
   retryLeft: 'Retry what is left',
   whileRunning: 'Not available while a deletion is running.',
   goOn: 'Continue',
   exported: 'The report was saved.',
+  /** Excel keeps 15 digits of a number. */
+  exportedCsv: 'The report was saved. Excel shortens its long IDs: export TSV to open it there.',
   exportFailed: 'The report was not saved. This changes nothing about the deletion.',
   unfinishedTitle: 'A deletion was interrupted',
   nothingLeft: 'Every asset you confirmed was sent. Nothing more is sent until you continue.',

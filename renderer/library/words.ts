@@ -128,7 +128,7 @@ export function splitByType(counts: TypeCounts): string {
 export function listingNotes({ repeats, unusable }: { repeats: number; unusable: number }): string {
   return [
     unusable > 0 &&
-      `${count(unusable, 'entry', 'entries')} without a valid ID cannot be shown or deleted.`,
+      `${count(unusable, 'entry', 'entries')} could not be read, so cannot be shown or deleted.`,
     repeats > 0 &&
       count(
         repeats,
@@ -229,6 +229,8 @@ function importText({
 function unreadText({ wrong, wrongLines }: Unread): string {
   const lines = wrongLines.map(formatNumber).join(', ')
   const more = wrong > wrongLines.length ? ', …' : ''
+  const what = count(wrong, 'line was not a valid ID', 'lines were not valid IDs')
 
-  return `${count(wrong, 'line was not a valid ID', 'lines were not valid IDs')} (${lines}${more})`
+  // Where lines mean nothing, none is named.
+  return lines === '' ? what : `${what} (${lines}${more})`
 }

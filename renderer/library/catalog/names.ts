@@ -1,3 +1,4 @@
+import { folded } from './folded'
 import { EMPTY_SET, type IndexSet, put, roomFor } from './index-set'
 
 /**
@@ -5,10 +6,7 @@ import { EMPTY_SET, type IndexSet, put, roomFor } from './index-set'
  * a search through 100,000 is one native `indexOf` after another.
  */
 interface Names {
-  /**
-   * Adds names, or replaces those an index had. Upper and lower case are the same, and so are the
-   * two ways to write a letter with an accent.
-   */
+  /** Adds names, or replaces those an index had. See `folded` for what is the same. */
   readonly put: (named: readonly { readonly index: number; readonly name: string }[]) => void
   /** The indices whose name contains a text, which must not be empty; listed or not. */
   readonly containing: (text: string) => IndexSet
@@ -22,9 +20,6 @@ interface Chunk {
   /** The index each name belongs to. */
   readonly owners: Uint32Array
 }
-
-/** As one letter and its accent (NFC). Macs write file names as two. */
-const folded = (text: string): string => text.normalize('NFC').toLowerCase().normalize('NFC')
 
 export function createNames(): Names {
   const chunks: Chunk[] = []

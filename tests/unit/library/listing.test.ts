@@ -39,11 +39,11 @@ describe('a listing', () => {
     const { ids, totals, problem } = await list(1037, { pageCap: 50 })
     expect(problem).toBeNull()
     expect(new Set(ids).size).toBe(1037)
-    expect(totals.requests).toBe(Math.ceil(1037 / 50) + 1)
+    expect(totals.requests).toBe(Math.ceil(1037 / 50) + 2)
   })
 
-  it('makes ceil(n / page) + 1 requests at the full page size', async () => {
-    expect((await list(1037)).totals.requests).toBe(Math.ceil(1037 / 500) + 1)
+  it('makes ceil(n / page) + 2 requests at the full page size: the last looks from the other end', async () => {
+    expect((await list(1037)).totals.requests).toBe(Math.ceil(1037 / 500) + 2)
   })
 
   it('steps down when a page size is refused, and begins again', async () => {
@@ -56,13 +56,20 @@ describe('a listing', () => {
       '50',
       '50',
       '50',
+      '50',
       '50'
     ])
   })
 
   it('begins with the size that was chosen, and steps down from there', async () => {
     const first = await list(120, {}, () => 50)
-    expect(first.requests.map(({ query }) => query['pageSize'])).toEqual(['50', '50', '50', '50'])
+    expect(first.requests.map(({ query }) => query['pageSize'])).toEqual([
+      '50',
+      '50',
+      '50',
+      '50',
+      '50'
+    ])
     const refused = await list(120, { pageLimit: 20 }, () => 100)
     expect(refused.requests.map(({ query }) => query['pageSize']).slice(0, 4)).toEqual([
       '100',
@@ -91,7 +98,7 @@ describe('a listing', () => {
       script: () => ({ answer: { status: 200, body: page } })
     })
     expect(ids).toEqual(['1', '2'])
-    expect(totals).toEqual({ assets: 2, repeats: 4, unusable: 2, requests: 2 })
+    expect(totals).toEqual({ assets: 2, repeats: 4, unusable: 2, requests: 3 })
   })
 
   it('is not complete when a page fails, and keeps what came before', async () => {
