@@ -14,6 +14,8 @@ export default defineConfig({
     resolve: { alias: { ...alias, fflate: 'fflate/browser' } },
     build: {
       externalizeDeps: false,
+      // The Node in Electron 45, under which tests/host runs it too (scripts/host/embedded-node.mjs).
+      target: 'node24',
       license,
       rollupOptions: {
         // undici is loaded with the first request. Its own entry keeps the program's code out of it.

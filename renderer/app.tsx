@@ -10,6 +10,7 @@ import { Boundary } from './frame/boundary'
 import { Frame } from './frame/frame'
 import { Notices } from './notices/notices'
 import { useAccounts, useLibrary, usePreferences } from './stores'
+import { ignoreHeldKeys } from './ui/held-keys'
 import { common } from './ui/words'
 
 /** The whole page, inside a last boundary for errors outside the screens' own. */
@@ -29,6 +30,7 @@ function Screens() {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
+  useEffect(ignoreHeldKeys, [])
   useRetry(connection?.kind === 'unchecked' && waits(connection), check)
   const screen = useScreen(connection)
 

@@ -4,6 +4,7 @@ import { ReportPanel } from './deletion/report'
 import { RunBar } from './deletion/run-bar'
 import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
+import { useFloating } from './library/grid/use-floating'
 import { LibraryView } from './library/library-view'
 import { NoticeBar } from './library/notice-bar'
 import { SelectionBar } from './library/selection/selection-bar'
@@ -16,10 +17,12 @@ import { useDeletion, usePreflight } from './stores'
 import { Button } from './ui/button'
 import { common } from './ui/words'
 
-/** The library with its floating bar: the selection, then a run's progress, then its report. */
+/** The library; above its lower edge a run's progress or its report, and the selection. */
 export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   const step = useDeletion((state) => state.step)
   const all = useRef<HTMLDivElement>(null)
+  const stack = useRef<HTMLDivElement>(null)
+  useFloating(all, stack)
 
   // The browser blurs inert elements with the next frame only; a key pressed before that would
   // reach the search field.
@@ -39,7 +42,7 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
           </>
         }
       />
-      <div className="floating-stack">
+      <div ref={stack} className="floating-stack">
         <NoticeBar />
         <FloatingBar />
       </div>
@@ -53,29 +56,23 @@ function FloatingBar() {
   const { step, plan, close } = useDeletion((state) => state)
   const blocked = usePreflight(({ findings }) => blockedBecause(findings))
 
-  switch (step.kind) {
-    case 'running':
-      return <RunBar progress={step.progress} />
-    case 'reported':
-      return <ReportPanel report={step.report} />
-    case 'idle':
-    case 'planning':
-    case 'confirming':
-      return (
-        <>
-          {step.kind === 'idle' && step.problem && (
-            <div className="floating">
-              <Trouble problem={step.problem} meaning={words.nothingPlanned}>
-                <Button onClick={close}>{common.close}</Button>
-              </Trouble>
-            </div>
-          )}
-          <SelectionBar
-            busy={step.kind !== 'idle'}
-            blocked={blocked}
-            onDelete={() => void plan()}
-          />
-        </>
-      )
-  }
+  return (
+    <>
+      {step.kind === 'running' && <RunBar progress={step.progress} />}
+      {step.kind === 'reported' && <ReportPanel report={step.report} />}
+      {step.kind === 'idle' && step.problem && (
+        <div className="floating">
+          <Trouble problem={step.problem} meaning={words.nothingPlanned}>
+            <Button onClick={close}>{common.close}</Button>
+          </Trouble>
+        </div>
+      )}
+      {/* In view whatever else is: tiles can be selected during a run and under a report (R4). */}
+      <SelectionBar
+        busy={step.kind !== 'idle' && step.kind !== 'reported'}
+        blocked={blocked}
+        onDelete={() => void plan()}
+      />
+    </>
+  )
 }

@@ -10,6 +10,7 @@ import {
   createSavedFiltersStore,
   type SavedFiltersState
 } from './library/filter/saved-filters-store'
+import { isSameOrder, NEWEST_FIRST } from './library/filter/view'
 import type { LibraryState } from './library/library-state'
 import { createLibraryStore } from './library/library-store'
 import { saveSelection } from './library/selection/save-selection'
@@ -22,7 +23,11 @@ import { createSettingsStore, type SettingsState } from './settings/settings-sto
 
 /** The page's stores, created once per window (or per test) around one bridge. */
 export function createStores(bridge: Bridge) {
-  const library = createLibraryStore(bridge)
+  const settings = createSettingsStore(bridge)
+  const library = createLibraryStore(
+    bridge,
+    () => settings.getState().preferences.order ?? NEWEST_FIRST
+  )
   saveSelection(bridge, library)
 
   const takeBack = (ids: string[]): void => void bridge.request('media:forget', { ids })
@@ -33,7 +38,13 @@ export function createStores(bridge: Bridge) {
       phase.kind === 'ended' && before.phase.kind !== 'ended' && thumbnails.retryAll()
   )
 
-  const settings = createSettingsStore(bridge)
+  // The next start shows the library in the order of this one.
+  library.subscribe(({ view, account }, before) => {
+    if (account !== before.account || isSameOrder(view, before.view)) return
+    const { sort, descending } = view
+    void settings.getState().change({ order: { sort, descending } })
+  })
+
   const accounts = createAccountsStore(bridge)
   const startOver = async (): Promise<void> => {
     await settings.getState().load()

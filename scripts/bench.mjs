@@ -17,7 +17,7 @@ async function buildBench() {
 
 const [name, ...rest] = process.argv.slice(2)
 await setup()
-if (name === 'library') await build()
+if (name === 'library' || name === 'accidents') await build()
 await buildBench()
 const { code } = await run(process.execPath, [inRoot('dist', 'bench', `${name}.js`), ...rest])
 process.exit(code)

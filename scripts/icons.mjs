@@ -2,8 +2,8 @@
 // system asks for.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { chromium } from 'playwright'
 import { findChromium, inRoot, isRoot } from './lib.mjs'
+import { setup } from './setup.mjs'
 
 const SIZES = [16, 24, 32, 48, 64, 128, 256, 512, 1024]
 /** Sizes in icon.ico; Windows scales the ones between. */
@@ -29,6 +29,7 @@ const folder = inRoot('resources/icons')
 
 /** Pictures as PNG, by size in pixels. `inset`: the share of a side that stays clear. */
 async function draw(inset) {
+  const { chromium } = await import('playwright')
   const browser = await chromium.launch({
     executablePath: findChromium() ?? undefined,
     chromiumSandbox: !isRoot,
@@ -83,6 +84,7 @@ function icns(pictures) {
   )
 }
 
+await setup()
 mkdirSync(folder, { recursive: true })
 const plain = await draw(0)
 for (const [size, png] of plain) writeFileSync(`${folder}/${size}x${size}.png`, png)

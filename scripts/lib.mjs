@@ -14,10 +14,14 @@ export const inRoot = (...parts) => join(root, ...parts)
  * Runs a program to its end and answers its exit code (127 when it cannot start). Its output is
  * shown, or answered as `output` when `quiet`.
  */
-export function run(command, args, { quiet = false, env = {}, timeLimitMs, shell = false } = {}) {
+export function run(
+  command,
+  args,
+  { quiet = false, env = {}, timeLimitMs, shell = false, cwd = root } = {}
+) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell
@@ -35,9 +39,9 @@ export function run(command, args, { quiet = false, env = {}, timeLimitMs, shell
   })
 }
 
-/** Runs a script of an installed package with this Node. */
-export const runTool = (script, args, options) =>
-  run(process.execPath, [inRoot('node_modules', script), ...args], options)
+/** Runs a script of an installed package with this Node, or with `node`. */
+export const runTool = (script, args, { node = process.execPath, ...options } = {}) =>
+  run(node, [inRoot('node_modules', script), ...args], options)
 
 /** A hash of the contents of files and folders, to see whether they have changed. */
 export function fingerprint(...paths) {
@@ -115,7 +119,7 @@ export function hosts() {
   return {
     electron: {
       executable: electron,
-      missing: electron ? null : readNote('electron-failed') || 'its binary has not been fetched'
+      missing: electron ? null : 'its binary could not be fetched here'
     },
     chromium: { executable: chromium, missing: chromium ? null : 'no Chromium was found' }
   }

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { MUTANTS } from '../tests/mutants/table.mjs'
 import { inRoot } from './lib.mjs'
+import { setup } from './setup.mjs'
 
 const LIMIT_MS = 600_000
 const args = process.argv.slice(2)
@@ -34,6 +35,7 @@ if (args.includes('--check')) {
   process.exit(0)
 }
 
+await setup()
 const copy = mkdtempSync(join(tmpdir(), 'kling-sweep-mutants-'))
 const began = Date.now()
 try {

@@ -1,20 +1,20 @@
 // Prepares a fresh clone: installs what is missing and nothing else. A second run takes a second.
+// A script that calls this imports packages only afterwards, with `import()`: before, none is here.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
   findChromium,
-  findElectron,
   findHeadlessShell,
   fingerprint,
   inRoot,
   isRoot,
   readNote,
   run,
-  runTool,
   writeNote
 } from './lib.mjs'
+import { fetchElectron } from './setup/electron.mjs'
+import { fetchEmbeddedNode } from './setup/embedded-node.mjs'
 
-const ELECTRON_LIMIT_MS = 60_000
 const HEADLESS_SHELL_LIMIT_MS = 120_000
 /** Debian's packages, each with a file that shows it is installed. */
 const DEBIAN = [
@@ -122,26 +122,16 @@ async function nodePackages() {
   say('keytar could not be built here: the token will be kept for the session only')
 }
 
-/** Electron's binary, tried once per version. Without it the program runs in the Chromium host. */
-async function electron() {
-  if (!existsSync(inRoot('node_modules', 'electron', 'install.js')) || findElectron()) return
-  const version = fingerprint(inRoot('node_modules', 'electron', 'package.json'))
-  if (readNote('electron-tried') === version) return
-  say(`fetching Electron (at most ${ELECTRON_LIMIT_MS / 1000} s)`)
-  await runTool('electron/install.js', [], { quiet: true, timeLimitMs: ELECTRON_LIMIT_MS })
-  writeNote('electron-tried', version)
-  writeNote('electron-failed', findElectron() ? '' : 'its binary could not be fetched here')
-  if (!findElectron()) say('Electron could not be fetched; the Chromium host is used instead')
-}
-
-export async function setup() {
+/** `isAsked`: by the user, so downloads that failed before are tried again. */
+export async function setup({ isAsked = false } = {}) {
   await systemPackages()
   await headlessShell()
   await nodePackages()
-  await electron()
+  await fetchElectron({ isAsked, say })
+  await fetchEmbeddedNode({ isAsked, say })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await setup()
+  await setup({ isAsked: true })
   say('ready')
 }

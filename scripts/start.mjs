@@ -1,11 +1,16 @@
 // Starts the built program. node scripts/start.mjs [--demo[=N]] [--config=<path>]
 // [--host=electron|chromium] [--headless] [--remote-debugging-port=N]
 import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from './build.mjs'
-import { hasDisplay, hosts, inRoot, isRoot } from './lib.mjs'
+import { chooseHost } from './host/choose.mjs'
+import { hostNode } from './host/embedded-node.mjs'
+import { machineFacts } from './host/facts.mjs'
+import { passSignals } from './host/signals.mjs'
+import { inRoot } from './lib.mjs'
 import { setup } from './setup.mjs'
 
 const KNOWN = [
@@ -25,40 +30,46 @@ if (!process.env.KLING_SWEEP_IS_READY) {
   await build()
 }
 
-const available = hosts()
-const asked = args.find((argument) => argument.startsWith('--host='))?.slice('--host='.length)
-const host = asked ?? (available.electron.executable ? 'electron' : 'chromium')
-const { executable, missing } = available[host]
-if (!executable) fail(`the ${host} host is not here: ${missing}`)
-if (!asked && host === 'chromium')
-  console.log(`Electron is not here (${available.electron.missing}): running in the Chromium host.`)
+const value = (name) => args.find((argument) => argument.startsWith(name))?.slice(name.length)
+const machine = machineFacts()
+const choice = chooseHost({
+  asked: value('--host='),
+  isHeadless: args.includes('--headless'),
+  isDemo: args.some((argument) => /^--demo\b/.test(argument)),
+  mayLackSandbox: process.env.KLING_SWEEP_NO_SANDBOX === '1',
+  machine
+})
+if (choice.problem) fail(choice.problem)
+for (const note of choice.notes) console.log(note)
 
-if (!hasDisplay() && !args.includes('--headless'))
-  fail('there is no display here: add --headless, or run npm run demo')
 // The program runs in another folder, so a relative path is resolved here.
 const passed = args
-  .filter((argument) => !argument.startsWith('--host='))
+  .filter((argument) => !/^--(host=|headless$)/.test(argument))
   .map((argument) => argument.replace(/^--config=(.+)$/, (_, path) => `--config=${resolve(path)}`))
 
 const [command, ...rest] =
-  host === 'electron'
-    ? [executable, inRoot('.'), ...(isRoot ? ['--no-sandbox'] : []), ...passed]
+  choice.host === 'electron'
+    ? [machine.electron, inRoot('.'), ...choice.args, ...passed]
     : [
-        process.execPath,
+        hostNode(),
         '--import',
         pathToFileURL(inRoot('dist', 'host', 'register.js')).href,
         inRoot('out', 'main', 'index.js'),
+        ...choice.args,
         ...passed
       ]
 const env = {
   ...process.env,
-  ...(host === 'chromium'
-    ? { KLING_SWEEP_HOST_CHROMIUM: executable, KLING_SWEEP_USER_DATA: dataFolder() }
+  ...(choice.host === 'chromium'
+    ? { KLING_SWEEP_HOST_CHROMIUM: machine.chromium, KLING_SWEEP_USER_DATA: dataFolder() }
     : {})
 }
 
 const child = spawn(command, rest, { cwd: inRoot('.'), env, stdio: 'inherit' })
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+// For a test that means to kill the program itself: on Windows no signal passes through here.
+if (process.env.KLING_SWEEP_PID_FILE && child.pid)
+  writeFileSync(process.env.KLING_SWEEP_PID_FILE, String(child.pid))
+passSignals(process, child)
 child.on('exit', (code) => process.exit(code ?? 1))
 
 /** For the Chromium host. Electron finds the system's folder for programs' files by itself. */

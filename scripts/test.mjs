@@ -1,7 +1,8 @@
 // Sets up, builds and runs every check. Its last line is "N passed, N failed, N skipped".
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { build } from './build.mjs'
-import { findHeadlessShell, hosts, inRoot, root, run, runTool } from './lib.mjs'
+import { findEmbeddedNode, hostNodeWords, testNodes } from './host/embedded-node.mjs'
+import { findHeadlessShell, hasDisplay, hosts, inRoot, root, run, runTool } from './lib.mjs'
 import { setup } from './setup.mjs'
 import { skippedInPlaywright, skippedInVitest } from './skipped.mjs'
 
@@ -17,17 +18,18 @@ const count = ({ passed = 0, failed = 0, skipped = 0, skippedNames = [] }) => {
 
 /** A check that passes or fails as a whole. Others run beside it, so it prints in one piece. */
 async function check(name, ...args) {
-  const { code, output } = await run(process.execPath, args, { quiet: true })
+  const env = { KLING_SWEEP_IS_READY: '1' }
+  const { code, output } = await run(process.execPath, args, { quiet: true, env })
   console.log(`\n== ${name}\n${output}`)
   count(code === 0 ? { passed: 1 } : { failed: 1 })
 }
 
 /** Runs a test runner that reports to a JSON file. Without a report the run counts as failed. */
-async function suite({ name, tool, args, resultFile, read, env = {}, quiet = false }) {
+async function suite({ name, tool, args, resultFile, read, env = {}, quiet = false, node }) {
   if (!quiet) console.log(`\n== ${name}`)
   const path = inRoot('test-results', resultFile)
   rmSync(path, { force: true })
-  const { code, output } = await runTool(tool, args, { env, quiet })
+  const { code, output } = await runTool(tool, args, { env, quiet, node })
   if (quiet) console.log(`\n== ${name}\n${output}`)
   const result = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { failed: 1 }
   count(code !== 0 && !result.failed ? { ...result, failed: 1 } : result)
@@ -35,6 +37,17 @@ async function suite({ name, tool, args, resultFile, read, env = {}, quiet = fal
 
 await setup()
 await build()
+
+const embedded = findEmbeddedNode()
+const nodes = testNodes(embedded)
+
+/** The hosts that can run tests here: Electron's windows need a display. */
+function testHosts() {
+  const { electron, chromium } = hosts()
+  return electron.executable && !hasDisplay()
+    ? { electron: { executable: null, missing: 'there is no display here (xvfb-run)' }, chromium }
+    : { electron, chromium }
+}
 
 /** Everything that needs no browser. */
 async function withoutBrowser() {
@@ -46,12 +59,18 @@ async function withoutBrowser() {
     '.'
   )
   await check('types', inRoot('node_modules/typescript/bin/tsc'), '-b')
-  await suite({
-    name: 'unit tests',
+  for (const node of nodes) await unitTests(node)
+  await check('package', inRoot('scripts/package-check.mjs'))
+}
+
+function unitTests({ name, executable }) {
+  return suite({
+    name: `unit tests under ${name}`,
     tool: 'vitest/vitest.mjs',
     args: ['run'],
     resultFile: 'unit.json',
     quiet: true,
+    node: executable,
     read: (result) => ({
       passed: result.numPassedTests,
       failed: result.numFailedTests + (result.success ? 0 : Number(result.numFailedTests === 0)),
@@ -59,10 +78,9 @@ async function withoutBrowser() {
       skippedNames: skippedInVitest(result, root)
     })
   })
-  await check('package', inRoot('scripts/package-check.mjs'))
 }
 
-const available = Object.entries(hosts())
+const available = Object.entries(testHosts())
 const here = available.filter(([, { executable }]) => executable).map(([name]) => name)
 // The lightest browser there is, unless one is named: no test looks at a window, and Electron has
 // nothing of Chrome around its pages either.
@@ -102,6 +120,8 @@ for (const [name, { executable, missing }] of available) {
       : `host ${name}: end-to-end tests did not run, ${missing}`
   )
 }
+console.log(`unit tests ran under ${nodes.map(({ name }) => name).join(' and ')}`)
+if (hosts().chromium.executable) console.log(`host chromium ran under ${hostNodeWords(embedded)}`)
 for (const name of skippedTests) console.log(`skipped: ${name}`)
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exit(totals.failed === 0 ? 0 : 1)

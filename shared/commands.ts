@@ -1,6 +1,6 @@
 /**
  * What the native menu can ask of the page. Their keys in the page:
- * renderer/settings/shortcuts.ts.
+ * renderer/frame/keys.ts.
  */
 export const COMMANDS = [
   'library',
@@ -22,3 +22,18 @@ export const COMMANDS = [
 ] as const
 
 export type Command = (typeof COMMANDS)[number]
+
+/** Commands whose key a text field takes as its own, or ignores, while one types. */
+const NOT_IN_FIELD: ReadonlySet<Command> = new Set([
+  'select-all',
+  'invert',
+  'clear-selection',
+  'undo',
+  'redo',
+  'delete',
+  'keep',
+  'shortcuts'
+])
+
+/** Whether a command does its work while a text field has the focus. */
+export const mayActInField = (command: Command): boolean => !NOT_IN_FIELD.has(command)

@@ -163,5 +163,5 @@ export interface PastRun {
   readonly damaged: boolean
 }
 
-export const EXPORT_FORMATS = ['csv', 'json'] as const
+export const EXPORT_FORMATS = ['csv', 'tsv', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]

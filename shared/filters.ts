@@ -21,6 +21,15 @@ export type FilterValue = (typeof FILTER_KINDS)[FilterKind][number]
 
 export const FILTER_VALUES: readonly FilterValue[] = Object.values(FILTER_KINDS).flat()
 
+export const SORT_KEYS = ['date', 'name', 'duration', 'pixels'] as const
+export type SortKey = (typeof SORT_KEYS)[number]
+
+/** In which order a list is shown. */
+export interface Order {
+  readonly sort: SortKey
+  readonly descending: boolean
+}
+
 /** A day as `2026-11-24`, in local time. */
 export type Day = string
 
@@ -37,6 +46,8 @@ export interface Filters {
 /** A named filter, stored per account. */
 export interface SavedFilter extends Filters {
   readonly name: string
+  /** The order it was saved in; none: newest first. */
+  readonly order?: Order | undefined
 }
 
 export const SAVED_FILTERS_LIMIT = 50

@@ -23,8 +23,8 @@ export type Problem =
 type ServiceProblem =
   /** 400 */
   | { readonly kind: 'rejected'; readonly said: Said }
-  /** 401 */
-  | { readonly kind: 'unauthorized'; readonly said: Said }
+  /** 401. `isUnlikely`: the token has not the form that the service documents. */
+  | { readonly kind: 'unauthorized'; readonly said: Said; readonly isUnlikely?: true }
   /** 402 */
   | { readonly kind: 'payment-required'; readonly said: Said }
   /** 403 */

@@ -5,12 +5,21 @@ export const FOLDERS = ['data', 'logs'] as const
 export type Folder = (typeof FOLDERS)[number]
 
 /**
+ * Where a provisioning file was found: where `--config` says, in the system's place for managed
+ * settings, or beside the installed program.
+ */
+export type ProvisioningPlace = 'named' | 'system' | 'beside'
+
+/**
  * What a provisioning file presets, for a studio that installs the program for many people. It
  * cannot hold a token.
  */
 export interface Provisioning {
   /** The name of the file, without its folder. */
   readonly file: string
+  readonly place: ProvisioningPlace
+  /** Other places with such a file, which is not used. */
+  readonly passedOver: readonly ProvisioningPlace[]
   readonly endpoint: string | null
   /** Accounts offered at the first start. */
   readonly emails: readonly string[]

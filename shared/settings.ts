@@ -1,3 +1,5 @@
+import type { Order } from './filters'
+
 export const THEMES = ['system', 'light', 'dark'] as const
 export const DENSITIES = ['small', 'medium', 'large'] as const
 
@@ -23,6 +25,8 @@ export interface Preferences {
   readonly pageSize: PageSize
   /** Limit of the thumbnail cache, in MB (10^6 bytes). */
   readonly cacheLimitMb: number
+  /** The order of the library when it was last shown; none: newest first. */
+  readonly order?: Order | undefined
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {

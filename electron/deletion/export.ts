@@ -3,6 +3,9 @@ import { assertNever, type Problem } from '@shared/problem'
 
 const COLUMNS = ['id', 'name', 'type', 'outcome', 'time', 'reason'] as const
 
+/** Without it, Excel reads other letters than were written. */
+const BYTE_ORDER_MARK = '\ufeff'
+
 /** A report as a file's text: each id with name, type, outcome, time (ISO 8601, UTC) and reason. */
 export function exported(entries: readonly ReportEntry[], format: ExportFormat): string {
   const rows = entries.map(({ id, name, type, outcome, at }) => ({
@@ -17,17 +20,38 @@ export function exported(entries: readonly ReportEntry[], format: ExportFormat):
     case 'json':
       return `${JSON.stringify(rows, null, 2)}\n`
     case 'csv':
-      return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]
-        .map((row) => `${row.map(cell).join(',')}\r\n`)
-        .join('')
+      return tableOf(rows, ',')
+    case 'tsv':
+      return tableOf(
+        rows.map((row) => ({ ...row, id: asText(row.id) })),
+        '\t'
+      )
     default:
       return assertNever(format)
   }
 }
 
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>
+
+function tableOf(rows: readonly Row[], separator: string): string {
+  const cells = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]
+  const lines = cells.map((row) => `${row.map(cell).join(separator)}\r\n`)
+  return BYTE_ORDER_MARK + lines.join('')
+}
+
+/** What a spreadsheet then takes for text: neither a formula, nor a number cut to 15 digits. */
+const asText = (text: string): string => `'${text}`
+
+/**
+ * What a spreadsheet may read as the beginning of a formula, whatever stands unseen before it. Some
+ * read full-width signs, too.
+ */
+const FORMULA =
+  /^[\s\p{Cc}\p{Cf}]*[=+\-@\u2212\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/u
+
 /** A quoted cell. An apostrophe in front keeps a spreadsheet from reading a formula. */
 export function cell(text: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
+  const safe = FORMULA.test(text) ? asText(text) : text
   return `"${safe.replaceAll('"', '""')}"`
 }
 

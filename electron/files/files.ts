@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
+import { codeOf } from './error-code'
+import { removePatiently, renamePatiently } from './scanned'
 
 /** The whole file, or null if there is none. A file over the limit is not read: `too-large`. */
 export async function readWithLimit(
@@ -25,14 +27,14 @@ export async function readWithLimit(
 }
 
 /**
- * Replaces the whole file or nothing: writes beside it, flushes, then renames. Makes missing
+ * Replaces the whole file or nothing: writes `beside` it, flushes, then renames. Makes missing
  * folders, readable only by the user.
  */
 export async function writeAtomic(
   path: string,
-  content: string | Uint8Array
+  content: string | Uint8Array,
+  beside = `${path}.${randomUUID()}.tmp`
 ): Promise<Result<null>> {
-  const beside = `${path}.${randomUUID()}.tmp`
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     const file = await open(beside, 'wx', 0o600)
@@ -43,10 +45,10 @@ export async function writeAtomic(
       await file.close()
     }
 
-    await rename(beside, path)
+    await renamePatiently(beside, path)
     return ok(null)
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined)
+    await removePatiently(beside).catch(() => undefined)
     return failed(error, 'write')
   }
 }
@@ -58,7 +60,7 @@ export async function setAside(path: string, stamp: string): Promise<Result<stri
     let aside = wanted
     for (let count = 2; await exists(aside); count += 1) aside = `${wanted}-${count}`
 
-    await rename(path, aside)
+    await renamePatiently(path, aside)
     return ok(aside)
   } catch (error) {
     return failed(error, 'rename')
@@ -68,7 +70,7 @@ export async function setAside(path: string, stamp: string): Promise<Result<stri
 /** Gives a file that was set aside its name back. */
 export async function putBack(aside: string, path: string): Promise<Result<null>> {
   try {
-    await rename(aside, path)
+    await renamePatiently(aside, path)
     return ok(null)
   } catch (error) {
     return failed(error, 'rename')
@@ -80,11 +82,6 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false
   )
-
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'unknown'
 
 export const failed = (error: unknown, what: string): Result<never, Problem> =>
   fail({ kind: 'file-failed', code: codeOf(error), what })
@@ -143,7 +140,7 @@ export async function newestIn(folder: string): Promise<readonly string[]> {
 
 export async function removeFile(path: string): Promise<Result<null>> {
   try {
-    await rm(path, { force: true })
+    await removePatiently(path)
     return ok(null)
   } catch (error) {
     return failed(error, 'remove')

@@ -1,9 +1,11 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
-import { appendFile, mkdir, rename, stat } from 'node:fs/promises'
+import { appendFile, mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ok, type Result } from '@shared/problem'
 import { oneAtATime } from '../time/one-at-a-time'
-import { codeOf, failed, readWithLimit } from './files'
+import { codeOf } from './error-code'
+import { failed, readWithLimit } from './files'
+import { renamePatiently } from './scanned'
 
 /** A file that grows to a limit, then starts anew: `name`, `name.1`, `name.2`; the last is dropped. */
 export interface RotatingFile {
@@ -37,7 +39,7 @@ export function createRotatingFile(path: string, limitBytes: number, files: numb
 
   const rotate = async (): Promise<void> => {
     for (let age = files - 2; age >= 0; age -= 1) {
-      await rename(nameOf(age), nameOf(age + 1)).catch((error: unknown) => {
+      await renamePatiently(nameOf(age), nameOf(age + 1)).catch((error: unknown) => {
         if (codeOf(error) !== 'ENOENT') throw error
       })
     }

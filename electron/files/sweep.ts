@@ -1,7 +1,9 @@
-import { readdir, rm, rmdir, stat } from 'node:fs/promises'
+import { readdir, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, type Result } from '@shared/problem'
-import { codeOf, failed } from './files'
+import { codeOf } from './error-code'
+import { failed } from './files'
+import { patiently, removePatiently } from './scanned'
 
 /** Files of one kind, by the form of their names and of the folders that lead to them. */
 export interface FileKind {
@@ -28,11 +30,12 @@ export async function removeKinds(root: string, kinds: readonly FileKind[]): Pro
 
       if (wanted && entry.isDirectory() && wanted.test(entry.name)) {
         await sweep(path, depth + 1, kind)
-        await rmdir(path).catch((error: unknown) => {
+        await patiently(() => rmdir(path)).catch((error: unknown) => {
           if (!isNotEmpty(error)) report(error)
         })
       }
-      if (!wanted && entry.isFile() && kind.name.test(entry.name)) await rm(path).catch(report)
+      if (!wanted && entry.isFile() && kind.name.test(entry.name))
+        await removePatiently(path).catch(report)
     }
   }
 

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { ok, type Result } from '@shared/problem'
-import { codeOf, failed } from './files'
+import { codeOf } from './error-code'
+import { failed } from './files'
 
 /** Every file below a folder, by its path from there with "/". None if there is no such folder. */
 export async function filesBelow(folder: string): Promise<Result<readonly string[]>> {

@@ -34,9 +34,12 @@ function wordsIn(body: string): string {
 /** A body that must have the shape `schema`. */
 export function decode<T>(text: string, schema: z.ZodType<T>): Result<T> {
   const json = parseJson(text)
-  if (!json.ok) return json
+  return json.ok ? shaped(json.value, schema) : json
+}
 
-  const read = schema.safeParse(json.value)
+/** JSON that must have the shape `schema`. */
+export function shaped<T>(json: unknown, schema: z.ZodType<T>): Result<T> {
+  const read = schema.safeParse(json)
   if (read.success) return ok(read.data)
   const why = `the answer has another shape than documented: ${whereOf(read.error)}`
   return fail({ kind: 'unreadable', why })

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
-import type { Problem, Result } from '@shared/problem'
-import { fail, ok } from '@shared/problem'
+import { fail, ok, type Problem, type Result, type Said } from '@shared/problem'
+import { looksLikeToken } from '@shared/token-text'
 import { ACCEPTED_ENCODINGS } from '../network/body-encoding'
 import { problemOfTransport } from '../network/connect-errors'
 import { type Answer, HeldBack } from '../network/exchange'
@@ -8,7 +8,7 @@ import type { Network } from '../network/network'
 import { startTimeLimit } from '../time/time-limit'
 import { within } from '../time/within'
 import { problemOfStatus, saidBy } from './answer'
-import { retryAfterMs } from './retry-after'
+import { retryAfterMs, timeAtService } from './retry-after'
 import { createTokenRedactor } from './token-redaction'
 import { createTokenRefusal } from './token-refusal'
 
@@ -72,17 +72,25 @@ export function createRequest(options: Options): { request: Request; close: () =
     'accept-encoding': ACCEPTED_ENCODINGS
   }
 
+  const problemWith = (status: number, said: Said, waitMs: number | null): Problem => {
+    const problem = problemOfStatus(status, said, waitMs)
+    return problem.kind === 'unauthorized' && !looksLikeToken(token)
+      ? { ...problem, isUnlikely: true }
+      : problem
+  }
+
   /** The status decides, even if the rest of the answer never comes. */
   const problemOf = async (answer: Answer, call: Call): Promise<Problem> => {
     const { status } = answer
     const isRefused = status === 401 && !call.isBeside
     // At once, since nothing more may leave while the words are read.
-    const addWords = isRefused ? refusal.refuse(problemOfStatus(status, null, null)) : undefined
+    const addWords = isRefused ? refusal.refuse(problemWith(status, null, null)) : undefined
 
     const body = await readWords(answer.body, limits.bodyLimitBytes)
     const text = redact(body)
-    const waitMs = retryAfterMs(answer.header('retry-after'), text, nowAtService(answer))
-    const problem = problemOfStatus(status, saidBy(text, redact), waitMs)
+    const now = timeAtService(answer.header('date'), Date.now())
+    const waitMs = retryAfterMs(answer.header('retry-after'), text, now)
+    const problem = problemWith(status, saidBy(text, redact), waitMs)
     addWords?.(problem)
     return problem
   }
@@ -156,10 +164,4 @@ async function readWords(body: Readable, limitBytes: number): Promise<string> {
     body.destroy()
     return ''
   })
-}
-
-/** A time the service names is by its own clock: its header `Date`, else this computer's time. */
-function nowAtService(answer: Answer): number {
-  const at = Date.parse(answer.header('date') ?? '')
-  return Number.isNaN(at) ? Date.now() : at
 }

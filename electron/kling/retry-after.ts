@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { utcMs } from './fields'
 import { parseJson } from './json'
 
 const body = z.object({ retryAfter: z.string() })
@@ -25,8 +26,19 @@ const sensible = (ms: number): number | null => (ms <= LONGEST_MS ? Math.max(0, 
 const secondsToMs = (text: string): number | null =>
   /^\d{1,15}$/.test(text) ? sensible(Number(text) * 1000) : null
 
-/** A date has a weekday or a dash in it. `Date.parse` would take "-1" and "1e9" for one as well. */
 function until(text: string, now: number): number | null {
-  const at = /[a-z]{3},? |\d-\d/i.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(at) ? null : sensible(at - now)
+  const at = dateIn(text)
+  return at === null ? null : sensible(at - now)
 }
+
+/** A date has a weekday or a dash in it. `Date.parse` would take "-1" and "1e9" for one as well. */
+function dateIn(text: string): number | null {
+  const at = /[a-z]{3},? |\d-\d/i.test(text) ? utcMs(text) : Number.NaN
+  return Number.isNaN(at) ? null : at
+}
+
+/**
+ * The time at the service when it answered: its header `Date`, since any time it names is by its
+ * own clock. Without one, this computer's time.
+ */
+export const timeAtService = (date: string | null, now: number): number => dateIn(date ?? '') ?? now

@@ -1,7 +1,9 @@
 import { BATCH_LIMIT } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
-import { decode } from './answer'
+import { decode, shaped } from './answer'
 import type { Request } from './http'
+import { parseJson } from './json'
+import { salvageEntries } from './page-json'
 import { deletionAnswer, toUpload, type Upload, uploadsPage } from './wire'
 
 export interface PageQuery {
@@ -15,8 +17,12 @@ export interface PageQuery {
 
 export interface UploadsPage {
   readonly uploads: readonly Upload[]
-  /** All entries the service sent, in their order. Null: without a usable id. */
-  readonly entries: readonly (Upload | null)[]
+  /** Entries that cannot be read, or have no usable id. */
+  readonly unusable: number
+  /** Entries the service sent, usable or not. */
+  readonly entries: number
+  /** All of them, in the order of the page; null for one that is not usable. */
+  readonly inOrder: readonly (Upload | null)[]
 }
 
 export interface Uploads {
@@ -32,6 +38,21 @@ export interface Uploads {
   ) => Promise<Result<readonly string[]>>
 }
 
+/** The entries of a page; null is one that cannot be read. */
+function entriesIn(text: string): Result<readonly unknown[]> {
+  // A 204 has no body.
+  const json = text === '' ? ok(null) : parseJson(text)
+  if (!json.ok) return salvageEntries(text)
+  if (isNothing(json.value)) return ok([])
+
+  const page = shaped(json.value, uploadsPage)
+  return page.ok ? ok(page.value.uploadAssetsList ?? []) : page
+}
+
+/** What a service may say beyond its last page. */
+const isNothing = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0)
+
 export function createUploads(request: Request): Uploads {
   // The documented path ends with a slash.
   const path = ['assets', 'uploaded', '']
@@ -42,11 +63,13 @@ export function createUploads(request: Request): Uploads {
       const answer = await request({ method: 'GET', path, query, signal })
       if (!answer.ok) return answer
 
-      const page = decode(answer.value, uploadsPage)
-      if (!page.ok) return page
+      const read = entriesIn(answer.value)
+      if (!read.ok) return read
 
-      const entries = page.value.uploadAssetsList.map(toUpload)
-      return ok({ uploads: entries.filter((upload) => upload !== null), entries })
+      const inOrder = read.value.map(toUpload)
+      const uploads = inOrder.filter((upload) => upload !== null)
+      const unusable = inOrder.length - uploads.length
+      return ok({ uploads, unusable, entries: inOrder.length, inOrder })
     },
     remove: async (email, ids, signal) => {
       if (ids.length === 0 || ids.length > BATCH_LIMIT)

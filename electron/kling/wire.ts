@@ -1,31 +1,21 @@
 import type { Account } from '@shared/account'
-import type { Asset, AssetType } from '@shared/asset'
+import type { Asset } from '@shared/asset'
+import { plainName } from '@shared/reading/plain-name'
 import { z } from 'zod'
+import { durationIn, isFavourite, shapeIn, timeIn, typeIn, utcMs } from './fields'
 
 /** Digits, as text or as a JSON number. `parseJson` has already made text of what exceeds 2^53. */
 const id = z.union([z.string().regex(/^\d{1,40}$/), z.int().min(0).transform(String)])
 
 /** Absent, null or of another type means not known: every field is documented as optional. */
 const text = z.string().nullish().catch(null)
-const amount = z.number().nonnegative().nullish().catch(null)
-const media = z
-  .object({ resource: text, height: amount, width: amount, duration: amount })
-  .nullish()
-  .catch(null)
+const media = z.looseObject({ resource: text }).nullish().catch(null)
 
-const uploadedAsset = z.object({
-  id,
-  name: text,
-  contentType: text,
-  resource: media,
-  cover: media,
-  createTime: amount,
-  updateTime: amount,
-  favored: z.unknown().optional()
-})
+/** Everything but the id is read by itself, so that no odd field costs the asset; see fields.ts. */
+const uploadedAsset = z.looseObject({ id, name: text, resource: media, cover: media })
 
 /** A page of uploads. The list must be there; an asset that cannot be read is counted. */
-export const uploadsPage = z.object({ uploadAssetsList: z.array(z.unknown()) })
+export const uploadsPage = z.object({ uploadAssetsList: z.array(z.unknown()).nullable() })
 
 /** The answer to a DELETE, with every field optional as documented. An odd id is dropped. */
 export const deletionAnswer = z.object({
@@ -49,13 +39,8 @@ export const accountAnswer = z.object({ email: text })
 export const subscriptionAnswer = z.object({ subscriptionIsActive: z.boolean() })
 
 function accountOf(key: string, { session }: z.output<typeof account>): Account {
-  const endsAt = utcOf(session?.ExpireTimeUTC ?? '')
+  const endsAt = utcMs(session?.ExpireTimeUTC ?? '')
   return { email: key, sessionEndsAt: Number.isNaN(endsAt) ? null : endsAt }
-}
-
-/** A time without a zone is in UTC, as the field's name says. `Date.parse` takes it for local. */
-function utcOf(text: string): number {
-  return Date.parse(/(z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`)
 }
 
 /** Where an asset's bytes are. Stays in main, since addresses are signed and expire. */
@@ -76,34 +61,25 @@ export function toUpload(entry: unknown): Upload | null {
   if (!read.success) return null
 
   const { resource, cover, ...wire } = read.data
-  const type = typeOf(wire.contentType)
+  const type = typeIn(wire['contentType'])
   const original = resource?.resource || null
   const picture = cover?.resource || (type === 'image' ? original : null)
-  const shape = resource?.width ? resource : cover
+  // An image's cover has no picture, and is told to be 1 × 1.
+  const shape = shapeIn(resource) ?? (cover?.resource ? shapeIn(cover) : null)
 
   return {
     media: { original, picture },
     asset: {
       id: wire.id,
-      name: wire.name ?? '',
+      name: plainName(wire.name ?? ''),
       type,
-      createdAt: wire.createTime ?? null,
-      updatedAt: wire.updateTime ?? null,
-      durationMs: resource?.duration || null,
-      width: shape?.width || null,
-      height: shape?.height || null,
-      favored: isFavorite(wire.favored),
+      createdAt: timeIn(wire['createTime']),
+      updatedAt: timeIn(wire['updateTime']),
+      durationMs: durationIn(resource?.['duration']),
+      width: shape?.width ?? null,
+      height: shape?.height ?? null,
+      favored: isFavourite(wire['favored']),
       hasPicture: picture !== null
     }
   }
-}
-
-/** A lock that cannot be read is a lock: a favourite is never deleted by mistake (R40). */
-const isFavorite = (favored: unknown): boolean =>
-  favored !== undefined && ![null, false, 0, 'false'].some((no) => no === favored)
-
-function typeOf(contentType: string | null | undefined): AssetType {
-  return contentType === 'image' || contentType === 'video' || contentType === 'audio'
-    ? contentType
-    : 'other'
 }

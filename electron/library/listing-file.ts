@@ -3,6 +3,8 @@ import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
 import { ASSET_TYPES, type Asset } from '@shared/asset'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import { momentOf } from '@shared/reading/moment'
+import { plainName } from '@shared/reading/plain-name'
 import { z } from 'zod'
 import { checksum } from '../files/checked-json'
 
@@ -22,15 +24,17 @@ const SUM_LENGTH = 8
 const head = z.object({ v: z.literal(1), at: z.number(), total: z.int().min(0) })
 
 const known = z.number().nullable()
+/** Read as the service's are: an earlier version has stored them as they came. */
+const time = known.transform((value) => (value === null ? null : momentOf(value)))
 const FAVOURITE = 1
 const HAS_PICTURE = 2
 /** id, name, place in `ASSET_TYPES`, created, updated, duration, width, height, flags. */
 const record = z.tuple([
   z.string().regex(/^\d{1,40}$/),
-  z.string(),
+  z.string().transform(plainName),
   z.int().min(0),
-  known,
-  known,
+  time,
+  time,
   known,
   known,
   known,

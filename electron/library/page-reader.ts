@@ -1,7 +1,13 @@
 import type { Asset } from '@shared/asset'
 import type { Problem } from '@shared/problem'
-import { nextPace, startingPace } from '../kling/pace'
-import { laterOf, nextTryMs, type Patience, type QuietTime } from '../kling/patience'
+import {
+  laterOf,
+  nextPace,
+  nextTryMs,
+  type Patience,
+  type QuietTime,
+  startingPace
+} from '../kling/patience'
 import type { Uploads } from '../kling/uploads'
 import type { Upload } from '../kling/wire'
 import type { Clock } from '../time/clock'
@@ -111,7 +117,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
         if (answer.ok) {
           hasRead = true
           onRead(answer.value.uploads, page, sort)
-          return answer.value.entries.map((upload) => upload?.asset ?? null)
+          return answer.value.inOrder.map((upload) => upload?.asset ?? null)
         }
 
         const why = answer.problem

@@ -21,8 +21,9 @@ import { type CopyText, createCopyText } from './window/clipboard'
 import { createFileDialogs, type FileDialogs } from './window/file-dialogs'
 import { createOpenLink, type OpenLink } from './window/links'
 import { menuTemplate } from './window/menu'
+import { createNotify } from './window/notifications'
 import type { RunStatusDesktop } from './window/run-status'
-import { onPlaced, onSessionEnd, openWindow } from './window/window'
+import { onPlaced, onSessionEnd, openWindow, windowIcon } from './window/window'
 
 /** What the program asks of the desktop it runs on: Electron's here, a double in tests. */
 export interface Desktop extends RunStatusDesktop {
@@ -67,6 +68,7 @@ export function createDesktop(): ElectronDesktop {
   const createWindow = (program: WindowProgram): BrowserWindow => {
     const created = openWindow({
       preload: join(import.meta.dirname, '../preload/index.cjs'),
+      icon: windowIcon(process.platform, app.getAppPath()),
       screens: screen.getAllDisplays().map(({ workArea }) => workArea),
       placement: program.placement(),
       isDark: nativeTheme.shouldUseDarkColors,
@@ -87,12 +89,7 @@ export function createDesktop(): ElectronDesktop {
     openPath: shell.openPath,
     copyText: createCopyText(clipboard),
 
-    notify: (title, body) => {
-      if (!Notification.isSupported()) return
-      const notification = new Notification({ title, body })
-      notification.on('click', () => presence?.front())
-      notification.show()
-    },
+    notify: createNotify(Notification, () => presence?.front()),
 
     setTheme: (theme) => {
       nativeTheme.themeSource = theme

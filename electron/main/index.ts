@@ -16,10 +16,12 @@ import { type Config, readStart } from './start/config'
 import { demoLibraryFrom } from './start/demo-library'
 import { prepareElectron } from './start/prepare'
 import { PROVISIONING_LIMIT_BYTES } from './start/provisioning'
+import { startOrSay } from './start/start-or-say'
 import { mayStart } from './start/switches'
 import { factsOf } from './upkeep/facts'
-import { denyPermissions } from './window/page-guards'
+import { limitPermissions } from './window/page-guards'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './window/page-server'
+import { words } from './window/words'
 
 const { argv, env, platform } = process
 const allowed = mayStart(process, app.isPackaged)
@@ -28,12 +30,16 @@ const read = (path: string) => readTextNow(path, PROVISIONING_LIMIT_BYTES)
 const config = allowed.ok ? readStart({ argv, env, platform, executable, read }) : allowed
 
 if (config.ok) {
-  void prepareElectron({ app, protocol }, config.value.dataFolder).then((isAlone) =>
-    isAlone ? start(config.value) : app.exit(0)
-  )
+  void startOrSay(() => begin(config.value), { app, dialog })
 } else {
-  dialog.showErrorBox('Kling Sweep cannot start', config.problem)
+  dialog.showErrorBox(words.cannotStart, config.problem)
   app.exit(1)
+}
+
+async function begin(config: Config): Promise<void> {
+  const isAlone = await prepareElectron({ app, protocol, platform }, config.dataFolder)
+  if (isAlone) await start(config)
+  else app.exit(0)
 }
 
 async function start(config: Config): Promise<void> {
@@ -64,7 +70,7 @@ async function start(config: Config): Promise<void> {
   serveRequests({ ipcMain, isTrusted: trusts(PAGE_ORIGIN, desktop.page), handlers, onFailure })
   const folder = join(import.meta.dirname, '../renderer')
   protocol.handle(PAGE_SCHEME, createPageServer({ folder, answerMedia }))
-  denyPermissions(session.defaultSession)
+  limitPermissions(session.defaultSession)
   desktop.show(program.shown)
 
   onShutdown({ power: powerMonitor, app, suspend: deletion.suspend })

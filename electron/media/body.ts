@@ -12,6 +12,38 @@ export function partsOf(body: Readable): Parts {
   return { next: () => parts.next(), end: () => void body.destroy() }
 }
 
+/**
+ * The bytes read ahead and the rest, without the first `skip`, up to `take` (null: all). Ends the
+ * download once it has them, and fails if fewer come than were announced.
+ */
+export function cutParts(
+  start: Uint8Array,
+  parts: Parts,
+  { skip, take }: { readonly skip: number; readonly take: number | null }
+): Parts {
+  let ahead: Uint8Array | null = start
+  let toSkip = skip
+  let toTake = take ?? Number.POSITIVE_INFINITY
+
+  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+    while (toTake > 0) {
+      const read = ahead ? { done: false, value: ahead } : await parts.next()
+      ahead = null
+      if (read.done && take !== null) throw new Error('fewer bytes than announced')
+      if (read.done) return read
+
+      const part: Uint8Array = read.value.subarray(toSkip, toSkip + toTake)
+      toSkip -= Math.min(toSkip, read.value.byteLength)
+      toTake -= part.byteLength
+      if (part.byteLength > 0) return { done: false, value: part }
+    }
+
+    parts.end()
+    return { done: true, value: undefined }
+  }
+  return { next, end: parts.end }
+}
+
 /** Reads until there are `wanted` bytes or the body ends. May return more. */
 export async function firstBytes(parts: Parts, wanted: number): Promise<Uint8Array<ArrayBuffer>> {
   let start = new Uint8Array()
@@ -24,16 +56,15 @@ export async function firstBytes(parts: Parts, wanted: number): Promise<Uint8Arr
 }
 
 /**
- * The bytes read ahead, then the rest as it is wanted. Cancelling it ends the download. Fails over
- * the limit. `onEnd` is called once the body has ended, failed or been cancelled.
+ * The parts as they are wanted. Cancelling it ends the download. Fails over the limit. `onEnd` is
+ * called once the body has ended, failed or been cancelled.
  */
 export function limited(
-  start: Uint8Array,
   parts: Parts,
   limitBytes: number,
   onEnd: () => void
 ): ReadableStream<Uint8Array> {
-  let bytes = start.byteLength
+  let bytes = 0
 
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
     const { done, value } = await parts.next()
@@ -50,7 +81,6 @@ export function limited(
   }
 
   return new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(start),
     pull: (controller) =>
       pull(controller).catch((error: unknown) => {
         onEnd()

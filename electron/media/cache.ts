@@ -17,7 +17,7 @@ export interface Cache {
   readonly read: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>
   readonly write: (key: string, bytes: Uint8Array) => Promise<Result<null>>
   readonly usage: () => Promise<CacheUsage>
-  /** Removes every picture of every account. */
+  /** Removes every picture of every account. Answers what could not be removed. */
   readonly clear: () => Promise<CacheUsage>
   readonly setLimit: (limitBytes: number) => void
   /** Resolves once nothing is under way and the index is on disk. */
@@ -100,10 +100,17 @@ export function createCache(folder: string, limitBytes: number): Cache {
       return written
     },
     usage: () => inTurn(async () => usageOf(await opened)),
-    clear: async () => {
-      await change((lru) => lru.clear())
-      return usageOf(await opened)
-    },
+    clear: () =>
+      inTurn(async () => {
+        const lru = await opened
+        const sizes = new Map(lru.entries())
+        scheduleIndex()
+        for (const key of lru.clear()) {
+          const removed = await removeFile(join(folder, key))
+          if (!removed.ok) lru.put(key, sizes.get(key) ?? 0)
+        }
+        return usageOf(lru)
+      }),
     setLimit: (bytes) => {
       limit = bytes
       void change((lru) => lru.limitTo(bytes))

@@ -5,6 +5,7 @@ import type { Network } from '../network/network'
 import type { Cache } from './cache'
 import { createCancellation } from './cancellation'
 import { createOriginals, type MediaLimits, type Original, type OriginalUse } from './originals'
+import { type Range, rangeIn } from './ranges'
 import { emptyResponse, headersFor } from './respond'
 import type { MediaType } from './sniff'
 import { createThumbnails } from './thumbnails'
@@ -38,8 +39,6 @@ interface Options {
 
 /** How the CDN says that a signed address has expired or is not known. */
 const EXPIRED_STATUSES: readonly number[] = [403, 404, 410]
-/** One range, as players ask for it. Anything else is answered with the whole file. */
-const ONE_RANGE = /^bytes=\d+-\d*$/
 const PATH = /^\/(thumb|original)\/(\d{1,40})$/
 
 export function createMedia({
@@ -60,7 +59,7 @@ export function createMedia({
   const fetchOnce = async (
     id: string,
     use: OriginalUse,
-    range: string | null,
+    range: Range | null,
     signal: AbortSignal
   ): Promise<Result<Original>> => {
     const address = addressesOf(id)?.[use]
@@ -79,7 +78,7 @@ export function createMedia({
   const getOriginal = async (
     id: string,
     use: OriginalUse,
-    range: string | null
+    range: Range | null
   ): Promise<Response> => {
     const original = await requests.run(id, (signal) => fetchFresh(id, use, range, signal))
     if (!original.ok) return emptyResponse(statusOf(original.problem))
@@ -97,8 +96,7 @@ export function createMedia({
     if (request.method !== 'GET') return emptyResponse(405)
 
     const use = new URL(request.url).searchParams.get('as') === 'picture' ? 'picture' : 'original'
-    const asked = request.headers.get('range')
-    return getOriginal(id, use, asked !== null && ONE_RANGE.test(asked) ? asked : null)
+    return getOriginal(id, use, rangeIn(request.headers.get('range')))
   }
 
   const answerThumbnail = async (id: string, request: Request): Promise<Response> => {

@@ -6,8 +6,9 @@ import type { Answer } from '../network/exchange'
 import type { Network } from '../network/network'
 import { startTimeLimit } from '../time/time-limit'
 import { mediaAddress } from './address'
-import { firstBytes, limited, partsOf } from './body'
-import { type MediaType, SNIFF_BYTES, sniff } from './sniff'
+import { cutParts, firstBytes, limited, partsOf } from './body'
+import { type Cut, cutOf, headerOf, type Range } from './ranges'
+import { BRANDS_BYTES, type MediaType, SNIFF_BYTES, sniff } from './sniff'
 
 export interface MediaLimits {
   /** Of a tile's picture: the largest image the service takes has 10 MB. */
@@ -31,6 +32,10 @@ export const DEFAULT_MEDIA_LIMITS: MediaLimits = {
   originalMs: 600_000
 }
 
+/** What tells a file's type. */
+const FIRST_BYTES: Range = { from: 0, to: SNIFF_BYTES - 1 }
+const MISPLACED: Problem = { kind: 'unreadable', why: 'other bytes than asked for' }
+
 const CONNECT_LIMIT_MS = 10_000
 const REDIRECT_LIMIT = 3
 /**
@@ -46,8 +51,8 @@ export type OriginalUse = 'picture' | 'original'
 interface OriginalRequest {
   readonly address: string
   readonly use: OriginalUse
-  /** The page's own `Range` header, one range; null: the whole file. */
-  readonly range: string | null
+  /** Null: the whole file. */
+  readonly range: Range | null
   /** The file's type, if its first bytes were seen before. */
   readonly known: MediaType | null
   readonly signal: AbortSignal
@@ -56,7 +61,7 @@ interface OriginalRequest {
 export interface Original {
   readonly type: MediaType
   readonly status: 200 | 206
-  /** `content-length` and `content-range`, where the CDN sent them. */
+  /** `content-length` and `content-range`, where they are known. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: ReadableStream<Uint8Array>
 }
@@ -92,7 +97,7 @@ export function createOriginals({
   /** Every redirect's target is checked like the first address. */
   const follow = async (
     address: string,
-    range: string | null,
+    range: Range | null,
     signal: AbortSignal,
     hops = REDIRECT_LIMIT
   ): Promise<Result<Answer>> => {
@@ -100,7 +105,7 @@ export function createOriginals({
     if (!url) return unusable('the address is not allowed')
 
     const headers: Record<string, string> = { 'accept-encoding': 'identity' }
-    if (range !== null) headers['range'] = range
+    if (range !== null) headers['range'] = headerOf(range)
     const answer = await way.send({ address: url.href, method: 'GET', headers, signal })
 
     const isRedirect = answer.status >= 300 && answer.status < 400
@@ -117,13 +122,19 @@ export function createOriginals({
     { address, range, known }: OriginalRequest,
     signal: AbortSignal
   ): Promise<Result<MediaType | null>> => {
-    if (range === null || range.startsWith('bytes=0-')) return ok(null)
+    if (range === null || range.from === 0) return ok(null)
     if (known) return ok(known)
 
-    const start = await follow(address, `bytes=0-${SNIFF_BYTES - 1}`, signal)
+    const start = await follow(address, FIRST_BYTES, signal)
     if (!start.ok) return start
+    const { body } = start.value
+    const refused = refusal(start.value) ?? (cutFor(start.value, FIRST_BYTES) ? null : MISPLACED)
+    if (refused) {
+      body.destroy()
+      return fail(refused)
+    }
 
-    const parts = partsOf(start.value.body)
+    const parts = partsOf(body)
     const type = sniff(await firstBytes(parts, SNIFF_BYTES))
     parts.end()
     return type ? ok(type) : unusable('not a picture, video or sound')
@@ -141,9 +152,9 @@ export function createOriginals({
       const answer = await follow(request.address, request.range, signal)
       if (!answer.ok) return answer
 
-      const { use } = request
+      const { use, range } = request
       const limitBytes = use === 'picture' ? limits.pictureBytes : limits.originalBytes
-      return await checked(answer.value, { use, known: before.value, limitBytes, onEnd })
+      return await checked(answer.value, { use, range, known: before.value, limitBytes, onEnd })
     } catch (error) {
       return fail(request.signal.aborted ? { kind: 'cancelled' } : problemOfTransport(error))
     }
@@ -181,46 +192,62 @@ const unusable = (why: string): Result<never, Problem> => fail({ kind: 'unreadab
 
 interface Checks {
   readonly use: OriginalUse
+  readonly range: Range | null
   readonly known: MediaType | null
   readonly limitBytes: number
   /** Called once the body has ended, failed or been cancelled. */
   readonly onEnd: () => void
 }
 
-/** Lets a body through only if its first bytes are of the right type, and only up to the limit. */
+/**
+ * Lets a body through only if its first bytes are of the right type, only up to the limit, and only
+ * the bytes that were asked for: a CDN may answer a range with the whole file, or with another one.
+ */
 async function checked(answer: Answer, checks: Checks): Promise<Result<Original>> {
-  const { body, status } = answer
-  const { use, known, limitBytes, onEnd } = checks
+  const { body } = answer
+  const { use, range, known, limitBytes, onEnd } = checks
   const refuse = (problem: Problem): Result<never> => {
     body.destroy()
     return fail(problem)
   }
 
-  if (status !== 200 && status !== 206)
-    return refuse({ kind: 'unexpected-status', status, said: null })
+  const refused = refusal(answer)
+  if (refused) return refuse(refused)
   if (Number(answer.header('content-length') ?? 0) > limitBytes)
     return refuse({ kind: 'too-large', limitBytes })
 
+  const cut = cutFor(answer, range)
+  if (!cut) return refuse(MISPLACED)
+
   const parts = partsOf(body)
-  const start = await firstBytes(parts, SNIFF_BYTES)
-  const type = status === 206 && known ? known : sniff(start)
+  const start = await firstBytes(parts, BRANDS_BYTES)
+  const type = answer.status === 206 && known ? known : sniff(start)
   if (!type || (use === 'picture' && !type.startsWith('image/'))) {
     parts.end()
     return unusable(use === 'picture' ? 'not a picture' : 'not a picture, video or sound')
   }
 
-  const headers = rangeHeadersOf(answer)
-  return ok({ type, status, headers, body: limited(start, parts, limitBytes, onEnd) })
+  const status = cut.range === null ? 200 : 206
+  const wanted = limited(cutParts(start, parts, cut), limitBytes, onEnd)
+  return ok({ type, status, headers: headersOf(cut), body: wanted })
 }
 
-/** They count encoded bytes, so they are dropped if the CDN encodes although it was told not to. */
-function rangeHeadersOf(answer: Answer): Record<string, string> {
-  const headers: Record<string, string> = {}
-  if (answer.header('content-encoding') !== null) return headers
+/** Null: the answer has a body of the file. */
+const refusal = ({ status }: Answer): Problem | null =>
+  status === 200 || status === 206 ? null : { kind: 'unexpected-status', status, said: null }
 
-  for (const name of ['content-length', 'content-range']) {
-    const value = answer.header(name)
-    if (value !== null) headers[name] = value
+/** Lengths count encoded bytes, so they say nothing if the CDN encodes although told not to. */
+function cutFor({ status, header }: Answer, range: Range | null): Cut | null {
+  const encoding = header('content-encoding')
+  const isEncoded = encoding !== null && encoding.trim().toLowerCase() !== 'identity'
+  const announced = isEncoded ? null : header('content-length')
+  const length = announced === null ? null : Number(announced)
+  return cutOf(range, { status, range: header('content-range'), length, isEncoded })
+}
+
+function headersOf({ take, range }: Cut): Record<string, string> {
+  return {
+    ...(take === null ? {} : { 'content-length': String(take) }),
+    ...(range === null ? {} : { 'content-range': range })
   }
-  return headers
 }

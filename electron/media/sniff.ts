@@ -12,8 +12,10 @@ export type MediaType =
   | 'audio/ogg'
   | 'audio/aac'
 
-/** How many first bytes `sniff` needs. */
+/** How many first bytes tell a video or a sound. */
 export const SNIFF_BYTES = 16
+/** How many tell one picture from another: ISO base media files list the formats they follow. */
+export const BRANDS_BYTES = 64
 
 interface Signature {
   readonly type: MediaType
@@ -21,7 +23,6 @@ interface Signature {
   readonly marks: readonly (readonly [offset: number, text: string])[]
 }
 
-/** The first that fits counts: AVIF is also an ISO base media file. */
 const SIGNATURES: readonly Signature[] = [
   { type: 'image/png', marks: [[0, '\x89PNG\r\n\x1a\n']] },
   { type: 'image/jpeg', marks: [[0, '\xff\xd8\xff']] },
@@ -40,8 +41,6 @@ const SIGNATURES: readonly Signature[] = [
       [8, 'WAVE']
     ]
   },
-  { type: 'image/avif', marks: [[4, 'ftypavif']] },
-  { type: 'video/mp4', marks: [[4, 'ftyp']] },
   { type: 'video/webm', marks: [[0, '\x1a\x45\xdf\xa3']] },
   { type: 'audio/ogg', marks: [[0, 'OggS']] },
   { type: 'audio/mpeg', marks: [[0, 'ID3']] }
@@ -52,7 +51,28 @@ export function sniff(bytes: Uint8Array): MediaType | null {
   const found = SIGNATURES.find(({ marks }) =>
     marks.every(([offset, text]) => stands(bytes, offset, text))
   )
-  return found?.type ?? bareAudio(bytes)
+  if (found) return found.type
+  return stands(bytes, 4, 'ftyp') ? isoMedia(brandsOf(bytes)) : bareAudio(bytes)
+}
+
+const AVIF_BRANDS = ['avif', 'avis']
+/** Of other pictures and their sequences, such as HEIC, which browsers do not decode. */
+const PICTURE_BRANDS = ['mif1', 'msf1', 'heic', 'heix', 'hevc', 'hevx', 'heim', 'heis']
+
+function isoMedia(brands: readonly string[]): MediaType | null {
+  if (brands.some((brand) => AVIF_BRANDS.includes(brand))) return 'image/avif'
+  return brands.some((brand) => PICTURE_BRANDS.includes(brand)) ? null : 'video/mp4'
+}
+
+/** The formats a file says it follows: the major one, a version, then the compatible ones. */
+function brandsOf(bytes: Uint8Array): readonly string[] {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes
+  const end = Math.min(bytes.length, BRANDS_BYTES, ((a << 24) | (b << 16) | (c << 8) | d) >>> 0)
+  const brands: string[] = []
+  for (let at = 8; at + 4 <= end; at += 4)
+    if (at !== 12) brands.push(String.fromCharCode(...bytes.subarray(at, at + 4)))
+
+  return brands
 }
 
 const stands = (bytes: Uint8Array, offset: number, text: string): boolean =>

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { PARALLEL_LIMIT } from '@shared/deletion'
+import { order } from '@shared/ipc/shapes'
 import { CACHE_LIMIT_RANGE_MB } from '@shared/media'
 import type { Problem, Result } from '@shared/problem'
 import {
@@ -28,7 +29,8 @@ const choices = z.object({
     .min(CACHE_LIMIT_RANGE_MB.min)
     .max(CACHE_LIMIT_RANGE_MB.max)
     .optional()
-    .catch(undefined)
+    .catch(undefined),
+  order: order.optional().catch(undefined)
 } satisfies Record<keyof Preferences, z.ZodType>)
 const KEYS = choices.keyof().options
 

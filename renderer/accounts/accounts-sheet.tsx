@@ -16,14 +16,20 @@ export function AccountsSheet({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog role="dialog" title={words.accounts} focus={close} onCancel={end} wide>
-      <p className="dialog-text">{words.accountsHint}</p>
-      <TokensPanel />
-      <div className="dialog-actions">
+    <Dialog
+      role="dialog"
+      title={words.accounts}
+      focus={close}
+      onCancel={end}
+      wide
+      actions={
         <Button ref={close} onClick={end}>
           {common.close}
         </Button>
-      </div>
+      }
+    >
+      <p className="dialog-text">{words.accountsHint}</p>
+      <TokensPanel />
     </Dialog>
   )
 }

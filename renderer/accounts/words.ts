@@ -20,7 +20,8 @@ export const words = {
   or: 'No account at hand?',
   nothingSent: 'Nothing was changed or deleted.',
   tokenEmpty: 'Enter your API token first.',
-  tokenForm: 'A token is one line of letters, digits and symbols, without spaces.',
+  tokenForm:
+    'This is not a token, or more than one. Copy it again, whole and alone: it begins with “user:”.',
   emailForm: 'This does not look like an e-mail address.',
   choose: 'Which account?',
   chooseHint: 'This token covers several Kling accounts. Each has its own library.',

@@ -1,11 +1,13 @@
 import type { Plan } from '@shared/deletion'
 import { isBlocking } from '@shared/preflight'
-import { useId, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useId, useRef, useState } from 'react'
+import { AssetName } from '../library/asset-name'
 import { splitByType } from '../library/words'
 import { Picture } from '../media/picture'
 import { PreflightReminder } from '../preflight/preflight-notice'
 import { useDeletion, usePreflight } from '../stores'
 import { Button } from '../ui/button'
+import { DangerButton } from '../ui/danger/danger-button'
 import { formatNumber } from '../ui/format'
 import { WarningIcon } from '../ui/icons'
 import { Dialog } from '../ui/overlay/dialog'
@@ -25,7 +27,10 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
   const [showsAll, setShowsAll] = useState(false)
   const [typed, setTyped] = useState('')
   const cancelButton = useRef<HTMLButtonElement>(null)
+  const deleteButton = useRef<HTMLButtonElement>(null)
   const typedId = useId()
+  const factsId = useId()
+  const warningId = useId()
   const load = usePlanPages(plan.planId)
   const hidden = useHidden(plan)
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
@@ -35,15 +40,21 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
     <Dialog
       role="alertdialog"
       title={words.title(plan.total)}
+      describedBy={`${factsId} ${warningId}`}
       focus={cancelButton}
       onCancel={() => void cancel()}
+      actions={
+        <>
+          <Button ref={cancelButton} disabled={starting} onClick={() => void cancel()}>
+            {common.cancel}
+          </Button>
+          <DangerButton ref={deleteButton} disabled={!mayDelete} onConfirm={() => void confirm()}>
+            {starting ? words.starting : words.confirm}
+          </DangerButton>
+        </>
+      }
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (mayDelete) void confirm()
-        }}
-      >
+      <div className="question-parts">
         <p>{words.lead(plan.total)}</p>
         {showsAll ? (
           <FrozenList label={words.frozen} total={plan.total} load={load} />
@@ -60,9 +71,13 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
             {showsAll ? words.showLess : words.showAll(plan.total)}
           </Button>
         )}
-        <Facts plan={plan} hidden={hidden} />
+        <Facts id={factsId} plan={plan} hidden={hidden} />
+        <details className="plan-details">
+          <summary>{words.details}</summary>
+          <p>{words.requests(plan.requests)}</p>
+        </details>
         <PreflightReminder />
-        <p className="warning">
+        <p id={warningId} className="warning">
           <WarningIcon />
           {words.warning}
         </p>
@@ -75,18 +90,16 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
               autoComplete="off"
               value={typed}
               onChange={(event) => setTyped(event.target.value)}
+              // Leads to the button and does not press it: a deletion has a press of its own.
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter') return
+                event.preventDefault()
+                deleteButton.current?.focus()
+              }}
             />
           </div>
         )}
-        <div className="dialog-actions">
-          <Button ref={cancelButton} disabled={starting} onClick={() => void cancel()}>
-            {common.cancel}
-          </Button>
-          <Button look="danger" type="submit" disabled={!mayDelete}>
-            {starting ? words.starting : words.confirm}
-          </Button>
-        </div>
-      </form>
+      </div>
     </Dialog>
   )
 }
@@ -106,23 +119,23 @@ function Sample({ plan }: { plan: Plan }) {
   )
 }
 
-function Facts({ plan, hidden }: { plan: Plan; hidden: number | null }) {
+function Facts({ id, plan, hidden }: { id: string; plan: Plan; hidden: number | null }) {
   const { account, types, requests, locked, unlisted } = plan
-  const facts: (readonly [term: string, text: string])[] = [
+  const facts: (readonly [term: string, text: ReactNode])[] = [
     [words.what, splitByType(types)],
     [common.account, account]
   ]
   if (hidden === null) facts.push([words.hidden, words.counting])
   else if (hidden > 0) facts.push([words.hidden, words.hiddenValue(hidden)])
-  if (locked.length > 0)
-    facts.push([words.leftOut, `${words.locked(locked.length)}: ${namesOf(locked)}`])
+  if (locked.length > 0) facts.push([words.leftOut, <LockedNames key="locked" locked={locked} />])
   if (unlisted > 0) facts.push([words.leftOut, words.unlisted(unlisted)])
-  facts.push([words.requests, formatNumber(requests)])
+  facts.push([words.duration, words.durationValue(requests)])
 
   return (
-    <dl className="facts">
-      {facts.map(([term, text]) => (
-        <div key={term + text}>
+    <dl id={id} className="facts">
+      {facts.map(([term, text], at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two facts may have the same term
+        <div key={at}>
           <dt>{term}</dt>
           <dd>{text}</dd>
         </div>
@@ -134,10 +147,19 @@ function Facts({ plan, hidden }: { plan: Plan; hidden: number | null }) {
 /** How many locked assets are named at most. */
 const NAMES_LIMIT = 5
 
-function namesOf(locked: Plan['locked']): string {
-  const names = locked.slice(0, NAMES_LIMIT).map(({ name }) => name)
+function LockedNames({ locked }: { locked: Plan['locked'] }) {
+  const more = locked.length - NAMES_LIMIT
 
-  return locked.length > NAMES_LIMIT
-    ? `${names.join(', ')}, +${formatNumber(locked.length - NAMES_LIMIT)}`
-    : names.join(', ')
+  return (
+    <>
+      {words.locked(locked.length)}:{' '}
+      {locked.slice(0, NAMES_LIMIT).map(({ id, name }, at) => (
+        <Fragment key={id}>
+          {at > 0 && ', '}
+          <AssetName name={name} />
+        </Fragment>
+      ))}
+      {more > 0 && `, +${formatNumber(more)}`}
+    </>
+  )
 }

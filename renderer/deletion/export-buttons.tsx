@@ -6,19 +6,19 @@ import { useDeletion } from '../stores'
 import { Button } from '../ui/button'
 import { words } from './words'
 
-const LABELS = { csv: words.exportCsv, json: words.exportJson }
+const LABELS = { csv: words.exportCsv, tsv: words.exportTsv, json: words.exportJson }
 
 /** Saves a report to a file the user chooses, and says whether that worked. */
 export function ExportButtons({ runId }: { runId: string }) {
   const save = useDeletion((state) => state.export)
-  const [said, setSaid] = useState<Problem | 'saved' | null>(null)
+  const [said, setSaid] = useState<Problem | ExportFormat | null>(null)
 
   const exportAs = async (format: ExportFormat): Promise<void> => {
     setSaid(null)
     const saved = await save(runId, format)
     if (!saved.ok) setSaid(saved.problem)
     // False: the user closed the dialog.
-    else if (saved.value) setSaid('saved')
+    else if (saved.value) setSaid(format)
   }
 
   return (
@@ -28,8 +28,12 @@ export function ExportButtons({ runId }: { runId: string }) {
           {LABELS[format]}
         </Button>
       ))}
-      {said === 'saved' && <span role="status">{words.exported}</span>}
-      {said !== null && said !== 'saved' && <Trouble problem={said} meaning={words.exportFailed} />}
+      <span role="status">
+        {typeof said === 'string' && (said === 'csv' ? words.exportedCsv : words.exported)}
+      </span>
+      {said !== null && typeof said !== 'string' && (
+        <Trouble problem={said} meaning={words.exportFailed} />
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { type PlannedAsset, RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { Result } from '@shared/problem'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { AssetName } from '../library/asset-name'
 import { Picture } from '../media/picture'
 import { formatDay, formatNumber } from '../ui/format'
 
@@ -54,7 +55,7 @@ export function FrozenList<T extends PlannedAsset>({ label, total, load, note }:
                     <Picture asset={entry} />
                   </span>
                   <span className="frozen-name">
-                    {entry.name}
+                    <AssetName name={entry.name} />
                     <small>{formatDay(entry.createdAt)}</small>
                   </span>
                   {note?.(entry)}

@@ -1,12 +1,14 @@
 import type { PastRun } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { useCallback, useEffect, useState } from 'react'
+import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
-import { useDeletion } from '../stores'
+import { useDeletion, useFrame, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { formatTime } from '../ui/format'
 import { HistoryIcon } from '../ui/icons'
+import { Question } from '../ui/overlay/question'
 import { common } from '../ui/words'
 import { Entries, Outcomes } from './entries'
 import { ExportButtons } from './export-buttons'
@@ -18,6 +20,8 @@ export function HistoryScreen() {
   const isRunning = useDeletion(({ step }) => step.kind === 'running')
   const [runs, setRuns] = useState<readonly PastRun[] | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+
+  const [asks, setAsks] = useState(false)
 
   const load = useCallback(async () => {
     const answer = await read()
@@ -45,12 +49,22 @@ export function HistoryScreen() {
             look="quiet"
             title={words.clearHistoryHint}
             disabled={isRunning}
-            onClick={() => void clear()}
+            onClick={() => setAsks(true)}
           >
             {words.clearHistory}
           </Button>
         )}
       </header>
+      {asks && (
+        <Question
+          title={words.clearTitle}
+          lead={words.clearLead}
+          act={words.clearHistory}
+          look="danger"
+          onAct={clear}
+          onClose={() => setAsks(false)}
+        />
+      )}
       <div className="page-body page-list">
         {problem && <Trouble problem={problem} meaning={words.historyFailed} />}
         {runs?.length === 0 && !problem && (
@@ -69,8 +83,31 @@ export function HistoryScreen() {
   )
 }
 
+/** Plans what a run that has ended did not delete; the confirmation opens over the library. */
+function useRetryLeft({ runId, endedAt, counts, total }: PastRun) {
+  const planLeft = useDeletion((state) => state.planLeft)
+  const isRunning = useDeletion(({ step }) => step.kind === 'running')
+  const offline = useLibrary(({ phase }) => isOffline(phase))
+  const show = useFrame((state) => state.show)
+
+  return {
+    hasLeft: endedAt !== null && counts.deleted < total,
+    why: whyNotRetry(isRunning, offline),
+    retry: () => {
+      show('library')
+      void planLeft(runId)
+    }
+  }
+}
+
+function whyNotRetry(isRunning: boolean, offline: boolean): string | undefined {
+  if (isRunning) return words.whileRunning
+  return offline ? words.offline : undefined
+}
+
 function RunCard({ run }: { run: PastRun }) {
   const [isOpen, setOpen] = useState(false)
+  const { hasLeft, why, retry } = useRetryLeft(run)
   const { runId, startedAt, endedAt, total, counts, verification, damaged } = run
 
   return (
@@ -89,14 +126,18 @@ function RunCard({ run }: { run: PastRun }) {
           .filter(Boolean)
           .join(' ')}
       </p>
-      {isOpen && (
-        <>
-          <div className="report-actions">
-            <ExportButtons runId={runId} />
-          </div>
-          <Entries runId={runId} total={total} />
-        </>
+      {(hasLeft || isOpen) && (
+        <div className="report-actions">
+          {hasLeft && (
+            <Button disabled={why !== undefined} title={why} onClick={retry}>
+              {words.retryLeft}
+            </Button>
+          )}
+          {hasLeft && why && <small>{why}</small>}
+          {isOpen && <ExportButtons runId={runId} />}
+        </div>
       )}
+      {isOpen && <Entries runId={runId} total={total} />}
     </article>
   )
 }

@@ -1,5 +1,5 @@
 import type { Report } from '@shared/deletion'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { useDeletion, useLibrary } from '../stores'
@@ -10,28 +10,58 @@ import { Entries, Outcomes } from './entries'
 import { ExportButtons } from './export-buttons'
 import { reportLead, words } from './words'
 
-/** The report of a run: the outcome of each asset. It takes the place of the floating bar. */
+/**
+ * The report of a run: the outcome of each asset. It takes the place of the floating bar, in one
+ * line when everything is proved to be deleted.
+ */
 export function ReportPanel({ report }: { report: Report }) {
   const { close, planLeft, goOn } = useDeletion((state) => state)
   const offline = useLibrary(({ phase }) => isOffline(phase))
   const waits = offline ? words.offline : undefined
   const panel = useRef<HTMLElement>(null)
 
+  const { runId, stoppedBy, counts, total, verification } = report
+  const isPlain = counts.deleted === total && verification.kind === 'verified' && !stoppedBy
+  const [isOpen, setOpen] = useState(!isPlain)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button with the focus is replaced
   useEffect(() => {
     // A user who is typing keeps the focus; otherwise the next letter would be a command.
     if (!isField(document.activeElement)) panel.current?.focus()
-  }, [])
+  }, [isOpen])
 
-  const { runId, stoppedBy, counts, total } = report
   // A problem leaves the run open, and it can continue with what was confirmed. After a stop by the
   // user only a new plan, with a new confirmation, deletes the rest.
   const trouble = stoppedBy === 'user' ? null : stoppedBy
+
+  const details = (
+    <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      {words.details}
+    </Button>
+  )
+  if (!isOpen)
+    return (
+      <section
+        ref={panel}
+        className="floating report-folded"
+        aria-label={words.report}
+        tabIndex={-1}
+      >
+        <h2>{words.report}</h2>
+        <Outcomes counts={counts} />
+        <p title={reportLead(report)}>{reportLead(report)}</p>
+        {details}
+        <ExportButtons runId={runId} />
+        <Button onClick={close}>{common.close}</Button>
+      </section>
+    )
 
   return (
     <section ref={panel} className="floating report" aria-label={words.report} tabIndex={-1}>
       <header>
         <h2>{words.report}</h2>
         <span className="spacer" />
+        {details}
         <Button onClick={close}>{common.close}</Button>
       </header>
       <Outcomes counts={counts} />

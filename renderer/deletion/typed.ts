@@ -1,5 +1,5 @@
 import { TYPED_CONFIRMATION_ABOVE } from '@shared/deletion'
-import { readTypedNumber } from '../ui/format'
+import { readTypedNumber } from '../ui/typed-number'
 
 /** Whether the number of assets has to be typed (R5). */
 export const asksForNumber = (total: number): boolean => total > TYPED_CONFIRMATION_ABOVE

@@ -11,8 +11,15 @@ import type {
 import { assertNever } from '@shared/problem'
 import { problemWords } from '../problems/words'
 import { count, formatNumber } from '../ui/format'
+import { common } from '../ui/words'
 
 const assets = (value: number): string => count(value, 'asset', 'assets')
+
+/**
+ * What a request takes on an ordinary day, with the pause and the checks that follow. A guess before
+ * the first one is sent; the run measures.
+ */
+const REQUEST_MS = 2_500
 
 export const words = {
   title: (total: number) => `Delete ${assets(total)} permanently?`,
@@ -24,7 +31,10 @@ export const words = {
   hidden: 'Hidden',
   counting: 'Counting…',
   hiddenValue: (value: number) => `${count(value, 'asset does', 'assets do')} not match the filter`,
-  requests: 'Requests',
+  duration: 'Time needed',
+  durationValue: (requests: number) => `about ${roughly(requests * REQUEST_MS)}`,
+  requests: (requests: number) =>
+    count(requests, 'request to the service', 'requests to the service'),
   leftOut: 'Left out',
   locked: (value: number) =>
     count(value, 'locked asset, never deleted', 'locked assets, never deleted'),
@@ -41,6 +51,7 @@ export const words = {
   resume: 'Resume',
   stop: 'Stop',
   report: 'Deletion report',
+  details: common.details,
   entries: 'All assets of this deletion',
   nothingPlanned: 'Nothing was deleted, and your selection is unchanged.',
   stoppedByUser: 'You stopped this deletion. Assets not sent are untouched and still selected.',
@@ -63,11 +74,15 @@ export const words = {
       'Not verified: the service confirmed the deletion, but no two of its answers prove it for every asset.'
   } satisfies Record<UnverifiedReason, string>,
   exportCsv: 'Export CSV',
+  exportTsv: 'Export TSV',
   exportJson: 'Export JSON',
   offline: 'Offline: this needs a connection.',
   retryLeft: 'Retry what is left',
+  whileRunning: 'Not available while a deletion is running.',
   goOn: 'Continue',
   exported: 'The report was saved.',
+  /** Excel keeps 15 digits of a number. */
+  exportedCsv: 'The report was saved. Excel shortens its long IDs: export TSV to open it there.',
   exportFailed: 'The report was not saved. This changes nothing about the deletion.',
   unfinishedTitle: 'A deletion was interrupted',
   nothingLeft: 'Every asset you confirmed was sent. Nothing more is sent until you continue.',
@@ -80,6 +95,9 @@ export const words = {
   historyEmptyHint: 'Every asset you delete is recorded here until you clear the history.',
   clearHistory: 'Clear history',
   clearHistoryHint: 'Removes the records on this computer only. Nothing changes at Kling.',
+  clearTitle: 'Clear the history of this account?',
+  clearLead:
+    'The records of every deletion that has ended are removed from this computer and cannot be brought back. Export those you still need first. Nothing changes at Kling.',
   historyFailed: 'The history could not be read. Your library and your selection are not affected.',
   show: 'Show',
   hide: 'Hide',

@@ -1,8 +1,8 @@
 import type { RunProgress } from '@shared/deletion'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { size } from '../library/catalog/index-set'
 import { useDeletion, useLibrary } from '../stores'
-import { deletedOf, endedOf, pausedOf, selectedOf } from './words'
+import { deletedOf, endedOf, pausedOf, selectedOf, words } from './words'
 
 /** Of several quick changes only the last is announced. */
 const QUIET_MS = 500
@@ -19,7 +19,12 @@ export function Announcer() {
   const step = useDeletion((state) => state.step)
   const selected = size(indices)
   const [said, setSaid] = useState('')
-  const selection = selected > 0 ? selectedOf(selected, total) : ''
+  const hadSelection = useRef(false)
+  useEffect(() => {
+    hadSelection.current = selected > 0
+  }, [selected])
+  const nothing = hadSelection.current ? words.nothingSelected : ''
+  const selection = selected > 0 ? selectedOf(selected, total) : nothing
 
   useSaying(step.kind === 'running' ? progressOf(step.progress) : selection, setSaid)
   useSaying(

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { CopyDiagnostics } from '../settings/copy-diagnostics'
-import { useProgram } from '../stores'
+import { useFrame, useProgram } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { WarningIcon } from '../ui/icons'
@@ -10,6 +10,8 @@ import { words } from './words'
 interface Props {
   /** Whether another screen covers this one. */
   readonly isBehind?: boolean
+  /** It guards a part of a screen: the rest, and with it a run's "Stop", stays in reach. */
+  readonly isPart?: boolean
   readonly children: ReactNode
 }
 
@@ -17,11 +19,16 @@ interface Props {
  * Shows an error in place of a part of the page that cannot be rendered. The stores live outside
  * React and keep their contents (R8).
  */
-export function Boundary({ isBehind = false, children }: Props) {
+export function Boundary({ isBehind = false, isPart = false, children }: Props) {
   const report = useProgram((state) => state.report)
 
   return (
-    <Catch report={report} instead={(again) => <Broken isBehind={isBehind} onAgain={again} />}>
+    <Catch
+      report={report}
+      instead={(again) =>
+        isPart ? <BrokenPart onAgain={again} /> : <Broken isBehind={isBehind} onAgain={again} />
+      }
+    >
       {children}
     </Catch>
   )
@@ -42,6 +49,29 @@ function Broken({ isBehind, onAgain }: { isBehind: boolean; onAgain: () => void 
         </Button>
         <CopyDiagnostics />
       </EmptyState>
+    </div>
+  )
+}
+
+function BrokenPart({ onAgain }: { onAgain: () => void }) {
+  // Closed, or the part that cannot be drawn would be drawn again at once.
+  const close = useFrame((state) => state.open)
+
+  return (
+    <div className="broken-part" role="alert">
+      <b>{words.brokenTitle}</b>
+      <p>{words.brokenHint}</p>
+      <div className="card-actions">
+        <Button
+          onClick={() => {
+            close(null)
+            onAgain()
+          }}
+        >
+          {common.tryAgain}
+        </Button>
+        <CopyDiagnostics />
+      </div>
     </div>
   )
 }

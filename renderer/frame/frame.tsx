@@ -11,6 +11,7 @@ import { Boundary } from './boundary'
 import { Sheets } from './sheets'
 import { SideBar } from './side-bar'
 import { useCommands } from './use-commands'
+import { useFocusHome } from './use-focus-home'
 
 /**
  * One open account: the sidebar and the current screen. The library stays mounted behind the other
@@ -50,11 +51,14 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
   }, [open, closeDeletion, closeViewer, rejoin, show])
   useRetry(isUnreachable, refresh)
   useCommands()
+  useFocusHome()
 
   return (
     <div className="frame">
-      <SideBar connection={connection} account={account} />
-      <main className="screens">
+      <Boundary isPart>
+        <SideBar connection={connection} account={account} />
+      </Boundary>
+      <main className="screens" tabIndex={-1}>
         {/* One boundary each: a broken screen leaves the others and the selection alone. */}
         <Boundary isBehind={screen !== 'library'}>
           <LibraryScreen isBehind={screen !== 'library'} />
@@ -70,8 +74,10 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
           </Boundary>
         )}
       </main>
-      <Announcer />
-      <Sheets />
+      <Boundary isPart>
+        <Announcer />
+        <Sheets />
+      </Boundary>
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import type { Command } from '@shared/commands'
+import { type Command, mayActInField } from '@shared/commands'
+import { isComposing, keysOf, type Pressed } from '../ui/pressed'
 
 /** A key that gives a command. */
 interface Key {
@@ -36,34 +37,24 @@ export const KEYS: readonly Key[] = [
   { does: 'shortcuts', key: '?' }
 ]
 
-/** Commands that a text field with the focus takes as its own, or ignores. */
-const FIELD_COMMANDS: ReadonlySet<Command> = new Set([
-  'select-all',
-  'invert',
-  'clear-selection',
-  'undo',
-  'redo',
-  'delete',
-  'keep',
-  'shortcuts'
-])
-
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
-
 /**
  * The command a key stroke gives. Most keyboards need Shift for `?`, so Shift only counts together
  * with Ctrl or Cmd.
  */
 export function commandOf(pressed: Pressed, inField: boolean): Command | null {
-  if (pressed.altKey) return null
+  if (pressed.altKey || isComposing(pressed)) return null
 
   const command = pressed.ctrlKey || pressed.metaKey
-  const found = KEYS.find(
-    (key) =>
-      key.key === pressed.key.toLowerCase() &&
-      Boolean(key.command) === command &&
-      (!command || Boolean(key.shift) === pressed.shiftKey)
-  )
+  const found = keysOf(pressed)
+    .map((name) =>
+      KEYS.find(
+        (key) =>
+          key.key === name &&
+          Boolean(key.command) === command &&
+          (!command || Boolean(key.shift) === pressed.shiftKey)
+      )
+    )
+    .find((key) => key !== undefined)
 
-  return !found || (inField && FIELD_COMMANDS.has(found.does)) ? null : found.does
+  return !found || (inField && !mayActInField(found.does)) ? null : found.does
 }

@@ -70,7 +70,18 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null)
 
   return (
-    <Dialog role="dialog" title={words.shortcuts} focus={close} onCancel={onClose} wide>
+    <Dialog
+      role="dialog"
+      title={words.shortcuts}
+      focus={close}
+      onCancel={onClose}
+      wide
+      actions={
+        <Button ref={close} onClick={onClose}>
+          {common.close}
+        </Button>
+      }
+    >
       <div className="shortcuts">
         {GROUPS.map(([title, lines]) => (
           <section key={title}>
@@ -89,11 +100,6 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
-      </div>
-      <div className="dialog-actions">
-        <Button ref={close} onClick={onClose}>
-          {common.close}
-        </Button>
       </div>
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import type { Command } from '@shared/commands'
+import { type Command, mayActInField } from '@shared/commands'
 import { assertNever } from '@shared/problem'
 import { useCallback, useEffect } from 'react'
 import { flushSync } from 'react-dom'
@@ -32,7 +32,7 @@ export function useCommands(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !(event.target instanceof Element) || isCovered()) return
       const command = commandOf(event, isField(event.target))
-      if (command === null || (command === 'delete' && event.repeat)) return
+      if (command === null) return
 
       event.preventDefault()
       carryOut(command)
@@ -46,10 +46,9 @@ export function useCommands(): void {
       if (isCovered()) return
 
       const focused = document.activeElement
-      const isTyping = focused instanceof HTMLInputElement && isField(focused)
-      if (isTyping && carryOutInField(command, focused)) return
-
-      carryOut(command)
+      // The sheet of shortcuts touches nothing, and no key of the menu opens it in a field.
+      if (!isField(focused) || mayActInField(command) || command === 'shortcuts') carryOut(command)
+      else carryOutInField(command, focused)
     },
     [carryOut]
   )
@@ -130,12 +129,10 @@ function keep({ selection, toggleKept, keepSelected }: LibraryState): Promise<vo
 }
 
 /**
- * Applies a command to the text field that has the focus; false when it means nothing there. On a
- * Mac the menu takes a key before the page sees it.
+ * Applies an editing command to the text field that has the focus. On a Mac the menu takes a key
+ * before the page sees it.
  */
-function carryOutInField(command: Command, field: HTMLInputElement): boolean {
-  if (command === 'select-all') field.select()
-  else if (command === 'undo' || command === 'redo') document.execCommand(command)
-  else return command === 'delete' || command === 'clear-selection'
-  return true
+function carryOutInField(command: Command, field: Element | null): void {
+  if (command === 'undo' || command === 'redo') document.execCommand(command)
+  else if (command === 'select-all' && field instanceof HTMLInputElement) field.select()
 }

@@ -4,15 +4,26 @@ import { common } from '../ui/words'
 export const words = {
   screens: 'Screens',
   shortcuts: 'Keyboard shortcuts',
+  nothingSelected: 'Nothing is selected',
   brokenTitle: 'Something went wrong',
   brokenHint:
     'This part of the window could not be shown. Nothing was deleted because of it, your selection is kept, and a running deletion continues.',
-  closingTitle: 'A deletion is running',
-  closingLead:
-    'If you close now, the deletion stops after the current request. Assets already sent for deletion cannot be recovered. The rest are untouched and stay selected.',
-  keepDeleting: 'Keep deleting',
-  stopAndClose: 'Stop and close',
-  stopping: 'Stopping…',
+  closing: {
+    running: {
+      title: 'A deletion is running',
+      lead: 'If you close now, the deletion stops after the current request. Assets already sent for deletion cannot be recovered. The rest are untouched and stay selected.',
+      stay: 'Keep deleting',
+      close: 'Stop and close',
+      closing: 'Stopping…'
+    },
+    ended: {
+      title: 'The deletion has ended',
+      lead: 'Its report is in the library, and later in the history.',
+      stay: 'Stay',
+      close: 'Close the window',
+      closing: 'Closing…'
+    }
+  },
   groups: {
     selecting: 'Selecting',
     moving: 'Navigating',

@@ -1,7 +1,7 @@
 import type { Bridge } from '@shared/ipc/contract'
 import type { Problem } from '@shared/problem'
 import { idsOf } from './catalog/catalog'
-import { EMPTY_SET, has } from './catalog/index-set'
+import { has } from './catalog/index-set'
 import type { IdFileActions, StateAccess } from './library-state'
 import { isComplete } from './listing/listing-phase'
 import type { Unread } from './notice'
@@ -68,7 +68,7 @@ export function createIdFileActions({ bridge, set, get }: Options): IdFileAction
 
       const { ids, ...unread } = file
       if (ids.length > 0) await get().keepIds(ids, unread)
-      else set({ notice: { kind: 'kept', ids, deselected: EMPTY_SET, unread } })
+      else set({ notice: { kind: 'kept', step: null, already: 0, unread } })
     }
   }
 }

@@ -1,4 +1,6 @@
-import type { ComponentType, ReactNode } from 'react'
+import type { SavedFilter } from '@shared/filters'
+import { type ComponentType, type ReactNode, useDeferredValue, useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { useFrame, useLibrary, useSavedFilters } from '../stores'
 import { formatNumber } from '../ui/format'
 import {
@@ -14,9 +16,11 @@ import {
   PictureIcon,
   VideoIcon
 } from '../ui/icons'
+import { size } from './catalog/index-set'
 import { savedAs } from './filter/saved-filters-store'
-import { NO_FILTER, type Place, placeOf } from './filter/view'
+import { matching, NEWEST_FIRST, NO_FILTER, type Place, placeOf } from './filter/view'
 import { valueWords } from './filter/words'
+import type { LibraryState } from './library-state'
 import { words } from './words'
 
 const LIBRARY: readonly (readonly [Place, ComponentType])[] = [
@@ -90,18 +94,35 @@ function SavedLines() {
   const current = placeOf(view) === null ? savedAs(saved, view) : undefined
 
   return saved.map((filter) => {
-    const { name, ...filters } = filter
+    const { name, order = NEWEST_FIRST, ...filters } = filter
     return (
       <Line
         key={name}
         name={name}
         Icon={FilterIcon}
         isCurrentView={filter === current}
-        onOpen={() => changeView(filters)}
-      />
+        onOpen={() => changeView({ ...filters, ...order })}
+      >
+        <SavedCount filter={filter} />
+      </Line>
     )
   })
 }
+
+/** How many assets match. Counted after the grid has been drawn, since there may be many filters. */
+function SavedCount({ filter }: { filter: SavedFilter }) {
+  const { catalog, kept, pinned } = useLibrary(useShallow(filterContextOf))
+  const tally = useDeferredValue(useLibrary((state) => state.tally))
+
+  const count = useMemo(
+    // Every change of the catalog makes another tally.
+    () => tally && size(matching({ catalog, kept, pinned, now: Date.now() }, filter)),
+    [tally, catalog, kept, pinned, filter]
+  )
+  return <small>{formatNumber(count)}</small>
+}
+
+const filterContextOf = ({ catalog, kept, pinned }: LibraryState) => ({ catalog, kept, pinned })
 
 interface LineProps {
   readonly name: string
@@ -125,7 +146,9 @@ function Line({ name, Icon, isCurrentView, onOpen, children }: LineProps) {
       }}
     >
       <Icon />
-      <span>{name}</span>
+      <span>
+        <bdi>{name}</bdi>
+      </span>
       {children}
     </button>
   )

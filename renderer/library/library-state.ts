@@ -8,7 +8,7 @@ import type { Tally } from './filter/filter-kinds'
 import type { View } from './filter/view'
 import type { ListingPhase } from './listing/listing-phase'
 import type { Kept, Notice } from './notice'
-import type { SelectionHistory } from './selection/history'
+import type { KeepStep, SelectionHistory } from './selection/history'
 
 /** What the page knows about the open account's library, and what the user can do with it. */
 export interface LibraryState extends ListingActions, SelectionActions, KeepActions, IdFileActions {
@@ -19,6 +19,8 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
    * listing of this session has replaced it.
    */
   readonly cachedAt: number | null
+  /** Whether the cached listing is still being read. */
+  readonly isReadingCached: boolean
   readonly catalog: Catalog
   readonly orders: Orders
   readonly tally: Tally
@@ -87,6 +89,8 @@ export interface SelectionActions {
    * began. One step of undo for the whole drag.
    */
   readonly marquee: (before: SelectionHistory, indices: ArrayLike<number>, adding: boolean) => void
+  /** Says what a drag that has ended has dropped, if anything (R8). */
+  readonly marqueeEnded: (before: SelectionHistory) => void
   /** Goes back to an earlier selection as if nothing had happened since: a cancelled drag. */
   readonly revertTo: (before: SelectionHistory) => void
   readonly selectAll: () => void
@@ -98,8 +102,9 @@ export interface SelectionActions {
   readonly invert: () => void
   readonly clearSelection: () => void
   readonly deselectHidden: () => void
-  readonly undo: () => void
-  readonly redo: () => void
+  /** Takes back the last thing done to the selection or the keep list. */
+  readonly undo: () => Promise<void>
+  readonly redo: () => Promise<void>
   /** The user's answer during a listing: those listed so far, or all once it is complete. */
   readonly answerSelectAll: (answer: 'now' | 'later' | 'never') => void
   /** The selected ids, in no particular order. */
@@ -116,8 +121,11 @@ export interface KeepActions {
   readonly keepIds: (ids: readonly string[], unread: Kept['unread']) => Promise<void>
   /** Unlocks all kept assets in the list on the screen. */
   readonly unlockShown: () => Promise<void>
-  /** Unlocks what was just locked, and selects again what was selected. */
-  readonly undoKeep: (kept: Kept) => Promise<void>
+  /**
+   * Takes back a change of the keep list, or makes it again. What a lock deselected is selected
+   * again.
+   */
+  readonly revertKeep: (step: KeepStep) => Promise<void>
   /** Goes on without a keep list that cannot be read. */
   readonly acceptLoss: () => Promise<void>
   readonly closeNotice: () => void

@@ -1,3 +1,4 @@
+import type { Order } from '@shared/filters'
 import type { Bridge } from '@shared/ipc/contract'
 import { createStore, type StoreApi } from 'zustand'
 import { createCatalog } from './catalog/catalog'
@@ -6,7 +7,7 @@ import { createOrders } from './catalog/orders'
 import { createPageBuffer } from './catalog/page-buffer'
 import { NOTHING_SHOWN } from './catalog/visible-list'
 import { tallyOf } from './filter/filter-kinds'
-import { WHOLE_LIBRARY } from './filter/view'
+import { NEWEST_FIRST, NO_FILTER } from './filter/view'
 import { createIdFileActions } from './id-file-actions'
 import { createKeepActions } from './keep/keep-actions'
 import type { LibraryState } from './library-state'
@@ -16,18 +17,24 @@ import { EMPTY_HISTORY } from './selection/history'
 import { createSelectionActions } from './selection/selection-actions'
 import { inView, relisted } from './shown-state'
 
-/** The library of the open account, and everything the user does to it before a deletion. */
-export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
+/**
+ * The library of the open account, and everything the user does to it before a deletion. `order`:
+ * in which it opens.
+ */
+export function createLibraryStore(
+  bridge: Bridge,
+  order: () => Order = () => NEWEST_FIRST
+): StoreApi<LibraryState> {
   return createStore<LibraryState>((set, get) => {
     const relist = (): void => set(relisted(get(), Date.now()))
-    const reset = (account: string | null): void => set({ ...emptyLibrary(), account })
+    const reset = (account: string | null): void => set({ ...emptyLibrary(order()), account })
     const pages = createPageBuffer((assets) => {
       get().catalog.take(assets)
       relist()
     })
 
     return {
-      ...emptyLibrary(),
+      ...emptyLibrary(order()),
       account: null,
       ...createListingActions({ bridge, set, get, pages, reset, relist }),
       ...createSelectionActions({ set, get }),
@@ -44,15 +51,16 @@ export function createLibraryStore(bridge: Bridge): StoreApi<LibraryState> {
   })
 }
 
-function emptyLibrary() {
+function emptyLibrary(order: Order) {
   const catalog = createCatalog()
   return {
     phase: { kind: 'idle' },
     cachedAt: null,
+    isReadingCached: false,
     catalog,
     orders: createOrders(catalog),
     tally: tallyOf({ catalog, kept: EMPTY_SET, pinned: EMPTY_SET, now: 0 }),
-    view: WHOLE_LIBRARY,
+    view: { ...NO_FILTER, ...order },
     shown: NOTHING_SHOWN,
     selection: EMPTY_HISTORY,
     pinned: EMPTY_SET,

@@ -1,3 +1,4 @@
+import type { Filters } from '@shared/filters'
 import type { ReactNode } from 'react'
 import { Trouble } from '../problems/trouble'
 import { problemWords } from '../problems/words'
@@ -6,8 +7,8 @@ import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
 import { FilterChips } from './filter/filter-chips'
-import { isFiltered, NO_FILTER, placeOf } from './filter/view'
-import { emptyWords } from './filter/words'
+import { areDaysReversed, isFiltered, NO_FILTER, placeOf } from './filter/view'
+import { emptyWords, words as filterWords } from './filter/words'
 import { Grid } from './grid/grid'
 import { problemOf } from './listing/listing-phase'
 import { ListingAge } from './listing-age'
@@ -94,7 +95,7 @@ function NoMatch() {
     <EmptyState
       icon={<SearchIcon />}
       title={emptyWords[placeOf(view) ?? 'all'] ?? words.noMatchTitle}
-      hint={phase.kind === 'listing' ? words.stillListing : words.noMatchHint}
+      hint={hintFor(view, phase.kind === 'listing')}
     >
       {isFiltered(view) && (
         <Button look="primary" onClick={() => changeView(NO_FILTER)}>
@@ -104,6 +105,11 @@ function NoMatch() {
       <GeneratedButton />
     </EmptyState>
   )
+}
+
+function hintFor(view: Filters, isListing: boolean): string {
+  if (areDaysReversed(view)) return filterWords.daysReversed
+  return isListing ? words.stillListing : words.noMatchHint
 }
 
 function TryAgain() {

@@ -11,7 +11,7 @@ export function ListingDoubt() {
   if (doubt === null) return null
 
   return (
-    <section className="listing-age" aria-label={words.doubtLabel}>
+    <div className="listing-age">
       <span className="listing-age-icon">
         <ClockIcon />
       </span>
@@ -19,7 +19,7 @@ export function ListingDoubt() {
         <b>{doubt.what}</b>
         <span>{doubt.hint}</span>
       </p>
-    </section>
+    </div>
   )
 }
 

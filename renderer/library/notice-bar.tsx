@@ -6,7 +6,7 @@ import { noticeText, words } from './words'
 
 /** The result of the user's last action, above the selection bar and announced. */
 export function NoticeBar() {
-  const { notice, closeNotice, undoKeep } = useLibrary((state) => state)
+  const { notice, closeNotice, undo, revertKeep } = useLibrary((state) => state)
   const close = (
     <Button look="quiet" onClick={closeNotice}>
       {words.dismiss}
@@ -24,6 +24,7 @@ export function NoticeBar() {
   }
 
   const text = notice && noticeText(notice)
+  const keepStep = notice?.kind === 'kept' || notice?.kind === 'unlocked' ? notice.step : null
   return (
     // Always in the page: text that arrives together with its live region may not be announced.
     <div role="status" className={notice ? 'floating notice' : 'visually-hidden'}>
@@ -34,15 +35,20 @@ export function NoticeBar() {
             <b>{text.what}</b> {text.remedy}
           </p>
           <span className="spacer" />
-          {notice.kind === 'kept' && notice.ids.length > 0 && (
-            <Button look="quiet" onClick={() => void undoKeep(notice)}>
-              {words.undo}
-            </Button>
-          )}
+          {keepStep && <UndoButton act={() => revertKeep(keepStep)} />}
+          {(notice.kind === 'replaced' || notice.kind === 'cleared') && <UndoButton act={undo} />}
           {close}
         </>
       )}
     </div>
+  )
+}
+
+function UndoButton({ act }: { act: () => Promise<void> }) {
+  return (
+    <Button look="quiet" onClick={() => void act()}>
+      {words.undo}
+    </Button>
   )
 }
 

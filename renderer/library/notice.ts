@@ -1,12 +1,17 @@
 import type { Problem } from '@shared/problem'
-import type { IndexSet } from './catalog/index-set'
+import type { KeepStep } from './selection/history'
 
 /** The result of the user's last action. Shown until the next one, or until it is closed. */
 export type Notice =
   /** Locked assets that were to be selected (R23). */
   | { readonly kind: 'left-out'; readonly count: number }
   | Kept
-  | { readonly kind: 'unlocked'; readonly count: number }
+  | { readonly kind: 'unlocked'; readonly step: KeepStep }
+  /** A drag selected something else instead. */
+  | { readonly kind: 'replaced'; readonly count: number }
+  | { readonly kind: 'cleared'; readonly count: number }
+  /** "Select all once it has loaded", and it did not load. */
+  | { readonly kind: 'not-selected' }
   | Imported
   | { readonly kind: 'exported'; readonly count: number }
   | {
@@ -18,9 +23,10 @@ export type Notice =
 /** Assets that were put on the keep list. */
 export interface Kept {
   readonly kind: 'kept'
-  readonly ids: readonly string[]
-  /** Those of them that were selected until then. */
-  readonly deselected: IndexSet
+  /** The assets that were not locked before; null: none. */
+  readonly step: KeepStep | null
+  /** How many of them were kept already. */
+  readonly already: number
   readonly unread: Unread
 }
 

@@ -16,7 +16,8 @@ export function inView(state: LibraryState, view: View, now: number) {
 
   const matches = matching({ catalog, kept, pinned, now }, view)
   const months = view.sort === 'date' ? catalog.columns().month : null
-  const shown = showing(orders.by(view.sort), view.descending, matches, months)
+  const { sort, descending } = view
+  const shown = showing(orders.by(sort), descending, matches, months, orders.unknown(sort))
 
   return { view, shown, pinned, selection: amend(selection, endRange(selection.now)) }
 }

@@ -1,10 +1,9 @@
-import { FILTER_KINDS } from '@shared/filters'
+import { FILTER_KINDS, SORT_KEYS } from '@shared/filters'
 import { memo } from 'react'
 import { useLibrary, useSavedFilters } from '../stores'
 import { Button } from '../ui/button'
 import { RefreshIcon, SearchIcon } from '../ui/icons'
 import { Progress } from '../ui/progress'
-import { SORT_KEYS } from './catalog/orders'
 import { FilterButton } from './filter/filter-button'
 import { savedAs } from './filter/saved-filters-store'
 import { withoutKind } from './filter/view'
@@ -88,8 +87,16 @@ export function Toolbar({ busy }: { busy: boolean }) {
 
   return (
     <header className="toolbar">
-      <h1>{titleOf(view, savedAs(saved, view))}</h1>
-      <p role="status" className="toolbar-count" title={notes}>
+      <h1>
+        <bdi>{titleOf(view, savedAs(saved, view))}</bdi>
+      </h1>
+      <p
+        role="status"
+        // Not page by page while they come in.
+        aria-live={isListing ? 'off' : 'polite'}
+        className="toolbar-count"
+        title={notes}
+      >
         {howMany(total, tally.all, cachedAt === null && (isListing || phase.kind === 'idle'))}
       </p>
       <label className="searchfield">
@@ -118,7 +125,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
           <RefreshIcon />
         </Button>
       )}
-      <Button look="quiet" disabled={total === 0} onClick={selectAll}>
+      <Button disabled={total === 0} onClick={selectAll}>
         {words.selectAll}
       </Button>
       {isListing && cachedAt === null && <Progress label={words.firstPage} />}

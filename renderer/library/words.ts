@@ -1,10 +1,10 @@
 import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
+import type { SortKey } from '@shared/filters'
 import type { PartialReason } from '@shared/listing'
 import { assertNever } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
-import type { SortKey } from './catalog/orders'
-import type { Imported, Notice, Unread } from './notice'
+import type { Imported, Kept, Notice, Unread } from './notice'
 
 export const words = {
   type: { image: 'Image', video: 'Video', audio: 'Audio', other: 'File' } satisfies Record<
@@ -32,6 +32,7 @@ export const words = {
   clear: 'Clear selection',
   show: 'Show them',
   drop: 'Deselect them',
+  backToFilter: 'Back to the filter',
   unnamed: 'without a name',
   favourite: 'favourite, never deleted',
   kept: 'kept, never deleted',
@@ -60,15 +61,14 @@ export const words = {
   partHint: 'Only part of the library has been checked. That part can be deleted.',
   partlyChecked:
     'This list was saved earlier, and only part of it has been checked. Nothing was deleted.',
-  doubtLabel: 'State of this list',
   listingWaits: (time: string) => `Waiting for the service until ${time}. The list then goes on.`,
-  mayBeMore: 'The service may not show everything.',
+  mayBeMore: 'The service may not show everything. No asset was taken off this list.',
   doubt: {
-    'broken-off': 'The list was not loaded to its end.',
-    empty: 'It just showed no assets at all. Assets listed earlier stay until that is certain.',
-    gap: 'Its pages do not join up, so assets may be missing. None left this list or the selection.',
-    order: 'Its pages contradict each other. No asset left this list or the selection.',
-    'one-way': 'It lists in one direction only, so the end of the list cannot be checked.'
+    'broken-off': '',
+    empty: 'It showed no assets at all.',
+    gap: 'Its pages do not join up.',
+    order: 'Its pages contradict each other.',
+    'one-way': 'It lists in one direction only.'
   } satisfies Record<PartialReason, string>,
   offlineRefresh: 'Offline: the library refreshes once the service can be reached',
   offlineDelete: 'Offline: deleting needs a connection',
@@ -92,6 +92,8 @@ export const words = {
   willSelectFiltered:
     'Once the library has loaded, everything that matches the filter you had set will be selected.',
   undo: 'Undo',
+  addHint: 'Hold Ctrl (⌘ on a Mac) while you drag to add instead.',
+  notSelected: 'The library did not load completely, so “Select all” selected nothing.',
   failed: {
     keep: 'A lock that was not saved lasts until you quit, but may not be there next time. Nothing was deleted.',
     import: 'Nothing was imported, and your selection is unchanged.',
@@ -101,6 +103,9 @@ export const words = {
     'Nothing is deleted until you continue without the list. Its assets are then no longer locked.',
   acceptLoss: 'Continue without the list'
 } as const
+
+/** An asset's name, or what stands in its place. */
+export const named = (name: string): string => (name.trim() === '' ? words.unnamed : name)
 
 const assets = (value: number): string => count(value, 'asset', 'assets')
 export const selected = (value: number): string => `${formatNumber(value)} selected`
@@ -133,7 +138,7 @@ export function splitByType(counts: TypeCounts): string {
 export function listingNotes({ repeats, unusable }: { repeats: number; unusable: number }): string {
   return [
     unusable > 0 &&
-      `${count(unusable, 'entry', 'entries')} without a valid ID cannot be shown or deleted.`,
+      `${count(unusable, 'entry', 'entries')} could not be read, so cannot be shown or deleted.`,
     repeats > 0 &&
       count(
         repeats,
@@ -162,12 +167,28 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeT
         remedy: UNLOCK
       }
     case 'kept':
-      return keptText(notice.ids.length, notice.unread)
+      return keptText(notice)
     case 'unlocked':
       return {
-        what: count(notice.count, 'asset is no longer kept.', 'assets are no longer kept.'),
+        what: count(
+          notice.step.ids.length,
+          'asset is no longer kept.',
+          'assets are no longer kept.'
+        ),
         remedy: ''
       }
+    case 'replaced':
+      return {
+        what: `Your drag replaced the selection: ${count(notice.count, 'asset was', 'assets were')} deselected.`,
+        remedy: words.addHint
+      }
+    case 'cleared':
+      return {
+        what: `${count(notice.count, 'asset was', 'assets were')} deselected.`,
+        remedy: ''
+      }
+    case 'not-selected':
+      return { what: words.notSelected, remedy: '' }
     case 'exported':
       return {
         what: `The IDs of ${assets(notice.count)} were saved.`,
@@ -180,8 +201,12 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeT
   }
 }
 
-function keptText(kept: number, unread: Unread): NoticeText {
-  const what = kept === 0 ? 'Nothing was kept.' : count(kept, 'asset is kept.', 'assets are kept.')
+function keptText({ step, already, unread }: Kept): NoticeText {
+  const kept = step?.ids.length ?? 0
+  const nothing = already === 0 ? 'Nothing was kept.' : ''
+  const added = kept === 0 ? nothing : count(kept, 'asset is kept.', 'assets are kept.')
+  const before = already === 0 ? '' : count(already, 'was kept before.', 'were kept before.')
+  const what = [added, before].filter(Boolean).join(' ')
   const remedy =
     kept === 1 ? 'It cannot be selected or deleted.' : 'They cannot be selected or deleted.'
 
@@ -214,6 +239,8 @@ function importText({
 function unreadText({ wrong, wrongLines }: Unread): string {
   const lines = wrongLines.map(formatNumber).join(', ')
   const more = wrong > wrongLines.length ? ', …' : ''
+  const what = count(wrong, 'line was not a valid ID', 'lines were not valid IDs')
 
-  return `${count(wrong, 'line was not a valid ID', 'lines were not valid IDs')} (${lines}${more})`
+  // Where lines mean nothing, none is named.
+  return lines === '' ? what : `${what} (${lines}${more})`
 }

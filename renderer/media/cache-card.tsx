@@ -11,12 +11,20 @@ export function CacheCard() {
   const limit = usePreferences(({ preferences }) => preferences.cacheLimitMb)
   const change = usePreferences((state) => state.change)
   const [usage, setUsage] = useState<CacheUsage | null>(null)
-  const [clearing, setClearing] = useState<'no' | 'now' | 'done'>('no')
+  const [clearing, setClearing] = useState<'no' | 'now' | 'done' | 'failed'>('no')
 
-  const showUsage = async (ask: typeof cache.usage): Promise<void> => {
-    const read = await ask()
+  const showUsage = async (): Promise<void> => {
+    const read = await cache.usage()
     if (read.ok) setUsage(read.value)
   }
+
+  const clear = async (): Promise<void> => {
+    setClearing('now')
+    const left = await cache.clear()
+    if (left.ok) setUsage(left.value)
+    setClearing(left.ok && left.value.pictures === 0 ? 'done' : 'failed')
+  }
+
   useEffect(() => {
     let isOpen = true
     void cache.usage().then((read) => isOpen && read.ok && setUsage(read.value))
@@ -33,9 +41,7 @@ export function CacheCard() {
         options={CACHE_LIMITS_MB.map((mb) => [String(mb), limitOf(mb)] as const)}
         value={String(limit)}
         // Main removes pictures beyond the new limit before it answers.
-        onChange={(mb) =>
-          void change({ cacheLimitMb: Number(mb) }).then(() => showUsage(cache.usage))
-        }
+        onChange={(mb) => void change({ cacheLimitMb: Number(mb) }).then(showUsage)}
       />
       <small>{words.cacheHint}</small>
       <dl className="facts">
@@ -45,19 +51,14 @@ export function CacheCard() {
         </div>
       </dl>
       <div>
-        <Button
-          disabled={clearing === 'now' || usage?.pictures === 0}
-          onClick={() => {
-            setClearing('now')
-            void showUsage(cache.clear).then(() => setClearing('done'))
-          }}
-        >
+        <Button disabled={clearing === 'now' || usage?.pictures === 0} onClick={() => void clear()}>
           {clearing === 'now' ? words.clearing : words.clearCache}
         </Button>
         <span role="status" className="visually-hidden">
           {clearing === 'done' ? words.cacheCleared : ''}
         </span>
       </div>
+      {clearing === 'failed' && <p role="alert">{words.cacheNotCleared}</p>}
     </section>
   )
 }

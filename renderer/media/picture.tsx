@@ -2,19 +2,19 @@ import type { Asset } from '@shared/asset'
 import { useCallback, useSyncExternalStore } from 'react'
 import { useThumbnails } from '../stores'
 import { PictureIcon } from '../ui/icons'
-import { Waveform } from './waveform'
+import { SoundMark } from './sound-mark'
 
 type Shown = Pick<Asset, 'id' | 'type' | 'hasPicture'>
 
 /**
- * An asset's small picture, a waveform for audio, or an icon when there is no picture. Decorative:
+ * An asset's small picture, a note for audio, or an icon when there is no picture. Decorative:
  * whatever contains it has the accessible name.
  */
 export function Picture({ asset }: { asset: Shown }) {
   const url = usePicture(asset)
   const { retry } = useThumbnails()
 
-  if (asset.type === 'audio') return <Waveform seed={asset.id} />
+  if (asset.type === 'audio') return <SoundMark />
   if (url === undefined) return <span className="picture picture-waiting" />
   if (url === null) {
     return (
@@ -24,7 +24,8 @@ export function Picture({ asset }: { asset: Shown }) {
       </span>
     )
   }
-  return <img className="picture" src={url} alt="" draggable={false} />
+  // An element of its own for each: a reused one shows the last picture until the next is decoded.
+  return <img key={asset.id} className="picture" src={url} alt="" draggable={false} />
 }
 
 /** The address of a small picture: undefined while it is on its way, null when there is none. */

@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size'
+import { isWhole } from './whole'
 
 /** Larger pictures are refused before they are decoded: 50 megapixels take 200 MB of memory. */
 export const PIXELS_LIMIT = 50_000_000
@@ -35,22 +36,26 @@ export function sizeOf(bytes: Uint8Array<ArrayBuffer>): Size | null {
 }
 
 /**
- * Makes a small WebP from the bytes of a picture; null for bytes the program does not decode. The
- * header is checked first.
+ * Makes a small WebP from the bytes of a picture, upright; null for bytes the program does not
+ * decode, or that break off. The header is checked first.
  */
 export async function shrink(bytes: Uint8Array<ArrayBuffer>, side: number): Promise<Blob | null> {
   try {
     const header = sizeOf(bytes)
     const size = header && targetSize(header, side)
-    if (!size) return null
+    if (!size || !isWhole(bytes)) return null
 
     const bitmap = await createImageBitmap(new Blob([bytes]), {
-      resizeWidth: size.width,
-      resizeHeight: size.height,
-      resizeQuality: 'medium'
+      imageOrientation: 'from-image',
+      resizeQuality: 'medium',
+      ...(size.width >= size.height ? { resizeWidth: size.width } : { resizeHeight: size.height })
     })
-    const canvas = new OffscreenCanvas(size.width, size.height)
-    canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
+    // The decoder may turn a picture whose header does not tell (PNG): then its sides are swapped.
+    const isTurned = bitmap.width > bitmap.height !== size.width > size.height
+    const [width, height] = isTurned ? [size.height, size.width] : [size.width, size.height]
+
+    const canvas = new OffscreenCanvas(width, height)
+    canvas.getContext('2d')?.drawImage(bitmap, 0, 0, width, height)
     bitmap.close()
     return await canvas.convertToBlob({ type: 'image/webp', quality: 0.8 })
   } catch {

@@ -1,5 +1,6 @@
 import { TAKEN_BACK, type ThumbnailSide } from '@shared/media'
 import { shrink } from './shrink'
+import { isWhole } from './whole'
 import type { FromWorker, ToWorker } from './worker-messages'
 
 // Turns originals into small pictures, off the page's own thread. The latest requests come first:
@@ -63,7 +64,9 @@ async function smallPicture(
 ): Promise<Blob | null> {
   const thumbnail = `/thumb/${id}?side=${side}`
   const cached = await fetch(thumbnail, { signal })
-  if (cached.ok) return cached.blob()
+  const kept = cached.ok ? new Uint8Array(await cached.arrayBuffer()) : null
+  // One that was cut short on the disk is made again.
+  if (kept && isWhole(kept)) return new Blob([kept], { type: 'image/webp' })
 
   const original = await originalOf(id, signal)
   if (!original.ok) return null

@@ -1,6 +1,6 @@
 import type { Asset } from '@shared/asset'
 import type { CacheUsage } from '@shared/media'
-import { words as libraryWords } from '../library/words'
+import { words as libraryWords, named } from '../library/words'
 import { count, formatDay, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
 
@@ -12,7 +12,7 @@ export const words = {
   selected: 'Selected',
   keep: common.keep,
   kept: common.kept,
-  facts: 'Details',
+  facts: common.details,
   name: common.name,
   type: common.type,
   pixels: 'Dimensions',
@@ -43,12 +43,14 @@ export const words = {
   cacheUsed: 'In use',
   clearCache: 'Clear cache',
   clearing: 'Clearing…',
-  cacheCleared: 'The cache is empty.'
+  cacheCleared: 'The cache is empty.',
+  cacheNotCleared:
+    'Some thumbnails could not be removed. They take up space, and nothing else. Try again later.'
 } as const
 
 /** "Video 3fa9c1.mp4, Nov 22, 2026". */
 export const titleOf = ({ type, name, createdAt }: Asset): string =>
-  `${libraryWords.type[type]} ${name || libraryWords.unnamed}, ${formatDay(createdAt)}`
+  `${libraryWords.type[type]} ${named(name)}, ${formatDay(createdAt)}`
 
 export const placeOf = (position: number, total: number): string =>
   `${formatNumber(position + 1)} of ${formatNumber(total)}`

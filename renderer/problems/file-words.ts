@@ -32,7 +32,13 @@ const FREE_SPACE = 'Free up disk space, then try again.'
 const NO_PERMISSION = 'Allow this user to read and write the data folder, then try again.'
 const OTHER_REMEDY = 'Check the free disk space and the permissions of the data folder.'
 
+const OTHER_PLACE = 'Choose another name or another folder.'
+
 const FILE_REMEDIES: Readonly<Record<string, string>> = {
+  EISDIR: OTHER_PLACE,
+  ELOOP: OTHER_PLACE,
+  ENAMETOOLONG: OTHER_PLACE,
+  'not-a-file': OTHER_PLACE,
   ENOSPC: FREE_SPACE,
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
@@ -41,6 +47,10 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
+  EISDIR: 'This is a folder, not a file',
+  ELOOP: 'This link leads nowhere',
+  ENAMETOOLONG: 'The name is too long',
+  'not-a-file': 'This is not an ordinary file',
   ENOSPC: 'The disk is full',
   EDQUOT: 'The disk quota is used up',
   EACCES: 'Access was denied',

@@ -23,7 +23,9 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'unauthorized':
       return {
         what: 'The service does not accept this API token.',
-        remedy: 'The token may have been reset. Enter the current one from useapi.net.',
+        remedy: problem.isUnlikely
+          ? 'It does not look like one: a token begins with “user:” and a number. Copy it whole from useapi.net.'
+          : 'The token may have been reset. Enter the current one from useapi.net.',
         link: 'useapi'
       }
     case 'payment-required':

@@ -2,7 +2,7 @@ import type { Provisioning } from '@shared/program'
 import type { Preferences } from '@shared/settings'
 import { usePreferences, useProgram } from '../stores'
 import { OrganisationIcon } from '../ui/icons'
-import { presets, words } from './words'
+import { presets, whereFound, words } from './words'
 
 /** What a provisioning file presets; nothing without such a file. */
 export function ProvisionedNote() {
@@ -16,7 +16,7 @@ export function ProvisionedNote() {
         <b>{words.provisioned}</b>
         <p>{presets(named(provisioning))}</p>
         <small>
-          {words.provisionedBy} <code>{provisioning.file}</code>
+          {words.provisionedBy} <code>{provisioning.file}</code>. {whereFound(provisioning)}
         </small>
       </div>
     </section>

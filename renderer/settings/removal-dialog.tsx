@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Trouble } from '../problems/trouble'
 import { useProgram } from '../stores'
 import { Button } from '../ui/button'
+import { DangerButton } from '../ui/danger/danger-button'
 import { Dialog } from '../ui/overlay/dialog'
 import { common } from '../ui/words'
 import type { Removal } from './program-store'
@@ -18,6 +19,16 @@ export function RemovalDialog({ removal: { isRemoving, problem } }: { removal: R
       title={words.removeTitle}
       focus={cancel}
       onCancel={() => (isRemoving ? undefined : cancelRemoval())}
+      actions={
+        <>
+          <Button ref={cancel} disabled={isRemoving} onClick={cancelRemoval}>
+            {problem ? common.close : common.cancel}
+          </Button>
+          <DangerButton disabled={isRemoving} onConfirm={() => void removeEverything()}>
+            {isRemoving ? words.removing : words.removeEverything}
+          </DangerButton>
+        </>
+      }
     >
       <p className="dialog-text">{words.removeLead}</p>
       <ul className="removal-list">
@@ -32,14 +43,6 @@ export function RemovalDialog({ removal: { isRemoving, problem } }: { removal: R
           meaning={problem.kind === 'file-failed' ? words.removedInPart : words.removedNothing}
         />
       )}
-      <div className="dialog-actions">
-        <Button ref={cancel} disabled={isRemoving} onClick={cancelRemoval}>
-          {problem ? common.close : common.cancel}
-        </Button>
-        <Button look="danger" disabled={isRemoving} onClick={() => void removeEverything()}>
-          {isRemoving ? words.removing : words.removeEverything}
-        </Button>
-      </div>
     </Dialog>
   )
 }

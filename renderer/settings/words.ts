@@ -1,4 +1,6 @@
+import { pageLocale } from '@shared/language'
 import { once } from '@shared/once'
+import type { Provisioning, ProvisioningPlace } from '@shared/program'
 import type { Density, Theme } from '@shared/settings'
 
 export const words = {
@@ -80,7 +82,19 @@ export const words = {
     'Kling Sweep shows what you uploaded to Kling: your pictures, clips and sounds. Files that Kling generated for you are stored separately. They are not shown or deleted here; open Kling to see or delete them. Deleting an upload does not change anything that was generated from it.'
 } as const
 
-const list = once(() => new Intl.ListFormat(undefined, { style: 'long', type: 'conjunction' }))
+const FOUND: Readonly<Record<ProvisioningPlace, string>> = {
+  named: 'It was named when Kling Sweep was started.',
+  system: 'It is in this computer’s managed settings.',
+  beside: 'It is beside the program.'
+}
+
+/** "It is in this computer’s managed settings. Another one, beside the program, is not used." */
+export const whereFound = ({ place, passedOver }: Provisioning): string =>
+  passedOver.includes('beside')
+    ? `${FOUND[place]} Another one, beside the program, is not used.`
+    : FOUND[place]
+
+const list = once(() => new Intl.ListFormat(pageLocale(), { style: 'long', type: 'conjunction' }))
 
 /** "Preset: theme and notifications." */
 export const presets = (names: readonly string[]): string =>

@@ -1,16 +1,18 @@
+import { pageLocale } from '@shared/language'
 import { once } from '@shared/once'
 
-// Numbers, dates and durations in the format of the user's system.
+// Numbers, dates and durations in the language of the words around them.
 
-const number = once(() => new Intl.NumberFormat())
-const day = once(() => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }))
+const locale = once(pageLocale)
+const number = once(() => new Intl.NumberFormat(locale()))
+const day = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }))
 const dayAndTime = once(
-  () => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+  () => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' })
 )
 const monthAndYear = once(
-  () => new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' })
+  () => new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric' })
 )
-const plural = once(() => new Intl.PluralRules())
+const plural = once(() => new Intl.PluralRules(locale()))
 
 export const formatNumber = (value: number): string => number().format(value)
 
@@ -43,11 +45,4 @@ export function formatDuration(durationMs: number): string {
 /** "1 asset", "1,037 assets". */
 export function count(value: number, one: string, many: string): string {
   return `${formatNumber(value)} ${plural().select(value) === 'one' ? one : many}`
-}
-
-/** Reads a typed number, with or without separators; null for anything else. */
-export function readTypedNumber(text: string): number | null {
-  const digits = text.replace(/[\s.,'’\u00a0\u202f]/g, '')
-
-  return /^\d+$/.test(digits) ? Number(digits) : null
 }

@@ -1,6 +1,7 @@
 /** Words that several screens share, each written once. */
 export const common = {
   close: 'Close',
+  details: 'Details',
   cancel: 'Cancel',
   tryAgain: 'Try again',
   opening: 'Opening…',

@@ -1,26 +1,15 @@
 import { z } from 'zod'
 import { type Connection, TOKEN_NAME_LIMIT, type TokenList } from '../account'
-import { cleanToken } from '../token-text'
+import { canBeToken, cleanToken, TOKEN_LIMIT } from '../token-text'
 import { event, request } from './define'
 import { email, nothing } from './shapes'
 
-const TOKEN_LIMIT = 1_000
-
-/**
- * Sent in a header, hence printable ASCII without spaces. The service decides about the rest of its
- * form.
- */
+/** What is around it is cleaned off; what cannot be sent in a header goes nowhere. */
 const token = z
   .string()
   .max(2 * TOKEN_LIMIT)
   .transform(cleanToken)
-  .pipe(
-    z
-      .string()
-      .min(1)
-      .max(TOKEN_LIMIT)
-      .regex(/^[\x21-\x7e]+$/)
-  )
+  .refine(canBeToken)
 
 const tokenId = z.string().regex(/^[0-9a-f-]{1,64}$/)
 const tokenName = z.string().trim().max(TOKEN_NAME_LIMIT)

@@ -8,7 +8,7 @@ import {
 } from '../filters'
 import { ID_LISTS, type IdFile } from '../id-file'
 import { request } from './define'
-import { accountOnly, assetIds, email, nothing } from './shapes'
+import { accountOnly, assetIds, email, nothing, order } from './shapes'
 
 const day = z.iso.date().nullable()
 
@@ -17,7 +17,8 @@ const savedFilter = z.strictObject({
   search: z.string().max(SEARCH_LIMIT),
   values: z.array(z.enum(FILTER_VALUES)).max(FILTER_VALUES.length).readonly(),
   from: day,
-  to: day
+  to: day,
+  order: order.optional()
 })
 
 /** Also the form of the stored file: electron/library/saved-filters.ts. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SORT_KEYS } from '../filters'
 
 // Schemas that several channels or stored files share.
 
@@ -18,3 +19,5 @@ export const accountOnly = z.strictObject({ account: email })
 
 /** Index of the first record of a page, from 0. */
 export const offset = z.int().min(0).max(IDS_LIMIT)
+
+export const order = z.strictObject({ sort: z.enum(SORT_KEYS), descending: z.boolean() })

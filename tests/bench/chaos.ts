@@ -35,6 +35,7 @@ for (let seed = first; tally.ids() < wanted; seed += 1) {
     console.log(JSON.stringify({ ...round, faults: undefined }, null, 2))
     break
   }
+  for (const text of tally.news()) console.error(`round ${seed}: ${text}`)
   if (Date.now() - told < 10_000) continue
   told = Date.now()
   console.error(`${tally.ids()} of ${wanted} ids, ${tally.violations()} violations`)

@@ -74,8 +74,22 @@ export const MUTANTS = [
   {
     name: 'the page is given what it asks for',
     file: 'electron/main/window/page-guards.ts',
-    find: 'answer(false)',
-    replace: 'answer(true)',
+    find: "permission === 'fullscreen' && ",
+    replace: '',
+    test: unit('main/window/page-guards')
+  },
+  {
+    name: 'any page may fill the screen',
+    file: 'electron/main/window/page-guards.ts',
+    find: 'isMainFrame && isOurs(asker)',
+    replace: 'isMainFrame',
+    test: unit('main/window/page-guards')
+  },
+  {
+    name: 'a frame in the page may fill the screen',
+    file: 'electron/main/window/page-guards.ts',
+    find: 'isMainFrame && isOurs(asker)',
+    replace: 'isOurs(asker)',
     test: unit('main/window/page-guards')
   },
   {

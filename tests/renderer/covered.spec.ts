@@ -1,4 +1,4 @@
-import { NO_OUTCOMES } from '@shared/deletion'
+import { NO_OUTCOMES, type PastRun, type Report, type ReportEntry } from '@shared/deletion'
 import { ok } from '@shared/problem'
 import { expect, type TestPage, test } from './fixtures'
 import { ACCOUNT, cell, list, listed, ready } from './library'
@@ -148,3 +148,94 @@ test('a page of the list that could not be read is requested again when it is sc
   await page.locator('.frozen-list').evaluate((list) => list.scrollTo(0, 800))
   await expect(names.first()).toBeVisible()
 })
+
+test('an asset without a name is called that in every list, and a name cannot turn its line', async ({
+  open
+}) => {
+  const turned = 'draft\u202Egnp.exe'
+  const [first, second] = assets.map((asset, at) => ({ ...asset, name: at === 0 ? ' ' : turned }))
+  if (!first || !second) throw new Error('the demo library is empty')
+  const { page } = await selecting(open, 8, {
+    'deletion:plan': ok({ ...planOf(37), locked: [first, second] }),
+    'deletion:plan-page': ok([first, second]),
+    'deletion:discard': ok(null)
+  })
+  await page.keyboard.press('Delete')
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText('Time neededabout 10 seconds')
+  await expect(dialog.getByText('4 requests')).toBeHidden()
+  await expect(dialog).toContainText('2 locked assets, never deleted: without a name, draft')
+  await dialog.getByRole('button', { name: 'Show all 37' }).click()
+
+  const list = dialog.getByRole('region', { name: 'Assets to be deleted' })
+  await expect(list.getByRole('listitem').first()).toContainText('without a name')
+  for (const place of [list, dialog.locator('dd')])
+    await expect(place.locator('bdi').filter({ hasText: turned })).toHaveCount(1)
+})
+
+test('the history retries what a deletion has left, in a new plan and a new question (R10)', async ({
+  open
+}) => {
+  const past: PastRun = {
+    runId: 'earlier',
+    startedAt: 1,
+    endedAt: 2,
+    total: 37,
+    counts: { ...NO_OUTCOMES, deleted: 30, refused: 2, unknown: 5 },
+    verification: { kind: 'verified' },
+    damaged: false
+  }
+  const whole = { ...past, runId: 'whole', counts: { ...NO_OUTCOMES, deleted: 37 } }
+  const { page, asked } = await selecting(open, 8, {
+    'deletion:runs': ok([past, whole]),
+    'deletion:plan-left': ok(planOf(7)),
+    'deletion:discard': ok(null)
+  })
+  await page.getByRole('button', { name: 'History' }).click()
+  await page.getByRole('button', { name: 'Retry what is left' }).click()
+
+  await expect(page.getByRole('alertdialog')).toHaveAccessibleName('Delete 7 assets permanently?')
+  const plans = (await asked()).filter(({ name }) => name === 'deletion:plan-left')
+  expect(plans.map(({ input }) => input)).toEqual([{ account: ACCOUNT, runId: 'earlier' }])
+})
+
+test('a report covers no more than one line when everything is deleted, and unfolds on demand', async ({
+  open
+}) => {
+  const scene = await selecting(open, 8, { 'deletion:report-page': ok(reported(assets)) })
+  const { page } = scene
+  const report = page.getByRole('region', { name: 'Deletion report' })
+  const end = (deleted: number, verification: Report['verification']) =>
+    scene.emit('deletion:ended', {
+      runId: `r${deleted}${verification.kind}`,
+      account: ACCOUNT,
+      total: 37,
+      counts: { ...NO_OUTCOMES, deleted, refused: 37 - deleted },
+      requests: 4,
+      startedAt: 0,
+      endedAt: 1,
+      stoppedBy: null,
+      verification
+    })
+
+  await end(37, { kind: 'verified' })
+  await expect(report).toContainText('37 deleted')
+  expect((await report.boundingBox())?.height).toBeLessThan(64)
+  await report.getByRole('button', { name: 'Details' }).click()
+  await expect(report).toBeFocused()
+  await expect(report.getByRole('listitem').first()).toBeVisible()
+  await report.getByRole('button', { name: 'Details' }).click()
+  await expect(report.getByRole('listitem')).toHaveCount(0)
+
+  for (const [deleted, verification] of [
+    [36, { kind: 'verified' }],
+    [37, { kind: 'unverified', why: 'shown' }]
+  ] as const) {
+    await report.getByRole('button', { name: 'Close' }).click()
+    await end(deleted, verification)
+    await expect(report.getByRole('listitem').first()).toBeVisible()
+  }
+})
+
+const reported = (these: typeof assets): ReportEntry[] =>
+  these.slice(0, 37).map((asset) => ({ ...asset, at: 0, outcome: { kind: 'deleted' } }))

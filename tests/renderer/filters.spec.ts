@@ -1,6 +1,8 @@
 import { ok } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { expect, test } from './fixtures'
 import { library, list, listed, plainAssets } from './library'
+import { progress } from './scenes/scene'
 
 const shownCount = 'of 1,037 assets'
 
@@ -120,7 +122,7 @@ test('a saved filter shows and never selects (R2); it can be named, renamed and 
   await page.getByRole('textbox', { name: 'Name' }).fill('A clips')
   await page.keyboard.press('Enter')
   await expect(cleanUp.getByRole('button', { name: 'A clips' })).toBeVisible()
-  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await page.getByRole('button', { name: 'Remove saved filter' }).click()
   await expect(cleanUp.getByRole('button', { name: 'A clips' })).toBeHidden()
   const saves = (await scene.asked())
     .filter(({ name }) => name === 'filters:save')
@@ -208,4 +210,77 @@ test('a lock that main refuses is not shown; one that could not be stored is, wi
   await page.keyboard.press('k')
   await expect(page.getByRole('alert')).toContainText('may not be there next time')
   await expect(cell).toHaveAccessibleName(/kept, never deleted/)
+})
+
+test('the chip of the selection counts what is still there, and impossible days say so', async ({
+  open
+}) => {
+  const scene = await listed(open, 40)
+  const { page } = scene
+  for (const at of [0, 1, 2]) await page.getByRole('gridcell').nth(at).click()
+  await page.keyboard.press('Control+Shift+F')
+  const panel = page.getByRole('dialog', { name: 'Filter' })
+  await panel.getByRole('button', { name: 'Selected 3' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Remove filter: Selected 3' })).toBeVisible()
+
+  const [{ id } = { id: '' }] = plainAssets(40)
+  const outcomes = [{ id, outcome: 'deleted' as const }]
+  await scene.emit('deletion:progress', { progress: progress('running'), outcomes })
+  await expect(page.getByRole('gridcell')).toHaveCount(2)
+  const chip = page.getByRole('button', { name: 'Remove filter: Selected 2' })
+  await expect(chip).toBeVisible()
+
+  await chip.click()
+  await page.keyboard.press('Control+Shift+F')
+  await panel.getByLabel('From').fill('2026-11-24')
+  await panel.getByLabel('To').fill('2026-11-01')
+  await expect(panel.getByRole('status')).toHaveText(/“From” is later than “To”/)
+  await expect(panel.getByLabel('To')).toHaveAttribute('aria-invalid', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('paragraph').filter({ hasText: 'later than' })).toBeVisible()
+})
+
+test('the order lasts into the next start; a saved filter brings its own, and counts its matches', async ({
+  open
+}) => {
+  const order = { sort: 'name', descending: false } as const
+  const portraits = { search: '', values: ['portrait'], from: null, to: null } as const
+  const scene = await open({
+    ...library,
+    'settings:get': ok({ ...DEFAULT_PREFERENCES, order }),
+    'filters:save': ok(null),
+    'filters:load': ok([
+      { name: 'Tall', ...portraits, order: { sort: 'pixels', descending: true } },
+      { name: 'Tall, as before', ...portraits }
+    ])
+  })
+  await list(scene, plainAssets(1037))
+  const { page, asked } = scene
+  const sortedBy = page.getByLabel('Sort by')
+  const chosen = async () =>
+    (await asked())
+      .filter(({ name }) => name === 'settings:change')
+      .map(({ input }) => Reflect.get(Object(input), 'order'))
+
+  await expect(sortedBy).toHaveValue('name up')
+  expect(await chosen()).toEqual([])
+  await sortedBy.selectOption('Longest first')
+  expect(await chosen()).toEqual([{ sort: 'duration', descending: true }])
+
+  await page.getByRole('button', { name: 'Tall 401' }).click()
+  await expect(sortedBy).toHaveValue('pixels down')
+  await page.getByRole('button', { name: 'Tall, as before 401' }).click()
+  await expect(sortedBy).toHaveValue('date down')
+
+  await sortedBy.selectOption('Name, A to Z')
+  await page.getByRole('button', { name: 'Remove saved filter' }).click()
+  await page.getByRole('button', { name: 'Remove saved filter' }).click()
+  await page.getByRole('button', { name: 'Save this filter…' }).click()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Portrait 401' }).first()).toBeVisible()
+  const saves = (await asked()).filter(({ name }) => name === 'filters:save')
+  expect(Reflect.get(Object(saves.at(-1)?.input), 'filters')).toEqual([
+    { name: 'Portrait', ...portraits, order }
+  ])
 })

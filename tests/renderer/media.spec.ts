@@ -1,7 +1,8 @@
-import { ok } from '@shared/problem'
+import { fail, ok, type Problem } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { encode } from 'fast-png'
 import { imageSize } from 'image-size'
+import { PICTURES } from '../support/files/pictures'
 import { demoAssets } from '../support/page/page'
 import { expect, test } from './fixtures'
 import { library, list, listed } from './library'
@@ -110,6 +111,53 @@ test('a thumbnail is bounded by its longer side, and refused above 50 megapixels
   await expect(page.locator(`[data-id="${vast}"] img`)).toBeVisible()
 })
 
+test('a picture of any format shows whole and upright; one that is none, or breaks off, says so', async ({
+  open
+}) => {
+  const scene = await open(library)
+  const { page, served } = scene
+  const ids = assets.filter(({ type }) => type === 'image').map(({ id }) => id)
+  const idOf = (at: number) => ids[at] ?? ''
+  const shown = Object.entries(PICTURES)
+  const png = encode({ width: 8, height: 8, data: new Uint8Array(64), channels: 1, depth: 8 })
+  const none = [
+    new TextEncoder().encode('<!doctype html><title>Sign in</title>'),
+    png.slice(0, -20),
+    PICTURES.turnedJpeg.slice(0, -9)
+  ]
+  for (const [at, [, bytes]] of shown.entries()) served.originals.set(idOf(at), bytes)
+  for (const [at, bytes] of none.entries()) served.originals.set(idOf(shown.length + at), bytes)
+  await list(scene, assets.slice(0, 40))
+
+  for (const [at, [name]] of shown.entries()) {
+    const picture = page.locator(`[data-id="${idOf(at)}"] img`)
+    await expect(picture, name).toBeVisible()
+    const { sides, corner } = await picture.evaluate(async (image) => {
+      if (!(image instanceof HTMLImageElement)) throw new Error('no picture')
+      await image.decode()
+      const context = new OffscreenCanvas(1, 1).getContext('2d')
+      context?.drawImage(image, -3, -3)
+      const [, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? []
+      return {
+        sides: [image.naturalWidth, image.naturalHeight],
+        corner: blue > green ? 'blue' : 'green'
+      }
+    })
+    // The quarter below the green one comes up with the turn.
+    const isTurned = name.startsWith('turned')
+    expect({ name, sides, corner }).toEqual({
+      name,
+      sides: isTurned ? [30, 60] : [60, 30],
+      corner: isTurned ? 'blue' : 'green'
+    })
+  }
+  for (const at of none.keys())
+    await expect(page.locator(`[data-id="${idOf(shown.length + at)}"] .picture-none`)).toBeVisible()
+
+  await page.locator(`[data-id="${idOf(shown.length + 1)}"]`).dblclick()
+  await expect(page.getByRole('alert')).toHaveText(/could not be loaded/)
+})
+
 test('large tiles request the larger of two sizes', async ({ open }) => {
   const { served, page } = await open({
     ...library,
@@ -137,4 +185,21 @@ test('the cache card shows its usage, takes another limit, and clears the cache'
   await expect(card.getByRole('button', { name: 'Clear cache' })).toBeDisabled()
   const changes = (await asked()).filter(({ name }) => name === 'settings:change')
   expect(changes.map(({ input }) => Reflect.get(Object(input), 'cacheLimitMb'))).toEqual([1000])
+})
+
+test('a cache that could not be cleared says so', async ({ open }) => {
+  const { page, answer } = await listed(open, 20)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const clear = page.getByRole('button', { name: 'Clear cache' })
+  const denied: Problem = { kind: 'file-failed', code: 'EACCES', what: 'remove' }
+  const failures = [ok({ bytes: 1_000_000, pictures: 3 }), fail(denied)]
+
+  for (const failure of failures) {
+    await answer({ 'media:clear-cache': failure })
+    await clear.click()
+    await expect(page.getByRole('alert')).toHaveText(/could not be removed/)
+  }
+  await answer({ 'media:clear-cache': ok({ bytes: 0, pictures: 0 }) })
+  await clear.click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })

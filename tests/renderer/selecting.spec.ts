@@ -199,3 +199,32 @@ async function saved({ asked }: TestPage): Promise<(readonly string[])[]> {
     return Array.isArray(ids) ? ids.map(String).toSorted() : []
   })
 }
+
+test('a month shows whether all of it is selected, and "Show them" has a way back', async ({
+  open
+}) => {
+  const { page } = await listed(open)
+  const month = page.getByRole('button', { name: 'November 2026' })
+  await expect(month).toHaveAttribute('aria-pressed', 'false')
+  await month.click()
+  await expect(month).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('gridcell').first().click()
+  await expect(month).toHaveAttribute('aria-pressed', 'false')
+
+  await page.getByRole('searchbox').fill('no such name')
+  await page.getByRole('button', { name: 'Show them' }).click()
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await page.getByRole('button', { name: 'Back to the filter' }).click()
+  await expect(page.getByRole('searchbox')).toHaveValue('no such name')
+})
+
+test('the bar of the selection stays one line in a window 900 pixels wide', async ({ open }) => {
+  const { page } = await listed(open, 10_000)
+  await page.setViewportSize({ width: 900, height: 600 })
+  await page.keyboard.press('Control+a')
+  await page.getByRole('searchbox').fill('1')
+  const bar = page.getByRole('region', { name: '10,000 selected' })
+  await expect(bar.getByText(/ hidden by the filter/)).toBeVisible()
+  await expect(bar.getByRole('button', { name: 'Clear selection' })).toBeVisible()
+  expect((await bar.boundingBox())?.height).toBeLessThan(64)
+})

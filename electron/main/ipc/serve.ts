@@ -5,6 +5,7 @@ import { IDS_LIMIT } from '@shared/ipc/shapes'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
 import type { z } from 'zod'
+import { originOf } from '../window/origin'
 
 /** One handler per request: a missing one does not compile. */
 export type Handlers = {
@@ -107,12 +108,4 @@ export function trusts(origin: string, page: () => WebContents | null): Options[
     senderFrame !== null &&
     senderFrame.parent === null &&
     originOf(senderFrame.url) === origin
-}
-
-/** `URL.origin` is "null" for a custom scheme such as ours, so it is put together here. */
-function originOf(address: string): string | null {
-  if (!URL.canParse(address)) return null
-
-  const url = new URL(address)
-  return `${url.protocol}//${url.host}`
 }

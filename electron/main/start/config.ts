@@ -1,9 +1,10 @@
+import { resolve } from 'node:path'
 import type { Endpoint } from '@shared/account'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Provisioning } from '@shared/program'
 import { DEMO_ASSETS } from '../../demo/server'
 import { readEndpoint } from './endpoint'
-import { findProvisioning, type Start } from './provisioning'
+import { findProvisioning, type Start } from './provisioning-file'
 
 /** What this start asks for, by environment (tests, managed installations) and command line. */
 export interface Config {
@@ -44,9 +45,11 @@ export function readConfig(
   const demoAssets = readDemo(argv)
   if (!demoAssets.ok) return demoAssets
 
+  const dataFolder = env['KLING_SWEEP_USER_DATA']
   return ok({
     endpoint: endpoint.value,
-    dataFolder: env['KLING_SWEEP_USER_DATA'] || null,
+    // Electron takes whole paths only, and a later change of the working folder must not move it.
+    dataFolder: dataFolder ? resolve(dataFolder) : null,
     demoAssets: demoAssets.value,
     provisioning
   })

@@ -5,23 +5,34 @@ import { PAGE_SCHEME } from '../window/page-server'
 interface Electron {
   readonly app: Pick<
     App,
-    'enableSandbox' | 'on' | 'setPath' | 'requestSingleInstanceLock' | 'whenReady'
+    | 'enableSandbox'
+    | 'on'
+    | 'setPath'
+    | 'setAppUserModelId'
+    | 'requestSingleInstanceLock'
+    | 'whenReady'
   >
   readonly protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>
+  readonly platform: string
 }
+
+/** The `appId` of electron-builder.yml: the installer's shortcut names the program so. */
+const APP_ID = 'app.klingsweep.desktop'
 
 /**
  * Tells Electron what it must know before it is ready, and waits until it is. False: the program
  * runs over this data folder already (two must not write one journal), and comes to the front.
  */
 export async function prepareElectron(
-  { app, protocol }: Electron,
+  { app, protocol, platform }: Electron,
   dataFolder: string | null
 ): Promise<boolean> {
   const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true }
   protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges }])
   app.enableSandbox()
   guardContents(app)
+  // Without it Windows shows no notification, and pins another program to the task bar.
+  if (platform === 'win32') app.setAppUserModelId(APP_ID)
   if (dataFolder) app.setPath('userData', dataFolder)
 
   if (!app.requestSingleInstanceLock()) return false

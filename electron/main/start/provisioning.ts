@@ -1,4 +1,3 @@
-import { dirname, join, resolve } from 'node:path'
 import { PARALLEL_LIMIT } from '@shared/deletion'
 import { email } from '@shared/ipc/shapes'
 import { fail, ok, type Result } from '@shared/problem'
@@ -9,10 +8,8 @@ import { z } from 'zod'
 import { findSecret, shownPath } from '../../log/secrets'
 import { readEndpoint } from './endpoint'
 
-const PROVISIONING_FILE = 'kling-sweep.config.json'
 export const PROVISIONING_LIMIT_BYTES = 64 * 1024
 const EMAILS_LIMIT = 20
-const FLAG = '--config='
 
 const file = z.strictObject({
   endpoint: z.string().min(1).exactOptional(),
@@ -40,11 +37,14 @@ const TAKES: Readonly<Record<string, string>> = {
   'preferences.notify': 'true or false'
 }
 
+/** What the text of a provisioning file presets. */
+export type Presets = Pick<Provisioning, 'endpoint' | 'emails' | 'preferences'>
+
 /**
  * Reads the text of a provisioning file called `name`. Fails with one sentence that names the key
  * or the line, and never shows a value.
  */
-export function parseProvisioning(text: string, name: string): Result<Provisioning, string> {
+export function parseProvisioning(text: string, name: string): Result<Presets, string> {
   const refused = (why: string): Result<never, string> => fail(`${name} is not used: ${why}`)
   const parsed = parseJson(text)
   if (!parsed.ok) return refused(`it is not valid JSON (line ${parsed.problem})`)
@@ -66,7 +66,6 @@ export function parseProvisioning(text: string, name: string): Result<Provisioni
   if (!address.ok) return refused(address.problem)
 
   return ok({
-    file: name,
     endpoint: endpoint === undefined ? null : address.value.url,
     emails: [...new Set(emails)],
     preferences: {
@@ -102,55 +101,4 @@ function complaintOf(issue: z.core.$ZodIssue | undefined): string {
   // An item of a list is described by the list.
   const key = path.filter((part) => !/^\d+$/.test(part)).join('.')
   return key === '' ? 'it must hold one JSON object' : `"${key}" takes ${TAKES[key]}`
-}
-
-/** How the program was started, and how it may read a file before it has begun. */
-export interface Start {
-  readonly argv: readonly string[]
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly platform: string
-  /** The installed program's executable; null when run from source or in the Chromium host. */
-  readonly executable: string | null
-  /** The text, null when there is no such file. */
-  readonly read: (path: string) => Result<string | null>
-}
-
-/**
- * The provisioning file of this start: the one that `--config=<path>` names, or else the one beside
- * the installed program. Null when there is none.
- */
-export function findProvisioning({
-  argv,
-  env,
-  platform,
-  executable,
-  read
-}: Start): Result<Provisioning | null, string> {
-  const flag = argv.find((argument) => argument === '--config' || argument.startsWith(FLAG))
-  const named = flag?.slice(FLAG.length)
-  if (named === '') return fail('--config takes the path of a file: --config=<path>')
-
-  const beside = executable && join(besideProgram(executable, platform, env), PROVISIONING_FILE)
-  const path = named === undefined ? beside : resolve(named)
-  if (!path) return ok(null)
-
-  const name = path.slice(dirname(path).length).replace(/^[\\/]+/, '')
-  const text = read(path)
-  if (!text.ok) {
-    const why = text.problem.kind === 'file-failed' ? text.problem.code : text.problem.kind
-    return fail(`${name} cannot be read (${why})`)
-  }
-  if (text.value !== null) return parseProvisioning(text.value, name)
-  return named === undefined ? ok(null) : fail(`${name} cannot be read: there is no such file`)
-}
-
-/**
- * The folder that an administrator sees the program in: an AppImage runs from a mount, and on a Mac
- * the executable is inside the bundle.
- */
-function besideProgram(executable: string, platform: string, env: Start['env']): string {
-  const appImage = env['APPIMAGE']
-  if (platform === 'linux' && appImage) return dirname(appImage)
-  if (platform === 'darwin') return dirname(executable.replace(/\/Contents\/MacOS\/[^/]*$/, ''))
-  return dirname(executable)
 }

@@ -43,11 +43,12 @@ export function diagnosticsOf({
 /** What the file presets, by key: e-mail addresses are not named. */
 function presetsOf(provisioning: ProgramFacts['provisioning']): string {
   if (!provisioning) return 'none'
-  const { endpoint, emails, preferences } = provisioning
+  const { endpoint, emails, preferences, place, passedOver } = provisioning
   const keys = [
     ...(endpoint === null ? [] : ['endpoint']),
     ...(emails.length > 0 ? ['emails'] : []),
     ...Object.keys(preferences)
   ]
-  return `presets ${keys.join(', ') || 'nothing'}`
+  const unused = passedOver.length > 0 ? `, not used: ${passedOver.join(', ')}` : ''
+  return `${place}${unused}; presets ${keys.join(', ') || 'nothing'}`
 }

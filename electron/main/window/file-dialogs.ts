@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@shared/problem'
 import type { BrowserWindow, Dialog } from 'electron'
-import { readWithLimit, writeAtomic } from '../../files/files'
+import { readChosen, writeChosen } from '../../files/chosen'
+import { textOf } from '../../files/text'
 
 /** Files the user chooses in the system's own dialogs. The page learns neither path nor name. */
 export interface FileDialogs {
@@ -18,10 +19,14 @@ export function createFileDialogs(
     saveAs: async (name, text) => {
       const owner = window()
       if (!owner) return ok(false)
-      const { canceled, filePath } = await dialog.showSaveDialog(owner, { defaultPath: name })
+      const { canceled, filePath } = await dialog.showSaveDialog(owner, {
+        defaultPath: name,
+        // The dialogs of Windows and macOS ask by themselves, GTK's only if it is told to.
+        properties: ['showOverwriteConfirmation']
+      })
       if (canceled || !filePath) return ok(false)
 
-      const written = await writeAtomic(filePath, text)
+      const written = await writeChosen(filePath, text)
       return written.ok ? ok(true) : written
     },
 
@@ -34,13 +39,9 @@ export function createFileDialogs(
       const [path] = filePaths
       if (canceled || path === undefined) return ok(null)
 
-      const read = await readWithLimit(path, limitBytes)
-      if (!read.ok && read.problem.kind === 'too-large')
-        return fail({ kind: 'file-too-large', limitBytes })
-      if (!read.ok) return read
-      return read.value
-        ? ok(new TextDecoder().decode(read.value))
-        : fail({ kind: 'file-failed', code: 'ENOENT', what: 'read' })
+      const read = await readChosen(path, limitBytes)
+      if (read.ok) return ok(textOf(read.value))
+      return read.problem.kind === 'too-large' ? fail({ kind: 'file-too-large', limitBytes }) : read
     }
   }
 }

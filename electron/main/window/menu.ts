@@ -6,6 +6,9 @@ import { words } from './words'
  * The native menu. Its items ask the page, which knows what is selected. The page handles keys that
  * also mean something in a text field itself (`isOfThePage`): the menu only shows them. There is no
  * "Reload", which would drop what is under way.
+ *
+ * A Mac's menu takes every key it shows before the page does (electron#18295), also while one
+ * types, so it shows no key without Cmd or Ctrl there.
  */
 export function menuTemplate(
   isMac: boolean,
@@ -19,12 +22,13 @@ export function menuTemplate(
     isOfThePage = false
   ): MenuItemConstructorOptions => ({
     label,
-    accelerator,
-    ...(isOfThePage ? { registerAccelerator: false } : {}),
+    ...acceleratorOf(accelerator, isOfThePage, isMac),
     click: () => ask(command)
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
 
+  // The window menu of a Mac has no item for it, and so no Cmd+W.
+  const close: MenuItemConstructorOptions = { role: 'close' }
   const settings = item(words.settings, 'settings', 'CmdOrCtrl+,')
   const idLists = [
     item(words.exportIds, 'export-ids', 'CmdOrCtrl+E'),
@@ -61,7 +65,7 @@ export function menuTemplate(
       { role: 'paste' },
       separator,
       item(words.selectAll, 'select-all', 'CmdOrCtrl+A', true),
-      item(words.invert, 'invert', 'CmdOrCtrl+I'),
+      item(words.invert, 'invert', 'CmdOrCtrl+I', true),
       item(words.clearSelection, 'clear-selection', 'Escape', true),
       separator,
       item(words.find, 'find', 'CmdOrCtrl+F'),
@@ -99,10 +103,20 @@ export function menuTemplate(
 
   return [
     app,
-    ...(isMac ? [{ label: words.file, submenu: idLists }] : []),
+    ...(isMac ? [{ label: words.file, submenu: [...idLists, separator, close] }] : []),
     edit,
     view,
     { role: 'windowMenu' },
     help
   ]
+}
+
+function acceleratorOf(
+  accelerator: string,
+  isOfThePage: boolean,
+  isMac: boolean
+): Pick<MenuItemConstructorOptions, 'accelerator' | 'registerAccelerator'> {
+  if (!isOfThePage) return { accelerator }
+  if (isMac) return /^(Cmd|CmdOrCtrl|Ctrl)\+/.test(accelerator) ? { accelerator } : {}
+  return { accelerator, registerAccelerator: false }
 }

@@ -1,5 +1,6 @@
 import type { App, Session, WebContents } from 'electron'
-import { PAGE_ADDRESS } from './page-server'
+import { originOf } from './origin'
+import { PAGE_ADDRESS, PAGE_ORIGIN } from './page-server'
 
 // Restrictions on every page this program creates. docs/security.md lists each with its test.
 
@@ -34,12 +35,27 @@ function guard(contents: WebContents): void {
 
 /**
  * The page needs no camera, location, device, screen, notification or download: all of them are
- * denied, whether asked for or looked up.
+ * denied, whether asked for or looked up. A video may fill the screen.
  */
-export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+export function limitPermissions(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, answer, details) =>
+    answer(mayHave(permission, details, details.requestingUrl))
+  )
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin, details) =>
+      mayHave(permission, details, origin) &&
+      (details.requestingUrl === undefined || isOurs(details.requestingUrl))
+  )
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null))
   session.on('will-download', (event) => event.preventDefault())
 }
+
+const isOurs = (address: string): boolean => originOf(address) === PAGE_ORIGIN
+
+/** Full screen is the only permission, and only for our own page, not for a frame in it. */
+const mayHave = (
+  permission: string,
+  { isMainFrame }: { readonly isMainFrame: boolean },
+  asker: string
+): boolean => permission === 'fullscreen' && isMainFrame && isOurs(asker)

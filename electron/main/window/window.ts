@@ -1,11 +1,15 @@
+import { join } from 'node:path'
 import type { Placement } from '@shared/settings'
 import { BrowserWindow, type Rectangle } from 'electron'
 import { PAGE_ADDRESS } from './page-server'
 import { MIN_SIZE, placeOn } from './placement'
+import { showWhenReady } from './show'
 import { words } from './words'
 
 interface Options {
   readonly preload: string
+  /** A picture's path, where the system has no other for the window. */
+  readonly icon: string | null
   readonly screens: readonly Rectangle[]
   readonly placement: Placement | null
   readonly isDark: boolean
@@ -31,9 +35,14 @@ const PAGE_RESTRICTIONS = {
   spellcheck: false
 } as const
 
+/** Windows and macOS take the program's own icon; Linux takes none by itself. */
+export const windowIcon = (platform: string, programFolder: string): string | null =>
+  platform === 'linux' ? join(programFolder, 'resources', 'icons', '256x256.png') : null
+
 /** The one window: a sandboxed page without Node, behind the preload script. */
 export function openWindow({
   preload,
+  icon,
   screens,
   placement,
   isDark,
@@ -45,12 +54,14 @@ export function openWindow({
     minHeight: MIN_SIZE.height,
     show: false,
     title: words.product,
+    ...(icon === null ? {} : { icon }),
     backgroundColor: isDark ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: { ...PAGE_RESTRICTIONS, preload, devTools: !isPackaged }
   })
   if (placement?.maximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
-  void window.loadURL(PAGE_ADDRESS)
+  showWhenReady(window)
+  // A page that does not load is shown as it is, which `did-fail-load` sees to.
+  window.loadURL(PAGE_ADDRESS).catch(() => undefined)
   return window
 }
 

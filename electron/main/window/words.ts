@@ -1,13 +1,15 @@
 import type { OutcomeCounts, RunProgress } from '@shared/deletion'
 import type { IdList } from '@shared/id-file'
+import { pageLocale } from '@shared/language'
 import { once } from '@shared/once'
 
 // Words outside the page: the menu, the window's title, the notification, names of files.
 
-const number = once(() => new Intl.NumberFormat())
+const number = once(() => new Intl.NumberFormat(pageLocale()))
 
 export const words = {
   product: 'Kling Sweep',
+  cannotStart: 'Kling Sweep cannot start',
   file: 'File',
   edit: 'Edit',
   view: 'View',
@@ -36,6 +38,11 @@ export const words = {
     string
   >
 } as const
+
+/** What went wrong, and that nothing came of it. */
+export const startFailed = (error: unknown): string =>
+  `${error instanceof Error ? error.message : String(error)}\n\n` +
+  'Nothing was deleted. Please try again. If it fails again, restart your computer first.'
 
 /** The window's title during a run: "20 of 37 deleted · Kling Sweep". */
 export function titleOf({ counts, total, phase }: RunProgress): string {

@@ -29,7 +29,9 @@ export function SavedTokens({
             >
               <Avatar of={nameOf(token)} />
               <span className="token-text">
-                <b>{nameOf(token)}</b>
+                <b>
+                  <bdi>{nameOf(token)}</bdi>
+                </b>
                 <small>{coverOf(token)}</small>
               </span>
             </button>

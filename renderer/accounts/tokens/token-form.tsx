@@ -1,5 +1,5 @@
 import { TOKEN_NAME_LIMIT } from '@shared/account'
-import { cleanToken } from '@shared/token-text'
+import { canBeToken, cleanToken } from '@shared/token-text'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useAccounts } from '../../stores'
 import { Button } from '../../ui/button'
@@ -112,7 +112,7 @@ function complaintAbout(
   email: string
 ): { field: 'token' | 'email'; text: string } | null {
   if (token === '') return { field: 'token', text: words.tokenEmpty }
-  if (!/^[\x21-\x7e]{1,1000}$/.test(token)) return { field: 'token', text: words.tokenForm }
+  if (!canBeToken(token)) return { field: 'token', text: words.tokenForm }
   if (email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email))
     return { field: 'email', text: words.emailForm }
   return null

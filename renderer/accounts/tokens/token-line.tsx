@@ -2,9 +2,9 @@ import { type KnownToken, TOKEN_NAME_LIMIT } from '@shared/account'
 import { useState } from 'react'
 import { useAccounts } from '../../stores'
 import { Button } from '../../ui/button'
+import { Question } from '../../ui/overlay/question'
 import { common } from '../../ui/words'
 import { Avatar } from '../avatar'
-import { Question } from '../question'
 import { elsewhereText, removeTitle, words } from '../words'
 import { coverOf, nameOf } from './token-name'
 
@@ -34,7 +34,7 @@ export function TokenLine({ token, isCurrent, isHere, isHeld }: Props) {
         <>
           <div className="token-text">
             <b>
-              {name} {isCurrent && <span className="token-mark">{words.inUse}</span>}
+              <bdi>{name}</bdi> {isCurrent && <span className="token-mark">{words.inUse}</span>}
             </b>
             <small>{coverOf(token)}</small>
             <small>
@@ -96,6 +96,13 @@ function Renaming({ token, onEnd }: { token: KnownToken; onEnd: () => void }) {
         // The user has just asked for it.
         ref={(field) => field?.focus()}
         onChange={(event) => setName(event.target.value)}
+        // Ends the renaming only: the dialog around it stays open.
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          event.stopPropagation()
+          onEnd()
+        }}
       />
       <Button look="primary" type="submit" disabled={busy !== null}>
         {words.saveName}

@@ -7,7 +7,7 @@ import { type IndexSet, put, roomFor } from './index-set'
  * 29 bytes an asset, and a pass over 100,000 assets touches no object.
  */
 export interface Columns {
-  /** Epoch milliseconds; `NO_TIME` when unknown, which sorts as oldest. */
+  /** Epoch milliseconds; `NO_TIME` when unknown. */
   readonly created: Float64Array
   /** Months since year 0, in local time; -1 when unknown. */
   readonly month: Int32Array

@@ -1,3 +1,4 @@
+import { folded } from './folded'
 import { EMPTY_SET, type IndexSet, put, roomFor } from './index-set'
 
 /**
@@ -5,7 +6,7 @@ import { EMPTY_SET, type IndexSet, put, roomFor } from './index-set'
  * a search through 100,000 is one native `indexOf` after another.
  */
 interface Names {
-  /** Adds names, or replaces those an index had. Upper and lower case are the same. */
+  /** Adds names, or replaces those an index had. See `folded` for what is the same. */
   readonly put: (named: readonly { readonly index: number; readonly name: string }[]) => void
   /** The indices whose name contains a text, which must not be empty; listed or not. */
   readonly containing: (text: string) => IndexSet
@@ -49,7 +50,7 @@ export function createNames(): Names {
   return {
     put: (given) => {
       // An index that is named twice gets the last name.
-      const named = [...new Map(given.map(({ index, name }) => [index, name.toLowerCase()]))]
+      const named = [...new Map(given.map(({ index, name }) => [index, folded(name)]))]
       if (named.length === 0) return
 
       const ends = new Uint32Array(named.length)
@@ -67,7 +68,7 @@ export function createNames(): Names {
       })
     },
     containing: (text) => {
-      const wanted = text.toLowerCase()
+      const wanted = folded(text)
       if (last.text !== wanted || last.chunks !== chunks.length)
         last = { text: wanted, chunks: chunks.length, found: search(wanted) }
       return last.found

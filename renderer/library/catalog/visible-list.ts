@@ -23,15 +23,17 @@ const HIDDEN = -1
 
 /**
  * Puts matching assets, all of them listed, in a sort order. `months` by index are for headings;
- * null for a list without.
+ * null for a list without. `unknown`: how many assets at the start of the order have no value to be
+ * sorted by. They come last, in either direction.
  */
 export function showing(
   order: Uint32Array,
   descending: boolean,
   matches: IndexSet,
-  months: Int32Array | null
+  months: Int32Array | null,
+  unknown = 0
 ): Shown {
-  return listed(picked(order, descending, matches, true), matches, months)
+  return listed(picked(order, matches, true, descending ? 'backwards' : unknown), matches, months)
 }
 
 /** The same list without some of its assets: one pass closes the gaps, nothing is sorted again. */
@@ -41,7 +43,7 @@ export function without(
   months: Int32Array
 ): Shown {
   const hasHeadings = sections[0] !== undefined && sections[0].month !== null
-  const rest = picked(order, false, removed, false)
+  const rest = picked(order, removed, false, 0)
   return listed(rest, difference(indices, removed), hasHeadings ? months : null)
 }
 
@@ -67,24 +69,33 @@ export const NOTHING_SHOWN: Shown = {
 // Plain loops over a known length: on a typed array of 100,000, `filter` and `for of` take longer
 // than the one frame a filter may take.
 
-/** The part of an order that is in a set, or the part that is not. */
+/**
+ * The part of an order that is in a set, or the part that is not: from a position on, with what
+ * stands before it last, or backwards.
+ */
 function picked(
   order: Uint32Array,
-  backwards: boolean,
   set: IndexSet,
-  isMember: boolean
+  isMember: boolean,
+  from: number | 'backwards'
 ): Uint32Array {
   const found = new Uint32Array(order.length)
   const { length } = order
   let count = 0
 
   for (let at = 0; at < length; at += 1) {
-    const index = order[backwards ? length - 1 - at : at] ?? 0
+    const index = order[positionAt(at, length, from)] ?? 0
     if (has(set, index) === isMember) found[count++] = index
   }
 
   // Copied when shorter, so that a short list does not hold the memory of a long one.
   return count === length ? found : found.slice(0, count)
+}
+
+function positionAt(at: number, length: number, from: number | 'backwards'): number {
+  if (from === 'backwards') return length - 1 - at
+
+  return at + from < length ? at + from : at + from - length
 }
 
 function listed(order: Uint32Array, indices: IndexSet, months: Int32Array | null): Shown {

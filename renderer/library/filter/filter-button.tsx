@@ -5,8 +5,8 @@ import { Button } from '../../ui/button'
 import { formatNumber } from '../../ui/format'
 import { FilterIcon } from '../../ui/icons'
 import { Popover } from '../../ui/overlay/popover'
-import { size } from '../catalog/index-set'
-import { isFiltered, NO_FILTER, toggled } from './view'
+import { listedIn } from './filter-kinds'
+import { areDaysReversed, isFiltered, NO_FILTER, toggled } from './view'
 import { matches, valueWords, words } from './words'
 
 /** Opens the filter panel. Shows how many filters are on. */
@@ -47,6 +47,7 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
   const others = useLibrary(({ tally }) => tally.other)
   const { view, changeView } = useLibrary((state) => state)
   const found = useLibrary(({ shown }) => shown.order.length)
+  const isReversed = areDaysReversed(view)
 
   return (
     <>
@@ -62,12 +63,14 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
             label={words.from}
             value={view.from}
             max={view.to}
+            isWrong={isReversed}
             onChange={(from) => changeView({ from })}
           />
           <DayField
             label={words.to}
             value={view.to}
             min={view.from}
+            isWrong={isReversed}
             onChange={(to) => changeView({ to })}
           />
         </Line>
@@ -85,7 +88,7 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
         </Line>
       </div>
       <footer className="filter-foot">
-        <span role="status">{matches(found)}</span>
+        <span role="status">{isReversed ? words.daysReversed : matches(found)}</span>
         <span className="spacer" />
         <Button look="quiet" disabled={!isFiltered(view)} onClick={() => changeView(NO_FILTER)}>
           {words.clear}
@@ -116,7 +119,7 @@ function Values({
   withShape?: boolean
 }) {
   const { view, changeView, tally } = useLibrary((state) => state)
-  const selected = useLibrary(({ selection }) => size(selection.now.indices))
+  const selected = useLibrary(({ catalog, selection }) => listedIn(catalog, selection.now.indices))
 
   return values.map((value) => {
     const isOn = view.values.includes(value)
@@ -143,10 +146,11 @@ interface DayProps {
   readonly value: string | null
   readonly min?: string | null
   readonly max?: string | null
+  readonly isWrong: boolean
   readonly onChange: (day: string | null) => void
 }
 
-function DayField({ label, value, min, max, onChange }: DayProps) {
+function DayField({ label, value, min, max, isWrong, onChange }: DayProps) {
   return (
     <label className="day-field">
       <span>{label}</span>
@@ -155,6 +159,7 @@ function DayField({ label, value, min, max, onChange }: DayProps) {
         value={value ?? ''}
         min={min ?? undefined}
         max={max ?? undefined}
+        aria-invalid={isWrong}
         onChange={(event) => onChange(event.target.value || null)}
       />
     </label>

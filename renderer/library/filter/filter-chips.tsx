@@ -5,7 +5,9 @@ import { useLibrary, useSavedFilters } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatNumber } from '../../ui/format'
 import { CloseIcon } from '../../ui/icons'
+import { Question } from '../../ui/overlay/question'
 import { size, sizeOfIntersection } from '../catalog/index-set'
+import { listedIn } from './filter-kinds'
 import { NameFilter } from './name-filter'
 import { savedAs } from './saved-filters-store'
 import { isFiltered, matching, NO_FILTER, toggled } from './view'
@@ -108,7 +110,7 @@ function Chip({
 }) {
   return (
     <button type="button" className="chip" title={words.remove(name)} onClick={onRemove}>
-      <span className="visually-hidden">{words.removeOf}</span> {name} {children}
+      <span className="visually-hidden">{words.removeOf}</span> <bdi>{name}</bdi> {children}
       <CloseIcon />
     </button>
   )
@@ -116,9 +118,10 @@ function Chip({
 
 /** The number in the whole library, as in the side bar and the panel. */
 function TalliedCount({ value }: { value: FilterValue }) {
-  const pinned = useLibrary((state) => state.pinned)
-  const tallied = useLibrary(({ tally }) => tally[value])
-  return <small>{formatNumber(value === 'selected' ? size(pinned) : tallied)}</small>
+  const count = useLibrary(({ catalog, pinned, tally }) =>
+    value === 'selected' ? listedIn(catalog, pinned) : tally[value]
+  )
+  return <small>{formatNumber(count)}</small>
 }
 
 function CountOf({
@@ -150,11 +153,23 @@ function UnlockShown() {
   const kept = useLibrary((state) => state.kept)
   const shown = useLibrary((state) => state.shown.indices)
   const count = useMemo(() => sizeOfIntersection(kept, shown), [kept, shown])
+  const [asks, setAsks] = useState(false)
   if (count === 0) return null
 
   return (
-    <Button look="quiet" onClick={() => void unlockShown()}>
-      {words.unlockShown(count)}
-    </Button>
+    <>
+      <Button look="quiet" onClick={() => setAsks(true)}>
+        {words.unlockShown(count)}
+      </Button>
+      {asks && (
+        <Question
+          title={words.unlockTitle(count)}
+          lead={words.unlockLead}
+          act={words.unlock}
+          onAct={unlockShown}
+          onClose={() => setAsks(false)}
+        />
+      )}
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { FILTER_KINDS, type FilterKind, type FilterValue } from '@shared/filters'
 import type { Catalog } from '../catalog/catalog'
 import { FAVOURITE, LISTED, NO_TIME, PICTURE_MISSING } from '../catalog/columns'
-import { has, type IndexSet } from '../catalog/index-set'
+import { has, type IndexSet, sizeOfIntersection } from '../catalog/index-set'
 
 /** What filters read. */
 export interface FilterContext {
@@ -123,6 +123,10 @@ export function tallyOf(context: FilterContext): Tally {
 
   return tally
 }
+
+/** How many assets of a set are listed. Those deleted, or not loaded, are not. */
+export const listedIn = (catalog: Catalog, set: IndexSet): number =>
+  catalog.byType().reduce((total, ofType) => total + sizeOfIntersection(ofType, set), 0)
 
 const NOTHING_COUNTED: Tally = {
   all: 0,

@@ -17,6 +17,7 @@ export function NameFilter({
   const { saved, save, rename } = useSavedFilters((state) => state)
   const [name, setName] = useState(current?.name ?? suggestedName(view).slice(0, FILTER_NAME_LIMIT))
   const field = useRef<HTMLInputElement>(null)
+  const formId = useId()
   const fieldId = useId()
   const noteId = useId()
 
@@ -31,8 +32,22 @@ export function NameFilter({
       title={current ? words.renameTitle : words.saveTitle}
       focus={field}
       onCancel={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            look="primary"
+            type="submit"
+            form={formId}
+            disabled={wanted === '' || complaint !== ''}
+          >
+            {words.saveNow}
+          </Button>
+        </>
+      }
     >
       <form
+        id={formId}
         onSubmit={(event) => {
           event.preventDefault()
           if (wanted === '' || complaint !== '') return
@@ -57,12 +72,6 @@ export function NameFilter({
           <p id={noteId} className="complaint" role="status">
             {complaint}
           </p>
-        </div>
-        <div className="dialog-actions">
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button look="primary" type="submit" disabled={wanted === '' || complaint !== ''}>
-            {words.saveNow}
-          </Button>
         </div>
       </form>
     </Dialog>

@@ -3,13 +3,13 @@ import type { Bridge } from '@shared/ipc/contract'
 import type { Problem } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import type { LibraryState } from '../library-state'
-import { isSameFilter } from './view'
+import { isSameFilter, isSameOrder, NEWEST_FIRST, type View } from './view'
 
 export interface SavedFiltersState {
   readonly saved: readonly SavedFilter[]
   /** Why they could not be read or stored. */
   readonly problem: Problem | null
-  readonly save: (name: string, filters: Filters) => Promise<void>
+  readonly save: (name: string, view: View) => Promise<void>
   readonly rename: (name: string, to: string) => Promise<void>
   readonly remove: (name: string) => Promise<void>
   readonly closeProblem: () => void
@@ -51,8 +51,11 @@ export function createSavedFiltersStore(
     return {
       saved: [],
       problem: null,
-      save: (name, { search, values, from, to }) =>
-        store([...get().saved, { name, search: search.trim(), values, from, to }]),
+      save: (name, { search, values, from, to, sort, descending }) => {
+        const order = { sort, descending }
+        const kept = isSameOrder(order, NEWEST_FIRST) ? {} : { order }
+        return store([...get().saved, { name, search: search.trim(), values, from, to, ...kept }])
+      },
       rename: (name, to) =>
         store(
           get().saved.map((filter) => (filter.name === name ? { ...filter, name: to } : filter))

@@ -4,25 +4,30 @@ import {
   FILTER_VALUES,
   type FilterKind,
   type Filters,
-  type FilterValue
+  type FilterValue,
+  type Order
 } from '@shared/filters'
 import { NO_TIME } from '../catalog/columns'
 import { filtered, type IndexSet, intersection, union } from '../catalog/index-set'
-import type { SortKey } from '../catalog/orders'
 import { type FilterContext, testersOf } from './filter-kinds'
 
 /** What the grid shows: the assets for which every part of the filter holds, in an order. */
-export interface View extends Filters {
-  readonly sort: SortKey
-  readonly descending: boolean
-}
+export interface View extends Filters, Order {}
 
 export const NO_FILTER: Filters = { search: '', values: [], from: null, to: null }
-export const WHOLE_LIBRARY: View = { ...NO_FILTER, sort: 'date', descending: true }
+export const NEWEST_FIRST: Order = { sort: 'date', descending: true }
+export const WHOLE_LIBRARY: View = { ...NO_FILTER, ...NEWEST_FIRST }
+
+export const isSameOrder = (a: Order, b: Order): boolean =>
+  a.sort === b.sort && a.descending === b.descending
 
 export function isFiltered({ search, values, from, to }: Filters): boolean {
   return search.trim() !== '' || values.length > 0 || from !== null || to !== null
 }
+
+/** Whether the first day comes after the last one, so that nothing can match. */
+export const areDaysReversed = ({ from, to }: Pick<Filters, 'from' | 'to'>): boolean =>
+  from !== null && to !== null && startOf(from, 0) > startOf(to, 0)
 
 /** Whether two filters match the same assets; the order of their values does not matter. */
 export function isSameFilter(a: Filters, b: Filters): boolean {

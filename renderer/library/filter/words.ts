@@ -17,6 +17,7 @@ export const words = {
   days: 'Uploaded',
   from: 'From',
   to: 'To',
+  daysReversed: '“From” is later than “To”, so nothing can match.',
   clear: 'Clear filters',
   done: 'Done',
   remove: (what: string) => `Remove filter: ${what}`,
@@ -24,7 +25,7 @@ export const words = {
   searchFor: (search: string) => `“${search}”`,
   save: 'Save this filter…',
   rename: 'Rename…',
-  removeSaved: 'Remove',
+  removeSaved: 'Remove saved filter',
   saveTitle: 'Save this filter',
   saveLead:
     'It appears in the sidebar under “Clean up”. Opening it shows what matches then, and selects nothing.',
@@ -35,6 +36,9 @@ export const words = {
   cancel: common.cancel,
   full: 'No more filters can be saved. Remove one first.',
   notSaved: 'Your saved filters are unchanged.',
+  unlockTitle: (kept: number) => `Unlock ${count(kept, 'asset', 'assets')}?`,
+  unlockLead: 'They are then no longer kept, and can be selected and deleted like any other.',
+  unlock: 'Unlock',
   unlockShown: (kept: number) => `Unlock all ${formatNumber(kept)}`,
   dismiss: common.close
 } as const

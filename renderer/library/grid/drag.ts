@@ -1,6 +1,6 @@
 import type { Rect } from './geometry'
 
-/** A press that moves less than this is a click. */
+/** A press between the tiles that moves less than this is a click. */
 const SLACK_PX = 6
 /** This close to an edge, the content begins to scroll. */
 const EDGE_PX = 36
@@ -17,12 +17,14 @@ interface DragHandlers {
 }
 
 /**
- * Follows the pointer from a press to its release, and scrolls when it comes near an edge. Returns
- * a function that ends the drag.
+ * Follows the pointer from a press to its release, and scrolls when it comes near an edge. `home`:
+ * the tile it began on, in the window; it stays a click until it leaves that tile. Returns a
+ * function that ends the drag.
  */
 export function followDrag(
   element: HTMLElement,
   press: Pick<globalThis.PointerEvent, 'pointerId' | 'clientX' | 'clientY'>,
+  home: Rect | null,
   { onDraw, onCancel, onEnd }: DragHandlers
 ): () => void {
   const box = element.getBoundingClientRect()
@@ -31,6 +33,12 @@ export function followDrag(
   // In coordinates of the content, so that scrolling does not move it.
   const start = { x: contentX(press.clientX), y: contentY(press.clientY) }
   const pointer = { x: press.clientX, y: press.clientY }
+  const within = home && {
+    left: contentX(home.left),
+    top: contentY(home.top),
+    right: contentX(home.right),
+    bottom: contentY(home.bottom)
+  }
   let isDrag = false
   let frame = 0
 
@@ -50,8 +58,7 @@ export function followDrag(
     pointer.y = move.clientY
 
     if (!isDrag) {
-      const moved = Math.hypot(contentX(pointer.x) - start.x, contentY(pointer.y) - start.y)
-      if (moved < SLACK_PX) return
+      if (isStillClick(start, { x: contentX(pointer.x), y: contentY(pointer.y) }, within)) return
       isDrag = true
       element.setPointerCapture(press.pointerId)
       frame = requestAnimationFrame(scroll)
@@ -83,6 +90,20 @@ export function followDrag(
   addEventListener('pointercancel', end)
   addEventListener('keydown', onKey, true)
   return end
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Whether a press that has moved so far is still a click: a hand may slip on a tile. */
+export function isStillClick(start: Point, { x, y }: Point, home: Rect | null): boolean {
+  const isSlack = Math.hypot(x - start.x, y - start.y) < SLACK_PX
+  const isHome =
+    home !== null && x >= home.left && x <= home.right && y >= home.top && y <= home.bottom
+
+  return isSlack || isHome
 }
 
 const spanned = (from: { x: number; y: number }, x: number, y: number): Rect => ({

@@ -40,13 +40,33 @@ export const headingHeight = ({ month }: Section): number =>
 const headingRows = ({ month }: Section): number => (month === null ? 0 : 1)
 const pitch = ({ tile }: Pick<Geometry, 'tile'>): number => tile + GAP
 
+/**
+ * Chromium draws nothing beyond 2^25 screen pixels, and scrolls no further. This leaves room for
+ * what stands above and below the grid.
+ */
+export const HEIGHT_LIMIT = 33_000_000
+
+/** `heightLimit`: in CSS pixels. A list too long for it has more columns, and smaller tiles. */
 export function geometryOf(
   sections: readonly Section[],
   width: number,
-  density: Density
+  density: Density,
+  heightLimit = HEIGHT_LIMIT
 ): Geometry {
   const inner = Math.max(0, width - 2 * SIDE_PADDING)
-  const columns = Math.max(1, Math.floor((inner + GAP) / (TILE_MIN[density] + GAP)))
+  const mostColumns = Math.max(1, Math.floor(inner / (GAP + 1)))
+  let columns = Math.max(1, Math.floor((inner + GAP) / (TILE_MIN[density] + GAP)))
+  let geometry = inColumns(sections, inner, columns)
+
+  while (geometry.height > heightLimit && columns < mostColumns) {
+    columns += 1
+    geometry = inColumns(sections, inner, columns)
+  }
+
+  return geometry
+}
+
+function inColumns(sections: readonly Section[], inner: number, columns: number): Geometry {
   const tile = Math.max(1, Math.floor((inner - (columns - 1) * GAP) / columns))
 
   const blocks: Block[] = []

@@ -1,7 +1,10 @@
 import { memo } from 'react'
 import { useLibrary } from '../../stores'
 import { formatMonth, formatNumber } from '../../ui/format'
+import { CheckIcon } from '../../ui/icons'
+import { has } from '../catalog/index-set'
 import type { Section } from '../catalog/visible-list'
+import type { LibraryState } from '../library-state'
 import { words } from '../words'
 import { type Geometry, headingHeight, rowAt } from './geometry'
 import { Tile } from './tile'
@@ -36,7 +39,7 @@ export const GridRow = memo(function GridRow({
         className="row"
         style={{ top: row.top, height: headingHeight(row.section) }}
       >
-        <Heading section={row.section} onHeading={onHeading} />
+        <Heading section={row.section} order={order} onHeading={onHeading} />
       </div>
     )
   }
@@ -72,23 +75,42 @@ const TileAt = memo(function TileAt({
 /** A month. A click selects all of it, or deselects it when all is selected. By keyboard: M. */
 function Heading({
   section: { month, from, count },
+  order,
   onHeading
 }: {
   section: Section
+  order: Uint32Array
   onHeading: Props['onHeading']
 }) {
   const name = formatMonth(month ?? -1)
+  const isSelected = useLibrary((state) => areSelected(state, order.subarray(from, from + count)))
+
   return (
     <div role="rowheader" className="month">
       <button
         type="button"
         tabIndex={-1}
+        aria-pressed={isSelected}
         title={words.selectMonth(name)}
         onClick={() => onHeading(from, count)}
       >
+        <span className={isSelected ? 'month-mark month-selected' : 'month-mark'}>
+          {isSelected && <CheckIcon />}
+        </span>
         <b>{name}</b>
         <span>{formatNumber(count)}</span>
       </button>
     </div>
   )
+}
+
+/** Whether all of these that can be selected are, and at least one is. */
+function areSelected({ selection, locked }: LibraryState, indices: Uint32Array): boolean {
+  const selected = selection.now.indices
+  let isAny = false
+  for (const index of indices) {
+    if (has(selected, index)) isAny = true
+    else if (!has(locked, index)) return false
+  }
+  return isAny
 }

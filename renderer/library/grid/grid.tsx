@@ -4,7 +4,7 @@ import { NOTHING_SHOWN, type Shown } from '../catalog/visible-list'
 import { WHOLE_LIBRARY } from '../filter/view'
 import type { LibraryState } from '../library-state'
 import { words } from '../words'
-import { geometryOf } from './geometry'
+import { geometryOf, HEIGHT_LIMIT } from './geometry'
 import { GridRow } from './grid-row'
 import { useActive } from './use-active'
 import { useClicks } from './use-clicks'
@@ -46,7 +46,11 @@ export function Grid() {
   // Until the width is known there are no rows: a grid one tile wide would create hundreds of them
   // and remove them at once.
   const sections = width === 0 ? NO_SECTIONS : shown.sections
-  const geometry = useMemo(() => geometryOf(sections, width, density), [sections, width, density])
+  const ratio = usePixelRatio()
+  const geometry = useMemo(
+    () => geometryOf(sections, width, density, HEIGHT_LIMIT / ratio),
+    [sections, width, density, ratio]
+  )
   const [first, last] = useRows(scroller, geometry)
   useSteadyScroll(scroller, geometry, shown, view)
 
@@ -64,7 +68,6 @@ export function Grid() {
   )
 
   const { drawAt } = useThumbnails()
-  const ratio = usePixelRatio()
   useEffect(() => {
     if (width > 0) drawAt(geometry.tile * ratio)
   }, [drawAt, width, geometry.tile, ratio])

@@ -1,3 +1,4 @@
+import type { Section } from '../catalog/visible-list'
 import { type Geometry, rowAt, rowOf } from './geometry'
 
 const MOVE_KEYS = [
@@ -44,6 +45,10 @@ export function moved(
       return byRows(geometry, position, pageRows)
   }
 }
+
+/** The month that holds a position; undefined in an order that has none. */
+export const monthAt = (sections: readonly Section[], position: number): Section | undefined =>
+  sections.findLast(({ from, month }) => from <= position && month !== null)
 
 /** Moves by rows of tiles. The column stays the same if the new row is long enough. */
 function byRows(geometry: Geometry, position: number, by: number): number {

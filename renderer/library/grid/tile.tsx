@@ -2,10 +2,10 @@ import type { Asset } from '@shared/asset'
 import { Picture } from '../../media/picture'
 import { useLibrary } from '../../stores'
 import { formatDay, formatDuration } from '../../ui/format'
-import { LockIcon, UnknownIcon } from '../../ui/icons'
+import { HeartIcon, LockIcon, UnknownIcon } from '../../ui/icons'
 import { has } from '../catalog/index-set'
 import type { LibraryState } from '../library-state'
-import { words } from '../words'
+import { named, words } from '../words'
 
 interface Props {
   readonly asset: Asset
@@ -35,9 +35,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
       className={classOf(isSelected, isLocked)}
     >
       <Picture asset={asset} />
-      {(isLocked || isUnsure) && (
-        <span className="tag tile-mark">{isUnsure ? <UnknownIcon /> : <LockIcon />}</span>
-      )}
+      {(isLocked || isUnsure) && <span className="tag tile-mark">{markOf(isUnsure, isKept)}</span>}
       {asset.durationMs !== null && (
         <span
           className={asset.type === 'video' ? 'tag tile-duration tile-plays' : 'tag tile-duration'}
@@ -61,6 +59,12 @@ function marksOf({ selection, unsure, kept }: LibraryState, index: number): numb
   )
 }
 
+/** A heart for a favourite of the service; a lock for what the user keeps, favourite or not. */
+function markOf(isUnsure: boolean, isKept: boolean) {
+  if (isUnsure) return <UnknownIcon />
+  return isKept ? <LockIcon /> : <HeartIcon />
+}
+
 function classOf(isSelected: boolean, isLocked: boolean): string {
   if (isSelected) return 'tile tile-selected'
   return isLocked ? 'tile tile-locked' : 'tile'
@@ -73,7 +77,7 @@ function nameOf(
   isUnsure: boolean
 ): string {
   const marks = [favored && words.favourite, isKept && words.kept, isUnsure && words.unsure]
-  return [`${words.type[type]} ${name || words.unnamed}`, formatDay(createdAt), ...marks]
+  return [`${words.type[type]} ${named(name)}`, formatDay(createdAt), ...marks]
     .filter(Boolean)
     .join(', ')
 }

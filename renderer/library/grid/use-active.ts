@@ -6,16 +6,14 @@ import {
   useRef,
   useState
 } from 'react'
-import { useLibrary } from '../../stores'
+import { useLibrary, useStores } from '../../stores'
+import { isComposing, keysOf } from '../../ui/pressed'
 import { type Shown, survivorOf } from '../catalog/visible-list'
 import { GAP, type Geometry, rowAt, rowOf } from './geometry'
-import { isMoveKey, type MoveKey, moved } from './moves'
+import { isMoveKey, type MoveKey, monthAt, moved } from './moves'
 import { scrollTo } from './use-viewport'
 
 type Scroller = { readonly current: HTMLElement | null }
-
-/** Room for the floating bar at the lower edge, in pixels; see grid.css. */
-const BAR_HEIGHT = 96
 
 /**
  * The grid's one tab stop, and its keys. The tab stop is an asset; when that asset goes, the asset
@@ -28,6 +26,7 @@ export function useActive(
   open: (index: number) => void
 ) {
   const { click, extendFrom, toggleAll } = useLibrary((state) => state)
+  const { library } = useStores()
   const [wanted, setWanted] = useState<number | null>(null)
   const last = useRef({ shown, position: 0 })
   /** Set by a key until the tile is there to take the focus. */
@@ -75,19 +74,21 @@ export function useActive(
     const index = shown.order[to]
     if (index === undefined) return
 
-    if (shiftKey) extendFrom(isExtending.current ? null : from, index)
+    // Escape, an undo or another view has ended the range, and the next begins at the focus.
+    const isOngoing = isExtending.current && library.getState().selection.now.isRange
+    if (shiftKey) extendFrom(isOngoing ? null : from, index)
     isExtending.current = shiftKey
     setWanted(index)
     focusAt(to)
   }
 
   const toggleSection = (): void => {
-    const section = shown.sections.findLast(({ from }) => from <= position)
+    const section = monthAt(shown.sections, position)
     if (section) toggleAll(shown.order.subarray(section.from, section.from + section.count))
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (active === null || event.altKey) return
+    if (active === null || event.altKey || isComposing(event.nativeEvent)) return
     const { key, shiftKey } = event
     const withCommand = event.ctrlKey || event.metaKey
 
@@ -98,7 +99,7 @@ export function useActive(
       isExtending.current = false
       if (key === 'Enter') open(active)
       else click(active, shiftKey)
-    } else if (key.toLowerCase() === 'm' && !withCommand && !shiftKey) toggleSection()
+    } else if (keysOf(event.nativeEvent).includes('m') && !withCommand && !shiftKey) toggleSection()
     else return
     event.preventDefault()
   }
@@ -130,6 +131,10 @@ function positionOf(
   return survivorOf(last.shown, last.position, shown) ?? shown.order.length - 1
 }
 
+/** What floats over the lower edge, in pixels; see use-floating.ts. */
+const floatingHeight = (element: Element): number =>
+  Number.parseFloat(getComputedStyle(element).getPropertyValue('--floating')) || 0
+
 /**
  * Scrolls as little as needed to show a position in full, above the floating bar. The first row of
  * a section brings its heading along.
@@ -141,8 +146,9 @@ function reveal(element: HTMLElement | null, geometry: Geometry, position: numbe
 
   const above = rowAt(geometry, number - 1)
   const top = above?.kind === 'heading' ? above.top : row.top - GAP
-  const bottom = row.top + geometry.tile + BAR_HEIGHT
+  const bottom = row.top + geometry.tile + floatingHeight(element)
+  // The upper edge counts more: a report may leave less room than a tile needs.
+  const lowest = Math.min(bottom - element.clientHeight, top)
   if (top < element.scrollTop) scrollTo(element, number <= 1 ? 0 : top)
-  else if (bottom > element.scrollTop + element.clientHeight)
-    scrollTo(element, bottom - element.clientHeight)
+  else if (lowest > element.scrollTop) scrollTo(element, lowest)
 }

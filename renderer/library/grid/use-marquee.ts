@@ -13,7 +13,7 @@ export function useMarquee(
   geometry: Geometry,
   shown: Shown
 ) {
-  const { selection, marquee, revertTo } = useLibrary((state) => state)
+  const { selection, marquee, marqueeEnded, revertTo } = useLibrary((state) => state)
   const [rect, setRect] = useState<CSSProperties | null>(null)
   const hasJustEnded = useRef(false)
   const latest = useRef({ geometry, shown })
@@ -28,7 +28,9 @@ export function useMarquee(
 
     const before = selection
     const adding = event.ctrlKey || event.metaKey || event.shiftKey
-    stop.current = followDrag(element, event, {
+    const tile = event.target instanceof Element ? event.target.closest('[data-index]') : null
+    const home = tile?.getBoundingClientRect() ?? null
+    stop.current = followDrag(element, event, home, {
       onDraw: (area) => {
         setRect(styleOf(area))
         marquee(before, indicesIn(latest.current, area), adding)
@@ -36,6 +38,11 @@ export function useMarquee(
       onCancel: () => revertTo(before),
       onEnd: (wasDrag) => {
         hasJustEnded.current = wasDrag
+        // Its click comes at once; a later one without a press is that of assistive technology.
+        setTimeout(() => {
+          hasJustEnded.current = false
+        })
+        if (wasDrag) marqueeEnded(before)
         setRect(null)
       }
     })

@@ -3,8 +3,8 @@ import type { Problem } from '@shared/problem'
 import { idsOf } from '../catalog/catalog'
 import { difference, EMPTY_SET, has, intersection, setOf, union } from '../catalog/index-set'
 import type { KeepActions, StateAccess } from '../library-state'
-import type { Unread } from '../notice'
-import { amend, step } from '../selection/history'
+import type { Notice, Unread } from '../notice'
+import { afterReverting, amend, type KeepStep, withKeepStep } from '../selection/history'
 import { deselect, selectionOf } from '../selection/selection'
 
 interface Options extends StateAccess {
@@ -31,30 +31,55 @@ export function createKeepActions({ bridge, set, get, relist }: Options): KeepAc
 
   /**
    * Changes the keep list. Main comes first, so that every lock on the screen is one that main
-   * honours. Returns whether the change is stored.
+   * honours. Returns what has changed; null: nothing.
    */
-  const change = async (ids: readonly string[], isKept: boolean): Promise<boolean> => {
-    const { account } = get()
-    if (account === null || ids.length === 0) return false
+  const change = async (ids: readonly string[], isKept: boolean): Promise<KeepStep | null> => {
+    const { account, catalog, kept, selection } = get()
+    if (account === null || ids.length === 0) return null
 
+    const changing = ids.filter((id) => has(kept, catalog.indexOf(id)) !== isKept)
+    const deselected = isKept
+      ? intersection(selection.now.indices, setOf(changing.map(catalog.indexOf)))
+      : EMPTY_SET
     const changed = await bridge.request('keep:change', { account, ids: [...ids], kept: isKept })
-    if (get().account !== account) return false
+    if (get().account !== account) return null
     if (!changed.ok) fail(changed.problem)
 
     // Main honours a lock it could not store until the program ends.
-    if (changed.ok || changed.problem.kind === 'file-failed') showChange(ids, isKept)
-    return changed.ok
+    if (!changed.ok && changed.problem.kind !== 'file-failed') return null
+    showChange(ids, isKept)
+    return { ids: changing, isKept, deselected }
   }
 
-  const keepIds = async (ids: readonly string[], unread: Unread = ALL_READ): Promise<void> => {
-    const { catalog, selection } = get()
-    const deselected = intersection(selection.now.indices, setOf(ids.map(catalog.indexOf)))
-    if (await change(ids, true)) set({ notice: { kind: 'kept', ids, deselected, unread } })
+  /** A change by the user, which can be undone. `tell`: its notice, unless a failure has one. */
+  const changeByUser = async (
+    ids: readonly string[],
+    isKept: boolean,
+    tell: (step: KeepStep | null) => Notice | null
+  ): Promise<void> => {
+    const before = get().notice
+    const done = await change(ids, isKept)
+    if (!done) return
+
+    const step = done.ids.length > 0 ? done : null
+    if (step) set({ selection: withKeepStep(get().selection, step) })
+    const hasFailed = get().notice !== before && get().notice?.kind === 'failed'
+    if (!hasFailed) set({ notice: tell(step) })
   }
 
-  const unlock = async (ids: readonly string[]): Promise<void> => {
-    if (await change(ids, false)) set({ notice: { kind: 'unlocked', count: ids.length } })
-  }
+  const keepIds = (ids: readonly string[], unread: Unread = ALL_READ): Promise<void> =>
+    changeByUser(ids, true, (step) => ({
+      kind: 'kept',
+      step,
+      already: ids.length - (step?.ids.length ?? 0),
+      unread
+    }))
+
+  const unlock = (ids: readonly string[]): Promise<void> =>
+    changeByUser(ids, false, (step) => (step ? { kind: 'unlocked', step } : null))
+
+  /** One at a time: the next undo has to see what this one has changed. */
+  let isReverting = false
 
   return {
     toggleKept: (index) => {
@@ -68,13 +93,22 @@ export function createKeepActions({ bridge, set, get, relist }: Options): KeepAc
       const { catalog, kept, shown } = get()
       return unlock(idsOf(catalog, intersection(kept, shown.indices)))
     },
-    undoKeep: async ({ ids, deselected }) => {
-      if (!(await change(ids, false))) return
+    revertKeep: async (reverted) => {
+      if (isReverting) return
+
+      isReverting = true
+      const isUndo = get().selection.past.includes(reverted)
+      const done = await change(reverted.ids, reverted.isKept !== isUndo)
+      isReverting = false
+      if (!done) return
 
       const { selection, catalog, locked } = get()
-      const selectable = difference(deselected, union(catalog.gone(), locked))
-      const selected = union(selection.now.indices, selectable)
-      set({ selection: step(selection, selectionOf(selected)), notice: null })
+      const moved = afterReverting(selection, reverted)
+      const selectable = difference(reverted.deselected, union(catalog.gone(), locked))
+      set({
+        selection: amend(moved, selectionOf(union(moved.now.indices, selectable))),
+        notice: null
+      })
     },
     acceptLoss: async () => {
       const { account } = get()

@@ -19,11 +19,17 @@ export function afterListing(
 ): Partial<LibraryState> {
   const phase: ListingPhase = { kind: 'ended', end }
   const ended = { phase, selectAllAsked: false, selectWhenComplete: null }
-  if (!isComplete(phase)) return ended
+  if (!isComplete(phase)) return { ...ended, ...notSelected(state) }
 
   const missing = state.catalog.missing()
   return { ...ended, ...withoutAssets(state, missing, now), cachedAt: null, unsure: EMPTY_SET }
 }
+
+/** "Select all once it has loaded" ends with a word when the library does not load. */
+export const notSelected = ({
+  selectWhenComplete
+}: Pick<LibraryState, 'selectWhenComplete'>): Partial<LibraryState> =>
+  selectWhenComplete === null ? {} : { selectWhenComplete: null, notice: { kind: 'not-selected' } }
 
 /** The state after a run has learnt the outcomes of some ids. */
 export function afterOutcomes(

@@ -3,7 +3,8 @@ import type { ListingEnd } from '@shared/listing'
 import type { PageBuffer } from '../catalog/page-buffer'
 import { matching } from '../filter/view'
 import type { ListingActions, StateAccess } from '../library-state'
-import { afterListing } from './absence'
+import { isOffline } from '../offline'
+import { afterListing, notSelected } from './absence'
 import { hasEnded } from './listing-phase'
 import { createOpening } from './opening'
 
@@ -20,7 +21,16 @@ interface Options extends StateAccess {
 /** Opens accounts, lists them, and follows the events of the current listing. */
 export function createListingActions(options: Options): ListingActions {
   const { bridge, set, get, pages, reset } = options
-  const opening = createOpening(options)
+
+  /** Offline the kept listing is all there is to select. */
+  const onRead = (): void => {
+    const { phase, selectWhenComplete } = get()
+    if (!isOffline(phase) || !selectWhenComplete) return
+
+    set({ selectWhenComplete: null })
+    get().select(matching({ ...get(), now: Date.now() }, selectWhenComplete))
+  }
+  const opening = createOpening({ ...options, onRead })
 
   followListing(options)
 
@@ -41,13 +51,17 @@ export function createListingActions(options: Options): ListingActions {
 
       const started = await bridge.request('library:list', { account })
       if (get().account !== account) return
-      if (!started.ok) return set({ phase: { kind: 'failed', problem: started.problem } })
+      if (!started.ok)
+        return set({ phase: { kind: 'failed', problem: started.problem }, ...notSelected(get()) })
 
       pages.discard()
       get().catalog.beginListing()
       set({ phase: { kind: 'listing', listingId: started.value.listingId } })
     },
-    goOffline: (problem) => set({ phase: { kind: 'offline', problem } }),
+    goOffline: (problem) => {
+      const isOver = !get().isReadingCached
+      set({ phase: { kind: 'offline', problem }, ...(isOver ? notSelected(get()) : {}) })
+    },
     cancel: async () => {
       await bridge.request('library:cancel', undefined)
     }

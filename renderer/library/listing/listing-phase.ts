@@ -28,6 +28,18 @@ export function hasEnded(phase: ListingPhase): boolean {
   return phase.kind === 'ended' && phase.end.problem === null
 }
 
+/**
+ * Whether more assets may still appear: a listing runs or is about to, or the kept one is being
+ * read. What is selected until then is not all there is (R3).
+ */
+export const isGrowing = ({
+  phase,
+  isReadingCached
+}: {
+  readonly phase: ListingPhase
+  readonly isReadingCached: boolean
+}): boolean => isReadingCached || phase.kind === 'listing' || phase.kind === 'idle'
+
 /** Why the listing could not begin or did not come to its end. */
 export function problemOf(phase: ListingPhase): Problem | null {
   if (phase.kind === 'failed') return phase.problem

@@ -10,10 +10,12 @@ interface Options extends StateAccess {
   readonly bridge: Bridge
   /** Recomputes the list on the screen. */
   readonly relist: () => void
+  /** The cached listing is read. */
+  readonly onRead: () => void
 }
 
 /** Reads what main has stored about an account. `opened` resolves once all of it is shown. */
-export function createOpening({ bridge, set, get, relist }: Options) {
+export function createOpening({ bridge, set, get, relist, onRead }: Options) {
   let opened: Promise<unknown> = Promise.resolve()
 
   const cachedPages: PageBuffer = createPageBuffer((assets) => {
@@ -28,7 +30,10 @@ export function createOpening({ bridge, set, get, relist }: Options) {
       set({ cachedAt: at })
       return true
     })
-    if (get().account === account) cachedPages.flush()
+    if (get().account !== account) return
+    cachedPages.flush()
+    set({ isReadingCached: false })
+    onRead()
   }
 
   /** The keep list, and the selection of last time. */
@@ -53,6 +58,7 @@ export function createOpening({ bridge, set, get, relist }: Options) {
 
   return {
     start: (account: string): void => {
+      set({ isReadingCached: true })
       opened = Promise.all([showCachedListing(account), loadMarks(account)])
     },
     discard: cachedPages.discard,

@@ -4,14 +4,31 @@ import { NOTHING_SELECTED, type Selection, selectionOf } from './selection'
 /** Steps of undo. At 100,000 assets they take at most 1.25 MB. */
 const UNDO_LIMIT = 100
 
-/** The selection with the steps before it, and those an undo took back (R8). */
+/** Assets that were locked or unlocked: only those that were not so before. */
+export interface KeepStep {
+  readonly ids: readonly string[]
+  readonly isKept: boolean
+  /** Those of them that were selected until then. */
+  readonly deselected: IndexSet
+}
+
+/** What was selected before a step, or a change of the keep list. */
+type Step = IndexSet | KeepStep
+
+/**
+ * The selection with the steps before it, and those an undo took back (R8). Locks stand in the same
+ * history, so that Ctrl+Z takes back whatever the user did last.
+ */
 export interface SelectionHistory {
   readonly now: Selection
-  readonly past: readonly IndexSet[]
-  readonly future: readonly IndexSet[]
+  readonly past: readonly Step[]
+  readonly future: readonly Step[]
 }
 
 export const EMPTY_HISTORY: SelectionHistory = { now: NOTHING_SELECTED, past: [], future: [] }
+
+const isKeepStep = (step: Step | undefined): step is KeepStep =>
+  step !== undefined && !(step instanceof Uint32Array)
 
 /**
  * The next step. A selection of the same assets leaves no trace, and a range that is extended or
@@ -22,7 +39,11 @@ export function step({ now, past, future }: SelectionHistory, next: Selection): 
 
   const last = past.at(-1)
   const isSameRange =
-    next.isRange && next.base === now.base && last !== undefined && isEqual(last, next.base)
+    next.isRange &&
+    next.base === now.base &&
+    last !== undefined &&
+    !isKeepStep(last) &&
+    isEqual(last, next.base)
   return {
     now: next,
     past: isSameRange ? past : [...past, now.indices].slice(-UNDO_LIMIT),
@@ -36,12 +57,41 @@ export const amend = (history: SelectionHistory, now: Selection): SelectionHisto
   now
 })
 
+/** Adds a change of the keep list, which has been carried out. */
+export const withKeepStep = (history: SelectionHistory, done: KeepStep): SelectionHistory => ({
+  ...history,
+  past: [...history.past, done].slice(-UNDO_LIMIT),
+  future: []
+})
+
+/** After a change of the keep list was taken back, or made again. */
+export function afterReverting(
+  { now, past, future }: SelectionHistory,
+  reverted: KeepStep
+): SelectionHistory {
+  const others = (steps: readonly Step[]): Step[] => steps.filter((one) => one !== reverted)
+
+  return past.includes(reverted)
+    ? { now, past: others(past), future: [...future, reverted] }
+    : { now, past: [...past, reverted], future: others(future) }
+}
+
+/** The change of the keep list that an undo or redo comes to next; null: a selection, or nothing. */
+export function nextKeepStep(
+  { now }: SelectionHistory,
+  steps: readonly Step[],
+  excluded: IndexSet
+): KeepStep | null {
+  const next = steps[lastDifferent(steps, now.indices, excluded)]
+  return isKeepStep(next) ? next : null
+}
+
 /** Goes back to the last step that differs visibly. Assets in `excluded` never come back. */
 export function undo(history: SelectionHistory, excluded: IndexSet): SelectionHistory {
   const { now, past, future } = history
   const at = lastDifferent(past, now.indices, excluded)
   const before = past[at]
-  if (!before) return history
+  if (!before || isKeepStep(before)) return history
 
   return {
     now: selectionOf(difference(before, excluded)),
@@ -55,7 +105,7 @@ export function redo(history: SelectionHistory, excluded: IndexSet): SelectionHi
   const { now, past, future } = history
   const at = lastDifferent(future, now.indices, excluded)
   const after = future[at]
-  if (!after) return history
+  if (!after || isKeepStep(after)) return history
 
   return {
     now: selectionOf(difference(after, excluded)),
@@ -64,6 +114,6 @@ export function redo(history: SelectionHistory, excluded: IndexSet): SelectionHi
   }
 }
 
-/** The position of the last step that would change what is selected; -1 when there is none. */
-const lastDifferent = (steps: readonly IndexSet[], now: IndexSet, excluded: IndexSet): number =>
-  steps.findLastIndex((indices) => !isEqual(difference(indices, excluded), now))
+/** The position of the last step that would change something; -1 when there is none. */
+const lastDifferent = (steps: readonly Step[], now: IndexSet, excluded: IndexSet): number =>
+  steps.findLastIndex((one) => isKeepStep(one) || !isEqual(difference(one, excluded), now))

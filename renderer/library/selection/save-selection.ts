@@ -1,5 +1,6 @@
 import type { Bridge } from '@shared/ipc/contract'
 import type { StoreApi } from 'zustand'
+import { idsOf } from '../catalog/catalog'
 import { size } from '../catalog/index-set'
 import type { LibraryState } from '../library-state'
 
@@ -10,20 +11,33 @@ const QUIET_MS = 150
 export function saveSelection(bridge: Bridge, library: StoreApi<LibraryState>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const save = async (): Promise<void> => {
-    const { account, selectedIds, reportSavingProblem } = library.getState()
+  const stop = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+  }
+
+  const save = async (state: LibraryState): Promise<void> => {
+    const { account, catalog, selection, reportSavingProblem } = state
     if (account === null) return
 
-    const saved = await bridge.request('selection:save', { account, ids: [...selectedIds()] })
+    const ids = idsOf(catalog, selection.now.indices)
+    const saved = await bridge.request('selection:save', { account, ids: [...ids] })
     if (!saved.ok && library.getState().account === account) reportSavingProblem(saved.problem)
   }
 
   return library.subscribe((state, before) => {
-    if (state.account !== before.account) clearTimeout(timer)
+    if (state.account !== before.account && timer !== undefined) {
+      // The last change before the switch: `before` still holds it.
+      stop()
+      void save(before)
+    }
     if (!state.isSelectionLoaded || !isNews(state, before)) return
 
-    clearTimeout(timer)
-    timer = setTimeout(() => void save(), QUIET_MS)
+    stop()
+    timer = setTimeout(() => {
+      timer = undefined
+      void save(library.getState())
+    }, QUIET_MS)
   })
 }
 

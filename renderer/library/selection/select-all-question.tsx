@@ -5,13 +5,22 @@ import { words } from '../words'
 
 /** "Select all" during a listing: the user says whether to wait or to take what is listed (R3). */
 export function SelectAllQuestion() {
+  return (
+    // Always in the page: text that arrives together with its live region may not be announced.
+    <div role="status">
+      <Asked />
+    </div>
+  )
+}
+
+function Asked() {
   const { selectAllAsked, selectWhenComplete, shown, answerSelectAll } = useLibrary(
     (state) => state
   )
 
   if (selectWhenComplete) {
     return (
-      <div role="status" className="question">
+      <div className="question">
         {isFiltered(selectWhenComplete) ? words.willSelectFiltered : words.willSelect}
         <Button look="quiet" onClick={() => answerSelectAll('never')}>
           {words.never}
@@ -22,7 +31,7 @@ export function SelectAllQuestion() {
 
   if (!selectAllAsked) return null
   return (
-    <div role="status" className="question">
+    <div className="question">
       {words.stillListing}
       <Button onClick={() => answerSelectAll('later')}>{words.selectLater}</Button>
       <Button onClick={() => answerSelectAll('now')}>{words.selectNow(shown.order.length)}</Button>

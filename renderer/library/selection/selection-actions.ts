@@ -9,8 +9,9 @@ import {
   union
 } from '../catalog/index-set'
 import type { SelectionActions, StateAccess } from '../library-state'
+import { isGrowing } from '../listing/listing-phase'
 import type { Notice } from '../notice'
-import { amend, redo, type SelectionHistory, step, undo } from './history'
+import { amend, nextKeepStep, redo, type SelectionHistory, step, undo } from './history'
 import {
   add,
   anchorAt,
@@ -48,11 +49,14 @@ export function createSelectionActions({ set, get }: StateAccess): SelectionActi
     amend(earlier, deselect(earlier.now, excluded()))
 
   /** Goes to a step of undo or redo, with a notice about its assets that are locked by now. */
-  const goTo = (next: SelectionHistory, stepIndices: IndexSet | undefined): void => {
+  const goTo = (
+    next: SelectionHistory,
+    entered: SelectionHistory['past'][number] | undefined
+  ): void => {
     const { selection, catalog, locked } = get()
-    if (next === selection || !stepIndices) return
+    if (next === selection || !(entered instanceof Uint32Array)) return
 
-    const left = difference(stepIndices, catalog.gone())
+    const left = difference(entered, catalog.gone())
     set({ selection: next, notice: leftOut(sizeOfIntersection(left, locked)) })
   }
 
@@ -72,8 +76,12 @@ export function createSelectionActions({ set, get }: StateAccess): SelectionActi
       commit(before, adding ? add(before.now, indices) : replace(before.now, indices))
     },
     revertTo: (earlier) => set({ selection: withoutExcluded(earlier) }),
+    marqueeEnded: ({ now: before }) => {
+      const dropped = size(difference(before.indices, get().selection.now.indices))
+      if (dropped > 0) set({ notice: { kind: 'replaced', count: dropped } })
+    },
     selectAll: () => {
-      if (get().phase.kind === 'listing') set({ selectAllAsked: true })
+      if (isGrowing(get())) set({ selectAllAsked: true })
       else selectShown()
     },
     selectShown,
@@ -88,18 +96,26 @@ export function createSelectionActions({ set, get }: StateAccess): SelectionActi
     },
     invert: () => change((now) => invert(now, get().shown)),
     clearSelection: () => {
+      const dropped = size(get().selection.now.indices)
       change(() => NOTHING_SELECTED)
       set({ selectAllAsked: false, selectWhenComplete: null })
+      if (dropped > 0) set({ notice: { kind: 'cleared', count: dropped } })
     },
     deselectHidden: () =>
       change((now) => deselect(now, difference(now.indices, get().shown.indices))),
-    undo: () => {
+    undo: async () => {
       const { selection } = get()
+      const keepStep = nextKeepStep(selection, selection.past, excluded())
+      if (keepStep) return get().revertKeep(keepStep)
+
       const next = undo(selection, excluded())
       goTo(next, selection.past[next.past.length])
     },
-    redo: () => {
+    redo: async () => {
       const { selection } = get()
+      const keepStep = nextKeepStep(selection, selection.future, excluded())
+      if (keepStep) return get().revertKeep(keepStep)
+
       const next = redo(selection, excluded())
       goTo(next, selection.future[next.future.length])
     },

@@ -1,9 +1,10 @@
-import { useId, useMemo } from 'react'
+import type { Filters } from '@shared/filters'
+import { useId, useMemo, useState } from 'react'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
-import { LockIcon } from '../../ui/icons'
+import { CloseIcon, LockIcon } from '../../ui/icons'
 import { Menu } from '../../ui/overlay/menu'
-import { NO_FILTER } from '../filter/view'
+import { isFiltered, NO_FILTER } from '../filter/view'
 import { whyNotDelete } from '../offline'
 import { deleteAssets, hiddenByFilter, notListed, selected, splitByType, words } from '../words'
 import { summaryOf } from './summary'
@@ -22,6 +23,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
     selection,
     shown,
     phase,
+    view,
     changeView,
     deselectHidden,
     clearSelection,
@@ -34,6 +36,8 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
     [catalog, selection, shown]
   )
   const reasonId = useId()
+  /** The filter that "Show them" has taken away. */
+  const [left, setLeft] = useState<Filters | null>(null)
   if (summary.selected === 0) return null
 
   // By way of the whole library: a view of an earlier selection would not change.
@@ -57,7 +61,13 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
       </p>
       {summary.hidden > 0 && (
         <span className="selection-hidden">
-          <Button look="quiet" onClick={() => changeView(NO_FILTER)}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              setLeft(filtersOf(view))
+              changeView(NO_FILTER)
+            }}
+          >
             {words.show}
           </Button>
           <Button look="quiet" onClick={deselectHidden}>
@@ -65,9 +75,19 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
           </Button>
         </span>
       )}
+      {left && !isFiltered(view) && (
+        <span className="selection-hidden">
+          <Button look="quiet" onClick={() => changeView(left)}>
+            {words.backToFilter}
+          </Button>
+        </span>
+      )}
       <span className="spacer" />
-      <Button look="quiet" onClick={clearSelection}>
-        {words.clear}
+      <Button look="quiet" title={words.clear} onClick={clearSelection}>
+        <span className="bar-icon">
+          <CloseIcon />
+        </span>
+        <span className="bar-text">{words.clear}</span>
       </Button>
       <Button
         look="quiet"
@@ -76,7 +96,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
         onClick={() => void keepSelected()}
       >
         <LockIcon />
-        {words.keep}
+        <span className="bar-text">{words.keep}</span>
       </Button>
       <Menu
         label={words.more}
@@ -103,6 +123,8 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
     </section>
   )
 }
+
+const filtersOf = ({ search, values, from, to }: Filters): Filters => ({ search, values, from, to })
 
 function reasonOf(why: ReturnType<typeof whyNotDelete>): string | null {
   if (why === null) return null

@@ -1,5 +1,6 @@
 import { TAKEN_BACK } from '@shared/media'
 import { PIXELS_LIMIT, sizeOf } from '../shrink'
+import { isWhole } from '../whole'
 import type { Opened } from './opened'
 
 // Fetches one original picture and checks its header before anything decodes it. One worker per
@@ -18,7 +19,7 @@ async function open(id: string): Promise<Opened> {
 
   const bytes = new Uint8Array(await response.arrayBuffer())
   const size = sizeOf(bytes)
-  if (!size) return { kind: 'failed' }
+  if (!size || !isWhole(bytes)) return { kind: 'failed' }
   if (size.width * size.height > PIXELS_LIMIT) return { kind: 'too-large' }
 
   const type = response.headers.get('content-type') ?? ''

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStores } from '../../stores'
+import { REST_MS } from '../picture-queue'
 
 /** The answer of the worker: a picture as it was uploaded, or why it is not shown. */
 export type Opened =
@@ -25,16 +26,21 @@ export function useOpened(id: string, attempt: number): OpenedView {
   useEffect(() => {
     let url: string | null = null
     let isAnswered = false
-    const stop = openPicture(id, (opened) => {
-      isAnswered = true
-      if (opened.kind !== 'picture') return setView({ ...opened, of })
-      url = URL.createObjectURL(opened.blob)
-      setView({ kind: 'picture', url, of })
-    })
+    let stop: (() => void) | null = null
+    // What a held arrow key passes by is not fetched.
+    const rest = setTimeout(() => {
+      stop = openPicture(id, (opened) => {
+        isAnswered = true
+        if (opened.kind !== 'picture') return setView({ ...opened, of })
+        url = URL.createObjectURL(opened.blob)
+        setView({ kind: 'picture', url, of })
+      })
+    }, REST_MS)
 
     return () => {
-      stop()
-      if (!isAnswered) takeBack([id])
+      clearTimeout(rest)
+      stop?.()
+      if (stop && !isAnswered) takeBack([id])
       if (url) URL.revokeObjectURL(url)
     }
   }, [id, of, takeBack])
@@ -49,6 +55,18 @@ function openPicture(id: string, answer: (opened: Opened) => void): () => void {
     worker.terminate()
     answer(data)
   })
+  worker.addEventListener('error', () => answer({ kind: 'failed' }))
   worker.postMessage({ id })
   return () => worker.terminate()
+}
+
+/** Whether the asset of a player has been open for a moment; until then nothing is fetched. */
+export function useHasRested(): boolean {
+  const [hasRested, setRested] = useState(false)
+  useEffect(() => {
+    const rest = setTimeout(() => setRested(true), REST_MS)
+    return () => clearTimeout(rest)
+  }, [])
+
+  return hasRested
 }

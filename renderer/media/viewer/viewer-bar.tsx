@@ -1,5 +1,6 @@
 import type { Asset } from '@shared/asset'
 import type { RefObject } from 'react'
+import { AssetName } from '../../library/asset-name'
 import { has } from '../../library/catalog/index-set'
 import { useLibrary, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
@@ -20,8 +21,9 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
   const total = useLibrary(({ shown }) => shown.order.length)
   return (
     <header className="viewer-bar">
-      <h2>{asset?.name}</h2>
+      <h2>{asset && <AssetName name={asset.name} />}</h2>
       <span className="viewer-position" role="status">
+        <span className="visually-hidden">{asset?.name}</span>{' '}
         {position >= 0 && placeOf(position, total)}
       </span>
       {asset && <MarkButtons index={index} />}

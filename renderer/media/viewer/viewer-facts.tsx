@@ -1,10 +1,11 @@
 import type { Asset } from '@shared/asset'
 import { type ReactNode, useState } from 'react'
+import { AssetName } from '../../library/asset-name'
 import { words as libraryWords } from '../../library/words'
 import { useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatDuration, formatTime } from '../../ui/format'
-import { LockIcon } from '../../ui/icons'
+import { HeartIcon } from '../../ui/icons'
 import { pixelsOf, words } from '../words'
 
 /** What is known about an asset. Values the service did not give are shown as unknown. */
@@ -14,7 +15,9 @@ export function ViewerFacts({ asset }: { asset: Asset }) {
   return (
     <aside className="viewer-facts" aria-label={words.facts}>
       <dl>
-        <Fact term={words.name}>{name || libraryWords.unnamed}</Fact>
+        <Fact term={words.name}>
+          <AssetName name={name} />
+        </Fact>
         <Fact term={words.type}>{libraryWords.type[type]}</Fact>
         {type !== 'audio' && (
           <Fact term={words.pixels}>
@@ -39,7 +42,7 @@ export function ViewerFacts({ asset }: { asset: Asset }) {
       </dl>
       {favored && (
         <p>
-          <LockIcon />
+          <HeartIcon />
           {words.favourite}
         </p>
       )}

@@ -3,9 +3,9 @@ import { type CSSProperties, useState } from 'react'
 import { Button } from '../../ui/button'
 import { FileIcon } from '../../ui/icons'
 import { usePicture } from '../picture'
-import { Waveform } from '../waveform'
+import { SoundMark } from '../sound-mark'
 import { titleOf, words } from '../words'
-import { useOpened } from './opened'
+import { useHasRested, useOpened } from './opened'
 
 /** The asset itself, as large as the window allows: a picture, or the browser's own player. */
 export function ViewerStage({ asset }: { asset: Asset }) {
@@ -81,8 +81,9 @@ function LargePicture({
 function Player({ asset, again }: { asset: Asset; again: () => void }) {
   const poster = usePicture(asset)
   const [isFailed, setFailed] = useState(false)
+  const hasRested = useHasRested()
   const source = {
-    src: `/original/${asset.id}`,
+    src: hasRested ? `/original/${asset.id}` : undefined,
     controls: true,
     preload: 'metadata',
     onError: () => setFailed(true),
@@ -93,7 +94,7 @@ function Player({ asset, again }: { asset: Asset; again: () => void }) {
     <>
       {asset.type === 'audio' ? (
         <div className="viewer-audio">
-          <Waveform seed={asset.id} />
+          <SoundMark />
           <audio {...source} />
         </div>
       ) : (

@@ -3,10 +3,12 @@ import { useLibrary, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { NextIcon, PreviousIcon } from '../../ui/icons'
 import { useModal } from '../../ui/overlay/use-modal'
+import { isComposing, keysOf } from '../../ui/pressed'
 import { titleOf, words } from '../words'
 import { usePosition } from './use-position'
 import { ViewerBar } from './viewer-bar'
 import { ViewerFacts } from './viewer-facts'
+import { ViewerNotice } from './viewer-notice'
 import { ViewerStage } from './viewer-stage'
 
 /** One asset in full size. Keys lead to its neighbours. */
@@ -35,6 +37,7 @@ function OpenViewer({ index }: { index: number }) {
       event.ctrlKey ||
       event.metaKey ||
       event.altKey ||
+      isComposing(event.nativeEvent) ||
       (event.target instanceof HTMLMediaElement && event.key.startsWith('Arrow'))
     )
       return
@@ -50,7 +53,8 @@ function OpenViewer({ index }: { index: number }) {
       k: () => asset && void toggleKept(index)
     }
 
-    const act = acts[event.key.toLowerCase()]
+    const name = keysOf(event.nativeEvent).find((key) => Object.hasOwn(acts, key))
+    const act = name === undefined ? undefined : acts[name]
     if (!act) return
     event.preventDefault()
     act()
@@ -99,6 +103,7 @@ function OpenViewer({ index }: { index: number }) {
         )}
       </div>
       {asset && <ViewerFacts asset={asset} />}
+      <ViewerNotice />
     </dialog>
   )
 }

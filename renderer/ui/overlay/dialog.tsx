@@ -10,19 +10,35 @@ interface Props {
   readonly onCancel: () => void
   /** Room for a list in columns. */
   readonly wide?: boolean
+  /** The ids of what is read out with the title; the whole text unless given. */
+  readonly describedBy?: string
+  /** The buttons, which stay in view like the title while the rest scrolls. */
+  readonly actions: ReactNode
   readonly children: ReactNode
 }
 
 /** A modal dialog with a heading. */
-export function Dialog({ role, title, focus, onCancel, wide = false, children }: Props) {
+export function Dialog({
+  role,
+  title,
+  focus,
+  onCancel,
+  wide = false,
+  describedBy,
+  actions,
+  children
+}: Props) {
   const dialog = useModal(focus)
   const titleId = useId()
+  const bodyId = useId()
+  const description = describedBy ?? (role === 'alertdialog' ? bodyId : undefined)
 
   return (
     <dialog
       ref={dialog}
       role={role}
       aria-labelledby={titleId}
+      aria-describedby={description}
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       onCancel={(event) => {
         event.preventDefault()
@@ -30,7 +46,10 @@ export function Dialog({ role, title, focus, onCancel, wide = false, children }:
       }}
     >
       <h2 id={titleId}>{title}</h2>
-      {children}
+      <div id={bodyId} className="dialog-body">
+        {children}
+      </div>
+      <div className="dialog-actions">{actions}</div>
     </dialog>
   )
 }

@@ -1,4 +1,12 @@
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState
+} from 'react'
 
 interface Props {
   /** The name of both the button and its panel. */
@@ -11,7 +19,8 @@ interface Props {
   readonly children: (close: () => void) => ReactNode
 }
 
-const FIRST_CONTROL = 'button, input, [role=menuitem]'
+/** Disabled ones cannot take the focus. */
+const FIRST_CONTROL = ':is(button, input, select, [role=menuitem]):not(:disabled)'
 
 /**
  * A button with a panel over the page, as a native popover: Escape or a click outside closes it
@@ -27,10 +36,12 @@ export function Popover({
 }: Props) {
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
+  const anchor = useRef<HTMLSpanElement>(null)
   const [isOpen, setOpen] = useState(false)
+  useEffect(() => (isOpen ? onlyCloses(anchor) : undefined), [isOpen])
 
   return (
-    <span className="popover-anchor">
+    <span ref={anchor} className="popover-anchor">
       <button
         type="button"
         className={`button ${className}`}
@@ -56,6 +67,38 @@ export function Popover({
       </div>
     </span>
   )
+}
+
+/** What a click is aimed at even while a panel is open. */
+const CONTROLS = 'button, a, input, select, textarea, label, [role=menuitem]'
+
+/**
+ * While a panel is open, a press beside it closes it and does nothing else: not to the tile beneath
+ * either. Returns its undo, which lets the click of such a press pass before it.
+ */
+function onlyCloses(anchor: RefObject<HTMLElement | null>): () => void {
+  const isBeside = (target: EventTarget | null): boolean =>
+    target instanceof Element && !anchor.current?.contains(target) && !target.closest(CONTROLS)
+
+  const swallow = (event: Event): void => {
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const onPointerDown = (event: PointerEvent): void => {
+    if (!isBeside(event.target)) return
+
+    event.stopPropagation()
+    addEventListener('click', swallow, { capture: true, once: true })
+    // The click comes with the release; without one, the next click is another.
+    addEventListener(
+      'pointerup',
+      () => setTimeout(() => removeEventListener('click', swallow, true)),
+      { capture: true, once: true }
+    )
+  }
+
+  addEventListener('pointerdown', onPointerDown, true)
+  return () => removeEventListener('pointerdown', onPointerDown, true)
 }
 
 /** Takes the focus when it appears, and never again: after that the user moves it. */

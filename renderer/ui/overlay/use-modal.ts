@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { openersOf, standClear } from '../danger/stand-clear'
 
 /**
  * Opens a `<dialog>` as a modal: nothing behind it can be reached. `focus` takes the focus, which
@@ -11,11 +12,14 @@ export function useModal(
 
   useEffect(() => {
     const before = document.activeElement
+    const openers = openersOf(document)
     dialog.current?.showModal()
     // After showModal(), which focuses the first field instead.
     focus.current?.focus()
+    if (dialog.current) standClear(dialog.current, openers)
 
     return () => {
+      // Otherwise the frame finds the focus a home; see frame/use-focus-home.ts.
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [focus])

@@ -24,7 +24,7 @@ export interface Observer {
 const LONGEST_OWN_WAIT_MS = 5 * 60_000
 const SLACK_MS = 1_000
 /** In real milliseconds: the program's own waits take none. */
-const LISTING_LIMIT_MS = 30_000
+const LISTING_LIMIT_MS = 60_000
 /** Looks in a row at one hold of the service's, each some milliseconds after the other. */
 const LOOKS_BEFORE_TIME_PASSES = 5
 const LOOKS_OF_PATIENCE = 15

@@ -11,6 +11,8 @@ export interface Tally {
   readonly add: (round: Round) => void
   readonly ids: () => number
   readonly violations: () => number
+  /** Promises that were broken for the first time since the last call. */
+  readonly news: () => readonly string[]
   /** Everything, as plain data to print. */
   readonly sum: () => object
 }
@@ -23,10 +25,12 @@ export function createTally(): Tally {
   const played = new Map<string, number>()
   const faults = new Map<string, number>()
   const findings = new Map<string, Finding>()
+  let news: string[] = []
   const count = (counts: Map<string, number>, name: string, more = 1): void =>
     void counts.set(name, (counts.get(name) ?? 0) + more)
 
   const find = (text: string, { seed, oddities }: Round): void => {
+    if (!findings.has(text)) news.push(text)
     const finding: Finding = findings.get(text) ?? { rounds: 0, seeds: [], oddities: new Map() }
     findings.set(text, finding)
     finding.rounds += 1
@@ -49,6 +53,11 @@ export function createTally(): Tally {
     },
     ids: () => total.ids,
     violations: () => total.violations,
+    news: () => {
+      const untold = news
+      news = []
+      return untold
+    },
     sum: () => ({
       ...total,
       oddities: sorted(played),

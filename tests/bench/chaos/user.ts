@@ -27,8 +27,8 @@ interface Options {
 }
 
 /** In real milliseconds. */
-const RUN_LIMIT_MS = 30_000
-const ACT_LIMIT_MS = 10_000
+const RUN_LIMIT_MS = 60_000
+const ACT_LIMIT_MS = 20_000
 /** How often a user presses "Continue" before giving up on a run. */
 const CONTINUES = 12
 const LOOKS_WHILE_PAUSED = 4
@@ -41,6 +41,10 @@ export function createUser({ world, witness, player, observer, die }: Options): 
   const { violate } = witness
   const program = () => world.program()
   const phase = () => program().deletion.current()?.phase
+  const state = (): string => {
+    const run = program().deletion.current()
+    return run ? `${run.phase}, held by ${run.hold?.by ?? 'nobody'}` : 'no run'
+  }
   const isPausing = (): boolean => phase() === 'pausing' || phase() === 'paused'
   const pause = (): void => {
     const { deletion } = program()
@@ -51,7 +55,7 @@ export function createUser({ world, witness, player, observer, die }: Options): 
 
   const act = async (what: string, work: Promise<unknown>): Promise<boolean> => {
     const isDone = (await within(work, ACT_LIMIT_MS)) !== LATE
-    if (!isDone) violate(`${what} does not end`)
+    if (!isDone) violate(`${what} does not end: ${state()}`)
     return isDone
   }
   const afterStart = (): void => {
@@ -125,6 +129,20 @@ export function createUser({ world, witness, player, observer, die }: Options): 
     else await player.watch()
   }
 
+  const untilEnd = async (step: () => Promise<void>): Promise<void> => {
+    const until = Date.now() + RUN_LIMIT_MS
+    while (player.isRunning()) {
+      observer.look()
+      if (Date.now() > until) {
+        violate(`a run neither goes on nor ends: ${state()}`)
+        await crash()
+        return
+      }
+      await step()
+      if (observer.isStuck()) await player.resume()
+    }
+  }
+
   const continueAll = async (): Promise<void> => {
     for (let continues = 0; continues < CONTINUES; continues += 1) {
       const { deletion, open } = program()
@@ -133,7 +151,7 @@ export function createUser({ world, witness, player, observer, die }: Options): 
       if (!unfinished) return
       witness.onRun()
       if ((await deletion.goOn(open, unfinished.runId)).ok) afterStart()
-      await user.seeThrough()
+      await untilEnd(player.watch)
     }
     violate(`without faults, a run is not done after ${CONTINUES} times "Continue"`)
   }
@@ -158,19 +176,7 @@ export function createUser({ world, witness, player, observer, die }: Options): 
       await listingEnded()
       return ids
     },
-    seeThrough: async () => {
-      const until = Date.now() + RUN_LIMIT_MS
-      while (player.isRunning()) {
-        observer.look()
-        if (Date.now() > until) {
-          violate('a run neither goes on nor ends')
-          await crash()
-          return
-        }
-        await stepWhileRunning()
-        if (observer.isStuck()) await player.resume()
-      }
-    },
+    seeThrough: () => untilEnd(stepWhileRunning),
     comeBack: async () => {
       await player.renewToken()
       await observer.list()

@@ -23,6 +23,8 @@ const provisioned: ProgramFacts = {
   system: 'Linux 6.1 x64',
   provisioning: {
     file: 'kling-sweep.config.json',
+    place: 'system',
+    passedOver: ['beside'],
     endpoint: null,
     emails: [ACCOUNT, 'team@studio.example'],
     preferences: { pageSize: 100, parallel: 2, theme: 'dark' }

@@ -106,6 +106,10 @@ export const runScenes: readonly Scene[] = [
   },
   { name: 'report', open: (open) => reported(open, {}) },
   {
+    name: 'report-folded',
+    open: (open) => reported(open, { counts: counts({ deleted: 37 }) })
+  },
+  {
     name: 'report-stopped',
     open: (open) =>
       reported(open, {

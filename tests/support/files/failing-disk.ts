@@ -1,4 +1,6 @@
+import { promises } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { vi } from 'vitest'
 
@@ -31,4 +33,35 @@ export async function noRead(act: () => Promise<void>): Promise<void> {
 export async function noFlush(act: () => Promise<void>): Promise<void> {
   vi.spyOn(await handles(), 'datasync').mockRejectedValue(failure('EIO'))
   await act().finally(() => vi.restoreAllMocks())
+}
+
+/**
+ * Acts on Windows, where a scanner holds every file for its first `times` renames or removals.
+ * Returns how many of them were tried.
+ */
+export async function scannedDisk(
+  code: string,
+  times: number,
+  act: () => Promise<void>
+): Promise<number> {
+  const { rename, rm } = promises
+  const platform = Object.getOwnPropertyDescriptor(process, 'platform')
+  let tried = 0
+  const held = async <T>(free: () => Promise<T>): Promise<T> => {
+    tried += 1
+    if (tried <= times) throw failure(code)
+    return free()
+  }
+
+  Object.defineProperty(process, 'platform', { ...platform, value: 'win32' })
+  vi.spyOn(promises, 'rename').mockImplementation((from, to) => held(() => rename(from, to)))
+  vi.spyOn(promises, 'rm').mockImplementation((path, how) => held(() => rm(path, how)))
+  syncBuiltinESMExports()
+
+  await act().finally(() => {
+    vi.restoreAllMocks()
+    syncBuiltinESMExports()
+    if (platform) Object.defineProperty(process, 'platform', platform)
+  })
+  return tried
 }

@@ -1,32 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { root } from '../root'
+import { type Ending, endingOf } from './ending'
 
 const START_LIMIT_MS = 60_000
 
-export interface RunningApp {
+export interface RunningApp extends Omit<Ending, 'quit'> {
   readonly page: Page
   readonly dataFolder: string
   /** Everything the program wrote to its standard streams. */
   readonly output: () => string
-  /** Asks it to close, as the user would: the program may ask back. */
-  askToClose(): void
-  /** The system goes down: nobody is asked. */
-  shutDown(): Promise<void>
   /** Resolves when the program has ended by itself. */
   readonly ended: Promise<void>
-  /** As a power cut would. */
-  kill(): Promise<void>
   /** Ends the program without asking. */
   close(): Promise<void>
 }
-
-/** How long the program may take to end by itself before it is killed. */
-const END_LIMIT_MS = 10_000
 
 interface Options {
   readonly host: string
@@ -50,8 +43,12 @@ export async function startApp({
 }: Options): Promise<RunningApp> {
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'kling-sweep-test-')))
   const port = await freePort()
+  const pidFile = join(tmpdir(), `kling-sweep-test-${randomUUID()}.pid`)
   const env = {
     ...process.env,
+    KLING_SWEEP_PID_FILE: pidFile,
+    // Machines that run tests often deny Electron its sandbox.
+    KLING_SWEEP_NO_SANDBOX: '1',
     KLING_SWEEP_USER_DATA: folder,
     DBUS_SESSION_BUS_ADDRESS: busAddress,
     ...more,
@@ -69,34 +66,20 @@ export async function startApp({
     stream.on('data', (chunk) => (output += String(chunk)))
   const browser = await attach(port, child, () => output)
   const page = await firstPage(browser)
+  const ending = endingOf({ host, script: child, ended: exit, pidFile, browser, page })
   return {
+    ...ending,
     page,
     dataFolder: folder,
     output: () => output,
-    askToClose: () => void child.kill('SIGTERM'),
-    shutDown: async () => {
-      process.kill(await pidIn(folder), 'SIGHUP')
-      await exit
-    },
     ended: exit,
-    kill: async () => {
-      process.kill(await pidIn(folder), 'SIGKILL')
-      child.kill('SIGKILL')
-      await exit
-      await browser.close().catch(() => undefined)
-    },
     close: async () => {
-      await browser.close().catch(() => undefined)
-      await end(child, exit)
+      await ending.quit()
       if (dataFolder === undefined)
         await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
     }
   }
 }
-
-/** The program itself, not the script that started it. */
-const pidIn = async (folder: string): Promise<number> =>
-  Number(await readFile(join(folder, 'host.lock'), 'utf8'))
 
 async function attach(port: number, child: ChildProcess, output: () => string): Promise<Browser> {
   const deadline = Date.now() + START_LIMIT_MS
@@ -120,14 +103,6 @@ async function firstPage(browser: Browser): Promise<Page> {
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error('no window')
-}
-
-async function end(child: ChildProcess, exit: Promise<void>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
-  const killer = setTimeout(() => child.kill('SIGKILL'), END_LIMIT_MS)
-  await exit
-  clearTimeout(killer)
 }
 
 function freePort(): Promise<number> {

@@ -1,6 +1,9 @@
-import type { Problem } from '@shared/problem'
+import { EXPORT_FORMATS } from '@shared/deletion'
+import { ok, type Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
 import { cell, exported } from '../../../electron/deletion/export'
+import { textOf } from '../../../electron/files/text'
+import { readIds } from '../../../electron/library/id-list'
 
 describe('an exported report', () => {
   const entry = {
@@ -14,13 +17,35 @@ describe('an exported report', () => {
   } as const
 
   it('cannot run a formula in a spreadsheet, and keeps every digit of an id', () => {
-    for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])
-      expect(cell(text)).toMatch(/^"'/)
+    const unseen = ['\t=1', '\r=1', '\n=1', ' =1', '\u200b=1', '\ufeff@A1', '\u00a0-1', '\u202e+1']
+    const wide = ['＝1+1', '＋1', '－1', '＠SUM(A1)', '\u22121', '\ufe66A1', ' ＝1']
+    for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t', ...unseen, ...wide])
+      expect(cell(text).startsWith(`"'`), JSON.stringify(text)).toBe(true)
+    for (const text of ['', 'a=1', '1-2', 'a@b', '字', "'=1"]) expect(cell(text)).toBe(`"${text}"`)
     expect(cell('a "quoted", name')).toBe('"a ""quoted"", name"')
     const csv = exported([{ ...entry, outcome: { kind: 'deleted' } }], 'csv')
     expect(csv).toBe(
-      '"id","name","type","outcome","time","reason"\r\n"869218167527833688","\'=HYPERLINK(""x"")","image","deleted","1970-01-01T00:00:00.000Z",""\r\n'
+      '\ufeff"id","name","type","outcome","time","reason"\r\n"869218167527833688","\'=HYPERLINK(""x"")","image","deleted","1970-01-01T00:00:00.000Z",""\r\n'
     )
+  })
+
+  it('as TSV has each id as text, which no spreadsheet shortens', () => {
+    const tsv = exported([{ ...entry, outcome: { kind: 'deleted' } }], 'tsv')
+    expect(tsv.split('\r\n')[1]?.split('\t')[0]).toBe(`"'${entry.id}"`)
+    expect(tsv.startsWith('\ufeff"id"\t"name"')).toBe(true)
+  })
+
+  it.each(EXPORT_FORMATS)('as %s can be read back as a list of ids', (format) => {
+    const names = ['=1', 'a "b"', 'line\r\nend', 'x,y;z\t#7', '869218167527833000']
+    const report = names.map((name, at) => ({
+      ...entry,
+      id: `86921816752783368${at}`,
+      name,
+      outcome: { kind: 'refused', said: `no, "${name}"` } as const
+    }))
+    const text = textOf(Buffer.from(exported(report, format)))
+    const ids = report.map(({ id }) => id)
+    expect(readIds(text)).toEqual(ok({ ids, wrong: 0, wrongLines: [] }))
   })
 
   it('as JSON tells every id with its outcome and reason', () => {

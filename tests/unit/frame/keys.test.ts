@@ -4,6 +4,9 @@ import { commandOf, KEYS } from '../../../renderer/frame/keys'
 
 const press = (key: string, more: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
   key,
+  code: '',
+  keyCode: 0,
+  isComposing: false,
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
@@ -37,5 +40,45 @@ describe('the keyboard', () => {
     expect(commandOf(press('Delete', { altKey: true }), false)).toBeNull()
     expect(commandOf(press('Z', { ctrlKey: true, shiftKey: true }), false)).toBe('redo')
     expect(commandOf(press('?', { shiftKey: true }), false)).toBe('shortcuts')
+  })
+
+  it.each([
+    ['ф', 'KeyA', 'select-all'],
+    ['φ', 'KeyF', 'find'],
+    ['ש', 'KeyA', 'select-all'],
+    ['ㅁ', 'KeyA', 'select-all'],
+    ['ش', 'KeyA', 'select-all'],
+    ['ฟ', 'KeyA', 'select-all'],
+    ['Я', 'KeyZ', 'undo'],
+    ['ａ', 'KeyA', 'select-all'],
+    ['۱', 'Digit1', 'library'],
+    ['&', 'Digit1', 'library'],
+    ['ě', 'Digit2', 'history'],
+    ['б', 'Comma', 'settings']
+  ] as const)('takes Ctrl with %s in the place of %s for %s', (key, code, command) => {
+    expect(commandOf(press(key, { code, ctrlKey: true }), false)).toBe(command)
+    expect(commandOf(press(key, { code, metaKey: true }), false)).toBe(command)
+  })
+
+  it('finds K and ? on every keyboard', () => {
+    for (const key of ['л', 'κ', 'ל', 'ㅏ', 'ن'])
+      expect(commandOf(press(key, { code: 'KeyK' }), false), key).toBe('keep')
+    for (const key of ['؟', '？'])
+      expect(commandOf(press(key, { code: 'Slash', shiftKey: true }), false)).toBe('shortcuts')
+    expect(commandOf(press('л', { code: 'KeyK' }), true)).toBeNull()
+  })
+
+  it('goes by the letter where the keyboard has one, not by its place', () => {
+    expect(commandOf(press('q', { code: 'KeyA', ctrlKey: true }), false)).toBeNull()
+    expect(commandOf(press('a', { code: 'KeyQ', ctrlKey: true }), false)).toBe('select-all')
+    expect(commandOf(press('t', { code: 'KeyK' }), false)).toBeNull()
+    expect(commandOf(press('ı', { code: 'KeyR', ctrlKey: true }), false)).toBeNull()
+  })
+
+  it('leaves every key to an input method that is composing', () => {
+    for (const key of ['k', '?', 'Escape', 'Delete', 'Process', 'л']) {
+      expect(commandOf(press(key, { code: 'KeyK', isComposing: true }), false), key).toBeNull()
+      expect(commandOf(press(key, { code: 'KeyK', keyCode: 229 }), false), key).toBeNull()
+    }
   })
 })

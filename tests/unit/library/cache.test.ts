@@ -44,6 +44,17 @@ describe('kept listings', () => {
     expect(body).not.toMatch(/https?:|@/)
   })
 
+  it('are read as the service is: an earlier version has stored what no screen can show', async () => {
+    const cache = createListingCache(join(folder, 'listings'), () => 'now')
+    const [first] = demoAssets(1)
+    if (!first) throw new Error('no asset')
+    const odd = { ...first, createdAt: 8640000000000001, updatedAt: 1754630473, name: 'a\u202eb' }
+    await cache.save('key', 5, [odd])
+    expect(await all('key')).toEqual([
+      { ...odd, createdAt: null, updatedAt: 1754630473000, name: 'aU+202Eb' }
+    ])
+  })
+
   it('do without what was deleted since, and keep the time of the listing', async () => {
     const cache = createListingCache(join(folder, 'listings'), () => 'now')
     await cache.save('key', 5, assets)

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { ok } from '@shared/problem'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { textOf } from '../../../electron/files/text'
 import { ID_FILE_LIMIT_BYTES, readIds, writeIds } from '../../../electron/library/id-list'
 import { createFileDialogs } from '../../../electron/main/window/file-dialogs'
+import { ODD_FILES } from '../../support/corpus/files'
 
 describe('a list of ids', () => {
   it('is read as it was written, whatever the ids', () => {
@@ -40,6 +42,36 @@ describe('a list of ids', () => {
     ['an id that is too long', '1'.repeat(41), [], 1, [1]]
   ])('takes %s', (_what, text, ids, wrong, wrongLines) => {
     expect(readIds(text)).toEqual(ok({ ids, wrong, wrongLines }))
+  })
+
+  it('is in the corpus at least 40 times', () => {
+    expect(ODD_FILES.length).toBeGreaterThanOrEqual(40)
+  })
+
+  it.each(ODD_FILES.map((odd) => [odd.what, odd] as const))(
+    'is read from an odd file: %s',
+    (_what, { bytes, ids, wrong = 0, wrongLines = [] }) => {
+      expect(readIds(textOf(bytes))).toEqual(ok({ ids, wrong, wrongLines }))
+    }
+  )
+
+  it('is read from any bytes without a crash, and holds nothing but ids', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc
+        .string({
+          unit: fc.constantFrom('1', 'id', ',', ';', '\t', '\n', '"', "'", '=', '[', '{', ' ')
+        })
+        .map((text) => new Uint8Array(Buffer.from(text)))
+    )
+    fc.assert(
+      fc.property(bytes, (given) => {
+        const read = readIds(textOf(given))
+        const ids = read.ok ? read.value.ids : []
+        expect(ids.every((id) => /^\d{1,40}$/.test(id))).toBe(true)
+      }),
+      { numRuns: 2_000 }
+    )
   })
 
   it('is refused when it is too large, and then not read', async () => {

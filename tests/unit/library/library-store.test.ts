@@ -103,7 +103,48 @@ describe('the library store', () => {
 
     const { notice } = state()
     state().applyOutcomes(gone(ids[free] ?? ''))
-    if (notice?.kind === 'kept') await state().undoKeep(notice)
+    if (notice?.kind === 'kept' && notice.step) await state().revertKeep(notice.step)
     expect(state().selectedIds()).toEqual([])
+  })
+})
+
+describe('"Select all"', () => {
+  it('asks what is meant while the kept listing is being read, and before any listing (R3)', async () => {
+    const { state, store } = await openStore()
+    store.setState({ phase: { kind: 'offline', problem: null }, isReadingCached: true })
+    state().selectAll()
+    expect([state().selectAllAsked, state().selectedIds()]).toEqual([true, []])
+
+    store.setState({ phase: { kind: 'idle' }, isReadingCached: false, selectAllAsked: false })
+    state().selectAll()
+    expect(state().selectAllAsked).toBe(true)
+  })
+
+  it('says so when it was to wait for a library that then did not load', async () => {
+    const { state, page, end } = await openStore()
+    page(assets.slice(0, 20))
+    state().selectAll()
+    state().answerSelectAll('later')
+    end({ kind: 'cancelled' })
+    expect(state().notice).toEqual({ kind: 'not-selected' })
+    expect([state().selectWhenComplete, state().selectedIds()]).toEqual([null, []])
+  })
+})
+
+describe('whatever drops a selection', () => {
+  it('says so, and can be taken back: a drag, and clearing it (R8)', async () => {
+    const { state, list } = await openStore()
+    list(assets.slice(0, 20).map((one) => ({ ...one, favored: false })))
+    state().selectAll()
+    const before = state().selection
+    state().marquee(before, [3], false)
+    state().marqueeEnded(before)
+    expect(state().notice).toEqual({ kind: 'replaced', count: 19 })
+
+    await state().undo()
+    expect(state().selectedIds()).toHaveLength(20)
+
+    state().clearSelection()
+    expect(state().notice).toEqual({ kind: 'cleared', count: 20 })
   })
 })

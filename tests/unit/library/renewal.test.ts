@@ -23,8 +23,9 @@ let folder = ''
 let ask: Ask
 /** Hours go by at once. */
 let elapsed = 0
-let listed = 0
 let close = (): void => undefined
+/** Requests that the listing took. */
+let listed = 0
 beforeEach(async () => {
   server = await startServer({ accounts: new Map([[EMAIL, uploads]]), pageCap: PAGE })
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-renewal-'))
@@ -36,11 +37,13 @@ beforeEach(async () => {
       uploads: kling.uploads,
       clock: { ...systemClock, elapsed: () => elapsed },
       emitPage: () => undefined,
-      emitEnd: () => resolve(made)
+      emitEnd: ({ requests }) => {
+        listed = requests
+        resolve(made)
+      }
     })
     made.list()
   })
-  listed = server.requests.length
   ask = askOf(
     createMedia({
       account: 'acc',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
@@ -156,6 +156,18 @@ describe('the cache of small pictures', () => {
     expect(await present()).toEqual([])
     await write(cache, 3)
     expect(await cache.read(key(3))).toHaveLength(1000)
+  })
+
+  it('says what it could not remove, and removes it the next time', async () => {
+    const cache = createCache(folder, 10_000)
+    await write(cache, 1, 2)
+    // A folder in the place of the picture cannot be removed as a file.
+    await rm(join(folder, key(1)))
+    await mkdir(join(folder, key(1)))
+
+    expect(await cache.clear()).toEqual({ bytes: 1000, pictures: 1 })
+    await rmdir(join(folder, key(1)))
+    expect(await cache.clear()).toEqual({ bytes: 0, pictures: 0 })
   })
 
   it('takes a smaller limit at once, and reads go on while it cleans up', async () => {

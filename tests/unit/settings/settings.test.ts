@@ -55,6 +55,16 @@ describe('the settings file', () => {
     expect(later.get().preferences).toEqual({ ...DEFAULT_PREFERENCES, pageSize: 50, notify: true })
   })
 
+  it('keeps the order of the library, and takes one it does not know as the default', async () => {
+    const order = { sort: 'name', descending: false } as const
+    await choose(await openSettings(path, 'now'), { order })
+    expect((await openSettings(path, 'later')).get().preferences.order).toEqual(order)
+
+    const preferences = { order: { sort: 'colour', descending: false } }
+    await writeFile(path, JSON.stringify({ v: 1, preferences, placement: null }))
+    expect((await openSettings(path, 'later')).get().preferences).toEqual(DEFAULT_PREFERENCES)
+  })
+
   it('sets a broken file aside and never writes over it', async () => {
     await writeFile(path, '{"v":1,')
     const settings = await openSettings(path, 'now')

@@ -1,10 +1,15 @@
 import { ASSET_TYPES, type Asset } from '@shared/asset'
-import type { FilterValue } from '@shared/filters'
+import { type FilterValue, SORT_KEYS } from '@shared/filters'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Catalog, createCatalog } from '../../../../renderer/library/catalog/catalog'
-import { EMPTY_SET, indicesIn, setOf } from '../../../../renderer/library/catalog/index-set'
-import { createOrders, SORT_KEYS } from '../../../../renderer/library/catalog/orders'
+import {
+  EMPTY_SET,
+  type IndexSet,
+  indicesIn,
+  setOf
+} from '../../../../renderer/library/catalog/index-set'
+import { createOrders, type Orders } from '../../../../renderer/library/catalog/orders'
 import { type Shown, showing, without } from '../../../../renderer/library/catalog/visible-list'
 import { type FilterContext, tallyOf } from '../../../../renderer/library/filter/filter-kinds'
 import { matching, type View, WHOLE_LIBRARY } from '../../../../renderer/library/filter/view'
@@ -38,14 +43,33 @@ const compareBy = {
 }
 const pixelsOf = ({ width, height }: Asset) => (width ?? 0) * (height ?? 0)
 
+const knownBy = {
+  date: ({ createdAt }: Asset) => createdAt !== null,
+  name: ({ name }: Asset) => name.trim() !== '',
+  duration: ({ durationMs }: Asset) => Boolean(durationMs),
+  pixels: (one: Asset) => pixelsOf(one) > 0
+}
+
 /** The list as plain filtering and sorting make it. */
 function listedPlainly(records: Records, wanted: View, marks: Marks): string[] {
-  const compare = (a: Asset, b: Asset) => compareBy[wanted.sort](a, b) || compareIds(a, b)
+  const isUnknown = (one: Asset) => !knownBy[wanted.sort](one)
+  const compareKnown = (a: Asset, b: Asset) => compareBy[wanted.sort](a, b) || compareIds(a, b)
   return [...records.values()]
     .filter((one) => matchesPlainly(one, wanted, marks))
-    .toSorted((a, b) => (wanted.descending ? compare(b, a) : compare(a, b)))
+    .toSorted(
+      (a, b) =>
+        Number(isUnknown(a)) - Number(isUnknown(b)) ||
+        (wanted.descending ? compareKnown(b, a) : compareKnown(a, b))
+    )
     .map(({ id }) => id)
 }
+
+const inOrder = (
+  orders: Orders,
+  { sort, descending }: Pick<View, 'sort' | 'descending'>,
+  matches: IndexSet,
+  months: Int32Array | null
+): Shown => showing(orders.by(sort), descending, matches, months, orders.unknown(sort))
 
 function expectList(shown: Shown, catalog: Catalog, expected: readonly string[]): void {
   const order = [...shown.order]
@@ -101,7 +125,7 @@ describe('the catalog, its orders and the list on the screen', () => {
           const marks = marksOf(kept, selected)
           const orders = createOrders(catalog)
           const records = new Map<string, Asset>()
-          let shown = showing(orders.by(wanted.sort), wanted.descending, EMPTY_SET, null)
+          let shown = inOrder(orders, wanted, EMPTY_SET, null)
 
           for (const { kind, numbers: these } of events) {
             const assets = these.map((number) => asset(number))
@@ -110,7 +134,7 @@ describe('the catalog, its orders and the list on the screen', () => {
               for (const one of assets) records.set(one.id, one)
               const matches = matching(context, wanted)
               const months = wanted.sort === 'date' ? catalog.columns().month : null
-              shown = showing(orders.by(wanted.sort), wanted.descending, matches, months)
+              shown = inOrder(orders, wanted, matches, months)
             } else {
               const gone = assets.filter(({ id }) => records.delete(id))
               const indices = gone.map(({ id }) => catalog.indexOf(id))
@@ -163,6 +187,24 @@ describe('the catalog, its orders and the list on the screen', () => {
     catalog.take([asset(1)])
     expect(catalog.at(catalog.indexOf('1001'))?.id).toBe('1001')
     expect([...indicesIn(catalog.gone())].map(catalog.idOf)).toEqual(['77'])
+  })
+
+  it('put what has no value last, in both directions', () => {
+    const catalog = createCatalog()
+    const none = { createdAt: null, name: ' ', durationMs: null, width: null, height: 7 }
+    const some = { createdAt: 0, name: 'a', durationMs: 1, width: 1, height: 1 }
+    const more = { createdAt: 1, name: 'b', durationMs: 2, width: 2, height: 2 }
+    catalog.take([asset(1, none), asset(2, more), asset(3, some)])
+    const context = { catalog, kept: EMPTY_SET, pinned: EMPTY_SET, now: NOW }
+    const all = matching(context, WHOLE_LIBRARY)
+
+    for (const key of SORT_KEYS) {
+      const orders = createOrders(catalog)
+      const ids = (descending: boolean) =>
+        [...inOrder(orders, { sort: key, descending }, all, null).order].map(catalog.idOf)
+      expect(ids(false), key).toEqual(['1003', '1002', '1001'])
+      expect(ids(true), key).toEqual(['1002', '1003', '1001'])
+    }
   })
 
   it('group by month only when the list is sorted by date', () => {

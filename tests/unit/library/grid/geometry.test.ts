@@ -5,6 +5,7 @@ import type { Section } from '../../../../renderer/library/catalog/visible-list'
 import {
   GAP,
   geometryOf,
+  HEIGHT_LIMIT,
   rangesIn,
   rowAt,
   rowBelow,
@@ -109,5 +110,25 @@ describe('the geometry of the grid', () => {
     // The row below is shorter.
     expect(go(3, 'ArrowDown')).toBe(6)
     expect([go(0, 'PageDown'), go(18, 'PageUp')]).toEqual([7, 10])
+  })
+
+  it('never grows beyond what Chromium can scroll, however long the list and small the window', () => {
+    const long = fc.record({
+      count: fc.integer({ min: 1, max: 1_000_000 }),
+      width: fc.integer({ min: 320, max: 2000 }),
+      density: fc.constantFrom(...DENSITIES),
+      zoom: fc.constantFrom(1, 1.5, 2, 3)
+    })
+    fc.assert(
+      fc.property(long, ({ count, width, density, zoom }) => {
+        const sections = sectionsOf([count], true)
+        const geometry = geometryOf(sections, width, density, HEIGHT_LIMIT / zoom)
+
+        expect(geometry.height * zoom).toBeLessThan(2 ** 25)
+        expect(rowOf(geometry, count - 1)).toBe(geometry.rows - 1)
+      })
+    )
+    // One column of large tiles: the case that was seen.
+    expect(geometryOf(sectionsOf([100_000], true), 480, 'large').height).toBeLessThan(2 ** 25)
   })
 })

@@ -52,12 +52,13 @@ async function perform({ state, list }: Store, one: Action): Promise<void> {
     )
   if (one.kind === 'all') state().selectAll()
   if (one.kind === 'invert') state().invert()
-  if (one.kind === 'undo') state().undo()
-  if (one.kind === 'redo') state().redo()
+  if (one.kind === 'undo') await state().undo()
+  if (one.kind === 'redo') await state().redo()
   if (one.kind === 'clear') state().clearSelection()
   if (one.kind === 'keep-selected') await state().keepSelected()
   if (one.kind === 'unlock') await state().unlockShown()
-  if (one.kind === 'undo-keep' && notice?.kind === 'kept') await state().undoKeep(notice)
+  if (one.kind === 'undo-keep' && notice?.kind === 'kept' && notice.step)
+    await state().revertKeep(notice.step)
   if (one.kind === 'import') await state().importIds()
   if (one.kind === 'search') state().changeView({ search: '7-' })
   if (one.kind === 'no-search') state().changeView({ search: '' })
@@ -127,7 +128,7 @@ describe('the selection', () => {
     expect(state().selectedIds()).toEqual([])
   })
 
-  it('loses what is kept, gets it back in one step, and never by undo', async () => {
+  it('loses what is kept, and gets it back by Ctrl+Z, in the order of what was done', async () => {
     const { list, state, selectedIds } = await openStore()
     list(assets.slice(1, 8))
     state().selectAll()
@@ -135,20 +136,37 @@ describe('the selection', () => {
     await state().keepSelected()
     expect([selectedIds(), state().notice?.kind, size(state().kept)]).toEqual([[], 'kept', 7])
 
-    state().undo()
-    expect(selectedIds()).toEqual([])
+    await state().undo()
+    expect([selectedIds(), size(state().kept)]).toEqual([selected, 0])
 
-    await state().keepSelected()
-    expect(state().notice?.kind).not.toBe('unlocked')
+    await state().redo()
+    expect([selectedIds(), size(state().kept)]).toEqual([[], 7])
 
     await state().unlockShown()
-    state().selectAll()
-    await state().keepSelected()
+    expect([state().notice?.kind, size(state().kept)]).toEqual(['unlocked', 0])
+
+    await state().undo()
+    expect([selectedIds(), size(state().kept)]).toEqual([[], 7])
+
+    await state().undo()
+    await state().undo()
+    expect([selectedIds(), size(state().kept)]).toEqual([[], 0])
+  })
+
+  it('an imported keep list taken back unlocks only what it had locked', async () => {
+    const free = assets.slice(0, 10).map((one) => ({ ...one, favored: false }))
+    const kept = [free[1]?.id ?? '', free[2]?.id ?? '']
+    const file = free.slice(1, 6).map(({ id }) => id)
+    const { list, state } = await openStore({ kept, file })
+    list(free)
+
+    await state().importKept()
     const { notice } = state()
-    if (notice?.kind !== 'kept') throw new Error('no notice of what was kept')
-    await state().undoKeep(notice)
-    expect(selectedIds()).toEqual(selected)
-    expect(size(state().kept)).toBe(0)
+    expect(size(state().kept)).toBe(5)
+    expect(notice?.kind === 'kept' && [notice.step?.ids.length, notice.already]).toEqual([3, 2])
+
+    await state().undo()
+    expect([...indicesIn(state().kept)].map(state().catalog.idOf).toSorted()).toEqual(kept)
   })
 
   it('loses a favourite that was selected last time as soon as it is listed', async () => {
@@ -178,7 +196,7 @@ describe('the selection', () => {
       wrongLines: []
     })
 
-    state().undo()
+    await state().undo()
     expect(selectedIds()).toEqual([free[0]?.id])
   })
 
@@ -194,7 +212,7 @@ describe('the selection', () => {
     state().click(at(2), false)
     expect([state().shown.order.length, state().selectedIds().length]).toEqual([3, 2])
 
-    state().undo()
+    await state().undo()
     state().changeView({ values: [] })
     state().click(at(5), false)
     state().changeView({ values: ['selected'] })

@@ -35,6 +35,7 @@ function opening() {
     saved,
     opened,
     load: (answer: unknown): void => load(answer),
+    leave: () => store.getState().open(null),
     click: (number: number): void => store.getState().click(catalog.indexOf(idOf(number)), false),
     pause: () => vi.advanceTimersByTimeAsync(1000)
   }
@@ -67,5 +68,15 @@ describe('the saved selection', () => {
     click(3)
     await pause()
     expect(saved).toEqual([{ account: 'anna@example.com', ids: [idOf(1), idOf(2), idOf(3)] }])
+  })
+
+  it('contains what was selected right before a switch of account', async () => {
+    const { saved, click, load, opened, leave } = opening()
+    load(ok([]))
+    await opened
+
+    click(1)
+    await leave()
+    expect(saved).toEqual([{ account: 'anna@example.com', ids: [idOf(1)] }])
   })
 })

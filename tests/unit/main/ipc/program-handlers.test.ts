@@ -25,6 +25,8 @@ const facts: ProgramFacts = factsOf(
     release: '6.1',
     provisioning: {
       file: 'anna.json',
+      place: 'named',
+      passedOver: [],
       endpoint: 'https://kling.studio.example/v1',
       emails: ['anna@studio.example'],
       preferences: { pageSize: 100 }

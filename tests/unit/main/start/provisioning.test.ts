@@ -1,9 +1,7 @@
-import { join } from 'node:path'
-import { fail, ok, type Result } from '@shared/problem'
+import { ok, type Result } from '@shared/problem'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readConfig, readStart } from '../../../../electron/main/start/config'
-import { findProvisioning, parseProvisioning } from '../../../../electron/main/start/provisioning'
+import { parseProvisioning } from '../../../../electron/main/start/provisioning'
 
 const NAME = 'kling-sweep.config.json'
 const TOKEN = 'user:1234-Abc5dEf'
@@ -21,13 +19,12 @@ describe('a provisioning file', () => {
     }
     expect(parse(whole)).toEqual(
       ok({
-        file: NAME,
         endpoint: 'https://kling.studio.example/v1/kling',
         emails: ['anna@studio.example', 'team@studio.example'],
         preferences: { theme: 'dark', notify: false, pageSize: 100, parallel: 2 }
       })
     )
-    expect(parse({})).toEqual(ok({ file: NAME, endpoint: null, emails: [], preferences: {} }))
+    expect(parse({})).toEqual(ok({ endpoint: null, emails: [], preferences: {} }))
   })
 
   it.each([
@@ -109,88 +106,5 @@ describe('a provisioning file', () => {
   ])('that does not fit is refused by the key: %j', (value, words) => {
     expect(refusal(parse(value))).toContain(words)
     expect(refusal(parse(value))).not.toMatch(/hunter2|nonsense|nobody|pink/)
-  })
-})
-
-describe('where it is looked for', () => {
-  const start = (
-    files: Readonly<Record<string, string>>,
-    more: Partial<Parameters<typeof findProvisioning>[0]> = {}
-  ) => ({
-    argv: ['program'],
-    env: {},
-    platform: 'linux',
-    executable: null,
-    read: (path: string): Result<string | null> => ok(files[path] ?? null),
-    ...more
-  })
-  const pace = (parallel: number) =>
-    ok({ file: NAME, endpoint: null, emails: [], preferences: { parallel } })
-
-  it('is where the flag says, or else beside an installed program', () => {
-    const files = { '/etc/kling.json': '{"pace":2}', [join('/opt/kling', NAME)]: '{"pace":3}' }
-    const installed = { executable: '/opt/kling/kling-sweep' }
-    expect(
-      findProvisioning(
-        start(files, { ...installed, argv: ['program', '--config=/etc/kling.json'] })
-      )
-    ).toMatchObject({
-      value: { file: 'kling.json', preferences: { parallel: 2 } }
-    })
-    expect(findProvisioning(start(files, installed))).toEqual(pace(3))
-    expect(findProvisioning(start(files))).toEqual(ok(null))
-    expect(findProvisioning(start({}, installed))).toEqual(ok(null))
-  })
-
-  it('is beside an AppImage, not in its mount, and beside a Mac’s bundle, not in it', () => {
-    const mounted = {
-      executable: '/tmp/.mount_kling/kling-sweep',
-      env: { APPIMAGE: '/home/anna/Kling.AppImage' }
-    }
-    expect(findProvisioning(start({ [join('/home/anna', NAME)]: '{"pace":3}' }, mounted))).toEqual(
-      pace(3)
-    )
-    const bundle = {
-      platform: 'darwin',
-      executable: '/Applications/Kling Sweep.app/Contents/MacOS/Kling Sweep'
-    }
-    expect(
-      findProvisioning(start({ [join('/Applications', NAME)]: '{"pace":4}' }, bundle))
-    ).toEqual(pace(4))
-  })
-
-  it('must be there, and be readable, when the flag names it', () => {
-    const named = { argv: ['program', '--config=/etc/kling.json'] }
-    expect(refusal(findProvisioning(start({}, named)))).toBe(
-      'kling.json cannot be read: there is no such file'
-    )
-    const denied = (): Result<never> => fail({ kind: 'file-failed', code: 'EACCES', what: 'read' })
-    expect(refusal(findProvisioning(start({}, { ...named, read: denied })))).toBe(
-      'kling.json cannot be read (EACCES)'
-    )
-    for (const flag of ['--config', '--config='])
-      expect(refusal(findProvisioning(start({}, { argv: [flag] })))).toContain('takes the path')
-  })
-
-  it('a refused file stops the start; the environment’s endpoint wins over the file’s', () => {
-    const named = { argv: ['program', '--config=/etc/kling.json'] }
-    expect(readStart(start({ '/etc/kling.json': '{"pace":9}' }, named)).ok).toBe(false)
-    const read = readStart(
-      start({ '/etc/kling.json': '{"endpoint":"https://file.example/v1"}' }, named)
-    )
-    expect(read).toMatchObject({
-      value: { endpoint: { url: 'https://file.example/v1', custom: true } }
-    })
-    const provisioning = {
-      file: NAME,
-      endpoint: 'https://file.example/v1',
-      emails: [],
-      preferences: {}
-    }
-    expect(
-      readConfig({ KLING_SWEEP_API_URL: 'https://env.example/v1' }, [], provisioning)
-    ).toMatchObject({
-      value: { endpoint: { url: 'https://env.example/v1' } }
-    })
   })
 })

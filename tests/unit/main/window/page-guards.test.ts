@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { denyPermissions, guardContents } from '../../../../electron/main/window/page-guards'
+import { guardContents, limitPermissions } from '../../../../electron/main/window/page-guards'
 
 // What only Electron can enforce is asserted here on the options and handlers it is given; see
 // docs/security.md.
@@ -65,7 +65,8 @@ describe('any page this program creates', () => {
     expect(set['policy']).toBe('disable_non_proxied_udp')
   })
 
-  it('is given no permission, device, screen or download', () => {
+  /** What the session was given, by the name of the method. */
+  function limited() {
     const handlers = new Map<string, (...args: unknown[]) => unknown>()
     const session = new Proxy(
       {},
@@ -76,25 +77,65 @@ describe('any page this program creates', () => {
             handlers.set(String(name), args.at(-1) ?? args[0])
       }
     )
-    denyPermissions(session as never)
-    const answers: unknown[] = []
-    const answer = (value: unknown) => answers.push(value)
-    for (const permission of [
-      'media',
-      'geolocation',
-      'notifications',
-      'clipboard-read',
-      'openExternal',
-      'fullscreen',
-      'unknown'
-    ]) {
-      handlers.get('setPermissionRequestHandler')?.({}, permission, answer, {})
-      answer(handlers.get('setPermissionCheckHandler')?.({}, permission, HOME, {}))
-    }
-    answer(handlers.get('setDevicePermissionHandler')?.({ deviceType: 'usb' }))
-    expect(answers).toEqual(Array(15).fill(false))
-    handlers.get('setDisplayMediaRequestHandler')?.({}, answer)
-    expect(answers.at(-1)).toBeNull()
+    limitPermissions(session as never)
+    return handlers
+  }
+
+  /** The answers to a request and to a look-up. */
+  function answers(permission: string, from: string, isMainFrame = true): unknown[] {
+    const handlers = limited()
+    const details = { requestingUrl: from, isMainFrame }
+    const given: unknown[] = []
+    const answer = (value: unknown): void => void given.push(value)
+    handlers.get('setPermissionRequestHandler')?.({}, permission, answer, details)
+    answer(handlers.get('setPermissionCheckHandler')?.({}, permission, from, details))
+    return given
+  }
+
+  it('may fill the screen with a video, by request and by look-up', () => {
+    expect(answers('fullscreen', HOME)).toEqual([true, true])
+    // Electron's origins end with a slash, and a look-up may come without an address.
+    const check = limited().get('setPermissionCheckHandler')
+    expect(check?.({}, 'fullscreen', 'app://ui/', { isMainFrame: true })).toBe(true)
+    expect(check?.({}, 'fullscreen', 'app://ui', { isMainFrame: true })).toBe(true)
+  })
+
+  it.each([
+    ...elsewhere.filter((address) => !address.startsWith('app://ui/')),
+    'http://ui/index.html',
+    'app://ui:80/index.html',
+    'blob:app://ui/1',
+    ''
+  ])('may not from elsewhere (%s), nor from a frame', (address) => {
+    expect(answers('fullscreen', address)).toEqual([false, false])
+    expect(answers('fullscreen', HOME, false)).toEqual([false, false])
+    // The page's own origin, told of a document that is not the page's.
+    const check = limited().get('setPermissionCheckHandler')
+    const details = { isMainFrame: true, requestingUrl: address }
+    expect(check?.({}, 'fullscreen', 'app://ui/', details)).toBe(false)
+  })
+
+  it.each([
+    'media',
+    'geolocation',
+    'notifications',
+    'clipboard-read',
+    'openExternal',
+    'automatic-fullscreen',
+    'pointerLock',
+    'keyboardLock',
+    'unknown'
+  ])('is not given any other permission: %s', (permission) => {
+    expect(answers(permission, HOME)).toEqual([false, false])
+  })
+
+  it('is given no device, screen or download', () => {
+    const handlers = limited()
+    expect(handlers.get('setDevicePermissionHandler')?.({ deviceType: 'usb' })).toBe(false)
+    const shared: unknown[] = []
+    handlers.get('setDisplayMediaRequestHandler')?.({}, (value: unknown) => shared.push(value))
+    expect(shared).toEqual([null])
+
     let isPrevented = false
     handlers.get('on')?.({ preventDefault: () => (isPrevented = true) })
     expect(isPrevented).toBe(true)

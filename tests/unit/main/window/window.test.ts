@@ -1,6 +1,8 @@
+import { EventEmitter } from 'node:events'
+import { join } from 'node:path'
 import type { BrowserWindowConstructorOptions } from 'electron'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openWindow } from '../../../../electron/main/window/window'
+import { openWindow, windowIcon } from '../../../../electron/main/window/window'
 
 // What only Electron can enforce is asserted here on the options and handlers it is given; see
 // docs/security.md.
@@ -12,6 +14,7 @@ vi.mock('electron', () => ({
     constructor(readonly options: BrowserWindowConstructorOptions) {
       made.windows.push(this)
     }
+    webContents = new EventEmitter()
     maximize = () => undefined
     once = () => undefined
     loadURL = async (address: string) => void this.addresses.push(address)
@@ -22,7 +25,7 @@ afterEach(() => made.windows.splice(0))
 const HOME = 'app://ui/index.html'
 
 describe('the window', () => {
-  const options = { preload: '/p.cjs', screens: [], placement: null, isDark: false }
+  const options = { preload: '/p.cjs', icon: null, screens: [], placement: null, isDark: false }
 
   it('shows one page of our own, isolated, sandboxed, without Node, in every process and frame', () => {
     openWindow({ ...options, isPackaged: true })
@@ -45,6 +48,17 @@ describe('the window', () => {
       spellcheck: false,
       devTools: false
     })
+  })
+
+  it('brings its picture on Linux, where the system has no other for it', () => {
+    const icon = windowIcon('linux', '/program')
+    expect(icon).toBe(join('/program', 'resources', 'icons', '256x256.png'))
+    for (const platform of ['win32', 'darwin']) expect(windowIcon(platform, '/program')).toBeNull()
+
+    openWindow({ ...options, icon, isPackaged: true })
+    expect(made.windows[0]?.options).toMatchObject({ icon })
+    openWindow({ ...options, isPackaged: true })
+    expect(made.windows[1]?.options).not.toHaveProperty('icon')
   })
 
   it('has developer tools only when run from source', () => {

@@ -1,0 +1,64 @@
+import { useEffect } from 'react'
+
+/** The grid's tab stop; without a grid, the screen itself. */
+const HOMES = ['[role=gridcell][tabindex="0"]', '.page', '.library', 'main'] as const
+
+const isUsable = (element: Element): boolean =>
+  element.isConnected && !element.matches(':disabled') && element.closest('[inert]') === null
+
+function goHome(): void {
+  for (const home of HOMES) {
+    const element = document.querySelector<HTMLElement>(home)
+    if (!element || !isUsable(element)) continue
+
+    element.focus({ preventScroll: true })
+    if (document.activeElement === element) return
+  }
+}
+
+/**
+ * Gives the focus back when the control that had it goes or is disabled: "Clear selection", the
+ * "Close" of a notice, "Delete permanently". Keys would reach nothing otherwise.
+ */
+export function useFocusHome(): void {
+  useEffect(() => {
+    const stop = new AbortController()
+    let last: Element | null = null
+    addEventListener(
+      'focusin',
+      ({ target }) => {
+        last = target instanceof Element ? target : null
+      },
+      { signal: stop.signal }
+    )
+    addEventListener(
+      'focusout',
+      ({ target }) => {
+        // Only once it is known whether the control has gone: a user may also click beside it.
+        queueMicrotask(() => {
+          if (target === last && last && isUsable(last)) last = null
+        })
+      },
+      { signal: stop.signal }
+    )
+
+    const observer = new MutationObserver(() => {
+      if (!last || isUsable(last) || document.querySelector('dialog[open]')) return
+      const active = document.activeElement
+      if (active !== null && active !== document.body && active !== last) return
+
+      last = null
+      goHome()
+    })
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['disabled']
+    })
+
+    return () => {
+      stop.abort()
+      observer.disconnect()
+    }
+  }, [])
+}

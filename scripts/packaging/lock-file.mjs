@@ -1,0 +1,48 @@
+// package-lock.json: what `npm ci` brings on systems other than the one that wrote it.
+
+/** What the workflows build for. */
+export const TARGETS = [
+  { os: 'linux', cpu: 'x64' },
+  { os: 'win32', cpu: 'x64' },
+  { os: 'win32', cpu: 'arm64' },
+  { os: 'darwin', cpu: 'x64' },
+  { os: 'darwin', cpu: 'arm64' }
+]
+
+/** Each problem in one line. */
+export function lockFileProblems({ packages }) {
+  return Object.entries(packages).flatMap(([path, entry]) => [
+    ...(path === '' || entry.link || entry.integrity ? [] : [`${path} has no integrity`]),
+    ...missingBinaries(path, entry, packages)
+  ])
+}
+
+/** Of a package that has its binaries in packages of their own, one for each system. */
+function missingBinaries(path, { optionalDependencies = {} }, packages) {
+  const names = Object.keys(optionalDependencies)
+  const found = names.map((name) => packages[installed(path, name, packages)])
+  const absent = names.filter((_, at) => !found[at]).map((name) => `${path} lacks ${name}`)
+
+  // A package for one system alone, such as fsevents, is missing nowhere else.
+  const systems = new Set(found.flatMap((entry) => entry?.os ?? []))
+  if (systems.size < 2) return absent
+  const unserved = TARGETS.filter(
+    (target) => !found.some((entry) => entry && serves(entry, target))
+  )
+  return [...absent, ...unserved.map(({ os, cpu }) => `${path} has no binary for ${os} ${cpu}`)]
+}
+
+const serves = ({ os, cpu }, target) => allows(os, target.os) && allows(cpu, target.cpu)
+
+/** A list as npm reads it: names, or names to exclude with a `!`. */
+const allows = (list, name) =>
+  !list ||
+  (!list.includes(`!${name}`) && (list.includes(name) || list.every((each) => each[0] === '!')))
+
+/** Where Node would find a package from another one's folder. */
+function installed(from, name, packages) {
+  for (let folder = from; ; folder = folder.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, '')) {
+    const path = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`
+    if (packages[path] || folder === '') return path
+  }
+}

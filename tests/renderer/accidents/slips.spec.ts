@@ -1,0 +1,178 @@
+import { NO_OUTCOMES } from '@shared/deletion'
+import { ok } from '@shared/problem'
+import { demoAssets } from '../../support/page/page'
+import { expect, test } from '../fixtures'
+import { ACCOUNT, cell, focusedId, listed, ready } from '../library'
+import { progress } from '../scenes/scene'
+
+// A hand that slips, a key that is held, a click that was meant for something else.
+
+const REPORT = {
+  runId: 'r',
+  account: ACCOUNT,
+  total: 3,
+  counts: { ...NO_OUTCOMES, deleted: 3 },
+  requests: 1,
+  startedAt: 0,
+  endedAt: 1,
+  stoppedBy: null,
+  verification: { kind: 'verified' }
+} as const
+
+test('a click that slips on its tile drops no selection; a drag that does says so, with Undo (R8)', async ({
+  open
+}) => {
+  const { page } = await listed(open, 40)
+  await page.keyboard.press('Control+a')
+  await expect(page.getByText('40 selected', { exact: true })).toBeVisible()
+  const box = await cell(page, 8).boundingBox()
+  if (!box) throw new Error('no tile')
+  const [x, y] = [box.x + 30, box.y + 30]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 20, y + 7, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.getByText('39 selected', { exact: true })).toBeVisible()
+
+  await page.mouse.down()
+  await page.mouse.move(x + box.width, y, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
+  await expect(page.getByText(/replaced the selection: 38 assets were deselected/)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('39 selected', { exact: true })).toBeVisible()
+})
+
+test('a click that closes a panel does nothing else', async ({ open }) => {
+  const { page } = await listed(open, 40)
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Filter' })).toBeVisible()
+  const box = await cell(page, 18).boundingBox()
+  if (!box) throw new Error('no tile')
+  await page.mouse.click(box.x + 20, box.y + 20)
+  await expect(page.getByRole('dialog', { name: 'Filter' })).toBeHidden()
+  await expect(page.getByText('1 selected', { exact: true })).toHaveCount(0)
+  await page.mouse.click(box.x + 20, box.y + 20)
+  await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
+})
+
+test('a held key acts once: Space, K and Enter', async ({ open }) => {
+  const scene = await listed(open, 40)
+  const { page } = scene
+  await scene.answer({ 'keep:change': ok(null) })
+  const hold = async (key: string, times: number) => {
+    for (let time = 0; time < times; time += 1) await page.keyboard.down(key)
+    await page.keyboard.up(key)
+  }
+  await cell(page, 2).focus()
+  await hold(' ', 6)
+  await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
+  await hold('m', 4)
+  await expect(page.getByText('40 selected', { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await cell(page, 5).focus()
+  await hold('k', 4)
+  await expect(page.getByText('1 asset is kept.')).toBeVisible()
+  expect((await scene.asked()).filter(({ name }) => name === 'keep:change')).toHaveLength(1)
+  await cell(page, 8).focus()
+  await hold('Enter', 5)
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('a held arrow key in the viewer fetches only the original it rests on', async ({ open }) => {
+  const { page, served } = await listed(open, 60)
+  await cell(page, 0).dblclick()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect.poll(() => served.media.filter((one) => one.includes('/original/')).length).toBe(1)
+  const end = demoAssets(60)[50]?.id ?? ''
+  for (let press = 0; press < 50; press += 1) await page.keyboard.down('ArrowRight')
+  await page.keyboard.up('ArrowRight')
+  await expect.poll(() => served.media.some((one) => one.includes(`/original/${end}`))).toBe(true)
+  const originals = new Set(served.media.filter((one) => one.includes('/original/')))
+  expect(originals.size).toBeLessThan(10)
+})
+
+test('what is selected stays in view during a run and under its report (R4)', async ({ open }) => {
+  const { page, emit, answer } = await listed(open, 40)
+  await answer({ 'deletion:report-page': ok([]) })
+  await cell(page, 3).click()
+  await emit('deletion:progress', { progress: progress('running'), outcomes: [] })
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible()
+  await cell(page, 4).click()
+  await expect(page.getByText('2 selected', { exact: true })).toBeInViewport()
+  await expect(page.getByRole('button', { name: 'Delete 2 assets' })).toBeDisabled()
+  await emit('deletion:ended', REPORT)
+  await expect(page.getByRole('region', { name: 'Deletion report' })).toBeVisible()
+  await expect(page.getByText('2 selected', { exact: true })).toBeInViewport()
+  await expect(page.getByRole('button', { name: 'Clear selection' })).toBeInViewport()
+})
+
+test('a deletion that ends while the program asks whether to stop it is not said to run', async ({
+  open
+}) => {
+  const { page, emit, answer } = await listed(open, 40)
+  await answer({ 'deletion:report-page': ok([]) })
+  await emit('deletion:progress', { progress: progress('running'), outcomes: [] })
+  await emit('window:closing', null)
+  await expect(page.getByRole('alertdialog', { name: 'A deletion is running' })).toBeVisible()
+  await emit('deletion:ended', REPORT)
+  await expect(page.getByRole('alertdialog', { name: 'The deletion has ended' })).toBeVisible()
+})
+
+test('clearing the history asks first', async ({ open }) => {
+  const scene = await listed(open, 40)
+  const { page } = scene
+  const run = { ...REPORT, damaged: false }
+  await scene.answer({ 'deletion:runs': ok([run]), 'deletion:clear-history': ok(null) })
+  await page.getByRole('button', { name: 'History' }).click()
+  await page.getByRole('button', { name: 'Clear history' }).click()
+  const question = page.getByRole('alertdialog', { name: /^Clear the history/ })
+  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  expect((await scene.asked()).some(({ name }) => name === 'deletion:clear-history')).toBe(false)
+  await question.getByRole('button', { name: 'Clear history' }).click()
+  await expect(question).toBeHidden()
+  expect((await scene.asked()).some(({ name }) => name === 'deletion:clear-history')).toBe(true)
+})
+
+test('Escape ends the renaming of a token and leaves its sheet open', async ({ open }) => {
+  const scene = await open({
+    'connection:get': ok(ready),
+    'library:list': ok({ listingId: 'l' }),
+    'tokens:list': ok({
+      tokens: [
+        {
+          id: 't1',
+          name: 'Studio',
+          origin: 'https://api.useapi.net',
+          emails: [ACCOUNT],
+          kept: 'keychain'
+        }
+      ],
+      current: 't1',
+      origin: 'https://api.useapi.net',
+      trouble: null
+    })
+  })
+  const { page } = scene
+  await page.getByTitle('Accounts').first().click()
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await page.getByRole('textbox').first().press('Escape')
+  await expect(page.getByRole('button', { name: 'Rename' })).toBeVisible()
+})
+
+test('the focus is never lost with the control that had it', async ({ open }) => {
+  const { page, emit, answer } = await listed(open, 40)
+  await answer({ 'deletion:report-page': ok([]) })
+  const isHome = async () => expect.poll(() => focusedId(page)).toBeTruthy()
+  await cell(page, 3).click()
+  await page.getByRole('button', { name: 'Clear selection' }).press('Enter')
+  await isHome()
+  await page.getByRole('button', { name: 'Close' }).press('Enter')
+  await isHome()
+  await emit('deletion:ended', REPORT)
+  await page
+    .getByRole('region', { name: 'Deletion report' })
+    .getByRole('button', { name: 'Close' })
+    .press('Enter')
+  await isHome()
+})

@@ -1,0 +1,89 @@
+import type { ChildProcess } from 'node:child_process'
+import { readFile, rm } from 'node:fs/promises'
+
+/** How long a program may take to end by itself before it is killed. */
+const END_LIMIT_MS = 10_000
+
+/** The ways in which a running program ends, in either host. */
+export interface Ending {
+  /** Asks its window to close, as the user would: the program may ask back. */
+  askToClose(): void
+  /** The system goes down: nobody is asked. */
+  shutDown(): Promise<void>
+  /** As a power cut would. */
+  kill(): Promise<void>
+  /** Asks it to quit, and kills it when it does not. */
+  quit(): Promise<void>
+}
+
+interface Running {
+  readonly host: string
+  /** The script that started it, and ends when it ends. */
+  readonly script: ChildProcess
+  readonly ended: Promise<void>
+  /** Where that script wrote the program's process id: on Windows no signal passes through it. */
+  readonly pidFile: string
+  readonly browser: DevTools
+  readonly page: { evaluate(run: () => void): Promise<unknown> }
+}
+
+/** What is used of Playwright's browser. */
+interface DevTools {
+  newBrowserCDPSession(): Promise<{ send(command: 'Browser.close'): Promise<unknown> }>
+  close(): Promise<void>
+}
+
+export function endingOf({ host, script, ended, pidFile, browser, page }: Running): Ending {
+  const isElectron = host === 'electron'
+  const signal = async (name: NodeJS.Signals): Promise<void> => {
+    const pid = Number(await readFile(pidFile, 'utf8'))
+    // Without a process id, 0 would mean this test's own group.
+    if (!Number.isSafeInteger(pid) || pid <= 0) throw new Error(`no process id in ${pidFile}`)
+    process.kill(pid, name)
+  }
+  const kill = async (): Promise<void> => {
+    await signal('SIGKILL').catch(() => undefined)
+    script.kill('SIGKILL')
+    await ended
+  }
+
+  return {
+    // A second SIGTERM kills Electron, and on Windows the first one does.
+    askToClose: () =>
+      void (isElectron ? page.evaluate(() => window.close()) : signal('SIGTERM')).catch(
+        () => undefined
+      ),
+
+    shutDown: async () => {
+      if (isElectron)
+        throw new Error('only the double plays the system: skip this test by its host')
+      await signal('SIGHUP')
+      await ended
+    },
+
+    kill: async () => {
+      await kill()
+      await browser.close().catch(() => undefined)
+    },
+
+    quit: async () => {
+      const hasEnded = script.exitCode !== null || script.signalCode !== null
+      if (!hasEnded) {
+        if (isElectron) await quitByProtocol(browser)
+        await browser.close().catch(() => undefined)
+        if (!isElectron) script.kill('SIGTERM')
+        const killer = setTimeout(() => void kill(), END_LIMIT_MS)
+        await ended
+        clearTimeout(killer)
+      }
+      await browser.close().catch(() => undefined)
+      await rm(pidFile, { force: true })
+    }
+  }
+}
+
+/** Electron quits as from its menu when a debugger closes it. */
+async function quitByProtocol(browser: DevTools): Promise<void> {
+  const session = await browser.newBrowserCDPSession().catch(() => null)
+  await session?.send('Browser.close').catch(() => undefined)
+}
