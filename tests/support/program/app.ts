@@ -73,7 +73,8 @@ export async function startApp({
     page,
     dataFolder: folder,
     output: () => output,
-    askToClose: () => void child.kill('SIGTERM'),
+    // A second SIGTERM would end it, and a test may ask twice.
+    askToClose: () => void child.kill('SIGINT'),
     shutDown: async () => {
       process.kill(await pidIn(folder), 'SIGHUP')
       await exit
