@@ -60,7 +60,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     pass: async () => ({ ok: false, problem: { kind: 'cancelled' } }),
     bystanders: () => new Set(),
     remember: () => undefined,
-    isLocked: () => false,
+    isBarred: () => false,
     emit: ({ progress }) => void unknown.push(progress.counts.unknown),
     kling: {
       accounts: { list: async () => ok([]), find: async () => ok(null) },
