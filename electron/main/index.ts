@@ -2,6 +2,7 @@ import { homedir, release } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
 import { readTextNow } from '../files/files'
+import { probeFolderNow } from '../files/probe'
 import { loadKeytar } from '../keychain/keytar'
 import { trustedCertificates } from '../network/certificates'
 import { createNetwork } from '../network/network'
@@ -17,6 +18,7 @@ import { demoLibraryFrom } from './start/demo-library'
 import { prepareElectron } from './start/prepare'
 import { PROVISIONING_LIMIT_BYTES } from './start/provisioning'
 import { mayStart } from './start/switches'
+import { usableFolder } from './start/usable-folder'
 import { factsOf } from './upkeep/facts'
 import { denyPermissions } from './window/page-guards'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './window/page-server'
@@ -27,12 +29,16 @@ const executable = allowed.ok && app.isPackaged ? app.getPath('exe') : null
 const read = (path: string) => readTextNow(path, PROVISIONING_LIMIT_BYTES)
 const config = allowed.ok ? readStart({ argv, env, platform, executable, read }) : allowed
 
-if (config.ok) {
+const usable = config.ok
+  ? usableFolder(config.value.dataFolder ?? app.getPath('userData'), probeFolderNow)
+  : config
+
+if (config.ok && usable.ok) {
   void prepareElectron({ app, protocol }, config.value.dataFolder).then((isAlone) =>
     isAlone ? start(config.value) : app.exit(0)
   )
-} else {
-  dialog.showErrorBox('Kling Sweep cannot start', config.problem)
+} else if (!usable.ok) {
+  dialog.showErrorBox('Kling Sweep cannot start', usable.problem)
   app.exit(1)
 }
 
