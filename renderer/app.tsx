@@ -9,6 +9,7 @@ import { Welcome } from './accounts/welcome'
 import { Boundary } from './frame/boundary'
 import { Frame } from './frame/frame'
 import { Notices } from './notices/notices'
+import { NewVersionLine } from './settings/new-versions'
 import { useAccounts, useLibrary, usePreferences } from './stores'
 import { common } from './ui/words'
 
@@ -36,6 +37,7 @@ function Screens() {
     <>
       {screen}
       <Notices />
+      <NewVersionLine />
     </>
   )
 }

@@ -1,6 +1,9 @@
 export const THEMES = ['system', 'light', 'dark'] as const
 export const DENSITIES = ['small', 'medium', 'large'] as const
 
+/** Whether to look for a newer version: not before the user has been asked. */
+export const NEW_VERSIONS = ['ask', 'tell', 'never'] as const
+
 /**
  * Assets requested per page of a listing. The API does not document its limit, so a listing starts
  * with the chosen size and falls back to smaller ones.
@@ -23,6 +26,7 @@ export interface Preferences {
   readonly pageSize: PageSize
   /** Limit of the thumbnail cache, in MB (10^6 bytes). */
   readonly cacheLimitMb: number
+  readonly newVersions: (typeof NEW_VERSIONS)[number]
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -31,7 +35,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   notify: true,
   parallel: 1,
   pageSize: 500,
-  cacheLimitMb: 500
+  cacheLimitMb: 500,
+  newVersions: 'ask'
 }
 
 /** Position and size of the window, in the system's pixels. */

@@ -5,6 +5,7 @@ import type { Problem, Result } from '@shared/problem'
 import {
   DEFAULT_PREFERENCES,
   DENSITIES,
+  NEW_VERSIONS,
   PAGE_SIZES,
   type Preferences,
   type Settings,
@@ -28,7 +29,8 @@ const choices = z.object({
     .min(CACHE_LIMIT_RANGE_MB.min)
     .max(CACHE_LIMIT_RANGE_MB.max)
     .optional()
-    .catch(undefined)
+    .catch(undefined),
+  newVersions: z.enum(NEW_VERSIONS).optional().catch(undefined)
 } satisfies Record<keyof Preferences, z.ZodType>)
 const KEYS = choices.keyof().options
 

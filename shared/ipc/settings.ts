@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PARALLEL_LIMIT } from '../deletion'
 import { CACHE_LIMIT_RANGE_MB } from '../media'
-import { DENSITIES, PAGE_SIZES, type Preferences, THEMES } from '../settings'
+import { DENSITIES, NEW_VERSIONS, PAGE_SIZES, type Preferences, THEMES } from '../settings'
 import { request } from './define'
 import { nothing } from './shapes'
 
@@ -11,7 +11,8 @@ const preferences = z.strictObject({
   notify: z.boolean(),
   parallel: z.int().min(1).max(PARALLEL_LIMIT),
   pageSize: z.literal(PAGE_SIZES),
-  cacheLimitMb: z.int().min(CACHE_LIMIT_RANGE_MB.min).max(CACHE_LIMIT_RANGE_MB.max)
+  cacheLimitMb: z.int().min(CACHE_LIMIT_RANGE_MB.min).max(CACHE_LIMIT_RANGE_MB.max),
+  newVersions: z.enum(NEW_VERSIONS)
 })
 
 export const settingsRequests = {

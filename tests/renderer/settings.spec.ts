@@ -62,7 +62,8 @@ test('a choice applies at once and is stored: theme, page size, requests, notifi
     notify: false,
     parallel: 3,
     pageSize: 50,
-    cacheLimitMb: 500
+    cacheLimitMb: 500,
+    newVersions: 'ask'
   })
 })
 
