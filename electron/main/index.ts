@@ -21,6 +21,7 @@ import { startOrSay } from './start/start-or-say'
 import { mayStart } from './start/switches'
 import { usableFolder } from './start/usable-folder'
 import { factsOf } from './upkeep/facts'
+import { NEWEST_VERSION } from './window/links'
 import { limitPermissions } from './window/page-guards'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './window/page-server'
 import { words } from './window/words'
@@ -62,6 +63,7 @@ async function start(config: Config): Promise<void> {
       env,
       trusted: trustedCertificates
     }),
+    newestVersion: NEWEST_VERSION,
     clock: systemClock,
     random: Math.random,
     loadKeytar,
