@@ -1,3 +1,5 @@
+// Long because it is one user: every act of theirs looks at the same run, plan and selection.
+
 import type { PastRun, Report } from '@shared/deletion'
 import type { Run } from '../../../electron/deletion/run/run'
 import { filterAtRandom, selectAtRandom, selectNeighbours } from '../page/choosing'
