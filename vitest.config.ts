@@ -10,7 +10,7 @@ export default defineConfig({
     // Modules hold no state except caches of pure functions, so all files may share them.
     isolate: false,
     retry: 1,
-    include: ['tests/unit/**/*.test.ts'],
+    include: ['tests/unit/**/*.test.ts', 'tests/host/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]]
   }
 })

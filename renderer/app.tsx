@@ -9,6 +9,7 @@ import { Welcome } from './accounts/welcome'
 import { Boundary } from './frame/boundary'
 import { Frame } from './frame/frame'
 import { Notices } from './notices/notices'
+import { NewVersionLine } from './settings/new-versions'
 import { useAccounts, useLibrary, usePreferences } from './stores'
 import { ignoreHeldKeys } from './ui/held-keys'
 import { common } from './ui/words'
@@ -38,6 +39,7 @@ function Screens() {
     <>
       {screen}
       <Notices />
+      <NewVersionLine />
     </>
   )
 }

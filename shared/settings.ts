@@ -3,6 +3,9 @@ import type { Order } from './filters'
 export const THEMES = ['system', 'light', 'dark'] as const
 export const DENSITIES = ['small', 'medium', 'large'] as const
 
+/** Whether to look for a newer version: not before the user has been asked. */
+export const NEW_VERSIONS = ['ask', 'tell', 'never'] as const
+
 /**
  * Assets requested per page of a listing. The API does not document its limit, so a listing starts
  * with the chosen size and falls back to smaller ones.
@@ -27,6 +30,7 @@ export interface Preferences {
   readonly cacheLimitMb: number
   /** The order of the library when it was last shown; none: newest first. */
   readonly order?: Order | undefined
+  readonly newVersions: (typeof NEW_VERSIONS)[number]
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -35,7 +39,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   notify: true,
   parallel: 1,
   pageSize: 500,
-  cacheLimitMb: 500
+  cacheLimitMb: 500,
+  newVersions: 'ask'
 }
 
 /** Position and size of the window, in the system's pixels. */

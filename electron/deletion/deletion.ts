@@ -12,14 +12,13 @@ import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Clock } from '../time/clock'
 import type { DeletionAccount } from './deletion-account'
-import { createJournal, type Journal } from './journal/journal'
+import { createJournal } from './journal/journal'
 import type { JournalStore } from './journal/journal-store'
 import { createLedger, type Ledger } from './ledger'
 import { isLocked, lockedAmong } from './locks'
 import { createPastRuns } from './past-runs'
 import { createPlans } from './plans'
-import type { Batch } from './run/batch'
-import { createRun, type Run } from './run/run'
+import { createRun, type Run, type RunOptions } from './run/run'
 import { createTurns } from './turns'
 
 /** From a selection to a report, also across a crash. One run at a time. */
@@ -45,7 +44,7 @@ export interface Deletion {
   readonly lookUp: (open: DeletionAccount, runId: string) => Promise<Result<PastRun>>
   /**
    * Continues an unfinished run, on the user's word: what is unknown is looked up first, then what
-   * is left is sent.
+   * is left, and still listed in this session, is sent.
    */
   readonly goOn: (open: DeletionAccount, runId: string) => Promise<Result<RunProgress>>
   readonly leave: (open: DeletionAccount, runId: string) => Promise<Result<null>>
@@ -101,12 +100,8 @@ export function createDeletion(options: Options): Deletion {
 
   const begin = (
     open: DeletionAccount,
-    run: Pick<Run, 'runId'> & {
-      readonly ledger: Ledger
-      readonly journal: Journal
-      readonly lastBatch: number
-      readonly suspects: readonly Batch[]
-    }
+    run: Pick<RunOptions, 'runId' | 'ledger' | 'journal' | 'lastBatch' | 'suspects'>,
+    isBarred: RunOptions['isBarred']
   ): RunProgress => {
     const { kling, library, account } = open
     // Deleting shifts the pages of a listing: it would miss assets, and call itself complete.
@@ -120,7 +115,7 @@ export function createDeletion(options: Options): Deletion {
       parallel: options.parallel,
       prove: library.prove,
       remember: library.remember,
-      isLocked: (id) => isLocked(open, id),
+      isBarred,
       emit: (settled) => {
         library.forget(idsToForget(settled))
         options.emitProgress(settled)
@@ -155,7 +150,8 @@ export function createDeletion(options: Options): Deletion {
     if (!isClosing && lockedAmong(open, ids).length === 0) {
       const journal = createJournal(file.value)
       const ledger = createLedger(assets)
-      return ok(begin(open, { runId, ledger, journal, lastBatch: 0, suspects: [] }))
+      const run = { runId, ledger, journal, lastBatch: 0, suspects: [] }
+      return ok(begin(open, run, (id) => isLocked(open, id)))
     }
     await file.value.close()
     const removed = await store.remove(open.key, runId)
@@ -169,8 +165,14 @@ export function createDeletion(options: Options): Deletion {
     const kept = await open.keepList.load()
     const locked = kept.ok ? lockedAmong(open, idsToSend(run.ledger)).length : 0
     if (!isClosing && kept.ok && locked === 0) {
+      // A plan that is still open may hold the same ids.
+      plans.clear()
       const { ledger, lastBatch, suspects } = run
-      return ok(begin(open, { runId, ledger, journal: createJournal(file), lastBatch, suspects }))
+      const continued = { runId, ledger, journal: createJournal(file), lastBatch, suspects }
+      // An id that is no longer listed may have been deleted by a later run: it is not sent again
+      // without a listing in between (R15).
+      const isGone = (id: string): boolean => !open.library.find(id)
+      return ok(begin(open, continued, (id) => isLocked(open, id) || isGone(id)))
     }
     await file.close()
     if (!kept.ok) return kept

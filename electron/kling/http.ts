@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { fail, ok, type Problem, type Result, type Said } from '@shared/problem'
-import { looksLikeToken } from '@shared/token-text'
+import { looksLikeToken } from '@shared/reading/token-text'
 import { ACCEPTED_ENCODINGS } from '../network/body-encoding'
 import { problemOfTransport } from '../network/connect-errors'
 import { type Answer, HeldBack } from '../network/exchange'

@@ -2,6 +2,7 @@ import { homedir, release } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
 import { readTextNow } from '../files/files'
+import { probeFolderNow } from '../files/probe'
 import { loadKeytar } from '../keychain/keytar'
 import { trustedCertificates } from '../network/certificates'
 import { createNetwork } from '../network/network'
@@ -18,7 +19,9 @@ import { prepareElectron } from './start/prepare'
 import { PROVISIONING_LIMIT_BYTES } from './start/provisioning'
 import { startOrSay } from './start/start-or-say'
 import { mayStart } from './start/switches'
+import { usableFolder } from './start/usable-folder'
 import { factsOf } from './upkeep/facts'
+import { NEWEST_VERSION } from './window/links'
 import { limitPermissions } from './window/page-guards'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './window/page-server'
 import { words } from './window/words'
@@ -29,10 +32,14 @@ const executable = allowed.ok && app.isPackaged ? app.getPath('exe') : null
 const read = (path: string) => readTextNow(path, PROVISIONING_LIMIT_BYTES)
 const config = allowed.ok ? readStart({ argv, env, platform, executable, read }) : allowed
 
-if (config.ok) {
+const usable = config.ok
+  ? usableFolder(config.value.dataFolder ?? app.getPath('userData'), probeFolderNow)
+  : config
+
+if (config.ok && usable.ok) {
   void startOrSay(() => begin(config.value), { app, dialog })
-} else {
-  dialog.showErrorBox(words.cannotStart, config.problem)
+} else if (!usable.ok) {
+  dialog.showErrorBox(words.cannotStart, usable.problem)
   app.exit(1)
 }
 
@@ -56,6 +63,7 @@ async function start(config: Config): Promise<void> {
       env,
       trusted: trustedCertificates
     }),
+    newestVersion: NEWEST_VERSION,
     clock: systemClock,
     random: Math.random,
     loadKeytar,

@@ -20,6 +20,7 @@ import { createOpenAccount } from './open-account'
 import type { Config } from './start/config'
 import { cacheLimitBytes, openStores } from './stores'
 import { createDataFolder, type DataFolder } from './upkeep/data-folder'
+import { createNewerVersion } from './upkeep/newer-version'
 import { createNotices } from './upkeep/notices'
 import { removeEverything } from './upkeep/remove-everything'
 import { createRunStatus } from './window/run-status'
@@ -53,6 +54,8 @@ interface ProgramOptions {
   readonly facts: ProgramFacts
   readonly desktop: Desktop
   readonly network: Network
+  /** Where the newest version is told. */
+  readonly newestVersion: string
   readonly clock: Clock
   readonly random: () => number
   readonly loadKeytar: () => Promise<Keytar>
@@ -147,7 +150,15 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     }
   })
 
+  const newerVersion = createNewerVersion({
+    network,
+    address: options.newestVersion,
+    version: facts.version,
+    wish: () => preferences().newVersions
+  })
+
   const handlers = createHandlers({
+    newerVersion,
     stores,
     desktop,
     connection,

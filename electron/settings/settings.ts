@@ -6,6 +6,7 @@ import type { Problem, Result } from '@shared/problem'
 import {
   DEFAULT_PREFERENCES,
   DENSITIES,
+  NEW_VERSIONS,
   PAGE_SIZES,
   type Preferences,
   type Settings,
@@ -30,7 +31,8 @@ const choices = z.object({
     .max(CACHE_LIMIT_RANGE_MB.max)
     .optional()
     .catch(undefined),
-  order: order.optional().catch(undefined)
+  order: order.optional().catch(undefined),
+  newVersions: z.enum(NEW_VERSIONS).optional().catch(undefined)
 } satisfies Record<keyof Preferences, z.ZodType>)
 const KEYS = choices.keyof().options
 

@@ -2,6 +2,7 @@ import type { Report } from '@shared/deletion'
 import { useEffect, useRef, useState } from 'react'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
+import { NewVersionsQuestion } from '../settings/new-versions'
 import { useDeletion, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { isField } from '../ui/field'
@@ -73,6 +74,7 @@ export function ReportPanel({ report }: { report: Report }) {
         </Trouble>
       )}
       <p>{reportLead(report)}</p>
+      {counts.deleted > 0 && <NewVersionsQuestion />}
       <div className="report-actions">
         {counts.deleted < total && (
           <Button disabled={offline} title={waits} onClick={() => void planLeft(runId)}>

@@ -3,13 +3,15 @@ import { useEffect } from 'react'
 /** The grid's tab stop; without a grid, the screen itself. */
 const HOMES = ['[role=gridcell][tabindex="0"]', '.page', '.library', 'main'] as const
 
-const isUsable = (element: Element): boolean =>
-  element.isConnected && !element.matches(':disabled') && element.closest('[inert]') === null
+/** One behind another screen is still there: the screen in front takes the keys. */
+const isUsable = (element: Element): boolean => element.isConnected && !element.matches(':disabled')
 
 function goHome(): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) return
+
   for (const home of HOMES) {
     const element = document.querySelector<HTMLElement>(home)
-    if (!element || !isUsable(element)) continue
+    if (!element || element.closest('[inert]')) continue
 
     element.focus({ preventScroll: true })
     if (document.activeElement === element) return
@@ -48,7 +50,8 @@ export function useFocusHome(): void {
       if (active !== null && active !== document.body && active !== last) return
 
       last = null
-      goHome()
+      // Whoever knows a better place, such as the next chip, has two frames to say so.
+      requestAnimationFrame(() => requestAnimationFrame(goHome))
     })
     observer.observe(document.body, {
       subtree: true,

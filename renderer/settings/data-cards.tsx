@@ -4,6 +4,7 @@ import { Button } from '../ui/button'
 import { FolderIcon, InfoIcon, StartOverIcon } from '../ui/icons'
 import { Card, Fact } from './card'
 import { CopyDiagnostics } from './copy-diagnostics'
+import { NewVersionsSwitch } from './new-versions'
 import { RemovalDialog } from './removal-dialog'
 import { words } from './words'
 
@@ -36,6 +37,7 @@ export function HelpCard() {
           <Fact term={words.system}>{facts.system}</Fact>
         </dl>
       )}
+      <NewVersionsSwitch />
       <CopyDiagnostics />
       <small>{words.diagnosticsHint}</small>
     </Card>

@@ -22,6 +22,9 @@ export interface ProgramState {
   /** Why a folder could not be opened or the diagnostics not be copied. */
   readonly problem: Problem | null
   readonly removal: Removal | null
+  /** A newer version; null until one is known. */
+  readonly newer: string | null
+  readonly lookForNewer: () => Promise<void>
   readonly load: () => Promise<void>
   readonly openFolder: (folder: Folder) => Promise<void>
   readonly copyDiagnostics: () => Promise<void>
@@ -45,6 +48,11 @@ export function createProgramStore(
 
     return {
       facts: null,
+      newer: null,
+      lookForNewer: async () => {
+        const newer = await bridge.request('program:newer-version', undefined)
+        if (newer.ok) set({ newer: newer.value })
+      },
       copied: false,
       problem: null,
       removal: null,

@@ -30,6 +30,11 @@ export const words = {
   service: 'Service',
   about: 'About Kling Sweep',
   version: 'Version',
+  newVersions: 'Tell me of new versions',
+  newVersionsHint: 'Looks once at each start, and sends nothing about you. Nothing is downloaded.',
+  newVersionsAsk: 'Tell me of new versions?',
+  newVersionsYes: 'Tell me',
+  newVersionsNo: 'No, thanks',
   runtime: 'Runs on',
   system: 'System',
   provisioned: 'Set by your organisation',
@@ -81,6 +86,8 @@ export const words = {
   generated:
     'Kling Sweep shows what you uploaded to Kling: your pictures, clips and sounds. Files that Kling generated for you are stored separately. They are not shown or deleted here; open Kling to see or delete them. Deleting an upload does not change anything that was generated from it.'
 } as const
+
+export const newerVersion = (version: string): string => `Version ${version} is available.`
 
 const FOUND: Readonly<Record<ProvisioningPlace, string>> = {
   named: 'It was named when Kling Sweep was started.',

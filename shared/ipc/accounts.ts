@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Connection, TOKEN_NAME_LIMIT, type TokenList } from '../account'
-import { canBeToken, cleanToken, TOKEN_LIMIT } from '../token-text'
+import { canBeToken, cleanToken, TOKEN_LIMIT } from '../reading/token-text'
 import { event, request } from './define'
 import { email, nothing } from './shapes'
 

@@ -11,6 +11,8 @@ const pageError = z.strictObject({
 export const programRequests = {
   'program:facts': request(nothing).answers<ProgramFacts>(),
   'program:open-folder': request(z.strictObject({ folder: z.enum(FOLDERS) })).answers<null>(),
+  /** A newer version, such as "1.2.3"; null if there is none, it is not known or not wanted. */
+  'program:newer-version': request(nothing).answers<string | null>(),
   /** Copies versions, settings without names, and the last lines of the log. */
   'program:copy-diagnostics': request(nothing).answers<null>(),
   /** Refused while a deletion runs. When the keychain fails, nothing has been removed. */

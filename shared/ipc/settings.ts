@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PARALLEL_LIMIT } from '../deletion'
 import { CACHE_LIMIT_RANGE_MB } from '../media'
-import { DENSITIES, PAGE_SIZES, type Preferences, THEMES } from '../settings'
+import { DENSITIES, NEW_VERSIONS, PAGE_SIZES, type Preferences, THEMES } from '../settings'
 import { request } from './define'
 import { nothing, order } from './shapes'
 
@@ -12,7 +12,8 @@ const preferences = z.strictObject({
   parallel: z.int().min(1).max(PARALLEL_LIMIT),
   pageSize: z.literal(PAGE_SIZES),
   cacheLimitMb: z.int().min(CACHE_LIMIT_RANGE_MB.min).max(CACHE_LIMIT_RANGE_MB.max),
-  order: order.optional()
+  order: order.optional(),
+  newVersions: z.enum(NEW_VERSIONS)
 })
 
 export const settingsRequests = {

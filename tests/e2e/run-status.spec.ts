@@ -43,9 +43,17 @@ test('closing during a deletion asks; stopping ends it after the current request
   await server.close()
 })
 
-test('without a deletion the window closes at once', async ({ start }) => {
-  const app = await start({ args: ['--demo'] })
+test('a window whose first painting is never told is shown, and closes at once', async ({
+  start,
+  host
+}) => {
+  const env = {
+    KLING_SWEEP_HOST_TELL: '1',
+    KLING_SWEEP_HOST_WITHHELD: 'ready-to-show,did-finish-load'
+  }
+  const app = await start({ args: ['--demo'], env })
   await expect(app.page.getByText('240 assets', { exact: true })).toBeVisible()
+  if (host === 'chromium') await expect.poll(app.output).toContain('[host] shown')
   app.askToClose()
   await app.ended
 })

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import type { App, Dialog, OpenDialogOptions, SaveDialogOptions, Session } from 'electron'
+import { basename, dirname, isAbsolute, join } from 'node:path'
+import type { App, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { strict } from './strict'
 
 const paths = new Map<string, string>()
@@ -79,7 +79,10 @@ class AppDouble extends EventEmitter {
       throw new Error(`the host needs KLING_SWEEP_USER_DATA: it has no '${name}' folder of its own`)
     return path
   }
-  setPath: App['setPath'] = (name, path) => void paths.set(name, path)
+  setPath: App['setPath'] = (name, path) => {
+    if (!isAbsolute(path)) throw new Error('Path must be absolute')
+    paths.set(name, path)
+  }
   /**
    * One program per data folder, as in Electron: a file holds the process's id, and is taken over
    * once that process is gone.
@@ -110,9 +113,6 @@ class AppDouble extends EventEmitter {
 }
 
 export const app = strict('app', new AppDouble())
-process.on('SIGTERM', () => app.quit())
-process.on('SIGINT', () => app.quit())
-
 export const dialog = strict('dialog', {
   showErrorBox: (title: string, content: string): void =>
     void process.stderr.write(`${title}: ${content}\n`),
@@ -130,18 +130,3 @@ export const dialog = strict('dialog', {
     return file ? { canceled: false, filePaths: [file] } : { canceled: true, filePaths: [] }
   }
 } satisfies Pick<Dialog, 'showErrorBox' | 'showSaveDialog' | 'showOpenDialog'>)
-
-export const session = strict('session', {
-  defaultSession: strict('session.defaultSession', {
-    setPermissionRequestHandler: () => undefined,
-    setPermissionCheckHandler: () => undefined,
-    setDevicePermissionHandler: () => undefined,
-    setDisplayMediaRequestHandler: () => undefined,
-    on: (event: string) => {
-      if (event !== 'will-download') throw new Error(`session.on('${event}') is not in the host`)
-      return session.defaultSession
-    },
-    /** A test names the system's proxy settings, written as a proxy script's answer. */
-    resolveProxy: async () => process.env['KLING_SWEEP_HOST_PROXY'] ?? 'DIRECT'
-  } satisfies Partial<Record<keyof Session, unknown>>)
-})

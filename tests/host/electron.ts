@@ -1,10 +1,15 @@
 // The module `electron` for machines without Electron's binary: the built program runs unchanged
 // under Node, in a window of Chromium. It exports exactly what the program uses; importing anything
 // else fails at the start.
-export { app, dialog, session } from './app'
+import { app } from './app'
+import { endOnSignals } from './signals'
+
+export { dialog } from './app'
 export { ipcMain } from './ipc-main'
 export { Menu } from './menu'
-export { protocol } from './protocol'
+export { session } from './session'
+export { protocol } from './shown/protocol'
+export { BrowserWindow } from './shown/window'
 export {
   clipboard,
   Notification,
@@ -14,4 +19,6 @@ export {
   screen,
   shell
 } from './system'
-export { BrowserWindow } from './window'
+export { app }
+
+endOnSignals(process, app.quit)

@@ -352,7 +352,7 @@ export const MUTANTS = [
   {
     name: 'what was locked meanwhile is sent again',
     file: 'electron/deletion/run/rounds.ts',
-    find: '.filter((id) => !isLocked(id))',
+    find: '.filter((id) => !isBarred(id))',
     replace: '',
     test: unit('deletion/locks')
   },
@@ -368,7 +368,7 @@ export const MUTANTS = [
     file: 'electron/deletion/run/holds.ts',
     find: '...holds,\n  byService: laterOf(',
     replace: '...NO_HOLDS,\n  byService: laterOf(',
-    test: unit('deletion/run/pause')
+    test: unit('deletion/model')
   },
   {
     name: 'a wait of the service never ends',
@@ -376,7 +376,7 @@ export const MUTANTS = [
     find: '({ bySystem, byDisk, byUser }: Holds): boolean =>\n  bySystem || byUser || byDisk !== null',
     replace:
       '({ bySystem, byDisk, byUser, byService }: Holds): boolean =>\n  bySystem || byUser || byDisk !== null || byService !== null',
-    test: unit('deletion/run/waiting')
+    test: unit('deletion/model')
   },
   {
     name: 'an answer cuts short what another one asked for',
@@ -390,7 +390,7 @@ export const MUTANTS = [
     file: 'electron/deletion/run/sender.ts',
     find: "else if (next.kind === 'set-aside') queue.setAside(batch)",
     replace: '',
-    test: unit('deletion/run/split')
+    test: unit('deletion/model')
   },
   {
     name: 'a large deletion asks for no number',

@@ -190,6 +190,7 @@ test('locked tiles say why they cannot be selected; K locks, unlocks and deselec
     .getByRole('button', { name: 'Kept' })
     .click()
   await page.getByRole('button', { name: 'Unlock all 1' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Unlock' }).click()
   await expect(page.getByText('No kept assets')).toBeVisible()
 })
 

@@ -62,8 +62,28 @@ test('a choice applies at once and is stored: theme, page size, requests, notifi
     notify: false,
     parallel: 3,
     pageSize: 50,
-    cacheLimitMb: 500
+    cacheLimitMb: 500,
+    newVersions: 'ask'
   })
+})
+
+test('new versions are looked for once it is asked for, and told in a line with a link', async ({
+  open
+}) => {
+  const scene = await sceneNamed('settings-provisioned').open(open)
+  const { page } = scene
+  const looked = async () =>
+    (await scene.asked()).filter(({ name }) => name === 'program:newer-version').length
+  const wish = page.getByRole('checkbox', { name: 'Tell me of new versions' })
+  await expect(wish).not.toBeChecked()
+  expect(await looked()).toBe(0)
+
+  await wish.check()
+  const line = page.getByRole('status').filter({ hasText: 'Version 9.1.0 is available.' })
+  await expect(line.getByRole('button', { name: 'Open the releases page' })).toBeVisible()
+  expect(await looked()).toBe(1)
+  await line.getByRole('button', { name: 'Close' }).click()
+  await expect(line).toBeHidden()
 })
 
 test('values preset by a provisioning file are marked until the user changes them', async ({

@@ -95,6 +95,10 @@ export function createCourse(
     take: async () => {
       // The caller hears of the run before any event does.
       await Promise.resolve()
+      // A look-up may have learnt what the page does not know yet (R21).
+      const gone = ledger.idsIn('deleted')
+      if (gone.length > 0) tell(gone)
+
       if (ledger.idsIn('unknown').length > 0) {
         await check()
         if (!isOver()) await requeue()
@@ -108,6 +112,8 @@ export function createCourse(
         if (!isOver()) await check()
         isMore = !isOver() && (await requeue())
       }
+      // A pause holds also when there is nothing left to do (R38).
+      if (!isOver()) await control.released()
       return end()
     },
     stage: () => stage

@@ -11,8 +11,8 @@ export interface RoundsOptions {
   readonly clock: Clock
   /** Batches that were refused as a whole in an earlier life of the run, in halves. */
   readonly suspects: readonly Batch[]
-  /** A favourite, or on the keep list, by now: what a check has seen counts (R23). */
-  readonly isLocked: (id: string) => boolean
+  /** It may not be sent, for a reason that came up after it was confirmed. */
+  readonly isBarred: (id: string) => boolean
 }
 
 /** What a run has to send: first all that is queued, then what a check has shown to be there. */
@@ -33,17 +33,17 @@ export function createRounds({
   journal,
   clock,
   suspects,
-  isLocked
+  isBarred
 }: RoundsOptions): Rounds {
   const suspectIds = new Set(suspects.flat())
-  /** Ids that were locked since they were confirmed stay in their state. */
-  const unlockedIn = (state: AssetState): readonly string[] =>
-    ledger.idsIn(state).filter((id) => !isLocked(id))
+  /** Ids that are barred stay in their state. */
+  const freeIn = (state: AssetState): readonly string[] =>
+    ledger.idsIn(state).filter((id) => !isBarred(id))
 
   const batches = (): readonly Batch[] =>
-    batchesOf(unlockedIn('queued').filter((id) => !suspectIds.has(id)))
+    batchesOf(freeIn('queued').filter((id) => !suspectIds.has(id)))
   const suspectBatches = (): readonly Batch[] => {
-    const queued = new Set(unlockedIn('queued'))
+    const queued = new Set(freeIn('queued'))
     return suspects
       .map((batch) => batch.filter((id) => queued.has(id)))
       .filter(({ length }) => length > 0)
@@ -54,7 +54,7 @@ export function createRounds({
     suspects: suspectBatches,
     requests: () => batches().length + suspectBatches().length,
     requeue: async () => {
-      const again = ledger.mayTryAgain(unlockedIn('still-there'))
+      const again = ledger.mayTryAgain(freeIn('still-there'))
       const written = await journal.again(again, clock.now())
       if (!written.ok) return written
       ledger.apply(again, () => 'again', null, clock.now())

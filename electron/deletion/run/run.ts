@@ -92,17 +92,17 @@ export function createRun(options: RunOptions): Run {
   let told = ''
   const tell = (ids: readonly string[] = []): void => {
     const now = progress()
+    const isChange = looksOf(now) !== told
     told = looksOf(now)
     options.emit({
       progress: now,
       outcomes: ids.map((id) => ({ id, outcome: ledger.outcomeOf(id) }))
     })
+    // Whoever waits for a pause to be complete looks again.
+    if (isChange) sleeper.wake()
   }
   const tellChange = (): void => {
-    if (looksOf(progress()) === told) return
-    tell()
-    // Whoever waits for a pause to be complete looks again.
-    sleeper.wake()
+    if (looksOf(progress()) !== told) tell()
   }
 
   const ended = course.take()

@@ -7,6 +7,7 @@ import type { Clock } from '../../time/clock'
 import type { Desktop } from '../desktop'
 import type { OpenAccount } from '../open-account'
 import type { Stores } from '../stores'
+import type { NewerVersion } from '../upkeep/newer-version'
 import type { Notices } from '../upkeep/notices'
 import type { Removal } from '../upkeep/remove-everything'
 import type { RunStatus } from '../window/run-status'
@@ -25,6 +26,7 @@ import { settingsHandlers } from './settings-handlers'
 
 interface Options {
   readonly stores: Stores
+  readonly newerVersion: NewerVersion
   readonly desktop: Desktop
   readonly connection: AccountConnection
   readonly deletion: Deletion

@@ -7,6 +7,7 @@ import type { Log } from '../../log/log'
 import type { Redactor } from '../../log/redact'
 import type { SettingsFile } from '../../settings/settings'
 import { diagnosticsOf } from '../upkeep/diagnostics'
+import type { NewerVersion } from '../upkeep/newer-version'
 import type { Removal } from '../upkeep/remove-everything'
 import type { CopyText } from '../window/clipboard'
 import type { WhenIdle } from './guards'
@@ -14,6 +15,7 @@ import type { HandlersOf } from './handlers-of'
 
 interface Options {
   readonly facts: ProgramFacts
+  readonly newerVersion: NewerVersion
   readonly endpoint: Endpoint
   readonly settings: Pick<SettingsFile, 'get'>
   readonly accounts: Pick<AccountsFile, 'get'>
@@ -30,6 +32,7 @@ interface Options {
 /** What the program tells of itself, and what it does with its own folders. */
 export function programHandlers({
   facts,
+  newerVersion,
   endpoint,
   settings,
   accounts,
@@ -45,6 +48,7 @@ export function programHandlers({
 
   return {
     'program:facts': () => ok(facts),
+    'program:newer-version': async () => ok(await newerVersion()),
 
     'program:open-folder': async ({ folder }) => {
       const path = pathOf(folder)

@@ -8,6 +8,9 @@ export const LINKS: Readonly<Record<LinkName, string>> = {
   releases: 'https://github.com/kling-sweep/kling-sweep/releases'
 }
 
+/** Where the newest version is told: the only address that the look-up reads. A placeholder. */
+export const NEWEST_VERSION = 'https://api.github.com/repos/kling-sweep/kling-sweep/releases/latest'
+
 /** Opens one of them in the system's browser. */
 export type OpenLink = (name: LinkName) => Promise<Result<null>>
 

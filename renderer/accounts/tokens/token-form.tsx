@@ -1,5 +1,5 @@
 import { TOKEN_NAME_LIMIT } from '@shared/account'
-import { canBeToken, cleanToken } from '@shared/token-text'
+import { canBeToken, cleanToken } from '@shared/reading/token-text'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useAccounts } from '../../stores'
 import { Button } from '../../ui/button'

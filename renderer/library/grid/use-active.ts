@@ -131,9 +131,15 @@ function positionOf(
   return survivorOf(last.shown, last.position, shown) ?? shown.order.length - 1
 }
 
-/** What floats over the lower edge, in pixels; see use-floating.ts. */
+/** Room for a bar that may come, in pixels; see grid.css. */
+const BAR_HEIGHT = 96
+
+/** What floats over the lower edge, or soon may, in pixels; see use-floating.ts. */
 const floatingHeight = (element: Element): number =>
-  Number.parseFloat(getComputedStyle(element).getPropertyValue('--floating')) || 0
+  Math.max(
+    BAR_HEIGHT,
+    Number.parseFloat(getComputedStyle(element).getPropertyValue('--floating')) || 0
+  )
 
 /**
  * Scrolls as little as needed to show a position in full, above the floating bar. The first row of

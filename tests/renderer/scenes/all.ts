@@ -69,7 +69,8 @@ export const scenes: readonly Scene[] = [
     open: (open) =>
       open({
         'connection:get': ok({ kind: 'none', endpoint, trouble: null }),
-        'program:facts': ok(provisioned)
+        'program:facts': ok(provisioned),
+        'program:newer-version': ok('9.1.0')
       })
   },
   { name: 'account-choice', open: (open) => connecting(open, { ...ready, accounts, open: null }) },
@@ -202,6 +203,7 @@ export const scenes: readonly Scene[] = [
     open: async (open) => {
       const scene = await shown(open, {
         'program:facts': ok(provisioned),
+        'program:newer-version': ok('9.1.0'),
         'settings:get': ok({ ...DEFAULT_PREFERENCES, pageSize: 100, parallel: 2 })
       })
       await scene.page.getByRole('button', { name: 'Settings' }).click()

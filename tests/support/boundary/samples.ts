@@ -46,7 +46,8 @@ export const samples: {
       notify: false,
       parallel: 4,
       pageSize: 100,
-      cacheLimitMb: 100
+      cacheLimitMb: 100,
+      newVersions: 'never'
     }
   ],
   'selection:load': ({ account }) => [{ account }],
@@ -81,6 +82,7 @@ export const samples: {
   ],
   'deletion:clear-history': ({ account }) => [{ account }],
   'program:facts': () => [undefined],
+  'program:newer-version': () => [undefined],
   'program:open-folder': () => [{ folder: 'data' }, { folder: 'logs' }],
   'program:copy-diagnostics': () => [undefined],
   'program:remove-everything': () => [undefined],

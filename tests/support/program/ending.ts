@@ -48,9 +48,9 @@ export function endingOf({ host, script, ended, pidFile, browser, page }: Runnin
   }
 
   return {
-    // A second SIGTERM kills Electron, and on Windows the first one does.
+    // A second SIGTERM would end either host, and a test may ask twice. On Windows the first one does.
     askToClose: () =>
-      void (isElectron ? page.evaluate(() => window.close()) : signal('SIGTERM')).catch(
+      void (isElectron ? page.evaluate(() => window.close()) : signal('SIGINT')).catch(
         () => undefined
       ),
 

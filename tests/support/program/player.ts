@@ -1,4 +1,7 @@
-import type { Report } from '@shared/deletion'
+// Long because it is one user: every act of theirs looks at the same run, plan and selection.
+
+import type { PastRun, Report } from '@shared/deletion'
+import type { Run } from '../../../electron/deletion/run/run'
 import { filterAtRandom, selectAtRandom, selectNeighbours } from '../page/choosing'
 import type { Witness } from '../service/witness'
 import { ACCOUNTS, type World } from './world'
@@ -23,14 +26,26 @@ export interface Player {
   readonly resume: () => Promise<void>
   readonly stop: () => Promise<void>
   readonly finish: () => Promise<void>
+  /** Lists if need be, plans and confirms. */
+  readonly begin: () => Promise<void>
+  /** Confirms while the library is still being listed. */
+  readonly confirmEarly: () => Promise<void>
   readonly crash: () => Promise<void>
+  /** Leaves the program, also while a run begins, and starts it again. */
+  readonly close: () => Promise<void>
+  /** The system goes down, and comes up again. */
+  readonly shutDown: () => Promise<void>
+  /** Disconnects, also during a look-up, and connects again. */
+  readonly disconnect: () => Promise<void>
+  /** Sets the wall clock to another time. */
+  readonly jumpClock: () => Promise<void>
   /** Continues an interrupted run, or discards it. */
   readonly takeUp: () => Promise<void>
   readonly renewToken: () => Promise<void>
   readonly switchAccount: () => Promise<void>
   readonly uploadByOthers: () => Promise<void>
   readonly deleteByOthers: () => Promise<void>
-  /** Every id of every run is in one state, and the counts agree with that. */
+  /** Every id of the run is in one state, the counts agree with that, and a pause holds. */
   readonly checkStates: () => void
   /** Without further faults: continues every unfinished run to its end. */
   readonly tidyUp: () => Promise<void>
@@ -41,6 +56,11 @@ export interface Player {
 }
 
 const OTHERS = 3
+const DAY_MS = 24 * 3_600_000
+/** How often a user presses "Continue" on one run. */
+const CONTINUES = 12
+/** In real milliseconds: the program's own waits take none. */
+const LIMIT_MS = 20_000
 
 export function createPlayer(world: World, witness: Witness, die: () => number): Player {
   let planId: string | null = null
@@ -50,7 +70,6 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
   const { violate } = witness
   const program = () => world.program()
   const isRunning = (): boolean => program().deletion.isRunning()
-  const runId = (): string | null => program().deletion.current()?.runId ?? null
 
   /** An id that is called verified is gone from the service at that moment. */
   const checkReport = async (report: Report): Promise<void> => {
@@ -71,13 +90,56 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       if (outcome.kind === 'deleted' && there.has(id))
         violate(`${id} is called verified, and is there (R14)`)
   }
-  const begun = (): void => {
-    reported = program().report()
-    void reported.then(checkReport)
+  const begun = (): Promise<Report> => {
+    world.promises.onBegun()
+    reported = program()
+      .report()
+      .then(async (report) => {
+        await checkReport(report)
+        return report
+      })
+    return reported
   }
   /** Real time passes for the server. The program's own waits take none. */
   const awhile = (): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, Math.floor(die() * 12)))
+  /** Null, and a broken promise, if it takes too long. */
+  const within = async <T>(what: string, work: Promise<T>): Promise<T | null> => {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), LIMIT_MS)
+    })
+    const done = await Promise.race([work, late]).finally(() => clearTimeout(timer))
+    if (done === null) violate(`${what} does not end`)
+    return done
+  }
+  const currentRun = (): Run | null => {
+    const id = program().deletion.current()?.runId
+    const run = id === undefined ? undefined : program().deletion.run(id)
+    return run?.ok ? run.value : null
+  }
+  const unfinishedRun = async (): Promise<PastRun | undefined> => {
+    const runs = await program().deletion.runs(program().open)
+    return runs.ok ? runs.value.find(({ endedAt }) => endedAt === null) : undefined
+  }
+  /** Starts the plan, if there is one. */
+  const start = async (): Promise<number> => {
+    const { deletion, open } = program()
+    if (planId === null) return 0
+    const ids = frozenIds(planId)
+    witness.confirm(open.account, ids)
+    const starting = deletion.start(planId, open)
+    planId = null
+    if ((await starting).ok) void begun()
+    return ids.length
+  }
+  /** Whatever the program was told, from now on nothing is sent before it is told something else. */
+  const staysQuiet = async (after: string): Promise<void> => {
+    const before = world.sent()
+    await awhile()
+    if (world.sent() > before) violate(`a request was sent by itself after ${after}`)
+  }
+
   const planned = async (made: { ok: boolean; value?: { planId: string } }): Promise<void> => {
     planId = made.ok ? (made.value?.planId ?? null) : null
   }
@@ -89,6 +151,33 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       if (!page.ok || page.value.length === 0) return ids
       ids.push(...page.value.map(({ id }) => id))
     }
+  }
+
+  /** Only what is not there any more may be left unsent. */
+  const checkAllSent = async ({ runId, account }: Report): Promise<void> => {
+    const entries = await program().deletion.entries(program().open, runId)
+    const there = new Set(world.server.store.uploads(account).map(({ id }) => id))
+    for (const { id, outcome } of entries.ok ? entries.value : [])
+      if (outcome.kind === 'not-sent' && there.has(id))
+        violate(`without faults, and ${id} was not sent`)
+  }
+  /** Without further faults. False: that does not work. */
+  const bringToEnd = async ({ runId }: PastRun): Promise<boolean> => {
+    const { deletion, open } = program()
+    for (let continued = 0; continued < CONTINUES; continued += 1) {
+      const going = await deletion.goOn(open, runId)
+      if (!going.ok) {
+        violate(`a run cannot be continued: ${going.problem.kind}`)
+        return false
+      }
+      const report = await within('a run without faults', begun())
+      if (!report) return false
+      if (report.stoppedBy !== null) continue
+      await checkAllSent(report)
+      return true
+    }
+    violate('one asset holds up others, however often the user continues')
+    return false
   }
 
   const player: Player = {
@@ -117,64 +206,95 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       const [last] = runs.ok ? runs.value.filter(({ endedAt }) => endedAt !== null) : []
       if (last) await planned(await deletion.planLeft(open, last.runId))
     },
-    confirm: async () => {
-      const { deletion, open } = program()
-      if (planId === null) return 0
-      const ids = frozenIds(planId)
-      witness.confirm(open.account, ids)
-      const started = await deletion.start(planId, open)
-      planId = null
-      if (started.ok) begun()
-      return ids.length
+    confirm: start,
+    watch: async () => {
+      const wanted = world.sent() + 1 + Math.floor(die() * 6)
+      for (let looks = 0; looks < 20 && world.sent() < wanted; looks += 1) {
+        if (currentRun()?.progress().phase !== 'running') return
+        await awhile()
+      }
     },
-    watch: awhile,
     pause: async () => {
-      const id = runId()
-      const run = id === null ? null : program().deletion.run(id)
-      if (run?.ok) run.value.pause()
+      const run = currentRun()
+      run?.pause()
+      const phase = run?.progress().phase
+      if (run && (phase === 'pausing' || phase === 'paused')) world.promises.onPaused(run.runId)
       await awhile()
     },
     resume: async () => {
-      const id = runId()
-      const run = id === null ? null : program().deletion.run(id)
-      if (run?.ok) run.value.resume()
+      world.promises.onReleased()
+      currentRun()?.resume()
       await awhile()
     },
     stop: async () => {
-      const id = runId()
-      const run = id === null ? null : program().deletion.run(id)
-      if (!run?.ok) return
-      run.value.stop()
-      await run.value.ended
+      world.promises.onReleased()
+      const run = currentRun()
+      run?.stop()
+      if (run) await within('a run that was stopped', run.ended)
     },
     finish: async () => {
       await player.resume()
-      if (isRunning()) await reported
+      if (isRunning() && reported) await within('a run', reported)
+    },
+    begin: async () => {
+      if (program().window.store.getState().phase.kind !== 'ended') await player.list()
+      await player.plan()
+      await start()
+    },
+    confirmEarly: async () => {
+      void program().list()
+      planId = null
+      await awhile()
+      await player.plan()
+      await start()
     },
     crash: async () => {
       kills += 1
       planId = null
       world.crash()
-      const before = witness.deletes()
       world.restart()
-      await awhile()
-      // What had left before the crash may still arrive; nothing new is sent by itself.
-      const arrived = witness.deletes()
-      await awhile()
-      if (witness.deletes() > arrived || arrived > before + 4)
-        violate('a request was sent by itself after a restart')
+      await staysQuiet('a crash')
     },
+    close: async () => {
+      world.promises.onReleased()
+      if (planId !== null && die() < 0.5) void start()
+      await within('closing', program().deletion.close())
+      await staysQuiet('closing')
+      planId = null
+      world.restart()
+    },
+    shutDown: async () => {
+      if (planId !== null && die() < 0.5) void start()
+      await within('suspending', program().deletion.suspend())
+      await staysQuiet('suspending')
+      planId = null
+      world.restart()
+    },
+    disconnect: async () => {
+      const { deletion, open } = program()
+      const unfinished = await unfinishedRun()
+      const looking = unfinished && deletion.lookUp(open, unfinished.runId)
+      await awhile()
+      deletion.leaveAccount()
+      if (looking) await within('a look-up that gives way', looking)
+      planId = null
+      world.restart()
+    },
+    jumpClock: async () => world.clock.jump(Math.round((die() - 0.5) * 4 * DAY_MS)),
     takeUp: async () => {
       const { deletion, open } = program()
-      const runs = await deletion.runs(open)
-      const unfinished = runs.ok ? runs.value.find(({ endedAt }) => endedAt === null) : undefined
+      if (program().window.store.getState().phase.kind !== 'ended') await player.list()
+      const unfinished = await unfinishedRun()
       if (!unfinished) return
-      const before = witness.deletes()
-      await deletion.lookUp(open, unfinished.runId)
-      if (witness.deletes() !== before) violate('looking up deleted something')
+      const before = world.sent()
+      const looking = deletion.lookUp(open, unfinished.runId)
+      // Often there is no waiting for it.
+      await (die() < 0.5 ? looking : awhile())
+      if (world.sent() !== before) violate('looking up deleted something')
       planId = null
       if (die() < 0.2) await deletion.leave(open, unfinished.runId)
-      else if ((await deletion.goOn(open, unfinished.runId)).ok) begun()
+      else if ((await deletion.goOn(open, unfinished.runId)).ok) void begun()
+      await within('a look-up that gives way', looking)
     },
     renewToken: async () => {
       if (isRunning()) return
@@ -198,6 +318,7 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     },
     checkStates: () => {
       const current = program().deletion.current()
+      world.promises.check(current)
       if (!current) return
       const total = Object.values(current.counts).reduce((sum, count) => sum + count, 0)
       if (total !== current.total) violate('an id is in no state, or in two (R20)')
@@ -209,21 +330,8 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       for (const account of ACCOUNTS) {
         world.switchTo(account)
         await program().list()
-        for (let round = 0; round < 20; round += 1) {
-          const { deletion, open } = program()
-          const runs = await deletion.runs(open)
-          const unfinished = runs.ok
-            ? runs.value.find(({ endedAt }) => endedAt === null)
-            : undefined
-          if (!unfinished) break
-          if ((await deletion.goOn(open, unfinished.runId)).ok) {
-            begun()
-            const report = await reported
-            if (report) await checkReport(report)
-            if (report && report.counts['not-sent'] > 0)
-              violate('without faults, and something was not sent')
-          }
-        }
+        for (let unfinished = await unfinishedRun(); unfinished; unfinished = await unfinishedRun())
+          if (!(await bringToEnd(unfinished))) return
       }
     },
     violations: () => witness.violations,

@@ -75,6 +75,8 @@ export async function startProgram(
     facts: FACTS,
     desktop: desktopDouble(page.contents, copied),
     network: STRAIGHT,
+    // Nobody answers there.
+    newestVersion: 'http://127.0.0.1:9/newest',
     clock: createTestClock(),
     random: Math.random,
     loadKeytar: async () => keychain.keytar,

@@ -123,7 +123,7 @@ export async function runWith(ids: readonly string[], given: Given) {
         return new Map([...fates, ...(given.open ?? [])])
       },
       remember: given.remember ?? (() => undefined),
-      isLocked: () => false,
+      isBarred: () => false,
       emit: (told) => {
         given.watch?.(told.progress, run)
         if (!isSteered || told.outcomes.length > 0) given.steer?.(told, run)

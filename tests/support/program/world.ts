@@ -7,6 +7,7 @@ import {
   createJournalStore,
   type JournalStore
 } from '../../../electron/deletion/journal/journal-store'
+import type { Seen } from '../../../electron/demo/answering'
 import { type DemoUpload, generateUploads } from '../../../electron/demo/generate'
 import type { AppendFile } from '../../../electron/files/append'
 import { createKling, type Kling } from '../../../electron/kling/client'
@@ -15,10 +16,12 @@ import type { Network } from '../../../electron/network/network'
 import type { Clock } from '../../../electron/time/clock'
 import { createLibraryWindow, type LibraryWindow } from '../page/library-window'
 import { startServer, type TestServer } from '../service/demo'
+import type { Fault } from '../service/script'
 import type { Witness } from '../service/witness'
 import { createTestClock, type TestClock } from '../system/clock'
 import { STRAIGHT } from '../system/straight'
 import { NOTHING_KEPT } from './keeping'
+import { createRunPromises, type RunPromises } from './run-promises'
 
 export const ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as const
 export type AccountName = (typeof ACCOUNTS)[number]
@@ -40,6 +43,9 @@ interface Program {
 export interface World {
   readonly server: TestServer
   readonly clock: TestClock
+  readonly promises: RunPromises
+  /** DELETEs that have left a program. */
+  readonly sent: () => number
   readonly program: () => Program
   /** Kills the program where it stands, as a power cut would. */
   readonly crash: () => void
@@ -58,6 +64,12 @@ interface Options {
   readonly die: () => number
   /** Default: straight to the service. */
   readonly network?: Network
+  /** Of each account so many assets, drawn at random, can never be deleted: 403. Default: none. */
+  readonly forbidden?: number
+}
+
+const FORBIDDEN: Fault = {
+  answer: { status: 403, body: { error: { code: 1, message: 'not yours', status: 403 } } }
 }
 
 export async function createWorld({
@@ -66,16 +78,27 @@ export async function createWorld({
   assets,
   parallel,
   die,
-  network = STRAIGHT
+  network = STRAIGHT,
+  forbidden = 0
 }: Options): Promise<World> {
   const plain = (count: number, account: number): DemoUpload[] =>
     generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
-  const server = await startServer({
-    accounts: new Map(ACCOUNTS.map((account, at) => [account, plain(assets, at)])),
-    pageCap: 100,
-    script: witness.script
-  })
   const clock = createTestClock()
+  const promises = createRunPromises({ violate: witness.violate, clock })
+  const libraries = ACCOUNTS.map((account, at) => [account, plain(assets, at)] as const)
+  const forbiddenIds = new Set(
+    libraries.flatMap(([, uploads]) =>
+      Array.from({ length: forbidden }, () => uploads[Math.floor(die() * assets)]?.id ?? '')
+    )
+  )
+  const isForbidden = ({ method, query }: Seen): boolean =>
+    method === 'DELETE' && (query['id'] ?? '').split(',').some((id) => forbiddenIds.has(id))
+  let sent = 0
+  const server = await startServer({
+    accounts: new Map(libraries),
+    pageCap: 100,
+    script: (seen) => (isForbidden(seen) ? FORBIDDEN : witness.script(seen))
+  })
   let account: AccountName = ACCOUNTS[0]
   let others = 0
 
@@ -104,11 +127,14 @@ export async function createWorld({
         page: (query) => gate(() => kling.uploads.page(query)),
         remove: (email, ids) =>
           gate(async () => {
+            sent += 1
+            promises.onSent()
             inFlight += 1
             if (inFlight > parallel)
               witness.violate(`${inFlight} requests in flight, ${parallel} allowed`)
             const answer = await kling.uploads.remove(email, ids)
             if (isAlive) witness.onAnswer(answer)
+            if (isAlive) promises.onAnswer(answer)
             inFlight -= 1
             return answer
           })
@@ -140,8 +166,13 @@ export async function createWorld({
       clock: gatedClock,
       random: die,
       parallel: () => parallel,
-      emitProgress: (settled) => isAlive && window.hearBatch(settled),
+      emitProgress: (settled) => {
+        if (!isAlive) return
+        promises.check(settled.progress)
+        window.hearBatch(settled)
+      },
       emitEnd: (report) => {
+        if (isAlive) promises.onEnded(report)
         onReport(report)
         reported = new Promise((resolve) => (onReport = resolve))
       },
@@ -178,11 +209,15 @@ export async function createWorld({
   const restart = (): void => {
     program.kill()
     witness.onProgram()
+    promises.onReleased()
+    promises.onBegun()
     program = start()
   }
   return {
     server,
     clock,
+    promises,
+    sent: () => sent,
     program: () => program,
     crash: () => program.kill(),
     restart,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { PlannedAsset } from '@shared/deletion'
 import { fail } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createJournal } from '../../../electron/deletion/journal/journal'
@@ -40,18 +41,19 @@ function gate() {
   return { pass, passed }
 }
 
+const ASSET: PlannedAsset = {
+  id: '',
+  name: '',
+  type: 'image',
+  createdAt: 0,
+  durationMs: null,
+  hasPicture: true
+}
 const RUN_ID = '7d9f1d6e-3a55-4c05-8a4f-5a1d3c0a7f11'
 
 /** The journal of a run that was interrupted during its first request. */
 async function interrupted({ store, ids }: DeletionScene): Promise<void> {
-  const assets = ids.slice(1, 11).map((id) => ({
-    id,
-    name: '',
-    type: 'image' as const,
-    createdAt: 0,
-    durationMs: null,
-    hasPicture: true
-  }))
+  const assets = ids.slice(1, 11).map((id) => ({ ...ASSET, id }))
   const file = await store.create({ runId: RUN_ID, origin: 'test', account: 'key', at: 1 }, assets)
   if (!file.ok) throw new Error('no journal')
   const journal = createJournal(file.value)
@@ -207,5 +209,44 @@ describe('a listing that is under way when a run begins', () => {
     await report
     await settled()
     expect(listedAgain).toEqual([])
+  })
+})
+
+describe('a run that is continued', () => {
+  it('sends only what is still listed: another run may have deleted the rest (R15)', async () => {
+    const scene = await openScene()
+    const { deletion, open, ids, server, store, sent, report } = scene
+    const assets = ids.slice(1, 21).map((id) => ({ ...ASSET, id }))
+    const file = await store.create(
+      { runId: RUN_ID, origin: 'test', account: 'key', at: 1 },
+      assets
+    )
+    if (!file.ok) throw new Error('no journal')
+    await file.value.close()
+    // Listed and planned before, deleted since.
+    server.store.remove(open.account, ids.slice(1, 6))
+    open.library.forget(ids.slice(1, 6))
+    const planId = await planned(scene)
+
+    expect((await deletion.goOn(open, RUN_ID)).ok).toBe(true)
+    expect((await report).counts).toMatchObject({ deleted: 15, 'not-sent': 5 })
+    expect(sent()).toEqual(ids.slice(6, 21))
+    // The plan from before holds some of the same ids.
+    expect(await deletion.start(planId, open)).toEqual(fail({ kind: 'plan-gone' }))
+  })
+
+  it('tells at once what a look-up has learnt (R21)', async () => {
+    const told: string[] = []
+    const scene = await openScene({
+      onProgress: ({ outcomes }) =>
+        told.push(...outcomes.flatMap(({ id, outcome }) => (outcome === 'deleted' ? [id] : [])))
+    })
+    const { deletion, open, ids, server, report } = scene
+    await interrupted(scene)
+    server.store.remove(open.account, ids.slice(1, 11))
+    await deletion.lookUp(open, RUN_ID)
+    expect((await deletion.goOn(open, RUN_ID)).ok).toBe(true)
+    await report
+    expect(told).toEqual(ids.slice(1, 11))
   })
 })

@@ -37,6 +37,12 @@ type Step = keyof Pick<
   | 'uploadByOthers'
   | 'deleteByOthers'
   | 'planLeft'
+  | 'begin'
+  | 'confirmEarly'
+  | 'close'
+  | 'shutDown'
+  | 'disconnect'
+  | 'jumpClock'
 >
 
 class Command implements fc.AsyncCommand<Model, Player> {
@@ -57,86 +63,100 @@ class Command implements fc.AsyncCommand<Model, Player> {
   toString = (): string => this.step
 }
 
-const command = (...given: ConstructorParameters<typeof Command>) =>
-  fc.constant(new Command(...given))
+const always = (): boolean => true
+const whileRunning = ({ running }: Readonly<Model>): boolean => running
+const whileIdle = ({ running }: Readonly<Model>): boolean => !running
+const whenListed = ({ listed, running }: Readonly<Model>): boolean => listed && !running
+const forgetPlan = (model: Model): void => {
+  model.planned = false
+}
 const forget = (model: Model): void => {
   model.listed = false
   model.planned = false
 }
-const commands = [
-  command(
-    'list',
-    ({ running }) => !running,
-    (model) => {
-      model.listed = true
-      model.planned = false
-    }
-  ),
-  command(
+const isListed = (model: Model): void => {
+  model.listed = true
+  model.planned = false
+}
+
+type Given = ConstructorParameters<typeof Command>
+/** How often a step is drawn, and the step. */
+const STEPS: readonly (readonly [weight: number, ...Given])[] = [
+  [6, 'begin', whileIdle, isListed],
+  [2, 'confirmEarly', whenListed, forgetPlan],
+  [1, 'list', whileIdle, isListed],
+  [1, 'filter', ({ listed }) => listed],
+  [1, 'select', ({ listed }) => listed],
+  [
+    1,
     'plan',
-    ({ listed, running }) => listed && !running,
+    whenListed,
     (model) => {
       model.planned = true
     }
-  ),
-  command(
-    'confirm',
-    ({ planned }) => planned,
-    (model) => {
-      model.planned = false
-    }
-  ),
-  command('filter', ({ listed }) => listed),
-  command('select', ({ listed }) => listed),
-  command('watch', ({ running }) => running),
-  command('pause', ({ running }) => running),
-  command('resume', ({ running }) => running),
-  command('stop', ({ running }) => running),
-  command('finish', ({ running }) => running),
-  command('crash', () => true, forget),
-  command('takeUp', ({ running }) => !running),
-  command('planLeft', ({ listed, running }) => listed && !running),
-  command('renewToken', ({ running }) => !running, forget),
-  command('switchAccount', ({ running }) => !running, forget),
-  command('uploadByOthers', () => true),
-  command('deleteByOthers', () => true)
+  ],
+  [1, 'planLeft', whenListed],
+  [1, 'confirm', ({ planned }) => planned, forgetPlan],
+
+  [6, 'watch', whileRunning],
+  [4, 'pause', whileRunning],
+  [3, 'resume', whileRunning],
+  [1, 'stop', whileRunning],
+  [2, 'finish', whileRunning],
+
+  [1, 'crash', always, forget],
+  [1, 'close', always, forget],
+  [1, 'shutDown', always, forget],
+  [1, 'disconnect', whileIdle, forget],
+  [4, 'takeUp', whileIdle],
+  [2, 'renewToken', whileIdle, forget],
+  [1, 'switchAccount', whileIdle, forget],
+  [1, 'jumpClock', always],
+  [1, 'uploadByOthers', always],
+  [1, 'deleteByOthers', always]
 ]
+const commands = STEPS.flatMap(([weight, ...given]) =>
+  Array.from({ length: weight }, () => fc.constant(new Command(...given)))
+)
 
 describe('any course of a run, against a service that fails in every way', () => {
-  it.each([1, 4])(
-    'keeps its promises with %i in flight (R6, R13 to R16)',
-    { timeout: 120_000 },
-    async (parallel) => {
-      await fc.assert(
-        fc.asyncProperty(
-          fc.commands(commands, { maxCommands: 40, size: 'max' }),
-          fc.integer({ min: 0 }),
-          async (course, seed) => {
-            const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-model-'))
-            const die = createDie(seed)
-            const witness = createWitness({
-              die,
-              deleteFaults: 0.35,
-              listingFaults: 0.04,
-              timeouts: false
-            })
-            const world = await createWorld({ folder, witness, assets: 120, parallel, die })
-            try {
-              const player = createPlayer(world, witness, die)
-              await fc.asyncModelRun(
-                () => ({ model: { listed: false, planned: false, running: false }, real: player }),
-                course
-              )
-              await player.tidyUp()
-              expect(player.violations()).toEqual([])
-            } finally {
-              await world.close()
-              await rm(folder, { recursive: true, force: true })
-            }
+  it('keeps its promises (R6, R13 to R16, R38, R42)', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.commands(commands, { maxCommands: 60, size: 'max' }),
+        fc.integer({ min: 0 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 0, max: 3 }),
+        async (course, seed, parallel, forbidden) => {
+          const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-model-'))
+          const die = createDie(seed)
+          const witness = createWitness({
+            die,
+            deleteFaults: 0.35,
+            listingFaults: 0.04,
+            timeouts: false
+          })
+          const world = await createWorld({
+            folder,
+            witness,
+            assets: 120,
+            parallel,
+            die,
+            forbidden
+          })
+          try {
+            const player = createPlayer(world, witness, die)
+            const model = { listed: false, planned: false, running: false }
+            await fc.asyncModelRun(() => ({ model, real: player }), course)
+            await player.tidyUp()
+            expect(player.violations()).toEqual([])
+          } finally {
+            await world.close()
+            await rm(folder, { recursive: true, force: true })
           }
-        ),
-        { numRuns: 25, interruptAfterTimeLimit: 45_000 }
-      )
-    }
-  )
+        }
+      ),
+      { numRuns: 50, interruptAfterTimeLimit: 90_000 }
+    )
+  })
 })

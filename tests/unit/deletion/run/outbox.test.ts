@@ -59,7 +59,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     parallel: () => 1,
     prove: async () => new Map(),
     remember: () => undefined,
-    isLocked: () => false,
+    isBarred: () => false,
     emit: ({ progress }) => void unknown.push(progress.counts.unknown),
     kling: {
       accounts: { list: async () => ok([]), find: async () => ok(null) },

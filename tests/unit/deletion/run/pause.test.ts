@@ -98,6 +98,32 @@ describe('a hold while the last batch is on its way', () => {
     expect(replayed.damaged).toBe(false)
   })
 
+  it('is complete after a check whose result is just being written', async () => {
+    let onProof = (): void => undefined
+    const suspended: string[] = []
+    const { report } = await runWith(TEN, {
+      answers: () => ok([]),
+      pass: allThere,
+      disk: (file) => ({
+        ...file,
+        append: async (text) => {
+          if (text.includes('"kind":"proof"')) onProof()
+          return file.append(text)
+        }
+      }),
+      onBegun: (run) => {
+        onProof = () =>
+          void run.suspend().then(async () => {
+            suspended.push(run.progress().phase)
+            await settled()
+            run.stop()
+          })
+      }
+    })
+    expect(suspended).toEqual(['paused'])
+    expect(report).toMatchObject({ stoppedBy: 'user', requests: 1 })
+  })
+
   it('keeps what a listing shows from being sent, if the system goes down then', async () => {
     const phases: string[] = []
     const { report } = await runWith(TEN, {
@@ -237,6 +263,29 @@ describe('a user’s pause', () => {
       'running'
     ])
     expect([resumed, passes]).toEqual([1, 2])
+    expect(report).toMatchObject({ stoppedBy: null, verification: { kind: 'verified' } })
+  })
+
+  it('holds also when everything is done by then: the run ends once it is resumed', async () => {
+    let listings = 0
+    const held: (string | undefined)[] = []
+    const { report } = await runWith(TEN, {
+      answers: (batch) => ok(batch),
+      pass: (number) => {
+        listings = number
+        return ok([upload('99')])
+      },
+      watch: async ({ phase }, run) => {
+        // The first word after the check.
+        if (held.length > 0 || phase !== 'running' || listings < 2) return
+        held.push(phase)
+        run.pause()
+        await settled()
+        held.push(run.progress().phase, run.progress().hold?.by)
+        run.resume()
+      }
+    })
+    expect(held).toEqual(['running', 'paused', 'user'])
     expect(report).toMatchObject({ stoppedBy: null, verification: { kind: 'verified' } })
   })
 })

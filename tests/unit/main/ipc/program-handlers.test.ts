@@ -55,6 +55,7 @@ async function program(refusal = '') {
     tokens: [token, { ...token, id: 'u', lastAccount: null }]
   }))
   const handlers = programHandlers({
+    newerVersion: async () => null,
     facts,
     endpoint: { url: 'https://kling.studio.example/v1', custom: true },
     settings,

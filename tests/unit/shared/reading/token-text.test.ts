@@ -1,12 +1,12 @@
 import { requests } from '@shared/ipc/channels'
-import { canBeToken, cleanToken } from '@shared/token-text'
+import { canBeToken, cleanToken } from '@shared/reading/token-text'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createKling } from '../../../electron/kling/client'
-import { problemWords } from '../../../renderer/problems/words'
-import { TOKENS } from '../../support/corpus/tokens'
-import { startServer } from '../../support/service/demo'
-import { STRAIGHT } from '../../support/system/straight'
+import { createKling } from '../../../../electron/kling/client'
+import { problemWords } from '../../../../renderer/problems/words'
+import { TOKENS } from '../../../support/corpus/tokens'
+import { startServer } from '../../../support/service/demo'
+import { STRAIGHT } from '../../../support/system/straight'
 
 const schema = requests['connection:connect'].input
 const input = { name: '', email: null, check: true, replaces: null }

@@ -2,14 +2,15 @@ import { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import type { BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron'
 import type { Page } from 'playwright'
-import { app, windowClosed, windowStays, windows } from './app'
+import { app, windowClosed, windowStays, windows } from '../app'
+import { invoke } from '../ipc-main'
+import { record } from '../recorder'
+import { isPermitted } from '../session'
+import { cloned, strict } from '../strict'
+import { tell } from '../system'
 import { openChromium } from './chromium'
-import { invoke } from './ipc-main'
 import { pageSide } from './page-side'
 import { serveScheme } from './protocol'
-import { record } from './recorder'
-import { cloned, strict } from './strict'
-import { tell } from './system'
 
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0]
 
@@ -74,7 +75,10 @@ class WindowDouble extends EventEmitter {
     app.emit('web-contents-created', {}, this.webContents)
   }
 
-  show = (): void => undefined
+  show = (): void => {
+    tell('shown', '')
+    this.emit('show')
+  }
   focus = (): void => tell('focus', '')
   isMinimized = (): boolean => false
   restore = (): void => undefined
@@ -123,6 +127,13 @@ class WindowDouble extends EventEmitter {
       if (decision?.action !== 'deny') await (await context.newPage()).goto(url)
     })
 
+    await context.exposeBinding('__hostPermission', ({ frame }, permission: 'fullscreen') =>
+      isPermitted(permission, {
+        url: translate(frame.url()),
+        isMainFrame: frame.parentFrame() === null
+      })
+    )
+
     const awaited = process.env['KLING_SWEEP_HOST_READY']
     if (awaited) {
       await context.exposeBinding('__hostReady', () => tell('ready', awaited))
@@ -151,7 +162,10 @@ class WindowDouble extends EventEmitter {
     }
 
     await show(context.pages()[0] ?? (await context.newPage()))
-    this.emit('ready-to-show')
+    // A test withholds what Wayland may withhold, and what comes after it.
+    const withheld = process.env['KLING_SWEEP_HOST_WITHHELD']?.split(',') ?? []
+    if (!withheld.includes('ready-to-show')) this.emit('ready-to-show')
+    if (!withheld.includes('did-finish-load')) contents.emit('did-finish-load')
   }
 
   /**

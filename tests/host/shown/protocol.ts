@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Protocol } from 'electron'
-import { strict } from './strict'
+import { strict } from '../strict'
 
 type Handler = Parameters<Protocol['handle']>[1]
 
@@ -65,11 +65,34 @@ async function answer(
     typeof value === 'string' ? [[name, value]] : []
   )
 
-  const result = await handler(new Request(origin + request.url, { method, headers, ...body }))
+  const asked = new Request(origin + request.url, { method, headers, ...body })
+  const result = await trusted(asked, await handler(asked))
   response.writeHead(result.status, Object.fromEntries(result.headers))
   // A page that goes away cancels the body, and with it the program's stream.
   if (result.body) await pipeline(Readable.from(chunksOf(result.body)), response)
   else response.end()
+}
+
+/**
+ * As Electron's stream provider answers a player: the status and the headers of place are ignored,
+ * and the first byte is taken for the first one that was asked for.
+ */
+async function trusted(request: Request, result: Response): Promise<Response> {
+  const isPlayer = ['video', 'audio'].includes(request.headers.get('sec-fetch-dest') ?? '')
+  const [, from] = /^bytes=(\d+)-/.exec(request.headers.get('range') ?? '') ?? []
+  if (!isPlayer || from === undefined || !result.body) return result
+
+  // Without a length it is read whole, since Chromium wants a place over http.
+  const announced = result.headers.get('content-length')
+  const body = announced === null ? await result.arrayBuffer() : result.body
+  const length = body instanceof ArrayBuffer ? body.byteLength : Number(announced)
+  if (length === 0) return result
+
+  const end = Number(from) + length
+  const [, total] = /\/(\d+)$/.exec(result.headers.get('content-range') ?? '') ?? []
+  const place = `bytes ${from}-${end - 1}/${Math.max(end, Number(total ?? 0))}`
+  const headers = { ...Object.fromEntries(result.headers), 'content-range': place }
+  return new Response(body, { status: 206, headers })
 }
 
 async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {

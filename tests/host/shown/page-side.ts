@@ -9,6 +9,14 @@ export function pageSide(preload: string): string {
   delete window.__hostIpc
   const open = window.__hostOpen
   delete window.__hostOpen
+  const permitted = window.__hostPermission
+  delete window.__hostPermission
+  // Asked of the session first, as in Electron. A player's own button is not seen here.
+  const fill = Element.prototype.requestFullscreen
+  Element.prototype.requestFullscreen = async function (...options) {
+    if (!(await permitted('fullscreen'))) throw new TypeError('Permissions check failed')
+    return fill.apply(this, options)
+  }
   // As in Electron, the program's handler decides before the network is asked.
   window.open = (url = 'about:blank') => {
     void open(new URL(url, location.href).href)

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright'
-import { onExit } from './app'
+import { onExit } from '../app'
 
 /** Keeps the browser off the network. */
 const QUIET = [
@@ -57,7 +58,8 @@ export async function openChromium({
 
   onExit(async () => {
     await context.close().catch(() => undefined)
-    await rm(folder, { recursive: true, force: true })
   })
+  // Also when a second SIGTERM ends the process at once.
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return context
 }

@@ -1,0 +1,108 @@
+import { EventEmitter } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { app } from '../app'
+import { invoke, ipcMain } from '../ipc-main'
+import { endOnSignals } from '../signals'
+import { Notification, nativeTheme, powerSaveBlocker, shell } from '../system'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-host-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('app', () => {
+  it('takes whole paths only', () => {
+    for (const path of ['data', './data', '', '~/data'])
+      expect(() => app.setPath('userData', path), path).toThrow('Path must be absolute')
+    app.setPath('userData', folder)
+    expect(app.getPath('userData')).toBe(folder)
+  })
+
+  it('throws when something is read that it lacks', () => {
+    expect(() => Reflect.get(app, 'setAppUserModelId')).toThrow('is not in the host')
+  })
+
+  it('quits on the first SIGTERM, and is ended by the second, whatever it waits for', () => {
+    const seen: string[] = []
+    const process = Object.assign(new EventEmitter(), {
+      exit: (code: number) => void seen.push(`exit ${code}`)
+    })
+    endOnSignals(process, () => void seen.push('quit'))
+    process.emit('SIGTERM')
+    expect(seen).toEqual(['quit'])
+    process.emit('SIGTERM')
+    expect(seen).toEqual(['quit', 'exit 143'])
+  })
+})
+
+describe('ipcMain.handle', () => {
+  const sender = { sender: {} as never, senderFrame: { url: 'app://ui/index.html', parent: null } }
+
+  it('takes one handler for a channel, and answers with copies', async () => {
+    const given = { ids: ['1'] }
+    ipcMain.handle('conform:copy', async (_event, payload) => {
+      expect(payload).toEqual(given)
+      expect(payload).not.toBe(given)
+      return payload
+    })
+    expect(() => ipcMain.handle('conform:copy', () => undefined)).toThrow('second handler')
+    expect(await invoke(sender, 'conform:copy', [given])).toEqual({ value: given })
+  })
+
+  it('tells the page of an error only its message, and of a channel that nobody serves', async () => {
+    ipcMain.handle('conform:error', () => {
+      throw Object.assign(new Error('refused'), { secret: 'user:1-a' })
+    })
+    expect(await invoke(sender, 'conform:error', [])).toEqual({
+      error: "Error invoking remote method 'conform:error': Error: refused"
+    })
+    expect((await invoke(sender, 'conform:none', [])).error).toContain('No handler registered')
+  })
+
+  it.each([
+    ['a function', () => undefined],
+    ['a promise', Promise.resolve()],
+    ['an object of a class', new URL('app://ui/')]
+  ])('copies no %s', async (_what, value) => {
+    ipcMain.handle(`conform:${_what}`, () => ({ value }))
+    expect((await invoke(sender, `conform:${_what}`, [])).error).toContain('cross IPC')
+  })
+})
+
+describe('the system', () => {
+  it('stays awake by blockers, each of which is stopped once', () => {
+    const [one, two] = [
+      powerSaveBlocker.start('prevent-app-suspension'),
+      powerSaveBlocker.start('prevent-app-suspension')
+    ]
+    expect(one).not.toBe(two)
+    expect(powerSaveBlocker.stop(one)).toBe(true)
+    expect(() => powerSaveBlocker.stop(one)).toThrow()
+    expect(powerSaveBlocker.stop(two)).toBe(true)
+  })
+
+  it('follows the theme that was chosen', () => {
+    nativeTheme.themeSource = 'dark'
+    expect(nativeTheme.shouldUseDarkColors).toBe(true)
+    nativeTheme.themeSource = 'system'
+    expect(nativeTheme.shouldUseDarkColors).toBe(false)
+  })
+
+  it('answers an empty text for a folder it can open, and words for one it cannot', async () => {
+    expect(await shell.openPath(folder)).toBe('')
+    expect(await shell.openPath(join(folder, 'none'))).not.toBe('')
+  })
+
+  it('tells of a notification that it was clicked, closed or has failed', () => {
+    const seen: string[] = []
+    const notification = new Notification({ title: 'Deletion ended', body: '2 deleted' })
+    for (const event of ['click', 'close', 'failed'])
+      notification.on(event, () => void seen.push(event))
+    for (const event of ['click', 'close', 'failed']) notification.emit(event)
+    expect(seen).toEqual(['click', 'close', 'failed'])
+  })
+})

@@ -1,0 +1,122 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, it } from 'vitest'
+import { menuTemplate } from '../../../electron/main/window/menu'
+import { checkMenu, Menu } from '../menu'
+import { press, type System, shownItems } from '../menu-rules'
+
+const SYSTEMS = ['darwin', 'win32', 'linux'] as const
+const item = (accelerator: string, more: MenuItemConstructorOptions = {}) => ({
+  label: accelerator,
+  accelerator,
+  click: () => undefined,
+  ...more
+})
+const menu = (...submenu: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] => [
+  { role: 'appMenu', submenu: [{ role: 'quit' }] },
+  { label: 'Edit', submenu }
+]
+
+describe('a key that is pressed in the page', () => {
+  it('is the menu’s first on a Mac, and the page’s first elsewhere', () => {
+    const template = menu(item('CmdOrCtrl+I'))
+    expect(press(template, 'darwin', 'Cmd+I', true).by).toBe('menu')
+    for (const system of ['win32', 'linux'] as const) {
+      expect(press(template, system, 'Ctrl+I', true).by).toBe('page')
+      expect(press(template, system, 'Ctrl+I', false).by).toBe('menu')
+    }
+  })
+
+  it('is not the menu’s when it is only shown there, except on a Mac', () => {
+    const template = menu(item('CmdOrCtrl+A', { registerAccelerator: false }))
+    expect(press(template, 'darwin', 'Cmd+A', true).by).toBe('menu')
+    for (const system of ['win32', 'linux'] as const)
+      expect(press(template, system, 'Ctrl+A', false).by).toBe('nobody')
+  })
+
+  it.each([
+    ['Cmd+W', 'darwin', null],
+    ['Ctrl+W', 'win32', 'close'],
+    ['Ctrl+W', 'linux', 'close'],
+    ['Cmd+M', 'darwin', 'minimize']
+  ] as const)('%s belongs to the window menu’s own items: %s', (key, system, role) => {
+    const taken = press([...menu(), { role: 'windowMenu' }], system, key, false)
+    expect(taken.item?.role ?? null).toBe(role)
+  })
+
+  it.each([
+    ['Cmd+Q', 'darwin', 'quit'],
+    ['Ctrl+Q', 'linux', 'quit'],
+    ['Ctrl+Q', 'win32', null]
+  ] as const)('%s quits, except on Windows, which has Alt+F4: %s', (key, system, role) => {
+    const template: MenuItemConstructorOptions[] = [{ label: 'File', submenu: [{ role: 'quit' }] }]
+    expect(press(template, system, key, false).item?.role ?? null).toBe(role)
+  })
+
+  it('leaves out what only a Mac has', () => {
+    const template: MenuItemConstructorOptions[] = [
+      { label: 'File', submenu: [{ role: 'hide' }, { role: 'quit' }] }
+    ]
+    expect(shownItems(template, 'linux').map(({ role }) => role)).toEqual(['quit'])
+    expect(shownItems(template, 'darwin').map(({ role }) => role)).toEqual(['hide', 'quit'])
+  })
+})
+
+describe('Menu.buildFromTemplate', () => {
+  it.each([
+    ['an item without a label', { click: () => undefined }],
+    ['a label on which nothing happens', { label: 'Edit' }],
+    ['an accelerator Electron cannot read', item('Ctrl-I')],
+    ['a role that would call its click', { role: 'copy', click: () => undefined }]
+  ] as const)('refuses %s', (_what, wrong) => {
+    expect(() => Menu.buildFromTemplate(menu(wrong))).toThrow()
+  })
+
+  it('refuses a key that stands twice, and on a Mac one that acts while one types', () => {
+    expect(() => checkMenu(menu(item('Ctrl+I'), item('Ctrl+I')), 'linux')).toThrow('twice')
+    expect(() => checkMenu(menu(item('K')), 'darwin')).toThrow('while one types')
+    expect(() => checkMenu(menu(item('K')), 'linux')).not.toThrow()
+    expect(() => checkMenu([{ label: 'File', submenu: [] }], 'darwin')).toThrow('first menu')
+  })
+})
+
+describe.each(SYSTEMS)('the program’s own menu, by the rules of %s', (system: System) => {
+  const asked: string[] = []
+  const template = menuTemplate(
+    system === 'darwin',
+    (command) => asked.push(command),
+    () => undefined
+  )
+  const command = system === 'darwin' ? 'Cmd' : 'Ctrl'
+
+  it('is a menu that the system takes', () => {
+    expect(() => checkMenu(template, system)).not.toThrow()
+  })
+
+  it('takes nothing that one types', () => {
+    for (const key of ['K', 'Shift+K', '?', 'Escape', 'Delete', 'Backspace', 'A'])
+      expect(press(template, system, key, true).by, key).toBe('page')
+  })
+
+  it('acts on a key once, be it by the page or by the menu', () => {
+    for (const key of ['A', 'Z', 'I', 'F', 'R', 'E', 'O', '1', '2', ',']) {
+      const { by, item: taken } = press(template, system, `${command}+${key}`, true)
+      expect(by, key).toBe(system === 'darwin' ? 'menu' : 'page')
+      if (system === 'darwin') expect(taken, key).not.toBeNull()
+    }
+  })
+
+  it('leaves a text field its own keys, which the page does not take there', () => {
+    for (const key of ['A', 'I', 'Z'])
+      expect(press(template, system, `${command}+${key}`, false).by, key).toBe(
+        system === 'darwin' ? 'menu' : 'nobody'
+      )
+    for (const key of ['X', 'C', 'V'])
+      expect(press(template, system, `${command}+${key}`, false).by, key).toBe('menu')
+  })
+
+  it('closes the window and quits by the keys of the system', () => {
+    expect(press(template, system, `${command}+W`, false).item?.role).toBe('close')
+    const quits = press(template, system, `${command}+Q`, false).item?.role ?? null
+    expect(quits).toBe(system === 'win32' ? null : 'quit')
+  })
+})

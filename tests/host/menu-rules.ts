@@ -1,0 +1,99 @@
+import type { MenuItemConstructorOptions } from 'electron'
+
+/** The systems whose rules differ. */
+export type System = 'darwin' | 'win32' | 'linux'
+
+type Item = MenuItemConstructorOptions
+type Role = NonNullable<Item['role']>
+
+/** Keys that roles have by themselves, as in the file menu-item-roles of Electron. */
+const roleKeys = (system: System): Partial<Record<Role, string>> => ({
+  cut: 'CmdOrCtrl+X',
+  copy: 'CmdOrCtrl+C',
+  paste: 'CmdOrCtrl+V',
+  close: 'CmdOrCtrl+W',
+  minimize: 'CmdOrCtrl+M',
+  resetZoom: 'CmdOrCtrl+0',
+  zoomIn: 'CmdOrCtrl+Plus',
+  zoomOut: 'CmdOrCtrl+-',
+  togglefullscreen: system === 'darwin' ? 'Ctrl+Cmd+F' : 'F11',
+  // Windows has Alt+F4 for it.
+  ...(system === 'win32' ? {} : { quit: 'CmdOrCtrl+Q' }),
+  ...(system === 'darwin' ? { hide: 'Cmd+H', hideOthers: 'Cmd+Alt+H' } : {})
+})
+
+/** Roles of one system alone. Elsewhere Electron leaves them out. */
+const MAC_ROLES: ReadonlySet<Role> = new Set([
+  'appMenu',
+  'services',
+  'hide',
+  'hideOthers',
+  'unhide',
+  'front'
+])
+
+/** What the role of a whole menu holds, where the template gives it no items. */
+function submenuOf(role: Role, system: System): readonly Item[] {
+  if (role !== 'windowMenu') return []
+  const last: readonly Item[] =
+    system === 'darwin' ? [{ type: 'separator' }, { role: 'front' }] : [{ role: 'close' }]
+  return [{ role: 'minimize' }, { role: 'zoom' }, ...last]
+}
+
+/** Every item that a system shows, with the key it shows beside it. */
+export function shownItems(
+  template: readonly Item[],
+  system: System
+): readonly (Item & { readonly key: string | null })[] {
+  const keys = roleKeys(system)
+  return template.flatMap((item) => {
+    const { role, accelerator, submenu } = item
+    if (item.visible === false) return []
+    if (role && MAC_ROLES.has(role) && system !== 'darwin') return []
+
+    const inside = Array.isArray(submenu) ? submenu : role ? submenuOf(role, system) : []
+    if (inside.length > 0) return shownItems(inside, system)
+    const own = typeof accelerator === 'string' ? accelerator : null
+    return [{ ...item, key: own ?? (role ? (keys[role] ?? null) : null) }]
+  })
+}
+
+/** Who acts on a key, and how often. */
+export interface Taken {
+  readonly by: 'page' | 'menu' | 'nobody'
+  readonly item: Item | null
+}
+
+/**
+ * Who takes a key that is pressed in the page. On a Mac the menu does, before the page sees it, and
+ * `registerAccelerator` has no effect (electron#18295). Elsewhere the page comes first, and the
+ * menu hears only of what the page leaves, and acts only on keys that it has registered.
+ */
+export function press(
+  template: readonly Item[],
+  system: System,
+  key: string,
+  doesPageTake: boolean
+): Taken {
+  const wanted = spelled(key, system)
+  const item =
+    shownItems(template, system).find(
+      (each) =>
+        each.key !== null &&
+        spelled(each.key, system) === wanted &&
+        (system === 'darwin' || each.registerAccelerator !== false)
+    ) ?? null
+
+  if (item && (system === 'darwin' || !doesPageTake)) return { by: 'menu', item }
+  return { by: doesPageTake ? 'page' : 'nobody', item: null }
+}
+
+/** One spelling for one key: `CmdOrCtrl` resolved, modifiers sorted. */
+function spelled(key: string, system: System): string {
+  const parts = key.split('+').map((part) => {
+    if (part === 'CmdOrCtrl') return system === 'darwin' ? 'Cmd' : 'Ctrl'
+    return part
+  })
+  const last = parts.pop() ?? ''
+  return [...parts.toSorted(), last].join('+')
+}
