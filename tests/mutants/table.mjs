@@ -303,8 +303,8 @@ export const MUTANTS = [
   {
     name: 'an asset leaves because one listing missed it (R41)',
     file: 'electron/library/listing-run.ts',
-    find: "verdicts.get(id)?.kind === 'gone' ? undefined : listed.find(id)",
-    replace: 'undefined',
+    find: 'missing.filter((id) => !isGone(id))',
+    replace: '[]',
     test: unit('library/library')
   },
   {
