@@ -296,7 +296,7 @@ export const MUTANTS = [
   {
     name: 'an empty service proves that all is gone',
     file: 'electron/library/proof/prove.ts',
-    find: 'if (doubt === null && (',
+    find: 'if (doubt === null && isChain && (',
     replace: 'if (true || (',
     test: unit('library/proof/prove')
   },

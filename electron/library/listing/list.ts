@@ -34,6 +34,8 @@ export interface Listing<E extends Entry = Entry> {
   readonly order: Order
   /** Whether the service lists in both directions. */
   readonly isSorted: boolean
+  /** Whether pages joined on to each other. Very few assets may be everything without. */
+  readonly isChain: boolean
   /** Null: a chain of pages that share assets leads from the newest asset to the oldest. */
   readonly doubt: Doubt | null
 }
@@ -95,10 +97,11 @@ export async function list<E extends Entry>(options: Options<E>): Promise<Listin
   }
 
   let hasMet = false
+  let areAll = false
   if (max > 0) {
     onFresh(chain.records)
     const goal = canMeet ? far.toReversed() : null
-    const areAll = canMeet && (await areTheSameFew({ ask, near, far, order, onLoose }))
+    areAll = canMeet && (await areTheSameFew({ ask, near, far, order, onLoose }))
     const walked = areAll ? null : await walk({ ...way, sort, chain, goal, onFresh })
     hasMet = walked?.hasMet ?? true
     if (!hasMet && canMeet) hasMet = await fromTheOtherSide()
@@ -131,6 +134,7 @@ export async function list<E extends Entry>(options: Options<E>): Promise<Listin
     size: ends?.size ?? null,
     max,
     order,
+    isChain: !areAll,
     isSorted: canMeet && (hasMet || directionOf(near) === -directionOf(far)),
     doubt: isComplete ? null : doubt()
   }

@@ -54,7 +54,7 @@ export async function walk<E extends Entry>({
   }
   if (meet(chain.records)) return { hasMet, wasRefused: false }
 
-  let overlap = Math.max(2, Math.floor(max / 50))
+  let overlap = Math.max(2, Math.floor(max / 125))
   let back = overlap
   let size = max
   let shortPages: number[] = []
