@@ -41,6 +41,7 @@ export async function list(
   const ended = {
     listingId: 'l',
     problem: null,
+    completeness: { kind: 'complete' } as const,
     assets: assets.length,
     repeats: 0,
     unusable: 0,
@@ -81,6 +82,7 @@ export async function breakLibrary({ page, emit }: TestPage): Promise<void> {
   await emit('library:ended', {
     listingId: 'l',
     problem: { kind: 'cancelled' },
+    completeness: { kind: 'partial', why: 'broken-off' },
     assets: 1,
     repeats: 0,
     unusable: 0,
