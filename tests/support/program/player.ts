@@ -238,7 +238,7 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     },
     begin: async () => {
       if (program().window.store.getState().phase.kind !== 'ended') await player.list()
-      await player.plan()
+      await player.plan(1 + Math.floor(die() * 80))
       await start()
     },
     confirmEarly: async () => {
