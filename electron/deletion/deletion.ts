@@ -118,6 +118,7 @@ export function createDeletion(options: Options): Deletion {
       bystanders: () => library.idsBut(ledger.has),
       remember: library.remember,
       isBarred,
+      quiet: currentKey === open.key ? (current?.askedQuiet() ?? null) : null,
       emit: (settled) => {
         library.forget(idsToForget(settled))
         options.emitProgress(settled)

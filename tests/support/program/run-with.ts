@@ -13,6 +13,7 @@ import {
 import { type FrozenPlan, makePlan } from '../../../electron/deletion/plan'
 import { createRun, type Run } from '../../../electron/deletion/run/run'
 import type { AppendFile } from '../../../electron/files/append'
+import type { QuietTime } from '../../../electron/kling/patience'
 import type { Upload } from '../../../electron/kling/wire'
 import type { OnWaiting } from '../../../electron/library/pass'
 import { createTestClock, type TestClock } from '../system/clock'
@@ -78,6 +79,8 @@ interface Given {
   readonly disk?: (file: AppendFile) => AppendFile
   readonly parallel?: number
   readonly clock?: TestClock
+  /** What the service asked for in the run before. */
+  readonly quiet?: QuietTime
   /** How often the user continues the run, from its journal, after trouble has stopped it. */
   readonly continues?: number
 }
@@ -112,6 +115,7 @@ export async function runWith(ids: readonly string[], given: Given) {
       bystanders: () => new Set(given.bystanders),
       remember: given.remember ?? (() => undefined),
       isBarred: () => false,
+      quiet: given.quiet ?? null,
       emit: (told) => {
         given.watch?.(told.progress, run)
         if (!isSteered || told.outcomes.length > 0) given.steer?.(told, run)

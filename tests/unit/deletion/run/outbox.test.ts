@@ -61,6 +61,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     bystanders: () => new Set(),
     remember: () => undefined,
     isBarred: () => false,
+    quiet: null,
     emit: ({ progress }) => void unknown.push(progress.counts.unknown),
     kling: {
       accounts: { list: async () => ok([]), find: async () => ok(null) },
