@@ -193,7 +193,7 @@ export async function createWorld({
     program.kill()
     witness.onProgram()
     promises.onReleased()
-    promises.onBegun()
+    promises.onProgram()
     program = start()
   }
   return {
