@@ -116,6 +116,7 @@ export function createDeletion(options: Options): Deletion {
       prove: library.prove,
       remember: library.remember,
       isBarred,
+      quiet: currentKey === open.key ? (current?.askedQuiet() ?? null) : null,
       emit: (settled) => {
         library.forget(idsToForget(settled))
         options.emitProgress(settled)

@@ -41,7 +41,7 @@ export async function list(
   const ended = {
     listingId: 'l',
     problem: null,
-    completeness: { kind: 'complete' } as const,
+    completeness: completenessOf(end?.problem ?? null),
     assets: assets.length,
     repeats: 0,
     unusable: 0,
@@ -49,6 +49,9 @@ export async function list(
   }
   if (end) await scene.emit('library:ended', { ...ended, ...end })
 }
+
+const completenessOf = (problem: ListingEnd['problem']): ListingEnd['completeness'] =>
+  problem === null ? { kind: 'complete' } : { kind: 'partial', why: 'broken-off' }
 
 /** The demo library without favourites, so that every asset can be selected. */
 export const plainAssets = (count: number): Asset[] =>

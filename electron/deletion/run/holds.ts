@@ -21,6 +21,10 @@ export const heldByService = (holds: Holds, next: QuietTime): Holds => ({
   byService: laterOf(holds.byService, next)
 })
 
+/** What the service itself asked for, if it asked for anything. */
+export const askedQuiet = ({ byService }: Holds): QuietTime | null =>
+  byService && 'retryAfterMs' in byService.why && byService.why.retryAfterMs ? byService : null
+
 /** The user resumes. Only the service's own wait goes on. */
 export const resumed = ({ byService }: Holds): Holds => ({ ...NO_HOLDS, byService })
 

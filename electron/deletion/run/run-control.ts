@@ -1,8 +1,11 @@
 import type { Hold } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
+import type { QuietTime } from '../../kling/patience'
 import type { Clock } from '../../time/clock'
 import type { InterruptibleSleep } from '../../time/interruptible-sleep'
 import {
+  askedQuiet,
+  type Holds,
   heldByService,
   NO_HOLDS,
   resumed,
@@ -26,6 +29,8 @@ export interface RunControl {
   readonly mode: () => Mode
   /** The hold to show. */
   readonly hold: () => Hold | null
+  /** What the service has asked for, which also holds for the next run. */
+  readonly askedQuiet: () => QuietTime | null
   readonly isStopping: () => boolean
 
   readonly pause: () => void
@@ -42,13 +47,19 @@ export interface RunControl {
   readonly released: () => Promise<void>
 }
 
+interface Options {
+  readonly clock: Clock
+  /** Asked for in another run, of the same account. */
+  readonly quiet: QuietTime | null
+}
+
 /** `onChange` is called after every change, also when a wait of the service is over. */
 export function createRunControl(
-  clock: Clock,
+  { clock, quiet }: Options,
   sleeper: InterruptibleSleep,
   onChange: () => void
 ): RunControl {
-  let holds = NO_HOLDS
+  let holds: Holds = { ...NO_HOLDS, byService: quiet }
   let isStopping = false
   const change = (next: typeof holds): void => {
     holds = next
@@ -65,6 +76,7 @@ export function createRunControl(
   return {
     mode,
     hold: () => strongestHold(holds, { elapsed: clock.elapsed(), now: clock.now() }),
+    askedQuiet: () => askedQuiet(holds),
     isStopping: () => isStopping,
 
     pause: () => change({ ...holds, byUser: true }),

@@ -6,6 +6,7 @@ import {
   type RunPhase,
   type RunProgress
 } from '@shared/deletion'
+import type { QuietTime } from '../../kling/patience'
 import { createInterruptibleSleep } from '../../time/interruptible-sleep'
 import { type CheckerOptions, createChecker } from './checker'
 import { createCourse } from './course'
@@ -28,12 +29,16 @@ export interface Run {
   readonly suspend: () => Promise<void>
   /** Resolves when the journal is closed: nothing is in flight, and nothing more will be sent. */
   readonly ended: Promise<Report>
+  /** Until when the service has asked to be left alone; it does not matter by which run. */
+  readonly askedQuiet: () => QuietTime | null
   /** `RECORDS_PER_MESSAGE` entries, from `offset` on. */
   readonly reportPage: (offset: number) => readonly ReportEntry[]
 }
 
 export interface RunOptions extends CheckerOptions, RoundsOptions, SenderOptions {
   readonly runId: string
+  /** See `Run.askedQuiet`: of the run before this one. */
+  readonly quiet: QuietTime | null
   readonly emit: (settled: BatchSettled) => void
 }
 
@@ -44,7 +49,7 @@ export interface RunOptions extends CheckerOptions, RoundsOptions, SenderOptions
 export function createRun(options: RunOptions): Run {
   const { runId, account, ledger, clock } = options
   const sleeper = createInterruptibleSleep(clock)
-  const control = createRunControl(clock, sleeper, () => {
+  const control = createRunControl(options, sleeper, () => {
     const { kind } = control.mode()
     if (kind === 'hold' || kind === 'end') checker.interrupt()
     tellChange()
@@ -122,6 +127,7 @@ export function createRun(options: RunOptions): Run {
         await Promise.race([sleeper.sleep(null), ended])
     },
     ended,
+    askedQuiet: control.askedQuiet,
     reportPage: (offset) => ledger.page(offset, RECORDS_PER_MESSAGE)
   }
 }

@@ -59,6 +59,8 @@ const OTHERS = 3
 const DAY_MS = 24 * 3_600_000
 /** How often a user presses "Continue" on one run. */
 const CONTINUES = 12
+/** How often a user refreshes in a row. */
+const LISTINGS = 20
 /** In real milliseconds: the program's own waits take none. */
 const LIMIT_MS = 20_000
 
@@ -91,7 +93,6 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
         violate(`${id} is called verified, and is there (R14)`)
   }
   const begun = (): Promise<Report> => {
-    world.promises.onBegun()
     reported = program()
       .report()
       .then(async (report) => {
@@ -180,6 +181,17 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     return false
   }
 
+  const isListedWhole = (): boolean => {
+    const { phase } = program().window.store.getState()
+    return phase.kind === 'ended' && phase.end.problem === null
+  }
+  const listWhole = async (): Promise<void> => {
+    for (let tries = 0; tries < LISTINGS && !isListedWhole(); tries += 1) {
+      await program().list()
+      await awhile()
+    }
+  }
+
   const player: Player = {
     isRunning,
     isPlanned: () => planId !== null,
@@ -238,7 +250,7 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     },
     begin: async () => {
       if (program().window.store.getState().phase.kind !== 'ended') await player.list()
-      await player.plan()
+      await player.plan(1 + Math.floor(die() * 80))
       await start()
     },
     confirmEarly: async () => {
@@ -283,7 +295,8 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     jumpClock: async () => world.clock.jump(Math.round((die() - 0.5) * 4 * DAY_MS)),
     takeUp: async () => {
       const { deletion, open } = program()
-      if (program().window.store.getState().phase.kind !== 'ended') await player.list()
+      // A run is offered once the library is listed whole.
+      if (!isListedWhole()) await listWhole()
       const unfinished = await unfinishedRun()
       if (!unfinished) return
       const before = world.sent()
@@ -329,7 +342,7 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       await player.renewToken()
       for (const account of ACCOUNTS) {
         world.switchTo(account)
-        await program().list()
+        await listWhole()
         for (let unfinished = await unfinishedRun(); unfinished; unfinished = await unfinishedRun())
           if (!(await bringToEnd(unfinished))) return
       }

@@ -8,8 +8,8 @@ export interface RunPromises {
   readonly onSent: () => void
   /** The program reads the answer to one. */
   readonly onAnswer: (answer: Result<unknown>) => void
-  /** A run begins, or another program does: what was asked of the last one does not count. */
-  readonly onBegun: () => void
+  /** Another program begins: it does not know what was asked of the last one. */
+  readonly onProgram: () => void
   /** The user has paused this run, until `onReleased`. */
   readonly onPaused: (runId: string) => void
   readonly onReleased: () => void
@@ -42,7 +42,7 @@ export function createRunPromises({ violate, clock }: Options): RunPromises {
       if (answer.ok || !('retryAfterMs' in answer.problem)) return
       quietUntil = Math.max(quietUntil, clock.elapsed() + (answer.problem.retryAfterMs ?? 0))
     },
-    onBegun: () => {
+    onProgram: () => {
       quietUntil = 0
     },
     onPaused: (runId) => {

@@ -13,6 +13,7 @@ import {
 import { type FrozenPlan, makePlan } from '../../../electron/deletion/plan'
 import { createRun, type Run } from '../../../electron/deletion/run/run'
 import type { AppendFile } from '../../../electron/files/append'
+import type { QuietTime } from '../../../electron/kling/patience'
 import type { Upload } from '../../../electron/kling/wire'
 import type { Fate } from '../../../electron/library/absence'
 import type { OnWaiting } from '../../../electron/library/page-reader'
@@ -88,6 +89,8 @@ interface Given {
   readonly disk?: (file: AppendFile) => AppendFile
   readonly parallel?: number
   readonly clock?: TestClock
+  /** What the service asked for in the run before. */
+  readonly quiet?: QuietTime
   /** How often the user continues the run, from its journal, after trouble has stopped it. */
   readonly continues?: number
 }
@@ -124,6 +127,7 @@ export async function runWith(ids: readonly string[], given: Given) {
       },
       remember: given.remember ?? (() => undefined),
       isBarred: () => false,
+      quiet: given.quiet ?? null,
       emit: (told) => {
         given.watch?.(told.progress, run)
         if (!isSteered || told.outcomes.length > 0) given.steer?.(told, run)

@@ -7,7 +7,6 @@ import {
   createJournalStore,
   type JournalStore
 } from '../../../electron/deletion/journal/journal-store'
-import type { Seen } from '../../../electron/demo/answering'
 import { type DemoUpload, generateUploads } from '../../../electron/demo/generate'
 import type { AppendFile } from '../../../electron/files/append'
 import { createKling, type Kling } from '../../../electron/kling/client'
@@ -16,7 +15,6 @@ import type { Network } from '../../../electron/network/network'
 import type { Clock } from '../../../electron/time/clock'
 import { createLibraryWindow, type LibraryWindow } from '../page/library-window'
 import { startServer, type TestServer } from '../service/demo'
-import type { Fault } from '../service/script'
 import type { Witness } from '../service/witness'
 import { createTestClock, type TestClock } from '../system/clock'
 import { STRAIGHT } from '../system/straight'
@@ -64,12 +62,6 @@ interface Options {
   readonly die: () => number
   /** Default: straight to the service. */
   readonly network?: Network
-  /** Of each account so many assets, drawn at random, can never be deleted: 403. Default: none. */
-  readonly forbidden?: number
-}
-
-const FORBIDDEN: Fault = {
-  answer: { status: 403, body: { error: { code: 1, message: 'not yours', status: 403 } } }
 }
 
 export async function createWorld({
@@ -78,26 +70,17 @@ export async function createWorld({
   assets,
   parallel,
   die,
-  network = STRAIGHT,
-  forbidden = 0
+  network = STRAIGHT
 }: Options): Promise<World> {
   const plain = (count: number, account: number): DemoUpload[] =>
     generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
   const clock = createTestClock()
   const promises = createRunPromises({ violate: witness.violate, clock })
-  const libraries = ACCOUNTS.map((account, at) => [account, plain(assets, at)] as const)
-  const forbiddenIds = new Set(
-    libraries.flatMap(([, uploads]) =>
-      Array.from({ length: forbidden }, () => uploads[Math.floor(die() * assets)]?.id ?? '')
-    )
-  )
-  const isForbidden = ({ method, query }: Seen): boolean =>
-    method === 'DELETE' && (query['id'] ?? '').split(',').some((id) => forbiddenIds.has(id))
   let sent = 0
   const server = await startServer({
-    accounts: new Map(libraries),
+    accounts: new Map(ACCOUNTS.map((account, at) => [account, plain(assets, at)])),
     pageCap: 100,
-    script: (seen) => (isForbidden(seen) ? FORBIDDEN : witness.script(seen))
+    script: witness.script
   })
   let account: AccountName = ACCOUNTS[0]
   let others = 0
@@ -210,7 +193,7 @@ export async function createWorld({
     program.kill()
     witness.onProgram()
     promises.onReleased()
-    promises.onBegun()
+    promises.onProgram()
     program = start()
   }
   return {

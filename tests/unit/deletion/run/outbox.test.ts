@@ -60,6 +60,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     prove: async () => new Map(),
     remember: () => undefined,
     isBarred: () => false,
+    quiet: null,
     emit: ({ progress }) => void unknown.push(progress.counts.unknown),
     kling: {
       accounts: { list: async () => ok([]), find: async () => ok(null) },

@@ -277,7 +277,7 @@ describe('a user’s pause', () => {
       },
       watch: async ({ phase }, run) => {
         // The first word after the check.
-        if (held.length > 0 || phase !== 'running' || listings < 1) return
+        if (held.length > 0 || phase !== 'running' || listings === 0) return
         held.push(phase)
         run.pause()
         await settled()

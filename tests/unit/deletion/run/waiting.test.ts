@@ -6,8 +6,12 @@ import { createTestClock } from '../../../support/system/clock'
 
 const MINUTE_MS = 60_000
 const unreachable = fail<Problem>({ kind: 'unreachable', code: 'ENOTFOUND' })
-const busy = (retryAfterMs: number | null) =>
-  fail<Problem>({ kind: 'rate-limited', said: null, retryAfterMs })
+const asking = (retryAfterMs: number | null): Problem => ({
+  kind: 'rate-limited',
+  said: null,
+  retryAfterMs
+})
+const busy = (retryAfterMs: number | null) => fail(asking(retryAfterMs))
 const failed = fail<Problem>({
   kind: 'service-failed',
   status: 503,
@@ -82,6 +86,35 @@ describe('a wait that the service asks for', () => {
     expect(report.counts.deleted).toBe(20)
     expect(untils).toEqual([1_000])
     expect(sentAt[1]).toBe(1_000)
+  })
+
+  it('also holds up the next run, if the user stops this one', async () => {
+    const clock = createTestClock()
+    const until = clock.elapsed() + 5 * MINUTE_MS
+    const { sentAt } = await runWith(idsUpTo(10), {
+      clock,
+      quiet: { until, why: asking(5 * MINUTE_MS) },
+      answers: (batch) => ok(batch),
+      pass: othersOnly
+    })
+    expect(sentAt).toEqual([5 * MINUTE_MS])
+  })
+
+  it('is told to whoever begins the next run, but no wait that this program chose', async () => {
+    const askedIn = async (retryAfterMs: number | null): Promise<Problem | null | undefined> => {
+      let asked: Problem | null | undefined
+      await runWith(idsUpTo(10), {
+        answers: () => busy(retryAfterMs),
+        watch: ({ hold }, run) => {
+          if (hold?.by !== 'service') return
+          asked ??= run.askedQuiet()?.why ?? null
+          run.stop()
+        }
+      })
+      return asked
+    }
+    expect(await askedIn(7_000)).toEqual(asking(7_000))
+    expect(await askedIn(null)).toBeNull()
   })
 
   it('also holds up the listing of a check', async () => {
