@@ -28,7 +28,7 @@ const OLD_MS = 24 * 60 * 60 * 1000
 export interface ListedUploads {
   readonly find: (id: string) => ListedUpload | undefined
   readonly ids: () => readonly string[]
-  /** Takes what a page says now of what is listed: its media addresses, and whether it is locked. */
+  /** Takes what a page says now of what is listed: where its bytes are, whether it is locked. */
   readonly renew: (uploads: readonly Upload[]) => void
   /** Ids that are gone, or of which nobody knows: only a listing or a proof brings them back. */
   readonly forget: (ids: readonly string[]) => void

@@ -3,10 +3,10 @@ import { createInterface } from 'node:readline'
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import { generateUploads } from '../../electron/demo/generate'
 
-// The server of bench:listing, in a process of its own: page-server ASSETS. It answers pages of at
-// most 500 assets from text that it made beforehand, so that it takes next to no time itself. The
-// query `email` names how it answers: `CAP-LATENCY@example.com`, the latency in milliseconds. Prints
-// its address, and ends with its input.
+// The server of bench:listing, in a process of its own: page-server ASSETS. It answers pages from
+// text that it made beforehand, so that it takes next to no time itself. The query `email` names
+// how: `CAP-LATENCY@example.com`, the largest page and the latency in milliseconds. Prints its
+// address, and ends with its input.
 
 /** Timers fire up to 2 ms late, so the end of a wait is spent polling the clock instead. */
 const TIMER_LATE_MS = 2

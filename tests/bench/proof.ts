@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util'
 import { tryLibrary } from '../support/service/paged-trials'
 
 // npm run bench:proof -- --proofs N --seed S [--outside]: lists libraries drawn at random from
-// services drawn over all that the API's documentation leaves open, deletes some of each, and proves
-// what became of them, until there are N proofs. With --outside each service also breaks what every
-// proof rests on: that an answer shows one state of the library, in one order. Prints the counts and
-// the seeds of what was wrong; ends with 1 if something was wrong inside.
+// services drawn over all that the API's documentation leaves open, deletes some of each, and
+// proves what became of them, until there are N proofs. With --outside each service also breaks
+// what every proof rests on: that an answer shows one state of the library, in one order. Prints
+// the counts and the seeds of what was wrong; ends with 1 if something was wrong inside.
 
 const { values } = parseArgs({
   options: {

@@ -24,7 +24,7 @@ export interface Order {
   readonly tickMs: () => number
   /** Pages contradict each other so much that no place means anything. */
   readonly isOdd: () => boolean
-  /** When an asset was uploaded; null when nobody said, or when it contradicts the asset's place. */
+  /** When an asset was uploaded; null when nobody said, or when that contradicts its place. */
   readonly timeOf: (entry: Entry) => number | null
   /** Takes a stretch of a page, newest first. */
   readonly learn: (newestFirst: readonly Entry[]) => void
