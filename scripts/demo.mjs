@@ -62,12 +62,7 @@ async function byItself() {
     await page.getByRole('button', { name: `Delete ${selected} assets` }).click()
     const dialog = page.getByRole('alertdialog')
     await dialog.waitFor()
-    const requests = Number(
-      await dialog
-        .locator('dt', { hasText: 'Requests' })
-        .locator('xpath=following-sibling::dd')
-        .textContent()
-    )
+    const requests = await numberIn(dialog.locator('.plan-details p'))
     await shot('3-confirmation')
 
     await page.getByRole('button', { name: 'Delete permanently' }).click()

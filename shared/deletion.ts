@@ -114,19 +114,19 @@ export type Verification =
 
 /**
  * - `stopped`: the run ended before its check.
- * - `empty`: the listing showed nothing.
- * - `strange`: it lacked assets that nobody had touched.
- * - `unsteady`: no two passes agreed.
- * - `shown`: it still shows assets that the service confirmed as deleted.
- * - `unlistable`: it did not come to its end.
+ * - `empty`: the service showed nothing.
+ * - `unsteady`: its answers contradicted each other.
+ * - `shown`: it still shows assets that it confirmed as deleted.
+ * - `unlistable`: it could not be asked to the end.
+ * - `unwitnessed`: no two answers showed the neighbours of an asset without it.
  */
 export const UNVERIFIED_REASONS = [
   'stopped',
   'empty',
-  'strange',
   'unsteady',
   'shown',
-  'unlistable'
+  'unlistable',
+  'unwitnessed'
 ] as const
 
 export type UnverifiedReason = (typeof UNVERIFIED_REASONS)[number]

@@ -7,13 +7,35 @@ export interface ListedPage {
   readonly assets: readonly Asset[]
 }
 
+/** A listing waits for the service, until then (epoch milliseconds); null: it goes on. */
+export interface ListingWait {
+  readonly listingId: string
+  readonly wait: { readonly why: Problem; readonly until: number } | null
+}
+
+/**
+ * Whether a listing is proved to show everything (R39). `why` it is not:
+ * - `broken-off`: it was cancelled, or `problem` ended it.
+ * - `empty`: the service showed nothing at all.
+ * - `gap`: its pages do not join on to each other.
+ * - `order`: they contradict each other.
+ * - `one-way`: it lists in one direction only, so its end cannot be checked.
+ */
+export type Completeness =
+  | { readonly kind: 'complete' }
+  | { readonly kind: 'partial'; readonly why: PartialReason }
+
+export type PartialReason = 'broken-off' | 'empty' | 'gap' | 'order' | 'one-way'
+
 /** How a listing ended. */
 export interface ListingEnd {
   readonly listingId: string
-  /** Null: the end of the library is proved. Otherwise only a part of it is shown. */
+  /** Null: the listing came to its end, whether or not that is proved. */
   readonly problem: Problem | null
+  /** Only a complete listing says anything about an asset that it does not show (R41). */
+  readonly completeness: Completeness
   readonly assets: number
-  /** Assets the service sent more than once. They are shown once. */
+  /** Assets that are listed at more than one place. They are shown once. */
   readonly repeats: number
   /** Assets without a usable id. They can be neither shown nor deleted. */
   readonly unusable: number

@@ -104,7 +104,6 @@ export function createDeletion(options: Options): Deletion {
     isBarred: RunOptions['isBarred']
   ): RunProgress => {
     const { kling, library, account } = open
-    const { ledger } = run
     // Deleting shifts the pages of a listing: it would miss assets, and call itself complete.
     const wasListing = library.cancel()
     const begun = createRun({
@@ -114,8 +113,7 @@ export function createDeletion(options: Options): Deletion {
       clock,
       random: options.random,
       parallel: options.parallel,
-      pass: library.pass,
-      bystanders: () => library.idsBut(ledger.has),
+      prove: library.prove,
       remember: library.remember,
       isBarred,
       quiet: currentKey === open.key ? (current?.askedQuiet() ?? null) : null,

@@ -32,6 +32,7 @@ export interface Ledger {
   /** Of these, those that may be sent once more. */
   readonly mayTryAgain: (ids: readonly string[]) => readonly string[]
   readonly has: (id: string) => boolean
+  readonly assetOf: (id: string) => PlannedAsset
   /** Entries in the order of the plan. */
   readonly page: (offset: number, limit: number) => readonly ReportEntry[]
 }
@@ -91,6 +92,7 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
     idsIn: (state) => order.filter((id) => line(id).state === state),
     mayTryAgain: (ids) => ids.filter((id) => line(id).tries < TRIES),
     has: (id) => lines.has(id),
+    assetOf: (id) => line(id).asset,
     page: (offset, limit) =>
       order.slice(offset, offset + limit).map((id) => {
         const { asset, state, why, at } = line(id)

@@ -3,30 +3,36 @@ import { ok, type Result } from '@shared/problem'
 import type { AppendFile } from '../files/append'
 import type { Library } from '../library/library'
 import type { Clock } from '../time/clock'
+import { startTimeLimit } from '../time/time-limit'
 import { createJournal } from './journal/journal'
 import { pastRunOf } from './journal/journal-store'
 import type { Replayed } from './journal/replay'
 import { reconcile } from './reconcile'
 
+/** A service that is silent, or asks for a long wait, holds up nobody: what is open stays open. */
+const LIMIT_MS = 2 * 60_000
+
 /**
- * Lists the library to learn what became of an unfinished run's unknown ids, and writes that down.
- * Deletes nothing.
+ * Asks the service what became of an unfinished run's unknown ids, and writes that down. Deletes
+ * nothing.
  */
 export async function lookUp(
   { run, file }: { readonly run: Replayed; readonly file: AppendFile },
-  library: Pick<Library, 'pass' | 'idsBut' | 'forget' | 'remember'>,
+  library: Pick<Library, 'prove' | 'forget' | 'remember'>,
   clock: Clock,
   signal: AbortSignal
 ): Promise<Result<PastRun>> {
   const { ledger } = run
   const journal = createJournal(file)
+  const limit = startTimeLimit(LIMIT_MS, signal)
   const settled = await reconcile({
     ledger,
-    pass: () => library.pass(signal),
-    bystanders: () => library.idsBut(ledger.has),
+    prove: (assets) => library.prove(assets, { signal: limit.signal }),
     // Nobody waits here for a listing that lags: going on looks again.
     wait: async () => false
   })
+  limit.clear()
+
   const written = await journal.proof(settled, clock.now())
   await journal.close()
   if (!written.ok) return written

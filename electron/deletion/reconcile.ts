@@ -1,13 +1,15 @@
-import type { UnverifiedReason, Verification } from '@shared/deletion'
+import type { PlannedAsset, UnverifiedReason, Verification } from '@shared/deletion'
 import type { Upload } from '../kling/wire'
+import type { Fate, Fates } from '../library/absence'
 import type { Ledger } from './ledger'
-import { type Pass, prove } from './proof'
 
 /**
  * A listing may lag behind what the service answered: what it still shows is looked at again after
  * these waits, in milliseconds.
  */
-export const LOOK_AGAIN_MS = [2_000, 5_000, 15_000] as const
+const LOOK_AGAIN_MS = [2_000, 5_000, 15_000] as const
+/** One more look at what was uploaded a moment ago: by then every copy of the service knows it. */
+const LAST_LOOK_MS = 40_000
 
 export interface Settled {
   readonly gone: readonly string[]
@@ -15,54 +17,94 @@ export interface Settled {
   /** Answered as deleted, and still shown after the last look: unknown, and then there. */
   readonly reappeared: readonly string[]
   readonly verification: Verification
-  /** What the library knows again of those that are there. */
+  /** What the service showed of those that are there. */
   readonly uploads: readonly Upload[]
 }
 
 interface Options {
   readonly ledger: Ledger
-  readonly pass: Pass
-  readonly bystanders: () => ReadonlySet<string>
+  /** Learns what became of assets that may be gone. */
+  readonly prove: (assets: readonly PlannedAsset[]) => Promise<Fates>
   /** False: nobody waits for this any more. */
   readonly wait: (ms: number) => Promise<boolean>
 }
 
-const nothingProven = (why: UnverifiedReason): Settled => ({
+const NOTHING: Settled = {
   gone: [],
   there: [],
   reappeared: [],
-  verification: { kind: 'unverified', why },
+  verification: { kind: 'nothing' },
   uploads: []
-})
+}
 
 /**
- * Settles every unknown id of a run by a proven listing, and holds what was answered as deleted, or
- * was refused, against the same proof. Changes nothing itself. What a listing does not prove stays
- * as it is, and so does what was refused and is there.
+ * Settles every unknown id of a run that can be proved to be gone or there, and holds what was
+ * answered as deleted, or was refused, against the same proof. Changes nothing itself. What is not
+ * proved stays as it is, and so does what was refused and is there.
  */
-export async function reconcile({ ledger, pass, bystanders, wait }: Options): Promise<Settled> {
+export async function reconcile({ ledger, prove, wait }: Options): Promise<Settled> {
   const unknown = ledger.idsIn('unknown')
   const deleted = ledger.idsIn('deleted')
   const refused = ledger.idsIn('refused')
-  if (unknown.length + deleted.length + refused.length === 0)
-    return { ...nothingProven('stopped'), verification: { kind: 'nothing' } }
+  let open = [...unknown, ...deleted, ...refused]
+  if (open.length === 0) return NOTHING
+
+  const fates = new Map<string, Fate>()
+  const isOf = (kind: Fate['kind']) => (id: string) => fates.get(id)?.kind === kind
+  const isThere = isOf('there')
+  const isYoung = (id: string): boolean => {
+    const fate = fates.get(id)
+    return fate?.kind === 'open' && fate.why === 'young'
+  }
+  let isFinal = false
   for (let look = 0; ; look += 1) {
-    const proof = await prove(pass, bystanders())
-    if (proof.kind !== 'proven') return nothingProven(proof.kind)
-    const shown = (ids: readonly string[]): readonly string[] =>
-      ids.filter((id) => proof.there.has(id))
-    const reappeared = shown(deleted)
-    const there = shown(unknown)
-    const delay = LOOK_AGAIN_MS[look]
-    const isFinal = (reappeared.length === 0 && there.length === 0) || delay === undefined
-    if (!isFinal && (await wait(delay))) continue
-    return {
-      gone: [...unknown, ...refused].filter((id) => !proof.there.has(id)),
-      there: [...there, ...(isFinal ? reappeared : [])],
-      reappeared: isFinal ? reappeared : [],
-      verification:
-        reappeared.length > 0 ? { kind: 'unverified', why: 'shown' } : { kind: 'verified' },
-      uploads: [...proof.there.values()].filter(({ asset }) => ledger.has(asset.id))
-    }
+    for (const [id, fate] of await prove(open.map(ledger.assetOf))) fates.set(id, fate)
+    open = [...unknown, ...deleted].filter((id) => isThere(id) || isYoung(id))
+    const isLast = look >= LOOK_AGAIN_MS.length
+    isFinal = open.length === 0 || (isLast && (look > LOOK_AGAIN_MS.length || !open.some(isYoung)))
+    if (isFinal || !(await wait(LOOK_AGAIN_MS[look] ?? LAST_LOOK_MS))) break
+  }
+
+  const reappeared = deleted.filter(isThere)
+  const shown = [...unknown, ...deleted, ...refused].flatMap((id) => {
+    const fate = fates.get(id)
+    return fate?.kind === 'there' ? fate.upload : []
+  })
+  return {
+    gone: [...unknown, ...refused].filter(isOf('gone')),
+    there: [...unknown.filter(isThere), ...(isFinal ? reappeared : [])],
+    reappeared: isFinal ? reappeared : [],
+    verification: verificationOf(deleted.map((id) => fates.get(id))),
+    uploads: shown
+  }
+}
+
+/** Everything that counts as deleted must be proved to be gone. */
+function verificationOf(fatesOfDeleted: readonly (Fate | undefined)[]): Verification {
+  const doubts = new Set(fatesOfDeleted.flatMap((fate) => doubtOf(fate) ?? []))
+  const [why] = STRONGEST_FIRST.filter((reason) => doubts.has(reason))
+  return why ? { kind: 'unverified', why } : { kind: 'verified' }
+}
+
+const STRONGEST_FIRST: readonly UnverifiedReason[] = [
+  'shown',
+  'unlistable',
+  'empty',
+  'unsteady',
+  'unwitnessed'
+]
+
+function doubtOf(fate: Fate | undefined): UnverifiedReason | null {
+  if (fate?.kind === 'gone') return null
+  if (fate?.kind === 'there') return 'shown'
+  switch (fate?.why) {
+    case 'empty':
+      return 'empty'
+    case 'order':
+      return 'unsteady'
+    case 'unreadable':
+      return 'unlistable'
+    default:
+      return 'unwitnessed'
   }
 }

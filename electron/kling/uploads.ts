@@ -21,6 +21,8 @@ export interface UploadsPage {
   readonly unusable: number
   /** Entries the service sent, usable or not. */
   readonly entries: number
+  /** All of them, in the order of the page; null for one that is not usable. */
+  readonly inOrder: readonly (Upload | null)[]
 }
 
 export interface Uploads {
@@ -61,12 +63,13 @@ export function createUploads(request: Request): Uploads {
       const answer = await request({ method: 'GET', path, query, signal })
       if (!answer.ok) return answer
 
-      const entries = entriesIn(answer.value)
-      if (!entries.ok) return entries
+      const read = entriesIn(answer.value)
+      if (!read.ok) return read
 
-      const read = entries.value.map(toUpload)
-      const uploads = read.filter((upload) => upload !== null)
-      return ok({ uploads, unusable: read.length - uploads.length, entries: read.length })
+      const inOrder = read.value.map(toUpload)
+      const uploads = inOrder.filter((upload) => upload !== null)
+      const unusable = inOrder.length - uploads.length
+      return ok({ uploads, unusable, entries: inOrder.length, inOrder })
     },
     remove: async (email, ids, signal) => {
       if (ids.length === 0 || ids.length > BATCH_LIMIT)

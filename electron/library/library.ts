@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Asset } from '@shared/asset'
-import { RECORDS_PER_MESSAGE } from '@shared/deletion'
-import type { ListingEnd } from '@shared/listing'
-import type { Result } from '@shared/problem'
+import type { ListedPage, ListingEnd, ListingWait } from '@shared/listing'
+import type { Patience } from '../kling/patience'
 import type { Uploads } from '../kling/uploads'
 import type { Upload } from '../kling/wire'
 import type { Clock } from '../time/clock'
-import { createPageSizes, listToTheEnd } from './listing'
-import { type OnWaiting, onePass } from './pass'
-import { createRenewal, type ListedOn, type Renew } from './renewal'
+import { type Fates, learnFates } from './absence'
+import { createListedUploads } from './listed-uploads'
+import type { Entry } from './listing/page'
+import { runListing } from './listing-run'
+import { createPageReader, type OnWaiting } from './page-reader'
+import { createPageSizes } from './page-sizes'
+import { createRenewal, type Renew } from './renewal'
 
 /** One account's uploads, as listed live by this session. */
 export interface Library {
@@ -25,78 +28,78 @@ export interface Library {
    * plan may hold.
    */
   readonly find: (id: string) => Upload | undefined
+  /** Everything that `find` finds. */
+  readonly assets: () => readonly Asset[]
   /**
    * Takes ids out that are gone, or of which nobody knows: only a later listing brings them back.
    */
   readonly forget: (ids: readonly string[]) => void
-  /** Takes back what a listing has proved to be there. */
+  /** Takes back what a proof has shown to be there. */
   readonly remember: (uploads: readonly Upload[]) => void
   /** Asks for an asset's media addresses anew, see renewal.ts. */
   readonly renew: Renew
-  /** One ascending pass over the whole library, on its own; see pass.ts. */
-  readonly pass: (signal: AbortSignal, onWaiting?: OnWaiting) => Promise<Result<readonly Upload[]>>
-  /** Every id this session knows to be listed, but for those of `except`. */
-  readonly idsBut: (except: (id: string) => boolean) => ReadonlySet<string>
+  /** Learns what became of assets: see docs/deletion.md. Ends early when `signal` aborts. */
+  readonly prove: Prove
 }
+
+export type Prove = (
+  targets: readonly Entry[],
+  options: { readonly signal: AbortSignal; readonly onWaiting?: OnWaiting }
+) => Promise<Fates>
 
 interface Options {
   readonly account: string
-  readonly uploads: Uploads
+  readonly uploads: Pick<Uploads, 'page'>
   readonly clock: Clock
   /** Assets per page to ask for first; without it, the most. */
   readonly pageSize?: () => number
-  readonly emitPage: (page: { listingId: string; assets: readonly Asset[] }) => void
+  /** Requests at the same time; without it, one. */
+  readonly parallel?: () => number
+  readonly emitPage: (page: ListedPage) => void
   readonly emitEnd: (end: ListingEnd) => void
+  readonly emitWait?: (wait: ListingWait) => void
 }
 
-export function createLibrary({
-  account,
-  uploads,
-  clock,
-  pageSize,
-  emitPage,
-  emitEnd
-}: Options): Library {
+/** A page is asked for so often, and so long, before a listing or a proof gives up. */
+const PATIENCE: Patience = { tries: 8, totalMs: 30 * 60_000 }
+
+export function createLibrary(options: Options): Library {
+  const { account, uploads, clock, pageSize, parallel = () => 1, emitPage, emitEnd } = options
   const pageSizes = createPageSizes(pageSize)
-  let listed = new Map<string, Upload>()
+  const listed = createListedUploads(clock)
+  const read: Parameters<typeof runListing>[0]['read'] = (reading) =>
+    createPageReader({
+      ...reading,
+      account,
+      uploads,
+      clock,
+      random: Math.random,
+      parallel,
+      patience: PATIENCE
+    })
   let running: AbortController | undefined
-  let passes = 0
-  /** Ids forgotten while a listing runs: its pages may have been read before they went. */
-  let gone = new Set<string>()
-  const places = new Map<string, ListedOn>()
 
   const run = async (listingId: string, controller: AbortController): Promise<void> => {
-    const found = new Map<string, Upload>()
-    const onNew = (fresh: readonly Upload[], page: ListedOn): void => {
-      if (controller.signal.aborted) return
-      const shown = fresh.filter(({ asset }) => !gone.has(asset.id))
-      for (const upload of shown) {
-        found.set(upload.asset.id, upload)
-        listed.set(upload.asset.id, upload)
-        places.set(upload.asset.id, page)
-      }
-      for (let from = 0; from < shown.length; from += RECORDS_PER_MESSAGE) {
-        emitPage({
-          listingId,
-          assets: shown.slice(from, from + RECORDS_PER_MESSAGE).map(({ asset }) => asset)
-        })
-      }
-    }
-    const { problem, totals } = await listToTheEnd({
-      uploads,
+    const isCurrent = (): boolean => running === controller
+    const end = await runListing({
+      listed,
       pageSizes,
-      email: account,
+      clock,
+      parallel,
+      read,
       signal: controller.signal,
-      onNew
+      emitPage: (assets) => {
+        if (isCurrent() && !controller.signal.aborted) emitPage({ listingId, assets })
+      },
+      onWaiting: (wait) => {
+        const until = wait && { why: wait.why, until: Math.round(clock.now() + wait.ms) }
+        if (isCurrent()) options.emitWait?.({ listingId, wait: until })
+      }
     })
     // A listing that another one replaced has nothing more to say.
-    if (running !== controller) return
+    if (!isCurrent()) return
     running = undefined
-    if (problem === null) {
-      for (const id of gone) found.delete(id)
-      listed = found
-    }
-    emitEnd({ listingId, problem, ...totals })
+    emitEnd({ listingId, ...end })
   }
 
   return {
@@ -104,7 +107,6 @@ export function createLibrary({
     list: () => {
       running?.abort()
       running = new AbortController()
-      gone = new Set()
       const listingId = randomUUID()
       void run(listingId, running)
       return listingId
@@ -114,45 +116,23 @@ export function createLibrary({
       running?.abort()
       return wasListing
     },
-    find: (id) => listed.get(id),
-    forget: (ids) => {
-      for (const id of ids) {
-        listed.delete(id)
-        gone.add(id)
-      }
-    },
-    remember: (uploads) => {
-      for (const upload of uploads) {
-        listed.set(upload.asset.id, upload)
-        gone.delete(upload.asset.id)
-      }
-    },
-    renew: createRenewal({
-      account,
-      uploads,
-      clock,
-      placeOf: (id) => places.get(id),
-      addressesOf: (id) => listed.get(id)?.media,
-      take: (fresh) => {
-        for (const { asset, media } of fresh) {
-          const upload = listed.get(asset.id)
-          if (upload) listed.set(asset.id, { ...upload, media })
-        }
-      }
-    }),
-    pass: (signal, onWaiting) => {
-      passes += 1
-      return onePass({
-        uploads,
+    find: listed.find,
+    assets: () => listed.ids().flatMap((id) => listed.find(id)?.asset ?? []),
+    forget: listed.forget,
+    remember: listed.remember,
+    renew: createRenewal({ account, uploads, clock, listed }),
+    prove: async (targets, { signal, onWaiting = () => undefined }) => {
+      const fates = await learnFates({
+        targets,
+        listed,
         pageSizes,
-        email: account,
-        clock,
-        random: Math.random,
+        parallel,
+        read,
         signal,
-        onWaiting: onWaiting ?? (() => undefined),
-        isOther: passes % 2 === 0
+        onWaiting
       })
-    },
-    idsBut: (except) => new Set([...listed.keys()].filter((id) => !except(id)))
+      listed.hasProvedGone([...fates.keys()].filter((id) => fates.get(id)?.kind === 'gone'))
+      return fates
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { Connection } from '@shared/account'
 import type { OutcomeCounts, Report } from '@shared/deletion'
 import type { RequestName } from '@shared/ipc/contract'
-import type { ListingEnd } from '@shared/listing'
+import type { ListingEnd, PartialReason } from '@shared/listing'
 import { assertNever, type Problem } from '@shared/problem'
 
 /**
@@ -23,10 +23,11 @@ export type LogEvent =
       readonly state: Connection['kind']
       readonly problem: BriefProblem | null
     }
-  | ({ readonly event: 'listing-ended'; readonly problem: BriefProblem | null } & Omit<
-      ListingEnd,
-      'listingId' | 'problem'
-    >)
+  | ({
+      readonly event: 'listing-ended'
+      readonly problem: BriefProblem | null
+      readonly completeness: 'complete' | PartialReason
+    } & Omit<ListingEnd, 'listingId' | 'problem' | 'completeness'>)
   | { readonly event: 'run-started'; readonly total: number; readonly requests: number }
   | {
       readonly event: 'run-ended'
@@ -59,6 +60,7 @@ const briefOrNull = (problem: Problem | null): BriefProblem | null => problem &&
 
 export const listingEnded = ({
   problem,
+  completeness,
   assets,
   repeats,
   unusable,
@@ -66,6 +68,7 @@ export const listingEnded = ({
 }: ListingEnd): LogEvent => ({
   event: 'listing-ended',
   problem: briefOrNull(problem),
+  completeness: completeness.kind === 'complete' ? 'complete' : completeness.why,
   assets,
   repeats,
   unusable,

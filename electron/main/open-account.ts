@@ -1,4 +1,3 @@
-import type { Asset } from '@shared/asset'
 import type { BatchSettled } from '@shared/deletion'
 import type { CachedPage, ListingEnd } from '@shared/listing'
 import { ok, type Problem, type Result } from '@shared/problem'
@@ -7,7 +6,7 @@ import { accountKey } from '../accounts/account-key'
 import type { DeletionAccount } from '../deletion/deletion-account'
 import type { ListingCache } from '../library/cache'
 import type { KeepList, KeepLists } from '../library/keep-list'
-import { createLibrary, type Library } from '../library/library'
+import { createLibrary } from '../library/library'
 import type { Cache } from '../media/cache'
 import { createMedia, type Media } from '../media/media'
 import type { Network } from '../network/network'
@@ -41,6 +40,7 @@ interface Options {
   readonly network: Network
   readonly clock: Clock
   readonly pageSize: () => number
+  readonly parallel: () => number
   readonly tell: (problem: Problem) => void
   readonly emit: Emit
   readonly onListed: (end: ListingEnd) => void
@@ -50,7 +50,7 @@ export function createOpenAccount(
   { account, kling, endpoint, isDemo, isChecked }: ConnectedAccount,
   options: Options
 ): OpenAccount {
-  const { pictures, listings, keepLists, network, clock, pageSize, tell, emit, onListed } = options
+  const { pictures, listings, keepLists, network, clock, tell, emit, onListed } = options
   // The demo's address changes with every start, its pictures do not.
   const key = isDemo ? 'demo' : accountKey(endpoint.url, account)
   const tellFailure = (written: Result<null>): void => {
@@ -61,15 +61,17 @@ export function createOpenAccount(
     account,
     uploads: kling.uploads,
     clock,
-    pageSize,
+    pageSize: options.pageSize,
+    parallel: options.parallel,
     emitPage: (page) => emit('library:page', page),
     emitEnd: (end) => {
       onListed(end)
       emit('library:ended', end)
-      const isComplete = end.problem === null
+      const isComplete = end.completeness.kind === 'complete'
       if (isComplete && !isDemo)
-        void listings.save(key, clock.now(), assetsOf(library)).then(tellFailure)
-    }
+        void listings.save(key, clock.now(), library.assets()).then(tellFailure)
+    },
+    emitWait: (wait) => emit('library:waiting', wait)
   })
   const media = createMedia({
     account: key,
@@ -117,6 +119,3 @@ export function createOpenAccount(
     }
   }
 }
-
-const assetsOf = (library: Library): readonly Asset[] =>
-  [...library.idsBut(() => false)].flatMap((id) => library.find(id)?.asset ?? [])

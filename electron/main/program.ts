@@ -99,6 +99,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       network,
       clock,
       pageSize: () => preferences().pageSize,
+      parallel: () => preferences().parallel,
       tell: notices.tell,
       emit,
       onListed: (end) => log.write(listingEnded(end))

@@ -45,6 +45,7 @@ export interface DeletionState {
   readonly reportPage: (runId: string, offset: number) => Promise<Result<readonly ReportEntry[]>>
   readonly export: (runId: string, format: ExportFormat) => Promise<Result<boolean>>
   readonly runs: () => Promise<Result<readonly PastRun[]>>
+  /** Once a run: asked again, it answers what it has found. */
   readonly lookUp: (runId: string) => Promise<Result<PastRun>>
   readonly leave: (runId: string) => Promise<Result<null>>
   readonly clearHistory: () => Promise<Result<null>>
@@ -65,6 +66,8 @@ export function createDeletionStore(
 ): StoreApi<DeletionState> {
   /** Whether every deletion would fail; the notice above the grid says why. */
   const isBlocked = (): boolean => preflight.getState().findings.some(isBlocking)
+
+  const lookedUp = new Map<string, PastRun>()
 
   return createStore<DeletionState>((set, get) => {
     const steer = async (
@@ -144,6 +147,7 @@ export function createDeletionStore(
       },
       goOn: async (runId) => {
         set(idle())
+        lookedUp.delete(runId)
         begun(await withAccount((account) => bridge.request('deletion:go-on', { account, runId })))
       },
       pause: () => steer('deletion:pause'),
@@ -158,8 +162,15 @@ export function createDeletionStore(
       export: (runId, format) =>
         withAccount((account) => bridge.request('deletion:export', { account, runId, format })),
       runs: () => withAccount((account) => bridge.request('deletion:runs', { account })),
-      lookUp: (runId) =>
-        withAccount((account) => bridge.request('deletion:look-up', { account, runId })),
+      lookUp: async (runId) => {
+        const known = lookedUp.get(runId)
+        if (known) return { ok: true, value: known }
+        const found = await withAccount((account) =>
+          bridge.request('deletion:look-up', { account, runId })
+        )
+        if (found.ok) lookedUp.set(runId, found.value)
+        return found
+      },
       leave: (runId) =>
         withAccount((account) => bridge.request('deletion:leave', { account, runId })),
       clearHistory: () =>

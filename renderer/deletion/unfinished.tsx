@@ -1,7 +1,7 @@
 import type { PastRun } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { useEffect, useState } from 'react'
-import { isComplete } from '../library/listing/listing-phase'
+import { hasEnded } from '../library/listing/listing-phase'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { useDeletion, useLibrary } from '../stores'
@@ -15,7 +15,7 @@ import { words } from './words'
  */
 export function UnfinishedRun() {
   const { runs, lookUp, goOn, leave } = useDeletion((state) => state)
-  const isListed = useLibrary(({ phase }) => isComplete(phase))
+  const isListed = useLibrary(({ phase }) => hasEnded(phase))
   const offline = useLibrary(({ phase }) => isOffline(phase))
   const account = useLibrary((state) => state.account)
   const [run, setRun] = useState<PastRun | null>(null)

@@ -64,14 +64,14 @@ export const words = {
       'Not verified: the service confirmed the deletion, but the run ended before the library was checked again.',
     empty:
       'Not verified: the service confirmed the deletion, but the library then came back empty, which proves nothing.',
-    strange:
-      'Not verified: the service confirmed the deletion, but assets that nobody touched were missing from the library as well.',
     unsteady:
-      'Not verified: the service confirmed the deletion, but the library kept changing while it was checked.',
+      'Not verified: the service confirmed the deletion, but its answers then contradicted each other.',
     shown:
       'Not verified: the service confirmed the deletion, but the library still shows some of these assets.',
     unlistable:
-      'Not verified: the service confirmed the deletion, but the library could not be loaded completely.'
+      'Not verified: the service confirmed the deletion, but the library could not be loaded completely.',
+    unwitnessed:
+      'Not verified: the service confirmed the deletion, but no two of its answers prove it for every asset.'
   } satisfies Record<UnverifiedReason, string>,
   exportCsv: 'Export CSV',
   exportTsv: 'Export TSV',

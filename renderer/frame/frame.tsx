@@ -1,10 +1,9 @@
 import type { OpenConnection } from '@shared/account'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useRetry } from '../accounts/use-retry'
 import { HistoryScreen } from '../deletion/history'
 import { isOffline } from '../library/offline'
 import { LibraryScreen } from '../library-screen'
-import { SettingsScreen } from '../settings/settings-screen'
 import { useDeletion, useFrame, useLibrary, useViewer } from '../stores'
 import { Announcer } from './announcer'
 import { Boundary } from './boundary'
@@ -12,6 +11,11 @@ import { Sheets } from './sheets'
 import { SideBar } from './side-bar'
 import { useCommands } from './use-commands'
 import { useFocusHome } from './use-focus-home'
+
+/** Loaded when it is first opened: nobody needs it to start. */
+const SettingsScreen = lazy(() =>
+  import('../settings/settings-screen').then((loaded) => ({ default: loaded.SettingsScreen }))
+)
 
 /**
  * One open account: the sidebar and the current screen. The library stays mounted behind the other
@@ -70,7 +74,9 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
         )}
         {screen === 'settings' && (
           <Boundary>
-            <SettingsScreen connection={connection} account={account} />
+            <Suspense>
+              <SettingsScreen connection={connection} account={account} />
+            </Suspense>
           </Boundary>
         )}
       </main>

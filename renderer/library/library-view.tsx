@@ -12,6 +12,7 @@ import { emptyWords, words as filterWords } from './filter/words'
 import { Grid } from './grid/grid'
 import { problemOf } from './listing/listing-phase'
 import { ListingAge } from './listing-age'
+import { ListingDoubt } from './listing-doubt'
 import { KeepListTrouble } from './notice-bar'
 import { isOffline } from './offline'
 import { SelectAllQuestion } from './selection/select-all-question'
@@ -82,6 +83,7 @@ function Listed() {
           <TryAgain />
         </Trouble>
       )}
+      <ListingDoubt />
       {hasMatches ? <Grid /> : <NoMatch />}
     </>
   )

@@ -1,5 +1,6 @@
 import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
 import type { SortKey } from '@shared/filters'
+import type { PartialReason } from '@shared/listing'
 import { assertNever } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
@@ -60,6 +61,15 @@ export const words = {
   partHint: 'Only part of the library has been checked. That part can be deleted.',
   partlyChecked:
     'This list was saved earlier, and only part of it has been checked. Nothing was deleted.',
+  listingWaits: (time: string) => `Waiting for the service until ${time}. The list then goes on.`,
+  mayBeMore: 'The service may not show everything. No asset was taken off this list.',
+  doubt: {
+    'broken-off': '',
+    empty: 'It showed no assets at all.',
+    gap: 'Its pages do not join up.',
+    order: 'Its pages contradict each other.',
+    'one-way': 'It lists in one direction only.'
+  } satisfies Record<PartialReason, string>,
   offlineRefresh: 'Offline: the library refreshes once the service can be reached',
   offlineDelete: 'Offline: deleting needs a connection',
   uncheckedDelete: (unchecked: number) =>

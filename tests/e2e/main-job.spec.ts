@@ -176,11 +176,14 @@ test('what no listing can prove stays unknown and selected (R15)', async ({ star
   const { page } = await start({ apiUrl: server.baseUrl })
   await connect(page, server.token)
   await selectFirst(page, 10)
-  let isCut = true
+  let isCut = false
   server.setScript(({ method, query }) => {
-    if (method === 'DELETE') return { wire: 'reset', apply: true }
-    // The check's own listings come out empty; the user's refresh does not.
-    return isCut && query['sort'] === 'asc' ? { listing: 'short' } : undefined
+    if (method === 'DELETE') {
+      isCut = true
+      return { wire: 'reset', apply: true }
+    }
+    // Every page is empty from then on, until the user refreshes.
+    return isCut && query['sort'] !== undefined ? { listing: 'short' } : undefined
   })
   await deleteSelected(page, 10)
   const report = page.getByRole('region', { name: 'Deletion report' })

@@ -21,12 +21,12 @@ test('thumbnails are cached, expired addresses renewed, videos played by ranges,
     await first.page.locator('img.picture').nth(12).waitFor()
     await expect(first.page.locator('.picture-waiting')).toHaveCount(0)
     await expect(first.page.locator('.picture-none')).toHaveCount(0)
-    // Two pages to the proven end, and one more for fresh addresses.
+    // A page from either end, the rest, and a page for fresh addresses.
     const pages = () =>
       server.requests
         .filter(({ path }) => path === '/assets/uploaded/')
-        .map(({ query }) => query['pageNum'])
-    expect(pages()).toEqual(['1', '2', '1'])
+        .map(({ query }) => `${query['pageNum']} ${query['sort']}`)
+    expect(pages()).toEqual(['1 desc', '1 asc', '2 desc', '1 desc'])
     for (const { headers } of server.cdn.requests)
       expect([headers['authorization'], headers['cookie']]).toEqual([undefined, undefined])
     first.askToClose()

@@ -259,18 +259,53 @@ export const MUTANTS = [
     test: unit('deletion/run/run')
   },
   {
-    name: 'one pass is proof enough',
-    file: 'electron/deletion/proof.ts',
-    find: 'if (read.ok && before && agree(idsOf(before), idsOf(read.value)))',
-    replace: 'if (read.ok)',
-    test: unit('deletion/reconcile')
+    name: 'a page size is assumed, not proved',
+    file: 'electron/library/listing/list.ts',
+    find: 'const max = Math.max(near.length, far.length)',
+    replace: 'const max = ends?.size ?? 0',
+    test: unit('library/listing/list')
   },
   {
-    name: 'an empty listing proves that all is gone',
-    file: 'electron/deletion/proof.ts',
-    find: "if (uploads.length === 0) return { kind: 'empty' }",
-    replace: "if (uploads.length === 0) return { kind: 'proven', there: new Map() }",
-    test: unit('deletion/reconcile')
+    name: 'a listing that has not met its other end is called complete',
+    file: 'electron/library/listing/list.ts',
+    find: 'const isComplete = hasMet && chain.isSound()',
+    replace: 'const isComplete = max > 0 && chain.isSound()',
+    test: unit('library/listing/list')
+  },
+  {
+    name: 'a page that shifted counts though it joins on to nothing',
+    file: 'electron/library/listing/chain.ts',
+    find: 'if (all.length === 0) return null',
+    replace: 'if (all.length === 0) return append(entries)',
+    test: unit('library/listing/list')
+  },
+  {
+    name: 'one answer is proof enough',
+    file: 'electron/library/proof/prove.ts',
+    find: '(isFull ? VOTES : VOTES_OF_SHORT_PAGES)',
+    replace: '1',
+    test: unit('library/proof/prove')
+  },
+  {
+    name: 'absence needs no witnesses',
+    file: 'electron/library/proof/evidence.ts',
+    find: 'if (rank < answer.from || rank > answer.to) return false',
+    replace: 'return true',
+    test: unit('library/proof/prove')
+  },
+  {
+    name: 'an empty service proves that all is gone',
+    file: 'electron/library/proof/prove.ts',
+    find: 'if (doubt === null && (',
+    replace: 'if (true || (',
+    test: unit('library/proof/prove')
+  },
+  {
+    name: 'an asset leaves because one listing missed it (R41)',
+    file: 'electron/library/listing-run.ts',
+    find: "verdicts.get(id)?.kind === 'gone' ? undefined : listed.find(id)",
+    replace: 'undefined',
+    test: unit('library/library')
   },
   {
     name: 'a plan works twice',

@@ -41,6 +41,7 @@ export async function list(
   const ended = {
     listingId: 'l',
     problem: null,
+    completeness: completenessOf(end?.problem ?? null),
     assets: assets.length,
     repeats: 0,
     unusable: 0,
@@ -48,6 +49,9 @@ export async function list(
   }
   if (end) await scene.emit('library:ended', { ...ended, ...end })
 }
+
+const completenessOf = (problem: ListingEnd['problem']): ListingEnd['completeness'] =>
+  problem === null ? { kind: 'complete' } : { kind: 'partial', why: 'broken-off' }
 
 /** The demo library without favourites, so that every asset can be selected. */
 export const plainAssets = (count: number): Asset[] =>
@@ -81,6 +85,7 @@ export async function breakLibrary({ page, emit }: TestPage): Promise<void> {
   await emit('library:ended', {
     listingId: 'l',
     problem: { kind: 'cancelled' },
+    completeness: { kind: 'partial', why: 'broken-off' },
     assets: 1,
     repeats: 0,
     unusable: 0,

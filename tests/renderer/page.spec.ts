@@ -4,7 +4,15 @@ import { expect, test } from './fixtures'
 import { endpoint, library, ready } from './library'
 import { progress } from './scenes/scene'
 
-const ended = { listingId: 'l', problem: null, assets: 0, repeats: 0, unusable: 0, requests: 1 }
+const ended = {
+  listingId: 'l',
+  problem: null,
+  completeness: { kind: 'complete' },
+  assets: 0,
+  repeats: 0,
+  unusable: 0,
+  requests: 1
+} as const
 
 const assetsOf = (count: number): Asset[] =>
   Array.from({ length: count }, (_, index) => ({

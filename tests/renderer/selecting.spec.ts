@@ -182,6 +182,7 @@ test('a refresh keeps the screen until it is done, then drops what it did not br
   await scene.emit('library:ended', {
     listingId: 'again',
     problem: null,
+    completeness: { kind: 'complete' },
     assets: 39,
     repeats: 0,
     unusable: 0,

@@ -43,10 +43,15 @@ const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancelled') })
 ])
 
+/** Version 0.2.0 also wrote `strange`, when assets that nobody touched were missing. */
+const unverifiedReason = z
+  .enum([...UNVERIFIED_REASONS, 'strange'])
+  .transform((why) => (why === 'strange' ? 'unwitnessed' : why))
+
 const verification = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('verified') }),
   z.object({ kind: z.literal('nothing') }),
-  z.object({ kind: z.literal('unverified'), why: z.enum(UNVERIFIED_REASONS) })
+  z.object({ kind: z.literal('unverified'), why: unverifiedReason })
 ])
 
 const entry = z.discriminatedUnion('kind', [

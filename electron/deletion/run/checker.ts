@@ -1,7 +1,8 @@
 import type { Verification } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
 import type { Upload } from '../../kling/wire'
-import type { OnWaiting } from '../../library/pass'
+import type { Prove } from '../../library/library'
+import type { OnWaiting } from '../../library/page-reader'
 import type { Clock } from '../../time/clock'
 import type { Journal } from '../journal/journal'
 import type { Ledger } from '../ledger'
@@ -12,10 +13,8 @@ export interface CheckerOptions {
   readonly ledger: Ledger
   readonly journal: Journal
   readonly clock: Clock
-  /** An ascending pass over the account's library. It tells of its waits for the service. */
-  readonly pass: (signal: AbortSignal, onWaiting: OnWaiting) => Promise<Result<readonly Upload[]>>
-  /** Ids seen in a live listing, not part of this run, and not known to be gone. */
-  readonly bystanders: () => ReadonlySet<string>
+  /** Learns what became of assets. It tells of its waits for the service. */
+  readonly prove: Prove
   /** Takes back what a proof has shown to be there. */
   readonly remember: (uploads: readonly Upload[]) => void
 }
@@ -28,8 +27,7 @@ export interface Checked {
 }
 
 /**
- * Lists the library to learn what became of unknown ids, and whether what was answered as deleted
- * is gone.
+ * Asks the service what became of unknown ids, and whether what was answered as deleted is gone.
  */
 export interface Checker {
   /**
@@ -38,7 +36,7 @@ export interface Checker {
    */
   readonly check: () => Promise<Result<Checked>>
   readonly isChecking: () => boolean
-  /** Breaks off a listing that is under way. */
+  /** Breaks off a check that is under way. */
   readonly interrupt: () => void
 }
 
@@ -82,14 +80,13 @@ export function createChecker(
 
 /** Changes nothing yet. */
 const look = (
-  { ledger, clock, pass, bystanders }: CheckerOptions,
+  { ledger, clock, prove }: CheckerOptions,
   signal: AbortSignal,
   onWaiting: OnWaiting
 ): Promise<Settled> =>
   reconcile({
     ledger,
-    pass: () => pass(signal, onWaiting),
-    bystanders,
+    prove: (assets) => prove(assets, { signal, onWaiting }),
     wait: async (ms) => {
       await clock.sleep(ms, signal)
       return !signal.aborted

@@ -1,10 +1,11 @@
 import type { Problem } from '@shared/problem'
 import type { Kling } from '../../kling/client'
+import { nextPace, startingPace } from '../../kling/patience'
 import type { Clock } from '../../time/clock'
 import type { Move } from '../states'
 import type { QueuedBatch } from './batch-queue'
+import { createMeanTime } from './mean-time'
 import { withMissingAccount } from './missing-account'
-import { createMeanTime, nextPace, startingPace } from './pace'
 import { counted, NO_TROUBLES, stopAfter, waitAfter } from './troubles'
 import { type Next, verdictOf } from './verdict'
 

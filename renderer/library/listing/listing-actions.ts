@@ -5,7 +5,7 @@ import { matching } from '../filter/view'
 import type { ListingActions, StateAccess } from '../library-state'
 import { isOffline } from '../offline'
 import { afterListing, notSelected } from './absence'
-import { isComplete } from './listing-phase'
+import { hasEnded } from './listing-phase'
 import { createOpening } from './opening'
 
 interface Options extends StateAccess {
@@ -79,12 +79,15 @@ function followListing({ bridge, set, get, pages }: Options): void {
     const { selectWhenComplete } = get()
     set(afterListing(get(), listingEnd, Date.now()))
 
-    if (selectWhenComplete && isComplete(get().phase))
+    if (selectWhenComplete && hasEnded(get().phase))
       get().select(matching({ ...get(), now: Date.now() }, selectWhenComplete))
   }
 
   bridge.on('library:page', ({ listingId, assets }) => {
     if (isCurrent(listingId)) pages.add(assets)
+  })
+  bridge.on('library:waiting', ({ listingId, wait }) => {
+    if (isCurrent(listingId)) set({ phase: { kind: 'listing', listingId, wait } })
   })
   bridge.on('library:ended', (listingEnd) => {
     if (isCurrent(listingEnd.listingId)) end(listingEnd)

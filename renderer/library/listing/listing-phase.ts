@@ -1,20 +1,30 @@
-import type { ListingEnd } from '@shared/listing'
+import type { ListingEnd, ListingWait } from '@shared/listing'
 import type { Problem } from '@shared/problem'
 
 /** How far the listing of the open account is. */
 export type ListingPhase =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'listing'; readonly listingId: string }
+  | {
+      readonly kind: 'listing'
+      readonly listingId: string
+      /** For the service, in epoch milliseconds. */
+      readonly wait?: ListingWait['wait']
+    }
   | { readonly kind: 'ended'; readonly end: ListingEnd }
   | { readonly kind: 'failed'; readonly problem: Problem }
   /** The service has not answered in this session. Null: it is being asked. */
   | { readonly kind: 'offline'; readonly problem: Problem | null }
 
 /**
- * Whether everything the account holds is listed. Until then the grid shows a part of the library,
- * and an asset that is missing from it proves nothing.
+ * Whether it is proved that everything the account holds is listed. Until then the grid may show a
+ * part of the library, and an asset that is missing from it proves nothing (R41).
  */
 export function isComplete(phase: ListingPhase): boolean {
+  return phase.kind === 'ended' && phase.end.completeness.kind === 'complete'
+}
+
+/** Whether the service has shown all that it would, proved or not. */
+export function hasEnded(phase: ListingPhase): boolean {
   return phase.kind === 'ended' && phase.end.problem === null
 }
 

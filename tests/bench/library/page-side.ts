@@ -158,6 +158,7 @@ export function benchSide(): void {
       emit('library:ended', {
         listingId: 'l',
         problem: null,
+        completeness: { kind: 'complete' },
         assets: count,
         repeats: 0,
         unusable: 0,

@@ -195,6 +195,7 @@ export const scenes: readonly Scene[] = [
     open: async (open) => {
       const scene = await shown(open)
       await scene.page.getByRole('button', { name: 'Settings' }).click()
+      await scene.page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
       return scene
     }
   },
@@ -207,6 +208,7 @@ export const scenes: readonly Scene[] = [
         'settings:get': ok({ ...DEFAULT_PREFERENCES, pageSize: 100, parallel: 2 })
       })
       await scene.page.getByRole('button', { name: 'Settings' }).click()
+      await scene.page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
       return scene
     }
   },

@@ -39,6 +39,8 @@ export async function openStore(
     listeners.get('library:ended')?.({
       listingId: 'l',
       problem,
+      completeness:
+        problem === null ? { kind: 'complete' } : { kind: 'partial', why: 'broken-off' },
       assets: 0,
       repeats: 0,
       unusable: 0,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Asset } from '@shared/asset'
 import type { BatchSettled, RunProgress } from '@shared/deletion'
-import { fail, ok, type Result } from '@shared/problem'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { expect } from 'vitest'
 import { createJournal } from '../../../electron/deletion/journal/journal'
 import {
@@ -15,7 +15,8 @@ import { createRun, type Run } from '../../../electron/deletion/run/run'
 import type { AppendFile } from '../../../electron/files/append'
 import type { QuietTime } from '../../../electron/kling/patience'
 import type { Upload } from '../../../electron/kling/wire'
-import type { OnWaiting } from '../../../electron/library/pass'
+import type { Fate } from '../../../electron/library/absence'
+import type { OnWaiting } from '../../../electron/library/page-reader'
 import { createTestClock, type TestClock } from '../system/clock'
 
 export const asset = (id: string, favored = false): Asset => ({
@@ -54,6 +55,14 @@ export async function settled(): Promise<void> {
   for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setImmediate(resolve))
 }
 
+const CANCELLED: Problem = { kind: 'cancelled' }
+
+function fateOf(id: string, shown: Result<readonly Upload[]>): Fate {
+  if (!shown.ok) return { kind: 'open', why: 'unreadable' }
+  const found = shown.value.find(({ asset: { id: other } }) => other === id)
+  return found ? { kind: 'there', upload: found } : { kind: 'gone' }
+}
+
 type Answer = Result<readonly string[]>
 
 interface Given {
@@ -65,7 +74,8 @@ interface Given {
   /** Hears everything the run tells. */
   readonly watch?: (progress: RunProgress, run: Run) => void
   /**
-   * What a listing shows, per pass. Default: nothing can be listed, so that unknown stays unknown.
+   * What each proof shows, the first one being number 1: everything else is proved to be gone, but
+   * for ids with another fate. Default: the service cannot be asked, so that unknown stays unknown.
    */
   readonly pass?: (
     number: number,
@@ -73,8 +83,8 @@ interface Given {
     signal: AbortSignal,
     onWaiting: OnWaiting
   ) => Result<readonly Upload[]> | Promise<Result<readonly Upload[]>>
+  readonly open?: ReadonlyMap<string, Fate>
   readonly remember?: (uploads: readonly Upload[]) => void
-  readonly bystanders?: readonly string[]
   /** What the journal is written to, in place of the plain file. */
   readonly disk?: (file: AppendFile) => AppendFile
   readonly parallel?: number
@@ -108,11 +118,13 @@ export async function runWith(ids: readonly string[], given: Given) {
       clock,
       random: () => 0.5,
       parallel: () => given.parallel ?? 1,
-      pass: async (signal, onWaiting) => {
+      prove: async (targets, { signal, onWaiting = () => undefined }) => {
         passes += 1
-        return given.pass?.(passes, run, signal, onWaiting) ?? fail({ kind: 'cancelled' })
+        const number = passes
+        const shown = (await given.pass?.(number, run, signal, onWaiting)) ?? fail(CANCELLED)
+        const fates = targets.map(({ id }) => [id, fateOf(id, shown)] as const)
+        return new Map([...fates, ...(given.open ?? [])])
       },
-      bystanders: () => new Set(given.bystanders),
       remember: given.remember ?? (() => undefined),
       isBarred: () => false,
       quiet: given.quiet ?? null,

@@ -145,8 +145,8 @@ describe('a look-up', () => {
     const scene = await openScene()
     await interrupted(scene)
     const asked = gate()
-    scene.server.setScript(({ method, query }) => {
-      if (method !== 'GET' || query['sort'] !== 'asc') return undefined
+    scene.server.setScript(({ method }) => {
+      if (method !== 'GET') return undefined
       asked.pass()
       return { wire: 'never' }
     })
@@ -195,6 +195,7 @@ describe('a listing that is under way when a run begins', () => {
     const listing = scene.list()
     await deletion.start(planId, open)
     await listing
+    server.setScript(undefined)
     expect(listedAgain).toEqual([])
     await report
     await settled()

@@ -66,19 +66,22 @@ describe('the end of a listing', () => {
     const { library, list, setScript } = await libraryOf(ASSETS)
     setScript(({ query }) => (Number(query['pageNum']) > lastPage(ASSETS) ? fault : undefined))
 
-    const { problem, ids, asked } = await list()
+    const { problem, completeness, ids, asked } = await list()
     expect({ problem, ids }).toEqual({ problem: null, ids: ASSETS })
+    expect(completeness).toEqual({ kind: 'complete' })
     expect(asked).toBeLessThanOrEqual(lastPage(ASSETS) + 4)
 
-    const pass = await library.pass(new AbortController().signal)
-    expect(pass.ok && pass.value.length).toBe(ASSETS)
+    const [gone] = generateUploads(ASSETS)
+    const target = { id: gone?.id ?? '', createdAt: gone?.createTime ?? null }
+    const fates = await library.prove([target], { signal: new AbortController().signal })
+    expect(fates.get(target.id)?.kind).toBe('there')
   })
 
   it.each(BEYOND)('is not where a page within is %s', async (_what, fault) => {
     const { library, list, setScript } = await libraryOf(ASSETS)
     setScript(({ query }) => (Number(query['pageNum']) >= 2 ? fault : undefined))
 
-    expect((await list()).problem).not.toBeNull()
+    expect((await list()).completeness).toMatchObject({ kind: 'partial' })
     expect(library.find(generateUploads(ASSETS)[0]?.id ?? '')).toBeDefined()
   })
 

@@ -42,6 +42,7 @@ describe('the log', () => {
     log.write({
       event: 'listing-ended',
       problem: null,
+      completeness: 'complete',
       assets: 1037,
       repeats: 0,
       unusable: 0,
@@ -64,6 +65,7 @@ describe('the log', () => {
         level: 'info',
         event: 'listing-ended',
         problem: null,
+        completeness: 'complete',
         assets: 1037,
         repeats: 0,
         unusable: 0,

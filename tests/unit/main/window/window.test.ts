@@ -16,6 +16,8 @@ vi.mock('electron', () => ({
     }
     webContents = new EventEmitter()
     maximize = () => undefined
+    // Gone by the time the window would be shown at the latest.
+    isDestroyed = () => true
     once = () => undefined
     loadURL = async (address: string) => void this.addresses.push(address)
   }

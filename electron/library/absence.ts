@@ -1,0 +1,63 @@
+import type { Upload } from '../kling/wire'
+import type { ListedUploads } from './listed-uploads'
+import type { Entry } from './listing/page'
+import type { OnWaiting, PageReader, ReaderOptions } from './page-reader'
+import type { PageSizes } from './page-sizes'
+import { type OpenReason, proveGone } from './proof/prove'
+
+/**
+ * What is known of an asset that may be gone. `open`: nothing proves it either way; `unreadable`:
+ * the service could not be asked to the end.
+ */
+export type Fate =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'there'; readonly upload: Upload }
+  | { readonly kind: 'open'; readonly why: OpenReason | 'unreadable' }
+
+export type Fates = ReadonlyMap<string, Fate>
+
+interface Options {
+  readonly targets: readonly Entry[]
+  readonly listed: ListedUploads
+  readonly pageSizes: PageSizes
+  readonly parallel: () => number
+  readonly signal: AbortSignal
+  readonly onWaiting: OnWaiting
+  readonly read: (options: Pick<ReaderOptions, 'signal' | 'onRead' | 'onWaiting'>) => PageReader
+}
+
+/** Learns what became of assets by the neighbours they were listed between. */
+export async function learnFates(options: Options): Promise<Fates> {
+  const { targets, listed, pageSizes, parallel, signal, onWaiting, read } = options
+  const targetOf = new Map(targets.map((target) => [target.id, target]))
+  const shown = new Map<string, Upload>()
+  const reader = read({
+    signal,
+    onWaiting,
+    onRead: (uploads) => {
+      listed.renew(uploads)
+      for (const upload of uploads)
+        if (targetOf.has(upload.asset.id)) shown.set(upload.asset.id, upload)
+    }
+  })
+
+  const ids = [...targetOf.keys()]
+  const verdicts = await proveGone({
+    ask: reader.ask,
+    ranking: listed.rankingFor(ids),
+    targets: ids,
+    isYoung: (id) => listed.isYoung(targetOf.get(id) ?? { id, createdAt: null }),
+    sizes: pageSizes.toTry(),
+    parallel
+  })
+
+  const fates = new Map<string, Fate>()
+  for (const [id, verdict] of verdicts) {
+    const upload = shown.get(id)
+    if (upload) fates.set(id, { kind: 'there', upload })
+    else if (verdict.kind === 'gone') fates.set(id, verdict)
+    else if (reader.problem() !== null) fates.set(id, { kind: 'open', why: 'unreadable' })
+    else fates.set(id, { kind: 'open', why: verdict.kind === 'open' ? verdict.why : 'unwitnessed' })
+  }
+  return fates
+}

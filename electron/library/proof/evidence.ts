@@ -1,0 +1,164 @@
+import { RUN } from '../listing/chain'
+import type { Entries, Page, Sort } from '../listing/page'
+import { longestRising } from '../listing/rising'
+import { lowerBound, type Ranking } from './ranking'
+
+/**
+ * Neighbours that an answer must hold on either side of an asset. More than one, so that an order
+ * which is off by a place or two hides nobody.
+ */
+export const MARGIN = 3
+/** Assets that nobody touched and that an answer may lack: somebody else may delete, too. */
+const MISSING_LIMIT = 2
+const MISSING_SHARE = 0.1
+
+/** Where a known asset was seen. */
+export interface Seen {
+  readonly rank: number
+  readonly place: number
+}
+
+/** `key`: direction and size of the page. */
+export interface Vote {
+  readonly key: string
+  readonly isFull: boolean
+}
+
+/** What the answers since the deletion say. */
+export interface Evidence {
+  readonly take: (sort: Sort, page: Page, entries: Entries) => void
+  /** Notes what a page shows, without asking what it lacks. */
+  readonly show: (entries: Entries) => void
+  readonly isShown: (id: string) => boolean
+  /** Whether no answer has shown anything at all. */
+  readonly isEmpty: () => boolean
+  /** The answers that would have to show the asset if it were there, and do not. */
+  readonly votesOn: (rank: number, isYoung: boolean) => readonly Vote[]
+  /** The first and the last known asset of each answer of a direction. */
+  readonly seenIn: (sort: Sort) => readonly Seen[]
+}
+
+interface Answer extends Vote {
+  readonly number: number
+  /** Ranks of the assets that are certain to be there, in the order of the answer, oldest first. */
+  readonly sequence: readonly number[]
+  /** The same, rising. */
+  readonly ranks: readonly number[]
+  readonly isRising: boolean
+  /** The first page of a direction begins at that end of the library: nothing lies beyond it. */
+  readonly opens: Sort | null
+  readonly from: number
+  readonly to: number
+  readonly missing: readonly number[]
+}
+
+export function createEvidence(ranking: Ranking): Evidence {
+  const { entries: listed, rankOf, isDoubted, certain, order } = ranking
+  const answers: Answer[] = []
+  const shownAt = new Map<string, number>()
+  const seen: Record<Sort, Seen[]> = { asc: [], desc: [] }
+  let number = 0
+
+  const show = (entries: Entries): void => {
+    number += 1
+    for (const entry of entries) if (entry) shownAt.set(entry.id, number)
+  }
+  const take = (sort: Sort, page: Page, entries: Entries): void => {
+    show(entries)
+    const known = entries.flatMap((entry, position) => {
+      const rank = entry === null ? undefined : rankOf.get(entry.id)
+      return rank === undefined ? [] : { rank, place: page.start + position }
+    })
+    const first = known[0]
+    const last = known.at(-1)
+    if (!first || !last) return
+    seen[sort].push(first, last)
+
+    const all = known.map(({ rank }) => rank)
+    if (sort === 'desc') all.reverse()
+    learnFrom(all)
+    const sequence = all.filter((rank) => !isDoubted(rank))
+    const ranks = sequence.toSorted((a, b) => a - b)
+    const opens = page.num === 1 && ranking.isSorted ? sort : null
+    const from = opens === 'asc' && ranking.reachesOldest ? 0 : (ranks[0] ?? 0)
+    const to = opens === 'desc' ? listed.length - 1 : (ranks.at(-1) ?? -1)
+    answers.push({
+      key: `${sort} ${page.size}`,
+      isFull: entries.length >= page.size,
+      number,
+      sequence,
+      ranks,
+      isRising: sequence.every((rank, at) => at === 0 || rank > (sequence[at - 1] ?? -1)),
+      opens,
+      from,
+      to,
+      missing: missingFrom(ranks, from, to)
+    })
+  }
+
+  /** What stands in another order than listed tells how far apart times must be. */
+  const learnFrom = (sequence: readonly number[]): void => {
+    if (longestRising(sequence).length === sequence.length) return
+    for (const [at, rank] of sequence.entries()) {
+      const here = listed[rank]
+      const before = listed[sequence[at - 1] ?? -1]
+      if (here && before && (sequence[at - 1] ?? -1) > rank) order.contradict(before, here)
+    }
+  }
+  const missingFrom = (ranks: readonly number[], from: number, to: number): readonly number[] => {
+    const held = new Set(ranks)
+    const between = certain.slice(lowerBound(certain, from), lowerBound(certain, to + 1))
+    return between.filter((rank) => !held.has(rank))
+  }
+
+  /** An answer without an asset that a later one shows has left something out. */
+  const isCredible = ({ missing, ranks, number: at }: Answer): boolean =>
+    missing.length <= Math.max(MISSING_LIMIT, ranks.length * MISSING_SHARE) &&
+    missing.every((rank) => (shownAt.get(listed[rank]?.id ?? '') ?? 0) < at)
+
+  /** How many assets among these are older, or younger, beyond doubt; more than enough is enough. */
+  const countApart = (ranks: readonly number[], rank: number, step: 1 | -1): number => {
+    let count = 0
+    const start = step > 0 ? lowerBound(ranks, rank + 1) : lowerBound(ranks, rank) - 1
+    for (let at = start; at >= 0 && at < ranks.length && count < MARGIN; at += step) {
+      const ms = ranking.youngerBy(ranks[at] ?? rank, rank)
+      if (ms !== null && ms * step > 0) count += 1
+    }
+    return count
+  }
+  /** Where times tell nothing, a sequence does that is exactly the listed one. */
+  const isInSequence = (answer: Answer, rank: number, step: 1 | -1): boolean => {
+    const { sequence, isRising } = answer
+    const older = lowerBound(answer.ranks, rank)
+    if (isRising) return (step < 0 ? older : sequence.length - older) >= RUN
+
+    const side = sequence.filter((other) => (step < 0 ? other < rank : other > rank))
+    const nearest = step < 0 ? side.slice(-RUN) : side.slice(0, RUN)
+    const rises = nearest.every((other, at) => at === 0 || other > (nearest[at - 1] ?? -1))
+    return nearest.length === RUN && rises
+  }
+  const spans = (answer: Answer, rank: number, isYoung: boolean): boolean => {
+    if (rank < answer.from || rank > answer.to) return false
+    const isOpen = {
+      older: answer.opens !== 'asc' || !ranking.reachesOldest,
+      younger: answer.opens !== 'desc' || isYoung
+    }
+    const isWitnessed = (step: 1 | -1): boolean => {
+      const needed = Math.max(1, countApart(certain, rank, step))
+      return countApart(answer.ranks, rank, step) >= needed || isInSequence(answer, rank, step)
+    }
+    return (!isOpen.older || isWitnessed(-1)) && (!isOpen.younger || isWitnessed(1))
+  }
+
+  return {
+    take,
+    show,
+    isShown: (id) => shownAt.has(id),
+    isEmpty: () => shownAt.size === 0,
+    votesOn: (rank, isYoung) =>
+      order.isOdd()
+        ? []
+        : answers.filter((answer) => spans(answer, rank, isYoung) && isCredible(answer)),
+    seenIn: (sort) => seen[sort]
+  }
+}

@@ -1,0 +1,37 @@
+import { problemWords } from '../problems/words'
+import { useLibrary } from '../stores'
+import { formatTime } from '../ui/format'
+import { ClockIcon } from '../ui/icons'
+import type { ListingPhase } from './listing/listing-phase'
+import { words } from './words'
+
+/** Says that a listing waits for the service, or that it may not show everything (R39). */
+export function ListingDoubt() {
+  const doubt = doubtOf(useLibrary((state) => state.phase))
+  if (doubt === null) return null
+
+  return (
+    <div className="listing-age">
+      <span className="listing-age-icon">
+        <ClockIcon />
+      </span>
+      <p role="status">
+        <b>{doubt.what}</b>
+        <span>{doubt.hint}</span>
+      </p>
+    </div>
+  )
+}
+
+function doubtOf(phase: ListingPhase): { what: string; hint: string } | null {
+  if (phase.kind === 'listing' && phase.wait)
+    return {
+      what: words.listingWaits(formatTime(phase.wait.until)),
+      hint: problemWords(phase.wait.why).what
+    }
+  if (phase.kind !== 'ended' || phase.end.problem !== null) return null
+
+  const { completeness } = phase.end
+  if (completeness.kind === 'complete') return null
+  return { what: words.mayBeMore, hint: words.doubt[completeness.why] }
+}
