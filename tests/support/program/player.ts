@@ -222,8 +222,8 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     watch: async () => {
       const wanted = world.sent() + 1 + Math.floor(die() * 6)
       for (let looks = 0; looks < 20 && world.sent() < wanted; looks += 1) {
-        if (currentRun()?.progress().phase !== 'running') return
         await awhile()
+        if (currentRun()?.progress().phase !== 'running') return
       }
     },
     pause: async () => {
