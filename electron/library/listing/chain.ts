@@ -74,11 +74,14 @@ export function createChain<E extends Entry>(
   }
 
   /** The assets of a page that the chain has, in the order of the page. */
-  const sharedWith = (entries: Entries<E>): readonly Shared[] =>
-    entries.flatMap((entry, position) => {
+  const sharedWith = (entries: Entries<E>): readonly Shared[] => {
+    const shared: Shared[] = []
+    for (const [position, entry] of entries.entries()) {
       const index = entry === null ? undefined : indexOf.get(entry.id)
-      return index === undefined ? [] : { index, position }
-    })
+      if (index !== undefined) shared.push({ index, position })
+    }
+    return shared
+  }
 
   /** Those that stand in the same order here and there. What does not, tells about the order. */
   const inOrder = (shared: readonly Shared[]): readonly Shared[] => {

@@ -1,6 +1,5 @@
 import { RUN } from './chain'
-import type { Order } from './order'
-import { type Ask, type Entries, type Entry, pageOf } from './page'
+import { type Ask, type Entries, type Entry, pageOf, type Sort } from './page'
 
 // The first pages of both directions: what they tell about each other.
 
@@ -21,43 +20,40 @@ export function isSameOrder(near: Entries, far: Entries): boolean {
   return shared.length >= RUN && shared.every((place, at) => place > (shared[at - 1] ?? -1))
 }
 
-interface Few<E extends Entry> {
+interface Options<E extends Entry> {
   readonly ask: Ask<E>
-  readonly near: Entries<E>
-  readonly far: Entries<E>
-  readonly order: Order
+  readonly sizes: readonly number[]
+  readonly parallel: () => number
+  /** What a page showed that does not count. */
   readonly onLoose: (entries: Entries<E>) => void
 }
 
-/**
- * Very few assets that all have the same time are in no order that could be compared. They are everything there is if both directions show just them, the one backwards, and a second
- * page shows no other.
- */
-export async function areTheSameFew<E extends Entry>({
-  ask,
-  near,
-  far,
-  order,
-  onLoose
-}: Few<E>): Promise<boolean> {
-  const ids = near.flatMap((entry) => entry?.id ?? [])
-  const isKnown = (entry: E | null): boolean => entry === null || ids.includes(entry.id)
-  if (ids.length === 0 || ids.length >= RUN || spanOf(near, order) > order.tickMs()) return false
-  const back = far.flatMap((entry) => entry?.id ?? []).reverse()
-  if (ids.join() !== back.join()) return false
-
-  for (const sort of ['desc', 'asc'] as const) {
-    const second = await ask(pageOf(2, near.length), sort)
-    // There is no second page, or the service does not take this size.
-    if (second === null && (await ask(pageOf(1, near.length), sort)) === null) return false
-    onLoose(second?.filter((entry) => !isKnown(entry)) ?? [])
-    if (second?.some((entry) => !isKnown(entry))) return false
-  }
-  return true
+interface Ends<E extends Entry> extends Readonly<Record<Sort, Entries<E>>> {
+  readonly size: number
 }
 
-/** How far apart the times of a page are. */
-function spanOf(entries: Entries, order: Order): number {
-  const times = entries.flatMap((entry) => (entry && order.timeOf(entry)) ?? [])
-  return times.length === 0 ? 0 : Math.max(...times) - Math.min(...times)
+/** The first page of both directions, in the largest size that the service takes. */
+export async function firstPages<E extends Entry>({
+  ask,
+  sizes,
+  parallel,
+  onLoose
+}: Options<E>): Promise<Ends<E> | null> {
+  for (const size of sizes) {
+    const page = pageOf(1, size)
+    const asked = ask(page, 'desc')
+    if (parallel() === 1) await asked
+    const [newest, oldest] = await Promise.all([asked, ask(page, 'asc')])
+    if (newest === null || oldest === null) continue
+
+    // A page may end early: the shorter one is asked for once more.
+    const longest = Math.max(newest.length, oldest.length)
+    const again = async (first: Entries<E>, sort: Sort): Promise<Entries<E>> => {
+      const second = first.length < longest ? await ask(pageOf(1, longest), sort) : null
+      onLoose(first)
+      return second && second.length > first.length ? second : first
+    }
+    return { size, desc: await again(newest, 'desc'), asc: await again(oldest, 'asc') }
+  }
+  return null
 }

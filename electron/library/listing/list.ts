@@ -1,5 +1,6 @@
 import { type Chain, createChain } from './chain'
-import { areTheSameFew, directionOf, isSameOrder } from './ends'
+import { directionOf, firstPages, isSameOrder } from './ends'
+import { areTheSameFew } from './few'
 import { createOrder, type Order } from './order'
 import { type Ask, type Entries, type Entry, opposite, pageOf, type Sort } from './page'
 import { walk } from './walk'
@@ -34,6 +35,8 @@ export interface Listing<E extends Entry = Entry> {
   readonly order: Order
   /** Whether the service lists in both directions. */
   readonly isSorted: boolean
+  /** Whether pages joined on to each other. Very few assets may be everything without. */
+  readonly isChain: boolean
   /** Null: a chain of pages that share assets leads from the newest asset to the oldest. */
   readonly doubt: Doubt | null
 }
@@ -53,9 +56,9 @@ interface Options<E extends Entry> {
 }
 
 /**
- * Lists a library by pages that overlap, by default from the newest asset on. A page counts only where it joins
- * on to what came before, and the end is where the chain meets the first page of the other
- * direction: an empty page, a short one or a repeated one ends nothing.
+ * Lists a library by pages that overlap, by default from the newest asset on. A page counts only
+ * where it joins on to what came before, and the end is where the chain meets the first page of the
+ * other direction: an empty page, a short one or a repeated one ends nothing.
  */
 export async function list<E extends Entry>(options: Options<E>): Promise<Listing<E>> {
   const { ask, parallel, sort = 'desc', onFresh = () => undefined } = options
@@ -64,7 +67,7 @@ export async function list<E extends Entry>(options: Options<E>): Promise<Listin
   const onLoose = (entries: Entries<E>): void => {
     for (const entry of entries) if (entry) loose.set(entry.id, entry)
   }
-  const ends = await firstPages(options, onLoose)
+  const ends = await firstPages({ ...options, onLoose })
   const near = ends?.[sort] ?? []
   const far = ends?.[opposite(sort)] ?? []
   // No page is asked for that is larger than one the service has returned: then it makes no
@@ -95,10 +98,11 @@ export async function list<E extends Entry>(options: Options<E>): Promise<Listin
   }
 
   let hasMet = false
+  let areAll = false
   if (max > 0) {
     onFresh(chain.records)
     const goal = canMeet ? far.toReversed() : null
-    const areAll = canMeet && (await areTheSameFew({ ask, near, far, order, onLoose }))
+    areAll = canMeet && (await areTheSameFew({ ask, near, far, order, onLoose }))
     const walked = areAll ? null : await walk({ ...way, sort, chain, goal, onFresh })
     hasMet = walked?.hasMet ?? true
     if (!hasMet && canMeet) hasMet = await fromTheOtherSide()
@@ -131,31 +135,8 @@ export async function list<E extends Entry>(options: Options<E>): Promise<Listin
     size: ends?.size ?? null,
     max,
     order,
+    isChain: !areAll,
     isSorted: canMeet && (hasMet || directionOf(near) === -directionOf(far)),
     doubt: isComplete ? null : doubt()
   }
-}
-
-/** The first page of both directions, in the largest size that the service takes. */
-async function firstPages<E extends Entry>(
-  { ask, sizes, parallel }: Options<E>,
-  onLoose: (entries: Entries<E>) => void
-): Promise<(Readonly<Record<Sort, Entries<E>>> & { readonly size: number }) | null> {
-  for (const size of sizes) {
-    const page = pageOf(1, size)
-    const asked = ask(page, 'desc')
-    if (parallel() === 1) await asked
-    const [newest, oldest] = await Promise.all([asked, ask(page, 'asc')])
-    if (newest === null || oldest === null) continue
-
-    // A page may end early: the shorter one is asked for once more.
-    const longest = Math.max(newest.length, oldest.length)
-    const again = async (first: Entries<E>, sort: Sort): Promise<Entries<E>> => {
-      const second = first.length < longest ? await ask(pageOf(1, longest), sort) : null
-      onLoose(first)
-      return second && second.length > first.length ? second : first
-    }
-    return { size, desc: await again(newest, 'desc'), asc: await again(oldest, 'asc') }
-  }
-  return null
 }

@@ -1,8 +1,12 @@
 import type { Entry } from './page'
 import { longestRising } from './rising'
 
-/** Times no further apart are taken for equal: a service may sort by whole seconds. */
-const TICK_MS = 1_000
+/**
+ * Times no further apart are taken for equal: a service may sort by whole seconds. One that is seen
+ * to sort more coarsely is taken to sort by minutes, or by hours.
+ */
+const TICKS_MS = [1_000, 60_000, 3_600_000] as const
+const [TICK_MS] = TICKS_MS
 /**
  * Times that contradict their order by no more than this tell how coarsely the service sorts. A
  * time that contradicts it by more has nothing to do with the asset's place.
@@ -20,7 +24,7 @@ export interface Order {
   readonly tickMs: () => number
   /** Pages contradict each other so much that no place means anything. */
   readonly isOdd: () => boolean
-  /** When an asset was uploaded; null when nobody said, or when it contradicts the asset's place. */
+  /** When an asset was uploaded; null when nobody said, or when that contradicts its place. */
   readonly timeOf: (entry: Entry) => number | null
   /** Takes a stretch of a page, newest first. */
   readonly learn: (newestFirst: readonly Entry[]) => void
@@ -30,7 +34,7 @@ export interface Order {
 
 export function createOrder(): Order {
   const strays = new Set<string>()
-  let tickMs = TICK_MS
+  let tickMs: number = TICK_MS
   let isOdd = false
   const timeOf = ({ id, createdAt }: Entry): number | null => (strays.has(id) ? null : createdAt)
 
@@ -48,7 +52,7 @@ export function createOrder(): Order {
       const [first, second] = [timeOf(a), timeOf(b)]
       if (first === null || second === null) return
       const againstMs = Math.abs(first - second)
-      if (againstMs <= COARSEST_MS) tickMs = Math.max(tickMs, 2 * againstMs)
+      if (againstMs <= COARSEST_MS) tickMs = Math.max(tickMs, tickFor(againstMs))
       else isOdd = true
     }
   }
@@ -60,7 +64,7 @@ function readTimes(newestFirst: readonly Entry[]): { tickMs: number; strays: Set
   )
   const kept = longestFalling(timed.map(({ time }) => time))
   const strays = new Set<string>()
-  let tickMs = TICK_MS
+  let tickMs: number = TICK_MS
   let before = Number.POSITIVE_INFINITY
   let next = 0
   for (const [index, { id, time }] of timed.entries()) {
@@ -72,12 +76,16 @@ function readTimes(newestFirst: readonly Entry[]): { tickMs: number; strays: Set
     const after = timed[kept[next] ?? -1]?.time ?? Number.NEGATIVE_INFINITY
     const againstMs = Math.max(time - before, after - time)
     if (againstMs > COARSEST_MS) strays.add(id)
-    else tickMs = Math.max(tickMs, 2 * againstMs)
+    else tickMs = Math.max(tickMs, tickFor(againstMs))
   }
 
   const tooMany = strays.size > 1 + newestFirst.length * STRAY_SHARE
   return { tickMs: tooMany ? Number.POSITIVE_INFINITY : tickMs, strays }
 }
+
+/** Two assets stood in the wrong order although their times are so far apart. */
+const tickFor = (againstMs: number): number =>
+  TICKS_MS.find((tick) => tick >= 2 * againstMs) ?? Number.POSITIVE_INFINITY
 
 function isFalling(newestFirst: readonly Entry[]): boolean {
   let before = Number.POSITIVE_INFINITY

@@ -28,7 +28,7 @@ export interface Page {
 
 /**
  * Asks for one page. Null: the service refused it, or nothing more can be had from it at all.
- * `signal` says that the answer is not needed any more.
+ * `signal` says that the page is not needed any more.
  */
 export type Ask<E extends Entry = Entry> = (
   page: Page,

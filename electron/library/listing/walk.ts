@@ -1,4 +1,5 @@
 import { type Chain, RUN } from './chain'
+import { createFlight } from './flight'
 import { type Ask, type Entries, type Entry, type Page, pageOnFrom, type Sort } from './page'
 
 /** How often a page that adds nothing is asked for again, from further back each time. */
@@ -42,71 +43,71 @@ export async function walk<E extends Entry>({
   onLoose
 }: Options<E>): Promise<Walked> {
   let hasMet = false
-  const meet = (): boolean => {
-    const rest = goal === null ? null : chain.join(goal, null)
+  const idsOfGoal = new Set(goal?.map((entry) => entry?.id))
+  /** After a page that brought these. */
+  const meet = (fresh: readonly E[]): boolean => {
+    const isNear = goal !== null && fresh.some(({ id }) => idsOfGoal.has(id))
+    const rest = isNear ? chain.join(goal, null) : null
     if (rest !== null) onFresh(rest)
     hasMet = rest !== null
     return hasMet
   }
-  if (meet()) return { hasMet, wasRefused: false }
+  if (meet(chain.records)) return { hasMet, wasRefused: false }
 
-  let overlap = Math.max(2, Math.floor(max / 50))
+  let overlap = Math.max(2, Math.floor(max / 125))
   let back = overlap
   let size = max
   let shortPages: number[] = []
-  let planned = chain.end()
   let wasRefused = false
-  let flight: { page: Page; answer: Promise<Entries<E> | null>; stop: AbortController }[] = []
-  const land = (): void => {
-    for (const { stop } of flight) stop.abort()
-    flight = []
-    planned = chain.end()
+  const flight = createFlight(ask, sort, chain.end())
+
+  /** A service may return less than asked for, on any page: from then on it is asked for less. */
+  const learnSize = (entries: Entries<E>, page: Page): void => {
+    const isShort = entries.length > 0 && entries.length < page.size
+    shortPages = isShort ? [...shortPages, entries.length] : []
+    if (shortPages.length < SHORT_PAGES) return
+    size = Math.max(2, ...shortPages)
+    shortPages = []
+  }
+  /** Where to go on after a page that has brought nothing. `misses`: such pages in a row. */
+  const learnPlace = (entries: Entries<E>, page: Page, misses: number): void => {
+    const isShort = entries.length > 0 && entries.length < page.size
+    if (isShort) size = Math.max(2, entries.length)
+
+    // What was deleted may keep its place: then a page that is short is short in its middle.
+    const start = misses % 2 === 1 ? page.start : page.end - entries.length
+    if (!chain.anchor(entries, start)) {
+      back *= 4
+      return
+    }
+    // The place was right, but what is shared tells too little.
+    overlap = Math.max(overlap, RUN)
+    back = Math.max(2 * back, overlap)
   }
 
   for (let misses = 0; misses < TRIES; ) {
-    while (flight.length < (misses === 0 ? parallel() : 1)) {
-      const page = pageOnFrom(planned, back, size)
-      const stop = new AbortController()
-      flight.push({ page, answer: ask(page, sort, stop.signal), stop })
-      planned = page.end
-    }
-    const next = flight.shift()
-    if (!next) break
-    const { page, answer } = next
-    const entries = await answer
-    if (entries === null && page.start < chain.end()) wasRefused = true
-
-    // A service may return less than asked for, on any page: from then on it is asked for less.
-    const isShort = entries !== null && entries.length > 0 && entries.length < page.size
-    shortPages = isShort ? [...shortPages, entries.length] : []
-    if (shortPages.length >= SHORT_PAGES) {
-      size = Math.max(2, ...shortPages)
-      shortPages = []
-    }
+    flight.fill(misses === 0 ? parallel() : 1, (from) => pageOnFrom(from, back, size))
+    const { page, entries } = await flight.next()
+    if (entries !== null) learnSize(entries, page)
 
     const fresh = entries === null ? null : chain.join(entries, page.start)
     if (fresh !== null && fresh.length > 0) {
       misses = 0
       back = overlap
       onFresh(fresh)
-      if (meet()) break
+      if (meet(fresh)) break
       continue
     }
 
     // Moved, shorter than asked for, or beyond the end. What is in flight was planned from a wrong
     // place: once more, from where the chain ends.
     misses += 1
-    if (isShort) size = Math.max(2, entries.length)
+    if (entries === null && page.start < chain.end()) wasRefused = true
     if (entries !== null && fresh === null) onLoose(entries)
-    // What was deleted may keep its place: then a page that is short is short in its middle.
-    const start = misses % 2 === 1 ? page.start : page.end - (entries?.length ?? 0)
-    if (entries !== null && chain.anchor(entries, start)) {
-      // The place was right, but what is shared tells too little.
-      overlap = Math.max(overlap, RUN)
-      back = Math.max(2 * back, overlap)
-    } else back *= 4
-    land()
+    if (entries === null) back *= 4
+    else learnPlace(entries, page, misses)
+    flight.restart(chain.end())
   }
-  land()
+  flight.restart(chain.end())
   return { hasMet, wasRefused }
 }

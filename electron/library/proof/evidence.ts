@@ -116,7 +116,7 @@ export function createEvidence(ranking: Ranking): Evidence {
     missing.length <= Math.max(MISSING_LIMIT, ranks.length * MISSING_SHARE) &&
     missing.every((rank) => (shownAt.get(listed[rank]?.id ?? '') ?? 0) < at)
 
-  /** How many assets among these are older, or younger, beyond doubt; more than enough is enough. */
+  /** How many among these are older, or younger, beyond doubt; more than enough is enough. */
   const countApart = (ranks: readonly number[], rank: number, step: 1 | -1): number => {
     let count = 0
     const start = step > 0 ? lowerBound(ranks, rank + 1) : lowerBound(ranks, rank) - 1

@@ -138,8 +138,9 @@ export async function proveGone(options: Options): Promise<ReadonlyMap<string, V
     }
     for (const sort of ['asc', 'desc'] as const) {
       if (stillOpen().length === 0) return
-      const { doubt } = await list({ ask: asked, sizes, sort, parallel })
-      if (doubt === null && (ranking.isSorted || ranking.entries.length === 0)) passes += 1
+      const { doubt, isChain } = await list({ ask: asked, sizes, sort, parallel })
+      if (doubt === null && isChain && (ranking.isSorted || ranking.entries.length === 0))
+        passes += 1
     }
   }
 

@@ -22,6 +22,8 @@ export function drawAssets(die: Die, count: number): readonly PagedAsset[] {
   const bulk = seldom(die, 1, 3, 12, 40)
   const strayShare = seldom(die, 0, 0.01, 0.05)
   const twiceShare = seldom(die, 0, 0.01, 0.03)
+  /** The order is only nearly that of the times shown. */
+  const nearlyMs = seldom(die, 0, 2_000, 60_000, 3_600_000, DAY_MS)
   const hasTimes = die() < 0.9
   const spanMs = count * gapMs
   let key = EPOCH_MS - spanMs
@@ -31,7 +33,8 @@ export function drawAssets(die: Die, count: number): readonly PagedAsset[] {
     key += index % bulk === 0 ? gapMs * (0.5 + die()) : oneOf(die, 0, 0, 1, 900)
     const at = Math.floor(key)
     const isStray = die() < strayShare
-    const time = isStray ? Math.floor(EPOCH_MS - die() * spanMs) : at
+    const shown = Math.floor(key + (die() * 2 - 1) * nearlyMs)
+    const time = isStray ? Math.floor(EPOCH_MS - die() * spanMs) : shown
     const again = die() < twiceShare ? { secondKey: at - die() * spanMs * 0.2 } : {}
     return { id: String(index + 1), time: hasTimes ? time : null, key: at, ...again }
   })

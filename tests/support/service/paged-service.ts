@@ -1,8 +1,8 @@
 import type { Ask, Entries, Entry, Page, Sort } from '../../../electron/library/listing/page'
 
 /**
- * A listing service as it might be: everything the documentation leaves open is a parameter. Time is
- * simulated; each request takes `latencyMs` of it.
+ * A listing service as it might be: everything the documentation leaves open is a parameter. Time
+ * is simulated; each request takes `latencyMs` of it.
  */
 export interface PagedService {
   readonly ask: Ask<Entry>
