@@ -66,7 +66,7 @@ const rowFrom = (first: number, count: number): number[] =>
   Array.from({ length: count }, (_, at) => first + at)
 
 describe('absence by witnesses', () => {
-  it.each([1_000, 10_000, 100_000])(
+  it.each([1_000, 20_000])(
     'costs what was deleted, not what the library of %i holds',
     async (count) => {
       const neighbours = await proveIn({ count, targets: rowFrom(300, 50) })
