@@ -1,6 +1,6 @@
 import type { Kling } from '../kling/client'
-import type { KeepList } from '../library/keep-list'
 import type { Library } from '../library/library'
+import type { KeepList } from '../library/stored/keep-list'
 
 /** The open account, as far as a deletion is concerned. */
 export interface DeletionAccount {

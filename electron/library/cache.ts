@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '@shared/problem'
 import { newestIn, removeFile } from '../files/files'
 import { createStoredFile, type StoredFile } from '../files/stored-file'
 import { oneAtATime } from '../time/one-at-a-time'
-import { decodeListing, encodeListing, type Listing } from './listing-file'
+import { decodeListing, encodeListing, type Listing } from './stored/listing-file'
 
 /** A library of a million assets takes some 30 MB. */
 const LIMIT_BYTES = 64 * 1024 * 1024

@@ -21,7 +21,7 @@ const savedFilter = z.strictObject({
   order: order.optional()
 })
 
-/** Also the form of the stored file: electron/library/saved-filters.ts. */
+/** Also the form of the stored file: electron/library/stored/saved-filters.ts. */
 export const savedFilters = z.array(savedFilter).max(SAVED_FILTERS_LIMIT).readonly()
 
 const keepChange = z.strictObject({ account: email, ids: assetIds.min(1), kept: z.boolean() })

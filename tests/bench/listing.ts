@@ -149,7 +149,11 @@ many.close()
 const some = await pageServer(SLOW_ASSETS)
 for (const cap of [500, 100])
   for (const parallel of [1, 4]) {
-    const { end, ms } = await listOnce(some, `${cap}-${LATENCY_MS}@example.com`, parallel)
+    const listed: Listed[] = []
+    for (let time = 0; time < TIMES; time += 1)
+      listed.push(await listOnce(some, `${cap}-${LATENCY_MS}@example.com`, parallel))
+    const ms = median(listed.map((each) => each.ms))
+    const end = { requests: Math.max(...listed.map((each) => each.end.requests)) }
     const pages = Math.ceil(SLOW_ASSETS / cap)
     const of = { assets: SLOW_ASSETS, page: cap, parallel, ms, pages, requests: end.requests }
     // The first page of both directions tells the size; then pages leave so many at a time, and

@@ -337,10 +337,10 @@ export const MUTANTS = [
   },
   {
     name: 'a good keep list is set aside without another look',
-    file: 'electron/library/keep-list.ts',
+    file: 'electron/library/stored/keep-list.ts',
     find: 'return found.ok ? found : beginAnew()',
     replace: 'return beginAnew()',
-    test: unit('library/keep-list')
+    test: unit('library/stored/keep-list')
   },
   {
     name: 'favourites are planned too',

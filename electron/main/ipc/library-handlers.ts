@@ -1,5 +1,5 @@
 import { ok } from '@shared/problem'
-import type { Selections } from '../../library/selections'
+import type { Selections } from '../../library/stored/selections'
 import type { OpenAccount } from '../open-account'
 import type { ForAccount } from './guards'
 import type { HandlersOf } from './handlers-of'

@@ -9,7 +9,7 @@ import type { DeletionAccount } from '../../../electron/deletion/deletion-accoun
 import { createJournal } from '../../../electron/deletion/journal/journal'
 import type { JournalStore } from '../../../electron/deletion/journal/journal-store'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
-import { createKeepLists, type KeepList } from '../../../electron/library/keep-list'
+import { createKeepLists, type KeepList } from '../../../electron/library/stored/keep-list'
 import { openDeletionScene } from '../../support/program/deletion-scene'
 import type { TestServer } from '../../support/service/demo'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ok } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createSelections } from '../../../electron/library/selections'
+import { createSelections } from '../../../../electron/library/stored/selections'
 
 let folder = ''
 beforeEach(async () => {

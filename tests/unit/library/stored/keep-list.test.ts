@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { SavedFilter } from '@shared/filters'
 import { fail, ok } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createKeepLists } from '../../../electron/library/keep-list'
-import { createSavedFilters } from '../../../electron/library/saved-filters'
-import { noRead } from '../../support/files/failing-disk'
+import { createKeepLists } from '../../../../electron/library/stored/keep-list'
+import { createSavedFilters } from '../../../../electron/library/stored/saved-filters'
+import { noRead } from '../../../support/files/failing-disk'
 
 const LOST = fail({ kind: 'keep-list-lost' })
 const now = () => 'now'

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Result } from '@shared/problem'
 import { z } from 'zod'
-import { decodeChecked, encodeChecked } from '../files/checked-json'
-import { createStoredFile, type StoredFile } from '../files/stored-file'
+import { decodeChecked, encodeChecked } from '../../files/checked-json'
+import { createStoredFile, type StoredFile } from '../../files/stored-file'
 
 /** One small file per account: `<folder>/<account key>.json`, `{ "v": 1, …, "sum": … }`. */
 export interface AccountFiles<T> {
@@ -14,7 +14,7 @@ export interface AccountFiles<T> {
   readonly idle: () => Promise<unknown>
 }
 
-interface Options<T extends object> {
+export interface AccountFileOptions<T extends object> {
   readonly dataFolder: string
   /** The folder below the data folder. */
   readonly folder: string
@@ -32,7 +32,7 @@ export function createAccountFiles<T extends object>({
   folder,
   schema,
   ...options
-}: Options<T>): AccountFiles<T> {
+}: AccountFileOptions<T>): AccountFiles<T> {
   const parse = (bytes: Uint8Array): T | null => {
     const content = decodeChecked(bytes)
     const read = versioned.safeParse(content).success ? schema.safeParse(content) : null

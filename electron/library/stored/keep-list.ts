@@ -1,7 +1,7 @@
 import { assetIds } from '@shared/ipc/shapes'
 import { fail, ok, type Result } from '@shared/problem'
 import { z } from 'zod'
-import { oneAtATime } from '../time/one-at-a-time'
+import { oneAtATime } from '../../time/one-at-a-time'
 import { createAccountFiles } from './account-file'
 
 const LIMIT_BYTES = 64 * 1024 * 1024

@@ -6,7 +6,7 @@ import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { momentOf } from '@shared/reading/moment'
 import { plainName } from '@shared/reading/plain-name'
 import { z } from 'zod'
-import { checksum } from '../files/checked-json'
+import { checksum } from '../../files/checked-json'
 
 // A kept listing: a line with the checksum of all that follows, a line of JSON that says what it
 // is, then lines of at most `RECORDS_PER_MESSAGE` assets each, compressed together. No media
