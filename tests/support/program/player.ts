@@ -76,16 +76,17 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
   /** An id that is called verified is gone from the service at that moment. */
   const checkReport = async (report: Report): Promise<void> => {
     const { deletion, open, window } = program()
+    // Before anything is waited for: the user goes on, and may be shown some of them again.
+    const selected = new Set(window.store.getState().selectedIds())
+    const there = new Set(world.server.store.uploads(report.account).map(({ id }) => id))
     const entries = await deletion.entries(open, report.runId)
     if (!entries.ok) return violate(`the journal of ${report.runId} cannot be read`)
     const total = Object.values(report.counts).reduce((sum, count) => sum + count, 0)
     if (total !== report.total || entries.value.length !== report.total)
       violate('an id is in no state, or in two (R20)')
-    const selected = new Set(window.store.getState().selectedIds())
     for (const { id, outcome } of entries.value)
       if (outcome.kind === 'deleted' && selected.has(id))
         violate(`${id} is gone, and still selected (R21)`)
-    const there = new Set(world.server.store.uploads(report.account).map(({ id }) => id))
     if (report.verification.kind !== 'verified') return
     verified += 1
     for (const { id, outcome } of entries.value)
