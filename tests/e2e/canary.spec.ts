@@ -60,7 +60,7 @@ for (let part = 0; part < PARTS; part += 1)
     host
   }) => {
     test.skip(host !== 'chromium', 'the double writes down what main says to the page')
-    test.setTimeout(360_000)
+    test.setTimeout(180_000)
     const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-canary-'))
     const [dataFolder, exports, record] = [
       join(folder, 'data'),

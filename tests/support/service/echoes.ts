@@ -1,5 +1,8 @@
 import type { Fault } from './script'
 
+/** After these no outcome stays open: ids are not sent, sent again at once, or refused. */
+const SETTLED_AT_ONCE = [401, 402, 403, 429, 596]
+
 /**
  * Faults of a service, or of a proxy before it, that echoes whatever it was sent: in plain text, in
  * encodings, in headers, with every kind of trouble. Each has its name.
@@ -23,8 +26,9 @@ export function echoesOf(token: string, email: string): readonly (readonly [stri
     location: `https://elsewhere.invalid/?token=${encodeURIComponent(token)}`
   }
 
+  // What is still there after such trouble is sent again five minutes later; nobody waits for that.
   const answer = (status: number, body: unknown): Fault => ({
-    apply: status >= 404 && status !== 429 && status !== 596,
+    apply: !SETTLED_AT_ONCE.includes(status),
     answer: { status, body, headers }
   })
 
