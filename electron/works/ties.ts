@@ -1,4 +1,4 @@
-import type { TieStrength, UseVerdict } from '@shared/works'
+import type { TieStrength, UseVerdict } from '@shared/works/use'
 import type { History, KeptReference, KeptTask, Traces } from './history'
 
 // Which works were made from an upload: pure, over ids and hashed keys.

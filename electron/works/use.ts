@@ -1,9 +1,25 @@
-import type { GenerationUse, UseDetails, UseMark } from '@shared/works'
+import type { GenerationUse, UseDetails, UseMark } from '@shared/works/use'
 import type { Upload } from '../kling/wire'
 import { nameTrace, tracesOf } from './history'
+import type { UseOfAsset } from './plan-uses'
 import type { ReferenceTie, TaskTie, UploadTraces, Use } from './ties'
 
 // Uploads on their way to the ties, and ties on their way to the page.
+
+/** A running task holds what it was given, not what its inputs were once made from. */
+export function useOfAsset(use: Use | null): UseOfAsset {
+  const of = (ties: readonly TaskTie[] = []) => ties.map(({ task }) => task.id)
+  const held = (ties: readonly ReferenceTie[] = []) => ties.map(({ reference }) => reference.id)
+  return {
+    generations: of(use?.made),
+    elements: held(use?.elements),
+    avatars: held(use?.avatars),
+    running: of(use?.running),
+    isHeld:
+      use !== null && (use.elements.length > 0 || use.running.some(({ steps }) => steps === 0)),
+    isKnown: use !== null && use.verdict !== 'not-known'
+  }
+}
 
 /** Hashing takes some microseconds, so it is done once; a new listing brings new objects. */
 export function createTracer(): (upload: Upload) => UploadTraces {

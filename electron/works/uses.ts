@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Problem, Result } from '@shared/problem'
-import type { HistoryState, UseDetails, UseMarks } from '@shared/works'
+import type { HistoryState, UseDetails, UseMarks } from '@shared/works/use'
 import type { Patience } from '../kling/patience'
 import type { Upload } from '../kling/wire'
 import type { Works } from '../kling/works/works'
@@ -8,12 +8,16 @@ import type { Clock } from '../time/clock'
 import { createInterruptibleSleep } from '../time/interruptible-sleep'
 import { createAsker } from './asker'
 import { type History, type KeptTask, NO_HISTORY } from './history'
+import { lookUpNew } from './look-up-new'
+import type { UsesNow } from './plan-uses'
 import { readHistory } from './read-history'
 import { type Ties, tieUses } from './ties'
-import { createTracer, detailsOf, markOf } from './use'
+import { createTracer, detailsOf, markOf, useOfAsset } from './use'
 
 /** What is known of the use of one account's uploads. */
 export interface Uses {
+  /** What was kept has been loaded. */
+  readonly ready: () => Promise<void>
   readonly state: () => HistoryState
   readonly marks: (ids: readonly string[]) => Promise<UseMarks>
   readonly details: (id: string) => UseDetails
@@ -24,6 +28,8 @@ export interface Uses {
   readonly stop: () => void
   /** The library stands: reading starts by itself, unless the setting is off. */
   readonly onListed: () => void
+  /** For a plan: what is known, and what is new since, by one or two requests. */
+  readonly now: () => Promise<UsesNow | null>
   /** What goes first may have ended. */
   readonly wake: () => void
   readonly close: () => void
@@ -46,6 +52,8 @@ interface Options {
 }
 
 const PATIENCE: Patience = { tries: 6, totalMs: 15 * 60_000 }
+/** Not everything that goes first says when it has ended. */
+const LOOK_AGAIN_MS = 1_000
 /** Uploads compared before others get their turn: some milliseconds. */
 const AT_ONCE = 250
 
@@ -98,13 +106,30 @@ export function createUses(options: Options): Uses {
     return loading
   }
 
+  const onRequest = (): void => {
+    requests += 1
+  }
+  const usesOfPlan = (isFresh: boolean): UsesNow => {
+    // What is known at this moment, though a reading may end before the plan is made.
+    const frozen = ties
+    return {
+      of: (id) => {
+        const upload = find(id)
+        return useOfAsset(upload ? frozen.of(tracesOfUpload(upload)) : null)
+      },
+      backTo: earliest(history.tasks),
+      at: history.at,
+      isFresh
+    }
+  }
+
   const turn = async (signal: AbortSignal): Promise<void> => {
     while (!signal.aborted && (isPaused || isBusy())) {
       if (!isWaiting) {
         isWaiting = true
         tell()
       }
-      await sleeper.sleep(null)
+      await sleeper.sleep(isPaused ? null : LOOK_AGAIN_MS)
     }
     isWaiting = false
   }
@@ -124,9 +149,7 @@ export function createUses(options: Options): Uses {
         patience: PATIENCE,
         signal,
         turn: () => turn(signal),
-        onRequest: () => {
-          requests += 1
-        }
+        onRequest
       }),
       onTasks: (tasks) => {
         if (known === null) soFar = [...soFar, ...tasks]
@@ -165,6 +188,7 @@ export function createUses(options: Options): Uses {
   }
 
   return {
+    ready: load,
     state,
     marks: async (ids) => {
       await load()
@@ -182,6 +206,15 @@ export function createUses(options: Options): Uses {
     details: (id) => {
       const upload = find(id)
       return upload ? detailsOf(ties.of(tracesOfUpload(upload))) : NOTHING_KNOWN
+    },
+    now: async () => {
+      await load()
+      if (!history.isWhole) return history === NO_HISTORY ? null : usesOfPlan(false)
+      const before = history
+      const next = await lookUpNew(before, { account, works, now: clock.now, onRequest })
+      // A reading that has ended meanwhile knows as much, and more.
+      if (next !== null && history === before) take(next)
+      return usesOfPlan(next !== null)
     },
     read,
     pause: () => {

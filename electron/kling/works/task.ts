@@ -140,7 +140,7 @@ function saidState(wire: Fields): TaskState | null {
 
 export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-export const objectsIn = (value: unknown): readonly Fields[] =>
+const objectsIn = (value: unknown): readonly Fields[] =>
   listIn(value)
     .map(objectIn)
     .filter((object) => object !== null)

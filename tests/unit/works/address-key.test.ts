@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addressKey } from '../../../electron/works/address-key'
-import { kimgAddress } from '../../support/service/addresses'
+import { kimgAddress } from '../../support/service/works/addresses'
 
 const PUBLISHED =
   'EMXN1y8qTwoGdXBsb2FkEg55bGFiLXN0dW50LXNncBo1c3RhcmdhdGUvMTEyL2UwYjI0ZGYxLTgwOGMtNDQ1Ni1hN2Zi' +

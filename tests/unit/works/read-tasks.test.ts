@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Task } from '../../../electron/kling/works/task'
 import type { TasksPage } from '../../../electron/kling/works/works'
 import { type Asked, readTasks } from '../../../electron/works/read-tasks'
-import { taskOf } from '../../support/service/works'
+import { taskOf } from '../../support/service/works/history'
 
 interface Service {
   readonly cap: number

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tieUses, type UploadTraces } from '../../../electron/works/ties'
-import { historyOf, inputOf, keptTaskOf } from '../../support/service/works'
+import { historyOf, inputOf, keptTaskOf } from '../../support/service/works/history'
 
 const UPLOAD: UploadTraces = {
   id: '7',

@@ -1,6 +1,6 @@
-import type { Task } from '../../../electron/kling/works/task'
-import type { History, KeptInput, KeptTask } from '../../../electron/works/history'
-import { NO_HISTORY } from '../../../electron/works/history'
+import type { Task } from '../../../../electron/kling/works/task'
+import type { History, KeptInput, KeptTask } from '../../../../electron/works/history'
+import { NO_HISTORY } from '../../../../electron/works/history'
 
 /** A finished task with one work, but for what is given. */
 export const taskOf = (given: Partial<Task> & Pick<Task, 'id'>): Task => ({
