@@ -174,7 +174,10 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     facts,
     endpoint,
     demoAssets,
-    onPreferences: applyPreferences,
+    onPreferences: () => {
+      applyPreferences()
+      account.get()?.uses.onSetting()
+    },
     pathOf: dataFolder.pathOf,
     removeEverything: async () => {
       const removed = await removeEverything({ dataFolder, removeTokens: connection.removeAll })

@@ -30,6 +30,8 @@ export interface Uses {
   readonly onListed: () => void
   /** For a plan: what is known, and what is new since, by one or two requests. */
   readonly now: () => Promise<UsesNow | null>
+  /** The setting has changed. */
+  readonly onSetting: () => void
   /** What goes first may have ended. */
   readonly wake: () => void
   readonly close: () => void
@@ -67,6 +69,7 @@ export function createUses(options: Options): Uses {
   let loading: Promise<void> | null = null
   let reading: AbortController | null = null
   let isPaused = false
+  let hasStood = false
   let isWaiting = false
   let problem: Problem | null = null
   let requests = 0
@@ -229,8 +232,13 @@ export function createUses(options: Options): Uses {
     },
     stop,
     onListed: () => {
+      hasStood = true
       sleeper.wake()
       if (isOn()) read(false)
+    },
+    onSetting: () => {
+      if (!isOn()) stop()
+      else if (hasStood && !history.isWhole) read(false)
     },
     wake: sleeper.wake,
     close: () => {

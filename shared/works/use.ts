@@ -1,5 +1,5 @@
-import type { AssetType } from '../asset'
-import type { Problem } from '../problem'
+import type { AssetType } from '@shared/asset'
+import type { Problem } from '@shared/problem'
 
 /**
  * What is known of an upload's use (R32). `none-found` is not "unused": it says that the history,
