@@ -17,7 +17,8 @@ export function HistoryLine() {
   )
 }
 
-function HistoryActions() {
+/** Without a sentence, for where one stands already. */
+export function HistoryActions() {
   const { history, read, pause, resume, stop } = useWorks((state) => state)
   const phase = history?.phase ?? 'idle'
   if (phase === 'off' || phase === 'idle')

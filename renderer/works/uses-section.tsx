@@ -1,7 +1,7 @@
 import type { GenerationUse, ReferenceUse, UseDetails } from '@shared/works/use'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from '../ui/button'
-import { HistoryLine } from './history-line'
+import { HistoryActions } from './history-line'
 import { useWorks } from './use-works'
 import { aboutGeneration, verdictText, words } from './words'
 import './works.css'
@@ -30,10 +30,14 @@ export function UsesSection({ id }: { id: string }) {
   return (
     <section className="uses" aria-label={words.uses}>
       <h2>{words.uses}</h2>
-      {known === null && <p role="status">{words.loading}</p>}
-      {known && known.verdict !== 'used' && <p>{verdictText(known.verdict, history)}</p>}
+      {known === null && <p>{words.loading}</p>}
       {known && <Used known={known} />}
-      {!history?.isWhole && <HistoryLine />}
+      {known && <p>{verdictText(known.verdict, history)}</p>}
+      {!history?.isWhole && (
+        <div className="uses-actions">
+          <HistoryActions />
+        </div>
+      )}
       <small>{words.notSeen}</small>
     </section>
   )

@@ -49,7 +49,7 @@ const ALWAYS = 8e15
 
 /** How far the history was read, in full sentences (R32). */
 export function historyText(state: HistoryState | null): string {
-  if (state === null) return 'The history has not been read.'
+  if (state === null) return NOT_READ
   const { phase, tasks, backTo, isWhole, at, problem } = state
   const known = count(tasks, 'task', 'tasks')
 
@@ -72,8 +72,10 @@ export function historyText(state: HistoryState | null): string {
   }
   return phase === 'off'
     ? 'The history has not been read: this is switched off in the settings.'
-    : 'The history has not been read.'
+    : NOT_READ
 }
+
+const NOT_READ = 'The history has not been read.'
 
 const BEGUN = {
   reading: 'Reading the history',
@@ -91,10 +93,12 @@ function gapText({ gapAt }: HistoryState): string {
 const sinceText = ({ problem }: HistoryState): string =>
   problem === null ? '' : `What is new since then could not be read. ${problemWords(problem).what}`
 
-/** What is said of an upload without a use. Never "unused" (R32). */
+/** What is said of an upload's use, and how far that goes. Never "unused" (R32). */
 export function verdictText(verdict: UseVerdict, state: HistoryState | null): string {
   const read = historyText(state)
+  if (verdict === 'used') return read
   if (verdict === 'none-found') return `No use found. ${read}`
+  if (read === NOT_READ) return 'Uses are not known: the history has not been read.'
   return state?.isWhole === true
     ? `Not known: something newer than this upload could not be compared with it. ${read}`
     : `Uses are not known. ${read}`
