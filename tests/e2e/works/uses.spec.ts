@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { expect, test } from '../fixtures'
 
 test('what uploads are used in is seen on tiles, in filters, in the viewer and in the question', async ({
   start
