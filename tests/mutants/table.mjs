@@ -312,7 +312,7 @@ export const MUTANTS = [
     file: 'electron/deletion/plans.ts',
     find: 'if (found.ok) current = undefined\n      return found',
     replace: 'return found',
-    test: unit('deletion/plan-life')
+    test: unit('deletion/plan')
   },
   {
     name: 'a plan outlives a refresh',
