@@ -17,7 +17,7 @@ import { type Config, readStart } from './start/config'
 import { demoLibraryFrom } from './start/demo-library'
 import { prepareElectron } from './start/prepare'
 import { PROVISIONING_LIMIT_BYTES } from './start/provisioning'
-import { startOrSay } from './start/start-or-say'
+import { sayAndEnd, startOrSay } from './start/start-or-say'
 import { mayStart } from './start/switches'
 import { usableFolder } from './start/usable-folder'
 import { factsOf } from './upkeep/facts'
@@ -38,9 +38,12 @@ const usable = config.ok
 
 if (config.ok && usable.ok) {
   void startOrSay(() => begin(config.value), { app, dialog })
-} else if (!usable.ok) {
-  dialog.showErrorBox(words.cannotStart, usable.problem)
+} else if (!allowed.ok) {
+  // At once: until Electron is ready, no debugger listens either.
+  dialog.showErrorBox(words.cannotStart, allowed.problem)
   app.exit(1)
+} else if (!usable.ok) {
+  void sayAndEnd(usable.problem, { app, dialog })
 }
 
 async function begin(config: Config): Promise<void> {

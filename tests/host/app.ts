@@ -2,47 +2,28 @@ import { EventEmitter } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import type { App, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
+import { createLeaving, type Leaving } from './rules/leaving'
+import { thisSystem } from './rules/system'
 import { strict } from './strict'
 
 const paths = new Map<string, string>()
 const closers = new Set<() => Promise<void>>()
-/** For each open window, what asks it to close. */
-export const windows = new Set<() => void>()
-let isExiting = false
-/** The program is quitting, and no window has objected. */
-let isQuitting = false
 
 /** Runs `close` before the process ends, as for the browser and its folder. */
 export const onExit = (close: () => Promise<void>): void => void closers.add(close)
 
-async function exit(code: number): Promise<void> {
-  if (isExiting) return
-  isExiting = true
+/** Every window reports to it. */
+export const leaving: Leaving = createLeaving({
+  system: thisSystem(),
+  emit: (event, ...args) => app.emit(event, ...args),
+  end: (code) => void end(code)
+})
+
+/** The browser is closed first: the program may kill itself on `quit`. */
+async function end(code: number): Promise<void> {
   await Promise.allSettled([...closers].map((close) => close()))
   app.emit('quit', strict('event', {}), code)
   process.exit(code)
-}
-
-/**
- * As in Electron, the end of the last window leads to `will-quit` while quitting, which may still
- * be prevented, and to `window-all-closed` otherwise.
- */
-export function windowClosed(): void {
-  if (windows.size > 0) return
-  if (isQuitting) finish()
-  else app.emit('window-all-closed')
-}
-
-/** A window refused to close, so the program does not quit. */
-export const windowStays = (): void => {
-  isQuitting = false
-}
-
-function finish(): void {
-  let isPrevented = false
-  app.emit('will-quit', strict('event', { preventDefault: () => (isPrevented = true) }))
-  if (isPrevented) isQuitting = false
-  else void exit(0)
 }
 
 /** A killed process keeps its id until its parent collects it. Linux shows it as a zombie (Z). */
@@ -100,16 +81,8 @@ class AppDouble extends EventEmitter {
     process.on('SIGUSR2', () => this.emit('second-instance'))
     return true
   }
-  /** Asks every window to close first. */
-  quit = (): void => {
-    if (isQuitting || isExiting) return
-    isQuitting = true
-
-    this.emit('before-quit', strict('event', { preventDefault: () => undefined }))
-    for (const close of [...windows]) close()
-    if (windows.size === 0) finish()
-  }
-  exit: App['exit'] = (code = 0) => void exit(code)
+  quit: App['quit'] = () => leaving.quit()
+  exit: App['exit'] = (code = 0) => leaving.exit(code)
 }
 
 export const app = strict('app', new AppDouble())

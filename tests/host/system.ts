@@ -1,13 +1,8 @@
-import { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
-import type {
-  Clipboard,
-  NativeTheme,
-  NotificationConstructorOptions,
-  PowerSaveBlocker,
-  Screen,
-  Shell
-} from 'electron'
+import type { Clipboard, NativeTheme, PowerSaveBlocker, Screen, Shell } from 'electron'
+import { createNotifications, type NotificationClass } from './rules/notifications'
+import { createPowerMonitor } from './rules/power-monitor'
+import { thisSystem } from './rules/system'
 import { strict } from './strict'
 
 /**
@@ -47,23 +42,21 @@ export const clipboard = strict('clipboard', {
   writeText: async (text: string): Promise<void> => tell('clipboard', JSON.stringify(text))
 } satisfies Pick<Clipboard, 'writeText'>)
 
-class PowerMonitorDouble extends EventEmitter {}
+/** A test shuts the system down with a SIGPWR. */
+export const powerMonitor = strict('powerMonitor', createPowerMonitor(thisSystem()))
+process.on('SIGPWR', () => powerMonitor.goDown())
 
-/** A test shuts the system down with a SIGHUP. */
-export const powerMonitor = strict('powerMonitor', new PowerMonitorDouble())
-process.on('SIGHUP', () =>
-  powerMonitor.emit('shutdown', strict('event', { preventDefault: () => undefined }))
-)
-
-let lastBlocker = 0
+let nextBlocker = 0
 const blockers = new Set<number>()
 
+/** The first blocker is number 0, as in Electron. */
 export const powerSaveBlocker = strict('powerSaveBlocker', {
   start: (kind: 'prevent-app-suspension' | 'prevent-display-sleep'): number => {
-    lastBlocker += 1
-    blockers.add(lastBlocker)
+    const id = nextBlocker
+    nextBlocker += 1
+    blockers.add(id)
     tell('stays awake', kind)
-    return lastBlocker
+    return id
   },
   stop: (id: number): boolean => {
     if (!blockers.delete(id)) throw new Error(`no blocker ${id}`)
@@ -72,16 +65,8 @@ export const powerSaveBlocker = strict('powerSaveBlocker', {
   }
 } satisfies Pick<PowerSaveBlocker, 'start' | 'stop'>)
 
-class NotificationDouble extends EventEmitter {
-  readonly #options: NotificationConstructorOptions
-  constructor(options: NotificationConstructorOptions) {
-    super()
-    this.#options = options
-  }
-  show(): void {
-    tell('notification', `${this.#options.title}: ${this.#options.body}`)
-  }
-  static isSupported = (): boolean => true
-}
-
-export const Notification = strict('Notification', NotificationDouble)
+/** Nobody clicks on it here; tests/host/conformance does. */
+export const Notification: NotificationClass = strict(
+  'Notification',
+  createNotifications({ system: thisSystem(), show: (text) => tell('notification', text) })
+)
