@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Clipboard, NativeTheme, PowerSaveBlocker, Screen, Shell } from 'electron'
 import { createNotifications, type NotificationClass } from './rules/notifications'
-import { createPowerMonitor } from './rules/power-monitor'
+import { createPowerMonitor, type PowerMonitor } from './rules/power-monitor'
 import { thisSystem } from './rules/system'
 import { strict } from './strict'
 
@@ -43,7 +43,7 @@ export const clipboard = strict('clipboard', {
 } satisfies Pick<Clipboard, 'writeText'>)
 
 /** A test shuts the system down with a SIGPWR. */
-export const powerMonitor = strict('powerMonitor', createPowerMonitor(thisSystem()))
+export const powerMonitor: PowerMonitor = strict('powerMonitor', createPowerMonitor(thisSystem()))
 process.on('SIGPWR', () => powerMonitor.goDown())
 
 let nextBlocker = 0

@@ -5,7 +5,7 @@ import type { System } from './system'
 /** What the system makes of a program as it goes down. */
 type GoingDown = 'waits' | 'goes on'
 
-interface PowerMonitor extends EventEmitter {
+export interface PowerMonitor extends EventEmitter {
   /** For tests: the system goes down. */
   readonly goDown: () => GoingDown
 }
