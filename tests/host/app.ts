@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import type { App, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
+import { needsEarly, needsReady, readiness } from './readiness'
 import { createLeaving, type Leaving } from './rules/leaving'
 import { thisSystem } from './rules/system'
 import { strict } from './strict'
@@ -49,8 +50,10 @@ function appPath(): string {
 class AppDouble extends EventEmitter {
   /** A test sets this to see what only a packaged program refuses. */
   readonly isPackaged = process.env['KLING_SWEEP_HOST_PACKAGED'] !== undefined
-  whenReady = async (): Promise<void> => undefined
-  enableSandbox = (): void => undefined
+  whenReady = async (): Promise<void> => {
+    readiness.isReady = true
+  }
+  enableSandbox = (): void => needsEarly('app.enableSandbox')
   getVersion = (): string =>
     String(JSON.parse(readFileSync(join(appPath(), 'package.json'), 'utf8')).version)
   getAppPath = (): string => appPath()
@@ -62,6 +65,7 @@ class AppDouble extends EventEmitter {
   }
   setPath: App['setPath'] = (name, path) => {
     if (!isAbsolute(path)) throw new Error('Path must be absolute')
+    if (!existsSync(path)) throw new Error(`Failed to set path: ${path}`)
     paths.set(name, path)
   }
   /**
@@ -91,6 +95,7 @@ export const dialog = strict('dialog', {
     void process.stderr.write(`${title}: ${content}\n`),
   /** Chooses the folder a test names; without one, the user cancels. */
   showSaveDialog: async (_window: object, options?: SaveDialogOptions) => {
+    needsReady('a dialog')
     const defaultPath = options?.defaultPath ?? 'file'
     const folder = process.env['KLING_SWEEP_HOST_SAVE_TO']
     return folder
@@ -99,6 +104,7 @@ export const dialog = strict('dialog', {
   },
   /** Chooses the file a test names; without one, the user cancels. */
   showOpenDialog: async (_window: object, _options?: OpenDialogOptions) => {
+    needsReady('a dialog')
     const file = process.env['KLING_SWEEP_HOST_OPEN']
     return file ? { canceled: false, filePaths: [file] } : { canceled: true, filePaths: [] }
   }

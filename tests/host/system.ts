@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Clipboard, NativeTheme, PowerSaveBlocker, Screen, Shell } from 'electron'
+import { needsReady, readiness } from './readiness'
 import { createNotifications, type NotificationClass } from './rules/notifications'
 import { createPowerMonitor, type PowerMonitor } from './rules/power-monitor'
 import { thisSystem } from './rules/system'
@@ -15,10 +16,12 @@ export function tell(what: string, detail: string | number): void {
 
 /** One screen, larger than any window in the tests. */
 export const screen = strict('screen', {
-  getAllDisplays: () =>
-    [{ workArea: { x: 0, y: 0, width: 2560, height: 1440 } }] as ReturnType<
+  getAllDisplays: () => {
+    needsReady('screen')
+    return [{ workArea: { x: 0, y: 0, width: 2560, height: 1440 } }] as ReturnType<
       Screen['getAllDisplays']
     >
+  }
 } satisfies Pick<Screen, 'getAllDisplays'>)
 
 export const nativeTheme = strict('nativeTheme', {
@@ -68,5 +71,9 @@ export const powerSaveBlocker = strict('powerSaveBlocker', {
 /** Nobody clicks on it here; tests/host/conformance does. */
 export const Notification: NotificationClass = strict(
   'Notification',
-  createNotifications({ system: thisSystem(), show: (text) => tell('notification', text) })
+  createNotifications({
+    system: thisSystem(),
+    show: (text) => tell('notification', text),
+    isReady: () => readiness.isReady
+  })
 )

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { app } from '../app'
+import { app, dialog } from '../app'
 import { invoke, ipcMain } from '../ipc-main'
-import { nativeTheme, powerSaveBlocker, shell } from '../system'
+import { readiness } from '../readiness'
+import { session } from '../session'
+import { Notification, nativeTheme, powerSaveBlocker, screen, shell } from '../system'
 
 let folder = ''
 beforeEach(async () => {
@@ -16,8 +18,23 @@ describe('app', () => {
   it('takes whole paths only', () => {
     for (const path of ['data', './data', '', '~/data'])
       expect(() => app.setPath('userData', path), path).toThrow('Path must be absolute')
+    expect(() => app.setPath('userData', join(folder, 'none'))).toThrow('Failed to set path')
     app.setPath('userData', folder)
     expect(app.getPath('userData')).toBe(folder)
+  })
+
+  it('must be told some things before it is ready, and offers others only then', async () => {
+    readiness.isReady = false
+    expect(() => app.enableSandbox()).not.toThrow()
+    expect(() => session.defaultSession).toThrow('before app is ready')
+    expect(() => screen.getAllDisplays()).toThrow('before app is ready')
+    await expect(dialog.showOpenDialog({})).rejects.toThrow('before app is ready')
+    await expect(dialog.showSaveDialog({})).rejects.toThrow('before app is ready')
+    expect(() => new Notification({ title: 'Deletion ended' })).toThrow('before app is ready')
+
+    await app.whenReady()
+    expect(() => app.enableSandbox()).toThrow('after app is ready')
+    expect(() => session.defaultSession).not.toThrow()
   })
 
   it('throws when something is read that it lacks', () => {
@@ -67,6 +84,7 @@ describe('the system', () => {
     ]
     expect([one, two]).toEqual([0, 1])
     expect(powerSaveBlocker.stop(one)).toBe(true)
+    // Electron answers false here; the program has lost count then.
     expect(() => powerSaveBlocker.stop(one)).toThrow()
     expect(powerSaveBlocker.stop(two)).toBe(true)
   })

@@ -4,6 +4,7 @@ import type { BrowserWindowConstructorOptions, Rectangle, WebContents } from 'el
 import type { Page } from 'playwright'
 import { app, leaving } from '../app'
 import { invoke } from '../ipc-main'
+import { needsReady } from '../readiness'
 import { record } from '../recorder'
 import type { Leaver } from '../rules/leaving'
 import { isPermitted } from '../session'
@@ -65,6 +66,7 @@ class WindowDouble extends EventEmitter {
 
   constructor(options: BrowserWindowConstructorOptions) {
     super()
+    needsReady('a window')
     const { contextIsolation, sandbox, nodeIntegration, preload } = options.webPreferences ?? {}
     if (!contextIsolation || !sandbox || nodeIntegration !== false || !preload) {
       throw new Error(
