@@ -1,7 +1,8 @@
-import { homedir, release } from 'node:os'
+import { homedir, hostname, release } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
 import { readTextNow } from '../files/files'
+import { linkTargetNow } from '../files/link'
 import { probeFolderNow } from '../files/probe'
 import { loadKeytar } from '../keychain/keytar'
 import { trustedCertificates } from '../network/certificates'
@@ -15,6 +16,7 @@ import { onShutdown } from './lifecycle/shutdown'
 import { createProgram } from './program'
 import { type Config, readStart } from './start/config'
 import { demoLibraryFrom } from './start/demo-library'
+import { heldElsewhere, LOCK_NAME } from './start/held-elsewhere'
 import { prepareElectron } from './start/prepare'
 import { PROVISIONING_LIMIT_BYTES } from './start/provisioning'
 import { sayAndEnd, startOrSay } from './start/start-or-say'
@@ -48,8 +50,16 @@ if (config.ok && usable.ok) {
 
 async function begin(config: Config): Promise<void> {
   const isAlone = await prepareElectron({ app, protocol, platform }, config.dataFolder)
-  if (isAlone) await start(config)
-  else app.exit(0)
+  if (isAlone) {
+    await start(config)
+    return
+  }
+
+  const dataFolder = app.getPath('userData')
+  const lock = linkTargetNow(join(dataFolder, LOCK_NAME))
+  const why = heldElsewhere({ dataFolder, lock, computer: hostname() })
+  if (why === null) app.exit(0)
+  else await sayAndEnd(why, { app, dialog })
 }
 
 async function start(config: Config): Promise<void> {
