@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import type { App, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { needsEarly, needsReady, readiness } from './readiness'
@@ -39,6 +40,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Chromium's own lock leads to "computer-process". It is not given while another computer has it. */
+function isHeldElsewhere(folder: string): boolean {
+  try {
+    return !readlinkSync(join(folder, 'SingletonLock')).startsWith(`${hostname()}-`)
+  } catch {
+    return false
+  }
+}
+
 /** The nearest folder above the main script that has a package.json. */
 function appPath(): string {
   let folder = dirname(process.argv[1] ?? '')
@@ -73,6 +83,7 @@ class AppDouble extends EventEmitter {
    * once that process is gone.
    */
   requestSingleInstanceLock = (): boolean => {
+    if (isHeldElsewhere(this.getPath('userData'))) return false
     const lock = join(this.getPath('userData'), 'host.lock')
     const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
     if (holder && holder !== process.pid && isAlive(holder)) {
