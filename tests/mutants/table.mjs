@@ -398,5 +398,61 @@ export const MUTANTS = [
     find: '!asksForNumber(total) || readTypedNumber(typed) === total',
     replace: 'true',
     test: unit('deletion/plan-life')
+  },
+  {
+    name: 'what deleted nothing is called verified',
+    file: 'electron/deletion/reconcile.ts',
+    find: "if (fatesOfDeleted.length === 0) return { kind: 'nothing' }",
+    replace: '',
+    test: unit('deletion/reconcile')
+  },
+  {
+    name: 'what a copy that lags still shows is sent again after 22 seconds',
+    file: 'electron/deletion/reconcile.ts',
+    find: '[2_000, 5_000, 15_000, 40_000]',
+    replace: '[2_000, 5_000, 15_000]',
+    test: unit('deletion/reconcile')
+  },
+  {
+    name: 'what was sent is called "not sent" while it waits for its second try',
+    file: 'electron/deletion/ledger.ts',
+    find: "return tries > 0 ? 'still-there' : 'not-sent'",
+    replace: "return 'not-sent'",
+    test: unit('deletion/run/check')
+  },
+  {
+    name: 'a plan that was made during a run sends its ids once more',
+    file: 'electron/deletion/deletion.ts',
+    find: '!isClosing && isListed && ',
+    replace: '!isClosing && ',
+    test: unit('deletion/deletion')
+  },
+  {
+    name: 'a run is continued without a look at what is left',
+    file: 'electron/deletion/run/course.ts',
+    find: 'stoppedBy = await checker.readLeft()',
+    replace: '',
+    test: unit('deletion/continued')
+  },
+  {
+    name: 'a check that meets a refused token ends the run for good',
+    file: 'electron/deletion/run/course.ts',
+    find: 'if (problem && stopsAll(problem)) stoppedBy = problem',
+    replace: '',
+    test: unit('deletion/deletion')
+  },
+  {
+    name: 'an answer that contradicts itself confirms deletions',
+    file: 'electron/kling/uploads.ts',
+    find: "typeof deleted === 'number' && deleted < named.size ? [] : [...named]",
+    replace: '[...named]',
+    test: unit('kling/uploads')
+  },
+  {
+    name: 'a journal keeps a torn line',
+    file: 'electron/files/append.ts',
+    find: 'await cutTornText().catch(() => undefined)\n          throw error',
+    replace: 'throw error',
+    test: unit('files/append')
   }
 ]
