@@ -166,7 +166,7 @@ export const MUTANTS = [
   {
     name: '"Remove everything" succeeds over a locked keychain',
     file: 'electron/accounts/tokens.ts',
-    find: "if (cleared.ok && cleared.value === 'showed-none' && book.isExpected())",
+    find: "if (cleared.ok && cleared.value === 'showed-none' && isExpected)",
     replace: 'if (false)',
     test: unit('main/upkeep/remove-everything')
   },
