@@ -65,7 +65,8 @@ test('a choice applies at once and is stored: theme, page size, requests, notifi
     parallel: 3,
     pageSize: 50,
     cacheLimitMb: 500,
-    newVersions: 'ask'
+    newVersions: 'ask',
+    readUses: true
   })
 })
 
