@@ -166,7 +166,7 @@ export const MUTANTS = [
   {
     name: '"Remove everything" succeeds over a locked keychain',
     file: 'electron/accounts/tokens.ts',
-    find: "if (cleared.ok && cleared.value === 'showed-none' && book.isExpected())",
+    find: "if (cleared.ok && cleared.value === 'showed-none' && isExpected)",
     replace: 'if (false)',
     test: unit('main/upkeep/remove-everything')
   },
@@ -312,7 +312,7 @@ export const MUTANTS = [
     file: 'electron/deletion/plans.ts',
     find: 'if (found.ok) current = undefined\n      return found',
     replace: 'return found',
-    test: unit('deletion/plan-life')
+    test: unit('deletion/plans')
   },
   {
     name: 'a plan outlives a refresh',
