@@ -52,7 +52,11 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const token = options.token ?? DEMO_TOKEN
   const { accounts, works } = options.accounts ? options : demoAccount(DEMO_ASSETS)
   const store = createStore(accounts ?? new Map(), works)
-  const cdn = createCdn(store.find, options.readSample, options.signatures)
+  const cdn = createCdn(
+    (id) => store.find(id) ?? store.findWork(id),
+    options.readSample,
+    options.signatures
+  )
   const requests: Seen[] = []
   let origin = ''
 

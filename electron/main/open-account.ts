@@ -106,6 +106,7 @@ export function createOpenAccount(
     loopbackOrigin: loopbackOriginOf(endpoint.url),
     addressesOf: (id) => library.find(id)?.media,
     renew: library.renew,
+    workPicture: uses.pictureOf,
     network
   })
 

@@ -87,6 +87,20 @@ export function generateWorks(uploads: readonly DemoUpload[]): DemoWorks {
   }
 }
 
+/** A work's picture is drawn as an upload's is. */
+export const pictureOfWork = ({ seed, createTime }: DemoTask, id: string): DemoUpload => ({
+  id,
+  name: `${id}.png`,
+  contentType: 'image',
+  createTime,
+  width: 1280,
+  height: 720,
+  durationMs: 0,
+  favored: false,
+  source: 'drawn',
+  seed: seed + Number(id.slice(-1))
+})
+
 type Draft = Omit<DemoTask, 'id' | 'workIds' | 'seed' | 'prompt'>
 
 const draft = (createTime: number, given: Partial<Draft>): Draft => ({
