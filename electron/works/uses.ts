@@ -60,7 +60,7 @@ const PATIENCE: Patience = { tries: 6, totalMs: 15 * 60_000 }
 /** Not everything that goes first says when it has ended. */
 const LOOK_AGAIN_MS = 1_000
 /** Uploads compared before others get their turn: some milliseconds. */
-const AT_ONCE = 250
+const AT_ONCE = 100
 
 export function createUses(options: Options): Uses {
   const { account, works, find, clock, random, isOn, isBusy, emit } = options
