@@ -46,3 +46,15 @@ describe('an odd picture, clip or sound', () => {
     )
   })
 })
+
+describe('a picture that is too large to decode', () => {
+  const jpeg = (fill: string, sides: string) =>
+    Uint8Array.from(
+      Buffer.from(`\xff\xd8${fill}\xff\xc0\0\x0b\x08${sides}\x01\x01\x11\0\xff\xd9`, 'latin1')
+    )
+
+  it.each(['', '\xff\xff\xff'])('is told by its frame, behind fill bytes as well', (fill) => {
+    expect(isTooLarge(jpeg(fill, '\x7f\xff\x7f\xff'))).toBe(true)
+    expect(isTooLarge(jpeg(fill, '\0\x1e\0\x3c'))).toBe(false)
+  })
+})
