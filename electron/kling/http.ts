@@ -8,7 +8,7 @@ import type { Network } from '../network/network'
 import { startTimeLimit } from '../time/time-limit'
 import { within } from '../time/within'
 import { problemOfStatus, saidBy } from './answer'
-import { retryAfterMs, timeAtService } from './retry-after'
+import { retryAfterMs, servedAt, timeAtService } from './retry-after'
 import { createTokenRedactor } from './token-redaction'
 import { createTokenRefusal } from './token-refusal'
 
@@ -44,6 +44,8 @@ interface Call {
    * what it says about the token does not count.
    */
   readonly isBeside?: boolean
+  /** Hears when a 2xx was sent, by the service's clock in epoch milliseconds; null if unsaid. */
+  readonly onServed?: (at: number | null) => void
 }
 
 /** One call. A 2xx returns its body as text; anything else is a problem, and nothing throws. */
@@ -115,6 +117,7 @@ export function createRequest(options: Options): { request: Request; close: () =
       if (answer.status < 200 || answer.status >= 300) return fail(await problemOf(answer, call))
 
       if (!call.isBeside) refusal.accept(refusals)
+      call.onServed?.(servedAt(answer.header('date')))
       const body = await readText(answer.body, limits.bodyLimitBytes)
       return body.ok ? ok(redact(body.value)) : body
     } catch (error) {
