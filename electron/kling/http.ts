@@ -5,9 +5,11 @@ import { ACCEPTED_ENCODINGS } from '../network/body-encoding'
 import { problemOfTransport } from '../network/connect-errors'
 import { type Answer, HeldBack } from '../network/exchange'
 import type { Network } from '../network/network'
+import type { Clock } from '../time/clock'
 import { startTimeLimit } from '../time/time-limit'
 import { within } from '../time/within'
 import { problemOfStatus, saidBy } from './answer'
+import { createClientQuiet } from './quiet-time'
 import { retryAfterMs, servedAt, timeAtService } from './retry-after'
 import { createTokenRedactor } from './token-redaction'
 import { createTokenRefusal } from './token-refusal'
@@ -56,18 +58,22 @@ interface Options {
   readonly token: string
   readonly network: Network
   readonly limits?: HttpLimits
+  /** For the waits that the service asks for. */
+  readonly clock?: Pick<Clock, 'elapsed'>
 }
 
 /**
  * The only door to the API. A call leaves at most once, and no redirect is followed, so the token
- * goes to no other origin. After a 401 nothing more is sent (R16). The connections are this client's
- * own; `close` ends them.
+ * goes to no other origin. After a 401 nothing more is sent (R16). Nor is anything while the service
+ * has asked to be left alone: a call is then answered with the time that is left (R42). The
+ * connections are this client's own; `close` ends them.
  */
 export function createRequest(options: Options): { request: Request; close: () => void } {
-  const { baseUrl, token, network, limits = DEFAULT_LIMITS } = options
+  const { baseUrl, token, network, limits = DEFAULT_LIMITS, clock } = options
   const redact = createTokenRedactor(token)
   const way = network.open({ connectLimitMs: CONNECT_LIMIT_MS })
   const refusal = createTokenRefusal()
+  const quiet = createClientQuiet(clock)
   const headers = {
     authorization: `Bearer ${token}`,
     accept: 'application/json',
@@ -94,12 +100,13 @@ export function createRequest(options: Options): { request: Request; close: () =
     const waitMs = retryAfterMs(answer.header('retry-after'), text, now)
     const problem = problemWith(status, saidBy(text, redact), waitMs)
     addWords?.(problem)
+    quiet.hear(problem)
     return problem
   }
 
   const request: Request = async (call) => {
-    const refused = (): Problem | null => (call.isCheck ? null : refusal.problem())
-    const before = refused()
+    const held = (): Problem | null => (call.isCheck ? null : refusal.problem()) ?? quiet.problem()
+    const before = held()
     if (before) return fail(before)
 
     const refusals = refusal.count()
@@ -111,8 +118,8 @@ export function createRequest(options: Options): { request: Request; close: () =
         method: call.method,
         headers,
         signal,
-        // The token may be refused while a connection is made.
-        mayLeave: () => refused() === null
+        // The token may be refused, or a wait asked for, while a connection is made.
+        mayLeave: () => held() === null
       })
       if (answer.status < 200 || answer.status >= 300) return fail(await problemOf(answer, call))
 
@@ -121,7 +128,7 @@ export function createRequest(options: Options): { request: Request; close: () =
       const body = await readText(answer.body, limits.bodyLimitBytes)
       return body.ok ? ok(redact(body.value)) : body
     } catch (error) {
-      if (error instanceof HeldBack) return fail(refused() ?? { kind: 'cancelled' })
+      if (error instanceof HeldBack) return fail(held() ?? { kind: 'cancelled' })
       if (call.signal?.aborted) return fail({ kind: 'cancelled' })
       if (isOver()) return fail({ kind: 'timed-out', afterMs: limits.timeLimitMs })
       return fail(problemOfTransport(error))

@@ -10,11 +10,17 @@ interface Shown {
   readonly on: ListedOn
 }
 
+/** `gone`: confirmed or proved. `unknown`: nobody knows, and the next listing tells. */
+export type Forgetting = 'gone' | 'unknown'
+
 /** Ids that are gone, or of which nobody knows. A single answer may come from a copy that lags. */
 export interface Forgotten {
   readonly has: (id: string) => boolean
-  /** Each is out for the lag time from now on. */
-  readonly add: (ids: readonly string[]) => void
+  readonly isGone: (id: string) => boolean
+  /** What is gone is out for the lag time from now on. */
+  readonly add: (ids: readonly string[], why: Forgetting) => void
+  /** Whatever this listing shows of those of which nobody knows is there. */
+  readonly beginListing: () => void
   /** They were seen to be there. */
   readonly remove: (ids: readonly string[]) => void
   /**
@@ -27,25 +33,32 @@ export interface Forgotten {
 }
 
 export function createForgotten(elapsed: () => number): Forgotten {
+  const unknown = new Set<string>()
   const since = new Map<string, number>()
   const shown = new Map<string, Shown>()
   const remove = (ids: readonly string[]): void => {
     for (const id of ids) {
+      unknown.delete(id)
       since.delete(id)
       shown.delete(id)
     }
   }
 
   return {
-    has: (id) => since.size > 0 && since.has(id),
-    add: (ids) => {
+    has: (id) => since.has(id) || unknown.has(id),
+    isGone: (id) => since.has(id),
+    add: (ids, why) => {
       for (const id of ids) {
-        since.set(id, elapsed())
         shown.delete(id)
+        if (why === 'unknown') unknown.add(id)
+        else since.set(id, elapsed())
       }
     },
+    beginListing: () => unknown.clear(),
     remove,
     returns: (id, askedAt, on) => {
+      // It may have been read before it went.
+      if (unknown.has(id)) return false
       if (askedAt - (since.get(id) ?? 0) < LAG_MS) return false
 
       const answers = (shown.get(id)?.answers ?? 0) + 1

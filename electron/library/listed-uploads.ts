@@ -2,7 +2,7 @@ import type { Asset } from '@shared/asset'
 import type { Upload } from '../kling/wire'
 import type { Clock } from '../time/clock'
 import { createFavourites } from './favourites'
-import { createForgotten, LAG_MS } from './forgotten'
+import { createForgotten, type Forgetting, LAG_MS } from './forgotten'
 import type { Listing } from './listing/list'
 import { createOrder } from './listing/order'
 import type { Entry, ListedOn } from './listing/page'
@@ -54,7 +54,7 @@ export interface ListedUploads {
   /** Takes what a page says now of what is listed: where its bytes are, whether it is locked. */
   readonly renew: (shown: Shown) => void
   /** Ids that are gone, or of which nobody knows: only a listing or a proof brings them back. */
-  readonly forget: (ids: readonly string[]) => void
+  readonly forget: (ids: readonly string[], why?: Forgetting) => void
   readonly remember: (uploads: readonly Upload[]) => void
   readonly hasProvedGone: (ids: readonly string[]) => void
   /** A listing begins. What it reads is found from then on, along with what was listed before. */
@@ -115,7 +115,10 @@ export function createListedUploads(clock: Pick<Clock, 'elapsed'>): ListedUpload
   const hasProvedGone = (ids: readonly string[]): void => {
     for (const id of ids) provedGone.add(id)
     // The lag time runs from the deletion, where that is known.
-    forgotten.add(ids.filter((id) => !forgotten.has(id)))
+    forgotten.add(
+      ids.filter((id) => !forgotten.isGone(id)),
+      'gone'
+    )
     drop(ids)
   }
 
@@ -141,6 +144,7 @@ export function createListedUploads(clock: Pick<Clock, 'elapsed'>): ListedUpload
     const mine = new Map<string, ListedUpload>()
     reading = mine
     favourites.beginListing()
+    forgotten.beginListing()
     const kept = new Set<string>()
     const returned = new Set<string>()
     const isCurrent = (): boolean => reading === mine
@@ -199,9 +203,9 @@ export function createListedUploads(clock: Pick<Clock, 'elapsed'>): ListedUpload
         if (upload) put(asset.id, { ...upload, asset, media })
       }
     },
-    forget: (ids) => {
+    forget: (ids, why = 'unknown') => {
       drop(ids)
-      forgotten.add(ids)
+      forgotten.add(ids, why)
     },
     remember: (uploads) => {
       favourites.take(uploads)

@@ -71,7 +71,11 @@ export function createOpenAccount(
       if (isComplete && !isDemo)
         void listings.save(key, clock.now(), library.assets()).then(tellFailure)
     },
-    emitWait: (wait) => emit('library:waiting', wait)
+    emitWait: (wait) => emit('library:waiting', wait),
+    emitGone: (gone) => {
+      emit('library:gone', gone)
+      if (!isDemo) void listings.drop(key, new Set(gone.ids)).then(tellFailure)
+    }
   })
   const media = createMedia({
     account: key,

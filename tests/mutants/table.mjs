@@ -317,7 +317,7 @@ export const MUTANTS = [
   {
     name: 'a plan outlives a refresh',
     file: 'electron/main/ipc/library-handlers.ts',
-    find: '        clearPlans()\n',
+    find: '        deletion.clearPlans()\n',
     replace: '',
     test: unit('deletion/plan-life')
   },
