@@ -24,7 +24,12 @@ import { createTurns } from './turns'
 
 /** From a selection to a report, also across a crash. One run at a time. */
 export interface Deletion {
-  readonly plan: (open: DeletionAccount, ids: readonly string[]) => Promise<Result<Plan>>
+  /** `singly`: those of the ids that were picked one by one. */
+  readonly plan: (
+    open: DeletionAccount,
+    ids: readonly string[],
+    singly?: readonly string[]
+  ) => Promise<Result<Plan>>
   /** A new plan, for a new confirmation, of what a run has not deleted. */
   readonly planLeft: (open: DeletionAccount, runId: string) => Promise<Result<Plan>>
   readonly planPage: (planId: string, offset: number) => Result<readonly PlannedAsset[]>
@@ -191,7 +196,7 @@ export function createDeletion(options: Options): Deletion {
   }
 
   return {
-    plan: (open, ids) => plans.make(open, Promise.resolve(ok(ids))),
+    plan: (open, ids, singly) => plans.make(open, Promise.resolve(ok(ids)), singly),
     planLeft: (open, runId) => plans.make(open, pastRuns.left(open, runId)),
     planPage: plans.page,
     discard: plans.discard,

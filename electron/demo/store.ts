@@ -1,19 +1,27 @@
 import type { DemoUpload } from './generate'
+import { type DemoWorks, NO_WORKS, pictureOfWork } from './works/generate'
 
 /** The demo service's uploads, in memory, and those that were deleted. */
 export interface Store {
   readonly emails: readonly string[]
   readonly uploads: (email: string) => readonly DemoUpload[]
   readonly find: (id: string) => DemoUpload | undefined
+  /** A work, as something that has a picture. */
+  readonly findWork: (id: string) => DemoUpload | undefined
   /** Deletes those of the ids that the account has, and answers them. */
   readonly remove: (email: string, ids: readonly string[]) => readonly string[]
   /** Somebody uploads an asset. */
   readonly add: (email: string, upload: DemoUpload) => void
   /** The account's deleted uploads. */
   readonly removed: (email: string) => readonly DemoUpload[]
+  /** What was made in the account. It stays when an upload goes. */
+  readonly works: (email: string) => DemoWorks
 }
 
-export function createStore(accounts: ReadonlyMap<string, readonly DemoUpload[]>): Store {
+export function createStore(
+  accounts: ReadonlyMap<string, readonly DemoUpload[]>,
+  works: ReadonlyMap<string, DemoWorks> = new Map()
+): Store {
   const stored = new Map(
     [...accounts].map(([email, uploads]) => [
       email,
@@ -32,6 +40,13 @@ export function createStore(accounts: ReadonlyMap<string, readonly DemoUpload[]>
       }
       return undefined
     },
+    findWork: (id) => {
+      for (const { tasks } of works.values()) {
+        const task = tasks.find(({ workIds }) => workIds.includes(id))
+        if (task) return pictureOfWork(task, id)
+      }
+      return undefined
+    },
     remove: (email, ids) =>
       ids.filter((id) => {
         const upload = stored.get(email)?.get(id)
@@ -42,6 +57,7 @@ export function createStore(accounts: ReadonlyMap<string, readonly DemoUpload[]>
         return stored.get(email)?.delete(id)
       }),
     add: (email, upload) => void stored.get(email)?.set(upload.id, upload),
-    removed: (email) => removed.get(email) ?? []
+    removed: (email) => removed.get(email) ?? [],
+    works: (email) => works.get(email) ?? NO_WORKS
   }
 }

@@ -166,7 +166,7 @@ export const MUTANTS = [
   {
     name: '"Remove everything" succeeds over a locked keychain',
     file: 'electron/accounts/tokens.ts',
-    find: "if (cleared.ok && cleared.value === 'showed-none' && book.isExpected())",
+    find: "if (cleared.ok && cleared.value === 'showed-none' && isExpected)",
     replace: 'if (false)',
     test: unit('main/upkeep/remove-everything')
   },
@@ -312,7 +312,7 @@ export const MUTANTS = [
     file: 'electron/deletion/plans.ts',
     find: 'if (found.ok) current = undefined\n      return found',
     replace: 'return found',
-    test: unit('deletion/plan')
+    test: unit('deletion/plans')
   },
   {
     name: 'a plan outlives a refresh',
@@ -345,9 +345,37 @@ export const MUTANTS = [
   {
     name: 'favourites are planned too',
     file: 'electron/deletion/plan.ts',
-    find: '(asset.favored || isKept(id) ? locked : assets).push',
-    replace: 'assets.push',
+    find: 'if (asset.favored || isKept(id)) locked',
+    replace: 'if (false) locked',
     test: unit('deletion/plan')
+  },
+  {
+    name: 'what an element holds is planned too',
+    file: 'electron/deletion/plan.ts',
+    find: 'uses?.of(id).isHeld && !singly.has(id)',
+    replace: 'uses?.of(id).isHeld && false',
+    test: unit('deletion/plan')
+  },
+  {
+    name: 'a history that broke off says that nothing uses an upload',
+    file: 'electron/works/ties.ts',
+    find: 'if (!history.isWhole) return true',
+    replace: '',
+    test: unit('works/ties')
+  },
+  {
+    name: 'what cannot be compared counts as different',
+    file: 'electron/works/ties.ts',
+    find: "if (family !== 'object') latest.object = Math.max(latest.object, at)",
+    replace: '',
+    test: unit('works/ties')
+  },
+  {
+    name: 'a full page of repeats is the end of the history',
+    file: 'electron/works/read-tasks.ts',
+    find: 'if (next.isGap) gap(next.before)',
+    replace: '',
+    test: unit('works/read-tasks')
   },
   {
     name: 'what was locked meanwhile is sent again',
