@@ -58,7 +58,7 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
   return {
     ...connectionHandlers(shared),
     ...settingsHandlers({ ...shared, closeWindow }),
-    ...libraryHandlers({ ...shared, clearPlans: deletion.clearPlans }),
+    ...libraryHandlers(shared),
     ...keepingHandlers(shared),
     ...preflightHandlers(shared),
     ...deletionHandlers({ ...shared, saveAs: desktop.files.saveAs }),
