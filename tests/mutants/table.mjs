@@ -368,7 +368,7 @@ export const MUTANTS = [
     file: 'electron/kling/http.ts',
     find: '(call.isCheck ? null : refusal.problem()) ?? quiet.problem()',
     replace: 'call.isCheck ? null : refusal.problem()',
-    test: unit('kling/quiet-time')
+    test: unit('kling/waiting/quiet-time')
   },
   {
     name: 'a plan works twice',
