@@ -11,8 +11,8 @@ import { within } from '../time/within'
 import { problemOfStatus, saidBy } from './answer'
 import { createClientQuiet } from './quiet-time'
 import { retryAfterMs, servedAt, timeAtService } from './retry-after'
-import { createTokenRedactor } from './token-redaction'
-import { createTokenRefusal } from './token-refusal'
+import { createTokenRedactor } from './token/token-redaction'
+import { createTokenRefusal } from './token/token-refusal'
 
 /** The documented address. Every call is below it. */
 export const DEFAULT_BASE_URL = 'https://api.useapi.net/v1/kling'

@@ -215,14 +215,14 @@ export const MUTANTS = [
   },
   {
     name: 'a 401 counts only once its words have come',
-    file: 'electron/kling/token-refusal.ts',
+    file: 'electron/kling/token/token-refusal.ts',
     find: '      current = problem\n',
     replace: '',
     test: unit('kling/status-first')
   },
   {
     name: 'a late answer makes a refused token good again',
-    file: 'electron/kling/token-refusal.ts',
+    file: 'electron/kling/token/token-refusal.ts',
     find: 'if (count === refusals)',
     replace: 'if (count >= 0)',
     test: unit('kling/status-first')
@@ -352,8 +352,8 @@ export const MUTANTS = [
   {
     name: 'a listing that was replaced keeps assets for the next one (R41)',
     file: 'electron/library/listed-uploads.ts',
-    find: 'keep: (ids) => {\n        if (!isCurrent()) return\n',
-    replace: 'keep: (ids) => {\n',
+    find: '          mine.set(id, upload)\n',
+    replace: '          reading.set(id, upload)\n',
     test: unit('library/listing-run')
   },
   {
