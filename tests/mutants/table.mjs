@@ -215,14 +215,14 @@ export const MUTANTS = [
   },
   {
     name: 'a 401 counts only once its words have come',
-    file: 'electron/kling/token/token-refusal.ts',
+    file: 'electron/kling/token-refusal.ts',
     find: '      current = problem\n',
     replace: '',
     test: unit('kling/status-first')
   },
   {
     name: 'a late answer makes a refused token good again',
-    file: 'electron/kling/token/token-refusal.ts',
+    file: 'electron/kling/token-refusal.ts',
     find: 'if (count === refusals)',
     replace: 'if (count >= 0)',
     test: unit('kling/status-first')
@@ -368,7 +368,7 @@ export const MUTANTS = [
     file: 'electron/kling/http.ts',
     find: '(call.isCheck ? null : refusal.problem()) ?? quiet.problem()',
     replace: 'call.isCheck ? null : refusal.problem()',
-    test: unit('kling/quiet-time')
+    test: unit('kling/waiting/quiet-time')
   },
   {
     name: 'a plan works twice',
