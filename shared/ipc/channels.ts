@@ -1,4 +1,5 @@
 import { accountEvents, accountRequests } from './accounts'
+import { copiesEvents, copiesRequests } from './copies'
 import { deletionEvents, deletionRequests } from './deletion'
 import { keepingRequests } from './keeping'
 import { libraryEvents, libraryRequests } from './library'
@@ -15,6 +16,7 @@ import { windowEvents, windowRequests } from './window'
 /** What the page may ask of main. */
 export const requests = {
   ...accountRequests,
+  ...copiesRequests,
   ...deletionRequests,
   ...keepingRequests,
   ...libraryRequests,
@@ -29,6 +31,7 @@ export const requests = {
 /** What main tells the page without being asked. */
 export const events = {
   ...accountEvents,
+  ...copiesEvents,
   ...deletionEvents,
   ...libraryEvents,
   ...noticeEvents,

@@ -4,6 +4,7 @@ import type { Preferences } from '@shared/settings'
 import type { AccountConnection } from '../../accounts/account-connection'
 import type { Deletion } from '../../deletion/deletion'
 import type { Clock } from '../../time/clock'
+import { copiesHandlers } from '../copies/copies-handlers'
 import type { Desktop } from '../desktop'
 import type { OpenAccount } from '../open-account'
 import type { Stores } from '../stores'
@@ -60,6 +61,7 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
     ...libraryHandlers({ ...shared, clearPlans: deletion.clearPlans }),
     ...keepingHandlers(shared),
     ...preflightHandlers(shared),
+    ...copiesHandlers(),
     ...deletionHandlers({ ...shared, saveAs: desktop.files.saveAs }),
     ...noticeHandlers(shared),
     ...linkHandlers(shared),
