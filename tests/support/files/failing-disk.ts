@@ -35,6 +35,32 @@ export async function noFlush(act: () => Promise<void>): Promise<void> {
   await act().finally(() => vi.restoreAllMocks())
 }
 
+/** Acts on a disk that may only be read. */
+export async function readOnlyDisk(act: () => Promise<void>): Promise<void> {
+  const { open: openFile } = promises
+  vi.spyOn(promises, 'open').mockImplementation((path, flags, mode) =>
+    flags === 'wx' ? Promise.reject(failure('EROFS')) : openFile(path, flags, mode)
+  )
+  syncBuiltinESMExports()
+  await act().finally(() => {
+    vi.restoreAllMocks()
+    syncBuiltinESMExports()
+  })
+}
+
+/** Acts on a disk that, once this file is flushed, holds another last byte in it. */
+export async function forgetfulDisk(path: string, act: () => Promise<void>): Promise<void> {
+  const proto = await handles()
+  const { sync } = proto
+  vi.spyOn(proto, 'sync').mockImplementation(async function (this: typeof proto) {
+    await sync.call(this)
+    const bytes = await promises.readFile(path)
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
+    await promises.writeFile(path, bytes)
+  })
+  await act().finally(() => vi.restoreAllMocks())
+}
+
 /**
  * Acts on Windows, where a scanner holds every file for its first `times` renames or removals.
  * Returns how many of them were tried.
