@@ -24,7 +24,7 @@ interface Open {
   readonly resolve: (decoded: Decoded) => void
 }
 
-export const DECODING_LIMIT_MS = 30_000
+const DECODING_LIMIT_MS = 30_000
 
 const PATH = /^\/copy\/([0-9a-f-]{36})$/
 

@@ -9,7 +9,7 @@ import type { SaveCopy } from './save-copy'
 const AT_ONCE = { min: 2, max: 4 } as const
 
 /**
- * - `held`: nothing new begins; what is under way ends.
+ * - `held`: nothing new begins, as at first; what is under way ends.
  * - `ending`: what is under way is broken off.
  */
 export type JobState = 'running' | 'held' | 'ending' | 'ended'
@@ -22,7 +22,7 @@ export interface Job {
   /** Undefined: it was not its turn yet. */
   readonly outcomeOf: (id: string) => CopyOutcome | undefined
   readonly hold: () => void
-  /** Goes on, also after the disk has failed. */
+  /** Begins, or goes on, also after the disk has failed. */
   readonly goOn: () => void
   readonly stop: () => void
   /** Why it holds itself: the folder takes nothing. Null: it does not. */
@@ -53,7 +53,7 @@ export function createJob(options: Options): Job {
   let next = 0
   let underWay = 0
   let bytes = 0
-  let state: JobState = 'running'
+  let state: JobState = 'held'
   let diskTrouble: Problem | null = null
   let workedMs = 0
   let workingSince = clock.elapsed()
@@ -126,8 +126,6 @@ export function createJob(options: Options): Job {
     return Math.round((spent / outcomes.size) * (assets.length - outcomes.size))
   }
 
-  // The caller hears of the job before anything else happens.
-  void Promise.resolve().then(pump)
   return {
     state: () => state,
     isBusy: () => underWay > 0,
@@ -146,7 +144,8 @@ export function createJob(options: Options): Job {
       if (state !== 'held') return
       diskTrouble = null
       change('running')
-      pump()
+      // The caller hears of the job before anything else happens.
+      void Promise.resolve().then(pump)
     },
     stop: () => {
       if (state === 'ending' || state === 'ended') return

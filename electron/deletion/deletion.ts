@@ -11,6 +11,7 @@ import type {
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Clock } from '../time/clock'
+import type { Clearance, OpenClearance } from './clearance/clearance'
 import type { DeletionAccount } from './deletion-account'
 import { createJournal } from './journal/journal'
 import type { JournalStore } from './journal/journal-store'
@@ -34,7 +35,11 @@ export interface Deletion {
    * Fails, and sends nothing, when the plan cannot be written to the disk, or when an asset in it
    * was locked since.
    */
-  readonly start: (planId: string, open: DeletionAccount) => Promise<Result<RunProgress>>
+  readonly start: (
+    planId: string,
+    open: DeletionAccount,
+    copiesFirst?: boolean
+  ) => Promise<Result<RunProgress>>
   readonly run: (runId: string) => Result<Run>
   /** The run that is under way. */
   readonly current: () => RunProgress | null
@@ -79,6 +84,8 @@ interface Options {
   readonly store: JournalStore
   readonly clock: Clock
   readonly random: () => number
+  /** The lane that fetches copies of these assets. Fails without a folder that can be written. */
+  readonly openClearance?: OpenClearance
   readonly parallel: () => number
   readonly emitProgress: (settled: BatchSettled) => void
   readonly emitEnd: (report: Report) => void
@@ -87,7 +94,7 @@ interface Options {
 }
 
 export function createDeletion(options: Options): Deletion {
-  const { store, clock } = options
+  const { store, clock, openClearance = noFolder } = options
   const plans = createPlans()
   const pastRuns = createPastRuns(store, clock)
   let current: Run | undefined
@@ -98,9 +105,15 @@ export function createDeletion(options: Options): Deletion {
   const isUnderWay = (): boolean => current !== undefined && current.progress().phase !== 'ended'
   const turns = createTurns(isUnderWay)
 
+  const laneFor = async (
+    copiesFirst: boolean,
+    open: DeletionAccount,
+    ids: readonly string[]
+  ): Promise<Result<Clearance | null>> => (copiesFirst ? openClearance(open, ids) : ok(null))
+
   const begin = (
     open: DeletionAccount,
-    run: Pick<RunOptions, 'runId' | 'ledger' | 'journal' | 'lastBatch' | 'suspects'>,
+    run: Pick<RunOptions, 'runId' | 'ledger' | 'journal' | 'lastBatch' | 'suspects' | 'clearance'>,
     isBarred: RunOptions['isBarred']
   ): RunProgress => {
     const { kling, library, account } = open
@@ -132,26 +145,51 @@ export function createDeletion(options: Options): Deletion {
     return begun.progress()
   }
 
-  const start = async (planId: string, open: DeletionAccount): Promise<Result<RunProgress>> => {
+  const start = async (
+    planId: string,
+    open: DeletionAccount,
+    copiesFirst: boolean
+  ): Promise<Result<RunProgress>> => {
+    const planned = plans.look(planId)
+    if (!planned.ok) return planned
+    if (planned.value.plan.account !== open.account) return fail({ kind: 'plan-gone' })
+    const lane = await laneFor(copiesFirst, open, idsOf(planned.value.assets))
+    if (!lane.ok) return lane
+
+    const begun = await startWith(planId, open, lane.value)
+    if (!begun.ok) await lane.value?.close()
+    return begun
+  }
+
+  const startWith = async (
+    planId: string,
+    open: DeletionAccount,
+    clearance: Clearance | null
+  ): Promise<Result<RunProgress>> => {
     const frozen = plans.take(planId)
     if (!frozen.ok) return frozen
-    if (frozen.value.plan.account !== open.account) return fail({ kind: 'plan-gone' })
 
     const runId = randomUUID()
     const { assets } = frozen.value
     const file = await store.create(
-      { runId, origin: open.origin, account: open.key, at: clock.now() },
+      {
+        runId,
+        origin: open.origin,
+        account: open.key,
+        at: clock.now(),
+        copiesFirst: clearance !== null
+      },
       assets
     )
     if (!file.ok) return file
 
     // Checked synchronously, right before the start: an asset locked since then cancels the plan,
     // as a smaller run was not confirmed (R6, R23).
-    const ids = assets.map(({ id }) => id)
+    const ids = idsOf(assets)
     if (!isClosing && lockedAmong(open, ids).length === 0) {
       const journal = createJournal(file.value)
       const ledger = createLedger(assets)
-      const run = { runId, ledger, journal, lastBatch: 0, suspects: [] }
+      const run = { runId, ledger, journal, lastBatch: 0, suspects: [], clearance }
       return ok(begin(open, run, (id) => isLocked(open, id)))
     }
     await file.value.close()
@@ -163,19 +201,29 @@ export function createDeletion(options: Options): Deletion {
     const reopened = await pastRuns.reopen(open, runId)
     if (!reopened.ok) return reopened
     const { run, file } = reopened.value
+    // Nothing is trusted that is not read back again.
+    run.ledger.takeUp()
+    const lane = await laneFor(run.copiesFirst, open, idsToSend(run.ledger))
+    if (!lane.ok) {
+      await file.close()
+      return lane
+    }
     const kept = await open.keepList.load()
     const locked = kept.ok ? lockedAmong(open, idsToSend(run.ledger)).length : 0
     if (!isClosing && kept.ok && locked === 0) {
       // A plan that is still open may hold the same ids.
       plans.clear()
       const { ledger, lastBatch, suspects } = run
-      const continued = { runId, ledger, journal: createJournal(file), lastBatch, suspects }
+      const journal = createJournal(file)
+      const clearance = lane.value
+      const continued = { runId, ledger, journal, lastBatch, suspects, clearance }
       // An id that is no longer listed may have been deleted by a later run: it is not sent again
       // without a listing in between (R15).
       const isGone = (id: string): boolean => !open.library.find(id)
       return ok(begin(open, continued, (id) => isLocked(open, id) || isGone(id)))
     }
     await file.close()
+    await lane.value?.close()
     if (!kept.ok) return kept
     return fail(locked > 0 ? { kind: 'locked-since', locked } : { kind: 'plan-gone' })
   }
@@ -186,7 +234,8 @@ export function createDeletion(options: Options): Deletion {
     planPage: plans.page,
     discard: plans.discard,
     clearPlans: plans.clear,
-    start: (planId, open) => turns.take(() => start(planId, open)),
+    start: (planId, open, copiesFirst = false) =>
+      turns.take(() => start(planId, open, copiesFirst)),
     run: (runId) => (current?.runId === runId ? ok(current) : fail({ kind: 'plan-gone' })),
     current: () => (isUnderWay() ? (current?.progress() ?? null) : null),
     runs: async (open) => {
@@ -234,6 +283,10 @@ const idsToForget = ({ outcomes }: BatchSettled): readonly string[] =>
   outcomes
     .filter(({ outcome }) => outcome === 'deleted' || outcome === 'unknown')
     .map(({ id }) => id)
+
+const noFolder: OpenClearance = async () => fail({ kind: 'no-copies-folder' })
+
+const idsOf = (assets: readonly PlannedAsset[]): readonly string[] => assets.map(({ id }) => id)
 
 /** What a run that is continued may still send. */
 const idsToSend = (ledger: Ledger): readonly string[] =>

@@ -23,6 +23,8 @@ export interface OpenAccount extends DeletionAccount {
    */
   readonly isChecked: boolean
   readonly keepList: KeepList
+  /** The origin of an API on this computer, whose media may be read. */
+  readonly loopbackOrigin: string | null
   /** A page of the stored listing. One that cannot be read is told, and there is none then. */
   readonly cached: (offset: number) => Promise<Result<CachedPage | null>>
   /** What a run has learnt. Once it ends, what is gone leaves the stored listing too. */
@@ -73,10 +75,11 @@ export function createOpenAccount(
     },
     emitWait: (wait) => emit('library:waiting', wait)
   })
+  const loopbackOrigin = loopbackOriginOf(endpoint.url)
   const media = createMedia({
     account: key,
     cache: pictures,
-    loopbackOrigin: loopbackOriginOf(endpoint.url),
+    loopbackOrigin,
     addressesOf: (id) => library.find(id)?.media,
     renew: library.renew,
     network
@@ -94,6 +97,7 @@ export function createOpenAccount(
     media,
     isChecked,
     keepList: keepLists.of(key),
+    loopbackOrigin,
 
     cached: async (offset) => {
       if (isDemo) return ok(null)

@@ -62,15 +62,12 @@ export async function openArchive(folder: string, accountKey: string): Promise<R
 
 function archiveAt(path: string, copies: Map<string, Saved>): Archive {
   /** Opened with the first copy: an archive that is only looked at stays as it is. */
-  let files: { readonly manifest: AppendFile; readonly sums: AppendFile } | null = null
-  const openFiles = async (): Promise<Result<NonNullable<typeof files>>> => {
-    if (files) return ok(files)
-    const manifest = await openAppend(join(path, MANIFEST))
-    if (!manifest.ok) return manifest
-    const sums = await openAppend(join(path, SUMS))
-    if (!sums.ok) return sums
-    files = { manifest: manifest.value, sums: sums.value }
-    return ok(files)
+  let lists: Promise<Result<Lists>> | null = null
+  const openOnce = async (): Promise<Result<Lists>> => {
+    lists ??= openLists(path)
+    const opened = await lists
+    if (!opened.ok) lists = null
+    return opened
   }
   const pathOf: Archive['pathOf'] = ({ name }) => join(path, name)
 
@@ -106,7 +103,7 @@ function archiveAt(path: string, copies: Map<string, Saved>): Archive {
     },
 
     add: async (saved) => {
-      const open = await openFiles()
+      const open = await openOnce()
       if (!open.ok) return open
       const summed = await open.value.sums.append(sumLine(saved))
       if (!summed.ok) return summed
@@ -118,9 +115,10 @@ function archiveAt(path: string, copies: Map<string, Saved>): Archive {
     },
 
     close: async () => {
-      if (!files) return ok(null)
-      const { manifest, sums } = files
-      files = null
+      const open = await lists
+      if (!open?.ok) return ok(null)
+      lists = null
+      const { manifest, sums } = open.value
       const flushed = await manifest.sync()
       await sums.sync()
       await Promise.all([manifest.close(), sums.close()])
@@ -129,7 +127,7 @@ function archiveAt(path: string, copies: Map<string, Saved>): Archive {
   }
 }
 
-/** The last line of an id counts. A torn last line is removed, a line that was altered is skipped. */
+/** The last line of an id counts. A line that is torn, or was altered, counts as not there. */
 async function readManifest(path: string): Promise<Result<Map<string, Saved>>> {
   const file = await readWithLimit(path, LIMIT_BYTES)
   if (!file.ok) return file
@@ -143,9 +141,24 @@ async function readManifest(path: string): Promise<Result<Map<string, Saved>>> {
     copies.delete(saved.id)
     copies.set(saved.id, saved)
   }
-  if (text === '' || text.endsWith('\n')) return ok(copies)
-  const mended = await mendLastLine(path, (line) => readManifestLine(line) !== null)
-  return mended.ok || isReadOnly(mended.problem) ? ok(copies) : mended
+  return ok(copies)
+}
+
+interface Lists {
+  readonly manifest: AppendFile
+  readonly sums: AppendFile
+}
+
+async function openLists(path: string): Promise<Result<Lists>> {
+  const mended = await mendLastLine(join(path, MANIFEST), isManifestLine)
+  if (!mended.ok && !isAbsent(mended.problem)) return mended
+
+  const manifest = await openAppend(join(path, MANIFEST))
+  if (!manifest.ok) return manifest
+  const sums = await openAppend(join(path, SUMS))
+  if (sums.ok) return ok({ manifest: manifest.value, sums: sums.value })
+  await manifest.value.close()
+  return sums
 }
 
 async function renewSums(path: string, copies: readonly Saved[]): Promise<Result<null>> {
@@ -158,6 +171,5 @@ async function renewSums(path: string, copies: readonly Saved[]): Promise<Result
 
 const codeOf = (problem: Problem): string => (problem.kind === 'file-failed' ? problem.code : '')
 const isTaken = (problem: Problem): boolean => ['EEXIST', 'EISDIR'].includes(codeOf(problem))
-/** An archive on such a disk can still be checked. */
-const isReadOnly = (problem: Problem): boolean =>
-  ['EROFS', 'EACCES', 'EPERM'].includes(codeOf(problem))
+const isAbsent = (problem: Problem): boolean => codeOf(problem) === 'ENOENT'
+const isManifestLine = (line: string): boolean => readManifestLine(line) !== null

@@ -5,7 +5,7 @@ import { type MediaType, sniff } from '../../media/sniff'
 /** How many first bytes tell a file's kind. */
 export const KIND_BYTES = 64
 
-export const EXTENSIONS = [
+const EXTENSIONS = [
   'png',
   'jpg',
   'webp',

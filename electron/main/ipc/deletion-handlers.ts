@@ -52,8 +52,8 @@ export function deletionHandlers({
       return ok(null)
     },
 
-    'deletion:start': ({ planId }) =>
-      withCheckedAccount(async (open) => begun(await deletion.start(planId, open))),
+    'deletion:start': ({ planId, copiesFirst }) =>
+      withCheckedAccount(async (open) => begun(await deletion.start(planId, open, copiesFirst))),
     'deletion:go-on': ({ account, runId }) =>
       whenChecked(account, async (open) => begun(await deletion.goOn(open, runId))),
     'deletion:pause': ({ runId }) => withRun(runId, (run) => run.pause()),

@@ -1,9 +1,8 @@
-import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { forgetfulDisk, fullDisk, readOnlyDisk } from '../../support/files/failing-disk'
+import { type Answer, cutAt, inTurn, rest, says, sends } from '../../support/copies/answers'
 import {
   assetOf,
   type Copying,
@@ -12,9 +11,7 @@ import {
   KEY,
   PICTURE,
   startCopying
-} from '../../support/service/copying'
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void
+} from '../../support/copies/copying'
 
 let copying: Copying
 beforeEach(async () => {
@@ -22,47 +19,10 @@ beforeEach(async () => {
 })
 afterEach(() => copying.close())
 
-const NAME = '2026-11-26-7.png'
 const picture = assetOf('7')
 const video = assetOf('7', 'video')
 const pathIn = (name: string): string => join(copying.folder, KEY, name)
 
-/** Answers one after the other; the last one from then on. */
-const inTurn = (...answers: readonly Answer[]): Answer => {
-  let at = 0
-  return (request, response) => {
-    const answer = answers[Math.min(at, answers.length - 1)]
-    at += 1
-    answer?.(request, response)
-  }
-}
-const sends =
-  (bytes: Uint8Array, headers = {}, status = 200): Answer =>
-  (_, response) =>
-    response.writeHead(status, { 'content-length': bytes.byteLength, ...headers }).end(bytes)
-const says =
-  (status: number): Answer =>
-  (_, response) =>
-    response.writeHead(status).end()
-/** Announces all, sends a part, and breaks off. */
-const cutAt =
-  (bytes: Uint8Array, at: number, headers = {}): Answer =>
-  (_, response) => {
-    response.writeHead(200, { 'content-length': bytes.byteLength, ...headers })
-    response.write(bytes.subarray(0, at), () => response.destroy())
-  }
-/** The rest of a file, as the request's range asks for it. */
-const rest =
-  (bytes: Uint8Array, tag: string): Answer =>
-  ({ headers }, response) => {
-    const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1])
-    response
-      .writeHead(206, {
-        etag: tag,
-        'content-range': `bytes ${from}-${bytes.byteLength - 1}/${bytes.byteLength}`
-      })
-      .end(bytes.subarray(from))
-  }
 const wasAsked = (): readonly (string | undefined)[] =>
   copying.cdn.requests.map(({ headers }) => headers.range)
 
@@ -205,7 +165,7 @@ describe('a picture starts anew, and is proved once it comes whole', () => {
     ['after a 503', says(503)]
   ])('%s', async (_name, bad) => {
     copying.cdn.on('/7', inTurn(bad, sends(PICTURE, { etag: '"a"' })))
-    expect(await proved(picture, PICTURE)).toBe(NAME)
+    expect(await proved(picture, PICTURE)).toBe('2026-11-26-7.png')
     expect(wasAsked()).toEqual([undefined, undefined])
   })
 
@@ -279,109 +239,5 @@ describe('a clip goes on only where the CDN proves that it is the same file', ()
     copying.cdn.on('/7', sends(await clip()))
     copying.decodesTo({ durationMs: 3000 })
     await unproved(video, { kind: 'other-duration', toldMs: 4000, foundMs: 3000 })
-  })
-})
-
-describe('on a bad disk', () => {
-  beforeEach(() => copying.cdn.on('/7', sends(PICTURE)))
-
-  it('that is full, nothing is saved, and the reason is the disk', async () => {
-    await fullDisk(async () => {
-      expect(await copying.save(picture)).toMatchObject({ kind: 'disk', why: { code: 'ENOSPC' } })
-    })
-    expect(await copying.names()).not.toContain(NAME)
-  })
-
-  it('that has been taken out, nothing is written where it was', async () => {
-    await rename(copying.folder, `${copying.folder}-away`)
-    expect(await copying.save(picture)).toMatchObject({ kind: 'disk', why: { code: 'ENOENT' } })
-    await rename(`${copying.folder}-away`, copying.folder)
-    expect(await copying.names()).toEqual([])
-  })
-
-  it('that may only be read, nothing is saved', async () => {
-    await readOnlyDisk(async () => {
-      expect(await copying.save(picture)).toMatchObject({ kind: 'disk', why: { code: 'EROFS' } })
-    })
-    expect(await copying.names()).toEqual([])
-  })
-
-  it('that reads other bytes than it was given, there is no copy', async () => {
-    await forgetfulDisk(pathIn('7.part'), async () => {
-      expect(await copying.save(picture)).toEqual({ kind: 'unproved', why: { kind: 'altered' } })
-    })
-    expect(await copying.names()).toEqual([])
-  })
-})
-
-describe('no file is ever replaced (R28)', () => {
-  beforeEach(() => copying.cdn.on('/7', sends(PICTURE)))
-
-  it('a file with the name stays, and the copy has another one', async () => {
-    await writeFile(pathIn(NAME), 'mine')
-    expect(await proved(picture, PICTURE)).toBe('2026-11-26-7-2.png')
-    expect(await readFile(pathIn(NAME), 'utf8')).toBe('mine')
-  })
-
-  it('nor what a link in its place leads to', async () => {
-    await writeFile(join(copying.folder, 'elsewhere'), 'mine')
-    for (const name of [NAME, '7.part'])
-      await symlink(join(copying.folder, 'elsewhere'), pathIn(name))
-    expect(await proved(picture, PICTURE)).toBe('2026-11-26-7-2.png')
-    expect(await readFile(join(copying.folder, 'elsewhere'), 'utf8')).toBe('mine')
-  })
-
-  it('nor a folder; and with no name left, there is no copy', async () => {
-    await mkdir(pathIn(NAME))
-    for (let count = 2; count <= 9; count += 1) await mkdir(pathIn(`2026-11-26-7-${count}.png`))
-    expect(await copying.save(picture)).toEqual({ kind: 'unproved', why: { kind: 'name-taken' } })
-  })
-})
-
-describe('what is saved already', () => {
-  beforeEach(async () => {
-    copying.cdn.on('/7', sends(PICTURE))
-    await proved(picture, PICTURE)
-  })
-  const requests = (): number => copying.cdn.requests.length
-
-  it('is read back, decoded once more after a start, and not fetched', async () => {
-    await copying.reopen()
-    expect(await copying.save(picture)).toMatchObject({ kind: 'there', copy: { name: NAME } })
-    expect(requests()).toBe(1)
-  })
-
-  it.each<[string, () => Promise<unknown>]>([
-    [
-      'a byte was flipped',
-      async () => {
-        const bytes = await readFile(pathIn(NAME))
-        bytes[300] = (bytes[300] ?? 0) ^ 1
-        await writeFile(pathIn(NAME), bytes)
-      }
-    ],
-    ['a cloud program has left nothing but the name', () => writeFile(pathIn(NAME), '')],
-    [
-      'a link has taken its place',
-      async () => {
-        await rename(pathIn(NAME), join(copying.folder, 'moved'))
-        await symlink(join(copying.folder, 'moved'), pathIn(NAME))
-      }
-    ],
-    ['it was removed', () => rm(pathIn(NAME))]
-  ])('is fetched anew if %s', async (_name, spoil) => {
-    await spoil()
-    expect(await copying.save(picture)).toMatchObject({ kind: 'fetched' })
-    expect(requests()).toBe(2)
-  })
-
-  it('and lost its line in a crash is taken over, not saved twice', async () => {
-    await rm(pathIn('manifest.jsonl'))
-    await copying.reopen()
-    await rm(pathIn('manifest.jsonl'), { force: true })
-    await copying.reopen()
-    expect(await copying.save(picture)).toMatchObject({ kind: 'fetched', copy: { name: NAME } })
-    await copying.archive().close()
-    expect(await copying.names()).toEqual([NAME, 'SHA256SUMS', 'manifest.jsonl'])
   })
 })

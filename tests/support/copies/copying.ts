@@ -10,9 +10,9 @@ import { createFetchCopy } from '../../../electron/copies/fetch-copy'
 import { createSaveCopy, type SaveCopy } from '../../../electron/copies/save-copy'
 import type { SaveEnd } from '../../../electron/copies/save-end'
 import { PICTURES } from '../files/pictures'
+import { startCdn, type TestCdn } from '../service/cdn'
 import { createTestClock } from '../system/clock'
 import { STRAIGHT } from '../system/straight'
-import { startCdn, type TestCdn } from './cdn'
 
 /** What the listing tells, and what the page's decoder says, of the files that a test serves. */
 const DECODED: Readonly<Record<AssetType, Decoded>> = {
