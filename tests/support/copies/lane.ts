@@ -19,7 +19,11 @@ export interface TestLane extends Clearance {
   readonly calls: readonly string[]
 }
 
-export function createTestLane(settledFromStart: readonly string[] = []): TestLane {
+/** `onClear`: what a read-back waits for. */
+export function createTestLane(
+  settledFromStart: readonly string[] = [],
+  onClear: (ids: readonly string[]) => Promise<void> = async () => undefined
+): TestLane {
   const outcomes = new Map<string, Result<Copy, Unproved>>()
   const spoiled = new Map<string, Unproved>()
   const calls: string[] = []
@@ -42,6 +46,7 @@ export function createTestLane(settledFromStart: readonly string[] = []): TestLa
     isSettled: (ids) => ids.every((id) => outcomes.has(id)),
     clear: async (ids) => {
       calls.push(`clear ${ids.join(' ')}`)
+      await onClear(ids)
       return new Map(
         ids.map((id) => {
           const why = spoiled.get(id)
