@@ -1,6 +1,7 @@
 import type { Command } from '@shared/commands'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LinkName } from '@shared/links'
+import { once } from '@shared/once'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { type AccountsState, createAccountsStore } from './accounts/accounts-store'
@@ -67,6 +68,12 @@ export function createStores(bridge: Bridge) {
     notices: createNoticesStore(bridge),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),
     viewer: createViewerStore(bridge),
+    /** Loaded once the first screen stands. */
+    works: once(() =>
+      import('./works/works-store').then(({ createWorksStore }) =>
+        createWorksStore(bridge, library)
+      )
+    ),
     thumbnails,
     takeBack,
     /** The thumbnails on disk. */

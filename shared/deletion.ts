@@ -2,6 +2,7 @@ import type { Asset, TypeCounts } from './asset'
 import type { Copy, Unproved } from './copies/copy'
 import type { CopiesProgress } from './copies/saving'
 import type { Problem, Said } from './problem'
+import type { PlannedUse } from './works/use'
 
 /** Ids in one DELETE, at most (the API's documentation). */
 export const BATCH_LIMIT = 10
@@ -31,6 +32,10 @@ export interface Plan {
   readonly locked: readonly PlannedAsset[]
   /** How many selected ids were left out because no live listing of this session showed them. */
   readonly unlisted: number
+  /** What an element or a running task holds, and was not picked singly: left out (R33). */
+  readonly held?: readonly PlannedAsset[]
+  /** What the assets are used in; they come first in the list. Null: nothing is known. */
+  readonly uses?: PlannedUse | null
 }
 
 export type PlannedAsset = Pick<

@@ -108,7 +108,13 @@ type TokenProblem =
 type DeletionProblem =
   /** The plan was used, replaced, or ended by a refresh or a switch of account. */
   | { readonly kind: 'plan-gone' }
-  | { readonly kind: 'plan-empty'; readonly locked: number; readonly unlisted: number }
+  | {
+      readonly kind: 'plan-empty'
+      readonly locked: number
+      readonly unlisted: number
+      /** What an element or a running task holds, and was not picked singly. */
+      readonly held?: number
+    }
   | { readonly kind: 'run-active' }
   /** The service refused many ids in a row, and no other answer came between. */
   | { readonly kind: 'all-refused'; readonly said: Said }

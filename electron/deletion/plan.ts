@@ -2,6 +2,7 @@ import type { Asset } from '@shared/asset'
 import { countTypes } from '@shared/asset'
 import { BATCH_LIMIT, type Plan, type PlannedAsset } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
+import { countUses, isUsed, type UsesNow } from '../works/plan-uses'
 
 /** Pictures shown in the confirmation before "Show all". */
 const SAMPLE = 6
@@ -20,24 +21,36 @@ interface Options {
   readonly find: (id: string) => Asset | undefined
   /** The keep list, as main itself reads it. */
   readonly isKept: (id: string) => boolean
+  /** Null: nothing is known of any use. */
+  readonly uses?: UsesNow | null
+  /** Picked one by one, and so meant, whatever holds them (R33). */
+  readonly singly?: ReadonlySet<string>
 }
 
 /**
  * Freezes what will be deleted. Repeats are removed, favourites and kept assets are left out by
- * name (R23), and ids this session has not listed live are counted. A run can send nothing but what
- * is frozen here (R13).
+ * name (R23), and so is what an element or a running task holds, unless it was picked singly (R33).
+ * Ids this session has not listed live are counted. A run can send nothing but what is frozen here
+ * (R13).
  */
-export function makePlan({ planId, account, ids, find, isKept }: Options): Result<FrozenPlan> {
-  const assets: PlannedAsset[] = []
+export function makePlan(options: Options): Result<FrozenPlan> {
+  const { planId, account, ids, find, isKept, uses = null, singly = new Set() } = options
+  const free: PlannedAsset[] = []
   const locked: PlannedAsset[] = []
+  const held: PlannedAsset[] = []
   let unlisted = 0
   for (const id of new Set(ids)) {
     const asset = find(id)
     if (!asset) unlisted += 1
-    else (asset.favored || isKept(id) ? locked : assets).push(plannedAsset(asset))
+    else if (asset.favored || isKept(id)) locked.push(plannedAsset(asset))
+    else if (uses?.of(id).isHeld && !singly.has(id)) held.push(plannedAsset(asset))
+    else free.push(plannedAsset(asset))
   }
 
-  if (assets.length === 0) return fail({ kind: 'plan-empty', locked: locked.length, unlisted })
+  if (free.length === 0)
+    return fail({ kind: 'plan-empty', locked: locked.length, unlisted, held: held.length })
+
+  const assets = uses ? usedFirst(free, uses) : free
   const plan: Plan = {
     planId,
     account,
@@ -46,9 +59,23 @@ export function makePlan({ planId, account, ids, find, isKept }: Options): Resul
     requests: Math.ceil(assets.length / BATCH_LIMIT),
     sample: assets.slice(0, SAMPLE),
     locked,
-    unlisted
+    unlisted,
+    held,
+    uses:
+      uses &&
+      countUses(
+        uses,
+        assets.map(({ id }) => id)
+      )
   }
   return ok({ plan, assets })
+}
+
+/** What is used is seen first (R33). */
+function usedFirst(assets: readonly PlannedAsset[], uses: UsesNow): readonly PlannedAsset[] {
+  const used = assets.filter(({ id }) => isUsed(uses.of(id)))
+  const others = new Set(used)
+  return [...used, ...assets.filter((asset) => !others.has(asset))]
 }
 
 function plannedAsset({ id, name, type, createdAt, durationMs, hasPicture }: Asset): PlannedAsset {

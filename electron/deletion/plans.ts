@@ -12,7 +12,8 @@ export interface Plans {
    */
   readonly make: (
     open: DeletionAccount,
-    ids: Promise<Result<readonly string[]>>
+    ids: Promise<Result<readonly string[]>>,
+    singly?: readonly string[]
   ) => Promise<Result<Plan>>
   /** `RECORDS_PER_MESSAGE` assets of the frozen list, from `offset` on. */
   readonly page: (planId: string, offset: number) => Result<readonly PlannedAsset[]>
@@ -31,12 +32,14 @@ export function createPlans(): Plans {
     current?.plan.planId === planId ? ok(current) : fail({ kind: 'plan-gone' })
 
   return {
-    make: async (open, wanted) => {
+    make: async (open, wanted, singly = []) => {
       const clearingsBefore = clearings
       const ids = await wanted
       if (!ids.ok) return ids
       const kept = await open.keepList.load()
       if (!kept.ok) return kept
+      // Asked last: what is new at Kling is known up to this very plan.
+      const uses = await open.usesNow?.()
       if (clearings !== clearingsBefore) return fail({ kind: 'plan-gone' })
 
       const made = makePlan({
@@ -44,7 +47,9 @@ export function createPlans(): Plans {
         account: open.account,
         ids: ids.value,
         find: (id) => open.library.find(id)?.asset,
-        isKept: open.keepList.holds
+        isKept: open.keepList.holds,
+        uses: uses ?? null,
+        singly: new Set(singly)
       })
       if (!made.ok) return made
       current = made.value

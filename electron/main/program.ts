@@ -85,7 +85,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     tell: notices.tell,
     onLog: options.onLog
   })
-  const { log, redactor, settings, pictures, listings, keepLists } = stores
+  const { log, redactor, settings, pictures, listings, keepLists, histories } = stores
   const preferences = () => settings.get().preferences
   const applyPreferences = (): void => {
     desktop.setTheme(preferences().theme)
@@ -99,10 +99,14 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       pictures,
       listings,
       keepLists,
+      histories,
       network,
       clock,
+      random,
       pageSize: () => preferences().pageSize,
       parallel: () => preferences().parallel,
+      readsUses: () => preferences().readUses,
+      isRunning: () => deletion.isRunning(),
       tell: notices.tell,
       emit,
       onListed: (end) => log.write(listingEnded(end))
@@ -189,7 +193,10 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     facts,
     endpoint,
     demoAssets,
-    onPreferences: applyPreferences,
+    onPreferences: () => {
+      applyPreferences()
+      account.get()?.uses.onSetting()
+    },
     pathOf: dataFolder.pathOf,
     removeEverything: async () => {
       const removed = await removeEverything({ dataFolder, removeTokens: connection.removeAll })

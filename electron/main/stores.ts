@@ -12,6 +12,7 @@ import { type Log, openLog } from '../log/log'
 import type { Redactor } from '../log/redact'
 import { type Cache, createCache } from '../media/cache'
 import { openSettings, type SettingsFile } from '../settings/settings'
+import { createHistories, type Histories } from '../works/histories'
 import type { DataFolder } from './upkeep/data-folder'
 
 /** Everything this program stores in its data folder. */
@@ -27,6 +28,7 @@ export interface Stores {
   readonly savedFilters: SavedFilters
   readonly journals: JournalStore
   readonly copiesSetups: Setups
+  readonly histories: Histories
 }
 
 interface Options {
@@ -92,6 +94,11 @@ export async function openStores({
     (_path, folder) => createSavedFilters(folder, stamp),
     ({ idle }) => ({ flush: idle, forget: idle })
   )
+  const histories = await dataFolder.add(
+    'uses',
+    (path) => createHistories(path, stamp),
+    ({ idle, forget }) => ({ flush: idle, forget })
+  )
   const keepLists = await dataFolder.add(
     'kept',
     (_path, folder) => createKeepLists(folder, stamp),
@@ -123,7 +130,8 @@ export async function openStores({
     selections,
     savedFilters,
     journals,
-    copiesSetups
+    copiesSetups,
+    histories
   }
 }
 

@@ -168,7 +168,7 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy: 'Press Delete again to see the current list.'
       }
     case 'plan-empty':
-      return emptyPlan(problem.locked, problem.unlisted)
+      return emptyPlan(problem.locked, problem.unlisted, problem.held ?? 0)
     case 'run-active':
       return {
         what: 'A deletion is running.',
@@ -231,12 +231,18 @@ function proxyRefused(status: number): ProblemWords {
 }
 
 /** Every selected asset was left out of the plan: locked, or not in a listing of this session. */
-function emptyPlan(locked: number, unlisted: number): ProblemWords {
+function emptyPlan(locked: number, unlisted: number, held: number): ProblemWords {
   const sentences = [
     'None of the selected assets can be deleted.',
     locked > 0 &&
       count(locked, 'is locked: a favourite, or kept.', 'are locked: favourites, or kept.'),
-    unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`
+    unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`,
+    held > 0 &&
+      count(
+        held,
+        'is needed by an element or a running task. Select it by a click to delete it all the same.',
+        'are needed by elements or running tasks. Select them one by one to delete them all the same.'
+      )
   ]
 
   return {

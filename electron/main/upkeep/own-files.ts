@@ -28,6 +28,7 @@ export const OWN_FILES = {
   kept: [perAccount('kept', 'json')],
   filters: [perAccount('filters', 'json')],
   copies: [perAccount('copies', 'json')],
+  uses: [perAccount('uses', 'uses')],
   thumbnails: [
     {
       folders: [folder('thumbnails'), folder(KEY), /^\d{1,2}$/],

@@ -47,7 +47,8 @@ export const samples: {
       parallel: 4,
       pageSize: 100,
       cacheLimitMb: 100,
-      newVersions: 'never'
+      newVersions: 'never',
+      readUses: false
     }
   ],
   'selection:load': ({ account }) => [{ account }],
@@ -81,6 +82,13 @@ export const samples: {
     { ticket: runId, decoded: { durationMs: 1000 } },
     { ticket: runId, decoded: null }
   ],
+  'works:state': ({ account }) => [{ account }],
+  'works:marks': ({ account, ids }) => [{ account, ids: [...ids] }],
+  'works:details': ({ account }) => [{ account, id: '1' }],
+  'works:read': ({ account }) => [{ account, anew: true }],
+  'works:pause': ({ account }) => [{ account }],
+  'works:resume': ({ account }) => [{ account }],
+  'works:stop': ({ account }) => [{ account }],
   'deletion:plan': ({ account, ids }) => [
     { account, ids: [...ids] },
     { account, ids: ['1'] }

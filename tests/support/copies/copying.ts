@@ -5,7 +5,11 @@ import type { Asset, AssetType } from '@shared/asset'
 import type { Decoded } from '@shared/copies/decoding'
 import { type Archive, openArchive } from '../../../electron/copies/archive/archive'
 import { createDecoder, type Decoder } from '../../../electron/copies/decoder'
-import { createDownloads, DOWNLOAD_LIMITS } from '../../../electron/copies/download'
+import {
+  createDownloads,
+  DOWNLOAD_LIMITS,
+  type DownloadLimits
+} from '../../../electron/copies/download'
 import { createFetchCopy } from '../../../electron/copies/fetch-copy'
 import { createSaveCopy, type SaveCopy } from '../../../electron/copies/save-copy'
 import type { SaveEnd } from '../../../electron/copies/save-end'
@@ -63,7 +67,7 @@ export interface Copying {
 
 export const KEY = 'demo'
 
-export async function startCopying(limits = {}): Promise<Copying> {
+export async function startCopying(limits: Partial<DownloadLimits> = {}): Promise<Copying> {
   const cdn = await startCdn()
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-copies-'))
   let renewedTo: string | null = null
@@ -77,7 +81,7 @@ export async function startCopying(limits = {}): Promise<Copying> {
   const downloads = createDownloads({
     network: STRAIGHT,
     loopbackOrigin: cdn.origin,
-    limits: { ...DOWNLOAD_LIMITS, idleMs: 150, totalMs: 500, ...limits }
+    limits: { ...DOWNLOAD_LIMITS, ...limits }
   })
   const pathFor = (id: string): string => renewedTo ?? `/${id}`
   const fetchCopy = createFetchCopy(

@@ -40,6 +40,12 @@ async function proved(asset: typeof picture, bytes: Uint8Array) {
 }
 
 describe('a picture from a bad CDN is no copy', () => {
+  // Nobody waits for a CDN that stalls.
+  beforeEach(async () => {
+    await copying.close()
+    copying = await startCopying({ idleMs: 150, totalMs: 500 })
+  })
+
   it.each<[string, Answer, object]>([
     ['whose body is short', cutAt(PICTURE, 200), { kind: 'fetch-failed', tries: 3 }],
     [

@@ -130,7 +130,8 @@ function spoil(archive: string, die: () => number, excuse: (name: string) => voi
   const some = names.filter(() => die() < 0.02)
   for (const name of some) {
     const path = join(archive, name)
-    excuse(name)
+    // A link from before is written through.
+    for (const spoilt of [name, `moved ${name}`]) excuse(spoilt)
     const way = Math.floor(die() * 4)
     if (way === 0) rmSync(path)
     else if (way === 1) {

@@ -53,6 +53,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
       }))
     ),
     journal,
+    isContinued: false,
     lastBatch: 0,
     suspects: [],
     clearance: null,
