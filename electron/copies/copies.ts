@@ -117,7 +117,7 @@ export function createCopies(options: Options): Copies {
     const { find, renew } = open.library
     const downloads = createDownloads({ network, loopbackOrigin: open.loopbackOrigin })
     const source = { mediaOf: (id: string) => find(id)?.media, renew }
-    const fetchCopy = createFetchCopy(downloads, source, clock)
+    const fetchCopy = createFetchCopy(downloads, source, clock, freeBytesIn)
     const saveCopy = createSaveCopy({ archive, fetchCopy, decoder, clock, decoded })
     const meanBytes = meanBytesIn(archive.all())
 

@@ -38,10 +38,12 @@ export const nothingArrived = (): Arrived => ({
 
 /**
  * - `failed`: by the network or the CDN. What was written stays for the next try.
+ * - `no-room`: it is announced as larger than what is free on the disk. Nothing was written.
  * - `disk`: the part file takes no more.
  */
 export type DownloadEnd =
   | { readonly kind: 'complete' }
+  | { readonly kind: 'no-room'; readonly needsBytes: number; readonly freeBytes: number }
   | { readonly kind: 'failed' | 'disk'; readonly why: Problem }
 
 export interface Downloads {
@@ -55,6 +57,8 @@ export interface Downloads {
     readonly arrived: Arrived
     readonly onArrived: (arrived: Arrived) => void
     readonly onBytes: (bytes: number) => void
+    /** Room on the disk; null: not known. */
+    readonly freeBytes: () => Promise<number | null>
     readonly signal: AbortSignal
   }) => Promise<DownloadEnd>
   readonly close: () => void
@@ -79,7 +83,7 @@ export function createDownloads({
   const follow = createFollow(way, loopbackOrigin)
 
   return {
-    fetch: async ({ address, part, arrived, onArrived, onBytes, signal: cancel }) => {
+    fetch: async ({ address, part, arrived, onArrived, onBytes, freeBytes, signal: cancel }) => {
       const { signal, isOver, clear } = startTimeLimit(limits.totalMs, cancel)
       const { tag } = arrived
       const headers: Record<string, string> = {}
@@ -98,6 +102,12 @@ export function createDownloads({
           return begun
         }
         onArrived(begun.arrived)
+        const needsBytes = (begun.arrived.length ?? 0) - part.bytes()
+        const free = await freeBytes()
+        if (free !== null && needsBytes > free) {
+          answer.value.body.destroy()
+          return { kind: 'no-room', needsBytes, freeBytes: free }
+        }
         return await receive(answer.value, part, begun.arrived, limits.bytes, onBytes)
       } catch (error) {
         if (isOver()) return { kind: 'failed', why: { kind: 'timed-out', afterMs: limits.totalMs } }

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path'
 import type { Asset } from '@shared/asset'
+import type { Unproved } from '@shared/copies/copy'
 import { fail, ok, type Problem } from '@shared/problem'
 import type { PartFile } from '../files/part-file'
 import type { MediaAddresses } from '../kling/wire'
@@ -19,6 +21,9 @@ export interface Fetched {
   readonly sha256: string
 }
 
+/** Errors about this one file: others may still be taken (FAT takes none of 4 GB). */
+const OF_THIS_FILE = ['EFBIG']
+
 export type FetchCopy = (
   asset: Asset,
   part: PartFile,
@@ -33,7 +38,8 @@ const WAIT_STEP_MS = 1_000
 export function createFetchCopy(
   downloads: Pick<Downloads, 'fetch'>,
   source: CopySource,
-  clock: Pick<Clock, 'sleep'>
+  clock: Pick<Clock, 'sleep'>,
+  freeBytesIn: (folder: string) => Promise<number | null>
 ): FetchCopy {
   return async (asset, part, { signal, onBytes }) => {
     /** A picture starts anew after a failure: it is small, and nothing is appended to it. */
@@ -50,6 +56,7 @@ export function createFetchCopy(
           arrived = now
         },
         onBytes,
+        freeBytes: () => freeBytesIn(dirname(part.path)),
         signal
       })
 
@@ -63,7 +70,9 @@ export function createFetchCopy(
         return ok({ part, sha256: arrived.hash.digest('hex') })
       }
       if (signal.aborted) return fail({ kind: 'stopped' })
-      if (end.kind === 'disk') return diskFailed(end.why)
+      if (end.kind === 'no-room') return unproved(end)
+      if (end.kind === 'disk')
+        return isOfThisFile(end.why) ? unproved(disk(end.why)) : diskFailed(end.why)
 
       // Its page is listed again, and the new address tried, once; that is no try of its own.
       if (hasExpired(end.why) && !hasRenewed) {
@@ -81,6 +90,10 @@ export function createFetchCopy(
     }
   }
 }
+
+const isOfThisFile = (why: Problem): boolean =>
+  why.kind === 'file-failed' && OF_THIS_FILE.includes(why.code)
+const disk = (why: Problem): Unproved => ({ kind: 'disk-failed', why })
 
 const hasExpired = (why: Problem): boolean =>
   why.kind === 'unexpected-status' && EXPIRED_STATUSES.includes(why.status)

@@ -1,5 +1,5 @@
 import { accountEvents, accountRequests } from './accounts'
-import { copiesEvents, copiesRequests } from './copies'
+import { copiesEvents, copiesRequests } from './copies/copies'
 import { deletionEvents, deletionRequests } from './deletion'
 import { keepingRequests } from './keeping'
 import { libraryEvents, libraryRequests } from './library'

@@ -58,6 +58,8 @@ export interface Copying {
   readonly renewals: () => number
   /** What the page says of everything from now on; `silent`: nothing. */
   readonly decodesTo: (decoded: Decoded | 'silent') => void
+  /** Room on the disk from now on. */
+  readonly leaveFree: (bytes: number) => void
   /** Opens the archive anew, as the next start of the program does. */
   readonly reopen: () => Promise<void>
   /** The names in the account's folder. */
@@ -72,6 +74,7 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-copies-'))
   let renewedTo: string | null = null
   let renewals = 0
+  let freeBytes: number | null = null
   let says: Decoded | 'silent' | undefined
 
   const decoder = createDecoder(({ ticket, as }) => {
@@ -94,7 +97,8 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
         return nextPath !== null
       }
     },
-    createTestClock()
+    createTestClock(),
+    async () => freeBytes
   )
   let nextPath: string | null = null
 
@@ -129,6 +133,9 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
     renewals: () => renewals,
     decodesTo: (decoded) => {
       says = decoded
+    },
+    leaveFree: (bytes) => {
+      freeBytes = bytes
     },
     reopen: async () => {
       await current.archive.close()

@@ -1,9 +1,15 @@
 import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sends } from '../../support/copies/answers'
 import { assetOf, type Copying, KEY, PICTURE, startCopying } from '../../support/copies/copying'
-import { forgetfulDisk, fullDisk, readOnlyDisk } from '../../support/files/failing-disk'
+import {
+  failure,
+  forgetfulDisk,
+  fullDisk,
+  handles,
+  readOnlyDisk
+} from '../../support/files/failing-disk'
 
 let copying: Copying
 beforeEach(async () => {
@@ -32,6 +38,26 @@ describe('on a bad disk', () => {
       expect(await copying.save(picture)).toMatchObject({ kind: 'disk', why: { code: 'ENOSPC' } })
     })
     expect(await copying.names()).not.toContain(NAME)
+  })
+
+  it('without room for a file, it is not begun, and others go on', async () => {
+    copying.leaveFree(PICTURE.byteLength - 1)
+    expect(await copying.save(picture)).toMatchObject({
+      kind: 'unproved',
+      why: { kind: 'no-room', needsBytes: PICTURE.byteLength, freeBytes: PICTURE.byteLength - 1 }
+    })
+    expect(await copying.names()).toEqual([])
+    copying.leaveFree(PICTURE.byteLength)
+    expect((await copying.save(picture)).kind).toBe('fetched')
+  })
+
+  it('that takes no file so large, the reason is this file’s own', async () => {
+    vi.spyOn(await handles(), 'write').mockRejectedValue(failure('EFBIG'))
+    expect(await copying.save(picture)).toMatchObject({
+      kind: 'unproved',
+      why: { kind: 'disk-failed', why: { code: 'EFBIG' } }
+    })
+    vi.restoreAllMocks()
   })
 
   it('that has been taken out, nothing is written where it was', async () => {

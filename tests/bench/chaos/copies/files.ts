@@ -17,7 +17,7 @@ export function fileOf(id: string): ServedFile {
   const seed = createHash('sha256').update(id).digest()
   const type = (seed[0] ?? 0) % CLIPS === 0 ? 'video' : 'image'
   const filling = Buffer.alloc(600 + seed.readUInt16BE(1) * (type === 'video' ? 1 : 0), seed)
-  const bytes = type === 'video' ? clip(filling) : picture(filling)
+  const bytes = type === 'video' ? clip(filling) : pictureOf(filling)
   return { type, bytes, tag: `"${seed.toString('hex', 0, 8)}"` }
 }
 
@@ -29,7 +29,7 @@ const chunk = (name: string, content: Buffer): Buffer => {
   sum.writeUInt32BE(crc32(body))
   return Buffer.concat([length, body, sum])
 }
-const picture = (filling: Buffer): Buffer =>
+export const pictureOf = (filling: Buffer): Buffer =>
   Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),

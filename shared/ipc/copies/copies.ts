@@ -1,15 +1,15 @@
-import { z } from 'zod'
-import type { Check, SavedCopy } from '../copies/archive'
-import type { Decoded, Decoding } from '../copies/decoding'
+import type { Check, SavedCopy } from '@shared/copies/archive'
+import type { Decoded, Decoding } from '@shared/copies/decoding'
 import type {
   CopiesEstimate,
   CopiesSetup,
   Saving,
   SavingChange,
   SavingEntry
-} from '../copies/saving'
-import { event, request } from './define'
-import { accountOnly, assetId, assetIds, email, nothing, offset } from './shapes'
+} from '@shared/copies/saving'
+import { z } from 'zod'
+import { event, request } from '../define'
+import { accountOnly, assetId, assetIds, email, nothing, offset } from '../shapes'
 
 const selection = z.strictObject({ account: email, ids: assetIds.min(1) })
 const saving = z.strictObject({ savingId: z.uuid() })
