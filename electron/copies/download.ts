@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import type { Problem, Result } from '@shared/problem'
+import { ok, type Problem, type Result } from '@shared/problem'
 import type { PartFile } from '../files/part-file'
 import { createFollow, isEncoded } from '../media/follow'
 import { headerOf } from '../media/ranges'
@@ -19,6 +19,8 @@ export interface DownloadLimits {
 const GB = 1024 * 1024 * 1024
 export const DOWNLOAD_LIMITS: DownloadLimits = { bytes: 2 * GB, idleMs: 20_000, totalMs: 1_800_000 }
 const CONNECT_LIMIT_MS = 10_000
+/** A call for every part that arrives would take longer than the disk does. */
+const WRITTEN_AT_ONCE_BYTES = 512 * 1024
 
 /** What arrived so far of one file, and how the next try may go on. */
 export interface Arrived {
@@ -179,16 +181,36 @@ async function receive(
   limitBytes: number,
   onBytes: (bytes: number) => void
 ): Promise<DownloadEnd> {
-  const chunks: AsyncIterable<Uint8Array> = body
-  for await (const chunk of chunks) {
-    if (part.bytes() + chunk.byteLength > limitBytes) {
-      return { kind: 'failed', why: { kind: 'too-large', limitBytes } }
-    }
-    const written: Result<null> = await part.write(chunk)
-    if (!written.ok) return { kind: 'disk', why: written.problem }
-    hash.update(chunk)
-    onBytes(chunk.byteLength)
+  let waiting: Uint8Array[] = []
+  let waitingBytes = 0
+  const write = async (): Promise<Result<null>> => {
+    const written = waiting.length === 0 ? ok(null) : await part.write(waiting)
+    waiting = []
+    waitingBytes = 0
+    return written
   }
+
+  const chunks: AsyncIterable<Uint8Array> = body
+  try {
+    for await (const chunk of chunks) {
+      if (part.bytes() + waitingBytes + chunk.byteLength > limitBytes)
+        return { kind: 'failed', why: { kind: 'too-large', limitBytes } }
+      waiting.push(chunk)
+      waitingBytes += chunk.byteLength
+      hash.update(chunk)
+      onBytes(chunk.byteLength)
+
+      const written = waitingBytes < WRITTEN_AT_ONCE_BYTES ? ok(null) : await write()
+      if (!written.ok) return { kind: 'disk', why: written.problem }
+    }
+  } catch (error) {
+    // What was hashed is in the file, so that the next try can go on behind it.
+    const written = await write()
+    if (!written.ok) return { kind: 'disk', why: written.problem }
+    throw error
+  }
+  const rest = await write()
+  if (!rest.ok) return { kind: 'disk', why: rest.problem }
 
   const isShort = length !== null && part.bytes() !== length
   return isShort ? brokenOff() : { kind: 'complete' }

@@ -18,7 +18,7 @@ export interface Lane {
 }
 
 interface Options {
-  readonly archive: Pick<Archive, 'readBack'>
+  readonly archive: Pick<Archive, 'readBack' | 'flush'>
   /** `onChange` is what the job tells; see `Job`. */
   readonly begin: (onChange: (id: string | null) => void) => Job
   /** What the job works at; another id has no copy. */
@@ -47,6 +47,12 @@ export function createLane({ archive, begin, ids, onClose }: Options): Lane {
   return {
     isSettled: (batch) => batch.every((id) => !ids.has(id) || job.outcomeOf(id) !== undefined),
     clear: async (batch) => {
+      // A file whose name a power cut takes away is no way back.
+      const flushed = await archive.flush()
+      if (!flushed.ok) {
+        const why = { kind: 'disk-failed', why: flushed.problem } as const
+        return new Map(batch.map((id) => [id, fail(why)]))
+      }
       const cleared = await Promise.all(batch.map(async (id) => [id, await clearOne(id)] as const))
       return new Map(cleared)
     },

@@ -100,8 +100,18 @@ export async function mendLastLine(
   }
 }
 
-/** Flushes a folder, so that the names in it survive a power cut. Windows cannot, and need not. */
-export async function syncFolder(folder: string): Promise<void> {
+/** Flushes a folder, so that the names in it survive a power cut. */
+export async function flushFolder(folder: string): Promise<Result<null>> {
+  try {
+    await syncFolder(folder)
+    return ok(null)
+  } catch (error) {
+    return failed(error, 'append')
+  }
+}
+
+/** Windows cannot, and need not. */
+async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

@@ -10,6 +10,8 @@ export interface OpenFile {
   readonly size: number
   /** Fewer bytes at the end of the file. */
   readonly read: (at: number, length: number) => Promise<Uint8Array<ArrayBuffer>>
+  /** Reads into a buffer that is used again; answers how much. 0: the end. */
+  readonly fill: (buffer: Uint8Array, at: number) => Promise<number>
 }
 
 /** Large enough that hashing, not asking, takes the time; so memory does not grow with the file. */
@@ -31,22 +33,19 @@ export async function withFile<T>(
     try {
       const stats = await file.stat()
       if (!stats.isFile()) return ok(null)
+      const fill: OpenFile['fill'] = async (buffer, at) =>
+        (await file.read(buffer, 0, buffer.byteLength, at)).bytesRead
       const read: OpenFile['read'] = async (at, length) => {
         const buffer = new Uint8Array(Math.max(0, Math.min(length, stats.size - at)))
         let filled = 0
         while (filled < buffer.byteLength) {
-          const { bytesRead } = await file.read(
-            buffer,
-            filled,
-            buffer.byteLength - filled,
-            at + filled
-          )
-          if (bytesRead === 0) break
-          filled += bytesRead
+          const more = await fill(buffer.subarray(filled), at + filled)
+          if (more === 0) break
+          filled += more
         }
         return buffer.subarray(0, filled)
       }
-      return ok(await act({ size: stats.size, read }))
+      return ok(await act({ size: stats.size, read, fill }))
     } finally {
       await file.close()
     }
@@ -63,14 +62,15 @@ export interface Contents {
 
 /** Reads a whole file. Null: there is no regular file. */
 export const contentsOf = (path: string): Promise<Result<Contents | null>> =>
-  withFile(path, async ({ read }) => {
+  withFile(path, async ({ fill }) => {
     const hash = createHash('sha256')
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
     let bytes = 0
     for (;;) {
-      const part = await read(bytes, CHUNK_BYTES)
-      if (part.byteLength === 0) return { bytes, sha256: hash.digest('hex') }
-      hash.update(part)
-      bytes += part.byteLength
+      const read = await fill(buffer, bytes)
+      if (read === 0) return { bytes, sha256: hash.digest('hex') }
+      hash.update(buffer.subarray(0, read))
+      bytes += read
     }
   })
 

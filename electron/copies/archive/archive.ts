@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Copy } from '@shared/copies/copy'
 import { ok, type Problem, type Result } from '@shared/problem'
-import { type AppendFile, mendLastLine, openAppend } from '../../files/append'
+import { type AppendFile, flushFolder, mendLastLine, openAppend } from '../../files/append'
 import { ensureFolderIn, readWithLimit, removeFile, writeAtomic } from '../../files/files'
 import { openPart, type PartFile, renameWithoutReplacing } from '../../files/part-file'
 import { contentsOf } from '../../files/reading'
@@ -48,6 +48,8 @@ export interface Archive {
   ) => Promise<Result<string | null>>
   /** Writes down a copy that is in its place. */
   readonly add: (saved: Saved) => Promise<Result<null>>
+  /** The names of the files, and what is written down of them, survive a power cut from now on. */
+  readonly flush: () => Promise<Result<null>>
   /** Flushes. `SHA256SUMS` then names exactly the copies that the manifest names. */
   readonly close: () => Promise<Result<null>>
 }
@@ -114,10 +116,22 @@ function archiveAt(path: string, copies: Map<string, Saved>): Archive {
       return written
     },
 
+    flush: async () => {
+      const flushed = await flushFolder(path)
+      const open = await lists
+      if (!flushed.ok || !open?.ok) return flushed
+      const [manifest, sums] = await Promise.all([
+        open.value.manifest.sync(),
+        open.value.sums.sync()
+      ])
+      return manifest.ok ? sums : manifest
+    },
+
     close: async () => {
       const open = await lists
       if (!open?.ok) return ok(null)
       lists = null
+      await flushFolder(path)
       const { manifest, sums } = open.value
       const flushed = await manifest.sync()
       await sums.sync()

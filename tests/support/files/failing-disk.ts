@@ -20,6 +20,7 @@ export async function fullDisk(act: () => Promise<void>, appends = 0): Promise<v
   const appending = vi.spyOn(proto, 'write').mockRejectedValue(failure('ENOSPC'))
   for (let left = appends; left > 0; left -= 1) appending.mockImplementationOnce(write)
   vi.spyOn(proto, 'writeFile').mockRejectedValue(failure('ENOSPC'))
+  vi.spyOn(proto, 'writev').mockRejectedValue(failure('ENOSPC'))
   await act().finally(() => vi.restoreAllMocks())
 }
 

@@ -5,6 +5,7 @@ import { createJob } from '../../../electron/copies/job'
 import { createLane, type Lane } from '../../../electron/copies/lane'
 import { sends } from '../../support/copies/answers'
 import { assetOf, type Copying, KEY, PICTURE, startCopying } from '../../support/copies/copying'
+import { noFlush } from '../../support/files/failing-disk'
 import { createTestClock } from '../../support/system/clock'
 
 const IDS = ['7', '8', '9']
@@ -61,6 +62,14 @@ describe('the lane of a run that saves copies first', () => {
     expect((await lane.clear(['7'])).get('7')).toMatchObject({ problem: { kind: 'altered' } })
     await rm(path)
     expect((await lane.clear(['7'])).get('7')).toMatchObject({ problem: { kind: 'missing' } })
+  })
+
+  it('lets go nothing while the disk cannot be flushed', async () => {
+    await whole()
+    await noFlush(async () => {
+      expect((await lane.clear(['7'])).get('7')).toMatchObject({ problem: { kind: 'disk-failed' } })
+    })
+    expect((await lane.clear(['7'])).get('7')).toMatchObject({ ok: true })
   })
 
   it('holds up nobody for an asset that it was not given, and has no copy of it', async () => {

@@ -52,7 +52,7 @@ describe('on a bad disk', () => {
   })
 
   it('that takes no file so large, the reason is this file’s own', async () => {
-    vi.spyOn(await handles(), 'write').mockRejectedValue(failure('EFBIG'))
+    vi.spyOn(await handles(), 'writev').mockRejectedValue(failure('EFBIG'))
     expect(await copying.save(picture)).toMatchObject({
       kind: 'unproved',
       why: { kind: 'disk-failed', why: { code: 'EFBIG' } }
