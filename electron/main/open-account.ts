@@ -109,6 +109,7 @@ export function createOpenAccount(
     loopbackOrigin,
     addressesOf: (id) => library.find(id)?.media,
     renew: library.renew,
+    workPicture: uses.pictureOf,
     network
   })
 

@@ -7,8 +7,9 @@ import type { Works } from '../kling/works/works'
 import type { Clock } from '../time/clock'
 import { createInterruptibleSleep } from '../time/interruptible-sleep'
 import { createAsker } from './asker'
-import { type History, type KeptTask, NO_HISTORY } from './history'
+import { type History, type KeptTask, keptTask, NO_HISTORY } from './history'
 import { lookUpNew } from './look-up-new'
+import { createWorkPictures, type WorkPictures } from './pictures'
 import type { UsesNow } from './plan-uses'
 import { readHistory } from './read-history'
 import { type Ties, tieUses } from './ties'
@@ -21,6 +22,8 @@ export interface Uses {
   readonly state: () => HistoryState
   readonly marks: (ids: readonly string[]) => Promise<UseMarks>
   readonly details: (id: string) => UseDetails
+  /** The picture of a task's first work. */
+  readonly pictureOf: WorkPictures['of']
   /** Reads what is new, or everything anew. Answers at once; nothing while it is being read. */
   readonly read: (anew: boolean) => void
   readonly pause: () => void
@@ -63,6 +66,7 @@ export function createUses(options: Options): Uses {
   const { account, works, find, clock, random, isOn, isBusy, emit } = options
   const sleeper = createInterruptibleSleep(clock)
   const tracesOfUpload = createTracer()
+  const pictures = createWorkPictures({ account, works, onRequest: () => onRequest() })
   let history: History = NO_HISTORY
   let soFar: readonly KeptTask[] = []
   let ties: Ties = tieUses(NO_HISTORY)
@@ -155,7 +159,8 @@ export function createUses(options: Options): Uses {
         onRequest
       }),
       onTasks: (tasks) => {
-        if (known === null) soFar = [...soFar, ...tasks]
+        pictures.learn(tasks)
+        if (known === null) soFar = [...soFar, ...tasks.map(keptTask)]
         tell()
       }
     })
@@ -219,6 +224,7 @@ export function createUses(options: Options): Uses {
       if (next !== null && history === before) take(next)
       return usesOfPlan(next !== null)
     },
+    pictureOf: pictures.of,
     read,
     pause: () => {
       if (reading === null) return

@@ -27,6 +27,10 @@ test('what uploads are used in is seen on tiles, in filters, in the viewer and i
   const uses = page.getByRole('region', { name: 'Uses' })
   await expect(uses.getByRole('heading', { name: 'Generations' })).toBeVisible()
   await expect(uses.getByRole('listitem').first()).toContainText(/works?/)
+  const picture = uses.getByRole('listitem').locator('img').first()
+  await expect
+    .poll(() => picture.evaluate((image) => Reflect.get(image, 'naturalWidth')))
+    .toBeGreaterThan(0)
   await page.keyboard.press('Escape')
 
   // Everything at once: what an element or a running task needs is left out, and named (R33).
