@@ -45,8 +45,38 @@ export function endsAsJpeg(bytes: Uint8Array): boolean {
   }
 }
 
+const GIF_EXTENSION = 0x21
+const GIF_IMAGE = 0x2c
 const GIF_TRAILER = 0x3b
 
-/** The last byte says so; some programs write zeros after it. */
-export const endsAsGif = (bytes: Uint8Array): boolean =>
-  bytes.findLast((byte) => byte !== 0) === GIF_TRAILER
+/** The length of a table of colours, as its packed byte tells. */
+const tableLength = (packed: number): number => (packed & 0x80 ? 3 * 2 ** ((packed & 7) + 1) : 0)
+
+/** Block after block to the trailer; a block is a row of parts that ends with an empty one. */
+export function endsAsGif(bytes: Uint8Array): boolean {
+  const byteAt = (at: number): number => bytes[at] ?? 0
+  const afterParts = (from: number): number => {
+    let at = from
+    while (at < bytes.byteLength && byteAt(at) > 0) at += 1 + byteAt(at)
+    return at + 1
+  }
+
+  let at = 13 + tableLength(byteAt(10))
+  let hasImage = false
+  while (at < bytes.byteLength) {
+    switch (byteAt(at)) {
+      case GIF_TRAILER:
+        return hasImage
+      case GIF_EXTENSION:
+        at = afterParts(at + 2)
+        break
+      case GIF_IMAGE:
+        hasImage = true
+        at = afterParts(at + 11 + tableLength(byteAt(at + 9)))
+        break
+      default:
+        return false
+    }
+  }
+  return false
+}
