@@ -31,7 +31,10 @@ export const deletionRequests = {
   'deletion:plan-page': request(plan.extend({ offset })).answers<readonly PlannedAsset[]>(),
   'deletion:discard': request(plan).answers<null>(),
 
-  /** `copiesFirst`: a batch leaves only once each of its files is proved on the disk (R27). */
+  /**
+   * `copiesFirst`: a batch leaves only once each of its files is proved on the disk (R27). Without
+   * it: as the account's switch was left (`copies:set-first`).
+   */
   'deletion:start': request(
     plan.extend({ copiesFirst: z.boolean().optional() })
   ).answers<RunProgress>(),

@@ -1,5 +1,6 @@
 import type { RunProgress } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
+import type { Copies } from '../../copies/copies'
 import type { Deletion } from '../../deletion/deletion'
 import { exported } from '../../deletion/export'
 import type { Run } from '../../deletion/run/run'
@@ -12,6 +13,7 @@ import type { HandlersOf } from './handlers-of'
 
 interface Options extends Omit<Guards, 'whenIdle'> {
   readonly deletion: Deletion
+  readonly copies: Pick<Copies, 'setup'>
   readonly runStatus: RunStatus
   readonly log: Pick<Log, 'write'>
   readonly saveAs: FileDialogs['saveAs']
@@ -19,6 +21,7 @@ interface Options extends Omit<Guards, 'whenIdle'> {
 
 export function deletionHandlers({
   deletion,
+  copies,
   withOpenAccount,
   forAccount,
   withCheckedAccount,
@@ -54,7 +57,13 @@ export function deletionHandlers({
     },
 
     'deletion:start': ({ planId, copiesFirst }) =>
-      withCheckedAccount(async (open) => begun(await deletion.start(planId, open, copiesFirst))),
+      withCheckedAccount(async (open) => {
+        // A page that does not say gets what the user has chosen, never less.
+        const setup = copiesFirst === undefined ? await copies.setup(open) : null
+        if (setup && !setup.ok) return setup
+        const first = copiesFirst ?? setup?.value.first ?? false
+        return begun(await deletion.start(planId, open, first))
+      }),
     'deletion:go-on': ({ account, runId }) =>
       whenChecked(account, async (open) => begun(await deletion.goOn(open, runId))),
     'deletion:pause': ({ runId }) => withRun(runId, (run) => run.pause()),

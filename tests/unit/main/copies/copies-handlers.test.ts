@@ -58,11 +58,11 @@ async function save(): Promise<unknown> {
   return program.takeMessages().findLast((message) => told('saving', message))
 }
 
-async function runWithCopies(): Promise<unknown> {
+async function runWithCopies(copiesFirst = true): Promise<unknown> {
   const plan = z
     .object({ planId: z.string() })
     .parse(await asked('deletion:plan', { account, ids: ids() }))
-  await asked('deletion:start', { planId: plan.planId, copiesFirst: true })
+  await asked('deletion:start', { planId: plan.planId, ...(copiesFirst ? { copiesFirst } : {}) })
   await program.settle()
   return program.takeMessages().findLast((message) => told('verification', message))
 }
@@ -134,6 +134,12 @@ describe('a run that saves copies first (R27)', () => {
     await asked('copies:choose-folder', { account })
     expect(await runWithCopies()).toMatchObject({ counts: { deleted: ASSETS }, copiesFirst: true })
     expect(await readdir(await archiveFolder())).toHaveLength(ASSETS + 2)
+  })
+
+  it('saves them as well when the switch was left on and the page does not say', async () => {
+    await asked('copies:choose-folder', { account })
+    await asked('copies:set-first', { account, first: true })
+    expect(await runWithCopies(false)).toMatchObject({ copiesFirst: true })
   })
 
   it('does not begin without a folder, and sends nothing', async () => {
