@@ -58,6 +58,8 @@ export interface Copying {
   readonly renewals: () => number
   /** What the page says of everything from now on; `silent`: nothing. */
   readonly decodesTo: (decoded: Decoded | 'silent') => void
+  /** Bytes that arrived, of all tries. */
+  readonly received: () => number
   /** Room on the disk from now on. */
   readonly leaveFree: (bytes: number) => void
   /** Opens the archive anew, as the next start of the program does. */
@@ -75,6 +77,7 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
   let renewedTo: string | null = null
   let renewals = 0
   let freeBytes: number | null = null
+  let received = 0
   let says: Decoded | 'silent' | undefined
 
   const decoder = createDecoder(({ ticket, as }) => {
@@ -125,7 +128,7 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
     saveCopy: (asset, options) => current.saveCopy(asset, options),
     save: (asset) => {
       const { signal } = new AbortController()
-      return current.saveCopy(asset, { signal, onBytes: () => undefined })
+      return current.saveCopy(asset, { signal, onBytes: (more) => (received += more) })
     },
     renewTo: (path) => {
       nextPath = path
@@ -134,6 +137,7 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
     decodesTo: (decoded) => {
       says = decoded
     },
+    received: () => received,
     leaveFree: (bytes) => {
       freeBytes = bytes
     },
