@@ -44,7 +44,7 @@ export interface Deletion {
   readonly start: (
     planId: string,
     open: DeletionAccount,
-    copiesFirst?: boolean
+    wantsCopies?: () => Promise<Result<boolean>>
   ) => Promise<Result<RunProgress>>
   readonly run: (runId: string) => Result<Run>
   /** The run that is under way. */
@@ -163,12 +163,14 @@ export function createDeletion(options: Options): Deletion {
   const start = async (
     planId: string,
     open: DeletionAccount,
-    copiesFirst: boolean
+    wantsCopies: () => Promise<Result<boolean>>
   ): Promise<Result<RunProgress>> => {
     const planned = plans.look(planId)
     if (!planned.ok) return planned
     if (planned.value.plan.account !== open.account) return fail({ kind: 'plan-gone' })
-    const lane = await laneFor(copiesFirst, open, idsOf(planned.value.assets))
+    const first = await wantsCopies()
+    if (!first.ok) return first
+    const lane = await laneFor(first.value, open, idsOf(planned.value.assets))
     if (!lane.ok) return lane
 
     const begun = await startWith(planId, open, lane.value)
@@ -249,8 +251,8 @@ export function createDeletion(options: Options): Deletion {
     planPage: plans.page,
     discard: plans.discard,
     clearPlans: plans.clear,
-    start: (planId, open, copiesFirst = false) =>
-      turns.take(() => start(planId, open, copiesFirst)),
+    start: (planId, open, wantsCopies = async () => ok(false)) =>
+      turns.take(() => start(planId, open, wantsCopies)),
     run: (runId) => (current?.runId === runId ? ok(current) : fail({ kind: 'plan-gone' })),
     current: () => (isUnderWay() ? (current?.progress() ?? null) : null),
     runs: async (open) => {

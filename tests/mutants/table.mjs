@@ -499,13 +499,6 @@ export const MUTANTS = [
     test: unit('deletion/clearance/clearance')
   },
   {
-    name: 'what was read back before a wait is sent after it',
-    file: 'electron/deletion/run/sender.ts',
-    find: "|| (kind === 'wait' && clearance !== null)",
-    replace: '',
-    test: unit('deletion/clearance/clearance')
-  },
-  {
     name: 'what could not be proved is sent with the rest',
     file: 'electron/deletion/clearance/clear-batch.ts',
     find: 'return ok({ batch: { ...batch, ids: copies.map(({ id }) => id) }, copies })',
