@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { readBridge } from './bridge'
+import { loadTheRest } from './later'
 import { createStores, StoresProvider } from './stores'
 
 async function start(root: HTMLElement): Promise<void> {
@@ -29,6 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
   requestIdleCallback(() => {
     void stores.notices.getState().load()
     void stores.program.getState().load()
+    loadTheRest()
   })
 }
 

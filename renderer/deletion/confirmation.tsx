@@ -12,9 +12,9 @@ import { formatNumber } from '../ui/format'
 import { WarningIcon } from '../ui/icons'
 import { Dialog } from '../ui/overlay/dialog'
 import { common } from '../ui/words'
-import { FrozenList } from './frozen-list'
 import { useHidden } from './hidden'
-import { usePlanPages } from './pages'
+import { PlannedAssets } from './lists/lazy-lists'
+import { usePlanPages } from './lists/pages'
 import { asksForNumber, isConfirmed } from './typed'
 import { words } from './words'
 
@@ -57,7 +57,7 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
       <div className="question-parts">
         <p>{words.lead(plan.total)}</p>
         {showsAll ? (
-          <FrozenList label={words.frozen} total={plan.total} load={load} />
+          <PlannedAssets label={words.frozen} total={plan.total} load={load} />
         ) : (
           <Sample plan={plan} />
         )}

@@ -2,7 +2,7 @@ import { type Plan, RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { useEffect, useState } from 'react'
 import { difference, EMPTY_SET, type IndexSet, setOf, size } from '../library/catalog/index-set'
 import { useLibrary } from '../stores'
-import { usePlanPages } from './pages'
+import { usePlanPages } from './lists/pages'
 
 /**
  * How many of a plan's assets the filter hides (R4); null while they are being counted. Counts

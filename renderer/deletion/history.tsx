@@ -10,8 +10,9 @@ import { formatTime } from '../ui/format'
 import { HistoryIcon } from '../ui/icons'
 import { Question } from '../ui/overlay/question'
 import { common } from '../ui/words'
-import { Entries, Outcomes } from './entries'
 import { ExportButtons } from './export-buttons'
+import { Entries } from './lists/entries'
+import { Outcomes } from './lists/outcomes'
 import { verificationText, words } from './words'
 
 /** Every past deletion of the account, from main's journals. */

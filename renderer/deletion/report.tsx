@@ -7,8 +7,9 @@ import { useDeletion, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { isField } from '../ui/field'
 import { common } from '../ui/words'
-import { Entries, Outcomes } from './entries'
 import { ExportButtons } from './export-buttons'
+import { LazyEntries } from './lists/lazy-lists'
+import { Outcomes } from './lists/outcomes'
 import { reportLead, words } from './words'
 
 /**
@@ -84,7 +85,7 @@ export function ReportPanel({ report }: { report: Report }) {
         {offline && <small>{words.offline}</small>}
         <ExportButtons runId={runId} />
       </div>
-      <Entries runId={runId} total={total} />
+      <LazyEntries runId={runId} total={total} />
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { useDeletion, useLibrary } from '../stores'
 import { Button } from '../ui/button'
-import { Outcomes } from './entries'
+import { Outcomes } from './lists/outcomes'
 import { words } from './words'
 
 /**

@@ -1,21 +1,17 @@
 import type { OpenConnection } from '@shared/account'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useRetry } from '../accounts/use-retry'
-import { HistoryScreen } from '../deletion/history'
+import { historyScreen, settingsScreen } from '../later'
 import { isOffline } from '../library/offline'
 import { LibraryScreen } from '../library-screen'
 import { useDeletion, useFrame, useLibrary, useViewer } from '../stores'
+import { Later } from '../ui/loading/later'
 import { Announcer } from './announcer'
 import { Boundary } from './boundary'
 import { Sheets } from './sheets'
 import { SideBar } from './side-bar'
 import { useCommands } from './use-commands'
 import { useFocusHome } from './use-focus-home'
-
-/** Loaded when it is first opened: nobody needs it to start. */
-const SettingsScreen = lazy(() =>
-  import('../settings/settings-screen').then((loaded) => ({ default: loaded.SettingsScreen }))
-)
 
 /**
  * One open account: the sidebar and the current screen. The library stays mounted behind the other
@@ -69,13 +65,15 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
         </Boundary>
         {screen === 'history' && (
           <Boundary>
-            <HistoryScreen />
+            <Suspense>
+              <Later what={historyScreen} props={{}} />
+            </Suspense>
           </Boundary>
         )}
         {screen === 'settings' && (
           <Boundary>
             <Suspense>
-              <SettingsScreen connection={connection} account={account} />
+              <Later what={settingsScreen} props={{ connection, account }} />
             </Suspense>
           </Boundary>
         )}

@@ -1,50 +1,26 @@
 import { useRef, useState } from 'react'
-import { AccountsSheet } from '../accounts/accounts-sheet'
-import { words as settingsWords } from '../settings/words'
+import { accountsSheet, generatedSheet, shortcutsSheet } from '../later'
 import { useDeletion, useFrame } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
+import { Later } from '../ui/loading/later'
+import { OnceLoaded } from '../ui/loading/once-loaded'
 import { Dialog } from '../ui/overlay/dialog'
-import { common } from '../ui/words'
-import { ShortcutsSheet } from './shortcuts-sheet'
 import { words } from './words'
+
+const SHEETS = { accounts: accountsSheet, shortcuts: shortcutsSheet, generated: generatedSheet }
 
 /** The dialogs that belong to no screen. */
 export function Sheets() {
   const { sheet, open } = useFrame((state) => state)
   const close = () => open(null)
 
-  switch (sheet) {
-    case null:
-      return null
-    case 'accounts':
-      return <AccountsSheet onClose={close} />
-    case 'shortcuts':
-      return <ShortcutsSheet onClose={close} />
-    case 'generated':
-      return <GeneratedSheet onClose={close} />
-    case 'closing':
-      return <ClosingSheet onClose={close} />
-  }
-}
-
-function GeneratedSheet({ onClose }: { onClose: () => void }) {
-  const close = useRef<HTMLButtonElement>(null)
-
+  if (sheet === null) return null
+  if (sheet === 'closing') return <ClosingSheet onClose={close} />
   return (
-    <Dialog
-      role="dialog"
-      title={settingsWords.generatedTitle}
-      focus={close}
-      onCancel={onClose}
-      actions={
-        <Button ref={close} onClick={onClose}>
-          {common.close}
-        </Button>
-      }
-    >
-      <p className="dialog-text">{settingsWords.generated}</p>
-    </Dialog>
+    <OnceLoaded onCancel={close}>
+      <Later what={SHEETS[sheet]} props={{ onClose: close }} />
+    </OnceLoaded>
   )
 }
 

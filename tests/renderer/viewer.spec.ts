@@ -126,6 +126,7 @@ test('an asset that no longer matches the filter gives way, and is not called go
   }
   await page.getByRole('button', { name: /^Kept/ }).click()
   await tile(scene, 2).dblclick()
+  await expect(dialogOf(scene, 2)).toBeVisible()
   await page.keyboard.press('k')
   await expect(dialogOf(scene, 3)).toContainText('no longer matches the filter')
   await expect(page.getByText('no longer in the library')).toHaveCount(0)

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { openersOf, standClear } from '../danger/stand-clear'
 
 /**
@@ -10,7 +10,8 @@ export function useModal(
 ): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null)
 
-  useEffect(() => {
+  // Before the next key: until then it would reach what is behind.
+  useLayoutEffect(() => {
     const before = document.activeElement
     const openers = openersOf(document)
     dialog.current?.showModal()

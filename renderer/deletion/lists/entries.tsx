@@ -1,7 +1,7 @@
 import type { ReportEntry } from '@shared/deletion'
+import { outcomeText, words } from '../words'
 import { FrozenList } from './frozen-list'
 import { useReportPages } from './pages'
-import { outcomeLines, outcomeText, words } from './words'
 
 /** Every asset of a run and its outcome. */
 export function Entries({ runId, total }: { runId: string; total: number }) {
@@ -13,16 +13,3 @@ export function Entries({ runId, total }: { runId: string; total: number }) {
 const noteOf = ({ outcome }: ReportEntry) => (
   <span className={`note note-${outcome.kind}`}>{outcomeText(outcome)}</span>
 )
-
-/** The outcome counts above zero. */
-export function Outcomes({ counts }: { counts: Parameters<typeof outcomeLines>[0] }) {
-  return (
-    <p role="status" aria-live="off" className="outcomes">
-      {outcomeLines(counts).map(({ kind, text }) => (
-        <span key={kind} className={`outcome outcome-${kind}`}>
-          {text}
-        </span>
-      ))}
-    </p>
-  )
-}

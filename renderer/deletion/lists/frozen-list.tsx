@@ -2,13 +2,13 @@ import { type PlannedAsset, RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { Result } from '@shared/problem'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { AssetName } from '../library/asset-name'
-import { Picture } from '../media/picture'
-import { formatDay, formatNumber } from '../ui/format'
+import { AssetName } from '../../library/asset-name'
+import { Picture } from '../../media/picture'
+import { formatDay, formatNumber } from '../../ui/format'
 
 const LINE_HEIGHT = 44
 
-interface Props<T extends PlannedAsset> {
+export interface FrozenListProps<T extends PlannedAsset> {
   readonly label: string
   readonly total: number
   /** Reads `RECORDS_PER_MESSAGE` entries from main, beginning at an offset. */
@@ -20,7 +20,12 @@ interface Props<T extends PlannedAsset> {
  * A long list held by main. It loads only the pages scrolled to and renders only the lines on the
  * screen.
  */
-export function FrozenList<T extends PlannedAsset>({ label, total, load, note }: Props<T>) {
+export function FrozenList<T extends PlannedAsset>({
+  label,
+  total,
+  load,
+  note
+}: FrozenListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: total,
@@ -71,7 +76,7 @@ export function FrozenList<T extends PlannedAsset>({ label, total, load, note }:
 
 /** Loads the pages with the entries from `first` to `last`; returns all pages loaded so far. */
 function usePages<T>(
-  load: Props<T & PlannedAsset>['load'],
+  load: FrozenListProps<T & PlannedAsset>['load'],
   first: number,
   last: number
 ): ReadonlyMap<number, readonly T[]> {

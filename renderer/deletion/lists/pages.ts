@@ -1,7 +1,7 @@
 import type { PlannedAsset, ReportEntry } from '@shared/deletion'
 import type { Result } from '@shared/problem'
 import { useCallback } from 'react'
-import { useDeletion } from '../stores'
+import { useDeletion } from '../../stores'
 
 type Load<T> = (offset: number) => Promise<Result<readonly T[]>>
 

@@ -1,0 +1,46 @@
+import type { PlannedAsset } from '@shared/deletion'
+import { loadedLater } from './ui/loading/later'
+
+// Screens and dialogs that nobody needs to start. They are loaded once the first screen stands, or
+// when they are opened before that.
+
+export const accountsSheet = loadedLater(() =>
+  import('./accounts/accounts-sheet').then(({ AccountsSheet }) => AccountsSheet)
+)
+export const shortcutsSheet = loadedLater(() =>
+  import('./frame/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
+)
+export const generatedSheet = loadedLater(() =>
+  import('./settings/generated-sheet').then(({ GeneratedSheet }) => GeneratedSheet)
+)
+export const openViewer = loadedLater(() =>
+  import('./media/viewer/open-viewer').then(({ OpenViewer }) => OpenViewer)
+)
+export const historyScreen = loadedLater(() =>
+  import('./deletion/history').then(({ HistoryScreen }) => HistoryScreen)
+)
+export const settingsScreen = loadedLater(() =>
+  import('./settings/settings-screen').then(({ SettingsScreen }) => SettingsScreen)
+)
+export const planList = loadedLater(() =>
+  import('./deletion/lists/frozen-list').then(({ FrozenList }) => FrozenList<PlannedAsset>)
+)
+export const entryList = loadedLater(() =>
+  import('./deletion/lists/entries').then(({ Entries }) => Entries)
+)
+
+/** Loads them all, so that none is waited for when it is opened. */
+export function loadTheRest(): void {
+  // Whoever opens one that failed to load is told then.
+  for (const { load } of [
+    openViewer,
+    planList,
+    entryList,
+    shortcutsSheet,
+    accountsSheet,
+    historyScreen,
+    settingsScreen,
+    generatedSheet
+  ])
+    load().catch(() => undefined)
+}

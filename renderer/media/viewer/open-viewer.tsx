@@ -1,0 +1,104 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { useLibrary, useViewer } from '../../stores'
+import { Button } from '../../ui/button'
+import { NextIcon, PreviousIcon } from '../../ui/icons'
+import { useModal } from '../../ui/overlay/use-modal'
+import { isComposing, keysOf } from '../../ui/pressed'
+import { titleOf, words } from '../words'
+import { usePosition } from './use-position'
+import { ViewerBar } from './viewer-bar'
+import { ViewerFacts } from './viewer-facts'
+import { ViewerNotice } from './viewer-notice'
+import { ViewerStage } from './viewer-stage'
+
+/** One asset in full size. Keys lead to its neighbours. */
+export function OpenViewer({ index }: { index: number }) {
+  const { show, close } = useViewer((state) => state)
+  const { click, toggleKept } = useLibrary((state) => state)
+  const shown = useLibrary((state) => state.shown)
+  const asset = useLibrary(({ catalog }) => catalog.at(index))
+  const { position, moved } = usePosition(index)
+  const closeButton = useRef<HTMLButtonElement>(null)
+  const dialog = useModal(closeButton)
+
+  const goTo = (to: number): void => {
+    const next = shown.order[to]
+    if (next !== undefined) show(next)
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // A player that has the focus keeps its keys.
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      isComposing(event.nativeEvent) ||
+      (event.target instanceof HTMLMediaElement && event.key.startsWith('Arrow'))
+    )
+      return
+
+    const acts: Readonly<Record<string, () => void>> = {
+      arrowleft: () => goTo(position - 1),
+      arrowup: () => goTo(position - 1),
+      arrowright: () => goTo(position + 1),
+      arrowdown: () => goTo(position + 1),
+      home: () => goTo(0),
+      end: () => goTo(shown.order.length - 1),
+      x: () => asset && click(index, false),
+      k: () => asset && void toggleKept(index)
+    }
+
+    const name = keysOf(event.nativeEvent).find((key) => Object.hasOwn(acts, key))
+    const act = name === undefined ? undefined : acts[name]
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      // A click on the picture keeps the focus, and with it the keys, in the dialog.
+      tabIndex={-1}
+      aria-label={asset ? titleOf(asset) : words.nothingLeft}
+      className="viewer"
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        event.preventDefault()
+        close()
+      }}
+    >
+      <ViewerBar asset={asset} index={index} position={position} closeButton={closeButton} />
+      <div className="viewer-stage">
+        {asset ? (
+          <ViewerStage key={asset.id} asset={asset} />
+        ) : (
+          <p className="viewer-word">{words.nothingLeft}</p>
+        )}
+        <Button
+          className="viewer-step viewer-previous"
+          aria-label={words.previous}
+          disabled={position <= 0}
+          onClick={() => goTo(position - 1)}
+        >
+          <PreviousIcon />
+        </Button>
+        <Button
+          className="viewer-step viewer-next"
+          aria-label={words.next}
+          disabled={position < 0 || position >= shown.order.length - 1}
+          onClick={() => goTo(position + 1)}
+        >
+          <NextIcon />
+        </Button>
+        {moved && asset && (
+          <p className="viewer-word viewer-gone" role="status">
+            {words[moved]}
+          </p>
+        )}
+      </div>
+      {asset && <ViewerFacts asset={asset} />}
+      <ViewerNotice />
+    </dialog>
+  )
+}
