@@ -105,7 +105,12 @@ function figure(context: Context, given: Draw): void {
   const unit = height * (0.09 + shape() * 0.04)
   const top = height * (0.12 + shape() * 0.08)
   const arms = [pose() * 2.6 - 0.3, pose() * 2.6 - 0.3]
-  const [skin, hair, dress, legs] = [tint(colour), tint(colour, turn), tint(colour, turn), tint(colour)]
+  const [skin, hair, dress, legs] = [
+    tint(colour),
+    tint(colour, turn),
+    tint(colour, turn),
+    tint(colour)
+  ]
 
   context.save()
   context.translate(x, top + unit)
@@ -171,7 +176,12 @@ function place(context: Context, given: Draw): void {
     context.fillStyle = tint(colour)
     const tall = height * (0.08 + shape() * 0.3)
     const x = (shape() + (pose() - 0.5) * 0.2) * width
-    context.fillRect(x, height * (0.6 + shape() * 0.35) - tall, width * (0.03 + shape() * 0.1), tall)
+    context.fillRect(
+      x,
+      height * (0.6 + shape() * 0.35) - tall,
+      width * (0.03 + shape() * 0.1),
+      tall
+    )
   }
 }
 
@@ -186,5 +196,10 @@ function pattern(context: Context, given: Draw): void {
   spots(context, 8, Math.min(width, height) * 0.4, given)
   context.restore()
   context.fillStyle = tint(colour, turn)
-  context.fillRect(width * (0.2 + shape() * 0.4), height * (0.2 + shape() * 0.4), width / 5, height / 5)
+  context.fillRect(
+    width * (0.2 + shape() * 0.4),
+    height * (0.2 + shape() * 0.4),
+    width / 5,
+    height / 5
+  )
 }
