@@ -107,7 +107,12 @@ type TokenProblem =
 type DeletionProblem =
   /** The plan was used, replaced, or ended by a refresh or a switch of account. */
   | { readonly kind: 'plan-gone' }
-  | { readonly kind: 'plan-empty'; readonly locked: number; readonly unlisted: number }
+  | {
+      readonly kind: 'plan-empty'
+      readonly locked: number
+      readonly unlisted: number
+      readonly unbacked: number
+    }
   | { readonly kind: 'run-active' }
   /** The service refused many ids in a row, and no other answer came between. */
   | { readonly kind: 'all-refused'; readonly said: Said }

@@ -1,6 +1,7 @@
 import type { Kling } from '../kling/client'
 import type { Library } from '../library/library'
 import type { KeepList } from '../library/stored/keep-list'
+import type { Stays } from './backing'
 
 /** The open account, as far as a deletion is concerned. */
 export interface DeletionAccount {
@@ -13,4 +14,5 @@ export interface DeletionAccount {
   readonly kling: Kling
   readonly library: Library
   readonly keepList: Pick<KeepList, 'load' | 'holds'>
+  readonly stays: Stays
 }

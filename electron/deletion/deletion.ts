@@ -11,6 +11,7 @@ import type {
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Clock } from '../time/clock'
+import { createBacking } from './backing'
 import type { DeletionAccount } from './deletion-account'
 import { createJournal } from './journal/journal'
 import type { JournalStore } from './journal/journal-store'
@@ -114,6 +115,7 @@ export function createDeletion(options: Options): Deletion {
       random: options.random,
       parallel: options.parallel,
       prove: library.prove,
+      clear: createBacking(run.ledger, library),
       remember: library.remember,
       isBarred,
       quiet: currentKey === open.key ? (current?.askedQuiet() ?? null) : null,
@@ -181,7 +183,7 @@ export function createDeletion(options: Options): Deletion {
   }
 
   return {
-    plan: (open, ids) => plans.make(open, Promise.resolve(ok(ids))),
+    plan: (open, ids) => plans.make(open, Promise.resolve(ok(ids.map((id) => ({ id }))))),
     planLeft: (open, runId) => plans.make(open, pastRuns.left(open, runId)),
     planPage: plans.page,
     discard: plans.discard,

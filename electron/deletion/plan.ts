@@ -20,24 +20,36 @@ interface Options {
   readonly find: (id: string) => Asset | undefined
   /** The keep list, as main itself reads it. */
   readonly isKept: (id: string) => boolean
+  /** The asset that stays when this one goes as its duplicate. */
+  readonly stayOf: (id: string) => string | undefined
 }
 
 /**
  * Freezes what will be deleted. Repeats are removed, favourites and kept assets are left out by
- * name (R23), and ids this session has not listed live are counted. A run can send nothing but what
- * is frozen here (R13).
+ * name (R23), and ids this session has not listed live are counted, as are duplicates without the
+ * one that is to stay (R29). A run can send nothing but what is frozen here (R13).
  */
-export function makePlan({ planId, account, ids, find, isKept }: Options): Result<FrozenPlan> {
-  const assets: PlannedAsset[] = []
+export function makePlan(options: Options): Result<FrozenPlan> {
+  const { planId, account, ids, find, isKept, stayOf } = options
+  const free: PlannedAsset[] = []
   const locked: PlannedAsset[] = []
   let unlisted = 0
   for (const id of new Set(ids)) {
     const asset = find(id)
     if (!asset) unlisted += 1
-    else (asset.favored || isKept(id) ? locked : assets).push(plannedAsset(asset))
+    else if (asset.favored || isKept(id)) locked.push(plannedAsset(asset))
+    else free.push(plannedAsset(asset, stayOf(id)))
   }
 
-  if (assets.length === 0) return fail({ kind: 'plan-empty', locked: locked.length, unlisted })
+  // Also against those that are left out here: what is selected is not sure to stay.
+  const going = new Set(free.map(({ id }) => id))
+  const isBacked = ({ because }: PlannedAsset): boolean =>
+    because === undefined || (!going.has(because) && find(because) !== undefined)
+  const assets = free.filter(isBacked)
+  const unbacked = free.length - assets.length
+
+  if (assets.length === 0)
+    return fail({ kind: 'plan-empty', locked: locked.length, unlisted, unbacked })
   const plan: Plan = {
     planId,
     account,
@@ -46,11 +58,16 @@ export function makePlan({ planId, account, ids, find, isKept }: Options): Resul
     requests: Math.ceil(assets.length / BATCH_LIMIT),
     sample: assets.slice(0, SAMPLE),
     locked,
-    unlisted
+    unlisted,
+    unbacked
   }
   return ok({ plan, assets })
 }
 
-function plannedAsset({ id, name, type, createdAt, durationMs, hasPicture }: Asset): PlannedAsset {
-  return { id, name, type, createdAt, durationMs, hasPicture }
+function plannedAsset(
+  { id, name, type, createdAt, durationMs, hasPicture }: Asset,
+  because?: string
+): PlannedAsset {
+  const planned = { id, name, type, createdAt, durationMs, hasPicture }
+  return because === undefined ? planned : { ...planned, because }
 }

@@ -5,6 +5,7 @@ import { AssetName } from '../library/asset-name'
 import { splitByType } from '../library/words'
 import { Picture } from '../media/picture'
 import { PreflightReminder } from '../preflight/preflight-notice'
+import { duplicatesStay } from '../problems/words'
 import { useDeletion, usePreflight } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
@@ -120,7 +121,7 @@ function Sample({ plan }: { plan: Plan }) {
 }
 
 function Facts({ id, plan, hidden }: { id: string; plan: Plan; hidden: number | null }) {
-  const { account, types, requests, locked, unlisted } = plan
+  const { account, types, requests, locked, unlisted, unbacked } = plan
   const facts: (readonly [term: string, text: ReactNode])[] = [
     [words.what, splitByType(types)],
     [common.account, account]
@@ -129,6 +130,7 @@ function Facts({ id, plan, hidden }: { id: string; plan: Plan; hidden: number | 
   else if (hidden > 0) facts.push([words.hidden, words.hiddenValue(hidden)])
   if (locked.length > 0) facts.push([words.leftOut, <LockedNames key="locked" locked={locked} />])
   if (unlisted > 0) facts.push([words.leftOut, words.unlisted(unlisted)])
+  if (unbacked > 0) facts.push([words.leftOut, duplicatesStay(unbacked)])
   facts.push([words.duration, words.durationValue(requests)])
 
   return (

@@ -4,6 +4,7 @@ import type { Journal } from '../journal/journal'
 import type { Ledger } from '../ledger'
 import type { Batch } from './batch'
 import { createBatchQueue, type QueuedBatch } from './batch-queue'
+import { type Clear, createClearance } from './clearance'
 import { type CourierOptions, createCourier } from './courier'
 import { createOutbox, type ReadyBatch } from './outbox'
 import type { Mode, RunControl } from './run-control'
@@ -14,6 +15,8 @@ export interface SenderOptions extends CourierOptions {
   readonly journal: Journal
   /** The number of the last intent in the journal. */
   readonly lastBatch: number
+  /** Asked right before each batch leaves; without it, every batch may. */
+  readonly clear?: Clear
 }
 
 interface Listener {
@@ -62,6 +65,12 @@ export function createSender(
       if (problem) control.diskFailed(problem)
     }
   })
+  const clearance = createClearance(options.clear ?? (async (ids) => ids), (wait) => {
+    if (wait) control.waitForService(wait.why, wait.ms)
+    else onChange()
+  })
+  /** Ids that may not leave stay queued in the ledger, and out of this round. */
+  let leftOut: ReadonlySet<string> = new Set()
   let inFlight = 0
   /** Sent, and the outcome not written yet. */
   let unwritten = 0
@@ -106,10 +115,22 @@ export function createSender(
     return caughtUp.ok
   }
 
+  /** Asks whether the ready batch may leave. What may not goes back first, and is left out. */
+  const lookOnceMore = async (ready: ReadyBatch): Promise<void> => {
+    if (!clearance.isUnderWay())
+      void clearance
+        .begin(ready, (ids) => {
+          leftOut = ids
+        })
+        .finally(sleeper.wake)
+    await sleeper.sleep(null)
+  }
+
   /** Sends the ready batch, prepares the next one, or waits until either is possible. */
   const goOn = async (): Promise<void> => {
     const ready = outbox.ready()
     if (ready && inFlight < courier.allowed()) {
+      if (!clearance.holds(ready)) return lookOnceMore(ready)
       unwritten += 1
       void send(ready).finally(() => {
         unwritten -= 1
@@ -131,8 +152,12 @@ export function createSender(
   /** Takes one step. False: there is nothing left to do. */
   const step = async (): Promise<boolean> => {
     const mode = stoppedBy === null ? control.mode() : END
-    if (outbox.ready() && (mode.kind === 'hold' || mode.kind === 'end')) {
+    if (mode.kind !== 'send') clearance.lapse()
+    const mustGoBack = leftOut.size > 0 || mode.kind === 'hold' || mode.kind === 'end'
+    if (outbox.ready() && mustGoBack) {
       await outbox.withdraw()
+      queue.leaveOut(leftOut)
+      leftOut = new Set()
       return true
     }
     if (mode.kind === 'end' && !isBusy()) return false

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { BatchSettled, Report } from '@shared/deletion'
+import { ok } from '@shared/problem'
 import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
 import {
@@ -36,13 +37,15 @@ export interface DeletionScene {
 
 interface Options {
   readonly onProgress?: (settled: BatchSettled) => void
+  /** Duplicates that are selected, each with the one that stays. */
+  readonly stays?: ReadonlyMap<string, string>
   /** Stands in for the journals' store. */
   readonly store?: (store: JournalStore) => JournalStore
 }
 
 export async function openDeletionScene(
   folder: string,
-  { onProgress = () => undefined, store: over = (store) => store }: Options = {}
+  { onProgress = () => undefined, stays = new Map(), store: over = (store) => store }: Options = {}
 ): Promise<DeletionScene> {
   const uploads = generateUploads(40).map((upload, at) => ({ ...upload, favored: at === 0 }))
   const server = await startServer({ accounts: new Map([[DEMO_EMAIL, uploads]]) })
@@ -81,7 +84,15 @@ export async function openDeletionScene(
     ids: uploads.map(({ id }) => id),
     store,
     keepList,
-    open: { account: DEMO_EMAIL, key: 'key', origin: 'test', kling, library, keepList },
+    open: {
+      account: DEMO_EMAIL,
+      key: 'key',
+      origin: 'test',
+      kling,
+      library,
+      keepList,
+      stays: { load: async () => ok(new Map(stays)) }
+    },
     deletion,
     report,
     listedAgain,

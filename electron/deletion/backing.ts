@@ -1,0 +1,39 @@
+import type { Result } from '@shared/problem'
+import type { Library } from '../library/library'
+import type { Ledger } from './ledger'
+import type { Clear } from './run/clearance'
+
+/** Which selected assets go as duplicates, and of which one that stays. */
+export interface Stays {
+  /** Fails while that is not known: without it the last of a group could go. */
+  readonly load: () => Promise<Result<ReadonlyMap<string, string>>>
+}
+
+/**
+ * Clears a batch of duplicates by their kept ones (R29): each is another id, listed live, not in
+ * this run, and an answer of this moment shows it. Whatever else is known of it, its duplicates are
+ * not sent.
+ */
+export function createBacking(
+  ledger: Pick<Ledger, 'has' | 'assetOf'>,
+  library: Pick<Library, 'find' | 'prove' | 'forget'>
+): Clear {
+  const stayOf = (id: string): string | undefined => ledger.assetOf(id).because
+  const mayBack = (id: string): boolean => !ledger.has(id) && library.find(id) !== undefined
+
+  return async (ids, options) => {
+    const named = new Set(ids.flatMap((id) => stayOf(id) ?? []))
+    if (named.size === 0) return ids
+
+    const targets = [...named].filter(mayBack).flatMap((id) => library.find(id)?.asset ?? [])
+    const fates = targets.length === 0 ? new Map() : await library.prove(targets, options)
+    library.forget(targets.map(({ id }) => id).filter((id) => fates.get(id)?.kind === 'gone'))
+
+    // Asked again: a listing may have ended meanwhile.
+    const isThere = (id: string): boolean => fates.get(id)?.kind === 'there' && mayBack(id)
+    return ids.filter((id) => {
+      const stays = stayOf(id)
+      return stays === undefined || isThere(stays)
+    })
+  }
+}
