@@ -7,6 +7,9 @@ import type { DeletionAccount } from '../deletion/deletion-account'
 import type { ListingCache } from '../library/cache'
 import { createLibrary } from '../library/library'
 import type { KeepList, KeepLists } from '../library/stored/keep-list'
+import type { AnswerStores } from '../likeness/answers'
+import { createPrintDoor } from '../likeness/print-door'
+import type { PrintStores } from '../likeness/prints'
 import type { Cache } from '../media/cache'
 import { createMedia, type Media } from '../media/media'
 import type { Network } from '../network/network'
@@ -37,6 +40,8 @@ interface Options {
   readonly pictures: Cache
   readonly listings: ListingCache
   readonly keepLists: Pick<KeepLists, 'of'>
+  readonly prints: Pick<PrintStores, 'of'>
+  readonly answers: Pick<AnswerStores, 'stays'>
   readonly network: Network
   readonly clock: Clock
   readonly pageSize: () => number
@@ -73,13 +78,17 @@ export function createOpenAccount(
     },
     emitWait: (wait) => emit('library:waiting', wait)
   })
+  const prints = options.prints.of(key)
+  const printDoor = createPrintDoor(prints)
   const media = createMedia({
     account: key,
     cache: pictures,
     loopbackOrigin: loopbackOriginOf(endpoint.url),
     addressesOf: (id) => library.find(id)?.media,
     renew: library.renew,
-    network
+    network,
+    onPicture: printDoor.expect,
+    onWhole: (id, file) => void prints.keepFile(id, file)
   })
 
   /** What the run has deleted so far. */
@@ -91,9 +100,10 @@ export function createOpenAccount(
     origin: isDemo ? 'demo' : new URL(endpoint.url).origin,
     kling,
     library,
-    media,
+    media: { ...media, answer: (request) => printDoor.answer(request) ?? media.answer(request) },
     isChecked,
     keepList: keepLists.of(key),
+    stays: { load: () => options.answers.stays(key) },
 
     cached: async (offset) => {
       if (isDemo) return ok(null)

@@ -82,7 +82,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     tell: notices.tell,
     onLog: options.onLog
   })
-  const { log, redactor, settings, pictures, listings, keepLists } = stores
+  const { log, redactor, settings, pictures, listings, keepLists, prints, answers } = stores
   const preferences = () => settings.get().preferences
   const applyPreferences = (): void => {
     desktop.setTheme(preferences().theme)
@@ -96,6 +96,8 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       pictures,
       listings,
       keepLists,
+      prints,
+      answers,
       network,
       clock,
       pageSize: () => preferences().pageSize,

@@ -1,5 +1,6 @@
 import { accountEvents, accountRequests } from './accounts'
 import { deletionEvents, deletionRequests } from './deletion'
+import { duplicatesRequests } from './duplicates'
 import { keepingRequests } from './keeping'
 import { libraryEvents, libraryRequests } from './library'
 import { mediaRequests } from './media'
@@ -16,6 +17,7 @@ import { windowEvents, windowRequests } from './window'
 export const requests = {
   ...accountRequests,
   ...deletionRequests,
+  ...duplicatesRequests,
   ...keepingRequests,
   ...libraryRequests,
   ...mediaRequests,

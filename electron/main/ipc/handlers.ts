@@ -5,6 +5,7 @@ import type { AccountConnection } from '../../accounts/account-connection'
 import type { Deletion } from '../../deletion/deletion'
 import type { Clock } from '../../time/clock'
 import type { Desktop } from '../desktop'
+import { duplicatesHandlers } from '../likeness/duplicates-handlers'
 import type { OpenAccount } from '../open-account'
 import type { Stores } from '../stores'
 import type { NewerVersion } from '../upkeep/newer-version'
@@ -59,6 +60,7 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
     ...settingsHandlers({ ...shared, closeWindow }),
     ...libraryHandlers({ ...shared, clearPlans: deletion.clearPlans }),
     ...keepingHandlers(shared),
+    ...duplicatesHandlers(shared),
     ...preflightHandlers(shared),
     ...deletionHandlers({ ...shared, saveAs: desktop.files.saveAs }),
     ...noticeHandlers(shared),

@@ -1,5 +1,6 @@
 import { ok } from '@shared/problem'
 import type { Selections } from '../../library/stored/selections'
+import type { AnswerStores } from '../../likeness/answers'
 import type { OpenAccount } from '../open-account'
 import type { ForAccount } from './guards'
 import type { HandlersOf } from './handlers-of'
@@ -9,6 +10,7 @@ interface Options {
   readonly whenChecked: ForAccount
   readonly openAccount: () => OpenAccount | null
   readonly selections: Pick<Selections, 'load' | 'save'>
+  readonly answers: Pick<AnswerStores, 'selectionIs'>
   /** A refresh ends a plan that was not confirmed. */
   readonly clearPlans: () => void
 }
@@ -18,6 +20,7 @@ export function libraryHandlers({
   whenChecked,
   openAccount,
   selections,
+  answers,
   clearPlans
 }: Options): HandlersOf<'library' | 'selection'> {
   return {
@@ -34,6 +37,10 @@ export function libraryHandlers({
 
     'selection:load': ({ account }) => forAccount(account, ({ key }) => selections.load(key)),
     'selection:save': ({ account, ids }) =>
-      forAccount(account, ({ key }) => selections.save(key, ids))
+      forAccount(account, async ({ key }) => {
+        const saved = await selections.save(key, ids)
+        const loosened = await answers.selectionIs(key, ids)
+        return saved.ok ? loosened : saved
+      })
   }
 }

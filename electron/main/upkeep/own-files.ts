@@ -27,6 +27,8 @@ export const OWN_FILES = {
   listings: [perAccount('listings', 'listing')],
   kept: [perAccount('kept', 'json')],
   filters: [perAccount('filters', 'json')],
+  duplicates: [perAccount('duplicates', 'json')],
+  likeness: [perAccount('likeness', 'prints')],
   thumbnails: [
     {
       folders: [folder('thumbnails'), folder(KEY), /^\d{1,2}$/],

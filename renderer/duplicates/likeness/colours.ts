@@ -1,4 +1,4 @@
-import { GRID_CELLS } from '@shared/likeness'
+import { GRID_CELLS } from '@shared/likeness/likeness'
 import { RASTER_SIDE, type Raster } from './raster'
 
 const GRID_SIDE = Math.sqrt(GRID_CELLS)

@@ -1,5 +1,5 @@
 import type { AssetType } from '@shared/asset'
-import { LIKENESSES, type Likeness } from '@shared/likeness'
+import { LIKENESSES, type Likeness } from '@shared/likeness/likeness'
 import type { Edge } from './neighbours'
 import { byWorth, type Worth } from './worth'
 

@@ -1,4 +1,4 @@
-import { PRINT_BYTES, SHAPE_BYTES } from '@shared/likeness'
+import { PRINT_BYTES, SHAPE_BYTES } from '@shared/likeness/likeness'
 import { gridOf } from './colours'
 import { DRAWN_SIDE, greyOf, rasterOf } from './raster'
 import { shapeOf } from './shape'

@@ -1,4 +1,4 @@
-import { GRID_CELLS, PRINT_BYTES, SHAPE_BYTES } from '@shared/likeness'
+import { GRID_CELLS, PRINT_BYTES, SHAPE_BYTES } from '@shared/likeness/likeness'
 import { bitCount } from '../../library/catalog/index-set'
 import { colourGap } from './colours'
 

@@ -1,4 +1,4 @@
-import { SHAPE_BYTES } from '@shared/likeness'
+import { SHAPE_BYTES } from '@shared/likeness/likeness'
 import { RASTER_SIDE } from './raster'
 
 /** Frequencies that count, in each direction. */
