@@ -9,8 +9,8 @@ export interface AnswerStores {
   readonly load: (accountKey: string) => Promise<Result<Answers>>
   readonly save: (accountKey: string, answers: Answers) => Promise<Result<null>>
   /**
-   * The selection is these ids now: a duplicate that is not among them any more is not bound to the
-   * one that stays. Picked once more by hand, it goes for whatever reason the user has.
+   * The selection is these ids now. From the next start on, a duplicate that is not among them is
+   * not bound to the one that stays any more. Until then it is: the selection may be taken back.
    */
   readonly selectionIs: (accountKey: string, ids: readonly string[]) => Promise<Result<null>>
   /** The selected duplicates, each with the one that stays (R29). */
@@ -30,6 +30,8 @@ export function createAnswerStores(dataFolder: string, stamp: () => string): Ans
     schema
   })
   const known = new Map<string, Answers>()
+  /** How many bound duplicates the file of an account holds. */
+  const written = new Map<string, number>()
   const inTurn = oneAtATime()
 
   const look = async (key: string): Promise<Result<Answers>> => {
@@ -41,21 +43,25 @@ export function createAnswerStores(dataFolder: string, stamp: () => string): Ans
     known.set(key, answers)
     return ok(answers)
   }
-  const save = (key: string, answers: Answers): Promise<Result<null>> => {
-    known.set(key, answers)
+  const write = (key: string, answers: Answers): Promise<Result<null>> => {
+    written.set(key, boundIn(answers))
     return files.write(key, answers)
   }
 
   return {
     load: (key) => inTurn(() => look(key)),
-    save: (key, answers) => inTurn(() => save(key, answers)),
+    save: (key, answers) =>
+      inTurn(() => {
+        known.set(key, answers)
+        return write(key, answers)
+      }),
     selectionIs: (key, ids) =>
       inTurn(async () => {
         const answers = await look(key)
         if (!answers.ok) return answers
-        const selected = new Set(ids)
-        const isLoose = answers.value.groups.some(({ others }) => others.some(isNotIn(selected)))
-        return isLoose ? save(key, withoutLoose(answers.value, selected)) : ok(null)
+        const bound = withoutLoose(answers.value, new Set(ids))
+        const before = written.get(key) ?? boundIn(answers.value)
+        return boundIn(bound) === before ? ok(null) : write(key, bound)
       }),
     stays: (key) =>
       inTurn(async () => {
@@ -70,10 +76,8 @@ export function createAnswerStores(dataFolder: string, stamp: () => string): Ans
   }
 }
 
-const isNotIn =
-  (ids: ReadonlySet<string>) =>
-  (id: string): boolean =>
-    !ids.has(id)
+const boundIn = ({ groups }: Answers): number =>
+  groups.reduce((sum, { others }) => sum + others.length, 0)
 
 /** A group of which nothing is selected any more is open again. */
 function withoutLoose(answers: Answers, selected: ReadonlySet<string>): Answers {
