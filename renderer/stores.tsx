@@ -1,6 +1,7 @@
 import type { Command } from '@shared/commands'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LinkName } from '@shared/links'
+import { once } from '@shared/once'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { type AccountsState, createAccountsStore } from './accounts/accounts-store'
@@ -65,6 +66,12 @@ export function createStores(bridge: Bridge) {
     savedFilters: createSavedFiltersStore(bridge, library),
     deletion: createDeletionStore(bridge, library, preflight),
     notices: createNoticesStore(bridge),
+    /** Created when the duplicates are first opened. */
+    duplicates: once(() =>
+      import('./duplicates/duplicates-store').then(({ createDuplicatesStore }) =>
+        createDuplicatesStore(bridge, library)
+      )
+    ),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),
     viewer: createViewerStore(bridge),
     thumbnails,

@@ -103,7 +103,15 @@ async function wallTime(
     emitEnd: () => ended.resolve(),
     listAgain: () => undefined
   })
-  const place = { account, key: 'bench', origin: 'bench', kling, library, keepList: NOTHING_KEPT, stays: NO_DUPLICATES }
+  const place = {
+    account,
+    key: 'bench',
+    origin: 'bench',
+    kling,
+    library,
+    keepList: NOTHING_KEPT,
+    stays: NO_DUPLICATES
+  }
   const chosen = generateUploads(ids).map(({ id }) => id)
   const plan = await deletion.plan(place, chosen)
   if (!plan.ok) throw new Error('no plan')

@@ -50,7 +50,15 @@ const deletion = createDeletion({
   listAgain: () => undefined
 })
 
-const place = { account, key: 'key', origin: 'test', kling, library, keepList: NOTHING_KEPT, stays: NO_DUPLICATES }
+const place = {
+  account,
+  key: 'key',
+  origin: 'test',
+  kling,
+  library,
+  keepList: NOTHING_KEPT,
+  stays: NO_DUPLICATES
+}
 const runs = await deletion.runs(place)
 const [open] = runs.ok ? runs.value.filter(({ endedAt }) => endedAt === null) : []
 tell({ open: open ?? null })

@@ -178,7 +178,10 @@ export const scenes: readonly Scene[] = [
     name: 'nothing-to-delete',
     open: async (open) => {
       const scene = await selecting(open, 8, {
-        'deletion:plan': { ok: false, problem: { kind: 'plan-empty', locked: 1, unlisted: 7, unbacked: 0 } }
+        'deletion:plan': {
+          ok: false,
+          problem: { kind: 'plan-empty', locked: 1, unlisted: 7, unbacked: 0 }
+        }
       })
       await scene.page.getByRole('button', { name: 'Delete 8 assets' }).click()
       await scene.page.getByRole('alert').waitFor()
