@@ -120,7 +120,9 @@ function sizeOf({ pixels: a }: Compared, { pixels: b }: Compared): string {
 }
 
 export const noDuplicates = (pictures: number): string =>
-  `No duplicates among ${count(pictures, 'asset', 'assets')}`
+  pictures === 0
+    ? 'Nothing was compared yet'
+    : `No duplicates among ${count(pictures, 'asset', 'assets')}`
 
 const MINUTE_MS = 60_000
 const MB = 1_000_000

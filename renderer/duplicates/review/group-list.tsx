@@ -18,10 +18,14 @@ const SAMPLE = 3
 
 /** The groups by how sure it is that they are one; one of the three sections is open. */
 export function GroupList({ review }: { review: Review }) {
-  const { sections, current } = review
+  const { sections, current, picked } = review
   const own = current?.likeness ?? firstSection(sections)
-  const [open, setOpen] = useState<Likeness | null>(own)
-  useEffect(() => setOpen(own), [own])
+  /** Undefined: the section of the current group. Null: none. */
+  const [chosen, setChosen] = useState<Likeness | null | undefined>()
+  const open = chosen === undefined ? own : chosen
+  // Groups that come later close nothing; a group that is picked is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a pick shows its group
+  useEffect(() => setChosen(undefined), [picked])
 
   return (
     <div className="groups">
@@ -31,7 +35,7 @@ export function GroupList({ review }: { review: Review }) {
           likeness={likeness}
           review={review}
           isOpen={open === likeness}
-          onToggle={() => setOpen(open === likeness ? null : likeness)}
+          onToggle={() => setChosen(open === likeness ? null : likeness)}
         />
       ))}
     </div>

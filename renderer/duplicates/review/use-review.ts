@@ -20,6 +20,8 @@ export interface Review {
   readonly sections: Readonly<Record<Likeness, readonly Group[]>>
   readonly answerOf: AnswerOf
   readonly current: Group | null
+  /** The id the user came to it by; null while nothing was picked. */
+  readonly picked: string | null
   readonly members: readonly Member[]
   /** The place among the members of the one beside the one that stays, from 1. */
   readonly beside: number
@@ -94,6 +96,7 @@ export function useReview(store: StoreApi<DuplicatesState>): Review {
     sections,
     answerOf,
     current,
+    picked: currentId,
     members,
     beside: Math.min(beside, Math.max(1, members.length - 1)),
     ticked,

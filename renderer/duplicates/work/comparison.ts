@@ -49,9 +49,10 @@ export function createComparison(now: () => number): Comparison {
     },
     goOn: (ms) => {
       const until = now() + ms
-      while (compared < prints.count && now() < until) {
+      while (compared < prints.count) {
         edges.push(...neighboursOf(prints, compared, compared))
         compared += 1
+        if (now() >= until) break
       }
       return prints.count === 0 ? 1 : (compared / prints.count) ** 2
     },

@@ -14,10 +14,10 @@ function noise(seed: number, length: number): Uint8Array {
   })
 }
 
-/** A picture of a family looks the same; one in another colour only looks alike. */
-function recordOf({ id }: Asset, family: number, look: 'same' | 'recoloured', file: number | null) {
+/** A picture of a family looks the same; one in another tint only looks alike. */
+function recordOf({ id }: Asset, family: number, tint: number | null, file: number | null) {
   const print = noise(family, PRINT_BYTES)
-  if (look === 'recoloured') for (let at = 33; at < PRINT_BYTES; at += 3) print[at] = 10
+  if (tint !== null) for (let at = 33; at < PRINT_BYTES; at += 3) print[at] = tint
   const record: LikenessRecord = {
     id,
     isSeen: true,
@@ -35,9 +35,9 @@ export function duplicatesAmong(assets: readonly Asset[], groups: number): Uint8
     const members = images.slice(at, at + 2 + (group % 3))
     at += members.length
     for (const [place, asset] of members.entries()) {
-      const isRecoloured = group % 3 === 2 && place > 0
+      const tint = group % 3 === 2 ? 20 + 60 * place : null
       const file = group % 3 === 0 ? group : null
-      records.push(recordOf(asset, group, isRecoloured ? 'recoloured' : 'same', file))
+      records.push(recordOf(asset, group, tint, file))
     }
   }
   return encodeRecords(records)
@@ -62,7 +62,7 @@ export const duplicatesScenes: readonly Scene[] = [
       const scene = await openDuplicates(open, 24)
       const { page } = scene
       await page.getByRole('button', { name: /^Same picture/ }).click()
-      await page.getByRole('option').nth(2).click()
+      await page.getByRole('listbox', { name: 'Groups' }).getByRole('option').nth(2).click()
       await page.getByRole('img').nth(1).waitFor()
       return scene
     }
