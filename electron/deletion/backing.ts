@@ -1,7 +1,7 @@
 import type { Result } from '@shared/problem'
 import type { Library } from '../library/library'
+import type { Clear } from './clearance'
 import type { Ledger } from './ledger'
-import type { Clear } from './run/clearance'
 
 /** Which selected assets go as duplicates, and of which one that stays. */
 export interface Stays {

@@ -1,6 +1,7 @@
-import { answers as schema } from '@shared/ipc/duplicates'
+import { answers as form } from '@shared/ipc/duplicates'
 import { type Answers, NO_ANSWERS } from '@shared/likeness/answers'
 import { ok, type Result } from '@shared/problem'
+import { z } from 'zod'
 import { createAccountFiles } from '../library/stored/account-file'
 import { oneAtATime } from '../time/one-at-a-time'
 
@@ -18,6 +19,9 @@ export interface AnswerStores {
   readonly idle: () => Promise<unknown>
   readonly forget: () => Promise<unknown>
 }
+
+/** Beside it, the file has its version. */
+const schema = z.object(form.shape)
 
 const LIMIT_BYTES = 128 * 1024 * 1024
 

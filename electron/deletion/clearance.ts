@@ -1,6 +1,6 @@
-import type { OnWaiting } from '../../library/page-reader'
-import type { Batch } from './batch'
-import type { ReadyBatch } from './outbox'
+import type { OnWaiting } from '../library/page-reader'
+import type { Batch } from './run/batch'
+import type { ReadyBatch } from './run/outbox'
 
 /**
  * Says which ids of a batch may leave, at the moment they would. Those it leaves out are not sent in
