@@ -31,6 +31,12 @@ export const planList = loadedLater(() =>
 export const entryList = loadedLater(() =>
   import('./deletion/lists/entries').then(({ Entries }) => Entries)
 )
+export const historyLine = loadedLater(() =>
+  import('./works/history-line').then(({ HistoryLine }) => HistoryLine)
+)
+export const plannedUses = loadedLater(() =>
+  import('./works/planned-uses').then(({ PlannedUses }) => PlannedUses)
+)
 
 /** Loads them all, so that none is waited for when it is opened. */
 export function loadTheRest(): void {
@@ -38,7 +44,9 @@ export function loadTheRest(): void {
   for (const { load } of [
     openViewer,
     planList,
+    plannedUses,
     entryList,
+    historyLine,
     shortcutsSheet,
     accountsSheet,
     historyScreen,

@@ -31,6 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
     void stores.notices.getState().load()
     void stores.program.getState().load()
     loadTheRest()
+    void stores.works()
   })
 }
 

@@ -74,6 +74,12 @@ export function createStores(bridge: Bridge) {
     ),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),
     viewer: createViewerStore(bridge),
+    /** Loaded once the first screen stands. */
+    works: once(() =>
+      import('./works/works-store').then(({ createWorksStore }) =>
+        createWorksStore(bridge, library)
+      )
+    ),
     thumbnails,
     takeBack,
     /** The thumbnails on disk. */

@@ -1,5 +1,6 @@
 import type { Asset, TypeCounts } from './asset'
 import type { Problem, Said } from './problem'
+import type { PlannedUse } from './works/use'
 
 /** Ids in one DELETE, at most (the API's documentation). */
 export const BATCH_LIMIT = 10
@@ -34,6 +35,10 @@ export interface Plan {
    * well, or was not listed live (R29).
    */
   readonly unbacked: number
+  /** What an element or a running task holds, and was not picked singly: left out (R33). */
+  readonly held?: readonly PlannedAsset[]
+  /** What the assets are used in; they come first in the list. Null: nothing is known. */
+  readonly uses?: PlannedUse | null
 }
 
 export interface PlannedAsset

@@ -13,7 +13,8 @@ export const FILTER_KINDS = {
   favourite: ['favourite'],
   kept: ['kept'],
   selected: ['selected'],
-  picture: ['no-picture']
+  picture: ['no-picture'],
+  use: ['used', 'no-use', 'use-not-known']
 } as const
 
 export type FilterKind = keyof typeof FILTER_KINDS

@@ -31,6 +31,8 @@ export interface Preferences {
   /** The order of the library when it was last shown; none: newest first. */
   readonly order?: Order | undefined
   readonly newVersions: (typeof NEW_VERSIONS)[number]
+  /** Whether to read by itself what the uploads are used in. */
+  readonly readUses: boolean
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -40,7 +42,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   parallel: 1,
   pageSize: 500,
   cacheLimitMb: 500,
-  newVersions: 'ask'
+  newVersions: 'ask',
+  readUses: true
 }
 
 /** Position and size of the window, in the system's pixels. */

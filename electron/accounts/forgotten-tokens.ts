@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto'
 import type { StoredToken } from '../keychain/item'
 import type { TokenBook } from './token-book'
 
@@ -8,38 +9,52 @@ type Value = Pick<StoredToken, 'origin' | 'token'>
  * store them. They are deleted as soon as it shows them, also at a later start.
  */
 export interface ForgottenTokens {
+  /** Whether the keychain may still hold one. */
+  readonly areAny: () => boolean
   /** The tokens that were not forgotten; the same list when none was. */
   readonly leaveOut: (tokens: readonly StoredToken[]) => readonly StoredToken[]
   /** Tokens that a late write may still store. */
   readonly add: (tokens: readonly (Value & { readonly id: string })[]) => Promise<void>
   /** The user has entered it again. */
-  readonly takeBack: (token: Value) => void
+  readonly takeBack: (token: Value) => Promise<void>
   /** The keychain holds none of them any more. */
   readonly areGone: () => Promise<void>
 }
 
 export function createForgottenTokens(book: TokenBook): ForgottenTokens {
-  /** A late write may store a token under the id of the one it replaces, so its value counts too. */
-  const values = new Set<string>()
   const isForgotten = (token: StoredToken): boolean =>
-    book.forgotten().includes(token.id) || values.has(keyOf(token))
+    book.forgotten().some((mark) => mark === token.id || isMarkOf(mark, token))
 
   return {
+    areAny: () => book.forgotten().length > 0,
+
     leaveOut: (tokens) =>
       tokens.some(isForgotten) ? tokens.filter((token) => !isForgotten(token)) : tokens,
 
     add: async (tokens) => {
-      for (const token of tokens) values.add(keyOf(token))
-      await book.forget(tokens.map(({ id }) => id))
+      // A late write may store a token under the id of the one it replaces, so its value counts too.
+      await book.forget(tokens.flatMap((token) => [token.id, markOf(token)]))
     },
 
-    takeBack: (token) => void values.delete(keyOf(token)),
+    takeBack: async (token) => {
+      await book.takeBack((mark) => isMarkOf(mark, token))
+    },
 
     areGone: async () => {
-      values.clear()
       await book.forgottenAreGone()
     }
   }
 }
 
-const keyOf = ({ origin, token }: Value): string => `${origin} ${token}`
+const PREFIX = 'sha256'
+
+/** Stands for a token in accounts.json: `sha256:<salt>:<hash>`, which does not tell the token. */
+function markOf({ origin, token }: Value, salt = randomBytes(16).toString('hex')): string {
+  const hash = createHash('sha256').update(`${salt} ${origin} ${token}`).digest('hex')
+  return `${PREFIX}:${salt}:${hash}`
+}
+
+function isMarkOf(mark: string, token: Value): boolean {
+  const [prefix, salt] = mark.split(':')
+  return prefix === PREFIX && salt !== undefined && mark === markOf(token, salt)
+}

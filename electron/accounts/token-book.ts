@@ -18,9 +18,11 @@ export interface TokenBook {
   readonly remove: (id: string) => Promise<unknown>
   /** Names no token any more. */
   readonly clear: () => Promise<unknown>
-  /** Tokens that the keychain may still hold although the user has removed them. */
+  /** Ids and marks of tokens that the keychain may still hold although the user has removed them. */
   readonly forgotten: () => readonly string[]
-  readonly forget: (ids: readonly string[]) => Promise<unknown>
+  readonly forget: (marks: readonly string[]) => Promise<unknown>
+  /** No longer forgets what `isMeant` picks. */
+  readonly takeBack: (isMeant: (mark: string) => boolean) => Promise<unknown>
   /** The keychain holds none of them any more. */
   readonly forgottenAreGone: () => Promise<unknown>
 }
@@ -73,9 +75,17 @@ export function createTokenBook(file: AccountsFile): TokenBook {
     clear: () => file.update((book) => ({ ...book, tokens: [], last: {}, unsure: false })),
 
     forgotten: () => file.get().forgotten,
-    forget: (ids) =>
+    forget: (marks) =>
       file.update((book) =>
-        ids.length === 0 ? book : { ...book, forgotten: [...new Set([...book.forgotten, ...ids])] }
+        marks.length === 0
+          ? book
+          : { ...book, forgotten: [...new Set([...book.forgotten, ...marks])] }
+      ),
+    takeBack: (isMeant) =>
+      file.update((book) =>
+        book.forgotten.some(isMeant)
+          ? { ...book, forgotten: book.forgotten.filter((mark) => !isMeant(mark)) }
+          : book
       ),
     forgottenAreGone: () =>
       file.update((book) => (book.forgotten.length === 0 ? book : { ...book, forgotten: [] }))

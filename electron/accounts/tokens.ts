@@ -140,7 +140,7 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
 
       let id = old?.id ?? sessionIdOf(origin, token) ?? randomUUID()
       let after: readonly StoredToken[] = []
-      forgotten.takeBack({ origin, token })
+      await forgotten.takeBack({ origin, token })
       const written = await change((tokens) => {
         const same = tokens.find((entry) => entry.origin === origin && entry.token === token)
         id = same?.id ?? id
@@ -209,10 +209,12 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
     },
 
     removeAll: async () => {
-      const cleared = await vault.clear()
-      const mayBeStored = book.isExpected() || [...sessionOnly.values()].some(isLate)
-      if (!cleared.ok && mayBeStored) return cleared
-      if (cleared.ok && cleared.value === 'showed-none' && book.isExpected())
+      // What was forgotten over a locked keychain is still in it.
+      const isHidden = forgotten.areAny()
+      const cleared = await (isHidden ? vault.replace() : vault.clear())
+      const isExpected = isHidden || book.isExpected()
+      if (!cleared.ok && (isExpected || [...sessionOnly.values()].some(isLate))) return cleared
+      if (cleared.ok && cleared.value === 'showed-none' && isExpected)
         return fail({ kind: 'keychain-unreadable' })
 
       sessionOnly.clear()

@@ -24,7 +24,12 @@ import { createTurns } from './turns'
 
 /** From a selection to a report, also across a crash. One run at a time. */
 export interface Deletion {
-  readonly plan: (open: DeletionAccount, ids: readonly string[]) => Promise<Result<Plan>>
+  /** `singly`: those of the ids that were picked one by one. */
+  readonly plan: (
+    open: DeletionAccount,
+    ids: readonly string[],
+    singly?: readonly string[]
+  ) => Promise<Result<Plan>>
   /** A new plan, for a new confirmation, of what a run has not deleted. */
   readonly planLeft: (open: DeletionAccount, runId: string) => Promise<Result<Plan>>
   readonly planPage: (planId: string, offset: number) => Result<readonly PlannedAsset[]>
@@ -92,6 +97,8 @@ export function createDeletion(options: Options): Deletion {
   const plans = createPlans()
   const pastRuns = createPastRuns(store, clock)
   let current: Run | undefined
+  /** The last run, as long as nothing was learnt of it since: it may know more than the disk. */
+  let reported: Run | undefined
   /** The key of the account `current` belongs to, which stands for the service as well. */
   let currentKey = ''
   let isSuspended = false
@@ -101,10 +108,15 @@ export function createDeletion(options: Options): Deletion {
 
   const begin = (
     open: DeletionAccount,
-    run: Pick<RunOptions, 'runId' | 'ledger' | 'journal' | 'lastBatch' | 'suspects'>,
+    run: Pick<
+      RunOptions,
+      'runId' | 'isContinued' | 'ledger' | 'journal' | 'lastBatch' | 'suspects'
+    >,
     isBarred: RunOptions['isBarred']
   ): RunProgress => {
     const { kling, library, account } = open
+    // A plan that is still open may hold the same ids.
+    plans.clear()
     // Deleting shifts the pages of a listing: it would miss assets, and call itself complete.
     const wasListing = library.cancel()
     const begun = createRun({
@@ -125,6 +137,7 @@ export function createDeletion(options: Options): Deletion {
       }
     })
     current = begun
+    reported = begun
     currentKey = open.key
     if (isSuspended) void begun.suspend()
     void begun.ended.then((report) => {
@@ -148,12 +161,13 @@ export function createDeletion(options: Options): Deletion {
     if (!file.ok) return file
 
     // Checked synchronously, right before the start: an asset locked since then cancels the plan,
-    // as a smaller run was not confirmed (R6, R23).
+    // as a smaller run was not confirmed (R6, R23). So does one that another run has sent (R15).
     const ids = assets.map(({ id }) => id)
-    if (!isClosing && lockedAmong(open, ids).length === 0) {
+    const isListed = ids.every((id) => open.library.find(id) !== undefined)
+    if (!isClosing && isListed && lockedAmong(open, ids).length === 0) {
       const journal = createJournal(file.value)
       const ledger = createLedger(assets)
-      const run = { runId, ledger, journal, lastBatch: 0, suspects: [] }
+      const run = { runId, isContinued: false, ledger, journal, lastBatch: 0, suspects: [] }
       return ok(begin(open, run, (id) => isLocked(open, id)))
     }
     await file.value.close()
@@ -168,12 +182,11 @@ export function createDeletion(options: Options): Deletion {
     const kept = await open.keepList.load()
     const locked = kept.ok ? lockedAmong(open, idsToSend(run.ledger)).length : 0
     if (!isClosing && kept.ok && locked === 0) {
-      // A plan that is still open may hold the same ids.
-      plans.clear()
       const { ledger, lastBatch, suspects } = run
-      const continued = { runId, ledger, journal: createJournal(file), lastBatch, suspects }
+      const journal = createJournal(file)
+      const continued = { runId, isContinued: true, ledger, journal, lastBatch, suspects }
       // An id that is no longer listed may have been deleted by a later run: it is not sent again
-      // without a listing in between (R15).
+      // before the service has shown it (R15).
       const isGone = (id: string): boolean => !open.library.find(id)
       return ok(begin(open, continued, (id) => isLocked(open, id) || isGone(id)))
     }
@@ -183,7 +196,8 @@ export function createDeletion(options: Options): Deletion {
   }
 
   return {
-    plan: (open, ids) => plans.make(open, Promise.resolve(ok(ids.map((id) => ({ id }))))),
+    plan: (open, ids, singly) =>
+      plans.make(open, Promise.resolve(ok(ids.map((id) => ({ id })))), singly),
     planLeft: (open, runId) => plans.make(open, pastRuns.left(open, runId)),
     planPage: plans.page,
     discard: plans.discard,
@@ -197,13 +211,17 @@ export function createDeletion(options: Options): Deletion {
       return runs.ok ? ok(runs.value.filter(({ runId }) => runId !== running)) : runs
     },
     lookUp: (open, runId) =>
-      turns.takeUntilNeeded((signal) => pastRuns.lookUp(open, runId, signal)),
+      turns.takeUntilNeeded((signal) => {
+        if (reported?.runId === runId) reported = undefined
+        return pastRuns.lookUp(open, runId, signal)
+      }),
     goOn: (open, runId) => turns.take(() => goOn(open, runId)),
     leave: (open, runId) => turns.take(() => pastRuns.leave(open, runId)),
     clearHistory: pastRuns.clear,
     entries: pastRuns.entries,
     reportPage: async (open, runId, offset) => {
-      if (current?.runId === runId && currentKey === open.key) return ok(current.reportPage(offset))
+      if (reported?.runId === runId && currentKey === open.key)
+        return ok(reported.reportPage(offset))
       const all = await pastRuns.entries(open, runId)
       return all.ok ? ok(all.value.slice(offset, offset + RECORDS_PER_MESSAGE)) : all
     },

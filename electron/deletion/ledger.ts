@@ -23,7 +23,7 @@ export interface Ledger {
     at: number
   ) => void
   readonly counts: () => OutcomeCounts
-  /** The same during a run: what is in flight has no outcome yet, and counts as not sent. */
+  /** The same during a run: what is in flight has no outcome yet, and counts as before it left. */
   readonly countsSoFar: () => OutcomeCounts
   readonly outcomeOf: (id: string) => OutcomeKind
   readonly stateOf: (id: string) => AssetState
@@ -54,7 +54,8 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
     assets.map((asset) => [asset.id, { asset, state: 'queued', why: null, at: null, tries: 0 }])
   )
   const order = [...lines.keys()]
-  let inFlight = 0
+  /** In flight for the first time, and once more. */
+  const inFlight = { 'not-sent': 0, 'still-there': 0 }
   const counts: Record<OutcomeKind, number> = { ...NO_OUTCOMES, 'not-sent': lines.size }
 
   const line = (id: string): Line => {
@@ -69,25 +70,28 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
         const before = line(id)
         const move = moveOf(id)
         const state = moved(before.state, move)
-        lines.set(id, {
+        const after: Line = {
           asset: before.asset,
           state,
           why: state === 'unknown' || state === 'refused' ? why : null,
           at: state === 'queued' ? null : at,
           tries: before.tries + (TRIES_OF[move] ?? 0)
-        })
-        counts[kindOf(before.state)] -= 1
-        counts[kindOf(state)] += 1
-        inFlight += Number(state === 'sent') - Number(before.state === 'sent')
+        }
+        lines.set(id, after)
+        counts[kindOf(before)] -= 1
+        counts[kindOf(after)] += 1
+        if (before.state === 'sent') inFlight[beforeSending(before)] -= 1
+        if (state === 'sent') inFlight[beforeSending(after)] += 1
       }
     },
     counts: () => ({ ...counts }),
     countsSoFar: () => ({
       ...counts,
-      unknown: counts.unknown - inFlight,
-      'not-sent': counts['not-sent'] + inFlight
+      unknown: counts.unknown - inFlight['not-sent'] - inFlight['still-there'],
+      'not-sent': counts['not-sent'] + inFlight['not-sent'],
+      'still-there': counts['still-there'] + inFlight['still-there']
     }),
-    outcomeOf: (id) => kindOf(line(id).state),
+    outcomeOf: (id) => kindOf(line(id)),
     stateOf: (id) => line(id).state,
     idsIn: (state) => order.filter((id) => line(id).state === state),
     mayTryAgain: (ids) => ids.filter((id) => line(id).tries < TRIES),
@@ -95,17 +99,24 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
     assetOf: (id) => line(id).asset,
     page: (offset, limit) =>
       order.slice(offset, offset + limit).map((id) => {
-        const { asset, state, why, at } = line(id)
-        return { ...asset, outcome: outcomeOf(state, why), at }
+        const { asset, at } = line(id)
+        return { ...asset, outcome: outcomeOf(line(id)), at }
       })
   }
 }
 
-/** A batch in flight counts as unknown, which it would be if the program ended now. */
-function kindOf(state: AssetState): OutcomeKind {
+/** What counts of an id in flight until its answer comes. */
+const beforeSending = ({ tries }: Line): 'not-sent' | 'still-there' =>
+  tries > 1 ? 'still-there' : 'not-sent'
+
+/**
+ * A batch in flight counts as unknown, which it would be if the program ended now. What waits to be
+ * sent once more was sent before, and is there.
+ */
+function kindOf({ state, tries }: Line): OutcomeKind {
   switch (state) {
     case 'queued':
-      return 'not-sent'
+      return tries > 0 ? 'still-there' : 'not-sent'
     case 'sent':
       return 'unknown'
     case 'deleted':
@@ -118,8 +129,9 @@ function kindOf(state: AssetState): OutcomeKind {
   }
 }
 
-function outcomeOf(state: AssetState, why: Problem | null): Outcome {
-  const kind = kindOf(state)
+function outcomeOf(line: Line): Outcome {
+  const kind = kindOf(line)
+  const { why } = line
   switch (kind) {
     case 'refused':
       return { kind, said: why && 'said' in why ? why.said : null }

@@ -2,6 +2,7 @@ import type { Asset } from '@shared/asset'
 import { countTypes } from '@shared/asset'
 import { BATCH_LIMIT, type Plan, type PlannedAsset } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
+import { countUses, isUsed, type UsesNow } from '../works/plan-uses'
 
 /** Pictures shown in the confirmation before "Show all". */
 const SAMPLE = 6
@@ -22,34 +23,44 @@ interface Options {
   readonly isKept: (id: string) => boolean
   /** The asset that stays when this one goes as its duplicate. */
   readonly stayOf: (id: string) => string | undefined
+  /** Null: nothing is known of any use. */
+  readonly uses?: UsesNow | null
+  /** Picked one by one, and so meant, whatever holds them (R33). */
+  readonly singly?: ReadonlySet<string>
 }
 
 /**
  * Freezes what will be deleted. Repeats are removed, favourites and kept assets are left out by
- * name (R23), and ids this session has not listed live are counted, as are duplicates without the
- * one that is to stay (R29). A run can send nothing but what is frozen here (R13).
+ * name (R23), and so is what an element or a running task holds, unless it was picked singly (R33).
+ * Ids this session has not listed live are counted, as are duplicates without the one that is to
+ * stay (R29). A run can send nothing but what is frozen here (R13).
  */
 export function makePlan(options: Options): Result<FrozenPlan> {
-  const { planId, account, ids, find, isKept, stayOf } = options
+  const { planId, account, ids, find, isKept, stayOf, uses = null, singly = new Set() } = options
   const free: PlannedAsset[] = []
   const locked: PlannedAsset[] = []
+  const held: PlannedAsset[] = []
   let unlisted = 0
   for (const id of new Set(ids)) {
     const asset = find(id)
     if (!asset) unlisted += 1
     else if (asset.favored || isKept(id)) locked.push(plannedAsset(asset))
+    else if (uses?.of(id).isHeld && !singly.has(id)) held.push(plannedAsset(asset))
     else free.push(plannedAsset(asset, stayOf(id)))
   }
 
-  // Also against those that are left out here: what is selected is not sure to stay.
-  const going = new Set(free.map(({ id }) => id))
-  const isBacked = ({ because }: PlannedAsset): boolean =>
-    because === undefined || (!going.has(because) && find(because) !== undefined)
-  const assets = free.filter(isBacked)
-  const unbacked = free.length - assets.length
+  const backed = backedOf(free, find)
+  const unbacked = free.length - backed.length
+  if (backed.length === 0)
+    return fail({
+      kind: 'plan-empty',
+      locked: locked.length,
+      unlisted,
+      unbacked,
+      held: held.length
+    })
 
-  if (assets.length === 0)
-    return fail({ kind: 'plan-empty', locked: locked.length, unlisted, unbacked })
+  const assets = uses ? usedFirst(backed, uses) : backed
   const plan: Plan = {
     planId,
     account,
@@ -59,9 +70,34 @@ export function makePlan(options: Options): Result<FrozenPlan> {
     sample: assets.slice(0, SAMPLE),
     locked,
     unlisted,
-    unbacked
+    unbacked,
+    held,
+    uses:
+      uses &&
+      countUses(
+        uses,
+        assets.map(({ id }) => id)
+      )
   }
   return ok({ plan, assets })
+}
+
+/**
+ * Duplicates go only if the one that stays is listed and not among those that were to go: also not
+ * among those that are left out here, since what is selected is not sure to stay (R29).
+ */
+function backedOf(free: readonly PlannedAsset[], find: Options['find']): readonly PlannedAsset[] {
+  const going = new Set(free.map(({ id }) => id))
+  return free.filter(
+    ({ because }) => because === undefined || (!going.has(because) && find(because) !== undefined)
+  )
+}
+
+/** What is used is seen first (R33). */
+function usedFirst(assets: readonly PlannedAsset[], uses: UsesNow): readonly PlannedAsset[] {
+  const used = assets.filter(({ id }) => isUsed(uses.of(id)))
+  const others = new Set(used)
+  return [...used, ...assets.filter((asset) => !others.has(asset))]
 }
 
 function plannedAsset(

@@ -16,7 +16,8 @@ export interface Plans {
    */
   readonly make: (
     open: DeletionAccount,
-    wanted: Promise<Result<readonly Wanted[]>>
+    wanted: Promise<Result<readonly Wanted[]>>,
+    singly?: readonly string[]
   ) => Promise<Result<Plan>>
   /** `RECORDS_PER_MESSAGE` assets of the frozen list, from `offset` on. */
   readonly page: (planId: string, offset: number) => Result<readonly PlannedAsset[]>
@@ -34,7 +35,7 @@ export function createPlans(): Plans {
     current?.plan.planId === planId ? ok(current) : fail({ kind: 'plan-gone' })
 
   return {
-    make: async (open, wanted) => {
+    make: async (open, wanted, singly = []) => {
       const clearingsBefore = clearings
       const found = await wanted
       if (!found.ok) return found
@@ -42,6 +43,8 @@ export function createPlans(): Plans {
       if (!kept.ok) return kept
       const stays = await open.stays.load()
       if (!stays.ok) return stays
+      // Asked last: what is new at Kling is known up to this very plan.
+      const uses = await open.usesNow?.()
       if (clearings !== clearingsBefore) return fail({ kind: 'plan-gone' })
 
       const bound = new Map(found.value.map(({ id, because }) => [id, because]))
@@ -51,7 +54,9 @@ export function createPlans(): Plans {
         ids: found.value.map(({ id }) => id),
         find: (id) => open.library.find(id)?.asset,
         isKept: open.keepList.holds,
-        stayOf: (id) => stays.value.get(id) ?? bound.get(id)
+        stayOf: (id) => stays.value.get(id) ?? bound.get(id),
+        uses: uses ?? null,
+        singly: new Set(singly)
       })
       if (!made.ok) return made
       current = made.value

@@ -1,15 +1,15 @@
 import type { PlannedAsset, UnverifiedReason, Verification } from '@shared/deletion'
+import type { Problem } from '@shared/problem'
 import type { Upload } from '../kling/wire'
 import type { Fate, Fates } from '../library/absence'
 import type { Ledger } from './ledger'
 
 /**
- * A listing may lag behind what the service answered: what it still shows is looked at again after
- * these waits, in milliseconds.
+ * A copy of the service may lag a minute behind: it still shows what was deleted, and does not know
+ * yet what was uploaded a moment ago. Both are looked at again after these waits, in milliseconds,
+ * and only the last look counts.
  */
-const LOOK_AGAIN_MS = [2_000, 5_000, 15_000] as const
-/** One more look at what was uploaded a moment ago: by then every copy of the service knows it. */
-const LAST_LOOK_MS = 40_000
+const LOOK_AGAIN_MS = [2_000, 5_000, 15_000, 40_000] as const
 
 export interface Settled {
   readonly gone: readonly string[]
@@ -19,6 +19,8 @@ export interface Settled {
   readonly verification: Verification
   /** What the service showed of those that are there. */
   readonly uploads: readonly Upload[]
+  /** Why the service could not be asked to the end. */
+  readonly problem: Problem | null
 }
 
 interface Options {
@@ -34,7 +36,8 @@ const NOTHING: Settled = {
   there: [],
   reappeared: [],
   verification: { kind: 'nothing' },
-  uploads: []
+  uploads: [],
+  problem: null
 }
 
 /**
@@ -60,9 +63,9 @@ export async function reconcile({ ledger, prove, wait }: Options): Promise<Settl
   for (let look = 0; ; look += 1) {
     for (const [id, fate] of await prove(open.map(ledger.assetOf))) fates.set(id, fate)
     open = [...unknown, ...deleted].filter((id) => isThere(id) || isYoung(id))
-    const isLast = look >= LOOK_AGAIN_MS.length
-    isFinal = open.length === 0 || (isLast && (look > LOOK_AGAIN_MS.length || !open.some(isYoung)))
-    if (isFinal || !(await wait(LOOK_AGAIN_MS[look] ?? LAST_LOOK_MS))) break
+    const ms = LOOK_AGAIN_MS[look]
+    isFinal = open.length === 0 || ms === undefined
+    if (ms === undefined || isFinal || !(await wait(ms))) break
   }
 
   const reappeared = deleted.filter(isThere)
@@ -70,17 +73,27 @@ export async function reconcile({ ledger, prove, wait }: Options): Promise<Settl
     const fate = fates.get(id)
     return fate?.kind === 'there' ? fate.upload : []
   })
+  const gone = [...unknown, ...refused].filter(isOf('gone'))
   return {
-    gone: [...unknown, ...refused].filter(isOf('gone')),
+    gone,
     there: [...unknown.filter(isThere), ...(isFinal ? reappeared : [])],
     reappeared: isFinal ? reappeared : [],
-    verification: verificationOf(deleted.map((id) => fates.get(id))),
-    uploads: shown
+    verification: verificationOf([...deleted, ...gone].map((id) => fates.get(id))),
+    uploads: shown,
+    problem: problemOf(fates.values())
   }
+}
+
+/** Why the service could not be asked to the end, if that is so. */
+export function problemOf(fates: Iterable<Fate>): Problem | null {
+  for (const fate of fates)
+    if (fate.kind === 'open' && fate.why === 'unreadable') return fate.problem
+  return null
 }
 
 /** Everything that counts as deleted must be proved to be gone. */
 function verificationOf(fatesOfDeleted: readonly (Fate | undefined)[]): Verification {
+  if (fatesOfDeleted.length === 0) return { kind: 'nothing' }
   const doubts = new Set(fatesOfDeleted.flatMap((fate) => doubtOf(fate) ?? []))
   const [why] = STRONGEST_FIRST.filter((reason) => doubts.has(reason))
   return why ? { kind: 'unverified', why } : { kind: 'verified' }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { send } from './answer'
+import { CDN_BUCKET, cdnKey } from './cdn-place'
 import type { DemoUpload } from './generate'
 import { mediaFile, type SampleName } from './media'
 
@@ -27,7 +28,9 @@ export interface Signatures {
 
 const NEVER_EXPIRES: Signatures = { current: () => 1, admits: (signature) => signature === 1 }
 
-export const CDN_PATH = '/media/'
+export const CDN_PATH = `/bs2/${CDN_BUCKET}/`
+
+const ADDRESS = /^(\d+)\/(original|cover)\?sign=demo-(\d+)$/
 
 export function createCdn(
   find: (id: string) => DemoUpload | undefined,
@@ -37,10 +40,9 @@ export function createCdn(
   const requests: SeenMedia[] = []
   return {
     requests,
-    addressOf: (id, part) => `${CDN_PATH}${id}/${part}?sign=demo-${signatures.current()}`,
+    addressOf: (id, part) => `${CDN_PATH}${cdnKey(id, part)}?sign=demo-${signatures.current()}`,
     answer: async (request, response) => {
-      const [, id = '', part, sign] =
-        /^\/media\/(\d+)\/(original|cover)\?sign=demo-(\d+)$/.exec(request.url ?? '') ?? []
+      const [, id = '', part, sign] = ADDRESS.exec(request.url?.slice(CDN_PATH.length) ?? '') ?? []
 
       const upload = find(id)
       requests.push({

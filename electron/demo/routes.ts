@@ -3,6 +3,7 @@ import type { Seen } from './answering'
 import type { DemoUpload } from './generate'
 import { INVALID, type Paging } from './pages'
 import type { Store } from './store'
+import { worksAnswer } from './works/routes'
 
 export interface RouteOptions {
   readonly store: Store
@@ -36,10 +37,11 @@ export function answerTo(request: Seen, options: RouteOptions): Answer {
   if (path === '/accounts') return allAccounts(options)
   if (path.startsWith('/accounts/'))
     return oneAccount(options, decodeURIComponent(path.slice('/accounts/'.length)))
-  if (path !== '/assets/uploaded') return { status: 404, body: 'Not found' }
-
   const email = accountNamed(request, options.store)
+  const made = worksAnswer(request, options.store.works(email ?? ''))
+  if (path !== '/assets/uploaded' && made === null) return { status: 404, body: 'Not found' }
   if (email === null) return INVALID
+  if (made !== null) return made
   return request.method === 'DELETE'
     ? deletion(request, email, options)
     : listing(request, email, options)

@@ -7,6 +7,7 @@ import type { SampleName } from './media'
 import { type Paging, pagesOf } from './pages'
 import { answerTo, type RouteOptions } from './routes'
 import { createStore, type Store } from './store'
+import { type DemoWorks, generateWorks } from './works/generate'
 
 export const DEMO_ASSETS = 240
 /** A page holds less than the program asks for: the largest page of the service is not known. */
@@ -20,6 +21,8 @@ export interface DemoOptions {
   readonly readSample: (name: SampleName) => Promise<Uint8Array>
   /** Uploads by e-mail address. Default: one account with `DEMO_ASSETS`. */
   readonly accounts?: ReadonlyMap<string, readonly DemoUpload[]>
+  /** What was made in each account. Default: in the default account, something. */
+  readonly works?: ReadonlyMap<string, DemoWorks>
   readonly token?: string
   /** Default: `DEMO_PAGES`. */
   readonly paging?: Paging
@@ -47,9 +50,8 @@ export interface DemoServer {
  */
 export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const token = options.token ?? DEMO_TOKEN
-  const store = createStore(
-    options.accounts ?? new Map([[DEMO_EMAIL, generateUploads(DEMO_ASSETS)]])
-  )
+  const { accounts, works } = options.accounts ? options : demoAccount(DEMO_ASSETS)
+  const store = createStore(accounts ?? new Map(), works)
   const cdn = createCdn(store.find, options.readSample, options.signatures)
   const requests: Seen[] = []
   let origin = ''
@@ -96,6 +98,15 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
     }
+  }
+}
+
+/** One account with so many assets, and with what was made from them. */
+export function demoAccount(assets: number): Pick<DemoOptions, 'accounts' | 'works'> {
+  const uploads = generateUploads(assets)
+  return {
+    accounts: new Map([[DEMO_EMAIL, uploads]]),
+    works: new Map([[DEMO_EMAIL, generateWorks(uploads)]])
   }
 }
 

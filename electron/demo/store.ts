@@ -1,4 +1,5 @@
 import type { DemoUpload } from './generate'
+import { type DemoWorks, NO_WORKS } from './works/generate'
 
 /** The demo service's uploads, in memory, and those that were deleted. */
 export interface Store {
@@ -11,9 +12,14 @@ export interface Store {
   readonly add: (email: string, upload: DemoUpload) => void
   /** The account's deleted uploads. */
   readonly removed: (email: string) => readonly DemoUpload[]
+  /** What was made in the account. It stays when an upload goes. */
+  readonly works: (email: string) => DemoWorks
 }
 
-export function createStore(accounts: ReadonlyMap<string, readonly DemoUpload[]>): Store {
+export function createStore(
+  accounts: ReadonlyMap<string, readonly DemoUpload[]>,
+  works: ReadonlyMap<string, DemoWorks> = new Map()
+): Store {
   const stored = new Map(
     [...accounts].map(([email, uploads]) => [
       email,
@@ -42,6 +48,7 @@ export function createStore(accounts: ReadonlyMap<string, readonly DemoUpload[]>
         return stored.get(email)?.delete(id)
       }),
     add: (email, upload) => void stored.get(email)?.set(upload.id, upload),
-    removed: (email) => removed.get(email) ?? []
+    removed: (email) => removed.get(email) ?? [],
+    works: (email) => works.get(email) ?? NO_WORKS
   }
 }

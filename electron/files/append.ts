@@ -6,7 +6,7 @@ import { failed } from './files'
 
 /** A file that only grows. Calls run one after another. */
 export interface AppendFile {
-  /** Adds text at the end. Text that was written in part is cut off before the next try. */
+  /** Adds text at the end, whole or not at all. */
   readonly append: (text: string) => Promise<Result<null>>
   /** Resolves once everything appended is on the disk. */
   readonly sync: () => Promise<Result<null>>
@@ -33,6 +33,11 @@ function appending(file: FileHandle, path: string, startLength: number): AppendF
   let length = startLength
   let isTorn = false
   const inTurn = oneAtATime()
+  /** By path: Windows cannot truncate through a handle that only appends. */
+  const cutTornText = async (): Promise<void> => {
+    if (isTorn) await truncate(path, length)
+    isTorn = false
+  }
   const attempt = (act: () => Promise<void>): Promise<Result<null>> =>
     inTurn(() =>
       act().then(
@@ -44,18 +49,27 @@ function appending(file: FileHandle, path: string, startLength: number): AppendF
   return {
     append: (text) =>
       attempt(async () => {
-        // By path: Windows cannot truncate through a handle that only appends.
-        if (isTorn) await truncate(path, length)
+        await cutTornText()
         isTorn = true
 
-        const { bytesWritten } = await file.write(text)
-        if (bytesWritten < Buffer.byteLength(text))
-          throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
-        isTorn = false
-        length += bytesWritten
+        try {
+          const { bytesWritten } = await file.write(text)
+          if (bytesWritten < Buffer.byteLength(text))
+            throw Object.assign(new Error('short write'), { code: 'ENOSPC' })
+          isTorn = false
+          length += bytesWritten
+        } catch (error) {
+          // At once: a line that lacks only its newline would count as written after a crash.
+          await cutTornText().catch(() => undefined)
+          throw error
+        }
       }),
     sync: () => attempt(() => file.datasync()),
-    close: () => inTurn(() => file.close().catch(() => undefined))
+    close: () =>
+      inTurn(async () => {
+        await cutTornText().catch(() => undefined)
+        await file.close().catch(() => undefined)
+      })
   }
 }
 

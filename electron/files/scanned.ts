@@ -7,6 +7,8 @@ const HELD = new Set(['EPERM', 'EACCES', 'EBUSY'])
 /** Ten tries, each after a longer wait than the one before, in two seconds. */
 const TRIES = 10
 const WAIT_STEP_MS = 45
+/** How long all tries take. */
+export const HELD_LIMIT_MS = (WAIT_STEP_MS * TRIES * (TRIES - 1)) / 2
 
 interface System {
   readonly isWindows: () => boolean

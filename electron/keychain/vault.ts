@@ -40,6 +40,11 @@ export interface Vault {
   ) => Promise<Result<null>>
   /** Removes the item, whatever is in it. */
   readonly clear: () => Promise<Result<Cleared>>
+  /**
+   * Removes the item for sure: one that is not shown is replaced by an empty one first, which a
+   * locked keychain does not do before it is unlocked.
+   */
+  readonly replace: () => Promise<Result<Cleared>>
   /** A call that has not answered holds a thread: the process cannot end by itself. */
   readonly isOutstanding: () => boolean
   /** Resolves when no call is outstanding. */
@@ -100,6 +105,11 @@ export function createVault({
     return withKeytar((keytar) => keytar.deletePassword(SERVICE, item))
   }
 
+  const clearNow = async (): Promise<Result<Cleared>> => {
+    const removed = await remove()
+    return removed.ok ? ok(removed.value ? 'cleared' : 'showed-none') : removed
+  }
+
   const write = async (tokens: readonly StoredToken[]): Promise<Result<unknown>> => {
     if (tokens.length === 0) return remove()
     const text = encodeItem(tokens)
@@ -123,10 +133,15 @@ export function createVault({
         return written.ok ? ok(null) : written
       }),
 
-    clear: () =>
+    clear: () => next(clearNow),
+
+    replace: () =>
       next(async () => {
-        const removed = await remove()
-        return removed.ok ? ok(removed.value ? 'cleared' : 'showed-none') : removed
+        const cleared = await clearNow()
+        if (!cleared.ok || cleared.value === 'cleared') return cleared
+        const text = encodeItem([])
+        const written = await withKeytar((keytar) => keytar.setPassword(SERVICE, item, text))
+        return written.ok ? clearNow() : written
       }),
     isOutstanding: single.isOutstanding,
     whenFree: single.whenFree

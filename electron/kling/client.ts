@@ -3,11 +3,13 @@ import { type Accounts, createAccounts } from './accounts'
 import { createRequest, type HttpLimits } from './http'
 import { createSubscription, type Subscription } from './subscription'
 import { createUploads, type Uploads } from './uploads'
+import { createWorks, type Works } from './works/works'
 
 /** The API for one token at one base URL. The token is inside and cannot be read back. */
 export interface Kling {
   readonly accounts: Accounts
   readonly uploads: Uploads
+  readonly works: Works
   readonly subscription: Subscription
   readonly close: () => void
 }
@@ -22,6 +24,7 @@ export function createKling(options: {
   return {
     accounts: createAccounts(request),
     uploads: createUploads(request),
+    works: createWorks(request),
     subscription: createSubscription(request),
     close
   }

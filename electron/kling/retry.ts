@@ -14,7 +14,7 @@ export const PAUSE_MS = 5 * 60_000
 const FIRST_MS = 1_000
 
 /** How long the service asked to wait; null if it did not, or asked for no time at all. */
-function askedWaitMs(problem: Problem): number | null {
+export function askedWaitMs(problem: Problem): number | null {
   if (problem.kind !== 'rate-limited' && problem.kind !== 'service-failed') return null
 
   const asked = problem.retryAfterMs

@@ -1,5 +1,6 @@
 import { BATCH_LIMIT } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
+import type { z } from 'zod'
 import { decode, shaped } from './answer'
 import type { Request } from './http'
 import { parseJson } from './json'
@@ -53,6 +54,15 @@ function entriesIn(text: string): Result<readonly unknown[]> {
 const isNothing = (value: unknown): boolean =>
   value === null || (typeof value === 'object' && Object.keys(value).length === 0)
 
+/**
+ * The ids that an answer names as deleted. None, if it counts fewer deletions than it names ids: such
+ * an answer contradicts itself.
+ */
+function namedIn({ deleted, ids }: z.infer<typeof deletionAnswer>): readonly string[] {
+  const named = new Set((ids ?? []).filter((id) => id !== null))
+  return typeof deleted === 'number' && deleted < named.size ? [] : [...named]
+}
+
 export function createUploads(request: Request): Uploads {
   // The documented path ends with a slash.
   const path = ['assets', 'uploaded', '']
@@ -80,7 +90,7 @@ export function createUploads(request: Request): Uploads {
       if (!answer.ok) return answer
 
       const read = decode(answer.value, deletionAnswer)
-      return read.ok ? ok((read.value.ids ?? []).filter((id) => id !== null)) : read
+      return read.ok ? ok(namedIn(read.value)) : read
     }
   }
 }

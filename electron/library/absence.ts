@@ -1,3 +1,4 @@
+import type { Problem } from '@shared/problem'
 import type { Upload } from '../kling/wire'
 import type { ListedUploads } from './listed-uploads'
 import type { Entry } from './listing/page'
@@ -7,12 +8,13 @@ import { type OpenReason, proveGone } from './proof/prove'
 
 /**
  * What is known of an asset that may be gone. `open`: nothing proves it either way; `unreadable`:
- * the service could not be asked to the end.
+ * the service could not be asked to the end, because of `problem`.
  */
 export type Fate =
   | { readonly kind: 'gone' }
   | { readonly kind: 'there'; readonly upload: Upload }
-  | { readonly kind: 'open'; readonly why: OpenReason | 'unreadable' }
+  | { readonly kind: 'open'; readonly why: OpenReason }
+  | { readonly kind: 'open'; readonly why: 'unreadable'; readonly problem: Problem }
 
 export type Fates = ReadonlyMap<string, Fate>
 
@@ -52,11 +54,12 @@ export async function learnFates(options: Options): Promise<Fates> {
   })
 
   const fates = new Map<string, Fate>()
+  const problem = reader.problem()
   for (const [id, verdict] of verdicts) {
     const upload = shown.get(id)
     if (upload) fates.set(id, { kind: 'there', upload })
     else if (verdict.kind === 'gone') fates.set(id, verdict)
-    else if (reader.problem() !== null) fates.set(id, { kind: 'open', why: 'unreadable' })
+    else if (problem !== null) fates.set(id, { kind: 'open', why: 'unreadable', problem })
     else fates.set(id, { kind: 'open', why: verdict.kind === 'open' ? verdict.why : 'unwitnessed' })
   }
   return fates

@@ -17,13 +17,14 @@ import { systemClock } from '../time/clock'
 import type { Emit } from './ipc/emit'
 import { createEmit } from './ipc/serve'
 import { followApp, type Presence } from './lifecycle/app-events'
+import { onSessionEnd } from './lifecycle/shutdown'
 import { type CopyText, createCopyText } from './window/clipboard'
 import { createFileDialogs, type FileDialogs } from './window/file-dialogs'
 import { createOpenLink, type OpenLink } from './window/links'
 import { menuTemplate } from './window/menu'
 import { createNotify } from './window/notifications'
 import type { RunStatusDesktop } from './window/run-status'
-import { onPlaced, onSessionEnd, openWindow, windowIcon } from './window/window'
+import { onPlaced, openWindow, windowIcon } from './window/window'
 
 /** What the program asks of the desktop it runs on: Electron's here, a double in tests. */
 export interface Desktop extends RunStatusDesktop {

@@ -1,7 +1,8 @@
-import { homedir, release } from 'node:os'
+import { homedir, hostname, release } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
 import { readTextNow } from '../files/files'
+import { linkTargetNow } from '../files/link'
 import { probeFolderNow } from '../files/probe'
 import { loadKeytar } from '../keychain/keytar'
 import { trustedCertificates } from '../network/certificates'
@@ -15,9 +16,10 @@ import { onShutdown } from './lifecycle/shutdown'
 import { createProgram } from './program'
 import { type Config, readStart } from './start/config'
 import { demoLibraryFrom } from './start/demo-library'
+import { heldElsewhere, LOCK_NAME } from './start/held-elsewhere'
 import { prepareElectron } from './start/prepare'
 import { PROVISIONING_LIMIT_BYTES } from './start/provisioning'
-import { startOrSay } from './start/start-or-say'
+import { sayAndEnd, startOrSay } from './start/start-or-say'
 import { mayStart } from './start/switches'
 import { usableFolder } from './start/usable-folder'
 import { factsOf } from './upkeep/facts'
@@ -38,15 +40,26 @@ const usable = config.ok
 
 if (config.ok && usable.ok) {
   void startOrSay(() => begin(config.value), { app, dialog })
-} else if (!usable.ok) {
-  dialog.showErrorBox(words.cannotStart, usable.problem)
+} else if (!allowed.ok) {
+  // At once: until Electron is ready, no debugger listens either.
+  dialog.showErrorBox(words.cannotStart, allowed.problem)
   app.exit(1)
+} else if (!usable.ok) {
+  void sayAndEnd(usable.problem, { app, dialog })
 }
 
 async function begin(config: Config): Promise<void> {
   const isAlone = await prepareElectron({ app, protocol, platform }, config.dataFolder)
-  if (isAlone) await start(config)
-  else app.exit(0)
+  if (isAlone) {
+    await start(config)
+    return
+  }
+
+  const dataFolder = app.getPath('userData')
+  const lock = linkTargetNow(join(dataFolder, LOCK_NAME))
+  const why = heldElsewhere({ dataFolder, lock, computer: hostname() })
+  if (why === null) app.exit(0)
+  else await sayAndEnd(why, { app, dialog })
 }
 
 async function start(config: Config): Promise<void> {

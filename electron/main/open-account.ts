@@ -14,6 +14,8 @@ import type { Cache } from '../media/cache'
 import { createMedia, type Media } from '../media/media'
 import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
+import type { Histories } from '../works/histories'
+import { createUses, type Uses } from '../works/uses'
 import type { Emit } from './ipc/emit'
 import { loopbackOriginOf } from './start/endpoint'
 
@@ -26,6 +28,7 @@ export interface OpenAccount extends DeletionAccount {
    */
   readonly isChecked: boolean
   readonly keepList: KeepList
+  readonly uses: Uses
   /** A page of the stored listing. One that cannot be read is told, and there is none then. */
   readonly cached: (offset: number) => Promise<Result<CachedPage | null>>
   /** What a run has learnt. Once it ends, what is gone leaves the stored listing too. */
@@ -42,10 +45,16 @@ interface Options {
   readonly keepLists: Pick<KeepLists, 'of'>
   readonly prints: Pick<PrintStores, 'of'>
   readonly answers: Pick<AnswerStores, 'stays'>
+  readonly histories: Pick<Histories, 'load' | 'save'>
   readonly network: Network
   readonly clock: Clock
+  readonly random: () => number
   readonly pageSize: () => number
   readonly parallel: () => number
+  /** Whether to read by itself what uploads are used in. */
+  readonly readsUses: () => boolean
+  /** Whether a deletion runs: it goes first. */
+  readonly isRunning: () => boolean
   readonly tell: (problem: Problem) => void
   readonly emit: Emit
   readonly onListed: (end: ListingEnd) => void
@@ -62,6 +71,7 @@ export function createOpenAccount(
     if (!written.ok) tell(written.problem)
   }
 
+  let isListing = false
   const library = createLibrary({
     account,
     uploads: kling.uploads,
@@ -70,16 +80,33 @@ export function createOpenAccount(
     parallel: options.parallel,
     emitPage: (page) => emit('library:page', page),
     emitEnd: (end) => {
+      isListing = false
       onListed(end)
       emit('library:ended', end)
       const isComplete = end.completeness.kind === 'complete'
       if (isComplete && !isDemo)
         void listings.save(key, clock.now(), library.assets()).then(tellFailure)
+      if (end.problem === null) uses.onListed()
+      else uses.wake()
     },
     emitWait: (wait) => emit('library:waiting', wait)
   })
   const prints = options.prints.of(key)
   const printDoor = createPrintDoor(prints)
+  const uses = createUses({
+    account,
+    works: kling.works,
+    find: library.find,
+    // The demo's library is made up anew at every start.
+    load: async () => (isDemo ? ok(null) : options.histories.load(key)),
+    save: async (history) => (isDemo ? ok(null) : options.histories.save(key, history)),
+    clock,
+    random: options.random,
+    isOn: options.readsUses,
+    isBusy: () => isListing || options.isRunning(),
+    emit: (state) => emit('works:progress', { account, ...state }),
+    tell
+  })
   const media = createMedia({
     account: key,
     cache: pictures,
@@ -99,7 +126,15 @@ export function createOpenAccount(
     key,
     origin: isDemo ? 'demo' : new URL(endpoint.url).origin,
     kling,
-    library,
+    library: {
+      ...library,
+      list: () => {
+        isListing = true
+        return library.list()
+      }
+    },
+    uses,
+    usesNow: uses.now,
     media: { ...media, answer: (request) => printDoor.answer(request) ?? media.answer(request) },
     isChecked,
     keepList: keepLists.of(key),
@@ -121,10 +156,12 @@ export function createOpenAccount(
     onRunEnd: () => {
       if (!isDemo && deleted.size > 0) void listings.drop(key, deleted).then(tellFailure)
       deleted = new Set()
+      uses.wake()
     },
 
     close: () => {
       library.cancel()
+      uses.close()
       media.close()
     }
   }

@@ -82,7 +82,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     tell: notices.tell,
     onLog: options.onLog
   })
-  const { log, redactor, settings, pictures, listings, keepLists, prints, answers } = stores
+  const { log, redactor, settings, pictures, listings, keepLists, histories } = stores
   const preferences = () => settings.get().preferences
   const applyPreferences = (): void => {
     desktop.setTheme(preferences().theme)
@@ -96,12 +96,16 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       pictures,
       listings,
       keepLists,
-      prints,
-      answers,
+      prints: stores.prints,
+      answers: stores.answers,
+      histories,
       network,
       clock,
+      random,
       pageSize: () => preferences().pageSize,
       parallel: () => preferences().parallel,
+      readsUses: () => preferences().readUses,
+      isRunning: () => deletion.isRunning(),
       tell: notices.tell,
       emit,
       onListed: (end) => log.write(listingEnded(end))
@@ -172,7 +176,10 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     facts,
     endpoint,
     demoAssets,
-    onPreferences: applyPreferences,
+    onPreferences: () => {
+      applyPreferences()
+      account.get()?.uses.onSetting()
+    },
     pathOf: dataFolder.pathOf,
     removeEverything: async () => {
       const removed = await removeEverything({ dataFolder, removeTokens: connection.removeAll })

@@ -13,6 +13,7 @@ import { type Log, openLog } from '../log/log'
 import type { Redactor } from '../log/redact'
 import { type Cache, createCache } from '../media/cache'
 import { openSettings, type SettingsFile } from '../settings/settings'
+import { createHistories, type Histories } from '../works/histories'
 import type { DataFolder } from './upkeep/data-folder'
 
 /** Everything this program stores in its data folder. */
@@ -29,6 +30,7 @@ export interface Stores {
   readonly answers: AnswerStores
   readonly prints: PrintStores
   readonly journals: JournalStore
+  readonly histories: Histories
 }
 
 interface Options {
@@ -94,6 +96,11 @@ export async function openStores({
     (_path, folder) => createSavedFilters(folder, stamp),
     ({ idle }) => ({ flush: idle, forget: idle })
   )
+  const histories = await dataFolder.add(
+    'uses',
+    (path) => createHistories(path, stamp),
+    ({ idle, forget }) => ({ flush: idle, forget })
+  )
   const keepLists = await dataFolder.add(
     'kept',
     (_path, folder) => createKeepLists(folder, stamp),
@@ -131,7 +138,8 @@ export async function openStores({
     savedFilters,
     answers,
     prints,
-    journals
+    journals,
+    histories
   }
 }
 

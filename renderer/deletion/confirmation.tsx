@@ -1,6 +1,8 @@
 import type { Plan } from '@shared/deletion'
 import { isBlocking } from '@shared/preflight'
-import { Fragment, type ReactNode, useId, useRef, useState } from 'react'
+import type { PlannedUse } from '@shared/works/use'
+import { Fragment, type ReactNode, Suspense, useId, useRef, useState } from 'react'
+import { plannedUses } from '../later'
 import { AssetName } from '../library/asset-name'
 import { splitByType } from '../library/words'
 import { Picture } from '../media/picture'
@@ -11,6 +13,7 @@ import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
 import { formatNumber } from '../ui/format'
 import { WarningIcon } from '../ui/icons'
+import { Later } from '../ui/loading/later'
 import { Dialog } from '../ui/overlay/dialog'
 import { common } from '../ui/words'
 import { useHidden } from './hidden'
@@ -121,14 +124,21 @@ function Sample({ plan }: { plan: Plan }) {
 }
 
 function Facts({ id, plan, hidden }: { id: string; plan: Plan; hidden: number | null }) {
-  const { account, types, requests, locked, unlisted, unbacked } = plan
+  const { account, types, requests, locked, unlisted, unbacked, uses, held = [] } = plan
   const facts: (readonly [term: string, text: ReactNode])[] = [
     [words.what, splitByType(types)],
     [common.account, account]
   ]
+  if (uses !== undefined) facts.unshift([words.inUse, <InUse key="use" uses={uses} />])
   if (hidden === null) facts.push([words.hidden, words.counting])
   else if (hidden > 0) facts.push([words.hidden, words.hiddenValue(hidden)])
-  if (locked.length > 0) facts.push([words.leftOut, <LockedNames key="locked" locked={locked} />])
+  if (locked.length > 0)
+    facts.push([
+      words.leftOut,
+      <Names key="locked" text={words.locked(locked.length)} of={locked} />
+    ])
+  if (held.length > 0)
+    facts.push([words.leftOut, <Names key="held" text={words.held(held.length)} of={held} />])
   if (unlisted > 0) facts.push([words.leftOut, words.unlisted(unlisted)])
   if (unbacked > 0) facts.push([words.leftOut, duplicatesStay(unbacked)])
   facts.push([words.duration, words.durationValue(requests)])
@@ -146,16 +156,22 @@ function Facts({ id, plan, hidden }: { id: string; plan: Plan; hidden: number | 
   )
 }
 
-/** How many locked assets are named at most. */
+const InUse = ({ uses }: { uses: PlannedUse | null }) => (
+  <Suspense fallback={words.counting}>
+    <Later what={plannedUses} props={{ uses }} />
+  </Suspense>
+)
+
+/** How many assets that are left out are named at most. */
 const NAMES_LIMIT = 5
 
-function LockedNames({ locked }: { locked: Plan['locked'] }) {
-  const more = locked.length - NAMES_LIMIT
+function Names({ text, of }: { text: string; of: Plan['locked'] }) {
+  const more = of.length - NAMES_LIMIT
 
   return (
     <>
-      {words.locked(locked.length)}:{' '}
-      {locked.slice(0, NAMES_LIMIT).map(({ id, name }, at) => (
+      {text}:{' '}
+      {of.slice(0, NAMES_LIMIT).map(({ id, name }, at) => (
         <Fragment key={id}>
           {at > 0 && ', '}
           <AssetName name={name} />

@@ -124,9 +124,10 @@ export function createDeletionStore(
         // The selection bar says why.
         if (whyNotDelete(library.getState()) !== null) return
 
-        const ids = library.getState().selectedIds()
+        const { selectedIds, singlyIds } = library.getState()
+        const [ids, singly] = [[...selectedIds()], [...singlyIds()]]
         if (ids.length > 0)
-          await planning((account) => bridge.request('deletion:plan', { account, ids: [...ids] }))
+          await planning((account) => bridge.request('deletion:plan', { account, ids, singly }))
       },
       planLeft: (runId) =>
         planning((account) => bridge.request('deletion:plan-left', { account, runId })),

@@ -36,6 +36,13 @@ export const words = {
   requests: (requests: number) =>
     count(requests, 'request to the service', 'requests to the service'),
   leftOut: 'Left out',
+  inUse: 'In use',
+  held: (value: number) =>
+    count(
+      value,
+      'asset that an element or a running task needs',
+      'assets that an element or a running task needs'
+    ),
   locked: (value: number) =>
     count(value, 'locked asset, never deleted', 'locked assets, never deleted'),
   unlisted: (value: number) => `${assets(value)} may no longer exist. Refresh to check.`,

@@ -1,4 +1,5 @@
 import './duplicates.css'
+import './review/review.css'
 import { use } from 'react'
 import type { StoreApi } from 'zustand'
 import { size } from '../library/catalog/index-set'

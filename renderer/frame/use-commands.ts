@@ -43,12 +43,12 @@ export function useCommands(): void {
 
   const onMenu = useCallback(
     (command: Command): void => {
-      if (isCovered()) return
-
       const focused = document.activeElement
       // The sheet of shortcuts touches nothing, and no key of the menu opens it in a field.
-      if (!isField(focused) || mayActInField(command) || command === 'shortcuts') carryOut(command)
-      else carryOutInField(command, focused)
+      const isOfField = isField(focused) && !mayActInField(command) && command !== 'shortcuts'
+      // Also in a dialog: a Mac's menu has taken the key from the field.
+      if (isOfField) carryOutInField(command, focused)
+      else if (!isCovered()) carryOut(command)
     },
     [carryOut]
   )

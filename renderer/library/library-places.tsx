@@ -130,18 +130,23 @@ function SavedLines() {
 
 /** How many assets match. Counted after the grid has been drawn, since there may be many filters. */
 function SavedCount({ filter }: { filter: SavedFilter }) {
-  const { catalog, kept, pinned } = useLibrary(useShallow(filterContextOf))
+  const context = useLibrary(useShallow(filterContextOf))
   const tally = useDeferredValue(useLibrary((state) => state.tally))
 
   const count = useMemo(
     // Every change of the catalog makes another tally.
-    () => tally && size(matching({ catalog, kept, pinned, now: Date.now() }, filter)),
-    [tally, catalog, kept, pinned, filter]
+    () => tally && size(matching({ ...context, now: Date.now() }, filter)),
+    [tally, context, filter]
   )
   return <small>{formatNumber(count)}</small>
 }
 
-const filterContextOf = ({ catalog, kept, pinned }: LibraryState) => ({ catalog, kept, pinned })
+const filterContextOf = ({ catalog, kept, pinned, uses }: LibraryState) => ({
+  catalog,
+  kept,
+  pinned,
+  uses
+})
 
 interface LineProps {
   readonly name: string

@@ -3,6 +3,7 @@ import type { Problem } from '@shared/problem'
 import type { Catalog } from './catalog/catalog'
 import type { IndexSet } from './catalog/index-set'
 import type { Orders } from './catalog/orders'
+import type { Uses } from './catalog/uses'
 import type { Shown } from './catalog/visible-list'
 import type { Tally } from './filter/filter-kinds'
 import type { View } from './filter/view'
@@ -28,6 +29,10 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   /** The assets that match the view, in its order. */
   readonly shown: Shown
   readonly selection: SelectionHistory
+  /** Those picked one by one; some may be selected no longer (R33). */
+  readonly singly: IndexSet
+  /** What is known of the use of each asset, by index. */
+  readonly uses: Uses
   /** What was selected when the view was narrowed to the selection; see filter-kinds.ts. */
   readonly pinned: IndexSet
   /** The assets on the keep list, listed or not. */
@@ -48,6 +53,7 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   /** The filter whose matches are selected once the listing is complete. */
   readonly selectWhenComplete: View | null
 
+  readonly takeUses: (uses: Uses) => void
   readonly changeView: (change: Partial<View>) => void
   readonly reportSavingProblem: (problem: Problem | null) => void
   /**
@@ -109,6 +115,8 @@ export interface SelectionActions {
   readonly answerSelectAll: (answer: 'now' | 'later' | 'never') => void
   /** The selected ids, in no particular order. */
   readonly selectedIds: () => readonly string[]
+  /** Those of them that were picked one by one. */
+  readonly singlyIds: () => readonly string[]
 }
 
 /** The keep list: assets the user has locked. They cannot be selected (R23). */

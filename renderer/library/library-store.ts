@@ -5,6 +5,7 @@ import { createCatalog } from './catalog/catalog'
 import { EMPTY_SET } from './catalog/index-set'
 import { createOrders } from './catalog/orders'
 import { createPageBuffer } from './catalog/page-buffer'
+import { NO_USES } from './catalog/uses'
 import { NOTHING_SHOWN } from './catalog/visible-list'
 import { tallyOf } from './filter/filter-kinds'
 import { NEWEST_FIRST, NO_FILTER } from './filter/view'
@@ -40,6 +41,10 @@ export function createLibraryStore(
       ...createSelectionActions({ set, get }),
       ...createKeepActions({ bridge, set, get, relist }),
       ...createIdFileActions({ bridge, set, get }),
+      takeUses: (uses) => {
+        set({ uses })
+        relist()
+      },
       changeView: (change) => set(inView(get(), { ...get().view, ...change }, Date.now())),
       reportSavingProblem: (savingProblem) => set({ savingProblem }),
       applyOutcomes: (outcomes) => {
@@ -59,10 +64,12 @@ function emptyLibrary(order: Order) {
     isReadingCached: false,
     catalog,
     orders: createOrders(catalog),
-    tally: tallyOf({ catalog, kept: EMPTY_SET, pinned: EMPTY_SET, now: 0 }),
+    tally: tallyOf({ catalog, kept: EMPTY_SET, pinned: EMPTY_SET, uses: NO_USES, now: 0 }),
     view: { ...NO_FILTER, ...order },
     shown: NOTHING_SHOWN,
     selection: EMPTY_HISTORY,
+    singly: EMPTY_SET,
+    uses: NO_USES,
     pinned: EMPTY_SET,
     kept: EMPTY_SET,
     locked: EMPTY_SET,

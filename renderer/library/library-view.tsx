@@ -1,11 +1,14 @@
 import type { Filters } from '@shared/filters'
-import type { ReactNode } from 'react'
+import { FILTER_KINDS } from '@shared/filters'
+import { type ReactNode, Suspense } from 'react'
+import { historyLine } from '../later'
 import { Trouble } from '../problems/trouble'
 import { problemWords } from '../problems/words'
 import { useFrame, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
+import { Later } from '../ui/loading/later'
 import { FilterChips } from './filter/filter-chips'
 import { areDaysReversed, isFiltered, NO_FILTER, placeOf } from './filter/view'
 import { emptyWords, words as filterWords } from './filter/words'
@@ -21,10 +24,18 @@ import { words } from './words'
 /** The grid, or what is shown instead of it; above it, what the user has to know. */
 export function LibraryView({ above }: { above: ReactNode }) {
   const isEmpty = useLibrary(({ tally }) => tally.all === 0)
+  const asksForUse = useLibrary(({ view }) =>
+    FILTER_KINDS.use.some((value) => view.values.includes(value))
+  )
   return (
     <div className="library-view">
       <ListingAge />
       <FilterChips />
+      {asksForUse && (
+        <Suspense>
+          <Later what={historyLine} props={{}} />
+        </Suspense>
+      )}
       {above}
       <KeepListTrouble />
       <SavingTrouble />

@@ -4,6 +4,7 @@ import type { PartialReason } from '@shared/listing'
 import { assertNever } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
+import { USED } from './catalog/uses'
 import type { Imported, Kept, Notice, Unread } from './notice'
 
 export const words = {
@@ -103,6 +104,13 @@ export const words = {
     'Nothing is deleted until you continue without the list. Its assets are then no longer locked.',
   acceptLoss: 'Continue without the list'
 } as const
+
+/** "used in 3 generations"; an element may hold what nothing was made from. */
+export const usedIn = (uses: number): string =>
+  uses > USED ? `used in ${count(uses - USED, 'generation', 'generations')}` : 'in use'
+
+/** "3", beside a star. */
+export const usedMark = (uses: number): string => (uses > USED ? formatNumber(uses - USED) : '')
 
 /** An asset's name, or what stands in its place. */
 export const named = (name: string): string => (name.trim() === '' ? words.unnamed : name)

@@ -229,13 +229,24 @@ export const duplicatesStay = (value: number): string =>
   )
 
 /** Every selected asset was left out of the plan: locked, or not in a listing of this session. */
-function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): ProblemWords {
+function emptyPlan({
+  locked,
+  unlisted,
+  unbacked,
+  held = 0
+}: Problem & { kind: 'plan-empty' }): ProblemWords {
   const sentences = [
     'None of the selected assets can be deleted.',
     locked > 0 &&
       count(locked, 'is locked: a favourite, or kept.', 'are locked: favourites, or kept.'),
     unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`,
-    unbacked > 0 && duplicatesStay(unbacked)
+    unbacked > 0 && duplicatesStay(unbacked),
+    held > 0 &&
+      count(
+        held,
+        'is needed by an element or a running task. Select it by a click to delete it all the same.',
+        'are needed by elements or running tasks. Select them one by one to delete them all the same.'
+      )
   ]
 
   return {

@@ -7,6 +7,7 @@ import { useFrame, usePreferences } from '../stores'
 import { Button } from '../ui/button'
 import { HelpIcon, LockIcon } from '../ui/icons'
 import { common } from '../ui/words'
+import { UsesCard } from '../works/uses-card'
 import { Card, Fact } from './card'
 import { DataCard, HelpCard, RemovalCard } from './data-cards'
 import { AppearanceCard, NotificationsCard, PaceCard } from './preference-cards'
@@ -41,6 +42,7 @@ export function SettingsScreen({
           <TokensCard />
           <KeepListCard />
           <GeneratedCard />
+          <UsesCard />
           {/* Files on this computer. */}
           <CacheCard />
           <DataCard />

@@ -27,6 +27,11 @@ export const SearchIcon = () => (
     <path d="M10.2 10.2l3.3 3.3" />
   </Icon>
 )
+export const StarIcon = () => (
+  <Icon>
+    <path d="M8 2l1.7 4.3L14 8l-4.3 1.7L8 14l-1.7-4.3L2 8l4.3-1.7z" />
+  </Icon>
+)
 export const RefreshIcon = () => (
   <Icon>
     <path d="M13 8a5 5 0 1 1-1.5-3.6M13 2.5v3h-3" />

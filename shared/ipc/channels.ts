@@ -9,6 +9,7 @@ import { preflightRequests } from './preflight'
 import { programRequests } from './program'
 import { settingsRequests } from './settings'
 import { windowEvents, windowRequests } from './window'
+import { worksEvents, worksRequests } from './works'
 
 // Every channel, joined from one file per capability. This loads the schemas, so only main, the
 // build and tests import it: the page and the preload script take the types from contract.ts.
@@ -25,7 +26,8 @@ export const requests = {
   ...preflightRequests,
   ...programRequests,
   ...settingsRequests,
-  ...windowRequests
+  ...windowRequests,
+  ...worksRequests
 }
 
 /** What main tells the page without being asked. */
@@ -34,7 +36,8 @@ export const events = {
   ...deletionEvents,
   ...libraryEvents,
   ...noticeEvents,
-  ...windowEvents
+  ...windowEvents,
+  ...worksEvents
 }
 
 export const requestNames = namesOf(requests)

@@ -16,7 +16,11 @@ const planId = z.string().min(1).max(64)
 /** Names the journal's file, so it must have the form main gave it. */
 const runId = z.uuid()
 
-const selection = z.strictObject({ account: email, ids: assetIds.min(1) })
+const selection = z.strictObject({
+  account: email,
+  ids: assetIds.min(1),
+  singly: assetIds.optional()
+})
 const plan = z.strictObject({ planId })
 const run = z.strictObject({ runId })
 const pastRun = z.strictObject({ account: email, runId })

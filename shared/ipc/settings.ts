@@ -13,7 +13,8 @@ const preferences = z.strictObject({
   pageSize: z.literal(PAGE_SIZES),
   cacheLimitMb: z.int().min(CACHE_LIMIT_RANGE_MB.min).max(CACHE_LIMIT_RANGE_MB.max),
   order: order.optional(),
-  newVersions: z.enum(NEW_VERSIONS)
+  newVersions: z.enum(NEW_VERSIONS),
+  readUses: z.boolean()
 })
 
 export const settingsRequests = {

@@ -85,7 +85,7 @@ test('title, task bar and notification tell of a deletion, and the computer stay
       '[host] stays awake prevent-app-suspension',
       '[host] title 10 of 20 deleted · Kling Sweep',
       '[host] progress 0.50',
-      '[host] may sleep 1',
+      '[host] may sleep 0',
       '[host] title Kling Sweep'
     ])
   )

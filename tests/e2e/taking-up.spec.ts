@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_EMAIL } from '../../electron/demo/server'
@@ -125,6 +125,22 @@ test('a second instance ends at once and brings the first to the front', async (
   await expect(start({ args: ['--demo'], dataFolder })).rejects.toThrow('did not open its window')
   await expect.poll(() => first.output()).toContain('[host] focus')
   await first.close()
+  await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+})
+
+test('a data folder that the program has open on another computer is said, and nothing starts', async ({
+  start,
+  host
+}) => {
+  test.skip(
+    host !== 'chromium',
+    'on Linux Electron says it in a box, which nobody here would close'
+  )
+  const dataFolder = await mkdtemp(join(tmpdir(), 'kling-sweep-test-'))
+  await symlink('render-farm-7-4711', join(dataFolder, 'SingletonLock'))
+  await expect(start({ args: ['--demo'], dataFolder })).rejects.toThrow(
+    /cannot start: it runs on the computer render-farm-7 already/
+  )
   await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 })
 

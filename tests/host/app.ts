@@ -1,48 +1,31 @@
 import { EventEmitter } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import type { App, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
+import { needsEarly, needsReady, readiness } from './readiness'
+import { createLeaving, type Leaving } from './rules/leaving'
+import { thisSystem } from './rules/system'
 import { strict } from './strict'
 
 const paths = new Map<string, string>()
 const closers = new Set<() => Promise<void>>()
-/** For each open window, what asks it to close. */
-export const windows = new Set<() => void>()
-let isExiting = false
-/** The program is quitting, and no window has objected. */
-let isQuitting = false
 
 /** Runs `close` before the process ends, as for the browser and its folder. */
 export const onExit = (close: () => Promise<void>): void => void closers.add(close)
 
-async function exit(code: number): Promise<void> {
-  if (isExiting) return
-  isExiting = true
+/** Every window reports to it. */
+export const leaving: Leaving = createLeaving({
+  system: thisSystem(),
+  emit: (event, ...args) => app.emit(event, ...args),
+  end: (code) => void end(code)
+})
+
+/** The browser is closed first: the program may kill itself on `quit`. */
+async function end(code: number): Promise<void> {
   await Promise.allSettled([...closers].map((close) => close()))
   app.emit('quit', strict('event', {}), code)
   process.exit(code)
-}
-
-/**
- * As in Electron, the end of the last window leads to `will-quit` while quitting, which may still
- * be prevented, and to `window-all-closed` otherwise.
- */
-export function windowClosed(): void {
-  if (windows.size > 0) return
-  if (isQuitting) finish()
-  else app.emit('window-all-closed')
-}
-
-/** A window refused to close, so the program does not quit. */
-export const windowStays = (): void => {
-  isQuitting = false
-}
-
-function finish(): void {
-  let isPrevented = false
-  app.emit('will-quit', strict('event', { preventDefault: () => (isPrevented = true) }))
-  if (isPrevented) isQuitting = false
-  else void exit(0)
 }
 
 /** A killed process keeps its id until its parent collects it. Linux shows it as a zombie (Z). */
@@ -52,6 +35,15 @@ function isAlive(pid: number): boolean {
 
     const stat = `/proc/${pid}/stat`
     return !existsSync(stat) || !readFileSync(stat, 'utf8').includes(') Z ')
+  } catch {
+    return false
+  }
+}
+
+/** Chromium's own lock leads to "computer-process". It is not given while another computer has it. */
+function isHeldElsewhere(folder: string): boolean {
+  try {
+    return !readlinkSync(join(folder, 'SingletonLock')).startsWith(`${hostname()}-`)
   } catch {
     return false
   }
@@ -68,8 +60,10 @@ function appPath(): string {
 class AppDouble extends EventEmitter {
   /** A test sets this to see what only a packaged program refuses. */
   readonly isPackaged = process.env['KLING_SWEEP_HOST_PACKAGED'] !== undefined
-  whenReady = async (): Promise<void> => undefined
-  enableSandbox = (): void => undefined
+  whenReady = async (): Promise<void> => {
+    readiness.isReady = true
+  }
+  enableSandbox = (): void => needsEarly('app.enableSandbox')
   getVersion = (): string =>
     String(JSON.parse(readFileSync(join(appPath(), 'package.json'), 'utf8')).version)
   getAppPath = (): string => appPath()
@@ -81,6 +75,7 @@ class AppDouble extends EventEmitter {
   }
   setPath: App['setPath'] = (name, path) => {
     if (!isAbsolute(path)) throw new Error('Path must be absolute')
+    if (!existsSync(path)) throw new Error(`Failed to set path: ${path}`)
     paths.set(name, path)
   }
   /**
@@ -88,6 +83,7 @@ class AppDouble extends EventEmitter {
    * once that process is gone.
    */
   requestSingleInstanceLock = (): boolean => {
+    if (isHeldElsewhere(this.getPath('userData'))) return false
     const lock = join(this.getPath('userData'), 'host.lock')
     const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
     if (holder && holder !== process.pid && isAlive(holder)) {
@@ -100,16 +96,8 @@ class AppDouble extends EventEmitter {
     process.on('SIGUSR2', () => this.emit('second-instance'))
     return true
   }
-  /** Asks every window to close first. */
-  quit = (): void => {
-    if (isQuitting || isExiting) return
-    isQuitting = true
-
-    this.emit('before-quit', strict('event', { preventDefault: () => undefined }))
-    for (const close of [...windows]) close()
-    if (windows.size === 0) finish()
-  }
-  exit: App['exit'] = (code = 0) => void exit(code)
+  quit: App['quit'] = () => leaving.quit()
+  exit: App['exit'] = (code = 0) => leaving.exit(code)
 }
 
 export const app = strict('app', new AppDouble())
@@ -118,6 +106,7 @@ export const dialog = strict('dialog', {
     void process.stderr.write(`${title}: ${content}\n`),
   /** Chooses the folder a test names; without one, the user cancels. */
   showSaveDialog: async (_window: object, options?: SaveDialogOptions) => {
+    needsReady('a dialog')
     const defaultPath = options?.defaultPath ?? 'file'
     const folder = process.env['KLING_SWEEP_HOST_SAVE_TO']
     return folder
@@ -126,6 +115,7 @@ export const dialog = strict('dialog', {
   },
   /** Chooses the file a test names; without one, the user cancels. */
   showOpenDialog: async (_window: object, _options?: OpenDialogOptions) => {
+    needsReady('a dialog')
     const file = process.env['KLING_SWEEP_HOST_OPEN']
     return file ? { canceled: false, filePaths: [file] } : { canceled: true, filePaths: [] }
   }

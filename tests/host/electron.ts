@@ -2,7 +2,8 @@
 // under Node, in a window of Chromium. It exports exactly what the program uses; importing anything
 // else fails at the start.
 import { app } from './app'
-import { endOnSignals } from './signals'
+import { endOnSignals } from './rules/signals'
+import { thisSystem } from './rules/system'
 
 export { dialog } from './app'
 export { ipcMain } from './ipc-main'
@@ -21,4 +22,4 @@ export {
 } from './system'
 export { app }
 
-endOnSignals(process, app.quit)
+endOnSignals(process, thisSystem(), app.quit)

@@ -1,12 +1,10 @@
 import type { Menu as ElectronMenu, MenuItemConstructorOptions } from 'electron'
-import { type System, shownItems } from './menu-rules'
+import { MAC_ROLES, shownItems } from './rules/menu-keys'
+import { type System, thisSystem } from './rules/system'
 import { strict } from './strict'
 
 const ACCELERATOR =
   /^((CmdOrCtrl|Cmd|Ctrl|Alt|Shift)\+)*([A-Z0-9]|Delete|Backspace|Escape|F\d{1,2}|[,?])$/
-
-const thisSystem = (): System =>
-  process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'
 
 /** Shows nothing, since systems draw menus; checks that the program builds them correctly. */
 export const Menu = strict('Menu', {
@@ -24,7 +22,11 @@ export function checkMenu(template: readonly MenuItemConstructorOptions[], syste
   if (system === 'darwin' && template[0]?.role !== 'appMenu')
     throw new Error('the first menu of a Mac is the program’s own')
 
-  const keys = shownItems(template, system).flatMap(({ key }) => key ?? [])
+  const items = shownItems(template, system)
+  const idle = items.find(({ role }) => role && MAC_ROLES.has(role))
+  if (system !== 'darwin' && idle) throw new Error(`nothing happens on ${idle.role} outside a Mac`)
+
+  const keys = items.flatMap(({ key }) => key ?? [])
   const twice = keys.find((key, at) => keys.indexOf(key) !== at)
   if (twice !== undefined) throw new Error(`${twice} stands twice in the menu`)
   const bare = keys.find((key) => !/^(Cmd|Ctrl|CmdOrCtrl)\+|^F\d/.test(key))

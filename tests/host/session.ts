@@ -1,4 +1,5 @@
 import type { Session } from 'electron'
+import { needsReady } from './readiness'
 import { strict } from './strict'
 
 type RequestHandler = NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>
@@ -8,23 +9,28 @@ type Permission = Parameters<RequestHandler>[1]
 let request: RequestHandler | null = null
 let check: CheckHandler | null = null
 
+const defaultSession = strict('session.defaultSession', {
+  setPermissionRequestHandler: (handler: RequestHandler | null): void => {
+    request = handler
+  },
+  setPermissionCheckHandler: (handler: CheckHandler | null): void => {
+    check = handler
+  },
+  setDevicePermissionHandler: () => undefined,
+  setDisplayMediaRequestHandler: () => undefined,
+  on: (event: string) => {
+    if (event !== 'will-download') throw new Error(`session.on('${event}') is not in the host`)
+    return defaultSession
+  },
+  /** A test names the system's proxy settings, written as a proxy script's answer. */
+  resolveProxy: async () => process.env['KLING_SWEEP_HOST_PROXY'] ?? 'DIRECT'
+} satisfies Partial<Record<keyof Session, unknown>>)
+
 export const session = strict('session', {
-  defaultSession: strict('session.defaultSession', {
-    setPermissionRequestHandler: (handler: RequestHandler | null): void => {
-      request = handler
-    },
-    setPermissionCheckHandler: (handler: CheckHandler | null): void => {
-      check = handler
-    },
-    setDevicePermissionHandler: () => undefined,
-    setDisplayMediaRequestHandler: () => undefined,
-    on: (event: string) => {
-      if (event !== 'will-download') throw new Error(`session.on('${event}') is not in the host`)
-      return session.defaultSession
-    },
-    /** A test names the system's proxy settings, written as a proxy script's answer. */
-    resolveProxy: async () => process.env['KLING_SWEEP_HOST_PROXY'] ?? 'DIRECT'
-  } satisfies Partial<Record<keyof Session, unknown>>)
+  get defaultSession() {
+    needsReady('session.defaultSession')
+    return defaultSession
+  }
 })
 
 /** Who asks for a permission. */

@@ -1,13 +1,9 @@
-import { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
-import type {
-  Clipboard,
-  NativeTheme,
-  NotificationConstructorOptions,
-  PowerSaveBlocker,
-  Screen,
-  Shell
-} from 'electron'
+import type { Clipboard, NativeTheme, PowerSaveBlocker, Screen, Shell } from 'electron'
+import { needsReady, readiness } from './readiness'
+import { createNotifications, type NotificationClass } from './rules/notifications'
+import { createPowerMonitor, type PowerMonitor } from './rules/power-monitor'
+import { thisSystem } from './rules/system'
 import { strict } from './strict'
 
 /**
@@ -20,10 +16,12 @@ export function tell(what: string, detail: string | number): void {
 
 /** One screen, larger than any window in the tests. */
 export const screen = strict('screen', {
-  getAllDisplays: () =>
-    [{ workArea: { x: 0, y: 0, width: 2560, height: 1440 } }] as ReturnType<
+  getAllDisplays: () => {
+    needsReady('screen')
+    return [{ workArea: { x: 0, y: 0, width: 2560, height: 1440 } }] as ReturnType<
       Screen['getAllDisplays']
     >
+  }
 } satisfies Pick<Screen, 'getAllDisplays'>)
 
 export const nativeTheme = strict('nativeTheme', {
@@ -47,23 +45,21 @@ export const clipboard = strict('clipboard', {
   writeText: async (text: string): Promise<void> => tell('clipboard', JSON.stringify(text))
 } satisfies Pick<Clipboard, 'writeText'>)
 
-class PowerMonitorDouble extends EventEmitter {}
+/** A test shuts the system down with a SIGPWR. */
+export const powerMonitor: PowerMonitor = strict('powerMonitor', createPowerMonitor(thisSystem()))
+process.on('SIGPWR', () => powerMonitor.goDown())
 
-/** A test shuts the system down with a SIGHUP. */
-export const powerMonitor = strict('powerMonitor', new PowerMonitorDouble())
-process.on('SIGHUP', () =>
-  powerMonitor.emit('shutdown', strict('event', { preventDefault: () => undefined }))
-)
-
-let lastBlocker = 0
+let nextBlocker = 0
 const blockers = new Set<number>()
 
+/** The first blocker is number 0, as in Electron. */
 export const powerSaveBlocker = strict('powerSaveBlocker', {
   start: (kind: 'prevent-app-suspension' | 'prevent-display-sleep'): number => {
-    lastBlocker += 1
-    blockers.add(lastBlocker)
+    const id = nextBlocker
+    nextBlocker += 1
+    blockers.add(id)
     tell('stays awake', kind)
-    return lastBlocker
+    return id
   },
   stop: (id: number): boolean => {
     if (!blockers.delete(id)) throw new Error(`no blocker ${id}`)
@@ -72,16 +68,12 @@ export const powerSaveBlocker = strict('powerSaveBlocker', {
   }
 } satisfies Pick<PowerSaveBlocker, 'start' | 'stop'>)
 
-class NotificationDouble extends EventEmitter {
-  readonly #options: NotificationConstructorOptions
-  constructor(options: NotificationConstructorOptions) {
-    super()
-    this.#options = options
-  }
-  show(): void {
-    tell('notification', `${this.#options.title}: ${this.#options.body}`)
-  }
-  static isSupported = (): boolean => true
-}
-
-export const Notification = strict('Notification', NotificationDouble)
+/** Nobody clicks on it here; tests/host/conformance does. */
+export const Notification: NotificationClass = strict(
+  'Notification',
+  createNotifications({
+    system: thisSystem(),
+    show: (text) => tell('notification', text),
+    isReady: () => readiness.isReady
+  })
+)

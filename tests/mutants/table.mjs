@@ -166,7 +166,7 @@ export const MUTANTS = [
   {
     name: '"Remove everything" succeeds over a locked keychain',
     file: 'electron/accounts/tokens.ts',
-    find: "if (cleared.ok && cleared.value === 'showed-none' && book.isExpected())",
+    find: "if (cleared.ok && cleared.value === 'showed-none' && isExpected)",
     replace: 'if (false)',
     test: unit('main/upkeep/remove-everything')
   },
@@ -312,7 +312,7 @@ export const MUTANTS = [
     file: 'electron/deletion/plans.ts',
     find: 'if (found.ok) current = undefined\n      return found',
     replace: 'return found',
-    test: unit('deletion/plan-life')
+    test: unit('deletion/plans')
   },
   {
     name: 'a plan outlives a refresh',
@@ -345,9 +345,37 @@ export const MUTANTS = [
   {
     name: 'favourites are planned too',
     file: 'electron/deletion/plan.ts',
-    find: '(asset.favored || isKept(id) ? locked : assets).push',
-    replace: 'assets.push',
+    find: 'if (asset.favored || isKept(id)) locked',
+    replace: 'if (false) locked',
     test: unit('deletion/plan')
+  },
+  {
+    name: 'what an element holds is planned too',
+    file: 'electron/deletion/plan.ts',
+    find: 'uses?.of(id).isHeld && !singly.has(id)',
+    replace: 'uses?.of(id).isHeld && false',
+    test: unit('deletion/plan')
+  },
+  {
+    name: 'a history that broke off says that nothing uses an upload',
+    file: 'electron/works/ties.ts',
+    find: 'if (!history.isWhole) return true',
+    replace: '',
+    test: unit('works/ties')
+  },
+  {
+    name: 'what cannot be compared counts as different',
+    file: 'electron/works/ties.ts',
+    find: "if (family !== 'object') latest.object = Math.max(latest.object, at)",
+    replace: '',
+    test: unit('works/ties')
+  },
+  {
+    name: 'a full page of repeats is the end of the history',
+    file: 'electron/works/read-tasks.ts',
+    find: 'if (next.isGap) gap(next.before)',
+    replace: '',
+    test: unit('works/read-tasks')
   },
   {
     name: 'what was locked meanwhile is sent again',
@@ -398,5 +426,61 @@ export const MUTANTS = [
     find: '!asksForNumber(total) || readTypedNumber(typed) === total',
     replace: 'true',
     test: unit('deletion/plan-life')
+  },
+  {
+    name: 'what deleted nothing is called verified',
+    file: 'electron/deletion/reconcile.ts',
+    find: "if (fatesOfDeleted.length === 0) return { kind: 'nothing' }",
+    replace: '',
+    test: unit('deletion/reconcile')
+  },
+  {
+    name: 'what a copy that lags still shows is sent again after 22 seconds',
+    file: 'electron/deletion/reconcile.ts',
+    find: '[2_000, 5_000, 15_000, 40_000]',
+    replace: '[2_000, 5_000, 15_000]',
+    test: unit('deletion/reconcile')
+  },
+  {
+    name: 'what was sent is called "not sent" while it waits for its second try',
+    file: 'electron/deletion/ledger.ts',
+    find: "return tries > 0 ? 'still-there' : 'not-sent'",
+    replace: "return 'not-sent'",
+    test: unit('deletion/run/check')
+  },
+  {
+    name: 'a plan that was made during a run sends its ids once more',
+    file: 'electron/deletion/deletion.ts',
+    find: '!isClosing && isListed && ',
+    replace: '!isClosing && ',
+    test: unit('deletion/deletion')
+  },
+  {
+    name: 'a run is continued without a look at what is left',
+    file: 'electron/deletion/run/course.ts',
+    find: 'stoppedBy = await checker.readLeft()',
+    replace: '',
+    test: unit('deletion/continued')
+  },
+  {
+    name: 'a check that meets a refused token ends the run for good',
+    file: 'electron/deletion/run/course.ts',
+    find: 'if (problem && stopsAll(problem)) stoppedBy = problem',
+    replace: '',
+    test: unit('deletion/deletion')
+  },
+  {
+    name: 'an answer that contradicts itself confirms deletions',
+    file: 'electron/kling/uploads.ts',
+    find: "typeof deleted === 'number' && deleted < named.size ? [] : [...named]",
+    replace: '[...named]',
+    test: unit('kling/uploads')
+  },
+  {
+    name: 'a journal keeps a torn line',
+    file: 'electron/files/append.ts',
+    find: 'await cutTornText().catch(() => undefined)\n          throw error',
+    replace: 'throw error',
+    test: unit('files/append')
   }
 ]

@@ -9,6 +9,7 @@ import {
 import type { Events, Outputs, RequestName } from '@shared/ipc/contract'
 import { ok } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
+import type { HistoryState } from '@shared/works/use'
 import { type ServedPage, servePage } from '../support/page/page'
 
 /** Main's answers by request. A request without an answer fails the test. */
@@ -23,6 +24,19 @@ export interface TestPage {
   asked(): Promise<readonly { readonly name: string; readonly input: unknown }[]>
   /** The server of the page and its pictures. */
   readonly served: ServedPage
+}
+
+/** Nobody has looked at what was made. */
+const NEVER_READ: HistoryState = {
+  phase: 'idle',
+  tasks: 0,
+  backTo: null,
+  isWhole: false,
+  gapAt: null,
+  at: null,
+  problem: null,
+  requests: 0,
+  revision: 0
 }
 
 /** Answers to requests every page makes and most tests do not care about. */
@@ -48,6 +62,10 @@ export const ALWAYS: Answers = {
   'duplicates:save': ok(null),
   'deletion:current': ok(null),
   'deletion:runs': ok([]),
+  'works:state': ok(NEVER_READ),
+  'works:marks': ok({ revision: 0, used: [], notKnown: [] }),
+  'works:details': ok({ verdict: 'not-known', generations: [], elements: [], avatars: [] }),
+  'works:read': ok(null),
   'media:forget': ok(null),
   'media:cache': ok({ bytes: 84_000_000, pictures: 5210 }),
   'media:clear-cache': ok({ bytes: 0, pictures: 0 })

@@ -1,6 +1,7 @@
 import { demoAssets } from '../support/page/page'
 import { expect, test } from './fixtures'
 import { cell, focusedId, listed } from './library'
+import { sceneNamed } from './scenes/all'
 import { progress } from './scenes/scene'
 
 // Focus, scroll position and keys follow what the user looks at, whatever comes and goes, and
@@ -105,4 +106,25 @@ test('the native menu does what the keys do, and applies to the text in a text f
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByText('1,037 selected', { exact: true })).toBeVisible()
+})
+
+test('a key that a Mac’s menu takes acts in the text field that has the focus, also in a dialog', async ({
+  open
+}) => {
+  const { page, emit, asked } = await sceneNamed('confirmation-large').open(open)
+  const typed = page.getByRole('textbox', { name: 'Type 1,037 to confirm' })
+  await typed.fill('12')
+  await emit('menu:command', { command: 'select-all' })
+  await page.keyboard.type('3')
+  await expect(typed).toHaveValue('3')
+  await emit('menu:command', { command: 'undo' })
+  await expect(typed).toHaveValue('12')
+  // What no field knows does nothing, to the field and to the library.
+  for (const command of ['invert', 'delete', 'keep', 'clear-selection'] as const)
+    await emit('menu:command', { command })
+  await expect(typed).toHaveValue('12')
+  await expect(typed).toBeFocused()
+  const names = (await asked()).map(({ name }) => name)
+  expect(names).not.toContain('keep:save')
+  expect(names.filter((name) => name === 'deletion:plan')).toHaveLength(1)
 })

@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test'
 import { ok, type Problem } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { expect, test } from './fixtures'
 import { breakLibrary, endpoint, library, listed } from './library'
 import { sceneNamed } from './scenes/all'
@@ -63,7 +65,8 @@ test('a choice applies at once and is stored: theme, page size, requests, notifi
     parallel: 3,
     pageSize: 50,
     cacheLimitMb: 500,
-    newVersions: 'ask'
+    newVersions: 'ask',
+    readUses: true
   })
 })
 
@@ -84,6 +87,51 @@ test('new versions are looked for once it is asked for, and told in a line with 
   expect(await looked()).toBe(1)
   await line.getByRole('button', { name: 'Close' }).click()
   await expect(line).toBeHidden()
+})
+
+for (const [answer, wish] of [
+  ['Tell me', 'tell'],
+  ['No, thanks', 'never']
+] as const)
+  test(`new versions are asked about once, when a deletion has deleted something: ${answer}`, async ({
+    open
+  }) => {
+    const scene = await sceneNamed('report').open(open)
+    await scene.answer({
+      'settings:change': ok({ ...DEFAULT_PREFERENCES, newVersions: wish }),
+      'program:newer-version': ok('9.1.0')
+    })
+    const asked = async (name: string) => (await scene.asked()).filter((each) => each.name === name)
+    const question = scene.page.getByText('Tell me of new versions?')
+    await expect(question).toBeVisible()
+    expect(await asked('program:newer-version')).toEqual([])
+
+    await scene.page.getByRole('button', { name: answer, exact: true }).click()
+    await expect(question).toBeHidden()
+    expect((await asked('settings:change')).at(-1)?.input).toMatchObject({ newVersions: wish })
+    await expect(scene.page.getByText('Version 9.1.0 is available.')).toBeVisible({
+      visible: wish === 'tell'
+    })
+    expect(await asked('program:newer-version')).toHaveLength(wish === 'tell' ? 1 : 0)
+  })
+
+test('new versions are not asked about when nothing was deleted, nor of a user who has answered', async ({
+  open
+}) => {
+  const question = (page: Page) => page.getByText('Tell me of new versions?')
+  const nothing = await sceneNamed('report-nothing').open(open)
+  await expect(question(nothing.page)).toHaveCount(0)
+
+  for (const newVersions of ['tell', 'never'] as const) {
+    const scene = await sceneNamed('report').open((answers) =>
+      open({
+        ...answers,
+        'settings:get': ok({ ...DEFAULT_PREFERENCES, newVersions }),
+        'program:newer-version': ok(null)
+      })
+    )
+    await expect(question(scene.page)).toHaveCount(0)
+  }
 })
 
 test('values preset by a provisioning file are marked until the user changes them', async ({

@@ -145,12 +145,17 @@ const named = (problem: Problem, file: string): Problem =>
     ? { ...problem, what: file }
     : { kind: 'file-broken', file, aside: null }
 
-export const pastRunOf = ({ runId, startedAt, end, ledger, damaged }: Replayed): PastRun => ({
-  runId,
-  startedAt,
-  endedAt: end?.at ?? null,
-  total: ledger.total,
-  counts: ledger.counts(),
-  verification: end?.verification ?? { kind: 'unverified', why: 'stopped' },
-  damaged
-})
+export function pastRunOf({ runId, startedAt, end, ledger, damaged }: Replayed): PastRun {
+  const counts = ledger.counts()
+  const told = end?.verification ?? { kind: 'unverified', why: 'stopped' }
+  return {
+    runId,
+    startedAt,
+    endedAt: end?.at ?? null,
+    total: ledger.total,
+    counts,
+    // Earlier versions called a run verified that had deleted nothing.
+    verification: counts.deleted === 0 && told.kind === 'verified' ? { kind: 'nothing' } : told,
+    damaged
+  }
+}

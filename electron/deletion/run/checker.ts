@@ -1,12 +1,12 @@
 import type { Verification } from '@shared/deletion'
-import { ok, type Result } from '@shared/problem'
+import { ok, type Problem, type Result } from '@shared/problem'
 import type { Upload } from '../../kling/wire'
 import type { Prove } from '../../library/library'
 import type { OnWaiting } from '../../library/page-reader'
 import type { Clock } from '../../time/clock'
 import type { Journal } from '../journal/journal'
 import type { Ledger } from '../ledger'
-import { reconcile, type Settled } from '../reconcile'
+import { problemOf, reconcile, type Settled } from '../reconcile'
 import type { RunControl } from './run-control'
 
 export interface CheckerOptions {
@@ -24,6 +24,8 @@ export interface Checked {
   readonly ids: readonly string[]
   /** Null if the check was broken off. */
   readonly verification: Verification | null
+  /** Why the service could not be asked to the end. */
+  readonly problem: Problem | null
 }
 
 /**
@@ -35,6 +37,11 @@ export interface Checker {
    * a stop ends it with what it has found. Fails when the journal cannot be written.
    */
   readonly check: () => Promise<Result<Checked>>
+  /**
+   * Reads anew what a continued run has left to send, so that what was locked or deleted meanwhile is
+   * known as such. Answers why the service could not be asked to the end.
+   */
+  readonly readLeft: () => Promise<Problem | null>
   readonly isChecking: () => boolean
   /** Breaks off a check that is under way. */
   readonly interrupt: () => void
@@ -47,36 +54,63 @@ export function createChecker(
 ): Checker {
   let checking: AbortController | null = null
 
+  /** Looks until a look was not broken off by a pause; `use` takes what it found, if anything. */
+  const undisturbed = async <Found, Used>(
+    lookOnce: (signal: AbortSignal, onWaiting: OnWaiting) => Promise<Found>,
+    use: (found: Found, isBrokenOff: boolean) => Promise<Used>
+  ): Promise<Used | null> => {
+    for (;;) {
+      await control.released()
+      if (control.isStopping()) return null
+
+      const controller = new AbortController()
+      checking = controller
+      onChange()
+      const found = await lookOnce(controller.signal, (wait) => {
+        if (wait) control.waitForService(wait.why, wait.ms)
+        else onChange()
+      })
+      const isBrokenOff = controller.signal.aborted
+      const isLast = !isBrokenOff || control.isStopping()
+      const used = isLast ? await use(found, isBrokenOff) : null
+      checking = null
+      if (isLast) return used
+      onChange()
+    }
+  }
+
   return {
     check: async () => {
-      for (;;) {
-        await control.released()
-        if (control.isStopping()) return ok({ ids: [], verification: null })
-
-        const controller = new AbortController()
-        const { signal } = controller
-        checking = controller
-        onChange()
-        const found = await look(options, signal, (wait) => {
-          if (wait) control.waitForService(wait.why, wait.ms)
-          else onChange()
-        })
-        const isBrokenOff = signal.aborted
-        if (!isBrokenOff || control.isStopping()) {
+      const checked = await undisturbed(
+        (signal, onWaiting) => look(options, signal, onWaiting),
+        async (found, isBrokenOff): Promise<Result<Checked>> => {
           const recorded = await record(options, found)
-          checking = null
           if (!recorded.ok) return recorded
-          const verification = isBrokenOff ? null : found.verification
-          return ok({ ids: [...found.gone, ...found.there], verification })
+          const { gone, there, verification, problem } = found
+          const told = isBrokenOff ? NOTHING_TOLD : { verification, problem }
+          return ok({ ids: [...gone, ...there], ...told })
         }
-        checking = null
-        onChange()
-      }
+      )
+      return checked ?? ok({ ids: [], ...NOTHING_TOLD })
     },
+    readLeft: () =>
+      undisturbed(
+        (signal, onWaiting) => {
+          const left = options.ledger.idsIn('queued').map(options.ledger.assetOf)
+          return options.prove(left, { signal, onWaiting })
+        },
+        async (fates, isBrokenOff) => {
+          const found = [...fates.values()]
+          options.remember(found.flatMap((fate) => (fate.kind === 'there' ? fate.upload : [])))
+          return isBrokenOff ? null : problemOf(found)
+        }
+      ),
     isChecking: () => checking !== null,
     interrupt: () => checking?.abort()
   }
 }
+
+const NOTHING_TOLD = { verification: null, problem: null }
 
 /** Changes nothing yet. */
 const look = (

@@ -32,6 +32,8 @@ export interface Delivered {
 
 /** Sends batches, and judges each answer by those before it. */
 export interface Courier {
+  /** What was refused before was looked at: refusals are counted anew. */
+  readonly startRound: () => void
   readonly deliver: (batch: QueuedBatch) => Promise<Delivered>
   /** Requests in flight at most, at this pace. */
   readonly allowed: () => number
@@ -51,6 +53,9 @@ export function createCourier(options: CourierOptions): Courier {
   let requestsDone = 0
 
   return {
+    startRound: () => {
+      troubles = { ...troubles, refused: 0 }
+    },
     deliver: async ({ ids, isSuspect }) => {
       const sentIn = troubles.burst
       const sentAt = clock.elapsed()

@@ -1,5 +1,5 @@
 import type { Report, Verification } from '@shared/deletion'
-import { PAUSE_MS } from '../../kling/retry'
+import { askedWaitMs, PAUSE_MS } from '../../kling/retry'
 import type { Clock } from '../../time/clock'
 import type { Journal } from '../journal/journal'
 import type { Ledger } from '../ledger'
@@ -7,6 +7,7 @@ import type { Checker } from './checker'
 import type { Rounds } from './rounds'
 import type { RunControl } from './run-control'
 import type { Sender } from './sender'
+import { stopsAll } from './verdict'
 
 /** The course of a run: send, check, send again what is still there, and end. */
 export interface Course {
@@ -22,6 +23,8 @@ interface Options {
   readonly ledger: Ledger
   readonly journal: Journal
   readonly clock: Clock
+  /** It began before, and something was left of it. */
+  readonly isContinued: boolean
 }
 
 interface Parts {
@@ -34,7 +37,7 @@ interface Parts {
 }
 
 export function createCourse(
-  { runId, account, ledger, journal, clock }: Options,
+  { runId, account, ledger, journal, clock, isContinued }: Options,
   { control, sender, checker, rounds, tell }: Parts
 ): Course {
   const startedAt = clock.now()
@@ -45,10 +48,25 @@ export function createCourse(
 
   const check = async (): Promise<void> => {
     const checked = await checker.check()
-    if (checked.ok) {
-      verification = checked.value.verification
-      tell(checked.value.ids)
-    } else stoppedBy = checked.problem
+    if (!checked.ok) {
+      stoppedBy = checked.problem
+      return
+    }
+    const { ids, problem } = checked.value
+    verification = checked.value.verification
+    tell(ids)
+    // The user can end it: what is unknown by then is looked up when the run is continued.
+    if (problem && stopsAll(problem)) stoppedBy = problem
+  }
+
+  /** What was refused may be gone already (R17): then the service refuses nothing. */
+  const checkRefused = async (): Promise<void> => {
+    const refused = ledger.idsIn('refused')
+    const why = stoppedBy
+    stoppedBy = null
+    await check()
+    const isGone = refused.some((id) => ledger.stateOf(id) === 'deleted')
+    if (!isGone) stoppedBy ??= why
   }
 
   /** Answers whether there is another round. */
@@ -60,7 +78,7 @@ export function createCourse(
     }
     // These are the last tries: they are not spent on a service that is still in trouble.
     const trouble = requeued.value ? sender.serviceTrouble() : null
-    if (trouble) control.waitForService(trouble, PAUSE_MS)
+    if (trouble) control.waitForService(trouble, askedWaitMs(trouble) ?? PAUSE_MS)
     return requeued.value
   }
 
@@ -99,7 +117,11 @@ export function createCourse(
       const gone = ledger.idsIn('deleted')
       if (gone.length > 0) tell(gone)
 
-      if (ledger.idsIn('unknown').length > 0) {
+      if (isContinued) {
+        // What cannot be read may be a favourite by now (R23).
+        stoppedBy = await checker.readLeft()
+      }
+      if (!isOver() && ledger.idsIn('unknown').length > 0) {
         await check()
         if (!isOver()) await requeue()
       }
@@ -109,8 +131,9 @@ export function createCourse(
         const sending = sender.sendAll(rounds.batches(), rounds.suspects())
         stage = 'under-way'
         stoppedBy = await sending
-        if (!isOver()) await check()
-        isMore = !isOver() && (await requeue())
+        if (stoppedBy?.kind === 'all-refused') await checkRefused()
+        else if (!isOver()) await check()
+        isMore = !isOver() && ((await requeue()) || rounds.requests() > 0)
       }
       // A pause holds also when there is nothing left to do (R38).
       if (!isOver()) await control.released()

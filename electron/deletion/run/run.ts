@@ -37,6 +37,8 @@ export interface Run {
 
 export interface RunOptions extends CheckerOptions, RoundsOptions, SenderOptions {
   readonly runId: string
+  /** It began in an earlier life, and something was left of it. */
+  readonly isContinued: boolean
   /** See `Run.askedQuiet`: of the run before this one. */
   readonly quiet: QuietTime | null
   readonly emit: (settled: BatchSettled) => void

@@ -182,6 +182,8 @@ export function createSender(
 
   return {
     sendAll: async (batches, suspects) => {
+      stoppedBy = null
+      courier.startRound()
       queue.fill(batches, suspects)
       while (await step());
       return stoppedBy

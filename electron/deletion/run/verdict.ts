@@ -49,6 +49,10 @@ export function verdictOf(answer: Result<readonly string[]>, given: Circumstance
   return { moveOf: () => move, next: { kind, why: answer.problem } }
 }
 
+/** Every request would meet this trouble, whatever it asks for. */
+export const stopsAll = (problem: Problem): boolean =>
+  ofProblem(problem, { ids: [], isSuspect: false, forbidden: null, wasClean: true })[1] === 'stop'
+
 type Ruling = readonly [move: Move, next: Exclude<Next['kind'], 'go-on'>]
 
 /**

@@ -43,7 +43,8 @@ export function deletionHandlers({
   }
 
   return {
-    'deletion:plan': ({ account, ids }) => whenChecked(account, (open) => deletion.plan(open, ids)),
+    'deletion:plan': ({ account, ids, singly }) =>
+      whenChecked(account, (open) => deletion.plan(open, ids, singly)),
     'deletion:plan-left': ({ account, runId }) =>
       whenChecked(account, (open) => deletion.planLeft(open, runId)),
     'deletion:plan-page': ({ planId, offset }) => deletion.planPage(planId, offset),

@@ -24,6 +24,7 @@ import { preflightHandlers } from './preflight-handlers'
 import { programHandlers } from './program-handlers'
 import type { Handlers } from './serve'
 import { settingsHandlers } from './settings-handlers'
+import { worksHandlers } from './works/works-handlers'
 
 interface Options {
   readonly stores: Stores
@@ -66,6 +67,7 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
     ...noticeHandlers(shared),
     ...linkHandlers(shared),
     ...mediaHandlers(shared),
-    ...programHandlers(shared)
+    ...programHandlers(shared),
+    ...worksHandlers(shared)
   }
 }

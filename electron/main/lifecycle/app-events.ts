@@ -35,6 +35,7 @@ export function followApp({
   ask
 }: Options): Presence {
   let isQuitting = false
+  let mayQuit = false
   let last: BrowserWindow | null = null
   let allowClosing = (): void => undefined
 
@@ -42,6 +43,8 @@ export function followApp({
 
   // On a Mac a run goes on without its window, so only quitting is asked about there.
   const mustAsk = (): boolean => isRunning() && (!isMac || isQuitting)
+  /** A Mac whose window was closed during a run: nobody could answer. */
+  const mustAskWithoutWindow = (): boolean => isMac && isRunning() && !window() && !mayQuit
   const askToStay = (): void => {
     isQuitting = false
     ask()
@@ -68,7 +71,14 @@ export function followApp({
     shown.focus()
   }
 
-  app.on('before-quit', () => {
+  app.on('before-quit', (event) => {
+    if (mustAskWithoutWindow()) {
+      event.preventDefault()
+      open()
+      // The page must be there to hear of it.
+      last?.webContents.once('did-finish-load', ask)
+      return
+    }
     isQuitting = true
   })
   app.on('second-instance', front)
@@ -85,6 +95,7 @@ export function followApp({
     front,
     close: () => {
       allowClosing()
+      mayQuit = true
       // On a Mac as well: a window that only closed would leave the program in the Dock.
       app.quit()
     }

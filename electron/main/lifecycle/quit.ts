@@ -1,9 +1,14 @@
+import { HELD_LIMIT_MS } from '../../files/scanned'
 import { within } from '../../time/within'
 
 /** How long quitting waits for a request under way, which has a limit of its own (60 s). */
 const SETTLE_LIMIT_MS = 90_000
-/** How long quitting waits for the last small files: it takes at most 2 s when nothing runs. */
-export const FLUSH_LIMIT_MS = 1_000
+/**
+ * How long quitting waits for the last small files, in milliseconds. On Windows a virus scanner may
+ * hold one for a while, and what the user has just locked must not be lost for that.
+ */
+export const flushLimitMs = (isWindows: boolean): number =>
+  isWindows ? HELD_LIMIT_MS + 1_000 : 1_000
 
 /** What is used of Electron's `app`. */
 interface Quitting {
@@ -20,6 +25,7 @@ interface Options {
   readonly flush: () => Promise<unknown>
   /** Whether a call to the keychain holds a thread. */
   readonly isBlocked: () => boolean
+  readonly isWindows?: boolean
   /** Ends this process at once, whatever it is waiting for. */
   readonly kill?: () => void
 }
@@ -34,6 +40,7 @@ export function onQuit({
   settle,
   flush,
   isBlocked,
+  isWindows = process.platform === 'win32',
   kill = () => process.kill(process.pid, 'SIGKILL')
 }: Options): void {
   let isDone = false
@@ -42,7 +49,7 @@ export function onQuit({
     if (isDone) return
     event.preventDefault()
     void attempt(settle(), SETTLE_LIMIT_MS)
-      .then(() => attempt(flush(), FLUSH_LIMIT_MS))
+      .then(() => attempt(flush(), flushLimitMs(isWindows)))
       .finally(() => {
         isDone = true
         app.quit()

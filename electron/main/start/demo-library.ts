@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { DemoLibrary } from '../../accounts/demo-session'
-import { generateUploads } from '../../demo/generate'
-import { DEMO_EMAIL, startDemo } from '../../demo/server'
+import { demoAccount, startDemo } from '../../demo/server'
 import { readRequired } from '../../files/files'
 
 /** Starts the built-in library with so many assets, whose pictures are in `samples`. */
@@ -10,5 +9,5 @@ export const demoLibraryFrom =
   (assets: number): Promise<DemoLibrary> =>
     startDemo({
       readSample: (name) => readRequired(join(samples, name)),
-      accounts: new Map([[DEMO_EMAIL, generateUploads(assets)]])
+      ...demoAccount(assets)
     })

@@ -29,6 +29,7 @@ export const OWN_FILES = {
   filters: [perAccount('filters', 'json')],
   duplicates: [perAccount('duplicates', 'json')],
   likeness: [perAccount('likeness', 'prints')],
+  uses: [perAccount('uses', 'uses')],
   thumbnails: [
     {
       folders: [folder('thumbnails'), folder(KEY), /^\d{1,2}$/],

@@ -27,7 +27,7 @@ export function menuTemplate(
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
 
-  // The window menu of a Mac has no item for it, and so no Cmd+W.
+  // A Mac's own window menu has no item for it, and so no Cmd+W.
   const close: MenuItemConstructorOptions = { role: 'close' }
   const settings = item(words.settings, 'settings', 'CmdOrCtrl+,')
   const idLists = [
@@ -72,7 +72,8 @@ export function menuTemplate(
       item(words.filter, 'filter', 'CmdOrCtrl+Shift+F'),
       separator,
       item(words.keep, 'keep', 'K', true),
-      item(words.deleteSelected, 'delete', isMac ? 'Cmd+Backspace' : 'Delete', true)
+      // A Mac's Cmd+Backspace is left to the page: in a text field it deletes up to the cursor.
+      item(words.deleteSelected, 'delete', 'Delete', true)
     ]
   }
 
@@ -106,7 +107,10 @@ export function menuTemplate(
     ...(isMac ? [{ label: words.file, submenu: [...idLists, separator, close] }] : []),
     edit,
     view,
-    { role: 'windowMenu' },
+    isMac
+      ? { role: 'windowMenu' }
+      : // Without Electron's own items: its "Zoom" does nothing outside a Mac.
+        { role: 'windowMenu', submenu: [{ role: 'minimize' }, close] },
     help
   ]
 }

@@ -69,11 +69,3 @@ export function openWindow({
 export function onPlaced(window: BrowserWindow, tell: (placement: Placement) => void): void {
   window.on('close', () => tell({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
 }
-
-/**
- * Windows ends a user's session without waiting for promises. From here on nothing more is sent,
- * and the journal is on the disk already.
- */
-export function onSessionEnd(window: BrowserWindow, suspend: () => Promise<void>): void {
-  window.on('session-end', () => void suspend())
-}

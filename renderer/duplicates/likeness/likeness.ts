@@ -4,7 +4,7 @@ import { gridGap, type Prints, shapeGap } from './prints'
 // what another picture differs in at least; docs/judgement.md has its figures.
 
 /** Bits of 256 in which the shapes of one picture differ, at most. */
-export const SAME_SHAPE = 60
+const SAME_SHAPE = 60
 /** The same for pictures that look alike, whatever their colours. */
 export const ALIKE_SHAPE = 66
 /** The mean gap between the colours of one picture, at most. */

@@ -13,7 +13,7 @@ export interface Worth {
 }
 
 /** Why one stays rather than another, in this order (R31). */
-export const REASONS = ['chosen', 'locked', 'used', 'larger', 'older', 'first'] as const
+const REASONS = ['chosen', 'locked', 'used', 'larger', 'older', 'first'] as const
 export type Reason = (typeof REASONS)[number]
 
 /** Each compares two assets: negative when the first one stays. */

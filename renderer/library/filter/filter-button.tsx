@@ -86,6 +86,9 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
         <Line title={words.kinds.status}>
           <Values values={MARKS} />
         </Line>
+        <Line title={words.kinds.use}>
+          <Values values={FILTER_KINDS.use} />
+        </Line>
       </div>
       <footer className="filter-foot">
         <span role="status">{isReversed ? words.daysReversed : matches(found)}</span>

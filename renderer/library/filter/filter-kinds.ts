@@ -2,6 +2,7 @@ import { FILTER_KINDS, type FilterKind, type FilterValue } from '@shared/filters
 import type { Catalog } from '../catalog/catalog'
 import { FAVOURITE, LISTED, NO_TIME, PICTURE_MISSING } from '../catalog/columns'
 import { has, type IndexSet, sizeOfIntersection } from '../catalog/index-set'
+import type { Uses } from '../catalog/uses'
 
 /** What filters read. */
 export interface FilterContext {
@@ -13,6 +14,7 @@ export interface FilterContext {
    * asset that is deselected by a stray click stays in view and can be selected again.
    */
   readonly pinned: IndexSet
+  readonly uses: Uses
   /** Epoch milliseconds. */
   readonly now: number
 }
@@ -55,7 +57,12 @@ const READERS: { readonly [K in FilterKind]: (context: FilterContext) => Reader 
   favourite: ({ catalog }) => flagReader(catalog, FAVOURITE),
   kept: ({ kept }) => setReader(kept),
   selected: ({ pinned }) => setReader(pinned),
-  picture: ({ catalog }) => flagReader(catalog, PICTURE_MISSING)
+  picture: ({ catalog }) => flagReader(catalog, PICTURE_MISSING),
+  // Not known is neither of the others (R32).
+  use:
+    ({ uses }) =>
+    (index) =>
+      [4, 2][uses[index] ?? 0] ?? 1
 }
 
 /**
@@ -150,5 +157,8 @@ const NOTHING_COUNTED: Tally = {
   favourite: 0,
   kept: 0,
   selected: 0,
-  'no-picture': 0
+  'no-picture': 0,
+  used: 0,
+  'no-use': 0,
+  'use-not-known': 0
 }

@@ -12,7 +12,8 @@ export const words = {
     shape: 'Orientation',
     resolution: 'Resolution',
     duration: 'Duration',
-    status: 'Status'
+    status: 'Status',
+    use: 'Use'
   },
   days: 'Uploaded',
   from: 'From',
@@ -66,7 +67,10 @@ export const valueWords: Readonly<Record<FilterValue | 'all', string>> = {
   favourite: 'Favourites',
   kept: common.kept,
   selected: 'Selected',
-  'no-picture': 'Without a picture'
+  'no-picture': 'Without a picture',
+  used: 'Used',
+  'no-use': 'No use found',
+  'use-not-known': 'Use not known'
 }
 
 /** The title of an empty grid where it can say more than "No matches". */

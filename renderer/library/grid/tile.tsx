@@ -4,8 +4,9 @@ import { useLibrary } from '../../stores'
 import { formatDay, formatDuration } from '../../ui/format'
 import { HeartIcon, LockIcon, UnknownIcon } from '../../ui/icons'
 import { has } from '../catalog/index-set'
+import { NO_USE_FOUND } from '../catalog/uses'
 import type { LibraryState } from '../library-state'
-import { named, words } from '../words'
+import { named, usedIn, usedMark, words } from '../words'
 
 interface Props {
   readonly asset: Asset
@@ -18,6 +19,7 @@ interface Props {
 /** An asset. Listens to its own marks only, so that a click draws one tile. At most 8 elements. */
 export function Tile({ asset, index, column, isActive }: Props) {
   const marks = useLibrary((state) => marksOf(state, index))
+  const uses = marks >> USES
   const isSelected = (marks & SELECTED) > 0
   const isUnsure = (marks & UNSURE) > 0
   const isKept = (marks & KEPT) > 0
@@ -26,7 +28,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
   return (
     <div
       role="gridcell"
-      aria-label={nameOf(asset, isKept, isUnsure)}
+      aria-label={nameOf(asset, isKept, isUnsure, uses)}
       aria-selected={isSelected}
       aria-colindex={column}
       tabIndex={isActive ? 0 : -1}
@@ -36,6 +38,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
     >
       <Picture asset={asset} />
       {(isLocked || isUnsure) && <span className="tag tile-mark">{markOf(isUnsure, isKept)}</span>}
+      {uses > NO_USE_FOUND && <span className="tag tile-used" data-uses={usedMark(uses)} />}
       {asset.durationMs !== null && (
         <span
           className={asset.type === 'video' ? 'tag tile-duration tile-plays' : 'tag tile-duration'}
@@ -49,13 +52,16 @@ export function Tile({ asset, index, column, isActive }: Props) {
 const SELECTED = 1
 const UNSURE = 2
 const KEPT = 4
+/** From this bit on: what is known of its use. */
+const USES = 3
 
 /** The marks of an asset as one number, so that each tile has one subscription instead of three. */
-function marksOf({ selection, unsure, kept }: LibraryState, index: number): number {
+function marksOf({ selection, unsure, kept, uses }: LibraryState, index: number): number {
   return (
     (has(selection.now.indices, index) ? SELECTED : 0) |
     (has(unsure, index) ? UNSURE : 0) |
-    (has(kept, index) ? KEPT : 0)
+    (has(kept, index) ? KEPT : 0) |
+    ((uses[index] ?? 0) << USES)
   )
 }
 
@@ -74,9 +80,15 @@ function classOf(isSelected: boolean, isLocked: boolean): string {
 function nameOf(
   { type, name, createdAt, favored }: Asset,
   isKept: boolean,
-  isUnsure: boolean
+  isUnsure: boolean,
+  uses: number
 ): string {
-  const marks = [favored && words.favourite, isKept && words.kept, isUnsure && words.unsure]
+  const marks = [
+    favored && words.favourite,
+    isKept && words.kept,
+    isUnsure && words.unsure,
+    uses > NO_USE_FOUND && usedIn(uses)
+  ]
   return [`${words.type[type]} ${named(name)}`, formatDay(createdAt), ...marks]
     .filter(Boolean)
     .join(', ')

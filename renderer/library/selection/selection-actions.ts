@@ -2,11 +2,13 @@ import { idsOf } from '../catalog/catalog'
 import {
   difference,
   type IndexSet,
+  intersection,
   isSubset,
   setOf,
   size,
   sizeOfIntersection,
-  union
+  union,
+  withAll
 } from '../catalog/index-set'
 import type { SelectionActions, StateAccess } from '../library-state'
 import { isGrowing } from '../listing/listing-phase'
@@ -29,9 +31,11 @@ import {
 export function createSelectionActions({ set, get }: StateAccess): SelectionActions {
   /** The only way in: locked assets are left out, with a notice (R23). */
   const commit = (before: SelectionHistory, next: Selection): void => {
-    const { locked } = get()
+    const { locked, singly } = get()
+    const selection = step(before, withoutLocked(next, locked))
     set({
-      selection: step(before, withoutLocked(next, locked)),
+      selection,
+      singly: intersection(singly, selection.now.indices),
       notice: leftOut(sizeOfIntersection(next.indices, locked))
     })
   }
@@ -64,8 +68,11 @@ export function createSelectionActions({ set, get }: StateAccess): SelectionActi
   const selectShown = (): void => select(get().shown.indices)
 
   return {
-    click: (index, withShift) =>
-      change((now) => (withShift ? extend(now, index, get().shown) : toggle(now, index))),
+    click: (index, withShift) => {
+      change((now) => (withShift ? extend(now, index, get().shown) : toggle(now, index)))
+      const { singly, selection } = get()
+      if (!withShift) set({ singly: intersection(withAll(singly, [index]), selection.now.indices) })
+    },
     extendFrom: (from, to) => {
       const { selection, shown } = get()
       const anchored = from === null ? selection : amend(selection, anchorAt(selection.now, from))
@@ -123,7 +130,8 @@ export function createSelectionActions({ set, get }: StateAccess): SelectionActi
       set({ selectAllAsked: false, selectWhenComplete: answer === 'later' ? get().view : null })
       if (answer === 'now') selectShown()
     },
-    selectedIds: () => idsOf(get().catalog, get().selection.now.indices)
+    selectedIds: () => idsOf(get().catalog, get().selection.now.indices),
+    singlyIds: () => idsOf(get().catalog, intersection(get().singly, get().selection.now.indices))
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Asset } from '@shared/asset'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { AssetName } from '../../library/asset-name'
 import { words as libraryWords } from '../../library/words'
 import { useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatDuration, formatTime } from '../../ui/format'
 import { HeartIcon } from '../../ui/icons'
+import { UsesSection } from '../../works/uses-section'
 import { pixelsOf, words } from '../words'
 
 /** What is known about an asset. Values the service did not give are shown as unknown. */
@@ -46,6 +47,9 @@ export function ViewerFacts({ asset }: { asset: Asset }) {
           {words.favourite}
         </p>
       )}
+      <Suspense>
+        <UsesSection key={asset.id} id={asset.id} />
+      </Suspense>
     </aside>
   )
 }

@@ -2,7 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { menuTemplate } from '../../../electron/main/window/menu'
 import { checkMenu, Menu } from '../menu'
-import { press, type System, shownItems } from '../menu-rules'
+import { press } from '../rules/menu-keys'
+import type { System } from '../rules/system'
 
 const SYSTEMS = ['darwin', 'win32', 'linux'] as const
 const item = (accelerator: string, more: MenuItemConstructorOptions = {}) => ({
@@ -52,12 +53,14 @@ describe('a key that is pressed in the page', () => {
     expect(press(template, system, key, false).item?.role ?? null).toBe(role)
   })
 
-  it('leaves out what only a Mac has', () => {
+  it('is left to the page’s own editing for cut, copy and paste, except on a Mac', () => {
     const template: MenuItemConstructorOptions[] = [
-      { label: 'File', submenu: [{ role: 'hide' }, { role: 'quit' }] }
+      { label: 'Edit', submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }] }
     ]
-    expect(shownItems(template, 'linux').map(({ role }) => role)).toEqual(['quit'])
-    expect(shownItems(template, 'darwin').map(({ role }) => role)).toEqual(['hide', 'quit'])
+    for (const key of ['X', 'C', 'V']) {
+      expect(press(template, 'darwin', `Cmd+${key}`, false).by).toBe('menu')
+      expect(press(template, 'win32', `Ctrl+${key}`, false).by).toBe('nobody')
+    }
   })
 })
 
@@ -71,10 +74,28 @@ describe('Menu.buildFromTemplate', () => {
     expect(() => Menu.buildFromTemplate(menu(wrong))).toThrow()
   })
 
+  it.each(['hide', 'services', 'zoom', 'front'] as const)(
+    'refuses an item on which nothing happens outside a Mac: %s',
+    (role) => {
+      const template: MenuItemConstructorOptions[] = [
+        { role: 'appMenu', submenu: [{ role }, { role: 'quit' }] }
+      ]
+      expect(() => checkMenu(template, 'darwin')).not.toThrow()
+      for (const system of ['win32', 'linux'] as const)
+        expect(() => checkMenu(template, system)).toThrow('outside a Mac')
+    }
+  )
+
+  it('refuses Electron’s own window menu outside a Mac, for its "Zoom"', () => {
+    const template: MenuItemConstructorOptions[] = [{ role: 'windowMenu' }]
+    expect(() => checkMenu(template, 'linux')).toThrow('zoom')
+  })
+
   it('refuses a key that stands twice, and on a Mac one that acts while one types', () => {
-    expect(() => checkMenu(menu(item('Ctrl+I'), item('Ctrl+I')), 'linux')).toThrow('twice')
+    const edit = (...items: MenuItemConstructorOptions[]) => [{ label: 'Edit', submenu: items }]
+    expect(() => checkMenu(edit(item('Ctrl+I'), item('Ctrl+I')), 'linux')).toThrow('twice')
     expect(() => checkMenu(menu(item('K')), 'darwin')).toThrow('while one types')
-    expect(() => checkMenu(menu(item('K')), 'linux')).not.toThrow()
+    expect(() => checkMenu(edit(item('K')), 'linux')).not.toThrow()
     expect(() => checkMenu([{ label: 'File', submenu: [] }], 'darwin')).toThrow('first menu')
   })
 })
@@ -111,7 +132,11 @@ describe.each(SYSTEMS)('the program’s own menu, by the rules of %s', (system: 
         system === 'darwin' ? 'menu' : 'nobody'
       )
     for (const key of ['X', 'C', 'V'])
-      expect(press(template, system, `${command}+${key}`, false).by, key).toBe('menu')
+      expect(press(template, system, `${command}+${key}`, false).by, key).toBe(
+        system === 'darwin' ? 'menu' : 'nobody'
+      )
+    // A Mac deletes up to the cursor by it.
+    expect(press(template, system, `${command}+Backspace`, false).by).toBe('nobody')
   })
 
   it('closes the window and quits by the keys of the system', () => {

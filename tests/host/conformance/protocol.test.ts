@@ -1,12 +1,35 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { readiness } from '../readiness'
 import { protocol, serveScheme } from '../shown/protocol'
 
 const scheme = 'conform'
 const FILE = Buffer.from('0123456789')
 
 /** What the program answers, and what it was asked. */
-const program = { answer: (_request: Request): Response => new Response(null), cancelled: false }
-protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, stream: true } }])
+const program = {
+  answer: (_request: Request): Response | Promise<Response> => new Response(null)
+}
+const register = (name: string): void =>
+  protocol.registerSchemesAsPrivileged([
+    { scheme: name, privileges: { standard: true, stream: true } }
+  ])
+const thrown = (run: () => void): string => {
+  try {
+    run()
+    return ''
+  } catch (error) {
+    return String(error)
+  }
+}
+readiness.isReady = false
+const MISNAMED = ['', '1app', 'app_ui', 'app,ui']
+const early = {
+  misnamed: MISNAMED.map((name) => thrown(() => register(name))),
+  handled: thrown(() => protocol.handle(scheme, async () => new Response(null))),
+  registered: thrown(() => register(scheme)),
+  again: thrown(() => register('another'))
+}
+readiness.isReady = true
 protocol.handle(scheme, async (request) => program.answer(request))
 const origin = await serveScheme(scheme, 'ui')
 const controller = new AbortController()
@@ -14,7 +37,20 @@ afterAll(() => controller.abort())
 
 const player = { 'sec-fetch-dest': 'video' }
 
+describe('protocol.registerSchemesAsPrivileged', () => {
+  it('is called once, before the program is ready, with names that are schemes', () => {
+    for (const said of early.misnamed) expect(said).toContain('Invalid scheme name')
+    expect(early.registered).toBe('')
+    expect(early.again).toContain('already')
+    expect(thrown(() => register('late'))).toContain('after app is ready')
+  })
+})
+
 describe('protocol.handle', () => {
+  it('waits until the program is ready', () => {
+    expect(early.handled).toContain('before app is ready')
+  })
+
   it('hands on the whole address, the method, the headers and the body', async () => {
     program.answer = (request) =>
       new Response(`${request.method} ${request.url} ${request.headers.get('x-test')}`)
@@ -30,6 +66,15 @@ describe('protocol.handle', () => {
     const handler = async (): Promise<Response> => new Response(null)
     expect(() => protocol.handle('unknown', handler)).toThrow('not registered')
     expect(() => protocol.handle(scheme, handler)).toThrow('already')
+  })
+
+  it.each([
+    ['throws', () => Promise.reject(new Error('no file'))],
+    ['answers an error', async () => Response.error()],
+    ['answers no response', async () => ({}) as Response]
+  ])('fails the request when the handler %s, as if the network had', async (_how, answer) => {
+    program.answer = answer
+    await expect(fetch(`${origin}/index.html`)).rejects.toThrow('fetch failed')
   })
 
   it('cancels the body of an answer that is no longer wanted', async () => {

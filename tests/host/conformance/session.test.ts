@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { readiness } from '../readiness'
 import { isPermitted, session } from '../session'
 
+readiness.isReady = true
 const { defaultSession } = session
 afterEach(() => {
   defaultSession.setPermissionRequestHandler(null)

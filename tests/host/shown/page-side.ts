@@ -11,6 +11,10 @@ export function pageSide(preload: string): string {
   delete window.__hostOpen
   const permitted = window.__hostPermission
   delete window.__hostPermission
+  const close = window.__hostClose
+  delete window.__hostClose
+  // As in Electron, the window is asked, and may refuse.
+  window.close = () => void close()
   // Asked of the session first, as in Electron. A player's own button is not seen here.
   const fill = Element.prototype.requestFullscreen
   Element.prototype.requestFullscreen = async function (...options) {

@@ -2,12 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Protocol } from 'electron'
+import { needsEarly, needsReady } from '../readiness'
 import { strict } from '../strict'
 
 type Handler = Parameters<Protocol['handle']>[1]
 
 const handlers = new Map<string, Handler>()
 const privileged = new Set<string>()
+
+const SCHEME = /^[a-z][a-z0-9+.-]*$/i
 
 /**
  * Electron's `protocol`. A server on loopback answers the schemes, so that streams, ranges, uploads
@@ -17,9 +20,16 @@ export const protocol = strict('protocol', {
   registerSchemesAsPrivileged: (
     schemes: Parameters<Protocol['registerSchemesAsPrivileged']>[0]
   ): void => {
-    for (const { scheme } of schemes) privileged.add(scheme)
+    needsEarly('protocol.registerSchemesAsPrivileged')
+    // A second call would take the privileges of the first one away.
+    if (privileged.size > 0) throw new Error('schemes were registered already')
+    for (const { scheme } of schemes) {
+      if (!SCHEME.test(scheme)) throw new Error(`Invalid scheme name '${scheme}'`)
+      privileged.add(scheme)
+    }
   },
   handle: (scheme: string, handler: Handler): void => {
+    needsReady('protocol.handle')
     if (!privileged.has(scheme))
       throw new Error(`the scheme ${scheme} was not registered as privileged`)
     if (handlers.has(scheme)) throw new Error(`the scheme ${scheme} has a handler already`)

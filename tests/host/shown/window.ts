@@ -2,9 +2,11 @@ import { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import type { BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron'
 import type { Page } from 'playwright'
-import { app, windowClosed, windowStays, windows } from '../app'
+import { app, leaving } from '../app'
 import { invoke } from '../ipc-main'
+import { needsReady } from '../readiness'
 import { record } from '../recorder'
+import type { Leaver } from '../rules/leaving'
 import { isPermitted } from '../session'
 import { cloned, strict } from '../strict'
 import { tell } from '../system'
@@ -58,11 +60,13 @@ function tellWhenThere(selector: string): void {
 class WindowDouble extends EventEmitter {
   readonly webContents = strict('webContents', new ContentsDouble())
   readonly #options: BrowserWindowConstructorOptions
+  readonly #leaver: Leaver = { close: () => this.close(), destroy: () => this.#destroy() }
   #isDestroyed = false
   #isMaximized = false
 
   constructor(options: BrowserWindowConstructorOptions) {
     super()
+    needsReady('a window')
     const { contextIsolation, sandbox, nodeIntegration, preload } = options.webPreferences ?? {}
     if (!contextIsolation || !sandbox || nodeIntegration !== false || !preload) {
       throw new Error(
@@ -71,7 +75,7 @@ class WindowDouble extends EventEmitter {
     }
     this.#options = options
 
-    windows.add(this.close)
+    leaving.opened(this.#leaver)
     app.emit('web-contents-created', {}, this.webContents)
   }
 
@@ -98,8 +102,8 @@ class WindowDouble extends EventEmitter {
   close = (): void => {
     let isPrevented = false
     this.emit('close', strict('event', { preventDefault: () => (isPrevented = true) }))
-    if (isPrevented) windowStays()
-    else void this.webContents.page?.close()
+    if (isPrevented) leaving.stays()
+    else this.#destroy()
   }
 
   loadURL = async (address: string): Promise<void> => {
@@ -127,6 +131,9 @@ class WindowDouble extends EventEmitter {
       if (decision?.action !== 'deny') await (await context.newPage()).goto(url)
     })
 
+    await context.exposeBinding('__hostClose', () => {
+      if (!this.#isDestroyed) this.close()
+    })
     await context.exposeBinding('__hostPermission', ({ frame }, permission: 'fullscreen') =>
       isPermitted(permission, {
         url: translate(frame.url()),
@@ -193,11 +200,18 @@ class WindowDouble extends EventEmitter {
     await cdp.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] })
   }
 
+  #destroy(): void {
+    const { page } = this.webContents
+    if (page) void page.close()
+    // It has not come up yet.
+    else this.#closed()
+  }
+
   #closed(): void {
+    if (this.#isDestroyed) return
     this.#isDestroyed = true
-    windows.delete(this.close)
     this.emit('closed')
-    windowClosed()
+    leaving.closed(this.#leaver)
   }
 }
 

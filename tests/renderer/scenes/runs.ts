@@ -106,6 +106,10 @@ export const runScenes: readonly Scene[] = [
   },
   { name: 'report', open: (open) => reported(open, {}) },
   {
+    name: 'report-nothing',
+    open: (open) => reported(open, { counts: counts({ refused: 37 }) })
+  },
+  {
     name: 'report-folded',
     open: (open) => reported(open, { counts: counts({ deleted: 37 }) })
   },

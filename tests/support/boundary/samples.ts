@@ -47,7 +47,8 @@ export const samples: {
       parallel: 4,
       pageSize: 100,
       cacheLimitMb: 100,
-      newVersions: 'never'
+      newVersions: 'never',
+      readUses: false
     }
   ],
   'selection:load': ({ account }) => [{ account }],
@@ -59,6 +60,13 @@ export const samples: {
   'library:list': ({ account, otherAccount }) => [{ account }, { account: otherAccount }],
   'library:cached': ({ account }) => [{ account, offset: 0 }],
   'library:cancel': () => [undefined],
+  'works:state': ({ account }) => [{ account }],
+  'works:marks': ({ account, ids }) => [{ account, ids: [...ids] }],
+  'works:details': ({ account }) => [{ account, id: '1' }],
+  'works:read': ({ account }) => [{ account, anew: true }],
+  'works:pause': ({ account }) => [{ account }],
+  'works:resume': ({ account }) => [{ account }],
+  'works:stop': ({ account }) => [{ account }],
   'deletion:plan': ({ account, ids }) => [
     { account, ids: [...ids] },
     { account, ids: ['1'] }

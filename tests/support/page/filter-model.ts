@@ -29,6 +29,9 @@ export const filters: fc.Arbitrary<Filters> = fc.record({
   to: fc.constantFrom(null, null, '2026-11-05', '2026-11-22')
 })
 
+/** What is known of an asset's use, as in `catalog/uses.ts`. All three answers occur. */
+export const usesOf = (id: string): number => Number(id) % 5
+
 export interface Marks {
   readonly kept: ReadonlySet<string>
   readonly selected: ReadonlySet<string>
@@ -66,7 +69,10 @@ export function matchesPlainly(
     favourite: one.favored,
     kept: marks.kept.has(one.id),
     selected: marks.selected.has(one.id),
-    'no-picture': !one.hasPicture && one.type !== 'audio'
+    'no-picture': !one.hasPicture && one.type !== 'audio',
+    used: usesOf(one.id) > 1,
+    'no-use': usesOf(one.id) === 1,
+    'use-not-known': usesOf(one.id) === 0
   }
 
   const startOf = (day: string): number => new Date(`${day}T00:00:00`).getTime()

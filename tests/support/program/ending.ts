@@ -48,16 +48,13 @@ export function endingOf({ host, script, ended, pidFile, browser, page }: Runnin
   }
 
   return {
-    // A second SIGTERM would end either host, and a test may ask twice. On Windows the first one does.
-    askToClose: () =>
-      void (isElectron ? page.evaluate(() => window.close()) : signal('SIGINT')).catch(
-        () => undefined
-      ),
+    // A signal that comes again ends either host, and a test may ask twice.
+    askToClose: () => void page.evaluate(() => window.close()).catch(() => undefined),
 
     shutDown: async () => {
       if (isElectron)
         throw new Error('only the double plays the system: skip this test by its host')
-      await signal('SIGHUP')
+      await signal('SIGPWR')
       await ended
     },
 

@@ -59,7 +59,7 @@ export async function settled(): Promise<void> {
 const CANCELLED: Problem = { kind: 'cancelled' }
 
 function fateOf(id: string, shown: Result<readonly Upload[]>): Fate {
-  if (!shown.ok) return { kind: 'open', why: 'unreadable' }
+  if (!shown.ok) return { kind: 'open', why: 'unreadable', problem: shown.problem }
   const found = shown.value.find(({ asset: { id: other } }) => other === id)
   return found ? { kind: 'there', upload: found } : { kind: 'gone' }
 }
@@ -76,7 +76,8 @@ interface Given {
   readonly watch?: (progress: RunProgress, run: Run) => void
   /**
    * What each proof shows, the first one being number 1: everything else is proved to be gone, but
-   * for ids with another fate. Default: the service cannot be asked, so that unknown stays unknown.
+   * for ids with another fate. Default: what was not sent is there, and of the rest the service
+   * cannot be asked, so that unknown stays unknown.
    */
   readonly pass?: (
     number: number,
@@ -106,6 +107,7 @@ export async function runWith(ids: readonly string[], given: Given) {
   const beganAt = clock.elapsed()
   const sentAt: number[] = []
   let passes = 0
+  let continued = 0
 
   const begin = ({ run: { ledger, lastBatch, suspects }, file }: ReopenedRun): Run => {
     let isSteered = false
@@ -114,6 +116,7 @@ export async function runWith(ids: readonly string[], given: Given) {
       account: 'a@b.c',
       ledger,
       journal: createJournal(disk(file)),
+      isContinued: continued > 0,
       lastBatch,
       suspects,
       clock,
@@ -122,7 +125,9 @@ export async function runWith(ids: readonly string[], given: Given) {
       prove: async (targets, { signal, onWaiting = () => undefined }) => {
         passes += 1
         const number = passes
-        const shown = (await given.pass?.(number, run, signal, onWaiting)) ?? fail(CANCELLED)
+        const isLeft = targets.every(({ id }) => ledger.stateOf(id) === 'queued')
+        const unasked = isLeft ? ok(targets.map(({ id }) => upload(id))) : fail(CANCELLED)
+        const shown = (await given.pass?.(number, run, signal, onWaiting)) ?? unasked
         const fates = targets.map(({ id }) => [id, fateOf(id, shown)] as const)
         return new Map([...fates, ...(given.open ?? [])])
       },
@@ -163,7 +168,6 @@ export async function runWith(ids: readonly string[], given: Given) {
   await created.value.close()
   let run = begin(await reopened())
   let report = await run.ended
-  let continued = 0
   while (typeof report.stoppedBy === 'object' && report.stoppedBy !== null) {
     if (continued === (given.continues ?? 0)) break
     continued += 1

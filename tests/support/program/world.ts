@@ -106,6 +106,7 @@ export async function createWorld({
         find: (email) => gate(() => kling.accounts.find(email))
       },
       subscription: kling.subscription,
+      works: kling.works,
       uploads: {
         page: (query) => gate(() => kling.uploads.page(query)),
         remove: (email, ids) =>

@@ -136,6 +136,32 @@ describe('a token that is forgotten while the keychain is locked', () => {
     expect(next.connection.tokens().tokens).toEqual([])
   })
 
+  it.each([
+    ['hides it', () => 'hidden' as const],
+    ['fails', () => Promise.reject(new Error('The name org.freedesktop.secrets is not there'))]
+  ])(
+    'is not called removed by "Remove everything" while the keychain %s (R43)',
+    async (_how, trouble) => {
+      const program = await forgotten()
+      const { keychain, connection } = program
+      keychain.state.trouble = trouble
+      expect(await connection.removeAll()).toMatchObject({ ok: false })
+      expect(tokensIn(keychain)).toHaveLength(1)
+
+      keychain.state.trouble = () => null
+      expect(await connection.removeAll()).toMatchObject({ ok: true })
+      expect(keychain.state.item).toBeNull()
+    }
+  )
+
+  it('keeps nobody from removing everything when the keychain is open and empty', async () => {
+    const { keychain, connection } = await forgotten()
+    keychain.state.trouble = () => null
+    keychain.state.item = null
+    expect(await connection.removeAll()).toMatchObject({ ok: true })
+    expect(keychain.state.item).toBeNull()
+  })
+
   it('is tried again at the next start when it cannot be deleted', async () => {
     const { keychain } = await forgotten()
     const { writes } = keychain.calls()
@@ -165,6 +191,23 @@ describe('a token that is forgotten while the keychain is locked', () => {
 })
 
 describe('a token that replaces another one and is late', () => {
+  it('does not come back at the next start, under the id of the one before', async () => {
+    const program = await start()
+    await program.connect(FIRST, 'Studio')
+    const old = program.idOf('Studio')
+    delayWrite(program, SECOND)
+    await program.connect(SECOND, '', { replaces: old })
+    await program.connection.disconnect()
+
+    // The program has ended when the keychain stores what it was asked to store.
+    const item = encodeItem([
+      { id: old, name: '', origin: new URL(server.baseUrl).origin, token: SECOND }
+    ])
+    const next = await start(memoryKeytar(item))
+    await next.enter()
+    expect(next.keychain.state.item ?? '').not.toContain(SECOND)
+  })
+
   it('is deleted by itself once it is disconnected: the one before does not take its place', async () => {
     const program = await start()
     await program.connect(FIRST, 'Studio')

@@ -1,38 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { PlannedAsset } from '@shared/deletion'
 import { fail } from '@shared/problem'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createJournal } from '../../../electron/deletion/journal/journal'
+import { describe, expect, it } from 'vitest'
 import type { JournalStore } from '../../../electron/deletion/journal/journal-store'
 import type { AppendFile } from '../../../electron/files/append'
-import { type DeletionScene, openDeletionScene } from '../../support/program/deletion-scene'
+import type { DeletionScene } from '../../support/program/deletion-scene'
 import { settled } from '../../support/program/run-with'
+import { createScenes, interrupted, planned, RUN_ID } from '../../support/program/scenes'
+import type { Script } from '../../support/service/script'
 
-let folder = ''
-const scenes: DeletionScene[] = []
-const openScene = async (
-  ...[options]: [Parameters<typeof openDeletionScene>[1]?]
-): Promise<DeletionScene> => {
-  const scene = await openDeletionScene(folder, options)
-  scenes.push(scene)
-  return scene
-}
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-deletion-'))
-})
-afterEach(async () => {
-  for (const scene of scenes.splice(0)) await scene.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-/** A plan of ten assets, or more. */
-async function planned({ deletion, open, ids }: DeletionScene, count = 10): Promise<string> {
-  const plan = await deletion.plan(open, ids.slice(1, 1 + count))
-  if (!plan.ok) throw new Error('no plan')
-  return plan.value.planId
-}
+const openScene = createScenes()
 
 /** Something that happens when it is told to. */
 function gate() {
@@ -41,25 +16,11 @@ function gate() {
   return { pass, passed }
 }
 
-const ASSET: PlannedAsset = {
-  id: '',
-  name: '',
-  type: 'image',
-  createdAt: 0,
-  durationMs: null,
-  hasPicture: true
-}
-const RUN_ID = '7d9f1d6e-3a55-4c05-8a4f-5a1d3c0a7f11'
-
-/** The journal of a run that was interrupted during its first request. */
-async function interrupted({ store, ids }: DeletionScene): Promise<void> {
-  const assets = ids.slice(1, 11).map((id) => ({ ...ASSET, id }))
-  const file = await store.create({ runId: RUN_ID, origin: 'test', account: 'key', at: 1 }, assets)
-  if (!file.ok) throw new Error('no journal')
-  const journal = createJournal(file.value)
-  await journal.intent(1, ids.slice(1, 11), 2)
-  await journal.close()
-}
+/** The answer to a DELETE says nothing, and no page can be read. */
+const UNKNOWN_THEN_REFUSED: Script = ({ method }) =>
+  method === 'DELETE'
+    ? { answer: { status: 200, body: {} }, apply: true }
+    : { answer: { status: 401, body: { error: 'no' } } }
 
 describe('a program that is being left', () => {
   it('sends nothing of a run that was about to begin, and leaves nothing behind', async () => {
@@ -139,7 +100,69 @@ describe('a program that is being left', () => {
   })
 })
 
+describe('a plan that was made while a run is under way', () => {
+  it('sends nothing that the run has deleted', async () => {
+    const scene = await openScene()
+    const { deletion, open, report, sent } = scene
+    await deletion.start(await planned(scene), open)
+    const second = await planned(scene)
+    expect((await report).counts.deleted).toBe(10)
+    const before = sent()
+    expect(await deletion.start(second, open)).toEqual(fail({ kind: 'plan-gone' }))
+    await settled()
+    expect(sent()).toEqual(before)
+  })
+
+  it('sends nothing whose fate is unknown (R15)', async () => {
+    const scene = await openScene()
+    const { deletion, open, report, server, sent } = scene
+    server.setScript(UNKNOWN_THEN_REFUSED)
+    await deletion.start(await planned(scene), open)
+    const second = await planned(scene)
+    expect((await report).counts.unknown).toBe(10)
+    server.setScript(undefined)
+    const before = sent()
+    expect(await deletion.start(second, open)).toEqual(fail({ kind: 'plan-gone' }))
+    await settled()
+    expect(sent()).toEqual(before)
+  })
+})
+
+describe('a check that meets a refused token', () => {
+  it('leaves the run open, so that what is unknown is looked up later', async () => {
+    const scene = await openScene()
+    const { deletion, open, report, server } = scene
+    server.setScript(UNKNOWN_THEN_REFUSED)
+    await deletion.start(await planned(scene), open)
+    expect(await report).toMatchObject({
+      stoppedBy: { kind: 'unauthorized' },
+      counts: { unknown: 10 }
+    })
+    expect(await deletion.runs(open)).toMatchObject({ value: [{ endedAt: null }] })
+  })
+})
+
 describe('a look-up', () => {
+  it('and the report of the same run tell the same', async () => {
+    const scene = await openScene()
+    const { deletion, open, report, server } = scene
+    let deletes = 0
+    server.setScript(({ method }) => {
+      if (method !== 'DELETE') return undefined
+      deletes += 1
+      return deletes === 1
+        ? { answer: { status: 200, body: {} }, apply: true }
+        : { answer: { status: 402, body: { error: 'renew' } } }
+    })
+    const begun = await deletion.start(await planned(scene, 20), open)
+    const runId = begun.ok ? begun.value.runId : ''
+    expect(await report).toMatchObject({ counts: { unknown: 10, 'not-sent': 10 } })
+    expect(await deletion.lookUp(open, runId)).toMatchObject({ value: { counts: { deleted: 10 } } })
+    const page = await deletion.reportPage(open, runId, 0)
+    const kinds = page.ok ? page.value.map(({ outcome }) => outcome.kind) : []
+    expect(kinds.slice(0, 10)).toEqual(Array(10).fill('deleted'))
+  })
+
   /** Of a service that does not answer: it lasts until it is broken off. */
   const begun = async (): Promise<DeletionScene & { readonly looking: Promise<unknown> }> => {
     const scene = await openScene()
@@ -209,44 +232,5 @@ describe('a listing that is under way when a run begins', () => {
     await report
     await settled()
     expect(listedAgain).toEqual([])
-  })
-})
-
-describe('a run that is continued', () => {
-  it('sends only what is still listed: another run may have deleted the rest (R15)', async () => {
-    const scene = await openScene()
-    const { deletion, open, ids, server, store, sent, report } = scene
-    const assets = ids.slice(1, 21).map((id) => ({ ...ASSET, id }))
-    const file = await store.create(
-      { runId: RUN_ID, origin: 'test', account: 'key', at: 1 },
-      assets
-    )
-    if (!file.ok) throw new Error('no journal')
-    await file.value.close()
-    // Listed and planned before, deleted since.
-    server.store.remove(open.account, ids.slice(1, 6))
-    open.library.forget(ids.slice(1, 6))
-    const planId = await planned(scene)
-
-    expect((await deletion.goOn(open, RUN_ID)).ok).toBe(true)
-    expect((await report).counts).toMatchObject({ deleted: 15, 'not-sent': 5 })
-    expect(sent()).toEqual(ids.slice(6, 21))
-    // The plan from before holds some of the same ids.
-    expect(await deletion.start(planId, open)).toEqual(fail({ kind: 'plan-gone' }))
-  })
-
-  it('tells at once what a look-up has learnt (R21)', async () => {
-    const told: string[] = []
-    const scene = await openScene({
-      onProgress: ({ outcomes }) =>
-        told.push(...outcomes.flatMap(({ id, outcome }) => (outcome === 'deleted' ? [id] : [])))
-    })
-    const { deletion, open, ids, server, report } = scene
-    await interrupted(scene)
-    server.store.remove(open.account, ids.slice(1, 11))
-    await deletion.lookUp(open, RUN_ID)
-    expect((await deletion.goOn(open, RUN_ID)).ok).toBe(true)
-    await report
-    expect(told).toEqual(ids.slice(1, 11))
   })
 })

@@ -2,13 +2,21 @@ import { fail } from '@shared/problem'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makePlan } from '../../../electron/deletion/plan'
+import type { UseOfAsset, UsesNow } from '../../../electron/works/plan-uses'
 import { asset } from '../../support/program/run-with'
+
+const options = {
+  planId: 'p',
+  account: 'a@b.c',
+  find: (id: string) => asset(id, false),
+  isKept: () => false,
+  stayOf: () => undefined
+}
 
 describe('a plan', () => {
   it('holds each listed id once, without locked and unlisted ones (R13, R23)', () => {
     const made = makePlan({
-      planId: 'p',
-      account: 'a@b.c',
+      ...options,
       ids: ['1', '1', '2', '3', '4'],
       find: (id) => (id === '3' ? undefined : asset(id, id === '2')),
       isKept: (id) => id === '4',
@@ -20,6 +28,65 @@ describe('a plan', () => {
     expect(assets.map(({ id }) => id)).toEqual(['1'])
     expect(plan.locked.map(({ id }) => id)).toEqual(['2', '4'])
     expect(plan.unlisted).toBe(1)
+    expect(plan.uses).toBeNull()
+  })
+})
+
+describe('a plan with what its assets are used in (R33)', () => {
+  const NOTHING: UseOfAsset = {
+    generations: [],
+    elements: [],
+    avatars: [],
+    running: [],
+    isHeld: false,
+    isKnown: true
+  }
+  const USES: Readonly<Record<string, Partial<UseOfAsset>>> = {
+    '2': { generations: ['g1', 'g2'] },
+    '3': { generations: ['g2'], elements: ['e1'], isHeld: true },
+    '4': { running: ['r1'], isHeld: true },
+    '5': { isKnown: false }
+  }
+  const uses: UsesNow = {
+    of: (id) => ({ ...NOTHING, ...USES[id] }),
+    backTo: 1,
+    at: 2,
+    isFresh: true
+  }
+  const planOf = (ids: readonly string[], singly: readonly string[] = []) =>
+    makePlan({ ...options, ids, uses, singly: new Set(singly) })
+
+  it('leaves out what an element or a running task holds, unless it was picked singly', () => {
+    const made = planOf(['1', '2', '3', '4', '5'], ['4'])
+    if (!made.ok) throw new Error('no plan')
+    expect(made.value.plan.held?.map(({ id }) => id)).toEqual(['3'])
+    expect(made.value.assets.map(({ id }) => id)).toEqual(['2', '4', '1', '5'])
+    expect(made.value.plan.uses).toEqual({
+      used: 2,
+      generations: 2,
+      elements: 0,
+      avatars: 0,
+      running: 1,
+      notKnown: 1,
+      backTo: 1,
+      at: 2,
+      isFresh: true
+    })
+  })
+
+  it('counts each thing once, and shows what is used first', () => {
+    const made = planOf(['1', '5', '3', '2'], ['3'])
+    if (!made.ok) throw new Error('no plan')
+    expect(made.value.plan.sample.map(({ id }) => id)).toEqual(['3', '2', '1', '5'])
+    expect(made.value.plan.uses).toMatchObject({ used: 2, generations: 2, elements: 1 })
+  })
+
+  it('is none when everything is held', () => {
+    const made = planOf(['3'])
+    expect(made).toEqual({
+      ok: false,
+      problem: { kind: 'plan-empty', locked: 0, unlisted: 0, held: 1 }
+    })
   })
 
   it('leaves out every duplicate whose kept one goes too, is itself, or is not listed (R29)', () => {
@@ -72,6 +139,6 @@ describe('a plan', () => {
       isKept: () => false,
       stayOf: (id) => stays.get(id)
     })
-    expect(made).toEqual(fail({ kind: 'plan-empty', locked: 0, unlisted: 0, unbacked: 3 }))
+    expect(made).toEqual(fail({ kind: 'plan-empty', locked: 0, unlisted: 0, unbacked: 3, held: 0 }))
   })
 })

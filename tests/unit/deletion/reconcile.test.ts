@@ -1,8 +1,9 @@
-import { fail, ok } from '@shared/problem'
+import { fail, ok, type Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
 import type { Fate } from '../../../electron/library/absence'
 import type { OpenReason } from '../../../electron/library/proof/prove'
 import { idsUpTo, runWith, upload } from '../../support/program/run-with'
+import { createTestClock } from '../../support/system/clock'
 
 describe('the proof at the end of a run', () => {
   it('counts a refused id as gone if a proven listing lacks it (R17)', async () => {
@@ -52,7 +53,11 @@ describe('the proof at the end of a run', () => {
     ['young', 'unwitnessed'],
     ['unreadable', 'unlistable']
   ])('leaves unknown, or unverified, what is open (%s): %s', async (reason, why) => {
-    const open = new Map<string, Fate>([['3', { kind: 'open', why: reason }]])
+    const fate: Fate =
+      reason === 'unreadable'
+        ? { kind: 'open', why: reason, problem: { kind: 'timed-out', afterMs: 1 } }
+        : { kind: 'open', why: reason }
+    const open = new Map([['3', fate]])
     const pass = () => ok([upload('99')])
     const unknown = await runWith(idsUpTo(10), {
       answers: () => fail({ kind: 'timed-out', afterMs: 1 }),
@@ -83,7 +88,7 @@ describe('the proof at the end of a run', () => {
     expect(passes).toBe(5)
   })
 
-  it('looks again after 2, 5 and 15 s if a listing still shows a deleted id', async () => {
+  it('looks again for a minute if a listing still shows a deleted id', async () => {
     const lags = await runWith(idsUpTo(10), {
       answers: (batch) => ok(batch),
       pass: (number) => ok(number <= 2 ? [upload('1'), upload('99')] : [upload('99')])
@@ -98,11 +103,49 @@ describe('the proof at the end of a run', () => {
       answers: (batch) => ok(batch),
       pass: () => ok([upload('1'), upload('99')])
     })
-    expect(lied.clock.waits.slice(0, 3)).toEqual([2000, 5000, 15_000])
+    expect(lied.clock.waits.slice(0, 4)).toEqual([2000, 5000, 15_000, 40_000])
     expect(lied.report).toMatchObject({
       counts: { deleted: 9, 'still-there': 1 },
       verification: { kind: 'unverified', why: 'shown' }
     })
     expect(lied.sent).toEqual([idsUpTo(10), ['1']])
+  })
+
+  it('calls nothing verified where nothing counts as deleted', async () => {
+    const refused = await runWith(idsUpTo(1), {
+      answers: () => fail({ kind: 'rejected', said: 'no' }),
+      pass: () => ok([upload('1')])
+    })
+    expect(refused.report.verification).toEqual({ kind: 'nothing' })
+
+    const ids = idsUpTo(3)
+    const unknown = await runWith(ids, {
+      answers: () => ok([]),
+      open: new Map(ids.map((id) => [id, { kind: 'open', why: 'unwitnessed' } as const])),
+      pass: () => ok([])
+    })
+    expect(unknown.report).toMatchObject({
+      counts: { deleted: 0, unknown: 3 },
+      verification: { kind: 'nothing' }
+    })
+  })
+
+  it.each([
+    ['confirmed', ok(idsUpTo(3))],
+    ['lost', fail<Problem>({ kind: 'interrupted', code: 'ECONNRESET' })]
+  ])('sends nothing again while a copy may lag: the answer was %s', async (_was, answer) => {
+    const clock = createTestClock()
+    const ids = idsUpTo(3)
+    let deletedAt: number | null = null
+    const { sent, report } = await runWith(ids, {
+      clock,
+      answers: () => {
+        deletedAt ??= clock.elapsed()
+        return answer
+      },
+      pass: () => ok(clock.elapsed() - (deletedAt ?? 0) < 60_000 ? ids.map(upload) : [])
+    })
+    expect(sent).toHaveLength(1)
+    expect(report.counts).toMatchObject({ deleted: 3 })
   })
 })

@@ -210,7 +210,7 @@ describe.skipIf(!hasKeyring)(
       const asked = performance.now()
       quit()
       expect(await ended).toBe('SIGKILL')
-      // Here the promise is a time: see FLUSH_LIMIT_MS.
+      // Here the promise is a time: see `flushLimitMs`.
       expect(performance.now() - asked).toBeLessThan(2_000)
       expect(await readFile(journal, 'utf8')).toBe('ended\n')
     })

@@ -241,7 +241,9 @@ describe('a proof', () => {
     server.setScript(() => ({ answer: { status: 401, body: '' } }))
     const targets = ids.slice(0, 5).map((id) => ({ id, createdAt: 0 }))
     const fates = await library.prove(targets, { signal: never })
-    expect([...fates.values()]).toEqual(targets.map(() => ({ kind: 'open', why: 'unreadable' })))
+    expect([...fates.values()]).toMatchObject(
+      targets.map(() => ({ why: 'unreadable', problem: { kind: 'unauthorized' } }))
+    )
   })
 
   it('ends at once when it is cancelled, though the service is silent', async () => {
@@ -255,7 +257,9 @@ describe('a proof', () => {
     })
     await expect.poll(() => server.requests.length).toBeGreaterThan(asked)
     controller.abort()
-    expect([...(await proving).values()]).toEqual([{ kind: 'open', why: 'unreadable' }])
+    expect([...(await proving).values()]).toMatchObject([
+      { why: 'unreadable', problem: { kind: 'cancelled' } }
+    ])
   })
 
   it('knows what was forgotten from what is gone', async () => {

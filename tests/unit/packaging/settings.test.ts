@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseAst } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { LINKS } from '../../../electron/main/window/links'
+import { LINKS, NEWEST_VERSION } from '../../../electron/main/window/links'
 import { unresolvedImports } from '../../../scripts/packaging/bundle-imports.mjs'
 import {
   configurationProblems,
@@ -53,6 +53,16 @@ it('the addresses in package.json and in the program are of one place', () => {
   expect(LINKS.releases.startsWith(`${manifest.homepage}/`)).toBe(true)
   expect(manifest.repository.url).toBe(`git+${manifest.homepage}.git`)
   expect(manifest.bugs.startsWith(`${manifest.homepage}/`)).toBe(true)
+})
+
+it('README names each of them as a placeholder', () => {
+  const { pathname } = new URL(manifest.homepage)
+  expect(new URL(NEWEST_VERSION).pathname).toContain(`${pathname}/`)
+
+  const said = /- \*\*Placeholders\.\*\*[^*]*/.exec(text('README.md'))?.[0] ?? ''
+  for (const name of ['homepage', 'repository', 'bugs', 'NEWEST_VERSION'])
+    expect(said).toContain(`\`${name}\``)
+  expect(said).toContain(`github.com${pathname.replace(/\/[^/]*$/, '')}`)
 })
 
 describe('the lock file', () => {

@@ -1,4 +1,4 @@
-import { ok } from '@shared/problem'
+import { fail, ok } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
 import { idsUpTo, runWith, upload } from '../../../support/program/run-with'
 
@@ -32,5 +32,40 @@ describe('a check', () => {
       remember: (uploads) => remembered.push(...uploads.map(({ asset }) => asset.id))
     })
     expect(new Set(remembered)).toEqual(new Set(['1']))
+  })
+
+  it('that shows what was sent has it called "still there", also if its second try is stopped', async () => {
+    let passes = 0
+    const { sent, report, replayed } = await runWith(TEN, {
+      answers: () => fail({ kind: 'service-failed', status: 504, said: null, retryAfterMs: null }),
+      pass: (number) => {
+        passes = number
+        return ok(TEN.map(upload))
+      },
+      watch: ({ hold }, run) => {
+        // The wait before the second try.
+        if (passes > 0 && hold?.by === 'service') run.stop()
+      }
+    })
+    expect(sent).toHaveLength(1)
+    expect(report.counts).toMatchObject({ 'still-there': 10, 'not-sent': 0 })
+    expect(replayed.ledger.counts()).toMatchObject({ 'still-there': 10, 'not-sent': 0 })
+  })
+
+  it('settles refusals before they stop the run: what is gone already was refused for that (R17)', async () => {
+    const gone = await runWith(idsUpTo(60), {
+      answers: () => fail({ kind: 'rejected', said: 'no such asset' }),
+      pass: () => ok([])
+    })
+    expect(gone.report).toMatchObject({ stoppedBy: null, counts: { deleted: 60, refused: 0 } })
+
+    const there = await runWith(idsUpTo(60), {
+      answers: () => fail({ kind: 'rejected', said: 'no' }),
+      pass: () => ok(idsUpTo(60).map(upload))
+    })
+    expect(there.report).toMatchObject({
+      stoppedBy: { kind: 'all-refused' },
+      counts: { refused: 30, 'not-sent': 30 }
+    })
   })
 })

@@ -52,6 +52,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
       }))
     ),
     journal,
+    isContinued: false,
     lastBatch: 0,
     suspects: [],
     clock: createTestClock(),

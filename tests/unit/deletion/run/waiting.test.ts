@@ -33,6 +33,26 @@ function together(count: number): () => Promise<void> {
 }
 
 describe('a wait that the service asks for', () => {
+  it('is not made longer before a second try, in the name of the service (R42)', async () => {
+    const ids = idsUpTo(10)
+    let isDone = false
+    const { sentAt } = await runWith(ids, {
+      answers: (batch, number) => {
+        isDone = number > 1
+        const asked = {
+          kind: 'service-failed',
+          status: 503,
+          said: null,
+          retryAfterMs: 2_000
+        } as const
+        return isDone ? ok(batch) : fail(asked)
+      },
+      pass: () => ok(isDone ? [] : ids.map(upload))
+    })
+    // Two seconds before the check, which looks for 62, and two after it.
+    expect(sentAt[1]).toBe(66_000)
+  })
+
   it('is not cut short by another answer in flight: the latest moment wins (R42)', async () => {
     const both = together(2)
     const { sentAt, report } = await runWith(idsUpTo(30), {

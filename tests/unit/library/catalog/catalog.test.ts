@@ -13,7 +13,14 @@ import { createOrders, type Orders } from '../../../../renderer/library/catalog/
 import { type Shown, showing, without } from '../../../../renderer/library/catalog/visible-list'
 import { type FilterContext, tallyOf } from '../../../../renderer/library/filter/filter-kinds'
 import { matching, type View, WHOLE_LIBRARY } from '../../../../renderer/library/filter/view'
-import { asset, filters, type Marks, matchesPlainly, NOW } from '../../../support/page/filter-model'
+import {
+  asset,
+  filters,
+  type Marks,
+  matchesPlainly,
+  NOW,
+  usesOf
+} from '../../../support/page/filter-model'
 
 type Records = ReadonlyMap<string, Asset>
 
@@ -120,6 +127,7 @@ describe('the catalog, its orders and the list on the screen', () => {
             catalog,
             kept: setOf(indicesOf(kept)),
             pinned: setOf(indicesOf(selected)),
+            uses: new Uint16Array(2000),
             now: NOW
           }
           const marks = marksOf(kept, selected)
@@ -131,7 +139,10 @@ describe('the catalog, its orders and the list on the screen', () => {
             const assets = these.map((number) => asset(number))
             if (kind === 'page') {
               catalog.take(assets)
-              for (const one of assets) records.set(one.id, one)
+              for (const one of assets) {
+                records.set(one.id, one)
+                context.uses[catalog.indexOf(one.id)] = usesOf(one.id)
+              }
               const matches = matching(context, wanted)
               const months = wanted.sort === 'date' ? catalog.columns().month : null
               shown = inOrder(orders, wanted, matches, months)
@@ -195,7 +206,13 @@ describe('the catalog, its orders and the list on the screen', () => {
     const some = { createdAt: 0, name: 'a', durationMs: 1, width: 1, height: 1 }
     const more = { createdAt: 1, name: 'b', durationMs: 2, width: 2, height: 2 }
     catalog.take([asset(1, none), asset(2, more), asset(3, some)])
-    const context = { catalog, kept: EMPTY_SET, pinned: EMPTY_SET, now: NOW }
+    const context = {
+      catalog,
+      kept: EMPTY_SET,
+      pinned: EMPTY_SET,
+      uses: new Uint16Array(0),
+      now: NOW
+    }
     const all = matching(context, WHOLE_LIBRARY)
 
     for (const key of SORT_KEYS) {
@@ -215,7 +232,13 @@ describe('the catalog, its orders and the list on the screen', () => {
       asset(3, { createdAt: null })
     ])
     const order = createOrders(catalog).by('date')
-    const context = { catalog, kept: EMPTY_SET, pinned: EMPTY_SET, now: NOW }
+    const context = {
+      catalog,
+      kept: EMPTY_SET,
+      pinned: EMPTY_SET,
+      uses: new Uint16Array(0),
+      now: NOW
+    }
     const everything = matching(context, WHOLE_LIBRARY)
 
     const byMonth = showing(order, true, everything, catalog.columns().month)

@@ -13,7 +13,9 @@ function program(isMac: boolean) {
   const last = (): WindowDouble => windows.at(-1) ?? new WindowDouble()
   const app = Object.assign(new EventEmitter(), {
     quit: () => {
-      app.emit('before-quit')
+      let isPrevented = false
+      app.emit('before-quit', { preventDefault: () => (isPrevented = true) })
+      if (isPrevented) return
       if (windows.every((each) => each.isDestroyed() || each.close())) state.ended = true
     }
   })
@@ -102,6 +104,20 @@ describe('quitting while a deletion runs', () => {
     close()
     expect(last().isDestroyed()).toBe(true)
     expect(state).toMatchObject({ asked: 1, ended: false })
+  })
+
+  it('on a Mac, quitting asks in a new window when there is none', () => {
+    const { app, state, windows, last, close, stopAndClose } = program(true)
+    state.isRunning = true
+    close()
+    app.quit()
+    expect(state).toMatchObject({ ended: false, asked: 0 })
+    expect(windows).toHaveLength(2)
+    last().webContents.emit('did-finish-load')
+    expect(state.asked).toBe(1)
+
+    stopAndClose()
+    expect(state.ended).toBe(true)
   })
 
   it('elsewhere the window is the program: closing it asks, unless the page is gone', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { FLUSH_LIMIT_MS, onQuit } from '../../../../electron/main/lifecycle/quit'
+import { patiently } from '../../../../electron/files/scanned'
+import { flushLimitMs, onQuit } from '../../../../electron/main/lifecycle/quit'
 import { quittingApp } from '../../../support/system/quitting-app'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -47,13 +48,34 @@ describe('quitting', () => {
   })
 
   it('is not held up by a disk that hangs or fails', async () => {
-    expect(FLUSH_LIMIT_MS).toBeLessThan(2_000)
+    expect(flushLimitMs(false)).toBeLessThan(2_000)
     for (const flush of [never, () => Promise.reject(new Error('ENOSPC'))]) {
       const { app, seen } = program(true, { flush })
       app.quit()
-      await vi.advanceTimersByTimeAsync(FLUSH_LIMIT_MS)
+      await vi.advanceTimersByTimeAsync(flushLimitMs(false))
       expect(seen).toEqual(['killed', 'quit'])
     }
+  })
+
+  it('waits for a file that a virus scanner holds, on Windows', async () => {
+    const seen: string[] = []
+    const freeAt = Date.now() + 1_900
+    const rename = async (): Promise<void> => {
+      if (Date.now() < freeAt) throw Object.assign(new Error('held'), { code: 'EPERM' })
+      seen.push('written')
+    }
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+    const app = quittingApp(() => seen.push('quit'))
+    onQuit({
+      app,
+      settle: async () => undefined,
+      flush: () => patiently(rename, { isWindows: () => true, wait }),
+      isBlocked: () => false,
+      isWindows: true
+    })
+    app.quit()
+    await vi.runAllTimersAsync()
+    expect(seen).toEqual(['written', 'quit'])
   })
 
   it('gives a request under way its time, so that its outcome is known', async () => {

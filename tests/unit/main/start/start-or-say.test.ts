@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest'
-import { startOrSay } from '../../../../electron/main/start/start-or-say'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { sayAndEnd, startOrSay } from '../../../../electron/main/start/start-or-say'
 
 async function started(start: () => Promise<void>): Promise<readonly string[]> {
   const seen: string[] = []
   await startOrSay(start, {
     dialog: { showErrorBox: (title, text) => void seen.push(`${title}: ${text}`) },
-    app: { exit: (code) => void seen.push(`exit ${code}`) }
+    app: {
+      exit: (code) => void seen.push(`exit ${code}`),
+      whenReady: async () => void seen.push('ready')
+    }
   })
   return seen
 }
@@ -21,7 +24,9 @@ describe('a start', () => {
     ],
     ['no error', () => Promise.reject('EACCES: the data folder')]
   ])('that fails says why, and ends the program with 1: %s', async (_how, start) => {
-    const [said, ended] = await started(start)
+    const [ready, said, ended] = await started(start)
+    // Before that, Linux shows nothing.
+    expect(ready).toBe('ready')
     expect(said).toContain('Kling Sweep cannot start: EACCES: the data folder')
     expect(said).toContain('Nothing was deleted')
     expect(ended).toBe('exit 1')
@@ -30,4 +35,22 @@ describe('a start', () => {
   it('that succeeds says nothing', async () => {
     expect(await started(async () => undefined)).toEqual([])
   })
+
+  it('that Electron itself holds up ends all the same', async () => {
+    vi.useFakeTimers()
+    const seen: string[] = []
+    void sayAndEnd('the disk is full', {
+      dialog: { showErrorBox: (_title, text) => void seen.push(text) },
+      app: {
+        exit: (code) => void seen.push(`exit ${code}`),
+        whenReady: () => new Promise(() => undefined)
+      }
+    })
+    await vi.advanceTimersByTimeAsync(9_000)
+    expect(seen).toEqual([])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(seen).toEqual(['the disk is full', 'exit 1'])
+  })
 })
+
+afterEach(() => void vi.useRealTimers())

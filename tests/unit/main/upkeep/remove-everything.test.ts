@@ -182,13 +182,16 @@ describe('"Remove everything"', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('goes on over a locked keychain only after an explicit "Forget"', async () => {
+  it('waits for the keychain, also after "Forget": what was forgotten is still in it (R43)', async () => {
     const started = await program()
     started.keychain.state.trouble = () => 'hidden'
     expect(await started.ask('tokens:forget', undefined)).toMatchObject({ ok: true })
+    expect(await remove(started)).toEqual(fail({ kind: 'keychain-unreadable' }))
+
+    started.keychain.state.trouble = () => null
     expect(await remove(started)).toEqual(ok(null))
     expect(await readdir(folder)).toEqual([])
-    started.keychain.state.trouble = () => null
+    expect(started.keychain.state.item).toBeNull()
   })
 
   it.skipIf(process.platform !== 'linux')('says when a file cannot be removed', async () => {

@@ -1,7 +1,7 @@
 import type { Answers as Said } from '@shared/likeness/answers'
-import { expect, type TestPage, test } from './fixtures'
-import { plainAssets } from './library'
-import { openDuplicates } from './scenes/duplicates'
+import { expect, type TestPage, test } from '../fixtures'
+import { plainAssets } from '../library'
+import { openDuplicates } from '../scenes/duplicates'
 
 // Six groups: two of each kind. Same files have 2 members, same pictures 3, look-alikes 4.
 const assets = plainAssets(60)

@@ -1,7 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-
-/** The systems whose rules differ. */
-export type System = 'darwin' | 'win32' | 'linux'
+import type { System } from './system'
 
 type Item = MenuItemConstructorOptions
 type Role = NonNullable<Item['role']>
@@ -22,15 +20,19 @@ const roleKeys = (system: System): Partial<Record<Role, string>> => ({
   ...(system === 'darwin' ? { hide: 'Cmd+H', hideOthers: 'Cmd+Alt+H' } : {})
 })
 
-/** Roles of one system alone. Elsewhere Electron leaves them out. */
-const MAC_ROLES: ReadonlySet<Role> = new Set([
+/** Roles of a Mac alone. Elsewhere Electron shows them, and nothing happens. */
+export const MAC_ROLES: ReadonlySet<Role> = new Set([
   'appMenu',
   'services',
   'hide',
   'hideOthers',
   'unhide',
-  'front'
+  'front',
+  'zoom'
 ])
+
+/** Roles whose key the page's own editing takes, so that Electron does not register it. */
+const UNREGISTERED: ReadonlySet<Role> = new Set(['cut', 'copy', 'paste'])
 
 /** What the role of a whole menu holds, where the template gives it no items. */
 function submenuOf(role: Role, system: System): readonly Item[] {
@@ -49,7 +51,6 @@ export function shownItems(
   return template.flatMap((item) => {
     const { role, accelerator, submenu } = item
     if (item.visible === false) return []
-    if (role && MAC_ROLES.has(role) && system !== 'darwin') return []
 
     const inside = Array.isArray(submenu) ? submenu : role ? submenuOf(role, system) : []
     if (inside.length > 0) return shownItems(inside, system)
@@ -81,12 +82,15 @@ export function press(
       (each) =>
         each.key !== null &&
         spelled(each.key, system) === wanted &&
-        (system === 'darwin' || each.registerAccelerator !== false)
+        (system === 'darwin' || isRegistered(each))
     ) ?? null
 
   if (item && (system === 'darwin' || !doesPageTake)) return { by: 'menu', item }
   return { by: doesPageTake ? 'page' : 'nobody', item: null }
 }
+
+const isRegistered = ({ role, registerAccelerator }: Item): boolean =>
+  registerAccelerator ?? !(role && UNREGISTERED.has(role))
 
 /** One spelling for one key: `CmdOrCtrl` resolved, modifiers sorted. */
 function spelled(key: string, system: System): string {

@@ -1,0 +1,125 @@
+import { type DemoUpload, scramble } from '../generate'
+
+/** What a demo task was made from. */
+export type DemoInput =
+  /** How the history names an upload: see `addresses.ts`. */
+  | { readonly of: DemoUpload; readonly by: 'id' | 'bs2' | 'kimg' | 'name' }
+  | { readonly workId: string }
+  /** An address that says nothing. */
+  | 'opaque'
+
+export interface DemoTask {
+  readonly id: string
+  readonly createTime: number
+  readonly state: 'made' | 'running' | 'failed'
+  readonly contentType: 'image' | 'video'
+  readonly prompt: string
+  readonly workIds: readonly string[]
+  readonly inputs: readonly DemoInput[]
+  /** Seeds the picture. */
+  readonly seed: number
+}
+
+/** An element or an avatar. */
+export interface DemoReference {
+  readonly id: string
+  readonly name: string
+  readonly of: readonly DemoUpload[]
+}
+
+export interface DemoWorks {
+  /** Newest first. */
+  readonly tasks: readonly DemoTask[]
+  readonly elements: readonly DemoReference[]
+  readonly avatars: readonly DemoReference[]
+}
+
+export const NO_WORKS: DemoWorks = { tasks: [], elements: [], avatars: [] }
+
+/** The history is about the newest uploads, so that a huge library does not get a huge one. */
+const UPLOADS_USED = 400
+const MINUTE_MS = 60_000
+/** Beyond 2^53, as ids may be. */
+const FIRST_TASK = 305_455_133_152_156_000n
+
+const PROMPTS = [
+  'Slow dolly in, golden hour, the water begins to move',
+  'The same hills at night, lanterns along the path\nkeep the horizon where it is',
+  'Handheld, light rain, she turns and smiles',
+  'Aerial view, the shadow of a cloud passes over the field',
+  'Loop: leaves in the wind, everything else is still',
+  'In the style of a woodcut, three colours'
+] as const
+
+const WAYS = ['id', 'kimg', 'bs2', 'name'] as const
+
+/** What was made from these uploads (newest first): a bit less than every second one is used. */
+export function generateWorks(uploads: readonly DemoUpload[]): DemoWorks {
+  const usable = uploads.slice(0, UPLOADS_USED).filter(({ contentType }) => contentType !== 'audio')
+  const drafts = usable.flatMap((upload, index) => draftsFrom(upload, index))
+  const oldest = uploads[Math.floor(uploads.length * 0.94)]
+  if (oldest && uploads.length > 20)
+    drafts.push(draft(oldest.createTime + MINUTE_MS, { inputs: ['opaque'] }))
+  const newest = uploads[0]
+  if (newest) drafts.push(draft(newest.createTime - 30 * MINUTE_MS, { inputs: [] }))
+
+  const tasks = drafts
+    .toSorted((a, b) => a.createTime - b.createTime)
+    .map((made, index): DemoTask => {
+      const id = FIRST_TASK + BigInt(index) * 1_000n
+      const count = made.state === 'made' ? 1 + (scramble(index, 21) % 4) : 0
+      const workIds = Array.from({ length: count }, (_, at) => String(id + BigInt(at) + 1n))
+      return { ...made, id: String(id), workIds, seed: index * 31, prompt: promptOf(index) }
+    })
+  return {
+    tasks: chained(tasks).toReversed(),
+    elements: usable
+      .filter((_, index) => index % 45 === 6)
+      .slice(0, 5)
+      .map((upload, index) => ({
+        id: String(8_000_000_000_000_001n + BigInt(index)),
+        name: `Hero ${index + 1}`,
+        of: [upload, usable[usable.indexOf(upload) + 1] ?? upload]
+      })),
+    avatars: usable
+      .slice(12, 13)
+      .map((upload) => ({ id: '7000000000000001', name: 'Presenter', of: [upload] }))
+  }
+}
+
+type Draft = Omit<DemoTask, 'id' | 'workIds' | 'seed' | 'prompt'>
+
+const draft = (createTime: number, given: Partial<Draft>): Draft => ({
+  createTime,
+  state: 'made',
+  contentType: 'video',
+  inputs: [],
+  ...given
+})
+
+function draftsFrom(upload: DemoUpload, index: number): readonly Draft[] {
+  const by = WAYS[scramble(index, 22) % WAYS.length] ?? 'id'
+  const at = upload.createTime + (1 + (scramble(index, 23) % 50)) * MINUTE_MS
+  const inputs = [{ of: upload, by }]
+  if (index === 3) return [draft(at, { state: 'running', inputs })]
+  if (index === 5) return [draft(at, { state: 'failed', inputs })]
+  if (index % 5 !== 1 && index % 7 !== 2) return []
+
+  const contentType = index % 3 === 0 ? 'image' : 'video'
+  const count = 1 + (scramble(index, 24) % 3)
+  // Several at the same moment: a cursor by time has to live with that.
+  return Array.from({ length: count }, () => draft(at, { contentType, inputs }))
+}
+
+/** Now and then, a task goes on from a work of an earlier one. Oldest first. */
+function chained(tasks: readonly DemoTask[]): readonly DemoTask[] {
+  return tasks.map((task, index) => {
+    const [workId] = tasks[index - 1]?.workIds ?? []
+    const isText = task.inputs.length === 0
+    return (index % 9 === 4 || isText) && workId !== undefined && task.state === 'made'
+      ? { ...task, inputs: [{ workId }] }
+      : task
+  })
+}
+
+const promptOf = (index: number): string => PROMPTS[index % PROMPTS.length] ?? ''

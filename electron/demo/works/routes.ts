@@ -1,0 +1,86 @@
+import type { Answer } from '../answer'
+import type { Seen } from '../answering'
+import { INVALID } from '../pages'
+import { avatarBody, elementBody, taskBody, withNumbers } from './bodies'
+import type { DemoTask, DemoWorks } from './generate'
+
+/** A larger page is refused: the service names no maximum. */
+const LIMIT = 100
+
+/** The answer to a request about works; null when it is about something else. */
+export function worksAnswer({ method, path, query }: Seen, works: DemoWorks): Answer | null {
+  if (method !== 'GET') return null
+
+  switch (path.replace(/\/+$/, '')) {
+    case '/tasks':
+      return tasksAnswer(query, works)
+    case '/assets':
+      return finishedAnswer(query, works)
+    case '/elements':
+      return elementsAnswer(query, works)
+    case '/avatars':
+      return answered(works.avatars.map(avatarBody))
+    default:
+      return null
+  }
+}
+
+type Query = Seen['query']
+
+/** Before or after a moment, never both. */
+function tasksAnswer(query: Query, { tasks }: DemoWorks): Answer {
+  const size = sizeIn(query, 20)
+  const [before, after] = [query['createdBefore'], query['createdAfter']]
+  if (size === null || (before !== undefined && after !== undefined)) return INVALID
+  if ([before, after].some((time) => time !== undefined && !/^\d+$/.test(time))) return INVALID
+
+  const found = typed(query, tasks).filter(
+    ({ createTime }) =>
+      (before === undefined || createTime < Number(before)) &&
+      (after === undefined || createTime > Number(after))
+  )
+  return answered({ history: found.slice(0, size).map(taskBody) })
+}
+
+function finishedAnswer(query: Query, { tasks }: DemoWorks): Answer {
+  const made = typed(
+    query,
+    tasks.filter(({ state }) => state === 'made')
+  )
+  const found = page(query, 40, query['sort'] === 'asc' ? made.toReversed() : made)
+  return found ? answered({ limitations: [], history: found.map(taskBody) }) : INVALID
+}
+
+function elementsAnswer(query: Query, { elements }: DemoWorks): Answer {
+  const found = page(query, 50, elements)
+  if (!found) return INVALID
+
+  return answered({
+    elementsList: found.map((element) => elementBody(element, elements.indexOf(element))),
+    pageNum: Number(query['pageNum'] ?? 1),
+    pageSize: sizeIn(query, 50),
+    total: elements.length
+  })
+}
+
+const typed = ({ contentType }: Query, tasks: readonly DemoTask[]): readonly DemoTask[] =>
+  contentType === undefined ? tasks : tasks.filter((task) => task.contentType === contentType)
+
+/** Null: not a page that can be asked for. */
+function page<T>(query: Query, usual: number, all: readonly T[]): readonly T[] | null {
+  const size = sizeIn(query, usual)
+  const number = countIn(query['pageNum'], 1)
+  return size === null || number === null ? null : all.slice((number - 1) * size, number * size)
+}
+
+function sizeIn(query: Query, usual: number): number | null {
+  const size = countIn(query['pageSize'], usual)
+  return size === null || size > LIMIT ? null : size
+}
+
+function countIn(text: string | undefined, usual: number): number | null {
+  const count = text === undefined ? usual : Number(text)
+  return Number.isInteger(count) && count >= 1 ? count : null
+}
+
+const answered = (body: unknown): Answer => ({ status: 200, body: withNumbers(body) })

@@ -1,0 +1,146 @@
+import type { AssetType } from '@shared/asset'
+import { idIn, objectIn, textIn, timeIn, typeIn } from '../fields'
+
+// How a task of the history is read. Every field is documented as optional, and tasks that are not
+// finished have been seen only in words (docs/judgement.md): each field is read by itself.
+
+/** What a task was given to work on. */
+export interface WorkInput {
+  readonly uploadId: string | null
+  readonly workId: string | null
+  /** Of the thing itself and of its cover. Signed: they stay in memory. */
+  readonly addresses: readonly string[]
+}
+
+export interface Work {
+  readonly id: string
+  readonly type: AssetType
+  readonly picture: string | null
+}
+
+/** A state that cannot be read counts as running unless there is a work: it may still need it. */
+export type TaskState = 'made' | 'running' | 'failed'
+
+export interface Task {
+  readonly id: string
+  readonly state: TaskState
+  /** The earliest and the latest time in it, epoch milliseconds; null when there is none. */
+  readonly from: number | null
+  readonly to: number | null
+  /** As the service names it, such as `m2v_img2video`. */
+  readonly kind: string
+  readonly prompt: string
+  readonly inputs: readonly WorkInput[]
+  readonly works: readonly Work[]
+  /** The accounts at Kling that it names. */
+  readonly owners: readonly string[]
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The tasks in an entry of the history: one, as a rule. None: the entry cannot be read. */
+export function toTasks(entry: unknown): readonly Task[] {
+  const wire = objectIn(entry)
+  if (wire === null) return []
+
+  const works = objectsIn(wire['works'])
+  const task = objectIn(wire['task'])
+  // Where there are works, they say which task it is; `id` could be the entry's.
+  const bare = works.length === 0 ? idIn(wire['id']) : null
+  const own = idIn(task?.['id']) ?? idIn(wire['taskId']) ?? bare
+  const byTask = new Map<string, Fields[]>(own === null ? [] : [[own, []]])
+  for (const work of works) {
+    const id = idIn(work['taskId']) ?? own
+    if (id !== null) byTask.set(id, [...(byTask.get(id) ?? []), work])
+  }
+
+  const isWhole = works.length === listIn(wire['works']).length
+  if (!isWhole || works.some((work) => idIn(work['taskId']) === null && own === null)) return []
+  // What the entry says of itself is about its own task.
+  return [...byTask].map(([id, of]) =>
+    taskOf(id, id === own || byTask.size === 1 ? [wire, ...(task ? [task] : [])] : [], of)
+  )
+}
+
+function taskOf(id: string, about: readonly Fields[], works: readonly Fields[]): Task {
+  const all = [...about, ...works]
+  const infos = objectsIn(all.map((each) => each['taskInfo']))
+  const times = all.flatMap((each) => timeIn(each['createTime']) ?? [])
+  return {
+    id,
+    state: stateOf(about, works),
+    from: times.length === 0 ? null : Math.min(...times),
+    to: times.length === 0 ? null : Math.max(...times),
+    kind: [...infos, ...all].map((each) => textIn(each['type'])).find((type) => type) ?? '',
+    prompt: infos.map(promptIn).find((prompt) => prompt !== '') ?? '',
+    inputs: distinct(infos.flatMap((info) => listIn(info['inputs']).flatMap(inputsOf))),
+    works: works.flatMap(workOf),
+    owners: [...new Set(all.flatMap((each) => idIn(each['userId']) ?? []))]
+  }
+}
+
+function workOf(wire: Fields): Work[] {
+  const id = idIn(wire['workId'])
+  if (id === null) return []
+
+  const type = typeIn(wire['contentType'])
+  const cover = addressIn(wire['cover'])
+  return [{ id, type, picture: cover ?? (type === 'image' ? addressIn(wire['resource']) : null) }]
+}
+
+function inputsOf(entry: unknown): WorkInput[] {
+  const wire = objectIn(entry)
+  if (wire === null) return []
+
+  const addresses = [wire['url'], wire['cover']].flatMap((each) => textIn(each) ?? [])
+  const uploadId = pointerIn(wire['fromUploadId'])
+  const workId = pointerIn(wire['fromWorkId'])
+  return uploadId === null && workId === null && addresses.length === 0
+    ? []
+    : [{ uploadId, workId, addresses }]
+}
+
+/** 0 is how some services write "none". */
+function pointerIn(value: unknown): string | null {
+  const id = idIn(value)
+  return id === null || /^0+$/.test(id) ? null : id
+}
+
+/** Every work of a task repeats its inputs. */
+function distinct(inputs: readonly WorkInput[]): readonly WorkInput[] {
+  return [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()]
+}
+
+const promptIn = (info: Fields): string => {
+  const prompt = objectsIn(info['arguments']).find(({ name }) => name === 'prompt')
+  return textIn(prompt?.['value']) ?? ''
+}
+
+/** `{ resource: "https://…" }`, or the address itself. */
+const addressIn = (value: unknown): string | null =>
+  textIn(value) ?? textIn(objectIn(value)?.['resource'])
+
+function stateOf(about: readonly Fields[], works: readonly Fields[]): TaskState {
+  const states = [...about, ...works].flatMap((each) => saidState(each) ?? [])
+  if (states.includes('running')) return 'running'
+  if (states.includes('made') || works.some((work) => addressIn(work['resource']) !== null))
+    return 'made'
+  return states.includes('failed') ? 'failed' : 'running'
+}
+
+/** 99 is documented; the words are those of the service's answers. */
+function saidState(wire: Fields): TaskState | null {
+  if (wire['status_final'] === false) return 'running'
+
+  const name = textIn(wire['status_name'])?.toLowerCase() ?? ''
+  if (wire['status'] === 99 || /^(succe|complet|finish|done)/.test(name)) return 'made'
+  if (/fail|error|cancel|reject|timeout/.test(name)) return 'failed'
+  return wire['status_final'] === true ? 'failed' : null
+}
+
+export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+const objectsIn = (value: unknown): readonly Fields[] =>
+  listIn(value)
+    .map(objectIn)
+    .filter((object) => object !== null)

@@ -1,0 +1,130 @@
+import { ok, type Result } from '@shared/problem'
+import { z } from 'zod'
+import { shaped } from '../answer'
+import type { Request } from '../http'
+import { parseJson } from '../json'
+import { type Reference, toReference } from './reference'
+import { type Task, toTasks } from './task'
+
+export interface TasksPage {
+  readonly tasks: readonly Task[]
+  /** Entries the service sent, usable or not. */
+  readonly entries: number
+  /** Entries that cannot be read. */
+  readonly unusable: number
+}
+
+export interface ReferencesPage {
+  readonly references: readonly Reference[]
+  readonly entries: number
+  readonly unusable: number
+  /** In all, as the service says; null when it does not. */
+  readonly total: number | null
+}
+
+interface PageOf {
+  readonly email: string
+  /** From 1. */
+  readonly pageNum: number
+  readonly pageSize: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What Kling made in an account, and what it keeps to make more of. Changes nothing. */
+export interface Works {
+  /** Newest first, from before `before` (epoch milliseconds) on; null: from the newest on. */
+  readonly tasks: (
+    query: Omit<PageOf, 'pageNum'> & { readonly before: number | null }
+  ) => Promise<Result<TasksPage>>
+  /** The tasks whose works are finished, newest first. */
+  readonly finished: (query: PageOf) => Promise<Result<TasksPage>>
+  readonly elements: (query: PageOf) => Promise<Result<ReferencesPage>>
+  readonly avatars: (query: Pick<PageOf, 'email' | 'signal'>) => Promise<Result<ReferencesPage>>
+}
+
+const list = z.array(z.unknown()).nullable()
+const historyPage = z.object({ history: list })
+const elementsPage = z.object({
+  elementsList: list,
+  total: z.int().min(0).nullish().catch(null)
+})
+
+export function createWorks(request: Request): Works {
+  const ask = async <T>(
+    path: string,
+    query: Readonly<Record<string, string>>,
+    schema: z.ZodType<T>,
+    signal: AbortSignal | undefined
+  ): Promise<Result<T | null>> => {
+    // The documented paths end with a slash.
+    const answer = await request({ method: 'GET', path: [path, ''], query, signal })
+    if (!answer.ok) return answer
+    if (answer.value === '') return ok(null)
+
+    const json = parseJson(answer.value)
+    if (!json.ok) return json
+    return isNothing(json.value) ? ok(null) : shaped(json.value, schema)
+  }
+
+  const history = async (
+    path: string,
+    query: Readonly<Record<string, string>>,
+    signal: AbortSignal | undefined
+  ): Promise<Result<TasksPage>> => {
+    const read = await ask(path, query, historyPage, signal)
+    return read.ok ? ok(tasksIn(read.value?.history ?? [])) : read
+  }
+
+  return {
+    tasks: ({ email, before, pageSize, signal }) =>
+      history(
+        'tasks',
+        {
+          email,
+          pageSize: String(pageSize),
+          ...(before !== null && { createdBefore: String(before) })
+        },
+        signal
+      ),
+    finished: ({ email, pageNum, pageSize, signal }) =>
+      history(
+        'assets',
+        { email, pageNum: String(pageNum), pageSize: String(pageSize), sort: 'desc' },
+        signal
+      ),
+    elements: async ({ email, pageNum, pageSize, signal }) => {
+      const query = { email, pageNum: String(pageNum), pageSize: String(pageSize) }
+      const read = await ask('elements', query, elementsPage, signal)
+      if (!read.ok) return read
+      return ok(referencesIn(read.value?.elementsList ?? [], read.value?.total ?? null))
+    },
+    avatars: async ({ email, signal }) => {
+      const read = await ask('avatars', { email }, z.array(z.unknown()), signal)
+      return read.ok ? ok(referencesIn(read.value ?? [], null)) : read
+    }
+  }
+}
+
+function tasksIn(entries: readonly unknown[]): TasksPage {
+  const read = entries.map(toTasks)
+  return {
+    tasks: read.flat(),
+    entries: entries.length,
+    unusable: read.filter((tasks) => tasks.length === 0).length
+  }
+}
+
+function referencesIn(entries: readonly unknown[], total: number | null): ReferencesPage {
+  const references = entries.flatMap((entry) => toReference(entry) ?? [])
+  return {
+    references,
+    entries: entries.length,
+    unusable: entries.length - references.length,
+    total
+  }
+}
+
+/** What a service may say beyond its last page. */
+const isNothing = (value: unknown): boolean =>
+  value === null ||
+  (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0)

@@ -1,0 +1,64 @@
+import { promisify } from 'node:util'
+import { deflate, inflate } from 'node:zlib'
+import { ASSET_TYPES } from '@shared/asset'
+import { assetId } from '@shared/ipc/shapes'
+import { z } from 'zod'
+import { checksum } from '../files/checked-json'
+import type { History } from './history'
+
+// A kept history: a line with version and checksum, then JSON, compressed. No address, no e-mail
+// address, and of prompts the first line; keys of stored objects are hashed.
+
+const VERSION = 1
+const INFLATED_LIMIT_BYTES = 256 * 1024 * 1024
+/** Of zlib's 1 to 9. Digits and hashes hardly shrink, whatever is spent on them. */
+const LEVEL = 3
+const NEWLINE = 10
+
+const time = z.number().nullable()
+const traces = z.object({
+  family: z.enum(['object', 'path']).nullable(),
+  keys: z.array(z.string()),
+  names: z.array(z.string())
+})
+const reference = z.object({ id: assetId, name: z.string(), pictures: z.array(traces) })
+const schema: z.ZodType<History> = z.object({
+  at: z.number(),
+  isWhole: z.boolean(),
+  gapAt: time,
+  tasks: z.array(
+    z.object({
+      id: assetId,
+      state: z.enum(['made', 'running', 'failed']),
+      from: time,
+      to: time,
+      type: z.enum(ASSET_TYPES),
+      prompt: z.string(),
+      works: z.array(assetId),
+      inputs: z.array(traces.extend({ uploadId: assetId.nullable(), workId: assetId.nullable() }))
+    })
+  ),
+  elements: z.array(reference),
+  avatars: z.array(reference)
+})
+
+/** Compresses beside the program's other work. */
+export async function encodeHistory(history: History): Promise<Uint8Array> {
+  const body = await promisify(deflate)(JSON.stringify(history), { level: LEVEL })
+  return Buffer.concat([Buffer.from(`uses ${VERSION} ${checksum(body)}\n`), body])
+}
+
+/** Null: not what was written, or of another version. */
+export async function decodeHistory(bytes: Uint8Array): Promise<History | null> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = file.indexOf(NEWLINE)
+  const body = file.subarray(end + 1)
+  if (end < 0 || file.toString('latin1', 0, end) !== `uses ${VERSION} ${checksum(body)}`)
+    return null
+  try {
+    const text = await promisify(inflate)(body, { maxOutputLength: INFLATED_LIMIT_BYTES })
+    return schema.parse(JSON.parse(text.toString('utf8')))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,110 @@
+import type { Problem } from '@shared/problem'
+import type { Works } from '../kling/works/works'
+import type { Asker } from './asker'
+import { type History, type KeptTask, keptReference, keptTask } from './history'
+import { readFinished, readReferences } from './read-pages'
+import { END_OF_TIME, readTasks, type TasksRead } from './read-tasks'
+import { runningIn } from './ties'
+
+interface Options {
+  readonly account: string
+  readonly works: Works
+  readonly asker: Asker
+  /** The whole history that is known: only what is new is read. Null: all is. */
+  readonly known: History | null
+  readonly now: () => number
+  readonly onTasks: (tasks: readonly KeptTask[]) => void
+}
+
+export interface HistoryRead {
+  readonly history: History
+  /** Why it is not whole. */
+  readonly problem: Problem | null
+}
+
+const FOREIGN: Problem = {
+  kind: 'unreadable',
+  why: 'the history names several accounts at Kling, or contradicts itself'
+}
+
+/** Reads tasks to their proven end, checks them against what is finished, then what holds uploads. */
+export async function readHistory(options: Options): Promise<HistoryRead> {
+  const { account, works, asker, known, now, onTasks } = options
+  const beganAt = now()
+  const running = known === null ? [] : runningIn(known, beganAt)
+  const read = await readTasks({
+    ask: (before, pageSize) =>
+      asker.ask((signal) => works.tasks({ email: account, before, pageSize, signal })),
+    known: known === null ? undefined : new Set(known.tasks.map(({ id }) => id)),
+    back: running.reduce((low, { from }) => Math.min(low, from ?? low), Number.POSITIVE_INFINITY),
+    onTasks: (tasks) => onTasks(tasks.map(keptTask))
+  })
+  const isFull = known === null || read.end === 'end'
+  const finished = isFull && read.end === 'end' ? await check(options, read, beganAt) : NOT_CHECKED
+  const elements = await readReferences((pageNum, pageSize) =>
+    asker.ask((signal) => works.elements({ email: account, pageNum, pageSize, signal }))
+  )
+  const avatars = await asker.ask((signal) => works.avatars({ email: account, signal }))
+
+  const isForeign = new Set(read.tasks.flatMap(({ owners }) => owners)).size > 1
+  const referencesRead = elements.isWhole && avatars !== null && avatars !== 'refused'
+  const isEmptyForSure = read.tasks.length > 0 || finished.isWhole
+  const isWhole = read.end !== 'cut' && referencesRead && !isForeign && isEmptyForSure
+  const unread = elements.unusable + (referencesRead ? avatars.unusable : 0)
+  const gaps = [read.gapAt, finished.gapAt, unread > 0 ? END_OF_TIME : null]
+  if (known !== null && read.end === 'joined') gaps.push(known.gapAt)
+
+  return {
+    problem: isWhole ? null : (asker.problem() ?? FOREIGN),
+    history: {
+      at: now(),
+      isWhole,
+      gapAt: gaps.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null),
+      tasks: joined(read, known, finished.tasks),
+      elements: elements.found.map(keptReference),
+      avatars: referencesRead ? avatars.references.map(keptReference) : []
+    }
+  }
+}
+
+interface Checked {
+  readonly tasks: readonly KeptTask[]
+  readonly gapAt: number | null
+  readonly isWhole: boolean
+}
+
+const NOT_CHECKED: Checked = { tasks: [], gapAt: null, isWhole: false }
+
+/** Finished tasks that the history has not shown: they count, and where they are something is missing. */
+async function check(
+  { account, works, asker }: Options,
+  read: TasksRead,
+  beganAt: number
+): Promise<Checked> {
+  const shown = new Set(read.tasks.map(({ id }) => id))
+  const pages = await readFinished((pageNum, pageSize) =>
+    asker.ask((signal) => works.finished({ email: account, pageNum, pageSize, signal }))
+  )
+  const missed = pages.found.filter(({ id }) => !shown.has(id)).map(keptTask)
+  const times = missed.map(({ to }) => to ?? END_OF_TIME).filter((to) => to < beganAt)
+  return {
+    tasks: missed,
+    gapAt: times.length === 0 ? null : Math.max(...times),
+    isWhole: pages.isWhole
+  }
+}
+
+/** What was shown is as it was shown; what was not, though its time was, is gone. */
+function joined(
+  read: TasksRead,
+  known: History | null,
+  finished: readonly KeptTask[]
+): readonly KeptTask[] {
+  const tasks = new Map(read.tasks.map((task) => [task.id, keptTask(task)]))
+  const kept = read.end === 'end' ? [] : (known?.tasks ?? [])
+  for (const task of kept)
+    if (!tasks.has(task.id) && (read.end === 'cut' || (task.to ?? 0) <= read.upTo))
+      tasks.set(task.id, task)
+  for (const task of finished) tasks.set(task.id, task)
+  return [...tasks.values()]
+}

@@ -1,0 +1,54 @@
+import type { Reference } from '../kling/works/reference'
+import type { Task } from '../kling/works/task'
+import type { ReferencesPage, TasksPage } from '../kling/works/works'
+import { type Asked, TASK_PAGES } from './read-tasks'
+
+/** What numbered pages have brought. `isWhole`: up to a page with nothing new. */
+interface PagesRead<T> {
+  readonly found: readonly T[]
+  readonly unusable: number
+  readonly isWhole: boolean
+}
+
+type AskPage<Page> = (pageNum: number, pageSize: number) => Promise<Asked<Page>>
+
+/** All elements: how many there are is told, and not believed. */
+export const readReferences = (ask: AskPage<ReferencesPage>): Promise<PagesRead<Reference>> =>
+  readPages(ask, ({ references }) => references)
+
+/** All finished tasks, by pages that shift while something new is made: a cross-check only. */
+export const readFinished = (ask: AskPage<TasksPage>): Promise<PagesRead<Task>> =>
+  readPages(ask, ({ tasks }) => tasks)
+
+async function readPages<
+  Page extends { readonly entries: number; readonly unusable: number },
+  T extends { readonly id: string }
+>(ask: AskPage<Page>, entriesOf: (page: Page) => readonly T[]): Promise<PagesRead<T>> {
+  const found = new Map<string, T>()
+  let unusable = 0
+  let step = 0
+  const ended = (isWhole: boolean): PagesRead<T> => ({
+    found: [...found.values()],
+    unusable,
+    isWhole
+  })
+
+  for (let pageNum = 1; ; ) {
+    const size = TASK_PAGES[step]
+    if (size === undefined) return ended(false)
+    const page = await ask(pageNum, size)
+    if (page === null) return ended(false)
+    if (page === 'refused') {
+      // A page beyond the end is refused by some services; a size is refused at once.
+      if (pageNum > 1) return ended(true)
+      step += 1
+      continue
+    }
+
+    const before = found.size
+    for (const entry of entriesOf(page)) found.set(entry.id, entry)
+    unusable += page.unusable
+    if (found.size === before) return ended(true)
+    pageNum += 1
+  }
+}

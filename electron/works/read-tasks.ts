@@ -1,0 +1,135 @@
+import type { Task } from '../kling/works/task'
+import type { TasksPage } from '../kling/works/works'
+
+// Reads the history of tasks by cursor, newest first, to its proven end: pure but for `ask`.
+
+/** Tasks to ask for in a page. The service says no maximum, so smaller ones follow a refusal. */
+export const TASK_PAGES = [100, 50, 20] as const
+
+/** A refusal is a 400; null: a problem ended it, which the asker knows. */
+export type Asked<T> = T | 'refused' | null
+
+export interface TasksRead {
+  readonly tasks: readonly Task[]
+  /**
+   * - `end`: an empty page, or one that brought nothing new.
+   * - `joined`: it met what was known before; every task after `upTo` was shown.
+   * - `cut`: it broke off, or the service does not page as it says.
+   */
+  readonly end: 'end' | 'joined' | 'cut'
+  readonly upTo: number
+  /** Before this time something may be missing; null: nothing is. */
+  readonly gapAt: number | null
+}
+
+interface Options {
+  readonly ask: (before: number | null, pageSize: number) => Promise<Asked<TasksPage>>
+  /** Ends the reading once it has met one of these, and has come to `back`. */
+  readonly known?: ReadonlySet<string> | undefined
+  readonly back?: number | undefined
+  readonly onTasks?: (tasks: readonly Task[]) => void
+}
+
+/** The last moment that a `Date` can name. */
+export const END_OF_TIME = 8.64e15
+
+/** Pages in a row that bring nothing new before the service is not believed any more. */
+const STALE_LIMIT = 5
+
+export async function readTasks({
+  ask,
+  known = new Set(),
+  back = Number.POSITIVE_INFINITY,
+  onTasks = () => undefined
+}: Options): Promise<TasksRead> {
+  const tasks = new Map<string, Task>()
+  let before: number | null = null
+  let step = 0
+  let largest = 0
+  let stale = 0
+  let hasMet = false
+  let gapAt: number | null = null
+  const ended = (end: TasksRead['end'], upTo = Number.NEGATIVE_INFINITY): TasksRead => ({
+    tasks: [...tasks.values()],
+    end,
+    upTo,
+    gapAt
+  })
+  const gap = (at: number): void => {
+    gapAt = Math.max(gapAt ?? at, at)
+  }
+
+  for (;;) {
+    const size: number | undefined = TASK_PAGES[step]
+    if (size === undefined) return ended('cut')
+    const page: Asked<TasksPage> = await ask(before, size)
+    if (page === null) return ended('cut')
+    if (page === 'refused') {
+      step += 1
+      continue
+    }
+    if (page.entries === 0) return ended('end')
+
+    const fresh = page.tasks.filter(({ id }) => !tasks.has(id))
+    for (const task of page.tasks) tasks.set(task.id, task)
+    if (fresh.length > 0) onTasks(fresh)
+    hasMet ||= fresh.some(({ id }) => known.has(id))
+    if (page.unusable > 0) gap(before ?? END_OF_TIME)
+
+    const isFull = page.entries >= Math.min(size, Math.max(largest, MIN_FULL))
+    largest = Math.max(largest, page.entries)
+    const low = lowestOf(page.tasks)
+    if (fresh.length === 0 && (!isFull || isIgnored(page.tasks, before)))
+      return ended(isIgnored(page.tasks, before) ? 'cut' : 'end')
+    if (low === null) return ended('cut')
+    if (hasMet && low.shown <= back) return ended('joined', low.shown)
+
+    stale = fresh.length === 0 ? stale + 1 : 0
+    if (stale > STALE_LIMIT) return ended('cut')
+    const next = nextCursor(before, low, fresh.length > 0)
+    if (next.isGap) gap(next.before)
+    before = next.before
+  }
+}
+
+/** One task alone, again, is the last one: no service has pages of one. */
+const MIN_FULL = 2
+
+interface Lowest {
+  /** Of each task its latest time: everything after the lowest of these was shown. */
+  readonly shown: number
+  /** The lowest time of all. */
+  readonly floor: number
+}
+
+/** Null: no task says when it was. */
+function lowestOf(tasks: readonly Task[]): Lowest | null {
+  const shown = tasks.flatMap(({ to }) => to ?? [])
+  const floor = tasks.flatMap(({ from }) => from ?? [])
+  return shown.length === 0 ? null : { shown: least(shown), floor: least(floor) }
+}
+
+const least = (times: readonly number[]): number =>
+  times.reduce((low, time) => Math.min(low, time), Number.POSITIVE_INFINITY)
+
+/** A page of nothing but later tasks: the service does not heed the cursor. */
+const isIgnored = (tasks: readonly Task[], before: number | null): boolean =>
+  before !== null && tasks.every(({ from }) => from !== null && from > before)
+
+/**
+ * It is not said whether "before" is strict, and the times of a task and its works differ a little:
+ * so one is added, and repeats are dropped. A full page of nothing but repeats is left below, where
+ * something may be missing.
+ */
+function nextCursor(
+  before: number | null,
+  { shown, floor }: Lowest,
+  hasFresh: boolean
+): { readonly before: number; readonly isGap: boolean } {
+  if (hasFresh && (before === null || shown + 1 < before))
+    return { before: shown + 1, isGap: false }
+  if (before === null || floor + 1 < before) return { before: floor + 1, isGap: false }
+  // The same page again tells whether it brings all of that moment.
+  if (hasFresh) return { before, isGap: false }
+  return { before: floor < before ? floor : before - 1, isGap: true }
+}

@@ -1,0 +1,167 @@
+import type { TieStrength, UseVerdict } from '@shared/works/use'
+import type { History, KeptReference, KeptTask, Traces } from './history'
+
+// Which works were made from an upload: pure, over ids and hashed keys.
+
+/** An upload, as far as it can be compared. */
+export interface UploadTraces {
+  readonly id: string
+  readonly createdAt: number | null
+  /** Of its original and its cover. */
+  readonly media: Traces
+  /** Null when it has none. */
+  readonly name: string | null
+}
+
+export interface TaskTie {
+  readonly task: KeptTask
+  readonly strength: TieStrength
+  /** Works in between. */
+  readonly steps: number
+}
+
+export interface ReferenceTie {
+  readonly reference: KeptReference
+  readonly strength: TieStrength
+}
+
+export interface Use {
+  readonly verdict: UseVerdict
+  /** Tasks that have failed are in neither list: nothing was made. */
+  readonly made: readonly TaskTie[]
+  readonly running: readonly TaskTie[]
+  readonly elements: readonly ReferenceTie[]
+  readonly avatars: readonly ReferenceTie[]
+}
+
+export interface Ties {
+  readonly of: (upload: UploadTraces) => Use
+}
+
+/** Kling makes nothing for longer. A task whose state cannot be read does not run for ever. */
+const LONGEST_RUN_MS = 7 * 24 * 3_600_000
+
+const isRunning = (task: KeptTask, now: number): boolean =>
+  task.state === 'running' && now - (task.to ?? now) < LONGEST_RUN_MS
+
+/** Tasks that may still run: what is new about them is asked again. */
+export const runningIn = ({ tasks }: History, now: number): readonly KeptTask[] =>
+  tasks.filter((task) => isRunning(task, now))
+
+export function tieUses(history: History): Ties {
+  const tasks = indexed(history.tasks, ({ inputs }) => inputs)
+  const elements = indexed(history.elements, ({ pictures }) => pictures)
+  const avatars = indexed(history.avatars, ({ pictures }) => pictures)
+  const madeFrom = groupOf(
+    history.tasks.flatMap((task) =>
+      task.inputs.flatMap(({ workId }) => (workId === null ? [] : [[workId, task] as const]))
+    )
+  )
+  const isBlind = blindnessOf(history)
+
+  return {
+    of: (upload) => {
+      const direct = tasks(upload).filter(([{ state }]) => state !== 'failed')
+      const found = followed(direct, madeFrom)
+      const refer = (ties: readonly (readonly [KeptReference, TieStrength])[]) =>
+        ties.map(([reference, strength]) => ({ reference, strength }))
+      const use = {
+        made: found.filter(({ task }) => !isRunning(task, history.at)),
+        running: found.filter(({ task }) => isRunning(task, history.at)),
+        elements: refer(elements(upload)),
+        avatars: refer(avatars(upload))
+      }
+      const isUsed = Object.values(use).some((ties) => ties.length > 0)
+      if (isUsed) return { verdict: 'used', ...use }
+      return { verdict: isBlind(upload) ? 'not-known' : 'none-found', ...use }
+    }
+  }
+}
+
+/** Follows works to what was made from them, without going round in circles. */
+function followed(
+  direct: readonly (readonly [KeptTask, TieStrength])[],
+  madeFrom: ReadonlyMap<string, readonly KeptTask[]>
+): readonly TaskTie[] {
+  const ties = direct.map(([task, strength]) => ({ task, strength, steps: 0 }))
+  const seen = new Set(ties.map(({ task }) => task.id))
+  // The list grows while it is walked: nearest first, so each task has its shortest way.
+  for (const { task, strength, steps } of ties) {
+    for (const next of task.works.flatMap((work) => madeFrom.get(work) ?? [])) {
+      if (seen.has(next.id) || next.state === 'failed') continue
+      seen.add(next.id)
+      ties.push({ task: next, strength, steps: steps + 1 })
+    }
+  }
+  return ties
+}
+
+type Trace = Traces & { readonly uploadId?: string | null }
+
+/** Finds what holds an upload, each with its strongest tie. */
+function indexed<Holder extends { readonly id: string }>(
+  holders: readonly Holder[],
+  tracesOf: (holder: Holder) => readonly Trace[]
+): (upload: UploadTraces) => readonly (readonly [Holder, TieStrength])[] {
+  const by = (keysOf: (trace: Trace) => readonly string[]) =>
+    groupOf(
+      holders.flatMap((holder) =>
+        [...new Set(tracesOf(holder).flatMap(keysOf))].map((key) => [key, holder] as const)
+      )
+    )
+  const byId = by(({ uploadId }) => (uploadId ? [uploadId] : []))
+  const byKey = by(({ keys }) => keys)
+  const byName = by(({ names }) => names)
+
+  return ({ id, media, name }) => {
+    const found = new Map<string, readonly [Holder, TieStrength]>()
+    const put = (strength: TieStrength, holding: readonly Holder[] = []): void => {
+      for (const holder of holding)
+        if (!found.has(holder.id)) found.set(holder.id, [holder, strength])
+    }
+    put('certain', byId.get(id))
+    for (const key of media.keys) put('same-object', byKey.get(key))
+    if (name !== null) put('same-name', byName.get(name))
+    return [...found.values()]
+  }
+}
+
+/**
+ * Whether an upload may be used without a tie: the history was not read to its end, or something in
+ * it that is later than the upload could not be read, or not compared with it (R32).
+ */
+function blindnessOf(history: History): (upload: UploadTraces) => boolean {
+  const never = Number.NEGATIVE_INFINITY
+  /** The latest input that has no key of the family. */
+  const latest = { object: history.gapAt ?? never, path: history.gapAt ?? never }
+  let any = history.gapAt ?? never
+  const take = ({ family }: Traces, at: number): void => {
+    any = Math.max(any, at)
+    if (family !== 'object') latest.object = Math.max(latest.object, at)
+    if (family !== 'path') latest.path = Math.max(latest.path, at)
+  }
+
+  for (const { to, inputs, state } of history.tasks) {
+    for (const input of inputs)
+      if (input.uploadId === null && input.workId === null && state !== 'failed')
+        take(input, to ?? Number.POSITIVE_INFINITY)
+  }
+  for (const { pictures } of [...history.elements, ...history.avatars])
+    for (const picture of pictures) take(picture, Number.POSITIVE_INFINITY)
+
+  return ({ createdAt, media }) => {
+    if (!history.isWhole) return true
+    const at = media.family === null ? any : latest[media.family]
+    return at !== never && (createdAt === null || createdAt <= at)
+  }
+}
+
+function groupOf<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const [key, value] of entries) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}

@@ -1,0 +1,262 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Problem, Result } from '@shared/problem'
+import type { HistoryState, UseDetails, UseMarks } from '@shared/works/use'
+import type { Patience } from '../kling/patience'
+import type { Upload } from '../kling/wire'
+import type { Works } from '../kling/works/works'
+import type { Clock } from '../time/clock'
+import { createInterruptibleSleep } from '../time/interruptible-sleep'
+import { createAsker } from './asker'
+import { type History, type KeptTask, NO_HISTORY } from './history'
+import { lookUpNew } from './look-up-new'
+import type { UsesNow } from './plan-uses'
+import { readHistory } from './read-history'
+import { type Ties, tieUses } from './ties'
+import { createTracer, detailsOf, markOf, useOfAsset } from './use'
+
+/** What is known of the use of one account's uploads. */
+export interface Uses {
+  /** What was kept has been loaded. */
+  readonly ready: () => Promise<void>
+  readonly state: () => HistoryState
+  readonly marks: (ids: readonly string[]) => Promise<UseMarks>
+  readonly details: (id: string) => UseDetails
+  /** Reads what is new, or everything anew. Answers at once; nothing while it is being read. */
+  readonly read: (anew: boolean) => void
+  readonly pause: () => void
+  readonly resume: () => void
+  readonly stop: () => void
+  /** The library stands: reading starts by itself, unless the setting is off. */
+  readonly onListed: () => void
+  /** For a plan: what is known, and what is new since, by one or two requests. */
+  readonly now: () => Promise<UsesNow | null>
+  /** The setting has changed. */
+  readonly onSetting: () => void
+  /** What goes first may have ended. */
+  readonly wake: () => void
+  readonly close: () => void
+}
+
+interface Options {
+  readonly account: string
+  readonly works: Works
+  readonly find: (id: string) => Upload | undefined
+  readonly load: () => Promise<Result<History | null>>
+  readonly save: (history: History) => Promise<Result<null>>
+  readonly clock: Clock
+  readonly random: () => number
+  /** The setting. */
+  readonly isOn: () => boolean
+  /** Something is under way that goes first: a listing, a deletion. */
+  readonly isBusy: () => boolean
+  readonly emit: (state: HistoryState) => void
+  readonly tell: (problem: Problem) => void
+}
+
+const PATIENCE: Patience = { tries: 6, totalMs: 15 * 60_000 }
+/** Not everything that goes first says when it has ended. */
+const LOOK_AGAIN_MS = 1_000
+/** Uploads compared before others get their turn: some milliseconds. */
+const AT_ONCE = 250
+
+export function createUses(options: Options): Uses {
+  const { account, works, find, clock, random, isOn, isBusy, emit } = options
+  const sleeper = createInterruptibleSleep(clock)
+  const tracesOfUpload = createTracer()
+  let history: History = NO_HISTORY
+  let soFar: readonly KeptTask[] = []
+  let ties: Ties = tieUses(NO_HISTORY)
+  let loading: Promise<void> | null = null
+  let reading: AbortController | null = null
+  let isPaused = false
+  let hasStood = false
+  let isWaiting = false
+  let problem: Problem | null = null
+  let requests = 0
+  let revision = 0
+
+  const phase = (): HistoryState['phase'] => {
+    if (reading !== null && isPaused) return 'paused'
+    if (reading !== null) return isWaiting ? 'waiting' : 'reading'
+    return isOn() ? 'idle' : 'off'
+  }
+  const state = (): HistoryState => {
+    const tasks = soFar.length > history.tasks.length ? soFar : history.tasks
+    return {
+      phase: phase(),
+      tasks: tasks.length,
+      backTo: earliest(tasks),
+      isWhole: history.isWhole,
+      gapAt: history.gapAt,
+      at: history.at === 0 ? null : history.at,
+      problem,
+      requests,
+      revision
+    }
+  }
+  const tell = (): void => emit(state())
+
+  const take = (next: History): void => {
+    history = next
+    ties = tieUses(next)
+    revision += 1
+  }
+  const load = (): Promise<void> => {
+    loading ??= options.load().then((kept) => {
+      if (!kept.ok) options.tell(kept.problem)
+      if (kept.ok && kept.value !== null && history === NO_HISTORY) take(kept.value)
+    })
+    return loading
+  }
+
+  const onRequest = (): void => {
+    requests += 1
+  }
+  const usesOfPlan = (isFresh: boolean): UsesNow => {
+    // What is known at this moment, though a reading may end before the plan is made.
+    const frozen = ties
+    return {
+      of: (id) => {
+        const upload = find(id)
+        return useOfAsset(upload ? frozen.of(tracesOfUpload(upload)) : null)
+      },
+      backTo: earliest(history.tasks),
+      at: history.at,
+      isFresh
+    }
+  }
+
+  const turn = async (signal: AbortSignal): Promise<void> => {
+    while (!signal.aborted && (isPaused || isBusy())) {
+      if (!isWaiting) {
+        isWaiting = true
+        tell()
+      }
+      await sleeper.sleep(isPaused ? null : LOOK_AGAIN_MS)
+    }
+    isWaiting = false
+  }
+
+  const run = async (anew: boolean, controller: AbortController): Promise<void> => {
+    const { signal } = controller
+    await load()
+    const known = !anew && history.isWhole ? history : null
+    const read = await readHistory({
+      account,
+      works,
+      known,
+      now: clock.now,
+      asker: createAsker({
+        clock,
+        random,
+        patience: PATIENCE,
+        signal,
+        turn: () => turn(signal),
+        onRequest
+      }),
+      onTasks: (tasks) => {
+        if (known === null) soFar = [...soFar, ...tasks]
+        tell()
+      }
+    })
+    if (reading !== controller) return
+
+    problem = read.problem
+    // What is known to its end says more than a newer reading that broke off.
+    if (read.history.isWhole || !history.isWhole) {
+      take(read.history)
+      const saved = await options.save(read.history)
+      if (!saved.ok) options.tell(saved.problem)
+    }
+    if (reading !== controller) return
+    reading = null
+    soFar = []
+    tell()
+  }
+
+  const read = (anew: boolean): void => {
+    if (reading !== null) return
+    const controller = new AbortController()
+    reading = controller
+    isPaused = false
+    problem = null
+    soFar = []
+    tell()
+    void run(anew, controller)
+  }
+  const stop = (): void => {
+    reading?.abort()
+    isPaused = false
+    sleeper.wake()
+  }
+
+  return {
+    ready: load,
+    state,
+    marks: async (ids) => {
+      await load()
+      const used = []
+      const notKnown = []
+      for (const [at, id] of ids.entries()) {
+        if (at % AT_ONCE === AT_ONCE - 1) await setImmediate()
+        const upload = find(id)
+        const use = upload && ties.of(tracesOfUpload(upload))
+        if (use?.verdict === 'used') used.push(markOf(id, use))
+        else if (use?.verdict !== 'none-found') notKnown.push(id)
+      }
+      return { revision, used, notKnown }
+    },
+    details: (id) => {
+      const upload = find(id)
+      return upload ? detailsOf(ties.of(tracesOfUpload(upload))) : NOTHING_KNOWN
+    },
+    now: async () => {
+      await load()
+      if (!history.isWhole) return history === NO_HISTORY ? null : usesOfPlan(false)
+      const before = history
+      const next = await lookUpNew(before, { account, works, now: clock.now, onRequest })
+      // A reading that has ended meanwhile knows as much, and more.
+      if (next !== null && history === before) take(next)
+      return usesOfPlan(next !== null)
+    },
+    read,
+    pause: () => {
+      if (reading === null) return
+      isPaused = true
+      tell()
+    },
+    resume: () => {
+      isPaused = false
+      sleeper.wake()
+      tell()
+    },
+    stop,
+    onListed: () => {
+      hasStood = true
+      sleeper.wake()
+      if (isOn()) read(false)
+    },
+    onSetting: () => {
+      if (!isOn()) stop()
+      else if (hasStood && !history.isWhole) read(false)
+    },
+    wake: sleeper.wake,
+    close: () => {
+      stop()
+      reading = null
+    }
+  }
+}
+
+const NOTHING_KNOWN: UseDetails = {
+  verdict: 'not-known',
+  generations: [],
+  elements: [],
+  avatars: []
+}
+
+const earliest = (tasks: readonly KeptTask[]): number | null =>
+  tasks.reduce<number | null>(
+    (low, { from }) => (from !== null && (low === null || from < low) ? from : low),
+    null
+  )

@@ -1,0 +1,5 @@
+import type { PlannedUse } from '@shared/works/use'
+import { plannedText } from './words'
+
+/** What the assets of a plan are used in, in the one question. */
+export const PlannedUses = ({ uses }: { uses: PlannedUse | null }) => plannedText(uses)

@@ -1,0 +1,114 @@
+import type { GenerationUse, ReferenceUse, UseDetails } from '@shared/works/use'
+import { type ReactNode, useEffect, useState } from 'react'
+import { Button } from '../ui/button'
+import { HistoryActions } from './history-line'
+import { useWorks } from './use-works'
+import { aboutGeneration, verdictText, words } from './words'
+import './works.css'
+
+/** Generations that are shown before "Show all". */
+const FIRST = 3
+
+/** What an upload is used in: what holds it first, then what was made from it, newest first. */
+export function UsesSection({ id }: { id: string }) {
+  const details = useWorks((state) => state.details)
+  const history = useWorks((state) => state.history)
+  const revision = history?.revision
+  const [known, setKnown] = useState<UseDetails | null>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when more was read
+  useEffect(() => {
+    let isCurrent = true
+    void details(id).then((found) => {
+      if (isCurrent) setKnown(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [details, id, revision])
+
+  return (
+    <section className="uses" aria-label={words.uses}>
+      <h2>{words.uses}</h2>
+      {known === null && <p>{words.loading}</p>}
+      {known && <Used known={known} />}
+      {known && <p>{verdictText(known.verdict, history)}</p>}
+      {!history?.isWhole && (
+        <div className="uses-actions">
+          <HistoryActions />
+        </div>
+      )}
+      <small>{words.notSeen}</small>
+    </section>
+  )
+}
+
+function Used({ known }: { known: UseDetails }) {
+  const running = known.generations.filter(({ isRunning }) => isRunning)
+  const made = known.generations.filter(({ isRunning }) => !isRunning)
+
+  return (
+    <>
+      <References title={words.elements} references={known.elements} />
+      <References title={words.avatars} references={known.avatars} />
+      <Generations title={words.running} generations={running} />
+      <Generations title={words.generations} generations={made} />
+    </>
+  )
+}
+
+function References({
+  title,
+  references
+}: {
+  readonly title: string
+  readonly references: readonly ReferenceUse[]
+}) {
+  if (references.length === 0) return null
+  return (
+    <Group title={title}>
+      {references.map(({ id, name, strength }) => (
+        <li key={id}>
+          <bdi>{name === '' ? words.unnamed : name}</bdi>
+          <small>{words.strength[strength]}</small>
+        </li>
+      ))}
+    </Group>
+  )
+}
+
+function Generations({
+  title,
+  generations
+}: {
+  readonly title: string
+  readonly generations: readonly GenerationUse[]
+}) {
+  const [showsAll, setShowsAll] = useState(false)
+  if (generations.length === 0) return null
+
+  return (
+    <>
+      <Group title={title}>
+        {generations.slice(0, showsAll ? generations.length : FIRST).map((use) => (
+          <li key={use.taskId}>
+            <bdi>{use.prompt === '' ? words.noPrompt : use.prompt}</bdi>
+            <small>{aboutGeneration(use)}</small>
+          </li>
+        ))}
+      </Group>
+      {generations.length > FIRST && (
+        <Button look="quiet" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? words.showLess : words.showAll(generations.length)}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const Group = ({ title, children }: { title: string; children: ReactNode }) => (
+  <>
+    <h3>{title}</h3>
+    <ul>{children}</ul>
+  </>
+)

@@ -1,0 +1,44 @@
+import type { Task } from '../../../../electron/kling/works/task'
+import type { History, KeptInput, KeptTask } from '../../../../electron/works/history'
+import { NO_HISTORY } from '../../../../electron/works/history'
+
+/** A finished task with one work, but for what is given. */
+export const taskOf = (given: Partial<Task> & Pick<Task, 'id'>): Task => ({
+  state: 'made',
+  from: 1,
+  to: 1,
+  kind: 'm2v_img2video',
+  prompt: 'A test',
+  inputs: [],
+  works: [],
+  owners: [],
+  ...given
+})
+
+export const keptTaskOf = (given: Partial<KeptTask> & Pick<KeptTask, 'id'>): KeptTask => ({
+  state: 'made',
+  from: 100,
+  to: 100,
+  type: 'video',
+  prompt: 'A test',
+  works: [`9${given.id}`],
+  inputs: [],
+  ...given
+})
+
+export const inputOf = (given: Partial<KeptInput>): KeptInput => ({
+  uploadId: null,
+  workId: null,
+  family: null,
+  keys: [],
+  names: [],
+  ...given
+})
+
+/** Read to its end without a gap, but for what is given. */
+export const historyOf = (given: Partial<History>): History => ({
+  ...NO_HISTORY,
+  at: 1_000,
+  isWhole: true,
+  ...given
+})
