@@ -4,6 +4,7 @@ import { decodeRecords, encodeRecords, type LikenessRecord } from '@shared/liken
 import type { Problem } from '@shared/problem'
 import { checksum } from '../files/checked-json'
 import { createStoredFile } from '../files/stored-file'
+import { oneAtATime } from '../time/one-at-a-time'
 
 /** What the pictures of one account look like, and which files were read whole. */
 export interface Prints {
@@ -71,6 +72,8 @@ function createPrints({ tell, ...place }: Options): Kept {
   let loaded: Promise<Records> | null = null
   let isChanged = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  // A write comes after everything that was to be kept before it.
+  const inTurn = oneAtATime()
 
   const load = (): Promise<Records> => {
     loaded ??= file.read().then((read) => {
@@ -80,22 +83,24 @@ function createPrints({ tell, ...place }: Options): Kept {
     return loaded
   }
 
-  const write = async (): Promise<void> => {
-    clearTimeout(timer)
-    timer = undefined
-    if (!isChanged) return
-    isChanged = false
-    const written = await file.write(encoded(await load()))
-    if (!written.ok) tell(written.problem)
-  }
+  const write = (): Promise<void> =>
+    inTurn(async () => {
+      clearTimeout(timer)
+      timer = undefined
+      if (!isChanged) return
+      isChanged = false
+      const written = await file.write(encoded(await load()))
+      if (!written.ok) tell(written.problem)
+    })
 
-  const keep = async (id: string, part: Partial<LikenessRecord>): Promise<void> => {
-    const records = await load()
-    const before = records.get(id) ?? { id, isSeen: false, print: null, file: null }
-    records.set(id, { ...before, ...part })
-    isChanged = true
-    timer ??= setTimeout(() => void write(), WRITE_EVERY_MS).unref()
-  }
+  const keep = (id: string, part: Partial<LikenessRecord>): Promise<void> =>
+    inTurn(async () => {
+      const records = await load()
+      const before = records.get(id) ?? { id, isSeen: false, print: null, file: null }
+      records.set(id, { ...before, ...part })
+      isChanged = true
+      timer ??= setTimeout(() => void write(), WRITE_EVERY_MS).unref()
+    })
 
   return {
     all: async () => encodeRecords((await load()).values()),

@@ -1,6 +1,6 @@
 import { accountEvents, accountRequests } from './accounts'
+import { duplicatesRequests } from './clean-up/duplicates'
 import { deletionEvents, deletionRequests } from './deletion'
-import { duplicatesRequests } from './duplicates'
 import { keepingRequests } from './keeping'
 import { libraryEvents, libraryRequests } from './library'
 import { mediaRequests } from './media'

@@ -1,7 +1,7 @@
+import { type Answers, DECISIONS } from '@shared/likeness/answers'
 import { z } from 'zod'
-import { type Answers, DECISIONS } from '../likeness/answers'
-import { request } from './define'
-import { accountOnly, assetIds, email, IDS_LIMIT } from './shapes'
+import { request } from '../define'
+import { accountOnly, assetIds, email, IDS_LIMIT } from '../shapes'
 
 const group = z.strictObject({
   ids: assetIds.min(2).readonly(),
