@@ -1,4 +1,4 @@
-import { answers as form } from '@shared/ipc/clean-up/duplicates'
+import { answers as form } from '@shared/ipc/keeping'
 import { type Answers, NO_ANSWERS } from '@shared/likeness/answers'
 import { ok, type Result } from '@shared/problem'
 import { z } from 'zod'

@@ -1,5 +1,4 @@
 import { accountEvents, accountRequests } from './accounts'
-import { duplicatesRequests } from './clean-up/duplicates'
 import { deletionEvents, deletionRequests } from './deletion'
 import { keepingRequests } from './keeping'
 import { libraryEvents, libraryRequests } from './library'
@@ -18,7 +17,6 @@ import { worksEvents, worksRequests } from './works'
 export const requests = {
   ...accountRequests,
   ...deletionRequests,
-  ...duplicatesRequests,
   ...keepingRequests,
   ...libraryRequests,
   ...mediaRequests,

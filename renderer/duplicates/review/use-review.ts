@@ -33,6 +33,9 @@ export interface Review {
   readonly nextUndecided: () => void
 }
 
+/** Reading 100,000 assets takes a moment, and the groups that are known can be shown before. */
+const REFRESH_AFTER_MS = 1000
+
 /** What is ticked before the user has ticked anything: nothing that only looks alike (R30). */
 const firstTicked = (group: Group | null, members: readonly Member[]): readonly string[] =>
   group === null || group.likeness === 'looks-alike'
@@ -77,11 +80,11 @@ export function useReview(store: StoreApi<DuplicatesState>): Review {
     [changed, current, members]
   )
 
-  // What was listed or deleted since is grouped once the screen stands.
+  // What was listed, deleted or looked at since is grouped once the screen has stood for a moment.
   const { refresh } = state
   useEffect(() => {
-    const idle = tally && requestIdleCallback(refresh)
-    return () => cancelIdleCallback(idle)
+    const later = tally && setTimeout(refresh, REFRESH_AFTER_MS)
+    return () => clearTimeout(later)
   }, [tally, refresh])
 
   const show = (group: Group): void => {
