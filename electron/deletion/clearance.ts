@@ -21,8 +21,10 @@ export interface Clearance {
     ready: ReadyBatch,
     onLeftOut: (ids: ReadonlySet<string>) => void
   ) => Promise<void>
-  /** The run does not send now: what was seen before says nothing about later. */
+  /** Nothing leaves now: what was seen before says nothing about later. */
   readonly lapse: () => void
+  /** The run stands still or ends: a look that is under way is broken off. */
+  readonly breakOff: () => void
 }
 
 export function createClearance(clear: Clear, onWaiting: OnWaiting): Clearance {
@@ -45,6 +47,9 @@ export function createClearance(clear: Clear, onWaiting: OnWaiting): Clearance {
       else onLeftOut(new Set(left))
     },
     lapse: () => {
+      cleared = null
+    },
+    breakOff: () => {
       cleared = null
       current?.abort()
       current = null

@@ -22,6 +22,8 @@ export interface SenderOptions extends CourierOptions {
 interface Listener {
   /** The outcome of these ids is in the ledger, and in the journal if the disk took it. */
   readonly onAnswered: (ids: Batch) => void
+  /** These were not cleared to leave. They stay queued in the ledger. */
+  readonly onLeftOut: (ids: ReadonlySet<string>) => void
   /** Nothing is in flight any more, or a wait is over. */
   readonly onChange: () => void
 }
@@ -51,7 +53,7 @@ export function createSender(
   options: SenderOptions,
   control: RunControl,
   sleeper: InterruptibleSleep,
-  { onAnswered, onChange }: Listener
+  { onAnswered, onLeftOut, onChange }: Listener
 ): Sender {
   const { ledger, journal, clock } = options
   const courier = createCourier(options)
@@ -69,7 +71,7 @@ export function createSender(
     if (wait) control.waitForService(wait.why, wait.ms)
     else onChange()
   })
-  /** Ids that may not leave stay queued in the ledger, and out of this round. */
+  /** Not cleared, and still in the ready batch. */
   let leftOut: ReadonlySet<string> = new Set()
   let inFlight = 0
   /** Sent, and the outcome not written yet. */
@@ -121,6 +123,7 @@ export function createSender(
       void clearance
         .begin(ready, (ids) => {
           leftOut = ids
+          onLeftOut(ids)
         })
         .finally(sleeper.wake)
     await sleeper.sleep(null)
@@ -152,9 +155,10 @@ export function createSender(
   /** Takes one step. False: there is nothing left to do. */
   const step = async (): Promise<boolean> => {
     const mode = stoppedBy === null ? control.mode() : END
-    if (mode.kind !== 'send') clearance.lapse()
-    const mustGoBack = leftOut.size > 0 || mode.kind === 'hold' || mode.kind === 'end'
-    if (outbox.ready() && mustGoBack) {
+    const isHalted = mode.kind === 'hold' || mode.kind === 'end'
+    if (isHalted) clearance.breakOff()
+    if (mode.kind === 'wait') clearance.lapse()
+    if (outbox.ready() && (isHalted || leftOut.size > 0)) {
       await outbox.withdraw()
       queue.leaveOut(leftOut)
       leftOut = new Set()
