@@ -85,7 +85,7 @@ describe('a plan with what its assets are used in (R33)', () => {
     const made = planOf(['3'])
     expect(made).toEqual({
       ok: false,
-      problem: { kind: 'plan-empty', locked: 0, unlisted: 0, held: 1 }
+      problem: { kind: 'plan-empty', locked: 0, unlisted: 0, unbacked: 0, held: 1 }
     })
   })
 
