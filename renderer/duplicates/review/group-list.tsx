@@ -137,7 +137,6 @@ function Line({ group, review, place, total, top }: LineProps) {
       id={`group-${group.ids[0]}`}
       role="option"
       className="group"
-      aria-label={`${name}, ${note ?? dates}`}
       aria-selected={group === review.current}
       aria-posinset={place}
       aria-setsize={total}
@@ -152,7 +151,10 @@ function Line({ group, review, place, total, top }: LineProps) {
         ))}
       </span>
       <span className="group-text">
-        <span>{name}</span>
+        <span>
+          {name}
+          <span className="visually-hidden">, </span>
+        </span>
         <small>{note ?? dates}</small>
       </span>
       {answer?.decision === 'selected' && <CheckIcon />}

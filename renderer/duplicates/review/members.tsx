@@ -46,11 +46,11 @@ function Card({ member: { asset, isLocked }, place, note, isShown, review }: Car
     <div className={isShown ? 'member member-shown' : 'member'}>
       <button
         type="button"
-        aria-label={`${titleOf(asset)}, ${note}`}
         aria-pressed={isShown}
         disabled={place === 0}
         onClick={() => review.showMember(place)}
       >
+        <span className="visually-hidden">{titleOf(asset)}, </span>
         <span className="member-picture">
           <Picture asset={asset} />
           <span className="tag">{formatNumber(place + 1)}</span>
