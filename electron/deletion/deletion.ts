@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type {
   BatchSettled,
+  OutcomeKind,
   PastRun,
   Plan,
   PlannedAsset,
@@ -132,7 +133,8 @@ export function createDeletion(options: Options): Deletion {
       isBarred,
       quiet: currentKey === open.key ? (current?.askedQuiet() ?? null) : null,
       emit: (settled) => {
-        library.forget(idsToForget(settled))
+        library.forget(idsThatAre(settled, 'deleted'), 'gone')
+        library.forget(idsThatAre(settled, 'unknown'), 'unknown')
         options.emitProgress(settled)
       }
     })
@@ -250,10 +252,8 @@ export function createDeletion(options: Options): Deletion {
  * What was deleted is gone, and an id whose fate is unknown is not planned again before a listing
  * has shown it (R15).
  */
-const idsToForget = ({ outcomes }: BatchSettled): readonly string[] =>
-  outcomes
-    .filter(({ outcome }) => outcome === 'deleted' || outcome === 'unknown')
-    .map(({ id }) => id)
+const idsThatAre = ({ outcomes }: BatchSettled, kind: OutcomeKind): readonly string[] =>
+  outcomes.filter(({ outcome }) => outcome === kind).map(({ id }) => id)
 
 /** What a run that is continued may still send. */
 const idsToSend = (ledger: Ledger): readonly string[] =>

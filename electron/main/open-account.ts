@@ -89,7 +89,11 @@ export function createOpenAccount(
       if (end.problem === null) uses.onListed()
       else uses.wake()
     },
-    emitWait: (wait) => emit('library:waiting', wait)
+    emitWait: (wait) => emit('library:waiting', wait),
+    emitGone: (gone) => {
+      emit('library:gone', gone)
+      if (!isDemo) void listings.drop(key, new Set(gone.ids)).then(tellFailure)
+    }
   })
   const prints = options.prints.of(key)
   const printDoor = createPrintDoor(prints)
@@ -113,6 +117,7 @@ export function createOpenAccount(
     loopbackOrigin: loopbackOriginOf(endpoint.url),
     addressesOf: (id) => library.find(id)?.media,
     renew: library.renew,
+    workPicture: uses.pictureOf,
     network,
     onPicture: printDoor.expect,
     onWhole: (id, file) => void prints.keepFile(id, file)

@@ -1,19 +1,27 @@
 import type { Asset } from '@shared/asset'
 import { has } from '../library/catalog/index-set'
 import type { LibraryState } from '../library/library-state'
-import { type Facts, factsOf, type Given } from './work/facts'
+import { type Facts, factsOf, type Given, usedBy } from './work/facts'
 import type { FromGrouper } from './work/group-messages'
 
 /** Whether an asset can be compared at all. */
 const isComparable = ({ type, hasPicture }: Asset): boolean => type === 'audio' || hasPicture
 
 /** What is listed now, for the worker. */
-export function listedFacts({ catalog, locked }: LibraryState, chosen: ReadonlySet<string>): Facts {
+export function listedFacts(
+  { catalog, locked, uses }: LibraryState,
+  chosen: ReadonlySet<string>
+): Facts {
   const given: Given[] = []
   for (let index = 0; index < catalog.size(); index += 1) {
     const asset = catalog.at(index)
     if (asset && isComparable(asset))
-      given.push({ asset, isLocked: has(locked, index), isChosen: chosen.has(asset.id) })
+      given.push({
+        asset,
+        isLocked: has(locked, index),
+        isChosen: chosen.has(asset.id),
+        uses: usedBy(uses, index)
+      })
   }
   return factsOf(given)
 }

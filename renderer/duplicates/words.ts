@@ -53,7 +53,7 @@ export const words = {
   because: {
     chosen: 'Stays, because you chose it',
     locked: 'Stays, because it is kept or a favourite',
-    used: 'Stays, because it is used in more generations',
+    used: 'Stays, because it is used more',
     larger: 'Stays, because it has more pixels',
     older: 'Stays, because it is the oldest',
     first: 'Stays: nothing tells them apart'

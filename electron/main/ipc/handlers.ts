@@ -59,7 +59,7 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
   return {
     ...connectionHandlers(shared),
     ...settingsHandlers({ ...shared, closeWindow }),
-    ...libraryHandlers({ ...shared, clearPlans: deletion.clearPlans }),
+    ...libraryHandlers(shared),
     ...keepingHandlers(shared),
     ...duplicatesHandlers(shared),
     ...preflightHandlers(shared),

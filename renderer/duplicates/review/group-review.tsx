@@ -134,11 +134,11 @@ function Captions({ review: { members, beside, state } }: { review: Review }) {
   )
 }
 
-const worthOf = ({ asset, isLocked }: Member, chosen: ReadonlySet<string>) => ({
+const worthOf = ({ asset, isLocked, uses }: Member, chosen: ReadonlySet<string>) => ({
   id: asset.id,
   isChosen: chosen.has(asset.id),
   isLocked,
-  uses: 0,
+  uses,
   ...comparedOf(asset)
 })
 

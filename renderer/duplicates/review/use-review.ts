@@ -7,10 +7,12 @@ import { useLibrary } from '../../stores'
 import { type AnswerOf, answersBy } from '../decisions'
 import type { DuplicatesState } from '../duplicates-state'
 import type { Group } from '../likeness/groups'
+import { usedBy } from '../work/facts'
 
 export interface Member {
   readonly asset: Asset
   readonly isLocked: boolean
+  readonly uses: number
 }
 
 /** What is under review: the groups as they are shown, the current one, and what is ticked in it. */
@@ -45,7 +47,7 @@ const firstTicked = (group: Group | null, members: readonly Member[]): readonly 
 export function useReview(store: StoreApi<DuplicatesState>): Review {
   const state = useStore(store)
   const { groups, answers } = state
-  const { catalog, locked, tally } = useLibrary((library) => library)
+  const { catalog, locked, tally, uses } = useLibrary((library) => library)
   const selected = useLibrary(({ selection }) => selection.now.indices)
   const [currentId, setCurrentId] = useState<string | null>(null)
   const [beside, setBeside] = useState(1)
@@ -71,9 +73,11 @@ export function useReview(store: StoreApi<DuplicatesState>): Review {
       (tally && current ? current.ids : []).flatMap((id) => {
         const index = catalog.listedIndexOf(id)
         const asset = index === undefined ? undefined : catalog.at(index)
-        return index !== undefined && asset ? { asset, isLocked: has(locked, index) } : []
+        return index !== undefined && asset
+          ? { asset, isLocked: has(locked, index), uses: usedBy(uses, index) }
+          : []
       }),
-    [current, catalog, locked, tally]
+    [current, catalog, locked, tally, uses]
   )
   const ticked = useMemo(
     () => changed ?? new Set(firstTicked(current, members)),

@@ -1,11 +1,12 @@
 import { ASSET_TYPES, type Asset } from '@shared/asset'
+import { USED, type Uses } from '../../library/catalog/uses'
 import type { Candidate } from '../likeness/groups'
 
 // What the worker has to know of every asset, in two values that cross to it in a moment even for
 // 100,000 assets.
 
 /** Numbers an asset has here; see `writeFacts`. */
-const FIELDS = 6
+const FIELDS = 7
 const UNKNOWN = -1
 const LOCKED = 1
 const CHOSEN = 2
@@ -16,19 +17,25 @@ export interface Facts {
   readonly numbers: Float64Array<ArrayBuffer>
 }
 
+/** 0: no use is known. Else one more than its generations, since elements and avatars count too. */
+export const usedBy = (uses: Uses, index: number): number =>
+  Math.max(0, (uses[index] ?? 0) - USED + 1)
+
 export interface Given {
   readonly asset: Asset
   readonly isLocked: boolean
   readonly isChosen: boolean
+  /** How much it is used, as `usedBy` says. */
+  readonly uses: number
 }
 
 export function factsOf(given: readonly Given[]): Facts {
   const numbers = new Float64Array(given.length * FIELDS)
-  for (const [at, { asset, isLocked, isChosen }] of given.entries()) {
+  for (const [at, { asset, isLocked, isChosen, uses }] of given.entries()) {
     const { type, width, height, durationMs, createdAt } = asset
     const marks = (isLocked ? LOCKED : 0) | (isChosen ? CHOSEN : 0)
     numbers.set(
-      [ASSET_TYPES.indexOf(type), width, height, durationMs, createdAt, marks].map(
+      [ASSET_TYPES.indexOf(type), width, height, durationMs, createdAt, marks, uses].map(
         (value) => value ?? UNKNOWN
       ),
       at * FIELDS
@@ -58,7 +65,7 @@ export function candidatesOf(
       durationMs: known(3),
       createdAt: known(4),
       pixels: (width ?? 0) * (height ?? 0),
-      uses: 0,
+      uses: known(6) ?? 0,
       isLocked: (marks & LOCKED) !== 0,
       isChosen: (marks & CHOSEN) !== 0,
       file: fileOf(id)

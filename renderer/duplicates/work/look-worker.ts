@@ -1,7 +1,6 @@
 import { TAKEN_BACK } from '@shared/media'
-import { sizeOf, targetSize } from '../../media/shrink'
+import { isTooLarge } from '../../media/shrink'
 import { isWhole } from '../../media/whole'
-import { DRAWN_SIDE } from '../likeness/raster'
 import { keepPrint } from './keep-print'
 import type { FromLooker, ToLook, ToLooker } from './look-messages'
 
@@ -45,8 +44,7 @@ async function look({ id, type }: ToLook): Promise<FromLooker> {
   const bytes = picture.byteLength
   if (type === 'audio') return { id, bytes, isSeen: true }
 
-  const size = sizeOf(picture)
-  const isDecodable = size !== null && targetSize(size, DRAWN_SIDE) !== null && isWhole(picture)
+  const isDecodable = !isTooLarge(picture) && isWhole(picture)
   if (isDecodable) await keepPrint(id, picture)
   return { id, bytes, isSeen: isDecodable }
 }

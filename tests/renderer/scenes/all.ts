@@ -10,6 +10,7 @@ import { filterScenes } from './filters'
 import { preflightScenes } from './preflight'
 import { runScenes } from './runs'
 import { assets, type Scene, selecting, shown } from './scene'
+import { usesScenes } from './uses'
 import { viewerScenes } from './viewer'
 
 const accounts = [ACCOUNT, 'team@studio.example', 'archive@studio.example'].map((email) => ({
@@ -193,6 +194,7 @@ export const scenes: readonly Scene[] = [
   ...filterScenes,
   ...preflightScenes,
   ...confirmationScenes,
+  ...usesScenes,
   ...viewerScenes,
   ...runScenes,
   {

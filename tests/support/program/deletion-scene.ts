@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { BatchSettled, Report } from '@shared/deletion'
+import type { GoneAssets } from '@shared/listing'
 import { ok } from '@shared/problem'
 import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
@@ -39,13 +40,19 @@ interface Options {
   readonly onProgress?: (settled: BatchSettled) => void
   /** Duplicates that are selected, each with the one that stays. */
   readonly stays?: ReadonlyMap<string, string>
+  readonly onGone?: (gone: GoneAssets) => void
   /** Stands in for the journals' store. */
   readonly store?: (store: JournalStore) => JournalStore
 }
 
 export async function openDeletionScene(
   folder: string,
-  { onProgress = () => undefined, stays = new Map(), store: over = (store) => store }: Options = {}
+  {
+    onProgress = () => undefined,
+    onGone = () => undefined,
+    stays = new Map(),
+    store: over = (store) => store
+  }: Options = {}
 ): Promise<DeletionScene> {
   const uploads = generateUploads(40).map((upload, at) => ({ ...upload, favored: at === 0 }))
   const server = await startServer({ accounts: new Map([[DEMO_EMAIL, uploads]]) })
@@ -58,7 +65,8 @@ export async function openDeletionScene(
     uploads: kling.uploads,
     clock: systemClock,
     emitPage: () => undefined,
-    emitEnd: () => onListed()
+    emitEnd: () => onListed(),
+    emitGone: onGone
   })
   const list = (): Promise<void> =>
     new Promise((resolve) => {
