@@ -114,6 +114,5 @@ test('pictures on the way are looked at, and the rest when asked to', async ({ o
   const { page, served } = scene
   await expect(page.getByText(/^8 originals, about/)).toBeVisible()
   await page.getByRole('button', { name: 'Look through' }).click()
-  const prints = () => [...served.brought.keys()].filter((path) => path.startsWith('/print/'))
-  await expect.poll(() => prints().length).toBeGreaterThan(4)
+  await expect.poll(() => served.printed.size).toBeGreaterThan(4)
 })

@@ -59,6 +59,8 @@ export interface ServedPage {
   readonly originals: Map<string, Uint8Array | null>
   /** The small pictures the page has sent for the cache, by path. */
   readonly brought: Map<string, Uint8Array>
+  /** The prints the page has sent, by path. */
+  readonly printed: Map<string, Uint8Array>
   /** What main keeps of likeness, as the page gets it at `/prints`. */
   prints: Uint8Array
   /** Goes back to the beginning: ends open requests and empties the records above. */
@@ -90,6 +92,7 @@ export async function servePage({
   const media: string[] = []
   const originals: ServedPage['originals'] = new Map()
   const brought: ServedPage['brought'] = new Map()
+  const printed: ServedPage['printed'] = new Map()
   const given = { prints: NO_PRINTS }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -105,7 +108,7 @@ export async function servePage({
 
     media.push(`${method} ${url}`)
     if (method !== 'PUT') return answerMedia(kind === 'thumb', id, originals, request, response)
-    brought.set(url, await collected(request))
+    ;(kind === 'print' ? printed : brought).set(url, await collected(request))
     response.writeHead(204).end()
   }
 
@@ -122,6 +125,7 @@ export async function servePage({
     media.length = 0
     originals.clear()
     brought.clear()
+    printed.clear()
   }
 
   return Object.assign(given, {
@@ -130,6 +134,7 @@ export async function servePage({
     media,
     originals,
     brought,
+    printed,
     clear
   })
 }
