@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createBacking } from '../../../electron/deletion/backing'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
+import type { Fate } from '../../../electron/library/absence'
 import { type DeletionScene, openDeletionScene } from '../../support/program/deletion-scene'
+import { asset, upload } from '../../support/program/run-with'
 
 /** Runs one deletion of duplicates against a real server, whose ledger is the witness. */
 async function within<T>(
@@ -27,6 +30,23 @@ const planned = async ({ deletion, open }: DeletionScene, ids: readonly string[]
   if (!plan.ok) throw new Error('no plan')
   return plan.value
 }
+
+it('only an answer that shows the kept one clears its duplicates (R29)', async () => {
+  const clearedWith = (fate: Fate | undefined): Promise<readonly string[]> =>
+    createBacking(
+      { has: () => false, assetOf: (id) => ({ ...asset(id), because: '9' }) },
+      {
+        find: upload,
+        forget: () => undefined,
+        prove: async () => new Map(fate ? [['9', fate]] : [])
+      }
+    )(['1'], { signal: new AbortController().signal, onWaiting: () => undefined })
+
+  expect(await clearedWith({ kind: 'there', upload: upload('9') })).toEqual(['1'])
+  expect(await clearedWith({ kind: 'open', why: 'unwitnessed' })).toEqual([])
+  expect(await clearedWith({ kind: 'gone' })).toEqual([])
+  expect(await clearedWith(undefined)).toEqual([])
+})
 
 describe('a duplicate goes only while the one that stays is there (R29)', () => {
   it('is not sent when somebody else has deleted the kept one', async () => {
