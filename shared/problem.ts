@@ -112,6 +112,7 @@ type DeletionProblem =
       readonly kind: 'plan-empty'
       readonly locked: number
       readonly unlisted: number
+      readonly unbacked: number
       /** What an element or a running task holds, and was not picked singly. */
       readonly held?: number
     }

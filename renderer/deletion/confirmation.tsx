@@ -7,6 +7,7 @@ import { AssetName } from '../library/asset-name'
 import { splitByType } from '../library/words'
 import { Picture } from '../media/picture'
 import { PreflightReminder } from '../preflight/preflight-notice'
+import { duplicatesStay } from '../problems/words'
 import { useDeletion, usePreflight } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
@@ -123,7 +124,7 @@ function Sample({ plan }: { plan: Plan }) {
 }
 
 function Facts({ id, plan, hidden }: { id: string; plan: Plan; hidden: number | null }) {
-  const { account, types, requests, locked, unlisted, uses, held = [] } = plan
+  const { account, types, requests, locked, unlisted, unbacked, uses, held = [] } = plan
   const facts: (readonly [term: string, text: ReactNode])[] = [
     [words.what, splitByType(types)],
     [common.account, account]
@@ -139,6 +140,7 @@ function Facts({ id, plan, hidden }: { id: string; plan: Plan; hidden: number | 
   if (held.length > 0)
     facts.push([words.leftOut, <Names key="held" text={words.held(held.length)} of={held} />])
   if (unlisted > 0) facts.push([words.leftOut, words.unlisted(unlisted)])
+  if (unbacked > 0) facts.push([words.leftOut, duplicatesStay(unbacked)])
   facts.push([words.duration, words.durationValue(requests)])
 
   return (

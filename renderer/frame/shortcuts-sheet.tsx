@@ -51,6 +51,19 @@ const GROUPS: readonly (readonly [
     ]
   ],
   [
+    groups.duplicates,
+    [
+      [['↑ ↓'], does.group],
+      [['← →', '1–9'], does.member],
+      [['S'], does.keepInstead],
+      [['V'], does.variants],
+      [['D'], does.different],
+      [['A'], does.selectOthers],
+      [['Z'], does.zoom],
+      [[command, 'Z'], does.undoDecision]
+    ]
+  ],
+  [
     groups.program,
     [
       [[command, 'F'], does.find],

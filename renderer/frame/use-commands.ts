@@ -56,7 +56,7 @@ export function useCommands(): void {
 }
 
 function useCarryOut(): (command: Command) => void {
-  const { library, deletion, frame } = useStores()
+  const { library, deletion, frame, duplicates } = useStores()
 
   return useCallback(
     (command) => {
@@ -91,6 +91,7 @@ function useCarryOut(): (command: Command) => void {
         case 'invert':
           return onLibrary ? assets.invert() : undefined
         case 'undo':
+          if (screen === 'duplicates') void duplicates().then((store) => store.getState().undo())
           return onLibrary ? assets.undo() : undefined
         case 'redo':
           return onLibrary ? assets.redo() : undefined
@@ -110,7 +111,7 @@ function useCarryOut(): (command: Command) => void {
           return assertNever(command)
       }
     },
-    [library, deletion, frame]
+    [library, deletion, frame, duplicates]
   )
 }
 

@@ -28,6 +28,7 @@ export const words = {
     selecting: 'Selecting',
     moving: 'Navigating',
     viewer: 'Viewing an asset',
+    duplicates: common.duplicates,
     program: 'General'
   },
   does: {
@@ -41,6 +42,14 @@ export const words = {
     neighbours: 'Go to the next or previous asset',
     select: 'Select or deselect it',
     leave: 'Back to the library',
+    group: 'Go to the next or previous group',
+    member: 'Show another asset of the group',
+    keepInstead: 'Keep this one instead',
+    variants: 'Variants: keep all',
+    different: 'They are different',
+    selectOthers: 'Select the ticked ones',
+    zoom: 'Zoom both pictures',
+    undoDecision: 'Take back the last decision',
     clear: 'Clear the selection',
     undo: 'Undo the last selection change',
     redo: 'Redo it',

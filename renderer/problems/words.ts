@@ -168,7 +168,7 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy: 'Press Delete again to see the current list.'
       }
     case 'plan-empty':
-      return emptyPlan(problem.locked, problem.unlisted, problem.held ?? 0)
+      return emptyPlan(problem)
     case 'run-active':
       return {
         what: 'A deletion is running.',
@@ -230,13 +230,27 @@ function proxyRefused(status: number): ProblemWords {
       }
 }
 
+/** Also said in the confirmation. */
+export const duplicatesStay = (value: number): string =>
+  count(
+    value,
+    'is a duplicate of an asset that is not sure to stay.',
+    'are duplicates of assets that are not sure to stay.'
+  )
+
 /** Every selected asset was left out of the plan: locked, or not in a listing of this session. */
-function emptyPlan(locked: number, unlisted: number, held: number): ProblemWords {
+function emptyPlan({
+  locked,
+  unlisted,
+  unbacked,
+  held = 0
+}: Problem & { kind: 'plan-empty' }): ProblemWords {
   const sentences = [
     'None of the selected assets can be deleted.',
     locked > 0 &&
       count(locked, 'is locked: a favourite, or kept.', 'are locked: favourites, or kept.'),
     unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`,
+    unbacked > 0 && duplicatesStay(unbacked),
     held > 0 &&
       count(
         held,

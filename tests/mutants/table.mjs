@@ -7,6 +7,28 @@
 const unit = (name) => `tests/unit/${name}.test.ts`
 
 export const MUTANTS = [
+  // Duplicates.
+  {
+    name: 'a duplicate is sent without a look at the one that stays',
+    file: 'electron/deletion/deletion.ts',
+    find: 'mayLeave: createBacking(run.ledger, library),',
+    replace: '',
+    test: unit('deletion/backing')
+  },
+  {
+    name: 'a duplicate is planned together with the one that stays',
+    file: 'electron/deletion/plan.ts',
+    find: '!going.has(because) && ',
+    replace: '',
+    test: unit('deletion/plan')
+  },
+  {
+    name: 'a duplicate is sent although no answer shows the one that stays',
+    file: 'electron/deletion/backing.ts',
+    find: "fates.get(id)?.kind === 'there' && ",
+    replace: '',
+    test: unit('deletion/backing')
+  },
   // The boundary.
   {
     name: 'anybody may ask: the sender is not checked',

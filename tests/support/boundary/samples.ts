@@ -134,6 +134,17 @@ export const samples: {
       filters: [{ name: 'old', search: '', values: ['older-90'], from: null, to: '2026-10-01' }]
     }
   ],
+  'duplicates:load': ({ account }) => [{ account }],
+  'duplicates:save': ({ account, ids }) => [
+    {
+      account,
+      answers: {
+        groups: [{ ids: ['7', '8'], decision: 'variants', others: [] }],
+        chosen: [...ids].slice(0, 1)
+      }
+    },
+    { account, answers: { groups: [], chosen: [] } }
+  ],
   'ids:export': ({ ids }) => [{ list: 'selection', ids: [...ids] }],
   'ids:import': () => [undefined],
   'link:open': () => [{ name: 'useapi' }]

@@ -44,7 +44,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'keychain-silent': { kind: 'keychain-silent', afterMs: 5000 },
   'keychain-unreadable': { kind: 'keychain-unreadable' },
   'plan-gone': { kind: 'plan-gone' },
-  'plan-empty': { kind: 'plan-empty', locked: 1, unlisted: 2 },
+  'plan-empty': { kind: 'plan-empty', locked: 1, unlisted: 2, unbacked: 3 },
   'run-active': { kind: 'run-active' },
   'all-refused': { kind: 'all-refused', said: 'Not today' },
   'locked-since': { kind: 'locked-since', locked: 2 },
