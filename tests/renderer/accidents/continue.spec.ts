@@ -1,0 +1,99 @@
+import { NO_OUTCOMES, type Report } from '@shared/deletion'
+import { ok, type Problem } from '@shared/problem'
+import { expect, type TestPage, test } from '../fixtures'
+import { ACCOUNT, library, list, plainAssets } from '../library'
+import { progress } from '../scenes/scene'
+
+// "Continue" deletes without a further question, so it is armed as the question's own button is.
+
+const interrupted = {
+  runId: 'old',
+  startedAt: 1,
+  endedAt: null,
+  total: 37,
+  counts: { ...NO_OUTCOMES, deleted: 20, 'not-sent': 17 },
+  verification: { kind: 'unverified', why: 'stopped' },
+  damaged: false
+} as const
+
+const stopped: Report = {
+  ...interrupted,
+  account: ACCOUNT,
+  requests: 1,
+  endedAt: 1,
+  stoppedBy: { kind: 'unreachable', code: 'ENOTFOUND' },
+  verification: { kind: 'unverified', why: 'stopped' }
+}
+
+const problem: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
+
+const continued = async ({ asked }: TestPage): Promise<number> =>
+  (await asked()).filter(({ name }) => name === 'deletion:go-on').length
+
+const APPEARS = [
+  {
+    what: 'the offer after a crash',
+    answers: { 'deletion:runs': ok([interrupted]) },
+    appear: async (scene: TestPage) => list(scene, plainAssets(40))
+  },
+  {
+    what: 'the report of a run that a problem has stopped',
+    answers: {},
+    appear: async (scene: TestPage) => {
+      await list(scene, plainAssets(40))
+      await scene.emit('deletion:ended', stopped)
+    }
+  }
+]
+
+for (const { what, answers, appear } of APPEARS)
+  test(`a click that comes just as "Continue" appears deletes nothing: ${what}`, async ({
+    open
+  }) => {
+    const scene = await open({
+      ...library,
+      ...answers,
+      'deletion:report-page': ok([]),
+      'deletion:go-on': { ok: false, problem }
+    })
+    const { page } = scene
+    await appear(scene)
+    const button = page.getByRole('button', { name: 'Continue' })
+    await button.waitFor()
+    const press = () =>
+      button.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect()
+        return { x: left + width / 2, y: top + height / 2 }
+      })
+
+    // As soon as it is there: armed half a second later, and again once it has moved.
+    const first = await press()
+    await page.mouse.click(first.x, first.y)
+    await expect(button).toBeEnabled()
+    expect(await continued(scene)).toBe(0)
+
+    await page.setViewportSize({ width: 900, height: 600 })
+    await expect(button).toBeDisabled()
+    const moved = await press()
+    await page.mouse.click(moved.x, moved.y)
+    await expect(button).toBeEnabled()
+    expect(await continued(scene)).toBe(0)
+
+    // Meant; and what was offered is offered still, since it could not continue.
+    await button.click()
+    await expect.poll(() => continued(scene)).toBe(1)
+    await expect(button).toBeVisible()
+    await expect(page.getByText(/could not be reached/i).first()).toBeVisible()
+  })
+
+test('a run that has begun takes the place of the offer', async ({ open }) => {
+  const scene = await open({
+    ...library,
+    'deletion:runs': ok([interrupted]),
+    'deletion:go-on': ok(progress('running'))
+  })
+  await list(scene, plainAssets(40))
+  await scene.page.getByRole('button', { name: 'Continue' }).click()
+  await expect(scene.page.getByRole('button', { name: 'Stop' })).toBeVisible()
+  await expect(scene.page.getByRole('button', { name: 'Continue' })).toHaveCount(0)
+})
