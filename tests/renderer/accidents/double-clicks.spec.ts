@@ -23,6 +23,8 @@ const ANSWERS = {
 }
 
 const middleOf = async (control: Locator) => {
+  // Bars slide in: measured once they stand.
+  await control.click({ trial: true })
   const box = await control.boundingBox()
   if (!box) throw new Error('nothing to click on')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
