@@ -33,9 +33,11 @@ export function keepClickSeries(): () => void {
 
     event.preventDefault()
     event.stopImmediatePropagation()
-    const isOpen = document.querySelector(':modal') === null
-    if (fate === 'returns' && detail === 2 && isOpen && (type === 'click' || type === 'dblclick'))
-      begun?.dispatchEvent(new MouseEvent(type, event))
+    // A tile behind a dialog is out of reach.
+    if (fate !== 'returns' || type !== 'click' || document.querySelector(':modal')) return
+    // Some browsers send no double click after a click that was prevented.
+    if (detail === 2)
+      for (const again of ['click', 'dblclick']) begun?.dispatchEvent(new MouseEvent(again, event))
   }
 
   const types = ['mousedown', 'mouseup', 'click', 'dblclick'] as const
