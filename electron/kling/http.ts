@@ -9,10 +9,10 @@ import type { Clock } from '../time/clock'
 import { startTimeLimit } from '../time/time-limit'
 import { within } from '../time/within'
 import { problemOfStatus, saidBy } from './answer'
-import { createClientQuiet } from './quiet-time'
-import { retryAfterMs, servedAt, timeAtService } from './retry-after'
 import { createTokenRedactor } from './token-redaction'
 import { createTokenRefusal } from './token-refusal'
+import { createClientQuiet } from './waiting/quiet-time'
+import { retryAfterMs, servedAt, timeAtService } from './waiting/retry-after'
 
 /** The documented address. Every call is below it. */
 export const DEFAULT_BASE_URL = 'https://api.useapi.net/v1/kling'

@@ -1,5 +1,6 @@
 import type { Asset } from '@shared/asset'
 import type { Problem } from '@shared/problem'
+import type { Uploads, UploadsPage } from '../kling/uploads'
 import {
   laterOf,
   nextPace,
@@ -7,8 +8,7 @@ import {
   type Patience,
   type QuietTime,
   startingPace
-} from '../kling/patience'
-import type { Uploads, UploadsPage } from '../kling/uploads'
+} from '../kling/waiting/patience'
 import type { Clock } from '../time/clock'
 import { createInterruptibleSleep } from '../time/interruptible-sleep'
 import type { Ask, ListedOn, Page, Sort } from './listing/page'

@@ -1,6 +1,6 @@
 import { fail, type Result } from '@shared/problem'
 import type { Kling } from '../../kling/client'
-import { askedWaitMs } from '../../kling/retry'
+import { askedWaitMs } from '../../kling/waiting/retry'
 
 /**
  * A 404 after a DELETE can mean that the account is gone, which concerns every batch, or something

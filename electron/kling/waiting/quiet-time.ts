@@ -1,5 +1,5 @@
 import type { Problem } from '@shared/problem'
-import type { Clock } from '../time/clock'
+import type { Clock } from '../../time/clock'
 import { laterOf, type QuietTime } from './patience'
 import { askedWaitMs } from './retry'
 

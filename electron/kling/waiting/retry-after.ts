@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { utcMs } from './fields'
-import { parseJson } from './json'
+import { utcMs } from '../fields'
+import { parseJson } from '../json'
 
 const body = z.object({ retryAfter: z.string() })
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createKling, type Kling } from '../../../electron/kling/client'
-import { startServer, type TestServer } from '../../support/service/demo'
-import { createTestClock, type TestClock } from '../../support/system/clock'
-import { STRAIGHT } from '../../support/system/straight'
+import { createKling, type Kling } from '../../../../electron/kling/client'
+import { startServer, type TestServer } from '../../../support/service/demo'
+import { createTestClock, type TestClock } from '../../../support/system/clock'
+import { STRAIGHT } from '../../../support/system/straight'
 
 const EMAIL = 'a@b.c'
 const PAGE = { pageNum: 1, pageSize: 10, sort: 'desc' } as const
