@@ -39,7 +39,8 @@ export const words = {
   kept: 'kept, never deleted',
   severalTypes: 'Several types',
   keep: common.keep,
-  keepHint: 'Lock them, so that they are never deleted (K)',
+  keepHint: (withKey: boolean) =>
+    `Lock them, so that they are never deleted${withKey ? ' (K)' : ''}`,
   more: 'More',
   showSelected: 'Show only these',
   exportIds: common.exportIds,
@@ -165,7 +166,7 @@ interface NoticeText {
 }
 
 const UNLOCK =
-  'Favourites and kept assets are never deleted. To unlock a kept asset, press K; to unlock a favourite, unmark it at Kling.'
+  'Favourites and kept assets are never deleted. To unlock a kept asset, open it or press K; to unlock a favourite, unmark it at Kling.'
 
 export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeText {
   switch (notice.kind) {

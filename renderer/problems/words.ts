@@ -240,6 +240,6 @@ function emptyPlan(locked: number, unlisted: number, held: number): ProblemWords
     remedy:
       unlisted > 0
         ? 'Refresh the library, then select again.'
-        : 'To unlock a kept asset, press K; to unlock a favourite, unmark it at Kling.'
+        : 'To unlock a kept asset, open it or press K; to unlock a favourite, unmark it at Kling.'
   }
 }

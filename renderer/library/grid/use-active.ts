@@ -26,7 +26,7 @@ export function useActive(
   open: (index: number) => void
 ) {
   const { click, extendFrom, toggleAll } = useLibrary((state) => state)
-  const { library } = useStores()
+  const { library, settings } = useStores()
   const [wanted, setWanted] = useState<number | null>(null)
   const last = useRef({ shown, position: 0 })
   /** Set by a key until the tile is there to take the focus. */
@@ -87,6 +87,8 @@ export function useActive(
     if (section) toggleAll(shown.order.subarray(section.from, section.from + section.count))
   }
 
+  const hasSingleKeys = (): boolean => settings.getState().preferences.singleKeys
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (active === null || event.altKey || isComposing(event.nativeEvent)) return
     const { key, shiftKey } = event
@@ -99,7 +101,7 @@ export function useActive(
       isExtending.current = false
       if (key === 'Enter') open(active)
       else click(active, shiftKey)
-    } else if (keysOf(event.nativeEvent).includes('m') && !withCommand && !shiftKey) toggleSection()
+    } else if (!withCommand && !shiftKey && hasSingleKeys() && isMonthKey(event)) toggleSection()
     else return
     event.preventDefault()
   }
@@ -117,6 +119,8 @@ export function useActive(
   const activeRow = active === null ? -1 : rowOf(geometry, position)
   return { active, activeRow, setActive, goTo, onKeyDown, onFocus, onBlur }
 }
+
+const isMonthKey = ({ nativeEvent }: KeyboardEvent): boolean => keysOf(nativeEvent).includes('m')
 
 /** The position of the tab stop: the wanted asset, or what has moved to its position. */
 function positionOf(

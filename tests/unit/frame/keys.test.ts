@@ -68,6 +68,17 @@ describe('the keyboard', () => {
     expect(commandOf(press('л', { code: 'KeyK' }), true)).toBeNull()
   })
 
+  it('takes no letter or sign by itself once single keys are turned off (WCAG 2.1.4)', () => {
+    const single = (key: string, more = {}) => commandOf(press(key, more), false, false)
+    for (const { key } of KEYS.filter(({ key, command }) => !command && key.length === 1))
+      expect(single(key, { shiftKey: key === '?' }), key).toBeNull()
+    expect(single('л', { code: 'KeyK' })).toBeNull()
+    expect(single('؟', { code: 'Slash', shiftKey: true })).toBeNull()
+    expect(single('Delete')).toBe('delete')
+    expect(single('Escape')).toBe('clear-selection')
+    expect(single('a', { ctrlKey: true })).toBe('select-all')
+  })
+
   it('goes by the letter where the keyboard has one, not by its place', () => {
     expect(commandOf(press('q', { code: 'KeyA', ctrlKey: true }), false)).toBeNull()
     expect(commandOf(press('a', { code: 'KeyQ', ctrlKey: true }), false)).toBe('select-all')
