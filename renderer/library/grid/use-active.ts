@@ -9,7 +9,7 @@ import {
 import { useLibrary, useStores } from '../../stores'
 import { isComposing, keysOf } from '../../ui/pressed'
 import { type Shown, survivorOf } from '../catalog/visible-list'
-import { GAP, type Geometry, rowAt, rowOf } from './geometry'
+import { coveredAbove, GAP, type Geometry, rowAt, rowOf } from './geometry'
 import { isMoveKey, type MoveKey, monthAt, moved } from './moves'
 import { scrollTo } from './use-viewport'
 
@@ -146,16 +146,15 @@ const floatingHeight = (element: Element): number =>
   )
 
 /**
- * Scrolls as little as needed to show a position in full, above the floating bar. The first row of
- * a section brings its heading along.
+ * Scrolls as little as needed to show a position in full: below the heading that sticks to the
+ * upper edge, above the floating bar.
  */
 function reveal(element: HTMLElement | null, geometry: Geometry, position: number): void {
   const number = rowOf(geometry, position)
   const row = rowAt(geometry, number)
   if (!element || !row) return
 
-  const above = rowAt(geometry, number - 1)
-  const top = above?.kind === 'heading' ? above.top : row.top - GAP
+  const top = row.top - coveredAbove(geometry, number)
   const bottom = row.top + geometry.tile + floatingHeight(element)
   // The upper edge counts more: a report may leave less room than a tile needs.
   const lowest = Math.min(bottom - element.clientHeight, top)
