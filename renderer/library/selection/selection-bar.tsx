@@ -58,7 +58,8 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
         </b>
         <span className="selection-split">{splitByType(summary.types)}</span>
         {summary.unlisted > 0 && !isListing && <span>{notListed(summary.unlisted)}</span>}
-        {summary.hidden > 0 && <span role="status">{hiddenByFilter(summary.hidden)}</span>}
+        {/* Always there: text that arrives with its live region may not be announced. */}
+        <span role="status">{summary.hidden > 0 && hiddenByFilter(summary.hidden)}</span>
       </p>
       {summary.hidden > 0 && (
         <span className="selection-hidden">

@@ -92,11 +92,9 @@ export function OpenViewer({ index }: { index: number }) {
         >
           <NextIcon />
         </Button>
-        {moved && asset && (
-          <p className="viewer-word viewer-gone" role="status">
-            {words[moved]}
-          </p>
-        )}
+        <div className="viewer-gone" role="status">
+          {moved && asset && <p className="viewer-word">{words[moved]}</p>}
+        </div>
       </div>
       {asset && <ViewerFacts asset={asset} />}
       <ViewerNotice />
