@@ -69,3 +69,11 @@ test('no heading covers the tile that has the focus (WCAG 2.4.11)', async ({ ope
   await expect(focused).toBeFocused()
   await expect.poll(covered).toBe(false)
 })
+
+test('the scroll bar has its gutter whether it is there or not, so no grid flickers', async ({
+  open
+}) => {
+  // The test's browser hides scroll bars, so their effect cannot be measured.
+  const { page } = await listed(open, 3)
+  await expect(page.locator('.grid-scroller')).toHaveCSS('scrollbar-gutter', 'stable')
+})

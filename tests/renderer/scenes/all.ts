@@ -6,6 +6,7 @@ import { ACCOUNT, breakLibrary, endpoint, library, list, ready } from '../librar
 import { accountScenes, connecting } from './accounts'
 import { confirmationScenes } from './confirmation'
 import { filterScenes } from './filters'
+import { frameScenes } from './frame'
 import { preflightScenes } from './preflight'
 import { runScenes } from './runs'
 import { assets, type Scene, selecting, shown } from './scene'
@@ -186,6 +187,7 @@ export const scenes: readonly Scene[] = [
     }
   },
   ...filterScenes,
+  ...frameScenes,
   ...preflightScenes,
   ...confirmationScenes,
   ...viewerScenes,
