@@ -21,6 +21,9 @@ describe('the keyboard', () => {
 
   it('leaves the editing keys to a text field', () => {
     expect(commandOf(press('a', { ctrlKey: true }), true)).toBeNull()
+    expect(commandOf(press('i', { ctrlKey: true }), true)).toBeNull()
+    expect(commandOf(press('y', { ctrlKey: true }), true)).toBeNull()
+    expect(commandOf(press('Escape'), true)).toBeNull()
     expect(commandOf(press('Delete'), true)).toBeNull()
     expect(commandOf(press('z', { metaKey: true }), true)).toBeNull()
     expect(commandOf(press('?', { shiftKey: true }), true)).toBeNull()
