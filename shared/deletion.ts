@@ -1,4 +1,6 @@
 import type { Asset, TypeCounts } from './asset'
+import type { Copy, Unproved } from './copies/copy'
+import type { CopiesProgress } from './copies/saving'
 import type { Problem, Said } from './problem'
 import type { PlannedUse } from './works/use'
 
@@ -54,7 +56,8 @@ export type Outcome =
   /** A proven listing still shows it after all tries of the run. */
   | { readonly kind: 'still-there' }
   | { readonly kind: 'unknown'; readonly why: Problem | null }
-  | { readonly kind: 'not-sent' }
+  /** `copy`: its copy could not be proved, so this run, which saves copies first, kept it (R27). */
+  | { readonly kind: 'not-sent'; readonly copy?: Unproved }
 
 export type OutcomeKind = Outcome['kind']
 export type OutcomeCounts = Readonly<Record<OutcomeKind, number>>
@@ -77,6 +80,8 @@ export interface RunProgress {
   readonly requestsPlanned: number
   /** Estimated from the pace so far; null before there is one. */
   readonly leftMs: number | null
+  /** The other lane of a run that saves copies first. */
+  readonly copies?: CopiesProgress
   /** Why nothing is sent now: the strongest reason, if there are several. */
   readonly hold: Hold | null
 }
@@ -108,6 +113,8 @@ export type RunPhase = 'running' | 'pausing' | 'paused' | 'checking' | 'stopping
 export interface BatchSettled {
   readonly progress: RunProgress
   readonly outcomes: readonly { readonly id: string; readonly outcome: OutcomeKind }[]
+  /** Copies that were proved, or could not be, since the last message. */
+  readonly copies?: readonly { readonly id: string; readonly proved: boolean }[]
 }
 
 /** Whether a proven listing confirms every id that counts as deleted. */
@@ -144,6 +151,8 @@ export interface Report {
   readonly requests: number
   readonly startedAt: number
   readonly endedAt: number
+  /** It saved copies first. */
+  readonly copiesFirst?: boolean
   /** Why the run ended early; null when it did not. */
   readonly stoppedBy: Problem | 'user' | null
   readonly verification: Verification
@@ -151,6 +160,8 @@ export interface Report {
 
 export interface ReportEntry extends PlannedAsset {
   readonly outcome: Outcome
+  /** The copy that was read back right before it left. */
+  readonly copy?: Copy
   /** When the outcome was learnt, epoch milliseconds; null if it was not sent. */
   readonly at: number | null
 }

@@ -60,8 +60,9 @@ function reasonText(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'deleted':
     case 'still-there':
-    case 'not-sent':
       return ''
+    case 'not-sent':
+      return outcome.copy ? `copy ${outcome.copy.kind}` : ''
     case 'refused':
       return outcome.said ?? ''
     case 'unknown':

@@ -1,3 +1,4 @@
+import type { Copy, Unproved } from '@shared/copies/copy'
 import {
   type AssetState,
   NO_OUTCOMES,
@@ -22,6 +23,13 @@ export interface Ledger {
     why: Problem | null,
     at: number
   ) => void
+  /** Its copy was read back, and it leaves next. */
+  readonly cleared: (id: string, copy: Copy) => void
+  /** Its copy could not be proved: it is not sent, and stays `queued` (R27). */
+  readonly setAside: (id: string, why: Unproved) => void
+  readonly isSetAside: (id: string) => boolean
+  /** The run is continued: what was set aside is tried again. */
+  readonly takeUp: () => void
   readonly counts: () => OutcomeCounts
   /** The same during a run: what is in flight has no outcome yet, and counts as before it left. */
   readonly countsSoFar: () => OutcomeCounts
@@ -42,6 +50,8 @@ interface Line {
   readonly state: AssetState
   readonly why: Problem | null
   readonly at: number | null
+  readonly copy: Copy | null
+  readonly unproved: Unproved | null
   /** How often it was sent to a service that may have acted on it. */
   readonly tries: number
 }
@@ -49,10 +59,17 @@ interface Line {
 /** What a move adds to the tries: a request that was turned away was none. */
 const TRIES_OF: Partial<Readonly<Record<Move, number>>> = { send: 1, 'turn-away': -1 }
 
+const UNTOUCHED = {
+  state: 'queued',
+  why: null,
+  at: null,
+  copy: null,
+  unproved: null,
+  tries: 0
+} as const
+
 export function createLedger(assets: readonly PlannedAsset[]): Ledger {
-  const lines = new Map<string, Line>(
-    assets.map((asset) => [asset.id, { asset, state: 'queued', why: null, at: null, tries: 0 }])
-  )
+  const lines = new Map<string, Line>(assets.map((asset) => [asset.id, { ...UNTOUCHED, asset }]))
   const order = [...lines.keys()]
   /** In flight for the first time, and once more. */
   const inFlight = { 'not-sent': 0, 'still-there': 0 }
@@ -71,8 +88,9 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
         const move = moveOf(id)
         const state = moved(before.state, move)
         const after: Line = {
-          asset: before.asset,
+          ...before,
           state,
+          unproved: null,
           why: state === 'unknown' || state === 'refused' ? why : null,
           at: state === 'queued' ? null : at,
           tries: before.tries + (TRIES_OF[move] ?? 0)
@@ -83,6 +101,12 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
         if (before.state === 'sent') inFlight[beforeSending(before)] -= 1
         if (state === 'sent') inFlight[beforeSending(after)] += 1
       }
+    },
+    cleared: (id, copy) => void lines.set(id, { ...line(id), copy }),
+    setAside: (id, unproved) => void lines.set(id, { ...line(id), unproved }),
+    isSetAside: (id) => line(id).unproved !== null,
+    takeUp: () => {
+      for (const [id, before] of lines) lines.set(id, { ...before, unproved: null })
     },
     counts: () => ({ ...counts }),
     countsSoFar: () => ({
@@ -97,11 +121,7 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
     mayTryAgain: (ids) => ids.filter((id) => line(id).tries < TRIES),
     has: (id) => lines.has(id),
     assetOf: (id) => line(id).asset,
-    page: (offset, limit) =>
-      order.slice(offset, offset + limit).map((id) => {
-        const { asset, at } = line(id)
-        return { ...asset, outcome: outcomeOf(line(id)), at }
-      })
+    page: (offset, limit) => order.slice(offset, offset + limit).map((id) => entryOf(line(id)))
   }
 }
 
@@ -129,17 +149,24 @@ function kindOf({ state, tries }: Line): OutcomeKind {
   }
 }
 
+function entryOf(line: Line): ReportEntry {
+  const { asset, at, copy, state } = line
+  const entry = { ...asset, outcome: outcomeOf(line), at }
+  return copy === null || state === 'queued' ? entry : { ...entry, copy }
+}
+
 function outcomeOf(line: Line): Outcome {
   const kind = kindOf(line)
-  const { why } = line
+  const { why, unproved } = line
   switch (kind) {
     case 'refused':
       return { kind, said: why && 'said' in why ? why.said : null }
     case 'unknown':
       return { kind, why }
+    case 'not-sent':
+      return unproved === null ? { kind } : { kind, copy: unproved }
     case 'deleted':
     case 'still-there':
-    case 'not-sent':
       return { kind }
     default:
       return assertNever(kind)

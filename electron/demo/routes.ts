@@ -38,7 +38,9 @@ export function answerTo(request: Seen, options: RouteOptions): Answer {
   if (path.startsWith('/accounts/'))
     return oneAccount(options, decodeURIComponent(path.slice('/accounts/'.length)))
   const email = accountNamed(request, options.store)
-  const made = worksAnswer(request, options.store.works(email ?? ''))
+  const made = worksAnswer(request, options.store.works(email ?? ''), (id) =>
+    options.mediaUrl(id, 'cover')
+  )
   if (path !== '/assets/uploaded' && made === null) return { status: 404, body: 'Not found' }
   if (email === null) return INVALID
   if (made !== null) return made

@@ -50,9 +50,14 @@ export interface DemoServer {
  */
 export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const token = options.token ?? DEMO_TOKEN
-  const { accounts, works } = options.accounts ? options : demoAccount(DEMO_ASSETS)
-  const store = createStore(accounts ?? new Map(), works)
-  const cdn = createCdn(store.find, options.readSample, options.signatures)
+  const usual = demoAccount(DEMO_ASSETS)
+  const works = options.works ?? (options.accounts ? undefined : usual.works)
+  const store = createStore(options.accounts ?? usual.accounts, works)
+  const cdn = createCdn(
+    (id) => store.find(id) ?? store.findWork(id),
+    options.readSample,
+    options.signatures
+  )
   const requests: Seen[] = []
   let origin = ''
 
@@ -102,7 +107,7 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
 }
 
 /** One account with so many assets, and with what was made from them. */
-export function demoAccount(assets: number): Pick<DemoOptions, 'accounts' | 'works'> {
+export function demoAccount(assets: number): Required<Pick<DemoOptions, 'accounts' | 'works'>> {
   const uploads = generateUploads(assets)
   return {
     accounts: new Map([[DEMO_EMAIL, uploads]]),

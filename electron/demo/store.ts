@@ -1,11 +1,13 @@
 import type { DemoUpload } from './generate'
-import { type DemoWorks, NO_WORKS } from './works/generate'
+import { type DemoWorks, NO_WORKS, pictureOfWork } from './works/generate'
 
 /** The demo service's uploads, in memory, and those that were deleted. */
 export interface Store {
   readonly emails: readonly string[]
   readonly uploads: (email: string) => readonly DemoUpload[]
   readonly find: (id: string) => DemoUpload | undefined
+  /** A work, as something that has a picture. */
+  readonly findWork: (id: string) => DemoUpload | undefined
   /** Deletes those of the ids that the account has, and answers them. */
   readonly remove: (email: string, ids: readonly string[]) => readonly string[]
   /** Somebody uploads an asset. */
@@ -35,6 +37,13 @@ export function createStore(
       for (const uploads of stored.values()) {
         const found = uploads.get(id)
         if (found) return found
+      }
+      return undefined
+    },
+    findWork: (id) => {
+      for (const { tasks } of works.values()) {
+        const task = tasks.find(({ workIds }) => workIds.includes(id))
+        if (task) return pictureOfWork(task, id)
       }
       return undefined
     },

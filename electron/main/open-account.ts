@@ -25,6 +25,8 @@ export interface OpenAccount extends DeletionAccount {
    */
   readonly isChecked: boolean
   readonly keepList: KeepList
+  /** The origin of an API on this computer, whose media may be read. */
+  readonly loopbackOrigin: string | null
   readonly uses: Uses
   /** A page of the stored listing. One that cannot be read is told, and there is none then. */
   readonly cached: (offset: number) => Promise<Result<CachedPage | null>>
@@ -84,8 +86,13 @@ export function createOpenAccount(
       if (end.problem === null) uses.onListed()
       else uses.wake()
     },
-    emitWait: (wait) => emit('library:waiting', wait)
+    emitWait: (wait) => emit('library:waiting', wait),
+    emitGone: (gone) => {
+      emit('library:gone', gone)
+      if (!isDemo) void listings.drop(key, new Set(gone.ids)).then(tellFailure)
+    }
   })
+  const loopbackOrigin = loopbackOriginOf(endpoint.url)
   const uses = createUses({
     account,
     works: kling.works,
@@ -103,9 +110,10 @@ export function createOpenAccount(
   const media = createMedia({
     account: key,
     cache: pictures,
-    loopbackOrigin: loopbackOriginOf(endpoint.url),
+    loopbackOrigin,
     addressesOf: (id) => library.find(id)?.media,
     renew: library.renew,
+    workPicture: uses.pictureOf,
     network
   })
 
@@ -129,6 +137,7 @@ export function createOpenAccount(
     media,
     isChecked,
     keepList: keepLists.of(key),
+    loopbackOrigin,
 
     cached: async (offset) => {
       if (isDemo) return ok(null)

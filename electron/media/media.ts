@@ -11,8 +11,9 @@ import type { MediaType } from './sniff'
 import { createThumbnails } from './thumbnails'
 
 /**
- * Answers the page's requests for bytes: `/thumb/<id>?side=…` and `/original/<id>`. Bytes never
- * cross IPC, and media addresses never reach the page.
+ * Answers the page's requests for bytes: `/thumb/<id>?side=…` and `/original/<id>` of an upload,
+ * `/work/<task id>` of what was made. Bytes never cross IPC, and media addresses never reach the
+ * page.
  */
 export interface Media {
   /** Null if the path is not one of media's. */
@@ -33,13 +34,15 @@ interface Options {
   readonly addressesOf: (id: string) => MediaAddresses | undefined
   /** Asks the service for this asset's addresses; whether `addressesOf` now has others. */
   readonly renew: (id: string, expired: MediaAddresses) => Promise<boolean>
+  /** The address of the picture of a task's first work; null: it has none, or only this one. */
+  readonly workPicture?: (taskId: string, expired: string | null) => Promise<string | null>
   readonly network: Network
   readonly limits?: MediaLimits
 }
 
-/** How the CDN says that a signed address has expired or is not known. */
-const EXPIRED_STATUSES: readonly number[] = [403, 404, 410]
-const PATH = /^\/(thumb|original)\/(\d{1,40})$/
+/** How CDNs say that a signed address has expired or is not known. */
+const EXPIRED_STATUSES: readonly number[] = [400, 401, 403, 404, 410]
+const PATH = /^\/(thumb|original|work)\/(\d{1,40})$/
 
 export function createMedia({
   account,
@@ -47,6 +50,7 @@ export function createMedia({
   loopbackOrigin,
   addressesOf,
   renew,
+  workPicture = async () => null,
   network,
   limits
 }: Options): Media {
@@ -114,10 +118,33 @@ export function createMedia({
     }
   }
 
+  /** Not kept: works have ids of their own, which the cache of uploads must not mix up. */
+  const answerWork = async (taskId: string, request: Request): Promise<Response> => {
+    if (request.method !== 'GET') return emptyResponse(405)
+
+    const fetchWork = (address: string, signal: AbortSignal): Promise<Result<Original>> =>
+      originals.fetch({ address, use: 'picture', range: null, known: null, signal })
+    const picture = await requests.run(
+      `work ${taskId}`,
+      async (signal): Promise<Result<Original>> => {
+        const address = await workPicture(taskId, null)
+        if (address === null) return fail({ kind: 'not-found', said: null })
+        const first = await fetchWork(address, signal)
+        if (first.ok || !hasExpired(first.problem)) return first
+        const other = await workPicture(taskId, address)
+        return other === null ? first : fetchWork(other, signal)
+      }
+    )
+    if (!picture.ok) return emptyResponse(statusOf(picture.problem))
+    const { type, headers, body } = picture.value
+    return new Response(body, { headers: { ...headersFor(type), ...headers } })
+  }
+
   return {
     answer: (request) => {
       const [, kind, id] = PATH.exec(new URL(request.url).pathname) ?? []
       if (!kind || !id) return null
+      if (kind === 'work') return answerWork(id, request)
       return kind === 'original' ? answerOriginal(id, request) : answerThumbnail(id, request)
     },
     cancel: requests.cancel,

@@ -5,10 +5,10 @@ import { problemOfTransport } from '../network/connect-errors'
 import type { Answer } from '../network/exchange'
 import type { Network } from '../network/network'
 import { startTimeLimit } from '../time/time-limit'
-import { mediaAddress } from './address'
 import { cutParts, firstBytes, limited, partsOf } from './body'
+import { createFollow, isEncoded, unusable } from './follow'
 import { type Cut, cutOf, headerOf, type Range } from './ranges'
-import { BRANDS_BYTES, type MediaType, SNIFF_BYTES, sniff } from './sniff'
+import { type MediaType, SNIFF_BYTES, sniff, UNKNOWN_MEDIA } from './sniff'
 
 export interface MediaLimits {
   /** Of a tile's picture: the largest image the service takes has 10 MB. */
@@ -37,7 +37,6 @@ const FIRST_BYTES: Range = { from: 0, to: SNIFF_BYTES - 1 }
 const MISPLACED: Problem = { kind: 'unreadable', why: 'other bytes than asked for' }
 
 const CONNECT_LIMIT_MS = 10_000
-const REDIRECT_LIMIT = 3
 /**
  * At most six fetches in flight, a body counting until it has ended. Two are reserved for what the
  * user opened, so that tiles cannot hold it up.
@@ -94,28 +93,9 @@ export function createOriginals({
   })
   const turns = { picture: pLimit(PICTURES_AT_ONCE), original: pLimit(OPENED_AT_ONCE) }
 
-  /** Every redirect's target is checked like the first address. */
-  const follow = async (
-    address: string,
-    range: Range | null,
-    signal: AbortSignal,
-    hops = REDIRECT_LIMIT
-  ): Promise<Result<Answer>> => {
-    const url = mediaAddress(address, loopbackOrigin)
-    if (!url) return unusable('the address is not allowed')
-
-    const headers: Record<string, string> = { 'accept-encoding': 'identity' }
-    if (range !== null) headers['range'] = headerOf(range)
-    const answer = await way.send({ address: url.href, method: 'GET', headers, signal })
-
-    const isRedirect = answer.status >= 300 && answer.status < 400
-    const target = isRedirect ? answer.header('location') : null
-    if (target === null) return ok(answer)
-
-    answer.body.destroy()
-    if (hops === 0 || !URL.canParse(target, url.href)) return unusable('too many redirects')
-    return follow(new URL(target, url.href).href, range, signal, hops - 1)
-  }
+  const followTo = createFollow(way, loopbackOrigin)
+  const follow = (address: string, range: Range | null, signal: AbortSignal) =>
+    followTo(address, range === null ? {} : { range: headerOf(range) }, signal)
 
   /** A later part of a file does not tell its type, so the first bytes are fetched once. */
   const typeBefore = async (
@@ -188,8 +168,6 @@ export function createOriginals({
   }
 }
 
-const unusable = (why: string): Result<never, Problem> => fail({ kind: 'unreadable', why })
-
 interface Checks {
   readonly use: OriginalUse
   readonly range: Range | null
@@ -220,9 +198,9 @@ async function checked(answer: Answer, checks: Checks): Promise<Result<Original>
   if (!cut) return refuse(MISPLACED)
 
   const parts = partsOf(body)
-  const start = await firstBytes(parts, BRANDS_BYTES)
+  const start = await firstBytes(parts, SNIFF_BYTES)
   const type = answer.status === 206 && known ? known : sniff(start)
-  if (!type || (use === 'picture' && !type.startsWith('image/'))) {
+  if (!type || (use === 'picture' && !mayBePicture(type))) {
     parts.end()
     return unusable(use === 'picture' ? 'not a picture' : 'not a picture, video or sound')
   }
@@ -232,17 +210,24 @@ async function checked(answer: Answer, checks: Checks): Promise<Result<Original>
   return ok({ type, status, headers: headersOf(cut), body: wanted })
 }
 
+const mayBePicture = (type: MediaType): boolean =>
+  type.startsWith('image/') || type === UNKNOWN_MEDIA
+
 /** Null: the answer has a body of the file. */
 const refusal = ({ status }: Answer): Problem | null =>
   status === 200 || status === 206 ? null : { kind: 'unexpected-status', status, said: null }
 
-/** Lengths count encoded bytes, so they say nothing if the CDN encodes although told not to. */
-function cutFor({ status, header }: Answer, range: Range | null): Cut | null {
-  const encoding = header('content-encoding')
-  const isEncoded = encoding !== null && encoding.trim().toLowerCase() !== 'identity'
-  const announced = isEncoded ? null : header('content-length')
+/** The CDN may encode although told not to. */
+function cutFor(answer: Answer, range: Range | null): Cut | null {
+  const { status, header } = answer
+  const announced = isEncoded(answer) ? null : header('content-length')
   const length = announced === null ? null : Number(announced)
-  return cutOf(range, { status, range: header('content-range'), length, isEncoded })
+  return cutOf(range, {
+    status,
+    range: header('content-range'),
+    length,
+    isEncoded: isEncoded(answer)
+  })
 }
 
 function headersOf({ take, range }: Cut): Record<string, string> {

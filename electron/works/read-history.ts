@@ -1,4 +1,5 @@
 import type { Problem } from '@shared/problem'
+import type { Task } from '../kling/works/task'
 import type { Works } from '../kling/works/works'
 import type { Asker } from './asker'
 import { type History, type KeptTask, keptReference, keptTask } from './history'
@@ -13,7 +14,7 @@ interface Options {
   /** The whole history that is known: only what is new is read. Null: all is. */
   readonly known: History | null
   readonly now: () => number
-  readonly onTasks: (tasks: readonly KeptTask[]) => void
+  readonly onTasks: (tasks: readonly Task[]) => void
 }
 
 export interface HistoryRead {
@@ -37,7 +38,7 @@ export async function readHistory(options: Options): Promise<HistoryRead> {
       asker.ask((signal) => works.tasks({ email: account, before, pageSize, signal })),
     known: known === null ? undefined : new Set(known.tasks.map(({ id }) => id)),
     back: running.reduce((low, { from }) => Math.min(low, from ?? low), Number.POSITIVE_INFINITY),
-    onTasks: (tasks) => onTasks(tasks.map(keptTask))
+    onTasks
   })
   const isFull = known === null || read.end === 'end'
   const finished = isFull && read.end === 'end' ? await check(options, read, beganAt) : NOT_CHECKED
@@ -94,7 +95,10 @@ async function check(
   }
 }
 
-/** What was shown is as it was shown; what was not, though its time was, is gone. */
+/**
+ * What was shown is as it was shown. What was not stays: one listing may lack it, and a use that is
+ * forgotten would be a wrong "no use found". Only what was running is gone when its time was shown.
+ */
 function joined(
   read: TasksRead,
   known: History | null,
@@ -103,7 +107,10 @@ function joined(
   const tasks = new Map(read.tasks.map((task) => [task.id, keptTask(task)]))
   const kept = read.end === 'end' ? [] : (known?.tasks ?? [])
   for (const task of kept)
-    if (!tasks.has(task.id) && (read.end === 'cut' || (task.to ?? 0) <= read.upTo))
+    if (
+      !tasks.has(task.id) &&
+      (read.end === 'cut' || task.state !== 'running' || (task.to ?? 0) <= read.upTo)
+    )
       tasks.set(task.id, task)
   for (const task of finished) tasks.set(task.id, task)
   return [...tasks.values()]

@@ -1,14 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Problem, Result } from '@shared/problem'
 import type { HistoryState, UseDetails, UseMarks } from '@shared/works/use'
-import type { Patience } from '../kling/patience'
+import type { Patience } from '../kling/waiting/patience'
 import type { Upload } from '../kling/wire'
 import type { Works } from '../kling/works/works'
 import type { Clock } from '../time/clock'
 import { createInterruptibleSleep } from '../time/interruptible-sleep'
 import { createAsker } from './asker'
-import { type History, type KeptTask, NO_HISTORY } from './history'
+import { type History, type KeptTask, keptTask, NO_HISTORY } from './history'
 import { lookUpNew } from './look-up-new'
+import { createWorkPictures, type WorkPictures } from './pictures'
 import type { UsesNow } from './plan-uses'
 import { readHistory } from './read-history'
 import { type Ties, tieUses } from './ties'
@@ -21,6 +22,8 @@ export interface Uses {
   readonly state: () => HistoryState
   readonly marks: (ids: readonly string[]) => Promise<UseMarks>
   readonly details: (id: string) => UseDetails
+  /** The picture of a task's first work. */
+  readonly pictureOf: WorkPictures['of']
   /** Reads what is new, or everything anew. Answers at once; nothing while it is being read. */
   readonly read: (anew: boolean) => void
   readonly pause: () => void
@@ -57,12 +60,13 @@ const PATIENCE: Patience = { tries: 6, totalMs: 15 * 60_000 }
 /** Not everything that goes first says when it has ended. */
 const LOOK_AGAIN_MS = 1_000
 /** Uploads compared before others get their turn: some milliseconds. */
-const AT_ONCE = 250
+const AT_ONCE = 100
 
 export function createUses(options: Options): Uses {
   const { account, works, find, clock, random, isOn, isBusy, emit } = options
   const sleeper = createInterruptibleSleep(clock)
   const tracesOfUpload = createTracer()
+  const pictures = createWorkPictures({ account, works, onRequest: () => onRequest() })
   let history: History = NO_HISTORY
   let soFar: readonly KeptTask[] = []
   let ties: Ties = tieUses(NO_HISTORY)
@@ -155,7 +159,8 @@ export function createUses(options: Options): Uses {
         onRequest
       }),
       onTasks: (tasks) => {
-        if (known === null) soFar = [...soFar, ...tasks]
+        pictures.learn(tasks)
+        if (known === null) soFar = [...soFar, ...tasks.map(keptTask)]
         tell()
       }
     })
@@ -214,11 +219,16 @@ export function createUses(options: Options): Uses {
       await load()
       if (!history.isWhole) return history === NO_HISTORY ? null : usesOfPlan(false)
       const before = history
-      const next = await lookUpNew(before, { account, works, now: clock.now, onRequest })
+      const found = await lookUpNew(before, { account, works, now: clock.now, onRequest })
       // A reading that has ended meanwhile knows as much, and more.
-      if (next !== null && history === before) take(next)
-      return usesOfPlan(next !== null)
+      if (found.history !== null && history === before) {
+        take(found.history)
+        tell()
+      }
+      if (found.isFresh) history = { ...history, at: clock.now() }
+      return usesOfPlan(found.isFresh)
     },
+    pictureOf: pictures.of,
     read,
     pause: () => {
       if (reading === null) return

@@ -55,7 +55,7 @@ export const words = {
   },
   data: 'Your data on this computer',
   dataHint:
-    'Settings, selections, saved library lists, keep lists, saved filters, thumbnails and the record of every deletion. The token is not among them: it is in the keychain.',
+    'Settings, selections, saved library lists, keep lists, saved filters, what uploads are used in, thumbnails and the record of every deletion. The token is not among them: it is in the keychain.',
   openData: 'Open data folder',
   openLogs: 'Open log folder',
   copyDiagnostics: 'Copy diagnostics',
@@ -73,6 +73,7 @@ export const words = {
     'The API token in the keychain',
     'Settings and the accounts you opened',
     'Selections, saved library lists, keep lists and saved filters',
+    'What your uploads are used in',
     'Thumbnails',
     'The record and history of all deletions',
     'Logs'

@@ -92,6 +92,7 @@ function Generations({
       <Group title={title}>
         {generations.slice(0, showsAll ? generations.length : FIRST).map((use) => (
           <li key={use.taskId}>
+            {use.works > 0 && <WorkPicture taskId={use.taskId} />}
             <bdi>{use.prompt === '' ? words.noPrompt : use.prompt}</bdi>
             <small>{aboutGeneration(use)}</small>
           </li>
@@ -104,6 +105,12 @@ function Generations({
       )}
     </>
   )
+}
+
+/** Decoration: what it shows is said beside it. Taken away when it cannot be had. */
+function WorkPicture({ taskId }: { taskId: string }) {
+  const [isThere, setThere] = useState(true)
+  return isThere && <img src={`/work/${taskId}`} alt="" onError={() => setThere(false)} />
 }
 
 const Group = ({ title, children }: { title: string; children: ReactNode }) => (

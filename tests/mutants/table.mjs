@@ -231,9 +231,9 @@ export const MUTANTS = [
   {
     name: 'a request leaves before its intent is on the disk',
     file: 'electron/deletion/run/outbox.ts',
-    find: 'const intent = await journal.intent(n, batch.ids, clock.now())',
+    find: 'return journal.intent(n, batch.ids, clock.now(), copies)',
     replace:
-      "void journal.intent(n, batch.ids, clock.now())\n      const intent: Awaited<ReturnType<Journal['intent']>> = { ok: true, value: null }",
+      'void journal.intent(n, batch.ids, clock.now(), copies)\n    return Promise.resolve({ ok: true, value: null })',
     test: unit('deletion/run/outbox')
   },
   {
@@ -308,6 +308,69 @@ export const MUTANTS = [
     test: unit('library/library')
   },
   {
+    name: 'a living asset is proved gone by a copy that did not know it yet (R39)',
+    file: 'electron/library/proof/evidence.ts',
+    find: 'answer.asked < knownFrom',
+    replace: 'false',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'an asset is judged young or old when it is counted, not when it was asked for',
+    file: 'electron/library/proof/request-count.ts',
+    find: 'known.set(id, isOld(id) ? ALWAYS : count)',
+    replace: 'known.set(id, ALWAYS)',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'a lock is lifted by a copy that lags (R23)',
+    file: 'electron/library/favourites.ts',
+    find: 'const has = (id: string): boolean => all.has(id)',
+    replace: 'const has = (id: string): boolean => inListing.has(id)',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'a listing that broke off lifts locks (R23)',
+    file: 'electron/library/listed-uploads.ts',
+    find: 'if (listing.doubt === null) favourites',
+    replace: 'favourites',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'what is gone is brought back by a copy that lags (R21)',
+    file: 'electron/library/forgotten.ts',
+    find: 'if (askedAt - (since.get(id) ?? 0) < LAG_MS) return false\n',
+    replace: '',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'what is gone is brought back by one answer (R21)',
+    file: 'electron/library/forgotten.ts',
+    find: 'if (answers < ANSWERS) return false\n',
+    replace: '',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'a listing that was replaced keeps assets for the next one (R41)',
+    file: 'electron/library/listed-uploads.ts',
+    find: '          mine.set(id, upload)\n',
+    replace: '          reading.set(id, upload)\n',
+    test: unit('library/listing-run')
+  },
+  {
+    name: 'a listing begins during a run (R21)',
+    file: 'electron/main/ipc/library-handlers.ts',
+    find: "return fail({ kind: 'run-active' })",
+    replace: '',
+    test: unit('main/ipc/library-handlers')
+  },
+  {
+    name: 'a wait that the service asked for holds only for whoever got it (R42)',
+    file: 'electron/kling/http.ts',
+    find: '(call.isCheck ? null : refusal.problem()) ?? quiet.problem()',
+    replace: 'call.isCheck ? null : refusal.problem()',
+    test: unit('kling/waiting/quiet-time')
+  },
+  {
     name: 'a plan works twice',
     file: 'electron/deletion/plans.ts',
     find: 'if (found.ok) current = undefined\n      return found',
@@ -317,7 +380,7 @@ export const MUTANTS = [
   {
     name: 'a plan outlives a refresh',
     file: 'electron/main/ipc/library-handlers.ts',
-    find: '        clearPlans()\n',
+    find: '        deletion.clearPlans()\n',
     replace: '',
     test: unit('deletion/plan-life')
   },
@@ -380,7 +443,7 @@ export const MUTANTS = [
   {
     name: 'what was locked meanwhile is sent again',
     file: 'electron/deletion/run/rounds.ts',
-    find: '.filter((id) => !isBarred(id))',
+    find: '!isBarred(id) && ',
     replace: '',
     test: unit('deletion/locks')
   },
@@ -426,6 +489,91 @@ export const MUTANTS = [
     find: '!asksForNumber(total) || readTypedNumber(typed) === total',
     replace: 'true',
     test: unit('deletion/plan-life')
+  },
+  // Copies.
+  {
+    name: 'a batch leaves before its copies are saved',
+    file: 'electron/deletion/run/sender.ts',
+    find: '&& clearance.isSettled(batch.ids)',
+    replace: '',
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'what could not be proved is sent with the rest',
+    file: 'electron/deletion/clearance/clear-batch.ts',
+    find: 'return ok({ batch: { ...batch, ids: copies.map(({ id }) => id) }, copies })',
+    replace: 'return ok({ batch, copies })',
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'an interrupted run goes on without the copies it began with',
+    file: 'electron/deletion/deletion.ts',
+    find: 'await laneFor(run.copiesFirst, open, idsToSend(run.ledger))',
+    replace: 'await laneFor(false, open, idsToSend(run.ledger))',
+    test: unit('deletion/clearance/go-on')
+  },
+  {
+    name: 'a copy is not read back when its batch leaves',
+    file: 'electron/copies/lane.ts',
+    find: "return there.value === 'whole' ?",
+    replace: "return there.value !== 'missing' ?",
+    test: unit('copies/lane')
+  },
+  {
+    name: 'what is read back is not compared',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'found.value.bytes === copy.bytes && found.value.sha256 === copy.sha256',
+    replace: 'found.value.bytes === copy.bytes',
+    test: unit('copies/save-copy')
+  },
+  {
+    name: 'a link in the place of a copy counts as the copy',
+    file: 'electron/files/reading.ts',
+    find: 'const file = await open(path, constants.O_RDONLY | NO_FOLLOW)\n    try',
+    replace: 'const file = await open(path, constants.O_RDONLY)\n    try',
+    test: unit('copies/save-copy')
+  },
+  {
+    name: 'a file replaces another one of its name',
+    file: 'electron/files/part-file.ts',
+    find: 'await linkFile(from, to)\n',
+    replace: 'await renamePatiently(from, to)\n',
+    test: unit('copies/save-copy')
+  },
+  {
+    name: 'half a file with a length to match is whole',
+    file: 'electron/copies/whole/judge.ts',
+    find: "if (!(await hasEnd(file, kind.extension))) return { kind: 'no-end' }",
+    replace: 'void hasEnd',
+    test: unit('copies/faults')
+  },
+  {
+    name: 'a page that does not answer has proved the file',
+    file: 'electron/copies/whole/judge.ts',
+    find: "if (decoded === 'not-answered') return { kind: 'not-answered' }",
+    replace: "if (decoded === 'not-answered') return null",
+    test: unit('copies/faults')
+  },
+  {
+    name: 'a part of another file is appended',
+    file: 'electron/copies/download.ts',
+    find: '(told === null || told === tag)',
+    replace: 'true',
+    test: unit('copies/faults')
+  },
+  {
+    name: 'a part is appended wherever it begins',
+    file: 'electron/copies/download.ts',
+    find: 'Number(from) === at &&',
+    replace: '',
+    test: unit('copies/faults')
+  },
+  {
+    name: 'a weak tag is trusted for ranges',
+    file: 'electron/copies/download.ts',
+    find: '/^"[^"]*"$/.test(tag)',
+    replace: "tag !== ''",
+    test: unit('copies/faults')
   },
   {
     name: 'what deleted nothing is called verified',

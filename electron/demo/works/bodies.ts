@@ -9,8 +9,10 @@ const OWNER = 12_345
 /** Becomes digits without quotes in the text, see `numbersIn`. */
 const number = (id: string): string => `#${id}`
 
-export function taskBody(task: DemoTask): object {
-  if (task.state === 'made') return { works: task.workIds.map((id) => workBody(task, id)) }
+export type WorkUrl = (id: string) => string
+
+export function taskBody(task: DemoTask, url: WorkUrl): object {
+  if (task.state === 'made') return { works: task.workIds.map((id) => workBody(task, id, url)) }
 
   const isRunning = task.state === 'running'
   return {
@@ -27,7 +29,7 @@ export function taskBody(task: DemoTask): object {
   }
 }
 
-function workBody(task: DemoTask, id: string): object {
+function workBody(task: DemoTask, id: string, url: WorkUrl): object {
   const side = { height: 720, width: 1280, duration: task.contentType === 'video' ? 5_000 : 0 }
   return {
     workId: number(id),
@@ -39,8 +41,8 @@ function workBody(task: DemoTask, id: string): object {
     status_name: 'succeed',
     status_final: true,
     contentType: task.contentType,
-    resource: { resource: `https://v15-kling.klingai.com/bs2/upload-works/${id}`, ...side },
-    cover: { resource: `https://p2-kling.klingai.com/bs2/upload-works/${id}.cover`, ...side },
+    resource: { resource: url(id), ...side },
+    cover: { resource: url(id), ...side },
     // A work is some milliseconds later than its task.
     createTime: task.createTime + (Number(id.slice(-3)) % 7),
     taskInfo: infoOf(task)
@@ -87,6 +89,15 @@ function addressOf(of: DemoUpload, by: 'id' | 'bs2' | 'kimg' | 'name'): string {
       return bs2Address(of, 'original')
   }
 }
+
+/** The answer about one task. */
+export const oneTaskBody = (task: DemoTask, url: WorkUrl): object => ({
+  status: 99,
+  status_name: 'succeed',
+  status_final: true,
+  task: { id: number(task.id), createTime: task.createTime, favored: false, deleted: false },
+  ...taskBody(task, url)
+})
 
 /** Both shapes that are published, in turn. */
 export function elementBody({ id, name, of }: DemoReference, index: number): object {

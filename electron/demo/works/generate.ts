@@ -36,6 +36,11 @@ export interface DemoWorks {
 
 export const NO_WORKS: DemoWorks = { tasks: [], elements: [], avatars: [] }
 
+/**
+ * What is held, and left out of a deletion of many, is not among the newest: whoever tries the demo
+ * for the first time deletes those.
+ */
+const FIRST_HELD = 120
 /** The history is about the newest uploads, so that a huge library does not get a huge one. */
 const UPLOADS_USED = 400
 const MINUTE_MS = 60_000
@@ -60,8 +65,13 @@ export function generateWorks(uploads: readonly DemoUpload[]): DemoWorks {
   const oldest = uploads[Math.floor(uploads.length * 0.94)]
   if (oldest && uploads.length > 20)
     drafts.push(draft(oldest.createTime + MINUTE_MS, { inputs: ['opaque'] }))
-  const newest = uploads[0]
+  const [newest] = uploads
+  const running = usable[FIRST_HELD + 10]
   if (newest) drafts.push(draft(newest.createTime - 30 * MINUTE_MS, { inputs: [] }))
+  if (newest && running)
+    drafts.push(
+      draft(newest.createTime, { state: 'running', inputs: [{ of: running, by: 'kimg' }] })
+    )
 
   const tasks = drafts
     .toSorted((a, b) => a.createTime - b.createTime)
@@ -74,7 +84,7 @@ export function generateWorks(uploads: readonly DemoUpload[]): DemoWorks {
   return {
     tasks: chained(tasks).toReversed(),
     elements: usable
-      .filter((_, index) => index % 45 === 6)
+      .filter((_, index) => index >= FIRST_HELD && index % 20 === 6)
       .slice(0, 5)
       .map((upload, index) => ({
         id: String(8_000_000_000_000_001n + BigInt(index)),
@@ -82,10 +92,24 @@ export function generateWorks(uploads: readonly DemoUpload[]): DemoWorks {
         of: [upload, usable[usable.indexOf(upload) + 1] ?? upload]
       })),
     avatars: usable
-      .slice(12, 13)
+      .slice(FIRST_HELD - 20, FIRST_HELD - 19)
       .map((upload) => ({ id: '7000000000000001', name: 'Presenter', of: [upload] }))
   }
 }
+
+/** A work's picture is drawn as an upload's is. */
+export const pictureOfWork = ({ seed, createTime }: DemoTask, id: string): DemoUpload => ({
+  id,
+  name: `${id}.png`,
+  contentType: 'image',
+  createTime,
+  width: 1280,
+  height: 720,
+  durationMs: 0,
+  favored: false,
+  source: 'drawn',
+  seed: seed + Number(id.slice(-1))
+})
 
 type Draft = Omit<DemoTask, 'id' | 'workIds' | 'seed' | 'prompt'>
 
@@ -101,7 +125,6 @@ function draftsFrom(upload: DemoUpload, index: number): readonly Draft[] {
   const by = WAYS[scramble(index, 22) % WAYS.length] ?? 'id'
   const at = upload.createTime + (1 + (scramble(index, 23) % 50)) * MINUTE_MS
   const inputs = [{ of: upload, by }]
-  if (index === 3) return [draft(at, { state: 'running', inputs })]
   if (index === 5) return [draft(at, { state: 'failed', inputs })]
   if (index % 5 !== 1 && index % 7 !== 2) return []
 

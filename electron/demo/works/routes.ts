@@ -1,21 +1,28 @@
 import type { Answer } from '../answer'
 import type { Seen } from '../answering'
 import { INVALID } from '../pages'
-import { avatarBody, elementBody, taskBody, withNumbers } from './bodies'
+import { avatarBody, elementBody, oneTaskBody, taskBody, type WorkUrl, withNumbers } from './bodies'
 import type { DemoTask, DemoWorks } from './generate'
 
 /** A larger page is refused: the service names no maximum. */
 const LIMIT = 100
 
 /** The answer to a request about works; null when it is about something else. */
-export function worksAnswer({ method, path, query }: Seen, works: DemoWorks): Answer | null {
+export function worksAnswer(
+  { method, path, query }: Seen,
+  works: DemoWorks,
+  url: WorkUrl
+): Answer | null {
   if (method !== 'GET') return null
+
+  const [, id] = /^\/tasks\/(\d+)$/.exec(path) ?? []
+  if (id !== undefined) return taskAnswer(id, works, url)
 
   switch (path.replace(/\/+$/, '')) {
     case '/tasks':
-      return tasksAnswer(query, works)
+      return tasksAnswer(query, works, url)
     case '/assets':
-      return finishedAnswer(query, works)
+      return finishedAnswer(query, works, url)
     case '/elements':
       return elementsAnswer(query, works)
     case '/avatars':
@@ -27,8 +34,15 @@ export function worksAnswer({ method, path, query }: Seen, works: DemoWorks): An
 
 type Query = Seen['query']
 
+function taskAnswer(id: string, { tasks }: DemoWorks, url: WorkUrl): Answer {
+  const task = tasks.find((each) => each.id === id)
+  return task
+    ? answered(oneTaskBody(task, url))
+    : { status: 404, body: { error: `No works found for task ${id}` } }
+}
+
 /** Before or after a moment, never both. */
-function tasksAnswer(query: Query, { tasks }: DemoWorks): Answer {
+function tasksAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl): Answer {
   const size = sizeIn(query, 20)
   const [before, after] = [query['createdBefore'], query['createdAfter']]
   if (size === null || (before !== undefined && after !== undefined)) return INVALID
@@ -39,16 +53,18 @@ function tasksAnswer(query: Query, { tasks }: DemoWorks): Answer {
       (before === undefined || createTime < Number(before)) &&
       (after === undefined || createTime > Number(after))
   )
-  return answered({ history: found.slice(0, size).map(taskBody) })
+  return answered({ history: found.slice(0, size).map((task) => taskBody(task, url)) })
 }
 
-function finishedAnswer(query: Query, { tasks }: DemoWorks): Answer {
+function finishedAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl): Answer {
   const made = typed(
     query,
     tasks.filter(({ state }) => state === 'made')
   )
   const found = page(query, 40, query['sort'] === 'asc' ? made.toReversed() : made)
-  return found ? answered({ limitations: [], history: found.map(taskBody) }) : INVALID
+  return found
+    ? answered({ limitations: [], history: found.map((task) => taskBody(task, url)) })
+    : INVALID
 }
 
 function elementsAnswer(query: Query, { elements }: DemoWorks): Answer {

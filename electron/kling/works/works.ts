@@ -38,6 +38,10 @@ export interface Works {
   ) => Promise<Result<TasksPage>>
   /** The tasks whose works are finished, newest first. */
   readonly finished: (query: PageOf) => Promise<Result<TasksPage>>
+  /** One task, with addresses that are good now; null when the answer is about none. */
+  readonly task: (
+    query: Pick<PageOf, 'email' | 'signal'> & { readonly id: string }
+  ) => Promise<Result<Task | null>>
   readonly elements: (query: PageOf) => Promise<Result<ReferencesPage>>
   readonly avatars: (query: Pick<PageOf, 'email' | 'signal'>) => Promise<Result<ReferencesPage>>
 }
@@ -51,13 +55,12 @@ const elementsPage = z.object({
 
 export function createWorks(request: Request): Works {
   const ask = async <T>(
-    path: string,
+    path: readonly string[],
     query: Readonly<Record<string, string>>,
     schema: z.ZodType<T>,
     signal: AbortSignal | undefined
   ): Promise<Result<T | null>> => {
-    // The documented paths end with a slash.
-    const answer = await request({ method: 'GET', path: [path, ''], query, signal })
+    const answer = await request({ method: 'GET', path, query, signal })
     if (!answer.ok) return answer
     if (answer.value === '') return ok(null)
 
@@ -71,7 +74,8 @@ export function createWorks(request: Request): Works {
     query: Readonly<Record<string, string>>,
     signal: AbortSignal | undefined
   ): Promise<Result<TasksPage>> => {
-    const read = await ask(path, query, historyPage, signal)
+    // The documented paths end with a slash, but for that of one task.
+    const read = await ask([path, ''], query, historyPage, signal)
     return read.ok ? ok(tasksIn(read.value?.history ?? [])) : read
   }
 
@@ -92,14 +96,18 @@ export function createWorks(request: Request): Works {
         { email, pageNum: String(pageNum), pageSize: String(pageSize), sort: 'desc' },
         signal
       ),
+    task: async ({ email, id, signal }) => {
+      const read = await ask(['tasks', id], { email }, z.unknown(), signal)
+      return read.ok ? ok(toTasks(read.value).find((task) => task.id === id) ?? null) : read
+    },
     elements: async ({ email, pageNum, pageSize, signal }) => {
       const query = { email, pageNum: String(pageNum), pageSize: String(pageSize) }
-      const read = await ask('elements', query, elementsPage, signal)
+      const read = await ask(['elements', ''], query, elementsPage, signal)
       if (!read.ok) return read
       return ok(referencesIn(read.value?.elementsList ?? [], read.value?.total ?? null))
     },
     avatars: async ({ email, signal }) => {
-      const read = await ask('avatars', { email }, z.array(z.unknown()), signal)
+      const read = await ask(['avatars', ''], { email }, z.array(z.unknown()), signal)
       return read.ok ? ok(referencesIn(read.value ?? [], null)) : read
     }
   }

@@ -27,6 +27,10 @@ test('what uploads are used in is seen on tiles, in filters, in the viewer and i
   const uses = page.getByRole('region', { name: 'Uses' })
   await expect(uses.getByRole('heading', { name: 'Generations' })).toBeVisible()
   await expect(uses.getByRole('listitem').first()).toContainText(/works?/)
+  const picture = uses.getByRole('listitem').locator('img').first()
+  await expect
+    .poll(() => picture.evaluate((image) => Reflect.get(image, 'naturalWidth')))
+    .toBeGreaterThan(0)
   await page.keyboard.press('Escape')
 
   // Everything at once: what an element or a running task needs is left out, and named (R33).
@@ -41,10 +45,13 @@ test('what uploads are used in is seen on tiles, in filters, in the viewer and i
   await page.getByRole('button', { name: 'Clear selection' }).click()
 
   // Picked singly it is meant.
-  await grid
-    .getByRole('gridcell', { name: /in use$/ })
-    .first()
-    .click()
+  const held = grid.getByRole('gridcell', { name: /in use$/ }).first()
+  await grid.hover()
+  await expect(async () => {
+    await page.mouse.wheel(0, 400)
+    await expect(held).toBeVisible({ timeout: 300 })
+  }).toPass()
+  await held.click()
   await page.getByRole('button', { name: 'Delete 1 asset' }).click()
   await expect(
     page.getByRole('alertdialog', { name: 'Delete 1 asset permanently?' })

@@ -10,6 +10,7 @@ import { frameScenes } from './frame'
 import { preflightScenes } from './preflight'
 import { runScenes } from './runs'
 import { assets, type Scene, selecting, shown } from './scene'
+import { usesScenes } from './uses'
 import { viewerScenes } from './viewer'
 
 const accounts = [ACCOUNT, 'team@studio.example', 'archive@studio.example'].map((email) => ({
@@ -190,6 +191,7 @@ export const scenes: readonly Scene[] = [
   ...frameScenes,
   ...preflightScenes,
   ...confirmationScenes,
+  ...usesScenes,
   ...viewerScenes,
   ...runScenes,
   {

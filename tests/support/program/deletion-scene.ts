@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { BatchSettled, Report } from '@shared/deletion'
+import type { GoneAssets } from '@shared/listing'
+import type { OpenClearance } from '../../../electron/deletion/clearance/clearance'
 import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
 import {
@@ -36,13 +38,20 @@ export interface DeletionScene {
 
 interface Options {
   readonly onProgress?: (settled: BatchSettled) => void
+  readonly onGone?: (gone: GoneAssets) => void
   /** Stands in for the journals' store. */
   readonly store?: (store: JournalStore) => JournalStore
+  readonly openClearance?: OpenClearance
 }
 
 export async function openDeletionScene(
   folder: string,
-  { onProgress = () => undefined, store: over = (store) => store }: Options = {}
+  {
+    onProgress = () => undefined,
+    onGone = () => undefined,
+    store: over = (store) => store,
+    openClearance
+  }: Options = {}
 ): Promise<DeletionScene> {
   const uploads = generateUploads(40).map((upload, at) => ({ ...upload, favored: at === 0 }))
   const server = await startServer({ accounts: new Map([[DEMO_EMAIL, uploads]]) })
@@ -55,7 +64,8 @@ export async function openDeletionScene(
     uploads: kling.uploads,
     clock: systemClock,
     emitPage: () => undefined,
-    emitEnd: () => onListed()
+    emitEnd: () => onListed(),
+    emitGone: onGone
   })
   const list = (): Promise<void> =>
     new Promise((resolve) => {
@@ -73,6 +83,7 @@ export async function openDeletionScene(
     parallel: () => 1,
     emitProgress: onProgress,
     emitEnd: (ended) => end(ended),
+    ...(openClearance ? { openClearance } : {}),
     listAgain: (account) => void listedAgain.push(account)
   })
   await list()

@@ -25,7 +25,7 @@ export interface TestServerOptions
   readonly pageLimit?: PageLimits['limit']
 }
 
-/** The API's contract on loopback, as the program's own demo keeps it. */
+/** The API's contract on loopback, as the program's own demo keeps it; nothing was made there. */
 export async function startServer({
   script: first,
   pageCap = 500,
@@ -38,6 +38,7 @@ export async function startServer({
   const door = createDoor()
 
   const server = await startDemo({
+    works: new Map(),
     ...options,
     paging: pagesOf({ cap: pageCap, limit: pageLimit }),
     readSample: (name) => readFile(join(samples, name)),

@@ -1,0 +1,41 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createHistories } from '../../../electron/works/histories'
+import { decodeHistory, encodeHistory } from '../../../electron/works/history-file'
+import { historyOf, inputOf, keptTaskOf } from '../../support/service/works/history'
+
+const HISTORY = historyOf({
+  gapAt: 8.64e15,
+  tasks: [keptTaskOf({ id: '305455133152156789', inputs: [inputOf({ uploadId: '7' })] })]
+})
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'histories-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+it('a kept history comes back whole, and a flipped bit is noticed', async () => {
+  const bytes = await encodeHistory(HISTORY)
+  expect(await decodeHistory(bytes)).toEqual(HISTORY)
+  for (let at = 0; at < bytes.length; at += 1) {
+    const spoilt = Uint8Array.from(bytes)
+    spoilt[at] = (spoilt[at] ?? 0) ^ 4
+    expect(await decodeHistory(spoilt)).toBeNull()
+  }
+})
+
+it('a broken one is set aside and told, and the next is kept', async () => {
+  const histories = createHistories(join(folder, 'uses'), () => 'then')
+  expect(await histories.load('key')).toEqual({ ok: true, value: null })
+  expect(await histories.save('key', HISTORY)).toMatchObject({ ok: true })
+  await writeFile(join(folder, 'uses', 'key.uses'), 'uses 1 0')
+
+  expect(await histories.load('key')).toMatchObject({ problem: { kind: 'file-broken' } })
+  expect(await readdir(join(folder, 'uses'))).toEqual(['key.uses.broken-then'])
+  expect(await histories.save('key', HISTORY)).toMatchObject({ ok: true })
+  const kept = await readFile(join(folder, 'uses', 'key.uses'))
+  expect(await decodeHistory(kept)).toEqual(HISTORY)
+})
