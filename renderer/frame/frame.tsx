@@ -21,7 +21,7 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
   const { open, refresh, goOffline } = useLibrary((state) => state)
   const isUnreachable = useLibrary(({ phase }) => phase.kind !== 'offline' && isOffline(phase))
   const { close: closeDeletion, rejoin } = useDeletion((state) => state)
-  const { screen, show } = useFrame((state) => state)
+  const { screen, show, open: openSheet } = useFrame((state) => state)
   const closeViewer = useViewer((state) => state.reset)
   const isReady = connection.kind === 'ready'
   const trouble = isReady ? null : connection.trouble
@@ -55,7 +55,7 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
 
   return (
     <div className="frame">
-      <Boundary isPart>
+      <Boundary of="part">
         <SideBar connection={connection} account={account} />
       </Boundary>
       <main className="screens" tabIndex={-1}>
@@ -85,8 +85,11 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
           </Boundary>
         )}
       </main>
-      <Boundary isPart>
+      {/* Nothing is to be seen of it. */}
+      <Boundary instead={() => null}>
         <Announcer />
+      </Boundary>
+      <Boundary of="part" onAgain={() => openSheet(null)}>
         <Sheets />
       </Boundary>
     </div>

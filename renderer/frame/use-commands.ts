@@ -26,12 +26,14 @@ const isCovered = (): boolean =>
  * open, keys are its own.
  */
 export function useCommands(): void {
+  const { settings } = useStores()
   const carryOut = useCarryOut()
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !(event.target instanceof Element) || isCovered()) return
-      const command = commandOf(event, isField(event.target))
+      const { singleKeys } = settings.getState().preferences
+      const command = commandOf(event, isField(event.target), singleKeys)
       if (command === null) return
 
       event.preventDefault()
@@ -39,7 +41,7 @@ export function useCommands(): void {
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [carryOut])
+  }, [carryOut, settings])
 
   const onMenu = useCallback(
     (command: Command): void => {

@@ -4,6 +4,7 @@ import { common } from '../ui/words'
 export const words = {
   screens: 'Screens',
   shortcuts: 'Keyboard shortcuts',
+  singleKeysOff: 'Single-key shortcuts are turned off in the settings.',
   nothingSelected: 'Nothing is selected',
   brokenTitle: 'Something went wrong',
   brokenHint:

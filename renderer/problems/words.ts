@@ -264,6 +264,6 @@ function emptyPlan({
     remedy:
       unlisted > 0
         ? 'Refresh the library, then select again.'
-        : 'To unlock a kept asset, press K; to unlock a favourite, unmark it at Kling.'
+        : 'To unlock a kept asset, open it or press K; to unlock a favourite, unmark it at Kling.'
   }
 }

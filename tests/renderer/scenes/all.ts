@@ -7,6 +7,7 @@ import { accountScenes, connecting } from './accounts'
 import { confirmationScenes } from './confirmation'
 import { duplicatesScenes } from './duplicates'
 import { filterScenes } from './filters'
+import { frameScenes } from './frame'
 import { preflightScenes } from './preflight'
 import { runScenes } from './runs'
 import { assets, type Scene, selecting, shown } from './scene'
@@ -192,6 +193,7 @@ export const scenes: readonly Scene[] = [
     }
   },
   ...filterScenes,
+  ...frameScenes,
   ...preflightScenes,
   ...confirmationScenes,
   ...usesScenes,

@@ -48,7 +48,8 @@ export const samples: {
       pageSize: 100,
       cacheLimitMb: 100,
       newVersions: 'never',
-      readUses: false
+      readUses: false,
+      singleKeys: false
     }
   ],
   'selection:load': ({ account }) => [{ account }],
