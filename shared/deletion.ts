@@ -47,9 +47,13 @@ export type PlannedAsset = Pick<
  */
 export type AssetState = 'queued' | 'sent' | 'deleted' | 'refused' | 'unknown' | 'still-there'
 
+/** How it is known that an id is deleted. */
+export type DeletedBy = 'answer' | 'proof'
+
 /** What became of an id in a run, with the reason where there is one. */
 export type Outcome =
-  | { readonly kind: 'deleted' }
+  /** `answer`: the service named it as deleted. `proof`: it was shown no longer. */
+  | { readonly kind: 'deleted'; readonly by: DeletedBy }
   | { readonly kind: 'refused'; readonly said: Said }
   /** A proven listing still shows it after all tries of the run. */
   | { readonly kind: 'still-there' }

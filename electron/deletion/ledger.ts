@@ -1,5 +1,6 @@
 import {
   type AssetState,
+  type DeletedBy,
   NO_OUTCOMES,
   type Outcome,
   type OutcomeCounts,
@@ -41,6 +42,8 @@ interface Line {
   readonly asset: PlannedAsset
   readonly state: AssetState
   readonly why: Problem | null
+  /** How it is known that it is deleted. */
+  readonly by: DeletedBy
   readonly at: number | null
   /** How often it was sent to a service that may have acted on it. */
   readonly tries: number
@@ -51,7 +54,10 @@ const TRIES_OF: Partial<Readonly<Record<Move, number>>> = { send: 1, 'turn-away'
 
 export function createLedger(assets: readonly PlannedAsset[]): Ledger {
   const lines = new Map<string, Line>(
-    assets.map((asset) => [asset.id, { asset, state: 'queued', why: null, at: null, tries: 0 }])
+    assets.map((asset) => [
+      asset.id,
+      { asset, state: 'queued', why: null, by: 'proof', at: null, tries: 0 }
+    ])
   )
   const order = [...lines.keys()]
   /** In flight for the first time, and once more. */
@@ -74,6 +80,7 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
           asset: before.asset,
           state,
           why: state === 'unknown' || state === 'refused' ? why : null,
+          by: move === 'confirm' ? 'answer' : 'proof',
           at: state === 'queued' ? null : at,
           tries: before.tries + (TRIES_OF[move] ?? 0)
         }
@@ -131,13 +138,14 @@ function kindOf({ state, tries }: Line): OutcomeKind {
 
 function outcomeOf(line: Line): Outcome {
   const kind = kindOf(line)
-  const { why } = line
+  const { why, by } = line
   switch (kind) {
     case 'refused':
       return { kind, said: why && 'said' in why ? why.said : null }
     case 'unknown':
       return { kind, why }
     case 'deleted':
+      return { kind, by }
     case 'still-there':
     case 'not-sent':
       return { kind }

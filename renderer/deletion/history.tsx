@@ -109,7 +109,7 @@ function whyNotRetry(isRunning: boolean, offline: boolean): string | undefined {
 function RunCard({ run }: { run: PastRun }) {
   const [isOpen, setOpen] = useState(false)
   const { hasLeft, why, retry } = useRetryLeft(run)
-  const { runId, startedAt, endedAt, total, counts, verification, damaged } = run
+  const { runId, startedAt, endedAt, total, counts, damaged } = run
 
   return (
     <article className="card" aria-label={formatTime(startedAt)}>
@@ -123,7 +123,7 @@ function RunCard({ run }: { run: PastRun }) {
       </header>
       <Outcomes counts={counts} />
       <p>
-        {[damaged && words.damaged, endedAt !== null && verificationText(verification)]
+        {[damaged && words.damaged, endedAt !== null && verificationText(run)]
           .filter(Boolean)
           .join(' ')}
       </p>

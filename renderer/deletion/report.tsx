@@ -68,7 +68,7 @@ export function ReportPanel({ report }: { report: Report }) {
       </header>
       <Outcomes counts={counts} />
       {trouble && (
-        <Trouble problem={trouble} meaning={words.stoppedMeaning}>
+        <Trouble problem={trouble} meaning={words.stoppedMeaning(counts['not-sent'])}>
           <Button disabled={offline} title={waits} onClick={() => void goOn(runId)}>
             {words.goOn}
           </Button>

@@ -5,8 +5,7 @@ import type {
   OutcomeKind,
   Report,
   RunProgress,
-  UnverifiedReason,
-  Verification
+  UnverifiedReason
 } from '@shared/deletion'
 import { assertNever } from '@shared/problem'
 import { problemWords } from '../problems/words'
@@ -61,24 +60,31 @@ export const words = {
   details: common.details,
   entries: 'All assets of this deletion',
   nothingPlanned: 'Nothing was deleted, and your selection is unchanged.',
-  stoppedByUser: 'You stopped this deletion. Assets not sent are untouched and still selected.',
-  stoppedMeaning: 'The deletion stopped here. Assets not sent are untouched and still selected.',
+  stoppedByUser: (notSent: number) =>
+    notSent > 0
+      ? 'You stopped this deletion. Assets not sent are untouched and still selected.'
+      : 'You stopped this deletion. Every asset had been sent by then.',
+  stoppedMeaning: (notSent: number) =>
+    notSent > 0
+      ? 'The deletion stopped here. Assets not sent are untouched and still selected.'
+      : 'The deletion stopped here. Every asset had been sent by then.',
   unknownHint:
     'Unknown: We could not confirm what happened to these. Refresh the library to see which are still there.',
   verified: 'Verified: two checks in a row no longer found them.',
+  verifiedOf: (deleted: number) =>
+    deleted === 1
+      ? 'The 1 deleted is verified: two checks in a row no longer found it.'
+      : `The ${formatNumber(deleted)} deleted are verified: two checks in a row no longer found them.`,
   unverified: {
     stopped:
-      'Not verified: the service confirmed the deletion, but the run ended before the library was checked again.',
-    empty:
-      'Not verified: the service confirmed the deletion, but the library then came back empty, which proves nothing.',
+      'Not verified: the run ended before the library was checked for what counts as deleted.',
+    empty: 'Not verified: the library came back empty when it was checked, which proves nothing.',
     unsteady:
-      'Not verified: the service confirmed the deletion, but its answers then contradicted each other.',
-    shown:
-      'Not verified: the service confirmed the deletion, but the library still shows some of these assets.',
+      'Not verified: the service’s answers contradicted each other when the library was checked.',
+    shown: 'Not verified: the library showed some assets again that had counted as deleted.',
     unlistable:
-      'Not verified: the service confirmed the deletion, but the library could not be loaded completely.',
-    unwitnessed:
-      'Not verified: the service confirmed the deletion, but no two of its answers prove it for every asset.'
+      'Not verified: the library could not be loaded completely to check what counts as deleted.',
+    unwitnessed: 'Not verified: we could not check every asset that counts as deleted.'
   } satisfies Record<UnverifiedReason, string>,
   exportCsv: 'Export CSV',
   exportTsv: 'Export TSV',
@@ -191,7 +197,9 @@ export function outcomeLines(
 export function outcomeText(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'deleted':
-      return 'Deleted: confirmed by the service'
+      return outcome.by === 'answer'
+        ? 'Deleted: confirmed by the service'
+        : 'Deleted: no longer in the library'
     case 'refused':
       return outcome.said === null ? 'Refused by the service' : `Refused: “${outcome.said}”`
     case 'unknown':
@@ -214,19 +222,25 @@ export function reportLead({
   verification
 }: Pick<Report, 'counts' | 'stoppedBy' | 'verification'>): string {
   return [
-    stoppedBy === 'user' && words.stoppedByUser,
+    stoppedBy === 'user' && words.stoppedByUser(counts['not-sent']),
     counts.unknown > 0 && words.unknownHint,
-    verificationText(verification)
+    verificationText({ counts, verification })
   ]
     .filter(Boolean)
     .join(' ')
 }
 
 /** Whether the library was checked for what counts as deleted, or why not. */
-export function verificationText(verification: Verification): string {
+export function verificationText({
+  counts,
+  verification
+}: Pick<Report, 'counts' | 'verification'>): string {
+  const { deleted, ...others } = counts
   switch (verification.kind) {
     case 'verified':
-      return words.verified
+      return Object.values(others).some((value) => value > 0)
+        ? words.verifiedOf(deleted)
+        : words.verified
     case 'nothing':
       return ''
     case 'unverified':

@@ -82,10 +82,10 @@ export const words = {
   removing: 'Removing…',
   notStored: 'Your choice could not be saved and lasts only until you quit.',
   generatedTitle: 'Where are my generated files?',
-  generatedShort: 'They are separate from your uploads: not shown and not deleted here.',
+  generatedShort: 'They are separate from your uploads: not listed, selected or deleted here.',
   readMore: 'Read more',
   generated:
-    'Kling Sweep shows what you uploaded to Kling: your pictures, clips and sounds. Files that Kling generated for you are stored separately. They are not shown or deleted here; open Kling to see or delete them. Deleting an upload does not change anything that was generated from it.'
+    'Kling Sweep shows what you uploaded to Kling: your pictures, clips and sounds. Files that Kling generated for you are stored separately. They are not listed, selected or deleted here; open Kling to see or delete them.'
 } as const
 
 export const newerVersion = (version: string): string => `Version ${version} is available.`

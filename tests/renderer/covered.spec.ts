@@ -238,4 +238,6 @@ test('a report covers no more than one line when everything is deleted, and unfo
 })
 
 const reported = (these: typeof assets): ReportEntry[] =>
-  these.slice(0, 37).map((asset) => ({ ...asset, at: 0, outcome: { kind: 'deleted' } }))
+  these
+    .slice(0, 37)
+    .map((asset) => ({ ...asset, at: 0, outcome: { kind: 'deleted', by: 'answer' } }))
