@@ -1,4 +1,6 @@
 import type { Asset, TypeCounts } from './asset'
+import type { Copy, Unproved } from './copies/copy'
+import type { CopiesProgress } from './copies/saving'
 import type { Problem, Said } from './problem'
 import type { PlannedUse } from './works/use'
 
@@ -58,9 +60,19 @@ export type Outcome =
   /** A proven listing still shows it after all tries of the run. */
   | { readonly kind: 'still-there' }
   | { readonly kind: 'unknown'; readonly why: Problem | null }
-  | { readonly kind: 'not-sent' }
+  /** `copy`: its copy could not be proved, so this run, which saves copies first, kept it (R27). */
+  | { readonly kind: 'not-sent'; readonly copy?: Unproved }
 
 export type OutcomeKind = Outcome['kind']
+/** How a report lists its entries, and the counts of each kind: by what needs attention. */
+export const REPORT_ORDER = [
+  'refused',
+  'still-there',
+  'unknown',
+  'not-sent',
+  'deleted'
+] as const satisfies readonly OutcomeKind[]
+
 export type OutcomeCounts = Readonly<Record<OutcomeKind, number>>
 
 export const NO_OUTCOMES: OutcomeCounts = {
@@ -81,6 +93,8 @@ export interface RunProgress {
   readonly requestsPlanned: number
   /** Estimated from the pace so far; null before there is one. */
   readonly leftMs: number | null
+  /** The other lane of a run that saves copies first. */
+  readonly copies?: CopiesProgress
   /** Why nothing is sent now: the strongest reason, if there are several. */
   readonly hold: Hold | null
 }
@@ -112,6 +126,8 @@ export type RunPhase = 'running' | 'pausing' | 'paused' | 'checking' | 'stopping
 export interface BatchSettled {
   readonly progress: RunProgress
   readonly outcomes: readonly { readonly id: string; readonly outcome: OutcomeKind }[]
+  /** Copies that were proved, or could not be, since the last message. */
+  readonly copies?: readonly { readonly id: string; readonly proved: boolean }[]
 }
 
 /** Whether a proven listing confirms every id that counts as deleted. */
@@ -148,6 +164,8 @@ export interface Report {
   readonly requests: number
   readonly startedAt: number
   readonly endedAt: number
+  /** It saved copies first. */
+  readonly copiesFirst?: boolean
   /** Why the run ended early; null when it did not. */
   readonly stoppedBy: Problem | 'user' | null
   readonly verification: Verification
@@ -155,6 +173,8 @@ export interface Report {
 
 export interface ReportEntry extends PlannedAsset {
   readonly outcome: Outcome
+  /** The copy that was read back right before it left. */
+  readonly copy?: Copy
   /** When the outcome was learnt, epoch milliseconds; null if it was not sent. */
   readonly at: number | null
 }

@@ -17,6 +17,7 @@ export type Problem =
   | KeychainProblem
   | TokenProblem
   | DeletionProblem
+  | CopiesProblem
   | ComputerProblem
 
 /** The service answered. Statuses are those documented for useapi.net's Kling API v1. */
@@ -121,6 +122,12 @@ type DeletionProblem =
   | { readonly kind: 'locked-since'; readonly locked: number }
   /** The keep list cannot be read, and the user has not yet agreed to continue without it. */
   | { readonly kind: 'keep-list-lost' }
+
+type CopiesProblem =
+  /** No folder for copies is chosen for this account. */
+  | { readonly kind: 'no-copies-folder' }
+  /** Copies are being saved, or checked, already. */
+  | { readonly kind: 'copies-active' }
 
 type ComputerProblem =
   | { readonly kind: 'file-too-large'; readonly limitBytes: number }

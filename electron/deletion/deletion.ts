@@ -12,6 +12,7 @@ import type {
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Clock } from '../time/clock'
+import type { Clearance, OpenClearance } from './clearance/clearance'
 import type { DeletionAccount } from './deletion-account'
 import { createJournal } from './journal/journal'
 import type { JournalStore } from './journal/journal-store'
@@ -40,7 +41,11 @@ export interface Deletion {
    * Fails, and sends nothing, when the plan cannot be written to the disk, or when an asset in it
    * was locked since.
    */
-  readonly start: (planId: string, open: DeletionAccount) => Promise<Result<RunProgress>>
+  readonly start: (
+    planId: string,
+    open: DeletionAccount,
+    wantsCopies?: () => Promise<Result<boolean>>
+  ) => Promise<Result<RunProgress>>
   readonly run: (runId: string) => Result<Run>
   /** The run that is under way. */
   readonly current: () => RunProgress | null
@@ -85,6 +90,8 @@ interface Options {
   readonly store: JournalStore
   readonly clock: Clock
   readonly random: () => number
+  /** The lane that fetches copies of these assets. Fails without a folder that can be written. */
+  readonly openClearance?: OpenClearance
   readonly parallel: () => number
   readonly emitProgress: (settled: BatchSettled) => void
   readonly emitEnd: (report: Report) => void
@@ -93,7 +100,7 @@ interface Options {
 }
 
 export function createDeletion(options: Options): Deletion {
-  const { store, clock } = options
+  const { store, clock, openClearance = noFolder } = options
   const plans = createPlans()
   const pastRuns = createPastRuns(store, clock)
   let current: Run | undefined
@@ -106,11 +113,17 @@ export function createDeletion(options: Options): Deletion {
   const isUnderWay = (): boolean => current !== undefined && current.progress().phase !== 'ended'
   const turns = createTurns(isUnderWay)
 
+  const laneFor = async (
+    copiesFirst: boolean,
+    open: DeletionAccount,
+    ids: readonly string[]
+  ): Promise<Result<Clearance | null>> => (copiesFirst ? openClearance(open, ids) : ok(null))
+
   const begin = (
     open: DeletionAccount,
     run: Pick<
       RunOptions,
-      'runId' | 'isContinued' | 'ledger' | 'journal' | 'lastBatch' | 'suspects'
+      'runId' | 'isContinued' | 'ledger' | 'journal' | 'lastBatch' | 'suspects' | 'clearance'
     >,
     isBarred: RunOptions['isBarred']
   ): RunProgress => {
@@ -147,27 +160,55 @@ export function createDeletion(options: Options): Deletion {
     return begun.progress()
   }
 
-  const start = async (planId: string, open: DeletionAccount): Promise<Result<RunProgress>> => {
+  const start = async (
+    planId: string,
+    open: DeletionAccount,
+    wantsCopies: () => Promise<Result<boolean>>
+  ): Promise<Result<RunProgress>> => {
+    const planned = plans.look(planId)
+    if (!planned.ok) return planned
+    if (planned.value.plan.account !== open.account) return fail({ kind: 'plan-gone' })
+    const first = await wantsCopies()
+    if (!first.ok) return first
+    const lane = await laneFor(first.value, open, idsOf(planned.value.assets))
+    if (!lane.ok) return lane
+
+    const begun = await startWith(planId, open, lane.value)
+    if (!begun.ok) await lane.value?.close()
+    return begun
+  }
+
+  const startWith = async (
+    planId: string,
+    open: DeletionAccount,
+    clearance: Clearance | null
+  ): Promise<Result<RunProgress>> => {
     const frozen = plans.take(planId)
     if (!frozen.ok) return frozen
-    if (frozen.value.plan.account !== open.account) return fail({ kind: 'plan-gone' })
 
     const runId = randomUUID()
     const { assets } = frozen.value
     const file = await store.create(
-      { runId, origin: open.origin, account: open.key, at: clock.now() },
+      {
+        runId,
+        origin: open.origin,
+        account: open.key,
+        at: clock.now(),
+        copiesFirst: clearance !== null
+      },
       assets
     )
     if (!file.ok) return file
 
     // Checked synchronously, right before the start: an asset locked since then cancels the plan,
     // as a smaller run was not confirmed (R6, R23). So does one that another run has sent (R15).
-    const ids = assets.map(({ id }) => id)
+    const ids = idsOf(assets)
     const isListed = ids.every((id) => open.library.find(id) !== undefined)
     if (!isClosing && isListed && lockedAmong(open, ids).length === 0) {
       const journal = createJournal(file.value)
       const ledger = createLedger(assets)
-      const run = { runId, isContinued: false, ledger, journal, lastBatch: 0, suspects: [] }
+      const about = { runId, isContinued: false, lastBatch: 0, suspects: [] }
+      const run = { ...about, ledger, journal, clearance }
       return ok(begin(open, run, (id) => isLocked(open, id)))
     }
     await file.value.close()
@@ -179,18 +220,27 @@ export function createDeletion(options: Options): Deletion {
     const reopened = await pastRuns.reopen(open, runId)
     if (!reopened.ok) return reopened
     const { run, file } = reopened.value
+    // Nothing is trusted that is not read back again.
+    run.ledger.takeUp()
+    const lane = await laneFor(run.copiesFirst, open, idsToSend(run.ledger))
+    if (!lane.ok) {
+      await file.close()
+      return lane
+    }
     const kept = await open.keepList.load()
     const locked = kept.ok ? lockedAmong(open, idsToSend(run.ledger)).length : 0
     if (!isClosing && kept.ok && locked === 0) {
       const { ledger, lastBatch, suspects } = run
       const journal = createJournal(file)
-      const continued = { runId, isContinued: true, ledger, journal, lastBatch, suspects }
+      const about = { runId, isContinued: true, lastBatch, suspects }
+      const continued = { ...about, ledger, journal, clearance: lane.value }
       // An id that is no longer listed may have been deleted by a later run: it is not sent again
       // before the service has shown it (R15).
       const isGone = (id: string): boolean => !open.library.find(id)
       return ok(begin(open, continued, (id) => isLocked(open, id) || isGone(id)))
     }
     await file.close()
+    await lane.value?.close()
     if (!kept.ok) return kept
     return fail(locked > 0 ? { kind: 'locked-since', locked } : { kind: 'plan-gone' })
   }
@@ -201,7 +251,8 @@ export function createDeletion(options: Options): Deletion {
     planPage: plans.page,
     discard: plans.discard,
     clearPlans: plans.clear,
-    start: (planId, open) => turns.take(() => start(planId, open)),
+    start: (planId, open, wantsCopies = async () => ok(false)) =>
+      turns.take(() => start(planId, open, wantsCopies)),
     run: (runId) => (current?.runId === runId ? ok(current) : fail({ kind: 'plan-gone' })),
     current: () => (isUnderWay() ? (current?.progress() ?? null) : null),
     runs: async (open) => {
@@ -251,6 +302,10 @@ export function createDeletion(options: Options): Deletion {
  */
 const idsThatAre = ({ outcomes }: BatchSettled, kind: OutcomeKind): readonly string[] =>
   outcomes.filter(({ outcome }) => outcome === kind).map(({ id }) => id)
+
+const noFolder: OpenClearance = async () => fail({ kind: 'no-copies-folder' })
+
+const idsOf = (assets: readonly PlannedAsset[]): readonly string[] => assets.map(({ id }) => id)
 
 /** What a run that is continued may still send. */
 const idsToSend = (ledger: Ledger): readonly string[] =>

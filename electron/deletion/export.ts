@@ -61,8 +61,9 @@ function reasonText(outcome: Outcome): string {
     case 'deleted':
       return outcome.by === 'answer' ? '' : 'no longer in the library'
     case 'still-there':
-    case 'not-sent':
       return ''
+    case 'not-sent':
+      return outcome.copy ? `copy ${outcome.copy.kind}` : ''
     case 'refused':
       return outcome.said ?? ''
     case 'unknown':

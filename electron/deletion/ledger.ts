@@ -1,3 +1,4 @@
+import type { Copy, Unproved } from '@shared/copies/copy'
 import {
   type AssetState,
   type DeletedBy,
@@ -6,6 +7,7 @@ import {
   type OutcomeCounts,
   type OutcomeKind,
   type PlannedAsset,
+  REPORT_ORDER,
   type ReportEntry
 } from '@shared/deletion'
 import { assertNever, type Problem } from '@shared/problem'
@@ -23,6 +25,13 @@ export interface Ledger {
     why: Problem | null,
     at: number
   ) => void
+  /** Its copy was read back, and it leaves next. */
+  readonly cleared: (id: string, copy: Copy) => void
+  /** Its copy could not be proved: it is not sent, and stays `queued` (R27). */
+  readonly setAside: (id: string, why: Unproved) => void
+  readonly isSetAside: (id: string) => boolean
+  /** The run is continued: what was set aside is tried again. */
+  readonly takeUp: () => void
   readonly counts: () => OutcomeCounts
   /** The same during a run: what is in flight has no outcome yet, and counts as before it left. */
   readonly countsSoFar: () => OutcomeCounts
@@ -34,6 +43,8 @@ export interface Ledger {
   readonly mayTryAgain: (ids: readonly string[]) => readonly string[]
   readonly has: (id: string) => boolean
   readonly assetOf: (id: string) => PlannedAsset
+  /** Entries in the order of a report: what was not deleted comes first. */
+  readonly report: (offset: number, limit: number) => readonly ReportEntry[]
   /** Entries in the order of the plan. */
   readonly page: (offset: number, limit: number) => readonly ReportEntry[]
 }
@@ -45,6 +56,8 @@ interface Line {
   /** How it is known that it is deleted. */
   readonly by: DeletedBy
   readonly at: number | null
+  readonly copy: Copy | null
+  readonly unproved: Unproved | null
   /** How often it was sent to a service that may have acted on it. */
   readonly tries: number
 }
@@ -52,17 +65,27 @@ interface Line {
 /** What a move adds to the tries: a request that was turned away was none. */
 const TRIES_OF: Partial<Readonly<Record<Move, number>>> = { send: 1, 'turn-away': -1 }
 
+const UNTOUCHED = {
+  state: 'queued',
+  why: null,
+  by: 'proof',
+  at: null,
+  copy: null,
+  unproved: null,
+  tries: 0
+} as const
+
 export function createLedger(assets: readonly PlannedAsset[]): Ledger {
-  const lines = new Map<string, Line>(
-    assets.map((asset) => [
-      asset.id,
-      { asset, state: 'queued', why: null, by: 'proof', at: null, tries: 0 }
-    ])
-  )
+  const lines = new Map<string, Line>(assets.map((asset) => [asset.id, { ...UNTOUCHED, asset }]))
   const order = [...lines.keys()]
   /** In flight for the first time, and once more. */
   const inFlight = { 'not-sent': 0, 'still-there': 0 }
   const counts: Record<OutcomeKind, number> = { ...NO_OUTCOMES, 'not-sent': lines.size }
+
+  /** Null: something has changed since. */
+  let inReport: readonly string[] | null = null
+  const orderOfReport = (): readonly string[] =>
+    REPORT_ORDER.flatMap((kind) => order.filter((id) => kindOf(line(id)) === kind))
 
   const line = (id: string): Line => {
     const found = lines.get(id)
@@ -72,13 +95,15 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
   return {
     total: order.length,
     apply: (ids, moveOf, why, at) => {
+      inReport = null
       for (const id of ids) {
         const before = line(id)
         const move = moveOf(id)
         const state = moved(before.state, move)
         const after: Line = {
-          asset: before.asset,
+          ...before,
           state,
+          unproved: null,
           why: state === 'unknown' || state === 'refused' ? why : null,
           by: move === 'confirm' ? 'answer' : 'proof',
           at: state === 'queued' ? null : at,
@@ -90,6 +115,12 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
         if (before.state === 'sent') inFlight[beforeSending(before)] -= 1
         if (state === 'sent') inFlight[beforeSending(after)] += 1
       }
+    },
+    cleared: (id, copy) => void lines.set(id, { ...line(id), copy }),
+    setAside: (id, unproved) => void lines.set(id, { ...line(id), unproved }),
+    isSetAside: (id) => line(id).unproved !== null,
+    takeUp: () => {
+      for (const [id, before] of lines) lines.set(id, { ...before, unproved: null })
     },
     counts: () => ({ ...counts }),
     countsSoFar: () => ({
@@ -104,11 +135,11 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
     mayTryAgain: (ids) => ids.filter((id) => line(id).tries < TRIES),
     has: (id) => lines.has(id),
     assetOf: (id) => line(id).asset,
-    page: (offset, limit) =>
-      order.slice(offset, offset + limit).map((id) => {
-        const { asset, at } = line(id)
-        return { ...asset, outcome: outcomeOf(line(id)), at }
-      })
+    report: (offset, limit) => {
+      inReport ??= orderOfReport()
+      return inReport.slice(offset, offset + limit).map((id) => entryOf(line(id)))
+    },
+    page: (offset, limit) => order.slice(offset, offset + limit).map((id) => entryOf(line(id)))
   }
 }
 
@@ -136,18 +167,25 @@ function kindOf({ state, tries }: Line): OutcomeKind {
   }
 }
 
+function entryOf(line: Line): ReportEntry {
+  const { asset, at, copy, state } = line
+  const entry = { ...asset, outcome: outcomeOf(line), at }
+  return copy === null || state === 'queued' ? entry : { ...entry, copy }
+}
+
 function outcomeOf(line: Line): Outcome {
   const kind = kindOf(line)
-  const { why, by } = line
+  const { why, by, unproved } = line
   switch (kind) {
     case 'refused':
       return { kind, said: why && 'said' in why ? why.said : null }
     case 'unknown':
       return { kind, why }
+    case 'not-sent':
+      return unproved === null ? { kind } : { kind, copy: unproved }
     case 'deleted':
       return { kind, by }
     case 'still-there':
-    case 'not-sent':
       return { kind }
     default:
       return assertNever(kind)

@@ -17,6 +17,7 @@ export interface Plans {
   ) => Promise<Result<Plan>>
   /** `RECORDS_PER_MESSAGE` assets of the frozen list, from `offset` on. */
   readonly page: (planId: string, offset: number) => Result<readonly PlannedAsset[]>
+  readonly look: (planId: string) => Result<FrozenPlan>
   /** Hands the plan out for good: a plan works once. */
   readonly take: (planId: string) => Result<FrozenPlan>
   readonly discard: (planId: string) => void
@@ -58,6 +59,7 @@ export function createPlans(): Plans {
       const found = find(planId)
       return found.ok ? ok(found.value.assets.slice(offset, offset + RECORDS_PER_MESSAGE)) : found
     },
+    look: find,
     take: (planId) => {
       const found = find(planId)
       if (found.ok) current = undefined

@@ -1,17 +1,10 @@
 import { encode } from 'fast-png'
 import { scramble } from './generate'
 
-/** In pixels: sharp on a tile, and drawn within milliseconds. */
-const LONGER_SIDE = 480
-
 type Colour = readonly [red: number, green: number, blue: number]
 
 /** A small landscape as a PNG: sky, sun and three ranges of hills, coloured by the seed. */
-export function drawPicture(seed: number, width: number, height: number): Uint8Array<ArrayBuffer> {
-  const scale = LONGER_SIDE / Math.max(width, height)
-  const w = Math.max(1, Math.round(width * scale))
-  const h = Math.max(1, Math.round(height * scale))
-
+export function drawPicture(seed: number, w: number, h: number): Uint8Array<ArrayBuffer> {
   const hue = (seed * 47) % 360
   const hue2 = (hue + 40 + ((seed * 13) % 80)) % 360
   const sky = [hsl(hue, 0.55, 0.74), hsl(hue2, 0.45, 0.54)] as const

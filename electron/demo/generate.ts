@@ -22,14 +22,15 @@ const NEWEST = Date.UTC(2026, 10, 22, 18, 30)
 const HOUR_MS = 3_600_000
 const FIRST_ID = 869_218_167_527_833_688n
 
+/** As large as they are drawn: sharp on a tile, and within milliseconds. */
 const SHAPES = [
-  [1024, 1024],
-  [1280, 720],
-  [720, 1280],
-  [1152, 864],
-  [864, 1152],
-  [1536, 640],
-  [640, 1536]
+  [480, 480],
+  [480, 270],
+  [270, 480],
+  [480, 360],
+  [360, 480],
+  [480, 200],
+  [200, 480]
 ] as const
 
 const EXTENSIONS = { drawn: 'png', jpeg: 'jpg', webp: 'webp', mp4: 'mp4', mp3: 'mp3' } as const
@@ -43,7 +44,7 @@ function generateUpload(index: number, account: number): DemoUpload {
   const seed = index + account * 7919
   const contentType = typeOf(index)
   const source = sourceOf(contentType, index)
-  const [width, height] = contentType === 'audio' ? [0, 0] : shapeOf(seed)
+  const [width, height] = shapeOf(source, seed)
 
   return {
     id: String(FIRST_ID - BigInt(account) * 10n ** 15n - BigInt(index) * 1_300_021n),
@@ -52,7 +53,7 @@ function generateUpload(index: number, account: number): DemoUpload {
     createTime: NEWEST - index * 5 * HOUR_MS - (scramble(seed, 2) % HOUR_MS),
     width,
     height,
-    durationMs: durationOf(contentType, seed),
+    durationMs: DURATIONS[contentType],
     favored: index % 97 === 60,
     source,
     seed
@@ -71,13 +72,22 @@ function sourceOf(type: DemoUpload['contentType'], index: number): DemoUpload['s
   return index % 7 === 5 ? 'webp' : 'drawn'
 }
 
-const shapeOf = (seed: number) => SHAPES[scramble(seed, 1) % SHAPES.length] ?? SHAPES[0]
-
-function durationOf(type: DemoUpload['contentType'], seed: number): number {
-  if (type === 'video') return 3_000 + (scramble(seed, 3) % 7) * 1_000
-  if (type === 'audio') return 5_000 + (scramble(seed, 4) % 25) * 1_000
-  return 0
+/** A sample has the size it has: a copy of it is compared with what the listing tells. */
+function shapeOf(source: DemoUpload['source'], seed: number): readonly [number, number] {
+  switch (source) {
+    case 'jpeg':
+      return seed % 2 === 0 ? [1200, 800] : [960, 960]
+    case 'webp':
+      return [800, 1100]
+    case 'mp3':
+      return [0, 0]
+    default:
+      return SHAPES[scramble(seed, 1) % SHAPES.length] ?? SHAPES[0]
+  }
 }
+
+/** Of the samples, in milliseconds. */
+const DURATIONS = { image: 0, video: 4_000, audio: 6_060 } as const
 
 /** A fixed hash of two small numbers, so that no two runs differ. */
 export function scramble(seed: number, salt: number): number {

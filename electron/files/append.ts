@@ -15,14 +15,14 @@ export interface AppendFile {
 
 /**
  * Opens a file for appending. Makes it, and its folder, if necessary, and then flushes the folder
- * as well (Windows cannot, and does not need it).
+ * as well.
  */
 export async function openAppend(path: string): Promise<Result<AppendFile>> {
   try {
     const folder = dirname(path)
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const file = await open(path, 'a+', 0o600)
-    if (process.platform !== 'win32') await syncFolder(folder)
+    await syncFolder(folder)
     return ok(appending(file, path, (await file.stat()).size))
   } catch (error) {
     return failed(error, 'append')
@@ -100,7 +100,19 @@ export async function mendLastLine(
   }
 }
 
+/** Flushes a folder, so that the names in it survive a power cut. */
+export async function flushFolder(folder: string): Promise<Result<null>> {
+  try {
+    await syncFolder(folder)
+    return ok(null)
+  } catch (error) {
+    return failed(error, 'append')
+  }
+}
+
+/** Windows cannot, and need not. */
 async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {
     await handle.sync()

@@ -99,6 +99,21 @@ export async function ensureFolder(path: string): Promise<Result<null>> {
   }
 }
 
+/** Makes one folder in a folder that must be there already, unless it is. */
+export async function ensureFolderIn(parent: string, name: string): Promise<Result<string>> {
+  const path = join(parent, name)
+  try {
+    await mkdir(path, { mode: 0o700 }).catch((error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error
+    })
+    // A file in its place, or a link to nowhere, fails here.
+    await readdir(path)
+    return ok(path)
+  } catch (error) {
+    return failed(error, 'make folder')
+  }
+}
+
 /**
  * A small text file, read before this call returns: for what must be known before the program
  * starts. Null if there is none.

@@ -34,6 +34,8 @@ export interface Desktop extends RunStatusDesktop {
   readonly copyText: CopyText
   /** An empty text, or the system's words about why the folder could not be opened. */
   readonly openPath: (path: string) => Promise<string>
+  /** Shows a file in the system's file manager. */
+  readonly showInFolder: (path: string) => void
   readonly setTheme: (theme: Theme) => void
   /** Closes the window without asking, and with it the program. */
   readonly closeWindow: () => void
@@ -88,6 +90,7 @@ export function createDesktop(): ElectronDesktop {
     files: createFileDialogs(dialog, window),
     openLink,
     openPath: shell.openPath,
+    showInFolder: shell.showItemInFolder,
     copyText: createCopyText(clipboard),
 
     notify: createNotify(Notification, () => presence?.front()),

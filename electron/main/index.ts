@@ -83,7 +83,8 @@ async function start(config: Config): Promise<void> {
     startDemo: demoLibraryFrom(join(app.getAppPath(), 'resources', 'demo')),
     onLog: (log) => logCrashes(process, app, log)
   })
-  const { handlers, onFailure, answerMedia, deletion, flush, isKeychainOutstanding } = program
+  const { handlers, onFailure, answerMedia, deletion, settle, flush, isKeychainOutstanding } =
+    program
 
   // The keychain, or the demo, answers while the window comes up.
   program.begin()
@@ -95,5 +96,5 @@ async function start(config: Config): Promise<void> {
   desktop.show(program.shown)
 
   onShutdown({ power: powerMonitor, app, suspend: deletion.suspend })
-  onQuit({ app, settle: deletion.close, flush, isBlocked: isKeychainOutstanding })
+  onQuit({ app, settle, flush, isBlocked: isKeychainOutstanding })
 }

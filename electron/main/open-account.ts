@@ -25,6 +25,8 @@ export interface OpenAccount extends DeletionAccount {
    */
   readonly isChecked: boolean
   readonly keepList: KeepList
+  /** The origin of an API on this computer, whose media may be read. */
+  readonly loopbackOrigin: string | null
   readonly uses: Uses
   /** A page of the stored listing. One that cannot be read is told, and there is none then. */
   readonly cached: (offset: number) => Promise<Result<CachedPage | null>>
@@ -90,6 +92,7 @@ export function createOpenAccount(
       if (!isDemo) void listings.drop(key, new Set(gone.ids)).then(tellFailure)
     }
   })
+  const loopbackOrigin = loopbackOriginOf(endpoint.url)
   const uses = createUses({
     account,
     works: kling.works,
@@ -107,7 +110,7 @@ export function createOpenAccount(
   const media = createMedia({
     account: key,
     cache: pictures,
-    loopbackOrigin: loopbackOriginOf(endpoint.url),
+    loopbackOrigin,
     addressesOf: (id) => library.find(id)?.media,
     renew: library.renew,
     workPicture: uses.pictureOf,
@@ -134,6 +137,7 @@ export function createOpenAccount(
     media,
     isChecked,
     keepList: keepLists.of(key),
+    loopbackOrigin,
 
     cached: async (offset) => {
       if (isDemo) return ok(null)

@@ -1,9 +1,10 @@
 import type { RequestName } from '@shared/ipc/contract'
-import type { Problem } from '@shared/problem'
+import { fail, type Problem } from '@shared/problem'
 import type { ProgramFacts } from '@shared/program'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { createConnection } from '../accounts/connection'
 import type { DemoLibrary } from '../accounts/demo-session'
+import { createCopies } from '../copies/copies'
 import { createDeletion, type Deletion } from '../deletion/deletion'
 import { itemNameOf } from '../keychain/item'
 import { createVault, type Keytar } from '../keychain/vault'
@@ -33,6 +34,8 @@ export interface Program {
   /** Logs a request that failed. */
   readonly onFailure: (of: RequestName, failure: Failure) => void
   readonly deletion: Deletion
+  /** The program ends: nothing more is sent or fetched; resolves once all is written down. */
+  readonly settle: () => Promise<void>
   /** What the window shows and asks. */
   readonly shown: WindowProgram
   /** Null when the request is not for a picture, or no account is open. */
@@ -113,10 +116,23 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     ...desktop,
     mayNotify: () => preferences().notify
   })
+  const copies = createCopies({
+    setups: stores.copiesSetups,
+    network,
+    clock,
+    parallel: () => preferences().parallel,
+    askToDecode: (decoding) => emit('copies:decode', decoding),
+    emitSaving: (change) => emit('copies:saving', change),
+    emitCheck: (check) => emit('copies:checked', check)
+  })
   const deletion = createDeletion({
     store: stores.journals,
     clock,
     random,
+    openClearance: async ({ key }, ids) => {
+      const open = account.get()
+      return open?.key === key ? copies.openLane(open, ids) : fail({ kind: 'not-connected' })
+    },
     parallel: () => preferences().parallel,
     emitProgress: (settled) => {
       runStatus.progress(settled.progress)
@@ -150,7 +166,9 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     onState: (state) => log.write(connectionState(state)),
     onChange: () => emit('connection:changed', null),
     onOpen: (connected) => {
-      if (account.open(connected)) deletion.leaveAccount()
+      if (!account.open(connected)) return
+      deletion.leaveAccount()
+      void copies.close()
     }
   })
 
@@ -167,6 +185,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     desktop,
     connection,
     deletion,
+    copies,
     openAccount: account.get,
     runStatus,
     notices,
@@ -190,13 +209,18 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     handlers,
     onFailure: (of, failure) => log.write(failureOf(of, failure)),
     deletion,
+    settle: async () => {
+      await deletion.close()
+      await copies.close()
+    },
     shown: {
       placement: () => settings.get().placement,
       onPlaced: (placement) => void settings.update((before) => ({ ...before, placement })),
       isRunning: deletion.isRunning,
       suspend: deletion.suspend
     },
-    answerMedia: (request) => account.get()?.media.answer(request) ?? null,
+    answerMedia: (request) =>
+      copies.answer(request) ?? account.get()?.media.answer(request) ?? null,
     begin: () => void (demoAssets === null ? connection.get() : connection.demo(demoAssets)),
     flush: dataFolder.flush,
     storedNames: dataFolder.names,

@@ -2,6 +2,7 @@ import type { Problem } from '@shared/problem'
 import type { ProgramFacts } from '@shared/program'
 import type { Preferences } from '@shared/settings'
 import { type AccountsFile, openAccounts } from '../accounts/accounts-file'
+import { createSetups, type Setups } from '../copies/setups'
 import { createJournalStore, type JournalStore } from '../deletion/journal/journal-store'
 import { createListingCache, type ListingCache } from '../library/cache'
 import { createKeepLists, type KeepLists } from '../library/stored/keep-list'
@@ -26,6 +27,7 @@ export interface Stores {
   readonly selections: Selections
   readonly savedFilters: SavedFilters
   readonly journals: JournalStore
+  readonly copiesSetups: Setups
   readonly histories: Histories
 }
 
@@ -111,6 +113,12 @@ export async function openStores({
     () => ({ flush: onDisk, forget: onDisk })
   )
 
+  const copiesSetups = await dataFolder.add(
+    'copies',
+    (_path, folder) => createSetups(folder, stamp),
+    ({ idle }) => ({ flush: idle, forget: idle })
+  )
+
   return {
     log,
     redactor,
@@ -122,6 +130,7 @@ export async function openStores({
     selections,
     savedFilters,
     journals,
+    copiesSetups,
     histories
   }
 }

@@ -5,8 +5,8 @@ import { problemOfTransport } from '../network/connect-errors'
 import type { Answer } from '../network/exchange'
 import type { Network } from '../network/network'
 import { startTimeLimit } from '../time/time-limit'
-import { mediaAddress } from './address'
 import { cutParts, firstBytes, limited, partsOf } from './body'
+import { createFollow, isEncoded, unusable } from './follow'
 import { type Cut, cutOf, headerOf, type Range } from './ranges'
 import { type MediaType, SNIFF_BYTES, sniff, UNKNOWN_MEDIA } from './sniff'
 
@@ -37,7 +37,6 @@ const FIRST_BYTES: Range = { from: 0, to: SNIFF_BYTES - 1 }
 const MISPLACED: Problem = { kind: 'unreadable', why: 'other bytes than asked for' }
 
 const CONNECT_LIMIT_MS = 10_000
-const REDIRECT_LIMIT = 3
 /**
  * At most six fetches in flight, a body counting until it has ended. Two are reserved for what the
  * user opened, so that tiles cannot hold it up.
@@ -94,28 +93,9 @@ export function createOriginals({
   })
   const turns = { picture: pLimit(PICTURES_AT_ONCE), original: pLimit(OPENED_AT_ONCE) }
 
-  /** Every redirect's target is checked like the first address. */
-  const follow = async (
-    address: string,
-    range: Range | null,
-    signal: AbortSignal,
-    hops = REDIRECT_LIMIT
-  ): Promise<Result<Answer>> => {
-    const url = mediaAddress(address, loopbackOrigin)
-    if (!url) return unusable('the address is not allowed')
-
-    const headers: Record<string, string> = { 'accept-encoding': 'identity' }
-    if (range !== null) headers['range'] = headerOf(range)
-    const answer = await way.send({ address: url.href, method: 'GET', headers, signal })
-
-    const isRedirect = answer.status >= 300 && answer.status < 400
-    const target = isRedirect ? answer.header('location') : null
-    if (target === null) return ok(answer)
-
-    answer.body.destroy()
-    if (hops === 0 || !URL.canParse(target, url.href)) return unusable('too many redirects')
-    return follow(new URL(target, url.href).href, range, signal, hops - 1)
-  }
+  const followTo = createFollow(way, loopbackOrigin)
+  const follow = (address: string, range: Range | null, signal: AbortSignal) =>
+    followTo(address, range === null ? {} : { range: headerOf(range) }, signal)
 
   /** A later part of a file does not tell its type, so the first bytes are fetched once. */
   const typeBefore = async (
@@ -188,8 +168,6 @@ export function createOriginals({
   }
 }
 
-const unusable = (why: string): Result<never, Problem> => fail({ kind: 'unreadable', why })
-
 interface Checks {
   readonly use: OriginalUse
   readonly range: Range | null
@@ -239,13 +217,17 @@ const mayBePicture = (type: MediaType): boolean =>
 const refusal = ({ status }: Answer): Problem | null =>
   status === 200 || status === 206 ? null : { kind: 'unexpected-status', status, said: null }
 
-/** Lengths count encoded bytes, so they say nothing if the CDN encodes although told not to. */
-function cutFor({ status, header }: Answer, range: Range | null): Cut | null {
-  const encoding = header('content-encoding')
-  const isEncoded = encoding !== null && encoding.trim().toLowerCase() !== 'identity'
-  const announced = isEncoded ? null : header('content-length')
+/** The CDN may encode although told not to. */
+function cutFor(answer: Answer, range: Range | null): Cut | null {
+  const { status, header } = answer
+  const announced = isEncoded(answer) ? null : header('content-length')
   const length = announced === null ? null : Number(announced)
-  return cutOf(range, { status, range: header('content-range'), length, isEncoded })
+  return cutOf(range, {
+    status,
+    range: header('content-range'),
+    length,
+    isEncoded: isEncoded(answer)
+  })
 }
 
 function headersOf({ take, range }: Cut): Record<string, string> {

@@ -64,7 +64,7 @@ export function sniff(bytes: Uint8Array): MediaType | null {
 }
 
 /** What a QuickTime file without `ftyp` begins with. */
-const MOVIE_ATOMS = ['moov', 'mdat', 'wide', 'free', 'skip', 'pnot'] as const
+export const MOVIE_ATOMS = ['moov', 'mdat', 'wide', 'free', 'skip', 'pnot'] as const
 const AVIF_BRANDS = ['avif', 'avis']
 /** Other pictures and their sequences, which browsers do not decode. */
 const HEIC_BRANDS = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis']

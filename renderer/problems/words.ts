@@ -190,6 +190,16 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy:
           'Restore the file from a backup and restart Kling Sweep, or continue without the list and lock your assets again.'
       }
+    case 'no-copies-folder':
+      return {
+        what: 'No folder for copies has been chosen for this account.',
+        remedy: 'Choose a folder, then try again.'
+      }
+    case 'copies-active':
+      return {
+        what: 'Copies are being saved or checked already.',
+        remedy: 'Wait until that has ended, or stop it.'
+      }
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':

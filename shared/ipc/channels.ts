@@ -1,4 +1,5 @@
 import { accountEvents, accountRequests } from './accounts'
+import { copiesEvents, copiesRequests } from './copies/copies'
 import { deletionEvents, deletionRequests } from './deletion'
 import { keepingRequests } from './keeping'
 import { libraryEvents, libraryRequests } from './library'
@@ -16,6 +17,7 @@ import { worksEvents, worksRequests } from './works'
 /** What the page may ask of main. */
 export const requests = {
   ...accountRequests,
+  ...copiesRequests,
   ...deletionRequests,
   ...keepingRequests,
   ...libraryRequests,
@@ -31,6 +33,7 @@ export const requests = {
 /** What main tells the page without being asked. */
 export const events = {
   ...accountEvents,
+  ...copiesEvents,
   ...deletionEvents,
   ...libraryEvents,
   ...noticeEvents,

@@ -31,7 +31,13 @@ export const deletionRequests = {
   'deletion:plan-page': request(plan.extend({ offset })).answers<readonly PlannedAsset[]>(),
   'deletion:discard': request(plan).answers<null>(),
 
-  'deletion:start': request(plan).answers<RunProgress>(),
+  /**
+   * `copiesFirst`: a batch leaves only once each of its files is proved on the disk (R27). Without
+   * it: as the account's switch was left (`copies:set-first`).
+   */
+  'deletion:start': request(
+    plan.extend({ copiesFirst: z.boolean().optional() })
+  ).answers<RunProgress>(),
   'deletion:pause': request(run).answers<null>(),
   'deletion:resume': request(run).answers<null>(),
   'deletion:stop': request(run).answers<null>(),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ODDITY_KINDS } from '../support/service/catalogue'
+import { playCopies } from './chaos/copies/play'
 import { playRound } from './chaos/round'
 import { createTally } from './chaos/tally'
 
@@ -8,6 +9,7 @@ import { createTally } from './chaos/tally'
 // disconnects at any moment. Prints the counts and every promise that was broken, with the seeds of
 // its rounds; ends with 1 if there was one.
 //
+// --copies plays runs that save copies first instead, watched from outside: see chaos/copies.
 // --oddities A,B draws only those. --round SEED plays that round alone.
 
 const { values } = parseArgs({
@@ -15,7 +17,8 @@ const { values } = parseArgs({
     ids: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
     oddities: { type: 'string' },
-    round: { type: 'string' }
+    round: { type: 'string' },
+    copies: { type: 'boolean', default: false }
   }
 })
 
@@ -24,6 +27,8 @@ const first = Number(values.round ?? Number(values.seed) * SEEDS_PER_RUN)
 const wanted = values.round === undefined ? Number(values.ids) : 1
 const named = values.oddities?.split(',')
 const among = ODDITY_KINDS.filter((kind) => named?.includes(kind) ?? true)
+
+if (values.copies) process.exit(await playCopies(first, wanted))
 
 const tally = createTally()
 const began = Date.now()

@@ -37,8 +37,9 @@ export const shell = strict('shell', {
     tell('opens', path)
     return existsSync(path) ? '' : 'Failed to open path'
   },
+  showItemInFolder: (path: string): void => tell('shows', path),
   openExternal: async (address: string): Promise<void> => tell('open', address)
-} satisfies Pick<Shell, 'openPath' | 'openExternal'>)
+} satisfies Pick<Shell, 'openPath' | 'openExternal' | 'showItemInFolder'>)
 
 /** Leaves the developer's own clipboard alone. */
 export const clipboard = strict('clipboard', {

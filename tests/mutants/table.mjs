@@ -231,9 +231,9 @@ export const MUTANTS = [
   {
     name: 'a request leaves before its intent is on the disk',
     file: 'electron/deletion/run/outbox.ts',
-    find: 'const intent = await journal.intent(n, batch.ids, clock.now())',
+    find: 'return journal.intent(n, batch.ids, clock.now(), copies)',
     replace:
-      "void journal.intent(n, batch.ids, clock.now())\n      const intent: Awaited<ReturnType<Journal['intent']>> = { ok: true, value: null }",
+      'void journal.intent(n, batch.ids, clock.now(), copies)\n    return Promise.resolve({ ok: true, value: null })',
     test: unit('deletion/run/outbox')
   },
   {
@@ -352,8 +352,8 @@ export const MUTANTS = [
   {
     name: 'a listing that was replaced keeps assets for the next one (R41)',
     file: 'electron/library/listed-uploads.ts',
-    find: 'keep: (ids) => {\n        if (!isCurrent()) return\n',
-    replace: 'keep: (ids) => {\n',
+    find: '          mine.set(id, upload)\n',
+    replace: '          reading.set(id, upload)\n',
     test: unit('library/listing-run')
   },
   {
@@ -443,7 +443,7 @@ export const MUTANTS = [
   {
     name: 'what was locked meanwhile is sent again',
     file: 'electron/deletion/run/rounds.ts',
-    find: '.filter((id) => !isBarred(id))',
+    find: '!isBarred(id) && ',
     replace: '',
     test: unit('deletion/locks')
   },
@@ -489,6 +489,91 @@ export const MUTANTS = [
     find: '!asksForNumber(total) || readTypedNumber(typed) === total',
     replace: 'true',
     test: unit('deletion/plan-life')
+  },
+  // Copies.
+  {
+    name: 'a batch leaves before its copies are saved',
+    file: 'electron/deletion/run/sender.ts',
+    find: '&& clearance.isSettled(batch.ids)',
+    replace: '',
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'what could not be proved is sent with the rest',
+    file: 'electron/deletion/clearance/clear-batch.ts',
+    find: 'return ok({ batch: { ...batch, ids: copies.map(({ id }) => id) }, copies })',
+    replace: 'return ok({ batch, copies })',
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'an interrupted run goes on without the copies it began with',
+    file: 'electron/deletion/deletion.ts',
+    find: 'await laneFor(run.copiesFirst, open, idsToSend(run.ledger))',
+    replace: 'await laneFor(false, open, idsToSend(run.ledger))',
+    test: unit('deletion/clearance/go-on')
+  },
+  {
+    name: 'a copy is not read back when its batch leaves',
+    file: 'electron/copies/lane.ts',
+    find: "return there.value === 'whole' ?",
+    replace: "return there.value !== 'missing' ?",
+    test: unit('copies/lane')
+  },
+  {
+    name: 'what is read back is not compared',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'found.value.bytes === copy.bytes && found.value.sha256 === copy.sha256',
+    replace: 'found.value.bytes === copy.bytes',
+    test: unit('copies/save-copy')
+  },
+  {
+    name: 'a link in the place of a copy counts as the copy',
+    file: 'electron/files/reading.ts',
+    find: 'const file = await open(path, constants.O_RDONLY | NO_FOLLOW)\n    try',
+    replace: 'const file = await open(path, constants.O_RDONLY)\n    try',
+    test: unit('copies/save-copy')
+  },
+  {
+    name: 'a file replaces another one of its name',
+    file: 'electron/files/part-file.ts',
+    find: 'await linkFile(from, to)\n',
+    replace: 'await renamePatiently(from, to)\n',
+    test: unit('copies/save-copy')
+  },
+  {
+    name: 'half a file with a length to match is whole',
+    file: 'electron/copies/whole/judge.ts',
+    find: "if (!(await hasEnd(file, kind.extension))) return { kind: 'no-end' }",
+    replace: 'void hasEnd',
+    test: unit('copies/faults')
+  },
+  {
+    name: 'a page that does not answer has proved the file',
+    file: 'electron/copies/whole/judge.ts',
+    find: "if (decoded === 'not-answered') return { kind: 'not-answered' }",
+    replace: "if (decoded === 'not-answered') return null",
+    test: unit('copies/faults')
+  },
+  {
+    name: 'a part of another file is appended',
+    file: 'electron/copies/download.ts',
+    find: '(told === null || told === tag)',
+    replace: 'true',
+    test: unit('copies/faults')
+  },
+  {
+    name: 'a part is appended wherever it begins',
+    file: 'electron/copies/download.ts',
+    find: 'Number(from) === at &&',
+    replace: '',
+    test: unit('copies/faults')
+  },
+  {
+    name: 'a weak tag is trusted for ranges',
+    file: 'electron/copies/download.ts',
+    find: '/^"[^"]*"$/.test(tag)',
+    replace: "tag !== ''",
+    test: unit('copies/faults')
   },
   {
     name: 'what deleted nothing is called verified',

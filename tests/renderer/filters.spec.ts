@@ -269,9 +269,9 @@ test('the order lasts into the next start; a saved filter brings its own, and co
   await sortedBy.selectOption('Longest first')
   expect(await chosen()).toEqual([{ sort: 'duration', descending: true }])
 
-  await page.getByRole('button', { name: 'Tall 401' }).click()
+  await page.getByRole('button', { name: 'Tall 426' }).click()
   await expect(sortedBy).toHaveValue('pixels down')
-  await page.getByRole('button', { name: 'Tall, as before 401' }).click()
+  await page.getByRole('button', { name: 'Tall, as before 426' }).click()
   await expect(sortedBy).toHaveValue('date down')
 
   await sortedBy.selectOption('Name, A to Z')
@@ -279,7 +279,7 @@ test('the order lasts into the next start; a saved filter brings its own, and co
   await page.getByRole('button', { name: 'Remove saved filter' }).click()
   await page.getByRole('button', { name: 'Save this filter…' }).click()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Portrait 401' }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Portrait 426' }).first()).toBeVisible()
   const saves = (await asked()).filter(({ name }) => name === 'filters:save')
   expect(Reflect.get(Object(saves.at(-1)?.input), 'filters')).toEqual([
     { name: 'Portrait', ...portraits, order }

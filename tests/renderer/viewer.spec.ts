@@ -68,7 +68,7 @@ test('the details show everything known with the whole id, which main copies', a
   const at = assets.findIndex(({ type }) => type === 'video')
   await tile(scene, at).dblclick()
   const facts = scene.page.getByRole('complementary', { name: 'Details' })
-  for (const fact of [assets[at]?.name, 'Video', '720 × 1,280', '0:07', assets[at]?.id])
+  for (const fact of [assets[at]?.name, 'Video', '270 × 480', '0:04', assets[at]?.id])
     await expect(facts).toContainText(fact ?? '?')
   await facts.getByRole('button', { name: 'Copy ID' }).click()
   await expect(facts.getByRole('status')).toHaveText('Copied')

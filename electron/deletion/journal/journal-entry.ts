@@ -1,8 +1,9 @@
 import { ASSET_TYPES } from '@shared/asset'
 import { UNVERIFIED_REASONS } from '@shared/deletion'
-import type { Problem } from '@shared/problem'
 import { z } from 'zod'
 import { checksum } from '../../files/checked-json'
+import { copiesEntry, setAsideEntry } from './copy-entry'
+import { reason } from './reason'
 
 // One line of a journal: `["<crc32 of the entry's text, 8 hex digits>", <entry>]`. A byte that
 // flips anywhere in it is noticed.
@@ -10,7 +11,6 @@ import { checksum } from '../../files/checked-json'
 const id = z.string().regex(/^\d{1,40}$/)
 const ids = z.array(id)
 const at = z.number()
-const said = z.string().nullable()
 
 const asset = z.object({
   id,
@@ -20,28 +20,6 @@ const asset = z.object({
   durationMs: z.number().nullable(),
   hasPicture: z.boolean()
 })
-
-/**
- * Why an id is unknown or refused, or why its batch is sent again in parts. No other kind of problem
- * is stored.
- */
-const reason = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('rejected'), said }),
-  z.object({ kind: z.literal('forbidden'), said }),
-  z.object({ kind: z.literal('not-found'), said }),
-  z.object({
-    kind: z.literal('service-failed'),
-    status: z.number(),
-    said,
-    retryAfterMs: z.number().nullable()
-  }),
-  z.object({ kind: z.literal('unexpected-status'), status: z.number(), said }),
-  z.object({ kind: z.literal('unreadable'), why: z.string() }),
-  z.object({ kind: z.literal('too-large'), limitBytes: z.number() }),
-  z.object({ kind: z.literal('interrupted'), code: z.string() }),
-  z.object({ kind: z.literal('timed-out'), afterMs: z.number() }),
-  z.object({ kind: z.literal('cancelled') })
-])
 
 /** Version 0.2.0 also wrote `strange`, when assets that nobody touched were missing. */
 const unverifiedReason = z
@@ -61,7 +39,8 @@ const entry = z.discriminatedUnion('kind', [
    */
   z.object({
     kind: z.literal('plan'),
-    v: z.literal(1),
+    /** 2: it saves copies first. A version that does not know that must not go on with it. */
+    v: z.union([z.literal(1), z.literal(2)]),
     runId: z.string(),
     at,
     origin: z.string(),
@@ -69,6 +48,8 @@ const entry = z.discriminatedUnion('kind', [
     total: z.number()
   }),
   z.object({ kind: z.literal('assets'), assets: z.array(asset) }),
+  copiesEntry,
+  setAsideEntry,
   /** On the disk before the request leaves. */
   z.object({ kind: z.literal('intent'), n: z.number(), at, ids }),
   /** `returned` with a `why`: the batch was refused as a whole, and goes in halves from now on. */
@@ -89,19 +70,6 @@ const entry = z.discriminatedUnion('kind', [
 ])
 
 export type JournalEntry = z.infer<typeof entry>
-export type Reason = z.infer<typeof reason>
-
-/**
- * A problem as a journal stores it: null if it is of no such kind, and without any e-mail address
- * the service may have mentioned.
- */
-export function reasonOf(problem: Problem | null): Reason | null {
-  const read = reason.safeParse(problem)
-  if (!read.success) return null
-  return 'said' in read.data && read.data.said !== null
-    ? { ...read.data, said: read.data.said.replace(/[^\s@"'<>]+(@|%40)[^\s@"'<>]+/gi, '…') }
-    : read.data
-}
 
 export function encodeEntry(value: JournalEntry): string {
   const text = JSON.stringify(value)

@@ -78,6 +78,7 @@ export function createJournalStore(
     origin,
     account,
     startedAt,
+    copiesFirst,
     ledger,
     lastBatch
   }: Replayed): Promise<Result<null>> => {
@@ -93,7 +94,7 @@ export function createJournalStore(
     })
     const written = await writeAtomic(
       path,
-      planText({ runId, origin, account, at: startedAt }, assets) + intent
+      planText({ runId, origin, account, at: startedAt, copiesFirst }, assets) + intent
     )
     if (!written.ok) await putBack(aside.value, path)
     return written

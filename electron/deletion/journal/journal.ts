@@ -1,9 +1,12 @@
+import type { Unproved } from '@shared/copies/copy'
 import { type PlannedAsset, RECORDS_PER_MESSAGE, type Verification } from '@shared/deletion'
 import { ok, type Problem, type Result } from '@shared/problem'
 import type { AppendFile } from '../../files/append'
 import { oneAtATime } from '../../time/one-at-a-time'
+import type { ProvedCopy } from '../clearance/clearance'
 import type { Move } from '../states'
-import { encodeEntry, type JournalEntry, reasonOf } from './journal-entry'
+import { encodeEntry, type JournalEntry } from './journal-entry'
+import { reasonOf } from './reason'
 
 /**
  * What a run writes down, in the order in which it becomes true. A call answers once its entry is
@@ -12,9 +15,19 @@ import { encodeEntry, type JournalEntry, reasonOf } from './journal-entry'
 export interface Journal {
   /**
    * On the disk when it returns: only then may the request leave. An intent that fails counts as
-   * never made.
+   * never made. The copies that were read back stand before it.
    */
-  readonly intent: (n: number, ids: readonly string[], at: number) => Promise<Result<null>>
+  readonly intent: (
+    n: number,
+    ids: readonly string[],
+    at: number,
+    copies?: readonly ProvedCopy[]
+  ) => Promise<Result<null>>
+  /** Its copy could not be proved: it is not sent. */
+  readonly setAside: (
+    assets: readonly { readonly id: string; readonly why: Unproved }[],
+    at: number
+  ) => Promise<Result<null>>
   /**
    * Written, and flushed by the next intent or the end. If a crash loses it, its ids are unknown.
    * An outcome that fails is written later, see `catchUp`.
@@ -48,11 +61,17 @@ export interface JournalHead {
   /** The account's key, a hash. */
   readonly account: string
   readonly at: number
+  /** Without it: no. */
+  readonly copiesFirst?: boolean
 }
 
 /** The frozen plan, as a journal begins with it. */
-export function planText(head: JournalHead, assets: readonly PlannedAsset[]): string {
-  const lines = [encodeEntry({ kind: 'plan', v: 1, ...head, total: assets.length })]
+export function planText(
+  { copiesFirst, ...head }: JournalHead,
+  assets: readonly PlannedAsset[]
+): string {
+  const v = copiesFirst ? 2 : 1
+  const lines = [encodeEntry({ kind: 'plan', v, ...head, total: assets.length })]
   for (let from = 0; from < assets.length; from += RECORDS_PER_MESSAGE) {
     lines.push(
       encodeEntry({ kind: 'assets', assets: assets.slice(from, from + RECORDS_PER_MESSAGE) })
@@ -90,15 +109,19 @@ export function createJournal(file: AppendFile): Journal {
     inTurn(() => append(encodeEntry(entry)))
 
   return {
-    intent: (n, ids, at) =>
+    intent: (n, ids, at, copies = []) =>
       inTurn(async () => {
-        const written = await append(encodeEntry({ kind: 'intent', n, at, ids: [...ids] }))
+        const proved =
+          copies.length === 0 ? '' : encodeEntry({ kind: 'copies', at, copies: [...copies] })
+        const intent = encodeEntry({ kind: 'intent', n, at, ids: [...ids] })
+        const written = await append(proved + intent)
         if (!written.ok) return written
         const flushed = await file.sync()
         // The intent is in the file, and its request does not leave.
         if (!flushed.ok) backlog = encodeOutcome(n, ids, () => 'turn-away', null, at)
         return flushed
       }),
+    setAside: (assets, at) => write({ kind: 'set-aside', at, assets: [...assets] }),
     outcome: (...outcome) => {
       const line = encodeOutcome(...outcome)
       return inTurn(async () => {

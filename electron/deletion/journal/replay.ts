@@ -11,6 +11,7 @@ export interface Replayed {
   readonly origin: string
   readonly account: string
   readonly startedAt: number
+  readonly copiesFirst: boolean
   readonly ledger: Ledger
   /** Null if the run did not come to its end. */
   readonly end: { readonly at: number; readonly verification: Verification } | null
@@ -55,6 +56,7 @@ export function replay(text: string): Replayed | null {
     origin: plan.origin,
     account: plan.account,
     startedAt: plan.at,
+    copiesFirst: plan.v === 2,
     ledger,
     end: end && !damaged ? { at: end.at, verification: end.verification } : null,
     lastBatch: entries.reduce(
@@ -132,6 +134,12 @@ function ledgerAfter(
     switch (entry.kind) {
       case 'intent':
         apply(entry.ids, 'send', entry.at)
+        break
+      case 'copies':
+        for (const { id, ...copy } of entry.copies) if (ledger.has(id)) ledger.cleared(id, copy)
+        break
+      case 'set-aside':
+        for (const { id, why } of entry.assets) if (ledger.has(id)) ledger.setAside(id, why)
         break
       case 'outcome':
         apply(entry.confirmed, 'confirm', entry.at)

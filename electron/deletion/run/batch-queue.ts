@@ -10,6 +10,8 @@ export interface QueuedBatch {
 export interface BatchQueue {
   readonly length: () => number
   readonly fill: (fresh: readonly Batch[], suspects: readonly Batch[]) => void
+  /** The one that `next` would take. */
+  readonly peek: () => QueuedBatch | undefined
   readonly next: () => QueuedBatch | undefined
   /** It was not sent, or not acted on: it is the next to go. */
   readonly putBack: (batch: QueuedBatch) => void
@@ -32,6 +34,7 @@ export function createBatchQueue(): BatchQueue {
       fresh = batches.map((ids) => ({ ids, isSuspect: false }))
       suspects = suspectBatches.map((ids) => ({ ids, isSuspect: true }))
     },
+    peek: () => fresh[0] ?? suspects[0],
     next: () => fresh.shift() ?? suspects.shift(),
     putBack: (batch) => void laneOf(batch).unshift(batch),
     split: (batch) => void laneOf(batch).unshift(...halves(batch, batch.isSuspect)),

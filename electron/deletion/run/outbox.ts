@@ -1,5 +1,6 @@
-import type { Problem } from '@shared/problem'
+import type { Problem, Result } from '@shared/problem'
 import type { Clock } from '../../time/clock'
+import type { ClearBatch, ClearedBatch } from '../clearance/clear-batch'
 import type { Journal } from '../journal/journal'
 import type { QueuedBatch } from './batch-queue'
 
@@ -16,7 +17,7 @@ export interface ReadyBatch {
  */
 export interface Outbox {
   readonly ready: () => ReadyBatch | null
-  /** An intent is being written or withdrawn. */
+  /** A batch is being cleared, or its intent written or withdrawn. */
   readonly isWriting: () => boolean
   readonly prepare: (batch: QueuedBatch) => Promise<void>
   /** Hands the ready batch out, to be sent. */
@@ -30,6 +31,7 @@ export interface Outbox {
 
 interface Options {
   readonly journal: Journal
+  readonly clearBatch: ClearBatch
   readonly clock: Clock
   /** The number of the last intent in the journal. */
   readonly lastBatch: number
@@ -37,21 +39,34 @@ interface Options {
   readonly onReturned: (batch: QueuedBatch, problem: Problem | null) => void
 }
 
-export function createOutbox({ journal, clock, lastBatch, onReturned }: Options): Outbox {
+export function createOutbox({
+  journal,
+  clearBatch,
+  clock,
+  lastBatch,
+  onReturned
+}: Options): Outbox {
   let ready: ReadyBatch | null = null
   let isWriting = false
   let n = lastBatch
+
+  const writeIntent = ({ batch, copies }: ClearedBatch): Promise<Result<null>> => {
+    n += 1
+    return journal.intent(n, batch.ids, clock.now(), copies)
+  }
 
   return {
     ready: () => ready,
     isWriting: () => isWriting,
     prepare: async (batch) => {
       isWriting = true
-      n += 1
-      const intent = await journal.intent(n, batch.ids, clock.now())
+      const cleared = await clearBatch(batch)
+      const leaving = cleared.ok ? cleared.value : null
+      const written = leaving ? await writeIntent(leaving) : cleared
       isWriting = false
-      if (intent.ok) ready = { n, batch }
-      else onReturned(batch, intent.problem)
+
+      if (!written.ok) onReturned(leaving?.batch ?? batch, written.problem)
+      else if (leaving) ready = { n, batch: leaving.batch }
     },
     take: () => {
       ready = null

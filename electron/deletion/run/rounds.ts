@@ -38,7 +38,7 @@ export function createRounds({
   const suspectIds = new Set(suspects.flat())
   /** Ids that are barred stay in their state. */
   const freeIn = (state: AssetState): readonly string[] =>
-    ledger.idsIn(state).filter((id) => !isBarred(id))
+    ledger.idsIn(state).filter((id) => !isBarred(id) && !ledger.isSetAside(id))
 
   const batches = (): readonly Batch[] =>
     batchesOf(freeIn('queued').filter((id) => !suspectIds.has(id)))

@@ -49,11 +49,14 @@ export interface RunOptions extends CheckerOptions, RoundsOptions, SenderOptions
  * sent.
  */
 export function createRun(options: RunOptions): Run {
-  const { runId, account, ledger, clock } = options
+  const { runId, account, ledger, clock, clearance } = options
   const sleeper = createInterruptibleSleep(clock)
   const control = createRunControl(options, sleeper, () => {
     const { kind } = control.mode()
-    if (kind === 'hold' || kind === 'end') checker.interrupt()
+    const standsStill = kind === 'hold' || kind === 'end'
+    if (standsStill) checker.interrupt()
+    if (standsStill) clearance?.hold()
+    else clearance?.goOn()
     tellChange()
     sleeper.wake()
   })
@@ -91,6 +94,7 @@ export function createRun(options: RunOptions): Run {
       counts: ledger.countsSoFar(),
       requestsDone: sender.requestsDone(),
       requestsPlanned: sender.requestsDone() + left,
+      ...(clearance ? { copies: clearance.progress() } : {}),
       leftMs: leftMs !== null && mode.kind === 'wait' ? leftMs + mode.ms : leftMs,
       hold: control.hold()
     }
@@ -102,6 +106,7 @@ export function createRun(options: RunOptions): Run {
     const isChange = looksOf(now) !== told
     told = looksOf(now)
     options.emit({
+      ...(clearance ? { copies: clearance.takeNews() } : {}),
       progress: now,
       outcomes: ids.map((id) => ({ id, outcome: ledger.outcomeOf(id) }))
     })
@@ -112,7 +117,17 @@ export function createRun(options: RunOptions): Run {
     if (looksOf(progress()) !== told) tell()
   }
 
-  const ended = course.take()
+  clearance?.onChange(() => {
+    const why = clearance.diskTrouble()
+    if (why && control.mode().kind !== 'hold') control.diskFailed(why)
+    tell()
+    sleeper.wake()
+  })
+  clearance?.goOn()
+  const ended = course.take().then(async (report) => {
+    await clearance?.close()
+    return clearance ? { ...report, copiesFirst: true } : report
+  })
   const unlessEnding = (act: () => void) => (): void => {
     const stage = course.stage()
     if (stage !== 'ending' && stage !== 'ended') act()
@@ -130,7 +145,7 @@ export function createRun(options: RunOptions): Run {
     },
     ended,
     askedQuiet: control.askedQuiet,
-    reportPage: (offset) => ledger.page(offset, RECORDS_PER_MESSAGE)
+    reportPage: (offset) => ledger.report(offset, RECORDS_PER_MESSAGE)
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Problem } from '@shared/problem'
 import type { InterruptibleSleep } from '../../time/interruptible-sleep'
+import { createClearBatch } from '../clearance/clear-batch'
+import type { Clearance } from '../clearance/clearance'
 import type { Journal } from '../journal/journal'
 import type { Ledger } from '../ledger'
 import type { Batch } from './batch'
@@ -14,6 +16,8 @@ export interface SenderOptions extends CourierOptions {
   readonly journal: Journal
   /** The number of the last intent in the journal. */
   readonly lastBatch: number
+  /** Null: the run saves no copies first. */
+  readonly clearance: Clearance | null
 }
 
 interface Listener {
@@ -50,11 +54,12 @@ export function createSender(
   sleeper: InterruptibleSleep,
   { onAnswered, onChange }: Listener
 ): Sender {
-  const { ledger, journal, clock } = options
+  const { ledger, journal, clock, clearance } = options
   const courier = createCourier(options)
   const queue = createBatchQueue()
   const outbox = createOutbox({
     journal,
+    clearBatch: createClearBatch({ ledger, journal, clock, clearance, onSetAside: onAnswered }),
     clock,
     lastBatch: options.lastBatch,
     onReturned: (batch, problem) => {
@@ -106,6 +111,20 @@ export function createSender(
     return caughtUp.ok
   }
 
+  /**
+   * A batch whose copies are read back must leave at once, so it is not prepared before there is
+   * room for it, nor before its copies are saved.
+   */
+  const mayPrepare = (): boolean => {
+    const batch = queue.peek()
+    if (!clearance || !batch) return true
+    return inFlight < courier.allowed() && clearance.isSettled(batch.ids)
+  }
+
+  /** What was read back before a wait would be sent after it. */
+  const mustWithdraw = ({ kind }: Mode): boolean =>
+    kind === 'hold' || kind === 'end' || (kind === 'wait' && clearance !== null)
+
   /** Sends the ready batch, prepares the next one, or waits until either is possible. */
   const goOn = async (): Promise<void> => {
     const ready = outbox.ready()
@@ -117,7 +136,7 @@ export function createSender(
       })
       return
     }
-    const batch = ready || outbox.isWriting() ? undefined : queue.next()
+    const batch = ready || outbox.isWriting() || !mayPrepare() ? undefined : queue.next()
     if (batch) void outbox.prepare(batch).finally(sleeper.wake)
     else await sleeper.sleep(null)
   }
@@ -131,7 +150,7 @@ export function createSender(
   /** Takes one step. False: there is nothing left to do. */
   const step = async (): Promise<boolean> => {
     const mode = stoppedBy === null ? control.mode() : END
-    if (outbox.ready() && (mode.kind === 'hold' || mode.kind === 'end')) {
+    if (outbox.ready() && mustWithdraw(mode)) {
       await outbox.withdraw()
       return true
     }

@@ -110,6 +110,8 @@ function ofProblem(problem: Problem, given: Circumstances): Ruling {
     case 'all-refused':
     case 'locked-since':
     case 'keep-list-lost':
+    case 'no-copies-folder':
+    case 'copies-active':
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':

@@ -1,5 +1,6 @@
 import type { RunProgress } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
+import type { Copies } from '../../copies/copies'
 import type { Deletion } from '../../deletion/deletion'
 import { exported } from '../../deletion/export'
 import type { Run } from '../../deletion/run/run'
@@ -12,6 +13,7 @@ import type { HandlersOf } from './handlers-of'
 
 interface Options extends Omit<Guards, 'whenIdle'> {
   readonly deletion: Deletion
+  readonly copies: Pick<Copies, 'setup'>
   readonly runStatus: RunStatus
   readonly log: Pick<Log, 'write'>
   readonly saveAs: FileDialogs['saveAs']
@@ -19,6 +21,7 @@ interface Options extends Omit<Guards, 'whenIdle'> {
 
 export function deletionHandlers({
   deletion,
+  copies,
   withOpenAccount,
   forAccount,
   withCheckedAccount,
@@ -53,8 +56,16 @@ export function deletionHandlers({
       return ok(null)
     },
 
-    'deletion:start': ({ planId }) =>
-      withCheckedAccount(async (open) => begun(await deletion.start(planId, open))),
+    'deletion:start': ({ planId, copiesFirst }) =>
+      withCheckedAccount(async (open) => {
+        // A page that does not say gets what the user has chosen, never less.
+        const wantsCopies = async (): Promise<Result<boolean>> => {
+          if (copiesFirst !== undefined) return ok(copiesFirst)
+          const setup = await copies.setup(open)
+          return setup.ok ? ok(setup.value.first) : setup
+        }
+        return begun(await deletion.start(planId, open, wantsCopies))
+      }),
     'deletion:go-on': ({ account, runId }) =>
       whenChecked(account, async (open) => begun(await deletion.goOn(open, runId))),
     'deletion:pause': ({ runId }) => withRun(runId, (run) => run.pause()),

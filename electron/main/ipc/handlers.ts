@@ -2,8 +2,10 @@ import type { Endpoint } from '@shared/account'
 import type { Folder, ProgramFacts } from '@shared/program'
 import type { Preferences } from '@shared/settings'
 import type { AccountConnection } from '../../accounts/account-connection'
+import type { Copies } from '../../copies/copies'
 import type { Deletion } from '../../deletion/deletion'
 import type { Clock } from '../../time/clock'
+import { copiesHandlers } from '../copies/copies-handlers'
 import type { Desktop } from '../desktop'
 import type { OpenAccount } from '../open-account'
 import type { Stores } from '../stores'
@@ -31,6 +33,7 @@ interface Options {
   readonly desktop: Desktop
   readonly connection: AccountConnection
   readonly deletion: Deletion
+  readonly copies: Copies
   /** Null while no account is open. */
   readonly openAccount: () => OpenAccount | null
   readonly runStatus: RunStatus
@@ -51,6 +54,7 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
   const guards = createGuards(options)
   const closeWindow = async (): Promise<void> => {
     await deletion.close()
+    await options.copies.close()
     desktop.closeWindow()
   }
   const shared = { ...options, ...stores, ...desktop, ...guards }
@@ -61,6 +65,7 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
     ...libraryHandlers(shared),
     ...keepingHandlers(shared),
     ...preflightHandlers(shared),
+    ...copiesHandlers({ ...shared, chooseFolder: desktop.files.chooseFolder }),
     ...deletionHandlers({ ...shared, saveAs: desktop.files.saveAs }),
     ...noticeHandlers(shared),
     ...linkHandlers(shared),

@@ -27,6 +27,7 @@ export const OWN_FILES = {
   listings: [perAccount('listings', 'listing')],
   kept: [perAccount('kept', 'json')],
   filters: [perAccount('filters', 'json')],
+  copies: [perAccount('copies', 'json')],
   uses: [perAccount('uses', 'uses')],
   thumbnails: [
     {

@@ -9,6 +9,8 @@ export interface FileDialogs {
   readonly saveAs: (name: string, text: string) => Promise<Result<boolean>>
   /** Asks for a text file, and reads it up to a limit. Null when the user cancelled. */
   readonly openText: (limitBytes: number) => Promise<Result<string | null>>
+  /** Asks for a folder. Null when the user cancelled. */
+  readonly chooseFolder: () => Promise<string | null>
 }
 
 export function createFileDialogs(
@@ -42,6 +44,15 @@ export function createFileDialogs(
       const read = await readChosen(path, limitBytes)
       if (read.ok) return ok(textOf(read.value))
       return read.problem.kind === 'too-large' ? fail({ kind: 'file-too-large', limitBytes }) : read
+    },
+
+    chooseFolder: async () => {
+      const owner = window()
+      if (!owner) return null
+      const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+        properties: ['openDirectory', 'createDirectory']
+      })
+      return canceled ? null : (filePaths[0] ?? null)
     }
   }
 }

@@ -60,6 +60,28 @@ export const samples: {
   'library:list': ({ account, otherAccount }) => [{ account }, { account: otherAccount }],
   'library:cached': ({ account }) => [{ account, offset: 0 }],
   'library:cancel': () => [undefined],
+  'copies:setup': ({ account }) => [{ account }],
+  'copies:choose-folder': ({ account }) => [{ account }],
+  'copies:set-first': ({ account }) => [{ account, first: false }],
+  'copies:estimate': ({ account, ids }) => [{ account, ids: [...ids] }],
+  'copies:save': ({ account, ids }) => [{ account, ids: [...ids] }],
+  'copies:pause': ({ runId }) => [{ savingId: runId }],
+  'copies:resume': ({ runId }) => [{ savingId: runId }],
+  'copies:stop': ({ runId }) => [{ savingId: runId }],
+  'copies:current': () => [undefined],
+  'copies:report-page': ({ runId }) => [{ savingId: runId, offset: 0 }],
+  'copies:saved': ({ account }) => [{ account, offset: 0 }],
+  'copies:check': ({ account }) => [{ account }],
+  'copies:stop-check': () => [undefined],
+  'copies:show': ({ account }) => [
+    { account, id: null },
+    { account, id: '1' }
+  ],
+  'copies:decoded': ({ runId }) => [
+    { ticket: runId, decoded: { width: 1, height: 1 } },
+    { ticket: runId, decoded: { durationMs: 1000 } },
+    { ticket: runId, decoded: null }
+  ],
   'works:state': ({ account }) => [{ account }],
   'works:marks': ({ account, ids }) => [{ account, ids: [...ids] }],
   'works:details': ({ account }) => [{ account, id: '1' }],

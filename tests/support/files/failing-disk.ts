@@ -20,6 +20,7 @@ export async function fullDisk(act: () => Promise<void>, appends = 0): Promise<v
   const appending = vi.spyOn(proto, 'write').mockRejectedValue(failure('ENOSPC'))
   for (let left = appends; left > 0; left -= 1) appending.mockImplementationOnce(write)
   vi.spyOn(proto, 'writeFile').mockRejectedValue(failure('ENOSPC'))
+  vi.spyOn(proto, 'writev').mockRejectedValue(failure('ENOSPC'))
   await act().finally(() => vi.restoreAllMocks())
 }
 
@@ -32,6 +33,32 @@ export async function noRead(act: () => Promise<void>): Promise<void> {
 /** Acts on a disk that fails to flush. */
 export async function noFlush(act: () => Promise<void>): Promise<void> {
   vi.spyOn(await handles(), 'datasync').mockRejectedValue(failure('EIO'))
+  await act().finally(() => vi.restoreAllMocks())
+}
+
+/** Acts on a disk that may only be read. */
+export async function readOnlyDisk(act: () => Promise<void>): Promise<void> {
+  const { open: openFile } = promises
+  vi.spyOn(promises, 'open').mockImplementation((path, flags, mode) =>
+    flags === 'wx' ? Promise.reject(failure('EROFS')) : openFile(path, flags, mode)
+  )
+  syncBuiltinESMExports()
+  await act().finally(() => {
+    vi.restoreAllMocks()
+    syncBuiltinESMExports()
+  })
+}
+
+/** Acts on a disk that, once this file is flushed, holds another last byte in it. */
+export async function forgetfulDisk(path: string, act: () => Promise<void>): Promise<void> {
+  const proto = await handles()
+  const { sync } = proto
+  vi.spyOn(proto, 'sync').mockImplementation(async function (this: typeof proto) {
+    await sync.call(this)
+    const bytes = await promises.readFile(path)
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
+    await promises.writeFile(path, bytes)
+  })
   await act().finally(() => vi.restoreAllMocks())
 }
 

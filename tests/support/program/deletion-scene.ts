@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BatchSettled, Report } from '@shared/deletion'
 import type { GoneAssets } from '@shared/listing'
+import type { OpenClearance } from '../../../electron/deletion/clearance/clearance'
 import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
 import {
@@ -40,6 +41,7 @@ interface Options {
   readonly onGone?: (gone: GoneAssets) => void
   /** Stands in for the journals' store. */
   readonly store?: (store: JournalStore) => JournalStore
+  readonly openClearance?: OpenClearance
 }
 
 export async function openDeletionScene(
@@ -47,7 +49,8 @@ export async function openDeletionScene(
   {
     onProgress = () => undefined,
     onGone = () => undefined,
-    store: over = (store) => store
+    store: over = (store) => store,
+    openClearance
   }: Options = {}
 ): Promise<DeletionScene> {
   const uploads = generateUploads(40).map((upload, at) => ({ ...upload, favored: at === 0 }))
@@ -80,6 +83,7 @@ export async function openDeletionScene(
     parallel: () => 1,
     emitProgress: onProgress,
     emitEnd: (ended) => end(ended),
+    ...(openClearance ? { openClearance } : {}),
     listAgain: (account) => void listedAgain.push(account)
   })
   await list()

@@ -7,6 +7,7 @@ import { createEmit, serveRequests, trusts } from '../../../electron/main/ipc/se
 import { createProgram, type Program } from '../../../electron/main/program'
 import { createOpenLink } from '../../../electron/main/window/links'
 import { PAGE_ADDRESS, PAGE_ORIGIN } from '../../../electron/main/window/page-server'
+import { decodedAs } from '../copies/decoding-page'
 import { startServer, type TestServer } from '../service/demo'
 import { createTestClock } from '../system/clock'
 import { STRAIGHT } from '../system/straight'
@@ -48,6 +49,8 @@ interface Given {
   readonly keychain?: ReturnType<typeof memoryKeytar>
   /** A server that an earlier start has spoken to; it is not closed at the end. */
   readonly server?: TestServer
+  /** The folder the user chooses in the system's dialog; without it, the user cancels. */
+  readonly chosen?: string
 }
 
 const HOME: Frame = { url: PAGE_ADDRESS, parent: null }
@@ -62,7 +65,9 @@ export async function startProgram(
   const server = given.server ?? (await startAccounts(assets))
   const keychain = given.keychain ?? memoryKeytar()
   const demos: DemoServer[] = []
-  const page = createPageDouble()
+  const page = createPageDouble((asked) => {
+    void decodedAs(asked, program.answerMedia).then((decoded) => ask('copies:decoded', decoded))
+  })
   const copied: string[] = []
   const program = await createProgram({
     config: {
@@ -73,7 +78,7 @@ export async function startProgram(
     dataFolder: folder,
     home: '/home/nobody',
     facts: FACTS,
-    desktop: desktopDouble(page.contents, copied),
+    desktop: desktopDouble(page.contents, copied, given.chosen ?? null),
     network: STRAIGHT,
     // Nobody answers there.
     newestVersion: 'http://127.0.0.1:9/newest',
@@ -142,12 +147,14 @@ export function startAccounts(assets: number): Promise<TestServer> {
 const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** The page as main sees it: it remembers what it is sent, and which ends it waits for. */
-function createPageDouble() {
+function createPageDouble(decode: (asked: unknown) => void) {
   const messages: unknown[] = []
   /** Listings and runs that have begun. */
   const begun = new Set<unknown>()
   const send = (name: string, message: unknown): void => {
     messages.push(message)
+    if (name === 'copies:decode') decode(message)
+    if (name === 'copies:saving' && isEnded(message)) begun.delete('saving')
     if (name === 'library:ended') begun.delete(valueIn(message, 'listingId'))
     if (name === 'deletion:ended') begun.delete(valueIn(message, 'runId'))
   }
@@ -157,6 +164,7 @@ function createPageDouble() {
     isWaiting: () => begun.size > 0,
     onAnswer: (name: RequestName, answer: unknown): void => {
       const value = valueIn(answer, 'value')
+      if (name === 'copies:save' && value) begun.add('saving')
       if (name === 'library:list') begun.add(valueIn(value, 'listingId'))
       if (name === 'deletion:start' || name === 'deletion:go-on') begun.add(valueIn(value, 'runId'))
       begun.delete(undefined)
@@ -164,19 +172,27 @@ function createPageDouble() {
   }
 }
 
+const isEnded = (message: unknown): boolean =>
+  valueIn(valueIn(message, 'saving'), 'phase') === 'ended'
+
 const valueIn = (object: unknown, key: string): unknown =>
   typeof object === 'object' && object !== null ? Reflect.get(object, key) : undefined
 
 /** A desktop on which nothing is to be seen. */
-function desktopDouble(page: never, copied: string[]): Desktop {
+function desktopDouble(page: never, copied: string[], chosen: string | null): Desktop {
   return {
     emit: createEmit(() => page),
     window: () => null,
     power: { start: () => 1, stop: () => true },
     notify: () => undefined,
-    files: { saveAs: async () => ok(false), openText: async () => ok('1\n2\n') },
+    files: {
+      saveAs: async () => ok(false),
+      openText: async () => ok('1\n2\n'),
+      chooseFolder: async () => chosen
+    },
     openLink: createOpenLink(async () => undefined),
     openPath: async () => '',
+    showInFolder: () => undefined,
     copyText: async (text) => {
       copied.push(text)
       return ok(null)

@@ -5,6 +5,7 @@ import type { Asset } from '@shared/asset'
 import type { BatchSettled, RunProgress } from '@shared/deletion'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { expect } from 'vitest'
+import type { Clearance } from '../../../electron/deletion/clearance/clearance'
 import { createJournal } from '../../../electron/deletion/journal/journal'
 import {
   createJournalStore,
@@ -92,6 +93,8 @@ interface Given {
   readonly clock?: TestClock
   /** What the service asked for in the run before. */
   readonly quiet?: QuietTime
+  /** The lane that saves copies first. */
+  readonly clearance?: Clearance
   /** How often the user continues the run, from its journal, after trouble has stopped it. */
   readonly continues?: number
 }
@@ -132,6 +135,7 @@ export async function runWith(ids: readonly string[], given: Given) {
       },
       remember: given.remember ?? (() => undefined),
       isBarred: () => false,
+      clearance: given.clearance ?? null,
       quiet: given.quiet ?? null,
       emit: (told) => {
         given.watch?.(told.progress, run)
@@ -160,7 +164,13 @@ export async function runWith(ids: readonly string[], given: Given) {
   }
 
   const created = await store.create(
-    { runId: 'r', origin: 'o', account: 'k', at: 0 },
+    {
+      runId: 'r',
+      origin: 'o',
+      account: 'k',
+      at: 0,
+      copiesFirst: given.clearance !== undefined
+    },
     planOf(ids).assets
   )
   if (!created.ok) throw new Error('no journal')

@@ -35,6 +35,7 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
   const filter = { name: 'Old', search: '', values: ['portrait'], from: null, to: null }
   void ask('keep:change', { account, ids: [third], kept: true })
   void ask('selection:save', { account, ids: [fourth] })
+  void ask('copies:set-first', { account, first: true })
   void ask('filters:save', { account, filters: [filter] })
   void ask('settings:change', { ...DEFAULT_PREFERENCES, theme: 'dark' })
   return { program }

@@ -53,5 +53,9 @@ describe('an exported report', () => {
     expect(
       JSON.parse(exported([{ ...entry, outcome: { kind: 'unknown', why } }], 'json'))
     ).toMatchObject([{ id: entry.id, outcome: 'unknown', reason: 'service-failed 503: busy' }])
+    const kept = { kind: 'not-sent', copy: { kind: 'altered' } } as const
+    expect(JSON.parse(exported([{ ...entry, outcome: kept }], 'json'))).toMatchObject([
+      { outcome: 'not-sent', reason: 'copy altered' }
+    ])
   })
 })

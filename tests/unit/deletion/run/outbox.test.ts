@@ -31,6 +31,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
       await settled()
       return ok(null)
     },
+    setAside: written,
     proof: written,
     again: written,
     end: written,
@@ -55,6 +56,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     isContinued: false,
     lastBatch: 0,
     suspects: [],
+    clearance: null,
     clock: createTestClock(),
     random: () => 0.5,
     parallel: () => 1,

@@ -1,0 +1,83 @@
+import type { Check } from '@shared/copies/archive'
+import { namesIn } from '../../files/files'
+import type { Archive, ReadBack } from './archive'
+import { MANIFEST, type Saved, SUMS } from './manifest'
+
+/** Files read at the same time: more would only move the disk's head. */
+const AT_ONCE = 2
+/** Progress is told this often at most. */
+const TOLD_EVERY_MS = 250
+
+/** A check that is under way, or was. */
+export interface Checking {
+  readonly now: () => Check
+  /** Resolves once nothing is read any more. */
+  readonly stop: () => Promise<void>
+}
+
+interface Options {
+  readonly archive: Archive
+  readonly onFound: (id: string, found: ReadBack) => void
+  readonly onProgress: (check: Check) => void
+  readonly onEnd: () => void
+}
+
+/** Reads every copy of an archive back, without any network; nothing is changed in it. */
+export function startCheck({ archive, onFound, onProgress, onEnd }: Options): Checking {
+  const copies = archive.all()
+  let check: Check = {
+    total: copies.length,
+    done: 0,
+    bytes: 0,
+    whole: 0,
+    missing: 0,
+    altered: 0,
+    unknown: 0,
+    phase: 'running',
+    endedBy: null
+  }
+  let isStopped = false
+  let toldAt = performance.now()
+  let next = 0
+
+  const read = async (saved: Saved): Promise<void> => {
+    const found = await archive.readBack(saved)
+    if (!found.ok) {
+      // The disk is gone, not the file: that says nothing about the others.
+      check = { ...check, endedBy: found.problem }
+      isStopped = true
+      return
+    }
+    onFound(saved.id, found.value)
+    const bytes = check.bytes + (found.value === 'whole' ? saved.bytes : 0)
+    check = { ...check, done: check.done + 1, bytes, [found.value]: check[found.value] + 1 }
+    if (performance.now() - toldAt < TOLD_EVERY_MS) return
+    toldAt = performance.now()
+    onProgress(check)
+  }
+
+  const worker = async (): Promise<void> => {
+    for (let saved = copies[next++]; saved && !isStopped; saved = copies[next++]) await read(saved)
+  }
+
+  const run = async (): Promise<void> => {
+    const names = await namesIn(archive.path)
+    const known = new Set([...copies.map(({ name }) => name), MANIFEST, SUMS])
+    const unknown = names.ok ? names.value.filter((name) => !known.has(name)).length : 0
+    check = { ...check, unknown }
+
+    await Promise.all(Array.from({ length: AT_ONCE }, worker))
+    check = { ...check, phase: isStopped ? 'stopped' : 'ended' }
+    onEnd()
+    onProgress(check)
+  }
+  const ended = run()
+
+  return {
+    now: () => check,
+    stop: () => {
+      isStopped = true
+      return ended
+    }
+  }
+}

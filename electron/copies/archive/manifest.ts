@@ -1,0 +1,84 @@
+import { ASSET_TYPES, type AssetType } from '@shared/asset'
+import type { Copy } from '@shared/copies/copy'
+import { assetId } from '@shared/ipc/shapes'
+import { z } from 'zod'
+
+export const MANIFEST = 'manifest.jsonl'
+export const SUMS = 'SHA256SUMS'
+
+/** A copy's name: the day it was uploaded, its id, and which one it is if there is another. */
+const NAME = /^(\d{4}-\d\d-\d\d|undated)-\d{1,40}(-[2-9])?\.[a-z0-9]{2,4}$/
+
+/** What the manifest knows of a saved copy. Times are epoch milliseconds. */
+export interface Saved extends Copy {
+  readonly id: string
+  readonly type: AssetType
+  readonly width: number | null
+  readonly height: number | null
+  readonly durationMs: number | null
+  readonly createdAt: number | null
+  readonly savedAt: number
+}
+
+const number = z.number().min(0).nullable()
+const moment = z.iso.datetime().transform((text) => Date.parse(text))
+
+const line = z.object({
+  id: assetId,
+  name: z.string().regex(NAME),
+  type: z.enum(ASSET_TYPES),
+  bytes: z.int().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  width: number,
+  height: number,
+  duration: number,
+  createdAt: moment.nullable(),
+  savedAt: moment
+})
+
+/** One line of `manifest.jsonl`: no address, no token, no e-mail. */
+export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved): string {
+  const { id, name, type, bytes, sha256, width, height } = saved
+  const line = {
+    id,
+    name,
+    type,
+    bytes,
+    sha256,
+    width,
+    height,
+    duration: durationMs,
+    createdAt: createdAt === null ? null : new Date(createdAt).toISOString(),
+    savedAt: new Date(savedAt).toISOString()
+  }
+  return `${JSON.stringify(line)}\n`
+}
+
+/** Null if it is not what this program writes: such a copy counts as not saved. */
+export function readManifestLine(text: string): Saved | null {
+  try {
+    const read = line.safeParse(JSON.parse(text))
+    if (!read.success) return null
+    const { duration, ...saved } = read.data
+    return { ...saved, durationMs: duration }
+  } catch {
+    return null
+  }
+}
+
+/** What `sha256sum -c` and `shasum -a 256 -c` read. */
+export const sumLine = ({ sha256, name }: Copy): string => `${sha256}  ${name}\n`
+
+/** The last years that four digits hold. */
+const LAST_MOMENT = Date.UTC(9999, 11, 31)
+
+/** ASCII only, the id in plain digits: no two ids share a name, in whatever case. */
+export function copyName(
+  { id, createdAt }: Pick<Saved, 'id' | 'createdAt'>,
+  extension: string,
+  count: number
+): string {
+  const isDated = createdAt !== null && createdAt >= 0 && createdAt <= LAST_MOMENT
+  const day = isDated ? new Date(createdAt).toISOString().slice(0, 10) : 'undated'
+  return `${day}-${id}${count === 1 ? '' : `-${count}`}.${extension}`
+}

@@ -1,0 +1,104 @@
+import { dirname } from 'node:path'
+import type { Asset } from '@shared/asset'
+import type { Unproved } from '@shared/copies/copy'
+import { fail, ok, type Problem } from '@shared/problem'
+import type { PartFile } from '../files/part-file'
+import type { MediaAddresses } from '../kling/wire'
+import type { Clock } from '../time/clock'
+import { type Arrived, type DownloadEnd, type Downloads, nothingArrived } from './download'
+import { diskFailed, type Stage, unproved } from './save-end'
+
+/** Where an asset's bytes are, as the listing told or tells anew. */
+export interface CopySource {
+  readonly mediaOf: (id: string) => MediaAddresses | undefined
+  readonly renew: (id: string, expired: MediaAddresses) => Promise<boolean>
+}
+
+/** A file that arrived to its end, not flushed yet. */
+export interface Fetched {
+  readonly part: PartFile
+  /** Of the bytes as they were written. */
+  readonly sha256: string
+}
+
+/** Errors about this one file: others may still be taken (FAT takes none of 4 GB). */
+const OF_THIS_FILE = ['EFBIG']
+
+export type FetchCopy = (
+  asset: Asset,
+  part: PartFile,
+  options: { readonly signal: AbortSignal; readonly onBytes: (bytes: number) => void }
+) => Promise<Stage<Fetched>>
+
+/** How the CDN says that an address has expired, or is not known. */
+const EXPIRED_STATUSES: readonly number[] = [400, 401, 403, 404, 410]
+const TRIES = 3
+const WAIT_STEP_MS = 1_000
+
+export function createFetchCopy(
+  downloads: Pick<Downloads, 'fetch'>,
+  source: CopySource,
+  clock: Pick<Clock, 'sleep'>,
+  freeBytesIn: (folder: string) => Promise<number | null>
+): FetchCopy {
+  return async (asset, part, { signal, onBytes }) => {
+    /** A picture starts anew after a failure: it is small, and nothing is appended to it. */
+    const mayGoOn = asset.type !== 'image'
+    let arrived = nothingArrived()
+    let hasRenewed = false
+
+    const once = (address: string): Promise<DownloadEnd> =>
+      downloads.fetch({
+        address,
+        part,
+        arrived: mayGoOn ? arrived : { ...arrived, tag: null },
+        onArrived: (now: Arrived) => {
+          arrived = now
+        },
+        onBytes,
+        freeBytes: () => freeBytesIn(dirname(part.path)),
+        signal
+      })
+
+    for (let tries = 1; ; ) {
+      const media = source.mediaOf(asset.id)
+      if (!media?.original) return unproved({ kind: 'no-address' })
+
+      const end = await once(media.original)
+      if (end.kind === 'complete') {
+        if (part.bytes() === 0) return unproved({ kind: 'wrong-length', bytes: 0, of: 1 })
+        return ok({ part, sha256: arrived.hash.digest('hex') })
+      }
+      if (signal.aborted) return fail({ kind: 'stopped' })
+      if (end.kind === 'no-room') return unproved(end)
+      if (end.kind === 'disk')
+        return isOfThisFile(end.why) ? unproved(disk(end.why)) : diskFailed(end.why)
+
+      // Its page is listed again, and the new address tried, once; that is no try of its own.
+      if (hasExpired(end.why) && !hasRenewed) {
+        hasRenewed = true
+        if (await source.renew(asset.id, media)) continue
+        return unproved({ kind: 'no-address' })
+      }
+      if (tries === TRIES || !mayPass(end.why)) {
+        const got = { bytes: part.bytes(), of: arrived.length }
+        return unproved({ kind: 'fetch-failed', tries, ...got, why: end.why })
+      }
+      await clock.sleep(tries * WAIT_STEP_MS, signal)
+      if (signal.aborted) return fail({ kind: 'stopped' })
+      tries += 1
+    }
+  }
+}
+
+const isOfThisFile = (why: Problem): boolean =>
+  why.kind === 'file-failed' && OF_THIS_FILE.includes(why.code)
+const disk = (why: Problem): Unproved => ({ kind: 'disk-failed', why })
+
+const hasExpired = (why: Problem): boolean =>
+  why.kind === 'unexpected-status' && EXPIRED_STATUSES.includes(why.status)
+
+/** Whether another try may find something else. */
+const mayPass = (why: Problem): boolean =>
+  why.kind !== 'too-large' &&
+  !(why.kind === 'unreadable' && why.why === 'the address is not allowed')

@@ -1,0 +1,169 @@
+import type { Asset } from '@shared/asset'
+import type { CopyOutcome } from '@shared/copies/copy'
+import type { CopiesProgress } from '@shared/copies/saving'
+import type { Problem } from '@shared/problem'
+import type { Clock } from '../time/clock'
+import type { SaveCopy } from './save-copy'
+
+/** Downloads at once, whatever the setting for deletion says. */
+const AT_ONCE = { min: 2, max: 4 } as const
+
+/**
+ * - `held`: nothing new begins, as at first; what is under way ends.
+ * - `ending`: what is under way is broken off.
+ */
+export type JobState = 'running' | 'held' | 'ending' | 'ended'
+
+/** Copies of a list of assets, several at a time, in the order of the list. */
+export interface Job {
+  readonly state: () => JobState
+  readonly isBusy: () => boolean
+  readonly progress: () => CopiesProgress
+  /** Undefined: it was not its turn yet. */
+  readonly outcomeOf: (id: string) => CopyOutcome | undefined
+  readonly hold: () => void
+  /** Begins, or goes on, also after the disk has failed. */
+  readonly goOn: () => void
+  readonly stop: () => void
+  /** Why it holds itself: the folder takes nothing. Null: it does not. */
+  readonly diskTrouble: () => Problem | null
+  /** Resolves once all have an outcome, or it was stopped, and nothing is under way. */
+  readonly ended: Promise<void>
+}
+
+interface Options {
+  readonly assets: readonly Asset[]
+  readonly saveCopy: SaveCopy
+  /** As the user wants it now. */
+  readonly parallel: () => number
+  readonly clock: Pick<Clock, 'elapsed'>
+  /** Of files of each type that were saved before; null: of none. */
+  readonly meanBytes: (type: Asset['type']) => number | null
+  /** After every outcome, and every change of the state. `id` null: none has an outcome by it. */
+  readonly onChange: (id: string | null) => void
+}
+
+export function createJob(options: Options): Job {
+  const { assets, saveCopy, clock, onChange } = options
+  const outcomes = new Map<string, CopyOutcome>()
+  const counts = { fetched: 0, there: 0, unproved: 0 }
+  const controller = new AbortController()
+  /** Given back by a disk that failed. */
+  const again: Asset[] = []
+  let next = 0
+  let underWay = 0
+  let bytes = 0
+  let state: JobState = 'held'
+  let diskTrouble: Problem | null = null
+  let workedMs = 0
+  let workingSince = clock.elapsed()
+  let resolveEnd = (): void => undefined
+  const ended = new Promise<void>((resolve) => {
+    resolveEnd = resolve
+  })
+
+  const allowed = (): number => Math.min(AT_ONCE.max, Math.max(AT_ONCE.min, options.parallel()))
+  const take = (): Asset | undefined => again.shift() ?? assets[next++]
+
+  const change = (to: JobState): void => {
+    if (state === to || state === 'ended') return
+    if (state === 'running') workedMs += clock.elapsed() - workingSince
+    if (to === 'running') workingSince = clock.elapsed()
+    state = to
+    onChange(null)
+  }
+
+  const settle = (asset: Asset, end: Awaited<ReturnType<SaveCopy>>): void => {
+    if (end.kind === 'stopped') return
+    if (end.kind === 'disk') {
+      again.push(asset)
+      diskTrouble = end.why
+      if (state === 'running') change('held')
+      return
+    }
+    outcomes.set(asset.id, end)
+    counts[end.kind] += 1
+    onChange(asset.id)
+  }
+
+  const saveOne = async (asset: Asset): Promise<void> => {
+    underWay += 1
+    const end = await saveCopy(asset, {
+      signal: controller.signal,
+      onBytes: (more) => {
+        bytes += more
+      }
+    })
+    underWay -= 1
+    settle(asset, end)
+    pump()
+  }
+
+  const pump = (): void => {
+    while (state === 'running' && underWay < allowed()) {
+      const asset = take()
+      if (!asset) break
+      void saveOne(asset)
+    }
+    const isDone = state === 'running' && next >= assets.length && again.length === 0
+    if (underWay > 0) return
+    if (isDone || state === 'ending') {
+      change('ended')
+      resolveEnd()
+    } else if (state === 'held') onChange(null)
+  }
+
+  /** By the mean of what was fetched, else by what was saved before. */
+  const ofBytes = (): number | null => {
+    const left = assets.length - outcomes.size
+    const mean = counts.fetched > 0 ? bytes / counts.fetched : meanOf(assets, options.meanBytes)
+    return left === 0 ? bytes : mean === null ? null : Math.round(bytes + mean * left)
+  }
+
+  const leftMs = (): number | null => {
+    if (outcomes.size === 0) return null
+    const spent = workedMs + (state === 'running' ? clock.elapsed() - workingSince : 0)
+    return Math.round((spent / outcomes.size) * (assets.length - outcomes.size))
+  }
+
+  return {
+    state: () => state,
+    isBusy: () => underWay > 0,
+    progress: () => ({
+      total: assets.length,
+      ...counts,
+      bytes,
+      ofBytes: ofBytes(),
+      leftMs: leftMs()
+    }),
+    outcomeOf: (id) => outcomes.get(id),
+    hold: () => {
+      if (state === 'running') change('held')
+    },
+    goOn: () => {
+      if (state !== 'held') return
+      diskTrouble = null
+      change('running')
+      // The caller hears of the job before anything else happens.
+      void Promise.resolve().then(pump)
+    },
+    stop: () => {
+      if (state === 'ending' || state === 'ended') return
+      change('ending')
+      controller.abort()
+      pump()
+    },
+    diskTrouble: () => diskTrouble,
+    ended
+  }
+}
+
+/** The mean of the means of the types, as far as they are known. */
+function meanOf(
+  assets: readonly Asset[],
+  meanBytes: (type: Asset['type']) => number | null
+): number | null {
+  const known = new Set(assets.map(({ type }) => type))
+  const means = [...known].flatMap((type) => meanBytes(type) ?? [])
+  return means.length === 0 ? null : means.reduce((sum, mean) => sum + mean, 0) / means.length
+}

@@ -1,0 +1,80 @@
+import type { Copy, CopyOutcome, Unproved } from '@shared/copies/copy'
+import type { CopiesProgress } from '@shared/copies/saving'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
+import type { Archive } from './archive/archive'
+import type { Job } from './job'
+
+/** A job for a run that saves copies first: see deletion/clearance, which asks it. */
+export interface Lane {
+  readonly isSettled: (ids: readonly string[]) => boolean
+  readonly clear: (ids: readonly string[]) => Promise<ReadonlyMap<string, Result<Copy, Unproved>>>
+  readonly progress: () => CopiesProgress
+  readonly takeNews: () => readonly { readonly id: string; readonly proved: boolean }[]
+  readonly onChange: (listener: () => void) => void
+  readonly hold: () => void
+  readonly goOn: () => void
+  readonly diskTrouble: () => Problem | null
+  readonly close: () => Promise<void>
+}
+
+interface Options {
+  readonly archive: Pick<Archive, 'readBack' | 'flush'>
+  /** `onChange` is what the job tells; see `Job`. */
+  readonly begin: (onChange: (id: string | null) => void) => Job
+  /** What the job works at; another id has no copy. */
+  readonly ids: ReadonlySet<string>
+  readonly onClose: () => Promise<void>
+}
+
+export function createLane({ archive, begin, ids, onClose }: Options): Lane {
+  let listener = (): void => undefined
+  let news: string[] = []
+  const job = begin((id) => {
+    if (id !== null) news.push(id)
+    listener()
+  })
+
+  const clearOne = async (id: string): Promise<Result<Copy, Unproved>> => {
+    const outcome = job.outcomeOf(id)
+    if (!outcome) return fail({ kind: 'no-address' })
+    if (outcome.kind === 'unproved') return fail(outcome.why)
+
+    const there = await archive.readBack(outcome.copy)
+    if (!there.ok) return fail({ kind: 'disk-failed', why: there.problem })
+    return there.value === 'whole' ? ok(outcome.copy) : fail({ kind: there.value })
+  }
+
+  return {
+    isSettled: (batch) => batch.every((id) => !ids.has(id) || job.outcomeOf(id) !== undefined),
+    clear: async (batch) => {
+      // A file whose name a power cut takes away is no way back.
+      const flushed = await archive.flush()
+      if (!flushed.ok) {
+        const why = { kind: 'disk-failed', why: flushed.problem } as const
+        return new Map(batch.map((id) => [id, fail(why)]))
+      }
+      const cleared = await Promise.all(batch.map(async (id) => [id, await clearOne(id)] as const))
+      return new Map(cleared)
+    },
+    progress: job.progress,
+    takeNews: () => {
+      const told = news.map((id) => ({ id, proved: isProved(job.outcomeOf(id)) }))
+      news = []
+      return told
+    },
+    onChange: (next) => {
+      listener = next
+    },
+    hold: job.hold,
+    goOn: job.goOn,
+    diskTrouble: job.diskTrouble,
+    close: async () => {
+      job.stop()
+      await job.ended
+      await onClose()
+    }
+  }
+}
+
+const isProved = (outcome: CopyOutcome | undefined): boolean =>
+  outcome !== undefined && outcome.kind !== 'unproved'

@@ -1,0 +1,133 @@
+import type { Asset } from '@shared/asset'
+import type { Copy } from '@shared/copies/copy'
+import { ok } from '@shared/problem'
+import type { PartFile } from '../files/part-file'
+import type { Clock } from '../time/clock'
+import type { Archive } from './archive/archive'
+import type { Decoder } from './decoder'
+import type { FetchCopy, Fetched } from './fetch-copy'
+import { diskFailed, type SaveEnd, type Stage, unproved } from './save-end'
+import { isUnproved, judgeDecoded, kindOfWhole } from './whole/judge'
+import type { FileKind } from './whole/kind'
+
+export type SaveCopy = (
+  asset: Asset,
+  options: { readonly signal: AbortSignal; readonly onBytes: (bytes: number) => void }
+) => Promise<SaveEnd>
+
+interface Options {
+  readonly archive: Archive
+  readonly fetchCopy: FetchCopy
+  readonly decoder: Pick<Decoder, 'decode'>
+  readonly clock: Pick<Clock, 'now'>
+  /** The SHA-256 of every file that the page has decoded in this session. */
+  readonly decoded: Set<string>
+}
+
+/** Saves one asset, or proves once more what is saved already. All five conditions, every time. */
+export function createSaveCopy(options: Options): SaveCopy {
+  const { archive, fetchCopy, decoder, clock, decoded } = options
+
+  /** The page decodes it, unless it has decoded the same bytes before. */
+  const proveDecodes = async (
+    path: string,
+    kind: FileKind,
+    sha256: string,
+    asset: Asset
+  ): Promise<Stage<null>> => {
+    if (decoded.has(sha256)) return ok(null)
+    const why = judgeDecoded(await decoder.decode(path, kind), kind.as, asset)
+    if (why) return unproved(why)
+    decoded.add(sha256)
+    return ok(null)
+  }
+
+  const proveKind = async (path: string, asset: Asset): Promise<Stage<FileKind>> => {
+    const found = await kindOfWhole(path, asset)
+    if (!found.ok) return diskFailed(found.problem)
+    if (found.value === null) return unproved({ kind: 'missing' })
+    return isUnproved(found.value) ? unproved(found.value) : ok(found.value)
+  }
+
+  /** Null: it is to be fetched. */
+  const proveThere = async (asset: Asset): Promise<Copy | null> => {
+    const saved = archive.saved(asset.id)
+    if (!saved) return null
+    const there = await archive.readBack(saved)
+    if (!there.ok || there.value !== 'whole') return null
+
+    const path = archive.pathOf(saved)
+    const kind = await proveKind(path, asset)
+    if (!kind.ok) return null
+    const decodes = await proveDecodes(path, kind.value, saved.sha256, asset)
+    return decodes.ok ? copyOf(saved) : null
+  }
+
+  /** Everything is proved before the file gets its name. */
+  const provePart = async (asset: Asset, { part, sha256 }: Fetched): Promise<Stage<FileKind>> => {
+    const closed = await part.close()
+    if (!closed.ok) return diskFailed(closed.problem)
+
+    const there = await archive.readBack({ name: nameOf(part.path), bytes: part.bytes(), sha256 })
+    if (!there.ok) return diskFailed(there.problem)
+    if (there.value !== 'whole') return unproved({ kind: there.value })
+
+    const kind = await proveKind(part.path, asset)
+    if (!kind.ok) return kind
+    const decodes = await proveDecodes(part.path, kind.value, sha256, asset)
+    return decodes.ok ? kind : decodes
+  }
+
+  const keep = async (
+    asset: Asset,
+    { part, sha256 }: Fetched,
+    kind: FileKind
+  ): Promise<Stage<Copy>> => {
+    const placed = await archive.place(part, asset, kind.extension, sha256)
+    if (!placed.ok) return diskFailed(placed.problem)
+    if (placed.value === null) return unproved({ kind: 'name-taken' })
+
+    const copy = { name: placed.value, bytes: part.bytes(), sha256 }
+    const { id, type, width, height, durationMs, createdAt } = asset
+    const about = { id, type, width, height, durationMs, createdAt, savedAt: clock.now() }
+    const added = await archive.add({ ...copy, ...about })
+    return added.ok ? ok(copy) : diskFailed(added.problem)
+  }
+
+  const fetchAndKeep = async (
+    asset: Asset,
+    part: PartFile,
+    given: Parameters<SaveCopy>[1]
+  ): Promise<Stage<Copy>> => {
+    const fetched = await fetchCopy(asset, part, given)
+    if (!fetched.ok) return fetched
+    const kind = await provePart(asset, fetched.value)
+    return kind.ok ? keep(asset, fetched.value, kind.value) : kind
+  }
+
+  const save = async (asset: Asset, given: Parameters<SaveCopy>[1]): Promise<Stage<Copy>> => {
+    const begun = await archive.begin(asset.id)
+    if (!begun.ok) return diskFailed(begun.problem)
+    const part = begun.value
+
+    const kept = await fetchAndKeep(asset, part, given)
+    // What is no copy does not stay; what was broken off does.
+    if (!kept.ok && kept.problem.kind === 'unproved') await part.discard()
+    else await part.close()
+    return kept
+  }
+
+  return async (asset, given) => {
+    const there = await proveThere(asset)
+    if (there) return { kind: 'there', copy: there }
+    if (given.signal.aborted) return { kind: 'stopped' }
+
+    const saved = await save(asset, given)
+    if (saved.ok) return { kind: 'fetched', copy: saved.value }
+    return saved.problem
+  }
+}
+
+const copyOf = ({ name, bytes, sha256 }: Copy): Copy => ({ name, bytes, sha256 })
+const nameOf = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)

@@ -1,0 +1,100 @@
+import type { Asset } from '@shared/asset'
+import type { Saving, SavingChange, SavingEntry, SavingPhase } from '@shared/copies/saving'
+import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import type { Job } from './job'
+
+/** The page is told this often at most; at once when the phase changes. */
+const TOLD_EVERY_MS = 200
+
+/** "Save copies" of some assets, from its first file to its report. */
+export interface SavingJob {
+  readonly now: () => Saving
+  readonly page: (offset: number) => readonly SavingEntry[]
+  readonly pause: () => void
+  readonly resume: () => void
+  readonly stop: () => void
+  /** Stops; resolves once everything is on the disk. */
+  readonly close: () => Promise<void>
+}
+
+interface Options {
+  readonly savingId: string
+  readonly account: string
+  /** The folder's own name. */
+  readonly folder: string
+  readonly assets: readonly Asset[]
+  readonly begin: (onChange: (id: string | null) => void) => Job
+  readonly onEnd: () => Promise<void>
+  readonly emit: (change: SavingChange) => void
+}
+
+export function createSaving(options: Options): SavingJob {
+  const { savingId, account, folder, assets, emit } = options
+  let news: string[] = []
+  let told = ''
+  let timer: NodeJS.Timeout | undefined
+  let hasEnded = false
+
+  const job = options.begin((id) => {
+    if (id !== null) news.push(id)
+    // A disk that takes nothing more ends it: what is saved stays, and the user can save again.
+    if (job.diskTrouble()) job.stop()
+    if (phase() === told) timer ??= setTimeout(tell, TOLD_EVERY_MS)
+    else tell()
+  })
+
+  const phase = (): SavingPhase => {
+    if (hasEnded) return 'ended'
+    if (job.state() === 'ending' || job.state() === 'ended') return 'stopping'
+    if (job.state() === 'held') return job.isBusy() ? 'pausing' : 'paused'
+    return 'running'
+  }
+  const now = (): Saving => ({
+    ...job.progress(),
+    savingId,
+    account,
+    folder,
+    phase: phase(),
+    endedBy: job.diskTrouble()
+  })
+  const tell = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    told = phase()
+    const ids = news
+    news = []
+    emit({
+      saving: now(),
+      outcomes: ids.flatMap((id) => {
+        const outcome = job.outcomeOf(id)
+        return outcome ? { id, outcome: outcome.kind } : []
+      })
+    })
+  }
+
+  job.goOn()
+  const ended = job.ended.then(async () => {
+    await options.onEnd()
+    hasEnded = true
+    tell()
+  })
+
+  return {
+    now,
+    page: (offset) =>
+      assets.slice(offset, offset + RECORDS_PER_MESSAGE).map(({ id, name, type, createdAt }) => ({
+        id,
+        name,
+        type,
+        createdAt,
+        outcome: job.outcomeOf(id) ?? null
+      })),
+    pause: job.hold,
+    resume: job.goOn,
+    stop: job.stop,
+    close: async () => {
+      job.stop()
+      await ended
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { OpenFile } from '../../files/reading'
+import { endsAsGif, endsAsJpeg, endsAsPng } from './ends-of-pictures'
+import { endsAsAdts, endsAsFlac, endsAsMp3, endsAsOgg } from './ends-of-sounds'
+import { endsAsBoxes, endsAsRiff, endsAsWebm } from './ends-of-wrappings'
+import type { Extension } from './kind'
+
+/** Only these are read whole. The service takes pictures up to 10 MB, and sounds up to 20 MB. */
+const WHOLE_LIMIT_BYTES = 256 * 1024 * 1024
+
+type InMemory = (bytes: Uint8Array) => boolean
+
+const IN_MEMORY: Partial<Readonly<Record<Extension, InMemory>>> = {
+  png: endsAsPng,
+  jpg: endsAsJpeg,
+  gif: endsAsGif,
+  mp3: endsAsMp3,
+  aac: endsAsAdts,
+  flac: endsAsFlac,
+  ogg: endsAsOgg
+}
+
+/** Whether a file goes to its end, as its own format tells. A format that does not tell: no. */
+export async function hasEnd(file: OpenFile, extension: Extension): Promise<boolean> {
+  const inMemory = IN_MEMORY[extension]
+  if (inMemory) return file.size <= WHOLE_LIMIT_BYTES && inMemory(await file.read(0, file.size))
+
+  switch (extension) {
+    case 'webp':
+    case 'wav':
+      return endsAsRiff(file)
+    case 'webm':
+      return endsAsWebm(file)
+    case 'avif':
+      return endsAsBoxes(file, 'meta')
+    default:
+      return endsAsBoxes(file, 'moov')
+  }
+}

@@ -1,0 +1,55 @@
+import { ok, type Result } from '@shared/problem'
+import type { Clock } from '../../time/clock'
+import type { Journal } from '../journal/journal'
+import type { Ledger } from '../ledger'
+import type { QueuedBatch } from '../run/batch-queue'
+import type { Clearance, ProvedCopy } from './clearance'
+
+/** A batch as it may leave: with every id's copy, if the run saves copies first. */
+export interface ClearedBatch {
+  readonly batch: QueuedBatch
+  readonly copies: readonly ProvedCopy[]
+}
+
+/** Answers what of a batch may leave now. Null: nothing. Fails when the journal cannot be written. */
+export type ClearBatch = (batch: QueuedBatch) => Promise<Result<ClearedBatch | null>>
+
+interface Options {
+  readonly ledger: Ledger
+  readonly journal: Pick<Journal, 'setAside'>
+  readonly clock: Pick<Clock, 'now'>
+  /** Null: the run saves no copies, and everything may leave. */
+  readonly clearance: Clearance | null
+  readonly onSetAside: (ids: readonly string[]) => void
+}
+
+/** What cannot be proved is set aside, with its reason: it stays, and is not sent (R27). */
+export function createClearBatch(options: Options): ClearBatch {
+  const { ledger, journal, clock, clearance, onSetAside } = options
+
+  return async (batch) => {
+    if (!clearance) return ok({ batch, copies: [] })
+
+    const found = await clearance.clear(batch.ids)
+    const copies = batch.ids.flatMap((id) => {
+      const cleared = found.get(id)
+      return cleared?.ok ? { id, ...cleared.value } : []
+    })
+    const unproved = batch.ids.flatMap((id) => {
+      const cleared = found.get(id)
+      if (cleared?.ok) return []
+      return { id, why: cleared?.problem ?? ({ kind: 'missing' } as const) }
+    })
+
+    if (unproved.length > 0) {
+      const written = await journal.setAside(unproved, clock.now())
+      if (!written.ok) return written
+      for (const { id, why } of unproved) ledger.setAside(id, why)
+      onSetAside(unproved.map(({ id }) => id))
+    }
+    if (copies.length === 0) return ok(null)
+
+    for (const { id, ...copy } of copies) ledger.cleared(id, copy)
+    return ok({ batch: { ...batch, ids: copies.map(({ id }) => id) }, copies })
+  }
+}

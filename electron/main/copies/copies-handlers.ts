@@ -1,0 +1,75 @@
+import { fail, ok, type Result } from '@shared/problem'
+import type { Copies } from '../../copies/copies'
+import type { SavingJob } from '../../copies/saving'
+import type { Guards } from '../ipc/guards'
+import type { HandlersOf } from '../ipc/handlers-of'
+import type { FileDialogs } from '../window/file-dialogs'
+
+interface Options extends Pick<Guards, 'whenIdle' | 'forAccount' | 'whenChecked'> {
+  readonly copies: Copies
+  readonly chooseFolder: FileDialogs['chooseFolder']
+  readonly showInFolder: (path: string) => void
+  readonly openPath: (path: string) => Promise<string>
+}
+
+export function copiesHandlers({
+  copies,
+  whenIdle,
+  forAccount,
+  whenChecked,
+  chooseFolder,
+  showInFolder,
+  openPath
+}: Options): HandlersOf<'copies'> {
+  const withSaving = (savingId: string, act: (saving: SavingJob) => void): Result<null> => {
+    const saving = copies.saving(savingId)
+    if (!saving.ok) return saving
+    act(saving.value)
+    return ok(null)
+  }
+
+  return {
+    'copies:setup': ({ account }) => forAccount(account, copies.setup),
+    'copies:choose-folder': ({ account }) =>
+      forAccount(account, async (open) => {
+        const folder = await chooseFolder()
+        return folder === null ? ok(null) : copies.chooseFolder(open, folder)
+      }),
+    'copies:set-first': ({ account, first }) =>
+      forAccount(account, (open) => copies.setFirst(open, first)),
+    'copies:estimate': ({ account, ids }) =>
+      forAccount(account, (open) => copies.estimate(open, ids)),
+
+    'copies:save': ({ account, ids }) =>
+      whenIdle(() => whenChecked(account, (open) => copies.save(open, ids))),
+    'copies:pause': ({ savingId }) => withSaving(savingId, (saving) => saving.pause()),
+    'copies:resume': ({ savingId }) => withSaving(savingId, (saving) => saving.resume()),
+    'copies:stop': ({ savingId }) => withSaving(savingId, (saving) => saving.stop()),
+    'copies:current': () => ok(copies.current()),
+    'copies:report-page': ({ savingId, offset }) => copies.reportPage(savingId, offset),
+
+    'copies:saved': ({ account, offset }) =>
+      forAccount(account, (open) => copies.saved(open, offset)),
+    'copies:check': ({ account }) => forAccount(account, copies.check),
+    'copies:stop-check': () => {
+      copies.stopCheck()
+      return ok(null)
+    },
+    'copies:show': ({ account, id }) =>
+      forAccount(account, async (open) => {
+        const path = await copies.pathOf(open, id)
+        if (!path.ok) return path
+        if (id !== null) {
+          showInFolder(path.value)
+          return ok(null)
+        }
+        const refusal = await openPath(path.value)
+        return refusal === '' ? ok(null) : fail({ kind: 'file-failed', code: 'open', what: 'open' })
+      }),
+
+    'copies:decoded': ({ ticket, decoded }) => {
+      copies.answered(ticket, decoded)
+      return ok(null)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { AssetType } from '@shared/asset'
+import type { Problem } from '@shared/problem'
+import type { Copy } from './copy'
+
+/** One line of the manifest, with what the last check found. */
+export interface SavedCopy extends Copy {
+  readonly id: string
+  readonly type: AssetType
+  readonly createdAt: number | null
+  readonly savedAt: number
+  readonly state: CopyState
+  /** When the file was last read back and whole, epoch milliseconds. */
+  readonly provedAt: number
+}
+
+/**
+ * - `saved`: in the manifest, and not looked at since. `whole`: read back in this session.
+ * - `missing`, `altered`: so the last check found it.
+ */
+export type CopyState = 'saved' | 'whole' | 'missing' | 'altered'
+
+/** "Check copies": every file of an archive read back. Needs no network. */
+export interface Check {
+  readonly total: number
+  readonly done: number
+  readonly bytes: number
+  readonly whole: number
+  readonly missing: number
+  readonly altered: number
+  /** Files in the folder that no line of the manifest names. They are not touched. */
+  readonly unknown: number
+  readonly phase: 'running' | 'stopped' | 'ended'
+  /** Why it could not go on; null: nothing stopped it but the user. */
+  readonly endedBy: Problem | null
+}

@@ -1,0 +1,65 @@
+import type { AssetType } from '@shared/asset'
+import type { Problem } from '@shared/problem'
+import type { CopyOutcome } from './copy'
+
+/** What the program remembers of an account's copies. */
+export interface CopiesSetup {
+  /** The chosen folder's own name, for the screen; the path stays in main. Null: none is chosen. */
+  readonly folder: string | null
+  /** "Save copies first", as the user left it. */
+  readonly first: boolean
+}
+
+/** What saving these assets would take, before it begins. */
+export interface CopiesEstimate {
+  /** In the manifest, with a file of the right length. Saving reads them back before it skips them. */
+  readonly saved: number
+  readonly toFetch: number
+  /** By the mean size of the copies of each type; null: nothing of the kind was saved yet. */
+  readonly bytes: number | null
+  /** Room in the folder; null: the system does not tell. */
+  readonly freeBytes: number | null
+}
+
+/** What is known of the copies of one job: of "Save copies", or of a run that saves them first. */
+export interface CopiesProgress {
+  readonly total: number
+  readonly fetched: number
+  readonly there: number
+  readonly unproved: number
+  /** Fetched so far, also of files that are not complete yet. */
+  readonly bytes: number
+  /** About what all of it will be; null before there is an estimate. */
+  readonly ofBytes: number | null
+  /** At the pace so far; null before there is one. */
+  readonly leftMs: number | null
+}
+
+export type SavingPhase = 'running' | 'pausing' | 'paused' | 'stopping' | 'ended'
+
+/** "Save copies" of a list of assets, without deleting anything. */
+export interface Saving extends CopiesProgress {
+  readonly savingId: string
+  readonly account: string
+  /** The folder's own name. */
+  readonly folder: string
+  readonly phase: SavingPhase
+  /** Why it ended before all were tried; null: it did not, or the user stopped it. */
+  readonly endedBy: Problem | null
+}
+
+/** What one file, or one press of a button, changed. At most a few a second. */
+export interface SavingChange {
+  readonly saving: Saving
+  /** Since the last event: the marks "copy saved" follow it. */
+  readonly outcomes: readonly { readonly id: string; readonly outcome: CopyOutcome['kind'] }[]
+}
+
+export interface SavingEntry {
+  readonly id: string
+  readonly name: string
+  readonly type: AssetType
+  readonly createdAt: number | null
+  /** Null: it was not its turn before the end. */
+  readonly outcome: CopyOutcome | null
+}

@@ -1,0 +1,56 @@
+import type { Check, SavedCopy } from '@shared/copies/archive'
+import type { Decoded, Decoding } from '@shared/copies/decoding'
+import type {
+  CopiesEstimate,
+  CopiesSetup,
+  Saving,
+  SavingChange,
+  SavingEntry
+} from '@shared/copies/saving'
+import { z } from 'zod'
+import { event, request } from '../define'
+import { accountOnly, assetId, assetIds, email, nothing, offset } from '../shapes'
+
+const selection = z.strictObject({ account: email, ids: assetIds.min(1) })
+const saving = z.strictObject({ savingId: z.uuid() })
+
+const LONGEST_SIDE = 1_000_000
+const LONGEST_MS = 24 * 60 * 60 * 1000
+const side = z.int().min(1).max(LONGEST_SIDE)
+const decoded: z.ZodType<Decoded> = z.union([
+  z.strictObject({ width: side, height: side }),
+  z.strictObject({ durationMs: z.number().min(0).max(LONGEST_MS) }),
+  z.null()
+])
+
+export const copiesRequests = {
+  'copies:setup': request(accountOnly).answers<CopiesSetup>(),
+  /** Asks in the system's dialog. Null: the user cancelled. */
+  'copies:choose-folder': request(accountOnly).answers<CopiesSetup | null>(),
+  'copies:set-first': request(accountOnly.extend({ first: z.boolean() })).answers<null>(),
+  'copies:estimate': request(selection).answers<CopiesEstimate>(),
+
+  'copies:save': request(selection).answers<Saving>(),
+  'copies:pause': request(saving).answers<null>(),
+  'copies:resume': request(saving).answers<null>(),
+  'copies:stop': request(saving).answers<null>(),
+  /** The job under way, or the last one: a window that was opened again shows it. */
+  'copies:current': request(nothing).answers<Saving | null>(),
+  'copies:report-page': request(saving.extend({ offset })).answers<readonly SavingEntry[]>(),
+
+  /** `RECORDS_PER_MESSAGE` copies of the account's archive, from `offset` on, newest first. */
+  'copies:saved': request(accountOnly.extend({ offset })).answers<readonly SavedCopy[]>(),
+  'copies:check': request(accountOnly).answers<Check>(),
+  'copies:stop-check': request(nothing).answers<null>(),
+  /** Shows a copy in the system's file manager; without an id, the folder. */
+  'copies:show': request(accountOnly.extend({ id: assetId.nullable() })).answers<null>(),
+
+  /** The answer to the event `copies:decode`. */
+  'copies:decoded': request(z.strictObject({ ticket: z.uuid(), decoded })).answers<null>()
+}
+
+export const copiesEvents = {
+  'copies:saving': event<SavingChange>(),
+  'copies:checked': event<Check>(),
+  'copies:decode': event<Decoding>()
+}

@@ -1,0 +1,155 @@
+import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sends } from '../../support/copies/answers'
+import { assetOf, type Copying, KEY, PICTURE, startCopying } from '../../support/copies/copying'
+import {
+  failure,
+  forgetfulDisk,
+  fullDisk,
+  handles,
+  readOnlyDisk
+} from '../../support/files/failing-disk'
+
+let copying: Copying
+beforeEach(async () => {
+  copying = await startCopying()
+})
+afterEach(() => copying.close())
+
+const NAME = '2026-11-26-7.png'
+const picture = assetOf('7')
+const pathIn = (name: string): string => join(copying.folder, KEY, name)
+
+/** Saves it; answers the name. */
+async function savedAs(): Promise<string> {
+  const end = await copying.save(picture)
+  expect(end).toMatchObject({ kind: 'fetched', copy: { bytes: PICTURE.byteLength } })
+  if (end.kind !== 'fetched') return ''
+  expect(await readFile(pathIn(end.copy.name))).toEqual(Buffer.from(PICTURE))
+  return end.copy.name
+}
+
+describe('on a bad disk', () => {
+  beforeEach(() => copying.cdn.on('/7', sends(PICTURE)))
+
+  it('that is full, nothing is saved, and the reason is the disk', async () => {
+    await fullDisk(async () => {
+      expect(await copying.save(picture)).toMatchObject({ kind: 'disk', why: { code: 'ENOSPC' } })
+    })
+    expect(await copying.names()).not.toContain(NAME)
+  })
+
+  it('without room for a file, it is not begun, and others go on', async () => {
+    copying.leaveFree(PICTURE.byteLength - 1)
+    expect(await copying.save(picture)).toMatchObject({
+      kind: 'unproved',
+      why: { kind: 'no-room', needsBytes: PICTURE.byteLength, freeBytes: PICTURE.byteLength - 1 }
+    })
+    expect(await copying.names()).toEqual([])
+    copying.leaveFree(PICTURE.byteLength)
+    expect((await copying.save(picture)).kind).toBe('fetched')
+  })
+
+  it('that takes no file so large, the reason is this file’s own', async () => {
+    vi.spyOn(await handles(), 'writev').mockRejectedValue(failure('EFBIG'))
+    expect(await copying.save(picture)).toMatchObject({
+      kind: 'unproved',
+      why: { kind: 'disk-failed', why: { code: 'EFBIG' } }
+    })
+    vi.restoreAllMocks()
+  })
+
+  it('that has been taken out, nothing is written where it was', async () => {
+    await rename(copying.folder, `${copying.folder}-away`)
+    expect(await copying.save(picture)).toMatchObject({ kind: 'disk', why: { code: 'ENOENT' } })
+    await rename(`${copying.folder}-away`, copying.folder)
+    expect(await copying.names()).toEqual([])
+  })
+
+  it('that may only be read, nothing is saved', async () => {
+    await readOnlyDisk(async () => {
+      expect(await copying.save(picture)).toMatchObject({ kind: 'disk', why: { code: 'EROFS' } })
+    })
+    expect(await copying.names()).toEqual([])
+  })
+
+  it('that reads other bytes than it was given, there is no copy', async () => {
+    await forgetfulDisk(pathIn('7.part'), async () => {
+      expect(await copying.save(picture)).toEqual({ kind: 'unproved', why: { kind: 'altered' } })
+    })
+    expect(await copying.names()).toEqual([])
+  })
+})
+
+describe('no file is ever replaced (R28)', () => {
+  beforeEach(() => copying.cdn.on('/7', sends(PICTURE)))
+
+  it('a file with the name stays, and the copy has another one', async () => {
+    await writeFile(pathIn(NAME), 'mine')
+    expect(await savedAs()).toBe('2026-11-26-7-2.png')
+    expect(await readFile(pathIn(NAME), 'utf8')).toBe('mine')
+  })
+
+  it('nor what a link in its place leads to', async () => {
+    await writeFile(join(copying.folder, 'elsewhere'), 'mine')
+    for (const name of [NAME, '7.part'])
+      await symlink(join(copying.folder, 'elsewhere'), pathIn(name))
+    expect(await savedAs()).toBe('2026-11-26-7-2.png')
+    expect(await readFile(join(copying.folder, 'elsewhere'), 'utf8')).toBe('mine')
+  })
+
+  it('nor a folder; and with no name left, there is no copy', async () => {
+    await mkdir(pathIn(NAME))
+    for (let count = 2; count <= 9; count += 1) await mkdir(pathIn(`2026-11-26-7-${count}.png`))
+    expect(await copying.save(picture)).toEqual({ kind: 'unproved', why: { kind: 'name-taken' } })
+  })
+})
+
+describe('what is saved already', () => {
+  beforeEach(async () => {
+    copying.cdn.on('/7', sends(PICTURE))
+    await savedAs()
+  })
+  const requests = (): number => copying.cdn.requests.length
+
+  it('is read back, decoded once more after a start, and not fetched', async () => {
+    await copying.reopen()
+    expect(await copying.save(picture)).toMatchObject({ kind: 'there', copy: { name: NAME } })
+    expect(requests()).toBe(1)
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    [
+      'a byte was flipped',
+      async () => {
+        const bytes = await readFile(pathIn(NAME))
+        bytes[300] = (bytes[300] ?? 0) ^ 1
+        await writeFile(pathIn(NAME), bytes)
+      }
+    ],
+    ['a cloud program has left nothing but the name', () => writeFile(pathIn(NAME), '')],
+    [
+      'a link has taken its place',
+      async () => {
+        await rename(pathIn(NAME), join(copying.folder, 'moved'))
+        await symlink(join(copying.folder, 'moved'), pathIn(NAME))
+      }
+    ],
+    ['it was removed', () => rm(pathIn(NAME))]
+  ])('is fetched anew if %s', async (_name, spoil) => {
+    await spoil()
+    expect(await copying.save(picture)).toMatchObject({ kind: 'fetched' })
+    expect(requests()).toBe(2)
+  })
+
+  it('and lost its line in a crash is taken over, not saved twice', async () => {
+    await rm(pathIn('manifest.jsonl'))
+    await copying.reopen()
+    await rm(pathIn('manifest.jsonl'), { force: true })
+    await copying.reopen()
+    expect(await copying.save(picture)).toMatchObject({ kind: 'fetched', copy: { name: NAME } })
+    await copying.archive().close()
+    expect(await copying.names()).toEqual([NAME, 'SHA256SUMS', 'manifest.jsonl'])
+  })
+})

@@ -1,0 +1,156 @@
+import { fail, ok, type Problem } from '@shared/problem'
+import { describe, expect, it, vi } from 'vitest'
+import { copyOf, createTestLane } from '../../../support/copies/lane'
+import { idsUpTo, runWith, settled } from '../../../support/program/run-with'
+
+const BUSY: Problem = { kind: 'rate-limited', said: null, retryAfterMs: 600_000 }
+
+describe('a run that saves copies first (R27)', () => {
+  it('sends a batch only once each of its files is settled, and read back', async () => {
+    const lane = createTestLane(idsUpTo(9))
+    const run = runWith(idsUpTo(20), { answers: (batch) => ok(batch), clearance: lane })
+    await vi.waitFor(() => expect(lane.calls).toEqual(['go on']))
+    await settled()
+    expect(lane.calls).toEqual(['go on'])
+
+    lane.settle(['10'])
+    const first = `clear ${idsUpTo(10).join(' ')}`
+    await vi.waitFor(() => expect(lane.calls).toEqual(['go on', first]))
+    lane.settle(idsUpTo(20))
+    const { report, sent, entries } = await run
+    expect(report).toMatchObject({ copiesFirst: true, counts: { deleted: 20 } })
+    expect(sent).toHaveLength(2)
+    expect(entries[0]?.copy).toEqual(copyOf('1'))
+  })
+
+  it('keeps what is altered between its proof and its batch, with the reason', async () => {
+    const lane = createTestLane(idsUpTo(20))
+    lane.spoil('3', { kind: 'altered' })
+    lane.settle(['14'], { kind: 'no-end' })
+    const { report, sent, entries, replayed } = await runWith(idsUpTo(20), {
+      answers: (batch) => ok(batch),
+      clearance: lane
+    })
+    expect(sent.flat()).toEqual(idsUpTo(20).filter((id) => id !== '3' && id !== '14'))
+    expect(report).toMatchObject({ stoppedBy: null, counts: { deleted: 18, 'not-sent': 2 } })
+    const kept = { kind: 'not-sent', copy: { kind: 'altered' } }
+    expect(entries[2]?.outcome).toEqual(kept)
+    expect(replayed.ledger.page(0, 20)[2]?.outcome).toEqual(kept)
+    expect(replayed.copiesFirst).toBe(true)
+    expect(replayed.ledger.page(0, 20)[0]?.copy).toEqual(copyOf('1'))
+  })
+
+  it('sends nothing at all, and comes to its end, when nothing can be proved', async () => {
+    const lane = createTestLane()
+    lane.settle(idsUpTo(20), { kind: 'not-answered' })
+    const { report, sent } = await runWith(idsUpTo(20), { answers: ok, clearance: lane })
+    expect(sent).toEqual([])
+    expect(report).toMatchObject({ stoppedBy: null, counts: { 'not-sent': 20 } })
+    expect(lane.calls.at(-1)).toBe('close')
+  })
+
+  it('reads back again after any wait: what was whole before it need not be so now', async () => {
+    const lane = createTestLane(idsUpTo(20))
+    const { sent, report } = await runWith(idsUpTo(20), {
+      clearance: lane,
+      answers: (batch, number) => {
+        if (number === 1) lane.spoil('2', { kind: 'missing' })
+        return number === 1 ? fail(BUSY) : ok(batch)
+      }
+    })
+    expect(sent[0]).toContain('2')
+    expect(sent.slice(1).flat()).not.toContain('2')
+    expect(report.counts).toMatchObject({ deleted: 19, 'not-sent': 1 })
+  })
+
+  it('reads back each half of a batch that was refused', async () => {
+    const lane = createTestLane(idsUpTo(10))
+    const { sent } = await runWith(idsUpTo(10), {
+      clearance: lane,
+      answers: (batch) => (batch.includes('7') ? fail({ kind: 'rejected', said: null }) : ok(batch))
+    })
+    const cleared = lane.calls.filter((call) => call.startsWith('clear'))
+    expect(cleared).toEqual(sent.map((batch) => `clear ${batch.join(' ')}`))
+  })
+
+  it('with several requests at once, none is read back before there is room for it', async () => {
+    const lane = createTestLane(idsUpTo(40))
+    let answer = (): void => undefined
+    const gate = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const run = runWith(idsUpTo(40), {
+      parallel: 2,
+      clearance: lane,
+      answers: async (batch) => {
+        await gate
+        return ok(batch)
+      }
+    })
+    await settled()
+    const before = lane.calls.filter((call) => call.startsWith('clear')).length
+    answer()
+    const { sent } = await run
+    expect(before).toBeLessThanOrEqual(2)
+    expect(sent).toHaveLength(4)
+  })
+
+  it('holds both lanes on a pause, and goes on with both', async () => {
+    const lane = createTestLane(idsUpTo(10))
+    const { report } = await runWith(idsUpTo(20), {
+      clearance: lane,
+      answers: (batch, number, run) => {
+        if (number === 1) {
+          run.pause()
+          expect(lane.calls.at(-1)).toBe('hold')
+          run.resume()
+          expect(lane.calls.at(-1)).toBe('go on')
+          lane.settle(idsUpTo(20))
+        }
+        return ok(batch)
+      }
+    })
+    expect(report.counts.deleted).toBe(20)
+  })
+
+  it('stops while copies are still being fetched, and closes the lane', async () => {
+    const lane = createTestLane(idsUpTo(10))
+    const { report, sent } = await runWith(idsUpTo(20), {
+      clearance: lane,
+      answers: (batch, _number, run) => {
+        run.stop()
+        return ok(batch)
+      }
+    })
+    expect(report).toMatchObject({ stoppedBy: 'user', counts: { deleted: 10, 'not-sent': 10 } })
+    expect(sent).toHaveLength(1)
+    expect(lane.calls.at(-1)).toBe('close')
+  })
+
+  it('is held by a disk that takes no copies, until the user has made room', async () => {
+    const lane = createTestLane(idsUpTo(10))
+    const holds: unknown[] = []
+    const { report } = await runWith(idsUpTo(20), {
+      clearance: lane,
+      answers: (batch, number) => {
+        if (number === 1) lane.failDisk({ kind: 'file-failed', code: 'ENOSPC', what: 'write' })
+        return ok(batch)
+      },
+      watch: ({ hold }, run) => {
+        if (hold?.by !== 'disk' || holds.length > 0) return
+        holds.push(hold)
+        lane.settle(idsUpTo(20))
+        run.resume()
+      }
+    })
+    expect(holds[0]).toMatchObject({ why: { code: 'ENOSPC' } })
+    expect(report.counts.deleted).toBe(20)
+  })
+
+  it('says nothing of copies when it saves none', async () => {
+    const { report, entries, replayed } = await runWith(idsUpTo(3), { answers: ok })
+    expect(report).not.toHaveProperty('copiesFirst')
+    expect(entries[0]).not.toHaveProperty('copy')
+    expect(replayed.copiesFirst).toBe(false)
+  })
+})

@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { RequestName } from '@shared/ipc/contract'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import {
+  PROGRAM_ACCOUNTS,
+  PROGRAM_TOKEN,
+  startProgram,
+  type TestProgram
+} from '../../../support/program/program'
+
+const ASSETS = 30
+const [account] = PROGRAM_ACCOUNTS
+
+let folder = ''
+let chosen = ''
+let program: TestProgram
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-copies-'))
+  chosen = await mkdtemp(join(tmpdir(), 'Kling copies '))
+  program = await startProgram(folder, ASSETS, { chosen })
+  await asked('connection:connect', {
+    token: PROGRAM_TOKEN,
+    name: '',
+    email: account,
+    check: true,
+    replaces: null
+  })
+  await asked('library:list', { account })
+  await program.settle()
+})
+afterEach(async () => {
+  await program.close()
+  await rm(folder, { recursive: true, force: true })
+  await rm(chosen, { recursive: true, force: true })
+})
+
+const value = z.object({ ok: z.literal(true), value: z.unknown() })
+async function asked(name: RequestName, input: unknown): Promise<unknown> {
+  return value.parse(await program.ask(name, input)).value
+}
+const ids = (): string[] => program.server.store.uploads(account).map(({ id }) => id)
+
+async function archiveFolder(): Promise<string> {
+  const [key = ''] = await readdir(chosen)
+  return join(chosen, key)
+}
+const told = (name: string, message: unknown): boolean =>
+  typeof message === 'object' && message !== null && name in message
+
+async function save(): Promise<unknown> {
+  await asked('copies:choose-folder', { account })
+  await asked('copies:save', { account, ids: ids() })
+  await program.settle()
+  return program.takeMessages().findLast((message) => told('saving', message))
+}
+
+async function runWithCopies(copiesFirst = true): Promise<unknown> {
+  const plan = z
+    .object({ planId: z.string() })
+    .parse(await asked('deletion:plan', { account, ids: ids() }))
+  await asked('deletion:start', { planId: plan.planId, ...(copiesFirst ? { copiesFirst } : {}) })
+  await program.settle()
+  return program.takeMessages().findLast((message) => told('verification', message))
+}
+
+describe('"Save copies"', () => {
+  it('saves every asset, which other programs find whole, and skips what is saved', async () => {
+    expect(await save()).toMatchObject({
+      saving: { phase: 'ended', total: ASSETS, fetched: ASSETS, unproved: 0, endedBy: null }
+    })
+    const path = await archiveFolder()
+    expect(await readdir(path)).toHaveLength(ASSETS + 2)
+    execFileSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: path })
+
+    const before = program.server.cdn.requests.length
+    expect(await save()).toMatchObject({ saving: { fetched: 0, there: ASSETS } })
+    expect(program.server.cdn.requests.length).toBe(before)
+  })
+
+  it('lists what is saved, checks it, and says what is missing or altered', async () => {
+    await save()
+    const path = await archiveFolder()
+    const [first = '', second = ''] = (await readdir(path)).filter((name) => /^\d/.test(name))
+    await rm(join(path, first))
+    await writeFile(join(path, second), 'something else')
+    await writeFile(join(path, 'notes.txt'), 'mine')
+
+    await asked('copies:check', { account })
+    await program.settle()
+    await expect
+      .poll(() => program.takeMessages().findLast((message) => told('altered', message)))
+      .toMatchObject({
+        total: ASSETS,
+        whole: ASSETS - 2,
+        missing: 1,
+        altered: 1,
+        unknown: 1,
+        phase: 'ended'
+      })
+    const saved = z.array(z.object({ name: z.string(), state: z.string() }))
+    const listed = saved.parse(await asked('copies:saved', { account, offset: 0 }))
+    expect(listed.find(({ name }) => name === first)?.state).toBe('missing')
+    expect(listed.find(({ name }) => name === second)?.state).toBe('altered')
+  })
+
+  it('needs a folder, and tells neither its path nor an address nor the token', async () => {
+    expect(await program.ask('copies:save', { account, ids: ids() })).toEqual({
+      ok: false,
+      problem: { kind: 'no-copies-folder' }
+    })
+    await save()
+    const messages = JSON.stringify([
+      await asked('copies:setup', { account }),
+      await asked('copies:current', undefined),
+      await asked('copies:saved', { account, offset: 0 })
+    ])
+    const manifest = await readFile(join(await archiveFolder(), 'manifest.jsonl'), 'utf8')
+    for (const text of [messages, manifest])
+      for (const secret of [tmpdir(), 'http', PROGRAM_TOKEN, account]) {
+        if (secret === account && text === messages) continue
+        expect(text).not.toContain(secret)
+      }
+    for (const { headers } of program.server.cdn.requests)
+      expect(headers['authorization']).toBeUndefined()
+  })
+})
+
+describe('a run that saves copies first (R27)', () => {
+  it('deletes everything, each asset with its copy on the disk', async () => {
+    await asked('copies:choose-folder', { account })
+    expect(await runWithCopies()).toMatchObject({ counts: { deleted: ASSETS }, copiesFirst: true })
+    expect(await readdir(await archiveFolder())).toHaveLength(ASSETS + 2)
+  })
+
+  it('saves them as well when the switch was left on and the page does not say', async () => {
+    await asked('copies:choose-folder', { account })
+    await asked('copies:set-first', { account, first: true })
+    expect(await runWithCopies(false)).toMatchObject({ copiesFirst: true })
+  })
+
+  it('does not begin without a folder, and sends nothing', async () => {
+    const plan = z
+      .object({ planId: z.string() })
+      .parse(await asked('deletion:plan', { account, ids: ids() }))
+    expect(
+      await program.ask('deletion:start', { planId: plan.planId, copiesFirst: true })
+    ).toMatchObject({ problem: { kind: 'no-copies-folder' } })
+    expect(ids()).toHaveLength(ASSETS)
+  })
+
+  it('deletes nothing when the CDN refuses everything', async () => {
+    await asked('copies:choose-folder', { account })
+    program.server.refuse()
+    expect(await runWithCopies()).toMatchObject({ counts: { deleted: 0, 'not-sent': ASSETS } })
+    expect(ids()).toHaveLength(ASSETS)
+  })
+})
