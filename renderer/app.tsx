@@ -11,6 +11,7 @@ import { Frame } from './frame/frame'
 import { Notices } from './notices/notices'
 import { NewVersionLine } from './settings/new-versions'
 import { useAccounts, useLibrary, usePreferences } from './stores'
+import { keepClickSeries } from './ui/danger/click-series'
 import { ignoreHeldKeys } from './ui/held-keys'
 import { common } from './ui/words'
 
@@ -32,6 +33,7 @@ function Screens() {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
   useEffect(ignoreHeldKeys, [])
+  useEffect(keepClickSeries, [])
   useRetry(connection?.kind === 'unchecked' && waits(connection), check)
   const screen = useScreen(connection)
 

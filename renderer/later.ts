@@ -37,8 +37,7 @@ export const plannedUses = loadedLater(() =>
 
 /** Loads them all, so that none is waited for when it is opened. */
 export function loadTheRest(): void {
-  // Whoever opens one that failed to load is told then.
-  for (const { load } of [
+  for (const { preload } of [
     openViewer,
     planList,
     plannedUses,
@@ -50,5 +49,5 @@ export function loadTheRest(): void {
     settingsScreen,
     generatedSheet
   ])
-    load().catch(() => undefined)
+    preload()
 }

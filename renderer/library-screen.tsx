@@ -59,7 +59,7 @@ function FloatingBar() {
   return (
     <>
       {step.kind === 'running' && <RunBar progress={step.progress} />}
-      {step.kind === 'reported' && <ReportPanel report={step.report} />}
+      {step.kind === 'reported' && <ReportPanel report={step.report} problem={step.problem} />}
       {step.kind === 'idle' && step.problem && (
         <div className="floating">
           <Trouble problem={step.problem} meaning={words.nothingPlanned}>

@@ -15,13 +15,27 @@ import type { LibraryState } from '../library/library-state'
 import { whyNotDelete } from '../library/offline'
 import type { PreflightState } from '../preflight/preflight-store'
 
+/** Where nothing is under way. A step that is cancelled or fails leads back to it (R8). */
+type RestingStep =
+  | { readonly kind: 'idle'; readonly problem: Problem | null }
+  | { readonly kind: 'reported'; readonly report: Report; readonly problem: Problem | null }
+
+/** Asking, and where it was asked. */
+type AskingStep =
+  | { readonly kind: 'planning'; readonly from: RestingStep }
+  | { readonly kind: 'continuing'; readonly from: RestingStep }
+  | {
+      readonly kind: 'confirming'
+      readonly plan: Plan
+      readonly starting: boolean
+      readonly from: RestingStep
+    }
+
 /** From a selection to a report, one step at a time. */
 type DeletionStep =
-  | { readonly kind: 'idle'; readonly problem: Problem | null }
-  | { readonly kind: 'planning' }
-  | { readonly kind: 'confirming'; readonly plan: Plan; readonly starting: boolean }
+  | RestingStep
+  | AskingStep
   | { readonly kind: 'running'; readonly progress: RunProgress }
-  | { readonly kind: 'reported'; readonly report: Report }
 
 export interface DeletionState {
   readonly step: DeletionStep
@@ -53,9 +67,14 @@ export interface DeletionState {
   readonly close: () => void
 }
 
-const idle = (problem: Problem | null = null): { step: DeletionStep } => ({
-  step: { kind: 'idle', problem }
+const IDLE: { step: DeletionStep } = { step: { kind: 'idle', problem: null } }
+
+const backTo = (from: RestingStep, problem: Problem | null = null): { step: DeletionStep } => ({
+  step: { ...from, problem }
 })
+
+const isResting = (step: DeletionStep): step is RestingStep =>
+  step.kind === 'idle' || step.kind === 'reported'
 
 const NO_ACCOUNT: Result<never> = { ok: false, problem: { kind: 'not-connected' } }
 
@@ -83,29 +102,46 @@ export function createDeletionStore(
     }
 
     const planning = async (ask: (account: string) => Promise<Result<Plan>>): Promise<void> => {
-      const { step } = get()
-      if ((step.kind !== 'idle' && step.kind !== 'reported') || isBlocked()) return
+      const { step: from } = get()
+      if (!isResting(from) || isBlocked()) return
 
-      const mine: DeletionStep = { kind: 'planning' }
+      const mine: DeletionStep = { kind: 'planning', from }
       set({ step: mine })
       const made = await withAccount(ask)
-      // Cancelled before the plan arrived.
-      if (get().step !== mine) return
+      if (get().step !== mine) {
+        // Cancelled before the plan arrived.
+        if (made.ok) await discard(made.value)
+        return
+      }
+      if (!made.ok) return set(backTo(from, made.problem))
 
       // Checked again, without keeping the dialog waiting.
-      if (made.ok) void preflight.getState().check()
-      set(
-        made.ok
-          ? { step: { kind: 'confirming', plan: made.value, starting: false } }
-          : idle(made.problem)
-      )
+      void preflight.getState().check()
+      set({ step: { kind: 'confirming', plan: made.value, starting: false, from } })
     }
 
-    /** Shows a started run, unless its progress or report has overtaken the answer. */
-    const begun = (started: Result<RunProgress>): void => {
-      if (!started.ok) set(idle(started.problem))
-      else if (get().step.kind !== 'running' && get().step.kind !== 'reported')
-        set({ step: { kind: 'running', progress: started.value } })
+    const discard = ({ planId }: Plan) => bridge.request('deletion:discard', { planId })
+
+    /**
+     * Shows a run of the open account, unless its progress or report has overtaken the answer.
+     */
+    const show = (progress: RunProgress): void => {
+      const { kind } = get().step
+      if (kind === 'running' || kind === 'reported') return
+      if (progress.account === library.getState().account)
+        set({ step: { kind: 'running', progress } })
+    }
+
+    /** Starts a run; a failure leads back to where it was asked for. */
+    const begin = async (
+      mine: AskingStep,
+      ask: () => Promise<Result<RunProgress>>
+    ): Promise<boolean> => {
+      set({ step: mine })
+      const started = await ask()
+      if (started.ok) show(started.value)
+      else if (get().step === mine) set(backTo(mine.from, started.problem))
+      return started.ok
     }
 
     bridge.on('deletion:progress', ({ progress, outcomes }) => {
@@ -115,11 +151,12 @@ export function createDeletionStore(
     })
 
     bridge.on('deletion:ended', (report) => {
-      if (report.account === library.getState().account) set({ step: { kind: 'reported', report } })
+      if (report.account === library.getState().account)
+        set({ step: { kind: 'reported', report, problem: null } })
     })
 
     return {
-      ...idle(),
+      ...IDLE,
       plan: async () => {
         // The selection bar says why.
         if (whyNotDelete(library.getState()) !== null) return
@@ -133,30 +170,35 @@ export function createDeletionStore(
         planning((account) => bridge.request('deletion:plan-left', { account, runId })),
       cancel: async () => {
         const { step } = get()
-        if (step.kind === 'planning') set(idle())
+        if (step.kind === 'planning') set(backTo(step.from))
         if (step.kind !== 'confirming' || step.starting) return
 
-        set(idle())
-        await bridge.request('deletion:discard', { planId: step.plan.planId })
+        set(backTo(step.from))
+        await discard(step.plan)
       },
       confirm: async () => {
         const { step } = get()
         if (step.kind !== 'confirming' || step.starting || isBlocked()) return
 
-        set({ step: { ...step, starting: true } })
-        begun(await bridge.request('deletion:start', { planId: step.plan.planId }))
+        await begin({ ...step, starting: true }, () =>
+          bridge.request('deletion:start', { planId: step.plan.planId })
+        )
       },
       goOn: async (runId) => {
-        set(idle())
-        lookedUp.delete(runId)
-        begun(await withAccount((account) => bridge.request('deletion:go-on', { account, runId })))
+        const { step: from } = get()
+        if (!isResting(from)) return
+
+        const hasBegun = await begin({ kind: 'continuing', from }, () =>
+          withAccount((account) => bridge.request('deletion:go-on', { account, runId }))
+        )
+        if (hasBegun) lookedUp.delete(runId)
       },
       pause: () => steer('deletion:pause'),
       resume: () => steer('deletion:resume'),
       stop: () => steer('deletion:stop'),
       rejoin: async () => {
         const current = await bridge.request('deletion:current', undefined)
-        if (current.ok && current.value) begun({ ok: true, value: current.value })
+        if (current.ok && current.value) show(current.value)
       },
       planPage: (planId, offset) => bridge.request('deletion:plan-page', { planId, offset }),
       reportPage: (runId, offset) => bridge.request('deletion:report-page', { runId, offset }),
@@ -176,7 +218,7 @@ export function createDeletionStore(
         withAccount((account) => bridge.request('deletion:leave', { account, runId })),
       clearHistory: () =>
         withAccount((account) => bridge.request('deletion:clear-history', { account })),
-      close: () => set(idle())
+      close: () => set(IDLE)
     }
   })
 }

@@ -1,10 +1,12 @@
 import type { Report } from '@shared/deletion'
+import type { Problem } from '@shared/problem'
 import { useEffect, useRef, useState } from 'react'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { NewVersionsQuestion } from '../settings/new-versions'
 import { useDeletion, useLibrary } from '../stores'
 import { Button } from '../ui/button'
+import { DangerButton } from '../ui/danger/danger-button'
 import { isField } from '../ui/field'
 import { common } from '../ui/words'
 import { ExportButtons } from './export-buttons'
@@ -14,9 +16,9 @@ import { reportLead, words } from './words'
 
 /**
  * The report of a run: the outcome of each asset. It takes the place of the floating bar, in one
- * line when everything is proved to be deleted.
+ * line when everything is proved to be deleted. `problem` is why its assets cannot be asked for now.
  */
-export function ReportPanel({ report }: { report: Report }) {
+export function ReportPanel({ report, problem }: { report: Report; problem: Problem | null }) {
   const { close, planLeft, goOn } = useDeletion((state) => state)
   const offline = useLibrary(({ phase }) => isOffline(phase))
   const waits = offline ? words.offline : undefined
@@ -24,7 +26,7 @@ export function ReportPanel({ report }: { report: Report }) {
 
   const { runId, stoppedBy, counts, total, verification } = report
   const isPlain = counts.deleted === total && verification.kind === 'verified' && !stoppedBy
-  const [isOpen, setOpen] = useState(!isPlain)
+  const [isOpen, setOpen] = useState(!isPlain || problem !== null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button with the focus is replaced
   useEffect(() => {
@@ -69,11 +71,17 @@ export function ReportPanel({ report }: { report: Report }) {
       <Outcomes counts={counts} />
       {trouble && (
         <Trouble problem={trouble} meaning={words.stoppedMeaning(counts['not-sent'])}>
-          <Button disabled={offline} title={waits} onClick={() => void goOn(runId)}>
+          <DangerButton
+            look="plain"
+            disabled={offline}
+            title={waits}
+            onConfirm={() => void goOn(runId)}
+          >
             {words.goOn}
-          </Button>
+          </DangerButton>
         </Trouble>
       )}
+      {problem && <Trouble problem={problem} meaning={words.nothingPlanned} />}
       <p>{reportLead(report)}</p>
       {counts.deleted > 0 && <NewVersionsQuestion />}
       <div className="report-actions">

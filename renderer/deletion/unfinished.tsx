@@ -6,6 +6,7 @@ import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { useDeletion, useLibrary } from '../stores'
 import { Button } from '../ui/button'
+import { DangerButton } from '../ui/danger/danger-button'
 import { Outcomes } from './lists/outcomes'
 import { words } from './words'
 
@@ -64,17 +65,14 @@ export function UnfinishedRun() {
       </div>
       <span className="spacer" />
       <div className="unfinished-actions">
-        <Button
+        <DangerButton
           look="primary"
           disabled={isLooking || offline}
           title={offline ? words.offline : undefined}
-          onClick={() => {
-            setRun(null)
-            void goOn(run.runId)
-          }}
+          onConfirm={() => void goOn(run.runId)}
         >
           {words.goOn}
-        </Button>
+        </DangerButton>
         <Button
           disabled={isLooking}
           onClick={() => {

@@ -4,6 +4,7 @@ import { useFrame, useProgram } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { WarningIcon } from '../ui/icons'
+import { LoadFailed } from '../ui/loading/load-failed'
 import { common } from '../ui/words'
 import { words } from './words'
 
@@ -92,6 +93,7 @@ class Catch extends Component<CatchProps, { readonly isBroken: boolean }> {
 
   override componentDidCatch(error: unknown): void {
     this.props.report(error)
+    if (error instanceof LoadFailed) error.forget()
   }
 
   override render(): ReactNode {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { accountsSheet, generatedSheet, shortcutsSheet } from '../later'
-import { useDeletion, useFrame } from '../stores'
+import { useFrame } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
 import { Later } from '../ui/loading/later'
@@ -29,8 +29,7 @@ export function Sheets() {
  * The deletion may end meanwhile, and then nothing is stopped any more.
  */
 function ClosingSheet({ onClose }: { onClose: () => void }) {
-  const closeWindow = useFrame((state) => state.closeWindow)
-  const hasEnded = useDeletion(({ step }) => step.kind === 'reported')
+  const { closeWindow, hasEnded } = useFrame((state) => state)
   const [stopping, setStopping] = useState(false)
   const stay = useRef<HTMLButtonElement>(null)
   const text = hasEnded ? words.closing.ended : words.closing.running

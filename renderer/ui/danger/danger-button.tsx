@@ -6,20 +6,22 @@ interface Props {
   /** Carries out what the dialog asks. */
   readonly onConfirm: () => void
   readonly disabled?: boolean
+  readonly title?: string | undefined
   /** `danger` for what cannot be undone. */
-  readonly look?: 'danger' | 'primary'
+  readonly look?: 'danger' | 'primary' | 'plain'
   readonly ref?: RefObject<HTMLButtonElement | null>
   readonly children: ReactNode
 }
 
 /**
- * The button of a dialog that carries out what it asks. It cannot be pressed by accident; see
- * arming.ts. It is disabled until it is armed, so that the wait can be seen. Never a form's submit
+ * The button that carries out what a dialog asks, and every other one that leads to a deletion
+ * without a further question. It cannot be pressed by accident; see arming.ts. It is disabled until it is armed, so that the wait can be seen. Never a form's submit
  * button, which Enter in a field would press.
  */
 export function DangerButton({
   onConfirm,
   disabled = false,
+  title,
   look = 'danger',
   ref,
   children
@@ -33,6 +35,7 @@ export function DangerButton({
       ref={button}
       look={look}
       className="danger-button"
+      title={title}
       disabled={disabled || !isArmed}
       onClick={({ detail, nativeEvent }) => {
         if (arming.confirms({ detail, at: nativeEvent.timeStamp })) onConfirm()

@@ -3,7 +3,7 @@ import { ARMED_AFTER_MS, type Arming, createArming } from './arming'
 
 type Button = RefObject<HTMLButtonElement | null>
 
-/** The arming of a dialog's button, which begins when the dialog is drawn. */
+/** The arming of a button, which begins when it is drawn, and again whenever it has moved. */
 export function useArming(button: Button): {
   readonly arming: Arming
   readonly isArmed: boolean
@@ -13,29 +13,52 @@ export function useArming(button: Button): {
 
   useEffect(
     () =>
-      onceDrawn((at) => {
+      followBox(button, (at) => {
         arming.shown(at)
+        setArmed(false)
         const timer = setTimeout(() => setArmed(true), ARMED_AFTER_MS)
         return () => clearTimeout(timer)
       }),
-    [arming]
+    [button, arming]
   )
   useEffect(() => followPresses(button, arming), [button, arming])
 
   return { arming, isArmed }
 }
 
-/** Calls `act` in the second frame from now, when the first is on the screen. Returns its undo. */
-function onceDrawn(act: (at: number) => () => void): () => void {
+/**
+ * Calls `act` once the button is on the screen, and whenever it stands elsewhere: the window was
+ * resized, or what is around it has grown. Looks with each frame and each press, from the second
+ * frame on, when the first is on the screen. Returns its undo.
+ */
+function followBox(button: Button, act: (at: number) => () => void): () => void {
   let undo = (): void => undefined
-  let frame = requestAnimationFrame(() => {
+  let frame = 0
+  let last = ''
+
+  const look = (): void => {
+    const { left = 0, top = 0 } = button.current?.getBoundingClientRect() ?? {}
+    const place = `${Math.round(left)} ${Math.round(top)}`
+    if (place === last) return
+
+    last = place
+    undo()
+    undo = act(performance.now())
+  }
+  const lookAgain = (): void => {
+    look()
+    frame = requestAnimationFrame(lookAgain)
+  }
+  frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(() => {
-      undo = act(performance.now())
+      addEventListener('pointerdown', look, true)
+      lookAgain()
     })
   })
 
   return () => {
     cancelAnimationFrame(frame)
+    removeEventListener('pointerdown', look, true)
     undo()
   }
 }

@@ -1,10 +1,14 @@
 import { createElement, type FunctionComponent, use } from 'react'
+import { LoadFailed } from './load-failed'
 
 /** A component whose code is loaded when it is first drawn, or before. */
 export interface LoadedLater<Props extends object> {
   /** Null until its code is there. */
   readonly loaded: () => FunctionComponent<Props> | null
+  /** One try, however often it is asked; a boundary that has shown its failure permits another. */
   readonly load: () => Promise<void>
+  /** Loads it before it is opened. A failure is told to whoever opens it. */
+  readonly preload: () => void
 }
 
 export function loadedLater<Props extends object>(
@@ -12,23 +16,23 @@ export function loadedLater<Props extends object>(
 ): LoadedLater<Props> {
   let component: FunctionComponent<Props> | null = null
   let loading: Promise<void> | null = null
-
-  return {
-    loaded: () => component,
-    load: () => {
-      loading ??= imported().then(
-        (found) => {
-          component = found
-        },
-        (error: unknown) => {
-          // Tried again when it is drawn the next time.
-          loading = null
-          throw error
-        }
-      )
-      return loading
-    }
+  const forget = (): void => {
+    loading = null
   }
+
+  const load = (): Promise<void> => {
+    loading ??= imported().then(
+      (found) => {
+        component = found
+      },
+      (error: unknown) => {
+        throw new LoadFailed(error, forget)
+      }
+    )
+    return loading
+  }
+
+  return { loaded: () => component, load, preload: () => void load().catch(forget) }
 }
 
 /** Draws it at once when its code is there; suspends until then. */

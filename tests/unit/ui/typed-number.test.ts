@@ -32,6 +32,13 @@ describe('the number that is typed to confirm', () => {
       expect(isConfirmed(1037, typed), typed).toBe(true)
   })
 
+  it.each([
+    ...['10.37', '1,0,3,7', '1037,', ',1037', '1.037,5', '1,037.5', '1,037.500', '1,,037', '10 37'],
+    ...['1037.0', '0.001037', '0,001,037', '1 0 3 7', '1,03,7', '12,345,67', '123,45,678', '1,2345']
+  ])('is not read from %j, whose separators group nothing', (typed) =>
+    expect(readTypedNumber(typed)).toBeNull()
+  )
+
   it.each(['', ' ', ',', '-1037', '1037a', '1e3', '十', '²', '①', 'Ⅳ', '1/2', '+5', '0x10'])(
     'is not read from %j',
     (typed) => expect(readTypedNumber(typed)).toBeNull()

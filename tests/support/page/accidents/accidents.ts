@@ -7,7 +7,8 @@ import { createHand } from './hand'
 import type { Watched } from './watch'
 
 // The property of accidents: from any state, no sequence of up to 6 pointer or key events within
-// 600 ms sends `deletion:start`, unless it has a fresh press on the armed "Delete permanently".
+// 600 ms sends `deletion:start` or `deletion:go-on`, unless it has a fresh press on the armed "Delete
+// permanently" or "Continue".
 
 const EVENTS_LIMIT = 6
 const WITHIN_MS = 600
@@ -21,6 +22,7 @@ export const ACCIDENT_ANSWERS = {
   'deletion:plan-page': ok(assets.slice(0, 9)),
   'deletion:discard': ok(null),
   'deletion:start': { ok: false, problem: { kind: 'plan-gone' } },
+  'deletion:go-on': { ok: false, problem: { kind: 'not-connected' } },
   'deletion:report-page': ok([]),
   'deletion:pause': ok(null),
   'deletion:resume': ok(null),
@@ -92,6 +94,12 @@ const STATES: readonly ((page: Page) => Promise<void>)[] = [
   },
   (page) => emit(page, 'deletion:progress', { progress: progress('running'), outcomes: [] }),
   (page) => emit(page, 'deletion:ended', REPORT),
+  // One that can continue.
+  (page) =>
+    emit(page, 'deletion:ended', {
+      ...REPORT,
+      stoppedBy: { kind: 'unreachable', code: 'ENOTFOUND' }
+    }),
   (page) => page.keyboard.press('Control+Shift+f'),
   async (page) => {
     await page

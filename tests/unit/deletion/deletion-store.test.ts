@@ -1,0 +1,181 @@
+import { countTypes } from '@shared/asset'
+import { NO_OUTCOMES, type Plan, type Report, type RunProgress } from '@shared/deletion'
+import type { Bridge } from '@shared/ipc/contract'
+import { ok, type Problem, type Result } from '@shared/problem'
+import { describe, expect, it } from 'vitest'
+import { createDeletionStore } from '../../../renderer/deletion/deletion-store'
+import { createFrameStore } from '../../../renderer/frame/frame-store'
+import { createPreflightStore } from '../../../renderer/preflight/preflight-store'
+import { ACCOUNT, openStore } from '../../support/page/library-store'
+
+const OTHER = 'other@example.com'
+const problem: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
+const failed: Result<never> = { ok: false, problem }
+
+const planned: Plan = {
+  planId: 'p',
+  account: ACCOUNT,
+  total: 7,
+  types: countTypes([]),
+  requests: 1,
+  sample: [],
+  locked: [],
+  unlisted: 0
+}
+
+const progressOf = (account = ACCOUNT): RunProgress => ({
+  runId: 'r',
+  account,
+  phase: 'running',
+  total: 37,
+  counts: { ...NO_OUTCOMES, 'not-sent': 37 },
+  requestsDone: 0,
+  requestsPlanned: 4,
+  leftMs: null,
+  hold: null
+})
+
+const reportOf = (account = ACCOUNT): Report => ({
+  runId: 'r',
+  account,
+  total: 37,
+  counts: { ...NO_OUTCOMES, deleted: 30, 'not-sent': 7 },
+  requests: 1,
+  startedAt: 0,
+  endedAt: 1,
+  stoppedBy: null,
+  verification: { kind: 'verified' }
+})
+
+/** The store over a library, and a main whose answers a test gives when it likes. */
+async function open(answers: Readonly<Record<string, unknown>>) {
+  const library = (await openStore()).store
+  const listeners: [string, (event: unknown) => void][] = []
+  const asked: string[] = []
+  const bridge = {
+    request: async (name: string) => {
+      asked.push(name)
+      return answers[name] ?? ok([])
+    },
+    on: (name: string, listener: (event: unknown) => void) => {
+      listeners.push([name, listener])
+      return () => undefined
+    }
+  } as Bridge
+  const store = createDeletionStore(bridge, library, createPreflightStore(bridge, library))
+
+  return {
+    library,
+    asked,
+    frame: createFrameStore(bridge),
+    state: store.getState,
+    step: () => store.getState().step,
+    emit: (to: string, event: unknown): void => {
+      for (const [name, listener] of listeners) if (name === to) listener(event)
+    }
+  }
+}
+
+/** An answer that comes when `give` is called. */
+function later<T>() {
+  let give: (value: T) => void = () => undefined
+  const promise = new Promise<T>((resolve) => {
+    give = resolve
+  })
+  return { promise, give }
+}
+
+describe('the report of a run', () => {
+  const reported = { kind: 'reported', report: reportOf(), problem: null }
+
+  it('returns when "Retry what is left" is cancelled, before or after its plan is there (R8)', async () => {
+    const { state, step, emit } = await open({ 'deletion:plan-left': ok(planned) })
+    emit('deletion:ended', reportOf())
+
+    const asking = state().planLeft('r')
+    await state().cancel()
+    expect(step()).toEqual(reported)
+    await asking
+
+    await state().planLeft('r')
+    expect(step().kind).toBe('confirming')
+    await state().cancel()
+    expect(step()).toEqual(reported)
+  })
+
+  it.each([
+    ['no plan can be made', { 'deletion:plan-left': failed }],
+    ['the plan cannot start', { 'deletion:plan-left': ok(planned), 'deletion:start': failed }]
+  ])('stays with the problem beside it when %s', async (_, answers) => {
+    const { state, step, emit } = await open(answers)
+    emit('deletion:ended', reportOf())
+    await state().planLeft('r')
+    await state().confirm()
+    expect(step()).toEqual({ ...reported, problem })
+  })
+
+  it('stays when its run cannot continue', async () => {
+    const { state, step, emit } = await open({ 'deletion:go-on': failed })
+    emit('deletion:ended', reportOf())
+    await state().goOn('r')
+    expect(step()).toEqual({ ...reported, problem })
+  })
+})
+
+describe('a run', () => {
+  it.each(['deletion:start', 'deletion:go-on', 'deletion:current'] as const)(
+    'of another account is never shown, however late %s is answered',
+    async (name) => {
+      const answer = later<unknown>()
+      const { library, state, step } = await open({
+        'deletion:plan-left': ok(planned),
+        [name]: answer.promise
+      })
+      await state().planLeft('r')
+      if (name !== 'deletion:start') await state().cancel()
+      const ask = { 'deletion:start': state().confirm, 'deletion:current': state().rejoin }
+      const asking = name === 'deletion:go-on' ? state().goOn('r') : ask[name]()
+
+      await library.getState().open(OTHER)
+      state().close()
+      answer.give(ok(progressOf()))
+      await asking
+      expect(step()).toEqual({ kind: 'idle', problem: null })
+    }
+  )
+
+  it('keeps "Stop" in reach when another cannot continue', async () => {
+    const { state, step, emit, asked } = await open({ 'deletion:go-on': failed })
+    emit('deletion:progress', { progress: progressOf(), outcomes: [] })
+    await state().goOn('old')
+    expect(step().kind).toBe('running')
+    expect(asked).not.toContain('deletion:go-on')
+  })
+
+  it('continues once, however often it is asked', async () => {
+    const { state, asked } = await open({ 'deletion:go-on': ok(progressOf()) })
+    await Promise.all([state().goOn('r'), state().goOn('r')])
+    expect(asked.filter((name) => name === 'deletion:go-on')).toHaveLength(1)
+  })
+
+  it.each([ACCOUNT, OTHER])('of %s that ends is not said to run', async (account) => {
+    const { frame, emit } = await open({})
+    emit('window:closing', null)
+    expect(frame.getState().hasEnded).toBe(false)
+    emit('deletion:ended', reportOf(account))
+    expect(frame.getState().hasEnded).toBe(true)
+    emit('window:closing', null)
+    expect(frame.getState().hasEnded).toBe(false)
+  })
+})
+
+it('a plan that comes after its question was cancelled is discarded', async () => {
+  const answer = later<unknown>()
+  const { state, step, asked } = await open({ 'deletion:plan-left': answer.promise })
+  const asking = state().planLeft('r')
+  await state().cancel()
+  answer.give(ok(planned))
+  await asking
+  expect(step()).toEqual({ kind: 'idle', problem: null })
+  expect(asked).toContain('deletion:discard')
+})
