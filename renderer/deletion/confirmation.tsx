@@ -46,6 +46,32 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
       describedBy={`${factsId} ${warningId}`}
       focus={cancelButton}
       onCancel={() => void cancel()}
+      foot={
+        <>
+          <p id={warningId} className="warning">
+            <WarningIcon />
+            {words.warning}
+          </p>
+          {asksForNumber(plan.total) && (
+            <div className="field typed">
+              <label htmlFor={typedId}>{words.typeNumber(plan.total)}</label>
+              <input
+                id={typedId}
+                inputMode="numeric"
+                autoComplete="off"
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+                // Leads to the button and does not press it: a deletion has a press of its own.
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return
+                  event.preventDefault()
+                  deleteButton.current?.focus()
+                }}
+              />
+            </div>
+          )}
+        </>
+      }
       actions={
         <>
           <Button ref={cancelButton} disabled={starting} onClick={() => void cancel()}>
@@ -80,28 +106,6 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
           <p>{words.requests(plan.requests)}</p>
         </details>
         <PreflightReminder />
-        <p id={warningId} className="warning">
-          <WarningIcon />
-          {words.warning}
-        </p>
-        {asksForNumber(plan.total) && (
-          <div className="field typed">
-            <label htmlFor={typedId}>{words.typeNumber(plan.total)}</label>
-            <input
-              id={typedId}
-              inputMode="numeric"
-              autoComplete="off"
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-              // Leads to the button and does not press it: a deletion has a press of its own.
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter') return
-                event.preventDefault()
-                deleteButton.current?.focus()
-              }}
-            />
-          </div>
-        )}
       </div>
     </Dialog>
   )

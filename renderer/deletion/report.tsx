@@ -1,4 +1,4 @@
-import type { Report } from '@shared/deletion'
+import type { OutcomeKind, Report } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { useEffect, useRef, useState } from 'react'
 import { isOffline } from '../library/offline'
@@ -27,6 +27,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
   const { runId, stoppedBy, counts, total, verification } = report
   const isPlain = counts.deleted === total && verification.kind === 'verified' && !stoppedBy
   const [isOpen, setOpen] = useState(!isPlain || problem !== null)
+  const [only, setOnly] = useState<OutcomeKind | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button with the focus is replaced
   useEffect(() => {
@@ -68,7 +69,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
         {details}
         <Button onClick={close}>{common.close}</Button>
       </header>
-      <Outcomes counts={counts} />
+      <Outcomes counts={counts} only={only} onOnly={setOnly} />
       {trouble && (
         <Trouble problem={trouble} meaning={words.stoppedMeaning(counts['not-sent'])}>
           <DangerButton
@@ -83,7 +84,6 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
       )}
       {problem && <Trouble problem={problem} meaning={words.nothingPlanned} />}
       <p>{reportLead(report)}</p>
-      {counts.deleted > 0 && <NewVersionsQuestion />}
       <div className="report-actions">
         {counts.deleted < total && (
           <Button disabled={offline} title={waits} onClick={() => void planLeft(runId)}>
@@ -93,7 +93,8 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
         {offline && <small>{words.offline}</small>}
         <ExportButtons runId={runId} />
       </div>
-      <LazyEntries runId={runId} total={total} />
+      <LazyEntries runId={runId} total={total} counts={counts} only={only} />
+      {counts.deleted > 0 && <NewVersionsQuestion />}
     </section>
   )
 }

@@ -93,6 +93,10 @@ export const words = {
   retryLeft: 'Retry what is left',
   whileRunning: 'Not available while a deletion is running.',
   goOn: 'Continue',
+  goOnWith: (left: number) =>
+    left === 1
+      ? 'Continue: delete the other one'
+      : `Continue: delete the other ${formatNumber(left)}`,
   exported: 'The report was saved.',
   /** Excel keeps 15 digits of a number. */
   exportedCsv: 'The report was saved. Excel shortens its long IDs: export TSV to open it there.',
@@ -103,6 +107,7 @@ export const words = {
     `${count(left, 'asset you confirmed was', 'assets you confirmed were')} not deleted yet. Nothing is sent until you continue.`,
   lookingUp: 'Checking what happened to the assets already sent…',
   leave: 'Discard',
+  leaveHint: 'Discard deletes nothing: it only ends this deletion, and the rest stays at Kling.',
   historyHint: 'Every deletion of this account, as recorded on this computer.',
   historyEmptyTitle: 'No deletions yet',
   historyEmptyHint: 'Every asset you delete is recorded here until you clear the history.',

@@ -2,6 +2,7 @@ import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
 import type { SortKey } from '@shared/filters'
 import type { PartialReason } from '@shared/listing'
 import { assertNever } from '@shared/problem'
+import { UNLOCK } from '../problems/phrases'
 import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
 import { USED } from './catalog/uses'
@@ -92,6 +93,7 @@ export const words = {
   willSelect: 'Everything will be selected once the library has loaded.',
   willSelectFiltered:
     'Once the library has loaded, everything that matches the filter you had set will be selected.',
+  openKept: 'Open “Kept”',
   undo: 'Undo',
   addHint: 'Hold Ctrl (⌘ on a Mac) while you drag to add instead.',
   notSelected: 'The library did not load completely, so “Select all” selected nothing.',
@@ -165,15 +167,14 @@ interface NoticeText {
   readonly remedy: string
 }
 
-const UNLOCK =
-  'Favourites and kept assets are never deleted. To unlock a kept asset, press K; to unlock a favourite, unmark it at Kling.'
+const LOCKED = `Favourites and kept assets are never deleted. ${UNLOCK}`
 
 export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeText {
   switch (notice.kind) {
     case 'left-out':
       return {
         what: count(notice.count, 'locked asset was left out.', 'locked assets were left out.'),
-        remedy: UNLOCK
+        remedy: LOCKED
       }
     case 'kept':
       return keptText(notice)
@@ -204,7 +205,7 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeT
         remedy: ''
       }
     case 'imported':
-      return { what: `${importText(notice)}.`, remedy: notice.locked > 0 ? UNLOCK : '' }
+      return { what: `${importText(notice)}.`, remedy: notice.locked > 0 ? LOCKED : '' }
     default:
       return assertNever(notice)
   }

@@ -3,7 +3,7 @@ import { assertNever, type Problem, type Said } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
 import { fileWords } from './file-words'
 import { keychainWords } from './keychain-words'
-import { megabytes, type ProblemWords, seconds } from './phrases'
+import { megabytes, type ProblemWords, seconds, UNLOCK } from './phrases'
 
 export const words = {
   open: {
@@ -230,26 +230,25 @@ function proxyRefused(status: number): ProblemWords {
       }
 }
 
-/** Every selected asset was left out of the plan: locked, or not in a listing of this session. */
+/** Every asset was left out of the plan: locked, needed, or not in a listing of this session. */
 function emptyPlan(locked: number, unlisted: number, held: number): ProblemWords {
-  const sentences = [
-    'None of the selected assets can be deleted.',
+  const what = [
+    'None of these assets can be deleted.',
     locked > 0 &&
       count(locked, 'is locked: a favourite, or kept.', 'are locked: favourites, or kept.'),
     unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`,
     held > 0 &&
       count(
         held,
-        'is needed by an element or a running task. Select it by a click to delete it all the same.',
-        'are needed by elements or running tasks. Select them one by one to delete them all the same.'
+        'is needed by an element or a running task.',
+        'are needed by elements or running tasks.'
       )
   ]
+  const remedy = [
+    unlisted > 0 && 'Refresh the library, then select again.',
+    held > 0 && 'To delete what is needed all the same, select it click by click.',
+    locked > 0 && UNLOCK
+  ]
 
-  return {
-    what: sentences.filter(Boolean).join(' '),
-    remedy:
-      unlisted > 0
-        ? 'Refresh the library, then select again.'
-        : 'To unlock a kept asset, press K; to unlock a favourite, unmark it at Kling.'
-  }
+  return { what: what.filter(Boolean).join(' '), remedy: remedy.filter(Boolean).join(' ') }
 }
