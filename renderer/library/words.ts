@@ -31,6 +31,7 @@ export const words = {
   refresh: 'Refresh',
   stopListing: 'Stop loading',
   selectAll: 'Select all',
+  selectThese: (loaded: number) => `Select these ${formatNumber(loaded)}`,
   clear: 'Clear selection',
   show: 'Show them',
   drop: 'Deselect them',
@@ -68,9 +69,9 @@ export const words = {
   doubt: {
     'broken-off': '',
     empty: 'It showed no assets at all.',
-    gap: 'Its pages do not join up.',
-    order: 'Its pages contradict each other.',
-    'one-way': 'It lists in one direction only.'
+    gap: 'We could not check every asset: some may be missing.',
+    order: 'We could not check every asset: the answers contradict each other.',
+    'one-way': 'We could not check every asset.'
   } satisfies Record<PartialReason, string>,
   offlineRefresh: 'Offline: the library refreshes once the service can be reached',
   offlineDelete: 'Offline: deleting needs a connection',
@@ -79,10 +80,10 @@ export const words = {
   dismiss: common.close,
   emptyTitle: (hadAssets: boolean) => (hadAssets ? 'No uploads left' : 'No uploads'),
   emptyHint:
-    'Only uploads are shown here. Files that Kling generated for you are shown, and deleted, at Kling.',
+    'Only uploads are listed here. Files that Kling generated for you are listed, and deleted, at Kling.',
   noMatchTitle: 'No matches',
   noMatchHint:
-    'No upload matches your search or filter. Files that Kling generated for you are not shown here.',
+    'No upload matches your search or filter. Files that Kling generated for you are not listed here.',
   brokenTitle: 'The library could not be loaded',
   showAll: 'Show all uploads',
   firstPage: 'Loading your uploads…',
@@ -125,10 +126,19 @@ export const hiddenByFilter = (value: number): string =>
   `${formatNumber(value)} hidden by the filter`
 export const deleteAssets = (value: number): string => `Delete ${assets(value)}`
 
-/** "1,037 assets", "311 of 1,037 assets", "450 assets so far" while the first listing runs. */
-export function howMany(shown: number, all: number, listing: boolean): string {
-  const whole = shown === all ? assets(all) : `${formatNumber(shown)} of ${assets(all)}`
-  return listing ? `${whole} so far` : whole
+/** Whether there may be more assets: the first listing still runs, or it broke off. */
+export type Extent = 'whole' | 'so-far' | 'part'
+
+const EXTENTS: Readonly<Record<Extent, string>> = {
+  whole: '',
+  'so-far': ' so far',
+  part: ' loaded, not all'
+}
+
+/** "1,037 assets", "311 of 1,037 assets", "450 assets so far", "450 assets loaded, not all". */
+export function howMany(shown: number, all: number, extent: Extent): string {
+  const count = shown === all ? assets(all) : `${formatNumber(shown)} of ${assets(all)}`
+  return count + EXTENTS[extent]
 }
 
 const TYPE_COUNTS: Readonly<Record<AssetType, readonly [one: string, many: string]>> = {

@@ -16,7 +16,7 @@ export const words = {
   notifyHint: 'Shows the results in a system notification, without asset or account names.',
   parallel: 'Requests at the same time',
   parallelHint:
-    'For deleting. One is gentlest on the service. More is faster, and drops back to one while the service is busy.',
+    'For loading and deleting. One is gentlest on the service. More is faster, and drops back to one while the service is busy.',
   pageSize: 'Page size',
   pageSizeHint:
     'For loading the library. Larger is faster; smaller helps if a slow connection keeps dropping. A size the service refuses is reduced automatically.',

@@ -38,7 +38,7 @@ test('what uploads are used in is seen on tiles, in filters, in the viewer and i
   await page.getByRole('button', { name: /^Delete \d+ assets$/ }).click()
   const question = page.getByRole('alertdialog')
   await expect(question).toContainText(
-    /\d+ of these are used in \d+ generations.*\. Not known of \d+\./
+    /\d+ of these are used in \d+ generations.*\. For \d+ of these, uses are not known\./
   )
   await expect(question).toContainText(/\d+ assets that an element or a running task needs/)
   await page.getByRole('button', { name: 'Cancel' }).click()
