@@ -15,10 +15,11 @@ import { common } from '../ui/words'
 const assets = (value: number): string => count(value, 'asset', 'assets')
 
 /**
- * What a request takes on an ordinary day, with the pause and the checks that follow. A guess before
- * the first one is sent; the run measures.
+ * What a request takes on an ordinary day, with the pause that follows, and the check at the end. A
+ * guess before the first one is sent; the run measures.
  */
 const REQUEST_MS = 2_500
+const CHECK_MS = 10_000
 
 export const words = {
   title: (total: number) => `Delete ${assets(total)} permanently?`,
@@ -31,7 +32,7 @@ export const words = {
   counting: 'Counting…',
   hiddenValue: (value: number) => `${count(value, 'asset does', 'assets do')} not match the filter`,
   duration: 'Time needed',
-  durationValue: (requests: number) => `about ${roughly(requests * REQUEST_MS)}`,
+  durationValue: (requests: number) => `about ${roughly(requests * REQUEST_MS + CHECK_MS)}`,
   requests: (requests: number) =>
     count(requests, 'request to the service', 'requests to the service'),
   leftOut: 'Left out',
