@@ -1,10 +1,11 @@
 import type { OutcomeKind, Report } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { useEffect, useRef, useState } from 'react'
+import { words as accountWords } from '../accounts/words'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { NewVersionsQuestion } from '../settings/new-versions'
-import { useDeletion, useLibrary } from '../stores'
+import { useDeletion, useFrame, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
 import { isField } from '../ui/field'
@@ -22,6 +23,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
   const { close, planLeft, goOn } = useDeletion((state) => state)
   const offline = useLibrary(({ phase }) => isOffline(phase))
   const waits = offline ? words.offline : undefined
+  const openSheet = useFrame((state) => state.open)
   const panel = useRef<HTMLElement>(null)
 
   const { runId, stoppedBy, counts, total, verification } = report
@@ -72,6 +74,9 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
       <Outcomes counts={counts} only={only} onOnly={setOnly} />
       {trouble && (
         <Trouble problem={trouble} meaning={words.stoppedMeaning(counts['not-sent'])}>
+          {trouble.kind === 'unauthorized' && (
+            <Button onClick={() => openSheet('accounts')}>{accountWords.accounts}</Button>
+          )}
           <DangerButton
             look="plain"
             disabled={offline}

@@ -8,9 +8,9 @@ import { FilterButton } from './filter/filter-button'
 import { savedAs } from './filter/saved-filters-store'
 import { withoutKind } from './filter/view'
 import { titleOf, valueWords } from './filter/words'
-import { isGrowing, type ListingPhase, problemOf } from './listing/listing-phase'
+import { problemOf } from './listing/listing-phase'
 import { isOffline } from './offline'
-import { type Extent, howMany, listingNotes, words } from './words'
+import { howMany, listingNotes, words } from './words'
 
 const SEVERAL = 'several'
 
@@ -76,11 +76,6 @@ const SortSelect = memo(function SortSelect() {
   )
 })
 
-function extentOf(phase: ListingPhase): Extent {
-  if (isGrowing({ phase, isReadingCached: false })) return 'so-far'
-  return phase.kind === 'ended' && problemOf(phase) !== null ? 'part' : 'whole'
-}
-
 /** Search, filters, sort order and refresh. `busy` while a deletion runs: no refresh until then. */
 export function Toolbar({ busy }: { busy: boolean }) {
   const { view, shown, tally, phase, cachedAt, changeView, refresh, cancel, selectAll } =
@@ -90,7 +85,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
   const offline = isOffline(phase)
   const notes = phase.kind === 'ended' ? listingNotes(phase.end) : ''
   const total = shown.order.length
-  const extent = cachedAt === null ? extentOf(phase) : 'whole'
+  const isPart = cachedAt === null && phase.kind === 'ended' && problemOf(phase) !== null
 
   return (
     <header className="toolbar">
@@ -104,7 +99,10 @@ export function Toolbar({ busy }: { busy: boolean }) {
         className="toolbar-count"
         title={notes}
       >
-        {howMany(total, tally.all, extent)}
+        <span>
+          {howMany(total, tally.all, cachedAt === null && (isListing || phase.kind === 'idle'))}
+        </span>
+        {isPart && <span> {words.notAll}</span>}
       </p>
       <label className="searchfield">
         <SearchIcon />
@@ -133,7 +131,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
         </Button>
       )}
       <Button disabled={total === 0} onClick={selectAll}>
-        {extent === 'part' && total > 0 ? words.selectThese(total) : words.selectAll}
+        {isPart && total > 0 ? words.selectThese(total) : words.selectAll}
       </Button>
       {isListing && cachedAt === null && <Progress label={words.firstPage} />}
     </header>

@@ -31,6 +31,8 @@ export const words = {
   refresh: 'Refresh',
   stopListing: 'Stop loading',
   selectAll: 'Select all',
+  /** After the number, when the listing broke off. */
+  notAll: 'loaded, not all',
   selectThese: (loaded: number) => `Select these ${formatNumber(loaded)}`,
   clear: 'Clear selection',
   show: 'Show them',
@@ -126,19 +128,10 @@ export const hiddenByFilter = (value: number): string =>
   `${formatNumber(value)} hidden by the filter`
 export const deleteAssets = (value: number): string => `Delete ${assets(value)}`
 
-/** Whether there may be more assets: the first listing still runs, or it broke off. */
-export type Extent = 'whole' | 'so-far' | 'part'
-
-const EXTENTS: Readonly<Record<Extent, string>> = {
-  whole: '',
-  'so-far': ' so far',
-  part: ' loaded, not all'
-}
-
-/** "1,037 assets", "311 of 1,037 assets", "450 assets so far", "450 assets loaded, not all". */
-export function howMany(shown: number, all: number, extent: Extent): string {
-  const count = shown === all ? assets(all) : `${formatNumber(shown)} of ${assets(all)}`
-  return count + EXTENTS[extent]
+/** "1,037 assets", "311 of 1,037 assets", "450 assets so far" while the first listing runs. */
+export function howMany(shown: number, all: number, listing: boolean): string {
+  const whole = shown === all ? assets(all) : `${formatNumber(shown)} of ${assets(all)}`
+  return listing ? `${whole} so far` : whole
 }
 
 const TYPE_COUNTS: Readonly<Record<AssetType, readonly [one: string, many: string]>> = {

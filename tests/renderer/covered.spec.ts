@@ -162,7 +162,7 @@ test('an asset without a name is called that in every list, and a name cannot tu
   })
   await page.keyboard.press('Delete')
   const dialog = page.getByRole('alertdialog')
-  await expect(dialog).toContainText('Time neededabout 10 seconds')
+  await expect(dialog).toContainText('Time neededabout 20 seconds')
   await expect(dialog.getByText('4 requests')).toBeHidden()
   await expect(dialog).toContainText('2 locked assets, never deleted: without a name, draft')
   await dialog.getByRole('button', { name: 'Show all 37' }).click()
