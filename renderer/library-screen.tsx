@@ -47,7 +47,9 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
         <FloatingBar />
       </div>
       <Viewer />
-      {step.kind === 'confirming' && <Confirmation plan={step.plan} starting={step.starting} />}
+      {step.kind === 'confirming' && (
+        <Confirmation plan={step.plan} starting={step.starting} renewing={step.renewing} />
+      )}
     </div>
   )
 }

@@ -32,7 +32,7 @@ export interface Plan {
   readonly locked: readonly PlannedAsset[]
   /** How many selected ids were left out because no live listing of this session showed them. */
   readonly unlisted: number
-  /** What an element or a running task holds, and was not picked singly: left out (R33). */
+  /** What an element or a running task holds: left out unless it was included singly (R33). */
   readonly held?: readonly PlannedAsset[]
   /** What the assets are used in; they come first in the list. Null: nothing is known. */
   readonly uses?: PlannedUse | null

@@ -112,8 +112,6 @@ type DeletionProblem =
       readonly kind: 'plan-empty'
       readonly locked: number
       readonly unlisted: number
-      /** What an element or a running task holds, and was not picked singly. */
-      readonly held?: number
     }
   | { readonly kind: 'run-active' }
   /** The service refused many ids in a row, and no other answer came between. */

@@ -23,13 +23,13 @@ interface Options {
   readonly isKept: (id: string) => boolean
   /** Null: nothing is known of any use. */
   readonly uses?: UsesNow | null
-  /** Picked one by one, and so meant, whatever holds them (R33). */
+  /** Included one by one in the question, and so meant, whatever holds them (R33). */
   readonly singly?: ReadonlySet<string>
 }
 
 /**
  * Freezes what will be deleted. Repeats are removed, favourites and kept assets are left out by
- * name (R23), and so is what an element or a running task holds, unless it was picked singly (R33).
+ * name (R23), and so is what an element or a running task holds, unless it was included singly (R33).
  * Ids this session has not listed live are counted. A run can send nothing but what is frozen here
  * (R13).
  */
@@ -47,8 +47,9 @@ export function makePlan(options: Options): Result<FrozenPlan> {
     else free.push(plannedAsset(asset))
   }
 
-  if (free.length === 0)
-    return fail({ kind: 'plan-empty', locked: locked.length, unlisted, held: held.length })
+  // The question lets the user include what is held.
+  if (free.length === 0 && held.length === 0)
+    return fail({ kind: 'plan-empty', locked: locked.length, unlisted })
 
   const assets = uses ? usedFirst(free, uses) : free
   const plan: Plan = {

@@ -22,11 +22,14 @@ const REQUEST_MS = 2_500
 const CHECK_MS = 10_000
 
 export const words = {
-  title: (total: number) => `Delete ${assets(total)} permanently?`,
-  lead: (total: number) =>
-    total === 1
+  title: (total: number) =>
+    total === 0 ? 'Everything selected was left out' : `Delete ${assets(total)} permanently?`,
+  lead: (total: number) => {
+    if (total === 0) return 'As it stands, nothing will be removed from the account below.'
+    return total === 1
       ? 'This asset will be removed from the account below.'
-      : 'These assets will be removed from the account below.',
+      : 'These assets will be removed from the account below.'
+  },
   what: 'Assets',
   hidden: 'Hidden',
   counting: 'Counting…',
@@ -43,6 +46,10 @@ export const words = {
       'asset that an element or a running task needs',
       'assets that an element or a running task needs'
     ),
+  include: 'Delete it too:',
+  moreHeld: (more: number) =>
+    `${formatNumber(more)} more are left out as well. Select fewer to choose among them.`,
+  nothingYet: 'None yet: everything selected was left out.',
   locked: (value: number) =>
     count(value, 'locked asset, never deleted', 'locked assets, never deleted'),
   unlisted: (value: number) => `${assets(value)} may no longer exist. Refresh to check.`,

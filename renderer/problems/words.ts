@@ -168,7 +168,7 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy: 'Press Delete again to see the current list.'
       }
     case 'plan-empty':
-      return emptyPlan(problem.locked, problem.unlisted, problem.held ?? 0)
+      return emptyPlan(problem.locked, problem.unlisted)
     case 'run-active':
       return {
         what: 'A deletion is running.',
@@ -230,25 +230,15 @@ function proxyRefused(status: number): ProblemWords {
       }
 }
 
-/** Every asset was left out of the plan: locked, needed, or not in a listing of this session. */
-function emptyPlan(locked: number, unlisted: number, held: number): ProblemWords {
+/** Every asset was left out of the plan: locked, or not in a listing of this session. */
+function emptyPlan(locked: number, unlisted: number): ProblemWords {
   const what = [
     'None of these assets can be deleted.',
     locked > 0 &&
       count(locked, 'is locked: a favourite, or kept.', 'are locked: favourites, or kept.'),
-    unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`,
-    held > 0 &&
-      count(
-        held,
-        'is needed by an element or a running task.',
-        'are needed by elements or running tasks.'
-      )
+    unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`
   ]
-  const remedy = [
-    unlisted > 0 && 'Refresh the library, then select again.',
-    held > 0 && 'To delete what is needed all the same, select it click by click.',
-    locked > 0 && UNLOCK
-  ]
+  const remedy = [unlisted > 0 && 'Refresh the library, then select again.', locked > 0 && UNLOCK]
 
   return { what: what.filter(Boolean).join(' '), remedy: remedy.filter(Boolean).join(' ') }
 }
