@@ -67,7 +67,9 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
         <Viewer />
       </Boundary>
       <Boundary of="part" onAgain={() => void cancel()}>
-        {step.kind === 'confirming' && <Confirmation plan={step.plan} starting={step.starting} />}
+        {step.kind === 'confirming' && (
+          <Confirmation plan={step.plan} starting={step.starting} renewing={step.renewing} />
+        )}
       </Boundary>
     </div>
   )

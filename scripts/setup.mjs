@@ -1,6 +1,6 @@
 // Prepares a fresh clone: installs what is missing and nothing else. A second run takes a second.
 // A script that calls this imports packages only afterwards, with `import()`: before, none is here.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
   findChromium,
@@ -16,6 +16,7 @@ import { fetchElectron } from './setup/electron.mjs'
 import { fetchEmbeddedNode } from './setup/embedded-node.mjs'
 
 const HEADLESS_SHELL_LIMIT_MS = 120_000
+const STILL_AT_WORK_MS = 15_000
 /** Debian's packages, each with a file that shows it is installed. */
 const DEBIAN = [
   ['libsecret-1-dev', '/usr/include/libsecret-1/libsecret/secret.h'],
@@ -104,13 +105,22 @@ async function nodePackages() {
   if (isInstalled && ((await keytarLoads()) || readNote('keytar-missing') === `without: ${system}`))
     return
 
-  say('npm ci')
+  const lock = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'))
+  const packages = Object.keys(lock.packages).length
+  say(`npm ci: installing ${packages} packages, some minutes on the first run`)
+  const since = Date.now()
+  // Without a terminal npm shows nothing of its progress.
+  const timer = setInterval(
+    () => say(`npm ci: still installing after ${Math.round((Date.now() - since) / 1000)} s`),
+    STILL_AT_WORK_MS
+  )
   const windows = process.platform === 'win32'
   const { code } = await run(
     windows ? 'npm.cmd' : 'npm',
     ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
     { shell: windows }
   )
+  clearInterval(timer)
   if (code !== 0) {
     say('npm ci failed: see above')
     process.exit(1)

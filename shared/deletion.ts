@@ -37,7 +37,7 @@ export interface Plan {
    * well, or was not listed live (R29).
    */
   readonly unbacked: number
-  /** What an element or a running task holds, and was not picked singly: left out (R33). */
+  /** What an element or a running task holds: left out unless it was included singly (R33). */
   readonly held?: readonly PlannedAsset[]
   /** What the assets are used in; they come first in the list. Null: nothing is known. */
   readonly uses?: PlannedUse | null
@@ -55,9 +55,13 @@ export interface PlannedAsset
  */
 export type AssetState = 'queued' | 'sent' | 'deleted' | 'refused' | 'unknown' | 'still-there'
 
+/** How it is known that an id is deleted. */
+export type DeletedBy = 'answer' | 'proof'
+
 /** What became of an id in a run, with the reason where there is one. */
 export type Outcome =
-  | { readonly kind: 'deleted' }
+  /** `answer`: the service named it as deleted. `proof`: it was shown no longer. */
+  | { readonly kind: 'deleted'; readonly by: DeletedBy }
   | { readonly kind: 'refused'; readonly said: Said }
   /** A proven listing still shows it after all tries of the run. */
   | { readonly kind: 'still-there' }
@@ -66,6 +70,15 @@ export type Outcome =
   | { readonly kind: 'not-sent'; readonly copy?: Unproved }
 
 export type OutcomeKind = Outcome['kind']
+/** How a report lists its entries, and the counts of each kind: by what needs attention. */
+export const REPORT_ORDER = [
+  'refused',
+  'still-there',
+  'unknown',
+  'not-sent',
+  'deleted'
+] as const satisfies readonly OutcomeKind[]
+
 export type OutcomeCounts = Readonly<Record<OutcomeKind, number>>
 
 export const NO_OUTCOMES: OutcomeCounts = {

@@ -113,8 +113,6 @@ type DeletionProblem =
       readonly locked: number
       readonly unlisted: number
       readonly unbacked: number
-      /** What an element or a running task holds, and was not picked singly. */
-      readonly held?: number
     }
   | { readonly kind: 'run-active' }
   /** The service refused many ids in a row, and no other answer came between. */

@@ -26,14 +26,18 @@ import { createTurns } from './turns'
 
 /** From a selection to a report, also across a crash. One run at a time. */
 export interface Deletion {
-  /** `singly`: those of the ids that were picked one by one. */
+  /** `singly`: those of the ids that the question was told to include, one by one. */
   readonly plan: (
     open: DeletionAccount,
     ids: readonly string[],
     singly?: readonly string[]
   ) => Promise<Result<Plan>>
   /** A new plan, for a new confirmation, of what a run has not deleted. */
-  readonly planLeft: (open: DeletionAccount, runId: string) => Promise<Result<Plan>>
+  readonly planLeft: (
+    open: DeletionAccount,
+    runId: string,
+    singly?: readonly string[]
+  ) => Promise<Result<Plan>>
   readonly planPage: (planId: string, offset: number) => Result<readonly PlannedAsset[]>
   readonly discard: (planId: string) => void
   /** Ends a plan that was not confirmed: on a refresh, a switch of account, a disconnect. */
@@ -250,7 +254,7 @@ export function createDeletion(options: Options): Deletion {
   return {
     plan: (open, ids, singly) =>
       plans.make(open, Promise.resolve(ok(ids.map((id) => ({ id })))), singly),
-    planLeft: (open, runId) => plans.make(open, pastRuns.left(open, runId)),
+    planLeft: (open, runId, singly) => plans.make(open, pastRuns.left(open, runId), singly),
     planPage: plans.page,
     discard: plans.discard,
     clearPlans: plans.clear,

@@ -59,6 +59,7 @@ export function cell(text: string): string {
 function reasonText(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'deleted':
+      return outcome.by === 'answer' ? '' : 'no longer in the library'
     case 'still-there':
       return ''
     case 'not-sent':

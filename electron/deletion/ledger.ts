@@ -1,11 +1,13 @@
 import type { Copy, Unproved } from '@shared/copies/copy'
 import {
   type AssetState,
+  type DeletedBy,
   NO_OUTCOMES,
   type Outcome,
   type OutcomeCounts,
   type OutcomeKind,
   type PlannedAsset,
+  REPORT_ORDER,
   type ReportEntry
 } from '@shared/deletion'
 import { assertNever, type Problem } from '@shared/problem'
@@ -41,6 +43,8 @@ export interface Ledger {
   readonly mayTryAgain: (ids: readonly string[]) => readonly string[]
   readonly has: (id: string) => boolean
   readonly assetOf: (id: string) => PlannedAsset
+  /** Entries in the order of a report: what was not deleted comes first. */
+  readonly report: (offset: number, limit: number) => readonly ReportEntry[]
   /** Entries in the order of the plan. */
   readonly page: (offset: number, limit: number) => readonly ReportEntry[]
 }
@@ -49,6 +53,8 @@ interface Line {
   readonly asset: PlannedAsset
   readonly state: AssetState
   readonly why: Problem | null
+  /** How it is known that it is deleted. */
+  readonly by: DeletedBy
   readonly at: number | null
   readonly copy: Copy | null
   readonly unproved: Unproved | null
@@ -62,6 +68,7 @@ const TRIES_OF: Partial<Readonly<Record<Move, number>>> = { send: 1, 'turn-away'
 const UNTOUCHED = {
   state: 'queued',
   why: null,
+  by: 'proof',
   at: null,
   copy: null,
   unproved: null,
@@ -75,6 +82,11 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
   const inFlight = { 'not-sent': 0, 'still-there': 0 }
   const counts: Record<OutcomeKind, number> = { ...NO_OUTCOMES, 'not-sent': lines.size }
 
+  /** Null: something has changed since. */
+  let inReport: readonly string[] | null = null
+  const orderOfReport = (): readonly string[] =>
+    REPORT_ORDER.flatMap((kind) => order.filter((id) => kindOf(line(id)) === kind))
+
   const line = (id: string): Line => {
     const found = lines.get(id)
     if (!found) throw new Error('an id that is not in the plan')
@@ -83,6 +95,7 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
   return {
     total: order.length,
     apply: (ids, moveOf, why, at) => {
+      inReport = null
       for (const id of ids) {
         const before = line(id)
         const move = moveOf(id)
@@ -92,6 +105,7 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
           state,
           unproved: null,
           why: state === 'unknown' || state === 'refused' ? why : null,
+          by: move === 'confirm' ? 'answer' : 'proof',
           at: state === 'queued' ? null : at,
           tries: before.tries + (TRIES_OF[move] ?? 0)
         }
@@ -121,6 +135,10 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
     mayTryAgain: (ids) => ids.filter((id) => line(id).tries < TRIES),
     has: (id) => lines.has(id),
     assetOf: (id) => line(id).asset,
+    report: (offset, limit) => {
+      inReport ??= orderOfReport()
+      return inReport.slice(offset, offset + limit).map((id) => entryOf(line(id)))
+    },
     page: (offset, limit) => order.slice(offset, offset + limit).map((id) => entryOf(line(id)))
   }
 }
@@ -157,7 +175,7 @@ function entryOf(line: Line): ReportEntry {
 
 function outcomeOf(line: Line): Outcome {
   const kind = kindOf(line)
-  const { why, unproved } = line
+  const { why, by, unproved } = line
   switch (kind) {
     case 'refused':
       return { kind, said: why && 'said' in why ? why.said : null }
@@ -166,6 +184,7 @@ function outcomeOf(line: Line): Outcome {
     case 'not-sent':
       return unproved === null ? { kind } : { kind, copy: unproved }
     case 'deleted':
+      return { kind, by }
     case 'still-there':
       return { kind }
     default:

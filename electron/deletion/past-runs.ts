@@ -41,7 +41,7 @@ export function createPastRuns(store: JournalStore, clock: Clock): PastRuns {
     const read = await store.read(open.key, runId)
     if (!read.ok) return read
     const { ledger } = read.value
-    return ok(ledger.page(0, ledger.total))
+    return ok(ledger.report(0, ledger.total))
   }
 
   return {

@@ -25,13 +25,13 @@ interface Options {
   readonly stayOf: (id: string) => string | undefined
   /** Null: nothing is known of any use. */
   readonly uses?: UsesNow | null
-  /** Picked one by one, and so meant, whatever holds them (R33). */
+  /** Included one by one in the question, and so meant, whatever holds them (R33). */
   readonly singly?: ReadonlySet<string>
 }
 
 /**
  * Freezes what will be deleted. Repeats are removed, favourites and kept assets are left out by
- * name (R23), and so is what an element or a running task holds, unless it was picked singly (R33).
+ * name (R23), and so is what an element or a running task holds, unless it was included singly (R33).
  * Ids this session has not listed live are counted, as are duplicates without the one that is to
  * stay (R29). A run can send nothing but what is frozen here (R13).
  */
@@ -51,14 +51,9 @@ export function makePlan(options: Options): Result<FrozenPlan> {
 
   const backed = backedOf(free, find)
   const unbacked = free.length - backed.length
-  if (backed.length === 0)
-    return fail({
-      kind: 'plan-empty',
-      locked: locked.length,
-      unlisted,
-      unbacked,
-      held: held.length
-    })
+  // The question lets the user include what is held.
+  if (backed.length === 0 && held.length === 0)
+    return fail({ kind: 'plan-empty', locked: locked.length, unlisted, unbacked })
 
   const assets = uses ? usedFirst(backed, uses) : backed
   const plan: Plan = {

@@ -70,7 +70,10 @@ export function createPlans(): Plans {
     look: find,
     take: (planId) => {
       const found = find(planId)
-      if (found.ok) current = undefined
+      if (!found.ok) return found
+      // It only asks what of the held assets to include.
+      if (found.value.assets.length === 0) return fail({ kind: 'plan-gone' })
+      current = undefined
       return found
     },
     discard: (planId) => {

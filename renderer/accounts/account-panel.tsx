@@ -69,8 +69,8 @@ export function AccountActions({ connection }: { connection: OpenConnection }) {
       ? connection.accounts.filter(({ email }) => email !== connection.open)
       : []
   const current = tokens?.tokens.find(({ id }) => id === tokens.current)
-  // Only a stored token is removed from this computer, so only that needs a question.
-  const mustAsk = connection.storage.kind === 'keychain'
+  // The demo library has no token to lose.
+  const mustAsk = connection.storage.kind !== 'demo'
 
   return (
     <nav className="side-foot" aria-label={words.switchAccount}>

@@ -1,4 +1,4 @@
-import type { Plan } from '@shared/deletion'
+import type { Plan, PlannedAsset } from '@shared/deletion'
 import { isBlocking } from '@shared/preflight'
 import type { PlannedUse } from '@shared/works/use'
 import { Fragment, type ReactNode, Suspense, useId, useRef, useState } from 'react'
@@ -16,17 +16,25 @@ import { WarningIcon } from '../ui/icons'
 import { Later } from '../ui/loading/later'
 import { Dialog } from '../ui/overlay/dialog'
 import { common } from '../ui/words'
+import { HeldBoxes } from './held-boxes'
 import { useHidden } from './hidden'
 import { PlannedAssets } from './lists/lazy-lists'
 import { usePlanPages } from './lists/pages'
 import { asksForNumber, isConfirmed } from './typed'
 import { words } from './words'
 
+interface Props {
+  readonly plan: Plan
+  readonly starting: boolean
+  /** A plan with other assets takes its place at once. */
+  readonly renewing: boolean
+}
+
 /**
  * The one question before anything is deleted (R10, R11). It shows main's frozen plan; only that is
  * sent.
  */
-export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean }) {
+export function Confirmation({ plan, starting, renewing }: Props) {
   const { confirm, cancel } = useDeletion((state) => state)
   const [showsAll, setShowsAll] = useState(false)
   const [typed, setTyped] = useState('')
@@ -37,8 +45,16 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
   const warningId = useId()
   const load = usePlanPages(plan.planId)
   const hidden = useHidden(plan)
+  // As the question opened: what is included can be left out again.
+  const [held] = useState(plan.held ?? [])
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
-  const mayDelete = !starting && !isBlocked && hidden !== null && isConfirmed(plan.total, typed)
+  const mayDelete =
+    !starting &&
+    !renewing &&
+    !isBlocked &&
+    plan.total > 0 &&
+    hidden !== null &&
+    isConfirmed(plan.total, typed)
 
   return (
     <Dialog
@@ -47,6 +63,32 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
       describedBy={`${factsId} ${warningId}`}
       focus={cancelButton}
       onCancel={() => void cancel()}
+      foot={
+        <>
+          <p id={warningId} className="warning">
+            <WarningIcon />
+            {words.warning}
+          </p>
+          {asksForNumber(plan.total) && (
+            <div className="field typed">
+              <label htmlFor={typedId}>{words.typeNumber(plan.total)}</label>
+              <input
+                id={typedId}
+                inputMode="numeric"
+                autoComplete="off"
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+                // Leads to the button and does not press it: a deletion has a press of its own.
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return
+                  event.preventDefault()
+                  deleteButton.current?.focus()
+                }}
+              />
+            </div>
+          )}
+        </>
+      }
       actions={
         <>
           <Button ref={cancelButton} disabled={starting} onClick={() => void cancel()}>
@@ -75,34 +117,12 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
             {showsAll ? words.showLess : words.showAll(plan.total)}
           </Button>
         )}
-        <Facts id={factsId} plan={plan} hidden={hidden} />
+        <Facts id={factsId} plan={plan} hidden={hidden} held={held} renewing={renewing} />
         <details className="plan-details">
           <summary>{words.details}</summary>
           <p>{words.requests(plan.requests)}</p>
         </details>
         <PreflightReminder />
-        <p id={warningId} className="warning">
-          <WarningIcon />
-          {words.warning}
-        </p>
-        {asksForNumber(plan.total) && (
-          <div className="field typed">
-            <label htmlFor={typedId}>{words.typeNumber(plan.total)}</label>
-            <input
-              id={typedId}
-              inputMode="numeric"
-              autoComplete="off"
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-              // Leads to the button and does not press it: a deletion has a press of its own.
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter') return
-                event.preventDefault()
-                deleteButton.current?.focus()
-              }}
-            />
-          </div>
-        )}
       </div>
     </Dialog>
   )
@@ -123,13 +143,19 @@ function Sample({ plan }: { plan: Plan }) {
   )
 }
 
-function Facts({ id, plan, hidden }: { id: string; plan: Plan; hidden: number | null }) {
-  const { account, types, requests, locked, unlisted, unbacked, uses, held = [] } = plan
+interface FactsProps extends Pick<Props, 'plan' | 'renewing'> {
+  readonly id: string
+  readonly hidden: number | null
+  readonly held: readonly PlannedAsset[]
+}
+
+function Facts({ id, plan, hidden, held, renewing }: FactsProps) {
+  const { account, total, types, requests, locked, unlisted, unbacked, uses } = plan
   const facts: (readonly [term: string, text: ReactNode])[] = [
-    [words.what, splitByType(types)],
+    [words.what, total === 0 ? words.nothingYet : splitByType(types)],
     [common.account, account]
   ]
-  if (uses !== undefined) facts.unshift([words.inUse, <InUse key="use" uses={uses} />])
+  if (uses !== undefined && total > 0) facts.unshift([words.inUse, <InUse key="use" uses={uses} />])
   if (hidden === null) facts.push([words.hidden, words.counting])
   else if (hidden > 0) facts.push([words.hidden, words.hiddenValue(hidden)])
   if (locked.length > 0)
@@ -138,10 +164,10 @@ function Facts({ id, plan, hidden }: { id: string; plan: Plan; hidden: number | 
       <Names key="locked" text={words.locked(locked.length)} of={locked} />
     ])
   if (held.length > 0)
-    facts.push([words.leftOut, <Names key="held" text={words.held(held.length)} of={held} />])
+    facts.push([words.leftOut, <HeldBoxes key="held" held={held} isBusy={renewing} />])
   if (unlisted > 0) facts.push([words.leftOut, words.unlisted(unlisted)])
   if (unbacked > 0) facts.push([words.leftOut, duplicatesStay(unbacked)])
-  facts.push([words.duration, words.durationValue(requests)])
+  if (total > 0) facts.push([words.duration, words.durationValue(requests)])
 
   return (
     <dl id={id} className="facts">

@@ -20,6 +20,9 @@ type RestingStep =
   | { readonly kind: 'idle'; readonly problem: Problem | null }
   | { readonly kind: 'reported'; readonly report: Report; readonly problem: Problem | null }
 
+/** Asks for a plan, also of these of the assets that are held (R33). */
+type AskForPlan = (account: string, singly: readonly string[]) => Promise<Result<Plan>>
+
 /** Asking, and where it was asked. */
 type AskingStep =
   | { readonly kind: 'planning'; readonly from: RestingStep }
@@ -28,6 +31,9 @@ type AskingStep =
       readonly kind: 'confirming'
       readonly plan: Plan
       readonly starting: boolean
+      /** Another plan of the same assets is being made. */
+      readonly renewing: boolean
+      readonly ask: AskForPlan
       readonly from: RestingStep
     }
 
@@ -43,6 +49,8 @@ export interface DeletionState {
   readonly plan: () => Promise<void>
   /** The same for the assets a run has not deleted: a new plan and a new confirmation. */
   readonly planLeft: (runId: string) => Promise<void>
+  /** Asks anew, with these of the assets that were left out as held. */
+  readonly include: (ids: readonly string[]) => Promise<void>
   /** Closes the confirmation, even before it has opened. Nothing else changes (R8). */
   readonly cancel: () => Promise<void>
   /** Starts the plan that was shown. */
@@ -101,13 +109,13 @@ export function createDeletionStore(
       return account === null ? Promise.resolve(NO_ACCOUNT) : ask(account)
     }
 
-    const planning = async (ask: (account: string) => Promise<Result<Plan>>): Promise<void> => {
+    const planning = async (ask: AskForPlan): Promise<void> => {
       const { step: from } = get()
       if (!isResting(from) || isBlocked()) return
 
       const mine: DeletionStep = { kind: 'planning', from }
       set({ step: mine })
-      const made = await withAccount(ask)
+      const made = await withAccount((account) => ask(account, []))
       if (get().step !== mine) {
         // Cancelled before the plan arrived.
         if (made.ok) await discard(made.value)
@@ -117,7 +125,8 @@ export function createDeletionStore(
 
       // Checked again, without keeping the dialog waiting.
       void preflight.getState().check()
-      set({ step: { kind: 'confirming', plan: made.value, starting: false, from } })
+      const plan = made.value
+      set({ step: { kind: 'confirming', plan, starting: false, renewing: false, ask, from } })
     }
 
     const discard = ({ planId }: Plan) => bridge.request('deletion:discard', { planId })
@@ -161,13 +170,27 @@ export function createDeletionStore(
         // The selection bar says why.
         if (whyNotDelete(library.getState()) !== null) return
 
-        const { selectedIds, singlyIds } = library.getState()
-        const [ids, singly] = [[...selectedIds()], [...singlyIds()]]
+        const ids = [...library.getState().selectedIds()]
         if (ids.length > 0)
-          await planning((account) => bridge.request('deletion:plan', { account, ids, singly }))
+          await planning((account, singly) =>
+            bridge.request('deletion:plan', { account, ids, singly: [...singly] })
+          )
       },
       planLeft: (runId) =>
-        planning((account) => bridge.request('deletion:plan-left', { account, runId })),
+        planning((account, singly) =>
+          bridge.request('deletion:plan-left', { account, runId, singly: [...singly] })
+        ),
+      include: async (ids) => {
+        const { step } = get()
+        if (step.kind !== 'confirming' || step.starting || step.renewing) return
+
+        const mine: DeletionStep = { ...step, renewing: true }
+        set({ step: mine })
+        const made = await withAccount((account) => step.ask(account, ids))
+        if (get().step === mine)
+          set(made.ok ? { step: { ...step, plan: made.value } } : backTo(step.from, made.problem))
+        else if (made.ok) await discard(made.value)
+      },
       cancel: async () => {
         const { step } = get()
         if (step.kind === 'planning') set(backTo(step.from))
@@ -178,7 +201,7 @@ export function createDeletionStore(
       },
       confirm: async () => {
         const { step } = get()
-        if (step.kind !== 'confirming' || step.starting || isBlocked()) return
+        if (step.kind !== 'confirming' || step.starting || step.renewing || isBlocked()) return
 
         await begin({ ...step, starting: true }, () =>
           bridge.request('deletion:start', { planId: step.plan.planId })

@@ -1,4 +1,4 @@
-import type { PastRun } from '@shared/deletion'
+import type { OutcomeKind, PastRun } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { useCallback, useEffect, useState } from 'react'
 import { isOffline } from '../library/offline'
@@ -108,8 +108,9 @@ function whyNotRetry(isRunning: boolean, offline: boolean): string | undefined {
 
 function RunCard({ run }: { run: PastRun }) {
   const [isOpen, setOpen] = useState(false)
+  const [only, setOnly] = useState<OutcomeKind | null>(null)
   const { hasLeft, why, retry } = useRetryLeft(run)
-  const { runId, startedAt, endedAt, total, counts, verification, damaged } = run
+  const { runId, startedAt, endedAt, total, counts, damaged } = run
 
   return (
     <article className="card" aria-label={formatTime(startedAt)}>
@@ -121,9 +122,13 @@ function RunCard({ run }: { run: PastRun }) {
           {isOpen ? words.hide : words.show}
         </Button>
       </header>
-      <Outcomes counts={counts} />
+      {isOpen ? (
+        <Outcomes counts={counts} only={only} onOnly={setOnly} />
+      ) : (
+        <Outcomes counts={counts} />
+      )}
       <p>
-        {[damaged && words.damaged, endedAt !== null && verificationText(verification)]
+        {[damaged && words.damaged, endedAt !== null && verificationText(run)]
           .filter(Boolean)
           .join(' ')}
       </p>
@@ -138,7 +143,7 @@ function RunCard({ run }: { run: PastRun }) {
           {isOpen && <ExportButtons runId={runId} />}
         </div>
       )}
-      {isOpen && <Entries runId={runId} total={total} />}
+      {isOpen && <Entries runId={runId} total={total} counts={counts} only={only} />}
     </article>
   )
 }

@@ -1,10 +1,11 @@
-import type { Report } from '@shared/deletion'
+import type { OutcomeKind, Report } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { useEffect, useRef, useState } from 'react'
+import { words as accountWords } from '../accounts/words'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { NewVersionsQuestion } from '../settings/new-versions'
-import { useDeletion, useLibrary } from '../stores'
+import { useDeletion, useFrame, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
 import { isField } from '../ui/field'
@@ -22,11 +23,13 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
   const { close, planLeft, goOn } = useDeletion((state) => state)
   const offline = useLibrary(({ phase }) => isOffline(phase))
   const waits = offline ? words.offline : undefined
+  const openSheet = useFrame((state) => state.open)
   const panel = useRef<HTMLElement>(null)
 
   const { runId, stoppedBy, counts, total, verification } = report
   const isPlain = counts.deleted === total && verification.kind === 'verified' && !stoppedBy
   const [isOpen, setOpen] = useState(!isPlain || problem !== null)
+  const [only, setOnly] = useState<OutcomeKind | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button with the focus is replaced
   useEffect(() => {
@@ -68,9 +71,12 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
         {details}
         <Button onClick={close}>{common.close}</Button>
       </header>
-      <Outcomes counts={counts} />
+      <Outcomes counts={counts} only={only} onOnly={setOnly} />
       {trouble && (
-        <Trouble problem={trouble} meaning={words.stoppedMeaning}>
+        <Trouble problem={trouble} meaning={words.stoppedMeaning(counts['not-sent'])}>
+          {trouble.kind === 'unauthorized' && (
+            <Button onClick={() => openSheet('accounts')}>{accountWords.accounts}</Button>
+          )}
           <DangerButton
             look="plain"
             disabled={offline}
@@ -83,7 +89,6 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
       )}
       {problem && <Trouble problem={problem} meaning={words.nothingPlanned} />}
       <p>{reportLead(report)}</p>
-      {counts.deleted > 0 && <NewVersionsQuestion />}
       <div className="report-actions">
         {counts.deleted < total && (
           <Button disabled={offline} title={waits} onClick={() => void planLeft(runId)}>
@@ -93,7 +98,8 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
         {offline && <small>{words.offline}</small>}
         <ExportButtons runId={runId} />
       </div>
-      <LazyEntries runId={runId} total={total} />
+      <LazyEntries runId={runId} total={total} counts={counts} only={only} />
+      {counts.deleted > 0 && <NewVersionsQuestion />}
     </section>
   )
 }

@@ -59,6 +59,7 @@ export function UnfinishedRun() {
         <h2>{words.unfinishedTitle}</h2>
         <p>{left === 0 ? words.nothingLeft : words.someLeft(left)}</p>
         <Outcomes counts={run.counts} />
+        <p>{words.leaveHint}</p>
         {isLooking && <p role="status">{words.lookingUp}</p>}
         {offline && <p>{words.offline}</p>}
         {problem && <Trouble problem={problem} />}
@@ -66,12 +67,11 @@ export function UnfinishedRun() {
       <span className="spacer" />
       <div className="unfinished-actions">
         <DangerButton
-          look="primary"
           disabled={isLooking || offline}
           title={offline ? words.offline : undefined}
           onConfirm={() => void goOn(run.runId)}
         >
-          {words.goOn}
+          {left === 0 ? words.goOn : words.goOnWith(left)}
         </DangerButton>
         <Button
           disabled={isLooking}

@@ -5,8 +5,7 @@ import type {
   OutcomeKind,
   Report,
   RunProgress,
-  UnverifiedReason,
-  Verification
+  UnverifiedReason
 } from '@shared/deletion'
 import { assertNever } from '@shared/problem'
 import { problemWords } from '../problems/words'
@@ -16,23 +15,27 @@ import { common } from '../ui/words'
 const assets = (value: number): string => count(value, 'asset', 'assets')
 
 /**
- * What a request takes on an ordinary day, with the pause and the checks that follow. A guess before
- * the first one is sent; the run measures.
+ * What a request takes on an ordinary day, with the pause that follows, and the check at the end. A
+ * guess before the first one is sent; the run measures.
  */
 const REQUEST_MS = 2_500
+const CHECK_MS = 10_000
 
 export const words = {
-  title: (total: number) => `Delete ${assets(total)} permanently?`,
-  lead: (total: number) =>
-    total === 1
+  title: (total: number) =>
+    total === 0 ? 'Everything selected was left out' : `Delete ${assets(total)} permanently?`,
+  lead: (total: number) => {
+    if (total === 0) return 'As it stands, nothing will be removed from the account below.'
+    return total === 1
       ? 'This asset will be removed from the account below.'
-      : 'These assets will be removed from the account below.',
+      : 'These assets will be removed from the account below.'
+  },
   what: 'Assets',
   hidden: 'Hidden',
   counting: 'Counting…',
   hiddenValue: (value: number) => `${count(value, 'asset does', 'assets do')} not match the filter`,
   duration: 'Time needed',
-  durationValue: (requests: number) => `about ${roughly(requests * REQUEST_MS)}`,
+  durationValue: (requests: number) => `about ${roughly(requests * REQUEST_MS + CHECK_MS)}`,
   requests: (requests: number) =>
     count(requests, 'request to the service', 'requests to the service'),
   leftOut: 'Left out',
@@ -43,6 +46,10 @@ export const words = {
       'asset that an element or a running task needs',
       'assets that an element or a running task needs'
     ),
+  include: 'Delete it too:',
+  moreHeld: (more: number) =>
+    `${formatNumber(more)} more are left out as well. Select fewer to choose among them.`,
+  nothingYet: 'None yet: everything selected was left out.',
   locked: (value: number) =>
     count(value, 'locked asset, never deleted', 'locked assets, never deleted'),
   unlisted: (value: number) => `${assets(value)} may no longer exist. Refresh to check.`,
@@ -62,24 +69,31 @@ export const words = {
   details: common.details,
   entries: 'All assets of this deletion',
   nothingPlanned: 'Nothing was deleted, and your selection is unchanged.',
-  stoppedByUser: 'You stopped this deletion. Assets not sent are untouched and still selected.',
-  stoppedMeaning: 'The deletion stopped here. Assets not sent are untouched and still selected.',
+  stoppedByUser: (notSent: number) =>
+    notSent > 0
+      ? 'You stopped this deletion. Assets not sent are untouched and still selected.'
+      : 'You stopped this deletion. Every asset had been sent by then.',
+  stoppedMeaning: (notSent: number) =>
+    notSent > 0
+      ? 'The deletion stopped here. Assets not sent are untouched and still selected.'
+      : 'The deletion stopped here. Every asset had been sent by then.',
   unknownHint:
     'Unknown: We could not confirm what happened to these. Refresh the library to see which are still there.',
   verified: 'Verified: two checks in a row no longer found them.',
+  verifiedOf: (deleted: number) =>
+    deleted === 1
+      ? 'The 1 deleted is verified: two checks in a row no longer found it.'
+      : `The ${formatNumber(deleted)} deleted are verified: two checks in a row no longer found them.`,
   unverified: {
     stopped:
-      'Not verified: the service confirmed the deletion, but the run ended before the library was checked again.',
-    empty:
-      'Not verified: the service confirmed the deletion, but the library then came back empty, which proves nothing.',
+      'Not verified: the run ended before the library was checked for what counts as deleted.',
+    empty: 'Not verified: the library came back empty when it was checked, which proves nothing.',
     unsteady:
-      'Not verified: the service confirmed the deletion, but its answers then contradicted each other.',
-    shown:
-      'Not verified: the service confirmed the deletion, but the library still shows some of these assets.',
+      'Not verified: the service’s answers contradicted each other when the library was checked.',
+    shown: 'Not verified: the library showed some assets again that had counted as deleted.',
     unlistable:
-      'Not verified: the service confirmed the deletion, but the library could not be loaded completely.',
-    unwitnessed:
-      'Not verified: the service confirmed the deletion, but no two of its answers prove it for every asset.'
+      'Not verified: the library could not be loaded completely to check what counts as deleted.',
+    unwitnessed: 'Not verified: we could not check every asset that counts as deleted.'
   } satisfies Record<UnverifiedReason, string>,
   exportCsv: 'Export CSV',
   exportTsv: 'Export TSV',
@@ -88,6 +102,10 @@ export const words = {
   retryLeft: 'Retry what is left',
   whileRunning: 'Not available while a deletion is running.',
   goOn: 'Continue',
+  goOnWith: (left: number) =>
+    left === 1
+      ? 'Continue: delete the other one'
+      : `Continue: delete the other ${formatNumber(left)}`,
   exported: 'The report was saved.',
   /** Excel keeps 15 digits of a number. */
   exportedCsv: 'The report was saved. Excel shortens its long IDs: export TSV to open it there.',
@@ -98,6 +116,7 @@ export const words = {
     `${count(left, 'asset you confirmed was', 'assets you confirmed were')} not deleted yet. Nothing is sent until you continue.`,
   lookingUp: 'Checking what happened to the assets already sent…',
   leave: 'Discard',
+  leaveHint: 'Discard deletes nothing: it only ends this deletion, and the rest stays at Kling.',
   historyHint: 'Every deletion of this account, as recorded on this computer.',
   historyEmptyTitle: 'No deletions yet',
   historyEmptyHint: 'Every asset you delete is recorded here until you clear the history.',
@@ -192,7 +211,9 @@ export function outcomeLines(
 export function outcomeText(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'deleted':
-      return 'Deleted: confirmed by the service'
+      return outcome.by === 'answer'
+        ? 'Deleted: confirmed by the service'
+        : 'Deleted: no longer in the library'
     case 'refused':
       return outcome.said === null ? 'Refused by the service' : `Refused: “${outcome.said}”`
     case 'unknown':
@@ -215,19 +236,25 @@ export function reportLead({
   verification
 }: Pick<Report, 'counts' | 'stoppedBy' | 'verification'>): string {
   return [
-    stoppedBy === 'user' && words.stoppedByUser,
+    stoppedBy === 'user' && words.stoppedByUser(counts['not-sent']),
     counts.unknown > 0 && words.unknownHint,
-    verificationText(verification)
+    verificationText({ counts, verification })
   ]
     .filter(Boolean)
     .join(' ')
 }
 
 /** Whether the library was checked for what counts as deleted, or why not. */
-export function verificationText(verification: Verification): string {
+export function verificationText({
+  counts,
+  verification
+}: Pick<Report, 'counts' | 'verification'>): string {
+  const { deleted, ...others } = counts
   switch (verification.kind) {
     case 'verified':
-      return words.verified
+      return Object.values(others).some((value) => value > 0)
+        ? words.verifiedOf(deleted)
+        : words.verified
     case 'nothing':
       return ''
     case 'unverified':

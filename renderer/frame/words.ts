@@ -13,7 +13,7 @@ export const words = {
     running: {
       title: 'A deletion is running',
       lead: 'If you close now, the deletion stops after the current request. Assets already sent for deletion cannot be recovered. The rest are untouched and stay selected.',
-      stay: 'Keep deleting',
+      stay: 'Continue deleting',
       close: 'Stop and close',
       closing: 'Stopping…'
     },

@@ -29,8 +29,6 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   /** The assets that match the view, in its order. */
   readonly shown: Shown
   readonly selection: SelectionHistory
-  /** Those picked one by one; some may be selected no longer (R33). */
-  readonly singly: IndexSet
   /** What is known of the use of each asset, by index. */
   readonly uses: Uses
   /** What was selected when the view was narrowed to the selection; see filter-kinds.ts. */
@@ -115,8 +113,6 @@ export interface SelectionActions {
   readonly answerSelectAll: (answer: 'now' | 'later' | 'never') => void
   /** The selected ids, in no particular order. */
   readonly selectedIds: () => readonly string[]
-  /** Those of them that were picked one by one. */
-  readonly singlyIds: () => readonly string[]
 }
 
 /** The keep list: assets the user has locked. They cannot be selected (R23). */

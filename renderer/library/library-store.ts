@@ -68,7 +68,6 @@ function emptyLibrary(order: Order) {
     view: { ...NO_FILTER, ...order },
     shown: NOTHING_SHOWN,
     selection: EMPTY_HISTORY,
-    singly: EMPTY_SET,
     uses: NO_USES,
     pinned: EMPTY_SET,
     kept: EMPTY_SET,

@@ -2,11 +2,13 @@ import { Trouble } from '../problems/trouble'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { LockIcon } from '../ui/icons'
+import { size } from './catalog/index-set'
+import { NO_FILTER } from './filter/view'
 import { noticeText, words } from './words'
 
 /** The result of the user's last action, above the selection bar and announced. */
 export function NoticeBar() {
-  const { notice, closeNotice, undo, revertKeep } = useLibrary((state) => state)
+  const { notice, kept, changeView, closeNotice, undo, revertKeep } = useLibrary((state) => state)
   const close = (
     <Button look="quiet" onClick={closeNotice}>
       {words.dismiss}
@@ -24,6 +26,8 @@ export function NoticeBar() {
   }
 
   const text = notice && noticeText(notice)
+  const isLocked = notice?.kind === 'left-out' || (notice?.kind === 'imported' && notice.locked > 0)
+  const mayUnlock = isLocked && size(kept) > 0
   const keepStep = notice?.kind === 'kept' || notice?.kind === 'unlocked' ? notice.step : null
   return (
     // Always in the page: text that arrives together with its live region may not be announced.
@@ -35,6 +39,17 @@ export function NoticeBar() {
             <b>{text.what}</b> {text.remedy}
           </p>
           <span className="spacer" />
+          {mayUnlock && (
+            <Button
+              look="quiet"
+              onClick={() => {
+                changeView({ ...NO_FILTER, values: ['kept'] })
+                closeNotice()
+              }}
+            >
+              {words.openKept}
+            </Button>
+          )}
           {keepStep && <UndoButton act={() => revertKeep(keepStep)} />}
           {(notice.kind === 'replaced' || notice.kind === 'cleared') && <UndoButton act={undo} />}
           {close}

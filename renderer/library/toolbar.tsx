@@ -8,6 +8,7 @@ import { FilterButton } from './filter/filter-button'
 import { savedAs } from './filter/saved-filters-store'
 import { withoutKind } from './filter/view'
 import { titleOf, valueWords } from './filter/words'
+import { problemOf } from './listing/listing-phase'
 import { isOffline } from './offline'
 import { howMany, listingNotes, words } from './words'
 
@@ -84,6 +85,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
   const offline = isOffline(phase)
   const notes = phase.kind === 'ended' ? listingNotes(phase.end) : ''
   const total = shown.order.length
+  const isPart = cachedAt === null && phase.kind === 'ended' && problemOf(phase) !== null
 
   return (
     <header className="toolbar">
@@ -97,7 +99,10 @@ export function Toolbar({ busy }: { busy: boolean }) {
         className="toolbar-count"
         title={notes}
       >
-        {howMany(total, tally.all, cachedAt === null && (isListing || phase.kind === 'idle'))}
+        <span>
+          {howMany(total, tally.all, cachedAt === null && (isListing || phase.kind === 'idle'))}
+        </span>
+        {isPart && <span> {words.notAll}</span>}
       </p>
       <label className="searchfield">
         <SearchIcon />
@@ -126,7 +131,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
         </Button>
       )}
       <Button disabled={total === 0} onClick={selectAll}>
-        {words.selectAll}
+        {isPart && total > 0 ? words.selectThese(total) : words.selectAll}
       </Button>
       {isListing && cachedAt === null && <Progress label={words.firstPage} />}
     </header>

@@ -2,6 +2,7 @@ import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
 import type { SortKey } from '@shared/filters'
 import type { PartialReason } from '@shared/listing'
 import { assertNever } from '@shared/problem'
+import { UNLOCK } from '../problems/phrases'
 import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
 import { USED } from './catalog/uses'
@@ -30,6 +31,9 @@ export const words = {
   refresh: 'Refresh',
   stopListing: 'Stop loading',
   selectAll: 'Select all',
+  /** After the number, when the listing broke off. */
+  notAll: 'loaded, not all',
+  selectThese: (loaded: number) => `Select these ${formatNumber(loaded)}`,
   clear: 'Clear selection',
   show: 'Show them',
   drop: 'Deselect them',
@@ -68,9 +72,9 @@ export const words = {
   doubt: {
     'broken-off': '',
     empty: 'It showed no assets at all.',
-    gap: 'Its pages do not join up.',
-    order: 'Its pages contradict each other.',
-    'one-way': 'It lists in one direction only.'
+    gap: 'We could not check every asset: some may be missing.',
+    order: 'We could not check every asset: the answers contradict each other.',
+    'one-way': 'We could not check every asset.'
   } satisfies Record<PartialReason, string>,
   offlineRefresh: 'Offline: the library refreshes once the service can be reached',
   offlineDelete: 'Offline: deleting needs a connection',
@@ -79,10 +83,10 @@ export const words = {
   dismiss: common.close,
   emptyTitle: (hadAssets: boolean) => (hadAssets ? 'No uploads left' : 'No uploads'),
   emptyHint:
-    'Only uploads are shown here. Files that Kling generated for you are shown, and deleted, at Kling.',
+    'Only uploads are listed here. Files that Kling generated for you are listed, and deleted, at Kling.',
   noMatchTitle: 'No matches',
   noMatchHint:
-    'No upload matches your search or filter. Files that Kling generated for you are not shown here.',
+    'No upload matches your search or filter. Files that Kling generated for you are not listed here.',
   brokenTitle: 'The library could not be loaded',
   showAll: 'Show all uploads',
   firstPage: 'Loading your uploads…',
@@ -93,6 +97,7 @@ export const words = {
   willSelect: 'Everything will be selected once the library has loaded.',
   willSelectFiltered:
     'Once the library has loaded, everything that matches the filter you had set will be selected.',
+  openKept: 'Open “Kept”',
   undo: 'Undo',
   addHint: 'Hold Ctrl (⌘ on a Mac) while you drag to add instead.',
   notSelected: 'The library did not load completely, so “Select all” selected nothing.',
@@ -166,15 +171,14 @@ interface NoticeText {
   readonly remedy: string
 }
 
-const UNLOCK =
-  'Favourites and kept assets are never deleted. To unlock a kept asset, open it or press K; to unlock a favourite, unmark it at Kling.'
+const LOCKED = `Favourites and kept assets are never deleted. ${UNLOCK}`
 
 export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeText {
   switch (notice.kind) {
     case 'left-out':
       return {
         what: count(notice.count, 'locked asset was left out.', 'locked assets were left out.'),
-        remedy: UNLOCK
+        remedy: LOCKED
       }
     case 'kept':
       return keptText(notice)
@@ -205,7 +209,7 @@ export function noticeText(notice: Exclude<Notice, { kind: 'failed' }>): NoticeT
         remedy: ''
       }
     case 'imported':
-      return { what: `${importText(notice)}.`, remedy: notice.locked > 0 ? UNLOCK : '' }
+      return { what: `${importText(notice)}.`, remedy: notice.locked > 0 ? LOCKED : '' }
     default:
       return assertNever(notice)
   }

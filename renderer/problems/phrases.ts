@@ -10,6 +10,9 @@ export interface ProblemWords {
   readonly link?: LinkName
 }
 
+export const UNLOCK =
+  'To unlock a kept asset, open “Kept” in the sidebar; to unlock a favourite, unmark it at Kling.'
+
 export const seconds = (ms: number): string => count(Math.ceil(ms / 1000), 'second', 'seconds')
 
 export const megabytes = (bytes: number): string =>

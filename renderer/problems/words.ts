@@ -3,7 +3,7 @@ import { assertNever, type Problem, type Said } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
 import { fileWords } from './file-words'
 import { keychainWords } from './keychain-words'
-import { megabytes, type ProblemWords, seconds } from './phrases'
+import { megabytes, type ProblemWords, seconds, UNLOCK } from './phrases'
 
 export const words = {
   open: {
@@ -238,32 +238,16 @@ export const duplicatesStay = (value: number): string =>
     'are duplicates of assets that are not sure to stay.'
   )
 
-/** Every selected asset was left out of the plan: locked, or not in a listing of this session. */
-function emptyPlan({
-  locked,
-  unlisted,
-  unbacked,
-  held = 0
-}: Problem & { kind: 'plan-empty' }): ProblemWords {
-  const sentences = [
-    'None of the selected assets can be deleted.',
+/** Every asset was left out of the plan: locked, or not in a listing of this session. */
+function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): ProblemWords {
+  const what = [
+    'None of these assets can be deleted.',
     locked > 0 &&
       count(locked, 'is locked: a favourite, or kept.', 'are locked: favourites, or kept.'),
     unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`,
-    unbacked > 0 && duplicatesStay(unbacked),
-    held > 0 &&
-      count(
-        held,
-        'is needed by an element or a running task. Select it by a click to delete it all the same.',
-        'are needed by elements or running tasks. Select them one by one to delete them all the same.'
-      )
+    unbacked > 0 && duplicatesStay(unbacked)
   ]
+  const remedy = [unlisted > 0 && 'Refresh the library, then select again.', locked > 0 && UNLOCK]
 
-  return {
-    what: sentences.filter(Boolean).join(' '),
-    remedy:
-      unlisted > 0
-        ? 'Refresh the library, then select again.'
-        : 'To unlock a kept asset, open it or press K; to unlock a favourite, unmark it at Kling.'
-  }
+  return { what: what.filter(Boolean).join(' '), remedy: remedy.filter(Boolean).join(' ') }
 }

@@ -20,7 +20,7 @@ export const words = {
     'K, M, X and ? act without Ctrl or ⌘. Turn them off if you dictate, or press keys by accident.',
   parallel: 'Requests at the same time',
   parallelHint:
-    'For deleting. One is gentlest on the service. More is faster, and drops back to one while the service is busy.',
+    'For loading and deleting. One is gentlest on the service. More is faster, and drops back to one while the service is busy.',
   pageSize: 'Page size',
   pageSizeHint:
     'For loading the library. Larger is faster; smaller helps if a slow connection keeps dropping. A size the service refuses is reduced automatically.',
@@ -86,10 +86,10 @@ export const words = {
   removing: 'Removing…',
   notStored: 'Your choice could not be saved and lasts only until you quit.',
   generatedTitle: 'Where are my generated files?',
-  generatedShort: 'They are separate from your uploads: not shown and not deleted here.',
+  generatedShort: 'They are separate from your uploads: not listed, selected or deleted here.',
   readMore: 'Read more',
   generated:
-    'Kling Sweep shows what you uploaded to Kling: your pictures, clips and sounds. Files that Kling generated for you are stored separately. They are not shown or deleted here; open Kling to see or delete them. Deleting an upload does not change anything that was generated from it.'
+    'Kling Sweep shows what you uploaded to Kling: your pictures, clips and sounds. Files that Kling generated for you are stored separately. They are not listed, selected or deleted here; open Kling to see or delete them.'
 } as const
 
 export const newerVersion = (version: string): string => `Version ${version} is available.`

@@ -33,7 +33,7 @@ export const words = {
   notSeen:
     'Drafts, custom voices, deleted tasks and other accounts are not visible to Kling Sweep.',
   card: 'What uploads are used in',
-  setting: 'Read by itself',
+  setting: 'Read the history automatically',
   settingHint:
     'Once the library is loaded, Kling Sweep reads what Kling made from it, page by page. It changes nothing at Kling. Without it, nothing can be said about uses.',
   strength: {
@@ -133,14 +133,15 @@ function usedText({ used, generations, elements, avatars, running }: PlannedUse)
 
 /** What the question says of uses: what is known, what is not, and as of when (R33). */
 export function plannedText(uses: PlannedUse | null): string {
-  if (uses === null || uses.at === null) return 'not known, the history has not been read'
+  if (uses === null || uses.at === null) return 'Not known: the history has not been read.'
 
   const { used, notKnown, backTo, at, isFresh } = uses
-  const nothing = backTo === null ? 'no use found' : `no use found, back to ${formatDay(backTo)}`
+  const nothing = backTo === null ? 'No use found.' : `No use found, back to ${formatDay(backTo)}.`
   const parts = [
     used > 0 && usedText(uses),
-    notKnown > 0 && `Not known of ${formatNumber(notKnown)}.`,
+    used === 0 && notKnown === 0 && nothing,
+    notKnown > 0 && `For ${formatNumber(notKnown)} of these, uses are not known.`,
     !isFresh && `As of ${formatTime(at)}: what is new since then could not be looked up.`
   ].filter((part) => part !== false)
-  return used === 0 && notKnown === 0 ? [nothing, ...parts].join('. ') : parts.join(' ')
+  return parts.join(' ')
 }

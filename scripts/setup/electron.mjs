@@ -14,6 +14,14 @@ export function downloadEnv(env) {
   return hasProxy ? { ELECTRON_GET_USE_PROXY: 'true' } : {}
 }
 
+const MIRRORS = ['NPM_CONFIG_ELECTRON_MIRROR', 'npm_config_electron_mirror', 'ELECTRON_MIRROR']
+
+/** The host it is fetched from: GitHub, unless @electron/get is told of a mirror. */
+export function downloadHost(env) {
+  const mirror = MIRRORS.map((name) => env[name]).find(Boolean)
+  return mirror && URL.canParse(mirror) ? new URL(mirror).host : 'github.com'
+}
+
 /**
  * Fetches it if it is missing and a try is due. The steps that reach out are
  * passed in, so that a test can watch them.
@@ -46,6 +54,7 @@ export async function fetchElectron({
   }
   note.write(NOTE, failedAttempt(version, now()))
   const [reason] = result.output.trim().split('\n')
-  say(reason || 'the download failed')
+  const because = reason ? ` ${reason}.` : ''
+  say(`Electron could not be fetched from ${downloadHost(env)} (no network, or a proxy).${because}`)
   say('without Electron the Chromium host is used (npm run setup tries again)')
 }

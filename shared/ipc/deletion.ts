@@ -16,10 +16,12 @@ const planId = z.string().min(1).max(64)
 /** Names the journal's file, so it must have the form main gave it. */
 const runId = z.uuid()
 
+/** Those that the question was told to include, whatever holds them (R33). */
+const singly = assetIds.optional()
 const selection = z.strictObject({
   account: email,
   ids: assetIds.min(1),
-  singly: assetIds.optional()
+  singly
 })
 const plan = z.strictObject({ planId })
 const run = z.strictObject({ runId })
@@ -49,7 +51,7 @@ export const deletionRequests = {
   'deletion:look-up': request(pastRun).answers<PastRun>(),
   'deletion:go-on': request(pastRun).answers<RunProgress>(),
   'deletion:leave': request(pastRun).answers<null>(),
-  'deletion:plan-left': request(pastRun).answers<Plan>(),
+  'deletion:plan-left': request(pastRun.extend({ singly })).answers<Plan>(),
   /** False: the user cancelled the file dialog. */
   'deletion:export': request(exportedRun).answers<boolean>(),
   'deletion:clear-history': request(accountOnly).answers<null>()

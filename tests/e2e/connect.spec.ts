@@ -45,6 +45,7 @@ test('offline a token is saved unchecked and checked later (R26)', async ({ star
   expect(await foundInFolder(app.dataFolder, server.token)).toEqual([])
   expect(app.output()).not.toContain(server.token)
   await page.getByRole('button', { name: 'Disconnect' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove token' }).click()
   await expect(page.getByLabel('API token')).toBeVisible()
   await server.close()
 })

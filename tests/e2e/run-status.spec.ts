@@ -28,7 +28,7 @@ test('closing during a deletion asks; stopping ends it after the current request
 
   app.askToClose()
   const question = page.getByRole('alertdialog', { name: 'A deletion is running' })
-  await expect(question.getByRole('button', { name: 'Keep deleting' })).toBeFocused()
+  await expect(question.getByRole('button', { name: 'Continue deleting' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(question).toBeHidden()
   await expect.poll(deletes, OFTEN).toBe(2)

@@ -395,8 +395,15 @@ export const MUTANTS = [
   {
     name: 'a plan works twice',
     file: 'electron/deletion/plans.ts',
-    find: 'if (found.ok) current = undefined\n      return found',
-    replace: 'return found',
+    find: 'current = undefined\n      return found\n    },\n    discard',
+    replace: 'return found\n    },\n    discard',
+    test: unit('deletion/plans')
+  },
+  {
+    name: 'a plan of nothing starts a run',
+    file: 'electron/deletion/plans.ts',
+    find: "if (found.value.assets.length === 0) return fail({ kind: 'plan-gone' })",
+    replace: '',
     test: unit('deletion/plans')
   },
   {

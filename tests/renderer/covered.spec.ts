@@ -162,7 +162,7 @@ test('an asset without a name is called that in every list, and a name cannot tu
   })
   await page.keyboard.press('Delete')
   const dialog = page.getByRole('alertdialog')
-  await expect(dialog).toContainText('Time neededabout 10 seconds')
+  await expect(dialog).toContainText('Time neededabout 20 seconds')
   await expect(dialog.getByText('4 requests')).toBeHidden()
   await expect(dialog).toContainText('2 locked assets, never deleted: without a name, draft')
   await dialog.getByRole('button', { name: 'Show all 37' }).click()
@@ -238,4 +238,6 @@ test('a report covers no more than one line when everything is deleted, and unfo
 })
 
 const reported = (these: typeof assets): ReportEntry[] =>
-  these.slice(0, 37).map((asset) => ({ ...asset, at: 0, outcome: { kind: 'deleted' } }))
+  these
+    .slice(0, 37)
+    .map((asset) => ({ ...asset, at: 0, outcome: { kind: 'deleted', by: 'answer' } }))

@@ -53,6 +53,8 @@ test('a listing that breaks off says that it is only part, keeps what came, and 
   })
   await expect(page.getByRole('alert')).toContainText('This is only part of the library.')
   await expect(page.getByText('20 assets', { exact: true })).toBeVisible()
+  await expect(page.getByText('20 assets loaded, not all')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Select these 20' })).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   expect((await asked()).filter(({ name }) => name === 'library:list')).toHaveLength(2)
 })
@@ -73,7 +75,7 @@ test('an empty library says where generated assets are deleted', async ({ open }
   const { page, emit } = await open(library)
   await emit('library:ended', ended)
   await expect(page.getByRole('heading', { name: 'No uploads', exact: true })).toBeVisible()
-  await expect(page.getByText('are shown, and deleted, at Kling')).toBeVisible()
+  await expect(page.getByText('are listed, and deleted, at Kling')).toBeVisible()
 })
 
 test('new assets never join the selection (R2), and only a complete listing drops ids (R8)', async ({

@@ -153,7 +153,7 @@ export function createRun(options: RunOptions): Run {
     },
     ended,
     askedQuiet: control.askedQuiet,
-    reportPage: (offset) => ledger.page(offset, RECORDS_PER_MESSAGE)
+    reportPage: (offset) => ledger.report(offset, RECORDS_PER_MESSAGE)
   }
 }
 

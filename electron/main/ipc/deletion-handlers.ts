@@ -48,8 +48,8 @@ export function deletionHandlers({
   return {
     'deletion:plan': ({ account, ids, singly }) =>
       whenChecked(account, (open) => deletion.plan(open, ids, singly)),
-    'deletion:plan-left': ({ account, runId }) =>
-      whenChecked(account, (open) => deletion.planLeft(open, runId)),
+    'deletion:plan-left': ({ account, runId, singly }) =>
+      whenChecked(account, (open) => deletion.planLeft(open, runId, singly)),
     'deletion:plan-page': ({ planId, offset }) => deletion.planPage(planId, offset),
     'deletion:discard': ({ planId }) => {
       deletion.discard(planId)

@@ -1,13 +1,40 @@
-import type { ReportEntry } from '@shared/deletion'
+import {
+  type OutcomeCounts,
+  type OutcomeKind,
+  RECORDS_PER_MESSAGE,
+  type ReportEntry
+} from '@shared/deletion'
+import { useCallback } from 'react'
 import { outcomeText, words } from '../words'
+import { firstOf } from './first-of'
 import { FrozenList } from './frozen-list'
 import { useReportPages } from './pages'
 
-/** Every asset of a run and its outcome. */
-export function Entries({ runId, total }: { runId: string; total: number }) {
-  const load = useReportPages(runId)
+export interface EntriesProps {
+  readonly runId: string
+  readonly total: number
+  readonly counts: OutcomeCounts
+  /** The only kind that is listed; null for all. */
+  readonly only: OutcomeKind | null
+}
 
-  return <FrozenList label={words.entries} total={total} load={load} note={noteOf} />
+/** The assets of a run and their outcomes. */
+export function Entries({ runId, total, counts, only }: EntriesProps) {
+  const read = useReportPages(runId)
+  const first = firstOf(counts, only)
+  const listed = only === null ? total : counts[only]
+
+  const load = useCallback(
+    async (offset: number) => {
+      const page = await read(first + offset)
+      const left = Math.min(RECORDS_PER_MESSAGE, listed - offset)
+      return page.ok ? { ok: true as const, value: page.value.slice(0, left) } : page
+    },
+    [read, first, listed]
+  )
+
+  // A list of its own for each kind, so that none shows what another has loaded.
+  return <FrozenList key={only} label={words.entries} total={listed} load={load} note={noteOf} />
 }
 
 const noteOf = ({ outcome }: ReportEntry) => (

@@ -2,6 +2,7 @@ import type { PlannedAsset } from '@shared/deletion'
 import { type ReactNode, Suspense } from 'react'
 import { entryList, planList } from '../../later'
 import { Later } from '../../ui/loading/later'
+import type { EntriesProps } from './entries'
 import type { FrozenListProps } from './frozen-list'
 
 /** Every asset of a plan. */
@@ -12,7 +13,7 @@ export const PlannedAssets = (props: FrozenListProps<PlannedAsset>) => (
 )
 
 /** Every asset of a run and its outcome. */
-export const LazyEntries = (props: { readonly runId: string; readonly total: number }) => (
+export const LazyEntries = (props: EntriesProps) => (
   <Listed>
     <Later what={entryList} props={props} />
   </Listed>

@@ -1,14 +1,34 @@
+import type { OutcomeCounts, OutcomeKind } from '@shared/deletion'
 import { outcomeLines } from '../words'
 
-/** The outcome counts above zero. */
-export function Outcomes({ counts }: { counts: Parameters<typeof outcomeLines>[0] }) {
+interface Props {
+  readonly counts: OutcomeCounts
+  /** The only kind that is listed; null for all. Without `onOnly` they are no buttons. */
+  readonly only?: OutcomeKind | null
+  readonly onOnly?: (kind: OutcomeKind | null) => void
+}
+
+/** The outcome counts above zero, each a switch that lists its assets alone. */
+export function Outcomes({ counts, only = null, onOnly }: Props) {
   return (
     <p role="status" aria-live="off" className="outcomes">
-      {outcomeLines(counts).map(({ kind, text }) => (
-        <span key={kind} className={`outcome outcome-${kind}`}>
-          {text}
-        </span>
-      ))}
+      {outcomeLines(counts).map(({ kind, text }) =>
+        onOnly ? (
+          <button
+            key={kind}
+            type="button"
+            className={`outcome outcome-${kind}`}
+            aria-pressed={only === kind}
+            onClick={() => onOnly(only === kind ? null : kind)}
+          >
+            {text}
+          </button>
+        ) : (
+          <span key={kind} className={`outcome outcome-${kind}`}>
+            {text}
+          </span>
+        )
+      )}
     </p>
   )
 }

@@ -45,6 +45,7 @@ const MARKS = [
 
 function FilterPanel({ onDone }: { onDone: () => void }) {
   const others = useLibrary(({ tally }) => tally.other)
+  const isUseKnown = useLibrary(({ tally }) => tally.used + tally['no-use'] > 0)
   const { view, changeView } = useLibrary((state) => state)
   const found = useLibrary(({ shown }) => shown.order.length)
   const isReversed = areDaysReversed(view)
@@ -87,7 +88,8 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
           <Values values={MARKS} />
         </Line>
         <Line title={words.kinds.use}>
-          <Values values={FILTER_KINDS.use} />
+          <Values values={FILTER_KINDS.use} isKnown={isUseKnown} />
+          {!isUseKnown && <small>{words.useUnknown}</small>}
         </Line>
       </div>
       <footer className="filter-foot">
@@ -116,10 +118,12 @@ function Line({ title, children }: { title: string; children: ReactNode }) {
 /** Values to switch on and off, each with its number of assets in the whole library. */
 function Values({
   values,
-  withShape = false
+  withShape = false,
+  isKnown = true
 }: {
   values: readonly FilterValue[]
   withShape?: boolean
+  isKnown?: boolean
 }) {
   const { view, changeView, tally } = useLibrary((state) => state)
   const selected = useLibrary(({ catalog, selection }) => listedIn(catalog, selection.now.indices))
@@ -138,7 +142,7 @@ function Values({
         onClick={() => changeView({ values: toggled(view.values, value) })}
       >
         {withShape && <span className={`pill-shape pill-${value}`} />}
-        {valueWords[value]} <small>{formatNumber(count)}</small>
+        {valueWords[value]} <small>{isKnown || count > 0 ? formatNumber(count) : '–'}</small>
       </button>
     )
   })

@@ -15,6 +15,7 @@ export const words = {
     status: 'Status',
     use: 'Use'
   },
+  useUnknown: 'Nothing is known of uses yet.',
   days: 'Uploaded',
   from: 'From',
   to: 'To',

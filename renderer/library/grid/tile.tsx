@@ -37,7 +37,11 @@ export function Tile({ asset, index, column, isActive }: Props) {
       className={classOf(isSelected, isLocked)}
     >
       <Picture asset={asset} />
-      {(isLocked || isUnsure) && <span className="tag tile-mark">{markOf(isUnsure, isKept)}</span>}
+      {(isLocked || isUnsure) && (
+        <span className="tag tile-mark" title={wordsOf(asset.favored, isKept, isUnsure).join(', ')}>
+          {markOf(isUnsure, isKept)}
+        </span>
+      )}
       {uses > NO_USE_FOUND && <UsedTag uses={uses} />}
       {asset.durationMs !== null && (
         <span
@@ -51,7 +55,14 @@ export function Tile({ asset, index, column, isActive }: Props) {
 
 function UsedTag({ uses }: { uses: number }) {
   const [inWords, number] = usedMark(uses)
-  return <span className="tag tile-used" data-words={inWords} data-number={number} />
+  return (
+    <span
+      className="tag tile-used"
+      title={usedIn(uses)}
+      data-words={inWords}
+      data-number={number}
+    />
+  )
 }
 
 const SELECTED = 1
@@ -88,13 +99,14 @@ function nameOf(
   isUnsure: boolean,
   uses: number
 ): string {
-  const marks = [
-    favored && words.favourite,
-    isKept && words.kept,
-    isUnsure && words.unsure,
-    uses > NO_USE_FOUND && usedIn(uses)
-  ]
-  return [`${words.type[type]} ${named(name)}`, formatDay(createdAt), ...marks]
-    .filter(Boolean)
-    .join(', ')
+  const marks = wordsOf(favored, isKept, isUnsure)
+  const used = uses > NO_USE_FOUND ? [usedIn(uses)] : []
+  return [`${words.type[type]} ${named(name)}`, formatDay(createdAt), ...marks, ...used].join(', ')
 }
+
+/** What the mark in the corner means. */
+const wordsOf = (isFavourite: boolean, isKept: boolean, isUnsure: boolean): readonly string[] => [
+  ...(isFavourite ? [words.favourite] : []),
+  ...(isKept ? [words.kept] : []),
+  ...(isUnsure ? [words.unsure] : [])
+]

@@ -2,13 +2,11 @@ import { idsOf } from '../catalog/catalog'
 import {
   difference,
   type IndexSet,
-  intersection,
   isSubset,
   setOf,
   size,
   sizeOfIntersection,
-  union,
-  withAll
+  union
 } from '../catalog/index-set'
 import type { SelectionActions, StateAccess } from '../library-state'
 import { isGrowing } from '../listing/listing-phase'
@@ -31,11 +29,10 @@ import {
 export function createSelectionActions({ set, get }: StateAccess): SelectionActions {
   /** The only way in: locked assets are left out, with a notice (R23). */
   const commit = (before: SelectionHistory, next: Selection): void => {
-    const { locked, singly } = get()
+    const { locked } = get()
     const selection = step(before, withoutLocked(next, locked))
     set({
       selection,
-      singly: intersection(singly, selection.now.indices),
       notice: leftOut(sizeOfIntersection(next.indices, locked))
     })
   }
@@ -68,11 +65,8 @@ export function createSelectionActions({ set, get }: StateAccess): SelectionActi
   const selectShown = (): void => select(get().shown.indices)
 
   return {
-    click: (index, withShift) => {
-      change((now) => (withShift ? extend(now, index, get().shown) : toggle(now, index)))
-      const { singly, selection } = get()
-      if (!withShift) set({ singly: intersection(withAll(singly, [index]), selection.now.indices) })
-    },
+    click: (index, withShift) =>
+      change((now) => (withShift ? extend(now, index, get().shown) : toggle(now, index))),
     extendFrom: (from, to) => {
       const { selection, shown } = get()
       const anchored = from === null ? selection : amend(selection, anchorAt(selection.now, from))
@@ -130,8 +124,7 @@ export function createSelectionActions({ set, get }: StateAccess): SelectionActi
       set({ selectAllAsked: false, selectWhenComplete: answer === 'later' ? get().view : null })
       if (answer === 'now') selectShown()
     },
-    selectedIds: () => idsOf(get().catalog, get().selection.now.indices),
-    singlyIds: () => idsOf(get().catalog, intersection(get().singly, get().selection.now.indices))
+    selectedIds: () => idsOf(get().catalog, get().selection.now.indices)
   }
 }
 

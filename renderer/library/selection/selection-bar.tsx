@@ -4,7 +4,7 @@ import { useLibrary, usePreferences } from '../../stores'
 import { Button } from '../../ui/button'
 import { CloseIcon, LockIcon } from '../../ui/icons'
 import { Menu } from '../../ui/overlay/menu'
-import { isFiltered, NO_FILTER } from '../filter/view'
+import { isSameFilter, NO_FILTER } from '../filter/view'
 import { whyNotDelete } from '../offline'
 import { deleteAssets, hiddenByFilter, notListed, selected, splitByType, words } from '../words'
 import { summaryOf } from './summary'
@@ -15,6 +15,8 @@ interface Props {
   readonly blocked: string | null
   readonly onDelete: () => void
 }
+
+const SELECTED: Filters = { ...NO_FILTER, values: ['selected'] }
 
 /** What is selected: in view as long as anything is (R4), and far from "Select all" (R5). */
 export function SelectionBar({ busy, blocked, onDelete }: Props) {
@@ -37,14 +39,14 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
   )
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const reasonId = useId()
-  /** The filter that "Show them" has taken away. */
+  /** The filter in whose place "Show them" shows the selection. */
   const [left, setLeft] = useState<Filters | null>(null)
   if (summary.selected === 0) return null
 
   // By way of the whole library: a view of an earlier selection would not change.
   const showSelected = (): void => {
     changeView(NO_FILTER)
-    changeView({ values: ['selected'] })
+    changeView(SELECTED)
   }
 
   const reason = blocked ?? reasonOf(whyNotDelete({ catalog, selection, phase }))
@@ -67,7 +69,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
             look="quiet"
             onClick={() => {
               setLeft(filtersOf(view))
-              changeView(NO_FILTER)
+              showSelected()
             }}
           >
             {words.show}
@@ -77,7 +79,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
           </Button>
         </span>
       )}
-      {left && !isFiltered(view) && (
+      {left && isSameFilter(view, SELECTED) && (
         <span className="selection-hidden">
           <Button look="quiet" onClick={() => changeView(left)}>
             {words.backToFilter}

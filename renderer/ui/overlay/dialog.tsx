@@ -12,6 +12,8 @@ interface Props {
   readonly wide?: boolean
   /** The ids of what is read out with the title; the whole text unless given. */
   readonly describedBy?: string
+  /** What must be read or filled in before a button is pressed: in view like the buttons. */
+  readonly foot?: ReactNode
   /** The buttons, which stay in view like the title while the rest scrolls. */
   readonly actions: ReactNode
   readonly children: ReactNode
@@ -25,6 +27,7 @@ export function Dialog({
   onCancel,
   wide = false,
   describedBy,
+  foot,
   actions,
   children
 }: Props) {
@@ -46,8 +49,9 @@ export function Dialog({
       }}
     >
       <h2 id={titleId}>{title}</h2>
-      <div id={bodyId} className="dialog-body">
-        {children}
+      <div id={bodyId} className={foot ? 'dialog-body dialog-footed' : 'dialog-body'}>
+        {foot ? <div className="dialog-scroll">{children}</div> : children}
+        {foot && <div className="dialog-foot">{foot}</div>}
       </div>
       <div className="dialog-actions">{actions}</div>
     </dialog>

@@ -38,13 +38,13 @@ test('what uploads are used in is seen on tiles, in filters, in the viewer and i
   await page.getByRole('button', { name: /^Delete \d+ assets$/ }).click()
   const question = page.getByRole('alertdialog')
   await expect(question).toContainText(
-    /\d+ of these are used in \d+ generations.*\. Not known of \d+\./
+    /\d+ of these are used in \d+ generations.*\. For \d+ of these, uses are not known\./
   )
   await expect(question).toContainText(/\d+ assets that an element or a running task needs/)
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: 'Clear selection' }).click()
 
-  // Picked singly it is meant.
+  // Its own box in the question includes it; a click on its tile does not.
   const held = grid.getByRole('gridcell', { name: /in use$/ }).first()
   await grid.hover()
   await expect(async () => {
@@ -53,7 +53,11 @@ test('what uploads are used in is seen on tiles, in filters, in the viewer and i
   }).toPass()
   await held.click()
   await page.getByRole('button', { name: 'Delete 1 asset' }).click()
+  await expect(page.getByRole('alertdialog')).toContainText('None yet')
+  await expect(page.getByRole('button', { name: 'Delete permanently' })).toBeDisabled()
+  await page.getByRole('checkbox', { name: /^Delete it too/ }).check()
   await expect(
     page.getByRole('alertdialog', { name: 'Delete 1 asset permanently?' })
   ).toContainText(/1 of these is used in 1 /)
+  await expect(page.getByRole('button', { name: 'Delete permanently' })).toBeEnabled()
 })

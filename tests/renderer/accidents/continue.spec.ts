@@ -54,7 +54,7 @@ function clickAsItAppears(): void {
   let until = Number.POSITIVE_INFINITY
   const click = (): void => {
     const all = [...document.querySelectorAll('button')]
-    const button = all.find(({ textContent }) => textContent === 'Continue')
+    const button = all.find(({ textContent }) => textContent.startsWith('Continue'))
     until = button ? Math.min(until, performance.now() + 400) : until
     for (const type of ['pointerdown', 'pointerup', 'click'])
       button?.dispatchEvent(new MouseEvent(type, { bubbles: true, detail: 1 }))

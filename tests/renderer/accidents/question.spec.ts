@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ok } from '@shared/problem'
 import { expect, type Open, type TestPage, test } from '../fixtures'
-import { planOf } from '../scenes/confirmation'
+import { confirming, planOf } from '../scenes/confirmation'
 import { selecting } from '../scenes/scene'
 
 // Nothing happens by accident: no sloppy click, held key or small window deletes or drops anything.
@@ -57,6 +57,15 @@ test('a double click on "Delete" opens the question and does not answer it (R10)
     expect(await askedFor(scene, 'deletion:start')).toBe(0)
     await page.getByRole('button', { name: 'Cancel' }).click()
   }
+})
+
+test('the warning and the field stay in view while the rest of the question scrolls (R5)', async ({
+  open
+}) => {
+  const { page } = await confirming(open, { ...planOf(1037), uses: null, unlisted: 3 })
+  await page.setViewportSize({ width: 900, height: 600 })
+  await expect(page.getByText('This cannot be undone.')).toBeInViewport({ ratio: 1 })
+  await expect(page.getByLabel('Type 1,037 to confirm')).toBeInViewport({ ratio: 1 })
 })
 
 test('the title and the buttons of the question stay in view in every window', async ({ open }) => {

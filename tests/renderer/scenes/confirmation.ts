@@ -20,7 +20,7 @@ export const planOf = (total: number): Plan => {
   }
 }
 
-async function confirming(open: Open, plan: Plan): Promise<TestPage> {
+export async function confirming(open: Open, plan: Plan): Promise<TestPage> {
   const scene = await selecting(open, 8, {
     'deletion:plan': ok(plan),
     'deletion:plan-page': ok(assets.slice(0, 500)),

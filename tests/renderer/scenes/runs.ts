@@ -13,7 +13,7 @@ const entries: readonly ReportEntry[] = assets.slice(0, 37).map((asset, at) => (
 }))
 
 function outcomeAt(at: number): Outcome {
-  if (at < 34) return { kind: 'deleted' }
+  if (at < 34) return { kind: 'deleted', by: 'answer' }
   if (at === 34) return { kind: 'refused', said: 'The asset is in use' }
   return { kind: 'unknown', why: { kind: 'timed-out', afterMs: 30_000 } }
 }

@@ -53,10 +53,13 @@ async function open(answers: Readonly<Record<string, unknown>>) {
   const library = (await openStore()).store
   const listeners: [string, (event: unknown) => void][] = []
   const asked: string[] = []
+  const inputs: { readonly name: string; readonly input: unknown }[] = []
   const bridge = {
-    request: async (name: string) => {
+    request: async (name: string, input: unknown) => {
       asked.push(name)
-      return answers[name] ?? ok([])
+      inputs.push({ name, input })
+      const answer = answers[name] ?? ok([])
+      return typeof answer === 'function' ? Reflect.apply(answer, null, []) : answer
     },
     on: (name: string, listener: (event: unknown) => void) => {
       listeners.push([name, listener])
@@ -68,6 +71,7 @@ async function open(answers: Readonly<Record<string, unknown>>) {
   return {
     library,
     asked,
+    inputsOf: (of: string) => inputs.filter(({ name }) => name === of).map(({ input }) => input),
     frame: createFrameStore(bridge),
     state: store.getState,
     step: () => store.getState().step,
@@ -120,6 +124,40 @@ describe('the report of a run', () => {
     emit('deletion:ended', reportOf())
     await state().goOn('r')
     expect(step()).toEqual({ ...reported, problem })
+  })
+})
+
+describe('the question', () => {
+  it('asks anew with what is included, and with nothing that was only clicked (R33)', async () => {
+    const { inputsOf, state, step } = await open({
+      'deletion:plan-left': ok(planned),
+      'deletion:start': ok(null)
+    })
+    await state().planLeft('r')
+    await state().include(['7'])
+    expect(inputsOf('deletion:plan-left')).toMatchObject([
+      { runId: 'r', singly: [] },
+      { runId: 'r', singly: ['7'] }
+    ])
+    expect(step()).toMatchObject({ kind: 'confirming', renewing: false })
+  })
+
+  it('starts nothing while another plan is being made, and drops one that comes too late', async () => {
+    const answer = later<unknown>()
+    let calls = 0
+    const { inputsOf, state, step } = await open({
+      'deletion:plan-left': () => (calls++ === 0 ? ok(planned) : answer.promise)
+    })
+    await state().planLeft('r')
+    const including = state().include(['7'])
+    await state().confirm()
+    expect(inputsOf('deletion:start')).toEqual([])
+
+    await state().cancel()
+    answer.give(ok(planned))
+    await including
+    expect(step().kind).toBe('idle')
+    expect(inputsOf('deletion:discard')).toHaveLength(2)
   })
 })
 

@@ -160,7 +160,7 @@ describe('a look-up', () => {
     expect(await deletion.lookUp(open, runId)).toMatchObject({ value: { counts: { deleted: 10 } } })
     const page = await deletion.reportPage(open, runId, 0)
     const kinds = page.ok ? page.value.map(({ outcome }) => outcome.kind) : []
-    expect(kinds.slice(0, 10)).toEqual(Array(10).fill('deleted'))
+    expect(kinds.slice(10)).toEqual(Array(10).fill('deleted'))
   })
 
   /** Of a service that does not answer: it lasts until it is broken off. */

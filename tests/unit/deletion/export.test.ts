@@ -23,14 +23,14 @@ describe('an exported report', () => {
       expect(cell(text).startsWith(`"'`), JSON.stringify(text)).toBe(true)
     for (const text of ['', 'a=1', '1-2', 'a@b', '字', "'=1"]) expect(cell(text)).toBe(`"${text}"`)
     expect(cell('a "quoted", name')).toBe('"a ""quoted"", name"')
-    const csv = exported([{ ...entry, outcome: { kind: 'deleted' } }], 'csv')
+    const csv = exported([{ ...entry, outcome: { kind: 'deleted', by: 'answer' } }], 'csv')
     expect(csv).toBe(
       '\ufeff"id","name","type","outcome","time","reason"\r\n"869218167527833688","\'=HYPERLINK(""x"")","image","deleted","1970-01-01T00:00:00.000Z",""\r\n'
     )
   })
 
   it('as TSV has each id as text, which no spreadsheet shortens', () => {
-    const tsv = exported([{ ...entry, outcome: { kind: 'deleted' } }], 'tsv')
+    const tsv = exported([{ ...entry, outcome: { kind: 'deleted', by: 'answer' } }], 'tsv')
     expect(tsv.split('\r\n')[1]?.split('\t')[0]).toBe(`"'${entry.id}"`)
     expect(tsv.startsWith('\ufeff"id"\t"name"')).toBe(true)
   })

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { passSignals } from '../../../scripts/host/signals.mjs'
 import { isCompiledHere } from '../../../scripts/packaging/keytar.mjs'
 import { failedAttempt, isDue } from '../../../scripts/setup/attempts.mjs'
-import { downloadEnv, fetchElectron } from '../../../scripts/setup/electron.mjs'
+import { downloadEnv, downloadHost, fetchElectron } from '../../../scripts/setup/electron.mjs'
 import { fetchEmbeddedNode } from '../../../scripts/setup/embedded-node.mjs'
 
 const HOUR_MS = 3_600_000
@@ -48,11 +48,22 @@ describe('set-up’s download of Electron', () => {
     expect(said.join()).toContain('100 MB')
   })
 
-  it('says why it failed, without a stack', async () => {
+  it('says from where and why it failed, without a stack', async () => {
     const { options, said } = machine({ works: false })
     await fetchElectron({ ...options, isTerminal: false })
-    expect(said).toContain('TypeError: fetch failed')
+    expect(said.join()).toContain(
+      'Electron could not be fetched from github.com (no network, or a proxy). TypeError: fetch failed.'
+    )
     expect(said.join()).not.toContain('node:internal')
+  })
+
+  it.each([
+    [{}, 'github.com'],
+    [{ ELECTRON_MIRROR: 'https://mirror.test/electron/' }, 'mirror.test'],
+    [{ npm_config_electron_mirror: 'https://mirror.test:8443/' }, 'mirror.test:8443'],
+    [{ ELECTRON_MIRROR: 'no address' }, 'github.com']
+  ])('comes from the host that the environment names: %j', (env, host) => {
+    expect(downloadHost(env)).toBe(host)
   })
 
   it.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'])(

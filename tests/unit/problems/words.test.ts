@@ -75,6 +75,15 @@ describe('the words for problems', () => {
     expect(problemWords(problems['payment-required']).what).toContain('“Credits used up”')
   })
 
+  it('name the remedy of each cause for which nothing is left to delete', () => {
+    const remedy = (part: object) =>
+      problemWords({ kind: 'plan-empty', locked: 0, unlisted: 0, unbacked: 0, ...part }).remedy
+
+    expect(remedy({ locked: 3 })).not.toContain('Refresh')
+    expect(remedy({ unlisted: 3 })).not.toContain('unlock')
+    expect(remedy({ locked: 1, unlisted: 1 })).toMatch(/Refresh.*unlock/s)
+  })
+
   it.each([
     ['keychain-silent', 'Waiting for the keychain'],
     ['keychain-unreadable', 'The keychain is locked'],

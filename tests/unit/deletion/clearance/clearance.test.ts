@@ -34,7 +34,7 @@ describe('a run that saves copies first (R27)', () => {
     expect(sent.flat()).toEqual(idsUpTo(20).filter((id) => id !== '3' && id !== '14'))
     expect(report).toMatchObject({ stoppedBy: null, counts: { deleted: 18, 'not-sent': 2 } })
     const kept = { kind: 'not-sent', copy: { kind: 'altered' } }
-    expect(entries[2]?.outcome).toEqual(kept)
+    expect(entries[0]?.outcome).toEqual(kept)
     expect(replayed.ledger.page(0, 20)[2]?.outcome).toEqual(kept)
     expect(replayed.copiesFirst).toBe(true)
     expect(replayed.ledger.page(0, 20)[0]?.copy).toEqual(copyOf('1'))

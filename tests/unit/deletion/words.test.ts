@@ -1,0 +1,59 @@
+import '../../support/page/idle'
+import { NO_OUTCOMES, UNVERIFIED_REASONS } from '@shared/deletion'
+import { expect, it } from 'vitest'
+import { createLedger } from '../../../electron/deletion/ledger'
+import type { Move } from '../../../electron/deletion/states'
+import { outcomeText, reportLead, verificationText } from '../../../renderer/deletion/words'
+
+const asset = {
+  name: 'a',
+  type: 'image',
+  createdAt: 1,
+  durationMs: null,
+  hasPicture: true
+} as const
+
+function textAfter(...moves: readonly Move[]): string {
+  const ledger = createLedger([{ ...asset, id: '1' }])
+  for (const move of ['send', ...moves] as const) ledger.apply(['1'], () => move, null, 1)
+  return ledger
+    .page(0, 1)
+    .map(({ outcome }) => outcomeText(outcome))
+    .join()
+}
+
+it('says how it is known that an asset is deleted (R14, R17)', () => {
+  expect(textAfter('confirm')).toBe('Deleted: confirmed by the service')
+  for (const lost of ['refuse', 'lose'] as const)
+    expect(textAfter(lost, 'prove-gone')).toBe('Deleted: no longer in the library')
+})
+
+it('calls verified what was deleted, and nothing else', () => {
+  const verification = { kind: 'verified' } as const
+  const text = (counts: object) =>
+    verificationText({ counts: { ...NO_OUTCOMES, ...counts }, verification })
+
+  expect(text({ deleted: 34 })).toBe('Verified: two checks in a row no longer found them.')
+  for (const other of ['refused', 'unknown', 'still-there', 'not-sent'])
+    expect(text({ deleted: 34, [other]: 2 })).toContain('The 34 deleted are verified: ')
+  expect(text({ deleted: 1, refused: 2 })).toContain('The 1 deleted is verified: ')
+})
+
+it('never says of what is not verified that the service confirmed it', () => {
+  for (const why of UNVERIFIED_REASONS) {
+    const verification = { kind: 'unverified', why } as const
+    expect(verificationText({ counts: NO_OUTCOMES, verification })).not.toContain('confirmed')
+  }
+})
+
+it('speaks of assets not sent only where there are some', () => {
+  const lead = (notSent: number) =>
+    reportLead({
+      counts: { ...NO_OUTCOMES, deleted: 40, 'not-sent': notSent },
+      stoppedBy: 'user',
+      verification: { kind: 'nothing' }
+    })
+
+  expect(lead(1)).toContain('Assets not sent are untouched and still selected.')
+  expect(lead(0)).not.toContain('not sent')
+})
