@@ -34,12 +34,16 @@ export const historyLine = loadedLater(() =>
 export const plannedUses = loadedLater(() =>
   import('./works/planned-uses').then(({ PlannedUses }) => PlannedUses)
 )
+export const copiesBar = loadedLater(() =>
+  import('./copies/copies-bar').then(({ CopiesBar }) => CopiesBar)
+)
 
 /** Loads them all, so that none is waited for when it is opened. */
 export function loadTheRest(): void {
   // Whoever opens one that failed to load is told then.
   for (const { load } of [
     openViewer,
+    copiesBar,
     planList,
     plannedUses,
     entryList,

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef } from 'react'
+import { Suspense, useLayoutEffect, useRef } from 'react'
 import { Confirmation } from './deletion/confirmation'
 import { ReportPanel } from './deletion/report'
 import { RunBar } from './deletion/run-bar'
 import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
+import { copiesBar } from './later'
 import { useFloating } from './library/grid/use-floating'
 import { LibraryView } from './library/library-view'
 import { NoticeBar } from './library/notice-bar'
@@ -15,6 +16,7 @@ import { blockedBecause } from './preflight/words'
 import { Trouble } from './problems/trouble'
 import { useDeletion, usePreflight } from './stores'
 import { Button } from './ui/button'
+import { Later } from './ui/loading/later'
 import { common } from './ui/words'
 
 /** The library; above its lower edge a run's progress or its report, and the selection. */
@@ -44,6 +46,9 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
       />
       <div ref={stack} className="floating-stack">
         <NoticeBar />
+        <Suspense>
+          <Later what={copiesBar} props={{}} />
+        </Suspense>
         <FloatingBar />
       </div>
       <Viewer />

@@ -74,6 +74,11 @@ export function createStores(bridge: Bridge) {
         createWorksStore(bridge, library)
       )
     ),
+    copies: once(() =>
+      import('./copies/copies-store').then(({ createCopiesStore }) =>
+        createCopiesStore(bridge, library)
+      )
+    ),
     thumbnails,
     takeBack,
     /** The thumbnails on disk. */

@@ -160,7 +160,7 @@ function holdText(hold: Hold, now: number): string {
 }
 
 /** "40 seconds", "2 minutes", "3 hours". */
-function roughly(ms: number): string {
+export function roughly(ms: number): string {
   const seconds = Math.ceil(ms / 1000)
   if (seconds < 90) return count(seconds, 'second', 'seconds')
 

@@ -40,6 +40,7 @@ export const words = {
     month: 'Select the whole month',
     neighbours: 'Go to the next or previous asset',
     select: 'Select or deselect it',
+    saveCopy: 'Save a copy of it',
     leave: 'Back to the library',
     clear: 'Clear the selection',
     undo: 'Undo the last selection change',

@@ -40,6 +40,8 @@ export const words = {
   severalTypes: 'Several types',
   keep: common.keep,
   keepHint: 'Lock them, so that they are never deleted (K)',
+  saveCopies: 'Save copies…',
+  saveShown: (shown: number) => `Save copies of all ${formatNumber(shown)} shown`,
   more: 'More',
   showSelected: 'Show only these',
   exportIds: common.exportIds,

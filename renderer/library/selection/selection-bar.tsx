@@ -1,8 +1,9 @@
 import type { Filters } from '@shared/filters'
 import { useId, useMemo, useState } from 'react'
+import { useSaveCopies } from '../../copies/use-save-copies'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
-import { CloseIcon, LockIcon } from '../../ui/icons'
+import { CloseIcon, LockIcon, SaveIcon } from '../../ui/icons'
 import { Menu } from '../../ui/overlay/menu'
 import { isFiltered, NO_FILTER } from '../filter/view'
 import { whyNotDelete } from '../offline'
@@ -29,12 +30,14 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
     clearSelection,
     keepSelected,
     exportIds,
-    importIds
+    importIds,
+    selectedIds
   } = useLibrary((state) => state)
   const summary = useMemo(
     () => summaryOf({ catalog, selection, shown }),
     [catalog, selection, shown]
   )
+  const save = useSaveCopies()
   const reasonId = useId()
   /** The filter that "Show them" has taken away. */
   const [left, setLeft] = useState<Filters | null>(null)
@@ -98,9 +101,23 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
         <LockIcon />
         <span className="bar-text">{words.keep}</span>
       </Button>
+      <Button
+        look="quiet"
+        title={words.saveCopies}
+        disabled={busy}
+        onClick={() => save(selectedIds())}
+      >
+        <SaveIcon />
+        <span className="bar-text">{words.saveCopies}</span>
+      </Button>
       <Menu
         label={words.more}
         items={[
+          {
+            name: words.saveShown(shown.order.length),
+            act: () => save(Array.from(shown.order, catalog.idOf)),
+            disabled: busy
+          },
           { name: words.showSelected, act: showSelected },
           { name: words.exportIds, act: () => void exportIds('selection') },
           { name: words.importIds, act: () => void importIds() }
