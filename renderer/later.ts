@@ -1,4 +1,5 @@
 import type { PlannedAsset } from '@shared/deletion'
+import type { CopiesFirstProps } from './copies/first/copies-first'
 import { loadedLater } from './ui/loading/later'
 
 // Screens and dialogs that nobody needs to start. They are loaded once the first screen stands, or
@@ -37,6 +38,15 @@ export const plannedUses = loadedLater(() =>
 export const copiesBar = loadedLater(() =>
   import('./copies/copies-bar').then(({ CopiesBar }) => CopiesBar)
 )
+export const copiesFirst = loadedLater<CopiesFirstProps>(() =>
+  import('./copies/first/copies-first').then(({ CopiesFirst }) => CopiesFirst)
+)
+export const copiesLanes = loadedLater(() =>
+  import('./copies/first/copies-lanes').then(({ CopiesLanes }) => CopiesLanes)
+)
+export const unprovedList = loadedLater(() =>
+  import('./copies/first/unproved-list').then(({ UnprovedList }) => UnprovedList)
+)
 
 /** Loads them all, so that none is waited for when it is opened. */
 export function loadTheRest(): void {
@@ -44,6 +54,9 @@ export function loadTheRest(): void {
   for (const { load } of [
     openViewer,
     copiesBar,
+    copiesFirst,
+    copiesLanes,
+    unprovedList,
     planList,
     plannedUses,
     entryList,

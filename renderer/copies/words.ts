@@ -46,7 +46,7 @@ export function savingText(saving: Saving): string {
 }
 
 /** "40 MB of about 120 MB, about 2 minutes left". */
-function paceText({ bytes, ofBytes, leftMs }: CopiesProgress): string {
+export function paceText({ bytes, ofBytes, leftMs }: CopiesProgress): string {
   const fetched =
     ofBytes === null
       ? bytesText(bytes)
@@ -86,7 +86,7 @@ export function outcomeText(outcome: CopyOutcome | null): string {
 }
 
 /** Why a copy is not proved. */
-function unprovedText(why: Unproved): string {
+export function unprovedText(why: Unproved): string {
   switch (why.kind) {
     case 'no-address':
       return 'the service gives no address for it'

@@ -2,7 +2,7 @@ import type { Plan } from '@shared/deletion'
 import { isBlocking } from '@shared/preflight'
 import type { PlannedUse } from '@shared/works/use'
 import { Fragment, type ReactNode, Suspense, useId, useRef, useState } from 'react'
-import { plannedUses } from '../later'
+import { copiesFirst, plannedUses } from '../later'
 import { AssetName } from '../library/asset-name'
 import { splitByType } from '../library/words'
 import { Picture } from '../media/picture'
@@ -37,7 +37,10 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
   const load = usePlanPages(plan.planId)
   const hidden = useHidden(plan)
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
-  const mayDelete = !starting && !isBlocked && hidden !== null && isConfirmed(plan.total, typed)
+  /** Whether copies are saved first; null until that is known, and can begin. */
+  const [copies, setCopies] = useState<boolean | null>(null)
+  const mayDelete =
+    !starting && !isBlocked && hidden !== null && copies !== null && isConfirmed(plan.total, typed)
 
   return (
     <Dialog
@@ -51,7 +54,11 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
           <Button ref={cancelButton} disabled={starting} onClick={() => void cancel()}>
             {common.cancel}
           </Button>
-          <DangerButton ref={deleteButton} disabled={!mayDelete} onConfirm={() => void confirm()}>
+          <DangerButton
+            ref={deleteButton}
+            disabled={!mayDelete}
+            onConfirm={() => copies !== null && void confirm(copies)}
+          >
             {starting ? words.starting : words.confirm}
           </DangerButton>
         </>
@@ -79,6 +86,9 @@ export function Confirmation({ plan, starting }: { plan: Plan; starting: boolean
           <summary>{words.details}</summary>
           <p>{words.requests(plan.requests)}</p>
         </details>
+        <Suspense>
+          <Later what={copiesFirst} props={{ plan, onReady: setCopies }} />
+        </Suspense>
         <PreflightReminder />
         <p id={warningId} className="warning">
           <WarningIcon />

@@ -31,8 +31,8 @@ export interface DeletionState {
   readonly planLeft: (runId: string) => Promise<void>
   /** Closes the confirmation, even before it has opened. Nothing else changes (R8). */
   readonly cancel: () => Promise<void>
-  /** Starts the plan that was shown. */
-  readonly confirm: () => Promise<void>
+  /** Starts the plan that was shown, with the choice that was shown (R27). */
+  readonly confirm: (copiesFirst: boolean) => Promise<void>
   /** Continues an interrupted run. */
   readonly goOn: (runId: string) => Promise<void>
   readonly pause: () => Promise<void>
@@ -139,12 +139,13 @@ export function createDeletionStore(
         set(idle())
         await bridge.request('deletion:discard', { planId: step.plan.planId })
       },
-      confirm: async () => {
+      confirm: async (copiesFirst) => {
         const { step } = get()
         if (step.kind !== 'confirming' || step.starting || isBlocked()) return
 
         set({ step: { ...step, starting: true } })
-        begun(await bridge.request('deletion:start', { planId: step.plan.planId }))
+        const { planId } = step.plan
+        begun(await bridge.request('deletion:start', { planId, copiesFirst }))
       },
       goOn: async (runId) => {
         set(idle())

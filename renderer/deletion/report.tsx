@@ -1,16 +1,18 @@
 import type { Report } from '@shared/deletion'
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { unprovedList } from '../later'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { NewVersionsQuestion } from '../settings/new-versions'
 import { useDeletion, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { isField } from '../ui/field'
+import { Later } from '../ui/loading/later'
 import { common } from '../ui/words'
 import { ExportButtons } from './export-buttons'
 import { LazyEntries } from './lists/lazy-lists'
 import { Outcomes } from './lists/outcomes'
-import { reportLead, words } from './words'
+import { reportLead, reportTitle, words } from './words'
 
 /**
  * The report of a run: the outcome of each asset. It takes the place of the floating bar, in one
@@ -49,7 +51,7 @@ export function ReportPanel({ report }: { report: Report }) {
         aria-label={words.report}
         tabIndex={-1}
       >
-        <h2>{words.report}</h2>
+        <h2>{reportTitle(report)}</h2>
         <Outcomes counts={counts} />
         <p title={reportLead(report)}>{reportLead(report)}</p>
         {details}
@@ -61,7 +63,7 @@ export function ReportPanel({ report }: { report: Report }) {
   return (
     <section ref={panel} className="floating report" aria-label={words.report} tabIndex={-1}>
       <header>
-        <h2>{words.report}</h2>
+        <h2>{reportTitle(report)}</h2>
         <span className="spacer" />
         {details}
         <Button onClick={close}>{common.close}</Button>
@@ -73,6 +75,11 @@ export function ReportPanel({ report }: { report: Report }) {
             {words.goOn}
           </Button>
         </Trouble>
+      )}
+      {report.copiesFirst && (
+        <Suspense>
+          <Later what={unprovedList} props={{ report }} />
+        </Suspense>
       )}
       <p>{reportLead(report)}</p>
       {counts.deleted > 0 && <NewVersionsQuestion />}

@@ -207,6 +207,12 @@ export function outcomeText(outcome: Outcome): string {
   }
 }
 
+/** All well is said at once. */
+export const reportTitle = ({ copiesFirst, counts, total }: Report): string =>
+  copiesFirst && counts.deleted === total
+    ? `${formatNumber(total)} deleted, all copies proved`
+    : words.report
+
 /** The sentences under a report's counts. */
 export function reportLead({
   counts,

@@ -1,5 +1,6 @@
 import type { ReportEntry } from '@shared/deletion'
-import { outcomeText, words } from '../words'
+import { entryText } from '../../copies/first/words'
+import { words } from '../words'
 import { FrozenList } from './frozen-list'
 import { useReportPages } from './pages'
 
@@ -10,6 +11,6 @@ export function Entries({ runId, total }: { runId: string; total: number }) {
   return <FrozenList label={words.entries} total={total} load={load} note={noteOf} />
 }
 
-const noteOf = ({ outcome }: ReportEntry) => (
-  <span className={`note note-${outcome.kind}`}>{outcomeText(outcome)}</span>
+const noteOf = (entry: ReportEntry) => (
+  <span className={`note note-${entry.outcome.kind}`}>{entryText(entry)}</span>
 )
