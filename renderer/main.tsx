@@ -33,6 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     loadTheRest()
     void stores.works()
     void stores.copies()
+    void stores.archive()
   })
 }
 

@@ -79,6 +79,11 @@ export function createStores(bridge: Bridge) {
         createCopiesStore(bridge, library)
       )
     ),
+    archive: once(() =>
+      import('./copies/archive/archive-store').then(({ createArchiveStore }) =>
+        createArchiveStore(bridge, library)
+      )
+    ),
     thumbnails,
     takeBack,
     /** The thumbnails on disk. */

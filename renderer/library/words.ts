@@ -37,6 +37,8 @@ export const words = {
   unnamed: 'without a name',
   favourite: 'favourite, never deleted',
   kept: 'kept, never deleted',
+  /** By what is known of its copy: catalog/copied.ts. */
+  copied: ['', 'copy saved', 'copy missing or altered', 'copy not proved'],
   severalTypes: 'Several types',
   keep: common.keep,
   keepHint: 'Lock them, so that they are never deleted (K)',

@@ -89,6 +89,9 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
         <Line title={words.kinds.use}>
           <Values values={FILTER_KINDS.use} />
         </Line>
+        <Line title={words.kinds.copy}>
+          <Values values={FILTER_KINDS.copy} />
+        </Line>
       </div>
       <footer className="filter-foot">
         <span role="status">{isReversed ? words.daysReversed : matches(found)}</span>

@@ -59,7 +59,9 @@ export interface ServedPage {
   readonly originals: Map<string, Uint8Array | null>
   /** The small pictures the page has sent for the cache, by path. */
   readonly brought: Map<string, Uint8Array>
-  /** Goes back to the beginning: ends open requests and empties the three records above. */
+  /** What main asks the page to decode, by ticket. */
+  readonly copies: Map<string, Uint8Array>
+  /** Goes back to the beginning: ends open requests and empties the records above. */
   readonly clear: () => void
 }
 
@@ -86,10 +88,13 @@ export async function servePage({
   const media: string[] = []
   const originals: ServedPage['originals'] = new Map()
   const brought: ServedPage['brought'] = new Map()
+  const copies: ServedPage['copies'] = new Map()
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = '', url = '/' } = request
     const { pathname } = new URL(url, 'http://page')
+    const copy = copies.get(pathname.replace('/copy/', ''))
+    if (copy) return sendBytes(response, copyType(copy), copy, request.headers.range)
     const [, kind, id = ''] = /^\/(thumb|original)\/(\d+)$/.exec(pathname) ?? []
     if (!kind) return answerFile(folder, pathname, response)
 
@@ -115,6 +120,7 @@ export async function servePage({
     media.length = 0
     originals.clear()
     brought.clear()
+    copies.clear()
   }
 
   return {
@@ -123,9 +129,14 @@ export async function servePage({
     media,
     originals,
     brought,
+    copies,
     clear
   }
 }
+
+/** Main tells a copy's type by its first bytes, too. */
+const copyType = (bytes: Uint8Array): string =>
+  Buffer.from(bytes).toString('latin1', 4, 8) === 'ftyp' ? 'video/mp4' : 'audio/mpeg'
 
 async function answerFile(
   folder: string,
