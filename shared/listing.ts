@@ -7,6 +7,12 @@ export interface ListedPage {
   readonly assets: readonly Asset[]
 }
 
+/** Assets of an account that a proof has shown to be gone. */
+export interface GoneAssets {
+  readonly account: string
+  readonly ids: readonly string[]
+}
+
 /** A listing waits for the service, until then (epoch milliseconds); null: it goes on. */
 export interface ListingWait {
   readonly listingId: string

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type {
   BatchSettled,
+  OutcomeKind,
   PastRun,
   Plan,
   PlannedAsset,
@@ -43,7 +44,7 @@ export interface Deletion {
   readonly start: (
     planId: string,
     open: DeletionAccount,
-    copiesFirst?: boolean
+    wantsCopies?: () => Promise<Result<boolean>>
   ) => Promise<Result<RunProgress>>
   readonly run: (runId: string) => Result<Run>
   /** The run that is under way. */
@@ -143,7 +144,8 @@ export function createDeletion(options: Options): Deletion {
       isBarred,
       quiet: currentKey === open.key ? (current?.askedQuiet() ?? null) : null,
       emit: (settled) => {
-        library.forget(idsToForget(settled))
+        library.forget(idsThatAre(settled, 'deleted'), 'gone')
+        library.forget(idsThatAre(settled, 'unknown'), 'unknown')
         options.emitProgress(settled)
       }
     })
@@ -161,12 +163,14 @@ export function createDeletion(options: Options): Deletion {
   const start = async (
     planId: string,
     open: DeletionAccount,
-    copiesFirst: boolean
+    wantsCopies: () => Promise<Result<boolean>>
   ): Promise<Result<RunProgress>> => {
     const planned = plans.look(planId)
     if (!planned.ok) return planned
     if (planned.value.plan.account !== open.account) return fail({ kind: 'plan-gone' })
-    const lane = await laneFor(copiesFirst, open, idsOf(planned.value.assets))
+    const first = await wantsCopies()
+    if (!first.ok) return first
+    const lane = await laneFor(first.value, open, idsOf(planned.value.assets))
     if (!lane.ok) return lane
 
     const begun = await startWith(planId, open, lane.value)
@@ -247,8 +251,8 @@ export function createDeletion(options: Options): Deletion {
     planPage: plans.page,
     discard: plans.discard,
     clearPlans: plans.clear,
-    start: (planId, open, copiesFirst = false) =>
-      turns.take(() => start(planId, open, copiesFirst)),
+    start: (planId, open, wantsCopies = async () => ok(false)) =>
+      turns.take(() => start(planId, open, wantsCopies)),
     run: (runId) => (current?.runId === runId ? ok(current) : fail({ kind: 'plan-gone' })),
     current: () => (isUnderWay() ? (current?.progress() ?? null) : null),
     runs: async (open) => {
@@ -296,10 +300,8 @@ export function createDeletion(options: Options): Deletion {
  * What was deleted is gone, and an id whose fate is unknown is not planned again before a listing
  * has shown it (R15).
  */
-const idsToForget = ({ outcomes }: BatchSettled): readonly string[] =>
-  outcomes
-    .filter(({ outcome }) => outcome === 'deleted' || outcome === 'unknown')
-    .map(({ id }) => id)
+const idsThatAre = ({ outcomes }: BatchSettled, kind: OutcomeKind): readonly string[] =>
+  outcomes.filter(({ outcome }) => outcome === kind).map(({ id }) => id)
 
 const noFolder: OpenClearance = async () => fail({ kind: 'no-copies-folder' })
 

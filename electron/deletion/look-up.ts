@@ -36,7 +36,7 @@ export async function lookUp(
   const written = await journal.proof(settled, clock.now())
   await journal.close()
   if (!written.ok) return written
-  library.forget(settled.gone)
+  library.forget(settled.gone, 'gone')
   ledger.apply(settled.reappeared, () => 'reappear', null, clock.now())
   ledger.apply(settled.gone, () => 'prove-gone', null, clock.now())
   ledger.apply(settled.there, () => 'prove-there', null, clock.now())

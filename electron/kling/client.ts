@@ -1,4 +1,5 @@
 import type { Network } from '../network/network'
+import type { Clock } from '../time/clock'
 import { type Accounts, createAccounts } from './accounts'
 import { createRequest, type HttpLimits } from './http'
 import { createSubscription, type Subscription } from './subscription'
@@ -19,6 +20,7 @@ export function createKling(options: {
   token: string
   network: Network
   limits?: HttpLimits
+  clock?: Pick<Clock, 'elapsed'>
 }): Kling {
   const { request, close } = createRequest(options)
   return {

@@ -5,12 +5,14 @@ import { ACCEPTED_ENCODINGS } from '../network/body-encoding'
 import { problemOfTransport } from '../network/connect-errors'
 import { type Answer, HeldBack } from '../network/exchange'
 import type { Network } from '../network/network'
+import type { Clock } from '../time/clock'
 import { startTimeLimit } from '../time/time-limit'
 import { within } from '../time/within'
 import { problemOfStatus, saidBy } from './answer'
-import { retryAfterMs, timeAtService } from './retry-after'
 import { createTokenRedactor } from './token-redaction'
 import { createTokenRefusal } from './token-refusal'
+import { createClientQuiet } from './waiting/quiet-time'
+import { retryAfterMs, servedAt, timeAtService } from './waiting/retry-after'
 
 /** The documented address. Every call is below it. */
 export const DEFAULT_BASE_URL = 'https://api.useapi.net/v1/kling'
@@ -44,6 +46,8 @@ interface Call {
    * what it says about the token does not count.
    */
   readonly isBeside?: boolean
+  /** Hears when a 2xx was sent, by the service's clock in epoch milliseconds; null if unsaid. */
+  readonly onServed?: (at: number | null) => void
 }
 
 /** One call. A 2xx returns its body as text; anything else is a problem, and nothing throws. */
@@ -54,18 +58,22 @@ interface Options {
   readonly token: string
   readonly network: Network
   readonly limits?: HttpLimits
+  /** For the waits that the service asks for. */
+  readonly clock?: Pick<Clock, 'elapsed'>
 }
 
 /**
  * The only door to the API. A call leaves at most once, and no redirect is followed, so the token
- * goes to no other origin. After a 401 nothing more is sent (R16). The connections are this client's
- * own; `close` ends them.
+ * goes to no other origin. After a 401 nothing more is sent (R16). Nor is anything while the service
+ * has asked to be left alone: a call is then answered with the time that is left (R42). The
+ * connections are this client's own; `close` ends them.
  */
 export function createRequest(options: Options): { request: Request; close: () => void } {
-  const { baseUrl, token, network, limits = DEFAULT_LIMITS } = options
+  const { baseUrl, token, network, limits = DEFAULT_LIMITS, clock } = options
   const redact = createTokenRedactor(token)
   const way = network.open({ connectLimitMs: CONNECT_LIMIT_MS })
   const refusal = createTokenRefusal()
+  const quiet = createClientQuiet(clock)
   const headers = {
     authorization: `Bearer ${token}`,
     accept: 'application/json',
@@ -92,12 +100,13 @@ export function createRequest(options: Options): { request: Request; close: () =
     const waitMs = retryAfterMs(answer.header('retry-after'), text, now)
     const problem = problemWith(status, saidBy(text, redact), waitMs)
     addWords?.(problem)
+    quiet.hear(problem)
     return problem
   }
 
   const request: Request = async (call) => {
-    const refused = (): Problem | null => (call.isCheck ? null : refusal.problem())
-    const before = refused()
+    const held = (): Problem | null => (call.isCheck ? null : refusal.problem()) ?? quiet.problem()
+    const before = held()
     if (before) return fail(before)
 
     const refusals = refusal.count()
@@ -109,16 +118,17 @@ export function createRequest(options: Options): { request: Request; close: () =
         method: call.method,
         headers,
         signal,
-        // The token may be refused while a connection is made.
-        mayLeave: () => refused() === null
+        // The token may be refused, or a wait asked for, while a connection is made.
+        mayLeave: () => held() === null
       })
       if (answer.status < 200 || answer.status >= 300) return fail(await problemOf(answer, call))
 
       if (!call.isBeside) refusal.accept(refusals)
+      call.onServed?.(servedAt(answer.header('date')))
       const body = await readText(answer.body, limits.bodyLimitBytes)
       return body.ok ? ok(redact(body.value)) : body
     } catch (error) {
-      if (error instanceof HeldBack) return fail(refused() ?? { kind: 'cancelled' })
+      if (error instanceof HeldBack) return fail(held() ?? { kind: 'cancelled' })
       if (call.signal?.aborted) return fail({ kind: 'cancelled' })
       if (isOver()) return fail({ kind: 'timed-out', afterMs: limits.timeLimitMs })
       return fail(problemOfTransport(error))

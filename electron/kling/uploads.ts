@@ -24,6 +24,8 @@ export interface UploadsPage {
   readonly entries: number
   /** All of them, in the order of the page; null for one that is not usable. */
   readonly inOrder: readonly (Upload | null)[]
+  /** When the service answered, by its own clock, epoch milliseconds; null if it did not say. */
+  readonly servedAt?: number | null
 }
 
 export interface Uploads {
@@ -70,7 +72,11 @@ export function createUploads(request: Request): Uploads {
   return {
     page: async ({ email, pageNum, pageSize, sort, signal }) => {
       const query = { email, pageNum: String(pageNum), pageSize: String(pageSize), sort }
-      const answer = await request({ method: 'GET', path, query, signal })
+      let servedAt: number | null = null
+      const onServed = (at: number | null): void => {
+        servedAt = at
+      }
+      const answer = await request({ method: 'GET', path, query, signal, onServed })
       if (!answer.ok) return answer
 
       const read = entriesIn(answer.value)
@@ -79,7 +85,7 @@ export function createUploads(request: Request): Uploads {
       const inOrder = read.value.map(toUpload)
       const uploads = inOrder.filter((upload) => upload !== null)
       const unusable = inOrder.length - uploads.length
-      return ok({ uploads, unusable, entries: inOrder.length, inOrder })
+      return ok({ uploads, unusable, entries: inOrder.length, inOrder, servedAt })
     },
     remove: async (email, ids, signal) => {
       if (ids.length === 0 || ids.length > BATCH_LIMIT)

@@ -36,9 +36,9 @@ export async function learnFates(options: Options): Promise<Fates> {
   const reader = read({
     signal,
     onWaiting,
-    onRead: (uploads) => {
-      listed.renew(uploads)
-      for (const upload of uploads)
+    onRead: (page) => {
+      listed.renew(page)
+      for (const upload of page.uploads)
         if (targetOf.has(upload.asset.id)) shown.set(upload.asset.id, upload)
     }
   })
@@ -48,7 +48,8 @@ export async function learnFates(options: Options): Promise<Fates> {
     ask: reader.ask,
     ranking: listed.rankingFor(ids),
     targets: ids,
-    isYoung: (id) => listed.isYoung(targetOf.get(id) ?? { id, createdAt: null }),
+    isYoung: listed.isYoung,
+    isOld: (id) => listed.isOld(targetOf.get(id) ?? { id, createdAt: null }),
     sizes: pageSizes.toTry(),
     parallel
   })

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Asset } from '@shared/asset'
-import type { ListedPage, ListingEnd, ListingWait } from '@shared/listing'
-import type { Patience } from '../kling/patience'
+import type { GoneAssets, ListedPage, ListingEnd, ListingWait } from '@shared/listing'
 import type { Uploads } from '../kling/uploads'
+import type { Patience } from '../kling/waiting/patience'
 import type { Upload } from '../kling/wire'
 import type { Clock } from '../time/clock'
 import { type Fates, learnFates } from './absence'
+import type { Forgetting } from './forgotten'
 import { createListedUploads } from './listed-uploads'
 import type { Entry } from './listing/page'
 import { runListing } from './listing-run'
@@ -31,9 +32,10 @@ export interface Library {
   /** Everything that `find` finds. */
   readonly assets: () => readonly Asset[]
   /**
-   * Takes ids out that are gone, or of which nobody knows: only a later listing brings them back.
+   * Takes ids out. Only a later listing brings back those of which nobody knows; what is `gone` is
+   * believed to be there once two answers show it that no copy that lags can have given.
    */
-  readonly forget: (ids: readonly string[]) => void
+  readonly forget: (ids: readonly string[], why?: Forgetting) => void
   /** Takes back what a proof has shown to be there. */
   readonly remember: (uploads: readonly Upload[]) => void
   /** Asks for an asset's media addresses anew, see renewal.ts. */
@@ -58,6 +60,8 @@ interface Options {
   readonly emitPage: (page: ListedPage) => void
   readonly emitEnd: (end: ListingEnd) => void
   readonly emitWait?: (wait: ListingWait) => void
+  /** A proof has shown that they are gone, whoever asked for it. */
+  readonly emitGone?: (gone: GoneAssets) => void
 }
 
 /** A page is asked for so often, and so long, before a listing or a proof gives up. */
@@ -131,7 +135,9 @@ export function createLibrary(options: Options): Library {
         signal,
         onWaiting
       })
-      listed.hasProvedGone([...fates.keys()].filter((id) => fates.get(id)?.kind === 'gone'))
+      const gone = [...fates.keys()].filter((id) => fates.get(id)?.kind === 'gone')
+      listed.hasProvedGone(gone)
+      if (gone.length > 0) options.emitGone?.({ account, ids: gone })
       return fates
     }
   }

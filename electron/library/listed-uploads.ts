@@ -1,15 +1,13 @@
+import type { Asset } from '@shared/asset'
 import type { Upload } from '../kling/wire'
 import type { Clock } from '../time/clock'
+import { createFavourites } from './favourites'
+import { createForgotten, type Forgetting, LAG_MS } from './forgotten'
 import type { Listing } from './listing/list'
 import { createOrder } from './listing/order'
-import type { Entry, Page, Sort } from './listing/page'
+import type { Entry, ListedOn } from './listing/page'
 import { createRanking, type Ranking } from './proof/ranking'
-
-/** The page that showed an asset. */
-export interface ListedOn {
-  readonly page: Page
-  readonly sort: Sort
-}
+import { createServiceAge } from './service-age'
 
 /** An asset as a live listing of this session showed it. */
 export interface ListedUpload extends Upload {
@@ -19,38 +17,55 @@ export interface ListedUpload extends Upload {
   readonly firstListedAt: number
 }
 
-/** A copy of the service that lags is expected to know a new asset after this time. */
-const YOUNG_MS = 60_000
-/** An asset uploaded longer ago than this is not new, even if this computer's clock is wrong. */
-const OLD_MS = 24 * 60 * 60 * 1000
+/** What one answer showed. */
+export interface Shown {
+  readonly uploads: readonly Upload[]
+  /** By the service's clock, if the answer said so. */
+  readonly servedAt?: number | null | undefined
+}
+
+/** A listing under way. Once another one has replaced it, nothing that it learns is written. */
+export interface ListingSession {
+  /** `askedAt`: when the request left, by `Clock.elapsed`. */
+  readonly read: (shown: Shown, on: ListedOn, askedAt: number) => void
+  /** Forgotten, and not shown by enough answers since. */
+  readonly isForgotten: (id: string) => boolean
+  /** The asset, as locked as the answers of this listing show it. */
+  readonly asListed: (asset: Asset) => Asset
+  /** Pages that show something that was forgotten: a second answer must agree. */
+  readonly toAskAgain: () => readonly ListedOn[]
+  /** What was forgotten, and has come back in this listing. */
+  readonly returned: () => readonly string[]
+  /** Ids that were listed before, and that this listing has not read. */
+  readonly unread: () => readonly string[]
+  /** They stay, although this listing has not read them. */
+  readonly keep: (ids: readonly string[]) => void
+  readonly hasProvedGone: (ids: readonly string[]) => void
+  /** The listing has ended. A complete one replaces everything that was listed before. */
+  readonly end: (listing: Listing) => void
+  /** Everything that this listing has read, as it is known now. */
+  readonly assets: () => readonly Asset[]
+}
 
 /** What this session has seen in live listings, and where. */
 export interface ListedUploads {
   readonly find: (id: string) => ListedUpload | undefined
   readonly ids: () => readonly string[]
   /** Takes what a page says now of what is listed: where its bytes are, whether it is locked. */
-  readonly renew: (uploads: readonly Upload[]) => void
+  readonly renew: (shown: Shown) => void
   /** Ids that are gone, or of which nobody knows: only a listing or a proof brings them back. */
-  readonly forget: (ids: readonly string[]) => void
+  readonly forget: (ids: readonly string[], why?: Forgetting) => void
   readonly remember: (uploads: readonly Upload[]) => void
   readonly hasProvedGone: (ids: readonly string[]) => void
-
   /** A listing begins. What it reads is found from then on, along with what was listed before. */
-  readonly begin: () => void
-  readonly read: (uploads: readonly Upload[], on: ListedOn) => void
-  /** Forgotten since the listing began: it may have read them before they went. */
-  readonly isForgotten: (id: string) => boolean
-  /** Ids that were listed before, and that this listing has not read. */
-  readonly unread: () => readonly string[]
-  /** They stay, although this listing has not read them. */
-  readonly keep: (ids: readonly string[]) => void
-  /** The listing has ended. A complete one replaces everything that was listed before. */
-  readonly end: (listing: Listing) => void
+  readonly begin: () => ListingSession
 
   /** Where assets stand, if the targets may be gone. */
   readonly rankingFor: (targets: readonly string[]) => Ranking
-  /** Uploaded so short a time ago that a copy of the service that lags may not know it. */
-  readonly isYoung: (asset: Entry) => boolean
+  /** First listed so short a time ago that a copy of the service that lags may not know it. */
+  readonly isYoung: (id: string) => boolean
+  /** Uploaded so long ago that every copy knows it, whenever that was asked. */
+  readonly isOld: (asset: Entry) => boolean
 }
 
 /** The order of assets, as a listing has proved it. */
@@ -66,106 +81,156 @@ const NOTHING_LISTED: Standing = {
   isComplete: false
 }
 
-export function createListedUploads(clock: Pick<Clock, 'now' | 'elapsed'>): ListedUploads {
+export function createListedUploads(clock: Pick<Clock, 'elapsed'>): ListedUploads {
   let listed = new Map<string, ListedUpload>()
   /** What the listing under way has read. */
   let reading = new Map<string, ListedUpload>()
   let standing = NOTHING_LISTED
-  let forgotten = new Set<string>()
+  const favourites = createFavourites()
+  const forgotten = createForgotten(clock.elapsed)
+  const age = createServiceAge(clock.elapsed)
   /** When those that are not listed any more were first listed. */
   const firstListedAt = new Map<string, number>()
   const beganAt = clock.elapsed()
   const provedGone = new Set<string>()
 
-  const find = (id: string): ListedUpload | undefined => reading.get(id) ?? listed.get(id)
+  const known = (id: string): ListedUpload | undefined => reading.get(id) ?? listed.get(id)
+  const find = (id: string): ListedUpload | undefined => {
+    const upload = known(id)
+    return upload && favourites.applied(upload)
+  }
   const put = (id: string, upload: ListedUpload): void => {
     const map = reading.has(id) ? reading : listed
     map.set(id, upload)
   }
   const unread = (): readonly string[] => [...listed.keys()].filter((id) => !reading.has(id))
+  const drop = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      const upload = known(id)
+      if (upload) firstListedAt.set(id, upload.firstListedAt)
+      listed.delete(id)
+      reading.delete(id)
+    }
+  }
+  const hasProvedGone = (ids: readonly string[]): void => {
+    for (const id of ids) provedGone.add(id)
+    // The lag time runs from the deletion, where that is known.
+    forgotten.add(
+      ids.filter((id) => !forgotten.isGone(id)),
+      'gone'
+    )
+    drop(ids)
+  }
+
+  const endWith = (mine: Map<string, ListedUpload>, listing: Listing): void => {
+    const isComplete = listing.doubt === null
+    if (isComplete) listed = mine
+    else for (const [id, upload] of mine) listed.set(id, upload)
+    reading = new Map()
+    if (!isComplete && standing.isComplete) return
+
+    const { chained, fromFarEnd, unplaced, isSorted, max, order } = listing
+    const newestFirst = [...chained, ...fromFarEnd.toReversed()]
+    standing = {
+      newestFirst:
+        unplaced.size > 0 ? newestFirst.filter(({ id }) => !unplaced.has(id)) : newestFirst,
+      ranking: { reachesOldest: isComplete || fromFarEnd.length > 0, isSorted, max, order },
+      isComplete
+    }
+  }
+
+  const begin = (): ListingSession => {
+    for (const [id, upload] of reading) listed.set(id, upload)
+    const mine = new Map<string, ListedUpload>()
+    reading = mine
+    favourites.beginListing()
+    forgotten.beginListing()
+    const kept = new Set<string>()
+    const returned = new Set<string>()
+    const isCurrent = (): boolean => reading === mine
+
+    return {
+      read: ({ uploads, servedAt }, on, askedAt) => {
+        if (!isCurrent()) return
+        age.hear(servedAt)
+        favourites.take(uploads)
+        const now = Math.floor(clock.elapsed())
+        for (const { asset, media } of uploads) {
+          const { id } = asset
+          if (forgotten.has(id)) {
+            if (!forgotten.returns(id, askedAt, on)) continue
+            returned.add(id)
+          }
+          const firstListed = known(id)?.firstListedAt ?? firstListedAt.get(id) ?? now
+          mine.set(id, { asset, media, on, firstListedAt: firstListed })
+          if (provedGone.size > 0) provedGone.delete(id)
+        }
+      },
+      isForgotten: forgotten.has,
+      asListed: (asset) => (favourites.isInListing(asset.id) ? { ...asset, favored: true } : asset),
+      toAskAgain: forgotten.toAskAgain,
+      returned: () => [...returned],
+      unread,
+      keep: (ids) => {
+        if (!isCurrent()) return
+        for (const id of ids) {
+          const upload = listed.get(id)
+          if (!upload || mine.has(id)) continue
+          kept.add(id)
+          mine.set(id, upload)
+        }
+      },
+      hasProvedGone: (ids) => {
+        if (isCurrent()) hasProvedGone(ids)
+      },
+      end: (listing) => {
+        if (!isCurrent()) return
+        endWith(mine, listing)
+        if (listing.doubt === null) favourites.endListing((id) => mine.has(id) && !kept.has(id))
+      },
+      assets: () => [...mine.values()].map((upload) => favourites.applied(upload).asset)
+    }
+  }
 
   return {
     find,
     ids: () => [...reading.keys(), ...unread()],
-    renew: (uploads) => {
+    renew: ({ uploads, servedAt }) => {
+      age.hear(servedAt)
+      favourites.take(uploads)
       for (const { asset, media } of uploads) {
-        const known = find(asset.id)
-        if (known) put(asset.id, { ...known, asset, media })
+        const upload = known(asset.id)
+        if (upload) put(asset.id, { ...upload, asset, media })
       }
     },
-    forget: (ids) => {
-      for (const id of ids) {
-        const known = find(id)
-        if (known) firstListedAt.set(id, known.firstListedAt)
-        listed.delete(id)
-        reading.delete(id)
-        forgotten.add(id)
-      }
+    forget: (ids, why = 'unknown') => {
+      drop(ids)
+      forgotten.add(ids, why)
     },
     remember: (uploads) => {
+      favourites.take(uploads)
       for (const upload of uploads) {
         const { id } = upload.asset
-        const known = find(id)
-        const since = known?.firstListedAt ?? firstListedAt.get(id) ?? Math.floor(clock.elapsed())
-        put(id, { ...upload, on: known?.on ?? null, firstListedAt: since })
-        forgotten.delete(id)
+        const on = known(id)?.on ?? null
+        const since = known(id)?.firstListedAt ?? firstListedAt.get(id)
+        put(id, { ...upload, on, firstListedAt: since ?? Math.floor(clock.elapsed()) })
         provedGone.delete(id)
       }
+      forgotten.remove(uploads.map(({ asset }) => asset.id))
     },
-    hasProvedGone: (ids) => {
-      for (const id of ids) provedGone.add(id)
-    },
-
-    begin: () => {
-      for (const [id, upload] of reading) listed.set(id, upload)
-      reading = new Map()
-      forgotten = new Set()
-    },
-    read: (uploads, on) => {
-      const now = Math.floor(clock.elapsed())
-      for (const { asset, media } of uploads) {
-        const { id } = asset
-        if (forgotten.size > 0 && forgotten.has(id)) continue
-        const firstListed = listed.size === 0 ? now : (listed.get(id)?.firstListedAt ?? now)
-        reading.set(id, { asset, media, on, firstListedAt: firstListed })
-        if (provedGone.size > 0) provedGone.delete(id)
-      }
-    },
-    isForgotten: (id) => forgotten.size > 0 && forgotten.has(id),
-    unread,
-    keep: (ids) => {
-      for (const id of ids) {
-        const upload = listed.get(id)
-        if (upload && !reading.has(id)) reading.set(id, upload)
-      }
-    },
-    end: (listing) => {
-      const isComplete = listing.doubt === null
-      if (isComplete) listed = reading
-      else for (const [id, upload] of reading) listed.set(id, upload)
-      reading = new Map()
-      if (!isComplete && standing.isComplete) return
-
-      const { chained, fromFarEnd, unplaced, isSorted, max, order } = listing
-      const newestFirst = [...chained, ...fromFarEnd.toReversed()]
-      standing = {
-        newestFirst:
-          unplaced.size > 0 ? newestFirst.filter(({ id }) => !unplaced.has(id)) : newestFirst,
-        ranking: { reachesOldest: isComplete || fromFarEnd.length > 0, isSorted, max, order },
-        isComplete
-      }
-    },
+    hasProvedGone,
+    begin,
 
     rankingFor: (targets) => {
       const newestFirst = standing.newestFirst.filter(({ id }) => !provedGone.has(id))
       const doubted = new Set(targets)
-      for (const { id } of newestFirst) if (!find(id)) doubted.add(id)
+      for (const { id } of newestFirst) if (!known(id)) doubted.add(id)
       return createRanking({ ...standing.ranking, newestFirst, doubted })
     },
-    isYoung: ({ id, createdAt }) => {
-      if (createdAt !== null && clock.now() - createdAt > OLD_MS) return false
-      const since = find(id)?.firstListedAt ?? firstListedAt.get(id) ?? beganAt
-      return clock.elapsed() - since < YOUNG_MS
-    }
+    isYoung: (id) => {
+      const since = known(id)?.firstListedAt ?? firstListedAt.get(id) ?? beganAt
+      return clock.elapsed() - since < LAG_MS
+    },
+    isOld: ({ createdAt }) => age.isOld(createdAt)
   }
 }

@@ -33,9 +33,11 @@ const REASONS: Readonly<Record<Doubt, PartialReason>> = {
  */
 export async function runListing(options: Options): Promise<Omit<ListingEnd, 'listingId'>> {
   const { listed, pageSizes, parallel, signal, isCurrent, onWaiting, read, emitPage } = options
-  listed.begin()
+  const session = listed.begin()
+  const shownLocked = new Set<string>()
   const show = (assets: readonly Asset[]): void => {
-    const shown = assets.filter(({ id }) => !listed.isForgotten(id))
+    const shown = assets.filter(({ id }) => !session.isForgotten(id)).map(session.asListed)
+    for (const { id, favored } of shown) if (favored) shownLocked.add(id)
     for (let from = 0; from < shown.length; from += RECORDS_PER_MESSAGE)
       emitPage(shown.slice(from, from + RECORDS_PER_MESSAGE))
   }
@@ -43,33 +45,44 @@ export async function runListing(options: Options): Promise<Omit<ListingEnd, 'li
   const reader = read({
     signal,
     onWaiting,
-    onRead: (uploads, page, sort) => listed.read(uploads, { page, sort })
+    onRead: session.read
   })
   const sizes = pageSizes.toTry()
   const listing = await list({ ask: reader.ask, sizes, parallel, onFresh: show })
+  if (!isCurrent()) return endOf(listing, reader)
   if (listing.size !== null)
     for (const size of sizes) if (size > listing.size) pageSizes.refuse(size)
 
+  /** What was forgotten may be shown by a copy that lags: a second answer decides. */
+  const askAgain = async (): Promise<void> => {
+    for (const { page, sort } of session.toAskAgain()) await reader.ask(page, sort)
+    show(session.returned().flatMap((id) => listed.find(id)?.asset ?? []))
+  }
   /** Assets that were listed before, and whose absence nothing proves: they stay. */
   const keepUnproved = async (): Promise<void> => {
-    const missing = listed.unread()
+    const missing = session.unread()
     if (missing.length === 0) return
     const verdicts = await proveGone({
       ask: reader.ask,
       ranking: listed.rankingFor(missing),
       targets: missing,
-      isYoung: (id) => listed.isYoung(listed.find(id)?.asset ?? { id, createdAt: null }),
+      isYoung: listed.isYoung,
+      isOld: (id) => listed.isOld(listed.find(id)?.asset ?? { id, createdAt: null }),
       sizes: pageSizes.toTry(),
       parallel
     })
     const isGone = (id: string): boolean => verdicts.get(id)?.kind === 'gone'
     const kept = missing.filter((id) => !isGone(id))
-    listed.keep(kept)
+    session.keep(kept)
     show(kept.flatMap((id) => listed.find(id)?.asset ?? []))
-    listed.hasProvedGone(missing.filter(isGone))
+    session.hasProvedGone(missing.filter(isGone))
   }
+  await askAgain()
   if (listing.doubt === null) await keepUnproved()
-  if (isCurrent()) listed.end(listing)
+  if (!isCurrent()) return endOf(listing, reader)
+  session.end(listing)
+  // A later answer has shown it as a favourite, or no complete listing has lifted its lock.
+  show(session.assets().filter(({ id, favored }) => favored && !shownLocked.has(id)))
   return endOf(listing, reader)
 }
 

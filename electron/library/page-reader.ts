@@ -1,5 +1,6 @@
 import type { Asset } from '@shared/asset'
 import type { Problem } from '@shared/problem'
+import type { Uploads, UploadsPage } from '../kling/uploads'
 import {
   laterOf,
   nextPace,
@@ -7,12 +8,10 @@ import {
   type Patience,
   type QuietTime,
   startingPace
-} from '../kling/patience'
-import type { Uploads } from '../kling/uploads'
-import type { Upload } from '../kling/wire'
+} from '../kling/waiting/patience'
 import type { Clock } from '../time/clock'
 import { createInterruptibleSleep } from '../time/interruptible-sleep'
-import type { Ask, Page, Sort } from './listing/page'
+import type { Ask, ListedOn, Page, Sort } from './listing/page'
 
 /** Tells of a wait for the service that begins now; null once it is over. */
 export type OnWaiting = (wait: { readonly why: Problem; readonly ms: number } | null) => void
@@ -42,8 +41,11 @@ export interface ReaderOptions {
   readonly patience: Patience
   readonly signal: AbortSignal
   readonly onWaiting: OnWaiting
-  /** Every page that was read, before anything is concluded from it. */
-  readonly onRead: (uploads: readonly Upload[], page: Page, sort: Sort) => void
+  /**
+   * Every page that was read, before anything is concluded from it. `askedAt`: when its request
+   * left, by `Clock.elapsed`.
+   */
+  readonly onRead: (answer: UploadsPage, on: ListedOn, askedAt: number) => void
 }
 
 export function createPageReader(options: ReaderOptions): PageReader {
@@ -112,10 +114,11 @@ export function createPageReader(options: ReaderOptions): PageReader {
     ask: async (page, sort, cancel) => {
       const beganAt = clock.elapsed()
       for (let attempt = 1; await turn(cancel); attempt += 1) {
+        const askedAt = clock.elapsed()
         const answer = await send(page, sort, cancel)
         if (answer.ok) {
           hasRead = true
-          onRead(answer.value.uploads, page, sort)
+          onRead(answer.value, { page, sort }, askedAt)
           return answer.value.inOrder.map((upload) => upload?.asset ?? null)
         }
 

@@ -1,7 +1,8 @@
 import type { Uploads } from '../kling/uploads'
 import type { MediaAddresses } from '../kling/wire'
 import type { Clock } from '../time/clock'
-import type { ListedOn, ListedUploads } from './listed-uploads'
+import type { ListedUploads } from './listed-uploads'
+import type { ListedOn } from './listing/page'
 
 /** Asks for an asset's media addresses anew; answers whether there are others now than these. */
 export type Renew = (id: string, expired: MediaAddresses) => Promise<boolean>
@@ -36,7 +37,7 @@ export function createRenewal({ account, uploads, clock, listed }: Options): Ren
   const ask = async ({ page, sort }: ListedOn, num: number): Promise<ReadonlySet<string>> => {
     const answer = await uploads.page({ email: account, pageNum: num, pageSize: page.size, sort })
     if (!answer.ok) return new Set()
-    listed.renew(answer.value.uploads)
+    listed.renew(answer.value)
     return new Set(answer.value.uploads.map(({ asset }) => asset.id))
   }
   const idsOn = (on: ListedOn, num: number): Promise<ReadonlySet<string>> => {

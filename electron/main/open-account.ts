@@ -86,7 +86,11 @@ export function createOpenAccount(
       if (end.problem === null) uses.onListed()
       else uses.wake()
     },
-    emitWait: (wait) => emit('library:waiting', wait)
+    emitWait: (wait) => emit('library:waiting', wait),
+    emitGone: (gone) => {
+      emit('library:gone', gone)
+      if (!isDemo) void listings.drop(key, new Set(gone.ids)).then(tellFailure)
+    }
   })
   const loopbackOrigin = loopbackOriginOf(endpoint.url)
   const uses = createUses({

@@ -159,7 +159,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     accounts: stores.accounts,
     createKling: (client) => {
       redactor.hide(client.token)
-      return createKling({ ...client, network })
+      return createKling({ ...client, network, clock })
     },
     startDemo: options.startDemo,
     isRunning: deletion.isRunning,

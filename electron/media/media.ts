@@ -40,8 +40,8 @@ interface Options {
   readonly limits?: MediaLimits
 }
 
-/** How the CDN says that a signed address has expired or is not known. */
-const EXPIRED_STATUSES: readonly number[] = [403, 404, 410]
+/** How CDNs say that a signed address has expired or is not known. */
+const EXPIRED_STATUSES: readonly number[] = [400, 401, 403, 404, 410]
 const PATH = /^\/(thumb|original|work)\/(\d{1,40})$/
 
 export function createMedia({

@@ -8,7 +8,7 @@ import { startTimeLimit } from '../time/time-limit'
 import { cutParts, firstBytes, limited, partsOf } from './body'
 import { createFollow, isEncoded, unusable } from './follow'
 import { type Cut, cutOf, headerOf, type Range } from './ranges'
-import { BRANDS_BYTES, type MediaType, SNIFF_BYTES, sniff } from './sniff'
+import { type MediaType, SNIFF_BYTES, sniff, UNKNOWN_MEDIA } from './sniff'
 
 export interface MediaLimits {
   /** Of a tile's picture: the largest image the service takes has 10 MB. */
@@ -198,9 +198,9 @@ async function checked(answer: Answer, checks: Checks): Promise<Result<Original>
   if (!cut) return refuse(MISPLACED)
 
   const parts = partsOf(body)
-  const start = await firstBytes(parts, BRANDS_BYTES)
+  const start = await firstBytes(parts, SNIFF_BYTES)
   const type = answer.status === 206 && known ? known : sniff(start)
-  if (!type || (use === 'picture' && !type.startsWith('image/'))) {
+  if (!type || (use === 'picture' && !mayBePicture(type))) {
     parts.end()
     return unusable(use === 'picture' ? 'not a picture' : 'not a picture, video or sound')
   }
@@ -209,6 +209,9 @@ async function checked(answer: Answer, checks: Checks): Promise<Result<Original>
   const wanted = limited(cutParts(start, parts, cut), limitBytes, onEnd)
   return ok({ type, status, headers: headersOf(cut), body: wanted })
 }
+
+const mayBePicture = (type: MediaType): boolean =>
+  type.startsWith('image/') || type === UNKNOWN_MEDIA
 
 /** Null: the answer has a body of the file. */
 const refusal = ({ status }: Answer): Problem | null =>

@@ -1,4 +1,7 @@
-/** A file's type by its first bytes. Name, address and the server's own claim do not count. */
+/**
+ * A file's type by its first bytes. Name, address and the server's own claim do not count. Bytes
+ * that are no known type are left to the browser's decoders, unless they could be a document.
+ */
 export type MediaType =
   | 'image/png'
   | 'image/jpeg'
@@ -11,11 +14,13 @@ export type MediaType =
   | 'audio/wav'
   | 'audio/ogg'
   | 'audio/aac'
+  | typeof UNKNOWN_MEDIA
 
-/** How many first bytes tell a video or a sound. */
-export const SNIFF_BYTES = 16
-/** How many tell one picture from another: ISO base media files list the formats they follow. */
-export const BRANDS_BYTES = 64
+/** With `nosniff`, no browser runs it as a page. */
+export const UNKNOWN_MEDIA = 'application/octet-stream'
+
+/** How many first bytes tell: ISO base media files list the formats they follow. */
+export const SNIFF_BYTES = 64
 
 interface Signature {
   readonly type: MediaType
@@ -46,28 +51,38 @@ const SIGNATURES: readonly Signature[] = [
   { type: 'audio/mpeg', marks: [[0, 'ID3']] }
 ]
 
-/** Null for anything but a picture, video or sound the page can show. HTML and SVG are none. */
+/** Null for what is no picture, video or sound: a page, a script, a document, a program. */
 export function sniff(bytes: Uint8Array): MediaType | null {
   const found = SIGNATURES.find(({ marks }) =>
     marks.every(([offset, text]) => stands(bytes, offset, text))
   )
   if (found) return found.type
-  return stands(bytes, 4, 'ftyp') ? isoMedia(brandsOf(bytes)) : bareAudio(bytes)
+  if (stands(bytes, 4, 'ftyp')) return isoMedia(brandsOf(bytes))
+  if (MOVIE_ATOMS.some((atom) => stands(bytes, 4, atom))) return 'video/mp4'
+
+  return bareAudio(bytes) ?? (mayRun(bytes) ? null : UNKNOWN_MEDIA)
 }
 
+/** What a QuickTime file without `ftyp` begins with. */
+export const MOVIE_ATOMS = ['moov', 'mdat', 'wide', 'free', 'skip', 'pnot'] as const
 const AVIF_BRANDS = ['avif', 'avis']
-/** Of other pictures and their sequences, such as HEIC, which browsers do not decode. */
-const PICTURE_BRANDS = ['mif1', 'msf1', 'heic', 'heix', 'hevc', 'hevx', 'heim', 'heis']
+/** Other pictures and their sequences, which browsers do not decode. */
+const HEIC_BRANDS = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis']
+/** A picture in a coding that other brands name, or none does. */
+const PICTURE_BRANDS = ['mif1', 'msf1', 'miaf', 'MA1A', 'MA1B']
 
 function isoMedia(brands: readonly string[]): MediaType | null {
-  if (brands.some((brand) => AVIF_BRANDS.includes(brand))) return 'image/avif'
-  return brands.some((brand) => PICTURE_BRANDS.includes(brand)) ? null : 'video/mp4'
+  const isOneOf = (known: readonly string[]): boolean => brands.some((one) => known.includes(one))
+
+  if (isOneOf(AVIF_BRANDS)) return 'image/avif'
+  if (isOneOf(HEIC_BRANDS)) return null
+  return isOneOf(PICTURE_BRANDS) ? 'image/avif' : 'video/mp4'
 }
 
 /** The formats a file says it follows: the major one, a version, then the compatible ones. */
 function brandsOf(bytes: Uint8Array): readonly string[] {
   const [a = 0, b = 0, c = 0, d = 0] = bytes
-  const end = Math.min(bytes.length, BRANDS_BYTES, ((a << 24) | (b << 16) | (c << 8) | d) >>> 0)
+  const end = Math.min(bytes.length, SNIFF_BYTES, ((a << 24) | (b << 16) | (c << 8) | d) >>> 0)
   const brands: string[] = []
   for (let at = 8; at + 4 <= end; at += 4)
     if (at !== 12) brands.push(String.fromCharCode(...bytes.subarray(at, at + 4)))
@@ -84,3 +99,32 @@ function bareAudio([first = 0, second = 0]: Uint8Array): MediaType | null {
   if ((second & 0xf6) === 0xf0) return 'audio/aac'
   return (second & 0xe0) === 0xe0 ? 'audio/mpeg' : null
 }
+
+/** Programs and archives: ZIP, gzip (also of SVG), WebAssembly, Windows, Linux, macOS, Java. */
+const NO_MEDIA = [
+  'PK\x03\x04',
+  '\x1f\x8b',
+  '\0asm',
+  'MZ',
+  '\x7fELF',
+  '\xcf\xfa\xed\xfe',
+  '\xca\xfe\xba\xbe'
+] as const
+
+/** Text of any encoding, a document or a program. No picture, video or sound is all text. */
+function mayRun(bytes: Uint8Array): boolean {
+  if (NO_MEDIA.some((mark) => stands(bytes, 0, mark))) return true
+
+  const start = bytes.subarray(0, SNIFF_BYTES)
+  // UTF-16 and UTF-32 are text with zeros between; some servers put zeros ahead.
+  const letters = start.filter((byte) => byte !== 0)
+  const text = String.fromCharCode(...letters).replace(
+    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/,
+    ''
+  )
+  return /^<|^#!|%PDF|%!PS/.test(text) || !letters.some(isBinary)
+}
+
+/** A byte that stands in no text, as the MIME Sniffing standard has it. */
+const isBinary = (byte: number): boolean =>
+  byte < 0x09 || byte === 0x0b || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)

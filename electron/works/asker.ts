@@ -1,5 +1,5 @@
 import type { Problem, Result } from '@shared/problem'
-import { nextTryMs, type Patience } from '../kling/patience'
+import { nextTryMs, type Patience } from '../kling/waiting/patience'
 import type { Clock } from '../time/clock'
 import { createInterruptibleSleep } from '../time/interruptible-sleep'
 import type { Asked } from './read-tasks'

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Problem, Result } from '@shared/problem'
 import type { HistoryState, UseDetails, UseMarks } from '@shared/works/use'
-import type { Patience } from '../kling/patience'
+import type { Patience } from '../kling/waiting/patience'
 import type { Upload } from '../kling/wire'
 import type { Works } from '../kling/works/works'
 import type { Clock } from '../time/clock'

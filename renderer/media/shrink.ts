@@ -2,7 +2,7 @@ import { imageSize } from 'image-size'
 import { isWhole } from './whole'
 
 /** Larger pictures are refused before they are decoded: 50 megapixels take 200 MB of memory. */
-export const PIXELS_LIMIT = 50_000_000
+const PIXELS_LIMIT = 50_000_000
 
 /** In pixels. */
 interface Size {
@@ -24,40 +24,56 @@ export function targetSize({ width, height }: Size, side: number): Size | null {
   }
 }
 
-/** The size in a picture's header, upright; null when it cannot be read. Decodes nothing. */
-export function sizeOf(bytes: Uint8Array<ArrayBuffer>): Size | null {
+/**
+ * Whether a picture's header says that it is too large to decode. Sizes are otherwise the decoder's
+ * to tell: headers may be legal and yet beyond a parser, or know nothing of how a picture is turned.
+ */
+export function isTooLarge(bytes: Uint8Array<ArrayBuffer>): boolean {
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes)
-    // EXIF orientations from 5 on swap the sides: the camera was held upright.
-    return orientation >= 5 ? { width: height, height: width } : { width, height }
+    const { width, height } = imageSize(bytes)
+    return width * height > PIXELS_LIMIT
   } catch {
-    return null
+    const frame = jpegFrame(bytes)
+    return frame !== null && frame.width * frame.height > PIXELS_LIMIT
   }
 }
 
+/** The size in a JPEG's frame, behind segments that fill bytes may stand before. */
+function jpegFrame(bytes: Uint8Array<ArrayBuffer>): Size | null {
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return null
+
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let at = 2
+  while (at + 9 <= bytes.length && bytes[at] === 0xff) {
+    const mark = bytes[at + 1] ?? 0
+    if (isFrame(mark)) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) }
+    at += mark === 0xff ? 1 : 2 + view.getUint16(at + 2)
+  }
+  return null
+}
+
+/** Between 0xc0 and 0xcf, all but three kinds of table. */
+const isFrame = (mark: number): boolean =>
+  mark >= 0xc0 && mark <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(mark)
+
 /**
- * Makes a small WebP from the bytes of a picture, upright; null for bytes the program does not
- * decode, or that break off. The header is checked first.
+ * Makes a small WebP from the bytes of a picture, upright; null for bytes the browser does not
+ * decode, or that break off, or that are too large.
  */
 export async function shrink(bytes: Uint8Array<ArrayBuffer>, side: number): Promise<Blob | null> {
   try {
-    const header = sizeOf(bytes)
-    const size = header && targetSize(header, side)
-    if (!size || !isWhole(bytes)) return null
+    if (isTooLarge(bytes) || !isWhole(bytes)) return null
 
-    const bitmap = await createImageBitmap(new Blob([bytes]), {
-      imageOrientation: 'from-image',
-      resizeQuality: 'medium',
-      ...(size.width >= size.height ? { resizeWidth: size.width } : { resizeHeight: size.height })
-    })
-    // The decoder may turn a picture whose header does not tell (PNG): then its sides are swapped.
-    const isTurned = bitmap.width > bitmap.height !== size.width > size.height
-    const [width, height] = isTurned ? [size.height, size.width] : [size.width, size.height]
-
-    const canvas = new OffscreenCanvas(width, height)
-    canvas.getContext('2d')?.drawImage(bitmap, 0, 0, width, height)
+    const bitmap = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' })
+    const size = targetSize(bitmap, side)
+    const canvas = size && new OffscreenCanvas(size.width, size.height)
+    const context = canvas?.getContext('2d')
+    if (size && context) {
+      context.imageSmoothingQuality = 'medium'
+      context.drawImage(bitmap, 0, 0, size.width, size.height)
+    }
     bitmap.close()
-    return await canvas.convertToBlob({ type: 'image/webp', quality: 0.8 })
+    return canvas && (await canvas.convertToBlob({ type: 'image/webp', quality: 0.8 }))
   } catch {
     return null
   }

@@ -7,7 +7,8 @@ type Bytes = Uint8Array<ArrayBuffer>
 export function isWhole(bytes: Bytes): boolean {
   if (stands(bytes, 1, 'PNG')) return hasPngEnd(bytes)
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return hasJpegEnd(bytes)
-  if (stands(bytes, 0, 'RIFF')) return viewOf(bytes).getUint32(4, true) + 8 <= bytes.length
+  if (stands(bytes, 0, 'RIFF'))
+    return bytes.length >= 8 && viewOf(bytes).getUint32(4, true) + 8 <= bytes.length
   if (stands(bytes, 0, 'GIF8')) return bytes.lastIndexOf(GIF_END) > GIF_HEADER_BYTES
   return stands(bytes, 4, 'ftyp') ? hasAllBoxes(bytes) : true
 }

@@ -27,7 +27,8 @@ export const words = {
   notCopied: 'Could not be copied',
   unknown: 'unknown',
   loading: 'Loading the picture…',
-  tooLarge:
+  tooLarge: 'With more than 50 megapixels this picture is too large to open.',
+  tooLargeThumbnail:
     'With more than 50 megapixels this picture is too large to open. Its thumbnail is shown.',
   failed: 'The picture could not be loaded.',
   playFailed: 'This file could not be played.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CachedPage, ListedPage, ListingEnd, ListingWait } from '../listing'
+import type { CachedPage, GoneAssets, ListedPage, ListingEnd, ListingWait } from '../listing'
 import { event, request } from './define'
 import { accountOnly, assetIds, email, nothing, offset } from './shapes'
 
@@ -17,5 +17,6 @@ export const libraryRequests = {
 export const libraryEvents = {
   'library:page': event<ListedPage>(),
   'library:waiting': event<ListingWait>(),
-  'library:ended': event<ListingEnd>()
+  'library:ended': event<ListingEnd>(),
+  'library:gone': event<GoneAssets>()
 }

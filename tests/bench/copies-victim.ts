@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { ok } from '@shared/problem'
 import { type CopiesAccount, createCopies } from '../../electron/copies/copies'
 import { createSetups } from '../../electron/copies/setups'
 import { createDeletion } from '../../electron/deletion/deletion'
@@ -96,7 +97,7 @@ const [unfinished] = runs.ok ? runs.value.filter(({ endedAt }) => endedAt === nu
 const plan = unfinished ? null : await deletion.plan(open, ids)
 let begun: { readonly ok: boolean } | null = null
 if (unfinished) begun = await deletion.goOn(open, unfinished.runId)
-else if (plan?.ok) begun = await deletion.start(plan.value.planId, open, true)
+else if (plan?.ok) begun = await deletion.start(plan.value.planId, open, async () => ok(true))
 if (!begun?.ok) {
   tell({ refused: begun ?? plan })
   kling.close()

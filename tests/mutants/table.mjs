@@ -308,6 +308,69 @@ export const MUTANTS = [
     test: unit('library/library')
   },
   {
+    name: 'a living asset is proved gone by a copy that did not know it yet (R39)',
+    file: 'electron/library/proof/evidence.ts',
+    find: 'answer.asked < knownFrom',
+    replace: 'false',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'an asset is judged young or old when it is counted, not when it was asked for',
+    file: 'electron/library/proof/request-count.ts',
+    find: 'known.set(id, isOld(id) ? ALWAYS : count)',
+    replace: 'known.set(id, ALWAYS)',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'a lock is lifted by a copy that lags (R23)',
+    file: 'electron/library/favourites.ts',
+    find: 'const has = (id: string): boolean => all.has(id)',
+    replace: 'const has = (id: string): boolean => inListing.has(id)',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'a listing that broke off lifts locks (R23)',
+    file: 'electron/library/listed-uploads.ts',
+    find: 'if (listing.doubt === null) favourites',
+    replace: 'favourites',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'what is gone is brought back by a copy that lags (R21)',
+    file: 'electron/library/forgotten.ts',
+    find: 'if (askedAt - (since.get(id) ?? 0) < LAG_MS) return false\n',
+    replace: '',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'what is gone is brought back by one answer (R21)',
+    file: 'electron/library/forgotten.ts',
+    find: 'if (answers < ANSWERS) return false\n',
+    replace: '',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'a listing that was replaced keeps assets for the next one (R41)',
+    file: 'electron/library/listed-uploads.ts',
+    find: 'keep: (ids) => {\n        if (!isCurrent()) return\n',
+    replace: 'keep: (ids) => {\n',
+    test: unit('library/listing-run')
+  },
+  {
+    name: 'a listing begins during a run (R21)',
+    file: 'electron/main/ipc/library-handlers.ts',
+    find: "return fail({ kind: 'run-active' })",
+    replace: '',
+    test: unit('main/ipc/library-handlers')
+  },
+  {
+    name: 'a wait that the service asked for holds only for whoever got it (R42)',
+    file: 'electron/kling/http.ts',
+    find: '(call.isCheck ? null : refusal.problem()) ?? quiet.problem()',
+    replace: 'call.isCheck ? null : refusal.problem()',
+    test: unit('kling/waiting/quiet-time')
+  },
+  {
     name: 'a plan works twice',
     file: 'electron/deletion/plans.ts',
     find: 'if (found.ok) current = undefined\n      return found',
@@ -317,7 +380,7 @@ export const MUTANTS = [
   {
     name: 'a plan outlives a refresh',
     file: 'electron/main/ipc/library-handlers.ts',
-    find: '        clearPlans()\n',
+    find: '        deletion.clearPlans()\n',
     replace: '',
     test: unit('deletion/plan-life')
   },
@@ -432,13 +495,6 @@ export const MUTANTS = [
     name: 'a batch leaves before its copies are saved',
     file: 'electron/deletion/run/sender.ts',
     find: '&& clearance.isSettled(batch.ids)',
-    replace: '',
-    test: unit('deletion/clearance/clearance')
-  },
-  {
-    name: 'what was read back before a wait is sent after it',
-    file: 'electron/deletion/run/sender.ts',
-    find: "|| (kind === 'wait' && clearance !== null)",
     replace: '',
     test: unit('deletion/clearance/clearance')
   },

@@ -1,6 +1,6 @@
 import type { AssetType } from '@shared/asset'
 import type { Decoding } from '@shared/copies/decoding'
-import { type MediaType, sniff } from '../../media/sniff'
+import { type MediaType, MOVIE_ATOMS, sniff, UNKNOWN_MEDIA } from '../../media/sniff'
 
 /** How many first bytes tell a file's kind. */
 export const KIND_BYTES = 64
@@ -29,7 +29,7 @@ export interface FileKind {
   readonly extension: Extension
 }
 
-const EXTENSION_OF: Readonly<Record<MediaType, Extension>> = {
+const EXTENSION_OF: Readonly<Record<Exclude<MediaType, typeof UNKNOWN_MEDIA>, Extension>> = {
   'image/png': 'png',
   'image/jpeg': 'jpg',
   'image/webp': 'webp',
@@ -43,13 +43,11 @@ const EXTENSION_OF: Readonly<Record<MediaType, Extension>> = {
   'audio/aac': 'aac'
 }
 
-/** Boxes that old QuickTime files begin with. */
-const QUICKTIME_BOXES = ['moov', 'mdat', 'wide', 'free', 'skip', 'pnot']
-
 /** Null: no picture, video or sound that this program knows. */
 export function kindOf(start: Uint8Array): FileKind | null {
   if (textAt(start, 0) === 'fLaC') return { as: 'sound', extension: 'flac' }
-  if (QUICKTIME_BOXES.includes(textAt(start, 4))) return { as: 'video', extension: 'mov' }
+  if (MOVIE_ATOMS.some((atom) => textAt(start, 4) === atom))
+    return { as: 'video', extension: 'mov' }
   if (textAt(start, 4) === 'ftyp') {
     const brand = textAt(start, 8)
     if (brand === 'qt  ') return { as: 'video', extension: 'mov' }
@@ -57,7 +55,8 @@ export function kindOf(start: Uint8Array): FileKind | null {
   }
 
   const type = sniff(start)
-  if (type === null) return null
+  // Of what nobody knows, nobody can tell whether its end is there.
+  if (type === null || type === UNKNOWN_MEDIA) return null
   return { as: AS[type.slice(0, 5)] ?? 'sound', extension: EXTENSION_OF[type] }
 }
 

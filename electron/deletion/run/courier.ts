@@ -1,6 +1,6 @@
 import type { Problem } from '@shared/problem'
 import type { Kling } from '../../kling/client'
-import { nextPace, startingPace } from '../../kling/patience'
+import { nextPace, startingPace } from '../../kling/waiting/patience'
 import type { Clock } from '../../time/clock'
 import type { Move } from '../states'
 import type { QueuedBatch } from './batch-queue'

@@ -1,5 +1,5 @@
 import type { Report, Verification } from '@shared/deletion'
-import { askedWaitMs, PAUSE_MS } from '../../kling/retry'
+import { askedWaitMs, PAUSE_MS } from '../../kling/waiting/retry'
 import type { Clock } from '../../time/clock'
 import type { Journal } from '../journal/journal'
 import type { Ledger } from '../ledger'

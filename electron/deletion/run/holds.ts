@@ -1,6 +1,6 @@
 import type { Hold } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
-import { laterOf, type QuietTime } from '../../kling/patience'
+import { laterOf, type QuietTime } from '../../kling/waiting/patience'
 
 /**
  * Everything that keeps a run from sending, each a fact of its own: a new one never replaces that

@@ -1,10 +1,11 @@
 import { fail, type Result } from '@shared/problem'
 import type { Kling } from '../../kling/client'
+import { askedWaitMs } from '../../kling/waiting/retry'
 
 /**
  * A 404 after a DELETE can mean that the account is gone, which concerns every batch, or something
  * about these ids, which says nothing about them. `GET /accounts/<email>` tells (API
- * documentation).
+ * documentation). Where the service asks for a wait instead of telling, the batch waits as well.
  */
 export async function withMissingAccount(
   kling: Pick<Kling, 'accounts'>,
@@ -13,7 +14,9 @@ export async function withMissingAccount(
 ): Promise<Result<readonly string[]>> {
   if (answer.ok || answer.problem.kind !== 'not-found') return answer
   const found = await kling.accounts.find(account)
-  return found.ok && found.value === null
-    ? fail({ kind: 'account-missing', email: account })
-    : answer
+  if (found.ok)
+    return found.value === null ? fail({ kind: 'account-missing', email: account }) : answer
+
+  const retryAfterMs = askedWaitMs(found.problem)
+  return retryAfterMs === null ? answer : fail({ kind: 'rate-limited', said: null, retryAfterMs })
 }

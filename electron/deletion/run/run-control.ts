@@ -1,6 +1,6 @@
 import type { Hold } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
-import type { QuietTime } from '../../kling/patience'
+import type { QuietTime } from '../../kling/waiting/patience'
 import type { Clock } from '../../time/clock'
 import type { InterruptibleSleep } from '../../time/interruptible-sleep'
 import {

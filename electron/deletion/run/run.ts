@@ -6,7 +6,7 @@ import {
   type RunPhase,
   type RunProgress
 } from '@shared/deletion'
-import type { QuietTime } from '../../kling/patience'
+import type { QuietTime } from '../../kling/waiting/patience'
 import { createInterruptibleSleep } from '../../time/interruptible-sleep'
 import { type CheckerOptions, createChecker } from './checker'
 import { createCourse } from './course'

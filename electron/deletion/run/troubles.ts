@@ -1,5 +1,5 @@
 import type { Problem } from '@shared/problem'
-import { afterTurnedAway, waitMs } from '../../kling/retry'
+import { afterTurnedAway, waitMs } from '../../kling/waiting/retry'
 import type { Batch } from './batch'
 import type { Next } from './verdict'
 

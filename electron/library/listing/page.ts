@@ -26,6 +26,12 @@ export interface Page {
   readonly end: number
 }
 
+/** The page that showed an asset. */
+export interface ListedOn {
+  readonly page: Page
+  readonly sort: Sort
+}
+
 /**
  * Asks for one page. Null: the service refused it, or nothing more can be had from it at all.
  * `signal` says that the page is not needed any more.

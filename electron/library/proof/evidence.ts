@@ -26,20 +26,25 @@ export interface Vote {
 
 /** What the answers since the deletion say. */
 export interface Evidence {
-  readonly take: (sort: Sort, page: Page, entries: Entries) => void
+  /** `asked` numbers the requests in the order in which they were made. */
+  readonly take: (sort: Sort, page: Page, entries: Entries, asked: number) => void
   /** Notes what a page shows, without asking what it lacks. */
   readonly show: (entries: Entries) => void
   readonly isShown: (id: string) => boolean
   /** Whether no answer has shown anything at all. */
   readonly isEmpty: () => boolean
-  /** The answers that would have to show the asset if it were there, and do not. */
-  readonly votesOn: (rank: number, isYoung: boolean) => readonly Vote[]
+  /**
+   * The answers that would have to show the asset if it were there, and do not. A copy that was
+   * asked before the request `knownFrom` may not know the asset yet.
+   */
+  readonly votesOn: (rank: number, knownFrom: number) => readonly Vote[]
   /** The first and the last known asset of each answer of a direction. */
   readonly seenIn: (sort: Sort) => readonly Seen[]
 }
 
 interface Answer extends Vote {
   readonly number: number
+  readonly asked: number
   /** Ranks of the assets that are certain to be there, in the order of the answer, oldest first. */
   readonly sequence: readonly number[]
   /** The same, rising. */
@@ -63,7 +68,7 @@ export function createEvidence(ranking: Ranking): Evidence {
     number += 1
     for (const entry of entries) if (entry) shownAt.set(entry.id, number)
   }
-  const take = (sort: Sort, page: Page, entries: Entries): void => {
+  const take = (sort: Sort, page: Page, entries: Entries, asked: number): void => {
     show(entries)
     const known = entries.flatMap((entry, position) => {
       const rank = entry === null ? undefined : rankOf.get(entry.id)
@@ -86,6 +91,7 @@ export function createEvidence(ranking: Ranking): Evidence {
       key: `${sort} ${page.size}`,
       isFull: entries.length >= page.size,
       number,
+      asked,
       sequence,
       ranks,
       isRising: sequence.every((rank, at) => at === 0 || rank > (sequence[at - 1] ?? -1)),
@@ -137,11 +143,11 @@ export function createEvidence(ranking: Ranking): Evidence {
     const rises = nearest.every((other, at) => at === 0 || other > (nearest[at - 1] ?? -1))
     return nearest.length === RUN && rises
   }
-  const spans = (answer: Answer, rank: number, isYoung: boolean): boolean => {
+  const spans = (answer: Answer, rank: number, knownFrom: number): boolean => {
     if (rank < answer.from || rank > answer.to) return false
     const isOpen = {
       older: answer.opens !== 'asc' || !ranking.reachesOldest,
-      younger: answer.opens !== 'desc' || isYoung
+      younger: answer.opens !== 'desc' || answer.asked < knownFrom
     }
     const isWitnessed = (step: 1 | -1): boolean => {
       const needed = Math.max(1, countApart(certain, rank, step))
@@ -155,10 +161,10 @@ export function createEvidence(ranking: Ranking): Evidence {
     show,
     isShown: (id) => shownAt.has(id),
     isEmpty: () => shownAt.size === 0,
-    votesOn: (rank, isYoung) =>
+    votesOn: (rank, knownFrom) =>
       order.isOdd()
         ? []
-        : answers.filter((answer) => spans(answer, rank, isYoung) && isCredible(answer)),
+        : answers.filter((answer) => spans(answer, rank, knownFrom) && isCredible(answer)),
     seenIn: (sort) => seen[sort]
   }
 }

@@ -2,6 +2,7 @@ import { list } from '../listing/list'
 import { type Ask, opposite, type Page, pageOf, type Sort } from '../listing/page'
 import { createEvidence } from './evidence'
 import type { Ranking } from './ranking'
+import { ALWAYS, createRequestCount, type Youth } from './request-count'
 import { planWindows } from './windows'
 
 /**
@@ -17,13 +18,11 @@ export type Verdict =
   | { readonly kind: 'there' }
   | { readonly kind: 'open'; readonly why: OpenReason }
 
-interface Options {
+interface Options extends Youth {
   readonly ask: Ask
   /** From before the deletion. */
   readonly ranking: Ranking
   readonly targets: readonly string[]
-  /** First listed so short a time ago that a copy of the service that lags may not know it. */
-  readonly isYoung: (id: string) => boolean
   /** Page sizes to try in a whole pass, largest first. */
   readonly sizes: readonly number[]
   readonly parallel: () => number
@@ -60,23 +59,24 @@ const NEWEST = 20
  * passes in both directions, or stays open.
  */
 export async function proveGone(options: Options): Promise<ReadonlyMap<string, Verdict>> {
-  const { ask, ranking, targets, isYoung, sizes, parallel } = options
+  const { ask, ranking, targets, sizes, parallel } = options
   const { rankOf } = ranking
   const evidence = createEvidence(ranking)
-  /** Whole passes that came to their proved end. */
-  let passes = 0
+  const requests = createRequestCount(targets, options)
+  /** When whole passes began that came to their proved end. */
+  const passes: number[] = []
   const gone = new Set<string>()
 
-  const votesOn = (id: string, isNew: boolean): ReadonlyMap<string, boolean> => {
+  const votesOn = (id: string, knownFrom: number): ReadonlyMap<string, boolean> => {
     const rank = rankOf.get(id)
     const fullOf = new Map<string, boolean>()
-    for (const { key, isFull } of rank === undefined ? [] : evidence.votesOn(rank, isNew))
+    for (const { key, isFull } of rank === undefined ? [] : evidence.votesOn(rank, knownFrom))
       fullOf.set(key, isFull || fullOf.get(key) === true)
     return fullOf
   }
-  const isProved = (id: string, isNew = isYoung(id)): boolean => {
-    const votes = votesOn(id, isNew)
-    const whole = isNew ? 0 : passes
+  const isProved = (id: string, knownFrom = requests.knownFrom(id)): boolean => {
+    const votes = votesOn(id, knownFrom)
+    const whole = passes.filter((asked) => asked >= knownFrom).length
     const isFull = whole > 0 || [...votes.values()].includes(true)
     return votes.size + whole >= (isFull ? VOTES : VOTES_OF_SHORT_PAGES)
   }
@@ -94,8 +94,10 @@ export async function proveGone(options: Options): Promise<ReadonlyMap<string, V
   const read = async (reads: readonly Read[]): Promise<void> => {
     const queue = [...reads]
     const work = async (): Promise<void> => {
-      for (let next = queue.shift(); next; next = queue.shift())
-        evidence.take(next.sort, next.page, (await ask(next.page, next.sort)) ?? [])
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const asked = requests.next()
+        evidence.take(next.sort, next.page, (await ask(next.page, next.sort)) ?? [], asked)
+      }
     }
     await Promise.all(Array.from({ length: parallel() }, work))
   }
@@ -106,7 +108,7 @@ export async function proveGone(options: Options): Promise<ReadonlyMap<string, V
       return guess === 'gone' || gone.has(id)
     }
     const usedOn = (id: string): number[] =>
-      [...votesOn(id, false).keys()]
+      [...votesOn(id, ALWAYS).keys()]
         .filter((key) => key.startsWith(sort))
         .map((key) => Number(key.slice(sort.length + 1)))
     const { pages, left } = planWindows({ ranking, evidence, sort, ids, isGone, usedOn })
@@ -138,16 +140,17 @@ export async function proveGone(options: Options): Promise<ReadonlyMap<string, V
     }
     for (const sort of ['asc', 'desc'] as const) {
       if (stillOpen().length === 0) return
+      const began = requests.next()
       const { doubt, isChain } = await list({ ask: asked, sizes, sort, parallel })
       if (doubt === null && isChain && (ranking.isSorted || ranking.entries.length === 0))
-        passes += 1
+        passes.push(began)
     }
   }
 
   const reasonOf = (id: string): OpenReason => {
     if (evidence.isEmpty()) return 'empty'
     if (ranking.order.isOdd()) return 'order'
-    return isYoung(id) && isProved(id, false) ? 'young' : 'unwitnessed'
+    return !isProved(id) && isProved(id, ALWAYS) ? 'young' : 'unwitnessed'
   }
 
   await readWindows()

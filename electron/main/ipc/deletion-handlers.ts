@@ -59,10 +59,12 @@ export function deletionHandlers({
     'deletion:start': ({ planId, copiesFirst }) =>
       withCheckedAccount(async (open) => {
         // A page that does not say gets what the user has chosen, never less.
-        const setup = copiesFirst === undefined ? await copies.setup(open) : null
-        if (setup && !setup.ok) return setup
-        const first = copiesFirst ?? setup?.value.first ?? false
-        return begun(await deletion.start(planId, open, first))
+        const wantsCopies = async (): Promise<Result<boolean>> => {
+          if (copiesFirst !== undefined) return ok(copiesFirst)
+          const setup = await copies.setup(open)
+          return setup.ok ? ok(setup.value.first) : setup
+        }
+        return begun(await deletion.start(planId, open, wantsCopies))
       }),
     'deletion:go-on': ({ account, runId }) =>
       whenChecked(account, async (open) => begun(await deletion.goOn(open, runId))),

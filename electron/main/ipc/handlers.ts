@@ -62,7 +62,7 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
   return {
     ...connectionHandlers(shared),
     ...settingsHandlers({ ...shared, closeWindow }),
-    ...libraryHandlers({ ...shared, clearPlans: deletion.clearPlans }),
+    ...libraryHandlers(shared),
     ...keepingHandlers(shared),
     ...preflightHandlers(shared),
     ...copiesHandlers({ ...shared, chooseFolder: desktop.files.chooseFolder }),

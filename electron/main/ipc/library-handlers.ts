@@ -1,6 +1,8 @@
-import { ok } from '@shared/problem'
+import { fail, ok } from '@shared/problem'
+import type { Deletion } from '../../deletion/deletion'
 import type { Selections } from '../../library/stored/selections'
 import type { OpenAccount } from '../open-account'
+import type { Emit } from './emit'
 import type { ForAccount } from './guards'
 import type { HandlersOf } from './handlers-of'
 
@@ -9,8 +11,8 @@ interface Options {
   readonly whenChecked: ForAccount
   readonly openAccount: () => OpenAccount | null
   readonly selections: Pick<Selections, 'load' | 'save'>
-  /** A refresh ends a plan that was not confirmed. */
-  readonly clearPlans: () => void
+  readonly deletion: Pick<Deletion, 'clearPlans' | 'current' | 'run'>
+  readonly emit: Emit
 }
 
 export function libraryHandlers({
@@ -18,12 +20,29 @@ export function libraryHandlers({
   whenChecked,
   openAccount,
   selections,
-  clearPlans
+  deletion,
+  emit
 }: Options): HandlersOf<'library' | 'selection'> {
+  /** The runs after which the page lists, having been refused meanwhile. */
+  const listsAfter = new Set<string>()
+  const listAfter = (runId: string): void => {
+    const run = deletion.run(runId)
+    if (!run.ok || listsAfter.has(runId)) return
+    listsAfter.add(runId)
+    void run.value.ended.then(() => emit('menu:command', { command: 'refresh' }))
+  }
+
   return {
     'library:list': ({ account }) =>
       whenChecked(account, async ({ library }) => {
-        clearPlans()
+        // What a run deletes moves the pages of a listing, and a copy that lags shows it again.
+        const running = deletion.current()
+        if (running) {
+          listAfter(running.runId)
+          return fail({ kind: 'run-active' })
+        }
+        // A refresh ends a plan that was not confirmed.
+        deletion.clearPlans()
         return ok({ listingId: library.list() })
       }),
     'library:cached': ({ account, offset }) => forAccount(account, ({ cached }) => cached(offset)),

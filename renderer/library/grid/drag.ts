@@ -6,6 +6,8 @@ const SLACK_PX = 6
 const EDGE_PX = 36
 /** Per frame, at the edge itself. */
 const FASTEST_PX = 28
+/** In a pointer's `buttons`. */
+const LEFT_BUTTON = 1
 
 interface DragHandlers {
   /** The rectangle from the press to the pointer has changed. In coordinates of the content. */
@@ -54,6 +56,12 @@ export function followDrag(
   }
 
   const onMove = (move: globalThis.PointerEvent): void => {
+    // It was released where nobody told: outside the window, or over another program's dialog.
+    if ((move.buttons & LEFT_BUTTON) === 0) {
+      end()
+      return
+    }
+
     pointer.x = move.clientX
     pointer.y = move.clientY
 

@@ -89,6 +89,10 @@ function followListing({ bridge, set, get, pages }: Options): void {
   bridge.on('library:waiting', ({ listingId, wait }) => {
     if (isCurrent(listingId)) set({ phase: { kind: 'listing', listingId, wait } })
   })
+  bridge.on('library:gone', ({ account, ids }) => {
+    if (account === get().account)
+      get().applyOutcomes(ids.map((id) => ({ id, outcome: 'deleted' })))
+  })
   bridge.on('library:ended', (listingEnd) => {
     if (isCurrent(listingEnd.listingId)) end(listingEnd)
   })

@@ -1,5 +1,5 @@
 import { TAKEN_BACK } from '@shared/media'
-import { PIXELS_LIMIT, sizeOf } from '../shrink'
+import { isTooLarge } from '../shrink'
 import { isWhole } from '../whole'
 import type { Opened } from './opened'
 
@@ -18,9 +18,8 @@ async function open(id: string): Promise<Opened> {
   if (!response.ok) return { kind: 'failed' }
 
   const bytes = new Uint8Array(await response.arrayBuffer())
-  const size = sizeOf(bytes)
-  if (!size || !isWhole(bytes)) return { kind: 'failed' }
-  if (size.width * size.height > PIXELS_LIMIT) return { kind: 'too-large' }
+  if (isTooLarge(bytes)) return { kind: 'too-large' }
+  if (!isWhole(bytes)) return { kind: 'failed' }
 
   const type = response.headers.get('content-type') ?? ''
   return { kind: 'picture', blob: new Blob([bytes], { type }) }

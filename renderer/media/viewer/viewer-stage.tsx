@@ -28,6 +28,13 @@ export function ViewerStage({ asset }: { asset: Asset }) {
   }
 }
 
+/** The size that a picture turned out to have; the service's word is a hint. */
+interface Own {
+  readonly url: string
+  readonly width: number
+  readonly height: number
+}
+
 /** The small picture at once, in the size of the large one, until the large one is there. */
 function LargePicture({
   asset,
@@ -44,23 +51,29 @@ function LargePicture({
   const isShown = opened.kind === 'picture' && !isBroken
   const isFailed = opened.kind === 'failed' || (opened.kind === 'picture' && isBroken)
   const url = isShown ? opened.url : small
+  const [own, setOwn] = useState<Own | null>(null)
 
   return (
     <>
       {url && (
         <img
           className={isShown ? 'viewer-picture' : 'viewer-picture viewer-small'}
-          style={boundsOf(asset)}
+          style={boundsOf(own?.url === url ? own : asset)}
           src={url}
           alt={titleOf(asset)}
           draggable={false}
+          onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+            isShown && setOwn({ url, width: naturalWidth, height: naturalHeight })
+          }
           onError={() => setBroken(isShown)}
         />
       )}
       {opened.kind === 'waiting' && (
         <span className="viewer-loading" role="status" aria-label={words.loading} />
       )}
-      {opened.kind === 'too-large' && <p className="viewer-word">{words.tooLarge}</p>}
+      {opened.kind === 'too-large' && (
+        <p className="viewer-word">{small ? words.tooLargeThumbnail : words.tooLarge}</p>
+      )}
       {isFailed && (
         <div className="viewer-word" role="alert">
           <p>{words.failed}</p>
@@ -117,6 +130,6 @@ function Player({ asset, again }: { asset: Asset; again: () => void }) {
 }
 
 /** Pictures are never enlarged beyond their own pixels. One of unknown size fills the stage. */
-function boundsOf({ width, height }: Asset): CSSProperties | undefined {
+function boundsOf({ width, height }: Pick<Asset, 'width' | 'height'>): CSSProperties | undefined {
   return width && height ? { maxWidth: width, maxHeight: height } : undefined
 }

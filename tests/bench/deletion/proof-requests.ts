@@ -77,7 +77,8 @@ export async function proofCost(assets: number, pattern: Pattern): Promise<Proof
       uploads,
       unusable: 0,
       entries: uploads.length,
-      inOrder: uploads
+      inOrder: uploads,
+      servedAt: Date.now()
     }
     return ok(answer)
   }

@@ -19,11 +19,7 @@ export interface TestLane extends Clearance {
   readonly calls: readonly string[]
 }
 
-/** `onClear`: what a read-back waits for. */
-export function createTestLane(
-  settledFromStart: readonly string[] = [],
-  onClear: (ids: readonly string[]) => Promise<void> = async () => undefined
-): TestLane {
+export function createTestLane(settledFromStart: readonly string[] = []): TestLane {
   const outcomes = new Map<string, Result<Copy, Unproved>>()
   const spoiled = new Map<string, Unproved>()
   const calls: string[] = []
@@ -46,7 +42,6 @@ export function createTestLane(
     isSettled: (ids) => ids.every((id) => outcomes.has(id)),
     clear: async (ids) => {
       calls.push(`clear ${ids.join(' ')}`)
-      await onClear(ids)
       return new Map(
         ids.map((id) => {
           const why = spoiled.get(id)

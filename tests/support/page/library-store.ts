@@ -3,7 +3,7 @@ import type { Bridge } from '@shared/ipc/contract'
 import { ok, type Problem } from '@shared/problem'
 import { createLibraryStore } from '../../../renderer/library/library-store'
 
-const ACCOUNT = 'anna@example.com'
+export const ACCOUNT = 'anna@example.com'
 
 /** The page's own store, with a main that carries out every request. */
 export async function openStore(
@@ -46,6 +46,8 @@ export async function openStore(
       unusable: 0,
       requests: 1
     })
+  const gone = (account: string, ids: readonly string[]): void =>
+    listeners.get('library:gone')?.({ account, ids })
   const list = (listed: readonly unknown[]): void => {
     page(listed)
     end()
@@ -54,6 +56,7 @@ export async function openStore(
     store,
     page,
     end,
+    gone,
     list,
     state: store.getState,
     selectedIds: () => store.getState().selectedIds().toSorted()

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { BatchSettled, Report } from '@shared/deletion'
+import type { GoneAssets } from '@shared/listing'
 import type { OpenClearance } from '../../../electron/deletion/clearance/clearance'
 import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
@@ -37,6 +38,7 @@ export interface DeletionScene {
 
 interface Options {
   readonly onProgress?: (settled: BatchSettled) => void
+  readonly onGone?: (gone: GoneAssets) => void
   /** Stands in for the journals' store. */
   readonly store?: (store: JournalStore) => JournalStore
   readonly openClearance?: OpenClearance
@@ -44,7 +46,12 @@ interface Options {
 
 export async function openDeletionScene(
   folder: string,
-  { onProgress = () => undefined, store: over = (store) => store, openClearance }: Options = {}
+  {
+    onProgress = () => undefined,
+    onGone = () => undefined,
+    store: over = (store) => store,
+    openClearance
+  }: Options = {}
 ): Promise<DeletionScene> {
   const uploads = generateUploads(40).map((upload, at) => ({ ...upload, favored: at === 0 }))
   const server = await startServer({ accounts: new Map([[DEMO_EMAIL, uploads]]) })
@@ -57,7 +64,8 @@ export async function openDeletionScene(
     uploads: kling.uploads,
     clock: systemClock,
     emitPage: () => undefined,
-    emitEnd: () => onListed()
+    emitEnd: () => onListed(),
+    emitGone: onGone
   })
   const list = (): Promise<void> =>
     new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import type { Report, RunProgress } from '@shared/deletion'
 import type { Result } from '@shared/problem'
-import { PAUSE_MS } from '../../../electron/kling/retry'
+import { PAUSE_MS } from '../../../electron/kling/waiting/retry'
 
 /** What a run promises at every moment, held against what leaves the program. */
 export interface RunPromises {

@@ -14,7 +14,7 @@ import {
 import { type FrozenPlan, makePlan } from '../../../electron/deletion/plan'
 import { createRun, type Run } from '../../../electron/deletion/run/run'
 import type { AppendFile } from '../../../electron/files/append'
-import type { QuietTime } from '../../../electron/kling/patience'
+import type { QuietTime } from '../../../electron/kling/waiting/patience'
 import type { Upload } from '../../../electron/kling/wire'
 import type { Fate } from '../../../electron/library/absence'
 import type { OnWaiting } from '../../../electron/library/page-reader'

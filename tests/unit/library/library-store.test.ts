@@ -3,7 +3,7 @@ import { indicesIn, size } from '../../../renderer/library/catalog/index-set'
 import { isComplete } from '../../../renderer/library/listing/listing-phase'
 import { noticeText } from '../../../renderer/library/words'
 import { asset } from '../../support/page/filter-model'
-import { openStore } from '../../support/page/library-store'
+import { ACCOUNT, openStore } from '../../support/page/library-store'
 
 const assets = Array.from({ length: 60 }, (_, number) => asset(number))
 const ids = assets.map(({ id }) => id)
@@ -24,6 +24,18 @@ describe('the library store', () => {
     store.end()
 
     expect(shownIds(store)).toEqual(ids.filter((id) => id !== ids[30]).toSorted())
+  })
+
+  it('takes out what a proof has shown to be gone, selected or not, in its own account only', async () => {
+    const store = await openStore()
+    store.list(assets)
+    store.state().click(store.state().catalog.indexOf(ids[1] ?? ''), false)
+
+    store.gone('other@example.com', ids)
+    expect(shownIds(store)).toEqual(ids.toSorted())
+    store.gone(ACCOUNT, ids.slice(0, 2))
+    expect(shownIds(store)).toEqual(ids.slice(2).toSorted())
+    expect(store.selectedIds()).toEqual([])
   })
 
   it('removes nothing when a listing did not come to its end', async () => {

@@ -133,7 +133,7 @@ describe('a fetch from the CDN', () => {
       10
     ])
     expect(cdn.requests.map(({ headers }) => headers.range)).toEqual([
-      'bytes=0-15',
+      'bytes=0-63',
       'bytes=1000-1099',
       'bytes=2000-2009'
     ])

@@ -2,7 +2,6 @@ import { fail, ok, type Problem } from '@shared/problem'
 import { describe, expect, it, vi } from 'vitest'
 import { copyOf, createTestLane } from '../../../support/copies/lane'
 import { idsUpTo, runWith, settled } from '../../../support/program/run-with'
-import { createTestClock } from '../../../support/system/clock'
 
 const BUSY: Problem = { kind: 'rate-limited', said: null, retryAfterMs: 600_000 }
 
@@ -62,39 +61,6 @@ describe('a run that saves copies first (R27)', () => {
     expect(sent[0]).toContain('2')
     expect(sent.slice(1).flat()).not.toContain('2')
     expect(report.counts).toMatchObject({ deleted: 19, 'not-sent': 1 })
-  })
-
-  it('and after a wait that began while it was being read back', async () => {
-    let isAnswered = false
-    let isReadBack = false
-    const base = createTestClock()
-    const clock = {
-      ...base,
-      // The service's ten minutes last until the files were read back.
-      sleep: (ms: number, signal: AbortSignal): Promise<void> =>
-        ms < 500_000 || isReadBack
-          ? base.sleep(ms, signal)
-          : new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
-    }
-    const lane = createTestLane(idsUpTo(20), async ([first]) => {
-      if (first !== '11') return
-      await vi.waitFor(() => expect(isAnswered).toBe(true))
-      await settled()
-      isReadBack = true
-    })
-    const { sent } = await runWith(idsUpTo(20), {
-      parallel: 2,
-      clock,
-      clearance: lane,
-      answers: async (batch, number) => {
-        if (number > 1) return ok(batch)
-        await vi.waitFor(() => expect(lane.calls.at(-1)).toMatch(/^clear 11 /))
-        isAnswered = true
-        return fail(BUSY)
-      }
-    })
-    expect(lane.calls.filter((call) => call.startsWith('clear 11 '))).toHaveLength(2)
-    expect(sent.filter(([first]) => first === '11')).toHaveLength(1)
   })
 
   it('reads back each half of a batch that was refused', async () => {

@@ -2,7 +2,7 @@ import type { RunProgress } from '@shared/deletion'
 import { fail, ok, type Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
 import type { Run } from '../../../../electron/deletion/run/run'
-import { PAUSE_MS, TURNED_AWAY_LIMIT } from '../../../../electron/kling/retry'
+import { PAUSE_MS, TURNED_AWAY_LIMIT } from '../../../../electron/kling/waiting/retry'
 import { idsUpTo, runWith, settled, upload } from '../../../support/program/run-with'
 import { createTestClock } from '../../../support/system/clock'
 

@@ -1,7 +1,7 @@
 import type { BatchSettled } from '@shared/deletion'
 import { fail, ok, type Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
-import { PAUSE_MS } from '../../../../electron/kling/retry'
+import { PAUSE_MS } from '../../../../electron/kling/waiting/retry'
 import { idsUpTo, runWith } from '../../../support/program/run-with'
 
 describe('a run', () => {

@@ -9,7 +9,7 @@ import {
   waitAfter
 } from '../../../../electron/deletion/run/troubles'
 import type { Next } from '../../../../electron/deletion/run/verdict'
-import { PAUSE_MS, TURNED_AWAY_LIMIT } from '../../../../electron/kling/retry'
+import { PAUSE_MS, TURNED_AWAY_LIMIT } from '../../../../electron/kling/waiting/retry'
 
 const ids = ['1', '2']
 const clean: Next = { kind: 'go-on' }

@@ -1,6 +1,6 @@
 import { fail, ok, type Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
-import { PAUSE_MS, TURNED_AWAY_LIMIT } from '../../../../electron/kling/retry'
+import { PAUSE_MS, TURNED_AWAY_LIMIT } from '../../../../electron/kling/waiting/retry'
 import { idsUpTo, runWith, upload } from '../../../support/program/run-with'
 import { createTestClock } from '../../../support/system/clock'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { utcMs } from './fields'
-import { parseJson } from './json'
+import { utcMs } from '../fields'
+import { parseJson } from '../json'
 
 const body = z.object({ retryAfter: z.string() })
 
@@ -41,4 +41,7 @@ function dateIn(text: string): number | null {
  * The time at the service when it answered: its header `Date`, since any time it names is by its
  * own clock. Without one, this computer's time.
  */
-export const timeAtService = (date: string | null, now: number): number => dateIn(date ?? '') ?? now
+export const timeAtService = (date: string | null, now: number): number => servedAt(date) ?? now
+
+/** The header `Date` alone, epoch milliseconds; null if there is none, or it is no date. */
+export const servedAt = (date: string | null): number | null => dateIn(date ?? '')

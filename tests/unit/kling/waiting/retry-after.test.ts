@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { retryAfterMs, timeAtService } from '../../../electron/kling/retry-after'
+import { retryAfterMs, timeAtService } from '../../../../electron/kling/waiting/retry-after'
 
 const NOW = Date.UTC(2026, 10, 22, 12)
 

@@ -8,7 +8,7 @@ import {
   PAUSE_MS,
   TURNED_AWAY_LIMIT,
   waitMs
-} from '../../../electron/kling/retry'
+} from '../../../../electron/kling/waiting/retry'
 
 const busy = (retryAfter: number | null): Problem => ({
   kind: 'rate-limited',

@@ -9,8 +9,8 @@ import {
   type QuietTime,
   RECOVER_AFTER,
   startingPace
-} from '../../../electron/kling/patience'
-import { CEILING_MS, FLOOR_MS } from '../../../electron/kling/retry'
+} from '../../../../electron/kling/waiting/patience'
+import { CEILING_MS, FLOOR_MS } from '../../../../electron/kling/waiting/retry'
 
 const busy = (retryAfterMs: number | null): Problem => ({
   kind: 'rate-limited',

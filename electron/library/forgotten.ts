@@ -1,0 +1,77 @@
+import type { ListedOn } from './listing/page'
+
+/** A copy of the service may lag so far behind: it still shows what is gone, and misses the new. */
+export const LAG_MS = 60_000
+/** Answers that must show what was forgotten before it is believed to be there. */
+const ANSWERS = 2
+
+interface Shown {
+  readonly answers: number
+  readonly on: ListedOn
+}
+
+/** `gone`: confirmed or proved. `unknown`: nobody knows, and the next listing tells. */
+export type Forgetting = 'gone' | 'unknown'
+
+/** Ids that are gone, or of which nobody knows. A single answer may come from a copy that lags. */
+export interface Forgotten {
+  readonly has: (id: string) => boolean
+  readonly isGone: (id: string) => boolean
+  /** What is gone is out for the lag time from now on. */
+  readonly add: (ids: readonly string[], why: Forgetting) => void
+  /** Whatever this listing shows of those of which nobody knows is there. */
+  readonly beginListing: () => void
+  /** They were seen to be there. */
+  readonly remove: (ids: readonly string[]) => void
+  /**
+   * An answer shows an id that was forgotten. True once it may be believed, and the id is out no
+   * longer. `askedAt`: when its request left, by `Clock.elapsed`.
+   */
+  readonly returns: (id: string, askedAt: number, on: ListedOn) => boolean
+  /** The pages to ask once more, since only one answer has shown something of theirs. */
+  readonly toAskAgain: () => readonly ListedOn[]
+}
+
+export function createForgotten(elapsed: () => number): Forgotten {
+  const unknown = new Set<string>()
+  const since = new Map<string, number>()
+  const shown = new Map<string, Shown>()
+  const remove = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      unknown.delete(id)
+      since.delete(id)
+      shown.delete(id)
+    }
+  }
+
+  return {
+    has: (id) => since.has(id) || unknown.has(id),
+    isGone: (id) => since.has(id),
+    add: (ids, why) => {
+      for (const id of ids) {
+        shown.delete(id)
+        if (why === 'unknown') unknown.add(id)
+        else since.set(id, elapsed())
+      }
+    },
+    beginListing: () => unknown.clear(),
+    remove,
+    returns: (id, askedAt, on) => {
+      // It may have been read before it went.
+      if (unknown.has(id)) return false
+      if (askedAt - (since.get(id) ?? 0) < LAG_MS) return false
+
+      const answers = (shown.get(id)?.answers ?? 0) + 1
+      shown.set(id, { answers, on })
+      if (answers < ANSWERS) return false
+      remove([id])
+      return true
+    },
+    toAskAgain: () => {
+      const pages = new Map([...shown.values()].map(({ on }) => [nameOf(on), on]))
+      return [...pages.values()]
+    }
+  }
+}
+
+const nameOf = ({ page, sort }: ListedOn): string => `${sort} ${page.num}/${page.size}`
