@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startServer } from '../support/service/demo'
-import { connect, expect, selectFirst, test } from './fixtures'
+import { startServer } from '../../support/service/demo'
+import { connect, expect, selectFirst, test } from '../fixtures'
 
 /** A file per asset, by other programs than this one. */
 async function checkedFiles(folder: string): Promise<readonly string[]> {
