@@ -1,5 +1,5 @@
 import type { Size } from '@shared/copies/copy'
-import { PIXELS_LIMIT, sizeOf } from '../../media/shrink'
+import { isTooLarge } from '../../media/shrink'
 
 // Decodes pictures to their last row, off the page's own thread, one after the other: each may take
 // 200 MB of memory.
@@ -18,8 +18,7 @@ async function decodedSize(address: string): Promise<Size | null> {
   if (!response.ok) return null
 
   const bytes = new Uint8Array(await response.arrayBuffer())
-  const header = sizeOf(bytes)
-  if (!header || header.width * header.height > PIXELS_LIMIT) return null
+  if (isTooLarge(bytes)) return null
 
   const picture = await createImageBitmap(new Blob([bytes]))
   const { width, height } = picture

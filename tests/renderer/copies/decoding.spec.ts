@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures'
 import { library, list, plainAssets } from '../library'
 
 const sample = (name: string): Promise<Uint8Array> => readFile(inRoot('resources/demo', name))
-const ticket = (at: number): string => `00000000-0000-4000-8000-00000000000${at}`
+const ticket = (at: number): string => `00000000-0000-4000-8000-0000000000${10 + at}`
 
 test('the page decodes what main asks it to, to its end, and says null of what it cannot', async ({
   open
@@ -23,7 +23,16 @@ test('the page decodes what main asks it to, to its end, and says null of what i
   const bomb = Buffer.from(png)
   bomb.writeUInt32BE(60_000, 16)
   bomb.writeUInt32BE(60_000, 20)
+  const noise = encode({
+    width: 300,
+    height: 300,
+    data: Uint8Array.from({ length: 270_000 }, (_, at) => (at * 7919) % 251),
+    channels: 3
+  })
+  const spoilt = Buffer.from(noise)
+  spoilt.fill(0x55, spoilt.length / 2, spoilt.length / 2 + 40)
   const cases = [
+    ['picture', spoilt, null],
     ['picture', png, { width: 30, height: 20 }],
     ['picture', await sample('dunes.jpg'), { width: 960, height: 960 }],
     ['picture', Buffer.from('no picture at all'), null],
@@ -39,7 +48,7 @@ test('the page decodes what main asks it to, to its end, and says null of what i
     await scene.emit('copies:decode', { ticket: ticket(at), as })
   }
   // Nothing is there for this one.
-  await scene.emit('copies:decode', { ticket: ticket(9), as: 'picture' })
+  await scene.emit('copies:decode', { ticket: ticket(50), as: 'picture' })
 
   const answers = async () =>
     (await scene.asked()).filter(({ name }) => name === 'copies:decoded').map(({ input }) => input)
@@ -47,7 +56,7 @@ test('the page decodes what main asks it to, to its end, and says null of what i
   expect(await answers()).toEqual(
     expect.arrayContaining([
       ...cases.map(([, , decoded], at) => ({ ticket: ticket(at), decoded })),
-      { ticket: ticket(9), decoded: null }
+      { ticket: ticket(50), decoded: null }
     ])
   )
 })

@@ -5,6 +5,7 @@ import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { ACCOUNT, breakLibrary, endpoint, library, list, ready } from '../library'
 import { accountScenes, connecting } from './accounts'
 import { confirmationScenes } from './confirmation'
+import { copiesScenes } from './copies'
 import { filterScenes } from './filters'
 import { preflightScenes } from './preflight'
 import { runScenes } from './runs'
@@ -48,6 +49,7 @@ export const scenes: readonly Scene[] = [
     open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null })
   },
   ...accountScenes,
+  ...copiesScenes,
   {
     name: 'token-refused',
     open: async (open) => {
