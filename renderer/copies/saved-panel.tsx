@@ -18,7 +18,9 @@ export function SavedPanel({ saving }: { saving: Saving }) {
       aria-label={words.report}
     >
       <header className="copies-head">
-        <h2 role="status">{savedTitle(saving)}</h2>
+        <div role="status">
+          <h2>{savedTitle(saving)}</h2>
+        </div>
         <span className="spacer" />
         <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {words.details}
@@ -35,7 +37,7 @@ export function SavedPanel({ saving }: { saving: Saving }) {
               <Button onClick={() => void saveLeft()}>{words.again(left)}</Button>
             </div>
           )}
-          <SavedEntries total={saving.total} />
+          <SavedEntries total={saving.total} isMixed={left > 0} />
         </>
       )}
     </section>

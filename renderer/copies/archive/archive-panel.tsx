@@ -48,7 +48,11 @@ export function ArchivePanel() {
         <EmptyState icon={<SaveIcon />} title={words.emptyTitle} hint={words.emptyHint} />
       )}
       {/* The list keeps the pages that it has read. */}
-      {copies.length > 0 && <Copies key={revision} copies={copies} />}
+      {copies.length > 0 && (
+        <div className="archive">
+          <Copies key={revision} copies={copies} />
+        </div>
+      )}
     </>
   )
 }

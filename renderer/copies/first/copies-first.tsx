@@ -43,17 +43,16 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
         disabled={setup === null}
         onChange={(event) => void turn(event.target.checked)}
       />
-      <div>
-        <b>{words.first}</b>
-        <small id={hintId} role="status">
-          {isFirst ? hintOf(folder, known) : words.off} {problem && problemWords(problem).what}
-        </small>
-      </div>
+      <b>{words.first}</b>
+      <span className="spacer" />
       {isFirst && (
         <Button look="quiet" onClick={() => void chooseFolder()}>
           {folder === null ? words.choose : words.change}
         </Button>
       )}
+      <small id={hintId} role="status">
+        {isFirst ? hintOf(folder, known) : words.off} {problem && problemWords(problem).what}
+      </small>
     </div>
   )
 }

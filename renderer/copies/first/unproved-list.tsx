@@ -39,7 +39,7 @@ export function UnprovedList({ report: { runId, total, counts } }: { report: Rep
   return (
     <>
       {unproved.length > 0 && (
-        <>
+        <div className="report-unproved">
           <h3>{unprovedTitle(unproved.length)}</h3>
           <p>{unprovedLead(counts.deleted)}</p>
           <FrozenList
@@ -48,7 +48,7 @@ export function UnprovedList({ report: { runId, total, counts } }: { report: Rep
             load={load}
             note={(entry) => <span className="note note-unknown">{entryText(entry)}</span>}
           />
-        </>
+        </div>
       )}
       <div className="report-actions">
         <Button onClick={() => void show(null)}>{words.showCopies}</Button>
