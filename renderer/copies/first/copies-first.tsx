@@ -5,8 +5,9 @@ import { useEffect, useId } from 'react'
 import { problemWords } from '../../problems/words'
 import { Button } from '../../ui/button'
 import { useCopies } from '../use-copies'
+import { lackingBytes, readyOf } from './ready'
 import { useEstimate } from './use-estimate'
-import { estimateText, lackingBytes, noRoomText, words } from './words'
+import { estimateText, noRoomText, words } from './words'
 import '../copies.css'
 
 export interface CopiesFirstProps {
@@ -23,8 +24,7 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
   const known = useEstimate(plan, folder, isFirst && folder !== null)
   const hintId = useId()
 
-  const isReady = known?.ok === true && lackingBytes(known.value) === 0
-  const ready = setup === null || (isFirst && !isReady) ? null : isFirst
+  const ready = readyOf(setup, known)
   useEffect(() => onReady(ready), [onReady, ready])
 
   const turn = async (on: boolean): Promise<void> => {

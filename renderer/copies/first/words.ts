@@ -29,10 +29,6 @@ export function estimateText({ saved, toFetch, bytes, freeBytes }: CopiesEstimat
   return `${parts.filter(Boolean).join(', ')}.${free}`
 }
 
-/** Bytes that the disk lacks; 0 if there is room, or nobody knows. */
-export const lackingBytes = ({ bytes, freeBytes }: CopiesEstimate): number =>
-  bytes === null || freeBytes === null ? 0 : Math.max(0, bytes - freeBytes)
-
 export const noRoomText = (lacking: number): string =>
   `The disk has ${bytesText(lacking)} too little room. Make room, or choose another folder.`
 
