@@ -141,6 +141,7 @@ export function createListedUploads(clock: Pick<Clock, 'elapsed'>): ListedUpload
 
   const begin = (): ListingSession => {
     for (const [id, upload] of reading) listed.set(id, upload)
+    // Its own, so that a listing which was replaced writes where nobody reads.
     const mine = new Map<string, ListedUpload>()
     reading = mine
     favourites.beginListing()
@@ -172,7 +173,6 @@ export function createListedUploads(clock: Pick<Clock, 'elapsed'>): ListedUpload
       returned: () => [...returned],
       unread,
       keep: (ids) => {
-        if (!isCurrent()) return
         for (const id of ids) {
           const upload = listed.get(id)
           if (!upload || mine.has(id)) continue

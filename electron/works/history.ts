@@ -91,12 +91,12 @@ export const keptReference = ({ id, name, addresses }: Reference): KeptReference
 })
 
 /** Of one thing: its own address first, then its cover's. */
-export function tracesOf(addresses: readonly string[]): Traces {
+export function tracesOf(addresses: readonly string[], withNames = true): Traces {
   const read = addresses.flatMap((address) => addressKey(address) ?? [])
   return {
     family: read[0]?.family ?? null,
     keys: [...new Set(read.flatMap(({ family, keys }) => keys.map((key) => traceOf(family, key))))],
-    names: [...new Set(read.map(({ name }) => nameTrace(name)))]
+    names: withNames ? [...new Set(read.map(({ name }) => nameTrace(name)))] : []
   }
 }
 

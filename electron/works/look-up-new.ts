@@ -16,9 +16,12 @@ const PAGE = TASK_PAGES[0]
 
 /**
  * What is new since the history was read, by one page of tasks and one of elements: nobody waits
- * longer for the question (R33). Null: it could not be told, or there is more than a page.
+ * longer for the question (R33). Null: there is nothing new.
  */
-export async function lookUpNew(known: History, options: Options): Promise<History | null> {
+export async function lookUpNew(
+  known: History,
+  options: Options
+): Promise<{ readonly history: History | null; readonly isFresh: boolean }> {
   const { account, works, now, onRequest } = options
   const stop = new AbortController()
   const { signal } = stop
@@ -38,18 +41,36 @@ export async function lookUpNew(known: History, options: Options): Promise<Histo
   const elements = works.elements({ email: account, pageNum: 1, pageSize: PAGE, signal })
   const read = await within(Promise.all([tasks, elements]), LIMIT_MS, () => null)
   if (read === null) stop.abort()
-  if (read === null || read[0].end === 'cut' || !read[1].ok) return null
+  if (read === null) return { history: null, isFresh: false }
 
-  const [{ tasks: shown, gapAt }, { value: page }] = read
-  const fresh = page.references.map(keptReference)
-  return {
+  const [{ tasks: shown, gapAt, end }, page] = read
+  const isFresh = end !== 'cut' && page.ok
+  const references = page.ok ? page.value.references.map(keptReference) : []
+  const unread = page.ok && page.value.unusable > 0 ? END_OF_TIME : null
+  const next: History = {
     ...known,
-    at: now(),
-    gapAt: laterOf(known.gapAt, page.unusable > 0 ? END_OF_TIME : gapAt),
+    at: isFresh ? now() : known.at,
+    gapAt: laterOf(laterOf(known.gapAt, gapAt), unread),
+    // Uses that were found count, though there may be more.
     tasks: merged(known.tasks, shown.map(keptTask)),
-    elements: merged(known.elements, fresh)
+    elements: merged(known.elements, references)
   }
+  return { history: isSame(known, next) ? null : next, isFresh }
 }
+
+const isSame = (a: History, b: History): boolean =>
+  a.gapAt === b.gapAt && signs(a).length === signs(b).length && signs(b).every(isIn(signs(a)))
+
+const isIn = (known: readonly string[]): ((sign: string) => boolean) => {
+  const set = new Set(known)
+  return (sign) => set.has(sign)
+}
+
+/** What may be news: a thing, or its state. Pictures of an element stay. */
+const signs = ({ tasks, elements }: History): readonly string[] => [
+  ...tasks.map(({ id, state, works }) => `${id} ${state} ${works.length}`),
+  ...elements.map(({ id, pictures }) => `${id} ${pictures.length}`)
+]
 
 const laterOf = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.max(a, b)

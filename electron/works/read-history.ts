@@ -95,7 +95,10 @@ async function check(
   }
 }
 
-/** What was shown is as it was shown; what was not, though its time was, is gone. */
+/**
+ * What was shown is as it was shown. What was not stays: one listing may lack it, and a use that is
+ * forgotten would be a wrong "no use found". Only what was running is gone when its time was shown.
+ */
 function joined(
   read: TasksRead,
   known: History | null,
@@ -104,7 +107,10 @@ function joined(
   const tasks = new Map(read.tasks.map((task) => [task.id, keptTask(task)]))
   const kept = read.end === 'end' ? [] : (known?.tasks ?? [])
   for (const task of kept)
-    if (!tasks.has(task.id) && (read.end === 'cut' || (task.to ?? 0) <= read.upTo))
+    if (
+      !tasks.has(task.id) &&
+      (read.end === 'cut' || task.state !== 'running' || (task.to ?? 0) <= read.upTo)
+    )
       tasks.set(task.id, task)
   for (const task of finished) tasks.set(task.id, task)
   return [...tasks.values()]

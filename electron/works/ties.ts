@@ -52,11 +52,9 @@ export function tieUses(history: History): Ties {
   const tasks = indexed(history.tasks, ({ inputs }) => inputs)
   const elements = indexed(history.elements, ({ pictures }) => pictures)
   const avatars = indexed(history.avatars, ({ pictures }) => pictures)
-  const madeFrom = groupOf(
-    history.tasks.flatMap((task) =>
-      task.inputs.flatMap(({ workId }) => (workId === null ? [] : [[workId, task] as const]))
-    )
-  )
+  const madeFrom = new Map<string, KeptTask[]>()
+  for (const task of history.tasks)
+    for (const { workId } of task.inputs) if (workId !== null) put(madeFrom, workId, task)
   const isBlind = blindnessOf(history)
 
   return {
@@ -71,7 +69,7 @@ export function tieUses(history: History): Ties {
         elements: refer(elements(upload)),
         avatars: refer(avatars(upload))
       }
-      const isUsed = Object.values(use).some((ties) => ties.length > 0)
+      const isUsed = found.length + use.elements.length + use.avatars.length > 0
       if (isUsed) return { verdict: 'used', ...use }
       return { verdict: isBlind(upload) ? 'not-known' : 'none-found', ...use }
     }
@@ -103,25 +101,34 @@ function indexed<Holder extends { readonly id: string }>(
   holders: readonly Holder[],
   tracesOf: (holder: Holder) => readonly Trace[]
 ): (upload: UploadTraces) => readonly (readonly [Holder, TieStrength])[] {
-  const by = (keysOf: (trace: Trace) => readonly string[]) =>
-    groupOf(
-      holders.flatMap((holder) =>
-        [...new Set(tracesOf(holder).flatMap(keysOf))].map((key) => [key, holder] as const)
-      )
-    )
-  const byId = by(({ uploadId }) => (uploadId ? [uploadId] : []))
-  const byKey = by(({ keys }) => keys)
-  const byName = by(({ names }) => names)
+  const byId = new Map<string, Holder[]>()
+  const byKey = new Map<string, Holder[]>()
+  const byName = new Map<string, Holder[]>()
+  // In loops: a history of 50,000 tasks must not hold up the window.
+  for (const holder of holders) {
+    for (const { uploadId, keys, names } of tracesOf(holder)) {
+      if (uploadId) put(byId, uploadId, holder)
+      for (const key of keys) put(byKey, key, holder)
+      for (const name of names) put(byName, name, holder)
+    }
+  }
+  if (byId.size + byKey.size === 0) return () => []
 
   return ({ id, media, name }) => {
+    const isTied =
+      byId.has(id) ||
+      media.keys.some((key) => byKey.has(key)) ||
+      (name !== null && byName.has(name))
+    if (!isTied) return []
+
     const found = new Map<string, readonly [Holder, TieStrength]>()
-    const put = (strength: TieStrength, holding: readonly Holder[] = []): void => {
+    const take = (strength: TieStrength, holding: readonly Holder[] = []): void => {
       for (const holder of holding)
         if (!found.has(holder.id)) found.set(holder.id, [holder, strength])
     }
-    put('certain', byId.get(id))
-    for (const key of media.keys) put('same-object', byKey.get(key))
-    if (name !== null) put('same-name', byName.get(name))
+    take('certain', byId.get(id))
+    for (const key of media.keys) take('same-object', byKey.get(key))
+    if (name !== null) take('same-name', byName.get(name))
     return [...found.values()]
   }
 }
@@ -156,12 +163,9 @@ function blindnessOf(history: History): (upload: UploadTraces) => boolean {
   }
 }
 
-function groupOf<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const [key, value] of entries) {
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
+/** A thing that is given twice in a row is put once. */
+function put<T>(groups: Map<string, T[]>, key: string, value: T): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [value])
+  else if (group.at(-1) !== value) group.push(value)
 }

@@ -37,7 +37,8 @@ function tracesOfUpload({ asset, media }: Upload): UploadTraces {
   return {
     id,
     createdAt,
-    media: tracesOf(addresses),
+    // Its own name counts, not those that its addresses end with.
+    media: tracesOf(addresses, false),
     name: name === '' ? null : nameTrace(name)
   }
 }

@@ -60,7 +60,7 @@ const PATIENCE: Patience = { tries: 6, totalMs: 15 * 60_000 }
 /** Not everything that goes first says when it has ended. */
 const LOOK_AGAIN_MS = 1_000
 /** Uploads compared before others get their turn: some milliseconds. */
-const AT_ONCE = 250
+const AT_ONCE = 100
 
 export function createUses(options: Options): Uses {
   const { account, works, find, clock, random, isOn, isBusy, emit } = options
@@ -219,10 +219,14 @@ export function createUses(options: Options): Uses {
       await load()
       if (!history.isWhole) return history === NO_HISTORY ? null : usesOfPlan(false)
       const before = history
-      const next = await lookUpNew(before, { account, works, now: clock.now, onRequest })
+      const found = await lookUpNew(before, { account, works, now: clock.now, onRequest })
       // A reading that has ended meanwhile knows as much, and more.
-      if (next !== null && history === before) take(next)
-      return usesOfPlan(next !== null)
+      if (found.history !== null && history === before) {
+        take(found.history)
+        tell()
+      }
+      if (found.isFresh) history = { ...history, at: clock.now() }
+      return usesOfPlan(found.isFresh)
     },
     pictureOf: pictures.of,
     read,

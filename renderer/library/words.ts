@@ -113,8 +113,9 @@ export const words = {
 export const usedIn = (uses: number): string =>
   uses > USED ? `used in ${count(uses - USED, 'generation', 'generations')}` : 'in use'
 
-/** "3", beside a star. */
-export const usedMark = (uses: number): string => (uses > USED ? formatNumber(uses - USED) : '')
+/** "used in 3" on a tile with room for it; "3", beside a star, on any other. */
+export const usedMark = (uses: number): readonly [words: string, number: string] =>
+  uses > USED ? [`used in ${formatNumber(uses - USED)}`, formatNumber(uses - USED)] : ['in use', '']
 
 /** An asset's name, or what stands in its place. */
 export const named = (name: string): string => (name.trim() === '' ? words.unnamed : name)

@@ -352,8 +352,8 @@ export const MUTANTS = [
   {
     name: 'a listing that was replaced keeps assets for the next one (R41)',
     file: 'electron/library/listed-uploads.ts',
-    find: 'keep: (ids) => {\n        if (!isCurrent()) return\n',
-    replace: 'keep: (ids) => {\n',
+    find: '          mine.set(id, upload)\n',
+    replace: '          reading.set(id, upload)\n',
     test: unit('library/listing-run')
   },
   {

@@ -15,6 +15,9 @@ import { useRows, useWidth } from './use-viewport'
 
 const NO_SECTIONS: Shown['sections'] = []
 
+/** In CSS pixels: on smaller tiles, marks are signs rather than words. */
+const SMALL_TILE = 124
+
 type Drawn = Pick<LibraryState, 'shown' | 'view'>
 /** Before anything is drawn. Its view is a new object, so it never equals the present one. */
 const NOT_DRAWN: Drawn = { shown: NOTHING_SHOWN, view: { ...WHOLE_LIBRARY } }
@@ -93,7 +96,7 @@ export function Grid() {
         aria-multiselectable
         aria-rowcount={geometry.rows}
         aria-colcount={geometry.columns}
-        className="grid"
+        className={geometry.tile < SMALL_TILE ? 'grid grid-small' : 'grid'}
         style={{ height: geometry.height }}
         onClick={onClick}
         onDoubleClick={onDoubleClick}

@@ -41,7 +41,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
       <Picture asset={asset} />
       {(isLocked || isUnsure) && <span className="tag tile-mark">{markOf(isUnsure, isKept)}</span>}
       {copied > 0 && <span className="tag tile-copied" data-copy={copied === COPIED ? '↓' : '!'} />}
-      {uses > NO_USE_FOUND && <span className="tag tile-used" data-uses={usedMark(uses)} />}
+      {uses > NO_USE_FOUND && <UsedTag uses={uses} />}
       {asset.durationMs !== null && (
         <span
           className={asset.type === 'video' ? 'tag tile-duration tile-plays' : 'tag tile-duration'}
@@ -50,6 +50,11 @@ export function Tile({ asset, index, column, isActive }: Props) {
       )}
     </div>
   )
+}
+
+function UsedTag({ uses }: { uses: number }) {
+  const [inWords, number] = usedMark(uses)
+  return <span className="tag tile-used" data-words={inWords} data-number={number} />
 }
 
 const SELECTED = 1

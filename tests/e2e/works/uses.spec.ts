@@ -45,10 +45,13 @@ test('what uploads are used in is seen on tiles, in filters, in the viewer and i
   await page.getByRole('button', { name: 'Clear selection' }).click()
 
   // Picked singly it is meant.
-  await grid
-    .getByRole('gridcell', { name: /in use$/ })
-    .first()
-    .click()
+  const held = grid.getByRole('gridcell', { name: /in use$/ }).first()
+  await grid.hover()
+  await expect(async () => {
+    await page.mouse.wheel(0, 400)
+    await expect(held).toBeVisible({ timeout: 300 })
+  }).toPass()
+  await held.click()
   await page.getByRole('button', { name: 'Delete 1 asset' }).click()
   await expect(
     page.getByRole('alertdialog', { name: 'Delete 1 asset permanently?' })

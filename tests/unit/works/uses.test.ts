@@ -179,6 +179,19 @@ describe('what uploads are used in', () => {
     expect(uses.state().requests).toBe(requestsOf(/^\/(tasks|assets\/$|elements|avatars)/))
   })
 
+  it('forgets no use that one listing lacks; only "Read again" does', async () => {
+    const uses = await start()
+    const { used } = await read(uses)
+    const tasks = server.store.works(EMAIL).tasks
+    if (!Array.isArray(tasks)) throw new Error('not to be changed')
+    const gone = tasks.findIndex(({ state, inputs }) => state === 'made' && inputs.length > 0)
+    tasks.splice(gone, 1)
+
+    expect((await read(uses)).used).toEqual(used)
+    await read(uses, true)
+    expect(uses.state().tasks).toBe(WORKS.tasks.length - 1)
+  })
+
   it('pauses, goes on and stops', async () => {
     const uses = await start()
     uses.read(false)
