@@ -20,7 +20,7 @@ import type { JournalStore } from './journal/journal-store'
 import { createLedger, type Ledger } from './ledger'
 import { isLocked, lockedAmong } from './locks'
 import { createPastRuns } from './past-runs'
-import { createPlans } from './plans'
+import { createPlans } from './plan/plans'
 import { createRun, type Run, type RunOptions } from './run/run'
 import { createTurns } from './turns'
 

@@ -17,10 +17,10 @@ export const MUTANTS = [
   },
   {
     name: 'a duplicate is planned together with the one that stays',
-    file: 'electron/deletion/plan.ts',
+    file: 'electron/deletion/plan/plan.ts',
     find: '!going.has(because) && ',
     replace: '',
-    test: unit('deletion/plan')
+    test: unit('deletion/plan/plan')
   },
   {
     name: 'a duplicate is sent although no answer shows the one that stays',
@@ -394,24 +394,24 @@ export const MUTANTS = [
   },
   {
     name: 'a plan works twice',
-    file: 'electron/deletion/plans.ts',
+    file: 'electron/deletion/plan/plans.ts',
     find: 'current = undefined\n      return found\n    },\n    discard',
     replace: 'return found\n    },\n    discard',
-    test: unit('deletion/plans')
+    test: unit('deletion/plan/plans')
   },
   {
     name: 'a plan of nothing starts a run',
-    file: 'electron/deletion/plans.ts',
+    file: 'electron/deletion/plan/plans.ts',
     find: "if (found.value.assets.length === 0) return fail({ kind: 'plan-gone' })",
     replace: '',
-    test: unit('deletion/plans')
+    test: unit('deletion/plan/plans')
   },
   {
     name: 'a plan outlives a refresh',
     file: 'electron/main/ipc/library-handlers.ts',
     find: '        deletion.clearPlans()\n',
     replace: '',
-    test: unit('deletion/plan-life')
+    test: unit('deletion/plan/plan-life')
   },
   {
     name: 'a window closes while a deletion is about to begin',
@@ -436,17 +436,17 @@ export const MUTANTS = [
   },
   {
     name: 'favourites are planned too',
-    file: 'electron/deletion/plan.ts',
+    file: 'electron/deletion/plan/plan.ts',
     find: 'if (asset.favored || isKept(id)) locked',
     replace: 'if (false) locked',
-    test: unit('deletion/plan')
+    test: unit('deletion/plan/plan')
   },
   {
     name: 'what an element holds is planned too',
-    file: 'electron/deletion/plan.ts',
+    file: 'electron/deletion/plan/plan.ts',
     find: 'uses?.of(id).isHeld && !singly.has(id)',
     replace: 'uses?.of(id).isHeld && false',
-    test: unit('deletion/plan')
+    test: unit('deletion/plan/plan')
   },
   {
     name: 'a history that broke off says that nothing uses an upload',
@@ -517,7 +517,7 @@ export const MUTANTS = [
     file: 'renderer/deletion/typed.ts',
     find: '!asksForNumber(total) || readTypedNumber(typed) === total',
     replace: 'true',
-    test: unit('deletion/plan-life')
+    test: unit('deletion/plan/plan-life')
   },
   // Copies.
   {

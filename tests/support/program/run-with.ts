@@ -11,7 +11,7 @@ import {
   createJournalStore,
   type ReopenedRun
 } from '../../../electron/deletion/journal/journal-store'
-import { type FrozenPlan, makePlan } from '../../../electron/deletion/plan'
+import { type FrozenPlan, makePlan } from '../../../electron/deletion/plan/plan'
 import { createRun, type Run } from '../../../electron/deletion/run/run'
 import type { AppendFile } from '../../../electron/files/append'
 import type { QuietTime } from '../../../electron/kling/waiting/patience'

@@ -1,9 +1,9 @@
 import { fail } from '@shared/problem'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makePlan } from '../../../electron/deletion/plan'
-import type { UseOfAsset, UsesNow } from '../../../electron/works/plan-uses'
-import { asset } from '../../support/program/run-with'
+import { makePlan } from '../../../../electron/deletion/plan/plan'
+import type { UseOfAsset, UsesNow } from '../../../../electron/works/plan-uses'
+import { asset } from '../../../support/program/run-with'
 
 const options = {
   planId: 'p',

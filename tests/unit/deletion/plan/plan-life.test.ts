@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { asksForNumber, isConfirmed } from '../../../renderer/deletion/typed'
+import { asksForNumber, isConfirmed } from '../../../../renderer/deletion/typed'
 import {
   PROGRAM_ACCOUNTS,
   PROGRAM_TOKEN,
   startProgram,
   type TestProgram
-} from '../../support/program/program'
+} from '../../../support/program/program'
 
 const [account, other] = PROGRAM_ACCOUNTS
 const GONE = { ok: false, problem: { kind: 'plan-gone' } }

@@ -1,7 +1,7 @@
 import { fail, ok } from '@shared/problem'
 import { expect, it } from 'vitest'
-import { createPlans } from '../../../electron/deletion/plans'
-import { createScenes } from '../../support/program/scenes'
+import { createPlans } from '../../../../electron/deletion/plan/plans'
+import { createScenes } from '../../../support/program/scenes'
 
 const openScene = createScenes()
 

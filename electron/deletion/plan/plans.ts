@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Plan, type PlannedAsset, RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
-import type { DeletionAccount } from './deletion-account'
+import type { DeletionAccount } from '../deletion-account'
 import { type FrozenPlan, makePlan } from './plan'
 
 /** An asset to delete; `because` of an earlier run still holds. */

@@ -2,7 +2,7 @@ import type { Asset } from '@shared/asset'
 import { countTypes } from '@shared/asset'
 import { BATCH_LIMIT, type Plan, type PlannedAsset } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
-import { countUses, isUsed, type UsesNow } from '../works/plan-uses'
+import { countUses, isUsed, type UsesNow } from '../../works/plan-uses'
 
 /** Pictures shown in the confirmation before "Show all". */
 const SAMPLE = 6
