@@ -19,6 +19,9 @@ export const openViewer = loadedLater(() =>
 export const historyScreen = loadedLater(() =>
   import('./deletion/history').then(({ HistoryScreen }) => HistoryScreen)
 )
+export const duplicatesScreen = loadedLater(() =>
+  import('./duplicates/duplicates-screen').then(({ DuplicatesScreen }) => DuplicatesScreen)
+)
 export const settingsScreen = loadedLater(() =>
   import('./settings/settings-screen').then(({ SettingsScreen }) => SettingsScreen)
 )
@@ -46,6 +49,7 @@ export function loadTheRest(): void {
     shortcutsSheet,
     accountsSheet,
     historyScreen,
+    duplicatesScreen,
     settingsScreen,
     generatedSheet
   ])

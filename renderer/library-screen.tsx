@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'react'
 import { Confirmation } from './deletion/confirmation'
 import { ReportPanel } from './deletion/report'
-import { RunBar } from './deletion/run-bar'
+import { BareRunBar, RunBar } from './deletion/run-bar'
 import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
+import { Boundary } from './frame/boundary'
 import { useFloating } from './library/grid/use-floating'
 import { LibraryView } from './library/library-view'
 import { NoticeBar } from './library/notice-bar'
@@ -13,13 +14,15 @@ import { Viewer } from './media/viewer/viewer'
 import { PreflightNotice } from './preflight/preflight-notice'
 import { blockedBecause } from './preflight/words'
 import { Trouble } from './problems/trouble'
-import { useDeletion, usePreflight } from './stores'
+import { useDeletion, useLibrary, usePreflight, useViewer } from './stores'
 import { Button } from './ui/button'
 import { common } from './ui/words'
 
 /** The library; above its lower edge a run's progress or its report, and the selection. */
 export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
-  const step = useDeletion((state) => state.step)
+  const { step, cancel } = useDeletion((state) => state)
+  const closeNotice = useLibrary((state) => state.closeNotice)
+  const closeViewer = useViewer((state) => state.close)
   const all = useRef<HTMLDivElement>(null)
   const stack = useRef<HTMLDivElement>(null)
   useFloating(all, stack)
@@ -33,23 +36,41 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
 
   return (
     <div ref={all} className={isBehind ? 'library library-behind' : 'library'} inert={isBehind}>
-      <Toolbar busy={step.kind === 'running'} />
-      <LibraryView
-        above={
-          <>
-            <PreflightNotice />
-            {step.kind === 'idle' && <UnfinishedRun />}
-          </>
-        }
-      />
+      {/* One boundary each, so that no failure takes a run's "Stop" with it. */}
+      <Boundary of="part">
+        <Toolbar busy={step.kind === 'running'} />
+      </Boundary>
+      <Boundary>
+        <LibraryView
+          above={
+            <>
+              <PreflightNotice />
+              {step.kind === 'idle' && <UnfinishedRun />}
+            </>
+          }
+        />
+      </Boundary>
       <div ref={stack} className="floating-stack">
-        <NoticeBar />
-        <FloatingBar />
+        <Boundary of="bar" onAgain={closeNotice}>
+          <NoticeBar />
+        </Boundary>
+        {step.kind === 'running' && (
+          <Boundary instead={(again) => <BareRunBar onAgain={again} />}>
+            <RunBar progress={step.progress} />
+          </Boundary>
+        )}
+        <Boundary of="bar">
+          <FloatingBar />
+        </Boundary>
       </div>
-      <Viewer />
-      {step.kind === 'confirming' && (
-        <Confirmation plan={step.plan} starting={step.starting} renewing={step.renewing} />
-      )}
+      <Boundary of="part" onAgain={closeViewer}>
+        <Viewer />
+      </Boundary>
+      <Boundary of="part" onAgain={() => void cancel()}>
+        {step.kind === 'confirming' && (
+          <Confirmation plan={step.plan} starting={step.starting} renewing={step.renewing} />
+        )}
+      </Boundary>
     </div>
   )
 }
@@ -60,7 +81,6 @@ function FloatingBar() {
 
   return (
     <>
-      {step.kind === 'running' && <RunBar progress={step.progress} />}
       {step.kind === 'reported' && <ReportPanel report={step.report} problem={step.problem} />}
       {step.kind === 'idle' && step.problem && (
         <div className="floating">

@@ -66,6 +66,12 @@ export function createStores(bridge: Bridge) {
     savedFilters: createSavedFiltersStore(bridge, library),
     deletion: createDeletionStore(bridge, library, preflight),
     notices: createNoticesStore(bridge),
+    /** Created when the duplicates are first opened. */
+    duplicates: once(() =>
+      import('./duplicates/duplicates-store').then(({ createDuplicatesStore }) =>
+        createDuplicatesStore(bridge, library)
+      )
+    ),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),
     viewer: createViewerStore(bridge),
     /** Loaded once the first screen stands. */

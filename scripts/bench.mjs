@@ -3,7 +3,11 @@ import { build } from './build.mjs'
 import { inRoot, run, runTool } from './lib.mjs'
 import { setup } from './setup.mjs'
 
-const CONFIGS = ['tests/bench/vite.config.ts', 'tests/bench/naive/vite.config.ts']
+const CONFIGS = [
+  'tests/bench/vite.config.ts',
+  'tests/bench/naive/vite.config.ts',
+  'tests/bench/likeness/vite.config.ts'
+]
 
 /** Into dist/bench; the naive grid into a folder there. */
 async function buildBench() {
@@ -17,7 +21,7 @@ async function buildBench() {
 
 const [name, ...rest] = process.argv.slice(2)
 await setup()
-if (name === 'library' || name === 'accidents') await build()
+if (name === 'library' || name === 'likeness' || name === 'accidents') await build()
 await buildBench()
 const { code } = await run(process.execPath, [inRoot('dist', 'bench', `${name}.js`), ...rest])
 process.exit(code)

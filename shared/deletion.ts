@@ -32,16 +32,22 @@ export interface Plan {
   readonly locked: readonly PlannedAsset[]
   /** How many selected ids were left out because no live listing of this session showed them. */
   readonly unlisted: number
+  /**
+   * How many selected duplicates were left out because the one that was to stay is in the plan as
+   * well, or was not listed live (R29).
+   */
+  readonly unbacked: number
   /** What an element or a running task holds: left out unless it was included singly (R33). */
   readonly held?: readonly PlannedAsset[]
   /** What the assets are used in; they come first in the list. Null: nothing is known. */
   readonly uses?: PlannedUse | null
 }
 
-export type PlannedAsset = Pick<
-  Asset,
-  'id' | 'name' | 'type' | 'createdAt' | 'durationMs' | 'hasPicture'
->
+export interface PlannedAsset
+  extends Pick<Asset, 'id' | 'name' | 'type' | 'createdAt' | 'durationMs' | 'hasPicture'> {
+  /** It goes as a duplicate of this asset, which stays: else it is not sent (R29). */
+  readonly because?: string
+}
 
 /**
  * What is known about one id of a run. `deleted` needs the id in the service's answer (R14), or a

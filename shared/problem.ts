@@ -112,6 +112,7 @@ type DeletionProblem =
       readonly kind: 'plan-empty'
       readonly locked: number
       readonly unlisted: number
+      readonly unbacked: number
     }
   | { readonly kind: 'run-active' }
   /** The service refused many ids in a row, and no other answer came between. */

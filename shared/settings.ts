@@ -33,6 +33,8 @@ export interface Preferences {
   readonly newVersions: (typeof NEW_VERSIONS)[number]
   /** Whether to read by itself what the uploads are used in. */
   readonly readUses: boolean
+  /** Whether keys without Ctrl or Cmd, such as K and ?, give commands (WCAG 2.1.4). */
+  readonly singleKeys: boolean
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -43,7 +45,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   pageSize: 500,
   cacheLimitMb: 500,
   newVersions: 'ask',
-  readUses: true
+  readUses: true,
+  singleKeys: true
 }
 
 /** Position and size of the window, in the system's pixels. */

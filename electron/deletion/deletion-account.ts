@@ -2,6 +2,7 @@ import type { Kling } from '../kling/client'
 import type { Library } from '../library/library'
 import type { KeepList } from '../library/stored/keep-list'
 import type { UsesNow } from '../works/plan-uses'
+import type { Stays } from './backing'
 
 /** The open account, as far as a deletion is concerned. */
 export interface DeletionAccount {
@@ -14,6 +15,7 @@ export interface DeletionAccount {
   readonly kling: Kling
   readonly library: Library
   readonly keepList: Pick<KeepList, 'load' | 'holds'>
+  readonly stays: Stays
   /** Looks up what assets are used in, also what is new (R33). Null: nothing is known. */
   readonly usesNow?: () => Promise<UsesNow | null>
 }

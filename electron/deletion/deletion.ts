@@ -12,6 +12,7 @@ import type {
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Clock } from '../time/clock'
+import { createBacking } from './backing'
 import type { Clearance, OpenClearance } from './clearance/clearance'
 import type { DeletionAccount } from './deletion-account'
 import { createJournal } from './journal/journal'
@@ -144,6 +145,7 @@ export function createDeletion(options: Options): Deletion {
       random: options.random,
       parallel: options.parallel,
       prove: library.prove,
+      mayLeave: createBacking(run.ledger, library),
       remember: library.remember,
       isBarred,
       quiet: currentKey === open.key ? (current?.askedQuiet() ?? null) : null,
@@ -250,7 +252,8 @@ export function createDeletion(options: Options): Deletion {
   }
 
   return {
-    plan: (open, ids, singly) => plans.make(open, Promise.resolve(ok(ids)), singly),
+    plan: (open, ids, singly) =>
+      plans.make(open, Promise.resolve(ok(ids.map((id) => ({ id })))), singly),
     planLeft: (open, runId, singly) => plans.make(open, pastRuns.left(open, runId), singly),
     planPage: plans.page,
     discard: plans.discard,

@@ -14,8 +14,8 @@ export interface PastRuns {
     open: DeletionAccount,
     runId: string
   ) => Promise<Result<readonly ReportEntry[]>>
-  /** The ids a run has not deleted. */
-  readonly left: (open: DeletionAccount, runId: string) => Promise<Result<readonly string[]>>
+  /** What a run has not deleted. */
+  readonly left: (open: DeletionAccount, runId: string) => Promise<Result<readonly ReportEntry[]>>
   /** An unfinished run, to be continued or ended. */
   readonly reopen: (open: DeletionAccount, runId: string) => Promise<Result<ReopenedRun>>
   /** Lists the library to learn what became of an unfinished run's unknown ids. Deletes nothing. */
@@ -53,7 +53,7 @@ export function createPastRuns(store: JournalStore, clock: Clock): PastRuns {
     left: async (open, runId) => {
       const all = await entries(open, runId)
       if (!all.ok) return all
-      return ok(all.value.filter(({ outcome }) => outcome.kind !== 'deleted').map(({ id }) => id))
+      return ok(all.value.filter(({ outcome }) => outcome.kind !== 'deleted'))
     },
     reopen,
     lookUp: async (open, runId, signal) => {

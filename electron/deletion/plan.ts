@@ -21,6 +21,8 @@ interface Options {
   readonly find: (id: string) => Asset | undefined
   /** The keep list, as main itself reads it. */
   readonly isKept: (id: string) => boolean
+  /** The asset that stays when this one goes as its duplicate. */
+  readonly stayOf: (id: string) => string | undefined
   /** Null: nothing is known of any use. */
   readonly uses?: UsesNow | null
   /** Included one by one in the question, and so meant, whatever holds them (R33). */
@@ -30,11 +32,11 @@ interface Options {
 /**
  * Freezes what will be deleted. Repeats are removed, favourites and kept assets are left out by
  * name (R23), and so is what an element or a running task holds, unless it was included singly (R33).
- * Ids this session has not listed live are counted. A run can send nothing but what is frozen here
- * (R13).
+ * Ids this session has not listed live are counted, as are duplicates without the one that is to
+ * stay (R29). A run can send nothing but what is frozen here (R13).
  */
 export function makePlan(options: Options): Result<FrozenPlan> {
-  const { planId, account, ids, find, isKept, uses = null, singly = new Set() } = options
+  const { planId, account, ids, find, isKept, stayOf, uses = null, singly = new Set() } = options
   const free: PlannedAsset[] = []
   const locked: PlannedAsset[] = []
   const held: PlannedAsset[] = []
@@ -44,14 +46,16 @@ export function makePlan(options: Options): Result<FrozenPlan> {
     if (!asset) unlisted += 1
     else if (asset.favored || isKept(id)) locked.push(plannedAsset(asset))
     else if (uses?.of(id).isHeld && !singly.has(id)) held.push(plannedAsset(asset))
-    else free.push(plannedAsset(asset))
+    else free.push(plannedAsset(asset, stayOf(id)))
   }
 
-  // The question lets the user include what is held.
-  if (free.length === 0 && held.length === 0)
-    return fail({ kind: 'plan-empty', locked: locked.length, unlisted })
+  const backed = backedOf(free, find)
+  const unbacked = free.length - backed.length
+  // What is held, the question lets the user include.
+  if (backed.length === 0 && held.length === 0)
+    return fail({ kind: 'plan-empty', locked: locked.length, unlisted, unbacked })
 
-  const assets = uses ? usedFirst(free, uses) : free
+  const assets = uses ? usedFirst(backed, uses) : backed
   const plan: Plan = {
     planId,
     account,
@@ -61,6 +65,7 @@ export function makePlan(options: Options): Result<FrozenPlan> {
     sample: assets.slice(0, SAMPLE),
     locked,
     unlisted,
+    unbacked,
     held,
     uses:
       uses &&
@@ -72,6 +77,17 @@ export function makePlan(options: Options): Result<FrozenPlan> {
   return ok({ plan, assets })
 }
 
+/**
+ * Duplicates go only if the one that stays is listed and not among those that were to go: also not
+ * among those that are left out here, since what is selected is not sure to stay (R29).
+ */
+function backedOf(free: readonly PlannedAsset[], find: Options['find']): readonly PlannedAsset[] {
+  const going = new Set(free.map(({ id }) => id))
+  return free.filter(
+    ({ because }) => because === undefined || (!going.has(because) && find(because) !== undefined)
+  )
+}
+
 /** What is used is seen first (R33). */
 function usedFirst(assets: readonly PlannedAsset[], uses: UsesNow): readonly PlannedAsset[] {
   const used = assets.filter(({ id }) => isUsed(uses.of(id)))
@@ -79,6 +95,10 @@ function usedFirst(assets: readonly PlannedAsset[], uses: UsesNow): readonly Pla
   return [...used, ...assets.filter((asset) => !others.has(asset))]
 }
 
-function plannedAsset({ id, name, type, createdAt, durationMs, hasPicture }: Asset): PlannedAsset {
-  return { id, name, type, createdAt, durationMs, hasPicture }
+function plannedAsset(
+  { id, name, type, createdAt, durationMs, hasPicture }: Asset,
+  because?: string
+): PlannedAsset {
+  const planned = { id, name, type, createdAt, durationMs, hasPicture }
+  return because === undefined ? planned : { ...planned, because }
 }

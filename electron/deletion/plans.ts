@@ -4,15 +4,19 @@ import { fail, ok, type Result } from '@shared/problem'
 import type { DeletionAccount } from './deletion-account'
 import { type FrozenPlan, makePlan } from './plan'
 
+/** An asset to delete; `because` of an earlier run still holds. */
+type Wanted = Pick<PlannedAsset, 'id' | 'because'>
+
 /** The one plan that may be confirmed. A new one replaces it. */
 export interface Plans {
   /**
    * Freezes a plan of these ids. Fails while the keep list is lost, since kept assets could then be
-   * deleted, and when the plans were cleared before this one was ready.
+   * deleted, while it is not known which are duplicates, and when the plans were cleared before this
+   * one was ready.
    */
   readonly make: (
     open: DeletionAccount,
-    ids: Promise<Result<readonly string[]>>,
+    wanted: Promise<Result<readonly Wanted[]>>,
     singly?: readonly string[]
   ) => Promise<Result<Plan>>
   /** `RECORDS_PER_MESSAGE` assets of the frozen list, from `offset` on. */
@@ -34,20 +38,24 @@ export function createPlans(): Plans {
   return {
     make: async (open, wanted, singly = []) => {
       const clearingsBefore = clearings
-      const ids = await wanted
-      if (!ids.ok) return ids
+      const found = await wanted
+      if (!found.ok) return found
       const kept = await open.keepList.load()
       if (!kept.ok) return kept
+      const stays = await open.stays.load()
+      if (!stays.ok) return stays
       // Asked last: what is new at Kling is known up to this very plan.
       const uses = await open.usesNow?.()
       if (clearings !== clearingsBefore) return fail({ kind: 'plan-gone' })
 
+      const bound = new Map(found.value.map(({ id, because }) => [id, because]))
       const made = makePlan({
         planId: randomUUID(),
         account: open.account,
-        ids: ids.value,
+        ids: found.value.map(({ id }) => id),
         find: (id) => open.library.find(id)?.asset,
         isKept: open.keepList.holds,
+        stayOf: (id) => stays.value.get(id) ?? bound.get(id),
         uses: uses ?? null,
         singly: new Set(singly)
       })

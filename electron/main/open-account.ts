@@ -7,6 +7,9 @@ import type { DeletionAccount } from '../deletion/deletion-account'
 import type { ListingCache } from '../library/cache'
 import { createLibrary } from '../library/library'
 import type { KeepList, KeepLists } from '../library/stored/keep-list'
+import type { AnswerStores } from '../likeness/answers'
+import { createPrintDoor } from '../likeness/print-door'
+import type { PrintStores } from '../likeness/prints'
 import type { Cache } from '../media/cache'
 import { createMedia, type Media } from '../media/media'
 import type { Network } from '../network/network'
@@ -42,6 +45,8 @@ interface Options {
   readonly pictures: Cache
   readonly listings: ListingCache
   readonly keepLists: Pick<KeepLists, 'of'>
+  readonly prints: Pick<PrintStores, 'of'>
+  readonly answers: Pick<AnswerStores, 'stays'>
   readonly histories: Pick<Histories, 'load' | 'save'>
   readonly network: Network
   readonly clock: Clock
@@ -93,6 +98,8 @@ export function createOpenAccount(
     }
   })
   const loopbackOrigin = loopbackOriginOf(endpoint.url)
+  const prints = options.prints.of(key)
+  const printDoor = createPrintDoor(prints)
   const uses = createUses({
     account,
     works: kling.works,
@@ -114,7 +121,9 @@ export function createOpenAccount(
     addressesOf: (id) => library.find(id)?.media,
     renew: library.renew,
     workPicture: uses.pictureOf,
-    network
+    network,
+    onPicture: printDoor.expect,
+    onWhole: (id, file) => void prints.keepFile(id, file)
   })
 
   /** What the run has deleted so far. */
@@ -134,10 +143,11 @@ export function createOpenAccount(
     },
     uses,
     usesNow: uses.now,
-    media,
+    media: { ...media, answer: (request) => printDoor.answer(request) ?? media.answer(request) },
     isChecked,
     keepList: keepLists.of(key),
     loopbackOrigin,
+    stays: { load: () => options.answers.stays(key) },
 
     cached: async (offset) => {
       if (isDemo) return ok(null)

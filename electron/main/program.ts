@@ -99,6 +99,8 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       pictures,
       listings,
       keepLists,
+      prints: stores.prints,
+      answers: stores.answers,
       histories,
       network,
       clock,

@@ -8,6 +8,8 @@ import { createListingCache, type ListingCache } from '../library/cache'
 import { createKeepLists, type KeepLists } from '../library/stored/keep-list'
 import { createSavedFilters, type SavedFilters } from '../library/stored/saved-filters'
 import { createSelections, type Selections } from '../library/stored/selections'
+import { type AnswerStores, createAnswerStores } from '../likeness/answers'
+import { createPrintStores, type PrintStores } from '../likeness/prints'
 import { type Log, openLog } from '../log/log'
 import type { Redactor } from '../log/redact'
 import { type Cache, createCache } from '../media/cache'
@@ -26,6 +28,8 @@ export interface Stores {
   readonly keepLists: KeepLists
   readonly selections: Selections
   readonly savedFilters: SavedFilters
+  readonly answers: AnswerStores
+  readonly prints: PrintStores
   readonly journals: JournalStore
   readonly copiesSetups: Setups
   readonly histories: Histories
@@ -105,6 +109,17 @@ export async function openStores({
     (lists) => ({ flush: lists.idle, forget: lists.forget })
   )
 
+  const answers = await dataFolder.add(
+    'duplicates',
+    (_path, folder) => createAnswerStores(folder, stamp),
+    (stored) => ({ flush: stored.idle, forget: stored.forget })
+  )
+  const prints = await dataFolder.add(
+    'likeness',
+    (path) => createPrintStores(path, stamp, tell),
+    (stored) => ({ flush: stored.flush, forget: stored.forget })
+  )
+
   // Each entry is on the disk before its request leaves; see deletion/journal.
   const onDisk = async (): Promise<void> => undefined
   const journals = await dataFolder.add(
@@ -129,6 +144,8 @@ export async function openStores({
     keepLists,
     selections,
     savedFilters,
+    answers,
+    prints,
     journals,
     copiesSetups,
     histories

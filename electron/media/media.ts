@@ -4,6 +4,7 @@ import type { MediaAddresses } from '../kling/wire'
 import type { Network } from '../network/network'
 import type { Cache } from './cache'
 import { createCancellation } from './cancellation'
+import { hashed } from './hashed'
 import { createOriginals, type MediaLimits, type Original, type OriginalUse } from './originals'
 import { type Range, rangeIn } from './ranges'
 import { emptyResponse, headersFor } from './respond'
@@ -38,6 +39,10 @@ interface Options {
   readonly workPicture?: (taskId: string, expired: string | null) => Promise<string | null>
   readonly network: Network
   readonly limits?: MediaLimits
+  /** The page is given this asset's picture. */
+  readonly onPicture?: (id: string) => void
+  /** The asset's whole file has passed: its SHA-256. */
+  readonly onWhole?: (id: string, file: Uint8Array) => void
 }
 
 /** How CDNs say that a signed address has expired or is not known. */
@@ -52,7 +57,9 @@ export function createMedia({
   renew,
   workPicture = async () => null,
   network,
-  limits
+  limits,
+  onPicture = () => undefined,
+  onWhole
 }: Options): Media {
   const originals = createOriginals({ loopbackOrigin, network, limits })
   const thumbnails = createThumbnails(account, cache)
@@ -88,9 +95,17 @@ export function createMedia({
     if (!original.ok) return emptyResponse(statusOf(original.problem))
 
     const { type, status, headers, body } = original.value
-    if (use === 'picture') thumbnails.expect(id)
-    else types.set(id, type)
-    return new Response(body, {
+    if (use === 'picture') {
+      thumbnails.expect(id)
+      onPicture(id)
+    } else types.set(id, type)
+
+    // A video's picture is its cover, which is not the file.
+    const media = addressesOf(id)
+    const isFile = use === 'original' || (media && media.picture === media.original)
+    const isWhole = status === 200 && headers['content-length'] !== undefined
+    const told = onWhole && isFile && isWhole ? hashed(body, (sum) => onWhole(id, sum)) : body
+    return new Response(told, {
       status,
       headers: { ...headersFor(type), ...headers, 'accept-ranges': 'bytes' }
     })

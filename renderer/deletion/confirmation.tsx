@@ -7,6 +7,7 @@ import { AssetName } from '../library/asset-name'
 import { splitByType } from '../library/words'
 import { Picture } from '../media/picture'
 import { PreflightReminder } from '../preflight/preflight-notice'
+import { duplicatesStay } from '../problems/words'
 import { useDeletion, usePreflight } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
@@ -149,7 +150,7 @@ interface FactsProps extends Pick<Props, 'plan' | 'renewing'> {
 }
 
 function Facts({ id, plan, hidden, held, renewing }: FactsProps) {
-  const { account, total, types, requests, locked, unlisted, uses } = plan
+  const { account, total, types, requests, locked, unlisted, unbacked, uses } = plan
   const facts: (readonly [term: string, text: ReactNode])[] = [
     [words.what, total === 0 ? words.nothingYet : splitByType(types)],
     [common.account, account]
@@ -165,6 +166,7 @@ function Facts({ id, plan, hidden, held, renewing }: FactsProps) {
   if (held.length > 0)
     facts.push([words.leftOut, <HeldBoxes key="held" held={held} isBusy={renewing} />])
   if (unlisted > 0) facts.push([words.leftOut, words.unlisted(unlisted)])
+  if (unbacked > 0) facts.push([words.leftOut, duplicatesStay(unbacked)])
   if (total > 0) facts.push([words.duration, words.durationValue(requests)])
 
   return (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useDeletion } from '../stores'
 import { Button } from '../ui/button'
 import { Progress } from '../ui/progress'
+import { common } from '../ui/words'
 import { progressText, words } from './words'
 
 /** The floating bar during a deletion: its progress, what it waits for, and how to halt it. */
@@ -29,6 +30,20 @@ export function RunBar({ progress }: { progress: RunProgress }) {
       <Button disabled={isHalting} onClick={() => void stop()}>
         {words.stop}
       </Button>
+    </section>
+  )
+}
+
+/** Takes the place of the bar when its progress cannot be shown: the deletion can be stopped still. */
+export function BareRunBar({ onAgain }: { onAgain: () => void }) {
+  const stop = useDeletion((state) => state.stop)
+
+  return (
+    <section className="floating run-bar" aria-label={words.deleting}>
+      <b role="alert">{words.progressBroken}</b>
+      <span className="spacer" />
+      <Button onClick={onAgain}>{common.tryAgain}</Button>
+      <Button onClick={() => void stop()}>{words.stop}</Button>
     </section>
   )
 }

@@ -64,6 +64,7 @@ export const words = {
   pause: 'Pause',
   resume: 'Resume',
   stop: 'Stop',
+  progressBroken: 'The progress could not be shown. The deletion continues.',
   report: 'Deletion report',
   details: common.details,
   entries: 'All assets of this deletion',

@@ -1,5 +1,5 @@
 import type { RunProgress } from '@shared/deletion'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { size } from '../library/catalog/index-set'
 import { useDeletion, useLibrary } from '../stores'
 import { deletedOf, endedOf, pausedOf, selectedOf, words } from './words'
@@ -19,11 +19,12 @@ export function Announcer() {
   const step = useDeletion((state) => state.step)
   const selected = size(indices)
   const [said, setSaid] = useState('')
-  const hadSelection = useRef(false)
+  // State, so that the text outlasts the next drawing: it is said half a second later.
+  const [hasSelected, setHasSelected] = useState(false)
   useEffect(() => {
-    hadSelection.current = selected > 0
+    if (selected > 0) setHasSelected(true)
   }, [selected])
-  const nothing = hadSelection.current ? words.nothingSelected : ''
+  const nothing = hasSelected ? words.nothingSelected : ''
   const selection = selected > 0 ? selectedOf(selected, total) : nothing
 
   useSaying(step.kind === 'running' ? progressOf(step.progress) : selection, setSaid)

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { CopyDiagnostics } from '../settings/copy-diagnostics'
-import { useFrame, useProgram } from '../stores'
+import { useProgram } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { WarningIcon } from '../ui/icons'
@@ -11,8 +11,12 @@ import { words } from './words'
 interface Props {
   /** Whether another screen covers this one. */
   readonly isBehind?: boolean
-  /** It guards a part of a screen: the rest, and with it a run's "Stop", stays in reach. */
-  readonly isPart?: boolean
+  /** What it guards. Beside a broken part or bar, the rest of the screen stays in reach. */
+  readonly of?: 'screen' | 'part' | 'bar'
+  /** What is shown in its place. */
+  readonly instead?: (again: () => void) => ReactNode
+  /** Closes what is broken, or it would be drawn again at once. */
+  readonly onAgain?: () => void
   readonly children: ReactNode
 }
 
@@ -20,16 +24,25 @@ interface Props {
  * Shows an error in place of a part of the page that cannot be rendered. The stores live outside
  * React and keep their contents (R8).
  */
-export function Boundary({ isBehind = false, isPart = false, children }: Props) {
+export function Boundary({ isBehind = false, of = 'screen', instead, onAgain, children }: Props) {
   const report = useProgram((state) => state.report)
 
+  const inPlace = (again: () => void): ReactNode => {
+    if (instead) return instead(again)
+    if (of === 'screen') return <Broken isBehind={isBehind} onAgain={again} />
+    return (
+      <BrokenPart
+        isBar={of === 'bar'}
+        onAgain={() => {
+          onAgain?.()
+          again()
+        }}
+      />
+    )
+  }
+
   return (
-    <Catch
-      report={report}
-      instead={(again) =>
-        isPart ? <BrokenPart onAgain={again} /> : <Broken isBehind={isBehind} onAgain={again} />
-      }
-    >
+    <Catch report={report} instead={inPlace}>
       {children}
     </Catch>
   )
@@ -54,23 +67,13 @@ function Broken({ isBehind, onAgain }: { isBehind: boolean; onAgain: () => void 
   )
 }
 
-function BrokenPart({ onAgain }: { onAgain: () => void }) {
-  // Closed, or the part that cannot be drawn would be drawn again at once.
-  const close = useFrame((state) => state.open)
-
+function BrokenPart({ isBar, onAgain }: { isBar: boolean; onAgain: () => void }) {
   return (
-    <div className="broken-part" role="alert">
+    <div className={isBar ? 'broken-part floating' : 'broken-part'} role="alert">
       <b>{words.brokenTitle}</b>
       <p>{words.brokenHint}</p>
       <div className="card-actions">
-        <Button
-          onClick={() => {
-            close(null)
-            onAgain()
-          }}
-        >
-          {common.tryAgain}
-        </Button>
+        <Button onClick={onAgain}>{common.tryAgain}</Button>
         <CopyDiagnostics />
       </div>
     </div>

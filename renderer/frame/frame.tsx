@@ -1,7 +1,7 @@
 import type { OpenConnection } from '@shared/account'
 import { Suspense, useEffect } from 'react'
 import { useRetry } from '../accounts/use-retry'
-import { historyScreen, settingsScreen } from '../later'
+import { duplicatesScreen, historyScreen, settingsScreen } from '../later'
 import { isOffline } from '../library/offline'
 import { LibraryScreen } from '../library-screen'
 import { useDeletion, useFrame, useLibrary, useViewer } from '../stores'
@@ -21,7 +21,7 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
   const { open, refresh, goOffline } = useLibrary((state) => state)
   const isUnreachable = useLibrary(({ phase }) => phase.kind !== 'offline' && isOffline(phase))
   const { close: closeDeletion, rejoin } = useDeletion((state) => state)
-  const { screen, show } = useFrame((state) => state)
+  const { screen, show, open: openSheet } = useFrame((state) => state)
   const closeViewer = useViewer((state) => state.reset)
   const isReady = connection.kind === 'ready'
   const trouble = isReady ? null : connection.trouble
@@ -55,7 +55,7 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
 
   return (
     <div className="frame">
-      <Boundary isPart>
+      <Boundary of="part">
         <SideBar connection={connection} account={account} />
       </Boundary>
       <main className="screens" tabIndex={-1}>
@@ -63,6 +63,13 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
         <Boundary isBehind={screen !== 'library'}>
           <LibraryScreen isBehind={screen !== 'library'} />
         </Boundary>
+        {screen === 'duplicates' && (
+          <Boundary>
+            <Suspense>
+              <Later what={duplicatesScreen} props={{}} />
+            </Suspense>
+          </Boundary>
+        )}
         {screen === 'history' && (
           <Boundary>
             <Suspense>
@@ -78,8 +85,11 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
           </Boundary>
         )}
       </main>
-      <Boundary isPart>
+      {/* Nothing is to be seen of it. */}
+      <Boundary instead={() => null}>
         <Announcer />
+      </Boundary>
+      <Boundary of="part" onAgain={() => openSheet(null)}>
         <Sheets />
       </Boundary>
     </div>

@@ -1,5 +1,5 @@
 import { type Command, mayActInField } from '@shared/commands'
-import { isComposing, keysOf, type Pressed } from '../ui/pressed'
+import { isComposing, isSingleKey, keysOf, type Pressed } from '../ui/pressed'
 
 /** A key that gives a command. */
 interface Key {
@@ -39,9 +39,13 @@ export const KEYS: readonly Key[] = [
 
 /**
  * The command a key stroke gives. Most keyboards need Shift for `?`, so Shift only counts together
- * with Ctrl or Cmd.
+ * with Ctrl or Cmd. `withSingleKeys`: whether a letter or sign by itself gives one.
  */
-export function commandOf(pressed: Pressed, inField: boolean): Command | null {
+export function commandOf(
+  pressed: Pressed,
+  inField: boolean,
+  withSingleKeys = true
+): Command | null {
   if (pressed.altKey || isComposing(pressed)) return null
 
   const command = pressed.ctrlKey || pressed.metaKey
@@ -51,6 +55,7 @@ export function commandOf(pressed: Pressed, inField: boolean): Command | null {
         (key) =>
           key.key === name &&
           Boolean(key.command) === command &&
+          (command || withSingleKeys || !isSingleKey(name)) &&
           (!command || Boolean(key.shift) === pressed.shiftKey)
       )
     )

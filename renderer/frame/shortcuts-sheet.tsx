@@ -1,6 +1,8 @@
 import { useRef } from 'react'
+import { usePreferences } from '../stores'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/overlay/dialog'
+import { isSingleKey } from '../ui/pressed'
 import { common } from '../ui/words'
 import { words } from './words'
 
@@ -51,6 +53,19 @@ const GROUPS: readonly (readonly [
     ]
   ],
   [
+    groups.duplicates,
+    [
+      [['↑ ↓'], does.group],
+      [['← →', '1–9'], does.member],
+      [['S'], does.keepInstead],
+      [['V'], does.variants],
+      [['D'], does.different],
+      [['A'], does.selectOthers],
+      [['Z'], does.zoom],
+      [[command, 'Z'], does.undoDecision]
+    ]
+  ],
+  [
     groups.program,
     [
       [[command, 'F'], does.find],
@@ -66,8 +81,12 @@ const GROUPS: readonly (readonly [
   ]
 ]
 
+const isSingle = ([key = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && isSingleKey(key)
+
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null)
+  const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
 
   return (
     <Dialog
@@ -82,21 +101,24 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
+      {!singleKeys && <p className="dialog-text">{words.singleKeysOff}</p>}
       <div className="shortcuts">
         {GROUPS.map(([title, lines]) => (
           <section key={title}>
             <h3>{title}</h3>
             <dl>
-              {lines.map(([combination, meaning]) => (
-                <div key={combination.join()}>
-                  <dt>
-                    {combination.map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </dt>
-                  <dd>{meaning}</dd>
-                </div>
-              ))}
+              {lines
+                .filter(([keys]) => singleKeys || !isSingle(keys))
+                .map(([combination, meaning]) => (
+                  <div key={combination.join()}>
+                    <dt>
+                      {combination.map((key) => (
+                        <kbd key={key}>{key}</kbd>
+                      ))}
+                    </dt>
+                    <dd>{meaning}</dd>
+                  </div>
+                ))}
             </dl>
           </section>
         ))}

@@ -26,12 +26,14 @@ const isCovered = (): boolean =>
  * open, keys are its own.
  */
 export function useCommands(): void {
+  const { settings } = useStores()
   const carryOut = useCarryOut()
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !(event.target instanceof Element) || isCovered()) return
-      const command = commandOf(event, isField(event.target))
+      const { singleKeys } = settings.getState().preferences
+      const command = commandOf(event, isField(event.target), singleKeys)
       if (command === null) return
 
       event.preventDefault()
@@ -39,7 +41,7 @@ export function useCommands(): void {
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [carryOut])
+  }, [carryOut, settings])
 
   const onMenu = useCallback(
     (command: Command): void => {
@@ -56,7 +58,7 @@ export function useCommands(): void {
 }
 
 function useCarryOut(): (command: Command) => void {
-  const { library, deletion, frame } = useStores()
+  const { library, deletion, frame, duplicates } = useStores()
 
   return useCallback(
     (command) => {
@@ -91,6 +93,7 @@ function useCarryOut(): (command: Command) => void {
         case 'invert':
           return onLibrary ? assets.invert() : undefined
         case 'undo':
+          if (screen === 'duplicates') void duplicates().then((store) => store.getState().undo())
           return onLibrary ? assets.undo() : undefined
         case 'redo':
           return onLibrary ? assets.redo() : undefined
@@ -110,7 +113,7 @@ function useCarryOut(): (command: Command) => void {
           return assertNever(command)
       }
     },
-    [library, deletion, frame]
+    [library, deletion, frame, duplicates]
   )
 }
 

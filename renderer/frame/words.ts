@@ -4,6 +4,7 @@ import { common } from '../ui/words'
 export const words = {
   screens: 'Screens',
   shortcuts: 'Keyboard shortcuts',
+  singleKeysOff: 'Single-key shortcuts are turned off in the settings.',
   nothingSelected: 'Nothing is selected',
   brokenTitle: 'Something went wrong',
   brokenHint:
@@ -28,6 +29,7 @@ export const words = {
     selecting: 'Selecting',
     moving: 'Navigating',
     viewer: 'Viewing an asset',
+    duplicates: common.duplicates,
     program: 'General'
   },
   does: {
@@ -41,6 +43,14 @@ export const words = {
     neighbours: 'Go to the next or previous asset',
     select: 'Select or deselect it',
     leave: 'Back to the library',
+    group: 'Go to the next or previous group',
+    member: 'Show another asset of the group',
+    keepInstead: 'Keep this one instead',
+    variants: 'Variants: keep all',
+    different: 'They are different',
+    selectOthers: 'Select the ticked ones',
+    zoom: 'Zoom both pictures',
+    undoDecision: 'Take back the last decision',
     clear: 'Clear the selection',
     undo: 'Undo the last selection change',
     redo: 'Redo it',

@@ -6,6 +6,7 @@ import { formatNumber } from '../ui/format'
 import {
   AudioIcon,
   ClockIcon,
+  DuplicatesIcon,
   FileIcon,
   FilterIcon,
   GridIcon,
@@ -16,6 +17,7 @@ import {
   PictureIcon,
   VideoIcon
 } from '../ui/icons'
+import { common } from '../ui/words'
 import { size } from './catalog/index-set'
 import { savedAs } from './filter/saved-filters-store'
 import { matching, NEWEST_FIRST, NO_FILTER, type Place, placeOf } from './filter/view'
@@ -60,12 +62,29 @@ export function LibraryPlaces() {
       </nav>
       <nav aria-label={words.cleanUp}>
         <h2>{words.cleanUp}</h2>
+        <DuplicatesLine />
         {CLEAN_UP.map(([place, Icon]) => (
           <PlaceLine key={place} place={place} Icon={Icon} />
         ))}
         <SavedLines />
       </nav>
     </>
+  )
+}
+
+function DuplicatesLine() {
+  const { screen, show } = useFrame((state) => state)
+  return (
+    <button
+      type="button"
+      className="side-line"
+      title={common.duplicates}
+      aria-current={screen === 'duplicates' ? 'page' : undefined}
+      onClick={() => show('duplicates')}
+    >
+      <DuplicatesIcon />
+      <span>{common.duplicates}</span>
+    </button>
   )
 }
 

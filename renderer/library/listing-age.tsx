@@ -11,9 +11,14 @@ import { words } from './words'
 /** Says how old the cached listing is, until a listing of this session has replaced it. */
 export function ListingAge() {
   const cachedAt = useLibrary((state) => state.cachedAt)
+
+  // Always in the page: text that arrives together with its live region may not be announced.
+  return <div role="status">{cachedAt !== null && <Age cachedAt={cachedAt} />}</div>
+}
+
+function Age({ cachedAt }: { cachedAt: number }) {
   const phase = useLibrary((state) => state.phase)
   const { check, busy } = useAccounts((state) => state)
-  if (cachedAt === null) return null
 
   const offline = isOffline(phase)
   const isTrying = busy !== null || phase.kind === 'listing' || phase.kind === 'idle'
@@ -24,7 +29,7 @@ export function ListingAge() {
       aria-label={words.asOfLabel}
     >
       <span className="listing-age-icon">{offline ? <OfflineIcon /> : <ClockIcon />}</span>
-      <p role="status">
+      <p>
         <b>{words.asOf(formatTime(cachedAt))}</b>
         <span>{hintOf(phase)}</span>
       </p>

@@ -8,17 +8,21 @@ import { words } from './words'
 /** Says that a listing waits for the service, or that it may not show everything (R39). */
 export function ListingDoubt() {
   const doubt = doubtOf(useLibrary((state) => state.phase))
-  if (doubt === null) return null
 
   return (
-    <div className="listing-age">
-      <span className="listing-age-icon">
-        <ClockIcon />
-      </span>
-      <p role="status">
-        <b>{doubt.what}</b>
-        <span>{doubt.hint}</span>
-      </p>
+    // Always in the page: text that arrives together with its live region may not be announced.
+    <div role="status">
+      {doubt && (
+        <div className="listing-age">
+          <span className="listing-age-icon">
+            <ClockIcon />
+          </span>
+          <p>
+            <b>{doubt.what}</b>
+            <span>{doubt.hint}</span>
+          </p>
+        </div>
+      )}
     </div>
   )
 }

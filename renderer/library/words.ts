@@ -43,14 +43,15 @@ export const words = {
   kept: 'kept, never deleted',
   severalTypes: 'Several types',
   keep: common.keep,
-  keepHint: 'Lock them, so that they are never deleted (K)',
+  keepHint: (withKey: boolean) =>
+    `Lock them, so that they are never deleted${withKey ? ' (K)' : ''}`,
   more: 'More',
   showSelected: 'Show only these',
   exportIds: common.exportIds,
   importIds: common.importIds,
   keepList: 'Keep list',
   keepListHint:
-    'Press K to lock an asset: it cannot be selected, and no deletion includes it. Each account has its own list, on this computer.',
+    'Lock an asset with K, or open it and click Keep: it cannot be selected, and no deletion includes it. Each account has its own list, on this computer.',
   keptCount: (value: number) => count(value, 'asset kept', 'assets kept'),
   unsure: 'may no longer exist',
   partTitle: 'This is only part of the library.',

@@ -1,4 +1,5 @@
 import { TAKEN_BACK, type ThumbnailSide } from '@shared/media'
+import { keepPrint } from '../duplicates/work/keep-print'
 import { shrink } from './shrink'
 import { isWhole } from './whole'
 import type { FromWorker, ToWorker } from './worker-messages'
@@ -71,8 +72,11 @@ async function smallPicture(
   const original = await originalOf(id, signal)
   if (!original.ok) return null
 
-  const picture = await shrink(new Uint8Array(await original.arrayBuffer()), side)
-  if (picture) void cache(thumbnail, picture)
+  const bytes = new Uint8Array(await original.arrayBuffer())
+  const picture = await shrink(bytes, side)
+  if (!picture) return null
+  void cache(thumbnail, picture)
+  void keepPrint(id, bytes)
   return picture
 }
 

@@ -8,33 +8,40 @@ import { findingWords, words } from './words'
 /** Shown above the grid before anything is selected: what would get in the way of a deletion. */
 export function PreflightNotice() {
   const { findings, busy, check } = usePreflight((state) => state)
-  if (findings.length === 0) return null
 
   return (
-    <section className="preflight" aria-label={words.label}>
-      <Findings findings={findings} />
-      <Button look="quiet" disabled={busy} onClick={() => void check()}>
-        {busy ? common.checking : words.again}
-      </Button>
-    </section>
+    // Always in the page: text that arrives together with its live region may not be announced.
+    <div role="status">
+      {findings.length > 0 && (
+        <section className="preflight" aria-label={words.label}>
+          <Findings findings={findings} />
+          <Button look="quiet" disabled={busy} onClick={() => void check()}>
+            {busy ? common.checking : words.again}
+          </Button>
+        </section>
+      )}
+    </div>
   )
 }
 
 /** The same findings, inside the confirmation. */
 export function PreflightReminder() {
   const findings = usePreflight((state) => state.findings)
-  if (findings.length === 0) return null
 
   return (
-    <div className="preflight">
-      <Findings findings={findings} />
+    <div role="status">
+      {findings.length > 0 && (
+        <div className="preflight">
+          <Findings findings={findings} />
+        </div>
+      )}
     </div>
   )
 }
 
 function Findings({ findings }: { findings: readonly Preflight[] }) {
   return (
-    <div role="status" className="findings">
+    <div className="findings">
       <ul>
         {findings.map((finding) => {
           const { what, remedy } = findingWords(finding)

@@ -20,7 +20,7 @@ export function OpenLink({ name }: { name: LinkName }) {
       <Button look="quiet" onClick={() => void open()}>
         {words.open[name]}
       </Button>
-      {problem && <small role="status">{problemWords(problem).remedy}</small>}
+      <small role="status">{problem && problemWords(problem).remedy}</small>
     </>
   )
 }

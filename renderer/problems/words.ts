@@ -168,7 +168,7 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy: 'Press Delete again to see the current list.'
       }
     case 'plan-empty':
-      return emptyPlan(problem.locked, problem.unlisted)
+      return emptyPlan(problem)
     case 'run-active':
       return {
         what: 'A deletion is running.',
@@ -230,15 +230,28 @@ function proxyRefused(status: number): ProblemWords {
       }
 }
 
+/** Also said in the confirmation. */
+export const duplicatesStay = (value: number): string =>
+  count(
+    value,
+    'is a duplicate of an asset that is not sure to stay.',
+    'are duplicates of assets that are not sure to stay.'
+  )
+
 /** Every asset was left out of the plan: locked, or not in a listing of this session. */
-function emptyPlan(locked: number, unlisted: number): ProblemWords {
+function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): ProblemWords {
   const what = [
     'None of these assets can be deleted.',
     locked > 0 &&
       count(locked, 'is locked: a favourite, or kept.', 'are locked: favourites, or kept.'),
-    unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`
+    unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`,
+    unbacked > 0 && duplicatesStay(unbacked)
   ]
-  const remedy = [unlisted > 0 && 'Refresh the library, then select again.', locked > 0 && UNLOCK]
+  const remedy = [
+    unlisted > 0 && 'Refresh the library, then select again.',
+    unbacked > 0 && 'Deselect the one of each group that is to stay.',
+    locked > 0 && UNLOCK
+  ]
 
   return { what: what.filter(Boolean).join(' '), remedy: remedy.filter(Boolean).join(' ') }
 }

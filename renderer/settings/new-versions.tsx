@@ -47,12 +47,16 @@ export function NewVersionLine() {
     if (isWanted) void lookForNewer()
   }, [isWanted, lookForNewer])
 
-  if (!isWanted || isRead || newer === null) return null
   return (
-    <div className="notices new-version" role="status">
-      {newerVersion(newer)}
-      <OpenLink name="releases" />
-      <Button onClick={() => setIsRead(true)}>{common.close}</Button>
+    // Always in the page: text that arrives together with its live region may not be announced.
+    <div role="status">
+      {isWanted && !isRead && newer !== null && (
+        <div className="notices new-version">
+          {newerVersion(newer)}
+          <OpenLink name="releases" />
+          <Button onClick={() => setIsRead(true)}>{common.close}</Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { DENSITIES, PAGE_SIZES, type PageSize, THEMES } from '@shared/settings'
 import { usePreferences } from '../stores'
 import { Choice } from '../ui/choice'
 import { formatNumber } from '../ui/format'
-import { BellIcon, BrushIcon, PaceIcon } from '../ui/icons'
+import { BellIcon, BrushIcon, KeyboardIcon, PaceIcon } from '../ui/icons'
 import { Switch } from '../ui/switch'
 import { Card } from './card'
 import { PresetMark } from './provisioned'
@@ -65,6 +65,21 @@ export function PaceCard() {
         options={asOptions(PAGE_SIZES)}
         value={String(preferences.pageSize)}
         onChange={(size) => void change({ pageSize: pageSizeOf(size) })}
+      />
+    </Card>
+  )
+}
+
+export function KeyboardCard() {
+  const { preferences, change } = usePreferences((state) => state)
+
+  return (
+    <Card title={words.keyboard} icon={<KeyboardIcon />}>
+      <Switch
+        label={words.singleKeys}
+        hint={words.singleKeysHint}
+        checked={preferences.singleKeys}
+        onChange={(singleKeys) => void change({ singleKeys })}
       />
     </Card>
   )

@@ -10,7 +10,7 @@ import { common } from '../ui/words'
 import { UsesCard } from '../works/uses-card'
 import { Card, Fact } from './card'
 import { DataCard, HelpCard, RemovalCard } from './data-cards'
-import { AppearanceCard, NotificationsCard, PaceCard } from './preference-cards'
+import { AppearanceCard, KeyboardCard, NotificationsCard, PaceCard } from './preference-cards'
 import { ProvisionedNote } from './provisioned'
 import { words } from './words'
 
@@ -37,6 +37,7 @@ export function SettingsScreen({
           <AppearanceCard />
           <PaceCard />
           <NotificationsCard />
+          <KeyboardCard />
           {/* Accounts and assets. */}
           <TokenCard connection={connection} account={account} />
           <TokensCard />

@@ -14,6 +14,10 @@ export const words = {
   notifications: 'Notifications',
   notify: 'When a deletion ends in the background',
   notifyHint: 'Shows the results in a system notification, without asset or account names.',
+  keyboard: 'Keyboard',
+  singleKeys: 'Single-key shortcuts',
+  singleKeysHint:
+    'K, M, X and ? act without Ctrl or ⌘. Turn them off if you dictate, or press keys by accident.',
   parallel: 'Requests at the same time',
   parallelHint:
     'For loading and deleting. One is gentlest on the service. More is faster, and drops back to one while the service is busy.',

@@ -68,6 +68,16 @@ export const HeartIcon = () => (
     <path d="M8 13.2S2.3 10 2.3 6.2A2.9 2.9 0 0 1 8 5a2.9 2.9 0 0 1 5.7 1.2C13.7 10 8 13.2 8 13.2z" />
   </Icon>
 )
+export const DuplicatesIcon = () => (
+  <Icon>
+    <path d="M6 5.5h7.5V13H6zM10.5 5.5V3H3v7.5h3" />
+  </Icon>
+)
+export const DifferentIcon = () => (
+  <Icon>
+    <path d="M3 6h10M3 10h10M10 3L6 13" />
+  </Icon>
+)
 export const ClockIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="5.8" />

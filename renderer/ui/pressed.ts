@@ -25,6 +25,12 @@ export function keysOf({ key, code, shiftKey }: Pressed): readonly string[] {
   return place === null || place === own ? [own] : [own, place]
 }
 
+/**
+ * Whether a key is one letter or sign, which a user who dictates may give by accident: such a key
+ * gives no command once the user has turned single keys off (WCAG 2.1.4).
+ */
+export const isSingleKey = (name: string): boolean => name.length === 1 && name !== ' '
+
 /** One letter or sign that a Latin keyboard does not have. Named keys have longer names. */
 const isOtherScript = (key: string): boolean =>
   [...key].length === 1 && !/^[\p{ASCII}\p{Script=Latin}]$/u.test(key)

@@ -7,6 +7,7 @@ export const common = {
   opening: 'Opening…',
   checking: 'Checking…',
   library: 'Library',
+  duplicates: 'Duplicates',
   history: 'History',
   settings: 'Settings',
   account: 'Account',

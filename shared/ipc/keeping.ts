@@ -7,8 +7,9 @@ import {
   SEARCH_LIMIT
 } from '../filters'
 import { ID_LISTS, type IdFile } from '../id-file'
+import { type Answers, DECISIONS } from '../likeness/answers'
 import { request } from './define'
-import { accountOnly, assetIds, email, nothing, order } from './shapes'
+import { accountOnly, assetIds, email, IDS_LIMIT, nothing, order } from './shapes'
 
 const day = z.iso.date().nullable()
 
@@ -23,6 +24,18 @@ const savedFilter = z.strictObject({
 
 /** Also the form of the stored file: electron/library/stored/saved-filters.ts. */
 export const savedFilters = z.array(savedFilter).max(SAVED_FILTERS_LIMIT).readonly()
+
+const groupAnswer = z.strictObject({
+  ids: assetIds.min(2).readonly(),
+  decision: z.enum(DECISIONS),
+  others: assetIds.readonly()
+})
+
+/** Also the form of the stored file: electron/likeness/answers.ts. */
+export const answers = z.strictObject({
+  groups: z.array(groupAnswer).max(IDS_LIMIT).readonly(),
+  chosen: assetIds.readonly()
+})
 
 const keepChange = z.strictObject({ account: email, ids: assetIds.min(1), kept: z.boolean() })
 const filterChange = z.strictObject({ account: email, filters: savedFilters })
@@ -41,6 +54,9 @@ export const keepingRequests = {
 
   'filters:load': request(accountOnly).answers<readonly SavedFilter[]>(),
   'filters:save': request(filterChange).answers<null>(),
+
+  'duplicates:load': request(accountOnly).answers<Answers>(),
+  'duplicates:save': request(z.strictObject({ account: email, answers })).answers<null>(),
 
   /** False: the user cancelled the file dialog. */
   'ids:export': request(idExport).answers<boolean>(),

@@ -14,7 +14,8 @@ const preferences = z.strictObject({
   cacheLimitMb: z.int().min(CACHE_LIMIT_RANGE_MB.min).max(CACHE_LIMIT_RANGE_MB.max),
   order: order.optional(),
   newVersions: z.enum(NEW_VERSIONS),
-  readUses: z.boolean()
+  readUses: z.boolean(),
+  singleKeys: z.boolean()
 })
 
 export const settingsRequests = {

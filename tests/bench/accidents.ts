@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { ListingEnd } from '@shared/listing'
 import { ALWAYS, scriptedMain } from '../renderer/fixtures'
 import { library } from '../renderer/library'
 import { ACCIDENT_ANSWERS, slip, watchedIn } from '../support/page/accidents/accidents'
@@ -15,6 +16,15 @@ const { values } = parseArgs({
   options: { n: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } }
 })
 const each = Math.ceil(Number(values.n) / SIZES.length)
+const ENDED: ListingEnd = {
+  listingId: 'l',
+  problem: null,
+  completeness: { kind: 'complete' },
+  assets: 40,
+  repeats: 0,
+  unusable: 0,
+  requests: 1
+}
 /** Sequences between two lines of progress of one window. */
 const AT_ONCE = 20
 const began = Date.now()
@@ -40,12 +50,14 @@ const results = await Promise.all(
         ({ name }: { name: string }) => name === 'library:list'
       )
     )
-    await page.evaluate((listed) => {
-      const { emit } = Reflect.get(window, 'test')
-      emit('library:page', { listingId: 'l', assets: listed })
-      const end = { problem: null, assets: 40, repeats: 0, unusable: 0, requests: 1 }
-      emit('library:ended', { listingId: 'l', ...end })
-    }, demoAssets(40))
+    await page.evaluate(
+      ([listed, ended]) => {
+        const { emit } = Reflect.get(window, 'test')
+        emit('library:page', { listingId: 'l', assets: listed })
+        emit('library:ended', ended)
+      },
+      [demoAssets(40), ENDED] as const
+    )
 
     const die = createDie(Number(values.seed) * 1000 + number)
     for (let left = each; left > 0; left -= AT_ONCE) {

@@ -91,7 +91,13 @@ const deletion = createDeletion({
   listAgain: () => undefined
 })
 
-const open = { ...place, kling, library, keepList: NOTHING_KEPT }
+const open = {
+  ...place,
+  kling,
+  library,
+  keepList: NOTHING_KEPT,
+  stays: { load: async () => ok(new Map<string, string>()) }
+}
 const runs = await deletion.runs(open)
 const [unfinished] = runs.ok ? runs.value.filter(({ endedAt }) => endedAt === null) : []
 const plan = unfinished ? null : await deletion.plan(open, ids)

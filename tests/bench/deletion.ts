@@ -12,7 +12,7 @@ import { generateUploads } from '../../electron/demo/generate'
 import { createKling } from '../../electron/kling/client'
 import { createLibrary } from '../../electron/library/library'
 import { systemClock } from '../../electron/time/clock'
-import { NOTHING_KEPT } from '../support/program/keeping'
+import { NO_DUPLICATES, NOTHING_KEPT } from '../support/program/keeping'
 import { STRAIGHT } from '../support/system/straight'
 import {
   neighbours,
@@ -103,7 +103,15 @@ async function wallTime(
     emitEnd: () => ended.resolve(),
     listAgain: () => undefined
   })
-  const place = { account, key: 'bench', origin: 'bench', kling, library, keepList: NOTHING_KEPT }
+  const place = {
+    account,
+    key: 'bench',
+    origin: 'bench',
+    kling,
+    library,
+    keepList: NOTHING_KEPT,
+    stays: NO_DUPLICATES
+  }
   const chosen = generateUploads(ids).map(({ id }) => id)
   const plan = await deletion.plan(place, chosen)
   if (!plan.ok) throw new Error('no plan')

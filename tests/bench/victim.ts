@@ -4,7 +4,7 @@ import { createJournalStore } from '../../electron/deletion/journal/journal-stor
 import { createKling } from '../../electron/kling/client'
 import { createLibrary } from '../../electron/library/library'
 import { type Clock, systemClock } from '../../electron/time/clock'
-import { NOTHING_KEPT } from '../support/program/keeping'
+import { NO_DUPLICATES, NOTHING_KEPT } from '../support/program/keeping'
 import { STRAIGHT } from '../support/system/straight'
 
 // The program that tests/unit/deletion/kill.test.ts starts and kills: it lists, plans what it is
@@ -50,7 +50,15 @@ const deletion = createDeletion({
   listAgain: () => undefined
 })
 
-const place = { account, key: 'key', origin: 'test', kling, library, keepList: NOTHING_KEPT }
+const place = {
+  account,
+  key: 'key',
+  origin: 'test',
+  kling,
+  library,
+  keepList: NOTHING_KEPT,
+  stays: NO_DUPLICATES
+}
 const runs = await deletion.runs(place)
 const [open] = runs.ok ? runs.value.filter(({ endedAt }) => endedAt === null) : []
 tell({ open: open ?? null })

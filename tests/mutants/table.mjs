@@ -7,6 +7,28 @@
 const unit = (name) => `tests/unit/${name}.test.ts`
 
 export const MUTANTS = [
+  // Duplicates.
+  {
+    name: 'a duplicate is sent without a look at the one that stays',
+    file: 'electron/deletion/deletion.ts',
+    find: 'mayLeave: createBacking(run.ledger, library),',
+    replace: '',
+    test: unit('deletion/backing')
+  },
+  {
+    name: 'a duplicate is planned together with the one that stays',
+    file: 'electron/deletion/plan.ts',
+    find: '!going.has(because) && ',
+    replace: '',
+    test: unit('deletion/plan')
+  },
+  {
+    name: 'a duplicate is sent although no answer shows the one that stays',
+    file: 'electron/deletion/backing.ts',
+    find: "fates.get(id)?.kind === 'there' && ",
+    replace: '',
+    test: unit('deletion/backing')
+  },
   // The boundary.
   {
     name: 'anybody may ask: the sender is not checked',
@@ -637,5 +659,42 @@ export const MUTANTS = [
     find: 'await cutTornText().catch(() => undefined)\n          throw error',
     replace: 'throw error',
     test: unit('files/append')
+  },
+
+  // The dangerous button.
+  {
+    name: 'the dangerous button is armed as soon as it is there',
+    file: 'renderer/ui/danger/arming.ts',
+    find: 'armedAt = at + ARMED_AFTER_MS',
+    replace: 'armedAt = at',
+    test: unit('ui/danger/arming')
+  },
+  {
+    name: 'the second click of a double click confirms',
+    file: 'renderer/ui/danger/arming.ts',
+    find: 'if (detail > 1) return false',
+    replace: '',
+    test: unit('ui/danger/arming')
+  },
+  {
+    name: 'a key held down from before confirms',
+    file: 'renderer/ui/danger/arming.ts',
+    find: '&& !began.isHeld',
+    replace: '',
+    test: unit('ui/danger/arming')
+  },
+  {
+    name: 'a press that began elsewhere confirms',
+    file: 'renderer/ui/danger/arming.ts',
+    find: 'return began.isOnButton && ',
+    replace: 'return ',
+    test: unit('ui/danger/arming')
+  },
+  {
+    name: 'a press from before the button was armed confirms',
+    file: 'renderer/ui/danger/arming.ts',
+    find: ' && began.at >= armedAt',
+    replace: '',
+    test: unit('ui/danger/arming')
   }
 ]

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { ok } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { expect, test } from './fixtures'
@@ -5,6 +6,13 @@ import { library, list, listed, plainAssets } from './library'
 import { progress } from './scenes/scene'
 
 const shownCount = 'of 1,037 assets'
+
+/** Removes the saved filter that is shown, and says yes to the question. */
+async function removeSaved(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Remove saved filter…' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click()
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+}
 
 test('filters combine across kinds and are alternatives within one; each has a chip to remove it', async ({
   open
@@ -122,7 +130,14 @@ test('a saved filter shows and never selects (R2); it can be named, renamed and 
   await page.getByRole('textbox', { name: 'Name' }).fill('A clips')
   await page.keyboard.press('Enter')
   await expect(cleanUp.getByRole('button', { name: 'A clips' })).toBeVisible()
-  await page.getByRole('button', { name: 'Remove saved filter' }).click()
+  // It asks first, since nothing brings a filter back.
+  await page.getByRole('button', { name: 'Remove saved filter…' }).click()
+  const question = page.getByRole('alertdialog', { name: 'Remove the saved filter “A clips”?' })
+  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(question).toBeHidden()
+  await expect(cleanUp.getByRole('button', { name: 'A clips' })).toBeVisible()
+  await removeSaved(page)
   await expect(cleanUp.getByRole('button', { name: 'A clips' })).toBeHidden()
   const saves = (await scene.asked())
     .filter(({ name }) => name === 'filters:save')
@@ -275,8 +290,8 @@ test('the order lasts into the next start; a saved filter brings its own, and co
   await expect(sortedBy).toHaveValue('date down')
 
   await sortedBy.selectOption('Name, A to Z')
-  await page.getByRole('button', { name: 'Remove saved filter' }).click()
-  await page.getByRole('button', { name: 'Remove saved filter' }).click()
+  await removeSaved(page)
+  await removeSaved(page)
   await page.getByRole('button', { name: 'Save this filter…' }).click()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Portrait 426' }).first()).toBeVisible()

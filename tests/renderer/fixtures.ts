@@ -58,6 +58,8 @@ export const ALWAYS: Answers = {
   'preflight:check': ok([]),
   'keep:load': ok([]),
   'filters:load': ok([]),
+  'duplicates:load': ok({ groups: [], chosen: [] }),
+  'duplicates:save': ok(null),
   'deletion:current': ok(null),
   'deletion:runs': ok([]),
   'works:state': ok(NEVER_READ),

@@ -18,7 +18,8 @@ const asset = z.object({
   type: z.enum(ASSET_TYPES),
   createdAt: z.number().nullable(),
   durationMs: z.number().nullable(),
-  hasPicture: z.boolean()
+  hasPicture: z.boolean(),
+  because: id.exactOptional()
 })
 
 /** Version 0.2.0 also wrote `strange`, when assets that nobody touched were missing. */

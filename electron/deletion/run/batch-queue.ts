@@ -19,6 +19,8 @@ export interface BatchQueue {
   readonly split: (batch: QueuedBatch) => void
   /** Its halves are suspects, and go last. */
   readonly setAside: (batch: QueuedBatch) => void
+  /** These are not sent in this round. */
+  readonly leaveOut: (ids: ReadonlySet<string>) => void
 }
 
 export function createBatchQueue(): BatchQueue {
@@ -27,6 +29,11 @@ export function createBatchQueue(): BatchQueue {
   const laneOf = ({ isSuspect }: QueuedBatch): QueuedBatch[] => (isSuspect ? suspects : fresh)
   const halves = ({ ids }: QueuedBatch, isSuspect: boolean): readonly QueuedBatch[] =>
     halvesOf(ids).map((half) => ({ ids: half, isSuspect }))
+
+  const without = (batches: readonly QueuedBatch[], left: ReadonlySet<string>): QueuedBatch[] =>
+    batches
+      .map((batch) => ({ ...batch, ids: batch.ids.filter((id) => !left.has(id)) }))
+      .filter(({ ids }) => ids.length > 0)
 
   return {
     length: () => fresh.length + suspects.length,
@@ -38,6 +45,10 @@ export function createBatchQueue(): BatchQueue {
     next: () => fresh.shift() ?? suspects.shift(),
     putBack: (batch) => void laneOf(batch).unshift(batch),
     split: (batch) => void laneOf(batch).unshift(...halves(batch, batch.isSuspect)),
-    setAside: (batch) => void suspects.push(...halves(batch, true))
+    setAside: (batch) => void suspects.push(...halves(batch, true)),
+    leaveOut: (ids) => {
+      fresh = without(fresh, ids)
+      suspects = without(suspects, ids)
+    }
   }
 }

@@ -60,10 +60,18 @@ export function createRun(options: RunOptions): Run {
     tellChange()
     sleeper.wake()
   })
-  const rounds = createRounds(options)
+  /** What was not cleared to leave: it is not tried again in this run. */
+  const leftOut = new Set<string>()
+  const rounds = createRounds({
+    ...options,
+    isBarred: (id) => leftOut.has(id) || options.isBarred(id)
+  })
   const checker = createChecker(options, control, () => tellChange())
   const sender = createSender(options, control, sleeper, {
     onAnswered: (ids) => tell(ids),
+    onLeftOut: (ids) => {
+      for (const id of ids) leftOut.add(id)
+    },
     onChange: () => tellChange()
   })
   const course = createCourse(options, {

@@ -3,6 +3,7 @@ import type { InterruptibleSleep } from '../../time/interruptible-sleep'
 import { createClearBatch } from '../clearance/clear-batch'
 import type { Clearance } from '../clearance/clearance'
 import type { Journal } from '../journal/journal'
+import { createLastLook, type MayLeave } from '../last-look'
 import type { Ledger } from '../ledger'
 import type { Batch } from './batch'
 import { createBatchQueue, type QueuedBatch } from './batch-queue'
@@ -18,11 +19,15 @@ export interface SenderOptions extends CourierOptions {
   readonly lastBatch: number
   /** Null: the run saves no copies first. */
   readonly clearance: Clearance | null
+  /** Asked right before each batch leaves; without it, every batch may. */
+  readonly mayLeave?: MayLeave
 }
 
 interface Listener {
   /** The outcome of these ids is in the ledger, and in the journal if the disk took it. */
   readonly onAnswered: (ids: Batch) => void
+  /** These were not cleared to leave. They stay queued in the ledger. */
+  readonly onLeftOut: (ids: ReadonlySet<string>) => void
   /** Nothing is in flight any more, or a wait is over. */
   readonly onChange: () => void
 }
@@ -52,7 +57,7 @@ export function createSender(
   options: SenderOptions,
   control: RunControl,
   sleeper: InterruptibleSleep,
-  { onAnswered, onChange }: Listener
+  { onAnswered, onLeftOut, onChange }: Listener
 ): Sender {
   const { ledger, journal, clock, clearance } = options
   const courier = createCourier(options)
@@ -67,6 +72,12 @@ export function createSender(
       if (problem) control.diskFailed(problem)
     }
   })
+  const lastLook = createLastLook(options.mayLeave ?? null, (wait) => {
+    if (wait) control.waitForService(wait.why, wait.ms)
+    else onChange()
+  })
+  /** Not cleared, and still in the ready batch. */
+  let leftOut: ReadonlySet<string> = new Set()
   let inFlight = 0
   /** Sent, and the outcome not written yet. */
   let unwritten = 0
@@ -125,10 +136,23 @@ export function createSender(
   const mustWithdraw = ({ kind }: Mode): boolean =>
     kind === 'hold' || kind === 'end' || (kind === 'wait' && clearance !== null)
 
+  /** Asks whether the ready batch may leave. What may not goes back first, and is left out. */
+  const lookOnceMore = async (ready: ReadyBatch): Promise<void> => {
+    if (!lastLook.isUnderWay())
+      void lastLook
+        .begin(ready, (ids) => {
+          leftOut = ids
+          onLeftOut(ids)
+        })
+        .finally(sleeper.wake)
+    await sleeper.sleep(null)
+  }
+
   /** Sends the ready batch, prepares the next one, or waits until either is possible. */
   const goOn = async (): Promise<void> => {
     const ready = outbox.ready()
     if (ready && inFlight < courier.allowed()) {
+      if (!lastLook.holds(ready)) return lookOnceMore(ready)
       unwritten += 1
       void send(ready).finally(() => {
         unwritten -= 1
@@ -150,8 +174,12 @@ export function createSender(
   /** Takes one step. False: there is nothing left to do. */
   const step = async (): Promise<boolean> => {
     const mode = stoppedBy === null ? control.mode() : END
-    if (outbox.ready() && mustWithdraw(mode)) {
+    if (mode.kind === 'hold' || mode.kind === 'end') lastLook.breakOff()
+    if (mode.kind === 'wait') lastLook.lapse()
+    if (outbox.ready() && (mustWithdraw(mode) || leftOut.size > 0)) {
       await outbox.withdraw()
+      queue.leaveOut(leftOut)
+      leftOut = new Set()
       return true
     }
     if (mode.kind === 'end' && !isBusy()) return false

@@ -7,6 +7,7 @@ import type { Deletion } from '../../deletion/deletion'
 import type { Clock } from '../../time/clock'
 import { copiesHandlers } from '../copies/copies-handlers'
 import type { Desktop } from '../desktop'
+import { duplicatesHandlers } from '../likeness/duplicates-handlers'
 import type { OpenAccount } from '../open-account'
 import type { Stores } from '../stores'
 import type { NewerVersion } from '../upkeep/newer-version'
@@ -64,6 +65,7 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
     ...settingsHandlers({ ...shared, closeWindow }),
     ...libraryHandlers(shared),
     ...keepingHandlers(shared),
+    ...duplicatesHandlers(shared),
     ...preflightHandlers(shared),
     ...copiesHandlers({ ...shared, chooseFolder: desktop.files.chooseFolder }),
     ...deletionHandlers({ ...shared, saveAs: desktop.files.saveAs }),

@@ -1,6 +1,7 @@
 import { fail, ok } from '@shared/problem'
 import type { Deletion } from '../../deletion/deletion'
 import type { Selections } from '../../library/stored/selections'
+import type { AnswerStores } from '../../likeness/answers'
 import type { OpenAccount } from '../open-account'
 import type { Emit } from './emit'
 import type { ForAccount } from './guards'
@@ -11,6 +12,7 @@ interface Options {
   readonly whenChecked: ForAccount
   readonly openAccount: () => OpenAccount | null
   readonly selections: Pick<Selections, 'load' | 'save'>
+  readonly answers: Pick<AnswerStores, 'selectionIs'>
   readonly deletion: Pick<Deletion, 'clearPlans' | 'current' | 'run'>
   readonly emit: Emit
 }
@@ -20,6 +22,7 @@ export function libraryHandlers({
   whenChecked,
   openAccount,
   selections,
+  answers,
   deletion,
   emit
 }: Options): HandlersOf<'library' | 'selection'> {
@@ -53,6 +56,10 @@ export function libraryHandlers({
 
     'selection:load': ({ account }) => forAccount(account, ({ key }) => selections.load(key)),
     'selection:save': ({ account, ids }) =>
-      forAccount(account, ({ key }) => selections.save(key, ids))
+      forAccount(account, async ({ key }) => {
+        const saved = await selections.save(key, ids)
+        const loosened = await answers.selectionIs(key, ids)
+        return saved.ok ? loosened : saved
+      })
   }
 }

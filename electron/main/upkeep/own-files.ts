@@ -28,6 +28,8 @@ export const OWN_FILES = {
   kept: [perAccount('kept', 'json')],
   filters: [perAccount('filters', 'json')],
   copies: [perAccount('copies', 'json')],
+  duplicates: [perAccount('duplicates', 'json')],
+  likeness: [perAccount('likeness', 'prints')],
   uses: [perAccount('uses', 'uses')],
   thumbnails: [
     {

@@ -18,6 +18,7 @@ export function FilterChips() {
   const { view, changeView } = useLibrary((state) => state)
   const { saved, remove, problem, closeProblem } = useSavedFilters((state) => state)
   const [naming, setNaming] = useState(false)
+  const [removing, setRemoving] = useState<string | null>(null)
   const current = savedAs(saved, view)
 
   const trouble = problem && (
@@ -66,7 +67,7 @@ export function FilterChips() {
             <Button look="quiet" onClick={() => setNaming(true)}>
               {words.rename}
             </Button>
-            <Button look="quiet" onClick={() => void remove(current.name)}>
+            <Button look="quiet" onClick={() => setRemoving(current.name)}>
               {words.removeSaved}
             </Button>
           </>
@@ -80,6 +81,15 @@ export function FilterChips() {
         </Button>
       </div>
       {naming && <NameFilter current={current} onClose={() => setNaming(false)} />}
+      {removing !== null && (
+        <Question
+          title={words.removeTitle(removing)}
+          lead={words.removeLead}
+          act={words.removeNow}
+          onAct={() => remove(removing)}
+          onClose={() => setRemoving(null)}
+        />
+      )}
     </>
   )
 }

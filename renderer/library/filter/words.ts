@@ -27,7 +27,10 @@ export const words = {
   searchFor: (search: string) => `“${search}”`,
   save: 'Save this filter…',
   rename: 'Rename…',
-  removeSaved: 'Remove saved filter',
+  removeSaved: 'Remove saved filter…',
+  removeTitle: (name: string) => `Remove the saved filter “${name}”?`,
+  removeLead: 'It disappears from the sidebar. What it shows is not touched.',
+  removeNow: 'Remove',
   saveTitle: 'Save this filter',
   saveLead:
     'It appears in the sidebar under “Clean up”. Opening it shows what matches then, and selects nothing.',

@@ -32,7 +32,13 @@ interface Block extends Section {
 }
 
 export type Row =
-  | { readonly kind: 'heading'; readonly top: number; readonly section: Section }
+  | {
+      readonly kind: 'heading'
+      readonly top: number
+      readonly section: Section
+      /** Down to the end of its tiles: that far it stays in view. */
+      readonly reach: number
+    }
   | { readonly kind: 'tiles'; readonly top: number; readonly from: number; readonly to: number }
 
 export const headingHeight = ({ month }: Section): number =>
@@ -88,7 +94,10 @@ export function rowAt(geometry: Geometry, row: number): Row | undefined {
   if (!block || row < 0 || row >= geometry.rows) return undefined
 
   const line = row - block.firstRow - headingRows(block)
-  if (line < 0) return { kind: 'heading', top: block.top, section: block }
+  if (line < 0) {
+    const reach = headingHeight(block) + block.tileRows * pitch(geometry)
+    return { kind: 'heading', top: block.top, section: block, reach }
+  }
 
   const from = block.from + line * geometry.columns
   return {
@@ -106,6 +115,20 @@ export function rowOf(geometry: Geometry, position: number): number {
 
   const line = Math.floor((position - block.from) / geometry.columns)
   return block.firstRow + headingRows(block) + line
+}
+
+/** The heading over a row, as the number of its own row; null where the order has no months. */
+export function headingOver(geometry: Geometry, row: number): number | null {
+  const block = lastWhere(geometry.blocks, ({ firstRow }) => firstRow <= row)
+  return block && headingRows(block) > 0 ? block.firstRow : null
+}
+
+/**
+ * What is covered above the tiles of a row once its heading has stuck to the upper edge, in CSS
+ * pixels.
+ */
+export function coveredAbove(geometry: Geometry, row: number): number {
+  return headingOver(geometry, row) === null ? GAP : HEADING_HEIGHT
 }
 
 /** The first row that reaches below `y`, from the top of the content; else the last row. */

@@ -33,13 +33,16 @@ export const GridRow = memo(function GridRow({
   const { tile } = geometry
   if (row.kind === 'heading') {
     return (
-      <div
-        role="row"
-        aria-rowindex={number + 1}
-        className="row"
-        style={{ top: row.top, height: headingHeight(row.section) }}
-      >
-        <Heading section={row.section} order={order} onHeading={onHeading} />
+      // As long as its month, within which it sticks to the upper edge.
+      <div className="row row-reach" style={{ top: row.top, height: row.reach }}>
+        <div
+          role="row"
+          aria-rowindex={number + 1}
+          className="row-month"
+          style={{ height: headingHeight(row.section) }}
+        >
+          <Heading section={row.section} order={order} onHeading={onHeading} />
+        </div>
       </div>
     )
   }

@@ -4,7 +4,7 @@ import { NOTHING_SHOWN, type Shown } from '../catalog/visible-list'
 import { WHOLE_LIBRARY } from '../filter/view'
 import type { LibraryState } from '../library-state'
 import { words } from '../words'
-import { geometryOf, HEIGHT_LIMIT } from './geometry'
+import { type Geometry, geometryOf, HEIGHT_LIMIT, headingOver } from './geometry'
 import { GridRow } from './grid-row'
 import { useActive } from './use-active'
 import { useClicks } from './use-clicks'
@@ -35,8 +35,8 @@ function useDrawn(): Drawn {
 }
 
 /**
- * The matching assets as rows of squares, by month. Only rows near the screen exist, and the row
- * with the tab stop.
+ * The matching assets as rows of squares, by month. Only rows near the screen exist, the row with
+ * the tab stop, and the heading that sticks to the upper edge.
  */
 export function Grid() {
   const { shown, view } = useDrawn()
@@ -84,9 +84,7 @@ export function Grid() {
     arrived()
   }, [left, arrived])
 
-  const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
-  if (activeRow >= 0 && activeRow < first) numbers.unshift(activeRow)
-  if (activeRow > last) numbers.push(activeRow)
+  const numbers = rowsToDraw(geometry, first, last, activeRow)
 
   return (
     <div ref={scroller} className="grid-scroller" onPointerDown={marquee.onPointerDown}>
@@ -118,4 +116,16 @@ export function Grid() {
       {marquee.rect && <div className="marquee" style={marquee.rect} />}
     </div>
   )
+}
+
+/** The rows near the screen, from `first` to `last`, and those that are needed elsewhere. */
+function rowsToDraw(
+  geometry: Geometry,
+  first: number,
+  last: number,
+  activeRow: number
+): readonly number[] {
+  const near = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+  const needed = [headingOver(geometry, first) ?? -1, activeRow].filter((row) => row >= 0)
+  return [...new Set([...needed, ...near])].toSorted((a, b) => a - b)
 }

@@ -9,7 +9,7 @@ import {
 import { useLibrary, useStores } from '../../stores'
 import { isComposing, keysOf } from '../../ui/pressed'
 import { type Shown, survivorOf } from '../catalog/visible-list'
-import { GAP, type Geometry, rowAt, rowOf } from './geometry'
+import { coveredAbove, GAP, type Geometry, rowAt, rowOf } from './geometry'
 import { isMoveKey, type MoveKey, monthAt, moved } from './moves'
 import { scrollTo } from './use-viewport'
 
@@ -26,7 +26,7 @@ export function useActive(
   open: (index: number) => void
 ) {
   const { click, extendFrom, toggleAll } = useLibrary((state) => state)
-  const { library } = useStores()
+  const { library, settings } = useStores()
   const [wanted, setWanted] = useState<number | null>(null)
   const last = useRef({ shown, position: 0 })
   /** Set by a key until the tile is there to take the focus. */
@@ -87,6 +87,8 @@ export function useActive(
     if (section) toggleAll(shown.order.subarray(section.from, section.from + section.count))
   }
 
+  const hasSingleKeys = (): boolean => settings.getState().preferences.singleKeys
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (active === null || event.altKey || isComposing(event.nativeEvent)) return
     const { key, shiftKey } = event
@@ -99,7 +101,7 @@ export function useActive(
       isExtending.current = false
       if (key === 'Enter') open(active)
       else click(active, shiftKey)
-    } else if (keysOf(event.nativeEvent).includes('m') && !withCommand && !shiftKey) toggleSection()
+    } else if (!withCommand && !shiftKey && hasSingleKeys() && isMonthKey(event)) toggleSection()
     else return
     event.preventDefault()
   }
@@ -117,6 +119,8 @@ export function useActive(
   const activeRow = active === null ? -1 : rowOf(geometry, position)
   return { active, activeRow, setActive, goTo, onKeyDown, onFocus, onBlur }
 }
+
+const isMonthKey = ({ nativeEvent }: KeyboardEvent): boolean => keysOf(nativeEvent).includes('m')
 
 /** The position of the tab stop: the wanted asset, or what has moved to its position. */
 function positionOf(
@@ -142,16 +146,15 @@ const floatingHeight = (element: Element): number =>
   )
 
 /**
- * Scrolls as little as needed to show a position in full, above the floating bar. The first row of
- * a section brings its heading along.
+ * Scrolls as little as needed to show a position in full: below the heading that sticks to the
+ * upper edge, above the floating bar.
  */
 function reveal(element: HTMLElement | null, geometry: Geometry, position: number): void {
   const number = rowOf(geometry, position)
   const row = rowAt(geometry, number)
   if (!element || !row) return
 
-  const above = rowAt(geometry, number - 1)
-  const top = above?.kind === 'heading' ? above.top : row.top - GAP
+  const top = row.top - coveredAbove(geometry, number)
   const bottom = row.top + geometry.tile + floatingHeight(element)
   // The upper edge counts more: a report may leave less room than a tile needs.
   const lowest = Math.min(bottom - element.clientHeight, top)

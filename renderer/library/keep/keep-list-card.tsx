@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Trouble } from '../../problems/trouble'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
@@ -6,7 +7,11 @@ import { noticeText, words } from '../words'
 
 /** The keep list: its size, and export and import as a file. */
 export function KeepListCard() {
-  const { kept, isKeepListLost, notice, exportIds, importKept } = useLibrary((state) => state)
+  const { kept, isKeepListLost, exportIds, importKept } = useLibrary((state) => state)
+  const latest = useLibrary((state) => state.notice)
+  // What was said before belongs to the library.
+  const [earlier] = useState(latest)
+  const notice = latest === earlier ? null : latest
   const count = size(kept)
 
   return (

@@ -1,6 +1,6 @@
 import type { Filters } from '@shared/filters'
 import { useId, useMemo, useState } from 'react'
-import { useLibrary } from '../../stores'
+import { useLibrary, usePreferences } from '../../stores'
 import { Button } from '../../ui/button'
 import { CloseIcon, LockIcon } from '../../ui/icons'
 import { Menu } from '../../ui/overlay/menu'
@@ -37,6 +37,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
     () => summaryOf({ catalog, selection, shown }),
     [catalog, selection, shown]
   )
+  const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const reasonId = useId()
   /** The filter in whose place "Show them" shows the selection. */
   const [left, setLeft] = useState<Filters | null>(null)
@@ -59,7 +60,8 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
         </b>
         <span className="selection-split">{splitByType(summary.types)}</span>
         {summary.unlisted > 0 && !isListing && <span>{notListed(summary.unlisted)}</span>}
-        {summary.hidden > 0 && <span role="status">{hiddenByFilter(summary.hidden)}</span>}
+        {/* Always there: text that arrives with its live region may not be announced. */}
+        <span role="status">{summary.hidden > 0 && hiddenByFilter(summary.hidden)}</span>
       </p>
       {summary.hidden > 0 && (
         <span className="selection-hidden">
@@ -93,7 +95,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
       </Button>
       <Button
         look="quiet"
-        title={words.keepHint}
+        title={words.keepHint(singleKeys)}
         disabled={busy}
         onClick={() => void keepSelected()}
       >

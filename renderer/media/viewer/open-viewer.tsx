@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { useLibrary, useViewer } from '../../stores'
+import { useLibrary, usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { NextIcon, PreviousIcon } from '../../ui/icons'
 import { useModal } from '../../ui/overlay/use-modal'
-import { isComposing, keysOf } from '../../ui/pressed'
+import { isComposing, isSingleKey, keysOf } from '../../ui/pressed'
 import { titleOf, words } from '../words'
 import { usePosition } from './use-position'
 import { ViewerBar } from './viewer-bar'
@@ -16,6 +16,7 @@ export function OpenViewer({ index }: { index: number }) {
   const { show, close } = useViewer((state) => state)
   const { click, toggleKept } = useLibrary((state) => state)
   const shown = useLibrary((state) => state.shown)
+  const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const asset = useLibrary(({ catalog }) => catalog.at(index))
   const { position, moved } = usePosition(index)
   const closeButton = useRef<HTMLButtonElement>(null)
@@ -50,7 +51,7 @@ export function OpenViewer({ index }: { index: number }) {
 
     const name = keysOf(event.nativeEvent).find((key) => Object.hasOwn(acts, key))
     const act = name === undefined ? undefined : acts[name]
-    if (!act) return
+    if (!act || (!singleKeys && isSingleKey(name ?? ''))) return
     event.preventDefault()
     act()
   }
@@ -91,11 +92,9 @@ export function OpenViewer({ index }: { index: number }) {
         >
           <NextIcon />
         </Button>
-        {moved && asset && (
-          <p className="viewer-word viewer-gone" role="status">
-            {words[moved]}
-          </p>
-        )}
+        <div className="viewer-gone" role="status">
+          {moved && asset && <p className="viewer-word">{words[moved]}</p>}
+        </div>
       </div>
       {asset && <ViewerFacts asset={asset} />}
       <ViewerNotice />

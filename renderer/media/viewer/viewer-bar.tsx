@@ -2,7 +2,7 @@ import type { Asset } from '@shared/asset'
 import type { RefObject } from 'react'
 import { AssetName } from '../../library/asset-name'
 import { has } from '../../library/catalog/index-set'
-import { useLibrary, useViewer } from '../../stores'
+import { useLibrary, usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { CheckIcon, CloseIcon, LockIcon } from '../../ui/icons'
 import { placeOf, words } from '../words'
@@ -43,19 +43,28 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
 
 function MarkButtons({ index }: { index: number }) {
   const { click, toggleKept } = useLibrary((state) => state)
+  const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const isKept = useLibrary(({ kept }) => has(kept, index))
   const isSelected = useLibrary(({ selection }) => has(selection.now.indices, index))
   return (
     <>
-      <Button aria-pressed={isSelected} aria-keyshortcuts="X" onClick={() => click(index, false)}>
+      <Button
+        aria-pressed={isSelected}
+        aria-keyshortcuts={singleKeys ? 'X' : undefined}
+        onClick={() => click(index, false)}
+      >
         <CheckIcon />
         {isSelected ? words.selected : words.select}
-        <kbd>X</kbd>
+        {singleKeys && <kbd>X</kbd>}
       </Button>
-      <Button aria-pressed={isKept} aria-keyshortcuts="K" onClick={() => void toggleKept(index)}>
+      <Button
+        aria-pressed={isKept}
+        aria-keyshortcuts={singleKeys ? 'K' : undefined}
+        onClick={() => void toggleKept(index)}
+      >
         <LockIcon />
         {isKept ? words.kept : words.keep}
-        <kbd>K</kbd>
+        {singleKeys && <kbd>K</kbd>}
       </Button>
     </>
   )

@@ -59,6 +59,7 @@ function clickAsItAppears(): void {
     for (const type of ['pointerdown', 'pointerup', 'click'])
       button?.dispatchEvent(new MouseEvent(type, { bubbles: true, detail: 1 }))
     if (performance.now() < until) requestAnimationFrame(click)
+    else Reflect.set(window, 'hasClicked', true)
   }
   click()
 }
@@ -78,11 +79,11 @@ for (const { what, answers, appear } of APPEARS)
     await page.evaluate(clickAsItAppears)
     await appear(scene)
     const button = page.getByRole('button', { name: 'Continue' })
-    await button.waitFor()
-    await expect(button).toBeEnabled()
+    await page.waitForFunction(() => Reflect.get(window, 'hasClicked'))
     expect((await watchedIn(page)).accidents).toEqual([])
 
     // It cannot be pressed for a moment once it has moved.
+    await expect(button).toBeEnabled()
     const disabled = await button.evaluateHandle((element) => {
       const seen = { times: 0 }
       new MutationObserver(() => {

@@ -49,6 +49,7 @@ test('a double click on "Delete" opens the question and does not answer it (R10)
     expect(over).not.toBe('Delete permanently')
 
     // Neither does the second click of one that is aimed at it, once it is armed.
+    await expect(confirm(page)).toBeEnabled()
     await confirm(page).hover()
     await page.mouse.down({ clickCount: 2 })
     await page.mouse.up({ clickCount: 2 })

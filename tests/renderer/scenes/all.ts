@@ -5,7 +5,9 @@ import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { ACCOUNT, breakLibrary, endpoint, library, list, ready } from '../library'
 import { accountScenes, connecting } from './accounts'
 import { confirmationScenes } from './confirmation'
+import { duplicatesScenes } from './duplicates'
 import { filterScenes } from './filters'
+import { frameScenes } from './frame'
 import { preflightScenes } from './preflight'
 import { runScenes } from './runs'
 import { assets, type Scene, selecting, shown } from './scene'
@@ -48,6 +50,7 @@ export const scenes: readonly Scene[] = [
     open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null })
   },
   ...accountScenes,
+  ...duplicatesScenes,
   {
     name: 'token-refused',
     open: async (open) => {
@@ -179,7 +182,10 @@ export const scenes: readonly Scene[] = [
     name: 'nothing-to-delete',
     open: async (open) => {
       const scene = await selecting(open, 8, {
-        'deletion:plan': { ok: false, problem: { kind: 'plan-empty', locked: 1, unlisted: 7 } }
+        'deletion:plan': {
+          ok: false,
+          problem: { kind: 'plan-empty', locked: 1, unlisted: 7, unbacked: 0 }
+        }
       })
       await scene.page.getByRole('button', { name: 'Delete 8 assets' }).click()
       await scene.page.getByRole('alert').waitFor()
@@ -187,6 +193,7 @@ export const scenes: readonly Scene[] = [
     }
   },
   ...filterScenes,
+  ...frameScenes,
   ...preflightScenes,
   ...confirmationScenes,
   ...usesScenes,

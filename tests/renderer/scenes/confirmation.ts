@@ -15,7 +15,8 @@ export const planOf = (total: number): Plan => {
     requests: Math.ceil(total / BATCH_LIMIT),
     sample: planned.slice(0, 6),
     locked: assets.filter(({ favored }) => favored).slice(0, 2),
-    unlisted: 0
+    unlisted: 0,
+    unbacked: 0
   }
 }
 

@@ -64,6 +64,16 @@ export const filterScenes: readonly Scene[] = [
     }
   },
   {
+    name: 'saved-filter-removal',
+    open: async (open) => {
+      const scene = await shown(open, { 'filters:load': ok(saved) })
+      await scene.page.getByRole('button', { name: 'Old portraits' }).click()
+      await scene.page.getByRole('button', { name: 'Remove saved filter…' }).click()
+      await scene.page.getByRole('alertdialog').waitFor()
+      return scene
+    }
+  },
+  {
     name: 'kept',
     open: async (open) => {
       const scene = await shown(open, { 'keep:load': ok(keptIds), 'keep:change': ok(null) })

@@ -34,7 +34,8 @@ export const plan = {
   requests: 1,
   sample: planned.slice(0, 6),
   locked: [],
-  unlisted: 0
+  unlisted: 0,
+  unbacked: 0
 }
 
 async function confirming(open: Open): Promise<TestPage> {

@@ -48,7 +48,8 @@ export const samples: {
       pageSize: 100,
       cacheLimitMb: 100,
       newVersions: 'never',
-      readUses: false
+      readUses: false,
+      singleKeys: false
     }
   ],
   'selection:load': ({ account }) => [{ account }],
@@ -133,6 +134,17 @@ export const samples: {
       account,
       filters: [{ name: 'old', search: '', values: ['older-90'], from: null, to: '2026-10-01' }]
     }
+  ],
+  'duplicates:load': ({ account }) => [{ account }],
+  'duplicates:save': ({ account, ids }) => [
+    {
+      account,
+      answers: {
+        groups: [{ ids: ['7', '8'], decision: 'variants', others: [] }],
+        chosen: [...ids].slice(0, 1)
+      }
+    },
+    { account, answers: { groups: [], chosen: [] } }
   ],
   'ids:export': ({ ids }) => [{ list: 'selection', ids: [...ids] }],
   'ids:import': () => [undefined],

@@ -12,6 +12,8 @@ export async function openStore(
     readonly kept?: readonly string[]
     readonly file?: readonly string[]
     readonly wrong?: number
+    /** Why no second listing can begin. */
+    readonly onlyOnce?: Problem
   } = {}
 ) {
   const listeners = new Map<string, (event: unknown) => void>()
@@ -23,8 +25,15 @@ export async function openStore(
     'library:list': ok({ listingId: 'l' }),
     'ids:import': ok({ ids: given.file ?? [], wrong: given.wrong ?? 0, wrongLines: [] })
   }
+  const asked = new Set<string>()
   const bridge = {
-    request: async (name: string) => answers[name],
+    request: async (name: string) => {
+      const isAgain = asked.has(name)
+      asked.add(name)
+      return name === 'library:list' && isAgain && given.onlyOnce
+        ? { ok: false, problem: given.onlyOnce }
+        : answers[name]
+    },
     on: (name: string, listener: (event: unknown) => void) => {
       listeners.set(name, listener)
       return () => undefined

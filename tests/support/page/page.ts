@@ -59,7 +59,11 @@ export interface ServedPage {
   readonly originals: Map<string, Uint8Array | null>
   /** The small pictures the page has sent for the cache, by path. */
   readonly brought: Map<string, Uint8Array>
-  /** Goes back to the beginning: ends open requests and empties the three records above. */
+  /** The prints the page has sent, by path. */
+  readonly printed: Map<string, Uint8Array>
+  /** What main keeps of likeness, as the page gets it at `/prints`. */
+  prints: Uint8Array
+  /** Goes back to the beginning: ends open requests and empties the records above. */
   readonly clear: () => void
 }
 
@@ -70,6 +74,8 @@ export type AnswerPicture = (
   id: string,
   response: ServerResponse
 ) => void
+
+const NO_PRINTS = new Uint8Array()
 
 interface PageOptions {
   /** The folder of another built page. */
@@ -86,11 +92,14 @@ export async function servePage({
   const media: string[] = []
   const originals: ServedPage['originals'] = new Map()
   const brought: ServedPage['brought'] = new Map()
+  const printed: ServedPage['printed'] = new Map()
+  const given = { prints: NO_PRINTS }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = '', url = '/' } = request
     const { pathname } = new URL(url, 'http://page')
-    const [, kind, id = ''] = /^\/(thumb|original)\/(\d+)$/.exec(pathname) ?? []
+    const [, kind, id = ''] = /^\/(thumb|original|print)\/(\d+)$/.exec(pathname) ?? []
+    if (pathname === '/prints') return void response.end(given.prints)
     if (!kind) return answerFile(folder, pathname, response)
 
     // As in the program: the browser caches no picture.
@@ -99,7 +108,7 @@ export async function servePage({
 
     media.push(`${method} ${url}`)
     if (method !== 'PUT') return answerMedia(kind === 'thumb', id, originals, request, response)
-    brought.set(url, await collected(request))
+    ;(kind === 'print' ? printed : brought).set(url, await collected(request))
     response.writeHead(204).end()
   }
 
@@ -111,20 +120,23 @@ export async function servePage({
   if (address === null || typeof address === 'string') throw new Error('no port')
 
   const clear = (): void => {
+    given.prints = NO_PRINTS
     server.closeAllConnections()
     media.length = 0
     originals.clear()
     brought.clear()
+    printed.clear()
   }
 
-  return {
+  return Object.assign(given, {
     url: `http://127.0.0.1:${address.port}/index.html`,
     server,
     media,
     originals,
     brought,
+    printed,
     clear
-  }
+  })
 }
 
 async function answerFile(

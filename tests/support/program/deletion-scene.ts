@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BatchSettled, Report } from '@shared/deletion'
 import type { GoneAssets } from '@shared/listing'
+import { ok } from '@shared/problem'
 import type { OpenClearance } from '../../../electron/deletion/clearance/clearance'
 import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
@@ -38,6 +39,8 @@ export interface DeletionScene {
 
 interface Options {
   readonly onProgress?: (settled: BatchSettled) => void
+  /** Duplicates that are selected, each with the one that stays. */
+  readonly stays?: ReadonlyMap<string, string>
   readonly onGone?: (gone: GoneAssets) => void
   /** Stands in for the journals' store. */
   readonly store?: (store: JournalStore) => JournalStore
@@ -49,6 +52,7 @@ export async function openDeletionScene(
   {
     onProgress = () => undefined,
     onGone = () => undefined,
+    stays = new Map(),
     store: over = (store) => store,
     openClearance
   }: Options = {}
@@ -92,7 +96,15 @@ export async function openDeletionScene(
     ids: uploads.map(({ id }) => id),
     store,
     keepList,
-    open: { account: DEMO_EMAIL, key: 'key', origin: 'test', kling, library, keepList },
+    open: {
+      account: DEMO_EMAIL,
+      key: 'key',
+      origin: 'test',
+      kling,
+      library,
+      keepList,
+      stays: { load: async () => ok(new Map(stays)) }
+    },
     deletion,
     report,
     listedAgain,

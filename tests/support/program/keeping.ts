@@ -6,3 +6,6 @@ export const NOTHING_KEPT: DeletionAccount['keepList'] = {
   load: async () => ok(new Set()),
   holds: () => false
 }
+
+/** The duplicates of somebody who has looked for none. */
+export const NO_DUPLICATES: DeletionAccount['stays'] = { load: async () => ok(new Map()) }

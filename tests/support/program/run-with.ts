@@ -45,7 +45,8 @@ function planOf(ids: readonly string[]): FrozenPlan {
     account: 'a@b.c',
     ids,
     find: (id) => asset(id),
-    isKept: () => false
+    isKept: () => false,
+    stayOf: () => undefined
   })
   if (!made.ok) throw new Error('no plan')
   return made.value

@@ -18,7 +18,7 @@ import { startServer, type TestServer } from '../service/demo'
 import type { Witness } from '../service/witness'
 import { createTestClock, type TestClock } from '../system/clock'
 import { STRAIGHT } from '../system/straight'
-import { NOTHING_KEPT } from './keeping'
+import { NO_DUPLICATES, NOTHING_KEPT } from './keeping'
 import { createRunPromises, type RunPromises } from './run-promises'
 
 export const ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as const
@@ -172,7 +172,8 @@ export async function createWorld({
         origin: 'https://api.example',
         kling: gated,
         library,
-        keepList: NOTHING_KEPT
+        keepList: NOTHING_KEPT,
+        stays: NO_DUPLICATES
       },
       window,
       list: () => {

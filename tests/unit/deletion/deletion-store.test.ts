@@ -20,7 +20,8 @@ const planned: Plan = {
   requests: 1,
   sample: [],
   locked: [],
-  unlisted: 0
+  unlisted: 0,
+  unbacked: 0
 }
 
 const progressOf = (account = ACCOUNT): RunProgress => ({

@@ -15,7 +15,10 @@ it('a plan of nothing, which only asks what to include, is never handed out', as
     isFresh: true
   })
   const plans = createPlans()
-  const made = await plans.make({ ...open, usesNow }, Promise.resolve(ok(ids.slice(1, 11))))
+  const made = await plans.make(
+    { ...open, usesNow },
+    Promise.resolve(ok(ids.slice(1, 11).map((id) => ({ id }))))
+  )
   expect(made).toMatchObject({ value: { total: 0 } })
   expect(plans.take(made.ok ? made.value.planId : '')).toEqual(fail({ kind: 'plan-gone' }))
 })
@@ -23,7 +26,7 @@ it('a plan of nothing, which only asks what to include, is never handed out', as
 it('a plan is handed out once', async () => {
   const { open, ids } = await openScene()
   const plans = createPlans()
-  const made = await plans.make(open, Promise.resolve(ok(ids.slice(1, 11))))
+  const made = await plans.make(open, Promise.resolve(ok(ids.slice(1, 11).map((id) => ({ id })))))
   const planId = made.ok ? made.value.planId : ''
   expect(plans.take(planId).ok).toBe(true)
   expect(plans.take(planId)).toEqual(fail({ kind: 'plan-gone' }))

@@ -21,6 +21,9 @@ describe('the keyboard', () => {
 
   it('leaves the editing keys to a text field', () => {
     expect(commandOf(press('a', { ctrlKey: true }), true)).toBeNull()
+    expect(commandOf(press('i', { ctrlKey: true }), true)).toBeNull()
+    expect(commandOf(press('y', { ctrlKey: true }), true)).toBeNull()
+    expect(commandOf(press('Escape'), true)).toBeNull()
     expect(commandOf(press('Delete'), true)).toBeNull()
     expect(commandOf(press('z', { metaKey: true }), true)).toBeNull()
     expect(commandOf(press('?', { shiftKey: true }), true)).toBeNull()
@@ -66,6 +69,17 @@ describe('the keyboard', () => {
     for (const key of ['؟', '？'])
       expect(commandOf(press(key, { code: 'Slash', shiftKey: true }), false)).toBe('shortcuts')
     expect(commandOf(press('л', { code: 'KeyK' }), true)).toBeNull()
+  })
+
+  it('takes no letter or sign by itself once single keys are turned off (WCAG 2.1.4)', () => {
+    const single = (key: string, more = {}) => commandOf(press(key, more), false, false)
+    for (const { key } of KEYS.filter(({ key, command }) => !command && key.length === 1))
+      expect(single(key, { shiftKey: key === '?' }), key).toBeNull()
+    expect(single('л', { code: 'KeyK' })).toBeNull()
+    expect(single('؟', { code: 'Slash', shiftKey: true })).toBeNull()
+    expect(single('Delete')).toBe('delete')
+    expect(single('Escape')).toBe('clear-selection')
+    expect(single('a', { ctrlKey: true })).toBe('select-all')
   })
 
   it('goes by the letter where the keyboard has one, not by its place', () => {

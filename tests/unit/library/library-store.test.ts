@@ -141,6 +141,16 @@ describe('"Select all"', () => {
     expect(state().notice).toEqual({ kind: 'not-selected' })
     expect([state().selectWhenComplete, state().selectedIds()]).toEqual([null, []])
   })
+
+  it('says so as well when the listing is begun anew, and cannot be', async () => {
+    const { state, page } = await openStore({ onlyOnce: { kind: 'not-connected' } })
+    page(assets.slice(0, 20))
+    state().selectAll()
+    state().answerSelectAll('later')
+    await state().refresh()
+    expect(state().notice).toEqual({ kind: 'not-selected' })
+    expect(state().selectWhenComplete).toBeNull()
+  })
 })
 
 describe('whatever drops a selection', () => {

@@ -44,7 +44,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'keychain-silent': { kind: 'keychain-silent', afterMs: 5000 },
   'keychain-unreadable': { kind: 'keychain-unreadable' },
   'plan-gone': { kind: 'plan-gone' },
-  'plan-empty': { kind: 'plan-empty', locked: 1, unlisted: 2 },
+  'plan-empty': { kind: 'plan-empty', locked: 1, unlisted: 2, unbacked: 3 },
   'run-active': { kind: 'run-active' },
   'all-refused': { kind: 'all-refused', said: 'Not today' },
   'locked-since': { kind: 'locked-since', locked: 2 },
@@ -77,7 +77,7 @@ describe('the words for problems', () => {
 
   it('name the remedy of each cause for which nothing is left to delete', () => {
     const remedy = (part: object) =>
-      problemWords({ kind: 'plan-empty', locked: 0, unlisted: 0, ...part }).remedy
+      problemWords({ kind: 'plan-empty', locked: 0, unlisted: 0, unbacked: 0, ...part }).remedy
 
     expect(remedy({ locked: 3 })).not.toContain('Refresh')
     expect(remedy({ unlisted: 3 })).not.toContain('unlock')

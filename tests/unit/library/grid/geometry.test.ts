@@ -3,9 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Section } from '../../../../renderer/library/catalog/visible-list'
 import {
+  coveredAbove,
   GAP,
+  type Geometry,
   geometryOf,
   HEIGHT_LIMIT,
+  headingOver,
   rangesIn,
   rowAt,
   rowBelow,
@@ -22,6 +25,11 @@ const sectionsOf = (counts: readonly number[], headed: boolean): Section[] => {
     from += count
     return section
   })
+}
+
+const reachOf = (geometry: Geometry, number: number): number | undefined => {
+  const row = rowAt(geometry, number)
+  return row?.kind === 'heading' ? row.top + row.reach : undefined
 }
 
 const library = fc.record({
@@ -58,6 +66,26 @@ describe('the geometry of the grid', () => {
         expect(geometry.columns * (geometry.tile + GAP) - GAP).toBeLessThanOrEqual(inner)
       })
     )
+  })
+
+  it('has one heading over all tiles of its month, which reaches down to the next', () => {
+    fc.assert(
+      fc.property(library, ({ counts, width, density }) => {
+        const geometry = geometryOf(sectionsOf(counts, true), width, density)
+        let heading = -1
+        for (let number = 0; number < geometry.rows; number += 1) {
+          const row = rowAt(geometry, number)
+          if (row?.kind === 'heading') {
+            if (heading >= 0) expect(reachOf(geometry, heading)).toBe(row.top)
+            heading = number
+          }
+          expect(headingOver(geometry, number)).toBe(heading)
+        }
+        expect(reachOf(geometry, heading)).toBe(geometry.height)
+      })
+    )
+    const plain = geometryOf(sectionsOf([30], false), 800, 'medium')
+    expect([headingOver(plain, 3), coveredAbove(plain, 3)]).toEqual([null, GAP])
   })
 
   it('finds exactly the tiles that a rectangle touches', () => {

@@ -1,0 +1,41 @@
+import type { Result } from '@shared/problem'
+import type { Library } from '../library/library'
+import type { MayLeave } from './last-look'
+import type { Ledger } from './ledger'
+
+/** Which selected assets go as duplicates, and of which one that stays. */
+export interface Stays {
+  /** Fails while that is not known: without it the last of a group could go. */
+  readonly load: () => Promise<Result<ReadonlyMap<string, string>>>
+}
+
+/**
+ * Clears a batch of duplicates by their kept ones (R29): each is another id, listed live, not in
+ * this run, and an answer of this moment shows it. Whatever else is known of it, its duplicates are
+ * not sent.
+ */
+export function createBacking(
+  ledger: Pick<Ledger, 'has' | 'assetOf'>,
+  library: Pick<Library, 'find' | 'prove' | 'forget'>
+): MayLeave {
+  const stayOf = (id: string): string | undefined => ledger.assetOf(id).because
+  const mayBack = (id: string): boolean => !ledger.has(id) && library.find(id) !== undefined
+
+  const look: MayLeave['look'] = async (ids, options) => {
+    const named = new Set(ids.flatMap((id) => stayOf(id) ?? []))
+    const targets = [...named].filter(mayBack).flatMap((id) => library.find(id)?.asset ?? [])
+    const fates = targets.length === 0 ? new Map() : await library.prove(targets, options)
+    library.forget(
+      targets.map(({ id }) => id).filter((id) => fates.get(id)?.kind === 'gone'),
+      'gone'
+    )
+
+    // Asked again: a listing may have ended meanwhile.
+    const isThere = (id: string): boolean => fates.get(id)?.kind === 'there' && mayBack(id)
+    return ids.filter((id) => {
+      const stays = stayOf(id)
+      return stays === undefined || isThere(stays)
+    })
+  }
+  return { concerns: (ids) => ids.some((id) => stayOf(id) !== undefined), look }
+}

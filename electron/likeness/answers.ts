@@ -1,0 +1,99 @@
+import { answers as form } from '@shared/ipc/keeping'
+import { type Answers, NO_ANSWERS } from '@shared/likeness/answers'
+import { ok, type Result } from '@shared/problem'
+import { z } from 'zod'
+import { createAccountFiles } from '../library/stored/account-file'
+import { oneAtATime } from '../time/one-at-a-time'
+
+/** What the user has said about duplicates, per account, in a file each. */
+export interface AnswerStores {
+  readonly load: (accountKey: string) => Promise<Result<Answers>>
+  readonly save: (accountKey: string, answers: Answers) => Promise<Result<null>>
+  /**
+   * The selection is these ids now. From the next start on, a duplicate that is not among them is
+   * not bound to the one that stays any more. Until then it is: the selection may be taken back.
+   */
+  readonly selectionIs: (accountKey: string, ids: readonly string[]) => Promise<Result<null>>
+  /** The selected duplicates, each with the one that stays (R29). */
+  readonly stays: (accountKey: string) => Promise<Result<ReadonlyMap<string, string>>>
+  readonly idle: () => Promise<unknown>
+  readonly forget: () => Promise<unknown>
+}
+
+/** Beside it, the file has its version. */
+const schema = z.object(form.shape)
+
+const LIMIT_BYTES = 128 * 1024 * 1024
+
+export function createAnswerStores(dataFolder: string, stamp: () => string): AnswerStores {
+  const files = createAccountFiles({
+    dataFolder,
+    folder: 'duplicates',
+    stamp,
+    limitBytes: LIMIT_BYTES,
+    schema
+  })
+  const known = new Map<string, Answers>()
+  /** How many bound duplicates the file of an account holds. */
+  const written = new Map<string, number>()
+  const inTurn = oneAtATime()
+
+  const look = async (key: string): Promise<Result<Answers>> => {
+    const found = known.get(key)
+    if (found) return ok(found)
+    const read = await files.read(key)
+    if (!read.ok) return read
+    const answers = read.value ?? NO_ANSWERS
+    known.set(key, answers)
+    return ok(answers)
+  }
+  const write = (key: string, answers: Answers): Promise<Result<null>> => {
+    written.set(key, boundIn(answers))
+    return files.write(key, answers)
+  }
+
+  return {
+    load: (key) => inTurn(() => look(key)),
+    save: (key, answers) =>
+      inTurn(() => {
+        known.set(key, answers)
+        return write(key, answers)
+      }),
+    selectionIs: (key, ids) =>
+      inTurn(async () => {
+        const answers = await look(key)
+        if (!answers.ok) return answers
+        const bound = withoutLoose(answers.value, new Set(ids))
+        const before = written.get(key) ?? boundIn(answers.value)
+        return boundIn(bound) === before ? ok(null) : write(key, bound)
+      }),
+    stays: (key) =>
+      inTurn(async () => {
+        const answers = await look(key)
+        return answers.ok ? ok(staysIn(answers.value)) : answers
+      }),
+    idle: files.idle,
+    forget: async () => {
+      await files.idle()
+      known.clear()
+    }
+  }
+}
+
+const boundIn = ({ groups }: Answers): number =>
+  groups.reduce((sum, { others }) => sum + others.length, 0)
+
+/** A group of which nothing is selected any more is open again. */
+function withoutLoose(answers: Answers, selected: ReadonlySet<string>): Answers {
+  const groups = answers.groups
+    .map((group) => ({ ...group, others: group.others.filter((id) => selected.has(id)) }))
+    .filter(({ decision, others }) => decision !== 'selected' || others.length > 0)
+  return { ...answers, groups }
+}
+
+function staysIn({ groups }: Answers): ReadonlyMap<string, string> {
+  const stays = new Map<string, string>()
+  for (const { ids, others } of groups)
+    for (const id of others) if (ids[0] !== undefined) stays.set(id, ids[0])
+  return stays
+}

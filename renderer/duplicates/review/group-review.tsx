@@ -1,0 +1,148 @@
+import { useState } from 'react'
+import { pixelsOf } from '../../media/words'
+import { Button } from '../../ui/button'
+import { formatDay } from '../../ui/format'
+import { InfoIcon, NextIcon, PreviousIcon } from '../../ui/icons'
+import { reasonFor } from '../likeness/worth'
+import { differenceOf, placeOf, selectOthers, words } from '../words'
+import { comparedOf, Members } from './members'
+import { FITTED, nextZoom, Panes } from './panes'
+import type { Member, Review } from './use-review'
+import { useReviewKeys } from './use-review-keys'
+
+/** One group: reasons, both pictures, all members, and one key for each answer. */
+export function GroupReview({ review }: { review: Review }) {
+  const { current, members, beside, ticked, state } = review
+  const [lens, setLens] = useState(FITTED)
+  const other = members[beside]?.asset
+  const isTicked = members.some(({ asset }) => ticked.has(asset.id))
+
+  const decide = (decision: 'selected' | 'variants' | 'different'): void => {
+    if (!current) return
+    const others = members.map(({ asset }) => asset.id).filter((id) => ticked.has(id))
+    if (decision === 'selected' && others.length === 0) return
+    state.decide(current, decision, decision === 'selected' ? others : [])
+    review.nextUndecided()
+  }
+  const keepInstead = (): void => {
+    if (!current || !other) return
+    state.keepInstead(current, other.id)
+    review.show({ ...current, ids: [other.id] })
+  }
+  useReviewKeys(review, {
+    a: () => decide('selected'),
+    v: () => decide('variants'),
+    d: () => decide('different'),
+    s: keepInstead,
+    z: () => setLens(nextZoom(lens))
+  })
+  if (!current || members.length < 2) return <p className="review-empty">{words.pickGroup}</p>
+
+  const section = review.sections[current.likeness]
+  return (
+    <section className="review" aria-label={words.name[current.likeness]}>
+      <div className="review-head">
+        <h2>{words.name[current.likeness]}</h2>
+        <span className="soft">{words.meaning[current.likeness]}</span>
+        <span className="spacer" />
+        <span className="soft">{placeOf(section.indexOf(current) + 1, section.length)}</span>
+        <Button
+          className="icon-button turned"
+          aria-label={words.previous}
+          aria-keyshortcuts="ArrowUp"
+          onClick={() => review.move(-1)}
+        >
+          <PreviousIcon />
+        </Button>
+        <Button
+          className="icon-button turned"
+          aria-label={words.next}
+          aria-keyshortcuts="ArrowDown"
+          onClick={() => review.move(1)}
+        >
+          <NextIcon />
+        </Button>
+      </div>
+      <Captions review={review} />
+      <Panes review={review} lens={lens} onLens={setLens} />
+      <Members review={review} />
+      <div className="review-actions">
+        <Answer letter="S" name={words.keepInstead} act={keepInstead} />
+        <Answer letter="V" name={words.variants} act={() => decide('variants')} />
+        <Answer letter="D" name={words.different} act={() => decide('different')} />
+        <span className="spacer" />
+        <Answer
+          letter="A"
+          name={current.likeness === 'looks-alike' ? words.selectTicked : selectOthers(ticked.size)}
+          isMain
+          disabled={!isTicked}
+          act={() => decide('selected')}
+        />
+      </div>
+      <p className="blind">
+        <InfoIcon />
+        {words.blind}
+      </p>
+    </section>
+  )
+}
+
+interface AnswerProps {
+  readonly letter: string
+  readonly name: string
+  readonly act: () => void
+  readonly isMain?: boolean
+  readonly disabled?: boolean
+}
+
+const Answer = ({ letter, name, act, isMain = false, disabled = false }: AnswerProps) => (
+  <Button
+    look={isMain ? 'primary' : 'plain'}
+    aria-keyshortcuts={letter}
+    disabled={disabled}
+    onClick={act}
+  >
+    {name}
+    <span className="key" aria-hidden="true">
+      {letter}
+    </span>
+  </Button>
+)
+
+/** Reasons come before pictures (R31). */
+function Captions({ review: { members, beside, state } }: { review: Review }) {
+  const [stays, ...others] = members
+  const other = members[beside]
+  if (!stays || !other) return null
+
+  const chosen = new Set(state.answers.chosen)
+  const reason = reasonFor(
+    worthOf(stays, chosen),
+    others.map((one) => worthOf(one, chosen))
+  )
+  return (
+    <div className="captions">
+      <p>
+        <b>{words.because[reason]}</b>
+        <small>{factsOf(stays)}</small>
+      </p>
+      <p>
+        <b>{differenceOf(comparedOf(stays.asset), comparedOf(other.asset))}</b>
+        <small>{factsOf(other)}</small>
+      </p>
+    </div>
+  )
+}
+
+const worthOf = ({ asset, isLocked, uses }: Member, chosen: ReadonlySet<string>) => ({
+  id: asset.id,
+  isChosen: chosen.has(asset.id),
+  isLocked,
+  uses,
+  ...comparedOf(asset)
+})
+
+function factsOf({ asset: { name, width, height, createdAt } }: Member): string {
+  const size = width && height ? pixelsOf(width, height) : null
+  return [name, size, formatDay(createdAt)].filter(Boolean).join(' · ')
+}

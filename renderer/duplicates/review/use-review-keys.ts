@@ -1,0 +1,59 @@
+import { useEffect, useEffectEvent } from 'react'
+import { isField } from '../../ui/field'
+import { isComposing, keysOf } from '../../ui/pressed'
+import type { Review } from './use-review'
+
+type Letter = 'a' | 'v' | 'd' | 's' | 'z'
+
+/** Keys of the screen, wherever the focus is, but for fields and open dialogs (R36). */
+export function useReviewKeys(review: Review, letters: Readonly<Record<Letter, () => void>>): void {
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    const isOurs = !event.ctrlKey && !event.metaKey && !event.altKey && !isComposing(event)
+    const { target } = event
+    if (!isOurs || !(target instanceof Element) || isTaken(target)) return
+
+    const act = keysOf(event)
+      .map((key) => actOf(key, review, letters))
+      .find(Boolean)
+    if (!act) return
+    event.preventDefault()
+    act()
+  })
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onKey(event)
+    addEventListener('keydown', listener)
+    return () => removeEventListener('keydown', listener)
+  }, [])
+}
+
+/** Fields take their keys, and so do players and the zoom, which the arrows move. */
+const isTaken = (target: Element): boolean =>
+  (isField(target) && !target.matches('[type=checkbox]')) ||
+  target.matches('video, audio, [type=radio]') ||
+  document.querySelector('dialog[open], [popover]:popover-open') !== null
+
+function actOf(
+  key: string,
+  review: Review,
+  letters: Readonly<Record<Letter, () => void>>
+): (() => void) | null {
+  switch (key) {
+    case 'arrowup':
+      return () => review.move(-1)
+    case 'arrowdown':
+      return () => review.move(1)
+    case 'arrowleft':
+      return () => review.showMember(review.beside - 1)
+    case 'arrowright':
+      return () => review.showMember(review.beside + 1)
+    case 'a':
+    case 'v':
+    case 'd':
+    case 's':
+    case 'z':
+      return letters[key]
+    default:
+      return /^[1-9]$/.test(key) ? () => review.showMember(Number(key) - 1) : null
+  }
+}

@@ -1,0 +1,146 @@
+import type { Decision } from '@shared/likeness/answers'
+import type { Likeness } from '@shared/likeness/likeness'
+import { count, formatDay, formatNumber } from '../ui/format'
+import type { Reason } from './likeness/worth'
+import type { Estimate } from './looking'
+
+export const words = {
+  title: 'Duplicates',
+  groups: 'Groups',
+  members: 'Assets of this group',
+  zoom: 'Zoom of both',
+  fit: 'Fit',
+  showThem: 'Show them',
+  undo: 'Undo',
+  previous: 'Previous group',
+  next: 'Next group',
+  stays: 'Stays',
+  smallOnly: 'Small picture only',
+  noOriginal: 'The original could not be loaded',
+  locked: 'Kept or a favourite: never deleted',
+  keepInstead: 'Keep this one instead',
+  variants: 'Variants: keep all',
+  different: 'Different',
+  selectTicked: 'Select the ticked',
+  blind:
+    'This search does not see crops, added borders or mirrored pictures. Sound is compared as files only.',
+  look: 'Look through',
+  pause: 'Pause',
+  resume: 'Resume',
+  stop: 'Stop',
+  lookTitle: 'Look through everything',
+  lookHint:
+    'Pictures you scroll past are compared as they come. For all others, the originals have to be fetched once.',
+  looking: 'Looking through everything',
+  comparing: 'Comparing pictures',
+  problem: 'Your answers about duplicates could not be read or saved.',
+  pickGroup: 'Every group is decided.',
+  name: {
+    'same-file': 'Same file',
+    'same-picture': 'Same picture',
+    'looks-alike': 'Looks alike'
+  } satisfies Record<Likeness, string>,
+  meaning: {
+    'same-file': 'equal byte for byte',
+    'same-picture': 'equal in shape and colour, bytes not compared',
+    'looks-alike': 'similar in shape, colours may differ'
+  } satisfies Record<Likeness, string>,
+  decided: {
+    selected: 'selected',
+    variants: 'variants, all stay',
+    different: 'different'
+  } satisfies Record<Decision, string>,
+  because: {
+    chosen: 'Stays, because you chose it',
+    locked: 'Stays, because it is kept or a favourite',
+    used: 'Stays, because it is used more',
+    larger: 'Stays, because it has more pixels',
+    older: 'Stays, because it is the oldest',
+    first: 'Stays: nothing tells them apart'
+  } satisfies Record<Reason, string>
+} as const
+
+export const groupsOf = (groups: number, decided: number): string =>
+  `${count(groups, 'group', 'groups')}, ${formatNumber(decided)} decided`
+
+export const selectedSoFar = (value: number): string => `${formatNumber(value)} selected so far`
+
+export const placeOf = (at: number, total: number): string =>
+  `${formatNumber(at)} of ${formatNumber(total)}`
+
+export const selectOthers = (value: number): string =>
+  value === 1 ? 'Select the other one' : `Select the ${formatNumber(value)} others`
+
+export const selectAllOthers = (groups: number): string =>
+  `Select the others in all ${formatNumber(groups)} groups`
+
+/** Why it is not offered yet. */
+export const lookFirst = (value: number): string =>
+  `Look at ${count(value, 'more group', 'more groups')} of this kind first`
+
+/** "4 images", of assets of one type. */
+export const membersOf = (type: string, value: number): string => {
+  switch (type) {
+    case 'video':
+      return count(value, 'video', 'videos')
+    case 'audio':
+      return count(value, 'sound', 'sounds')
+    default:
+      return count(value, 'image', 'images')
+  }
+}
+
+export const datesOf = (from: number | null, to: number | null): string => {
+  const [first, last] = [formatDay(from), formatDay(to)]
+  return first === last ? first : `${first} to ${last}`
+}
+
+export const selectedIn = (value: number): string => `${formatNumber(value)} selected`
+
+interface Compared {
+  readonly pixels: number
+  readonly createdAt: number | null
+}
+
+/** "Newer, smaller": how another one differs from the one that stays. */
+export function differenceOf(stays: Compared, other: Compared): string {
+  const parts = [ageOf(stays, other), sizeOf(stays, other)].filter(Boolean)
+  const text = parts.join(', ')
+  return text === '' ? 'As old and as large' : text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function ageOf({ createdAt: a }: Compared, { createdAt: b }: Compared): string {
+  if (a === null || b === null || a === b) return ''
+  return b > a ? 'newer' : 'older'
+}
+
+function sizeOf({ pixels: a }: Compared, { pixels: b }: Compared): string {
+  if (a === b || a === 0 || b === 0) return ''
+  return b < a ? 'smaller' : 'larger'
+}
+
+export const noDuplicates = (pictures: number): string =>
+  pictures === 0
+    ? 'Nothing was compared yet'
+    : `No duplicates among ${count(pictures, 'asset', 'assets')}`
+
+const MINUTE_MS = 60_000
+const MB = 1_000_000
+const GB = 1_000_000_000
+
+const roundBytes = (bytes: number): string =>
+  bytes < GB
+    ? `${formatNumber(Math.max(1, Math.round(bytes / MB)))} MB`
+    : `${formatNumber(Math.round(bytes / (GB / 10)) / 10)} GB`
+
+/** "2,140 originals, about 4 GB, 40 minutes". */
+export const costOf = ({ originals, bytes, ms }: Estimate): string => {
+  const minutes = Math.max(1, Math.round(ms / MINUTE_MS))
+  return `${count(originals, 'original', 'originals')}, about ${roundBytes(bytes)}, ${count(minutes, 'minute', 'minutes')}`
+}
+
+export const lookedAt = (done: number, total: number): string =>
+  `${formatNumber(done)} of ${formatNumber(total)} looked at`
+
+export const failedOf = (value: number): string =>
+  `${count(value, 'original', 'originals')} could not be had`

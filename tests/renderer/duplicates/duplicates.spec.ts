@@ -1,0 +1,118 @@
+import type { Answers as Said } from '@shared/likeness/answers'
+import { expect, type TestPage, test } from '../fixtures'
+import { plainAssets } from '../library'
+import { openDuplicates } from '../scenes/duplicates'
+
+// Six groups: two of each kind. Same files have 2 members, same pictures 3, look-alikes 4.
+const assets = plainAssets(60)
+
+const section = ({ page }: TestPage, name: string) =>
+  page.getByRole('button', { name, exact: false })
+const groups = ({ page }: TestPage) =>
+  page.getByRole('listbox', { name: 'Groups' }).getByRole('option')
+const status = ({ page }: TestPage) => page.locator('.duplicates').getByRole('status')
+
+async function saved(scene: TestPage): Promise<Said> {
+  const asked = (await scene.asked()).filter(({ name }) => name === 'duplicates:save')
+  return Reflect.get(Object(asked.at(-1)?.input), 'answers')
+}
+
+async function pick(scene: TestPage, name: string, at = 0): Promise<void> {
+  await expect(scene.page.getByText(/^6 groups/)).toBeVisible()
+  const head = section(scene, name)
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click()
+  await groups(scene).nth(at).click()
+  await scene.page.getByRole('region', { name }).waitFor()
+}
+
+test('the others are selected as duplicates of the one that stays, and taken back (R29, R31)', async ({
+  open
+}) => {
+  const scene = await openDuplicates(open, 6, assets)
+  const { page } = scene
+  await pick(scene, 'Same picture')
+  await expect(page.getByText(/^Stays, because|^Stays: nothing/)).toBeVisible()
+
+  await page.keyboard.press('a')
+  await expect(status(scene)).toHaveText('2 selected so far')
+  await expect.poll(() => saved(scene)).toMatchObject({ groups: [{ decision: 'selected' }] })
+  const [answer] = (await saved(scene)).groups
+  expect(answer?.others).toEqual(answer?.ids.slice(1))
+  await expect(groups(scene).first()).toHaveAccessibleName(/^3 images ?, 2 selected$/)
+
+  await page.keyboard.press('Control+z')
+  await expect(status(scene)).toHaveText('0 selected so far')
+  await expect.poll(() => saved(scene)).toMatchObject({ groups: [] })
+  await expect(groups(scene).first()).not.toHaveAccessibleName(/selected/)
+})
+
+test('of what only looks alike nothing is ticked, and A selects nothing (R30)', async ({
+  open
+}) => {
+  const scene = await openDuplicates(open, 6, assets)
+  const { page } = scene
+  await pick(scene, 'Looks alike')
+  const main = page.getByRole('button', { name: 'Select the ticked' })
+  await expect(main).toBeDisabled()
+  await page.keyboard.press('a')
+  await expect(status(scene)).toHaveText('0 selected so far')
+
+  await page.getByRole('checkbox').first().check()
+  await expect(main).toBeEnabled()
+  await page.keyboard.press('a')
+  await expect(status(scene)).toHaveText('1 selected so far')
+})
+
+test('another one is kept instead, and what was selected is not left selected for no reason', async ({
+  open
+}) => {
+  const scene = await openDuplicates(open, 6, assets)
+  const { page } = scene
+  await pick(scene, 'Same picture')
+  const second = page
+    .getByRole('group', { name: 'Assets of this group' })
+    .getByRole('button')
+    .nth(1)
+  const name = ((await second.textContent()) ?? '').split(',')[0] ?? ''
+  await page.getByRole('button', { name: 'Select the 2 others' }).click()
+  await groups(scene).first().click()
+
+  await page.keyboard.press('s')
+  await expect(status(scene)).toHaveText('0 selected so far')
+  await expect(page.getByText('Stays, because you chose it')).toBeVisible()
+  await expect(
+    page.getByRole('group', { name: 'Assets of this group' }).getByRole('button').first()
+  ).toHaveAccessibleName(new RegExp(`^${name}`))
+  expect((await saved(scene)).chosen).toHaveLength(1)
+})
+
+test('decided groups stay, quiet, and the next undecided one comes', async ({ open }) => {
+  const scene = await openDuplicates(open, 6, assets)
+  const { page } = scene
+  await pick(scene, 'Same picture')
+  await page.keyboard.press('v')
+  await expect(groups(scene).first()).toHaveAccessibleName(/^3 images ?, variants, all stay$/)
+  await expect(groups(scene).nth(1)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('d')
+  await expect(page.getByText('6 groups, 2 decided')).toBeVisible()
+})
+
+test('all of the same file are selected only after a sample was looked at', async ({ open }) => {
+  const scene = await openDuplicates(open, 6, assets)
+  const { page } = scene
+  await pick(scene, 'Same file')
+  const all = page.getByRole('button', { name: 'Select the others in all 2 groups' })
+  await expect(all).toBeDisabled()
+  await page.keyboard.press('ArrowDown')
+  await all.click()
+  await expect(status(scene)).toHaveText('2 selected so far')
+  await expect(page.getByText('6 groups, 2 decided')).toBeVisible()
+})
+
+test('pictures on the way are looked at, and the rest when asked to', async ({ open }) => {
+  const scene = await openDuplicates(open, 0, plainAssets(8))
+  const { page, served } = scene
+  await expect(page.getByText(/^8 originals, about/)).toBeVisible()
+  await page.getByRole('button', { name: 'Look through' }).click()
+  await expect.poll(() => served.printed.size).toBeGreaterThan(4)
+})

@@ -1,0 +1,42 @@
+import { ok } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
+import { expect, test } from '../fixtures'
+import { cell, library, list, plainAssets } from '../library'
+
+test('once single keys are turned off, none acts in the library, the grid or the viewer (WCAG 2.1.4)', async ({
+  open
+}) => {
+  const scene = await open({ ...library, 'keep:change': ok(null) })
+  const { page, asked } = scene
+  await list(scene, plainAssets(40))
+  const kept = async () => (await asked()).filter(({ name }) => name === 'keep:change').length
+  const shortcuts = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await cell(page, 0).focus()
+  await page.keyboard.press('k')
+  await expect.poll(kept).toBe(1)
+
+  await page.keyboard.press('Control+,')
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck()
+  expect((await asked()).filter(({ name }) => name === 'settings:change')).toEqual([
+    { name: 'settings:change', input: { ...DEFAULT_PREFERENCES, singleKeys: false } }
+  ])
+  await page.keyboard.press('Control+1')
+  await cell(page, 1).focus()
+  for (const key of ['k', 'm', '?']) await page.keyboard.press(key)
+  await expect(shortcuts).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Select' })).toBeVisible()
+  for (const key of ['x', 'k']) await page.keyboard.press(key)
+  // What is no letter or sign goes on.
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('dialog')).toContainText('3 of 40')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(/ selected$/)).toBeHidden()
+  await page.keyboard.press(' ')
+  await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
+  expect(await kept()).toBe(1)
+
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+  await expect(shortcuts).toContainText('Single-key shortcuts are turned off in the settings.')
+  await expect(shortcuts.locator('kbd').filter({ hasText: /^[KMX?]$/ })).toHaveCount(0)
+})

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Answers } from '@shared/likeness/answers'
+import { ok } from '@shared/problem'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createAnswerStores } from '../../../electron/likeness/answers'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-answers-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const KEY = '0123456789abcdef'
+const opened = () => createAnswerStores(folder, () => 'now')
+const given: Answers = {
+  groups: [
+    { ids: ['1', '2', '3'], decision: 'selected', others: ['2', '3'] },
+    { ids: ['4', '5'], decision: 'variants', others: [] }
+  ],
+  chosen: ['1']
+}
+
+it('every selected duplicate is bound to the one that stays, also after a restart (R29)', async () => {
+  expect(await opened().save(KEY, given)).toEqual(ok(null))
+  const stays = await opened().stays(KEY)
+  expect(stays.ok && [...stays.value]).toEqual([
+    ['2', '1'],
+    ['3', '1']
+  ])
+})
+
+it('what is deselected stays bound in this session, since that may be taken back', async () => {
+  const stores = opened()
+  await stores.save(KEY, given)
+  await stores.selectionIs(KEY, ['2'])
+  const stays = await stores.stays(KEY)
+  expect(stays.ok && stays.value.get('3')).toBe('1')
+})
+
+it('from the next start on it is bound no more, and an empty group is open again', async () => {
+  const stores = opened()
+  await stores.save(KEY, given)
+  await stores.selectionIs(KEY, ['2'])
+  const later = await opened().stays(KEY)
+  expect(later.ok && [...later.value]).toEqual([['2', '1']])
+
+  await stores.selectionIs(KEY, [])
+  const last = await opened().load(KEY)
+  expect(last.ok && last.value.groups.map(({ decision }) => decision)).toEqual(['variants'])
+})
+
+it('what is selected again is bound on the disk again', async () => {
+  const stores = opened()
+  await stores.save(KEY, given)
+  await stores.selectionIs(KEY, [])
+  await stores.selectionIs(KEY, ['2', '3'])
+  const later = await opened().stays(KEY)
+  expect(later.ok && later.value.size).toBe(2)
+})
