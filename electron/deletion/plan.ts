@@ -31,9 +31,9 @@ interface Options {
 
 /**
  * Freezes what will be deleted. Repeats are removed, favourites and kept assets are left out by
- * name (R23), and so is what an element or a running task holds, unless it was included singly (R33).
- * Ids this session has not listed live are counted, as are duplicates without the one that is to
- * stay (R29). A run can send nothing but what is frozen here (R13).
+ * name (R23), and so is what an element or a running task holds, unless it was included singly
+ * (R33). Ids this session has not listed live are counted, as are duplicates without the one that
+ * is to stay (R29). A run can send nothing but what is frozen here (R13).
  */
 export function makePlan(options: Options): Result<FrozenPlan> {
   const { planId, account, ids, find, isKept, stayOf, uses = null, singly = new Set() } = options
