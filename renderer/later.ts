@@ -1,4 +1,5 @@
 import type { PlannedAsset } from '@shared/deletion'
+import type { CopiesFirstProps } from './copies/first/copies-first'
 import { loadedLater } from './ui/loading/later'
 
 // Screens and dialogs that nobody needs to start. They are loaded once the first screen stands, or
@@ -37,11 +38,27 @@ export const historyLine = loadedLater(() =>
 export const plannedUses = loadedLater(() =>
   import('./works/planned-uses').then(({ PlannedUses }) => PlannedUses)
 )
+export const copiesBar = loadedLater(() =>
+  import('./copies/copies-bar').then(({ CopiesBar }) => CopiesBar)
+)
+export const copiesFirst = loadedLater<CopiesFirstProps>(() =>
+  import('./copies/first/copies-first').then(({ CopiesFirst }) => CopiesFirst)
+)
+export const copiesLanes = loadedLater(() =>
+  import('./copies/first/copies-lanes').then(({ CopiesLanes }) => CopiesLanes)
+)
+export const unprovedList = loadedLater(() =>
+  import('./copies/first/unproved-list').then(({ UnprovedList }) => UnprovedList)
+)
 
 /** Loads them all, so that none is waited for when it is opened. */
 export function loadTheRest(): void {
   for (const { preload } of [
     openViewer,
+    copiesBar,
+    copiesFirst,
+    copiesLanes,
+    unprovedList,
     planList,
     plannedUses,
     entryList,

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from 'react'
+import { Suspense, useLayoutEffect, useRef } from 'react'
 import { Confirmation } from './deletion/confirmation'
 import { ReportPanel } from './deletion/report'
 import { BareRunBar, RunBar } from './deletion/run-bar'
 import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
 import { Boundary } from './frame/boundary'
+import { copiesBar } from './later'
 import { useFloating } from './library/grid/use-floating'
 import { LibraryView } from './library/library-view'
 import { NoticeBar } from './library/notice-bar'
@@ -16,6 +17,7 @@ import { blockedBecause } from './preflight/words'
 import { Trouble } from './problems/trouble'
 import { useDeletion, useLibrary, usePreflight, useViewer } from './stores'
 import { Button } from './ui/button'
+import { Later } from './ui/loading/later'
 import { common } from './ui/words'
 
 /** The library; above its lower edge a run's progress or its report, and the selection. */
@@ -53,6 +55,11 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
       <div ref={stack} className="floating-stack">
         <Boundary of="bar" onAgain={closeNotice}>
           <NoticeBar />
+        </Boundary>
+        <Boundary of="bar">
+          <Suspense>
+            <Later what={copiesBar} props={{}} />
+          </Suspense>
         </Boundary>
         {step.kind === 'running' && (
           <Boundary instead={(again) => <BareRunBar onAgain={again} />}>

@@ -32,6 +32,8 @@ async function start(root: HTMLElement): Promise<void> {
     void stores.program.getState().load()
     loadTheRest()
     void stores.works()
+    void stores.copies()
+    void stores.archive()
   })
 }
 

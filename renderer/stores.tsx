@@ -80,6 +80,16 @@ export function createStores(bridge: Bridge) {
         createWorksStore(bridge, library)
       )
     ),
+    copies: once(() =>
+      import('./copies/copies-store').then(({ createCopiesStore }) =>
+        createCopiesStore(bridge, library)
+      )
+    ),
+    archive: once(() =>
+      import('./copies/archive/archive-store').then(({ createArchiveStore }) =>
+        createArchiveStore(bridge, library)
+      )
+    ),
     thumbnails,
     takeBack,
     /** The thumbnails on disk. */

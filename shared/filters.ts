@@ -14,7 +14,8 @@ export const FILTER_KINDS = {
   kept: ['kept'],
   selected: ['selected'],
   picture: ['no-picture'],
-  use: ['used', 'no-use', 'use-not-known']
+  use: ['used', 'no-use', 'use-not-known'],
+  copy: ['copy-saved', 'no-copy']
 } as const
 
 export type FilterKind = keyof typeof FILTER_KINDS

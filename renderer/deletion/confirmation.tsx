@@ -2,7 +2,7 @@ import type { Plan, PlannedAsset } from '@shared/deletion'
 import { isBlocking } from '@shared/preflight'
 import type { PlannedUse } from '@shared/works/use'
 import { Fragment, type ReactNode, Suspense, useId, useRef, useState } from 'react'
-import { plannedUses } from '../later'
+import { copiesFirst, plannedUses } from '../later'
 import { AssetName } from '../library/asset-name'
 import { splitByType } from '../library/words'
 import { Picture } from '../media/picture'
@@ -48,12 +48,15 @@ export function Confirmation({ plan, starting, renewing }: Props) {
   // As the question opened: what is included can be left out again.
   const [held] = useState(plan.held ?? [])
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
+  /** Whether copies are saved first; null until that is known, and can begin. */
+  const [copies, setCopies] = useState<boolean | null>(null)
   const mayDelete =
     !starting &&
     !renewing &&
     !isBlocked &&
     plan.total > 0 &&
     hidden !== null &&
+    copies !== null &&
     isConfirmed(plan.total, typed)
 
   return (
@@ -94,7 +97,11 @@ export function Confirmation({ plan, starting, renewing }: Props) {
           <Button ref={cancelButton} disabled={starting} onClick={() => void cancel()}>
             {common.cancel}
           </Button>
-          <DangerButton ref={deleteButton} disabled={!mayDelete} onConfirm={() => void confirm()}>
+          <DangerButton
+            ref={deleteButton}
+            disabled={!mayDelete}
+            onConfirm={() => copies !== null && void confirm(copies)}
+          >
             {starting ? words.starting : words.confirm}
           </DangerButton>
         </>
@@ -122,6 +129,9 @@ export function Confirmation({ plan, starting, renewing }: Props) {
           <summary>{words.details}</summary>
           <p>{words.requests(plan.requests)}</p>
         </details>
+        <Suspense>
+          <Later what={copiesFirst} props={{ plan, onReady: setCopies }} />
+        </Suspense>
         <PreflightReminder />
       </div>
     </Dialog>

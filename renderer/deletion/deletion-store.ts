@@ -53,8 +53,8 @@ export interface DeletionState {
   readonly include: (ids: readonly string[]) => Promise<void>
   /** Closes the confirmation, even before it has opened. Nothing else changes (R8). */
   readonly cancel: () => Promise<void>
-  /** Starts the plan that was shown. */
-  readonly confirm: () => Promise<void>
+  /** Starts the plan that was shown, with the choice that was shown (R27). */
+  readonly confirm: (copiesFirst: boolean) => Promise<void>
   /** Continues an interrupted run. */
   readonly goOn: (runId: string) => Promise<void>
   readonly pause: () => Promise<void>
@@ -199,12 +199,13 @@ export function createDeletionStore(
         set(backTo(step.from))
         await discard(step.plan)
       },
-      confirm: async () => {
+      confirm: async (copiesFirst) => {
         const { step } = get()
         if (step.kind !== 'confirming' || step.starting || step.renewing || isBlocked()) return
 
+        const { planId } = step.plan
         await begin({ ...step, starting: true }, () =>
-          bridge.request('deletion:start', { planId: step.plan.planId })
+          bridge.request('deletion:start', { planId, copiesFirst })
         )
       },
       goOn: async (runId) => {

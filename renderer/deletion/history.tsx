@@ -1,6 +1,9 @@
 import type { OutcomeKind, PastRun } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
-import { useCallback, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
+import { ArchivePanel } from '../copies/archive/archive-panel'
+import { type HistoryTab, HistoryTabs } from '../copies/archive/history-tabs'
+import { words as copiesWords } from '../copies/archive/words'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { useDeletion, useFrame, useLibrary } from '../stores'
@@ -15,8 +18,30 @@ import { Entries } from './lists/entries'
 import { Outcomes } from './lists/outcomes'
 import { verificationText, words } from './words'
 
-/** Every past deletion of the account, from main's journals. */
+/** Every past deletion of the account, from main's journals, and every copy it has. */
 export function HistoryScreen() {
+  const [chosen, choose] = useState<HistoryTab | null>(null)
+  const tab = chosen ?? 'deletions'
+  const tabs = <HistoryTabs shown={tab} hasFocus={chosen !== null} onShow={choose} />
+
+  return tab === 'deletions' ? (
+    <Deletions tabs={tabs} />
+  ) : (
+    <section className="page" aria-labelledby="history-title">
+      <header className="toolbar">
+        <h1 id="history-title">{common.history}</h1>
+        {tabs}
+      </header>
+      <div className="page-body page-list" role="tabpanel" aria-label={copiesWords.copies}>
+        <Suspense>
+          <ArchivePanel />
+        </Suspense>
+      </div>
+    </section>
+  )
+}
+
+function Deletions({ tabs }: { tabs: ReactNode }) {
   const { runs: read, clearHistory } = useDeletion((state) => state)
   const isRunning = useDeletion(({ step }) => step.kind === 'running')
   const [runs, setRuns] = useState<readonly PastRun[] | null>(null)
@@ -44,6 +69,7 @@ export function HistoryScreen() {
     <section className="page" aria-labelledby="history-title">
       <header className="toolbar">
         <h1 id="history-title">{common.history}</h1>
+        {tabs}
         <span className="spacer" />
         {hasEnded && (
           <Button
@@ -66,7 +92,7 @@ export function HistoryScreen() {
           onClose={() => setAsks(false)}
         />
       )}
-      <div className="page-body page-list">
+      <div className="page-body page-list" role="tabpanel" aria-label={copiesWords.deletions}>
         {problem && <Trouble problem={problem} meaning={words.historyFailed} />}
         {runs?.length === 0 && !problem && (
           <EmptyState

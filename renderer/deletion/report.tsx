@@ -1,7 +1,8 @@
 import type { OutcomeKind, Report } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { words as accountWords } from '../accounts/words'
+import { unprovedList } from '../later'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { NewVersionsQuestion } from '../settings/new-versions'
@@ -9,11 +10,12 @@ import { useDeletion, useFrame, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
 import { isField } from '../ui/field'
+import { Later } from '../ui/loading/later'
 import { common } from '../ui/words'
 import { ExportButtons } from './export-buttons'
 import { LazyEntries } from './lists/lazy-lists'
 import { Outcomes } from './lists/outcomes'
-import { reportLead, words } from './words'
+import { reportLead, reportTitle, words } from './words'
 
 /**
  * The report of a run: the outcome of each asset. It takes the place of the floating bar, in one
@@ -54,7 +56,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
         aria-label={words.report}
         tabIndex={-1}
       >
-        <h2>{words.report}</h2>
+        <h2>{reportTitle(report)}</h2>
         <Outcomes counts={counts} />
         <p title={reportLead(report)}>{reportLead(report)}</p>
         {details}
@@ -66,7 +68,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
   return (
     <section ref={panel} className="floating report" aria-label={words.report} tabIndex={-1}>
       <header>
-        <h2>{words.report}</h2>
+        <h2>{reportTitle(report)}</h2>
         <span className="spacer" />
         {details}
         <Button onClick={close}>{common.close}</Button>
@@ -88,6 +90,11 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
         </Trouble>
       )}
       {problem && <Trouble problem={problem} meaning={words.nothingPlanned} />}
+      {report.copiesFirst && (
+        <Suspense>
+          <Later what={unprovedList} props={{ report }} />
+        </Suspense>
+      )}
       <p>{reportLead(report)}</p>
       <div className="report-actions">
         {counts.deleted < total && (

@@ -1,7 +1,9 @@
 import type { RunProgress } from '@shared/deletion'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { copiesLanes } from '../later'
 import { useDeletion } from '../stores'
 import { Button } from '../ui/button'
+import { Later } from '../ui/loading/later'
 import { Progress } from '../ui/progress'
 import { common } from '../ui/words'
 import { progressText, words } from './words'
@@ -30,6 +32,11 @@ export function RunBar({ progress }: { progress: RunProgress }) {
       <Button disabled={isHalting} onClick={() => void stop()}>
         {words.stop}
       </Button>
+      {progress.copies && (
+        <Suspense>
+          <Later what={copiesLanes} props={{ progress }} />
+        </Suspense>
+      )}
     </section>
   )
 }

@@ -180,7 +180,7 @@ function holdText(hold: Hold, now: number): string {
 }
 
 /** "40 seconds", "2 minutes", "3 hours". */
-function roughly(ms: number): string {
+export function roughly(ms: number): string {
   const seconds = Math.ceil(ms / 1000)
   if (seconds < 90) return count(seconds, 'second', 'seconds')
 
@@ -228,6 +228,12 @@ export function outcomeText(outcome: Outcome): string {
       return assertNever(outcome)
   }
 }
+
+/** All well is said at once. */
+export const reportTitle = ({ copiesFirst, counts, total }: Report): string =>
+  copiesFirst && counts.deleted === total
+    ? `${formatNumber(total)} deleted, all copies proved`
+    : words.report
 
 /** The sentences under a report's counts. */
 export function reportLead({

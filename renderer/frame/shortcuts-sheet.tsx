@@ -49,6 +49,7 @@ const GROUPS: readonly (readonly [
       [[keys.doubleClick], does.open],
       [[keys.arrows], does.neighbours],
       [['X'], does.select],
+      [['S'], does.saveCopy],
       [[keys.escape], does.leave]
     ]
   ],

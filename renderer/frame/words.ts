@@ -42,6 +42,7 @@ export const words = {
     month: 'Select the whole month',
     neighbours: 'Go to the next or previous asset',
     select: 'Select or deselect it',
+    saveCopy: 'Save a copy of it',
     leave: 'Back to the library',
     group: 'Go to the next or previous group',
     member: 'Show another asset of the group',

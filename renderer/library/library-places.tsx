@@ -141,11 +141,12 @@ function SavedCount({ filter }: { filter: SavedFilter }) {
   return <small>{formatNumber(count)}</small>
 }
 
-const filterContextOf = ({ catalog, kept, pinned, uses }: LibraryState) => ({
+const filterContextOf = ({ catalog, kept, pinned, uses, copied }: LibraryState) => ({
   catalog,
   kept,
   pinned,
-  uses
+  uses,
+  copied
 })
 
 interface LineProps {

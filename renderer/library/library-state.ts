@@ -1,6 +1,7 @@
 import type { OutcomeKind } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import type { Catalog } from './catalog/catalog'
+import type { Copied } from './catalog/copied'
 import type { IndexSet } from './catalog/index-set'
 import type { Orders } from './catalog/orders'
 import type { Uses } from './catalog/uses'
@@ -31,6 +32,8 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   readonly selection: SelectionHistory
   /** What is known of the use of each asset, by index. */
   readonly uses: Uses
+  /** What is known of the copy of each asset, by index. */
+  readonly copied: Copied
   /** What was selected when the view was narrowed to the selection; see filter-kinds.ts. */
   readonly pinned: IndexSet
   /** The assets on the keep list, listed or not. */
@@ -52,6 +55,8 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   readonly selectWhenComplete: View | null
 
   readonly takeUses: (uses: Uses) => void
+  /** `isWhole`: the list and its counts follow as well, which ends a range that is being selected. */
+  readonly takeCopied: (copied: Copied, isWhole: boolean) => void
   readonly changeView: (change: Partial<View>) => void
   readonly reportSavingProblem: (problem: Problem | null) => void
   /**

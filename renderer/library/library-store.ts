@@ -2,6 +2,7 @@ import type { Order } from '@shared/filters'
 import type { Bridge } from '@shared/ipc/contract'
 import { createStore, type StoreApi } from 'zustand'
 import { createCatalog } from './catalog/catalog'
+import { NO_COPIES } from './catalog/copied'
 import { EMPTY_SET } from './catalog/index-set'
 import { createOrders } from './catalog/orders'
 import { createPageBuffer } from './catalog/page-buffer'
@@ -45,6 +46,10 @@ export function createLibraryStore(
         set({ uses })
         relist()
       },
+      takeCopied: (copied, isWhole) => {
+        set({ copied })
+        if (isWhole) relist()
+      },
       changeView: (change) => set(inView(get(), { ...get().view, ...change }, Date.now())),
       reportSavingProblem: (savingProblem) => set({ savingProblem }),
       applyOutcomes: (outcomes) => {
@@ -64,11 +69,19 @@ function emptyLibrary(order: Order) {
     isReadingCached: false,
     catalog,
     orders: createOrders(catalog),
-    tally: tallyOf({ catalog, kept: EMPTY_SET, pinned: EMPTY_SET, uses: NO_USES, now: 0 }),
+    tally: tallyOf({
+      catalog,
+      kept: EMPTY_SET,
+      pinned: EMPTY_SET,
+      uses: NO_USES,
+      copied: NO_COPIES,
+      now: 0
+    }),
     view: { ...NO_FILTER, ...order },
     shown: NOTHING_SHOWN,
     selection: EMPTY_HISTORY,
     uses: NO_USES,
+    copied: NO_COPIES,
     pinned: EMPTY_SET,
     kept: EMPTY_SET,
     locked: EMPTY_SET,

@@ -41,10 +41,14 @@ export const words = {
   unnamed: 'without a name',
   favourite: 'favourite, never deleted',
   kept: 'kept, never deleted',
+  /** By what is known of its copy: catalog/copied.ts. */
+  copied: ['', 'copy saved', 'copy missing or altered', 'copy not proved'],
   severalTypes: 'Several types',
   keep: common.keep,
   keepHint: (withKey: boolean) =>
     `Lock them, so that they are never deleted${withKey ? ' (K)' : ''}`,
+  saveCopies: 'Save copies…',
+  saveShown: (shown: number) => `Save copies of all ${formatNumber(shown)} shown`,
   more: 'More',
   showSelected: 'Show only these',
   exportIds: common.exportIds,

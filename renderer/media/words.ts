@@ -12,6 +12,7 @@ export const words = {
   selected: 'Selected',
   keep: common.keep,
   kept: common.kept,
+  saveCopy: 'Save a copy',
   facts: common.details,
   name: common.name,
   type: common.type,

@@ -213,3 +213,8 @@ export const CheckIcon = () => (
     <path d="M3 8.5l3.5 3.5L13 4.5" />
   </Icon>
 )
+export const SaveIcon = () => (
+  <Icon>
+    <path d="M8 2.5v7M5 7l3 3 3-3M2.5 10v3.5h11V10" />
+  </Icon>
+)

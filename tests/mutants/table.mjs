@@ -696,5 +696,21 @@ export const MUTANTS = [
     find: ' && began.at >= armedAt',
     replace: '',
     test: unit('ui/danger/arming')
+  },
+
+  // Copies first.
+  {
+    name: 'a deletion with copies first begins without room for them',
+    file: 'renderer/copies/first/ready.ts',
+    find: ' && lackingBytes(known.value) === 0',
+    replace: '',
+    test: unit('copies/first/ready')
+  },
+  {
+    name: 'the page says no to copies first before it knows the choice',
+    file: 'renderer/copies/first/ready.ts',
+    find: 'if (setup === null) return null',
+    replace: 'if (setup === null) return false',
+    test: unit('copies/first/ready')
   }
 ]

@@ -66,6 +66,9 @@ export const ALWAYS: Answers = {
   'works:marks': ok({ revision: 0, used: [], notKnown: [] }),
   'works:details': ok({ verdict: 'not-known', generations: [], elements: [], avatars: [] }),
   'works:read': ok(null),
+  'copies:setup': ok({ folder: null, first: false }),
+  'copies:current': ok(null),
+  'copies:saved': ok([]),
   'media:forget': ok(null),
   'media:cache': ok({ bytes: 84_000_000, pictures: 5210 }),
   'media:clear-cache': ok({ bytes: 0, pictures: 0 })

@@ -5,7 +5,8 @@ import {
   type ReportEntry
 } from '@shared/deletion'
 import { useCallback } from 'react'
-import { outcomeText, words } from '../words'
+import { entryText } from '../../copies/first/words'
+import { words } from '../words'
 import { firstOf } from './first-of'
 import { FrozenList } from './frozen-list'
 import { useReportPages } from './pages'
@@ -37,6 +38,6 @@ export function Entries({ runId, total, counts, only }: EntriesProps) {
   return <FrozenList key={only} label={words.entries} total={listed} load={load} note={noteOf} />
 }
 
-const noteOf = ({ outcome }: ReportEntry) => (
-  <span className={`note note-${outcome.kind}`}>{outcomeText(outcome)}</span>
+const noteOf = (entry: ReportEntry) => (
+  <span className={`note note-${entry.outcome.kind}`}>{entryText(entry)}</span>
 )

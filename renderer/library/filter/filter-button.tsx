@@ -91,6 +91,9 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
           <Values values={FILTER_KINDS.use} isKnown={isUseKnown} />
           {!isUseKnown && <small>{words.useUnknown}</small>}
         </Line>
+        <Line title={words.kinds.copy}>
+          <Values values={FILTER_KINDS.copy} />
+        </Line>
       </div>
       <footer className="filter-foot">
         <span role="status">{isReversed ? words.daysReversed : matches(found)}</span>

@@ -143,7 +143,7 @@ function CountOf({
   from?: string | null
   to?: string | null
 }) {
-  const { catalog, kept, pinned, uses, shown, view } = useLibrary((state) => state)
+  const { catalog, kept, pinned, uses, copied, shown, view } = useLibrary((state) => state)
 
   const count = useMemo(() => {
     const alone = { ...NO_FILTER, search, from, to }
@@ -152,8 +152,8 @@ function CountOf({
     if (isAlone) return shown.order.length
 
     // `shown` is a dependency because it changes with the catalog.
-    return size(matching({ catalog, kept, pinned, uses, now: 0 }, alone))
-  }, [catalog, shown, view, kept, pinned, uses, search, from, to])
+    return size(matching({ catalog, kept, pinned, uses, copied, now: 0 }, alone))
+  }, [catalog, shown, view, kept, pinned, uses, copied, search, from, to])
 
   return <small>{formatNumber(count)}</small>
 }

@@ -1,6 +1,7 @@
 import { FILTER_KINDS, type FilterKind, type FilterValue } from '@shared/filters'
 import type { Catalog } from '../catalog/catalog'
 import { FAVOURITE, LISTED, NO_TIME, PICTURE_MISSING } from '../catalog/columns'
+import { COPIED, type Copied } from '../catalog/copied'
 import { has, type IndexSet, sizeOfIntersection } from '../catalog/index-set'
 import type { Uses } from '../catalog/uses'
 
@@ -15,6 +16,7 @@ export interface FilterContext {
    */
   readonly pinned: IndexSet
   readonly uses: Uses
+  readonly copied: Copied
   /** Epoch milliseconds. */
   readonly now: number
 }
@@ -62,7 +64,11 @@ const READERS: { readonly [K in FilterKind]: (context: FilterContext) => Reader 
   use:
     ({ uses }) =>
     (index) =>
-      [4, 2][uses[index] ?? 0] ?? 1
+      [4, 2][uses[index] ?? 0] ?? 1,
+  copy:
+    ({ copied }) =>
+    (index) =>
+      copied[index] === COPIED ? 1 : 2
 }
 
 /**
@@ -160,5 +166,7 @@ const NOTHING_COUNTED: Tally = {
   'no-picture': 0,
   used: 0,
   'no-use': 0,
-  'use-not-known': 0
+  'use-not-known': 0,
+  'copy-saved': 0,
+  'no-copy': 0
 }

@@ -13,7 +13,8 @@ export const words = {
     resolution: 'Resolution',
     duration: 'Duration',
     status: 'Status',
-    use: 'Use'
+    use: 'Use',
+    copy: 'Copy'
   },
   useUnknown: 'Nothing is known of uses yet.',
   days: 'Uploaded',
@@ -74,7 +75,9 @@ export const valueWords: Readonly<Record<FilterValue | 'all', string>> = {
   'no-picture': 'Without a picture',
   used: 'Used',
   'no-use': 'No use found',
-  'use-not-known': 'Use not known'
+  'use-not-known': 'Use not known',
+  'copy-saved': 'Copy saved',
+  'no-copy': 'No copy saved'
 }
 
 /** The title of an empty grid where it can say more than "No matches". */

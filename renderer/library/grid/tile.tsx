@@ -3,6 +3,7 @@ import { Picture } from '../../media/picture'
 import { useLibrary } from '../../stores'
 import { formatDay, formatDuration } from '../../ui/format'
 import { HeartIcon, LockIcon, UnknownIcon } from '../../ui/icons'
+import { COPIED } from '../catalog/copied'
 import { has } from '../catalog/index-set'
 import { NO_USE_FOUND } from '../catalog/uses'
 import type { LibraryState } from '../library-state'
@@ -20,6 +21,7 @@ interface Props {
 export function Tile({ asset, index, column, isActive }: Props) {
   const marks = useLibrary((state) => marksOf(state, index))
   const uses = marks >> USES
+  const copied = (marks >> COPY) & COPY_MASK
   const isSelected = (marks & SELECTED) > 0
   const isUnsure = (marks & UNSURE) > 0
   const isKept = (marks & KEPT) > 0
@@ -28,7 +30,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
   return (
     <div
       role="gridcell"
-      aria-label={nameOf(asset, isKept, isUnsure, uses)}
+      aria-label={nameOf(asset, isKept, isUnsure, uses, copied)}
       aria-selected={isSelected}
       aria-colindex={column}
       tabIndex={isActive ? 0 : -1}
@@ -42,6 +44,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
           {markOf(isUnsure, isKept)}
         </span>
       )}
+      {copied > 0 && <span className="tag tile-copied" data-copy={copied === COPIED ? '↓' : '!'} />}
       {uses > NO_USE_FOUND && <UsedTag uses={uses} />}
       {asset.durationMs !== null && (
         <span
@@ -68,15 +71,18 @@ function UsedTag({ uses }: { uses: number }) {
 const SELECTED = 1
 const UNSURE = 2
 const KEPT = 4
-/** From this bit on: what is known of its use. */
-const USES = 3
+/** From this bit on: what is known of its copy, then of its use. */
+const COPY = 3
+const COPY_MASK = 3
+const USES = 5
 
 /** The marks of an asset as one number, so that each tile has one subscription instead of three. */
-function marksOf({ selection, unsure, kept, uses }: LibraryState, index: number): number {
+function marksOf({ selection, unsure, kept, uses, copied }: LibraryState, index: number): number {
   return (
     (has(selection.now.indices, index) ? SELECTED : 0) |
     (has(unsure, index) ? UNSURE : 0) |
     (has(kept, index) ? KEPT : 0) |
+    ((copied[index] ?? 0) << COPY) |
     ((uses[index] ?? 0) << USES)
   )
 }
@@ -97,11 +103,20 @@ function nameOf(
   { type, name, createdAt, favored }: Asset,
   isKept: boolean,
   isUnsure: boolean,
-  uses: number
+  uses: number,
+  copied: number
 ): string {
   const marks = wordsOf(favored, isKept, isUnsure)
   const used = uses > NO_USE_FOUND ? [usedIn(uses)] : []
-  return [`${words.type[type]} ${named(name)}`, formatDay(createdAt), ...marks, ...used].join(', ')
+  return [
+    `${words.type[type]} ${named(name)}`,
+    formatDay(createdAt),
+    ...marks,
+    ...used,
+    words.copied[copied]
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** What the mark in the corner means. */

@@ -1,8 +1,9 @@
 import type { Filters } from '@shared/filters'
 import { useId, useMemo, useState } from 'react'
+import { useSaveCopies } from '../../copies/use-save-copies'
 import { useLibrary, usePreferences } from '../../stores'
 import { Button } from '../../ui/button'
-import { CloseIcon, LockIcon } from '../../ui/icons'
+import { CloseIcon, LockIcon, SaveIcon } from '../../ui/icons'
 import { Menu } from '../../ui/overlay/menu'
 import { isSameFilter, NO_FILTER } from '../filter/view'
 import { whyNotDelete } from '../offline'
@@ -31,13 +32,15 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
     clearSelection,
     keepSelected,
     exportIds,
-    importIds
+    importIds,
+    selectedIds
   } = useLibrary((state) => state)
   const summary = useMemo(
     () => summaryOf({ catalog, selection, shown }),
     [catalog, selection, shown]
   )
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
+  const save = useSaveCopies()
   const reasonId = useId()
   /** The filter in whose place "Show them" shows the selection. */
   const [left, setLeft] = useState<Filters | null>(null)
@@ -102,9 +105,23 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
         <LockIcon />
         <span className="bar-text">{words.keep}</span>
       </Button>
+      <Button
+        look="quiet"
+        title={words.saveCopies}
+        disabled={busy}
+        onClick={() => save(selectedIds())}
+      >
+        <SaveIcon />
+        <span className="bar-text">{words.saveCopies}</span>
+      </Button>
       <Menu
         label={words.more}
         items={[
+          {
+            name: words.saveShown(shown.order.length),
+            act: () => save(Array.from(shown.order, catalog.idOf)),
+            disabled: busy
+          },
           { name: words.showSelected, act: showSelected },
           { name: words.exportIds, act: () => void exportIds('selection') },
           { name: words.importIds, act: () => void importIds() }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
+import { useSaveCopies } from '../../copies/use-save-copies'
 import { useLibrary, usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { NextIcon, PreviousIcon } from '../../ui/icons'
@@ -15,6 +16,7 @@ import { ViewerStage } from './viewer-stage'
 export function OpenViewer({ index }: { index: number }) {
   const { show, close } = useViewer((state) => state)
   const { click, toggleKept } = useLibrary((state) => state)
+  const save = useSaveCopies()
   const shown = useLibrary((state) => state.shown)
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const asset = useLibrary(({ catalog }) => catalog.at(index))
@@ -46,7 +48,8 @@ export function OpenViewer({ index }: { index: number }) {
       home: () => goTo(0),
       end: () => goTo(shown.order.length - 1),
       x: () => asset && click(index, false),
-      k: () => asset && void toggleKept(index)
+      k: () => asset && void toggleKept(index),
+      s: () => asset && save([asset.id])
     }
 
     const name = keysOf(event.nativeEvent).find((key) => Object.hasOwn(acts, key))

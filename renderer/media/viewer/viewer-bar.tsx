@@ -1,10 +1,11 @@
 import type { Asset } from '@shared/asset'
 import type { RefObject } from 'react'
+import { useSaveCopies } from '../../copies/use-save-copies'
 import { AssetName } from '../../library/asset-name'
 import { has } from '../../library/catalog/index-set'
 import { useLibrary, usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
-import { CheckIcon, CloseIcon, LockIcon } from '../../ui/icons'
+import { CheckIcon, CloseIcon, LockIcon, SaveIcon } from '../../ui/icons'
 import { placeOf, words } from '../words'
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 
 /** The name of the open asset, its position in the list, and what can be done with it. */
 export function ViewerBar({ asset, index, position, closeButton }: Props) {
+  const save = useSaveCopies()
   const close = useViewer((state) => state.close)
   const total = useLibrary(({ shown }) => shown.order.length)
   return (
@@ -27,6 +29,13 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
         {position >= 0 && placeOf(position, total)}
       </span>
       {asset && <MarkButtons index={index} />}
+      {asset && (
+        <Button aria-keyshortcuts="S" onClick={() => save([asset.id])}>
+          <SaveIcon />
+          {words.saveCopy}
+          <kbd>S</kbd>
+        </Button>
+      )}
       <Button
         ref={closeButton}
         look="quiet"

@@ -1,5 +1,6 @@
 import type { Asset } from '@shared/asset'
 import { type ReactNode, Suspense, useState } from 'react'
+import { ViewerCopy } from '../../copies/archive/viewer-copy'
 import { AssetName } from '../../library/asset-name'
 import { words as libraryWords } from '../../library/words'
 import { useViewer } from '../../stores'
@@ -47,6 +48,9 @@ export function ViewerFacts({ asset }: { asset: Asset }) {
           {words.favourite}
         </p>
       )}
+      <Suspense>
+        <ViewerCopy id={asset.id} />
+      </Suspense>
       <Suspense>
         <UsesSection key={asset.id} id={asset.id} />
       </Suspense>

@@ -5,6 +5,7 @@ import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { ACCOUNT, breakLibrary, endpoint, library, list, ready } from '../library'
 import { accountScenes, connecting } from './accounts'
 import { confirmationScenes } from './confirmation'
+import { copiesScenes } from './copies'
 import { duplicatesScenes } from './duplicates'
 import { filterScenes } from './filters'
 import { frameScenes } from './frame'
@@ -51,6 +52,7 @@ export const scenes: readonly Scene[] = [
   },
   ...accountScenes,
   ...duplicatesScenes,
+  ...copiesScenes,
   {
     name: 'token-refused',
     open: async (open) => {

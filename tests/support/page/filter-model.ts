@@ -32,6 +32,9 @@ export const filters: fc.Arbitrary<Filters> = fc.record({
 /** What is known of an asset's use, as in `catalog/uses.ts`. All three answers occur. */
 export const usesOf = (id: string): number => Number(id) % 5
 
+/** What is known of an asset's copy, as in `catalog/copied.ts`. */
+export const copiedOf = (id: string): number => Number(id) % 4
+
 export interface Marks {
   readonly kept: ReadonlySet<string>
   readonly selected: ReadonlySet<string>
@@ -72,7 +75,9 @@ export function matchesPlainly(
     'no-picture': !one.hasPicture && one.type !== 'audio',
     used: usesOf(one.id) > 1,
     'no-use': usesOf(one.id) === 1,
-    'use-not-known': usesOf(one.id) === 0
+    'use-not-known': usesOf(one.id) === 0,
+    'copy-saved': copiedOf(one.id) === 1,
+    'no-copy': copiedOf(one.id) !== 1
   }
 
   const startOf = (day: string): number => new Date(`${day}T00:00:00`).getTime()

@@ -63,6 +63,8 @@ export interface ServedPage {
   readonly printed: Map<string, Uint8Array>
   /** What main keeps of likeness, as the page gets it at `/prints`. */
   prints: Uint8Array
+  /** What main asks the page to decode, by ticket. */
+  readonly copies: Map<string, Uint8Array>
   /** Goes back to the beginning: ends open requests and empties the records above. */
   readonly clear: () => void
 }
@@ -94,10 +96,13 @@ export async function servePage({
   const brought: ServedPage['brought'] = new Map()
   const printed: ServedPage['printed'] = new Map()
   const given = { prints: NO_PRINTS }
+  const copies: ServedPage['copies'] = new Map()
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = '', url = '/' } = request
     const { pathname } = new URL(url, 'http://page')
+    const copy = copies.get(pathname.replace('/copy/', ''))
+    if (copy) return sendBytes(response, copyType(copy), copy, request.headers.range)
     const [, kind, id = ''] = /^\/(thumb|original|print)\/(\d+)$/.exec(pathname) ?? []
     if (pathname === '/prints') return void response.end(given.prints)
     if (!kind) return answerFile(folder, pathname, response)
@@ -126,6 +131,7 @@ export async function servePage({
     originals.clear()
     brought.clear()
     printed.clear()
+    copies.clear()
   }
 
   return Object.assign(given, {
@@ -135,9 +141,14 @@ export async function servePage({
     originals,
     brought,
     printed,
+    copies,
     clear
   })
 }
+
+/** Main tells a copy's type by its first bytes, too. */
+const copyType = (bytes: Uint8Array): string =>
+  Buffer.from(bytes).toString('latin1', 4, 8) === 'ftyp' ? 'video/mp4' : 'audio/mpeg'
 
 async function answerFile(
   folder: string,

@@ -15,6 +15,7 @@ import { type FilterContext, tallyOf } from '../../../../renderer/library/filter
 import { matching, type View, WHOLE_LIBRARY } from '../../../../renderer/library/filter/view'
 import {
   asset,
+  copiedOf,
   filters,
   type Marks,
   matchesPlainly,
@@ -128,6 +129,7 @@ describe('the catalog, its orders and the list on the screen', () => {
             kept: setOf(indicesOf(kept)),
             pinned: setOf(indicesOf(selected)),
             uses: new Uint16Array(2000),
+            copied: new Uint8Array(2000),
             now: NOW
           }
           const marks = marksOf(kept, selected)
@@ -142,6 +144,7 @@ describe('the catalog, its orders and the list on the screen', () => {
               for (const one of assets) {
                 records.set(one.id, one)
                 context.uses[catalog.indexOf(one.id)] = usesOf(one.id)
+                context.copied[catalog.indexOf(one.id)] = copiedOf(one.id)
               }
               const matches = matching(context, wanted)
               const months = wanted.sort === 'date' ? catalog.columns().month : null
@@ -211,6 +214,7 @@ describe('the catalog, its orders and the list on the screen', () => {
       kept: EMPTY_SET,
       pinned: EMPTY_SET,
       uses: new Uint16Array(0),
+      copied: new Uint8Array(0),
       now: NOW
     }
     const all = matching(context, WHOLE_LIBRARY)
@@ -237,6 +241,7 @@ describe('the catalog, its orders and the list on the screen', () => {
       kept: EMPTY_SET,
       pinned: EMPTY_SET,
       uses: new Uint16Array(0),
+      copied: new Uint8Array(0),
       now: NOW
     }
     const everything = matching(context, WHOLE_LIBRARY)

@@ -1,0 +1,33 @@
+import { Trouble } from '../../problems/trouble'
+import { Button } from '../../ui/button'
+import { useCopies } from '../use-copies'
+import { savedTitle, savingText } from '../words'
+import { isLost } from './marks'
+import { useArchive } from './use-archive'
+import { viewerText, words } from './words'
+import '../copies.css'
+
+/** In the viewer: whether there is a copy of this asset, and what "Save a copy" has come to. */
+export function ViewerCopy({ id }: { id: string }) {
+  const copy = useArchive(({ saved }) => saved?.get(id))
+  const { saving, problem, show, save } = useCopies((state) => state)
+
+  return (
+    <section className="viewer-copy" aria-label={words.viewer}>
+      {copy && (
+        <p>
+          {viewerText(copy)}{' '}
+          {isLost(copy.state) ? (
+            <Button onClick={() => void save([id])}>{words.saveAgain}</Button>
+          ) : (
+            <Button onClick={() => void show(id)}>{words.showInFolder}</Button>
+          )}
+        </p>
+      )}
+      <p role="status">
+        {saving && (saving.phase === 'ended' ? savedTitle(saving) : savingText(saving))}
+      </p>
+      {problem && <Trouble problem={problem} />}
+    </section>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Decoded, Decoding } from '@shared/copies/decoding'
+import type { Bridge } from '@shared/ipc/contract'
+import { durationOf } from './duration'
+import { sizeInWorker } from './picture-worker'
+
+/** Below main's half a minute, so that "cannot be decoded" is said and not guessed. */
+const LIMIT_MS = 25_000
+
+/** Decodes a file that main asks for, and tells what it found. */
+export async function answerDecoding(bridge: Bridge, { ticket, as }: Decoding): Promise<void> {
+  const address = `/copy/${ticket}`
+  const signal = AbortSignal.timeout(LIMIT_MS)
+  const decoded: Decoded =
+    as === 'picture' ? await sizeInWorker(address, signal) : await durationOf(address, as, signal)
+
+  await bridge.request('copies:decoded', { ticket, decoded })
+}

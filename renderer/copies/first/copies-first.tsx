@@ -1,0 +1,70 @@
+import type { CopiesEstimate } from '@shared/copies/saving'
+import type { Plan } from '@shared/deletion'
+import type { Result } from '@shared/problem'
+import { useEffect, useId } from 'react'
+import { problemWords } from '../../problems/words'
+import { Button } from '../../ui/button'
+import { useCopies } from '../use-copies'
+import { lackingBytes, readyOf } from './ready'
+import { useEstimate } from './use-estimate'
+import { estimateText, noRoomText, words } from './words'
+import '../copies.css'
+
+export interface CopiesFirstProps {
+  readonly plan: Plan
+  /** Whether copies are saved first; null as long as that cannot begin. */
+  readonly onReady: (first: boolean | null) => void
+}
+
+/** The choice in the one question, as it was left (R27). */
+export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
+  const { setup, problem, setFirst, chooseFolder } = useCopies((state) => state)
+  const isFirst = setup?.first ?? false
+  const folder = setup?.folder ?? null
+  const known = useEstimate(plan, folder, isFirst && folder !== null)
+  const hintId = useId()
+
+  const ready = readyOf(setup, known)
+  useEffect(() => onReady(ready), [onReady, ready])
+
+  const turn = async (on: boolean): Promise<void> => {
+    if (!on || folder !== null || (await chooseFolder())) setFirst(on)
+  }
+
+  return (
+    <div className="copies-first setting-line">
+      <input
+        type="checkbox"
+        role="switch"
+        aria-label={words.first}
+        aria-describedby={hintId}
+        aria-checked={isFirst}
+        checked={isFirst}
+        disabled={setup === null}
+        onChange={(event) => void turn(event.target.checked)}
+      />
+      <b>{words.first}</b>
+      <span className="spacer" />
+      {isFirst && (
+        <Button look="quiet" onClick={() => void chooseFolder()}>
+          {folder === null ? words.choose : words.change}
+        </Button>
+      )}
+      <small id={hintId} role="status">
+        {isFirst ? hintOf(folder, known) : words.off} {problem && problemWords(problem).what}
+      </small>
+    </div>
+  )
+}
+
+function hintOf(folder: string | null, known: Result<CopiesEstimate> | null): string {
+  if (folder === null) return words.noFolder
+  if (known === null) return words.estimating
+  if (!known.ok) {
+    const { what, remedy } = problemWords(known.problem)
+    return `${what} ${remedy}`
+  }
+  const lacking = lackingBytes(known.value)
+  const rest = lacking > 0 ? noRoomText(lacking) : words.into(folder)
+  return `${estimateText(known.value)} ${rest}`
+}

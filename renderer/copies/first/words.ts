@@ -1,0 +1,74 @@
+import type { CopiesEstimate } from '@shared/copies/saving'
+import type { ReportEntry, RunProgress } from '@shared/deletion'
+import { outcomeText } from '../../deletion/words'
+import { count, formatNumber } from '../../ui/format'
+import { bytesText } from '../bytes'
+import { unprovedText } from '../words'
+
+export const words = {
+  first: 'Save copies first',
+  off: 'Kling has no bin: a copy on your disk is the only way back.',
+  choose: 'Choose a folder…',
+  change: 'Change…',
+  noFolder: 'No folder has been chosen yet.',
+  estimating: 'Looking at what is saved already…',
+  into: (folder: string) => `Into “${folder}”. Only what was read back whole is deleted.`,
+  saving: 'Saving copies',
+  unproved: 'Copies that could not be proved',
+  showCopies: 'Show copies'
+} as const
+
+/** "12 saved already, 25 to fetch, about 84 MB. 212 GB free on the disk." */
+export function estimateText({ saved, toFetch, bytes, freeBytes }: CopiesEstimate): string {
+  const fetch =
+    bytes === null
+      ? `${formatNumber(toFetch)} to fetch, size not known`
+      : `${formatNumber(toFetch)} to fetch, about ${bytesText(bytes)}`
+  const parts = [saved > 0 && `${formatNumber(saved)} saved already`, toFetch > 0 && fetch]
+  const free = freeBytes === null ? '' : ` ${bytesText(freeBytes)} free on the disk.`
+  return `${parts.filter(Boolean).join(', ')}.${free}`
+}
+
+export const noRoomText = (lacking: number): string =>
+  `The disk has ${bytesText(lacking)} too little room. Make room, or choose another folder.`
+
+interface Lanes {
+  readonly deleted: string
+  readonly next: string
+  readonly toSave: string
+  readonly aside: string
+}
+
+/** The two lanes of a run in four numbers. */
+export function lanesOf({ counts, total, copies }: RunProgress): Lanes | null {
+  if (!copies) return null
+  const { fetched, there, unproved } = copies
+  const proved = fetched + there
+  // What was not sent yet is not counted among the rest.
+  const sent = total - counts['not-sent']
+
+  return {
+    deleted: `${formatNumber(counts.deleted)} of ${formatNumber(total)} deleted`,
+    next: `${count(Math.max(0, proved - sent), 'copy', 'copies')} proved, next to go`,
+    toSave: `${formatNumber(Math.max(0, copies.total - proved - unproved))} still to save`,
+    aside: `${formatNumber(unproved)} set aside: copy not proved`
+  }
+}
+
+/** "3 not deleted: their copies could not be proved". */
+export const unprovedTitle = (unproved: number): string =>
+  unproved === 1
+    ? '1 not deleted: its copy could not be proved'
+    : `${formatNumber(unproved)} not deleted: their copies could not be proved`
+
+export const unprovedLead = (deleted: number): string =>
+  deleted === 0
+    ? 'These are untouched at Kling and still selected.'
+    : `These are untouched at Kling and still selected. The ${formatNumber(deleted)} deleted were read back whole before they went.`
+
+/** What happened to one asset of a run, and what is known of its copy. */
+export function entryText({ outcome, copy }: ReportEntry): string {
+  if (outcome.kind === 'not-sent' && outcome.copy)
+    return `Not deleted: ${unprovedText(outcome.copy)}`
+  return copy ? `Copy proved. ${outcomeText(outcome)}` : outcomeText(outcome)
+}

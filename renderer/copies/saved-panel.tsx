@@ -1,0 +1,45 @@
+import type { Saving } from '@shared/copies/saving'
+import { useState } from 'react'
+import { Trouble } from '../problems/trouble'
+import { Button } from '../ui/button'
+import { SavedEntries } from './saved-entries'
+import { useCopies } from './use-copies'
+import { savedLead, savedTitle, words } from './words'
+
+/** What became of "Save copies": in one line, opened when something was not saved. */
+export function SavedPanel({ saving }: { saving: Saving }) {
+  const { close, show, saveLeft } = useCopies((state) => state)
+  const left = saving.total - saving.fetched - saving.there
+  const [isOpen, setOpen] = useState(left > 0)
+
+  return (
+    <section
+      className={isOpen ? 'floating report' : 'floating report-folded'}
+      aria-label={words.report}
+    >
+      <header className="copies-head">
+        <div role="status">
+          <h2>{savedTitle(saving)}</h2>
+        </div>
+        <span className="spacer" />
+        <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {words.details}
+        </Button>
+        <Button onClick={() => void show(null)}>{words.show}</Button>
+        <Button onClick={close}>{words.close}</Button>
+      </header>
+      {isOpen && (
+        <>
+          {saving.endedBy && <Trouble problem={saving.endedBy} meaning={words.endedEarly} />}
+          <p>{savedLead(saving)}</p>
+          {left > 0 && (
+            <div className="report-actions">
+              <Button onClick={() => void saveLeft()}>{words.again(left)}</Button>
+            </div>
+          )}
+          <SavedEntries total={saving.total} isMixed={left > 0} />
+        </>
+      )}
+    </section>
+  )
+}

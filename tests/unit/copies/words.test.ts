@@ -1,0 +1,110 @@
+import type { Unproved } from '@shared/copies/copy'
+import type { Saving } from '@shared/copies/saving'
+import { describe, expect, it } from 'vitest'
+import { bytesText } from '../../../renderer/copies/bytes'
+import { estimateText, lanesOf } from '../../../renderer/copies/first/words'
+import { savedTitle, savingText, unprovedText } from '../../../renderer/copies/words'
+import { counts, progress } from '../../renderer/scenes/scene'
+
+const disk = { kind: 'file-failed', code: 'ENOSPC', what: 'write' } as const
+const WHY: readonly Unproved[] = [
+  { kind: 'no-address' },
+  { kind: 'fetch-failed', tries: 3, bytes: 6_100_000, of: 9_800_000, why: disk },
+  { kind: 'fetch-failed', tries: 1, bytes: 0, of: null, why: disk },
+  { kind: 'wrong-length', bytes: 10, of: 20 },
+  { kind: 'wrong-type' },
+  { kind: 'no-end' },
+  { kind: 'not-decoded' },
+  { kind: 'not-answered' },
+  { kind: 'other-size', told: { width: 4, height: 3 }, found: { width: 3, height: 4 } },
+  { kind: 'other-duration', toldMs: 5000, foundMs: 4210 },
+  { kind: 'altered' },
+  { kind: 'missing' },
+  { kind: 'name-taken' },
+  { kind: 'no-room', needsBytes: 9_800_000, freeBytes: 1_000_000 },
+  { kind: 'disk-failed', why: disk }
+]
+
+const saving: Saving = {
+  savingId: 's',
+  account: 'a',
+  folder: 'f',
+  phase: 'ended',
+  endedBy: null,
+  total: 10,
+  fetched: 4,
+  there: 3,
+  unproved: 1,
+  bytes: 5000,
+  ofBytes: null,
+  leftMs: null
+}
+
+describe('the words of copies', () => {
+  it('give every reason a sentence of its own', () => {
+    const texts = WHY.map(unprovedText)
+    expect(new Set(texts).size).toBe(WHY.length)
+    expect(texts.filter((text) => /undefined|NaN|null/.test(text))).toEqual([])
+    expect(texts[1]).toContain('3 downloads failed, the last one at 6.1 MB of 9.8 MB')
+    expect(texts[9]).toBe('it lasts 4.2 s, the library says 5 s')
+  })
+
+  it('count what was saved, was there, failed, and was not tried', () => {
+    expect(savedTitle(saving)).toBe(
+      '4 copies saved, 3 already there and whole, 1 not saved, 2 not tried'
+    )
+    expect(savedTitle({ ...saving, fetched: 1, there: 0, unproved: 0, total: 1 })).toBe(
+      '1 copy saved'
+    )
+    const phases = (['running', 'pausing', 'paused', 'stopping'] as const).map((phase) =>
+      savingText({ ...saving, phase })
+    )
+    expect(new Set(phases).size).toBe(4)
+  })
+
+  it('write bytes as disks are sold', () => {
+    const texts = [0, 999, 1000, 9_840_000, 9_960_000, 84_000_000, 999_600_000, 2.5e12, 4e15]
+    expect(texts.map(bytesText)).toEqual([
+      '0 B',
+      '999 B',
+      '1 KB',
+      '9.8 MB',
+      '10 MB',
+      '84 MB',
+      '1 GB',
+      '2.5 TB',
+      '4,000 TB'
+    ])
+  })
+
+  it('say what saving would take, and not more than is known', () => {
+    const known = { saved: 12, toFetch: 25, bytes: 84_000_000, freeBytes: 2e11 }
+    expect(estimateText(known)).toBe(
+      '12 saved already, 25 to fetch, about 84 MB. 200 GB free on the disk.'
+    )
+    expect(estimateText({ ...known, bytes: null, freeBytes: null })).toBe(
+      '12 saved already, 25 to fetch, size not known.'
+    )
+    expect(estimateText({ saved: 37, toFetch: 0, bytes: 0, freeBytes: null })).toBe(
+      '37 saved already.'
+    )
+  })
+
+  it('never count a run below zero', () => {
+    const copies = {
+      total: 37,
+      fetched: 5,
+      there: 0,
+      unproved: 32,
+      bytes: 0,
+      ofBytes: 0,
+      leftMs: 0
+    }
+    const run = { ...progress('running'), counts: counts({ deleted: 20, 'not-sent': 17 }), copies }
+    expect(lanesOf(run)).toMatchObject({
+      next: '0 copies proved, next to go',
+      toSave: '0 still to save'
+    })
+    expect(lanesOf(progress('running'))).toBeNull()
+  })
+})
