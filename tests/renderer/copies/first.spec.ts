@@ -110,7 +110,7 @@ test('the run says both lanes, and its report what could not be proved, first', 
     outcome:
       at === 35
         ? ({ kind: 'not-sent', copy: { kind: 'altered' } } as const)
-        : ({ kind: 'deleted' } as const)
+        : ({ kind: 'deleted', by: 'answer' } as const)
   }))
   const scene = await start({
     ...library,

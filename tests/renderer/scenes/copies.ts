@@ -121,7 +121,7 @@ export const copiesScenes: readonly Scene[] = [
         outcome:
           at % 15 === 3
             ? ({ kind: 'not-sent', copy: { kind: 'no-end' } } as const)
-            : ({ kind: 'deleted' } as const)
+            : ({ kind: 'deleted', by: 'answer' } as const)
       }))
       const scene = await shown(open, { ...KNOWN, 'deletion:report-page': ok(outcomes) })
       await scene.emit('deletion:ended', {

@@ -115,7 +115,7 @@ describe('the report of a run', () => {
     const { state, step, emit } = await open(answers)
     emit('deletion:ended', reportOf())
     await state().planLeft('r')
-    await state().confirm()
+    await state().confirm(false)
     expect(step()).toEqual({ ...reported, problem })
   })
 
@@ -150,7 +150,7 @@ describe('the question', () => {
     })
     await state().planLeft('r')
     const including = state().include(['7'])
-    await state().confirm()
+    await state().confirm(false)
     expect(inputsOf('deletion:start')).toEqual([])
 
     await state().cancel()
