@@ -247,7 +247,11 @@ function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty
     unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`,
     unbacked > 0 && duplicatesStay(unbacked)
   ]
-  const remedy = [unlisted > 0 && 'Refresh the library, then select again.', locked > 0 && UNLOCK]
+  const remedy = [
+    unlisted > 0 && 'Refresh the library, then select again.',
+    unbacked > 0 && 'Deselect the one of each group that is to stay.',
+    locked > 0 && UNLOCK
+  ]
 
   return { what: what.filter(Boolean).join(' '), remedy: remedy.filter(Boolean).join(' ') }
 }

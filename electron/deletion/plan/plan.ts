@@ -31,9 +31,9 @@ interface Options {
 
 /**
  * Freezes what will be deleted. Repeats are removed, favourites and kept assets are left out by
- * name (R23), and so is what an element or a running task holds, unless it was included singly (R33).
- * Ids this session has not listed live are counted, as are duplicates without the one that is to
- * stay (R29). A run can send nothing but what is frozen here (R13).
+ * name (R23), and so is what an element or a running task holds, unless it was included singly
+ * (R33). Ids this session has not listed live are counted, as are duplicates without the one that
+ * is to stay (R29). A run can send nothing but what is frozen here (R13).
  */
 export function makePlan(options: Options): Result<FrozenPlan> {
   const { planId, account, ids, find, isKept, stayOf, uses = null, singly = new Set() } = options
@@ -51,7 +51,7 @@ export function makePlan(options: Options): Result<FrozenPlan> {
 
   const backed = backedOf(free, find)
   const unbacked = free.length - backed.length
-  // The question lets the user include what is held.
+  // What is held, the question lets the user include.
   if (backed.length === 0 && held.length === 0)
     return fail({ kind: 'plan-empty', locked: locked.length, unlisted, unbacked })
 

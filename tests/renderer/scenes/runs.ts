@@ -6,11 +6,11 @@ import { assets, counts, progress, running, type Scene, shown } from './scene'
 
 const DAY_MS = 86_400_000
 const STARTED = Date.UTC(2026, 10, 22, 18, 30)
-const entries: readonly ReportEntry[] = assets.slice(0, 37).map((asset, at) => ({
-  ...asset,
-  at: STARTED + at,
-  outcome: outcomeAt(at)
-}))
+/** As main lists them: what was not deleted first. */
+const entries: readonly ReportEntry[] = assets
+  .slice(0, 37)
+  .map((asset, at) => ({ ...asset, at: STARTED + at, outcome: outcomeAt(at) }))
+  .toReversed()
 
 function outcomeAt(at: number): Outcome {
   if (at < 34) return { kind: 'deleted', by: 'answer' }

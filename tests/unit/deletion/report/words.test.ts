@@ -1,9 +1,9 @@
-import '../../support/page/idle'
+import '../../../support/page/idle'
 import { NO_OUTCOMES, UNVERIFIED_REASONS } from '@shared/deletion'
 import { expect, it } from 'vitest'
-import { createLedger } from '../../../electron/deletion/ledger'
-import type { Move } from '../../../electron/deletion/states'
-import { outcomeText, reportLead, verificationText } from '../../../renderer/deletion/words'
+import { createLedger } from '../../../../electron/deletion/ledger'
+import type { Move } from '../../../../electron/deletion/states'
+import { outcomeText, reportLead, verificationText } from '../../../../renderer/deletion/words'
 
 const asset = {
   name: 'a',

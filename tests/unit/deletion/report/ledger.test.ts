@@ -1,7 +1,7 @@
 import { REPORT_ORDER } from '@shared/deletion'
 import { expect, it } from 'vitest'
-import { createLedger } from '../../../electron/deletion/ledger'
-import { firstOf } from '../../../renderer/deletion/lists/first-of'
+import { createLedger } from '../../../../electron/deletion/ledger'
+import { firstOf } from '../../../../renderer/deletion/lists/first-of'
 
 const asset = {
   name: 'a',
