@@ -10,6 +10,8 @@ const { does, keys, groups } = words
 const isMac = navigator.platform.startsWith('Mac')
 const command = isMac ? '⌘' : keys.command
 
+const DIGITS = '1–9'
+
 /** Everything the keyboard and the mouse can do. Keys on one line are pressed together. */
 const GROUPS: readonly (readonly [
   title: string,
@@ -57,7 +59,8 @@ const GROUPS: readonly (readonly [
     groups.duplicates,
     [
       [['↑ ↓'], does.group],
-      [['← →', '1–9'], does.member],
+      [['← →'], does.member],
+      [[DIGITS], does.member],
       [['S'], does.keepInstead],
       [['V'], does.variants],
       [['D'], does.different],
@@ -83,7 +86,7 @@ const GROUPS: readonly (readonly [
 ]
 
 const isSingle = ([key = '', ...more]: readonly string[]): boolean =>
-  more.length === 0 && isSingleKey(key)
+  more.length === 0 && (isSingleKey(key) || key === DIGITS)
 
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null)

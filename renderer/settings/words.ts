@@ -17,7 +17,7 @@ export const words = {
   keyboard: 'Keyboard',
   singleKeys: 'Single-key shortcuts',
   singleKeysHint:
-    'K, M, X and ? act without Ctrl or ⌘. Turn them off if you dictate, or press keys by accident.',
+    'Letters, digits and signs, such as K and ?, act without Ctrl or ⌘. Turn them off if you dictate, or press keys by accident.',
   parallel: 'Requests at the same time',
   parallelHint:
     'For loading and deleting. One is gentlest on the service. More is faster, and drops back to one while the service is busy.',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { pixelsOf } from '../../media/words'
+import { usePreferences } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatDay } from '../../ui/format'
 import { InfoIcon, NextIcon, PreviousIcon } from '../../ui/icons'
@@ -95,19 +96,25 @@ interface AnswerProps {
   readonly disabled?: boolean
 }
 
-const Answer = ({ letter, name, act, isMain = false, disabled = false }: AnswerProps) => (
-  <Button
-    look={isMain ? 'primary' : 'plain'}
-    aria-keyshortcuts={letter}
-    disabled={disabled}
-    onClick={act}
-  >
-    {name}
-    <span className="key" aria-hidden="true">
-      {letter}
-    </span>
-  </Button>
-)
+function Answer({ letter, name, act, isMain = false, disabled = false }: AnswerProps) {
+  const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
+
+  return (
+    <Button
+      look={isMain ? 'primary' : 'plain'}
+      aria-keyshortcuts={singleKeys ? letter : undefined}
+      disabled={disabled}
+      onClick={act}
+    >
+      {name}
+      {singleKeys && (
+        <span className="key" aria-hidden="true">
+          {letter}
+        </span>
+      )}
+    </Button>
+  )
+}
 
 /** Reasons come before pictures (R31). */
 function Captions({ review: { members, beside, state } }: { review: Review }) {

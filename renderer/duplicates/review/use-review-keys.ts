@@ -1,18 +1,21 @@
 import { useEffect, useEffectEvent } from 'react'
+import { usePreferences } from '../../stores'
 import { isField } from '../../ui/field'
-import { isComposing, keysOf } from '../../ui/pressed'
+import { isComposing, isSingleKey, keysOf } from '../../ui/pressed'
 import type { Review } from './use-review'
 
 type Letter = 'a' | 'v' | 'd' | 's' | 'z'
 
 /** Keys of the screen, wherever the focus is, but for fields and open dialogs (R36). */
 export function useReviewKeys(review: Review, letters: Readonly<Record<Letter, () => void>>): void {
+  const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     const isOurs = !event.ctrlKey && !event.metaKey && !event.altKey && !isComposing(event)
     const { target } = event
     if (!isOurs || !(target instanceof Element) || isTaken(target)) return
 
     const act = keysOf(event)
+      .filter((key) => singleKeys || !isSingleKey(key))
       .map((key) => actOf(key, review, letters))
       .find(Boolean)
     if (!act) return

@@ -2,6 +2,7 @@ import { ok } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { expect, test } from '../fixtures'
 import { cell, library, list, plainAssets } from '../library'
+import { openDuplicates } from '../scenes/duplicates'
 
 test('once single keys are turned off, none acts in the library, the grid or the viewer (WCAG 2.1.4)', async ({
   open
@@ -39,4 +40,19 @@ test('once single keys are turned off, none acts in the library, the grid or the
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
   await expect(shortcuts).toContainText('Single-key shortcuts are turned off in the settings.')
   await expect(shortcuts.locator('kbd').filter({ hasText: /^[KMX?]$/ })).toHaveCount(0)
+})
+
+test('nor do they decide anything about duplicates', async ({ open }) => {
+  const scene = await openDuplicates(open, 6, plainAssets(60))
+  const { page, asked } = scene
+  await expect(page.getByText(/^6 groups/)).toBeVisible()
+  await page.keyboard.press('Control+,')
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck()
+  await page.getByRole('button', { name: 'Duplicates' }).click()
+  await expect(page.getByText(/^6 groups/)).toBeVisible()
+  const group = page.getByRole('listbox', { name: 'Groups' }).getByRole('option').first()
+  await group.click()
+  for (const key of ['d', 'v', 's', 'a', '2', 'z']) await page.keyboard.press(key)
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  expect((await asked()).map(({ name }) => name)).not.toContain('duplicates:save')
 })
