@@ -1,4 +1,3 @@
-
 // Long because it is one user: every act of theirs looks at the same run, plan and selection.
 
 import type { PastRun, Report } from '@shared/deletion'

@@ -172,7 +172,10 @@ describe('a run', () => {
       })
       await state().planLeft('r')
       if (name !== 'deletion:start') await state().cancel()
-      const ask = { 'deletion:start': state().confirm, 'deletion:current': state().rejoin }
+      const ask = {
+        'deletion:start': () => state().confirm(false),
+        'deletion:current': state().rejoin
+      }
       const asking = name === 'deletion:go-on' ? state().goOn('r') : ask[name]()
 
       await library.getState().open(OTHER)
