@@ -8,7 +8,6 @@ import { has } from '../catalog/index-set'
 import { NO_USE_FOUND } from '../catalog/uses'
 import type { LibraryState } from '../library-state'
 import { named, usedIn, usedMark, words } from '../words'
-import './tile-marks.css'
 
 interface Props {
   readonly asset: Asset
