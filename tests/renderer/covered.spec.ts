@@ -196,7 +196,9 @@ test('the history retries what a deletion has left, in a new plan and a new ques
 
   await expect(page.getByRole('alertdialog')).toHaveAccessibleName('Delete 7 assets permanently?')
   const plans = (await asked()).filter(({ name }) => name === 'deletion:plan-left')
-  expect(plans.map(({ input }) => input)).toEqual([{ account: ACCOUNT, runId: 'earlier' }])
+  expect(plans.map(({ input }) => input)).toEqual([
+    { account: ACCOUNT, runId: 'earlier', singly: [] }
+  ])
 })
 
 test('a report covers no more than one line when everything is deleted, and unfolds on demand', async ({

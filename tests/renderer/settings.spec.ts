@@ -66,7 +66,8 @@ test('a choice applies at once and is stored: theme, page size, requests, notifi
     pageSize: 50,
     cacheLimitMb: 500,
     newVersions: 'ask',
-    readUses: true
+    readUses: true,
+    singleKeys: true
   })
 })
 

@@ -112,7 +112,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
         onClick={() => save(selectedIds())}
       >
         <SaveIcon />
-        <span className="bar-text">{words.saveCopies}</span>
+        <span className="save-text">{words.saveCopies}</span>
       </Button>
       <Menu
         label={words.more}
