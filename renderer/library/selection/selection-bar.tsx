@@ -107,6 +107,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
       </Button>
       <Button
         look="quiet"
+        className="save-copies"
         title={words.saveCopies}
         disabled={busy}
         onClick={() => save(selectedIds())}
@@ -117,6 +118,8 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
       <Menu
         label={words.more}
         items={[
+          // Where the bar has no room for its button, it is found here.
+          { name: words.saveCopies, act: () => save(selectedIds()), disabled: busy },
           {
             name: words.saveShown(shown.order.length),
             act: () => save(Array.from(shown.order, catalog.idOf)),
