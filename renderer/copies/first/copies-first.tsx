@@ -1,7 +1,7 @@
 import type { CopiesEstimate } from '@shared/copies/saving'
 import type { Plan } from '@shared/deletion'
 import type { Result } from '@shared/problem'
-import { useEffect, useId } from 'react'
+import { useId, useLayoutEffect, useState } from 'react'
 import { problemWords } from '../../problems/words'
 import { Button } from '../../ui/button'
 import { useCopies } from '../use-copies'
@@ -24,11 +24,17 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
   const known = useEstimate(plan, folder, isFirst && folder !== null)
   const hintId = useId()
 
-  const ready = readyOf(setup, known)
-  useEffect(() => onReady(ready), [onReady, ready])
+  /** The user has turned the switch, and is choosing a folder: nothing may begin as it was before. */
+  const [isTurning, setTurning] = useState(false)
+
+  const ready = isTurning ? null : readyOf(setup, known)
+  // Before the next click: what begins is the choice that is shown.
+  useLayoutEffect(() => onReady(ready), [onReady, ready])
 
   const turn = async (on: boolean): Promise<void> => {
+    setTurning(true)
     if (!on || folder !== null || (await chooseFolder())) setFirst(on)
+    setTurning(false)
   }
 
   return (
@@ -40,7 +46,7 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
         aria-describedby={hintId}
         aria-checked={isFirst}
         checked={isFirst}
-        disabled={setup === null}
+        disabled={setup === null || isTurning}
         onChange={(event) => void turn(event.target.checked)}
       />
       <b>{words.first}</b>

@@ -47,8 +47,17 @@ test('copies first: off at first, as it was left, and Delete waits for a folder 
   await expect(first).not.toBeChecked()
   await expect(confirm).toBeEnabled()
 
+  // While a folder is being chosen nothing may begin without copies.
+  const disabled = await confirm.evaluateHandle((button) => {
+    const seen: boolean[] = []
+    new MutationObserver(() => seen.push(button.matches(':disabled'))).observe(button, {
+      attributeFilter: ['disabled']
+    })
+    return seen
+  })
   // No folder was chosen, so it stays off.
   await first.click()
+  await expect.poll(() => disabled.jsonValue()).toContain(true)
   await expect.poll(() => asked(scene, 'copies:choose-folder')).toHaveLength(1)
   await expect(first).not.toBeChecked()
 
