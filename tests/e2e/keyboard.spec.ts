@@ -51,6 +51,8 @@ test('the whole job can be done by keyboard alone', async ({ start }) => {
   await press('Shift+Tab')
   await expect(page.getByRole('textbox', { name: `Type ${selected} to confirm` })).toBeFocused()
   await page.keyboard.type(String(selected))
+  // It can be reached once everything is counted.
+  await expect(page.getByRole('button', { name: 'Delete permanently' })).toBeEnabled()
   await tabTo('Delete permanently')
   await press('Enter')
   const report = page.getByRole('region', { name: 'Deletion report' })
