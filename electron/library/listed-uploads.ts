@@ -36,6 +36,11 @@ export interface ListingSession {
   readonly toAskAgain: () => readonly ListedOn[]
   /** What was forgotten, and has come back in this listing. */
   readonly returned: () => readonly string[]
+  /**
+   * This listing shows something that is called gone, and that is not believed yet: the service may
+   * have said so without deleting it.
+   */
+  readonly withholds: () => boolean
   /** Ids that were listed before, and that this listing has not read. */
   readonly unread: () => readonly string[]
   /** They stay, although this listing has not read them. */
@@ -148,6 +153,7 @@ export function createListedUploads(clock: Pick<Clock, 'elapsed'>): ListedUpload
     forgotten.beginListing()
     const kept = new Set<string>()
     const returned = new Set<string>()
+    const withheld = new Set<string>()
     const isCurrent = (): boolean => reading === mine
 
     return {
@@ -159,7 +165,9 @@ export function createListedUploads(clock: Pick<Clock, 'elapsed'>): ListedUpload
         for (const { asset, media } of uploads) {
           const { id } = asset
           if (forgotten.has(id)) {
+            withheld.add(id)
             if (!forgotten.returns(id, askedAt, on)) continue
+            withheld.delete(id)
             returned.add(id)
           }
           const firstListed = known(id)?.firstListedAt ?? firstListedAt.get(id) ?? now
@@ -171,6 +179,7 @@ export function createListedUploads(clock: Pick<Clock, 'elapsed'>): ListedUpload
       asListed: (asset) => (favourites.isInListing(asset.id) ? { ...asset, favored: true } : asset),
       toAskAgain: forgotten.toAskAgain,
       returned: () => [...returned],
+      withholds: () => [...withheld].some(forgotten.has),
       unread,
       keep: (ids) => {
         for (const id of ids) {

@@ -49,7 +49,7 @@ export async function runListing(options: Options): Promise<Omit<ListingEnd, 'li
   })
   const sizes = pageSizes.toTry()
   const listing = await list({ ask: reader.ask, sizes, parallel, onFresh: show })
-  if (!isCurrent()) return endOf(listing, reader)
+  if (!isCurrent()) return endOf(listing, reader, session.withholds())
   if (listing.size !== null)
     for (const size of sizes) if (size > listing.size) pageSizes.refuse(size)
 
@@ -79,17 +79,22 @@ export async function runListing(options: Options): Promise<Omit<ListingEnd, 'li
   }
   await askAgain()
   if (listing.doubt === null) await keepUnproved()
-  if (!isCurrent()) return endOf(listing, reader)
+  if (!isCurrent()) return endOf(listing, reader, session.withholds())
   session.end(listing)
   // A later answer has shown it as a favourite, or no complete listing has lifted its lock.
   show(session.assets().filter(({ id, favored }) => favored && !shownLocked.has(id)))
-  return endOf(listing, reader)
+  return endOf(listing, reader, session.withholds())
 }
 
-function endOf(listing: Listing, reader: PageReader): Omit<ListingEnd, 'listingId'> {
+function endOf(
+  listing: Listing,
+  reader: PageReader,
+  withholds: boolean
+): Omit<ListingEnd, 'listingId'> {
   const { doubt, chained, fromFarEnd, loose, unplaced, unusable } = listing
   const problem = reader.problem() ?? (doubt === 'refused' ? reader.refusal() : null)
-  const why = problem !== null ? 'broken-off' : doubt && REASONS[doubt]
+  const doubted = doubt === null && withholds ? 'order' : doubt
+  const why = problem !== null ? 'broken-off' : doubted && REASONS[doubted]
   const completeness: Completeness = why ? { kind: 'partial', why } : { kind: 'complete' }
   return {
     problem,
