@@ -63,10 +63,11 @@ export async function forgetfulDisk(path: string, act: () => Promise<void>): Pro
 }
 
 /**
- * Acts on Windows, where a scanner holds every file for its first `times` renames or removals.
- * Returns how many of them were tried.
+ * Acts on Windows, where a scanner holds every file below `folder` for its first `times` renames or
+ * removals. Returns how many of them were tried. Elsewhere tests that ran before may still write.
  */
 export async function scannedDisk(
+  folder: string,
   code: string,
   times: number,
   act: () => Promise<void>
@@ -74,15 +75,16 @@ export async function scannedDisk(
   const { rename, rm } = promises
   const platform = Object.getOwnPropertyDescriptor(process, 'platform')
   let tried = 0
-  const held = async <T>(free: () => Promise<T>): Promise<T> => {
+  const held = async <T>(path: unknown, free: () => Promise<T>): Promise<T> => {
+    if (!String(path).startsWith(folder)) return free()
     tried += 1
     if (tried <= times) throw failure(code)
     return free()
   }
 
   Object.defineProperty(process, 'platform', { ...platform, value: 'win32' })
-  vi.spyOn(promises, 'rename').mockImplementation((from, to) => held(() => rename(from, to)))
-  vi.spyOn(promises, 'rm').mockImplementation((path, how) => held(() => rm(path, how)))
+  vi.spyOn(promises, 'rename').mockImplementation((from, to) => held(from, () => rename(from, to)))
+  vi.spyOn(promises, 'rm').mockImplementation((path, how) => held(path, () => rm(path, how)))
   syncBuiltinESMExports()
 
   await act().finally(() => {

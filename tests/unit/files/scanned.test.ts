@@ -33,7 +33,7 @@ describe('on Windows, a file that a virus scanner holds for a moment', () => {
     for (const code of ['EPERM', 'EACCES', 'EBUSY']) {
       await rm(folder, { recursive: true })
       await startAnew()
-      const tried = await scannedDisk(code, 2, async () => {
+      const tried = await scannedDisk(folder, code, 2, async () => {
         expect(await act()).toMatchObject({ ok: true })
       })
       expect(tried, code).toBeGreaterThan(2)
@@ -44,7 +44,7 @@ describe('on Windows, a file that a virus scanner holds for a moment', () => {
   it('keeps its old content when it is held for ever, and nothing is left beside it', async () => {
     await writeFile(path, 'old')
     const held = { problem: { kind: 'file-failed', code: 'EBUSY' } }
-    const tried = await scannedDisk('EBUSY', 10, async () => {
+    const tried = await scannedDisk(folder, 'EBUSY', 10, async () => {
       expect(await writeAtomic(path, 'new')).toMatchObject(held)
     })
     // Ten tries to move it, one to remove what was to take its place.
