@@ -7,18 +7,21 @@ const alias = { '@shared': resolve(import.meta.dirname, 'shared') }
 /** What is bundled and under which licence: collected by scripts/licences.mjs. */
 const license = { fileName: 'licences.md' }
 
-// One build for every host. Everything is bundled except keytar, which is native and may be missing.
+// One build for every host. Everything is bundled except keytar, which is native and may be
+// missing.
 export default defineConfig({
   main: {
     // fflate's build for Node declares a `require`, and so does electron-vite.
     resolve: { alias: { ...alias, fflate: 'fflate/browser' } },
     build: {
       externalizeDeps: false,
-      // The Node in Electron 45, under which tests/host runs it too (scripts/host/embedded-node.mjs).
+      // The Node in Electron 45, under which tests/host runs it too
+      // (scripts/host/embedded-node.mjs).
       target: 'node24',
       license,
       rollupOptions: {
-        // undici is loaded with the first request. Its own entry keeps the program's code out of it.
+        // undici is loaded with the first request. Its own entry keeps the program's code out of
+        // it.
         input: { index: 'electron/main/index.ts', undici: 'undici' },
         external: ['electron', 'keytar'],
         output: { minify: { compress: true, mangle: false, codegen: true } }

@@ -50,7 +50,9 @@ async function draw(inset) {
   return pictures
 }
 
-/** For Windows: a directory with 16 bytes per picture, then the PNGs. A side of 256 is a 0 there. */
+/**
+ * For Windows: a directory with 16 bytes per picture, then the PNGs. A side of 256 is a 0 there.
+ */
 function ico(pictures) {
   const entries = ICO.map((size) => pictures.get(size))
   const head = Buffer.alloc(6 + 16 * entries.length)

@@ -3,12 +3,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { inRoot } from './lib.mjs'
 
-/** keytar is shipped beside the bundles. Vite writes no list for the worker, which has image-size. */
+/**
+ * keytar is shipped beside the bundles. Vite writes no list for the worker, which has image-size.
+ */
 const UNLISTED = ['keytar', 'image-size']
 
 /**
- * Writes dist/licences/THIRD-PARTY-LICENCES.md and answers the packages in it. Throws when a package
- * has no licence text.
+ * Writes dist/licences/THIRD-PARTY-LICENCES.md and answers the packages in it. Throws when a
+ * package has no licence text.
  */
 export function gatherLicences() {
   const sections = new Map()

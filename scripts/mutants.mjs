@@ -1,6 +1,6 @@
-// npm run mutants [-- WORD]: removes each guard of tests/mutants/table.mjs in turn, in a copy of the
-// tree, and shows that a test turns red. WORD picks the guards with that word in their name or file.
-// With --check it only makes sure that each guard is where the table says.
+// npm run mutants [-- WORD]: removes each guard of tests/mutants/table.mjs in turn, in a copy of
+// the tree, and shows that a test turns red. WORD picks the guards with that word in their name or
+// file. With --check it only makes sure that each guard is where the table says.
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -82,8 +82,8 @@ function copyTree(to) {
 }
 
 /**
- * The number of red tests in these files. Throws when a file cannot be loaded or does not end, since
- * that proves nothing.
+ * The number of red tests in these files. Throws when a file cannot be loaded or does not end,
+ * since that proves nothing.
  */
 function failures(tests) {
   const result = join(copy, 'test-results', 'unit.json')

@@ -1,6 +1,6 @@
 // npm run package [-- --dir]: makes the installers for this system and architecture, with their
-// checksums, in dist/package. keytar is compiled where it is installed, so each architecture needs a
-// machine of its own (.github/workflows/release.yml). docs/releasing.md says what signs them.
+// checksums, in dist/package. keytar is compiled where it is installed, so each architecture needs
+// a machine of its own (.github/workflows/release.yml). docs/releasing.md says what signs them.
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

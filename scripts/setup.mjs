@@ -94,8 +94,8 @@ const keytarLoads = async () =>
   (await run(process.execPath, ['-e', "require('keytar')"], { quiet: true })).code === 0
 
 /**
- * Runs `npm ci` if the lock file has changed, or if keytar is missing and the system's packages have
- * changed since the last try.
+ * Runs `npm ci` if the lock file has changed, or if keytar is missing and the system's packages
+ * have changed since the last try.
  */
 async function nodePackages() {
   const wanted = fingerprint(inRoot('package-lock.json'))

@@ -32,7 +32,8 @@ export function createForgottenTokens(book: TokenBook): ForgottenTokens {
       tokens.some(isForgotten) ? tokens.filter((token) => !isForgotten(token)) : tokens,
 
     add: async (tokens) => {
-      // A late write may store a token under the id of the one it replaces, so its value counts too.
+      // A late write may store a token under the id of the one it replaces, so its value counts
+      // too.
       await book.forget(tokens.flatMap((token) => [token.id, markOf(token)]))
     },
 

@@ -18,7 +18,9 @@ export interface TokenBook {
   readonly remove: (id: string) => Promise<unknown>
   /** Names no token any more. */
   readonly clear: () => Promise<unknown>
-  /** Ids and marks of tokens that the keychain may still hold although the user has removed them. */
+  /**
+   * Ids and marks of tokens that the keychain may still hold although the user has removed them.
+   */
   readonly forgotten: () => readonly string[]
   readonly forget: (marks: readonly string[]) => Promise<unknown>
   /** No longer forgets what `isMeant` picks. */

@@ -100,7 +100,9 @@ interface Options {
   readonly parallel: () => number
   readonly emitProgress: (settled: BatchSettled) => void
   readonly emitEnd: (report: Report) => void
-  /** A run that ended the account's listing when it began has ended: the library is to be listed. */
+  /**
+   * A run that ended the account's listing when it began has ended: the library is to be listed.
+   */
   readonly listAgain: (account: string) => void
 }
 

@@ -7,7 +7,9 @@ import { codeOf } from './error-code'
 import { failed, readWithLimit } from './files'
 import { renamePatiently } from './scanned'
 
-/** A file that grows to a limit, then starts anew: `name`, `name.1`, `name.2`; the last is dropped. */
+/**
+ * A file that grows to a limit, then starts anew: `name`, `name.1`, `name.2`; the last is dropped.
+ */
 export interface RotatingFile {
   /** Calls run one after another. */
   readonly append: (text: string) => Promise<Result<null>>
@@ -15,7 +17,9 @@ export interface RotatingFile {
   readonly appendNow: (text: string) => Result<null>
   /** The text of the previous file and of the current one; empty where they cannot be read. */
   readonly recent: () => Promise<string>
-  /** Resolves when nothing is under way. The files may then be removed; `append` starts new ones. */
+  /**
+   * Resolves when nothing is under way. The files may then be removed; `append` starts new ones.
+   */
   readonly forget: () => Promise<void>
 }
 

@@ -64,8 +64,8 @@ interface Options {
 
 /**
  * The only door to the API. A call leaves at most once, and no redirect is followed, so the token
- * goes to no other origin. After a 401 nothing more is sent (R16). Nor is anything while the service
- * has asked to be left alone: a call is then answered with the time that is left (R42). The
+ * goes to no other origin. After a 401 nothing more is sent (R16). Nor is anything while the
+ * service has asked to be left alone: a call is then answered with the time that is left (R42). The
  * connections are this client's own; `close` ends them.
  */
 export function createRequest(options: Options): { request: Request; close: () => void } {

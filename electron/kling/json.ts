@@ -19,7 +19,9 @@ export function parseJson(text: string): Result<unknown> {
  */
 const LONG_INTEGER = /(?:^|[:,[\s])-?\d{16}/
 
-/** Many times slower than `JSON.parse`. Of a key that is repeated, the last value counts here too. */
+/**
+ * Many times slower than `JSON.parse`. Of a key that is repeated, the last value counts here too.
+ */
 function parseLossless(text: string): unknown {
   return parse(text, null, {
     parseNumber: (digits) => {

@@ -4,7 +4,9 @@ import { parseJson } from './json'
 // A page that is no JSON for the sake of one entry: what can be read of it is read.
 
 const LIST = /"uploadAssetsList"\s*:\s*\[/
-/** What may follow the last entry. Without it the page was cut, and nobody knows what is missing. */
+/**
+ * What may follow the last entry. Without it the page was cut, and nobody knows what is missing.
+ */
 const END = /^\s*\]\s*(,[^[\]]*)?\}\s*$/
 /** One entry ends and the next begins. Inside an entry, a key follows the comma. */
 const NEXT = /\}\s*,\s*(?=\{\s*")/g

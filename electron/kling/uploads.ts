@@ -57,8 +57,8 @@ const isNothing = (value: unknown): boolean =>
   value === null || (typeof value === 'object' && Object.keys(value).length === 0)
 
 /**
- * The ids that an answer names as deleted. None, if it counts fewer deletions than it names ids: such
- * an answer contradicts itself.
+ * The ids that an answer names as deleted. None, if it counts fewer deletions than it names ids:
+ * such an answer contradicts itself.
  */
 function namedIn({ deleted, ids }: z.infer<typeof deletionAnswer>): readonly string[] {
   const named = new Set((ids ?? []).filter((id) => id !== null))

@@ -7,7 +7,9 @@ import type { Prints } from './prints'
 const EXPECTED_LIMIT = 64
 const PATH = /^\/print\/(\d{1,40})$/
 
-/** Answers `GET /prints` and takes `PUT /print/<id>`: the page makes prints, and main keeps them. */
+/**
+ * Answers `GET /prints` and takes `PUT /print/<id>`: the page makes prints, and main keeps them.
+ */
 export interface PrintDoor {
   /** Null if the path is not one of these. */
   readonly answer: (request: Request) => Promise<Response> | null

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { sizeAndTime } from '../files/tree'
 
 /**
- * A key is also the file's path in the cache: account, the id's last digits (so that no folder grows
- * too large), id and side.
+ * A key is also the file's path in the cache: account, the id's last digits (so that no folder
+ * grows too large), id and side.
  */
 export const KEY = /^[\w-]{1,64}\/\d{1,2}\/\d{1,40}-\d{3}\.webp$/
 

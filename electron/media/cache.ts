@@ -26,7 +26,9 @@ export interface Cache {
 
 const INDEX = 'index.json'
 const INDEX_LIMIT_BYTES = 64 * 1024 * 1024
-/** The index is written at most this often. What it lacks after a crash is found among the files. */
+/**
+ * The index is written at most this often. What it lacks after a crash is found among the files.
+ */
 const INDEX_EVERY_MS = 60_000
 
 /** The folder is the cache's alone: files it does not know are removed. */

@@ -10,7 +10,9 @@ export class ConnectError extends Error {
   }
 }
 
-/** Certificates that are not trusted, or are for another host. The codes are Node's and OpenSSL's. */
+/**
+ * Certificates that are not trusted, or are for another host. The codes are Node's and OpenSSL's.
+ */
 const CERTIFICATE_CODES = [
   'CERT_',
   'DEPTH_ZERO_',

@@ -4,7 +4,9 @@ import { ConnectError, problemOfConnecting } from './connect-errors'
 import { type Answer, type Exchange, exchange } from './exchange'
 import { loadUndici, type Undici } from './load-undici'
 
-/** How this program gets out: through which proxy, and whom it trusts. The API and the CDN share it. */
+/**
+ * How this program gets out: through which proxy, and whom it trusts. The API and the CDN share it.
+ */
 export interface Network {
   readonly open: (limits: Limits) => Way
 }

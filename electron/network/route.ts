@@ -10,7 +10,9 @@ export type Route =
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** `host:port` as in an address, with `defaultPort` where none is written; null if it is neither. */
+/**
+ * `host:port` as in an address, with `defaultPort` where none is written; null if it is neither.
+ */
 export function hostAndPort(text: string, defaultPort: number): string | null {
   if (text === '' || /[/\\?#@\s]/.test(text) || !URL.canParse(`http://${text}`)) return null
 

@@ -28,7 +28,9 @@ const FOREIGN: Problem = {
   why: 'the history names several accounts at Kling, or contradicts itself'
 }
 
-/** Reads tasks to their proven end, checks them against what is finished, then what holds uploads. */
+/**
+ * Reads tasks to their proven end, checks them against what is finished, then what holds uploads.
+ */
 export async function readHistory(options: Options): Promise<HistoryRead> {
   const { account, works, asker, known, now, onTasks } = options
   const beganAt = now()
@@ -76,7 +78,10 @@ interface Checked {
 
 const NOT_CHECKED: Checked = { tasks: [], gapAt: null, isWhole: false }
 
-/** Finished tasks that the history has not shown: they count, and where they are something is missing. */
+/**
+ * Finished tasks that the history has not shown: they count, and where they are something is
+ * missing.
+ */
 async function check(
   { account, works, asker }: Options,
   read: TasksRead,

@@ -19,7 +19,8 @@ import { reportLead, reportTitle, words } from './words'
 
 /**
  * The report of a run: the outcome of each asset. It takes the place of the floating bar, in one
- * line when everything is proved to be deleted. `problem` is why its assets cannot be asked for now.
+ * line when everything is proved to be deleted. `problem` is why its assets cannot be asked for
+ * now.
  */
 export function ReportPanel({ report, problem }: { report: Report; problem: Problem | null }) {
   const { close, planLeft, goOn } = useDeletion((state) => state)

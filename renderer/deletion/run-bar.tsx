@@ -41,7 +41,9 @@ export function RunBar({ progress }: { progress: RunProgress }) {
   )
 }
 
-/** Takes the place of the bar when its progress cannot be shown: the deletion can be stopped still. */
+/**
+ * Takes the place of the bar when its progress cannot be shown: the deletion can be stopped still.
+ */
 export function BareRunBar({ onAgain }: { onAgain: () => void }) {
   const stop = useDeletion((state) => state.stop)
 

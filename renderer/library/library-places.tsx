@@ -128,7 +128,9 @@ function SavedLines() {
   })
 }
 
-/** How many assets match. Counted after the grid has been drawn, since there may be many filters. */
+/**
+ * How many assets match. Counted after the grid has been drawn, since there may be many filters.
+ */
 function SavedCount({ filter }: { filter: SavedFilter }) {
   const context = useLibrary(useShallow(filterContextOf))
   const tally = useDeferredValue(useLibrary((state) => state.tally))

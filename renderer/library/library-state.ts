@@ -55,7 +55,9 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   readonly selectWhenComplete: View | null
 
   readonly takeUses: (uses: Uses) => void
-  /** `isWhole`: the list and its counts follow as well, which ends a range that is being selected. */
+  /**
+   * `isWhole`: the list and its counts follow as well, which ends a range that is being selected.
+   */
   readonly takeCopied: (copied: Copied, isWhole: boolean) => void
   readonly changeView: (change: Partial<View>) => void
   readonly reportSavingProblem: (problem: Problem | null) => void

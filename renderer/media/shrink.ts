@@ -26,7 +26,8 @@ export function targetSize({ width, height }: Size, side: number): Size | null {
 
 /**
  * Whether a picture's header says that it is too large to decode. Sizes are otherwise the decoder's
- * to tell: headers may be legal and yet beyond a parser, or know nothing of how a picture is turned.
+ * to tell: headers may be legal and yet beyond a parser, or know nothing of how a picture is
+ * turned.
  */
 export function isTooLarge(bytes: Uint8Array<ArrayBuffer>): boolean {
   try {

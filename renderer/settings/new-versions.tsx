@@ -36,7 +36,10 @@ export function NewVersionsQuestion() {
   )
 }
 
-/** A line with a link over any screen, until it is closed, while there is a newer version and the user wants to know. */
+/**
+ * A line with a link over any screen, until it is closed, while there is a newer version and the
+ * user wants to know.
+ */
 export function NewVersionLine() {
   const isWanted = usePreferences(({ preferences }) => preferences.newVersions === 'tell')
   const newer = useProgram((state) => state.newer)

@@ -4,7 +4,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hasDisplay, hosts, isRoot } from '../lib.mjs'
 
-/** Linux' switches that deny namespaces to ordinary users: the value that denies, and one to set. */
+/**
+ * Linux' switches that deny namespaces to ordinary users: the value that denies, and one to set.
+ */
 const SWITCHES = [
   { name: 'kernel.apparmor_restrict_unprivileged_userns', denies: '1', allows: '0' },
   { name: 'kernel.unprivileged_userns_clone', denies: '0', allows: '1' },

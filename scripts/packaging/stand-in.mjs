@@ -16,7 +16,9 @@ export const FUSES = {
 }
 export const [ON, OFF] = ['1'.charCodeAt(0), '0'.charCodeAt(0)]
 
-/** Makes a folder with what electron-builder expects of Electron for Linux, and answers its path. */
+/**
+ * Makes a folder with what electron-builder expects of Electron for Linux, and answers its path.
+ */
 export function makeElectron() {
   const { FuseV1Options } = require('@electron/fuses')
   const folder = inRoot('dist', 'electron-stand-in')

@@ -1,5 +1,5 @@
-// What set-up remembers of a download that failed, so that a machine without a network does not wait
-// for it at every start.
+// What set-up remembers of a download that failed, so that a machine without a network does not
+// wait for it at every start.
 
 const DAY_MS = 86_400_000
 
@@ -7,8 +7,8 @@ const DAY_MS = 86_400_000
 export const failedAttempt = (wanted, now) => JSON.stringify({ wanted, failedAt: now })
 
 /**
- * Whether to try (again): when asked, when something else failed last time, or after a day. `now` is
- * in milliseconds. A note that cannot be read, or is from the future, does not count.
+ * Whether to try (again): when asked, when something else failed last time, or after a day. `now`
+ * is in milliseconds. A note that cannot be read, or is from the future, does not count.
  */
 export function isDue({ note, wanted, now, isAsked }) {
   if (isAsked) return true

@@ -8,8 +8,8 @@ const LIMIT_MS = 180_000
 const NOTE = 'embedded-node'
 
 /**
- * Installs the npm package `node` beside the program's packages, if Electron is not here. Without it
- * this machine's own Node serves.
+ * Installs the npm package `node` beside the program's packages, if Electron is not here. Without
+ * it this machine's own Node serves.
  */
 export async function fetchEmbeddedNode({
   isAsked,

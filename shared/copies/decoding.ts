@@ -2,8 +2,8 @@ import type { Size } from './copy'
 
 /**
  * Main asks the page to decode a file, since no library decodes foreign bytes in main. The bytes
- * are at `/copy/<ticket>` of the page's own origin, with ranges, until the page has answered or half
- * a minute has passed: a page that does not answer in time has not proved the file.
+ * are at `/copy/<ticket>` of the page's own origin, with ranges, until the page has answered or
+ * half a minute has passed: a page that does not answer in time has not proved the file.
  */
 export interface Decoding {
   readonly ticket: string

@@ -12,7 +12,9 @@ export interface CopiesSetup {
 
 /** What saving these assets would take, before it begins. */
 export interface CopiesEstimate {
-  /** In the manifest, with a file of the right length. Saving reads them back before it skips them. */
+  /**
+   * In the manifest, with a file of the right length. Saving reads them back before it skips them.
+   */
   readonly saved: number
   readonly toFetch: number
   /** By the mean size of the copies of each type; null: nothing of the kind was saved yet. */

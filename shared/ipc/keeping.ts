@@ -47,8 +47,8 @@ export const keepingRequests = {
   /** A change that could not be stored fails, but holds until the program ends. */
   'keep:change': request(keepChange).answers<null>(),
   /**
-   * Reads the list once more. If it is still unreadable, sets it aside under another name and begins
-   * an empty one. Answers the list that holds now.
+   * Reads the list once more. If it is still unreadable, sets it aside under another name and
+   * begins an empty one. Answers the list that holds now.
    */
   'keep:accept-loss': request(accountOnly).answers<readonly string[]>(),
 

@@ -6,6 +6,8 @@ export const SHAPE_BYTES = 32
 export const GRID_CELLS = 64
 export const PRINT_BYTES = SHAPE_BYTES + 3 * GRID_CELLS
 
-/** How sure it is that the assets of a group are one: the surest first. Never a percentage (R30). */
+/**
+ * How sure it is that the assets of a group are one: the surest first. Never a percentage (R30).
+ */
 export const LIKENESSES = ['same-file', 'same-picture', 'looks-alike'] as const
 export type Likeness = (typeof LIKENESSES)[number]

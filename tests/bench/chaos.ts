@@ -4,10 +4,10 @@ import { playCopies } from './chaos/copies/play'
 import { playRound } from './chaos/round'
 import { createTally } from './chaos/tally'
 
-// npm run chaos -- --ids N --seed S: plays deletions in rounds until N ids are confirmed. Each round
-// has a service that does up to four things of the catalogue, and a user who pauses, closes and
-// disconnects at any moment. Prints the counts and every promise that was broken, with the seeds of
-// its rounds; ends with 1 if there was one.
+// npm run chaos -- --ids N --seed S: plays deletions in rounds until N ids are confirmed. Each
+// round has a service that does up to four things of the catalogue, and a user who pauses, closes
+// and disconnects at any moment. Prints the counts and every promise that was broken, with the
+// seeds of its rounds; ends with 1 if there was one.
 //
 // --copies plays runs that save copies first instead, watched from outside: see chaos/copies.
 // --oddities A,B draws only those. --round SEED plays that round alone.

@@ -5,8 +5,8 @@ import { openingFigures } from './likeness/opening-figures'
 import { pictureFigures } from './likeness/picture-figures'
 import { speedFigures } from './likeness/speed-figures'
 
-// npm run bench:likeness -- --bases N --others N --only pictures: how well and how fast pictures are
-// compared, one line of JSON per figure. Ends with 1 if a bound is missed.
+// npm run bench:likeness -- --bases N --others N --only pictures: how well and how fast pictures
+// are compared, one line of JSON per figure. Ends with 1 if a bound is missed.
 
 const { values } = parseArgs({
   options: {

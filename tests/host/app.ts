@@ -40,7 +40,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Chromium's own lock leads to "computer-process". It is not given while another computer has it. */
+/**
+ * Chromium's own lock leads to "computer-process". It is not given while another computer has it.
+ */
 function isHeldElsewhere(folder: string): boolean {
   try {
     return !readlinkSync(join(folder, 'SingletonLock')).startsWith(`${hostname()}-`)

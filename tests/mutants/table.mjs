@@ -1,8 +1,8 @@
 // Long because it is one table, with an entry for each guard.
 
 // The guards that `npm run mutants` removes one by one: `name` says what happens without the guard,
-// `find` is its text (exactly once in the file), `replace` what stands there instead, and `test` the
-// test that must then turn red.
+// `find` is its text (exactly once in the file), `replace` what stands there instead, and `test`
+// the test that must then turn red.
 
 const unit = (name) => `tests/unit/${name}.test.ts`
 
@@ -712,5 +712,19 @@ export const MUTANTS = [
     find: 'if (setup === null) return null',
     replace: 'if (setup === null) return false',
     test: unit('copies/first/ready')
+  },
+  {
+    name: 'what was read back before a look leaves after it as it is',
+    file: 'electron/deletion/clearance/look-then-read-back.ts',
+    find: 'return seen.filter((id) => found.get(id)?.ok)',
+    replace: 'return found ? seen : seen',
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'a listing that withholds what it shows is called complete',
+    file: 'electron/library/listing-run.ts',
+    find: "doubt === null && withholds ? 'order' : doubt",
+    replace: 'doubt',
+    test: unit('library/lagging-copy')
   }
 ]

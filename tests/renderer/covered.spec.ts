@@ -3,7 +3,7 @@ import { ok } from '@shared/problem'
 import { expect, type TestPage, test } from './fixtures'
 import { ACCOUNT, cell, list, listed, ready } from './library'
 import { planOf } from './scenes/confirmation'
-import { assets, selecting } from './scenes/scene'
+import { allDeleted, assets, selecting } from './scenes/scene'
 
 // A dialog or viewer over the library keeps the keyboard to itself wherever the focus is, and shows
 // its own state rather than that of the library behind it.
@@ -55,17 +55,7 @@ test('a deletion that ends while the user types is announced and leaves the focu
   await answer({ 'deletion:report-page': ok([]) })
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('kit')
-  await emit('deletion:ended', {
-    runId: 'r',
-    account: ACCOUNT,
-    total: 3,
-    counts: { ...NO_OUTCOMES, deleted: 3 },
-    requests: 1,
-    startedAt: 0,
-    endedAt: 1,
-    stoppedBy: null,
-    verification: { kind: 'verified' }
-  })
+  await emit('deletion:ended', allDeleted)
   await expect(page.getByRole('region', { name: 'Report' })).toBeVisible()
   await page.keyboard.type('ten')
   await expect(page.getByRole('searchbox')).toHaveValue('kitten')

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Connection } from '@shared/account'
 import type { Asset } from '@shared/asset'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
@@ -92,4 +92,23 @@ export async function breakLibrary({ page, emit }: TestPage): Promise<void> {
     requests: 1
   })
   await page.getByRole('alert').waitFor()
+}
+
+/** Waits until something has stood in one place for half a second: bars and lists come late. */
+export async function standsStill(locator: Locator): Promise<void> {
+  await locator.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        let place = ''
+        let since = 0
+        const look = (now: number): void => {
+          const { x, y } = element.getBoundingClientRect()
+          if (`${x} ${y}` !== place) since = now
+          place = `${x} ${y}`
+          if (now - since > 500) resolve()
+          else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      })
+  )
 }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** The repository's folder. Looked for upwards, since the benchmarks run from a bundle elsewhere. */
+/**
+ * The repository's folder. Looked for upwards, since the benchmarks run from a bundle elsewhere.
+ */
 export const root = upwards(import.meta.dirname)
 
 /** A path in the repository. */

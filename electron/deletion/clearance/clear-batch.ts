@@ -11,7 +11,9 @@ export interface ClearedBatch {
   readonly copies: readonly ProvedCopy[]
 }
 
-/** Answers what of a batch may leave now. Null: nothing. Fails when the journal cannot be written. */
+/**
+ * Answers what of a batch may leave now. Null: nothing. Fails when the journal cannot be written.
+ */
 export type ClearBatch = (batch: QueuedBatch) => Promise<Result<ClearedBatch | null>>
 
 interface Options {

@@ -4,8 +4,8 @@ import { z } from 'zod'
 const said = z.string().nullable()
 
 /**
- * Why an id is unknown or refused, or why its batch is sent again in parts. No other kind of problem
- * is stored.
+ * Why an id is unknown or refused, or why its batch is sent again in parts. No other kind of
+ * problem is stored.
  */
 export const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rejected'), said }),

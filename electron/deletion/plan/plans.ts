@@ -11,8 +11,8 @@ type Wanted = Pick<PlannedAsset, 'id' | 'because'>
 export interface Plans {
   /**
    * Freezes a plan of these ids. Fails while the keep list is lost, since kept assets could then be
-   * deleted, while it is not known which are duplicates, and when the plans were cleared before this
-   * one was ready.
+   * deleted, while it is not known which are duplicates, and when the plans were cleared before
+   * this one was ready.
    */
   readonly make: (
     open: DeletionAccount,

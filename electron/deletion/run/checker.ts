@@ -38,8 +38,8 @@ export interface Checker {
    */
   readonly check: () => Promise<Result<Checked>>
   /**
-   * Reads anew what a continued run has left to send, so that what was locked or deleted meanwhile is
-   * known as such. Answers why the service could not be asked to the end.
+   * Reads anew what a continued run has left to send, so that what was locked or deleted meanwhile
+   * is known as such. Answers why the service could not be asked to the end.
    */
   readonly readLeft: () => Promise<Problem | null>
   readonly isChecking: () => boolean

@@ -2,6 +2,7 @@ import type { Problem } from '@shared/problem'
 import type { InterruptibleSleep } from '../../time/interruptible-sleep'
 import { createClearBatch } from '../clearance/clear-batch'
 import type { Clearance } from '../clearance/clearance'
+import { lookThenReadBack } from '../clearance/look-then-read-back'
 import type { Journal } from '../journal/journal'
 import { createLastLook, type MayLeave } from '../last-look'
 import type { Ledger } from '../ledger'
@@ -59,7 +60,7 @@ export function createSender(
   sleeper: InterruptibleSleep,
   { onAnswered, onLeftOut, onChange }: Listener
 ): Sender {
-  const { ledger, journal, clock, clearance } = options
+  const { ledger, journal, clock, clearance, mayLeave } = options
   const courier = createCourier(options)
   const queue = createBatchQueue()
   const outbox = createOutbox({
@@ -72,10 +73,13 @@ export function createSender(
       if (problem) control.diskFailed(problem)
     }
   })
-  const lastLook = createLastLook(options.mayLeave ?? null, (wait) => {
-    if (wait) control.waitForService(wait.why, wait.ms)
-    else onChange()
-  })
+  const lastLook = createLastLook(
+    mayLeave ? lookThenReadBack(mayLeave, clearance) : null,
+    (wait) => {
+      if (wait) control.waitForService(wait.why, wait.ms)
+      else onChange()
+    }
+  )
   /** Not cleared, and still in the ready batch. */
   let leftOut: ReadonlySet<string> = new Set()
   let inFlight = 0

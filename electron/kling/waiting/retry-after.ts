@@ -6,8 +6,8 @@ const body = z.object({ retryAfter: z.string() })
 
 /**
  * How many milliseconds from `now` the service asks to wait: the header `Retry-After` in seconds or
- * as a date, else the body's `retryAfter` (ISO 8601; both are documented for a 429). A time that has
- * passed is 0. Null is nonsense, such as a time that is years away.
+ * as a date, else the body's `retryAfter` (ISO 8601; both are documented for a 429). A time that
+ * has passed is 0. Null is nonsense, such as a time that is years away.
  */
 export function retryAfterMs(header: string | null, text: string, now: number): number | null {
   const fromHeader = header === null ? null : (secondsToMs(header.trim()) ?? until(header, now))

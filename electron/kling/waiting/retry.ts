@@ -23,8 +23,8 @@ export function askedWaitMs(problem: Problem): number | null {
 
 /**
  * How long to wait after the `attempt`th trouble in a row (from 1): as long as the service asked,
- * no less and no more (R42), else exponential with full jitter, so that several programs do not come
- * back together. `random` is from 0 to 1.
+ * no less and no more (R42), else exponential with full jitter, so that several programs do not
+ * come back together. `random` is from 0 to 1.
  */
 export function waitMs(problem: Problem, attempt: number, random: number): number {
   const asked = askedWaitMs(problem)

@@ -6,7 +6,9 @@ import { createAccountFiles } from './account-file'
 
 const LIMIT_BYTES = 64 * 1024 * 1024
 
-/** The assets that the user has locked in one account (R23). Plans read it here, not in the page. */
+/**
+ * The assets that the user has locked in one account (R23). Plans read it here, not in the page.
+ */
 export interface KeepList {
   /**
    * Reads the list until that succeeds once. Fails with `keep-list-lost` while there is a file that
@@ -22,8 +24,8 @@ export interface KeepList {
    */
   readonly change: (ids: readonly string[], kept: boolean) => Promise<Result<null>>
   /**
-   * The user's word that a lost list is gone. Looks again first, since a disk may fail for a moment.
-   * Then the file is set aside and an empty list begun. Answers the list that holds now.
+   * The user's word that a lost list is gone. Looks again first, since a disk may fail for a
+   * moment. Then the file is set aside and an empty list begun. Answers the list that holds now.
    */
   readonly acceptLoss: () => Promise<Result<ReadonlySet<string>>>
 }

@@ -12,7 +12,9 @@ interface Options {
   readonly onGivenUp: () => void
 }
 
-/** Loads a page again when it has crashed, so that a run goes on in sight. The page finds the run. */
+/**
+ * Loads a page again when it has crashed, so that a run goes on in sight. The page finds the run.
+ */
 export function reloadAfterCrash({ contents, elapsed, onGivenUp }: Options): void {
   let crashes: readonly number[] = []
 

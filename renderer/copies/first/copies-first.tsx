@@ -24,7 +24,9 @@ export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
   const known = useEstimate(plan, folder, isFirst && folder !== null)
   const hintId = useId()
 
-  /** The user has turned the switch, and is choosing a folder: nothing may begin as it was before. */
+  /**
+   * The user has turned the switch, and is choosing a folder: nothing may begin as it was before.
+   */
   const [isTurning, setTurning] = useState(false)
 
   const ready = isTurning ? null : readyOf(setup, known)

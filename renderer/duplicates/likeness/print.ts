@@ -18,7 +18,9 @@ export function printOf(rgba: Uint8ClampedArray): Uint8Array<ArrayBuffer> | null
   return print
 }
 
-/** The same from the bytes of a picture, in a worker. Throws for bytes the browser cannot decode. */
+/**
+ * The same from the bytes of a picture, in a worker. Throws for bytes the browser cannot decode.
+ */
 export async function printOfPicture(picture: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
   const bitmap = await createImageBitmap(picture, {
     imageOrientation: 'from-image',

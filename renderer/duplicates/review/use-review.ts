@@ -15,7 +15,9 @@ export interface Member {
   readonly uses: number
 }
 
-/** What is under review: the groups as they are shown, the current one, and what is ticked in it. */
+/**
+ * What is under review: the groups as they are shown, the current one, and what is ticked in it.
+ */
 export interface Review {
   readonly state: DuplicatesState
   readonly groups: readonly Group[]

@@ -1,8 +1,8 @@
 import { printOfPicture } from '../likeness/print'
 
 /**
- * Has main keep the print of a picture that was fetched and decoded anyway. Nobody waits for it, and
- * a print that could not be made is made the next time.
+ * Has main keep the print of a picture that was fetched and decoded anyway. Nobody waits for it,
+ * and a print that could not be made is made the next time.
  */
 export async function keepPrint(id: string, picture: Uint8Array<ArrayBuffer>): Promise<void> {
   try {

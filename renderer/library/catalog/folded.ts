@@ -5,7 +5,8 @@ const ASCII = /^[ -~]*$/
 
 /**
  * A text as it is searched: upper and lower case are the same in every script, however accents are
- * spelled (Macs spell them apart), and a character that is not seen is spelled out as on the screen.
+ * spelled (Macs spell them apart), and a character that is not seen is spelled out as on the
+ * screen.
  */
 export function folded(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase()

@@ -76,7 +76,9 @@ export function afterReverting(
     : { now, past: [...past, reverted], future: others(future) }
 }
 
-/** The change of the keep list that an undo or redo comes to next; null: a selection, or nothing. */
+/**
+ * The change of the keep list that an undo or redo comes to next; null: a selection, or nothing.
+ */
 export function nextKeepStep(
   { now }: SelectionHistory,
   steps: readonly Step[],

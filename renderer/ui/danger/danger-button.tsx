@@ -15,8 +15,9 @@ interface Props {
 
 /**
  * The button that carries out what a dialog asks, and every other one that leads to a deletion
- * without a further question. It cannot be pressed by accident; see arming.ts. It is disabled until it is armed, so that the wait can be seen. Never a form's submit
- * button, which Enter in a field would press.
+ * without a further question. It cannot be pressed by accident; see arming.ts. It is disabled until
+ * it is armed, so that the wait can be seen. Never a form's submit button, which Enter in a field
+ * would press.
  */
 export function DangerButton({
   onConfirm,

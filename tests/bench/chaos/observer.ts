@@ -20,7 +20,10 @@ export interface Observer {
   readonly verified: () => number
 }
 
-/** The longest wait that the program chooses by itself, in milliseconds (electron/kling/waiting/retry.ts). */
+/**
+ * The longest wait that the program chooses by itself, in milliseconds
+ * (electron/kling/waiting/retry.ts).
+ */
 const LONGEST_OWN_WAIT_MS = 5 * 60_000
 const SLACK_MS = 1_000
 /** In real milliseconds: the program's own waits take none. */

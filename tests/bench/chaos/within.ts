@@ -4,8 +4,8 @@ export const GONE = Symbol('gone')
 const LOOK_EVERY_MS = 5
 
 /**
- * What `work` comes to; `LATE` after so many real milliseconds; `GONE` once nobody can finish it any
- * more.
+ * What `work` comes to; `LATE` after so many real milliseconds; `GONE` once nobody can finish it
+ * any more.
  */
 export async function within<T>(
   work: Promise<T>,

@@ -4,7 +4,7 @@ import { words } from '../../../renderer/deletion/words'
 import { watchedIn } from '../../support/page/accidents/accidents'
 import { watchDeletions } from '../../support/page/accidents/watch'
 import { expect, type TestPage, test } from '../fixtures'
-import { ACCOUNT, library, list, plainAssets } from '../library'
+import { ACCOUNT, library, list, plainAssets, standsStill } from '../library'
 import { progress } from '../scenes/scene'
 
 // "Continue" deletes without a further question, so it is armed as the question's own button is.
@@ -45,6 +45,8 @@ const APPEARS = [
     appear: async (scene: TestPage) => {
       await list(scene, plainAssets(40))
       await scene.emit('deletion:ended', stopped)
+      // It comes late, and moves the button, which is then not armed.
+      await expect(scene.page.getByRole('region', { name: words.entries })).toBeVisible()
     }
   }
 ]
@@ -95,6 +97,7 @@ for (const { what, answers, appear } of APPEARS)
     await expect.poll(() => disabled.evaluate(({ times }) => times)).toBeGreaterThan(0)
 
     // Meant; and what was offered is offered still, since it could not continue.
+    await standsStill(button)
     const before = await continued(scene)
     await button.click()
     await expect.poll(() => continued(scene)).toBe(before + 1)

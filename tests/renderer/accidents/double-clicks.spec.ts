@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
-import { NO_OUTCOMES } from '@shared/deletion'
 import { ok } from '@shared/problem'
 import { expect, test } from '../fixtures'
-import { ACCOUNT, cell, listed } from '../library'
+import { cell, listed } from '../library'
 import { planOf } from '../scenes/confirmation'
-import { progress, selecting } from '../scenes/scene'
+import { allDeleted, progress, selecting } from '../scenes/scene'
 
 // The second click of a double click, when something has come or gone under the pointer meanwhile.
 
@@ -113,17 +112,7 @@ test('the second click on a control that has gone does nothing', async ({ open }
     await nothingElse(selected)
     expect((await asked()).slice(starts).map(({ name }) => name)).toEqual(['deletion:start'])
 
-    await emit('deletion:ended', {
-      runId: 'r',
-      account: ACCOUNT,
-      total: 3,
-      counts: { ...NO_OUTCOMES, deleted: 3 },
-      requests: 1,
-      startedAt: 0,
-      endedAt: 1,
-      stoppedBy: null,
-      verification: { kind: 'verified' }
-    })
+    await emit('deletion:ended', allDeleted)
     const close = await middleOf(report.getByRole('button', { name: 'Close' }))
     await clickTwice(page, close, () => expect(report).toBeHidden())
     await nothingElse(selected)

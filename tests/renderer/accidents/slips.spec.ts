@@ -1,23 +1,10 @@
-import { NO_OUTCOMES } from '@shared/deletion'
 import { ok } from '@shared/problem'
 import { demoAssets } from '../../support/page/page'
 import { expect, test } from '../fixtures'
-import { ACCOUNT, cell, focusedId, listed, ready } from '../library'
-import { progress } from '../scenes/scene'
+import { ACCOUNT, cell, focusedId, listed, ready, standsStill } from '../library'
+import { allDeleted, progress } from '../scenes/scene'
 
 // A hand that slips, a key that is held, a click that was meant for something else.
-
-const REPORT = {
-  runId: 'r',
-  account: ACCOUNT,
-  total: 3,
-  counts: { ...NO_OUTCOMES, deleted: 3 },
-  requests: 1,
-  startedAt: 0,
-  endedAt: 1,
-  stoppedBy: null,
-  verification: { kind: 'verified' }
-} as const
 
 test('a click that slips on its tile drops no selection; a drag that does says so, with Undo (R8)', async ({
   open
@@ -26,7 +13,7 @@ test('a click that slips on its tile drops no selection; a drag that does says s
   await page.keyboard.press('Control+a')
   await expect(page.getByText('40 selected', { exact: true })).toBeVisible()
   // The selection's bar moves the grid: pressed before that, the pointer would miss its tile.
-  await cell(page, 8).click({ trial: true })
+  await standsStill(cell(page, 8))
   const box = await cell(page, 8).boundingBox()
   if (!box) throw new Error('no tile')
   const [x, y] = [box.x + 30, box.y + 30]
@@ -103,7 +90,7 @@ test('what is selected stays in view during a run and under its report (R4)', as
   await cell(page, 4).click()
   await expect(page.getByText('2 selected', { exact: true })).toBeInViewport()
   await expect(page.getByRole('button', { name: 'Delete 2 assets' })).toBeDisabled()
-  await emit('deletion:ended', REPORT)
+  await emit('deletion:ended', allDeleted)
   await expect(page.getByRole('region', { name: 'Deletion report' })).toBeVisible()
   await expect(page.getByText('2 selected', { exact: true })).toBeInViewport()
   await expect(page.getByRole('button', { name: 'Clear selection' })).toBeInViewport()
@@ -117,14 +104,14 @@ test('a deletion that ends while the program asks whether to stop it is not said
   await emit('deletion:progress', { progress: progress('running'), outcomes: [] })
   await emit('window:closing', null)
   await expect(page.getByRole('alertdialog', { name: 'A deletion is running' })).toBeVisible()
-  await emit('deletion:ended', REPORT)
+  await emit('deletion:ended', allDeleted)
   await expect(page.getByRole('alertdialog', { name: 'The deletion has ended' })).toBeVisible()
 })
 
 test('clearing the history asks first', async ({ open }) => {
   const scene = await listed(open, 40)
   const { page } = scene
-  const run = { ...REPORT, damaged: false }
+  const run = { ...allDeleted, damaged: false }
   await scene.answer({ 'deletion:runs': ok([run]), 'deletion:clear-history': ok(null) })
   await page.getByRole('button', { name: 'History' }).click()
   await page.getByRole('button', { name: 'Clear history' }).click()
@@ -171,7 +158,7 @@ test('the focus is never lost with the control that had it', async ({ open }) =>
   await isHome()
   await page.getByRole('button', { name: 'Close' }).press('Enter')
   await isHome()
-  await emit('deletion:ended', REPORT)
+  await emit('deletion:ended', allDeleted)
   await page
     .getByRole('region', { name: 'Deletion report' })
     .getByRole('button', { name: 'Close' })

@@ -5,7 +5,9 @@ import { cell, library, list, listed, plainAssets } from '../library'
 
 // What looks like what it is.
 
-/** The contrast of two colours as browsers compute them, `rgb(…)` (WCAG 2.2, relative luminance). */
+/**
+ * The contrast of two colours as browsers compute them, `rgb(…)` (WCAG 2.2, relative luminance).
+ */
 function contrast(one: string, other: string): number {
   const luminance = (colour: string): number => {
     const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? [])

@@ -1,4 +1,4 @@
-import { NO_OUTCOMES, type OutcomeCounts, type RunProgress } from '@shared/deletion'
+import { NO_OUTCOMES, type OutcomeCounts, type Report, type RunProgress } from '@shared/deletion'
 import { demoAssets } from '../../support/page/page'
 import type { Answers, Open, TestPage } from '../fixtures'
 import { ACCOUNT, library, list } from '../library'
@@ -27,6 +27,19 @@ export const progress = (
   leftMs: 140_000,
   hold
 })
+
+/** A run of three assets, all deleted and verified. */
+export const allDeleted: Report = {
+  runId: 'r',
+  account: ACCOUNT,
+  total: 3,
+  counts: counts({ deleted: 3 }),
+  requests: 1,
+  startedAt: 0,
+  endedAt: 1,
+  stoppedBy: null,
+  verification: { kind: 'verified' }
+}
 
 /** The listed library with its pictures on the screen. */
 export async function shown(open: Open, more: Answers = {}): Promise<TestPage> {

@@ -1,6 +1,7 @@
 import type { Asset } from '@shared/asset'
 
-// Odd assets as a service may send them, each with what is right. Made up here, none from elsewhere.
+// Odd assets as a service may send them, each with what is right. Made up here, none from
+// elsewhere.
 
 /** What differs from the plain asset below; `undefined` takes a field away. */
 export interface OddAsset {

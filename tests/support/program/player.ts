@@ -135,7 +135,9 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     if ((await starting).ok) void begun()
     return ids.length
   }
-  /** Whatever the program was told, from now on nothing is sent before it is told something else. */
+  /**
+   * Whatever the program was told, from now on nothing is sent before it is told something else.
+   */
   const staysQuiet = async (after: string): Promise<void> => {
     const before = world.sent()
     await awhile()

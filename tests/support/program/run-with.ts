@@ -11,6 +11,7 @@ import {
   createJournalStore,
   type ReopenedRun
 } from '../../../electron/deletion/journal/journal-store'
+import type { MayLeave } from '../../../electron/deletion/last-look'
 import { type FrozenPlan, makePlan } from '../../../electron/deletion/plan/plan'
 import { createRun, type Run } from '../../../electron/deletion/run/run'
 import type { AppendFile } from '../../../electron/files/append'
@@ -96,6 +97,8 @@ interface Given {
   readonly quiet?: QuietTime
   /** The lane that saves copies first. */
   readonly clearance?: Clearance
+  /** The last look at each batch. */
+  readonly mayLeave?: MayLeave
   /** How often the user continues the run, from its journal, after trouble has stopped it. */
   readonly continues?: number
 }
@@ -137,6 +140,7 @@ export async function runWith(ids: readonly string[], given: Given) {
       remember: given.remember ?? (() => undefined),
       isBarred: () => false,
       clearance: given.clearance ?? null,
+      ...(given.mayLeave ? { mayLeave: given.mayLeave } : {}),
       quiet: given.quiet ?? null,
       emit: (told) => {
         given.watch?.(told.progress, run)

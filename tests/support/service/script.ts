@@ -22,8 +22,8 @@ export interface Fault extends Variation {
     readonly headers?: Readonly<Record<string, string>>
   }
   /**
-   * `reset`: the connection drops without an answer. `cut`: it drops within the body, after the head
-   * of `answer` or of a 200. `never`: it stays open and silent.
+   * `reset`: the connection drops without an answer. `cut`: it drops within the body, after the
+   * head of `answer` or of a 200. `never`: it stays open and silent.
    */
   readonly wire?: 'reset' | 'cut' | 'never'
   /** Drops every connection, and takes no new one for so long. */
@@ -33,8 +33,8 @@ export interface Fault extends Variation {
   /** The deletion answers as if it had deleted, and has not. */
   readonly lies?: boolean
   /**
-   * `stale`: the page still shows deleted assets. `short`: it is empty. `shifted`: the library lacks
-   * its first asset, as if that had gone since the first page.
+   * `stale`: the page still shows deleted assets. `short`: it is empty. `shifted`: the library
+   * lacks its first asset, as if that had gone since the first page.
    */
   readonly listing?: 'stale' | 'short' | 'shifted'
 }

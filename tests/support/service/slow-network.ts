@@ -3,8 +3,8 @@ import type { Network } from '../../../electron/network/network'
 import { STRAIGHT } from '../system/straight'
 
 /**
- * The way out to a distant service: a DELETE leaves late, so several are on their way even when none
- * gets a connection. `delayMs` is asked for each.
+ * The way out to a distant service: a DELETE leaves late, so several are on their way even when
+ * none gets a connection. `delayMs` is asked for each.
  */
 export function slowNetwork(delayMs: () => number): Network {
   return {

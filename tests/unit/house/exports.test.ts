@@ -40,7 +40,10 @@ function importsOf(file: SourceFile): readonly string[] {
   return [...named, ...whole]
 }
 
-/** A type may describe what its file exports without anybody naming it; one that does neither is dead. */
+/**
+ * A type may describe what its file exports without anybody naming it; one that does neither is
+ * dead.
+ */
 const describesAnother = (name: string, text: string): boolean =>
   [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length > 1
 

@@ -33,7 +33,9 @@ export interface CopiesRound {
 const KILLS = 4
 const STARTS = 16
 
-/** A run that saves copies first, over a bad CDN, killed at any moment, in a folder that is spoilt. */
+/**
+ * A run that saves copies first, over a bad CDN, killed at any moment, in a folder that is spoilt.
+ */
 export async function playCopiesRound(seed: number): Promise<CopiesRound> {
   const die = createDie(seed)
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-copies-chaos-'))

@@ -7,8 +7,8 @@ import { createHand } from './hand'
 import type { Watched } from './watch'
 
 // The property of accidents: from any state, no sequence of up to 6 pointer or key events within
-// 600 ms sends `deletion:start` or `deletion:go-on`, unless it has a fresh press on the armed "Delete
-// permanently" or "Continue".
+// 600 ms sends `deletion:start` or `deletion:go-on`, unless it has a fresh press on the armed
+// "Delete permanently" or "Continue".
 
 const EVENTS_LIMIT = 6
 const WITHIN_MS = 600

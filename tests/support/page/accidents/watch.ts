@@ -8,7 +8,8 @@ export interface Watched {
 
 /**
  * Runs in the page before its own script and after `scriptedMain`. Judges every `deletion:start`
- * and `deletion:go-on` by its own clock and its own eyes: it knows nothing of the code that arms the button.
+ * and `deletion:go-on` by its own clock and its own eyes: it knows nothing of the code that arms
+ * the button.
  */
 export function watchDeletions(): void {
   const ARMED_AFTER_MS = 500

@@ -63,6 +63,27 @@ describe('a run that saves copies first (R27)', () => {
     expect(report.counts).toMatchObject({ deleted: 19, 'not-sent': 1 })
   })
 
+  it('reads back once more after a look at what stays, which takes a request', async () => {
+    const lane = createTestLane(idsUpTo(20))
+    const { sent, report } = await runWith(idsUpTo(20), {
+      clearance: lane,
+      mayLeave: {
+        concerns: (batch) => batch.includes('2'),
+        look: async (batch) => {
+          lane.spoil('2', { kind: 'altered' })
+          return batch
+        }
+      },
+      answers: (batch) => ok(batch)
+    })
+    expect(sent.flat().toSorted()).toEqual(
+      idsUpTo(20)
+        .filter((id) => id !== '2')
+        .toSorted()
+    )
+    expect(report.counts).toMatchObject({ deleted: 19, 'not-sent': 1 })
+  })
+
   it('reads back each half of a batch that was refused', async () => {
     const lane = createTestLane(idsUpTo(10))
     const { sent } = await runWith(idsUpTo(10), {
