@@ -120,12 +120,6 @@ export function createDeletion(options: Options): Deletion {
   const isUnderWay = (): boolean => current !== undefined && current.progress().phase !== 'ended'
   const turns = createTurns(isUnderWay)
 
-  const laneFor = async (
-    copiesFirst: boolean,
-    open: DeletionAccount,
-    ids: readonly string[]
-  ): Promise<Result<Clearance | null>> => (copiesFirst ? openClearance(open, ids) : ok(null))
-
   const begin = (
     open: DeletionAccount,
     run: Pick<
@@ -178,7 +172,7 @@ export function createDeletion(options: Options): Deletion {
     if (planned.value.plan.account !== open.account) return fail({ kind: 'plan-gone' })
     const first = await wantsCopies()
     if (!first.ok) return first
-    const lane = await laneFor(first.value, open, idsOf(planned.value.assets))
+    const lane = first.value ? await openClearance(open, idsOf(planned.value.assets)) : NO_LANE
     if (!lane.ok) return lane
 
     const begun = await startWith(planId, open, lane.value)
@@ -230,7 +224,7 @@ export function createDeletion(options: Options): Deletion {
     const { run, file } = reopened.value
     // Nothing is trusted that is not read back again.
     run.ledger.takeUp()
-    const lane = await laneFor(run.copiesFirst, open, idsToSend(run.ledger))
+    const lane = run.copiesFirst ? await openClearance(open, idsToSend(run.ledger)) : NO_LANE
     if (!lane.ok) {
       await file.close()
       return lane
@@ -311,6 +305,9 @@ export function createDeletion(options: Options): Deletion {
  */
 const idsThatAre = ({ outcomes }: BatchSettled, kind: OutcomeKind): readonly string[] =>
   outcomes.filter(({ outcome }) => outcome === kind).map(({ id }) => id)
+
+/** The run saves no copies. */
+const NO_LANE = ok(null)
 
 const noFolder: OpenClearance = async () => fail({ kind: 'no-copies-folder' })
 

@@ -8,5 +8,5 @@ it('every guard that `npm run mutants` removes is where its table says', () => {
     encoding: 'utf8'
   })
   expect(stderr).toBe('')
-  expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d\d guards stand/)])
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d+ guards stand/)])
 })
