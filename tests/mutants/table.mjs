@@ -537,8 +537,8 @@ export const MUTANTS = [
   {
     name: 'an interrupted run goes on without the copies it began with',
     file: 'electron/deletion/deletion.ts',
-    find: 'await laneFor(run.copiesFirst, open, idsToSend(run.ledger))',
-    replace: 'await laneFor(false, open, idsToSend(run.ledger))',
+    find: 'run.copiesFirst ? await openClearance(open, idsToSend(run.ledger)) : NO_LANE',
+    replace: 'NO_LANE',
     test: unit('deletion/clearance/go-on')
   },
   {
