@@ -98,7 +98,8 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
       )}
       <p>{reportLead(report)}</p>
       <div className="report-actions">
-        {counts.deleted < total && (
+        {/* Beside "Continue" it would be a second way to the same. */}
+        {counts.deleted < total && !trouble && (
           <Button disabled={offline} title={waits} onClick={() => void planLeft(runId)}>
             {words.retryLeft}
           </Button>

@@ -71,11 +71,11 @@ export const words = {
   nothingPlanned: 'Nothing was deleted, and your selection is unchanged.',
   stoppedByUser: (notSent: number) =>
     notSent > 0
-      ? 'You stopped this deletion. Assets not sent are untouched and still selected.'
+      ? 'You stopped this deletion. Assets not sent are untouched.'
       : 'You stopped this deletion. Every asset had been sent by then.',
   stoppedMeaning: (notSent: number) =>
     notSent > 0
-      ? 'The deletion stopped here. Assets not sent are untouched and still selected.'
+      ? 'The deletion stopped here. Assets not sent are untouched.'
       : 'The deletion stopped here. Every asset had been sent by then.',
   unknownHint:
     'Unknown: We could not confirm what happened to these. Refresh the library to see which are still there.',

@@ -1,6 +1,7 @@
 import { fail, ok } from '@shared/problem'
 import type { Deletion } from '../../deletion/deletion'
 import { ID_FILE_LIMIT_BYTES, readIds, writeIds } from '../../library/id-list'
+import type { LastFilters } from '../../library/stored/last-filters'
 import type { SavedFilters } from '../../library/stored/saved-filters'
 import type { FileDialogs } from '../window/file-dialogs'
 import { words } from '../window/words'
@@ -11,6 +12,7 @@ interface Options {
   readonly forAccount: ForAccount
   readonly deletion: Pick<Deletion, 'isRunning'>
   readonly savedFilters: SavedFilters
+  readonly lastFilters: LastFilters
   readonly files: FileDialogs
 }
 
@@ -19,6 +21,7 @@ export function keepingHandlers({
   forAccount,
   deletion,
   savedFilters,
+  lastFilters,
   files
 }: Options): HandlersOf<'keep' | 'filters' | 'ids'> {
   return {
@@ -46,6 +49,9 @@ export function keepingHandlers({
     'filters:load': ({ account }) => forAccount(account, ({ key }) => savedFilters.load(key)),
     'filters:save': ({ account, filters }) =>
       forAccount(account, ({ key }) => savedFilters.save(key, filters)),
+    'filters:last': ({ account }) => forAccount(account, ({ key }) => lastFilters.read(key)),
+    'filters:remember': ({ account, filter }) =>
+      forAccount(account, ({ key }) => lastFilters.write(key, filter)),
 
     'ids:export': ({ list, ids }) => {
       const day = new Date().toISOString().slice(0, 10)

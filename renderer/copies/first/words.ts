@@ -63,8 +63,8 @@ export const unprovedTitle = (unproved: number): string =>
 
 export const unprovedLead = (deleted: number): string =>
   deleted === 0
-    ? 'These are untouched at Kling and still selected.'
-    : `These are untouched at Kling and still selected. The ${formatNumber(deleted)} deleted were read back whole before they went.`
+    ? 'These are untouched at Kling.'
+    : `These are untouched at Kling. The ${formatNumber(deleted)} deleted were read back whole before they went.`
 
 /** What happened to one asset of a run, and what is known of its copy. */
 export function entryText({ outcome, copy }: ReportEntry): string {

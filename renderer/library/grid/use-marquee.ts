@@ -55,7 +55,8 @@ export function useMarquee(
 /** A finger scrolls, a heading is a button, and the scroll bar is not content. */
 function mayStart(event: PointerEvent, element: HTMLElement): boolean {
   if (event.button !== 0 || event.pointerType === 'touch') return false
-  if (event.target instanceof HTMLButtonElement) return false
+  // Also when the press is on a word of it.
+  if (event.target instanceof Element && event.target.closest('button')) return false
 
   return event.clientX - element.getBoundingClientRect().left < element.clientWidth
 }

@@ -81,6 +81,7 @@ for (const { what, answers, appear } of APPEARS)
     await page.evaluate(clickAsItAppears)
     await appear(scene)
     const button = page.getByRole('button', { name: 'Continue' })
+    await expect(page.getByRole('button', { name: words.retryLeft })).toHaveCount(0)
     await page.waitForFunction(() => Reflect.get(window, 'hasClicked'))
     expect((await watchedIn(page)).accidents).toEqual([])
 

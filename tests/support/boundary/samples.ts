@@ -135,6 +135,10 @@ export const samples: {
       filters: [{ name: 'old', search: '', values: ['older-90'], from: null, to: '2026-10-01' }]
     }
   ],
+  'filters:last': ({ account }) => [{ account }],
+  'filters:remember': ({ account }) => [
+    { account, filter: { search: 'a', values: ['video'], from: null, to: '2026-10-01' } }
+  ],
   'duplicates:load': ({ account }) => [{ account }],
   'duplicates:save': ({ account, ids }) => [
     {

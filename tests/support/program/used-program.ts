@@ -37,6 +37,8 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
   void ask('selection:save', { account, ids: [fourth] })
   void ask('copies:set-first', { account, first: true })
   void ask('filters:save', { account, filters: [filter] })
+  const { name: _, ...last } = filter
+  void ask('filters:remember', { account, filter: last })
   void ask('duplicates:save', { account, answers: { groups: [], chosen: [third] } })
   const original = await program.answerMedia(new Request(`app://ui/original/${fourth}?as=picture`))
   await original?.arrayBuffer()

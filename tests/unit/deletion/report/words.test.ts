@@ -3,7 +3,14 @@ import { NO_OUTCOMES, UNVERIFIED_REASONS } from '@shared/deletion'
 import { expect, it } from 'vitest'
 import { createLedger } from '../../../../electron/deletion/ledger'
 import type { Move } from '../../../../electron/deletion/states'
-import { outcomeText, reportLead, verificationText } from '../../../../renderer/deletion/words'
+import { unprovedLead } from '../../../../renderer/copies/first/words'
+import {
+  outcomeText,
+  reportLead,
+  verificationText,
+  words
+} from '../../../../renderer/deletion/words'
+import { words as frameWords } from '../../../../renderer/frame/words'
 
 const asset = {
   name: 'a',
@@ -54,6 +61,16 @@ it('speaks of assets not sent only where there are some', () => {
       verification: { kind: 'nothing' }
     })
 
-  expect(lead(1)).toContain('Assets not sent are untouched and still selected.')
+  expect(lead(1)).toContain('Assets not sent are untouched.')
   expect(lead(0)).not.toContain('not sent')
+})
+
+it('says of no asset that it is still selected: a retry need not come from the selection', () => {
+  const texts = [1, 2].flatMap((left) => [
+    words.stoppedByUser(left),
+    words.stoppedMeaning(left),
+    unprovedLead(left - 1),
+    frameWords.closing.running.lead
+  ])
+  for (const text of texts) expect(text).not.toContain('selected')
 })
