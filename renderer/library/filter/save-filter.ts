@@ -2,7 +2,7 @@ import { type Filters, type FilterValue, SEARCH_LIMIT } from '@shared/filters'
 import type { Bridge } from '@shared/ipc/contract'
 import type { StoreApi } from 'zustand'
 import type { LibraryState } from '../library-state'
-import { saveWhenQuiet } from '../save-when-quiet'
+import { saveWhenQuiet } from '../selection/save-when-quiet'
 import { isFiltered, isSameFilter } from './view'
 
 /** Has main store the filter of the open account after every change. Returns its undo. */

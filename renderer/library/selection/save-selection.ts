@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand'
 import { idsOf } from '../catalog/catalog'
 import { size } from '../catalog/index-set'
 import type { LibraryState } from '../library-state'
-import { saveWhenQuiet } from '../save-when-quiet'
+import { saveWhenQuiet } from './save-when-quiet'
 
 /** Has main store the selection of the open account after every change. Returns its undo. */
 export function saveSelection(bridge: Bridge, library: StoreApi<LibraryState>): () => void {

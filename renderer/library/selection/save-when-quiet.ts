@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand'
-import type { LibraryState } from './library-state'
+import type { LibraryState } from '../library-state'
 
 /** After the last change: a drag, a run or a typed letter changes things many times a second. */
 const QUIET_MS = 150
