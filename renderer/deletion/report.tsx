@@ -90,7 +90,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
           </DangerButton>
         </Trouble>
       )}
-      {problem && <Trouble problem={problem} meaning={words.nothingPlanned} />}
+      {problem && <Trouble problem={problem} meaning={words.nothingMore} />}
       {report.copiesFirst && (
         <Suspense>
           <Later what={unprovedList} props={{ report }} />

@@ -132,8 +132,8 @@ export const selected = (value: number): string => `${formatNumber(value)} selec
 export const notListed = (value: number): string => `${formatNumber(value)} not loaded`
 export const hiddenByFilter = (value: number): string =>
   `${formatNumber(value)} hidden by the filter`
-export const hiddenByLastFilter = (value: number): string =>
-  `The filter of last time is still on: ${count(value, 'asset is', 'assets are')} hidden.`
+export const hiddenByLastFilter = (value: number, isListing: boolean): string =>
+  `The filter of last time is still on: ${count(value, 'asset is', 'assets are')} hidden${isListing ? ' so far' : ''}.`
 export const deleteAssets = (value: number): string => `Delete ${assets(value)}`
 
 /** "1,037 assets", "311 of 1,037 assets", "450 assets so far" while the first listing runs. */

@@ -41,7 +41,7 @@ export function UnprovedList({ report: { runId, total, counts } }: { report: Rep
       {unproved.length > 0 && (
         <div className="report-unproved">
           <h3>{unprovedTitle(unproved.length)}</h3>
-          <p>{unprovedLead(counts.deleted)}</p>
+          <p>{unprovedLead(unproved.length, counts.deleted)}</p>
           <FrozenList
             label={words.unproved}
             total={unproved.length}

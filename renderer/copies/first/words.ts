@@ -61,10 +61,13 @@ export const unprovedTitle = (unproved: number): string =>
     ? '1 not deleted: its copy could not be proved'
     : `${formatNumber(unproved)} not deleted: their copies could not be proved`
 
-export const unprovedLead = (deleted: number): string =>
-  deleted === 0
-    ? 'These are untouched at Kling.'
-    : `These are untouched at Kling. The ${formatNumber(deleted)} deleted were read back whole before they went.`
+export function unprovedLead(unproved: number, deleted: number): string {
+  const untouched = `${unproved === 1 ? 'It is' : 'They are'} untouched at Kling.`
+  if (deleted === 0) return untouched
+
+  const were = deleted === 1 ? 'was read back whole before it' : 'were read back whole before they'
+  return `${untouched} The ${formatNumber(deleted)} deleted ${were} went.`
+}
 
 /** What happened to one asset of a run, and what is known of its copy. */
 export function entryText({ outcome, copy }: ReportEntry): string {

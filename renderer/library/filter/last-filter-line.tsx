@@ -1,5 +1,6 @@
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
+import { isGrowing } from '../listing/listing-phase'
 import { hiddenByLastFilter, words } from '../words'
 import { NO_FILTER } from './view'
 
@@ -7,14 +8,16 @@ import { NO_FILTER } from './view'
 export function LastFilterLine() {
   const isOn = useLibrary(({ lastFilter }) => lastFilter !== null)
   const hidden = useLibrary(({ tally, shown }) => tally.all - shown.order.length)
+  const isListing = useLibrary(isGrowing)
   const changeView = useLibrary((state) => state.changeView)
 
   return (
     // Always in the page: text that arrives together with its live region may not be announced.
-    <div role="status">
+    // Not page by page while they come in.
+    <div role="status" aria-live={isListing ? 'off' : 'polite'}>
       {isOn && hidden > 0 && (
         <div className="question last-filter">
-          {hiddenByLastFilter(hidden)}
+          {hiddenByLastFilter(hidden, isListing)}
           <Button look="quiet" onClick={() => changeView(NO_FILTER)}>
             {words.showAll}
           </Button>

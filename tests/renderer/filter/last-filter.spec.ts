@@ -8,8 +8,12 @@ test('the filter of last time is on at the start, and says what it hides until a
   const filter = { search: '', values: ['portrait'], from: null, to: null } as const
   const scene = await open({ ...library, 'filters:last': ok(filter) })
   const { page, asked } = scene
-  await list(scene, plainAssets(1037))
   const said = page.getByRole('status').filter({ hasText: 'The filter of last time is still on' })
+  await list(scene, plainAssets(500), null)
+  await expect(said).toHaveText(/\d+ assets are hidden so far\./)
+  await expect(said).toHaveAttribute('aria-live', 'off')
+  await list(scene, plainAssets(1037))
+  await expect(said).toHaveAttribute('aria-live', 'polite')
   await expect(said).toContainText('611 assets are hidden.')
   await expect(page.getByRole('button', { name: 'Remove filter: Portrait 426' })).toBeVisible()
 

@@ -40,6 +40,7 @@ it('calls verified what was deleted, and nothing else', () => {
   const text = (counts: object) =>
     verificationText({ counts: { ...NO_OUTCOMES, ...counts }, verification })
 
+  expect(text({ deleted: 1 })).toBe('Verified: two checks in a row no longer found it.')
   expect(text({ deleted: 34 })).toBe('Verified: two checks in a row no longer found them.')
   for (const other of ['refused', 'unknown', 'still-there', 'not-sent'])
     expect(text({ deleted: 34, [other]: 2 })).toContain('The 34 deleted are verified: ')
@@ -69,8 +70,18 @@ it('says of no asset that it is still selected: a retry need not come from the s
   const texts = [1, 2].flatMap((left) => [
     words.stoppedByUser(left),
     words.stoppedMeaning(left),
-    unprovedLead(left - 1),
+    unprovedLead(left, 1),
     frameWords.closing.running.lead
   ])
   for (const text of texts) expect(text).not.toContain('selected')
+})
+
+it('speaks of one asset as one', () => {
+  expect(unprovedLead(1, 1)).toBe(
+    'It is untouched at Kling. The 1 deleted was read back whole before it went.'
+  )
+  expect(unprovedLead(2, 12)).toBe(
+    'They are untouched at Kling. The 12 deleted were read back whole before they went.'
+  )
+  expect(unprovedLead(3, 0)).toBe('They are untouched at Kling.')
 })
