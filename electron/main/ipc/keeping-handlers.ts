@@ -5,11 +5,11 @@ import type { LastFilters } from '../../library/stored/last-filters'
 import type { SavedFilters } from '../../library/stored/saved-filters'
 import type { FileDialogs } from '../window/file-dialogs'
 import { words } from '../window/words'
-import type { ForAccount } from './guards'
+import type { ForLibrary } from './guards'
 import type { HandlersOf } from './handlers-of'
 
 interface Options {
-  readonly forAccount: ForAccount
+  readonly forLibrary: ForLibrary
   readonly deletion: Pick<Deletion, 'isRunning'>
   readonly savedFilters: SavedFilters
   readonly lastFilters: LastFilters
@@ -18,20 +18,20 @@ interface Options {
 
 /** The keep list, saved filters, and lists of ids as files. */
 export function keepingHandlers({
-  forAccount,
+  forLibrary,
   deletion,
   savedFilters,
   lastFilters,
   files
 }: Options): HandlersOf<'keep' | 'filters' | 'ids'> {
   return {
-    'keep:load': ({ account }) =>
-      forAccount(account, async ({ keepList }) => {
+    'keep:load': (of) =>
+      forLibrary(of, async ({ keepList }) => {
         const kept = await keepList.load()
         return kept.ok ? ok([...kept.value]) : kept
       }),
-    'keep:change': ({ account, ids, kept }) =>
-      forAccount(account, async ({ keepList }) => {
+    'keep:change': ({ ids, kept, ...of }) =>
+      forLibrary(of, async ({ keepList }) => {
         const list = await keepList.load()
         if (!list.ok) return list
         // A run sends what was confirmed and would not heed a new lock, so none is given (R23).
@@ -40,18 +40,18 @@ export function keepingHandlers({
           ? fail({ kind: 'run-active' })
           : keepList.change(ids, kept)
       }),
-    'keep:accept-loss': ({ account }) =>
-      forAccount(account, async ({ keepList }) => {
+    'keep:accept-loss': (of) =>
+      forLibrary(of, async ({ keepList }) => {
         const kept = await keepList.acceptLoss()
         return kept.ok ? ok([...kept.value]) : kept
       }),
 
-    'filters:load': ({ account }) => forAccount(account, ({ key }) => savedFilters.load(key)),
-    'filters:save': ({ account, filters }) =>
-      forAccount(account, ({ key }) => savedFilters.save(key, filters)),
-    'filters:last': ({ account }) => forAccount(account, ({ key }) => lastFilters.read(key)),
-    'filters:remember': ({ account, filter }) =>
-      forAccount(account, ({ key }) => lastFilters.write(key, filter)),
+    'filters:load': (of) => forLibrary(of, ({ key }) => savedFilters.load(key)),
+    'filters:save': ({ filters, ...of }) =>
+      forLibrary(of, ({ key }) => savedFilters.save(key, filters)),
+    'filters:last': (of) => forLibrary(of, ({ key }) => lastFilters.read(key)),
+    'filters:remember': ({ filter, ...of }) =>
+      forLibrary(of, ({ key }) => lastFilters.write(key, filter)),
 
     'ids:export': ({ list, ids }) => {
       const day = new Date().toISOString().slice(0, 10)

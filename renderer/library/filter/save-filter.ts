@@ -12,7 +12,11 @@ export function saveFilter(bridge: Bridge, library: StoreApi<LibraryState>): () 
     // One that cannot be stored is off next time, which hides nothing.
     save: async ({ account, view }) => {
       if (account !== null)
-        await bridge.request('filters:remember', { account, filter: lasting(view) })
+        await bridge.request('filters:remember', {
+          library: 'uploads',
+          account,
+          filter: lasting(view)
+        })
     }
   })
 }

@@ -54,9 +54,9 @@ export function createOpening({ bridge, set, get, relist, onRead }: Options) {
   const loadMarks = async (account: string): Promise<void> => {
     const isCurrent = watch()
     const [keepList, lastSelection, lastFilter] = await Promise.all([
-      bridge.request('keep:load', { account }),
-      bridge.request('selection:load', { account }),
-      bridge.request('filters:last', { account })
+      bridge.request('keep:load', { library: 'uploads', account }),
+      bridge.request('selection:load', { library: 'uploads', account }),
+      bridge.request('filters:last', { library: 'uploads', account })
     ])
     if (!isCurrent()) return
 

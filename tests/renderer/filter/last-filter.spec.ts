@@ -26,5 +26,11 @@ test('the filter of last time is on at the start, and says what it hides until a
     (await asked()).flatMap(({ name, input }) => (name === 'filters:remember' ? [input] : []))
   await expect
     .poll(remembered)
-    .toEqual([{ account: ACCOUNT, filter: { search: '', values: [], from: null, to: null } }])
+    .toEqual([
+      {
+        library: 'uploads',
+        account: ACCOUNT,
+        filter: { search: '', values: [], from: null, to: null }
+      }
+    ])
 })

@@ -56,7 +56,9 @@ describe('the filter of last time', () => {
     expect(state().view).toMatchObject({ search: 'cat', values: [] })
     expect(state().lastFilter).toBeNull()
     await pause()
-    expect(remembered).toEqual([{ account: ACCOUNT, filter: { ...NO_FILTER, search: 'cat' } }])
+    expect(remembered).toEqual([
+      { library: 'uploads', account: ACCOUNT, filter: { ...NO_FILTER, search: 'cat' } }
+    ])
   })
 
   it('that cannot be read is off, with a message', async () => {
@@ -87,7 +89,7 @@ describe('the filter of last time', () => {
     state().changeView({ search: ' dog ', values: ['image', 'selected'] })
     await leave()
     const filter = { ...NO_FILTER, search: 'dog', values: ['image'] }
-    expect(remembered).toEqual([{ account: ACCOUNT, filter }])
+    expect(remembered).toEqual([{ library: 'uploads', account: ACCOUNT, filter }])
     await pause()
     expect(remembered).toHaveLength(1)
   })

@@ -44,8 +44,9 @@ function slowMain(slow: string) {
 
   const list = async (): Promise<void> => {
     await store.getState().refresh()
-    listeners.get('library:page')?.({ listingId: 'l', assets })
+    listeners.get('library:page')?.({ library: 'uploads', listingId: 'l', assets })
     listeners.get('library:ended')?.({
+      library: 'uploads',
       listingId: 'l',
       problem: null,
       completeness: { kind: 'complete' },
