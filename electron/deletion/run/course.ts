@@ -1,4 +1,5 @@
 import type { Report, Verification } from '@shared/deletion'
+import { mayPass } from '../../kling/waiting/patience'
 import { askedWaitMs, PAUSE_MS } from '../../kling/waiting/retry'
 import type { Clock } from '../../time/clock'
 import type { Journal } from '../journal/journal'
@@ -56,7 +57,8 @@ export function createCourse(
     verification = checked.value.verification
     tell(ids)
     // The user can end it: what is unknown by then is looked up when the run is continued.
-    if (problem && stopsAll(problem)) stoppedBy = problem
+    const leavesUnknown = ledger.idsIn('unknown').length > 0
+    if (problem && (stopsAll(problem) || (leavesUnknown && mayPass(problem)))) stoppedBy = problem
   }
 
   /** What was refused may be gone already (R17): then the service refuses nothing. */

@@ -75,6 +75,27 @@ describe('a run that is continued', () => {
     expect(await deletion.start(planId, open)).toEqual(fail({ kind: 'plan-gone' }))
   })
 
+  it('sends nothing that a later run has deleted, though a copy that lags shows it (R15)', async () => {
+    const scene = await openScene()
+    const { deletion, open, ids, server, store, sent, report } = scene
+    const wanted = ids.slice(1, 11)
+    const head = { runId: RUN_ID, origin: 'test', account: 'key', at: 1 }
+    const file = await store.create(
+      head,
+      wanted.map((id) => ({ ...ASSET, id }))
+    )
+    if (!file.ok) throw new Error('no journal')
+    await file.value.close()
+    await deletion.start(await planned(scene), open)
+    expect(await report).toMatchObject({ verification: { kind: 'verified' } })
+
+    server.setScript(({ method }) => (method === 'GET' ? { listing: 'stale' } : undefined))
+    expect(await deletion.goOn(open, RUN_ID)).toMatchObject({ ok: true })
+    while (deletion.isRunning()) await settled()
+    expect(sent()).toEqual(wanted)
+    expect(wanted.filter((id) => open.library.find(id) !== undefined)).toEqual([])
+  })
+
   it('tells at once what a look-up has learnt (R21)', async () => {
     const told: string[] = []
     const scene = await openScene({

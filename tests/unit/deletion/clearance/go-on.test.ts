@@ -71,6 +71,34 @@ it('it trusts nothing that was read back before: all is proved again, also what 
   expect(scene.sent()).toEqual(ids)
 })
 
+it('it knows what to save when it goes on before the library is listed', async () => {
+  const ids = scene.ids.slice(1, 5)
+  await interrupted(ids)
+  scene.open.library.forget(ids)
+  let known: readonly string[] = []
+  openClearance = async ({ library }, wanted) => {
+    known = wanted.filter((id) => library.find(id) !== undefined)
+    return ok(createTestLane(known))
+  }
+  expect(await scene.deletion.goOn(scene.open, RUN)).toMatchObject({ ok: true })
+  expect(await scene.report).toMatchObject({ counts: { deleted: 4 } })
+  expect(known).toEqual(ids)
+})
+
+it('it stays open where the service cannot say what there is to save', async () => {
+  const ids = scene.ids.slice(1, 5)
+  await interrupted(ids)
+  scene.open.library.forget(ids)
+  scene.server.setScript(() => ({ answer: { status: 402, body: { error: 'renew' } } }))
+  expect(await scene.deletion.goOn(scene.open, RUN)).toMatchObject({
+    ok: false,
+    problem: { kind: 'payment-required' }
+  })
+  expect(await scene.deletion.runs(scene.open)).toMatchObject({
+    value: [{ runId: RUN, endedAt: null }]
+  })
+})
+
 it('a version that knows nothing of copies does not see such a run', async () => {
   await interrupted(scene.ids.slice(1, 5))
   const runs = await scene.deletion.runs(scene.open)
