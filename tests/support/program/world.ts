@@ -10,7 +10,7 @@ import {
 import { type DemoUpload, generateUploads } from '../../../electron/demo/generate'
 import type { AppendFile } from '../../../electron/files/append'
 import { createKling, type Kling } from '../../../electron/kling/client'
-import { createLibrary } from '../../../electron/library/library'
+import { createLibrary, type Library } from '../../../electron/library/library'
 import type { Network } from '../../../electron/network/network'
 import type { Clock } from '../../../electron/time/clock'
 import { createLibraryWindow, type LibraryWindow } from '../page/library-window'
@@ -98,7 +98,8 @@ export async function createWorld({
       baseUrl: server.baseUrl,
       token: server.token,
       network,
-      limits: LIMITS
+      limits: LIMITS,
+      clock
     })
     const gated: Kling = {
       accounts: {
@@ -113,6 +114,7 @@ export async function createWorld({
           gate(async () => {
             sent += 1
             promises.onSent()
+            if (isListing) witness.violate('a request was sent while the library was being listed')
             inFlight += 1
             if (inFlight > parallel)
               witness.violate(`${inFlight} requests in flight, ${parallel} allowed`)
@@ -126,19 +128,30 @@ export async function createWorld({
       close: kling.close
     }
     let inFlight = 0
+    let isListing = false
     const gatedClock: Clock = {
       now: clock.now,
       elapsed: clock.elapsed,
       sleep: (ms, signal) => gate(() => clock.sleep(ms, signal))
     }
-    const window = createLibraryWindow(account, () => library.list())
+    const window = createLibraryWindow(account, () => watched.list())
     const library = createLibrary({
       account,
       uploads: gated.uploads,
       clock: gatedClock,
       emitPage: (page) => window.hear('library:page', page),
-      emitEnd: (end) => window.hear('library:ended', end)
+      emitEnd: (end) => {
+        isListing = false
+        window.hear('library:ended', end)
+      }
     })
+    const watched: Library = {
+      ...library,
+      list: () => {
+        isListing = true
+        return library.list()
+      }
+    }
     let onReport: (report: Report) => void = () => undefined
     let reported = new Promise<Report>((resolve) => (onReport = resolve))
     const deletion = createDeletion({
@@ -171,7 +184,7 @@ export async function createWorld({
         key: `key-${ACCOUNTS.indexOf(account)}`,
         origin: 'https://api.example',
         kling: gated,
-        library,
+        library: watched,
         keepList: NOTHING_KEPT,
         stays: NO_DUPLICATES
       },
