@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Report } from '@shared/deletion'
 import type { ListingEnd } from '@shared/listing'
 import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
@@ -24,6 +25,7 @@ import { createRunPromises, type RunPromises } from './run-promises'
 export const ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as const
 export type AccountName = (typeof ACCOUNTS)[number]
 
+const SLOW_PAGE_MS = 8
 /** Small, so that a fault costs little time. */
 const LIMITS = { timeLimitMs: 250, bodyLimitBytes: 200_000 }
 
@@ -51,6 +53,8 @@ export interface World {
   readonly switchTo: (account: AccountName) => void
   readonly account: () => AccountName
   readonly uploadByOthers: (count: number) => void
+  /** Whether pages of a listing take their time: something else may then begin in between. */
+  readonly slowPages: (areSlow: boolean) => void
   readonly close: () => Promise<void>
 }
 
@@ -84,6 +88,7 @@ export async function createWorld({
   })
   let account: AccountName = ACCOUNTS[0]
   let others = 0
+  let areSlow = false
 
   const start = (): Program => {
     let isAlive = true
@@ -109,7 +114,11 @@ export async function createWorld({
       subscription: kling.subscription,
       works: kling.works,
       uploads: {
-        page: (query) => gate(() => kling.uploads.page(query)),
+        page: (query) =>
+          gate(async () => {
+            if (areSlow) await wait(SLOW_PAGE_MS)
+            return kling.uploads.page(query)
+          }),
         remove: (email, ids) =>
           gate(async () => {
             sent += 1
@@ -150,6 +159,11 @@ export async function createWorld({
       list: () => {
         isListing = true
         return library.list()
+      },
+      // What is under way then does not leave any more.
+      cancel: () => {
+        isListing = false
+        return library.cancel()
       }
     }
     let onReport: (report: Report) => void = () => undefined
@@ -235,6 +249,9 @@ export async function createWorld({
             createTime: Date.UTC(2027, 0, 1) + others
           })
       }
+    },
+    slowPages: (are) => {
+      areSlow = are
     },
     close: async () => {
       program.kill()
