@@ -792,5 +792,29 @@ export const MUTANTS = [
     find: '[suspend(), flush()]',
     replace: '[suspend()]',
     test: unit('main/lifecycle/shutdown')
+  },
+
+  // Rows 1, 3 and 13 of the trust issue, as the model sees them; 8, 9 and 12 stand above.
+  {
+    name: 'the proof trusts a listing that has not met its other end (the model)',
+    file: 'electron/library/proof/prove.ts',
+    find: 'if (doubt === null && isChain && (',
+    replace: 'if (doubt !== undefined && (',
+    test: unit('deletion/model')
+  },
+  {
+    name: 'a deletion begins while the library is being listed (the model)',
+    file: 'electron/deletion/deletion.ts',
+    find: 'const wasListing = library.cancel()',
+    replace: 'const wasListing = false',
+    test: unit('deletion/model')
+  },
+  {
+    name: 'what answered 421 is sent again, as fetch does (the model)',
+    file: 'electron/kling/http.ts',
+    find: 'if (answer.status < 200 || answer.status >= 300) return fail(',
+    replace:
+      'if (answer.status === 421) return request(call)\n      if (answer.status < 200 || answer.status >= 300) return fail(',
+    test: unit('deletion/model')
   }
 ]
