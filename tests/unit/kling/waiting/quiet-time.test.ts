@@ -37,7 +37,7 @@ const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
   'a question about the subscription': () => kling.subscription.isActive()
 }
 const ASKING = Object.keys(CALLS).flatMap((first) =>
-  [429, 503, 408].map((status): [string, number] => [first, status])
+  [429, 503, 408, 302, 409, 425, 700].map((status): [string, number] => [first, status])
 )
 const ask = (what: string): Promise<unknown> | undefined => CALLS[what]?.()
 
