@@ -152,7 +152,9 @@ describe('any course of a run, against a service that fails in every way', () =>
             deleteFaults: 0.25,
             listingFaults: 0.04,
             timeouts: false,
-            oddities: drawOddities(serviceDie, { among: [...ODD_DELETES, ...ODD_PAGES] }),
+            oddities: [ODD_DELETES, ODD_PAGES].flatMap((among) =>
+              drawOddities(serviceDie, { among })
+            ),
             parallel
           })
           const network = slowNetwork(() => serviceDie() * SLOWEST_MS)
