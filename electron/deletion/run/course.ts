@@ -61,6 +61,13 @@ export function createCourse(
     if (problem && (stopsAll(problem) || (leavesUnknown && mayPass(problem)))) stoppedBy = problem
   }
 
+  /** What cannot be read may be a favourite by now (R23). */
+  const readLeft = async (): Promise<void> => {
+    const read = await checker.readLeft()
+    stoppedBy = read.ok ? read.value.problem : read.problem
+    if (read.ok && read.value.ids.length > 0) tell(read.value.ids)
+  }
+
   /** What was refused may be gone already (R17): then the service refuses nothing. */
   const checkRefused = async (): Promise<void> => {
     const refused = ledger.idsIn('refused')
@@ -119,10 +126,7 @@ export function createCourse(
       const gone = ledger.idsIn('deleted')
       if (gone.length > 0) tell(gone)
 
-      if (isContinued) {
-        // What cannot be read may be a favourite by now (R23).
-        stoppedBy = await checker.readLeft()
-      }
+      if (isContinued) await readLeft()
       if (!isOver() && ledger.idsIn('unknown').length > 0) {
         await check()
         if (!isOver()) await requeue()
