@@ -143,10 +143,11 @@ function SavedCount({ filter }: { filter: SavedFilter }) {
   return <small>{formatNumber(count)}</small>
 }
 
-const filterContextOf = ({ catalog, kept, pinned, uses, copied }: LibraryState) => ({
+const filterContextOf = ({ catalog, kept, pinned, these, uses, copied }: LibraryState) => ({
   catalog,
   kept,
   pinned,
+  these,
   uses,
   copied
 })
