@@ -1,4 +1,4 @@
-import type { PutAway } from '@shared/suggestions'
+import type { PutAway } from '@shared/suggestions/put-away'
 import { useEffect } from 'react'
 import { Button } from '../ui/button'
 import type { SuggestionsState } from './suggestions-store'

@@ -1,6 +1,6 @@
 import type { Bridge } from '@shared/ipc/contract'
 import type { Problem } from '@shared/problem'
-import type { PutAway } from '@shared/suggestions'
+import type { PutAway } from '@shared/suggestions/put-away'
 import { createStore, type StoreApi } from 'zustand'
 import type { LibraryState } from '../library/library-state'
 

@@ -1,4 +1,4 @@
-import type { PutAway, SuggestionKind } from '@shared/suggestions'
+import type { PutAway, SuggestionKind } from '@shared/suggestions/put-away'
 import type { HistoryState } from '@shared/works/use'
 import { use, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'

@@ -1,6 +1,6 @@
 import { pageLocale } from '@shared/language'
 import { once } from '@shared/once'
-import type { SuggestionKind } from '@shared/suggestions'
+import type { SuggestionKind } from '@shared/suggestions/put-away'
 import { count, formatDay, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
 import { CLIP_DAYS, OLD_DAYS, SHORT_CLIP_MS } from './kinds/plain'

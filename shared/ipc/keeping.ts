@@ -8,7 +8,7 @@ import {
 } from '../filters'
 import { ID_LISTS, type IdFile } from '../id-file'
 import { type Answers, DECISIONS } from '../likeness/answers'
-import { PUT_AWAY_LIMIT, type PutAway, SUGGESTION_KINDS } from '../suggestions'
+import { PUT_AWAY_LIMIT, type PutAway, SUGGESTION_KINDS } from '../suggestions/put-away'
 import { request } from './define'
 import { accountOnly, assetId, assetIds, email, IDS_LIMIT, nothing, order } from './shapes'
 

@@ -1,5 +1,5 @@
 import { putAway } from '@shared/ipc/keeping'
-import type { PutAway } from '@shared/suggestions'
+import type { PutAway } from '@shared/suggestions/put-away'
 import { z } from 'zod'
 import { type AccountLists, createAccountLists } from './account-lists'
 

@@ -1,4 +1,4 @@
-import type { SuggestionKind } from '@shared/suggestions'
+import type { SuggestionKind } from '@shared/suggestions/put-away'
 import type { Group } from '../../duplicates/likeness/groups'
 import { has, type IndexSet } from '../../library/catalog/index-set'
 import type { Knowledge } from './suggestion'

@@ -1,4 +1,4 @@
-import type { SuggestionKind } from '@shared/suggestions'
+import type { SuggestionKind } from '@shared/suggestions/put-away'
 import {
   difference,
   EMPTY_SET,

@@ -1,5 +1,5 @@
 import { ASSET_TYPES, type AssetType } from '@shared/asset'
-import type { SuggestionKind } from '@shared/suggestions'
+import type { SuggestionKind } from '@shared/suggestions/put-away'
 import { NO_TIME, PICTURE_MISSING } from '../../library/catalog/columns'
 import { filtered, type IndexSet } from '../../library/catalog/index-set'
 import { DAY_MS, type Knowledge, type Reach } from './suggestion'

@@ -1,4 +1,4 @@
-import { SUGGESTION_KINDS, type SuggestionKind } from '@shared/suggestions'
+import { SUGGESTION_KINDS, type SuggestionKind } from '@shared/suggestions/put-away'
 import type { Group } from '../../duplicates/likeness/groups'
 import { type IndexSet, setOf, size } from '../../library/catalog/index-set'
 import { duplicatesOf } from './duplicates'

@@ -1,4 +1,4 @@
-import type { SuggestionKind } from '@shared/suggestions'
+import type { SuggestionKind } from '@shared/suggestions/put-away'
 import type { Group } from '../../duplicates/likeness/groups'
 import type { Catalog } from '../../library/catalog/catalog'
 import type { IndexSet } from '../../library/catalog/index-set'

@@ -32,7 +32,7 @@ const DETAILS: UseDetails = {
   }))
 }
 
-export const KNOWN: Answers = {
+const KNOWN: Answers = {
   'works:state': ok(READ),
   'works:marks': ok({
     revision: 1,

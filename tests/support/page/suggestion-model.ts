@@ -1,6 +1,6 @@
 import type { Asset } from '@shared/asset'
 import type { Likeness } from '@shared/likeness/likeness'
-import { SUGGESTION_KINDS, type SuggestionKind } from '@shared/suggestions'
+import { SUGGESTION_KINDS, type SuggestionKind } from '@shared/suggestions/put-away'
 import fc from 'fast-check'
 import { createCatalog } from '../../../renderer/library/catalog/catalog'
 import { indicesIn, setOf } from '../../../renderer/library/catalog/index-set'

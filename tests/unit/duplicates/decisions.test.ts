@@ -1,6 +1,11 @@
 import { type Answers, NO_ANSWERS } from '@shared/likeness/answers'
 import { expect, it } from 'vitest'
-import { answersBy, withAnswers, withBonds, withChosen } from '../../../renderer/duplicates/decisions'
+import {
+  answersBy,
+  withAnswers,
+  withBonds,
+  withChosen
+} from '../../../renderer/duplicates/decisions'
 import type { Group } from '../../../renderer/duplicates/likeness/groups'
 
 const group = (...ids: string[]): Group => ({ likeness: 'same-picture', ids })

@@ -1,4 +1,4 @@
-import type { SuggestionKind } from '@shared/suggestions'
+import type { SuggestionKind } from '@shared/suggestions/put-away'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { suggestionsOf } from '../../../../renderer/suggestions/kinds/suggest'
