@@ -136,8 +136,8 @@ export async function createWorld({
       account,
       uploads: gated.uploads,
       clock: gatedClock,
-      emitPage: (page) => window.hear('library:page', page),
-      emitEnd: (end) => window.hear('library:ended', end)
+      emitPage: (page) => window.hear('library:page', { library: 'uploads', ...page }),
+      emitEnd: (end) => window.hear('library:ended', { library: 'uploads', ...end })
     })
     let onReport: (report: Report) => void = () => undefined
     let reported = new Promise<Report>((resolve) => (onReport = resolve))
@@ -168,6 +168,7 @@ export async function createWorld({
       deletion,
       open: {
         account,
+        kind: 'uploads',
         key: `key-${ACCOUNTS.indexOf(account)}`,
         origin: 'https://api.example',
         kling: gated,
