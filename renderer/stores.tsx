@@ -73,6 +73,12 @@ export function createStores(bridge: Bridge) {
         createDuplicatesStore(bridge, library)
       )
     ),
+    /** Created when the suggestions are first opened. */
+    suggestions: once(() =>
+      import('./suggestions/suggestions-store').then(({ createSuggestionsStore }) =>
+        createSuggestionsStore(bridge, library)
+      )
+    ),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),
     viewer: createViewerStore(bridge),
     /** Loaded once the first screen stands. */

@@ -29,6 +29,49 @@ export const MUTANTS = [
     replace: '',
     test: unit('deletion/backing')
   },
+  {
+    name: 'a duplicate that is selected in place of another is not bound after the next start',
+    file: 'electron/likeness/answers.ts',
+    find: 'a.size === b.size && [...a].every((id) => b.has(id))',
+    replace: 'a.size === b.size',
+    test: unit('likeness/answers')
+  },
+  // Suggestions.
+  {
+    name: 'what is kept or a favourite is suggested',
+    file: 'renderer/suggestions/kinds/free.ts',
+    find: 'difference(listedOf(knowledge), excluded)',
+    replace: 'listedOf(knowledge)',
+    test: unit('suggestions/kinds/suggest')
+  },
+  {
+    name: 'not known is taken for no use found',
+    file: 'renderer/suggestions/kinds/free.ts',
+    find: 'uses[index] === NO_USE_FOUND',
+    replace: '(uses[index] ?? 0) < USED',
+    test: unit('suggestions/kinds/suggest')
+  },
+  {
+    name: 'what was put away comes back',
+    file: 'renderer/suggestions/kinds/free.ts',
+    find: 'difference(indices, putAway.get(kind) ?? EMPTY_SET)',
+    replace: 'putAway.has(kind) ? indices : EMPTY_SET',
+    test: unit('suggestions/kinds/suggest')
+  },
+  {
+    name: 'what only looks alike is suggested as a duplicate',
+    file: 'renderer/suggestions/kinds/duplicates.ts',
+    find: 'group.likeness !== likeness || ',
+    replace: '',
+    test: unit('suggestions/kinds/kinds')
+  },
+  {
+    name: 'a batch with an upload of unknown use counts as trials',
+    file: 'renderer/suggestions/kinds/trials.ts',
+    find: 'used.length === 1 && known.length === batch.length - 1',
+    replace: 'used.length === 1',
+    test: unit('suggestions/kinds/kinds')
+  },
   // The boundary.
   {
     name: 'anybody may ask: the sender is not checked',

@@ -29,6 +29,7 @@ export const OWN_FILES = {
   filters: [perAccount('filters', 'json')],
   copies: [perAccount('copies', 'json')],
   duplicates: [perAccount('duplicates', 'json')],
+  suggestions: [perAccount('suggestions', 'json')],
   likeness: [perAccount('likeness', 'prints')],
   uses: [perAccount('uses', 'uses')],
   thumbnails: [

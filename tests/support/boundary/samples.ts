@@ -213,6 +213,11 @@ export const samples: {
       filters: [{ name: 'old', search: '', values: ['older-90'], from: null, to: '2026-10-01' }]
     }
   ],
+  'suggestions:load': ({ account }) => [{ account }],
+  'suggestions:save': ({ account, ids }) => [
+    { account, putAway: [{ kind: 'no-use', ids: [...ids] }] },
+    { account, putAway: [] }
+  ],
   'duplicates:load': ({ account }) => [{ account }],
   'duplicates:save': ({ account, ids }) => [
     {

@@ -38,6 +38,7 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
   void ask('copies:set-first', { library: 'uploads', account, first: true })
   void ask('filters:save', { library: 'uploads', account, filters: [filter] })
   void ask('duplicates:save', { account, answers: { groups: [], chosen: [third] } })
+  void ask('suggestions:save', { account, putAway: [{ kind: 'no-use', ids: [third] }] })
   const original = await program.answerMedia(new Request(`app://ui/original/${fourth}?as=picture`))
   await original?.arrayBuffer()
   void ask('settings:change', { ...DEFAULT_PREFERENCES, theme: 'dark' })
