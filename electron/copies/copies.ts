@@ -46,7 +46,7 @@ export interface CopiesAccount {
 }
 
 /** Copies of every account: one job, one run's lane or one check at a time. */
-export interface Copies extends Pick<Decoder, 'answer' | 'answered'> {
+export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> {
   readonly setup: (open: CopiesAccount) => Promise<Result<CopiesSetup>>
   readonly chooseFolder: (open: CopiesAccount, folder: string) => Promise<Result<CopiesSetup>>
   readonly setFirst: (open: CopiesAccount, first: boolean) => Promise<Result<null>>
@@ -63,6 +63,12 @@ export interface Copies extends Pick<Decoder, 'answer' | 'answered'> {
   readonly saved: (open: CopiesAccount, offset: number) => Promise<Result<readonly SavedCopy[]>>
   readonly check: (open: CopiesAccount) => Promise<Result<Check>>
   readonly stopCheck: () => void
+  readonly archiveOf: (open: CopiesAccount) => Promise<Result<Archive>>
+  /** The archive for a piece of work of somebody else's: nothing else is done with it meanwhile. */
+  readonly take: (
+    open: CopiesAccount,
+    close: () => Promise<void>
+  ) => Promise<Result<{ readonly archive: Archive; readonly release: () => void }>>
   /** The path of a copy, or with null of the account's folder. */
   readonly pathOf: (open: CopiesAccount, id: string | null) => Promise<Result<string>>
   /** Stops what is under way; resolves once everything is on the disk. */
@@ -158,6 +164,7 @@ export function createCopies(options: Options): Copies {
   return {
     answer: decoder.answer,
     answered: decoder.answered,
+    decode: decoder.decode,
 
     setup: async (open) => {
       const setup = await setups.read(open.key)
@@ -257,6 +264,13 @@ export function createCopies(options: Options): Copies {
       return ok(checking.now())
     },
     stopCheck: () => void checking?.stop(),
+    archiveOf,
+    take: async (open, close) => {
+      const archive = await taken(open)
+      if (!archive.ok) return archive
+      closing = close
+      return ok({ archive: archive.value, release })
+    },
     pathOf: async (open, id) => {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive

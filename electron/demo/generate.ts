@@ -15,6 +15,8 @@ export interface DemoUpload {
   readonly source: 'drawn' | 'jpeg' | 'webp' | 'mp4' | 'mp3'
   /** Seeds the drawing. */
   readonly seed: number
+  /** What a user has uploaded, instead of any of these. */
+  readonly file?: { readonly type: string; readonly bytes: Uint8Array }
 }
 
 /** Time of the newest upload. Fixed, so that tests and pictures never change. */

@@ -4,6 +4,7 @@ import type { ProgramFacts } from '@shared/program'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { createConnection } from '../accounts/connection'
 import type { DemoLibrary } from '../accounts/demo-session'
+import { createAgain } from '../copies/again/again'
 import { createCopies } from '../copies/copies'
 import { createDeletion, type Deletion } from '../deletion/deletion'
 import { itemNameOf } from '../keychain/item'
@@ -127,6 +128,15 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     emitSaving: (change) => emit('copies:saving', change),
     emitCheck: (check) => emit('copies:checked', check)
   })
+  const listAgain = (): void => emit('menu:command', { command: 'refresh' })
+  const again = createAgain({
+    copies,
+    journals: stores.uploadJournals,
+    clock,
+    random,
+    emit: (progress) => emit('again:progress', progress),
+    listAgain
+  })
   const deletion = createDeletion({
     store: stores.journals,
     clock,
@@ -147,7 +157,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       account.get()?.onRunEnd()
       emit('deletion:ended', report)
     },
-    listAgain: () => emit('menu:command', { command: 'refresh' })
+    listAgain
   })
 
   // The token, and the account it opens.
@@ -170,6 +180,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     onOpen: (connected) => {
       if (!account.open(connected)) return
       deletion.leaveAccount()
+      again.leaveAccount()
       void copies.close()
     }
   })
@@ -188,6 +199,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     connection,
     deletion,
     copies,
+    again,
     openAccount: account.get,
     runStatus,
     notices,

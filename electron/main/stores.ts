@@ -2,6 +2,7 @@ import type { Problem } from '@shared/problem'
 import type { ProgramFacts } from '@shared/program'
 import type { Preferences } from '@shared/settings'
 import { type AccountsFile, openAccounts } from '../accounts/accounts-file'
+import { createJournals, type Journals } from '../copies/again/journals'
 import { createSetups, type Setups } from '../copies/setups'
 import { createJournalStore, type JournalStore } from '../deletion/journal/journal-store'
 import { createListingCache, type ListingCache } from '../library/cache'
@@ -32,6 +33,7 @@ export interface Stores {
   readonly prints: PrintStores
   readonly journals: JournalStore
   readonly copiesSetups: Setups
+  readonly uploadJournals: Journals
   readonly histories: Histories
 }
 
@@ -128,6 +130,10 @@ export async function openStores({
     () => ({ flush: onDisk, forget: onDisk })
   )
 
+  const uploadJournals = await dataFolder.add('uploads', createJournals, () => ({
+    flush: onDisk,
+    forget: onDisk
+  }))
   const copiesSetups = await dataFolder.add(
     'copies',
     (_path, folder) => createSetups(folder, stamp),
@@ -148,6 +154,7 @@ export async function openStores({
     prints,
     journals,
     copiesSetups,
+    uploadJournals,
     histories
   }
 }

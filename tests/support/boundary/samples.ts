@@ -83,6 +83,21 @@ export const samples: {
     { ticket: runId, decoded: { durationMs: 1000 } },
     { ticket: runId, decoded: null }
   ],
+  'again:plan': ({ account, ids }) => [
+    { account, ids: [...ids], looked: false },
+    { account, ids: ['1'], looked: true }
+  ],
+  'again:plan-page': ({ planId }) => [
+    { planId, list: 'going', offset: 0 },
+    { planId, list: 'left-out', offset: 0 }
+  ],
+  'again:discard': ({ planId }) => [{ planId }],
+  'again:start': ({ account, planId }) => [{ account, planId }],
+  'again:stop': () => [undefined],
+  'again:current': () => [undefined],
+  'again:runs': ({ account }) => [{ account }],
+  'again:run-page': ({ account, runId }) => [{ account, runId, offset: 0 }],
+  'again:look': ({ account, runId }) => [{ account, runId }],
   'works:state': ({ account }) => [{ account }],
   'works:marks': ({ account, ids }) => [{ account, ids: [...ids] }],
   'works:details': ({ account }) => [{ account, id: '1' }],

@@ -154,7 +154,8 @@ function createPageDouble(decode: (asked: unknown) => void) {
   const send = (name: string, message: unknown): void => {
     messages.push(message)
     if (name === 'copies:decode') decode(message)
-    if (name === 'copies:saving' && isEnded(message)) begun.delete('saving')
+    if (name === 'copies:saving' && isEnded(valueIn(message, 'saving'))) begun.delete('saving')
+    if (name === 'again:progress' && isEnded(message)) begun.delete('uploading')
     if (name === 'library:ended') begun.delete(valueIn(message, 'listingId'))
     if (name === 'deletion:ended') begun.delete(valueIn(message, 'runId'))
   }
@@ -165,6 +166,7 @@ function createPageDouble(decode: (asked: unknown) => void) {
     onAnswer: (name: RequestName, answer: unknown): void => {
       const value = valueIn(answer, 'value')
       if (name === 'copies:save' && value) begun.add('saving')
+      if (name === 'again:start' && value) begun.add('uploading')
       if (name === 'library:list') begun.add(valueIn(value, 'listingId'))
       if (name === 'deletion:start' || name === 'deletion:go-on') begun.add(valueIn(value, 'runId'))
       begun.delete(undefined)
@@ -172,8 +174,7 @@ function createPageDouble(decode: (asked: unknown) => void) {
   }
 }
 
-const isEnded = (message: unknown): boolean =>
-  valueIn(valueIn(message, 'saving'), 'phase') === 'ended'
+const isEnded = (told: unknown): boolean => valueIn(told, 'phase') === 'ended'
 
 const valueIn = (object: unknown, key: string): unknown =>
   typeof object === 'object' && object !== null ? Reflect.get(object, key) : undefined

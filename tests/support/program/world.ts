@@ -107,6 +107,7 @@ export async function createWorld({
       },
       subscription: kling.subscription,
       works: kling.works,
+      sending: kling.sending,
       uploads: {
         page: (query) => gate(() => kling.uploads.page(query)),
         remove: (email, ids) =>
