@@ -90,6 +90,11 @@ export function createStores(bridge: Bridge) {
         createArchiveStore(bridge, library)
       )
     ),
+    again: once(() =>
+      import('./copies/again/again-store').then(({ createAgainStore }) =>
+        createAgainStore(bridge, library)
+      )
+    ),
     thumbnails,
     takeBack,
     /** The thumbnails on disk. */
