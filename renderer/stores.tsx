@@ -95,6 +95,9 @@ export function createStores(bridge: Bridge) {
         createAgainStore(bridge, library)
       )
     ),
+    /** Its code is loaded with the first drag out of the window. */
+    dragOut: (account: string, ids: readonly string[], tile: HTMLElement) =>
+      import('./copies/out/drag-out').then(({ dragOut }) => dragOut(bridge, account, ids, tile)),
     thumbnails,
     takeBack,
     /** The thumbnails on disk. */

@@ -11,7 +11,7 @@ import type {
 } from '@shared/copies/saving'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { fail, ok, type Result } from '@shared/problem'
-import { freeBytesIn } from '../files/reading'
+import { freeBytesIn, withFile } from '../files/reading'
 import { sizeAndTime } from '../files/tree'
 import type { MediaAddresses } from '../kling/wire'
 import type { Network } from '../network/network'
@@ -71,6 +71,11 @@ export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> 
   ) => Promise<Result<{ readonly archive: Archive; readonly release: () => void }>>
   /** The path of a copy, or with null of the account's folder. */
   readonly pathOf: (open: CopiesAccount, id: string | null) => Promise<Result<string>>
+  /** The paths of those that have a copy, which is as long as it was saved. */
+  readonly pathsOf: (
+    open: CopiesAccount,
+    ids: readonly string[]
+  ) => Promise<Result<readonly string[]>>
   /** Stops what is under way; resolves once everything is on the disk. */
   readonly close: () => Promise<void>
 }
@@ -277,6 +282,19 @@ export function createCopies(options: Options): Copies {
       if (id === null) return ok(archive.value.path)
       const saved = archive.value.saved(id)
       return saved ? ok(archive.value.pathOf(saved)) : fail({ kind: 'not-found', said: null })
+    },
+    pathsOf: async (open, ids) => {
+      const archive = await archiveOf(open)
+      if (!archive.ok) return archive
+      const saved = [...new Set(ids)].flatMap((id) => archive.value.saved(id) ?? [])
+      const paths = await Promise.all(
+        saved.map(async (copy) => {
+          const path = archive.value.pathOf(copy)
+          const there = await withFile(path, async ({ size }) => size === copy.bytes)
+          return there.ok && there.value === true ? [path] : []
+        })
+      )
+      return ok(paths.flat())
     },
     close: async () => {
       await closing?.()

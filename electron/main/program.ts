@@ -15,6 +15,7 @@ import { connectionState, failureOf, listingEnded, runEnded } from '../log/log-e
 import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
 import { createAccountSlot } from './account-slot'
+import { createPixelDoor } from './copies/pixel-door'
 import type { Desktop, WindowProgram } from './desktop'
 import { createHandlers } from './ipc/handlers'
 import type { Handlers } from './ipc/serve'
@@ -192,6 +193,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     wish: () => preferences().newVersions
   })
 
+  const pixels = createPixelDoor(desktop)
   const handlers = createHandlers({
     newerVersion,
     stores,
@@ -200,6 +202,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     deletion,
     copies,
     again,
+    takeIcon: pixels.takeIcon,
     openAccount: account.get,
     runStatus,
     notices,
@@ -234,7 +237,10 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       suspend: deletion.suspend
     },
     answerMedia: (request) =>
-      copies.answer(request) ?? account.get()?.media.answer(request) ?? null,
+      pixels.answer(request) ??
+      copies.answer(request) ??
+      account.get()?.media.answer(request) ??
+      null,
     begin: () => void (demoAssets === null ? connection.get() : connection.demo(demoAssets)),
     flush: dataFolder.flush,
     storedNames: dataFolder.names,

@@ -8,6 +8,7 @@ import type { Deletion } from '../../deletion/deletion'
 import type { Clock } from '../../time/clock'
 import { againHandlers } from '../copies/again-handlers'
 import { copiesHandlers } from '../copies/copies-handlers'
+import type { PixelDoor } from '../copies/pixel-door'
 import type { Desktop } from '../desktop'
 import { duplicatesHandlers } from '../likeness/duplicates-handlers'
 import type { OpenAccount } from '../open-account'
@@ -38,6 +39,7 @@ interface Options {
   readonly deletion: Deletion
   readonly copies: Copies
   readonly again: Again
+  readonly takeIcon: PixelDoor['takeIcon']
   /** Null while no account is open. */
   readonly openAccount: () => OpenAccount | null
   readonly runStatus: RunStatus

@@ -78,6 +78,7 @@ export const samples: {
     { account, id: null },
     { account, id: '1' }
   ],
+  'copies:drag': ({ account, ids }) => [{ account, ids: [...ids].slice(0, 3) }],
   'copies:decoded': ({ runId }) => [
     { ticket: runId, decoded: { width: 1, height: 1 } },
     { ticket: runId, decoded: { durationMs: 1000 } },

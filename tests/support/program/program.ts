@@ -37,6 +37,8 @@ export interface TestProgram extends Pick<Program, 'deletion' | 'flush' | 'shown
   readonly answerMedia: Program['answerMedia']
   /** What was put into the clipboard. */
   readonly copied: readonly string[]
+  /** Paths of the files of each drag out of the window. */
+  readonly dragged: readonly (readonly string[])[]
   /** What main has sent to the page by itself since the last time. */
   readonly takeMessages: () => readonly unknown[]
   /** Nothing is under way any more. */
@@ -69,6 +71,7 @@ export async function startProgram(
     void decodedAs(asked, program.answerMedia).then((decoded) => ask('copies:decoded', decoded))
   })
   const copied: string[] = []
+  const dragged: (readonly string[])[] = []
   const program = await createProgram({
     config: {
       endpoint: { url: server.baseUrl, custom: true },
@@ -78,7 +81,7 @@ export async function startProgram(
     dataFolder: folder,
     home: '/home/nobody',
     facts: FACTS,
-    desktop: desktopDouble(page.contents, copied, given.chosen ?? null),
+    desktop: desktopDouble(page.contents, copied, dragged, given.chosen ?? null),
     network: STRAIGHT,
     // Nobody answers there.
     newestVersion: 'http://127.0.0.1:9/newest',
@@ -115,6 +118,7 @@ export async function startProgram(
     deletion,
     ask,
     copied,
+    dragged,
     answerMedia: program.answerMedia,
     flush: program.flush,
     shown: program.shown,
@@ -180,7 +184,12 @@ const valueIn = (object: unknown, key: string): unknown =>
   typeof object === 'object' && object !== null ? Reflect.get(object, key) : undefined
 
 /** A desktop on which nothing is to be seen. */
-function desktopDouble(page: never, copied: string[], chosen: string | null): Desktop {
+function desktopDouble(
+  page: never,
+  copied: string[],
+  dragged: (readonly string[])[],
+  chosen: string | null
+): Desktop {
   return {
     emit: createEmit(() => page),
     window: () => null,
@@ -196,6 +205,14 @@ function desktopDouble(page: never, copied: string[], chosen: string | null): De
     showInFolder: () => undefined,
     copyText: async (text) => {
       copied.push(text)
+      return ok(null)
+    },
+    copyPicture: async ({ width, height }) => {
+      copied.push(`${width} × ${height}`)
+      return ok(null)
+    },
+    dragFiles: (paths) => {
+      dragged.push(paths)
       return ok(null)
     },
     setTheme: () => undefined,
