@@ -742,6 +742,49 @@ export const MUTANTS = [
   },
 
   // Copies first.
+  // Uploading again.
+  {
+    name: 'a file is uploaded although its bytes are not those that were saved',
+    file: 'electron/copies/again/run.ts',
+    find: "if (sha256 !== file.sha256) return fail({ kind: 'altered' })",
+    replace: '',
+    test: unit('copies/again/again')
+  },
+  {
+    name: 'an upload without an answer is sent once more by the next plan',
+    file: 'electron/copies/again/earlier.ts',
+    find: "return looked ? null : { kind: 'unknown' }\n      //",
+    replace: 'return null\n      //',
+    test: unit('copies/again/again')
+  },
+  {
+    name: 'a failed upload counts as not sent',
+    file: 'electron/copies/again/verdict.ts',
+    find: "return { kind: 'unknown', why }",
+    replace: "return { kind: 'turned-away', why }",
+    test: unit('copies/again/again')
+  },
+  {
+    name: 'after a crash an upload without an answer counts as not sent',
+    file: 'electron/copies/again/replay.ts',
+    find: "case 'intent':\n      return NO_ANSWER",
+    replace: "case 'intent':\n      return NOT_SENT",
+    test: unit('copies/again/again')
+  },
+  {
+    name: 'what Kling still has is uploaded again',
+    file: 'electron/copies/again/again.ts',
+    find: "if (open.library.find(id)) return { id, saved, why: { kind: 'still-there' } }",
+    replace: '',
+    test: unit('copies/again/again')
+  },
+  {
+    name: 'a file goes over a connection that may be dead',
+    file: 'electron/kling/http.ts',
+    find: 'const own = file ? network.open({ connectLimitMs: CONNECT_LIMIT_MS }) : null',
+    replace: 'const own = null as ReturnType<Network["open"]> | null',
+    test: unit('kling/sending')
+  },
   {
     name: 'a deletion with copies first begins without room for them',
     file: 'renderer/copies/first/ready.ts',
