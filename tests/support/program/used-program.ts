@@ -31,7 +31,7 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
   await ask('library:list', { library: 'uploads', account })
   await program.settle()
 
-  await ask('copies:choose-folder', { account })
+  await ask('copies:choose-folder', { library: 'uploads', account })
   await ask('copies:save', { library: 'uploads', account, ids: [first] })
   await program.settle()
   const plan = await ask('deletion:plan', { library: 'uploads', account, ids: [first, second] })
