@@ -30,6 +30,7 @@ export const OWN_FILES = {
   'last-filters': [perAccount('last-filters', 'json')],
   copies: [perAccount('copies', 'json')],
   duplicates: [perAccount('duplicates', 'json')],
+  suggestions: [perAccount('suggestions', 'json')],
   likeness: [perAccount('likeness', 'prints')],
   uses: [perAccount('uses', 'uses')],
   thumbnails: [
@@ -42,6 +43,7 @@ export const OWN_FILES = {
   journals: [
     { folders: [folder('journals'), folder(KEY)], name: named(String.raw`${RUN}\.jsonl`) }
   ],
+  uploads: [{ folders: [folder('uploads'), folder(KEY)], name: named(String.raw`${RUN}\.jsonl`) }],
   [LOG_FOLDER]: [
     {
       folders: [folder(LOG_FOLDER)],

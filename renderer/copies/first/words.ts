@@ -61,9 +61,10 @@ export const unprovedTitle = (unproved: number): string =>
     ? '1 not deleted: its copy could not be proved'
     : `${formatNumber(unproved)} not deleted: their copies could not be proved`
 
-export function unprovedLead(unproved: number, deleted: number): string {
+/** `copied`: those of the deleted of whose copies the run has a record. */
+export function unprovedLead(unproved: number, deleted: number, copied: number): string {
   const untouched = `${unproved === 1 ? 'It is' : 'They are'} untouched at Kling.`
-  if (deleted === 0) return untouched
+  if (deleted === 0 || copied < deleted) return untouched
 
   const were = deleted === 1 ? 'was read back whole before it' : 'were read back whole before they'
   return `${untouched} The ${formatNumber(deleted)} deleted ${were} went.`

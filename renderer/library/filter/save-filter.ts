@@ -1,4 +1,4 @@
-import { type Filters, type FilterValue, SEARCH_LIMIT } from '@shared/filters'
+import { FILTER_KINDS, type Filters, type FilterValue, SEARCH_LIMIT } from '@shared/filters'
 import type { Bridge } from '@shared/ipc/contract'
 import type { StoreApi } from 'zustand'
 import type { LibraryState } from '../library-state'
@@ -28,12 +28,12 @@ function isNews(state: LibraryState, before: LibraryState): boolean {
     : state.lastFilter === null && isFiltered(lasting(state.view))
 }
 
-/** "Selected" shows what was selected when it was set, which the next start does not know. */
-const isLasting = (value: FilterValue): boolean => value !== 'selected'
+/** What these show was pointed at when they were set, which the next start does not know. */
+const PASSING: readonly FilterValue[] = [...FILTER_KINDS.selected, ...FILTER_KINDS.these]
 
 const lasting = ({ search, values, from, to }: Filters): Filters => ({
   search: search.trim().slice(0, SEARCH_LIMIT),
-  values: values.filter(isLasting),
+  values: values.filter((value) => !PASSING.includes(value)),
   from,
   to
 })

@@ -70,18 +70,19 @@ it('says of no asset that it is still selected: a retry need not come from the s
   const texts = [1, 2].flatMap((left) => [
     words.stoppedByUser(left),
     words.stoppedMeaning(left),
-    unprovedLead(left, 1),
+    unprovedLead(left, 1, 1),
     frameWords.closing.running.lead
   ])
   for (const text of texts) expect(text).not.toContain('selected')
 })
 
 it('speaks of one asset as one', () => {
-  expect(unprovedLead(1, 1)).toBe(
+  expect(unprovedLead(1, 1, 1)).toBe(
     'It is untouched at Kling. The 1 deleted was read back whole before it went.'
   )
-  expect(unprovedLead(2, 12)).toBe(
+  expect(unprovedLead(2, 12, 12)).toBe(
     'They are untouched at Kling. The 12 deleted were read back whole before they went.'
   )
-  expect(unprovedLead(3, 0)).toBe('They are untouched at Kling.')
+  expect(unprovedLead(3, 0, 0)).toBe('They are untouched at Kling.')
+  expect(unprovedLead(3, 12, 11)).toBe('They are untouched at Kling.')
 })

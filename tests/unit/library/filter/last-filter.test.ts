@@ -86,7 +86,7 @@ describe('the filter of last time', () => {
     await pause()
     expect(remembered).toEqual([])
 
-    state().changeView({ search: ' dog ', values: ['image', 'selected'] })
+    state().changeView({ search: ' dog ', values: ['image', 'selected', 'these'] })
     await leave()
     const filter = { ...NO_FILTER, search: 'dog', values: ['image'] }
     expect(remembered).toEqual([{ library: 'uploads', account: ACCOUNT, filter }])
