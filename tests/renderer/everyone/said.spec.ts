@@ -134,6 +134,7 @@ test('the viewer says that a lock was refused, or holds until the program ends o
   await cell(page, 0).focus()
   await page.keyboard.press('Enter')
   const viewer = page.locator('dialog.viewer')
+  await expect(viewer).toBeVisible()
   await page.keyboard.press('k')
   await expect(viewer.getByRole('alert')).toContainText('A deletion is running.')
 
