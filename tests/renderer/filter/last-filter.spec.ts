@@ -24,13 +24,11 @@ test('the filter of last time is on at the start, and says what it hides until a
   await expect(page.getByText('1,037 assets', { exact: true })).toBeVisible()
   const remembered = async () =>
     (await asked()).flatMap(({ name, input }) => (name === 'filters:remember' ? [input] : []))
-  await expect
-    .poll(remembered)
-    .toEqual([
-      {
-        library: 'uploads',
-        account: ACCOUNT,
-        filter: { search: '', values: [], from: null, to: null }
-      }
-    ])
+  await expect.poll(remembered).toEqual([
+    {
+      library: 'uploads',
+      account: ACCOUNT,
+      filter: { search: '', values: [], from: null, to: null }
+    }
+  ])
 })
