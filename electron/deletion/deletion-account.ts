@@ -4,6 +4,7 @@ import type { Library } from '../library/library'
 import type { KeepList } from '../library/stored/keep-list'
 import type { UsesNow } from '../works/plan-uses'
 import type { Stays } from './backing'
+import type { Removal } from './removal'
 
 /** A library of the open account, as far as a deletion is concerned. */
 export interface DeletionAccount {
@@ -14,7 +15,8 @@ export interface DeletionAccount {
   readonly key: string
   /** The API's origin, or `demo`. */
   readonly origin: string
-  readonly kling: Kling
+  readonly kling: Pick<Kling, 'accounts'>
+  readonly removal: Removal
   readonly library: Library
   readonly keepList: Pick<KeepList, 'load' | 'holds'>
   readonly stays: Stays

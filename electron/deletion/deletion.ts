@@ -132,7 +132,7 @@ export function createDeletion(options: Options): Deletion {
     >,
     isBarred: RunOptions['isBarred']
   ): RunProgress => {
-    const { kling, library, account, kind } = open
+    const { kling, removal, library, account, kind } = open
     // A plan that is still open may hold the same ids.
     plans.clear()
     // Deleting shifts the pages of a listing: it would miss assets, and call itself complete.
@@ -142,6 +142,7 @@ export function createDeletion(options: Options): Deletion {
       account,
       library: kind,
       kling,
+      removal,
       clock,
       random: options.random,
       parallel: options.parallel,

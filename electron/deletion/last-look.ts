@@ -1,4 +1,4 @@
-import type { OnWaiting } from '../library/page-reader'
+import type { OnWaiting } from '../kling/waiting/patient-asker'
 import type { Batch } from './run/batch'
 
 /** Says which ids of a batch may leave, at the moment they would. */

@@ -41,7 +41,7 @@ export interface OpenLibrary extends DeletionAccount {
 
 /** What one library has that differs from the other. */
 export interface LibraryDescription
-  extends Pick<DeletionAccount, 'stays' | 'usesNow' | 'kling' | 'account' | 'origin'> {
+  extends Pick<DeletionAccount, 'stays' | 'usesNow' | 'kling' | 'removal' | 'account' | 'origin'> {
   readonly kind: LibraryKind
   /** Stands for the account and this library in the names of files, and in journals. */
   readonly key: string

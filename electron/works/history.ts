@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { AssetType } from '@shared/asset'
+import type { AssetType, TaskState } from '@shared/asset'
 import type { Reference } from '../kling/works/reference'
-import type { Task, TaskState, WorkInput } from '../kling/works/task'
+import type { Task, WorkInput } from '../kling/works/task'
 import { type AddressKey, addressKey } from './address-key'
 
 /** What Kling made in an account, as far as it was read, without a single address. */

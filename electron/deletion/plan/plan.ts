@@ -1,6 +1,6 @@
 import type { Asset } from '@shared/asset'
 import { countTypes } from '@shared/asset'
-import { BATCH_LIMIT, type Plan, type PlannedAsset } from '@shared/deletion'
+import type { Plan, PlannedAsset } from '@shared/deletion'
 import type { LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
 import { countUses, isUsed, type UsesNow } from '../../works/plan-uses'
@@ -17,6 +17,8 @@ export interface FrozenPlan {
 interface Options extends LibraryOf {
   readonly planId: string
   readonly ids: readonly string[]
+  /** Items in one request. */
+  readonly batchLimit: number
   /** What this session listed live; undefined for an id it does not know. */
   readonly find: (id: string) => Asset | undefined
   /** The keep list, as main itself reads it. */
@@ -63,7 +65,7 @@ export function makePlan(options: Options): Result<FrozenPlan> {
     library,
     total: assets.length,
     types: countTypes(assets),
-    requests: Math.ceil(assets.length / BATCH_LIMIT),
+    requests: Math.ceil(assets.length / options.batchLimit),
     sample: assets.slice(0, SAMPLE),
     locked,
     unlisted,

@@ -55,6 +55,7 @@ export function createPlans(): Plans {
         account: open.account,
         library: open.kind,
         ids: found.value.map(({ id }) => id),
+        batchLimit: open.removal.batchLimit,
         find: (id) => open.library.find(id)?.asset,
         isKept: open.keepList.holds,
         stayOf: (id) => stays.value.get(id) ?? bound.get(id),

@@ -1,8 +1,9 @@
 import { ok, type Result } from '@shared/problem'
 import { z } from 'zod'
-import { shaped } from '../answer'
+import { decode, shaped } from '../answer'
 import type { Request } from '../http'
 import { parseJson } from '../json'
+import { deletedWorks } from '../wire'
 import { type Reference, toReference } from './reference'
 import { type Task, toTasks } from './task'
 
@@ -30,7 +31,7 @@ interface PageOf {
   readonly signal?: AbortSignal | undefined
 }
 
-/** What Kling made in an account, and what it keeps to make more of. Changes nothing. */
+/** What Kling made in an account, and what it keeps to make more of. */
 export interface Works {
   /** Newest first, from before `before` (epoch milliseconds) on; null: from the newest on. */
   readonly tasks: (
@@ -42,6 +43,15 @@ export interface Works {
   readonly task: (
     query: Pick<PageOf, 'email' | 'signal'> & { readonly id: string }
   ) => Promise<Result<Task | null>>
+  /**
+   * Deletes a task with all its works permanently. Returns the ids of works that the service names,
+   * whatever they are. What was cancelled may have been deleted all the same.
+   */
+  readonly remove: (
+    email: string,
+    taskId: string,
+    signal?: AbortSignal
+  ) => Promise<Result<readonly string[]>>
   readonly elements: (query: PageOf) => Promise<Result<ReferencesPage>>
   readonly avatars: (query: Pick<PageOf, 'email' | 'signal'>) => Promise<Result<ReferencesPage>>
 }
@@ -100,6 +110,14 @@ export function createWorks(request: Request): Works {
       const read = await ask(['tasks', id], { email }, z.unknown(), signal)
       return read.ok ? ok(toTasks(read.value).find((task) => task.id === id) ?? null) : read
     },
+    remove: async (email, taskId, signal) => {
+      const path = ['tasks', taskId]
+      const answer = await request({ method: 'DELETE', path, query: { email }, signal })
+      if (!answer.ok) return answer
+
+      const read = decode(answer.value, deletedWorks)
+      return read.ok ? ok(namedIn(read.value)) : read
+    },
     elements: async ({ email, pageNum, pageSize, signal }) => {
       const query = { email, pageNum: String(pageNum), pageSize: String(pageSize) }
       const read = await ask(['elements', ''], query, elementsPage, signal)
@@ -111,6 +129,12 @@ export function createWorks(request: Request): Works {
       return read.ok ? ok(referencesIn(read.value ?? [], null)) : read
     }
   }
+}
+
+/** None, if the answer says that no task was deleted: such an answer contradicts itself. */
+function namedIn({ deleted, workIds }: z.infer<typeof deletedWorks>): readonly string[] {
+  const named = new Set((workIds ?? []).filter((id) => id !== null))
+  return deleted === 0 ? [] : [...named]
 }
 
 function tasksIn(entries: readonly unknown[]): TasksPage {

@@ -1,4 +1,5 @@
 import { fail, ok } from '@shared/problem'
+import { tasksRemoval } from '../../generated/removal'
 import { createLibrary } from '../../library/library'
 import { createMedia } from '../../media/media'
 import { NOTHING_KNOWN, type Uses } from '../../works/uses'
@@ -20,6 +21,7 @@ export function describeGenerated(
     key: ownKey,
     origin,
     kling,
+    removal: tasksRemoval(kling.works, account),
     createLibrary: (events) =>
       createLibrary({
         ...events,
