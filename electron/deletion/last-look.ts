@@ -15,6 +15,18 @@ export interface MayLeave {
   ) => Promise<Batch>
 }
 
+/** What each of them lets go, one after another. */
+export function allOf(looks: readonly MayLeave[]): MayLeave {
+  return {
+    concerns: (ids) => looks.some((each) => each.concerns(ids)),
+    look: async (ids, options) => {
+      let free = ids
+      for (const each of looks) if (each.concerns(free)) free = await each.look(free, options)
+      return free
+    }
+  }
+}
+
 /** A batch that is about to leave; each one is an object of its own. */
 interface Leaving {
   readonly batch: { readonly ids: Batch }

@@ -37,6 +37,8 @@ export interface Library {
   readonly forget: (ids: readonly string[], why?: Forgetting) => void
   /** Takes back what a proof has shown to be there. */
   readonly remember: (uploads: readonly Upload[]) => void
+  /** Takes what an answer about single items says now of those that are listed. */
+  readonly update: (uploads: readonly Upload[]) => void
   /** Asks for an asset's media addresses anew, see renewal.ts. */
   readonly renew: Renew
   /** Learns what became of assets: see docs/deletion.md. Ends early when `signal` aborts. */
@@ -113,6 +115,7 @@ export function createLibraryFrom(options: Options): Library {
     assets: () => listed.ids().flatMap((id) => listed.find(id)?.asset ?? []),
     forget: listed.forget,
     remember: listed.remember,
+    update: (uploads) => listed.renew({ uploads }),
     renew: source.renewalFor(listed),
     prove: async (targets, { signal, onWaiting = () => undefined }) => {
       const fates = await learnFates({ targets, listed, source, signal, onWaiting })

@@ -106,7 +106,7 @@ const traceOf = (family: string, text: string): string =>
 export const nameTrace = (name: string): string => traceOf('name', name)
 
 /** `m2v_img2video` and `mmu_txt2img_aiweb` say what comes out of them. */
-function typeOfKind(kind: string): AssetType {
+export function typeOfKind(kind: string): AssetType {
   if (/video|m2v/i.test(kind)) return 'video'
   if (/audio|sound|tts/i.test(kind)) return 'audio'
   return /im(g|age)/i.test(kind) ? 'image' : 'other'

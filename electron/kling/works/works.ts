@@ -9,6 +9,10 @@ import { type Task, toTasks } from './task'
 
 export interface TasksPage {
   readonly tasks: readonly Task[]
+  /** In the order of the page; null for an entry that cannot be read. */
+  readonly inOrder: readonly (Task | null)[]
+  /** When the service answered, by its own clock, epoch milliseconds; null if it did not say. */
+  readonly servedAt: number | null
   /** Entries the service sent, usable or not. */
   readonly entries: number
   /** Entries that cannot be read. */
@@ -37,8 +41,10 @@ export interface Works {
   readonly tasks: (
     query: Omit<PageOf, 'pageNum'> & { readonly before: number | null }
   ) => Promise<Result<TasksPage>>
-  /** The tasks whose works are finished, newest first. */
-  readonly finished: (query: PageOf) => Promise<Result<TasksPage>>
+  /** The tasks whose works are finished; by default newest first. */
+  readonly finished: (
+    query: PageOf & { readonly sort?: 'asc' | 'desc' }
+  ) => Promise<Result<TasksPage>>
   /** One task, with addresses that are good now; null when the answer is about none. */
   readonly task: (
     query: Pick<PageOf, 'email' | 'signal'> & { readonly id: string }
@@ -68,9 +74,16 @@ export function createWorks(request: Request): Works {
     path: readonly string[],
     query: Readonly<Record<string, string>>,
     schema: z.ZodType<T>,
-    signal: AbortSignal | undefined
+    signal: AbortSignal | undefined,
+    onServed?: (at: number | null) => void
   ): Promise<Result<T | null>> => {
-    const answer = await request({ method: 'GET', path, query, signal })
+    const answer = await request({
+      method: 'GET',
+      path,
+      query,
+      signal,
+      ...(onServed && { onServed })
+    })
     if (!answer.ok) return answer
     if (answer.value === '') return ok(null)
 
@@ -85,8 +98,11 @@ export function createWorks(request: Request): Works {
     signal: AbortSignal | undefined
   ): Promise<Result<TasksPage>> => {
     // The documented paths end with a slash, but for that of one task.
-    const read = await ask([path, ''], query, historyPage, signal)
-    return read.ok ? ok(tasksIn(read.value?.history ?? [])) : read
+    let servedAt: number | null = null
+    const read = await ask([path, ''], query, historyPage, signal, (at) => {
+      servedAt = at
+    })
+    return read.ok ? ok({ ...tasksIn(read.value?.history ?? []), servedAt }) : read
   }
 
   return {
@@ -100,10 +116,10 @@ export function createWorks(request: Request): Works {
         },
         signal
       ),
-    finished: ({ email, pageNum, pageSize, signal }) =>
+    finished: ({ email, pageNum, pageSize, sort = 'desc', signal }) =>
       history(
         'assets',
-        { email, pageNum: String(pageNum), pageSize: String(pageSize), sort: 'desc' },
+        { email, pageNum: String(pageNum), pageSize: String(pageSize), sort },
         signal
       ),
     task: async ({ email, id, signal }) => {
@@ -137,10 +153,11 @@ function namedIn({ deleted, workIds }: z.infer<typeof deletedWorks>): readonly s
   return deleted === 0 ? [] : [...named]
 }
 
-function tasksIn(entries: readonly unknown[]): TasksPage {
+function tasksIn(entries: readonly unknown[]): Omit<TasksPage, 'servedAt'> {
   const read = entries.map(toTasks)
   return {
     tasks: read.flat(),
+    inOrder: read.flatMap((tasks): readonly (Task | null)[] => (tasks.length > 0 ? tasks : [null])),
     entries: entries.length,
     unusable: read.filter((tasks) => tasks.length === 0).length
   }
