@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000
 const FIRST_ID = 305_455_133_152_156_000n
 
 /** A finished task of one to four works, a minute after the one before it. */
-function demoTask(index: number, given: Partial<DemoTask> = {}): DemoTask {
+export function demoTask(index: number, given: Partial<DemoTask> = {}): DemoTask {
   const id = FIRST_ID + BigInt(index) * 1_000n
   return {
     id: String(id),
