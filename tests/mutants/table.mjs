@@ -178,6 +178,20 @@ export const MUTANTS = [
     replace: 'used.length === 1',
     test: unit('suggestions/kinds/kinds')
   },
+  {
+    name: 'a task leaves with a copy of one of its works',
+    file: 'electron/copies/files.ts',
+    find: 'each.find(({ ok: isProved }) => !isProved) ?? ',
+    replace: '',
+    test: unit('copies/files')
+  },
+  {
+    name: 'a task whose works are not saved yet is taken for settled',
+    file: 'electron/copies/files.ts',
+    find: 'lane.isSettled(ids.flatMap(of))',
+    replace: 'true',
+    test: unit('copies/files')
+  },
   // The boundary.
   {
     name: 'anybody may ask: the sender is not checked',
