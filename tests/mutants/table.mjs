@@ -800,6 +800,20 @@ export const MUTANTS = [
     replace: ']',
     test: unit('deletion/continued')
   },
+  {
+    name: 'what was read back waits for room, and leaves as it was',
+    file: 'electron/deletion/run/sender.ts',
+    find: "(kind === 'wait' || !hasRoom())",
+    replace: "kind === 'wait'",
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'a look at what stays is minutes old when its duplicate leaves',
+    file: 'electron/deletion/run/sender.ts',
+    find: "if (mode.kind === 'wait' || !hasRoom()) lastLook.lapse()",
+    replace: "if (mode.kind === 'wait') lastLook.lapse()",
+    test: unit('deletion/clearance/clearance')
+  },
 
   // Rows 1, 3 and 13 of the trust issue, as the model sees them; 8, 9 and 12 stand above.
   {
