@@ -31,7 +31,8 @@ export function createStores(bridge: Bridge) {
   )
   saveSelection(bridge, library)
 
-  const takeBack = (ids: string[]): void => void bridge.request('media:forget', { ids })
+  const takeBack = (ids: string[]): void =>
+    void bridge.request('media:forget', { library: 'uploads', ids })
   const thumbnails = createThumbnails(takeBack)
   // A listing brings fresh addresses, so pictures that failed are tried again when it ends.
   library.subscribe(

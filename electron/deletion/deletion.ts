@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type {
   BatchSettled,
-  OutcomeKind,
   PastRun,
   Plan,
   PlannedAsset,
@@ -10,12 +9,14 @@ import type {
   RunProgress
 } from '@shared/deletion'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import type { LibraryKind } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Clock } from '../time/clock'
 import { createBacking } from './backing'
 import type { Clearance, OpenClearance } from './clearance/clearance'
 import type { DeletionAccount } from './deletion-account'
 import { type Begin, goOn as continueRun } from './go-on'
+import { idsOf, idsThatAre } from './ids'
 import { createJournal } from './journal/journal'
 import type { JournalStore } from './journal/journal-store'
 import { createLagWatch } from './lag-watch'
@@ -42,8 +43,11 @@ export interface Deletion {
   ) => Promise<Result<Plan>>
   readonly planPage: (planId: string, offset: number) => Result<readonly PlannedAsset[]>
   readonly discard: (planId: string) => void
-  /** Ends a plan that was not confirmed: on a refresh, a switch of account, a disconnect. */
-  readonly clearPlans: () => void
+  /**
+   * Ends a plan that was not confirmed: on a refresh of its library, a switch of account, a
+   * disconnect. Without a library: whichever it is of.
+   */
+  readonly clearPlans: (library?: LibraryKind) => void
   /**
    * Fails, and sends nothing, when the plan cannot be written to the disk, or when an asset in it
    * was locked since.
@@ -124,7 +128,7 @@ export function createDeletion(options: Options): Deletion {
   const turns = createTurns(isUnderWay)
 
   const begin: Begin = (open, run, isBarred) => {
-    const { kling, library, account } = open
+    const { kling, library, account, kind } = open
     // A plan that is still open may hold the same ids.
     plans.clear()
     // Deleting shifts the pages of a listing: it would miss assets, and call itself complete.
@@ -132,6 +136,7 @@ export function createDeletion(options: Options): Deletion {
     const begun = createRun({
       ...run,
       account,
+      library: kind,
       kling,
       clock,
       random: options.random,
@@ -166,10 +171,12 @@ export function createDeletion(options: Options): Deletion {
   ): Promise<Result<RunProgress>> => {
     const planned = plans.look(planId)
     if (!planned.ok) return planned
-    if (planned.value.plan.account !== open.account) return fail({ kind: 'plan-gone' })
+    const { plan, assets } = planned.value
+    const isOfIt = plan.account === open.account && plan.library === open.kind
+    if (!isOfIt) return fail({ kind: 'plan-gone' })
     const first = await wantsCopies()
     if (!first.ok) return first
-    const lane = first.value ? await openClearance(open, idsOf(planned.value.assets)) : NO_LANE
+    const lane = first.value ? await openClearance(open, idsOf(assets)) : NO_LANE
     if (!lane.ok) return lane
 
     const begun = await startWith(planId, open, lane.value)
@@ -278,16 +285,7 @@ export function createDeletion(options: Options): Deletion {
   }
 }
 
-/**
- * What was deleted is gone, and an id whose fate is unknown is not planned again before a listing
- * has shown it (R15).
- */
-const idsThatAre = ({ outcomes }: BatchSettled, kind: OutcomeKind): readonly string[] =>
-  outcomes.filter(({ outcome }) => outcome === kind).map(({ id }) => id)
-
 /** The run saves no copies. */
 const NO_LANE = ok(null)
 
 const noFolder: OpenClearance = async () => fail({ kind: 'no-copies-folder' })
-
-const idsOf = (assets: readonly PlannedAsset[]): readonly string[] => assets.map(({ id }) => id)

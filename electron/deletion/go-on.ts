@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@shared/problem'
 import { startTimeLimit } from '../time/time-limit'
 import type { Clearance, OpenClearance } from './clearance/clearance'
 import type { DeletionAccount } from './deletion-account'
+import { idsToSend } from './ids'
 import { createJournal } from './journal/journal'
 import type { ReopenedRun } from './journal/journal-store'
 import type { Ledger } from './ledger'
@@ -102,7 +103,3 @@ async function readUnlisted(
   if (problem === null) return ok(null)
   return fail(limit.isOver() ? { kind: 'timed-out', afterMs: LIMIT_MS } : problem)
 }
-
-/** What a run that is continued may still send. */
-const idsToSend = (ledger: Ledger): readonly string[] =>
-  (['queued', 'sent', 'unknown', 'still-there'] as const).flatMap((state) => ledger.idsIn(state))

@@ -258,7 +258,7 @@ export function createUses(options: Options): Uses {
   }
 }
 
-const NOTHING_KNOWN: UseDetails = {
+export const NOTHING_KNOWN: UseDetails = {
   verdict: 'not-known',
   generations: [],
   elements: [],

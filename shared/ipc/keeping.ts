@@ -9,7 +9,7 @@ import {
 import { ID_LISTS, type IdFile } from '../id-file'
 import { type Answers, DECISIONS } from '../likeness/answers'
 import { request } from './define'
-import { accountOnly, assetIds, email, IDS_LIMIT, nothing, order } from './shapes'
+import { accountOnly, assetIds, email, IDS_LIMIT, libraryOf, nothing, order } from './shapes'
 
 const day = z.iso.date().nullable()
 
@@ -37,24 +37,25 @@ export const answers = z.strictObject({
   chosen: assetIds.readonly()
 })
 
-const keepChange = z.strictObject({ account: email, ids: assetIds.min(1), kept: z.boolean() })
-const filterChange = z.strictObject({ account: email, filters: savedFilters })
+const keepChange = libraryOf.extend({ ids: assetIds.min(1), kept: z.boolean() })
+const filterChange = libraryOf.extend({ filters: savedFilters })
 const idExport = z.strictObject({ list: z.enum(ID_LISTS), ids: assetIds.min(1) })
 
 export const keepingRequests = {
   /** Fails with `keep-list-lost` while an unreadable list has not been given up by the user. */
-  'keep:load': request(accountOnly).answers<readonly string[]>(),
+  'keep:load': request(libraryOf).answers<readonly string[]>(),
   /** A change that could not be stored fails, but holds until the program ends. */
   'keep:change': request(keepChange).answers<null>(),
   /**
    * Reads the list once more. If it is still unreadable, sets it aside under another name and
    * begins an empty one. Answers the list that holds now.
    */
-  'keep:accept-loss': request(accountOnly).answers<readonly string[]>(),
+  'keep:accept-loss': request(libraryOf).answers<readonly string[]>(),
 
-  'filters:load': request(accountOnly).answers<readonly SavedFilter[]>(),
+  'filters:load': request(libraryOf).answers<readonly SavedFilter[]>(),
   'filters:save': request(filterChange).answers<null>(),
 
+  /** Of uploads alone. */
   'duplicates:load': request(accountOnly).answers<Answers>(),
   'duplicates:save': request(z.strictObject({ account: email, answers })).answers<null>(),
 

@@ -409,7 +409,7 @@ export const MUTANTS = [
   {
     name: 'a plan outlives a refresh',
     file: 'electron/main/ipc/library-handlers.ts',
-    find: '        deletion.clearPlans()\n',
+    find: '        deletion.clearPlans(kind)\n',
     replace: '',
     test: unit('deletion/plan/plan-life')
   },

@@ -1,4 +1,5 @@
 import type { Report, Verification } from '@shared/deletion'
+import type { LibraryOf } from '@shared/library/kind'
 import { mayPass } from '../../kling/waiting/patience'
 import { askedWaitMs, PAUSE_MS } from '../../kling/waiting/retry'
 import type { Clock } from '../../time/clock'
@@ -18,9 +19,8 @@ export interface Course {
   readonly stage: () => 'beginning' | 'under-way' | 'ending' | 'ended'
 }
 
-interface Options {
+interface Options extends LibraryOf {
   readonly runId: string
-  readonly account: string
   readonly ledger: Ledger
   readonly journal: Journal
   readonly clock: Clock
@@ -38,7 +38,7 @@ interface Parts {
 }
 
 export function createCourse(
-  { runId, account, ledger, journal, clock, isContinued }: Options,
+  { runId, account, library, ledger, journal, clock, isContinued }: Options,
   { control, sender, checker, rounds, tell }: Parts
 ): Course {
   const startedAt = clock.now()
@@ -108,6 +108,7 @@ export function createCourse(
     return {
       runId,
       account,
+      library,
       counts: ledger.counts(),
       total: ledger.total,
       requests: sender.requestsDone(),

@@ -7,11 +7,12 @@ import type {
   SavingChange,
   SavingEntry
 } from '@shared/copies/saving'
+import type { LibraryOf } from '@shared/library/kind'
 import { z } from 'zod'
 import { event, request } from '../define'
-import { accountOnly, assetId, assetIds, email, nothing, offset } from '../shapes'
+import { assetId, assetIds, libraryOf, nothing, offset } from '../shapes'
 
-const selection = z.strictObject({ account: email, ids: assetIds.min(1) })
+const selection = libraryOf.extend({ ids: assetIds.min(1) })
 const saving = z.strictObject({ savingId: z.uuid() })
 
 const LONGEST_SIDE = 1_000_000
@@ -24,10 +25,10 @@ const decoded: z.ZodType<Decoded> = z.union([
 ])
 
 export const copiesRequests = {
-  'copies:setup': request(accountOnly).answers<CopiesSetup>(),
+  'copies:setup': request(libraryOf).answers<CopiesSetup>(),
   /** Asks in the system's dialog. Null: the user cancelled. */
-  'copies:choose-folder': request(accountOnly).answers<CopiesSetup | null>(),
-  'copies:set-first': request(accountOnly.extend({ first: z.boolean() })).answers<null>(),
+  'copies:choose-folder': request(libraryOf).answers<CopiesSetup | null>(),
+  'copies:set-first': request(libraryOf.extend({ first: z.boolean() })).answers<null>(),
   'copies:estimate': request(selection).answers<CopiesEstimate>(),
 
   'copies:save': request(selection).answers<Saving>(),
@@ -39,11 +40,11 @@ export const copiesRequests = {
   'copies:report-page': request(saving.extend({ offset })).answers<readonly SavingEntry[]>(),
 
   /** `RECORDS_PER_MESSAGE` copies of the account's archive, from `offset` on, newest first. */
-  'copies:saved': request(accountOnly.extend({ offset })).answers<readonly SavedCopy[]>(),
-  'copies:check': request(accountOnly).answers<Check>(),
+  'copies:saved': request(libraryOf.extend({ offset })).answers<readonly SavedCopy[]>(),
+  'copies:check': request(libraryOf).answers<Check>(),
   'copies:stop-check': request(nothing).answers<null>(),
   /** Shows a copy in the system's file manager; without an id, the folder. */
-  'copies:show': request(accountOnly.extend({ id: assetId.nullable() })).answers<null>(),
+  'copies:show': request(libraryOf.extend({ id: assetId.nullable() })).answers<null>(),
 
   /** The answer to the event `copies:decode`. */
   'copies:decoded': request(z.strictObject({ ticket: z.uuid(), decoded })).answers<null>()
@@ -51,6 +52,6 @@ export const copiesRequests = {
 
 export const copiesEvents = {
   'copies:saving': event<SavingChange>(),
-  'copies:checked': event<Check>(),
+  'copies:checked': event<Check & LibraryOf>(),
   'copies:decode': event<Decoding>()
 }

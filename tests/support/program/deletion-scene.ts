@@ -71,7 +71,7 @@ export async function openDeletionScene(
     clock: systemClock,
     emitPage: () => undefined,
     emitEnd: () => onListed(),
-    emitGone: onGone
+    emitGone: (gone) => onGone({ library: 'uploads', ...gone })
   })
   const list = (): Promise<void> =>
     new Promise((resolve) => {
@@ -101,6 +101,7 @@ export async function openDeletionScene(
     keepList,
     open: {
       account: DEMO_EMAIL,
+      kind: 'uploads',
       key: 'key',
       origin: 'test',
       kling,

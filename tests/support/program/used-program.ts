@@ -24,19 +24,19 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
     check: true,
     replaces: null
   })
-  await ask('library:list', { account })
+  await ask('library:list', { library: 'uploads', account })
   await program.settle()
 
-  const plan = await ask('deletion:plan', { account, ids: [first, second] })
-  await ask('deletion:start', planned.parse(plan).value)
+  const plan = await ask('deletion:plan', { library: 'uploads', account, ids: [first, second] })
+  await ask('deletion:start', { library: 'uploads', ...planned.parse(plan).value })
   await program.settle()
 
   // Not waited for: the end of the program has to.
   const filter = { name: 'Old', search: '', values: ['portrait'], from: null, to: null }
-  void ask('keep:change', { account, ids: [third], kept: true })
-  void ask('selection:save', { account, ids: [fourth] })
-  void ask('copies:set-first', { account, first: true })
-  void ask('filters:save', { account, filters: [filter] })
+  void ask('keep:change', { library: 'uploads', account, ids: [third], kept: true })
+  void ask('selection:save', { library: 'uploads', account, ids: [fourth] })
+  void ask('copies:set-first', { library: 'uploads', account, first: true })
+  void ask('filters:save', { library: 'uploads', account, filters: [filter] })
   void ask('duplicates:save', { account, answers: { groups: [], chosen: [third] } })
   const original = await program.answerMedia(new Request(`app://ui/original/${fourth}?as=picture`))
   await original?.arrayBuffer()

@@ -148,10 +148,10 @@ export async function createWorld({
       account,
       uploads: gated.uploads,
       clock: gatedClock,
-      emitPage: (page) => window.hear('library:page', page),
+      emitPage: (page) => window.hear('library:page', { library: 'uploads', ...page }),
       emitEnd: (end) => {
         isListing = false
-        window.hear('library:ended', end)
+        window.hear('library:ended', { library: 'uploads', ...end })
       }
     })
     const watched: Library = {
@@ -195,6 +195,7 @@ export async function createWorld({
       deletion,
       open: {
         account,
+        kind: 'uploads',
         key: `key-${ACCOUNTS.indexOf(account)}`,
         origin: 'https://api.example',
         kling: gated,
