@@ -381,7 +381,7 @@ export const MUTANTS = [
   {
     name: 'a listing begins during a run (R21)',
     file: 'electron/main/ipc/library-handlers.ts',
-    find: "return fail({ kind: 'run-active' })",
+    find: "if (deletion.putOffListing(kind)) return fail({ kind: 'run-active' })",
     replace: '',
     test: unit('main/ipc/library-handlers')
   },
@@ -826,8 +826,8 @@ export const MUTANTS = [
   {
     name: 'a deletion begins while the library is being listed (the model)',
     file: 'electron/deletion/deletion.ts',
-    find: 'const wasListing = library.cancel()',
-    replace: 'const wasListing = false',
+    find: 'listsAgain = library.cancel() || listsAgain',
+    replace: '',
     test: unit('deletion/model')
   },
   {
