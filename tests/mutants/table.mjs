@@ -814,6 +814,13 @@ export const MUTANTS = [
     replace: "if (mode.kind === 'wait') lastLook.lapse()",
     test: unit('deletion/clearance/clearance')
   },
+  {
+    name: 'a stand-in for several files is compared with the listing of the first alone (R22)',
+    file: 'electron/copies/save-copy.ts',
+    find: 'const why = judgeDecoded(found, kind.as, asset)',
+    replace: 'const why = decoded.has(name) ? null : judgeDecoded(found, kind.as, asset)',
+    test: unit('copies/save-copy')
+  },
 
   // Rows 1, 3 and 13 of the trust issue, as the model sees them; 8, 9 and 12 stand above.
   {
