@@ -91,7 +91,7 @@ export function createListedUploads(clock: Pick<Clock, 'elapsed'>): ListedUpload
   /** What the listing under way has read. */
   let reading = new Map<string, ListedUpload>()
   let standing = NOTHING_LISTED
-  const favourites = createFavourites()
+  const favourites = createFavourites(clock.elapsed)
   const forgotten = createForgotten(clock.elapsed)
   const age = createServiceAge(clock.elapsed)
   /** When those that are not listed any more were first listed. */

@@ -750,6 +750,13 @@ export const MUTANTS = [
     replace: 'asset !== null',
     test: unit('deletion/continued')
   },
+  {
+    name: 'a lock is lifted by a listing that a copy that lags has answered (R23)',
+    file: 'electron/library/favourites.ts',
+    find: 'beganAt - shownAt >= LAG_MS && ',
+    replace: '',
+    test: unit('library/lagging-copy')
+  },
   // What is learnt during a run.
   {
     name: 'a favourite that an answer shows during a run is sent (R23)',
