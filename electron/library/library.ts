@@ -10,6 +10,7 @@ import type { Forgetting } from './forgotten'
 import { createListedUploads } from './listed-uploads'
 import type { Entry } from './listing/page'
 import { runListing } from './listing-run'
+import type { LibraryMemory } from './memory'
 import { createPageReader, type OnWaiting } from './page-reader'
 import { createPageSizes } from './page-sizes'
 import { createRenewal, type Renew } from './renewal'
@@ -62,6 +63,8 @@ interface Options extends LibraryEvents {
   readonly account: string
   readonly uploads: Pick<Uploads, 'page'>
   readonly clock: Clock
+  /** What this session knows of the library from before; without it, nothing. */
+  readonly memory?: LibraryMemory | undefined
   /** Assets per page to ask for first; without it, the most. */
   readonly pageSize?: () => number
   /** Requests at the same time; without it, one. */
@@ -74,7 +77,7 @@ const PATIENCE: Patience = { tries: 8, totalMs: 30 * 60_000 }
 export function createLibrary(options: Options): Library {
   const { account, uploads, clock, pageSize, parallel = () => 1, emitPage, emitEnd } = options
   const pageSizes = createPageSizes(pageSize)
-  const listed = createListedUploads(clock)
+  const listed = createListedUploads(clock, options.memory)
   const read: Parameters<typeof runListing>[0]['read'] = (reading) =>
     createPageReader({
       ...reading,

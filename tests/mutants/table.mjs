@@ -757,6 +757,13 @@ export const MUTANTS = [
     replace: '',
     test: unit('library/lagging-copy')
   },
+  {
+    name: 'what is gone or locked is unlearnt by a switch of account (R21, R23)',
+    file: 'electron/main/libraries/uploads.ts',
+    find: 'connected.isDemo ? undefined : options.memoryOf(key)',
+    replace: 'undefined',
+    test: unit('main/two-accounts')
+  },
   // What is learnt during a run.
   {
     name: 'a favourite that an answer shows during a run is sent (R23)',
