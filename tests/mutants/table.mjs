@@ -29,6 +29,49 @@ export const MUTANTS = [
     replace: '',
     test: unit('deletion/backing')
   },
+  {
+    name: 'a duplicate that is selected in place of another is not bound after the next start',
+    file: 'electron/likeness/answers.ts',
+    find: 'a.size === b.size && [...a].every((id) => b.has(id))',
+    replace: 'a.size === b.size',
+    test: unit('likeness/answers')
+  },
+  // Suggestions.
+  {
+    name: 'what is kept or a favourite is suggested',
+    file: 'renderer/suggestions/kinds/free.ts',
+    find: 'difference(listedOf(knowledge), excluded)',
+    replace: 'listedOf(knowledge)',
+    test: unit('suggestions/kinds/suggest')
+  },
+  {
+    name: 'not known is taken for no use found',
+    file: 'renderer/suggestions/kinds/free.ts',
+    find: 'uses[index] === NO_USE_FOUND',
+    replace: '(uses[index] ?? 0) < USED',
+    test: unit('suggestions/kinds/suggest')
+  },
+  {
+    name: 'what was put away comes back',
+    file: 'renderer/suggestions/kinds/free.ts',
+    find: 'difference(indices, putAway.get(kind) ?? EMPTY_SET)',
+    replace: 'putAway.has(kind) ? indices : EMPTY_SET',
+    test: unit('suggestions/kinds/suggest')
+  },
+  {
+    name: 'what only looks alike is suggested as a duplicate',
+    file: 'renderer/suggestions/kinds/duplicates.ts',
+    find: 'group.likeness !== likeness || ',
+    replace: '',
+    test: unit('suggestions/kinds/kinds')
+  },
+  {
+    name: 'a batch with an upload of unknown use counts as trials',
+    file: 'renderer/suggestions/kinds/trials.ts',
+    find: 'used.length === 1 && known.length === batch.length - 1',
+    replace: 'used.length === 1',
+    test: unit('suggestions/kinds/kinds')
+  },
   // The boundary.
   {
     name: 'anybody may ask: the sender is not checked',
@@ -699,6 +742,49 @@ export const MUTANTS = [
   },
 
   // Copies first.
+  // Uploading again.
+  {
+    name: 'a file is uploaded although its bytes are not those that were saved',
+    file: 'electron/copies/again/run.ts',
+    find: "if (sha256 !== file.sha256) return fail({ kind: 'altered' })",
+    replace: '',
+    test: unit('copies/again/again')
+  },
+  {
+    name: 'an upload without an answer is sent once more by the next plan',
+    file: 'electron/copies/again/earlier.ts',
+    find: "return looked ? null : { kind: 'unknown' }\n      //",
+    replace: 'return null\n      //',
+    test: unit('copies/again/again')
+  },
+  {
+    name: 'a failed upload counts as not sent',
+    file: 'electron/copies/again/verdict.ts',
+    find: "return { kind: 'unknown', why }",
+    replace: "return { kind: 'turned-away', why }",
+    test: unit('copies/again/again')
+  },
+  {
+    name: 'after a crash an upload without an answer counts as not sent',
+    file: 'electron/copies/again/replay.ts',
+    find: "case 'intent':\n      return NO_ANSWER",
+    replace: "case 'intent':\n      return NOT_SENT",
+    test: unit('copies/again/again')
+  },
+  {
+    name: 'what Kling still has is uploaded again',
+    file: 'electron/copies/again/again.ts',
+    find: "if (open.library.find(id)) return { id, saved, why: { kind: 'still-there' } }",
+    replace: '',
+    test: unit('copies/again/again')
+  },
+  {
+    name: 'a file goes over a connection that may be dead',
+    file: 'electron/kling/http.ts',
+    find: 'const own = file ? network.open({ connectLimitMs: CONNECT_LIMIT_MS }) : null',
+    replace: 'const own = null as ReturnType<Network["open"]> | null',
+    test: unit('kling/sending')
+  },
   {
     name: 'a deletion with copies first begins without room for them',
     file: 'renderer/copies/first/ready.ts',

@@ -6,12 +6,14 @@ import { ACCOUNT, breakLibrary, endpoint, library, list, ready } from '../librar
 import { accountScenes, connecting } from './accounts'
 import { confirmationScenes } from './confirmation'
 import { copiesScenes } from './copies'
+import { againScenes } from './copies-again'
 import { duplicatesScenes } from './duplicates'
 import { filterScenes } from './filters'
 import { frameScenes } from './frame'
 import { preflightScenes } from './preflight'
 import { runScenes } from './runs'
 import { assets, type Scene, selecting, shown } from './scene'
+import { suggestionsScenes } from './suggestions'
 import { usesScenes } from './uses'
 import { viewerScenes } from './viewer'
 
@@ -52,7 +54,9 @@ export const scenes: readonly Scene[] = [
   },
   ...accountScenes,
   ...duplicatesScenes,
+  ...suggestionsScenes,
   ...copiesScenes,
+  ...againScenes,
   {
     name: 'token-refused',
     open: async (open) => {

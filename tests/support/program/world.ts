@@ -113,6 +113,7 @@ export async function createWorld({
       },
       subscription: kling.subscription,
       works: kling.works,
+      sending: kling.sending,
       uploads: {
         page: (query) =>
           gate(async () => {
