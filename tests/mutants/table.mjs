@@ -567,7 +567,7 @@ export const MUTANTS = [
   {
     name: 'a listing begins during a run (R21)',
     file: 'electron/main/ipc/library-handlers.ts',
-    find: "return fail({ kind: 'run-active' })",
+    find: "if (deletion.putOffListing(kind)) return fail({ kind: 'run-active' })",
     replace: '',
     test: unit('main/ipc/library-handlers')
   },
@@ -979,6 +979,20 @@ export const MUTANTS = [
     replace: 'asset !== null',
     test: unit('deletion/continued')
   },
+  {
+    name: 'a lock is lifted by a listing that a copy that lags has answered (R23)',
+    file: 'electron/library/favourites.ts',
+    find: 'beganAt - shownAt >= LAG_MS && ',
+    replace: '',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'what is gone or locked is unlearnt by a switch of account (R21, R23)',
+    file: 'electron/main/libraries/uploads.ts',
+    find: 'connected.isDemo ? undefined : options.memoryOf(key)',
+    replace: 'undefined',
+    test: unit('main/two-accounts')
+  },
   // What is learnt during a run.
   {
     name: 'a favourite that an answer shows during a run is sent (R23)',
@@ -1029,6 +1043,27 @@ export const MUTANTS = [
     replace: ']',
     test: unit('deletion/continued')
   },
+  {
+    name: 'what was read back waits for room, and leaves as it was',
+    file: 'electron/deletion/run/sender.ts',
+    find: "(kind === 'wait' || !hasRoom())",
+    replace: "kind === 'wait'",
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'a look at what stays is minutes old when its duplicate leaves',
+    file: 'electron/deletion/run/sender.ts',
+    find: "if (mode.kind === 'wait' || !hasRoom()) lastLook.lapse()",
+    replace: "if (mode.kind === 'wait') lastLook.lapse()",
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'a stand-in for several files is compared with the listing of the first alone (R22)',
+    file: 'electron/copies/save-copy.ts',
+    find: 'const why = judgeDecoded(found, kind.as, asset)',
+    replace: 'const why = decoded.has(name) ? null : judgeDecoded(found, kind.as, asset)',
+    test: unit('copies/save-copy')
+  },
 
   // Rows 1, 3 and 13 of the trust issue, as the model sees them; 8, 9 and 12 stand above.
   {
@@ -1041,8 +1076,8 @@ export const MUTANTS = [
   {
     name: 'a deletion begins while the library is being listed (the model)',
     file: 'electron/deletion/deletion.ts',
-    find: 'const wasListing = library.cancel()',
-    replace: 'const wasListing = false',
+    find: 'listsAgain = library.cancel() || listsAgain',
+    replace: '',
     test: unit('deletion/model')
   },
   {

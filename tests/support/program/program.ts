@@ -26,6 +26,8 @@ type Frame = { readonly url: string; readonly parent: object | null } | null
 export interface TestProgram extends Pick<Program, 'deletion' | 'flush' | 'shown' | 'storedNames'> {
   readonly server: TestServer
   readonly keychain: ReturnType<typeof memoryKeytar>
+  /** Lets time pass. */
+  readonly pass: (ms: number) => Promise<void>
   /** Requests at the API so far, at the program's own demo library too. */
   readonly requests: () => number
   /** As Electron would call the door; `frame` and `isOther` say who asks. Default: the page. */
@@ -67,6 +69,7 @@ export async function startProgram(
   assets: number,
   given: Given = {}
 ): Promise<TestProgram> {
+  const clock = createTestClock()
   const server = given.server ?? (await startAccounts(assets, given.works))
   const keychain = given.keychain ?? memoryKeytar()
   const demos: DemoServer[] = []
@@ -88,7 +91,7 @@ export async function startProgram(
     network: STRAIGHT,
     // Nobody answers there.
     newestVersion: 'http://127.0.0.1:9/newest',
-    clock: createTestClock(),
+    clock,
     random: Math.random,
     loadKeytar: async () => keychain.keytar,
     startDemo: async () => {
@@ -118,6 +121,7 @@ export async function startProgram(
   return {
     server,
     keychain,
+    pass: (ms) => clock.sleep(ms, new AbortController().signal),
     deletion,
     ask,
     copied,
