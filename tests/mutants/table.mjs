@@ -699,6 +699,20 @@ export const MUTANTS = [
   },
 
   // Copies first.
+  {
+    name: 'a JPEG whose last rows are missing counts as whole',
+    file: 'renderer/copies/decoding/jpeg/is-cut.ts',
+    find: 'return error instanceof OutOfBits',
+    replace: 'return false && error instanceof OutOfBits',
+    test: unit('copies/decoding/is-cut')
+  },
+  {
+    name: 'a run that saves no copies looks into their folder all the same',
+    file: 'electron/deletion/deletion.ts',
+    find: 'first.value ? await openClearance',
+    replace: 'first.ok ? await openClearance',
+    test: unit('copies/off')
+  },
   // Uploading again.
   {
     name: 'a file is uploaded although its bytes are not those that were saved',
