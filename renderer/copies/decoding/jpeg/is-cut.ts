@@ -82,7 +82,12 @@ function frameIn(segment: Uint8Array, isProgressive: boolean): Frame {
     return { id, across: sampling >> 4, down: sampling & 15 }
   })
   // A height that comes behind the scan, or a frame that makes no sense, is not read.
-  if (width === 0 || height === 0 || count > 4 || told.some((each) => each.across * each.down === 0))
+  if (
+    width === 0 ||
+    height === 0 ||
+    count > 4 ||
+    told.some((each) => each.across * each.down === 0)
+  )
     throw new Error('no frame')
 
   const across = Math.max(...told.map((each) => each.across))
