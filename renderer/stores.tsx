@@ -31,7 +31,8 @@ export function createStores(bridge: Bridge) {
   )
   saveSelection(bridge, library)
 
-  const takeBack = (ids: string[]): void => void bridge.request('media:forget', { ids })
+  const takeBack = (ids: string[]): void =>
+    void bridge.request('media:forget', { library: 'uploads', ids })
   const thumbnails = createThumbnails(takeBack)
   // A listing brings fresh addresses, so pictures that failed are tried again when it ends.
   library.subscribe(
@@ -70,6 +71,12 @@ export function createStores(bridge: Bridge) {
     duplicates: once(() =>
       import('./duplicates/duplicates-store').then(({ createDuplicatesStore }) =>
         createDuplicatesStore(bridge, library)
+      )
+    ),
+    /** Created when the suggestions are first opened. */
+    suggestions: once(() =>
+      import('./suggestions/suggestions-store').then(({ createSuggestionsStore }) =>
+        createSuggestionsStore(bridge, library)
       )
     ),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),

@@ -1,6 +1,7 @@
 import type { Asset, TypeCounts } from './asset'
 import type { Copy, Unproved } from './copies/copy'
 import type { CopiesProgress } from './copies/saving'
+import type { LibraryOf } from './library/kind'
 import type { Problem, Said } from './problem'
 import type { PlannedUse } from './works/use'
 
@@ -21,9 +22,8 @@ export const PARALLEL_LIMIT = 4
  * has listed itself. A plan belongs to one account, is used once, and ends with a refresh or a
  * switch of account. `deletion:plan-page` reads the whole list.
  */
-export interface Plan {
+export interface Plan extends LibraryOf {
   readonly planId: string
-  readonly account: string
   readonly total: number
   readonly types: TypeCounts
   readonly requests: number
@@ -41,12 +41,26 @@ export interface Plan {
   readonly held?: readonly PlannedAsset[]
   /** What the assets are used in; they come first in the list. Null: nothing is known. */
   readonly uses?: PlannedUse | null
+  /** Of tasks: how many works go with them, every variation of each (R35). */
+  readonly works?: number
+  /** Tasks that were selected and are still running: never deleted, not even singly. */
+  readonly running?: readonly PlannedAsset[]
+  /** Tasks of which it is not known whether they are favourites: left out unless singly. */
+  readonly unsure?: readonly PlannedAsset[]
+}
+
+/** How far the favourites among selected tasks are looked up, before their plan is shown. */
+export interface Planning extends LibraryOf {
+  readonly done: number
+  readonly total: number
 }
 
 export interface PlannedAsset
   extends Pick<Asset, 'id' | 'name' | 'type' | 'createdAt' | 'durationMs' | 'hasPicture'> {
   /** It goes as a duplicate of this asset, which stays: else it is not sent (R29). */
   readonly because?: string
+  /** Of a task: the works it was listed with. The answer to its DELETE has to name all of them. */
+  readonly works?: readonly string[]
 }
 
 /**
@@ -89,9 +103,8 @@ export const NO_OUTCOMES: OutcomeCounts = {
   'not-sent': 0
 }
 
-export interface RunProgress {
+export interface RunProgress extends LibraryOf {
   readonly runId: string
-  readonly account: string
   readonly phase: RunPhase
   readonly total: number
   readonly counts: OutcomeCounts
@@ -162,16 +175,19 @@ export const UNVERIFIED_REASONS = [
 
 export type UnverifiedReason = (typeof UNVERIFIED_REASONS)[number]
 
-export interface Report {
+export interface Report extends LibraryOf {
   readonly runId: string
-  readonly account: string
   readonly counts: OutcomeCounts
   readonly total: number
+  /** Of tasks: the works that are deleted with those that are. */
+  readonly worksDeleted?: number
   readonly requests: number
   readonly startedAt: number
   readonly endedAt: number
   /** It saved copies first. */
   readonly copiesFirst?: boolean
+  /** Of those deleted: how many copies were read back right before. Only with `copiesFirst`. */
+  readonly copied?: number
   /** Why the run ended early; null when it did not. */
   readonly stoppedBy: Problem | 'user' | null
   readonly verification: Verification

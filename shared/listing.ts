@@ -1,20 +1,22 @@
 import type { Asset } from './asset'
+import type { LibraryKind, LibraryOf } from './library/kind'
 import type { Problem } from './problem'
 
 /** Assets of a listing in progress, at most `RECORDS_PER_MESSAGE`. */
 export interface ListedPage {
+  readonly library: LibraryKind
   readonly listingId: string
   readonly assets: readonly Asset[]
 }
 
-/** Assets of an account that a proof has shown to be gone. */
-export interface GoneAssets {
-  readonly account: string
+/** Assets of a library that a proof has shown to be gone. */
+export interface GoneAssets extends LibraryOf {
   readonly ids: readonly string[]
 }
 
 /** A listing waits for the service, until then (epoch milliseconds); null: it goes on. */
 export interface ListingWait {
+  readonly library: LibraryKind
   readonly listingId: string
   readonly wait: { readonly why: Problem; readonly until: number } | null
 }
@@ -35,6 +37,7 @@ export type PartialReason = 'broken-off' | 'empty' | 'gap' | 'order' | 'one-way'
 
 /** How a listing ended. */
 export interface ListingEnd {
+  readonly library: LibraryKind
   readonly listingId: string
   /** Null: the listing came to its end, whether or not that is proved. */
   readonly problem: Problem | null

@@ -10,6 +10,7 @@ import type {
   SavingEntry
 } from '@shared/copies/saving'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
 import { freeBytesIn, withFile } from '../files/reading'
 import { sizeAndTime } from '../files/tree'
@@ -30,9 +31,10 @@ import { createSaveCopy } from './save-copy'
 import { createSaving, type SavingJob } from './saving'
 import { type Setup, type Setups, shownSetup } from './setups'
 
-/** The open account, as far as its copies are concerned. */
+/** A library of the open account, as far as its copies are concerned. */
 export interface CopiesAccount {
   readonly account: string
+  readonly kind: LibraryKind
   /** Stands for the account in names of folders and files. */
   readonly key: string
   /** The origin of an API on this computer, whose media may be read. */
@@ -87,7 +89,7 @@ interface Options {
   readonly parallel: () => number
   readonly askToDecode: (decoding: Decoding) => void
   readonly emitSaving: (change: SavingChange) => void
-  readonly emitCheck: (check: Check) => void
+  readonly emitCheck: (check: Check & LibraryOf) => void
 }
 
 export function createCopies(options: Options): Copies {
@@ -214,6 +216,7 @@ export function createCopies(options: Options): Copies {
       const saving = createSaving({
         savingId: randomUUID(),
         account: open.account,
+        library: open.kind,
         folder,
         assets,
         begin,
@@ -262,7 +265,8 @@ export function createCopies(options: Options): Copies {
       checking = startCheck({
         archive: archive.value,
         onFound: (id, found) => states.found(open.key, id, found, clock.now()),
-        onProgress: options.emitCheck,
+        onProgress: (check) =>
+          options.emitCheck({ ...check, account: open.account, library: open.kind }),
         onEnd: release
       })
       closing = checking.stop

@@ -20,6 +20,7 @@ export interface SavingJob {
 interface Options {
   readonly savingId: string
   readonly account: string
+  readonly library: Saving['library']
   /** The folder's own name. */
   readonly folder: string
   readonly assets: readonly Asset[]
@@ -29,7 +30,7 @@ interface Options {
 }
 
 export function createSaving(options: Options): SavingJob {
-  const { savingId, account, folder, assets, emit } = options
+  const { savingId, account, library, folder, assets, emit } = options
   let news: string[] = []
   let told = ''
   let timer: NodeJS.Timeout | undefined
@@ -53,6 +54,7 @@ export function createSaving(options: Options): SavingJob {
     ...job.progress(),
     savingId,
     account,
+    library,
     folder,
     phase: phase(),
     endedBy: job.diskTrouble()

@@ -1,14 +1,16 @@
+import type { LibraryKind } from '@shared/library/kind'
 import type { Kling } from '../kling/client'
 import type { Library } from '../library/library'
 import type { KeepList } from '../library/stored/keep-list'
 import type { UsesNow } from '../works/plan-uses'
 import type { Stays } from './backing'
 
-/** The open account, as far as a deletion is concerned. */
+/** A library of the open account, as far as a deletion is concerned. */
 export interface DeletionAccount {
   /** Its e-mail address. */
   readonly account: string
-  /** Stands for the account in file names. */
+  readonly kind: LibraryKind
+  /** Stands for the library in file names: no other library has the same. */
   readonly key: string
   /** The API's origin, or `demo`. */
   readonly origin: string

@@ -147,6 +147,7 @@ function deletion({ query }: Seen, email: string, { store }: RouteOptions): Answ
 
 function assetBody(upload: DemoUpload, mediaUrl: RouteOptions['mediaUrl']): object {
   const { id, name, contentType, width, height, durationMs, createTime, favored } = upload
+  const hasCover = contentType === 'video' && !upload.isCoverless
   // An image has no cover of its own: the API answers an empty address of 1 × 1.
   const none = { resource: '', height: 1, width: 1, duration: 0, resourceKey: '' }
   return {
@@ -161,8 +162,7 @@ function assetBody(upload: DemoUpload, mediaUrl: RouteOptions['mediaUrl']): obje
       duration: durationMs,
       resourceKey: ''
     },
-    cover:
-      contentType === 'video' ? { ...none, resource: mediaUrl(id, 'cover'), height, width } : none,
+    cover: hasCover ? { ...none, resource: mediaUrl(id, 'cover'), height, width } : none,
     createTime,
     updateTime: createTime,
     favored,

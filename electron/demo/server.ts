@@ -3,6 +3,7 @@ import { send } from './answer'
 import type { AnswerApi, Seen } from './answering'
 import { CDN_PATH, type Cdn, createCdn, type Signatures } from './cdn'
 import { type DemoUpload, generateUploads } from './generate'
+import { livedIn } from './lived-in'
 import type { SampleName } from './media'
 import { type Paging, pagesOf } from './pages'
 import { type SentFile, sentFile } from './received'
@@ -110,10 +111,10 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
 
 /** One account with so many assets, and with what was made from them. */
 export function demoAccount(assets: number): Required<Pick<DemoOptions, 'accounts' | 'works'>> {
-  const uploads = generateUploads(assets)
+  const { uploads, spared } = livedIn(generateUploads(assets))
   return {
     accounts: new Map([[DEMO_EMAIL, uploads]]),
-    works: new Map([[DEMO_EMAIL, generateWorks(uploads)]])
+    works: new Map([[DEMO_EMAIL, generateWorks(uploads, spared)]])
   }
 }
 

@@ -103,13 +103,14 @@ export function createRequest(options: Options): { request: Request; close: () =
   const problemOf = async (answer: Answer, call: Call): Promise<Problem> => {
     const { status } = answer
     const isRefused = status === 401 && !call.isBeside
+    const now = timeAtService(answer.header('date'), Date.now())
+    const asked = answer.header('retry-after')
     // At once, since nothing more may leave while the words are read.
     const addWords = isRefused ? refusal.refuse(problemWith(status, null, null)) : undefined
+    quiet.hear(problemWith(status, null, retryAfterMs(asked, '', now)))
 
-    const body = await readWords(answer.body, limits.bodyLimitBytes)
-    const text = redact(body)
-    const now = timeAtService(answer.header('date'), Date.now())
-    const waitMs = retryAfterMs(answer.header('retry-after'), text, now)
+    const text = redact(await readWords(answer.body, limits.bodyLimitBytes))
+    const waitMs = retryAfterMs(asked, text, now)
     const problem = problemWith(status, saidBy(text, redact), waitMs)
     addWords?.(problem)
     quiet.hear(problem)

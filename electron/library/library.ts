@@ -49,7 +49,16 @@ export type Prove = (
   options: { readonly signal: AbortSignal; readonly onWaiting?: OnWaiting }
 ) => Promise<Fates>
 
-interface Options {
+/** What a library tells while it is listed; which library that is, the composition adds. */
+export interface LibraryEvents {
+  readonly emitPage: (page: Omit<ListedPage, 'library'>) => void
+  readonly emitEnd: (end: Omit<ListingEnd, 'library'>) => void
+  readonly emitWait?: (wait: Omit<ListingWait, 'library'>) => void
+  /** A proof has shown that they are gone, whoever asked for it. */
+  readonly emitGone?: (gone: Omit<GoneAssets, 'library'>) => void
+}
+
+interface Options extends LibraryEvents {
   readonly account: string
   readonly uploads: Pick<Uploads, 'page'>
   readonly clock: Clock
@@ -57,11 +66,6 @@ interface Options {
   readonly pageSize?: () => number
   /** Requests at the same time; without it, one. */
   readonly parallel?: () => number
-  readonly emitPage: (page: ListedPage) => void
-  readonly emitEnd: (end: ListingEnd) => void
-  readonly emitWait?: (wait: ListingWait) => void
-  /** A proof has shown that they are gone, whoever asked for it. */
-  readonly emitGone?: (gone: GoneAssets) => void
 }
 
 /** A page is asked for so often, and so long, before a listing or a proof gives up. */

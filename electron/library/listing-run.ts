@@ -31,7 +31,9 @@ const REASONS: Readonly<Record<Doubt, PartialReason>> = {
  * Lists an account once. What it shows is known at once; what it does not show any more is only
  * given up when that is proved (R41).
  */
-export async function runListing(options: Options): Promise<Omit<ListingEnd, 'listingId'>> {
+export async function runListing(
+  options: Options
+): Promise<Omit<ListingEnd, 'listingId' | 'library'>> {
   const { listed, pageSizes, parallel, signal, isCurrent, onWaiting, read, emitPage } = options
   const session = listed.begin()
   const shownLocked = new Set<string>()
@@ -90,7 +92,7 @@ function endOf(
   listing: Listing,
   reader: PageReader,
   withholds: boolean
-): Omit<ListingEnd, 'listingId'> {
+): Omit<ListingEnd, 'listingId' | 'library'> {
   const { doubt, chained, fromFarEnd, loose, unplaced, unusable } = listing
   const problem = reader.problem() ?? (doubt === 'refused' ? reader.refusal() : null)
   const doubted = doubt === null && withholds ? 'order' : doubt

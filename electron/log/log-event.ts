@@ -59,6 +59,7 @@ function brief(problem: Problem): BriefProblem {
 const briefOrNull = (problem: Problem | null): BriefProblem | null => problem && brief(problem)
 
 export const listingEnded = ({
+  library,
   problem,
   completeness,
   assets,
@@ -67,6 +68,7 @@ export const listingEnded = ({
   requests
 }: ListingEnd): LogEvent => ({
   event: 'listing-ended',
+  library,
   problem: briefOrNull(problem),
   completeness: completeness.kind === 'complete' ? 'complete' : completeness.why,
   assets,

@@ -113,7 +113,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       isRunning: () => deletion.isRunning(),
       tell: notices.tell,
       emit,
-      onListed: (end) => log.write(listingEnded(end))
+      logListing: (end) => log.write(listingEnded(end))
     })
   )
   const runStatus = createRunStatus({
@@ -143,19 +143,21 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     clock,
     random,
     openClearance: async ({ key }, ids) => {
-      const open = account.get()
-      return open?.key === key ? copies.openLane(open, ids) : fail({ kind: 'not-connected' })
+      const open = account.get()?.libraryOf(key)
+      return open ? copies.openLane(open, ids) : fail({ kind: 'not-connected' })
     },
     parallel: () => preferences().parallel,
     emitProgress: (settled) => {
       runStatus.progress(settled.progress)
-      account.get()?.onOutcomes(settled.outcomes)
+      const { library } = settled.progress
+      account.get()?.libraries[library].onOutcomes(settled.outcomes)
       emit('deletion:progress', settled)
     },
     emitEnd: (report) => {
       runStatus.ended(report)
       log.write(runEnded(report))
-      account.get()?.onRunEnd()
+      account.get()?.libraries[report.library].onRunEnd()
+      account.get()?.uses.wake()
       emit('deletion:ended', report)
     },
     listAgain
@@ -239,7 +241,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     answerMedia: (request) =>
       pixels.answer(request) ??
       copies.answer(request) ??
-      account.get()?.media.answer(request) ??
+      account.get()?.answerMedia(request) ??
       null,
     begin: () => void (demoAssets === null ? connection.get() : connection.demo(demoAssets)),
     flush: dataFolder.flush,

@@ -7,6 +7,7 @@ import { createSetups, type Setups } from '../copies/setups'
 import { createJournalStore, type JournalStore } from '../deletion/journal/journal-store'
 import { createListingCache, type ListingCache } from '../library/cache'
 import { createKeepLists, type KeepLists } from '../library/stored/keep-list'
+import { createPutAwayLists, type PutAwayLists } from '../library/stored/put-away'
 import { createSavedFilters, type SavedFilters } from '../library/stored/saved-filters'
 import { createSelections, type Selections } from '../library/stored/selections'
 import { type AnswerStores, createAnswerStores } from '../likeness/answers'
@@ -29,6 +30,7 @@ export interface Stores {
   readonly keepLists: KeepLists
   readonly selections: Selections
   readonly savedFilters: SavedFilters
+  readonly putAwayLists: PutAwayLists
   readonly answers: AnswerStores
   readonly prints: PrintStores
   readonly journals: JournalStore
@@ -100,6 +102,11 @@ export async function openStores({
     (_path, folder) => createSavedFilters(folder, stamp),
     ({ idle }) => ({ flush: idle, forget: idle })
   )
+  const putAwayLists = await dataFolder.add(
+    'suggestions',
+    (_path, folder) => createPutAwayLists(folder, stamp),
+    ({ idle }) => ({ flush: idle, forget: idle })
+  )
   const histories = await dataFolder.add(
     'uses',
     (path) => createHistories(path, stamp),
@@ -150,6 +157,7 @@ export async function openStores({
     keepLists,
     selections,
     savedFilters,
+    putAwayLists,
     answers,
     prints,
     journals,

@@ -13,7 +13,8 @@ import { createThumbnails } from './thumbnails'
 
 /**
  * Answers the page's requests for bytes: `/thumb/<id>?side=…` and `/original/<id>` of an upload,
- * `/work/<task id>` of what was made. Bytes never cross IPC, and media addresses never reach the
+ * `/work/<task id>` of what was made; of works of the library "generated", the same below
+ * `/generated`. Bytes never cross IPC, and media addresses never reach the
  * page.
  */
 export interface Media {
@@ -28,6 +29,8 @@ export interface Media {
 }
 
 interface Options {
+  /** Below it media are asked for: `/generated`. Default: at the page's own origin. */
+  readonly path?: string
   /** The account's name in the cache. */
   readonly account: string
   readonly cache: Pick<Cache, 'read' | 'write'>
@@ -47,9 +50,10 @@ interface Options {
 
 /** How CDNs say that a signed address has expired or is not known. */
 const EXPIRED_STATUSES: readonly number[] = [400, 401, 403, 404, 410]
-const PATH = /^\/(thumb|original|work)\/(\d{1,40})$/
+const PATH = /^(\/generated)?\/(thumb|original|work)\/(\d{1,40})$/
 
 export function createMedia({
+  path = '',
   account,
   cache,
   loopbackOrigin,
@@ -157,8 +161,8 @@ export function createMedia({
 
   return {
     answer: (request) => {
-      const [, kind, id] = PATH.exec(new URL(request.url).pathname) ?? []
-      if (!kind || !id) return null
+      const [, below = '', kind, id] = PATH.exec(new URL(request.url).pathname) ?? []
+      if (!kind || !id || below !== path) return null
       if (kind === 'work') return answerWork(id, request)
       return kind === 'original' ? answerOriginal(id, request) : answerThumbnail(id, request)
     },

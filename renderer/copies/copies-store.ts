@@ -35,6 +35,10 @@ type Steering = 'copies:pause' | 'copies:resume' | 'copies:stop'
 
 const EMPTY = { setup: null, saving: null, problem: null }
 
+/** Of this account's uploads. */
+const isOf = (saving: Saving, account: string | null): boolean =>
+  saving.library === 'uploads' && saving.account === account
+
 export function createCopiesStore(
   bridge: Bridge,
   library: StoreApi<LibraryState>
@@ -44,14 +48,14 @@ export function createCopiesStore(
     const isOpen = (account: string): boolean => accountNow() === account
 
     const load = async (account: string): Promise<void> => {
-      const setup = await bridge.request('copies:setup', { account })
+      const setup = await bridge.request('copies:setup', { library: 'uploads', account })
       if (setup.ok && isOpen(account)) set({ setup: setup.value })
 
       // A window that was opened again shows what is under way.
       const current = await bridge.request('copies:current', undefined)
       if (!current.ok || current.value === null || !isOpen(account)) return
-      if (current.value.account === account && current.value.phase !== 'ended' && !get().saving)
-        set({ saving: current.value })
+      const { value } = current
+      if (isOf(value, account) && value.phase !== 'ended' && !get().saving) set({ saving: value })
     }
 
     library.subscribe(({ account }, before) => {
@@ -64,7 +68,7 @@ export function createCopiesStore(
 
     bridge.on('copies:decode', (decoding) => void answerDecoding(bridge, decoding))
     bridge.on('copies:saving', ({ saving }) => {
-      if (isOpen(saving.account)) set({ saving })
+      if (isOf(saving, accountNow())) set({ saving })
     })
 
     const steer = (name: Steering) => () => {
@@ -75,7 +79,7 @@ export function createCopiesStore(
     const chooseFolder = async (): Promise<boolean> => {
       const account = accountNow()
       if (account === null) return false
-      const chosen = await bridge.request('copies:choose-folder', { account })
+      const chosen = await bridge.request('copies:choose-folder', { library: 'uploads', account })
       if (!isOpen(account)) return false
       if (!chosen.ok) set({ problem: chosen.problem })
       if (!chosen.ok || chosen.value === null) return false
@@ -88,7 +92,11 @@ export function createCopiesStore(
       if (account === null || ids.length === 0) return
       if (!get().setup?.folder && !(await chooseFolder())) return
 
-      const started = await bridge.request('copies:save', { account, ids: [...ids] })
+      const started = await bridge.request('copies:save', {
+        library: 'uploads',
+        account,
+        ids: [...ids]
+      })
       if (!isOpen(account)) return
       if (!started.ok) return set({ problem: started.problem })
       // Its first events may have overtaken the answer.
@@ -131,18 +139,18 @@ export function createCopiesStore(
         const { setup } = get()
         if (account === null || setup === null) return
         set({ setup: { ...setup, first: wanted } })
-        void bridge.request('copies:set-first', { account, first: wanted })
+        void bridge.request('copies:set-first', { library: 'uploads', account, first: wanted })
       },
       estimate: async (ids) => {
         const account = accountNow()
         return account === null
           ? { ok: false, problem: { kind: 'not-connected' } }
-          : bridge.request('copies:estimate', { account, ids: [...ids] })
+          : bridge.request('copies:estimate', { library: 'uploads', account, ids: [...ids] })
       },
       show: async (id) => {
         const account = accountNow()
         if (account === null) return
-        const shown = await bridge.request('copies:show', { account, id })
+        const shown = await bridge.request('copies:show', { library: 'uploads', account, id })
         if (!shown.ok && isOpen(account)) set({ problem: shown.problem })
       }
     }

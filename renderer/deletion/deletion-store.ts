@@ -8,6 +8,7 @@ import type {
   RunProgress
 } from '@shared/deletion'
 import type { Bridge } from '@shared/ipc/contract'
+import type { LibraryOf } from '@shared/library/kind'
 import { isBlocking } from '@shared/preflight'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
@@ -104,6 +105,9 @@ export function createDeletionStore(
       if (step.kind === 'running') await bridge.request(name, { runId: step.progress.runId })
     }
 
+    const isOpen = ({ account, library: kind }: LibraryOf): boolean =>
+      kind === 'uploads' && account === library.getState().account
+
     const withAccount = <T>(ask: (account: string) => Promise<Result<T>>): Promise<Result<T>> => {
       const { account } = library.getState()
       return account === null ? Promise.resolve(NO_ACCOUNT) : ask(account)
@@ -137,8 +141,7 @@ export function createDeletionStore(
     const show = (progress: RunProgress): void => {
       const { kind } = get().step
       if (kind === 'running' || kind === 'reported') return
-      if (progress.account === library.getState().account)
-        set({ step: { kind: 'running', progress } })
+      if (isOpen(progress)) set({ step: { kind: 'running', progress } })
     }
 
     /** Starts a run; a failure leads back to where it was asked for. */
@@ -154,14 +157,13 @@ export function createDeletionStore(
     }
 
     bridge.on('deletion:progress', ({ progress, outcomes }) => {
-      if (progress.account !== library.getState().account) return
+      if (!isOpen(progress)) return
       if (outcomes.length > 0) library.getState().applyOutcomes(outcomes)
       set({ step: { kind: 'running', progress } })
     })
 
     bridge.on('deletion:ended', (report) => {
-      if (report.account === library.getState().account)
-        set({ step: { kind: 'reported', report, problem: null } })
+      if (isOpen(report)) set({ step: { kind: 'reported', report, problem: null } })
     })
 
     return {
@@ -173,12 +175,22 @@ export function createDeletionStore(
         const ids = [...library.getState().selectedIds()]
         if (ids.length > 0)
           await planning((account, singly) =>
-            bridge.request('deletion:plan', { account, ids, singly: [...singly] })
+            bridge.request('deletion:plan', {
+              library: 'uploads',
+              account,
+              ids,
+              singly: [...singly]
+            })
           )
       },
       planLeft: (runId) =>
         planning((account, singly) =>
-          bridge.request('deletion:plan-left', { account, runId, singly: [...singly] })
+          bridge.request('deletion:plan-left', {
+            library: 'uploads',
+            account,
+            runId,
+            singly: [...singly]
+          })
         ),
       include: async (ids) => {
         const { step } = get()
@@ -205,7 +217,7 @@ export function createDeletionStore(
 
         const { planId } = step.plan
         await begin({ ...step, starting: true }, () =>
-          bridge.request('deletion:start', { planId, copiesFirst })
+          bridge.request('deletion:start', { library: 'uploads', planId, copiesFirst })
         )
       },
       goOn: async (runId) => {
@@ -213,7 +225,9 @@ export function createDeletionStore(
         if (!isResting(from)) return
 
         const hasBegun = await begin({ kind: 'continuing', from }, () =>
-          withAccount((account) => bridge.request('deletion:go-on', { account, runId }))
+          withAccount((account) =>
+            bridge.request('deletion:go-on', { library: 'uploads', account, runId })
+          )
         )
         if (hasBegun) lookedUp.delete(runId)
       },
@@ -225,23 +239,31 @@ export function createDeletionStore(
         if (current.ok && current.value) show(current.value)
       },
       planPage: (planId, offset) => bridge.request('deletion:plan-page', { planId, offset }),
-      reportPage: (runId, offset) => bridge.request('deletion:report-page', { runId, offset }),
+      reportPage: (runId, offset) =>
+        bridge.request('deletion:report-page', { library: 'uploads', runId, offset }),
       export: (runId, format) =>
-        withAccount((account) => bridge.request('deletion:export', { account, runId, format })),
-      runs: () => withAccount((account) => bridge.request('deletion:runs', { account })),
+        withAccount((account) =>
+          bridge.request('deletion:export', { library: 'uploads', account, runId, format })
+        ),
+      runs: () =>
+        withAccount((account) => bridge.request('deletion:runs', { library: 'uploads', account })),
       lookUp: async (runId) => {
         const known = lookedUp.get(runId)
         if (known) return { ok: true, value: known }
         const found = await withAccount((account) =>
-          bridge.request('deletion:look-up', { account, runId })
+          bridge.request('deletion:look-up', { library: 'uploads', account, runId })
         )
         if (found.ok) lookedUp.set(runId, found.value)
         return found
       },
       leave: (runId) =>
-        withAccount((account) => bridge.request('deletion:leave', { account, runId })),
+        withAccount((account) =>
+          bridge.request('deletion:leave', { library: 'uploads', account, runId })
+        ),
       clearHistory: () =>
-        withAccount((account) => bridge.request('deletion:clear-history', { account })),
+        withAccount((account) =>
+          bridge.request('deletion:clear-history', { library: 'uploads', account })
+        ),
       close: () => set(IDLE)
     }
   })

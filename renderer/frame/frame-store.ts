@@ -1,7 +1,7 @@
 import type { Bridge } from '@shared/ipc/contract'
 import { createStore, type StoreApi } from 'zustand'
 
-export type Screen = 'library' | 'duplicates' | 'history' | 'settings'
+export type Screen = 'library' | 'suggestions' | 'duplicates' | 'history' | 'settings'
 /** A dialog that belongs to no screen. */
 type Sheet = 'accounts' | 'shortcuts' | 'generated' | 'closing'
 

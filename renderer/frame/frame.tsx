@@ -1,7 +1,7 @@
 import type { OpenConnection } from '@shared/account'
 import { Suspense, useEffect } from 'react'
 import { useRetry } from '../accounts/use-retry'
-import { duplicatesScreen, historyScreen, settingsScreen } from '../later'
+import { duplicatesScreen, historyScreen, settingsScreen, suggestionsScreen } from '../later'
 import { isOffline } from '../library/offline'
 import { LibraryScreen } from '../library-screen'
 import { useDeletion, useFrame, useLibrary, useViewer } from '../stores'
@@ -63,6 +63,13 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
         <Boundary isBehind={screen !== 'library'}>
           <LibraryScreen isBehind={screen !== 'library'} />
         </Boundary>
+        {screen === 'suggestions' && (
+          <Boundary>
+            <Suspense>
+              <Later what={suggestionsScreen} props={{}} />
+            </Suspense>
+          </Boundary>
+        )}
         {screen === 'duplicates' && (
           <Boundary>
             <Suspense>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { AccountActions, AccountPanel } from '../accounts/account-panel'
 import { LibraryPlaces } from '../library/library-places'
 import { useFrame } from '../stores'
-import { HistoryIcon, KeyboardIcon, SettingsIcon } from '../ui/icons'
+import { BrushIcon, DuplicatesIcon, HistoryIcon, KeyboardIcon, SettingsIcon } from '../ui/icons'
 import { common } from '../ui/words'
 import type { Screen } from './frame-store'
 import { words } from './words'
@@ -15,7 +15,14 @@ export function SideBar({ connection, account }: { connection: OpenConnection; a
   return (
     <aside className="side-bar">
       <AccountPanel connection={connection} account={account} />
-      <LibraryPlaces />
+      <LibraryPlaces
+        screens={
+          <>
+            <ScreenLine screen="suggestions" icon={<BrushIcon />} />
+            <ScreenLine screen="duplicates" icon={<DuplicatesIcon />} />
+          </>
+        }
+      />
       <nav className="side-foot" aria-label={words.screens}>
         <ScreenLine screen="history" icon={<HistoryIcon />} />
         <ScreenLine screen="settings" icon={<SettingsIcon />} />

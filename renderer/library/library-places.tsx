@@ -6,7 +6,6 @@ import { formatNumber } from '../ui/format'
 import {
   AudioIcon,
   ClockIcon,
-  DuplicatesIcon,
   FileIcon,
   FilterIcon,
   GridIcon,
@@ -17,7 +16,6 @@ import {
   PictureIcon,
   VideoIcon
 } from '../ui/icons'
-import { common } from '../ui/words'
 import { size } from './catalog/index-set'
 import { savedAs } from './filter/saved-filters-store'
 import { matching, NEWEST_FIRST, NO_FILTER, type Place, placeOf } from './filter/view'
@@ -39,8 +37,11 @@ const CLEAN_UP: readonly (readonly [Place, ComponentType])[] = [
   ['no-picture', NoPictureIcon]
 ]
 
-/** The places of the side bar: parts of the library, and filters that help to clean up. */
-export function LibraryPlaces() {
+/**
+ * The places of the side bar: parts of the library, and filters that help to clean up. `screens`:
+ * the lines of the screens that do.
+ */
+export function LibraryPlaces({ screens }: { screens: ReactNode }) {
   const openSheet = useFrame((state) => state.open)
   const others = useLibrary(({ tally }) => tally.other)
   return (
@@ -62,29 +63,13 @@ export function LibraryPlaces() {
       </nav>
       <nav aria-label={words.cleanUp}>
         <h2>{words.cleanUp}</h2>
-        <DuplicatesLine />
+        {screens}
         {CLEAN_UP.map(([place, Icon]) => (
           <PlaceLine key={place} place={place} Icon={Icon} />
         ))}
         <SavedLines />
       </nav>
     </>
-  )
-}
-
-function DuplicatesLine() {
-  const { screen, show } = useFrame((state) => state)
-  return (
-    <button
-      type="button"
-      className="side-line"
-      title={common.duplicates}
-      aria-current={screen === 'duplicates' ? 'page' : undefined}
-      onClick={() => show('duplicates')}
-    >
-      <DuplicatesIcon />
-      <span>{common.duplicates}</span>
-    </button>
   )
 }
 
@@ -143,10 +128,11 @@ function SavedCount({ filter }: { filter: SavedFilter }) {
   return <small>{formatNumber(count)}</small>
 }
 
-const filterContextOf = ({ catalog, kept, pinned, uses, copied }: LibraryState) => ({
+const filterContextOf = ({ catalog, kept, pinned, these, uses, copied }: LibraryState) => ({
   catalog,
   kept,
   pinned,
+  these,
   uses,
   copied
 })

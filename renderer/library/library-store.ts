@@ -1,4 +1,4 @@
-import type { Order } from '@shared/filters'
+import { FILTER_KINDS, type Order } from '@shared/filters'
 import type { Bridge } from '@shared/ipc/contract'
 import { createStore, type StoreApi } from 'zustand'
 import { createCatalog } from './catalog/catalog'
@@ -50,6 +50,11 @@ export function createLibraryStore(
         set({ copied })
         if (isWhole) relist()
       },
+      showThese: (theseAre, these) => {
+        const { view } = get()
+        const narrowed = { ...view, ...NO_FILTER, values: FILTER_KINDS.these }
+        set({ theseAre, these, ...inView({ ...get(), these }, narrowed, Date.now()) })
+      },
       changeView: (change) => set(inView(get(), { ...get().view, ...change }, Date.now())),
       reportSavingProblem: (savingProblem) => set({ savingProblem }),
       applyOutcomes: (outcomes) => {
@@ -73,6 +78,7 @@ function emptyLibrary(order: Order) {
       catalog,
       kept: EMPTY_SET,
       pinned: EMPTY_SET,
+      these: EMPTY_SET,
       uses: NO_USES,
       copied: NO_COPIES,
       now: 0
@@ -83,6 +89,8 @@ function emptyLibrary(order: Order) {
     uses: NO_USES,
     copied: NO_COPIES,
     pinned: EMPTY_SET,
+    these: EMPTY_SET,
+    theseAre: '',
     kept: EMPTY_SET,
     locked: EMPTY_SET,
     isKeepListLost: false,

@@ -7,6 +7,7 @@ export const common = {
   opening: 'Opening…',
   checking: 'Checking…',
   library: 'Library',
+  suggestions: 'Suggestions',
   duplicates: 'Duplicates',
   history: 'History',
   settings: 'Settings',

@@ -37,6 +37,7 @@ export function createWorksStore(
       for (let from = 0; from < indices.length; from += MARKS_LIMIT) {
         const asked = indices.slice(from, from + MARKS_LIMIT)
         const marks = await bridge.request('works:marks', {
+          library: 'uploads',
           account,
           ids: asked.map(catalog.idOf)
         })
@@ -96,7 +97,11 @@ export function createWorksStore(
       details: async (id) => {
         const open = library.getState().account
         if (open === null) return null
-        const details = await bridge.request('works:details', { account: open, id })
+        const details = await bridge.request('works:details', {
+          library: 'uploads',
+          account: open,
+          id
+        })
         return details.ok && library.getState().account === open ? details.value : null
       }
     }

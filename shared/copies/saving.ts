@@ -1,4 +1,5 @@
 import type { AssetType } from '@shared/asset'
+import type { LibraryOf } from '@shared/library/kind'
 import type { Problem } from '@shared/problem'
 import type { CopyOutcome } from './copy'
 
@@ -40,9 +41,8 @@ export interface CopiesProgress {
 export type SavingPhase = 'running' | 'pausing' | 'paused' | 'stopping' | 'ended'
 
 /** "Save copies" of a list of assets, without deleting anything. */
-export interface Saving extends CopiesProgress {
+export interface Saving extends CopiesProgress, LibraryOf {
   readonly savingId: string
-  readonly account: string
   /** The folder's own name. */
   readonly folder: string
   readonly phase: SavingPhase

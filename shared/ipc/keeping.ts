@@ -8,8 +8,18 @@ import {
 } from '../filters'
 import { ID_LISTS, type IdFile } from '../id-file'
 import { type Answers, DECISIONS } from '../likeness/answers'
+import { PUT_AWAY_LIMIT, type PutAway, SUGGESTION_KINDS } from '../suggestions/put-away'
 import { request } from './define'
-import { accountOnly, assetIds, email, IDS_LIMIT, nothing, order } from './shapes'
+import {
+  accountOnly,
+  assetId,
+  assetIds,
+  email,
+  IDS_LIMIT,
+  libraryOf,
+  nothing,
+  order
+} from './shapes'
 
 const day = z.iso.date().nullable()
 
@@ -34,26 +44,41 @@ const groupAnswer = z.strictObject({
 /** Also the form of the stored file: electron/likeness/answers.ts. */
 export const answers = z.strictObject({
   groups: z.array(groupAnswer).max(IDS_LIMIT).readonly(),
-  chosen: assetIds.readonly()
+  chosen: assetIds.readonly(),
+  bonds: z
+    .array(z.strictObject({ id: assetId, stays: assetId }))
+    .max(IDS_LIMIT)
+    .readonly()
+    .optional()
 })
 
-const keepChange = z.strictObject({ account: email, ids: assetIds.min(1), kept: z.boolean() })
-const filterChange = z.strictObject({ account: email, filters: savedFilters })
+/** Also the form of the stored file: electron/library/stored/put-away.ts. */
+export const putAway = z
+  .array(z.strictObject({ kind: z.enum(SUGGESTION_KINDS), ids: assetIds.min(1).readonly() }))
+  .max(PUT_AWAY_LIMIT)
+  .readonly()
+
+const keepChange = libraryOf.extend({ ids: assetIds.min(1), kept: z.boolean() })
+const filterChange = libraryOf.extend({ filters: savedFilters })
 const idExport = z.strictObject({ list: z.enum(ID_LISTS), ids: assetIds.min(1) })
 
 export const keepingRequests = {
   /** Fails with `keep-list-lost` while an unreadable list has not been given up by the user. */
-  'keep:load': request(accountOnly).answers<readonly string[]>(),
+  'keep:load': request(libraryOf).answers<readonly string[]>(),
   /** A change that could not be stored fails, but holds until the program ends. */
   'keep:change': request(keepChange).answers<null>(),
   /**
    * Reads the list once more. If it is still unreadable, sets it aside under another name and
    * begins an empty one. Answers the list that holds now.
    */
-  'keep:accept-loss': request(accountOnly).answers<readonly string[]>(),
+  'keep:accept-loss': request(libraryOf).answers<readonly string[]>(),
 
-  'filters:load': request(accountOnly).answers<readonly SavedFilter[]>(),
+  'filters:load': request(libraryOf).answers<readonly SavedFilter[]>(),
   'filters:save': request(filterChange).answers<null>(),
+
+  /** These, and duplicates, are of uploads alone. */
+  'suggestions:load': request(accountOnly).answers<readonly PutAway[]>(),
+  'suggestions:save': request(z.strictObject({ account: email, putAway })).answers<null>(),
 
   'duplicates:load': request(accountOnly).answers<Answers>(),
   'duplicates:save': request(z.strictObject({ account: email, answers })).answers<null>(),

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import type { CachedPage, GoneAssets, ListedPage, ListingEnd, ListingWait } from '../listing'
 import { event, request } from './define'
-import { accountOnly, assetIds, email, nothing, offset } from './shapes'
+import { assetIds, library, libraryOf, offset } from './shapes'
 
 export const libraryRequests = {
-  'library:list': request(accountOnly).answers<{ readonly listingId: string }>(),
+  'library:list': request(libraryOf).answers<{ readonly listingId: string }>(),
   /** A page of the last complete listing; null when none was stored. */
-  'library:cached': request(accountOnly.extend({ offset })).answers<CachedPage | null>(),
-  'library:cancel': request(nothing).answers<null>(),
+  'library:cached': request(libraryOf.extend({ offset })).answers<CachedPage | null>(),
+  'library:cancel': request(z.strictObject({ library })).answers<null>(),
 
   /** The ids that were selected when this account was last open. */
-  'selection:load': request(accountOnly).answers<readonly string[]>(),
-  'selection:save': request(z.strictObject({ account: email, ids: assetIds })).answers<null>()
+  'selection:load': request(libraryOf).answers<readonly string[]>(),
+  'selection:save': request(libraryOf.extend({ ids: assetIds })).answers<null>()
 }
 
 export const libraryEvents = {

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { CacheUsage } from '../media'
 import { request } from './define'
-import { assetId, nothing } from './shapes'
+import { assetId, library, nothing } from './shapes'
 
 /** More pictures than are ever requested at once. */
 const FORGOTTEN_LIMIT = 10_000
-const forgotten = z.strictObject({ ids: z.array(assetId).max(FORGOTTEN_LIMIT) })
+const forgotten = z.strictObject({ library, ids: z.array(assetId).max(FORGOTTEN_LIMIT) })
 
 export const mediaRequests = {
-  /** The page no longer wants these pictures. */
+  /** The page no longer wants these pictures: ids of uploads, or of works. */
   'media:forget': request(forgotten).answers<null>(),
   'media:cache': request(nothing).answers<CacheUsage>(),
   'media:clear-cache': request(nothing).answers<CacheUsage>(),

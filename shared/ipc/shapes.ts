@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SORT_KEYS } from '../filters'
+import { LIBRARY_KINDS } from '../library/kind'
 
 // Schemas that several channels or stored files share.
 
@@ -16,6 +17,11 @@ export const email = z.string().trim().min(3).max(EMAIL_LIMIT).includes('@')
 
 /** The input of a request about an account and nothing more. */
 export const accountOnly = z.strictObject({ account: email })
+
+export const library = z.enum(LIBRARY_KINDS)
+
+/** The input of a request about one library of an account and nothing more. */
+export const libraryOf = z.strictObject({ account: email, library })
 
 /** Index of the first record of a page, from 0. */
 export const offset = z.int().min(0).max(IDS_LIMIT)

@@ -17,6 +17,7 @@ const { values } = parseArgs({
 })
 const each = Math.ceil(Number(values.n) / SIZES.length)
 const ENDED: ListingEnd = {
+  library: 'uploads',
   listingId: 'l',
   problem: null,
   completeness: { kind: 'complete' },

@@ -46,6 +46,7 @@ await new Promise<void>((resolve) => {
 const renewed = new Map<string, number>()
 const place: CopiesAccount & { readonly origin: string } = {
   account,
+  kind: 'uploads',
   key: 'key',
   origin: 'test',
   loopbackOrigin: cdn,

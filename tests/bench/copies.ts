@@ -89,6 +89,7 @@ async function byCopies(
   const ids = Array.from({ length: files }, (_, at) => String(at + 1))
   const open: CopiesAccount = {
     account: 'a@b.example',
+    kind: 'uploads',
     key: 'key',
     loopbackOrigin: origin,
     library: {

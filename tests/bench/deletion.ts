@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { z } from 'zod'
 import { createDeletion } from '../../electron/deletion/deletion'
+import type { DeletionAccount } from '../../electron/deletion/deletion-account'
 import { createJournal } from '../../electron/deletion/journal/journal'
 import { createJournalStore } from '../../electron/deletion/journal/journal-store'
 import { batchesOf } from '../../electron/deletion/run/batch'
@@ -103,8 +104,9 @@ async function wallTime(
     emitEnd: () => ended.resolve(),
     listAgain: () => undefined
   })
-  const place = {
+  const place: DeletionAccount = {
     account,
+    kind: 'uploads',
     key: 'bench',
     origin: 'bench',
     kling,

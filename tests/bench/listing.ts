@@ -80,7 +80,7 @@ async function listOnce(server: Server, account: string, parallel: number): Prom
       clock: systemClock,
       parallel: () => parallel,
       emitPage: () => undefined,
-      emitEnd: resolve
+      emitEnd: (end) => resolve({ library: 'uploads', ...end })
     })
     library = made
     made.list()

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createDeletion } from '../../electron/deletion/deletion'
+import type { DeletionAccount } from '../../electron/deletion/deletion-account'
 import { createJournalStore } from '../../electron/deletion/journal/journal-store'
 import { createKling } from '../../electron/kling/client'
 import { createLibrary } from '../../electron/library/library'
@@ -50,8 +51,9 @@ const deletion = createDeletion({
   listAgain: () => undefined
 })
 
-const place = {
+const place: DeletionAccount = {
   account,
+  kind: 'uploads',
   key: 'key',
   origin: 'test',
   kling,

@@ -27,15 +27,18 @@ async function deleteThem(page: Page, ids: readonly string[]): Promise<void> {
           resolve()
         })
       })
-      const planned = await request('deletion:plan', { account, ids: chosen })
+      const planned = await request('deletion:plan', { library: 'uploads', account, ids: chosen })
       if (!planned.ok) throw new Error(planned.problem.kind)
-      const started = await request('deletion:start', { planId: planned.value.planId })
+      const started = await request('deletion:start', {
+        library: 'uploads',
+        planId: planned.value.planId
+      })
       if (!started.ok) throw new Error(started.problem.kind)
       await ended
       const { runId } = started.value
-      await request('deletion:report-page', { runId, offset: 0 })
+      await request('deletion:report-page', { library: 'uploads', runId, offset: 0 })
       for (const format of ['csv', 'json'] as const)
-        await request('deletion:export', { account, runId, format })
+        await request('deletion:export', { library: 'uploads', account, runId, format })
     },
     { account: EMAIL, ids: [...ids] }
   )
@@ -45,7 +48,7 @@ async function listAgain(page: Page): Promise<void> {
   await page.evaluate(async (account) => {
     const { request, on }: Bridge = Reflect.get(window, 'kling')
     const ended = new Promise<void>((resolve) => on('library:ended', () => resolve()))
-    await request('library:list', { account })
+    await request('library:list', { library: 'uploads', account })
     await ended
   }, EMAIL)
 }

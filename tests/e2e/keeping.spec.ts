@@ -19,7 +19,7 @@ test('a lock set after the confirmation was shown voids the plan: nothing is sen
   await expect(page.getByRole('alertdialog')).toBeVisible()
   const id = await page.getByRole('gridcell').nth(4).getAttribute('data-id')
   // Sent past the dialog, which lets no key through, as a misbehaving page might.
-  const input = { account: DEMO_EMAIL, ids: [id], kept: true }
+  const input = { library: 'uploads', account: DEMO_EMAIL, ids: [id], kept: true }
   expect(
     await page.evaluate(
       (change) => Reflect.get(window, 'kling').request('keep:change', change),

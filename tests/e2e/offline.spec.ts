@@ -62,8 +62,8 @@ test('offline the library opens as it was, nothing can be deleted, and it reconn
       async (ids) => {
         const { request } = Reflect.get(window, 'kling')
         const account = 'demo@kling-sweep.example'
-        const plan = await request('deletion:plan', { account, ids })
-        const list = await request('library:list', { account })
+        const plan = await request('deletion:plan', { library: 'uploads', account, ids })
+        const list = await request('library:list', { library: 'uploads', account })
         return [plan.problem?.kind, list.problem?.kind]
       },
       [id]

@@ -199,6 +199,7 @@ test('a report covers no more than one line when everything is deleted, and unfo
   const report = page.getByRole('region', { name: 'Deletion report' })
   const end = (deleted: number, verification: Report['verification']) =>
     scene.emit('deletion:ended', {
+      library: 'uploads',
       runId: `r${deleted}${verification.kind}`,
       account: ACCOUNT,
       total: 37,

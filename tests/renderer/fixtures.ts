@@ -60,6 +60,8 @@ export const ALWAYS: Answers = {
   'filters:load': ok([]),
   'duplicates:load': ok({ groups: [], chosen: [] }),
   'duplicates:save': ok(null),
+  'suggestions:load': ok([]),
+  'suggestions:save': ok(null),
   'deletion:current': ok(null),
   'deletion:runs': ok([]),
   'works:state': ok(NEVER_READ),

@@ -34,6 +34,7 @@ export async function list(
 ): Promise<void> {
   for (let from = 0; from < assets.length; from += RECORDS_PER_MESSAGE) {
     await scene.emit('library:page', {
+      library: 'uploads',
       listingId: 'l',
       assets: assets.slice(from, from + RECORDS_PER_MESSAGE)
     })
@@ -47,7 +48,7 @@ export async function list(
     unusable: 0,
     requests: 22
   }
-  if (end) await scene.emit('library:ended', { ...ended, ...end })
+  if (end) await scene.emit('library:ended', { library: 'uploads', ...ended, ...end })
 }
 
 const completenessOf = (problem: ListingEnd['problem']): ListingEnd['completeness'] =>
@@ -79,10 +80,12 @@ export async function breakLibrary({ page, emit }: TestPage): Promise<void> {
   const [asset] = demoAssets(1)
   if (!asset) throw new Error('the demo library is empty')
   await emit('library:page', {
+    library: 'uploads',
     listingId: 'l',
     assets: [{ ...asset, id: '1', createdAt: Number.MAX_VALUE }]
   })
   await emit('library:ended', {
+    library: 'uploads',
     listingId: 'l',
     problem: { kind: 'cancelled' },
     completeness: { kind: 'partial', why: 'broken-off' },

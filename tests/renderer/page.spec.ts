@@ -5,6 +5,7 @@ import { endpoint, library, ready } from './library'
 import { progress } from './scenes/scene'
 
 const ended = {
+  library: 'uploads',
   listingId: 'l',
   problem: null,
   completeness: { kind: 'complete' },
@@ -32,12 +33,12 @@ test('during a listing "Select all" asks what is meant, and selects only that (R
   open
 }) => {
   const { page, emit } = await open(library)
-  await emit('library:page', { listingId: 'l', assets: assetsOf(20) })
+  await emit('library:page', { library: 'uploads', listingId: 'l', assets: assetsOf(20) })
   await expect(page.getByText('20 assets so far')).toBeVisible()
   await page.getByRole('button', { name: 'Select all', exact: true }).click()
   await expect(page.getByText('20 selected', { exact: true })).toBeHidden()
   await page.getByRole('button', { name: 'Select all once it has loaded' }).click()
-  await emit('library:page', { listingId: 'l', assets: assetsOf(30).slice(20) })
+  await emit('library:page', { library: 'uploads', listingId: 'l', assets: assetsOf(30).slice(20) })
   await emit('library:ended', { ...ended, assets: 30 })
   await expect(page.getByText('30 selected', { exact: true })).toBeVisible()
 })
@@ -46,7 +47,7 @@ test('a listing that breaks off says that it is only part, keeps what came, and 
   open
 }) => {
   const { page, emit, asked } = await open(library)
-  await emit('library:page', { listingId: 'l', assets: assetsOf(20) })
+  await emit('library:page', { library: 'uploads', listingId: 'l', assets: assetsOf(20) })
   await emit('library:ended', {
     ...ended,
     problem: { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
@@ -62,7 +63,7 @@ test('a listing that breaks off says that it is only part, keeps what came, and 
 test('after everything was deleted the library says that no uploads are left', async ({ open }) => {
   const { page, emit } = await open(library)
   const assets = assetsOf(3)
-  await emit('library:page', { listingId: 'l', assets })
+  await emit('library:page', { library: 'uploads', listingId: 'l', assets })
   await emit('library:ended', { ...ended, assets: 3 })
   await emit('deletion:progress', {
     progress: progress('running'),
@@ -82,12 +83,12 @@ test('new assets never join the selection (R2), and only a complete listing drop
   open
 }) => {
   const { page, emit } = await open(library)
-  await emit('library:page', { listingId: 'l', assets: assetsOf(20) })
+  await emit('library:page', { library: 'uploads', listingId: 'l', assets: assetsOf(20) })
   await emit('library:ended', { ...ended, assets: 20 })
   await page.keyboard.press('Control+a')
   await expect(page.getByText('20 selected', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Refresh' }).click()
-  await emit('library:page', { listingId: 'l', assets: assetsOf(25).slice(5) })
+  await emit('library:page', { library: 'uploads', listingId: 'l', assets: assetsOf(25).slice(5) })
   await emit('library:ended', { ...ended, assets: 20 })
   await expect(page.getByText('15 selected', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -98,7 +99,7 @@ test('of 20,000 assets the page holds only the rows near the screen, and one tab
   open
 }) => {
   const { page, emit } = await open(library)
-  await emit('library:page', { listingId: 'l', assets: assetsOf(20_000) })
+  await emit('library:page', { library: 'uploads', listingId: 'l', assets: assetsOf(20_000) })
   await emit('library:ended', { ...ended, assets: 20_000 })
   await expect(page.getByText('20,000 assets')).toBeVisible()
   expect(await page.getByRole('gridcell').count()).toBeLessThan(70)

@@ -178,8 +178,9 @@ test('a refresh keeps the screen until it is done, then drops what it did not br
   await expect(page.getByRole('button', { name: 'Stop loading' })).toBeVisible()
   await expect(cell(page, 39)).toHaveCount(1)
   const left = demoAssets(40).filter((_, at) => at !== 3)
-  await scene.emit('library:page', { listingId: 'again', assets: left })
+  await scene.emit('library:page', { library: 'uploads', listingId: 'again', assets: left })
   await scene.emit('library:ended', {
+    library: 'uploads',
     listingId: 'again',
     problem: null,
     completeness: { kind: 'complete' },

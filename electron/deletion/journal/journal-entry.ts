@@ -19,7 +19,9 @@ const asset = z.object({
   createdAt: z.number().nullable(),
   durationMs: z.number().nullable(),
   hasPicture: z.boolean(),
-  because: id.exactOptional()
+  because: id.exactOptional(),
+  /** Of a task: the works it was listed with. */
+  works: ids.exactOptional()
 })
 
 /** Version 0.2.0 also wrote `strange`, when assets that nobody touched were missing. */

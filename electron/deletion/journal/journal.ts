@@ -74,11 +74,17 @@ export function planText(
   const lines = [encodeEntry({ kind: 'plan', v, ...head, total: assets.length })]
   for (let from = 0; from < assets.length; from += RECORDS_PER_MESSAGE) {
     lines.push(
-      encodeEntry({ kind: 'assets', assets: assets.slice(from, from + RECORDS_PER_MESSAGE) })
+      encodeEntry({
+        kind: 'assets',
+        assets: assets.slice(from, from + RECORDS_PER_MESSAGE).map(entryOf)
+      })
     )
   }
   return lines.join('')
 }
+
+const entryOf = ({ works, ...asset }: PlannedAsset) =>
+  works === undefined ? asset : { ...asset, works: [...works] }
 
 /** Writes the frozen plan to a new journal, on the disk when it returns. */
 export async function writePlan(

@@ -1,6 +1,7 @@
 import type { Asset } from '@shared/asset'
 import { countTypes } from '@shared/asset'
 import { BATCH_LIMIT, type Plan, type PlannedAsset } from '@shared/deletion'
+import type { LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
 import { countUses, isUsed, type UsesNow } from '../../works/plan-uses'
 
@@ -13,9 +14,8 @@ export interface FrozenPlan {
   readonly assets: readonly PlannedAsset[]
 }
 
-interface Options {
+interface Options extends LibraryOf {
   readonly planId: string
-  readonly account: string
   readonly ids: readonly string[]
   /** What this session listed live; undefined for an id it does not know. */
   readonly find: (id: string) => Asset | undefined
@@ -36,7 +36,8 @@ interface Options {
  * is to stay (R29). A run can send nothing but what is frozen here (R13).
  */
 export function makePlan(options: Options): Result<FrozenPlan> {
-  const { planId, account, ids, find, isKept, stayOf, uses = null, singly = new Set() } = options
+  const { planId, account, library, ids, find, isKept, stayOf } = options
+  const { uses = null, singly = new Set() } = options
   const free: PlannedAsset[] = []
   const locked: PlannedAsset[] = []
   const held: PlannedAsset[] = []
@@ -59,6 +60,7 @@ export function makePlan(options: Options): Result<FrozenPlan> {
   const plan: Plan = {
     planId,
     account,
+    library,
     total: assets.length,
     types: countTypes(assets),
     requests: Math.ceil(assets.length / BATCH_LIMIT),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Plan, type PlannedAsset, RECORDS_PER_MESSAGE } from '@shared/deletion'
+import { LIBRARY_KINDS, type LibraryKind } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
 import type { DeletionAccount } from '../deletion-account'
 import { type FrozenPlan, makePlan } from './plan'
@@ -25,19 +26,19 @@ export interface Plans {
   /** Hands the plan out for good: a plan works once. */
   readonly take: (planId: string) => Result<FrozenPlan>
   readonly discard: (planId: string) => void
-  /** Ends every plan, also one that is still being made. */
-  readonly clear: () => void
+  /** Ends the plan of a library, or of any, also one that is still being made. */
+  readonly clear: (library?: LibraryKind) => void
 }
 
 export function createPlans(): Plans {
   let current: FrozenPlan | undefined
-  let clearings = 0
+  const clearings: Record<LibraryKind, number> = { uploads: 0, generated: 0 }
   const find = (planId: string): Result<FrozenPlan> =>
     current?.plan.planId === planId ? ok(current) : fail({ kind: 'plan-gone' })
 
   return {
     make: async (open, wanted, singly = []) => {
-      const clearingsBefore = clearings
+      const clearingsBefore = clearings[open.kind]
       const found = await wanted
       if (!found.ok) return found
       const kept = await open.keepList.load()
@@ -46,12 +47,13 @@ export function createPlans(): Plans {
       if (!stays.ok) return stays
       // Asked last: what is new at Kling is known up to this very plan.
       const uses = await open.usesNow?.()
-      if (clearings !== clearingsBefore) return fail({ kind: 'plan-gone' })
+      if (clearings[open.kind] !== clearingsBefore) return fail({ kind: 'plan-gone' })
 
       const bound = new Map(found.value.map(({ id, because }) => [id, because]))
       const made = makePlan({
         planId: randomUUID(),
         account: open.account,
+        library: open.kind,
         ids: found.value.map(({ id }) => id),
         find: (id) => open.library.find(id)?.asset,
         isKept: open.keepList.holds,
@@ -79,9 +81,11 @@ export function createPlans(): Plans {
     discard: (planId) => {
       if (find(planId).ok) current = undefined
     },
-    clear: () => {
-      clearings += 1
-      current = undefined
+    clear: (library) => {
+      for (const kind of library ? [library] : LIBRARY_KINDS) {
+        clearings[kind] += 1
+        if (current?.plan.library === kind) current = undefined
+      }
     }
   }
 }

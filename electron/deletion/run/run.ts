@@ -6,6 +6,7 @@ import {
   type RunPhase,
   type RunProgress
 } from '@shared/deletion'
+import type { LibraryKind } from '@shared/library/kind'
 import type { QuietTime } from '../../kling/waiting/patience'
 import { createInterruptibleSleep } from '../../time/interruptible-sleep'
 import { type CheckerOptions, createChecker } from './checker'
@@ -36,6 +37,7 @@ export interface Run {
 }
 
 export interface RunOptions extends CheckerOptions, RoundsOptions, SenderOptions {
+  readonly library: LibraryKind
   readonly runId: string
   /** It began in an earlier life, and something was left of it. */
   readonly isContinued: boolean
@@ -49,7 +51,7 @@ export interface RunOptions extends CheckerOptions, RoundsOptions, SenderOptions
  * sent.
  */
 export function createRun(options: RunOptions): Run {
-  const { runId, account, ledger, clock, clearance } = options
+  const { runId, account, library, ledger, clock, clearance } = options
   const sleeper = createInterruptibleSleep(clock)
   const control = createRunControl(options, sleeper, () => {
     const { kind } = control.mode()
@@ -97,6 +99,7 @@ export function createRun(options: RunOptions): Run {
     return {
       runId,
       account,
+      library,
       phase: phase(),
       total: ledger.total,
       counts: ledger.countsSoFar(),
@@ -134,7 +137,7 @@ export function createRun(options: RunOptions): Run {
   clearance?.goOn()
   const ended = course.take().then(async (report) => {
     await clearance?.close()
-    return clearance ? { ...report, copiesFirst: true } : report
+    return clearance ? { ...report, copiesFirst: true, copied: ledger.copied() } : report
   })
   const unlessEnding = (act: () => void) => (): void => {
     const stage = course.stage()

@@ -7,7 +7,7 @@ import type { FileDialogs } from '../window/file-dialogs'
 import type { PicturesOut } from '../window/pictures-out'
 import type { PixelDoor } from './pixel-door'
 
-interface Options extends Pick<Guards, 'whenIdle' | 'forAccount' | 'whenChecked'> {
+interface Options extends Pick<Guards, 'whenIdle' | 'forLibrary' | 'whenLibraryChecked'> {
   readonly copies: Copies
   readonly chooseFolder: FileDialogs['chooseFolder']
   readonly showInFolder: (path: string) => void
@@ -19,8 +19,8 @@ interface Options extends Pick<Guards, 'whenIdle' | 'forAccount' | 'whenChecked'
 export function copiesHandlers({
   copies,
   whenIdle,
-  forAccount,
-  whenChecked,
+  forLibrary,
+  whenLibraryChecked,
   chooseFolder,
   showInFolder,
   openPath,
@@ -35,34 +35,32 @@ export function copiesHandlers({
   }
 
   return {
-    'copies:setup': ({ account }) => forAccount(account, copies.setup),
-    'copies:choose-folder': ({ account }) =>
-      forAccount(account, async (open) => {
+    'copies:setup': (of) => forLibrary(of, copies.setup),
+    'copies:choose-folder': (of) =>
+      forLibrary(of, async (open) => {
         const folder = await chooseFolder()
         return folder === null ? ok(null) : copies.chooseFolder(open, folder)
       }),
-    'copies:set-first': ({ account, first }) =>
-      forAccount(account, (open) => copies.setFirst(open, first)),
-    'copies:estimate': ({ account, ids }) =>
-      forAccount(account, (open) => copies.estimate(open, ids)),
+    'copies:set-first': ({ first, ...of }) =>
+      forLibrary(of, (open) => copies.setFirst(open, first)),
+    'copies:estimate': ({ ids, ...of }) => forLibrary(of, (open) => copies.estimate(open, ids)),
 
-    'copies:save': ({ account, ids }) =>
-      whenIdle(() => whenChecked(account, (open) => copies.save(open, ids))),
+    'copies:save': ({ ids, ...of }) =>
+      whenIdle(() => whenLibraryChecked(of, (open) => copies.save(open, ids))),
     'copies:pause': ({ savingId }) => withSaving(savingId, (saving) => saving.pause()),
     'copies:resume': ({ savingId }) => withSaving(savingId, (saving) => saving.resume()),
     'copies:stop': ({ savingId }) => withSaving(savingId, (saving) => saving.stop()),
     'copies:current': () => ok(copies.current()),
     'copies:report-page': ({ savingId, offset }) => copies.reportPage(savingId, offset),
 
-    'copies:saved': ({ account, offset }) =>
-      forAccount(account, (open) => copies.saved(open, offset)),
-    'copies:check': ({ account }) => forAccount(account, copies.check),
+    'copies:saved': ({ offset, ...of }) => forLibrary(of, (open) => copies.saved(open, offset)),
+    'copies:check': (of) => forLibrary(of, copies.check),
     'copies:stop-check': () => {
       copies.stopCheck()
       return ok(null)
     },
-    'copies:show': ({ account, id }) =>
-      forAccount(account, async (open) => {
+    'copies:show': ({ id, ...of }) =>
+      forLibrary(of, async (open) => {
         const path = await copies.pathOf(open, id)
         if (!path.ok) return path
         if (id !== null) {
@@ -73,8 +71,8 @@ export function copiesHandlers({
         return refusal === '' ? ok(null) : fail({ kind: 'file-failed', code: 'open', what: 'open' })
       }),
 
-    'copies:drag': ({ account, ids }) =>
-      forAccount(account, async (open) => {
+    'copies:drag': ({ ids, ...of }) =>
+      forLibrary(of, async (open) => {
         const icon = takeIcon()
         const paths = await copies.pathsOf(open, ids)
         if (!paths.ok) return paths

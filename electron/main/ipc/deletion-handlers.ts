@@ -25,10 +25,10 @@ export function deletionHandlers({
   deletion,
   copies,
   again,
-  withOpenAccount,
-  forAccount,
-  withCheckedAccount,
-  whenChecked,
+  withLibrary,
+  forLibrary,
+  withCheckedLibrary,
+  whenLibraryChecked,
   runStatus,
   log,
   saveAs
@@ -55,18 +55,22 @@ export function deletionHandlers({
   }
 
   return {
-    'deletion:plan': ({ account, ids, singly }) =>
-      whenChecked(account, (open) => deletion.plan(open, ids, singly)),
-    'deletion:plan-left': ({ account, runId, singly }) =>
-      whenChecked(account, (open) => deletion.planLeft(open, runId, singly)),
+    'deletion:plan': ({ ids, singly, ...of }) =>
+      whenLibraryChecked(of, (open) => deletion.plan(open, ids, singly)),
+    'deletion:cancel-plan': ({ library }) => {
+      deletion.clearPlans(library)
+      return ok(null)
+    },
+    'deletion:plan-left': ({ runId, singly, ...of }) =>
+      whenLibraryChecked(of, (open) => deletion.planLeft(open, runId, singly)),
     'deletion:plan-page': ({ planId, offset }) => deletion.planPage(planId, offset),
     'deletion:discard': ({ planId }) => {
       deletion.discard(planId)
       return ok(null)
     },
 
-    'deletion:start': ({ planId, copiesFirst }) =>
-      withCheckedAccount(async (open) => {
+    'deletion:start': ({ planId, library, copiesFirst }) =>
+      withCheckedLibrary(library, async (open) => {
         // A page that does not say gets what the user has chosen, never less.
         const wantsCopies = async (): Promise<Result<boolean>> => {
           if (copiesFirst !== undefined) return ok(copiesFirst)
@@ -75,27 +79,26 @@ export function deletionHandlers({
         }
         return whenNotUploading(() => deletion.start(planId, open, wantsCopies))
       }),
-    'deletion:go-on': ({ account, runId }) =>
-      whenChecked(account, (open) => whenNotUploading(() => deletion.goOn(open, runId))),
+    'deletion:go-on': ({ runId, ...of }) =>
+      whenLibraryChecked(of, (open) => whenNotUploading(() => deletion.goOn(open, runId))),
     'deletion:pause': ({ runId }) => withRun(runId, (run) => run.pause()),
     'deletion:resume': ({ runId }) => withRun(runId, (run) => run.resume()),
     'deletion:stop': ({ runId }) => withRun(runId, (run) => run.stop()),
     'deletion:current': () => ok(deletion.current()),
-    'deletion:report-page': ({ runId, offset }) =>
-      withOpenAccount((open) => deletion.reportPage(open, runId, offset)),
+    'deletion:report-page': ({ runId, library, offset }) =>
+      withLibrary(library, (open) => deletion.reportPage(open, runId, offset)),
 
-    'deletion:runs': ({ account }) => forAccount(account, deletion.runs),
-    'deletion:look-up': ({ account, runId }) =>
-      whenChecked(account, (open) => deletion.lookUp(open, runId)),
-    'deletion:leave': ({ account, runId }) =>
-      forAccount(account, (open) => deletion.leave(open, runId)),
-    'deletion:export': ({ account, runId, format }) =>
-      forAccount(account, async (open) => {
+    'deletion:runs': (of) => forLibrary(of, deletion.runs),
+    'deletion:look-up': ({ runId, ...of }) =>
+      whenLibraryChecked(of, (open) => deletion.lookUp(open, runId)),
+    'deletion:leave': ({ runId, ...of }) => forLibrary(of, (open) => deletion.leave(open, runId)),
+    'deletion:export': ({ runId, format, ...of }) =>
+      forLibrary(of, async (open) => {
         const entries = await deletion.entries(open, runId)
         if (!entries.ok) return entries
         const name = `${words.exportName}-${runId.slice(0, 8)}.${format}`
         return saveAs(name, exported(entries.value, format))
       }),
-    'deletion:clear-history': ({ account }) => forAccount(account, deletion.clearHistory)
+    'deletion:clear-history': (of) => forLibrary(of, deletion.clearHistory)
   }
 }

@@ -1,12 +1,17 @@
+import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import { fail, type Result } from '@shared/problem'
 import type { Deletion } from '../../deletion/deletion'
 import type { OpenAccount } from '../open-account'
+import type { OpenLibrary } from '../open-library'
 
 /** Not while a deletion runs, or is about to. */
 export type WhenIdle = <T>(act: () => Promise<Result<T>>) => Promise<Result<T>>
 
-/** For the account that is open, whichever it is. */
-type WithOpenAccount = <T>(act: (open: OpenAccount) => Promise<Result<T>>) => Promise<Result<T>>
+/** For a library of the account that is open, whichever account it is. */
+type WithLibrary = <T>(
+  library: LibraryKind,
+  act: (open: OpenLibrary) => Promise<Result<T>>
+) => Promise<Result<T>>
 
 /** For one account, while it is open. A page that still speaks of another one gets nothing. */
 export type ForAccount = <T>(
@@ -14,17 +19,25 @@ export type ForAccount = <T>(
   act: (open: OpenAccount) => Promise<Result<T>>
 ) => Promise<Result<T>>
 
+/** For one library of one account, while that is open. */
+export type ForLibrary = <T>(
+  of: LibraryOf,
+  act: (open: OpenLibrary) => Promise<Result<T>>
+) => Promise<Result<T>>
+
 /** When a request of the page may be carried out. */
 export interface Guards {
   readonly whenIdle: WhenIdle
-  readonly withOpenAccount: WithOpenAccount
+  readonly withLibrary: WithLibrary
   readonly forAccount: ForAccount
+  readonly forLibrary: ForLibrary
   /**
    * For whatever lists, plans or sends: only once the service has accepted the token in this
    * session. From a kept listing nothing can be deleted.
    */
-  readonly withCheckedAccount: WithOpenAccount
+  readonly withCheckedLibrary: WithLibrary
   readonly whenChecked: ForAccount
+  readonly whenLibraryChecked: ForLibrary
 }
 
 interface Options {
@@ -33,23 +46,31 @@ interface Options {
 }
 
 export function createGuards({ deletion, openAccount }: Options): Guards {
-  const withOpenAccount: WithOpenAccount = async (act) => {
+  const forAccount: ForAccount = async (account, act) => {
     const open = openAccount()
-    return open ? act(open) : fail({ kind: 'not-connected' })
+    return open?.account === account ? act(open) : fail({ kind: 'not-connected' })
   }
-  const withCheckedAccount: WithOpenAccount = (act) =>
-    withOpenAccount(async (open) => (open.isChecked ? act(open) : fail({ kind: 'not-checked' })))
+  const whenChecked: ForAccount = (account, act) =>
+    forAccount(account, async (open) =>
+      open.isChecked ? act(open) : fail({ kind: 'not-checked' })
+    )
 
-  const only =
-    (guard: WithOpenAccount): ForAccount =>
-    async (account, act) =>
-      openAccount()?.account === account ? guard(act) : fail({ kind: 'not-connected' })
+  const libraryOf =
+    (guard: ForAccount): ForLibrary =>
+    ({ account, library }, act) =>
+      guard(account, ({ libraries }) => act(libraries[library]))
+  const withOpen =
+    (guard: ForAccount): WithLibrary =>
+    (library, act) =>
+      libraryOf(guard)({ account: openAccount()?.account ?? '', library }, act)
 
   return {
     whenIdle: async (act) => (deletion.isRunning() ? fail({ kind: 'run-active' }) : act()),
-    withOpenAccount,
-    withCheckedAccount,
-    forAccount: only(withOpenAccount),
-    whenChecked: only(withCheckedAccount)
+    withLibrary: withOpen(forAccount),
+    forAccount,
+    forLibrary: libraryOf(forAccount),
+    withCheckedLibrary: withOpen(whenChecked),
+    whenChecked,
+    whenLibraryChecked: libraryOf(whenChecked)
   }
 }

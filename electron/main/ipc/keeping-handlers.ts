@@ -1,34 +1,39 @@
 import { fail, ok } from '@shared/problem'
 import type { Deletion } from '../../deletion/deletion'
 import { ID_FILE_LIMIT_BYTES, readIds, writeIds } from '../../library/id-list'
+import type { PutAwayLists } from '../../library/stored/put-away'
 import type { SavedFilters } from '../../library/stored/saved-filters'
 import type { FileDialogs } from '../window/file-dialogs'
 import { words } from '../window/words'
-import type { ForAccount } from './guards'
+import type { ForAccount, ForLibrary } from './guards'
 import type { HandlersOf } from './handlers-of'
 
 interface Options {
   readonly forAccount: ForAccount
+  readonly forLibrary: ForLibrary
   readonly deletion: Pick<Deletion, 'isRunning'>
   readonly savedFilters: SavedFilters
+  readonly putAwayLists: PutAwayLists
   readonly files: FileDialogs
 }
 
-/** The keep list, saved filters, and lists of ids as files. */
+/** The keep list, saved filters, suggestions that were put away, and lists of ids as files. */
 export function keepingHandlers({
   forAccount,
+  forLibrary,
   deletion,
   savedFilters,
+  putAwayLists,
   files
-}: Options): HandlersOf<'keep' | 'filters' | 'ids'> {
+}: Options): HandlersOf<'keep' | 'filters' | 'ids' | 'suggestions'> {
   return {
-    'keep:load': ({ account }) =>
-      forAccount(account, async ({ keepList }) => {
+    'keep:load': (of) =>
+      forLibrary(of, async ({ keepList }) => {
         const kept = await keepList.load()
         return kept.ok ? ok([...kept.value]) : kept
       }),
-    'keep:change': ({ account, ids, kept }) =>
-      forAccount(account, async ({ keepList }) => {
+    'keep:change': ({ ids, kept, ...of }) =>
+      forLibrary(of, async ({ keepList }) => {
         const list = await keepList.load()
         if (!list.ok) return list
         // A run sends what was confirmed and would not heed a new lock, so none is given (R23).
@@ -37,15 +42,19 @@ export function keepingHandlers({
           ? fail({ kind: 'run-active' })
           : keepList.change(ids, kept)
       }),
-    'keep:accept-loss': ({ account }) =>
-      forAccount(account, async ({ keepList }) => {
+    'keep:accept-loss': (of) =>
+      forLibrary(of, async ({ keepList }) => {
         const kept = await keepList.acceptLoss()
         return kept.ok ? ok([...kept.value]) : kept
       }),
 
-    'filters:load': ({ account }) => forAccount(account, ({ key }) => savedFilters.load(key)),
-    'filters:save': ({ account, filters }) =>
-      forAccount(account, ({ key }) => savedFilters.save(key, filters)),
+    'filters:load': (of) => forLibrary(of, ({ key }) => savedFilters.load(key)),
+    'filters:save': ({ filters, ...of }) =>
+      forLibrary(of, ({ key }) => savedFilters.save(key, filters)),
+
+    'suggestions:load': ({ account }) => forAccount(account, ({ key }) => putAwayLists.load(key)),
+    'suggestions:save': ({ account, putAway }) =>
+      forAccount(account, ({ key }) => putAwayLists.save(key, putAway)),
 
     'ids:export': ({ list, ids }) => {
       const day = new Date().toISOString().slice(0, 10)

@@ -4,12 +4,12 @@ import type { Selections } from '../../library/stored/selections'
 import type { AnswerStores } from '../../likeness/answers'
 import type { OpenAccount } from '../open-account'
 import type { Emit } from './emit'
-import type { ForAccount } from './guards'
+import type { ForLibrary } from './guards'
 import type { HandlersOf } from './handlers-of'
 
 interface Options {
-  readonly forAccount: ForAccount
-  readonly whenChecked: ForAccount
+  readonly forLibrary: ForLibrary
+  readonly whenLibraryChecked: ForLibrary
   readonly openAccount: () => OpenAccount | null
   readonly selections: Pick<Selections, 'load' | 'save'>
   readonly answers: Pick<AnswerStores, 'selectionIs'>
@@ -18,8 +18,8 @@ interface Options {
 }
 
 export function libraryHandlers({
-  forAccount,
-  whenChecked,
+  forLibrary,
+  whenLibraryChecked,
   openAccount,
   selections,
   answers,
@@ -36,28 +36,29 @@ export function libraryHandlers({
   }
 
   return {
-    'library:list': ({ account }) =>
-      whenChecked(account, async ({ library }) => {
+    'library:list': (of) =>
+      whenLibraryChecked(of, async ({ library, kind }) => {
         // What a run deletes moves the pages of a listing, and a copy that lags shows it again.
         const running = deletion.current()
-        if (running) {
+        if (running?.library === kind) {
           listAfter(running.runId)
           return fail({ kind: 'run-active' })
         }
         // A refresh ends a plan that was not confirmed.
-        deletion.clearPlans()
+        deletion.clearPlans(kind)
         return ok({ listingId: library.list() })
       }),
-    'library:cached': ({ account, offset }) => forAccount(account, ({ cached }) => cached(offset)),
-    'library:cancel': () => {
-      openAccount()?.library.cancel()
+    'library:cached': ({ offset, ...of }) => forLibrary(of, ({ cached }) => cached(offset)),
+    'library:cancel': ({ library }) => {
+      openAccount()?.libraries[library].library.cancel()
       return ok(null)
     },
 
-    'selection:load': ({ account }) => forAccount(account, ({ key }) => selections.load(key)),
-    'selection:save': ({ account, ids }) =>
-      forAccount(account, async ({ key }) => {
+    'selection:load': (of) => forLibrary(of, ({ key }) => selections.load(key)),
+    'selection:save': ({ ids, ...of }) =>
+      forLibrary(of, async ({ key, kind }) => {
         const saved = await selections.save(key, ids)
+        if (kind !== 'uploads') return saved
         const loosened = await answers.selectionIs(key, ids)
         return saved.ok ? loosened : saved
       })

@@ -12,8 +12,8 @@ interface Options {
 
 export function mediaHandlers({ openAccount, pictures, copyText }: Options): HandlersOf<'media'> {
   return {
-    'media:forget': ({ ids }) => {
-      openAccount()?.media.cancel(ids)
+    'media:forget': ({ library, ids }) => {
+      openAccount()?.libraries[library].media.cancel(ids)
       return ok(null)
     },
     'media:cache': async () => ok(await pictures.usage()),

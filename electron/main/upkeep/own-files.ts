@@ -6,8 +6,8 @@ const BESIDE = String.raw`(\.[0-9a-f-]{36}\.tmp|\.broken-[\w.-]+)?`
 const named = (form: string): RegExp => new RegExp(`^${form}${BESIDE}$`)
 const folder = (name: string): RegExp => new RegExp(`^${name}$`)
 
-/** Stands for an account in file names; see account-key.ts. */
-const KEY = '([0-9a-f]{16}|demo)'
+/** Stands for a library of an account in file names; see account-key.ts. */
+const KEY = '([0-9a-f]{16}|demo)(-generated)?'
 const RUN = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 /** One file per account. */
 const perAccount = (name: string, suffix: string): FileKind => ({
@@ -29,6 +29,7 @@ export const OWN_FILES = {
   filters: [perAccount('filters', 'json')],
   copies: [perAccount('copies', 'json')],
   duplicates: [perAccount('duplicates', 'json')],
+  suggestions: [perAccount('suggestions', 'json')],
   likeness: [perAccount('likeness', 'prints')],
   uses: [perAccount('uses', 'uses')],
   thumbnails: [

@@ -1,6 +1,7 @@
 import type { Check, SavedCopy } from '@shared/copies/archive'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { Bridge } from '@shared/ipc/contract'
+import type { LibraryOf } from '@shared/library/kind'
 import type { Problem } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import type { LibraryState } from '../../library/library-state'
@@ -33,6 +34,8 @@ export function createArchiveStore(
     let run = ''
     const aside = new Set<string>()
     const isOpen = (account: string): boolean => library.getState().account === account
+    const isOf = ({ account, library: kind }: LibraryOf): boolean =>
+      kind === 'uploads' && isOpen(account)
 
     const mark = (): void => {
       const { saved } = get()
@@ -52,7 +55,7 @@ export function createArchiveStore(
       const mine = reading
       const saved = new Map<string, SavedCopy>()
       for (let offset = 0; ; offset += RECORDS_PER_MESSAGE) {
-        const page = await bridge.request('copies:saved', { account, offset })
+        const page = await bridge.request('copies:saved', { library: 'uploads', account, offset })
         if (mine !== reading || !isOpen(account)) return
         if (!page.ok) return set({ problem: page.problem })
         for (const copy of page.value) saved.set(copy.id, copy)
@@ -73,13 +76,13 @@ export function createArchiveStore(
     void read()
 
     bridge.on('copies:saving', ({ saving, outcomes }) => {
-      if (!isOpen(saving.account)) return
+      if (!isOf(saving)) return
       const done = outcomes.filter(({ outcome }) => outcome !== 'unproved')
       markSome(done.map(({ id }) => ({ id, proved: true })))
       if (saving.phase === 'ended') void read()
     })
     bridge.on('deletion:progress', ({ progress, copies = [] }) => {
-      if (!isOpen(progress.account)) return
+      if (!isOf(progress)) return
       if (progress.runId !== run) {
         run = progress.runId
         aside.clear()
@@ -87,10 +90,11 @@ export function createArchiveStore(
       for (const { id, proved } of copies) if (!proved) aside.add(id)
       markSome(copies)
     })
-    bridge.on('deletion:ended', ({ account, copiesFirst }) => {
-      if (copiesFirst && isOpen(account)) void read()
+    bridge.on('deletion:ended', (report) => {
+      if (report.copiesFirst && isOf(report)) void read()
     })
-    bridge.on('copies:checked', (check) => {
+    bridge.on('copies:checked', ({ account, library: kind, ...check }) => {
+      if (!isOf({ account, library: kind })) return
       set({ check })
       if (check.phase !== 'running') void read()
     })
@@ -100,7 +104,7 @@ export function createArchiveStore(
       begin: async () => {
         const { account } = library.getState()
         if (account === null) return
-        const begun = await bridge.request('copies:check', { account })
+        const begun = await bridge.request('copies:check', { library: 'uploads', account })
         if (!isOpen(account)) return
         if (!begun.ok) set({ problem: begun.problem })
         // Its first events may have overtaken the answer.

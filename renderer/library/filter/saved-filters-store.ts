@@ -29,7 +29,7 @@ export function createSavedFiltersStore(
       set({ saved: [], problem: null })
       if (account === null) return
 
-      const loaded = await bridge.request('filters:load', { account })
+      const loaded = await bridge.request('filters:load', { library: 'uploads', account })
       if (library.getState().account === account)
         set(loaded.ok ? { saved: loaded.value } : { problem: loaded.problem })
     }
@@ -43,7 +43,11 @@ export function createSavedFiltersStore(
       const { account } = library.getState()
       if (account === null) return
 
-      const stored = await bridge.request('filters:save', { account, filters: saved })
+      const stored = await bridge.request('filters:save', {
+        library: 'uploads',
+        account,
+        filters: saved
+      })
       if (library.getState().account === account)
         set(stored.ok ? { saved, problem: null } : { problem: stored.problem })
     }

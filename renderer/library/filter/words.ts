@@ -73,6 +73,7 @@ export const valueWords: Readonly<Record<FilterValue | 'all', string>> = {
   kept: common.kept,
   selected: 'Selected',
   'no-picture': 'Without a picture',
+  these: 'To look at',
   used: 'Used',
   'no-use': 'No use found',
   'use-not-known': 'Use not known',
@@ -97,9 +98,13 @@ export function daysText({ from, to }: Pick<Filters, 'from' | 'to'>): string {
   return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`
 }
 
-/** The title of a view: its name in the sidebar, a saved filter's name, or neither. */
-export function titleOf(view: Filters, saved: SavedFilter | undefined): string {
+/**
+ * The title of a view: its name in the sidebar, what a page has called it, a saved filter's name,
+ * or none of these.
+ */
+export function titleOf(view: Filters, saved: SavedFilter | undefined, theseAre: string): string {
   const place = placeOf(view)
+  if (place === 'these') return theseAre
   return place === null ? (saved?.name ?? 'Filtered') : valueWords[place]
 }
 

@@ -41,7 +41,12 @@ export function createKeepActions({ bridge, set, get, relist }: Options): KeepAc
     const deselected = isKept
       ? intersection(selection.now.indices, setOf(changing.map(catalog.indexOf)))
       : EMPTY_SET
-    const changed = await bridge.request('keep:change', { account, ids: [...ids], kept: isKept })
+    const changed = await bridge.request('keep:change', {
+      library: 'uploads',
+      account,
+      ids: [...ids],
+      kept: isKept
+    })
     if (get().account !== account) return null
     if (!changed.ok) fail(changed.problem)
 
@@ -114,7 +119,7 @@ export function createKeepActions({ bridge, set, get, relist }: Options): KeepAc
       const { account } = get()
       if (account === null) return
 
-      const accepted = await bridge.request('keep:accept-loss', { account })
+      const accepted = await bridge.request('keep:accept-loss', { library: 'uploads', account })
       if (get().account !== account) return
       if (!accepted.ok) {
         fail(accepted.problem)

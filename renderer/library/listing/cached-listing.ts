@@ -11,7 +11,7 @@ export async function readCachedListing(
   take: (at: number, assets: readonly Asset[]) => boolean
 ): Promise<void> {
   for (let offset = 0; ; ) {
-    const page = await bridge.request('library:cached', { account, offset })
+    const page = await bridge.request('library:cached', { library: 'uploads', account, offset })
     // Main reports an unreadable file as a notice.
     if (!page.ok || !page.value) return
 

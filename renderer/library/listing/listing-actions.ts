@@ -49,7 +49,7 @@ export function createListingActions(options: Options): ListingActions {
       const { account } = get()
       if (account === null) return
 
-      const started = await bridge.request('library:list', { account })
+      const started = await bridge.request('library:list', { library: 'uploads', account })
       if (get().account !== account) return
       if (!started.ok)
         return set({ phase: { kind: 'failed', problem: started.problem }, ...notSelected(get()) })
@@ -63,7 +63,7 @@ export function createListingActions(options: Options): ListingActions {
       set({ phase: { kind: 'offline', problem }, ...(isOver ? notSelected(get()) : {}) })
     },
     cancel: async () => {
-      await bridge.request('library:cancel', undefined)
+      await bridge.request('library:cancel', { library: 'uploads' })
     }
   }
 }
@@ -89,8 +89,8 @@ function followListing({ bridge, set, get, pages }: Options): void {
   bridge.on('library:waiting', ({ listingId, wait }) => {
     if (isCurrent(listingId)) set({ phase: { kind: 'listing', listingId, wait } })
   })
-  bridge.on('library:gone', ({ account, ids }) => {
-    if (account === get().account)
+  bridge.on('library:gone', ({ account, library, ids }) => {
+    if (library === 'uploads' && account === get().account)
       get().applyOutcomes(ids.map((id) => ({ id, outcome: 'deleted' })))
   })
   bridge.on('library:ended', (listingEnd) => {

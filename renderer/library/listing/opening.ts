@@ -39,8 +39,8 @@ export function createOpening({ bridge, set, get, relist, onRead }: Options) {
   /** The keep list, and the selection of last time. */
   const loadMarks = async (account: string): Promise<void> => {
     const [keepList, lastSelection] = await Promise.all([
-      bridge.request('keep:load', { account }),
-      bridge.request('selection:load', { account })
+      bridge.request('keep:load', { library: 'uploads', account }),
+      bridge.request('selection:load', { library: 'uploads', account })
     ])
     if (get().account !== account) return
 

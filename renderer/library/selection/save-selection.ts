@@ -21,7 +21,11 @@ export function saveSelection(bridge: Bridge, library: StoreApi<LibraryState>): 
     if (account === null) return
 
     const ids = idsOf(catalog, selection.now.indices)
-    const saved = await bridge.request('selection:save', { account, ids: [...ids] })
+    const saved = await bridge.request('selection:save', {
+      library: 'uploads',
+      account,
+      ids: [...ids]
+    })
     if (!saved.ok && library.getState().account === account) reportSavingProblem(saved.problem)
   }
 

@@ -7,11 +7,12 @@ import type {
   SavingChange,
   SavingEntry
 } from '@shared/copies/saving'
+import type { LibraryOf } from '@shared/library/kind'
 import { z } from 'zod'
 import { event, request } from '../define'
-import { accountOnly, assetId, assetIds, email, nothing, offset } from '../shapes'
+import { assetId, assetIds, libraryOf, nothing, offset } from '../shapes'
 
-const selection = z.strictObject({ account: email, ids: assetIds.min(1) })
+const selection = libraryOf.extend({ ids: assetIds.min(1) })
 const saving = z.strictObject({ savingId: z.uuid() })
 
 /** Files in one drag: no program takes more at once. */
@@ -27,10 +28,10 @@ const decoded: z.ZodType<Decoded> = z.union([
 ])
 
 export const copiesRequests = {
-  'copies:setup': request(accountOnly).answers<CopiesSetup>(),
+  'copies:setup': request(libraryOf).answers<CopiesSetup>(),
   /** Asks in the system's dialog. Null: the user cancelled. */
-  'copies:choose-folder': request(accountOnly).answers<CopiesSetup | null>(),
-  'copies:set-first': request(accountOnly.extend({ first: z.boolean() })).answers<null>(),
+  'copies:choose-folder': request(libraryOf).answers<CopiesSetup | null>(),
+  'copies:set-first': request(libraryOf.extend({ first: z.boolean() })).answers<null>(),
   'copies:estimate': request(selection).answers<CopiesEstimate>(),
 
   'copies:save': request(selection).answers<Saving>(),
@@ -42,18 +43,18 @@ export const copiesRequests = {
   'copies:report-page': request(saving.extend({ offset })).answers<readonly SavingEntry[]>(),
 
   /** `RECORDS_PER_MESSAGE` copies of the account's archive, from `offset` on, newest first. */
-  'copies:saved': request(accountOnly.extend({ offset })).answers<readonly SavedCopy[]>(),
-  'copies:check': request(accountOnly).answers<Check>(),
+  'copies:saved': request(libraryOf.extend({ offset })).answers<readonly SavedCopy[]>(),
+  'copies:check': request(libraryOf).answers<Check>(),
   'copies:stop-check': request(nothing).answers<null>(),
   /** Shows a copy in the system's file manager; without an id, the folder. */
-  'copies:show': request(accountOnly.extend({ id: assetId.nullable() })).answers<null>(),
+  'copies:show': request(libraryOf.extend({ id: assetId.nullable() })).answers<null>(),
 
   /**
    * Goes on with a drag out of the window that has begun in the page, with the files of those that
    * have a copy. Answers how many.
    */
   'copies:drag': request(
-    z.strictObject({ account: email, ids: z.array(assetId).min(1).max(DRAG_LIMIT) })
+    libraryOf.extend({ ids: z.array(assetId).min(1).max(DRAG_LIMIT) })
   ).answers<number>(),
 
   /** The answer to the event `copies:decode`. */
@@ -62,6 +63,6 @@ export const copiesRequests = {
 
 export const copiesEvents = {
   'copies:saving': event<SavingChange>(),
-  'copies:checked': event<Check>(),
+  'copies:checked': event<Check & LibraryOf>(),
   'copies:decode': event<Decoding>()
 }

@@ -20,6 +20,7 @@ const interrupted = {
 } as const
 
 const stopped: Report = {
+  library: 'uploads',
   ...interrupted,
   account: ACCOUNT,
   requests: 1,

@@ -45,7 +45,9 @@ test('what has a copy is marked, filtered, and shown in its folder', async ({ op
   const copy = page.getByRole('region', { name: 'Copy', exact: true })
   await expect(copy).toContainText('Copy saved Nov 26, 2026')
   await copy.getByRole('button', { name: 'Show in folder' }).click()
-  await expect.poll(() => asked(scene, 'copies:show')).toEqual([{ account: ACCOUNT, id: idAt(0) }])
+  await expect
+    .poll(() => asked(scene, 'copies:show'))
+    .toEqual([{ library: 'uploads', account: ACCOUNT, id: idAt(0) }])
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
@@ -60,6 +62,7 @@ test('a run marks what it has proved and what it has set aside', async ({ open }
   await expect(tile(scene, 0)).toHaveAccessibleName(/copy saved/)
   await scene.emit('deletion:progress', {
     progress: {
+      library: 'uploads',
       runId: 'r',
       account: ACCOUNT,
       phase: 'running',
@@ -111,7 +114,7 @@ test('the history has a tab of copies, which checks them', async ({ open }) => {
 
   await scene.answer({ 'copies:saved': ok([copyOf(0, 'altered'), ...saved.slice(1)]) })
   const ended: Check = { ...check, done: 3, missing: 1, altered: 1, unknown: 1, phase: 'ended' }
-  await scene.emit('copies:checked', ended)
+  await scene.emit('copies:checked', { library: 'uploads', account: ACCOUNT, ...ended })
   await expect(panel).toContainText(
     'Checked: 1 whole, 1 missing, 1 altered, 1 other file, left alone.'
   )

@@ -67,7 +67,9 @@ test('copies first: off at first, as it was left, and Delete waits for a folder 
   await expect(first).toBeChecked()
   await expect(dialog).toContainText('The disk has 4 MB too little room')
   await expect(confirm).toBeDisabled()
-  expect(await asked(scene, 'copies:set-first')).toEqual([{ account: ACCOUNT, first: true }])
+  expect(await asked(scene, 'copies:set-first')).toEqual([
+    { library: 'uploads', account: ACCOUNT, first: true }
+  ])
   expect((await asked(scene, 'copies:estimate'))[0]).toEqual({
     account: ACCOUNT,
     ids: planned.map(({ id }) => id)
@@ -84,7 +86,7 @@ test('copies first: off at first, as it was left, and Delete waits for a folder 
   await confirm.click()
   await expect
     .poll(() => asked(scene, 'deletion:start'))
-    .toEqual([{ planId: plan.planId, copiesFirst: true }])
+    .toEqual([{ library: 'uploads', planId: plan.planId, copiesFirst: true }])
 })
 
 test('switched off it says so to main, whatever main remembers', async ({ open: start }) => {
@@ -107,7 +109,7 @@ test('switched off it says so to main, whatever main remembers', async ({ open: 
   await page.getByRole('button', { name: 'Delete permanently' }).click()
   await expect
     .poll(() => asked(scene, 'deletion:start'))
-    .toEqual([{ planId: plan.planId, copiesFirst: false }])
+    .toEqual([{ library: 'uploads', planId: plan.planId, copiesFirst: false }])
 })
 
 test('the run says both lanes, and its report what could not be proved, first', async ({
@@ -145,6 +147,7 @@ test('the run says both lanes, and its report what could not be proved, first', 
   await expect(bar.getByRole('progressbar', { name: 'Saving copies' })).toBeVisible()
 
   await scene.emit('deletion:ended', {
+    library: 'uploads',
     runId: 'r',
     account: ACCOUNT,
     counts: counts({ deleted: 36, 'not-sent': 1 }),
@@ -153,6 +156,7 @@ test('the run says both lanes, and its report what could not be proved, first', 
     startedAt: 1,
     endedAt: 2,
     copiesFirst: true,
+    copied: 36,
     stoppedBy: null,
     verification: { kind: 'verified' }
   })
@@ -164,5 +168,7 @@ test('the run says both lanes, and its report what could not be proved, first', 
     'Not deleted: what was read back from the disk is not what was written'
   )
   await report.getByRole('button', { name: 'Show copies' }).click()
-  await expect.poll(() => asked(scene, 'copies:show')).toEqual([{ account: ACCOUNT, id: null }])
+  await expect
+    .poll(() => asked(scene, 'copies:show'))
+    .toEqual([{ library: 'uploads', account: ACCOUNT, id: null }])
 })

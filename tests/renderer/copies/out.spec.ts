@@ -57,7 +57,9 @@ test('a selected tile with a copy is dragged out, any other one draws a rectangl
 
   await tile(scene, 2).click()
   await drag(scene, 0, 3)
-  await expect.poll(() => drags(scene)).toEqual([{ account: ACCOUNT, ids: [idAt(0), idAt(2)] }])
+  await expect
+    .poll(() => drags(scene))
+    .toEqual([{ library: 'uploads', account: ACCOUNT, ids: [idAt(0), idAt(2)] }])
   await expect(page.getByText('3 selected', { exact: true })).toBeVisible()
   const icon = scene.served.brought.get('/pixels/drag?width=96&height=96')
   expect(icon?.byteLength).toBe(96 * 96 * 4)

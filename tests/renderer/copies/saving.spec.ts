@@ -6,6 +6,7 @@ import { ACCOUNT, cell, library, list, plainAssets } from '../library'
 const assets = plainAssets(240)
 
 const saving: Saving = {
+  library: 'uploads',
   savingId: '6f6b8f4e-1111-4222-8333-444455556666',
   account: ACCOUNT,
   folder: 'Kling copies',
@@ -91,7 +92,11 @@ test('copies of the selection: a folder once, then progress, pause, and what fai
   // The folder is remembered, and only what failed is asked for again.
   await line.getByRole('button', { name: 'Try these 1 again' }).click()
   await expect.poll(() => asked('copies:save')).toHaveLength(2)
-  expect((await asked('copies:save'))[1]).toEqual({ account: ACCOUNT, ids: [ids[2]] })
+  expect((await asked('copies:save'))[1]).toEqual({
+    library: 'uploads',
+    account: ACCOUNT,
+    ids: [ids[2]]
+  })
   expect(await asked('copies:choose-folder')).toHaveLength(2)
 })
 
@@ -112,11 +117,11 @@ test('copies of all that is shown, and of the asset in the viewer', async ({ ope
     (await scene.asked()).filter(({ name }) => name === 'copies:save').map(({ input }) => input)
   await expect.poll(saves).toHaveLength(1)
   const videos = assets.filter(({ type }) => type === 'video').map(({ id }) => id)
-  expect(await saves()).toEqual([{ account: ACCOUNT, ids: videos }])
+  expect(await saves()).toEqual([{ library: 'uploads', account: ACCOUNT, ids: videos }])
 
   await cell(page, 1).dblclick()
   await page.getByRole('button', { name: 'Save a copy' }).waitFor()
   await page.keyboard.press('s')
   await expect.poll(saves).toHaveLength(2)
-  expect((await saves())[1]).toEqual({ account: ACCOUNT, ids: [videos[1]] })
+  expect((await saves())[1]).toEqual({ library: 'uploads', account: ACCOUNT, ids: [videos[1]] })
 })

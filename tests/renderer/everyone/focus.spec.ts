@@ -10,6 +10,7 @@ import { progress, selecting } from '../scenes/scene'
 
 const report = (scene: TestPage) =>
   scene.emit('deletion:ended', {
+    library: 'uploads',
     runId: 'r',
     account: ACCOUNT,
     total: 37,

@@ -69,8 +69,9 @@ test('a region for news stands in the page before its text does', async ({ open 
   await answer({ 'preflight:check': ok([{ kind: 'session-broken' }]) })
   await answer({ 'library:list': ok({ listingId: 'again' }) })
   await page.keyboard.press('F5')
-  await emit('library:page', { listingId: 'again', assets: plainAssets(40) })
+  await emit('library:page', { library: 'uploads', listingId: 'again', assets: plainAssets(40) })
   await emit('library:ended', {
+    library: 'uploads',
     listingId: 'again',
     problem: null,
     completeness: { kind: 'partial', why: 'gap' },
@@ -94,7 +95,7 @@ test('a region for news stands in the page before its text does', async ({ open 
 test('the number of assets is not read out page by page', async ({ open }) => {
   const scene = await open(library)
   const { page, emit } = scene
-  await emit('library:page', { listingId: 'l', assets: plainAssets(20) })
+  await emit('library:page', { library: 'uploads', listingId: 'l', assets: plainAssets(20) })
   const number = page.getByRole('status').filter({ hasText: /^\d+ assets/ })
   await expect(number).toHaveText('20 assets so far')
   await expect(number).toHaveAttribute('aria-live', 'off')

@@ -13,6 +13,7 @@ import { frameScenes } from './frame'
 import { preflightScenes } from './preflight'
 import { runScenes } from './runs'
 import { assets, type Scene, selecting, shown } from './scene'
+import { suggestionsScenes } from './suggestions'
 import { usesScenes } from './uses'
 import { viewerScenes } from './viewer'
 
@@ -53,6 +54,7 @@ export const scenes: readonly Scene[] = [
   },
   ...accountScenes,
   ...duplicatesScenes,
+  ...suggestionsScenes,
   ...copiesScenes,
   ...againScenes,
   {

@@ -8,6 +8,7 @@ import { assets, type Scene, selecting } from './scene'
 export const planOf = (total: number): Plan => {
   const planned = assets.slice(0, total)
   return {
+    library: 'uploads',
     planId: 'p',
     account: ACCOUNT,
     total,

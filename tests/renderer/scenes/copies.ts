@@ -37,6 +37,7 @@ const KNOWN: Answers = {
 }
 
 const saving: Saving = {
+  library: 'uploads',
   savingId: '6f6b8f4e-1111-4222-8333-444455556666',
   account: ACCOUNT,
   folder: 'Kling copies',
@@ -125,6 +126,7 @@ export const copiesScenes: readonly Scene[] = [
       }))
       const scene = await shown(open, { ...KNOWN, 'deletion:report-page': ok(outcomes) })
       await scene.emit('deletion:ended', {
+        library: 'uploads',
         runId: 'r',
         account: ACCOUNT,
         counts: counts({ deleted: 34, 'not-sent': 3 }),
@@ -133,6 +135,7 @@ export const copiesScenes: readonly Scene[] = [
         startedAt: SAVED_AT,
         endedAt: SAVED_AT,
         copiesFirst: true,
+        copied: 34,
         stoppedBy: null,
         verification: { kind: 'verified' }
       })

@@ -1,4 +1,5 @@
 import { countTypes } from '@shared/asset'
+import type { Plan } from '@shared/deletion'
 import type { Preflight } from '@shared/preflight'
 import { ok } from '@shared/problem'
 import { demoAssets } from '../../support/page/page'
@@ -26,7 +27,8 @@ export async function selecting(
 
 const planned = assets.slice(1, 9)
 /** Main's plan for the eight. */
-export const plan = {
+export const plan: Plan = {
+  library: 'uploads',
   planId: 'p',
   account: ACCOUNT,
   total: 8,

@@ -55,6 +55,7 @@ async function reported(open: Open, part: Partial<Report>): Promise<TestPage> {
   const scene = await running(open, progress('running'))
   await scene.answer({ 'deletion:report-page': ok(entries) })
   await scene.emit('deletion:ended', {
+    library: 'uploads',
     runId: 'r',
     account: ACCOUNT,
     counts: counts({ deleted: 34, refused: 1, unknown: 2 }),

@@ -17,6 +17,7 @@ export const progress = (
   phase: RunProgress['phase'],
   hold: RunProgress['hold'] = null
 ): RunProgress => ({
+  library: 'uploads',
   runId: 'r',
   account: ACCOUNT,
   phase,
@@ -30,6 +31,7 @@ export const progress = (
 
 /** A run of three assets, all deleted and verified. */
 export const allDeleted: Report = {
+  library: 'uploads',
   runId: 'r',
   account: ACCOUNT,
   total: 3,

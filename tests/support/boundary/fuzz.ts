@@ -213,7 +213,8 @@ function createKnown(program: TestProgram) {
     return typeof found === 'string' ? found : undefined
   }
   const plan = async (): Promise<void> => {
-    planId = (await answered('deletion:plan', { account, ids }, 'planId')) ?? planId
+    planId =
+      (await answered('deletion:plan', { library: 'uploads', account, ids }, 'planId')) ?? planId
   }
   let runs = 0
   return {
@@ -235,19 +236,19 @@ function createKnown(program: TestProgram) {
         replaces: null
       })
       tokenId = (await answered('tokens:list', undefined, 'current')) ?? tokenId
-      await program.ask('library:list', { account })
+      await program.ask('library:list', { library: 'uploads', account })
       await program.settle()
       await plan()
       runs += 1
       program.server.setScript(({ method }) =>
         method === 'DELETE' && runs % 2 ? { answer: { status: 402 } } : undefined
       )
-      runId = (await answered('deletion:start', { planId }, 'runId')) ?? runId
+      runId = (await answered('deletion:start', { library: 'uploads', planId }, 'runId')) ?? runId
       await program.ask('deletion:pause', { runId })
       await program.ask('deletion:resume', { runId })
       await program.settle()
       program.server.setScript(undefined)
-      await program.ask('library:list', { account })
+      await program.ask('library:list', { library: 'uploads', account })
       await program.settle()
       await plan()
     },

@@ -52,33 +52,63 @@ export const samples: {
       singleKeys: false
     }
   ],
-  'selection:load': ({ account }) => [{ account }],
+  'selection:load': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
+  ],
   'selection:save': ({ account, ids }) => [
-    { account, ids: [...ids] },
-    { account, ids: [] }
+    { library: 'uploads', account, ids: [...ids] },
+    { library: 'uploads', account, ids: [] }
   ],
   'window:close': () => [undefined],
-  'library:list': ({ account, otherAccount }) => [{ account }, { account: otherAccount }],
-  'library:cached': ({ account }) => [{ account, offset: 0 }],
-  'library:cancel': () => [undefined],
-  'copies:setup': ({ account }) => [{ account }],
-  'copies:choose-folder': ({ account }) => [{ account }],
-  'copies:set-first': ({ account }) => [{ account, first: false }],
-  'copies:estimate': ({ account, ids }) => [{ account, ids: [...ids] }],
-  'copies:save': ({ account, ids }) => [{ account, ids: [...ids] }],
+  'library:list': ({ account, otherAccount }) => [
+    { library: 'uploads', account },
+    { library: 'uploads', account: otherAccount }
+  ],
+  'library:cached': ({ account }) => [
+    { library: 'uploads', account, offset: 0 },
+    { library: 'generated', account, offset: 0 }
+  ],
+  'library:cancel': () => [{ library: 'uploads' }, { library: 'generated' }],
+  'copies:setup': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
+  ],
+  'copies:choose-folder': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
+  ],
+  'copies:set-first': ({ account }) => [
+    { library: 'uploads', account, first: false },
+    { library: 'generated', account, first: false }
+  ],
+  'copies:estimate': ({ account, ids }) => [
+    { library: 'uploads', account, ids: [...ids] },
+    { library: 'generated', account, ids: [...ids] }
+  ],
+  'copies:save': ({ account, ids }) => [
+    { library: 'uploads', account, ids: [...ids] },
+    { library: 'generated', account, ids: [...ids] }
+  ],
   'copies:pause': ({ runId }) => [{ savingId: runId }],
   'copies:resume': ({ runId }) => [{ savingId: runId }],
   'copies:stop': ({ runId }) => [{ savingId: runId }],
   'copies:current': () => [undefined],
   'copies:report-page': ({ runId }) => [{ savingId: runId, offset: 0 }],
-  'copies:saved': ({ account }) => [{ account, offset: 0 }],
-  'copies:check': ({ account }) => [{ account }],
+  'copies:saved': ({ account }) => [
+    { library: 'uploads', account, offset: 0 },
+    { library: 'generated', account, offset: 0 }
+  ],
+  'copies:check': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
+  ],
   'copies:stop-check': () => [undefined],
   'copies:show': ({ account }) => [
-    { account, id: null },
-    { account, id: '1' }
+    { library: 'uploads', account, id: null },
+    { library: 'uploads', account, id: '1' }
   ],
-  'copies:drag': ({ account, ids }) => [{ account, ids: [...ids].slice(0, 3) }],
+  'copies:drag': ({ account, ids }) => [{ library: 'uploads', account, ids: [...ids].slice(0, 3) }],
   'copies:decoded': ({ runId }) => [
     { ticket: runId, decoded: { width: 1, height: 1 } },
     { ticket: runId, decoded: { durationMs: 1000 } },
@@ -100,56 +130,109 @@ export const samples: {
   'again:run-page': ({ account, runId }) => [{ account, runId, offset: 0 }],
   'again:look': ({ account, runId }) => [{ account, runId }],
   'works:state': ({ account }) => [{ account }],
-  'works:marks': ({ account, ids }) => [{ account, ids: [...ids] }],
-  'works:details': ({ account }) => [{ account, id: '1' }],
+  'works:marks': ({ account, ids }) => [
+    { library: 'uploads', account, ids: [...ids] },
+    { library: 'generated', account, ids: [...ids] }
+  ],
+  'works:details': ({ account }) => [
+    { library: 'uploads', account, id: '1' },
+    { library: 'generated', account, id: '1' }
+  ],
+  'works:task': ({ account }) => [{ account, id: '1' }],
   'works:read': ({ account }) => [{ account, anew: true }],
   'works:pause': ({ account }) => [{ account }],
   'works:resume': ({ account }) => [{ account }],
   'works:stop': ({ account }) => [{ account }],
   'deletion:plan': ({ account, ids }) => [
-    { account, ids: [...ids] },
-    { account, ids: ['1'] }
+    { library: 'uploads', account, ids: [...ids] },
+    { library: 'uploads', account, ids: ['1'] }
+  ],
+  'deletion:cancel-plan': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
   ],
   'deletion:plan-page': ({ planId }) => [{ planId, offset: 0 }],
   'deletion:discard': ({ planId }) => [{ planId }],
-  'deletion:start': ({ planId }) => [{ planId }],
+  'deletion:start': ({ planId }) => [
+    { library: 'uploads', planId },
+    { library: 'generated', planId }
+  ],
   'deletion:pause': ({ runId }) => [{ runId }],
   'deletion:resume': ({ runId }) => [{ runId }],
   'deletion:stop': ({ runId }) => [{ runId }],
-  'deletion:report-page': ({ runId }) => [{ runId, offset: 0 }],
-  'deletion:current': () => [undefined],
-  'deletion:runs': ({ account }) => [{ account }],
-  'deletion:look-up': ({ account, runId }) => [{ account, runId }],
-  'deletion:go-on': ({ account, runId }) => [{ account, runId }],
-  'deletion:leave': ({ account, runId }) => [{ account, runId }],
-  'deletion:plan-left': ({ account, runId }) => [{ account, runId }],
-  'deletion:export': ({ account, runId }) => [
-    { account, runId, format: 'csv' },
-    { account, runId, format: 'json' }
+  'deletion:report-page': ({ runId }) => [
+    { library: 'uploads', runId, offset: 0 },
+    { library: 'generated', runId, offset: 0 }
   ],
-  'deletion:clear-history': ({ account }) => [{ account }],
+  'deletion:current': () => [undefined],
+  'deletion:runs': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
+  ],
+  'deletion:look-up': ({ account, runId }) => [
+    { library: 'uploads', account, runId },
+    { library: 'generated', account, runId }
+  ],
+  'deletion:go-on': ({ account, runId }) => [
+    { library: 'uploads', account, runId },
+    { library: 'generated', account, runId }
+  ],
+  'deletion:leave': ({ account, runId }) => [
+    { library: 'uploads', account, runId },
+    { library: 'generated', account, runId }
+  ],
+  'deletion:plan-left': ({ account, runId }) => [
+    { library: 'uploads', account, runId },
+    { library: 'generated', account, runId }
+  ],
+  'deletion:export': ({ account, runId }) => [
+    { library: 'uploads', account, runId, format: 'csv' },
+    { library: 'uploads', account, runId, format: 'json' }
+  ],
+  'deletion:clear-history': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
+  ],
   'program:facts': () => [undefined],
   'program:newer-version': () => [undefined],
   'program:open-folder': () => [{ folder: 'data' }, { folder: 'logs' }],
   'program:copy-diagnostics': () => [undefined],
   'program:remove-everything': () => [undefined],
   'log:page-error': () => [{ message: 'm', stack: 's' }],
-  'media:forget': ({ ids }) => [{ ids: [...ids] }],
+  'media:forget': ({ ids }) => [
+    { library: 'uploads', ids: [...ids] },
+    { library: 'generated', ids: [...ids] }
+  ],
   'media:cache': () => [undefined],
   'media:clear-cache': () => [undefined],
   'media:copy-id': ({ ids }) => [{ id: ids[0] ?? '1' }],
-  'keep:load': ({ account }) => [{ account }],
-  'keep:change': ({ account, ids }) => [
-    { account, ids: [...ids].slice(0, 1), kept: true },
-    { account, ids: [...ids].slice(0, 1), kept: false }
+  'keep:load': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
   ],
-  'keep:accept-loss': ({ account }) => [{ account }],
-  'filters:load': ({ account }) => [{ account }],
+  'keep:change': ({ account, ids }) => [
+    { library: 'uploads', account, ids: [...ids].slice(0, 1), kept: true },
+    { library: 'uploads', account, ids: [...ids].slice(0, 1), kept: false }
+  ],
+  'keep:accept-loss': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
+  ],
+  'filters:load': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
+  ],
   'filters:save': ({ account }) => [
     {
+      library: 'uploads',
       account,
       filters: [{ name: 'old', search: '', values: ['older-90'], from: null, to: '2026-10-01' }]
     }
+  ],
+  'suggestions:load': ({ account }) => [{ account }],
+  'suggestions:save': ({ account, ids }) => [
+    { account, putAway: [{ kind: 'no-use', ids: [...ids] }] },
+    { account, putAway: [] }
   ],
   'duplicates:load': ({ account }) => [{ account }],
   'duplicates:save': ({ account, ids }) => [

@@ -56,7 +56,7 @@ export async function openStore(
       requests: 1
     })
   const gone = (account: string, ids: readonly string[]): void =>
-    listeners.get('library:gone')?.({ account, ids })
+    listeners.get('library:gone')?.({ library: 'uploads', account, ids })
   const list = (listed: readonly unknown[]): void => {
     page(listed)
     end()

@@ -42,6 +42,7 @@ export const idsUpTo = (count: number): string[] =>
 
 function planOf(ids: readonly string[]): FrozenPlan {
   const made = makePlan({
+    library: 'uploads',
     planId: 'p',
     account: 'a@b.c',
     ids,
@@ -118,6 +119,7 @@ export async function runWith(ids: readonly string[], given: Given) {
   const begin = ({ run: { ledger, lastBatch, suspects }, file }: ReopenedRun): Run => {
     let isSteered = false
     const run: Run = createRun({
+      library: 'uploads',
       runId: 'r',
       account: 'a@b.c',
       ledger,

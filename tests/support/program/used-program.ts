@@ -28,14 +28,14 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
     check: true,
     replaces: null
   })
-  await ask('library:list', { account })
+  await ask('library:list', { library: 'uploads', account })
   await program.settle()
 
-  await ask('copies:choose-folder', { account })
-  await ask('copies:save', { account, ids: [first] })
+  await ask('copies:choose-folder', { library: 'uploads', account })
+  await ask('copies:save', { library: 'uploads', account, ids: [first] })
   await program.settle()
-  const plan = await ask('deletion:plan', { account, ids: [first, second] })
-  await ask('deletion:start', planned.parse(plan).value)
+  const plan = await ask('deletion:plan', { library: 'uploads', account, ids: [first, second] })
+  await ask('deletion:start', { library: 'uploads', ...planned.parse(plan).value })
   await program.settle()
 
   const again = await ask('again:plan', { account, ids: [first], looked: false })
@@ -45,11 +45,12 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
 
   // Not waited for: the end of the program has to.
   const filter = { name: 'Old', search: '', values: ['portrait'], from: null, to: null }
-  void ask('keep:change', { account, ids: [third], kept: true })
-  void ask('selection:save', { account, ids: [fourth] })
-  void ask('copies:set-first', { account, first: true })
-  void ask('filters:save', { account, filters: [filter] })
+  void ask('keep:change', { library: 'uploads', account, ids: [third], kept: true })
+  void ask('selection:save', { library: 'uploads', account, ids: [fourth] })
+  void ask('copies:set-first', { library: 'uploads', account, first: true })
+  void ask('filters:save', { library: 'uploads', account, filters: [filter] })
   void ask('duplicates:save', { account, answers: { groups: [], chosen: [third] } })
+  void ask('suggestions:save', { account, putAway: [{ kind: 'no-use', ids: [third] }] })
   const original = await program.answerMedia(new Request(`app://ui/original/${fourth}?as=picture`))
   await original?.arrayBuffer()
   void ask('settings:change', { ...DEFAULT_PREFERENCES, theme: 'dark' })

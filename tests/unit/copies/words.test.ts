@@ -26,6 +26,7 @@ const WHY: readonly Unproved[] = [
 ]
 
 const saving: Saving = {
+  library: 'uploads',
   savingId: 's',
   account: 'a',
   folder: 'f',

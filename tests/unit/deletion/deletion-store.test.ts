@@ -13,6 +13,7 @@ const problem: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
 const failed: Result<never> = { ok: false, problem }
 
 const planned: Plan = {
+  library: 'uploads',
   planId: 'p',
   account: ACCOUNT,
   total: 7,
@@ -25,6 +26,7 @@ const planned: Plan = {
 }
 
 const progressOf = (account = ACCOUNT): RunProgress => ({
+  library: 'uploads',
   runId: 'r',
   account,
   phase: 'running',
@@ -37,6 +39,7 @@ const progressOf = (account = ACCOUNT): RunProgress => ({
 })
 
 const reportOf = (account = ACCOUNT): Report => ({
+  library: 'uploads',
   runId: 'r',
   account,
   total: 37,

@@ -57,7 +57,7 @@ function open(first: readonly Upload[], { aheadMs = 0, isDated = false }: Given 
     emitPage: ({ assets }) => {
       for (const { id, favored } of assets) shown.set(id, favored)
     },
-    emitEnd: (end) => onEnd(end)
+    emitEnd: (end) => onEnd({ library: 'uploads', ...end })
   })
   return {
     clock,

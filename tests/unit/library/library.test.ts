@@ -38,8 +38,8 @@ async function open(count: number, pageCap: number, parallel = 1): Promise<Scene
     uploads: kling.uploads,
     clock,
     parallel: () => parallel,
-    emitPage: ({ assets }: ListedPage) => shown.push(...assets.map(({ id }) => id)),
-    emitEnd: (end) => onEnd(end),
+    emitPage: ({ assets }: Pick<ListedPage, 'assets'>) => shown.push(...assets.map(({ id }) => id)),
+    emitEnd: (end) => onEnd({ library: 'uploads', ...end }),
     emitWait: ({ wait }) => waits.push(wait)
   })
   close = async () => {
@@ -155,7 +155,7 @@ describe('a listing', () => {
       uploads: api,
       clock: createTestClock(),
       emitPage: () => undefined,
-      emitEnd: (end) => onEnd(end)
+      emitEnd: (end) => onEnd({ library: 'uploads', ...end })
     })
     expect(await listOnce()).toMatchObject({ assets: 120, completeness: { kind: 'complete' } })
     const before = server.requests.length

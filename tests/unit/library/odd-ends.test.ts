@@ -34,7 +34,7 @@ async function libraryOf(assets: number) {
     emitPage: (page: { assets: readonly Asset[] }) => {
       for (const { id } of page.assets) ids.add(id)
     },
-    emitEnd: (end) => ended(end)
+    emitEnd: (end) => ended({ library: 'uploads', ...end })
   })
   const list = async () => {
     ids.clear()

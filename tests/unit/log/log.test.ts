@@ -41,6 +41,7 @@ describe('the log', () => {
     const { log } = open()
     log.write({
       event: 'listing-ended',
+      library: 'uploads',
       problem: null,
       completeness: 'complete',
       assets: 1037,
@@ -64,6 +65,7 @@ describe('the log', () => {
         at: '2026-11-24T00:00:00.000Z',
         level: 'info',
         event: 'listing-ended',
+        library: 'uploads',
         problem: null,
         completeness: 'complete',
         assets: 1037,

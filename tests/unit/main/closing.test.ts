@@ -14,7 +14,7 @@ import {
 import { WindowDouble } from '../../support/system/window-double'
 
 const [account] = PROGRAM_ACCOUNTS
-const planned = z.object({ value: z.object({ planId: z.string() }) })
+const planned = z.object({ value: z.object({ planId: z.string(), library: z.string() }) })
 
 let folder = ''
 let program: TestProgram
@@ -28,7 +28,7 @@ beforeEach(async () => {
     check: true,
     replaces: null
   })
-  await program.ask('library:list', { account })
+  await program.ask('library:list', { library: 'uploads', account })
   await program.settle()
 })
 afterEach(async () => {
@@ -56,7 +56,8 @@ function openWindow() {
 const deletes = () => program.server.requests.filter(({ method }) => method === 'DELETE').length
 const plan = async (): Promise<object> => {
   const ids = program.server.store.uploads(account).map(({ id }) => id)
-  return planned.parse(await program.ask('deletion:plan', { account, ids })).value
+  return planned.parse(await program.ask('deletion:plan', { library: 'uploads', account, ids }))
+    .value
 }
 
 describe('closing while a deletion is about to begin', () => {

@@ -42,7 +42,7 @@ async function start(): Promise<TestProgram> {
 }
 
 async function list(program: TestProgram): Promise<void> {
-  await program.ask('library:list', { account })
+  await program.ask('library:list', { library: 'uploads', account })
   await program.settle()
   await program.flush()
 }
@@ -71,7 +71,7 @@ async function startUnchecked(): Promise<TestProgram> {
 const page = z.object({ value: z.object({ assets: z.array(z.object({ id: z.string() })) }) })
 
 async function cachedIds(program: TestProgram): Promise<readonly string[]> {
-  const answer = await program.ask('library:cached', { account, offset: 0 })
+  const answer = await program.ask('library:cached', { library: 'uploads', account, offset: 0 })
   return page.parse(answer).value.assets.map(({ id }) => id)
 }
 
@@ -84,12 +84,12 @@ describe('before the service has accepted the token', () => {
     expect(await cachedIds(program)).toEqual(ids)
 
     const asked: readonly (readonly [RequestName, object])[] = [
-      ['library:list', { account }],
-      ['deletion:plan', { account, ids }],
-      ['deletion:start', { planId: 'p' }],
-      ['deletion:look-up', { account, runId: RUN }],
-      ['deletion:go-on', { account, runId: RUN }],
-      ['deletion:plan-left', { account, runId: RUN }]
+      ['library:list', { library: 'uploads', account }],
+      ['deletion:plan', { library: 'uploads', account, ids }],
+      ['deletion:start', { library: 'uploads', planId: 'p' }],
+      ['deletion:look-up', { library: 'uploads', account, runId: RUN }],
+      ['deletion:go-on', { library: 'uploads', account, runId: RUN }],
+      ['deletion:plan-left', { library: 'uploads', account, runId: RUN }]
     ]
     for (const [name, input] of asked)
       expect(await program.ask(name, input), name).toEqual({
@@ -107,12 +107,12 @@ describe('before the service has accepted the token', () => {
       ok: true,
       value: { kind: 'ready', open: account }
     })
-    expect(await program.ask('deletion:plan', { account, ids })).toMatchObject({
+    expect(await program.ask('deletion:plan', { library: 'uploads', account, ids })).toMatchObject({
       problem: { kind: 'plan-empty', unlisted: ASSETS }
     })
 
     await list(program)
-    expect(await program.ask('deletion:plan', { account, ids })).toMatchObject({
+    expect(await program.ask('deletion:plan', { library: 'uploads', account, ids })).toMatchObject({
       ok: true,
       value: { unlisted: 0 }
     })
@@ -122,7 +122,9 @@ describe('before the service has accepted the token', () => {
   it('a page that speaks of another account gets nothing that was stored', async () => {
     await listedOnce()
     const program = await startUnchecked()
-    expect(await program.ask('library:cached', { account: other, offset: 0 })).toEqual({
+    expect(
+      await program.ask('library:cached', { library: 'uploads', account: other, offset: 0 })
+    ).toEqual({
       ok: false,
       problem: { kind: 'not-connected' }
     })
@@ -145,9 +147,9 @@ describe('the stored listing of an account', () => {
     await program.ask('connection:check', undefined)
     await list(program)
     const ids = (await cachedIds(program)).slice(0, 12)
-    const plan = await program.ask('deletion:plan', { account, ids })
+    const plan = await program.ask('deletion:plan', { library: 'uploads', account, ids })
     const { planId } = z.object({ value: z.object({ planId: z.string() }) }).parse(plan).value
-    await program.ask('deletion:start', { planId })
+    await program.ask('deletion:start', { library: 'uploads', planId })
     await program.settle()
     await program.close()
     programs = []
@@ -166,10 +168,12 @@ describe('the stored listing of an account', () => {
     await writeFile(path, bytes.subarray(0, bytes.length / 2))
 
     const program = await startUnchecked()
-    expect(await program.ask('library:cached', { account, offset: 0 })).toEqual({
-      ok: true,
-      value: null
-    })
+    expect(await program.ask('library:cached', { library: 'uploads', account, offset: 0 })).toEqual(
+      {
+        ok: true,
+        value: null
+      }
+    )
     expect(await program.ask('notices:get', undefined)).toMatchObject({
       ok: true,
       value: [{ kind: 'file-broken', file: `listings/${name}` }]

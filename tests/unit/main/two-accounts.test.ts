@@ -34,7 +34,7 @@ beforeEach(async () => {
     check: true,
     replaces: null
   })
-  await ask('library:list', { account: first })
+  await ask('library:list', { library: 'uploads', account: first })
   await program.settle()
 })
 afterEach(async () => {
@@ -47,26 +47,35 @@ it('an account has its own history, journals, keep list, selection and filters, 
   const [keptId = '', ...others] = ids
   const deleted = others.slice(0, 3)
   const selected = others.slice(3, 6)
-  await granted('keep:change', { account: first, ids: [keptId], kept: true })
-  await granted('filters:save', { account: first, filters: [FILTER] })
-  const plan = await granted('deletion:plan', { account: first, ids: deleted })
-  const runId = idOf(await granted('deletion:start', { planId: idOf(plan, 'planId') }), 'runId')
+  await granted('keep:change', { library: 'uploads', account: first, ids: [keptId], kept: true })
+  await granted('filters:save', { library: 'uploads', account: first, filters: [FILTER] })
+  const plan = await granted('deletion:plan', { library: 'uploads', account: first, ids: deleted })
+  const runId = idOf(
+    await granted('deletion:start', { library: 'uploads', planId: idOf(plan, 'planId') }),
+    'runId'
+  )
   await program.settle()
-  await granted('selection:save', { account: first, ids: selected })
-  const left = await granted('deletion:plan', { account: first, ids: selected })
-  const ofFirst = await granted('deletion:runs', { account: first })
+  await granted('selection:save', { library: 'uploads', account: first, ids: selected })
+  const left = await granted('deletion:plan', { library: 'uploads', account: first, ids: selected })
+  const ofFirst = await granted('deletion:runs', { library: 'uploads', account: first })
   expect(ofFirst).toMatchObject([{ runId, total: 3 }])
 
   await granted('account:open', { email: second })
-  await ask('library:list', { account: second })
+  await ask('library:list', { library: 'uploads', account: second })
   await program.settle()
   for (const name of ['deletion:runs', 'keep:load', 'selection:load', 'filters:load'] as const) {
-    expect(await granted(name, { account: second }), name).toEqual([])
+    expect(await granted(name, { library: 'uploads', account: second }), name).toEqual([])
     // A page that has not heard of the switch is refused.
-    expect(await ask(name, { account: first }), name).toMatchObject({ ok: false })
+    expect(await ask(name, { library: 'uploads', account: first }), name).toMatchObject({
+      ok: false
+    })
   }
-  expect(await ask('deletion:start', { planId: idOf(left, 'planId') })).toMatchObject({ ok: false })
-  expect(await ask('deletion:report-page', { runId, offset: 0 })).toMatchObject({ ok: false })
+  expect(
+    await ask('deletion:start', { library: 'uploads', planId: idOf(left, 'planId') })
+  ).toMatchObject({ ok: false })
+  expect(await ask('deletion:report-page', { library: 'uploads', runId, offset: 0 })).toMatchObject(
+    { ok: false }
+  )
   for (const name of [
     'deletion:look-up',
     'deletion:go-on',
@@ -74,18 +83,23 @@ it('an account has its own history, journals, keep list, selection and filters, 
     'deletion:plan-left'
   ] as const) {
     for (const account of [first, second])
-      expect(await ask(name, { account, runId }), `${name} ${account}`).toMatchObject({ ok: false })
+      expect(
+        await ask(name, { library: 'uploads', account, runId }),
+        `${name} ${account}`
+      ).toMatchObject({ ok: false })
   }
   const theirs = program.server.store.uploads(second).map(({ id }) => id)
-  expect(await granted('deletion:plan', { account: second, ids: theirs })).toMatchObject({
+  expect(
+    await granted('deletion:plan', { library: 'uploads', account: second, ids: theirs })
+  ).toMatchObject({
     total: theirs.length
   })
-  await granted('deletion:clear-history', { account: second })
+  await granted('deletion:clear-history', { library: 'uploads', account: second })
 
   await granted('account:open', { email: first })
-  expect(await granted('deletion:runs', { account: first })).toEqual(ofFirst)
-  expect(await granted('keep:load', { account: first })).toEqual([keptId])
-  expect(await granted('selection:load', { account: first })).toEqual(selected)
-  expect(await granted('filters:load', { account: first })).toEqual([FILTER])
+  expect(await granted('deletion:runs', { library: 'uploads', account: first })).toEqual(ofFirst)
+  expect(await granted('keep:load', { library: 'uploads', account: first })).toEqual([keptId])
+  expect(await granted('selection:load', { library: 'uploads', account: first })).toEqual(selected)
+  expect(await granted('filters:load', { library: 'uploads', account: first })).toEqual([FILTER])
   expect(program.server.store.uploads(second)).toHaveLength(theirs.length)
 })

@@ -27,8 +27,8 @@ beforeEach(async () => {
   chosen = await mkdtemp(join(tmpdir(), 'Kling copies '))
   program = await startProgram(folder, ASSETS, { chosen })
   await connect()
-  await asked('copies:choose-folder', { account })
-  await asked('copies:save', { account, ids: ids() })
+  await asked('copies:choose-folder', { library: 'uploads', account })
+  await asked('copies:save', { library: 'uploads', account, ids: ids() })
   await program.settle()
 })
 afterEach(async () => {
@@ -40,7 +40,7 @@ afterEach(async () => {
 async function connect(): Promise<void> {
   const entered = { token: PROGRAM_TOKEN, name: '', email: account }
   await asked('connection:connect', { ...entered, check: true, replaces: null })
-  await asked('library:list', { account })
+  await asked('library:list', { library: 'uploads', account })
   await program.settle()
 }
 
@@ -57,8 +57,8 @@ const posts = (): readonly Seen[] =>
 async function deleteAll(): Promise<void> {
   const plan = z
     .object({ planId: z.string() })
-    .parse(await asked('deletion:plan', { account, ids: ids() }))
-  await asked('deletion:start', { planId: plan.planId, copiesFirst: false })
+    .parse(await asked('deletion:plan', { library: 'uploads', account, ids: ids() }))
+  await asked('deletion:start', { library: 'uploads', planId: plan.planId, copiesFirst: false })
   await program.settle()
 }
 
@@ -160,7 +160,7 @@ describe('uploading copies again', () => {
     }
 
     // What is there again is not sent a second time.
-    await asked('library:list', { account })
+    await asked('library:list', { library: 'uploads', account })
     await program.settle()
     expect((await plan(before)).total).toBe(0)
   })
@@ -278,8 +278,12 @@ describe('one at a time', () => {
     const [kept = '', ...others] = before
     const planned = z
       .object({ planId: z.string() })
-      .parse(await asked('deletion:plan', { account, ids: others }))
-    await asked('deletion:start', { planId: planned.planId, copiesFirst: false })
+      .parse(await asked('deletion:plan', { library: 'uploads', account, ids: others }))
+    await asked('deletion:start', {
+      library: 'uploads',
+      planId: planned.planId,
+      copiesFirst: false
+    })
     await program.settle()
     const first = await plan(before)
     let release = (): void => undefined
@@ -290,12 +294,16 @@ describe('one at a time', () => {
     await asked('again:start', { account, planId: first.planId })
     const busy = { ok: false, problem: { kind: 'copies-active' } }
     expect(await program.ask('again:plan', { account, ids: before, looked: false })).toEqual(busy)
-    expect(await program.ask('copies:check', { account })).toEqual(busy)
+    expect(await program.ask('copies:check', { library: 'uploads', account })).toEqual(busy)
     const deleting = z
       .object({ planId: z.string() })
-      .parse(await asked('deletion:plan', { account, ids: [kept] }))
+      .parse(await asked('deletion:plan', { library: 'uploads', account, ids: [kept] }))
     expect(
-      await program.ask('deletion:start', { planId: deleting.planId, copiesFirst: false })
+      await program.ask('deletion:start', {
+        library: 'uploads',
+        planId: deleting.planId,
+        copiesFirst: false
+      })
     ).toEqual(busy)
 
     await asked('again:stop', undefined)
@@ -325,7 +333,7 @@ describe('after a crash', () => {
     const killed = program
     program = await startProgram(other, ASSETS, { chosen, server })
     await connect()
-    await asked('copies:choose-folder', { account })
+    await asked('copies:choose-folder', { library: 'uploads', account })
     const path = join(other, 'uploads', key)
     await mkdir(path, { recursive: true })
     await writeFile(join(path, name), journal)

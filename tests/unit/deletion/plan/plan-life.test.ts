@@ -17,12 +17,16 @@ let folder = ''
 let program: TestProgram
 
 const list = async (): Promise<void> => {
-  await program.ask('library:list', { account })
+  await program.ask('library:list', { library: 'uploads', account })
   await program.settle()
 }
 const plan = async (): Promise<string> => {
   const ids = program.server.store.uploads(account).map(({ id }) => id)
-  const answer: unknown = await program.ask('deletion:plan', { account, ids: ids.slice(0, 12) })
+  const answer: unknown = await program.ask('deletion:plan', {
+    library: 'uploads',
+    account,
+    ids: ids.slice(0, 12)
+  })
   expect(answer).toMatchObject({ ok: true, value: { total: 12, planId: expect.any(String) } })
   return Reflect.get(Reflect.get(answer as object, 'value'), 'planId')
 }
@@ -48,9 +52,11 @@ afterEach(async () => {
 describe('a plan that was shown', () => {
   it('works once, through the real door', async () => {
     const planId = await plan()
-    expect(await program.ask('deletion:start', { planId })).toMatchObject({ ok: true })
+    expect(await program.ask('deletion:start', { library: 'uploads', planId })).toMatchObject({
+      ok: true
+    })
     await program.settle()
-    expect(await program.ask('deletion:start', { planId })).toEqual(GONE)
+    expect(await program.ask('deletion:start', { library: 'uploads', planId })).toEqual(GONE)
     expect(deletes()).toBe(2)
   })
 
@@ -80,7 +86,7 @@ describe('a plan that was shown', () => {
   ])('does not outlive %s: nothing is sent', async (_what, happen) => {
     const planId = await plan()
     await happen()
-    expect(await program.ask('deletion:start', { planId })).toEqual(GONE)
+    expect(await program.ask('deletion:start', { library: 'uploads', planId })).toEqual(GONE)
     expect(deletes()).toBe(0)
   })
 })
@@ -93,7 +99,7 @@ describe('a plan that is still being made', () => {
 
   it('is dropped when the account changes meanwhile', async () => {
     const ids = program.server.store.uploads(account).map(({ id }) => id)
-    const planned = program.ask('deletion:plan', { account, ids })
+    const planned = program.ask('deletion:plan', { library: 'uploads', account, ids })
     await elsewhere()
     expect(await planned).toEqual(GONE)
   })
@@ -102,14 +108,19 @@ describe('a plan that is still being made', () => {
     program.server.setScript(({ method }) =>
       method === 'DELETE' ? { answer: { status: 403 } } : undefined
     )
-    const begun: unknown = await program.ask('deletion:start', { planId: await plan() })
+    const begun: unknown = await program.ask('deletion:start', {
+      library: 'uploads',
+      planId: await plan()
+    })
     await program.settle()
     const { runId } = z.object({ value: z.object({ runId: z.string() }) }).parse(begun).value
-    const left = program.ask('deletion:plan-left', { account, runId })
+    const left = program.ask('deletion:plan-left', { library: 'uploads', account, runId })
     await elsewhere()
     expect(await left).toEqual(GONE)
     await list()
-    expect(await program.ask('deletion:plan-left', { account, runId })).toMatchObject({
+    expect(
+      await program.ask('deletion:plan-left', { library: 'uploads', account, runId })
+    ).toMatchObject({
       ok: true,
       value: { total: 12 }
     })

@@ -16,6 +16,7 @@ const options = {
 describe('a plan', () => {
   it('holds each listed id once, without locked and unlisted ones (R13, R23)', () => {
     const made = makePlan({
+      library: 'uploads',
       ...options,
       ids: ['1', '1', '2', '3', '4'],
       find: (id) => (id === '3' ? undefined : asset(id, id === '2')),
@@ -54,7 +55,7 @@ describe('a plan with what its assets are used in (R33)', () => {
     isFresh: true
   }
   const planOf = (ids: readonly string[], singly: readonly string[] = []) =>
-    makePlan({ ...options, ids, uses, singly: new Set(singly) })
+    makePlan({ library: 'uploads', ...options, ids, uses, singly: new Set(singly) })
 
   it('leaves out what an element or a running task holds, unless it was included singly', () => {
     const made = planOf(['1', '2', '3', '4', '5'], ['4'])
@@ -102,6 +103,7 @@ describe('a plan with what its assets are used in (R33)', () => {
       fc.property(given, ({ ids, stays, unlisted, kept }) => {
         const stayOf = new Map(stays)
         const made = makePlan({
+          library: 'uploads',
           planId: 'p',
           account: 'a@b.c',
           ids,
@@ -132,6 +134,7 @@ describe('a plan with what its assets are used in (R33)', () => {
       ['3', '3']
     ])
     const made = makePlan({
+      library: 'uploads',
       planId: 'p',
       account: 'a@b.c',
       ids: ['1', '2', '3'],

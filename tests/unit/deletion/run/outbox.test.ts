@@ -40,6 +40,7 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
   }
   const ids = Array.from({ length: 20 }, (_, index) => String(index + 1))
   const run = createRun({
+    library: 'uploads',
     runId: 'r',
     account: 'a@b.c',
     ledger: createLedger(

@@ -54,7 +54,9 @@ describe('the saved selection', () => {
     load(ok([idOf(2)]))
     await opened
     await pause()
-    expect(saved).toEqual([{ account: 'anna@example.com', ids: [idOf(1), idOf(2)] }])
+    expect(saved).toEqual([
+      { library: 'uploads', account: 'anna@example.com', ids: [idOf(1), idOf(2)] }
+    ])
   })
 
   it('is not written back when it was only loaded', async () => {
@@ -67,7 +69,9 @@ describe('the saved selection', () => {
     click(1)
     click(3)
     await pause()
-    expect(saved).toEqual([{ account: 'anna@example.com', ids: [idOf(1), idOf(2), idOf(3)] }])
+    expect(saved).toEqual([
+      { library: 'uploads', account: 'anna@example.com', ids: [idOf(1), idOf(2), idOf(3)] }
+    ])
   })
 
   it('contains what was selected right before a switch of account', async () => {
@@ -77,6 +81,6 @@ describe('the saved selection', () => {
 
     click(1)
     await leave()
-    expect(saved).toEqual([{ account: 'anna@example.com', ids: [idOf(1)] }])
+    expect(saved).toEqual([{ library: 'uploads', account: 'anna@example.com', ids: [idOf(1)] }])
   })
 })

@@ -29,7 +29,7 @@ beforeEach(async () => {
     check: true,
     replaces: null
   })
-  await asked('library:list', { account })
+  await asked('library:list', { library: 'uploads', account })
   await program.settle()
 })
 afterEach(async () => {
@@ -52,8 +52,8 @@ const told = (name: string, message: unknown): boolean =>
   typeof message === 'object' && message !== null && name in message
 
 async function save(): Promise<unknown> {
-  await asked('copies:choose-folder', { account })
-  await asked('copies:save', { account, ids: ids() })
+  await asked('copies:choose-folder', { library: 'uploads', account })
+  await asked('copies:save', { library: 'uploads', account, ids: ids() })
   await program.settle()
   return program.takeMessages().findLast((message) => told('saving', message))
 }
@@ -61,8 +61,12 @@ async function save(): Promise<unknown> {
 async function runWithCopies(copiesFirst = true): Promise<unknown> {
   const plan = z
     .object({ planId: z.string() })
-    .parse(await asked('deletion:plan', { account, ids: ids() }))
-  await asked('deletion:start', { planId: plan.planId, ...(copiesFirst ? { copiesFirst } : {}) })
+    .parse(await asked('deletion:plan', { library: 'uploads', account, ids: ids() }))
+  await asked('deletion:start', {
+    library: 'uploads',
+    planId: plan.planId,
+    ...(copiesFirst ? { copiesFirst } : {})
+  })
   await program.settle()
   return program.takeMessages().findLast((message) => told('verification', message))
 }
@@ -89,7 +93,7 @@ describe('"Save copies"', () => {
     await writeFile(join(path, second), 'something else')
     await writeFile(join(path, 'notes.txt'), 'mine')
 
-    await asked('copies:check', { account })
+    await asked('copies:check', { library: 'uploads', account })
     await program.settle()
     await expect
       .poll(() => program.takeMessages().findLast((message) => told('altered', message)))
@@ -102,21 +106,23 @@ describe('"Save copies"', () => {
         phase: 'ended'
       })
     const saved = z.array(z.object({ name: z.string(), state: z.string() }))
-    const listed = saved.parse(await asked('copies:saved', { account, offset: 0 }))
+    const listed = saved.parse(
+      await asked('copies:saved', { library: 'uploads', account, offset: 0 })
+    )
     expect(listed.find(({ name }) => name === first)?.state).toBe('missing')
     expect(listed.find(({ name }) => name === second)?.state).toBe('altered')
   })
 
   it('needs a folder, and tells neither its path nor an address nor the token', async () => {
-    expect(await program.ask('copies:save', { account, ids: ids() })).toEqual({
+    expect(await program.ask('copies:save', { library: 'uploads', account, ids: ids() })).toEqual({
       ok: false,
       problem: { kind: 'no-copies-folder' }
     })
     await save()
     const messages = JSON.stringify([
-      await asked('copies:setup', { account }),
+      await asked('copies:setup', { library: 'uploads', account }),
       await asked('copies:current', undefined),
-      await asked('copies:saved', { account, offset: 0 })
+      await asked('copies:saved', { library: 'uploads', account, offset: 0 })
     ])
     const manifest = await readFile(join(await archiveFolder(), 'manifest.jsonl'), 'utf8')
     for (const text of [messages, manifest])
@@ -136,7 +142,9 @@ describe('a drag out of the window', () => {
     const [first = '', second = ''] = (await readdir(path)).filter((name) => /^\d/.test(name))
     await rm(join(path, first))
     await writeFile(join(path, second), 'something else')
-    expect(await asked('copies:drag', { account, ids: [...ids(), '1'] })).toBe(ASSETS - 2)
+    expect(await asked('copies:drag', { library: 'uploads', account, ids: [...ids(), '1'] })).toBe(
+      ASSETS - 2
+    )
     expect(program.dragged).toHaveLength(1)
     expect(program.dragged[0]?.every((file) => file.startsWith(path))).toBe(true)
     expect(program.dragged[0]).not.toContain(join(path, second))
@@ -145,29 +153,33 @@ describe('a drag out of the window', () => {
 
 describe('a run that saves copies first (R27)', () => {
   it('deletes everything, each asset with its copy on the disk', async () => {
-    await asked('copies:choose-folder', { account })
+    await asked('copies:choose-folder', { library: 'uploads', account })
     expect(await runWithCopies()).toMatchObject({ counts: { deleted: ASSETS }, copiesFirst: true })
     expect(await readdir(await archiveFolder())).toHaveLength(ASSETS + 2)
   })
 
   it('saves them as well when the switch was left on and the page does not say', async () => {
-    await asked('copies:choose-folder', { account })
-    await asked('copies:set-first', { account, first: true })
+    await asked('copies:choose-folder', { library: 'uploads', account })
+    await asked('copies:set-first', { library: 'uploads', account, first: true })
     expect(await runWithCopies(false)).toMatchObject({ copiesFirst: true })
   })
 
   it('does not begin without a folder, and sends nothing', async () => {
     const plan = z
       .object({ planId: z.string() })
-      .parse(await asked('deletion:plan', { account, ids: ids() }))
+      .parse(await asked('deletion:plan', { library: 'uploads', account, ids: ids() }))
     expect(
-      await program.ask('deletion:start', { planId: plan.planId, copiesFirst: true })
+      await program.ask('deletion:start', {
+        library: 'uploads',
+        planId: plan.planId,
+        copiesFirst: true
+      })
     ).toMatchObject({ problem: { kind: 'no-copies-folder' } })
     expect(ids()).toHaveLength(ASSETS)
   })
 
   it('deletes nothing when the CDN refuses everything', async () => {
-    await asked('copies:choose-folder', { account })
+    await asked('copies:choose-folder', { library: 'uploads', account })
     program.server.refuse()
     expect(await runWithCopies()).toMatchObject({ counts: { deleted: 0, 'not-sent': ASSETS } })
     expect(ids()).toHaveLength(ASSETS)

@@ -20,7 +20,7 @@ beforeEach(async () => {
   program = await startProgram(folder, 40)
   const token = { token: PROGRAM_TOKEN, name: '', email: account, check: true, replaces: null }
   await program.ask('connection:connect', token)
-  await program.ask('library:list', { account })
+  await program.ask('library:list', { library: 'uploads', account })
   await program.settle()
 })
 afterEach(async () => {
@@ -43,8 +43,8 @@ async function halfDeleted() {
     deletes += 1
     return deletes === 2 ? { until } : undefined
   })
-  const plan = planned.parse(await ask('deletion:plan', { account, ids }))
-  await ask('deletion:start', { planId: plan.value.planId })
+  const plan = planned.parse(await ask('deletion:plan', { library: 'uploads', account, ids }))
+  await ask('deletion:start', { library: 'uploads', planId: plan.value.planId })
   while (deletes < 2) await settled()
   return {
     ids,
@@ -59,18 +59,20 @@ async function halfDeleted() {
 describe('a listing that is asked for during a run', () => {
   it('is refused, and what the run has deleted stays gone (R21)', async () => {
     const { ids, release } = await halfDeleted()
-    expect(await program.ask('library:list', { account })).toEqual({
+    expect(await program.ask('library:list', { library: 'uploads', account })).toEqual({
       ok: false,
       problem: { kind: 'run-active' }
     })
     await release()
-    expect(await program.ask('deletion:plan', { account, ids })).toMatchObject({ ok: false })
+    expect(await program.ask('deletion:plan', { library: 'uploads', account, ids })).toMatchObject({
+      ok: false
+    })
   })
 
   it('is made up for once, when the run has ended', async () => {
     const { release } = await halfDeleted()
-    await program.ask('library:list', { account })
-    await program.ask('library:list', { account })
+    await program.ask('library:list', { library: 'uploads', account })
+    await program.ask('library:list', { library: 'uploads', account })
     program.takeMessages()
     await release()
     await settled()

@@ -4,6 +4,7 @@ import { createRunStatus } from '../../../../electron/main/window/run-status'
 
 const counts = { deleted: 0, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 37 }
 const progress = (phase: RunPhase, deleted: number): RunProgress => ({
+  library: 'uploads',
   runId: 'r',
   account: 'a@example.com',
   phase,
@@ -15,6 +16,7 @@ const progress = (phase: RunPhase, deleted: number): RunProgress => ({
   hold: null
 })
 const report: Report = {
+  library: 'uploads',
   runId: 'r',
   account: 'a@example.com',
   counts: { ...counts, deleted: 35, unknown: 2, 'not-sent': 0 },

@@ -20,7 +20,9 @@ describe('an input', () => {
   const saved = { name: 'Old', search: '', values: ['older-90'], from: null, to: '2026-11-24' }
 
   it('may be a filter that is known', () => {
-    expect(isTaken('filters:save', { account: 'a@b.c', filters: [saved] })).toBe(true)
+    expect(
+      isTaken('filters:save', { library: 'uploads', account: 'a@b.c', filters: [saved] })
+    ).toBe(true)
   })
 
   it.each([
@@ -32,21 +34,29 @@ describe('an input', () => {
     { more: 1 }
   ])('is no filter with %j', (wrong) => {
     const filters = [{ ...saved, ...wrong }]
-    expect(isTaken('filters:save', { account: 'a@b.c', filters })).toBe(false)
+    expect(isTaken('filters:save', { library: 'uploads', account: 'a@b.c', filters })).toBe(false)
   })
 
   it.each(['12a', '', '-1', '1e3', ' 1', '1,2', '__proto__'])('has no id %j', (id) => {
-    expect(isTaken('deletion:plan', { account: 'a@b.c', ids: [id] })).toBe(false)
+    expect(isTaken('deletion:plan', { library: 'uploads', account: 'a@b.c', ids: [id] })).toBe(
+      false
+    )
   })
 
   it('names a known list of ids, and at least one id', () => {
     expect(isTaken('ids:export', { list: 'kept', ids: ['1'] })).toBe(true)
     expect(isTaken('ids:export', { list: '../../etc', ids: ['1'] })).toBe(false)
-    expect(isTaken('keep:change', { account: 'a@b.c', ids: [], kept: true })).toBe(false)
+    expect(
+      isTaken('keep:change', { library: 'uploads', account: 'a@b.c', ids: [], kept: true })
+    ).toBe(false)
   })
 
   it('has no field its channel does not know', () => {
-    expect(isTaken('library:cached', { account: 'a@b.c', offset: 0 })).toBe(true)
-    expect(isTaken('library:cached', { account: 'a@b.c', offset: 0, more: 1 })).toBe(false)
+    expect(isTaken('library:cached', { library: 'uploads', account: 'a@b.c', offset: 0 })).toBe(
+      true
+    )
+    expect(
+      isTaken('library:cached', { library: 'uploads', account: 'a@b.c', offset: 0, more: 1 })
+    ).toBe(false)
   })
 })

@@ -1,0 +1,55 @@
+import { createLibrary } from '../../library/library'
+import { createPrintDoor } from '../../likeness/print-door'
+import { createMedia } from '../../media/media'
+import type { Uses } from '../../works/uses'
+import type { LibraryDescription } from '../open-library'
+import type { AccountParts } from './parts'
+
+/** What the user has uploaded. */
+export function describeUploads(
+  { connected, key, origin, loopbackOrigin, options }: AccountParts,
+  uses: Uses
+): LibraryDescription {
+  const { account, kling } = connected
+  const { pictures, network, clock, pageSize, parallel } = options
+  const prints = options.prints.of(key)
+  const printDoor = createPrintDoor(prints)
+
+  return {
+    kind: 'uploads',
+    account,
+    key,
+    origin,
+    kling,
+    createLibrary: (events) =>
+      createLibrary({ ...events, account, uploads: kling.uploads, clock, pageSize, parallel }),
+    createMedia: ({ find, renew }) => {
+      const media = createMedia({
+        account: key,
+        cache: pictures,
+        loopbackOrigin,
+        addressesOf: (id) => find(id)?.media,
+        renew,
+        workPicture: uses.pictureOf,
+        network,
+        onPicture: printDoor.expect,
+        onWhole: (id, file) => void prints.keepFile(id, file)
+      })
+      return { ...media, answer: (request) => printDoor.answer(request) ?? media.answer(request) }
+    },
+    facts: {
+      marks: uses.marks,
+      details: async (id) => {
+        await uses.ready()
+        return uses.details(id)
+      },
+      task: async () => null
+    },
+    stays: { load: () => options.answers.stays(key) },
+    usesNow: uses.now,
+    onListed: (hasEnded) => {
+      if (hasEnded) uses.onListed()
+      else uses.wake()
+    }
+  }
+}
