@@ -129,11 +129,14 @@ export async function createCopiesUser(): Promise<CopiesUser> {
   const begin = async (during: 'saving' | 'deleting', share: number): Promise<void> => {
     const ids = some(share)
     if (ids.length === 0) return
-    if (during === 'saving') return void (await ask('copies:save', { account: ACCOUNT, ids }))
-    const plan = value.safeParse(await ask('deletion:plan', { account: ACCOUNT, ids }))
+    if (during === 'saving')
+      return void (await ask('copies:save', { library: 'uploads', account: ACCOUNT, ids }))
+    const plan = value.safeParse(
+      await ask('deletion:plan', { library: 'uploads', account: ACCOUNT, ids })
+    )
     if (!plan.success) return
     const { planId } = planned.parse(plan.data.value)
-    await ask('deletion:start', { planId, copiesFirst: true })
+    await ask('deletion:start', { library: 'uploads', planId, copiesFirst: true })
   }
   const done = async (during: 'saving' | 'deleting', share: number): Promise<void> => {
     await begin(during, share)
@@ -147,7 +150,7 @@ export async function createCopiesUser(): Promise<CopiesUser> {
     saveOnReadOnlyDisk: (share) => readOnlyDisk(() => done('saving', share)),
     check: async () => {
       start.program.takeMessages()
-      await ask('copies:check', { account: ACCOUNT })
+      await ask('copies:check', { library: 'uploads', account: ACCOUNT })
       await start.program.settle()
       const told = start.program.takeMessages().map((message) => checked.safeParse(message))
       const found = told.findLast(({ success }) => success)?.data
@@ -196,11 +199,11 @@ async function started(
   const entered = { token: PROGRAM_TOKEN, name: '', email: ACCOUNT, check: true, replaces: null }
   server.setScript(undefined)
   await program.ask('connection:connect', entered)
-  await program.ask('library:list', { account: ACCOUNT })
+  await program.ask('library:list', { library: 'uploads', account: ACCOUNT })
   await program.settle()
-  await program.ask('copies:choose-folder', { account: ACCOUNT })
+  await program.ask('copies:choose-folder', { library: 'uploads', account: ACCOUNT })
   // Makes the account's own folder.
-  await program.ask('copies:saved', { account: ACCOUNT, offset: 0 })
+  await program.ask('copies:saved', { library: 'uploads', account: ACCOUNT, offset: 0 })
 
   const [key = ''] = await readdir(chosen)
   const watcher = createWatcher(join(folder, 'journals', key), join(chosen, key))

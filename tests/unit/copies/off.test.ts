@@ -61,12 +61,14 @@ describe('copies that are off', () => {
         answered.parse(await program.ask(name, input)).value
       const entered = { token: PROGRAM_TOKEN, name: '', email: account }
       await ask('connection:connect', { ...entered, check: true, replaces: null })
-      await ask('library:list', { account })
+      await ask('library:list', { library: 'uploads', account })
       await program.settle()
       const ids = program.server.store.uploads(account).map(({ id }) => id)
       const plan = z.object({ planId: z.string() })
-      const { planId } = plan.parse(await ask('deletion:plan', { account, ids }))
-      await ask('deletion:start', { planId, copiesFirst: false })
+      const { planId } = plan.parse(
+        await ask('deletion:plan', { library: 'uploads', account, ids })
+      )
+      await ask('deletion:start', { library: 'uploads', planId, copiesFirst: false })
       await program.settle()
       media = program.server.cdn.requests.length
       await program.close()
