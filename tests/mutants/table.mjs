@@ -758,6 +758,13 @@ export const MUTANTS = [
   },
   // Uploading again.
   {
+    name: 'an account closes while its files are uploaded',
+    file: 'electron/main/ipc/handlers.ts',
+    find: "options.again.isRunning() ? fail({ kind: 'run-active' }) : guards.whenIdle(act)",
+    replace: 'guards.whenIdle(act)',
+    test: unit('copies/again/again')
+  },
+  {
     name: 'a file is uploaded although its bytes are not those that were saved',
     file: 'electron/copies/again/run.ts',
     find: "if (sha256 !== file.sha256) return fail({ kind: 'altered' })",

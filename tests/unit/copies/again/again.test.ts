@@ -18,7 +18,7 @@ import {
 import type { Fault } from '../../../support/service/script'
 
 const ASSETS = 10
-const [account] = PROGRAM_ACCOUNTS
+const [account, other] = PROGRAM_ACCOUNTS
 
 let folder = ''
 let chosen = ''
@@ -372,6 +372,12 @@ describe('one at a time', () => {
         copiesFirst: false
       })
     ).toEqual(busy)
+
+    // What is on its way when its account closes would be unknown for ever.
+    const staysOpen = { ok: false, problem: { kind: 'run-active' } }
+    expect(await program.ask('account:open', { email: other })).toEqual(staysOpen)
+    expect(await program.ask('connection:disconnect', undefined)).toEqual(staysOpen)
+    expect(await program.ask('program:remove-everything', undefined)).toEqual(staysOpen)
 
     await asked('again:stop', undefined)
     release()
