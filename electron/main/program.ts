@@ -181,7 +181,8 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       return createKling({ ...client, network, clock })
     },
     startDemo: options.startDemo,
-    isRunning: deletion.isRunning,
+    // What is on its way when its account closes would be unknown for ever.
+    isRunning: () => deletion.isRunning() || again.isRunning(),
     onState: (state) => log.write(connectionState(state)),
     onChange: () => emit('connection:changed', null),
     onOpen: (connected) => {

@@ -885,7 +885,28 @@ export const MUTANTS = [
   },
 
   // Copies first.
+  {
+    name: 'a JPEG whose last rows are missing counts as whole',
+    file: 'renderer/copies/decoding/jpeg/is-cut.ts',
+    find: 'return error instanceof OutOfBits',
+    replace: 'return false && error instanceof OutOfBits',
+    test: unit('copies/decoding/is-cut')
+  },
+  {
+    name: 'a run that saves no copies looks into their folder all the same',
+    file: 'electron/deletion/deletion.ts',
+    find: 'first.value ? await openClearance',
+    replace: 'first.ok ? await openClearance',
+    test: unit('copies/off')
+  },
   // Uploading again.
+  {
+    name: 'an account closes while its files are uploaded',
+    file: 'electron/main/ipc/handlers.ts',
+    find: "options.again.isRunning() ? fail({ kind: 'run-active' }) : guards.whenIdle(act)",
+    replace: 'guards.whenIdle(act)',
+    test: unit('copies/again/again')
+  },
   {
     name: 'a file is uploaded although its bytes are not those that were saved',
     file: 'electron/copies/again/run.ts',

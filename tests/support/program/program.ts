@@ -167,6 +167,8 @@ function createPageDouble(decode: (asked: unknown) => void) {
     messages.push(message)
     if (name === 'copies:decode') decode(message)
     if (name === 'copies:saving' && isEnded(valueIn(message, 'saving'))) begun.delete('saving')
+    if (name === 'copies:checked' && valueIn(message, 'phase') !== 'running')
+      begun.delete('checking')
     if (name === 'again:progress' && isEnded(message)) begun.delete('uploading')
     if (name === 'library:ended') begun.delete(valueIn(message, 'listingId'))
     if (name === 'deletion:ended') begun.delete(valueIn(message, 'runId'))
@@ -178,6 +180,7 @@ function createPageDouble(decode: (asked: unknown) => void) {
     onAnswer: (name: RequestName, answer: unknown): void => {
       const value = valueIn(answer, 'value')
       if (name === 'copies:save' && value) begun.add('saving')
+      if (name === 'copies:check' && value) begun.add('checking')
       if (name === 'again:start' && value) begun.add('uploading')
       if (name === 'library:list') begun.add(valueIn(value, 'listingId'))
       if (name === 'deletion:start' || name === 'deletion:go-on') begun.add(valueIn(value, 'runId'))
