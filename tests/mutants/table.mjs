@@ -744,8 +744,8 @@ export const MUTANTS = [
   {
     name: 'a link in the place of a copy counts as the copy',
     file: 'electron/files/reading.ts',
-    find: 'const file = await open(path, constants.O_RDONLY | NO_FOLLOW)\n    try',
-    replace: 'const file = await open(path, constants.O_RDONLY)\n    try',
+    find: 'const file = await openPatiently(path, constants.O_RDONLY | NO_FOLLOW)\n    try',
+    replace: 'const file = await openPatiently(path, constants.O_RDONLY)\n    try',
     test: unit('copies/save-copy')
   },
   {
@@ -754,6 +754,27 @@ export const MUTANTS = [
     find: 'await linkFile(from, to)\n',
     replace: 'await renamePatiently(from, to)\n',
     test: unit('copies/save-copy')
+  },
+  {
+    name: 'FAT on Windows takes no copies',
+    file: 'electron/files/part-file.ts',
+    find: "'EISDIR', ",
+    replace: '',
+    test: unit('files/part-file')
+  },
+  {
+    name: 'a home in the network takes no journal',
+    file: 'electron/files/append.ts',
+    find: 'if (!NO_FOLDER_FLUSH.includes(codeOf(error))) throw error',
+    replace: 'throw error',
+    test: unit('files/other-disks')
+  },
+  {
+    name: 'a folder that was not flushed counts as flushed',
+    file: 'electron/files/append.ts',
+    find: 'if (!NO_FOLDER_FLUSH.includes(codeOf(error))) throw error',
+    replace: 'void NO_FOLDER_FLUSH',
+    test: unit('files/other-disks')
   },
   {
     name: 'half a file with a length to match is whole',
