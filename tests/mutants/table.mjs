@@ -756,6 +756,13 @@ export const MUTANTS = [
     test: unit('copies/save-copy')
   },
   {
+    name: 'the computer sleeps over copies',
+    file: 'electron/main/program.ts',
+    find: "stayAwake('saving', phase !== 'paused' && phase !== 'ended')",
+    replace: 'void phase',
+    test: unit('main/copies/copies-handlers')
+  },
+  {
     name: 'FAT on Windows takes no copies',
     file: 'electron/files/part-file.ts',
     find: "'EISDIR', ",
