@@ -52,6 +52,7 @@ const GROUPS: readonly (readonly [
       [[keys.arrows], does.neighbours],
       [['X'], does.select],
       [['S'], does.saveCopy],
+      [['U'], does.uses],
       [[keys.escape], does.leave]
     ]
   ],
@@ -66,6 +67,7 @@ const GROUPS: readonly (readonly [
       [['D'], does.different],
       [['A'], does.selectOthers],
       [['Z'], does.zoom],
+      [[keys.enter], does.openBeside],
       [[command, 'Z'], does.undoDecision]
     ]
   ],
