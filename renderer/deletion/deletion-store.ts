@@ -16,6 +16,7 @@ import { setOf } from '../library/catalog/index-set'
 import type { LibraryState } from '../library/library-state'
 import { whyNotDelete } from '../library/offline'
 import type { PreflightState } from '../preflight/preflight-store'
+import { usedOf } from './used'
 
 /** Where nothing is under way. A step that is cancelled or fails leads back to it (R8). */
 type RestingStep =
@@ -179,18 +180,6 @@ export function createDeletionStore(
       else if (made.ok) await discard(made.value)
     }
 
-    /** They come first in the plan's list. */
-    const usedOf = async ({ planId, uses }: Plan): Promise<readonly string[]> => {
-      const ids: string[] = []
-      const used = uses?.used ?? 0
-      while (ids.length < used) {
-        const page = await get().planPage(planId, ids.length)
-        if (!page.ok || page.value.length === 0) break
-        ids.push(...page.value.map(({ id }) => id))
-      }
-      return ids.slice(0, used)
-    }
-
     const discard = ({ planId }: Plan) => bridge.request('deletion:discard', { planId })
 
     /**
@@ -247,7 +236,7 @@ export function createDeletionStore(
         const { step } = get()
         if (step.kind !== 'confirming' || step.starting || step.renewing) return
 
-        const used = await usedOf(step.plan)
+        const used = await usedOf(step.plan, get().planPage)
         if (get().step !== step) return
         const { catalog, showThese } = library.getState()
         showThese(theseAre, setOf(used.map(catalog.indexOf)))

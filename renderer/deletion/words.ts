@@ -41,7 +41,7 @@ export const words = {
   leftOut: 'Left out',
   inUse: 'In use',
   showUsed: (used: number) => `Show the ${formatNumber(used)} in use`,
-  usedOnes: 'In use, among what is to be deleted',
+  usedOnes: 'To be deleted, in use',
   waits: (total: number) => `The question about ${assets(total)} waits. Nothing was deleted.`,
   backToQuestion: 'Back to the question',
   held: (value: number) =>

@@ -1,11 +1,11 @@
 import { ok } from '@shared/problem'
-import { expect, test } from './fixtures'
-import { plainAssets } from './library'
-import { sceneNamed } from './scenes/all'
-import { planOf } from './scenes/confirmation'
-import { openDuplicates } from './scenes/duplicates'
-import { selecting } from './scenes/scene'
-import { READ } from './scenes/uses'
+import { expect, test } from '../fixtures'
+import { plainAssets } from '../library'
+import { sceneNamed } from '../scenes/all'
+import { planOf } from '../scenes/confirmation'
+import { openDuplicates } from '../scenes/duplicates'
+import { selecting } from '../scenes/scene'
+import { READ } from '../scenes/uses'
 
 test('U leads to what an asset is used in, Enter opens a task, and the arrows go on', async ({
   open
