@@ -107,7 +107,8 @@ for (const name of [
   'report',
   'shortcuts',
   'viewer-image',
-  'viewer-failed'
+  'viewer-failed',
+  'suggestions-put-away'
 ]) {
   test(`at 200 % zoom and in a small window nothing is cut off: ${name}`, async ({ open }) => {
     const { page } = await sceneNamed(name).open(open)
