@@ -54,7 +54,8 @@ export function useSuggestions(): Suggestions {
     const knowledge: Knowledge = {
       catalog,
       byDate: library.orders.by('date'),
-      excluded: union(locked, unsure),
+      locked,
+      unsure,
       uses,
       reach,
       groups: open,

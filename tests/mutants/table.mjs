@@ -47,8 +47,8 @@ export const MUTANTS = [
   {
     name: 'what is kept or a favourite is suggested',
     file: 'renderer/suggestions/kinds/free.ts',
-    find: 'difference(listedOf(knowledge), excluded)',
-    replace: 'listedOf(knowledge)',
+    find: 'union(locked, unsure)',
+    replace: 'unsure',
     test: unit('suggestions/kinds/suggest')
   },
   {
