@@ -97,6 +97,14 @@ export function createStores(bridge: Bridge) {
         createArchiveStore(bridge, library)
       )
     ),
+    again: once(() =>
+      import('./copies/again/again-store').then(({ createAgainStore }) =>
+        createAgainStore(bridge, library)
+      )
+    ),
+    /** Its code is loaded with the first drag out of the window. */
+    dragOut: (account: string, ids: readonly string[], tile: HTMLElement) =>
+      import('./copies/out/drag-out').then(({ dragOut }) => dragOut(bridge, account, ids, tile)),
     thumbnails,
     takeBack,
     /** The thumbnails on disk. */

@@ -19,6 +19,8 @@ export interface DemoUpload {
   readonly look?: Look
   /** Of a video: the service has no picture of it. */
   readonly isCoverless?: boolean
+  /** What a user has uploaded, instead of any of these. */
+  readonly file?: { readonly type: string; readonly bytes: Uint8Array }
 }
 
 /** The same landscape, otherwise. */

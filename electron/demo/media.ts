@@ -44,6 +44,7 @@ export async function mediaFile(
   const either = <A extends SampleName, B extends SampleName>(a: A, b: B): A | B =>
     upload.seed % 2 === 0 ? a : b
 
+  if (upload.file && !cover) return upload.file
   if (cover || upload.source === 'drawn') return { type: 'image/png', bytes: drawingOf(upload) }
   switch (upload.source) {
     case 'jpeg':

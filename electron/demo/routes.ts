@@ -2,6 +2,7 @@ import type { Answer } from './answer'
 import type { Seen } from './answering'
 import type { DemoUpload } from './generate'
 import { INVALID, type Paging } from './pages'
+import { receive } from './received'
 import type { Store } from './store'
 import { worksAnswer } from './works/routes'
 
@@ -38,6 +39,7 @@ export function answerTo(request: Seen, options: RouteOptions): Answer {
   if (path.startsWith('/accounts/'))
     return oneAccount(options, decodeURIComponent(path.slice('/accounts/'.length)))
   const email = accountNamed(request, options.store)
+  if (path === '/assets' && request.method === 'POST') return uploading(request, email, options)
   const made = worksAnswer(request, options.store.works(email ?? ''), (id) =>
     options.mediaUrl(id, 'cover')
   )
@@ -47,6 +49,19 @@ export function answerTo(request: Seen, options: RouteOptions): Answer {
   return request.method === 'DELETE'
     ? deletion(request, email, options)
     : listing(request, email, options)
+}
+
+function uploading(
+  { file, number }: Seen,
+  email: string | null,
+  { store, mediaUrl }: RouteOptions
+): Answer {
+  if (email === null || file === null) return INVALID
+  const add = (upload: DemoUpload): void => store.add(email, upload)
+  const newestAt = store
+    .uploads(email)
+    .reduce((newest, { createTime }) => Math.max(newest, createTime), 0)
+  return receive(file, { number, newestAt }, add, (id) => mediaUrl(id, 'original'))
 }
 
 /** Without `email`: the token's only account. Among several the service does not guess. */

@@ -2,6 +2,7 @@ import type { Problem } from '@shared/problem'
 import type { ProgramFacts } from '@shared/program'
 import type { Preferences } from '@shared/settings'
 import { type AccountsFile, openAccounts } from '../accounts/accounts-file'
+import { createJournals, type Journals } from '../copies/again/journals'
 import { createSetups, type Setups } from '../copies/setups'
 import { createJournalStore, type JournalStore } from '../deletion/journal/journal-store'
 import { createListingCache, type ListingCache } from '../library/cache'
@@ -34,6 +35,7 @@ export interface Stores {
   readonly prints: PrintStores
   readonly journals: JournalStore
   readonly copiesSetups: Setups
+  readonly uploadJournals: Journals
   readonly histories: Histories
 }
 
@@ -135,6 +137,10 @@ export async function openStores({
     () => ({ flush: onDisk, forget: onDisk })
   )
 
+  const uploadJournals = await dataFolder.add('uploads', createJournals, () => ({
+    flush: onDisk,
+    forget: onDisk
+  }))
   const copiesSetups = await dataFolder.add(
     'copies',
     (_path, folder) => createSetups(folder, stamp),
@@ -156,6 +162,7 @@ export async function openStores({
     prints,
     journals,
     copiesSetups,
+    uploadJournals,
     histories
   }
 }

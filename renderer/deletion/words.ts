@@ -118,6 +118,10 @@ export const words = {
   nothingLeft: 'Every asset you confirmed was sent. Nothing more is sent until you continue.',
   someLeft: (left: number) =>
     `${count(left, 'asset you confirmed was', 'assets you confirmed were')} not deleted yet. Nothing is sent until you continue.`,
+  unknownLeft: (unknown: number) =>
+    unknown === 1
+      ? 'It is not known whether 1 asset was deleted. Continuing checks that first, and deletes it if it is still there.'
+      : `It is not known whether ${formatNumber(unknown)} assets were deleted. Continuing checks that first, and deletes those that are still there.`,
   lookingUp: 'Checking what happened to the assets already sent…',
   leave: 'Discard',
   leaveHint: 'Discard deletes nothing: it only ends this deletion, and the rest stays at Kling.',
@@ -234,8 +238,8 @@ export function outcomeText(outcome: Outcome): string {
 }
 
 /** All well is said at once. */
-export const reportTitle = ({ copiesFirst, counts, total }: Report): string =>
-  copiesFirst && counts.deleted === total
+export const reportTitle = ({ copied, counts, total }: Report): string =>
+  copied === total && counts.deleted === total
     ? `${formatNumber(total)} deleted, all copies proved`
     : words.report
 

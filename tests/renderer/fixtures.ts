@@ -68,6 +68,8 @@ export const ALWAYS: Answers = {
   'works:marks': ok({ revision: 0, used: [], notKnown: [] }),
   'works:details': ok({ verdict: 'not-known', generations: [], elements: [], avatars: [] }),
   'works:read': ok(null),
+  'again:current': ok(null),
+  'again:runs': ok([]),
   'copies:setup': ok({ folder: null, first: false }),
   'copies:current': ok(null),
   'copies:saved': ok([]),

@@ -42,6 +42,7 @@ export const OWN_FILES = {
   journals: [
     { folders: [folder('journals'), folder(KEY)], name: named(String.raw`${RUN}\.jsonl`) }
   ],
+  uploads: [{ folders: [folder('uploads'), folder(KEY)], name: named(String.raw`${RUN}\.jsonl`) }],
   [LOG_FOLDER]: [
     {
       folders: [folder(LOG_FOLDER)],

@@ -6,6 +6,7 @@ import { ACCOUNT, breakLibrary, endpoint, library, list, ready } from '../librar
 import { accountScenes, connecting } from './accounts'
 import { confirmationScenes } from './confirmation'
 import { copiesScenes } from './copies'
+import { againScenes } from './copies-again'
 import { duplicatesScenes } from './duplicates'
 import { filterScenes } from './filters'
 import { frameScenes } from './frame'
@@ -55,6 +56,7 @@ export const scenes: readonly Scene[] = [
   ...duplicatesScenes,
   ...suggestionsScenes,
   ...copiesScenes,
+  ...againScenes,
   {
     name: 'token-refused',
     open: async (open) => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Report } from '@shared/deletion'
 import type { ListingEnd } from '@shared/listing'
 import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
@@ -10,7 +11,7 @@ import {
 import { type DemoUpload, generateUploads } from '../../../electron/demo/generate'
 import type { AppendFile } from '../../../electron/files/append'
 import { createKling, type Kling } from '../../../electron/kling/client'
-import { createLibrary } from '../../../electron/library/library'
+import { createLibrary, type Library } from '../../../electron/library/library'
 import type { Network } from '../../../electron/network/network'
 import type { Clock } from '../../../electron/time/clock'
 import { createLibraryWindow, type LibraryWindow } from '../page/library-window'
@@ -24,6 +25,7 @@ import { createRunPromises, type RunPromises } from './run-promises'
 export const ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as const
 export type AccountName = (typeof ACCOUNTS)[number]
 
+const SLOW_PAGE_MS = 8
 /** Small, so that a fault costs little time. */
 const LIMITS = { timeLimitMs: 250, bodyLimitBytes: 200_000 }
 
@@ -51,6 +53,8 @@ export interface World {
   readonly switchTo: (account: AccountName) => void
   readonly account: () => AccountName
   readonly uploadByOthers: (count: number) => void
+  /** Whether pages of a listing take their time: something else may then begin in between. */
+  readonly slowPages: (areSlow: boolean) => void
   readonly close: () => Promise<void>
 }
 
@@ -84,6 +88,7 @@ export async function createWorld({
   })
   let account: AccountName = ACCOUNTS[0]
   let others = 0
+  let areSlow = false
 
   const start = (): Program => {
     let isAlive = true
@@ -98,7 +103,8 @@ export async function createWorld({
       baseUrl: server.baseUrl,
       token: server.token,
       network,
-      limits: LIMITS
+      limits: LIMITS,
+      clock
     })
     const gated: Kling = {
       accounts: {
@@ -107,12 +113,18 @@ export async function createWorld({
       },
       subscription: kling.subscription,
       works: kling.works,
+      sending: kling.sending,
       uploads: {
-        page: (query) => gate(() => kling.uploads.page(query)),
+        page: (query) =>
+          gate(async () => {
+            if (areSlow) await wait(SLOW_PAGE_MS)
+            return kling.uploads.page(query)
+          }),
         remove: (email, ids) =>
           gate(async () => {
             sent += 1
             promises.onSent()
+            if (isListing) witness.violate('a request was sent while the library was being listed')
             inFlight += 1
             if (inFlight > parallel)
               witness.violate(`${inFlight} requests in flight, ${parallel} allowed`)
@@ -126,19 +138,35 @@ export async function createWorld({
       close: kling.close
     }
     let inFlight = 0
+    let isListing = false
     const gatedClock: Clock = {
       now: clock.now,
       elapsed: clock.elapsed,
       sleep: (ms, signal) => gate(() => clock.sleep(ms, signal))
     }
-    const window = createLibraryWindow(account, () => library.list())
+    const window = createLibraryWindow(account, () => watched.list())
     const library = createLibrary({
       account,
       uploads: gated.uploads,
       clock: gatedClock,
       emitPage: (page) => window.hear('library:page', { library: 'uploads', ...page }),
-      emitEnd: (end) => window.hear('library:ended', { library: 'uploads', ...end })
+      emitEnd: (end) => {
+        isListing = false
+        window.hear('library:ended', { library: 'uploads', ...end })
+      }
     })
+    const watched: Library = {
+      ...library,
+      list: () => {
+        isListing = true
+        return library.list()
+      },
+      // What is under way then does not leave any more.
+      cancel: () => {
+        isListing = false
+        return library.cancel()
+      }
+    }
     let onReport: (report: Report) => void = () => undefined
     let reported = new Promise<Report>((resolve) => (onReport = resolve))
     const deletion = createDeletion({
@@ -172,7 +200,7 @@ export async function createWorld({
         key: `key-${ACCOUNTS.indexOf(account)}`,
         origin: 'https://api.example',
         kling: gated,
-        library,
+        library: watched,
         keepList: NOTHING_KEPT,
         stays: NO_DUPLICATES
       },
@@ -223,6 +251,9 @@ export async function createWorld({
             createTime: Date.UTC(2027, 0, 1) + others
           })
       }
+    },
+    slowPages: (are) => {
+      areSlow = are
     },
     close: async () => {
       program.kill()
