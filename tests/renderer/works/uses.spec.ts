@@ -48,12 +48,25 @@ test('Enter in Duplicates opens the other one among its group, whatever the libr
   await expect(viewer.getByText('3 of 3')).toBeVisible()
   await expect(viewer.getByRole('button', { name: 'Next asset' })).toBeDisabled()
   // What is selected there goes as a duplicate of the one that stays (R29).
-  const saved = (await scene.asked()).filter(({ name }) => name === 'duplicates:save')
-  expect(saved.at(-1)?.input).toMatchObject({ answers: { bonds: { length: 2 } } })
+  const saved = async () =>
+    (await scene.asked()).filter(({ name }) => name === 'duplicates:save').at(-1)?.input
+  await expect.poll(saved).toMatchObject({ answers: { bonds: { length: 2 } } })
 
   await page.keyboard.press('Escape')
   await expect(viewer).toBeHidden()
   await expect(page.getByRole('region', { name: 'Same picture' })).toBeVisible()
+
+  // A decision that is taken back does not free what was opened since.
+  await page.keyboard.press('v')
+  await expect(page.getByText('6 groups, 1 decided')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(viewer).toBeVisible()
+  const opened = Reflect.get(Object(await saved()), 'answers')
+  await page.keyboard.press('Escape')
+  await expect(viewer).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('6 groups, 0 decided')).toBeVisible()
+  await expect.poll(saved).toMatchObject({ answers: { groups: [], bonds: opened.bonds } })
 })
 
 test('the question steps aside to show what is in use, and comes back about what is left (R33)', async ({
