@@ -4,6 +4,7 @@ import type {
   PastRun,
   Plan,
   PlannedAsset,
+  Planning,
   Report,
   ReportEntry,
   RunProgress
@@ -14,6 +15,7 @@ import { fail, ok, type Result } from '@shared/problem'
 import type { Clock } from '../time/clock'
 import { createBacking } from './backing'
 import type { Clearance, OpenClearance } from './clearance/clearance'
+import { allOf } from './clearance/last-look'
 import type { DeletionAccount } from './deletion-account'
 import { type Begin, goOn as continueRun } from './go-on'
 import { idsOf, idsThatAre } from './ids'
@@ -104,6 +106,7 @@ interface Options {
   /** The lane that fetches copies of these assets. Fails without a folder that can be written. */
   readonly openClearance?: OpenClearance
   readonly parallel: () => number
+  readonly emitPlanning?: (planning: Planning) => void
   readonly emitProgress: (settled: BatchSettled) => void
   readonly emitEnd: (report: Report) => void
   /**
@@ -114,7 +117,7 @@ interface Options {
 
 export function createDeletion(options: Options): Deletion {
   const { store, clock, openClearance = noFolder } = options
-  const plans = createPlans()
+  const plans = createPlans(options.emitPlanning)
   const lag = createLagWatch(clock.elapsed)
   const pastRuns = createPastRuns(store, clock, lag)
   let current: Run | undefined
@@ -128,7 +131,7 @@ export function createDeletion(options: Options): Deletion {
   const turns = createTurns(isUnderWay)
 
   const begin: Begin = (open, run, isBarred) => {
-    const { kling, library, account, kind } = open
+    const { kling, removal, library, account, kind } = open
     // A plan that is still open may hold the same ids.
     plans.clear()
     // Deleting shifts the pages of a listing: it would miss assets, and call itself complete.
@@ -138,11 +141,18 @@ export function createDeletion(options: Options): Deletion {
       account,
       library: kind,
       kling,
+      removal,
       clock,
       random: options.random,
       parallel: options.parallel,
       prove: library.prove,
-      mayLeave: leaveLockedOut(createBacking(run.ledger, library), (id) => isLocked(open, id)),
+      mayLeave: leaveLockedOut(
+        allOf([
+          createBacking(run.ledger, library),
+          ...(open.favourites ? [open.favourites.mayLeave] : [])
+        ]),
+        (id) => isLocked(open, id)
+      ),
       remember: library.remember,
       isBarred,
       quiet: currentKey === open.key ? (current?.askedQuiet() ?? null) : null,

@@ -1,5 +1,5 @@
+import type { MayLeave } from './clearance/last-look'
 import type { DeletionAccount } from './deletion-account'
-import type { MayLeave } from './last-look'
 
 type Locks = Pick<DeletionAccount, 'keepList' | 'library'>
 

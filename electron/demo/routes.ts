@@ -40,8 +40,13 @@ export function answerTo(request: Seen, options: RouteOptions): Answer {
     return oneAccount(options, decodeURIComponent(path.slice('/accounts/'.length)))
   const email = accountNamed(request, options.store)
   if (path === '/assets' && request.method === 'POST') return uploading(request, email, options)
-  const made = worksAnswer(request, options.store.works(email ?? ''), (id) =>
-    options.mediaUrl(id, 'cover')
+  const { store } = options
+  const made = worksAnswer(
+    request,
+    store.works(email ?? ''),
+    options.mediaUrl,
+    options.paging,
+    (id) => store.removeTask(email ?? '', id)
   )
   if (path !== '/assets/uploaded' && made === null) return { status: 404, body: 'Not found' }
   if (email === null) return INVALID

@@ -31,6 +31,12 @@ export const deletionAnswer = z.object({
   ids: z.array(id.nullable().catch(null)).nullish()
 })
 
+/** The answer to the DELETE of a task, in which works are named. `deleted` counts tasks. */
+export const deletedWorks = z.object({
+  deleted: z.number().nullish().catch(null),
+  workIds: z.array(id.nullable().catch(null)).nullish()
+})
+
 /** The answer to a POST of a file. Without a name there is nothing to look for in a listing. */
 export const receivedAnswer = z.object({
   fileName: z.string().trim().min(1).max(NAME_LIMIT).nullish().catch(null)

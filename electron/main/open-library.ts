@@ -5,7 +5,9 @@ import { ok, type Problem, type Result } from '@shared/problem'
 import type { TaskDetails } from '@shared/works/task'
 import type { UseDetails, UseMarks } from '@shared/works/use'
 import type { ConnectedAccount } from '../accounts/account-connection'
-import type { DeletionAccount } from '../deletion/deletion-account'
+import type { CopyFiles } from '../copies/files'
+import type { DeletionAccount, FavouritesLookUp } from '../deletion/deletion-account'
+import type { Kling } from '../kling/client'
 import type { ListingCache } from '../library/cache'
 import type { Library, LibraryEvents } from '../library/library'
 import type { KeepList, KeepLists } from '../library/stored/keep-list'
@@ -24,7 +26,10 @@ interface ItemFacts {
 
 /** One library of the open account: what was listed, its pictures, its lists on the disk. */
 export interface OpenLibrary extends DeletionAccount {
+  readonly kling: Kling
   readonly facts: ItemFacts
+  /** What is saved of an item, where that is more than one file. */
+  readonly files?: CopyFiles
   readonly media: Media
   readonly keepList: KeepList
   /** The origin of an API on this computer, whose media may be read. */
@@ -41,7 +46,8 @@ export interface OpenLibrary extends DeletionAccount {
 
 /** What one library has that differs from the other. */
 export interface LibraryDescription
-  extends Pick<DeletionAccount, 'stays' | 'usesNow' | 'kling' | 'account' | 'origin'> {
+  extends Pick<DeletionAccount, 'stays' | 'usesNow' | 'removal' | 'account' | 'origin'> {
+  readonly kling: Kling
   readonly kind: LibraryKind
   /** Stands for the account and this library in the names of files, and in journals. */
   readonly key: string
@@ -49,6 +55,8 @@ export interface LibraryDescription
   /** Lists the library and proves what is gone from it. */
   readonly createLibrary: (events: LibraryEvents) => Library
   readonly createMedia: (library: Library) => Media
+  readonly createFavourites?: (library: Library) => FavouritesLookUp
+  readonly createFiles?: (library: Library) => CopyFiles
   /** A listing has come to its end; `hasEnded`: as far as the service would show it. */
   readonly onListed: (hasEnded: boolean) => void
 }
@@ -64,7 +72,14 @@ export interface LibraryStores {
 
 /** The same for both libraries. */
 export function createOpenLibrary(
-  { createLibrary, createMedia, onListed, ...described }: LibraryDescription,
+  {
+    createLibrary,
+    createMedia,
+    createFavourites,
+    createFiles,
+    onListed,
+    ...described
+  }: LibraryDescription,
   {
     isDemo,
     loopbackOrigin
@@ -109,6 +124,8 @@ export function createOpenLibrary(
       }
     },
     media,
+    ...(createFavourites && { favourites: createFavourites(library) }),
+    ...(createFiles && { files: createFiles(library) }),
     keepList: keepLists.of(key),
     loopbackOrigin,
     isListing: () => isListing,

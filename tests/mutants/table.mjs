@@ -7,6 +7,29 @@
 const unit = (name) => `tests/unit/${name}.test.ts`
 
 export const MUTANTS = [
+  // The page: what is selected, and what hides it.
+  {
+    name: 'a late answer for an account that was left and opened again selects and locks',
+    file: 'renderer/library/listing/opening.ts',
+    find: 'return () => opening === mine',
+    replace: 'return () => true',
+    test: unit('library/listing/reopening')
+  },
+  {
+    name: 'a click that slips replaces the selection',
+    file: 'renderer/library/grid/drag.ts',
+    find: 'const SLACK_PX = 14',
+    replace: 'const SLACK_PX = 0',
+    test: unit('library/grid/drag')
+  },
+  {
+    name: 'the filter of last time takes the place of the one that the user has set',
+    file: 'renderer/library/listing/opening.ts',
+    find: 'filter === null || isFiltered(get().view)',
+    replace: 'filter === null',
+    test: unit('library/filter/last-filter')
+  },
+
   // Duplicates.
   {
     name: 'a duplicate is sent without a look at the one that stays',
@@ -28,6 +51,112 @@ export const MUTANTS = [
     find: "fates.get(id)?.kind === 'there' && ",
     replace: '',
     test: unit('deletion/backing')
+  },
+  // The second library.
+  {
+    name: 'a task counts as deleted though the answer leaves out a work',
+    file: 'electron/generated/removal.ts',
+    find: 'listed.every((id) => all.has(id))',
+    replace: 'listed.some((id) => all.has(id))',
+    test: unit('generated/deletion')
+  },
+  {
+    name: 'a task without works counts as deleted by any answer',
+    file: 'electron/generated/removal.ts',
+    find: 'listed.length > 0 && ',
+    replace: '',
+    test: unit('generated/removal')
+  },
+  {
+    name: 'an answer that counts no deletion is believed about works',
+    file: 'electron/kling/works/works.ts',
+    find: 'deleted === 0 ? [] : ',
+    replace: '',
+    test: unit('generated/removal')
+  },
+  {
+    name: 'a running task is planned',
+    file: 'electron/deletion/plan/plan.ts',
+    find: "asset.task?.state === 'running'",
+    replace: 'false',
+    test: unit('generated/deletion')
+  },
+  {
+    name: 'a task that may be a favourite is planned',
+    file: 'electron/deletion/plan/plan.ts',
+    find: "asset.task?.favourite === 'not-known' && ",
+    replace: 'false && ',
+    test: unit('generated/deletion')
+  },
+  {
+    name: 'nobody asks whether a task is a favourite',
+    file: 'electron/deletion/plan/plans.ts',
+    find: '      await lookUpFavourites(open, ids, signal)\n',
+    replace: '',
+    test: unit('generated/deletion')
+  },
+  {
+    name: 'a task leaves long after it was asked about',
+    file: 'electron/deletion/deletion.ts',
+    find: 'open.favourites ? [open.favourites.mayLeave] : []',
+    replace: '[]',
+    test: unit('generated/deletion')
+  },
+  {
+    name: 'a plan of one library starts as that of the other',
+    file: 'electron/deletion/deletion.ts',
+    find: ' && plan.library === open.kind',
+    replace: '',
+    test: unit('main/two-libraries')
+  },
+  {
+    name: 'the libraries share their files',
+    file: 'electron/main/libraries/generated.ts',
+    find: '-generated`',
+    replace: '`',
+    test: unit('main/two-libraries')
+  },
+  {
+    name: 'pictures of works are found among uploads',
+    file: 'electron/media/media.ts',
+    find: ' || below !== path',
+    replace: '',
+    test: unit('main/generated-library')
+  },
+  {
+    name: 'a task is gone by the finished ones alone',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'if (isProved(id)) return',
+    replace: 'if (true) return',
+    test: unit('generated/proof')
+  },
+  {
+    name: 'a task is gone by the cursor alone',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: "      if (told && told.kind !== 'gone') return [id, told]\n",
+    replace: '',
+    test: unit('generated/proof')
+  },
+  {
+    name: 'the cursor has shown the oldest task without a look beyond it',
+    file: 'electron/generated/proof/window.ts',
+    find: 'let isOldest = false',
+    replace: 'let isOldest = true',
+    test: unit('generated/proof')
+  },
+  {
+    name: 'tasks that only the list of finished ones shows are no gap',
+    file: 'electron/generated/list-tasks.ts',
+    find: ' || isMissed',
+    replace: '',
+    test: unit('generated/listing')
+  },
+  {
+    name: 'a history of several accounts at Kling is called complete',
+    file: 'electron/generated/list-tasks.ts',
+    find: 'flatMap(({ owners }) => owners)).size > 1',
+    replace: 'flatMap(({ owners }) => owners)).size > 99',
+    test: unit('generated/listing')
   },
   {
     name: 'a duplicate that is selected in place of another is not bound after the next start',
@@ -78,6 +207,20 @@ export const MUTANTS = [
     find: 'used.length === 1 && known.length === batch.length - 1',
     replace: 'used.length === 1',
     test: unit('suggestions/kinds/kinds')
+  },
+  {
+    name: 'a task leaves with a copy of one of its works',
+    file: 'electron/copies/files.ts',
+    find: 'each.find(({ ok: isProved }) => !isProved) ?? ',
+    replace: '',
+    test: unit('copies/files')
+  },
+  {
+    name: 'a task whose works are not saved yet is taken for settled',
+    file: 'electron/copies/files.ts',
+    find: 'lane.isSettled(ids.flatMap(of))',
+    replace: 'true',
+    test: unit('copies/files')
   },
   // The boundary.
   {

@@ -6,8 +6,11 @@ import { z } from 'zod'
 export const MANIFEST = 'manifest.jsonl'
 export const SUMS = 'SHA256SUMS'
 
-/** A copy's name: the day it was uploaded, its id, and which one it is if there is another. */
-const NAME = /^(\d{4}-\d\d-\d\d|undated)-\d{1,40}(-[2-9])?\.[a-z0-9]{2,4}$/
+/**
+ * A copy's name: the day it was made, its id, or that of a task and which of its works it is, and
+ * which one it is if there is another.
+ */
+const NAME = /^(\d{4}-\d\d-\d\d|undated)-\d{1,40}(-\d{1,3})?(-[2-9])?\.[a-z0-9]{2,4}$/
 
 /** What the manifest knows of a saved copy. Times are epoch milliseconds. */
 export interface Saved extends Copy {
@@ -76,13 +79,18 @@ export const sumLine = ({ sha256, name }: Copy): string => `${sha256}  ${name}\n
 /** The last years that four digits hold. */
 const LAST_MOMENT = Date.UTC(9999, 11, 31)
 
+/** What a name is made from; `stem` stands in it instead of the id. */
+export interface Named extends Pick<Saved, 'id' | 'createdAt'> {
+  readonly stem?: string
+}
+
 /** ASCII only, the id in plain digits: no two ids share a name, in whatever case. */
 export function copyName(
-  { id, createdAt }: Pick<Saved, 'id' | 'createdAt'>,
+  { id, createdAt, stem = id }: Named,
   extension: string,
   count: number
 ): string {
   const isDated = createdAt !== null && createdAt >= 0 && createdAt <= LAST_MOMENT
   const day = isDated ? new Date(createdAt).toISOString().slice(0, 10) : 'undated'
-  return `${day}-${id}${count === 1 ? '' : `-${count}`}.${extension}`
+  return `${day}-${stem}${count === 1 ? '' : `-${count}`}.${extension}`
 }

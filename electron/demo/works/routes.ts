@@ -1,7 +1,15 @@
 import type { Answer } from '../answer'
 import type { Seen } from '../answering'
-import { INVALID } from '../pages'
-import { avatarBody, elementBody, oneTaskBody, taskBody, type WorkUrl, withNumbers } from './bodies'
+import { INVALID, type Paging } from '../pages'
+import {
+  avatarBody,
+  deletedBody,
+  elementBody,
+  oneTaskBody,
+  taskBody,
+  type WorkUrl,
+  withNumbers
+} from './bodies'
 import type { DemoTask, DemoWorks } from './generate'
 
 /** A larger page is refused: the service names no maximum. */
@@ -11,18 +19,21 @@ const LIMIT = 100
 export function worksAnswer(
   { method, path, query }: Seen,
   works: DemoWorks,
-  url: WorkUrl
+  url: WorkUrl,
+  paging: Paging,
+  remove: (id: string) => readonly string[]
 ): Answer | null {
+  const [, id] = /^\/tasks\/([^/]+)$/.exec(path) ?? []
+  if (id !== undefined && !/^\d+$/.test(id)) return INVALID_TASK
+  if (id !== undefined && method === 'DELETE') return deletionAnswer(id, remove)
   if (method !== 'GET') return null
-
-  const [, id] = /^\/tasks\/(\d+)$/.exec(path) ?? []
   if (id !== undefined) return taskAnswer(id, works, url)
 
   switch (path.replace(/\/+$/, '')) {
     case '/tasks':
-      return tasksAnswer(query, works, url)
+      return tasksAnswer(query, works, url, paging)
     case '/assets':
-      return finishedAnswer(query, works, url)
+      return finishedAnswer(query, works, url, paging)
     case '/elements':
       return elementsAnswer(query, works)
     case '/avatars':
@@ -34,15 +45,26 @@ export function worksAnswer(
 
 type Query = Seen['query']
 
+// The messages of the API's documentation.
+const INVALID_TASK: Answer = { status: 400, body: { error: 'Invalid task_id parameter' } }
+const noWorks = (id: string): Answer => ({
+  status: 404,
+  body: { error: `No works found for task ${id}` }
+})
+
+/** One that never had works is answered as one that is gone. */
+function deletionAnswer(id: string, remove: (id: string) => readonly string[]): Answer {
+  const workIds = remove(id)
+  return workIds.length === 0 ? noWorks(id) : answered(deletedBody(workIds))
+}
+
 function taskAnswer(id: string, { tasks }: DemoWorks, url: WorkUrl): Answer {
   const task = tasks.find((each) => each.id === id)
-  return task
-    ? answered(oneTaskBody(task, url))
-    : { status: 404, body: { error: `No works found for task ${id}` } }
+  return task ? answered(oneTaskBody(task, url)) : noWorks(id)
 }
 
 /** Before or after a moment, never both. */
-function tasksAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl): Answer {
+function tasksAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl, paging: Paging): Answer {
   const size = sizeIn(query, 20)
   const [before, after] = [query['createdBefore'], query['createdAfter']]
   if (size === null || (before !== undefined && after !== undefined)) return INVALID
@@ -53,19 +75,25 @@ function tasksAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl): Answer {
       (before === undefined || createTime < Number(before)) &&
       (after === undefined || createTime > Number(after))
   )
-  return answered({ history: found.slice(0, size).map((task) => taskBody(task, url)) })
+  return historyAnswer(paging(found, { pageNum: 1, pageSize: size, sort: 'desc' }), url)
 }
 
-function finishedAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl): Answer {
+function finishedAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl, paging: Paging): Answer {
   const made = typed(
     query,
     tasks.filter(({ state }) => state === 'made')
   )
-  const found = page(query, 40, query['sort'] === 'asc' ? made.toReversed() : made)
-  return found
-    ? answered({ limitations: [], history: found.map((task) => taskBody(task, url)) })
-    : INVALID
+  const pageSize = sizeIn(query, 40)
+  const pageNum = countIn(query['pageNum'], 1)
+  const sort = query['sort'] === 'asc' ? 'asc' : 'desc'
+  if (pageSize === null || pageNum === null) return INVALID
+  return historyAnswer(paging(made, { pageNum, pageSize, sort }), url)
 }
+
+const historyAnswer = (page: readonly DemoTask[] | Answer, url: WorkUrl): Answer =>
+  'status' in page
+    ? page
+    : answered({ limitations: [], history: page.map((task) => taskBody(task, url)) })
 
 function elementsAnswer(query: Query, { elements }: DemoWorks): Answer {
   const found = page(query, 50, elements)

@@ -1,18 +1,28 @@
-import { fail, ok } from '@shared/problem'
-import { createLibrary } from '../../library/library'
+import { ok } from '@shared/problem'
+import { createTaskDetails } from '../../generated/details'
+import { createFavouritesLookUp } from '../../generated/favourites'
+import { createWorkFiles } from '../../generated/files'
+import { tasksRemoval } from '../../generated/removal'
+import { tasksSource } from '../../generated/source'
+import { createFindSource } from '../../generated/source-upload'
+import { createTaskBook } from '../../generated/task-book'
+import { createLibraryFrom, type Library } from '../../library/library'
 import { createMedia } from '../../media/media'
-import { NOTHING_KNOWN, type Uses } from '../../works/uses'
+import type { Uses } from '../../works/uses'
 import type { LibraryDescription } from '../open-library'
 import type { AccountParts } from './parts'
 
 /** What Kling has made: one item is one task, with all its works (R35). */
 export function describeGenerated(
   { connected, key, origin, loopbackOrigin, options }: AccountParts,
-  uses: Uses
+  uses: Uses,
+  uploads: Pick<Library, 'assets' | 'find'>
 ): LibraryDescription {
   const { account, kling } = connected
-  const { pictures, network, clock, parallel } = options
+  const { pictures, network, clock, random, parallel } = options
   const ownKey = `${key}-generated`
+  const book = createTaskBook()
+  const service = { account, works: kling.works, clock, random, parallel, book }
 
   return {
     kind: 'generated',
@@ -20,29 +30,39 @@ export function describeGenerated(
     key: ownKey,
     origin,
     kling,
+    removal: tasksRemoval(kling.works, account),
     createLibrary: (events) =>
-      createLibrary({
-        ...events,
-        account,
-        uploads: { page: async () => fail({ kind: 'unreadable', why: 'not there yet' }) },
-        clock,
-        parallel
-      }),
-    createMedia: ({ find, renew }) =>
+      createLibraryFrom({ ...events, account, clock, source: tasksSource(service) }),
+    createFavourites: (library) => createFavouritesLookUp({ ...service, library }),
+    // A picture here is one of a work.
+    createFiles: ({ renew }) => createWorkFiles(book, renew),
+    createMedia: ({ renew }) =>
       createMedia({
         account: ownKey,
         path: '/generated',
         cache: pictures,
         loopbackOrigin,
-        addressesOf: (id) => find(id)?.media,
-        renew,
+        addressesOf: book.mediaOf,
+        renew: createWorkFiles(book, renew).renew,
         network
       }),
     facts: {
-      marks: async (ids) => ({ revision: 0, used: [], notKnown: ids }),
-      details: async () => NOTHING_KNOWN,
-      task: async () => null
+      marks: uses.ofTasks.marks,
+      details: async (id) => {
+        await uses.ready()
+        return uses.ofTasks.details(id)
+      },
+      task: createTaskDetails({
+        account,
+        works: kling.works,
+        book,
+        findSource: createFindSource(() =>
+          uploads.assets().flatMap(({ id }) => uploads.find(id) ?? [])
+        ),
+        uses: uses.ofTasks
+      })
     },
+    usesNow: uses.ofTasks.now,
     // Nothing goes as a duplicate here.
     stays: { load: async () => ok(new Map()) },
     onListed: () => uses.wake()

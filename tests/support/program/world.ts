@@ -1,24 +1,27 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Report } from '@shared/deletion'
+import type { LibraryKind } from '@shared/library/kind'
 import type { ListingEnd } from '@shared/listing'
+import type { Result } from '@shared/problem'
 import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
 import {
   createJournalStore,
   type JournalStore
 } from '../../../electron/deletion/journal/journal-store'
-import { type DemoUpload, generateUploads } from '../../../electron/demo/generate'
 import type { AppendFile } from '../../../electron/files/append'
 import { createKling, type Kling } from '../../../electron/kling/client'
-import { createLibrary, type Library } from '../../../electron/library/library'
+import { createLibraryFrom, type Library } from '../../../electron/library/library'
 import type { Network } from '../../../electron/network/network'
 import type { Clock } from '../../../electron/time/clock'
+import { sideOf } from '../generated/side'
 import { createLibraryWindow, type LibraryWindow } from '../page/library-window'
 import { startServer, type TestServer } from '../service/demo'
 import type { Witness } from '../service/witness'
 import { createTestClock, type TestClock } from '../system/clock'
 import { STRAIGHT } from '../system/straight'
+import { ITEMS } from './items'
 import { NO_DUPLICATES, NOTHING_KEPT } from './keeping'
 import { createRunPromises, type RunPromises } from './run-promises'
 
@@ -52,7 +55,10 @@ export interface World {
   readonly restart: () => void
   readonly switchTo: (account: AccountName) => void
   readonly account: () => AccountName
-  readonly uploadByOthers: (count: number) => void
+  /** What the service has in an account. */
+  readonly there: (account: string) => readonly string[]
+  readonly addByOthers: (count: number) => void
+  readonly removeByOthers: (ids: readonly string[]) => void
   /** Whether pages of a listing take their time: something else may then begin in between. */
   readonly slowPages: (areSlow: boolean) => void
   readonly close: () => Promise<void>
@@ -61,6 +67,8 @@ export interface World {
 interface Options {
   readonly folder: string
   readonly witness: Witness
+  /** Default: uploads. */
+  readonly library?: LibraryKind
   readonly assets: number
   readonly parallel: number
   readonly die: () => number
@@ -71,18 +79,18 @@ interface Options {
 export async function createWorld({
   folder,
   witness,
+  library: kind = 'uploads',
   assets,
   parallel,
   die,
   network = STRAIGHT
 }: Options): Promise<World> {
-  const plain = (count: number, account: number): DemoUpload[] =>
-    generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
+  const items = ITEMS[kind]
   const clock = createTestClock()
   const promises = createRunPromises({ violate: witness.violate, clock })
   let sent = 0
   const server = await startServer({
-    accounts: new Map(ACCOUNTS.map((account, at) => [account, plain(assets, at)])),
+    ...items.stored(ACCOUNTS, assets),
     pageCap: 100,
     script: witness.script
   })
@@ -106,34 +114,42 @@ export async function createWorld({
       limits: LIMITS,
       clock
     })
+    const gatedPage = <T>(read: () => Promise<T>): Promise<T> =>
+      gate(async () => {
+        if (areSlow) await wait(SLOW_PAGE_MS)
+        return read()
+      })
+    const sending = <T>(remove: () => Promise<Result<T>>): Promise<Result<T>> =>
+      gate(async () => {
+        sent += 1
+        promises.onSent()
+        if (isListing) witness.violate('a request was sent while the library was being listed')
+        inFlight += 1
+        if (inFlight > parallel)
+          witness.violate(`${inFlight} requests in flight, ${parallel} allowed`)
+        const answer = await remove()
+        if (isAlive) witness.onAnswer(answer)
+        if (isAlive) promises.onAnswer(answer)
+        inFlight -= 1
+        return answer
+      })
     const gated: Kling = {
       accounts: {
         list: (signal) => gate(() => kling.accounts.list(signal)),
         find: (email) => gate(() => kling.accounts.find(email))
       },
       subscription: kling.subscription,
-      works: kling.works,
+      works: {
+        ...kling.works,
+        tasks: (query) => gatedPage(() => kling.works.tasks(query)),
+        finished: (query) => gatedPage(() => kling.works.finished(query)),
+        task: (query) => gate(() => kling.works.task(query)),
+        remove: (email, id) => sending(() => kling.works.remove(email, id))
+      },
       sending: kling.sending,
       uploads: {
-        page: (query) =>
-          gate(async () => {
-            if (areSlow) await wait(SLOW_PAGE_MS)
-            return kling.uploads.page(query)
-          }),
-        remove: (email, ids) =>
-          gate(async () => {
-            sent += 1
-            promises.onSent()
-            if (isListing) witness.violate('a request was sent while the library was being listed')
-            inFlight += 1
-            if (inFlight > parallel)
-              witness.violate(`${inFlight} requests in flight, ${parallel} allowed`)
-            const answer = await kling.uploads.remove(email, ids)
-            if (isAlive) witness.onAnswer(answer)
-            if (isAlive) promises.onAnswer(answer)
-            inFlight -= 1
-            return answer
-          })
+        page: (query) => gatedPage(() => kling.uploads.page(query)),
+        remove: (email, ids) => sending(() => kling.uploads.remove(email, ids))
       },
       close: kling.close
     }
@@ -145,14 +161,21 @@ export async function createWorld({
       sleep: (ms, signal) => gate(() => clock.sleep(ms, signal))
     }
     const window = createLibraryWindow(account, () => watched.list())
-    const library = createLibrary({
+    const described = sideOf(kind, {
       account,
-      uploads: gated.uploads,
+      kling: gated,
       clock: gatedClock,
-      emitPage: (page) => window.hear('library:page', { library: 'uploads', ...page }),
+      random: die,
+      parallel: () => parallel
+    })
+    const library = createLibraryFrom({
+      account,
+      clock: gatedClock,
+      source: described.source,
+      emitPage: (page) => window.hear('library:page', { library: kind, ...page }),
       emitEnd: (end) => {
         isListing = false
-        window.hear('library:ended', { library: 'uploads', ...end })
+        window.hear('library:ended', { library: kind, ...end })
       }
     })
     const watched: Library = {
@@ -196,10 +219,12 @@ export async function createWorld({
       deletion,
       open: {
         account,
-        kind: 'uploads',
+        kind,
         key: `key-${ACCOUNTS.indexOf(account)}`,
         origin: 'https://api.example',
         kling: gated,
+        removal: described.removal,
+        ...described.favourites(library),
         library: watched,
         keepList: NOTHING_KEPT,
         stays: NO_DUPLICATES
@@ -240,18 +265,14 @@ export async function createWorld({
       restart()
     },
     account: () => account,
-    uploadByOthers: (count) => {
+    there: (of) => items.there(server, of),
+    addByOthers: (count) => {
       for (let made = 0; made < count; made += 1) {
         others += 1
-        const [upload] = plain(1, 0)
-        if (upload)
-          server.store.add(account, {
-            ...upload,
-            id: String(999_000_000_000_000_000n + BigInt(others)),
-            createTime: Date.UTC(2027, 0, 1) + others
-          })
+        items.add(server, account, others)
       }
     },
+    removeByOthers: (ids) => items.remove(server, account, ids),
     slowPages: (are) => {
       areSlow = are
     },
