@@ -165,12 +165,19 @@ export const MUTANTS = [
     replace: 'a.size === b.size',
     test: unit('likeness/answers')
   },
+  {
+    name: 'a question that is out of sight can be confirmed',
+    file: 'renderer/deletion/deletion-store.ts',
+    find: 'step.isAside || step.starting',
+    replace: 'step.starting',
+    test: unit('deletion/deletion-store')
+  },
   // Suggestions.
   {
     name: 'what is kept or a favourite is suggested',
     file: 'renderer/suggestions/kinds/free.ts',
-    find: 'difference(listedOf(knowledge), excluded)',
-    replace: 'listedOf(knowledge)',
+    find: 'union(locked, unsure)',
+    replace: 'unsure',
     test: unit('suggestions/kinds/suggest')
   },
   {
