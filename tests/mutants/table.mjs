@@ -538,7 +538,7 @@ export const MUTANTS = [
   },
   {
     name: 'a lock is lifted by a copy that lags (R23)',
-    file: 'electron/library/favourites.ts',
+    file: 'electron/library/memory/favourites.ts',
     find: 'const has = (id: string): boolean => all.has(id)',
     replace: 'const has = (id: string): boolean => inListing.has(id)',
     test: unit('library/lagging-copy')
@@ -552,14 +552,14 @@ export const MUTANTS = [
   },
   {
     name: 'what is gone is brought back by a copy that lags (R21)',
-    file: 'electron/library/forgotten.ts',
+    file: 'electron/library/memory/forgotten.ts',
     find: 'if (askedAt - (since.get(id) ?? 0) < LAG_MS) return false\n',
     replace: '',
     test: unit('library/lagging-copy')
   },
   {
     name: 'what is gone is brought back by one answer (R21)',
-    file: 'electron/library/forgotten.ts',
+    file: 'electron/library/memory/forgotten.ts',
     find: 'if (answers < ANSWERS) return false\n',
     replace: '',
     test: unit('library/lagging-copy')
@@ -1009,7 +1009,7 @@ export const MUTANTS = [
   },
   {
     name: 'a lock is lifted by a listing that a copy that lags has answered (R23)',
-    file: 'electron/library/favourites.ts',
+    file: 'electron/library/memory/favourites.ts',
     find: 'beganAt - shownAt >= LAG_MS && ',
     replace: '',
     test: unit('library/lagging-copy')
