@@ -165,12 +165,19 @@ export const MUTANTS = [
     replace: 'a.size === b.size',
     test: unit('likeness/answers')
   },
+  {
+    name: 'a question that is out of sight can be confirmed',
+    file: 'renderer/deletion/deletion-store.ts',
+    find: 'step.isAside || step.starting',
+    replace: 'step.starting',
+    test: unit('deletion/deletion-store')
+  },
   // Suggestions.
   {
     name: 'what is kept or a favourite is suggested',
     file: 'renderer/suggestions/kinds/free.ts',
-    find: 'difference(listedOf(knowledge), excluded)',
-    replace: 'listedOf(knowledge)',
+    find: 'union(locked, unsure)',
+    replace: 'unsure',
     test: unit('suggestions/kinds/suggest')
   },
   {
@@ -531,7 +538,7 @@ export const MUTANTS = [
   },
   {
     name: 'a lock is lifted by a copy that lags (R23)',
-    file: 'electron/library/favourites.ts',
+    file: 'electron/library/memory/favourites.ts',
     find: 'const has = (id: string): boolean => all.has(id)',
     replace: 'const has = (id: string): boolean => inListing.has(id)',
     test: unit('library/lagging-copy')
@@ -545,14 +552,14 @@ export const MUTANTS = [
   },
   {
     name: 'what is gone is brought back by a copy that lags (R21)',
-    file: 'electron/library/forgotten.ts',
+    file: 'electron/library/memory/forgotten.ts',
     find: 'if (askedAt - (since.get(id) ?? 0) < LAG_MS) return false\n',
     replace: '',
     test: unit('library/lagging-copy')
   },
   {
     name: 'what is gone is brought back by one answer (R21)',
-    file: 'electron/library/forgotten.ts',
+    file: 'electron/library/memory/forgotten.ts',
     find: 'if (answers < ANSWERS) return false\n',
     replace: '',
     test: unit('library/lagging-copy')
@@ -1030,7 +1037,7 @@ export const MUTANTS = [
   },
   {
     name: 'a lock is lifted by a listing that a copy that lags has answered (R23)',
-    file: 'electron/library/favourites.ts',
+    file: 'electron/library/memory/favourites.ts',
     find: 'beganAt - shownAt >= LAG_MS && ',
     replace: '',
     test: unit('library/lagging-copy')
