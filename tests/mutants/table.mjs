@@ -192,6 +192,13 @@ export const MUTANTS = [
     replace: 'true',
     test: unit('copies/files')
   },
+  {
+    name: 'what is no copy of a work keeps it, though another address has one',
+    file: 'electron/copies/save-copy.ts',
+    find: '    return attempt(asset, { ...given, onNoClean, isPlain: true })\n',
+    replace: '    return first\n',
+    test: unit('main/generated-library')
+  },
   // The boundary.
   {
     name: 'anybody may ask: the sender is not checked',

@@ -35,7 +35,7 @@ export function describeGenerated(
       createLibraryFrom({ ...events, account, clock, source: tasksSource(service) }),
     createFavourites: (library) => createFavouritesLookUp({ ...service, library }),
     // A picture here is one of a work.
-    createFiles: ({ renew }) => createWorkFiles(book, renew),
+    createFiles: ({ renew }) => createWorkFiles({ ...service, renewTask: renew }),
     createMedia: ({ renew }) =>
       createMedia({
         account: ownKey,
@@ -43,7 +43,7 @@ export function describeGenerated(
         cache: pictures,
         loopbackOrigin,
         addressesOf: book.mediaOf,
-        renew: createWorkFiles(book, renew).renew,
+        renew: createWorkFiles({ ...service, renewTask: renew }).renew,
         network
       }),
     facts: {
