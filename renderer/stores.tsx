@@ -7,6 +7,7 @@ import { useStore } from 'zustand'
 import { type AccountsState, createAccountsStore } from './accounts/accounts-store'
 import { createDeletionStore, type DeletionState } from './deletion/deletion-store'
 import { createFrameStore, type FrameState } from './frame/frame-store'
+import { saveFilter } from './library/filter/save-filter'
 import {
   createSavedFiltersStore,
   type SavedFiltersState
@@ -30,6 +31,7 @@ export function createStores(bridge: Bridge) {
     () => settings.getState().preferences.order ?? NEWEST_FIRST
   )
   saveSelection(bridge, library)
+  saveFilter(bridge, library)
 
   const takeBack = (ids: string[]): void =>
     void bridge.request('media:forget', { library: 'uploads', ids })

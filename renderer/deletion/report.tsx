@@ -90,7 +90,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
           </DangerButton>
         </Trouble>
       )}
-      {problem && <Trouble problem={problem} meaning={words.nothingPlanned} />}
+      {problem && <Trouble problem={problem} meaning={words.nothingMore} />}
       {report.copiesFirst && (
         <Suspense>
           <Later what={unprovedList} props={{ report }} />
@@ -98,7 +98,8 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
       )}
       <p>{reportLead(report)}</p>
       <div className="report-actions">
-        {counts.deleted < total && (
+        {/* Beside "Continue" it would be a second way to the same. */}
+        {counts.deleted < total && !trouble && (
           <Button disabled={offline} title={waits} onClick={() => void planLeft(runId)}>
             {words.retryLeft}
           </Button>

@@ -69,17 +69,19 @@ export const words = {
   details: common.details,
   entries: 'All assets of this deletion',
   nothingPlanned: 'Nothing was deleted, and your selection is unchanged.',
+  nothingMore: 'Nothing more was deleted, and your selection is unchanged.',
   stoppedByUser: (notSent: number) =>
     notSent > 0
-      ? 'You stopped this deletion. Assets not sent are untouched and still selected.'
+      ? 'You stopped this deletion. Assets not sent are untouched.'
       : 'You stopped this deletion. Every asset had been sent by then.',
   stoppedMeaning: (notSent: number) =>
     notSent > 0
-      ? 'The deletion stopped here. Assets not sent are untouched and still selected.'
+      ? 'The deletion stopped here. Assets not sent are untouched.'
       : 'The deletion stopped here. Every asset had been sent by then.',
   unknownHint:
     'Unknown: We could not confirm what happened to these. Refresh the library to see which are still there.',
-  verified: 'Verified: two checks in a row no longer found them.',
+  verified: (deleted: number) =>
+    `Verified: two checks in a row no longer found ${deleted === 1 ? 'it' : 'them'}.`,
   verifiedOf: (deleted: number) =>
     deleted === 1
       ? 'The 1 deleted is verified: two checks in a row no longer found it.'
@@ -264,7 +266,7 @@ export function verificationText({
     case 'verified':
       return Object.values(others).some((value) => value > 0)
         ? words.verifiedOf(deleted)
-        : words.verified
+        : words.verified(deleted)
     case 'nothing':
       return ''
     case 'unverified':

@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state'
 import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
 import { Later } from '../ui/loading/later'
 import { FilterChips } from './filter/filter-chips'
+import { LastFilterLine } from './filter/last-filter-line'
 import { areDaysReversed, isFiltered, NO_FILTER, placeOf } from './filter/view'
 import { emptyWords, words as filterWords } from './filter/words'
 import { Grid } from './grid/grid'
@@ -31,6 +32,7 @@ export function LibraryView({ above }: { above: ReactNode }) {
     <div className="library-view">
       <ListingAge />
       <FilterChips />
+      <LastFilterLine />
       {asksForUse && (
         <Suspense>
           <Later what={historyLine} props={{}} />

@@ -1,4 +1,4 @@
-import { FILTER_KINDS, SORT_KEYS } from '@shared/filters'
+import { FILTER_KINDS, SEARCH_LIMIT, SORT_KEYS } from '@shared/filters'
 import { memo } from 'react'
 import { useLibrary, useSavedFilters } from '../stores'
 import { Button } from '../ui/button'
@@ -111,6 +111,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
           aria-label={words.search}
           placeholder={words.search}
           value={view.search}
+          maxLength={SEARCH_LIMIT}
           onChange={(event) => changeView({ search: event.target.value })}
         />
       </label>

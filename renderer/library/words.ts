@@ -108,7 +108,8 @@ export const words = {
   failed: {
     keep: 'A lock that was not saved lasts until you quit, but may not be there next time. Nothing was deleted.',
     import: 'Nothing was imported, and your selection is unchanged.',
-    export: 'Nothing was exported, and your selection is unchanged.'
+    export: 'Nothing was exported, and your selection is unchanged.',
+    filter: 'The filter of last time is off, and all uploads are shown.'
   },
   lostMeaning:
     'Nothing is deleted until you continue without the list. Its assets are then no longer locked.',
@@ -131,6 +132,8 @@ export const selected = (value: number): string => `${formatNumber(value)} selec
 export const notListed = (value: number): string => `${formatNumber(value)} not loaded`
 export const hiddenByFilter = (value: number): string =>
   `${formatNumber(value)} hidden by the filter`
+export const hiddenByLastFilter = (value: number, isListing: boolean): string =>
+  `The filter of last time is still on: ${count(value, 'asset is', 'assets are')} hidden${isListing ? ' so far' : ''}.`
 export const deleteAssets = (value: number): string => `Delete ${assets(value)}`
 
 /** "1,037 assets", "311 of 1,037 assets", "450 assets so far" while the first listing runs. */

@@ -7,6 +7,29 @@
 const unit = (name) => `tests/unit/${name}.test.ts`
 
 export const MUTANTS = [
+  // The page: what is selected, and what hides it.
+  {
+    name: 'a late answer for an account that was left and opened again selects and locks',
+    file: 'renderer/library/listing/opening.ts',
+    find: 'return () => opening === mine',
+    replace: 'return () => true',
+    test: unit('library/listing/reopening')
+  },
+  {
+    name: 'a click that slips replaces the selection',
+    file: 'renderer/library/grid/drag.ts',
+    find: 'const SLACK_PX = 14',
+    replace: 'const SLACK_PX = 0',
+    test: unit('library/grid/drag')
+  },
+  {
+    name: 'the filter of last time takes the place of the one that the user has set',
+    file: 'renderer/library/listing/opening.ts',
+    find: 'filter === null || isFiltered(get().view)',
+    replace: 'filter === null',
+    test: unit('library/filter/last-filter')
+  },
+
   // Duplicates.
   {
     name: 'a duplicate is sent without a look at the one that stays',

@@ -151,6 +151,8 @@ function Values({
   })
 }
 
+const LAST_DAY = '9999-12-31'
+
 interface DayProps {
   readonly label: string
   readonly value: string | null
@@ -168,7 +170,8 @@ function DayField({ label, value, min, max, isWrong, onChange }: DayProps) {
         type="date"
         value={value ?? ''}
         min={min ?? undefined}
-        max={max ?? undefined}
+        // Otherwise years of six digits can be typed, which no day has.
+        max={max ?? LAST_DAY}
         aria-invalid={isWrong}
         onChange={(event) => onChange(event.target.value || null)}
       />

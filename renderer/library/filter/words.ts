@@ -1,4 +1,9 @@
-import type { Filters, FilterValue, SavedFilter } from '@shared/filters'
+import {
+  FILTER_NAME_LIMIT,
+  type Filters,
+  type FilterValue,
+  type SavedFilter
+} from '@shared/filters'
 import { count, formatDate, formatNumber } from '../../ui/format'
 import { common } from '../../ui/words'
 import { placeOf } from './view'
@@ -108,7 +113,7 @@ export function titleOf(view: Filters, saved: SavedFilter | undefined, theseAre:
   return place === null ? (saved?.name ?? 'Filtered') : valueWords[place]
 }
 
-/** Suggests a name for a filter about to be saved: what it filters by. */
+/** Suggests a name for a filter about to be saved: what it filters by, as far as it fits. */
 export function suggestedName({ search, values, from, to }: Filters): string {
   return [
     ...values.map((value) => valueWords[value]),
@@ -117,6 +122,11 @@ export function suggestedName({ search, values, from, to }: Filters): string {
   ]
     .filter(Boolean)
     .join(', ')
+    .slice(0, FILTER_NAME_LIMIT)
+    .replace(HALF_CHARACTER, '')
 }
+
+/** Of an emoji, which takes two units of text. */
+const HALF_CHARACTER = /\p{Surrogate}$/u
 
 export const matches = (value: number): string => count(value, 'asset matches', 'assets match')

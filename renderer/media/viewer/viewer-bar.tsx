@@ -21,6 +21,7 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
   const save = useSaveCopies()
   const close = useViewer((state) => state.close)
   const total = useLibrary(({ shown }) => shown.order.length)
+  const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   return (
     <header className="viewer-bar">
       <h2>{asset && <AssetName name={asset.name} />}</h2>
@@ -30,10 +31,10 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
       </span>
       {asset && <MarkButtons index={index} />}
       {asset && (
-        <Button aria-keyshortcuts="S" onClick={() => save([asset.id])}>
+        <Button aria-keyshortcuts={singleKeys ? 'S' : undefined} onClick={() => save([asset.id])}>
           <SaveIcon />
           {words.saveCopy}
-          <kbd>S</kbd>
+          {singleKeys && <kbd>S</kbd>}
         </Button>
       )}
       <Button
