@@ -222,6 +222,13 @@ export const MUTANTS = [
     replace: '    return first\n',
     test: unit('main/generated-library')
   },
+  {
+    name: 'a reading of the cursor counts though its pages do not fall by time',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'isWhole && isFalling(order, shown)',
+    replace: 'isWhole',
+    test: unit('generated/proof')
+  },
   // The boundary.
   {
     name: 'anybody may ask: the sender is not checked',
