@@ -222,6 +222,20 @@ export const MUTANTS = [
     replace: 'true',
     test: unit('copies/files')
   },
+  {
+    name: 'what is no copy of a work keeps it, though another address has one',
+    file: 'electron/copies/save-copy.ts',
+    find: '    return attempt(asset, { ...given, onNoClean, isPlain: true })\n',
+    replace: '    return first\n',
+    test: unit('main/generated-library')
+  },
+  {
+    name: 'a reading of the cursor counts though its pages do not fall by time',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'isWhole && isFalling(order, shown)',
+    replace: 'isWhole',
+    test: unit('generated/proof')
+  },
   // The boundary.
   {
     name: 'anybody may ask: the sender is not checked',
