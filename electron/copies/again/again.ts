@@ -85,10 +85,16 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     await run?.ended
   }
 
-  const earlier = async (open: AgainAccount, looked: boolean): Promise<Result<Earlier>> => {
+  const earlier = async (
+    open: AgainAccount,
+    archive: Pick<Archive, 'saved'>,
+    looked: boolean
+  ): Promise<Result<Earlier>> => {
     const runs = await journals.list(open.key, open.origin)
     if (!runs.ok) return runs
-    return ok(earlierIn(runs.value, (id) => open.library.find(id) !== undefined, looked))
+    const isListed = (id: string): boolean => open.library.find(id) !== undefined
+    const notedFor = (id: string): string | undefined => archive.saved(id)?.newId
+    return ok(earlierIn(runs.value, { isListed, notedFor, looked }))
   }
 
   const lookAt = async (
@@ -139,7 +145,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     archive: Archive,
     release: () => void
   ): Promise<Result<AgainProgress>> => {
-    const before = await earlier(open, true)
+    const before = await earlier(open, archive, true)
     if (!before.ok) return before
     const planned = plans.take(planId, open.key)
     if (!planned.ok) return planned
@@ -191,7 +197,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     archive: Archive,
     journal: Journal
   ): Promise<Result<null>> => {
-    const before = await earlier(open, true)
+    const before = await earlier(open, archive, true)
     if (!before.ok) return before
     const find = finderFor(open, archive, before.value, replayed.newestAt)
     const { signal } = new AbortController()
@@ -212,7 +218,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
       if (isRunning()) return fail({ kind: 'copies-active' })
       const archive = await copies.archiveOf(open)
       if (!archive.ok) return archive
-      const before = await earlier(open, looked)
+      const before = await earlier(open, archive.value, looked)
       if (!before.ok) return before
 
       const looks: Looked[] = []

@@ -419,3 +419,16 @@ describe('after a crash', () => {
     program = killed
   })
 })
+
+describe('on another computer, with the archive alone', () => {
+  it('what the manifest says was uploaded again is not sent a second time', async () => {
+    const before = ids()
+    await deleteAll()
+    const first = await plan(before)
+    await upload(first.planId)
+    await rm(join(folder, 'uploads'), { recursive: true })
+
+    for (const looked of [false, true]) expect((await plan(before, looked)).total).toBe(0)
+    expect(posts()).toHaveLength(first.total)
+  })
+})
