@@ -29,7 +29,7 @@ export interface AgainAccount extends CopiesAccount {
   /** The API's origin, or `demo`. */
   readonly origin: string
   readonly kling: Pick<Kling, 'uploads' | 'sending'>
-  readonly library: CopiesAccount['library'] & Pick<Library, 'assets' | 'remember'>
+  readonly library: CopiesAccount['library'] & Pick<Library, 'assets' | 'isGone' | 'remember'>
 }
 
 /** From saved copies to new uploads: a plan, its confirmation, a run, and what became of it. */
@@ -101,11 +101,14 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     id: string,
     open: AgainAccount,
     archive: Archive,
-    before: Earlier
+    before: Earlier,
+    looked: boolean
   ): Promise<Looked> => {
     const saved = archive.saved(id) ?? null
     if (saved === null) return { id, saved, why: { kind: 'no-copy' } }
     if (open.library.find(id)) return { id, saved, why: { kind: 'still-there' } }
+    // A listing that is not proved to be whole may lack what Kling still has.
+    if (!looked && !open.library.isGone(id)) return { id, saved, why: { kind: 'not-gone' } }
     return { id, saved, why: before.of(id) ?? (await lookAtFile(saved, archive, copies)) }
   }
 
@@ -222,7 +225,8 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
       if (!before.ok) return before
 
       const looks: Looked[] = []
-      for (const id of new Set(ids)) looks.push(await lookAt(id, open, archive.value, before.value))
+      for (const id of new Set(ids))
+        looks.push(await lookAt(id, open, archive.value, before.value, looked))
       return ok(plans.freeze(open, looks))
     },
     planPage: plans.page,
