@@ -57,7 +57,7 @@ interface Given {
   /** What was made in the first account. */
   readonly works?: DemoWorks
   /** The folder the user chooses in the system's dialog; without it, the user cancels. */
-  readonly chosen?: string
+  readonly chosen?: string | (() => string)
 }
 
 const HOME: Frame = { url: PAGE_ADDRESS, parent: null }
@@ -199,7 +199,7 @@ function desktopDouble(
   page: never,
   copied: string[],
   dragged: (readonly string[])[],
-  chosen: string | null
+  chosen: string | (() => string) | null
 ): Desktop {
   return {
     emit: createEmit(() => page),
@@ -209,7 +209,7 @@ function desktopDouble(
     files: {
       saveAs: async () => ok(false),
       openText: async () => ok('1\n2\n'),
-      chooseFolder: async () => chosen
+      chooseFolder: async () => (typeof chosen === 'function' ? chosen() : chosen)
     },
     openLink: createOpenLink(async () => undefined),
     openPath: async () => '',
