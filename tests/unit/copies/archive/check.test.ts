@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import type { Check } from '@shared/copies/archive'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Archive } from '../../../../electron/copies/archive/archive'
@@ -40,7 +40,8 @@ async function checked(meanwhile: () => Promise<void>) {
 }
 
 it('a folder that goes during a check takes no copy for missing', async () => {
-  const { check, found } = await checked(() => rm(copying.archive().path, { recursive: true }))
+  const { path } = copying.archive()
+  const { check, found } = await checked(() => rename(path, `${path}-away`))
   expect(check).toMatchObject({ phase: 'stopped', missing: 0 })
   expect(check.endedBy).toMatchObject({ kind: 'file-failed', code: 'ENOENT' })
   expect(found).not.toContain('missing')
