@@ -151,10 +151,9 @@ export function createCopies(options: Options): Copies {
       })
       return job
     }
-    const close = async (): Promise<void> => {
+    const close = async (): Promise<Result<null>> => {
       downloads.close()
-      await archive.close()
-      release()
+      return archive.close().finally(release)
     }
     return { begin, close }
   }

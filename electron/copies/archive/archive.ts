@@ -148,12 +148,11 @@ function archiveAt(path: string, copies: Map<string, Saved>): Archive {
       const open = await lists
       if (!open?.ok) return ok(null)
       lists = null
-      await flushFolder(path)
       const { manifest, sums } = open.value
-      const flushed = await manifest.sync()
-      await sums.sync()
+      const flushes = [await flushFolder(path), await manifest.sync(), await sums.sync()]
       await Promise.all([manifest.close(), sums.close()])
-      return flushed.ok ? renewSums(join(path, SUMS), [...copies.values()]) : flushed
+      const failed = flushes.find((flushed) => !flushed.ok)
+      return failed ?? renewSums(join(path, SUMS), [...copies.values()])
     }
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { RequestName } from '@shared/ipc/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { noFlush } from '../../../support/files/failing-disk'
 import {
   PROGRAM_ACCOUNTS,
   PROGRAM_TOKEN,
@@ -111,6 +112,16 @@ describe('"Save copies"', () => {
     )
     expect(listed.find(({ name }) => name === first)?.state).toBe('missing')
     expect(listed.find(({ name }) => name === second)?.state).toBe('altered')
+  })
+
+  it('says when the list of what was saved could not be flushed at the end', async () => {
+    await noFlush(async () => {
+      expect(await save()).toMatchObject({
+        saving: { phase: 'ended', fetched: ASSETS, endedBy: { kind: 'file-failed', code: 'EIO' } }
+      })
+    })
+    // It is over all the same: the next one begins.
+    expect(await save()).toMatchObject({ saving: { there: ASSETS, endedBy: null } })
   })
 
   it('what was read back in one folder says nothing of another', async () => {
