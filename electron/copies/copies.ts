@@ -19,7 +19,6 @@ import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
 import { type Archive, openArchive } from './archive/archive'
 import { type Checking, startCheck } from './archive/check'
-import type { Saved } from './archive/manifest'
 import { createStates } from './archive/states'
 import { createDecoder, type Decoder, type DecoderAnswer } from './decoder'
 import { createDownloads } from './download'
@@ -106,7 +105,7 @@ export function createCopies(options: Options): Copies {
   let isTaken = false
   let latest: SavingJob | null = null
   let checking: Checking | null = null
-  let listed: { readonly key: string; readonly copies: readonly Saved[] } = { key: '', copies: [] }
+  let listed = { key: '', pageAt: (_: number): readonly SavedCopy[] => [] }
 
   const archiveOf = async (open: CopiesAccount): Promise<Result<Archive>> => {
     const setup = await setups.read(open.key)
@@ -150,16 +149,15 @@ export function createCopies(options: Options): Copies {
         meanBytes,
         onChange: (id) => {
           const outcome = id === null ? undefined : job.outcomeOf(id)
-          if (id !== null && outcome) states.saved(open.key, id, outcome, clock.now())
+          if (id !== null && outcome) states.saved(archive.path, id, outcome, clock.now())
           onChange(id)
         }
       })
       return job
     }
-    const close = async (): Promise<void> => {
+    const close = async (): Promise<Result<null>> => {
       downloads.close()
-      await archive.close()
-      release()
+      return archive.close().finally(release)
     }
     return { begin, close }
   }
@@ -261,17 +259,20 @@ export function createCopies(options: Options): Copies {
         const archive = await archiveOf(open)
         const isNone = !archive.ok && archive.problem.kind === 'no-copies-folder'
         if (!archive.ok && !isNone) return archive
-        listed = { key: open.key, copies: archive.ok ? archive.value.all().toReversed() : [] }
+        const { path, all } = archive.ok ? archive.value : { path: '', all: () => [] }
+        const copies = all().toReversed()
+        const pageAt = (from: number): readonly SavedCopy[] =>
+          copies.slice(from, from + RECORDS_PER_MESSAGE).map((saved) => states.shown(path, saved))
+        listed = { key: open.key, pageAt }
       }
-      const page = listed.copies.slice(offset, offset + RECORDS_PER_MESSAGE)
-      return ok(page.map((saved) => states.shown(open.key, saved)))
+      return ok(listed.pageAt(offset))
     },
     check: async (open) => {
       const archive = await taken(open)
       if (!archive.ok) return archive
       checking = startCheck({
         archive: archive.value,
-        onFound: (id, found) => states.found(open.key, id, found, clock.now()),
+        onFound: (id, found) => states.found(archive.value.path, id, found, clock.now()),
         onProgress: (check) =>
           options.emitCheck({ ...check, account: open.account, library: open.kind }),
         onEnd: release

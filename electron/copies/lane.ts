@@ -23,7 +23,7 @@ interface Options {
   readonly begin: (onChange: (id: string | null) => void) => Job
   /** What the job works at; another id has no copy. */
   readonly ids: ReadonlySet<string>
-  readonly onClose: () => Promise<void>
+  readonly onClose: () => Promise<unknown>
 }
 
 export function createLane({ archive, begin, ids, onClose }: Options): Lane {

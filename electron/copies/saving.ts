@@ -1,6 +1,7 @@
 import type { Asset } from '@shared/asset'
 import type { Saving, SavingChange, SavingEntry, SavingPhase } from '@shared/copies/saving'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import type { Problem, Result } from '@shared/problem'
 import type { Job } from './job'
 
 /** The page is told this often at most; at once when the phase changes. */
@@ -25,7 +26,8 @@ interface Options {
   readonly folder: string
   readonly assets: readonly Asset[]
   readonly begin: (onChange: (id: string | null) => void) => Job
-  readonly onEnd: () => Promise<void>
+  /** Fails when what was written down of the copies may not be on the disk. */
+  readonly onEnd: () => Promise<Result<null>>
   readonly emit: (change: SavingChange) => void
 }
 
@@ -35,6 +37,7 @@ export function createSaving(options: Options): SavingJob {
   let told = ''
   let timer: NodeJS.Timeout | undefined
   let hasEnded = false
+  let closingTrouble: Problem | null = null
 
   const job = options.begin((id) => {
     if (id !== null) news.push(id)
@@ -57,7 +60,7 @@ export function createSaving(options: Options): SavingJob {
     library,
     folder,
     phase: phase(),
-    endedBy: job.diskTrouble()
+    endedBy: job.diskTrouble() ?? closingTrouble
   })
   const tell = (): void => {
     clearTimeout(timer)
@@ -76,7 +79,8 @@ export function createSaving(options: Options): SavingJob {
 
   job.goOn()
   const ended = job.ended.then(async () => {
-    await options.onEnd()
+    const closed = await options.onEnd()
+    if (!closed.ok) closingTrouble = closed.problem
     hasEnded = true
     tell()
   })

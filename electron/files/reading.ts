@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { statfs } from 'node:fs/promises'
+import { stat, statfs } from 'node:fs/promises'
 import { ok, type Result } from '@shared/problem'
 import { codeOf } from './error-code'
 import { failed } from './files'
@@ -52,6 +52,16 @@ export async function withFile<T>(
     }
   } catch (error) {
     return ['ENOENT', 'ELOOP', 'ENOTDIR'].includes(codeOf(error)) ? ok(null) : failed(error, 'read')
+  }
+}
+
+/** Fails if there is nothing at the path, or it cannot be asked. */
+export async function findFolder(path: string): Promise<Result<null>> {
+  try {
+    await stat(path)
+    return ok(null)
+  } catch (error) {
+    return failed(error, 'list')
   }
 }
 

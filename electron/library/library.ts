@@ -29,6 +29,11 @@ export interface Library {
    * plan may hold.
    */
   readonly find: (id: string) => Upload | undefined
+  /**
+   * Whether an id is known not to be there: proved, or a listing that is proved to be whole lacks
+   * it. That `find` does not find it says nothing.
+   */
+  readonly isGone: (id: string) => boolean
   /** Everything that `find` finds. */
   readonly assets: () => readonly Asset[]
   /**
@@ -78,6 +83,7 @@ export function createLibraryFrom(options: Options): Library {
   const { account, clock, source, emitPage, emitEnd } = options
   const listed = createListedUploads(clock, options.memory)
   let running: AbortController | undefined
+  let isWhole = false
 
   const run = async (listingId: string, controller: AbortController): Promise<void> => {
     const isCurrent = (): boolean => running === controller
@@ -97,6 +103,7 @@ export function createLibraryFrom(options: Options): Library {
     // A listing that another one replaced has nothing more to say.
     if (!isCurrent()) return
     running = undefined
+    isWhole = end.completeness.kind === 'complete'
     emitEnd({ listingId, ...end })
   }
 
@@ -105,6 +112,7 @@ export function createLibraryFrom(options: Options): Library {
     list: () => {
       running?.abort()
       running = new AbortController()
+      isWhole = false
       const listingId = randomUUID()
       void run(listingId, running)
       return listingId
@@ -115,6 +123,10 @@ export function createLibraryFrom(options: Options): Library {
       return wasListing
     },
     find: listed.find,
+    isGone: (id) => {
+      if (listed.isGone(id)) return true
+      return isWhole && listed.find(id) === undefined && !listed.isUnknown(id)
+    },
     assets: () => listed.ids().flatMap((id) => listed.find(id)?.asset ?? []),
     forget: listed.forget,
     remember: listed.remember,

@@ -60,6 +60,10 @@ export interface ListedUploads {
   readonly renew: (shown: Shown) => void
   /** Ids that are gone, or of which nobody knows: only a listing or a proof brings them back. */
   readonly forget: (ids: readonly string[], why?: Forgetting) => void
+  /** Confirmed or proved to be gone. */
+  readonly isGone: (id: string) => boolean
+  /** Nobody knows what became of it. */
+  readonly isUnknown: (id: string) => boolean
   readonly remember: (uploads: readonly Upload[]) => void
   readonly hasProvedGone: (ids: readonly string[]) => void
   /** A listing begins. What it reads is found from then on, along with what was listed before. */
@@ -213,6 +217,8 @@ export function createListedUploads(
         if (upload) put(asset.id, { ...upload, asset, media })
       }
     },
+    isGone: forgotten.isGone,
+    isUnknown: (id) => forgotten.has(id) && !forgotten.isGone(id),
     forget: (ids, why = 'unknown') => {
       drop(ids)
       forgotten.add(ids, why)

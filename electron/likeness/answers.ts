@@ -34,8 +34,8 @@ export function createAnswerStores(dataFolder: string, stamp: () => string): Ans
     schema
   })
   const known = new Map<string, Answers>()
-  /** The bound duplicates that the file of an account holds. */
-  const written = new Map<string, ReadonlySet<string>>()
+  /** The bound duplicates that the file of an account holds. Null: a write has failed. */
+  const written = new Map<string, ReadonlySet<string> | null>()
   const inTurn = oneAtATime()
 
   const look = async (key: string): Promise<Result<Answers>> => {
@@ -47,15 +47,19 @@ export function createAnswerStores(dataFolder: string, stamp: () => string): Ans
     known.set(key, answers)
     return ok(answers)
   }
-  const write = (key: string, answers: Answers): Promise<Result<null>> => {
-    written.set(key, boundIn(answers))
-    return files.write(key, answers)
+  const write = async (key: string, answers: Answers): Promise<Result<null>> => {
+    const stored = await files.write(key, answers)
+    written.set(key, stored.ok ? boundIn(answers) : null)
+    return stored
   }
 
   return {
     load: (key) => inTurn(() => look(key)),
     save: (key, answers) =>
-      inTurn(() => {
+      inTurn(async () => {
+        // What was never read may hold bonds that these answers lack.
+        const before = await look(key)
+        if (!before.ok) return before
         known.set(key, answers)
         return write(key, answers)
       }),
@@ -64,8 +68,10 @@ export function createAnswerStores(dataFolder: string, stamp: () => string): Ans
         const answers = await look(key)
         if (!answers.ok) return answers
         const bound = withoutLoose(answers.value, new Set(ids))
-        const before = written.get(key) ?? boundIn(answers.value)
-        return isSame(boundIn(bound), before) ? ok(null) : write(key, bound)
+        const before = written.get(key)
+        // Before the first write, the file holds what was read from it.
+        const held = before === undefined ? boundIn(answers.value) : before
+        return held && isSame(boundIn(bound), held) ? ok(null) : write(key, bound)
       }),
     stays: (key) =>
       inTurn(async () => {
@@ -76,6 +82,7 @@ export function createAnswerStores(dataFolder: string, stamp: () => string): Ans
     forget: async () => {
       await files.idle()
       known.clear()
+      written.clear()
     }
   }
 }

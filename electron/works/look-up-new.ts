@@ -1,4 +1,4 @@
-import type { Works } from '../kling/works/works'
+import type { ReferencesPage, Works } from '../kling/works/works'
 import { within } from '../time/within'
 import { type History, keptReference, keptTask } from './history'
 import { END_OF_TIME, readTasks, TASK_PAGES } from './read-tasks'
@@ -44,7 +44,8 @@ export async function lookUpNew(
   if (read === null) return { history: null, isFresh: false }
 
   const [{ tasks: shown, gapAt, end }, page] = read
-  const isFresh = end !== 'cut' && page.ok
+  // A new element may be on a page that nobody waits for.
+  const isFresh = end !== 'cut' && page.ok && showsAll(page.value)
   const references = page.ok ? page.value.references.map(keptReference) : []
   const unread = page.ok && page.value.unusable > 0 ? END_OF_TIME : null
   const next: History = {
@@ -57,6 +58,9 @@ export async function lookUpNew(
   }
   return { history: isSame(known, next) ? null : next, isFresh }
 }
+
+const showsAll = ({ entries, total }: ReferencesPage): boolean =>
+  total === null ? entries < PAGE : entries >= total
 
 const isSame = (a: History, b: History): boolean =>
   a.gapAt === b.gapAt && signs(a).length === signs(b).length && signs(b).every(isIn(signs(a)))

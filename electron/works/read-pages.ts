@@ -21,12 +21,18 @@ export const readFinished = (ask: AskPage<TasksPage>): Promise<PagesRead<Task>> 
   readPages(ask, ({ tasks }) => tasks)
 
 async function readPages<
-  Page extends { readonly entries: number; readonly unusable: number },
+  Page extends {
+    readonly entries: number
+    readonly unusable: number
+    readonly total?: number | null
+  },
   T extends { readonly id: string }
 >(ask: AskPage<Page>, entriesOf: (page: Page) => readonly T[]): Promise<PagesRead<T>> {
   const found = new Map<string, T>()
   let unusable = 0
   let step = 0
+  let seen = 0
+  let isEndShown = false
   const ended = (isWhole: boolean): PagesRead<T> => ({
     found: [...found.values()],
     unusable,
@@ -39,8 +45,9 @@ async function readPages<
     const page = await ask(pageNum, size)
     if (page === null) return ended(false)
     if (page === 'refused') {
-      // A page beyond the end is refused by some services; a size is refused at once.
-      if (pageNum > 1) return ended(true)
+      // A page beyond the end is refused by some services; a size is refused at once. After a full
+      // page, more may have been refused than what is not there.
+      if (pageNum > 1) return ended(isEndShown)
       step += 1
       continue
     }
@@ -48,6 +55,8 @@ async function readPages<
     const before = found.size
     for (const entry of entriesOf(page)) found.set(entry.id, entry)
     unusable += page.unusable
+    seen += page.entries
+    isEndShown = page.entries < size || seen === (page.total ?? null)
     if (found.size === before) return ended(true)
     pageNum += 1
   }

@@ -10,7 +10,7 @@ import { savedLead, savedTitle, words } from './words'
 export function SavedPanel({ saving }: { saving: Saving }) {
   const { close, show, saveLeft } = useCopies((state) => state)
   const left = saving.total - saving.fetched - saving.there
-  const [isOpen, setOpen] = useState(left > 0)
+  const [isOpen, setOpen] = useState(left > 0 || saving.endedBy !== null)
 
   return (
     <section
@@ -30,7 +30,12 @@ export function SavedPanel({ saving }: { saving: Saving }) {
       </header>
       {isOpen && (
         <>
-          {saving.endedBy && <Trouble problem={saving.endedBy} meaning={words.endedEarly} />}
+          {saving.endedBy && (
+            <Trouble
+              problem={saving.endedBy}
+              meaning={left > 0 ? words.endedEarly : words.notFlushed}
+            />
+          )}
           <p>{savedLead(saving)}</p>
           {left > 0 && (
             <div className="report-actions">

@@ -22,6 +22,8 @@ export const words = {
   entries: 'All assets of this list',
   again: (left: number) => `Try these ${formatNumber(left)} again`,
   notBegun: 'No copies were saved.',
+  notFlushed:
+    'The files are saved, but the disk did not confirm the list of them. Look at the disk, then save once more.',
   endedEarly: 'What was saved until then is whole and stays. Assets at Kling are untouched.'
 } as const
 

@@ -39,19 +39,19 @@ function withoutAnswer(answers: Answers, ids: readonly string[]): Answers {
 
 /**
  * The answers once the others of these groups are shown to be looked at: whichever of them is
- * selected goes as a duplicate of the first (R29). What was shown before and is not selected is
- * free again.
+ * selected goes as a duplicate of the first (R29). What was shown before is free again, unless it
+ * is selected or an undo may select it.
  */
 export function withBonds(
   answers: Answers,
   groups: readonly Pick<Group, 'ids'>[],
-  isSelected: (id: string) => boolean
+  mayBeSelected: (id: string) => boolean
 ): Answers {
   const shown = groups.flatMap(({ ids: [stays = '', ...others] }) =>
     others.map((id) => ({ id, stays }))
   )
   const named = new Set(shown.map(({ id }) => id))
-  const before = answers.bonds?.filter(({ id }) => isSelected(id) && !named.has(id)) ?? []
+  const before = answers.bonds?.filter(({ id }) => mayBeSelected(id) && !named.has(id)) ?? []
   return { ...answers, bonds: [...before, ...shown] }
 }
 

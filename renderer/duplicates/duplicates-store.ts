@@ -11,11 +11,13 @@ import {
   size
 } from '../library/catalog/index-set'
 import type { LibraryState } from '../library/library-state'
+import { everSelected } from '../library/selection/history'
 import { withAnswers, withBonds, withChosen } from './decisions'
 import type { DuplicatesState } from './duplicates-state'
 import { createGrouper, listedFacts } from './grouping'
 import type { Group } from './likeness/groups'
 import { type Looker, startLooking } from './looking'
+import { type Change, createStoredAnswers } from './stored-answers'
 
 /** What one decision changed, for its undo. */
 interface Step {
@@ -50,21 +52,19 @@ export function createDuplicatesStore(
 ): StoreApi<DuplicatesState> {
   let past: Step[] = []
   let looker: Looker | null = null
-  let saving: Promise<unknown> = Promise.resolve()
 
   const store = createStore<DuplicatesState>((set, get) => {
     const grouper = createGrouper((found) => set({ ...found }))
 
-    /** One save at a time, so that the last one wins. */
-    const save = (answers: Answers): void => {
-      const { account } = get()
-      set({ answers })
-      if (account === null) return
-      saving = saving.then(async () => {
-        const saved = await bridge.request('duplicates:save', { account, answers })
-        if (!saved.ok && get().account === account) set({ problem: saved.problem })
-      })
-    }
+    const stored = createStoredAnswers(bridge, {
+      onAnswers: (answers) => set({ answers }),
+      onRead: () => {
+        // What was taken back to before would lack the answers that were read.
+        past = []
+        set({ canUndo: false })
+      },
+      onProblem: (problem) => set({ problem })
+    })
     const refresh = (): void =>
       grouper.group(listedFacts(library.getState(), new Set(get().answers.chosen)))
 
@@ -75,8 +75,9 @@ export function createDuplicatesStore(
       if (size(leaving) > 0) toggleAll(indicesIn(leaving))
       if (size(added) > 0) select(added)
     }
-    const step = (answers: Answers): void => {
+    const step = (change: Change): void => {
       const before = get().answers
+      const answers = change(before)
       const { catalog, selection, locked } = library.getState()
       const setOfIds = (ids: readonly string[]): IndexSet =>
         setOf(ids.flatMap((id) => catalog.listedIndexOf(id) ?? []))
@@ -90,8 +91,8 @@ export function createDuplicatesStore(
 
       reselect(added, removed)
       past = [...past, { answers: before, added, removed }].slice(-UNDO_LIMIT)
-      set({ canUndo: true })
-      save(answers)
+      set({ canUndo: stored.isRead() })
+      stored.change(change)
     }
     const selected = ({ ids }: Group, others: readonly string[]) =>
       ({ ids, decision: 'selected', others }) as const
@@ -101,46 +102,48 @@ export function createDuplicatesStore(
       grouper.stop()
       past = []
       set({ ...NOTHING, account })
-      if (account === null) return
+      if (account === null) return void stored.open(null)
 
-      const loaded = await bridge.request('duplicates:load', { account })
-      if (get().account !== account) return
-      if (loaded.ok) set({ answers: loaded.value })
-      else set({ problem: loaded.problem })
-      refresh()
+      await stored.open(account)
+      if (get().account === account) refresh()
     }
     void open(library.getState().account)
-    library.subscribe(({ account }, before) => account !== before.account && void open(account))
+    library.subscribe(({ account, selection }, before) => {
+      if (account !== before.account) void open(account)
+      // What is selected may be sent next: its bonds have to be known by then.
+      else if (selection !== before.selection) stored.retry()
+    })
 
     return {
       ...NOTHING,
       account: library.getState().account,
       refresh,
       decide: (group, decision, others) =>
-        step(withAnswers(get().answers, [{ ids: group.ids, decision, others }])),
+        step((answers) => withAnswers(answers, [{ ids: group.ids, decision, others }])),
       selectAll: (groups) => {
         const { locked, catalog } = library.getState()
         const isFree = (id: string): boolean => !has(locked, catalog.indexOf(id))
         const given = groups.map((group) => selected(group, group.ids.slice(1).filter(isFree)))
         const useful = given.filter(({ others }) => others.length > 0)
-        step(withAnswers(get().answers, useful))
+        step((answers) => withAnswers(answers, useful))
       },
       keepInstead: (group, id) => {
-        step(withChosen(get().answers, id, group.ids))
+        step((answers) => withChosen(answers, id, group.ids))
         refresh()
       },
       bind: (groups) => {
         const { catalog, selection } = library.getState()
-        const isSelected = (id: string): boolean => has(selection.now.indices, catalog.indexOf(id))
-        save(withBonds(get().answers, groups, isSelected))
+        const ever = everSelected(selection)
+        const mayBeSelected = (id: string): boolean => has(ever, catalog.indexOf(id))
+        stored.change((answers) => withBonds(answers, groups, mayBeSelected))
       },
       undo: () => {
         const last = past.at(-1)
-        if (!last) return
+        if (!last || !stored.isRead()) return
         past = past.slice(0, -1)
         reselect(last.removed, last.added)
         set({ canUndo: past.length > 0 })
-        save({ ...last.answers, bonds: get().answers.bonds })
+        stored.change(({ bonds }) => ({ ...last.answers, bonds }))
         refresh()
       },
       look: () => {

@@ -7,15 +7,15 @@ import type { FromGrouper } from './work/group-messages'
 /** Whether an asset can be compared at all. */
 const isComparable = ({ type, hasPicture }: Asset): boolean => type === 'audio' || hasPicture
 
-/** What is listed now, for the worker. */
+/** What is listed now, for the worker. What may be gone already is no reason to delete another. */
 export function listedFacts(
-  { catalog, locked, uses }: LibraryState,
+  { catalog, locked, unsure, uses }: LibraryState,
   chosen: ReadonlySet<string>
 ): Facts {
   const given: Given[] = []
   for (let index = 0; index < catalog.size(); index += 1) {
     const asset = catalog.at(index)
-    if (asset && isComparable(asset))
+    if (asset && isComparable(asset) && !has(unsure, index))
       given.push({
         asset,
         isLocked: has(locked, index),

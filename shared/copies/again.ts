@@ -10,7 +10,8 @@ import type { Size } from './copy'
  * - `unreadable`: its file cannot be read. `not-measured`: the page cannot tell what the service
  *   would ask.
  * - `type`, `bytes`, `sides`, `duration`: the service does not take such a file.
- * - `still-there`: Kling has the asset itself. `uploaded`: it has the new upload of it.
+ * - `still-there`: Kling has the asset itself. `not-gone`: nobody knows that it has not.
+ * - `uploaded`: it has the new upload of it.
  * - `uploaded-before`: it was uploaded again, and this session has not seen it listed.
  * - `unknown`: nobody knows whether an earlier upload of it arrived.
  */
@@ -21,7 +22,7 @@ export type LeftOut =
   | { readonly kind: 'bytes'; readonly bytes: number; readonly limitBytes: number }
   | { readonly kind: 'sides'; readonly found: Size; readonly leastPixels: number }
   | { readonly kind: 'duration'; readonly foundMs: number; readonly limitMs: number }
-  | { readonly kind: 'still-there' | 'uploaded' | 'uploaded-before' | 'unknown' }
+  | { readonly kind: 'still-there' | 'not-gone' | 'uploaded' | 'uploaded-before' | 'unknown' }
 
 /** A saved copy, by the id of the asset that it was. */
 export interface AgainFile {
@@ -46,7 +47,7 @@ export interface AgainPlan {
   readonly bytes: number
   readonly types: TypeCounts
   readonly leftOut: number
-  /** Of those left out: an earlier upload may be there. The user can look, and include them. */
+  /** Of those left out: they may be at Kling. The user can look, and include them. */
   readonly doubtful: number
 }
 

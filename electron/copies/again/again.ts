@@ -29,7 +29,7 @@ export interface AgainAccount extends CopiesAccount {
   /** The API's origin, or `demo`. */
   readonly origin: string
   readonly kling: Pick<Kling, 'uploads' | 'sending'>
-  readonly library: CopiesAccount['library'] & Pick<Library, 'assets' | 'remember'>
+  readonly library: CopiesAccount['library'] & Pick<Library, 'assets' | 'isGone' | 'remember'>
 }
 
 /** From saved copies to new uploads: a plan, its confirmation, a run, and what became of it. */
@@ -85,21 +85,30 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     await run?.ended
   }
 
-  const earlier = async (open: AgainAccount, looked: boolean): Promise<Result<Earlier>> => {
+  const earlier = async (
+    open: AgainAccount,
+    archive: Pick<Archive, 'saved'>,
+    looked: boolean
+  ): Promise<Result<Earlier>> => {
     const runs = await journals.list(open.key, open.origin)
     if (!runs.ok) return runs
-    return ok(earlierIn(runs.value, (id) => open.library.find(id) !== undefined, looked))
+    const isListed = (id: string): boolean => open.library.find(id) !== undefined
+    const notedFor = (id: string): string | undefined => archive.saved(id)?.newId
+    return ok(earlierIn(runs.value, { isListed, notedFor, looked }))
   }
 
   const lookAt = async (
     id: string,
     open: AgainAccount,
     archive: Archive,
-    before: Earlier
+    before: Earlier,
+    looked: boolean
   ): Promise<Looked> => {
     const saved = archive.saved(id) ?? null
     if (saved === null) return { id, saved, why: { kind: 'no-copy' } }
     if (open.library.find(id)) return { id, saved, why: { kind: 'still-there' } }
+    // A listing that is not proved to be whole may lack what Kling still has.
+    if (!looked && !open.library.isGone(id)) return { id, saved, why: { kind: 'not-gone' } }
     return { id, saved, why: before.of(id) ?? (await lookAtFile(saved, archive, copies)) }
   }
 
@@ -139,7 +148,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     archive: Archive,
     release: () => void
   ): Promise<Result<AgainProgress>> => {
-    const before = await earlier(open, true)
+    const before = await earlier(open, archive, true)
     if (!before.ok) return before
     const planned = plans.take(planId, open.key)
     if (!planned.ok) return planned
@@ -191,7 +200,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     archive: Archive,
     journal: Journal
   ): Promise<Result<null>> => {
-    const before = await earlier(open, true)
+    const before = await earlier(open, archive, true)
     if (!before.ok) return before
     const find = finderFor(open, archive, before.value, replayed.newestAt)
     const { signal } = new AbortController()
@@ -212,11 +221,12 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
       if (isRunning()) return fail({ kind: 'copies-active' })
       const archive = await copies.archiveOf(open)
       if (!archive.ok) return archive
-      const before = await earlier(open, looked)
+      const before = await earlier(open, archive.value, looked)
       if (!before.ok) return before
 
       const looks: Looked[] = []
-      for (const id of new Set(ids)) looks.push(await lookAt(id, open, archive.value, before.value))
+      for (const id of new Set(ids))
+        looks.push(await lookAt(id, open, archive.value, before.value, looked))
       return ok(plans.freeze(open, looks))
     },
     planPage: plans.page,

@@ -87,8 +87,8 @@ export function createPlans(): Plans {
   }
 }
 
-const isDoubtful = (why: LeftOut | null): boolean =>
-  why?.kind === 'unknown' || why?.kind === 'uploaded-before'
+const DOUBTS: readonly LeftOut['kind'][] = ['not-gone', 'unknown', 'uploaded-before']
+const isDoubtful = (why: LeftOut | null): boolean => why !== null && DOUBTS.includes(why.kind)
 
 const fileOf = ({ id, name, type, createdAt, bytes, sha256 }: Saved): JournalFile => ({
   id,

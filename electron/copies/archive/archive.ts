@@ -4,7 +4,7 @@ import { ok, type Problem, type Result } from '@shared/problem'
 import { type AppendFile, flushFolder, mendLastLine, openAppend } from '../../files/append'
 import { ensureFolderIn, readWithLimit, removeFile, writeAtomic } from '../../files/files'
 import { openPart, type PartFile, renameWithoutReplacing } from '../../files/part-file'
-import { contentsOf } from '../../files/reading'
+import { contentsOf, findFolder } from '../../files/reading'
 import {
   copyName,
   MANIFEST,
@@ -84,7 +84,11 @@ function archiveAt(path: string, copies: Map<string, Saved>): Archive {
     readBack: async (copy) => {
       const found = await contentsOf(pathOf(copy))
       if (!found.ok) return found
-      if (found.value === null) return ok('missing')
+      if (found.value === null) {
+        // In a folder that is gone no file is missing: its disk may only be unplugged.
+        const there = await findFolder(path)
+        return there.ok ? ok('missing') : there
+      }
       const isSame = found.value.bytes === copy.bytes && found.value.sha256 === copy.sha256
       return ok(isSame ? 'whole' : 'altered')
     },
@@ -144,12 +148,11 @@ function archiveAt(path: string, copies: Map<string, Saved>): Archive {
       const open = await lists
       if (!open?.ok) return ok(null)
       lists = null
-      await flushFolder(path)
       const { manifest, sums } = open.value
-      const flushed = await manifest.sync()
-      await sums.sync()
+      const flushes = [await flushFolder(path), await manifest.sync(), await sums.sync()]
       await Promise.all([manifest.close(), sums.close()])
-      return flushed.ok ? renewSums(join(path, SUMS), [...copies.values()]) : flushed
+      const failed = flushes.find((flushed) => !flushed.ok)
+      return failed ?? renewSums(join(path, SUMS), [...copies.values()])
     }
   }
 }

@@ -8,28 +8,31 @@ interface Known {
   readonly at: number
 }
 
-/** What this session has found out about copies, beyond what their manifests say. */
+/**
+ * What this session has found out about copies, beyond what their manifests say: by the archive's
+ * path, since the same asset has another file in another folder.
+ */
 export interface States {
-  readonly saved: (account: string, id: string, outcome: CopyOutcome, at: number) => void
-  readonly found: (account: string, id: string, found: ReadBack, at: number) => void
-  readonly shown: (account: string, saved: Saved) => SavedCopy
+  readonly saved: (archive: string, id: string, outcome: CopyOutcome, at: number) => void
+  readonly found: (archive: string, id: string, found: ReadBack, at: number) => void
+  readonly shown: (archive: string, saved: Saved) => SavedCopy
 }
 
 export function createStates(): States {
-  const accounts = new Map<string, Map<string, Known>>()
-  const statesOf = (account: string): Map<string, Known> => {
-    const states = accounts.get(account) ?? new Map<string, Known>()
-    accounts.set(account, states)
+  const archives = new Map<string, Map<string, Known>>()
+  const statesOf = (archive: string): Map<string, Known> => {
+    const states = archives.get(archive) ?? new Map<string, Known>()
+    archives.set(archive, states)
     return states
   }
 
   return {
-    saved: (account, id, outcome, at) => {
-      if (outcome.kind !== 'unproved') statesOf(account).set(id, { state: 'whole', at })
+    saved: (archive, id, outcome, at) => {
+      if (outcome.kind !== 'unproved') statesOf(archive).set(id, { state: 'whole', at })
     },
-    found: (account, id, found, at) => void statesOf(account).set(id, { state: found, at }),
-    shown: (account, saved) => {
-      const known = statesOf(account).get(saved.id)
+    found: (archive, id, found, at) => void statesOf(archive).set(id, { state: found, at }),
+    shown: (archive, saved) => {
+      const known = statesOf(archive).get(saved.id)
       const { id, name, bytes, sha256, isClean, type, createdAt, savedAt } = saved
       return {
         id,

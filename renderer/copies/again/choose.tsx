@@ -1,6 +1,6 @@
 import type { SavedCopy } from '@shared/copies/archive'
 import { useMemo } from 'react'
-import { hasEnded } from '../../library/listing/listing-phase'
+import { hasEnded, isComplete } from '../../library/listing/listing-phase'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { isLost } from '../archive/marks'
@@ -12,14 +12,15 @@ export function ChooseLine({ copies }: { copies: readonly SavedCopy[] }) {
   const { chosen, progress, isBusy, choose, chooseNone, ask } = useAgain((state) => state)
   const catalog = useLibrary((state) => state.catalog)
   const isListed = useLibrary(({ phase }) => hasEnded(phase))
+  const isWhole = useLibrary(({ phase }) => isComplete(phase))
   const gone = useMemo(
     () =>
-      isListed
+      isWhole
         ? copies.filter(
             ({ id, state }) => !isLost(state) && catalog.listedIndexOf(id) === undefined
           )
         : [],
-    [copies, catalog, isListed]
+    [copies, catalog, isWhole]
   )
   const isRunning = progress !== null && progress.phase !== 'ended'
 

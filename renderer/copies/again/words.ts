@@ -42,7 +42,7 @@ export const words = {
   hide: 'Hide',
   looked: 'I have looked: they are not at Kling',
   lookedHint: (doubtful: number) =>
-    `${files(doubtful)} may have arrived in an earlier upload. Look in the library before you send them once more.`,
+    `${files(doubtful)} may still be at Kling, or have arrived in an earlier upload. Look in the library before you send them once more.`,
   uploading: 'Uploading again',
   stop: 'Stop',
   report: 'Uploads of copies',
@@ -60,12 +60,12 @@ export const words = {
 export const whatText = ({ total, types, bytes }: AgainPlan): string =>
   total === 0 ? 'nothing' : `${splitByType(types)}, ${bytesText(bytes)}`
 
-/** "Uploaded 2 of 12 · 2026-11-26-1.png · 40 MB of 84 MB". */
+/** "2 of 12 tried · 2026-11-26-1.png · 40 MB of 84 MB". */
 export function progressText(progress: AgainProgress): string {
   const { total, counts, now, bytes, ofBytes, phase, waitingFor } = progress
   const done = total - counts.notSent
   const parts = [
-    `Uploaded ${formatNumber(done)} of ${formatNumber(total)}`,
+    `${formatNumber(done)} of ${formatNumber(total)} tried`,
     `${bytesText(bytes)} of ${bytesText(ofBytes)}`
   ]
   if (waitingFor) return [...parts, `waiting: ${problemWords(waitingFor).what}`].join(' · ')
@@ -136,6 +136,8 @@ export function leftOutText(why: LeftOut): string {
       return `it lasts ${seconds(why.foundMs)}, over ${seconds(why.limitMs)}`
     case 'still-there':
       return 'Kling still has it'
+    case 'not-gone':
+      return 'Kling may still have it: it is not known to be gone'
     case 'uploaded':
       return 'uploaded again already'
     case 'uploaded-before':

@@ -1,4 +1,4 @@
-import { difference, type IndexSet, isEqual } from '../catalog/index-set'
+import { difference, type IndexSet, isEqual, union } from '../catalog/index-set'
 import { NOTHING_SELECTED, type Selection, selectionOf } from './selection'
 
 /** Steps of undo. At 100,000 assets they take at most 1.25 MB. */
@@ -26,6 +26,12 @@ export interface SelectionHistory {
 }
 
 export const EMPTY_HISTORY: SelectionHistory = { now: NOTHING_SELECTED, past: [], future: [] }
+
+/** Everything that is selected, or that an undo or redo may select again. */
+export const everSelected = ({ now, past, future }: SelectionHistory): IndexSet =>
+  [...past, ...future]
+    .map((one) => (isKeepStep(one) ? one.deselected : one))
+    .reduce(union, now.indices)
 
 const isKeepStep = (step: Step | undefined): step is KeepStep =>
   step !== undefined && !(step instanceof Uint32Array)

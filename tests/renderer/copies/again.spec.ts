@@ -113,7 +113,7 @@ test('copies are chosen, asked about, uploaded and reported', async ({ open }) =
     .poll(() => asked(scene, 'again:start'))
     .toEqual([{ account: ACCOUNT, planId: PLAN_ID }])
   await expect(panel.getByRole('progressbar', { name: 'Uploading again' })).toBeVisible()
-  await expect(panel).toContainText('Uploaded 0 of 2 · 1 MB of 4 MB · 2026-11-26-900.png')
+  await expect(panel).toContainText('0 of 2 tried · 1 MB of 4 MB · 2026-11-26-900.png')
   await panel.getByRole('button', { name: 'Stop' }).click()
   await expect.poll(() => asked(scene, 'again:stop')).toHaveLength(1)
 

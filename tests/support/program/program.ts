@@ -59,7 +59,7 @@ interface Given {
   /** What was made in the first account. */
   readonly works?: DemoWorks
   /** The folder the user chooses in the system's dialog; without it, the user cancels. */
-  readonly chosen?: string
+  readonly chosen?: string | (() => string)
 }
 
 const HOME: Frame = { url: PAGE_ADDRESS, parent: null }
@@ -204,7 +204,7 @@ function desktopDouble(
   copied: string[],
   dragged: (readonly string[])[],
   awake: boolean[],
-  chosen: string | null
+  chosen: string | (() => string) | null
 ): Desktop {
   return {
     emit: createEmit(() => page),
@@ -217,7 +217,7 @@ function desktopDouble(
     files: {
       saveAs: async () => ok(false),
       openText: async () => ok('1\n2\n'),
-      chooseFolder: async () => chosen
+      chooseFolder: async () => (typeof chosen === 'function' ? chosen() : chosen)
     },
     openLink: createOpenLink(async () => undefined),
     openPath: async () => '',

@@ -5,6 +5,7 @@ import type { Answers } from '@shared/likeness/answers'
 import { ok } from '@shared/problem'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createAnswerStores } from '../../../electron/likeness/answers'
+import { fullDisk, noRead } from '../../support/files/failing-disk'
 
 let folder: string
 beforeEach(async () => {
@@ -84,4 +85,30 @@ it('what was shown to be looked at is bound as well, from when it is selected (R
   await stores.selectionIs(KEY, ['7'])
   const later = await opened().stays(KEY)
   expect(later.ok && [...later.value]).toEqual([['7', '6']])
+})
+
+it('what could not be read is not replaced, nor are its bonds taken for none (R29)', async () => {
+  await opened().save(KEY, given)
+  const stores = opened()
+  const bonds = [{ id: '7', stays: '6' }]
+  await noRead(async () => {
+    const saved = await stores.save(KEY, { groups: [], chosen: [], bonds })
+    expect(saved).toMatchObject({ ok: false })
+    expect(await stores.stays(KEY)).toMatchObject({ ok: false })
+  })
+
+  const stays = await stores.stays(KEY)
+  expect(stays.ok && [...stays.value.keys()]).toEqual(['2', '3'])
+})
+
+it('a bond that a full disk did not take is written by the next selection (R29)', async () => {
+  const stores = opened()
+  await stores.save(KEY, given)
+  await stores.selectionIs(KEY, [])
+  await fullDisk(async () => {
+    expect(await stores.selectionIs(KEY, ['2', '3'])).toMatchObject({ ok: false })
+  })
+  expect(await stores.selectionIs(KEY, ['2', '3'])).toEqual(ok(null))
+  const later = await opened().stays(KEY)
+  expect(later.ok && [...later.value.keys()]).toEqual(['2', '3'])
 })

@@ -38,9 +38,12 @@ afterEach(async () => {
   await rm(chosen, { recursive: true, force: true })
 })
 
-async function connect(): Promise<void> {
+async function enter(): Promise<void> {
   const entered = { token: PROGRAM_TOKEN, name: '', email: account }
   await asked('connection:connect', { ...entered, check: true, replaces: null })
+}
+async function connect(): Promise<void> {
+  await enter()
   await asked('library:list', { library: 'uploads', account })
   await program.settle()
 }
@@ -54,11 +57,11 @@ const ids = (): string[] => uploads().map(({ id }) => id)
 const posts = (): readonly Seen[] =>
   program.server.requests.filter(({ method }) => method === 'POST')
 
-/** Deletes everything at Kling, and lists what is left. */
-async function deleteAll(): Promise<void> {
+/** Deletes everything at Kling, or these. */
+async function deleteAll(of: readonly string[] = ids()): Promise<void> {
   const plan = z
     .object({ planId: z.string() })
-    .parse(await asked('deletion:plan', { library: 'uploads', account, ids: ids() }))
+    .parse(await asked('deletion:plan', { library: 'uploads', account, ids: of }))
   await asked('deletion:start', { library: 'uploads', planId: plan.planId, copiesFirst: false })
   await program.settle()
 }
@@ -109,6 +112,26 @@ describe('a plan of copies to upload again', () => {
     expect((await leftOut(planId)).every(({ why }) => why.kind === 'still-there')).toBe(true)
     expect(await program.ask('again:start', { account, planId })).toMatchObject({ ok: false })
     expect(posts()).toHaveLength(0)
+  })
+
+  it('takes nothing for gone that a listing may only have left out', async () => {
+    // An empty listing proves nothing.
+    const [, ...before] = ids()
+    await deleteAll(before)
+    const first = program
+    const fresh = await mkdtemp(join(tmpdir(), 'kling-sweep-again-'))
+    program = await startProgram(fresh, ASSETS, { chosen, server: first.server })
+    await enter()
+    await asked('copies:choose-folder', { library: 'uploads', account })
+
+    const { planId, total, doubtful } = await plan(before)
+    expect([total, doubtful]).toEqual([0, before.length])
+    expect((await leftOut(planId)).every(({ why }) => why.kind === 'not-gone')).toBe(true)
+    await asked('library:list', { library: 'uploads', account })
+    await program.settle()
+    expect((await plan(before)).total).toBeGreaterThan(0)
+    await program.close()
+    program = first
   })
 
   it('says what the service would refuse, and what is not as it was saved', async () => {
@@ -420,5 +443,18 @@ describe('after a crash', () => {
     expect(posts()).toHaveLength(2)
     await program.close()
     program = killed
+  })
+})
+
+describe('on another computer, with the archive alone', () => {
+  it('what the manifest says was uploaded again is not sent a second time', async () => {
+    const before = ids()
+    await deleteAll()
+    const first = await plan(before)
+    await upload(first.planId)
+    await rm(join(folder, 'uploads'), { recursive: true })
+
+    for (const looked of [false, true]) expect((await plan(before, looked)).total).toBe(0)
+    expect(posts()).toHaveLength(first.total)
   })
 })

@@ -35,7 +35,8 @@ const kinds = (text: string) => {
 }
 const leftOut = (text: string, looked = false) => {
   const run = replay(text, RUN)
-  const earlier = earlierIn(run ? [run] : [], (id) => id === '90', looked)
+  const isListed = (id: string): boolean => id === '90'
+  const earlier = earlierIn(run ? [run] : [], { isListed, notedFor: () => undefined, looked })
   return ['1', '2', '3', '4', '5'].map((id) => earlier.of(id)?.kind ?? null)
 }
 
@@ -89,7 +90,11 @@ describe('a journal of uploads, read back', () => {
       encodeEntry({ kind: 'uploaded', at: 102, id: '3', fileName: 'b.png' })
     ].join('')
     const runs = [replay(later, 'later'), replay(lines.join(''), RUN)].filter((run) => run !== null)
-    const earlier = earlierIn(runs, () => false, false)
+    const earlier = earlierIn(runs, {
+      isListed: () => false,
+      notedFor: () => undefined,
+      looked: false
+    })
     expect(earlier.of('3')).toEqual({ kind: 'uploaded-before' })
     expect([...earlier.newIds]).toEqual(['90'])
   })

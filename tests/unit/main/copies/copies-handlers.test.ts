@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RequestName } from '@shared/ipc/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { noFlush } from '../../../support/files/failing-disk'
 import {
   PROGRAM_ACCOUNTS,
   PROGRAM_TOKEN,
@@ -21,7 +22,7 @@ let program: TestProgram
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-copies-'))
   chosen = await mkdtemp(join(tmpdir(), 'Kling copies '))
-  program = await startProgram(folder, ASSETS, { chosen })
+  program = await startProgram(folder, ASSETS, { chosen: () => chosen })
   await asked('connection:connect', {
     token: PROGRAM_TOKEN,
     name: '',
@@ -44,9 +45,9 @@ async function asked(name: RequestName, input: unknown): Promise<unknown> {
 }
 const ids = (): string[] => program.server.store.uploads(account).map(({ id }) => id)
 
-async function archiveFolder(): Promise<string> {
-  const [key = ''] = await readdir(chosen)
-  return join(chosen, key)
+async function archiveFolder(of = chosen, named = of): Promise<string> {
+  const [key = ''] = await readdir(named)
+  return join(of, key)
 }
 const told = (name: string, message: unknown): boolean =>
   typeof message === 'object' && message !== null && name in message
@@ -126,6 +127,33 @@ describe('"Save copies"', () => {
     )
     expect(listed.find(({ name }) => name === first)?.state).toBe('missing')
     expect(listed.find(({ name }) => name === second)?.state).toBe('altered')
+  })
+
+  it('says when the list of what was saved could not be flushed at the end', async () => {
+    await noFlush(async () => {
+      expect(await save()).toMatchObject({
+        saving: { phase: 'ended', fetched: ASSETS, endedBy: { kind: 'file-failed', code: 'EIO' } }
+      })
+    })
+    // It is over all the same: the next one begins.
+    expect(await save()).toMatchObject({ saving: { there: ASSETS, endedBy: null } })
+  })
+
+  it('what was read back in one folder says nothing of another', async () => {
+    await save()
+    const first = chosen
+    chosen = join(first, 'Other copies')
+    await cp(await archiveFolder(first), await archiveFolder(chosen, first), { recursive: true })
+    await asked('copies:choose-folder', { library: 'uploads', account })
+
+    const states = z.array(z.object({ state: z.string() }))
+    const of = { library: 'uploads', account, offset: 0 }
+    const listed = states.parse(await asked('copies:saved', of))
+    expect(new Set(listed.map(({ state }) => state))).toEqual(new Set(['saved']))
+    chosen = first
+    await asked('copies:choose-folder', { library: 'uploads', account })
+    const before = states.parse(await asked('copies:saved', of))
+    expect(new Set(before.map(({ state }) => state))).toEqual(new Set(['whole']))
   })
 
   it('needs a folder, and tells neither its path nor an address nor the token', async () => {

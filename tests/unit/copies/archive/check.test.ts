@@ -1,0 +1,55 @@
+import { rename, rm } from 'node:fs/promises'
+import type { Check } from '@shared/copies/archive'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Archive } from '../../../../electron/copies/archive/archive'
+import { startCheck } from '../../../../electron/copies/archive/check'
+import { sends } from '../../../support/copies/answers'
+import { assetOf, type Copying, PICTURE, startCopying } from '../../../support/copies/copying'
+
+const IDS = ['1', '2', '3', '4', '5', '6']
+
+let copying: Copying
+beforeEach(async () => {
+  copying = await startCopying()
+  for (const id of IDS) {
+    copying.cdn.on(`/${id}`, sends(PICTURE))
+    await copying.save(assetOf(id))
+  }
+})
+afterEach(() => copying.close())
+
+/** Checks an archive to its end; `meanwhile` happens before its third file is read. */
+async function checked(meanwhile: () => Promise<void>) {
+  const archive = copying.archive()
+  const found: string[] = []
+  let reads = 0
+  const readBack: Archive['readBack'] = async (copy) => {
+    reads += 1
+    if (reads === 3) await meanwhile()
+    return archive.readBack(copy)
+  }
+  const check = await new Promise<Check>((resolve) => {
+    startCheck({
+      archive: { ...archive, readBack },
+      onFound: (_, what) => found.push(what),
+      onProgress: (now) => now.phase !== 'running' && resolve(now),
+      onEnd: () => undefined
+    })
+  })
+  return { check, found }
+}
+
+it('a folder that goes during a check takes no copy for missing', async () => {
+  const { path } = copying.archive()
+  const { check, found } = await checked(() => rename(path, `${path}-away`))
+  expect(check).toMatchObject({ phase: 'stopped', missing: 0 })
+  expect(check.endedBy).toMatchObject({ kind: 'file-failed', code: 'ENOENT' })
+  expect(found).not.toContain('missing')
+})
+
+it('a file that goes during a check is missing, and the others are read', async () => {
+  const archive = copying.archive()
+  const last = archive.all().at(-1)
+  const { check } = await checked(() => rm(last ? archive.pathOf(last) : ''))
+  expect(check).toMatchObject({ phase: 'ended', missing: 1, whole: 5, endedBy: null })
+})
