@@ -1,11 +1,15 @@
 import { Suspense, useLayoutEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { Confirmation } from './deletion/confirmation'
+import type { DeletionState } from './deletion/deletion-store'
+import { LookingUpBar } from './deletion/looking-up-bar'
 import { ReportPanel } from './deletion/report'
 import { BareRunBar, RunBar } from './deletion/run-bar'
 import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
 import { Boundary } from './frame/boundary'
 import { copiesBar } from './later'
+import { KindContext } from './libraries/kind-context'
 import { useFloating } from './library/grid/use-floating'
 import { LibraryView } from './library/library-view'
 import { NoticeBar } from './library/notice-bar'
@@ -15,7 +19,15 @@ import { Viewer } from './media/viewer/viewer'
 import { PreflightNotice } from './preflight/preflight-notice'
 import { blockedBecause } from './preflight/words'
 import { Trouble } from './problems/trouble'
-import { useDeletion, useLibrary, usePreflight, useViewer } from './stores'
+import {
+  type Stores,
+  useDeletion,
+  useLibraries,
+  useLibrary,
+  usePreflight,
+  useStores,
+  useViewer
+} from './stores'
 import { Button } from './ui/button'
 import { Later } from './ui/loading/later'
 import { common } from './ui/words'
@@ -66,6 +78,7 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
             <RunBar progress={step.progress} />
           </Boundary>
         )}
+        <OtherRun />
         <Boundary of="bar">
           <FloatingBar />
         </Boundary>
@@ -82,13 +95,38 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   )
 }
 
+const isRunning = ({ step }: DeletionState): boolean => step.kind === 'running'
+
+/** The stores of the library that is not on the screen. */
+function useOther(): Stores {
+  const libraries = useLibraries()
+  return useStores().kind === 'uploads' ? libraries.generated : libraries.uploads
+}
+
+/** A deletion in the other library: it can be halted from here as well. */
+function OtherRun() {
+  const { kind, deletion } = useOther()
+  const step = useStore(deletion, (state) => state.step)
+  if (step.kind !== 'running') return null
+
+  return (
+    <KindContext value={kind}>
+      <Boundary instead={(again) => <BareRunBar onAgain={again} />}>
+        <RunBar progress={step.progress} of={common[kind]} />
+      </Boundary>
+    </KindContext>
+  )
+}
+
 function FloatingBar() {
-  const { step, plan, close } = useDeletion((state) => state)
+  const { step, lookingUp, plan, close, cancel } = useDeletion((state) => state)
+  const isOtherRunning = useStore(useOther().deletion, isRunning)
   const blocked = usePreflight(({ findings }) => blockedBecause(findings))
 
   return (
     <>
       {step.kind === 'reported' && <ReportPanel report={step.report} problem={step.problem} />}
+      {step.kind === 'planning' && lookingUp && <LookingUpBar {...lookingUp} onCancel={cancel} />}
       {step.kind === 'idle' && step.problem && (
         <div className="floating">
           <Trouble problem={step.problem} meaning={words.nothingPlanned}>
@@ -98,7 +136,7 @@ function FloatingBar() {
       )}
       {/* In view whatever else is: tiles can be selected during a run and under a report (R4). */}
       <SelectionBar
-        busy={step.kind !== 'idle' && step.kind !== 'reported'}
+        busy={isOtherRunning || (step.kind !== 'idle' && step.kind !== 'reported')}
         blocked={blocked}
         onDelete={() => void plan()}
       />

@@ -31,9 +31,11 @@ async function start(root: HTMLElement): Promise<void> {
     void stores.notices.getState().load()
     void stores.program.getState().load()
     loadTheRest()
-    void stores.works()
-    void stores.copies()
-    void stores.archive()
+    void stores.decodeForMain()
+    const { works, copies, archive } = stores.libraries.uploads
+    void works()
+    void copies()
+    void archive()
   })
 }
 

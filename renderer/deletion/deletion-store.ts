@@ -3,6 +3,7 @@ import type {
   PastRun,
   Plan,
   PlannedAsset,
+  Planning,
   Report,
   ReportEntry,
   RunProgress
@@ -46,6 +47,8 @@ type DeletionStep =
 
 export interface DeletionState {
   readonly step: DeletionStep
+  /** How far the favourites among selected tasks are looked up for a plan; null: they are not. */
+  readonly lookingUp: Planning | null
   /** Asks main for a plan of the selection, which opens the confirmation. */
   readonly plan: () => Promise<void>
   /** The same for the assets a run has not deleted: a new plan and a new confirmation. */
@@ -95,6 +98,7 @@ export function createDeletionStore(
   /** Whether every deletion would fail; the notice above the grid says why. */
   const isBlocked = (): boolean => preflight.getState().findings.some(isBlocking)
 
+  const { kind } = library.getState()
   const lookedUp = new Map<string, PastRun>()
 
   return createStore<DeletionState>((set, get) => {
@@ -105,8 +109,8 @@ export function createDeletionStore(
       if (step.kind === 'running') await bridge.request(name, { runId: step.progress.runId })
     }
 
-    const isOpen = ({ account, library: kind }: LibraryOf): boolean =>
-      kind === 'uploads' && account === library.getState().account
+    const isOpen = ({ account, library: of }: LibraryOf): boolean =>
+      of === kind && account === library.getState().account
 
     const withAccount = <T>(ask: (account: string) => Promise<Result<T>>): Promise<Result<T>> => {
       const { account } = library.getState()
@@ -118,7 +122,7 @@ export function createDeletionStore(
       if (!isResting(from) || isBlocked()) return
 
       const mine: DeletionStep = { kind: 'planning', from }
-      set({ step: mine })
+      set({ step: mine, lookingUp: null })
       const made = await withAccount((account) => ask(account, []))
       if (get().step !== mine) {
         // Cancelled before the plan arrived.
@@ -139,8 +143,8 @@ export function createDeletionStore(
      * Shows a run of the open account, unless its progress or report has overtaken the answer.
      */
     const show = (progress: RunProgress): void => {
-      const { kind } = get().step
-      if (kind === 'running' || kind === 'reported') return
+      const { step } = get()
+      if (step.kind === 'running' || step.kind === 'reported') return
       if (isOpen(progress)) set({ step: { kind: 'running', progress } })
     }
 
@@ -156,6 +160,10 @@ export function createDeletionStore(
       return started.ok
     }
 
+    bridge.on('deletion:planning', (lookingUp) => {
+      if (isOpen(lookingUp)) set({ lookingUp })
+    })
+
     bridge.on('deletion:progress', ({ progress, outcomes }) => {
       if (!isOpen(progress)) return
       if (outcomes.length > 0) library.getState().applyOutcomes(outcomes)
@@ -168,6 +176,7 @@ export function createDeletionStore(
 
     return {
       ...IDLE,
+      lookingUp: null,
       plan: async () => {
         // The selection bar says why.
         if (whyNotDelete(library.getState()) !== null) return
@@ -176,7 +185,7 @@ export function createDeletionStore(
         if (ids.length > 0)
           await planning((account, singly) =>
             bridge.request('deletion:plan', {
-              library: 'uploads',
+              library: kind,
               account,
               ids,
               singly: [...singly]
@@ -186,7 +195,7 @@ export function createDeletionStore(
       planLeft: (runId) =>
         planning((account, singly) =>
           bridge.request('deletion:plan-left', {
-            library: 'uploads',
+            library: kind,
             account,
             runId,
             singly: [...singly]
@@ -205,7 +214,12 @@ export function createDeletionStore(
       },
       cancel: async () => {
         const { step } = get()
-        if (step.kind === 'planning') set(backTo(step.from))
+        if (step.kind === 'planning') {
+          set({ ...backTo(step.from), lookingUp: null })
+          await withAccount((account) =>
+            bridge.request('deletion:cancel-plan', { library: kind, account })
+          )
+        }
         if (step.kind !== 'confirming' || step.starting) return
 
         set(backTo(step.from))
@@ -217,7 +231,7 @@ export function createDeletionStore(
 
         const { planId } = step.plan
         await begin({ ...step, starting: true }, () =>
-          bridge.request('deletion:start', { library: 'uploads', planId, copiesFirst })
+          bridge.request('deletion:start', { library: kind, planId, copiesFirst })
         )
       },
       goOn: async (runId) => {
@@ -226,7 +240,7 @@ export function createDeletionStore(
 
         const hasBegun = await begin({ kind: 'continuing', from }, () =>
           withAccount((account) =>
-            bridge.request('deletion:go-on', { library: 'uploads', account, runId })
+            bridge.request('deletion:go-on', { library: kind, account, runId })
           )
         )
         if (hasBegun) lookedUp.delete(runId)
@@ -240,29 +254,29 @@ export function createDeletionStore(
       },
       planPage: (planId, offset) => bridge.request('deletion:plan-page', { planId, offset }),
       reportPage: (runId, offset) =>
-        bridge.request('deletion:report-page', { library: 'uploads', runId, offset }),
+        bridge.request('deletion:report-page', { library: kind, runId, offset }),
       export: (runId, format) =>
         withAccount((account) =>
-          bridge.request('deletion:export', { library: 'uploads', account, runId, format })
+          bridge.request('deletion:export', { library: kind, account, runId, format })
         ),
       runs: () =>
-        withAccount((account) => bridge.request('deletion:runs', { library: 'uploads', account })),
+        withAccount((account) => bridge.request('deletion:runs', { library: kind, account })),
       lookUp: async (runId) => {
         const known = lookedUp.get(runId)
         if (known) return { ok: true, value: known }
         const found = await withAccount((account) =>
-          bridge.request('deletion:look-up', { library: 'uploads', account, runId })
+          bridge.request('deletion:look-up', { library: kind, account, runId })
         )
         if (found.ok) lookedUp.set(runId, found.value)
         return found
       },
       leave: (runId) =>
         withAccount((account) =>
-          bridge.request('deletion:leave', { library: 'uploads', account, runId })
+          bridge.request('deletion:leave', { library: kind, account, runId })
         ),
       clearHistory: () =>
         withAccount((account) =>
-          bridge.request('deletion:clear-history', { library: 'uploads', account })
+          bridge.request('deletion:clear-history', { library: kind, account })
         ),
       close: () => set(IDLE)
     }

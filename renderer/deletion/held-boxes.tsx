@@ -1,23 +1,28 @@
 import type { PlannedAsset } from '@shared/deletion'
 import { useState } from 'react'
+import { useOwnWords } from '../libraries/description'
 import { AssetName } from '../library/asset-name'
 import { useDeletion } from '../stores'
+import { FactLine } from './fact-line'
 import { words } from './words'
 
 /** Each has a box of its own; what is beyond can be selected in a smaller selection. */
 const BOXES_LIMIT = 100
 
 interface Props {
+  /** What an element or a running task needs (R33). */
   readonly held: readonly PlannedAsset[]
+  /** Tasks that may be favourites: Kling was asked, and did not tell. */
+  readonly unsure: readonly PlannedAsset[]
   /** The last choice is not in the question yet. */
   readonly isBusy: boolean
 }
 
-/** What an element or a running task needs: left out, unless its own box includes it (R33). */
-export function HeldBoxes({ held, isBusy }: Props) {
+/** What is left out unless its own box includes it. */
+export function LeftOut({ held, unsure, isBusy }: Props) {
   const include = useDeletion((state) => state.include)
+  const own = useOwnWords().deletion
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const more = held.length - BOXES_LIMIT
 
   const toggle = (id: string): void => {
     if (isBusy) return
@@ -27,19 +32,40 @@ export function HeldBoxes({ held, isBusy }: Props) {
     setChosen(next)
     void include([...next])
   }
+  const boxes = { chosen, toggle }
 
   return (
-    <fieldset className="held-boxes">
-      <legend>{words.held(held.length)}</legend>
-      {held.slice(0, BOXES_LIMIT).map(({ id, name }) => (
-        <label key={id}>
-          <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-          <span>
-            {words.include} <AssetName name={name} />
-          </span>
-        </label>
-      ))}
-      {more > 0 && <p>{words.moreHeld(more)}</p>}
-    </fieldset>
+    <>
+      {held.length > 0 && <Boxes title={own.held(held.length)} of={held} {...boxes} />}
+      {unsure.length > 0 && <Boxes title={own.unsure(unsure.length)} of={unsure} {...boxes} />}
+    </>
+  )
+}
+
+interface BoxesProps {
+  readonly title: string
+  readonly of: readonly PlannedAsset[]
+  readonly chosen: ReadonlySet<string>
+  readonly toggle: (id: string) => void
+}
+
+function Boxes({ title, of, chosen, toggle }: BoxesProps) {
+  const more = of.length - BOXES_LIMIT
+
+  return (
+    <FactLine term={words.leftOut}>
+      <fieldset className="held-boxes">
+        <legend>{title}</legend>
+        {of.slice(0, BOXES_LIMIT).map(({ id, name }) => (
+          <label key={id}>
+            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+            <span>
+              {words.include} <AssetName name={name} />
+            </span>
+          </label>
+        ))}
+        {more > 0 && <p>{words.moreHeld(more)}</p>}
+      </fieldset>
+    </FactLine>
   )
 }

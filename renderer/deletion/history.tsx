@@ -4,6 +4,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'reac
 import { ArchivePanel } from '../copies/archive/archive-panel'
 import { type HistoryTab, HistoryTabs } from '../copies/archive/history-tabs'
 import { words as copiesWords } from '../copies/archive/words'
+import { useOwnWords } from '../libraries/description'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { useDeletion, useFrame, useLibrary } from '../stores'
@@ -48,6 +49,7 @@ function Deletions({ tabs }: { tabs: ReactNode }) {
   const [problem, setProblem] = useState<Problem | null>(null)
 
   const [asks, setAsks] = useState(false)
+  const own = useOwnWords().deletion
 
   const load = useCallback(async () => {
     const answer = await read()
@@ -98,10 +100,10 @@ function Deletions({ tabs }: { tabs: ReactNode }) {
           <EmptyState
             icon={<HistoryIcon />}
             title={words.historyEmptyTitle}
-            hint={words.historyEmptyHint}
+            hint={own.historyEmptyHint}
           />
         )}
-        {runs && runs.length > 0 && <p>{words.historyHint}</p>}
+        {runs && runs.length > 0 && <p>{own.historyHint}</p>}
         {runs?.map((run) => (
           <RunCard key={run.runId} run={run} />
         ))}
@@ -137,6 +139,7 @@ function RunCard({ run }: { run: PastRun }) {
   const [only, setOnly] = useState<OutcomeKind | null>(null)
   const { hasLeft, why, retry } = useRetryLeft(run)
   const { runId, startedAt, endedAt, total, counts, damaged } = run
+  const own = useOwnWords().deletion
 
   return (
     <article className="card" aria-label={formatTime(startedAt)}>
@@ -154,7 +157,7 @@ function RunCard({ run }: { run: PastRun }) {
         <Outcomes counts={counts} />
       )}
       <p>
-        {[damaged && words.damaged, endedAt !== null && verificationText(run)]
+        {[damaged && own.damaged, endedAt !== null && verificationText(run, own)]
           .filter(Boolean)
           .join(' ')}
       </p>

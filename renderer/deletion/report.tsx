@@ -3,6 +3,7 @@ import type { Problem } from '@shared/problem'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { words as accountWords } from '../accounts/words'
 import { unprovedList } from '../later'
+import { useOwnWords } from '../libraries/description'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { NewVersionsQuestion } from '../settings/new-versions'
@@ -28,6 +29,8 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
   const waits = offline ? words.offline : undefined
   const openSheet = useFrame((state) => state.open)
   const panel = useRef<HTMLElement>(null)
+  const own = useOwnWords().deletion
+  const lead = reportLead(report, own)
 
   const { runId, stoppedBy, counts, total, verification } = report
   const isPlain = counts.deleted === total && verification.kind === 'verified' && !stoppedBy
@@ -59,7 +62,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
       >
         <h2>{reportTitle(report)}</h2>
         <Outcomes counts={counts} />
-        <p title={reportLead(report)}>{reportLead(report)}</p>
+        <p title={lead}>{lead}</p>
         {details}
         <ExportButtons runId={runId} />
         <Button onClick={close}>{common.close}</Button>
@@ -76,7 +79,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
       </header>
       <Outcomes counts={counts} only={only} onOnly={setOnly} />
       {trouble && (
-        <Trouble problem={trouble} meaning={words.stoppedMeaning(counts['not-sent'])}>
+        <Trouble problem={trouble} meaning={own.stoppedMeaning(counts['not-sent'])}>
           {trouble.kind === 'unauthorized' && (
             <Button onClick={() => openSheet('accounts')}>{accountWords.accounts}</Button>
           )}
@@ -96,7 +99,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
           <Later what={unprovedList} props={{ report }} />
         </Suspense>
       )}
-      <p>{reportLead(report)}</p>
+      <p>{lead}</p>
       <div className="report-actions">
         {counts.deleted < total && (
           <Button disabled={offline} title={waits} onClick={() => void planLeft(runId)}>

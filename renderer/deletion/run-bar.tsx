@@ -8,8 +8,11 @@ import { Progress } from '../ui/progress'
 import { common } from '../ui/words'
 import { progressText, words } from './words'
 
-/** The floating bar during a deletion: its progress, what it waits for, and how to halt it. */
-export function RunBar({ progress }: { progress: RunProgress }) {
+/**
+ * The floating bar during a deletion: its progress, what it waits for, and how to halt it. `of`:
+ * the library it is in, when that is not the one on the screen.
+ */
+export function RunBar({ progress, of }: { progress: RunProgress; of?: string }) {
   const { pause, resume, stop } = useDeletion((state) => state)
   const { phase, total, counts, hold } = progress
   const now = useNow(hold?.by === 'service')
@@ -20,6 +23,7 @@ export function RunBar({ progress }: { progress: RunProgress }) {
       <Progress label={words.deleting} value={total - counts['not-sent']} total={total} />
       <p role="status" aria-live="off">
         <b>{progressText(progress, now)}</b>
+        {of !== undefined && <span className="selection-split">{words.deletingIn(of)}</span>}
       </p>
       <span className="spacer" />
       {phase === 'running' || phase === 'checking' ? (

@@ -1,6 +1,7 @@
 import type { PastRun } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { useEffect, useState } from 'react'
+import { useOwnWords } from '../libraries/description'
 import { hasEnded } from '../library/listing/listing-phase'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
@@ -22,6 +23,7 @@ export function UnfinishedRun() {
   const [run, setRun] = useState<PastRun | null>(null)
   const [isLooking, setLooking] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const own = useOwnWords().deletion
 
   useEffect(() => {
     if (!isListed || account === null) return undefined
@@ -57,10 +59,10 @@ export function UnfinishedRun() {
     <section className="question unfinished" aria-label={words.unfinishedTitle}>
       <div>
         <h2>{words.unfinishedTitle}</h2>
-        <p>{left === 0 ? words.nothingLeft : words.someLeft(left)}</p>
+        <p>{left === 0 ? own.nothingLeft : own.someLeft(left)}</p>
         <Outcomes counts={run.counts} />
         <p>{words.leaveHint}</p>
-        {isLooking && <p role="status">{words.lookingUp}</p>}
+        {isLooking && <p role="status">{own.lookingUp}</p>}
         {offline && <p>{words.offline}</p>}
         {problem && <Trouble problem={problem} />}
       </div>

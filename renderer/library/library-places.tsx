@@ -1,74 +1,89 @@
 import type { SavedFilter } from '@shared/filters'
+import type { LibraryKind } from '@shared/library/kind'
 import { type ComponentType, type ReactNode, useDeferredValue, useMemo } from 'react'
+import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { useFrame, useLibrary, useSavedFilters } from '../stores'
+import { generatedLibrary } from '../later'
+import { useDescription, useOwnWords } from '../libraries/description'
+import { useOpenLibrary } from '../libraries/use-open-library'
+import { useFrame, useLibraries, useLibrary, useSavedFilters } from '../stores'
 import { formatNumber } from '../ui/format'
-import {
-  AudioIcon,
-  ClockIcon,
-  DuplicatesIcon,
-  FileIcon,
-  FilterIcon,
-  GridIcon,
-  HeartIcon,
-  HelpIcon,
-  LockIcon,
-  NoPictureIcon,
-  PictureIcon,
-  VideoIcon
-} from '../ui/icons'
+import { DuplicatesIcon, FilterIcon, GridIcon, StarIcon } from '../ui/icons'
 import { common } from '../ui/words'
 import { size } from './catalog/index-set'
 import { savedAs } from './filter/saved-filters-store'
 import { matching, NEWEST_FIRST, NO_FILTER, type Place, placeOf } from './filter/view'
-import { valueWords } from './filter/words'
+import { placeWords } from './filter/words'
 import type { LibraryState } from './library-state'
 import { words } from './words'
 
-const LIBRARY: readonly (readonly [Place, ComponentType])[] = [
-  ['all', GridIcon],
-  ['image', PictureIcon],
-  ['video', VideoIcon],
-  ['audio', AudioIcon],
-  ['other', FileIcon],
-  ['favourite', HeartIcon],
-  ['kept', LockIcon]
-]
-const CLEAN_UP: readonly (readonly [Place, ComponentType])[] = [
-  ['older-90', ClockIcon],
-  ['no-picture', NoPictureIcon]
-]
-
-/** The places of the side bar: parts of the library, and filters that help to clean up. */
+/**
+ * The places of the side bar: the parts of the library one is in, the other one in one line, and
+ * filters that help to clean up.
+ */
 export function LibraryPlaces() {
-  const openSheet = useFrame((state) => state.open)
+  const { kind, places, cleanUp } = useDescription()
   const others = useLibrary(({ tally }) => tally.other)
+  const inside = (
+    <>
+      {places
+        .filter(([place]) => place !== 'other' || others > 0)
+        .map(([place, Icon]) => (
+          <PlaceLine key={place} place={place} Icon={Icon} />
+        ))}
+    </>
+  )
+
   return (
     <>
       <nav aria-label={words.library}>
         <h2>{words.library}</h2>
-        {LIBRARY.filter(([place]) => place !== 'other' || others > 0).map(([place, Icon]) => (
-          <PlaceLine key={place} place={place} Icon={Icon} />
-        ))}
-        <button
-          type="button"
-          className="side-line"
-          title={words.generated}
-          onClick={() => openSheet('generated')}
-        >
-          <HelpIcon />
-          <span>{words.generated}</span>
-        </button>
+        {kind === 'uploads' ? inside : <OtherLibrary kind="uploads" />}
+        {kind === 'generated' ? inside : <OtherLibrary kind="generated" />}
       </nav>
       <nav aria-label={words.cleanUp}>
         <h2>{words.cleanUp}</h2>
         <DuplicatesLine />
-        {CLEAN_UP.map(([place, Icon]) => (
+        {cleanUp.map(([place, Icon]) => (
           <PlaceLine key={place} place={place} Icon={Icon} />
         ))}
         <SavedLines />
       </nav>
     </>
+  )
+}
+
+const OTHER_ICONS = { uploads: GridIcon, generated: StarIcon }
+
+/** One line, with a dot while something is selected there: its selection stays as it is. */
+function OtherLibrary({ kind }: { kind: LibraryKind }) {
+  const openLibrary = useOpenLibrary()
+  const { library } = useLibraries()[kind]
+  const hasSelected = useStore(library, ({ selection }) => size(selection.now.indices) > 0)
+  const isListed = useStore(library, ({ phase }) => phase.kind === 'ended')
+  const total = useStore(library, ({ tally }) => tally.all)
+  const Icon = OTHER_ICONS[kind]
+  const name = common[kind]
+
+  const open = (): void => {
+    const go = (): void => openLibrary(kind)
+    if (kind === 'uploads' || generatedLibrary.loaded()) go()
+    // Opened all the same when that fails: the screen says so, and offers another try.
+    else void generatedLibrary.load().then(go, go)
+  }
+
+  return (
+    <button
+      type="button"
+      className={hasSelected ? 'side-line side-dot' : 'side-line'}
+      title={hasSelected ? words.selectedThere(name) : name}
+      aria-label={hasSelected ? words.selectedThere(name) : undefined}
+      onClick={open}
+    >
+      <Icon />
+      <span>{name}</span>
+      {isListed && <small>{formatNumber(total)}</small>}
+    </button>
   )
 }
 
@@ -93,10 +108,11 @@ function PlaceLine({ place, Icon }: { place: Place; Icon: ComponentType }) {
   const isCurrentView = useLibrary(({ view }) => placeOf(view) === place)
   const changeView = useLibrary((state) => state.changeView)
   const values = place === 'all' ? [] : [place]
+  const { all } = useOwnWords().filter
 
   return (
     <Line
-      name={valueWords[place]}
+      name={placeWords(place, all)}
       Icon={Icon}
       isCurrentView={isCurrentView}
       onOpen={() => changeView({ ...NO_FILTER, values })}
@@ -120,7 +136,7 @@ function SavedLines() {
         name={name}
         Icon={FilterIcon}
         isCurrentView={filter === current}
-        onOpen={() => changeView({ ...filters, ...order })}
+        onOpen={() => changeView({ ...NO_FILTER, ...filters, ...order })}
       >
         <SavedCount filter={filter} />
       </Line>

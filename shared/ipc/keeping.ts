@@ -2,6 +2,8 @@ import { z } from 'zod'
 import {
   FILTER_NAME_LIMIT,
   FILTER_VALUES,
+  MODEL_NAME_LIMIT,
+  MODELS_LIMIT,
   SAVED_FILTERS_LIMIT,
   type SavedFilter,
   SEARCH_LIMIT
@@ -17,6 +19,7 @@ const savedFilter = z.strictObject({
   name: z.string().trim().min(1).max(FILTER_NAME_LIMIT),
   search: z.string().max(SEARCH_LIMIT),
   values: z.array(z.enum(FILTER_VALUES)).max(FILTER_VALUES.length).readonly(),
+  models: z.array(z.string().max(MODEL_NAME_LIMIT)).max(MODELS_LIMIT).readonly().optional(),
   from: day,
   to: day,
   order: order.optional()

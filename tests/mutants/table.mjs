@@ -515,7 +515,7 @@ export const MUTANTS = [
   {
     name: 'a large deletion asks for no number',
     file: 'renderer/deletion/typed.ts',
-    find: '!asksForNumber(total) || readTypedNumber(typed) === total',
+    find: '!asksForNumber(total, works) || readTypedNumber(typed) === total',
     replace: 'true',
     test: unit('deletion/plan/plan-life')
   },

@@ -1,5 +1,5 @@
 import type { Filters, FilterValue, SavedFilter } from '@shared/filters'
-import { count, formatDate, formatNumber } from '../../ui/format'
+import { formatDate, formatNumber } from '../../ui/format'
 import { common } from '../../ui/words'
 import { placeOf } from './view'
 
@@ -14,10 +14,11 @@ export const words = {
     duration: 'Duration',
     status: 'Status',
     use: 'Use',
-    copy: 'Copy'
+    copy: 'Copy',
+    model: 'Model',
+    usedAsInput: 'Used as an input'
   },
   useUnknown: 'Nothing is known of uses yet.',
-  days: 'Uploaded',
   from: 'From',
   to: 'To',
   daysReversed: '“From” is later than “To”, so nothing can match.',
@@ -42,7 +43,6 @@ export const words = {
   cancel: common.cancel,
   full: 'No more filters can be saved. Remove one first.',
   notSaved: 'Your saved filters are unchanged.',
-  unlockTitle: (kept: number) => `Unlock ${count(kept, 'asset', 'assets')}?`,
   unlockLead: 'They are then no longer kept, and can be selected and deleted like any other.',
   unlock: 'Unlock',
   unlockShown: (kept: number) => `Unlock all ${formatNumber(kept)}`,
@@ -50,8 +50,7 @@ export const words = {
 } as const
 
 /** The name of each value: on its chip, as a title, and in the sidebar. */
-export const valueWords: Readonly<Record<FilterValue | 'all', string>> = {
-  all: 'All uploads',
+export const valueWords: Readonly<Record<FilterValue, string>> = {
   image: 'Images',
   video: 'Videos',
   audio: 'Audio',
@@ -77,17 +76,19 @@ export const valueWords: Readonly<Record<FilterValue | 'all', string>> = {
   'no-use': 'No use found',
   'use-not-known': 'Use not known',
   'copy-saved': 'Copy saved',
-  'no-copy': 'No copy saved'
+  'no-copy': 'No copy saved',
+  'favourite-not-known': 'Favourite not known',
+  running: 'Running',
+  failed: 'Failed',
+  'several-works': 'With variations'
 }
 
 /** The title of an empty grid where it can say more than "No matches". */
-export const emptyWords: Readonly<Partial<Record<FilterValue | 'all', string>>> = {
+export const emptyWords: Readonly<Partial<Record<FilterValue, string>>> = {
   favourite: 'No favourites',
-  kept: 'No kept assets',
   selected: 'Nothing selected',
   'older-30': 'Nothing is older than 30 days',
-  'older-90': 'Nothing is older than 90 days',
-  'no-picture': 'Every asset has a picture'
+  'older-90': 'Nothing is older than 90 days'
 }
 
 /** "Oct 1, 2026 – Nov 24, 2026", "From Oct 1, 2026". */
@@ -98,14 +99,19 @@ export function daysText({ from, to }: Pick<Filters, 'from' | 'to'>): string {
 }
 
 /** The title of a view: its name in the sidebar, a saved filter's name, or neither. */
-export function titleOf(view: Filters, saved: SavedFilter | undefined): string {
+export function titleOf(view: Filters, saved: SavedFilter | undefined, all: string): string {
   const place = placeOf(view)
-  return place === null ? (saved?.name ?? 'Filtered') : valueWords[place]
+  return place === null ? (saved?.name ?? 'Filtered') : placeWords(place, all)
 }
 
+/** `all`: what this library calls all of it. */
+export const placeWords = (place: FilterValue | 'all', all: string): string =>
+  place === 'all' ? all : valueWords[place]
+
 /** Suggests a name for a filter about to be saved: what it filters by. */
-export function suggestedName({ search, values, from, to }: Filters): string {
+export function suggestedName({ search, values, models = [], from, to }: Filters): string {
   return [
+    ...models,
     ...values.map((value) => valueWords[value]),
     search.trim() && words.searchFor(search.trim()),
     daysText({ from, to })
@@ -113,5 +119,3 @@ export function suggestedName({ search, values, from, to }: Filters): string {
     .filter(Boolean)
     .join(', ')
 }
-
-export const matches = (value: number): string => count(value, 'asset matches', 'assets match')

@@ -46,10 +46,10 @@ export function createListingActions(options: Options): ListingActions {
     },
     refresh: async () => {
       await opening.opened()
-      const { account } = get()
+      const { kind, account } = get()
       if (account === null) return
 
-      const started = await bridge.request('library:list', { library: 'uploads', account })
+      const started = await bridge.request('library:list', { library: kind, account })
       if (get().account !== account) return
       if (!started.ok)
         return set({ phase: { kind: 'failed', problem: started.problem }, ...notSelected(get()) })
@@ -63,7 +63,7 @@ export function createListingActions(options: Options): ListingActions {
       set({ phase: { kind: 'offline', problem }, ...(isOver ? notSelected(get()) : {}) })
     },
     cancel: async () => {
-      await bridge.request('library:cancel', { library: 'uploads' })
+      await bridge.request('library:cancel', { library: get().kind })
     }
   }
 }
@@ -90,7 +90,7 @@ function followListing({ bridge, set, get, pages }: Options): void {
     if (isCurrent(listingId)) set({ phase: { kind: 'listing', listingId, wait } })
   })
   bridge.on('library:gone', ({ account, library, ids }) => {
-    if (library === 'uploads' && account === get().account)
+    if (library === get().kind && account === get().account)
       get().applyOutcomes(ids.map((id) => ({ id, outcome: 'deleted' })))
   })
   bridge.on('library:ended', (listingEnd) => {

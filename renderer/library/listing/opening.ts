@@ -24,7 +24,7 @@ export function createOpening({ bridge, set, get, relist, onRead }: Options) {
   })
 
   const showCachedListing = async (account: string): Promise<void> => {
-    await readCachedListing(bridge, account, (at, assets) => {
+    await readCachedListing(bridge, { library: get().kind, account }, (at, assets) => {
       if (get().account !== account) return false
       cachedPages.add(assets)
       set({ cachedAt: at })
@@ -39,8 +39,8 @@ export function createOpening({ bridge, set, get, relist, onRead }: Options) {
   /** The keep list, and the selection of last time. */
   const loadMarks = async (account: string): Promise<void> => {
     const [keepList, lastSelection] = await Promise.all([
-      bridge.request('keep:load', { library: 'uploads', account }),
-      bridge.request('selection:load', { library: 'uploads', account })
+      bridge.request('keep:load', { library: get().kind, account }),
+      bridge.request('selection:load', { library: get().kind, account })
     ])
     if (get().account !== account) return
 

@@ -17,12 +17,12 @@ export function saveSelection(bridge: Bridge, library: StoreApi<LibraryState>): 
   }
 
   const save = async (state: LibraryState): Promise<void> => {
-    const { account, catalog, selection, reportSavingProblem } = state
+    const { kind, account, catalog, selection, reportSavingProblem } = state
     if (account === null) return
 
     const ids = idsOf(catalog, selection.now.indices)
     const saved = await bridge.request('selection:save', {
-      library: 'uploads',
+      library: kind,
       account,
       ids: [...ids]
     })

@@ -1,14 +1,13 @@
 import type { Asset } from '@shared/asset'
-import { type ReactNode, Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { ViewerCopy } from '../../copies/archive/viewer-copy'
 import { AssetName } from '../../library/asset-name'
 import { words as libraryWords } from '../../library/words'
-import { useViewer } from '../../stores'
-import { Button } from '../../ui/button'
 import { formatDuration, formatTime } from '../../ui/format'
 import { HeartIcon } from '../../ui/icons'
 import { UsesSection } from '../../works/uses-section'
 import { pixelsOf, words } from '../words'
+import { CopyId, Fact } from './facts'
 
 /** What is known about an asset. Values the service did not give are shown as unknown. */
 export function ViewerFacts({ asset }: { asset: Asset }) {
@@ -55,26 +54,5 @@ export function ViewerFacts({ asset }: { asset: Asset }) {
         <UsesSection key={asset.id} id={asset.id} />
       </Suspense>
     </aside>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
-
-function CopyId({ id }: { id: string }) {
-  const copyId = useViewer((state) => state.copyId)
-  const [isCopied, setCopied] = useState<boolean | null>(null)
-
-  return (
-    <>
-      <Button onClick={() => void copyId(id).then(setCopied)}>{words.copy}</Button>
-      <span role="status">{isCopied !== null && (isCopied ? words.copied : words.notCopied)}</span>
-    </>
   )
 }

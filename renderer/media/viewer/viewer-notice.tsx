@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useOwnWords } from '../../libraries/description'
 import { noticeText } from '../../library/words'
 import { useLibrary } from '../../stores'
 
@@ -6,7 +7,8 @@ import { useLibrary } from '../../stores'
 export function ViewerNotice() {
   const notice = useLibrary((state) => state.notice)
   const [earlier] = useState(notice)
-  const text = notice?.kind === 'left-out' && notice !== earlier ? noticeText(notice) : null
+  const own = useOwnWords().library
+  const text = notice?.kind === 'left-out' && notice !== earlier ? noticeText(notice, own) : null
 
   return (
     <div role="status" className="viewer-notice">

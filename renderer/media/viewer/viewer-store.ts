@@ -4,9 +4,12 @@ import { createStore, type StoreApi } from 'zustand'
 export interface ViewerState {
   /** The open asset, by its index in the catalog. */
   readonly index: number | null
+  /** Which work of an open task is shown, from 0. */
+  readonly work: number
   /** The asset that was open when the viewer closed, until the grid has given it the focus. */
   readonly left: number | null
   readonly show: (index: number) => void
+  readonly showWork: (work: number) => void
   readonly close: () => void
   readonly arrived: () => void
   /** For another account: nothing is open, and nothing was. */
@@ -18,8 +21,10 @@ export interface ViewerState {
 export function createViewerStore(bridge: Bridge): StoreApi<ViewerState> {
   return createStore((set, get) => ({
     index: null,
+    work: 0,
     left: null,
-    show: (index) => set({ index }),
+    show: (index) => set({ index, work: 0 }),
+    showWork: (work) => set({ work }),
     close: () => set({ index: null, left: get().index }),
     arrived: () => set({ left: null }),
     reset: () => set({ index: null, left: null }),

@@ -43,7 +43,7 @@ export interface Marks {
 /** The meaning of each filter value, on plain records. Slow and obvious. */
 export function matchesPlainly(
   one: Asset,
-  { search, values, from, to }: Filters,
+  { search, values, models = [], from, to }: Filters,
   marks: Marks
 ): boolean {
   const ageMs = one.createdAt === null ? 0 : NOW - one.createdAt
@@ -77,12 +77,17 @@ export function matchesPlainly(
     'no-use': usesOf(one.id) === 1,
     'use-not-known': usesOf(one.id) === 0,
     'copy-saved': copiedOf(one.id) === 1,
-    'no-copy': copiedOf(one.id) !== 1
+    'no-copy': copiedOf(one.id) !== 1,
+    'favourite-not-known': one.task?.favourite === 'not-known',
+    running: one.task?.state === 'running',
+    failed: one.task?.state === 'failed',
+    'several-works': (one.task?.works.length ?? 0) > 1
   }
 
   const startOf = (day: string): number => new Date(`${day}T00:00:00`).getTime()
   return (
     one.name.toLowerCase().includes(search.trim().toLowerCase()) &&
+    (models.length === 0 || models.includes(one.task?.model ?? '')) &&
     (from === null || (one.createdAt !== null && one.createdAt >= startOf(from))) &&
     (to === null || (one.createdAt !== null && one.createdAt < startOf(to) + DAY_MS)) &&
     Object.values(FILTER_KINDS).every((kind: readonly FilterValue[]) => {

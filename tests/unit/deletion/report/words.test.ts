@@ -4,7 +4,9 @@ import { expect, it } from 'vitest'
 import { createLedger } from '../../../../electron/deletion/ledger'
 import type { Move } from '../../../../electron/deletion/states'
 import { outcomeText, reportLead, verificationText } from '../../../../renderer/deletion/words'
+import { uploadsWords } from '../../../../renderer/libraries/uploads/words'
 
+const own = uploadsWords.deletion
 const asset = {
   name: 'a',
   type: 'image',
@@ -31,7 +33,7 @@ it('says how it is known that an asset is deleted (R14, R17)', () => {
 it('calls verified what was deleted, and nothing else', () => {
   const verification = { kind: 'verified' } as const
   const text = (counts: object) =>
-    verificationText({ counts: { ...NO_OUTCOMES, ...counts }, verification })
+    verificationText({ counts: { ...NO_OUTCOMES, ...counts }, verification }, own)
 
   expect(text({ deleted: 34 })).toBe('Verified: two checks in a row no longer found them.')
   for (const other of ['refused', 'unknown', 'still-there', 'not-sent'])
@@ -42,17 +44,20 @@ it('calls verified what was deleted, and nothing else', () => {
 it('never says of what is not verified that the service confirmed it', () => {
   for (const why of UNVERIFIED_REASONS) {
     const verification = { kind: 'unverified', why } as const
-    expect(verificationText({ counts: NO_OUTCOMES, verification })).not.toContain('confirmed')
+    expect(verificationText({ counts: NO_OUTCOMES, verification }, own)).not.toContain('confirmed')
   }
 })
 
 it('speaks of assets not sent only where there are some', () => {
   const lead = (notSent: number) =>
-    reportLead({
-      counts: { ...NO_OUTCOMES, deleted: 40, 'not-sent': notSent },
-      stoppedBy: 'user',
-      verification: { kind: 'nothing' }
-    })
+    reportLead(
+      {
+        counts: { ...NO_OUTCOMES, deleted: 40, 'not-sent': notSent },
+        stoppedBy: 'user',
+        verification: { kind: 'nothing' }
+      },
+      own
+    )
 
   expect(lead(1)).toContain('Assets not sent are untouched and still selected.')
   expect(lead(0)).not.toContain('not sent')
