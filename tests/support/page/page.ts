@@ -103,7 +103,8 @@ export async function servePage({
     const { pathname } = new URL(url, 'http://page')
     const copy = copies.get(pathname.replace('/copy/', ''))
     if (copy) return sendBytes(response, copyType(copy), copy, request.headers.range)
-    const [, kind, id = ''] = /^\/(thumb|original|print)\/(\d+)$/.exec(pathname) ?? []
+    const [, kind, id = ''] =
+      /^(?:\/generated)?\/(thumb|original|print)\/(\d+)$/.exec(pathname) ?? []
     if (pathname === '/prints') return void response.end(given.prints)
     if (!kind) return answerFile(folder, pathname, response)
 
