@@ -7,6 +7,8 @@ import type { SaveCopy } from './save-copy'
 
 /** Downloads at once, whatever the setting for deletion says. */
 const AT_ONCE = { min: 2, max: 4 } as const
+/** Files being proved besides: the disk is waited for while others arrive. */
+const PROVED_BESIDES = 4
 
 /**
  * - `held`: nothing new begins, as at first; what is under way ends.
@@ -52,6 +54,8 @@ export function createJob(options: Options): Job {
   const again: Asset[] = []
   let next = 0
   let underWay = 0
+  /** Of these, the ones that are not on the disk to their end. */
+  let arriving = 0
   let bytes = 0
   let state: JobState = 'held'
   let diskTrouble: Problem | null = null
@@ -88,19 +92,34 @@ export function createJob(options: Options): Job {
 
   const saveOne = async (asset: Asset): Promise<void> => {
     underWay += 1
+    arriving += 1
+    let isArriving = true
+    const arrived = (): void => {
+      if (isArriving) arriving -= 1
+      isArriving = false
+    }
+
     const end = await saveCopy(asset, {
       signal: controller.signal,
       onBytes: (more) => {
         bytes += more
+      },
+      onArrived: () => {
+        arrived()
+        pump()
       }
     })
     underWay -= 1
+    arrived()
     settle(asset, end)
     pump()
   }
 
+  const mayBegin = (): boolean =>
+    state === 'running' && arriving < allowed() && underWay < allowed() + PROVED_BESIDES
+
   const pump = (): void => {
-    while (state === 'running' && underWay < allowed()) {
+    while (mayBegin()) {
       const asset = take()
       if (!asset) break
       void saveOne(asset)

@@ -12,7 +12,12 @@ import type { FileKind } from './whole/kind'
 
 export type SaveCopy = (
   asset: Asset,
-  options: { readonly signal: AbortSignal; readonly onBytes: (bytes: number) => void }
+  options: {
+    readonly signal: AbortSignal
+    readonly onBytes: (bytes: number) => void
+    /** The network has done its part; what follows is proving. */
+    readonly onArrived: () => void
+  }
 ) => Promise<SaveEnd>
 
 interface Options {
@@ -101,6 +106,7 @@ export function createSaveCopy(options: Options): SaveCopy {
   ): Promise<Stage<Copy>> => {
     const fetched = await fetchCopy(asset, part, given)
     if (!fetched.ok) return fetched
+    given.onArrived()
     const kind = await provePart(asset, fetched.value)
     return kind.ok ? keep(asset, fetched.value, kind.value) : kind
   }

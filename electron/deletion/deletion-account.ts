@@ -4,6 +4,25 @@ import type { Library } from '../library/library'
 import type { KeepList } from '../library/stored/keep-list'
 import type { UsesNow } from '../works/plan-uses'
 import type { Stays } from './backing'
+import type { MayLeave } from './last-look'
+import type { Removal } from './removal'
+
+/** Which items are favourites, where a listing does not tell. */
+export interface FavouritesLookUp {
+  /**
+   * Asks for what is not known, and takes it into the library. Ends early when `signal` aborts;
+   * what could not be asked is not known then.
+   */
+  readonly lookUp: (
+    ids: readonly string[],
+    options: {
+      readonly signal: AbortSignal
+      readonly onProgress: (done: number, total: number) => void
+    }
+  ) => Promise<void>
+  /** Asks again for what was asked too long ago, right before it leaves. */
+  readonly mayLeave: MayLeave
+}
 
 /** A library of the open account, as far as a deletion is concerned. */
 export interface DeletionAccount {
@@ -14,10 +33,12 @@ export interface DeletionAccount {
   readonly key: string
   /** The API's origin, or `demo`. */
   readonly origin: string
-  readonly kling: Kling
+  readonly kling: Pick<Kling, 'accounts'>
+  readonly removal: Removal
   readonly library: Library
   readonly keepList: Pick<KeepList, 'load' | 'holds'>
   readonly stays: Stays
+  readonly favourites?: FavouritesLookUp
   /** Looks up what assets are used in, also what is new (R33). Null: nothing is known. */
   readonly usesNow?: () => Promise<UsesNow | null>
 }

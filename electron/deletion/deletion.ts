@@ -4,6 +4,7 @@ import type {
   PastRun,
   Plan,
   PlannedAsset,
+  Planning,
   Report,
   ReportEntry,
   RunProgress
@@ -18,6 +19,7 @@ import type { DeletionAccount } from './deletion-account'
 import { idsOf, idsThatAre, idsToSend } from './ids'
 import { createJournal } from './journal/journal'
 import type { JournalStore } from './journal/journal-store'
+import { allOf } from './last-look'
 import { createLedger } from './ledger'
 import { isLocked, lockedAmong } from './locks'
 import { createPastRuns } from './past-runs'
@@ -102,6 +104,7 @@ interface Options {
   /** The lane that fetches copies of these assets. Fails without a folder that can be written. */
   readonly openClearance?: OpenClearance
   readonly parallel: () => number
+  readonly emitPlanning?: (planning: Planning) => void
   readonly emitProgress: (settled: BatchSettled) => void
   readonly emitEnd: (report: Report) => void
   /**
@@ -112,7 +115,7 @@ interface Options {
 
 export function createDeletion(options: Options): Deletion {
   const { store, clock, openClearance = noFolder } = options
-  const plans = createPlans()
+  const plans = createPlans(options.emitPlanning)
   const pastRuns = createPastRuns(store, clock)
   let current: Run | undefined
   /** The last run, as long as nothing was learnt of it since: it may know more than the disk. */
@@ -132,7 +135,7 @@ export function createDeletion(options: Options): Deletion {
     >,
     isBarred: RunOptions['isBarred']
   ): RunProgress => {
-    const { kling, library, account, kind } = open
+    const { kling, removal, library, account, kind } = open
     // A plan that is still open may hold the same ids.
     plans.clear()
     // Deleting shifts the pages of a listing: it would miss assets, and call itself complete.
@@ -142,11 +145,15 @@ export function createDeletion(options: Options): Deletion {
       account,
       library: kind,
       kling,
+      removal,
       clock,
       random: options.random,
       parallel: options.parallel,
       prove: library.prove,
-      mayLeave: createBacking(run.ledger, library),
+      mayLeave: allOf([
+        createBacking(run.ledger, library),
+        ...(open.favourites ? [open.favourites.mayLeave] : [])
+      ]),
       remember: library.remember,
       isBarred,
       quiet: currentKey === open.key ? (current?.askedQuiet() ?? null) : null,

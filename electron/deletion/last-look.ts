@@ -1,4 +1,4 @@
-import type { OnWaiting } from '../library/page-reader'
+import type { OnWaiting } from '../kling/waiting/patient-asker'
 import type { Batch } from './run/batch'
 
 /** Says which ids of a batch may leave, at the moment they would. */
@@ -13,6 +13,18 @@ export interface MayLeave {
     ids: Batch,
     options: { readonly signal: AbortSignal; readonly onWaiting: OnWaiting }
   ) => Promise<Batch>
+}
+
+/** What each of them lets go, one after another. */
+export function allOf(looks: readonly MayLeave[]): MayLeave {
+  return {
+    concerns: (ids) => looks.some((each) => each.concerns(ids)),
+    look: async (ids, options) => {
+      let free = ids
+      for (const each of looks) if (each.concerns(free)) free = await each.look(free, options)
+      return free
+    }
+  }
 }
 
 /** A batch that is about to leave; each one is an object of its own. */

@@ -38,8 +38,12 @@ export function answerTo(request: Seen, options: RouteOptions): Answer {
   if (path.startsWith('/accounts/'))
     return oneAccount(options, decodeURIComponent(path.slice('/accounts/'.length)))
   const email = accountNamed(request, options.store)
-  const made = worksAnswer(request, options.store.works(email ?? ''), (id) =>
-    options.mediaUrl(id, 'cover')
+  const { store } = options
+  const made = worksAnswer(
+    request,
+    store.works(email ?? ''),
+    (id) => options.mediaUrl(id, 'cover'),
+    (id) => store.removeTask(email ?? '', id)
   )
   if (path !== '/assets/uploaded' && made === null) return { status: 404, body: 'Not found' }
   if (email === null) return INVALID

@@ -1,5 +1,5 @@
 import type { DemoUpload } from './generate'
-import { type DemoWorks, NO_WORKS, pictureOfWork } from './works/generate'
+import { type DemoTask, type DemoWorks, NO_WORKS, pictureOfWork } from './works/generate'
 
 /** The demo service's uploads, in memory, and those that were deleted. */
 export interface Store {
@@ -16,11 +16,17 @@ export interface Store {
   readonly removed: (email: string) => readonly DemoUpload[]
   /** What was made in the account. It stays when an upload goes. */
   readonly works: (email: string) => DemoWorks
+  /** Deletes a task that has works, and answers their ids; none: there is no such task. */
+  readonly removeTask: (email: string, id: string) => readonly string[]
+  /** Somebody makes something. */
+  readonly addTask: (email: string, task: DemoTask) => void
+  /** The account's deleted tasks. */
+  readonly removedTasks: (email: string) => readonly DemoTask[]
 }
 
 export function createStore(
   accounts: ReadonlyMap<string, readonly DemoUpload[]>,
-  works: ReadonlyMap<string, DemoWorks> = new Map()
+  given: ReadonlyMap<string, DemoWorks> = new Map()
 ): Store {
   const stored = new Map(
     [...accounts].map(([email, uploads]) => [
@@ -29,6 +35,9 @@ export function createStore(
     ])
   )
   const removed = new Map<string, DemoUpload[]>()
+  const works = new Map(given)
+  const removedTasks = new Map<string, DemoTask[]>()
+  const worksOf = (email: string): DemoWorks => works.get(email) ?? NO_WORKS
 
   return {
     emails: [...stored.keys()],
@@ -58,6 +67,17 @@ export function createStore(
       }),
     add: (email, upload) => void stored.get(email)?.set(upload.id, upload),
     removed: (email) => removed.get(email) ?? [],
-    works: (email) => works.get(email) ?? NO_WORKS
+    works: worksOf,
+    removeTask: (email, id) => {
+      const { tasks } = worksOf(email)
+      const task = tasks.find((each) => each.id === id)
+      if (!task || task.workIds.length === 0) return []
+      works.set(email, { ...worksOf(email), tasks: tasks.filter((each) => each !== task) })
+      removedTasks.set(email, [...(removedTasks.get(email) ?? []), task])
+      return task.workIds
+    },
+    addTask: (email, task) =>
+      void works.set(email, { ...worksOf(email), tasks: [task, ...worksOf(email).tasks] }),
+    removedTasks: (email) => removedTasks.get(email) ?? []
   }
 }

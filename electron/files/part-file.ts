@@ -54,7 +54,7 @@ export async function openPart(path: string): Promise<Result<PartFile>> {
         }),
       restart: () =>
         attempt(async () => {
-          await file.truncate(0)
+          if (bytes > 0) await file.truncate(0)
           bytes = 0
         }),
       close: () => attempt(close),

@@ -29,6 +29,12 @@ export const deletionAnswer = z.object({
   ids: z.array(id.nullable().catch(null)).nullish()
 })
 
+/** The answer to the DELETE of a task, in which works are named. `deleted` counts tasks. */
+export const deletedWorks = z.object({
+  deleted: z.number().nullish().catch(null),
+  workIds: z.array(id.nullable().catch(null)).nullish()
+})
+
 const account = z.object({
   email: text,
   session: z.object({ ExpireTimeUTC: text }).nullish().catch(null)

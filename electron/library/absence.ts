@@ -2,9 +2,8 @@ import type { Problem } from '@shared/problem'
 import type { Upload } from '../kling/wire'
 import type { ListedUploads } from './listed-uploads'
 import type { Entry } from './listing/page'
-import type { OnWaiting, PageReader, ReaderOptions } from './page-reader'
-import type { PageSizes } from './page-sizes'
-import { type OpenReason, proveGone } from './proof/prove'
+import type { OpenReason } from './proof/prove'
+import type { ReadingOptions, Source } from './source'
 
 /**
  * What is known of an asset that may be gone. `open`: nothing proves it either way; `unreadable`:
@@ -18,22 +17,18 @@ export type Fate =
 
 export type Fates = ReadonlyMap<string, Fate>
 
-interface Options {
+interface Options extends Pick<ReadingOptions, 'signal' | 'onWaiting'> {
   readonly targets: readonly Entry[]
   readonly listed: ListedUploads
-  readonly pageSizes: PageSizes
-  readonly parallel: () => number
-  readonly signal: AbortSignal
-  readonly onWaiting: OnWaiting
-  readonly read: (options: Pick<ReaderOptions, 'signal' | 'onRead' | 'onWaiting'>) => PageReader
+  readonly source: Source
 }
 
 /** Learns what became of assets by the neighbours they were listed between. */
 export async function learnFates(options: Options): Promise<Fates> {
-  const { targets, listed, pageSizes, parallel, signal, onWaiting, read } = options
+  const { targets, listed, source, signal, onWaiting } = options
   const targetOf = new Map(targets.map((target) => [target.id, target]))
   const shown = new Map<string, Upload>()
-  const reader = read({
+  const reading = source.begin({
     signal,
     onWaiting,
     onRead: (page) => {
@@ -44,18 +39,15 @@ export async function learnFates(options: Options): Promise<Fates> {
   })
 
   const ids = [...targetOf.keys()]
-  const verdicts = await proveGone({
-    ask: reader.ask,
+  const verdicts = await reading.proveGone({
     ranking: listed.rankingFor(ids),
-    targets: ids,
+    targets: [...targetOf.values()],
     isYoung: listed.isYoung,
-    isOld: (id) => listed.isOld(targetOf.get(id) ?? { id, createdAt: null }),
-    sizes: pageSizes.toTry(),
-    parallel
+    isOld: (id) => listed.isOld(targetOf.get(id) ?? { id, createdAt: null })
   })
 
   const fates = new Map<string, Fate>()
-  const problem = reader.problem()
+  const problem = reading.problem()
   for (const [id, verdict] of verdicts) {
     const upload = shown.get(id)
     if (upload) fates.set(id, { kind: 'there', upload })

@@ -7,7 +7,7 @@ const ANSWERS = 2
 
 interface Shown {
   readonly answers: number
-  readonly on: ListedOn
+  readonly on: ListedOn | null
 }
 
 /** `gone`: confirmed or proved. `unknown`: nobody knows, and the next listing tells. */
@@ -27,7 +27,7 @@ export interface Forgotten {
    * An answer shows an id that was forgotten. True once it may be believed, and the id is out no
    * longer. `askedAt`: when its request left, by `Clock.elapsed`.
    */
-  readonly returns: (id: string, askedAt: number, on: ListedOn) => boolean
+  readonly returns: (id: string, askedAt: number, on: ListedOn | null) => boolean
   /** The pages to ask once more, since only one answer has shown something of theirs. */
   readonly toAskAgain: () => readonly ListedOn[]
 }
@@ -68,7 +68,8 @@ export function createForgotten(elapsed: () => number): Forgotten {
       return true
     },
     toAskAgain: () => {
-      const pages = new Map([...shown.values()].map(({ on }) => [nameOf(on), on]))
+      const on = [...shown.values()].flatMap((each) => each.on ?? [])
+      const pages = new Map(on.map((each) => [nameOf(each), each]))
       return [...pages.values()]
     }
   }

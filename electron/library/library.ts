@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Asset } from '@shared/asset'
 import type { GoneAssets, ListedPage, ListingEnd, ListingWait } from '@shared/listing'
-import type { Uploads } from '../kling/uploads'
-import type { Patience } from '../kling/waiting/patience'
+import type { OnWaiting } from '../kling/waiting/patient-asker'
 import type { Upload } from '../kling/wire'
 import type { Clock } from '../time/clock'
 import { type Fates, learnFates } from './absence'
@@ -10,11 +9,11 @@ import type { Forgetting } from './forgotten'
 import { createListedUploads } from './listed-uploads'
 import type { Entry } from './listing/page'
 import { runListing } from './listing-run'
-import { createPageReader, type OnWaiting } from './page-reader'
-import { createPageSizes } from './page-sizes'
-import { createRenewal, type Renew } from './renewal'
+import type { Renew } from './renewal'
+import type { Source } from './source'
+import { uploadsSource } from './uploads-source'
 
-/** One account's uploads, as listed live by this session. */
+/** One library of an account, as listed live by this session. */
 export interface Library {
   readonly account: string
   /**
@@ -38,6 +37,8 @@ export interface Library {
   readonly forget: (ids: readonly string[], why?: Forgetting) => void
   /** Takes back what a proof has shown to be there. */
   readonly remember: (uploads: readonly Upload[]) => void
+  /** Takes what an answer about single items says now of those that are listed. */
+  readonly update: (uploads: readonly Upload[]) => void
   /** Asks for an asset's media addresses anew, see renewal.ts. */
   readonly renew: Renew
   /** Learns what became of assets: see docs/deletion.md. Ends early when `signal` aborts. */
@@ -60,40 +61,26 @@ export interface LibraryEvents {
 
 interface Options extends LibraryEvents {
   readonly account: string
-  readonly uploads: Pick<Uploads, 'page'>
   readonly clock: Clock
-  /** Assets per page to ask for first; without it, the most. */
-  readonly pageSize?: () => number
-  /** Requests at the same time; without it, one. */
-  readonly parallel?: () => number
+  readonly source: Source
 }
 
-/** A page is asked for so often, and so long, before a listing or a proof gives up. */
-const PATIENCE: Patience = { tries: 8, totalMs: 30 * 60_000 }
+/** A library of uploads. */
+export const createLibrary = (
+  options: Parameters<typeof uploadsSource>[0] & Omit<Options, 'source'>
+): Library => createLibraryFrom({ ...options, source: uploadsSource(options) })
 
-export function createLibrary(options: Options): Library {
-  const { account, uploads, clock, pageSize, parallel = () => 1, emitPage, emitEnd } = options
-  const pageSizes = createPageSizes(pageSize)
+/** The same for every library; `source` says how its items are read. */
+export function createLibraryFrom(options: Options): Library {
+  const { account, clock, source, emitPage, emitEnd } = options
   const listed = createListedUploads(clock)
-  const read: Parameters<typeof runListing>[0]['read'] = (reading) =>
-    createPageReader({
-      ...reading,
-      account,
-      uploads,
-      clock,
-      random: Math.random,
-      parallel,
-      patience: PATIENCE
-    })
   let running: AbortController | undefined
 
   const run = async (listingId: string, controller: AbortController): Promise<void> => {
     const isCurrent = (): boolean => running === controller
     const end = await runListing({
       listed,
-      pageSizes,
-      parallel,
-      read,
+      source,
       signal: controller.signal,
       isCurrent,
       emitPage: (assets) => {
@@ -128,17 +115,10 @@ export function createLibrary(options: Options): Library {
     assets: () => listed.ids().flatMap((id) => listed.find(id)?.asset ?? []),
     forget: listed.forget,
     remember: listed.remember,
-    renew: createRenewal({ account, uploads, clock, listed }),
+    update: (uploads) => listed.renew({ uploads }),
+    renew: source.renewalFor(listed),
     prove: async (targets, { signal, onWaiting = () => undefined }) => {
-      const fates = await learnFates({
-        targets,
-        listed,
-        pageSizes,
-        parallel,
-        read,
-        signal,
-        onWaiting
-      })
+      const fates = await learnFates({ targets, listed, source, signal, onWaiting })
       const gone = [...fates.keys()].filter((id) => fates.get(id)?.kind === 'gone')
       listed.hasProvedGone(gone)
       if (gone.length > 0) options.emitGone?.({ account, ids: gone })

@@ -11,7 +11,7 @@ import { createServiceAge } from './service-age'
 
 /** An asset as a live listing of this session showed it. */
 export interface ListedUpload extends Upload {
-  /** Null: a proof showed it. */
+  /** Null: a proof showed it, or it has no such page. */
   readonly on: ListedOn | null
   /** When it was first listed, by `Clock.elapsed`, in whole milliseconds. */
   readonly firstListedAt: number
@@ -27,7 +27,7 @@ export interface Shown {
 /** A listing under way. Once another one has replaced it, nothing that it learns is written. */
 export interface ListingSession {
   /** `askedAt`: when the request left, by `Clock.elapsed`. */
-  readonly read: (shown: Shown, on: ListedOn, askedAt: number) => void
+  readonly read: (shown: Shown, on: ListedOn | null, askedAt: number) => void
   /** Forgotten, and not shown by enough answers since. */
   readonly isForgotten: (id: string) => boolean
   /** The asset, as locked as the answers of this listing show it. */

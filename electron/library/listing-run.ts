@@ -2,20 +2,15 @@ import type { Asset } from '@shared/asset'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { Completeness, ListingEnd, PartialReason } from '@shared/listing'
 import type { ListedUploads } from './listed-uploads'
-import { type Doubt, type Listing, list } from './listing/list'
-import type { OnWaiting, PageReader, ReaderOptions } from './page-reader'
-import type { PageSizes } from './page-sizes'
-import { proveGone } from './proof/prove'
+import type { Doubt, Listing } from './listing/list'
+import type { Entry } from './listing/page'
+import type { Reading, ReadingOptions, Source } from './source'
 
-interface Options {
+interface Options extends Pick<ReadingOptions, 'signal' | 'onWaiting'> {
   readonly listed: ListedUploads
-  readonly pageSizes: PageSizes
-  readonly parallel: () => number
-  readonly signal: AbortSignal
+  readonly source: Source
   /** False: another listing has replaced this one. */
   readonly isCurrent: () => boolean
-  readonly onWaiting: OnWaiting
-  readonly read: (options: Pick<ReaderOptions, 'signal' | 'onRead' | 'onWaiting'>) => PageReader
   readonly emitPage: (assets: readonly Asset[]) => void
 }
 
@@ -34,7 +29,7 @@ const REASONS: Readonly<Record<Doubt, PartialReason>> = {
 export async function runListing(
   options: Options
 ): Promise<Omit<ListingEnd, 'listingId' | 'library'>> {
-  const { listed, pageSizes, parallel, signal, isCurrent, onWaiting, read, emitPage } = options
+  const { listed, source, signal, isCurrent, onWaiting, emitPage } = options
   const session = listed.begin()
   const shownLocked = new Set<string>()
   const show = (assets: readonly Asset[]): void => {
@@ -44,34 +39,25 @@ export async function runListing(
       emitPage(shown.slice(from, from + RECORDS_PER_MESSAGE))
   }
 
-  const reader = read({
-    signal,
-    onWaiting,
-    onRead: session.read
-  })
-  const sizes = pageSizes.toTry()
-  const listing = await list({ ask: reader.ask, sizes, parallel, onFresh: show })
-  if (!isCurrent()) return endOf(listing, reader, session.withholds())
-  if (listing.size !== null)
-    for (const size of sizes) if (size > listing.size) pageSizes.refuse(size)
+  const reading = source.begin({ signal, onWaiting, onRead: session.read })
+  const listing = await reading.list(show)
+  if (!isCurrent()) return endOf(listing, reading, session.withholds())
 
   /** What was forgotten may be shown by a copy that lags: a second answer decides. */
   const askAgain = async (): Promise<void> => {
-    for (const { page, sort } of session.toAskAgain()) await reader.ask(page, sort)
+    for (const on of session.toAskAgain()) await reading.askAgain(on)
     show(session.returned().flatMap((id) => listed.find(id)?.asset ?? []))
   }
   /** Assets that were listed before, and whose absence nothing proves: they stay. */
   const keepUnproved = async (): Promise<void> => {
     const missing = session.unread()
     if (missing.length === 0) return
-    const verdicts = await proveGone({
-      ask: reader.ask,
+    const entryOf = (id: string): Entry => listed.find(id)?.asset ?? { id, createdAt: null }
+    const verdicts = await reading.proveGone({
       ranking: listed.rankingFor(missing),
-      targets: missing,
+      targets: missing.map(entryOf),
       isYoung: listed.isYoung,
-      isOld: (id) => listed.isOld(listed.find(id)?.asset ?? { id, createdAt: null }),
-      sizes: pageSizes.toTry(),
-      parallel
+      isOld: (id) => listed.isOld(entryOf(id))
     })
     const isGone = (id: string): boolean => verdicts.get(id)?.kind === 'gone'
     const kept = missing.filter((id) => !isGone(id))
@@ -81,20 +67,20 @@ export async function runListing(
   }
   await askAgain()
   if (listing.doubt === null) await keepUnproved()
-  if (!isCurrent()) return endOf(listing, reader, session.withholds())
+  if (!isCurrent()) return endOf(listing, reading, session.withholds())
   session.end(listing)
   // A later answer has shown it as a favourite, or no complete listing has lifted its lock.
   show(session.assets().filter(({ id, favored }) => favored && !shownLocked.has(id)))
-  return endOf(listing, reader, session.withholds())
+  return endOf(listing, reading, session.withholds())
 }
 
 function endOf(
   listing: Listing,
-  reader: PageReader,
+  reading: Reading,
   withholds: boolean
 ): Omit<ListingEnd, 'listingId' | 'library'> {
   const { doubt, chained, fromFarEnd, loose, unplaced, unusable } = listing
-  const problem = reader.problem() ?? (doubt === 'refused' ? reader.refusal() : null)
+  const problem = reading.problem() ?? (doubt === 'refused' ? reading.refusal() : null)
   const doubted = doubt === null && withholds ? 'order' : doubt
   const why = problem !== null ? 'broken-off' : doubted && REASONS[doubted]
   const completeness: Completeness = why ? { kind: 'partial', why } : { kind: 'complete' }
@@ -104,6 +90,6 @@ function endOf(
     assets: chained.length + fromFarEnd.length + loose.length,
     repeats: unplaced.size,
     unusable,
-    requests: reader.requests()
+    requests: reading.requests()
   }
 }

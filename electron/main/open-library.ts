@@ -5,7 +5,7 @@ import { ok, type Problem, type Result } from '@shared/problem'
 import type { TaskDetails } from '@shared/works/task'
 import type { UseDetails, UseMarks } from '@shared/works/use'
 import type { ConnectedAccount } from '../accounts/account-connection'
-import type { DeletionAccount } from '../deletion/deletion-account'
+import type { DeletionAccount, FavouritesLookUp } from '../deletion/deletion-account'
 import type { ListingCache } from '../library/cache'
 import type { Library, LibraryEvents } from '../library/library'
 import type { KeepList, KeepLists } from '../library/stored/keep-list'
@@ -41,7 +41,7 @@ export interface OpenLibrary extends DeletionAccount {
 
 /** What one library has that differs from the other. */
 export interface LibraryDescription
-  extends Pick<DeletionAccount, 'stays' | 'usesNow' | 'kling' | 'account' | 'origin'> {
+  extends Pick<DeletionAccount, 'stays' | 'usesNow' | 'kling' | 'removal' | 'account' | 'origin'> {
   readonly kind: LibraryKind
   /** Stands for the account and this library in the names of files, and in journals. */
   readonly key: string
@@ -49,6 +49,7 @@ export interface LibraryDescription
   /** Lists the library and proves what is gone from it. */
   readonly createLibrary: (events: LibraryEvents) => Library
   readonly createMedia: (library: Library) => Media
+  readonly createFavourites?: (library: Library) => FavouritesLookUp
   /** A listing has come to its end; `hasEnded`: as far as the service would show it. */
   readonly onListed: (hasEnded: boolean) => void
 }
@@ -64,7 +65,7 @@ export interface LibraryStores {
 
 /** The same for both libraries. */
 export function createOpenLibrary(
-  { createLibrary, createMedia, onListed, ...described }: LibraryDescription,
+  { createLibrary, createMedia, createFavourites, onListed, ...described }: LibraryDescription,
   {
     isDemo,
     loopbackOrigin
@@ -109,6 +110,7 @@ export function createOpenLibrary(
       }
     },
     media,
+    ...(createFavourites && { favourites: createFavourites(library) }),
     keepList: keepLists.of(key),
     loopbackOrigin,
     isListing: () => isListing,

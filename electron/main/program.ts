@@ -136,6 +136,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       return open ? copies.openLane(open, ids) : fail({ kind: 'not-connected' })
     },
     parallel: () => preferences().parallel,
+    emitPlanning: (planning) => emit('deletion:planning', planning),
     emitProgress: (settled) => {
       runStatus.progress(settled.progress)
       const { library } = settled.progress

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { AssetType } from '@shared/asset'
+import type { AssetType, TaskState } from '@shared/asset'
 import type { Reference } from '../kling/works/reference'
-import type { Task, TaskState, WorkInput } from '../kling/works/task'
+import type { Task, WorkInput } from '../kling/works/task'
 import { type AddressKey, addressKey } from './address-key'
 
 /** What Kling made in an account, as far as it was read, without a single address. */
@@ -106,7 +106,7 @@ const traceOf = (family: string, text: string): string =>
 export const nameTrace = (name: string): string => traceOf('name', name)
 
 /** `m2v_img2video` and `mmu_txt2img_aiweb` say what comes out of them. */
-function typeOfKind(kind: string): AssetType {
+export function typeOfKind(kind: string): AssetType {
   if (/video|m2v/i.test(kind)) return 'video'
   if (/audio|sound|tts/i.test(kind)) return 'audio'
   return /im(g|age)/i.test(kind) ? 'image' : 'other'

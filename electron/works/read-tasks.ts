@@ -20,6 +20,10 @@ export interface TasksRead {
   readonly upTo: number
   /** Before this time something may be missing; null: nothing is. */
   readonly gapAt: number | null
+  /** More tasks of one moment than a page shows: some may be missing. */
+  readonly hasSkipped: boolean
+  /** Entries that cannot be read. */
+  readonly unusable: number
 }
 
 interface Options {
@@ -49,11 +53,15 @@ export async function readTasks({
   let stale = 0
   let hasMet = false
   let gapAt: number | null = null
+  let hasSkipped = false
+  let unusable = 0
   const ended = (end: TasksRead['end'], upTo = Number.NEGATIVE_INFINITY): TasksRead => ({
     tasks: [...tasks.values()],
     end,
     upTo,
-    gapAt
+    gapAt,
+    hasSkipped,
+    unusable
   })
   const gap = (at: number): void => {
     gapAt = Math.max(gapAt ?? at, at)
@@ -74,6 +82,7 @@ export async function readTasks({
     for (const task of page.tasks) tasks.set(task.id, task)
     if (fresh.length > 0) onTasks(fresh)
     hasMet ||= fresh.some(({ id }) => known.has(id))
+    unusable += page.unusable
     if (page.unusable > 0) gap(before ?? END_OF_TIME)
 
     const isFull = page.entries >= Math.min(size, Math.max(largest, MIN_FULL))
@@ -87,6 +96,7 @@ export async function readTasks({
     stale = fresh.length === 0 ? stale + 1 : 0
     if (stale > STALE_LIMIT) return ended('cut')
     const next = nextCursor(before, low, fresh.length > 0)
+    hasSkipped ||= next.isGap
     if (next.isGap) gap(next.before)
     before = next.before
   }

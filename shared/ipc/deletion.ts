@@ -31,7 +31,7 @@ export const deletionRequests = {
    * how far it is.
    */
   'deletion:plan': request(selection).answers<Plan>(),
-  /** Ends a plan of this library that is still being made: it then fails as `cancelled`. */
+  /** Ends a plan of this library that is still being made: it then fails as `plan-gone`. */
   'deletion:cancel-plan': request(libraryOf).answers<null>(),
   'deletion:plan-page': request(plan.extend({ offset })).answers<readonly PlannedAsset[]>(),
   'deletion:discard': request(plan).answers<null>(),

@@ -4,6 +4,7 @@ import { type CopiesAccount, createCopies } from '../../electron/copies/copies'
 import { createSetups } from '../../electron/copies/setups'
 import { createDeletion } from '../../electron/deletion/deletion'
 import { createJournalStore } from '../../electron/deletion/journal/journal-store'
+import { uploadsRemoval } from '../../electron/deletion/removal'
 import { createKling } from '../../electron/kling/client'
 import { createLibrary } from '../../electron/library/library'
 import { type Clock, systemClock } from '../../electron/time/clock'
@@ -95,6 +96,7 @@ const deletion = createDeletion({
 const open = {
   ...place,
   kling,
+  removal: uploadsRemoval(kling.uploads, account),
   library,
   keepList: NOTHING_KEPT,
   stays: { load: async () => ok(new Map<string, string>()) }

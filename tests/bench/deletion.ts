@@ -3,11 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { BATCH_LIMIT } from '@shared/deletion'
 import { z } from 'zod'
 import { createDeletion } from '../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../electron/deletion/deletion-account'
 import { createJournal } from '../../electron/deletion/journal/journal'
 import { createJournalStore } from '../../electron/deletion/journal/journal-store'
+import { uploadsRemoval } from '../../electron/deletion/removal'
 import { batchesOf } from '../../electron/deletion/run/batch'
 import { generateUploads } from '../../electron/demo/generate'
 import { createKling } from '../../electron/kling/client'
@@ -110,6 +112,7 @@ async function wallTime(
     key: 'bench',
     origin: 'bench',
     kling,
+    removal: uploadsRemoval(kling.uploads, account),
     library,
     keepList: NOTHING_KEPT,
     stays: NO_DUPLICATES
@@ -183,7 +186,10 @@ const file = await createJournalStore(folder, () => 'bench').create(
 )
 if (!file.ok) throw new Error('no journal')
 const journal = createJournal(file.value)
-const batches = batchesOf(assets.map(({ id }) => id))
+const batches = batchesOf(
+  assets.map(({ id }) => id),
+  BATCH_LIMIT
+)
 const began = performance.now()
 for (const [n, ids] of batches.entries()) {
   await journal.intent(n + 1, ids, 0)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createDeletion } from '../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../electron/deletion/deletion-account'
 import { createJournalStore } from '../../electron/deletion/journal/journal-store'
+import { uploadsRemoval } from '../../electron/deletion/removal'
 import { createKling } from '../../electron/kling/client'
 import { createLibrary } from '../../electron/library/library'
 import { type Clock, systemClock } from '../../electron/time/clock'
@@ -57,6 +58,7 @@ const place: DeletionAccount = {
   key: 'key',
   origin: 'test',
   kling,
+  removal: uploadsRemoval(kling.uploads, account),
   library,
   keepList: NOTHING_KEPT,
   stays: NO_DUPLICATES

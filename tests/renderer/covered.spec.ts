@@ -187,7 +187,7 @@ test('the history retries what a deletion has left, in a new plan and a new ques
   await expect(page.getByRole('alertdialog')).toHaveAccessibleName('Delete 7 assets permanently?')
   const plans = (await asked()).filter(({ name }) => name === 'deletion:plan-left')
   expect(plans.map(({ input }) => input)).toEqual([
-    { account: ACCOUNT, runId: 'earlier', singly: [] }
+    { library: 'uploads', account: ACCOUNT, runId: 'earlier', singly: [] }
   ])
 })
 

@@ -1,6 +1,6 @@
 import type { Asset } from '@shared/asset'
 import { countTypes } from '@shared/asset'
-import { BATCH_LIMIT, type Plan, type PlannedAsset } from '@shared/deletion'
+import type { Plan, PlannedAsset } from '@shared/deletion'
 import type { LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
 import { countUses, isUsed, type UsesNow } from '../../works/plan-uses'
@@ -17,6 +17,8 @@ export interface FrozenPlan {
 interface Options extends LibraryOf {
   readonly planId: string
   readonly ids: readonly string[]
+  /** Items in one request. */
+  readonly batchLimit: number
   /** What this session listed live; undefined for an id it does not know. */
   readonly find: (id: string) => Asset | undefined
   /** The keep list, as main itself reads it. */
@@ -30,7 +32,8 @@ interface Options extends LibraryOf {
 }
 
 /**
- * Freezes what will be deleted. Repeats are removed, favourites and kept assets are left out by
+ * Freezes what will be deleted. Tasks that are running are never in it, and those that may be
+ * favourites only if they were included singly (R35). Repeats are removed, favourites and kept assets are left out by
  * name (R23), and so is what an element or a running task holds, unless it was included singly
  * (R33). Ids this session has not listed live are counted, as are duplicates without the one that
  * is to stay (R29). A run can send nothing but what is frozen here (R13).
@@ -41,19 +44,24 @@ export function makePlan(options: Options): Result<FrozenPlan> {
   const free: PlannedAsset[] = []
   const locked: PlannedAsset[] = []
   const held: PlannedAsset[] = []
+  const running: PlannedAsset[] = []
+  const unsure: PlannedAsset[] = []
   let unlisted = 0
   for (const id of new Set(ids)) {
     const asset = find(id)
     if (!asset) unlisted += 1
     else if (asset.favored || isKept(id)) locked.push(plannedAsset(asset))
+    else if (asset.task?.state === 'running') running.push(plannedAsset(asset))
+    else if (asset.task?.favourite === 'not-known' && !singly.has(id))
+      unsure.push(plannedAsset(asset))
     else if (uses?.of(id).isHeld && !singly.has(id)) held.push(plannedAsset(asset))
     else free.push(plannedAsset(asset, stayOf(id)))
   }
 
   const backed = backedOf(free, find)
   const unbacked = free.length - backed.length
-  // What is held, the question lets the user include.
-  if (backed.length === 0 && held.length === 0)
+  // What is held, or not known, the question lets the user include.
+  if (backed.length + held.length + unsure.length === 0)
     return fail({ kind: 'plan-empty', locked: locked.length, unlisted, unbacked })
 
   const assets = uses ? usedFirst(backed, uses) : backed
@@ -63,12 +71,13 @@ export function makePlan(options: Options): Result<FrozenPlan> {
     library,
     total: assets.length,
     types: countTypes(assets),
-    requests: Math.ceil(assets.length / BATCH_LIMIT),
+    requests: Math.ceil(assets.length / options.batchLimit),
     sample: assets.slice(0, SAMPLE),
     locked,
     unlisted,
     unbacked,
     held,
+    ...(library === 'generated' && { running, unsure, works: countWorks(assets) }),
     uses:
       uses &&
       countUses(
@@ -78,6 +87,9 @@ export function makePlan(options: Options): Result<FrozenPlan> {
   }
   return ok({ plan, assets })
 }
+
+const countWorks = (assets: readonly PlannedAsset[]): number =>
+  assets.reduce((sum, { works = [] }) => sum + works.length, 0)
 
 /**
  * Duplicates go only if the one that stays is listed and not among those that were to go: also not
@@ -98,9 +110,17 @@ function usedFirst(assets: readonly PlannedAsset[], uses: UsesNow): readonly Pla
 }
 
 function plannedAsset(
-  { id, name, type, createdAt, durationMs, hasPicture }: Asset,
+  { id, name, type, createdAt, durationMs, hasPicture, task }: Asset,
   because?: string
 ): PlannedAsset {
-  const planned = { id, name, type, createdAt, durationMs, hasPicture }
-  return because === undefined ? planned : { ...planned, because }
+  return {
+    id,
+    name,
+    type,
+    createdAt,
+    durationMs,
+    hasPicture,
+    ...(because !== undefined && { because }),
+    ...(task && { works: task.works.map((work) => work.id) })
+  }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Plan, type PlannedAsset, RECORDS_PER_MESSAGE } from '@shared/deletion'
+import { type Plan, type PlannedAsset, type Planning, RECORDS_PER_MESSAGE } from '@shared/deletion'
 import { LIBRARY_KINDS, type LibraryKind } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
 import type { DeletionAccount } from '../deletion-account'
@@ -30,31 +30,51 @@ export interface Plans {
   readonly clear: (library?: LibraryKind) => void
 }
 
-export function createPlans(): Plans {
+/** `onPlanning` hears how far the favourites among the items are looked up. */
+export function createPlans(onPlanning: (planning: Planning) => void = () => undefined): Plans {
   let current: FrozenPlan | undefined
-  const clearings: Record<LibraryKind, number> = { uploads: 0, generated: 0 }
+  /** One that is being made in a library stops once its plans are cleared. */
+  const making = { uploads: new AbortController(), generated: new AbortController() }
+  /** Of those that a plan may hold. */
+  const lookUpFavourites = async (
+    { favourites, library, keepList, account, kind }: DeletionAccount,
+    ids: readonly string[],
+    signal: AbortSignal
+  ): Promise<void> => {
+    const asked = [...new Set(ids)].filter((id) => {
+      const asset = library.find(id)?.asset
+      return asset && !keepList.holds(id) && asset.task?.state !== 'running'
+    })
+    await favourites?.lookUp(asked, {
+      signal,
+      onProgress: (done, total) => onPlanning({ account, library: kind, done, total })
+    })
+  }
   const find = (planId: string): Result<FrozenPlan> =>
     current?.plan.planId === planId ? ok(current) : fail({ kind: 'plan-gone' })
 
   return {
     make: async (open, wanted, singly = []) => {
-      const clearingsBefore = clearings[open.kind]
+      const { signal } = making[open.kind]
       const found = await wanted
       if (!found.ok) return found
       const kept = await open.keepList.load()
       if (!kept.ok) return kept
       const stays = await open.stays.load()
       if (!stays.ok) return stays
+      const ids = found.value.map(({ id }) => id)
+      await lookUpFavourites(open, ids, signal)
       // Asked last: what is new at Kling is known up to this very plan.
       const uses = await open.usesNow?.()
-      if (clearings[open.kind] !== clearingsBefore) return fail({ kind: 'plan-gone' })
+      if (signal.aborted) return fail({ kind: 'plan-gone' })
 
       const bound = new Map(found.value.map(({ id, because }) => [id, because]))
       const made = makePlan({
         planId: randomUUID(),
         account: open.account,
         library: open.kind,
-        ids: found.value.map(({ id }) => id),
+        ids,
+        batchLimit: open.removal.batchLimit,
         find: (id) => open.library.find(id)?.asset,
         isKept: open.keepList.holds,
         stayOf: (id) => stays.value.get(id) ?? bound.get(id),
@@ -83,7 +103,8 @@ export function createPlans(): Plans {
     },
     clear: (library) => {
       for (const kind of library ? [library] : LIBRARY_KINDS) {
-        clearings[kind] += 1
+        making[kind].abort()
+        making[kind] = new AbortController()
         if (current?.plan.library === kind) current = undefined
       }
     }

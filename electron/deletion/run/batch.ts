@@ -1,10 +1,8 @@
-import { BATCH_LIMIT } from '@shared/deletion'
-
 /** The ids of one request. */
 export type Batch = readonly string[]
 
-/** Cuts ids into batches of at most `BATCH_LIMIT`, in order: exactly ceil(n / 10) of them. */
-export function batchesOf(ids: readonly string[], limit = BATCH_LIMIT): readonly Batch[] {
+/** Cuts ids into batches of at most `limit`, in order: exactly ceil(n / limit) of them. */
+export function batchesOf(ids: readonly string[], limit: number): readonly Batch[] {
   const batches: Batch[] = []
   for (let from = 0; from < ids.length; from += limit) batches.push(ids.slice(from, from + limit))
   return batches

@@ -2,6 +2,8 @@ import type { Problem } from '@shared/problem'
 import type { Kling } from '../../kling/client'
 import { nextPace, startingPace } from '../../kling/waiting/patience'
 import type { Clock } from '../../time/clock'
+import type { Ledger } from '../ledger'
+import type { Removal } from '../removal'
 import type { Move } from '../states'
 import type { QueuedBatch } from './batch-queue'
 import { createMeanTime } from './mean-time'
@@ -11,7 +13,9 @@ import { type Next, verdictOf } from './verdict'
 
 export interface CourierOptions {
   readonly account: string
-  readonly kling: Pick<Kling, 'uploads' | 'accounts'>
+  readonly kling: Pick<Kling, 'accounts'>
+  readonly removal: Removal
+  readonly ledger: Pick<Ledger, 'assetOf'>
   readonly clock: Clock
   /** From 0 to 1. */
   readonly random: () => number
@@ -45,7 +49,7 @@ export interface Courier {
 }
 
 export function createCourier(options: CourierOptions): Courier {
-  const { account, kling, clock, random, parallel } = options
+  const { account, kling, removal, ledger, clock, random, parallel } = options
   const meanTime = createMeanTime()
   let pace = startingPace(parallel())
   let troubles = NO_TROUBLES
@@ -59,7 +63,7 @@ export function createCourier(options: CourierOptions): Courier {
     deliver: async ({ ids, isSuspect }) => {
       const sentIn = troubles.burst
       const sentAt = clock.elapsed()
-      const removed = await kling.uploads.remove(account, ids)
+      const removed = await removal.remove(ids.map(ledger.assetOf))
       const answer = await withMissingAccount(kling, account, removed)
       requestsDone += 1
       meanTime.add(clock.elapsed() - sentAt)

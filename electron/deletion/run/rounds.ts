@@ -3,12 +3,14 @@ import { ok, type Result } from '@shared/problem'
 import type { Clock } from '../../time/clock'
 import type { Journal } from '../journal/journal'
 import type { Ledger } from '../ledger'
+import type { Removal } from '../removal'
 import { type Batch, batchesOf } from './batch'
 
 export interface RoundsOptions {
   readonly ledger: Ledger
   readonly journal: Journal
   readonly clock: Clock
+  readonly removal: Removal
   /** Batches that were refused as a whole in an earlier life of the run, in halves. */
   readonly suspects: readonly Batch[]
   /** It may not be sent, for a reason that came up after it was confirmed. */
@@ -32,6 +34,7 @@ export function createRounds({
   ledger,
   journal,
   clock,
+  removal,
   suspects,
   isBarred
 }: RoundsOptions): Rounds {
@@ -41,7 +44,10 @@ export function createRounds({
     ledger.idsIn(state).filter((id) => !isBarred(id) && !ledger.isSetAside(id))
 
   const batches = (): readonly Batch[] =>
-    batchesOf(freeIn('queued').filter((id) => !suspectIds.has(id)))
+    batchesOf(
+      freeIn('queued').filter((id) => !suspectIds.has(id)),
+      removal.batchLimit
+    )
   const suspectBatches = (): readonly Batch[] => {
     const queued = new Set(freeIn('queued'))
     return suspects

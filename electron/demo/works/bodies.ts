@@ -95,8 +95,21 @@ export const oneTaskBody = (task: DemoTask, url: WorkUrl): object => ({
   status: 99,
   status_name: 'succeed',
   status_final: true,
-  task: { id: number(task.id), createTime: task.createTime, favored: false, deleted: false },
-  ...taskBody(task, url)
+  ...taskBody(task, url),
+  task: {
+    id: number(task.id),
+    userId: OWNER,
+    createTime: task.createTime,
+    taskInfo: infoOf(task),
+    favored: task.favored,
+    deleted: false
+  }
+})
+
+/** The answer to a DELETE. */
+export const deletedBody = (workIds: readonly string[]): object => ({
+  deleted: 1,
+  workIds: workIds.map(number)
 })
 
 /** Both shapes that are published, in turn. */

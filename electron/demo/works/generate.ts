@@ -16,6 +16,8 @@ export interface DemoTask {
   readonly prompt: string
   readonly workIds: readonly string[]
   readonly inputs: readonly DemoInput[]
+  /** Known only to who asks for this task. */
+  readonly favored: boolean
   /** Seeds the picture. */
   readonly seed: number
 }
@@ -44,6 +46,7 @@ const FIRST_HELD = 120
 /** The history is about the newest uploads, so that a huge library does not get a huge one. */
 const UPLOADS_USED = 400
 const MINUTE_MS = 60_000
+const FAVOURITE_EVERY = 23
 /** Beyond 2^53, as ids may be. */
 const FIRST_TASK = 305_455_133_152_156_000n
 
@@ -79,7 +82,14 @@ export function generateWorks(uploads: readonly DemoUpload[]): DemoWorks {
       const id = FIRST_TASK + BigInt(index) * 1_000n
       const count = made.state === 'made' ? 1 + (scramble(index, 21) % 4) : 0
       const workIds = Array.from({ length: count }, (_, at) => String(id + BigInt(at) + 1n))
-      return { ...made, id: String(id), workIds, seed: index * 31, prompt: promptOf(index) }
+      return {
+        ...made,
+        id: String(id),
+        workIds,
+        favored: index % FAVOURITE_EVERY === 3,
+        seed: index * 31,
+        prompt: promptOf(index)
+      }
     })
   return {
     tasks: chained(tasks).toReversed(),
@@ -111,7 +121,7 @@ export const pictureOfWork = ({ seed, createTime }: DemoTask, id: string): DemoU
   seed: seed + Number(id.slice(-1))
 })
 
-type Draft = Omit<DemoTask, 'id' | 'workIds' | 'seed' | 'prompt'>
+type Draft = Omit<DemoTask, 'id' | 'workIds' | 'favored' | 'seed' | 'prompt'>
 
 const draft = (createTime: number, given: Partial<Draft>): Draft => ({
   createTime,

@@ -1,7 +1,15 @@
 import type { Answer } from '../answer'
 import type { Seen } from '../answering'
 import { INVALID } from '../pages'
-import { avatarBody, elementBody, oneTaskBody, taskBody, type WorkUrl, withNumbers } from './bodies'
+import {
+  avatarBody,
+  deletedBody,
+  elementBody,
+  oneTaskBody,
+  taskBody,
+  type WorkUrl,
+  withNumbers
+} from './bodies'
 import type { DemoTask, DemoWorks } from './generate'
 
 /** A larger page is refused: the service names no maximum. */
@@ -11,11 +19,13 @@ const LIMIT = 100
 export function worksAnswer(
   { method, path, query }: Seen,
   works: DemoWorks,
-  url: WorkUrl
+  url: WorkUrl,
+  remove: (id: string) => readonly string[]
 ): Answer | null {
+  const [, id] = /^\/tasks\/([^/]+)$/.exec(path) ?? []
+  if (id !== undefined && !/^\d+$/.test(id)) return INVALID_TASK
+  if (id !== undefined && method === 'DELETE') return deletionAnswer(id, remove)
   if (method !== 'GET') return null
-
-  const [, id] = /^\/tasks\/(\d+)$/.exec(path) ?? []
   if (id !== undefined) return taskAnswer(id, works, url)
 
   switch (path.replace(/\/+$/, '')) {
@@ -34,11 +44,22 @@ export function worksAnswer(
 
 type Query = Seen['query']
 
+// The messages of the API's documentation.
+const INVALID_TASK: Answer = { status: 400, body: { error: 'Invalid task_id parameter' } }
+const noWorks = (id: string): Answer => ({
+  status: 404,
+  body: { error: `No works found for task ${id}` }
+})
+
+/** One that never had works is answered as one that is gone. */
+function deletionAnswer(id: string, remove: (id: string) => readonly string[]): Answer {
+  const workIds = remove(id)
+  return workIds.length === 0 ? noWorks(id) : answered(deletedBody(workIds))
+}
+
 function taskAnswer(id: string, { tasks }: DemoWorks, url: WorkUrl): Answer {
   const task = tasks.find((each) => each.id === id)
-  return task
-    ? answered(oneTaskBody(task, url))
-    : { status: 404, body: { error: `No works found for task ${id}` } }
+  return task ? answered(oneTaskBody(task, url)) : noWorks(id)
 }
 
 /** Before or after a moment, never both. */

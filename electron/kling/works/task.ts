@@ -1,5 +1,6 @@
-import type { AssetType } from '@shared/asset'
-import { idIn, objectIn, textIn, timeIn, typeIn } from '../fields'
+import type { AssetType, Favourite, TaskState } from '@shared/asset'
+import { durationIn, idIn, isFavourite, objectIn, shapeIn, textIn, timeIn, typeIn } from '../fields'
+import type { MediaAddresses } from '../wire'
 
 // How a task of the history is read. Every field is documented as optional, and tasks that are not
 // finished have been seen only in words (docs/judgement.md): each field is read by itself.
@@ -12,28 +13,37 @@ export interface WorkInput {
   readonly addresses: readonly string[]
 }
 
-export interface Work {
+export interface Work extends MediaAddresses {
   readonly id: string
   readonly type: AssetType
-  readonly picture: string | null
+  readonly durationMs: number | null
+  readonly width: number | null
+  readonly height: number | null
 }
-
-/** A state that cannot be read counts as running unless there is a work: it may still need it. */
-export type TaskState = 'made' | 'running' | 'failed'
 
 export interface Task {
   readonly id: string
+  /** One that cannot be read counts as running unless there is a work: it may still need it. */
   readonly state: TaskState
+  /** Only the answer about a single task tells. */
+  readonly favourite: Favourite
   /** The earliest and the latest time in it, epoch milliseconds; null when there is none. */
   readonly from: number | null
   readonly to: number | null
   /** As the service names it, such as `m2v_img2video`. */
   readonly kind: string
   readonly prompt: string
+  /** What it was asked for, the prompt aside, as the service names it. */
+  readonly settings: readonly Setting[]
   readonly inputs: readonly WorkInput[]
   readonly works: readonly Work[]
   /** The accounts at Kling that it names. */
   readonly owners: readonly string[]
+}
+
+export interface Setting {
+  readonly name: string
+  readonly value: string
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -69,10 +79,12 @@ function taskOf(id: string, about: readonly Fields[], works: readonly Fields[]):
   return {
     id,
     state: stateOf(about, works),
+    favourite: favouriteIn(about),
     from: times.length === 0 ? null : Math.min(...times),
     to: times.length === 0 ? null : Math.max(...times),
     kind: [...infos, ...all].map((each) => textIn(each['type'])).find((type) => type) ?? '',
     prompt: infos.map(promptIn).find((prompt) => prompt !== '') ?? '',
+    settings: infos.map(settingsIn).find(({ length }) => length > 0) ?? [],
     inputs: distinct(infos.flatMap((info) => listIn(info['inputs']).flatMap(inputsOf))),
     works: works.flatMap(workOf),
     owners: [...new Set(all.flatMap((each) => idIn(each['userId']) ?? []))]
@@ -84,8 +96,21 @@ function workOf(wire: Fields): Work[] {
   if (id === null) return []
 
   const type = typeIn(wire['contentType'])
+  const resource = objectIn(wire['resource'])
+  const original = addressIn(wire['resource'])
   const cover = addressIn(wire['cover'])
-  return [{ id, type, picture: cover ?? (type === 'image' ? addressIn(wire['resource']) : null) }]
+  const shape = shapeIn(resource) ?? (cover === null ? null : shapeIn(objectIn(wire['cover'])))
+  return [
+    {
+      id,
+      type,
+      original,
+      picture: cover ?? (type === 'image' ? original : null),
+      durationMs: durationIn(resource?.['duration']),
+      width: shape?.width ?? null,
+      height: shape?.height ?? null
+    }
+  ]
 }
 
 function inputsOf(entry: unknown): WorkInput[] {
@@ -114,6 +139,21 @@ function distinct(inputs: readonly WorkInput[]): readonly WorkInput[] {
 const promptIn = (info: Fields): string => {
   const prompt = objectsIn(info['arguments']).find(({ name }) => name === 'prompt')
   return textIn(prompt?.['value']) ?? ''
+}
+
+/** Their values are words and numbers; what is neither says nothing to anybody. */
+const settingsIn = (info: Fields): readonly Setting[] =>
+  objectsIn(info['arguments']).flatMap(({ name, value }) => {
+    const word = textIn(name)
+    const text = typeof value === 'number' ? String(value) : textIn(value)
+    return word === null || word === 'prompt' || text === null ? [] : [{ name: word, value: text }]
+  })
+
+/** A lock that cannot be read is a lock (R40); one that is not told is not known. */
+function favouriteIn(about: readonly Fields[]): Favourite {
+  const [told] = about.flatMap((each) => each['favored'] ?? [])
+  if (told === undefined) return 'not-known'
+  return isFavourite(told) ? 'yes' : 'no'
 }
 
 /** `{ resource: "https://…" }`, or the address itself. */

@@ -1,13 +1,18 @@
 import { ok, type Result } from '@shared/problem'
 import { z } from 'zod'
-import { shaped } from '../answer'
+import { decode, shaped } from '../answer'
 import type { Request } from '../http'
 import { parseJson } from '../json'
+import { deletedWorks } from '../wire'
 import { type Reference, toReference } from './reference'
 import { type Task, toTasks } from './task'
 
 export interface TasksPage {
   readonly tasks: readonly Task[]
+  /** In the order of the page; null for an entry that cannot be read. */
+  readonly inOrder: readonly (Task | null)[]
+  /** When the service answered, by its own clock, epoch milliseconds; null if it did not say. */
+  readonly servedAt: number | null
   /** Entries the service sent, usable or not. */
   readonly entries: number
   /** Entries that cannot be read. */
@@ -30,18 +35,29 @@ interface PageOf {
   readonly signal?: AbortSignal | undefined
 }
 
-/** What Kling made in an account, and what it keeps to make more of. Changes nothing. */
+/** What Kling made in an account, and what it keeps to make more of. */
 export interface Works {
   /** Newest first, from before `before` (epoch milliseconds) on; null: from the newest on. */
   readonly tasks: (
     query: Omit<PageOf, 'pageNum'> & { readonly before: number | null }
   ) => Promise<Result<TasksPage>>
-  /** The tasks whose works are finished, newest first. */
-  readonly finished: (query: PageOf) => Promise<Result<TasksPage>>
+  /** The tasks whose works are finished; by default newest first. */
+  readonly finished: (
+    query: PageOf & { readonly sort?: 'asc' | 'desc' }
+  ) => Promise<Result<TasksPage>>
   /** One task, with addresses that are good now; null when the answer is about none. */
   readonly task: (
     query: Pick<PageOf, 'email' | 'signal'> & { readonly id: string }
   ) => Promise<Result<Task | null>>
+  /**
+   * Deletes a task with all its works permanently. Returns the ids of works that the service names,
+   * whatever they are. What was cancelled may have been deleted all the same.
+   */
+  readonly remove: (
+    email: string,
+    taskId: string,
+    signal?: AbortSignal
+  ) => Promise<Result<readonly string[]>>
   readonly elements: (query: PageOf) => Promise<Result<ReferencesPage>>
   readonly avatars: (query: Pick<PageOf, 'email' | 'signal'>) => Promise<Result<ReferencesPage>>
 }
@@ -58,9 +74,16 @@ export function createWorks(request: Request): Works {
     path: readonly string[],
     query: Readonly<Record<string, string>>,
     schema: z.ZodType<T>,
-    signal: AbortSignal | undefined
+    signal: AbortSignal | undefined,
+    onServed?: (at: number | null) => void
   ): Promise<Result<T | null>> => {
-    const answer = await request({ method: 'GET', path, query, signal })
+    const answer = await request({
+      method: 'GET',
+      path,
+      query,
+      signal,
+      ...(onServed && { onServed })
+    })
     if (!answer.ok) return answer
     if (answer.value === '') return ok(null)
 
@@ -75,8 +98,11 @@ export function createWorks(request: Request): Works {
     signal: AbortSignal | undefined
   ): Promise<Result<TasksPage>> => {
     // The documented paths end with a slash, but for that of one task.
-    const read = await ask([path, ''], query, historyPage, signal)
-    return read.ok ? ok(tasksIn(read.value?.history ?? [])) : read
+    let servedAt: number | null = null
+    const read = await ask([path, ''], query, historyPage, signal, (at) => {
+      servedAt = at
+    })
+    return read.ok ? ok({ ...tasksIn(read.value?.history ?? []), servedAt }) : read
   }
 
   return {
@@ -90,15 +116,23 @@ export function createWorks(request: Request): Works {
         },
         signal
       ),
-    finished: ({ email, pageNum, pageSize, signal }) =>
+    finished: ({ email, pageNum, pageSize, sort = 'desc', signal }) =>
       history(
         'assets',
-        { email, pageNum: String(pageNum), pageSize: String(pageSize), sort: 'desc' },
+        { email, pageNum: String(pageNum), pageSize: String(pageSize), sort },
         signal
       ),
     task: async ({ email, id, signal }) => {
       const read = await ask(['tasks', id], { email }, z.unknown(), signal)
       return read.ok ? ok(toTasks(read.value).find((task) => task.id === id) ?? null) : read
+    },
+    remove: async (email, taskId, signal) => {
+      const path = ['tasks', taskId]
+      const answer = await request({ method: 'DELETE', path, query: { email }, signal })
+      if (!answer.ok) return answer
+
+      const read = decode(answer.value, deletedWorks)
+      return read.ok ? ok(namedIn(read.value)) : read
     },
     elements: async ({ email, pageNum, pageSize, signal }) => {
       const query = { email, pageNum: String(pageNum), pageSize: String(pageSize) }
@@ -113,10 +147,17 @@ export function createWorks(request: Request): Works {
   }
 }
 
-function tasksIn(entries: readonly unknown[]): TasksPage {
+/** None, if the answer says that no task was deleted: such an answer contradicts itself. */
+function namedIn({ deleted, workIds }: z.infer<typeof deletedWorks>): readonly string[] {
+  const named = new Set((workIds ?? []).filter((id) => id !== null))
+  return deleted === 0 ? [] : [...named]
+}
+
+function tasksIn(entries: readonly unknown[]): Omit<TasksPage, 'servedAt'> {
   const read = entries.map(toTasks)
   return {
     tasks: read.flat(),
+    inOrder: read.flatMap((tasks): readonly (Task | null)[] => (tasks.length > 0 ? tasks : [null])),
     entries: entries.length,
     unusable: read.filter((tasks) => tasks.length === 0).length
   }

@@ -6,6 +6,8 @@ export const opposite = (sort: Sort): Sort => (sort === 'asc' ? 'desc' : 'asc')
 export interface Entry {
   readonly id: string
   readonly createdAt: number | null
+  /** Of a task that a plan holds. */
+  readonly works?: readonly string[]
 }
 
 /**

@@ -24,10 +24,19 @@ export interface Vote {
   readonly isFull: boolean
 }
 
+/** At which ends of the library nothing lies beyond an answer. */
+export interface Ends {
+  readonly isOldest: boolean
+  readonly isNewest: boolean
+}
+
 /** What the answers since the deletion say. */
 export interface Evidence {
-  /** `asked` numbers the requests in the order in which they were made. */
-  readonly take: (sort: Sort, page: Page, entries: Entries, asked: number) => void
+  /**
+   * `asked` numbers the requests in the order in which they were made. `ends`: the answer begins, or
+   * ends, where the library does; without it, the first page of a direction begins there.
+   */
+  readonly take: (sort: Sort, page: Page, entries: Entries, asked: number, ends?: Ends) => void
   /** Notes what a page shows, without asking what it lacks. */
   readonly show: (entries: Entries) => void
   readonly isShown: (id: string) => boolean
@@ -50,8 +59,7 @@ interface Answer extends Vote {
   /** The same, rising. */
   readonly ranks: readonly number[]
   readonly isRising: boolean
-  /** The first page of a direction begins at that end of the library: nothing lies beyond it. */
-  readonly opens: Sort | null
+  readonly ends: Ends
   readonly from: number
   readonly to: number
   readonly missing: readonly number[]
@@ -68,7 +76,7 @@ export function createEvidence(ranking: Ranking): Evidence {
     number += 1
     for (const entry of entries) if (entry) shownAt.set(entry.id, number)
   }
-  const take = (sort: Sort, page: Page, entries: Entries, asked: number): void => {
+  const take: Evidence['take'] = (sort, page, entries, asked, told) => {
     show(entries)
     const known = entries.flatMap((entry, position) => {
       const rank = entry === null ? undefined : rankOf.get(entry.id)
@@ -85,8 +93,9 @@ export function createEvidence(ranking: Ranking): Evidence {
     const sequence = all.filter((rank) => !isDoubted(rank))
     const ranks = sequence.toSorted((a, b) => a - b)
     const opens = page.num === 1 && ranking.isSorted ? sort : null
-    const from = opens === 'asc' && ranking.reachesOldest ? 0 : (ranks[0] ?? 0)
-    const to = opens === 'desc' ? listed.length - 1 : (ranks.at(-1) ?? -1)
+    const ends = told ?? { isOldest: opens === 'asc', isNewest: opens === 'desc' }
+    const from = ends.isOldest && ranking.reachesOldest ? 0 : (ranks[0] ?? 0)
+    const to = ends.isNewest ? listed.length - 1 : (ranks.at(-1) ?? -1)
     answers.push({
       key: `${sort} ${page.size}`,
       isFull: entries.length >= page.size,
@@ -95,7 +104,7 @@ export function createEvidence(ranking: Ranking): Evidence {
       sequence,
       ranks,
       isRising: sequence.every((rank, at) => at === 0 || rank > (sequence[at - 1] ?? -1)),
-      opens,
+      ends,
       from,
       to,
       missing: missingFrom(ranks, from, to)
@@ -146,8 +155,8 @@ export function createEvidence(ranking: Ranking): Evidence {
   const spans = (answer: Answer, rank: number, knownFrom: number): boolean => {
     if (rank < answer.from || rank > answer.to) return false
     const isOpen = {
-      older: answer.opens !== 'asc' || !ranking.reachesOldest,
-      younger: answer.opens !== 'desc' || answer.asked < knownFrom
+      older: !answer.ends.isOldest || !ranking.reachesOldest,
+      younger: !answer.ends.isNewest || answer.asked < knownFrom
     }
     const isWitnessed = (step: 1 | -1): boolean => {
       const needed = Math.max(1, countApart(certain, rank, step))

@@ -1,5 +1,9 @@
-import { fail, ok } from '@shared/problem'
-import { createLibrary } from '../../library/library'
+import { ok } from '@shared/problem'
+import { createFavouritesLookUp } from '../../generated/favourites'
+import { tasksRemoval } from '../../generated/removal'
+import { tasksSource } from '../../generated/source'
+import { createTaskBook } from '../../generated/task-book'
+import { createLibraryFrom } from '../../library/library'
 import { createMedia } from '../../media/media'
 import { NOTHING_KNOWN, type Uses } from '../../works/uses'
 import type { LibraryDescription } from '../open-library'
@@ -11,8 +15,10 @@ export function describeGenerated(
   uses: Uses
 ): LibraryDescription {
   const { account, kling } = connected
-  const { pictures, network, clock, parallel } = options
+  const { pictures, network, clock, random, parallel } = options
   const ownKey = `${key}-generated`
+  const book = createTaskBook()
+  const service = { account, works: kling.works, clock, random, parallel, book }
 
   return {
     kind: 'generated',
@@ -20,22 +26,25 @@ export function describeGenerated(
     key: ownKey,
     origin,
     kling,
+    removal: tasksRemoval(kling.works, account),
     createLibrary: (events) =>
-      createLibrary({
-        ...events,
-        account,
-        uploads: { page: async () => fail({ kind: 'unreadable', why: 'not there yet' }) },
-        clock,
-        parallel
-      }),
-    createMedia: ({ find, renew }) =>
+      createLibraryFrom({ ...events, account, clock, source: tasksSource(service) }),
+    createFavourites: (library) => createFavouritesLookUp({ ...service, library }),
+    // A picture here is one of a work.
+    createMedia: ({ renew }) =>
       createMedia({
         account: ownKey,
         path: '/generated',
         cache: pictures,
         loopbackOrigin,
-        addressesOf: (id) => find(id)?.media,
-        renew,
+        addressesOf: book.mediaOf,
+        renew: async (workId, expired) => {
+          const taskId = book.taskOf(workId)
+          if (taskId === undefined) return false
+          await renew(taskId, expired)
+          const now = book.mediaOf(workId)
+          return now?.picture !== expired.picture || now.original !== expired.original
+        },
         network
       }),
     facts: {

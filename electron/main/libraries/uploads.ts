@@ -1,3 +1,4 @@
+import { uploadsRemoval } from '../../deletion/removal'
 import { createLibrary } from '../../library/library'
 import { createPrintDoor } from '../../likeness/print-door'
 import { createMedia } from '../../media/media'
@@ -21,6 +22,7 @@ export function describeUploads(
     key,
     origin,
     kling,
+    removal: uploadsRemoval(kling.uploads, account),
     createLibrary: (events) =>
       createLibrary({ ...events, account, uploads: kling.uploads, clock, pageSize, parallel }),
     createMedia: ({ find, renew }) => {

@@ -71,6 +71,7 @@ test('copies first: off at first, as it was left, and Delete waits for a folder 
     { library: 'uploads', account: ACCOUNT, first: true }
   ])
   expect((await asked(scene, 'copies:estimate'))[0]).toEqual({
+    library: 'uploads',
     account: ACCOUNT,
     ids: planned.map(({ id }) => id)
   })

@@ -72,7 +72,7 @@ test('copies of the selection: a folder once, then progress, pause, and what fai
   )
   const ids = assets.slice(0, 3).map(({ id }) => id)
   expect(await asked('copies:save')).toEqual([
-    { account: ACCOUNT, ids: expect.arrayContaining(ids) }
+    { library: 'uploads', account: ACCOUNT, ids: expect.arrayContaining(ids) }
   ])
 
   await bar.getByRole('button', { name: 'Pause' }).click()

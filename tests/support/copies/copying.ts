@@ -128,7 +128,11 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
     saveCopy: (asset, options) => current.saveCopy(asset, options),
     save: (asset) => {
       const { signal } = new AbortController()
-      return current.saveCopy(asset, { signal, onBytes: (more) => (received += more) })
+      return current.saveCopy(asset, {
+        signal,
+        onArrived: () => undefined,
+        onBytes: (more) => (received += more)
+      })
     },
     renewTo: (path) => {
       nextPath = path

@@ -9,6 +9,7 @@ import {
   createJournalStore,
   type JournalStore
 } from '../../../electron/deletion/journal/journal-store'
+import { uploadsRemoval } from '../../../electron/deletion/removal'
 import { generateUploads } from '../../../electron/demo/generate'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
 import { createKling } from '../../../electron/kling/client'
@@ -102,6 +103,7 @@ export async function openDeletionScene(
       key: 'key',
       origin: 'test',
       kling,
+      removal: uploadsRemoval(kling.uploads, DEMO_EMAIL),
       library,
       keepList,
       stays: { load: async () => ok(new Map(stays)) }

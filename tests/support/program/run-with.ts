@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Asset } from '@shared/asset'
-import type { BatchSettled, RunProgress } from '@shared/deletion'
+import { BATCH_LIMIT, type BatchSettled, type RunProgress } from '@shared/deletion'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { expect } from 'vitest'
 import type { Clearance } from '../../../electron/deletion/clearance/clearance'
@@ -16,9 +16,9 @@ import { type FrozenPlan, makePlan } from '../../../electron/deletion/plan/plan'
 import { createRun, type Run } from '../../../electron/deletion/run/run'
 import type { AppendFile } from '../../../electron/files/append'
 import type { QuietTime } from '../../../electron/kling/waiting/patience'
+import type { OnWaiting } from '../../../electron/kling/waiting/patient-asker'
 import type { Upload } from '../../../electron/kling/wire'
 import type { Fate } from '../../../electron/library/absence'
-import type { OnWaiting } from '../../../electron/library/page-reader'
 import { createTestClock, type TestClock } from '../system/clock'
 
 export const asset = (id: string, favored = false): Asset => ({
@@ -46,6 +46,7 @@ function planOf(ids: readonly string[]): FrozenPlan {
     planId: 'p',
     account: 'a@b.c',
     ids,
+    batchLimit: BATCH_LIMIT,
     find: (id) => asset(id),
     isKept: () => false,
     stayOf: () => undefined
@@ -149,15 +150,14 @@ export async function runWith(ids: readonly string[], given: Given) {
         if (!isSteered || told.outcomes.length > 0) given.steer?.(told, run)
         isSteered = true
       },
-      kling: {
-        accounts: { list: async () => ok([]), find: async () => ok(null) },
-        uploads: {
-          page: async () => fail({ kind: 'cancelled' }),
-          remove: async (_email, batch) => {
-            sent.push([...batch])
-            sentAt.push(clock.elapsed() - beganAt)
-            return given.answers(batch, sent.length, run)
-          }
+      kling: { accounts: { list: async () => ok([]), find: async () => ok(null) } },
+      removal: {
+        batchLimit: BATCH_LIMIT,
+        remove: async (items) => {
+          const batch = items.map(({ id }) => id)
+          sent.push(batch)
+          sentAt.push(clock.elapsed() - beganAt)
+          return given.answers(batch, sent.length, run)
         }
       }
     })

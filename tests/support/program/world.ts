@@ -7,6 +7,7 @@ import {
   createJournalStore,
   type JournalStore
 } from '../../../electron/deletion/journal/journal-store'
+import { uploadsRemoval } from '../../../electron/deletion/removal'
 import { type DemoUpload, generateUploads } from '../../../electron/demo/generate'
 import type { AppendFile } from '../../../electron/files/append'
 import { createKling, type Kling } from '../../../electron/kling/client'
@@ -172,6 +173,7 @@ export async function createWorld({
         key: `key-${ACCOUNTS.indexOf(account)}`,
         origin: 'https://api.example',
         kling: gated,
+        removal: uploadsRemoval(gated.uploads, account),
         library,
         keepList: NOTHING_KEPT,
         stays: NO_DUPLICATES

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Answer, send } from '../../../electron/demo/answer'
 import type { AnswerApi, Seen, Variation } from '../../../electron/demo/answering'
 import type { Store } from '../../../electron/demo/store'
+import type { DemoTask } from '../../../electron/demo/works/generate'
 import type { Door } from './door'
 
 /** What goes wrong with one request, instead of the proper answer or around it. */
@@ -62,15 +63,39 @@ export function scripted(script: Script, door: Door): AnswerApi {
   }
 }
 
-function seenThrough(store: Store, { lies, listing }: Fault, { query }: Seen): Store {
-  if (lies) return { ...store, remove: (_, ids) => ids }
-  if (listing === 'short') return { ...store, uploads: () => [] }
+function seenThrough(store: Store, { lies, listing, answeredIds }: Fault, { query }: Seen): Store {
+  if (answeredIds)
+    return {
+      ...store,
+      removeTask: (email, id) => answeredIds(store.removeTask(email, id)).map(String)
+    }
+  if (lies) return { ...store, remove: (_, ids) => ids, removeTask: worksOfTask(store) }
+  if (listing === 'short')
+    return {
+      ...store,
+      uploads: () => [],
+      works: (email) => ({ ...store.works(email), tasks: [] })
+    }
   if (listing === 'stale')
-    return { ...store, uploads: (email) => [...store.uploads(email), ...store.removed(email)] }
+    return {
+      ...store,
+      uploads: (email) => [...store.uploads(email), ...store.removed(email)],
+      works: (email) => ({ ...store.works(email), tasks: undeleted(store, email) })
+    }
   if (listing === 'shifted' && query['pageNum'] !== '1')
     return { ...store, uploads: (email) => shifted(store.uploads(email), query['sort'] === 'asc') }
   return store
 }
+
+const worksOfTask =
+  (store: Store): Store['removeTask'] =>
+  (email, id) =>
+    store.works(email).tasks.find((task) => task.id === id)?.workIds ?? []
+
+const undeleted = (store: Store, email: string): readonly DemoTask[] =>
+  [...store.works(email).tasks, ...store.removedTasks(email)].toSorted(
+    (a, b) => b.createTime - a.createTime
+  )
 
 /** Without the asset that comes first. */
 function shifted<T extends { readonly createTime: number }>(

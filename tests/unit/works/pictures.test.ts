@@ -1,10 +1,10 @@
 import { fail, ok } from '@shared/problem'
 import { expect, it } from 'vitest'
 import { createWorkPictures } from '../../../electron/works/pictures'
-import { taskOf } from '../../support/service/works/history'
+import { taskOf, workOf } from '../../support/service/works/history'
 
 const withPicture = (id: string, picture: string | null) =>
-  taskOf({ id, works: [{ id: '9', type: 'image', picture }] })
+  taskOf({ id, works: [workOf({ id: '9', type: 'image', picture })] })
 
 it('asks for a task whose picture is not known, or has expired, and for no other', async () => {
   let asked = 0

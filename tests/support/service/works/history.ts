@@ -1,10 +1,12 @@
-import type { Task } from '../../../../electron/kling/works/task'
+import type { Task, Work } from '../../../../electron/kling/works/task'
 import type { History, KeptInput, KeptTask } from '../../../../electron/works/history'
 import { NO_HISTORY } from '../../../../electron/works/history'
 
 /** A finished task with one work, but for what is given. */
 export const taskOf = (given: Partial<Task> & Pick<Task, 'id'>): Task => ({
   state: 'made',
+  favourite: 'not-known',
+  settings: [],
   from: 1,
   to: 1,
   kind: 'm2v_img2video',
@@ -12,6 +14,17 @@ export const taskOf = (given: Partial<Task> & Pick<Task, 'id'>): Task => ({
   inputs: [],
   works: [],
   owners: [],
+  ...given
+})
+
+/** A video of which nothing more is known, but for what is given. */
+export const workOf = (given: Partial<Work> & Pick<Work, 'id'>): Work => ({
+  type: 'video',
+  original: null,
+  picture: null,
+  durationMs: null,
+  width: null,
+  height: null,
   ...given
 })
 

@@ -17,6 +17,7 @@ describe('a plan', () => {
   it('holds each listed id once, without locked and unlisted ones (R13, R23)', () => {
     const made = makePlan({
       library: 'uploads',
+      batchLimit: 10,
       ...options,
       ids: ['1', '1', '2', '3', '4'],
       find: (id) => (id === '3' ? undefined : asset(id, id === '2')),
@@ -55,7 +56,7 @@ describe('a plan with what its assets are used in (R33)', () => {
     isFresh: true
   }
   const planOf = (ids: readonly string[], singly: readonly string[] = []) =>
-    makePlan({ library: 'uploads', ...options, ids, uses, singly: new Set(singly) })
+    makePlan({ library: 'uploads', batchLimit: 10, ...options, ids, uses, singly: new Set(singly) })
 
   it('leaves out what an element or a running task holds, unless it was included singly', () => {
     const made = planOf(['1', '2', '3', '4', '5'], ['4'])
@@ -104,6 +105,7 @@ describe('a plan with what its assets are used in (R33)', () => {
         const stayOf = new Map(stays)
         const made = makePlan({
           library: 'uploads',
+          batchLimit: 10,
           planId: 'p',
           account: 'a@b.c',
           ids,
@@ -135,6 +137,7 @@ describe('a plan with what its assets are used in (R33)', () => {
     ])
     const made = makePlan({
       library: 'uploads',
+      batchLimit: 10,
       planId: 'p',
       account: 'a@b.c',
       ids: ['1', '2', '3'],

@@ -66,14 +66,12 @@ function startRun(answer: (batch: readonly string[]) => Promise<Result<readonly 
     isBarred: () => false,
     quiet: null,
     emit: ({ progress }) => void unknown.push(progress.counts.unknown),
-    kling: {
-      accounts: { list: async () => ok([]), find: async () => ok(null) },
-      uploads: {
-        page: async () => ({ ok: false, problem: { kind: 'cancelled' } }),
-        remove: (_email, batch) => {
-          order.push('sent')
-          return answer(batch)
-        }
+    kling: { accounts: { list: async () => ok([]), find: async () => ok(null) } },
+    removal: {
+      batchLimit: 10,
+      remove: (items) => {
+        order.push('sent')
+        return answer(items.map(({ id }) => id))
       }
     }
   })

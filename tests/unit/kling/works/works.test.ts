@@ -33,6 +33,8 @@ describe('the history of tasks, as it is read', () => {
       {
         id: '305455133152156789',
         state: 'made',
+        favourite: 'not-known',
+        settings: [],
         from: 1754630473303,
         to: 1754630473303,
         kind: 'm2v_img2video',
@@ -44,7 +46,17 @@ describe('the history of tasks, as it is read', () => {
             addresses: ['https://s21.example/bs2/b/k.png']
           }
         ],
-        works: [{ id: '987654321987654321', type: 'video', picture: 'https://p2.example/c.jpg' }],
+        works: [
+          {
+            id: '987654321987654321',
+            type: 'video',
+            original: null,
+            picture: 'https://p2.example/c.jpg',
+            durationMs: null,
+            width: null,
+            height: null
+          }
+        ],
         owners: ['5']
       }
     ])

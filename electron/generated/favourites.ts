@@ -1,0 +1,96 @@
+import { ok } from '@shared/problem'
+import type { FavouritesLookUp } from '../deletion/deletion-account'
+import type { Patience } from '../kling/waiting/patience'
+import type { OnWaiting } from '../kling/waiting/patient-asker'
+import { createPatientAsker } from '../kling/waiting/patient-asker'
+import type { Works } from '../kling/works/works'
+import type { Library } from '../library/library'
+import type { Clock } from '../time/clock'
+import type { TaskBook } from './task-book'
+
+interface Options {
+  readonly account: string
+  readonly works: Pick<Works, 'task'>
+  readonly clock: Clock
+  readonly random: () => number
+  readonly parallel: () => number
+  readonly book: TaskBook
+  readonly library: Pick<Library, 'update'>
+}
+
+/** What was answered so long ago is asked again before a task leaves. */
+const HOLDS_MS = 30 * 60_000
+const PATIENCE: Patience = { tries: 4, totalMs: 2 * 60_000 }
+
+/**
+ * Which tasks are favourites, asked one by one: no listing tells. What is not answered is not known,
+ * whatever was known before.
+ */
+export function createFavouritesLookUp(options: Options): FavouritesLookUp {
+  const { account, works, clock, random, parallel, book, library } = options
+  const isStale = (id: string): boolean =>
+    clock.elapsed() - (book.askedAt(id) ?? Number.NEGATIVE_INFINITY) > HOLDS_MS
+
+  const ask = async (
+    ids: readonly string[],
+    signal: AbortSignal,
+    onWaiting: OnWaiting,
+    onDone: () => void
+  ): Promise<void> => {
+    const asker = createPatientAsker({
+      clock,
+      random,
+      parallel,
+      patience: PATIENCE,
+      signal,
+      onWaiting
+    })
+    const queue = [...ids]
+    const work = async (): Promise<void> => {
+      for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+        const task = id
+        const answer = await asker.ask(async (stop) => {
+          const told = await works.task({ email: account, id: task, signal: stop })
+          const isAboutIt = !told.ok && ABOUT_ONE_TASK.includes(told.problem.kind)
+          return isAboutIt ? ok(null) : told
+        })
+        // Nothing more can be asked, or nobody wants to know.
+        if (answer === null) return
+
+        const found = answer === 'refused' ? null : answer.value
+        book.asked(task, clock.elapsed())
+        const item = found ? book.take(found, null) : book.notKnown(task)
+        if (item) library.update([item])
+        onDone()
+      }
+    }
+    await Promise.all(Array.from({ length: Math.max(1, parallel()) }, work))
+  }
+
+  return {
+    lookUp: (ids, { signal, onProgress }) => {
+      const stale = ids.filter(isStale)
+      let done = ids.length - stale.length
+      onProgress(done, ids.length)
+      return ask(stale, signal, NOBODY, () => {
+        done += 1
+        onProgress(done, ids.length)
+      })
+    },
+    mayLeave: {
+      concerns: (ids) => ids.some(isStale),
+      look: async (ids, { signal, onWaiting }) => {
+        const stale = new Set(ids.filter(isStale))
+        await ask([...stale], signal, onWaiting, () => undefined)
+        // What cannot be read is not sent either (R23).
+        return ids.filter((id) => !stale.has(id) || isFree(book, id))
+      }
+    }
+  }
+}
+
+const ABOUT_ONE_TASK = ['not-found', 'forbidden', 'unreadable', 'too-large']
+const NOBODY: OnWaiting = () => undefined
+
+const isFree = (book: TaskBook, id: string): boolean =>
+  book.favouriteOf(id) === 'no' && book.find(id)?.state !== 'running'

@@ -1,0 +1,85 @@
+import type { Asset } from '@shared/asset'
+import { type Doubt, type Listing, list } from '../library/listing/list'
+import { createOrder } from '../library/listing/order'
+import { readTasks, TASK_PAGES, type TasksRead } from '../works/read-tasks'
+import type { TaskReader } from './reader'
+
+export interface TaskListing {
+  readonly listing: Listing<Asset>
+  /** The finished tasks alone, by page: the second witness of every proof. */
+  readonly finished: Listing<Asset>
+}
+
+interface Options {
+  readonly reader: TaskReader
+  readonly parallel: () => number
+  readonly onFresh: (fresh: readonly Asset[]) => void
+}
+
+/**
+ * Lists all tasks by cursor to their end, then the finished ones by page. What these show and the
+ * cursor has not shown counts, and where it is old the cursor has left something out.
+ */
+export async function listTasks({ reader, parallel, onFresh }: Options): Promise<TaskListing> {
+  const seen = new Set<string>()
+  const order = createOrder()
+  let max = 0
+  const show = (ids: readonly string[]): void => {
+    const fresh = ids.filter((id) => !seen.has(id))
+    for (const id of fresh) seen.add(id)
+    onFresh(fresh.flatMap((id) => reader.assetOf(id) ?? []))
+  }
+
+  const read = await readTasks({
+    ask: async (before, pageSize) => {
+      const page = await reader.askTasks(before, pageSize)
+      if (page === null || page === 'refused') return page
+      max = Math.max(max, page.entries)
+      order.learn(page.tasks.flatMap(({ id }) => reader.assetOf(id) ?? []))
+      return page
+    },
+    onTasks: (tasks) => show(tasks.map(({ id }) => id))
+  })
+  const finished = await list({
+    ask: reader.askFinished,
+    sizes: TASK_PAGES,
+    parallel,
+    onFresh: (fresh) => show(fresh.map(({ id }) => id))
+  })
+
+  const chained = read.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
+  const byCursor = new Set(read.tasks.map(({ id }) => id))
+  const loose = [...finished.chained, ...finished.fromFarEnd, ...finished.loose].filter(
+    ({ id }) => !byCursor.has(id)
+  )
+  const listing: Listing<Asset> = {
+    chained,
+    fromFarEnd: [],
+    unplaced: new Set(),
+    loose,
+    unusable: read.unusable,
+    size: max === 0 ? null : max,
+    max,
+    order,
+    isSorted: true,
+    isChain: true,
+    doubt: doubtOf(read, chained, loose) ?? (order.isOdd() ? 'order' : null)
+  }
+  return { listing, finished }
+}
+
+function doubtOf(
+  read: TasksRead,
+  chained: readonly Asset[],
+  loose: readonly Asset[]
+): Doubt | null {
+  if (chained.length + loose.length === 0) return read.end === 'cut' ? 'refused' : 'empty'
+  if (read.end === 'cut') return 'order'
+  // Tasks of several accounts at Kling: this is not one history.
+  if (new Set(read.tasks.flatMap(({ owners }) => owners)).size > 1) return 'order'
+
+  // What was made since the cursor left the newest end is no gap.
+  const newest = chained.reduce((latest, { createdAt }) => Math.max(latest, createdAt ?? 0), 0)
+  const isMissed = loose.some(({ createdAt }) => createdAt === null || createdAt < newest)
+  return read.hasSkipped || isMissed ? 'gap' : null
+}

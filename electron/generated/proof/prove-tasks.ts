@@ -1,0 +1,128 @@
+import type { Asset } from '@shared/asset'
+import type { Listing } from '../../library/listing/list'
+import type { Entry } from '../../library/listing/page'
+import { createEvidence, type Evidence } from '../../library/proof/evidence'
+import { proveGone, type Verdict } from '../../library/proof/prove'
+import { createRanking, type Ranking } from '../../library/proof/ranking'
+import { createRequestCount, type RequestCount } from '../../library/proof/request-count'
+import type { Proof } from '../../library/source'
+import { readTasks, TASK_PAGES } from '../../works/read-tasks'
+import type { TaskReader } from '../reader'
+import { planCursors } from './cursors'
+import { readWindow } from './window'
+
+interface Options {
+  readonly proof: Proof
+  readonly reader: TaskReader
+  /** The finished tasks as the last listing has shown them; null: none did. */
+  readonly finished: Listing<Asset> | null
+  /** It has no work that could stand among the finished ones. */
+  readonly isBare: (target: Entry) => boolean
+  readonly parallel: () => number
+}
+
+/** Windows are read so often at most, each time only for what is still open. */
+const READS = 3
+/** Answers of the cursor that must agree: of a task without works, no other list knows. */
+const VOTES = 1
+const VOTES_OF_BARE = 2
+
+/**
+ * Proves that tasks are gone by their neighbours, twice: among the finished ones, as uploads are,
+ * and by the cursor around their time. A task that either shows is there.
+ */
+export async function proveTasksGone(options: Options): Promise<ReadonlyMap<string, Verdict>> {
+  const { proof, reader, isBare } = options
+  const { targets, ranking } = proof
+  const bare = new Set(targets.filter(isBare).map(({ id }) => id))
+  const elsewhere = await amongFinished(options, bare)
+  const open = targets.map(({ id }) => id).filter((id) => elsewhere.get(id)?.kind !== 'there')
+
+  const evidence = createEvidence(ranking)
+  const requests = createRequestCount(open, proof)
+  /** When readings of everything began that came to their end. */
+  const passes: number[] = []
+  const isProved = (id: string): boolean => {
+    const rank = ranking.rankOf.get(id)
+    const from = requests.knownFrom(id)
+    const votes = rank === undefined ? [] : evidence.votesOn(rank, from).map(({ key }) => key)
+    const whole = passes.filter((asked) => asked >= from).length
+    return new Set(votes).size + whole >= (bare.has(id) ? VOTES_OF_BARE : VOTES)
+  }
+  const stillOpen = (): readonly string[] =>
+    open.filter((id) => !evidence.isShown(id) && !isProved(id))
+
+  for (let number = 0; number < READS; number += 1) {
+    for (const cursor of planCursors(ranking, stillOpen()))
+      await readWindow({ ...cursor, size: cursor.size + number }, { reader, evidence, requests })
+  }
+  for (let number = 0; number < VOTES_OF_BARE && stillOpen().length > 0; number += 1)
+    await readAll(reader, evidence, requests, passes)
+
+  return new Map(
+    targets.map(({ id }): [string, Verdict] => {
+      const told = elsewhere.get(id)
+      if (told?.kind === 'there' || evidence.isShown(id)) return [id, { kind: 'there' }]
+      if (told && told.kind !== 'gone') return [id, told]
+      if (isProved(id)) return [id, { kind: 'gone' }]
+      if (evidence.isEmpty()) return [id, { kind: 'open', why: 'empty' }]
+      const isYoung = requests.knownFrom(id) === Number.POSITIVE_INFINITY
+      return [id, { kind: 'open', why: isYoung ? 'young' : 'unwitnessed' }]
+    })
+  )
+}
+
+/** The proof of uploads, over the finished tasks alone: no other one stands among them. */
+async function amongFinished(
+  { proof, reader, finished, isBare, parallel }: Options,
+  bare: ReadonlySet<string>
+): Promise<ReadonlyMap<string, Verdict>> {
+  const targets = proof.targets.map(({ id }) => id).filter((id) => !bare.has(id))
+  if (targets.length === 0) return new Map()
+  return proveGone({
+    ...proof,
+    ask: reader.askFinished,
+    ranking: rankingOfFinished(proof.ranking, finished, isBare, new Set(targets)),
+    targets,
+    sizes: TASK_PAGES,
+    parallel
+  })
+}
+
+function rankingOfFinished(
+  ranking: Ranking,
+  finished: Listing<Asset> | null,
+  isBare: (target: Entry) => boolean,
+  doubted: ReadonlySet<string>
+): Ranking {
+  const { rankOf, isDoubted } = ranking
+  const mayBeGone = (id: string): boolean => isDoubted(rankOf.get(id) ?? -1) || doubted.has(id)
+  const newestFirst = ranking.entries.filter((entry) => !isBare(entry)).toReversed()
+  return createRanking({
+    newestFirst,
+    doubted: new Set(newestFirst.map(({ id }) => id).filter(mayBeGone)),
+    reachesOldest: finished !== null && finished.doubt === null,
+    isSorted: finished?.isSorted ?? false,
+    max: finished?.max ?? 0,
+    order: finished?.order ?? ranking.order
+  })
+}
+
+/** Reads the cursor to its end. It counts if it came there, and no task was left out. */
+async function readAll(
+  reader: TaskReader,
+  evidence: Evidence,
+  requests: RequestCount,
+  passes: number[]
+): Promise<void> {
+  const began = requests.next()
+  const read = await readTasks({
+    ask: async (before, size) => {
+      const page = await reader.askTasks(before, size)
+      if (page !== null && page !== 'refused')
+        evidence.show(page.tasks.map(({ id }) => ({ id, createdAt: null })))
+      return page
+    }
+  })
+  if (read.end === 'end' && !read.hasSkipped && read.tasks.length > 0) passes.push(began)
+}

@@ -1,0 +1,53 @@
+import type { Task } from '../../kling/works/task'
+import { type Entry, pageOf } from '../../library/listing/page'
+import type { Evidence } from '../../library/proof/evidence'
+import type { RequestCount } from '../../library/proof/request-count'
+import type { TaskReader } from '../reader'
+import type { Cursor } from './cursors'
+
+interface Parts {
+  readonly reader: Pick<TaskReader, 'askTasks' | 'assetOf'>
+  readonly evidence: Pick<Evidence, 'take' | 'show'>
+  readonly requests: Pick<RequestCount, 'next'>
+}
+
+/** Pages after the oldest one, until one brings nothing new. */
+const TAILS = 3
+
+/**
+ * Reads one page of the cursor as a witness. Where it is to reach the oldest task, the end counts
+ * only once a further page from there brings nothing new.
+ */
+export async function readWindow(
+  { before, size, reachesOldest }: Cursor,
+  { reader, evidence, requests }: Parts
+): Promise<void> {
+  const asked = requests.next()
+  const page = await reader.askTasks(before, size)
+  if (page === null || page === 'refused') return
+  const shown = new Map<string, Entry>()
+  const take = (tasks: readonly Task[]): number => {
+    const known = shown.size
+    for (const { id } of tasks) shown.set(id, reader.assetOf(id) ?? { id, createdAt: null })
+    return shown.size - known
+  }
+  take(page.tasks)
+
+  let isOldest = false
+  let cursor = lowest(page.tasks)
+  for (let tail = 0; reachesOldest && !isOldest && cursor !== null && tail < TAILS; tail += 1) {
+    requests.next()
+    const next = await reader.askTasks(cursor + 1, size)
+    if (next === null || next === 'refused') break
+    isOldest = take(next.tasks) === 0
+    cursor = lowest(next.tasks)
+  }
+  const ends = { isOldest, isNewest: before === null }
+  evidence.take('desc', pageOf(2, size), [...shown.values()], asked, ends)
+}
+
+const lowest = (tasks: readonly Task[]): number | null =>
+  tasks.reduce<number | null>(
+    (low, { from }) => (from !== null && (low === null || from < low) ? from : low),
+    null
+  )

@@ -1,0 +1,70 @@
+import type { Asset } from '@shared/asset'
+import {
+  createPatientAsker,
+  type PatientAsker,
+  type PatientOptions
+} from '../kling/waiting/patient-asker'
+import type { TasksPage, Works } from '../kling/works/works'
+import type { Ask } from '../library/listing/page'
+import type { ReadingOptions } from '../library/source'
+import type { Asked } from '../works/read-tasks'
+import type { TaskBook } from './task-book'
+
+/** Reads tasks of one account, with patience: by cursor, and the finished ones by page. */
+export interface TaskReader extends Omit<PatientAsker, 'ask'> {
+  /** Newest first, from before `before` on; null: from the newest on. */
+  readonly askTasks: (before: number | null, pageSize: number) => Promise<Asked<TasksPage>>
+  readonly askFinished: Ask<Asset>
+  /** A task as it is known now. */
+  readonly assetOf: (id: string) => Asset | undefined
+}
+
+interface Options extends PatientOptions, Pick<ReadingOptions, 'onRead'> {
+  readonly account: string
+  readonly works: Pick<Works, 'tasks' | 'finished'>
+  readonly book: TaskBook
+  /** Numbers the readings of a session. */
+  readonly reading: number
+}
+
+export function createTaskReader(options: Options): TaskReader {
+  const { account, works, book, reading, clock, onRead } = options
+  const asker = createPatientAsker(options)
+  const items = new Map<string, Asset>()
+
+  const take = ({ tasks, servedAt }: TasksPage, askedAt: number): void => {
+    const uploads = tasks.map((task) => book.take(task, reading))
+    for (const { asset } of uploads) items.set(asset.id, asset)
+    onRead({ uploads, servedAt }, null, askedAt)
+  }
+
+  return {
+    ...asker,
+    assetOf: (id) => items.get(id),
+    askTasks: async (before, pageSize) => {
+      let askedAt = 0
+      const answer = await asker.ask((signal) => {
+        askedAt = clock.elapsed()
+        return works.tasks({ email: account, before, pageSize, signal })
+      })
+      if (answer === null || answer === 'refused') return answer
+      take(answer.value, askedAt)
+      return answer.value
+    },
+    askFinished: async ({ num: pageNum, size: pageSize }, sort, cancel) => {
+      let askedAt = 0
+      const answer = await asker.ask((signal) => {
+        askedAt = clock.elapsed()
+        return works.finished({ email: account, pageNum, pageSize, sort, signal })
+      }, cancel)
+      if (answer === null || answer === 'refused') return null
+      take(answer.value, askedAt)
+
+      // The works of one task may stand in several entries, one after another.
+      const ids = answer.value.inOrder.map((task) => task?.id ?? null)
+      return ids
+        .filter((id, at) => id === null || id !== ids[at - 1])
+        .map((id) => (id === null ? null : (items.get(id) ?? null)))
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Asset } from '@shared/asset'
+import type { Works } from '../kling/works/works'
+import type { Listing } from '../library/listing/list'
+import type { Entry } from '../library/listing/page'
+import type { Source } from '../library/source'
+import { PATIENCE } from '../library/uploads-source'
+import type { Clock } from '../time/clock'
+import { listTasks } from './list-tasks'
+import { proveTasksGone } from './proof/prove-tasks'
+import { createTaskReader } from './reader'
+import type { TaskBook } from './task-book'
+
+interface Options {
+  readonly account: string
+  readonly works: Pick<Works, 'tasks' | 'finished' | 'task'>
+  readonly clock: Clock
+  readonly random: () => number
+  readonly parallel: () => number
+  readonly book: TaskBook
+}
+
+/** Tasks: by cursor, with the finished ones beside them as a second witness. */
+export function tasksSource(options: Options): Source {
+  const { account, works, clock, random, parallel, book } = options
+  let readings = 0
+  /** What the last listing that could read them has learnt of the finished ones. */
+  let finished: Listing<Asset> | null = null
+  const isBare = ({ id, works: listed }: Entry): boolean =>
+    listed ? listed.length === 0 : book.isBare(id)
+
+  return {
+    begin: (reading) => {
+      readings += 1
+      const reader = createTaskReader({
+        ...reading,
+        account,
+        works,
+        book,
+        reading: readings,
+        clock,
+        random,
+        parallel,
+        patience: PATIENCE
+      })
+      return {
+        ...reader,
+        list: async (onFresh) => {
+          const listed = await listTasks({ reader, parallel, onFresh })
+          if (listed.finished.max > 0) finished = listed.finished
+          return listed.listing
+        },
+        // No item says on which page it was: nothing can be asked again.
+        askAgain: async () => undefined,
+        proveGone: (proof) => proveTasksGone({ proof, reader, finished, isBare, parallel })
+      }
+    },
+    renewalFor: (listed) => async (id, expired) => {
+      const task = await works.task({ email: account, id })
+      if (!task.ok || task.value === null) return false
+      const upload = book.take(task.value, null)
+      listed.renew({ uploads: [upload] })
+      const { picture, original } = upload.media
+      return picture !== expired.picture || original !== expired.original
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { Favourite } from '@shared/asset'
+import type { MediaAddresses, Upload } from '../kling/wire'
+import type { Task, Work } from '../kling/works/task'
+import { itemOf } from './item'
+
+/** What this session knows of tasks beyond what a listing holds: their works, their favourites. */
+export interface TaskBook {
+  /**
+   * Takes a task that an answer showed, and answers it as it is known now. Within one `reading` an
+   * answer may show only some of its works; the answer about it alone (null) shows all.
+   */
+  readonly take: (task: Task, reading: number | null) => Upload
+  /** Undefined: no answer of this session showed it. */
+  readonly find: (id: string) => Task | undefined
+  readonly favouriteOf: (id: string) => Favourite
+  /** When it was last asked whether it is a favourite, by `Clock.elapsed`, with whatever answer. */
+  readonly askedAt: (id: string) => number | undefined
+  readonly asked: (id: string, at: number) => void
+  /** Nothing was answered about it: whether it is a favourite is not known any more. */
+  readonly notKnown: (id: string) => Upload | undefined
+  /** It has no work that could stand in the list of finished ones. */
+  readonly isBare: (id: string) => boolean
+  readonly mediaOf: (workId: string) => MediaAddresses | undefined
+  readonly taskOf: (workId: string) => string | undefined
+}
+
+interface Known {
+  readonly task: Task
+  readonly reading: number | null
+}
+
+export function createTaskBook(): TaskBook {
+  const tasks = new Map<string, Known>()
+  const works = new Map<string, { readonly work: Work; readonly taskId: string }>()
+  const favourites = new Map<string, Favourite>()
+  const asked = new Map<string, number>()
+  const favouriteOf = (id: string): Favourite => favourites.get(id) ?? 'not-known'
+
+  return {
+    take: (shown, reading) => {
+      const before = tasks.get(shown.id)
+      const isSame = reading !== null && before?.reading === reading
+      const task = isSame ? { ...shown, works: joined(before.task.works, shown.works) } : shown
+      tasks.set(task.id, { task, reading })
+      for (const work of task.works) works.set(work.id, { work, taskId: task.id })
+      if (shown.favourite !== 'not-known') favourites.set(task.id, shown.favourite)
+      return itemOf(task, favouriteOf(task.id))
+    },
+    find: (id) => tasks.get(id)?.task,
+    favouriteOf,
+    askedAt: (id) => asked.get(id),
+    asked: (id, at) => void asked.set(id, at),
+    notKnown: (id) => {
+      favourites.delete(id)
+      const known = tasks.get(id)
+      return known && itemOf(known.task, 'not-known')
+    },
+    isBare: (id) => {
+      const known = tasks.get(id)
+      return known !== undefined && (known.task.state !== 'made' || known.task.works.length === 0)
+    },
+    mediaOf: (workId) => works.get(workId)?.work,
+    taskOf: (workId) => works.get(workId)?.taskId
+  }
+}
+
+/** In the order in which they were shown first; what is shown again holds. */
+const joined = (before: readonly Work[], shown: readonly Work[]): readonly Work[] => [
+  ...new Map([...before, ...shown].map((work) => [work.id, work])).values()
+]
