@@ -46,13 +46,14 @@ export function Confirmation({ plan, starting, renewing }: Props) {
   const warningId = useId()
   const load = usePlanPages(plan.planId)
   const hidden = useHidden(plan)
-  const own = useOwnWords().deletion
+  const { hasCopies, words: allWords } = useDescription()
+  const own = allWords.deletion
   // As the question opened: what is included can be left out again.
   const [held] = useState(plan.held ?? [])
   const [unsure] = useState(plan.unsure ?? [])
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
   /** Whether copies are saved first; null until that is known, and can begin. */
-  const [copies, setCopies] = useState<boolean | null>(null)
+  const [copies, setCopies] = useState<boolean | null>(hasCopies ? null : false)
   const mayDelete =
     !starting &&
     !renewing &&
@@ -134,9 +135,11 @@ export function Confirmation({ plan, starting, renewing }: Props) {
           <summary>{words.details}</summary>
           <p>{words.requests(plan.requests)}</p>
         </details>
-        <Suspense>
-          <Later what={copiesFirst} props={{ plan, onReady: setCopies }} />
-        </Suspense>
+        {hasCopies && (
+          <Suspense>
+            <Later what={copiesFirst} props={{ plan, onReady: setCopies }} />
+          </Suspense>
+        )}
         <PreflightReminder />
       </div>
     </Dialog>

@@ -4,7 +4,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'reac
 import { ArchivePanel } from '../copies/archive/archive-panel'
 import { type HistoryTab, HistoryTabs } from '../copies/archive/history-tabs'
 import { words as copiesWords } from '../copies/archive/words'
-import { useOwnWords } from '../libraries/description'
+import { useDescription, useOwnWords } from '../libraries/description'
 import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { useDeletion, useFrame, useLibrary } from '../stores'
@@ -23,7 +23,8 @@ import { verificationText, words } from './words'
 export function HistoryScreen() {
   const [chosen, choose] = useState<HistoryTab | null>(null)
   const tab = chosen ?? 'deletions'
-  const tabs = <HistoryTabs shown={tab} hasFocus={chosen !== null} onShow={choose} />
+  const { hasCopies } = useDescription()
+  const tabs = hasCopies && <HistoryTabs shown={tab} hasFocus={chosen !== null} onShow={choose} />
 
   return tab === 'deletions' ? (
     <Deletions tabs={tabs} />

@@ -22,8 +22,8 @@ export function RunBar({ progress, of }: { progress: RunProgress; of?: string })
     <section className="floating run-bar" aria-label={words.deleting}>
       <Progress label={words.deleting} value={total - counts['not-sent']} total={total} />
       <p role="status" aria-live="off">
+        {of !== undefined && <small>{words.deletingIn(of)}</small>}{' '}
         <b>{progressText(progress, now)}</b>
-        {of !== undefined && <span className="selection-split">{words.deletingIn(of)}</span>}
       </p>
       <span className="spacer" />
       {phase === 'running' || phase === 'checking' ? (

@@ -1,4 +1,3 @@
-import type { LibraryKind } from '@shared/library/kind'
 import { type ReactNode, useContext } from 'react'
 import { generatedLibrary } from '../later'
 import { Later } from '../ui/loading/later'
@@ -15,10 +14,3 @@ export function Described({ children }: { children: ReactNode }) {
     <Later what={generatedLibrary} props={{ children }} />
   )
 }
-
-/** A part that belongs to this library, wherever it is shown. */
-export const InLibrary = ({ kind, children }: { kind: LibraryKind; children: ReactNode }) => (
-  <KindContext value={kind}>
-    <Described>{children}</Described>
-  </KindContext>
-)

@@ -77,12 +77,12 @@ function OtherLibrary({ kind }: { kind: LibraryKind }) {
       type="button"
       className={hasSelected ? 'side-line side-dot' : 'side-line'}
       title={hasSelected ? words.selectedThere(name) : name}
-      aria-label={hasSelected ? words.selectedThere(name) : undefined}
       onClick={open}
     >
       <Icon />
       <span>{name}</span>
       {isListed && <small>{formatNumber(total)}</small>}
+      {hasSelected && <i className="visually-hidden">{words.selectedHere}</i>}
     </button>
   )
 }

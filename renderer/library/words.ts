@@ -32,6 +32,7 @@ export const words = {
   clear: 'Clear selection',
   show: 'Show them',
   drop: 'Deselect them',
+  selectedHere: 'something is selected there',
   selectedThere: (library: string) => `${library}: something is selected there`,
   backToFilter: 'Back to the filter',
   unnamed: 'without a name',

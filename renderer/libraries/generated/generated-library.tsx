@@ -8,7 +8,6 @@ import {
   LockIcon,
   PictureIcon,
   StarIcon,
-  UnknownIcon,
   VideoIcon,
   WarningIcon
 } from '../../ui/icons'
@@ -20,6 +19,8 @@ import { generatedWords, taskName } from './words'
 import './generated.css'
 
 const { kinds } = filterWords
+/** Main does not save copies of works yet: then nothing on the screen offers it. */
+const HAS_COPIES: boolean = false
 
 /** What Kling made: an item is a task, with all its works (R35). */
 const description: LibraryDescription = {
@@ -36,8 +37,7 @@ const description: LibraryDescription = {
   ],
   cleanUp: [
     ['failed', WarningIcon],
-    ['older-90', ClockIcon],
-    ['favourite-not-known', UnknownIcon]
+    ['older-90', ClockIcon]
   ],
   filterLines: [
     { title: kinds.type, values: FILTER_KINDS.type },
@@ -55,9 +55,9 @@ const description: LibraryDescription = {
       ]
     },
     { title: kinds.usedAsInput, values: FILTER_KINDS.use },
-    { title: kinds.copy, values: FILTER_KINDS.copy }
+    ...(HAS_COPIES ? [{ title: kinds.copy, values: FILTER_KINDS.copy }] : [])
   ],
-  hasCopies: false,
+  hasCopies: HAS_COPIES,
   nameOf: taskName,
   TileFace: TaskFace,
   captionHeight: CAPTION_HEIGHT,

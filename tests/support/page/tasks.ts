@@ -62,6 +62,3 @@ function stateOf(at: number): 'made' | 'running' | 'failed' {
   if (at % 7 === 2) return 'running'
   return at % 11 === 9 ? 'failed' : 'made'
 }
-
-export const worksOf = (tasks: readonly Asset[]): number =>
-  tasks.reduce((total, { task }) => total + (task?.works.length ?? 0), 0)
