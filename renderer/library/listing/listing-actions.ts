@@ -1,5 +1,5 @@
 import type { Bridge } from '@shared/ipc/contract'
-import type { ListingEnd } from '@shared/listing'
+import type { ListedPage, ListingEnd } from '@shared/listing'
 import type { PageBuffer } from '../catalog/page-buffer'
 import { matching } from '../filter/view'
 import type { ListingActions, StateAccess } from '../library-state'
@@ -69,9 +69,12 @@ export function createListingActions(options: Options): ListingActions {
 }
 
 function followListing({ bridge, set, get, pages }: Options): void {
-  const isCurrent = (listingId: string): boolean => {
-    const { phase } = get()
-    return phase.kind === 'listing' && phase.listingId === listingId
+  const isCurrent = ({
+    library,
+    listingId
+  }: Pick<ListedPage, 'library' | 'listingId'>): boolean => {
+    const { kind, phase } = get()
+    return library === kind && phase.kind === 'listing' && phase.listingId === listingId
   }
 
   const end = (listingEnd: ListingEnd): void => {
@@ -83,17 +86,18 @@ function followListing({ bridge, set, get, pages }: Options): void {
       get().select(matching({ ...get(), now: Date.now() }, selectWhenComplete))
   }
 
-  bridge.on('library:page', ({ listingId, assets }) => {
-    if (isCurrent(listingId)) pages.add(assets)
+  bridge.on('library:page', (page) => {
+    if (isCurrent(page)) pages.add(page.assets)
   })
-  bridge.on('library:waiting', ({ listingId, wait }) => {
-    if (isCurrent(listingId)) set({ phase: { kind: 'listing', listingId, wait } })
+  bridge.on('library:waiting', (waiting) => {
+    const { listingId, wait } = waiting
+    if (isCurrent(waiting)) set({ phase: { kind: 'listing', listingId, wait } })
   })
   bridge.on('library:gone', ({ account, library, ids }) => {
     if (library === get().kind && account === get().account)
       get().applyOutcomes(ids.map((id) => ({ id, outcome: 'deleted' })))
   })
   bridge.on('library:ended', (listingEnd) => {
-    if (isCurrent(listingEnd.listingId)) end(listingEnd)
+    if (isCurrent(listingEnd)) end(listingEnd)
   })
 }
