@@ -1,5 +1,4 @@
 import type { Answer } from './answer'
-import type { DemoUpload } from './generate'
 
 export interface PageAsked {
   /** From 1. */
@@ -8,11 +7,18 @@ export interface PageAsked {
   readonly sort: 'asc' | 'desc'
 }
 
+/** An upload or a task, as far as its place in a listing is concerned. */
+export interface Paged {
+  readonly id: string
+  readonly createTime: number
+  readonly seed: number
+}
+
 /** Picks a page of what a listing has found, or answers something else instead of a page. */
-export type Paging = (
-  found: readonly DemoUpload[],
+export type Paging = <T extends Paged>(
+  found: readonly T[],
   asked: PageAsked
-) => readonly DemoUpload[] | Answer
+) => readonly T[] | Answer
 
 export interface PageLimits {
   /** A page never holds more, whatever is asked for. Offsets then count in pages of this size. */

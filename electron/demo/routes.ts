@@ -43,6 +43,7 @@ export function answerTo(request: Seen, options: RouteOptions): Answer {
     request,
     store.works(email ?? ''),
     (id) => options.mediaUrl(id, 'cover'),
+    options.paging,
     (id) => store.removeTask(email ?? '', id)
   )
   if (path !== '/assets/uploaded' && made === null) return { status: 404, body: 'Not found' }

@@ -1,6 +1,6 @@
 import type { Asset } from '@shared/asset'
 import { type Doubt, type Listing, list } from '../library/listing/list'
-import { createOrder } from '../library/listing/order'
+import { createOrder, type Order, TICK_MS } from '../library/listing/order'
 import { readTasks, TASK_PAGES, type TasksRead } from '../works/read-tasks'
 import type { TaskReader } from './reader'
 
@@ -63,10 +63,19 @@ export async function listTasks({ reader, parallel, onFresh }: Options): Promise
     order,
     isSorted: true,
     isChain: true,
-    doubt: doubtOf(read, chained, loose) ?? (order.isOdd() ? 'order' : null)
+    doubt: doubtOf(read, chained, loose) ?? (isFalling(order, chained) ? null : 'order')
   }
   return { listing, finished }
 }
+
+/**
+ * The cursor finds by time: where pages do not fall by it, something may stand beyond the cursor.
+ * Times of a task and of its works differ by some milliseconds.
+ */
+const isFalling = (order: Order, chained: readonly Asset[]): boolean =>
+  order.tickMs() <= TICK_MS &&
+  !order.isOdd() &&
+  chained.every((asset) => order.timeOf(asset) === asset.createdAt)
 
 function doubtOf(
   read: TasksRead,

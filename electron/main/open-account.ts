@@ -48,13 +48,17 @@ export function createOpenAccount(
   const isListing = (): boolean => LIBRARY_KINDS.some((kind) => libraries[kind].isListing())
   const uses = usesOf(parts, {
     find: (id) => libraries.uploads.library.find(id),
+    findTask: (id) => {
+      const asset = libraries.generated.library.find(id)?.asset
+      const works = asset?.task?.works.map((work) => work.id)
+      return asset && works && { id, createdAt: asset.createdAt, works }
+    },
     isBusy: () => isListing() || options.isRunning()
   })
   const made = { isDemo, loopbackOrigin }
-  const libraries = {
-    uploads: createOpenLibrary(describeUploads(parts, uses), made, options),
-    generated: createOpenLibrary(describeGenerated(parts, uses), made, options)
-  }
+  const uploads = createOpenLibrary(describeUploads(parts, uses), made, options)
+  const generated = describeGenerated(parts, uses, uploads.library)
+  const libraries = { uploads, generated: createOpenLibrary(generated, made, options) }
   const all = LIBRARY_KINDS.map((kind) => libraries[kind])
 
   return {

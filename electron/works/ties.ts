@@ -13,6 +13,13 @@ export interface UploadTraces {
   readonly name: string | null
 }
 
+/** A task, as far as others may have been made from it. */
+export interface MadeTask {
+  readonly id: string
+  readonly createdAt: number | null
+  readonly works: readonly string[]
+}
+
 export interface TaskTie {
   readonly task: KeptTask
   readonly strength: TieStrength
@@ -36,6 +43,8 @@ export interface Use {
 
 export interface Ties {
   readonly of: (upload: UploadTraces) => Use
+  /** What was made from the works of a task, also by way of other works. */
+  readonly ofTask: (task: MadeTask) => Use
 }
 
 /** Kling makes nothing for longer. A task whose state cannot be read does not run for ever. */
@@ -72,9 +81,30 @@ export function tieUses(history: History): Ties {
       const isUsed = found.length + use.elements.length + use.avatars.length > 0
       if (isUsed) return { verdict: 'used', ...use }
       return { verdict: isBlind(upload) ? 'not-known' : 'none-found', ...use }
+    },
+    ofTask: ({ id, createdAt, works }) => {
+      const direct = works
+        .flatMap((work) => madeFrom.get(work) ?? [])
+        .filter((task) => task.id !== id && task.state !== 'failed')
+      const found = followed(
+        [...new Set(direct)].map((task) => [task, 'certain'] as const),
+        madeFrom
+      ).filter(({ task }) => task.id !== id)
+      const use = {
+        made: found.filter(({ task }) => !isRunning(task, history.at)),
+        running: found.filter(({ task }) => isRunning(task, history.at)),
+        elements: [],
+        avatars: []
+      }
+      if (found.length > 0) return { verdict: 'used', ...use }
+      // An input that names neither a work nor a stored object may be one of these all the same.
+      const isBlindTo = isBlind({ id, createdAt, media: STORED_OBJECT, name: null })
+      return { verdict: isBlindTo ? 'not-known' : 'none-found', ...use }
     }
   }
 }
+
+const STORED_OBJECT: Traces = { family: 'object', keys: [], names: [] }
 
 /** Follows works to what was made from them, without going round in circles. */
 function followed(

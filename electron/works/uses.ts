@@ -12,16 +12,23 @@ import { lookUpNew } from './look-up-new'
 import { createWorkPictures, type WorkPictures } from './pictures'
 import type { UsesNow } from './plan-uses'
 import { readHistory } from './read-history'
-import { type Ties, tieUses } from './ties'
+import { type MadeTask, type Ties, tieUses, type Use } from './ties'
 import { createTracer, detailsOf, markOf, useOfAsset } from './use'
 
-/** What is known of the use of one account's uploads. */
-export interface Uses {
+/** What is known of the use of the items of one library. */
+export interface ItemUses {
+  readonly marks: (ids: readonly string[]) => Promise<UseMarks>
+  readonly details: (id: string) => UseDetails
+  /** For a plan: what is known, and what is new since, by one or two requests. */
+  readonly now: () => Promise<UsesNow | null>
+}
+
+/** What is known of the use of one account's uploads, and of its tasks. */
+export interface Uses extends ItemUses {
+  readonly ofTasks: ItemUses
   /** What was kept has been loaded. */
   readonly ready: () => Promise<void>
   readonly state: () => HistoryState
-  readonly marks: (ids: readonly string[]) => Promise<UseMarks>
-  readonly details: (id: string) => UseDetails
   /** The picture of a task's first work. */
   readonly pictureOf: WorkPictures['of']
   /** Reads what is new, or everything anew. Answers at once; nothing while it is being read. */
@@ -31,8 +38,6 @@ export interface Uses {
   readonly stop: () => void
   /** The library stands: reading starts by itself, unless the setting is off. */
   readonly onListed: () => void
-  /** For a plan: what is known, and what is new since, by one or two requests. */
-  readonly now: () => Promise<UsesNow | null>
   /** The setting has changed. */
   readonly onSetting: () => void
   /** What goes first may have ended. */
@@ -44,6 +49,7 @@ interface Options {
   readonly account: string
   readonly works: Works
   readonly find: (id: string) => Upload | undefined
+  readonly findTask?: (id: string) => MadeTask | undefined
   readonly load: () => Promise<Result<History | null>>
   readonly save: (history: History) => Promise<Result<null>>
   readonly clock: Clock
@@ -55,6 +61,8 @@ interface Options {
   readonly emit: (state: HistoryState) => void
   readonly tell: (problem: Problem) => void
 }
+
+type LookUp = (id: string, known: Ties) => Use | null
 
 const PATIENCE: Patience = { tries: 6, totalMs: 15 * 60_000 }
 /** Not everything that goes first says when it has ended. */
@@ -116,14 +124,19 @@ export function createUses(options: Options): Uses {
   const onRequest = (): void => {
     requests += 1
   }
-  const usesOfPlan = (isFresh: boolean): UsesNow => {
+  const uploadUse: LookUp = (id, known) => {
+    const upload = find(id)
+    return upload ? known.of(tracesOfUpload(upload)) : null
+  }
+  const taskUse: LookUp = (id, known) => {
+    const task = options.findTask?.(id)
+    return task ? known.ofTask(task) : null
+  }
+  const usesOfPlan = (lookUp: LookUp, isFresh: boolean): UsesNow => {
     // What is known at this moment, though a reading may end before the plan is made.
     const frozen = ties
     return {
-      of: (id) => {
-        const upload = find(id)
-        return useOfAsset(upload ? frozen.of(tracesOfUpload(upload)) : null)
-      },
+      of: (id) => useOfAsset(lookUp(id, frozen)),
       backTo: earliest(history.tasks),
       at: history.at,
       isFresh
@@ -195,29 +208,26 @@ export function createUses(options: Options): Uses {
     sleeper.wake()
   }
 
-  return {
-    ready: load,
-    state,
+  const usesBy = (lookUp: LookUp): ItemUses => ({
     marks: async (ids) => {
       await load()
       const used = []
       const notKnown = []
       for (const [at, id] of ids.entries()) {
         if (at % AT_ONCE === AT_ONCE - 1) await setImmediate()
-        const upload = find(id)
-        const use = upload && ties.of(tracesOfUpload(upload))
+        const use = lookUp(id, ties)
         if (use?.verdict === 'used') used.push(markOf(id, use))
         else if (use?.verdict !== 'none-found') notKnown.push(id)
       }
       return { revision, used, notKnown }
     },
     details: (id) => {
-      const upload = find(id)
-      return upload ? detailsOf(ties.of(tracesOfUpload(upload))) : NOTHING_KNOWN
+      const use = lookUp(id, ties)
+      return use ? detailsOf(use) : NOTHING_KNOWN
     },
     now: async () => {
       await load()
-      if (!history.isWhole) return history === NO_HISTORY ? null : usesOfPlan(false)
+      if (!history.isWhole) return history === NO_HISTORY ? null : usesOfPlan(lookUp, false)
       const before = history
       const found = await lookUpNew(before, { account, works, now: clock.now, onRequest })
       // A reading that has ended meanwhile knows as much, and more.
@@ -226,8 +236,15 @@ export function createUses(options: Options): Uses {
         tell()
       }
       if (found.isFresh) history = { ...history, at: clock.now() }
-      return usesOfPlan(found.isFresh)
-    },
+      return usesOfPlan(lookUp, found.isFresh)
+    }
+  })
+
+  return {
+    ...usesBy(uploadUse),
+    ofTasks: usesBy(taskUse),
+    ready: load,
+    state,
     pictureOf: pictures.of,
     read,
     pause: () => {
@@ -258,7 +275,7 @@ export function createUses(options: Options): Uses {
   }
 }
 
-export const NOTHING_KNOWN: UseDetails = {
+const NOTHING_KNOWN: UseDetails = {
   verdict: 'not-known',
   generations: [],
   elements: [],

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { LIBRARY_KINDS } from '@shared/library/kind'
 import { ODDITY_KINDS } from '../support/service/catalogue'
 import { playCopies } from './chaos/copies/play'
 import { playRound } from './chaos/round'
@@ -9,7 +10,7 @@ import { createTally } from './chaos/tally'
 // and disconnects at any moment. Prints the counts and every promise that was broken, with the
 // seeds of its rounds; ends with 1 if there was one.
 //
-// --copies plays runs that save copies first instead, watched from outside: see chaos/copies.
+// --library generated plays over tasks instead of uploads. --copies plays runs that save copies first instead, watched from outside: see chaos/copies.
 // --oddities A,B draws only those. --round SEED plays that round alone.
 
 const { values } = parseArgs({
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     oddities: { type: 'string' },
     round: { type: 'string' },
+    library: { type: 'string', default: 'uploads' },
     copies: { type: 'boolean', default: false }
   }
 })
@@ -26,6 +28,8 @@ const SEEDS_PER_RUN = 1_000_000
 const first = Number(values.round ?? Number(values.seed) * SEEDS_PER_RUN)
 const wanted = values.round === undefined ? Number(values.ids) : 1
 const named = values.oddities?.split(',')
+const library = LIBRARY_KINDS.find((kind) => kind === values.library)
+if (!library) throw new Error(`no such library: ${values.library}`)
 const among = ODDITY_KINDS.filter((kind) => named?.includes(kind) ?? true)
 
 if (values.copies) process.exit(await playCopies(first, wanted))
@@ -34,7 +38,7 @@ const tally = createTally()
 const began = Date.now()
 let told = began
 for (let seed = first; tally.ids() < wanted; seed += 1) {
-  const round = await playRound({ seed, among })
+  const round = await playRound({ seed, among, library })
   tally.add(round)
   if (values.round !== undefined) {
     console.log(JSON.stringify({ ...round, faults: undefined }, null, 2))

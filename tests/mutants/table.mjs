@@ -11,7 +11,7 @@ export const MUTANTS = [
   {
     name: 'a duplicate is sent without a look at the one that stays',
     file: 'electron/deletion/deletion.ts',
-    find: 'mayLeave: createBacking(run.ledger, library),',
+    find: '        createBacking(run.ledger, library),\n',
     replace: '',
     test: unit('deletion/backing')
   },
@@ -28,6 +28,112 @@ export const MUTANTS = [
     find: "fates.get(id)?.kind === 'there' && ",
     replace: '',
     test: unit('deletion/backing')
+  },
+  // The second library.
+  {
+    name: 'a task counts as deleted though the answer leaves out a work',
+    file: 'electron/generated/removal.ts',
+    find: 'listed.every((id) => all.has(id))',
+    replace: 'listed.some((id) => all.has(id))',
+    test: unit('generated/deletion')
+  },
+  {
+    name: 'a task without works counts as deleted by any answer',
+    file: 'electron/generated/removal.ts',
+    find: 'listed.length > 0 && ',
+    replace: '',
+    test: unit('generated/removal')
+  },
+  {
+    name: 'an answer that counts no deletion is believed about works',
+    file: 'electron/kling/works/works.ts',
+    find: 'deleted === 0 ? [] : ',
+    replace: '',
+    test: unit('generated/removal')
+  },
+  {
+    name: 'a running task is planned',
+    file: 'electron/deletion/plan/plan.ts',
+    find: "asset.task?.state === 'running'",
+    replace: 'false',
+    test: unit('generated/deletion')
+  },
+  {
+    name: 'a task that may be a favourite is planned',
+    file: 'electron/deletion/plan/plan.ts',
+    find: "asset.task?.favourite === 'not-known' && ",
+    replace: 'false && ',
+    test: unit('generated/deletion')
+  },
+  {
+    name: 'nobody asks whether a task is a favourite',
+    file: 'electron/deletion/plan/plans.ts',
+    find: '      await lookUpFavourites(open, ids, signal)\n',
+    replace: '',
+    test: unit('generated/deletion')
+  },
+  {
+    name: 'a task leaves long after it was asked about',
+    file: 'electron/deletion/deletion.ts',
+    find: 'open.favourites ? [open.favourites.mayLeave] : []',
+    replace: '[]',
+    test: unit('generated/deletion')
+  },
+  {
+    name: 'a plan of one library starts as that of the other',
+    file: 'electron/deletion/deletion.ts',
+    find: ' && plan.library === open.kind',
+    replace: '',
+    test: unit('main/two-libraries')
+  },
+  {
+    name: 'the libraries share their files',
+    file: 'electron/main/libraries/generated.ts',
+    find: '-generated`',
+    replace: '`',
+    test: unit('main/two-libraries')
+  },
+  {
+    name: 'pictures of works are found among uploads',
+    file: 'electron/media/media.ts',
+    find: ' || below !== path',
+    replace: '',
+    test: unit('main/generated-library')
+  },
+  {
+    name: 'a task is gone by the finished ones alone',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'if (isProved(id)) return',
+    replace: 'if (true) return',
+    test: unit('generated/proof')
+  },
+  {
+    name: 'a task is gone by the cursor alone',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: "      if (told && told.kind !== 'gone') return [id, told]\n",
+    replace: '',
+    test: unit('generated/proof')
+  },
+  {
+    name: 'the cursor has shown the oldest task without a look beyond it',
+    file: 'electron/generated/proof/window.ts',
+    find: 'let isOldest = false',
+    replace: 'let isOldest = true',
+    test: unit('generated/proof')
+  },
+  {
+    name: 'tasks that only the list of finished ones shows are no gap',
+    file: 'electron/generated/list-tasks.ts',
+    find: ' || isMissed',
+    replace: '',
+    test: unit('generated/listing')
+  },
+  {
+    name: 'a history of several accounts at Kling is called complete',
+    file: 'electron/generated/list-tasks.ts',
+    find: 'flatMap(({ owners }) => owners)).size > 1',
+    replace: 'flatMap(({ owners }) => owners)).size > 99',
+    test: unit('generated/listing')
   },
   // The boundary.
   {

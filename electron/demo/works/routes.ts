@@ -1,6 +1,6 @@
 import type { Answer } from '../answer'
 import type { Seen } from '../answering'
-import { INVALID } from '../pages'
+import { INVALID, type Paging } from '../pages'
 import {
   avatarBody,
   deletedBody,
@@ -20,6 +20,7 @@ export function worksAnswer(
   { method, path, query }: Seen,
   works: DemoWorks,
   url: WorkUrl,
+  paging: Paging,
   remove: (id: string) => readonly string[]
 ): Answer | null {
   const [, id] = /^\/tasks\/([^/]+)$/.exec(path) ?? []
@@ -30,9 +31,9 @@ export function worksAnswer(
 
   switch (path.replace(/\/+$/, '')) {
     case '/tasks':
-      return tasksAnswer(query, works, url)
+      return tasksAnswer(query, works, url, paging)
     case '/assets':
-      return finishedAnswer(query, works, url)
+      return finishedAnswer(query, works, url, paging)
     case '/elements':
       return elementsAnswer(query, works)
     case '/avatars':
@@ -63,7 +64,7 @@ function taskAnswer(id: string, { tasks }: DemoWorks, url: WorkUrl): Answer {
 }
 
 /** Before or after a moment, never both. */
-function tasksAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl): Answer {
+function tasksAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl, paging: Paging): Answer {
   const size = sizeIn(query, 20)
   const [before, after] = [query['createdBefore'], query['createdAfter']]
   if (size === null || (before !== undefined && after !== undefined)) return INVALID
@@ -74,19 +75,25 @@ function tasksAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl): Answer {
       (before === undefined || createTime < Number(before)) &&
       (after === undefined || createTime > Number(after))
   )
-  return answered({ history: found.slice(0, size).map((task) => taskBody(task, url)) })
+  return historyAnswer(paging(found, { pageNum: 1, pageSize: size, sort: 'desc' }), url)
 }
 
-function finishedAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl): Answer {
+function finishedAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl, paging: Paging): Answer {
   const made = typed(
     query,
     tasks.filter(({ state }) => state === 'made')
   )
-  const found = page(query, 40, query['sort'] === 'asc' ? made.toReversed() : made)
-  return found
-    ? answered({ limitations: [], history: found.map((task) => taskBody(task, url)) })
-    : INVALID
+  const pageSize = sizeIn(query, 40)
+  const pageNum = countIn(query['pageNum'], 1)
+  const sort = query['sort'] === 'asc' ? 'asc' : 'desc'
+  if (pageSize === null || pageNum === null) return INVALID
+  return historyAnswer(paging(made, { pageNum, pageSize, sort }), url)
 }
+
+const historyAnswer = (page: readonly DemoTask[] | Answer, url: WorkUrl): Answer =>
+  'status' in page
+    ? page
+    : answered({ limitations: [], history: page.map((task) => taskBody(task, url)) })
 
 function elementsAnswer(query: Query, { elements }: DemoWorks): Answer {
   const found = page(query, 50, elements)

@@ -6,7 +6,7 @@ import { longestRising } from './rising'
  * to sort more coarsely is taken to sort by minutes, or by hours.
  */
 const TICKS_MS = [1_000, 60_000, 3_600_000] as const
-const [TICK_MS] = TICKS_MS
+export const [TICK_MS] = TICKS_MS
 /**
  * Times that contradict their order by no more than this tell how coarsely the service sorts. A
  * time that contradicts it by more has nothing to do with the asset's place.

@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
-import { ASSET_TYPES, type Asset } from '@shared/asset'
+import type { Asset } from '@shared/asset'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
-import { momentOf } from '@shared/reading/moment'
-import { plainName } from '@shared/reading/plain-name'
 import { z } from 'zod'
 import { checksum } from '../../files/checked-json'
+import { assetOf, record, recordOf } from './listing-record'
 
 // A kept listing: a line with the checksum of all that follows, a line of JSON that says what it
 // is, then lines of at most `RECORDS_PER_MESSAGE` assets each, compressed together. No media
@@ -23,23 +22,6 @@ const SUM_LENGTH = 8
 
 const head = z.object({ v: z.literal(1), at: z.number(), total: z.int().min(0) })
 
-const known = z.number().nullable()
-/** Read as the service's are: an earlier version has stored them as they came. */
-const time = known.transform((value) => (value === null ? null : momentOf(value)))
-const FAVOURITE = 1
-const HAS_PICTURE = 2
-/** id, name, place in `ASSET_TYPES`, created, updated, duration, width, height, flags. */
-const record = z.tuple([
-  z.string().regex(/^\d{1,40}$/),
-  z.string().transform(plainName),
-  z.int().min(0),
-  time,
-  time,
-  known,
-  known,
-  known,
-  z.int()
-])
 const records = z.array(record)
 
 /** A complete listing as it was. Its records are read when they are asked for. */
@@ -110,47 +92,5 @@ function assetsIn(line: Buffer | undefined): readonly Asset[] | null {
     return records.parse(JSON.parse(line.toString('utf8'))).map(assetOf)
   } catch {
     return null
-  }
-}
-
-function recordOf({
-  id,
-  name,
-  type,
-  createdAt,
-  updatedAt,
-  durationMs,
-  width,
-  height,
-  favored,
-  hasPicture
-}: Asset): z.infer<typeof record> {
-  return [
-    id,
-    name,
-    ASSET_TYPES.indexOf(type),
-    createdAt,
-    updatedAt,
-    durationMs,
-    width,
-    height,
-    (favored ? FAVOURITE : 0) | (hasPicture ? HAS_PICTURE : 0)
-  ]
-}
-
-function assetOf([id, name, type, createdAt, updatedAt, durationMs, width, height, flags]: z.infer<
-  typeof record
->): Asset {
-  return {
-    id,
-    name,
-    type: ASSET_TYPES[type] ?? 'other',
-    createdAt,
-    updatedAt,
-    durationMs,
-    width,
-    height,
-    favored: (flags & FAVOURITE) !== 0,
-    hasPicture: (flags & HAS_PICTURE) !== 0
   }
 }

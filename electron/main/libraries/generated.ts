@@ -1,18 +1,21 @@
 import { ok } from '@shared/problem'
+import { createTaskDetails } from '../../generated/details'
 import { createFavouritesLookUp } from '../../generated/favourites'
 import { tasksRemoval } from '../../generated/removal'
 import { tasksSource } from '../../generated/source'
 import { createTaskBook } from '../../generated/task-book'
-import { createLibraryFrom } from '../../library/library'
+import { createLibraryFrom, type Library } from '../../library/library'
 import { createMedia } from '../../media/media'
-import { NOTHING_KNOWN, type Uses } from '../../works/uses'
+import { createFindSource } from '../../works/source-upload'
+import type { Uses } from '../../works/uses'
 import type { LibraryDescription } from '../open-library'
 import type { AccountParts } from './parts'
 
 /** What Kling has made: one item is one task, with all its works (R35). */
 export function describeGenerated(
   { connected, key, origin, loopbackOrigin, options }: AccountParts,
-  uses: Uses
+  uses: Uses,
+  uploads: Pick<Library, 'assets' | 'find'>
 ): LibraryDescription {
   const { account, kling } = connected
   const { pictures, network, clock, random, parallel } = options
@@ -48,10 +51,22 @@ export function describeGenerated(
         network
       }),
     facts: {
-      marks: async (ids) => ({ revision: 0, used: [], notKnown: ids }),
-      details: async () => NOTHING_KNOWN,
-      task: async () => null
+      marks: uses.ofTasks.marks,
+      details: async (id) => {
+        await uses.ready()
+        return uses.ofTasks.details(id)
+      },
+      task: createTaskDetails({
+        account,
+        works: kling.works,
+        book,
+        findSource: createFindSource(() =>
+          uploads.assets().flatMap(({ id }) => uploads.find(id) ?? [])
+        ),
+        uses: uses.ofTasks
+      })
     },
+    usesNow: uses.ofTasks.now,
     // Nothing goes as a duplicate here.
     stays: { load: async () => ok(new Map()) },
     onListed: () => uses.wake()

@@ -5,7 +5,7 @@ import type { AccountParts } from './parts'
 /** What the uploads of an account are used in, and how far its history was read. */
 export function usesOf(
   { connected, key, options }: AccountParts,
-  library: Pick<Parameters<typeof createUses>[0], 'find' | 'isBusy'>
+  library: Pick<Parameters<typeof createUses>[0], 'find' | 'findTask' | 'isBusy'>
 ): Uses {
   const { account, kling, isDemo } = connected
   const { histories, clock, random, readsUses, tell, emit } = options

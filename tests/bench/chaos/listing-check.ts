@@ -11,7 +11,7 @@ export interface ListingCheck {
 export function createListingCheck(world: World, witness: Witness): ListingCheck {
   const { deletion, open, window } = world.program()
   const { account, library } = open
-  const idsThere = () => world.server.store.uploads(account).map(({ id }) => id)
+  const idsThere = () => world.there(account)
   const before = idsThere()
   const selected = window.store.getState().selectedIds()
   const wasRunning = deletion.isRunning()

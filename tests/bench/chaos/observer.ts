@@ -37,8 +37,7 @@ export function createObserver(world: World, witness: Witness): Observer {
   let looksInVain = 0
   let heldUntil: number | null = null
   const { violate } = witness
-  const idsThere = (account: string): ReadonlySet<string> =>
-    new Set(world.server.store.uploads(account).map(({ id }) => id))
+  const idsThere = (account: string): ReadonlySet<string> => new Set(world.there(account))
 
   const checkEntry = ({ id, outcome }: ReportEntry, report: Report, isThere: boolean): void => {
     if (outcome.kind !== 'deleted' || !isThere) return

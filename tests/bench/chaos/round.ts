@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { LibraryKind } from '@shared/library/kind'
 import { createPlayer } from '../../support/program/player'
 import { createWorld } from '../../support/program/world'
 import { drawOddities, type Oddity, type OddityKind } from '../../support/service/catalogue'
@@ -27,6 +28,8 @@ export interface Round {
 interface Options {
   readonly seed: number
   readonly among?: readonly OddityKind[]
+  /** Default: uploads. */
+  readonly library?: LibraryKind
 }
 
 const RUNS = 4
@@ -34,7 +37,7 @@ const SLOWEST_MS = 8
 /** The service and the user fall apart: the order of requests does not change what a user does. */
 const SERVICE_SALT = 0x5eed
 
-export async function playRound({ seed, among }: Options): Promise<Round> {
+export async function playRound({ seed, among, library = 'uploads' }: Options): Promise<Round> {
   const die = createDie(seed)
   const serviceDie = createDie(seed ^ SERVICE_SALT)
   const oddities = drawOddities(die, among ? { among } : {})
@@ -50,7 +53,15 @@ export async function playRound({ seed, among }: Options): Promise<Round> {
   })
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-chaos-'))
   const network = slowNetwork(() => serviceDie() * SLOWEST_MS)
-  const world = await createWorld({ folder, witness, assets, parallel, die: serviceDie, network })
+  const world = await createWorld({
+    folder,
+    witness,
+    library,
+    assets,
+    parallel,
+    die: serviceDie,
+    network
+  })
   witness.setClock(world.clock.elapsed)
   const player = createPlayer(world, witness, die)
   const observer = createObserver(world, witness)

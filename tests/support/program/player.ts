@@ -78,7 +78,7 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
     const { deletion, open, window } = program()
     // Before anything is waited for: the user goes on, and may be shown some of them again.
     const selected = new Set(window.store.getState().selectedIds())
-    const there = new Set(world.server.store.uploads(report.account).map(({ id }) => id))
+    const there = new Set(world.there(report.account))
     const entries = await deletion.entries(open, report.runId)
     if (!entries.ok) return violate(`the journal of ${report.runId} cannot be read`)
     const total = Object.values(report.counts).reduce((sum, count) => sum + count, 0)
@@ -160,7 +160,7 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
   /** Only what is not there any more may be left unsent. */
   const checkAllSent = async ({ runId, account }: Report): Promise<void> => {
     const entries = await program().deletion.entries(program().open, runId)
-    const there = new Set(world.server.store.uploads(account).map(({ id }) => id))
+    const there = new Set(world.there(account))
     for (const { id, outcome } of entries.ok ? entries.value : [])
       if (outcome.kind === 'not-sent' && there.has(id))
         violate(`without faults, and ${id} was not sent`)
@@ -323,14 +323,14 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       planId = null
       world.switchTo(ACCOUNTS.find((account) => account !== world.account()) ?? ACCOUNTS[0])
     },
-    uploadByOthers: async () => world.uploadByOthers(OTHERS),
+    uploadByOthers: async () => world.addByOthers(OTHERS),
     deleteByOthers: async () => {
-      const uploads = world.server.store.uploads(world.account())
+      const there = world.there(world.account())
       const gone = Array.from(
         { length: OTHERS },
-        () => uploads[Math.floor(die() * uploads.length)]?.id ?? ''
+        () => there[Math.floor(die() * there.length)] ?? ''
       )
-      world.server.store.remove(world.account(), gone)
+      world.removeByOthers(gone)
     },
     checkStates: () => {
       const current = program().deletion.current()

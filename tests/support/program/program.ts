@@ -2,6 +2,7 @@ import type { RequestName } from '@shared/ipc/contract'
 import { ok } from '@shared/problem'
 import { generateUploads } from '../../../electron/demo/generate'
 import { type DemoServer, startDemo } from '../../../electron/demo/server'
+import { type DemoWorks, NO_WORKS } from '../../../electron/demo/works/generate'
 import type { Desktop } from '../../../electron/main/desktop'
 import { createEmit, serveRequests, trusts } from '../../../electron/main/ipc/serve'
 import { createProgram, type Program } from '../../../electron/main/program'
@@ -49,6 +50,8 @@ interface Given {
   readonly keychain?: ReturnType<typeof memoryKeytar>
   /** A server that an earlier start has spoken to; it is not closed at the end. */
   readonly server?: TestServer
+  /** What was made in the first account. */
+  readonly works?: DemoWorks
   /** The folder the user chooses in the system's dialog; without it, the user cancels. */
   readonly chosen?: string
 }
@@ -62,7 +65,7 @@ export async function startProgram(
   assets: number,
   given: Given = {}
 ): Promise<TestProgram> {
-  const server = given.server ?? (await startAccounts(assets))
+  const server = given.server ?? (await startAccounts(assets, given.works))
   const keychain = given.keychain ?? memoryKeytar()
   const demos: DemoServer[] = []
   const page = createPageDouble((asked) => {
@@ -135,11 +138,12 @@ export async function startProgram(
 }
 
 /** Both accounts, without favourites: everything can be deleted. */
-export function startAccounts(assets: number): Promise<TestServer> {
+export function startAccounts(assets: number, works = NO_WORKS): Promise<TestServer> {
   const uploads = (account: number) =>
     generateUploads(assets, account).map((upload) => ({ ...upload, favored: false }))
   return startServer({
     token: PROGRAM_TOKEN,
+    works: new Map([[PROGRAM_ACCOUNTS[0], works]]),
     accounts: new Map(PROGRAM_ACCOUNTS.map((email, at) => [email, uploads(at)]))
   })
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Report } from '@shared/deletion'
+import type { LibraryKind } from '@shared/library/kind'
 import type { ListingEnd } from '@shared/listing'
+import type { Result } from '@shared/problem'
 import { createDeletion, type Deletion } from '../../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../../electron/deletion/deletion-account'
 import {
@@ -8,10 +10,14 @@ import {
   type JournalStore
 } from '../../../electron/deletion/journal/journal-store'
 import { uploadsRemoval } from '../../../electron/deletion/removal'
-import { type DemoUpload, generateUploads } from '../../../electron/demo/generate'
 import type { AppendFile } from '../../../electron/files/append'
+import { createFavouritesLookUp } from '../../../electron/generated/favourites'
+import { tasksRemoval } from '../../../electron/generated/removal'
+import { tasksSource } from '../../../electron/generated/source'
+import { createTaskBook } from '../../../electron/generated/task-book'
 import { createKling, type Kling } from '../../../electron/kling/client'
-import { createLibrary } from '../../../electron/library/library'
+import { createLibraryFrom, type Library } from '../../../electron/library/library'
+import { uploadsSource } from '../../../electron/library/uploads-source'
 import type { Network } from '../../../electron/network/network'
 import type { Clock } from '../../../electron/time/clock'
 import { createLibraryWindow, type LibraryWindow } from '../page/library-window'
@@ -19,6 +25,7 @@ import { startServer, type TestServer } from '../service/demo'
 import type { Witness } from '../service/witness'
 import { createTestClock, type TestClock } from '../system/clock'
 import { STRAIGHT } from '../system/straight'
+import { ITEMS } from './items'
 import { NO_DUPLICATES, NOTHING_KEPT } from './keeping'
 import { createRunPromises, type RunPromises } from './run-promises'
 
@@ -51,13 +58,18 @@ export interface World {
   readonly restart: () => void
   readonly switchTo: (account: AccountName) => void
   readonly account: () => AccountName
-  readonly uploadByOthers: (count: number) => void
+  /** What the service has in an account. */
+  readonly there: (account: string) => readonly string[]
+  readonly addByOthers: (count: number) => void
+  readonly removeByOthers: (ids: readonly string[]) => void
   readonly close: () => Promise<void>
 }
 
 interface Options {
   readonly folder: string
   readonly witness: Witness
+  /** Default: uploads. */
+  readonly library?: LibraryKind
   readonly assets: number
   readonly parallel: number
   readonly die: () => number
@@ -68,18 +80,18 @@ interface Options {
 export async function createWorld({
   folder,
   witness,
+  library: kind = 'uploads',
   assets,
   parallel,
   die,
   network = STRAIGHT
 }: Options): Promise<World> {
-  const plain = (count: number, account: number): DemoUpload[] =>
-    generateUploads(count, account).map((upload) => ({ ...upload, favored: false }))
+  const items = ITEMS[kind]
   const clock = createTestClock()
   const promises = createRunPromises({ violate: witness.violate, clock })
   let sent = 0
   const server = await startServer({
-    accounts: new Map(ACCOUNTS.map((account, at) => [account, plain(assets, at)])),
+    ...items.stored(ACCOUNTS, assets),
     pageCap: 100,
     script: witness.script
   })
@@ -101,28 +113,35 @@ export async function createWorld({
       network,
       limits: LIMITS
     })
+    const watched = <T>(remove: () => Promise<Result<T>>): Promise<Result<T>> =>
+      gate(async () => {
+        sent += 1
+        promises.onSent()
+        inFlight += 1
+        if (inFlight > parallel)
+          witness.violate(`${inFlight} requests in flight, ${parallel} allowed`)
+        const answer = await remove()
+        if (isAlive) witness.onAnswer(answer)
+        if (isAlive) promises.onAnswer(answer)
+        inFlight -= 1
+        return answer
+      })
     const gated: Kling = {
       accounts: {
         list: (signal) => gate(() => kling.accounts.list(signal)),
         find: (email) => gate(() => kling.accounts.find(email))
       },
       subscription: kling.subscription,
-      works: kling.works,
+      works: {
+        ...kling.works,
+        tasks: (query) => gate(() => kling.works.tasks(query)),
+        finished: (query) => gate(() => kling.works.finished(query)),
+        task: (query) => gate(() => kling.works.task(query)),
+        remove: (email, id) => watched(() => kling.works.remove(email, id))
+      },
       uploads: {
         page: (query) => gate(() => kling.uploads.page(query)),
-        remove: (email, ids) =>
-          gate(async () => {
-            sent += 1
-            promises.onSent()
-            inFlight += 1
-            if (inFlight > parallel)
-              witness.violate(`${inFlight} requests in flight, ${parallel} allowed`)
-            const answer = await kling.uploads.remove(email, ids)
-            if (isAlive) witness.onAnswer(answer)
-            if (isAlive) promises.onAnswer(answer)
-            inFlight -= 1
-            return answer
-          })
+        remove: (email, ids) => watched(() => kling.uploads.remove(email, ids))
       },
       close: kling.close
     }
@@ -133,12 +152,19 @@ export async function createWorld({
       sleep: (ms, signal) => gate(() => clock.sleep(ms, signal))
     }
     const window = createLibraryWindow(account, () => library.list())
-    const library = createLibrary({
+    const described = sideOf(kind, {
       account,
-      uploads: gated.uploads,
+      kling: gated,
       clock: gatedClock,
-      emitPage: (page) => window.hear('library:page', { library: 'uploads', ...page }),
-      emitEnd: (end) => window.hear('library:ended', { library: 'uploads', ...end })
+      random: die,
+      parallel: () => parallel
+    })
+    const library = createLibraryFrom({
+      account,
+      clock: gatedClock,
+      source: described.source,
+      emitPage: (page) => window.hear('library:page', { library: kind, ...page }),
+      emitEnd: (end) => window.hear('library:ended', { library: kind, ...end })
     })
     let onReport: (report: Report) => void = () => undefined
     let reported = new Promise<Report>((resolve) => (onReport = resolve))
@@ -169,11 +195,12 @@ export async function createWorld({
       deletion,
       open: {
         account,
-        kind: 'uploads',
+        kind,
         key: `key-${ACCOUNTS.indexOf(account)}`,
         origin: 'https://api.example',
         kling: gated,
-        removal: uploadsRemoval(gated.uploads, account),
+        removal: described.removal,
+        ...described.favourites(library),
         library,
         keepList: NOTHING_KEPT,
         stays: NO_DUPLICATES
@@ -214,22 +241,45 @@ export async function createWorld({
       restart()
     },
     account: () => account,
-    uploadByOthers: (count) => {
+    there: (of) => items.there(server, of),
+    addByOthers: (count) => {
       for (let made = 0; made < count; made += 1) {
         others += 1
-        const [upload] = plain(1, 0)
-        if (upload)
-          server.store.add(account, {
-            ...upload,
-            id: String(999_000_000_000_000_000n + BigInt(others)),
-            createTime: Date.UTC(2027, 0, 1) + others
-          })
+        items.add(server, account, others)
       }
     },
+    removeByOthers: (ids) => items.remove(server, account, ids),
     close: async () => {
       program.kill()
       await server.close()
     }
+  }
+}
+
+interface Service {
+  readonly account: string
+  readonly kling: Kling
+  readonly clock: Clock
+  readonly random: () => number
+  readonly parallel: () => number
+}
+
+/** What differs between the libraries, as the program's own composition describes it. */
+function sideOf(kind: LibraryKind, { account, kling, ...given }: Service) {
+  const none = (): Pick<DeletionAccount, 'favourites'> => ({})
+  if (kind === 'uploads')
+    return {
+      source: uploadsSource({ account, uploads: kling.uploads, clock: given.clock }),
+      removal: uploadsRemoval(kling.uploads, account),
+      favourites: none
+    }
+  const service = { ...given, account, works: kling.works, book: createTaskBook() }
+  return {
+    source: tasksSource(service),
+    removal: tasksRemoval(kling.works, account),
+    favourites: (library: Library): Pick<DeletionAccount, 'favourites'> => ({
+      favourites: createFavouritesLookUp({ ...service, library })
+    })
   }
 }
 

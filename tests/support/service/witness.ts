@@ -3,7 +3,7 @@ import type { Seen } from '../../../electron/demo/answering'
 import { createBarrier } from './barrier'
 import type { Oddity } from './catalogue'
 import { DELETE_FAULTS, LISTING_FAULTS, type NamedFault, TIMEOUT } from './faults'
-import { createOddService } from './odd/service'
+import { createOddService, idsIn, isListing } from './odd/service'
 import type { Fault, Script } from './script'
 
 /**
@@ -152,7 +152,7 @@ export function createWitness({
 
   const onDelete = (seen: Seen): Fault | undefined => {
     const account = seen.query['email'] ?? ''
-    const ids = (seen.query['id'] ?? '').split(',')
+    const ids = idsIn(seen)
     deletes += 1
     sentIds += ids.length
     checkDelete(account, ids)
@@ -179,7 +179,7 @@ export function createWitness({
       return isGone ? { answer: { status: 404, body: 'Configuration not found.' } } : undefined
     }
     if (seen.method === 'DELETE') return onDelete(seen)
-    return seen.path.startsWith('/assets') ? onListing(seen) : undefined
+    return isListing(seen.path) ? onListing(seen) : undefined
   }
 
   return {

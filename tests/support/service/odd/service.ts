@@ -4,6 +4,7 @@ import type { Store } from '../../../../electron/demo/store'
 import { findOddity, type Oddity } from '../catalogue'
 import type { NamedFault } from '../faults'
 import type { Fault, Script } from '../script'
+import { asShown } from './order'
 import { createOddPaging } from './pages'
 import { createOddRequests } from './requests'
 
@@ -25,18 +26,37 @@ export function createOddService(
   const paging = createOddPaging({ oddities, die, cap })
   const requests = createOddRequests(oddities, die)
   const hasHoles = findOddity(oddities, 'holes') !== undefined
+  const shown = (store: Store): Store => ({
+    ...store,
+    works: (email) => {
+      const works = store.works(email)
+      return { ...works, tasks: works.tasks.map((task) => asShown(task, oddities)) }
+    },
+    removedTasks: (email) => store.removedTasks(email).map((task) => asShown(task, oddities))
+  })
   return {
     faultOf: ({ method, path, query }) => {
-      if (method === 'DELETE') return requests.onDelete((query['id'] ?? '').split(','))
-      return path.startsWith('/assets') ? requests.onPage() : undefined
+      if (method === 'DELETE') return requests.onDelete(idsIn({ path, query }))
+      return isListing(path) ? requests.onPage() : undefined
     },
     around: (fault = {}) => ({
-      ...(hasHoles ? withHoles(paging) : { paging }),
+      ...(hasHoles ? withHoles(paging, shown) : { paging, view: shown }),
       ...(requests.hasHints() ? { hints: true } : {}),
       ...fault
     })
   }
 }
+
+const idOf = ({ id }: { readonly id: string }): string => id
+
+/** The ids that a DELETE is about, of uploads or of a task. */
+export function idsIn({ path, query }: Pick<Seen, 'path' | 'query'>): readonly string[] {
+  const [, task] = /^\/tasks\/(\d+)$/.exec(path) ?? []
+  return task === undefined ? (query['id'] ?? '').split(',') : [task]
+}
+
+/** Uploads, tasks, or finished ones; not the answer about one task. */
+export const isListing = (path: string): boolean => /^\/(assets|tasks)(\/uploaded)?\/?$/.test(path)
 
 /** A script for a service that has these oddities and nothing else. */
 export function oddScript(oddities: readonly Oddity[], die: () => number, cap?: number): Script {
@@ -45,14 +65,19 @@ export function oddScript(oddities: readonly Oddity[], die: () => number, cap?: 
 }
 
 /** Pages are cut with deleted assets in their places, which are then left out. */
-function withHoles(paging: Paging): Variation {
+function withHoles(paging: Paging, shown: (store: Store) => Store): Variation {
   let isThere = (_id: string): boolean => true
   return {
     view: (store: Store) => {
-      isThere = (id) => store.find(id) !== undefined
+      const tasks = new Set(store.emails.flatMap((email) => store.works(email).tasks.map(idOf)))
+      isThere = (id) => store.find(id) !== undefined || tasks.has(id)
       return {
         ...store,
-        uploads: (email) => [...store.uploads(email), ...store.removed(email)]
+        uploads: (email) => [...store.uploads(email), ...store.removed(email)],
+        works: (email) => ({
+          ...store.works(email),
+          tasks: [...shown(store).works(email).tasks, ...shown(store).removedTasks(email)]
+        })
       }
     },
     paging: (found, asked) => {

@@ -1,0 +1,54 @@
+import { plainName } from '@shared/reading/plain-name'
+import type { TaskDetails, TaskInput } from '@shared/works/task'
+import type { Task, WorkInput } from '../kling/works/task'
+import type { Works } from '../kling/works/works'
+import type { FindSource } from '../works/source-upload'
+import type { ItemUses } from '../works/uses'
+import type { TaskBook } from './task-book'
+
+interface Options {
+  readonly account: string
+  readonly works: Pick<Works, 'task'>
+  readonly book: TaskBook
+  readonly findSource: FindSource
+  readonly uses: Pick<ItemUses, 'details'>
+}
+
+/** Everything about one task, asked anew; what a listing has shown of it where that fails. */
+export function createTaskDetails({ account, works, book, findSource, uses }: Options) {
+  const inputOf = async (input: WorkInput): Promise<TaskInput> => {
+    const { uploadId, workId } = input
+    if (uploadId !== null) return { kind: 'upload', id: uploadId }
+    if (workId !== null) return { kind: 'work', id: workId, taskId: book.taskOf(workId) ?? null }
+
+    const found = await findSource(input)
+    return found === null ? { kind: 'unknown' } : { kind: 'upload', id: found }
+  }
+
+  return async (id: string): Promise<TaskDetails | null> => {
+    const listed = book.find(id)
+    if (!listed) return null
+    const asked = await works.task({ email: account, id })
+    const task: Task = (asked.ok ? asked.value : null) ?? listed
+    const inputs: TaskInput[] = []
+    for (const input of task.inputs) inputs.push(await inputOf(input))
+
+    return {
+      id,
+      prompt: plainLines(task.prompt),
+      settings: task.settings.map(({ name, value }) => ({
+        name: plainName(name),
+        value: plainName(value)
+      })),
+      inputs,
+      madeFrom: uses.details(id).generations
+    }
+  }
+}
+
+/** Its lines stay; nothing else that is not seen does. */
+const plainLines = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map(plainName)
+    .join('\n')

@@ -1,0 +1,84 @@
+import { fail, ok, type Problem } from '@shared/problem'
+import type { Task } from '../../../../electron/kling/works/task'
+import type { TasksPage, Works } from '../../../../electron/kling/works/works'
+
+/** A service of tasks that is told how it pages and what it leaves out. */
+export interface FakeWorks extends Pick<Works, 'tasks' | 'finished' | 'task'> {
+  /** Newest first. What is changed here, the next answer shows. */
+  tasksNow: readonly Task[]
+  readonly requests: () => number
+}
+
+export interface FakeOptions {
+  /** Most tasks that a page by cursor, or by number, shows. */
+  readonly cap?: number
+  readonly finishedCap?: number
+  /** A larger page is refused. */
+  readonly limit?: number
+  /** Whether "before" a moment leaves out that moment. */
+  readonly isStrict?: boolean
+  readonly ignoresCursor?: boolean
+  /** Left out of one list, although they are there. */
+  readonly hidden?: (task: Task) => boolean
+  readonly hiddenFinished?: (task: Task) => boolean
+  /** The answer to the n-th request, from 1, if it is a problem. */
+  readonly problem?: (n: number) => Problem | undefined
+  /** Called before the n-th answer. */
+  readonly onRequest?: (n: number, service: FakeWorks) => void
+}
+
+const never = (): boolean => false
+const timeOf = ({ from }: Task): number => from ?? 0
+
+export function fakeWorks(tasks: readonly Task[], options: FakeOptions = {}): FakeWorks {
+  const { cap = 100, finishedCap = 100, limit = 100, isStrict = true } = options
+  const { hidden = never, hiddenFinished = never, ignoresCursor = false } = options
+  let requests = 0
+  const sorted = (): readonly Task[] =>
+    service.tasksNow.toSorted((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? 1 : -1))
+  const next = (): Problem | undefined => {
+    requests += 1
+    options.onRequest?.(requests, service)
+    return options.problem?.(requests)
+  }
+  const pageOf = (shown: readonly Task[]): TasksPage => ({
+    tasks: shown,
+    inOrder: shown,
+    entries: shown.length,
+    unusable: 0,
+    servedAt: null
+  })
+  const REFUSED: Problem = { kind: 'rejected', said: 'Invalid parameters' }
+
+  const service: FakeWorks = {
+    tasksNow: tasks,
+    requests: () => requests,
+    tasks: async ({ before, pageSize }) => {
+      const problem = next()
+      if (problem) return fail(problem)
+      if (pageSize > limit) return fail(REFUSED)
+      const isShown = (task: Task): boolean =>
+        ignoresCursor ||
+        before === null ||
+        (isStrict ? timeOf(task) < before : timeOf(task) <= before)
+      const shown = sorted().filter((task) => isShown(task) && !hidden(task))
+      return ok(pageOf(shown.slice(0, Math.min(pageSize, cap))))
+    },
+    finished: async ({ pageNum, pageSize, sort }) => {
+      const problem = next()
+      if (problem) return fail(problem)
+      if (pageSize > limit) return fail(REFUSED)
+      const made = sorted().filter((task) => task.state === 'made' && !hiddenFinished(task))
+      const all = sort === 'asc' ? made.toReversed() : made
+      const size = Math.min(pageSize, finishedCap)
+      const from = (pageNum - 1) * pageSize
+      return ok(pageOf(all.slice(from, from + size)))
+    },
+    task: async ({ id }) => {
+      const problem = next()
+      if (problem) return fail(problem)
+      return ok(service.tasksNow.find((task) => task.id === id) ?? null)
+    }
+  }
+  return service
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { madeTask, madeTasks, taskLibrary } from '../../support/program/task-library'
+import { fakeWorks } from '../../support/service/works/fake-works'
+
+const COMPLETE = { kind: 'complete' }
+const partial = (why: string) => ({ kind: 'partial', why })
+
+describe('the listing of tasks', () => {
+  it('shows every task once and is complete, whatever pages the service has', async () => {
+    const services = fc.record({
+      cap: fc.integer({ min: 4, max: 40 }),
+      finishedCap: fc.integer({ min: 8, max: 60 }),
+      limit: fc.constantFrom(20, 50, 100),
+      isStrict: fc.boolean()
+    })
+    const moments = fc.uniqueArray(fc.integer({ min: 1, max: 3_000 }), {
+      minLength: 1,
+      maxLength: 120
+    })
+    await fc.assert(
+      fc.asyncProperty(moments, services, fc.integer(), async (times, service, salt) => {
+        const tasks = times.map((time, index) =>
+          madeTask(index, time * 5, (index + salt) % 11 === 3 ? { state: 'failed', works: [] } : {})
+        )
+        const { shown, end } = await taskLibrary(fakeWorks(tasks, service)).list()
+        expect([...shown.keys()].toSorted()).toEqual(tasks.map(({ id }) => id).toSorted())
+        expect(end).toMatchObject({ problem: null, completeness: COMPLETE, assets: tasks.length })
+      }),
+      { numRuns: 150 }
+    )
+  })
+
+  it('is a gap where only the list of finished tasks shows something old, which counts', async () => {
+    const tasks = madeTasks(30)
+    const { shown, end } = await taskLibrary(
+      fakeWorks(tasks, { hidden: ({ id }) => id === '1010' })
+    ).list()
+    expect(shown.has('1010')).toBe(true)
+    expect(end).toMatchObject({ completeness: partial('gap'), assets: 30 })
+  })
+
+  it('is complete though something was made meanwhile', async () => {
+    const service = fakeWorks(madeTasks(30), {
+      onRequest: (n, works) => {
+        if (n === 3) works.tasksNow = [...works.tasksNow, madeTask(99, 9_999)]
+      }
+    })
+    const { shown, end } = await taskLibrary(service).list()
+    expect(shown.has('1099')).toBe(true)
+    expect(end).toMatchObject({ completeness: COMPLETE, assets: 31 })
+  })
+
+  it('is a gap where one moment has more tasks than a page', async () => {
+    const tasks = madeTasks(40, (index) => (index > 5 && index < 30 ? { from: 7, to: 7 } : {}))
+    const { end } = await taskLibrary(
+      fakeWorks(tasks, { cap: 10, hiddenFinished: () => true })
+    ).list()
+    expect(end.completeness).toMatchObject({ kind: 'partial' })
+  })
+
+  it('is not believed when it names several accounts at Kling', async () => {
+    const tasks = madeTasks(20, (index) => ({ owners: [index === 7 ? '2' : '1'] }))
+    const { end } = await taskLibrary(fakeWorks(tasks)).list()
+    expect(end.completeness).toEqual(partial('order'))
+  })
+
+  it('is not believed when the service does not heed the cursor', async () => {
+    const { end } = await taskLibrary(
+      fakeWorks(madeTasks(60), { cap: 20, ignoresCursor: true })
+    ).list()
+    expect(end.completeness).toMatchObject({ kind: 'partial' })
+  })
+
+  it('says nothing about a library that shows nothing', async () => {
+    const { end } = await taskLibrary(fakeWorks([])).list()
+    expect(end.completeness).toEqual(partial('empty'))
+  })
+
+  it('ends with the problem that ended it, and keeps what it has shown', async () => {
+    const service = fakeWorks(madeTasks(60), {
+      cap: 20,
+      problem: (n) => (n > 2 ? { kind: 'unauthorized', said: null } : undefined)
+    })
+    const { shown, end } = await taskLibrary(service).list()
+    expect(end).toMatchObject({
+      problem: { kind: 'unauthorized' },
+      completeness: partial('broken-off')
+    })
+    // The second page repeats the last task of the first.
+    expect(shown.size).toBe(39)
+  })
+
+  it('reads what a moment of trouble has kept back', async () => {
+    const service = fakeWorks(madeTasks(60), {
+      cap: 20,
+      problem: (n) =>
+        n === 2
+          ? { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
+          : undefined
+    })
+    expect((await taskLibrary(service).list()).end).toMatchObject({ completeness: COMPLETE })
+  })
+
+  it('counts the works of a task together that are shown one by one', async () => {
+    const tasks = madeTasks(12)
+    const service = fakeWorks(tasks)
+    const split: typeof service.tasks = async (query) => {
+      const page = await service.tasks(query)
+      if (!page.ok) return page
+      const twice = page.value.tasks.flatMap((task) => [
+        task,
+        { ...task, works: task.works.map((work) => ({ ...work, id: `${work.id}5` })) }
+      ])
+      return { ok: true, value: { ...page.value, tasks: twice, inOrder: twice } }
+    }
+    const { library, list } = taskLibrary({ ...service, tasks: split })
+    await list()
+    expect(library.find('1003')?.asset.task?.works.map(({ id }) => id)).toEqual([
+      '900003',
+      '9000035'
+    ])
+  })
+})

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { madeTasks, taskLibrary } from '../../support/program/task-library'
+import { type FakeOptions, fakeWorks } from '../../support/service/works/fake-works'
+
+/** Lists so many, deletes those, and asks what became of these. */
+async function fatesAfter(
+  deleted: readonly string[],
+  asked: readonly string[],
+  { count = 60, ...options }: FakeOptions & { readonly count?: number } = {},
+  change: Parameters<typeof madeTasks>[1] = () => ({})
+) {
+  let isLater = false
+  const later =
+    <T>(hide: ((task: T) => boolean) | undefined) =>
+    (task: T): boolean =>
+      isLater && hide?.(task) === true
+  const service = fakeWorks(madeTasks(count, change), {
+    ...options,
+    hidden: later(options.hidden),
+    hiddenFinished: later(options.hiddenFinished)
+  })
+  const { list, prove, clock } = taskLibrary(service)
+  const { end } = await list()
+  // No copy of the service is so far behind.
+  await clock.sleep(5 * 60_000, new AbortController().signal)
+  expect(end.completeness).toEqual({ kind: 'complete' })
+  service.tasksNow = service.tasksNow.filter(({ id }) => !deleted.includes(id))
+  isLater = true
+  const before = service.requests()
+  const fates = await prove(asked)
+  const kinds = asked.map((id) => fates.get(id)?.kind)
+  return { kinds, fates, requests: service.requests() - before }
+}
+
+describe('the proof that tasks are gone', () => {
+  it('is found by their neighbours in both lists, with few requests', async () => {
+    const { kinds, requests } = await fatesAfter(['1030', '1031'], ['1030', '1031', '1032'], {
+      count: 400
+    })
+    expect(kinds).toEqual(['gone', 'gone', 'there'])
+    expect(requests).toBeLessThan(12)
+  })
+
+  it('is found at both ends, and for neighbours of the same moment', async () => {
+    const ids = ['1000', '1001', '1058', '1059']
+    expect((await fatesAfter(ids, ids)).kinds).toEqual(['gone', 'gone', 'gone', 'gone'])
+    const same = (index: number) =>
+      index >= 20 && index < 30 ? { from: 1_750_001_200_000, to: 1_750_001_200_004 } : {}
+    expect((await fatesAfter(['1024'], ['1024', '1025'], {}, same)).kinds).toEqual([
+      'gone',
+      'there'
+    ])
+  })
+
+  it('is not found while either list alone leaves a task out', async () => {
+    const hidden = ({ id }: { id: string }) => id === '1030'
+    expect((await fatesAfter([], ['1030'], { hidden })).kinds).toEqual(['there'])
+    expect((await fatesAfter([], ['1030'], { hiddenFinished: hidden })).kinds).toEqual(['there'])
+  })
+
+  it('is not found while one of the lists shows nothing, or cannot be asked', async () => {
+    const all = () => true
+    expect((await fatesAfter(['1030'], ['1030'], { hidden: all })).kinds).toEqual(['open'])
+    expect((await fatesAfter(['1030'], ['1030'], { hiddenFinished: all })).kinds).toEqual(['open'])
+  })
+
+  it('is not found for the oldest task by a page that merely ends before it', async () => {
+    // The page is cut: what lies beyond its last task, the next page shows.
+    let requests = 0
+    const { kinds } = await fatesAfter([], ['1000'], {
+      count: 30,
+      hiddenFinished: ({ id }) => id === '1000',
+      onRequest: () => {
+        requests += 1
+      },
+      hidden: ({ id }) => id === '1000' && requests % 2 === 0
+    })
+    expect(kinds).not.toEqual(['gone'])
+  })
+
+  it('asks twice about a failed task, of which no other list knows', async () => {
+    const failed = (index: number) =>
+      index === 20 ? ({ state: 'failed', works: [] } as const) : {}
+    expect((await fatesAfter(['1020'], ['1020'], {}, failed)).kinds).toEqual(['gone'])
+    expect((await fatesAfter([], ['1020'], {}, failed)).kinds).toEqual(['there'])
+    let asked = 0
+    const once = await fatesAfter(
+      [],
+      ['1020'],
+      {
+        hidden: ({ id }) => {
+          if (id === '1020') asked += 1
+          return id === '1020' && asked === 1
+        }
+      },
+      failed
+    )
+    expect(once.kinds).toEqual(['there'])
+  })
+
+  it('never calls a task gone that is there, however the service pages (R14)', async () => {
+    const services = fc.record({
+      cap: fc.integer({ min: 8, max: 50 }),
+      finishedCap: fc.integer({ min: 10, max: 60 }),
+      isStrict: fc.boolean(),
+      count: fc.integer({ min: 3, max: 150 })
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        services,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 30 }),
+        fc.array(fc.nat(), { maxLength: 10 }),
+        async (service, gone, asked) => {
+          const idAt = (index: number) => String(1_000 + (index % service.count))
+          const deleted = [...new Set(gone.map(idAt))]
+          const targets = [...new Set([...gone, ...asked].map(idAt))]
+          const { kinds } = await fatesAfter(deleted, targets, service)
+          for (const [at, id] of targets.entries()) {
+            if (!deleted.includes(id)) expect([id, kinds[at]]).not.toEqual([id, 'gone'])
+            else expect([id, kinds[at]]).not.toEqual([id, 'there'])
+          }
+        }
+      ),
+      { numRuns: 120 }
+    )
+  })
+
+  it('settles what a session has not listed by whole readings of both lists', async () => {
+    const service = fakeWorks(madeTasks(60))
+    const { list, library, clock } = taskLibrary(service)
+    await list()
+    await clock.sleep(5 * 60_000, new AbortController().signal)
+    const fates = await library.prove([{ id: '77', createdAt: 5, works: ['1'] }], {
+      signal: new AbortController().signal
+    })
+    expect(fates.get('77')).toEqual({ kind: 'gone' })
+  })
+})

@@ -1,0 +1,162 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { RequestName } from '@shared/ipc/contract'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { generateUploads } from '../../../electron/demo/generate'
+import type { DemoWorks } from '../../../electron/demo/works/generate'
+import {
+  PROGRAM_ACCOUNTS,
+  PROGRAM_TOKEN,
+  startProgram,
+  type TestProgram
+} from '../../support/program/program'
+import { demoWorks } from '../../support/service/works/tasks'
+
+const [account] = PROGRAM_ACCOUNTS
+const UPLOADS = { library: 'uploads', account }
+const GENERATED = { library: 'generated', account }
+const COUNT = 30
+const [source] = generateUploads(20)
+const first = demoWorks(1).tasks[0]
+
+/** The 5th is made from an upload, the 9th from a work of the first, the 12th is a favourite. */
+const WORKS: DemoWorks = demoWorks(COUNT, (index) => {
+  if (index === 5 && source) return { inputs: [{ of: source, by: 'kimg' }] }
+  if (index === 9 && first) return { inputs: [{ workId: first.workIds[0] ?? '' }] }
+  return index === 12 ? { favored: true } : {}
+})
+const idAt = (index: number): string => WORKS.tasks[COUNT - 1 - index]?.id ?? ''
+const worksAt = (index: number): readonly string[] => WORKS.tasks[COUNT - 1 - index]?.workIds ?? []
+
+let folder = ''
+let program: TestProgram
+const granted = async (name: RequestName, payload: object): Promise<unknown> => {
+  const answer = await program.ask(name, payload)
+  expect(answer, name).toMatchObject({ ok: true })
+  return Reflect.get(Object(answer), 'value')
+}
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-made-'))
+  program = await startProgram(folder, 20, { works: WORKS })
+  const token = { token: PROGRAM_TOKEN, name: '', email: account, check: true, replaces: null }
+  await program.ask('connection:connect', token)
+  for (const of of [UPLOADS, GENERATED]) await granted('library:list', of)
+  await program.settle()
+})
+afterEach(async () => {
+  await program.close()
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+})
+
+const page = z.object({ library: z.string(), assets: z.array(z.looseObject({ id: z.string() })) })
+
+describe('the library of what Kling made', () => {
+  it('shows each task once, with its works and without an address', async () => {
+    const pages = program.takeMessages().flatMap((message) => page.safeParse(message).data ?? [])
+    const tasks = pages
+      .filter(({ library }) => library === 'generated')
+      .flatMap((each) => each.assets)
+    expect(tasks.map(({ id }) => id).toSorted()).toEqual(WORKS.tasks.map(({ id }) => id).toSorted())
+    expect(tasks.find(({ id }) => id === idAt(3))).toMatchObject({
+      name: 'Prompt 3',
+      type: 'image',
+      task: {
+        state: 'made',
+        favourite: 'not-known',
+        works: worksAt(3).map((id) => ({ id, type: 'image', hasPicture: true, width: 1280 }))
+      }
+    })
+    expect(JSON.stringify(tasks)).not.toMatch(/http/)
+  })
+
+  it('deletes tasks and leaves every upload alone', async () => {
+    const chosen = [idAt(3), idAt(4), idAt(12)]
+    const plan = z
+      .object({ planId: z.string() })
+      .loose()
+      .parse(await granted('deletion:plan', { ...GENERATED, ids: chosen }))
+    expect(plan).toMatchObject({
+      library: 'generated',
+      total: 2,
+      works: worksAt(3).length + worksAt(4).length,
+      locked: [{ id: idAt(12) }]
+    })
+    expect(program.takeMessages()).toContainEqual({ ...GENERATED, done: 3, total: 3 })
+    await granted('deletion:start', { library: 'generated', planId: plan.planId })
+    await program.settle()
+    expect(await granted('deletion:runs', GENERATED)).toMatchObject([
+      { total: 2, counts: { deleted: 2 }, verification: { kind: 'verified' } }
+    ])
+    expect(await granted('deletion:runs', UPLOADS)).toEqual([])
+    expect(program.server.store.uploads(account)).toHaveLength(20)
+    expect(program.server.store.works(account).tasks).toHaveLength(COUNT - 2)
+  })
+
+  it('is stored without an address, for a look without the network', async () => {
+    const read = () => granted('library:cached', { ...GENERATED, offset: 0 })
+    await expect.poll(read).toMatchObject({ total: COUNT })
+    const cached = await read()
+    const { assets } = z
+      .object({ assets: z.array(z.looseObject({ id: z.string() })) })
+      .parse(cached)
+    expect(assets.find(({ id }) => id === idAt(7))).toMatchObject({
+      task: { works: worksAt(7).map((id) => ({ id })), favourite: 'not-known', state: 'made' }
+    })
+  })
+
+  it('shows the picture and the bytes of each work, and of no upload', async () => {
+    const [workId = ''] = worksAt(3)
+    const asked = (path: string) =>
+      program.answerMedia(new Request(`app://ui${path}`)) ?? Promise.resolve(null)
+    const picture = await asked(`/generated/original/${workId}?as=picture`)
+    expect(picture?.status).toBe(200)
+    expect((await picture?.arrayBuffer())?.byteLength).toBeGreaterThan(100)
+    expect((await asked(`/generated/thumb/${workId}?side=320`))?.status).toBe(404)
+    // Neither library knows the other's ids.
+    const upload = program.server.store.uploads(account)[0]?.id ?? ''
+    expect((await asked(`/generated/original/${upload}`))?.status).toBe(404)
+    expect((await asked(`/original/${workId}`))?.status).toBe(404)
+  })
+
+  it('renews an address that has expired by the task it belongs to', async () => {
+    const [workId = ''] = worksAt(6)
+    program.server.expire()
+    const picture = await program.answerMedia(
+      new Request(`app://ui/generated/original/${workId}?as=picture`)
+    )
+    expect(picture?.status).toBe(200)
+    await picture?.arrayBuffer()
+  })
+
+  it('tells what a task was made from, and what was made from it', async () => {
+    await program.ask('works:read', { account, anew: true })
+    await expect
+      .poll(() => program.ask('works:state', { account }))
+      .toMatchObject({ value: { phase: 'idle', isWhole: true } })
+    expect(await granted('works:task', { account, id: idAt(5) })).toMatchObject({
+      prompt: 'Prompt 5',
+      settings: [{ name: 'duration', value: '5' }],
+      inputs: [{ kind: 'upload', id: source?.id }],
+      madeFrom: []
+    })
+    expect(await granted('works:task', { account, id: idAt(9) })).toMatchObject({
+      inputs: [{ kind: 'work', id: worksAt(0)[0], taskId: idAt(0) }]
+    })
+    expect(await granted('works:task', { account, id: idAt(0) })).toMatchObject({
+      madeFrom: [{ taskId: idAt(9), strength: 'certain', steps: 0 }]
+    })
+    expect(await granted('works:marks', { ...GENERATED, ids: [idAt(0), idAt(1)] })).toMatchObject({
+      used: [{ id: idAt(0), generations: 1 }],
+      notKnown: []
+    })
+    expect(await granted('deletion:plan', { ...GENERATED, ids: [idAt(1), idAt(0)] })).toMatchObject(
+      {
+        uses: { used: 1, generations: 1 },
+        sample: [{ id: idAt(0) }, { id: idAt(1) }]
+      }
+    )
+    expect(await granted('works:task', { account, id: '7' })).toBeNull()
+  })
+})
