@@ -56,7 +56,9 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
     for (const cursor of planCursors(ranking, stillOpen()))
       await readWindow({ ...cursor, size: cursor.size + number }, { reader, evidence, requests })
   }
-  for (let number = 0; number < VOTES_OF_BARE && stillOpen().length > 0; number += 1)
+  /** What the finished ones leave open, the cursor cannot settle. */
+  const mayBeProved = (id: string): boolean => bare.has(id) || elsewhere.get(id)?.kind === 'gone'
+  for (let pass = 0; pass < VOTES_OF_BARE && stillOpen().some(mayBeProved); pass += 1)
     await readAll(reader, evidence, requests, passes)
 
   return new Map(

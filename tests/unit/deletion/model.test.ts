@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { LibraryKind } from '@shared/library/kind'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createPlayer, type Player } from '../../support/program/player'
@@ -134,48 +135,61 @@ const SLOWEST_MS = 6
 /** The service and the user fall apart: the order of requests does not change what a user does. */
 const SERVICE_SALT = 0x5eed
 
+/** Courses of each library: one task a request takes longer than ten uploads. */
+const COURSES = [
+  ['uploads', 50, 120, 90_000],
+  ['generated', 8, 60, 30_000]
+] as const satisfies readonly (readonly [LibraryKind, number, number, number])[]
+
 describe('any course of a run, against a service that fails in every way', () => {
-  it('keeps its promises (R6, R13 to R16, R38, R42)', { timeout: 120_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.commands(commands, { maxCommands: 60, size: 'max' }),
-        fc.integer({ min: 0 }),
-        fc.integer({ min: 1, max: 4 }),
-        async (course, seed, parallel) => {
-          const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-model-'))
-          const die = createDie(seed)
-          const serviceDie = createDie(seed ^ SERVICE_SALT)
-          const witness = createWitness({
-            die: serviceDie,
-            deleteFaults: 0.25,
-            listingFaults: 0.04,
-            timeouts: false,
-            oddities: drawOddities(serviceDie, { among: ODD_DELETES }),
-            parallel
-          })
-          const network = slowNetwork(() => serviceDie() * SLOWEST_MS)
-          const world = await createWorld({
-            folder,
-            witness,
-            assets: 120,
-            parallel,
-            die: serviceDie,
-            network
-          })
-          witness.setClock(world.clock.elapsed)
-          try {
-            const player = createPlayer(world, witness, die)
-            const model = { listed: false, planned: false, running: false }
-            await fc.asyncModelRun(() => ({ model, real: player }), course)
-            await player.tidyUp()
-            expect(player.violations()).toEqual([])
-          } finally {
-            await world.close()
-            await rm(folder, { recursive: true, force: true })
+  it.each(COURSES)(
+    'keeps its promises: %s (R6, R13 to R16, R35, R38, R42)',
+    {
+      timeout: 120_000
+    },
+    async (library, numRuns, assets, interruptAfterTimeLimit) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.commands(commands, { maxCommands: 60, size: 'max' }),
+          fc.integer({ min: 0 }),
+          fc.integer({ min: 1, max: 4 }),
+          async (course, seed, parallel) => {
+            const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-model-'))
+            const die = createDie(seed)
+            const serviceDie = createDie(seed ^ SERVICE_SALT)
+            const witness = createWitness({
+              die: serviceDie,
+              deleteFaults: 0.25,
+              listingFaults: 0.04,
+              timeouts: false,
+              oddities: drawOddities(serviceDie, { among: ODD_DELETES }),
+              parallel
+            })
+            const network = slowNetwork(() => serviceDie() * SLOWEST_MS)
+            const world = await createWorld({
+              folder,
+              witness,
+              library,
+              assets,
+              parallel,
+              die: serviceDie,
+              network
+            })
+            witness.setClock(world.clock.elapsed)
+            try {
+              const player = createPlayer(world, witness, die)
+              const model = { listed: false, planned: false, running: false }
+              await fc.asyncModelRun(() => ({ model, real: player }), course)
+              await player.tidyUp()
+              expect(player.violations()).toEqual([])
+            } finally {
+              await world.close()
+              await rm(folder, { recursive: true, force: true })
+            }
           }
-        }
-      ),
-      { numRuns: 50, interruptAfterTimeLimit: 90_000 }
-    )
-  })
+        ),
+        { numRuns, interruptAfterTimeLimit }
+      )
+    }
+  )
 })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { DEMO_EMAIL } from '../../../electron/demo/server'
-import { type GeneratedScene, generatedScene } from '../../support/program/generated-scene'
+import { type GeneratedScene, generatedScene } from '../../support/generated/scene'
 import type { Fault, Script } from '../../support/service/script'
 import { demoWorks } from '../../support/service/works/tasks'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { madeTask, madeTasks, taskLibrary } from '../../support/program/task-library'
+import { madeTask, madeTasks, taskLibrary } from '../../support/generated/task-library'
 import { fakeWorks } from '../../support/service/works/fake-works'
 
 const COMPLETE = { kind: 'complete' }

@@ -14,11 +14,11 @@ import { tasksSource } from '../../../electron/generated/source'
 import { createTaskBook } from '../../../electron/generated/task-book'
 import { createKling } from '../../../electron/kling/client'
 import { createLibraryFrom, type Library } from '../../../electron/library/library'
+import { NO_DUPLICATES, NOTHING_KEPT } from '../program/keeping'
 import { startServer, type TestServer } from '../service/demo'
 import type { Script } from '../service/script'
 import { createTestClock, type TestClock } from '../system/clock'
 import { STRAIGHT } from '../system/straight'
-import { NO_DUPLICATES, NOTHING_KEPT } from './keeping'
 
 /** The library "generated" of one account: real server, real files, time that passes at once. */
 export interface GeneratedScene {
