@@ -9,15 +9,18 @@ export const CAPTION_HEIGHT = 62
 /** Pictures of a mosaic; more would be too small to tell apart. */
 const MOSAIC = 4
 
-/** The works of a task as a mosaic, and below it its prompt and date. */
+/**
+ * The works of a task as a mosaic, and below it its prompt and date. All text is drawn in CSS, to stay
+ * out of the tile's accessible name, which says the same.
+ */
 export function TaskFace({ asset }: { asset: Asset }) {
   const { task, name, createdAt } = asset
   return (
     <>
       {task && task.works.length > 0 ? <Works task={task} /> : <NoWorks task={task} />}
       <span className="task-caption">
-        <bdi className="task-prompt">{promptOf(name)}</bdi>
-        <small>{formatDay(createdAt)}</small>
+        <span className="task-prompt" data-text={promptOf(name)} />
+        <span className="task-day" data-text={formatDay(createdAt)} />
       </span>
     </>
   )
@@ -34,9 +37,8 @@ function Works({ task: { works, state } }: { task: TaskFacts }) {
           </span>
         ))}
       </span>
-      <span className="tag task-works">
+      <span className="tag task-works" data-text={worksOf(works.length)}>
         {state === 'running' && <ClockIcon />}
-        {worksOf(works.length)}
       </span>
     </>
   )
@@ -46,9 +48,8 @@ function Works({ task: { works, state } }: { task: TaskFacts }) {
 function NoWorks({ task }: { task: TaskFacts | undefined }) {
   const state = task?.state ?? 'made'
   return (
-    <span className="mosaic task-state">
+    <span className="mosaic task-state" data-text={stateWords[state]}>
       {state === 'running' ? <ClockIcon /> : <WarningIcon />}
-      {stateWords[state]}
     </span>
   )
 }
