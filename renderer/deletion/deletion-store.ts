@@ -49,6 +49,8 @@ export interface DeletionState {
   readonly step: DeletionStep
   /** How far the favourites among selected tasks are looked up for a plan; null: they are not. */
   readonly lookingUp: Planning | null
+  /** Whether a run of this library was interrupted, as far as its runs were read. */
+  readonly isAnyUnfinished: boolean
   /** Asks main for a plan of the selection, which opens the confirmation. */
   readonly plan: () => Promise<void>
   /** The same for the assets a run has not deleted: a new plan and a new confirmation. */
@@ -177,6 +179,7 @@ export function createDeletionStore(
     return {
       ...IDLE,
       lookingUp: null,
+      isAnyUnfinished: false,
       plan: async () => {
         // The selection bar says why.
         if (whyNotDelete(library.getState()) !== null) return
@@ -243,7 +246,9 @@ export function createDeletionStore(
             bridge.request('deletion:go-on', { library: kind, account, runId })
           )
         )
-        if (hasBegun) lookedUp.delete(runId)
+        if (!hasBegun) return
+        lookedUp.delete(runId)
+        await get().runs()
       },
       pause: () => steer('deletion:pause'),
       resume: () => steer('deletion:resume'),
@@ -260,7 +265,12 @@ export function createDeletionStore(
           bridge.request('deletion:export', { library: kind, account, runId, format })
         ),
       runs: () =>
-        withAccount((account) => bridge.request('deletion:runs', { library: kind, account })),
+        withAccount(async (account) => {
+          const read = await bridge.request('deletion:runs', { library: kind, account })
+          if (read.ok && account === library.getState().account)
+            set({ isAnyUnfinished: read.value.some(({ endedAt }) => endedAt === null) })
+          return read
+        }),
       lookUp: async (runId) => {
         const known = lookedUp.get(runId)
         if (known) return { ok: true, value: known }
@@ -270,15 +280,18 @@ export function createDeletionStore(
         if (found.ok) lookedUp.set(runId, found.value)
         return found
       },
-      leave: (runId) =>
-        withAccount((account) =>
+      leave: async (runId) => {
+        const left = await withAccount((account) =>
           bridge.request('deletion:leave', { library: kind, account, runId })
-        ),
+        )
+        await get().runs()
+        return left
+      },
       clearHistory: () =>
         withAccount((account) =>
           bridge.request('deletion:clear-history', { library: kind, account })
         ),
-      close: () => set(IDLE)
+      close: () => set({ ...IDLE, lookingUp: null })
     }
   })
 }

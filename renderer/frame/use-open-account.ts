@@ -66,7 +66,11 @@ export function useOpenAccount(connection: OpenConnection, account: string): voi
       void generated.library
         .getState()
         .open(account)
-        .then(() => generated.deletion.getState().rejoin())
+        .then(async () => {
+          await generated.deletion.getState().rejoin()
+          // The side bar says when one was interrupted there.
+          await generated.deletion.getState().runs()
+        })
     })
 
     // Nothing carries over to the next account, which gets a frame of its own.

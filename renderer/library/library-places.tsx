@@ -3,6 +3,7 @@ import type { LibraryKind } from '@shared/library/kind'
 import { type ComponentType, type ReactNode, useDeferredValue, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import type { DeletionState } from '../deletion/deletion-store'
 import { generatedLibrary } from '../later'
 import { useDescription, useOwnWords } from '../libraries/description'
 import { useOpenLibrary } from '../libraries/use-open-library'
@@ -55,13 +56,18 @@ export function LibraryPlaces() {
 
 const OTHER_ICONS = { uploads: GridIcon, generated: StarIcon }
 
-/** One line, with a dot while something is selected there: its selection stays as it is. */
+/**
+ * One line. A dot says that there is something to come back to: a selection, or a deletion that was
+ * interrupted or has ended.
+ */
 function OtherLibrary({ kind }: { kind: LibraryKind }) {
   const openLibrary = useOpenLibrary()
-  const { library } = useLibraries()[kind]
+  const { library, deletion } = useLibraries()[kind]
   const hasSelected = useStore(library, ({ selection }) => size(selection.now.indices) > 0)
   const isListed = useStore(library, ({ phase }) => phase.kind === 'ended')
   const total = useStore(library, ({ tally }) => tally.all)
+  const ofDeletion = useStore(deletion, newsOf)
+  const news = ofDeletion ?? (hasSelected ? 'selected' : null)
   const Icon = OTHER_ICONS[kind]
   const name = common[kind]
 
@@ -75,16 +81,21 @@ function OtherLibrary({ kind }: { kind: LibraryKind }) {
   return (
     <button
       type="button"
-      className={hasSelected ? 'side-line side-dot' : 'side-line'}
-      title={hasSelected ? words.selectedThere(name) : name}
+      className={news === null ? 'side-line' : 'side-line side-dot'}
+      title={news === null ? name : words.newsThere(name, news)}
       onClick={open}
     >
       <Icon />
       <span>{name}</span>
       {isListed && <small>{formatNumber(total)}</small>}
-      {hasSelected && <i className="visually-hidden">{words.selectedHere}</i>}
+      {news !== null && <i className="visually-hidden">{words.news[news]}</i>}
     </button>
   )
+}
+
+function newsOf({ step, isAnyUnfinished }: DeletionState): 'ended' | 'interrupted' | null {
+  if (step.kind === 'reported') return 'ended'
+  return isAnyUnfinished && step.kind === 'idle' ? 'interrupted' : null
 }
 
 function DuplicatesLine() {

@@ -58,6 +58,7 @@ const TypeSelect = memo(function TypeSelect() {
 
 const SortSelect = memo(function SortSelect() {
   const changeView = useLibrary((state) => state.changeView)
+  const { byName } = useOwnWords().library
   const shown = useLibrary(({ view }) => `${view.sort} ${view.descending ? 'down' : 'up'}`)
 
   return (
@@ -71,7 +72,7 @@ const SortSelect = memo(function SortSelect() {
     >
       {SORTS.map(({ value, sort, descending }) => (
         <option key={value} value={value}>
-          {words.sort[sort][Number(descending)]}
+          {sort === 'name' ? byName[Number(descending)] : words.sort[sort][Number(descending)]}
         </option>
       ))}
     </select>

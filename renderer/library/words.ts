@@ -13,10 +13,9 @@ export const words = {
   >,
   sort: {
     date: ['Oldest first', 'Newest first'],
-    name: ['Name, A to Z', 'Name, Z to A'],
     duration: ['Shortest first', 'Longest first'],
     pixels: ['Lowest resolution first', 'Highest resolution first']
-  } satisfies Record<SortKey, readonly [ascending: string, descending: string]>,
+  } satisfies Record<Exclude<SortKey, 'name'>, readonly [ascending: string, descending: string]>,
   library: common.library,
   cleanUp: 'Clean up',
   selectMonth: (month: string) => `Select all of ${month}`,
@@ -32,8 +31,13 @@ export const words = {
   clear: 'Clear selection',
   show: 'Show them',
   drop: 'Deselect them',
-  selectedHere: 'something is selected there',
-  selectedThere: (library: string) => `${library}: something is selected there`,
+  news: {
+    selected: 'something is selected there',
+    ended: 'a deletion has ended there',
+    interrupted: 'a deletion was interrupted there'
+  },
+  newsThere: (library: string, news: 'selected' | 'ended' | 'interrupted'): string =>
+    `${library}: ${words.news[news]}`,
   backToFilter: 'Back to the filter',
   unnamed: 'without a name',
   favourite: 'favourite, never deleted',

@@ -4,6 +4,7 @@ import { words as filterWords } from '../../library/filter/words'
 import {
   AudioIcon,
   ClockIcon,
+  FileIcon,
   HeartIcon,
   LockIcon,
   PictureIcon,
@@ -31,6 +32,7 @@ const description: LibraryDescription = {
     ['image', PictureIcon],
     ['video', VideoIcon],
     ['audio', AudioIcon],
+    ['other', FileIcon],
     ['running', ClockIcon],
     ['favourite', HeartIcon],
     ['kept', LockIcon]

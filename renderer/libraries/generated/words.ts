@@ -15,6 +15,7 @@ export const worksOf = (value: number): string => count(value, 'work', 'works')
 const library: LibraryWords['library'] = {
   grid: 'Generated tasks',
   search: 'Search prompts',
+  byName: ['Prompt, A to Z', 'Prompt, Z to A'],
   howMany: (shown, all, isListing) => {
     const whole = shown === all ? tasks(all) : `${formatNumber(shown)} of ${tasks(all)}`
     return isListing ? `${whole} so far` : whole

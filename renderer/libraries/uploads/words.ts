@@ -19,6 +19,8 @@ const assets = (value: number): string => count(value, 'asset', 'assets')
 const library = {
   grid: 'Uploaded assets',
   search: 'Search by name',
+  /** Ascending, descending. */
+  byName: ['Name, A to Z', 'Name, Z to A'] as readonly string[],
   /** "1,037 assets", "311 of 1,037 assets", "450 assets so far" while the first listing runs. */
   howMany: (shown: number, all: number, isListing: boolean): string => {
     const whole = shown === all ? assets(all) : `${formatNumber(shown)} of ${assets(all)}`

@@ -106,7 +106,7 @@ test('a run of tasks takes them out of their library, and nothing out of the upl
   })
   await expect(page.getByText('Deleting in “Generated”')).toBeHidden()
   await expect(page.getByRole('region', { name: 'Deletion report' })).toBeHidden()
-  await page.getByRole('button', { name: /^Generated/ }).click()
+  await page.getByRole('button', { name: /^Generated .*a deletion has ended there/ }).click()
   await expect(page.getByRole('region', { name: 'Deletion report' })).toBeVisible()
 })
 
@@ -132,4 +132,25 @@ test('a plan that is still being made is given up when the other library is open
   await expect
     .poll(() => inputsOf(scene, 'deletion:cancel-plan', 'generated'))
     .toEqual([{ library: 'generated', account: 'anna@studio.example' }])
+})
+
+test('a run of tasks that was interrupted is told of before its library is opened', async ({
+  open
+}) => {
+  const interrupted = {
+    runId: '9b2e7f0c-3f0a-4d5c-9d0e-1a2b3c4d5e6f',
+    startedAt: 0,
+    endedAt: null,
+    total: 4,
+    counts: counts({ deleted: 1, 'not-sent': 3 }),
+    verification: { kind: 'nothing' as const },
+    damaged: false
+  }
+  const scene = await shown(open, { generated: { 'deletion:runs': ok([interrupted]) } })
+  const { page } = scene
+  await page.getByRole('button', { name: /^Generated .*a deletion was interrupted there/ }).click()
+  await list(scene, tasks, {}, GENERATED)
+  await expect(page.getByRole('region', { name: 'A deletion was interrupted' })).toContainText(
+    '3 tasks you confirmed were not deleted yet.'
+  )
 })
