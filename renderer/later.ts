@@ -30,6 +30,9 @@ export const historyScreen = loadedLater(() =>
 export const duplicatesScreen = loadedLater(() =>
   import('./duplicates/duplicates-screen').then(({ DuplicatesScreen }) => DuplicatesScreen)
 )
+export const suggestionsScreen = loadedLater(() =>
+  import('./suggestions/suggestions-screen').then(({ SuggestionsScreen }) => SuggestionsScreen)
+)
 export const settingsScreen = loadedLater(() =>
   import('./settings/settings-screen').then(({ SettingsScreen }) => SettingsScreen)
 )
@@ -76,6 +79,7 @@ export function loadTheRest(): void {
     accountsSheet,
     historyScreen,
     duplicatesScreen,
+    suggestionsScreen,
     settingsScreen,
     generatedLibrary
   ])

@@ -58,6 +58,12 @@ export function createStores(bridge: Bridge) {
         createDuplicatesStore(bridge, uploads)
       )
     ),
+    /** Created when the suggestions are first opened. */
+    suggestions: once(() =>
+      import('./suggestions/suggestions-store').then(({ createSuggestionsStore }) =>
+        createSuggestionsStore(bridge, uploads)
+      )
+    ),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),
     /** Once, for both libraries: main asks for a decoded file by its ticket. */
     decodeForMain: once(() =>
@@ -65,6 +71,15 @@ export function createStores(bridge: Bridge) {
     ),
     /** Everything known of one task: for its viewer. */
     taskDetails: (account: string, id: string) => bridge.request('works:task', { account, id }),
+    /** Copies of uploads, uploaded again. */
+    again: once(() =>
+      import('./copies/again/again-store').then(({ createAgainStore }) =>
+        createAgainStore(bridge, uploads)
+      )
+    ),
+    /** Its code is loaded with the first drag out of the window. */
+    dragOut: (account: string, ids: readonly string[], tile: HTMLElement) =>
+      import('./copies/out/drag-out').then(({ dragOut }) => dragOut(bridge, account, ids, tile)),
     /** The thumbnails on disk. */
     cache: {
       usage: () => bridge.request('media:cache', undefined),

@@ -186,6 +186,8 @@ export interface Report extends LibraryOf {
   readonly endedAt: number
   /** It saved copies first. */
   readonly copiesFirst?: boolean
+  /** Of those deleted: how many copies were read back right before. Only with `copiesFirst`. */
+  readonly copied?: number
   /** Why the run ended early; null when it did not. */
   readonly stoppedBy: Problem | 'user' | null
   readonly verification: Verification

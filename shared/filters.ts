@@ -14,6 +14,8 @@ export const FILTER_KINDS = {
   kept: ['kept'],
   selected: ['selected'],
   picture: ['no-picture'],
+  /** Assets that a page has put together, such as a suggestion. */
+  these: ['these'],
   use: ['used', 'no-use', 'use-not-known'],
   copy: ['copy-saved', 'no-copy'],
   /** Of tasks alone. */

@@ -44,7 +44,13 @@ type ServiceProblem =
       readonly retryAfterMs: number | null
     }
   /** 3xx and any other code */
-  | { readonly kind: 'unexpected-status'; readonly status: number; readonly said: Said }
+  | {
+      readonly kind: 'unexpected-status'
+      readonly status: number
+      readonly said: Said
+      /** Absent: it did not ask for a wait. */
+      readonly retryAfterMs?: number
+    }
   /** 2xx with a body that is not what is documented */
   | { readonly kind: 'unreadable'; readonly why: string }
   /** The body, or a file, is longer than this program reads. */

@@ -13,6 +13,8 @@ export interface ForgottenTokens {
   readonly areAny: () => boolean
   /** The tokens that were not forgotten; the same list when none was. */
   readonly leaveOut: (tokens: readonly StoredToken[]) => readonly StoredToken[]
+  /** Everything the keychain holds, whatever that is: nobody knows its names any more. */
+  readonly addAll: () => Promise<void>
   /** Tokens that a late write may still store. */
   readonly add: (tokens: readonly (Value & { readonly id: string })[]) => Promise<void>
   /** The user has entered it again. */
@@ -22,14 +24,21 @@ export interface ForgottenTokens {
 }
 
 export function createForgottenTokens(book: TokenBook): ForgottenTokens {
-  const isForgotten = (token: StoredToken): boolean =>
-    book.forgotten().some((mark) => mark === token.id || isMarkOf(mark, token))
+  const isForgotten = (token: StoredToken): boolean => {
+    const marks = book.forgotten()
+    if (marks.some((mark) => mark === token.id || isMarkOf(mark, token))) return true
+    return marks.includes(EVERYTHING) && !marks.some((mark) => isExceptFor(mark, token))
+  }
 
   return {
     areAny: () => book.forgotten().length > 0,
 
     leaveOut: (tokens) =>
       tokens.some(isForgotten) ? tokens.filter((token) => !isForgotten(token)) : tokens,
+
+    addAll: async () => {
+      await book.forget([EVERYTHING])
+    },
 
     add: async (tokens) => {
       // A late write may store a token under the id of the one it replaces, so its value counts
@@ -39,6 +48,8 @@ export function createForgottenTokens(book: TokenBook): ForgottenTokens {
 
     takeBack: async (token) => {
       await book.takeBack((mark) => isMarkOf(mark, token))
+      // The keychain may be late to store it, and shows it among those it held before.
+      if (book.forgotten().includes(EVERYTHING)) await book.forget([`${EXCEPT}${markOf(token)}`])
     },
 
     areGone: async () => {
@@ -47,6 +58,9 @@ export function createForgottenTokens(book: TokenBook): ForgottenTokens {
   }
 }
 
+const EVERYTHING = '*'
+/** Stands before the mark of a token that was entered since. */
+const EXCEPT = '!'
 const PREFIX = 'sha256'
 
 /** Stands for a token in accounts.json: `sha256:<salt>:<hash>`, which does not tell the token. */
@@ -59,3 +73,6 @@ function isMarkOf(mark: string, token: Value): boolean {
   const [prefix, salt] = mark.split(':')
   return prefix === PREFIX && salt !== undefined && mark === markOf(token, salt)
 }
+
+const isExceptFor = (mark: string, token: Value): boolean =>
+  mark.startsWith(EXCEPT) && isMarkOf(mark.slice(EXCEPT.length), token)

@@ -7,6 +7,8 @@ export interface TokenBook {
   readonly find: (id: string) => BookEntry | undefined
   /** Whether the keychain must hold a token: an empty answer then means that it is locked. */
   readonly isExpected: () => boolean
+  /** It may hold tokens that are not named here. */
+  readonly isUnsure: () => boolean
   /** The same for the tokens of one origin. */
   readonly isExpectedFor: (origin: string) => boolean
   /** The token that was used last for an origin. */
@@ -45,6 +47,7 @@ export function createTokenBook(file: AccountsFile): TokenBook {
     entries,
     find,
     isExpected: () => file.get().unsure || entries().length > 0,
+    isUnsure: () => file.get().unsure,
     isExpectedFor: (origin) =>
       file.get().unsure || entries().some((entry) => entry.origin === origin),
     lastUsed: (origin) => file.get().last[origin],

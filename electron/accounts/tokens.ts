@@ -229,6 +229,7 @@ export function createTokens(vault: Vault, file: AccountsFile): Tokens {
       if (!cleared.ok && book.isExpected()) return cleared
 
       if (cleared.ok && cleared.value === 'cleared') await forgotten.areGone()
+      else if (book.isUnsure()) await forgotten.addAll()
       else await book.forget(book.entries().map(({ id }) => id))
       await forgotten.add([...sessionOnly.values()].filter(isLate))
       sessionOnly.clear()

@@ -12,7 +12,7 @@ import type {
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
-import { freeBytesIn } from '../files/reading'
+import { freeBytesIn, withFile } from '../files/reading'
 import { sizeAndTime } from '../files/tree'
 import type { MediaAddresses } from '../kling/wire'
 import type { Network } from '../network/network'
@@ -48,7 +48,7 @@ export interface CopiesAccount {
 }
 
 /** Copies of every account: one job, one run's lane or one check at a time. */
-export interface Copies extends Pick<Decoder, 'answer' | 'answered'> {
+export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> {
   readonly setup: (open: CopiesAccount) => Promise<Result<CopiesSetup>>
   readonly chooseFolder: (open: CopiesAccount, folder: string) => Promise<Result<CopiesSetup>>
   readonly setFirst: (open: CopiesAccount, first: boolean) => Promise<Result<null>>
@@ -65,8 +65,19 @@ export interface Copies extends Pick<Decoder, 'answer' | 'answered'> {
   readonly saved: (open: CopiesAccount, offset: number) => Promise<Result<readonly SavedCopy[]>>
   readonly check: (open: CopiesAccount) => Promise<Result<Check>>
   readonly stopCheck: () => void
+  readonly archiveOf: (open: CopiesAccount) => Promise<Result<Archive>>
+  /** The archive for a piece of work of somebody else's: nothing else is done with it meanwhile. */
+  readonly take: (
+    open: CopiesAccount,
+    close: () => Promise<void>
+  ) => Promise<Result<{ readonly archive: Archive; readonly release: () => void }>>
   /** The path of a copy, or with null of the account's folder. */
   readonly pathOf: (open: CopiesAccount, id: string | null) => Promise<Result<string>>
+  /** The paths of those that have a copy, which is as long as it was saved. */
+  readonly pathsOf: (
+    open: CopiesAccount,
+    ids: readonly string[]
+  ) => Promise<Result<readonly string[]>>
   /** Stops what is under way; resolves once everything is on the disk. */
   readonly close: () => Promise<void>
 }
@@ -160,6 +171,7 @@ export function createCopies(options: Options): Copies {
   return {
     answer: decoder.answer,
     answered: decoder.answered,
+    decode: decoder.decode,
 
     setup: async (open) => {
       const setup = await setups.read(open.key)
@@ -261,12 +273,32 @@ export function createCopies(options: Options): Copies {
       return ok(checking.now())
     },
     stopCheck: () => void checking?.stop(),
+    archiveOf,
+    take: async (open, close) => {
+      const archive = await taken(open)
+      if (!archive.ok) return archive
+      closing = close
+      return ok({ archive: archive.value, release })
+    },
     pathOf: async (open, id) => {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive
       if (id === null) return ok(archive.value.path)
       const saved = archive.value.saved(id)
       return saved ? ok(archive.value.pathOf(saved)) : fail({ kind: 'not-found', said: null })
+    },
+    pathsOf: async (open, ids) => {
+      const archive = await archiveOf(open)
+      if (!archive.ok) return archive
+      const saved = [...new Set(ids)].flatMap((id) => archive.value.saved(id) ?? [])
+      const paths = await Promise.all(
+        saved.map(async (copy) => {
+          const path = archive.value.pathOf(copy)
+          const there = await withFile(path, async ({ size }) => size === copy.bytes)
+          return there.ok && there.value === true ? [path] : []
+        })
+      )
+      return ok(paths.flat())
     },
     close: async () => {
       await closing?.()

@@ -1,6 +1,6 @@
 import type { Result } from '@shared/problem'
 import type { Library } from '../library/library'
-import type { MayLeave } from './last-look'
+import type { MayLeave } from './clearance/last-look'
 import type { Ledger } from './ledger'
 
 /** Which selected assets go as duplicates, and of which one that stays. */

@@ -15,16 +15,18 @@ import { fail, ok, type Result } from '@shared/problem'
 import type { Clock } from '../time/clock'
 import { createBacking } from './backing'
 import type { Clearance, OpenClearance } from './clearance/clearance'
+import { allOf } from './clearance/last-look'
 import type { DeletionAccount } from './deletion-account'
-import { idsOf, idsThatAre, idsToSend } from './ids'
+import { type Begin, goOn as continueRun } from './go-on'
+import { idsOf, idsThatAre } from './ids'
 import { createJournal } from './journal/journal'
 import type { JournalStore } from './journal/journal-store'
-import { allOf } from './last-look'
+import { createLagWatch } from './lag-watch'
 import { createLedger } from './ledger'
-import { isLocked, lockedAmong } from './locks'
+import { isLocked, leaveLockedOut, lockedAmong } from './locks'
 import { createPastRuns } from './past-runs'
 import { createPlans } from './plan/plans'
-import { createRun, type Run, type RunOptions } from './run/run'
+import { createRun, type Run } from './run/run'
 import { createTurns } from './turns'
 
 /** From a selection to a report, also across a crash. One run at a time. */
@@ -116,7 +118,8 @@ interface Options {
 export function createDeletion(options: Options): Deletion {
   const { store, clock, openClearance = noFolder } = options
   const plans = createPlans(options.emitPlanning)
-  const pastRuns = createPastRuns(store, clock)
+  const lag = createLagWatch(clock.elapsed)
+  const pastRuns = createPastRuns(store, clock, lag)
   let current: Run | undefined
   /** The last run, as long as nothing was learnt of it since: it may know more than the disk. */
   let reported: Run | undefined
@@ -127,14 +130,7 @@ export function createDeletion(options: Options): Deletion {
   const isUnderWay = (): boolean => current !== undefined && current.progress().phase !== 'ended'
   const turns = createTurns(isUnderWay)
 
-  const begin = (
-    open: DeletionAccount,
-    run: Pick<
-      RunOptions,
-      'runId' | 'isContinued' | 'ledger' | 'journal' | 'lastBatch' | 'suspects' | 'clearance'
-    >,
-    isBarred: RunOptions['isBarred']
-  ): RunProgress => {
+  const begin: Begin = (open, run, isBarred) => {
     const { kling, removal, library, account, kind } = open
     // A plan that is still open may hold the same ids.
     plans.clear()
@@ -150,10 +146,13 @@ export function createDeletion(options: Options): Deletion {
       random: options.random,
       parallel: options.parallel,
       prove: library.prove,
-      mayLeave: allOf([
-        createBacking(run.ledger, library),
-        ...(open.favourites ? [open.favourites.mayLeave] : [])
-      ]),
+      mayLeave: leaveLockedOut(
+        allOf([
+          createBacking(run.ledger, library),
+          ...(open.favourites ? [open.favourites.mayLeave] : [])
+        ]),
+        (id) => isLocked(open, id)
+      ),
       remember: library.remember,
       isBarred,
       quiet: currentKey === open.key ? (current?.askedQuiet() ?? null) : null,
@@ -168,6 +167,7 @@ export function createDeletion(options: Options): Deletion {
     currentKey = open.key
     if (isSuspended) void begun.suspend()
     void begun.ended.then((report) => {
+      lag.restart()
       options.emitEnd(report)
       if (wasListing) options.listAgain(account)
     })
@@ -232,33 +232,15 @@ export function createDeletion(options: Options): Deletion {
     return removed.ok ? fail({ kind: 'plan-gone' }) : removed
   }
 
-  const goOn = async (open: DeletionAccount, runId: string): Promise<Result<RunProgress>> => {
+  const goOn = async (
+    open: DeletionAccount,
+    runId: string,
+    signal: AbortSignal
+  ): Promise<Result<RunProgress>> => {
     const reopened = await pastRuns.reopen(open, runId)
     if (!reopened.ok) return reopened
-    const { run, file } = reopened.value
-    // Nothing is trusted that is not read back again.
-    run.ledger.takeUp()
-    const lane = run.copiesFirst ? await openClearance(open, idsToSend(run.ledger)) : NO_LANE
-    if (!lane.ok) {
-      await file.close()
-      return lane
-    }
-    const kept = await open.keepList.load()
-    const locked = kept.ok ? lockedAmong(open, idsToSend(run.ledger)).length : 0
-    if (!isClosing && kept.ok && locked === 0) {
-      const { ledger, lastBatch, suspects } = run
-      const journal = createJournal(file)
-      const about = { runId, isContinued: true, lastBatch, suspects }
-      const continued = { ...about, ledger, journal, clearance: lane.value }
-      // An id that is no longer listed may have been deleted by a later run: it is not sent again
-      // before the service has shown it (R15).
-      const isGone = (id: string): boolean => !open.library.find(id)
-      return ok(begin(open, continued, (id) => isLocked(open, id) || isGone(id)))
-    }
-    await file.close()
-    await lane.value?.close()
-    if (!kept.ok) return kept
-    return fail(locked > 0 ? { kind: 'locked-since', locked } : { kind: 'plan-gone' })
+    const given = { open, reopened: reopened.value, openClearance, begin, signal }
+    return continueRun({ ...given, isClosing: () => isClosing })
   }
 
   return {
@@ -282,7 +264,7 @@ export function createDeletion(options: Options): Deletion {
         if (reported?.runId === runId) reported = undefined
         return pastRuns.lookUp(open, runId, signal)
       }),
-    goOn: (open, runId) => turns.take(() => goOn(open, runId)),
+    goOn: (open, runId) => turns.take((signal) => goOn(open, runId, signal)),
     leave: (open, runId) => turns.take(() => pastRuns.leave(open, runId)),
     clearHistory: pastRuns.clear,
     entries: pastRuns.entries,

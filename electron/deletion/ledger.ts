@@ -33,6 +33,8 @@ export interface Ledger {
   /** The run is continued: what was set aside is tried again. */
   readonly takeUp: () => void
   readonly counts: () => OutcomeCounts
+  /** How many are deleted whose copy was read back right before they left. */
+  readonly copied: () => number
   /** The same during a run: what is in flight has no outcome yet, and counts as before it left. */
   readonly countsSoFar: () => OutcomeCounts
   readonly outcomeOf: (id: string) => OutcomeKind
@@ -123,6 +125,8 @@ export function createLedger(assets: readonly PlannedAsset[]): Ledger {
       for (const [id, before] of lines) lines.set(id, { ...before, unproved: null })
     },
     counts: () => ({ ...counts }),
+    copied: () =>
+      order.filter((id) => line(id).state === 'deleted' && line(id).copy !== null).length,
     countsSoFar: () => ({
       ...counts,
       unknown: counts.unknown - inFlight['not-sent'] - inFlight['still-there'],

@@ -1,26 +1,30 @@
 import type { PastRun } from '@shared/deletion'
 import { ok, type Result } from '@shared/problem'
-import type { AppendFile } from '../files/append'
 import type { Library } from '../library/library'
 import type { Clock } from '../time/clock'
 import { startTimeLimit } from '../time/time-limit'
 import { createJournal } from './journal/journal'
-import { pastRunOf } from './journal/journal-store'
-import type { Replayed } from './journal/replay'
+import { pastRunOf, type ReopenedRun } from './journal/journal-store'
 import { reconcile } from './reconcile'
 
 /** A service that is silent, or asks for a long wait, holds up nobody: what is open stays open. */
 const LIMIT_MS = 2 * 60_000
+
+interface Options {
+  readonly library: Pick<Library, 'prove' | 'forget' | 'remember'>
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  /** Every copy of the service knows by now what became of what was sent. */
+  readonly isLagOver: boolean
+}
 
 /**
  * Asks the service what became of an unfinished run's unknown ids, and writes that down. Deletes
  * nothing.
  */
 export async function lookUp(
-  { run, file }: { readonly run: Replayed; readonly file: AppendFile },
-  library: Pick<Library, 'prove' | 'forget' | 'remember'>,
-  clock: Clock,
-  signal: AbortSignal
+  { run, file }: ReopenedRun,
+  { library, clock, signal, isLagOver }: Options
 ): Promise<Result<PastRun>> {
   const { ledger } = run
   const journal = createJournal(file)
@@ -28,8 +32,9 @@ export async function lookUp(
   const settled = await reconcile({
     ledger,
     prove: (assets) => library.prove(assets, { signal: limit.signal }),
-    // Nobody waits here for a listing that lags: going on looks again.
-    wait: async () => false
+    // Nobody waits here for a copy that lags: what it shows stays unknown, and going on looks again.
+    wait: async () => false,
+    isLagOver
   })
   limit.clear()
 

@@ -4,6 +4,7 @@ import type { Clock } from '../time/clock'
 import type { DeletionAccount } from './deletion-account'
 import { createJournal } from './journal/journal'
 import { type JournalStore, pastRunOf, type ReopenedRun } from './journal/journal-store'
+import type { LagWatch } from './lag-watch'
 import { lookUp } from './look-up'
 
 /** The runs of earlier sessions and of this one, as their journals tell them. */
@@ -30,7 +31,11 @@ export interface PastRuns {
   readonly clear: (open: DeletionAccount) => Promise<Result<null>>
 }
 
-export function createPastRuns(store: JournalStore, clock: Clock): PastRuns {
+export function createPastRuns(
+  store: JournalStore,
+  clock: Clock,
+  lag: Pick<LagWatch, 'isOver'>
+): PastRuns {
   const reopen: PastRuns['reopen'] = async (open, runId) => {
     const reopened = await store.reopen(open.key, runId)
     if (!reopened.ok || reopened.value.run.origin === open.origin) return reopened
@@ -58,7 +63,9 @@ export function createPastRuns(store: JournalStore, clock: Clock): PastRuns {
     reopen,
     lookUp: async (open, runId, signal) => {
       const reopened = await reopen(open, runId)
-      return reopened.ok ? lookUp(reopened.value, open.library, clock, signal) : reopened
+      if (!reopened.ok) return reopened
+      const { library } = open
+      return lookUp(reopened.value, { library, clock, signal, isLagOver: lag.isOver() })
     },
     leave: async (open, runId) => {
       const reopened = await reopen(open, runId)

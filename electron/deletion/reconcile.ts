@@ -13,11 +13,12 @@ const LOOK_AGAIN_MS = [2_000, 5_000, 15_000, 40_000] as const
 
 export interface Settled {
   readonly gone: readonly string[]
+  /** Still shown by a look of which no copy can lag so far. */
   readonly there: readonly string[]
   /** Answered as deleted, and still shown after the last look: unknown, and then there. */
   readonly reappeared: readonly string[]
   readonly verification: Verification
-  /** What the service showed of those that are there. */
+  /** What the service showed of those that are there, or were refused. */
   readonly uploads: readonly Upload[]
   /** Why the service could not be asked to the end. */
   readonly problem: Problem | null
@@ -29,6 +30,8 @@ interface Options {
   readonly prove: (assets: readonly PlannedAsset[]) => Promise<Fates>
   /** False: nobody waits for this any more. */
   readonly wait: (ms: number) => Promise<boolean>
+  /** Every copy knows by now what became of all that was sent: the first look counts. */
+  readonly isLagOver?: boolean
 }
 
 const NOTHING: Settled = {
@@ -45,7 +48,9 @@ const NOTHING: Settled = {
  * answered as deleted, or was refused, against the same proof. Changes nothing itself. What is not
  * proved stays as it is, and so does what was refused and is there.
  */
-export async function reconcile({ ledger, prove, wait }: Options): Promise<Settled> {
+export async function reconcile(options: Options): Promise<Settled> {
+  const { ledger, prove, wait, isLagOver = false } = options
+  const waits = isLagOver ? [] : LOOK_AGAIN_MS
   const unknown = ledger.idsIn('unknown')
   const deleted = ledger.idsIn('deleted')
   const refused = ledger.idsIn('refused')
@@ -63,23 +68,24 @@ export async function reconcile({ ledger, prove, wait }: Options): Promise<Settl
   for (let look = 0; ; look += 1) {
     for (const [id, fate] of await prove(open.map(ledger.assetOf))) fates.set(id, fate)
     open = [...unknown, ...deleted].filter((id) => isThere(id) || isYoung(id))
-    const ms = LOOK_AGAIN_MS[look]
+    const ms = waits[look]
     isFinal = open.length === 0 || ms === undefined
     if (ms === undefined || isFinal || !(await wait(ms))) break
   }
 
-  const reappeared = deleted.filter(isThere)
-  const shown = [...unknown, ...deleted, ...refused].flatMap((id) => {
-    const fate = fates.get(id)
-    return fate?.kind === 'there' ? fate.upload : []
-  })
+  // A look that others were to follow may have been answered by a copy that lags: it shows nothing.
+  const reappeared = isFinal ? deleted.filter(isThere) : []
+  const there = [...(isFinal ? unknown.filter(isThere) : []), ...reappeared]
   const gone = [...unknown, ...refused].filter(isOf('gone'))
   return {
     gone,
-    there: [...unknown.filter(isThere), ...(isFinal ? reappeared : [])],
-    reappeared: isFinal ? reappeared : [],
+    there,
+    reappeared,
     verification: verificationOf([...deleted, ...gone].map((id) => fates.get(id))),
-    uploads: shown,
+    uploads: [...there, ...refused].flatMap((id) => {
+      const fate = fates.get(id)
+      return fate?.kind === 'there' ? fate.upload : []
+    }),
     problem: problemOf(fates.values())
   }
 }

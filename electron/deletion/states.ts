@@ -8,7 +8,7 @@ import type { AssetState } from '@shared/deletion'
  *   so the id is as if never sent.
  * - `prove-gone`, `prove-there`: a proven listing decides an unknown id. `again`: it is to be sent
  *   once more. An id that was refused because it was gone already counts as gone (R17): the listing
- *   decides that, not the words of the refusal.
+ *   decides that, not the words of the refusal. So does one that is gone before it could be sent.
  * - `reappear`: a later listing still shows an id that was answered as deleted.
  */
 export type Move =
@@ -23,10 +23,10 @@ export type Move =
   | 'reappear'
 
 const MOVES: Readonly<Record<AssetState, Partial<Readonly<Record<Move, AssetState>>>>> = {
-  queued: { send: 'sent' },
+  queued: { send: 'sent', 'prove-gone': 'deleted' },
   sent: { confirm: 'deleted', refuse: 'refused', lose: 'unknown', 'turn-away': 'queued' },
   unknown: { 'prove-gone': 'deleted', 'prove-there': 'still-there' },
-  'still-there': { again: 'queued' },
+  'still-there': { again: 'queued', 'prove-gone': 'deleted' },
   deleted: { reappear: 'unknown' },
   refused: { 'prove-gone': 'deleted' }
 }

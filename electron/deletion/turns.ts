@@ -6,9 +6,9 @@ type Act<T> = (signal: AbortSignal) => Promise<Result<T>>
 export interface Turns {
   /**
    * A run begins, or an unfinished one is ended. Comes after whatever is under way, but a second
-   * run is refused.
+   * run is refused. Its signal aborts when somebody waits for `free`.
    */
-  readonly take: <T>(act: () => Promise<Result<T>>) => Promise<Result<T>>
+  readonly take: <T>(act: Act<T>) => Promise<Result<T>>
   /** A look-up: it is broken off by whoever takes the turn. */
   readonly takeUntilNeeded: <T>(act: Act<T>) => Promise<Result<T>>
   /** Breaks off a look-up. */
@@ -24,14 +24,17 @@ export function createTurns(isRunning: () => boolean): Turns {
   let looking: { readonly controller: AbortController; readonly done: Promise<unknown> } | null =
     null
   let taken: Promise<unknown> | null = null
+  let taker = new AbortController()
 
   return {
     take: async (act) => {
       if (isRunning() || taken) return fail({ kind: 'run-active' })
+      taker = new AbortController()
+      const { signal } = taker
       const done = (async () => {
         looking?.controller.abort()
         await looking?.done
-        return act()
+        return act(signal)
       })()
       taken = done
       try {
@@ -61,6 +64,7 @@ export function createTurns(isRunning: () => boolean): Turns {
     isTaken: () => taken !== null,
     free: async () => {
       looking?.controller.abort()
+      taker.abort()
       await Promise.allSettled([looking?.done, taken])
     }
   }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Answer } from './answer'
 import type { Paging } from './pages'
+import type { SentFile } from './received'
 import type { Store } from './store'
 
 /** A request of the API, as it arrived. */
@@ -14,6 +15,8 @@ export interface Seen {
   readonly path: string
   readonly query: Readonly<Record<string, string>>
   readonly authorization: string | null
+  /** What came with it; null: nothing can have. */
+  readonly file: SentFile | null
   /** Epoch milliseconds. */
   readonly at: number
 }

@@ -1,18 +1,24 @@
 import { encode } from 'fast-png'
-import { scramble } from './generate'
+import { type Look, scramble } from './generate'
 
 type Colour = readonly [red: number, green: number, blue: number]
 
 /** A small landscape as a PNG: sky, sun and three ranges of hills, coloured by the seed. */
-export function drawPicture(seed: number, w: number, h: number): Uint8Array<ArrayBuffer> {
-  const hue = (seed * 47) % 360
+export function drawPicture(
+  seed: number,
+  w: number,
+  h: number,
+  { turn = 0, isMoved = false, isFlat = false, packing }: Look = {}
+): Uint8Array<ArrayBuffer> {
+  const hue = (seed * 47 + turn) % 360
   const hue2 = (hue + 40 + ((seed * 13) % 80)) % 360
   const sky = [hsl(hue, 0.55, 0.74), hsl(hue2, 0.45, 0.54)] as const
   const sun = hsl((hue + 20) % 360, 0.85, 0.87)
   const hills = [hsl(hue2, 0.38, 0.4), hsl(hue2, 0.4, 0.29), hsl(hue2, 0.42, 0.18)]
 
   const unit = Math.min(w, h)
-  const sunX = w * (0.2 + (scramble(seed, 11) % 60) / 100)
+  const place = 0.2 + (scramble(seed, 11) % 60) / 100
+  const sunX = w * (isMoved ? place + (place > 0.5 ? -0.05 : 0.05) : place)
   const sunY = h * (0.18 + (scramble(seed, 12) % 22) / 100)
   const sunRadius = unit * (0.07 + (scramble(seed, 13) % 8) / 100)
 
@@ -30,7 +36,8 @@ export function drawPicture(seed: number, w: number, h: number): Uint8Array<Arra
 
     for (let y = 0; y < h; y += 1) {
       let hill: Colour | undefined
-      if (y > near) hill = hills[2]
+      if (isFlat) hill = sun
+      else if (y > near) hill = hills[2]
       else if (y > middle) hill = hills[1]
       else if (y > far) hill = hills[0]
 
@@ -45,7 +52,7 @@ export function drawPicture(seed: number, w: number, h: number): Uint8Array<Arra
   }
 
   return new Uint8Array(
-    encode({ width: w, height: h, data, channels: 3, depth: 8 }, { zlib: { level: 3 } })
+    encode({ width: w, height: h, data, channels: 3, depth: 8 }, { zlib: { level: packing ?? 3 } })
   )
 }
 

@@ -15,6 +15,24 @@ export interface DemoUpload {
   readonly source: 'drawn' | 'jpeg' | 'webp' | 'mp4' | 'mp3'
   /** Seeds the drawing. */
   readonly seed: number
+  /** How it differs from other drawings of the same seed. */
+  readonly look?: Look
+  /** Of a video: the service has no picture of it. */
+  readonly isCoverless?: boolean
+  /** What a user has uploaded, instead of any of these. */
+  readonly file?: { readonly type: string; readonly bytes: Uint8Array }
+}
+
+/** The same landscape, otherwise. */
+export interface Look {
+  /** Of the colours, in degrees. */
+  readonly turn?: number
+  /** The sun stands a bit further. */
+  readonly isMoved?: boolean
+  /** One colour and nothing else. */
+  readonly isFlat?: boolean
+  /** How hard its bytes are packed, 1 to 9: the same picture as another file. */
+  readonly packing?: 6 | 9
 }
 
 /** Time of the newest upload. Fixed, so that tests and pictures never change. */

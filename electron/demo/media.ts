@@ -23,12 +23,12 @@ const DRAWN_LIMIT = 400
 /** By what they are drawn from, so every server and test may share them. */
 const drawings = new Map<string, Uint8Array>()
 
-function drawingOf({ seed, width, height }: DemoUpload): Uint8Array {
-  const name = `${seed} ${width} ${height}`
+function drawingOf({ seed, width, height, look }: DemoUpload): Uint8Array {
+  const name = `${seed} ${width} ${height} ${JSON.stringify(look)}`
   const known = drawings.get(name)
   if (known) return known
 
-  const drawn = drawPicture(seed, width, height)
+  const drawn = drawPicture(seed, width, height, look)
   const [oldest] = drawings.keys()
   if (drawings.size >= DRAWN_LIMIT && oldest !== undefined) drawings.delete(oldest)
   drawings.set(name, drawn)
@@ -44,6 +44,7 @@ export async function mediaFile(
   const either = <A extends SampleName, B extends SampleName>(a: A, b: B): A | B =>
     upload.seed % 2 === 0 ? a : b
 
+  if (upload.file && !cover) return upload.file
   if (cover || upload.source === 'drawn') return { type: 'image/png', bytes: drawingOf(upload) }
   switch (upload.source) {
     case 'jpeg':

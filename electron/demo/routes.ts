@@ -2,6 +2,7 @@ import type { Answer } from './answer'
 import type { Seen } from './answering'
 import type { DemoUpload } from './generate'
 import { INVALID, type Paging } from './pages'
+import { receive } from './received'
 import type { Store } from './store'
 import { worksAnswer } from './works/routes'
 
@@ -38,6 +39,7 @@ export function answerTo(request: Seen, options: RouteOptions): Answer {
   if (path.startsWith('/accounts/'))
     return oneAccount(options, decodeURIComponent(path.slice('/accounts/'.length)))
   const email = accountNamed(request, options.store)
+  if (path === '/assets' && request.method === 'POST') return uploading(request, email, options)
   const { store } = options
   const made = worksAnswer(
     request,
@@ -52,6 +54,19 @@ export function answerTo(request: Seen, options: RouteOptions): Answer {
   return request.method === 'DELETE'
     ? deletion(request, email, options)
     : listing(request, email, options)
+}
+
+function uploading(
+  { file, number }: Seen,
+  email: string | null,
+  { store, mediaUrl }: RouteOptions
+): Answer {
+  if (email === null || file === null) return INVALID
+  const add = (upload: DemoUpload): void => store.add(email, upload)
+  const newestAt = store
+    .uploads(email)
+    .reduce((newest, { createTime }) => Math.max(newest, createTime), 0)
+  return receive(file, { number, newestAt }, add, (id) => mediaUrl(id, 'original'))
 }
 
 /** Without `email`: the token's only account. Among several the service does not guess. */
@@ -137,6 +152,7 @@ function deletion({ query }: Seen, email: string, { store }: RouteOptions): Answ
 
 function assetBody(upload: DemoUpload, mediaUrl: RouteOptions['mediaUrl']): object {
   const { id, name, contentType, width, height, durationMs, createTime, favored } = upload
+  const hasCover = contentType === 'video' && !upload.isCoverless
   // An image has no cover of its own: the API answers an empty address of 1 × 1.
   const none = { resource: '', height: 1, width: 1, duration: 0, resourceKey: '' }
   return {
@@ -151,8 +167,7 @@ function assetBody(upload: DemoUpload, mediaUrl: RouteOptions['mediaUrl']): obje
       duration: durationMs,
       resourceKey: ''
     },
-    cover:
-      contentType === 'video' ? { ...none, resource: mediaUrl(id, 'cover'), height, width } : none,
+    cover: hasCover ? { ...none, resource: mediaUrl(id, 'cover'), height, width } : none,
     createTime,
     updateTime: createTime,
     favored,

@@ -3,8 +3,10 @@ import { send } from './answer'
 import type { AnswerApi, Seen } from './answering'
 import { CDN_PATH, type Cdn, createCdn, type Signatures } from './cdn'
 import { type DemoUpload, generateUploads } from './generate'
+import { livedIn } from './lived-in'
 import type { SampleName } from './media'
 import { type Paging, pagesOf } from './pages'
+import { type SentFile, sentFile } from './received'
 import { answerTo, type RouteOptions } from './routes'
 import { createStore, type Store } from './store'
 import { type DemoWorks, generateWorks } from './works/generate'
@@ -71,7 +73,8 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
 
   const answer = options.answer ?? properly
   const answerApi = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const seen = seenOf(request, requests.length + 1)
+    const file = await sentFile(request)
+    const seen = seenOf(request, requests.length + 1, file)
     requests.push(seen)
     await answer(seen, response, ({ view, paging } = {}) =>
       answerTo(seen, {
@@ -108,10 +111,10 @@ export async function startDemo(options: DemoOptions): Promise<DemoServer> {
 
 /** One account with so many assets, and with what was made from them. */
 export function demoAccount(assets: number): Required<Pick<DemoOptions, 'accounts' | 'works'>> {
-  const uploads = generateUploads(assets)
+  const { uploads, spared } = livedIn(generateUploads(assets))
   return {
     accounts: new Map([[DEMO_EMAIL, uploads]]),
-    works: new Map([[DEMO_EMAIL, generateWorks(uploads)]])
+    works: new Map([[DEMO_EMAIL, generateWorks(uploads, spared)]])
   }
 }
 
@@ -120,7 +123,7 @@ const properly: AnswerApi = (_, response, proper) => {
   send(response, status, body)
 }
 
-function seenOf(request: IncomingMessage, number: number): Seen {
+function seenOf(request: IncomingMessage, number: number, file: SentFile | null): Seen {
   const url = request.url ?? '/'
   const parsed = new URL(url, 'http://demo')
   return {
@@ -132,6 +135,7 @@ function seenOf(request: IncomingMessage, number: number): Seen {
       : `outside:${parsed.pathname}`,
     query: Object.fromEntries(parsed.searchParams),
     authorization: request.headers.authorization ?? null,
+    file,
     at: Date.now()
   }
 }

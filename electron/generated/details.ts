@@ -2,8 +2,8 @@ import { plainName } from '@shared/reading/plain-name'
 import type { TaskDetails, TaskInput } from '@shared/works/task'
 import type { Task, WorkInput } from '../kling/works/task'
 import type { Works } from '../kling/works/works'
-import type { FindSource } from '../works/source-upload'
 import type { ItemUses } from '../works/uses'
+import type { FindSource } from './source-upload'
 import type { TaskBook } from './task-book'
 
 interface Options {

@@ -80,6 +80,6 @@ export function problemOfStatus(status: number, said: Said, retryAfterMs: number
     default:
       return status >= 500 && status < 600
         ? { kind: 'service-failed', status, said, retryAfterMs }
-        : { kind: 'unexpected-status', status, said }
+        : { kind: 'unexpected-status', status, said, ...(retryAfterMs && { retryAfterMs }) }
   }
 }

@@ -2,6 +2,7 @@ import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
 import { type Accounts, createAccounts } from './accounts'
 import { createRequest, type HttpLimits } from './http'
+import { createSending, type Sending } from './sending'
 import { createSubscription, type Subscription } from './subscription'
 import { createUploads, type Uploads } from './uploads'
 import { createWorks, type Works } from './works/works'
@@ -10,6 +11,7 @@ import { createWorks, type Works } from './works/works'
 export interface Kling {
   readonly accounts: Accounts
   readonly uploads: Uploads
+  readonly sending: Sending
   readonly works: Works
   readonly subscription: Subscription
   readonly close: () => void
@@ -26,6 +28,7 @@ export function createKling(options: {
   return {
     accounts: createAccounts(request),
     uploads: createUploads(request),
+    sending: createSending(request),
     works: createWorks(request),
     subscription: createSubscription(request),
     close

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { fail, ok, type Problem, type Result, type Said } from '@shared/problem'
 import { looksLikeToken } from '@shared/reading/token-text'
 import { ACCEPTED_ENCODINGS } from '../network/body-encoding'
@@ -27,11 +27,22 @@ export interface HttpLimits {
 const DEFAULT_LIMITS: HttpLimits = { timeLimitMs: 60_000, bodyLimitBytes: 16 * 1024 * 1024 }
 
 const CONNECT_LIMIT_MS = 15_000
+/** A file may take longer: the slowest way out that it has to pass, in bytes a millisecond. */
+const SLOWEST_WAY = 32
+const PART_BYTES = 64 * 1024
 /** How long the words of an error are waited for, once its status is known. */
 const WORDS_LIMIT_MS = 5_000
 
+/** A file that is sent. */
+export interface Sent {
+  readonly bytes: Uint8Array
+  readonly contentType: string
+  /** Hears how many bytes of it were handed to the connection so far. */
+  readonly onSent: (bytes: number) => void
+}
+
 interface Call {
-  readonly method: 'GET' | 'DELETE'
+  readonly method: 'GET' | 'DELETE' | 'POST'
   /**
    * Segments below the base URL, encoded here. An empty last one makes the trailing slash that the
    * API documents.
@@ -39,6 +50,7 @@ interface Call {
   readonly path: readonly string[]
   readonly query?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal | undefined
+  readonly file?: Sent
   /** Asks whether the token is good: the one call that is sent even after a 401. */
   readonly isCheck?: boolean
   /**
@@ -91,13 +103,14 @@ export function createRequest(options: Options): { request: Request; close: () =
   const problemOf = async (answer: Answer, call: Call): Promise<Problem> => {
     const { status } = answer
     const isRefused = status === 401 && !call.isBeside
+    const now = timeAtService(answer.header('date'), Date.now())
+    const asked = answer.header('retry-after')
     // At once, since nothing more may leave while the words are read.
     const addWords = isRefused ? refusal.refuse(problemWith(status, null, null)) : undefined
+    quiet.hear(problemWith(status, null, retryAfterMs(asked, '', now)))
 
-    const body = await readWords(answer.body, limits.bodyLimitBytes)
-    const text = redact(body)
-    const now = timeAtService(answer.header('date'), Date.now())
-    const waitMs = retryAfterMs(answer.header('retry-after'), text, now)
+    const text = redact(await readWords(answer.body, limits.bodyLimitBytes))
+    const waitMs = retryAfterMs(asked, text, now)
     const problem = problemWith(status, saidBy(text, redact), waitMs)
     addWords?.(problem)
     quiet.hear(problem)
@@ -111,12 +124,17 @@ export function createRequest(options: Options): { request: Request; close: () =
 
     const refusals = refusal.count()
     const address = addressOf(call.isBeside ? new URL(baseUrl).origin : baseUrl, call)
-    const { signal, isOver, clear } = startTimeLimit(limits.timeLimitMs, call.signal)
+    const { file } = call
+    const limitMs = limits.timeLimitMs + (file ? file.bytes.byteLength / SLOWEST_WAY : 0)
+    const { signal, isOver, clear } = startTimeLimit(limitMs, call.signal)
+    // A connection that was kept may be dead: then nobody could tell whether a file had arrived.
+    const own = file ? network.open({ connectLimitMs: CONNECT_LIMIT_MS }) : null
     try {
-      const answer = await way.send({
+      const answer = await (own ?? way).send({
         address,
         method: call.method,
-        headers,
+        headers: { ...headers, ...(file && headersOf(file)) },
+        ...(file && { body: Readable.from(partsOf(file), { objectMode: false }) }),
         signal,
         // The token may be refused, or a wait asked for, while a connection is made.
         mayLeave: () => held() === null
@@ -130,13 +148,27 @@ export function createRequest(options: Options): { request: Request; close: () =
     } catch (error) {
       if (error instanceof HeldBack) return fail(held() ?? { kind: 'cancelled' })
       if (call.signal?.aborted) return fail({ kind: 'cancelled' })
-      if (isOver()) return fail({ kind: 'timed-out', afterMs: limits.timeLimitMs })
+      if (isOver()) return fail({ kind: 'timed-out', afterMs: Math.round(limitMs) })
       return fail(problemOfTransport(error))
     } finally {
       clear()
+      own?.close()
     }
   }
   return { request, close: way.close }
+}
+
+const headersOf = ({ bytes, contentType }: Sent): Readonly<Record<string, string>> => ({
+  'content-type': contentType,
+  'content-length': String(bytes.byteLength)
+})
+
+function* partsOf({ bytes, onSent }: Sent): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += PART_BYTES) {
+    const part = bytes.subarray(at, at + PART_BYTES)
+    yield part
+    onSent(at + part.byteLength)
+  }
 }
 
 /** Everything is percent-encoded: `a+b@example.com` must not arrive as `a b@example.com`. */

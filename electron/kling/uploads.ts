@@ -13,6 +13,8 @@ export interface PageQuery {
   readonly pageNum: number
   readonly pageSize: number
   readonly sort: 'asc' | 'desc'
+  /** Only names with this in them; the API takes letters, digits, `.`, `_` and `-`. */
+  readonly fileName?: string
   readonly signal?: AbortSignal
 }
 
@@ -70,8 +72,14 @@ export function createUploads(request: Request): Uploads {
   const path = ['assets', 'uploaded', '']
 
   return {
-    page: async ({ email, pageNum, pageSize, sort, signal }) => {
-      const query = { email, pageNum: String(pageNum), pageSize: String(pageSize), sort }
+    page: async ({ email, pageNum, pageSize, sort, fileName, signal }) => {
+      const query = {
+        email,
+        pageNum: String(pageNum),
+        pageSize: String(pageSize),
+        sort,
+        ...(fileName !== undefined && { fileName })
+      }
       let servedAt: number | null = null
       const onServed = (at: number | null): void => {
         servedAt = at

@@ -20,6 +20,8 @@ const id = z.union([z.string().regex(/^\d{1,40}$/), z.int().min(0).transform(Str
 /** Absent, null or of another type means not known: every field is documented as optional. */
 const text = z.string().nullish().catch(null)
 
+const NAME_LIMIT = 1000
+
 /** A page of uploads. The list must be there; an asset that cannot be read is counted. */
 export const uploadsPage = z.object({ uploadAssetsList: z.array(z.unknown()).nullable() })
 
@@ -33,6 +35,11 @@ export const deletionAnswer = z.object({
 export const deletedWorks = z.object({
   deleted: z.number().nullish().catch(null),
   workIds: z.array(id.nullable().catch(null)).nullish()
+})
+
+/** The answer to a POST of a file. Without a name there is nothing to look for in a listing. */
+export const receivedAnswer = z.object({
+  fileName: z.string().trim().min(1).max(NAME_LIMIT).nullish().catch(null)
 })
 
 const account = z.object({

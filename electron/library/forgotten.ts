@@ -17,6 +17,8 @@ export type Forgetting = 'gone' | 'unknown'
 export interface Forgotten {
   readonly has: (id: string) => boolean
   readonly isGone: (id: string) => boolean
+  /** Gone a moment ago: a copy of the service that lags may still show it. */
+  readonly isJustGone: (id: string) => boolean
   /** What is gone is out for the lag time from now on. */
   readonly add: (ids: readonly string[], why: Forgetting) => void
   /** Whatever this listing shows of those of which nobody knows is there. */
@@ -47,6 +49,7 @@ export function createForgotten(elapsed: () => number): Forgotten {
   return {
     has: (id) => since.has(id) || unknown.has(id),
     isGone: (id) => since.has(id),
+    isJustGone: (id) => elapsed() - (since.get(id) ?? Number.NEGATIVE_INFINITY) < LAG_MS,
     add: (ids, why) => {
       for (const id of ids) {
         shown.delete(id)

@@ -218,14 +218,16 @@ export function createListedUploads(clock: Pick<Clock, 'elapsed'>): ListedUpload
     },
     remember: (uploads) => {
       favourites.take(uploads)
-      for (const upload of uploads) {
+      // A proof may have asked a copy that lags behind another run.
+      const there = uploads.filter(({ asset }) => !forgotten.isJustGone(asset.id))
+      for (const upload of there) {
         const { id } = upload.asset
         const on = known(id)?.on ?? null
         const since = known(id)?.firstListedAt ?? firstListedAt.get(id)
         put(id, { ...upload, on, firstListedAt: since ?? Math.floor(clock.elapsed()) })
         provedGone.delete(id)
       }
-      forgotten.remove(uploads.map(({ asset }) => asset.id))
+      forgotten.remove(there.map(({ asset }) => asset.id))
     },
     hasProvedGone,
     begin,

@@ -34,8 +34,8 @@ export function createAnswerStores(dataFolder: string, stamp: () => string): Ans
     schema
   })
   const known = new Map<string, Answers>()
-  /** How many bound duplicates the file of an account holds. */
-  const written = new Map<string, number>()
+  /** The bound duplicates that the file of an account holds. */
+  const written = new Map<string, ReadonlySet<string>>()
   const inTurn = oneAtATime()
 
   const look = async (key: string): Promise<Result<Answers>> => {
@@ -65,7 +65,7 @@ export function createAnswerStores(dataFolder: string, stamp: () => string): Ans
         if (!answers.ok) return answers
         const bound = withoutLoose(answers.value, new Set(ids))
         const before = written.get(key) ?? boundIn(answers.value)
-        return boundIn(bound) === before ? ok(null) : write(key, bound)
+        return isSame(boundIn(bound), before) ? ok(null) : write(key, bound)
       }),
     stays: (key) =>
       inTurn(async () => {
@@ -80,19 +80,23 @@ export function createAnswerStores(dataFolder: string, stamp: () => string): Ans
   }
 }
 
-const boundIn = ({ groups }: Answers): number =>
-  groups.reduce((sum, { others }) => sum + others.length, 0)
+const boundIn = ({ groups, bonds = [] }: Answers): ReadonlySet<string> =>
+  new Set([...groups.flatMap(({ others }) => others), ...bonds.map(({ id }) => id)])
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((id) => b.has(id))
 
 /** A group of which nothing is selected any more is open again. */
 function withoutLoose(answers: Answers, selected: ReadonlySet<string>): Answers {
   const groups = answers.groups
     .map((group) => ({ ...group, others: group.others.filter((id) => selected.has(id)) }))
     .filter(({ decision, others }) => decision !== 'selected' || others.length > 0)
-  return { ...answers, groups }
+  const bonds = answers.bonds?.filter(({ id }) => selected.has(id))
+  return { ...answers, groups, bonds }
 }
 
-function staysIn({ groups }: Answers): ReadonlyMap<string, string> {
-  const stays = new Map<string, string>()
+function staysIn({ groups, bonds = [] }: Answers): ReadonlyMap<string, string> {
+  const stays = new Map(bonds.map(({ id, stays: other }) => [id, other]))
   for (const { ids, others } of groups)
     for (const id of others) if (ids[0] !== undefined) stays.set(id, ids[0])
   return stays

@@ -3,10 +3,12 @@ import type { Placement, Theme } from '@shared/settings'
 import {
   app,
   type BrowserWindow,
+  ClipboardItem,
   clipboard,
   dialog,
   Menu,
   Notification,
+  nativeImage,
   nativeTheme,
   powerSaveBlocker,
   screen,
@@ -23,11 +25,12 @@ import { createFileDialogs, type FileDialogs } from './window/file-dialogs'
 import { createOpenLink, type OpenLink } from './window/links'
 import { menuTemplate } from './window/menu'
 import { createNotify } from './window/notifications'
+import { createPicturesOut, type PicturesOut } from './window/pictures-out'
 import type { RunStatusDesktop } from './window/run-status'
 import { onPlaced, openWindow, windowIcon } from './window/window'
 
 /** What the program asks of the desktop it runs on: Electron's here, a double in tests. */
-export interface Desktop extends RunStatusDesktop {
+export interface Desktop extends RunStatusDesktop, PicturesOut {
   readonly emit: Emit
   readonly files: FileDialogs
   readonly openLink: OpenLink
@@ -92,6 +95,12 @@ export function createDesktop(): ElectronDesktop {
     openPath: shell.openPath,
     showInFolder: shell.showItemInFolder,
     copyText: createCopyText(clipboard),
+    ...createPicturesOut({
+      clipboard,
+      newItem: (items) => new ClipboardItem(items),
+      imageOf: nativeImage.createFromBitmap,
+      page
+    }),
 
     notify: createNotify(Notification, () => presence?.front()),
 

@@ -95,6 +95,6 @@ async function start(config: Config): Promise<void> {
   limitPermissions(session.defaultSession)
   desktop.show(program.shown)
 
-  onShutdown({ power: powerMonitor, app, suspend: deletion.suspend })
+  onShutdown({ power: powerMonitor, app, suspend: deletion.suspend, flush })
   onQuit({ app, settle, flush, isBlocked: isKeychainOutstanding })
 }

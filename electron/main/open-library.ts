@@ -6,6 +6,7 @@ import type { TaskDetails } from '@shared/works/task'
 import type { UseDetails, UseMarks } from '@shared/works/use'
 import type { ConnectedAccount } from '../accounts/account-connection'
 import type { DeletionAccount, FavouritesLookUp } from '../deletion/deletion-account'
+import type { Kling } from '../kling/client'
 import type { ListingCache } from '../library/cache'
 import type { Library, LibraryEvents } from '../library/library'
 import type { KeepList, KeepLists } from '../library/stored/keep-list'
@@ -24,6 +25,7 @@ interface ItemFacts {
 
 /** One library of the open account: what was listed, its pictures, its lists on the disk. */
 export interface OpenLibrary extends DeletionAccount {
+  readonly kling: Kling
   readonly facts: ItemFacts
   readonly media: Media
   readonly keepList: KeepList
@@ -41,7 +43,8 @@ export interface OpenLibrary extends DeletionAccount {
 
 /** What one library has that differs from the other. */
 export interface LibraryDescription
-  extends Pick<DeletionAccount, 'stays' | 'usesNow' | 'kling' | 'removal' | 'account' | 'origin'> {
+  extends Pick<DeletionAccount, 'stays' | 'usesNow' | 'removal' | 'account' | 'origin'> {
+  readonly kling: Kling
   readonly kind: LibraryKind
   /** Stands for the account and this library in the names of files, and in journals. */
   readonly key: string

@@ -4,6 +4,7 @@ import type { ProgramFacts } from '@shared/program'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { createConnection } from '../accounts/connection'
 import type { DemoLibrary } from '../accounts/demo-session'
+import { createAgain } from '../copies/again/again'
 import { createCopies } from '../copies/copies'
 import { createDeletion, type Deletion } from '../deletion/deletion'
 import { itemNameOf } from '../keychain/item'
@@ -14,6 +15,7 @@ import { connectionState, failureOf, listingEnded, runEnded } from '../log/log-e
 import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
 import { createAccountSlot } from './account-slot'
+import { createPixelDoor } from './copies/pixel-door'
 import type { Desktop, WindowProgram } from './desktop'
 import { createHandlers } from './ipc/handlers'
 import type { Handlers } from './ipc/serve'
@@ -127,6 +129,15 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     emitSaving: (change) => emit('copies:saving', change),
     emitCheck: (check) => emit('copies:checked', check)
   })
+  const listAgain = (): void => emit('menu:command', { command: 'refresh' })
+  const again = createAgain({
+    copies,
+    journals: stores.uploadJournals,
+    clock,
+    random,
+    emit: (progress) => emit('again:progress', progress),
+    listAgain
+  })
   const deletion = createDeletion({
     store: stores.journals,
     clock,
@@ -150,7 +161,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       account.get()?.uses.wake()
       emit('deletion:ended', report)
     },
-    listAgain: () => emit('menu:command', { command: 'refresh' })
+    listAgain
   })
 
   // The token, and the account it opens.
@@ -173,6 +184,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     onOpen: (connected) => {
       if (!account.open(connected)) return
       deletion.leaveAccount()
+      again.leaveAccount()
       void copies.close()
     }
   })
@@ -184,6 +196,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     wish: () => preferences().newVersions
   })
 
+  const pixels = createPixelDoor(desktop)
   const handlers = createHandlers({
     newerVersion,
     stores,
@@ -191,6 +204,8 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     connection,
     deletion,
     copies,
+    again,
+    takeIcon: pixels.takeIcon,
     openAccount: account.get,
     runStatus,
     notices,
@@ -224,7 +239,11 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       isRunning: deletion.isRunning,
       suspend: deletion.suspend
     },
-    answerMedia: (request) => copies.answer(request) ?? account.get()?.answerMedia(request) ?? null,
+    answerMedia: (request) =>
+      pixels.answer(request) ??
+      copies.answer(request) ??
+      account.get()?.answerMedia(request) ??
+      null,
     begin: () => void (demoAssets === null ? connection.get() : connection.demo(demoAssets)),
     flush: dataFolder.flush,
     storedNames: dataFolder.names,

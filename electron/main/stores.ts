@@ -2,10 +2,12 @@ import type { Problem } from '@shared/problem'
 import type { ProgramFacts } from '@shared/program'
 import type { Preferences } from '@shared/settings'
 import { type AccountsFile, openAccounts } from '../accounts/accounts-file'
+import { createJournals, type Journals } from '../copies/again/journals'
 import { createSetups, type Setups } from '../copies/setups'
 import { createJournalStore, type JournalStore } from '../deletion/journal/journal-store'
 import { createListingCache, type ListingCache } from '../library/cache'
 import { createKeepLists, type KeepLists } from '../library/stored/keep-list'
+import { createPutAwayLists, type PutAwayLists } from '../library/stored/put-away'
 import { createSavedFilters, type SavedFilters } from '../library/stored/saved-filters'
 import { createSelections, type Selections } from '../library/stored/selections'
 import { type AnswerStores, createAnswerStores } from '../likeness/answers'
@@ -28,10 +30,12 @@ export interface Stores {
   readonly keepLists: KeepLists
   readonly selections: Selections
   readonly savedFilters: SavedFilters
+  readonly putAwayLists: PutAwayLists
   readonly answers: AnswerStores
   readonly prints: PrintStores
   readonly journals: JournalStore
   readonly copiesSetups: Setups
+  readonly uploadJournals: Journals
   readonly histories: Histories
 }
 
@@ -98,6 +102,11 @@ export async function openStores({
     (_path, folder) => createSavedFilters(folder, stamp),
     ({ idle }) => ({ flush: idle, forget: idle })
   )
+  const putAwayLists = await dataFolder.add(
+    'suggestions',
+    (_path, folder) => createPutAwayLists(folder, stamp),
+    ({ idle }) => ({ flush: idle, forget: idle })
+  )
   const histories = await dataFolder.add(
     'uses',
     (path) => createHistories(path, stamp),
@@ -128,6 +137,10 @@ export async function openStores({
     () => ({ flush: onDisk, forget: onDisk })
   )
 
+  const uploadJournals = await dataFolder.add('uploads', createJournals, () => ({
+    flush: onDisk,
+    forget: onDisk
+  }))
   const copiesSetups = await dataFolder.add(
     'copies',
     (_path, folder) => createSetups(folder, stamp),
@@ -144,10 +157,12 @@ export async function openStores({
     keepLists,
     selections,
     savedFilters,
+    putAwayLists,
     answers,
     prints,
     journals,
     copiesSetups,
+    uploadJournals,
     histories
   }
 }

@@ -5,8 +5,10 @@ import { ConnectError } from './connect-errors'
 
 export interface Exchange {
   readonly address: string
-  readonly method: 'GET' | 'DELETE'
+  readonly method: 'GET' | 'DELETE' | 'POST'
   readonly headers: Readonly<Record<string, string>>
+  /** What is sent, part after part, as fast as the connection takes it; it can be read once. */
+  readonly body?: Readable
   readonly signal: AbortSignal
   /** Asked once there is a connection, right before the first byte leaves. */
   readonly mayLeave?: () => boolean
@@ -37,7 +39,7 @@ const COMMON_HEADERS = { accept: '*/*', 'user-agent': 'undici' }
  */
 export function exchange(
   dispatcher: Pick<Dispatcher, 'dispatch'>,
-  { address, method, headers, signal, mayLeave = () => true }: Exchange
+  { address, method, headers, body: given, signal, mayLeave = () => true }: Exchange
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(cancelled(signal))
@@ -58,7 +60,13 @@ export function exchange(
 
     const { origin, pathname, search } = new URL(address)
     const path = pathname + search
-    const request = { origin, path, method, headers: { ...COMMON_HEADERS, ...headers } }
+    const request = {
+      origin,
+      path,
+      method,
+      headers: { ...COMMON_HEADERS, ...headers },
+      ...(given && { body: given })
+    }
     dispatcher.dispatch(request, {
       onRequestStart: (controller) => {
         if (hasStarted) return controller.abort(new Error('a request is never written twice'))

@@ -7,10 +7,11 @@ import type { Works } from '../kling/works/works'
 import type { Clock } from '../time/clock'
 import { createInterruptibleSleep } from '../time/interruptible-sleep'
 import { createAsker } from './asker'
-import { type History, type KeptTask, keptTask, NO_HISTORY } from './history'
+import { type History, NO_HISTORY } from './history'
 import { lookUpNew } from './look-up-new'
 import { createWorkPictures, type WorkPictures } from './pictures'
 import type { UsesNow } from './plan-uses'
+import { NOTHING_REACHED, reachedBy } from './reached'
 import { readHistory } from './read-history'
 import { type MadeTask, type Ties, tieUses, type Use } from './ties'
 import { createTracer, detailsOf, markOf, useOfAsset } from './use'
@@ -76,7 +77,9 @@ export function createUses(options: Options): Uses {
   const tracesOfUpload = createTracer()
   const pictures = createWorkPictures({ account, works, onRequest: () => onRequest() })
   let history: History = NO_HISTORY
-  let soFar: readonly KeptTask[] = []
+  /** How far `history` goes, and how far a first reading has come. */
+  let known = NOTHING_REACHED
+  let soFar = NOTHING_REACHED
   let ties: Ties = tieUses(NO_HISTORY)
   let loading: Promise<void> | null = null
   let reading: AbortController | null = null
@@ -93,11 +96,11 @@ export function createUses(options: Options): Uses {
     return isOn() ? 'idle' : 'off'
   }
   const state = (): HistoryState => {
-    const tasks = soFar.length > history.tasks.length ? soFar : history.tasks
+    const { tasks, backTo } = soFar.tasks > known.tasks ? soFar : known
     return {
       phase: phase(),
-      tasks: tasks.length,
-      backTo: earliest(tasks),
+      tasks,
+      backTo,
       isWhole: history.isWhole,
       gapAt: history.gapAt,
       at: history.at === 0 ? null : history.at,
@@ -110,6 +113,7 @@ export function createUses(options: Options): Uses {
 
   const take = (next: History): void => {
     history = next
+    known = reachedBy(NOTHING_REACHED, next.tasks)
     ties = tieUses(next)
     revision += 1
   }
@@ -137,7 +141,7 @@ export function createUses(options: Options): Uses {
     const frozen = ties
     return {
       of: (id) => useOfAsset(lookUp(id, frozen)),
-      backTo: earliest(history.tasks),
+      backTo: known.backTo,
       at: history.at,
       isFresh
     }
@@ -157,11 +161,11 @@ export function createUses(options: Options): Uses {
   const run = async (anew: boolean, controller: AbortController): Promise<void> => {
     const { signal } = controller
     await load()
-    const known = !anew && history.isWhole ? history : null
+    const before = !anew && history.isWhole ? history : null
     const read = await readHistory({
       account,
       works,
-      known,
+      known: before,
       now: clock.now,
       asker: createAsker({
         clock,
@@ -173,7 +177,7 @@ export function createUses(options: Options): Uses {
       }),
       onTasks: (tasks) => {
         pictures.learn(tasks)
-        if (known === null) soFar = [...soFar, ...tasks.map(keptTask)]
+        if (before === null) soFar = reachedBy(soFar, tasks)
         tell()
       }
     })
@@ -188,7 +192,7 @@ export function createUses(options: Options): Uses {
     }
     if (reading !== controller) return
     reading = null
-    soFar = []
+    soFar = NOTHING_REACHED
     tell()
   }
 
@@ -198,7 +202,7 @@ export function createUses(options: Options): Uses {
     reading = controller
     isPaused = false
     problem = null
-    soFar = []
+    soFar = NOTHING_REACHED
     tell()
     void run(anew, controller)
   }
@@ -281,9 +285,3 @@ const NOTHING_KNOWN: UseDetails = {
   elements: [],
   avatars: []
 }
-
-const earliest = (tasks: readonly KeptTask[]): number | null =>
-  tasks.reduce<number | null>(
-    (low, { from }) => (from !== null && (low === null || from < low) ? from : low),
-    null
-  )

@@ -53,13 +53,16 @@ export function UnfinishedRun() {
   }, [isListed, account, runs, lookUp])
   if (!run) return null
 
+  const { unknown } = run.counts
   const left = run.counts['not-sent'] + run.counts['still-there']
 
   return (
     <section className="question unfinished" aria-label={words.unfinishedTitle}>
       <div>
         <h2>{words.unfinishedTitle}</h2>
-        <p>{left === 0 ? own.nothingLeft : own.someLeft(left)}</p>
+        {left > 0 && <p>{own.someLeft(left)}</p>}
+        {unknown > 0 && <p>{own.unknownLeft(unknown)}</p>}
+        {left + unknown === 0 && <p>{own.nothingLeft}</p>}
         <Outcomes counts={run.counts} />
         <p>{words.leaveHint}</p>
         {isLooking && <p role="status">{own.lookingUp}</p>}
@@ -73,7 +76,7 @@ export function UnfinishedRun() {
           title={offline ? words.offline : undefined}
           onConfirm={() => void goOn(run.runId)}
         >
-          {left === 0 ? words.goOn : words.goOnWith(left)}
+          {left === 0 || unknown > 0 ? words.goOn : words.goOnWith(left)}
         </DangerButton>
         <Button
           disabled={isLooking}

@@ -184,8 +184,8 @@ export function outcomeText(outcome: Outcome): string {
 }
 
 /** All well is said at once. */
-export const reportTitle = ({ copiesFirst, counts, total }: Report): string =>
-  copiesFirst && counts.deleted === total
+export const reportTitle = ({ copied, counts, total }: Report): string =>
+  copied === total && counts.deleted === total
     ? `${formatNumber(total)} deleted, all copies proved`
     : words.report
 

@@ -37,11 +37,29 @@ function withoutAnswer(answers: Answers, ids: readonly string[]): Answers {
   return { ...answers, groups }
 }
 
+/**
+ * The answers once the others of these groups are shown to be looked at: whichever of them is
+ * selected goes as a duplicate of the first (R29). What was shown before and is not selected is
+ * free again.
+ */
+export function withBonds(
+  answers: Answers,
+  groups: readonly Pick<Group, 'ids'>[],
+  isSelected: (id: string) => boolean
+): Answers {
+  const shown = groups.flatMap(({ ids: [stays = '', ...others] }) =>
+    others.map((id) => ({ id, stays }))
+  )
+  const named = new Set(shown.map(({ id }) => id))
+  const before = answers.bonds?.filter(({ id }) => isSelected(id) && !named.has(id)) ?? []
+  return { ...answers, bonds: [...before, ...shown] }
+}
+
 /** The answers once this asset stays, of all in its group. */
 export function withChosen(answers: Answers, id: string, ids: readonly string[]): Answers {
   const named = new Set(ids)
   return {
-    groups: withoutAnswer(answers, ids).groups,
+    ...withoutAnswer(answers, ids),
     chosen: [...answers.chosen.filter((other) => !named.has(other)), id]
   }
 }

@@ -24,6 +24,8 @@ export interface DuplicatesState {
   /** Decides many groups of the same file at once; they are taken back at once as well. */
   readonly selectAll: (groups: readonly Group[]) => void
   readonly keepInstead: (group: Group, id: string) => void
+  /** The others of these groups are shown elsewhere, where they can be selected (R29). */
+  readonly bind: (groups: readonly Group[]) => void
   readonly undo: () => void
   /** "Look through everything". */
   readonly look: () => void

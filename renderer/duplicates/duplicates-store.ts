@@ -11,7 +11,7 @@ import {
   size
 } from '../library/catalog/index-set'
 import type { LibraryState } from '../library/library-state'
-import { withAnswers, withChosen } from './decisions'
+import { withAnswers, withBonds, withChosen } from './decisions'
 import type { DuplicatesState } from './duplicates-state'
 import { createGrouper, listedFacts } from './grouping'
 import type { Group } from './likeness/groups'
@@ -129,13 +129,18 @@ export function createDuplicatesStore(
         step(withChosen(get().answers, id, group.ids))
         refresh()
       },
+      bind: (groups) => {
+        const { catalog, selection } = library.getState()
+        const isSelected = (id: string): boolean => has(selection.now.indices, catalog.indexOf(id))
+        save(withBonds(get().answers, groups, isSelected))
+      },
       undo: () => {
         const last = past.at(-1)
         if (!last) return
         past = past.slice(0, -1)
         reselect(last.removed, last.added)
         set({ canUndo: past.length > 0 })
-        save(last.answers)
+        save({ ...last.answers, bonds: get().answers.bonds })
         refresh()
       },
       look: () => {

@@ -2,7 +2,7 @@ import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryKind } from '@shared/library/kind'
 import { createStore, type StoreApi } from 'zustand'
 
-export type Screen = 'library' | 'duplicates' | 'history' | 'settings'
+export type Screen = 'library' | 'suggestions' | 'duplicates' | 'history' | 'settings'
 /** A dialog that belongs to no screen. */
 type Sheet = 'accounts' | 'shortcuts' | 'closing'
 
@@ -20,6 +20,8 @@ export interface FrameState {
   readonly closeWindow: () => Promise<void>
 }
 
+const OF_UPLOADS: ReadonlySet<Screen> = new Set(['suggestions', 'duplicates'])
+
 export function createFrameStore(bridge: Bridge): StoreApi<FrameState> {
   return createStore((set) => {
     bridge.on('window:closing', () => set({ sheet: 'closing', hasEnded: false }))
@@ -30,9 +32,9 @@ export function createFrameStore(bridge: Bridge): StoreApi<FrameState> {
       screen: 'library',
       sheet: null,
       hasEnded: false,
-      // Duplicates are of uploads alone.
+      // What is suggested, and duplicates, are of uploads alone.
       show: (screen) =>
-        set({ screen, sheet: null, ...(screen === 'duplicates' ? { library: 'uploads' } : {}) }),
+        set({ screen, sheet: null, ...(OF_UPLOADS.has(screen) ? { library: 'uploads' } : {}) }),
       goTo: (library) => set({ library, screen: 'library', sheet: null }),
       open: (sheet) => set({ sheet }),
       closeWindow: async () => {

@@ -1,6 +1,6 @@
 import type { OpenConnection } from '@shared/account'
 import { Suspense } from 'react'
-import { duplicatesScreen, historyScreen, settingsScreen } from '../later'
+import { duplicatesScreen, historyScreen, settingsScreen, suggestionsScreen } from '../later'
 import { Described } from '../libraries/described'
 import { KindContext } from '../libraries/kind-context'
 import { LibraryScreen } from '../library-screen'
@@ -52,10 +52,21 @@ function LibraryFrame({ connection, account }: Props) {
             </Described>
           </Suspense>
         </Boundary>
+        {screen === 'suggestions' && (
+          <Boundary>
+            <Suspense>
+              <Described>
+                <Later what={suggestionsScreen} props={{}} />
+              </Described>
+            </Suspense>
+          </Boundary>
+        )}
         {screen === 'duplicates' && (
           <Boundary>
             <Suspense>
-              <Later what={duplicatesScreen} props={{}} />
+              <Described>
+                <Later what={duplicatesScreen} props={{}} />
+              </Described>
             </Suspense>
           </Boundary>
         )}

@@ -24,6 +24,7 @@ const GROUPS: readonly (readonly [
       [[keys.space], does.click],
       [[keys.shift, keys.click], does.range],
       [[keys.drag], does.marquee],
+      [[keys.drag], does.dragOut],
       [[keys.shift, keys.arrows], does.extend],
       [[command, keys.shift, `${keys.home}, ${keys.end}`], does.extendEnds],
       [[command, 'A'], does.selectAll],

@@ -4,7 +4,7 @@ import { AccountActions, AccountPanel } from '../accounts/account-panel'
 import { Described } from '../libraries/described'
 import { LibraryPlaces } from '../library/library-places'
 import { useFrame } from '../stores'
-import { HistoryIcon, KeyboardIcon, SettingsIcon } from '../ui/icons'
+import { BrushIcon, DuplicatesIcon, HistoryIcon, KeyboardIcon, SettingsIcon } from '../ui/icons'
 import { common } from '../ui/words'
 import type { Screen } from './frame-store'
 import { words } from './words'
@@ -18,7 +18,14 @@ export function SideBar({ connection, account }: { connection: OpenConnection; a
       <AccountPanel connection={connection} account={account} />
       <Suspense>
         <Described>
-          <LibraryPlaces />
+          <LibraryPlaces
+            screens={
+              <>
+                <ScreenLine screen="suggestions" icon={<BrushIcon />} />
+                <ScreenLine screen="duplicates" icon={<DuplicatesIcon />} />
+              </>
+            }
+          />
         </Described>
       </Suspense>
       <nav className="side-foot" aria-label={words.screens}>

@@ -36,6 +36,7 @@ export const words = {
     click: 'Select or deselect an asset',
     open: 'Open',
     range: 'Select everything in between',
+    dragOut: 'Drag selected assets that have a copy to a folder or another program',
     marquee: 'Drag to select; hold Ctrl to add (⌘ on a Mac)',
     selectAll: 'Select everything shown',
     invert: 'Invert the selection',

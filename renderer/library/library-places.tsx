@@ -9,7 +9,7 @@ import { useDescription, useOwnWords } from '../libraries/description'
 import { useOpenLibrary } from '../libraries/use-open-library'
 import { useFrame, useLibraries, useLibrary, useSavedFilters } from '../stores'
 import { formatNumber } from '../ui/format'
-import { DuplicatesIcon, FilterIcon, GridIcon, StarIcon } from '../ui/icons'
+import { FilterIcon, GridIcon, StarIcon } from '../ui/icons'
 import { common } from '../ui/words'
 import { size } from './catalog/index-set'
 import { savedAs } from './filter/saved-filters-store'
@@ -20,9 +20,9 @@ import { words } from './words'
 
 /**
  * The places of the side bar: the parts of the library one is in, the other one in one line, and
- * filters that help to clean up.
+ * filters that help to clean up. `screens`: the lines of the screens that do.
  */
-export function LibraryPlaces() {
+export function LibraryPlaces({ screens }: { screens: ReactNode }) {
   const { kind, places, cleanUp } = useDescription()
   const others = useLibrary(({ tally }) => tally.other)
   const inside = (
@@ -44,7 +44,7 @@ export function LibraryPlaces() {
       </nav>
       <nav aria-label={words.cleanUp}>
         <h2>{words.cleanUp}</h2>
-        <DuplicatesLine />
+        {screens}
         {cleanUp.map(([place, Icon]) => (
           <PlaceLine key={place} place={place} Icon={Icon} />
         ))}
@@ -96,22 +96,6 @@ function OtherLibrary({ kind }: { kind: LibraryKind }) {
 function newsOf({ step, isAnyUnfinished }: DeletionState): 'ended' | 'interrupted' | null {
   if (step.kind === 'reported') return 'ended'
   return isAnyUnfinished && step.kind === 'idle' ? 'interrupted' : null
-}
-
-function DuplicatesLine() {
-  const { screen, show } = useFrame((state) => state)
-  return (
-    <button
-      type="button"
-      className="side-line"
-      title={common.duplicates}
-      aria-current={screen === 'duplicates' ? 'page' : undefined}
-      onClick={() => show('duplicates')}
-    >
-      <DuplicatesIcon />
-      <span>{common.duplicates}</span>
-    </button>
-  )
 }
 
 function PlaceLine({ place, Icon }: { place: Place; Icon: ComponentType }) {
@@ -170,10 +154,11 @@ function SavedCount({ filter }: { filter: SavedFilter }) {
   return <small>{formatNumber(count)}</small>
 }
 
-const filterContextOf = ({ catalog, kept, pinned, uses, copied }: LibraryState) => ({
+const filterContextOf = ({ catalog, kept, pinned, these, uses, copied }: LibraryState) => ({
   catalog,
   kept,
   pinned,
+  these,
   uses,
   copied
 })

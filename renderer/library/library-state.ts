@@ -38,6 +38,9 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   readonly copied: Copied
   /** What was selected when the view was narrowed to the selection; see filter-kinds.ts. */
   readonly pinned: IndexSet
+  /** What another page has put together to be shown, and what that is called. */
+  readonly these: IndexSet
+  readonly theseAre: string
   /** The assets on the keep list, listed or not. */
   readonly kept: IndexSet
   /** All assets that can be neither selected nor deleted: kept ones and favourites (R23). */
@@ -61,6 +64,8 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
    * `isWhole`: the list and its counts follow as well, which ends a range that is being selected.
    */
   readonly takeCopied: (copied: Copied, isWhole: boolean) => void
+  /** Shows exactly these, in the order of the view, and selects nothing (R34). */
+  readonly showThese: (theseAre: string, these: IndexSet) => void
   readonly changeView: (change: Partial<View>) => void
   readonly reportSavingProblem: (problem: Problem | null) => void
   /**

@@ -1,4 +1,4 @@
-import type { Order } from '@shared/filters'
+import { FILTER_KINDS, type Order } from '@shared/filters'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryKind } from '@shared/library/kind'
 import { createStore, type StoreApi } from 'zustand'
@@ -53,6 +53,11 @@ export function createLibraryStore(
         set({ copied })
         if (isWhole) relist()
       },
+      showThese: (theseAre, these) => {
+        const { view } = get()
+        const narrowed = { ...view, ...NO_FILTER, values: FILTER_KINDS.these }
+        set({ theseAre, these, ...inView({ ...get(), these }, narrowed, Date.now()) })
+      },
       changeView: (change) => set(inView(get(), { ...get().view, ...change }, Date.now())),
       reportSavingProblem: (savingProblem) => set({ savingProblem }),
       applyOutcomes: (outcomes) => {
@@ -76,6 +81,7 @@ function emptyLibrary(order: Order) {
       catalog,
       kept: EMPTY_SET,
       pinned: EMPTY_SET,
+      these: EMPTY_SET,
       uses: NO_USES,
       copied: NO_COPIES,
       now: 0
@@ -86,6 +92,8 @@ function emptyLibrary(order: Order) {
     uses: NO_USES,
     copied: NO_COPIES,
     pinned: EMPTY_SET,
+    these: EMPTY_SET,
+    theseAre: '',
     kept: EMPTY_SET,
     locked: EMPTY_SET,
     isKeepListLost: false,

@@ -8,13 +8,13 @@ import { endRange } from './selection/selection'
 
 /** The list on the screen in another view. `now`: epoch milliseconds. */
 export function inView(state: LibraryState, view: View, now: number) {
-  const { catalog, orders, kept, uses, copied, selection } = state
+  const { catalog, orders, selection } = state
 
   const isSelectionOnly = (values: View['values']): boolean => values.includes('selected')
   const isNarrowed = isSelectionOnly(view.values) && !isSelectionOnly(state.view.values)
   const pinned = isNarrowed ? selection.now.indices : state.pinned
 
-  const matches = matching({ catalog, kept, pinned, uses, copied, now }, view)
+  const matches = matching({ ...state, pinned, now }, view)
   const months = view.sort === 'date' ? catalog.columns().month : null
   const { sort, descending } = view
   const shown = showing(orders.by(sort), descending, matches, months, orders.unknown(sort))

@@ -81,7 +81,7 @@ const SortSelect = memo(function SortSelect() {
 
 /** Search, filters, sort order and refresh. `busy` while a deletion runs: no refresh until then. */
 export function Toolbar({ busy }: { busy: boolean }) {
-  const { view, shown, tally, phase, cachedAt, changeView, refresh, cancel, selectAll } =
+  const { view, theseAre, shown, tally, phase, cachedAt, changeView, refresh, cancel, selectAll } =
     useLibrary((state) => state)
   const saved = useSavedFilters((state) => state.saved)
   const own = useOwnWords()
@@ -94,7 +94,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
   return (
     <header className="toolbar">
       <h1>
-        <bdi>{titleOf(view, savedAs(saved, view), own.filter.all)}</bdi>
+        <bdi>{titleOf(view, savedAs(saved, view), theseAre, own.filter.all)}</bdi>
       </h1>
       <p
         role="status"

@@ -197,7 +197,7 @@ export function problemWords(problem: Problem): ProblemWords {
       }
     case 'copies-active':
       return {
-        what: 'Copies are being saved or checked already.',
+        what: 'Copies are being saved, checked or uploaded already.',
         remedy: 'Wait until that has ended, or stop it.'
       }
     case 'file-too-large':

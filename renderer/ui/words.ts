@@ -9,6 +9,7 @@ export const common = {
   library: 'Library',
   uploads: 'Uploads',
   generated: 'Generated',
+  suggestions: 'Suggestions',
   duplicates: 'Duplicates',
   history: 'History',
   settings: 'Settings',

@@ -1,4 +1,5 @@
 import { accountEvents, accountRequests } from './accounts'
+import { againEvents, againRequests } from './copies/again'
 import { copiesEvents, copiesRequests } from './copies/copies'
 import { deletionEvents, deletionRequests } from './deletion'
 import { keepingRequests } from './keeping'
@@ -17,6 +18,7 @@ import { worksEvents, worksRequests } from './works'
 /** What the page may ask of main. */
 export const requests = {
   ...accountRequests,
+  ...againRequests,
   ...copiesRequests,
   ...deletionRequests,
   ...keepingRequests,
@@ -33,6 +35,7 @@ export const requests = {
 /** What main tells the page without being asked. */
 export const events = {
   ...accountEvents,
+  ...againEvents,
   ...copiesEvents,
   ...deletionEvents,
   ...libraryEvents,

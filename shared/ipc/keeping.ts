@@ -10,8 +10,18 @@ import {
 } from '../filters'
 import { ID_LISTS, type IdFile } from '../id-file'
 import { type Answers, DECISIONS } from '../likeness/answers'
+import { PUT_AWAY_LIMIT, type PutAway, SUGGESTION_KINDS } from '../suggestions/put-away'
 import { request } from './define'
-import { accountOnly, assetIds, email, IDS_LIMIT, libraryOf, nothing, order } from './shapes'
+import {
+  accountOnly,
+  assetId,
+  assetIds,
+  email,
+  IDS_LIMIT,
+  libraryOf,
+  nothing,
+  order
+} from './shapes'
 
 const day = z.iso.date().nullable()
 
@@ -37,8 +47,19 @@ const groupAnswer = z.strictObject({
 /** Also the form of the stored file: electron/likeness/answers.ts. */
 export const answers = z.strictObject({
   groups: z.array(groupAnswer).max(IDS_LIMIT).readonly(),
-  chosen: assetIds.readonly()
+  chosen: assetIds.readonly(),
+  bonds: z
+    .array(z.strictObject({ id: assetId, stays: assetId }))
+    .max(IDS_LIMIT)
+    .readonly()
+    .optional()
 })
+
+/** Also the form of the stored file: electron/library/stored/put-away.ts. */
+export const putAway = z
+  .array(z.strictObject({ kind: z.enum(SUGGESTION_KINDS), ids: assetIds.min(1).readonly() }))
+  .max(PUT_AWAY_LIMIT)
+  .readonly()
 
 const keepChange = libraryOf.extend({ ids: assetIds.min(1), kept: z.boolean() })
 const filterChange = libraryOf.extend({ filters: savedFilters })
@@ -58,7 +79,10 @@ export const keepingRequests = {
   'filters:load': request(libraryOf).answers<readonly SavedFilter[]>(),
   'filters:save': request(filterChange).answers<null>(),
 
-  /** Of uploads alone. */
+  /** These, and duplicates, are of uploads alone. */
+  'suggestions:load': request(accountOnly).answers<readonly PutAway[]>(),
+  'suggestions:save': request(z.strictObject({ account: email, putAway })).answers<null>(),
+
   'duplicates:load': request(accountOnly).answers<Answers>(),
   'duplicates:save': request(z.strictObject({ account: email, answers })).answers<null>(),
 

@@ -10,11 +10,19 @@ export interface GroupAnswer {
   readonly others: readonly string[]
 }
 
+/** A duplicate that was shown to be looked at: if it is selected, the other one stays (R29). */
+export interface Bond {
+  readonly id: string
+  readonly stays: string
+}
+
 /** Everything the user has said about an account's duplicates. */
 export interface Answers {
   readonly groups: readonly GroupAnswer[]
   /** Assets the user has made the one that stays. */
   readonly chosen: readonly string[]
+  /** Beside the answers, which come first. */
+  readonly bonds?: readonly Bond[] | undefined
 }
 
 export const NO_ANSWERS: Answers = { groups: [], chosen: [] }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import type { Clipboard, NativeTheme, PowerSaveBlocker, Screen, Shell } from 'electron'
+import type { NativeTheme, PowerSaveBlocker, Screen, Shell } from 'electron'
 import { needsReady, readiness } from './readiness'
 import { createNotifications, type NotificationClass } from './rules/notifications'
+import { ClipboardItem } from './rules/pictures'
 import { createPowerMonitor, type PowerMonitor } from './rules/power-monitor'
 import { thisSystem } from './rules/system'
 import { strict } from './strict'
@@ -43,8 +44,16 @@ export const shell = strict('shell', {
 
 /** Leaves the developer's own clipboard alone. */
 export const clipboard = strict('clipboard', {
-  writeText: async (text: string): Promise<void> => tell('clipboard', JSON.stringify(text))
-} satisfies Pick<Clipboard, 'writeText'>)
+  writeText: async (text: string): Promise<void> => tell('clipboard', JSON.stringify(text)),
+  write: async (items: readonly unknown[]): Promise<void> => {
+    needsReady('clipboard.write')
+    for (const item of items) {
+      if (!(item instanceof ClipboardItem)) throw new TypeError('not a ClipboardItem')
+      for (const type of item.types)
+        tell('clipboard', `${type} ${(await item.getType(type)).size > 0}`)
+    }
+  }
+})
 
 /** A test shuts the system down with a SIGPWR. */
 export const powerMonitor: PowerMonitor = strict('powerMonitor', createPowerMonitor(thisSystem()))

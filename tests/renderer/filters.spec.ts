@@ -161,7 +161,7 @@ test('filters that cannot be stored are reported, and not shown as saved', async
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('Your saved filters are unchanged.')
   await expect(page.getByRole('navigation', { name: 'Clean up' }).getByRole('button')).toHaveCount(
-    3
+    4
   )
 })
 

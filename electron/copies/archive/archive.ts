@@ -48,6 +48,8 @@ export interface Archive {
   ) => Promise<Result<string | null>>
   /** Writes down a copy that is in its place. */
   readonly add: (saved: Saved) => Promise<Result<null>>
+  /** Writes down that the asset has become a new upload. */
+  readonly noteNewId: (id: string, newId: string) => Promise<Result<null>>
   /** The names of the files, and what is written down of them, survive a power cut from now on. */
   readonly flush: () => Promise<Result<null>>
   /** Flushes. `SHA256SUMS` then names exactly the copies that the manifest names. */
@@ -113,6 +115,16 @@ function archiveAt(path: string, copies: Map<string, Saved>): Archive {
       if (!written.ok) return written
       copies.delete(saved.id)
       copies.set(saved.id, saved)
+      return written
+    },
+
+    noteNewId: async (id, newId) => {
+      const saved = copies.get(id)
+      const open = await openOnce()
+      if (!saved || !open.ok) return open.ok ? ok(null) : open
+      const noted = { ...saved, newId }
+      const written = await open.value.manifest.append(manifestLine(noted))
+      if (written.ok) copies.set(id, noted)
       return written
     },
 

@@ -18,6 +18,8 @@ export interface Saved extends Copy {
   readonly durationMs: number | null
   readonly createdAt: number | null
   readonly savedAt: number
+  /** The id of the new upload, if it was uploaded again and a listing has shown it. */
+  readonly newId?: string
 }
 
 const number = z.number().min(0).nullable()
@@ -33,12 +35,13 @@ const line = z.object({
   height: number,
   duration: number,
   createdAt: moment.nullable(),
-  savedAt: moment
+  savedAt: moment,
+  newId: assetId.exactOptional()
 })
 
 /** One line of `manifest.jsonl`: no address, no token, no e-mail. */
 export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved): string {
-  const { id, name, type, bytes, sha256, width, height } = saved
+  const { id, name, type, bytes, sha256, width, height, newId } = saved
   const line = {
     id,
     name,
@@ -49,7 +52,8 @@ export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved
     height,
     duration: durationMs,
     createdAt: createdAt === null ? null : new Date(createdAt).toISOString(),
-    savedAt: new Date(savedAt).toISOString()
+    savedAt: new Date(savedAt).toISOString(),
+    ...(newId !== undefined && { newId })
   }
   return `${JSON.stringify(line)}\n`
 }

@@ -1,5 +1,5 @@
-import type { MayLeave } from '../last-look'
 import type { Clearance } from './clearance'
+import type { MayLeave } from './last-look'
 
 /**
  * A last look takes a request, and what was read back before it may be altered by then: so it is

@@ -39,9 +39,9 @@ export interface Checker {
   readonly check: () => Promise<Result<Checked>>
   /**
    * Reads anew what a continued run has left to send, so that what was locked or deleted meanwhile
-   * is known as such. Answers why the service could not be asked to the end.
+   * is known as such. What is gone counts as gone (R17). Fails when the journal cannot be written.
    */
-  readonly readLeft: () => Promise<Problem | null>
+  readonly readLeft: () => Promise<Result<Omit<Checked, 'verification'>>>
   readonly isChecking: () => boolean
   /** Breaks off a check that is under way. */
   readonly interrupt: () => void
@@ -93,18 +93,23 @@ export function createChecker(
       )
       return checked ?? ok({ ids: [], ...NOTHING_TOLD })
     },
-    readLeft: () =>
-      undisturbed(
+    readLeft: async () => {
+      const read = await undisturbed(
         (signal, onWaiting) => {
-          const left = options.ledger.idsIn('queued').map(options.ledger.assetOf)
-          return options.prove(left, { signal, onWaiting })
+          const left = [...options.ledger.idsIn('queued'), ...options.ledger.idsIn('still-there')]
+          return options.prove(left.map(options.ledger.assetOf), { signal, onWaiting })
         },
-        async (fates, isBrokenOff) => {
+        async (fates, isBrokenOff): Promise<Result<Omit<Checked, 'verification'>>> => {
           const found = [...fates.values()]
-          options.remember(found.flatMap((fate) => (fate.kind === 'there' ? fate.upload : [])))
-          return isBrokenOff ? null : problemOf(found)
+          const gone = [...fates.keys()].filter((id) => fates.get(id)?.kind === 'gone')
+          const uploads = found.flatMap((fate) => (fate.kind === 'there' ? fate.upload : []))
+          const recorded = await record(options, { gone, there: [], reappeared: [], uploads })
+          if (!recorded.ok) return recorded
+          return ok({ ids: gone, problem: isBrokenOff ? null : problemOf(found) })
         }
-      ),
+      )
+      return read ?? ok({ ids: [], problem: null })
+    },
     isChecking: () => checking !== null,
     interrupt: () => checking?.abort()
   }
@@ -130,9 +135,10 @@ const look = (
 /** First in the journal, then in the ledger. */
 async function record(
   { ledger, journal, clock, remember }: CheckerOptions,
-  found: Settled
+  found: Pick<Settled, 'gone' | 'there' | 'reappeared' | 'uploads'>
 ): Promise<Result<null>> {
-  const written = await journal.proof(found, clock.now())
+  const isNews = found.gone.length + found.there.length + found.reappeared.length > 0
+  const written = isNews ? await journal.proof(found, clock.now()) : ok(null)
   if (!written.ok) return written
   ledger.apply(found.reappeared, () => 'reappear', null, clock.now())
   ledger.apply(found.gone, () => 'prove-gone', null, clock.now())

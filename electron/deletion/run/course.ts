@@ -1,5 +1,6 @@
 import type { Report, Verification } from '@shared/deletion'
 import type { LibraryOf } from '@shared/library/kind'
+import { mayPass } from '../../kling/waiting/patience'
 import { askedWaitMs, PAUSE_MS } from '../../kling/waiting/retry'
 import type { Clock } from '../../time/clock'
 import type { Journal } from '../journal/journal'
@@ -56,7 +57,15 @@ export function createCourse(
     verification = checked.value.verification
     tell(ids)
     // The user can end it: what is unknown by then is looked up when the run is continued.
-    if (problem && stopsAll(problem)) stoppedBy = problem
+    const leavesUnknown = ledger.idsIn('unknown').length > 0
+    if (problem && (stopsAll(problem) || (leavesUnknown && mayPass(problem)))) stoppedBy = problem
+  }
+
+  /** What cannot be read may be a favourite by now (R23). */
+  const readLeft = async (): Promise<void> => {
+    const read = await checker.readLeft()
+    stoppedBy = read.ok ? read.value.problem : read.problem
+    if (read.ok && read.value.ids.length > 0) tell(read.value.ids)
   }
 
   /** What was refused may be gone already (R17): then the service refuses nothing. */
@@ -118,10 +127,7 @@ export function createCourse(
       const gone = ledger.idsIn('deleted')
       if (gone.length > 0) tell(gone)
 
-      if (isContinued) {
-        // What cannot be read may be a favourite by now (R23).
-        stoppedBy = await checker.readLeft()
-      }
+      if (isContinued) await readLeft()
       if (!isOver() && ledger.idsIn('unknown').length > 0) {
         await check()
         if (!isOver()) await requeue()

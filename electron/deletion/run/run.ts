@@ -137,7 +137,7 @@ export function createRun(options: RunOptions): Run {
   clearance?.goOn()
   const ended = course.take().then(async (report) => {
     await clearance?.close()
-    return clearance ? { ...report, copiesFirst: true } : report
+    return clearance ? { ...report, copiesFirst: true, copied: ledger.copied() } : report
   })
   const unlessEnding = (act: () => void) => (): void => {
     const stage = course.stage()

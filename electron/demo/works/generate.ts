@@ -61,10 +61,18 @@ const PROMPTS = [
 
 const WAYS = ['id', 'kimg', 'bs2', 'name'] as const
 
-/** What was made from these uploads (newest first): a bit less than every second one is used. */
-export function generateWorks(uploads: readonly DemoUpload[]): DemoWorks {
+/**
+ * What was made from these uploads (newest first), the spared ones aside: a bit less than every
+ * second one is used.
+ */
+export function generateWorks(
+  uploads: readonly DemoUpload[],
+  spared: ReadonlySet<string> = new Set()
+): DemoWorks {
   const usable = uploads.slice(0, UPLOADS_USED).filter(({ contentType }) => contentType !== 'audio')
-  const drafts = usable.flatMap((upload, index) => draftsFrom(upload, index))
+  const drafts = usable.flatMap((upload, index) =>
+    spared.has(upload.id) ? [] : draftsFrom(upload, index)
+  )
   const oldest = uploads[Math.floor(uploads.length * 0.94)]
   if (oldest && uploads.length > 20)
     drafts.push(draft(oldest.createTime + MINUTE_MS, { inputs: ['opaque'] }))

@@ -15,9 +15,7 @@ const FIRST_MS = 1_000
 
 /** How long the service asked to wait; null if it did not, or asked for no time at all. */
 export function askedWaitMs(problem: Problem): number | null {
-  if (problem.kind !== 'rate-limited' && problem.kind !== 'service-failed') return null
-
-  const asked = problem.retryAfterMs
+  const asked = 'retryAfterMs' in problem ? problem.retryAfterMs : null
   return asked === null || asked <= 0 ? null : Math.max(FLOOR_MS, asked)
 }
 

@@ -4,12 +4,16 @@ import type { SavingJob } from '../../copies/saving'
 import type { Guards } from '../ipc/guards'
 import type { HandlersOf } from '../ipc/handlers-of'
 import type { FileDialogs } from '../window/file-dialogs'
+import type { PicturesOut } from '../window/pictures-out'
+import type { PixelDoor } from './pixel-door'
 
 interface Options extends Pick<Guards, 'whenIdle' | 'forLibrary' | 'whenLibraryChecked'> {
   readonly copies: Copies
   readonly chooseFolder: FileDialogs['chooseFolder']
   readonly showInFolder: (path: string) => void
   readonly openPath: (path: string) => Promise<string>
+  readonly dragFiles: PicturesOut['dragFiles']
+  readonly takeIcon: PixelDoor['takeIcon']
 }
 
 export function copiesHandlers({
@@ -19,7 +23,9 @@ export function copiesHandlers({
   whenLibraryChecked,
   chooseFolder,
   showInFolder,
-  openPath
+  openPath,
+  dragFiles,
+  takeIcon
 }: Options): HandlersOf<'copies'> {
   const withSaving = (savingId: string, act: (saving: SavingJob) => void): Result<null> => {
     const saving = copies.saving(savingId)
@@ -63,6 +69,15 @@ export function copiesHandlers({
         }
         const refusal = await openPath(path.value)
         return refusal === '' ? ok(null) : fail({ kind: 'file-failed', code: 'open', what: 'open' })
+      }),
+
+    'copies:drag': ({ ids, ...of }) =>
+      forLibrary(of, async (open) => {
+        const icon = takeIcon()
+        const paths = await copies.pathsOf(open, ids)
+        if (!paths.ok) return paths
+        const dragged = dragFiles(paths.value, icon)
+        return dragged.ok ? ok(paths.value.length) : dragged
       }),
 
     'copies:decoded': ({ ticket, decoded }) => {

@@ -1,5 +1,6 @@
 import type { RunProgress } from '@shared/deletion'
-import { ok, type Result } from '@shared/problem'
+import { fail, ok, type Result } from '@shared/problem'
+import type { Again } from '../../copies/again/again'
 import type { Copies } from '../../copies/copies'
 import type { Deletion } from '../../deletion/deletion'
 import { exported } from '../../deletion/export'
@@ -14,6 +15,7 @@ import type { HandlersOf } from './handlers-of'
 interface Options extends Omit<Guards, 'whenIdle'> {
   readonly deletion: Deletion
   readonly copies: Pick<Copies, 'setup'>
+  readonly again: Pick<Again, 'isRunning'>
   readonly runStatus: RunStatus
   readonly log: Pick<Log, 'write'>
   readonly saveAs: FileDialogs['saveAs']
@@ -22,6 +24,7 @@ interface Options extends Omit<Guards, 'whenIdle'> {
 export function deletionHandlers({
   deletion,
   copies,
+  again,
   withLibrary,
   forLibrary,
   withCheckedLibrary,
@@ -36,6 +39,12 @@ export function deletionHandlers({
     act(run.value)
     return ok(null)
   }
+
+  /** What is being uploaded would be looked for among what is being deleted. */
+  const whenNotUploading = async (
+    act: () => Promise<Result<RunProgress>>
+  ): Promise<Result<RunProgress>> =>
+    again.isRunning() ? fail({ kind: 'copies-active' }) : begun(await act())
 
   const begun = (started: Result<RunProgress>): Result<RunProgress> => {
     if (!started.ok) return started
@@ -68,10 +77,10 @@ export function deletionHandlers({
           const setup = await copies.setup(open)
           return setup.ok ? ok(setup.value.first) : setup
         }
-        return begun(await deletion.start(planId, open, wantsCopies))
+        return whenNotUploading(() => deletion.start(planId, open, wantsCopies))
       }),
     'deletion:go-on': ({ runId, ...of }) =>
-      whenLibraryChecked(of, async (open) => begun(await deletion.goOn(open, runId))),
+      whenLibraryChecked(of, (open) => whenNotUploading(() => deletion.goOn(open, runId))),
     'deletion:pause': ({ runId }) => withRun(runId, (run) => run.pause()),
     'deletion:resume': ({ runId }) => withRun(runId, (run) => run.resume()),
     'deletion:stop': ({ runId }) => withRun(runId, (run) => run.stop()),

@@ -2,10 +2,13 @@ import type { Endpoint } from '@shared/account'
 import type { Folder, ProgramFacts } from '@shared/program'
 import type { Preferences } from '@shared/settings'
 import type { AccountConnection } from '../../accounts/account-connection'
+import type { Again } from '../../copies/again/again'
 import type { Copies } from '../../copies/copies'
 import type { Deletion } from '../../deletion/deletion'
 import type { Clock } from '../../time/clock'
+import { againHandlers } from '../copies/again-handlers'
 import { copiesHandlers } from '../copies/copies-handlers'
+import type { PixelDoor } from '../copies/pixel-door'
 import type { Desktop } from '../desktop'
 import { duplicatesHandlers } from '../likeness/duplicates-handlers'
 import type { OpenAccount } from '../open-account'
@@ -35,6 +38,8 @@ interface Options {
   readonly connection: AccountConnection
   readonly deletion: Deletion
   readonly copies: Copies
+  readonly again: Again
+  readonly takeIcon: PixelDoor['takeIcon']
   /** Null while no account is open. */
   readonly openAccount: () => OpenAccount | null
   readonly runStatus: RunStatus
@@ -68,6 +73,7 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
     ...duplicatesHandlers(shared),
     ...preflightHandlers(shared),
     ...copiesHandlers({ ...shared, chooseFolder: desktop.files.chooseFolder }),
+    ...againHandlers(shared),
     ...deletionHandlers({ ...shared, saveAs: desktop.files.saveAs }),
     ...noticeHandlers(shared),
     ...linkHandlers(shared),

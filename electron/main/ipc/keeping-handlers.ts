@@ -1,26 +1,31 @@
 import { fail, ok } from '@shared/problem'
 import type { Deletion } from '../../deletion/deletion'
 import { ID_FILE_LIMIT_BYTES, readIds, writeIds } from '../../library/id-list'
+import type { PutAwayLists } from '../../library/stored/put-away'
 import type { SavedFilters } from '../../library/stored/saved-filters'
 import type { FileDialogs } from '../window/file-dialogs'
 import { words } from '../window/words'
-import type { ForLibrary } from './guards'
+import type { ForAccount, ForLibrary } from './guards'
 import type { HandlersOf } from './handlers-of'
 
 interface Options {
+  readonly forAccount: ForAccount
   readonly forLibrary: ForLibrary
   readonly deletion: Pick<Deletion, 'isRunning'>
   readonly savedFilters: SavedFilters
+  readonly putAwayLists: PutAwayLists
   readonly files: FileDialogs
 }
 
-/** The keep list, saved filters, and lists of ids as files. */
+/** The keep list, saved filters, suggestions that were put away, and lists of ids as files. */
 export function keepingHandlers({
+  forAccount,
   forLibrary,
   deletion,
   savedFilters,
+  putAwayLists,
   files
-}: Options): HandlersOf<'keep' | 'filters' | 'ids'> {
+}: Options): HandlersOf<'keep' | 'filters' | 'ids' | 'suggestions'> {
   return {
     'keep:load': (of) =>
       forLibrary(of, async ({ keepList }) => {
@@ -46,6 +51,10 @@ export function keepingHandlers({
     'filters:load': (of) => forLibrary(of, ({ key }) => savedFilters.load(key)),
     'filters:save': ({ filters, ...of }) =>
       forLibrary(of, ({ key }) => savedFilters.save(key, filters)),
+
+    'suggestions:load': ({ account }) => forAccount(account, ({ key }) => putAwayLists.load(key)),
+    'suggestions:save': ({ account, putAway }) =>
+      forAccount(account, ({ key }) => putAwayLists.save(key, putAway)),
 
     'ids:export': ({ list, ids }) => {
       const day = new Date().toISOString().slice(0, 10)

@@ -29,6 +29,7 @@ export const OWN_FILES = {
   filters: [perAccount('filters', 'json')],
   copies: [perAccount('copies', 'json')],
   duplicates: [perAccount('duplicates', 'json')],
+  suggestions: [perAccount('suggestions', 'json')],
   likeness: [perAccount('likeness', 'prints')],
   uses: [perAccount('uses', 'uses')],
   thumbnails: [
@@ -41,6 +42,7 @@ export const OWN_FILES = {
   journals: [
     { folders: [folder('journals'), folder(KEY)], name: named(String.raw`${RUN}\.jsonl`) }
   ],
+  uploads: [{ folders: [folder('uploads'), folder(KEY)], name: named(String.raw`${RUN}\.jsonl`) }],
   [LOG_FOLDER]: [
     {
       folders: [folder(LOG_FOLDER)],

@@ -8,6 +8,10 @@ import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { SaveIcon } from '../../ui/icons'
+import { AgainQuestion } from '../again/again-question'
+import { AgainRuns } from '../again/again-runs'
+import { ChooseBox, ChooseLine } from '../again/choose'
+import { useAgain } from '../again/use-again'
 import { useCopies } from '../use-copies'
 import { CheckLine } from './check-line'
 import { isLost } from './marks'
@@ -19,6 +23,7 @@ import '../copies.css'
 export function ArchivePanel() {
   const { saved, revision, problem } = useArchive((state) => state)
   const { setup, show, chooseFolder } = useCopies((state) => state)
+  const plan = useAgain((state) => state.plan)
   // What was lost comes first.
   const copies = useMemo(() => {
     const all = [...(saved?.values() ?? [])]
@@ -42,8 +47,11 @@ export function ArchivePanel() {
             </Button>
           </div>
           {copies.length > 0 && <CheckLine />}
+          {copies.length > 0 && <ChooseLine copies={copies} />}
         </article>
       )}
+      <AgainRuns />
+      {plan && <AgainQuestion plan={plan} />}
       {saved && copies.length === 0 && !problem && (
         <EmptyState icon={<SaveIcon />} title={words.emptyTitle} hint={words.emptyHint} />
       )}
@@ -81,5 +89,8 @@ function Copies({ copies }: { copies: readonly SavedCopy[] }) {
 }
 
 const noteOf = (copy: Entry) => (
-  <span className={isLost(copy.state) ? 'note note-unknown' : 'note'}>{copyText(copy)}</span>
+  <>
+    <span className={isLost(copy.state) ? 'note note-unknown' : 'note'}>{copyText(copy)}</span>
+    <ChooseBox copy={copy} />
+  </>
 )

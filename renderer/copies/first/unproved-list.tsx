@@ -9,7 +9,7 @@ import { entryText, unprovedLead, unprovedTitle, words } from './words'
 import '../copies.css'
 
 /** What a run that saved copies first kept because a copy was not proved: before all the rest. */
-export function UnprovedList({ report: { runId, total, counts } }: { report: Report }) {
+export function UnprovedList({ report: { runId, total, counts, copied = 0 } }: { report: Report }) {
   const show = useCopies((state) => state.show)
   const read = useReportPages(runId)
   const [unproved, setUnproved] = useState<readonly ReportEntry[]>([])
@@ -41,7 +41,7 @@ export function UnprovedList({ report: { runId, total, counts } }: { report: Rep
       {unproved.length > 0 && (
         <div className="report-unproved">
           <h3>{unprovedTitle(unproved.length)}</h3>
-          <p>{unprovedLead(counts.deleted)}</p>
+          <p>{unprovedLead(counts.deleted, copied)}</p>
           <FrozenList
             label={words.unproved}
             total={unproved.length}

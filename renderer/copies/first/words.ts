@@ -61,8 +61,9 @@ export const unprovedTitle = (unproved: number): string =>
     ? '1 not deleted: its copy could not be proved'
     : `${formatNumber(unproved)} not deleted: their copies could not be proved`
 
-export const unprovedLead = (deleted: number): string =>
-  deleted === 0
+/** `copied`: those of the deleted of whose copies the run has a record. */
+export const unprovedLead = (deleted: number, copied: number): string =>
+  deleted === 0 || copied < deleted
     ? 'These are untouched at Kling and still selected.'
     : `These are untouched at Kling and still selected. The ${formatNumber(deleted)} deleted were read back whole before they went.`
 

@@ -1,12 +1,13 @@
 import type { Asset } from '@shared/asset'
 import { LIKENESSES, type Likeness } from '@shared/likeness/likeness'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type StoreApi, useStore } from 'zustand'
 import { has } from '../../library/catalog/index-set'
 import { useLibrary } from '../../stores'
 import { type AnswerOf, answersBy } from '../decisions'
 import type { DuplicatesState } from '../duplicates-state'
 import type { Group } from '../likeness/groups'
+import { useRegroup } from '../use-regroup'
 import { usedBy } from '../work/facts'
 
 export interface Member {
@@ -36,9 +37,6 @@ export interface Review {
   readonly move: (by: number) => void
   readonly nextUndecided: () => void
 }
-
-/** Reading 100,000 assets takes a moment, and the groups that are known can be shown before. */
-const REFRESH_AFTER_MS = 1000
 
 /** What is ticked before the user has ticked anything: nothing that only looks alike (R30). */
 const firstTicked = (group: Group | null, members: readonly Member[]): readonly string[] =>
@@ -86,12 +84,7 @@ export function useReview(store: StoreApi<DuplicatesState>): Review {
     [changed, current, members]
   )
 
-  // What was listed, deleted or looked at since is grouped once the screen has stood for a moment.
-  const { refresh } = state
-  useEffect(() => {
-    const later = tally && setTimeout(refresh, REFRESH_AFTER_MS)
-    return () => clearTimeout(later)
-  }, [tally, refresh])
+  useRegroup(state.refresh)
 
   const show = (group: Group): void => {
     setCurrentId(group.ids[0] ?? null)

@@ -159,6 +159,10 @@ const deletion: LibraryWords['deletion'] = {
   nothingLeft: 'Every task you confirmed was sent. Nothing more is sent until you continue.',
   someLeft: (left) =>
     `${count(left, 'task you confirmed was', 'tasks you confirmed were')} not deleted yet. Nothing is sent until you continue.`,
+  unknownLeft: (unknown) =>
+    unknown === 1
+      ? 'It is not known whether 1 task was deleted. Continuing checks that first, and deletes it if it is still there.'
+      : `It is not known whether ${formatNumber(unknown)} tasks were deleted. Continuing checks that first, and deletes those that are still there.`,
   lookingUp: 'Checking what happened to the tasks already sent…',
   historyHint: 'Every deletion of tasks of this account, as recorded on this computer.',
   historyEmptyHint: 'Every task you delete is recorded here until you clear the history.',

@@ -144,6 +144,10 @@ const deletion = {
   nothingLeft: 'Every asset you confirmed was sent. Nothing more is sent until you continue.',
   someLeft: (left: number): string =>
     `${count(left, 'asset you confirmed was', 'assets you confirmed were')} not deleted yet. Nothing is sent until you continue.`,
+  unknownLeft: (unknown: number): string =>
+    unknown === 1
+      ? 'It is not known whether 1 asset was deleted. Continuing checks that first, and deletes it if it is still there.'
+      : `It is not known whether ${formatNumber(unknown)} assets were deleted. Continuing checks that first, and deletes those that are still there.`,
   lookingUp: 'Checking what happened to the assets already sent…',
   historyHint: 'Every deletion of uploads of this account, as recorded on this computer.',
   historyEmptyHint: 'Every asset you delete is recorded here until you clear the history.',

@@ -16,7 +16,7 @@ import { daysText, valueWords, words } from './words'
 
 /** One chip per part of the filter, which removes that part, and the actions on the whole. */
 export function FilterChips() {
-  const { view, changeView } = useLibrary((state) => state)
+  const { view, theseAre, changeView } = useLibrary((state) => state)
   const { saved, remove, problem, closeProblem } = useSavedFilters((state) => state)
   const [naming, setNaming] = useState(false)
   const [removing, setRemoving] = useState<string | null>(null)
@@ -50,7 +50,7 @@ export function FilterChips() {
         {view.values.map((value) => (
           <Chip
             key={value}
-            name={valueWords[value]}
+            name={value === 'these' ? theseAre : valueWords[value]}
             onRemove={() => changeView({ values: toggled(view.values, value) })}
           >
             <TalliedCount value={value} />
@@ -72,7 +72,7 @@ export function FilterChips() {
         )}
         <span className="spacer" />
         {view.values.includes('kept') && <UnlockShown />}
-        {current ? (
+        {current && (
           <>
             <Button look="quiet" onClick={() => setNaming(true)}>
               {words.rename}
@@ -81,7 +81,9 @@ export function FilterChips() {
               {words.removeSaved}
             </Button>
           </>
-        ) : (
+        )}
+        {/* What a page has put together today is no filter of tomorrow. */}
+        {!current && !view.values.includes('these') && (
           <Button look="quiet" onClick={() => setNaming(true)}>
             {words.save}
           </Button>
@@ -138,9 +140,10 @@ function Chip({
 
 /** The number in the whole library, as in the side bar and the panel. */
 function TalliedCount({ value }: { value: FilterValue }) {
-  const count = useLibrary(({ catalog, pinned, tally }) =>
-    value === 'selected' ? listedIn(catalog, pinned) : tally[value]
-  )
+  const count = useLibrary(({ catalog, pinned, these, tally }) => {
+    if (value === 'these') return listedIn(catalog, these)
+    return value === 'selected' ? listedIn(catalog, pinned) : tally[value]
+  })
   return <small>{formatNumber(count)}</small>
 }
 
@@ -157,15 +160,15 @@ function CountOf({
   from?: string | null
   to?: string | null
 }) {
-  const { catalog, kept, pinned, uses, copied, shown, view } = useLibrary((state) => state)
+  const { catalog, kept, pinned, these, uses, copied, shown, view } = useLibrary((state) => state)
 
   const count = useMemo(() => {
     const alone = { ...NO_FILTER, search, models, from, to }
     if (isSameFilter(view, alone)) return shown.order.length
 
     // `shown` is a dependency because it changes with the catalog.
-    return size(matching({ catalog, kept, pinned, uses, copied, now: 0 }, alone))
-  }, [catalog, shown, view, kept, pinned, uses, copied, search, models, from, to])
+    return size(matching({ catalog, kept, pinned, these, uses, copied, now: 0 }, alone))
+  }, [catalog, shown, view, kept, pinned, these, uses, copied, search, models, from, to])
 
   return <small>{formatNumber(count)}</small>
 }

@@ -23,6 +23,8 @@ export interface FilterContext {
    * asset that is deselected by a stray click stays in view and can be selected again.
    */
   readonly pinned: IndexSet
+  /** What a page has put together to be shown, such as a suggestion. */
+  readonly these: IndexSet
   readonly uses: Uses
   readonly copied: Copied
   /** Epoch milliseconds. */
@@ -74,6 +76,7 @@ const READERS: { readonly [K in FilterKind]: (context: FilterContext) => Reader 
   kept: ({ kept }) => setReader(kept),
   selected: ({ pinned }) => setReader(pinned),
   picture: ({ catalog }) => flagReader(catalog, PICTURE_MISSING),
+  these: ({ these }) => setReader(these),
   // Not known is neither of the others (R32).
   use:
     ({ uses }) =>
@@ -193,6 +196,7 @@ const NOTHING_COUNTED: Tally = {
   kept: 0,
   selected: 0,
   'no-picture': 0,
+  these: 0,
   used: 0,
   'no-use': 0,
   'use-not-known': 0,

@@ -72,6 +72,7 @@ export const valueWords: Readonly<Record<FilterValue, string>> = {
   kept: common.kept,
   selected: 'Selected',
   'no-picture': 'Without a picture',
+  these: 'To look at',
   used: 'Used',
   'no-use': 'No use found',
   'use-not-known': 'Use not known',
@@ -98,9 +99,18 @@ export function daysText({ from, to }: Pick<Filters, 'from' | 'to'>): string {
   return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`
 }
 
-/** The title of a view: its name in the sidebar, a saved filter's name, or neither. */
-export function titleOf(view: Filters, saved: SavedFilter | undefined, all: string): string {
+/**
+ * The title of a view: its name in the sidebar, what a page has called it, a saved filter's name,
+ * or none of these. `all`: what this library calls all of it.
+ */
+export function titleOf(
+  view: Filters,
+  saved: SavedFilter | undefined,
+  theseAre: string,
+  all: string
+): string {
   const place = placeOf(view)
+  if (place === 'these') return theseAre
   return place === null ? (saved?.name ?? 'Filtered') : placeWords(place, all)
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useDragOut } from '../../copies/out/use-drag-out'
 import { useDescription } from '../../libraries/description'
 import { useLibrary, usePreferences, useThumbnails, useViewer } from '../../stores'
 import { NOTHING_SHOWN, type Shown } from '../catalog/visible-list'
@@ -64,6 +65,7 @@ export function Grid() {
     shown,
     show
   )
+  const onDragStart = useDragOut()
   const marquee = useMarquee(scroller, geometry, shown)
   const { onClick, onDoubleClick } = useClicks(marquee.justEnded, setActive)
   const toggleSection = useCallback(
@@ -99,6 +101,7 @@ export function Grid() {
         style={{ height: geometry.height }}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
+        onDragStart={onDragStart}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={onBlur}

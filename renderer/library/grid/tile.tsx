@@ -35,6 +35,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
       aria-selected={isSelected}
       aria-colindex={column}
       tabIndex={isActive ? 0 : -1}
+      draggable={isSelected && copied === COPIED}
       data-id={asset.id}
       data-index={index}
       className={classOf(isSelected, isLocked)}

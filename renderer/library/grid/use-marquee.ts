@@ -1,4 +1,5 @@
 import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { isAdding } from '../../copies/out/use-drag-out'
 import { useLibrary } from '../../stores'
 import type { Shown } from '../catalog/visible-list'
 import { followDrag } from './drag'
@@ -27,7 +28,7 @@ export function useMarquee(
     if (!element || !mayStart(event, element)) return
 
     const before = selection
-    const adding = event.ctrlKey || event.metaKey || event.shiftKey
+    const adding = isAdding(event)
     const tile = event.target instanceof Element ? event.target.closest('[data-index]') : null
     const home = tile?.getBoundingClientRect() ?? null
     stop.current = followDrag(element, event, home, {
@@ -56,6 +57,9 @@ export function useMarquee(
 function mayStart(event: PointerEvent, element: HTMLElement): boolean {
   if (event.button !== 0 || event.pointerType === 'touch') return false
   if (event.target instanceof HTMLButtonElement) return false
+  // Its files are dragged out of the window.
+  const isSaved = event.target instanceof Element && event.target.closest('[draggable=true]')
+  if (isSaved && !isAdding(event)) return false
 
   return event.clientX - element.getBoundingClientRect().left < element.clientWidth
 }

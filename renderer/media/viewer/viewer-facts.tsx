@@ -1,6 +1,7 @@
 import type { Asset } from '@shared/asset'
 import { Suspense } from 'react'
 import { ViewerCopy } from '../../copies/archive/viewer-copy'
+import { CopyPicture } from '../../copies/out/copy-picture'
 import { AssetName } from '../../library/asset-name'
 import { words as libraryWords } from '../../library/words'
 import { formatDuration, formatTime } from '../../ui/format'
@@ -47,6 +48,7 @@ export function ViewerFacts({ asset }: { asset: Asset }) {
           {words.favourite}
         </p>
       )}
+      {type === 'image' && <CopyPicture key={asset.id} id={asset.id} />}
       <Suspense>
         <ViewerCopy id={asset.id} />
       </Suspense>

@@ -15,6 +15,9 @@ import { assetId, assetIds, libraryOf, nothing, offset } from '../shapes'
 const selection = libraryOf.extend({ ids: assetIds.min(1) })
 const saving = z.strictObject({ savingId: z.uuid() })
 
+/** Files in one drag: no program takes more at once. */
+const DRAG_LIMIT = 1_000
+
 const LONGEST_SIDE = 1_000_000
 const LONGEST_MS = 24 * 60 * 60 * 1000
 const side = z.int().min(1).max(LONGEST_SIDE)
@@ -45,6 +48,14 @@ export const copiesRequests = {
   'copies:stop-check': request(nothing).answers<null>(),
   /** Shows a copy in the system's file manager; without an id, the folder. */
   'copies:show': request(libraryOf.extend({ id: assetId.nullable() })).answers<null>(),
+
+  /**
+   * Goes on with a drag out of the window that has begun in the page, with the files of those that
+   * have a copy. Answers how many.
+   */
+  'copies:drag': request(
+    libraryOf.extend({ ids: z.array(assetId).min(1).max(DRAG_LIMIT) })
+  ).answers<number>(),
 
   /** The answer to the event `copies:decode`. */
   'copies:decoded': request(z.strictObject({ ticket: z.uuid(), decoded })).answers<null>()

@@ -44,6 +44,27 @@ test('what uploads are used in is seen on tiles, in filters, in the viewer and i
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: 'Clear selection' }).click()
 
+  // The demo has something of every kind; what it suggests is not selected (R34).
+  await page.getByRole('button', { name: 'Suggestions' }).click()
+  for (const name of [
+    'Same file, uploaded again',
+    'Same picture, uploaded again',
+    'Smaller, beside a better one',
+    'Without a picture',
+    'Older than 90 days, no use found',
+    'A day of trials',
+    'Short clips, no use found'
+  ])
+    await expect(
+      page.getByRole('article', { name: new RegExp(`^${name}, \\d+ assets?$`) })
+    ).toBeVisible()
+  // Of twelve, one is used and one a favourite.
+  const trials = page.getByRole('article', { name: /^A day of trials/ })
+  await trials.getByRole('button', { name: 'Show 10' }).click()
+  await expect(page.getByText('10 of 240 assets')).toBeVisible()
+  await expect(page.getByText(/ selected$/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+
   // Its own box in the question includes it; a click on its tile does not.
   const held = grid.getByRole('gridcell', { name: /in use$/ }).first()
   await grid.hover()

@@ -72,13 +72,14 @@ function program(system: System) {
     }
   })
   presence.open()
-  onShutdown({ power: power as never, app: app as never, suspend })
+  const flush = async (): Promise<void> => undefined
+  onShutdown({ power: power as never, app: app as never, suspend, flush })
   onQuit({
     app,
     settle: async () => {
       state.settled += 1
     },
-    flush: async () => undefined,
+    flush,
     isBlocked: () => false
   })
   const Notification = createNotifications({ system, show: (_text, meets) => fates.push(meets) })

@@ -7,6 +7,7 @@ import { invoke } from '../ipc-main'
 import { needsReady } from '../readiness'
 import { record } from '../recorder'
 import type { Leaver } from '../rules/leaving'
+import { draggedPaths } from '../rules/pictures'
 import { isPermitted } from '../session'
 import { cloned, strict } from '../strict'
 import { tell } from '../system'
@@ -29,6 +30,8 @@ class ContentsDouble extends EventEmitter {
   setWebRTCIPHandlingPolicy = (
     _policy: Parameters<WebContents['setWebRTCIPHandlingPolicy']>[0]
   ): void => undefined
+  startDrag = (item: Parameters<typeof draggedPaths>[0]): void =>
+    tell('drags', draggedPaths(item).join(' '))
   send = (channel: string, ...args: unknown[]): void => {
     const message = [channel, cloned(args, channel)] as const
     record('event', channel, args)

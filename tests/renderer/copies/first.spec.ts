@@ -157,6 +157,7 @@ test('the run says both lanes, and its report what could not be proved, first', 
     startedAt: 1,
     endedAt: 2,
     copiesFirst: true,
+    copied: 36,
     stoppedBy: null,
     verification: { kind: 'verified' }
   })

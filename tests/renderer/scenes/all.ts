@@ -6,6 +6,7 @@ import { ACCOUNT, breakLibrary, endpoint, library, list, ready } from '../librar
 import { accountScenes, connecting } from './accounts'
 import { confirmationScenes } from './confirmation'
 import { copiesScenes } from './copies'
+import { againScenes } from './copies-again'
 import { duplicatesScenes } from './duplicates'
 import { filterScenes } from './filters'
 import { frameScenes } from './frame'
@@ -13,6 +14,7 @@ import { generatedScenes } from './generated'
 import { preflightScenes } from './preflight'
 import { runScenes } from './runs'
 import { assets, type Scene, selecting, shown } from './scene'
+import { suggestionsScenes } from './suggestions'
 import { usesScenes } from './uses'
 import { viewerScenes } from './viewer'
 
@@ -53,7 +55,9 @@ export const scenes: readonly Scene[] = [
   },
   ...accountScenes,
   ...duplicatesScenes,
+  ...suggestionsScenes,
   ...copiesScenes,
+  ...againScenes,
   {
     name: 'token-refused',
     open: async (open) => {

@@ -135,6 +135,7 @@ export const copiesScenes: readonly Scene[] = [
         startedAt: SAVED_AT,
         endedAt: SAVED_AT,
         copiesFirst: true,
+        copied: 34,
         stoppedBy: null,
         verification: { kind: 'verified' }
       })

@@ -61,6 +61,7 @@ export const duplicatesScenes: readonly Scene[] = [
     open: async (open) => {
       const scene = await openDuplicates(open, 24)
       const { page } = scene
+      await page.getByText(/^24 groups/).waitFor()
       await page.getByRole('button', { name: /^Same picture/ }).click()
       await page.getByRole('listbox', { name: 'Groups' }).getByRole('option').nth(2).click()
       await page.getByRole('img').nth(1).waitFor()

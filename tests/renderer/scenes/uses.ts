@@ -4,7 +4,7 @@ import type { Answers, Open, TestPage } from '../fixtures'
 import { planOf } from './confirmation'
 import { assets, type Scene, selecting, shown } from './scene'
 
-const READ: HistoryState = {
+export const READ: HistoryState = {
   phase: 'idle',
   tasks: 312,
   backTo: Date.UTC(2025, 2, 4, 12),

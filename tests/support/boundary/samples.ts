@@ -108,11 +108,27 @@ export const samples: {
     { library: 'uploads', account, id: null },
     { library: 'uploads', account, id: '1' }
   ],
+  'copies:drag': ({ account, ids }) => [{ library: 'uploads', account, ids: [...ids].slice(0, 3) }],
   'copies:decoded': ({ runId }) => [
     { ticket: runId, decoded: { width: 1, height: 1 } },
     { ticket: runId, decoded: { durationMs: 1000 } },
     { ticket: runId, decoded: null }
   ],
+  'again:plan': ({ account, ids }) => [
+    { account, ids: [...ids], looked: false },
+    { account, ids: ['1'], looked: true }
+  ],
+  'again:plan-page': ({ planId }) => [
+    { planId, list: 'going', offset: 0 },
+    { planId, list: 'left-out', offset: 0 }
+  ],
+  'again:discard': ({ planId }) => [{ planId }],
+  'again:start': ({ account, planId }) => [{ account, planId }],
+  'again:stop': () => [undefined],
+  'again:current': () => [undefined],
+  'again:runs': ({ account }) => [{ account }],
+  'again:run-page': ({ account, runId }) => [{ account, runId, offset: 0 }],
+  'again:look': ({ account, runId }) => [{ account, runId }],
   'works:state': ({ account }) => [{ account }],
   'works:marks': ({ account, ids }) => [
     { library: 'uploads', account, ids: [...ids] },
@@ -212,6 +228,11 @@ export const samples: {
       account,
       filters: [{ name: 'old', search: '', values: ['older-90'], from: null, to: '2026-10-01' }]
     }
+  ],
+  'suggestions:load': ({ account }) => [{ account }],
+  'suggestions:save': ({ account, ids }) => [
+    { account, putAway: [{ kind: 'no-use', ids: [...ids] }] },
+    { account, putAway: [] }
   ],
   'duplicates:load': ({ account }) => [{ account }],
   'duplicates:save': ({ account, ids }) => [

@@ -7,6 +7,7 @@ import { createJournalStore } from '../../../electron/deletion/journal/journal-s
 import { checksum, encodeChecked } from '../../../electron/files/checked-json'
 import { createListingCache } from '../../../electron/library/cache'
 import { createKeepLists } from '../../../electron/library/stored/keep-list'
+import { createPutAwayLists } from '../../../electron/library/stored/put-away'
 import { createSavedFilters } from '../../../electron/library/stored/saved-filters'
 import { createSelections } from '../../../electron/library/stored/selections'
 import { openSettings } from '../../../electron/settings/settings'
@@ -136,6 +137,19 @@ const savedFilters: StoredFileCase = {
   empty: []
 }
 
+const putAwayLists: StoredFileCase = {
+  name: 'suggestions that were put away',
+  path: `suggestions/${KEY}.json`,
+  write: async (folder) =>
+    void (await createPutAwayLists(folder, stamp).save(KEY, [{ kind: 'no-use', ids }])),
+  open: async (folder) => {
+    const lists = createPutAwayLists(folder, stamp)
+    return { ...readOf(await lists.load(KEY), []), change: () => lists.save(KEY, []) }
+  },
+  later: encodeChecked({ v: 99, putAway: [] }),
+  empty: []
+}
+
 const accounts: StoredFileCase = {
   name: 'accounts',
   path: 'accounts.json',
@@ -226,6 +240,7 @@ export const STORED_FILES: readonly StoredFileCase[] = [
   selections,
   keepLists,
   savedFilters,
+  putAwayLists,
   listings,
   journals
 ]

@@ -58,6 +58,7 @@ export const copiedOf = (id: string): number => Number(id) % 4
 export interface Marks {
   readonly kept: ReadonlySet<string>
   readonly selected: ReadonlySet<string>
+  readonly these: ReadonlySet<string>
 }
 
 /** The meaning of each filter value, on plain records. Slow and obvious. */
@@ -92,6 +93,7 @@ export function matchesPlainly(
     favourite: one.favored,
     kept: marks.kept.has(one.id),
     selected: marks.selected.has(one.id),
+    these: marks.these.has(one.id),
     'no-picture': !one.hasPicture && one.type !== 'audio',
     used: usesOf(one.id) > 1,
     'no-use': usesOf(one.id) === 1,

@@ -57,7 +57,7 @@ export interface ServedPage {
    * be had.
    */
   readonly originals: Map<string, Uint8Array | null>
-  /** The small pictures the page has sent for the cache, by path. */
+  /** The small pictures the page has sent for the cache, and pixels for the system, by path. */
   readonly brought: Map<string, Uint8Array>
   /** The prints the page has sent, by path. */
   readonly printed: Map<string, Uint8Array>
@@ -103,6 +103,10 @@ export async function servePage({
     const { pathname } = new URL(url, 'http://page')
     const copy = copies.get(pathname.replace('/copy/', ''))
     if (copy) return sendBytes(response, copyType(copy), copy, request.headers.range)
+    if (method === 'PUT' && pathname.startsWith('/pixels/')) {
+      brought.set(url, await collected(request))
+      return void response.writeHead(204).end()
+    }
     const [, kind, id = ''] =
       /^(?:\/generated)?\/(thumb|original|print)\/(\d+)$/.exec(pathname) ?? []
     if (pathname === '/prints') return void response.end(given.prints)

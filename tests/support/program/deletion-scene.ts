@@ -17,7 +17,7 @@ import { createLibrary } from '../../../electron/library/library'
 import { createKeepLists, type KeepList } from '../../../electron/library/stored/keep-list'
 import { systemClock } from '../../../electron/time/clock'
 import { startServer, type TestServer } from '../service/demo'
-import { createTestClock } from '../system/clock'
+import { createTestClock, type TestClock } from '../system/clock'
 import { STRAIGHT } from '../system/straight'
 
 /** One listed account of 40 assets on a real server, and its deletion. */
@@ -28,6 +28,8 @@ export interface DeletionScene {
   readonly keepList: KeepList
   readonly open: DeletionAccount
   readonly deletion: Deletion
+  /** Of the deletion; the library lives by the real one. */
+  readonly clock: TestClock
   /** The report of the run that ends next. */
   readonly report: Promise<Report>
   /** Accounts whose library was to be listed again. */
@@ -79,11 +81,12 @@ export async function openDeletionScene(
     })
 
   const listedAgain: string[] = []
+  const clock = createTestClock()
   let end: (ended: Report) => void = () => undefined
   const report = new Promise<Report>((resolve) => (end = resolve))
   const deletion = createDeletion({
     store,
-    clock: createTestClock(),
+    clock,
     random: Math.random,
     parallel: () => 1,
     emitProgress: onProgress,
@@ -109,6 +112,7 @@ export async function openDeletionScene(
       stays: { load: async () => ok(new Map(stays)) }
     },
     deletion,
+    clock,
     report,
     listedAgain,
     sent: () =>

@@ -257,11 +257,14 @@ export function createPlayer(world: World, witness: Witness, die: () => number):
       await start()
     },
     confirmEarly: async () => {
+      world.slowPages(true)
       void program().list()
       planId = null
       await awhile()
       await player.plan()
       await start()
+      await awhile()
+      world.slowPages(false)
     },
     crash: async () => {
       kills += 1

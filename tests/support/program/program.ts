@@ -38,6 +38,8 @@ export interface TestProgram extends Pick<Program, 'deletion' | 'flush' | 'shown
   readonly answerMedia: Program['answerMedia']
   /** What was put into the clipboard. */
   readonly copied: readonly string[]
+  /** Paths of the files of each drag out of the window. */
+  readonly dragged: readonly (readonly string[])[]
   /** What main has sent to the page by itself since the last time. */
   readonly takeMessages: () => readonly unknown[]
   /** Nothing is under way any more. */
@@ -72,6 +74,7 @@ export async function startProgram(
     void decodedAs(asked, program.answerMedia).then((decoded) => ask('copies:decoded', decoded))
   })
   const copied: string[] = []
+  const dragged: (readonly string[])[] = []
   const program = await createProgram({
     config: {
       endpoint: { url: server.baseUrl, custom: true },
@@ -81,7 +84,7 @@ export async function startProgram(
     dataFolder: folder,
     home: '/home/nobody',
     facts: FACTS,
-    desktop: desktopDouble(page.contents, copied, given.chosen ?? null),
+    desktop: desktopDouble(page.contents, copied, dragged, given.chosen ?? null),
     network: STRAIGHT,
     // Nobody answers there.
     newestVersion: 'http://127.0.0.1:9/newest',
@@ -118,6 +121,7 @@ export async function startProgram(
     deletion,
     ask,
     copied,
+    dragged,
     answerMedia: program.answerMedia,
     flush: program.flush,
     shown: program.shown,
@@ -158,7 +162,8 @@ function createPageDouble(decode: (asked: unknown) => void) {
   const send = (name: string, message: unknown): void => {
     messages.push(message)
     if (name === 'copies:decode') decode(message)
-    if (name === 'copies:saving' && isEnded(message)) begun.delete('saving')
+    if (name === 'copies:saving' && isEnded(valueIn(message, 'saving'))) begun.delete('saving')
+    if (name === 'again:progress' && isEnded(message)) begun.delete('uploading')
     if (name === 'library:ended') begun.delete(valueIn(message, 'listingId'))
     if (name === 'deletion:ended') begun.delete(valueIn(message, 'runId'))
   }
@@ -169,6 +174,7 @@ function createPageDouble(decode: (asked: unknown) => void) {
     onAnswer: (name: RequestName, answer: unknown): void => {
       const value = valueIn(answer, 'value')
       if (name === 'copies:save' && value) begun.add('saving')
+      if (name === 'again:start' && value) begun.add('uploading')
       if (name === 'library:list') begun.add(valueIn(value, 'listingId'))
       if (name === 'deletion:start' || name === 'deletion:go-on') begun.add(valueIn(value, 'runId'))
       begun.delete(undefined)
@@ -176,14 +182,18 @@ function createPageDouble(decode: (asked: unknown) => void) {
   }
 }
 
-const isEnded = (message: unknown): boolean =>
-  valueIn(valueIn(message, 'saving'), 'phase') === 'ended'
+const isEnded = (told: unknown): boolean => valueIn(told, 'phase') === 'ended'
 
 const valueIn = (object: unknown, key: string): unknown =>
   typeof object === 'object' && object !== null ? Reflect.get(object, key) : undefined
 
 /** A desktop on which nothing is to be seen. */
-function desktopDouble(page: never, copied: string[], chosen: string | null): Desktop {
+function desktopDouble(
+  page: never,
+  copied: string[],
+  dragged: (readonly string[])[],
+  chosen: string | null
+): Desktop {
   return {
     emit: createEmit(() => page),
     window: () => null,
@@ -199,6 +209,14 @@ function desktopDouble(page: never, copied: string[], chosen: string | null): De
     showInFolder: () => undefined,
     copyText: async (text) => {
       copied.push(text)
+      return ok(null)
+    },
+    copyPicture: async ({ width, height }) => {
+      copied.push(`${width} × ${height}`)
+      return ok(null)
+    },
+    dragFiles: (paths) => {
+      dragged.push(paths)
       return ok(null)
     },
     setTheme: () => undefined,

@@ -6,12 +6,12 @@ import { BATCH_LIMIT, type BatchSettled, type RunProgress } from '@shared/deleti
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { expect } from 'vitest'
 import type { Clearance } from '../../../electron/deletion/clearance/clearance'
+import type { MayLeave } from '../../../electron/deletion/clearance/last-look'
 import { createJournal } from '../../../electron/deletion/journal/journal'
 import {
   createJournalStore,
   type ReopenedRun
 } from '../../../electron/deletion/journal/journal-store'
-import type { MayLeave } from '../../../electron/deletion/last-look'
 import { type FrozenPlan, makePlan } from '../../../electron/deletion/plan/plan'
 import { createRun, type Run } from '../../../electron/deletion/run/run'
 import type { AppendFile } from '../../../electron/files/append'

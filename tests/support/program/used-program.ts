@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { RequestName } from '@shared/ipc/contract'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { z } from 'zod'
@@ -10,7 +13,8 @@ const planned = z.object({ value: z.object({ planId: z.string() }) })
  * The program after somebody has used all of it: every kind of file is stored, or being written.
  */
 export async function usedProgram(folder: string): Promise<{ readonly program: TestProgram }> {
-  const program = await startProgram(folder, ASSETS)
+  const chosen = await mkdtemp(join(tmpdir(), 'kling-sweep-copies-'))
+  const program = await startProgram(folder, ASSETS, { chosen })
   const [account] = PROGRAM_ACCOUNTS
   const [first = '', second = '', third = '', fourth = ''] = program.server.store
     .uploads(account)
@@ -27,9 +31,17 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
   await ask('library:list', { library: 'uploads', account })
   await program.settle()
 
+  await ask('copies:choose-folder', { library: 'uploads', account })
+  await ask('copies:save', { library: 'uploads', account, ids: [first] })
+  await program.settle()
   const plan = await ask('deletion:plan', { library: 'uploads', account, ids: [first, second] })
   await ask('deletion:start', { library: 'uploads', ...planned.parse(plan).value })
   await program.settle()
+
+  const again = await ask('again:plan', { account, ids: [first], looked: false })
+  await ask('again:start', { account, ...planned.parse(again).value })
+  await program.settle()
+  await rm(chosen, { recursive: true, force: true })
 
   // Not waited for: the end of the program has to.
   const filter = { name: 'Old', search: '', values: ['portrait'], from: null, to: null }
@@ -38,6 +50,7 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
   void ask('copies:set-first', { library: 'uploads', account, first: true })
   void ask('filters:save', { library: 'uploads', account, filters: [filter] })
   void ask('duplicates:save', { account, answers: { groups: [], chosen: [third] } })
+  void ask('suggestions:save', { account, putAway: [{ kind: 'no-use', ids: [third] }] })
   const original = await program.answerMedia(new Request(`app://ui/original/${fourth}?as=picture`))
   await original?.arrayBuffer()
   void ask('settings:change', { ...DEFAULT_PREFERENCES, theme: 'dark' })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Report } from '@shared/deletion'
 import type { LibraryKind } from '@shared/library/kind'
 import type { ListingEnd } from '@shared/listing'
@@ -9,17 +10,12 @@ import {
   createJournalStore,
   type JournalStore
 } from '../../../electron/deletion/journal/journal-store'
-import { uploadsRemoval } from '../../../electron/deletion/removal'
 import type { AppendFile } from '../../../electron/files/append'
-import { createFavouritesLookUp } from '../../../electron/generated/favourites'
-import { tasksRemoval } from '../../../electron/generated/removal'
-import { tasksSource } from '../../../electron/generated/source'
-import { createTaskBook } from '../../../electron/generated/task-book'
 import { createKling, type Kling } from '../../../electron/kling/client'
 import { createLibraryFrom, type Library } from '../../../electron/library/library'
-import { uploadsSource } from '../../../electron/library/uploads-source'
 import type { Network } from '../../../electron/network/network'
 import type { Clock } from '../../../electron/time/clock'
+import { sideOf } from '../generated/side'
 import { createLibraryWindow, type LibraryWindow } from '../page/library-window'
 import { startServer, type TestServer } from '../service/demo'
 import type { Witness } from '../service/witness'
@@ -32,6 +28,7 @@ import { createRunPromises, type RunPromises } from './run-promises'
 export const ACCOUNTS = ['one@example.com', 'two+tag@example.com'] as const
 export type AccountName = (typeof ACCOUNTS)[number]
 
+const SLOW_PAGE_MS = 8
 /** Small, so that a fault costs little time. */
 const LIMITS = { timeLimitMs: 250, bodyLimitBytes: 200_000 }
 
@@ -62,6 +59,8 @@ export interface World {
   readonly there: (account: string) => readonly string[]
   readonly addByOthers: (count: number) => void
   readonly removeByOthers: (ids: readonly string[]) => void
+  /** Whether pages of a listing take their time: something else may then begin in between. */
+  readonly slowPages: (areSlow: boolean) => void
   readonly close: () => Promise<void>
 }
 
@@ -97,6 +96,7 @@ export async function createWorld({
   })
   let account: AccountName = ACCOUNTS[0]
   let others = 0
+  let areSlow = false
 
   const start = (): Program => {
     let isAlive = true
@@ -111,12 +111,19 @@ export async function createWorld({
       baseUrl: server.baseUrl,
       token: server.token,
       network,
-      limits: LIMITS
+      limits: LIMITS,
+      clock
     })
-    const watched = <T>(remove: () => Promise<Result<T>>): Promise<Result<T>> =>
+    const gatedPage = <T>(read: () => Promise<T>): Promise<T> =>
+      gate(async () => {
+        if (areSlow) await wait(SLOW_PAGE_MS)
+        return read()
+      })
+    const sending = <T>(remove: () => Promise<Result<T>>): Promise<Result<T>> =>
       gate(async () => {
         sent += 1
         promises.onSent()
+        if (isListing) witness.violate('a request was sent while the library was being listed')
         inFlight += 1
         if (inFlight > parallel)
           witness.violate(`${inFlight} requests in flight, ${parallel} allowed`)
@@ -134,24 +141,26 @@ export async function createWorld({
       subscription: kling.subscription,
       works: {
         ...kling.works,
-        tasks: (query) => gate(() => kling.works.tasks(query)),
-        finished: (query) => gate(() => kling.works.finished(query)),
+        tasks: (query) => gatedPage(() => kling.works.tasks(query)),
+        finished: (query) => gatedPage(() => kling.works.finished(query)),
         task: (query) => gate(() => kling.works.task(query)),
-        remove: (email, id) => watched(() => kling.works.remove(email, id))
+        remove: (email, id) => sending(() => kling.works.remove(email, id))
       },
+      sending: kling.sending,
       uploads: {
-        page: (query) => gate(() => kling.uploads.page(query)),
-        remove: (email, ids) => watched(() => kling.uploads.remove(email, ids))
+        page: (query) => gatedPage(() => kling.uploads.page(query)),
+        remove: (email, ids) => sending(() => kling.uploads.remove(email, ids))
       },
       close: kling.close
     }
     let inFlight = 0
+    let isListing = false
     const gatedClock: Clock = {
       now: clock.now,
       elapsed: clock.elapsed,
       sleep: (ms, signal) => gate(() => clock.sleep(ms, signal))
     }
-    const window = createLibraryWindow(account, () => library.list())
+    const window = createLibraryWindow(account, () => watched.list())
     const described = sideOf(kind, {
       account,
       kling: gated,
@@ -164,8 +173,23 @@ export async function createWorld({
       clock: gatedClock,
       source: described.source,
       emitPage: (page) => window.hear('library:page', { library: kind, ...page }),
-      emitEnd: (end) => window.hear('library:ended', { library: kind, ...end })
+      emitEnd: (end) => {
+        isListing = false
+        window.hear('library:ended', { library: kind, ...end })
+      }
     })
+    const watched: Library = {
+      ...library,
+      list: () => {
+        isListing = true
+        return library.list()
+      },
+      // What is under way then does not leave any more.
+      cancel: () => {
+        isListing = false
+        return library.cancel()
+      }
+    }
     let onReport: (report: Report) => void = () => undefined
     let reported = new Promise<Report>((resolve) => (onReport = resolve))
     const deletion = createDeletion({
@@ -201,7 +225,7 @@ export async function createWorld({
         kling: gated,
         removal: described.removal,
         ...described.favourites(library),
-        library,
+        library: watched,
         keepList: NOTHING_KEPT,
         stays: NO_DUPLICATES
       },
@@ -249,37 +273,13 @@ export async function createWorld({
       }
     },
     removeByOthers: (ids) => items.remove(server, account, ids),
+    slowPages: (are) => {
+      areSlow = are
+    },
     close: async () => {
       program.kill()
       await server.close()
     }
-  }
-}
-
-interface Service {
-  readonly account: string
-  readonly kling: Kling
-  readonly clock: Clock
-  readonly random: () => number
-  readonly parallel: () => number
-}
-
-/** What differs between the libraries, as the program's own composition describes it. */
-function sideOf(kind: LibraryKind, { account, kling, ...given }: Service) {
-  const none = (): Pick<DeletionAccount, 'favourites'> => ({})
-  if (kind === 'uploads')
-    return {
-      source: uploadsSource({ account, uploads: kling.uploads, clock: given.clock }),
-      removal: uploadsRemoval(kling.uploads, account),
-      favourites: none
-    }
-  const service = { ...given, account, works: kling.works, book: createTaskBook() }
-  return {
-    source: tasksSource(service),
-    removal: tasksRemoval(kling.works, account),
-    favourites: (library: Library): Pick<DeletionAccount, 'favourites'> => ({
-      favourites: createFavouritesLookUp({ ...service, library })
-    })
   }
 }
 

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encodeItem, type StoredToken } from '../../../electron/keychain/item'
 import { FIRST, SECOND, tokenFixture } from '../../support/program/token-fixture'
@@ -187,6 +189,55 @@ describe('a token that is forgotten while the keychain is locked', () => {
     const third = await start(keychain)
     expect(await third.enter()).toMatchObject({ kind: 'ready' })
     expect(tokensIn(keychain)).toMatchObject([{ name: 'Again', token: FIRST }])
+  })
+})
+
+describe('tokens that no file names any more, since accounts.json was broken', () => {
+  const nameless = async (): Promise<Program> => {
+    const before = await start()
+    await before.connect(FIRST, 'Studio')
+    await writeFile(join(fixture.folder, 'accounts.json'), 'broken')
+    before.keychain.state.trouble = () => 'hidden'
+    const next = await start(before.keychain)
+    await next.enter()
+    return next
+  }
+
+  it('are deleted once the keychain shows them, and open nothing (R43)', async () => {
+    const { connection, keychain } = await nameless()
+    expect(await connection.forget()).toMatchObject({ ok: true })
+    expect(await connection.removeAll()).toMatchObject({ ok: false })
+    keychain.state.trouble = () => null
+    expect(await (await start(keychain)).enter()).toMatchObject({ kind: 'none', trouble: null })
+    expect(tokensIn(keychain)).toEqual([])
+    expect(await (await start(keychain)).enter()).toMatchObject({ kind: 'none', trouble: null })
+  })
+
+  it('take no token with them that was entered since', async () => {
+    const { connection, connect, keychain } = await nameless()
+    await connection.forget()
+    keychain.state.trouble = () => null
+    expect(await connect(SECOND)).toMatchObject({ ok: true, value: { kind: 'ready' } })
+    expect(tokensIn(keychain)).toMatchObject([{ token: SECOND }])
+    const next = await start(keychain)
+    expect(await next.enter()).toMatchObject({ kind: 'ready' })
+    expect(tokensIn(keychain)).toMatchObject([{ token: SECOND }])
+  })
+
+  it('take no token with them that the keychain is late to store', async () => {
+    const program = await nameless()
+    await program.connection.forget()
+    program.keychain.state.trouble = () => null
+    const late = delayWrite(program, SECOND)
+    await program.connect(SECOND)
+    const { origin } = new URL(server.baseUrl)
+    const id = program.connection.tokens().current ?? ''
+    program.keychain.state.item = encodeItem([{ id, name: '', origin, token: SECOND }])
+    late.answer()
+    await expect.poll(() => program.changes.length).toBeGreaterThan(0)
+    expect(tokensIn(program.keychain)).toMatchObject([{ token: SECOND }])
+    const next = await start(program.keychain)
+    expect(await next.enter()).toMatchObject({ kind: 'ready' })
   })
 })
 

@@ -1,5 +1,6 @@
 import { fail } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
+import { createJournal } from '../../../electron/deletion/journal/journal'
 import { settled } from '../../support/program/run-with'
 import { ASSET, createScenes, interrupted, planned, RUN_ID } from '../../support/program/scenes'
 
@@ -28,6 +29,25 @@ describe('a run that is continued', () => {
     while (deletion.isRunning()) await settled()
     expect(sent().filter((id) => id === favourite)).toEqual([])
     expect(new Set(sent()).size).toBe(19)
+  })
+
+  it('reads what was still there, too: a favourite is not sent, and what is gone counts so (R17, R23)', async () => {
+    const scene = await openScene()
+    const { deletion, open, ids, server, store, report, sent } = scene
+    await interrupted(scene)
+    const opened = await store.reopen('key', RUN_ID)
+    if (!opened.ok) throw new Error('no journal')
+    const journal = createJournal(opened.value.file)
+    await journal.proof({ gone: [], there: ids.slice(1, 11), reappeared: [] }, 3)
+    await journal.close()
+
+    // All of this after the library was listed.
+    const asset = server.store.uploads(open.account).find(({ id }) => id === ids[4])
+    if (asset) Reflect.set(asset, 'favored', true)
+    server.store.remove(open.account, ids.slice(1, 3))
+    expect(await deletion.goOn(open, RUN_ID)).toMatchObject({ ok: true })
+    expect((await report).counts).toMatchObject({ deleted: 9, 'still-there': 1, 'not-sent': 0 })
+    expect(sent()).toEqual([...ids.slice(3, 4), ...ids.slice(5, 11)])
   })
 
   it('goes on before the library is listed, by what it reads itself', async () => {
@@ -69,10 +89,31 @@ describe('a run that is continued', () => {
     const planId = await planned(scene)
 
     expect((await deletion.goOn(open, RUN_ID)).ok).toBe(true)
-    expect((await report).counts).toMatchObject({ deleted: 15, 'not-sent': 5 })
+    expect((await report).counts).toMatchObject({ deleted: 20, 'not-sent': 0 })
     expect(sent()).toEqual(ids.slice(6, 21))
     // The plan from before holds some of the same ids.
     expect(await deletion.start(planId, open)).toEqual(fail({ kind: 'plan-gone' }))
+  })
+
+  it('sends nothing that a later run has deleted, though a copy that lags shows it (R15)', async () => {
+    const scene = await openScene()
+    const { deletion, open, ids, server, store, sent, report } = scene
+    const wanted = ids.slice(1, 11)
+    const head = { runId: RUN_ID, origin: 'test', account: 'key', at: 1 }
+    const file = await store.create(
+      head,
+      wanted.map((id) => ({ ...ASSET, id }))
+    )
+    if (!file.ok) throw new Error('no journal')
+    await file.value.close()
+    await deletion.start(await planned(scene), open)
+    expect(await report).toMatchObject({ verification: { kind: 'verified' } })
+
+    server.setScript(({ method }) => (method === 'GET' ? { listing: 'stale' } : undefined))
+    expect(await deletion.goOn(open, RUN_ID)).toMatchObject({ ok: true })
+    while (deletion.isRunning()) await settled()
+    expect(sent()).toEqual(wanted)
+    expect(wanted.filter((id) => open.library.find(id) !== undefined)).toEqual([])
   })
 
   it('tells at once what a look-up has learnt (R21)', async () => {

@@ -139,6 +139,27 @@ describe('what is locked', () => {
     )
   })
 
+  it('is not sent, if any answer shows the lock while earlier batches are on their way (R23)', async () => {
+    const plan = await deletion.plan(open, some(1, 31))
+    if (!plan.ok) throw new Error('no plan')
+    const shown = open.library.find(ids[39] ?? '')?.media
+    server.setScript(({ method }) => {
+      if (method !== 'DELETE') return undefined
+      server.setScript(undefined)
+      star(ids[15] ?? '')
+      star(ids[25] ?? '')
+      // A picture's address is asked for anew.
+      return { until: open.library.renew(ids[39] ?? '', shown ?? { original: '', picture: '' }) }
+    })
+    expect((await deletion.start(plan.value.planId, open)).ok).toBe(true)
+    const { counts, stoppedBy } = await report
+    expect(sent().filter((id) => id === ids[15] || id === ids[25])).toEqual([])
+    expect([counts, stoppedBy]).toEqual([
+      { deleted: 28, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 2 },
+      null
+    ])
+  })
+
   it('is not sent when the look-up that a continued run begins with shows the lock', async () => {
     const runId = await interrupted()
     await keepList.load()

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createScenes, interrupted, RUN_ID } from '../../support/program/scenes'
 
 const openScene = createScenes()
@@ -25,4 +25,33 @@ it('nothing leaves the page of which a look-up has no proof', async () => {
   await interrupted(scene)
   await scene.deletion.lookUp(scene.open, RUN_ID)
   expect(told).toEqual([])
+})
+
+describe('a look-up within a minute, for which a copy of the service may lag', () => {
+  it('calls nothing "still there", and going on sends nothing twice (R15)', async () => {
+    const scene = await openScene()
+    const { deletion, open, ids, server, report, sent } = scene
+    await interrupted(scene)
+    server.store.remove(open.account, ids.slice(1, 11))
+    server.setScript(({ method }) => (method === 'GET' ? { listing: 'stale' } : undefined))
+    expect(await deletion.lookUp(open, RUN_ID)).toMatchObject({
+      value: { counts: { unknown: 10, 'still-there': 0 } }
+    })
+
+    // The copy has caught up.
+    server.setScript(undefined)
+    expect(await deletion.goOn(open, RUN_ID)).toMatchObject({ ok: true })
+    expect(await report).toMatchObject({ counts: { deleted: 10 } })
+    expect(sent()).toEqual([])
+  })
+
+  it('later it does, and so is known what to send once more', async () => {
+    const scene = await openScene()
+    const { deletion, open } = scene
+    await interrupted(scene)
+    await scene.clock.sleep(60_000, new AbortController().signal)
+    expect(await deletion.lookUp(open, RUN_ID)).toMatchObject({
+      value: { counts: { unknown: 0, 'still-there': 10 } }
+    })
+  })
 })

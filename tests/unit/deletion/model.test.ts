@@ -131,6 +131,8 @@ const ODD_DELETES: readonly OddityKind[] = [
   'busy-spells',
   'unreachable-spells'
 ]
+/** How a listing may be cut into pages, so that nobody who trusts its end sees all of it. */
+const ODD_PAGES: readonly OddityKind[] = ['page-cap', 'offsets-by-asked-size', 'beyond-the-end']
 const SLOWEST_MS = 6
 /** The service and the user fall apart: the order of requests does not change what a user does. */
 const SERVICE_SALT = 0x5eed
@@ -162,7 +164,9 @@ describe('any course of a run, against a service that fails in every way', () =>
               deleteFaults: 0.25,
               listingFaults: 0.04,
               timeouts: false,
-              oddities: drawOddities(serviceDie, { among: ODD_DELETES }),
+              oddities: [ODD_DELETES, ODD_PAGES].flatMap((among) =>
+                drawOddities(serviceDie, { among })
+              ),
               parallel
             })
             const network = slowNetwork(() => serviceDie() * SLOWEST_MS)

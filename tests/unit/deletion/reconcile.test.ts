@@ -55,7 +55,7 @@ describe('the proof at the end of a run', () => {
   ])('leaves unknown, or unverified, what is open (%s): %s', async (reason, why) => {
     const fate: Fate =
       reason === 'unreadable'
-        ? { kind: 'open', why: reason, problem: { kind: 'timed-out', afterMs: 1 } }
+        ? { kind: 'open', why: reason, problem: { kind: 'too-large', limitBytes: 1 } }
         : { kind: 'open', why: reason }
     const open = new Map([['3', fate]])
     const pass = () => ok([upload('99')])

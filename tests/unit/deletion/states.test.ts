@@ -22,6 +22,8 @@ describe('the states of an id', () => {
     ['sent turn-away', 'queued'],
     ['unknown prove-gone', 'deleted'],
     ['refused prove-gone', 'deleted'],
+    ['queued prove-gone', 'deleted'],
+    ['still-there prove-gone', 'deleted'],
     ['unknown prove-there', 'still-there'],
     ['still-there again', 'queued'],
     ['deleted reappear', 'unknown']

@@ -1,6 +1,11 @@
 import { type Answers, NO_ANSWERS } from '@shared/likeness/answers'
 import { expect, it } from 'vitest'
-import { answersBy, withAnswers, withChosen } from '../../../renderer/duplicates/decisions'
+import {
+  answersBy,
+  withAnswers,
+  withBonds,
+  withChosen
+} from '../../../renderer/duplicates/decisions'
 import type { Group } from '../../../renderer/duplicates/likeness/groups'
 
 const group = (...ids: string[]): Group => ({ likeness: 'same-picture', ids })
@@ -40,4 +45,23 @@ it('a new answer replaces those of any of its assets, and so does choosing anoth
 
   const chosen = withChosen({ ...second, chosen: ['2', '9'] }, '3', ['2', '3'])
   expect(chosen).toEqual({ groups: [], chosen: ['9', '3'] })
+})
+
+it('what is shown to be looked at is bound, and what was shown before only if selected (R29)', () => {
+  const first = withBonds(NO_ANSWERS, [group('1', '2', '3'), group('4', '5')], () => false)
+  expect(first).toMatchObject({
+    groups: [],
+    bonds: [
+      { id: '2', stays: '1' },
+      { id: '3', stays: '1' },
+      { id: '5', stays: '4' }
+    ]
+  })
+
+  const second = withBonds(first, [group('6', '3')], (id) => id === '5')
+  expect(second.bonds).toEqual([
+    { id: '5', stays: '4' },
+    { id: '3', stays: '6' }
+  ])
+  expect(withChosen(second, '9', ['9']).bonds).toEqual(second.bonds)
 })

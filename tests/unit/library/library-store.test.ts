@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { uploadsWords } from '../../../renderer/libraries/uploads/words'
-import { indicesIn, size } from '../../../renderer/library/catalog/index-set'
+import { indicesIn, setOf, size } from '../../../renderer/library/catalog/index-set'
 import { isComplete } from '../../../renderer/library/listing/listing-phase'
 import { noticeText } from '../../../renderer/library/words'
 import { asset } from '../../support/page/filter-model'
@@ -37,6 +37,23 @@ describe('the library store', () => {
     store.gone(ACCOUNT, ids.slice(0, 2))
     expect(shownIds(store)).toEqual(ids.slice(2).toSorted())
     expect(store.selectedIds()).toEqual([])
+  })
+
+  it('shows exactly what another page has put together, and selects nothing (R34)', async () => {
+    const store = await openStore()
+    store.list(assets)
+    const { catalog, click, changeView, showThese } = store.state()
+    click(catalog.indexOf(ids[1] ?? ''), false)
+    changeView({ search: 'nothing has this name', values: ['video'] })
+
+    const these = [ids[3], ids[7], ids[30]].map((id) => catalog.indexOf(id ?? ''))
+    showThese('Three of them', setOf(these))
+    expect(shownIds(store)).toEqual([ids[3], ids[7], ids[30]].toSorted())
+    expect(store.state().theseAre).toBe('Three of them')
+    expect(store.selectedIds()).toEqual([ids[1]])
+
+    store.gone(ACCOUNT, [ids[7] ?? ''])
+    expect(shownIds(store)).toEqual([ids[3], ids[30]].toSorted())
   })
 
   it('removes nothing when a listing did not come to its end', async () => {

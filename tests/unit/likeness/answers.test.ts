@@ -59,3 +59,29 @@ it('what is selected again is bound on the disk again', async () => {
   const later = await opened().stays(KEY)
   expect(later.ok && later.value.size).toBe(2)
 })
+
+it('what is selected in place of another is bound on the disk in its place (R29)', async () => {
+  const stores = opened()
+  await stores.save(KEY, given)
+  await stores.selectionIs(KEY, ['2'])
+  await stores.selectionIs(KEY, ['3'])
+  const later = await opened().stays(KEY)
+  expect(later.ok && [...later.value]).toEqual([['3', '1']])
+})
+
+it('what was shown to be looked at is bound as well, from when it is selected (R29)', async () => {
+  const bonds = [
+    { id: '7', stays: '6' },
+    { id: '8', stays: '6' },
+    // What was decided about it comes first.
+    { id: '2', stays: '9' }
+  ]
+  const stores = opened()
+  await stores.save(KEY, { ...given, bonds })
+  const stays = await stores.stays(KEY)
+  expect(stays.ok && Object.fromEntries(stays.value)).toEqual({ 2: '1', 3: '1', 7: '6', 8: '6' })
+
+  await stores.selectionIs(KEY, ['7'])
+  const later = await opened().stays(KEY)
+  expect(later.ok && [...later.value]).toEqual([['7', '6']])
+})

@@ -18,7 +18,7 @@ describe('a run that saves copies first (R27)', () => {
     await vi.waitFor(() => expect(lane.calls).toEqual(['go on', first]))
     lane.settle(idsUpTo(20))
     const { report, sent, entries } = await run
-    expect(report).toMatchObject({ copiesFirst: true, counts: { deleted: 20 } })
+    expect(report).toMatchObject({ copiesFirst: true, copied: 20, counts: { deleted: 20 } })
     expect(sent).toHaveLength(2)
     expect(entries[0]?.copy).toEqual(copyOf('1'))
   })

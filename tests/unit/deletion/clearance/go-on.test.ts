@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlannedAsset } from '@shared/deletion'
@@ -6,6 +6,7 @@ import { fail, ok } from '@shared/problem'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { OpenClearance } from '../../../../electron/deletion/clearance/clearance'
 import { createJournal } from '../../../../electron/deletion/journal/journal'
+import { reportTitle } from '../../../../renderer/deletion/words'
 import { copyOf, createTestLane } from '../../../support/copies/lane'
 import { type DeletionScene, openDeletionScene } from '../../../support/program/deletion-scene'
 
@@ -69,6 +70,49 @@ it('it trusts nothing that was read back before: all is proved again, also what 
   expect(asked).toEqual(ids)
   expect(lane.calls).toContain(`clear ${ids.join(' ')}`)
   expect(scene.sent()).toEqual(ids)
+})
+
+it('it knows what to save when it goes on before the library is listed', async () => {
+  const ids = scene.ids.slice(1, 5)
+  await interrupted(ids)
+  scene.open.library.forget(ids)
+  let known: readonly string[] = []
+  openClearance = async ({ library }, wanted) => {
+    known = wanted.filter((id) => library.find(id) !== undefined)
+    return ok(createTestLane(known))
+  }
+  expect(await scene.deletion.goOn(scene.open, RUN)).toMatchObject({ ok: true })
+  expect(await scene.report).toMatchObject({ counts: { deleted: 4 } })
+  expect(known).toEqual(ids)
+})
+
+it('it stays open where the service cannot say what there is to save', async () => {
+  const ids = scene.ids.slice(1, 5)
+  await interrupted(ids)
+  scene.open.library.forget(ids)
+  scene.server.setScript(() => ({ answer: { status: 402, body: { error: 'renew' } } }))
+  expect(await scene.deletion.goOn(scene.open, RUN)).toMatchObject({
+    ok: false,
+    problem: { kind: 'payment-required' }
+  })
+  expect(await scene.deletion.runs(scene.open)).toMatchObject({
+    value: [{ runId: RUN, endedAt: null }]
+  })
+})
+
+it('claims no copies whose record is lost, though all assets are gone', async () => {
+  const ids = scene.ids.slice(1, 5)
+  await interrupted(ids)
+  const path = join(folder, 'journals', scene.open.key, `${RUN}.jsonl`)
+  const text = await readFile(path, 'utf8')
+  await writeFile(path, text.replace('"set-aside"', '"set-aside?"'))
+  scene.server.store.remove(scene.open.account, ids)
+  openClearance = async () => ok(createTestLane(ids))
+
+  expect(await scene.deletion.goOn(scene.open, RUN)).toMatchObject({ ok: true })
+  const report = await scene.report
+  expect(report).toMatchObject({ copiesFirst: true, copied: 0, counts: { deleted: 4 } })
+  expect(reportTitle(report)).not.toContain('copies proved')
 })
 
 it('a version that knows nothing of copies does not see such a run', async () => {

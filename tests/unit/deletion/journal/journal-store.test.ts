@@ -124,7 +124,7 @@ describe('a journal on the disk', () => {
   it.each([
     ['sends the same ids twice, with nothing between', intent(4) + intent(5)],
     ['shows again what it never called deleted', proof({ reappeared: ids(10, 11) })],
-    ['settles what was not sent', proof({ gone: ids(29, 30) })],
+    ['finds what was not sent still there', proof({ there: ids(29, 30) })],
     ['settles an id that is not in the plan', proof({ there: ['999'] })]
   ])(
     'whose every line is whole and that %s is damaged, not the end of the history (R20)',

@@ -1,4 +1,4 @@
-import { fail, ok } from '@shared/problem'
+import { fail, ok, type Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
 import { idsUpTo, runWith, upload } from '../../../support/program/run-with'
 
@@ -22,6 +22,54 @@ describe('a check', () => {
     })
     expect(report).toMatchObject({ stoppedBy: 'user', counts: { deleted: 10 } })
     expect(remembered).toEqual([])
+  })
+
+  it('that is stopped while a copy may lag calls nothing "still there", nor takes it back (R14)', async () => {
+    const remembered: string[] = []
+    const { report } = await runWith(TEN, {
+      answers: (batch, _number, run) => {
+        run.pause()
+        // Carried out, and nobody knows.
+        return batch.length > 0 ? fail({ kind: 'interrupted', code: 'ECONNRESET' }) : ok([])
+      },
+      pass: () => ok([...TEN, '99'].map(upload)),
+      remember: (uploads) => remembered.push(...uploads.map(({ asset }) => asset.id)),
+      watch: ({ phase }, run) => {
+        if (phase === 'paused') run.resume()
+        if (phase === 'checking') setImmediate(run.stop)
+      }
+    })
+    expect(report).toMatchObject({ stoppedBy: 'user', counts: { unknown: 10, 'still-there': 0 } })
+    expect(remembered).toEqual([])
+  })
+
+  it.each<Problem>([
+    { kind: 'unreachable', code: 'ENETUNREACH' },
+    { kind: 'timed-out', afterMs: 60_000 },
+    { kind: 'rate-limited', said: null, retryAfterMs: 3_600_000 },
+    { kind: 'service-failed', status: 503, said: null, retryAfterMs: null }
+  ])(
+    'that cannot ask for now leaves the run open, where anything is unknown: $kind',
+    async (why) => {
+      const { report, replayed } = await runWith(TEN, {
+        answers: () => ok(TEN.slice(1)),
+        pass: () => fail(why)
+      })
+      expect(report).toMatchObject({ stoppedBy: why, counts: { deleted: 9, unknown: 1 } })
+      expect(replayed.end).toBeNull()
+    }
+  )
+
+  it('that cannot ask for now ends a run in which nothing is unknown: it is not verified', async () => {
+    const { report, replayed } = await runWith(TEN, {
+      answers: (batch) => ok(batch),
+      pass: () => fail({ kind: 'unreachable', code: 'ENETUNREACH' })
+    })
+    expect(report).toMatchObject({
+      stoppedBy: null,
+      verification: { kind: 'unverified', why: 'unlistable' }
+    })
+    expect(replayed.end).not.toBeNull()
   })
 
   it('takes back what is there after all, so that it can be planned again', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createKling, type Kling } from '../../../../electron/kling/client'
 import { startServer, type TestServer } from '../../../support/service/demo'
+import { startWireServer } from '../../../support/service/wire-server'
 import { createTestClock, type TestClock } from '../../../support/system/clock'
 import { STRAIGHT } from '../../../support/system/straight'
 
@@ -36,7 +37,7 @@ const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
   'a question about the subscription': () => kling.subscription.isActive()
 }
 const ASKING = Object.keys(CALLS).flatMap((first) =>
-  [429, 503, 408].map((status): [string, number] => [first, status])
+  [429, 503, 408, 302, 409, 425, 700].map((status): [string, number] => [first, status])
 )
 const ask = (what: string): Promise<unknown> | undefined => CALLS[what]?.()
 
@@ -76,6 +77,32 @@ describe('a wait that the service asks for (R42)', () => {
     await clock.sleep(1, never)
     await ask('a deletion')
     expect(server.requests).toHaveLength(before + 1)
+  })
+
+  it('holds as soon as its head is there, however long its words take', async () => {
+    const wire = await startWireServer(
+      (socket) =>
+        void socket.write('HTTP/1.1 429 Busy\r\nretry-after: 600\r\ncontent-length: 9\r\n\r\n')
+    )
+    const slow = createKling({
+      baseUrl: wire.baseUrl,
+      token: 'user:1-abc',
+      network: STRAIGHT,
+      clock
+    })
+    const first = slow.uploads.remove(EMAIL, ['1'])
+    await expect.poll(() => wire.requests.length).toBe(1)
+    await expect
+      .poll(async () => {
+        const cancel = new AbortController()
+        setImmediate(() => cancel.abort())
+        const answer = await slow.uploads.page({ email: EMAIL, ...PAGE, signal: cancel.signal })
+        return answer.ok ? null : answer.problem.kind
+      })
+      .toBe('rate-limited')
+    slow.close()
+    await first
+    await wire.close()
   })
 
   it('also holds for a call whose connection is still being made', async () => {

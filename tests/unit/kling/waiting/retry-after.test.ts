@@ -27,7 +27,16 @@ describe('Retry-After', () => {
     [null, '{"retryAfter":"2026-11-22T12:01:00"}', 60_000],
     [null, '{"retryAfter":"2026-11-22 12:01:00"}', 60_000],
     [null, '{"retryAfter":"2026-11-22T14:01:00+02:00"}', 60_000],
-    ['999999999999999', '{"retryAfter":"2026-11-22T12:01:00.000Z"}', 60_000]
+    ['999999999999999', '{"retryAfter":"2026-11-22T12:01:00.000Z"}', 60_000],
+    // Asked for at two places: the later moment wins.
+    ['1', '{"retryAfter":"2026-11-22T12:10:00.000Z"}', 600_000],
+    ['600', '{"retryAfter":"2026-11-22T12:00:01.000Z"}', 600_000],
+    ['0', '{"retryAfter":"2026-11-22T12:10:00.000Z"}', 600_000],
+    ['2, 600', '', 600_000],
+    ['600,2', '', 600_000],
+    ['2, soon', '', null],
+    ['1.5', '', 1_500],
+    ['0.0001', '', 1]
   ])('header %j, body %j: %j ms', (header, body, expected) => {
     expect(retryAfterMs(header, body, NOW)).toBe(expected)
   })

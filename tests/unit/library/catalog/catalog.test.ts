@@ -38,7 +38,8 @@ const view: fc.Arbitrary<View> = fc
 const idOf = (number: number): string => asset(number).id
 const marksOf = (kept: readonly number[], selected: readonly number[]): Marks => ({
   kept: new Set(kept.map(idOf)),
-  selected: new Set(selected.map(idOf))
+  selected: new Set(selected.map(idOf)),
+  these: new Set(kept.slice(1).map(idOf))
 })
 
 const names = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
@@ -128,6 +129,7 @@ describe('the catalog, its orders and the list on the screen', () => {
             catalog,
             kept: setOf(indicesOf(kept)),
             pinned: setOf(indicesOf(selected)),
+            these: setOf(indicesOf(kept.slice(1))),
             uses: new Uint16Array(2000),
             copied: new Uint8Array(2000),
             now: NOW
@@ -213,6 +215,7 @@ describe('the catalog, its orders and the list on the screen', () => {
       catalog,
       kept: EMPTY_SET,
       pinned: EMPTY_SET,
+      these: EMPTY_SET,
       uses: new Uint16Array(0),
       copied: new Uint8Array(0),
       now: NOW
@@ -240,6 +243,7 @@ describe('the catalog, its orders and the list on the screen', () => {
       catalog,
       kept: EMPTY_SET,
       pinned: EMPTY_SET,
+      these: EMPTY_SET,
       uses: new Uint16Array(0),
       copied: new Uint8Array(0),
       now: NOW

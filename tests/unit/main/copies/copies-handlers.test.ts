@@ -135,6 +135,22 @@ describe('"Save copies"', () => {
   })
 })
 
+describe('a drag out of the window', () => {
+  it('takes the files of those that have a copy of the right length', async () => {
+    await save()
+    const path = await archiveFolder()
+    const [first = '', second = ''] = (await readdir(path)).filter((name) => /^\d/.test(name))
+    await rm(join(path, first))
+    await writeFile(join(path, second), 'something else')
+    expect(await asked('copies:drag', { library: 'uploads', account, ids: [...ids(), '1'] })).toBe(
+      ASSETS - 2
+    )
+    expect(program.dragged).toHaveLength(1)
+    expect(program.dragged[0]?.every((file) => file.startsWith(path))).toBe(true)
+    expect(program.dragged[0]).not.toContain(join(path, second))
+  })
+})
+
 describe('a run that saves copies first (R27)', () => {
   it('deletes everything, each asset with its copy on the disk', async () => {
     await asked('copies:choose-folder', { library: 'uploads', account })

@@ -11,7 +11,8 @@ let number = 0
 function request(method: string, ...ids: readonly string[]): Seen {
   number += 1
   const query = { email: ACCOUNT, ...(method === 'DELETE' ? { id: ids.join(',') } : {}) }
-  return { number, method, url: '', path: '/assets/uploaded/', query, authorization: null, at: 0 }
+  const none = { url: '', authorization: null, file: null, at: 0 }
+  return { ...none, number, method, path: '/assets/uploaded/', query }
 }
 
 function witnessOf(oddities: readonly Oddity[], parallel = 1) {

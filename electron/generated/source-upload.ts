@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Upload } from '../kling/wire'
 import type { WorkInput } from '../kling/works/task'
-import { tracesOf } from './history'
-import { createTracer } from './use'
+import { tracesOf } from '../works/history'
+import { createTracer } from '../works/use'
 
 /** Finds the upload that an input of a task is, by the object it names; null: none is known. */
 export type FindSource = (input: WorkInput) => Promise<string | null>

@@ -1,5 +1,5 @@
-import type { OnWaiting } from '../kling/waiting/patient-asker'
-import type { Batch } from './run/batch'
+import type { OnWaiting } from '../../kling/waiting/patient-asker'
+import type { Batch } from '../run/batch'
 
 /** Says which ids of a batch may leave, at the moment they would. */
 export interface MayLeave {

@@ -1,0 +1,287 @@
+import { randomUUID } from 'node:crypto'
+import type {
+  AgainEntry,
+  AgainPlan,
+  AgainProgress,
+  AgainRun,
+  PlannedFile
+} from '@shared/copies/again'
+import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import { fail, ok, type Result } from '@shared/problem'
+import type { Kling } from '../../kling/client'
+import type { Library } from '../../library/library'
+import type { Clock } from '../../time/clock'
+import { within } from '../../time/within'
+import type { Archive } from '../archive/archive'
+import type { Copies, CopiesAccount } from '../copies'
+import { type Earlier, earlierIn } from './earlier'
+import { findUploaded } from './find-uploaded'
+import type { Journal, Journals } from './journals'
+import { lookAtFile } from './look-at-file'
+import { createPlans, type Looked } from './plans'
+import { entryOf, type Replayed } from './replay'
+import { type Run, startRun } from './run'
+
+/** How long a file on its way is waited for when the program ends. */
+const LEAVING_MS = 30_000
+
+export interface AgainAccount extends CopiesAccount {
+  /** The API's origin, or `demo`. */
+  readonly origin: string
+  readonly kling: Pick<Kling, 'uploads' | 'sending'>
+  readonly library: CopiesAccount['library'] & Pick<Library, 'assets' | 'remember'>
+}
+
+/** From saved copies to new uploads: a plan, its confirmation, a run, and what became of it. */
+export interface Again {
+  readonly plan: (
+    open: AgainAccount,
+    ids: readonly string[],
+    looked: boolean
+  ) => Promise<Result<AgainPlan>>
+  readonly planPage: (
+    planId: string,
+    list: 'going' | 'left-out',
+    offset: number
+  ) => Result<readonly PlannedFile[]>
+  readonly discard: (planId: string) => void
+  readonly start: (open: AgainAccount, planId: string) => Promise<Result<AgainProgress>>
+  readonly stop: () => void
+  readonly current: () => AgainProgress | null
+  readonly isRunning: () => boolean
+  readonly runs: (open: AgainAccount) => Promise<Result<readonly AgainRun[]>>
+  readonly runPage: (
+    open: AgainAccount,
+    runId: string,
+    offset: number
+  ) => Promise<Result<readonly AgainEntry[]>>
+  /** Looks in a listing for what was uploaded and not seen yet. Sends nothing. */
+  readonly look: (open: AgainAccount, runId: string) => Promise<Result<AgainRun>>
+  /** Another account comes: its plans and runs are its own. */
+  readonly leaveAccount: () => void
+}
+
+interface Options {
+  readonly copies: Pick<Copies, 'archiveOf' | 'take' | 'decode'>
+  readonly journals: Journals
+  readonly clock: Clock
+  readonly random: () => number
+  readonly emit: (progress: AgainProgress) => void
+  /** New uploads are there: the library is to be listed. */
+  readonly listAgain: (account: string) => void
+}
+
+export function createAgain({ copies, journals, clock, random, emit, listAgain }: Options): Again {
+  const plans = createPlans()
+  let run: Run | null = null
+  /** The key of the account that `run` belongs to. */
+  let runKey = ''
+  let isStarting = false
+  const isRunning = (): boolean => isStarting || (run !== null && run.progress().phase !== 'ended')
+
+  const close = async (): Promise<void> => {
+    run?.stop()
+    await within(run?.ended ?? Promise.resolve(), LEAVING_MS, () => run?.breakOff())
+    await run?.ended
+  }
+
+  const earlier = async (open: AgainAccount, looked: boolean): Promise<Result<Earlier>> => {
+    const runs = await journals.list(open.key, open.origin)
+    if (!runs.ok) return runs
+    return ok(earlierIn(runs.value, (id) => open.library.find(id) !== undefined, looked))
+  }
+
+  const lookAt = async (
+    id: string,
+    open: AgainAccount,
+    archive: Archive,
+    before: Earlier
+  ): Promise<Looked> => {
+    const saved = archive.saved(id) ?? null
+    if (saved === null) return { id, saved, why: { kind: 'no-copy' } }
+    if (open.library.find(id)) return { id, saved, why: { kind: 'still-there' } }
+    return { id, saved, why: before.of(id) ?? (await lookAtFile(saved, archive, copies)) }
+  }
+
+  /** What a listing shows under a name, if it can only be that. */
+  const finderFor = (
+    open: AgainAccount,
+    archive: Archive,
+    before: Earlier,
+    newerThan: number | null
+  ) => {
+    const known = new Set(before.newIds)
+    return async (fileName: string, signal: AbortSignal): Promise<string | null> => {
+      const isTaken = (id: string): boolean => known.has(id) || archive.saved(id) !== undefined
+      const wanted = { fileName, newerThan, isTaken }
+      const found = await findUploaded(open.kling.uploads, open.account, wanted, signal)
+      if (!found.ok || found.value === null) return null
+      const { id } = found.value.asset
+      known.add(id)
+      // Listed live by this very answer.
+      open.library.remember([found.value])
+      return id
+    }
+  }
+
+  const start = async (open: AgainAccount, planId: string): Promise<Result<AgainProgress>> => {
+    const taken = await copies.take(open, close)
+    if (!taken.ok) return taken
+    const { archive, release } = taken.value
+    const begun = await begin(open, planId, archive, release)
+    if (!begun.ok) release()
+    return begun
+  }
+
+  const begin = async (
+    open: AgainAccount,
+    planId: string,
+    archive: Archive,
+    release: () => void
+  ): Promise<Result<AgainProgress>> => {
+    const before = await earlier(open, true)
+    if (!before.ok) return before
+    const planned = plans.take(planId, open.key)
+    if (!planned.ok) return planned
+    const { files } = planned.value
+    const runId = randomUUID()
+    const newestAt = newestIn(open)
+    const about = { runId, origin: open.origin, account: open.key }
+    const head = { ...about, at: clock.now(), newestAt }
+    const journal = await journals.create(head, files)
+    if (!journal.ok) return journal
+
+    const started = startRun({
+      runId,
+      account: open.account,
+      files,
+      pathOf: archive.pathOf,
+      journal: journal.value,
+      sending: open.kling.sending,
+      find: finderFor(open, archive, before.value, newestAt),
+      onSeen: archive.noteNewId,
+      clock,
+      random,
+      emit: (progress) => {
+        if (progress.phase !== 'ended') emit(progress)
+      }
+    })
+    run = started
+    runKey = open.key
+    void started.ended.then(async () => {
+      await archive.close()
+      release()
+      emit(started.progress())
+      const { counts } = started.progress()
+      if (counts.seen + counts.unseen + counts.unknown > 0) listAgain(open.account)
+    })
+    return ok(started.progress())
+  }
+
+  /** What a journal says of the account's own run. */
+  const readRun = async (open: AgainAccount, runId: string): Promise<Result<Replayed>> => {
+    const read = await journals.read(open.key, runId)
+    const isOfAnother = read.ok && ![null, open.origin].includes(read.value.origin)
+    return isOfAnother ? fail({ kind: 'plan-gone' }) : read
+  }
+
+  const lookFor = async (
+    open: AgainAccount,
+    replayed: Replayed,
+    archive: Archive,
+    journal: Journal
+  ): Promise<Result<null>> => {
+    const before = await earlier(open, true)
+    if (!before.ok) return before
+    const find = finderFor(open, archive, before.value, replayed.newestAt)
+    const { signal } = new AbortController()
+    for (const { id } of replayed.files) {
+      const outcome = replayed.outcomeOf(id)
+      if (outcome.kind !== 'uploaded' || outcome.newId !== null) continue
+      const newId = await find(outcome.fileName, signal)
+      if (newId === null) continue
+      const written = await journal.write({ kind: 'seen', at: clock.now(), id, newId })
+      if (!written.ok) return written
+      await archive.noteNewId(id, newId)
+    }
+    return ok(null)
+  }
+
+  return {
+    plan: async (open, ids, looked) => {
+      if (isRunning()) return fail({ kind: 'copies-active' })
+      const archive = await copies.archiveOf(open)
+      if (!archive.ok) return archive
+      const before = await earlier(open, looked)
+      if (!before.ok) return before
+
+      const looks: Looked[] = []
+      for (const id of new Set(ids)) looks.push(await lookAt(id, open, archive.value, before.value))
+      return ok(plans.freeze(open, looks))
+    },
+    planPage: plans.page,
+    discard: plans.discard,
+    start: async (open, planId) => {
+      if (isRunning()) return fail({ kind: 'copies-active' })
+      isStarting = true
+      const started = await start(open, planId)
+      isStarting = false
+      return started
+    },
+    stop: () => run?.stop(),
+    current: () => run?.progress() ?? null,
+    isRunning,
+    runs: async (open) => {
+      const runs = await journals.list(open.key, open.origin)
+      if (!runs.ok) return runs
+      const underWay = isRunning() ? run?.runId : undefined
+      return ok(runs.value.filter(({ runId }) => runId !== underWay).map(shownRun))
+    },
+    runPage: async (open, runId, offset) => {
+      if (run?.runId === runId && runKey === open.key && isRunning()) {
+        const { files, outcomeOf } = run
+        return ok(pageOf(files, offset).map((file) => entryOf(file, outcomeOf(file.id))))
+      }
+      const read = await readRun(open, runId)
+      if (!read.ok) return read
+      const { files, outcomeOf } = read.value
+      return ok(pageOf(files, offset).map((file) => entryOf(file, outcomeOf(file.id))))
+    },
+    look: async (open, runId) => {
+      const taken = await copies.take(open, async () => undefined)
+      if (!taken.ok) return taken
+      const { archive, release } = taken.value
+      const read = await readRun(open, runId)
+      const journal = read.ok ? await journals.reopen(open.key, runId) : read
+      const looked =
+        read.ok && journal.ok ? await lookFor(open, read.value, archive, journal.value) : ok(null)
+      if (journal.ok) await journal.value.close()
+      await archive.close()
+      release()
+      if (!journal.ok) return journal
+      if (!looked.ok) return looked
+      const now = await readRun(open, runId)
+      return now.ok ? ok(shownRun(now.value)) : now
+    },
+    leaveAccount: plans.clear
+  }
+}
+
+function newestIn({ library }: AgainAccount): number | null {
+  let newest: number | null = null
+  for (const { createdAt } of library.assets())
+    if (createdAt !== null && createdAt > (newest ?? 0)) newest = createdAt
+  return newest
+}
+
+const pageOf = <T>(all: readonly T[], offset: number): readonly T[] =>
+  all.slice(offset, offset + RECORDS_PER_MESSAGE)
+
+const shownRun = ({ runId, startedAt, endedAt, total, counts, damaged }: Replayed): AgainRun => ({
+  runId,
+  startedAt,
+  endedAt,
+  total,
+  counts,
+  damaged
+})

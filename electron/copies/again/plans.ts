@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import { countTypes } from '@shared/asset'
+import type { AgainPlan, LeftOut, PlannedFile } from '@shared/copies/again'
+import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import { fail, ok, type Result } from '@shared/problem'
+import type { Saved } from '../archive/manifest'
+import type { JournalFile } from './journal-entry'
+
+/** A plan, and exactly what is sent when it is confirmed. */
+export interface FrozenPlan {
+  readonly plan: AgainPlan
+  /** Of the account. */
+  readonly key: string
+  readonly files: readonly JournalFile[]
+}
+
+/** A file that was looked at: `why` it is left out; null: it goes. */
+export interface Looked {
+  readonly id: string
+  readonly saved: Saved | null
+  readonly why: LeftOut | null
+}
+
+/** The one plan that may be confirmed. A new one replaces it. */
+export interface Plans {
+  readonly freeze: (
+    of: { readonly account: string; readonly key: string },
+    looked: readonly Looked[]
+  ) => AgainPlan
+  readonly page: (
+    planId: string,
+    list: 'going' | 'left-out',
+    offset: number
+  ) => Result<readonly PlannedFile[]>
+  /** Hands it out for good: a plan works once, for its account alone. */
+  readonly take: (planId: string, key: string) => Result<FrozenPlan>
+  readonly discard: (planId: string) => void
+  readonly clear: () => void
+}
+
+export function createPlans(): Plans {
+  let current:
+    | (FrozenPlan & { readonly lists: Readonly<Record<string, readonly PlannedFile[]>> })
+    | null = null
+
+  return {
+    freeze: ({ account, key }, looked) => {
+      const going = looked.filter(({ why }) => why === null).flatMap(({ saved }) => saved ?? [])
+      const leftOut = looked.filter(({ why }) => why !== null)
+      const plan: AgainPlan = {
+        planId: randomUUID(),
+        account,
+        total: going.length,
+        bytes: going.reduce((sum, { bytes }) => sum + bytes, 0),
+        types: countTypes(going),
+        leftOut: leftOut.length,
+        doubtful: leftOut.filter(({ why }) => isDoubtful(why)).length
+      }
+      current = {
+        plan,
+        key,
+        files: going.map(fileOf),
+        lists: {
+          going: going.map((saved) => planned(saved.id, saved, null)),
+          'left-out': leftOut.map(({ id, saved, why }) => planned(id, saved, why))
+        }
+      }
+      return plan
+    },
+    page: (planId, list, offset) =>
+      current?.plan.planId === planId
+        ? ok(current.lists[list]?.slice(offset, offset + RECORDS_PER_MESSAGE) ?? [])
+        : fail({ kind: 'plan-gone' }),
+    take: (planId, key) => {
+      if (current?.plan.planId !== planId || current.key !== key || current.files.length === 0)
+        return fail({ kind: 'plan-gone' })
+      const taken = current
+      current = null
+      return ok(taken)
+    },
+    discard: (planId) => {
+      if (current?.plan.planId === planId) current = null
+    },
+    clear: () => {
+      current = null
+    }
+  }
+}
+
+const isDoubtful = (why: LeftOut | null): boolean =>
+  why?.kind === 'unknown' || why?.kind === 'uploaded-before'
+
+const fileOf = ({ id, name, type, createdAt, bytes, sha256 }: Saved): JournalFile => ({
+  id,
+  name,
+  type,
+  createdAt,
+  bytes,
+  sha256
+})
+
+const planned = (id: string, saved: Saved | null, why: LeftOut | null): PlannedFile => ({
+  id,
+  name: saved?.name ?? id,
+  type: saved?.type ?? 'other',
+  createdAt: saved?.createdAt ?? null,
+  bytes: saved?.bytes ?? 0,
+  why
+})

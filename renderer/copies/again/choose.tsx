@@ -1,0 +1,71 @@
+import type { SavedCopy } from '@shared/copies/archive'
+import { useMemo } from 'react'
+import { hasEnded } from '../../library/listing/listing-phase'
+import { useLibrary } from '../../stores'
+import { Button } from '../../ui/button'
+import { isLost } from '../archive/marks'
+import { useAgain } from './use-again'
+import { words } from './words'
+
+/** Which copies are to be uploaded again. */
+export function ChooseLine({ copies }: { copies: readonly SavedCopy[] }) {
+  const { chosen, progress, isBusy, choose, chooseNone, ask } = useAgain((state) => state)
+  const catalog = useLibrary((state) => state.catalog)
+  const isListed = useLibrary(({ phase }) => hasEnded(phase))
+  const gone = useMemo(
+    () =>
+      isListed
+        ? copies.filter(
+            ({ id, state }) => !isLost(state) && catalog.listedIndexOf(id) === undefined
+          )
+        : [],
+    [copies, catalog, isListed]
+  )
+  const isRunning = progress !== null && progress.phase !== 'ended'
+
+  return (
+    <div className="card-actions">
+      <Button
+        disabled={chosen.size === 0 || !isListed || isRunning || isBusy}
+        title={isListed ? words.uploadHint : words.whileListing}
+        onClick={() => void ask()}
+      >
+        {words.upload(chosen.size)}
+      </Button>
+      {gone.length > 0 && (
+        <Button
+          look="quiet"
+          onClick={() =>
+            choose(
+              gone.map(({ id }) => id),
+              true
+            )
+          }
+        >
+          {words.chooseGone(gone.length)}
+        </Button>
+      )}
+      {chosen.size > 0 && (
+        <Button look="quiet" onClick={chooseNone}>
+          {words.chooseNone}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** In a line of the archive's list. */
+export function ChooseBox({ copy }: { copy: SavedCopy }) {
+  const isChosen = useAgain(({ chosen }) => chosen.has(copy.id))
+  const choose = useAgain((state) => state.choose)
+
+  return (
+    <input
+      type="checkbox"
+      className="again-box"
+      aria-label={words.choose(copy.name)}
+      checked={isChosen}
+      onChange={({ target }) => choose([copy.id], target.checked)}
+    />
+  )
+}

@@ -1,0 +1,119 @@
+import './suggestions.css'
+import { useState } from 'react'
+import { idsOf } from '../library/catalog/catalog'
+import { isComplete, isGrowing } from '../library/listing/listing-phase'
+import { KeepListTrouble } from '../library/notice-bar'
+import { Trouble } from '../problems/trouble'
+import { useFrame, useLibrary } from '../stores'
+import { Button } from '../ui/button'
+import { EmptyState } from '../ui/empty-state'
+import { BrushIcon } from '../ui/icons'
+import { Progress } from '../ui/progress'
+import { HistoryCard } from './history-card'
+import type { Suggestion } from './kinds/suggestion'
+import { JustPutAway, PutAwayList } from './put-away'
+import { SuggestionCard, WaitingCard } from './suggestion-card'
+import { type Suggestions, useSuggestions } from './use-suggestions'
+import { leftOut, NEEDS_HISTORY, putAwayCount, summary, words } from './words'
+
+/** First what is known, then ideas. Nothing here selects, and nothing deletes (R34). */
+export function SuggestionsScreen() {
+  const suggestions = useSuggestions()
+  const { found, state } = suggestions
+  const [showsAway, setShowsAway] = useState(false)
+  const away = state.putAway?.length ?? 0
+
+  return (
+    <section className="page suggestions" aria-labelledby="suggestions-title" tabIndex={-1}>
+      <header className="toolbar">
+        <h1 id="suggestions-title">{words.title}</h1>
+        <p className="soft" role="status">
+          {found ? summary(found.suggestions.length) : words.looking}
+        </p>
+        <span className="spacer" />
+        <Button
+          look="quiet"
+          disabled={away === 0}
+          aria-expanded={showsAway && away > 0}
+          onClick={() => setShowsAway(!showsAway)}
+        >
+          {putAwayCount(away)}
+        </Button>
+      </header>
+      <div className="suggestions-body">
+        <JustPutAway state={state} />
+        {state.problem && <Trouble problem={state.problem} meaning={words.problem} />}
+        {showsAway && away > 0 && <PutAwayList state={state} />}
+        <HistoryCard />
+        <KeepListTrouble />
+        <Standing />
+        <Cards suggestions={suggestions} />
+      </div>
+    </section>
+  )
+}
+
+/** That more may come, or that this is not all. */
+function Standing() {
+  const isMore = useLibrary(isGrowing)
+  const isWhole = useLibrary(({ phase }) => isComplete(phase))
+  if (isWhole) return null
+  return <p className="soft">{isMore ? words.stillListing : words.partOnly}</p>
+}
+
+function Cards({
+  suggestions: { found, history, state, duplicates }
+}: {
+  suggestions: Suggestions
+}) {
+  const catalog = useLibrary((library) => library.catalog)
+  const all = useLibrary(({ tally }) => tally.all)
+  const isKeepListLost = useLibrary((library) => library.isKeepListLost)
+  const showThese = useLibrary((library) => library.showThese)
+  const showScreen = useFrame((frame) => frame.show)
+  // What is kept is not known, so neither is what may go.
+  if (found === null || isKeepListLost) return null
+
+  const { reach, leftOut: out, suggestions: cards } = found
+  const isComparing = duplicates.compared !== null && duplicates.compared < 1
+  const isReading = history !== null && history.phase !== 'idle' && history.phase !== 'off'
+  const waits = reach === null && isReading && all > 0 ? NEEDS_HISTORY : []
+  const show = ({ kind, indices, groups }: Suggestion): void => {
+    duplicates.bind(groups)
+    showThese(words.name[kind], indices)
+    showScreen('library')
+  }
+
+  return (
+    <>
+      {isComparing && (
+        <Progress label={words.comparing} value={duplicates.compared ?? 0} total={1} />
+      )}
+      {cards.length + waits.length === 0 ? (
+        <EmptyState
+          icon={<BrushIcon />}
+          title={all === 0 ? words.nothingListed : words.nothing}
+          hint={all === 0 ? words.nothingListedHint : words.nothingHint}
+        />
+      ) : (
+        <div className="suggestion-cards">
+          {cards.map((suggestion) => (
+            <SuggestionCard
+              key={`${suggestion.kind} ${suggestion.batch?.from}`}
+              suggestion={suggestion}
+              reach={reach}
+              onShow={() => show(suggestion)}
+              onPutAway={() =>
+                state.put({ kind: suggestion.kind, ids: idsOf(catalog, suggestion.indices) })
+              }
+            />
+          ))}
+          {waits.map((kind) => (
+            <WaitingCard key={kind} kind={kind} />
+          ))}
+        </div>
+      )}
+      {all > 0 && <p className="soft">{leftOut(out, all, reach)}</p>}
+    </>
+  )
+}
