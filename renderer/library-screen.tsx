@@ -1,7 +1,6 @@
 import { Suspense, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { Confirmation } from './deletion/confirmation'
-import type { DeletionState } from './deletion/deletion-store'
 import { LookingUpBar } from './deletion/looking-up-bar'
 import { ReportPanel } from './deletion/report'
 import { BareRunBar, RunBar } from './deletion/run-bar'
@@ -21,6 +20,7 @@ import { blockedBecause } from './preflight/words'
 import { Trouble } from './problems/trouble'
 import {
   type Stores,
+  useAnyRun,
   useDeletion,
   useLibraries,
   useLibrary,
@@ -95,8 +95,6 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   )
 }
 
-const isRunning = ({ step }: DeletionState): boolean => step.kind === 'running'
-
 /** The stores of the library that is not on the screen. */
 function useOther(): Stores {
   const libraries = useLibraries()
@@ -120,7 +118,7 @@ function OtherRun() {
 
 function FloatingBar() {
   const { step, lookingUp, plan, close, cancel } = useDeletion((state) => state)
-  const isOtherRunning = useStore(useOther().deletion, isRunning)
+  const isAnyRun = useAnyRun()
   const blocked = usePreflight(({ findings }) => blockedBecause(findings))
 
   return (
@@ -136,7 +134,7 @@ function FloatingBar() {
       )}
       {/* In view whatever else is: tiles can be selected during a run and under a report (R4). */}
       <SelectionBar
-        busy={isOtherRunning || (step.kind !== 'idle' && step.kind !== 'reported')}
+        busy={isAnyRun || (step.kind !== 'idle' && step.kind !== 'reported')}
         blocked={blocked}
         onDelete={() => void plan()}
       />

@@ -9,7 +9,7 @@ import { type AccountsState, createAccountsStore } from './accounts/accounts-sto
 import type { DeletionState } from './deletion/deletion-store'
 import { createFrameStore, type FrameState } from './frame/frame-store'
 import { KindContext } from './libraries/kind-context'
-import { createStoresOf } from './libraries/library-stores'
+import { createStoresOf, type LibraryStores } from './libraries/library-stores'
 import type { SavedFiltersState } from './library/filter/saved-filters-store'
 import { isSameOrder, NEWEST_FIRST } from './library/filter/view'
 import type { LibraryState } from './library/library-state'
@@ -88,10 +88,12 @@ export function createStores(bridge: Bridge) {
   }
 
   const generated = createLibraryStore(bridge, () => NEWEST_FIRST, 'generated')
-  const libraries = {
-    uploads: { ...common, ...createStoresOf(bridge, uploads, preflight) },
-    generated: { ...common, ...createStoresOf(bridge, generated, preflight) }
-  } satisfies Record<LibraryKind, unknown>
+  const runsIn = (kind: LibraryKind) => (): boolean =>
+    libraries[kind].deletion.getState().step.kind === 'running'
+  const libraries: Record<LibraryKind, typeof common & LibraryStores> = {
+    uploads: { ...common, ...createStoresOf(bridge, uploads, preflight, runsIn('generated')) },
+    generated: { ...common, ...createStoresOf(bridge, generated, preflight, runsIn('uploads')) }
+  }
 
   return { ...common, libraries }
 }
@@ -112,6 +114,14 @@ export function useLibraries(): AllStores['libraries'] {
   if (!stores) throw new Error('outside StoresProvider')
 
   return stores.libraries
+}
+
+/** Whether a deletion runs, in either library: there is one at a time. */
+export function useAnyRun(): boolean {
+  const { uploads, generated } = useLibraries()
+  const inUploads = useStore(uploads.deletion, ({ step }) => step.kind === 'running')
+  const inGenerated = useStore(generated.deletion, ({ step }) => step.kind === 'running')
+  return inUploads || inGenerated
 }
 
 /** For code that acts on stores without rendering their state. */

@@ -92,10 +92,12 @@ const isResting = (step: DeletionStep): step is RestingStep =>
 
 const NO_ACCOUNT: Result<never> = { ok: false, problem: { kind: 'not-connected' } }
 
+/** `isElsewhere`: whether a deletion runs in the other library. There is one at a time. */
 export function createDeletionStore(
   bridge: Bridge,
   library: StoreApi<LibraryState>,
-  preflight: StoreApi<PreflightState>
+  preflight: StoreApi<PreflightState>,
+  isElsewhere: () => boolean = () => false
 ): StoreApi<DeletionState> {
   /** Whether every deletion would fail; the notice above the grid says why. */
   const isBlocked = (): boolean => preflight.getState().findings.some(isBlocking)
@@ -121,7 +123,7 @@ export function createDeletionStore(
 
     const planning = async (ask: AskForPlan): Promise<void> => {
       const { step: from } = get()
-      if (!isResting(from) || isBlocked()) return
+      if (!isResting(from) || isBlocked() || isElsewhere()) return
 
       const mine: DeletionStep = { kind: 'planning', from }
       set({ step: mine, lookingUp: null })
@@ -239,7 +241,7 @@ export function createDeletionStore(
       },
       goOn: async (runId) => {
         const { step: from } = get()
-        if (!isResting(from)) return
+        if (!isResting(from) || isElsewhere()) return
 
         const hasBegun = await begin({ kind: 'continuing', from }, () =>
           withAccount((account) =>

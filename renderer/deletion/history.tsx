@@ -5,9 +5,8 @@ import { ArchivePanel } from '../copies/archive/archive-panel'
 import { type HistoryTab, HistoryTabs } from '../copies/archive/history-tabs'
 import { words as copiesWords } from '../copies/archive/words'
 import { useDescription, useOwnWords } from '../libraries/description'
-import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
-import { useDeletion, useFrame, useLibrary } from '../stores'
+import { useDeletion, useFrame } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { formatTime } from '../ui/format'
@@ -17,6 +16,7 @@ import { common } from '../ui/words'
 import { ExportButtons } from './export-buttons'
 import { Entries } from './lists/entries'
 import { Outcomes } from './lists/outcomes'
+import { useWhyNot } from './use-why-not'
 import { verificationText, words } from './words'
 
 /** Every past deletion of the account, from main's journals, and every copy it has. */
@@ -116,23 +116,17 @@ function Deletions({ tabs }: { tabs: ReactNode }) {
 /** Plans what a run that has ended did not delete; the confirmation opens over the library. */
 function useRetryLeft({ runId, endedAt, counts, total }: PastRun) {
   const planLeft = useDeletion((state) => state.planLeft)
-  const isRunning = useDeletion(({ step }) => step.kind === 'running')
-  const offline = useLibrary(({ phase }) => isOffline(phase))
+  const why = useWhyNot()
   const show = useFrame((state) => state.show)
 
   return {
     hasLeft: endedAt !== null && counts.deleted < total,
-    why: whyNotRetry(isRunning, offline),
+    why,
     retry: () => {
       show('library')
       void planLeft(runId)
     }
   }
-}
-
-function whyNotRetry(isRunning: boolean, offline: boolean): string | undefined {
-  if (isRunning) return words.whileRunning
-  return offline ? words.offline : undefined
 }
 
 function RunCard({ run }: { run: PastRun }) {

@@ -4,10 +4,9 @@ import { Suspense, useEffect, useRef, useState } from 'react'
 import { words as accountWords } from '../accounts/words'
 import { unprovedList } from '../later'
 import { useOwnWords } from '../libraries/description'
-import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { NewVersionsQuestion } from '../settings/new-versions'
-import { useDeletion, useFrame, useLibrary } from '../stores'
+import { useDeletion, useFrame } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
 import { isField } from '../ui/field'
@@ -16,6 +15,7 @@ import { common } from '../ui/words'
 import { ExportButtons } from './export-buttons'
 import { LazyEntries } from './lists/lazy-lists'
 import { Outcomes } from './lists/outcomes'
+import { useWhyNot } from './use-why-not'
 import { reportLead, reportTitle, words } from './words'
 
 /**
@@ -25,8 +25,7 @@ import { reportLead, reportTitle, words } from './words'
  */
 export function ReportPanel({ report, problem }: { report: Report; problem: Problem | null }) {
   const { close, planLeft, goOn } = useDeletion((state) => state)
-  const offline = useLibrary(({ phase }) => isOffline(phase))
-  const waits = offline ? words.offline : undefined
+  const waits = useWhyNot()
   const openSheet = useFrame((state) => state.open)
   const panel = useRef<HTMLElement>(null)
   const own = useOwnWords().deletion
@@ -85,7 +84,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
           )}
           <DangerButton
             look="plain"
-            disabled={offline}
+            disabled={waits !== undefined}
             title={waits}
             onConfirm={() => void goOn(runId)}
           >
@@ -102,11 +101,11 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
       <p>{lead}</p>
       <div className="report-actions">
         {counts.deleted < total && (
-          <Button disabled={offline} title={waits} onClick={() => void planLeft(runId)}>
+          <Button disabled={waits !== undefined} title={waits} onClick={() => void planLeft(runId)}>
             {words.retryLeft}
           </Button>
         )}
-        {offline && <small>{words.offline}</small>}
+        {waits !== undefined && <small>{waits}</small>}
         <ExportButtons runId={runId} />
       </div>
       <LazyEntries runId={runId} total={total} counts={counts} only={only} />

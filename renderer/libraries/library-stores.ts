@@ -18,12 +18,14 @@ const MEDIA_PATHS: Readonly<Record<LibraryKind, string>> = {
 
 /**
  * Everything that each of the two libraries has for itself, made once for either: what is selected,
- * kept, filtered, planned and deleted in one is not known to the other (R35).
+ * kept, filtered, planned and deleted in one is not known to the other (R35). `isElsewhere`: whether
+ * a deletion runs in the other one.
  */
 export function createStoresOf(
   bridge: Bridge,
   library: StoreApi<LibraryState>,
-  preflight: StoreApi<PreflightState>
+  preflight: StoreApi<PreflightState>,
+  isElsewhere: () => boolean
 ) {
   const { kind } = library.getState()
   saveSelection(bridge, library)
@@ -41,7 +43,7 @@ export function createStoresOf(
     kind,
     library,
     savedFilters: createSavedFiltersStore(bridge, library),
-    deletion: createDeletionStore(bridge, library, preflight),
+    deletion: createDeletionStore(bridge, library, preflight, isElsewhere),
     viewer: createViewerStore(bridge),
     /** Loaded once the first screen stands. */
     works: once(() =>
@@ -64,3 +66,5 @@ export function createStoresOf(
     mediaPath: MEDIA_PATHS[kind]
   }
 }
+
+export type LibraryStores = ReturnType<typeof createStoresOf>

@@ -5,7 +5,7 @@ import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryKind } from '@shared/library/kind'
 import { ok } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
-import { createStoresOf } from '../../../renderer/libraries/library-stores'
+import { createStoresOf, type LibraryStores } from '../../../renderer/libraries/library-stores'
 import { createLibraryStore } from '../../../renderer/library/library-store'
 import { createPreflightStore } from '../../../renderer/preflight/preflight-store'
 import { asset } from '../../support/page/filter-model'
@@ -52,9 +52,11 @@ async function open() {
   const uploads = createLibraryStore(bridge)
   const preflight = createPreflightStore(bridge, uploads)
   const generated = createLibraryStore(bridge, undefined, 'generated')
-  const both = {
-    uploads: createStoresOf(bridge, uploads, preflight),
-    generated: createStoresOf(bridge, generated, preflight)
+  const runsIn = (kind: LibraryKind) => (): boolean =>
+    both[kind].deletion.getState().step.kind === 'running'
+  const both: Record<LibraryKind, LibraryStores> = {
+    uploads: createStoresOf(bridge, uploads, preflight, runsIn('generated')),
+    generated: createStoresOf(bridge, generated, preflight, runsIn('uploads'))
   }
   for (const { library } of [both.uploads, both.generated]) {
     await library.getState().open(ACCOUNT)
@@ -132,6 +134,19 @@ describe.each(KINDS)('of the two libraries, %s', (kind) => {
     expect(of(kind, 'deletion:plan')).toMatchObject([{ ids: ids.slice(1) }])
     for (const name of ['keep:change', 'filters:save', 'deletion:plan'])
       expect(of(other, name), name).toEqual([])
+  })
+
+  it('plans and continues nothing while a run of the other goes on', async () => {
+    const { both, emit, of } = await open()
+    const { library, deletion } = both[kind]
+    library.getState().selectAll()
+    emit('deletion:progress', { progress: progressOf(other), outcomes: [] })
+    await deletion.getState().plan()
+    await deletion.getState().planLeft('old')
+    await deletion.getState().goOn('old')
+    for (const name of ['deletion:plan', 'deletion:plan-left', 'deletion:go-on'])
+      expect(of(kind, name), name).toEqual([])
+    expect(deletion.getState().step.kind).toBe('idle')
   })
 
   it('hears of favourites that are looked up for itself alone', async () => {

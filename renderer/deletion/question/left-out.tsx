@@ -1,10 +1,10 @@
 import type { PlannedAsset } from '@shared/deletion'
 import { useState } from 'react'
-import { useOwnWords } from '../libraries/description'
-import { AssetName } from '../library/asset-name'
-import { useDeletion } from '../stores'
+import { useOwnWords } from '../../libraries/description'
+import { AssetName } from '../../library/asset-name'
+import { useDeletion } from '../../stores'
+import { words } from '../words'
 import { FactLine } from './fact-line'
-import { words } from './words'
 
 /** Each has a box of its own; what is beyond can be selected in a smaller selection. */
 const BOXES_LIMIT = 100
