@@ -2,6 +2,7 @@ import type { GenerationUse, ReferenceUse, UseDetails } from '@shared/works/use'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from '../ui/button'
 import { HistoryActions } from './history-line'
+import { OpenTask } from './open-task'
 import { useWorks } from './use-works'
 import { aboutGeneration, verdictText, words } from './words'
 import './works.css'
@@ -95,6 +96,7 @@ function Generations({
             {use.works > 0 && <WorkPicture taskId={use.taskId} />}
             <bdi>{use.prompt === '' ? words.noPrompt : use.prompt}</bdi>
             <small>{aboutGeneration(use)}</small>
+            <OpenTask id={use.taskId} />
           </li>
         ))}
       </Group>

@@ -30,6 +30,7 @@ export const words = {
   stop: 'Stop',
   showAll: (all: number) => `Show all ${formatNumber(all)}`,
   showLess: 'Show fewer',
+  openTask: 'Open the task',
   notSeen:
     'Drafts, custom voices, deleted tasks and other accounts are not visible to Kling Sweep.',
   card: 'What uploads are used in',

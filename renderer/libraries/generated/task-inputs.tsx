@@ -1,12 +1,13 @@
 import type { TaskDetails, TaskInput } from '@shared/works/task'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { NO_FILTER } from '../../library/filter/view'
 import { Picture } from '../../media/picture'
 import { useLibraries, useLibrary, useStores } from '../../stores'
 import { Button } from '../../ui/button'
+import { OpenTask } from '../../works/open-task'
 import { KindContext } from '../kind-context'
-import { useOpenLibrary } from '../use-open-library'
+import { useListedIndex } from '../use-listed-index'
+import { useShowIn } from '../use-show-in'
 import { workWords as words } from './words'
 
 /** What a task was made from, with a way to each, and its settings. */
@@ -85,11 +86,8 @@ function Input({ input }: { input: TaskInput }) {
 /** An upload opens in its own library. */
 function UploadInput({ id }: { id: string }) {
   const { uploads } = useLibraries()
-  const { viewer } = useStores()
-  const openLibrary = useOpenLibrary()
-  const index = useStore(uploads.library, ({ catalog, tally }) =>
-    tally.all > 0 ? catalog.listedIndexOf(id) : undefined
-  )
+  const showUpload = useShowIn('uploads')
+  const index = useListedIndex('uploads', id)
   const upload = useStore(uploads.library, ({ catalog }) =>
     index === undefined ? undefined : catalog.at(index)
   )
@@ -102,33 +100,14 @@ function UploadInput({ id }: { id: string }) {
           <Picture asset={upload} />
         </KindContext>
       </span>
-      <Button
-        onClick={() => {
-          viewer.getState().close()
-          openLibrary('uploads')
-          // A filter may hide it, and the viewer shows nothing that is hidden.
-          const { shown, changeView } = uploads.library.getState()
-          if ((shown.positionOf[index] ?? -1) < 0) changeView(NO_FILTER)
-          uploads.viewer.getState().show(index)
-        }}
-      >
-        {words.openUpload}
-      </Button>
+      <Button onClick={() => showUpload(index)}>{words.openUpload}</Button>
     </>
   )
 }
 
-function WorkInput({ taskId }: { taskId: string | null }) {
-  const show = useStores().viewer.getState().show
-  const index = useLibrary(({ catalog, shown }) => {
-    const found = taskId === null ? undefined : catalog.listedIndexOf(taskId)
-    return found !== undefined && (shown.positionOf[found] ?? -1) >= 0 ? found : undefined
-  })
-
-  return (
-    <>
-      <p>{words.otherWork}</p>
-      {index !== undefined && <Button onClick={() => show(index)}>{words.openTask}</Button>}
-    </>
-  )
-}
+const WorkInput = ({ taskId }: { taskId: string | null }) => (
+  <>
+    <p>{words.otherWork}</p>
+    {taskId !== null && <OpenTask id={taskId} />}
+  </>
+)

@@ -215,7 +215,6 @@ export const workWords = {
   inputs: 'Made from',
   noInputs: 'Nothing but the prompt, as far as Kling tells.',
   openUpload: 'Open the upload',
-  openTask: 'Open the task',
   uploadGone: 'An upload that is no longer listed',
   otherWork: 'A work of another task',
   unknownInput: 'An input that Kling does not name',

@@ -175,3 +175,43 @@ test('tasks are filtered by model, variations, state, and the text of the prompt
   const named = tasks.filter(({ name }) => name.startsWith('Peony')).length
   await expect(count).toHaveText(`${named} of 200 tasks`)
 })
+
+test('what was made from a task, or from an upload, leads to its task', async ({ open }) => {
+  const [, , , , fifth] = tasks
+  const made = {
+    taskId: fifth?.id ?? '',
+    createdAt: fifth?.createdAt ?? null,
+    type: 'video' as const,
+    prompt: 'Portrait',
+    works: 3,
+    isRunning: false,
+    strength: 'certain' as const,
+    steps: 0
+  }
+  const details = ok({
+    verdict: 'used' as const,
+    generations: [made],
+    elements: [],
+    avatars: []
+  })
+  const { page } = await generated(open, {
+    'works:details': details,
+    generated: { 'works:details': details }
+  })
+  // Hidden by the filter: the way there shows all again.
+  await page.getByRole('searchbox').fill('City')
+  await page
+    .getByRole('gridcell', { name: /^4 works, City/ })
+    .first()
+    .dblclick()
+  await page.getByRole('button', { name: 'Open the task' }).click()
+  await expect(page.getByText('5 of 200')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: /^Uploads/ }).click()
+  await page.getByRole('gridcell').first().dblclick()
+  await page.getByRole('button', { name: 'Open the task' }).click()
+  await expect(page.getByText('5 of 200')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('grid', { name: 'Generated tasks' })).toBeVisible()
+})

@@ -1,0 +1,22 @@
+import type { LibraryKind } from '@shared/library/kind'
+import { NO_FILTER } from '../library/filter/view'
+import { useLibraries, useStores } from '../stores'
+import { useOpenLibrary } from './use-open-library'
+
+/** Shows an item in the viewer of its own library, from wherever one is. */
+export function useShowIn(kind: LibraryKind): (index: number) => void {
+  const { viewer: here } = useStores()
+  const { library, viewer } = useLibraries()[kind]
+  const openLibrary = useOpenLibrary()
+
+  return (index) => {
+    if (here !== viewer) {
+      here.getState().close()
+      openLibrary(kind)
+    }
+    // A filter may hide it, and the viewer shows nothing that is hidden.
+    const { shown, changeView } = library.getState()
+    if ((shown.positionOf[index] ?? -1) < 0) changeView(NO_FILTER)
+    viewer.getState().show(index)
+  }
+}
