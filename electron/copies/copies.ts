@@ -25,6 +25,7 @@ import { createDecoder, type Decoder } from './decoder'
 import { createDownloads } from './download'
 import { meanBytesIn } from './estimate'
 import { createFetchCopy } from './fetch-copy'
+import { byItem, type CopyFiles, fileIdsOf, filesOf } from './files'
 import { createJob, type Job } from './job'
 import { createLane, type Lane } from './lane'
 import { createSaveCopy } from './save-copy'
@@ -45,6 +46,8 @@ export interface CopiesAccount {
     ) => { readonly asset: Asset; readonly media: MediaAddresses } | undefined
     readonly renew: (id: string, expired: MediaAddresses) => Promise<boolean>
   }
+  /** Without it, each item is a file of its own. */
+  readonly files?: CopyFiles
 }
 
 /** Copies of every account: one job, one run's lane or one check at a time. */
@@ -127,9 +130,13 @@ export function createCopies(options: Options): Copies {
 
   /** A job over these assets, held, and what closes its connections and its archive. */
   const workAt = (open: CopiesAccount, archive: Archive, assets: readonly Asset[]) => {
-    const { find, renew } = open.library
+    const { find, renew, cleanOf } = filesOf(open)
     const downloads = createDownloads({ network, loopbackOrigin: open.loopbackOrigin })
-    const source = { mediaOf: (id: string) => find(id)?.media, renew }
+    const source = {
+      mediaOf: (id: string) => find(id)?.media,
+      renew,
+      ...(cleanOf && { cleanOf })
+    }
     const fetchCopy = createFetchCopy(downloads, source, clock, freeBytesIn)
     const saveCopy = createSaveCopy({ archive, fetchCopy, decoder, clock, decoded })
     const meanBytes = meanBytesIn(archive.all())
@@ -158,7 +165,7 @@ export function createCopies(options: Options): Copies {
   }
 
   const assetsOf = (open: CopiesAccount, ids: readonly string[]): readonly Asset[] =>
-    [...new Set(ids)].flatMap((id) => open.library.find(id)?.asset ?? [])
+    fileIdsOf(open, ids).flatMap((id) => filesOf(open).find(id)?.asset ?? [])
 
   const change = async (open: CopiesAccount, by: Partial<Setup>): Promise<Result<Setup>> => {
     const before = await setups.read(open.key)
@@ -245,7 +252,7 @@ export function createCopies(options: Options): Copies {
         onClose: close
       })
       closing = lane.close
-      return ok(lane)
+      return ok(open.files ? byItem(lane, ids, open.files.of) : lane)
     },
 
     saved: async (open, offset) => {
@@ -284,13 +291,13 @@ export function createCopies(options: Options): Copies {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive
       if (id === null) return ok(archive.value.path)
-      const saved = archive.value.saved(id)
+      const [saved] = fileIdsOf(open, [id]).flatMap((file) => archive.value.saved(file) ?? [])
       return saved ? ok(archive.value.pathOf(saved)) : fail({ kind: 'not-found', said: null })
     },
     pathsOf: async (open, ids) => {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive
-      const saved = [...new Set(ids)].flatMap((id) => archive.value.saved(id) ?? [])
+      const saved = fileIdsOf(open, ids).flatMap((id) => archive.value.saved(id) ?? [])
       const paths = await Promise.all(
         saved.map(async (copy) => {
           const path = archive.value.pathOf(copy)

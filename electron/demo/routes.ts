@@ -44,7 +44,7 @@ export function answerTo(request: Seen, options: RouteOptions): Answer {
   const made = worksAnswer(
     request,
     store.works(email ?? ''),
-    (id) => options.mediaUrl(id, 'cover'),
+    options.mediaUrl,
     options.paging,
     (id) => store.removeTask(email ?? '', id)
   )

@@ -5,6 +5,7 @@ import { ok, type Problem, type Result } from '@shared/problem'
 import type { TaskDetails } from '@shared/works/task'
 import type { UseDetails, UseMarks } from '@shared/works/use'
 import type { ConnectedAccount } from '../accounts/account-connection'
+import type { CopyFiles } from '../copies/files'
 import type { DeletionAccount, FavouritesLookUp } from '../deletion/deletion-account'
 import type { Kling } from '../kling/client'
 import type { ListingCache } from '../library/cache'
@@ -27,6 +28,8 @@ interface ItemFacts {
 export interface OpenLibrary extends DeletionAccount {
   readonly kling: Kling
   readonly facts: ItemFacts
+  /** What is saved of an item, where that is more than one file. */
+  readonly files?: CopyFiles
   readonly media: Media
   readonly keepList: KeepList
   /** The origin of an API on this computer, whose media may be read. */
@@ -53,6 +56,7 @@ export interface LibraryDescription
   readonly createLibrary: (events: LibraryEvents) => Library
   readonly createMedia: (library: Library) => Media
   readonly createFavourites?: (library: Library) => FavouritesLookUp
+  readonly createFiles?: (library: Library) => CopyFiles
   /** A listing has come to its end; `hasEnded`: as far as the service would show it. */
   readonly onListed: (hasEnded: boolean) => void
 }
@@ -68,7 +72,14 @@ export interface LibraryStores {
 
 /** The same for both libraries. */
 export function createOpenLibrary(
-  { createLibrary, createMedia, createFavourites, onListed, ...described }: LibraryDescription,
+  {
+    createLibrary,
+    createMedia,
+    createFavourites,
+    createFiles,
+    onListed,
+    ...described
+  }: LibraryDescription,
   {
     isDemo,
     loopbackOrigin
@@ -114,6 +125,7 @@ export function createOpenLibrary(
     },
     media,
     ...(createFavourites && { favourites: createFavourites(library) }),
+    ...(createFiles && { files: createFiles(library) }),
     keepList: keepLists.of(key),
     loopbackOrigin,
     isListing: () => isListing,

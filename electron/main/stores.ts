@@ -7,6 +7,7 @@ import { createSetups, type Setups } from '../copies/setups'
 import { createJournalStore, type JournalStore } from '../deletion/journal/journal-store'
 import { createListingCache, type ListingCache } from '../library/cache'
 import { createKeepLists, type KeepLists } from '../library/stored/keep-list'
+import { createLastFilters, type LastFilters } from '../library/stored/last-filters'
 import { createPutAwayLists, type PutAwayLists } from '../library/stored/put-away'
 import { createSavedFilters, type SavedFilters } from '../library/stored/saved-filters'
 import { createSelections, type Selections } from '../library/stored/selections'
@@ -30,6 +31,7 @@ export interface Stores {
   readonly keepLists: KeepLists
   readonly selections: Selections
   readonly savedFilters: SavedFilters
+  readonly lastFilters: LastFilters
   readonly putAwayLists: PutAwayLists
   readonly answers: AnswerStores
   readonly prints: PrintStores
@@ -102,6 +104,11 @@ export async function openStores({
     (_path, folder) => createSavedFilters(folder, stamp),
     ({ idle }) => ({ flush: idle, forget: idle })
   )
+  const lastFilters = await dataFolder.add(
+    'last-filters',
+    (_path, folder) => createLastFilters(folder, stamp),
+    ({ idle }) => ({ flush: idle, forget: idle })
+  )
   const putAwayLists = await dataFolder.add(
     'suggestions',
     (_path, folder) => createPutAwayLists(folder, stamp),
@@ -157,6 +164,7 @@ export async function openStores({
     keepLists,
     selections,
     savedFilters,
+    lastFilters,
     putAwayLists,
     answers,
     prints,

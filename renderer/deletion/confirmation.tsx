@@ -15,6 +15,7 @@ import { formatNumber } from '../ui/format'
 import { WarningIcon } from '../ui/icons'
 import { Later } from '../ui/loading/later'
 import { Dialog } from '../ui/overlay/dialog'
+import { isComposing } from '../ui/pressed'
 import { common } from '../ui/words'
 import { useHidden } from './hidden'
 import { PlannedAssets } from './lists/lazy-lists'
@@ -85,9 +86,10 @@ export function Confirmation({ plan, starting, renewing }: Props) {
                 autoComplete="off"
                 value={typed}
                 onChange={(event) => setTyped(event.target.value)}
-                // Leads to the button and does not press it: a deletion has a press of its own.
+                // Leads to the button and does not press it: a deletion has a press of its own. An
+                // input method ends its text with Enter as well.
                 onKeyDown={(event) => {
-                  if (event.key !== 'Enter') return
+                  if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return
                   event.preventDefault()
                   deleteButton.current?.focus()
                 }}

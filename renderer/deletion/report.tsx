@@ -92,7 +92,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
           </DangerButton>
         </Trouble>
       )}
-      {problem && <Trouble problem={problem} meaning={words.nothingPlanned} />}
+      {problem && <Trouble problem={problem} meaning={words.nothingMore} />}
       {report.copiesFirst && (
         <Suspense>
           <Later what={unprovedList} props={{ report }} />
@@ -100,7 +100,8 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
       )}
       <p>{lead}</p>
       <div className="report-actions">
-        {counts.deleted < total && (
+        {/* Beside "Continue" it would be a second way to the same. */}
+        {counts.deleted < total && !trouble && (
           <Button disabled={waits !== undefined} title={waits} onClick={() => void planLeft(runId)}>
             {words.retryLeft}
           </Button>

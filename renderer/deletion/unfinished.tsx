@@ -53,6 +53,12 @@ export function UnfinishedRun() {
   }, [isListed, account, runs, lookUp])
   if (!run) return null
 
+  const discard = async (): Promise<void> => {
+    const left = await leave(run.runId)
+    if (left.ok) setRun(null)
+    else setProblem(left.problem)
+  }
+
   const { unknown } = run.counts
   const left = run.counts['not-sent'] + run.counts['still-there']
 
@@ -78,13 +84,7 @@ export function UnfinishedRun() {
         >
           {left === 0 || unknown > 0 ? words.goOn : words.goOnWith(left)}
         </DangerButton>
-        <Button
-          disabled={isLooking}
-          onClick={() => {
-            setRun(null)
-            void leave(run.runId)
-          }}
-        >
+        <Button disabled={isLooking} onClick={() => void discard()}>
           {words.leave}
         </Button>
       </div>

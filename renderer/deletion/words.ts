@@ -49,9 +49,11 @@ export const words = {
   report: 'Deletion report',
   details: common.details,
   nothingPlanned: 'Nothing was deleted, and your selection is unchanged.',
+  nothingMore: 'Nothing more was deleted, and your selection is unchanged.',
   unknownHint:
     'Unknown: We could not confirm what happened to these. Refresh the library to see which are still there.',
-  verified: 'Verified: two checks in a row no longer found them.',
+  verified: (deleted: number) =>
+    `Verified: two checks in a row no longer found ${deleted === 1 ? 'it' : 'them'}.`,
   verifiedOf: (deleted: number) =>
     deleted === 1
       ? 'The 1 deleted is verified: two checks in a row no longer found it.'
@@ -219,7 +221,7 @@ export function verificationText(
     case 'verified':
       return Object.values(others).some((value) => value > 0)
         ? words.verifiedOf(deleted)
-        : words.verified
+        : words.verified(deleted)
     case 'nothing':
       return ''
     case 'unverified':

@@ -12,7 +12,7 @@ export const words = {
   closing: {
     running: {
       title: 'A deletion is running',
-      lead: 'If you close now, the deletion stops after the current request. Assets already sent for deletion cannot be recovered. The rest are untouched and stay selected.',
+      lead: 'If you close now, the deletion stops after the current request. Assets already sent for deletion cannot be recovered. The rest are untouched.',
       stay: 'Continue deleting',
       close: 'Stop and close',
       closing: 'Stopping…'

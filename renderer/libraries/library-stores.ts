@@ -3,6 +3,7 @@ import type { LibraryKind } from '@shared/library/kind'
 import { once } from '@shared/once'
 import type { StoreApi } from 'zustand'
 import { createDeletionStore } from '../deletion/deletion-store'
+import { saveFilter } from '../library/filter/save-filter'
 import { createSavedFiltersStore } from '../library/filter/saved-filters-store'
 import type { LibraryState } from '../library/library-state'
 import { saveSelection } from '../library/selection/save-selection'
@@ -29,6 +30,7 @@ export function createStoresOf(
 ) {
   const { kind } = library.getState()
   saveSelection(bridge, library)
+  saveFilter(bridge, library)
 
   const takeBack = (ids: string[]): void =>
     void bridge.request('media:forget', { library: kind, ids })

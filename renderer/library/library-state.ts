@@ -1,4 +1,5 @@
 import type { OutcomeKind } from '@shared/deletion'
+import type { Filters } from '@shared/filters'
 import type { LibraryKind } from '@shared/library/kind'
 import type { Problem } from '@shared/problem'
 import type { Catalog } from './catalog/catalog'
@@ -29,6 +30,8 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   readonly orders: Orders
   readonly tally: Tally
   readonly view: View
+  /** The filter of last time, as long as it is the one on the screen. */
+  readonly lastFilter: Filters | null
   /** The assets that match the view, in its order. */
   readonly shown: Shown
   readonly selection: SelectionHistory
@@ -50,7 +53,10 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   readonly notice: Notice | null
   /** Assets that may have been deleted: unknown until a complete listing. */
   readonly unsure: IndexSet
-  /** Whether the selection of last time has been loaded. From then on changes are saved. */
+  /**
+   * Whether the selection and the filter of last time have been loaded. From then on changes are
+   * saved.
+   */
   readonly isSelectionLoaded: boolean
   /** Why the selection of last time could not be loaded, or this one not saved. */
   readonly savingProblem: Problem | null

@@ -10,7 +10,7 @@ import { createPageBuffer } from './catalog/page-buffer'
 import { NO_USES } from './catalog/uses'
 import { NOTHING_SHOWN } from './catalog/visible-list'
 import { tallyOf } from './filter/filter-kinds'
-import { NEWEST_FIRST, NO_FILTER } from './filter/view'
+import { isSameFilter, NEWEST_FIRST, NO_FILTER } from './filter/view'
 import { createIdFileActions } from './id-file-actions'
 import { createKeepActions } from './keep/keep-actions'
 import type { LibraryState } from './library-state'
@@ -56,9 +56,15 @@ export function createLibraryStore(
       showThese: (theseAre, these) => {
         const { view } = get()
         const narrowed = { ...view, ...NO_FILTER, values: FILTER_KINDS.these }
-        set({ theseAre, these, ...inView({ ...get(), these }, narrowed, Date.now()) })
+        const shown = inView({ ...get(), these }, narrowed, Date.now())
+        set({ theseAre, these, ...shown, lastFilter: null })
       },
-      changeView: (change) => set(inView(get(), { ...get().view, ...change }, Date.now())),
+      changeView: (change) => {
+        const view = { ...get().view, ...change }
+        const { lastFilter } = get()
+        const isStillOn = lastFilter !== null && isSameFilter(view, lastFilter)
+        set({ ...inView(get(), view, Date.now()), lastFilter: isStillOn ? lastFilter : null })
+      },
       reportSavingProblem: (savingProblem) => set({ savingProblem }),
       applyOutcomes: (outcomes) => {
         // Waiting pages were listed before: shown afterwards, they would bring back what is gone.
@@ -87,6 +93,7 @@ function emptyLibrary(order: Order) {
       now: 0
     }),
     view: { ...NO_FILTER, ...order },
+    lastFilter: null,
     shown: NOTHING_SHOWN,
     selection: EMPTY_HISTORY,
     uses: NO_USES,

@@ -11,6 +11,7 @@ import { EmptyState } from '../ui/empty-state'
 import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
 import { Later } from '../ui/loading/later'
 import { FilterChips } from './filter/filter-chips'
+import { LastFilterLine } from './filter/last-filter-line'
 import { areDaysReversed, isFiltered, NO_FILTER, placeOf } from './filter/view'
 import { emptyWords, words as filterWords } from './filter/words'
 import { Grid } from './grid/grid'
@@ -32,6 +33,7 @@ export function LibraryView({ above }: { above: ReactNode }) {
     <div className="library-view">
       <ListingAge />
       <FilterChips />
+      <LastFilterLine />
       {asksForUse && (
         <Suspense>
           <Later what={historyLine} props={{}} />

@@ -16,7 +16,7 @@ export type Notice =
   | { readonly kind: 'exported'; readonly count: number }
   | {
       readonly kind: 'failed'
-      readonly action: 'keep' | 'import' | 'export'
+      readonly action: 'keep' | 'import' | 'export' | 'filter'
       readonly problem: Problem
     }
 

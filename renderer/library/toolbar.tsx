@@ -1,4 +1,4 @@
-import { FILTER_KINDS, SORT_KEYS } from '@shared/filters'
+import { FILTER_KINDS, SEARCH_LIMIT, SORT_KEYS } from '@shared/filters'
 import { memo } from 'react'
 import { useOwnWords } from '../libraries/description'
 import { useLibrary, useSavedFilters } from '../stores'
@@ -119,6 +119,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
           aria-label={own.library.search}
           placeholder={own.library.search}
           value={view.search}
+          maxLength={SEARCH_LIMIT}
           onChange={(event) => changeView({ search: event.target.value })}
         />
       </label>

@@ -88,7 +88,8 @@ export const words = {
   failed: {
     keep: 'A lock that was not saved lasts until you quit, but may not be there next time. Nothing was deleted.',
     import: 'Nothing was imported, and your selection is unchanged.',
-    export: 'Nothing was exported, and your selection is unchanged.'
+    export: 'Nothing was exported, and your selection is unchanged.',
+    filter: 'The filter of last time is off, and everything is shown.'
   },
   acceptLoss: 'Continue without the list'
 } as const

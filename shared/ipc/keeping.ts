@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   FILTER_NAME_LIMIT,
   FILTER_VALUES,
+  type Filters,
   MODEL_NAME_LIMIT,
   MODELS_LIMIT,
   SAVED_FILTERS_LIMIT,
@@ -25,15 +26,22 @@ import {
 
 const day = z.iso.date().nullable()
 
-const savedFilter = z.strictObject({
-  name: z.string().trim().min(1).max(FILTER_NAME_LIMIT),
+const conditions = {
   search: z.string().max(SEARCH_LIMIT),
   values: z.array(z.enum(FILTER_VALUES)).max(FILTER_VALUES.length).readonly(),
   models: z.array(z.string().max(MODEL_NAME_LIMIT)).max(MODELS_LIMIT).readonly().optional(),
   from: day,
-  to: day,
+  to: day
+}
+
+const savedFilter = z.strictObject({
+  name: z.string().trim().min(1).max(FILTER_NAME_LIMIT),
+  ...conditions,
   order: order.optional()
 })
+
+/** Also the form of the stored file: electron/library/stored/last-filters.ts. */
+export const filter = z.object(conditions)
 
 /** Also the form of the stored file: electron/library/stored/saved-filters.ts. */
 export const savedFilters = z.array(savedFilter).max(SAVED_FILTERS_LIMIT).readonly()
@@ -63,6 +71,7 @@ export const putAway = z
 
 const keepChange = libraryOf.extend({ ids: assetIds.min(1), kept: z.boolean() })
 const filterChange = libraryOf.extend({ filters: savedFilters })
+const lastFilter = libraryOf.extend({ filter: filter.strict() })
 const idExport = z.strictObject({ list: z.enum(ID_LISTS), ids: assetIds.min(1) })
 
 export const keepingRequests = {
@@ -78,6 +87,9 @@ export const keepingRequests = {
 
   'filters:load': request(libraryOf).answers<readonly SavedFilter[]>(),
   'filters:save': request(filterChange).answers<null>(),
+  /** The filter that was on when the account was last shown; null: none was remembered. */
+  'filters:last': request(libraryOf).answers<Filters | null>(),
+  'filters:remember': request(lastFilter).answers<null>(),
 
   /** These, and duplicates, are of uploads alone. */
   'suggestions:load': request(accountOnly).answers<readonly PutAway[]>(),

@@ -66,10 +66,16 @@ test('ids go to a file and come back as a selection; kept assets are still kept 
     await expect(page.getByText('7 selected', { exact: true })).toBeVisible()
     await page.keyboard.press('Control+z')
     await expect(page.getByText('7 selected', { exact: true })).toBeHidden()
+    await page.getByRole('searchbox').fill('.png')
+    const stored = () => readFile(join(dataFolder, 'last-filters', 'demo.json'), 'utf8')
+    await expect.poll(() => stored().catch(() => '')).toContain('.png')
     first.askToClose()
     await first.ended
 
     const again = await start({ args: ['--demo'], dataFolder, env })
+    // So is the filter on that was (R4).
+    await expect(again.page.getByText('The filter of last time is still on')).toBeVisible()
+    await again.page.getByRole('button', { name: 'Clear filters' }).click()
     await expect(again.page.getByRole('gridcell').nth(2)).toHaveAccessibleName(
       /kept, never deleted/
     )

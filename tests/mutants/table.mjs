@@ -7,6 +7,29 @@
 const unit = (name) => `tests/unit/${name}.test.ts`
 
 export const MUTANTS = [
+  // The page: what is selected, and what hides it.
+  {
+    name: 'a late answer for an account that was left and opened again selects and locks',
+    file: 'renderer/library/listing/opening.ts',
+    find: 'return () => opening === mine',
+    replace: 'return () => true',
+    test: unit('library/listing/reopening')
+  },
+  {
+    name: 'a click that slips replaces the selection',
+    file: 'renderer/library/grid/drag.ts',
+    find: 'const SLACK_PX = 14',
+    replace: 'const SLACK_PX = 0',
+    test: unit('library/grid/drag')
+  },
+  {
+    name: 'the filter of last time takes the place of the one that the user has set',
+    file: 'renderer/library/listing/opening.ts',
+    find: 'filter === null || isFiltered(get().view)',
+    replace: 'filter === null',
+    test: unit('library/filter/last-filter')
+  },
+
   // Duplicates.
   {
     name: 'a duplicate is sent without a look at the one that stays',
@@ -177,6 +200,27 @@ export const MUTANTS = [
     find: 'used.length === 1 && known.length === batch.length - 1',
     replace: 'used.length === 1',
     test: unit('suggestions/kinds/kinds')
+  },
+  {
+    name: 'a task leaves with a copy of one of its works',
+    file: 'electron/copies/files.ts',
+    find: 'each.find(({ ok: isProved }) => !isProved) ?? ',
+    replace: '',
+    test: unit('copies/files')
+  },
+  {
+    name: 'a task whose works are not saved yet is taken for settled',
+    file: 'electron/copies/files.ts',
+    find: 'lane.isSettled(ids.flatMap(of))',
+    replace: 'true',
+    test: unit('copies/files')
+  },
+  {
+    name: 'what is no copy of a work keeps it, though another address has one',
+    file: 'electron/copies/save-copy.ts',
+    find: '    return attempt(asset, { ...given, onNoClean, isPlain: true })\n',
+    replace: '    return first\n',
+    test: unit('main/generated-library')
   },
   // The boundary.
   {

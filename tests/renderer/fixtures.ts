@@ -52,6 +52,8 @@ const FOR_EITHER: ByRequest = {
   'selection:save': ok(null),
   'keep:load': ok([]),
   'filters:load': ok([]),
+  'filters:last': ok(null),
+  'filters:remember': ok(null),
   'deletion:runs': ok([]),
   'deletion:cancel-plan': ok(null),
   'works:marks': ok({ revision: 0, used: [], notKnown: [] }),
@@ -93,9 +95,12 @@ export const ALWAYS: Answers = {
 }
 
 export type Open = (answers: Answers) => Promise<TestPage>
+/** Opens the page on a system in another language. */
+export type OpenIn = (locale: string, answers: Answers) => Promise<TestPage>
 
 /** One per worker: the built page at one address, and a browser context to open it in. */
 interface PageHome {
+  readonly browser: Browser
   readonly context: BrowserContext
   readonly served: ServedPage
   /** Removes everything a test has left. */
@@ -108,16 +113,19 @@ interface PageHome {
  */
 const FAST_PAGES = ['--process-per-site', '--js-flags=--single-threaded']
 
+const WINDOW = { width: 1280, height: 800 }
+
 async function openHome(browser: Browser): Promise<PageHome> {
   const served = await servePage()
   const { origin } = new URL(served.url)
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext({ viewport: WINDOW })
   // A page without a script keeps the process alive between tests.
   const keeper = await context.newPage()
   await keeper.goto(`${origin}/icon.svg`)
   const devtools = await context.newCDPSession(keeper)
 
   return {
+    browser,
     context,
     served,
     clear: async () => {
@@ -131,7 +139,7 @@ async function openHome(browser: Browser): Promise<PageHome> {
  * The page in a real browser, with a scripted main behind `window.kling`. Each test has its own
  * windows.
  */
-export const test = base.extend<{ open: Open }, { home: PageHome }>({
+export const test = base.extend<{ open: Open; openIn: OpenIn }, { home: PageHome }>({
   home: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
     async ({}, use) => {
@@ -149,44 +157,61 @@ export const test = base.extend<{ open: Open }, { home: PageHome }>({
   ],
   open: async ({ home: { context, served, clear } }, use) => {
     const pages: Page[] = []
-    await use(async (answers) => {
-      const page = await context.newPage()
-      pages.push(page)
-      // Playwright's clock stops the time of the whole context, and so of every later test.
-      Object.defineProperty(page, 'clock', { get: forbiddenClock })
-      const generated = { ...ALWAYS.generated, ...answers.generated }
-      await page.addInitScript(scriptedMain, { ...ALWAYS, ...answers, generated })
-      await page.goto(served.url)
-      // A test may send pages of the listing right away, so it has to have begun.
-      if ('library:list' in answers) {
-        await page.waitForFunction(() =>
-          Reflect.get(window, 'test').asked.some(
-            ({ name }: { name: string }) => name === 'library:list'
-          )
-        )
-      }
-      return {
-        page,
-        served,
-        // As text, because Playwright would take a page of a listing apart value by value.
-        emit: (name, event) =>
-          page.evaluate(([to, what]) => Reflect.get(window, 'test').emit(to, JSON.parse(what)), [
-            name,
-            JSON.stringify(event)
-          ] as const),
-        answer: (more) =>
-          page.evaluate(({ generated, ...given }) => {
-            const { scripted } = Reflect.get(window, 'test')
-            Object.assign(scripted, given)
-            Object.assign(scripted.generated, generated)
-          }, more),
-        asked: () => page.evaluate(() => Reflect.get(window, 'test').asked)
-      }
-    })
+    await use((answers) => openPage(context, served, pages, answers))
     await Promise.all(pages.map((page) => page.close()))
     await clear()
+  },
+  openIn: async ({ home: { browser, served } }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (locale, answers) => {
+      const context = await browser.newContext({ viewport: WINDOW, locale })
+      contexts.push(context)
+      return openPage(context, served, [], answers)
+    })
+    await Promise.all(contexts.map((context) => context.close()))
   }
 })
+
+/** Opens the page in a window of its own, which is added to `pages`. */
+async function openPage(
+  context: BrowserContext,
+  served: ServedPage,
+  pages: Page[],
+  answers: Answers
+): Promise<TestPage> {
+  const page = await context.newPage()
+  pages.push(page)
+  // Playwright's clock stops the time of the whole context, and so of every later test.
+  Object.defineProperty(page, 'clock', { get: forbiddenClock })
+  const generated = { ...ALWAYS.generated, ...answers.generated }
+  await page.addInitScript(scriptedMain, { ...ALWAYS, ...answers, generated })
+  await page.goto(served.url)
+  // A test may send pages of the listing right away, so it has to have begun.
+  if ('library:list' in answers) {
+    await page.waitForFunction(() =>
+      Reflect.get(window, 'test').asked.some(
+        ({ name }: { name: string }) => name === 'library:list'
+      )
+    )
+  }
+  return {
+    page,
+    served,
+    // As text, because Playwright would take a page of a listing apart value by value.
+    emit: (name, event) =>
+      page.evaluate(([to, what]) => Reflect.get(window, 'test').emit(to, JSON.parse(what)), [
+        name,
+        JSON.stringify(event)
+      ] as const),
+    answer: (more) =>
+      page.evaluate(({ generated: ofTasks, ...given }) => {
+        const { scripted } = Reflect.get(window, 'test')
+        Object.assign(scripted, given)
+        Object.assign(scripted.generated, ofTasks)
+      }, more),
+    asked: () => page.evaluate(() => Reflect.get(window, 'test').asked)
+  }
+}
 
 function forbiddenClock(): never {
   throw new Error(

@@ -9,6 +9,7 @@ import {
   copyName,
   MANIFEST,
   manifestLine,
+  type Named,
   readManifestLine,
   type Saved,
   SUMS,
@@ -42,7 +43,7 @@ export interface Archive {
    */
   readonly place: (
     part: PartFile,
-    asset: Pick<Saved, 'id' | 'createdAt'>,
+    asset: Named,
     extension: string,
     sha256: string
   ) => Promise<Result<string | null>>

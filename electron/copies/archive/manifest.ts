@@ -6,8 +6,11 @@ import { z } from 'zod'
 export const MANIFEST = 'manifest.jsonl'
 export const SUMS = 'SHA256SUMS'
 
-/** A copy's name: the day it was uploaded, its id, and which one it is if there is another. */
-const NAME = /^(\d{4}-\d\d-\d\d|undated)-\d{1,40}(-[2-9])?\.[a-z0-9]{2,4}$/
+/**
+ * A copy's name: the day it was made, its id, or that of a task and which of its works it is, and
+ * which one it is if there is another.
+ */
+const NAME = /^(\d{4}-\d\d-\d\d|undated)-\d{1,40}(-\d{1,3})?(-[2-9])?\.[a-z0-9]{2,4}$/
 
 /** What the manifest knows of a saved copy. Times are epoch milliseconds. */
 export interface Saved extends Copy {
@@ -31,6 +34,7 @@ const line = z.object({
   type: z.enum(ASSET_TYPES),
   bytes: z.int().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  isClean: z.boolean().exactOptional(),
   width: number,
   height: number,
   duration: number,
@@ -41,7 +45,7 @@ const line = z.object({
 
 /** One line of `manifest.jsonl`: no address, no token, no e-mail. */
 export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved): string {
-  const { id, name, type, bytes, sha256, width, height, newId } = saved
+  const { id, name, type, bytes, sha256, width, height, newId, isClean } = saved
   const line = {
     id,
     name,
@@ -53,7 +57,8 @@ export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved
     duration: durationMs,
     createdAt: createdAt === null ? null : new Date(createdAt).toISOString(),
     savedAt: new Date(savedAt).toISOString(),
-    ...(newId !== undefined && { newId })
+    ...(newId !== undefined && { newId }),
+    ...(isClean !== undefined && { isClean })
   }
   return `${JSON.stringify(line)}\n`
 }
@@ -76,13 +81,18 @@ export const sumLine = ({ sha256, name }: Copy): string => `${sha256}  ${name}\n
 /** The last years that four digits hold. */
 const LAST_MOMENT = Date.UTC(9999, 11, 31)
 
+/** What a name is made from; `stem` stands in it instead of the id. */
+export interface Named extends Pick<Saved, 'id' | 'createdAt'> {
+  readonly stem?: string
+}
+
 /** ASCII only, the id in plain digits: no two ids share a name, in whatever case. */
 export function copyName(
-  { id, createdAt }: Pick<Saved, 'id' | 'createdAt'>,
+  { id, createdAt, stem = id }: Named,
   extension: string,
   count: number
 ): string {
   const isDated = createdAt !== null && createdAt >= 0 && createdAt <= LAST_MOMENT
   const day = isDated ? new Date(createdAt).toISOString().slice(0, 10) : 'undated'
-  return `${day}-${id}${count === 1 ? '' : `-${count}`}.${extension}`
+  return `${day}-${stem}${count === 1 ? '' : `-${count}`}.${extension}`
 }

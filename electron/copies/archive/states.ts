@@ -30,12 +30,13 @@ export function createStates(): States {
     found: (account, id, found, at) => void statesOf(account).set(id, { state: found, at }),
     shown: (account, saved) => {
       const known = statesOf(account).get(saved.id)
-      const { id, name, bytes, sha256, type, createdAt, savedAt } = saved
+      const { id, name, bytes, sha256, isClean, type, createdAt, savedAt } = saved
       return {
         id,
         name,
         bytes,
         sha256,
+        ...(isClean && { isClean }),
         type,
         createdAt,
         savedAt,

@@ -6,10 +6,12 @@ import type { DemoInput, DemoReference, DemoTask } from './generate'
 // null as a rule, and elements have one of two shapes.
 
 const OWNER = 12_345
+/** Of the sample that every video work is. */
+const CLIP_MS = 4_000
 /** Becomes digits without quotes in the text, see `numbersIn`. */
 const number = (id: string): string => `#${id}`
 
-export type WorkUrl = (id: string) => string
+export type WorkUrl = (id: string, part: 'original' | 'cover') => string
 
 export function taskBody(task: DemoTask, url: WorkUrl): object {
   if (task.state === 'made') return { works: task.workIds.map((id) => workBody(task, id, url)) }
@@ -30,7 +32,7 @@ export function taskBody(task: DemoTask, url: WorkUrl): object {
 }
 
 function workBody(task: DemoTask, id: string, url: WorkUrl): object {
-  const side = { height: 720, width: 1280, duration: task.contentType === 'video' ? 5_000 : 0 }
+  const side = { height: 720, width: 1280, duration: task.contentType === 'video' ? CLIP_MS : 0 }
   return {
     workId: number(id),
     workItemId: number(id),
@@ -41,8 +43,8 @@ function workBody(task: DemoTask, id: string, url: WorkUrl): object {
     status_name: 'succeed',
     status_final: true,
     contentType: task.contentType,
-    resource: { resource: url(id), ...side },
-    cover: { resource: url(id), ...side },
+    resource: { resource: url(id, 'original'), ...side },
+    cover: { resource: url(id, 'cover'), ...side },
     // A work is some milliseconds later than its task.
     createTime: task.createTime + (Number(id.slice(-3)) % 7),
     taskInfo: infoOf(task)

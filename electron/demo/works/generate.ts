@@ -115,17 +115,20 @@ export function generateWorks(
   }
 }
 
-/** A work's picture is drawn as an upload's is. */
-export const pictureOfWork = ({ seed, createTime }: DemoTask, id: string): DemoUpload => ({
+/** A work's picture is drawn as an upload's is; a video is one of the samples. */
+export const pictureOfWork = (
+  { seed, createTime, contentType }: DemoTask,
+  id: string
+): DemoUpload => ({
   id,
   name: `${id}.png`,
-  contentType: 'image',
+  contentType,
   createTime,
   width: 1280,
   height: 720,
   durationMs: 0,
   favored: false,
-  source: 'drawn',
+  source: contentType === 'video' ? 'mp4' : 'drawn',
   seed: seed + Number(id.slice(-1))
 })
 

@@ -1,6 +1,7 @@
 import { fail, ok } from '@shared/problem'
 import type { Deletion } from '../../deletion/deletion'
 import { ID_FILE_LIMIT_BYTES, readIds, writeIds } from '../../library/id-list'
+import type { LastFilters } from '../../library/stored/last-filters'
 import type { PutAwayLists } from '../../library/stored/put-away'
 import type { SavedFilters } from '../../library/stored/saved-filters'
 import type { FileDialogs } from '../window/file-dialogs'
@@ -13,6 +14,7 @@ interface Options {
   readonly forLibrary: ForLibrary
   readonly deletion: Pick<Deletion, 'isRunning'>
   readonly savedFilters: SavedFilters
+  readonly lastFilters: LastFilters
   readonly putAwayLists: PutAwayLists
   readonly files: FileDialogs
 }
@@ -23,6 +25,7 @@ export function keepingHandlers({
   forLibrary,
   deletion,
   savedFilters,
+  lastFilters,
   putAwayLists,
   files
 }: Options): HandlersOf<'keep' | 'filters' | 'ids' | 'suggestions'> {
@@ -51,6 +54,9 @@ export function keepingHandlers({
     'filters:load': (of) => forLibrary(of, ({ key }) => savedFilters.load(key)),
     'filters:save': ({ filters, ...of }) =>
       forLibrary(of, ({ key }) => savedFilters.save(key, filters)),
+    'filters:last': (of) => forLibrary(of, ({ key }) => lastFilters.read(key)),
+    'filters:remember': ({ filter, ...of }) =>
+      forLibrary(of, ({ key }) => lastFilters.write(key, filter)),
 
     'suggestions:load': ({ account }) => forAccount(account, ({ key }) => putAwayLists.load(key)),
     'suggestions:save': ({ account, putAway }) =>

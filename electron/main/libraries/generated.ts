@@ -1,6 +1,7 @@
 import { ok } from '@shared/problem'
 import { createTaskDetails } from '../../generated/details'
 import { createFavouritesLookUp } from '../../generated/favourites'
+import { createWorkFiles } from '../../generated/files'
 import { tasksRemoval } from '../../generated/removal'
 import { tasksSource } from '../../generated/source'
 import { createFindSource } from '../../generated/source-upload'
@@ -34,6 +35,7 @@ export function describeGenerated(
       createLibraryFrom({ ...events, account, clock, source: tasksSource(service) }),
     createFavourites: (library) => createFavouritesLookUp({ ...service, library }),
     // A picture here is one of a work.
+    createFiles: ({ renew }) => createWorkFiles({ ...service, renewTask: renew }),
     createMedia: ({ renew }) =>
       createMedia({
         account: ownKey,
@@ -41,13 +43,7 @@ export function describeGenerated(
         cache: pictures,
         loopbackOrigin,
         addressesOf: book.mediaOf,
-        renew: async (workId, expired) => {
-          const taskId = book.taskOf(workId)
-          if (taskId === undefined) return false
-          await renew(taskId, expired)
-          const now = book.mediaOf(workId)
-          return now?.picture !== expired.picture || now.original !== expired.original
-        },
+        renew: createWorkFiles({ ...service, renewTask: renew }).renew,
         network
       }),
     facts: {

@@ -27,6 +27,7 @@ export const OWN_FILES = {
   listings: [perAccount('listings', 'listing')],
   kept: [perAccount('kept', 'json')],
   filters: [perAccount('filters', 'json')],
+  'last-filters': [perAccount('last-filters', 'json')],
   copies: [perAccount('copies', 'json')],
   duplicates: [perAccount('duplicates', 'json')],
   suggestions: [perAccount('suggestions', 'json')],

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAccounts } from '../../stores'
 import { Button } from '../../ui/button'
 import { Question } from '../../ui/overlay/question'
+import { isComposing } from '../../ui/pressed'
 import { common } from '../../ui/words'
 import { Avatar } from '../avatar'
 import { elsewhereText, removeTitle, words } from '../words'
@@ -96,9 +97,9 @@ function Renaming({ token, onEnd }: { token: KnownToken; onEnd: () => void }) {
         // The user has just asked for it.
         ref={(field) => field?.focus()}
         onChange={(event) => setName(event.target.value)}
-        // Ends the renaming only: the dialog around it stays open.
+        // Ends the renaming only: the dialog around it stays open. An input method's Escape is its own.
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
+          if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
           event.preventDefault()
           event.stopPropagation()
           onEnd()

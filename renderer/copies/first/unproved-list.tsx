@@ -41,7 +41,7 @@ export function UnprovedList({ report: { runId, total, counts, copied = 0 } }: {
       {unproved.length > 0 && (
         <div className="report-unproved">
           <h3>{unprovedTitle(unproved.length)}</h3>
-          <p>{unprovedLead(counts.deleted, copied)}</p>
+          <p>{unprovedLead(unproved.length, counts.deleted, copied)}</p>
           <FrozenList
             label={words.unproved}
             total={unproved.length}

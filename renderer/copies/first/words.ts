@@ -62,10 +62,13 @@ export const unprovedTitle = (unproved: number): string =>
     : `${formatNumber(unproved)} not deleted: their copies could not be proved`
 
 /** `copied`: those of the deleted of whose copies the run has a record. */
-export const unprovedLead = (deleted: number, copied: number): string =>
-  deleted === 0 || copied < deleted
-    ? 'These are untouched at Kling and still selected.'
-    : `These are untouched at Kling and still selected. The ${formatNumber(deleted)} deleted were read back whole before they went.`
+export function unprovedLead(unproved: number, deleted: number, copied: number): string {
+  const untouched = `${unproved === 1 ? 'It is' : 'They are'} untouched at Kling.`
+  if (deleted === 0 || copied < deleted) return untouched
+
+  const were = deleted === 1 ? 'was read back whole before it' : 'were read back whole before they'
+  return `${untouched} The ${formatNumber(deleted)} deleted ${were} went.`
+}
 
 /** What happened to one asset of a run, and what is known of its copy. */
 export function entryText({ outcome, copy }: ReportEntry): string {

@@ -20,6 +20,8 @@ const library: LibraryWords['library'] = {
     const whole = shown === all ? tasks(all) : `${formatNumber(shown)} of ${tasks(all)}`
     return isListing ? `${whole} so far` : whole
   },
+  hiddenByLastFilter: (value, isListing) =>
+    `The filter of last time is still on: ${count(value, 'task is', 'tasks are')} hidden${isListing ? ' so far' : ''}.`,
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) => `Delete ${tasks(total)}, ${worksOf(works)}`,
   keepListHint:
@@ -139,11 +141,11 @@ const deletion: LibraryWords['deletion'] = {
   entries: 'All tasks of this deletion',
   stoppedByUser: (notSent) =>
     notSent > 0
-      ? 'You stopped this deletion. Tasks not sent are untouched and still selected.'
+      ? 'You stopped this deletion. Tasks not sent are untouched.'
       : 'You stopped this deletion. Every task had been sent by then.',
   stoppedMeaning: (notSent) =>
     notSent > 0
-      ? 'The deletion stopped here. Tasks not sent are untouched and still selected.'
+      ? 'The deletion stopped here. Tasks not sent are untouched.'
       : 'The deletion stopped here. Every task had been sent by then.',
   unverified: {
     stopped:

@@ -26,6 +26,8 @@ const library = {
     const whole = shown === all ? assets(all) : `${formatNumber(shown)} of ${assets(all)}`
     return isListing ? `${whole} so far` : whole
   },
+  hiddenByLastFilter: (value: number, isListing: boolean): string =>
+    `The filter of last time is still on: ${count(value, 'asset is', 'assets are')} hidden${isListing ? ' so far' : ''}.`,
   split: ({ types }: Counted): string => splitByType(types),
   deleteSelected: ({ total }: Counted): string => `Delete ${assets(total)}`,
   keepListHint:
@@ -124,11 +126,11 @@ const deletion = {
   entries: 'All assets of this deletion',
   stoppedByUser: (notSent: number): string =>
     notSent > 0
-      ? 'You stopped this deletion. Assets not sent are untouched and still selected.'
+      ? 'You stopped this deletion. Assets not sent are untouched.'
       : 'You stopped this deletion. Every asset had been sent by then.',
   stoppedMeaning: (notSent: number): string =>
     notSent > 0
-      ? 'The deletion stopped here. Assets not sent are untouched and still selected.'
+      ? 'The deletion stopped here. Assets not sent are untouched.'
       : 'The deletion stopped here. Every asset had been sent by then.',
   unverified: {
     stopped:

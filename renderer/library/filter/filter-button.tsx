@@ -133,6 +133,7 @@ function Values({ values }: { values: readonly FilterValue[] }) {
 }
 
 const isIn = (kind: readonly FilterValue[], value: FilterValue): boolean => kind.includes(value)
+const LAST_DAY = '9999-12-31'
 
 interface DayProps {
   readonly label: string
@@ -151,7 +152,8 @@ function DayField({ label, value, min, max, isWrong, onChange }: DayProps) {
         type="date"
         value={value ?? ''}
         min={min ?? undefined}
-        max={max ?? undefined}
+        // Otherwise years of six digits can be typed, which no day has.
+        max={max ?? LAST_DAY}
         aria-invalid={isWrong}
         onChange={(event) => onChange(event.target.value || null)}
       />

@@ -15,7 +15,7 @@ export function NameFilter({
 }) {
   const view = useLibrary((state) => state.view)
   const { saved, save, rename } = useSavedFilters((state) => state)
-  const [name, setName] = useState(current?.name ?? suggestedName(view).slice(0, FILTER_NAME_LIMIT))
+  const [name, setName] = useState(current?.name ?? suggestedName(view))
   const field = useRef<HTMLInputElement>(null)
   const formId = useId()
   const fieldId = useId()

@@ -1,4 +1,9 @@
-import type { Filters, FilterValue, SavedFilter } from '@shared/filters'
+import {
+  FILTER_NAME_LIMIT,
+  type Filters,
+  type FilterValue,
+  type SavedFilter
+} from '@shared/filters'
 import { formatDate, formatNumber } from '../../ui/format'
 import { common } from '../../ui/words'
 import { placeOf } from './view'
@@ -118,7 +123,7 @@ export function titleOf(
 export const placeWords = (place: FilterValue | 'all', all: string): string =>
   place === 'all' ? all : valueWords[place]
 
-/** Suggests a name for a filter about to be saved: what it filters by. */
+/** Suggests a name for a filter about to be saved: what it filters by, as far as it fits. */
 export function suggestedName({ search, values, models = [], from, to }: Filters): string {
   return [
     ...models,
@@ -128,4 +133,9 @@ export function suggestedName({ search, values, models = [], from, to }: Filters
   ]
     .filter(Boolean)
     .join(', ')
+    .slice(0, FILTER_NAME_LIMIT)
+    .replace(HALF_CHARACTER, '')
 }
+
+/** Of an emoji, which takes two units of text. */
+const HALF_CHARACTER = /\p{Surrogate}$/u

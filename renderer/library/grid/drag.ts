@@ -1,7 +1,7 @@
 import type { Rect } from './geometry'
 
-/** A press between the tiles that moves less than this is a click. */
-const SLACK_PX = 6
+/** A press that moves less than this is a click: a hand may slip by 12 pixels. */
+const SLACK_PX = 14
 /** This close to an edge, the content begins to scroll. */
 const EDGE_PX = 36
 /** Per frame, at the edge itself. */

@@ -56,7 +56,8 @@ export function useMarquee(
 /** A finger scrolls, a heading is a button, and the scroll bar is not content. */
 function mayStart(event: PointerEvent, element: HTMLElement): boolean {
   if (event.button !== 0 || event.pointerType === 'touch') return false
-  if (event.target instanceof HTMLButtonElement) return false
+  // Also when the press is on a word of it.
+  if (event.target instanceof Element && event.target.closest('button')) return false
   // Its files are dragged out of the window.
   const isSaved = event.target instanceof Element && event.target.closest('[draggable=true]')
   if (isSaved && !isAdding(event)) return false

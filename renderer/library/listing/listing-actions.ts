@@ -49,8 +49,9 @@ export function createListingActions(options: Options): ListingActions {
       const { kind, account } = get()
       if (account === null) return
 
+      const isStillOpen = opening.watch()
       const started = await bridge.request('library:list', { library: kind, account })
-      if (get().account !== account) return
+      if (!isStillOpen()) return
       if (!started.ok)
         return set({ phase: { kind: 'failed', problem: started.problem }, ...notSelected(get()) })
 

@@ -23,6 +23,7 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
   const { hasCopies } = useDescription()
   const close = useViewer((state) => state.close)
   const total = useLibrary(({ shown }) => shown.order.length)
+  const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   return (
     <header className="viewer-bar">
       <h2>{asset && <AssetName name={asset.name} />}</h2>
@@ -32,10 +33,10 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
       </span>
       {asset && <MarkButtons index={index} />}
       {asset && hasCopies && (
-        <Button aria-keyshortcuts="S" onClick={() => save([asset.id])}>
+        <Button aria-keyshortcuts={singleKeys ? 'S' : undefined} onClick={() => save([asset.id])}>
           <SaveIcon />
           {words.saveCopy}
-          <kbd>S</kbd>
+          {singleKeys && <kbd>S</kbd>}
         </Button>
       )}
       <Button

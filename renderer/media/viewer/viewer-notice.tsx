@@ -1,21 +1,28 @@
 import { useState } from 'react'
 import { useOwnWords } from '../../libraries/description'
-import { noticeText } from '../../library/words'
+import { noticeText, words } from '../../library/words'
+import { Trouble } from '../../problems/trouble'
 import { useLibrary } from '../../stores'
 
-/** Why X or K did nothing here: the library's own notice is behind the viewer. */
+/** Why X or K did nothing here, or not for good: the library's own notice is behind the viewer. */
 export function ViewerNotice() {
   const notice = useLibrary((state) => state.notice)
   const [earlier] = useState(notice)
   const own = useOwnWords().library
-  const text = notice?.kind === 'left-out' && notice !== earlier ? noticeText(notice, own) : null
+  const latest = notice === earlier ? null : notice
+  const text = latest?.kind === 'left-out' ? noticeText(latest, own) : null
 
   return (
-    <div role="status" className="viewer-notice">
-      {text && (
-        <p className="viewer-word">
-          {text.what} {text.remedy}
-        </p>
+    <div className="viewer-notice">
+      <div role="status">
+        {text && (
+          <p className="viewer-word">
+            {text.what} {text.remedy}
+          </p>
+        )}
+      </div>
+      {latest?.kind === 'failed' && (
+        <Trouble problem={latest.problem} meaning={words.failed[latest.action]} />
       )}
     </div>
   )

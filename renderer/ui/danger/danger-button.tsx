@@ -29,7 +29,7 @@ export function DangerButton({
 }: Props) {
   const own = useRef<HTMLButtonElement>(null)
   const button = ref ?? own
-  const { arming, isArmed } = useArming(button)
+  const { arming, isArmed, isHeld } = useArming(button)
 
   return (
     <Button
@@ -37,7 +37,8 @@ export function DangerButton({
       look={look}
       className="danger-button"
       title={title}
-      disabled={disabled || !isArmed}
+      disabled={disabled || (!isArmed && !isHeld)}
+      aria-disabled={isArmed ? undefined : true}
       onClick={({ detail, nativeEvent }) => {
         if (arming.confirms({ detail, at: nativeEvent.timeStamp })) onConfirm()
       }}

@@ -7,14 +7,18 @@ type Button = RefObject<HTMLButtonElement | null>
 export function useArming(button: Button): {
   readonly arming: Arming
   readonly isArmed: boolean
+  /** Whether it has the focus and must not lose it, as a disabled button would. */
+  readonly isHeld: boolean
 } {
   const [arming] = useState(createArming)
   const [isArmed, setArmed] = useState(false)
+  const [isHeld, setHeld] = useState(false)
 
   useEffect(
     () =>
       followBox(button, (at) => {
         arming.shown(at)
+        setHeld(button.current === document.activeElement)
         setArmed(false)
         const timer = setTimeout(() => setArmed(true), ARMED_AFTER_MS)
         return () => clearTimeout(timer)
@@ -23,7 +27,7 @@ export function useArming(button: Button): {
   )
   useEffect(() => followPresses(button, arming), [button, arming])
 
-  return { arming, isArmed }
+  return { arming, isArmed, isHeld }
 }
 
 /**

@@ -85,6 +85,7 @@ for (const { what, answers, appear } of APPEARS)
     await page.evaluate(clickAsItAppears)
     await appear(scene)
     const button = page.getByRole('button', { name: 'Continue' })
+    await expect(page.getByRole('button', { name: words.retryLeft })).toHaveCount(0)
     await page.waitForFunction(() => Reflect.get(window, 'hasClicked'))
     expect((await watchedIn(page)).accidents).toEqual([])
 
@@ -106,7 +107,9 @@ for (const { what, answers, appear } of APPEARS)
     await button.click()
     await expect.poll(() => continued(scene)).toBe(before + 1)
     await expect(button).toBeEnabled()
-    await expect(page.getByText(words.nothingPlanned)).toBeVisible()
+    await expect(page.getByText(/Nothing (more )?was deleted\b/)).toBeVisible()
+    // The report beside it counts what was.
+    if (what.startsWith('the report')) await expect(page.getByText(words.nothingMore)).toBeVisible()
   })
 
 test('a run that has begun takes the place of the offer', async ({ open }) => {
@@ -119,4 +122,26 @@ test('a run that has begun takes the place of the offer', async ({ open }) => {
   await scene.page.getByRole('button', { name: 'Continue' }).click()
   await expect(scene.page.getByRole('button', { name: 'Stop' })).toBeVisible()
   await expect(scene.page.getByRole('button', { name: 'Continue' })).toHaveCount(0)
+})
+
+test('an offer that could not be discarded is offered still, and says why', async ({ open }) => {
+  const scene = await open({
+    ...library,
+    'deletion:runs': ok([interrupted]),
+    'deletion:leave': {
+      ok: false,
+      problem: { kind: 'file-failed', code: 'ENOSPC', what: 'journals' }
+    }
+  })
+  const { page } = scene
+  await list(scene, plainAssets(40))
+  const offer = page.getByRole('region', { name: words.unfinishedTitle })
+  const discard = offer.getByRole('button', { name: 'Discard' })
+  await discard.click()
+  await expect(offer.getByRole('alert')).toBeVisible()
+  await expect(discard).toBeEnabled()
+
+  await scene.answer({ 'deletion:leave': ok(null) })
+  await discard.click()
+  await expect(offer).toHaveCount(0)
 })

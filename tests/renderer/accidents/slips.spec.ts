@@ -32,6 +32,45 @@ test('a click that slips on its tile drops no selection; a drag that does says s
   await expect(page.getByText('39 selected', { exact: true })).toBeVisible()
 })
 
+test('no click that slips 12 pixels drops a selection: at the edge of a tile, beside it, on a month (R8)', async ({
+  open
+}) => {
+  const { page } = await listed(open, 40)
+  await page.keyboard.press('Control+a')
+  await standsStill(cell(page, 8))
+  const tile = await cell(page, 8).boundingBox()
+  const month = await page.locator('.month button b').first().boundingBox()
+  if (!tile || !month) throw new Error('nothing to press')
+  const starts = [
+    { x: tile.x + 2, y: tile.y + 2 },
+    { x: tile.x + tile.width - 2, y: tile.y + tile.height - 2 },
+    { x: tile.x - 4, y: tile.y + 30 },
+    { x: month.x + 4, y: month.y + month.height - 2 }
+  ]
+  for (const { x, y } of starts)
+    for (const [right, down] of [
+      [12, 0],
+      [-12, 0],
+      [0, 12],
+      [0, -12]
+    ] as const) {
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      await page.mouse.move(x + right, y + down, { steps: 3 })
+      await page.mouse.up()
+      // A click that is still one may have toggled what it was on.
+      await page.keyboard.press('Control+a')
+      await expect(page.getByText(/replaced the selection/)).toHaveCount(0)
+    }
+
+  // On a month it is a click as long as it stays on its button.
+  await page.mouse.move(month.x + 4, month.y + 2)
+  await page.mouse.down()
+  await page.mouse.move(month.x + 4, month.y + 12, { steps: 3 })
+  await page.mouse.up()
+  await expect(page.getByText('40 selected', { exact: true })).toHaveCount(0)
+})
+
 test('a click that closes a panel does nothing else', async ({ open }) => {
   const { page } = await listed(open, 40)
   await page.getByRole('button', { name: 'Filter', exact: true }).click()

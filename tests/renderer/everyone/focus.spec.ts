@@ -111,3 +111,25 @@ test('a click of assistive technology counts, also right after a drag', async ({
   await cell(page, 8).evaluate((tile) => tile instanceof HTMLElement && tile.click())
   await expect(selected(page, 3)).toBeVisible()
 })
+
+test('"Delete permanently" keeps the focus while it cannot be pressed because it has moved', async ({
+  open
+}) => {
+  const { page, asked } = await selecting(open, 8, {
+    'deletion:plan': ok(planOf(37)),
+    'deletion:plan-page': ok([]),
+    'deletion:start': ok(progress('running'))
+  })
+  await page.keyboard.press('Delete')
+  const confirm = page.getByRole('button', { name: 'Delete permanently' })
+  await expect(confirm).toBeEnabled()
+  await confirm.focus()
+  await page.setViewportSize({ width: 900, height: 500 })
+  await expect(confirm).toBeDisabled()
+  await page.keyboard.press('Enter')
+  await expect(confirm).toBeEnabled()
+  await expect(confirm).toBeFocused()
+  expect((await asked()).filter(({ name }) => name === 'deletion:start')).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('progressbar', { name: 'Deleting' })).toBeVisible()
+})

@@ -124,3 +124,26 @@ test('the viewer says the name of each asset, and why X does nothing to a favour
   await expect(why).toBeVisible()
   await expect(why).toContainText('to unlock a favourite, unmark it at Kling')
 })
+
+test('the viewer says that a lock was refused, or holds until the program ends only', async ({
+  open
+}) => {
+  const scene = await listed(open, 40)
+  const { page } = scene
+  await scene.answer({ 'keep:change': { ok: false, problem: { kind: 'run-active' } } })
+  await cell(page, 0).focus()
+  await page.keyboard.press('Enter')
+  const viewer = page.locator('dialog.viewer')
+  await expect(viewer).toBeVisible()
+  await page.keyboard.press('k')
+  await expect(viewer.getByRole('alert')).toContainText('A deletion is running.')
+
+  await scene.answer({
+    'keep:change': { ok: false, problem: { kind: 'file-failed', code: 'ENOSPC', what: 'write' } }
+  })
+  await page.keyboard.press('k')
+  await expect(viewer.getByRole('alert')).toContainText('may not be there next time')
+  await scene.answer({ 'keep:change': ok(null) })
+  await page.keyboard.press('k')
+  await expect(viewer.getByRole('alert')).toHaveCount(0)
+})

@@ -74,6 +74,13 @@ export const filterScenes: readonly Scene[] = [
     }
   },
   {
+    name: 'last-filter',
+    open: (open) => {
+      const filter = { search: '', values: ['portrait'], from: null, to: null } as const
+      return shown(open, { 'filters:last': ok(filter) })
+    }
+  },
+  {
     name: 'kept',
     open: async (open) => {
       const scene = await shown(open, { 'keep:load': ok(keptIds), 'keep:change': ok(null) })

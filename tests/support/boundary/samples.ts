@@ -229,6 +229,17 @@ export const samples: {
       filters: [{ name: 'old', search: '', values: ['older-90'], from: null, to: '2026-10-01' }]
     }
   ],
+  'filters:last': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
+  ],
+  'filters:remember': ({ account }) => [
+    {
+      library: 'generated',
+      account,
+      filter: { search: 'a', values: ['video'], from: null, to: '2026-10-01' }
+    }
+  ],
   'suggestions:load': ({ account }) => [{ account }],
   'suggestions:save': ({ account, ids }) => [
     { account, putAway: [{ kind: 'no-use', ids: [...ids] }] },

@@ -7,6 +7,7 @@ import { createJournalStore } from '../../../electron/deletion/journal/journal-s
 import { checksum, encodeChecked } from '../../../electron/files/checked-json'
 import { createListingCache } from '../../../electron/library/cache'
 import { createKeepLists } from '../../../electron/library/stored/keep-list'
+import { createLastFilters } from '../../../electron/library/stored/last-filters'
 import { createPutAwayLists } from '../../../electron/library/stored/put-away'
 import { createSavedFilters } from '../../../electron/library/stored/saved-filters'
 import { createSelections } from '../../../electron/library/stored/selections'
@@ -137,6 +138,22 @@ const savedFilters: StoredFileCase = {
   empty: []
 }
 
+const lastFilters: StoredFileCase = {
+  name: 'filters of last time',
+  path: `last-filters/${KEY}.json`,
+  write: async (folder) => {
+    const filter = { search: 'mp4', values: ['video' as const], from: null, to: '2026-10-01' }
+    await createLastFilters(folder, stamp).write(KEY, filter)
+  },
+  open: async (folder) => {
+    const last = createLastFilters(folder, stamp)
+    const none = { search: '', values: [], from: null, to: null }
+    return { ...readOf(await last.read(KEY), null), change: () => last.write(KEY, none) }
+  },
+  later: encodeChecked({ v: 99, search: '', values: [], from: null, to: null }),
+  empty: null
+}
+
 const putAwayLists: StoredFileCase = {
   name: 'suggestions that were put away',
   path: `suggestions/${KEY}.json`,
@@ -240,6 +257,7 @@ export const STORED_FILES: readonly StoredFileCase[] = [
   selections,
   keepLists,
   savedFilters,
+  lastFilters,
   putAwayLists,
   listings,
   journals

@@ -21,6 +21,7 @@ export async function openStore(
     'library:cached': ok(null),
     'selection:load': ok(given.selected ?? []),
     'keep:load': ok(given.kept ?? []),
+    'filters:last': ok(null),
     'keep:change': ok(null),
     'library:list': ok({ listingId: 'l' }),
     'ids:import': ok({ ids: given.file ?? [], wrong: given.wrong ?? 0, wrongLines: [] })

@@ -24,6 +24,7 @@ export function createLibraryWindow(account: string, list: () => string): Librar
     'library:cached': () => ok(null),
     'selection:load': () => ok([]),
     'keep:load': () => ok([]),
+    'filters:last': () => ok(null),
     'library:list': () => ok({ listingId: list() })
   }
   const bridge: Bridge = {

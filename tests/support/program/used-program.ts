@@ -49,6 +49,8 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
   void ask('selection:save', { library: 'uploads', account, ids: [fourth] })
   void ask('copies:set-first', { library: 'uploads', account, first: true })
   void ask('filters:save', { library: 'uploads', account, filters: [filter] })
+  const { name: _, ...last } = filter
+  void ask('filters:remember', { library: 'uploads', account, filter: last })
   void ask('duplicates:save', { account, answers: { groups: [], chosen: [third] } })
   void ask('suggestions:save', { account, putAway: [{ kind: 'no-use', ids: [third] }] })
   const original = await program.answerMedia(new Request(`app://ui/original/${fourth}?as=picture`))

@@ -32,6 +32,7 @@ async function open() {
   const inputs: { readonly name: string; readonly input: unknown }[] = []
   const answers: Readonly<Record<string, unknown>> = {
     'library:cached': ok(null),
+    'filters:last': ok(null),
     'library:list': ok({ listingId: 'same' }),
     'preflight:check': ok([])
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RequestName } from '@shared/ipc/contract'
@@ -31,6 +31,7 @@ const idAt = (index: number): string => WORKS.tasks[COUNT - 1 - index]?.id ?? ''
 const worksAt = (index: number): readonly string[] => WORKS.tasks[COUNT - 1 - index]?.workIds ?? []
 
 let folder = ''
+let chosen = ''
 let program: TestProgram
 const granted = async (name: RequestName, payload: object): Promise<unknown> => {
   const answer = await program.ask(name, payload)
@@ -39,7 +40,8 @@ const granted = async (name: RequestName, payload: object): Promise<unknown> => 
 }
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kling-sweep-made-'))
-  program = await startProgram(folder, 20, { works: WORKS })
+  chosen = await mkdtemp(join(tmpdir(), 'kling-sweep-made-copies-'))
+  program = await startProgram(folder, 20, { works: WORKS, chosen })
   const token = { token: PROGRAM_TOKEN, name: '', email: account, check: true, replaces: null }
   await program.ask('connection:connect', token)
   for (const of of [UPLOADS, GENERATED]) await granted('library:list', of)
@@ -47,7 +49,8 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await program.close()
-  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+  for (const each of [folder, chosen])
+    await rm(each, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
 })
 
 const page = z.object({ library: z.string(), assets: z.array(z.looseObject({ id: z.string() })) })
@@ -92,6 +95,82 @@ describe('the library of what Kling made', () => {
     expect(await granted('deletion:runs', UPLOADS)).toEqual([])
     expect(program.server.store.uploads(account)).toHaveLength(20)
     expect(program.server.store.works(account).tasks).toHaveLength(COUNT - 2)
+  })
+
+  const removeWithCopies = async (ids: readonly string[]) => {
+    await granted('copies:choose-folder', GENERATED)
+    const { planId } = z
+      .object({ planId: z.string() })
+      .parse(await granted('deletion:plan', { ...GENERATED, ids }))
+    await granted('deletion:start', { library: 'generated', planId, copiesFirst: true })
+    await program.settle()
+  }
+
+  it('deletes a task only with a copy of each of its works, if they are to be saved first (R27)', async () => {
+    await removeWithCopies([idAt(3), idAt(4)])
+    expect(await granted('deletion:runs', GENERATED)).toMatchObject([
+      { counts: { deleted: 2 }, verification: { kind: 'verified' } }
+    ])
+    const [key = ''] = await readdir(chosen)
+    expect(key).toMatch(/-generated$/)
+    const names = (await readdir(join(chosen, key))).filter((name) => /^\d{4}-/.test(name))
+    const wanted = [3, 4].flatMap((index) =>
+      worksAt(index).map((_, at) => `${idAt(index)}-${at + 1}.${index === 3 ? 'png' : 'mp4'}`)
+    )
+    expect(names.map((name) => name.slice('2025-06-15-'.length)).toSorted()).toEqual(
+      wanted.toSorted()
+    )
+  })
+
+  const savedOf = async (index: number): Promise<unknown> => {
+    const saved = await granted('copies:saved', { ...GENERATED, offset: 0 })
+    const all = z.array(z.looseObject({ id: z.string() })).parse(saved)
+    return all.filter(({ id }) => worksAt(index).includes(id))
+  }
+
+  it('saves works without a watermark where Kling gives them, and says so', async () => {
+    await removeWithCopies([idAt(3)])
+    expect(await savedOf(3)).toEqual(
+      worksAt(3).map(() => expect.objectContaining({ isClean: true }))
+    )
+  })
+
+  it('saves them as they are shown where it does not, and takes no other file for one', async () => {
+    const answer = await fetch(`${program.server.baseUrl}/assets/uploaded/?email=${account}`, {
+      headers: { authorization: `Bearer ${program.server.token}` }
+    })
+    const { uploadAssetsList } = z
+      .object({
+        uploadAssetsList: z.array(
+          z.looseObject({
+            contentType: z.string(),
+            resource: z.looseObject({ resource: z.string() })
+          })
+        )
+      })
+      .parse(await answer.json())
+    const sound = uploadAssetsList.find(({ contentType }) => contentType === 'audio')
+    const [first = ''] = worksAt(3)
+    program.server.setScript(({ path, query }) => {
+      if (path !== '/assets/download') return undefined
+      const cdnUrl = sound?.resource.resource
+      return query['workIds'] === first
+        ? { answer: { status: 200, body: { cdnUrl, status: 'success' } } }
+        : { answer: { status: 400, body: { error: 'Invalid parameters' } } }
+    })
+    await removeWithCopies([idAt(3)])
+    expect(await savedOf(3)).toHaveLength(worksAt(3).length)
+    expect(JSON.stringify(await savedOf(3))).not.toContain('isClean')
+    expect(await granted('deletion:runs', GENERATED)).toMatchObject([{ counts: { deleted: 1 } }])
+  })
+
+  it('deletes no task whose works cannot be saved, if they are to be saved first (R27)', async () => {
+    program.server.refuse()
+    await removeWithCopies([idAt(3), idAt(4)])
+    expect(await granted('deletion:runs', GENERATED)).toMatchObject([
+      { counts: { deleted: 0, 'not-sent': 2 } }
+    ])
+    expect(program.server.store.works(account).tasks).toHaveLength(COUNT)
   })
 
   it('is stored without an address, for a look without the network', async () => {

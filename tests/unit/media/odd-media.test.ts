@@ -5,6 +5,11 @@ import { isTooLarge } from '../../../renderer/media/shrink'
 import { isWhole } from '../../../renderer/media/whole'
 import { ODD_MEDIA } from '../../support/corpus/media'
 
+/** Shorter samples are a mark and nothing else. */
+const ENOUGH_BYTES = 16
+/** Each bit, and all of them. */
+const MASKS = [1, 2, 4, 8, 16, 32, 64, 128, 255]
+
 /** Everything the program reads in a file before a decoder does. */
 function read(bytes: Uint8Array<ArrayBuffer>): void {
   sniff(bytes)
@@ -34,6 +39,28 @@ describe('an odd picture, clip or sound', () => {
       }),
       { numRuns: 2000 }
     )
+  })
+
+  it('is read without an exception at every byte of the smallest of each kind', () => {
+    const smallest = new Map<string, Uint8Array<ArrayBuffer>>()
+    for (const { right, bytes } of ODD_MEDIA) {
+      const known = smallest.get(String(right))
+      if (bytes.length >= ENOUGH_BYTES && (!known || bytes.length < known.length))
+        smallest.set(String(right), bytes)
+    }
+    expect(smallest.size).toBeGreaterThanOrEqual(6)
+
+    for (const [kind, bytes] of smallest)
+      for (const [at, byte] of bytes.entries()) {
+        read(bytes.slice(0, at))
+        for (const mask of MASKS) {
+          const flipped = bytes.slice()
+          flipped[at] = byte ^ mask
+          read(flipped)
+          // What was kept out is never taken for something that runs.
+          if (kind === 'null') expect(sniff(flipped) ?? '').not.toMatch(/html|svg|xml|script|pdf/)
+        }
+      }
   })
 
   it('never lets a page through, whatever stands around it', () => {

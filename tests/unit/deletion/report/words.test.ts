@@ -3,7 +3,9 @@ import { NO_OUTCOMES, UNVERIFIED_REASONS } from '@shared/deletion'
 import { expect, it } from 'vitest'
 import { createLedger } from '../../../../electron/deletion/ledger'
 import type { Move } from '../../../../electron/deletion/states'
+import { unprovedLead } from '../../../../renderer/copies/first/words'
 import { outcomeText, reportLead, verificationText } from '../../../../renderer/deletion/words'
+import { words as frameWords } from '../../../../renderer/frame/words'
 import { uploadsWords } from '../../../../renderer/libraries/uploads/words'
 
 const own = uploadsWords.deletion
@@ -35,6 +37,7 @@ it('calls verified what was deleted, and nothing else', () => {
   const text = (counts: object) =>
     verificationText({ counts: { ...NO_OUTCOMES, ...counts }, verification }, own)
 
+  expect(text({ deleted: 1 })).toBe('Verified: two checks in a row no longer found it.')
   expect(text({ deleted: 34 })).toBe('Verified: two checks in a row no longer found them.')
   for (const other of ['refused', 'unknown', 'still-there', 'not-sent'])
     expect(text({ deleted: 34, [other]: 2 })).toContain('The 34 deleted are verified: ')
@@ -59,6 +62,27 @@ it('speaks of assets not sent only where there are some', () => {
       own
     )
 
-  expect(lead(1)).toContain('Assets not sent are untouched and still selected.')
+  expect(lead(1)).toContain('Assets not sent are untouched.')
   expect(lead(0)).not.toContain('not sent')
+})
+
+it('says of no asset that it is still selected: a retry need not come from the selection', () => {
+  const texts = [1, 2].flatMap((left) => [
+    own.stoppedByUser(left),
+    own.stoppedMeaning(left),
+    unprovedLead(left, 1, 1),
+    frameWords.closing.running.lead
+  ])
+  for (const text of texts) expect(text).not.toContain('selected')
+})
+
+it('speaks of one asset as one', () => {
+  expect(unprovedLead(1, 1, 1)).toBe(
+    'It is untouched at Kling. The 1 deleted was read back whole before it went.'
+  )
+  expect(unprovedLead(2, 12, 12)).toBe(
+    'They are untouched at Kling. The 12 deleted were read back whole before they went.'
+  )
+  expect(unprovedLead(3, 0, 0)).toBe('They are untouched at Kling.')
+  expect(unprovedLead(3, 12, 11)).toBe('They are untouched at Kling.')
 })

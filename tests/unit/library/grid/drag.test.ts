@@ -10,12 +10,13 @@ it('a press on a tile stays a click until it leaves that tile (R8)', () => {
   expect(isStillClick(start, { x: 147, y: 120 }, tile)).toBe(true)
   expect(isStillClick(start, { x: 149, y: 40 }, tile)).toBe(false)
   // At the very edge a hand still has its slack.
-  expect(isStillClick({ x: 146, y: 40 }, { x: 149, y: 40 }, tile)).toBe(true)
+  expect(isStillClick({ x: 146, y: 40 }, { x: 158, y: 40 }, tile)).toBe(true)
+  expect(isStillClick({ x: 146, y: 40 }, { x: 162, y: 40 }, tile)).toBe(false)
 })
 
 it('a press between the tiles becomes a drag when it has moved a little', () => {
-  expect(isStillClick({ x: 4, y: 4 }, { x: 8, y: 4 }, null)).toBe(true)
-  expect(isStillClick({ x: 4, y: 4 }, { x: 11, y: 4 }, null)).toBe(false)
+  expect(isStillClick({ x: 4, y: 4 }, { x: 16, y: 4 }, null)).toBe(true)
+  expect(isStillClick({ x: 4, y: 4 }, { x: 20, y: 4 }, null)).toBe(false)
 })
 
 it('M finds no month in an order that has none', () => {

@@ -1,0 +1,67 @@
+import type { Asset } from '@shared/asset'
+import type { Copy, Unproved } from '@shared/copies/copy'
+import { fail, type Result } from '@shared/problem'
+import type { MediaAddresses } from '../kling/wire'
+import type { Lane } from './lane'
+
+/** A file to save. `stem`: what its name has instead of its id. */
+export interface CopyFile extends Asset {
+  readonly stem?: string
+}
+
+/** The files of a library's items: an upload is one, a task has one for each of its works. */
+export interface CopyFiles {
+  readonly of: (itemId: string) => readonly string[]
+  readonly find: (
+    fileId: string
+  ) => { readonly asset: CopyFile; readonly media: MediaAddresses } | undefined
+  readonly renew: (fileId: string, expired: MediaAddresses) => Promise<boolean>
+  /** An address of the file without a watermark; null: there is none, or it is not known. */
+  readonly cleanOf?: (fileId: string, signal: AbortSignal) => Promise<string | null>
+}
+
+interface Open {
+  /** Without it, each item is a file of its own. */
+  readonly files?: CopyFiles
+  readonly library: Pick<CopyFiles, 'find' | 'renew'>
+}
+
+export const filesOf = ({ files, library }: Open): CopyFiles =>
+  files ?? { ...library, of: (id) => [id] }
+
+export const fileIdsOf = (open: Open, ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.flatMap(filesOf(open).of))
+]
+
+/** A lane over files as one over items: an item leaves only when each of its files may (R27). */
+export function byItem(lane: Lane, itemIds: readonly string[], of: CopyFiles['of']): Lane {
+  const itemOf = new Map(itemIds.flatMap((id) => of(id).map((file) => [file, id] as const)))
+  const proved = new Set<string>()
+
+  const clearedAs = (
+    files: readonly string[],
+    cleared: ReadonlyMap<string, Result<Copy, Unproved>>
+  ): Result<Copy, Unproved> => {
+    const each = files.map((file) => cleared.get(file) ?? fail({ kind: 'missing' as const }))
+    return each.find(({ ok: isProved }) => !isProved) ?? each[0] ?? fail({ kind: 'no-address' })
+  }
+
+  return {
+    ...lane,
+    isSettled: (ids) => lane.isSettled(ids.flatMap(of)),
+    clear: async (ids) => {
+      const cleared = await lane.clear(ids.flatMap(of))
+      return new Map(ids.map((id) => [id, clearedAs(of(id), cleared)]))
+    },
+    takeNews: () => {
+      const news = lane.takeNews()
+      for (const { id, proved: isProved } of news) if (isProved) proved.add(id)
+      const items = [...new Set(news.flatMap(({ id }) => itemOf.get(id) ?? []))]
+      return items.flatMap((id) => {
+        const hasFailed = news.some((each) => !each.proved && itemOf.get(each.id) === id)
+        if (hasFailed) return { id, proved: false }
+        return of(id).every((file) => proved.has(file)) ? { id, proved: true } : []
+      })
+    }
+  }
+}

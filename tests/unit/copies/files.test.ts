@@ -1,0 +1,62 @@
+import type { Copy, Unproved } from '@shared/copies/copy'
+import { fail, ok, type Result } from '@shared/problem'
+import { describe, expect, it } from 'vitest'
+import { byItem } from '../../../electron/copies/files'
+import type { Lane } from '../../../electron/copies/lane'
+
+const copyOf = (name: string): Copy => ({ name, bytes: 1, sha256: 'a'.repeat(64) })
+const WORKS: Readonly<Record<string, readonly string[]>> = { '1': ['11', '12'], '2': ['21'] }
+const worksOf = (id: string): readonly string[] => WORKS[id] ?? []
+
+/** A lane that has saved these files, and could not save those. */
+function laneOf(saved: readonly string[], failed: readonly string[] = []): Lane {
+  const done = [...saved, ...failed]
+  const cleared = (id: string): Result<Copy, Unproved> =>
+    saved.includes(id) ? ok(copyOf(id)) : fail({ kind: 'no-end' })
+  return {
+    isSettled: (ids) => ids.every((id) => done.includes(id)),
+    clear: async (ids) => new Map(ids.map((id) => [id, cleared(id)])),
+    progress: () => ({
+      total: done.length,
+      fetched: saved.length,
+      there: 0,
+      unproved: failed.length,
+      bytes: 0,
+      ofBytes: null,
+      leftMs: null
+    }),
+    takeNews: () => done.map((id) => ({ id, proved: saved.includes(id) })),
+    onChange: () => undefined,
+    hold: () => undefined,
+    goOn: () => undefined,
+    diskTrouble: () => null,
+    close: async () => undefined
+  }
+}
+const lane = (saved: readonly string[], failed: readonly string[] = []): Lane =>
+  byItem(laneOf(saved, failed), ['1', '2', '3'], worksOf)
+
+describe('copies of a task', () => {
+  it('are settled once each of its works is', () => {
+    expect(lane(['11', '21']).isSettled(['2'])).toBe(true)
+    expect(lane(['11', '21']).isSettled(['1'])).toBe(false)
+    expect(lane(['11'], ['12']).isSettled(['1'])).toBe(true)
+  })
+
+  it('let it leave only when each of its works is proved (R27)', async () => {
+    const cleared = await lane(['11', '21'], ['12']).clear(['1', '2'])
+    expect(cleared.get('1')).toEqual(fail({ kind: 'no-end' }))
+    expect(cleared.get('2')).toEqual(ok(copyOf('21')))
+    expect((await lane(['11', '12']).clear(['1'])).get('1')).toEqual(ok(copyOf('11')))
+  })
+
+  it('do not let a task leave that has no works to save', async () => {
+    expect((await lane([]).clear(['3'])).get('3')).toEqual(fail({ kind: 'no-address' }))
+  })
+
+  it('are told of by the task: proved with the last work, unproved with the first that fails', () => {
+    expect(lane(['11', '21']).takeNews()).toEqual([{ id: '2', proved: true }])
+    expect(lane(['11', '12']).takeNews()).toEqual([{ id: '1', proved: true }])
+    expect(lane(['11'], ['12']).takeNews()).toEqual([{ id: '1', proved: false }])
+  })
+})
