@@ -1,6 +1,6 @@
 import type { Command } from '@shared/commands'
 import type { Bridge } from '@shared/ipc/contract'
-import type { LibraryKind } from '@shared/library/kind'
+import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import type { LinkName } from '@shared/links'
 import { once } from '@shared/once'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
@@ -78,8 +78,8 @@ export function createStores(bridge: Bridge) {
       )
     ),
     /** Its code is loaded with the first drag out of the window. */
-    dragOut: (account: string, ids: readonly string[], tile: HTMLElement) =>
-      import('./copies/out/drag-out').then(({ dragOut }) => dragOut(bridge, account, ids, tile)),
+    dragOut: (of: LibraryOf, ids: readonly string[], tile: HTMLElement) =>
+      import('./copies/out/drag-out').then(({ dragOut }) => dragOut(bridge, of, ids, tile)),
     /** The thumbnails on disk. */
     cache: {
       usage: () => bridge.request('media:cache', undefined),

@@ -47,14 +47,13 @@ export function Confirmation({ plan, starting, renewing }: Props) {
   const warningId = useId()
   const load = usePlanPages(plan.planId)
   const hidden = useHidden(plan)
-  const { hasCopies, words: allWords } = useDescription()
-  const own = allWords.deletion
+  const own = useOwnWords().deletion
   // As the question opened: what is included can be left out again.
   const [held] = useState(plan.held ?? [])
   const [unsure] = useState(plan.unsure ?? [])
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
   /** Whether copies are saved first; null until that is known, and can begin. */
-  const [copies, setCopies] = useState<boolean | null>(hasCopies ? null : false)
+  const [copies, setCopies] = useState<boolean | null>(null)
   const mayDelete =
     !starting &&
     !renewing &&
@@ -137,11 +136,9 @@ export function Confirmation({ plan, starting, renewing }: Props) {
           <summary>{words.details}</summary>
           <p>{words.requests(plan.requests)}</p>
         </details>
-        {hasCopies && (
-          <Suspense>
-            <Later what={copiesFirst} props={{ plan, onReady: setCopies }} />
-          </Suspense>
-        )}
+        <Suspense>
+          <Later what={copiesFirst} props={{ plan, onReady: setCopies }} />
+        </Suspense>
         <PreflightReminder />
       </div>
     </Dialog>

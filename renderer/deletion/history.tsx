@@ -4,7 +4,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'reac
 import { ArchivePanel } from '../copies/archive/archive-panel'
 import { type HistoryTab, HistoryTabs } from '../copies/archive/history-tabs'
 import { words as copiesWords } from '../copies/archive/words'
-import { useDescription, useOwnWords } from '../libraries/description'
+import { useOwnWords } from '../libraries/description'
 import { Trouble } from '../problems/trouble'
 import { useDeletion, useFrame } from '../stores'
 import { Button } from '../ui/button'
@@ -23,8 +23,7 @@ import { verificationText, words } from './words'
 export function HistoryScreen() {
   const [chosen, choose] = useState<HistoryTab | null>(null)
   const tab = chosen ?? 'deletions'
-  const { hasCopies } = useDescription()
-  const tabs = hasCopies && <HistoryTabs shown={tab} hasFocus={chosen !== null} onShow={choose} />
+  const tabs = <HistoryTabs shown={tab} hasFocus={chosen !== null} onShow={choose} />
 
   return tab === 'deletions' ? (
     <Deletions tabs={tabs} />

@@ -30,8 +30,6 @@ export interface LibraryDescription {
   readonly places: readonly PlaceLine[]
   readonly cleanUp: readonly PlaceLine[]
   readonly filterLines: readonly FilterLine[]
-  /** Whether copies of what is in it can be saved. */
-  readonly hasCopies: boolean
 
   /** What an item is called before its date: "Video 3fa9c1.mp4". */
   readonly nameOf: (asset: Asset) => string

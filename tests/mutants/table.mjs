@@ -748,6 +748,13 @@ export const MUTANTS = [
     replace: 'total > TYPED',
     test: unit('deletion/plan/plan-life')
   },
+  {
+    name: 'a task counts as saved when only one of its works is',
+    file: 'renderer/copies/archive/marks.ts',
+    find: 'copies.every((copy) => copy !== undefined)',
+    replace: 'copies.some((copy) => copy !== undefined)',
+    test: unit('copies/archive/marks')
+  },
   // Copies.
   {
     name: 'a batch leaves before its copies are saved',

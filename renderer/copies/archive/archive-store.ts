@@ -40,7 +40,7 @@ export function createArchiveStore(
     const mark = (): void => {
       const { saved } = get()
       const { catalog, takeCopied } = library.getState()
-      if (saved) takeCopied(marksOf(catalog, saved.values(), aside), true)
+      if (saved) takeCopied(marksOf(catalog, saved, aside), true)
     }
     const markSome = (changed: Parameters<typeof remarked>[2]): void => {
       if (changed.length === 0) return
@@ -78,7 +78,8 @@ export function createArchiveStore(
     bridge.on('copies:saving', ({ saving, outcomes }) => {
       if (!isOf(saving)) return
       const done = outcomes.filter(({ outcome }) => outcome !== 'unproved')
-      markSome(done.map(({ id }) => ({ id, proved: true })))
+      // Of tasks these are works, and only the archive tells when a task has all of them.
+      if (kind === 'uploads') markSome(done.map(({ id }) => ({ id, proved: true })))
       if (saving.phase === 'ended') void read()
     })
     bridge.on('deletion:progress', ({ progress, copies = [] }) => {

@@ -15,9 +15,9 @@ export function useDragOut(): (event: DragEvent) => void {
     const tile = event.target instanceof Element ? event.target.closest('[data-index]') : null
     if (!(tile instanceof HTMLElement) || isAdding(event)) return
 
-    const { account, catalog, copied, selectedIds } = library.getState()
+    const { kind, account, catalog, copied, selectedIds } = library.getState()
     const ids = selectedIds().filter((id) => copied[catalog.indexOf(id)] === COPIED)
-    if (account !== null && ids.length > 0) void dragOut(account, ids, tile)
+    if (account !== null && ids.length > 0) void dragOut({ library: kind, account }, ids, tile)
   }
 }
 

@@ -20,8 +20,6 @@ import { generatedWords, taskName } from './words'
 import './generated.css'
 
 const { kinds } = filterWords
-/** Main does not save copies of works yet: then nothing on the screen offers it. */
-const HAS_COPIES: boolean = false
 
 /** What Kling made: an item is a task, with all its works (R35). */
 const description: LibraryDescription = {
@@ -57,9 +55,8 @@ const description: LibraryDescription = {
       ]
     },
     { title: kinds.usedAsInput, values: FILTER_KINDS.use },
-    ...(HAS_COPIES ? [{ title: kinds.copy, values: FILTER_KINDS.copy }] : [])
+    { title: kinds.copy, values: FILTER_KINDS.copy }
   ],
-  hasCopies: HAS_COPIES,
   nameOf: taskName,
   TileFace: TaskFace,
   captionHeight: CAPTION_HEIGHT,

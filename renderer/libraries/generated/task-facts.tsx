@@ -1,5 +1,6 @@
 import type { Asset } from '@shared/asset'
 import { Suspense } from 'react'
+import { ViewerCopy } from '../../copies/archive/viewer-copy'
 import { words as libraryWords } from '../../library/words'
 import { CopyId, Fact } from '../../media/viewer/facts'
 import { words as mediaWords, pixelsOf } from '../../media/words'
@@ -45,6 +46,11 @@ export function TaskFactsPanel({ asset }: { asset: Asset }) {
         </Fact>
       </dl>
       <TaskInputs key={`inputs ${id}`} id={id} />
+      {work && (
+        <Suspense>
+          <ViewerCopy id={work.id} item={id} />
+        </Suspense>
+      )}
       <Suspense>
         <UsesSection key={id} id={id} />
       </Suspense>

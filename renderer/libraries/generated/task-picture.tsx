@@ -3,8 +3,11 @@ import { Picture } from '../../media/picture'
 import { formatNumber } from '../../ui/format'
 import { WarningIcon } from '../../ui/icons'
 
-/** The first work of a task, and how many there are. */
-export function TaskPicture({ asset: { works = [], type, hasPicture } }: { asset: PlannedAsset }) {
+/** The first work of a task, and how many there are. In a list of files each is a work itself. */
+export function TaskPicture({ asset }: { asset: PlannedAsset }) {
+  const { works, type, hasPicture } = asset
+  if (works === undefined) return <Picture asset={asset} />
+
   const [first] = works
   if (first === undefined)
     return (

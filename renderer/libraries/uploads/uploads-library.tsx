@@ -46,7 +46,6 @@ export const uploadsLibrary: LibraryDescription = {
     { title: kinds.use, values: FILTER_KINDS.use },
     { title: kinds.copy, values: FILTER_KINDS.copy }
   ],
-  hasCopies: true,
   nameOf: uploadName,
   TileFace: Picture,
   captionHeight: 0,

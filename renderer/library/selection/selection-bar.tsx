@@ -1,7 +1,7 @@
 import type { Filters } from '@shared/filters'
 import { useId, useMemo, useState } from 'react'
 import { useSaveCopies } from '../../copies/use-save-copies'
-import { useDescription } from '../../libraries/description'
+import { useOwnWords } from '../../libraries/description'
 import { useLibrary, usePreferences } from '../../stores'
 import { Button } from '../../ui/button'
 import { CloseIcon, LockIcon, SaveIcon } from '../../ui/icons'
@@ -42,8 +42,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
   )
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const save = useSaveCopies()
-  const { hasCopies, words: allWords } = useDescription()
-  const own = allWords.library
+  const own = useOwnWords().library
   const reasonId = useId()
   /** The filter in whose place "Show them" shows the selection. */
   const [left, setLeft] = useState<Filters | null>(null)
@@ -117,22 +116,20 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
         <LockIcon />
         <span className="bar-text">{words.keep}</span>
       </Button>
-      {hasCopies && (
-        <Button
-          look="quiet"
-          className="save-copies"
-          title={words.saveCopies}
-          disabled={busy}
-          onClick={() => save(selectedIds())}
-        >
-          <SaveIcon />
-          <span className="save-text">{words.saveCopies}</span>
-        </Button>
-      )}
+      <Button
+        look="quiet"
+        className="save-copies"
+        title={words.saveCopies}
+        disabled={busy}
+        onClick={() => save(selectedIds())}
+      >
+        <SaveIcon />
+        <span className="save-text">{words.saveCopies}</span>
+      </Button>
       <Menu
         label={words.more}
         items={[
-          ...(hasCopies ? copies : []),
+          ...copies,
           { name: words.showSelected, act: showSelected },
           { name: words.exportIds, act: () => void exportIds('selection') },
           { name: words.importIds, act: () => void importIds() }

@@ -17,7 +17,7 @@ export function OpenViewer({ index }: { index: number }) {
   const { show, close } = useViewer((state) => state)
   const { click, toggleKept } = useLibrary((state) => state)
   const save = useSaveCopies()
-  const { opened, facts, nameOf, hasCopies, words: allWords } = useDescription()
+  const { opened, facts, nameOf, words: allWords } = useDescription()
   const own = allWords.viewer
   const shown = useLibrary((state) => state.shown)
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
@@ -52,7 +52,7 @@ export function OpenViewer({ index }: { index: number }) {
       end: () => goTo(shown.order.length - 1),
       x: () => asset && click(index, false),
       k: () => asset && void toggleKept(index),
-      s: () => hasCopies && asset && save([asset.id])
+      s: () => asset && save([asset.id])
     }
 
     const name = keysOf(event.nativeEvent).find((key) => Object.hasOwn(acts, key))

@@ -1,7 +1,6 @@
 import type { Asset } from '@shared/asset'
 import type { RefObject } from 'react'
 import { useSaveCopies } from '../../copies/use-save-copies'
-import { useDescription } from '../../libraries/description'
 import { AssetName } from '../../library/asset-name'
 import { has } from '../../library/catalog/index-set'
 import { useLibrary, usePreferences, useViewer } from '../../stores'
@@ -20,7 +19,6 @@ interface Props {
 /** The name of the open asset, its position in the list, and what can be done with it. */
 export function ViewerBar({ asset, index, position, closeButton }: Props) {
   const save = useSaveCopies()
-  const { hasCopies } = useDescription()
   const close = useViewer((state) => state.close)
   const total = useLibrary(({ shown }) => shown.order.length)
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
@@ -32,7 +30,7 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
         {position >= 0 && placeOf(position, total)}
       </span>
       {asset && <MarkButtons index={index} />}
-      {asset && hasCopies && (
+      {asset && (
         <Button aria-keyshortcuts={singleKeys ? 'S' : undefined} onClick={() => save([asset.id])}>
           <SaveIcon />
           {words.saveCopy}

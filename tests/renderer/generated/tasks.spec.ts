@@ -49,8 +49,7 @@ test('the question counts tasks and works, and says that every variation goes (R
   await expect(question.getByText('2 of these are used in 5 generations.')).toBeVisible()
   await expect(question.getByText('what these were made from is not touched')).toBeVisible()
   await expect(question.getByText('1 running task, never deleted')).toBeVisible()
-  // Copies of works cannot be saved yet: a switch would promise them.
-  await expect(question.getByRole('switch')).toHaveCount(0)
+  await expect(question.getByRole('switch', { name: 'Save copies first' })).not.toBeChecked()
 })
 
 test('with more than 50 works the number of tasks is typed, however few they are (R5)', async ({
