@@ -1,7 +1,9 @@
 import type { OpenConnection } from '@shared/account'
+import type { LibraryKind } from '@shared/library/kind'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useRetry } from '../accounts/use-retry'
+import type { ListingPhase } from '../library/listing/listing-phase'
 import { isOffline } from '../library/offline'
 import { useFrame, useLibraries, useLibrary } from '../stores'
 
@@ -29,18 +31,18 @@ export function useOpenAccount(connection: OpenConnection, account: string): voi
   }, [account, isReady, uploads])
 
   useEffect(() => {
-    if (kind === 'uploads' || !isReady) return undefined
+    if (!isReady) return undefined
 
     let isOpen = true
-    const { open, refresh } = generated.library.getState()
+    const { open } = shown.getState()
     void open(account).then(() => {
-      const { phase } = generated.library.getState()
-      if (isOpen && (phase.kind === 'idle' || phase.kind === 'offline')) void refresh()
+      const { phase, refresh } = shown.getState()
+      if (isOpen && wantsListing(kind, phase)) void refresh()
     })
     return () => {
       isOpen = false
     }
-  }, [account, isReady, kind, generated])
+  }, [account, isReady, kind, shown])
 
   // Those of the uploads are made once the first screen stands: main.tsx.
   useEffect(() => {
@@ -87,4 +89,13 @@ export function useOpenAccount(connection: OpenConnection, account: string): voi
   }, [account, uploads, generated, show, goTo])
 
   useRetry(isUnreachable, shown.getState().refresh)
+}
+
+/**
+ * Whether a library that comes into view has to be listed: it never was, or could not be, as during
+ * a run of its own.
+ */
+function wantsListing(kind: LibraryKind, { kind: phase }: ListingPhase): boolean {
+  if (phase === 'failed') return true
+  return kind === 'generated' && (phase === 'idle' || phase === 'offline')
 }

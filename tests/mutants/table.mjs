@@ -749,6 +749,13 @@ export const MUTANTS = [
     test: unit('deletion/plan/plan-life')
   },
   {
+    name: 'a deletion is planned while one runs in the other library',
+    file: 'renderer/deletion/deletion-store.ts',
+    find: 'isBlocked() || isElsewhere()) return',
+    replace: 'isBlocked()) return',
+    test: unit('libraries/library-stores')
+  },
+  {
     name: 'a task counts as saved when only one of its works is',
     file: 'renderer/copies/archive/marks.ts',
     find: 'copies.every((copy) => copy !== undefined)',

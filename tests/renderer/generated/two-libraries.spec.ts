@@ -154,3 +154,24 @@ test('a run of tasks that was interrupted is told of before its library is opene
     '3 tasks you confirmed were not deleted yet.'
   )
 })
+
+test('a library that could not be listed is listed when it comes into view again', async ({
+  open
+}) => {
+  const scene = await shown(open, {
+    generated: { 'library:list': { ok: false, problem: { kind: 'run-active' } } }
+  })
+  const { page } = scene
+  await page.getByRole('button', { name: /^Generated/ }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.getByRole('button', { name: /^Uploads/ }).click()
+  await expect(page.getByRole('grid', { name: 'Uploaded assets' })).toBeVisible()
+  // The uploads are listed already.
+  expect(await inputsOf(scene, 'library:list', 'uploads')).toHaveLength(1)
+
+  await scene.answer({ generated: { 'library:list': ok({ listingId: 'g' }) } })
+  await page.getByRole('button', { name: /^Generated/ }).click()
+  await expect.poll(() => inputsOf(scene, 'library:list', 'generated')).toHaveLength(2)
+  await list(scene, tasks, {}, GENERATED)
+  await expect(page.getByText('200 tasks', { exact: true })).toBeVisible()
+})
