@@ -137,6 +137,12 @@ test('the viewer steps through the works, and shows what the task was made from'
   await expect(details.getByText('Not known: looked up before its deletion')).toBeVisible()
 
   await expect(page.getByRole('img', { name: /^Work 1 of 4, City at blue hour/ })).toBeVisible()
+  // The works cover nothing of what they show: a player has its controls at its lower edge.
+  await page.setViewportSize({ width: 900, height: 440 })
+  const shown = await page.getByRole('img', { name: /^Work 1 of 4/ }).boundingBox()
+  const choice = await page.getByRole('group', { name: 'Works of this task' }).boundingBox()
+  expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThanOrEqual(choice?.y ?? 0)
+
   await page.getByRole('radio', { name: 'Work 1 of 4' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('radio', { name: 'Work 2 of 4' })).toBeChecked()
