@@ -1,7 +1,8 @@
 import { Suspense, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { AsideBar } from './deletion/aside-bar'
 import { Confirmation } from './deletion/confirmation'
-import { LookingUpBar } from './deletion/looking-up-bar'
+import { LookingUpBar } from './deletion/question/looking-up-bar'
 import { ReportPanel } from './deletion/report'
 import { BareRunBar, RunBar } from './deletion/run-bar'
 import { UnfinishedRun } from './deletion/unfinished'
@@ -14,7 +15,6 @@ import { LibraryView } from './library/library-view'
 import { NoticeBar } from './library/notice-bar'
 import { SelectionBar } from './library/selection/selection-bar'
 import { Toolbar } from './library/toolbar'
-import { Viewer } from './media/viewer/viewer'
 import { PreflightNotice } from './preflight/preflight-notice'
 import { blockedBecause } from './preflight/words'
 import { Trouble } from './problems/trouble'
@@ -25,8 +25,7 @@ import {
   useLibraries,
   useLibrary,
   usePreflight,
-  useStores,
-  useViewer
+  useStores
 } from './stores'
 import { Button } from './ui/button'
 import { Later } from './ui/loading/later'
@@ -36,7 +35,6 @@ import { common } from './ui/words'
 export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   const { step, cancel } = useDeletion((state) => state)
   const closeNotice = useLibrary((state) => state.closeNotice)
-  const closeViewer = useViewer((state) => state.close)
   const all = useRef<HTMLDivElement>(null)
   const stack = useRef<HTMLDivElement>(null)
   useFloating(all, stack)
@@ -78,16 +76,18 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
             <RunBar progress={step.progress} />
           </Boundary>
         )}
+        {step.kind === 'confirming' && step.isAside && (
+          <Boundary of="bar">
+            <AsideBar total={step.plan.total} isBusy={step.renewing} />
+          </Boundary>
+        )}
         <OtherRun />
         <Boundary of="bar">
           <FloatingBar />
         </Boundary>
       </div>
-      <Boundary of="part" onAgain={closeViewer}>
-        <Viewer />
-      </Boundary>
       <Boundary of="part" onAgain={() => void cancel()}>
-        {step.kind === 'confirming' && (
+        {step.kind === 'confirming' && !step.isAside && (
           <Confirmation plan={step.plan} starting={step.starting} renewing={step.renewing} />
         )}
       </Boundary>

@@ -21,7 +21,7 @@ interface Options {
   readonly onOpen: (opened: ConnectedAccount | null) => void
   /** The connection has changed without anybody having asked. */
   readonly onChange: () => void
-  /** Whether a deletion runs, or is about to: then no account is closed. */
+  /** Whether a deletion or an upload runs, or is about to: then no account is closed. */
   readonly isRunning: () => boolean
 }
 

@@ -21,7 +21,7 @@ import { type Archive, openArchive } from './archive/archive'
 import { type Checking, startCheck } from './archive/check'
 import type { Saved } from './archive/manifest'
 import { createStates } from './archive/states'
-import { createDecoder, type Decoder } from './decoder'
+import { createDecoder, type Decoder, type DecoderAnswer } from './decoder'
 import { createDownloads } from './download'
 import { meanBytesIn } from './estimate'
 import { createFetchCopy } from './fetch-copy'
@@ -98,8 +98,8 @@ interface Options {
 export function createCopies(options: Options): Copies {
   const { setups, network, clock, parallel } = options
   const decoder = createDecoder(options.askToDecode)
-  /** The SHA-256 of every file that the page has decoded in this session. */
-  const decoded = new Set<string>()
+  /** What the page has found in files in this session; see `createSaveCopy`. */
+  const decoded = new Map<string, DecoderAnswer>()
   const states = createStates()
   /** What is under way in an archive: nothing else may write to it. */
   let closing: (() => Promise<void>) | null = null

@@ -4,7 +4,7 @@ import { ok } from '@shared/problem'
 import type { PartFile } from '../files/part-file'
 import type { Clock } from '../time/clock'
 import type { Archive } from './archive/archive'
-import type { Decoder } from './decoder'
+import type { Decoder, DecoderAnswer } from './decoder'
 import type { FetchCopy, Fetched } from './fetch-copy'
 import { diskFailed, type SaveEnd, type Stage, unproved } from './save-end'
 import { isUnproved, judgeDecoded, kindOfWhole } from './whole/judge'
@@ -31,25 +31,29 @@ interface Options {
   readonly fetchCopy: FetchCopy
   readonly decoder: Pick<Decoder, 'decode'>
   readonly clock: Pick<Clock, 'now'>
-  /** The SHA-256 of every file that the page has decoded in this session. */
-  readonly decoded: Set<string>
+  /** What the page has found in this session, by what the file is taken for and its SHA-256. */
+  readonly decoded: Map<string, DecoderAnswer>
 }
 
 /** Saves one asset, or proves once more what is saved already. All five conditions, every time. */
 export function createSaveCopy(options: Options): SaveCopy {
   const { archive, fetchCopy, decoder, clock, decoded } = options
 
-  /** The page decodes it, unless it has decoded the same bytes before. */
+  /**
+   * The page decodes it, unless it has decoded the same bytes before. What it found is compared for
+   * each asset: a CDN may send one stand-in for several (R22).
+   */
   const proveDecodes = async (
     path: string,
     kind: FileKind,
     sha256: string,
     asset: Asset
   ): Promise<Stage<null>> => {
-    if (decoded.has(sha256)) return ok(null)
-    const why = judgeDecoded(await decoder.decode(path, kind), kind.as, asset)
+    const name = `${kind.as} ${sha256}`
+    const found = decoded.get(name) ?? (await decoder.decode(path, kind))
+    const why = judgeDecoded(found, kind.as, asset)
     if (why) return unproved(why)
-    decoded.add(sha256)
+    decoded.set(name, found)
     return ok(null)
   }
 

@@ -83,6 +83,11 @@ export interface Deletion {
     runId: string,
     offset: number
   ) => Promise<Result<readonly ReportEntry[]>>
+  /**
+   * Whether a listing of this library has to wait, since a run deletes from it: that moves the pages,
+   * and a copy that lags shows again what is gone. It is then asked for once the run has ended.
+   */
+  readonly putOffListing: (library: LibraryKind) => boolean
   /** A run is under way, or about to begin: the account stays open. */
   readonly isRunning: () => boolean
   /** Another account comes: ends plans that were not confirmed, and breaks off a look-up. */
@@ -110,7 +115,8 @@ interface Options {
   readonly emitProgress: (settled: BatchSettled) => void
   readonly emitEnd: (report: Report) => void
   /**
-   * A run that ended the account's listing when it began has ended: the library is to be listed.
+   * A run has ended that had ended a listing when it began, or during which one was put off: the
+   * library is to be listed.
    */
   readonly listAgain: (account: string) => void
 }
@@ -125,6 +131,8 @@ export function createDeletion(options: Options): Deletion {
   let reported: Run | undefined
   /** The key of the account `current` belongs to, which stands for the service as well. */
   let currentKey = ''
+  /** Once the run has ended: a listing was ended by it, or put off. */
+  let listsAgain = false
   let isSuspended = false
   let isClosing = false
   const isUnderWay = (): boolean => current !== undefined && current.progress().phase !== 'ended'
@@ -135,7 +143,7 @@ export function createDeletion(options: Options): Deletion {
     // A plan that is still open may hold the same ids.
     plans.clear()
     // Deleting shifts the pages of a listing: it would miss assets, and call itself complete.
-    const wasListing = library.cancel()
+    listsAgain = library.cancel() || listsAgain
     const begun = createRun({
       ...run,
       account,
@@ -169,7 +177,9 @@ export function createDeletion(options: Options): Deletion {
     void begun.ended.then((report) => {
       lag.restart()
       options.emitEnd(report)
-      if (wasListing) options.listAgain(account)
+      if (current !== begun || !listsAgain) return
+      listsAgain = false
+      options.listAgain(account)
     })
     return begun.progress()
   }
@@ -273,6 +283,11 @@ export function createDeletion(options: Options): Deletion {
         return ok(reported.reportPage(offset))
       const all = await pastRuns.entries(open, runId)
       return all.ok ? ok(all.value.slice(offset, offset + RECORDS_PER_MESSAGE)) : all
+    },
+    putOffListing: (library) => {
+      const isPutOff = isUnderWay() && current?.progress().library === library
+      listsAgain ||= isPutOff
+      return isPutOff
     },
     isRunning: () => isUnderWay() || turns.isTaken(),
     leaveAccount: () => {

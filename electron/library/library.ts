@@ -5,10 +5,11 @@ import type { OnWaiting } from '../kling/waiting/patient-asker'
 import type { Upload } from '../kling/wire'
 import type { Clock } from '../time/clock'
 import { type Fates, learnFates } from './absence'
-import type { Forgetting } from './forgotten'
 import { createListedUploads } from './listed-uploads'
 import type { Entry } from './listing/page'
 import { runListing } from './listing-run'
+import type { Forgetting } from './memory/forgotten'
+import type { LibraryMemory } from './memory/memory'
 import type { Renew } from './renewal'
 import type { Source } from './source'
 import { uploadsSource } from './uploads-source'
@@ -63,6 +64,8 @@ interface Options extends LibraryEvents {
   readonly account: string
   readonly clock: Clock
   readonly source: Source
+  /** What this session knows of the library from before; without it, nothing. */
+  readonly memory?: LibraryMemory | undefined
 }
 
 /** A library of uploads. */
@@ -73,7 +76,7 @@ export const createLibrary = (
 /** The same for every library; `source` says how its items are read. */
 export function createLibraryFrom(options: Options): Library {
   const { account, clock, source, emitPage, emitEnd } = options
-  const listed = createListedUploads(clock)
+  const listed = createListedUploads(clock, options.memory)
   let running: AbortController | undefined
 
   const run = async (listingId: string, controller: AbortController): Promise<void> => {

@@ -1,11 +1,11 @@
 import type { Asset } from '@shared/asset'
 import type { Upload } from '../kling/wire'
 import type { Clock } from '../time/clock'
-import { createFavourites } from './favourites'
-import { createForgotten, type Forgetting, LAG_MS } from './forgotten'
 import type { Listing } from './listing/list'
 import { createOrder } from './listing/order'
 import type { Entry, ListedOn } from './listing/page'
+import { type Forgetting, LAG_MS } from './memory/forgotten'
+import { createLibraryMemory, type LibraryMemory } from './memory/memory'
 import { createRanking, type Ranking } from './proof/ranking'
 import { createServiceAge } from './service-age'
 
@@ -86,13 +86,14 @@ const NOTHING_LISTED: Standing = {
   isComplete: false
 }
 
-export function createListedUploads(clock: Pick<Clock, 'elapsed'>): ListedUploads {
+export function createListedUploads(
+  clock: Pick<Clock, 'elapsed'>,
+  { favourites, forgotten }: LibraryMemory = createLibraryMemory(clock.elapsed)
+): ListedUploads {
   let listed = new Map<string, ListedUpload>()
   /** What the listing under way has read. */
   let reading = new Map<string, ListedUpload>()
   let standing = NOTHING_LISTED
-  const favourites = createFavourites()
-  const forgotten = createForgotten(clock.elapsed)
   const age = createServiceAge(clock.elapsed)
   /** When those that are not listed any more were first listed. */
   const firstListedAt = new Map<string, number>()

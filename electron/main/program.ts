@@ -10,6 +10,7 @@ import { createDeletion, type Deletion } from '../deletion/deletion'
 import { itemNameOf } from '../keychain/item'
 import { createVault, type Keytar } from '../keychain/vault'
 import { createKling } from '../kling/client'
+import { createLibraryMemories } from '../library/memory/memory'
 import type { Log } from '../log/log'
 import { connectionState, failureOf, listingEnded, runEnded } from '../log/log-event'
 import type { Network } from '../network/network'
@@ -96,6 +97,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   applyPreferences()
 
   // The account that is open, and a run in it.
+  const memoryOf = createLibraryMemories(clock.elapsed)
   const account = createAccountSlot((connected) =>
     createOpenAccount(connected, {
       pictures,
@@ -105,6 +107,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       answers: stores.answers,
       histories,
       network,
+      memoryOf,
       clock,
       random,
       pageSize: () => preferences().pageSize,
@@ -178,7 +181,8 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       return createKling({ ...client, network, clock })
     },
     startDemo: options.startDemo,
-    isRunning: deletion.isRunning,
+    // What is on its way when its account closes would be unknown for ever.
+    isRunning: () => deletion.isRunning() || again.isRunning(),
     onState: (state) => log.write(connectionState(state)),
     onChange: () => emit('connection:changed', null),
     onOpen: (connected) => {

@@ -28,6 +28,9 @@ export const words = {
     count(requests, 'request to the service', 'requests to the service'),
   leftOut: 'Left out',
   inUse: 'In use',
+  showUsed: (used: number) => `Show the ${formatNumber(used)} in use`,
+  usedOnes: 'To be deleted, in use',
+  backToQuestion: 'Back to the question',
   include: 'Delete it too:',
   moreHeld: (more: number) =>
     `${formatNumber(more)} more are left out as well. Select fewer to choose among them.`,

@@ -4,7 +4,8 @@ import { duplicatesScreen, historyScreen, settingsScreen, suggestionsScreen } fr
 import { Described } from '../libraries/described'
 import { KindContext } from '../libraries/kind-context'
 import { LibraryScreen } from '../library-screen'
-import { useFrame } from '../stores'
+import { Viewer } from '../media/viewer/viewer'
+import { useFrame, useViewer } from '../stores'
 import { Later } from '../ui/loading/later'
 import { Announcer } from './announcer'
 import { Boundary } from './boundary'
@@ -34,6 +35,7 @@ export function Frame(props: Props) {
  */
 function LibraryFrame({ connection, account }: Props) {
   const { screen, open: openSheet } = useFrame((state) => state)
+  const closeViewer = useViewer((state) => state.close)
   useOpenAccount(connection, account)
   useCommands()
   useFocusHome()
@@ -89,6 +91,14 @@ function LibraryFrame({ connection, account }: Props) {
           </Boundary>
         )}
       </main>
+      {/* Over whichever screen it was opened from. */}
+      <Boundary of="part" onAgain={closeViewer}>
+        <Suspense>
+          <Described>
+            <Viewer />
+          </Described>
+        </Suspense>
+      </Boundary>
       {/* Nothing is to be seen of it. */}
       <Boundary instead={() => null}>
         <Announcer />

@@ -10,10 +10,9 @@ export function useShowIn(kind: LibraryKind): (index: number) => void {
   const openLibrary = useOpenLibrary()
 
   return (index) => {
-    if (here !== viewer) {
-      here.getState().close()
-      openLibrary(kind)
-    }
+    // One that walks through a few, elsewhere than in the library, gives way as well.
+    if (here !== viewer || here.getState().among !== null) here.getState().close()
+    openLibrary(kind)
     // A filter may hide it, and the viewer shows nothing that is hidden.
     const { shown, changeView } = library.getState()
     if ((shown.positionOf[index] ?? -1) < 0) changeView(NO_FILTER)

@@ -171,8 +171,8 @@ export function problemWords(problem: Problem): ProblemWords {
       return emptyPlan(problem)
     case 'run-active':
       return {
-        what: 'A deletion is running.',
-        remedy: 'Wait for the deletion to end, or stop it first.'
+        what: 'A deletion is running, or copies are being uploaded.',
+        remedy: 'Wait for that to end, or stop it first.'
       }
     case 'all-refused':
       return {

@@ -165,12 +165,19 @@ export const MUTANTS = [
     replace: 'a.size === b.size',
     test: unit('likeness/answers')
   },
+  {
+    name: 'a question that is out of sight can be confirmed',
+    file: 'renderer/deletion/deletion-store.ts',
+    find: 'step.isAside || step.starting',
+    replace: 'step.starting',
+    test: unit('deletion/deletion-store')
+  },
   // Suggestions.
   {
     name: 'what is kept or a favourite is suggested',
     file: 'renderer/suggestions/kinds/free.ts',
-    find: 'difference(listedOf(knowledge), excluded)',
-    replace: 'listedOf(knowledge)',
+    find: 'union(locked, unsure)',
+    replace: 'unsure',
     test: unit('suggestions/kinds/suggest')
   },
   {
@@ -221,6 +228,13 @@ export const MUTANTS = [
     find: '    return attempt(asset, { ...given, onNoClean, isPlain: true })\n',
     replace: '    return first\n',
     test: unit('main/generated-library')
+  },
+  {
+    name: 'a reading of the cursor counts though its pages do not fall by time',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'isWhole && isFalling(order, shown)',
+    replace: 'isWhole',
+    test: unit('generated/proof')
   },
   // The boundary.
   {
@@ -538,7 +552,7 @@ export const MUTANTS = [
   },
   {
     name: 'a lock is lifted by a copy that lags (R23)',
-    file: 'electron/library/favourites.ts',
+    file: 'electron/library/memory/favourites.ts',
     find: 'const has = (id: string): boolean => all.has(id)',
     replace: 'const has = (id: string): boolean => inListing.has(id)',
     test: unit('library/lagging-copy')
@@ -552,14 +566,14 @@ export const MUTANTS = [
   },
   {
     name: 'what is gone is brought back by a copy that lags (R21)',
-    file: 'electron/library/forgotten.ts',
+    file: 'electron/library/memory/forgotten.ts',
     find: 'if (askedAt - (since.get(id) ?? 0) < LAG_MS) return false\n',
     replace: '',
     test: unit('library/lagging-copy')
   },
   {
     name: 'what is gone is brought back by one answer (R21)',
-    file: 'electron/library/forgotten.ts',
+    file: 'electron/library/memory/forgotten.ts',
     find: 'if (answers < ANSWERS) return false\n',
     replace: '',
     test: unit('library/lagging-copy')
@@ -574,7 +588,7 @@ export const MUTANTS = [
   {
     name: 'a listing begins during a run (R21)',
     file: 'electron/main/ipc/library-handlers.ts',
-    find: "return fail({ kind: 'run-active' })",
+    find: "if (deletion.putOffListing(kind)) return fail({ kind: 'run-active' })",
     replace: '',
     test: unit('main/ipc/library-handlers')
   },
@@ -751,8 +765,8 @@ export const MUTANTS = [
   {
     name: 'a deletion is planned while one runs in the other library',
     file: 'renderer/deletion/deletion-store.ts',
-    find: 'isBlocked() || isElsewhere()) return',
-    replace: 'isBlocked()) return',
+    find: 'if (!isResting(from) || isBlocked() || isElsewhere()) return',
+    replace: 'if (!isResting(from) || isBlocked()) return',
     test: unit('libraries/library-stores')
   },
   {
@@ -942,7 +956,28 @@ export const MUTANTS = [
   },
 
   // Copies first.
+  {
+    name: 'a JPEG whose last rows are missing counts as whole',
+    file: 'renderer/copies/decoding/jpeg/is-cut.ts',
+    find: 'return error instanceof OutOfBits',
+    replace: 'return false && error instanceof OutOfBits',
+    test: unit('copies/decoding/is-cut')
+  },
+  {
+    name: 'a run that saves no copies looks into their folder all the same',
+    file: 'electron/deletion/deletion.ts',
+    find: 'first.value ? await openClearance',
+    replace: 'first.ok ? await openClearance',
+    test: unit('copies/off')
+  },
   // Uploading again.
+  {
+    name: 'an account closes while its files are uploaded',
+    file: 'electron/main/ipc/handlers.ts',
+    find: "options.again.isRunning() ? fail({ kind: 'run-active' }) : guards.whenIdle(act)",
+    replace: 'guards.whenIdle(act)',
+    test: unit('copies/again/again')
+  },
   {
     name: 'a file is uploaded although its bytes are not those that were saved',
     file: 'electron/copies/again/run.ts',
@@ -1036,6 +1071,20 @@ export const MUTANTS = [
     replace: 'asset !== null',
     test: unit('deletion/continued')
   },
+  {
+    name: 'a lock is lifted by a listing that a copy that lags has answered (R23)',
+    file: 'electron/library/memory/favourites.ts',
+    find: 'beganAt - shownAt >= LAG_MS && ',
+    replace: '',
+    test: unit('library/lagging-copy')
+  },
+  {
+    name: 'what is gone or locked is unlearnt by a switch of account (R21, R23)',
+    file: 'electron/main/libraries/uploads.ts',
+    find: 'connected.isDemo ? undefined : options.memoryOf(key)',
+    replace: 'undefined',
+    test: unit('main/two-accounts')
+  },
   // What is learnt during a run.
   {
     name: 'a favourite that an answer shows during a run is sent (R23)',
@@ -1086,6 +1135,27 @@ export const MUTANTS = [
     replace: ']',
     test: unit('deletion/continued')
   },
+  {
+    name: 'what was read back waits for room, and leaves as it was',
+    file: 'electron/deletion/run/sender.ts',
+    find: "(kind === 'wait' || !hasRoom())",
+    replace: "kind === 'wait'",
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'a look at what stays is minutes old when its duplicate leaves',
+    file: 'electron/deletion/run/sender.ts',
+    find: "if (mode.kind === 'wait' || !hasRoom()) lastLook.lapse()",
+    replace: "if (mode.kind === 'wait') lastLook.lapse()",
+    test: unit('deletion/clearance/clearance')
+  },
+  {
+    name: 'a stand-in for several files is compared with the listing of the first alone (R22)',
+    file: 'electron/copies/save-copy.ts',
+    find: 'const why = judgeDecoded(found, kind.as, asset)',
+    replace: 'const why = decoded.has(name) ? null : judgeDecoded(found, kind.as, asset)',
+    test: unit('copies/save-copy')
+  },
 
   // Rows 1, 3 and 13 of the trust issue, as the model sees them; 8, 9 and 12 stand above.
   {
@@ -1098,8 +1168,8 @@ export const MUTANTS = [
   {
     name: 'a deletion begins while the library is being listed (the model)',
     file: 'electron/deletion/deletion.ts',
-    find: 'const wasListing = library.cancel()',
-    replace: 'const wasListing = false',
+    find: 'listsAgain = library.cancel() || listsAgain',
+    replace: '',
     test: unit('deletion/model')
   },
   {

@@ -218,7 +218,7 @@ test('a lock that main refuses is not shown; one that could not be stored is, wi
   await scene.answer({ 'keep:change': { ok: false, problem: { kind: 'run-active' } } })
   await cell.focus()
   await page.keyboard.press('k')
-  await expect(page.getByRole('alert')).toContainText('A deletion is running.')
+  await expect(page.getByRole('alert')).toContainText('A deletion is running')
   await expect(cell).not.toHaveAccessibleName(/kept/)
   await scene.answer({
     'keep:change': { ok: false, problem: { kind: 'file-failed', code: 'ENOSPC', what: 'write' } }

@@ -39,7 +39,7 @@ export interface LastLook {
   readonly isUnderWay: () => boolean
   /** `onLeftOut` hears of the ids that must stay behind. */
   readonly begin: (ready: Leaving, onLeftOut: (ids: ReadonlySet<string>) => void) => Promise<void>
-  /** Nothing leaves now: what was seen before says nothing about later. */
+  /** Nothing can leave now: what was seen before says nothing about later. */
   readonly lapse: () => void
   /** The run stands still or ends: a look that is under way is broken off. */
   readonly breakOff: () => void

@@ -133,12 +133,14 @@ export function createSender(
   const mayPrepare = (): boolean => {
     const batch = queue.peek()
     if (!clearance || !batch) return true
-    return inFlight < courier.allowed() && clearance.isSettled(batch.ids)
+    return hasRoom() && clearance.isSettled(batch.ids)
   }
 
-  /** What was read back before a wait would be sent after it. */
+  const hasRoom = (): boolean => inFlight < courier.allowed()
+
+  /** What was read back before a wait, for the service or for room, would be sent after it. */
   const mustWithdraw = ({ kind }: Mode): boolean =>
-    kind === 'hold' || kind === 'end' || (kind === 'wait' && clearance !== null)
+    kind === 'hold' || kind === 'end' || (clearance !== null && (kind === 'wait' || !hasRoom()))
 
   /** Asks whether the ready batch may leave. What may not goes back first, and is left out. */
   const lookOnceMore = async (ready: ReadyBatch): Promise<void> => {
@@ -155,7 +157,7 @@ export function createSender(
   /** Sends the ready batch, prepares the next one, or waits until either is possible. */
   const goOn = async (): Promise<void> => {
     const ready = outbox.ready()
-    if (ready && inFlight < courier.allowed()) {
+    if (ready && hasRoom()) {
       if (!lastLook.holds(ready)) return lookOnceMore(ready)
       unwritten += 1
       void send(ready).finally(() => {
@@ -179,7 +181,7 @@ export function createSender(
   const step = async (): Promise<boolean> => {
     const mode = stoppedBy === null ? control.mode() : END
     if (mode.kind === 'hold' || mode.kind === 'end') lastLook.breakOff()
-    if (mode.kind === 'wait') lastLook.lapse()
+    if (mode.kind === 'wait' || !hasRoom()) lastLook.lapse()
     if (outbox.ready() && (mustWithdraw(mode) || leftOut.size > 0)) {
       await outbox.withdraw()
       queue.leaveOut(leftOut)

@@ -1,4 +1,5 @@
 import type { Endpoint } from '@shared/account'
+import { fail } from '@shared/problem'
 import type { Folder, ProgramFacts } from '@shared/program'
 import type { Preferences } from '@shared/settings'
 import type { AccountConnection } from '../../accounts/account-connection'
@@ -19,7 +20,7 @@ import type { Removal } from '../upkeep/remove-everything'
 import type { RunStatus } from '../window/run-status'
 import { connectionHandlers } from './connection-handlers'
 import { deletionHandlers } from './deletion-handlers'
-import { createGuards } from './guards'
+import { createGuards, type WhenIdle } from './guards'
 import { keepingHandlers } from './keeping-handlers'
 import { libraryHandlers } from './library-handlers'
 import { linkHandlers } from './link-handlers'
@@ -65,8 +66,12 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
   }
   const shared = { ...options, ...stores, ...desktop, ...guards }
 
+  /** Not while copies are uploaded, either: their account stays open. */
+  const whenAllIdle: WhenIdle = async (act) =>
+    options.again.isRunning() ? fail({ kind: 'run-active' }) : guards.whenIdle(act)
+
   return {
-    ...connectionHandlers(shared),
+    ...connectionHandlers({ ...shared, whenIdle: whenAllIdle }),
     ...settingsHandlers({ ...shared, closeWindow }),
     ...libraryHandlers(shared),
     ...keepingHandlers(shared),
@@ -78,7 +83,7 @@ export function createHandlers({ stores, desktop, ...options }: Options): Handle
     ...noticeHandlers(shared),
     ...linkHandlers(shared),
     ...mediaHandlers(shared),
-    ...programHandlers(shared),
+    ...programHandlers({ ...shared, whenIdle: whenAllIdle }),
     ...worksHandlers(shared)
   }
 }

@@ -3,7 +3,6 @@ import type { Deletion } from '../../deletion/deletion'
 import type { Selections } from '../../library/stored/selections'
 import type { AnswerStores } from '../../likeness/answers'
 import type { OpenAccount } from '../open-account'
-import type { Emit } from './emit'
 import type { ForLibrary } from './guards'
 import type { HandlersOf } from './handlers-of'
 
@@ -13,8 +12,7 @@ interface Options {
   readonly openAccount: () => OpenAccount | null
   readonly selections: Pick<Selections, 'load' | 'save'>
   readonly answers: Pick<AnswerStores, 'selectionIs'>
-  readonly deletion: Pick<Deletion, 'clearPlans' | 'current' | 'run'>
-  readonly emit: Emit
+  readonly deletion: Pick<Deletion, 'clearPlans' | 'putOffListing'>
 }
 
 export function libraryHandlers({
@@ -23,27 +21,12 @@ export function libraryHandlers({
   openAccount,
   selections,
   answers,
-  deletion,
-  emit
+  deletion
 }: Options): HandlersOf<'library' | 'selection'> {
-  /** The runs after which the page lists, having been refused meanwhile. */
-  const listsAfter = new Set<string>()
-  const listAfter = (runId: string): void => {
-    const run = deletion.run(runId)
-    if (!run.ok || listsAfter.has(runId)) return
-    listsAfter.add(runId)
-    void run.value.ended.then(() => emit('menu:command', { command: 'refresh' }))
-  }
-
   return {
     'library:list': (of) =>
       whenLibraryChecked(of, async ({ library, kind }) => {
-        // What a run deletes moves the pages of a listing, and a copy that lags shows it again.
-        const running = deletion.current()
-        if (running?.library === kind) {
-          listAfter(running.runId)
-          return fail({ kind: 'run-active' })
-        }
+        if (deletion.putOffListing(kind)) return fail({ kind: 'run-active' })
         // A refresh ends a plan that was not confirmed.
         deletion.clearPlans(kind)
         return ok({ listingId: library.list() })

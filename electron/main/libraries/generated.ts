@@ -32,7 +32,13 @@ export function describeGenerated(
     kling,
     removal: tasksRemoval(kling.works, account),
     createLibrary: (events) =>
-      createLibraryFrom({ ...events, account, clock, source: tasksSource(service) }),
+      createLibraryFrom({
+        ...events,
+        account,
+        clock,
+        memory: connected.isDemo ? undefined : options.memoryOf(ownKey),
+        source: tasksSource(service)
+      }),
     createFavourites: (library) => createFavouritesLookUp({ ...service, library }),
     // A picture here is one of a work.
     createFiles: ({ renew }) => createWorkFiles({ ...service, renewTask: renew }),

@@ -1,5 +1,6 @@
 import type { Problem } from '@shared/problem'
 import type { ConnectedAccount } from '../../accounts/account-connection'
+import type { LibraryMemory } from '../../library/memory/memory'
 import type { AnswerStores } from '../../likeness/answers'
 import type { PrintStores } from '../../likeness/prints'
 import type { Cache } from '../../media/cache'
@@ -14,6 +15,8 @@ export interface AccountOptions extends LibraryStores {
   readonly answers: Pick<AnswerStores, 'stays'>
   readonly histories: Pick<Histories, 'load' | 'save'>
   readonly network: Network
+  /** What this session has learnt about a library, by its key. */
+  readonly memoryOf: (key: string) => LibraryMemory
   readonly random: () => number
   readonly pageSize: () => number
   readonly parallel: () => number

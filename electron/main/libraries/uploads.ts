@@ -24,7 +24,16 @@ export function describeUploads(
     kling,
     removal: uploadsRemoval(kling.uploads, account),
     createLibrary: (events) =>
-      createLibrary({ ...events, account, uploads: kling.uploads, clock, pageSize, parallel }),
+      createLibrary({
+        ...events,
+        account,
+        uploads: kling.uploads,
+        clock,
+        pageSize,
+        parallel,
+        // The demo's library is made up anew each time, with the same ids.
+        memory: connected.isDemo ? undefined : options.memoryOf(key)
+      }),
     createMedia: ({ find, renew }) => {
       const media = createMedia({
         account: key,

@@ -1,5 +1,6 @@
 import type { Size } from '@shared/copies/copy'
 import { isTooLarge } from '../../media/shrink'
+import { isCutJpeg } from './jpeg/is-cut'
 
 // Decodes pictures to their last row, off the page's own thread, one after the other: each may take
 // 200 MB of memory.
@@ -23,5 +24,6 @@ async function decodedSize(address: string): Promise<Size | null> {
   const picture = await createImageBitmap(new Blob([bytes]))
   const { width, height } = picture
   picture.close()
-  return { width, height }
+  // The decoder fills rows that are missing with grey.
+  return isCutJpeg(bytes) ? null : { width, height }
 }

@@ -2,7 +2,8 @@ import type { Asset } from '@shared/asset'
 import { Suspense } from 'react'
 import { ViewerCopy } from '../../copies/archive/viewer-copy'
 import { words as libraryWords } from '../../library/words'
-import { CopyId, Fact } from '../../media/viewer/facts'
+import { CopyId } from '../../media/viewer/copy-id'
+import { Fact } from '../../media/viewer/facts'
 import { words as mediaWords, pixelsOf } from '../../media/words'
 import { useViewer } from '../../stores'
 import { formatDuration, formatTime } from '../../ui/format'
@@ -41,7 +42,6 @@ export function TaskFactsPanel({ asset }: { asset: Asset }) {
         </Fact>
         <Fact term={words.favourite}>{words.favourites[task?.favourite ?? 'not-known']}</Fact>
         <Fact term={mediaWords.id}>
-          <span className="viewer-id">{id}</span>
           <CopyId key={id} id={id} />
         </Fact>
       </dl>

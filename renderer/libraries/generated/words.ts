@@ -114,6 +114,7 @@ const deletion: LibraryWords['deletion'] = {
       ? 'This task goes with all its works: every variation, not only the one in its picture.'
       : 'Each task goes with all its works: every variation, not only the one in its picture.'
   },
+  waits: (total) => `The question about ${tasks(total)} waits. Nothing was deleted.`,
   facts: ({ total, types, works }) => [
     ['Tasks', splitTasks(total, types)],
     ['Works', formatNumber(works)],

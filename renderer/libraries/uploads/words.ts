@@ -101,6 +101,8 @@ const deletion = {
       ? 'This asset will be removed from the account below.'
       : 'These assets will be removed from the account below.'
   },
+  waits: (total: number): string =>
+    `The question about ${assets(total)} waits. Nothing was deleted.`,
   /** Of what kinds, in the question. */
   facts: (counted: Counted): readonly (readonly [term: string, text: string])[] => [
     ['Assets', splitByType(counted.types)]

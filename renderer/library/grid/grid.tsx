@@ -65,9 +65,12 @@ export function Grid() {
     shown,
     show
   )
-  const onDragStart = useDragOut()
+  const drag = useDragOut()
   const marquee = useMarquee(scroller, geometry, shown)
-  const { onClick, onDoubleClick } = useClicks(marquee.justEnded, setActive)
+  const { onClick, onDoubleClick } = useClicks(
+    () => marquee.justEnded() || drag.hasBegun(),
+    setActive
+  )
   const toggleSection = useCallback(
     (from: number, count: number) => toggleAll(shown.order.subarray(from, from + count)),
     [shown, toggleAll]
@@ -90,7 +93,12 @@ export function Grid() {
   const numbers = rowsToDraw(geometry, first, last, activeRow)
 
   return (
-    <div ref={scroller} className="grid-scroller" onPointerDown={marquee.onPointerDown}>
+    <div
+      ref={scroller}
+      className="grid-scroller"
+      onPointerDownCapture={drag.onPress}
+      onPointerDown={marquee.onPointerDown}
+    >
       <div
         role="grid"
         aria-label={words.library.grid}
@@ -101,7 +109,7 @@ export function Grid() {
         style={{ height: geometry.height }}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
-        onDragStart={onDragStart}
+        onDragStart={drag.onDragStart}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={onBlur}

@@ -8,7 +8,8 @@ import { formatDuration, formatTime } from '../../ui/format'
 import { HeartIcon } from '../../ui/icons'
 import { UsesSection } from '../../works/uses-section'
 import { pixelsOf, words } from '../words'
-import { CopyId, Fact } from './facts'
+import { CopyId } from './copy-id'
+import { Fact } from './facts'
 
 /** What is known about an asset. Values the service did not give are shown as unknown. */
 export function ViewerFacts({ asset }: { asset: Asset }) {
@@ -38,7 +39,6 @@ export function ViewerFacts({ asset }: { asset: Asset }) {
           {updatedAt === null ? words.unknown : formatTime(updatedAt)}
         </Fact>
         <Fact term={words.id}>
-          <span className="viewer-id">{asset.id}</span>
           <CopyId key={asset.id} id={asset.id} />
         </Fact>
       </dl>

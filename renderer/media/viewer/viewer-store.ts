@@ -6,9 +6,13 @@ export interface ViewerState {
   readonly index: number | null
   /** Which work of an open task is shown, from 0. */
   readonly work: number
+  /** The assets to walk through, in this order; null: what the library shows. */
+  readonly among: readonly number[] | null
   /** The asset that was open when the viewer closed, until the grid has given it the focus. */
   readonly left: number | null
   readonly show: (index: number) => void
+  /** Opens an asset of a few, whatever the library shows. */
+  readonly showAmong: (among: readonly number[], index: number) => void
   readonly showWork: (work: number) => void
   readonly close: () => void
   readonly arrived: () => void
@@ -22,12 +26,15 @@ export function createViewerStore(bridge: Bridge): StoreApi<ViewerState> {
   return createStore((set, get) => ({
     index: null,
     work: 0,
+    among: null,
     left: null,
     show: (index) => set({ index, work: 0 }),
+    showAmong: (among, index) => set({ among, index, work: 0 }),
+    // The grid takes the focus only from a viewer that was opened over it.
+    close: () => set({ index: null, among: null, left: get().among === null ? get().index : null }),
     showWork: (work) => set({ work }),
-    close: () => set({ index: null, left: get().index }),
     arrived: () => set({ left: null }),
-    reset: () => set({ index: null, left: null }),
+    reset: () => set({ index: null, among: null, left: null }),
     copyId: async (id) => (await bridge.request('media:copy-id', { id })).ok
   }))
 }

@@ -64,6 +64,13 @@ test('a selected tile with a copy is dragged out, any other one draws a rectangl
   const icon = scene.served.brought.get('/pixels/drag?width=96&height=96')
   expect(icon?.byteLength).toBe(96 * 96 * 4)
 
+  // One that ends where it began is no click.
+  await drag(scene, 0, 0)
+  await expect.poll(() => drags(scene)).toHaveLength(2)
+  await expect(tile(scene, 0)).toHaveAttribute('aria-selected', 'true')
+  await tile(scene, 0).click()
+  await expect(tile(scene, 0)).toHaveAttribute('aria-selected', 'false')
+
   // Selected without a copy, and with Ctrl: a rectangle.
   await drag(scene, 1, 3)
   await expect(page.getByText('3 selected', { exact: true })).toBeVisible()
@@ -71,7 +78,7 @@ test('a selected tile with a copy is dragged out, any other one draws a rectangl
   await drag(scene, 2, 4)
   await page.keyboard.up('Control')
   await expect(page.getByText('4 selected', { exact: true })).toBeVisible()
-  expect(await drags(scene)).toHaveLength(1)
+  expect(await drags(scene)).toHaveLength(2)
 })
 
 test('"Copy picture" hands over the pixels of the whole original', async ({ open }) => {

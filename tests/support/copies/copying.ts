@@ -114,7 +114,7 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
       fetchCopy,
       decoder,
       clock,
-      decoded: new Set()
+      decoded: new Map()
     })
     return { archive: archive.value, saveCopy }
   }

@@ -26,6 +26,8 @@ type Frame = { readonly url: string; readonly parent: object | null } | null
 export interface TestProgram extends Pick<Program, 'deletion' | 'flush' | 'shown' | 'storedNames'> {
   readonly server: TestServer
   readonly keychain: ReturnType<typeof memoryKeytar>
+  /** Lets time pass. */
+  readonly pass: (ms: number) => Promise<void>
   /** Requests at the API so far, at the program's own demo library too. */
   readonly requests: () => number
   /** As Electron would call the door; `frame` and `isOther` say who asks. Default: the page. */
@@ -67,6 +69,7 @@ export async function startProgram(
   assets: number,
   given: Given = {}
 ): Promise<TestProgram> {
+  const clock = createTestClock()
   const server = given.server ?? (await startAccounts(assets, given.works))
   const keychain = given.keychain ?? memoryKeytar()
   const demos: DemoServer[] = []
@@ -88,7 +91,7 @@ export async function startProgram(
     network: STRAIGHT,
     // Nobody answers there.
     newestVersion: 'http://127.0.0.1:9/newest',
-    clock: createTestClock(),
+    clock,
     random: Math.random,
     loadKeytar: async () => keychain.keytar,
     startDemo: async () => {
@@ -118,6 +121,7 @@ export async function startProgram(
   return {
     server,
     keychain,
+    pass: (ms) => clock.sleep(ms, new AbortController().signal),
     deletion,
     ask,
     copied,
@@ -163,6 +167,8 @@ function createPageDouble(decode: (asked: unknown) => void) {
     messages.push(message)
     if (name === 'copies:decode') decode(message)
     if (name === 'copies:saving' && isEnded(valueIn(message, 'saving'))) begun.delete('saving')
+    if (name === 'copies:checked' && valueIn(message, 'phase') !== 'running')
+      begun.delete('checking')
     if (name === 'again:progress' && isEnded(message)) begun.delete('uploading')
     if (name === 'library:ended') begun.delete(valueIn(message, 'listingId'))
     if (name === 'deletion:ended') begun.delete(valueIn(message, 'runId'))
@@ -174,6 +180,7 @@ function createPageDouble(decode: (asked: unknown) => void) {
     onAnswer: (name: RequestName, answer: unknown): void => {
       const value = valueIn(answer, 'value')
       if (name === 'copies:save' && value) begun.add('saving')
+      if (name === 'copies:check' && value) begun.add('checking')
       if (name === 'again:start' && value) begun.add('uploading')
       if (name === 'library:list') begun.add(valueIn(value, 'listingId'))
       if (name === 'deletion:start' || name === 'deletion:go-on') begun.add(valueIn(value, 'runId'))

@@ -93,7 +93,7 @@ interface Given {
   readonly remember?: (uploads: readonly Upload[]) => void
   /** What the journal is written to, in place of the plain file. */
   readonly disk?: (file: AppendFile) => AppendFile
-  readonly parallel?: number
+  readonly parallel?: number | (() => number)
   readonly clock?: TestClock
   /** What the service asked for in the run before. */
   readonly quiet?: QuietTime
@@ -130,7 +130,8 @@ export async function runWith(ids: readonly string[], given: Given) {
       suspects,
       clock,
       random: () => 0.5,
-      parallel: () => given.parallel ?? 1,
+      parallel: () =>
+        typeof given.parallel === 'function' ? given.parallel() : (given.parallel ?? 1),
       prove: async (targets, { signal, onWaiting = () => undefined }) => {
         passes += 1
         const number = passes

@@ -153,3 +153,28 @@ describe('what is saved already', () => {
     expect(await copying.names()).toEqual([NAME, 'SHA256SUMS', 'manifest.jsonl'])
   })
 })
+
+describe('the same bytes for another asset', () => {
+  it('are measured by what the listing tells of that one: a stand-in picture is no copy (R22)', async () => {
+    for (const path of ['/7', '/8']) copying.cdn.on(path, sends(PICTURE))
+    // Of the first one the listing tells no size.
+    const unsized = { ...picture, width: null, height: null }
+    expect(await copying.save(unsized)).toMatchObject({ kind: 'fetched' })
+    const other = { ...assetOf('8'), width: 720, height: 1080 }
+    expect(await copying.save(other)).toMatchObject({
+      kind: 'unproved',
+      why: { kind: 'other-size', told: { width: 720, height: 1080 } }
+    })
+    expect(await copying.save(assetOf('8'))).toMatchObject({ kind: 'fetched' })
+  })
+
+  it('are decoded once, but for an answer that did not come', async () => {
+    for (const path of ['/7', '/8']) copying.cdn.on(path, sends(PICTURE))
+    copying.decodesTo('silent')
+    expect(await copying.save(picture)).toMatchObject({ why: { kind: 'not-answered' } })
+    copying.decodesTo({ width: 60, height: 30 })
+    expect(await copying.save(picture)).toMatchObject({ kind: 'fetched' })
+    copying.decodesTo('silent')
+    expect(await copying.save(assetOf('8'))).toMatchObject({ kind: 'fetched' })
+  })
+})

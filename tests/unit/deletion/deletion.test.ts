@@ -225,6 +225,26 @@ describe('a listing that is under way when a run begins', () => {
     expect(listedAgain).toEqual([open.account])
   })
 
+  it('and one that is put off during the run are made up for by one', async () => {
+    const scene = await openScene()
+    const { deletion, open, server, report, listedAgain } = scene
+    const planId = await planned(scene)
+    server.setScript(({ method, query }) =>
+      method === 'GET' && query['sort'] === 'desc' ? { wire: 'never' } : undefined
+    )
+    const listing = scene.list()
+    expect(deletion.putOffListing('uploads')).toBe(false)
+    await deletion.start(planId, open)
+    expect(deletion.putOffListing('generated')).toBe(false)
+    expect(deletion.putOffListing('uploads')).toBe(true)
+    await listing
+    server.setScript(undefined)
+    await report
+    await settled()
+    expect(listedAgain).toEqual([open.account])
+    expect(deletion.putOffListing('uploads')).toBe(false)
+  })
+
   it('is none most of the time: then nothing is listed', async () => {
     const scene = await openScene()
     const { deletion, open, report, listedAgain } = scene

@@ -1,6 +1,6 @@
 import '../../support/page/idle'
-import type { Asset } from '@shared/asset'
-import { NO_OUTCOMES, type RunProgress } from '@shared/deletion'
+import { type Asset, countTypes } from '@shared/asset'
+import { NO_OUTCOMES, type Plan, type RunProgress } from '@shared/deletion'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryKind } from '@shared/library/kind'
 import { ok } from '@shared/problem'
@@ -27,14 +27,15 @@ const ended = (library: LibraryKind) => ({
 })
 
 /** Both libraries over one bridge, open and listed. */
-async function open() {
+async function open(more: Readonly<Record<string, unknown>> = {}) {
   const listeners: [string, (event: unknown) => void][] = []
   const inputs: { readonly name: string; readonly input: unknown }[] = []
   const answers: Readonly<Record<string, unknown>> = {
     'library:cached': ok(null),
     'filters:last': ok(null),
     'library:list': ok({ listingId: 'same' }),
-    'preflight:check': ok([])
+    'preflight:check': ok([]),
+    ...more
   }
   const bridge = {
     request: async (name: string, input: unknown) => {
@@ -76,6 +77,19 @@ async function open() {
     listed: (kind: LibraryKind) => both[kind].library.getState().tally.all
   }
 }
+
+const planOf = (library: LibraryKind): Plan => ({
+  library,
+  planId: 'p',
+  account: ACCOUNT,
+  total: 3,
+  types: countTypes([]),
+  requests: 1,
+  sample: [],
+  locked: [],
+  unlisted: 0,
+  unbacked: 0
+})
 
 const progressOf = (library: LibraryKind): RunProgress => ({
   library,
@@ -148,6 +162,20 @@ describe.each(KINDS)('of the two libraries, %s', (kind) => {
     for (const name of ['deletion:plan', 'deletion:plan-left', 'deletion:go-on'])
       expect(of(kind, name), name).toEqual([])
     expect(deletion.getState().step.kind).toBe('idle')
+  })
+
+  it('starts and renews nothing that waits to be asked while a run of the other goes on', async () => {
+    const { both, emit, of } = await open({ 'deletion:plan': ok(planOf(kind)) })
+    const { library, deletion } = both[kind]
+    library.getState().selectAll()
+    await deletion.getState().plan()
+    expect(deletion.getState().step.kind).toBe('confirming')
+
+    emit('deletion:progress', { progress: progressOf(other), outcomes: [] })
+    await deletion.getState().include(['1'])
+    await deletion.getState().confirm(false)
+    expect(of(kind, 'deletion:plan')).toHaveLength(1)
+    expect(of(kind, 'deletion:start')).toEqual([])
   })
 
   it('hears of favourites that are looked up for itself alone', async () => {

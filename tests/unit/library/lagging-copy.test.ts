@@ -176,9 +176,25 @@ describe('a favourite, of which a copy that lags knows nothing (R23)', () => {
     await scene.prove('20')
     expect(isLocked(scene)).toBe(true)
     scene.answer(OLD)
+    await scene.pass(LAG_MS)
     await scene.list()
     expect(isLocked(scene)).toBe(false)
     expect(scene.shown.get('5')).toBe(false)
+  })
+
+  it('is not unlocked by a whole listing within a minute, which may all be of that copy', async () => {
+    const scene = open(OLD)
+    await scene.list()
+    scene.answer(withStar('5'))
+    await scene.list()
+    scene.answer(OLD)
+    await scene.pass(LAG_MS - 1_000)
+    await scene.list()
+    expect([isLocked(scene), scene.shown.get('5')]).toEqual([true, true])
+
+    await scene.pass(LAG_MS)
+    await scene.list()
+    expect([isLocked(scene), scene.shown.get('5')]).toEqual([false, false])
   })
 
   it('is not unlocked, nor shown as unlocked, by a listing that broke off', async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RequestName } from '@shared/ipc/contract'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import {
   PROGRAM_ACCOUNTS,
@@ -102,4 +103,35 @@ it('an account has its own history, journals, keep list, selection and filters, 
   expect(await granted('selection:load', { library: 'uploads', account: first })).toEqual(selected)
   expect(await granted('filters:load', { library: 'uploads', account: first })).toEqual([FILTER])
   expect(program.server.store.uploads(second)).toHaveLength(theirs.length)
+})
+
+it('whoever comes back to an account within a minute meets no copy that knows less (R21, R23)', async () => {
+  const { store } = program.server
+  // Reading what uploads are used in waits for a run, and time passes at once here.
+  await granted('settings:change', { ...DEFAULT_PREFERENCES, readUses: false })
+  const [star = '', ...ids] = store.uploads(first).map(({ id }) => id)
+  const uploads = { library: 'uploads', account: first }
+  const asset = store.uploads(first).find(({ id }) => id === star)
+  const setStar = (favored: boolean) => asset && Reflect.set(asset, 'favored', favored)
+  setStar(true)
+  // Nothing is new by now, so nothing is waited for after the deletion.
+  await program.pass(60_000)
+  await granted('library:list', uploads)
+  await program.settle()
+  const plan = await granted('deletion:plan', { ...uploads, ids: ids.slice(0, 3) })
+  await granted('deletion:start', { library: 'uploads', planId: idOf(plan, 'planId') })
+  await program.settle()
+
+  // The next copy knows of neither.
+  setStar(false)
+  program.server.setScript(({ method }) => (method === 'GET' ? { listing: 'stale' } : undefined))
+  for (const email of [second, first]) await granted('account:open', { email })
+  await granted('library:list', uploads)
+  await program.settle()
+  expect(await ask('deletion:plan', { ...uploads, ids: [star, ...ids.slice(0, 3)] })).toMatchObject(
+    {
+      ok: false,
+      problem: { kind: 'plan-empty', locked: 1, unlisted: 3 }
+    }
+  )
 })

@@ -8,6 +8,7 @@ import type { RequestName } from '@shared/ipc/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Seen } from '../../../../electron/demo/answering'
+import { fullDisk } from '../../../support/files/failing-disk'
 import {
   PROGRAM_ACCOUNTS,
   PROGRAM_TOKEN,
@@ -17,7 +18,7 @@ import {
 import type { Fault } from '../../../support/service/script'
 
 const ASSETS = 10
-const [account] = PROGRAM_ACCOUNTS
+const [account, other] = PROGRAM_ACCOUNTS
 
 let folder = ''
 let chosen = ''
@@ -272,7 +273,73 @@ describe('uploading copies again', () => {
   })
 })
 
+describe('trouble that does not pass', () => {
+  it('ends the run after three files without a known outcome', async () => {
+    const before = ids()
+    await deleteAll()
+    const first = await plan(before)
+    fails({ wire: 'reset' })
+    const { entries: told } = await upload(first.planId)
+    expect(posts()).toHaveLength(3)
+    expect(told.filter(({ outcome }) => outcome.kind === 'unknown')).toHaveLength(3)
+    expect(told.filter(({ outcome }) => outcome.kind === 'not-sent')).toHaveLength(first.total - 3)
+  })
+
+  it.each([
+    ['the plan', 0, 0],
+    ['the first intent', 1, 0],
+    ['the first outcome', 2, 1]
+  ])('sends nothing after a disk that does not take %s', async (_, appends, sent) => {
+    const before = ids()
+    await deleteAll()
+    const first = await plan(before)
+    await fullDisk(async () => {
+      const started = await program.ask('again:start', { account, planId: first.planId })
+      expect(started).toMatchObject({ ok: appends > 0 })
+      await program.settle()
+    }, appends)
+    expect(posts()).toHaveLength(sent)
+    // What the journal does not know of is unknown, and is not sent again by itself.
+    const again = await plan(before)
+    expect([again.total, again.doubtful]).toEqual([first.total - sent, sent])
+  })
+
+  it('the program ends after the file on its way, and takes no other', async () => {
+    const before = ids()
+    await deleteAll()
+    const first = await plan(before)
+    let release = (): void => undefined
+    const until = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    fails({ until }, 1, 1)
+    await asked('again:start', { account, planId: first.planId })
+    await expect.poll(posts).toHaveLength(1)
+    const closing = program.ask('window:close', undefined)
+    release()
+    await closing
+    expect(posts()).toHaveLength(1)
+    expect(await asked('again:current', undefined)).toMatchObject({
+      phase: 'ended',
+      counts: { notSent: first.total - 1 }
+    })
+  })
+})
+
 describe('one at a time', () => {
+  it('says that a deletion runs', async () => {
+    const [first = '', second = ''] = ids()
+    const planned = z.object({ planId: z.string() })
+    const deleting = { library: 'uploads', account, ids: [first, second] }
+    const { planId } = planned.parse(await asked('deletion:plan', deleting))
+    program.server.setScript(({ method }) => (method === 'DELETE' ? { wire: 'never' } : undefined))
+    await asked('deletion:start', { library: 'uploads', planId, copiesFirst: false })
+    const busy = { ok: false, problem: { kind: 'run-active' } }
+    expect(await program.ask('again:plan', { account, ids: [first], looked: false })).toEqual(busy)
+    expect(await program.ask('again:start', { account, planId })).toEqual(busy)
+    program.server.setScript(undefined)
+  })
+
   it('refuses a second run, a check, and a deletion meanwhile', async () => {
     const before = ids()
     const [kept = '', ...others] = before
@@ -305,6 +372,12 @@ describe('one at a time', () => {
         copiesFirst: false
       })
     ).toEqual(busy)
+
+    // What is on its way when its account closes would be unknown for ever.
+    const staysOpen = { ok: false, problem: { kind: 'run-active' } }
+    expect(await program.ask('account:open', { email: other })).toEqual(staysOpen)
+    expect(await program.ask('connection:disconnect', undefined)).toEqual(staysOpen)
+    expect(await program.ask('program:remove-everything', undefined)).toEqual(staysOpen)
 
     await asked('again:stop', undefined)
     release()

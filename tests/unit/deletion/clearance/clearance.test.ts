@@ -5,6 +5,13 @@ import { idsUpTo, runWith, settled } from '../../../support/program/run-with'
 
 const BUSY: Problem = { kind: 'rate-limited', said: null, retryAfterMs: 600_000 }
 
+/** Something that happens when it is told to. */
+function gate() {
+  let open = (): void => undefined
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  return { open, opened }
+}
+
 describe('a run that saves copies first (R27)', () => {
   it('sends a batch only once each of its files is settled, and read back', async () => {
     const lane = createTestLane(idsUpTo(9))
@@ -83,6 +90,59 @@ describe('a run that saves copies first (R27)', () => {
     )
     expect(report.counts).toMatchObject({ deleted: 19, 'not-sent': 1 })
   })
+
+  it.each(['reads back', 'looks'] as const)(
+    '%s once more, if the room is gone for which a batch was ready',
+    async (what) => {
+      const lane = createTestLane(idsUpTo(30))
+      const [first, second] = [gate(), gate()]
+      let wanted = 3
+      let isAltered = false
+      const makeReady = async (): Promise<void> => {
+        // The user lowers the setting, and the first answer makes that count.
+        wanted = 1
+        first.open()
+        await settled()
+      }
+      const run = runWith(idsUpTo(30), {
+        parallel: () => wanted,
+        ...(what === 'reads back' && { clearance: lane }),
+        disk: (file) => {
+          let syncs = 0
+          return {
+            ...file,
+            sync: async () => {
+              syncs += 1
+              if (what === 'reads back' && syncs === 3) await makeReady()
+              return file.sync()
+            }
+          }
+        },
+        mayLeave: {
+          concerns: (batch) => what === 'looks' && batch.includes('22'),
+          look: async (batch) => {
+            const seen = batch.filter((id) => id !== '22' || !isAltered)
+            if (wanted > 1) await makeReady()
+            return seen
+          }
+        },
+        answers: async (batch, number) => {
+          if (number === 1) await first.opened
+          if (number === 2) await second.opened
+          return ok(batch)
+        }
+      })
+      await vi.waitFor(() => expect(wanted).toBe(1))
+      await settled()
+      isAltered = true
+      lane.spoil('22', { kind: 'altered' })
+      second.open()
+
+      const { sent, report } = await run
+      expect(sent.flat()).not.toContain('22')
+      expect(report.counts).toMatchObject({ deleted: 29, 'not-sent': 1 })
+    }
+  )
 
   it('reads back each half of a batch that was refused', async () => {
     const lane = createTestLane(idsUpTo(10))

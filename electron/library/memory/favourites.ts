@@ -1,8 +1,10 @@
-import type { Upload } from '../kling/wire'
+import type { Upload } from '../../kling/wire'
+import { LAG_MS } from './forgotten'
 
 /**
  * Which assets are favourites at Kling, and so locked (R23). Any answer may lock one. Only a whole
- * new listing unlocks it, since a single answer may come from a copy that does not know yet.
+ * new listing unlocks it, and only one that began when every copy knew what an answer had shown: a
+ * copy that lags may answer the whole of it.
  */
 export interface Favourites {
   readonly take: (uploads: readonly Upload[]) => void
@@ -12,20 +14,25 @@ export interface Favourites {
   readonly beginListing: () => void
   /** Whether an answer since the listing began has shown it as a favourite. */
   readonly isInListing: (id: string) => boolean
-  /** The listing is complete: unlocks what it has read and no answer has shown as a favourite. */
+  /**
+   * The listing is complete: unlocks what it has read, and what no answer has shown as a favourite
+   * since, or shortly before, it began.
+   */
   readonly endListing: (wasRead: (id: string) => boolean) => void
 }
 
-export function createFavourites(): Favourites {
-  const all = new Set<string>()
+export function createFavourites(elapsed: () => number): Favourites {
+  /** When each was last shown as one. */
+  const all = new Map<string, number>()
   let inListing = new Set<string>()
+  let beganAt = elapsed()
   const has = (id: string): boolean => all.has(id)
 
   return {
     take: (uploads) => {
       for (const { asset } of uploads) {
         if (!asset.favored) continue
-        all.add(asset.id)
+        all.set(asset.id, elapsed())
         inListing.add(asset.id)
       }
     },
@@ -37,10 +44,12 @@ export function createFavourites(): Favourites {
     },
     beginListing: () => {
       inListing = new Set()
+      beganAt = elapsed()
     },
     isInListing: (id) => inListing.has(id),
     endListing: (wasRead) => {
-      for (const id of all) if (wasRead(id) && !inListing.has(id)) all.delete(id)
+      for (const [id, shownAt] of all)
+        if (beganAt - shownAt >= LAG_MS && wasRead(id) && !inListing.has(id)) all.delete(id)
     }
   }
 }

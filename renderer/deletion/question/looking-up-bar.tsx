@@ -1,8 +1,8 @@
 import type { Planning } from '@shared/deletion'
-import { Button } from '../ui/button'
-import { Progress } from '../ui/progress'
-import { common } from '../ui/words'
-import { words } from './words'
+import { Button } from '../../ui/button'
+import { Progress } from '../../ui/progress'
+import { common } from '../../ui/words'
+import { words } from '../words'
 
 interface Props extends Planning {
   readonly onCancel: () => Promise<void>
