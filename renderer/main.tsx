@@ -31,7 +31,6 @@ async function start(root: HTMLElement): Promise<void> {
     void stores.notices.getState().load()
     void stores.program.getState().load()
     loadTheRest()
-    void stores.decodeForMain()
     const { works, copies, archive } = stores.libraries.uploads
     void works()
     void copies()

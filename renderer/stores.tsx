@@ -65,10 +65,6 @@ export function createStores(bridge: Bridge) {
       )
     ),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),
-    /** Once, for both libraries: main asks for a decoded file by its ticket. */
-    decodeForMain: once(() =>
-      import('./copies/decoding/decode').then(({ answerDecodings }) => answerDecodings(bridge))
-    ),
     /** Everything known of one task: for its viewer. */
     taskDetails: (account: string, id: string) => bridge.request('works:task', { account, id }),
     /** Copies of uploads, uploaded again. */
@@ -88,11 +84,24 @@ export function createStores(bridge: Bridge) {
   }
 
   const generated = createLibraryStore(bridge, () => NEWEST_FIRST, 'generated')
+  const shared = {
+    bridge,
+    preflight,
+    decodeForMain: once(() =>
+      import('./copies/decoding/decode').then(({ answerDecodings }) => answerDecodings(bridge))
+    )
+  }
   const runsIn = (kind: LibraryKind) => (): boolean =>
     libraries[kind].deletion.getState().step.kind === 'running'
   const libraries: Record<LibraryKind, typeof common & LibraryStores> = {
-    uploads: { ...common, ...createStoresOf(bridge, uploads, preflight, runsIn('generated')) },
-    generated: { ...common, ...createStoresOf(bridge, generated, preflight, runsIn('uploads')) }
+    uploads: {
+      ...common,
+      ...createStoresOf({ ...shared, library: uploads, isElsewhere: runsIn('generated') })
+    },
+    generated: {
+      ...common,
+      ...createStoresOf({ ...shared, library: generated, isElsewhere: runsIn('uploads') })
+    }
   }
 
   return { ...common, libraries }

@@ -17,17 +17,27 @@ const MEDIA_PATHS: Readonly<Record<LibraryKind, string>> = {
   generated: '/generated'
 }
 
+interface Options {
+  readonly bridge: Bridge
+  readonly library: StoreApi<LibraryState>
+  readonly preflight: StoreApi<PreflightState>
+  /** Whether a deletion runs in the other library. */
+  readonly isElsewhere: () => boolean
+  /** Has the page answer what main asks it to decode, once for both libraries. */
+  readonly decodeForMain: () => Promise<void>
+}
+
 /**
  * Everything that each of the two libraries has for itself, made once for either: what is selected,
- * kept, filtered, planned and deleted in one is not known to the other (R35). `isElsewhere`: whether
- * a deletion runs in the other one.
+ * kept, filtered, planned and deleted in one is not known to the other (R35).
  */
-export function createStoresOf(
-  bridge: Bridge,
-  library: StoreApi<LibraryState>,
-  preflight: StoreApi<PreflightState>,
-  isElsewhere: () => boolean
-) {
+export function createStoresOf({
+  bridge,
+  library,
+  preflight,
+  isElsewhere,
+  decodeForMain
+}: Options) {
   const { kind } = library.getState()
   saveSelection(bridge, library)
   saveFilter(bridge, library)
@@ -53,11 +63,14 @@ export function createStoresOf(
         createWorksStore(bridge, library)
       )
     ),
-    copies: once(() =>
-      import('../copies/copies-store').then(({ createCopiesStore }) =>
-        createCopiesStore(bridge, library)
-      )
-    ),
+    /** Not before what is saved can be decoded: main asks for that once. */
+    copies: once(async () => {
+      const [{ createCopiesStore }] = await Promise.all([
+        import('../copies/copies-store'),
+        decodeForMain()
+      ])
+      return createCopiesStore(bridge, library)
+    }),
     archive: once(() =>
       import('../copies/archive/archive-store').then(({ createArchiveStore }) =>
         createArchiveStore(bridge, library)

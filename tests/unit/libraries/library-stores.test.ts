@@ -54,11 +54,12 @@ async function open(more: Readonly<Record<string, unknown>> = {}) {
   const uploads = createLibraryStore(bridge)
   const preflight = createPreflightStore(bridge, uploads)
   const generated = createLibraryStore(bridge, undefined, 'generated')
+  const shared = { bridge, preflight, decodeForMain: async () => undefined }
   const runsIn = (kind: LibraryKind) => (): boolean =>
     both[kind].deletion.getState().step.kind === 'running'
   const both: Record<LibraryKind, LibraryStores> = {
-    uploads: createStoresOf(bridge, uploads, preflight, runsIn('generated')),
-    generated: createStoresOf(bridge, generated, preflight, runsIn('uploads'))
+    uploads: createStoresOf({ ...shared, library: uploads, isElsewhere: runsIn('generated') }),
+    generated: createStoresOf({ ...shared, library: generated, isElsewhere: runsIn('uploads') })
   }
   for (const { library } of [both.uploads, both.generated]) {
     await library.getState().open(ACCOUNT)
