@@ -11,11 +11,18 @@ export const accountsSheet = loadedLater(() =>
 export const shortcutsSheet = loadedLater(() =>
   import('./frame/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
 )
-export const generatedSheet = loadedLater(() =>
-  import('./settings/generated-sheet').then(({ GeneratedSheet }) => GeneratedSheet)
+/** The description of the other library. */
+export const generatedLibrary = loadedLater(() =>
+  import('./libraries/generated/generated-library').then(({ GeneratedLibrary }) => GeneratedLibrary)
 )
 export const openViewer = loadedLater(() =>
   import('./media/viewer/open-viewer').then(({ OpenViewer }) => OpenViewer)
+)
+export const openedUpload = loadedLater(() =>
+  import('./media/viewer/opened-upload').then(({ OpenedUpload }) => OpenedUpload)
+)
+export const uploadFacts = loadedLater(() =>
+  import('./media/viewer/viewer-facts').then(({ ViewerFacts }) => ViewerFacts)
 )
 export const historyScreen = loadedLater(() =>
   import('./deletion/history').then(({ HistoryScreen }) => HistoryScreen)
@@ -58,6 +65,8 @@ export const unprovedList = loadedLater(() =>
 export function loadTheRest(): void {
   for (const { preload } of [
     openViewer,
+    openedUpload,
+    uploadFacts,
     copiesBar,
     copiesFirst,
     copiesLanes,
@@ -72,7 +81,7 @@ export function loadTheRest(): void {
     duplicatesScreen,
     suggestionsScreen,
     settingsScreen,
-    generatedSheet
+    generatedLibrary
   ])
     preload()
 }

@@ -1,12 +1,15 @@
 import { Suspense, useLayoutEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { AsideBar } from './deletion/aside-bar'
 import { Confirmation } from './deletion/confirmation'
+import { LookingUpBar } from './deletion/question/looking-up-bar'
 import { ReportPanel } from './deletion/report'
 import { BareRunBar, RunBar } from './deletion/run-bar'
 import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
 import { Boundary } from './frame/boundary'
 import { copiesBar } from './later'
+import { KindContext } from './libraries/kind-context'
 import { useFloating } from './library/grid/use-floating'
 import { LibraryView } from './library/library-view'
 import { NoticeBar } from './library/notice-bar'
@@ -15,7 +18,15 @@ import { Toolbar } from './library/toolbar'
 import { PreflightNotice } from './preflight/preflight-notice'
 import { blockedBecause } from './preflight/words'
 import { Trouble } from './problems/trouble'
-import { useDeletion, useLibrary, usePreflight } from './stores'
+import {
+  type Stores,
+  useAnyRun,
+  useDeletion,
+  useLibraries,
+  useLibrary,
+  usePreflight,
+  useStores
+} from './stores'
 import { Button } from './ui/button'
 import { Later } from './ui/loading/later'
 import { common } from './ui/words'
@@ -70,6 +81,7 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
             <AsideBar total={step.plan.total} isBusy={step.renewing} />
           </Boundary>
         )}
+        <OtherRun />
         <Boundary of="bar">
           <FloatingBar />
         </Boundary>
@@ -83,13 +95,36 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   )
 }
 
+/** The stores of the library that is not on the screen. */
+function useOther(): Stores {
+  const libraries = useLibraries()
+  return useStores().kind === 'uploads' ? libraries.generated : libraries.uploads
+}
+
+/** A deletion in the other library: it can be halted from here as well. */
+function OtherRun() {
+  const { kind, deletion } = useOther()
+  const step = useStore(deletion, (state) => state.step)
+  if (step.kind !== 'running') return null
+
+  return (
+    <KindContext value={kind}>
+      <Boundary instead={(again) => <BareRunBar onAgain={again} />}>
+        <RunBar progress={step.progress} of={common[kind]} />
+      </Boundary>
+    </KindContext>
+  )
+}
+
 function FloatingBar() {
-  const { step, plan, close } = useDeletion((state) => state)
+  const { step, lookingUp, plan, close, cancel } = useDeletion((state) => state)
+  const isAnyRun = useAnyRun()
   const blocked = usePreflight(({ findings }) => blockedBecause(findings))
 
   return (
     <>
       {step.kind === 'reported' && <ReportPanel report={step.report} problem={step.problem} />}
+      {step.kind === 'planning' && lookingUp && <LookingUpBar {...lookingUp} onCancel={cancel} />}
       {step.kind === 'idle' && step.problem && (
         <div className="floating">
           <Trouble problem={step.problem} meaning={words.nothingPlanned}>
@@ -99,7 +134,7 @@ function FloatingBar() {
       )}
       {/* In view whatever else is: tiles can be selected during a run and under a report (R4). */}
       <SelectionBar
-        busy={step.kind !== 'idle' && step.kind !== 'reported'}
+        busy={isAnyRun || (step.kind !== 'idle' && step.kind !== 'reported')}
         blocked={blocked}
         onDelete={() => void plan()}
       />

@@ -31,9 +31,10 @@ async function start(root: HTMLElement): Promise<void> {
     void stores.notices.getState().load()
     void stores.program.getState().load()
     loadTheRest()
-    void stores.works()
-    void stores.copies()
-    void stores.archive()
+    const { works, copies, archive } = stores.libraries.uploads
+    void works()
+    void copies()
+    void archive()
   })
 }
 

@@ -1,23 +1,21 @@
 import type { Command } from '@shared/commands'
 import type { Bridge } from '@shared/ipc/contract'
+import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import type { LinkName } from '@shared/links'
 import { once } from '@shared/once'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { type AccountsState, createAccountsStore } from './accounts/accounts-store'
-import { createDeletionStore, type DeletionState } from './deletion/deletion-store'
+import type { DeletionState } from './deletion/deletion-store'
 import { createFrameStore, type FrameState } from './frame/frame-store'
-import { saveFilter } from './library/filter/save-filter'
-import {
-  createSavedFiltersStore,
-  type SavedFiltersState
-} from './library/filter/saved-filters-store'
+import { KindContext } from './libraries/kind-context'
+import { createStoresOf, type LibraryStores } from './libraries/library-stores'
+import type { SavedFiltersState } from './library/filter/saved-filters-store'
 import { isSameOrder, NEWEST_FIRST } from './library/filter/view'
 import type { LibraryState } from './library/library-state'
 import { createLibraryStore } from './library/library-store'
-import { saveSelection } from './library/selection/save-selection'
-import { createThumbnails, type Thumbnails } from './media/thumbnails'
-import { createViewerStore, type ViewerState } from './media/viewer/viewer-store'
+import type { Thumbnails } from './media/thumbnails'
+import type { ViewerState } from './media/viewer/viewer-store'
 import { createNoticesStore, type NoticesState } from './notices/notices-store'
 import { createPreflightStore, type PreflightState } from './preflight/preflight-store'
 import { createProgramStore, type ProgramState } from './settings/program-store'
@@ -26,24 +24,13 @@ import { createSettingsStore, type SettingsState } from './settings/settings-sto
 /** The page's stores, created once per window (or per test) around one bridge. */
 export function createStores(bridge: Bridge) {
   const settings = createSettingsStore(bridge)
-  const library = createLibraryStore(
+  const uploads = createLibraryStore(
     bridge,
     () => settings.getState().preferences.order ?? NEWEST_FIRST
   )
-  saveSelection(bridge, library)
-  saveFilter(bridge, library)
 
-  const takeBack = (ids: string[]): void =>
-    void bridge.request('media:forget', { library: 'uploads', ids })
-  const thumbnails = createThumbnails(takeBack)
-  // A listing brings fresh addresses, so pictures that failed are tried again when it ends.
-  library.subscribe(
-    ({ phase }, before) =>
-      phase.kind === 'ended' && before.phase.kind !== 'ended' && thumbnails.retryAll()
-  )
-
-  // The next start shows the library in the order of this one.
-  library.subscribe(({ view, account }, before) => {
+  // The next start shows the uploads in the order of this one.
+  uploads.subscribe(({ view, account }, before) => {
     if (account !== before.account || isSameOrder(view, before.view)) return
     const { sort, descending } = view
     void settings.getState().change({ order: { sort, descending } })
@@ -55,86 +42,101 @@ export function createStores(bridge: Bridge) {
     await accounts.getState().load()
   }
 
-  const preflight = createPreflightStore(bridge, library)
-
-  return {
+  const preflight = createPreflightStore(bridge, uploads)
+  const common = {
     onMenu: (act: (command: Command) => void) =>
       bridge.on('menu:command', ({ command }) => act(command)),
     frame: createFrameStore(bridge),
     settings,
     accounts,
     program: createProgramStore(bridge, startOver),
-    library,
     preflight,
-    savedFilters: createSavedFiltersStore(bridge, library),
-    deletion: createDeletionStore(bridge, library, preflight),
     notices: createNoticesStore(bridge),
-    /** Created when the duplicates are first opened. */
+    /** Created when the duplicates are first opened. They are looked for among uploads alone. */
     duplicates: once(() =>
       import('./duplicates/duplicates-store').then(({ createDuplicatesStore }) =>
-        createDuplicatesStore(bridge, library)
+        createDuplicatesStore(bridge, uploads)
       )
     ),
     /** Created when the suggestions are first opened. */
     suggestions: once(() =>
       import('./suggestions/suggestions-store').then(({ createSuggestionsStore }) =>
-        createSuggestionsStore(bridge, library)
+        createSuggestionsStore(bridge, uploads)
       )
     ),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),
-    viewer: createViewerStore(bridge),
-    /** Loaded once the first screen stands. */
-    works: once(() =>
-      import('./works/works-store').then(({ createWorksStore }) =>
-        createWorksStore(bridge, library)
-      )
-    ),
-    copies: once(() =>
-      import('./copies/copies-store').then(({ createCopiesStore }) =>
-        createCopiesStore(bridge, library)
-      )
-    ),
-    archive: once(() =>
-      import('./copies/archive/archive-store').then(({ createArchiveStore }) =>
-        createArchiveStore(bridge, library)
-      )
-    ),
+    /** Everything known of one task: for its viewer. */
+    taskDetails: (account: string, id: string) => bridge.request('works:task', { account, id }),
+    /** Copies of uploads, uploaded again. */
     again: once(() =>
       import('./copies/again/again-store').then(({ createAgainStore }) =>
-        createAgainStore(bridge, library)
+        createAgainStore(bridge, uploads)
       )
     ),
     /** Its code is loaded with the first drag out of the window. */
-    dragOut: (account: string, ids: readonly string[], tile: HTMLElement) =>
-      import('./copies/out/drag-out').then(({ dragOut }) => dragOut(bridge, account, ids, tile)),
-    thumbnails,
-    takeBack,
+    dragOut: (of: LibraryOf, ids: readonly string[], tile: HTMLElement) =>
+      import('./copies/out/drag-out').then(({ dragOut }) => dragOut(bridge, of, ids, tile)),
     /** The thumbnails on disk. */
     cache: {
       usage: () => bridge.request('media:cache', undefined),
       clear: () => bridge.request('media:clear-cache', undefined)
     }
   }
+
+  const generated = createLibraryStore(bridge, () => NEWEST_FIRST, 'generated')
+  const shared = {
+    bridge,
+    preflight,
+    decodeForMain: once(() =>
+      import('./copies/decoding/decode').then(({ answerDecodings }) => answerDecodings(bridge))
+    )
+  }
+  const runsIn = (kind: LibraryKind) => (): boolean =>
+    libraries[kind].deletion.getState().step.kind === 'running'
+  const libraries: Record<LibraryKind, typeof common & LibraryStores> = {
+    uploads: {
+      ...common,
+      ...createStoresOf({ ...shared, library: uploads, isElsewhere: runsIn('generated') })
+    },
+    generated: {
+      ...common,
+      ...createStoresOf({ ...shared, library: generated, isElsewhere: runsIn('uploads') })
+    }
+  }
+
+  return { ...common, libraries }
 }
 
-const StoresContext = createContext<ReturnType<typeof createStores> | null>(null)
+type AllStores = ReturnType<typeof createStores>
+/** The page's stores as the parts of one library see them. */
+export type Stores = AllStores['libraries'][LibraryKind]
 
-export function StoresProvider({
-  stores,
-  children
-}: {
-  stores: ReturnType<typeof createStores>
-  children: ReactNode
-}) {
+const StoresContext = createContext<AllStores | null>(null)
+
+export function StoresProvider({ stores, children }: { stores: AllStores; children: ReactNode }) {
   return <StoresContext value={stores}>{children}</StoresContext>
 }
 
-/** For code that acts on stores without rendering their state. */
-export function useStores(): ReturnType<typeof createStores> {
+/** The stores of both libraries, for what concerns the two of them. */
+export function useLibraries(): AllStores['libraries'] {
   const stores = useContext(StoresContext)
   if (!stores) throw new Error('outside StoresProvider')
 
-  return stores
+  return stores.libraries
+}
+
+/** Whether a deletion runs, in either library: there is one at a time. */
+export function useAnyRun(): boolean {
+  const { uploads, generated } = useLibraries()
+  const inUploads = useStore(uploads.deletion, ({ step }) => step.kind === 'running')
+  const inGenerated = useStore(generated.deletion, ({ step }) => step.kind === 'running')
+  return inUploads || inGenerated
+}
+
+/** For code that acts on stores without rendering their state. */
+export function useStores(): Stores {
+  const kind = useContext(KindContext)
+  return useLibraries()[kind]
 }
 
 export const useAccounts = <T,>(select: (state: AccountsState) => T): T =>

@@ -10,14 +10,17 @@ export const FILTER_KINDS = {
   /** By the shorter side. */
   resolution: ['below-720p', '720p', '1080p', '1440p'],
   duration: ['up-to-5s', 'up-to-10s', 'up-to-30s', 'over-30s'],
-  favourite: ['favourite'],
+  favourite: ['favourite', 'favourite-not-known'],
   kept: ['kept'],
   selected: ['selected'],
   picture: ['no-picture'],
   /** Assets that a page has put together, such as a suggestion. */
   these: ['these'],
   use: ['used', 'no-use', 'use-not-known'],
-  copy: ['copy-saved', 'no-copy']
+  copy: ['copy-saved', 'no-copy'],
+  /** Of tasks alone. */
+  state: ['running', 'failed'],
+  works: ['several-works']
 } as const
 
 export type FilterKind = keyof typeof FILTER_KINDS
@@ -42,6 +45,8 @@ export interface Filters {
   /** Part of the name, in upper or lower case. */
   readonly search: string
   readonly values: readonly FilterValue[]
+  /** Models that made tasks, as Kling names them; none: any. */
+  readonly models?: readonly string[] | undefined
   /** First and last day of upload; null: no limit. */
   readonly from: Day | null
   readonly to: Day | null
@@ -57,3 +62,5 @@ export interface SavedFilter extends Filters {
 export const SAVED_FILTERS_LIMIT = 50
 export const FILTER_NAME_LIMIT = 60
 export const SEARCH_LIMIT = 200
+export const MODELS_LIMIT = 100
+export const MODEL_NAME_LIMIT = 200

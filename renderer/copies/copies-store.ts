@@ -3,7 +3,6 @@ import type { Bridge } from '@shared/ipc/contract'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import type { LibraryState } from '../library/library-state'
-import { answerDecoding } from './decoding/decode'
 
 /** Copies of the open account: its folder, and "Save copies" from its start to its last line. */
 export interface CopiesState {
@@ -35,20 +34,20 @@ type Steering = 'copies:pause' | 'copies:resume' | 'copies:stop'
 
 const EMPTY = { setup: null, saving: null, problem: null }
 
-/** Of this account's uploads. */
-const isOf = (saving: Saving, account: string | null): boolean =>
-  saving.library === 'uploads' && saving.account === account
-
 export function createCopiesStore(
   bridge: Bridge,
   library: StoreApi<LibraryState>
 ): StoreApi<CopiesState> {
   return createStore<CopiesState>((set, get) => {
+    const { kind } = library.getState()
     const accountNow = (): string | null => library.getState().account
+    /** Of this library of this account. */
+    const isOf = (saving: Saving, account: string | null): boolean =>
+      saving.library === kind && saving.account === account
     const isOpen = (account: string): boolean => accountNow() === account
 
     const load = async (account: string): Promise<void> => {
-      const setup = await bridge.request('copies:setup', { library: 'uploads', account })
+      const setup = await bridge.request('copies:setup', { library: kind, account })
       if (setup.ok && isOpen(account)) set({ setup: setup.value })
 
       // A window that was opened again shows what is under way.
@@ -66,7 +65,6 @@ export function createCopiesStore(
     const first = accountNow()
     if (first !== null) void load(first)
 
-    bridge.on('copies:decode', (decoding) => void answerDecoding(bridge, decoding))
     bridge.on('copies:saving', ({ saving }) => {
       if (isOf(saving, accountNow())) set({ saving })
     })
@@ -79,7 +77,7 @@ export function createCopiesStore(
     const chooseFolder = async (): Promise<boolean> => {
       const account = accountNow()
       if (account === null) return false
-      const chosen = await bridge.request('copies:choose-folder', { library: 'uploads', account })
+      const chosen = await bridge.request('copies:choose-folder', { library: kind, account })
       if (!isOpen(account)) return false
       if (!chosen.ok) set({ problem: chosen.problem })
       if (!chosen.ok || chosen.value === null) return false
@@ -93,7 +91,7 @@ export function createCopiesStore(
       if (!get().setup?.folder && !(await chooseFolder())) return
 
       const started = await bridge.request('copies:save', {
-        library: 'uploads',
+        library: kind,
         account,
         ids: [...ids]
       })
@@ -139,18 +137,18 @@ export function createCopiesStore(
         const { setup } = get()
         if (account === null || setup === null) return
         set({ setup: { ...setup, first: wanted } })
-        void bridge.request('copies:set-first', { library: 'uploads', account, first: wanted })
+        void bridge.request('copies:set-first', { library: kind, account, first: wanted })
       },
       estimate: async (ids) => {
         const account = accountNow()
         return account === null
           ? { ok: false, problem: { kind: 'not-connected' } }
-          : bridge.request('copies:estimate', { library: 'uploads', account, ids: [...ids] })
+          : bridge.request('copies:estimate', { library: kind, account, ids: [...ids] })
       },
       show: async (id) => {
         const account = accountNow()
         if (account === null) return
-        const shown = await bridge.request('copies:show', { library: 'uploads', account, id })
+        const shown = await bridge.request('copies:show', { library: kind, account, id })
         if (!shown.ok && isOpen(account)) set({ problem: shown.problem })
       }
     }

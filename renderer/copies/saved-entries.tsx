@@ -4,6 +4,7 @@ import { ok, type Result } from '@shared/problem'
 import { useCallback, useEffect, useState } from 'react'
 import { FrozenList } from '../deletion/lists/frozen-list'
 import { useLibrary } from '../stores'
+import { pictureOf } from './picture-of'
 import { useCopies } from './use-copies'
 import { outcomeText, words } from './words'
 
@@ -62,9 +63,7 @@ function useEntries(): (offset: number) => Promise<Result<readonly Entry[]>> {
       const page = await read(offset)
       if (!page.ok) return page
       const value = page.value.map((entry): Entry => {
-        const asset = catalog.at(catalog.indexOf(entry.id))
-        const { durationMs = null, hasPicture = false } = asset ?? {}
-        return { ...entry, durationMs, hasPicture }
+        return { ...entry, ...pictureOf(catalog, entry) }
       })
       return { ok: true, value }
     },

@@ -1,3 +1,4 @@
+import { useOwnWords } from '../libraries/description'
 import { useDeletion } from '../stores'
 import { Button } from '../ui/button'
 import { common } from '../ui/words'
@@ -13,10 +14,11 @@ interface Props {
 /** While the user looks at what is in use: the question waits, and nothing is sent. */
 export function AsideBar({ total, isBusy }: Props) {
   const { comeBack, cancel } = useDeletion((state) => state)
+  const own = useOwnWords().deletion
 
   return (
     <section className="floating aside-bar" aria-label={words.backToQuestion}>
-      <p role="status">{words.waits(total)}</p>
+      <p role="status">{own.waits(total)}</p>
       <span className="spacer" />
       <Button look="quiet" disabled={isBusy} onClick={() => void cancel()}>
         {common.cancel}

@@ -1,11 +1,11 @@
-import type { Plan, PlannedAsset } from '@shared/deletion'
+import type { Plan } from '@shared/deletion'
 import { isBlocking } from '@shared/preflight'
 import type { PlannedUse } from '@shared/works/use'
 import { Fragment, type ReactNode, Suspense, useId, useRef, useState } from 'react'
 import { copiesFirst, plannedUses } from '../later'
+import { useDescription, useOwnWords } from '../libraries/description'
+import type { Counted } from '../libraries/uploads/words'
 import { AssetName } from '../library/asset-name'
-import { splitByType } from '../library/words'
-import { Picture } from '../media/picture'
 import { PreflightReminder } from '../preflight/preflight-notice'
 import { duplicatesStay } from '../problems/words'
 import { useDeletion, usePreflight } from '../stores'
@@ -17,10 +17,11 @@ import { Later } from '../ui/loading/later'
 import { Dialog } from '../ui/overlay/dialog'
 import { isComposing } from '../ui/pressed'
 import { common } from '../ui/words'
-import { HeldBoxes } from './held-boxes'
 import { useHidden } from './hidden'
 import { PlannedAssets } from './lists/lazy-lists'
 import { usePlanPages } from './lists/pages'
+import { FactLine } from './question/fact-line'
+import { LeftOut } from './question/left-out'
 import { asksForNumber, isConfirmed } from './typed'
 import { words } from './words'
 
@@ -46,8 +47,10 @@ export function Confirmation({ plan, starting, renewing }: Props) {
   const warningId = useId()
   const load = usePlanPages(plan.planId)
   const hidden = useHidden(plan)
+  const own = useOwnWords().deletion
   // As the question opened: what is included can be left out again.
   const [held] = useState(plan.held ?? [])
+  const [unsure] = useState(plan.unsure ?? [])
   const isBlocked = usePreflight(({ findings }) => findings.some(isBlocking))
   /** Whether copies are saved first; null until that is known, and can begin. */
   const [copies, setCopies] = useState<boolean | null>(null)
@@ -58,12 +61,12 @@ export function Confirmation({ plan, starting, renewing }: Props) {
     plan.total > 0 &&
     hidden !== null &&
     copies !== null &&
-    isConfirmed(plan.total, typed)
+    isConfirmed(plan.total, typed, plan.works)
 
   return (
     <Dialog
       role="alertdialog"
-      title={words.title(plan.total)}
+      title={own.title(countedIn(plan))}
       describedBy={`${factsId} ${warningId}`}
       focus={cancelButton}
       onCancel={() => void cancel()}
@@ -71,9 +74,9 @@ export function Confirmation({ plan, starting, renewing }: Props) {
         <>
           <p id={warningId} className="warning">
             <WarningIcon />
-            {words.warning}
+            {own.warning}
           </p>
-          {asksForNumber(plan.total) && (
+          {asksForNumber(plan.total, plan.works) && (
             <div className="field typed">
               <label htmlFor={typedId}>{words.typeNumber(plan.total)}</label>
               <input
@@ -110,9 +113,9 @@ export function Confirmation({ plan, starting, renewing }: Props) {
       }
     >
       <div className="question-parts">
-        <p>{words.lead(plan.total)}</p>
+        <p>{own.lead(plan.total)}</p>
         {showsAll ? (
-          <PlannedAssets label={words.frozen} total={plan.total} load={load} />
+          <PlannedAssets label={own.frozen} total={plan.total} load={load} />
         ) : (
           <Sample plan={plan} />
         )}
@@ -126,7 +129,9 @@ export function Confirmation({ plan, starting, renewing }: Props) {
             {showsAll ? words.showLess : words.showAll(plan.total)}
           </Button>
         )}
-        <Facts id={factsId} plan={plan} hidden={hidden} held={held} renewing={renewing} />
+        <Facts id={factsId} plan={plan} hidden={hidden}>
+          <LeftOut held={held} unsure={unsure} isBusy={renewing} />
+        </Facts>
         <details className="plan-details">
           <summary>{words.details}</summary>
           <p>{words.requests(plan.requests)}</p>
@@ -141,13 +146,14 @@ export function Confirmation({ plan, starting, renewing }: Props) {
 }
 
 function Sample({ plan }: { plan: Plan }) {
+  const { ListPicture } = useDescription()
   const more = plan.total - plan.sample.length
 
   return (
     <div className="sample" aria-hidden="true">
       {plan.sample.map((asset) => (
         <span key={asset.id} className="sample-picture">
-          <Picture asset={asset} />
+          <ListPicture asset={asset} />
         </span>
       ))}
       {more > 0 && <span className="sample-picture sample-more">+{formatNumber(more)}</span>}
@@ -155,29 +161,33 @@ function Sample({ plan }: { plan: Plan }) {
   )
 }
 
-interface FactsProps extends Pick<Props, 'plan' | 'renewing'> {
+interface FactsProps {
   readonly id: string
+  readonly plan: Plan
   readonly hidden: number | null
-  readonly held: readonly PlannedAsset[]
+  /** What is left out, and can be included. */
+  readonly children: ReactNode
 }
 
-function Facts({ id, plan, hidden, held, renewing }: FactsProps) {
-  const { account, total, types, requests, locked, unlisted, unbacked, uses } = plan
+function Facts({ id, plan, hidden, children }: FactsProps) {
+  const { account, total, requests, locked, unlisted, unbacked, uses, running = [] } = plan
+  const own = useOwnWords().deletion
+  const nothing = [own.noFacts, words.nothingYet] as const
   const facts: (readonly [term: string, text: ReactNode])[] = [
-    [words.what, total === 0 ? words.nothingYet : splitByType(types)],
+    ...(total === 0 ? [nothing] : own.facts(countedIn(plan))),
     [common.account, account]
   ]
   if (uses !== undefined && total > 0) facts.unshift([words.inUse, <InUse key="use" uses={uses} />])
   if (hidden === null) facts.push([words.hidden, words.counting])
-  else if (hidden > 0) facts.push([words.hidden, words.hiddenValue(hidden)])
+  else if (hidden > 0) facts.push([words.hidden, own.hidden(hidden)])
   if (locked.length > 0)
+    facts.push([words.leftOut, <Names key="locked" text={own.locked(locked.length)} of={locked} />])
+  if (running.length > 0)
     facts.push([
       words.leftOut,
-      <Names key="locked" text={words.locked(locked.length)} of={locked} />
+      <Names key="running" text={own.running(running.length)} of={running} />
     ])
-  if (held.length > 0)
-    facts.push([words.leftOut, <HeldBoxes key="held" held={held} isBusy={renewing} />])
-  if (unlisted > 0) facts.push([words.leftOut, words.unlisted(unlisted)])
+  if (unlisted > 0) facts.push([words.leftOut, own.unlisted(unlisted)])
   if (unbacked > 0) facts.push([words.leftOut, duplicatesStay(unbacked)])
   if (total > 0) facts.push([words.duration, words.durationValue(requests)])
 
@@ -185,14 +195,16 @@ function Facts({ id, plan, hidden, held, renewing }: FactsProps) {
     <dl id={id} className="facts">
       {facts.map(([term, text], at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two facts may have the same term
-        <div key={at}>
-          <dt>{term}</dt>
-          <dd>{text}</dd>
-        </div>
+        <FactLine key={at} term={term}>
+          {text}
+        </FactLine>
       ))}
+      {children}
     </dl>
   )
 }
+
+const countedIn = ({ total, types, works = 0 }: Plan): Counted => ({ total, types, works })
 
 const InUse = ({ uses }: { uses: PlannedUse | null }) => (
   <Suspense fallback={words.counting}>

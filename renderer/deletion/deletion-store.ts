@@ -3,53 +3,36 @@ import type {
   PastRun,
   Plan,
   PlannedAsset,
-  Report,
+  Planning,
   ReportEntry,
   RunProgress
 } from '@shared/deletion'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryOf } from '@shared/library/kind'
 import { isBlocking } from '@shared/preflight'
-import type { Problem, Result } from '@shared/problem'
+import type { Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import { setOf } from '../library/catalog/index-set'
 import type { LibraryState } from '../library/library-state'
 import { whyNotDelete } from '../library/offline'
 import type { PreflightState } from '../preflight/preflight-store'
+import {
+  type AskForPlan,
+  type AskingStep,
+  backTo,
+  type DeletionStep,
+  IDLE,
+  isAside,
+  isResting
+} from './question/steps'
 import { usedOf } from './used'
-
-/** Where nothing is under way. A step that is cancelled or fails leads back to it (R8). */
-type RestingStep =
-  | { readonly kind: 'idle'; readonly problem: Problem | null }
-  | { readonly kind: 'reported'; readonly report: Report; readonly problem: Problem | null }
-
-/** Asks for a plan, also of these of the assets that are held (R33). */
-type AskForPlan = (account: string, singly: readonly string[]) => Promise<Result<Plan>>
-
-/** Asking, and where it was asked. */
-type AskingStep =
-  | { readonly kind: 'planning'; readonly from: RestingStep }
-  | { readonly kind: 'continuing'; readonly from: RestingStep }
-  | {
-      readonly kind: 'confirming'
-      readonly plan: Plan
-      readonly starting: boolean
-      /** Another plan of the same assets is being made. */
-      readonly renewing: boolean
-      /** The user looks at the library meanwhile: the question is out of the way, and waits. */
-      readonly isAside: boolean
-      readonly ask: AskForPlan
-      readonly from: RestingStep
-    }
-
-/** From a selection to a report, one step at a time. */
-type DeletionStep =
-  | RestingStep
-  | AskingStep
-  | { readonly kind: 'running'; readonly progress: RunProgress }
 
 export interface DeletionState {
   readonly step: DeletionStep
+  /** How far the favourites among selected tasks are looked up for a plan; null: they are not. */
+  readonly lookingUp: Planning | null
+  /** Whether a run of this library was interrupted, as far as its runs were read. */
+  readonly isAnyUnfinished: boolean
   /** Asks main for a plan of the selection, which opens the confirmation. */
   readonly plan: () => Promise<void>
   /** The same for the assets a run has not deleted: a new plan and a new confirmation. */
@@ -84,17 +67,6 @@ export interface DeletionState {
   readonly close: () => void
 }
 
-const IDLE: { step: DeletionStep } = { step: { kind: 'idle', problem: null } }
-
-const backTo = (from: RestingStep, problem: Problem | null = null): { step: DeletionStep } => ({
-  step: { ...from, problem }
-})
-
-const isResting = (step: DeletionStep): step is RestingStep =>
-  step.kind === 'idle' || step.kind === 'reported'
-
-const isAside = (step: DeletionStep): boolean => step.kind === 'confirming' && step.isAside
-
 /** Everything was deselected while the question waited. */
 const NOTHING_SELECTED: Result<never> = {
   ok: false,
@@ -103,14 +75,17 @@ const NOTHING_SELECTED: Result<never> = {
 
 const NO_ACCOUNT: Result<never> = { ok: false, problem: { kind: 'not-connected' } }
 
+/** `isElsewhere`: whether a deletion runs in the other library. There is one at a time. */
 export function createDeletionStore(
   bridge: Bridge,
   library: StoreApi<LibraryState>,
-  preflight: StoreApi<PreflightState>
+  preflight: StoreApi<PreflightState>,
+  isElsewhere: () => boolean = () => false
 ): StoreApi<DeletionState> {
   /** Whether every deletion would fail; the notice above the grid says why. */
   const isBlocked = (): boolean => preflight.getState().findings.some(isBlocking)
 
+  const { kind } = library.getState()
   const lookedUp = new Map<string, PastRun>()
 
   return createStore<DeletionState>((set, get) => {
@@ -121,8 +96,8 @@ export function createDeletionStore(
       if (step.kind === 'running') await bridge.request(name, { runId: step.progress.runId })
     }
 
-    const isOpen = ({ account, library: kind }: LibraryOf): boolean =>
-      kind === 'uploads' && account === library.getState().account
+    const isOpen = ({ account, library: of }: LibraryOf): boolean =>
+      of === kind && account === library.getState().account
 
     const withAccount = <T>(ask: (account: string) => Promise<Result<T>>): Promise<Result<T>> => {
       const { account } = library.getState()
@@ -131,10 +106,10 @@ export function createDeletionStore(
 
     const planning = async (ask: AskForPlan): Promise<void> => {
       const { step: from } = get()
-      if (!isResting(from) || isBlocked()) return
+      if (!isResting(from) || isBlocked() || isElsewhere()) return
 
       const mine: DeletionStep = { kind: 'planning', from }
-      set({ step: mine })
+      set({ step: mine, lookingUp: null })
       const made = await withAccount((account) => ask(account, []))
       if (get().step !== mine) {
         // Cancelled before the plan arrived.
@@ -156,7 +131,7 @@ export function createDeletionStore(
       return ids.length === 0
         ? NOTHING_SELECTED
         : bridge.request('deletion:plan', {
-            library: 'uploads',
+            library: kind,
             account,
             ids,
             singly: [...singly]
@@ -166,7 +141,7 @@ export function createDeletionStore(
     /** Another plan takes the place of the one in question, which is out of the way no more. */
     const renew = async (singly: readonly string[]): Promise<void> => {
       const { step } = get()
-      if (step.kind !== 'confirming' || step.starting || step.renewing) return
+      if (step.kind !== 'confirming' || step.starting || step.renewing || isElsewhere()) return
 
       const mine: DeletionStep = { ...step, renewing: true }
       set({ step: mine })
@@ -186,8 +161,8 @@ export function createDeletionStore(
      * Shows a run of the open account, unless its progress or report has overtaken the answer.
      */
     const show = (progress: RunProgress): void => {
-      const { kind } = get().step
-      if (kind === 'running' || kind === 'reported') return
+      const { step } = get()
+      if (step.kind === 'running' || step.kind === 'reported') return
       if (isOpen(progress)) set({ step: { kind: 'running', progress } })
     }
 
@@ -203,6 +178,10 @@ export function createDeletionStore(
       return started.ok
     }
 
+    bridge.on('deletion:planning', (lookingUp) => {
+      if (isOpen(lookingUp)) set({ lookingUp })
+    })
+
     bridge.on('deletion:progress', ({ progress, outcomes }) => {
       if (!isOpen(progress)) return
       if (outcomes.length > 0) library.getState().applyOutcomes(outcomes)
@@ -215,6 +194,8 @@ export function createDeletionStore(
 
     return {
       ...IDLE,
+      lookingUp: null,
+      isAnyUnfinished: false,
       plan: async () => {
         // The selection bar says why.
         if (whyNotDelete(library.getState()) !== null) return
@@ -225,7 +206,7 @@ export function createDeletionStore(
       planLeft: (runId) =>
         planning((account, singly) =>
           bridge.request('deletion:plan-left', {
-            library: 'uploads',
+            library: kind,
             account,
             runId,
             singly: [...singly]
@@ -247,7 +228,12 @@ export function createDeletionStore(
       },
       cancel: async () => {
         const { step } = get()
-        if (step.kind === 'planning') set(backTo(step.from))
+        if (step.kind === 'planning') {
+          set({ ...backTo(step.from), lookingUp: null })
+          await withAccount((account) =>
+            bridge.request('deletion:cancel-plan', { library: kind, account })
+          )
+        }
         if (step.kind !== 'confirming' || step.starting) return
 
         set(backTo(step.from))
@@ -256,23 +242,25 @@ export function createDeletionStore(
       confirm: async (copiesFirst) => {
         const { step } = get()
         if (step.kind !== 'confirming' || step.isAside || step.starting || step.renewing) return
-        if (isBlocked()) return
+        if (isBlocked() || isElsewhere()) return
 
         const { planId } = step.plan
         await begin({ ...step, starting: true }, () =>
-          bridge.request('deletion:start', { library: 'uploads', planId, copiesFirst })
+          bridge.request('deletion:start', { library: kind, planId, copiesFirst })
         )
       },
       goOn: async (runId) => {
         const { step: from } = get()
-        if (!isResting(from)) return
+        if (!isResting(from) || isElsewhere()) return
 
         const hasBegun = await begin({ kind: 'continuing', from }, () =>
           withAccount((account) =>
-            bridge.request('deletion:go-on', { library: 'uploads', account, runId })
+            bridge.request('deletion:go-on', { library: kind, account, runId })
           )
         )
-        if (hasBegun) lookedUp.delete(runId)
+        if (!hasBegun) return
+        lookedUp.delete(runId)
+        await get().runs()
       },
       pause: () => steer('deletion:pause'),
       resume: () => steer('deletion:resume'),
@@ -283,31 +271,39 @@ export function createDeletionStore(
       },
       planPage: (planId, offset) => bridge.request('deletion:plan-page', { planId, offset }),
       reportPage: (runId, offset) =>
-        bridge.request('deletion:report-page', { library: 'uploads', runId, offset }),
+        bridge.request('deletion:report-page', { library: kind, runId, offset }),
       export: (runId, format) =>
         withAccount((account) =>
-          bridge.request('deletion:export', { library: 'uploads', account, runId, format })
+          bridge.request('deletion:export', { library: kind, account, runId, format })
         ),
       runs: () =>
-        withAccount((account) => bridge.request('deletion:runs', { library: 'uploads', account })),
+        withAccount(async (account) => {
+          const read = await bridge.request('deletion:runs', { library: kind, account })
+          if (read.ok && account === library.getState().account)
+            set({ isAnyUnfinished: read.value.some(({ endedAt }) => endedAt === null) })
+          return read
+        }),
       lookUp: async (runId) => {
         const known = lookedUp.get(runId)
         if (known) return { ok: true, value: known }
         const found = await withAccount((account) =>
-          bridge.request('deletion:look-up', { library: 'uploads', account, runId })
+          bridge.request('deletion:look-up', { library: kind, account, runId })
         )
         if (found.ok) lookedUp.set(runId, found.value)
         return found
       },
-      leave: (runId) =>
-        withAccount((account) =>
-          bridge.request('deletion:leave', { library: 'uploads', account, runId })
-        ),
+      leave: async (runId) => {
+        const left = await withAccount((account) =>
+          bridge.request('deletion:leave', { library: kind, account, runId })
+        )
+        await get().runs()
+        return left
+      },
       clearHistory: () =>
         withAccount((account) =>
-          bridge.request('deletion:clear-history', { library: 'uploads', account })
+          bridge.request('deletion:clear-history', { library: kind, account })
         ),
-      close: () => set(IDLE)
+      close: () => set({ ...IDLE, lookingUp: null })
     }
   })
 }

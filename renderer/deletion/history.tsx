@@ -4,9 +4,9 @@ import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'reac
 import { ArchivePanel } from '../copies/archive/archive-panel'
 import { type HistoryTab, HistoryTabs } from '../copies/archive/history-tabs'
 import { words as copiesWords } from '../copies/archive/words'
-import { isOffline } from '../library/offline'
+import { useOwnWords } from '../libraries/description'
 import { Trouble } from '../problems/trouble'
-import { useDeletion, useFrame, useLibrary } from '../stores'
+import { useDeletion, useFrame } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { formatTime } from '../ui/format'
@@ -16,6 +16,7 @@ import { common } from '../ui/words'
 import { ExportButtons } from './export-buttons'
 import { Entries } from './lists/entries'
 import { Outcomes } from './lists/outcomes'
+import { useWhyNot } from './use-why-not'
 import { verificationText, words } from './words'
 
 /** Every past deletion of the account, from main's journals, and every copy it has. */
@@ -48,6 +49,7 @@ function Deletions({ tabs }: { tabs: ReactNode }) {
   const [problem, setProblem] = useState<Problem | null>(null)
 
   const [asks, setAsks] = useState(false)
+  const own = useOwnWords().deletion
 
   const load = useCallback(async () => {
     const answer = await read()
@@ -98,10 +100,10 @@ function Deletions({ tabs }: { tabs: ReactNode }) {
           <EmptyState
             icon={<HistoryIcon />}
             title={words.historyEmptyTitle}
-            hint={words.historyEmptyHint}
+            hint={own.historyEmptyHint}
           />
         )}
-        {runs && runs.length > 0 && <p>{words.historyHint}</p>}
+        {runs && runs.length > 0 && <p>{own.historyHint}</p>}
         {runs?.map((run) => (
           <RunCard key={run.runId} run={run} />
         ))}
@@ -113,13 +115,12 @@ function Deletions({ tabs }: { tabs: ReactNode }) {
 /** Plans what a run that has ended did not delete; the confirmation opens over the library. */
 function useRetryLeft({ runId, endedAt, counts, total }: PastRun) {
   const planLeft = useDeletion((state) => state.planLeft)
-  const isRunning = useDeletion(({ step }) => step.kind === 'running')
-  const offline = useLibrary(({ phase }) => isOffline(phase))
+  const why = useWhyNot()
   const show = useFrame((state) => state.show)
 
   return {
     hasLeft: endedAt !== null && counts.deleted < total,
-    why: whyNotRetry(isRunning, offline),
+    why,
     retry: () => {
       show('library')
       void planLeft(runId)
@@ -127,16 +128,12 @@ function useRetryLeft({ runId, endedAt, counts, total }: PastRun) {
   }
 }
 
-function whyNotRetry(isRunning: boolean, offline: boolean): string | undefined {
-  if (isRunning) return words.whileRunning
-  return offline ? words.offline : undefined
-}
-
 function RunCard({ run }: { run: PastRun }) {
   const [isOpen, setOpen] = useState(false)
   const [only, setOnly] = useState<OutcomeKind | null>(null)
   const { hasLeft, why, retry } = useRetryLeft(run)
   const { runId, startedAt, endedAt, total, counts, damaged } = run
+  const own = useOwnWords().deletion
 
   return (
     <article className="card" aria-label={formatTime(startedAt)}>
@@ -154,7 +151,7 @@ function RunCard({ run }: { run: PastRun }) {
         <Outcomes counts={counts} />
       )}
       <p>
-        {[damaged && words.damaged, endedAt !== null && verificationText(run)]
+        {[damaged && own.damaged, endedAt !== null && verificationText(run, own)]
           .filter(Boolean)
           .join(' ')}
       </p>

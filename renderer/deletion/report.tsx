@@ -3,10 +3,10 @@ import type { Problem } from '@shared/problem'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { words as accountWords } from '../accounts/words'
 import { unprovedList } from '../later'
-import { isOffline } from '../library/offline'
+import { useOwnWords } from '../libraries/description'
 import { Trouble } from '../problems/trouble'
 import { NewVersionsQuestion } from '../settings/new-versions'
-import { useDeletion, useFrame, useLibrary } from '../stores'
+import { useDeletion, useFrame } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
 import { isField } from '../ui/field'
@@ -15,6 +15,7 @@ import { common } from '../ui/words'
 import { ExportButtons } from './export-buttons'
 import { LazyEntries } from './lists/lazy-lists'
 import { Outcomes } from './lists/outcomes'
+import { useWhyNot } from './use-why-not'
 import { reportLead, reportTitle, words } from './words'
 
 /**
@@ -24,10 +25,11 @@ import { reportLead, reportTitle, words } from './words'
  */
 export function ReportPanel({ report, problem }: { report: Report; problem: Problem | null }) {
   const { close, planLeft, goOn } = useDeletion((state) => state)
-  const offline = useLibrary(({ phase }) => isOffline(phase))
-  const waits = offline ? words.offline : undefined
+  const waits = useWhyNot()
   const openSheet = useFrame((state) => state.open)
   const panel = useRef<HTMLElement>(null)
+  const own = useOwnWords().deletion
+  const lead = reportLead(report, own)
 
   const { runId, stoppedBy, counts, total, verification } = report
   const isPlain = counts.deleted === total && verification.kind === 'verified' && !stoppedBy
@@ -59,7 +61,7 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
       >
         <h2>{reportTitle(report)}</h2>
         <Outcomes counts={counts} />
-        <p title={reportLead(report)}>{reportLead(report)}</p>
+        <p title={lead}>{lead}</p>
         {details}
         <ExportButtons runId={runId} />
         <Button onClick={close}>{common.close}</Button>
@@ -76,13 +78,13 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
       </header>
       <Outcomes counts={counts} only={only} onOnly={setOnly} />
       {trouble && (
-        <Trouble problem={trouble} meaning={words.stoppedMeaning(counts['not-sent'])}>
+        <Trouble problem={trouble} meaning={own.stoppedMeaning(counts['not-sent'])}>
           {trouble.kind === 'unauthorized' && (
             <Button onClick={() => openSheet('accounts')}>{accountWords.accounts}</Button>
           )}
           <DangerButton
             look="plain"
-            disabled={offline}
+            disabled={waits !== undefined}
             title={waits}
             onConfirm={() => void goOn(runId)}
           >
@@ -96,15 +98,15 @@ export function ReportPanel({ report, problem }: { report: Report; problem: Prob
           <Later what={unprovedList} props={{ report }} />
         </Suspense>
       )}
-      <p>{reportLead(report)}</p>
+      <p>{lead}</p>
       <div className="report-actions">
         {/* Beside "Continue" it would be a second way to the same. */}
         {counts.deleted < total && !trouble && (
-          <Button disabled={offline} title={waits} onClick={() => void planLeft(runId)}>
+          <Button disabled={waits !== undefined} title={waits} onClick={() => void planLeft(runId)}>
             {words.retryLeft}
           </Button>
         )}
-        {offline && <small>{words.offline}</small>}
+        {waits !== undefined && <small>{waits}</small>}
         <ExportButtons runId={runId} />
       </div>
       <LazyEntries runId={runId} total={total} counts={counts} only={only} />

@@ -8,8 +8,11 @@ import { Progress } from '../ui/progress'
 import { common } from '../ui/words'
 import { progressText, words } from './words'
 
-/** The floating bar during a deletion: its progress, what it waits for, and how to halt it. */
-export function RunBar({ progress }: { progress: RunProgress }) {
+/**
+ * The floating bar during a deletion: its progress, what it waits for, and how to halt it. `of`:
+ * the library it is in, when that is not the one on the screen.
+ */
+export function RunBar({ progress, of }: { progress: RunProgress; of?: string }) {
   const { pause, resume, stop } = useDeletion((state) => state)
   const { phase, total, counts, hold } = progress
   const now = useNow(hold?.by === 'service')
@@ -19,6 +22,7 @@ export function RunBar({ progress }: { progress: RunProgress }) {
     <section className="floating run-bar" aria-label={words.deleting}>
       <Progress label={words.deleting} value={total - counts['not-sent']} total={total} />
       <p role="status" aria-live="off">
+        {of !== undefined && <small>{words.deletingIn(of)}</small>}{' '}
         <b>{progressText(progress, now)}</b>
       </p>
       <span className="spacer" />

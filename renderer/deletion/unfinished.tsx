@@ -1,13 +1,14 @@
 import type { PastRun } from '@shared/deletion'
 import type { Problem } from '@shared/problem'
 import { useEffect, useState } from 'react'
+import { useOwnWords } from '../libraries/description'
 import { hasEnded } from '../library/listing/listing-phase'
-import { isOffline } from '../library/offline'
 import { Trouble } from '../problems/trouble'
 import { useDeletion, useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
 import { Outcomes } from './lists/outcomes'
+import { useWhyNot } from './use-why-not'
 import { words } from './words'
 
 /**
@@ -17,11 +18,12 @@ import { words } from './words'
 export function UnfinishedRun() {
   const { runs, lookUp, goOn, leave } = useDeletion((state) => state)
   const isListed = useLibrary(({ phase }) => hasEnded(phase))
-  const offline = useLibrary(({ phase }) => isOffline(phase))
   const account = useLibrary((state) => state.account)
   const [run, setRun] = useState<PastRun | null>(null)
   const [isLooking, setLooking] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const own = useOwnWords().deletion
+  const why = useWhyNot()
 
   useEffect(() => {
     if (!isListed || account === null) return undefined
@@ -64,20 +66,20 @@ export function UnfinishedRun() {
     <section className="question unfinished" aria-label={words.unfinishedTitle}>
       <div>
         <h2>{words.unfinishedTitle}</h2>
-        {left > 0 && <p>{words.someLeft(left)}</p>}
-        {unknown > 0 && <p>{words.unknownLeft(unknown)}</p>}
-        {left + unknown === 0 && <p>{words.nothingLeft}</p>}
+        {left > 0 && <p>{own.someLeft(left)}</p>}
+        {unknown > 0 && <p>{own.unknownLeft(unknown)}</p>}
+        {left + unknown === 0 && <p>{own.nothingLeft}</p>}
         <Outcomes counts={run.counts} />
         <p>{words.leaveHint}</p>
-        {isLooking && <p role="status">{words.lookingUp}</p>}
-        {offline && <p>{words.offline}</p>}
+        {isLooking && <p role="status">{own.lookingUp}</p>}
+        {why !== undefined && <p>{why}</p>}
         {problem && <Trouble problem={problem} />}
       </div>
       <span className="spacer" />
       <div className="unfinished-actions">
         <DangerButton
-          disabled={isLooking || offline}
-          title={offline ? words.offline : undefined}
+          disabled={isLooking || why !== undefined}
+          title={why}
           onConfirm={() => void goOn(run.runId)}
         >
           {left === 0 || unknown > 0 ? words.goOn : words.goOnWith(left)}

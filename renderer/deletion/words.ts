@@ -12,8 +12,6 @@ import { problemWords } from '../problems/words'
 import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
 
-const assets = (value: number): string => count(value, 'asset', 'assets')
-
 /**
  * What a request takes on an ordinary day, with the pause that follows, and the check at the end. A
  * guess before the first one is sent; the run measures.
@@ -22,18 +20,8 @@ const REQUEST_MS = 2_500
 const CHECK_MS = 10_000
 
 export const words = {
-  title: (total: number) =>
-    total === 0 ? 'Everything selected was left out' : `Delete ${assets(total)} permanently?`,
-  lead: (total: number) => {
-    if (total === 0) return 'As it stands, nothing will be removed from the account below.'
-    return total === 1
-      ? 'This asset will be removed from the account below.'
-      : 'These assets will be removed from the account below.'
-  },
-  what: 'Assets',
   hidden: 'Hidden',
   counting: 'Counting…',
-  hiddenValue: (value: number) => `${count(value, 'asset does', 'assets do')} not match the filter`,
   duration: 'Time needed',
   durationValue: (requests: number) => `about ${roughly(requests * REQUEST_MS + CHECK_MS)}`,
   requests: (requests: number) =>
@@ -42,46 +30,29 @@ export const words = {
   inUse: 'In use',
   showUsed: (used: number) => `Show the ${formatNumber(used)} in use`,
   usedOnes: 'To be deleted, in use',
-  waits: (total: number) => `The question about ${assets(total)} waits. Nothing was deleted.`,
   backToQuestion: 'Back to the question',
-  held: (value: number) =>
-    count(
-      value,
-      'asset that an element or a running task needs',
-      'assets that an element or a running task needs'
-    ),
   include: 'Delete it too:',
   moreHeld: (more: number) =>
     `${formatNumber(more)} more are left out as well. Select fewer to choose among them.`,
   nothingYet: 'None yet: everything selected was left out.',
-  locked: (value: number) =>
-    count(value, 'locked asset, never deleted', 'locked assets, never deleted'),
-  unlisted: (value: number) => `${assets(value)} may no longer exist. Refresh to check.`,
-  warning: 'This cannot be undone. Neither Kling nor Kling Sweep can bring deleted assets back.',
   confirm: 'Delete permanently',
   starting: 'Starting…',
   showAll: (total: number) => `Show all ${formatNumber(total)}`,
   showLess: 'Show fewer',
-  frozen: 'Assets to be deleted',
   typeNumber: (total: number) => `Type ${formatNumber(total)} to confirm`,
   deleting: 'Deleting',
+  deletingIn: (library: string) => `Deleting in “${library}”`,
+  favourites: 'Looking up favourites',
+  favouritesSoFar: (done: number, total: number) =>
+    `Looking up which are favourites: ${formatNumber(done)} of ${formatNumber(total)}. Nothing is deleted meanwhile.`,
   pause: 'Pause',
   resume: 'Resume',
   stop: 'Stop',
   progressBroken: 'The progress could not be shown. The deletion continues.',
   report: 'Deletion report',
   details: common.details,
-  entries: 'All assets of this deletion',
   nothingPlanned: 'Nothing was deleted, and your selection is unchanged.',
   nothingMore: 'Nothing more was deleted, and your selection is unchanged.',
-  stoppedByUser: (notSent: number) =>
-    notSent > 0
-      ? 'You stopped this deletion. Assets not sent are untouched.'
-      : 'You stopped this deletion. Every asset had been sent by then.',
-  stoppedMeaning: (notSent: number) =>
-    notSent > 0
-      ? 'The deletion stopped here. Assets not sent are untouched.'
-      : 'The deletion stopped here. Every asset had been sent by then.',
   unknownHint:
     'Unknown: We could not confirm what happened to these. Refresh the library to see which are still there.',
   verified: (deleted: number) =>
@@ -90,17 +61,6 @@ export const words = {
     deleted === 1
       ? 'The 1 deleted is verified: two checks in a row no longer found it.'
       : `The ${formatNumber(deleted)} deleted are verified: two checks in a row no longer found them.`,
-  unverified: {
-    stopped:
-      'Not verified: the run ended before the library was checked for what counts as deleted.',
-    empty: 'Not verified: the library came back empty when it was checked, which proves nothing.',
-    unsteady:
-      'Not verified: the service’s answers contradicted each other when the library was checked.',
-    shown: 'Not verified: the library showed some assets again that had counted as deleted.',
-    unlistable:
-      'Not verified: the library could not be loaded completely to check what counts as deleted.',
-    unwitnessed: 'Not verified: we could not check every asset that counts as deleted.'
-  } satisfies Record<UnverifiedReason, string>,
   exportCsv: 'Export CSV',
   exportTsv: 'Export TSV',
   exportJson: 'Export JSON',
@@ -117,19 +77,9 @@ export const words = {
   exportedCsv: 'The report was saved. Excel shortens its long IDs: export TSV to open it there.',
   exportFailed: 'The report was not saved. This changes nothing about the deletion.',
   unfinishedTitle: 'A deletion was interrupted',
-  nothingLeft: 'Every asset you confirmed was sent. Nothing more is sent until you continue.',
-  someLeft: (left: number) =>
-    `${count(left, 'asset you confirmed was', 'assets you confirmed were')} not deleted yet. Nothing is sent until you continue.`,
-  unknownLeft: (unknown: number) =>
-    unknown === 1
-      ? 'It is not known whether 1 asset was deleted. Continuing checks that first, and deletes it if it is still there.'
-      : `It is not known whether ${formatNumber(unknown)} assets were deleted. Continuing checks that first, and deletes those that are still there.`,
-  lookingUp: 'Checking what happened to the assets already sent…',
   leave: 'Discard',
   leaveHint: 'Discard deletes nothing: it only ends this deletion, and the rest stays at Kling.',
-  historyHint: 'Every deletion of this account, as recorded on this computer.',
   historyEmptyTitle: 'No deletions yet',
-  historyEmptyHint: 'Every asset you delete is recorded here until you clear the history.',
   clearHistory: 'Clear history',
   clearHistoryHint: 'Removes the records on this computer only. Nothing changes at Kling.',
   clearTitle: 'Clear the history of this account?',
@@ -138,8 +88,7 @@ export const words = {
   historyFailed: 'The history could not be read. Your library and your selection are not affected.',
   show: 'Show',
   hide: 'Hide',
-  interrupted: 'Interrupted',
-  damaged: 'Parts of this record cannot be read. The assets recorded there count as unknown.'
+  interrupted: 'Interrupted'
 } as const
 
 /** "Deleted 20 of 37 · 2 of 4 requests, about 2 minutes left". */
@@ -245,26 +194,31 @@ export const reportTitle = ({ copied, counts, total }: Report): string =>
     ? `${formatNumber(total)} deleted, all copies proved`
     : words.report
 
+/** What is said of this library alone: renderer/libraries. */
+interface Own {
+  readonly stoppedByUser: (notSent: number) => string
+  readonly unverified: Readonly<Record<UnverifiedReason, string>>
+}
+
 /** The sentences under a report's counts. */
-export function reportLead({
-  counts,
-  stoppedBy,
-  verification
-}: Pick<Report, 'counts' | 'stoppedBy' | 'verification'>): string {
+export function reportLead(
+  { counts, stoppedBy, verification }: Pick<Report, 'counts' | 'stoppedBy' | 'verification'>,
+  own: Own
+): string {
   return [
-    stoppedBy === 'user' && words.stoppedByUser(counts['not-sent']),
+    stoppedBy === 'user' && own.stoppedByUser(counts['not-sent']),
     counts.unknown > 0 && words.unknownHint,
-    verificationText({ counts, verification })
+    verificationText({ counts, verification }, own)
   ]
     .filter(Boolean)
     .join(' ')
 }
 
 /** Whether the library was checked for what counts as deleted, or why not. */
-export function verificationText({
-  counts,
-  verification
-}: Pick<Report, 'counts' | 'verification'>): string {
+export function verificationText(
+  { counts, verification }: Pick<Report, 'counts' | 'verification'>,
+  own: Own
+): string {
   const { deleted, ...others } = counts
   switch (verification.kind) {
     case 'verified':
@@ -274,7 +228,7 @@ export function verificationText({
     case 'nothing':
       return ''
     case 'unverified':
-      return words.unverified[verification.why]
+      return own.unverified[verification.why]
     default:
       return assertNever(verification)
   }

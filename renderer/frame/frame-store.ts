@@ -1,20 +1,26 @@
 import type { Bridge } from '@shared/ipc/contract'
+import type { LibraryKind } from '@shared/library/kind'
 import { createStore, type StoreApi } from 'zustand'
 
 export type Screen = 'library' | 'suggestions' | 'duplicates' | 'history' | 'settings'
 /** A dialog that belongs to no screen. */
-type Sheet = 'accounts' | 'shortcuts' | 'generated' | 'closing'
+type Sheet = 'accounts' | 'shortcuts' | 'closing'
 
 export interface FrameState {
+  /** Which library one is in. */
+  readonly library: LibraryKind
   readonly screen: Screen
   readonly sheet: Sheet | null
   /** Whether a deletion, of whichever account, has ended since the window was asked to close. */
   readonly hasEnded: boolean
   readonly show: (screen: Screen) => void
+  readonly goTo: (library: LibraryKind) => void
   readonly open: (sheet: Sheet | null) => void
   /** Closes the window once the current request has ended. */
   readonly closeWindow: () => Promise<void>
 }
+
+const OF_UPLOADS: ReadonlySet<Screen> = new Set(['suggestions', 'duplicates'])
 
 export function createFrameStore(bridge: Bridge): StoreApi<FrameState> {
   return createStore((set) => {
@@ -22,10 +28,14 @@ export function createFrameStore(bridge: Bridge): StoreApi<FrameState> {
     bridge.on('deletion:ended', () => set({ hasEnded: true }))
 
     return {
+      library: 'uploads',
       screen: 'library',
       sheet: null,
       hasEnded: false,
-      show: (screen) => set({ screen, sheet: null }),
+      // What is suggested, and duplicates, are of uploads alone.
+      show: (screen) =>
+        set({ screen, sheet: null, ...(OF_UPLOADS.has(screen) ? { library: 'uploads' } : {}) }),
+      goTo: (library) => set({ library, screen: 'library', sheet: null }),
       open: (sheet) => set({ sheet }),
       closeWindow: async () => {
         await bridge.request('window:close', undefined)

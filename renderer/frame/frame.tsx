@@ -1,11 +1,11 @@
 import type { OpenConnection } from '@shared/account'
-import { Suspense, useEffect } from 'react'
-import { useRetry } from '../accounts/use-retry'
+import { Suspense } from 'react'
 import { duplicatesScreen, historyScreen, settingsScreen, suggestionsScreen } from '../later'
-import { isOffline } from '../library/offline'
+import { Described } from '../libraries/described'
+import { KindContext } from '../libraries/kind-context'
 import { LibraryScreen } from '../library-screen'
 import { Viewer } from '../media/viewer/viewer'
-import { useDeletion, useFrame, useLibrary, useViewer } from '../stores'
+import { useFrame, useViewer } from '../stores'
 import { Later } from '../ui/loading/later'
 import { Announcer } from './announcer'
 import { Boundary } from './boundary'
@@ -13,44 +13,30 @@ import { Sheets } from './sheets'
 import { SideBar } from './side-bar'
 import { useCommands } from './use-commands'
 import { useFocusHome } from './use-focus-home'
+import { useOpenAccount } from './use-open-account'
+
+interface Props {
+  readonly connection: OpenConnection
+  readonly account: string
+}
+
+/** One open account, in the library that is looked at. */
+export function Frame(props: Props) {
+  const kind = useFrame((state) => state.library)
+  return (
+    <KindContext value={kind}>
+      <LibraryFrame {...props} />
+    </KindContext>
+  )
+}
 
 /**
- * One open account: the sidebar and the current screen. The library stays mounted behind the other
- * screens.
+ * The sidebar and the current screen. The library stays mounted behind the other screens.
  */
-export function Frame({ connection, account }: { connection: OpenConnection; account: string }) {
-  const { open, refresh, goOffline } = useLibrary((state) => state)
-  const isUnreachable = useLibrary(({ phase }) => phase.kind !== 'offline' && isOffline(phase))
-  const { close: closeDeletion, rejoin } = useDeletion((state) => state)
-  const { screen, show, open: openSheet } = useFrame((state) => state)
-  const closeViewer = useViewer((state) => state.reset)
-  const isReady = connection.kind === 'ready'
-  const trouble = isReady ? null : connection.trouble
-
-  useEffect(() => {
-    let isOpen = true
-    const opened = open(account)
-    if (isReady) void opened.then(() => (isOpen ? refresh() : undefined))
-    return () => {
-      isOpen = false
-    }
-  }, [account, isReady, open, refresh])
-
-  useEffect(() => {
-    if (!isReady) goOffline(trouble)
-  }, [isReady, trouble, goOffline])
-
-  useEffect(() => {
-    void rejoin()
-    // Nothing carries over to the next account, which gets a frame of its own.
-    return () => {
-      closeDeletion()
-      closeViewer()
-      show('library')
-      void open(null)
-    }
-  }, [open, closeDeletion, closeViewer, rejoin, show])
-  useRetry(isUnreachable, refresh)
+function LibraryFrame({ connection, account }: Props) {
+  const { screen, open: openSheet } = useFrame((state) => state)
+  const closeViewer = useViewer((state) => state.close)
+  useOpenAccount(connection, account)
   useCommands()
   useFocusHome()
 
@@ -62,40 +48,56 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
       <main className="screens" tabIndex={-1}>
         {/* One boundary each: a broken screen leaves the others and the selection alone. */}
         <Boundary isBehind={screen !== 'library'}>
-          <LibraryScreen isBehind={screen !== 'library'} />
+          <Suspense>
+            <Described>
+              <LibraryScreen isBehind={screen !== 'library'} />
+            </Described>
+          </Suspense>
         </Boundary>
         {screen === 'suggestions' && (
           <Boundary>
             <Suspense>
-              <Later what={suggestionsScreen} props={{}} />
+              <Described>
+                <Later what={suggestionsScreen} props={{}} />
+              </Described>
             </Suspense>
           </Boundary>
         )}
         {screen === 'duplicates' && (
           <Boundary>
             <Suspense>
-              <Later what={duplicatesScreen} props={{}} />
+              <Described>
+                <Later what={duplicatesScreen} props={{}} />
+              </Described>
             </Suspense>
           </Boundary>
         )}
         {screen === 'history' && (
           <Boundary>
             <Suspense>
-              <Later what={historyScreen} props={{}} />
+              <Described>
+                <Later what={historyScreen} props={{}} />
+              </Described>
             </Suspense>
           </Boundary>
         )}
         {screen === 'settings' && (
           <Boundary>
             <Suspense>
-              <Later what={settingsScreen} props={{ connection, account }} />
+              <Described>
+                <Later what={settingsScreen} props={{ connection, account }} />
+              </Described>
             </Suspense>
           </Boundary>
         )}
       </main>
       {/* Over whichever screen it was opened from. */}
       <Boundary of="part" onAgain={closeViewer}>
-        <Viewer />
+        <Suspense>
+          <Described>
+            <Viewer />
+          </Described>
+        </Suspense>
       </Boundary>
       {/* Nothing is to be seen of it. */}
       <Boundary instead={() => null}>

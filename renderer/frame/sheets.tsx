@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { accountsSheet, generatedSheet, shortcutsSheet } from '../later'
+import { accountsSheet, shortcutsSheet } from '../later'
 import { useFrame } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
@@ -8,7 +8,7 @@ import { OnceLoaded } from '../ui/loading/once-loaded'
 import { Dialog } from '../ui/overlay/dialog'
 import { words } from './words'
 
-const SHEETS = { accounts: accountsSheet, shortcuts: shortcutsSheet, generated: generatedSheet }
+const SHEETS = { accounts: accountsSheet, shortcuts: shortcutsSheet }
 
 /** The dialogs that belong to no screen. */
 export function Sheets() {

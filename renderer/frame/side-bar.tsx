@@ -1,6 +1,7 @@
 import type { OpenConnection } from '@shared/account'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { AccountActions, AccountPanel } from '../accounts/account-panel'
+import { Described } from '../libraries/described'
 import { LibraryPlaces } from '../library/library-places'
 import { useFrame } from '../stores'
 import { BrushIcon, DuplicatesIcon, HistoryIcon, KeyboardIcon, SettingsIcon } from '../ui/icons'
@@ -15,14 +16,18 @@ export function SideBar({ connection, account }: { connection: OpenConnection; a
   return (
     <aside className="side-bar">
       <AccountPanel connection={connection} account={account} />
-      <LibraryPlaces
-        screens={
-          <>
-            <ScreenLine screen="suggestions" icon={<BrushIcon />} />
-            <ScreenLine screen="duplicates" icon={<DuplicatesIcon />} />
-          </>
-        }
-      />
+      <Suspense>
+        <Described>
+          <LibraryPlaces
+            screens={
+              <>
+                <ScreenLine screen="suggestions" icon={<BrushIcon />} />
+                <ScreenLine screen="duplicates" icon={<DuplicatesIcon />} />
+              </>
+            }
+          />
+        </Described>
+      </Suspense>
       <nav className="side-foot" aria-label={words.screens}>
         <ScreenLine screen="history" icon={<HistoryIcon />} />
         <ScreenLine screen="settings" icon={<SettingsIcon />} />

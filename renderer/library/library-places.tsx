@@ -1,70 +1,51 @@
 import type { SavedFilter } from '@shared/filters'
+import type { LibraryKind } from '@shared/library/kind'
 import { type ComponentType, type ReactNode, useDeferredValue, useMemo } from 'react'
+import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { useFrame, useLibrary, useSavedFilters } from '../stores'
+import type { DeletionState } from '../deletion/deletion-store'
+import { generatedLibrary } from '../later'
+import { useDescription, useOwnWords } from '../libraries/description'
+import { useOpenLibrary } from '../libraries/use-open-library'
+import { useFrame, useLibraries, useLibrary, useSavedFilters } from '../stores'
 import { formatNumber } from '../ui/format'
-import {
-  AudioIcon,
-  ClockIcon,
-  FileIcon,
-  FilterIcon,
-  GridIcon,
-  HeartIcon,
-  HelpIcon,
-  LockIcon,
-  NoPictureIcon,
-  PictureIcon,
-  VideoIcon
-} from '../ui/icons'
+import { FilterIcon, GridIcon, StarIcon } from '../ui/icons'
+import { common } from '../ui/words'
 import { size } from './catalog/index-set'
 import { savedAs } from './filter/saved-filters-store'
 import { matching, NEWEST_FIRST, NO_FILTER, type Place, placeOf } from './filter/view'
-import { valueWords } from './filter/words'
+import { placeWords } from './filter/words'
 import type { LibraryState } from './library-state'
 import { words } from './words'
 
-const LIBRARY: readonly (readonly [Place, ComponentType])[] = [
-  ['all', GridIcon],
-  ['image', PictureIcon],
-  ['video', VideoIcon],
-  ['audio', AudioIcon],
-  ['other', FileIcon],
-  ['favourite', HeartIcon],
-  ['kept', LockIcon]
-]
-const CLEAN_UP: readonly (readonly [Place, ComponentType])[] = [
-  ['older-90', ClockIcon],
-  ['no-picture', NoPictureIcon]
-]
-
 /**
- * The places of the side bar: parts of the library, and filters that help to clean up. `screens`:
- * the lines of the screens that do.
+ * The places of the side bar: the parts of the library one is in, the other one in one line, and
+ * filters that help to clean up. `screens`: the lines of the screens that do.
  */
 export function LibraryPlaces({ screens }: { screens: ReactNode }) {
-  const openSheet = useFrame((state) => state.open)
+  const { kind, places, cleanUp } = useDescription()
   const others = useLibrary(({ tally }) => tally.other)
+  const inside = (
+    <>
+      {places
+        .filter(([place]) => place !== 'other' || others > 0)
+        .map(([place, Icon]) => (
+          <PlaceLine key={place} place={place} Icon={Icon} />
+        ))}
+    </>
+  )
+
   return (
     <>
       <nav aria-label={words.library}>
         <h2>{words.library}</h2>
-        {LIBRARY.filter(([place]) => place !== 'other' || others > 0).map(([place, Icon]) => (
-          <PlaceLine key={place} place={place} Icon={Icon} />
-        ))}
-        <button
-          type="button"
-          className="side-line"
-          title={words.generated}
-          onClick={() => openSheet('generated')}
-        >
-          <HelpIcon />
-          <span>{words.generated}</span>
-        </button>
+        {kind === 'uploads' ? inside : <OtherLibrary kind="uploads" />}
+        {kind === 'generated' ? inside : <OtherLibrary kind="generated" />}
       </nav>
       <nav aria-label={words.cleanUp}>
         <h2>{words.cleanUp}</h2>
         {screens}
-        {CLEAN_UP.map(([place, Icon]) => (
+        {cleanUp.map(([place, Icon]) => (
           <PlaceLine key={place} place={place} Icon={Icon} />
         ))}
         <SavedLines />
@@ -73,15 +54,60 @@ export function LibraryPlaces({ screens }: { screens: ReactNode }) {
   )
 }
 
+const OTHER_ICONS = { uploads: GridIcon, generated: StarIcon }
+
+/**
+ * One line. A dot says that there is something to come back to: a selection, or a deletion that was
+ * interrupted or has ended.
+ */
+function OtherLibrary({ kind }: { kind: LibraryKind }) {
+  const openLibrary = useOpenLibrary()
+  const { library, deletion } = useLibraries()[kind]
+  const hasSelected = useStore(library, ({ selection }) => size(selection.now.indices) > 0)
+  const isListed = useStore(library, ({ phase }) => phase.kind === 'ended')
+  const total = useStore(library, ({ tally }) => tally.all)
+  const ofDeletion = useStore(deletion, newsOf)
+  const news = ofDeletion ?? (hasSelected ? 'selected' : null)
+  const Icon = OTHER_ICONS[kind]
+  const name = common[kind]
+
+  const open = (): void => {
+    const go = (): void => openLibrary(kind)
+    if (kind === 'uploads' || generatedLibrary.loaded()) go()
+    // Opened all the same when that fails: the screen says so, and offers another try.
+    else void generatedLibrary.load().then(go, go)
+  }
+
+  return (
+    <button
+      type="button"
+      className={news === null ? 'side-line' : 'side-line side-dot'}
+      title={news === null ? name : words.newsThere(name, news)}
+      onClick={open}
+    >
+      <Icon />
+      <span>{name}</span>
+      {isListed && <small>{formatNumber(total)}</small>}
+      {news !== null && <i className="visually-hidden">{words.news[news]}</i>}
+    </button>
+  )
+}
+
+function newsOf({ step, isAnyUnfinished }: DeletionState): 'ended' | 'interrupted' | null {
+  if (step.kind === 'reported') return 'ended'
+  return isAnyUnfinished && step.kind === 'idle' ? 'interrupted' : null
+}
+
 function PlaceLine({ place, Icon }: { place: Place; Icon: ComponentType }) {
   const count = useLibrary(({ tally }) => tally[place])
   const isCurrentView = useLibrary(({ view }) => placeOf(view) === place)
   const changeView = useLibrary((state) => state.changeView)
   const values = place === 'all' ? [] : [place]
+  const { all } = useOwnWords().filter
 
   return (
     <Line
-      name={valueWords[place]}
+      name={placeWords(place, all)}
       Icon={Icon}
       isCurrentView={isCurrentView}
       onOpen={() => changeView({ ...NO_FILTER, values })}
@@ -105,7 +131,7 @@ function SavedLines() {
         name={name}
         Icon={FilterIcon}
         isCurrentView={filter === current}
-        onOpen={() => changeView({ ...filters, ...order })}
+        onOpen={() => changeView({ ...NO_FILTER, ...filters, ...order })}
       >
         <SavedCount filter={filter} />
       </Line>

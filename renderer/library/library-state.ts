@@ -1,5 +1,6 @@
 import type { OutcomeKind } from '@shared/deletion'
 import type { Filters } from '@shared/filters'
+import type { LibraryKind } from '@shared/library/kind'
 import type { Problem } from '@shared/problem'
 import type { Catalog } from './catalog/catalog'
 import type { Copied } from './catalog/copied'
@@ -13,8 +14,9 @@ import type { ListingPhase } from './listing/listing-phase'
 import type { Kept, Notice } from './notice'
 import type { KeepStep, SelectionHistory } from './selection/history'
 
-/** What the page knows about the open account's library, and what the user can do with it. */
+/** What the page knows about one library of the open account, and what the user can do with it. */
 export interface LibraryState extends ListingActions, SelectionActions, KeepActions, IdFileActions {
+  readonly kind: LibraryKind
   readonly account: string | null
   readonly phase: ListingPhase
   /**

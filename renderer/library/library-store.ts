@@ -1,5 +1,6 @@
 import { FILTER_KINDS, type Order } from '@shared/filters'
 import type { Bridge } from '@shared/ipc/contract'
+import type { LibraryKind } from '@shared/library/kind'
 import { createStore, type StoreApi } from 'zustand'
 import { createCatalog } from './catalog/catalog'
 import { NO_COPIES } from './catalog/copied'
@@ -20,12 +21,13 @@ import { createSelectionActions } from './selection/selection-actions'
 import { inView, relisted } from './shown-state'
 
 /**
- * The library of the open account, and everything the user does to it before a deletion. `order`:
+ * One library of the open account, and everything the user does to it before a deletion. `order`:
  * in which it opens.
  */
 export function createLibraryStore(
   bridge: Bridge,
-  order: () => Order = () => NEWEST_FIRST
+  order: () => Order = () => NEWEST_FIRST,
+  kind: LibraryKind = 'uploads'
 ): StoreApi<LibraryState> {
   return createStore<LibraryState>((set, get) => {
     const relist = (): void => set(relisted(get(), Date.now()))
@@ -37,6 +39,7 @@ export function createLibraryStore(
 
     return {
       ...emptyLibrary(order()),
+      kind,
       account: null,
       ...createListingActions({ bridge, set, get, pages, reset, relist }),
       ...createSelectionActions({ set, get }),

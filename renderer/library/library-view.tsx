@@ -2,9 +2,10 @@ import type { Filters } from '@shared/filters'
 import { FILTER_KINDS } from '@shared/filters'
 import { type ReactNode, Suspense } from 'react'
 import { historyLine } from '../later'
+import { useOwnWords } from '../libraries/description'
 import { Trouble } from '../problems/trouble'
 import { problemWords } from '../problems/words'
-import { useFrame, useLibrary } from '../stores'
+import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
@@ -49,6 +50,7 @@ export function LibraryView({ above }: { above: ReactNode }) {
 
 function NothingListed() {
   const { phase, catalog, refresh } = useLibrary((state) => state)
+  const own = useOwnWords().library
   const hadAssets = catalog.size() > 0
   const problem = problemOf(phase)
 
@@ -58,7 +60,7 @@ function NothingListed() {
       <EmptyState
         icon={<OfflineIcon />}
         title={words.brokenTitle}
-        hint={`${what} ${remedy} ${words.notListed}`}
+        hint={`${what} ${remedy} ${own.notListed}`}
         isAlert
       >
         <TryAgain />
@@ -68,7 +70,7 @@ function NothingListed() {
 
   if (phase.kind === 'listing' || phase.kind === 'idle') return <Placeholders />
   return (
-    <EmptyState icon={<FileIcon />} title={words.emptyTitle(hadAssets)} hint={words.emptyHint}>
+    <EmptyState icon={<FileIcon />} title={own.emptyTitle(hadAssets)} hint={own.emptyHint}>
       <Button
         look="primary"
         disabled={isOffline(phase)}
@@ -77,7 +79,6 @@ function NothingListed() {
       >
         {words.refresh}
       </Button>
-      <GeneratedButton />
     </EmptyState>
   )
 }
@@ -85,13 +86,14 @@ function NothingListed() {
 function Listed() {
   const hasMatches = useLibrary(({ shown }) => shown.order.length > 0)
   const problem = useLibrary(({ phase }) => problemOf(phase))
+  const { notListed } = useOwnWords().library
   const isCached = useLibrary(({ cachedAt }) => cachedAt !== null)
   return (
     <>
       {problem && (
         <Trouble
           problem={problem}
-          meaning={isCached ? words.partlyChecked : `${words.partTitle} ${words.notListed}`}
+          meaning={isCached ? words.partlyChecked : `${words.partTitle} ${notListed}`}
         >
           <TryAgain />
         </Trouble>
@@ -104,25 +106,27 @@ function Listed() {
 
 function NoMatch() {
   const { view, phase, changeView } = useLibrary((state) => state)
+  const own = useOwnWords()
+  const place = placeOf(view)
+  const title = place === null ? undefined : { ...emptyWords, ...own.filter.empty }[place]
   return (
     <EmptyState
       icon={<SearchIcon />}
-      title={emptyWords[placeOf(view) ?? 'all'] ?? words.noMatchTitle}
-      hint={hintFor(view, phase.kind === 'listing')}
+      title={title ?? words.noMatchTitle}
+      hint={hintFor(view, phase.kind === 'listing', own.library.noMatchHint)}
     >
       {isFiltered(view) && (
         <Button look="primary" onClick={() => changeView(NO_FILTER)}>
-          {words.showAll}
+          {own.library.showAll}
         </Button>
       )}
-      <GeneratedButton />
     </EmptyState>
   )
 }
 
-function hintFor(view: Filters, isListing: boolean): string {
+function hintFor(view: Filters, isListing: boolean, noMatchHint: string): string {
   if (areDaysReversed(view)) return filterWords.daysReversed
-  return isListing ? words.stillListing : words.noMatchHint
+  return isListing ? words.stillListing : noMatchHint
 }
 
 function TryAgain() {
@@ -134,21 +138,13 @@ function TryAgain() {
   )
 }
 
-function GeneratedButton() {
-  const openSheet = useFrame((state) => state.open)
-  return (
-    <Button look="quiet" onClick={() => openSheet('generated')}>
-      {words.generated}
-    </Button>
-  )
-}
-
 const PLACEHOLDERS = 24
 
 /** Squares where the pictures will be, until the first page is there. */
 function Placeholders() {
+  const { firstPage } = useOwnWords().library
   return (
-    <div className="placeholders" role="status" aria-label={words.firstPage}>
+    <div className="placeholders" role="status" aria-label={firstPage}>
       {Array.from({ length: PLACEHOLDERS }, (_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they never move
         <span key={at} />

@@ -1,3 +1,4 @@
+import { useOwnWords } from '../libraries/description'
 import { problemWords } from '../problems/words'
 import { useAccounts, useLibrary } from '../stores'
 import { Button } from '../ui/button'
@@ -19,6 +20,7 @@ export function ListingAge() {
 function Age({ cachedAt }: { cachedAt: number }) {
   const phase = useLibrary((state) => state.phase)
   const { check, busy } = useAccounts((state) => state)
+  const { checkingHint } = useOwnWords().library
 
   const offline = isOffline(phase)
   const isTrying = busy !== null || phase.kind === 'listing' || phase.kind === 'idle'
@@ -31,7 +33,7 @@ function Age({ cachedAt }: { cachedAt: number }) {
       <span className="listing-age-icon">{offline ? <OfflineIcon /> : <ClockIcon />}</span>
       <p>
         <b>{words.asOf(formatTime(cachedAt))}</b>
-        <span>{hintOf(phase)}</span>
+        <span>{hintOf(phase, checkingHint)}</span>
       </p>
       {phase.kind === 'offline' && (
         <Button disabled={busy !== null} onClick={() => void check()}>
@@ -43,7 +45,7 @@ function Age({ cachedAt }: { cachedAt: number }) {
   )
 }
 
-function hintOf(phase: ListingPhase): string {
+function hintOf(phase: ListingPhase, checkingHint: string): string {
   switch (phase.kind) {
     case 'offline':
       return phase.problem === null
@@ -51,7 +53,7 @@ function hintOf(phase: ListingPhase): string {
         : `${problemWords(phase.problem).what} ${words.offlineHint}`
     case 'idle':
     case 'listing':
-      return words.checkingHint
+      return checkingHint
     case 'ended':
     case 'failed':
       return words.partHint

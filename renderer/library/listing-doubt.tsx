@@ -1,3 +1,4 @@
+import { type LibraryWords, useOwnWords } from '../libraries/description'
 import { problemWords } from '../problems/words'
 import { useLibrary } from '../stores'
 import { formatTime } from '../ui/format'
@@ -7,7 +8,9 @@ import { words } from './words'
 
 /** Says that a listing waits for the service, or that it may not show everything (R39). */
 export function ListingDoubt() {
-  const doubt = doubtOf(useLibrary((state) => state.phase))
+  const own = useOwnWords().library
+  const phase = useLibrary((state) => state.phase)
+  const doubt = doubtOf(phase, own)
 
   return (
     // Always in the page: text that arrives together with its live region may not be announced.
@@ -27,7 +30,10 @@ export function ListingDoubt() {
   )
 }
 
-function doubtOf(phase: ListingPhase): { what: string; hint: string } | null {
+function doubtOf(
+  phase: ListingPhase,
+  own: LibraryWords['library']
+): { what: string; hint: string } | null {
   if (phase.kind === 'listing' && phase.wait)
     return {
       what: words.listingWaits(formatTime(phase.wait.until)),
@@ -37,5 +43,5 @@ function doubtOf(phase: ListingPhase): { what: string; hint: string } | null {
 
   const { completeness } = phase.end
   if (completeness.kind === 'complete') return null
-  return { what: words.mayBeMore, hint: words.doubt[completeness.why] }
+  return { what: own.mayBeMore, hint: own.doubt[completeness.why] }
 }

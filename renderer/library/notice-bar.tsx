@@ -1,3 +1,4 @@
+import { useOwnWords } from '../libraries/description'
 import { Trouble } from '../problems/trouble'
 import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
@@ -9,6 +10,7 @@ import { noticeText, words } from './words'
 /** The result of the user's last action, above the selection bar and announced. */
 export function NoticeBar() {
   const { notice, kept, changeView, closeNotice, undo, revertKeep } = useLibrary((state) => state)
+  const own = useOwnWords().library
   const close = (
     <Button look="quiet" onClick={closeNotice}>
       {words.dismiss}
@@ -25,7 +27,7 @@ export function NoticeBar() {
     )
   }
 
-  const text = notice && noticeText(notice)
+  const text = notice && noticeText(notice, own)
   const isLocked = notice?.kind === 'left-out' || (notice?.kind === 'imported' && notice.locked > 0)
   const mayUnlock = isLocked && size(kept) > 0
   const keepStep = notice?.kind === 'kept' || notice?.kind === 'unlocked' ? notice.step : null
@@ -70,10 +72,11 @@ function UndoButton({ act }: { act: () => Promise<void> }) {
 /** The keep list cannot be read: nothing is deleted until the user has accepted that (R23). */
 export function KeepListTrouble() {
   const { isKeepListLost, acceptLoss } = useLibrary((state) => state)
+  const { lostMeaning } = useOwnWords().library
   if (!isKeepListLost) return null
 
   return (
-    <Trouble problem={{ kind: 'keep-list-lost' }} meaning={words.lostMeaning}>
+    <Trouble problem={{ kind: 'keep-list-lost' }} meaning={lostMeaning}>
       <Button onClick={() => void acceptLoss()}>{words.acceptLoss}</Button>
     </Trouble>
   )

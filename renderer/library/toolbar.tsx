@@ -1,5 +1,6 @@
 import { FILTER_KINDS, SEARCH_LIMIT, SORT_KEYS } from '@shared/filters'
 import { memo } from 'react'
+import { useOwnWords } from '../libraries/description'
 import { useLibrary, useSavedFilters } from '../stores'
 import { Button } from '../ui/button'
 import { RefreshIcon, SearchIcon } from '../ui/icons'
@@ -10,7 +11,7 @@ import { withoutKind } from './filter/view'
 import { titleOf, valueWords } from './filter/words'
 import { problemOf } from './listing/listing-phase'
 import { isOffline } from './offline'
-import { howMany, listingNotes, words } from './words'
+import { listingNotes, words } from './words'
 
 const SEVERAL = 'several'
 
@@ -29,6 +30,7 @@ const TypeSelect = memo(function TypeSelect() {
   const changeView = useLibrary((state) => state.changeView)
   const values = useLibrary(({ view }) => view.values)
   const hasOthers = useLibrary(({ tally }) => tally.other > 0)
+  const { all } = useOwnWords().filter
   const types = FILTER_KINDS.type.filter((type) => values.includes(type))
 
   return (
@@ -41,7 +43,7 @@ const TypeSelect = memo(function TypeSelect() {
         changeView({ values: [...withoutKind(values, 'type'), ...wanted] })
       }}
     >
-      <option value="">{valueWords.all}</option>
+      <option value="">{all}</option>
       {FILTER_KINDS.type
         .filter((type) => type !== 'other' || hasOthers)
         .map((type) => (
@@ -56,6 +58,7 @@ const TypeSelect = memo(function TypeSelect() {
 
 const SortSelect = memo(function SortSelect() {
   const changeView = useLibrary((state) => state.changeView)
+  const { byName } = useOwnWords().library
   const shown = useLibrary(({ view }) => `${view.sort} ${view.descending ? 'down' : 'up'}`)
 
   return (
@@ -69,7 +72,7 @@ const SortSelect = memo(function SortSelect() {
     >
       {SORTS.map(({ value, sort, descending }) => (
         <option key={value} value={value}>
-          {words.sort[sort][Number(descending)]}
+          {sort === 'name' ? byName[Number(descending)] : words.sort[sort][Number(descending)]}
         </option>
       ))}
     </select>
@@ -81,16 +84,17 @@ export function Toolbar({ busy }: { busy: boolean }) {
   const { view, theseAre, shown, tally, phase, cachedAt, changeView, refresh, cancel, selectAll } =
     useLibrary((state) => state)
   const saved = useSavedFilters((state) => state.saved)
+  const own = useOwnWords()
   const isListing = phase.kind === 'listing'
   const offline = isOffline(phase)
-  const notes = phase.kind === 'ended' ? listingNotes(phase.end) : ''
+  const notes = phase.kind === 'ended' ? listingNotes(phase.end, own.library) : ''
   const total = shown.order.length
   const isPart = cachedAt === null && phase.kind === 'ended' && problemOf(phase) !== null
 
   return (
     <header className="toolbar">
       <h1>
-        <bdi>{titleOf(view, savedAs(saved, view), theseAre)}</bdi>
+        <bdi>{titleOf(view, savedAs(saved, view), theseAre, own.filter.all)}</bdi>
       </h1>
       <p
         role="status"
@@ -100,7 +104,11 @@ export function Toolbar({ busy }: { busy: boolean }) {
         title={notes}
       >
         <span>
-          {howMany(total, tally.all, cachedAt === null && (isListing || phase.kind === 'idle'))}
+          {own.library.howMany(
+            total,
+            tally.all,
+            cachedAt === null && (isListing || phase.kind === 'idle')
+          )}
         </span>
         {isPart && <span> {words.notAll}</span>}
       </p>
@@ -108,8 +116,8 @@ export function Toolbar({ busy }: { busy: boolean }) {
         <SearchIcon />
         <input
           type="search"
-          aria-label={words.search}
-          placeholder={words.search}
+          aria-label={own.library.search}
+          placeholder={own.library.search}
           value={view.search}
           maxLength={SEARCH_LIMIT}
           onChange={(event) => changeView({ search: event.target.value })}
@@ -134,7 +142,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
       <Button disabled={total === 0} onClick={selectAll}>
         {isPart && total > 0 ? words.selectThese(total) : words.selectAll}
       </Button>
-      {isListing && cachedAt === null && <Progress label={words.firstPage} />}
+      {isListing && cachedAt === null && <Progress label={own.library.firstPage} />}
     </header>
   )
 }

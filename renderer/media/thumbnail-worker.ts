@@ -8,6 +8,7 @@ import type { FromWorker, ToWorker } from './worker-messages'
 // they are what is on the screen.
 
 interface PictureRequest {
+  readonly path: string
   readonly id: string
   readonly side: ThumbnailSide
 }
@@ -22,7 +23,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case 'want':
       // `next` takes from the end, so the first of these comes next.
-      for (const id of data.ids.toReversed()) waiting.push({ id, side: data.side })
+      for (const id of data.ids.toReversed()) waiting.push({ path: data.path, id, side: data.side })
       break
     case 'forget':
       for (const id of data.ids) forget(id)
@@ -60,23 +61,24 @@ function start(request: PictureRequest): void {
 
 /** The cached small picture, or one that is made from the original and then cached. */
 async function smallPicture(
-  { id, side }: PictureRequest,
+  { path, id, side }: PictureRequest,
   signal: AbortSignal
 ): Promise<Blob | null> {
-  const thumbnail = `/thumb/${id}?side=${side}`
+  const thumbnail = `${path}/thumb/${id}?side=${side}`
   const cached = await fetch(thumbnail, { signal })
   const kept = cached.ok ? new Uint8Array(await cached.arrayBuffer()) : null
   // One that was cut short on the disk is made again.
   if (kept && isWhole(kept)) return new Blob([kept], { type: 'image/webp' })
 
-  const original = await originalOf(id, signal)
+  const original = await originalOf(`${path}/original/${id}?as=picture`, signal)
   if (!original.ok) return null
 
   const bytes = new Uint8Array(await original.arrayBuffer())
   const picture = await shrink(bytes, side)
   if (!picture) return null
   void cache(thumbnail, picture)
-  void keepPrint(id, bytes)
+  // Duplicates are looked for among uploads alone.
+  if (path === '') void keepPrint(id, bytes)
   return picture
 }
 
@@ -84,11 +86,9 @@ async function smallPicture(
  * Asks a second time when main cancelled the request: a picture that was forgotten and is wanted
  * again can meet the message that cancelled the first request.
  */
-async function originalOf(id: string, signal: AbortSignal): Promise<Response> {
-  const response = await fetch(`/original/${id}?as=picture`, { signal })
-  return response.status === TAKEN_BACK && !signal.aborted
-    ? fetch(`/original/${id}?as=picture`, { signal })
-    : response
+async function originalOf(address: string, signal: AbortSignal): Promise<Response> {
+  const response = await fetch(address, { signal })
+  return response.status === TAKEN_BACK && !signal.aborted ? fetch(address, { signal }) : response
 }
 
 /**

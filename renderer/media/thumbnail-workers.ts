@@ -12,6 +12,7 @@ interface Desk {
 }
 
 interface Asked {
+  readonly path: string
   readonly side: FromWorker['side']
   readonly deaths: number
 }
@@ -45,14 +46,15 @@ export function createThumbnailWorkers(receive: (answer: FromWorker) => void) {
 
     const left = [...desk.open]
     desk.open.clear()
-    for (const [id, { side, deaths }] of left)
-      if (deaths + 1 < DEATHS_LIMIT) ask(desk, { kind: 'want', side, ids: [id] }, deaths + 1)
+    for (const [id, { path, side, deaths }] of left)
+      if (deaths + 1 < DEATHS_LIMIT) ask(desk, { kind: 'want', path, side, ids: [id] }, deaths + 1)
       else receive({ id, side, picture: null })
   }
 
   const ask = (desk: Desk, message: ToWorker, deaths: number): void => {
     for (const id of message.ids)
-      if (message.kind === 'want') desk.open.set(id, { side: message.side, deaths })
+      if (message.kind === 'want')
+        desk.open.set(id, { path: message.path, side: message.side, deaths })
       else desk.open.delete(id)
 
     workerAt(desk).postMessage(message)

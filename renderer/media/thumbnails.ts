@@ -40,8 +40,11 @@ interface Answer {
   readonly at: number
 }
 
-/** `cancelInMain` tells main which pictures are not wanted any more. */
-export function createThumbnails(cancelInMain: (ids: string[]) => void): Thumbnails {
+/**
+ * `cancelInMain` tells main which pictures are not wanted any more. `path`: where those of this
+ * library are, "" or "/generated".
+ */
+export function createThumbnails(cancelInMain: (ids: string[]) => void, path = ''): Thumbnails {
   /** The one that was wanted least recently comes first. */
   const answers = new Map<string, Answer>()
   let side: ThumbnailSide = THUMBNAIL_SIDES[0]
@@ -67,7 +70,7 @@ export function createThumbnails(cancelInMain: (ids: string[]) => void): Thumbna
 
   const workers = createThumbnailWorkers(receive)
   const queue = createPictureQueue({
-    request: (ids) => workers.send({ kind: 'want', side, ids }),
+    request: (ids) => workers.send({ kind: 'want', path, side, ids }),
     cancel: (ids) => {
       workers.send({ kind: 'forget', ids })
       cancelInMain(ids)

@@ -1,13 +1,10 @@
 import type { Asset } from '@shared/asset'
 import type { CacheUsage } from '@shared/media'
-import { words as libraryWords, named } from '../library/words'
 import { count, formatDay, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
 
 export const words = {
   close: common.close,
-  previous: 'Previous asset',
-  next: 'Next asset',
   select: 'Select',
   selected: 'Selected',
   keep: common.keep,
@@ -34,10 +31,6 @@ export const words = {
   playFailed: 'This file could not be played.',
   nothing: 'There is no preview for this file.',
   again: common.tryAgain,
-  gone: 'The asset you were viewing is no longer in the library. This is the next one.',
-  unmatched: 'The asset you were viewing no longer matches the filter. This is the next one.',
-  nothingLeft:
-    'The asset you were viewing is no longer in the library, and there is nothing else to show.',
   cache: 'Thumbnail cache',
   cacheHint:
     'Cached thumbnails appear at once the next time. The least recently viewed are removed first.',
@@ -50,9 +43,9 @@ export const words = {
     'Some thumbnails could not be removed. They take up space, and nothing else. Try again later.'
 } as const
 
-/** "Video 3fa9c1.mp4, Nov 22, 2026". */
-export const titleOf = ({ type, name, createdAt }: Asset): string =>
-  `${libraryWords.type[type]} ${named(name)}, ${formatDay(createdAt)}`
+/** "Video 3fa9c1.mp4, Nov 22, 2026"; `name`: what it is called before its date. */
+export const titleOf = ({ createdAt }: Pick<Asset, 'createdAt'>, name: string): string =>
+  `${name}, ${formatDay(createdAt)}`
 
 export const placeOf = (position: number, total: number): string =>
   `${formatNumber(position + 1)} of ${formatNumber(total)}`

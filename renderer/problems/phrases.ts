@@ -11,7 +11,7 @@ export interface ProblemWords {
 }
 
 export const UNLOCK =
-  'To unlock a kept asset, open “Kept” in the sidebar; to unlock a favourite, unmark it at Kling.'
+  'To unlock what is kept, open “Kept” in the sidebar; to unlock a favourite, unmark it at Kling.'
 
 export const seconds = (ms: number): string => count(Math.ceil(ms / 1000), 'second', 'seconds')
 

@@ -164,7 +164,7 @@ export function problemWords(problem: Problem): ProblemWords {
       }
     case 'plan-gone':
       return {
-        what: 'This confirmation is no longer valid: the library was refreshed, another account was opened, or one of the assets was locked.',
+        what: 'This confirmation is no longer valid: the library was refreshed, another account was opened, or something in it was locked.',
         remedy: 'Press Delete again to see the current list.'
       }
     case 'plan-empty':
@@ -176,12 +176,12 @@ export function problemWords(problem: Problem): ProblemWords {
       }
     case 'all-refused':
       return {
-        what: quoting('The service refuses to delete one asset after another.', problem.said),
+        what: quoting('The service refuses one deletion after another.', problem.said),
         remedy: 'Read what the service says, then continue or discard this deletion.'
       }
     case 'locked-since':
       return {
-        what: `${count(problem.locked, 'asset of this deletion has', 'assets of this deletion have')} been locked since you confirmed it.`,
+        what: `${count(problem.locked, 'of these has', 'of these have')} been locked since you confirmed the deletion.`,
         remedy: 'Remove the lock to continue, or discard this deletion and start a new one.'
       }
     case 'keep-list-lost':
@@ -238,10 +238,10 @@ export const duplicatesStay = (value: number): string =>
     'are duplicates of assets that are not sure to stay.'
   )
 
-/** Every asset was left out of the plan: locked, or not in a listing of this session. */
+/** Everything was left out of the plan: locked, or not in a listing of this session. */
 function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): ProblemWords {
   const what = [
-    'None of these assets can be deleted.',
+    'None of these can be deleted.',
     locked > 0 &&
       count(locked, 'is locked: a favourite, or kept.', 'are locked: favourites, or kept.'),
     unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`,

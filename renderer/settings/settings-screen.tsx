@@ -3,9 +3,8 @@ import { TokensCard } from '../accounts/tokens/tokens-card'
 import { KeepListCard } from '../library/keep/keep-list-card'
 import { CacheCard } from '../media/cache-card'
 import { Trouble } from '../problems/trouble'
-import { useFrame, usePreferences } from '../stores'
-import { Button } from '../ui/button'
-import { HelpIcon, LockIcon } from '../ui/icons'
+import { usePreferences } from '../stores'
+import { LockIcon } from '../ui/icons'
 import { common } from '../ui/words'
 import { UsesCard } from '../works/uses-card'
 import { Card, Fact } from './card'
@@ -42,7 +41,6 @@ export function SettingsScreen({
           <TokenCard connection={connection} account={account} />
           <TokensCard />
           <KeepListCard />
-          <GeneratedCard />
           <UsesCard />
           {/* Files on this computer. */}
           <CacheCard />
@@ -63,19 +61,6 @@ function TokenCard({ connection, account }: { connection: OpenConnection; accoun
         <Fact term={words.kept}>{words.keptIn[connection.storage.kind]}</Fact>
         <Fact term={words.service}>{connection.endpoint.url}</Fact>
       </dl>
-    </Card>
-  )
-}
-
-function GeneratedCard() {
-  const open = useFrame((state) => state.open)
-
-  return (
-    <Card title={words.generatedTitle} icon={<HelpIcon />}>
-      <p>{words.generatedShort}</p>
-      <div className="card-actions">
-        <Button onClick={() => open('generated')}>{words.readMore}</Button>
-      </div>
     </Card>
   )
 }

@@ -84,12 +84,7 @@ export const words = {
   removedInPart: 'Some of it could not be removed. The rest is gone.',
   removeEverything: 'Remove everything',
   removing: 'Removing…',
-  notStored: 'Your choice could not be saved and lasts only until you quit.',
-  generatedTitle: 'Where are my generated files?',
-  generatedShort: 'They are separate from your uploads: not listed, selected or deleted here.',
-  readMore: 'Read more',
-  generated:
-    'Kling Sweep shows what you uploaded to Kling: your pictures, clips and sounds. Files that Kling generated for you are stored separately. They are not listed, selected or deleted here; open Kling to see or delete them.'
+  notStored: 'Your choice could not be saved and lasts only until you quit.'
 } as const
 
 export const newerVersion = (version: string): string => `Version ${version} is available.`

@@ -102,12 +102,6 @@ export const KeyboardIcon = () => (
     <path d="M4 6.7h.1M6.7 6.7h.1M9.3 6.7h.1M12 6.7h.1M5 9.5h6" />
   </Icon>
 )
-export const HelpIcon = () => (
-  <Icon>
-    <circle cx="8" cy="8" r="5.8" />
-    <path d="M6.4 6.4a1.7 1.7 0 1 1 2.3 1.7c-.5.2-.7.5-.7 1M8 11v.1" />
-  </Icon>
-)
 export const OfflineIcon = () => (
   <Icon>
     <path d="M1.8 6.2a9 9 0 0 1 3-1.9M14.2 6.2A9 9 0 0 0 8 3.7M4 8.7a6 6 0 0 1 2-1.3M12 8.7a6 6 0 0 0-1.7-1.2M8 12v.1M2.5 2.5l11 11" />

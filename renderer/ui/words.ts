@@ -7,6 +7,8 @@ export const common = {
   opening: 'Opening…',
   checking: 'Checking…',
   library: 'Library',
+  uploads: 'Uploads',
+  generated: 'Generated',
   suggestions: 'Suggestions',
   duplicates: 'Duplicates',
   history: 'History',

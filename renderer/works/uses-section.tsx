@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { CopyId } from '../media/viewer/copy-id'
 import { Button } from '../ui/button'
 import { HistoryActions } from './history-line'
+import { OpenTask } from './open-task'
 import { useWorks } from './use-works'
 import { aboutGeneration, taskText, verdictText, words } from './words'
 import './works.css'
@@ -125,6 +126,7 @@ function TaskUse({ use }: { use: GenerationUse }) {
         <div className="use-task">
           <small>{taskText(createdAt)}</small>
           <CopyId id={taskId} name={words.taskId(taskId)} />
+          <OpenTask id={taskId} />
         </div>
       )}
     </li>

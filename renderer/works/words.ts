@@ -31,6 +31,7 @@ export const words = {
   stop: 'Stop',
   showAll: (all: number) => `Show all ${formatNumber(all)}`,
   showLess: 'Show fewer',
+  openTask: 'Open the task',
   notSeen:
     'Drafts, custom voices, deleted tasks and other accounts are not visible to Kling Sweep.',
   card: 'What uploads are used in',
@@ -101,7 +102,7 @@ export function verdictText(verdict: UseVerdict, state: HistoryState | null): st
   if (verdict === 'none-found') return `No use found. ${read}`
   if (read === NOT_READ) return 'Uses are not known: the history has not been read.'
   return state?.isWhole === true
-    ? `Not known: something newer than this upload could not be compared with it. ${read}`
+    ? `Not known: something newer could not be compared with it. ${read}`
     : `Uses are not known. ${read}`
 }
 

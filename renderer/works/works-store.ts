@@ -29,7 +29,7 @@ export function createWorksStore(
     const loadMarks = async (account: string): Promise<void> => {
       loading += 1
       const mine = loading
-      const { catalog } = library.getState()
+      const { kind, catalog } = library.getState()
       const indices = Array.from({ length: catalog.size() }, (_, index) => index).filter(
         (index) => catalog.at(index) !== undefined
       )
@@ -37,7 +37,7 @@ export function createWorksStore(
       for (let from = 0; from < indices.length; from += MARKS_LIMIT) {
         const asked = indices.slice(from, from + MARKS_LIMIT)
         const marks = await bridge.request('works:marks', {
-          library: 'uploads',
+          library: kind,
           account,
           ids: asked.map(catalog.idOf)
         })
@@ -95,10 +95,10 @@ export function createWorksStore(
       resume: steer('works:resume'),
       stop: steer('works:stop'),
       details: async (id) => {
-        const open = library.getState().account
+        const { kind, account: open } = library.getState()
         if (open === null) return null
         const details = await bridge.request('works:details', {
-          library: 'uploads',
+          library: kind,
           account: open,
           id
         })

@@ -3,6 +3,8 @@ import {
   FILTER_NAME_LIMIT,
   FILTER_VALUES,
   type Filters,
+  MODEL_NAME_LIMIT,
+  MODELS_LIMIT,
   SAVED_FILTERS_LIMIT,
   type SavedFilter,
   SEARCH_LIMIT
@@ -27,6 +29,7 @@ const day = z.iso.date().nullable()
 const conditions = {
   search: z.string().max(SEARCH_LIMIT),
   values: z.array(z.enum(FILTER_VALUES)).max(FILTER_VALUES.length).readonly(),
+  models: z.array(z.string().max(MODEL_NAME_LIMIT)).max(MODELS_LIMIT).readonly().optional(),
   from: day,
   to: day
 }

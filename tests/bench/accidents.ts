@@ -54,7 +54,7 @@ const results = await Promise.all(
     await page.evaluate(
       ([listed, ended]) => {
         const { emit } = Reflect.get(window, 'test')
-        emit('library:page', { listingId: 'l', assets: listed })
+        emit('library:page', { library: 'uploads', listingId: 'l', assets: listed })
         emit('library:ended', ended)
       },
       [demoAssets(40), ENDED] as const

@@ -722,9 +722,59 @@ export const MUTANTS = [
   {
     name: 'a large deletion asks for no number',
     file: 'renderer/deletion/typed.ts',
-    find: '!asksForNumber(total) || readTypedNumber(typed) === total',
+    find: '!asksForNumber(total, works) || readTypedNumber(typed) === total',
     replace: 'true',
     test: unit('deletion/plan/plan-life')
+  },
+  // Two libraries.
+  {
+    name: 'a library shows what the listing of the other brings',
+    file: 'renderer/library/listing/listing-actions.ts',
+    find: 'return library === kind && phase.kind',
+    replace: 'return phase.kind',
+    test: unit('libraries/library-stores')
+  },
+  {
+    name: 'a library loses what is proved to be gone from the other',
+    file: 'renderer/library/listing/listing-actions.ts',
+    find: 'if (library === get().kind && account',
+    replace: 'if (account',
+    test: unit('libraries/library-stores')
+  },
+  {
+    name: 'a run in one library takes what has the same id out of the other',
+    file: 'renderer/deletion/deletion-store.ts',
+    find: 'of === kind && account',
+    replace: 'account',
+    test: unit('libraries/library-stores')
+  },
+  {
+    name: 'a running task can be selected',
+    file: 'renderer/library/keep/locked.ts',
+    find: 'const NEVER_DELETED = FAVOURITE | RUNNING',
+    replace: 'const NEVER_DELETED = FAVOURITE',
+    test: unit('library/selection/locked-selection')
+  },
+  {
+    name: 'few tasks with many works ask for no number',
+    file: 'renderer/deletion/typed.ts',
+    find: 'Math.max(total, works) > TYPED',
+    replace: 'total > TYPED',
+    test: unit('deletion/plan/plan-life')
+  },
+  {
+    name: 'a deletion is planned while one runs in the other library',
+    file: 'renderer/deletion/deletion-store.ts',
+    find: 'if (!isResting(from) || isBlocked() || isElsewhere()) return',
+    replace: 'if (!isResting(from) || isBlocked()) return',
+    test: unit('libraries/library-stores')
+  },
+  {
+    name: 'a task counts as saved when only one of its works is',
+    file: 'renderer/copies/archive/marks.ts',
+    find: 'copies.every((copy) => copy !== undefined)',
+    replace: 'copies.some((copy) => copy !== undefined)',
+    test: unit('copies/archive/marks')
   },
   // Copies.
   {

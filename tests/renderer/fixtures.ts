@@ -12,8 +12,13 @@ import { DEFAULT_PREFERENCES } from '@shared/settings'
 import type { HistoryState } from '@shared/works/use'
 import { type ServedPage, servePage } from '../support/page/page'
 
+type ByRequest = { readonly [N in RequestName]?: Outputs[N] }
+
 /** Main's answers by request. A request without an answer fails the test. */
-export type Answers = { readonly [N in RequestName]?: Outputs[N] }
+export interface Answers extends ByRequest {
+  /** What is answered for the library "generated". */
+  readonly generated?: ByRequest
+}
 
 export interface TestPage {
   readonly page: Page
@@ -39,8 +44,29 @@ const NEVER_READ: HistoryState = {
   revision: 0
 }
 
+/** For each of the two libraries. */
+const FOR_EITHER: ByRequest = {
+  'library:cached': ok(null),
+  'library:cancel': ok(null),
+  'selection:load': ok([]),
+  'selection:save': ok(null),
+  'keep:load': ok([]),
+  'filters:load': ok([]),
+  'filters:last': ok(null),
+  'filters:remember': ok(null),
+  'deletion:runs': ok([]),
+  'deletion:cancel-plan': ok(null),
+  'works:marks': ok({ revision: 0, used: [], notKnown: [] }),
+  'works:details': ok({ verdict: 'not-known', generations: [], elements: [], avatars: [] }),
+  'copies:setup': ok({ folder: null, first: false }),
+  'copies:saved': ok([]),
+  'media:forget': ok(null)
+}
+
 /** Answers to requests every page makes and most tests do not care about. */
 export const ALWAYS: Answers = {
+  ...FOR_EITHER,
+  generated: { ...FOR_EITHER, 'library:list': ok({ listingId: 'g' }) },
   'settings:get': ok(DEFAULT_PREFERENCES),
   'settings:change': ok(DEFAULT_PREFERENCES),
   'program:facts': ok({
@@ -50,32 +76,20 @@ export const ALWAYS: Answers = {
     provisioning: null
   }),
   'log:page-error': ok(null),
-  'library:cached': ok(null),
   'notices:get': ok([]),
   'tokens:list': ok({ tokens: [], current: null, origin: 'https://api.useapi.net', trouble: null }),
-  'selection:load': ok([]),
-  'selection:save': ok(null),
   'preflight:check': ok([]),
-  'keep:load': ok([]),
-  'filters:load': ok([]),
-  'filters:last': ok(null),
-  'filters:remember': ok(null),
   'duplicates:load': ok({ groups: [], chosen: [] }),
   'duplicates:save': ok(null),
   'suggestions:load': ok([]),
   'suggestions:save': ok(null),
   'deletion:current': ok(null),
-  'deletion:runs': ok([]),
   'works:state': ok(NEVER_READ),
-  'works:marks': ok({ revision: 0, used: [], notKnown: [] }),
-  'works:details': ok({ verdict: 'not-known', generations: [], elements: [], avatars: [] }),
   'works:read': ok(null),
+  'works:task': ok(null),
   'again:current': ok(null),
   'again:runs': ok([]),
-  'copies:setup': ok({ folder: null, first: false }),
   'copies:current': ok(null),
-  'copies:saved': ok([]),
-  'media:forget': ok(null),
   'media:cache': ok({ bytes: 84_000_000, pictures: 5210 }),
   'media:clear-cache': ok({ bytes: 0, pictures: 0 })
 }
@@ -169,7 +183,8 @@ async function openPage(
   pages.push(page)
   // Playwright's clock stops the time of the whole context, and so of every later test.
   Object.defineProperty(page, 'clock', { get: forbiddenClock })
-  await page.addInitScript(scriptedMain, { ...ALWAYS, ...answers })
+  const generated = { ...ALWAYS.generated, ...answers.generated }
+  await page.addInitScript(scriptedMain, { ...ALWAYS, ...answers, generated })
   await page.goto(served.url)
   // A test may send pages of the listing right away, so it has to have begun.
   if ('library:list' in answers) {
@@ -189,10 +204,11 @@ async function openPage(
         JSON.stringify(event)
       ] as const),
     answer: (more) =>
-      page.evaluate(
-        (given) => void Object.assign(Reflect.get(window, 'test').scripted, given),
-        more
-      ),
+      page.evaluate(({ generated: ofTasks, ...given }) => {
+        const { scripted } = Reflect.get(window, 'test')
+        Object.assign(scripted, given)
+        Object.assign(scripted.generated, ofTasks)
+      }, more),
     asked: () => page.evaluate(() => Reflect.get(window, 'test').asked)
   }
 }
@@ -209,8 +225,10 @@ export function scriptedMain(scripted: Record<string, unknown>): void {
   const asked: unknown[] = []
   const request = async (name: string, input: unknown) => {
     asked.push({ name, input })
-    if (!(name in scripted)) throw new Error(`no answer to ${name}`)
-    return scripted[name]
+    const library = input && Reflect.get(Object(input), 'library')
+    const answers = library === 'generated' ? Object(scripted['generated']) : scripted
+    if (!(name in answers)) throw new Error(`no answer to ${name} (${library ?? 'of neither'})`)
+    return answers[name]
   }
   const on = (name: string, listener: (event: unknown) => void) => {
     listeners.set(name, [...(listeners.get(name) ?? []), listener])

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Connection } from '@shared/account'
 import type { Asset } from '@shared/asset'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
+import type { LibraryKind } from '@shared/library/kind'
 import type { ListingEnd } from '@shared/listing'
 import { ok } from '@shared/problem'
 import { demoAssets } from '../support/page/page'
@@ -26,21 +27,25 @@ export const library: Answers = {
   'library:cancel': ok(null)
 }
 
+const UPLOADS = { library: 'uploads', listingId: 'l' } as const
+/** As main answers `library:list` for the other library: fixtures.ts. */
+export const GENERATED = { library: 'generated', listingId: 'g' } as const
+
 /** Sends a listing page by page; `end` null leaves it running. */
 export async function list(
   scene: TestPage,
   assets: readonly Asset[],
-  end: Partial<ListingEnd> | null = {}
+  end: Partial<ListingEnd> | null = {},
+  of: { readonly library: LibraryKind; readonly listingId: string } = UPLOADS
 ): Promise<void> {
   for (let from = 0; from < assets.length; from += RECORDS_PER_MESSAGE) {
     await scene.emit('library:page', {
-      library: 'uploads',
-      listingId: 'l',
+      ...of,
       assets: assets.slice(from, from + RECORDS_PER_MESSAGE)
     })
   }
   const ended = {
-    listingId: 'l',
+    ...of,
     problem: null,
     completeness: completenessOf(end?.problem ?? null),
     assets: assets.length,
@@ -48,7 +53,7 @@ export async function list(
     unusable: 0,
     requests: 22
   }
-  if (end) await scene.emit('library:ended', { library: 'uploads', ...ended, ...end })
+  if (end) await scene.emit('library:ended', { ...ended, ...end })
 }
 
 const completenessOf = (problem: ListingEnd['problem']): ListingEnd['completeness'] =>

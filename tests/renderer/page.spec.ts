@@ -72,11 +72,11 @@ test('after everything was deleted the library says that no uploads are left', a
   await expect(page.getByRole('heading', { name: 'No uploads left' })).toBeVisible()
 })
 
-test('an empty library says where generated assets are deleted', async ({ open }) => {
+test('an empty library says where what Kling generated is', async ({ open }) => {
   const { page, emit } = await open(library)
   await emit('library:ended', ended)
   await expect(page.getByRole('heading', { name: 'No uploads', exact: true })).toBeVisible()
-  await expect(page.getByText('are listed, and deleted, at Kling')).toBeVisible()
+  await expect(page.getByText('What Kling made for you is under “Generated”.')).toBeVisible()
 })
 
 test('new assets never join the selection (R2), and only a complete listing drops ids (R8)', async ({

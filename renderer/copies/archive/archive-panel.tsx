@@ -12,6 +12,7 @@ import { AgainQuestion } from '../again/again-question'
 import { AgainRuns } from '../again/again-runs'
 import { ChooseBox, ChooseLine } from '../again/choose'
 import { useAgain } from '../again/use-again'
+import { pictureOf } from '../picture-of'
 import { useCopies } from '../use-copies'
 import { CheckLine } from './check-line'
 import { isLost } from './marks'
@@ -24,6 +25,8 @@ export function ArchivePanel() {
   const { saved, revision, problem } = useArchive((state) => state)
   const { setup, show, chooseFolder } = useCopies((state) => state)
   const plan = useAgain((state) => state.plan)
+  // What Kling made cannot be uploaded again as what it was.
+  const isOfUploads = useLibrary((state) => state.kind === 'uploads')
   // What was lost comes first.
   const copies = useMemo(() => {
     const all = [...(saved?.values() ?? [])]
@@ -47,11 +50,11 @@ export function ArchivePanel() {
             </Button>
           </div>
           {copies.length > 0 && <CheckLine />}
-          {copies.length > 0 && <ChooseLine copies={copies} />}
+          {copies.length > 0 && isOfUploads && <ChooseLine copies={copies} />}
         </article>
       )}
-      <AgainRuns />
-      {plan && <AgainQuestion plan={plan} />}
+      {isOfUploads && <AgainRuns />}
+      {isOfUploads && plan && <AgainQuestion plan={plan} />}
       {saved && copies.length === 0 && !problem && (
         <EmptyState icon={<SaveIcon />} title={words.emptyTitle} hint={words.emptyHint} />
       )}
@@ -68,29 +71,34 @@ export function ArchivePanel() {
 type Entry = SavedCopy & PlannedAsset
 
 function Copies({ copies }: { copies: readonly SavedCopy[] }) {
+  const isOfUploads = useLibrary((state) => state.kind === 'uploads')
   const catalog = useLibrary((state) => state.catalog)
   const load = useCallback(
     async (offset: number) =>
       ok(
-        copies.slice(offset, offset + RECORDS_PER_MESSAGE).map((copy): Entry => {
-          const index = catalog.listedIndexOf(copy.id)
-          const asset = index === undefined ? undefined : catalog.at(index)
-          // What is gone at Kling has no picture there any more.
-          return {
-            ...copy,
-            durationMs: asset?.durationMs ?? null,
-            hasPicture: asset?.hasPicture ?? false
-          }
-        })
+        copies
+          .slice(offset, offset + RECORDS_PER_MESSAGE)
+          .map((copy): Entry => ({ ...copy, ...pictureOf(catalog, copy) }))
       ),
     [copies, catalog]
   )
-  return <FrozenList label={words.list} total={copies.length} load={load} note={noteOf} />
+  return (
+    <FrozenList
+      label={words.list}
+      total={copies.length}
+      load={load}
+      note={isOfUploads ? uploadNoteOf : noteOf}
+    />
+  )
 }
 
 const noteOf = (copy: Entry) => (
+  <span className={isLost(copy.state) ? 'note note-unknown' : 'note'}>{copyText(copy)}</span>
+)
+
+const uploadNoteOf = (copy: Entry) => (
   <>
-    <span className={isLost(copy.state) ? 'note note-unknown' : 'note'}>{copyText(copy)}</span>
+    {noteOf(copy)}
     <ChooseBox copy={copy} />
   </>
 )

@@ -33,14 +33,14 @@ export function createArchiveStore(
     let reading = 0
     let run = ''
     const aside = new Set<string>()
+    const { kind } = library.getState()
     const isOpen = (account: string): boolean => library.getState().account === account
-    const isOf = ({ account, library: kind }: LibraryOf): boolean =>
-      kind === 'uploads' && isOpen(account)
+    const isOf = ({ account, library: of }: LibraryOf): boolean => of === kind && isOpen(account)
 
     const mark = (): void => {
       const { saved } = get()
       const { catalog, takeCopied } = library.getState()
-      if (saved) takeCopied(marksOf(catalog, saved.values(), aside), true)
+      if (saved) takeCopied(marksOf(catalog, saved, aside), true)
     }
     const markSome = (changed: Parameters<typeof remarked>[2]): void => {
       if (changed.length === 0) return
@@ -55,7 +55,7 @@ export function createArchiveStore(
       const mine = reading
       const saved = new Map<string, SavedCopy>()
       for (let offset = 0; ; offset += RECORDS_PER_MESSAGE) {
-        const page = await bridge.request('copies:saved', { library: 'uploads', account, offset })
+        const page = await bridge.request('copies:saved', { library: kind, account, offset })
         if (mine !== reading || !isOpen(account)) return
         if (!page.ok) return set({ problem: page.problem })
         for (const copy of page.value) saved.set(copy.id, copy)
@@ -78,7 +78,8 @@ export function createArchiveStore(
     bridge.on('copies:saving', ({ saving, outcomes }) => {
       if (!isOf(saving)) return
       const done = outcomes.filter(({ outcome }) => outcome !== 'unproved')
-      markSome(done.map(({ id }) => ({ id, proved: true })))
+      // Of tasks these are works, and only the archive tells when a task has all of them.
+      if (kind === 'uploads') markSome(done.map(({ id }) => ({ id, proved: true })))
       if (saving.phase === 'ended') void read()
     })
     bridge.on('deletion:progress', ({ progress, copies = [] }) => {
@@ -93,8 +94,8 @@ export function createArchiveStore(
     bridge.on('deletion:ended', (report) => {
       if (report.copiesFirst && isOf(report)) void read()
     })
-    bridge.on('copies:checked', ({ account, library: kind, ...check }) => {
-      if (!isOf({ account, library: kind })) return
+    bridge.on('copies:checked', ({ account, library: of, ...check }) => {
+      if (!isOf({ account, library: of })) return
       set({ check })
       if (check.phase !== 'running') void read()
     })
@@ -104,7 +105,7 @@ export function createArchiveStore(
       begin: async () => {
         const { account } = library.getState()
         if (account === null) return
-        const begun = await bridge.request('copies:check', { library: 'uploads', account })
+        const begun = await bridge.request('copies:check', { library: kind, account })
         if (!isOpen(account)) return
         if (!begun.ok) set({ problem: begun.problem })
         // Its first events may have overtaken the answer.

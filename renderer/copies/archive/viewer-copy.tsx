@@ -7,8 +7,11 @@ import { useArchive } from './use-archive'
 import { viewerText, words } from './words'
 import '../copies.css'
 
-/** In the viewer: whether there is a copy of this asset, and what "Save a copy" has come to. */
-export function ViewerCopy({ id }: { id: string }) {
+/**
+ * In the viewer: whether there is a copy of this file, and what "Save a copy" has come to. `item`:
+ * the task whose work it is; else it is an item itself.
+ */
+export function ViewerCopy({ id, item = id }: { id: string; item?: string }) {
   const copy = useArchive(({ saved }) => saved?.get(id))
   const { saving, problem, show, save } = useCopies((state) => state)
 
@@ -18,9 +21,9 @@ export function ViewerCopy({ id }: { id: string }) {
         <p>
           {viewerText(copy)}{' '}
           {isLost(copy.state) ? (
-            <Button onClick={() => void save([id])}>{words.saveAgain}</Button>
+            <Button onClick={() => void save([item])}>{words.saveAgain}</Button>
           ) : (
-            <Button onClick={() => void show(id)}>{words.showInFolder}</Button>
+            <Button onClick={() => void show(item)}>{words.showInFolder}</Button>
           )}
         </p>
       )}

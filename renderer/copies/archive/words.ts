@@ -8,7 +8,7 @@ export const words = {
   tabs: 'History of',
   hint: 'Files that Kling Sweep saved for this account, in a folder of yours. Nothing here is ever deleted by the program.',
   emptyTitle: 'No copies yet',
-  emptyHint: 'Select assets in the library and choose “Save copies…”.',
+  emptyHint: 'Select something in the library and choose “Save copies…”.',
   failed: 'The copies could not be read. Nothing at Kling has changed.',
   check: 'Check copies',
   checkHint: 'Reads every file again and compares it with what was saved.',

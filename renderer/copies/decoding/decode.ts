@@ -6,8 +6,12 @@ import { sizeInWorker } from './picture-worker'
 /** Below main's half a minute, so that "cannot be decoded" is said and not guessed. */
 const LIMIT_MS = 25_000
 
-/** Decodes a file that main asks for, and tells what it found. */
-export async function answerDecoding(bridge: Bridge, { ticket, as }: Decoding): Promise<void> {
+/** Decodes the files that main asks for, and tells what it found. */
+export function answerDecodings(bridge: Bridge): void {
+  bridge.on('copies:decode', (decoding) => void answerDecoding(bridge, decoding))
+}
+
+async function answerDecoding(bridge: Bridge, { ticket, as }: Decoding): Promise<void> {
   const address = `/copy/${ticket}`
   const signal = AbortSignal.timeout(LIMIT_MS)
   const decoded: Decoded =

@@ -40,7 +40,7 @@ interface Lanes {
 }
 
 /** The two lanes of a run in four numbers. */
-export function lanesOf({ counts, total, copies }: RunProgress): Lanes | null {
+export function lanesOf({ library, counts, total, copies }: RunProgress): Lanes | null {
   if (!copies) return null
   const { fetched, there, unproved } = copies
   const proved = fetched + there
@@ -49,11 +49,17 @@ export function lanesOf({ counts, total, copies }: RunProgress): Lanes | null {
 
   return {
     deleted: `${formatNumber(counts.deleted)} of ${formatNumber(total)} deleted`,
-    next: `${count(Math.max(0, proved - sent), 'copy', 'copies')} proved, next to go`,
+    next: nextText(library === 'uploads' ? Math.max(0, proved - sent) : null, proved),
     toSave: `${formatNumber(Math.max(0, copies.total - proved - unproved))} still to save`,
     aside: `${formatNumber(unproved)} set aside: copy not proved`
   }
 }
+
+/** Of tasks, which have several files each, it is not known how many are next. */
+const nextText = (next: number | null, proved: number): string =>
+  next === null
+    ? `${count(proved, 'copy', 'copies')} proved`
+    : `${count(next, 'copy', 'copies')} proved, next to go`
 
 /** "3 not deleted: their copies could not be proved". */
 export const unprovedTitle = (unproved: number): string =>

@@ -1,4 +1,5 @@
 import type { Bridge } from '@shared/ipc/contract'
+import type { LibraryOf } from '@shared/library/kind'
 import { sendPixels } from './pixels'
 
 const ICON_SIDE = 96
@@ -8,14 +9,14 @@ const LIMIT = 1_000
 /** Hands a drag that has begun on a tile over to the system, with the tile's own picture. */
 export async function dragOut(
   bridge: Pick<Bridge, 'request'>,
-  account: string,
+  of: LibraryOf,
   ids: readonly string[],
   tile: HTMLElement
 ): Promise<void> {
   const picture = tile.querySelector('img')
   const pixels = picture && iconOf(picture)
   if (pixels) await sendPixels('drag', pixels).catch(() => false)
-  await bridge.request('copies:drag', { library: 'uploads', account, ids: ids.slice(0, LIMIT) })
+  await bridge.request('copies:drag', { ...of, ids: ids.slice(0, LIMIT) })
 }
 
 /** The middle of the picture, as the tile shows it. */

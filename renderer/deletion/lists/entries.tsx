@@ -6,7 +6,7 @@ import {
 } from '@shared/deletion'
 import { useCallback } from 'react'
 import { entryText } from '../../copies/first/words'
-import { words } from '../words'
+import { useOwnWords } from '../../libraries/description'
 import { firstOf } from './first-of'
 import { FrozenList } from './frozen-list'
 import { useReportPages } from './pages'
@@ -21,6 +21,7 @@ export interface EntriesProps {
 
 /** The assets of a run and their outcomes. */
 export function Entries({ runId, total, counts, only }: EntriesProps) {
+  const { entries } = useOwnWords().deletion
   const read = useReportPages(runId)
   const first = firstOf(counts, only)
   const listed = only === null ? total : counts[only]
@@ -35,7 +36,7 @@ export function Entries({ runId, total, counts, only }: EntriesProps) {
   )
 
   // A list of its own for each kind, so that none shows what another has loaded.
-  return <FrozenList key={only} label={words.entries} total={listed} load={load} note={noteOf} />
+  return <FrozenList key={only} label={entries} total={listed} load={load} note={noteOf} />
 }
 
 const noteOf = (entry: ReportEntry) => (

@@ -2,8 +2,8 @@ import { type PlannedAsset, RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { Result } from '@shared/problem'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useDescription } from '../../libraries/description'
 import { AssetName } from '../../library/asset-name'
-import { Picture } from '../../media/picture'
 import { formatDay, formatNumber } from '../../ui/format'
 
 const LINE_HEIGHT = 44
@@ -26,6 +26,7 @@ export function FrozenList<T extends PlannedAsset>({
   load,
   note
 }: FrozenListProps<T>) {
+  const { ListPicture } = useDescription()
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: total,
@@ -57,7 +58,7 @@ export function FrozenList<T extends PlannedAsset>({
               {entry && (
                 <>
                   <span className="frozen-picture">
-                    <Picture asset={entry} />
+                    <ListPicture asset={entry} />
                   </span>
                   <span className="frozen-name">
                     <AssetName name={entry.name} />

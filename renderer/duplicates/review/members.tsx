@@ -1,4 +1,5 @@
 import type { Asset } from '@shared/asset'
+import { uploadName } from '../../library/words'
 import { Picture } from '../../media/picture'
 import { titleOf } from '../../media/words'
 import { formatNumber } from '../../ui/format'
@@ -50,7 +51,7 @@ function Card({ member: { asset, isLocked }, place, note, isShown, review }: Car
         disabled={place === 0}
         onClick={() => review.showMember(place)}
       >
-        <span className="visually-hidden">{titleOf(asset)}, </span>
+        <span className="visually-hidden">{titleOf(asset, uploadName(asset))}, </span>
         <span className="member-picture">
           <Picture asset={asset} />
           <span className="tag">{formatNumber(place + 1)}</span>
@@ -60,7 +61,7 @@ function Card({ member: { asset, isLocked }, place, note, isShown, review }: Car
       {place > 0 && !isLocked && (
         <input
           type="checkbox"
-          aria-label={titleOf(asset)}
+          aria-label={titleOf(asset, uploadName(asset))}
           checked={review.ticked.has(asset.id)}
           onChange={() => review.toggle(asset.id)}
         />

@@ -1,5 +1,6 @@
 import type { Asset } from '@shared/asset'
 import { type CSSProperties, type ReactNode, useState } from 'react'
+import { uploadName } from '../../library/words'
 import { usePicture } from '../../media/picture'
 import { useHasRested, useOpened } from '../../media/viewer/opened'
 import { titleOf, words as viewerWords } from '../../media/words'
@@ -51,7 +52,7 @@ function LargePicture({ asset, measure, lens }: Omit<Props, 'children'>) {
           className={lens.zoom === null ? 'pane-fit' : 'pane-zoomed'}
           style={placeOf(measure, lens)}
           src={url}
-          alt={titleOf(asset)}
+          alt={titleOf(asset, uploadName(asset))}
           draggable={false}
           onError={() => setBroken(isLarge)}
         />
@@ -81,7 +82,7 @@ function Player({ asset }: { asset: Asset }) {
     src: hasRested ? `/original/${asset.id}` : undefined,
     controls: true,
     preload: 'metadata',
-    'aria-label': titleOf(asset)
+    'aria-label': titleOf(asset, uploadName(asset))
   } as const
 
   return asset.type === 'audio' ? (

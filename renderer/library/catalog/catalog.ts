@@ -9,6 +9,7 @@ import {
   writeColumns
 } from './columns'
 import { difference, EMPTY_SET, type IndexSet, indicesIn, setOf, withAll } from './index-set'
+import { createModels } from './models'
 import { createNames } from './names'
 
 /**
@@ -31,6 +32,10 @@ export interface Catalog {
   readonly listedIndexOf: (id: string) => number | undefined
   /** The listed assets, as one set per type, in `ASSET_TYPES` order. */
   readonly byType: () => readonly IndexSet[]
+  /** The models of tasks, in the order in which they were first listed. */
+  readonly models: () => readonly string[]
+  /** Whether it holds tasks: the library of what Kling generated. */
+  readonly hasTasks: () => boolean
   /** The assets whose name contains a text, in any case; also those that are gone. */
   readonly named: (text: string) => IndexSet
   /** Indices in the order in which their records first came, for sort orders to take in. */
@@ -64,6 +69,8 @@ export function createCatalog(): Catalog {
   /** Computed on demand; null after every change. */
   let byType: readonly IndexSet[] | null = null
   let revision = 0
+  const models = createModels()
+  let hasTasks = false
   let listing = 0
   /** The number of the listing that last brought an index. */
   const seenIn: number[] = []
@@ -87,6 +94,9 @@ export function createCatalog(): Catalog {
 
     records[index] = asset
     writeColumns(columns, index, asset, extraFlags)
+    if (!asset.task) return
+    hasTasks = true
+    columns.model[index] = models.numberOf(asset.task.model)
   }
 
   return {
@@ -104,6 +114,8 @@ export function createCatalog(): Catalog {
       byType ??= setsByType(columns, ids.length)
       return byType
     },
+    models: models.all,
+    hasTasks: () => hasTasks,
     named: names.containing,
     arrivals,
     revision: () => revision,

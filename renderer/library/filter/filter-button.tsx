@@ -1,18 +1,21 @@
 import { FILTER_KINDS, type FilterValue } from '@shared/filters'
 import { memo, type ReactNode } from 'react'
+import { useDescription } from '../../libraries/description'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatNumber } from '../../ui/format'
 import { FilterIcon } from '../../ui/icons'
 import { Popover } from '../../ui/overlay/popover'
 import { listedIn } from './filter-kinds'
+import { ModelValues } from './model-values'
 import { areDaysReversed, isFiltered, NO_FILTER, toggled } from './view'
-import { matches, valueWords, words } from './words'
+import { valueWords, words } from './words'
 
 /** Opens the filter panel. Shows how many filters are on. */
 export const FilterButton = memo(function FilterButton() {
   const on = useLibrary(
-    ({ view }) => view.values.length + (view.from !== null || view.to !== null ? 1 : 0)
+    ({ view: { values, models = [], from, to } }) =>
+      values.length + models.length + (from !== null || to !== null ? 1 : 0)
   )
 
   const button = (
@@ -36,30 +39,27 @@ export const FilterButton = memo(function FilterButton() {
   )
 })
 
-const MARKS = [
-  ...FILTER_KINDS.favourite,
-  ...FILTER_KINDS.kept,
-  ...FILTER_KINDS.selected,
-  ...FILTER_KINDS.picture
-]
-
 function FilterPanel({ onDone }: { onDone: () => void }) {
-  const others = useLibrary(({ tally }) => tally.other)
-  const isUseKnown = useLibrary(({ tally }) => tally.used + tally['no-use'] > 0)
+  const { filterLines, words: own } = useDescription()
   const { view, changeView } = useLibrary((state) => state)
   const found = useLibrary(({ shown }) => shown.order.length)
+  const hasModels = useLibrary(({ catalog, tally }) => tally.all > 0 && catalog.models().length > 0)
   const isReversed = areDaysReversed(view)
 
   return (
     <>
       <div className="filter-lines">
-        <Line title={words.kinds.type}>
-          <Values values={FILTER_KINDS.type.filter((type) => type !== 'other' || others > 0)} />
-        </Line>
-        <Line title={words.kinds.age}>
-          <Values values={FILTER_KINDS.age} />
-        </Line>
-        <Line title={words.days}>
+        {filterLines.map((line) => (
+          <Line key={line.title} title={line.title}>
+            <Values {...line} />
+          </Line>
+        ))}
+        {hasModels && (
+          <Line title={words.kinds.model}>
+            <ModelValues />
+          </Line>
+        )}
+        <Line title={own.filter.days}>
           <DayField
             label={words.from}
             value={view.from}
@@ -75,28 +75,9 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
             onChange={(to) => changeView({ to })}
           />
         </Line>
-        <Line title={words.kinds.shape}>
-          <Values values={FILTER_KINDS.shape} withShape />
-        </Line>
-        <Line title={words.kinds.resolution}>
-          <Values values={FILTER_KINDS.resolution} />
-        </Line>
-        <Line title={words.kinds.duration}>
-          <Values values={FILTER_KINDS.duration} />
-        </Line>
-        <Line title={words.kinds.status}>
-          <Values values={MARKS} />
-        </Line>
-        <Line title={words.kinds.use}>
-          <Values values={FILTER_KINDS.use} isKnown={isUseKnown} />
-          {!isUseKnown && <small>{words.useUnknown}</small>}
-        </Line>
-        <Line title={words.kinds.copy}>
-          <Values values={FILTER_KINDS.copy} />
-        </Line>
       </div>
       <footer className="filter-foot">
-        <span role="status">{isReversed ? words.daysReversed : matches(found)}</span>
+        <span role="status">{isReversed ? words.daysReversed : own.filter.matches(found)}</span>
         <span className="spacer" />
         <Button look="quiet" disabled={!isFiltered(view)} onClick={() => changeView(NO_FILTER)}>
           {words.clear}
@@ -119,38 +100,39 @@ function Line({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** Values to switch on and off, each with its number of assets in the whole library. */
-function Values({
-  values,
-  withShape = false,
-  isKnown = true
-}: {
-  values: readonly FilterValue[]
-  withShape?: boolean
-  isKnown?: boolean
-}) {
+function Values({ values }: { values: readonly FilterValue[] }) {
   const { view, changeView, tally } = useLibrary((state) => state)
   const selected = useLibrary(({ catalog, selection }) => listedIn(catalog, selection.now.indices))
+  const isUseKnown = tally.used + tally['no-use'] > 0
+  const offered = values.filter((value) => value !== 'other' || tally.other > 0)
 
-  return values.map((value) => {
-    const isOn = view.values.includes(value)
-    const count = value === 'selected' ? selected : tally[value]
+  return (
+    <>
+      {offered.map((value) => {
+        const isOn = view.values.includes(value)
+        const count = value === 'selected' ? selected : tally[value]
+        const isKnown = isUseKnown || !isIn(FILTER_KINDS.use, value)
 
-    return (
-      <button
-        key={value}
-        type="button"
-        className="pill"
-        aria-pressed={isOn}
-        disabled={count === 0 && !isOn}
-        onClick={() => changeView({ values: toggled(view.values, value) })}
-      >
-        {withShape && <span className={`pill-shape pill-${value}`} />}
-        {valueWords[value]} <small>{isKnown || count > 0 ? formatNumber(count) : '–'}</small>
-      </button>
-    )
-  })
+        return (
+          <button
+            key={value}
+            type="button"
+            className="pill"
+            aria-pressed={isOn}
+            disabled={count === 0 && !isOn}
+            onClick={() => changeView({ values: toggled(view.values, value) })}
+          >
+            {isIn(FILTER_KINDS.shape, value) && <span className={`pill-shape pill-${value}`} />}
+            {valueWords[value]} <small>{isKnown || count > 0 ? formatNumber(count) : '–'}</small>
+          </button>
+        )
+      })}
+      {values.includes('used') && !isUseKnown && <small>{words.useUnknown}</small>}
+    </>
+  )
 }
 
+const isIn = (kind: readonly FilterValue[], value: FilterValue): boolean => kind.includes(value)
 const LAST_DAY = '9999-12-31'
 
 interface DayProps {

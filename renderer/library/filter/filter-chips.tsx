@@ -1,5 +1,6 @@
 import type { FilterValue } from '@shared/filters'
 import { type MouseEvent, type ReactNode, useMemo, useState } from 'react'
+import { useOwnWords } from '../../libraries/description'
 import { Trouble } from '../../problems/trouble'
 import { useLibrary, useSavedFilters } from '../../stores'
 import { Button } from '../../ui/button'
@@ -10,7 +11,7 @@ import { size, sizeOfIntersection } from '../catalog/index-set'
 import { listedIn } from './filter-kinds'
 import { NameFilter } from './name-filter'
 import { savedAs } from './saved-filters-store'
-import { isFiltered, matching, NO_FILTER, toggled } from './view'
+import { isFiltered, isSameFilter, matching, NO_FILTER, toggled, toggledModel } from './view'
 import { daysText, valueWords, words } from './words'
 
 /** One chip per part of the filter, which removes that part, and the actions on the whole. */
@@ -53,6 +54,15 @@ export function FilterChips() {
             onRemove={() => changeView({ values: toggled(view.values, value) })}
           >
             <TalliedCount value={value} />
+          </Chip>
+        ))}
+        {view.models?.map((model) => (
+          <Chip
+            key={model}
+            name={model}
+            onRemove={() => changeView({ models: toggledModel(view, model) })}
+          >
+            <CountOf models={[model]} />
           </Chip>
         ))}
         {(view.from !== null || view.to !== null) && (
@@ -137,26 +147,28 @@ function TalliedCount({ value }: { value: FilterValue }) {
   return <small>{formatNumber(count)}</small>
 }
 
+const NO_MODELS: readonly string[] = []
+
 function CountOf({
   search = '',
+  models = NO_MODELS,
   from = null,
   to = null
 }: {
   search?: string
+  models?: readonly string[]
   from?: string | null
   to?: string | null
 }) {
   const { catalog, kept, pinned, these, uses, copied, shown, view } = useLibrary((state) => state)
 
   const count = useMemo(() => {
-    const alone = { ...NO_FILTER, search, from, to }
-    const isAlone =
-      view.values.length === 0 && view.search === search && view.from === from && view.to === to
-    if (isAlone) return shown.order.length
+    const alone = { ...NO_FILTER, search, models, from, to }
+    if (isSameFilter(view, alone)) return shown.order.length
 
     // `shown` is a dependency because it changes with the catalog.
     return size(matching({ catalog, kept, pinned, these, uses, copied, now: 0 }, alone))
-  }, [catalog, shown, view, kept, pinned, these, uses, copied, search, from, to])
+  }, [catalog, shown, view, kept, pinned, these, uses, copied, search, models, from, to])
 
   return <small>{formatNumber(count)}</small>
 }
@@ -167,6 +179,7 @@ function UnlockShown() {
   const shown = useLibrary((state) => state.shown.indices)
   const count = useMemo(() => sizeOfIntersection(kept, shown), [kept, shown])
   const [asks, setAsks] = useState(false)
+  const own = useOwnWords().filter
   if (count === 0) return null
 
   return (
@@ -176,7 +189,7 @@ function UnlockShown() {
       </Button>
       {asks && (
         <Question
-          title={words.unlockTitle(count)}
+          title={own.unlockTitle(count)}
           lead={words.unlockLead}
           act={words.unlock}
           onAct={unlockShown}

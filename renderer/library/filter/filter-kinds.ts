@@ -1,6 +1,14 @@
 import { FILTER_KINDS, type FilterKind, type FilterValue } from '@shared/filters'
 import type { Catalog } from '../catalog/catalog'
-import { FAVOURITE, LISTED, NO_TIME, PICTURE_MISSING } from '../catalog/columns'
+import {
+  FAILED,
+  FAVOURITE,
+  FAVOURITE_NOT_KNOWN,
+  LISTED,
+  NO_TIME,
+  PICTURE_MISSING,
+  RUNNING
+} from '../catalog/columns'
 import { COPIED, type Copied } from '../catalog/copied'
 import { has, type IndexSet, sizeOfIntersection } from '../catalog/index-set'
 import type { Uses } from '../catalog/uses'
@@ -58,7 +66,13 @@ const READERS: { readonly [K in FilterKind]: (context: FilterContext) => Reader 
     // Rounded as on the screen: a clip of 5.04 seconds counts as five.
     return (index) => stepOf(Math.round((durationMs[index] ?? 0) / 1000), [6, 11, 31])
   },
-  favourite: ({ catalog }) => flagReader(catalog, FAVOURITE),
+  favourite: ({ catalog }) => {
+    const { flags } = catalog.columns()
+    return (index) => {
+      const flag = flags[index] ?? 0
+      return (flag & FAVOURITE ? 1 : 0) | (flag & FAVOURITE_NOT_KNOWN ? 2 : 0)
+    }
+  },
   kept: ({ kept }) => setReader(kept),
   selected: ({ pinned }) => setReader(pinned),
   picture: ({ catalog }) => flagReader(catalog, PICTURE_MISSING),
@@ -71,7 +85,18 @@ const READERS: { readonly [K in FilterKind]: (context: FilterContext) => Reader 
   copy:
     ({ copied }) =>
     (index) =>
-      copied[index] === COPIED ? 1 : 2
+      copied[index] === COPIED ? 1 : 2,
+  state: ({ catalog }) => {
+    const { flags } = catalog.columns()
+    return (index) => {
+      const flag = flags[index] ?? 0
+      return (flag & RUNNING ? 1 : 0) | (flag & FAILED ? 2 : 0)
+    }
+  },
+  works: ({ catalog }) => {
+    const { works } = catalog.columns()
+    return (index) => ((works[index] ?? 0) > 1 ? 1 : 0)
+  }
 }
 
 /**
@@ -126,7 +151,11 @@ export function tallyOf(context: FilterContext): Tally {
 
   for (let index = 0; index < size; index += 1) if ((flags[index] ?? 0) & LISTED) tally.all += 1
 
+  const isOfTasks = context.catalog.hasTasks()
   for (const kind of KINDS) {
+    // Uploads have none of these: a pass less over each of them.
+    if (!isOfTasks && (kind === 'state' || kind === 'works')) continue
+
     const read = READERS[kind](context)
     const counts = new Uint32Array(FILTER_KINDS[kind].length)
     for (let index = 0; index < size; index += 1) {
@@ -172,5 +201,9 @@ const NOTHING_COUNTED: Tally = {
   'no-use': 0,
   'use-not-known': 0,
   'copy-saved': 0,
-  'no-copy': 0
+  'no-copy': 0,
+  'favourite-not-known': 0,
+  running: 0,
+  failed: 0,
+  'several-works': 0
 }

@@ -1,7 +1,7 @@
+import { useOwnWords } from '../../libraries/description'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { isGrowing } from '../listing/listing-phase'
-import { hiddenByLastFilter, words } from '../words'
 import { NO_FILTER } from './view'
 
 /** Says what the filter of last time hides, until the user sets another (R4). */
@@ -10,6 +10,7 @@ export function LastFilterLine() {
   const hidden = useLibrary(({ tally, shown }) => tally.all - shown.order.length)
   const isListing = useLibrary(isGrowing)
   const changeView = useLibrary((state) => state.changeView)
+  const own = useOwnWords().library
 
   return (
     // Always in the page: text that arrives together with its live region may not be announced.
@@ -17,9 +18,9 @@ export function LastFilterLine() {
     <div role="status" aria-live={isListing ? 'off' : 'polite'}>
       {isOn && hidden > 0 && (
         <div className="question last-filter">
-          {hiddenByLastFilter(hidden, isListing)}
+          {own.hiddenByLastFilter(hidden, isListing)}
           <Button look="quiet" onClick={() => changeView(NO_FILTER)}>
-            {words.showAll}
+            {own.showAll}
           </Button>
         </div>
       )}

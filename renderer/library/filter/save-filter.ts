@@ -10,10 +10,10 @@ export function saveFilter(bridge: Bridge, library: StoreApi<LibraryState>): () 
   return saveWhenQuiet(library, {
     isNews,
     // One that cannot be stored is off next time, which hides nothing.
-    save: async ({ account, view }) => {
+    save: async ({ kind, account, view }) => {
       if (account !== null)
         await bridge.request('filters:remember', {
-          library: 'uploads',
+          library: kind,
           account,
           filter: lasting(view)
         })
@@ -31,9 +31,10 @@ function isNews(state: LibraryState, before: LibraryState): boolean {
 /** What these show was pointed at when they were set, which the next start does not know. */
 const PASSING: readonly FilterValue[] = [...FILTER_KINDS.selected, ...FILTER_KINDS.these]
 
-const lasting = ({ search, values, from, to }: Filters): Filters => ({
+const lasting = ({ search, values, models, from, to }: Filters): Filters => ({
   search: search.trim().slice(0, SEARCH_LIMIT),
   values: values.filter((value) => !PASSING.includes(value)),
+  models,
   from,
   to
 })

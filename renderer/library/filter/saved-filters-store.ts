@@ -29,7 +29,10 @@ export function createSavedFiltersStore(
       set({ saved: [], problem: null })
       if (account === null) return
 
-      const loaded = await bridge.request('filters:load', { library: 'uploads', account })
+      const loaded = await bridge.request('filters:load', {
+        library: library.getState().kind,
+        account
+      })
       if (library.getState().account === account)
         set(loaded.ok ? { saved: loaded.value } : { problem: loaded.problem })
     }
@@ -40,11 +43,11 @@ export function createSavedFiltersStore(
 
     /** Shows a change once main has stored it. */
     const store = async (saved: readonly SavedFilter[]): Promise<void> => {
-      const { account } = library.getState()
+      const { kind, account } = library.getState()
       if (account === null) return
 
       const stored = await bridge.request('filters:save', {
-        library: 'uploads',
+        library: kind,
         account,
         filters: saved
       })
@@ -55,10 +58,12 @@ export function createSavedFiltersStore(
     return {
       saved: [],
       problem: null,
-      save: (name, { search, values, from, to, sort, descending }) => {
+      save: (name, { search, values, models = [], from, to, sort, descending }) => {
         const order = { sort, descending }
         const kept = isSameOrder(order, NEWEST_FIRST) ? {} : { order }
-        return store([...get().saved, { name, search: search.trim(), values, from, to, ...kept }])
+        const made = models.length > 0 ? { models } : {}
+        const filter = { name, search: search.trim(), values, from, to, ...made, ...kept }
+        return store([...get().saved, filter])
       },
       rename: (name, to) =>
         store(

@@ -14,15 +14,16 @@ import { type FilterContext, testersOf } from './filter-kinds'
 /** What the grid shows: the assets for which every part of the filter holds, in an order. */
 export interface View extends Filters, Order {}
 
-export const NO_FILTER: Filters = { search: '', values: [], from: null, to: null }
+export const NO_FILTER: Filters = { search: '', values: [], models: [], from: null, to: null }
 export const NEWEST_FIRST: Order = { sort: 'date', descending: true }
 export const WHOLE_LIBRARY: View = { ...NO_FILTER, ...NEWEST_FIRST }
 
 export const isSameOrder = (a: Order, b: Order): boolean =>
   a.sort === b.sort && a.descending === b.descending
 
-export function isFiltered({ search, values, from, to }: Filters): boolean {
-  return search.trim() !== '' || values.length > 0 || from !== null || to !== null
+export function isFiltered({ search, values, models = [], from, to }: Filters): boolean {
+  const asksForSome = values.length > 0 || models.length > 0
+  return search.trim() !== '' || asksForSome || from !== null || to !== null
 }
 
 /** Whether the first day comes after the last one, so that nothing can match. */
@@ -35,10 +36,13 @@ export function isSameFilter(a: Filters, b: Filters): boolean {
     a.search.trim() === b.search.trim() &&
     a.from === b.from &&
     a.to === b.to &&
-    a.values.length === b.values.length &&
-    a.values.every((value) => b.values.includes(value))
+    isSameSet(a.values, b.values) &&
+    isSameSet(a.models ?? [], b.models ?? [])
   )
 }
+
+const isSameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one))
 
 /** A place in the side bar: everything, or the assets with one value. */
 export type Place = FilterValue | 'all'
@@ -67,16 +71,34 @@ export const toggled = (
     known === value ? !values.includes(value) : values.includes(known)
   )
 
+/** Adds a model, or removes it. */
+export const toggledModel = ({ models = [] }: Filters, model: string): readonly string[] =>
+  models.includes(model) ? models.filter((one) => one !== model) : [...models, model]
+
 /** The listed assets that match. Reads columns only, and searches all names at once. */
-export function matching(context: FilterContext, { search, values, from, to }: Filters): IndexSet {
+export function matching(
+  context: FilterContext,
+  { search, values, models = [], from, to }: Filters
+): IndexSet {
   const { catalog } = context
   const text = search.trim()
   const listed = catalog.byType().reduce(union)
   const named = text === '' ? listed : intersection(listed, catalog.named(text))
 
   const testers = [...testersOf(context, values)]
+  if (models.length > 0) testers.push(testerOfModels(context, models))
   if (from !== null || to !== null) testers.push(testerOfDays(context, from, to))
   return testers.reduce(filtered, named)
+}
+
+function testerOfModels(
+  { catalog }: FilterContext,
+  models: readonly string[]
+): (index: number) => boolean {
+  const { model } = catalog.columns()
+  const all = catalog.models()
+  const wanted = new Set(models.map((name) => all.indexOf(name) + 1).filter((at) => at > 0))
+  return (index) => wanted.has(model[index] ?? 0)
 }
 
 /**

@@ -4,7 +4,7 @@ import {
   type FilterValue,
   type SavedFilter
 } from '@shared/filters'
-import { count, formatDate, formatNumber } from '../../ui/format'
+import { formatDate, formatNumber } from '../../ui/format'
 import { common } from '../../ui/words'
 import { placeOf } from './view'
 
@@ -19,10 +19,11 @@ export const words = {
     duration: 'Duration',
     status: 'Status',
     use: 'Use',
-    copy: 'Copy'
+    copy: 'Copy',
+    model: 'Model',
+    usedAsInput: 'Used as an input'
   },
   useUnknown: 'Nothing is known of uses yet.',
-  days: 'Uploaded',
   from: 'From',
   to: 'To',
   daysReversed: '“From” is later than “To”, so nothing can match.',
@@ -47,7 +48,6 @@ export const words = {
   cancel: common.cancel,
   full: 'No more filters can be saved. Remove one first.',
   notSaved: 'Your saved filters are unchanged.',
-  unlockTitle: (kept: number) => `Unlock ${count(kept, 'asset', 'assets')}?`,
   unlockLead: 'They are then no longer kept, and can be selected and deleted like any other.',
   unlock: 'Unlock',
   unlockShown: (kept: number) => `Unlock all ${formatNumber(kept)}`,
@@ -55,8 +55,7 @@ export const words = {
 } as const
 
 /** The name of each value: on its chip, as a title, and in the sidebar. */
-export const valueWords: Readonly<Record<FilterValue | 'all', string>> = {
-  all: 'All uploads',
+export const valueWords: Readonly<Record<FilterValue, string>> = {
   image: 'Images',
   video: 'Videos',
   audio: 'Audio',
@@ -83,17 +82,19 @@ export const valueWords: Readonly<Record<FilterValue | 'all', string>> = {
   'no-use': 'No use found',
   'use-not-known': 'Use not known',
   'copy-saved': 'Copy saved',
-  'no-copy': 'No copy saved'
+  'no-copy': 'No copy saved',
+  'favourite-not-known': 'Favourite not known',
+  running: 'Running',
+  failed: 'Failed',
+  'several-works': 'With variations'
 }
 
 /** The title of an empty grid where it can say more than "No matches". */
-export const emptyWords: Readonly<Partial<Record<FilterValue | 'all', string>>> = {
+export const emptyWords: Readonly<Partial<Record<FilterValue, string>>> = {
   favourite: 'No favourites',
-  kept: 'No kept assets',
   selected: 'Nothing selected',
   'older-30': 'Nothing is older than 30 days',
-  'older-90': 'Nothing is older than 90 days',
-  'no-picture': 'Every asset has a picture'
+  'older-90': 'Nothing is older than 90 days'
 }
 
 /** "Oct 1, 2026 – Nov 24, 2026", "From Oct 1, 2026". */
@@ -105,17 +106,27 @@ export function daysText({ from, to }: Pick<Filters, 'from' | 'to'>): string {
 
 /**
  * The title of a view: its name in the sidebar, what a page has called it, a saved filter's name,
- * or none of these.
+ * or none of these. `all`: what this library calls all of it.
  */
-export function titleOf(view: Filters, saved: SavedFilter | undefined, theseAre: string): string {
+export function titleOf(
+  view: Filters,
+  saved: SavedFilter | undefined,
+  theseAre: string,
+  all: string
+): string {
   const place = placeOf(view)
   if (place === 'these') return theseAre
-  return place === null ? (saved?.name ?? 'Filtered') : valueWords[place]
+  return place === null ? (saved?.name ?? 'Filtered') : placeWords(place, all)
 }
 
+/** `all`: what this library calls all of it. */
+export const placeWords = (place: FilterValue | 'all', all: string): string =>
+  place === 'all' ? all : valueWords[place]
+
 /** Suggests a name for a filter about to be saved: what it filters by, as far as it fits. */
-export function suggestedName({ search, values, from, to }: Filters): string {
+export function suggestedName({ search, values, models = [], from, to }: Filters): string {
   return [
+    ...models,
     ...values.map((value) => valueWords[value]),
     search.trim() && words.searchFor(search.trim()),
     daysText({ from, to })
@@ -128,5 +139,3 @@ export function suggestedName({ search, values, from, to }: Filters): string {
 
 /** Of an emoji, which takes two units of text. */
 const HALF_CHARACTER = /\p{Surrogate}$/u
-
-export const matches = (value: number): string => count(value, 'asset matches', 'assets match')

@@ -18,7 +18,10 @@ const TOP_PADDING = 12
  */
 export interface Geometry {
   readonly columns: number
+  /** The width of a tile, and the height of its picture. */
   readonly tile: number
+  /** The picture and what stands below it. */
+  readonly tileHeight: number
   readonly blocks: readonly Block[]
   readonly rows: number
   readonly height: number
@@ -45,6 +48,7 @@ export const headingHeight = ({ month }: Section): number =>
   month === null ? TOP_PADDING : HEADING_HEIGHT
 const headingRows = ({ month }: Section): number => (month === null ? 0 : 1)
 const pitch = ({ tile }: Pick<Geometry, 'tile'>): number => tile + GAP
+const rowPitch = ({ tileHeight }: Pick<Geometry, 'tileHeight'>): number => tileHeight + GAP
 
 /**
  * Chromium draws nothing beyond 2^25 screen pixels, and scrolls no further. This leaves room for
@@ -52,28 +56,38 @@ const pitch = ({ tile }: Pick<Geometry, 'tile'>): number => tile + GAP
  */
 export const HEIGHT_LIMIT = 33_000_000
 
-/** `heightLimit`: in CSS pixels. A list too long for it has more columns, and smaller tiles. */
+/**
+ * `heightLimit`: in CSS pixels. A list too long for it has more columns, and smaller tiles.
+ * `caption`: the height of what stands below each picture.
+ */
 export function geometryOf(
   sections: readonly Section[],
   width: number,
   density: Density,
-  heightLimit = HEIGHT_LIMIT
+  heightLimit = HEIGHT_LIMIT,
+  caption = 0
 ): Geometry {
   const inner = Math.max(0, width - 2 * SIDE_PADDING)
   const mostColumns = Math.max(1, Math.floor(inner / (GAP + 1)))
   let columns = Math.max(1, Math.floor((inner + GAP) / (TILE_MIN[density] + GAP)))
-  let geometry = inColumns(sections, inner, columns)
+  let geometry = inColumns(sections, inner, columns, caption)
 
   while (geometry.height > heightLimit && columns < mostColumns) {
     columns += 1
-    geometry = inColumns(sections, inner, columns)
+    geometry = inColumns(sections, inner, columns, caption)
   }
 
   return geometry
 }
 
-function inColumns(sections: readonly Section[], inner: number, columns: number): Geometry {
+function inColumns(
+  sections: readonly Section[],
+  inner: number,
+  columns: number,
+  caption: number
+): Geometry {
   const tile = Math.max(1, Math.floor((inner - (columns - 1) * GAP) / columns))
+  const tileHeight = tile + caption
 
   const blocks: Block[] = []
   let top = 0
@@ -81,11 +95,11 @@ function inColumns(sections: readonly Section[], inner: number, columns: number)
   for (const section of sections) {
     const tileRows = Math.ceil(section.count / columns)
     blocks.push({ ...section, top, firstRow: rows, tileRows })
-    top += headingHeight(section) + tileRows * pitch({ tile })
+    top += headingHeight(section) + tileRows * rowPitch({ tileHeight })
     rows += headingRows(section) + tileRows
   }
 
-  return { columns, tile, blocks, rows, height: top }
+  return { columns, tile, tileHeight, blocks, rows, height: top }
 }
 
 /** The row with this number, from 0; undefined beyond the end. */
@@ -95,14 +109,14 @@ export function rowAt(geometry: Geometry, row: number): Row | undefined {
 
   const line = row - block.firstRow - headingRows(block)
   if (line < 0) {
-    const reach = headingHeight(block) + block.tileRows * pitch(geometry)
+    const reach = headingHeight(block) + block.tileRows * rowPitch(geometry)
     return { kind: 'heading', top: block.top, section: block, reach }
   }
 
   const from = block.from + line * geometry.columns
   return {
     kind: 'tiles',
-    top: block.top + headingHeight(block) + line * pitch(geometry),
+    top: block.top + headingHeight(block) + line * rowPitch(geometry),
     from,
     to: Math.min(from + geometry.columns, block.from + block.count)
   }
@@ -137,7 +151,7 @@ export function rowBelow(geometry: Geometry, y: number): number {
   if (!block) return 0
 
   const inTiles = y - block.top - headingHeight(block)
-  const line = inTiles < 0 ? -headingRows(block) : Math.floor(inTiles / pitch(geometry))
+  const line = inTiles < 0 ? -headingRows(block) : Math.floor(inTiles / rowPitch(geometry))
   return Math.min(geometry.rows - 1, block.firstRow + headingRows(block) + line)
 }
 
@@ -170,7 +184,7 @@ export function rangesIn(
   for (let at = rowBelow(geometry, top); at < geometry.rows; at += 1) {
     const row = rowAt(geometry, at)
     if (!row || row.top > bottom) break
-    if (row.kind === 'heading' || row.top + geometry.tile < top) continue
+    if (row.kind === 'heading' || row.top + geometry.tileHeight < top) continue
 
     const range: [number, number] = [
       row.from + firstColumn,

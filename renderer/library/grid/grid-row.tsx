@@ -30,7 +30,7 @@ export const GridRow = memo(function GridRow({
   const row = rowAt(geometry, number)
   if (!row) return null
 
-  const { tile } = geometry
+  const { tile, tileHeight } = geometry
   if (row.kind === 'heading') {
     return (
       // As long as its month, within which it sticks to the upper edge.
@@ -52,7 +52,11 @@ export const GridRow = memo(function GridRow({
       role="row"
       aria-rowindex={number + 1}
       className="row row-tiles"
-      style={{ top: row.top, height: tile, gridTemplateColumns: `repeat(auto-fill, ${tile}px)` }}
+      style={{
+        top: row.top,
+        height: tileHeight,
+        gridTemplateColumns: `repeat(auto-fill, ${tile}px)`
+      }}
     >
       {[...order.subarray(row.from, row.to)].map((index, column) => (
         <TileAt key={index} index={index} column={column + 1} isActive={index === active} />

@@ -1,10 +1,10 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useDragOut } from '../../copies/out/use-drag-out'
+import { useDescription } from '../../libraries/description'
 import { useLibrary, usePreferences, useThumbnails, useViewer } from '../../stores'
 import { NOTHING_SHOWN, type Shown } from '../catalog/visible-list'
 import { WHOLE_LIBRARY } from '../filter/view'
 import type { LibraryState } from '../library-state'
-import { words } from '../words'
 import { type Geometry, geometryOf, HEIGHT_LIMIT, headingOver } from './geometry'
 import { GridRow } from './grid-row'
 import { useActive } from './use-active'
@@ -41,6 +41,7 @@ function useDrawn(): Drawn {
  */
 export function Grid() {
   const { shown, view } = useDrawn()
+  const { words, captionHeight } = useDescription()
   const toggleAll = useLibrary((state) => state.toggleAll)
   const { show, left, arrived } = useViewer((state) => state)
   const density = usePreferences(({ preferences }) => preferences.density)
@@ -52,8 +53,8 @@ export function Grid() {
   const sections = width === 0 ? NO_SECTIONS : shown.sections
   const ratio = usePixelRatio()
   const geometry = useMemo(
-    () => geometryOf(sections, width, density, HEIGHT_LIMIT / ratio),
-    [sections, width, density, ratio]
+    () => geometryOf(sections, width, density, HEIGHT_LIMIT / ratio, captionHeight),
+    [sections, width, density, ratio, captionHeight]
   )
   const [first, last] = useRows(scroller, geometry)
   useSteadyScroll(scroller, geometry, shown, view)
@@ -100,7 +101,7 @@ export function Grid() {
     >
       <div
         role="grid"
-        aria-label={words.grid}
+        aria-label={words.library.grid}
         aria-multiselectable
         aria-rowcount={geometry.rows}
         aria-colcount={geometry.columns}

@@ -1,5 +1,5 @@
 import type { Asset } from '@shared/asset'
-import { Picture } from '../../media/picture'
+import { useDescription } from '../../libraries/description'
 import { useLibrary } from '../../stores'
 import { formatDay, formatDuration } from '../../ui/format'
 import { HeartIcon, LockIcon, UnknownIcon } from '../../ui/icons'
@@ -7,7 +7,7 @@ import { COPIED } from '../catalog/copied'
 import { has } from '../catalog/index-set'
 import { NO_USE_FOUND } from '../catalog/uses'
 import type { LibraryState } from '../library-state'
-import { named, usedIn, usedMark, words } from '../words'
+import { usedIn, usedMark, words } from '../words'
 
 interface Props {
   readonly asset: Asset
@@ -19,6 +19,7 @@ interface Props {
 
 /** An asset. Listens to its own marks only, so that a click draws one tile. At most 8 elements. */
 export function Tile({ asset, index, column, isActive }: Props) {
+  const { TileFace, nameOf } = useDescription()
   const marks = useLibrary((state) => marksOf(state, index))
   const uses = marks >> USES
   const copied = (marks >> COPY) & COPY_MASK
@@ -30,7 +31,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
   return (
     <div
       role="gridcell"
-      aria-label={nameOf(asset, isKept, isUnsure, uses, copied)}
+      aria-label={labelOf(asset, nameOf(asset), isKept, isUnsure, uses, copied)}
       aria-selected={isSelected}
       aria-colindex={column}
       tabIndex={isActive ? 0 : -1}
@@ -39,7 +40,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
       data-index={index}
       className={classOf(isSelected, isLocked)}
     >
-      <Picture asset={asset} />
+      <TileFace asset={asset} />
       {(isLocked || isUnsure) && (
         <span className="tag tile-mark" title={wordsOf(asset.favored, isKept, isUnsure).join(', ')}>
           {markOf(isUnsure, isKept)}
@@ -100,8 +101,9 @@ function classOf(isSelected: boolean, isLocked: boolean): string {
 }
 
 /** "Video 3fa9c1.mp4, Nov 22, 2026". */
-function nameOf(
-  { type, name, createdAt, favored }: Asset,
+function labelOf(
+  { createdAt, favored }: Asset,
+  name: string,
   isKept: boolean,
   isUnsure: boolean,
   uses: number,
@@ -109,13 +111,7 @@ function nameOf(
 ): string {
   const marks = wordsOf(favored, isKept, isUnsure)
   const used = uses > NO_USE_FOUND ? [usedIn(uses)] : []
-  return [
-    `${words.type[type]} ${named(name)}`,
-    formatDay(createdAt),
-    ...marks,
-    ...used,
-    words.copied[copied]
-  ]
+  return [name, formatDay(createdAt), ...marks, ...used, words.copied[copied]]
     .filter(Boolean)
     .join(', ')
 }

@@ -69,7 +69,7 @@ export function useActive(
 
   const move = (from: number, key: MoveKey, shiftKey: boolean): void => {
     const height = scroller.current?.clientHeight ?? 0
-    const pageRows = Math.max(1, Math.floor(height / (geometry.tile + GAP)))
+    const pageRows = Math.max(1, Math.floor(height / (geometry.tileHeight + GAP)))
     const to = moved(geometry, position, key, shown.order.length, pageRows)
     const index = shown.order[to]
     if (index === undefined) return
@@ -155,7 +155,7 @@ function reveal(element: HTMLElement | null, geometry: Geometry, position: numbe
   if (!element || !row) return
 
   const top = row.top - coveredAbove(geometry, number)
-  const bottom = row.top + geometry.tile + floatingHeight(element)
+  const bottom = row.top + geometry.tileHeight + floatingHeight(element)
   // The upper edge counts more: a report may leave less room than a tile needs.
   const lowest = Math.min(bottom - element.clientHeight, top)
   if (top < element.scrollTop) scrollTo(element, number <= 1 ? 0 : top)

@@ -34,7 +34,7 @@ export function createKeepActions({ bridge, set, get, relist }: Options): KeepAc
    * honours. Returns what has changed; null: nothing.
    */
   const change = async (ids: readonly string[], isKept: boolean): Promise<KeepStep | null> => {
-    const { account, catalog, kept, selection } = get()
+    const { kind, account, catalog, kept, selection } = get()
     if (account === null || ids.length === 0) return null
 
     const changing = ids.filter((id) => has(kept, catalog.indexOf(id)) !== isKept)
@@ -42,7 +42,7 @@ export function createKeepActions({ bridge, set, get, relist }: Options): KeepAc
       ? intersection(selection.now.indices, setOf(changing.map(catalog.indexOf)))
       : EMPTY_SET
     const changed = await bridge.request('keep:change', {
-      library: 'uploads',
+      library: kind,
       account,
       ids: [...ids],
       kept: isKept
@@ -116,10 +116,10 @@ export function createKeepActions({ bridge, set, get, relist }: Options): KeepAc
       })
     },
     acceptLoss: async () => {
-      const { account } = get()
+      const { kind, account } = get()
       if (account === null) return
 
-      const accepted = await bridge.request('keep:accept-loss', { library: 'uploads', account })
+      const accepted = await bridge.request('keep:accept-loss', { library: kind, account })
       if (get().account !== account) return
       if (!accepted.ok) {
         fail(accepted.problem)

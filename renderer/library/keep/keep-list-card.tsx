@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useOwnWords } from '../../libraries/description'
 import { Trouble } from '../../problems/trouble'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
@@ -13,13 +14,14 @@ export function KeepListCard() {
   const [earlier] = useState(latest)
   const notice = latest === earlier ? null : latest
   const count = size(kept)
+  const own = useOwnWords().library
 
   return (
     <section className="card">
       <h2>{words.keepList}</h2>
-      <p>{words.keepListHint}</p>
+      <p>{own.keepListHint}</p>
       <div className="card-actions">
-        <span>{words.keptCount(count)}</span>
+        <span>{own.keptCount(count)}</span>
         <Button disabled={count === 0} onClick={() => void exportIds('kept')}>
           {words.exportIds}
         </Button>
@@ -31,7 +33,7 @@ export function KeepListCard() {
         <Trouble problem={notice.problem} meaning={words.failed[notice.action]} />
       )}
       <p role="status">
-        {(notice?.kind === 'kept' || notice?.kind === 'exported') && noticeText(notice).what}
+        {(notice?.kind === 'kept' || notice?.kind === 'exported') && noticeText(notice, own).what}
       </p>
     </section>
   )

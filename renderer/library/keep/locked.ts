@@ -1,20 +1,22 @@
 import type { Catalog } from '../catalog/catalog'
-import { FAVOURITE, LISTED } from '../catalog/columns'
+import { FAVOURITE, LISTED, RUNNING } from '../catalog/columns'
 import { type IndexSet, intersection, setOf, size, union } from '../catalog/index-set'
 import type { Notice } from '../notice'
 import { amend, type SelectionHistory } from '../selection/history'
 import { deselect } from '../selection/selection'
 
-const LISTED_FAVOURITE = LISTED | FAVOURITE
+const NEVER_DELETED = FAVOURITE | RUNNING
 
-/** All locked assets: those on the keep list, and listed favourites (R23). */
+/** All locked assets: those on the keep list, listed favourites, and running tasks (R23, R35). */
 export function lockedOf(catalog: Catalog, kept: IndexSet): IndexSet {
   const { flags } = catalog.columns()
-  const favourites: number[] = []
-  for (let index = 0; index < catalog.size(); index += 1)
-    if (((flags[index] ?? 0) & LISTED_FAVOURITE) === LISTED_FAVOURITE) favourites.push(index)
+  const found: number[] = []
+  for (let index = 0; index < catalog.size(); index += 1) {
+    const flag = flags[index] ?? 0
+    if ((flag & LISTED) !== 0 && (flag & NEVER_DELETED) !== 0) found.push(index)
+  }
 
-  return union(setOf(favourites), kept)
+  return union(setOf(found), kept)
 }
 
 /** The selection without assets that are locked by now, and a notice if there were any. */

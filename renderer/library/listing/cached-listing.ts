@@ -1,5 +1,6 @@
 import type { Asset } from '@shared/asset'
 import type { Bridge } from '@shared/ipc/contract'
+import type { LibraryOf } from '@shared/library/kind'
 
 /**
  * Reads the listing that main cached in an earlier session, page by page. `take` gets each page
@@ -7,11 +8,11 @@ import type { Bridge } from '@shared/ipc/contract'
  */
 export async function readCachedListing(
   bridge: Bridge,
-  account: string,
+  of: LibraryOf,
   take: (at: number, assets: readonly Asset[]) => boolean
 ): Promise<void> {
   for (let offset = 0; ; ) {
-    const page = await bridge.request('library:cached', { library: 'uploads', account, offset })
+    const page = await bridge.request('library:cached', { ...of, offset })
     // Main reports an unreadable file as a notice.
     if (!page.ok || !page.value) return
 

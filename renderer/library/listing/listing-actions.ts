@@ -1,5 +1,5 @@
 import type { Bridge } from '@shared/ipc/contract'
-import type { ListingEnd } from '@shared/listing'
+import type { ListedPage, ListingEnd } from '@shared/listing'
 import type { PageBuffer } from '../catalog/page-buffer'
 import { matching } from '../filter/view'
 import type { ListingActions, StateAccess } from '../library-state'
@@ -46,11 +46,11 @@ export function createListingActions(options: Options): ListingActions {
     },
     refresh: async () => {
       await opening.opened()
-      const { account } = get()
+      const { kind, account } = get()
       if (account === null) return
 
       const isStillOpen = opening.watch()
-      const started = await bridge.request('library:list', { library: 'uploads', account })
+      const started = await bridge.request('library:list', { library: kind, account })
       if (!isStillOpen()) return
       if (!started.ok)
         return set({ phase: { kind: 'failed', problem: started.problem }, ...notSelected(get()) })
@@ -64,15 +64,18 @@ export function createListingActions(options: Options): ListingActions {
       set({ phase: { kind: 'offline', problem }, ...(isOver ? notSelected(get()) : {}) })
     },
     cancel: async () => {
-      await bridge.request('library:cancel', { library: 'uploads' })
+      await bridge.request('library:cancel', { library: get().kind })
     }
   }
 }
 
 function followListing({ bridge, set, get, pages }: Options): void {
-  const isCurrent = (listingId: string): boolean => {
-    const { phase } = get()
-    return phase.kind === 'listing' && phase.listingId === listingId
+  const isCurrent = ({
+    library,
+    listingId
+  }: Pick<ListedPage, 'library' | 'listingId'>): boolean => {
+    const { kind, phase } = get()
+    return library === kind && phase.kind === 'listing' && phase.listingId === listingId
   }
 
   const end = (listingEnd: ListingEnd): void => {
@@ -84,17 +87,18 @@ function followListing({ bridge, set, get, pages }: Options): void {
       get().select(matching({ ...get(), now: Date.now() }, selectWhenComplete))
   }
 
-  bridge.on('library:page', ({ listingId, assets }) => {
-    if (isCurrent(listingId)) pages.add(assets)
+  bridge.on('library:page', (page) => {
+    if (isCurrent(page)) pages.add(page.assets)
   })
-  bridge.on('library:waiting', ({ listingId, wait }) => {
-    if (isCurrent(listingId)) set({ phase: { kind: 'listing', listingId, wait } })
+  bridge.on('library:waiting', (waiting) => {
+    const { listingId, wait } = waiting
+    if (isCurrent(waiting)) set({ phase: { kind: 'listing', listingId, wait } })
   })
   bridge.on('library:gone', ({ account, library, ids }) => {
-    if (library === 'uploads' && account === get().account)
+    if (library === get().kind && account === get().account)
       get().applyOutcomes(ids.map((id) => ({ id, outcome: 'deleted' })))
   })
   bridge.on('library:ended', (listingEnd) => {
-    if (isCurrent(listingEnd.listingId)) end(listingEnd)
+    if (isCurrent(listingEnd)) end(listingEnd)
   })
 }

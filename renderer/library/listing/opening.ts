@@ -38,7 +38,7 @@ export function createOpening({ bridge, set, get, relist, onRead }: Options) {
 
   const showCachedListing = async (account: string): Promise<void> => {
     const isCurrent = watch()
-    await readCachedListing(bridge, account, (at, assets) => {
+    await readCachedListing(bridge, { library: get().kind, account }, (at, assets) => {
       if (!isCurrent()) return false
       cachedPages.add(assets)
       set({ cachedAt: at })
@@ -54,9 +54,9 @@ export function createOpening({ bridge, set, get, relist, onRead }: Options) {
   const loadMarks = async (account: string): Promise<void> => {
     const isCurrent = watch()
     const [keepList, lastSelection, lastFilter] = await Promise.all([
-      bridge.request('keep:load', { library: 'uploads', account }),
-      bridge.request('selection:load', { library: 'uploads', account }),
-      bridge.request('filters:last', { library: 'uploads', account })
+      bridge.request('keep:load', { library: get().kind, account }),
+      bridge.request('selection:load', { library: get().kind, account }),
+      bridge.request('filters:last', { library: get().kind, account })
     ])
     if (!isCurrent()) return
 

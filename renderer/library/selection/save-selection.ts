@@ -8,12 +8,12 @@ import { saveWhenQuiet } from './save-when-quiet'
 /** Has main store the selection of the open account after every change. Returns its undo. */
 export function saveSelection(bridge: Bridge, library: StoreApi<LibraryState>): () => void {
   const save = async (state: LibraryState): Promise<void> => {
-    const { account, catalog, selection, reportSavingProblem } = state
+    const { kind, account, catalog, selection, reportSavingProblem } = state
     if (account === null) return
 
     const ids = idsOf(catalog, selection.now.indices)
     const saved = await bridge.request('selection:save', {
-      library: 'uploads',
+      library: kind,
       account,
       ids: [...ids]
     })

@@ -1,3 +1,4 @@
+import { useOwnWords } from '../../libraries/description'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { isFiltered } from '../filter/view'
@@ -17,6 +18,7 @@ function Asked() {
   const { selectAllAsked, selectWhenComplete, shown, answerSelectAll } = useLibrary(
     (state) => state
   )
+  const { selectNow } = useOwnWords().library
 
   if (selectWhenComplete) {
     return (
@@ -34,7 +36,7 @@ function Asked() {
     <div className="question">
       {words.stillListing}
       <Button onClick={() => answerSelectAll('later')}>{words.selectLater}</Button>
-      <Button onClick={() => answerSelectAll('now')}>{words.selectNow(shown.order.length)}</Button>
+      <Button onClick={() => answerSelectAll('now')}>{selectNow(shown.order.length)}</Button>
       <Button look="quiet" onClick={() => answerSelectAll('never')}>
         {words.never}
       </Button>

@@ -1,13 +1,14 @@
 import type { Filters } from '@shared/filters'
 import { useId, useMemo, useState } from 'react'
 import { useSaveCopies } from '../../copies/use-save-copies'
+import { useOwnWords } from '../../libraries/description'
 import { useLibrary, usePreferences } from '../../stores'
 import { Button } from '../../ui/button'
 import { CloseIcon, LockIcon, SaveIcon } from '../../ui/icons'
 import { Menu } from '../../ui/overlay/menu'
 import { isSameFilter, NO_FILTER } from '../filter/view'
 import { whyNotDelete } from '../offline'
-import { deleteAssets, hiddenByFilter, notListed, selected, splitByType, words } from '../words'
+import { hiddenByFilter, notListed, selected, words } from '../words'
 import { summaryOf } from './summary'
 
 interface Props {
@@ -41,10 +42,11 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
   )
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const save = useSaveCopies()
+  const own = useOwnWords().library
   const reasonId = useId()
   /** The filter in whose place "Show them" shows the selection. */
   const [left, setLeft] = useState<Filters | null>(null)
-  if (summary.selected === 0) return null
+  if (summary.total === 0) return null
 
   // By way of the whole library: a view of an earlier selection would not change.
   const showSelected = (): void => {
@@ -52,16 +54,25 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
     changeView(SELECTED)
   }
 
+  // Where the bar has no room for its button, it is found here.
+  const copies = [
+    { name: words.saveCopies, act: () => save(selectedIds()), disabled: busy },
+    {
+      name: words.saveShown(shown.order.length),
+      act: () => save(Array.from(shown.order, catalog.idOf)),
+      disabled: busy
+    }
+  ]
   const reason = blocked ?? reasonOf(whyNotDelete({ catalog, selection, phase }))
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
 
   return (
-    <section className="floating selection-bar" aria-label={selected(summary.selected)}>
+    <section className="floating selection-bar" aria-label={selected(summary.total)}>
       <p>
         <b role="status" aria-live="off">
-          {selected(summary.selected)}
+          {selected(summary.total)}
         </b>
-        <span className="selection-split">{splitByType(summary.types)}</span>
+        <span className="selection-split">{own.split(summary)}</span>
         {summary.unlisted > 0 && !isListing && <span>{notListed(summary.unlisted)}</span>}
         {/* Always there: text that arrives with its live region may not be announced. */}
         <span role="status">{summary.hidden > 0 && hiddenByFilter(summary.hidden)}</span>
@@ -118,13 +129,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
       <Menu
         label={words.more}
         items={[
-          // Where the bar has no room for its button, it is found here.
-          { name: words.saveCopies, act: () => save(selectedIds()), disabled: busy },
-          {
-            name: words.saveShown(shown.order.length),
-            act: () => save(Array.from(shown.order, catalog.idOf)),
-            disabled: busy
-          },
+          ...copies,
           { name: words.showSelected, act: showSelected },
           { name: words.exportIds, act: () => void exportIds('selection') },
           { name: words.importIds, act: () => void importIds() }
@@ -142,13 +147,19 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
         aria-describedby={reason === null ? undefined : reasonId}
         onClick={onDelete}
       >
-        {deleteAssets(summary.selected)}
+        {own.deleteSelected(summary)}
       </Button>
     </section>
   )
 }
 
-const filtersOf = ({ search, values, from, to }: Filters): Filters => ({ search, values, from, to })
+const filtersOf = ({ search, values, models, from, to }: Filters): Filters => ({
+  search,
+  values,
+  models,
+  from,
+  to
+})
 
 function reasonOf(why: ReturnType<typeof whyNotDelete>): string | null {
   if (why === null) return null

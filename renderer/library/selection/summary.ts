@@ -1,10 +1,13 @@
 import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
-import { bitCount } from '../catalog/index-set'
+import type { Catalog } from '../catalog/catalog'
+import { bitCount, type IndexSet, indicesIn } from '../catalog/index-set'
 import type { LibraryState } from '../library-state'
 
 interface Summary {
-  readonly selected: number
+  readonly total: number
   readonly types: TypeCounts
+  /** Works of the selected tasks; 0 for uploads. */
+  readonly works: number
   /** Selected and listed, but not in the list on the screen (R4). */
   readonly hidden: number
   /** Selected last time, and not listed in this session. */
@@ -41,5 +44,20 @@ export function summaryOf({
     }
   }
 
-  return { selected, types, hidden: listed - visible, unlisted: selected - listed }
+  return {
+    total: selected,
+    types,
+    works: worksIn(catalog, indices),
+    hidden: listed - visible,
+    unlisted: selected - listed
+  }
+}
+
+function worksIn(catalog: Catalog, indices: IndexSet): number {
+  if (!catalog.hasTasks()) return 0
+
+  const { works } = catalog.columns()
+  let total = 0
+  for (const index of indicesIn(indices)) total += works[index] ?? 0
+  return total
 }

@@ -1,17 +1,17 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, Suspense, useRef } from 'react'
 import { useSaveCopies } from '../../copies/use-save-copies'
+import { useDescription } from '../../libraries/description'
 import { useLibrary, usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { NextIcon, PreviousIcon } from '../../ui/icons'
+import { Later } from '../../ui/loading/later'
 import { useModal } from '../../ui/overlay/use-modal'
 import { isComposing, isSingleKey, keysOf } from '../../ui/pressed'
-import { titleOf, words } from '../words'
+import { titleOf } from '../words'
 import { usePosition } from './use-position'
 import { useViewed } from './use-viewed'
 import { ViewerBar } from './viewer-bar'
-import { ViewerFacts } from './viewer-facts'
 import { ViewerNotice } from './viewer-notice'
-import { ViewerStage } from './viewer-stage'
 
 /** The first task that was made from the asset, else what is said of its uses. */
 const firstUseIn = (viewer: HTMLElement | null): HTMLElement | null | undefined =>
@@ -22,6 +22,8 @@ export function OpenViewer({ index }: { index: number }) {
   const { show, close } = useViewer((state) => state)
   const { click, toggleKept } = useLibrary((state) => state)
   const save = useSaveCopies()
+  const { opened, facts, nameOf, words: allWords } = useDescription()
+  const own = allWords.viewer
   const shown = useViewed()
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const asset = useLibrary(({ catalog }) => catalog.at(index))
@@ -38,13 +40,14 @@ export function OpenViewer({ index }: { index: number }) {
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    // A player that has the focus keeps its keys.
+    // A player keeps its keys, and so do the works of a task.
     if (
       event.ctrlKey ||
       event.metaKey ||
       event.altKey ||
       isComposing(event.nativeEvent) ||
-      (event.target instanceof HTMLMediaElement && event.key.startsWith('Arrow'))
+      ((event.target instanceof HTMLMediaElement || event.target instanceof HTMLInputElement) &&
+        event.key.startsWith('Arrow'))
     )
       return
 
@@ -73,7 +76,7 @@ export function OpenViewer({ index }: { index: number }) {
       ref={dialog}
       // A click on the picture keeps the focus, and with it the keys, in the dialog.
       tabIndex={-1}
-      aria-label={asset ? titleOf(asset) : words.nothingLeft}
+      aria-label={asset ? titleOf(asset, nameOf(asset)) : own.nothingLeft}
       className="viewer"
       onKeyDown={onKeyDown}
       onCancel={(event) => {
@@ -84,13 +87,15 @@ export function OpenViewer({ index }: { index: number }) {
       <ViewerBar asset={asset} index={index} position={position} closeButton={closeButton} />
       <div className="viewer-stage">
         {asset ? (
-          <ViewerStage key={asset.id} asset={asset} />
+          <Suspense>
+            <Later key={asset.id} what={opened} props={{ asset }} />
+          </Suspense>
         ) : (
-          <p className="viewer-word">{words.nothingLeft}</p>
+          <p className="viewer-word">{own.nothingLeft}</p>
         )}
         <Button
           className="viewer-step viewer-previous"
-          aria-label={words.previous}
+          aria-label={own.previous}
           disabled={position <= 0}
           onClick={() => goTo(position - 1)}
         >
@@ -98,17 +103,21 @@ export function OpenViewer({ index }: { index: number }) {
         </Button>
         <Button
           className="viewer-step viewer-next"
-          aria-label={words.next}
+          aria-label={own.next}
           disabled={position < 0 || position >= shown.order.length - 1}
           onClick={() => goTo(position + 1)}
         >
           <NextIcon />
         </Button>
         <div className="viewer-gone" role="status">
-          {moved && asset && <p className="viewer-word">{words[moved]}</p>}
+          {moved && asset && <p className="viewer-word">{own[moved]}</p>}
         </div>
       </div>
-      {asset && <ViewerFacts asset={asset} />}
+      {asset && (
+        <Suspense>
+          <Later what={facts} props={{ asset }} />
+        </Suspense>
+      )}
       <ViewerNotice />
     </dialog>
   )

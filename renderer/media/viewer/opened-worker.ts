@@ -6,15 +6,15 @@ import type { Opened } from './opened'
 // Fetches one original picture and checks its header before anything decodes it. One worker per
 // picture: terminating it cancels the request.
 
-addEventListener('message', ({ data: { id } }: MessageEvent<{ readonly id: string }>) => {
-  void open(id)
+addEventListener('message', ({ data: { address } }: MessageEvent<{ readonly address: string }>) => {
+  void open(address)
     .catch((): Opened => ({ kind: 'failed' }))
     .then((opened) => postMessage(opened))
 })
 
-async function open(id: string): Promise<Opened> {
-  const first = await fetch(`/original/${id}`)
-  const response = first.status === TAKEN_BACK ? await fetch(`/original/${id}`) : first
+async function open(address: string): Promise<Opened> {
+  const first = await fetch(address)
+  const response = first.status === TAKEN_BACK ? await fetch(address) : first
   if (!response.ok) return { kind: 'failed' }
 
   const bytes = new Uint8Array(await response.arrayBuffer())

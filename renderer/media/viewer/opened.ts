@@ -19,7 +19,7 @@ type OpenedView =
  * to try again.
  */
 export function useOpened(id: string, attempt: number): OpenedView {
-  const { takeBack } = useStores()
+  const { takeBack, mediaPath } = useStores()
   const [view, setView] = useState<OpenedView & { readonly of?: string }>({ kind: 'waiting' })
   const of = `${id} ${attempt}`
 
@@ -29,7 +29,7 @@ export function useOpened(id: string, attempt: number): OpenedView {
     let stop: (() => void) | null = null
     // What a held arrow key passes by is not fetched.
     const rest = setTimeout(() => {
-      stop = openPicture(id, (opened) => {
+      stop = openPicture(`${mediaPath}/original/${id}`, (opened) => {
         isAnswered = true
         if (opened.kind !== 'picture') return setView({ ...opened, of })
         url = URL.createObjectURL(opened.blob)
@@ -43,20 +43,20 @@ export function useOpened(id: string, attempt: number): OpenedView {
       if (stop && !isAnswered) takeBack([id])
       if (url) URL.revokeObjectURL(url)
     }
-  }, [id, of, takeBack])
+  }, [id, of, takeBack, mediaPath])
 
   return view.of === of ? view : { kind: 'waiting' }
 }
 
 /** Answers once, later. The returned undo cancels the request. */
-function openPicture(id: string, answer: (opened: Opened) => void): () => void {
+function openPicture(address: string, answer: (opened: Opened) => void): () => void {
   const worker = new Worker(new URL('./opened-worker.ts', import.meta.url), { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<Opened>) => {
     worker.terminate()
     answer(data)
   })
   worker.addEventListener('error', () => answer({ kind: 'failed' }))
-  worker.postMessage({ id })
+  worker.postMessage({ address })
   return () => worker.terminate()
 }
 

@@ -1,5 +1,5 @@
 import type { Asset } from '@shared/asset'
-import { type ReactNode, Suspense } from 'react'
+import { Suspense } from 'react'
 import { ViewerCopy } from '../../copies/archive/viewer-copy'
 import { CopyPicture } from '../../copies/out/copy-picture'
 import { AssetName } from '../../library/asset-name'
@@ -9,6 +9,7 @@ import { HeartIcon } from '../../ui/icons'
 import { UsesSection } from '../../works/uses-section'
 import { pixelsOf, words } from '../words'
 import { CopyId } from './copy-id'
+import { Fact } from './facts'
 
 /** What is known about an asset. Values the service did not give are shown as unknown. */
 export function ViewerFacts({ asset }: { asset: Asset }) {
@@ -55,14 +56,5 @@ export function ViewerFacts({ asset }: { asset: Asset }) {
         <UsesSection key={asset.id} id={asset.id} />
       </Suspense>
     </aside>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

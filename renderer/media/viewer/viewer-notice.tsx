@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useOwnWords } from '../../libraries/description'
 import { noticeText, words } from '../../library/words'
 import { Trouble } from '../../problems/trouble'
 import { useLibrary } from '../../stores'
@@ -7,8 +8,9 @@ import { useLibrary } from '../../stores'
 export function ViewerNotice() {
   const notice = useLibrary((state) => state.notice)
   const [earlier] = useState(notice)
+  const own = useOwnWords().library
   const latest = notice === earlier ? null : notice
-  const text = latest?.kind === 'left-out' ? noticeText(latest) : null
+  const text = latest?.kind === 'left-out' ? noticeText(latest, own) : null
 
   return (
     <div className="viewer-notice">

@@ -1,23 +1,24 @@
 import type { Asset } from '@shared/asset'
 import { type CSSProperties, useState } from 'react'
+import { useStores } from '../../stores'
 import { Button } from '../../ui/button'
 import { FileIcon } from '../../ui/icons'
 import { usePicture } from '../picture'
 import { SoundMark } from '../sound-mark'
-import { titleOf, words } from '../words'
+import { words } from '../words'
 import { useHasRested, useOpened } from './opened'
 
 /** The asset itself, as large as the window allows: a picture, or the browser's own player. */
-export function ViewerStage({ asset }: { asset: Asset }) {
+export function ViewerStage({ asset, title }: { asset: Asset; title: string }) {
   const [attempt, setAttempt] = useState(0)
   const again = () => setAttempt(attempt + 1)
 
   switch (asset.type) {
     case 'image':
-      return <LargePicture asset={asset} attempt={attempt} again={again} />
+      return <LargePicture asset={asset} title={title} attempt={attempt} again={again} />
     case 'video':
     case 'audio':
-      return <Player key={attempt} asset={asset} again={again} />
+      return <Player key={attempt} asset={asset} title={title} again={again} />
     case 'other':
       return (
         <p className="viewer-word">
@@ -38,10 +39,12 @@ interface Own {
 /** The small picture at once, in the size of the large one, until the large one is there. */
 function LargePicture({
   asset,
+  title,
   attempt,
   again
 }: {
   asset: Asset
+  title: string
   attempt: number
   again: () => void
 }) {
@@ -60,7 +63,7 @@ function LargePicture({
           className={isShown ? 'viewer-picture' : 'viewer-picture viewer-small'}
           style={boundsOf(own?.url === url ? own : asset)}
           src={url}
-          alt={titleOf(asset)}
+          alt={title}
           draggable={false}
           onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
             isShown && setOwn({ url, width: naturalWidth, height: naturalHeight })
@@ -91,16 +94,17 @@ function LargePicture({
   )
 }
 
-function Player({ asset, again }: { asset: Asset; again: () => void }) {
+function Player({ asset, title, again }: { asset: Asset; title: string; again: () => void }) {
   const poster = usePicture(asset)
+  const { mediaPath } = useStores()
   const [isFailed, setFailed] = useState(false)
   const hasRested = useHasRested()
   const source = {
-    src: hasRested ? `/original/${asset.id}` : undefined,
+    src: hasRested ? `${mediaPath}/original/${asset.id}` : undefined,
     controls: true,
     preload: 'metadata',
     onError: () => setFailed(true),
-    'aria-label': titleOf(asset)
+    'aria-label': title
   } as const
 
   return (

@@ -4,6 +4,8 @@ import { createStore, type StoreApi } from 'zustand'
 export interface ViewerState {
   /** The open asset, by its index in the catalog. */
   readonly index: number | null
+  /** Which work of an open task is shown, from 0. */
+  readonly work: number
   /** The assets to walk through, in this order; null: what the library shows. */
   readonly among: readonly number[] | null
   /** The asset that was open when the viewer closed, until the grid has given it the focus. */
@@ -11,6 +13,7 @@ export interface ViewerState {
   readonly show: (index: number) => void
   /** Opens an asset of a few, whatever the library shows. */
   readonly showAmong: (among: readonly number[], index: number) => void
+  readonly showWork: (work: number) => void
   readonly close: () => void
   readonly arrived: () => void
   /** For another account: nothing is open, and nothing was. */
@@ -22,12 +25,14 @@ export interface ViewerState {
 export function createViewerStore(bridge: Bridge): StoreApi<ViewerState> {
   return createStore((set, get) => ({
     index: null,
+    work: 0,
     among: null,
     left: null,
-    show: (index) => set({ index }),
-    showAmong: (among, index) => set({ among, index }),
+    show: (index) => set({ index, work: 0 }),
+    showAmong: (among, index) => set({ among, index, work: 0 }),
     // The grid takes the focus only from a viewer that was opened over it.
     close: () => set({ index: null, among: null, left: get().among === null ? get().index : null }),
+    showWork: (work) => set({ work }),
     arrived: () => set({ left: null }),
     reset: () => set({ index: null, among: null, left: null }),
     copyId: async (id) => (await bridge.request('media:copy-id', { id })).ok

@@ -151,11 +151,12 @@ export function benchSide(): void {
       for (let from = 0; from < count; from += PER_MESSAGE) {
         const length = Math.min(PER_MESSAGE, count - from)
         const assets = structuredClone(Array.from({ length }, (_, at) => assetAt(from + at)))
-        emit('library:page', { listingId: 'l', assets })
+        emit('library:page', { library: 'uploads', listingId: 'l', assets })
         await task()
       }
 
       emit('library:ended', {
+        library: 'uploads',
         listingId: 'l',
         problem: null,
         completeness: { kind: 'complete' },

@@ -55,8 +55,13 @@ export async function openingFigures(figures: Figures, browser: Browser): Promis
       JSON.stringify(event)
     ] as const)
   for (let from = 0; from < ASSETS; from += RECORDS)
-    await emit('library:page', { listingId: 'l', assets: assets.slice(from, from + RECORDS) })
+    await emit('library:page', {
+      library: 'uploads',
+      listingId: 'l',
+      assets: assets.slice(from, from + RECORDS)
+    })
   await emit('library:ended', {
+    library: 'uploads',
     listingId: 'l',
     problem: null,
     completeness: { kind: 'complete' },

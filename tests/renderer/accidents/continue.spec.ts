@@ -1,6 +1,7 @@
 import { NO_OUTCOMES, type Report } from '@shared/deletion'
 import { ok, type Problem } from '@shared/problem'
 import { words } from '../../../renderer/deletion/words'
+import { uploadsWords } from '../../../renderer/libraries/uploads/words'
 import { watchedIn } from '../../support/page/accidents/accidents'
 import { watchDeletions } from '../../support/page/accidents/watch'
 import { expect, type TestPage, test } from '../fixtures'
@@ -47,7 +48,9 @@ const APPEARS = [
       await list(scene, plainAssets(40))
       await scene.emit('deletion:ended', stopped)
       // It comes late, and moves the button, which is then not armed.
-      await expect(scene.page.getByRole('region', { name: words.entries })).toBeVisible()
+      await expect(
+        scene.page.getByRole('region', { name: uploadsWords.deletion.entries })
+      ).toBeVisible()
     }
   }
 ]

@@ -1,4 +1,4 @@
-import type { Asset } from '@shared/asset'
+import type { Asset, TaskFacts } from '@shared/asset'
 import { FILTER_KINDS, type Filters, type FilterValue } from '@shared/filters'
 import fc from 'fast-check'
 
@@ -6,7 +6,25 @@ export const NOW = new Date(2026, 10, 22, 12).getTime()
 const DAY_MS = 24 * 3_600_000
 const SIDES = [null, 0, 640, 719, 720, 1079, 1080, 1439, 1440, 4096, 100_000]
 
-/** An asset of some kind, the same for the same number. All kinds occur. */
+const TASKS_FROM = 60
+const MODELS = ['m1', 'm2', 'm3']
+
+/** In every state, of every model and of none. */
+const taskOf = (number: number): TaskFacts => ({
+  state: (['made', 'running', 'failed', 'made'] as const)[number % 4] ?? 'made',
+  model: MODELS[number % 5] ?? null,
+  favourite: (['yes', 'no', 'not-known'] as const)[number % 3] ?? 'no',
+  works: Array.from({ length: number % 4 }, (_, at) => ({
+    id: `${number}00${at}`,
+    type: 'image',
+    durationMs: null,
+    width: null,
+    height: null,
+    hasPicture: true
+  }))
+})
+
+/** An asset of some kind, the same for the same number. All kinds occur; from 60 on they are tasks. */
 export const asset = (number: number, more: Partial<Asset> = {}): Asset => ({
   id: String(1000 + number),
   name: number % 13 === 12 ? '' : `${(number * 7) % 10}-${number}.png`,
@@ -18,6 +36,7 @@ export const asset = (number: number, more: Partial<Asset> = {}): Asset => ({
   height: SIDES[(number * 3) % SIDES.length] ?? null,
   favored: number % 9 === 0,
   hasPicture: number % 5 !== 0,
+  ...(number >= TASKS_FROM && { task: taskOf(number) }),
   ...more
 })
 
@@ -25,6 +44,7 @@ export const asset = (number: number, more: Partial<Asset> = {}): Asset => ({
 export const filters: fc.Arbitrary<Filters> = fc.record({
   search: fc.constantFrom('', '', '7-', 'NG', ' png '),
   values: fc.subarray([...Object.values(FILTER_KINDS).flat()], { maxLength: 4 }),
+  models: fc.constantFrom(undefined, undefined, [], ['m1'], ['m2', 'm3'], ['of nobody']),
   from: fc.constantFrom(null, null, '2026-06-01', '2026-11-01'),
   to: fc.constantFrom(null, null, '2026-11-05', '2026-11-22')
 })
@@ -44,7 +64,7 @@ export interface Marks {
 /** The meaning of each filter value, on plain records. Slow and obvious. */
 export function matchesPlainly(
   one: Asset,
-  { search, values, from, to }: Filters,
+  { search, values, models = [], from, to }: Filters,
   marks: Marks
 ): boolean {
   const ageMs = one.createdAt === null ? 0 : NOW - one.createdAt
@@ -79,12 +99,17 @@ export function matchesPlainly(
     'no-use': usesOf(one.id) === 1,
     'use-not-known': usesOf(one.id) === 0,
     'copy-saved': copiedOf(one.id) === 1,
-    'no-copy': copiedOf(one.id) !== 1
+    'no-copy': copiedOf(one.id) !== 1,
+    'favourite-not-known': one.task?.favourite === 'not-known',
+    running: one.task?.state === 'running',
+    failed: one.task?.state === 'failed',
+    'several-works': (one.task?.works.length ?? 0) > 1
   }
 
   const startOf = (day: string): number => new Date(`${day}T00:00:00`).getTime()
   return (
     one.name.toLowerCase().includes(search.trim().toLowerCase()) &&
+    (models.length === 0 || models.includes(one.task?.model ?? '')) &&
     (from === null || (one.createdAt !== null && one.createdAt >= startOf(from))) &&
     (to === null || (one.createdAt !== null && one.createdAt < startOf(to) + DAY_MS)) &&
     Object.values(FILTER_KINDS).every((kind: readonly FilterValue[]) => {

@@ -44,9 +44,10 @@ export async function openStore(
   await store.getState().open(ACCOUNT)
   await store.getState().refresh()
   const page = (listed: readonly unknown[]): void =>
-    listeners.get('library:page')?.({ listingId: 'l', assets: listed })
+    listeners.get('library:page')?.({ library: 'uploads', listingId: 'l', assets: listed })
   const end = (problem: Problem | null = null): void =>
     listeners.get('library:ended')?.({
+      library: 'uploads',
       listingId: 'l',
       problem,
       completeness:

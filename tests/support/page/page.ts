@@ -107,7 +107,8 @@ export async function servePage({
       brought.set(url, await collected(request))
       return void response.writeHead(204).end()
     }
-    const [, kind, id = ''] = /^\/(thumb|original|print)\/(\d+)$/.exec(pathname) ?? []
+    const [, kind, id = ''] =
+      /^(?:\/generated)?\/(thumb|original|print)\/(\d+)$/.exec(pathname) ?? []
     if (pathname === '/prints') return void response.end(given.prints)
     if (!kind) return answerFile(folder, pathname, response)
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { uploadsWords } from '../../../renderer/libraries/uploads/words'
 import { indicesIn, setOf, size } from '../../../renderer/library/catalog/index-set'
 import { isComplete } from '../../../renderer/library/listing/listing-phase'
 import { noticeText } from '../../../renderer/library/words'
@@ -111,14 +112,14 @@ describe('the library store', () => {
     some.list(assets)
     await some.state().importKept()
     const { notice } = some.state()
-    expect(notice?.kind === 'kept' && noticeText(notice).what).toMatch(
+    expect(notice?.kind === 'kept' && noticeText(notice, uploadsWords.library).what).toMatch(
       /^3 assets are kept\. 2 lines were not valid IDs/
     )
 
     const none = await openStore({ file: [], wrong: 2 })
     await none.state().importKept()
     const said = none.state().notice
-    expect(said?.kind === 'kept' && noticeText(said).what).toMatch(
+    expect(said?.kind === 'kept' && noticeText(said, uploadsWords.library).what).toMatch(
       /^Nothing was kept\. 2 lines were not valid IDs/
     )
   })

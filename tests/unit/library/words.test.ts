@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { uploadsWords } from '../../../renderer/libraries/uploads/words'
 import { noticeText } from '../../../renderer/library/words'
 
 it('offers no key that would lock the whole selection where locked assets were left out', () => {
@@ -12,7 +13,7 @@ it('offers no key that would lock the whole selection where locked assets were l
     wrongLines: []
   } as const
   for (const notice of [{ kind: 'left-out', count: 14 } as const, imported]) {
-    const { remedy } = noticeText(notice)
+    const { remedy } = noticeText(notice, uploadsWords.library)
     expect(remedy).toContain('open “Kept”')
     expect(remedy).not.toMatch(/press K/)
   }

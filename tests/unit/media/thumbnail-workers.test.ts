@@ -36,14 +36,14 @@ describe('the workers that make small pictures', () => {
     const answers: FromWorker[] = []
     const workers = createThumbnailWorkers((answer) => answers.push(answer))
 
-    workers.send({ kind: 'want', side: 320, ids: ['10', '12', '14'] })
+    workers.send({ kind: 'want', path: '', side: 320, ids: ['10', '12', '14'] })
     const [first] = started
     first?.happens('message', { data: { id: '12', side: 320, picture: null } })
     workers.send({ kind: 'forget', ids: ['14'] })
     first?.happens('error', {})
 
     expect(started).toHaveLength(2)
-    expect(started[1]?.asked).toEqual([{ kind: 'want', side: 320, ids: ['10'] }])
+    expect(started[1]?.asked).toEqual([{ kind: 'want', path: '', side: 320, ids: ['10'] }])
   })
 
   it('give up on a picture that has killed two of them, and start no more for nothing', () => {
@@ -51,13 +51,13 @@ describe('the workers that make small pictures', () => {
     const answers: FromWorker[] = []
     const workers = createThumbnailWorkers((answer) => answers.push(answer))
 
-    workers.send({ kind: 'want', side: 640, ids: ['10'] })
+    workers.send({ kind: 'want', path: '', side: 640, ids: ['10'] })
     started[0]?.happens('error', {})
     started[1]?.happens('messageerror', {})
     expect(answers).toEqual([{ id: '10', side: 640, picture: null }])
     expect(started).toHaveLength(2)
 
-    workers.send({ kind: 'want', side: 640, ids: ['16'] })
+    workers.send({ kind: 'want', path: '', side: 640, ids: ['16'] })
     expect(started[2]?.asked).toHaveLength(1)
   })
 })

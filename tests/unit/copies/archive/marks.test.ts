@@ -4,6 +4,7 @@ import { marksOf, remarked } from '../../../../renderer/copies/archive/marks'
 import { createCatalog } from '../../../../renderer/library/catalog/catalog'
 import { COPIED, COPY_LOST, SET_ASIDE } from '../../../../renderer/library/catalog/copied'
 import { demoAssets } from '../../../support/page/page'
+import { demoTasks } from '../../../support/page/tasks'
 
 const assets = demoAssets(4)
 const idAt = (at: number): string => assets[at]?.id ?? ''
@@ -19,6 +20,8 @@ const copyOf = (id: string, state: SavedCopy['state']): SavedCopy => ({
   state
 })
 
+const archiveOf = (copies: readonly SavedCopy[]) => new Map(copies.map((copy) => [copy.id, copy]))
+
 function catalogOf() {
   const catalog = createCatalog()
   catalog.take(assets)
@@ -27,8 +30,10 @@ function catalogOf() {
 
 describe('the marks "copy saved"', () => {
   it('tell what is in the archive from what a check did not find whole, and from what was set aside', () => {
-    const saved = (['saved', 'missing', 'altered', 'whole'] as const).map((state, at) =>
-      copyOf(idAt(at), state)
+    const saved = archiveOf(
+      (['saved', 'missing', 'altered', 'whole'] as const).map((state, at) =>
+        copyOf(idAt(at), state)
+      )
     )
     const catalog = catalogOf()
     expect([...marksOf(catalog, saved, [])]).toEqual([COPIED, COPY_LOST, COPY_LOST, COPIED])
@@ -42,8 +47,27 @@ describe('the marks "copy saved"', () => {
 
   it('make no room in the library for copies of what is gone at Kling', () => {
     const catalog = catalogOf()
-    expect([...marksOf(catalog, [copyOf('7', 'saved')], ['8'])]).toEqual([0, 0, 0, 0])
+    expect([...marksOf(catalog, archiveOf([copyOf('7', 'saved')]), ['8'])]).toEqual([0, 0, 0, 0])
     expect(catalog.size()).toBe(assets.length)
+  })
+
+  it('say of a task that it has a copy only when each of its works has one, whole (R27)', () => {
+    const catalog = createCatalog()
+    const tasks = demoTasks(9).filter(({ task }) => (task?.works.length ?? 0) > 1)
+    catalog.take([...tasks, ...demoTasks(9).filter(({ task }) => task?.works.length === 0)])
+    const [all, some, lost, none] = tasks.map(({ task }) => task?.works.map(({ id }) => id) ?? [])
+    const [whole = [], part = [], spoilt = []] = [all, some?.slice(1), lost]
+    const saved = archiveOf([
+      ...[...whole, ...part].map((id) => copyOf(id, 'saved')),
+      ...spoilt.map((id, at) => copyOf(id, at === 0 ? 'altered' : 'whole'))
+    ])
+
+    const marks = marksOf(catalog, saved, [])
+    expect([...marks].slice(0, 4)).toEqual([COPIED, 0, COPY_LOST, 0])
+    expect(none).toBeDefined()
+    // Running and failed tasks have no works, and so nothing that was saved.
+    expect([...marks].slice(tasks.length)).toEqual([...marks].slice(tasks.length).map(() => 0))
+    expect(marks.length).toBeGreaterThan(tasks.length)
   })
 
   it('change one by one while files are saved', () => {

@@ -129,11 +129,20 @@ describe('a plan that is still being made', () => {
 
 describe('a large deletion (R5)', () => {
   it('needs its own number, typed with or without separators; a small one does not', () => {
-    expect([50, 51].map(asksForNumber)).toEqual([false, true])
+    expect([50, 51].map((total) => asksForNumber(total))).toEqual([false, true])
     expect(isConfirmed(50, '')).toBe(true)
     for (const typed of ['1037', '1,037', '1.037', '1 037', ' 1037 '])
       expect(isConfirmed(1037, typed)).toBe(true)
     for (const typed of ['', '1036', '1037x', '-1037', '10370', 'all'])
       expect(isConfirmed(1037, typed)).toBe(false)
+  })
+
+  it('is one of few tasks too when many works go with them', () => {
+    expect([50, 51].map((works) => asksForNumber(12, works))).toEqual([false, true])
+    expect(isConfirmed(12, '', 51)).toBe(false)
+    expect(isConfirmed(12, '51', 51)).toBe(false)
+    expect(isConfirmed(12, '12', 51)).toBe(true)
+    // Failed tasks have none.
+    expect(asksForNumber(51, 0)).toBe(true)
   })
 })

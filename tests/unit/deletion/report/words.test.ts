@@ -4,14 +4,11 @@ import { expect, it } from 'vitest'
 import { createLedger } from '../../../../electron/deletion/ledger'
 import type { Move } from '../../../../electron/deletion/states'
 import { unprovedLead } from '../../../../renderer/copies/first/words'
-import {
-  outcomeText,
-  reportLead,
-  verificationText,
-  words
-} from '../../../../renderer/deletion/words'
+import { outcomeText, reportLead, verificationText } from '../../../../renderer/deletion/words'
 import { words as frameWords } from '../../../../renderer/frame/words'
+import { uploadsWords } from '../../../../renderer/libraries/uploads/words'
 
+const own = uploadsWords.deletion
 const asset = {
   name: 'a',
   type: 'image',
@@ -38,7 +35,7 @@ it('says how it is known that an asset is deleted (R14, R17)', () => {
 it('calls verified what was deleted, and nothing else', () => {
   const verification = { kind: 'verified' } as const
   const text = (counts: object) =>
-    verificationText({ counts: { ...NO_OUTCOMES, ...counts }, verification })
+    verificationText({ counts: { ...NO_OUTCOMES, ...counts }, verification }, own)
 
   expect(text({ deleted: 1 })).toBe('Verified: two checks in a row no longer found it.')
   expect(text({ deleted: 34 })).toBe('Verified: two checks in a row no longer found them.')
@@ -50,17 +47,20 @@ it('calls verified what was deleted, and nothing else', () => {
 it('never says of what is not verified that the service confirmed it', () => {
   for (const why of UNVERIFIED_REASONS) {
     const verification = { kind: 'unverified', why } as const
-    expect(verificationText({ counts: NO_OUTCOMES, verification })).not.toContain('confirmed')
+    expect(verificationText({ counts: NO_OUTCOMES, verification }, own)).not.toContain('confirmed')
   }
 })
 
 it('speaks of assets not sent only where there are some', () => {
   const lead = (notSent: number) =>
-    reportLead({
-      counts: { ...NO_OUTCOMES, deleted: 40, 'not-sent': notSent },
-      stoppedBy: 'user',
-      verification: { kind: 'nothing' }
-    })
+    reportLead(
+      {
+        counts: { ...NO_OUTCOMES, deleted: 40, 'not-sent': notSent },
+        stoppedBy: 'user',
+        verification: { kind: 'nothing' }
+      },
+      own
+    )
 
   expect(lead(1)).toContain('Assets not sent are untouched.')
   expect(lead(0)).not.toContain('not sent')
@@ -68,8 +68,8 @@ it('speaks of assets not sent only where there are some', () => {
 
 it('says of no asset that it is still selected: a retry need not come from the selection', () => {
   const texts = [1, 2].flatMap((left) => [
-    words.stoppedByUser(left),
-    words.stoppedMeaning(left),
+    own.stoppedByUser(left),
+    own.stoppedMeaning(left),
     unprovedLead(left, 1, 1),
     frameWords.closing.running.lead
   ])

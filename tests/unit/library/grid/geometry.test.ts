@@ -35,14 +35,17 @@ const reachOf = (geometry: Geometry, number: number): number | undefined => {
 const library = fc.record({
   counts: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }),
   width: fc.integer({ min: 100, max: 2000 }),
-  density: fc.constantFrom(...DENSITIES)
+  density: fc.constantFrom(...DENSITIES),
+  /** What stands below each picture: nothing, or a prompt. */
+  caption: fc.constantFrom(0, 62)
 })
 
 describe('the geometry of the grid', () => {
   it('has every position in exactly one row, in order, and rows that never overlap', () => {
     fc.assert(
-      fc.property(library, fc.boolean(), ({ counts, width, density }, headed) => {
-        const geometry = geometryOf(sectionsOf(counts, headed), width, density)
+      fc.property(library, fc.boolean(), ({ counts, width, density, caption }, headed) => {
+        const sections = sectionsOf(counts, headed)
+        const geometry = geometryOf(sections, width, density, HEIGHT_LIMIT, caption)
         const rows = Array.from({ length: geometry.rows }, (_, number) => rowAt(geometry, number))
         const positions = rows.flatMap((row) =>
           row?.kind === 'tiles'
@@ -70,8 +73,9 @@ describe('the geometry of the grid', () => {
 
   it('has one heading over all tiles of its month, which reaches down to the next', () => {
     fc.assert(
-      fc.property(library, ({ counts, width, density }) => {
-        const geometry = geometryOf(sectionsOf(counts, true), width, density)
+      fc.property(library, ({ counts, width, density, caption }) => {
+        const sections = sectionsOf(counts, true)
+        const geometry = geometryOf(sections, width, density, HEIGHT_LIMIT, caption)
         let heading = -1
         for (let number = 0; number < geometry.rows; number += 1) {
           const row = rowAt(geometry, number)
@@ -94,8 +98,9 @@ describe('the geometry of the grid', () => {
       y: fc.integer({ min: 0, max: 6000 })
     })
     fc.assert(
-      fc.property(library, point, point, ({ counts, width, density }, a, b) => {
-        const geometry = geometryOf(sectionsOf(counts, true), width, density)
+      fc.property(library, point, point, ({ counts, width, density, caption }, a, b) => {
+        const sections = sectionsOf(counts, true)
+        const geometry = geometryOf(sections, width, density, HEIGHT_LIMIT, caption)
         const rect = {
           left: Math.min(a.x, b.x),
           right: Math.max(a.x, b.x),
@@ -109,7 +114,7 @@ describe('the geometry of the grid', () => {
           for (let position = row.from; position < row.to; position += 1) {
             const left = SIDE_PADDING + (position - row.from) * (geometry.tile + GAP)
             const across = rect.left <= left + geometry.tile && left <= rect.right
-            if (across && rect.top <= row.top + geometry.tile && row.top <= rect.bottom)
+            if (across && rect.top <= row.top + geometry.tile + caption && row.top <= rect.bottom)
               touched.push(position)
           }
         }

@@ -6,7 +6,11 @@ import { asset } from '../../../support/page/filter-model'
 import { openStore } from '../../../support/page/library-store'
 
 const ASSETS = 60
-const assets = Array.from({ length: ASSETS }, (_, number) => asset(number))
+const works = { model: null, favourite: 'no', works: [] } as const
+/** Every tenth is a task that runs: it is locked as well (R35). */
+const assets = Array.from({ length: ASSETS }, (_, number) =>
+  asset(number, number % 10 === 9 ? { task: { ...works, state: 'running' } } : {})
+)
 const ids = assets.map(({ id }) => id)
 
 const index = fc.nat(ASSETS - 1)
@@ -88,7 +92,8 @@ describe('the selection', () => {
           expect([...indicesIn(lockedAndSelected)], JSON.stringify(one)).toEqual([])
           for (const at of indicesIn(kept)) expect(has(locked, at)).toBe(true)
           for (const [at] of assets.entries())
-            if (catalog.at(at)?.favored) expect(has(locked, at)).toBe(true)
+            if (catalog.at(at)?.favored || catalog.at(at)?.task?.state === 'running')
+              expect(has(locked, at)).toBe(true)
         }
       }),
       { numRuns: 300 }

@@ -1,0 +1,58 @@
+import type { Asset } from '@shared/asset'
+import type { PlannedAsset } from '@shared/deletion'
+import type { FilterValue } from '@shared/filters'
+import type { LibraryKind } from '@shared/library/kind'
+import { type ComponentType, createContext, type FunctionComponent, useContext } from 'react'
+import type { LoadedLater } from '../ui/loading/later'
+import type { uploadsWords } from './uploads/words'
+
+/** What one library says otherwise than the other. Sentences are whole, never put together. */
+export type LibraryWords = typeof uploadsWords
+
+/** A line of the side bar: everything, or what has one value. */
+type PlaceLine = readonly [FilterValue | 'all', ComponentType]
+
+/** A line of the filter panel. */
+interface FilterLine {
+  readonly title: string
+  readonly values: readonly FilterValue[]
+}
+
+type OfAsset = FunctionComponent<{ readonly asset: Asset }>
+
+/**
+ * All that makes one library another than the other on the screen. Everything else is the same
+ * code, over stores of its own (R35).
+ */
+export interface LibraryDescription {
+  readonly kind: LibraryKind
+  readonly words: LibraryWords
+  readonly places: readonly PlaceLine[]
+  readonly cleanUp: readonly PlaceLine[]
+  readonly filterLines: readonly FilterLine[]
+
+  /** What an item is called before its date: "Video 3fa9c1.mp4". */
+  readonly nameOf: (asset: Asset) => string
+  /** Its pictures in the grid, and what stands below them. */
+  readonly TileFace: OfAsset
+  /** The height of what stands below the picture of a tile, in CSS pixels. */
+  readonly captionHeight: number
+  /** One small picture, in a list. */
+  readonly ListPicture: FunctionComponent<{ readonly asset: PlannedAsset }>
+  /** In the viewer: the item itself, and what is known of it. Loaded when it is first opened. */
+  readonly opened: LoadedLater<{ readonly asset: Asset }>
+  readonly facts: LoadedLater<{ readonly asset: Asset }>
+}
+
+export const DescriptionContext = createContext<LibraryDescription | null>(null)
+
+/** The description of the library that a part of the window belongs to. */
+export function useDescription(): LibraryDescription {
+  const description = useContext(DescriptionContext)
+  if (!description) throw new Error('outside a library')
+
+  return description
+}
+
+/** Its words alone. */
+export const useOwnWords = (): LibraryWords => useDescription().words

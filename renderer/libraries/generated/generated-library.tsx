@@ -1,0 +1,71 @@
+import { FILTER_KINDS } from '@shared/filters'
+import type { ReactNode } from 'react'
+import { words as filterWords } from '../../library/filter/words'
+import {
+  AudioIcon,
+  ClockIcon,
+  FileIcon,
+  HeartIcon,
+  LockIcon,
+  PictureIcon,
+  StarIcon,
+  VideoIcon,
+  WarningIcon
+} from '../../ui/icons'
+import { DescriptionContext, type LibraryDescription } from '../description'
+import { openedTask, taskFacts } from './parts-later'
+import { CAPTION_HEIGHT, TaskFace } from './task-face'
+import { TaskPicture } from './task-picture'
+import { generatedWords, taskName } from './words'
+import './generated.css'
+
+const { kinds } = filterWords
+
+/** What Kling made: an item is a task, with all its works (R35). */
+const description: LibraryDescription = {
+  kind: 'generated',
+  words: generatedWords,
+  places: [
+    ['all', StarIcon],
+    ['image', PictureIcon],
+    ['video', VideoIcon],
+    ['audio', AudioIcon],
+    ['other', FileIcon],
+    ['running', ClockIcon],
+    ['favourite', HeartIcon],
+    ['kept', LockIcon]
+  ],
+  cleanUp: [
+    ['failed', WarningIcon],
+    ['older-90', ClockIcon]
+  ],
+  filterLines: [
+    { title: kinds.type, values: FILTER_KINDS.type },
+    { title: kinds.age, values: FILTER_KINDS.age },
+    { title: kinds.resolution, values: FILTER_KINDS.resolution },
+    { title: kinds.duration, values: FILTER_KINDS.duration },
+    {
+      title: kinds.status,
+      values: [
+        ...FILTER_KINDS.works,
+        ...FILTER_KINDS.state,
+        ...FILTER_KINDS.favourite,
+        ...FILTER_KINDS.kept,
+        ...FILTER_KINDS.selected
+      ]
+    },
+    { title: kinds.usedAsInput, values: FILTER_KINDS.use },
+    { title: kinds.copy, values: FILTER_KINDS.copy }
+  ],
+  nameOf: taskName,
+  TileFace: TaskFace,
+  captionHeight: CAPTION_HEIGHT,
+  ListPicture: TaskPicture,
+  opened: openedTask,
+  facts: taskFacts
+}
+
+/** Gives its description to the parts of this library. */
+export const GeneratedLibrary = ({ children }: { children: ReactNode }) => (
+  <DescriptionContext value={description}>{children}</DescriptionContext>
+)

@@ -1,0 +1,25 @@
+import type { PlannedAsset } from '@shared/deletion'
+import { Picture } from '../../media/picture'
+import { formatNumber } from '../../ui/format'
+import { WarningIcon } from '../../ui/icons'
+
+/** The first work of a task, and how many there are. In a list of files each is a work itself. */
+export function TaskPicture({ asset }: { asset: PlannedAsset }) {
+  const { works, type, hasPicture } = asset
+  if (works === undefined) return <Picture asset={asset} />
+
+  const [first] = works
+  if (first === undefined)
+    return (
+      <span className="picture picture-none">
+        <WarningIcon />
+      </span>
+    )
+
+  return (
+    <>
+      <Picture asset={{ id: first, type, hasPicture }} />
+      <span className="tag picture-works">{formatNumber(works.length)}</span>
+    </>
+  )
+}

@@ -1,0 +1,231 @@
+import {
+  ASSET_TYPES,
+  type Asset,
+  type AssetType,
+  type Favourite,
+  type TaskState,
+  type TypeCounts
+} from '@shared/asset'
+import { count, formatNumber } from '../../ui/format'
+import type { LibraryWords } from '../description'
+
+const tasks = (value: number): string => count(value, 'task', 'tasks')
+export const worksOf = (value: number): string => count(value, 'work', 'works')
+
+const library: LibraryWords['library'] = {
+  grid: 'Generated tasks',
+  search: 'Search prompts',
+  byName: ['Prompt, A to Z', 'Prompt, Z to A'],
+  howMany: (shown, all, isListing) => {
+    const whole = shown === all ? tasks(all) : `${formatNumber(shown)} of ${tasks(all)}`
+    return isListing ? `${whole} so far` : whole
+  },
+  hiddenByLastFilter: (value, isListing) =>
+    `The filter of last time is still on: ${count(value, 'task is', 'tasks are')} hidden${isListing ? ' so far' : ''}.`,
+  split: ({ works }) => worksOf(works),
+  deleteSelected: ({ total, works }) => `Delete ${tasks(total)}, ${worksOf(works)}`,
+  keepListHint:
+    'Lock a task with K, or open it and click Keep: it cannot be selected, and no deletion includes it. Each account has its own list, on this computer.',
+  keptCount: (value) => count(value, 'task kept', 'tasks kept'),
+  notListed: 'Tasks not loaded cannot be selected or deleted. Nothing was deleted.',
+  checkingHint: 'Checking now. Tasks that have been checked can be deleted.',
+  mayBeMore: 'The service may not show everything. No task was taken off this list.',
+  doubt: {
+    'broken-off': '',
+    empty: 'It showed no tasks at all.',
+    gap: 'We could not check every task: some may be missing.',
+    order: 'We could not check every task: the answers contradict each other.',
+    'one-way': 'We could not check every task.'
+  },
+  emptyTitle: (hadAny) => (hadAny ? 'Nothing generated is left' : 'Nothing was generated'),
+  emptyHint: 'Only what Kling made for you is listed here. Your uploads are under “Uploads”.',
+  noMatchHint: 'No task matches your search or filter. Your uploads are under “Uploads”.',
+  showAll: 'Show all generated',
+  firstPage: 'Loading what Kling generated…',
+  selectNow: (listed) => `Select the ${tasks(listed)} loaded so far`,
+  lostMeaning:
+    'Nothing is deleted until you continue without the list. Its tasks are then no longer locked.',
+  listedTwice: (repeats) =>
+    count(
+      repeats,
+      'task was listed twice and is shown once.',
+      'tasks were listed twice and are shown once.'
+    ),
+  notice: {
+    leftOut: (value) => count(value, 'task was left out.', 'tasks were left out.'),
+    locked:
+      'Running tasks, favourites and kept tasks are never deleted. A running task can be selected once it has finished. To unlock a kept one, open “Kept” in the sidebar; to unlock a favourite, unmark it at Kling.',
+    unlocked: (value) => count(value, 'task is no longer kept.', 'tasks are no longer kept.'),
+    replaced: (value) =>
+      `Your drag replaced the selection: ${count(value, 'task was', 'tasks were')} deselected.`,
+    cleared: (value) => `${count(value, 'task was', 'tasks were')} deselected.`,
+    exported: (value) => `The IDs of ${tasks(value)} were saved.`,
+    kept: (value) => count(value, 'task is kept.', 'tasks are kept.')
+  }
+}
+
+const filter: LibraryWords['filter'] = {
+  all: 'All generated',
+  days: 'Made',
+  unlockTitle: (kept) => `Unlock ${tasks(kept)}?`,
+  matches: (value) => count(value, 'task matches', 'tasks match'),
+  empty: {
+    kept: 'No kept tasks',
+    'no-picture': 'Every task has a picture',
+    running: 'Nothing is running',
+    failed: 'No failed tasks',
+    'several-works': 'No task has variations',
+    'favourite-not-known': 'Of every task it is known whether it is a favourite'
+  }
+}
+
+const viewer: LibraryWords['viewer'] = {
+  previous: 'Previous task',
+  next: 'Next task',
+  gone: 'The task you were viewing is no longer in the library. This is the next one.',
+  unmatched: 'The task you were viewing no longer matches the filter. This is the next one.',
+  nothingLeft:
+    'The task you were viewing is no longer in the library, and there is nothing else to show.'
+}
+
+const TASK_TYPES: Readonly<Record<AssetType, readonly [one: string, many: string]>> = {
+  image: ['of images', 'of images'],
+  video: ['of videos', 'of videos'],
+  audio: ['of audio', 'of audio'],
+  other: ['of other files', 'of other files']
+}
+
+/** "6: 4 of images, 2 of videos". */
+function splitTasks(total: number, types: TypeCounts): string {
+  const parts = ASSET_TYPES.filter((type) => types[type] > 0).map((type) =>
+    count(types[type], ...TASK_TYPES[type])
+  )
+  return `${formatNumber(total)}: ${parts.join(', ')}`
+}
+
+const deletion: LibraryWords['deletion'] = {
+  title: ({ total, works }) =>
+    total === 0
+      ? 'Everything selected was left out'
+      : `Delete ${tasks(total)} with ${worksOf(works)} permanently?`,
+  lead: (total) => {
+    if (total === 0) return 'As it stands, nothing will be removed from the account below.'
+    return total === 1
+      ? 'This task goes with all its works: every variation, not only the one in its picture.'
+      : 'Each task goes with all its works: every variation, not only the one in its picture.'
+  },
+  waits: (total) => `The question about ${tasks(total)} waits. Nothing was deleted.`,
+  facts: ({ total, types, works }) => [
+    ['Tasks', splitTasks(total, types)],
+    ['Works', formatNumber(works)],
+    ['Uploads', 'stay: what these were made from is not touched']
+  ],
+  noFacts: 'Tasks',
+  hidden: (value) => `${count(value, 'task does', 'tasks do')} not match the filter`,
+  held: (value) =>
+    count(
+      value,
+      'task that an element or a running task needs',
+      'tasks that an element or a running task needs'
+    ),
+  unsure: (value) =>
+    count(
+      value,
+      'task of which it is not known whether it is a favourite',
+      'tasks of which it is not known whether they are favourites'
+    ),
+  running: (value) => count(value, 'running task, never deleted', 'running tasks, never deleted'),
+  locked: (value) => count(value, 'locked task, never deleted', 'locked tasks, never deleted'),
+  unlisted: (value) => `${tasks(value)} may no longer exist. Refresh to check.`,
+  warning: 'This cannot be undone. Neither Kling nor Kling Sweep can bring deleted works back.',
+  frozen: 'Tasks to be deleted',
+  entries: 'All tasks of this deletion',
+  stoppedByUser: (notSent) =>
+    notSent > 0
+      ? 'You stopped this deletion. Tasks not sent are untouched.'
+      : 'You stopped this deletion. Every task had been sent by then.',
+  stoppedMeaning: (notSent) =>
+    notSent > 0
+      ? 'The deletion stopped here. Tasks not sent are untouched.'
+      : 'The deletion stopped here. Every task had been sent by then.',
+  unverified: {
+    stopped:
+      'Not verified: the run ended before the history was checked for what counts as deleted.',
+    empty: 'Not verified: the history came back empty when it was checked, which proves nothing.',
+    unsteady:
+      'Not verified: the service’s answers contradicted each other when the history was checked.',
+    shown: 'Not verified: the history showed some tasks again that had counted as deleted.',
+    unlistable:
+      'Not verified: the history could not be loaded completely to check what counts as deleted.',
+    unwitnessed: 'Not verified: we could not check every task that counts as deleted.'
+  },
+  nothingLeft: 'Every task you confirmed was sent. Nothing more is sent until you continue.',
+  someLeft: (left) =>
+    `${count(left, 'task you confirmed was', 'tasks you confirmed were')} not deleted yet. Nothing is sent until you continue.`,
+  unknownLeft: (unknown) =>
+    unknown === 1
+      ? 'It is not known whether 1 task was deleted. Continuing checks that first, and deletes it if it is still there.'
+      : `It is not known whether ${formatNumber(unknown)} tasks were deleted. Continuing checks that first, and deletes those that are still there.`,
+  lookingUp: 'Checking what happened to the tasks already sent…',
+  historyHint: 'Every deletion of tasks of this account, as recorded on this computer.',
+  historyEmptyHint: 'Every task you delete is recorded here until you clear the history.',
+  damaged: 'Parts of this record cannot be read. The tasks recorded there count as unknown.'
+}
+
+/** What is said of what Kling generated. */
+export const generatedWords: LibraryWords = { library, filter, viewer, deletion }
+
+/** What stands where a task has no picture. */
+export const stateWords = {
+  running: 'Running',
+  failed: 'Failed, nothing was made',
+  made: 'No works'
+} as const
+
+/** A task's prompt, or what stands in its place. */
+export const promptOf = (name: string): string => (name.trim() === '' ? 'without a prompt' : name)
+
+/** "4 works, PROMPT", "Running, PROMPT", "Running, 2 works, PROMPT". */
+export function taskName({ name, task }: Pick<Asset, 'name' | 'task'>): string {
+  const made = task?.works.length ?? 0
+  const state = task?.state ?? 'made'
+  return [
+    (state !== 'made' || made === 0) && stateWords[state],
+    made > 0 && worksOf(made),
+    promptOf(name)
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+export const workWords = {
+  works: 'Works of this task',
+  workOf: (at: number, total: number) => `Work ${formatNumber(at + 1)} of ${formatNumber(total)}`,
+  prompt: 'Prompt',
+  model: 'Model',
+  status: 'Status',
+  state: { made: 'Finished', running: 'Running', failed: 'Failed' } satisfies Record<
+    TaskState,
+    string
+  >,
+  favourite: 'Favourite',
+  favourites: {
+    yes: 'Yes: never deleted',
+    no: 'No',
+    'not-known': 'Not known: looked up before its deletion'
+  } satisfies Record<Favourite, string>,
+  made: 'Made',
+  inputs: 'Made from',
+  noInputs: 'Nothing but the prompt, as far as Kling tells.',
+  openUpload: 'Open the upload',
+  uploadGone: 'An upload that is no longer listed',
+  otherWork: 'A work of another task',
+  unknownInput: 'An input that Kling does not name',
+  settings: 'Settings',
+  loading: 'Looking…',
+  notListed: 'Kling Sweep knows no more of this task until it has been listed.'
+} as const
+
+/** "Work 2 of 4, PROMPT". */
+export const workTitle = (prompt: string, at: number, total: number): string =>
+  `${workWords.workOf(at, total)}, ${promptOf(prompt)}`

@@ -1,0 +1,138 @@
+import { countTypes } from '@shared/asset'
+import type { Plan, PlannedAsset } from '@shared/deletion'
+import { ok } from '@shared/problem'
+import { demoTasks } from '../../support/page/tasks'
+import type { Answers, Open, TestPage } from '../fixtures'
+import { ACCOUNT, GENERATED, list } from '../library'
+import { assets, progress, type Scene, shown } from './scene'
+
+export const tasks = demoTasks(200)
+
+/** The library of what Kling generated, with its pictures on the screen. */
+export async function generated(open: Open, more: Answers = {}): Promise<TestPage> {
+  const scene = await shown(open, more)
+  await openGenerated(scene)
+  await list(scene, tasks, {}, GENERATED)
+  await scene.page.locator('img.picture').nth(12).waitFor()
+  return scene
+}
+
+export async function openGenerated({ page }: TestPage): Promise<void> {
+  await page.getByRole('button', { name: 'Generated', exact: true }).click()
+  await page.waitForFunction(() =>
+    Reflect.get(window, 'test').asked.some(
+      ({ name, input }: { name: string; input: { library?: string } }) =>
+        name === 'library:list' && input.library === 'generated'
+    )
+  )
+}
+
+const planned = tasks
+  .filter(({ task }) => task?.state === 'made')
+  .map(
+    ({ task, ...asset }): PlannedAsset => ({
+      ...asset,
+      works: task?.works.map(({ id }) => id) ?? []
+    })
+  )
+
+/** A plan of tasks. Favourites were looked up; those of two are not known. */
+export function planOfTasks(total: number, more: Partial<Plan> = {}): Plan {
+  const part = planned.slice(0, total)
+  return {
+    library: 'generated',
+    planId: 'p',
+    account: ACCOUNT,
+    total,
+    types: countTypes(part),
+    works: part.reduce((sum, { works = [] }) => sum + works.length, 0),
+    requests: total,
+    sample: part.slice(0, 6),
+    locked: [],
+    unlisted: 0,
+    unbacked: 0,
+    unsure: planned.slice(20, 22),
+    running: planned.slice(30, 31),
+    uses: {
+      used: 2,
+      generations: 5,
+      elements: 0,
+      avatars: 0,
+      running: 0,
+      notKnown: 0,
+      backTo: Date.UTC(2025, 2, 4, 12),
+      at: Date.UTC(2026, 10, 24, 9, 30),
+      isFresh: true
+    },
+    ...more
+  }
+}
+
+/** Four tasks are selected. */
+export async function selectingTasks(open: Open, more: Answers = {}): Promise<TestPage> {
+  const scene = await generated(open, more)
+  for (const at of [0, 1, 3, 4]) await scene.page.getByRole('gridcell').nth(at).click()
+  return scene
+}
+
+export async function confirmingTasks(open: Open, plan: Plan): Promise<TestPage> {
+  const scene = await selectingTasks(open, {
+    'deletion:plan-page': ok(planned.slice(0, 200)),
+    'deletion:discard': ok(null),
+    generated: { 'deletion:plan': ok(plan) }
+  })
+  await scene.page.getByRole('button', { name: /^Delete \d+ tasks/ }).click()
+  await scene.page.getByRole('alertdialog').waitFor()
+  return scene
+}
+
+/** What Kling generated: the second library. */
+export const generatedScenes: readonly Scene[] = [
+  { name: 'generated', open: (open) => generated(open) },
+  { name: 'generated-selection', open: (open) => selectingTasks(open) },
+  { name: 'generated-confirmation', open: (open) => confirmingTasks(open, planOfTasks(12)) },
+  {
+    name: 'generated-empty',
+    open: async (open) => {
+      const scene = await shown(open)
+      await openGenerated(scene)
+      await list(scene, [], {}, GENERATED)
+      return scene
+    }
+  },
+  {
+    name: 'generated-filter',
+    open: async (open) => {
+      const scene = await generated(open)
+      await scene.page.getByRole('button', { name: 'Filter', exact: true }).click()
+      await scene.page.getByRole('dialog', { name: 'Filter' }).waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'generated-viewer',
+    open: async (open) => {
+      const scene = await generated(open, {
+        'works:task': ok({
+          id: tasks[1]?.id ?? '',
+          prompt: tasks[1]?.name ?? '',
+          settings: [{ name: 'aspect_ratio', value: '16:9' }],
+          inputs: [{ kind: 'upload', id: assets[3]?.id ?? '' }, { kind: 'unknown' }],
+          madeFrom: []
+        })
+      })
+      await scene.page.getByRole('gridcell').nth(1).dblclick()
+      await scene.page.getByRole('button', { name: 'Open the upload' }).waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'generated-run-elsewhere',
+    open: async (open) => {
+      const scene = await generated(open)
+      await scene.emit('deletion:progress', { progress: progress('running'), outcomes: [] })
+      await scene.page.getByText('Deleting in “Uploads”').waitFor()
+      return scene
+    }
+  }
+]
