@@ -1,4 +1,5 @@
 import { Suspense, useLayoutEffect, useRef } from 'react'
+import { AsideBar } from './deletion/aside-bar'
 import { Confirmation } from './deletion/confirmation'
 import { ReportPanel } from './deletion/report'
 import { BareRunBar, RunBar } from './deletion/run-bar'
@@ -11,11 +12,10 @@ import { LibraryView } from './library/library-view'
 import { NoticeBar } from './library/notice-bar'
 import { SelectionBar } from './library/selection/selection-bar'
 import { Toolbar } from './library/toolbar'
-import { Viewer } from './media/viewer/viewer'
 import { PreflightNotice } from './preflight/preflight-notice'
 import { blockedBecause } from './preflight/words'
 import { Trouble } from './problems/trouble'
-import { useDeletion, useLibrary, usePreflight, useViewer } from './stores'
+import { useDeletion, useLibrary, usePreflight } from './stores'
 import { Button } from './ui/button'
 import { Later } from './ui/loading/later'
 import { common } from './ui/words'
@@ -24,7 +24,6 @@ import { common } from './ui/words'
 export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
   const { step, cancel } = useDeletion((state) => state)
   const closeNotice = useLibrary((state) => state.closeNotice)
-  const closeViewer = useViewer((state) => state.close)
   const all = useRef<HTMLDivElement>(null)
   const stack = useRef<HTMLDivElement>(null)
   useFloating(all, stack)
@@ -66,15 +65,17 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
             <RunBar progress={step.progress} />
           </Boundary>
         )}
+        {step.kind === 'confirming' && step.isAside && (
+          <Boundary of="bar">
+            <AsideBar total={step.plan.total} isBusy={step.renewing} />
+          </Boundary>
+        )}
         <Boundary of="bar">
           <FloatingBar />
         </Boundary>
       </div>
-      <Boundary of="part" onAgain={closeViewer}>
-        <Viewer />
-      </Boundary>
       <Boundary of="part" onAgain={() => void cancel()}>
-        {step.kind === 'confirming' && (
+        {step.kind === 'confirming' && !step.isAside && (
           <Confirmation plan={step.plan} starting={step.starting} renewing={step.renewing} />
         )}
       </Boundary>

@@ -19,6 +19,8 @@ import { inRoot } from './lib.mjs'
 import { setup } from './setup.mjs'
 
 const LIMIT_MS = 600_000
+/** So many times the courses of `npm test`: few courses meet what a guard is there for. */
+const COURSES = '6'
 const args = process.argv.slice(2)
 const wanted = args.find((argument) => !argument.startsWith('--'))
 const chosen = MUTANTS.filter(({ name, file }) => !wanted || `${name} ${file}`.includes(wanted))
@@ -41,7 +43,7 @@ const began = Date.now()
 try {
   copyTree(copy)
   const tests = [...new Set(chosen.map(({ test }) => test))]
-  if (failures(tests) !== 0) throw new Error('a test is red with every guard in place')
+  if (failures(tests, '1') !== 0) throw new Error('a test is red with every guard in place')
   let killed = 0
 
   for (const { name, file, find, replace, test } of chosen) {
@@ -51,7 +53,7 @@ try {
       path,
       before.replace(find, () => replace)
     )
-    const red = failures([test])
+    const red = failures([test], COURSES)
     writeFileSync(path, before)
     if (red > 0) killed += 1
     console.log(`${red > 0 ? 'killed  ' : 'SURVIVED'} ${name} (${file}; ${test}, ${red} red)`)
@@ -85,7 +87,7 @@ function copyTree(to) {
  * The number of red tests in these files. Throws when a file cannot be loaded or does not end,
  * since that proves nothing.
  */
-function failures(tests) {
+function failures(tests, courses) {
   const result = join(copy, 'test-results', 'unit.json')
   rmSync(result, { force: true })
   const { error, stdout, stderr } = spawnSync(
@@ -94,6 +96,7 @@ function failures(tests) {
     {
       cwd: copy,
       encoding: 'utf8',
+      env: { ...process.env, KLING_SWEEP_COURSES: courses },
       timeout: LIMIT_MS
     }
   )

@@ -7,7 +7,7 @@ import { gatherLicences } from './licences.mjs'
 import { configurationProblems, readYaml, refusedBySchema } from './packaging/configuration.mjs'
 import { checkArchive, checkFuses, checkKeytar, checkLicences } from './packaging/contents.mjs'
 import { checkInstallers } from './packaging/installers.mjs'
-import { lockFileProblems } from './packaging/lock-file.mjs'
+import { lockFileProblems, manifestProblems } from './packaging/lock-file.mjs'
 import { makeElectron } from './packaging/stand-in.mjs'
 import { workflowProblems } from './packaging/workflows.mjs'
 import { setup } from './setup.mjs'
@@ -36,7 +36,9 @@ async function checkSettings() {
   expect('a wrong one is refused', (await refusedBySchema(wrong)) !== null)
   expectNone('the settings fit together', configurationProblems(config, manifest))
 
-  expectNone('the lock file is whole', lockFileProblems(JSON.parse(read('package-lock.json'))))
+  const lock = JSON.parse(read('package-lock.json'))
+  expectNone('the lock file is whole', lockFileProblems(lock))
+  expectNone('package.json says the same as the lock file', manifestProblems(manifest, lock))
 
   for (const name of readdirSync(inRoot('.github/workflows'))) {
     const found = workflowProblems(read(`.github/workflows/${name}`), manifest.scripts)

@@ -24,7 +24,7 @@ import { createDecoder, type Decoder, type DecoderAnswer } from './decoder'
 import { createDownloads } from './download'
 import { meanBytesIn } from './estimate'
 import { createFetchCopy } from './fetch-copy'
-import { byItem, type CopyFiles } from './files'
+import { byItem, type CopyFiles, fileIdsOf, filesOf } from './files'
 import { createJob, type Job } from './job'
 import { createLane, type Lane } from './lane'
 import { createSaveCopy } from './save-copy'
@@ -129,9 +129,13 @@ export function createCopies(options: Options): Copies {
 
   /** A job over these assets, held, and what closes its connections and its archive. */
   const workAt = (open: CopiesAccount, archive: Archive, assets: readonly Asset[]) => {
-    const { find, renew } = filesOf(open)
+    const { find, renew, cleanOf } = filesOf(open)
     const downloads = createDownloads({ network, loopbackOrigin: open.loopbackOrigin })
-    const source = { mediaOf: (id: string) => find(id)?.media, renew }
+    const source = {
+      mediaOf: (id: string) => find(id)?.media,
+      renew,
+      ...(cleanOf && { cleanOf })
+    }
     const fetchCopy = createFetchCopy(downloads, source, clock, freeBytesIn)
     const saveCopy = createSaveCopy({ archive, fetchCopy, decoder, clock, decoded })
     const meanBytes = meanBytesIn(archive.all())
@@ -310,10 +314,3 @@ export function createCopies(options: Options): Copies {
     }
   }
 }
-
-const filesOf = ({ files, library }: CopiesAccount): CopyFiles =>
-  files ?? { ...library, of: (id) => [id] }
-
-const fileIdsOf = (open: CopiesAccount, ids: readonly string[]): readonly string[] => [
-  ...new Set(ids.flatMap(filesOf(open).of))
-]

@@ -13,6 +13,8 @@ import { diskFailed, type Stage, unproved } from './save-end'
 export interface CopySource {
   readonly mediaOf: (id: string) => MediaAddresses | undefined
   readonly renew: (id: string, expired: MediaAddresses) => Promise<boolean>
+  /** See `CopyFiles`. */
+  readonly cleanOf?: (id: string, signal: AbortSignal) => Promise<string | null>
 }
 
 /** A file that arrived to its end, not flushed yet. */
@@ -20,6 +22,8 @@ export interface Fetched {
   readonly part: PartFile
   /** Of the bytes as they were written. */
   readonly sha256: string
+  /** From the address without a watermark. */
+  readonly isClean: boolean
 }
 
 /** Errors about this one file: others may still be taken (FAT takes none of 4 GB). */
@@ -28,7 +32,12 @@ const OF_THIS_FILE = ['EFBIG']
 export type FetchCopy = (
   asset: Asset,
   part: PartFile,
-  options: { readonly signal: AbortSignal; readonly onBytes: (bytes: number) => void }
+  options: {
+    readonly signal: AbortSignal
+    readonly onBytes: (bytes: number) => void
+    /** The address without a watermark has led to no copy: another one. */
+    readonly isPlain?: boolean
+  }
 ) => Promise<Stage<Fetched>>
 
 /** How the CDN says that an address has expired, or is not known. */
@@ -42,7 +51,7 @@ export function createFetchCopy(
   clock: Pick<Clock, 'sleep'>,
   freeBytesIn: (folder: string) => Promise<number | null>
 ): FetchCopy {
-  return async (asset, part, { signal, onBytes }) => {
+  return async (asset, part, { signal, onBytes, isPlain = false }) => {
     /** A picture starts anew after a failure: it is small, and nothing is appended to it. */
     const mayGoOn = asset.type !== 'image'
     let arrived = nothingArrived()
@@ -61,6 +70,20 @@ export function createFetchCopy(
         signal
       })
 
+    const clean = isPlain ? null : await source.cleanOf?.(asset.id, signal)
+    if (signal.aborted) return fail({ kind: 'stopped' })
+    if (clean) {
+      const end = await once(clean)
+      if (end.kind === 'complete' && part.bytes() > 0)
+        return ok({ part, sha256: arrived.hash.digest('hex'), isClean: true })
+      if (signal.aborted) return fail({ kind: 'stopped' })
+      if (end.kind === 'disk' && !isOfThisFile(end.why)) return diskFailed(end.why)
+      // Whatever arrived belongs to another address.
+      const restarted = await part.restart()
+      if (!restarted.ok) return diskFailed(restarted.problem)
+      arrived = nothingArrived()
+    }
+
     for (let tries = 1; ; ) {
       const media = source.mediaOf(asset.id)
       if (!media?.original) return unproved({ kind: 'no-address' })
@@ -68,7 +91,7 @@ export function createFetchCopy(
       const end = await once(media.original)
       if (end.kind === 'complete') {
         if (part.bytes() === 0) return unproved({ kind: 'wrong-length', bytes: 0, of: 1 })
-        return ok({ part, sha256: arrived.hash.digest('hex') })
+        return ok({ part, sha256: arrived.hash.digest('hex'), isClean: false })
       }
       if (signal.aborted) return fail({ kind: 'stopped' })
       if (end.kind === 'no-room') return unproved(end)

@@ -16,7 +16,22 @@ export interface CopyFiles {
     fileId: string
   ) => { readonly asset: CopyFile; readonly media: MediaAddresses } | undefined
   readonly renew: (fileId: string, expired: MediaAddresses) => Promise<boolean>
+  /** An address of the file without a watermark; null: there is none, or it is not known. */
+  readonly cleanOf?: (fileId: string, signal: AbortSignal) => Promise<string | null>
 }
+
+interface Open {
+  /** Without it, each item is a file of its own. */
+  readonly files?: CopyFiles
+  readonly library: Pick<CopyFiles, 'find' | 'renew'>
+}
+
+export const filesOf = ({ files, library }: Open): CopyFiles =>
+  files ?? { ...library, of: (id) => [id] }
+
+export const fileIdsOf = (open: Open, ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.flatMap(filesOf(open).of))
+]
 
 /** A lane over files as one over items: an item leaves only when each of its files may (R27). */
 export function byItem(lane: Lane, itemIds: readonly string[], of: CopyFiles['of']): Lane {

@@ -21,6 +21,12 @@ export type SaveCopy = (
   }
 ) => Promise<SaveEnd>
 
+type Attempt = Parameters<SaveCopy>[1] & {
+  readonly isPlain?: boolean
+  /** What came from the address without a watermark is no copy. */
+  readonly onNoClean: () => void
+}
+
 interface Options {
   readonly archive: Archive
   readonly fetchCopy: FetchCopy
@@ -98,14 +104,19 @@ export function createSaveCopy(options: Options): SaveCopy {
 
   const keep = async (
     asset: Asset,
-    { part, sha256 }: Fetched,
+    { part, sha256, isClean }: Fetched,
     kind: FileKind
   ): Promise<Stage<Copy>> => {
     const placed = await archive.place(part, asset, kind.extension, sha256)
     if (!placed.ok) return diskFailed(placed.problem)
     if (placed.value === null) return unproved({ kind: 'name-taken' })
 
-    const copy = { name: placed.value, bytes: part.bytes(), sha256 }
+    const copy: Copy = {
+      name: placed.value,
+      bytes: part.bytes(),
+      sha256,
+      ...(isClean && { isClean })
+    }
     const { id, type, width, height, durationMs, createdAt } = asset
     const about = { id, type, width, height, durationMs, createdAt, savedAt: clock.now() }
     const added = await archive.add({ ...copy, ...about })
@@ -115,16 +126,18 @@ export function createSaveCopy(options: Options): SaveCopy {
   const fetchAndKeep = async (
     asset: Asset,
     part: PartFile,
-    given: Parameters<SaveCopy>[1]
+    given: Attempt
   ): Promise<Stage<Copy>> => {
     const fetched = await fetchCopy(asset, part, given)
     if (!fetched.ok) return fetched
     given.onArrived()
     const kind = await provePart(asset, fetched.value, given.signal)
-    return kind.ok ? keep(asset, fetched.value, kind.value) : kind
+    if (kind.ok) return keep(asset, fetched.value, kind.value)
+    if (fetched.value.isClean) given.onNoClean()
+    return kind
   }
 
-  const save = async (asset: Asset, given: Parameters<SaveCopy>[1]): Promise<Stage<Copy>> => {
+  const attempt = async (asset: Asset, given: Attempt): Promise<Stage<Copy>> => {
     const begun = await archive.begin(asset.id)
     if (!begun.ok) return diskFailed(begun.problem)
     const part = begun.value
@@ -134,6 +147,17 @@ export function createSaveCopy(options: Options): SaveCopy {
     if (!kept.ok && kept.problem.kind === 'unproved') await part.discard()
     else await part.close()
     return kept
+  }
+
+  /** What came without a watermark may be a zip, or another size: then the file as it is shown. */
+  const save = async (asset: Asset, given: Parameters<SaveCopy>[1]): Promise<Stage<Copy>> => {
+    let hasNoClean = false
+    const onNoClean = (): void => {
+      hasNoClean = true
+    }
+    const first = await attempt(asset, { ...given, onNoClean })
+    if (first.ok || !hasNoClean || first.problem.kind !== 'unproved') return first
+    return attempt(asset, { ...given, onNoClean, isPlain: true })
   }
 
   return async (asset, given) => {
@@ -147,6 +171,11 @@ export function createSaveCopy(options: Options): SaveCopy {
   }
 }
 
-const copyOf = ({ name, bytes, sha256 }: Copy): Copy => ({ name, bytes, sha256 })
+const copyOf = ({ name, bytes, sha256, isClean }: Copy): Copy => ({
+  name,
+  bytes,
+  sha256,
+  ...(isClean && { isClean })
+})
 const nameOf = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)

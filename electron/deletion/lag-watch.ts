@@ -1,4 +1,4 @@
-import { LAG_MS } from '../library/forgotten'
+import { LAG_MS } from '../library/memory/forgotten'
 
 /** Whether a copy of the service may not know yet what became of the last thing that was sent. */
 export interface LagWatch {

@@ -1,8 +1,11 @@
-import { type FileHandle, mkdir, open, truncate } from 'node:fs/promises'
+import { type FileHandle, open, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ok, type Result } from '@shared/problem'
 import { oneAtATime } from '../time/one-at-a-time'
+import { codeOf } from './error-code'
 import { failed } from './files'
+import { makeFolder } from './folder'
+import { openPatiently } from './scanned'
 
 /** A file that only grows. Calls run one after another. */
 export interface AppendFile {
@@ -20,8 +23,8 @@ export interface AppendFile {
 export async function openAppend(path: string): Promise<Result<AppendFile>> {
   try {
     const folder = dirname(path)
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const file = await open(path, 'a+', 0o600)
+    await makeFolder(folder)
+    const file = await openPatiently(path, 'a+', 0o600)
     await syncFolder(folder)
     return ok(appending(file, path, (await file.stat()).size))
   } catch (error) {
@@ -82,7 +85,7 @@ export async function mendLastLine(
   isWhole: (line: string) => boolean
 ): Promise<Result<null>> {
   try {
-    const file = await open(path, 'r+')
+    const file = await openPatiently(path, 'r+')
     try {
       const bytes = await file.readFile()
       const end = bytes.lastIndexOf('\n') + 1
@@ -110,12 +113,20 @@ export async function flushFolder(folder: string): Promise<Result<null>> {
   }
 }
 
-/** Windows cannot, and need not. */
+/** What disks say that cannot flush a folder, as some in the network cannot. */
+const NO_FOLDER_FLUSH = ['EINVAL', 'EBADF', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR']
+
+/**
+ * Windows cannot, and need not. Where the disk cannot, nobody can do more, and nothing could be
+ * deleted from a home in the network otherwise. A flush that was tried and failed is a failure.
+ */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {
     await handle.sync()
+  } catch (error) {
+    if (!NO_FOLDER_FLUSH.includes(codeOf(error))) throw error
   } finally {
     await handle.close()
   }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
-import { lstat, mkdir, open, readdir, readFile } from 'node:fs/promises'
+import { lstat, open, readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { codeOf } from './error-code'
-import { removePatiently, renamePatiently } from './scanned'
+import { makeFolder, makeFolderIn } from './folder'
+import { openPatiently, removePatiently, renamePatiently } from './scanned'
 
 /** The whole file, or null if there is none. A file over the limit is not read: `too-large`. */
 export async function readWithLimit(
@@ -12,7 +12,7 @@ export async function readWithLimit(
   limitBytes: number
 ): Promise<Result<Uint8Array<ArrayBuffer> | null>> {
   try {
-    const file = await open(path, 'r')
+    const file = await openPatiently(path, 'r')
     try {
       const { size } = await file.stat()
       if (size > limitBytes) return fail({ kind: 'too-large', limitBytes })
@@ -36,7 +36,7 @@ export async function writeAtomic(
   beside = `${path}.${randomUUID()}.tmp`
 ): Promise<Result<null>> {
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await makeFolder(dirname(path))
     const file = await open(beside, 'wx', 0o600)
     try {
       await file.writeFile(content)
@@ -92,7 +92,7 @@ export const readRequired = (path: string): Promise<Uint8Array> => readFile(path
 /** Makes a folder, readable only by the user, unless it exists. */
 export async function ensureFolder(path: string): Promise<Result<null>> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 })
+    await makeFolder(path)
     return ok(null)
   } catch (error) {
     return failed(error, 'make folder')
@@ -103,27 +103,10 @@ export async function ensureFolder(path: string): Promise<Result<null>> {
 export async function ensureFolderIn(parent: string, name: string): Promise<Result<string>> {
   const path = join(parent, name)
   try {
-    await mkdir(path, { mode: 0o700 }).catch((error: unknown) => {
-      if (codeOf(error) !== 'EEXIST') throw error
-    })
-    // A file in its place, or a link to nowhere, fails here.
-    await readdir(path)
+    await makeFolderIn(path)
     return ok(path)
   } catch (error) {
     return failed(error, 'make folder')
-  }
-}
-
-/**
- * A small text file, read before this call returns: for what must be known before the program
- * starts. Null if there is none.
- */
-export function readTextNow(path: string, limitBytes: number): Result<string | null> {
-  try {
-    if (statSync(path).size > limitBytes) return fail({ kind: 'too-large', limitBytes })
-    return ok(new TextDecoder().decode(readFileSync(path)))
-  } catch (error) {
-    return codeOf(error) === 'ENOENT' ? ok(null) : failed(error, 'read')
   }
 }
 

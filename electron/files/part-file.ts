@@ -1,8 +1,8 @@
-import { link, lstat, open, rm } from 'node:fs/promises'
+import { type FileHandle, link, lstat } from 'node:fs/promises'
 import { ok, type Result } from '@shared/problem'
 import { codeOf } from './error-code'
 import { failed } from './files'
-import { removePatiently, renamePatiently } from './scanned'
+import { openPatiently, removePatiently, renamePatiently } from './scanned'
 
 /** A new file under a name of its own, until it is known to be whole. */
 export interface PartFile {
@@ -25,8 +25,8 @@ export interface PartFile {
  */
 export async function openPart(path: string): Promise<Result<PartFile>> {
   try {
-    await rm(path, { force: true })
-    const file = await open(path, 'wx', 0o600)
+    await removePatiently(path)
+    const file = await openPatiently(path, 'wx', 0o600)
     let bytes = 0
     let isClosed = false
 
@@ -68,8 +68,14 @@ export async function openPart(path: string): Promise<Result<PartFile>> {
   }
 }
 
-/** What disks say that know no second name for a file: FAT, and some in the network. */
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'EACCES']
+/**
+ * What disks say that know no second name for a file: FAT and some in the network. On Windows FAT
+ * says EISDIR (node#65817), and what libuv has no name for is UNKNOWN.
+ */
+const NO_LINKS = [
+  ...['EPERM', 'EACCES', 'EINVAL', 'EISDIR', 'EMLINK', 'EXDEV'],
+  ...['ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'UNKNOWN']
+]
 
 type Link = (from: string, to: string) => Promise<void>
 
@@ -83,27 +89,36 @@ export async function renameWithoutReplacing(
   linkFile: Link = link
 ): Promise<Result<null>> {
   try {
-    try {
-      await linkFile(from, to)
-      await removePatiently(from)
-    } catch (error) {
-      if (!NO_LINKS.includes(codeOf(error))) throw error
-      await overOwnName(from, to)
-    }
-    return ok(null)
+    await linkFile(from, to)
   } catch (error) {
-    return failed(error, 'rename')
+    if (!NO_LINKS.includes(codeOf(error))) return failed(error, 'rename')
+    return overOwnName(from, to).then(
+      () => ok(null),
+      (refusal: unknown) => failed(refusal, 'rename')
+    )
   }
+  // It has its name. The old one, if somebody holds it, goes with the next try.
+  await removePatiently(from).catch(() => undefined)
+  return ok(null)
 }
 
 /** The name is taken by an empty file of ours first: whoever comes second fails. */
 async function overOwnName(from: string, to: string): Promise<void> {
-  const placeholder = await open(to, 'wx', 0o600)
-  const own = await placeholder.stat()
-  await placeholder.close()
-
-  const now = await lstat(to)
-  const isOurs = now.isFile() && now.size === 0 && now.ino === own.ino
+  const placeholder = await openPatiently(to, 'wx', 0o600)
+  // While it is open: some disks give an empty file another number once it is closed.
+  const isOurs = await isStill(placeholder, to).finally(() => placeholder.close())
   if (!isOurs) throw Object.assign(new Error('taken'), { code: 'EEXIST' })
-  await renamePatiently(from, to)
+
+  try {
+    await renamePatiently(from, to)
+  } catch (error) {
+    await removePatiently(to).catch(() => undefined)
+    throw error
+  }
+}
+
+async function isStill(file: FileHandle, path: string): Promise<boolean> {
+  const own = await file.stat()
+  const now = await lstat(path)
+  return now.isFile() && now.size === 0 && now.ino === own.ino
 }

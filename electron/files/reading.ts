@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { open, stat, statfs } from 'node:fs/promises'
+import { stat, statfs } from 'node:fs/promises'
 import { ok, type Result } from '@shared/problem'
 import { codeOf } from './error-code'
 import { failed } from './files'
+import { openPatiently } from './scanned'
 
 /** A file that is read from any place on. Reading fails by throwing. */
 export interface OpenFile {
@@ -29,7 +30,7 @@ export async function withFile<T>(
   act: (file: OpenFile) => Promise<T>
 ): Promise<Result<T | null>> {
   try {
-    const file = await open(path, constants.O_RDONLY | NO_FOLLOW)
+    const file = await openPatiently(path, constants.O_RDONLY | NO_FOLLOW)
     try {
       const stats = await file.stat()
       if (!stats.isFile()) return ok(null)
@@ -84,11 +85,14 @@ export const contentsOf = (path: string): Promise<Result<Contents | null>> =>
     }
   })
 
-/** Bytes that this user may still write to the disk of a folder; null: the system does not tell. */
+/**
+ * Bytes that this user may still write to the disk of a folder; null: the system does not tell. A
+ * disk without any blocks, such as a mounted cloud, has no size to tell.
+ */
 export async function freeBytesIn(folder: string): Promise<number | null> {
   try {
-    const { bavail, bsize } = await statfs(folder)
-    return bavail * bsize
+    const { blocks, bavail, bsize } = await statfs(folder)
+    return blocks > 0 ? bavail * bsize : null
   } catch {
     return null
   }
@@ -100,14 +104,23 @@ export async function streamOf(
   from: number,
   to: number
 ): Promise<ReadableStream<Uint8Array> | null> {
-  const file = await open(path, constants.O_RDONLY | NO_FOLLOW).catch(() => null)
+  const file = await openPatiently(path, constants.O_RDONLY | NO_FOLLOW).catch(() => null)
   if (file === null) return null
   let at = from
+  /** Whoever reads on after a failure gets nothing: an open file would keep its disk from leaving. */
+  const read = async (buffer: Uint8Array, place: number): Promise<number> => {
+    try {
+      return (await file.read(buffer, 0, buffer.byteLength, place)).bytesRead
+    } catch (error) {
+      await file.close().catch(() => undefined)
+      throw error
+    }
+  }
 
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       const buffer = new Uint8Array(Math.min(CHUNK_BYTES, to - at))
-      const { bytesRead } = await file.read(buffer, 0, buffer.byteLength, at)
+      const bytesRead = await read(buffer, at)
       at += bytesRead
       if (bytesRead > 0) controller.enqueue(buffer.subarray(0, bytesRead))
       if (bytesRead > 0 && at < to) return

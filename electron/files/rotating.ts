@@ -1,10 +1,11 @@
-import { appendFileSync, mkdirSync } from 'node:fs'
-import { appendFile, mkdir, stat } from 'node:fs/promises'
+import { appendFileSync } from 'node:fs'
+import { appendFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ok, type Result } from '@shared/problem'
 import { oneAtATime } from '../time/one-at-a-time'
 import { codeOf } from './error-code'
 import { failed, readWithLimit } from './files'
+import { makeFolder, makeFolderNow } from './folder'
 import { renamePatiently } from './scanned'
 
 /**
@@ -36,7 +37,7 @@ export function createRotatingFile(path: string, limitBytes: number, files: numb
       return (await stat(path)).size
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw error
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      await makeFolder(dirname(path))
       return 0
     }
   }
@@ -79,7 +80,7 @@ export function createRotatingFile(path: string, limitBytes: number, files: numb
     append: (text) => inTurn(() => append(text)),
     appendNow: (text) => {
       try {
-        mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+        makeFolderNow(dirname(path))
         appendFileSync(path, text, { mode: 0o600 })
         return ok(null)
       } catch (error) {

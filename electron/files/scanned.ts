@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { codeOf } from './error-code'
 
@@ -40,3 +40,10 @@ export const renamePatiently = (from: string, to: string): Promise<void> =>
 
 export const removePatiently = (path: string): Promise<void> =>
   patiently(() => rm(path, { force: true }))
+
+/** As `open` of `node:fs/promises`: a backup may hold a file that is only to be read. */
+export const openPatiently = (
+  path: string,
+  flags: string | number,
+  mode?: number
+): Promise<FileHandle> => patiently(() => open(path, flags, mode))

@@ -20,6 +20,8 @@ interface Options {
 
 /** What was answered so long ago is asked again before a task leaves. */
 const HOLDS_MS = 30 * 60_000
+/** Tasks between two words about how far it is. */
+const TOLD_EVERY = 10
 const PATIENCE: Patience = { tries: 4, totalMs: 2 * 60_000 }
 
 /**
@@ -74,7 +76,7 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
       onProgress(done, ids.length)
       return ask(stale, signal, NOBODY, () => {
         done += 1
-        onProgress(done, ids.length)
+        if (done % TOLD_EVERY === 0 || done === ids.length) onProgress(done, ids.length)
       })
     },
     mayLeave: {

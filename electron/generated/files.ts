@@ -1,5 +1,7 @@
-import type { Asset } from '@shared/asset'
+import type { Asset, AssetType } from '@shared/asset'
 import type { MediaAddresses } from '../kling/wire'
+import type { Work } from '../kling/works/task'
+import type { DownloadType, Works } from '../kling/works/works'
 import { itemOf } from './item'
 import type { TaskBook } from './task-book'
 
@@ -16,13 +18,36 @@ export interface WorkFiles {
   ) => { readonly asset: WorkFile; readonly media: MediaAddresses } | undefined
   /** Asks for the addresses of a work's task anew. */
   readonly renew: (workId: string, expired: MediaAddresses) => Promise<boolean>
+  /** The address of a work without a watermark; null: there is none, or it is not known. */
+  readonly cleanOf: (workId: string, signal: AbortSignal) => Promise<string | null>
 }
 
-export function createWorkFiles(
-  book: TaskBook,
-  renewTask: (taskId: string, expired: MediaAddresses) => Promise<boolean>
-): WorkFiles {
+interface Options {
+  readonly account: string
+  readonly works: Pick<Works, 'download'>
+  readonly book: TaskBook
+  readonly renewTask: (taskId: string, expired: MediaAddresses) => Promise<boolean>
+}
+
+/** What to ask for: with one id and one type the service gives the file, and no zip. */
+const FILE_TYPES: Partial<Readonly<Record<AssetType, DownloadType>>> = {
+  image: 'PNG',
+  video: 'MP4',
+  audio: 'MP3'
+}
+
+export function createWorkFiles({ account, works, book, renewTask }: Options): WorkFiles {
+  const workOf = (workId: string): Work | undefined =>
+    book.find(book.taskOf(workId) ?? '')?.works.find(({ id }) => id === workId)
+
   return {
+    cleanOf: async (workId, signal) => {
+      const fileType = FILE_TYPES[workOf(workId)?.type ?? 'other']
+      if (!fileType) return null
+      const found = await works.download({ email: account, workId, fileType, signal })
+      // Plans that are not paid for have none: the file as it is shown is a copy, too.
+      return found.ok ? found.value : null
+    },
     of: (taskId) => book.find(taskId)?.works.map(({ id }) => id) ?? [],
     find: (workId) => {
       const task = book.find(book.taskOf(workId) ?? '')

@@ -72,7 +72,7 @@ export async function listTasks({ reader, parallel, onFresh }: Options): Promise
  * The cursor finds by time: where pages do not fall by it, something may stand beyond the cursor.
  * Times of a task and of its works differ by some milliseconds.
  */
-const isFalling = (order: Order, chained: readonly Asset[]): boolean =>
+export const isFalling = (order: Order, chained: readonly Asset[]): boolean =>
   order.tickMs() <= TICK_MS &&
   !order.isOdd() &&
   chained.every((asset) => order.timeOf(asset) === asset.createdAt)

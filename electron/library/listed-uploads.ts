@@ -1,11 +1,11 @@
 import type { Asset } from '@shared/asset'
 import type { Upload } from '../kling/wire'
 import type { Clock } from '../time/clock'
-import { type Forgetting, LAG_MS } from './forgotten'
 import type { Listing } from './listing/list'
 import { createOrder } from './listing/order'
 import type { Entry, ListedOn } from './listing/page'
-import { createLibraryMemory, type LibraryMemory } from './memory'
+import { type Forgetting, LAG_MS } from './memory/forgotten'
+import { createLibraryMemory, type LibraryMemory } from './memory/memory'
 import { createRanking, type Ranking } from './proof/ranking'
 import { createServiceAge } from './service-age'
 

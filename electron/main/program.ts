@@ -10,7 +10,7 @@ import { createDeletion, type Deletion } from '../deletion/deletion'
 import { itemNameOf } from '../keychain/item'
 import { createVault, type Keytar } from '../keychain/vault'
 import { createKling } from '../kling/client'
-import { createLibraryMemories } from '../library/memory'
+import { createLibraryMemories } from '../library/memory/memory'
 import type { Log } from '../log/log'
 import { connectionState, failureOf, listingEnded, runEnded } from '../log/log-event'
 import type { Network } from '../network/network'
@@ -28,6 +28,7 @@ import { createNewerVersion } from './upkeep/newer-version'
 import { createNotices } from './upkeep/notices'
 import { removeEverything } from './upkeep/remove-everything'
 import { createRunStatus } from './window/run-status'
+import { createStayAwake } from './window/stay-awake'
 
 type Failure = { readonly problem: Problem } | { readonly error: unknown }
 
@@ -119,8 +120,10 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       logListing: (end) => log.write(listingEnded(end))
     })
   )
+  const stayAwake = createStayAwake(desktop.power)
   const runStatus = createRunStatus({
     ...desktop,
+    stayAwake,
     mayNotify: () => preferences().notify
   })
   const copies = createCopies({
@@ -129,7 +132,11 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     clock,
     parallel: () => preferences().parallel,
     askToDecode: (decoding) => emit('copies:decode', decoding),
-    emitSaving: (change) => emit('copies:saving', change),
+    emitSaving: (change) => {
+      const { phase } = change.saving
+      stayAwake('saving', phase !== 'paused' && phase !== 'ended')
+      emit('copies:saving', change)
+    },
     emitCheck: (check) => emit('copies:checked', check)
   })
   const listAgain = (): void => emit('menu:command', { command: 'refresh' })
@@ -138,7 +145,10 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     journals: stores.uploadJournals,
     clock,
     random,
-    emit: (progress) => emit('again:progress', progress),
+    emit: (progress) => {
+      stayAwake('again', progress.phase !== 'ended')
+      emit('again:progress', progress)
+    },
     listAgain
   })
   const deletion = createDeletion({

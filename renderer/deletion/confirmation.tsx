@@ -197,8 +197,19 @@ function Facts({ id, plan, hidden, held, renewing }: FactsProps) {
 const InUse = ({ uses }: { uses: PlannedUse | null }) => (
   <Suspense fallback={words.counting}>
     <Later what={plannedUses} props={{ uses }} />
+    {uses !== null && uses.used > 0 && <ShowUsed used={uses.used} />}
   </Suspense>
 )
+
+/** In the library, where they can be looked at and deselected. The question waits meanwhile. */
+function ShowUsed({ used }: { used: number }) {
+  const showUsed = useDeletion((state) => state.showUsed)
+  return (
+    <Button look="quiet" className="show-all" onClick={() => void showUsed(words.usedOnes)}>
+      {words.showUsed(used)}
+    </Button>
+  )
+}
 
 /** How many assets that are left out are named at most. */
 const NAMES_LIMIT = 5

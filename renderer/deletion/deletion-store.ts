@@ -12,9 +12,11 @@ import type { LibraryOf } from '@shared/library/kind'
 import { isBlocking } from '@shared/preflight'
 import type { Problem, Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
+import { setOf } from '../library/catalog/index-set'
 import type { LibraryState } from '../library/library-state'
 import { whyNotDelete } from '../library/offline'
 import type { PreflightState } from '../preflight/preflight-store'
+import { usedOf } from './used'
 
 /** Where nothing is under way. A step that is cancelled or fails leads back to it (R8). */
 type RestingStep =
@@ -34,6 +36,8 @@ type AskingStep =
       readonly starting: boolean
       /** Another plan of the same assets is being made. */
       readonly renewing: boolean
+      /** The user looks at the library meanwhile: the question is out of the way, and waits. */
+      readonly isAside: boolean
       readonly ask: AskForPlan
       readonly from: RestingStep
     }
@@ -52,6 +56,10 @@ export interface DeletionState {
   readonly planLeft: (runId: string) => Promise<void>
   /** Asks anew, with these of the assets that were left out as held. */
   readonly include: (ids: readonly string[]) => Promise<void>
+  /** Shows the used ones of the plan in the library, and cancels nothing (R33). */
+  readonly showUsed: (theseAre: string) => Promise<void>
+  /** Asks anew about what is selected now, once the user has looked. */
+  readonly comeBack: () => Promise<void>
   /** Closes the confirmation, even before it has opened. Nothing else changes (R8). */
   readonly cancel: () => Promise<void>
   /** Starts the plan that was shown, with the choice that was shown (R27). */
@@ -84,6 +92,14 @@ const backTo = (from: RestingStep, problem: Problem | null = null): { step: Dele
 
 const isResting = (step: DeletionStep): step is RestingStep =>
   step.kind === 'idle' || step.kind === 'reported'
+
+const isAside = (step: DeletionStep): boolean => step.kind === 'confirming' && step.isAside
+
+/** Everything was deselected while the question waited. */
+const NOTHING_SELECTED: Result<never> = {
+  ok: false,
+  problem: { kind: 'plan-empty', locked: 0, unlisted: 0, unbacked: 0 }
+}
 
 const NO_ACCOUNT: Result<never> = { ok: false, problem: { kind: 'not-connected' } }
 
@@ -130,7 +146,38 @@ export function createDeletionStore(
       // Checked again, without keeping the dialog waiting.
       void preflight.getState().check()
       const plan = made.value
-      set({ step: { kind: 'confirming', plan, starting: false, renewing: false, ask, from } })
+      const asked = { starting: false, renewing: false, isAside: false }
+      set({ step: { kind: 'confirming', plan, ...asked, ask, from } })
+    }
+
+    /** What is selected may have changed by the time it is asked about again. */
+    const askForSelected: AskForPlan = async (account, singly) => {
+      const ids = [...library.getState().selectedIds()]
+      return ids.length === 0
+        ? NOTHING_SELECTED
+        : bridge.request('deletion:plan', {
+            library: 'uploads',
+            account,
+            ids,
+            singly: [...singly]
+          })
+    }
+
+    /** Another plan takes the place of the one in question, which is out of the way no more. */
+    const renew = async (singly: readonly string[]): Promise<void> => {
+      const { step } = get()
+      if (step.kind !== 'confirming' || step.starting || step.renewing) return
+
+      const mine: DeletionStep = { ...step, renewing: true }
+      set({ step: mine })
+      const made = await withAccount((account) => step.ask(account, singly))
+      if (get().step === mine)
+        set(
+          made.ok
+            ? { step: { ...step, plan: made.value, isAside: false } }
+            : backTo(step.from, made.problem)
+        )
+      else if (made.ok) await discard(made.value)
     }
 
     const discard = ({ planId }: Plan) => bridge.request('deletion:discard', { planId })
@@ -172,16 +219,8 @@ export function createDeletionStore(
         // The selection bar says why.
         if (whyNotDelete(library.getState()) !== null) return
 
-        const ids = [...library.getState().selectedIds()]
-        if (ids.length > 0)
-          await planning((account, singly) =>
-            bridge.request('deletion:plan', {
-              library: 'uploads',
-              account,
-              ids,
-              singly: [...singly]
-            })
-          )
+        if (isAside(get().step)) return get().comeBack()
+        if (library.getState().selectedIds().length > 0) await planning(askForSelected)
       },
       planLeft: (runId) =>
         planning((account, singly) =>
@@ -192,16 +231,19 @@ export function createDeletionStore(
             singly: [...singly]
           })
         ),
-      include: async (ids) => {
+      include: (ids) => renew(ids),
+      showUsed: async (theseAre) => {
         const { step } = get()
         if (step.kind !== 'confirming' || step.starting || step.renewing) return
 
-        const mine: DeletionStep = { ...step, renewing: true }
-        set({ step: mine })
-        const made = await withAccount((account) => step.ask(account, ids))
-        if (get().step === mine)
-          set(made.ok ? { step: { ...step, plan: made.value } } : backTo(step.from, made.problem))
-        else if (made.ok) await discard(made.value)
+        const used = await usedOf(step.plan, get().planPage)
+        if (get().step !== step) return
+        const { catalog, showThese } = library.getState()
+        showThese(theseAre, setOf(used.map(catalog.indexOf)))
+        set({ step: { ...step, isAside: true } })
+      },
+      comeBack: async () => {
+        if (isAside(get().step)) await renew([])
       },
       cancel: async () => {
         const { step } = get()
@@ -213,7 +255,8 @@ export function createDeletionStore(
       },
       confirm: async (copiesFirst) => {
         const { step } = get()
-        if (step.kind !== 'confirming' || step.starting || step.renewing || isBlocked()) return
+        if (step.kind !== 'confirming' || step.isAside || step.starting || step.renewing) return
+        if (isBlocked()) return
 
         const { planId } = step.plan
         await begin({ ...step, starting: true }, () =>

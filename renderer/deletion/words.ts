@@ -40,6 +40,10 @@ export const words = {
     count(requests, 'request to the service', 'requests to the service'),
   leftOut: 'Left out',
   inUse: 'In use',
+  showUsed: (used: number) => `Show the ${formatNumber(used)} in use`,
+  usedOnes: 'To be deleted, in use',
+  waits: (total: number) => `The question about ${assets(total)} waits. Nothing was deleted.`,
+  backToQuestion: 'Back to the question',
   held: (value: number) =>
     count(
       value,

@@ -4,6 +4,7 @@ import { useRetry } from '../accounts/use-retry'
 import { duplicatesScreen, historyScreen, settingsScreen, suggestionsScreen } from '../later'
 import { isOffline } from '../library/offline'
 import { LibraryScreen } from '../library-screen'
+import { Viewer } from '../media/viewer/viewer'
 import { useDeletion, useFrame, useLibrary, useViewer } from '../stores'
 import { Later } from '../ui/loading/later'
 import { Announcer } from './announcer'
@@ -92,6 +93,10 @@ export function Frame({ connection, account }: { connection: OpenConnection; acc
           </Boundary>
         )}
       </main>
+      {/* Over whichever screen it was opened from. */}
+      <Boundary of="part" onAgain={closeViewer}>
+        <Viewer />
+      </Boundary>
       {/* Nothing is to be seen of it. */}
       <Boundary instead={() => null}>
         <Announcer />

@@ -53,6 +53,7 @@ const GROUPS: readonly (readonly [
       [[keys.arrows], does.neighbours],
       [['X'], does.select],
       [['S'], does.saveCopy],
+      [['U'], does.uses],
       [[keys.escape], does.leave]
     ]
   ],
@@ -67,6 +68,7 @@ const GROUPS: readonly (readonly [
       [['D'], does.different],
       [['A'], does.selectOthers],
       [['Z'], does.zoom],
+      [[keys.enter], does.openBeside],
       [[command, 'Z'], does.undoDecision]
     ]
   ],

@@ -22,9 +22,7 @@ export function JustPutAway({ state: { last, takeBack, forgetLast } }: Props) {
     <div role="status" className="just-put-away">
       {last && (
         <>
-          <p>
-            <b>{words.name[last.kind]}</b> {wasPutAway(last.ids.length)}
-          </p>
+          <p>{wasPutAway(last.kind, last.ids.length)}</p>
           <Button autoFocus onClick={() => takeBack(last)}>
             {words.undo}
           </Button>

@@ -79,7 +79,7 @@ function Cards({
   const isReading = history !== null && history.phase !== 'idle' && history.phase !== 'off'
   const waits = reach === null && isReading && all > 0 ? NEEDS_HISTORY : []
   const show = ({ kind, indices, groups }: Suggestion): void => {
-    duplicates.bind(groups)
+    if (groups.length > 0) duplicates.bind(groups)
     showThese(words.name[kind], indices)
     showScreen('library')
   }

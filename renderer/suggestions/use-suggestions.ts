@@ -11,6 +11,7 @@ import { type IndexSet, setOf, union } from '../library/catalog/index-set'
 import { isComplete } from '../library/listing/listing-phase'
 import { useLibrary, useStores } from '../stores'
 import { useWorks } from '../works/use-works'
+import { freeOf } from './kinds/free'
 import { leftOutOf, suggestionsOf } from './kinds/suggest'
 import type { Knowledge, Reach, Suggestion } from './kinds/suggestion'
 import type { SuggestionsState } from './suggestions-store'
@@ -53,7 +54,8 @@ export function useSuggestions(): Suggestions {
     const knowledge: Knowledge = {
       catalog,
       byDate: library.orders.by('date'),
-      excluded: union(locked, unsure),
+      locked,
+      unsure,
       uses,
       reach,
       groups: open,
@@ -61,7 +63,12 @@ export function useSuggestions(): Suggestions {
       isComplete: isComplete(phase),
       now: Date.now()
     }
-    setFound({ suggestions: suggestionsOf(knowledge), leftOut: leftOutOf(knowledge), reach })
+    const free = freeOf(knowledge)
+    setFound({
+      suggestions: suggestionsOf(knowledge, free),
+      leftOut: leftOutOf(knowledge, free),
+      reach
+    })
   })
 
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null)

@@ -58,8 +58,8 @@ export const summary = (value: number): string =>
     ? 'Nothing is selected for you'
     : `${formatNumber(value)}, and nothing is selected for you`
 
-export const wasPutAway = (value: number): string =>
-  `${assets(value)} will not be suggested again for this reason.`
+export const wasPutAway = (kind: SuggestionKind, value: number): string =>
+  `“${words.name[kind]}”: ${assets(value)} will not be suggested again for this reason.`
 
 /** What was suggested, in one sentence. */
 export function reasonFor({ kind, batch, count: value }: Suggestion, reach: Reach | null): string {

@@ -1,9 +1,10 @@
 import type { GenerationUse, ReferenceUse, UseDetails } from '@shared/works/use'
 import { type ReactNode, useEffect, useState } from 'react'
+import { CopyId } from '../media/viewer/copy-id'
 import { Button } from '../ui/button'
 import { HistoryActions } from './history-line'
 import { useWorks } from './use-works'
-import { aboutGeneration, verdictText, words } from './words'
+import { aboutGeneration, taskText, verdictText, words } from './words'
 import './works.css'
 
 /** Generations that are shown before "Show all". */
@@ -28,7 +29,7 @@ export function UsesSection({ id }: { id: string }) {
   }, [details, id, revision])
 
   return (
-    <section className="uses" aria-label={words.uses}>
+    <section className="uses" aria-label={words.uses} tabIndex={-1}>
       <h2>{words.uses}</h2>
       {known === null && <p>{words.loading}</p>}
       {known && <Used known={known} />}
@@ -91,11 +92,7 @@ function Generations({
     <>
       <Group title={title}>
         {generations.slice(0, showsAll ? generations.length : FIRST).map((use) => (
-          <li key={use.taskId}>
-            {use.works > 0 && <WorkPicture taskId={use.taskId} />}
-            <bdi>{use.prompt === '' ? words.noPrompt : use.prompt}</bdi>
-            <small>{aboutGeneration(use)}</small>
-          </li>
+          <TaskUse key={use.taskId} use={use} />
         ))}
       </Group>
       {generations.length > FIRST && (
@@ -104,6 +101,33 @@ function Generations({
         </Button>
       )}
     </>
+  )
+}
+
+/** One task; pressed, it opens to its whole picture and what it is called at Kling. */
+function TaskUse({ use }: { use: GenerationUse }) {
+  const { taskId, prompt, works, createdAt } = use
+  const [isOpen, setOpen] = useState(false)
+
+  return (
+    <li className={isOpen ? 'use use-opened' : 'use'}>
+      <button
+        type="button"
+        className="use-open"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {works > 0 && <WorkPicture taskId={taskId} />}
+        <bdi>{prompt === '' ? words.noPrompt : prompt}</bdi>
+        <small>{aboutGeneration(use)}</small>
+      </button>
+      {isOpen && (
+        <div className="use-task">
+          <small>{taskText(createdAt)}</small>
+          <CopyId id={taskId} name={words.taskId(taskId)} />
+        </div>
+      )}
+    </li>
   )
 }
 

@@ -21,6 +21,7 @@ export const words = {
   avatars: 'Avatars',
   running: 'Running now',
   generations: 'Generations',
+  taskId: (id: string) => `Task ${id}`,
   unnamed: libraryWords.unnamed,
   noPrompt: 'without a prompt',
   read: 'Read the history',
@@ -117,6 +118,10 @@ export function aboutGeneration(use: GenerationUse): string {
     .filter(Boolean)
     .join(', ')
 }
+
+/** When a task was begun; its works may be later. */
+export const taskText = (createdAt: number | null): string =>
+  createdAt === null ? formatDay(null) : `Made ${formatTime(createdAt)}`
 
 const list = once(() => new Intl.ListFormat(pageLocale(), { style: 'long', type: 'conjunction' }))
 

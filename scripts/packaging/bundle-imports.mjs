@@ -23,6 +23,21 @@ export function unresolvedImports(scripts, files, parse) {
   )
 }
 
+/**
+ * Answers what the page names, in scripts and documents, and does not have beside it: parts of the
+ * build, by the hash in their names, and addresses of a document that lead out of its folder.
+ */
+export function missingAssets(texts, files) {
+  const known = new Set(files.map((path) => posix.basename(path)))
+  const parts = texts.flatMap((text) =>
+    [...text.matchAll(/[\w-]+-[\w-]{8}\.(?:js|css)(?=["'`)])/g)].map(([name]) => name)
+  )
+  const outside = texts.flatMap((text) =>
+    [...text.matchAll(/<[^>]*?\s(?:src|href)="(?!\.\/)([^"]*)"/g)].map(([, address]) => address)
+  )
+  return [...new Set([...parts.filter((name) => !known.has(name)), ...outside])]
+}
+
 /** Of static and dynamic imports, and of `require` with a fixed text. */
 function specifiersIn(program) {
   const found = new Set()

@@ -1,5 +1,7 @@
 // electron-builder.yml and package.json, before anything is packed.
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { inRoot } from '../lib.mjs'
 
 const require = createRequire(import.meta.url)
 
@@ -20,7 +22,21 @@ export async function refusedBySchema(config) {
 
 /** What the schema allows, and a user's machine does not. Each problem in one line. */
 export function configurationProblems(config, manifest) {
+  const { mac, win, nsis, linux, artifactName = '' } = config
+  const files = [mac?.icon, mac?.entitlements, mac?.entitlementsInherit, win?.icon, linux?.icon]
+  const parts = ['version', 'os', 'arch', 'ext'].filter(
+    (part) => !artifactName.includes(`\${${part}}`)
+  )
   return [
+    ...files
+      .filter((path) => path !== undefined && !existsSync(inRoot(path)))
+      .map((path) => `${path} does not exist`),
+    mac?.hardenedRuntime === false && 'no hardened runtime: Apple notarises nothing without it',
+    nsis?.deleteAppDataOnUninstall === true &&
+      'deleteAppDataOnUninstall: an update that goes wrong would take the journals with it',
+    nsis?.perMachine === true && 'perMachine: only an administrator could install the program',
+    // A release gathers what several machines made in one folder.
+    parts.length > 0 && `artifactName lacks ${parts.join(', ')}: one installer replaces another`,
     config.electronFuses &&
       config.electronFuses.resetAdHocDarwinSignature !== true &&
       'fuses without resetAdHocDarwinSignature: Apple Silicon refuses to start the program',

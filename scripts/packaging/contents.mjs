@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, normalize } from 'node:path'
 import { inRoot } from '../lib.mjs'
-import { unresolvedImports } from './bundle-imports.mjs'
+import { missingAssets, unresolvedImports } from './bundle-imports.mjs'
 import { FUSES, OFF, ON } from './stand-in.mjs'
 
 const require = createRequire(import.meta.url)
@@ -18,7 +18,10 @@ const NEEDED = [
   '/out/preload/index.cjs',
   '/out/renderer/index.html',
   '/resources/demo/clip-a.mp4',
-  '/resources/icons/256x256.png'
+  '/resources/icons/256x256.png',
+  // What `import 'keytar'` runs, and the licence that it comes with.
+  '/node_modules/keytar/lib/keytar.js',
+  '/node_modules/keytar/LICENSE.md'
 ]
 const ALLOWED = [
   /^\/(package\.json|LICENSE)$/,
@@ -63,6 +66,12 @@ export async function checkArchive(resources, expect) {
     `everything that ${scripts.length} scripts import is in the asar ${unresolved.join('; ')}`,
     unresolved.length === 0
   )
+
+  const page = files
+    .filter((path) => /^\/out\/renderer\/.*\.(js|html)$/.test(path))
+    .map((path) => asar.extractFile(archive, normalize(path.slice(1))).toString())
+  const missing = missingAssets(page, files)
+  expect(`everything that the page names is in the asar ${missing.join(' ')}`, missing.length === 0)
 
   const { size } = statSync(archive)
   expect(

@@ -12,9 +12,38 @@ export const TARGETS = [
 /** Each problem in one line. */
 export function lockFileProblems({ packages }) {
   return Object.entries(packages).flatMap(([path, entry]) => [
-    ...(path === '' || entry.link || entry.integrity ? [] : [`${path} has no integrity`]),
+    ...(path === '' || entry.link ? [] : originProblems(path, entry)),
     ...missingBinaries(path, entry, packages)
   ])
+}
+
+/** A hash that cannot be forged, and no other place than the registry. */
+function originProblems(path, { integrity, resolved }) {
+  return [
+    !/^sha512-[\w+/]{86}==$/.test(integrity ?? '') && `${path} has no integrity by SHA-512`,
+    resolved !== undefined &&
+      !resolved.startsWith('https://registry.npmjs.org/') &&
+      `${path} is resolved elsewhere than in the registry`
+  ].filter(Boolean)
+}
+
+const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies']
+
+/** Whether package.json names each version exactly, and as the lock file does. */
+export function manifestProblems(manifest, { packages }) {
+  return GROUPS.flatMap((group) => {
+    const wanted = manifest[group] ?? {}
+    const locked = packages['']?.[group] ?? {}
+    return Object.keys({ ...wanted, ...locked }).flatMap((name) => [
+      ...(/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(wanted[name] ?? '')
+        ? []
+        : [`${group}: ${name} has no exact version`]),
+      ...(wanted[name] === locked[name] &&
+      wanted[name] === packages[`node_modules/${name}`]?.version
+        ? []
+        : [`${group}: ${name} is not what the lock file says`])
+    ])
+  })
 }
 
 /** Of a package that has its binaries in packages of their own, one for each system. */

@@ -27,11 +27,35 @@ export function workflowProblems(text, scripts, pathExists = (path) => existsSyn
       .flat()
       .filter((needed) => !(needed in workflow.jobs))
       .map((needed) => `${name} needs ${needed}, which is no job`),
+    ...matrixProblems(name, job),
+    ...checkoutProblems(name, job),
     ...(job.steps ?? []).flatMap((step) => [
+      ...(/^[^@]+@./.test(step.uses ?? 'a@b') ? [] : [`${step.uses} has no version`]),
       ...commandProblems(step.run ?? '', scripts, pathExists),
       ...artifactProblems(step, pathExists)
     ])
   ])
+}
+
+/** Each name of the matrix that a job uses, down to those of an entry. */
+function matrixProblems(name, { strategy, ...job }) {
+  const matrix = strategy?.matrix ?? {}
+  const used = JSON.stringify(job).matchAll(/\bmatrix\.(\w+)(?:\.(\w+))?/g)
+  return [...used]
+    .filter(([, key, part]) => {
+      const entries = matrix[key]
+      return !Array.isArray(entries) || (part && entries.some((entry) => !(part in Object(entry))))
+    })
+    .map(([whole]) => `${name} uses ${whole}, which is not in its matrix`)
+}
+
+/** What belongs to the repository is there only once that is. */
+function checkoutProblems(name, { steps = [] }) {
+  const out = steps.findIndex(({ uses }) => /^actions\/checkout@/.test(uses ?? ''))
+  const early = steps.find(
+    ({ run }, at) => /\bnpm\b|\bnode /.test(run ?? '') && (out === -1 || at < out)
+  )
+  return early ? [`${name} runs ${early.run} before the repository is checked out`] : []
 }
 
 function commandProblems(run, scripts, pathExists) {

@@ -7,6 +7,8 @@ export interface Copy {
   readonly bytes: number
   /** 64 hexadecimal digits. */
   readonly sha256: string
+  /** Of a work: Kling has given it without a watermark. */
+  readonly isClean?: boolean
 }
 
 /**

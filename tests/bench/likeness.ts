@@ -10,7 +10,7 @@ import { speedFigures } from './likeness/speed-figures'
 
 const { values } = parseArgs({
   options: {
-    bases: { type: 'string', default: '400' },
+    bases: { type: 'string', default: '250' },
     others: { type: 'string', default: '10000' },
     only: { type: 'string' }
   }

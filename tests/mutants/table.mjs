@@ -165,12 +165,19 @@ export const MUTANTS = [
     replace: 'a.size === b.size',
     test: unit('likeness/answers')
   },
+  {
+    name: 'a question that is out of sight can be confirmed',
+    file: 'renderer/deletion/deletion-store.ts',
+    find: 'step.isAside || step.starting',
+    replace: 'step.starting',
+    test: unit('deletion/deletion-store')
+  },
   // Suggestions.
   {
     name: 'what is kept or a favourite is suggested',
     file: 'renderer/suggestions/kinds/free.ts',
-    find: 'difference(listedOf(knowledge), excluded)',
-    replace: 'listedOf(knowledge)',
+    find: 'union(locked, unsure)',
+    replace: 'unsure',
     test: unit('suggestions/kinds/suggest')
   },
   {
@@ -214,6 +221,20 @@ export const MUTANTS = [
     find: 'lane.isSettled(ids.flatMap(of))',
     replace: 'true',
     test: unit('copies/files')
+  },
+  {
+    name: 'what is no copy of a work keeps it, though another address has one',
+    file: 'electron/copies/save-copy.ts',
+    find: '    return attempt(asset, { ...given, onNoClean, isPlain: true })\n',
+    replace: '    return first\n',
+    test: unit('main/generated-library')
+  },
+  {
+    name: 'a reading of the cursor counts though its pages do not fall by time',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: 'isWhole && isFalling(order, shown)',
+    replace: 'isWhole',
+    test: unit('generated/proof')
   },
   // The boundary.
   {
@@ -531,7 +552,7 @@ export const MUTANTS = [
   },
   {
     name: 'a lock is lifted by a copy that lags (R23)',
-    file: 'electron/library/favourites.ts',
+    file: 'electron/library/memory/favourites.ts',
     find: 'const has = (id: string): boolean => all.has(id)',
     replace: 'const has = (id: string): boolean => inListing.has(id)',
     test: unit('library/lagging-copy')
@@ -545,14 +566,14 @@ export const MUTANTS = [
   },
   {
     name: 'what is gone is brought back by a copy that lags (R21)',
-    file: 'electron/library/forgotten.ts',
+    file: 'electron/library/memory/forgotten.ts',
     find: 'if (askedAt - (since.get(id) ?? 0) < LAG_MS) return false\n',
     replace: '',
     test: unit('library/lagging-copy')
   },
   {
     name: 'what is gone is brought back by one answer (R21)',
-    file: 'electron/library/forgotten.ts',
+    file: 'electron/library/memory/forgotten.ts',
     find: 'if (answers < ANSWERS) return false\n',
     replace: '',
     test: unit('library/lagging-copy')
@@ -744,8 +765,8 @@ export const MUTANTS = [
   {
     name: 'a link in the place of a copy counts as the copy',
     file: 'electron/files/reading.ts',
-    find: 'const file = await open(path, constants.O_RDONLY | NO_FOLLOW)\n    try',
-    replace: 'const file = await open(path, constants.O_RDONLY)\n    try',
+    find: 'const file = await openPatiently(path, constants.O_RDONLY | NO_FOLLOW)\n    try',
+    replace: 'const file = await openPatiently(path, constants.O_RDONLY)\n    try',
     test: unit('copies/save-copy')
   },
   {
@@ -754,6 +775,34 @@ export const MUTANTS = [
     find: 'await linkFile(from, to)\n',
     replace: 'await renamePatiently(from, to)\n',
     test: unit('copies/save-copy')
+  },
+  {
+    name: 'the computer sleeps over copies',
+    file: 'electron/main/program.ts',
+    find: "stayAwake('saving', phase !== 'paused' && phase !== 'ended')",
+    replace: 'void phase',
+    test: unit('main/copies/copies-handlers')
+  },
+  {
+    name: 'FAT on Windows takes no copies',
+    file: 'electron/files/part-file.ts',
+    find: "'EISDIR', ",
+    replace: '',
+    test: unit('files/part-file')
+  },
+  {
+    name: 'a home in the network takes no journal',
+    file: 'electron/files/append.ts',
+    find: 'if (!NO_FOLDER_FLUSH.includes(codeOf(error))) throw error',
+    replace: 'throw error',
+    test: unit('files/other-disks')
+  },
+  {
+    name: 'a folder that was not flushed counts as flushed',
+    file: 'electron/files/append.ts',
+    find: 'if (!NO_FOLDER_FLUSH.includes(codeOf(error))) throw error',
+    replace: 'void NO_FOLDER_FLUSH',
+    test: unit('files/other-disks')
   },
   {
     name: 'half a file with a length to match is whole',
@@ -1002,7 +1051,7 @@ export const MUTANTS = [
   },
   {
     name: 'a lock is lifted by a listing that a copy that lags has answered (R23)',
-    file: 'electron/library/favourites.ts',
+    file: 'electron/library/memory/favourites.ts',
     find: 'beganAt - shownAt >= LAG_MS && ',
     replace: '',
     test: unit('library/lagging-copy')

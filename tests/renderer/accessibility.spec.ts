@@ -108,6 +108,7 @@ for (const name of [
   'shortcuts',
   'viewer-image',
   'viewer-failed',
+  'suggestions-put-away',
   'duplicates',
   'filters',
   'interrupted',

@@ -34,6 +34,7 @@ const line = z.object({
   type: z.enum(ASSET_TYPES),
   bytes: z.int().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  isClean: z.boolean().exactOptional(),
   width: number,
   height: number,
   duration: number,
@@ -44,7 +45,7 @@ const line = z.object({
 
 /** One line of `manifest.jsonl`: no address, no token, no e-mail. */
 export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved): string {
-  const { id, name, type, bytes, sha256, width, height, newId } = saved
+  const { id, name, type, bytes, sha256, width, height, newId, isClean } = saved
   const line = {
     id,
     name,
@@ -56,7 +57,8 @@ export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved
     duration: durationMs,
     createdAt: createdAt === null ? null : new Date(createdAt).toISOString(),
     savedAt: new Date(savedAt).toISOString(),
-    ...(newId !== undefined && { newId })
+    ...(newId !== undefined && { newId }),
+    ...(isClean !== undefined && { isClean })
   }
   return `${JSON.stringify(line)}\n`
 }

@@ -33,12 +33,13 @@ export function createStates(): States {
     found: (archive, id, found, at) => void statesOf(archive).set(id, { state: found, at }),
     shown: (archive, saved) => {
       const known = statesOf(archive).get(saved.id)
-      const { id, name, bytes, sha256, type, createdAt, savedAt } = saved
+      const { id, name, bytes, sha256, isClean, type, createdAt, savedAt } = saved
       return {
         id,
         name,
         bytes,
         sha256,
+        ...(isClean && { isClean }),
         type,
         createdAt,
         savedAt,

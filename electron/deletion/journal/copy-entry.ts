@@ -53,7 +53,8 @@ export const copiesEntry = z.object({
       id,
       name: z.string(),
       bytes: z.number(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/)
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      isClean: z.boolean().exactOptional()
     })
   )
 })

@@ -111,6 +111,7 @@ export function createCourse(
       library,
       counts: ledger.counts(),
       total: ledger.total,
+      ...(library === 'generated' && { worksDeleted: worksDeletedIn(ledger) }),
       requests: sender.requestsDone(),
       startedAt,
       endedAt: clock.now(),
@@ -149,6 +150,9 @@ export function createCourse(
     stage: () => stage
   }
 }
+
+const worksDeletedIn = (ledger: Ledger): number =>
+  ledger.idsIn('deleted').reduce((sum, id) => sum + (ledger.assetOf(id).works?.length ?? 0), 0)
 
 const unproved = (deleted: number): Verification =>
   deleted > 0 ? { kind: 'unverified', why: 'stopped' } : { kind: 'nothing' }

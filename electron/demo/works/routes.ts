@@ -30,6 +30,8 @@ export function worksAnswer(
   if (id !== undefined) return taskAnswer(id, works, url)
 
   switch (path.replace(/\/+$/, '')) {
+    case '/assets/download':
+      return downloadAnswer(query, works, url)
     case '/tasks':
       return tasksAnswer(query, works, url, paging)
     case '/assets':
@@ -56,6 +58,17 @@ const noWorks = (id: string): Answer => ({
 function deletionAnswer(id: string, remove: (id: string) => readonly string[]): Answer {
   const workIds = remove(id)
   return workIds.length === 0 ? noWorks(id) : answered(deletedBody(workIds))
+}
+
+const TYPES: Readonly<Record<string, string>> = { image: 'PNG', video: 'MP4' }
+
+/** One id and one type give the file. Nobody asks the demo for a zip. */
+function downloadAnswer(query: Query, { tasks }: DemoWorks, url: WorkUrl): Answer {
+  const id = query['workIds'] ?? ''
+  const task = tasks.find(({ workIds }) => workIds.includes(id))
+  return task && TYPES[task.contentType] === query['fileTypes']
+    ? { status: 200, body: { cdnUrl: url(id, 'original'), status: 'success' } }
+    : INVALID
 }
 
 function taskAnswer(id: string, { tasks }: DemoWorks, url: WorkUrl): Answer {

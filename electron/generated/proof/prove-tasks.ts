@@ -1,5 +1,6 @@
 import type { Asset } from '@shared/asset'
 import type { Listing } from '../../library/listing/list'
+import { createOrder } from '../../library/listing/order'
 import type { Entry } from '../../library/listing/page'
 import { createEvidence, type Evidence } from '../../library/proof/evidence'
 import { proveGone, type Verdict } from '../../library/proof/prove'
@@ -7,6 +8,7 @@ import { createRanking, type Ranking } from '../../library/proof/ranking'
 import { createRequestCount, type RequestCount } from '../../library/proof/request-count'
 import type { Proof } from '../../library/source'
 import { readTasks, TASK_PAGES } from '../../works/read-tasks'
+import { isFalling } from '../list-tasks'
 import type { TaskReader } from '../reader'
 import { planCursors } from './cursors'
 import { readWindow } from './window'
@@ -99,7 +101,11 @@ function rankingOfFinished(
 ): Ranking {
   const { rankOf, isDoubted } = ranking
   const mayBeGone = (id: string): boolean => isDoubted(rankOf.get(id) ?? -1) || doubted.has(id)
-  const newestFirst = ranking.entries.filter((entry) => !isBare(entry)).toReversed()
+  // In its own order: the cursor may have shown them in another one.
+  const { chained = [], fromFarEnd = [], unplaced = new Set() } = finished ?? {}
+  const newestFirst = [...chained, ...fromFarEnd.toReversed()].filter(
+    (entry) => rankOf.has(entry.id) && !unplaced.has(entry.id) && !isBare(entry)
+  )
   return createRanking({
     newestFirst,
     doubted: new Set(newestFirst.map(({ id }) => id).filter(mayBeGone)),
@@ -110,7 +116,10 @@ function rankingOfFinished(
   })
 }
 
-/** Reads the cursor to its end. It counts if it came there, and no task was left out. */
+/**
+ * Reads the cursor to its end. It counts if it came there, no task was left out, and pages fall by
+ * time: the cursor finds by it.
+ */
 async function readAll(
   reader: TaskReader,
   evidence: Evidence,
@@ -118,13 +127,18 @@ async function readAll(
   passes: number[]
 ): Promise<void> {
   const began = requests.next()
+  const order = createOrder()
   const read = await readTasks({
     ask: async (before, size) => {
       const page = await reader.askTasks(before, size)
-      if (page !== null && page !== 'refused')
-        evidence.show(page.tasks.map(({ id }) => ({ id, createdAt: null })))
+      if (page === null || page === 'refused') return page
+      const shown = page.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
+      order.learn(shown)
+      evidence.show(shown)
       return page
     }
   })
-  if (read.end === 'end' && !read.hasSkipped && read.tasks.length > 0) passes.push(began)
+  const shown = read.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
+  const isWhole = read.end === 'end' && !read.hasSkipped && shown.length > 0
+  if (isWhole && isFalling(order, shown)) passes.push(began)
 }

@@ -50,6 +50,16 @@ export interface Works {
     query: Pick<PageOf, 'email' | 'signal'> & { readonly id: string }
   ) => Promise<Result<Task | null>>
   /**
+   * The address of a work without a watermark, as paid plans at Kling have it; null: there is none.
+   * One id and one type: for anything else the service packs a zip.
+   */
+  readonly download: (
+    query: Pick<PageOf, 'email' | 'signal'> & {
+      readonly workId: string
+      readonly fileType: DownloadType
+    }
+  ) => Promise<Result<string | null>>
+  /**
    * Deletes a task with all its works permanently. Returns the ids of works that the service names,
    * whatever they are. What was cancelled may have been deleted all the same.
    */
@@ -62,7 +72,10 @@ export interface Works {
   readonly avatars: (query: Pick<PageOf, 'email' | 'signal'>) => Promise<Result<ReferencesPage>>
 }
 
+export type DownloadType = 'MP4' | 'MP3' | 'PNG'
+
 const list = z.array(z.unknown()).nullable()
+const download = z.object({ cdnUrl: z.string().min(1).nullish().catch(null) })
 const historyPage = z.object({ history: list })
 const elementsPage = z.object({
   elementsList: list,
@@ -125,6 +138,11 @@ export function createWorks(request: Request): Works {
     task: async ({ email, id, signal }) => {
       const read = await ask(['tasks', id], { email }, z.unknown(), signal)
       return read.ok ? ok(toTasks(read.value).find((task) => task.id === id) ?? null) : read
+    },
+    download: async ({ email, workId, fileType, signal }) => {
+      const query = { email, workIds: workId, fileTypes: fileType }
+      const read = await ask(['assets', 'download'], query, download, signal)
+      return read.ok ? ok(read.value?.cdnUrl ?? null) : read
     },
     remove: async (email, taskId, signal) => {
       const path = ['tasks', taskId]

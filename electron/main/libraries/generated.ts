@@ -41,7 +41,7 @@ export function describeGenerated(
       }),
     createFavourites: (library) => createFavouritesLookUp({ ...service, library }),
     // A picture here is one of a work.
-    createFiles: ({ renew }) => createWorkFiles(book, renew),
+    createFiles: ({ renew }) => createWorkFiles({ ...service, renewTask: renew }),
     createMedia: ({ renew }) =>
       createMedia({
         account: ownKey,
@@ -49,7 +49,7 @@ export function describeGenerated(
         cache: pictures,
         loopbackOrigin,
         addressesOf: book.mediaOf,
-        renew: createWorkFiles(book, renew).renew,
+        renew: createWorkFiles({ ...service, renewTask: renew }).renew,
         network
       }),
     facts: {

@@ -1,6 +1,6 @@
 import type { Problem } from '@shared/problem'
 import type { ConnectedAccount } from '../../accounts/account-connection'
-import type { LibraryMemory } from '../../library/memory'
+import type { LibraryMemory } from '../../library/memory/memory'
 import type { AnswerStores } from '../../likeness/answers'
 import type { PrintStores } from '../../likeness/prints'
 import type { Cache } from '../../media/cache'

@@ -86,7 +86,10 @@ function placesOf(start: Start): readonly (readonly [ProvisioningPlace, string])
   ]
 }
 
-/** Only administrators write there, and no update of the program touches it. */
+/**
+ * No update of the program touches it. Only administrators write there, but on Windows any user may
+ * make the folder where there is none: see docs/security.md.
+ */
 function managedFolder({ platform, env }: Start): string {
   switch (platform) {
     case 'win32':

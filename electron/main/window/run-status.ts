@@ -1,5 +1,6 @@
 import type { Report, RunProgress } from '@shared/deletion'
 import type { BrowserWindow, PowerSaveBlocker } from 'electron'
+import type { StayAwake } from './stay-awake'
 import { endedText, titleOf, words } from './words'
 
 /**
@@ -20,7 +21,8 @@ export interface RunStatusDesktop {
   readonly notify: (title: string, body: string) => void
 }
 
-interface Options extends RunStatusDesktop {
+interface Options extends Omit<RunStatusDesktop, 'power'> {
+  readonly stayAwake: StayAwake
   /** False when the user has switched notifications off. */
   readonly mayNotify: () => boolean
 }
@@ -28,22 +30,12 @@ interface Options extends RunStatusDesktop {
 /** Takes the bar off the window's entry in the task bar (Electron's own value). */
 const NO_BAR = -1
 
-export function createRunStatus({ window, power, notify, mayNotify }: Options): RunStatus {
-  let blocker: number | null = null
-  const stayAwake = (wanted: boolean): void => {
-    if (wanted) {
-      blocker ??= power.start('prevent-app-suspension')
-    } else if (blocker !== null) {
-      power.stop(blocker)
-      blocker = null
-    }
-  }
-
+export function createRunStatus({ window, stayAwake, notify, mayNotify }: Options): RunStatus {
   return {
     progress: (progress) => {
       const { phase, total, counts } = progress
       // A paused run may wait for days.
-      stayAwake(phase !== 'paused' && phase !== 'ended')
+      stayAwake('run', phase !== 'paused' && phase !== 'ended')
 
       const settled = total - counts['not-sent']
       const mode = phase === 'paused' ? 'paused' : 'normal'
@@ -52,7 +44,7 @@ export function createRunStatus({ window, power, notify, mayNotify }: Options): 
     },
 
     ended: ({ counts }) => {
-      stayAwake(false)
+      stayAwake('run', false)
       window()?.setTitle(words.product)
       window()?.setProgressBar(NO_BAR)
       // Somebody who looks at the window sees the report.

@@ -22,6 +22,12 @@ export function printOf(rgba: Uint8ClampedArray): Uint8Array<ArrayBuffer> | null
  * The same from the bytes of a picture, in a worker. Throws for bytes the browser cannot decode.
  */
 export async function printOfPicture(picture: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
+  const drawn = await drawnPicture(picture)
+  return drawn ? printOf(drawn.data) : null
+}
+
+/** A picture upright on 256 × 256 pixels. */
+export async function drawnPicture(picture: Blob): Promise<ImageData | undefined> {
   const bitmap = await createImageBitmap(picture, {
     imageOrientation: 'from-image',
     premultiplyAlpha: 'none',
@@ -33,6 +39,5 @@ export async function printOfPicture(picture: Blob): Promise<Uint8Array<ArrayBuf
   const context = canvas.getContext('2d', { willReadFrequently: true })
   context?.drawImage(bitmap, 0, 0)
   bitmap.close()
-  const drawn = context?.getImageData(0, 0, DRAWN_SIDE, DRAWN_SIDE)
-  return drawn ? printOf(drawn.data) : null
+  return context?.getImageData(0, 0, DRAWN_SIDE, DRAWN_SIDE)
 }

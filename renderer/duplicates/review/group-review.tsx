@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { pixelsOf } from '../../media/words'
-import { usePreferences } from '../../stores'
+import { useLibrary, usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatDay } from '../../ui/format'
 import { InfoIcon, NextIcon, PreviousIcon } from '../../ui/icons'
@@ -14,6 +14,8 @@ import { useReviewKeys } from './use-review-keys'
 /** One group: reasons, both pictures, all members, and one key for each answer. */
 export function GroupReview({ review }: { review: Review }) {
   const { current, members, beside, ticked, state } = review
+  const catalog = useLibrary((library) => library.catalog)
+  const showAmong = useViewer((viewer) => viewer.showAmong)
   const [lens, setLens] = useState(FITTED)
   const other = members[beside]?.asset
   const isTicked = members.some(({ asset }) => ticked.has(asset.id))
@@ -30,12 +32,21 @@ export function GroupReview({ review }: { review: Review }) {
     state.keepInstead(current, other.id)
     review.show({ ...current, ids: [other.id] })
   }
+  const view = (): void => {
+    const indices = members.map(({ asset }) => catalog.indexOf(asset.id))
+    const index = indices[beside]
+    if (!current || index === undefined) return
+    // What is selected in the viewer goes as a duplicate of the one that stays (R29).
+    state.bind([current])
+    showAmong(indices, index)
+  }
   useReviewKeys(review, {
     a: () => decide('selected'),
     v: () => decide('variants'),
     d: () => decide('different'),
     s: keepInstead,
-    z: () => setLens(nextZoom(lens))
+    z: () => setLens(nextZoom(lens)),
+    enter: view
   })
   if (!current || members.length < 2) return <p className="review-empty">{words.pickGroup}</p>
 

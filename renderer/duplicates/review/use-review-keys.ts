@@ -4,7 +4,8 @@ import { isField } from '../../ui/field'
 import { isComposing, isSingleKey, keysOf } from '../../ui/pressed'
 import type { Review } from './use-review'
 
-type Letter = 'a' | 'v' | 'd' | 's' | 'z'
+/** Enter opens the one beside in the viewer. */
+type Letter = 'a' | 'v' | 'd' | 's' | 'z' | 'enter'
 
 /** Keys of the screen, wherever the focus is, but for fields and open dialogs (R36). */
 export function useReviewKeys(review: Review, letters: Readonly<Record<Letter, () => void>>): void {
@@ -16,6 +17,7 @@ export function useReviewKeys(review: Review, letters: Readonly<Record<Letter, (
 
     const act = keysOf(event)
       .filter((key) => singleKeys || !isSingleKey(key))
+      .filter((key) => key !== 'enter' || !target.matches('button, summary, a, input'))
       .map((key) => actOf(key, review, letters))
       .find(Boolean)
     if (!act) return
@@ -55,6 +57,7 @@ function actOf(
     case 'd':
     case 's':
     case 'z':
+    case 'enter':
       return letters[key]
     default:
       return /^[1-9]$/.test(key) ? () => review.showMember(Number(key) - 1) : null

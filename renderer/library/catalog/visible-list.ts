@@ -1,4 +1,4 @@
-import { difference, EMPTY_SET, has, type IndexSet } from './index-set'
+import { difference, EMPTY_SET, has, type IndexSet, setOf } from './index-set'
 
 /** Neighbours that share a month, or the whole list when it is not sorted by date. */
 export interface Section {
@@ -35,6 +35,10 @@ export function showing(
 ): Shown {
   return listed(picked(order, matches, true, descending ? 'backwards' : unknown), matches, months)
 }
+
+/** A list of a few, in their own order. */
+export const listOf = (indices: readonly number[]): Shown =>
+  listed(Uint32Array.from(indices), setOf(indices), null)
 
 /** The same list without some of its assets: one pass closes the gaps, nothing is sorted again. */
 export function without(

@@ -7,17 +7,22 @@ import { useModal } from '../../ui/overlay/use-modal'
 import { isComposing, isSingleKey, keysOf } from '../../ui/pressed'
 import { titleOf, words } from '../words'
 import { usePosition } from './use-position'
+import { useViewed } from './use-viewed'
 import { ViewerBar } from './viewer-bar'
 import { ViewerFacts } from './viewer-facts'
 import { ViewerNotice } from './viewer-notice'
 import { ViewerStage } from './viewer-stage'
+
+/** The first task that was made from the asset, else what is said of its uses. */
+const firstUseIn = (viewer: HTMLElement | null): HTMLElement | null | undefined =>
+  viewer?.querySelector<HTMLElement>('.use-open') ?? viewer?.querySelector<HTMLElement>('.uses')
 
 /** One asset in full size. Keys lead to its neighbours. */
 export function OpenViewer({ index }: { index: number }) {
   const { show, close } = useViewer((state) => state)
   const { click, toggleKept } = useLibrary((state) => state)
   const save = useSaveCopies()
-  const shown = useLibrary((state) => state.shown)
+  const shown = useViewed()
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const asset = useLibrary(({ catalog }) => catalog.at(index))
   const { position, moved } = usePosition(index)
@@ -26,7 +31,10 @@ export function OpenViewer({ index }: { index: number }) {
 
   const goTo = (to: number): void => {
     const next = shown.order[to]
-    if (next !== undefined) show(next)
+    if (next === undefined) return
+    // What is said of this asset goes, and would take the focus and all keys with it.
+    if (document.activeElement?.closest('.viewer-facts')) dialog.current?.focus()
+    show(next)
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -49,7 +57,8 @@ export function OpenViewer({ index }: { index: number }) {
       end: () => goTo(shown.order.length - 1),
       x: () => asset && click(index, false),
       k: () => asset && void toggleKept(index),
-      s: () => asset && save([asset.id])
+      s: () => asset && save([asset.id]),
+      u: () => firstUseIn(dialog.current)?.focus()
     }
 
     const name = keysOf(event.nativeEvent).find((key) => Object.hasOwn(acts, key))

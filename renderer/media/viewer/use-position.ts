@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { survivorOf } from '../../library/catalog/visible-list'
 import { useLibrary, useViewer } from '../../stores'
+import { useViewed } from './use-viewed'
 
 /**
  * Why another asset is open than the one the user chose: that one is gone, or no longer matches the
@@ -17,7 +18,7 @@ export function usePosition(index: number): {
   readonly moved: Moved | null
 } {
   const show = useViewer((state) => state.show)
-  const shown = useLibrary((state) => state.shown)
+  const shown = useViewed()
   const catalog = useLibrary((state) => state.catalog)
   const last = useRef({ shown, position: 0 })
   const [moved, setMoved] = useState<{ readonly to: number; readonly why: Moved } | null>(null)

@@ -7,6 +7,7 @@ import { useLibrary, usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { CheckIcon, CloseIcon, LockIcon, SaveIcon } from '../../ui/icons'
 import { placeOf, words } from '../words'
+import { useViewed } from './use-viewed'
 
 interface Props {
   readonly asset: Asset | undefined
@@ -20,7 +21,7 @@ interface Props {
 export function ViewerBar({ asset, index, position, closeButton }: Props) {
   const save = useSaveCopies()
   const close = useViewer((state) => state.close)
-  const total = useLibrary(({ shown }) => shown.order.length)
+  const total = useViewed().order.length
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   return (
     <header className="viewer-bar">

@@ -1,15 +1,14 @@
 import type { Asset } from '@shared/asset'
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { ViewerCopy } from '../../copies/archive/viewer-copy'
 import { CopyPicture } from '../../copies/out/copy-picture'
 import { AssetName } from '../../library/asset-name'
 import { words as libraryWords } from '../../library/words'
-import { useViewer } from '../../stores'
-import { Button } from '../../ui/button'
 import { formatDuration, formatTime } from '../../ui/format'
 import { HeartIcon } from '../../ui/icons'
 import { UsesSection } from '../../works/uses-section'
 import { pixelsOf, words } from '../words'
+import { CopyId } from './copy-id'
 
 /** What is known about an asset. Values the service did not give are shown as unknown. */
 export function ViewerFacts({ asset }: { asset: Asset }) {
@@ -39,7 +38,6 @@ export function ViewerFacts({ asset }: { asset: Asset }) {
           {updatedAt === null ? words.unknown : formatTime(updatedAt)}
         </Fact>
         <Fact term={words.id}>
-          <span className="viewer-id">{asset.id}</span>
           <CopyId key={asset.id} id={asset.id} />
         </Fact>
       </dl>
@@ -66,17 +64,5 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>
-  )
-}
-
-function CopyId({ id }: { id: string }) {
-  const copyId = useViewer((state) => state.copyId)
-  const [isCopied, setCopied] = useState<boolean | null>(null)
-
-  return (
-    <>
-      <Button onClick={() => void copyId(id).then(setCopied)}>{words.copy}</Button>
-      <span role="status">{isCopied !== null && (isCopied ? words.copied : words.notCopied)}</span>
-    </>
   )
 }

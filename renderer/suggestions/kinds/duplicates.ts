@@ -7,14 +7,14 @@ type DuplicateKind = Extract<SuggestionKind, 'same-file' | 'same-picture' | 'sma
 
 /**
  * Of each group the others that may go for this reason, behind the one that stays. What only looks
- * alike is never suggested (R30), and nothing is while the one that stays is not listed (R29).
+ * alike is never suggested (R30), and nothing is while the one that stays may be gone (R29).
  */
 export function duplicatesOf(
   kind: DuplicateKind,
   knowledge: Knowledge,
   free: IndexSet
 ): readonly Group[] {
-  const { catalog, groups } = knowledge
+  const { catalog, groups, unsure } = knowledge
   const { pixels } = catalog.columns()
   const likeness = kind === 'same-file' ? 'same-file' : 'same-picture'
 
@@ -26,7 +26,7 @@ export function duplicatesOf(
   return groups.flatMap((group) => {
     const [first = '', ...rest] = group.ids
     const stays = catalog.listedIndexOf(first)
-    if (group.likeness !== likeness || stays === undefined) return []
+    if (group.likeness !== likeness || stays === undefined || has(unsure, stays)) return []
 
     const others = rest.filter((id) => {
       const index = catalog.listedIndexOf(id)

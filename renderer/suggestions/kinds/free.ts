@@ -17,12 +17,12 @@ const listedOf = ({ catalog }: Knowledge): IndexSet => catalog.byType().reduce(u
  * only reasons that say nothing of use are left (R32).
  */
 export function freeOf(knowledge: Knowledge): IndexSet {
-  const { excluded, uses, reach } = knowledge
+  const { locked, unsure, uses, reach } = knowledge
   const isFree =
     reach === null
       ? (index: number) => (uses[index] ?? 0) < USED
       : (index: number) => uses[index] === NO_USE_FOUND
-  return filtered(difference(listedOf(knowledge), excluded), isFree)
+  return filtered(difference(listedOf(knowledge), union(locked, unsure)), isFree)
 }
 
 /** What is left of assets once those are out that the user has put away for this reason. */

@@ -11,8 +11,10 @@ import { trialsOf } from './trials'
 const TRIALS_LIMIT = 12
 
 /** All suggestions, the surest first. One of nothing is none. */
-export function suggestionsOf(knowledge: Knowledge): readonly Suggestion[] {
-  const free = freeOf(knowledge)
+export function suggestionsOf(
+  knowledge: Knowledge,
+  free = freeOf(knowledge)
+): readonly Suggestion[] {
   return SUGGESTION_KINDS.flatMap((kind) =>
     ofKind(kind, knowledge, notPutAway(knowledge, kind, free))
   ).filter(({ count }) => count > 0)
@@ -53,7 +55,7 @@ const suggestionOf = (kind: SuggestionKind, indices: IndexSet): Suggestion => ({
 })
 
 /** How many listed assets no suggestion can name, whatever else holds for them. */
-export function leftOutOf(knowledge: Knowledge): number {
+export function leftOutOf(knowledge: Knowledge, free = freeOf(knowledge)): number {
   const listed = knowledge.catalog.byType().reduce((sum, set) => sum + size(set), 0)
-  return listed - size(freeOf(knowledge))
+  return listed - size(free)
 }

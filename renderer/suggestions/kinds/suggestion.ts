@@ -17,8 +17,10 @@ export interface Knowledge {
   readonly catalog: Catalog
   /** By date, oldest first; what has no date stands at the start. */
   readonly byDate: Uint32Array
-  /** Kept, a favourite, or perhaps gone already. */
-  readonly excluded: IndexSet
+  /** Kept, or a favourite. */
+  readonly locked: IndexSet
+  /** Perhaps gone already. */
+  readonly unsure: IndexSet
   readonly uses: Uses
   /** Null: the history was not read to its end, so no use is known not to be there (R32). */
   readonly reach: Reach | null

@@ -1,5 +1,5 @@
 import { bmvbhash } from 'blockhash-core'
-import { printOfPicture } from '../../../renderer/duplicates/likeness/print'
+import { drawnPicture, printOf } from '../../../renderer/duplicates/likeness/print'
 import { type Change, changed, flat, upload } from './variants'
 
 /** One picture to make: what it is of, and what was done to it. */
@@ -20,13 +20,13 @@ export interface Made {
 }
 
 const BLOCK_BITS = 16
-/** At full size blockhash-core takes longer than everything else; it averages blocks anyway. */
-const BLOCKHASH_SIDE = 256
-
 async function make(wanted: Wanted): Promise<Made> {
-  const picture = await pictureOf(wanted)
-  const print = await printOfPicture(picture)
-  return { print: print && [...print], blockhash: await blockhashOf(picture) }
+  // Decoded once for both: at full size blockhash-core takes longer than all else, and it averages
+  // blocks anyway.
+  const drawn = await drawnPicture(await pictureOf(wanted))
+  if (!drawn) throw new Error('no canvas')
+  const print = printOf(drawn.data)
+  return { print: print && [...print], blockhash: bmvbhash(drawn, BLOCK_BITS) }
 }
 
 function pictureOf({ change, ...scene }: Wanted): Promise<Blob> {
@@ -38,20 +38,6 @@ function pictureOf({ change, ...scene }: Wanted): Promise<Blob> {
     default:
       return changed(scene, change)
   }
-}
-
-async function blockhashOf(picture: Blob): Promise<string> {
-  const bitmap = await createImageBitmap(picture, {
-    resizeWidth: BLOCKHASH_SIDE,
-    resizeHeight: BLOCKHASH_SIDE,
-    resizeQuality: 'high'
-  })
-  const canvas = new OffscreenCanvas(BLOCKHASH_SIDE, BLOCKHASH_SIDE)
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) throw new Error('no canvas')
-  context.drawImage(bitmap, 0, 0)
-  bitmap.close()
-  return bmvbhash(context.getImageData(0, 0, BLOCKHASH_SIDE, BLOCKHASH_SIDE), BLOCK_BITS)
 }
 
 Reflect.set(window, 'makePictures', async (wanted: readonly Wanted[]) => {

@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures'
 import { library, list, plainAssets } from '../library'
 
 /** Per window; `npm run accidents` lets the hand slip ten thousand times. */
-const SEQUENCES = 8
+const SEQUENCES = 4
 
 test('no slip of the hand in any window begins a deletion (R10)', async ({ open }) => {
   const scene = await open({ ...library, ...ACCIDENT_ANSWERS })

@@ -136,7 +136,7 @@ test('the viewer says that a lock was refused, or holds until the program ends o
   const viewer = page.locator('dialog.viewer')
   await expect(viewer).toBeVisible()
   await page.keyboard.press('k')
-  await expect(viewer.getByRole('alert')).toContainText('A deletion is running.')
+  await expect(viewer.getByRole('alert')).toContainText('A deletion is running')
 
   await scene.answer({
     'keep:change': { ok: false, problem: { kind: 'file-failed', code: 'ENOSPC', what: 'write' } }

@@ -70,6 +70,33 @@ async function filtering(open: Open, state: HistoryState): Promise<TestPage> {
   return scene
 }
 
+/** The question about assets of which some are in use, and some are held. */
+async function asking(open: Open): Promise<TestPage> {
+  const plan = {
+    ...planOf(37),
+    held: assets.slice(40, 42),
+    uses: {
+      used: 12,
+      generations: 30,
+      elements: 1,
+      avatars: 0,
+      running: 0,
+      notKnown: 3,
+      backTo: READ.backTo,
+      at: READ.at,
+      isFresh: true
+    }
+  }
+  const scene = await selecting(open, 8, {
+    ...KNOWN,
+    'deletion:plan': ok(plan),
+    'deletion:plan-page': ok(assets.slice(0, 37))
+  })
+  await scene.page.getByRole('button', { name: /^Delete \d+ assets$/ }).click()
+  await scene.page.getByText('12 of these are used').waitFor()
+  return scene
+}
+
 /** Marks, the line of the history, uses in the viewer and in the question. */
 export const usesScenes: readonly Scene[] = [
   { name: 'uses', open: (open) => filtering(open, READ) },
@@ -87,26 +114,24 @@ export const usesScenes: readonly Scene[] = [
     }
   },
   {
-    name: 'confirmation-uses',
+    name: 'viewer-task',
     open: async (open) => {
-      const plan = {
-        ...planOf(37),
-        held: assets.slice(40, 42),
-        uses: {
-          used: 12,
-          generations: 30,
-          elements: 1,
-          avatars: 0,
-          running: 0,
-          notKnown: 3,
-          backTo: READ.backTo,
-          at: READ.at,
-          isFresh: true
-        }
-      }
-      const scene = await selecting(open, 8, { ...KNOWN, 'deletion:plan': ok(plan) })
-      await scene.page.getByRole('button', { name: /^Delete \d+ assets$/ }).click()
-      await scene.page.getByText('12 of these are used').waitFor()
+      const scene = await used(open)
+      await scene.page.getByRole('gridcell').first().dblclick()
+      await scene.page.getByRole('region', { name: 'Uses' }).getByText('Hero').waitFor()
+      await scene.page.keyboard.press('u')
+      await scene.page.keyboard.press('Enter')
+      await scene.page.getByText('Task 100').waitFor()
+      return scene
+    }
+  },
+  { name: 'confirmation-uses', open: asking },
+  {
+    name: 'confirmation-aside',
+    open: async (open) => {
+      const scene = await asking(open)
+      await scene.page.getByRole('button', { name: 'Show the 12 in use' }).click()
+      await scene.page.getByRole('button', { name: 'Back to the question' }).waitFor()
       return scene
     }
   }

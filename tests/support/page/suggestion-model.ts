@@ -15,7 +15,8 @@ export const minutes = (count: number): number => count * 60_000
 
 /** An asset with everything that decides whether it may be suggested. */
 export interface Given extends Asset {
-  readonly isExcluded: boolean
+  readonly isLocked: boolean
+  readonly isUnsure: boolean
   /** As in `catalog/uses.ts`. */
   readonly uses: number
 }
@@ -24,7 +25,8 @@ export const given = (number: number, more: Partial<Given> = {}): Given => ({
   ...asset(number),
   favored: false,
   createdAt: days(200),
-  isExcluded: false,
+  isLocked: false,
+  isUnsure: false,
   uses: 1,
   ...more
 })
@@ -46,13 +48,15 @@ export function knowledgeOf(library: Partial<Library> & Pick<Library, 'assets'>)
   const uses = new Uint16Array(catalog.size())
   for (const one of assets) uses[catalog.indexOf(one.id)] = one.uses
 
-  const excluded = assets.filter((one) => one.isExcluded).map(({ id }) => catalog.indexOf(id))
+  const placesOf = (isMeant: (one: Given) => boolean) =>
+    setOf(assets.filter(isMeant).map(({ id }) => catalog.indexOf(id)))
   const awayOf = (kind: SuggestionKind) =>
     setOf(putAway.filter((one) => one.kind === kind).map(({ id }) => catalog.indexOf(id)))
   return {
     catalog,
     byDate: createOrders(catalog).by('date'),
-    excluded: setOf(excluded),
+    locked: placesOf((one) => one.isLocked),
+    unsure: placesOf((one) => one.isUnsure),
     uses,
     reach: hasHistory ? { backTo, at: NOW } : null,
     groups,
@@ -75,7 +79,8 @@ const one = fc.record({
   hasPicture: fc.boolean(),
   durationMs: fc.constantFrom(null, 0, 1_000, 4_999, 5_000, 10_000),
   width: fc.constantFrom(null, 100, 200),
-  isExcluded: fc.nat(5).map((value) => value === 0),
+  isLocked: fc.nat(9).map((value) => value === 0),
+  isUnsure: fc.nat(9).map((value) => value === 0),
   uses: fc.constantFrom(0, 1, 1, 1, 1, 1, 1, 1, 2, 5)
 })
 

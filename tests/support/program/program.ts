@@ -42,6 +42,8 @@ export interface TestProgram extends Pick<Program, 'deletion' | 'flush' | 'shown
   readonly copied: readonly string[]
   /** Paths of the files of each drag out of the window. */
   readonly dragged: readonly (readonly string[])[]
+  /** True whenever the computer was asked to stay awake, false whenever it might sleep again. */
+  readonly awake: readonly boolean[]
   /** What main has sent to the page by itself since the last time. */
   readonly takeMessages: () => readonly unknown[]
   /** Nothing is under way any more. */
@@ -78,6 +80,7 @@ export async function startProgram(
   })
   const copied: string[] = []
   const dragged: (readonly string[])[] = []
+  const awake: boolean[] = []
   const program = await createProgram({
     config: {
       endpoint: { url: server.baseUrl, custom: true },
@@ -87,7 +90,7 @@ export async function startProgram(
     dataFolder: folder,
     home: '/home/nobody',
     facts: FACTS,
-    desktop: desktopDouble(page.contents, copied, dragged, given.chosen ?? null),
+    desktop: desktopDouble(page.contents, copied, dragged, awake, given.chosen ?? null),
     network: STRAIGHT,
     // Nobody answers there.
     newestVersion: 'http://127.0.0.1:9/newest',
@@ -126,6 +129,7 @@ export async function startProgram(
     ask,
     copied,
     dragged,
+    awake,
     answerMedia: program.answerMedia,
     flush: program.flush,
     shown: program.shown,
@@ -199,12 +203,16 @@ function desktopDouble(
   page: never,
   copied: string[],
   dragged: (readonly string[])[],
+  awake: boolean[],
   chosen: string | (() => string) | null
 ): Desktop {
   return {
     emit: createEmit(() => page),
     window: () => null,
-    power: { start: () => 1, stop: () => true },
+    power: {
+      start: () => awake.push(true),
+      stop: () => awake.push(false) > 0
+    },
     notify: () => undefined,
     files: {
       saveAs: async () => ok(false),

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { createDeletionStore } from '../../../renderer/deletion/deletion-store'
 import { createFrameStore } from '../../../renderer/frame/frame-store'
 import { createPreflightStore } from '../../../renderer/preflight/preflight-store'
+import { asset } from '../../support/page/filter-model'
 import { ACCOUNT, openStore } from '../../support/page/library-store'
 
 const OTHER = 'other@example.com'
@@ -53,7 +54,7 @@ const reportOf = (account = ACCOUNT): Report => ({
 
 /** The store over a library, and a main whose answers a test gives when it likes. */
 async function open(answers: Readonly<Record<string, unknown>>) {
-  const library = (await openStore()).store
+  const { store: library, list } = await openStore()
   const listeners: [string, (event: unknown) => void][] = []
   const asked: string[] = []
   const inputs: { readonly name: string; readonly input: unknown }[] = []
@@ -73,6 +74,7 @@ async function open(answers: Readonly<Record<string, unknown>>) {
 
   return {
     library,
+    list,
     asked,
     inputsOf: (of: string) => inputs.filter(({ name }) => name === of).map(({ input }) => input),
     frame: createFrameStore(bridge),
@@ -162,6 +164,85 @@ describe('the question', () => {
     expect(step().kind).toBe('idle')
     expect(inputsOf('deletion:discard')).toHaveLength(2)
   })
+})
+
+describe('what is in use, looked at while the question waits (R33)', () => {
+  const assets = Array.from({ length: 9 }, (_, number) => asset(number, { favored: false }))
+  const ids = assets.map(({ id }) => id)
+  const uses = {
+    used: 3,
+    generations: 4,
+    elements: 0,
+    avatars: 0,
+    running: 0,
+    notKnown: 0,
+    backTo: null,
+    at: 1,
+    isFresh: true
+  }
+  /** Main's frozen list comes in pages of two, the used ones first. */
+  const pages = (): unknown => {
+    let at = -2
+    return () => {
+      at += 2
+      return ok(assets.slice(at, at + 2))
+    }
+  }
+  const asking = async () => {
+    const opened = await open({
+      'deletion:plan': ok({ ...planned, uses }),
+      'deletion:plan-page': pages()
+    })
+    opened.list(assets)
+    opened.library.getState().selectAll()
+    await opened.state().plan()
+    return opened
+  }
+
+  it('is shown in the library; nothing is cancelled, deselected or sent', async () => {
+    const { library, state, step, inputsOf, selected } = await lookedAt()
+    const { shown, catalog } = library.getState()
+    expect(Array.from(shown.order, catalog.idOf).toSorted()).toEqual(ids.slice(0, 3).toSorted())
+    expect(selected()).toEqual(ids.toSorted())
+    expect(inputsOf('deletion:discard')).toEqual([])
+
+    // The question is out of the way: nothing can be confirmed that is not in sight.
+    await state().confirm(false)
+    expect(inputsOf('deletion:start')).toEqual([])
+    expect(step()).toMatchObject({ kind: 'confirming', isAside: true })
+  })
+
+  it('the question comes back about what is selected by then', async () => {
+    const { library, state, step, inputsOf } = await lookedAt()
+    const { catalog, click } = library.getState()
+    click(catalog.indexOf(ids[1] ?? ''), false)
+    await state().comeBack()
+    expect(step()).toMatchObject({ kind: 'confirming', isAside: false, renewing: false })
+    const [, again] = inputsOf('deletion:plan')
+    expect(Reflect.get(Object(again), 'ids').toSorted()).toEqual(
+      ids.filter((id) => id !== ids[1]).toSorted()
+    )
+  })
+
+  it('“Delete” brings it back, and with nothing selected it ends', async () => {
+    const { library, state, step, inputsOf } = await lookedAt()
+    await state().plan()
+    expect(step()).toMatchObject({ kind: 'confirming', isAside: false })
+
+    await state().showUsed('In use')
+    library.getState().clearSelection()
+    await state().comeBack()
+    expect(step()).toMatchObject({ kind: 'idle', problem: { kind: 'plan-empty' } })
+    expect(inputsOf('deletion:plan')).toHaveLength(2)
+  })
+
+  async function lookedAt() {
+    const opened = await asking()
+    await opened.state().showUsed('In use')
+    expect(opened.step()).toMatchObject({ kind: 'confirming', isAside: true })
+    const selected = () => opened.library.getState().selectedIds().toSorted()
+    return { ...opened, selected }
+  }
 })
 
 describe('a run', () => {

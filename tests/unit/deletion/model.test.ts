@@ -137,6 +137,9 @@ const SLOWEST_MS = 6
 /** The service and the user fall apart: the order of requests does not change what a user does. */
 const SERVICE_SALT = 0x5eed
 
+/** `npm run mutants` plays more of them. */
+const TIMES = Number(process.env['KLING_SWEEP_COURSES'] ?? 1)
+
 /** Courses of each library: one task a request takes longer than ten uploads. */
 const COURSES = [
   ['uploads', 50, 120, 90_000],
@@ -147,7 +150,7 @@ describe('any course of a run, against a service that fails in every way', () =>
   it.each(COURSES)(
     'keeps its promises: %s (R6, R13 to R16, R35, R38, R42)',
     {
-      timeout: 120_000
+      timeout: 120_000 * TIMES
     },
     async (library, numRuns, assets, interruptAfterTimeLimit) => {
       await fc.assert(
@@ -192,7 +195,7 @@ describe('any course of a run, against a service that fails in every way', () =>
             }
           }
         ),
-        { numRuns, interruptAfterTimeLimit }
+        { numRuns: numRuns * TIMES, interruptAfterTimeLimit: interruptAfterTimeLimit * TIMES }
       )
     }
   )

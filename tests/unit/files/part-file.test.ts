@@ -1,7 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
+import { type FileHandle, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPart, renameWithoutReplacing } from '../../../electron/files/part-file'
 import { failure } from '../../support/files/failing-disk'
 
@@ -13,11 +15,15 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const at = (name: string): string => join(folder, name)
-/** What FAT and some disks in the network say of a second name for a file. */
+/**
+ * What FAT and some disks in the network say of a second name for a file. EISDIR is FAT's on Windows
+ * (node#65817), UNKNOWN what libuv has no name for, EXDEV that of joined and encrypted folders.
+ */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EINVAL', 'EISDIR', 'EXDEV', 'UNKNOWN', 'EMLINK']
 const noLinks = (code: string) => () => Promise.reject(failure(code))
 
 describe('a file gets its name without replacing another', () => {
-  it.each([undefined, ...['EPERM', 'ENOTSUP', 'ENOSYS', 'EINVAL'].map(noLinks)])(
+  it.each([undefined, ...NO_LINKS.map(noLinks)])(
     'also where the disk knows no links (%#)',
     async (link) => {
       expect(await renameWithoutReplacing(at('new.part'), at('new'), link)).toMatchObject({
@@ -34,6 +40,52 @@ describe('a file gets its name without replacing another', () => {
       expect(await readFile(at('other.part'), 'utf8')).toBe('other')
     }
   )
+
+  it('and leaves no empty file behind, where it cannot be moved', async () => {
+    const rename = vi.spyOn(promises, 'rename').mockRejectedValue(failure('EIO'))
+    syncBuiltinESMExports()
+    try {
+      const moved = await renameWithoutReplacing(at('new.part'), at('new'), noLinks('EPERM'))
+      expect(moved).toMatchObject({ problem: { code: 'EIO' } })
+    } finally {
+      rename.mockRestore()
+      syncBuiltinESMExports()
+    }
+    expect(await readdir(folder)).toEqual(['new.part'])
+  })
+
+  it('also where the number of an empty file changes as soon as it is closed', async () => {
+    const { open, lstat } = promises
+    let fileNow: FileHandle | undefined
+    vi.spyOn(promises, 'open').mockImplementation(async (path, flags, mode) => {
+      fileNow = await open(path, flags, mode)
+      return fileNow
+    })
+    vi.spyOn(promises, 'lstat').mockImplementation(async (path) => {
+      const isClosed = fileNow === undefined || fileNow.fd < 0
+      return Object.assign(await lstat(path), isClosed ? { ino: 0 } : {})
+    })
+    syncBuiltinESMExports()
+    try {
+      const moved = await renameWithoutReplacing(at('new.part'), at('new'), noLinks('EPERM'))
+      expect(moved).toMatchObject({ ok: true })
+    } finally {
+      vi.restoreAllMocks()
+      syncBuiltinESMExports()
+    }
+  })
+
+  it('also where its old name cannot be taken away: it has the new one', async () => {
+    const held = vi.spyOn(promises, 'rm').mockRejectedValue(failure('EBUSY'))
+    syncBuiltinESMExports()
+    try {
+      expect(await renameWithoutReplacing(at('new.part'), at('new'))).toMatchObject({ ok: true })
+    } finally {
+      held.mockRestore()
+      syncBuiltinESMExports()
+    }
+    expect(await readFile(at('new'), 'utf8')).toBe('new')
+  })
 
   it('and says why, where the disk fails', async () => {
     expect(await renameWithoutReplacing(at('new.part'), at('new'), noLinks('EIO'))).toMatchObject({

@@ -38,6 +38,7 @@ describe('the deletion of tasks', () => {
       library: 'generated',
       counts: { deleted: 12 },
       requests: 12,
+      worksDeleted: works,
       verification: { kind: 'verified' }
     })
     const email = encodeURIComponent(DEMO_EMAIL)

@@ -126,6 +126,25 @@ describe('the proof that tasks are gone', () => {
     )
   })
 
+  it('does not take a whole reading for one whose pages do not fall by time', async () => {
+    // Some are never shown, since they stand beyond where the cursor goes on.
+    const service = fakeWorks(madeTasks(60), {
+      cap: 10,
+      off: ({ id }) => (((Number(id) * 37) % 41) - 20) * 60_000,
+      hiddenFinished: () => true
+    })
+    const { list, library, clock } = taskLibrary(service)
+    const { shown, end } = await list()
+    const lost = service.tasksNow.find(({ id }) => !shown.has(id))
+    expect(end.completeness).toEqual({ kind: 'partial', why: 'order' })
+    await clock.sleep(5 * 60_000, new AbortController().signal)
+    // Of a task without works, only the cursor can tell.
+    const target = { id: lost?.id ?? '', createdAt: null, works: [] }
+    const { signal } = new AbortController()
+    const fates = await library.prove([target], { signal })
+    expect(fates.get(target.id)?.kind).toBe('open')
+  })
+
   it('settles what a session has not listed by whole readings of both lists', async () => {
     const service = fakeWorks(madeTasks(60))
     const { list, library, clock } = taskLibrary(service)

@@ -122,6 +122,48 @@ describe('the library of what Kling made', () => {
     )
   })
 
+  const savedOf = async (index: number): Promise<unknown> => {
+    const saved = await granted('copies:saved', { ...GENERATED, offset: 0 })
+    const all = z.array(z.looseObject({ id: z.string() })).parse(saved)
+    return all.filter(({ id }) => worksAt(index).includes(id))
+  }
+
+  it('saves works without a watermark where Kling gives them, and says so', async () => {
+    await removeWithCopies([idAt(3)])
+    expect(await savedOf(3)).toEqual(
+      worksAt(3).map(() => expect.objectContaining({ isClean: true }))
+    )
+  })
+
+  it('saves them as they are shown where it does not, and takes no other file for one', async () => {
+    const answer = await fetch(`${program.server.baseUrl}/assets/uploaded/?email=${account}`, {
+      headers: { authorization: `Bearer ${program.server.token}` }
+    })
+    const { uploadAssetsList } = z
+      .object({
+        uploadAssetsList: z.array(
+          z.looseObject({
+            contentType: z.string(),
+            resource: z.looseObject({ resource: z.string() })
+          })
+        )
+      })
+      .parse(await answer.json())
+    const sound = uploadAssetsList.find(({ contentType }) => contentType === 'audio')
+    const [first = ''] = worksAt(3)
+    program.server.setScript(({ path, query }) => {
+      if (path !== '/assets/download') return undefined
+      const cdnUrl = sound?.resource.resource
+      return query['workIds'] === first
+        ? { answer: { status: 200, body: { cdnUrl, status: 'success' } } }
+        : { answer: { status: 400, body: { error: 'Invalid parameters' } } }
+    })
+    await removeWithCopies([idAt(3)])
+    expect(await savedOf(3)).toHaveLength(worksAt(3).length)
+    expect(JSON.stringify(await savedOf(3))).not.toContain('isClean')
+    expect(await granted('deletion:runs', GENERATED)).toMatchObject([{ counts: { deleted: 1 } }])
+  })
+
   it('deletes no task whose works cannot be saved, if they are to be saved first (R27)', async () => {
     program.server.refuse()
     await removeWithCopies([idAt(3), idAt(4)])

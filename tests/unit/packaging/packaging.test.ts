@@ -54,6 +54,13 @@ describe('the installers', () => {
     expect(config).toContain('hardenedRuntime: true')
   })
 
+  it('allow V8 its compiled code under the hardened runtime of macOS, and nothing else', async () => {
+    const allowed = (await text('resources/entitlements.mac.plist')).matchAll(
+      /<key>(.*)<\/key>\s*<true/g
+    )
+    expect([...allowed].map(([, name]) => name)).toEqual(['com.apple.security.cs.allow-jit'])
+  })
+
   it('install for one user on Windows', async () => {
     expect(await text('electron-builder.yml')).toContain('perMachine: false')
   })

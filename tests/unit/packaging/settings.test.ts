@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs'
 import { parseAst } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { LINKS, NEWEST_VERSION } from '../../../electron/main/window/links'
-import { unresolvedImports } from '../../../scripts/packaging/bundle-imports.mjs'
+import { missingAssets, unresolvedImports } from '../../../scripts/packaging/bundle-imports.mjs'
 import {
   configurationProblems,
   readYaml,
   refusedBySchema
 } from '../../../scripts/packaging/configuration.mjs'
-import { lockFileProblems, TARGETS } from '../../../scripts/packaging/lock-file.mjs'
+import {
+  lockFileProblems,
+  manifestProblems,
+  TARGETS
+} from '../../../scripts/packaging/lock-file.mjs'
 import { workflowProblems } from '../../../scripts/packaging/workflows.mjs'
 import { inRoot } from '../../support/root'
 
@@ -38,7 +42,18 @@ describe('electron-builder.yml', () => {
     [{ mac: { identity: '-', hardenedRuntime: true } }, 'hardened runtime'],
     // The hardened runtime is electron-builder's default.
     [{ mac: { identity: '-' } }, 'hardened runtime'],
-    [{ linux: {} }, 'syncDesktopName']
+    [{ linux: {} }, 'syncDesktopName'],
+    [{ linux: { ...config.linux, icon: 'resources/gone' } }, 'resources/gone'],
+    [{ mac: { ...config.mac, icon: 'resources/icons/gone.icns' } }, 'gone.icns'],
+    [{ mac: { ...config.mac, entitlements: 'gone.plist' } }, 'gone.plist'],
+    [{ mac: { ...config.mac, entitlementsInherit: 'gone.plist' } }, 'gone.plist'],
+    [{ mac: { ...config.mac, hardenedRuntime: false } }, 'notarises'],
+    [{ win: { icon: 'resources/icons/gone.ico' } }, 'gone.ico'],
+    [{ nsis: { ...config.nsis, deleteAppDataOnUninstall: true } }, 'deleteAppDataOnUninstall'],
+    [{ nsis: { ...config.nsis, perMachine: true } }, 'administrator'],
+    // The machines of a release put their installers into one folder.
+    [{ artifactName: config.artifactName.replace(/-\$\{arch\}/, '') }, 'arch'],
+    [{ artifactName: undefined }, 'artifactName']
   ])('is refused for what the schema allows: %o', (wrong, word) => {
     expect(configurationProblems({ ...config, ...wrong }, manifest).join()).toContain(word)
   })
@@ -88,6 +103,32 @@ describe('the lock file', () => {
   ])('is refused without %s, or without its hash', (name) => {
     expect(lockFileProblems(changed(name, null)).join()).toContain(name)
     expect(lockFileProblems(changed(name, { integrity: undefined })).join()).toContain('integrity')
+  })
+
+  it.each([
+    [{ integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }, 'integrity'],
+    [{ integrity: '' }, 'integrity'],
+    [{ resolved: 'http://registry.npmjs.org/zod/-/zod-4.6.0.tgz' }, 'resolved'],
+    [{ resolved: 'https://example.com/zod.tgz' }, 'resolved'],
+    [{ resolved: 'https://registry.npmjs.org.example.com/zod.tgz' }, 'resolved'],
+    [{ resolved: 'git+ssh://git@github.com/colinhacks/zod.git#0' }, 'resolved']
+  ])('is refused with %o', (change, word) => {
+    expect(lockFileProblems(changed('node_modules/zod', change)).join()).toContain(word)
+  })
+
+  it('says what package.json says, and each version exactly', () => {
+    expect(manifestProblems(manifest, lock)).toEqual([])
+    const { zod, ...others } = manifest.devDependencies
+    const wrong: readonly (readonly [object, string])[] = [
+      [{ devDependencies: { ...others, zod: '4.0.0' } }, 'zod'],
+      [{ devDependencies: { ...others, zod: `^${zod}` } }, 'zod'],
+      [{ devDependencies: { ...others, zod: 'latest' } }, 'zod'],
+      [{ devDependencies: others }, 'zod'],
+      [{ devDependencies: { ...manifest.devDependencies, zot: '1.0.0' } }, 'zot'],
+      [{ optionalDependencies: {} }, 'keytar']
+    ]
+    for (const [change, name] of wrong)
+      expect(manifestProblems({ ...manifest, ...change }, lock).join()).toContain(name)
   })
 
   it('is refused when a binary is for another system than its name says', () => {
@@ -140,7 +181,11 @@ describe('a workflow', () => {
     ['run: cat docs/gone.md', 'docs/gone.md'],
     ['{ uses: actions/upload-artifact@v5, with: { path: dist/pakage/*.exe } }', 'dist/pakage'],
     ['{ uses: actions/upload-artifact@v5, with: { path: screenshots } }', 'screenshots'],
-    ['{ uses: actions/upload-artifact@v5 }', 'no path']
+    ['{ uses: actions/upload-artifact@v5 }', 'no path'],
+    ['{ if: matrix.systm == 1, run: "true" }', 'matrix.systm'],
+    ['{ if: matrix.target.cpu == 1, run: "true" }', 'matrix.target'],
+    ['uses: actions/setup-node', 'no version'],
+    ['run: npm test', 'checked out']
   ])('is refused with %s', (step, word) => {
     expect(workflowProblems(job(step), manifest.scripts).join()).toContain(word)
   })
@@ -153,8 +198,20 @@ describe('a workflow', () => {
   })
 
   it('may use what there is', () => {
+    const checkedOut = 'uses: actions/checkout@v5\n      - '
     for (const step of ['run: npm ci && npm test', 'run: npm run package', 'run: .ci/run'])
-      expect(workflowProblems(job(step), manifest.scripts)).toEqual([])
+      expect(workflowProblems(job(checkedOut + step), manifest.scripts)).toEqual([])
+  })
+
+  it('that releases uploads every kind of installer with its checksum, then may publish', () => {
+    const { jobs } = readYaml(text('.github/workflows/release.yml'))
+    const uploaded: string = jobs.package.steps.at(-1).with.path
+    const [, summed = ''] = /\\\.\(([\w|]+)\)\$/.exec(text('scripts/package.mjs')) ?? []
+    const kinds = [config.mac.target, config.linux.target].flat().concat('exe')
+    expect(summed.split('|').toSorted()).toEqual(kinds.toSorted())
+    for (const kind of kinds) expect(uploaded).toContain(`dist/package/*.${kind}\n`)
+    expect(uploaded).toContain('dist/package/SHA256SUMS-*.txt')
+    expect(jobs.publish).toMatchObject({ needs: 'package', permissions: { contents: 'write' } })
   })
 })
 
@@ -180,5 +237,26 @@ describe('the imports of a packed script', () => {
     "const f = () => { if (a) return [import('gone')] }"
   ])('are missed when nothing brings them: %s', (script) => {
     expect(unresolved(script)).toHaveLength(1)
+  })
+})
+
+describe('what the packed page names', () => {
+  const files = ['/out/renderer/assets/index-CEdfoo0X.js', '/out/renderer/assets/a-b-CwhPmi13.css']
+  const missing = (text: string) => missingAssets([text], files)
+
+  it('is beside it', () => {
+    const text = '<script src="./assets/index-CEdfoo0X.js"></script><link href="./icon.svg">'
+    expect(missing(`${text} import("./index-CEdfoo0X.js") ["assets/a-b-CwhPmi13.css"]`)).toEqual([])
+  })
+
+  it.each([
+    'new Worker(new URL(`size-worker-CJ12yRNP.js`,import.meta.url))',
+    'import("./open-viewer-toRzdMwL.js")',
+    '["assets/copies-p4Her4sv.css"]',
+    '<script src="http://localhost:5173/main.tsx"></script>',
+    '<link href="//example.com/index-CEdfoo0X.js">',
+    '<img src="/outside.png">'
+  ])('is missed: %s', (text) => {
+    expect(missing(text)).toHaveLength(1)
   })
 })

@@ -18,6 +18,8 @@ export interface FakeOptions {
   /** Whether "before" a moment leaves out that moment. */
   readonly isStrict?: boolean
   readonly ignoresCursor?: boolean
+  /** By how much the cursor's order differs from the shown times, in milliseconds. */
+  readonly off?: (task: Task) => number
   /** Left out of one list, although they are there. */
   readonly hidden?: (task: Task) => boolean
   readonly hiddenFinished?: (task: Task) => boolean
@@ -33,6 +35,7 @@ const timeOf = ({ from }: Task): number => from ?? 0
 export function fakeWorks(tasks: readonly Task[], options: FakeOptions = {}): FakeWorks {
   const { cap = 100, finishedCap = 100, limit = 100, isStrict = true } = options
   const { hidden = never, hiddenFinished = never, ignoresCursor = false } = options
+  const { off = () => 0 } = options
   let requests = 0
   const sorted = (): readonly Task[] =>
     service.tasksNow.toSorted((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? 1 : -1))
@@ -61,7 +64,9 @@ export function fakeWorks(tasks: readonly Task[], options: FakeOptions = {}): Fa
         ignoresCursor ||
         before === null ||
         (isStrict ? timeOf(task) < before : timeOf(task) <= before)
-      const shown = sorted().filter((task) => isShown(task) && !hidden(task))
+      const shown = sorted()
+        .filter((task) => isShown(task) && !hidden(task))
+        .toSorted((a, b) => timeOf(b) + off(b) - timeOf(a) - off(a))
       return ok(pageOf(shown.slice(0, Math.min(pageSize, cap))))
     },
     finished: async ({ pageNum, pageSize, sort }) => {

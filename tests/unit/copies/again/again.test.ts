@@ -164,8 +164,11 @@ describe('uploading copies again', () => {
     const before = ids()
     await deleteAll()
     const { planId, total } = await plan(before)
+    const awakeBefore = program.awake.length
     const { entries: told } = await upload(planId)
 
+    // The computer stays awake meanwhile.
+    expect(program.awake.slice(awakeBefore)).toEqual([true, false])
     expect(posts()).toHaveLength(total)
     const sums = await readFile(join(await archive(), 'SHA256SUMS'), 'utf8')
     for (const { file, authorization, query } of posts()) {

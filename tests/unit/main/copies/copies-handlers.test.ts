@@ -86,6 +86,21 @@ describe('"Save copies"', () => {
     expect(program.server.cdn.requests.length).toBe(before)
   })
 
+  it('keeps the computer awake as long as copies arrive', async () => {
+    await save()
+    expect(program.awake).toEqual([true, false])
+
+    await asked('copies:save', { library: 'uploads', account, ids: ids() })
+    const { savingId } = z
+      .object({ savingId: z.string() })
+      .parse(await asked('copies:current', undefined))
+    await asked('copies:pause', { savingId })
+    await expect.poll(() => program.awake).toEqual([true, false, true, false])
+    await asked('copies:resume', { savingId })
+    await program.settle()
+    expect(program.awake).toEqual([true, false, true, false, true, false])
+  })
+
   it('lists what is saved, checks it, and says what is missing or altered', async () => {
     await save()
     const path = await archiveFolder()

@@ -2,7 +2,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { linkTargetNow } from '../../../../electron/files/link'
+import { linkTargetNow } from '../../../../electron/files/now'
 import { heldElsewhere } from '../../../../electron/main/start/held-elsewhere'
 
 const why = (lock: string | null) =>

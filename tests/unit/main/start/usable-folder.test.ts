@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fail, ok } from '@shared/problem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { probeFolderNow } from '../../../../electron/files/probe'
+import { probeFolderNow } from '../../../../electron/files/now'
 import { usableFolder } from '../../../../electron/main/start/usable-folder'
 
 let folder = ''

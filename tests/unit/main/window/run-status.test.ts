@@ -1,6 +1,7 @@
 import type { Report, RunPhase, RunProgress } from '@shared/deletion'
 import { describe, expect, it } from 'vitest'
 import { createRunStatus } from '../../../../electron/main/window/run-status'
+import { createStayAwake } from '../../../../electron/main/window/stay-awake'
 
 const counts = { deleted: 0, refused: 0, 'still-there': 0, unknown: 0, 'not-sent': 37 }
 const progress = (phase: RunPhase, deleted: number): RunProgress => ({
@@ -36,7 +37,10 @@ function scene(focused: boolean, mayNotify = true) {
       setProgressBar: (value) => seen.push(`bar ${value.toFixed(2)}`),
       isFocused: () => focused
     }),
-    power: { start: () => seen.push('awake'), stop: () => seen.push('may sleep') > 0 },
+    stayAwake: createStayAwake({
+      start: () => seen.push('awake'),
+      stop: () => seen.push('may sleep') > 0
+    }),
     notify: (title, body) => seen.push(`${title}: ${body}`),
     mayNotify: () => mayNotify
   })

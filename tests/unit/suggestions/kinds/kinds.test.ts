@@ -25,8 +25,8 @@ function named(library: Library, kind: SuggestionKind): string[] {
 /** Each asset alone, as the sentence on its card says. */
 function plainly(library: Library, isMeant: (one: Given) => boolean): string[] {
   const { hasHistory = true } = library
-  const isFree = ({ isExcluded, uses }: Given) =>
-    !isExcluded && (hasHistory ? uses === 1 : uses < 2)
+  const isFree = ({ isLocked, isUnsure, uses }: Given) =>
+    !isLocked && !isUnsure && (hasHistory ? uses === 1 : uses < 2)
   return library.assets
     .filter((one) => isFree(one) && isMeant(one))
     .map(({ id }) => id)
@@ -106,10 +106,14 @@ describe('duplicates', () => {
     ])
   })
 
-  it('name none of a group whose first one is gone (R29)', () => {
+  it('name none of a group whose first one is gone, or may be (R29)', () => {
+    const group = (...ids: string[]) => [{ likeness: 'same-file' as const, ids }]
     const assets = [given(1), given(2)]
-    const groups = [{ likeness: 'same-file' as const, ids: ['7', '1001', '1002'] }]
-    expect(named({ assets, groups }, 'same-file')).toEqual([])
+    const library = { assets, groups: group('1001', '1002') }
+    expect(named(library, 'same-file')).toEqual(['1002'])
+    expect(named({ assets, groups: group('7', '1001', '1002') }, 'same-file')).toEqual([])
+    const unsure = [given(1, { isUnsure: true }), given(2)]
+    expect(named({ ...library, assets: unsure }, 'same-file')).toEqual([])
   })
 })
 
@@ -150,7 +154,7 @@ describe('a day of trials', () => {
   })
 
   it('keeps what is locked out of it, and stays a day of trials', () => {
-    const assets = batch((at) => ({ isExcluded: at === 0 }))
+    const assets = batch((at) => ({ isLocked: at === 0 }))
     expect(named({ assets }, 'trials')).toHaveLength(6)
   })
 })

@@ -16,7 +16,8 @@ describe('suggestions', () => {
         for (const suggestion of suggestionsOf(knowledge))
           for (const id of idsOf(knowledge, suggestion)) {
             const one = byId.get(id)
-            expect(one?.isExcluded, id).toBe(false)
+            expect(one?.isLocked, id).toBe(false)
+            expect(one?.isUnsure, id).toBe(false)
             expect(one?.uses ?? 2, id).toBeLessThan(2)
             if (library.hasHistory) expect(one?.uses, id).toBe(1)
           }

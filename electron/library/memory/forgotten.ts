@@ -1,4 +1,4 @@
-import type { ListedOn } from './listing/page'
+import type { ListedOn } from '../listing/page'
 
 /** A copy of the service may lag so far behind: it still shows what is gone, and misses the new. */
 export const LAG_MS = 60_000

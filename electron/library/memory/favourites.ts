@@ -1,4 +1,4 @@
-import type { Upload } from '../kling/wire'
+import type { Upload } from '../../kling/wire'
 import { LAG_MS } from './forgotten'
 
 /**

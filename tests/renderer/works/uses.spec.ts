@@ -1,0 +1,110 @@
+import { ok } from '@shared/problem'
+import { expect, test } from '../fixtures'
+import { plainAssets } from '../library'
+import { sceneNamed } from '../scenes/all'
+import { planOf } from '../scenes/confirmation'
+import { openDuplicates } from '../scenes/duplicates'
+import { selecting } from '../scenes/scene'
+import { READ } from '../scenes/uses'
+
+test('U leads to what an asset is used in, Enter opens a task, and the arrows go on', async ({
+  open
+}) => {
+  const { page, answer } = await sceneNamed('viewer-uses').open(open)
+  await answer({ 'media:copy-id': ok(null) })
+  const uses = page.getByRole('region', { name: 'Uses' })
+  const task = uses.getByRole('button', { name: /^Slow dolly in/ }).first()
+  await page.keyboard.press('u')
+  await expect(task).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(task).toHaveAttribute('aria-expanded', 'true')
+  await expect(uses.getByText(/^Task 100$/)).toBeVisible()
+  await uses.getByRole('button', { name: 'Copy' }).click()
+  await expect(uses.getByText('Copied')).toBeVisible()
+
+  const title = page.getByRole('dialog').getByRole('heading', { level: 2 }).first()
+  const before = await title.textContent()
+  await page.keyboard.press('ArrowRight')
+  await expect(title).not.toHaveText(before ?? '')
+  const next = await title.textContent()
+  await page.keyboard.press('ArrowRight')
+  await expect(title).not.toHaveText(next ?? '')
+})
+
+test('Enter in Duplicates opens the other one among its group, whatever the library shows', async ({
+  open
+}) => {
+  const scene = await openDuplicates(open, 6, plainAssets(60))
+  const { page } = scene
+  await page.getByText(/^6 groups/).waitFor()
+  await page.getByRole('button', { name: /^Same picture/ }).click()
+  await page.getByRole('listbox', { name: 'Groups' }).getByRole('option').first().click()
+  await page.getByRole('region', { name: 'Same picture' }).waitFor()
+  await page.keyboard.press('Enter')
+
+  const viewer = page.getByRole('dialog')
+  await expect(viewer.getByText('2 of 3')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(viewer.getByText('3 of 3')).toBeVisible()
+  await expect(viewer.getByRole('button', { name: 'Next asset' })).toBeDisabled()
+  // What is selected there goes as a duplicate of the one that stays (R29).
+  const saved = async () =>
+    (await scene.asked()).filter(({ name }) => name === 'duplicates:save').at(-1)?.input
+  await expect.poll(saved).toMatchObject({ answers: { bonds: { length: 2 } } })
+
+  await page.keyboard.press('Escape')
+  await expect(viewer).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Same picture' })).toBeVisible()
+
+  // A decision that is taken back does not free what was opened since.
+  await page.keyboard.press('v')
+  await expect(page.getByText('6 groups, 1 decided')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(viewer).toBeVisible()
+  const opened = Reflect.get(Object(await saved()), 'answers')
+  await page.keyboard.press('Escape')
+  await expect(viewer).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('6 groups, 0 decided')).toBeVisible()
+  await expect.poll(saved).toMatchObject({ answers: { groups: [], bonds: opened.bonds } })
+})
+
+test('the question steps aside to show what is in use, and comes back about what is left (R33)', async ({
+  open
+}) => {
+  const uses = {
+    used: 2,
+    generations: 5,
+    elements: 0,
+    avatars: 0,
+    running: 0,
+    notKnown: 0,
+    backTo: READ.backTo,
+    at: READ.at,
+    isFresh: true
+  }
+  const plan = { ...planOf(8), uses }
+  const scene = await selecting(open, 8, {
+    'deletion:plan': ok(plan),
+    'deletion:plan-page': ok(plan.sample)
+  })
+  const { page } = scene
+  await page.getByRole('button', { name: 'Delete 8 assets' }).click()
+  const question = page.getByRole('alertdialog')
+  await question.getByRole('button', { name: 'Show the 2 in use' }).click()
+  await expect(question).toBeHidden()
+  await expect(page.getByRole('gridcell')).toHaveCount(2)
+  await expect(page.getByText('8 selected')).toBeVisible()
+  await expect(page.getByText('The question about 8 assets waits.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Delete 8 assets' })).toBeDisabled()
+
+  await page.getByRole('gridcell', { selected: true }).first().click()
+  await scene.answer({ 'deletion:plan': ok({ ...planOf(7), uses: { ...uses, used: 1 } }) })
+  await page.getByRole('button', { name: 'Back to the question' }).click()
+  await expect(
+    page.getByRole('alertdialog', { name: 'Delete 7 assets permanently?' })
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  const [, again] = (await scene.asked()).filter(({ name }) => name === 'deletion:plan')
+  expect(again?.input).toMatchObject({ ids: { length: 7 } })
+})
