@@ -966,9 +966,23 @@ export const MUTANTS = [
   {
     name: 'an upload without an answer is sent once more by the next plan',
     file: 'electron/copies/again/earlier.ts',
-    find: "return looked ? null : { kind: 'unknown' }\n      //",
-    replace: 'return null\n      //',
+    find: "if (outcome?.kind === 'unknown') return { kind: 'unknown' }",
+    replace: '',
     test: unit('copies/again/again')
+  },
+  {
+    name: 'a copy is sent again although nobody knows that its asset is gone',
+    file: 'electron/copies/again/again.ts',
+    find: '!looked && !open.library.isGone(id)',
+    replace: 'false',
+    test: unit('copies/again/again')
+  },
+  {
+    name: 'answers replace those that could not be read',
+    file: 'electron/likeness/answers.ts',
+    find: 'if (!before.ok) return before',
+    replace: '',
+    test: unit('likeness/answers')
   },
   {
     name: 'a failed upload counts as not sent',
