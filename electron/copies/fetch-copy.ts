@@ -5,6 +5,7 @@ import { fail, ok, type Problem } from '@shared/problem'
 import type { PartFile } from '../files/part-file'
 import type { MediaAddresses } from '../kling/wire'
 import type { Clock } from '../time/clock'
+import { unlessAborted } from '../time/within'
 import { type Arrived, type DownloadEnd, type Downloads, nothingArrived } from './download'
 import { diskFailed, type Stage, unproved } from './save-end'
 
@@ -100,7 +101,9 @@ export function createFetchCopy(
       // Its page is listed again, and the new address tried, once; that is no try of its own.
       if (hasExpired(end.why) && !hasRenewed) {
         hasRenewed = true
-        if (await source.renew(asset.id, media)) continue
+        const renewed = source.renew(asset.id, media)
+        if (await unlessAborted(renewed, signal, () => false)) continue
+        if (signal.aborted) return fail({ kind: 'stopped' })
         return unproved({ kind: 'no-address' })
       }
       if (tries === TRIES || !mayPass(end.why)) {

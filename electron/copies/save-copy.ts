@@ -1,8 +1,9 @@
 import type { Asset } from '@shared/asset'
 import type { Copy } from '@shared/copies/copy'
-import { ok } from '@shared/problem'
+import { fail, ok } from '@shared/problem'
 import type { PartFile } from '../files/part-file'
 import type { Clock } from '../time/clock'
+import { unlessAborted } from '../time/within'
 import type { Archive } from './archive/archive'
 import type { Decoder, DecoderAnswer } from './decoder'
 import type { FetchCopy, Fetched } from './fetch-copy'
@@ -47,10 +48,14 @@ export function createSaveCopy(options: Options): SaveCopy {
     path: string,
     kind: FileKind,
     sha256: string,
-    asset: Asset
+    asset: Asset,
+    signal: AbortSignal
   ): Promise<Stage<null>> => {
     const name = `${kind.as} ${sha256}`
-    const found = decoded.get(name) ?? (await decoder.decode(path, kind))
+    const decode = (): Promise<DecoderAnswer> =>
+      unlessAborted(decoder.decode(path, kind), signal, () => 'not-answered' as const)
+    const found = decoded.get(name) ?? (await decode())
+    if (found === 'not-answered' && signal.aborted) return fail({ kind: 'stopped' })
     const why = judgeDecoded(found, kind.as, asset)
     if (why) return unproved(why)
     decoded.set(name, found)
@@ -65,7 +70,7 @@ export function createSaveCopy(options: Options): SaveCopy {
   }
 
   /** Null: it is to be fetched. */
-  const proveThere = async (asset: Asset): Promise<Copy | null> => {
+  const proveThere = async (asset: Asset, signal: AbortSignal): Promise<Copy | null> => {
     const saved = archive.saved(asset.id)
     if (!saved) return null
     const there = await archive.readBack(saved)
@@ -74,12 +79,16 @@ export function createSaveCopy(options: Options): SaveCopy {
     const path = archive.pathOf(saved)
     const kind = await proveKind(path, asset)
     if (!kind.ok) return null
-    const decodes = await proveDecodes(path, kind.value, saved.sha256, asset)
+    const decodes = await proveDecodes(path, kind.value, saved.sha256, asset, signal)
     return decodes.ok ? copyOf(saved) : null
   }
 
   /** Everything is proved before the file gets its name. */
-  const provePart = async (asset: Asset, { part, sha256 }: Fetched): Promise<Stage<FileKind>> => {
+  const provePart = async (
+    asset: Asset,
+    { part, sha256 }: Fetched,
+    signal: AbortSignal
+  ): Promise<Stage<FileKind>> => {
     const closed = await part.close()
     if (!closed.ok) return diskFailed(closed.problem)
 
@@ -89,7 +98,7 @@ export function createSaveCopy(options: Options): SaveCopy {
 
     const kind = await proveKind(part.path, asset)
     if (!kind.ok) return kind
-    const decodes = await proveDecodes(part.path, kind.value, sha256, asset)
+    const decodes = await proveDecodes(part.path, kind.value, sha256, asset, signal)
     return decodes.ok ? kind : decodes
   }
 
@@ -122,7 +131,7 @@ export function createSaveCopy(options: Options): SaveCopy {
     const fetched = await fetchCopy(asset, part, given)
     if (!fetched.ok) return fetched
     given.onArrived()
-    const kind = await provePart(asset, fetched.value)
+    const kind = await provePart(asset, fetched.value, given.signal)
     if (kind.ok) return keep(asset, fetched.value, kind.value)
     if (fetched.value.isClean) given.onNoClean()
     return kind
@@ -152,7 +161,7 @@ export function createSaveCopy(options: Options): SaveCopy {
   }
 
   return async (asset, given) => {
-    const there = await proveThere(asset)
+    const there = await proveThere(asset, given.signal)
     if (there) return { kind: 'there', copy: there }
     if (given.signal.aborted) return { kind: 'stopped' }
 

@@ -18,3 +18,23 @@ export async function within<T, L>(
     clearTimeout(timer)
   }
 }
+
+/** What `work` answers, or what `late` answers once `signal` aborts. The same holds for late work. */
+export async function unlessAborted<T, L>(
+  work: Promise<T>,
+  signal: AbortSignal,
+  late: () => L
+): Promise<T | L> {
+  let stop = (): void => undefined
+  const aborted = new Promise<L>((resolve) => {
+    stop = () => resolve(late())
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
+
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}

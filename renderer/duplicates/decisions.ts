@@ -9,14 +9,17 @@ export type AnswerOf = (group: Group) => GroupAnswer | null
  * again (R31), and so does deselecting everything that was selected in it. `isSelected`: now.
  */
 export function answersBy(answers: Answers, isSelected: (id: string) => boolean): AnswerOf {
-  const byId = new Map<string, GroupAnswer>()
-  for (const answer of answers.groups) for (const id of answer.ids) byId.set(id, answer)
+  const byId = new Map<string, { readonly answer: GroupAnswer; readonly named: Set<string> }[]>()
+  for (const answer of answers.groups) {
+    const named = new Set(answer.ids)
+    for (const id of named) byId.set(id, [...(byId.get(id) ?? []), { answer, named }])
+  }
 
   return ({ ids }) => {
-    const answer = byId.get(ids[0] ?? '')
+    const given = byId.get(ids[0] ?? '') ?? []
+    // The latest counts.
+    const answer = given.findLast(({ named }) => ids.every((id) => named.has(id)))?.answer
     if (!answer) return null
-    const named = new Set(answer.ids)
-    if (!ids.every((id) => named.has(id))) return null
     if (answer.decision !== 'selected') return answer
 
     // The duplicates of another one that stays were selected for another reason.
@@ -25,16 +28,18 @@ export function answersBy(answers: Answers, isSelected: (id: string) => boolean)
   }
 }
 
-/** The answers once these were given. They replace those that any of their assets were in. */
+/**
+ * The answers once these were given. What was selected with any of their assets is selected no
+ * more. What was called different, or variants, stays so where more than these was meant (R31).
+ */
 export function withAnswers(answers: Answers, given: readonly GroupAnswer[]): Answers {
-  const ids = given.flatMap((answer) => answer.ids)
-  return { ...answers, groups: [...withoutAnswer(answers, ids).groups, ...given] }
-}
-
-function withoutAnswer(answers: Answers, ids: readonly string[]): Answers {
-  const named = new Set(ids)
-  const groups = answers.groups.filter((group) => !group.ids.some((id) => named.has(id)))
-  return { ...answers, groups }
+  const groupOf = new Map(given.flatMap((answer) => answer.ids.map((id) => [id, answer] as const)))
+  const isReplaced = ({ ids, decision }: GroupAnswer): boolean => {
+    if (decision === 'selected') return ids.some((id) => groupOf.has(id))
+    const [group, ...others] = new Set(ids.map((id) => groupOf.get(id)))
+    return group !== undefined && others.length === 0
+  }
+  return { ...answers, groups: [...answers.groups.filter((one) => !isReplaced(one)), ...given] }
 }
 
 /**
@@ -58,8 +63,13 @@ export function withBonds(
 /** The answers once this asset stays, of all in its group. */
 export function withChosen(answers: Answers, id: string, ids: readonly string[]): Answers {
   const named = new Set(ids)
+  const isOpen = ({ ids: of, decision }: GroupAnswer): boolean =>
+    decision === 'selected'
+      ? of.some((one) => named.has(one))
+      : ids.every((one) => of.includes(one))
   return {
-    ...withoutAnswer(answers, ids),
+    ...answers,
+    groups: answers.groups.filter((group) => !isOpen(group)),
     chosen: [...answers.chosen.filter((other) => !named.has(other)), id]
   }
 }

@@ -1021,6 +1021,20 @@ export const MUTANTS = [
     test: unit('copies/again/again')
   },
   {
+    name: 'a copy is sent again although nobody knows that its asset is gone',
+    file: 'electron/copies/again/again.ts',
+    find: '!looked && !open.library.isGone(id)',
+    replace: 'false',
+    test: unit('copies/again/again')
+  },
+  {
+    name: 'answers replace those that could not be read',
+    file: 'electron/likeness/answers.ts',
+    find: 'if (!before.ok) return before',
+    replace: '',
+    test: unit('likeness/answers')
+  },
+  {
     name: 'a failed upload counts as not sent',
     file: 'electron/copies/again/verdict.ts',
     find: "return { kind: 'unknown', why }",

@@ -39,12 +39,30 @@ it('a group whose duplicates are all deselected is open again', () => {
 })
 
 it('a new answer replaces those of any of its assets, and so does choosing another one', () => {
-  const first = withAnswers(NO_ANSWERS, [{ ids: ['1', '2'], decision: 'variants', others: [] }])
-  const second = withAnswers(first, [{ ids: ['2', '3'], decision: 'different', others: [] }])
-  expect(second.groups.map(({ ids }) => ids)).toEqual([['2', '3']])
+  const first = withAnswers(NO_ANSWERS, [
+    { ids: ['1', '2'], decision: 'selected', others: ['2'] },
+    { ids: ['3', '4'], decision: 'variants', others: [] }
+  ])
+  const second = withAnswers(first, [{ ids: ['2', '3', '4'], decision: 'different', others: [] }])
+  expect(second.groups.map(({ ids }) => ids)).toEqual([['2', '3', '4']])
 
   const chosen = withChosen({ ...second, chosen: ['2', '9'] }, '3', ['2', '3'])
   expect(chosen).toEqual({ groups: [], chosen: ['9', '3'] })
+})
+
+it('what was called different stays so, whatever is said of one of them with another (R31)', () => {
+  const first = withAnswers(NO_ANSWERS, [{ ids: ['1', '2'], decision: 'different', others: [] }])
+  const second = withAnswers(first, [{ ids: ['3', '2'], decision: 'selected', others: ['2'] }])
+  expect(decided(second, group('1', '2'))).toBe('different')
+  expect(decided(second, group('3', '2'))).toBe('selected')
+  expect(decided(second, group('1', '2', '3'))).toBeNull()
+
+  // The group itself is open again when another one is to stay, also when it has shrunk.
+  expect(decided(withChosen(second, '2', ['1', '2']), group('2', '1'))).toBeNull()
+  const three = withAnswers(NO_ANSWERS, [
+    { ids: ['1', '2', '3'], decision: 'variants', others: [] }
+  ])
+  expect(decided(withChosen(three, '2', ['1', '2']), group('2', '1'))).toBeNull()
 })
 
 it('what is shown to be looked at is bound, and what was shown before only if selected (R29)', () => {
