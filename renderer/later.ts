@@ -1,5 +1,6 @@
 import type { PlannedAsset } from '@shared/deletion'
 import type { CopiesFirstProps } from './copies/first/copies-first'
+import type { LookingUpProps } from './deletion/question/looking-up-bar'
 import { loadedLater } from './ui/loading/later'
 
 // Screens and dialogs that nobody needs to start. They are loaded once the first screen stands, or
@@ -57,6 +58,9 @@ export const copiesFirst = loadedLater<CopiesFirstProps>(() =>
 export const copiesLanes = loadedLater(() =>
   import('./copies/first/copies-lanes').then(({ CopiesLanes }) => CopiesLanes)
 )
+export const lookingUpBar = loadedLater<LookingUpProps>(() =>
+  import('./deletion/question/looking-up-bar').then(({ LookingUpBar }) => LookingUpBar)
+)
 export const unprovedList = loadedLater(() =>
   import('./copies/first/unproved-list').then(({ UnprovedList }) => UnprovedList)
 )
@@ -81,7 +85,8 @@ export function loadTheRest(): void {
     duplicatesScreen,
     suggestionsScreen,
     settingsScreen,
-    generatedLibrary
+    generatedLibrary,
+    lookingUpBar
   ])
     preload()
 }

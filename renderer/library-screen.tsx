@@ -2,13 +2,12 @@ import { Suspense, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { AsideBar } from './deletion/aside-bar'
 import { Confirmation } from './deletion/confirmation'
-import { LookingUpBar } from './deletion/question/looking-up-bar'
 import { ReportPanel } from './deletion/report'
 import { BareRunBar, RunBar } from './deletion/run-bar'
 import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
 import { Boundary } from './frame/boundary'
-import { copiesBar } from './later'
+import { copiesBar, lookingUpBar } from './later'
 import { KindContext } from './libraries/kind-context'
 import { useFloating } from './library/grid/use-floating'
 import { LibraryView } from './library/library-view'
@@ -124,7 +123,11 @@ function FloatingBar() {
   return (
     <>
       {step.kind === 'reported' && <ReportPanel report={step.report} problem={step.problem} />}
-      {step.kind === 'planning' && lookingUp && <LookingUpBar {...lookingUp} onCancel={cancel} />}
+      {step.kind === 'planning' && lookingUp && (
+        <Suspense>
+          <Later what={lookingUpBar} props={{ ...lookingUp, onCancel: cancel }} />
+        </Suspense>
+      )}
       {step.kind === 'idle' && step.problem && (
         <div className="floating">
           <Trouble problem={step.problem} meaning={words.nothingPlanned}>

@@ -30,6 +30,8 @@ export interface LibraryDescription {
   readonly places: readonly PlaceLine[]
   readonly cleanUp: readonly PlaceLine[]
   readonly filterLines: readonly FilterLine[]
+  /** Lines of the filter panel that only this library has. */
+  readonly OwnLines: FunctionComponent
 
   /** What an item is called before its date: "Video 3fa9c1.mp4". */
   readonly nameOf: (asset: Asset) => string

@@ -1,5 +1,6 @@
 import { FILTER_KINDS } from '@shared/filters'
 import type { ReactNode } from 'react'
+import { ModelLine } from '../../library/filter/model-line'
 import { words as filterWords } from '../../library/filter/words'
 import {
   AudioIcon,
@@ -57,6 +58,7 @@ const description: LibraryDescription = {
     { title: kinds.usedAsInput, values: FILTER_KINDS.use },
     { title: kinds.copy, values: FILTER_KINDS.copy }
   ],
+  OwnLines: ModelLine,
   nameOf: taskName,
   TileFace: TaskFace,
   captionHeight: CAPTION_HEIGHT,

@@ -46,6 +46,7 @@ export const uploadsLibrary: LibraryDescription = {
     { title: kinds.use, values: FILTER_KINDS.use },
     { title: kinds.copy, values: FILTER_KINDS.copy }
   ],
+  OwnLines: () => null,
   nameOf: uploadName,
   TileFace: Picture,
   captionHeight: 0,

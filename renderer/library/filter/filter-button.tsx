@@ -1,5 +1,5 @@
 import { FILTER_KINDS, type FilterValue } from '@shared/filters'
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import { useDescription } from '../../libraries/description'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
@@ -7,7 +7,7 @@ import { formatNumber } from '../../ui/format'
 import { FilterIcon } from '../../ui/icons'
 import { Popover } from '../../ui/overlay/popover'
 import { listedIn } from './filter-kinds'
-import { ModelValues } from './model-values'
+import { Line } from './filter-line'
 import { areDaysReversed, isFiltered, NO_FILTER, toggled } from './view'
 import { valueWords, words } from './words'
 
@@ -40,10 +40,9 @@ export const FilterButton = memo(function FilterButton() {
 })
 
 function FilterPanel({ onDone }: { onDone: () => void }) {
-  const { filterLines, words: own } = useDescription()
+  const { filterLines, OwnLines, words: own } = useDescription()
   const { view, changeView } = useLibrary((state) => state)
   const found = useLibrary(({ shown }) => shown.order.length)
-  const hasModels = useLibrary(({ catalog, tally }) => tally.all > 0 && catalog.models().length > 0)
   const isReversed = areDaysReversed(view)
 
   return (
@@ -54,11 +53,7 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
             <Values {...line} />
           </Line>
         ))}
-        {hasModels && (
-          <Line title={words.kinds.model}>
-            <ModelValues />
-          </Line>
-        )}
+        <OwnLines />
         <Line title={own.filter.days}>
           <DayField
             label={words.from}
@@ -87,15 +82,6 @@ function FilterPanel({ onDone }: { onDone: () => void }) {
         </Button>
       </footer>
     </>
-  )
-}
-
-function Line({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <fieldset className="filter-line">
-      <legend>{title}</legend>
-      <div>{children}</div>
-    </fieldset>
   )
 }
 

@@ -3,10 +3,24 @@ import { useLibrary } from '../../stores'
 import { formatNumber } from '../../ui/format'
 import type { Catalog } from '../catalog/catalog'
 import { LISTED } from '../catalog/columns'
+import { Line } from './filter-line'
 import { toggledModel } from './view'
+import { words } from './words'
+
+/** A line for the models that made tasks, as soon as there are any. */
+export function ModelLine() {
+  const hasModels = useLibrary(({ catalog, tally }) => tally.all > 0 && catalog.models().length > 0)
+  if (!hasModels) return null
+
+  return (
+    <Line title={words.kinds.model}>
+      <ModelValues />
+    </Line>
+  )
+}
 
 /** The models that made tasks, to switch on and off, each with its number of tasks. */
-export function ModelValues() {
+function ModelValues() {
   const { catalog, tally, view, changeView } = useLibrary((state) => state)
   // Every change of the catalog makes another tally.
   const counts = useMemo(() => tally && countsOf(catalog), [catalog, tally])
