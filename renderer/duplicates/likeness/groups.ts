@@ -89,15 +89,8 @@ function neighbourLists() {
   }
 }
 
-/**
- * Where the listing tells other sides or another length of the same bytes, what was read of one of
- * the assets was a stand-in that the CDN gave for both (R22).
- */
-function fileKey(candidate: Candidate | undefined): string {
-  if (!candidate?.file) return ''
-  const { type, width, height, durationMs, file } = candidate
-  return [type, width, height, durationMs, file].join(' ')
-}
+const fileKey = (candidate: Candidate | undefined): string =>
+  candidate?.file ? `${candidate.type} ${candidate.file}` : ''
 
 function placesByFile(candidates: readonly Candidate[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>()

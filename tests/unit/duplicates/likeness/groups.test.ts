@@ -145,16 +145,3 @@ it('what stays is chosen, then locked, used, larger, older (R31)', () => {
   )
   expect(reasonFor(plain(1), [rival])).toBe('first')
 })
-
-it.each<[string, Partial<Candidate>]>([
-  ['sides', { width: 20 }],
-  ['height', { height: 20 }],
-  ['length', { durationMs: 9000 }]
-])(
-  'a file that the CDN gave for two of other %s is not the same file of both (R22)',
-  (_, other) => {
-    const both = { file: 'f', durationMs: 5000 }
-    expect(groupsOf([plain(0, both), plain(1, { ...both, ...other })], [])).toEqual([])
-    expect(groupsOf([plain(0, both), plain(1, both)], [])).toHaveLength(1)
-  }
-)
