@@ -200,6 +200,7 @@ describe('a favourite, of which a copy that lags knows nothing (R23)', () => {
   it('is not unlocked, nor shown as unlocked, by a listing that broke off', async () => {
     const scene = open(withStar('5'))
     await scene.list()
+    await scene.pass(LAG_MS)
     scene.answer((asked) => (asked === 1 ? OLD : { kind: 'unauthorized', said: null }))
     await scene.list()
     expect(isLocked(scene)).toBe(true)
