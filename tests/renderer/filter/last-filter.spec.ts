@@ -5,7 +5,7 @@ import { ACCOUNT, library, list, plainAssets } from '../library'
 test('the filter of last time is on at the start, and says what it hides until another is set (R4)', async ({
   open
 }) => {
-  const filter = { search: '', values: ['portrait'], from: null, to: null } as const
+  const filter = { search: '', values: ['portrait'], models: [], from: null, to: null } as const
   const scene = await open({ ...library, 'filters:last': ok(filter) })
   const { page, asked } = scene
   const said = page.getByRole('status').filter({ hasText: 'The filter of last time is still on' })
@@ -28,7 +28,7 @@ test('the filter of last time is on at the start, and says what it hides until a
     {
       library: 'uploads',
       account: ACCOUNT,
-      filter: { search: '', values: [], from: null, to: null }
+      filter: { search: '', values: [], models: [], from: null, to: null }
     }
   ])
 })
