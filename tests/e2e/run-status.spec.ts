@@ -63,7 +63,19 @@ test('title, task bar and notification tell of a deletion, and the computer stay
   host
 }) => {
   test.skip(host !== 'chromium', 'the double tells what it was asked to show')
-  const server = await startServer()
+  // The second request is answered once the first one's end was told.
+  let goOn = (): void => undefined
+  const hasTold = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  let deletes = 0
+  const server = await startServer({
+    script: ({ method }) => {
+      if (method !== 'DELETE') return undefined
+      deletes += 1
+      return deletes === 2 ? { until: hasTold } : undefined
+    }
+  })
   const app = await start({
     apiUrl: server.baseUrl,
     env: { KLING_SWEEP_HOST_TELL: '1', KLING_SWEEP_HOST_UNFOCUSED: '1' }
@@ -71,19 +83,20 @@ test('title, task bar and notification tell of a deletion, and the computer stay
   await connect(app.page, server.token)
   await selectFirst(app.page, 20)
   await deleteSelected(app.page, 20)
-  await expect(app.page.getByRole('region', { name: 'Deletion report' })).toContainText(
-    '20 deleted'
-  )
   const told = () =>
     app
       .output()
       .split('\n')
       .filter((line) => line.startsWith('[host]'))
+  await expect.poll(told).toContain('[host] title 10 of 20 deleted · Kling Sweep')
+  goOn()
+  await expect(app.page.getByRole('region', { name: 'Deletion report' })).toContainText(
+    '20 deleted'
+  )
   await expect.poll(() => told().at(-1)).toBe('[host] notification Deletion ended: 20 deleted')
   expect(told()).toEqual(
     expect.arrayContaining([
       '[host] stays awake prevent-app-suspension',
-      '[host] title 10 of 20 deleted · Kling Sweep',
       '[host] progress 0.50',
       '[host] may sleep 0',
       '[host] title Kling Sweep'
