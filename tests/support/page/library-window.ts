@@ -1,6 +1,7 @@
 import './idle'
 import type { BatchSettled } from '@shared/deletion'
 import type { Bridge, Events } from '@shared/ipc/contract'
+import type { LibraryKind } from '@shared/library/kind'
 import type { ListingEnd } from '@shared/listing'
 import { ok } from '@shared/problem'
 import type { StoreApi } from 'zustand'
@@ -18,7 +19,11 @@ export interface LibraryWindow {
   readonly refresh: () => Promise<ListingEnd>
 }
 
-export function createLibraryWindow(account: string, list: () => string): LibraryWindow {
+export function createLibraryWindow(
+  account: string,
+  kind: LibraryKind,
+  list: () => string
+): LibraryWindow {
   const listeners = new Map<string, (event: never) => void>()
   const answers: Readonly<Record<string, () => unknown>> = {
     'library:cached': () => ok(null),
@@ -38,7 +43,7 @@ export function createLibraryWindow(account: string, list: () => string): Librar
       return () => void listeners.delete(name)
     }
   }
-  const store = createLibraryStore(bridge)
+  const store = createLibraryStore(bridge, undefined, kind)
   const opened = store.getState().open(account)
   let onEnd = (_end: ListingEnd): void => undefined
   return {

@@ -160,7 +160,7 @@ export async function createWorld({
       elapsed: clock.elapsed,
       sleep: (ms, signal) => gate(() => clock.sleep(ms, signal))
     }
-    const window = createLibraryWindow(account, () => watched.list())
+    const window = createLibraryWindow(account, kind, () => watched.list())
     const described = sideOf(kind, {
       account,
       kling: gated,
