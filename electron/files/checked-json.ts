@@ -25,3 +25,20 @@ export function decodeChecked(bytes: Uint8Array): object | null {
     return null
   }
 }
+
+/** One line of a file of lines: `["<checksum of the value's text>",<value>]`. */
+export function encodeCheckedLine(value: object): string {
+  const text = JSON.stringify(value)
+  return `["${checksum(text)}",${text}]\n`
+}
+
+/** Null: the line is not what was written. */
+export function decodeCheckedLine(line: string): unknown {
+  const [, sum, text] = /^\["([0-9a-f]{8})",(.*)\]$/s.exec(line) ?? []
+  if (sum === undefined || text === undefined || checksum(text) !== sum) return null
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

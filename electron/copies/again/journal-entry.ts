@@ -2,9 +2,10 @@ import { ASSET_TYPES } from '@shared/asset'
 import { assetId } from '@shared/ipc/shapes'
 import type { Problem } from '@shared/problem'
 import { z } from 'zod'
-import { checksum } from '../../files/checked-json'
+import { decodeCheckedLine, encodeCheckedLine } from '../../files/checked-json'
+import { storedSaid as said } from '../../kling/stored-said'
 
-// One line of a journal: `["<crc32 of the entry's text, 8 hex digits>", <entry>]`, as for deletion.
+// One line of a journal is one entry, with its checksum, as for deletion.
 
 const at = z.number()
 
@@ -18,7 +19,6 @@ const file = z.object({
 })
 export type JournalFile = z.infer<typeof file>
 
-const said = z.string().nullable()
 const retryAfterMs = z.number().nullable()
 
 /** What may be said of a file that was not uploaded. Another reason is stored as none. */
@@ -69,28 +69,16 @@ const entry = z.discriminatedUnion('kind', [
 
 export type JournalEntry = z.infer<typeof entry>
 
-export function encodeEntry(value: JournalEntry): string {
-  const text = JSON.stringify(value)
-  return `["${checksum(text)}",${text}]\n`
-}
+export const encodeEntry = (value: JournalEntry): string => encodeCheckedLine(value)
 
 /** Null if the line is not what was written. */
 export function decodeEntry(line: string): JournalEntry | null {
-  const [, sum, text] = /^\["([0-9a-f]{8})",(.*)\]$/s.exec(line) ?? []
-  if (sum === undefined || text === undefined || checksum(text) !== sum) return null
-  try {
-    const read = entry.safeParse(JSON.parse(text))
-    return read.success ? read.data : null
-  } catch {
-    return null
-  }
+  const read = entry.safeParse(decodeCheckedLine(line))
+  return read.success ? read.data : null
 }
 
-/** A problem as it is stored: without any e-mail address that the service may have mentioned. */
+/** A problem as it is stored; null if it is of no such kind. */
 export function reasonOf(problem: Problem | null): z.infer<typeof reason> | null {
   const read = reason.safeParse(problem)
-  if (!read.success) return null
-  return 'said' in read.data && read.data.said !== null
-    ? { ...read.data, said: read.data.said.replace(/[^\s@"'<>]+(@|%40)[^\s@"'<>]+/gi, '…') }
-    : read.data
+  return read.success ? read.data : null
 }

@@ -1,12 +1,11 @@
 import { ASSET_TYPES } from '@shared/asset'
 import { UNVERIFIED_REASONS } from '@shared/deletion'
 import { z } from 'zod'
-import { checksum } from '../../files/checked-json'
+import { decodeCheckedLine, encodeCheckedLine } from '../../files/checked-json'
 import { copiesEntry, setAsideEntry } from './copy-entry'
 import { reason } from './reason'
 
-// One line of a journal: `["<crc32 of the entry's text, 8 hex digits>", <entry>]`. A byte that
-// flips anywhere in it is noticed.
+// One line of a journal is one entry, with its checksum: a byte that flips anywhere is noticed.
 
 const id = z.string().regex(/^\d{1,40}$/)
 const ids = z.array(id)
@@ -74,19 +73,10 @@ const entry = z.discriminatedUnion('kind', [
 
 export type JournalEntry = z.infer<typeof entry>
 
-export function encodeEntry(value: JournalEntry): string {
-  const text = JSON.stringify(value)
-  return `["${checksum(text)}",${text}]\n`
-}
+export const encodeEntry = (value: JournalEntry): string => encodeCheckedLine(value)
 
 /** Null if the line is not what was written. */
 export function decodeEntry(line: string): JournalEntry | null {
-  const [, sum, text] = /^\["([0-9a-f]{8})",(.*)\]$/s.exec(line) ?? []
-  if (sum === undefined || text === undefined || checksum(text) !== sum) return null
-  try {
-    const read = entry.safeParse(JSON.parse(text))
-    return read.success ? read.data : null
-  } catch {
-    return null
-  }
+  const read = entry.safeParse(decodeCheckedLine(line))
+  return read.success ? read.data : null
 }

@@ -1,7 +1,6 @@
 import type { Problem } from '@shared/problem'
 import { z } from 'zod'
-
-const said = z.string().nullable()
+import { storedSaid as said } from '../../kling/stored-said'
 
 /**
  * Why an id is unknown or refused, or why its batch is sent again in parts. No other kind of
@@ -27,14 +26,8 @@ export const reason = z.discriminatedUnion('kind', [
 
 type Reason = z.infer<typeof reason>
 
-/**
- * A problem as a journal stores it: null if it is of no such kind, and without any e-mail address
- * the service may have mentioned.
- */
+/** A problem as a journal stores it; null if it is of no such kind. */
 export function reasonOf(problem: Problem | null): Reason | null {
   const read = reason.safeParse(problem)
-  if (!read.success) return null
-  return 'said' in read.data && read.data.said !== null
-    ? { ...read.data, said: read.data.said.replace(/[^\s@"'<>]+(@|%40)[^\s@"'<>]+/gi, '…') }
-    : read.data
+  return read.success ? read.data : null
 }
