@@ -3,17 +3,17 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { build } from './build.mjs'
 import { findEmbeddedNode, hostNodeWords, testNodes } from './host/embedded-node.mjs'
 import { findHeadlessShell, hasDisplay, hosts, inRoot, root, run, runTool } from './lib.mjs'
+import { namedInPlaywright, namedInVitest } from './named-tests.mjs'
 import { setup } from './setup.mjs'
-import { skippedInPlaywright, skippedInVitest } from './skipped.mjs'
 
 const totals = { passed: 0, failed: 0, skipped: 0 }
-/** Listed by name at the end: a test that never runs must not hide behind a number. */
-const skippedTests = []
-const count = ({ passed = 0, failed = 0, skipped = 0, skippedNames = [] }) => {
+/** Listed by name at the end: what failed, faltered or never ran must not hide behind a number. */
+const named = { skipped: [], flaky: [], failed: [] }
+const count = ({ passed = 0, failed = 0, skipped = 0, names = {} }) => {
   totals.passed += passed
   totals.failed += failed
   totals.skipped += skipped
-  skippedTests.push(...skippedNames)
+  for (const [kind, found] of Object.entries(names)) named[kind].push(...found)
 }
 
 /** A check that passes or fails as a whole. Others run beside it, so it prints in one piece. */
@@ -21,7 +21,7 @@ async function check(name, ...args) {
   const env = { KLING_SWEEP_IS_READY: '1' }
   const { code, output } = await run(process.execPath, args, { quiet: true, env })
   console.log(`\n== ${name}\n${output}`)
-  count(code === 0 ? { passed: 1 } : { failed: 1 })
+  count(code === 0 ? { passed: 1 } : { failed: 1, names: { failed: [name] } })
 }
 
 /** Runs a test runner that reports to a JSON file. Without a report the run counts as failed. */
@@ -31,8 +31,12 @@ async function suite({ name, tool, args, resultFile, read, env = {}, quiet = fal
   rmSync(path, { force: true })
   const { code, output } = await runTool(tool, args, { env, quiet, node })
   if (quiet) console.log(`\n== ${name}\n${output}`)
-  const result = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8'))) : { failed: 1 }
-  count(code !== 0 && !result.failed ? { ...result, failed: 1 } : result)
+  const result = existsSync(path)
+    ? read(JSON.parse(readFileSync(path, 'utf8')))
+    : { failed: 1, names: { failed: [`${name}: no report`] } }
+  if (code === 0 || result.failed) count(result)
+  else
+    count({ ...result, failed: 1, names: { ...result.names, failed: [`${name}: exit ${code}`] } })
 }
 
 await setup()
@@ -75,7 +79,7 @@ function unitTests({ name, executable }) {
       passed: result.numPassedTests,
       failed: result.numFailedTests + (result.success ? 0 : Number(result.numFailedTests === 0)),
       skipped: result.numPendingTests + result.numTodoTests,
-      skippedNames: skippedInVitest(result, root)
+      names: namedInVitest(result, root)
     })
   })
 }
@@ -99,7 +103,7 @@ async function withBrowser() {
       passed: result.stats.expected + result.stats.flaky,
       failed: result.stats.unexpected,
       skipped: result.stats.skipped,
-      skippedNames: skippedInPlaywright(result)
+      names: namedInPlaywright(result)
     }),
     env: {
       KLING_SWEEP_TEST_HOSTS: here.join(','),
@@ -122,6 +126,7 @@ for (const [name, { executable, missing }] of available) {
 }
 console.log(`unit tests ran under ${nodes.map(({ name }) => name).join(' and ')}`)
 if (hosts().chromium.executable) console.log(`host chromium ran under ${hostNodeWords(embedded)}`)
-for (const name of skippedTests) console.log(`skipped: ${name}`)
+for (const [kind, names] of Object.entries(named))
+  for (const name of names) console.log(`${kind}: ${name}`)
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exit(totals.failed === 0 ? 0 : 1)
