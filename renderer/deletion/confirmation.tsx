@@ -25,7 +25,7 @@ import { LeftOut } from './question/left-out'
 import { asksForNumber, isConfirmed } from './typed'
 import { words } from './words'
 
-interface Props {
+export interface ConfirmationProps {
   readonly plan: Plan
   readonly starting: boolean
   /** A plan with other assets takes its place at once. */
@@ -36,7 +36,7 @@ interface Props {
  * The one question before anything is deleted (R10, R11). It shows main's frozen plan; only that is
  * sent.
  */
-export function Confirmation({ plan, starting, renewing }: Props) {
+export function Confirmation({ plan, starting, renewing }: ConfirmationProps) {
   const { confirm, cancel } = useDeletion((state) => state)
   const [showsAll, setShowsAll] = useState(false)
   const [typed, setTyped] = useState('')
