@@ -13,9 +13,6 @@ export interface TaskBook {
   /** Undefined: no answer of this session showed it. */
   readonly find: (id: string) => Task | undefined
   readonly favouriteOf: (id: string) => Favourite
-  /** When it was last asked whether it is a favourite, by `Clock.elapsed`, with whatever answer. */
-  readonly askedAt: (id: string) => number | undefined
-  readonly asked: (id: string, at: number) => void
   /** Nothing was answered about it: whether it is a favourite is not known any more. */
   readonly notKnown: (id: string) => Upload | undefined
   /** It has no work that could stand in the list of finished ones. */
@@ -33,7 +30,6 @@ export function createTaskBook(): TaskBook {
   const tasks = new Map<string, Known>()
   const works = new Map<string, { readonly work: Work; readonly taskId: string }>()
   const favourites = new Map<string, Favourite>()
-  const asked = new Map<string, number>()
   const favouriteOf = (id: string): Favourite => favourites.get(id) ?? 'not-known'
 
   return {
@@ -48,8 +44,6 @@ export function createTaskBook(): TaskBook {
     },
     find: (id) => tasks.get(id)?.task,
     favouriteOf,
-    askedAt: (id) => asked.get(id),
-    asked: (id, at) => void asked.set(id, at),
     notKnown: (id) => {
       favourites.delete(id)
       const known = tasks.get(id)
