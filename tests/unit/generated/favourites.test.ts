@@ -17,8 +17,7 @@ async function listed(): Promise<readonly string[]> {
 }
 
 const pass = (ms: number): Promise<void> => scene.clock.sleep(ms, new AbortController().signal)
-const left = (): readonly string[] =>
-  scene.server.store.works(DEMO_EMAIL).tasks.map(({ id }) => id)
+const left = (): readonly string[] => scene.server.store.works(DEMO_EMAIL).tasks.map(({ id }) => id)
 
 /** What is answered about one task alone, instead of the proper answer. */
 const about =
