@@ -198,7 +198,7 @@ export function createDeletion(options: Options): Deletion {
     if (!isOfIt) return fail({ kind: 'plan-gone' })
     const first = await wantsCopies()
     if (!first.ok) return first
-    const lane = first.value ? await openClearance(open, idsOf(assets)) : NO_LANE
+    const lane = first.value ? await openClearance(open, assets) : NO_LANE
     if (!lane.ok) return lane
 
     const begun = await startWith(planId, open, lane.value)
