@@ -235,7 +235,7 @@ function Names({ text, of }: { text: string; of: Plan['locked'] }) {
       {of.slice(0, NAMES_LIMIT).map(({ id, name }, at) => (
         <Fragment key={id}>
           {at > 0 && ', '}
-          <AssetName name={name} />
+          <AssetName name={name} isShort />
         </Fragment>
       ))}
       {more > 0 && `, +${formatNumber(more)}`}

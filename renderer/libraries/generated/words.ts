@@ -6,15 +6,18 @@ import {
   type TaskState,
   type TypeCounts
 } from '@shared/asset'
-import { count, formatNumber } from '../../ui/format'
+import { count, formatDay, formatNumber } from '../../ui/format'
 import type { LibraryWords } from '../description'
 
 const tasks = (value: number): string => count(value, 'task', 'tasks')
 export const worksOf = (value: number): string => count(value, 'work', 'works')
 
+const NO_PROMPT = 'without a prompt'
+
 const library: LibraryWords['library'] = {
   grid: 'Generated tasks',
   search: 'Search prompts',
+  unnamed: NO_PROMPT,
   byName: ['Prompt, A to Z', 'Prompt, Z to A'],
   howMany: (shown, all, isListing) => {
     const whole = shown === all ? tasks(all) : `${formatNumber(shown)} of ${tasks(all)}`
@@ -139,6 +142,9 @@ const deletion: LibraryWords['deletion'] = {
   unlisted: (value) => `${tasks(value)} may no longer exist. Refresh to check.`,
   warning: 'This cannot be undone. Neither Kling nor Kling Sweep can bring deleted works back.',
   frozen: 'Tasks to be deleted',
+  // Of a list of files each is a work itself.
+  about: ({ createdAt, works }) =>
+    works ? `${formatDay(createdAt)}, ${worksOf(works.length)}` : formatDay(createdAt),
   entries: 'All tasks of this deletion',
   stoppedByUser: (notSent) =>
     notSent > 0
@@ -182,15 +188,18 @@ export const stateWords = {
   made: 'No works'
 } as const
 
-/** A task's prompt, or what stands in its place. */
-export const promptOf = (name: string): string => (name.trim() === '' ? 'without a prompt' : name)
+/** Of a task with works: one that failed may have some all the same, without a file. */
+const stateWithWorks = { running: 'Running', failed: 'Failed', made: false } as const
 
-/** "4 works, PROMPT", "Running, PROMPT", "Running, 2 works, PROMPT". */
+/** A task's prompt, or what stands in its place. */
+export const promptOf = (name: string): string => (name.trim() === '' ? NO_PROMPT : name)
+
+/** "4 works, PROMPT", "Running, PROMPT", "Failed, 2 works, PROMPT". */
 export function taskName({ name, task }: Pick<Asset, 'name' | 'task'>): string {
   const made = task?.works.length ?? 0
   const state = task?.state ?? 'made'
   return [
-    (state !== 'made' || made === 0) && stateWords[state],
+    made > 0 ? stateWithWorks[state] : stateWords[state],
     made > 0 && worksOf(made),
     promptOf(name)
   ]
