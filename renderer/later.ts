@@ -10,7 +10,10 @@ export const accountsSheet = loadedLater(() =>
   import('./accounts/accounts-sheet').then(({ AccountsSheet }) => AccountsSheet)
 )
 export const shortcutsSheet = loadedLater(() =>
-  import('./frame/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
+  import('./frame/shortcuts/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
+)
+export const palette = loadedLater(() =>
+  import('./frame/palette/palette').then(({ Palette }) => Palette)
 )
 /** The description of the other library. */
 export const generatedLibrary = loadedLater(() =>
@@ -80,6 +83,7 @@ export function loadTheRest(): void {
     entryList,
     historyLine,
     shortcutsSheet,
+    palette,
     accountsSheet,
     historyScreen,
     duplicatesScreen,

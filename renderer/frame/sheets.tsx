@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import { accountsSheet, shortcutsSheet } from '../later'
+import { accountsSheet, palette, shortcutsSheet } from '../later'
+import { Described } from '../libraries/described'
 import { useFrame } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
@@ -8,7 +9,7 @@ import { OnceLoaded } from '../ui/loading/once-loaded'
 import { Dialog } from '../ui/overlay/dialog'
 import { words } from './words'
 
-const SHEETS = { accounts: accountsSheet, shortcuts: shortcutsSheet }
+const SHEETS = { accounts: accountsSheet, shortcuts: shortcutsSheet, palette }
 
 /** The dialogs that belong to no screen. */
 export function Sheets() {
@@ -19,7 +20,9 @@ export function Sheets() {
   if (sheet === 'closing') return <ClosingSheet onClose={close} />
   return (
     <OnceLoaded onCancel={close}>
-      <Later what={SHEETS[sheet]} props={{ onClose: close }} />
+      <Described>
+        <Later what={SHEETS[sheet]} props={{ onClose: close }} />
+      </Described>
     </OnceLoaded>
   )
 }
