@@ -31,6 +31,7 @@ export const words = {
   exportIds: 'Export IDs…',
   importIds: 'Import IDs…',
   shortcuts: 'Keyboard Shortcuts',
+  palette: 'Commands…',
   ended: 'Deletion ended',
   exportName: 'kling-sweep-report',
   idsName: { selection: 'kling-sweep-selection', kept: 'kling-sweep-kept' } satisfies Record<
