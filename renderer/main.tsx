@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { readBridge } from './bridge'
-import { loadTheRest } from './later'
+import { loadTheRest } from './load-the-rest'
 import { createStores, StoresProvider } from './stores'
 
 async function start(root: HTMLElement): Promise<void> {

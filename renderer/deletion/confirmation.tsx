@@ -13,9 +13,9 @@ import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
 import { formatNumber } from '../ui/format'
 import { WarningIcon } from '../ui/icons'
+import { isComposing } from '../ui/keyboard/pressed'
 import { Later } from '../ui/loading/later'
 import { Dialog } from '../ui/overlay/dialog'
-import { isComposing } from '../ui/pressed'
 import { common } from '../ui/words'
 import { useHidden } from './hidden'
 import { PlannedAssets } from './lists/lazy-lists'
@@ -25,7 +25,7 @@ import { LeftOut } from './question/left-out'
 import { asksForNumber, isConfirmed } from './typed'
 import { words } from './words'
 
-interface Props {
+export interface ConfirmationProps {
   readonly plan: Plan
   readonly starting: boolean
   /** A plan with other assets takes its place at once. */
@@ -36,7 +36,7 @@ interface Props {
  * The one question before anything is deleted (R10, R11). It shows main's frozen plan; only that is
  * sent.
  */
-export function Confirmation({ plan, starting, renewing }: Props) {
+export function Confirmation({ plan, starting, renewing }: ConfirmationProps) {
   const { confirm, cancel } = useDeletion((state) => state)
   const [showsAll, setShowsAll] = useState(false)
   const [typed, setTyped] = useState('')

@@ -1,10 +1,8 @@
 import { formatNumber } from '../ui/format'
-import { common } from '../ui/words'
 
 export const words = {
   screens: 'Screens',
   shortcuts: 'Keyboard shortcuts',
-  singleKeysOff: 'Single-key shortcuts are turned off in the settings.',
   nothingSelected: 'Nothing is selected',
   brokenTitle: 'Something went wrong',
   brokenHint:
@@ -24,71 +22,6 @@ export const words = {
       close: 'Close the window',
       closing: 'Closing…'
     }
-  },
-  groups: {
-    selecting: 'Selecting',
-    moving: 'Navigating',
-    viewer: 'In the viewer',
-    duplicates: common.duplicates,
-    program: 'General'
-  },
-  does: {
-    click: 'Select or deselect',
-    open: 'Open',
-    range: 'Select everything in between',
-    dragOut: 'Drag what is selected and has a copy to a folder or another program',
-    marquee: 'Drag to select; hold Ctrl to add (⌘ on a Mac)',
-    selectAll: 'Select everything shown',
-    invert: 'Invert the selection',
-    month: 'Select the whole month',
-    neighbours: 'Go to the next or previous one',
-    select: 'Select or deselect it',
-    saveCopy: 'Save a copy of it',
-    uses: 'Go to what it is used in; Enter opens a task',
-    leave: 'Back to the library',
-    group: 'Go to the next or previous group',
-    member: 'Show another asset of the group',
-    keepInstead: 'Keep this one instead',
-    variants: 'Variants: keep all',
-    different: 'They are different',
-    selectOthers: 'Select the ticked ones',
-    zoom: 'Zoom both pictures',
-    openBeside: 'Open the other one',
-    undoDecision: 'Take back the last decision',
-    clear: 'Clear the selection',
-    undo: 'Undo the last selection change',
-    redo: 'Redo it',
-    delete: 'Delete what is selected (asks first)',
-    keep: 'Keep: lock or unlock one, or everything selected',
-    move: 'Move from one to another',
-    ends: 'Go to the first or last one',
-    pages: 'Move up or down one screen',
-    extend: 'Extend the selection',
-    extendEnds: 'Extend the selection to the first or last one',
-    find: 'Search',
-    filter: 'Filter',
-    exportIds: 'Export the IDs of the selection…',
-    importIds: 'Select from a list of IDs…',
-    refresh: 'Refresh the library',
-    library: common.library,
-    history: common.history,
-    settings: common.settings,
-    shortcuts: 'Show this list'
-  },
-  keys: {
-    command: 'Ctrl',
-    shift: 'Shift',
-    click: 'Click',
-    doubleClick: 'Double-click',
-    enter: 'Enter',
-    drag: 'Drag',
-    space: 'Space',
-    arrows: 'Arrow keys',
-    home: 'Home',
-    end: 'End',
-    pages: 'Page Up, Page Down',
-    delete: 'Delete',
-    escape: 'Esc'
   }
 } as const
 

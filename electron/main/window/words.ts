@@ -22,7 +22,7 @@ export const words = {
   invert: 'Invert Selection',
   clearSelection: 'Clear Selection',
   deleteSelected: 'Delete Selected…',
-  find: 'Search',
+  find: 'Search Names or Prompts',
   library: 'Library',
   history: 'History',
   refresh: 'Refresh Library',
@@ -31,6 +31,7 @@ export const words = {
   exportIds: 'Export IDs…',
   importIds: 'Import IDs…',
   shortcuts: 'Keyboard Shortcuts',
+  palette: 'Commands…',
   ended: 'Deletion ended',
   exportName: 'kling-sweep-report',
   idsName: { selection: 'kling-sweep-selection', kept: 'kling-sweep-kept' } satisfies Record<

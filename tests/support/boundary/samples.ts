@@ -49,7 +49,8 @@ export const samples: {
       cacheLimitMb: 100,
       newVersions: 'never',
       readUses: false,
-      singleKeys: false
+      singleKeys: false,
+      recent: ['command:refresh', 'filter:older-90']
     }
   ],
   'selection:load': ({ account }) => [
@@ -246,6 +247,7 @@ export const samples: {
     { account, putAway: [] }
   ],
   'duplicates:load': ({ account }) => [{ account }],
+  'duplicates:accept-loss': ({ account }) => [{ account }],
   'duplicates:save': ({ account, ids }) => [
     {
       account,

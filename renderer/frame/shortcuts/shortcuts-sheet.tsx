@@ -1,22 +1,26 @@
+import type { Command } from '@shared/commands'
 import { useRef } from 'react'
-import { usePreferences } from '../stores'
-import { Button } from '../ui/button'
-import { Dialog } from '../ui/overlay/dialog'
-import { isSingleKey } from '../ui/pressed'
-import { common } from '../ui/words'
+import { usePreferences } from '../../stores'
+import { Button } from '../../ui/button'
+import { isMac } from '../../ui/keyboard/is-mac'
+import { isSingleKey } from '../../ui/keyboard/pressed'
+import { Dialog } from '../../ui/overlay/dialog'
+import { common } from '../../ui/words'
+import { shownKeys } from '../commands/shown-keys'
+import { commandWords } from '../commands/words'
 import { words } from './words'
 
 const { does, keys, groups } = words
-const isMac = navigator.platform.startsWith('Mac')
 const command = isMac ? '⌘' : keys.command
+
+type Line = readonly [keys: readonly string[], does: string]
+
+const lineOf = (of: Command): Line => [shownKeys(of, isMac), commandWords[of]]
 
 const DIGITS = '1–9'
 
 /** Everything the keyboard and the mouse can do. Keys on one line are pressed together. */
-const GROUPS: readonly (readonly [
-  title: string,
-  lines: readonly (readonly [keys: readonly string[], does: string])[]
-])[] = [
+const GROUPS: readonly (readonly [title: string, lines: readonly Line[]])[] = [
   [
     groups.selecting,
     [
@@ -27,14 +31,14 @@ const GROUPS: readonly (readonly [
       [[keys.drag], does.dragOut],
       [[keys.shift, keys.arrows], does.extend],
       [[command, keys.shift, `${keys.home}, ${keys.end}`], does.extendEnds],
-      [[command, 'A'], does.selectAll],
-      [[command, 'I'], does.invert],
+      lineOf('select-all'),
+      lineOf('invert'),
       [['M'], does.month],
-      [[keys.escape], does.clear],
-      [[command, 'Z'], does.undo],
-      [isMac ? [keys.shift, command, 'Z'] : [command, 'Y'], does.redo],
-      [['K'], does.keep],
-      [isMac ? [command, '⌫'] : [keys.delete], does.delete]
+      lineOf('clear-selection'),
+      lineOf('undo'),
+      lineOf('redo'),
+      lineOf('keep'),
+      lineOf('delete')
     ]
   ],
   [
@@ -75,15 +79,16 @@ const GROUPS: readonly (readonly [
   [
     groups.program,
     [
-      [[command, 'F'], does.find],
-      [[command, keys.shift, 'F'], does.filter],
-      [[command, 'E'], does.exportIds],
-      [[command, 'O'], does.importIds],
-      [[command, 'R'], does.refresh],
-      [[command, '1'], does.library],
-      [[command, '2'], does.history],
-      [[command, ','], does.settings],
-      [['?'], does.shortcuts]
+      lineOf('palette'),
+      lineOf('find'),
+      lineOf('filter'),
+      lineOf('export-ids'),
+      lineOf('import-ids'),
+      lineOf('refresh'),
+      lineOf('library'),
+      lineOf('history'),
+      lineOf('settings'),
+      lineOf('shortcuts')
     ]
   ]
 ]
@@ -98,7 +103,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       role="dialog"
-      title={words.shortcuts}
+      title={words.title}
       focus={close}
       onCancel={onClose}
       wide
@@ -111,7 +116,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
       {!singleKeys && <p className="dialog-text">{words.singleKeysOff}</p>}
       {/* Scrolls in a small window. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs a tab stop */}
-      <section className="shortcuts" aria-label={words.shortcuts} tabIndex={0}>
+      <section className="shortcuts" aria-label={words.title} tabIndex={0}>
         {GROUPS.map(([title, lines]) => (
           <section key={title}>
             <h3>{title}</h3>
