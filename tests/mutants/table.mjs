@@ -321,6 +321,20 @@ export const MUTANTS = [
     replace: 'false',
     test: unit('deletion/two-libraries')
   },
+  {
+    name: 'a list of the other library is taken, though it says so',
+    file: 'electron/library/id-origin.ts',
+    find: 'if (libraries.includes(other)) return other',
+    replace: '',
+    test: unit('library/id-origin')
+  },
+  {
+    name: 'a plain list of ids is taken, though it holds those of the other library',
+    file: 'electron/library/id-origin.ts',
+    find: 'knows[other](id) && !knows[library](id)',
+    replace: 'false',
+    test: unit('library/id-origin')
+  },
   // The boundary.
   {
     name: 'anybody may ask: the sender is not checked',
