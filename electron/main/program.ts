@@ -1,4 +1,5 @@
 import type { RequestName } from '@shared/ipc/contract'
+import type { LibraryOf } from '@shared/library/kind'
 import { fail, type Problem } from '@shared/problem'
 import type { ProgramFacts } from '@shared/program'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
@@ -141,7 +142,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     },
     emitCheck: (check) => emit('copies:checked', check)
   })
-  const listAgain = (): void => emit('menu:command', { command: 'refresh' })
+  const listAgain = (of: LibraryOf): void => emit('library:list-again', of)
   const again = createAgain({
     copies,
     journals: stores.uploadJournals,
@@ -151,7 +152,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       stayAwake('again', progress.phase !== 'ended')
       emit('again:progress', progress)
     },
-    listAgain
+    listAgain: (ofAccount) => listAgain({ account: ofAccount, library: 'uploads' })
   })
   const deletion = createDeletion({
     store: stores.journals,
