@@ -10,7 +10,7 @@ export const accountsSheet = loadedLater(() =>
   import('./accounts/accounts-sheet').then(({ AccountsSheet }) => AccountsSheet)
 )
 export const shortcutsSheet = loadedLater(() =>
-  import('./frame/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
+  import('./frame/shortcuts/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
 )
 /** The description of the other library. */
 export const generatedLibrary = loadedLater(() =>

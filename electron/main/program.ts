@@ -92,6 +92,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   const { log, redactor, settings, pictures, listings, keepLists, histories } = stores
   const preferences = () => settings.get().preferences
   const applyPreferences = (): void => {
+    desktop.setLanguage(preferences().language)
     desktop.setTheme(preferences().theme)
     pictures.setLimit(cacheLimitBytes(preferences()))
   }

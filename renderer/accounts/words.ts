@@ -1,6 +1,7 @@
+import { table } from '@shared/language/tables'
 import type { Problem } from '@shared/problem'
 
-export const words = {
+export const words = table('accounts', {
   offered: 'Offered by your organisation',
   product: 'Kling Sweep',
   promise:
@@ -73,7 +74,7 @@ export const words = {
   forgetLead:
     'Use this if your keychain was reset. Kling Sweep forgets that tokens were stored and asks for a new one. A locked keychain keeps its contents. Nothing changes at useapi.net, and no asset is touched.',
   forget: 'Forget'
-} as const
+})
 
 export const removeTitle = (name: string): string => `Remove “${name}” from this computer?`
 export const replacingText = (name: string): string => `The new token replaces “${name}”.`

@@ -1,16 +1,18 @@
 import type { CopyOutcome, Unproved } from '@shared/copies/copy'
 import type { CopiesProgress, Saving } from '@shared/copies/saving'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
 import { assertNever } from '@shared/problem'
 import { roughly } from '../deletion/words'
 import { pixelsOf } from '../media/words'
 import { problemWords } from '../problems/words'
-import { count, formatNumber } from '../ui/format'
+import { count } from '../ui/format'
 import { common } from '../ui/words'
 import { bytesText } from './bytes'
 
 const copies = (value: number): string => count(value, 'copy', 'copies')
 
-export const words = {
+export const words = table('copies', {
   saving: 'Saving copies',
   pause: 'Pause',
   resume: 'Resume',
@@ -25,7 +27,7 @@ export const words = {
   notFlushed:
     'The files are saved, but the disk did not confirm the list of them. Look at the disk, then save once more.',
   endedEarly: 'What was saved until then is whole and stays. Assets at Kling are untouched.'
-} as const
+})
 
 /** "Saved 12 of 37 · 40 MB of about 120 MB, about 2 minutes left". */
 export function savingText(saving: Saving): string {

@@ -7,9 +7,11 @@ import type {
   RunProgress,
   UnverifiedReason
 } from '@shared/deletion'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
 import { assertNever } from '@shared/problem'
 import { problemWords } from '../problems/words'
-import { count, formatNumber } from '../ui/format'
+import { count } from '../ui/format'
 import { common } from '../ui/words'
 
 /**
@@ -19,7 +21,7 @@ import { common } from '../ui/words'
 const REQUEST_MS = 2_500
 const CHECK_MS = 10_000
 
-export const words = {
+export const words = table('deletion', {
   hidden: 'Hidden',
   counting: 'Counting…',
   duration: 'Time needed',
@@ -61,9 +63,7 @@ export const words = {
     deleted === 1
       ? 'The 1 deleted is verified: two checks in a row no longer found it.'
       : `The ${formatNumber(deleted)} deleted are verified: two checks in a row no longer found them.`,
-  exportCsv: 'Export CSV',
-  exportTsv: 'Export TSV',
-  exportJson: 'Export JSON',
+  exportAs: { csv: 'Export CSV', tsv: 'Export TSV', json: 'Export JSON' },
   offline: 'Offline: this needs a connection.',
   retryLeft: 'Retry what is left',
   whileRunning: 'Not available while a deletion is running.',
@@ -89,7 +89,7 @@ export const words = {
   show: 'Show',
   hide: 'Hide',
   interrupted: 'Interrupted'
-} as const
+})
 
 /** "Deleted 20 of 37 · 2 of 4 requests, about 2 minutes left". */
 export function progressText(progress: RunProgress, now: number): string {

@@ -1,10 +1,12 @@
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
 import type { Decision } from '@shared/likeness/answers'
 import type { Likeness } from '@shared/likeness/likeness'
-import { count, formatDay, formatNumber } from '../ui/format'
+import { count, formatDay } from '../ui/format'
 import type { Reason } from './likeness/worth'
 import type { Estimate } from './looking'
 
-export const words = {
+export const words = table('duplicates', {
   title: 'Duplicates',
   groups: 'Groups',
   members: 'Assets of this group',
@@ -58,7 +60,7 @@ export const words = {
     older: 'Stays, because it is the oldest',
     first: 'Stays: nothing tells them apart'
   } satisfies Record<Reason, string>
-} as const
+})
 
 export const groupsOf = (groups: number, decided: number): string =>
   `${count(groups, 'group', 'groups')}, ${formatNumber(decided)} decided`

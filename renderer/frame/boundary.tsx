@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { CopyDiagnostics } from '../settings/copy-diagnostics'
+import { CopyDiagnostics } from '../settings/diagnostics/copy-diagnostics'
 import { useProgram } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'

@@ -1,12 +1,14 @@
 import { ASSET_TYPES, type Asset, type AssetType, type TypeCounts } from '@shared/asset'
 import type { SortKey } from '@shared/filters'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
 import { assertNever } from '@shared/problem'
-import { count, formatNumber } from '../ui/format'
+import { count } from '../ui/format'
 import { common } from '../ui/words'
 import { USED } from './catalog/uses'
 import type { Imported, Kept, Notice, Unread } from './notice'
 
-export const words = {
+export const words = table('library', {
   type: { image: 'Image', video: 'Video', audio: 'Audio', other: 'File' } satisfies Record<
     AssetType,
     string
@@ -92,7 +94,7 @@ export const words = {
     filter: 'The filter of last time is off, and everything is shown.'
   },
   acceptLoss: 'Continue without the list'
-} as const
+})
 
 /** "used in 3 generations"; an element may hold what nothing was made from. */
 export const usedIn = (uses: number): string =>

@@ -1,9 +1,11 @@
 import type { Asset } from '@shared/asset'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
 import type { CacheUsage } from '@shared/media'
-import { count, formatDay, formatNumber } from '../ui/format'
+import { count, formatDay } from '../ui/format'
 import { common } from '../ui/words'
 
-export const words = {
+export const words = table('media', {
   close: common.close,
   select: 'Select',
   selected: 'Selected',
@@ -41,7 +43,7 @@ export const words = {
   cacheCleared: 'The cache is empty.',
   cacheNotCleared:
     'Some thumbnails could not be removed. They take up space, and nothing else. Try again later.'
-} as const
+})
 
 /** "Video 3fa9c1.mp4, Nov 22, 2026"; `name`: what it is called before its date. */
 export const titleOf = ({ createdAt }: Pick<Asset, 'createdAt'>, name: string): string =>

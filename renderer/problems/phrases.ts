@@ -1,5 +1,6 @@
+import { formatNumber } from '@shared/language/count'
 import type { LinkName } from '@shared/links'
-import { count, formatNumber } from '../ui/format'
+import { count } from '../ui/format'
 
 export interface ProblemWords {
   /** What happened. */

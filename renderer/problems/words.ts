@@ -1,17 +1,19 @@
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
 import type { LinkName } from '@shared/links'
 import { assertNever, type Problem, type Said } from '@shared/problem'
-import { count, formatNumber } from '../ui/format'
+import { count } from '../ui/format'
 import { fileWords } from './file-words'
 import { keychainWords } from './keychain-words'
 import { megabytes, type ProblemWords, seconds, UNLOCK } from './phrases'
 
-export const words = {
+export const words = table('problems', {
   open: {
     useapi: 'Open useapi.net',
     'useapi-kling': 'Open Kling setup at useapi.net',
     releases: 'Open the releases page'
   } satisfies Record<LinkName, string>
-} as const
+})
 
 /** Adds the service's own words, where it had any. */
 const quoting = (sentence: string, said: Said): string =>

@@ -1,11 +1,14 @@
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { inLocale } from '@shared/language/locale'
+import { table } from '@shared/language/tables'
 import type { Provisioning, ProvisioningPlace } from '@shared/program'
 import type { Density, Theme } from '@shared/settings'
 
-export const words = {
+export const words = table('settings', {
   atOnce: 'Changes apply immediately.',
   appearance: 'Appearance',
+  language: 'Language',
+  systemLanguage: 'Match system',
+  languageHint: 'The window and the menu change at once.',
   theme: 'Theme',
   themes: { system: 'Match system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
   density: 'Thumbnail size',
@@ -34,11 +37,6 @@ export const words = {
   service: 'Service',
   about: 'About Kling Sweep',
   version: 'Version',
-  newVersions: 'Tell me of new versions',
-  newVersionsHint: 'Looks once at each start, and sends nothing about you. Nothing is downloaded.',
-  newVersionsAsk: 'Tell me of new versions?',
-  newVersionsYes: 'Tell me',
-  newVersionsNo: 'No, thanks',
   runtime: 'Runs on',
   system: 'System',
   provisioned: 'Set by your organisation',
@@ -58,8 +56,6 @@ export const words = {
     'Settings, selections, saved library lists, keep lists, saved filters, what uploads are used in, thumbnails and the record of every deletion. The token is not among them: it is in the keychain.',
   openData: 'Open data folder',
   openLogs: 'Open log folder',
-  copyDiagnostics: 'Copy diagnostics',
-  copied: 'Copied to the clipboard.',
   diagnosticsHint:
     'Versions, settings and the last lines of the log, without your token, e-mail addresses or asset names.',
   startOver: 'Start over',
@@ -85,9 +81,7 @@ export const words = {
   removeEverything: 'Remove everything',
   removing: 'Removing…',
   notStored: 'Your choice could not be saved and lasts only until you quit.'
-} as const
-
-export const newerVersion = (version: string): string => `Version ${version} is available.`
+})
 
 const FOUND: Readonly<Record<ProvisioningPlace, string>> = {
   named: 'It was named when Kling Sweep was started.',
@@ -101,7 +95,9 @@ export const whereFound = ({ place, passedOver }: Provisioning): string =>
     ? `${FOUND[place]} Another one, beside the program, is not used.`
     : FOUND[place]
 
-const list = once(() => new Intl.ListFormat(pageLocale(), { style: 'long', type: 'conjunction' }))
+const list = inLocale(
+  (locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
+)
 
 /** "Preset: theme and notifications." */
 export const presets = (names: readonly string[]): string =>

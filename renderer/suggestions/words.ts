@@ -1,19 +1,20 @@
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { formatNumber } from '@shared/language/count'
+import { inLocale } from '@shared/language/locale'
+import { table } from '@shared/language/tables'
 import type { SuggestionKind } from '@shared/suggestions/put-away'
-import { count, formatDay, formatNumber } from '../ui/format'
+import { count, formatDay } from '../ui/format'
 import { common } from '../ui/words'
 import { CLIP_DAYS, OLD_DAYS, SHORT_CLIP_MS } from './kinds/plain'
 import type { Reach, Suggestion } from './kinds/suggestion'
 
 /** "Aug 14, 2026, 3:04 – 3:48 PM". */
-const span = once(
-  () => new Intl.DateTimeFormat(pageLocale(), { dateStyle: 'medium', timeStyle: 'short' })
+const span = inLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 )
 
 const SHORT_CLIP_S = SHORT_CLIP_MS / 1000
 
-export const words = {
+export const words = table('suggestions', {
   title: common.suggestions,
   against: 'Against:',
   notThese: 'Not these',
@@ -41,7 +42,7 @@ export const words = {
     trials: 'A day of trials',
     'short-clips': 'Short clips, no use found'
   } satisfies Record<SuggestionKind, string>
-} as const
+})
 
 /** Suggestions that wait for the history. */
 export const NEEDS_HISTORY: readonly SuggestionKind[] = ['no-use', 'trials', 'short-clips']

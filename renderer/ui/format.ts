@@ -1,20 +1,15 @@
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { count as sentence } from '@shared/language/en'
+import { inLocale } from '@shared/language/locale'
 
 // Numbers, dates and durations in the language of the words around them.
 
-const locale = once(pageLocale)
-const number = once(() => new Intl.NumberFormat(locale()))
-const day = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }))
-const dayAndTime = once(
-  () => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' })
+const day = inLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }))
+const dayAndTime = inLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 )
-const monthAndYear = once(
-  () => new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric' })
+const monthAndYear = inLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' })
 )
-const plural = once(() => new Intl.PluralRules(locale()))
-
-export const formatNumber = (value: number): string => number().format(value)
 
 export const formatDay = (epochMs: number | null): string =>
   epochMs === null ? 'date unknown' : day().format(epochMs)
@@ -43,6 +38,5 @@ export function formatDuration(durationMs: number): string {
 }
 
 /** "1 asset", "1,037 assets". */
-export function count(value: number, one: string, many: string): string {
-  return `${formatNumber(value)} ${plural().select(value) === 'one' ? one : many}`
-}
+export const count = (value: number, one: string, many: string): string =>
+  sentence(value, { one: (n) => `${n} ${one}`, other: (n) => `${n} ${many}` })

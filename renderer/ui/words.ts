@@ -1,5 +1,6 @@
+import { table } from '@shared/language/tables'
 /** Words that several screens share, each written once. */
-export const common = {
+export const common = table('common', {
   close: 'Close',
   details: 'Details',
   cancel: 'Cancel',
@@ -20,4 +21,4 @@ export const common = {
   kept: 'Kept',
   exportIds: 'Export IDs…',
   importIds: 'Import IDs…'
-} as const
+})

@@ -1,5 +1,6 @@
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { formatNumber } from '@shared/language/count'
+import { inLocale } from '@shared/language/locale'
+import { table } from '@shared/language/tables'
 import type {
   GenerationUse,
   HistoryState,
@@ -9,10 +10,10 @@ import type {
 } from '@shared/works/use'
 import { words as libraryWords } from '../library/words'
 import { problemWords } from '../problems/words'
-import { count, formatDay, formatNumber, formatTime } from '../ui/format'
+import { count, formatDay, formatTime } from '../ui/format'
 import { common } from '../ui/words'
 
-export const words = {
+export const words = table('works', {
   uses: 'Uses',
   history: 'How far the history was read',
   reading: 'Reading the history',
@@ -44,7 +45,7 @@ export const words = {
     'same-name': 'same file name'
   } satisfies Record<TieStrength, string>,
   details: common.details
-} as const
+})
 
 /** The last moment that is written for "always": something without a time cannot be read. */
 const ALWAYS = 8e15
@@ -124,7 +125,9 @@ export function aboutGeneration(use: GenerationUse): string {
 export const taskText = (createdAt: number | null): string =>
   createdAt === null ? formatDay(null) : `Made ${formatTime(createdAt)}`
 
-const list = once(() => new Intl.ListFormat(pageLocale(), { style: 'long', type: 'conjunction' }))
+const list = inLocale(
+  (locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
+)
 
 /** "12 of these are used in 30 generations and 1 element." */
 function usedText({ used, generations, elements, avatars, running }: PlannedUse): string {

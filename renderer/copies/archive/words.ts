@@ -1,8 +1,10 @@
 import type { Check, SavedCopy } from '@shared/copies/archive'
-import { count, formatDay, formatNumber, formatTime } from '../../ui/format'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
+import { count, formatDay, formatTime } from '../../ui/format'
 import { bytesText } from '../bytes'
 
-export const words = {
+export const words = table('archive', {
   copies: 'Copies',
   deletions: 'Deletions',
   tabs: 'History of',
@@ -20,7 +22,7 @@ export const words = {
   list: 'Saved copies',
   viewer: 'Copy',
   saveAgain: 'Save again'
-} as const
+})
 
 /** "37 copies, 84 MB, in “Kling copies”". */
 export function archiveText(saved: readonly SavedCopy[], folder: string): string {

@@ -6,7 +6,9 @@ import {
   type TaskState,
   type TypeCounts
 } from '@shared/asset'
-import { count, formatNumber } from '../../ui/format'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
+import { count } from '../../ui/format'
 import type { LibraryWords } from '../description'
 
 const tasks = (value: number): string => count(value, 'task', 'tasks')
@@ -173,14 +175,19 @@ const deletion: LibraryWords['deletion'] = {
 }
 
 /** What is said of what Kling generated. */
-export const generatedWords: LibraryWords = { library, filter, viewer, deletion }
+export const generatedWords: LibraryWords = table('generated', {
+  library,
+  filter,
+  viewer,
+  deletion
+})
 
 /** What stands where a task has no picture. */
-export const stateWords = {
+export const stateWords = table('generatedStates', {
   running: 'Running',
   failed: 'Failed, nothing was made',
   made: 'No works'
-} as const
+})
 
 /** A task's prompt, or what stands in its place. */
 export const promptOf = (name: string): string => (name.trim() === '' ? 'without a prompt' : name)
@@ -198,7 +205,7 @@ export function taskName({ name, task }: Pick<Asset, 'name' | 'task'>): string {
     .join(', ')
 }
 
-export const workWords = {
+export const workWords = table('generatedWorks', {
   works: 'Works of this task',
   workOf: (at: number, total: number) => `Work ${formatNumber(at + 1)} of ${formatNumber(total)}`,
   prompt: 'Prompt',
@@ -224,7 +231,7 @@ export const workWords = {
   settings: 'Settings',
   loading: 'Looking…',
   notListed: 'Kling Sweep knows no more of this task until it has been listed.'
-} as const
+})
 
 /** "Work 2 of 4, PROMPT". */
 export const workTitle = (prompt: string, at: number, total: number): string =>

@@ -1,10 +1,12 @@
 import type { TypeCounts } from '@shared/asset'
 import type { UnverifiedReason } from '@shared/deletion'
 import type { FilterValue } from '@shared/filters'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
 import type { PartialReason } from '@shared/listing'
 import { splitByType } from '../../library/words'
 import { UNLOCK } from '../../problems/phrases'
-import { count, formatNumber } from '../../ui/format'
+import { count } from '../../ui/format'
 
 /** What a plan or a selection counts. */
 export interface Counted {
@@ -159,4 +161,4 @@ const deletion = {
 }
 
 /** What is said of uploads alone. */
-export const uploadsWords = { library, filter, viewer, deletion }
+export const uploadsWords = table('uploads', { library, filter, viewer, deletion })

@@ -1,9 +1,10 @@
 import { FILTER_KINDS, type FilterValue } from '@shared/filters'
+import { formatNumber } from '@shared/language/count'
 import { memo } from 'react'
+import { useSpoken } from '../../languages/spoken'
 import { useDescription } from '../../libraries/description'
 import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
-import { formatNumber } from '../../ui/format'
 import { FilterIcon } from '../../ui/icons'
 import { Popover } from '../../ui/overlay/popover'
 import { listedIn } from './filter-kinds'
@@ -13,6 +14,7 @@ import { valueWords, words } from './words'
 
 /** Opens the filter panel. Shows how many filters are on. */
 export const FilterButton = memo(function FilterButton() {
+  useSpoken()
   const on = useLibrary(
     ({ view: { values, models = [], from, to } }) =>
       values.length + models.length + (from !== null || to !== null ? 1 : 0)

@@ -4,11 +4,13 @@ import {
   type FilterValue,
   type SavedFilter
 } from '@shared/filters'
-import { formatDate, formatNumber } from '../../ui/format'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
+import { formatDate } from '../../ui/format'
 import { common } from '../../ui/words'
 import { placeOf } from './view'
 
-export const words = {
+export const words = table('filter', {
   filter: 'Filter',
   filters: 'Filters',
   kinds: {
@@ -52,10 +54,10 @@ export const words = {
   unlock: 'Unlock',
   unlockShown: (kept: number) => `Unlock all ${formatNumber(kept)}`,
   dismiss: common.close
-} as const
+})
 
 /** The name of each value: on its chip, as a title, and in the sidebar. */
-export const valueWords: Readonly<Record<FilterValue, string>> = {
+export const valueWords: Readonly<Record<FilterValue, string>> = table('filterValues', {
   image: 'Images',
   video: 'Videos',
   audio: 'Audio',
@@ -87,15 +89,15 @@ export const valueWords: Readonly<Record<FilterValue, string>> = {
   running: 'Running',
   failed: 'Failed',
   'several-works': 'With variations'
-}
+})
 
 /** The title of an empty grid where it can say more than "No matches". */
-export const emptyWords: Readonly<Partial<Record<FilterValue, string>>> = {
+export const emptyWords: Readonly<Partial<Record<FilterValue, string>>> = table('filterEmpty', {
   favourite: 'No favourites',
   selected: 'Nothing selected',
   'older-30': 'Nothing is older than 30 days',
   'older-90': 'Nothing is older than 90 days'
-}
+})
 
 /** "Oct 1, 2026 – Nov 24, 2026", "From Oct 1, 2026". */
 export function daysText({ from, to }: Pick<Filters, 'from' | 'to'>): string {

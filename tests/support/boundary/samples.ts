@@ -39,8 +39,10 @@ export const samples: {
   'preflight:check': ({ account }) => [{ account }],
   'notices:get': () => [undefined],
   'settings:get': () => [undefined],
+  'settings:languages': () => [undefined],
   'settings:change': () => [
     {
+      language: 'en',
       theme: 'dark',
       density: 'small',
       notify: false,

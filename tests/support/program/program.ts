@@ -235,6 +235,8 @@ function desktopDouble(
       return ok(null)
     },
     setTheme: () => undefined,
+    systemLanguages: () => ['en-US'],
+    setLanguage: () => undefined,
     closeWindow: () => undefined
   }
 }

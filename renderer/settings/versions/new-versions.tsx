@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { OpenLink } from '../problems/open-link'
-import { usePreferences, useProgram } from '../stores'
-import { Button } from '../ui/button'
-import { Switch } from '../ui/switch'
-import { common } from '../ui/words'
-import { newerVersion, words } from './words'
+import { OpenLink } from '../../problems/open-link'
+import { usePreferences, useProgram } from '../../stores'
+import { Button } from '../../ui/button'
+import { Switch } from '../../ui/switch'
+import { common } from '../../ui/words'
+import { words } from './words'
 
 /** Off until it is asked for, here or at the end of a deletion. */
 export function NewVersionsSwitch() {
@@ -12,8 +12,8 @@ export function NewVersionsSwitch() {
 
   return (
     <Switch
-      label={words.newVersions}
-      hint={words.newVersionsHint}
+      label={words.setting}
+      hint={words.settingHint}
       checked={preferences.newVersions === 'tell'}
       onChange={(isWanted) => void change({ newVersions: isWanted ? 'tell' : 'never' })}
     />
@@ -27,10 +27,10 @@ export function NewVersionsQuestion() {
 
   return (
     <p className="report-actions">
-      {words.newVersionsAsk}
-      <Button onClick={() => void change({ newVersions: 'tell' })}>{words.newVersionsYes}</Button>
+      {words.ask}
+      <Button onClick={() => void change({ newVersions: 'tell' })}>{words.yes}</Button>
       <Button look="quiet" onClick={() => void change({ newVersions: 'never' })}>
-        {words.newVersionsNo}
+        {words.no}
       </Button>
     </p>
   )
@@ -55,7 +55,7 @@ export function NewVersionLine() {
     <div role="status">
       {isWanted && !isRead && newer !== null && (
         <div className="notices new-version">
-          {newerVersion(newer)}
+          {words.newer(newer)}
           <OpenLink name="releases" />
           <Button onClick={() => setIsRead(true)}>{common.close}</Button>
         </div>
