@@ -1,16 +1,17 @@
 import type { CopyOutcome, Unproved } from '@shared/copies/copy'
 import type { CopiesProgress, Saving } from '@shared/copies/saving'
 import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import { assertNever } from '@shared/problem'
 import { roughly } from '../deletion/words'
 import { pixelsOf } from '../media/words'
 import { problemWords } from '../problems/words'
-import { count } from '../ui/format'
 import { common } from '../ui/words'
 import { bytesText } from './bytes'
 
-const copies = (value: number): string => count(value, 'copy', 'copies')
+const copies = (value: number): string =>
+  count(value, { one: (n) => `${n} copy`, other: (n) => `${n} copies` })
 
 export const words = table('copies', {
   saving: 'Saving copies',
@@ -126,7 +127,7 @@ export function unprovedText(why: Unproved): string {
 }
 
 function fetchText({ tries, bytes, of, why }: Unproved & { kind: 'fetch-failed' }): string {
-  const times = count(tries, 'download', 'downloads')
+  const times = count(tries, { one: (n) => `${n} download`, other: (n) => `${n} downloads` })
   const at = of === null ? '' : `, the last one at ${bytesText(bytes)} of ${bytesText(of)}`
   return `${times} failed${at}. ${problemWords(why).what}`
 }

@@ -23,7 +23,7 @@ import { usePlanPages } from './lists/pages'
 import { FactLine } from './question/fact-line'
 import { LeftOut } from './question/left-out'
 import { asksForNumber, isConfirmed } from './typed'
-import { words } from './words'
+import { durationOf, words } from './words'
 
 interface Props {
   readonly plan: Plan
@@ -189,7 +189,7 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
     ])
   if (unlisted > 0) facts.push([words.leftOut, own.unlisted(unlisted)])
   if (unbacked > 0) facts.push([words.leftOut, duplicatesStay(unbacked)])
-  if (total > 0) facts.push([words.duration, words.durationValue(requests)])
+  if (total > 0) facts.push([words.duration, durationOf(requests)])
 
   return (
     <dl id={id} className="facts">

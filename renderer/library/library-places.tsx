@@ -82,7 +82,7 @@ function OtherLibrary({ kind }: { kind: LibraryKind }) {
     <button
       type="button"
       className={news === null ? 'side-line' : 'side-line side-dot'}
-      title={news === null ? name : words.newsThere(name, news)}
+      title={news === null ? name : words.newsOf[news](name)}
       onClick={open}
     >
       <Icon />

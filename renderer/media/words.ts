@@ -1,8 +1,9 @@
 import type { Asset } from '@shared/asset'
 import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import type { CacheUsage } from '@shared/media'
-import { count, formatDay } from '../ui/format'
+import { formatDay } from '../ui/format'
 import { common } from '../ui/words'
 
 export const words = table('media', {
@@ -62,4 +63,7 @@ export const limitOf = (mb: number): string =>
   mb < 1000 ? `${formatNumber(mb)} MB` : `${formatNumber(mb / 1000)} GB`
 
 export const usageOf = ({ bytes, pictures }: CacheUsage): string =>
-  `${formatNumber(Math.ceil(bytes / MB))} MB, ${count(pictures, 'thumbnail', 'thumbnails')}`
+  count(pictures, {
+    one: (n) => `${formatNumber(Math.ceil(bytes / MB))} MB, ${n} thumbnail`,
+    other: (n) => `${formatNumber(Math.ceil(bytes / MB))} MB, ${n} thumbnails`
+  })

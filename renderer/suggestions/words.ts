@@ -1,8 +1,9 @@
 import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
 import { inLocale } from '@shared/language/locale'
 import { table } from '@shared/language/tables'
 import type { SuggestionKind } from '@shared/suggestions/put-away'
-import { count, formatDay } from '../ui/format'
+import { formatDay } from '../ui/format'
 import { common } from '../ui/words'
 import { CLIP_DAYS, OLD_DAYS, SHORT_CLIP_MS } from './kinds/plain'
 import type { Reach, Suggestion } from './kinds/suggestion'
@@ -20,6 +21,7 @@ export const words = table('suggestions', {
   notThese: 'Not these',
   putAwayTitle: 'Put away',
   suggestAgain: 'Suggest again',
+  suggestAgainOf: (name: string) => `Suggest again: ${name}`,
   undo: 'Undo',
   looking: 'Looking…',
   comparing: 'Comparing pictures',
@@ -47,7 +49,8 @@ export const words = table('suggestions', {
 /** Suggestions that wait for the history. */
 export const NEEDS_HISTORY: readonly SuggestionKind[] = ['no-use', 'trials', 'short-clips']
 
-export const assets = (value: number): string => count(value, 'asset', 'assets')
+export const assets = (value: number): string =>
+  count(value, { one: (n) => `${n} asset`, other: (n) => `${n} assets` })
 export const show = (value: number): string => `Show ${formatNumber(value)}`
 export const putAwayCount = (value: number): string => `Put away: ${formatNumber(value)}`
 
@@ -86,7 +89,10 @@ const backTo = (reach: Reach | null): string =>
   reach?.backTo ? `, back to ${formatDay(reach.backTo)}` : ''
 
 function trialsText(from: number, to: number, uploads: number, value: number): string {
-  const others = count(value, 'other no use was found', 'others no use was found')
+  const others = count(value, {
+    one: (n) => `${n} other no use was found`,
+    other: (n) => `${n} others no use was found`
+  })
   return `${formatNumber(uploads)} uploads, ${span().formatRange(from, to)}. One is used; of ${others}.`
 }
 

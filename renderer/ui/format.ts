@@ -1,5 +1,5 @@
-import { count as sentence } from '@shared/language/en'
 import { inLocale } from '@shared/language/locale'
+import { common } from './words'
 
 // Numbers, dates and durations in the language of the words around them.
 
@@ -12,7 +12,7 @@ const monthAndYear = inLocale(
 )
 
 export const formatDay = (epochMs: number | null): string =>
-  epochMs === null ? 'date unknown' : day().format(epochMs)
+  epochMs === null ? common.noDate : day().format(epochMs)
 
 /** A day, `2026-11-24`, as a date: "Nov 24, 2026". */
 export function formatDate(isoDay: string): string {
@@ -26,7 +26,7 @@ export const formatTime = (epochMs: number): string => dayAndTime().format(epoch
 /** Months since year 0 → "November 2026"; negative when unknown. */
 export function formatMonth(month: number): string {
   return month < 0
-    ? 'Date unknown'
+    ? common.noDateHeading
     : monthAndYear().format(new Date(Math.floor(month / 12), month % 12))
 }
 
@@ -36,7 +36,3 @@ export function formatDuration(durationMs: number): string {
 
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
-
-/** "1 asset", "1,037 assets". */
-export const count = (value: number, one: string, many: string): string =>
-  sentence(value, { one: (n) => `${n} ${one}`, other: (n) => `${n} ${many}` })

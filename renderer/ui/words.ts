@@ -20,5 +20,11 @@ export const common = table('common', {
   keep: 'Keep',
   kept: 'Kept',
   exportIds: 'Export IDs…',
-  importIds: 'Import IDs…'
+  importIds: 'Import IDs…',
+  noDate: 'date unknown',
+  noDateHeading: 'Date unknown',
+  /** Whole sentences, one after the other. What is false or empty is left out. */
+  sentences: (parts: readonly (string | false)[]) => parts.filter(Boolean).join(' '),
+  /** Facts of the same kind. What is false or empty is left out. */
+  list: (parts: readonly (string | false)[]) => parts.filter(Boolean).join(', ')
 })

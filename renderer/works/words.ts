@@ -1,4 +1,5 @@
 import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
 import { inLocale } from '@shared/language/locale'
 import { table } from '@shared/language/tables'
 import type {
@@ -10,7 +11,7 @@ import type {
 } from '@shared/works/use'
 import { words as libraryWords } from '../library/words'
 import { problemWords } from '../problems/words'
-import { count, formatDay, formatTime } from '../ui/format'
+import { formatDay, formatTime } from '../ui/format'
 import { common } from '../ui/words'
 
 export const words = table('works', {
@@ -54,7 +55,7 @@ const ALWAYS = 8e15
 export function historyText(state: HistoryState | null): string {
   if (state === null) return NOT_READ
   const { phase, tasks, backTo, isWhole, at, problem } = state
-  const known = count(tasks, 'task', 'tasks')
+  const known = count(tasks, { one: (n) => `${n} task`, other: (n) => `${n} tasks` })
 
   if (phase === 'reading' || phase === 'waiting' || phase === 'paused') {
     const soFar = backTo === null ? known : `${known}, back to ${formatDay(backTo)}`
@@ -113,8 +114,12 @@ export function aboutGeneration(use: GenerationUse): string {
   return [
     libraryWords.type[type],
     formatDay(createdAt),
-    made > 0 && count(made, 'work', 'works'),
-    steps > 0 && `by way of ${count(steps, 'other work', 'other works')}`,
+    made > 0 && count(made, { one: (n) => `${n} work`, other: (n) => `${n} works` }),
+    steps > 0 &&
+      count(steps, {
+        one: (n) => `by way of ${n} other work`,
+        other: (n) => `by way of ${n} other works`
+      }),
     words.strength[strength]
   ]
     .filter(Boolean)
@@ -132,12 +137,17 @@ const list = inLocale(
 /** "12 of these are used in 30 generations and 1 element." */
 function usedText({ used, generations, elements, avatars, running }: PlannedUse): string {
   const things = [
-    generations > 0 && count(generations, 'generation', 'generations'),
-    elements > 0 && count(elements, 'element', 'elements'),
-    avatars > 0 && count(avatars, 'avatar', 'avatars'),
-    running > 0 && count(running, 'running task', 'running tasks')
+    generations > 0 &&
+      count(generations, { one: (n) => `${n} generation`, other: (n) => `${n} generations` }),
+    elements > 0 && count(elements, { one: (n) => `${n} element`, other: (n) => `${n} elements` }),
+    avatars > 0 && count(avatars, { one: (n) => `${n} avatar`, other: (n) => `${n} avatars` }),
+    running > 0 &&
+      count(running, { one: (n) => `${n} running task`, other: (n) => `${n} running tasks` })
   ].filter((thing) => thing !== false)
-  return `${count(used, 'of these is used', 'of these are used')} in ${list().format(things)}.`
+  return count(used, {
+    one: (n) => `${n} of these is used in ${list().format(things)}.`,
+    other: (n) => `${n} of these are used in ${list().format(things)}.`
+  })
 }
 
 /** What the question says of uses: what is known, what is not, and as of when (R33). */

@@ -7,16 +7,17 @@ import type {
   LeftOut
 } from '@shared/copies/again'
 import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import { assertNever } from '@shared/problem'
 import { splitByType } from '../../library/words'
 import { pixelsOf } from '../../media/words'
 import { problemWords } from '../../problems/words'
-import { count } from '../../ui/format'
 import { common } from '../../ui/words'
 import { bytesText } from '../bytes'
 
-const files = (value: number): string => count(value, 'file', 'files')
+const files = (value: number): string =>
+  count(value, { one: (n) => `${n} file`, other: (n) => `${n} files` })
 
 export const words = table('again', {
   choose: (name: string) => `Choose ${name}`,

@@ -30,7 +30,7 @@ export const FilterButton = memo(function FilterButton() {
 
   return (
     <Popover
-      label={on > 0 ? `${words.filter} ${formatNumber(on)}` : words.filter}
+      label={on > 0 ? words.filterOn(on) : words.filter}
       role="dialog"
       button={button}
       className="filter-button"

@@ -3,6 +3,7 @@ import { useDescription } from '../../libraries/description'
 import { useLibrary } from '../../stores'
 import { formatDay, formatDuration } from '../../ui/format'
 import { HeartIcon, LockIcon, UnknownIcon } from '../../ui/icons'
+import { common } from '../../ui/words'
 import { COPIED } from '../catalog/copied'
 import { has } from '../catalog/index-set'
 import { NO_USE_FOUND } from '../catalog/uses'
@@ -42,7 +43,10 @@ export function Tile({ asset, index, column, isActive }: Props) {
     >
       <TileFace asset={asset} />
       {(isLocked || isUnsure) && (
-        <span className="tag tile-mark" title={wordsOf(asset.favored, isKept, isUnsure).join(', ')}>
+        <span
+          className="tag tile-mark"
+          title={common.list(wordsOf(asset.favored, isKept, isUnsure))}
+        >
           {markOf(isUnsure, isKept)}
         </span>
       )}
@@ -111,9 +115,7 @@ function labelOf(
 ): string {
   const marks = wordsOf(favored, isKept, isUnsure)
   const used = uses > NO_USE_FOUND ? [usedIn(uses)] : []
-  return [name, formatDay(createdAt), ...marks, ...used, words.copied[copied]]
-    .filter(Boolean)
-    .join(', ')
+  return common.list([name, formatDay(createdAt), ...marks, ...used, words.copied[copied] ?? ''])
 }
 
 /** What the mark in the corner means. */
