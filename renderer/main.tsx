@@ -4,7 +4,7 @@ import { App } from './app'
 import { readBridge } from './bridge'
 import { speakAsChosen } from './languages/speak'
 import { Spoken } from './languages/spoken'
-import { loadTheRest } from './later'
+import { loadTheRest } from './load-the-rest'
 import { createStores, StoresProvider } from './stores'
 
 async function start(root: HTMLElement): Promise<void> {

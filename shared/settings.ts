@@ -37,7 +37,13 @@ export interface Preferences {
   readonly readUses: boolean
   /** Whether keys without Ctrl or Cmd, such as K and ?, give commands (WCAG 2.1.4). */
   readonly singleKeys: boolean
+  /** What was last chosen in the palette, latest first, by the ids of commands and filters. */
+  readonly recent?: readonly string[] | undefined
 }
+
+/** Lines of the palette that are remembered. None of them names an account or a saved filter. */
+export const RECENT_LIMIT = 8
+export const RECENT_ID = /^(command|filter|screen):[a-z0-9-]{1,40}$/
 
 export const DEFAULT_PREFERENCES: Preferences = {
   language: 'system',

@@ -6,7 +6,9 @@ import { createConnection } from '../accounts/connection'
 import type { DemoLibrary } from '../accounts/demo-session'
 import { createAgain } from '../copies/again/again'
 import { createCopies } from '../copies/copies'
+import { withPlanned } from '../copies/files'
 import { createDeletion, type Deletion } from '../deletion/deletion'
+import { idsOf } from '../deletion/ids'
 import { itemNameOf } from '../keychain/item'
 import { createVault, type Keytar } from '../keychain/vault'
 import { createKling } from '../kling/client'
@@ -156,9 +158,11 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     store: stores.journals,
     clock,
     random,
-    openClearance: async ({ key }, ids) => {
+    openClearance: async ({ key }, assets) => {
       const open = account.get()?.libraryOf(key)
-      return open ? copies.openLane(open, ids) : fail({ kind: 'not-connected' })
+      if (!open) return fail({ kind: 'not-connected' })
+      const files = open.files && withPlanned(open.files, assets)
+      return copies.openLane({ ...open, ...(files && { files }) }, idsOf(assets))
     },
     parallel: () => preferences().parallel,
     emitPlanning: (planning) => emit('deletion:planning', planning),

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { PARALLEL_LIMIT } from '@shared/deletion'
-import { order } from '@shared/ipc/shapes'
+import { order, recent } from '@shared/ipc/shapes'
 import { LANGUAGE_CHOICES } from '@shared/language/language'
 import { CACHE_LIMIT_RANGE_MB } from '@shared/media'
 import type { Problem, Result } from '@shared/problem'
@@ -36,7 +36,8 @@ const choices = z.object({
   order: order.optional().catch(undefined),
   newVersions: z.enum(NEW_VERSIONS).optional().catch(undefined),
   readUses: z.boolean().optional().catch(undefined),
-  singleKeys: z.boolean().optional().catch(undefined)
+  singleKeys: z.boolean().optional().catch(undefined),
+  recent: recent.optional().catch(undefined)
 } satisfies Record<keyof Preferences, z.ZodType>)
 const KEYS = choices.keyof().options
 

@@ -13,9 +13,9 @@ import { useDeletion, usePreflight } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
 import { WarningIcon } from '../ui/icons'
+import { isComposing } from '../ui/keyboard/pressed'
 import { Later } from '../ui/loading/later'
 import { Dialog } from '../ui/overlay/dialog'
-import { isComposing } from '../ui/pressed'
 import { common } from '../ui/words'
 import { useHidden } from './hidden'
 import { PlannedAssets } from './lists/lazy-lists'
@@ -25,7 +25,7 @@ import { LeftOut } from './question/left-out'
 import { asksForNumber, isConfirmed } from './typed'
 import { durationOf, words } from './words'
 
-interface Props {
+export interface ConfirmationProps {
   readonly plan: Plan
   readonly starting: boolean
   /** A plan with other assets takes its place at once. */
@@ -36,7 +36,7 @@ interface Props {
  * The one question before anything is deleted (R10, R11). It shows main's frozen plan; only that is
  * sent.
  */
-export function Confirmation({ plan, starting, renewing }: Props) {
+export function Confirmation({ plan, starting, renewing }: ConfirmationProps) {
   const { confirm, cancel } = useDeletion((state) => state)
   const [showsAll, setShowsAll] = useState(false)
   const [typed, setTyped] = useState('')
@@ -235,7 +235,7 @@ function Names({ text, of }: { text: string; of: Plan['locked'] }) {
       {of.slice(0, NAMES_LIMIT).map(({ id, name }, at) => (
         <Fragment key={id}>
           {at > 0 && ', '}
-          <AssetName name={name} />
+          <AssetName name={name} isShort />
         </Fragment>
       ))}
       {more > 0 && `, +${formatNumber(more)}`}

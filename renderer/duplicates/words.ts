@@ -36,6 +36,8 @@ export const words = table('duplicates', {
     'Pictures you scroll past are compared as they come. For all others, the originals have to be fetched once.',
   looking: 'Looking through everything',
   comparing: 'Comparing pictures',
+  lost: 'Nothing can be deleted until you continue. Everything is deselected then, since any of it may have been selected as a duplicate of an asset that stays.',
+  acceptLoss: 'Deselect all and continue',
   problem: 'Your answers about duplicates could not be read or saved.',
   pickGroup: 'Every group is decided.',
   name: {

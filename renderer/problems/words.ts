@@ -195,6 +195,11 @@ export function problemWords(problem: Problem): ProblemWords {
         remedy:
           'Restore the file from a backup and restart Kling Sweep, or continue without the list and lock your assets again.'
       }
+    case 'duplicates-lost':
+      return {
+        what: 'What you have decided about duplicates cannot be read: its file is damaged.',
+        remedy: 'Open Duplicates to continue without it.'
+      }
     case 'no-copies-folder':
       return {
         what: 'No folder for copies has been chosen for this account.',

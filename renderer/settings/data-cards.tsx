@@ -3,9 +3,9 @@ import { useDeletion, useProgram } from '../stores'
 import { Button } from '../ui/button'
 import { FolderIcon, InfoIcon, StartOverIcon } from '../ui/icons'
 import { Card, Fact } from './card'
-import { CopyDiagnostics } from './diagnostics/copy-diagnostics'
+import { CopyDiagnostics } from './copy-diagnostics'
+import { NewVersionsSwitch } from './new-versions'
 import { RemovalDialog } from './removal-dialog'
-import { NewVersionsSwitch } from './versions/new-versions'
 import { words } from './words'
 
 /** The program's files on this computer. */

@@ -4,7 +4,7 @@ import { LANGUAGE_CHOICES } from '../language/language'
 import { CACHE_LIMIT_RANGE_MB } from '../media'
 import { DENSITIES, NEW_VERSIONS, PAGE_SIZES, type Preferences, THEMES } from '../settings'
 import { request } from './define'
-import { nothing, order } from './shapes'
+import { nothing, order, recent } from './shapes'
 
 const preferences = z.strictObject({
   language: z.enum(LANGUAGE_CHOICES),
@@ -17,7 +17,8 @@ const preferences = z.strictObject({
   order: order.optional(),
   newVersions: z.enum(NEW_VERSIONS),
   readUses: z.boolean(),
-  singleKeys: z.boolean()
+  singleKeys: z.boolean(),
+  recent: recent.optional()
 })
 
 export const settingsRequests = {

@@ -236,6 +236,91 @@ export const MUTANTS = [
     replace: 'isWhole',
     test: unit('generated/proof')
   },
+  // The second library, where answers fall short.
+  {
+    name: 'a favourite that cannot be asked about leaves on an old answer',
+    file: 'electron/generated/favourites.ts',
+    find: '(!isStale(id) && isFree(book, id))',
+    replace: 'isFree(book, id)',
+    test: unit('generated/favourites')
+  },
+  {
+    name: 'an answer that does not say leaves an old "no favourite" in force',
+    file: 'electron/generated/favourites.ts',
+    find: " || found.favourite === 'not-known'",
+    replace: '',
+    test: unit('generated/favourites')
+  },
+  {
+    name: 'what could not be asked for a plan stays as it was known',
+    file: 'electron/generated/favourites.ts',
+    find: 'if (!signal.aborted) for',
+    replace: 'if (false) for',
+    test: unit('generated/favourites')
+  },
+  {
+    name: 'an answer about a favourite holds through a night asleep',
+    file: 'electron/generated/favourites.ts',
+    find: "['elapsed', 'now'] as const",
+    replace: "['elapsed'] as const",
+    test: unit('generated/favourites')
+  },
+  {
+    name: 'a run that is continued asks about no favourite',
+    file: 'electron/deletion/deletion.ts',
+    find: '    if (run.isContinued) open.favourites?.forget()\n',
+    replace: '',
+    test: unit('generated/favourites')
+  },
+  {
+    name: 'a task that runs by now leaves',
+    file: 'electron/generated/favourites.ts',
+    find: " && book.find(id)?.state !== 'running'",
+    replace: '',
+    test: unit('generated/favourites')
+  },
+  {
+    name: 'works that one answer leaves out are forgotten',
+    file: 'electron/generated/task-book.ts',
+    find: 'joined(before, shown.works)',
+    replace: 'shown.works',
+    test: unit('generated/task-book')
+  },
+  {
+    name: 'a listing under way takes works away that another answer has shown',
+    file: 'electron/generated/task-book.ts',
+    find: 'if (known?.reading !== reading) return undefined',
+    replace: 'if (!known) return undefined',
+    test: unit('generated/task-book')
+  },
+  {
+    name: 'works of which a whole listing knows nothing are still counted',
+    file: 'electron/generated/source.ts',
+    find: 'if (listed.listing.doubt === null) onFresh(reader.settle())',
+    replace: '',
+    test: unit('generated/task-book')
+  },
+  {
+    name: 'a work that nobody can name goes with its task',
+    file: 'electron/kling/works/task.ts',
+    find: ' && !works.some(isHidden)',
+    replace: '',
+    test: unit('kling/works/works')
+  },
+  {
+    name: 'a task leaves without a copy of a work that was confirmed',
+    file: 'electron/copies/files.ts',
+    find: '...(worksOf.get(id) ?? []), ',
+    replace: '',
+    test: unit('copies/files')
+  },
+  {
+    name: 'the wait that one library was asked for is unknown to the other',
+    file: 'electron/deletion/deletion-account.ts',
+    find: 'a.origin === b.origin && a.account === b.account',
+    replace: 'false',
+    test: unit('deletion/two-libraries')
+  },
   // The boundary.
   {
     name: 'anybody may ask: the sender is not checked',

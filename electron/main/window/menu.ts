@@ -84,6 +84,8 @@ export function menuTemplate(
       item(words.history, 'history', 'CmdOrCtrl+2'),
       item(words.refresh, 'refresh', 'CmdOrCtrl+R'),
       separator,
+      item(words.palette, 'palette', 'CmdOrCtrl+K'),
+      separator,
       { role: 'resetZoom' },
       { role: 'zoomIn' },
       { role: 'zoomOut' },

@@ -29,6 +29,7 @@ export const words = table('main', {
   exportIds: 'Export IDs…',
   importIds: 'Import IDs…',
   shortcuts: 'Keyboard Shortcuts',
+  palette: 'Commands…',
   ended: 'Deletion ended',
   exportName: 'kling-sweep-report',
   idsName: { selection: 'kling-sweep-selection', kept: 'kling-sweep-kept' } satisfies Record<

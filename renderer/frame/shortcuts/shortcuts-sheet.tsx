@@ -1,19 +1,27 @@
+import type { Command } from '@shared/commands'
 import { useRef } from 'react'
 import { usePreferences } from '../../stores'
 import { Button } from '../../ui/button'
+import { isMac } from '../../ui/keyboard/is-mac'
+import { isSingleKey } from '../../ui/keyboard/pressed'
 import { Dialog } from '../../ui/overlay/dialog'
-import { isSingleKey } from '../../ui/pressed'
 import { common } from '../../ui/words'
+import { shownKeys } from '../commands/shown-keys'
+import { commandWords } from '../commands/words'
 import { words } from './words'
-
-const isMac = navigator.platform.startsWith('Mac')
-
-const DIGITS = '1–9'
 
 type Line = readonly [keys: readonly string[], does: string]
 
+const lineOf = (of: Command): Line => [shownKeys(of, isMac), commandWords[of]]
+
+const DIGITS = '1–9'
+
 /** Everything the keyboard and the mouse can do. Keys on one line are pressed together. */
-function groupsOf({ groups, does, keys }: typeof words): readonly (readonly [string, Line[]])[] {
+function groupsOf({
+  groups,
+  does,
+  keys
+}: typeof words): readonly (readonly [string, readonly Line[]])[] {
   const command = isMac ? '⌘' : keys.command
   const ends = `${keys.home}, ${keys.end}`
 
@@ -28,14 +36,14 @@ function groupsOf({ groups, does, keys }: typeof words): readonly (readonly [str
         [[keys.drag], does.dragOut],
         [[keys.shift, keys.arrows], does.extend],
         [[command, keys.shift, ends], does.extendEnds],
-        [[command, 'A'], does.selectAll],
-        [[command, 'I'], does.invert],
+        lineOf('select-all'),
+        lineOf('invert'),
         [['M'], does.month],
-        [[keys.escape], does.clear],
-        [[command, 'Z'], does.undo],
-        [isMac ? [keys.shift, command, 'Z'] : [command, 'Y'], does.redo],
-        [['K'], does.keep],
-        [isMac ? [command, '⌫'] : [keys.delete], does.delete]
+        lineOf('clear-selection'),
+        lineOf('undo'),
+        lineOf('redo'),
+        lineOf('keep'),
+        lineOf('delete')
       ]
     ],
     [
@@ -76,15 +84,16 @@ function groupsOf({ groups, does, keys }: typeof words): readonly (readonly [str
     [
       groups.program,
       [
-        [[command, 'F'], does.find],
-        [[command, keys.shift, 'F'], does.filter],
-        [[command, 'E'], does.exportIds],
-        [[command, 'O'], does.importIds],
-        [[command, 'R'], does.refresh],
-        [[command, '1'], does.library],
-        [[command, '2'], does.history],
-        [[command, ','], does.settings],
-        [['?'], does.shortcuts]
+        lineOf('palette'),
+        lineOf('find'),
+        lineOf('filter'),
+        lineOf('export-ids'),
+        lineOf('import-ids'),
+        lineOf('refresh'),
+        lineOf('library'),
+        lineOf('history'),
+        lineOf('settings'),
+        lineOf('shortcuts')
       ]
     ]
   ]
@@ -100,7 +109,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       role="dialog"
-      title={words.shortcuts}
+      title={words.title}
       focus={close}
       onCancel={onClose}
       wide
@@ -113,7 +122,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
       {!singleKeys && <p className="dialog-text">{words.singleKeysOff}</p>}
       {/* Scrolls in a small window. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs a tab stop */}
-      <section className="shortcuts" aria-label={words.shortcuts} tabIndex={0}>
+      <section className="shortcuts" aria-label={words.title} tabIndex={0}>
         {groupsOf(words).map(([title, lines]) => (
           <section key={title}>
             <h3>{title}</h3>

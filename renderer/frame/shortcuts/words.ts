@@ -1,8 +1,10 @@
 import { table } from '@shared/language/tables'
 import { common } from '../../ui/words'
 
+// What the keyboard and the mouse can do besides commands: renderer/frame/commands/words.ts.
+
 export const words = table('shortcuts', {
-  shortcuts: 'Keyboard shortcuts',
+  title: 'Keyboard shortcuts',
   singleKeysOff: 'Single-key shortcuts are turned off in the settings.',
   groups: {
     selecting: 'Selecting',
@@ -17,8 +19,6 @@ export const words = table('shortcuts', {
     range: 'Select everything in between',
     dragOut: 'Drag selected assets that have a copy to a folder or another program',
     marquee: 'Drag to select; hold Ctrl to add (⌘ on a Mac)',
-    selectAll: 'Select everything shown',
-    invert: 'Invert the selection',
     month: 'Select the whole month',
     neighbours: 'Go to the next or previous asset',
     select: 'Select or deselect it',
@@ -34,25 +34,11 @@ export const words = table('shortcuts', {
     zoom: 'Zoom both pictures',
     openBeside: 'Open the other one',
     undoDecision: 'Take back the last decision',
-    clear: 'Clear the selection',
-    undo: 'Undo the last selection change',
-    redo: 'Redo it',
-    delete: 'Delete the selected assets (asks first)',
-    keep: 'Keep: lock or unlock an asset, or everything selected',
     move: 'Move between assets',
     ends: 'Go to the first or last asset',
     pages: 'Move up or down one screen',
     extend: 'Extend the selection',
-    extendEnds: 'Extend the selection to the first or last asset',
-    find: 'Search by name',
-    filter: 'Filter',
-    exportIds: 'Export the IDs of the selection…',
-    importIds: 'Select from a list of IDs…',
-    refresh: 'Refresh the library',
-    library: common.library,
-    history: common.history,
-    settings: common.settings,
-    shortcuts: 'Show this list'
+    extendEnds: 'Extend the selection to the first or last asset'
   },
   keys: {
     command: 'Ctrl',
@@ -66,7 +52,6 @@ export const words = table('shortcuts', {
     home: 'Home',
     end: 'End',
     pages: 'Page Up, Page Down',
-    delete: 'Delete',
     escape: 'Esc'
   }
 })

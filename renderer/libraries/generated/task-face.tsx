@@ -39,6 +39,7 @@ function Works({ task: { works, state } }: { task: TaskFacts }) {
       </span>
       <span className="tag task-works" data-text={stateWords.works(works.length)}>
         {state === 'running' && <ClockIcon />}
+        {state === 'failed' && <WarningIcon />}
       </span>
     </>
   )

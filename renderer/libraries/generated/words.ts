@@ -9,6 +9,7 @@ import {
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
+import { formatDay } from '../../ui/format'
 import { common } from '../../ui/words'
 import type { LibraryWords } from '../description'
 
@@ -17,9 +18,12 @@ const tasks = (value: number): string =>
 const worksOf = (value: number): string =>
   count(value, { one: (n) => `${n} work`, other: (n) => `${n} works` })
 
+const NO_PROMPT = 'without a prompt'
+
 const library: LibraryWords['library'] = {
   grid: 'Generated tasks',
   search: 'Search prompts',
+  unnamed: NO_PROMPT,
   byName: ['Prompt, A to Z', 'Prompt, Z to A'],
   howMany: (shown, all, isListing) => {
     const of = formatNumber(shown)
@@ -212,6 +216,9 @@ const deletion: LibraryWords['deletion'] = {
     }),
   warning: 'This cannot be undone. Neither Kling nor Kling Sweep can bring deleted works back.',
   frozen: 'Tasks to be deleted',
+  // Of a list of files each is a work itself.
+  about: ({ createdAt, works }) =>
+    works ? `${formatDay(createdAt)}, ${worksOf(works.length)}` : formatDay(createdAt),
   entries: 'All tasks of this deletion',
   stoppedByUser: (notSent) =>
     notSent > 0
@@ -266,20 +273,22 @@ export const stateWords = table('generatedStates', {
   running: 'Running',
   failed: 'Failed, nothing was made',
   made: 'No works',
+  /** Of a task with works: one that failed may have some all the same, without a file. */
+  withWorks: { running: 'Running', failed: 'Failed' },
   works: (value: number): string =>
     count(value, { one: (n) => `${n} work`, other: (n) => `${n} works` }),
-  noPrompt: 'without a prompt'
+  noPrompt: NO_PROMPT
 })
 
 /** A task's prompt, or what stands in its place. */
 export const promptOf = (name: string): string => (name.trim() === '' ? stateWords.noPrompt : name)
 
-/** "4 works, PROMPT", "Running, PROMPT", "Running, 2 works, PROMPT". */
+/** "4 works, PROMPT", "Running, PROMPT", "Failed, 2 works, PROMPT". */
 export function taskName({ name, task }: Pick<Asset, 'name' | 'task'>): string {
   const made = task?.works.length ?? 0
   const state = task?.state ?? 'made'
   return common.list([
-    (state !== 'made' || made === 0) && stateWords[state],
+    made > 0 ? state !== 'made' && stateWords.withWorks[state] : stateWords[state],
     made > 0 && stateWords.works(made),
     promptOf(name)
   ])

@@ -1,12 +1,13 @@
 import type { TypeCounts } from '@shared/asset'
-import type { UnverifiedReason } from '@shared/deletion'
+import type { PlannedAsset, UnverifiedReason } from '@shared/deletion'
 import type { FilterValue } from '@shared/filters'
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import type { PartialReason } from '@shared/listing'
-import { splitByType } from '../../library/words'
+import { splitByType, words } from '../../library/words'
 import { UNLOCK } from '../../problems/phrases'
+import { formatDay } from '../../ui/format'
 
 /** What a plan or a selection counts. */
 export interface Counted {
@@ -22,6 +23,8 @@ const assets = (value: number): string =>
 const library = {
   grid: 'Uploaded assets',
   search: 'Search by name',
+  /** In place of a name. */
+  unnamed: words.unnamed as string,
   /** Ascending, descending. */
   byName: ['Name, A to Z', 'Name, Z to A'] as readonly string[],
   /** "1,037 assets", "311 of 1,037 assets", "450 assets so far" while the first listing runs. */
@@ -187,6 +190,8 @@ const deletion = {
     }),
   warning: 'This cannot be undone. Neither Kling nor Kling Sweep can bring deleted assets back.',
   frozen: 'Assets to be deleted',
+  /** Below its name, in a list: others may have the same. */
+  about: ({ createdAt }: PlannedAsset): string => formatDay(createdAt),
   entries: 'All assets of this deletion',
   stoppedByUser: (notSent: number): string =>
     notSent > 0

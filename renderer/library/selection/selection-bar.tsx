@@ -11,7 +11,7 @@ import { whyNotDelete } from '../offline'
 import { words } from '../words'
 import { summaryOf } from './summary'
 
-interface Props {
+export interface SelectionBarProps {
   readonly busy: boolean
   /** Why nothing can be deleted now. */
   readonly blocked: string | null
@@ -21,7 +21,7 @@ interface Props {
 const SELECTED: Filters = { ...NO_FILTER, values: ['selected'] }
 
 /** What is selected: in view as long as anything is (R4), and far from "Select all" (R5). */
-export function SelectionBar({ busy, blocked, onDelete }: Props) {
+export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
   const {
     catalog,
     selection,

@@ -51,7 +51,8 @@ export const samples: {
       cacheLimitMb: 100,
       newVersions: 'never',
       readUses: false,
-      singleKeys: false
+      singleKeys: false,
+      recent: ['command:refresh', 'filter:older-90']
     }
   ],
   'selection:load': ({ account }) => [
@@ -248,6 +249,7 @@ export const samples: {
     { account, putAway: [] }
   ],
   'duplicates:load': ({ account }) => [{ account }],
+  'duplicates:accept-loss': ({ account }) => [{ account }],
   'duplicates:save': ({ account, ids }) => [
     {
       account,

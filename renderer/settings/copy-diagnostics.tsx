@@ -1,5 +1,5 @@
-import { useProgram } from '../../stores'
-import { Button } from '../../ui/button'
+import { useProgram } from '../stores'
+import { Button } from '../ui/button'
 import { words } from './words'
 
 /** Copies facts for support to the clipboard, and says so. */
