@@ -6,6 +6,7 @@ import { createConnection } from '../accounts/connection'
 import type { DemoLibrary } from '../accounts/demo-session'
 import { createAgain } from '../copies/again/again'
 import { createCopies } from '../copies/copies'
+import type { ReaderThread } from '../copies/reading/reader-thread'
 import { createDeletion, type Deletion } from '../deletion/deletion'
 import { itemNameOf } from '../keychain/item'
 import { createVault, type Keytar } from '../keychain/vault'
@@ -61,6 +62,8 @@ interface ProgramOptions {
   readonly facts: ProgramFacts
   readonly desktop: Desktop
   readonly network: Network
+  /** Reads copies back. */
+  readonly reader: ReaderThread
   /** Where the newest version is told. */
   readonly newestVersion: string
   readonly clock: Clock
@@ -129,6 +132,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   const copies = createCopies({
     setups: stores.copiesSetups,
     network,
+    reader: options.reader,
     clock,
     parallel: () => preferences().parallel,
     askToDecode: (decoding) => emit('copies:decode', decoding),
