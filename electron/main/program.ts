@@ -7,6 +7,7 @@ import type { DemoLibrary } from '../accounts/demo-session'
 import { createAgain } from '../copies/again/again'
 import { createCopies } from '../copies/copies'
 import { withPlanned } from '../copies/files'
+import type { ReaderThread } from '../copies/reading/reader-thread'
 import { createDeletion, type Deletion } from '../deletion/deletion'
 import { idsOf } from '../deletion/ids'
 import { itemNameOf } from '../keychain/item'
@@ -63,6 +64,8 @@ interface ProgramOptions {
   readonly facts: ProgramFacts
   readonly desktop: Desktop
   readonly network: Network
+  /** Reads copies back. */
+  readonly reader: ReaderThread
   /** Where the newest version is told. */
   readonly newestVersion: string
   readonly clock: Clock
@@ -132,6 +135,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   const copies = createCopies({
     setups: stores.copiesSetups,
     network,
+    reader: options.reader,
     clock,
     parallel: () => preferences().parallel,
     askToDecode: (decoding) => emit('copies:decode', decoding),

@@ -1283,6 +1283,49 @@ export const MUTANTS = [
     replace: 'const why = decoded.has(name) ? null : judgeDecoded(found, kind.as, asset)',
     test: unit('copies/save-copy')
   },
+  {
+    name: 'leaving: what opens while everything is closed begins all the same',
+    file: 'electron/copies/taking.ts',
+    find: '!opened.ok || leavings !== leftBefore',
+    replace: '!opened.ok',
+    test: unit('copies/leaving/leaving')
+  },
+  {
+    name: 'leaving: an upload begins though its window has closed',
+    file: 'electron/copies/again/again.ts',
+    find: 'await starting\n',
+    replace: '',
+    test: unit('copies/leaving/leaving')
+  },
+  {
+    name: 'leaving: a release told twice ends what somebody else has taken',
+    file: 'electron/copies/taking.ts',
+    find: 'if (taker !== own) return',
+    replace: '',
+    test: unit('copies/leaving/taking')
+  },
+  {
+    name: 'leaving: two changes at once undo each other',
+    file: 'electron/copies/copies.ts',
+    find: 'inTurn(async () => {\n      const before = await setups.read(open.key)',
+    replace:
+      '(async (act) => act())(async () => {\n      const before = await setups.read(open.key)',
+    test: unit('copies/leaving/leaving')
+  },
+  {
+    name: 'leaving: every copy is looked at for every asset of an estimate',
+    file: 'electron/copies/copies.ts',
+    find: 'toFetch.map(({ type }) => meanBytes(type))',
+    replace: 'toFetch.map(({ type }) => meanBytesIn(archive.value.all())(type))',
+    test: unit('copies/estimate')
+  },
+  {
+    name: 'leaving: what a thread lets fall is never read',
+    file: 'electron/copies/reading/reader-thread.ts',
+    find: 'for (const resolve of fallen) resolve(NOTHING)',
+    replace: '',
+    test: unit('copies/reading/reader-thread')
+  },
 
   // Rows 1, 3 and 13 of the trust issue, as the model sees them; 8, 9 and 12 stand above.
   {

@@ -5,6 +5,7 @@ import type { Asset, AssetType } from '@shared/asset'
 import type { Decoded } from '@shared/copies/decoding'
 import { type Archive, openArchive } from '../../../electron/copies/archive/archive'
 import { createDecoder, type Decoder } from '../../../electron/copies/decoder'
+import { readHere } from '../../../electron/copies/reading/reader'
 import {
   createDownloads,
   DOWNLOAD_LIMITS,
@@ -106,12 +107,13 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
   let nextPath: string | null = null
 
   const opened = async (): Promise<{ archive: Archive; saveCopy: SaveCopy }> => {
-    const archive = await openArchive(folder, KEY)
+    const archive = await openArchive(folder, KEY, readHere)
     if (!archive.ok) throw new Error('no archive')
     const clock = { now: () => Date.UTC(2026, 10, 26, 12) }
     const saveCopy = createSaveCopy({
       archive: archive.value,
       fetchCopy,
+      reader: readHere,
       decoder,
       clock,
       decoded: new Map()
