@@ -22,7 +22,7 @@ export const words = table('copies', {
   close: common.close,
   show: 'Show copies',
   report: 'Saved copies',
-  entries: 'All assets of this list',
+  entries: 'Everything in this list',
   again: (left: number) => `Try these ${formatNumber(left)} again`,
   notBegun: 'No copies were saved.',
   notFlushed:

@@ -11,7 +11,7 @@ export const words = table('frame', {
   closing: {
     running: {
       title: 'A deletion is running',
-      lead: 'If you close now, the deletion stops after the current request. Assets already sent for deletion cannot be recovered. The rest are untouched.',
+      lead: 'If you close now, the deletion stops after the current request. What was already sent for deletion cannot be recovered. The rest are untouched.',
       stay: 'Continue deleting',
       close: 'Stop and close',
       closing: 'Stopping…'

@@ -193,7 +193,7 @@ export function problemWords(problem: Problem): ProblemWords {
       return {
         what: 'Your keep list could not be read: its file is damaged or cannot be opened.',
         remedy:
-          'Restore the file from a backup and restart Kling Sweep, or continue without the list and lock your assets again.'
+          'Restore the file from a backup and restart Kling Sweep, or continue without the list and lock again what is to stay.'
       }
     case 'duplicates-lost':
       return {

@@ -84,8 +84,8 @@ export const MUTANTS = [
   {
     name: 'a task that may be a favourite is planned',
     file: 'electron/deletion/plan/plan.ts',
-    find: "asset.task?.favourite === 'not-known' && ",
-    replace: 'false && ',
+    find: "const isUnsure = asset.task?.favourite === 'not-known'",
+    replace: 'const isUnsure = false',
     test: unit('generated/deletion')
   },
   {
@@ -736,8 +736,8 @@ export const MUTANTS = [
   {
     name: 'what an element holds is planned too',
     file: 'electron/deletion/plan/plan.ts',
-    find: 'uses?.of(id).isHeld && !singly.has(id)',
-    replace: 'uses?.of(id).isHeld && false',
+    find: 'uses?.of(id).isHeld ?? false',
+    replace: 'false',
     test: unit('deletion/plan/plan')
   },
   {

@@ -176,7 +176,7 @@ test('"Remove everything" asks once, says what goes, and leads back to the first
     'Logs'
   ])
     await expect(question.getByRole('list')).toContainText(what)
-  await expect(question).toContainText('Your assets at Kling are not touched.')
+  await expect(question).toContainText('What you have at Kling is not touched.')
   await page.keyboard.press('Escape')
   await expect(question).toBeHidden()
   expect((await scene.asked()).some(({ name }) => name === 'program:remove-everything')).toBe(false)

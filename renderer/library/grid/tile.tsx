@@ -52,7 +52,8 @@ export function Tile({ asset, index, column, isActive }: Props) {
       )}
       {copied > 0 && <span className="tag tile-copied" data-copy={copied === COPIED ? '↓' : '!'} />}
       {uses > NO_USE_FOUND && <UsedTag uses={uses} />}
-      {asset.durationMs !== null && (
+      {/* The works of a task show their own. */}
+      {asset.durationMs !== null && !asset.task && (
         <span
           className={asset.type === 'video' ? 'tag tile-duration tile-plays' : 'tag tile-duration'}
           data-duration={formatDuration(asset.durationMs)}
