@@ -8,6 +8,7 @@ import type { DemoLibrary } from '../accounts/demo-session'
 import { createAgain } from '../copies/again/again'
 import { createCopies } from '../copies/copies'
 import { withPlanned } from '../copies/files'
+import type { ReaderThread } from '../copies/reading/reader-thread'
 import { createDeletion, type Deletion } from '../deletion/deletion'
 import { idsOf } from '../deletion/ids'
 import { itemNameOf } from '../keychain/item'
@@ -64,6 +65,8 @@ interface ProgramOptions {
   readonly facts: ProgramFacts
   readonly desktop: Desktop
   readonly network: Network
+  /** Reads copies back. */
+  readonly reader: ReaderThread
   /** Where the newest version is told. */
   readonly newestVersion: string
   readonly clock: Clock
@@ -95,6 +98,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   const { log, redactor, settings, pictures, listings, keepLists, histories } = stores
   const preferences = () => settings.get().preferences
   const applyPreferences = (): void => {
+    desktop.setLanguage(preferences().language)
     desktop.setTheme(preferences().theme)
     pictures.setLimit(cacheLimitBytes(preferences()))
   }
@@ -132,6 +136,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   const copies = createCopies({
     setups: stores.copiesSetups,
     network,
+    reader: options.reader,
     clock,
     parallel: () => preferences().parallel,
     askToDecode: (decoding) => emit('copies:decode', decoding),

@@ -84,8 +84,8 @@ export const MUTANTS = [
   {
     name: 'a task that may be a favourite is planned',
     file: 'electron/deletion/plan/plan.ts',
-    find: "asset.task?.favourite === 'not-known' && ",
-    replace: 'false && ',
+    find: "const isUnsure = asset.task?.favourite === 'not-known'",
+    replace: 'const isUnsure = false',
     test: unit('generated/deletion')
   },
   {
@@ -750,8 +750,8 @@ export const MUTANTS = [
   {
     name: 'what an element holds is planned too',
     file: 'electron/deletion/plan/plan.ts',
-    find: 'uses?.of(id).isHeld && !singly.has(id)',
-    replace: 'uses?.of(id).isHeld && false',
+    find: 'uses?.of(id).isHeld ?? false',
+    replace: 'false',
     test: unit('deletion/plan/plan')
   },
   {
@@ -1296,6 +1296,49 @@ export const MUTANTS = [
     find: 'const why = judgeDecoded(found, kind.as, asset)',
     replace: 'const why = decoded.has(name) ? null : judgeDecoded(found, kind.as, asset)',
     test: unit('copies/save-copy')
+  },
+  {
+    name: 'leaving: what opens while everything is closed begins all the same',
+    file: 'electron/copies/taking.ts',
+    find: '!opened.ok || leavings !== leftBefore',
+    replace: '!opened.ok',
+    test: unit('copies/leaving/leaving')
+  },
+  {
+    name: 'leaving: an upload begins though its window has closed',
+    file: 'electron/copies/again/again.ts',
+    find: 'await starting\n',
+    replace: '',
+    test: unit('copies/leaving/leaving')
+  },
+  {
+    name: 'leaving: a release told twice ends what somebody else has taken',
+    file: 'electron/copies/taking.ts',
+    find: 'if (taker !== own) return',
+    replace: '',
+    test: unit('copies/leaving/taking')
+  },
+  {
+    name: 'leaving: two changes at once undo each other',
+    file: 'electron/copies/copies.ts',
+    find: 'inTurn(async () => {\n      const before = await setups.read(open.key)',
+    replace:
+      '(async (act) => act())(async () => {\n      const before = await setups.read(open.key)',
+    test: unit('copies/leaving/leaving')
+  },
+  {
+    name: 'leaving: every copy is looked at for every asset of an estimate',
+    file: 'electron/copies/copies.ts',
+    find: 'toFetch.map(({ type }) => meanBytes(type))',
+    replace: 'toFetch.map(({ type }) => meanBytesIn(archive.value.all())(type))',
+    test: unit('copies/estimate')
+  },
+  {
+    name: 'leaving: what a thread lets fall is never read',
+    file: 'electron/copies/reading/reader-thread.ts',
+    find: 'for (const resolve of fallen) resolve(NOTHING)',
+    replace: '',
+    test: unit('copies/reading/reader-thread')
   },
 
   // Rows 1, 3 and 13 of the trust issue, as the model sees them; 8, 9 and 12 stand above.
