@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { servePage } from '../support/page/page'
 import { startBrowser } from './library/browser'
 import { exactFigures } from './library/exact-figures'
-import { createFigures } from './library/figures'
+import { createFigures, named } from './library/figures'
 import { gridFigures } from './library/grid-figures'
 import { memoryFigures } from './library/memory-figures'
 import { pictureFigures } from './library/picture-figures'
@@ -26,6 +26,10 @@ const browser = await startBrowser(true)
 
 if (isWanted('exact')) await exactFigures(figures)
 if (isWanted('grid')) await gridFigures(figures, browser, { page: url, naive: naive.url }, rounds)
+if (isWanted('marks')) {
+  const urls = { page: url, naive: naive.url, hasMarks: true }
+  await gridFigures(named(figures, 'with all marks: '), browser, urls, rounds)
+}
 if (isWanted('memory')) await memoryFigures(figures, browser, url, Math.ceil(rounds / 3))
 
 await browser.close()

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { ALWAYS, scriptedMain } from '../../renderer/fixtures'
 import { library } from '../../renderer/library'
+import { markSide } from './mark-side'
 import { benchSide } from './page-side'
 
 /**
@@ -22,10 +23,11 @@ export function startBrowser(unbound: boolean): Promise<Browser> {
 const VIEWPORT = { width: 1280, height: 800 }
 
 /** The built page with `window.bench` and a scripted main that has listed nothing yet. */
-export async function openLibrary(browser: Browser, url: string): Promise<Page> {
+export async function openLibrary(browser: Browser, url: string, hasMarks = false): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT })
   await page.addInitScript(scriptedMain, { ...ALWAYS, ...library })
   await page.addInitScript(benchSide)
+  if (hasMarks) await page.addInitScript(markSide)
   await page.goto(url)
   await page.waitForFunction(() =>
     Reflect.get(window, 'test').asked.some(({ name }: { name: string }) => name === 'library:list')

@@ -35,17 +35,24 @@ interface Round {
   readonly frames: readonly number[]
 }
 
+interface Urls {
+  readonly page: string
+  readonly naive: string
+  /** Every mark that a tile can carry is on: uses, locks, copies. */
+  readonly hasMarks?: boolean
+}
+
 /** The grid at three sizes and the naive grid, in turn, with a new page each time. */
 export async function gridFigures(
   figures: Figures,
   browser: Browser,
-  urls: { page: string; naive: string },
+  urls: Urls,
   rounds: number
 ): Promise<void> {
   const taken = new Map<Size, Round[]>(SIZES.map((size) => [size, []]))
   const naive: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    for (const size of SIZES) taken.get(size)?.push(await oneRound(browser, urls.page, size))
+    for (const size of SIZES) taken.get(size)?.push(await oneRound(browser, urls, size))
     naive.push(...(await naiveRound(browser, urls.naive)))
   }
 
@@ -159,9 +166,16 @@ const repeat = async <T>(times: number, act: (at: number) => Promise<T>): Promis
   return results
 }
 
-async function shortly(page: Page, size: Size): Promise<Short> {
+async function shortly(page: Page, size: Size, hasMarks = false): Promise<Short> {
   const listed = await page.evaluate((count) => window.bench.list(count), size)
   await page.evaluate(() => window.bench.rest())
+  if (hasMarks) {
+    await page
+      .getByRole('gridcell', { name: /used in 3/ })
+      .first()
+      .waitFor()
+    await page.evaluate(() => window.bench.rest())
+  }
 
   const clear = () => page.evaluate(() => window.bench.key('Escape', false))
 
@@ -178,16 +192,20 @@ async function shortly(page: Page, size: Size): Promise<Short> {
   return { ...listed, selectAll, clicks }
 }
 
-async function oneRound(browser: Browser, url: string, size: Size): Promise<Round> {
+async function oneRound(
+  browser: Browser,
+  { page: url, hasMarks = false }: Urls,
+  size: Size
+): Promise<Round> {
   const short = await repeat(PAGES - 1, async () => {
-    const page = await openLibrary(browser, url)
-    const took = await shortly(page, size)
+    const page = await openLibrary(browser, url, hasMarks)
+    const took = await shortly(page, size, hasMarks)
     await page.close()
     return took
   })
 
-  const page = await openLibrary(browser, url)
-  short.push(await shortly(page, size))
+  const page = await openLibrary(browser, url, hasMarks)
+  short.push(await shortly(page, size, hasMarks))
 
   const elements = await page.evaluate(() => window.bench.elements())
 
