@@ -9,10 +9,10 @@ import { Welcome } from './accounts/welcome'
 import { Boundary } from './frame/boundary'
 import { Frame } from './frame/frame'
 import { Notices } from './notices/notices'
-import { NewVersionLine } from './settings/new-versions'
+import { NewVersionLine } from './settings/new-version-line'
 import { useAccounts, useLibrary, usePreferences } from './stores'
 import { keepClickSeries } from './ui/danger/click-series'
-import { ignoreHeldKeys } from './ui/held-keys'
+import { ignoreHeldKeys } from './ui/keyboard/held-keys'
 import { common } from './ui/words'
 
 /** The whole page, inside a last boundary for errors outside the screens' own. */

@@ -64,7 +64,7 @@ export function toTasks(entry: unknown): readonly Task[] {
     if (id !== null) byTask.set(id, [...(byTask.get(id) ?? []), work])
   }
 
-  const isWhole = works.length === listIn(wire['works']).length
+  const isWhole = works.length === listIn(wire['works']).length && !works.some(isHidden)
   if (!isWhole || works.some((work) => idIn(work['taskId']) === null && own === null)) return []
   // What the entry says of itself is about its own task.
   return [...byTask].map(([id, of]) =>
@@ -90,6 +90,10 @@ function taskOf(id: string, about: readonly Fields[], works: readonly Fields[]):
     owners: [...new Set(all.flatMap((each) => idIn(each['userId']) ?? []))]
   }
 }
+
+/** Something is there that nobody could name: it would go with its task unseen, and unsaved. */
+const isHidden = (work: Fields): boolean =>
+  idIn(work['workId']) === null && addressIn(work['resource']) !== null
 
 function workOf(wire: Fields): Work[] {
   const id = idIn(wire['workId'])

@@ -7,7 +7,7 @@ import {
   useState
 } from 'react'
 import { useLibrary, useStores } from '../../stores'
-import { isComposing, keysOf } from '../../ui/pressed'
+import { isComposing, keysOf } from '../../ui/keyboard/pressed'
 import { type Shown, survivorOf } from '../catalog/visible-list'
 import { coveredAbove, GAP, type Geometry, rowAt, rowOf } from './geometry'
 import { isMoveKey, type MoveKey, monthAt, moved } from './moves'

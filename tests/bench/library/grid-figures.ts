@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { openLibrary, openNaive } from './browser'
+import { type Measured, openLibrary, openNaive } from './browser'
 import { type Figures, median, quantile } from './figures'
 import type { Searched, Took } from './page-side'
 
@@ -35,24 +35,18 @@ interface Round {
   readonly frames: readonly number[]
 }
 
-interface Urls {
-  readonly page: string
-  readonly naive: string
-  /** Every mark that a tile can carry is on: uses, locks, copies. */
-  readonly hasMarks?: boolean
-}
-
 /** The grid at three sizes and the naive grid, in turn, with a new page each time. */
 export async function gridFigures(
   figures: Figures,
   browser: Browser,
-  urls: Urls,
-  rounds: number
+  urls: { page: string; naive: string },
+  rounds: number,
+  kind: Measured
 ): Promise<void> {
   const taken = new Map<Size, Round[]>(SIZES.map((size) => [size, []]))
   const naive: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    for (const size of SIZES) taken.get(size)?.push(await oneRound(browser, urls, size))
+    for (const size of SIZES) taken.get(size)?.push(await oneRound(browser, urls.page, size, kind))
     naive.push(...(await naiveRound(browser, urls.naive)))
   }
 
@@ -166,10 +160,13 @@ const repeat = async <T>(times: number, act: (at: number) => Promise<T>): Promis
   return results
 }
 
-async function shortly(page: Page, size: Size, hasMarks = false): Promise<Short> {
-  const listed = await page.evaluate((count) => window.bench.list(count), size)
+async function shortly(page: Page, size: Size, kind: Measured): Promise<Short> {
+  const listed = await page.evaluate(([count, library]) => window.bench.list(count, library), [
+    size,
+    kind === 'marked' ? 'uploads' : kind
+  ] as const)
   await page.evaluate(() => window.bench.rest())
-  if (hasMarks) {
+  if (kind === 'marked') {
     await page
       .getByRole('gridcell', { name: /used in 3/ })
       .first()
@@ -192,20 +189,16 @@ async function shortly(page: Page, size: Size, hasMarks = false): Promise<Short>
   return { ...listed, selectAll, clicks }
 }
 
-async function oneRound(
-  browser: Browser,
-  { page: url, hasMarks = false }: Urls,
-  size: Size
-): Promise<Round> {
+async function oneRound(browser: Browser, url: string, size: Size, kind: Measured): Promise<Round> {
   const short = await repeat(PAGES - 1, async () => {
-    const page = await openLibrary(browser, url, hasMarks)
-    const took = await shortly(page, size, hasMarks)
+    const page = await openLibrary(browser, url, kind)
+    const took = await shortly(page, size, kind)
     await page.close()
     return took
   })
 
-  const page = await openLibrary(browser, url, hasMarks)
-  short.push(await shortly(page, size, hasMarks))
+  const page = await openLibrary(browser, url, kind)
+  short.push(await shortly(page, size, kind))
 
   const elements = await page.evaluate(() => window.bench.elements())
 

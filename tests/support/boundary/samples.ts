@@ -39,8 +39,10 @@ export const samples: {
   'preflight:check': ({ account }) => [{ account }],
   'notices:get': () => [undefined],
   'settings:get': () => [undefined],
+  'settings:languages': () => [undefined],
   'settings:change': () => [
     {
+      language: 'en',
       theme: 'dark',
       density: 'small',
       notify: false,
@@ -49,7 +51,8 @@ export const samples: {
       cacheLimitMb: 100,
       newVersions: 'never',
       readUses: false,
-      singleKeys: false
+      singleKeys: false,
+      recent: ['command:refresh', 'filter:older-90']
     }
   ],
   'selection:load': ({ account }) => [

@@ -62,6 +62,22 @@ describe('the history of tasks, as it is read', () => {
     ])
   })
 
+  it('does not count a task whose work cannot be named: it would go unseen (R27, R35)', async () => {
+    const made = (workId: string) =>
+      `{ "taskId": 7, ${workId} "status": 99, "resource": { "resource": "https://a.example/x" } }`
+    for (const id of ['', '"workId": null,', '"workId": "x",']) {
+      const page = await pageOf(
+        `{ "history": [ { "works": [ ${made('"workId": 71,')}, ${made(id)} ] } ] }`
+      )
+      expect(page, id).toMatchObject({ tasks: [], entries: 1, unusable: 1 })
+    }
+    // One that is still to be made has nothing that could be lost.
+    const running = await pageOf(
+      '{ "history": [ { "status_final": false, "works": [ { "taskId": 7, "workId": null } ] } ] }'
+    )
+    expect(running.tasks).toMatchObject([{ id: '7', state: 'running', works: [] }])
+  })
+
   it.each([
     [
       'a task that runs',
