@@ -1,4 +1,5 @@
 import type { PlannedAsset } from '@shared/deletion'
+import type { ConnectScreenProps } from './accounts/connect-screen'
 import type { CopiesFirstProps } from './copies/first/copies-first'
 import type { LookingUpProps } from './deletion/question/looking-up-bar'
 import { loadedLater } from './ui/loading/later'
@@ -6,6 +7,10 @@ import { loadedLater } from './ui/loading/later'
 // Screens and dialogs that nobody needs to start. They are loaded once the first screen stands, or
 // when they are opened before that.
 
+/** Of the first start, and whenever no account is open. */
+export const connectScreen = loadedLater<ConnectScreenProps>(() =>
+  import('./accounts/connect-screen').then(({ ConnectScreen }) => ConnectScreen)
+)
 export const accountsSheet = loadedLater(() =>
   import('./accounts/accounts-sheet').then(({ AccountsSheet }) => AccountsSheet)
 )
@@ -71,6 +76,7 @@ export const unprovedList = loadedLater(() =>
 /** Loads them all, so that none is waited for when it is opened. */
 export function loadTheRest(): void {
   for (const { preload } of [
+    connectScreen,
     openViewer,
     openedUpload,
     uploadFacts,

@@ -20,6 +20,7 @@ import type { Emit } from './ipc/emit'
 import { createEmit } from './ipc/serve'
 import { followApp, type Presence } from './lifecycle/app-events'
 import { onSessionEnd } from './lifecycle/shutdown'
+import { createPopUpMenu, type PopUpMenu } from './menus/context-menu'
 import { type CopyText, createCopyText } from './window/clipboard'
 import { createFileDialogs, type FileDialogs } from './window/file-dialogs'
 import { createOpenLink, type OpenLink } from './window/links'
@@ -39,6 +40,7 @@ export interface Desktop extends RunStatusDesktop, PicturesOut {
   readonly openPath: (path: string) => Promise<string>
   /** Shows a file in the system's file manager. */
   readonly showInFolder: (path: string) => void
+  readonly popUpMenu: PopUpMenu
   readonly setTheme: (theme: Theme) => void
   /** Closes the window without asking, and with it the program. */
   readonly closeWindow: () => void
@@ -101,6 +103,8 @@ export function createDesktop(): ElectronDesktop {
       imageOf: nativeImage.createFromBitmap,
       page
     }),
+
+    popUpMenu: createPopUpMenu({ build: Menu.buildFromTemplate, window }),
 
     notify: createNotify(Notification, () => presence?.front()),
 

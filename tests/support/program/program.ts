@@ -234,6 +234,7 @@ function desktopDouble(
       dragged.push(paths)
       return ok(null)
     },
+    popUpMenu: async () => ok(null),
     setTheme: () => undefined,
     closeWindow: () => undefined
   }
