@@ -128,20 +128,23 @@ export function createDeletionStore(
     }
 
     const askFor =
-      (ids: readonly string[]): AskForPlan =>
-      async (account, singly) =>
-        ids.length === 0
+      (idsNow: () => readonly string[]): AskForPlan =>
+      async (account, singly) => {
+        const held = await library.getState().bondsHeld()
+        if (!held.ok) return held
+        const ids = [...idsNow()]
+        return ids.length === 0
           ? NOTHING_SELECTED
           : bridge.request('deletion:plan', {
               library: kind,
               account,
-              ids: [...ids],
+              ids,
               singly: [...singly]
             })
+      }
 
     /** What is selected may have changed by the time it is asked about again. */
-    const askForSelected: AskForPlan = (account, singly) =>
-      askFor(library.getState().selectedIds())(account, singly)
+    const askForSelected = askFor(() => library.getState().selectedIds())
 
     /** Another plan takes the place of the one in question, which is out of the way no more. */
     const renew = async (singly: readonly string[]): Promise<void> => {
@@ -209,7 +212,7 @@ export function createDeletionStore(
         if (library.getState().selectedIds().length > 0) await planning(askForSelected)
       },
       planThese: async (ids) => {
-        if (!isOffline(library.getState().phase)) await planning(askFor(ids))
+        if (!isOffline(library.getState().phase)) await planning(askFor(() => ids))
       },
       planLeft: (runId) =>
         planning((account, singly) =>

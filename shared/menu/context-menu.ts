@@ -1,6 +1,6 @@
-import type { LibraryKind } from '../library/kind'
+import type { LibraryKind } from '@shared/library/kind'
 
-/** What the menu of a tile, a month or the selection can ask for. Words: electron/main/window. */
+/** What the menu of a tile, a month or the selection can ask for. Words: electron/main/menus. */
 export const MENU_COMMANDS = [
   'open',
   'select',

@@ -5,7 +5,7 @@ import type { LastFilters } from '../../library/stored/last-filters'
 import type { PutAwayLists } from '../../library/stored/put-away'
 import type { SavedFilters } from '../../library/stored/saved-filters'
 import type { FileDialogs } from '../window/file-dialogs'
-import { words } from '../window/words'
+import { words } from '../words/words'
 import type { ForAccount, ForLibrary } from './guards'
 import type { HandlersOf } from './handlers-of'
 

@@ -1,7 +1,7 @@
 import type { MenuAsked, MenuCommand } from '@shared/menu/context-menu'
 import { ok, type Result } from '@shared/problem'
 import type { BrowserWindow, Menu, MenuItemConstructorOptions } from 'electron'
-import { filterLikeThis, menuWords, titleOf } from './words'
+import { labelOf, titleOf, words } from './words'
 
 /** Shows the native menu of a tile, a month or the selection. Null: closed without a choice. */
 export type PopUpMenu = (asked: MenuAsked) => Promise<Result<MenuCommand | null>>
@@ -58,7 +58,7 @@ export function contextTemplate(
     asked.offered
       .filter(({ command }) => part.includes(command))
       .map(({ command, enabled }) => ({
-        label: menuWords[command](asked),
+        label: labelOf(command, asked),
         enabled,
         click: () => choose(command)
       }))
@@ -66,7 +66,7 @@ export function contextTemplate(
   const parts = PARTS.map((part) => {
     const items = itemsOf(part)
     return part === LIKE_THIS && items.length > 0
-      ? [{ label: filterLikeThis, submenu: items }]
+      ? [{ label: words.likeThis, submenu: items }]
       : items
   })
   return [

@@ -1,6 +1,5 @@
 import { LIBRARY_KINDS } from '@shared/library/kind'
 import { useDescription } from '../../libraries/description'
-import { useOpenLibrary } from '../../libraries/use-open-library'
 import { useFrame } from '../../stores'
 import { common } from '../../ui/words'
 import type { Entry } from './entry'
@@ -8,9 +7,8 @@ import { words } from './words'
 
 /** Both libraries, and the screens that no key leads to. */
 export function usePlaceEntries(): readonly Entry[] {
-  const { screen, show, open } = useFrame((state) => state)
+  const { screen, show, open, goTo } = useFrame((state) => state)
   const { kind: here } = useDescription()
-  const openLibrary = useOpenLibrary()
 
   const libraries = LIBRARY_KINDS.map((kind): Entry => {
     return {
@@ -20,7 +18,7 @@ export function usePlaceEntries(): readonly Entry[] {
       detail: words.library,
       keys: [],
       whyNot: kind === here && screen === 'library' ? words.openNow : null,
-      act: () => openLibrary(kind)
+      act: () => goTo(kind)
     }
   })
   const screens = (['suggestions', 'duplicates'] as const).map(

@@ -1,25 +1,26 @@
+import { table } from '@shared/language/tables'
 import { common } from '../../ui/words'
 
 // What the keyboard and the mouse can do besides commands: renderer/frame/commands/words.ts.
 
-export const words = {
+export const words = table('shortcuts', {
   title: 'Keyboard shortcuts',
   singleKeysOff: 'Single-key shortcuts are turned off in the settings.',
   groups: {
     selecting: 'Selecting',
     moving: 'Navigating',
-    viewer: 'Viewing an asset',
+    viewer: 'In the viewer',
     duplicates: common.duplicates,
     program: 'General'
   },
   does: {
-    click: 'Select or deselect an asset',
+    click: 'Select or deselect',
     open: 'Open',
     range: 'Select everything in between',
-    dragOut: 'Drag selected assets that have a copy to a folder or another program',
+    dragOut: 'Drag what is selected and has a copy to a folder or another program',
     marquee: 'Drag to select; hold Ctrl to add (⌘ on a Mac)',
     month: 'Select the whole month',
-    neighbours: 'Go to the next or previous asset',
+    neighbours: 'Go to the next or previous one',
     select: 'Select or deselect it',
     saveCopy: 'Save a copy of it',
     uses: 'Go to what it is used in; Enter opens a task',
@@ -33,11 +34,11 @@ export const words = {
     zoom: 'Zoom both pictures',
     openBeside: 'Open the other one',
     undoDecision: 'Take back the last decision',
-    move: 'Move between assets',
-    ends: 'Go to the first or last asset',
+    move: 'Move from one to another',
+    ends: 'Go to the first or last one',
     pages: 'Move up or down one screen',
     extend: 'Extend the selection',
-    extendEnds: 'Extend the selection to the first or last asset'
+    extendEnds: 'Extend the selection to the first or last one'
   },
   keys: {
     command: 'Ctrl',
@@ -53,4 +54,4 @@ export const words = {
     pages: 'Page Up, Page Down',
     escape: 'Esc'
   }
-} as const
+})

@@ -9,10 +9,10 @@ import { Menu } from '../../ui/overlay/menu'
 import { isSameFilter, NO_FILTER } from '../filter/view'
 import { useContextMenu } from '../menu/use-context-menu'
 import { whyNotDelete } from '../offline'
-import { hiddenByFilter, notListed, selected, words } from '../words'
+import { words } from '../words'
 import { summaryOf } from './summary'
 
-interface Props {
+export interface SelectionBarProps {
   readonly busy: boolean
   /** Why nothing can be deleted now. */
   readonly blocked: string | null
@@ -22,7 +22,7 @@ interface Props {
 const SELECTED: Filters = { ...NO_FILTER, values: ['selected'] }
 
 /** What is selected: in view as long as anything is (R4), and far from "Select all" (R5). */
-export function SelectionBar({ busy, blocked, onDelete }: Props) {
+export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
   const {
     catalog,
     selection,
@@ -71,18 +71,18 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
   return (
     <section
       className="floating selection-bar"
-      aria-label={selected(summary.total)}
+      aria-label={words.selected(summary.total)}
       data-menu="selection"
       onContextMenu={onContextMenu}
     >
       <p>
         <b role="status" aria-live="off">
-          {selected(summary.total)}
+          {words.selected(summary.total)}
         </b>
         <span className="selection-split">{own.split(summary)}</span>
-        {summary.unlisted > 0 && !isListing && <span>{notListed(summary.unlisted)}</span>}
+        {summary.unlisted > 0 && !isListing && <span>{words.notLoaded(summary.unlisted)}</span>}
         {/* Always there: text that arrives with its live region may not be announced. */}
-        <span role="status">{summary.hidden > 0 && hiddenByFilter(summary.hidden)}</span>
+        <span role="status">{summary.hidden > 0 && words.hidden(summary.hidden)}</span>
       </p>
       {summary.hidden > 0 && (
         <span className="selection-hidden">

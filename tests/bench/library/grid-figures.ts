@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import type { LibraryKind } from '@shared/library/kind'
 import { openLibrary, openNaive } from './browser'
 import { type Figures, median, quantile } from './figures'
 import type { Searched, Took } from './page-side'
@@ -40,12 +41,13 @@ export async function gridFigures(
   figures: Figures,
   browser: Browser,
   urls: { page: string; naive: string },
-  rounds: number
+  rounds: number,
+  kind: LibraryKind
 ): Promise<void> {
   const taken = new Map<Size, Round[]>(SIZES.map((size) => [size, []]))
   const naive: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    for (const size of SIZES) taken.get(size)?.push(await oneRound(browser, urls.page, size))
+    for (const size of SIZES) taken.get(size)?.push(await oneRound(browser, urls.page, size, kind))
     naive.push(...(await naiveRound(browser, urls.naive)))
   }
 
@@ -159,8 +161,11 @@ const repeat = async <T>(times: number, act: (at: number) => Promise<T>): Promis
   return results
 }
 
-async function shortly(page: Page, size: Size): Promise<Short> {
-  const listed = await page.evaluate((count) => window.bench.list(count), size)
+async function shortly(page: Page, size: Size, kind: LibraryKind): Promise<Short> {
+  const listed = await page.evaluate(([count, library]) => window.bench.list(count, library), [
+    size,
+    kind
+  ] as const)
   await page.evaluate(() => window.bench.rest())
 
   const clear = () => page.evaluate(() => window.bench.key('Escape', false))
@@ -178,16 +183,21 @@ async function shortly(page: Page, size: Size): Promise<Short> {
   return { ...listed, selectAll, clicks }
 }
 
-async function oneRound(browser: Browser, url: string, size: Size): Promise<Round> {
+async function oneRound(
+  browser: Browser,
+  url: string,
+  size: Size,
+  kind: LibraryKind
+): Promise<Round> {
   const short = await repeat(PAGES - 1, async () => {
-    const page = await openLibrary(browser, url)
-    const took = await shortly(page, size)
+    const page = await openLibrary(browser, url, kind)
+    const took = await shortly(page, size, kind)
     await page.close()
     return took
   })
 
-  const page = await openLibrary(browser, url)
-  short.push(await shortly(page, size))
+  const page = await openLibrary(browser, url, kind)
+  short.push(await shortly(page, size, kind))
 
   const elements = await page.evaluate(() => window.bench.elements())
 

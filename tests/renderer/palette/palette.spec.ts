@@ -45,7 +45,7 @@ test('says of each line its key, and why it does nothing now', async ({ open }) 
   const { page, asked } = await listed(open, 60)
   await page.keyboard.press('Control+k')
   await expect(option(page, /^Refresh the library/)).toContainText('CtrlR')
-  const deletion = option(page, /^Delete the selected assets/)
+  const deletion = option(page, /^Delete what is selected/)
   await expect(deletion).toHaveAttribute('aria-disabled', 'true')
   await expect(deletion).toContainText('Nothing is selected')
 

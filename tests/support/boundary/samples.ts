@@ -39,8 +39,10 @@ export const samples: {
   'preflight:check': ({ account }) => [{ account }],
   'notices:get': () => [undefined],
   'settings:get': () => [undefined],
+  'settings:languages': () => [undefined],
   'settings:change': () => [
     {
+      language: 'en',
       theme: 'dark',
       density: 'small',
       notify: false,
@@ -248,6 +250,7 @@ export const samples: {
     { account, putAway: [] }
   ],
   'duplicates:load': ({ account }) => [{ account }],
+  'duplicates:accept-loss': ({ account }) => [{ account }],
   'duplicates:save': ({ account, ids }) => [
     {
       account,

@@ -88,8 +88,8 @@ describe('the menu of a tile, a month or the selection', () => {
 
   it('counts what would be deleted or saved, in the words of the library', () => {
     const of = (more: Partial<MenuAsked>) => labels(contextTemplate(asked(more), () => undefined))
-    expect(of({ about: 'selection', count: 37 })).toContain('Delete 37 assets…')
-    expect(of({ about: 'selection', count: 37 })).toContain('Save Copies of 37 assets…')
+    expect(of({ about: 'selection', count: 37 })).toContain('Delete 37 Assets…')
+    expect(of({ about: 'selection', count: 37 })).toContain('Save Copies of 37 Assets…')
     expect(of({ library: 'generated' })).toContain('Delete This Task…')
   })
 
