@@ -22,6 +22,7 @@ import type { Emit } from './ipc/emit'
 import { createEmit } from './ipc/serve'
 import { followApp, type Presence } from './lifecycle/app-events'
 import { onSessionEnd } from './lifecycle/shutdown'
+import { createPopUpMenu, type PopUpMenu } from './menus/context-menu'
 import { type CopyText, createCopyText } from './window/clipboard'
 import { createFileDialogs, type FileDialogs } from './window/file-dialogs'
 import { createOpenLink, type OpenLink } from './window/links'
@@ -42,6 +43,7 @@ export interface Desktop extends RunStatusDesktop, PicturesOut {
   readonly openPath: (path: string) => Promise<string>
   /** Shows a file in the system's file manager. */
   readonly showInFolder: (path: string) => void
+  readonly popUpMenu: PopUpMenu
   /** Tags, the first choice first. */
   readonly systemLanguages: () => readonly string[]
   /** The language of the menu, the title, notifications and dialogs. */
@@ -121,6 +123,8 @@ export function createDesktop(): ElectronDesktop {
       imageOf: nativeImage.createFromBitmap,
       page
     }),
+
+    popUpMenu: createPopUpMenu({ build: Menu.buildFromTemplate, window }),
 
     notify: createNotify(Notification, () => presence?.front()),
 

@@ -1426,5 +1426,28 @@ export const MUTANTS = [
     replace:
       'if (answer.status === 421) return request(call)\n      if (answer.status < 200 || answer.status >= 300) return fail(',
     test: unit('deletion/model')
+  },
+
+  // Menus and the palette.
+  {
+    name: 'a locked asset can be deleted from its menu',
+    file: 'renderer/library/menu/offer.ts',
+    find: "offer('delete', isFree && canDelete([index], known, held))",
+    replace: "offer('delete', canDelete([index], known, held))",
+    test: unit('library/menu/offer')
+  },
+  {
+    name: 'the menu of an unselected asset speaks of the selection',
+    file: 'renderer/library/menu/subject.ts',
+    find: "has(selection.now.indices, tile) ? 'selection' : 'one'",
+    replace: "'selection'",
+    test: unit('library/menu/offer')
+  },
+  {
+    name: 'what is disabled in the palette or a menu is deleted while another deletion runs',
+    file: 'renderer/frame/commands/why-not.ts',
+    find: "function whyNotDelete(now: Circumstances): Because | null {\n  if (now.isAnyRun) return 'running'",
+    replace: 'function whyNotDelete(now: Circumstances): Because | null {',
+    test: unit('frame/commands/why-not')
   }
 ]

@@ -39,6 +39,7 @@ export function Tile({ asset, index, column, isActive }: Props) {
       draggable={isSelected && copied === COPIED}
       data-id={asset.id}
       data-index={index}
+      data-menu="tile"
       className={classOf(isSelected, isLocked)}
     >
       <TileFace asset={asset} />
