@@ -1,4 +1,5 @@
 import type { PlannedAsset } from '@shared/deletion'
+import type { ConnectScreenProps } from './accounts/connect-screen'
 import type { CopiesFirstProps } from './copies/first/copies-first'
 import type { LookingUpProps } from './deletion/question/looking-up-bar'
 import type { FilterPanelProps } from './library/filter/filter-panel'
@@ -10,6 +11,10 @@ import { loadedLater } from './ui/loading/later'
 // Screens and dialogs that nobody needs to start. They are loaded once the first screen stands, or
 // when they are opened before that.
 
+/** Of the first start, and whenever no account is open. */
+export const connectScreen = loadedLater<ConnectScreenProps>(() =>
+  import('./accounts/connect-screen').then(({ ConnectScreen }) => ConnectScreen)
+)
 export const accountsSheet = loadedLater(() =>
   import('./accounts/accounts-sheet').then(({ AccountsSheet }) => AccountsSheet)
 )

@@ -2,6 +2,7 @@ import { copyDiagnostics } from './frame/boundary'
 import {
   accountsSheet,
   closingSheet,
+  connectScreen,
   copiesBar,
   copiesFirst,
   copiesLanes,
@@ -62,7 +63,8 @@ export function loadTheRest(): void {
     suggestionsScreen,
     settingsScreen,
     generatedLibrary,
-    lookingUpBar
+    lookingUpBar,
+    connectScreen
   ])
     preload()
 }

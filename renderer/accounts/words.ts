@@ -1,6 +1,7 @@
+import { table } from '@shared/language/tables'
 import type { Problem } from '@shared/problem'
 
-export const words = {
+export const words = table('accounts', {
   offered: 'Offered by your organisation',
   product: 'Kling Sweep',
   promise:
@@ -33,6 +34,7 @@ export const words = {
   otherToken: 'Enter another token',
   disconnect: 'Disconnect',
   switchAccount: 'Switch account',
+  switchTo: (email: string) => `Switch account: ${email}`,
   connected: 'Connected',
   connectingAgain: 'Connecting…',
   offline: 'Offline',
@@ -72,27 +74,34 @@ export const words = {
   forgetTitle: 'Forget the stored tokens?',
   forgetLead:
     'Use this if your keychain was reset. Kling Sweep forgets that tokens were stored and asks for a new one. A locked keychain keeps its contents. Nothing changes at useapi.net, or at Kling.',
-  forget: 'Forget'
-} as const
-
-export const removeTitle = (name: string): string => `Remove “${name}” from this computer?`
-export const replacingText = (name: string): string => `The new token replaces “${name}”.`
-export const elsewhereText = (host: string): string => `For another service: ${host}.`
+  forget: 'Forget',
+  removeTitle: (name: string) => `Remove “${name}” from this computer?`,
+  replacing: (name: string) => `The new token replaces “${name}”.`,
+  elsewhere: (host: string) => `For another service: ${host}.`,
+  /** Above what the keychain’s problem is. */
+  keychain: {
+    silent: 'Waiting for the keychain',
+    locked: 'The keychain is locked',
+    denied: 'Keychain access was denied',
+    none: 'No keychain found',
+    other: 'The keychain cannot be used'
+  }
+})
 
 /** The heading when the keychain does not give us a stored token. */
 export function keychainTitle({ kind }: Problem): string {
   switch (kind) {
     case 'keychain-silent':
-      return 'Waiting for the keychain'
+      return words.keychain.silent
     case 'keychain-unreadable':
-      return 'The keychain is locked'
+      return words.keychain.locked
     case 'keychain-denied':
-      return 'Keychain access was denied'
+      return words.keychain.denied
     case 'keychain-no-bus':
     case 'keychain-no-service':
     case 'keychain-no-library':
-      return 'No keychain found'
+      return words.keychain.none
     default:
-      return 'The keychain cannot be used'
+      return words.keychain.other
   }
 }

@@ -1,6 +1,7 @@
-import { formatNumber } from '../ui/format'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
 
-export const words = {
+export const words = table('frame', {
   screens: 'Screens',
   shortcuts: 'Keyboard shortcuts',
   nothingSelected: 'Nothing is selected',
@@ -22,17 +23,13 @@ export const words = {
       close: 'Close the window',
       closing: 'Closing…'
     }
-  }
-} as const
-
-export const selectedOf = (selected: number, total: number): string =>
-  `${formatNumber(selected)} of ${formatNumber(total)} selected`
-
-export const deletedOf = (deleted: number, total: number): string =>
-  `Deleted ${formatNumber(deleted)} of ${formatNumber(total)}`
-
-export const pausedOf = (deleted: number, total: number): string =>
-  `Paused. ${deletedOf(deleted, total)}`
-
-export const endedOf = (deleted: number, total: number): string =>
-  `The deletion has ended. ${deletedOf(deleted, total)}`
+  },
+  selectedOf: (selected: number, total: number) =>
+    `${formatNumber(selected)} of ${formatNumber(total)} selected`,
+  deletedOf: (deleted: number, total: number) =>
+    `Deleted ${formatNumber(deleted)} of ${formatNumber(total)}`,
+  pausedOf: (deleted: number, total: number) =>
+    `Paused. Deleted ${formatNumber(deleted)} of ${formatNumber(total)}`,
+  endedOf: (deleted: number, total: number) =>
+    `The deletion has ended. Deleted ${formatNumber(deleted)} of ${formatNumber(total)}`
+})

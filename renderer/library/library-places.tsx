@@ -1,4 +1,5 @@
 import type { SavedFilter } from '@shared/filters'
+import { formatNumber } from '@shared/language/count'
 import type { LibraryKind } from '@shared/library/kind'
 import { type ComponentType, type ReactNode, useDeferredValue, useMemo } from 'react'
 import { useStore } from 'zustand'
@@ -7,7 +8,6 @@ import type { DeletionState } from '../deletion/deletion-store'
 import { generatedLibrary } from '../later'
 import { useDescription, useOwnWords } from '../libraries/description'
 import { useFrame, useLibraries, useLibrary, useSavedFilters } from '../stores'
-import { formatNumber } from '../ui/format'
 import { FilterIcon, GridIcon, StarIcon } from '../ui/icons'
 import { common } from '../ui/words'
 import { size } from './catalog/index-set'
@@ -81,7 +81,7 @@ function OtherLibrary({ kind }: { kind: LibraryKind }) {
     <button
       type="button"
       className={news === null ? 'side-line' : 'side-line side-dot'}
-      title={news === null ? name : words.newsThere(name, news)}
+      title={news === null ? name : words.newsOf[news](name)}
       onClick={open}
     >
       <Icon />

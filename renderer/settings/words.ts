@@ -1,11 +1,14 @@
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { inLocale } from '@shared/language/locale'
+import { table } from '@shared/language/tables'
 import type { Provisioning, ProvisioningPlace } from '@shared/program'
 import type { Density, Theme } from '@shared/settings'
 
-export const words = {
+export const words = table('settings', {
   atOnce: 'Changes apply immediately.',
   appearance: 'Appearance',
+  language: 'Language',
+  systemLanguage: 'Match system',
+  languageHint: 'The window and the menu change at once.',
   theme: 'Theme',
   themes: { system: 'Match system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
   density: 'Thumbnail size',
@@ -39,6 +42,7 @@ export const words = {
   newVersionsAsk: 'Tell me of new versions?',
   newVersionsYes: 'Tell me',
   newVersionsNo: 'No, thanks',
+  newer: (version: string) => `Version ${version} is available.`,
   runtime: 'Runs on',
   system: 'System',
   provisioned: 'Set by your organisation',
@@ -85,9 +89,7 @@ export const words = {
   removeEverything: 'Remove everything',
   removing: 'Removing…',
   notStored: 'Your choice could not be saved and lasts only until you quit.'
-} as const
-
-export const newerVersion = (version: string): string => `Version ${version} is available.`
+})
 
 const FOUND: Readonly<Record<ProvisioningPlace, string>> = {
   named: 'It was named when Kling Sweep was started.',
@@ -101,7 +103,9 @@ export const whereFound = ({ place, passedOver }: Provisioning): string =>
     ? `${FOUND[place]} Another one, beside the program, is not used.`
     : FOUND[place]
 
-const list = once(() => new Intl.ListFormat(pageLocale(), { style: 'long', type: 'conjunction' }))
+const list = inLocale(
+  (locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
+)
 
 /** "Preset: theme and notifications." */
 export const presets = (names: readonly string[]): string =>

@@ -59,6 +59,7 @@ test('a choice applies at once and is stored: theme, page size, requests, notifi
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   const changes = (await scene.asked()).filter(({ name }) => name === 'settings:change')
   expect(changes.at(-1)?.input).toEqual({
+    language: 'system',
     theme: 'dark',
     density: 'medium',
     notify: false,

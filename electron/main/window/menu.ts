@@ -1,6 +1,6 @@
 import type { Command } from '@shared/commands'
 import type { MenuItemConstructorOptions } from 'electron'
-import { words } from './words'
+import { words } from '../words/words'
 
 /**
  * The native menu. Its items ask the page, which knows what is selected. The page handles keys that

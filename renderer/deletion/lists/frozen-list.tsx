@@ -1,10 +1,10 @@
 import { type PlannedAsset, RECORDS_PER_MESSAGE } from '@shared/deletion'
+import { formatNumber } from '@shared/language/count'
 import type { Result } from '@shared/problem'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDescription } from '../../libraries/description'
 import { AssetName } from '../../library/asset-name'
-import { formatNumber } from '../../ui/format'
 
 const LINE_HEIGHT = 44
 

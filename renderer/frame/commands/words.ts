@@ -1,8 +1,9 @@
 import type { Command } from '@shared/commands'
+import { table } from '@shared/language/tables'
 import { common } from '../../ui/words'
 
 /** What each command does: in the shortcuts sheet and in the palette. */
-export const commandWords: Readonly<Record<Command, string>> = {
+export const commandWords: Readonly<Record<Command, string>> = table('commands', {
   library: common.library,
   history: common.history,
   settings: common.settings,
@@ -20,12 +21,12 @@ export const commandWords: Readonly<Record<Command, string>> = {
   filter: 'Filter',
   'export-ids': 'Export the IDs of the selection…',
   'import-ids': 'Select from a list of IDs…'
-}
+})
 
 /** Keys by their names. One letter or sign is its own name. */
-export const keyWords = {
+export const keyWords = table('keys', {
   command: 'Ctrl',
   shift: 'Shift',
   delete: 'Delete',
   escape: 'Esc'
-} as const
+})

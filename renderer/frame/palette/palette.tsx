@@ -16,7 +16,7 @@ import type { Entry } from './entry'
 import { Lines } from './lines'
 import { ranked, withRecent } from './ranking'
 import { useEntries } from './use-entries'
-import { foundText, words } from './words'
+import { words } from './words'
 import './palette.css'
 
 /** Everything the program can do, by its name. It carries out commands, and confirms nothing. */
@@ -110,7 +110,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         onChoose={act}
       />
       <p className="visually-hidden" role="status">
-        {typed.trim() !== '' && (lines.length > 0 ? foundText(lines.length) : words.nothing)}
+        {typed.trim() !== '' && (lines.length > 0 ? words.found(lines.length) : words.nothing)}
       </p>
     </dialog>
   )

@@ -1,10 +1,11 @@
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
 import { words as accountWords } from '../../accounts/words'
-import { count } from '../../ui/format'
 import { common } from '../../ui/words'
 import type { Because } from '../commands/why-not'
 import type { Group } from './entry'
 
-export const words = {
+export const words = table('palette', {
   title: 'Commands',
   field: 'Search commands, filters and accounts',
   nothing: 'No command, filter or account is called that.',
@@ -21,11 +22,12 @@ export const words = {
   library: common.library,
   accounts: 'Accounts and tokens…',
   token: 'Token',
-  heldByRun: accountWords.held
-} as const
+  heldByRun: accountWords.held,
+  found: (lines: number) => count(lines, { one: (n) => `${n} line`, other: (n) => `${n} lines` })
+})
 
 /** Why a command does nothing at the moment. */
-export const whyNotWords: Readonly<Record<Because, string>> = {
+export const whyNotWords: Readonly<Record<Because, string>> = table('whyNot', {
   elsewhere: 'Only in the library',
   running: 'Not while a deletion is running',
   asking: 'Not while a deletion is being prepared',
@@ -37,6 +39,4 @@ export const whyNotWords: Readonly<Record<Because, string>> = {
   'nothing-to-redo': 'Nothing to redo',
   unchecked: 'Some of the selection has not been checked yet',
   blocked: 'The notice above the library says why not'
-}
-
-export const foundText = (found: number): string => count(found, 'line', 'lines')
+})

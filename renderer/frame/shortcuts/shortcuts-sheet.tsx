@@ -10,9 +10,6 @@ import { shownKeys } from '../commands/shown-keys'
 import { commandWords } from '../commands/words'
 import { words } from './words'
 
-const { does, keys, groups } = words
-const command = isMac ? '⌘' : keys.command
-
 type Line = readonly [keys: readonly string[], does: string]
 
 const lineOf = (of: Command): Line => [shownKeys(of, isMac), commandWords[of]]
@@ -20,78 +17,87 @@ const lineOf = (of: Command): Line => [shownKeys(of, isMac), commandWords[of]]
 const DIGITS = '1–9'
 
 /** Everything the keyboard and the mouse can do. Keys on one line are pressed together. */
-const GROUPS: readonly (readonly [title: string, lines: readonly Line[]])[] = [
-  [
-    groups.selecting,
+function groupsOf({
+  groups,
+  does,
+  keys
+}: typeof words): readonly (readonly [string, readonly Line[]])[] {
+  const command = isMac ? '⌘' : keys.command
+  const ends = `${keys.home}, ${keys.end}`
+
+  return [
     [
-      [[keys.click], does.click],
-      [[keys.space], does.click],
-      [[keys.shift, keys.click], does.range],
-      [[keys.drag], does.marquee],
-      [[keys.drag], does.dragOut],
-      [[keys.shift, keys.arrows], does.extend],
-      [[command, keys.shift, `${keys.home}, ${keys.end}`], does.extendEnds],
-      lineOf('select-all'),
-      lineOf('invert'),
-      [['M'], does.month],
-      lineOf('clear-selection'),
-      lineOf('undo'),
-      lineOf('redo'),
-      lineOf('keep'),
-      lineOf('delete')
-    ]
-  ],
-  [
-    groups.moving,
+      groups.selecting,
+      [
+        [[keys.click], does.click],
+        [[keys.space], does.click],
+        [[keys.shift, keys.click], does.range],
+        [[keys.drag], does.marquee],
+        [[keys.drag], does.dragOut],
+        [[keys.shift, keys.arrows], does.extend],
+        [[command, keys.shift, ends], does.extendEnds],
+        lineOf('select-all'),
+        lineOf('invert'),
+        [['M'], does.month],
+        lineOf('clear-selection'),
+        lineOf('undo'),
+        lineOf('redo'),
+        lineOf('keep'),
+        lineOf('delete')
+      ]
+    ],
     [
-      [[keys.arrows], does.move],
-      [[`${keys.home}, ${keys.end}`], does.ends],
-      [[keys.pages], does.pages]
-    ]
-  ],
-  [
-    groups.viewer,
+      groups.moving,
+      [
+        [[keys.arrows], does.move],
+        [[ends], does.ends],
+        [[keys.pages], does.pages]
+      ]
+    ],
     [
-      [[keys.enter], does.open],
-      [[keys.doubleClick], does.open],
-      [[keys.arrows], does.neighbours],
-      [['X'], does.select],
-      [['S'], does.saveCopy],
-      [['U'], does.uses],
-      [[keys.escape], does.leave]
-    ]
-  ],
-  [
-    groups.duplicates,
+      groups.viewer,
+      [
+        [[keys.enter], does.open],
+        [[keys.doubleClick], does.open],
+        [[keys.arrows], does.neighbours],
+        [['X'], does.select],
+        [['S'], does.saveCopy],
+        [['U'], does.uses],
+        [[keys.escape], does.leave]
+      ]
+    ],
     [
-      [['↑ ↓'], does.group],
-      [['← →'], does.member],
-      [[DIGITS], does.member],
-      [['S'], does.keepInstead],
-      [['V'], does.variants],
-      [['D'], does.different],
-      [['A'], does.selectOthers],
-      [['Z'], does.zoom],
-      [[keys.enter], does.openBeside],
-      [[command, 'Z'], does.undoDecision]
-    ]
-  ],
-  [
-    groups.program,
+      groups.duplicates,
+      [
+        [['↑ ↓'], does.group],
+        [['← →'], does.member],
+        [[DIGITS], does.member],
+        [['S'], does.keepInstead],
+        [['V'], does.variants],
+        [['D'], does.different],
+        [['A'], does.selectOthers],
+        [['Z'], does.zoom],
+        [[keys.enter], does.openBeside],
+        [[command, 'Z'], does.undoDecision]
+      ]
+    ],
     [
-      lineOf('palette'),
-      lineOf('find'),
-      lineOf('filter'),
-      lineOf('export-ids'),
-      lineOf('import-ids'),
-      lineOf('refresh'),
-      lineOf('library'),
-      lineOf('history'),
-      lineOf('settings'),
-      lineOf('shortcuts')
+      groups.program,
+      [
+        lineOf('palette'),
+        lineOf('find'),
+        lineOf('filter'),
+        lineOf('export-ids'),
+        lineOf('import-ids'),
+        lineOf('refresh'),
+        lineOf('library'),
+        lineOf('history'),
+        lineOf('settings'),
+        lineOf('shortcuts')
+      ]
     ]
   ]
-]
+}
 
 const isSingle = ([key = '', ...more]: readonly string[]): boolean =>
   more.length === 0 && (isSingleKey(key) || key === DIGITS)
@@ -117,7 +123,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
       {/* Scrolls in a small window. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs a tab stop */}
       <section className="shortcuts" aria-label={words.title} tabIndex={0}>
-        {GROUPS.map(([title, lines]) => (
+        {groupsOf(words).map(([title, lines]) => (
           <section key={title}>
             <h3>{title}</h3>
             <dl>

@@ -1,8 +1,9 @@
+import { table } from '@shared/language/tables'
 import { common } from '../../ui/words'
 
 // What the keyboard and the mouse can do besides commands: renderer/frame/commands/words.ts.
 
-export const words = {
+export const words = table('shortcuts', {
   title: 'Keyboard shortcuts',
   singleKeysOff: 'Single-key shortcuts are turned off in the settings.',
   groups: {
@@ -53,4 +54,4 @@ export const words = {
     pages: 'Page Up, Page Down',
     escape: 'Esc'
   }
-} as const
+})

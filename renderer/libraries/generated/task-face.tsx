@@ -2,7 +2,7 @@ import type { Asset, TaskFacts } from '@shared/asset'
 import { Picture } from '../../media/picture'
 import { formatDay, formatDuration } from '../../ui/format'
 import { ClockIcon, WarningIcon } from '../../ui/icons'
-import { promptOf, stateWords, worksOf } from './words'
+import { promptOf, stateWords } from './words'
 
 /** In CSS pixels: see generated.css. */
 export const CAPTION_HEIGHT = 62
@@ -45,7 +45,7 @@ function Works({
           <Picture key={work.id} asset={work} />
         ))}
       </span>
-      <span className="tag task-works" data-text={worksOf(works.length)}>
+      <span className="tag task-works" data-text={stateWords.works(works.length)}>
         {state === 'running' && <ClockIcon />}
         {state === 'failed' && <WarningIcon />}
       </span>

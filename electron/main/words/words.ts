@@ -1,13 +1,11 @@
 import type { OutcomeCounts, RunProgress } from '@shared/deletion'
 import type { IdList } from '@shared/id-file'
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
 
 // Words outside the page: the menu, the window's title, the notification, names of files.
 
-const number = once(() => new Intl.NumberFormat(pageLocale()))
-
-export const words = {
+export const words = table('main', {
   product: 'Kling Sweep',
   cannotStart: 'Kling Sweep cannot start',
   file: 'File',
@@ -38,7 +36,7 @@ export const words = {
     IdList,
     string
   >
-} as const
+})
 
 /** What went wrong, and that nothing came of it. */
 export const startFailed = (error: unknown): string =>
@@ -47,7 +45,7 @@ export const startFailed = (error: unknown): string =>
 
 /** The window's title during a run: "20 of 37 deleted · Kling Sweep". */
 export function titleOf({ counts, total, phase }: RunProgress): string {
-  const deleted = `${number().format(counts.deleted)} of ${number().format(total)} deleted`
+  const deleted = `${formatNumber(counts.deleted)} of ${formatNumber(total)} deleted`
   return `${phase === 'paused' ? `Paused, ${deleted}` : deleted} · ${words.product}`
 }
 
@@ -63,6 +61,6 @@ export function endedText(counts: OutcomeCounts): string {
 
   return lines
     .filter(([value]) => value > 0)
-    .map(([value, word]) => `${number().format(value)} ${word}`)
+    .map(([value, word]) => `${formatNumber(value)} ${word}`)
     .join(', ')
 }
