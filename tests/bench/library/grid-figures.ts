@@ -10,7 +10,7 @@ const SIZES = [SMALL, MIDDLE, LARGE] as const
 type Size = (typeof SIZES)[number]
 
 /** Four works with a picture take 8 as well; the mark of a sound is one more for each. */
-const MOST_IN_TILE: Readonly<Record<LibraryKind, number>> = { uploads: 8, generated: 12 }
+const MOST_IN_TILE: Readonly<Record<Measured, number>> = { uploads: 8, marked: 8, generated: 12 }
 const SELECTIONS = 5
 const CLICKS = 9
 /** Each is typed once the last is on the screen. Matches: many, few, none, some, all. */
