@@ -12,6 +12,9 @@ export const accountsSheet = loadedLater(() =>
 export const shortcutsSheet = loadedLater(() =>
   import('./frame/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
 )
+export const closingSheet = loadedLater(() =>
+  import('./frame/closing/closing-sheet').then(({ ClosingSheet }) => ClosingSheet)
+)
 /** The description of the other library. */
 export const generatedLibrary = loadedLater(() =>
   import('./libraries/generated/generated-library').then(({ GeneratedLibrary }) => GeneratedLibrary)

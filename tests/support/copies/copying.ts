@@ -5,13 +5,13 @@ import type { Asset, AssetType } from '@shared/asset'
 import type { Decoded } from '@shared/copies/decoding'
 import { type Archive, openArchive } from '../../../electron/copies/archive/archive'
 import { createDecoder, type Decoder } from '../../../electron/copies/decoder'
-import { readHere } from '../../../electron/copies/reading/reader'
 import {
   createDownloads,
   DOWNLOAD_LIMITS,
   type DownloadLimits
 } from '../../../electron/copies/download'
 import { createFetchCopy } from '../../../electron/copies/fetch-copy'
+import { readHere } from '../../../electron/copies/reading/reader'
 import { createSaveCopy, type SaveCopy } from '../../../electron/copies/save-copy'
 import type { SaveEnd } from '../../../electron/copies/save-end'
 import { PICTURES } from '../files/pictures'
