@@ -1,16 +1,28 @@
 import type { PlannedAsset } from '@shared/deletion'
+import type { ConnectScreenProps } from './accounts/connect-screen'
 import type { CopiesFirstProps } from './copies/first/copies-first'
 import type { LookingUpProps } from './deletion/question/looking-up-bar'
+import type { FilterPanelProps } from './library/filter/filter-panel'
+import type { NameFilterProps } from './library/filter/name-filter'
+import type { SelectionBarProps } from './library/selection/selection-bar'
+import type { NewerVersionProps } from './settings/newer-version'
 import { loadedLater } from './ui/loading/later'
 
 // Screens and dialogs that nobody needs to start. They are loaded once the first screen stands, or
 // when they are opened before that.
 
+/** Of the first start, and whenever no account is open. */
+export const connectScreen = loadedLater<ConnectScreenProps>(() =>
+  import('./accounts/connect-screen').then(({ ConnectScreen }) => ConnectScreen)
+)
 export const accountsSheet = loadedLater(() =>
   import('./accounts/accounts-sheet').then(({ AccountsSheet }) => AccountsSheet)
 )
 export const shortcutsSheet = loadedLater(() =>
-  import('./frame/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
+  import('./frame/shortcuts/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
+)
+export const palette = loadedLater(() =>
+  import('./frame/palette/palette').then(({ Palette }) => Palette)
 )
 export const closingSheet = loadedLater(() =>
   import('./frame/closing/closing-sheet').then(({ ClosingSheet }) => ClosingSheet)
@@ -61,35 +73,24 @@ export const copiesFirst = loadedLater<CopiesFirstProps>(() =>
 export const copiesLanes = loadedLater(() =>
   import('./copies/first/copies-lanes').then(({ CopiesLanes }) => CopiesLanes)
 )
+export const unfinishedRun = loadedLater(() =>
+  import('./deletion/unfinished').then(({ UnfinishedRun }) => UnfinishedRun)
+)
+export const filterPanel = loadedLater<FilterPanelProps>(() =>
+  import('./library/filter/filter-panel').then(({ FilterPanel }) => FilterPanel)
+)
+export const nameFilter = loadedLater<NameFilterProps>(() =>
+  import('./library/filter/name-filter').then(({ NameFilter }) => NameFilter)
+)
 export const lookingUpBar = loadedLater<LookingUpProps>(() =>
   import('./deletion/question/looking-up-bar').then(({ LookingUpBar }) => LookingUpBar)
 )
 export const unprovedList = loadedLater(() =>
   import('./copies/first/unproved-list').then(({ UnprovedList }) => UnprovedList)
 )
-
-/** Loads them all, so that none is waited for when it is opened. */
-export function loadTheRest(): void {
-  for (const { preload } of [
-    openViewer,
-    openedUpload,
-    uploadFacts,
-    copiesBar,
-    copiesFirst,
-    copiesLanes,
-    unprovedList,
-    planList,
-    plannedUses,
-    entryList,
-    historyLine,
-    shortcutsSheet,
-    accountsSheet,
-    historyScreen,
-    duplicatesScreen,
-    suggestionsScreen,
-    settingsScreen,
-    generatedLibrary,
-    lookingUpBar
-  ])
-    preload()
-}
+export const selectionBar = loadedLater<SelectionBarProps>(() =>
+  import('./library/selection/selection-bar').then(({ SelectionBar }) => SelectionBar)
+)
+export const newerVersion = loadedLater<NewerVersionProps>(() =>
+  import('./settings/newer-version').then(({ NewerVersion }) => NewerVersion)
+)

@@ -1,19 +1,16 @@
 import { Suspense, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { AsideBar } from './deletion/aside-bar'
-import { Confirmation } from './deletion/confirmation'
-import { ReportPanel } from './deletion/report'
 import { BareRunBar, RunBar } from './deletion/run-bar'
-import { UnfinishedRun } from './deletion/unfinished'
 import { words } from './deletion/words'
 import { Boundary } from './frame/boundary'
-import { copiesBar, lookingUpBar } from './later'
+import { copiesBar, lookingUpBar, selectionBar, unfinishedRun } from './later'
 import { KindContext } from './libraries/kind-context'
 import { useFloating } from './library/grid/use-floating'
 import { LibraryView } from './library/library-view'
 import { NoticeBar } from './library/notice-bar'
-import { SelectionBar } from './library/selection/selection-bar'
 import { Toolbar } from './library/toolbar'
+import { confirmation, reportPanel } from './library-later'
 import { PreflightNotice } from './preflight/preflight-notice'
 import { blockedBecause } from './preflight/words'
 import { Trouble } from './problems/trouble'
@@ -28,6 +25,7 @@ import {
 } from './stores'
 import { Button } from './ui/button'
 import { Later } from './ui/loading/later'
+import { OnceLoaded } from './ui/loading/once-loaded'
 import { common } from './ui/words'
 
 /** The library; above its lower edge a run's progress or its report, and the selection. */
@@ -56,7 +54,11 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
           above={
             <>
               <PreflightNotice />
-              {step.kind === 'idle' && <UnfinishedRun />}
+              {step.kind === 'idle' && (
+                <Suspense>
+                  <Later what={unfinishedRun} props={{}} />
+                </Suspense>
+              )}
             </>
           }
         />
@@ -87,7 +89,12 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
       </div>
       <Boundary of="part" onAgain={() => void cancel()}>
         {step.kind === 'confirming' && !step.isAside && (
-          <Confirmation plan={step.plan} starting={step.starting} renewing={step.renewing} />
+          <OnceLoaded onCancel={() => void cancel()}>
+            <Later
+              what={confirmation}
+              props={{ plan: step.plan, starting: step.starting, renewing: step.renewing }}
+            />
+          </OnceLoaded>
         )}
       </Boundary>
     </div>
@@ -122,7 +129,11 @@ function FloatingBar() {
 
   return (
     <>
-      {step.kind === 'reported' && <ReportPanel report={step.report} problem={step.problem} />}
+      {step.kind === 'reported' && (
+        <Suspense>
+          <Later what={reportPanel} props={{ report: step.report, problem: step.problem }} />
+        </Suspense>
+      )}
       {step.kind === 'planning' && lookingUp && (
         <Suspense>
           <Later what={lookingUpBar} props={{ ...lookingUp, onCancel: cancel }} />
@@ -136,11 +147,16 @@ function FloatingBar() {
         </div>
       )}
       {/* In view whatever else is: tiles can be selected during a run and under a report (R4). */}
-      <SelectionBar
-        busy={isAnyRun || (step.kind !== 'idle' && step.kind !== 'reported')}
-        blocked={blocked}
-        onDelete={() => void plan()}
-      />
+      <Suspense>
+        <Later
+          what={selectionBar}
+          props={{
+            busy: isAnyRun || (step.kind !== 'idle' && step.kind !== 'reported'),
+            blocked,
+            onDelete: () => void plan()
+          }}
+        />
+      </Suspense>
     </>
   )
 }

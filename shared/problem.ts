@@ -1,3 +1,5 @@
+import type { LibraryKind } from './library/kind'
+
 /**
  * The service's own words: trimmed, at most `SAID_LIMIT` characters, the token removed. Null when
  * it said nothing readable.
@@ -127,6 +129,11 @@ type DeletionProblem =
   | { readonly kind: 'locked-since'; readonly locked: number }
   /** The keep list cannot be read, and the user has not yet agreed to continue without it. */
   | { readonly kind: 'keep-list-lost' }
+  /**
+   * Which selected assets go as duplicates cannot be read, and the user has not yet agreed to
+   * continue without it.
+   */
+  | { readonly kind: 'duplicates-lost' }
 
 type CopiesProblem =
   /** No folder for copies is chosen for this account. */
@@ -141,6 +148,8 @@ type ComputerProblem =
    * The content is not what this program writes. `aside` is its new name, in the same folder, once
    * it was set aside; null: it was left as it is and will not be overwritten.
    */
+  /** A list of ids is of the other library: of this one. */
+  | { readonly kind: 'file-of-other'; readonly library: LibraryKind }
   | { readonly kind: 'file-broken'; readonly file: string; readonly aside: string | null }
   /** The system has no browser for the address. */
   | { readonly kind: 'link-failed'; readonly address: string }

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { WorkUnderWay } from '@shared/commands'
+import { type LanguageChoice, languageOf } from '@shared/language/language'
+import { speak, spokenLanguage } from '@shared/language/spoken'
 import type { Placement, Theme } from '@shared/settings'
 import {
   app,
@@ -21,6 +23,7 @@ import type { Emit } from './ipc/emit'
 import { createEmit } from './ipc/serve'
 import { followApp, type Presence } from './lifecycle/app-events'
 import { onSessionEnd } from './lifecycle/shutdown'
+import { createPopUpMenu, type PopUpMenu } from './menus/context-menu'
 import { type CopyText, createCopyText } from './window/clipboard'
 import { createFileDialogs, type FileDialogs } from './window/file-dialogs'
 import { createOpenLink, type OpenLink } from './window/links'
@@ -29,6 +32,7 @@ import { createNotify } from './window/notifications'
 import { createPicturesOut, type PicturesOut } from './window/pictures-out'
 import type { RunStatusDesktop } from './window/run-status'
 import { onPlaced, openWindow, windowIcon } from './window/window'
+import { PACKS } from './words/packs'
 
 /** What the program asks of the desktop it runs on: Electron's here, a double in tests. */
 export interface Desktop extends RunStatusDesktop, PicturesOut {
@@ -40,6 +44,11 @@ export interface Desktop extends RunStatusDesktop, PicturesOut {
   readonly openPath: (path: string) => Promise<string>
   /** Shows a file in the system's file manager. */
   readonly showInFolder: (path: string) => void
+  readonly popUpMenu: PopUpMenu
+  /** Tags, the first choice first. */
+  readonly systemLanguages: () => readonly string[]
+  /** The language of the menu, the title, notifications and dialogs. */
+  readonly setLanguage: (choice: LanguageChoice) => void
   readonly setTheme: (theme: Theme) => void
   /** Closes the window without asking, and with it the program. */
   readonly closeWindow: () => void
@@ -72,6 +81,19 @@ export function createDesktop(): ElectronDesktop {
   const emit = createEmit(page)
   const openLink = createOpenLink(shell.openExternal)
 
+  const systemLanguages = (): readonly string[] => app.getPreferredSystemLanguages()
+
+  const showMenu = (): void =>
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate(
+        menuTemplate(
+          isMac,
+          (command) => emit('menu:command', { command }),
+          () => void openLink('releases')
+        )
+      )
+    )
+
   const createWindow = (program: WindowProgram): BrowserWindow => {
     const created = openWindow({
       preload: join(import.meta.dirname, '../preload/index.cjs'),
@@ -103,7 +125,19 @@ export function createDesktop(): ElectronDesktop {
       page
     }),
 
+    popUpMenu: createPopUpMenu({ build: Menu.buildFromTemplate, window }),
+
     notify: createNotify(Notification, () => presence?.front()),
+
+    systemLanguages,
+
+    setLanguage: (choice) => {
+      const system = systemLanguages()
+      const before = spokenLanguage()
+      void speak(languageOf(choice, system), system, PACKS).then(() => {
+        if (spokenLanguage() !== before) showMenu()
+      })
+    },
 
     setTheme: (theme) => {
       nativeTheme.themeSource = theme
@@ -112,15 +146,7 @@ export function createDesktop(): ElectronDesktop {
     closeWindow: () => presence?.close(),
 
     show: (program) => {
-      Menu.setApplicationMenu(
-        Menu.buildFromTemplate(
-          menuTemplate(
-            isMac,
-            (command) => emit('menu:command', { command }),
-            () => void openLink('releases')
-          )
-        )
-      )
+      showMenu()
       presence = followApp({
         app,
         isMac,

@@ -26,7 +26,7 @@ import { factsOf } from './upkeep/facts'
 import { NEWEST_VERSION } from './window/links'
 import { limitPermissions } from './window/page-guards'
 import { createPageServer, PAGE_ORIGIN, PAGE_SCHEME } from './window/page-server'
-import { words } from './window/words'
+import { words } from './words/words'
 
 const { argv, env, platform } = process
 const allowed = mayStart(process, app.isPackaged)

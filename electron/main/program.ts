@@ -1,4 +1,5 @@
 import type { RequestName } from '@shared/ipc/contract'
+import type { LibraryOf } from '@shared/library/kind'
 import { fail, type Problem } from '@shared/problem'
 import type { ProgramFacts } from '@shared/program'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
@@ -6,8 +7,10 @@ import { createConnection } from '../accounts/connection'
 import type { DemoLibrary } from '../accounts/demo-session'
 import { createAgain } from '../copies/again/again'
 import { createCopies } from '../copies/copies'
+import { withPlanned } from '../copies/files'
 import type { ReaderThread } from '../copies/reading/reader-thread'
 import { createDeletion, type Deletion } from '../deletion/deletion'
+import { idsOf } from '../deletion/ids'
 import { itemNameOf } from '../keychain/item'
 import { createVault, type Keytar } from '../keychain/vault'
 import { createKling } from '../kling/client'
@@ -95,6 +98,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   const { log, redactor, settings, pictures, listings, keepLists, histories } = stores
   const preferences = () => settings.get().preferences
   const applyPreferences = (): void => {
+    desktop.setLanguage(preferences().language)
     desktop.setTheme(preferences().theme)
     pictures.setLimit(cacheLimitBytes(preferences()))
   }
@@ -143,7 +147,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     },
     emitCheck: (check) => emit('copies:checked', check)
   })
-  const listAgain = (): void => emit('menu:command', { command: 'refresh' })
+  const listAgain = (of: LibraryOf): void => emit('library:list-again', of)
   const again = createAgain({
     copies,
     journals: stores.uploadJournals,
@@ -153,15 +157,17 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       stayAwake('again', progress.phase !== 'ended')
       emit('again:progress', progress)
     },
-    listAgain
+    listAgain: (ofAccount) => listAgain({ account: ofAccount, library: 'uploads' })
   })
   const deletion = createDeletion({
     store: stores.journals,
     clock,
     random,
-    openClearance: async ({ key }, ids) => {
+    openClearance: async ({ key }, assets) => {
       const open = account.get()?.libraryOf(key)
-      return open ? copies.openLane(open, ids) : fail({ kind: 'not-connected' })
+      if (!open) return fail({ kind: 'not-connected' })
+      const files = open.files && withPlanned(open.files, assets)
+      return copies.openLane({ ...open, ...(files && { files }) }, idsOf(assets))
     },
     parallel: () => preferences().parallel,
     emitPlanning: (planning) => emit('deletion:planning', planning),

@@ -8,13 +8,17 @@ import { KeychainTrouble } from './tokens/keychain-trouble'
 import { SavedTokens } from './tokens/saved-tokens'
 import { TokenForm } from './tokens/token-form'
 import { nameOf, tokensHere } from './tokens/token-name'
-import { replacingText, words } from './words'
+import { words } from './words'
+
+export interface ConnectScreenProps {
+  readonly connection: Connection & { kind: 'none' }
+}
 
 /**
  * Shown while no account is open: at the first start, with a choice of stored tokens, or when the
  * keychain does not give us a stored one.
  */
-export function ConnectScreen({ connection }: { connection: Connection & { kind: 'none' } }) {
+export function ConnectScreen({ connection }: ConnectScreenProps) {
   const { tokens, problem, replacing, openDemo, dismiss, busy } = useAccounts((state) => state)
   const [asksForToken, setAsksForToken] = useState(replacing !== null)
   const { trouble, endpoint } = connection
@@ -42,7 +46,7 @@ export function ConnectScreen({ connection }: { connection: Connection & { kind:
       {!isChoosing && (
         <>
           {trouble && <p role="note">{words.sessionBecause}</p>}
-          {replaced && <p role="note">{replacingText(nameOf(replaced))}</p>}
+          {replaced && <p role="note">{words.replacing(nameOf(replaced))}</p>}
           <TokenForm
             withName={hasOther && !replaced}
             forSession={trouble !== null}

@@ -18,12 +18,17 @@ import { Outcomes } from './lists/outcomes'
 import { useWhyNot } from './use-why-not'
 import { reportLead, reportTitle, words } from './words'
 
+export interface ReportProps {
+  readonly report: Report
+  readonly problem: Problem | null
+}
+
 /**
  * The report of a run: the outcome of each asset. It takes the place of the floating bar, in one
  * line when everything is proved to be deleted. `problem` is why its assets cannot be asked for
  * now.
  */
-export function ReportPanel({ report, problem }: { report: Report; problem: Problem | null }) {
+export function ReportPanel({ report, problem }: ReportProps) {
   const { close, planLeft, goOn } = useDeletion((state) => state)
   const waits = useWhyNot()
   const openSheet = useFrame((state) => state.open)

@@ -1,9 +1,9 @@
-import { Component, type ReactNode } from 'react'
-import { CopyDiagnostics } from '../settings/copy-diagnostics'
+import { Component, type ReactNode, useEffect, useState } from 'react'
 import { useProgram } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { WarningIcon } from '../ui/icons'
+import { Later, loadedLater } from '../ui/loading/later'
 import { LoadFailed } from '../ui/loading/load-failed'
 import { common } from '../ui/words'
 import { words } from './words'
@@ -61,7 +61,7 @@ function Broken({ isBehind, onAgain }: { isBehind: boolean; onAgain: () => void 
         <Button look="primary" onClick={onAgain}>
           {common.tryAgain}
         </Button>
-        <CopyDiagnostics />
+        <Diagnostics />
       </EmptyState>
     </div>
   )
@@ -74,10 +74,27 @@ function BrokenPart({ isBar, onAgain }: { isBar: boolean; onAgain: () => void })
       <p>{words.brokenHint}</p>
       <div className="card-actions">
         <Button onClick={onAgain}>{common.tryAgain}</Button>
-        <CopyDiagnostics />
+        <Diagnostics />
       </div>
     </div>
   )
+}
+
+export const copyDiagnostics = loadedLater(() =>
+  import('../settings/copy-diagnostics').then(({ CopyDiagnostics }) => CopyDiagnostics)
+)
+
+/** Left out where its code cannot be loaded: what says that something broke must not break. */
+function Diagnostics() {
+  const [isLoaded, setLoaded] = useState(copyDiagnostics.loaded() !== null)
+  useEffect(() => {
+    copyDiagnostics.load().then(
+      () => setLoaded(true),
+      () => undefined
+    )
+  }, [])
+
+  return isLoaded ? <Later what={copyDiagnostics} props={{}} /> : null
 }
 
 interface CatchProps {

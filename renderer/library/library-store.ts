@@ -1,6 +1,7 @@
 import { FILTER_KINDS, type Order } from '@shared/filters'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryKind } from '@shared/library/kind'
+import { ok } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import { createCatalog } from './catalog/catalog'
 import { NO_COPIES } from './catalog/copied'
@@ -45,6 +46,7 @@ export function createLibraryStore(
       ...createSelectionActions({ set, get }),
       ...createKeepActions({ bridge, set, get, relist }),
       ...createIdFileActions({ bridge, set, get }),
+      bondsHeld: async () => ok(null),
       takeUses: (uses) => {
         set({ uses })
         relist()

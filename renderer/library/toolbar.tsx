@@ -1,5 +1,6 @@
 import { FILTER_KINDS, SEARCH_LIMIT, SORT_KEYS } from '@shared/filters'
 import { memo } from 'react'
+import { useSpoken } from '../languages/spoken'
 import { useOwnWords } from '../libraries/description'
 import { useLibrary, useSavedFilters } from '../stores'
 import { Button } from '../ui/button'
@@ -27,6 +28,7 @@ const SORTS = SORT_KEYS.flatMap((sort) => {
 // Each select listens to its own part of the view: typing in the search field redraws neither.
 
 const TypeSelect = memo(function TypeSelect() {
+  useSpoken()
   const changeView = useLibrary((state) => state.changeView)
   const values = useLibrary(({ view }) => view.values)
   const hasOthers = useLibrary(({ tally }) => tally.other > 0)
@@ -57,6 +59,7 @@ const TypeSelect = memo(function TypeSelect() {
 })
 
 const SortSelect = memo(function SortSelect() {
+  useSpoken()
   const changeView = useLibrary((state) => state.changeView)
   const { byName } = useOwnWords().library
   const shown = useLibrary(({ view }) => `${view.sort} ${view.descending ? 'down' : 'up'}`)

@@ -1,10 +1,7 @@
-import { useEffect, useState } from 'react'
-import { OpenLink } from '../problems/open-link'
-import { usePreferences, useProgram } from '../stores'
+import { usePreferences } from '../stores'
 import { Button } from '../ui/button'
 import { Switch } from '../ui/switch'
-import { common } from '../ui/words'
-import { newerVersion, words } from './words'
+import { words } from './words'
 
 /** Off until it is asked for, here or at the end of a deletion. */
 export function NewVersionsSwitch() {
@@ -33,33 +30,5 @@ export function NewVersionsQuestion() {
         {words.newVersionsNo}
       </Button>
     </p>
-  )
-}
-
-/**
- * A line with a link over any screen, until it is closed, while there is a newer version and the
- * user wants to know.
- */
-export function NewVersionLine() {
-  const isWanted = usePreferences(({ preferences }) => preferences.newVersions === 'tell')
-  const newer = useProgram((state) => state.newer)
-  const [isRead, setIsRead] = useState(false)
-  const lookForNewer = useProgram((state) => state.lookForNewer)
-
-  useEffect(() => {
-    if (isWanted) void lookForNewer()
-  }, [isWanted, lookForNewer])
-
-  return (
-    // Always in the page: text that arrives together with its live region may not be announced.
-    <div role="status">
-      {isWanted && !isRead && newer !== null && (
-        <div className="notices new-version">
-          {newerVersion(newer)}
-          <OpenLink name="releases" />
-          <Button onClick={() => setIsRead(true)}>{common.close}</Button>
-        </div>
-      )}
-    </div>
   )
 }

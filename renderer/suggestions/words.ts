@@ -1,30 +1,33 @@
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { inLocale } from '@shared/language/locale'
+import { table } from '@shared/language/tables'
 import type { SuggestionKind } from '@shared/suggestions/put-away'
-import { count, formatDay, formatNumber } from '../ui/format'
+import { formatDay } from '../ui/format'
 import { common } from '../ui/words'
 import { CLIP_DAYS, OLD_DAYS, SHORT_CLIP_MS } from './kinds/plain'
 import type { Reach, Suggestion } from './kinds/suggestion'
 
 /** "Aug 14, 2026, 3:04 – 3:48 PM". */
-const span = once(
-  () => new Intl.DateTimeFormat(pageLocale(), { dateStyle: 'medium', timeStyle: 'short' })
+const span = inLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 )
 
 const SHORT_CLIP_S = SHORT_CLIP_MS / 1000
 
-export const words = {
+export const words = table('suggestions', {
   title: common.suggestions,
   against: 'Against:',
   notThese: 'Not these',
   putAwayTitle: 'Put away',
   suggestAgain: 'Suggest again',
+  suggestAgainOf: (name: string) => `Suggest again: ${name}`,
   undo: 'Undo',
   looking: 'Looking…',
   comparing: 'Comparing pictures',
   problem: 'What you have put away could not be read or saved.',
   nothing: 'Nothing to suggest',
-  nothingHint: 'Suggestions are about duplicates, and about uploads that nothing was made from.',
+  nothingHint: 'Suggestions are about duplicates, and about uploads that no use was found of.',
   nothingListed: 'No uploads',
   nothingListedHint: 'There is nothing to look through yet.',
   stillListing: 'The library is still loading: more may be suggested once it has loaded.',
@@ -41,12 +44,13 @@ export const words = {
     trials: 'A day of trials',
     'short-clips': 'Short clips, no use found'
   } satisfies Record<SuggestionKind, string>
-} as const
+})
 
 /** Suggestions that wait for the history. */
 export const NEEDS_HISTORY: readonly SuggestionKind[] = ['no-use', 'trials', 'short-clips']
 
-export const assets = (value: number): string => count(value, 'asset', 'assets')
+export const assets = (value: number): string =>
+  count(value, { one: (n) => `${n} asset`, other: (n) => `${n} assets` })
 export const show = (value: number): string => `Show ${formatNumber(value)}`
 export const putAwayCount = (value: number): string => `Put away: ${formatNumber(value)}`
 
@@ -73,7 +77,7 @@ export function reasonFor({ kind, batch, count: value }: Suggestion, reach: Reac
     case 'no-picture':
       return 'Kling shows no picture of these images and videos. The upload may have failed.'
     case 'no-use':
-      return `No task, element or avatar uses them${backTo(reach)}.`
+      return `No use found in any task, element or avatar${backTo(reach)}.`
     case 'trials':
       return batch === null ? '' : trialsText(batch.from, batch.to, batch.uploads, value)
     case 'short-clips':
@@ -85,7 +89,10 @@ const backTo = (reach: Reach | null): string =>
   reach?.backTo ? `, back to ${formatDay(reach.backTo)}` : ''
 
 function trialsText(from: number, to: number, uploads: number, value: number): string {
-  const others = count(value, 'other no use was found', 'others no use was found')
+  const others = count(value, {
+    one: (n) => `${n} other no use was found`,
+    other: (n) => `${n} others no use was found`
+  })
   return `${formatNumber(uploads)} uploads, ${span().formatRange(from, to)}. One is used; of ${others}.`
 }
 
@@ -96,7 +103,7 @@ export function against({ kind }: Pick<Suggestion, 'kind'>, reach: Reach | null)
     case 'same-file':
       return reach === null
         ? 'Whether they are in use is not known.'
-        : 'Nothing we can see. What is in use was left out.'
+        : 'Nothing we can see. What is known to be in use was left out.'
     case 'same-picture':
       return `Bytes were not compared: the quality may differ.${unread}`
     case 'smaller':
@@ -115,6 +122,8 @@ export function against({ kind }: Pick<Suggestion, 'kind'>, reach: Reach | null)
 /** Which assets are in no suggestion, and why. */
 export function leftOut(value: number, all: number, reach: Reach | null): string {
   const what =
-    reach === null ? 'kept, a favourite, or in use' : 'kept, a favourite, in use, or not known'
+    reach === null
+      ? 'kept, a favourite, known to be in use, or perhaps gone'
+      : 'kept, a favourite, in use, perhaps gone, or not known'
   return `Left out of every suggestion: what is ${what}. That is ${formatNumber(value)} of ${assets(all)}.`
 }

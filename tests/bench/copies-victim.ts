@@ -88,7 +88,11 @@ const deletion = createDeletion({
   clock,
   random: Math.random,
   parallel: () => 2,
-  openClearance: (_open, wanted) => copies.openLane(place, wanted),
+  openClearance: (_open, wanted) =>
+    copies.openLane(
+      place,
+      wanted.map(({ id }) => id)
+    ),
   emitProgress: () => undefined,
   emitEnd: (report) => {
     tell({ report })

@@ -84,8 +84,8 @@ export const MUTANTS = [
   {
     name: 'a task that may be a favourite is planned',
     file: 'electron/deletion/plan/plan.ts',
-    find: "asset.task?.favourite === 'not-known' && ",
-    replace: 'false && ',
+    find: "const isUnsure = asset.task?.favourite === 'not-known'",
+    replace: 'const isUnsure = false',
     test: unit('generated/deletion')
   },
   {
@@ -157,6 +157,69 @@ export const MUTANTS = [
     find: 'flatMap(({ owners }) => owners)).size > 1',
     replace: 'flatMap(({ owners }) => owners)).size > 99',
     test: unit('generated/listing')
+  },
+  {
+    name: 'a selection is stored before its bonds',
+    file: 'electron/main/ipc/library-handlers.ts',
+    find: 'if (!bound.ok) return bound',
+    replace: '',
+    test: unit('main/ipc/selection-order')
+  },
+  {
+    name: 'a damaged file of duplicates is set aside, and their bonds are taken for none',
+    file: 'electron/likeness/answers.ts',
+    find: '    leavesBroken: true',
+    replace: '    leavesBroken: false',
+    test: unit('likeness/answers')
+  },
+  {
+    name: "a picture that is not the listed one is taken for the asset's own",
+    file: 'electron/likeness/print-door.ts',
+    find: 'if (!isOwn) return emptyResponse(409)',
+    replace: '',
+    test: unit('likeness/prints')
+  },
+  {
+    name: 'one file for assets that are listed as different makes them the same',
+    file: 'renderer/duplicates/likeness/agreement.ts',
+    find: 'standIns.add(place)',
+    replace: 'void place',
+    test: unit('duplicates/likeness/agreement')
+  },
+  {
+    name: 'clips with the same cover are called the same',
+    file: 'renderer/duplicates/likeness/agreement.ts',
+    find: "isAsLong(a, b) && isAsLarge(a, b) ? 'looks-alike' : null",
+    replace: "'looks-alike'",
+    test: unit('duplicates/likeness/groups')
+  },
+  {
+    name: 'a group is decided whose one was replaced',
+    file: 'renderer/duplicates/duplicates-store.ts',
+    find: 'if (!isCurrent(group)) return false',
+    replace: '',
+    test: unit('duplicates/duplicates-store')
+  },
+  {
+    name: 'what is selected is stored while its bonds wait',
+    file: 'renderer/duplicates/stored-answers.ts',
+    find: 'if (waiting.length > 0) return unread',
+    replace: '',
+    test: unit('duplicates/duplicates-store')
+  },
+  {
+    name: 'what a plan has seen in part is met by the next reading',
+    file: 'electron/works/look-up-new.ts',
+    find: "const isJoined = end !== 'cut'",
+    replace: 'const isJoined = end !== null',
+    test: unit('works/look-up-new')
+  },
+  {
+    name: 'an upload that is newer than the history has no use',
+    file: 'electron/works/uses.ts',
+    find: 'createdAt !== null && createdAt > at',
+    replace: 'createdAt === null && at < 0',
+    test: unit('works/uses')
   },
   {
     name: 'a duplicate that is selected in place of another is not bound after the next start',
@@ -235,6 +298,105 @@ export const MUTANTS = [
     find: 'isWhole && isFalling(order, shown)',
     replace: 'isWhole',
     test: unit('generated/proof')
+  },
+  // The second library, where answers fall short.
+  {
+    name: 'a favourite that cannot be asked about leaves on an old answer',
+    file: 'electron/generated/favourites.ts',
+    find: '(!isStale(id) && isFree(book, id))',
+    replace: 'isFree(book, id)',
+    test: unit('generated/favourites')
+  },
+  {
+    name: 'an answer that does not say leaves an old "no favourite" in force',
+    file: 'electron/generated/favourites.ts',
+    find: " || found.favourite === 'not-known'",
+    replace: '',
+    test: unit('generated/favourites')
+  },
+  {
+    name: 'what could not be asked for a plan stays as it was known',
+    file: 'electron/generated/favourites.ts',
+    find: 'if (!signal.aborted) for',
+    replace: 'if (false) for',
+    test: unit('generated/favourites')
+  },
+  {
+    name: 'an answer about a favourite holds through a night asleep',
+    file: 'electron/generated/favourites.ts',
+    find: "['elapsed', 'now'] as const",
+    replace: "['elapsed'] as const",
+    test: unit('generated/favourites')
+  },
+  {
+    name: 'a run that is continued asks about no favourite',
+    file: 'electron/deletion/deletion.ts',
+    find: '    if (run.isContinued) open.favourites?.forget()\n',
+    replace: '',
+    test: unit('generated/favourites')
+  },
+  {
+    name: 'a task that runs by now leaves',
+    file: 'electron/generated/favourites.ts',
+    find: " && book.find(id)?.state !== 'running'",
+    replace: '',
+    test: unit('generated/favourites')
+  },
+  {
+    name: 'works that one answer leaves out are forgotten',
+    file: 'electron/generated/task-book.ts',
+    find: 'joined(before, shown.works)',
+    replace: 'shown.works',
+    test: unit('generated/task-book')
+  },
+  {
+    name: 'a listing under way takes works away that another answer has shown',
+    file: 'electron/generated/task-book.ts',
+    find: 'if (known?.reading !== reading) return undefined',
+    replace: 'if (!known) return undefined',
+    test: unit('generated/task-book')
+  },
+  {
+    name: 'works of which a whole listing knows nothing are still counted',
+    file: 'electron/generated/source.ts',
+    find: 'if (listed.listing.doubt === null) onFresh(reader.settle())',
+    replace: '',
+    test: unit('generated/task-book')
+  },
+  {
+    name: 'a work that nobody can name goes with its task',
+    file: 'electron/kling/works/task.ts',
+    find: ' && !works.some(isHidden)',
+    replace: '',
+    test: unit('kling/works/works')
+  },
+  {
+    name: 'a task leaves without a copy of a work that was confirmed',
+    file: 'electron/copies/files.ts',
+    find: '...(worksOf.get(id) ?? []), ',
+    replace: '',
+    test: unit('copies/files')
+  },
+  {
+    name: 'the wait that one library was asked for is unknown to the other',
+    file: 'electron/deletion/deletion-account.ts',
+    find: 'a.origin === b.origin && a.account === b.account',
+    replace: 'false',
+    test: unit('deletion/two-libraries')
+  },
+  {
+    name: 'a list of the other library is taken, though it says so',
+    file: 'electron/library/id-origin.ts',
+    find: 'if (libraries.includes(other)) return other',
+    replace: '',
+    test: unit('library/id-origin')
+  },
+  {
+    name: 'a plain list of ids is taken, though it holds those of the other library',
+    file: 'electron/library/id-origin.ts',
+    find: 'knows[other](id) && !knows[library](id)',
+    replace: 'false',
+    test: unit('library/id-origin')
   },
   // The boundary.
   {
@@ -651,8 +813,8 @@ export const MUTANTS = [
   {
     name: 'what an element holds is planned too',
     file: 'electron/deletion/plan/plan.ts',
-    find: 'uses?.of(id).isHeld && !singly.has(id)',
-    replace: 'uses?.of(id).isHeld && false',
+    find: 'uses?.of(id).isHeld ?? false',
+    replace: 'false',
     test: unit('deletion/plan/plan')
   },
   {
@@ -1279,5 +1441,28 @@ export const MUTANTS = [
     replace:
       'if (answer.status === 421) return request(call)\n      if (answer.status < 200 || answer.status >= 300) return fail(',
     test: unit('deletion/model')
+  },
+
+  // Menus and the palette.
+  {
+    name: 'a locked asset can be deleted from its menu',
+    file: 'renderer/library/menu/offer.ts',
+    find: "offer('delete', isFree && canDelete([index], known, held))",
+    replace: "offer('delete', canDelete([index], known, held))",
+    test: unit('library/menu/offer')
+  },
+  {
+    name: 'the menu of an unselected asset speaks of the selection',
+    file: 'renderer/library/menu/subject.ts',
+    find: "has(selection.now.indices, tile) ? 'selection' : 'one'",
+    replace: "'selection'",
+    test: unit('library/menu/offer')
+  },
+  {
+    name: 'what is disabled in the palette or a menu is deleted while another deletion runs',
+    file: 'renderer/frame/commands/why-not.ts',
+    find: "function whyNotDelete(now: Circumstances): Because | null {\n  if (now.isAnyRun) return 'running'",
+    replace: 'function whyNotDelete(now: Circumstances): Because | null {',
+    test: unit('frame/commands/why-not')
   }
 ]

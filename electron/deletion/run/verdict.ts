@@ -110,11 +110,13 @@ function ofProblem(problem: Problem, given: Circumstances): Ruling {
     case 'all-refused':
     case 'locked-since':
     case 'keep-list-lost':
+    case 'duplicates-lost':
     case 'no-copies-folder':
     case 'copies-active':
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':
+    case 'file-of-other':
     case 'link-failed':
     case 'invalid-input':
       throw new Error(`not an answer to a request: ${problem.kind}`)

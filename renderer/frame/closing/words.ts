@@ -1,23 +1,15 @@
-import type { WorkUnderWay } from '@shared/commands'
-
-interface Question {
-  readonly title: string
-  readonly lead: string
-  readonly stay: string
-  readonly close: string
-  readonly closing: string
-}
+import { table } from '@shared/language/tables'
 
 const running = { close: 'Stop and close', closing: 'Stopping…' } as const
 const ended = { stay: 'Stay', close: 'Close the window', closing: 'Closing…' } as const
 
 /** What closing the window is asked about, by what it would break off. */
-export const words: Readonly<Record<WorkUnderWay, { running: Question; ended: Question }>> = {
+export const words = table('closing', {
   deletion: {
     running: {
       ...running,
       title: 'A deletion is running',
-      lead: 'If you close now, the deletion stops after the current request. Assets already sent for deletion cannot be recovered. The rest are untouched.',
+      lead: 'If you close now, the deletion stops after the current request. What was already sent for deletion cannot be recovered. The rest are untouched.',
       stay: 'Continue deleting'
     },
     ended: {
@@ -52,4 +44,4 @@ export const words: Readonly<Record<WorkUnderWay, { running: Question; ended: Qu
       lead: 'What became of each file is in the history, under Copies.'
     }
   }
-}
+})

@@ -1,15 +1,17 @@
 import type { FilterValue } from '@shared/filters'
+import { formatNumber } from '@shared/language/count'
 import { type MouseEvent, type ReactNode, useMemo, useState } from 'react'
+import { nameFilter } from '../../later'
 import { useOwnWords } from '../../libraries/description'
 import { Trouble } from '../../problems/trouble'
 import { useLibrary, useSavedFilters } from '../../stores'
 import { Button } from '../../ui/button'
-import { formatNumber } from '../../ui/format'
 import { CloseIcon } from '../../ui/icons'
+import { Later } from '../../ui/loading/later'
+import { OnceLoaded } from '../../ui/loading/once-loaded'
 import { Question } from '../../ui/overlay/question'
 import { size, sizeOfIntersection } from '../catalog/index-set'
 import { listedIn } from './filter-kinds'
-import { NameFilter } from './name-filter'
 import { savedAs } from './saved-filters-store'
 import { isFiltered, isSameFilter, matching, NO_FILTER, toggled, toggledModel } from './view'
 import { daysText, valueWords, words } from './words'
@@ -92,7 +94,11 @@ export function FilterChips() {
           {words.clear}
         </Button>
       </div>
-      {naming && <NameFilter current={current} onClose={() => setNaming(false)} />}
+      {naming && (
+        <OnceLoaded onCancel={() => setNaming(false)}>
+          <Later what={nameFilter} props={{ current, onClose: () => setNaming(false) }} />
+        </OnceLoaded>
+      )}
       {removing !== null && (
         <Question
           title={words.removeTitle(removing)}

@@ -5,14 +5,13 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/overlay/dialog'
 import { suggestedName, words } from './words'
 
+export interface NameFilterProps {
+  readonly current: SavedFilter | undefined
+  readonly onClose: () => void
+}
+
 /** Saves the filter on the screen under a name, or renames it. */
-export function NameFilter({
-  current,
-  onClose
-}: {
-  current: SavedFilter | undefined
-  onClose: () => void
-}) {
+export function NameFilter({ current, onClose }: NameFilterProps) {
   const view = useLibrary((state) => state.view)
   const { saved, save, rename } = useSavedFilters((state) => state)
   const [name, setName] = useState(current?.name ?? suggestedName(view))

@@ -1,6 +1,8 @@
+import { formatNumber } from '@shared/language/count'
 import { memo } from 'react'
+import { useSpoken } from '../../languages/spoken'
 import { useLibrary } from '../../stores'
-import { formatMonth, formatNumber } from '../../ui/format'
+import { formatMonth } from '../../ui/format'
 import { CheckIcon } from '../../ui/icons'
 import { has } from '../catalog/index-set'
 import type { Section } from '../catalog/visible-list'
@@ -27,6 +29,7 @@ export const GridRow = memo(function GridRow({
   active,
   onHeading
 }: Props) {
+  useSpoken()
   const row = rowAt(geometry, number)
   if (!row) return null
 
@@ -75,6 +78,7 @@ const TileAt = memo(function TileAt({
   column: number
   isActive: boolean
 }) {
+  useSpoken()
   const asset = useLibrary(({ catalog }) => catalog.at(index))
   return asset ? <Tile asset={asset} index={index} column={column} isActive={isActive} /> : null
 })
@@ -93,7 +97,7 @@ function Heading({
   const isSelected = useLibrary((state) => areSelected(state, order.subarray(from, from + count)))
 
   return (
-    <div role="rowheader" className="month">
+    <div role="rowheader" className="month" data-menu="month" data-from={from} data-count={count}>
       <button
         type="button"
         tabIndex={-1}

@@ -5,6 +5,7 @@ import { useLibrary, usePreferences, useThumbnails, useViewer } from '../../stor
 import { NOTHING_SHOWN, type Shown } from '../catalog/visible-list'
 import { WHOLE_LIBRARY } from '../filter/view'
 import type { LibraryState } from '../library-state'
+import { useContextMenu } from '../menu/use-context-menu'
 import { type Geometry, geometryOf, HEIGHT_LIMIT, headingOver } from './geometry'
 import { GridRow } from './grid-row'
 import { useActive } from './use-active'
@@ -65,6 +66,7 @@ export function Grid() {
     shown,
     show
   )
+  const onContextMenu = useContextMenu()
   const drag = useDragOut()
   const marquee = useMarquee(scroller, geometry, shown)
   const { onClick, onDoubleClick } = useClicks(
@@ -109,6 +111,7 @@ export function Grid() {
         style={{ height: geometry.height }}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
+        onContextMenu={onContextMenu}
         onDragStart={drag.onDragStart}
         onKeyDown={onKeyDown}
         onFocus={onFocus}

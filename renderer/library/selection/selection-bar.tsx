@@ -7,11 +7,12 @@ import { Button } from '../../ui/button'
 import { CloseIcon, LockIcon, SaveIcon } from '../../ui/icons'
 import { Menu } from '../../ui/overlay/menu'
 import { isSameFilter, NO_FILTER } from '../filter/view'
+import { useContextMenu } from '../menu/use-context-menu'
 import { whyNotDelete } from '../offline'
-import { hiddenByFilter, notListed, selected, words } from '../words'
+import { words } from '../words'
 import { summaryOf } from './summary'
 
-interface Props {
+export interface SelectionBarProps {
   readonly busy: boolean
   /** Why nothing can be deleted now. */
   readonly blocked: string | null
@@ -21,7 +22,7 @@ interface Props {
 const SELECTED: Filters = { ...NO_FILTER, values: ['selected'] }
 
 /** What is selected: in view as long as anything is (R4), and far from "Select all" (R5). */
-export function SelectionBar({ busy, blocked, onDelete }: Props) {
+export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
   const {
     catalog,
     selection,
@@ -43,6 +44,7 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const save = useSaveCopies()
   const own = useOwnWords().library
+  const onContextMenu = useContextMenu()
   const reasonId = useId()
   /** The filter in whose place "Show them" shows the selection. */
   const [left, setLeft] = useState<Filters | null>(null)
@@ -67,15 +69,20 @@ export function SelectionBar({ busy, blocked, onDelete }: Props) {
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
 
   return (
-    <section className="floating selection-bar" aria-label={selected(summary.total)}>
+    <section
+      className="floating selection-bar"
+      aria-label={words.selected(summary.total)}
+      data-menu="selection"
+      onContextMenu={onContextMenu}
+    >
       <p>
         <b role="status" aria-live="off">
-          {selected(summary.total)}
+          {words.selected(summary.total)}
         </b>
         <span className="selection-split">{own.split(summary)}</span>
-        {summary.unlisted > 0 && !isListing && <span>{notListed(summary.unlisted)}</span>}
+        {summary.unlisted > 0 && !isListing && <span>{words.notLoaded(summary.unlisted)}</span>}
         {/* Always there: text that arrives with its live region may not be announced. */}
-        <span role="status">{summary.hidden > 0 && hiddenByFilter(summary.hidden)}</span>
+        <span role="status">{summary.hidden > 0 && words.hidden(summary.hidden)}</span>
       </p>
       {summary.hidden > 0 && (
         <span className="selection-hidden">

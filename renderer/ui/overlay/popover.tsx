@@ -1,6 +1,7 @@
 import {
   type ReactNode,
   type RefObject,
+  Suspense,
   useEffect,
   useId,
   useLayoutEffect,
@@ -63,7 +64,12 @@ export function Popover({
         className={`popover ${panelClassName}`}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {isOpen && <Panel>{children(() => panel.current?.hidePopover())}</Panel>}
+        {isOpen && (
+          // Its first control takes the focus once the code of the panel is there.
+          <Suspense>
+            <Panel>{children(() => panel.current?.hidePopover())}</Panel>
+          </Suspense>
+        )}
       </div>
     </span>
   )

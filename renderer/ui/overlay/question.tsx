@@ -1,51 +1,14 @@
-import { useRef, useState } from 'react'
-import { Button } from '../button'
-import { DangerButton } from '../danger/danger-button'
-import { common } from '../words'
-import { Dialog } from './dialog'
+import { Later, loadedLater } from '../loading/later'
+import { OnceLoaded } from '../loading/once-loaded'
+import type { QuestionProps } from './question-dialog'
 
-interface Props {
-  readonly title: string
-  /** What the action means. */
-  readonly lead: string
-  /** The label of the action's button. */
-  readonly act: string
-  /** `danger` for what cannot be undone. */
-  readonly look?: 'danger' | 'primary'
-  readonly onAct: () => Promise<unknown>
-  readonly onClose: () => void
-}
+export const question = loadedLater<QuestionProps>(() =>
+  import('./question-dialog').then(({ QuestionDialog }) => QuestionDialog)
+)
 
-/** Asks once before an action. Cancel is the safe answer and has the focus. */
-export function Question({ title, lead, act, look = 'primary', onAct, onClose }: Props) {
-  const cancel = useRef<HTMLButtonElement>(null)
-  const [isActing, setActing] = useState(false)
-
-  return (
-    <Dialog
-      role="alertdialog"
-      title={title}
-      focus={cancel}
-      onCancel={() => (isActing ? undefined : onClose())}
-      actions={
-        <>
-          <Button ref={cancel} disabled={isActing} onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <DangerButton
-            look={look}
-            disabled={isActing}
-            onConfirm={() => {
-              setActing(true)
-              void onAct().then(onClose)
-            }}
-          >
-            {act}
-          </DangerButton>
-        </>
-      }
-    >
-      <p className="dialog-text">{lead}</p>
-    </Dialog>
-  )
-}
+/** A question whose code is loaded before anything is asked. */
+export const Question = (props: QuestionProps) => (
+  <OnceLoaded onCancel={props.onClose}>
+    <Later what={question} props={props} />
+  </OnceLoaded>
+)

@@ -39,8 +39,10 @@ export const samples: {
   'preflight:check': ({ account }) => [{ account }],
   'notices:get': () => [undefined],
   'settings:get': () => [undefined],
+  'settings:languages': () => [undefined],
   'settings:change': () => [
     {
+      language: 'en',
       theme: 'dark',
       density: 'small',
       notify: false,
@@ -49,7 +51,8 @@ export const samples: {
       cacheLimitMb: 100,
       newVersions: 'never',
       readUses: false,
-      singleKeys: false
+      singleKeys: false,
+      recent: ['command:refresh', 'filter:older-90']
     }
   ],
   'selection:load': ({ account }) => [
@@ -205,6 +208,7 @@ export const samples: {
   ],
   'media:cache': () => [undefined],
   'media:clear-cache': () => [undefined],
+  'media:copy-name': () => [{ name: 'a picture.png' }],
   'media:copy-id': ({ ids }) => [{ id: ids[0] ?? '1' }],
   'keep:load': ({ account }) => [
     { library: 'uploads', account },
@@ -246,6 +250,7 @@ export const samples: {
     { account, putAway: [] }
   ],
   'duplicates:load': ({ account }) => [{ account }],
+  'duplicates:accept-loss': ({ account }) => [{ account }],
   'duplicates:save': ({ account, ids }) => [
     {
       account,
@@ -256,7 +261,23 @@ export const samples: {
     },
     { account, answers: { groups: [], chosen: [] } }
   ],
-  'ids:export': ({ ids }) => [{ list: 'selection', ids: [...ids] }],
-  'ids:import': () => [undefined],
-  'link:open': () => [{ name: 'useapi' }]
+  'ids:export': ({ account, ids }) => [
+    { library: 'uploads', account, list: 'selection', ids: [...ids] }
+  ],
+  'ids:import': ({ account }) => [{ library: 'generated', account }],
+  'link:open': () => [{ name: 'useapi' }],
+  'menu:popup': () => [
+    {
+      library: 'uploads',
+      about: 'selection',
+      count: 3,
+      others: 0,
+      offered: [
+        { command: 'open', enabled: true },
+        { command: 'delete', enabled: false }
+      ],
+      at: { x: 10, y: 20 }
+    },
+    { library: 'generated', about: 'one', count: 1, others: 2, offered: [], at: null }
+  ]
 }

@@ -236,7 +236,10 @@ function desktopDouble(
       dragged.push(paths)
       return ok(null)
     },
+    popUpMenu: async () => ok(null),
     setTheme: () => undefined,
+    systemLanguages: () => ['en-US'],
+    setLanguage: () => undefined,
     closeWindow: () => undefined
   }
 }

@@ -1,0 +1,70 @@
+import { copyDiagnostics } from './frame/boundary'
+import {
+  accountsSheet,
+  closingSheet,
+  connectScreen,
+  copiesBar,
+  copiesFirst,
+  copiesLanes,
+  duplicatesScreen,
+  entryList,
+  filterPanel,
+  generatedLibrary,
+  historyLine,
+  historyScreen,
+  lookingUpBar,
+  nameFilter,
+  newerVersion,
+  openedUpload,
+  openViewer,
+  palette,
+  planList,
+  plannedUses,
+  selectionBar,
+  settingsScreen,
+  shortcutsSheet,
+  suggestionsScreen,
+  unfinishedRun,
+  unprovedList,
+  uploadFacts
+} from './later'
+import { confirmation, reportPanel } from './library-later'
+import { question } from './ui/overlay/question'
+
+/** Loads them all, so that none is waited for when it is opened. Those first that a click opens. */
+export function loadTheRest(): void {
+  for (const { preload } of [
+    selectionBar,
+    confirmation,
+    question,
+    reportPanel,
+    closingSheet,
+    copyDiagnostics,
+    newerVersion,
+    filterPanel,
+    unfinishedRun,
+    nameFilter,
+    openViewer,
+    openedUpload,
+    uploadFacts,
+    copiesBar,
+    copiesFirst,
+    copiesLanes,
+    unprovedList,
+    planList,
+    plannedUses,
+    entryList,
+    historyLine,
+    palette,
+    shortcutsSheet,
+    accountsSheet,
+    historyScreen,
+    duplicatesScreen,
+    suggestionsScreen,
+    settingsScreen,
+    generatedLibrary,
+    lookingUpBar,
+    connectScreen
+  ])
+    preload()
+}
