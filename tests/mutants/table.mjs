@@ -1405,6 +1405,13 @@ export const MUTANTS = [
   },
 
   {
+    name: 'leaving: a Mac closes the window that copies need',
+    file: 'electron/main/lifecycle/app-events.ts',
+    find: '!isMac || isQuitting || needsPage()',
+    replace: '!isMac || isQuitting',
+    test: unit('copies/leaving/leaving')
+  },
+  {
     name: 'anew: another folder is shown with the copies of the one before',
     file: 'renderer/copies/copies-store.ts',
     find: '      onFolder()\n',

@@ -1,3 +1,5 @@
+// Long because it is one table: every sentence of this library.
+
 import {
   ASSET_TYPES,
   type Asset,

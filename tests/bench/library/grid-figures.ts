@@ -9,8 +9,6 @@ const LARGE = 100_000
 const SIZES = [SMALL, MIDDLE, LARGE] as const
 type Size = (typeof SIZES)[number]
 
-/** Four works with a picture take 8 as well; the mark of a sound is one more for each. */
-const MOST_IN_TILE: Readonly<Record<LibraryKind, number>> = { uploads: 8, generated: 12 }
 const SELECTIONS = 5
 const CLICKS = 9
 /** Each is typed once the last is on the screen. Matches: many, few, none, some, all. */
@@ -81,7 +79,7 @@ export async function gridFigures(
   figures.atMost(
     'elements per tile',
     Math.max(...SIZES.flatMap(of).map(({ elements }) => elements.mostInTile)),
-    MOST_IN_TILE[kind]
+    8
   )
 
   const selecting = byPage(({ selectAll }) => median(selectAll.map(({ toFrameMs }) => toFrameMs)))
