@@ -51,6 +51,12 @@ export function createStoresOf({
       phase.kind === 'ended' && before.phase.kind !== 'ended' && thumbnails.retryAll()
   )
 
+  const archive = once(() =>
+    import('../copies/archive/archive-store').then(({ createArchiveStore }) =>
+      createArchiveStore(bridge, library)
+    )
+  )
+
   return {
     kind,
     library,
@@ -69,13 +75,10 @@ export function createStoresOf({
         import('../copies/copies-store'),
         decodeForMain()
       ])
-      return createCopiesStore(bridge, library)
+      const onFolder = (): void => void archive().then((store) => store.getState().readAnew())
+      return createCopiesStore(bridge, library, onFolder)
     }),
-    archive: once(() =>
-      import('../copies/archive/archive-store').then(({ createArchiveStore }) =>
-        createArchiveStore(bridge, library)
-      )
-    ),
+    archive,
     thumbnails,
     takeBack,
     mediaPath: MEDIA_PATHS[kind]
