@@ -24,6 +24,9 @@ export const shortcutsSheet = loadedLater(() =>
 export const palette = loadedLater(() =>
   import('./frame/palette/palette').then(({ Palette }) => Palette)
 )
+export const closingSheet = loadedLater(() =>
+  import('./frame/closing/closing-sheet').then(({ ClosingSheet }) => ClosingSheet)
+)
 /** The description of the other library. */
 export const generatedLibrary = loadedLater(() =>
   import('./libraries/generated/generated-library').then(({ GeneratedLibrary }) => GeneratedLibrary)
@@ -84,9 +87,6 @@ export const lookingUpBar = loadedLater<LookingUpProps>(() =>
 )
 export const unprovedList = loadedLater(() =>
   import('./copies/first/unproved-list').then(({ UnprovedList }) => UnprovedList)
-)
-export const closingSheet = loadedLater(() =>
-  import('./frame/closing-sheet').then(({ ClosingSheet }) => ClosingSheet)
 )
 export const selectionBar = loadedLater<SelectionBarProps>(() =>
   import('./library/selection/selection-bar').then(({ SelectionBar }) => SelectionBar)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { WorkUnderWay } from '@shared/commands'
 import { type LanguageChoice, languageOf } from '@shared/language/language'
 import { speak, spokenLanguage } from '@shared/language/spoken'
 import type { Placement, Theme } from '@shared/settings'
@@ -57,8 +58,8 @@ export interface Desktop extends RunStatusDesktop, PicturesOut {
 export interface WindowProgram {
   readonly placement: () => Placement | null
   readonly onPlaced: (placement: Placement) => void
-  /** Whether a deletion runs, or is about to: then closing the window asks first. */
-  readonly isRunning: () => boolean
+  /** What closing the window would break off, so that it asks first; null: nothing. */
+  readonly underWay: () => WorkUnderWay | null
   /** The user's session ends: nothing more is sent. */
   readonly suspend: () => Promise<void>
 }
@@ -150,9 +151,9 @@ export function createDesktop(): ElectronDesktop {
         app,
         isMac,
         createWindow: () => createWindow(program),
-        isRunning: program.isRunning,
+        underWay: program.underWay,
         elapsed: systemClock.elapsed,
-        ask: () => emit('window:closing', null)
+        ask: (work) => emit('window:closing', work)
       })
       presence.open()
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Command } from '../commands'
+import type { Command, WorkUnderWay } from '../commands'
 import { LINKS } from '../links'
 import { MENU_COMMANDS, MENU_SUBJECTS, type MenuCommand } from '../menu/context-menu'
 import { event, request } from './define'
@@ -22,7 +22,7 @@ const menu = z.strictObject({
 })
 
 export const windowRequests = {
-  /** The user's answer to `window:closing`: stop the run after the current request, then close. */
+  /** The user's answer to `window:closing`: stop after what is on its way, then close. */
   'window:close': request(nothing).answers<null>(),
   /** The native menu of a tile, a month or the selection; null: closed without a choice. */
   'menu:popup': request(menu).answers<MenuCommand | null>(),
@@ -31,7 +31,7 @@ export const windowRequests = {
 }
 
 export const windowEvents = {
-  /** The user tried to close the window while a deletion runs. It stays until `window:close`. */
-  'window:closing': event<null>(),
+  /** The user tried to close the window while this is under way. It stays until `window:close`. */
+  'window:closing': event<WorkUnderWay>(),
   'menu:command': event<{ readonly command: Command }>()
 }

@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import type { LibraryKind } from '@shared/library/kind'
 import { ALWAYS, scriptedMain } from '../../renderer/fixtures'
 import { library } from '../../renderer/library'
+import { markSide } from './mark-side'
 import { benchSide } from './page-side'
 
 /**
@@ -22,18 +23,22 @@ export function startBrowser(unbound: boolean): Promise<Browser> {
 
 const VIEWPORT = { width: 1280, height: 800 }
 
+/** `marked`: what was uploaded, with every mark on that a tile can carry. */
+export type Measured = LibraryKind | 'marked'
+
 /** The built page with `window.bench` and a scripted main that has listed nothing yet. */
 export async function openLibrary(
   browser: Browser,
   url: string,
-  kind: LibraryKind = 'uploads'
+  kind: Measured = 'uploads'
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT })
   await page.addInitScript(scriptedMain, { ...ALWAYS, ...library })
   await page.addInitScript(benchSide)
+  if (kind === 'marked') await page.addInitScript(markSide)
   await page.goto(url)
   await hasAsked(page, 'uploads')
-  if (kind === 'uploads') return page
+  if (kind !== 'generated') return page
 
   // What was uploaded is listed first, and is nothing here.
   await page.evaluate(() => window.bench.list(0))

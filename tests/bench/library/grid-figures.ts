@@ -1,6 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import type { LibraryKind } from '@shared/library/kind'
-import { openLibrary, openNaive } from './browser'
+import { type Measured, openLibrary, openNaive } from './browser'
 import { type Figures, median, quantile } from './figures'
 import type { Searched, Took } from './page-side'
 
@@ -42,7 +41,7 @@ export async function gridFigures(
   browser: Browser,
   urls: { page: string; naive: string },
   rounds: number,
-  kind: LibraryKind
+  kind: Measured
 ): Promise<void> {
   const taken = new Map<Size, Round[]>(SIZES.map((size) => [size, []]))
   const naive: number[] = []
@@ -161,12 +160,19 @@ const repeat = async <T>(times: number, act: (at: number) => Promise<T>): Promis
   return results
 }
 
-async function shortly(page: Page, size: Size, kind: LibraryKind): Promise<Short> {
+async function shortly(page: Page, size: Size, kind: Measured): Promise<Short> {
   const listed = await page.evaluate(([count, library]) => window.bench.list(count, library), [
     size,
-    kind
+    kind === 'marked' ? 'uploads' : kind
   ] as const)
   await page.evaluate(() => window.bench.rest())
+  if (kind === 'marked') {
+    await page
+      .getByRole('gridcell', { name: /used in 3/ })
+      .first()
+      .waitFor()
+    await page.evaluate(() => window.bench.rest())
+  }
 
   const clear = () => page.evaluate(() => window.bench.key('Escape', false))
 
@@ -183,12 +189,7 @@ async function shortly(page: Page, size: Size, kind: LibraryKind): Promise<Short
   return { ...listed, selectAll, clicks }
 }
 
-async function oneRound(
-  browser: Browser,
-  url: string,
-  size: Size,
-  kind: LibraryKind
-): Promise<Round> {
+async function oneRound(browser: Browser, url: string, size: Size, kind: Measured): Promise<Round> {
   const short = await repeat(PAGES - 1, async () => {
     const page = await openLibrary(browser, url, kind)
     const took = await shortly(page, size, kind)

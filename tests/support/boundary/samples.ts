@@ -261,8 +261,10 @@ export const samples: {
     },
     { account, answers: { groups: [], chosen: [] } }
   ],
-  'ids:export': ({ ids }) => [{ list: 'selection', ids: [...ids] }],
-  'ids:import': () => [undefined],
+  'ids:export': ({ account, ids }) => [
+    { library: 'uploads', account, list: 'selection', ids: [...ids] }
+  ],
+  'ids:import': ({ account }) => [{ library: 'generated', account }],
   'link:open': () => [{ name: 'useapi' }],
   'menu:popup': () => [
     {
