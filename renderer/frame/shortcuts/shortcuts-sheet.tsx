@@ -39,6 +39,7 @@ function groupsOf({
         lineOf('select-all'),
         lineOf('invert'),
         [['M'], does.month],
+        [[keys.shift, 'F10'], does.menu],
         lineOf('clear-selection'),
         lineOf('undo'),
         lineOf('redo'),
@@ -61,6 +62,10 @@ function groupsOf({
         [[keys.doubleClick], does.open],
         [[keys.arrows], does.neighbours],
         [['X'], does.select],
+        [[keys.shift, 'X'], does.selectAndGo],
+        [['Z'], does.zoomOne],
+        [[keys.space], does.play],
+        [[keys.delete], does.askForSelected],
         [['S'], does.saveCopy],
         [['U'], does.uses],
         [[keys.escape], does.leave]
@@ -99,8 +104,11 @@ function groupsOf({
   ]
 }
 
-const isSingle = ([key = '', ...more]: readonly string[]): boolean =>
-  more.length === 0 && (isSingleKey(key) || key === DIGITS)
+/** One letter or sign, with Shift or without. */
+function isSingle(keys: readonly string[]): boolean {
+  const [key = '', ...more] = keys.filter((one) => one !== words.keys.shift)
+  return more.length === 0 && (isSingleKey(key) || key === DIGITS)
+}
 
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null)
