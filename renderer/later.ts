@@ -16,6 +16,12 @@ export const accountsSheet = loadedLater(() =>
 export const shortcutsSheet = loadedLater(() =>
   import('./frame/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
 )
+export const viewOptions = loadedLater(() =>
+  import('./library/look/view-options').then(({ ViewOptions }) => ViewOptions)
+)
+export const libraryList = loadedLater(() =>
+  import('./library/list/library-list').then(({ LibraryList }) => LibraryList)
+)
 /** The description of the other library. */
 export const generatedLibrary = loadedLater(() =>
   import('./libraries/generated/generated-library').then(({ GeneratedLibrary }) => GeneratedLibrary)

@@ -11,6 +11,7 @@ import {
   generatedLibrary,
   historyLine,
   historyScreen,
+  libraryList,
   lookingUpBar,
   nameFilter,
   newerVersion,
@@ -24,7 +25,8 @@ import {
   suggestionsScreen,
   unfinishedRun,
   unprovedList,
-  uploadFacts
+  uploadFacts,
+  viewOptions
 } from './later'
 import { confirmation, reportPanel } from './library-later'
 import { question } from './ui/overlay/question'
@@ -39,7 +41,9 @@ export function loadTheRest(): void {
     closingSheet,
     copyDiagnostics,
     newerVersion,
+    libraryList,
     filterPanel,
+    viewOptions,
     unfinishedRun,
     nameFilter,
     openViewer,

@@ -1,5 +1,5 @@
 import { ASSET_TYPES, type Asset, type AssetType, type TypeCounts } from '@shared/asset'
-import type { SortKey } from '@shared/filters'
+import type { MAIN_SORT_KEYS } from '@shared/filters'
 import { assertNever } from '@shared/problem'
 import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
@@ -15,7 +15,12 @@ export const words = {
     date: ['Oldest first', 'Newest first'],
     duration: ['Shortest first', 'Longest first'],
     pixels: ['Lowest resolution first', 'Highest resolution first']
-  } satisfies Record<Exclude<SortKey, 'name'>, readonly [ascending: string, descending: string]>,
+  } satisfies Record<
+    Exclude<(typeof MAIN_SORT_KEYS)[number], 'name'>,
+    readonly [ascending: string, descending: string]
+  >,
+  /** The list is sorted by a column that the toolbar does not offer. */
+  byColumn: 'By a column of the list',
   library: common.library,
   cleanUp: 'Clean up',
   selectMonth: (month: string) => `Select all of ${month}`,

@@ -11,12 +11,14 @@ import { duplicatesScenes } from './duplicates'
 import { filterScenes } from './filters'
 import { frameScenes } from './frame'
 import { generatedScenes } from './generated'
+import { viewScenes } from './library/views'
 import { preflightScenes } from './preflight'
 import { runScenes } from './runs'
 import { assets, type Scene, selecting, shown } from './scene'
 import { suggestionsScenes } from './suggestions'
 import { usesScenes } from './uses'
 import { viewerScenes } from './viewer'
+
 
 const accounts = [ACCOUNT, 'team@studio.example', 'archive@studio.example'].map((email) => ({
   email,
@@ -205,6 +207,7 @@ export const scenes: readonly Scene[] = [
   ...confirmationScenes,
   ...usesScenes,
   ...viewerScenes,
+  ...viewScenes,
   ...runScenes,
   {
     name: 'settings',
