@@ -4,6 +4,7 @@ import type { LookingUpProps } from './deletion/question/looking-up-bar'
 import type { FilterPanelProps } from './library/filter/filter-panel'
 import type { NameFilterProps } from './library/filter/name-filter'
 import type { SelectionBarProps } from './library/selection/selection-bar'
+import type { HoverLayerProps } from './media/hover/hover-layer'
 import type { NewerVersionProps } from './settings/newer-version'
 import { loadedLater } from './ui/loading/later'
 
@@ -15,6 +16,9 @@ export const accountsSheet = loadedLater(() =>
 )
 export const shortcutsSheet = loadedLater(() =>
   import('./frame/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
+)
+export const hoverLayer = loadedLater<HoverLayerProps>(() =>
+  import('./media/hover/hover-layer').then(({ HoverLayer }) => HoverLayer)
 )
 export const viewOptions = loadedLater(() =>
   import('./library/look/view-options').then(({ ViewOptions }) => ViewOptions)

@@ -35,6 +35,8 @@ export interface Preferences {
   readonly readUses: boolean
   /** Whether keys without Ctrl or Cmd, such as K and ?, give commands (WCAG 2.1.4). */
   readonly singleKeys: boolean
+  /** Whether a clip plays, without sound, while the mouse rests on it. */
+  readonly playOnHover: boolean
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -46,7 +48,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   cacheLimitMb: 500,
   newVersions: 'ask',
   readUses: true,
-  singleKeys: true
+  singleKeys: true,
+  playOnHover: true
 }
 
 /** Position and size of the window, in the system's pixels. */

@@ -34,7 +34,8 @@ const choices = z.object({
   order: order.optional().catch(undefined),
   newVersions: z.enum(NEW_VERSIONS).optional().catch(undefined),
   readUses: z.boolean().optional().catch(undefined),
-  singleKeys: z.boolean().optional().catch(undefined)
+  singleKeys: z.boolean().optional().catch(undefined),
+  playOnHover: z.boolean().optional().catch(undefined)
 } satisfies Record<keyof Preferences, z.ZodType>)
 const KEYS = choices.keyof().options
 

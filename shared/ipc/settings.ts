@@ -15,7 +15,8 @@ const preferences = z.strictObject({
   order: order.optional(),
   newVersions: z.enum(NEW_VERSIONS),
   readUses: z.boolean(),
-  singleKeys: z.boolean()
+  singleKeys: z.boolean(),
+  playOnHover: z.boolean()
 })
 
 export const settingsRequests = {

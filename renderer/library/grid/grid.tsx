@@ -1,6 +1,8 @@
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { hoverLayer } from '../../later'
 import { useDescription } from '../../libraries/description'
 import { useLibrary, useLook, useThumbnails } from '../../stores'
+import { Later } from '../../ui/loading/later'
 import type { Shown } from '../catalog/visible-list'
 import { useTileSize } from '../look/tile-size'
 import { useBoard } from '../look/use-board'
@@ -111,6 +113,9 @@ export function Grid() {
           />
         ))}
       </div>
+      <Suspense>
+        <Later what={hoverLayer} props={{ scroller }} />
+      </Suspense>
       {marquee.rect && <div className="marquee" style={marquee.rect} />}
     </div>
   )

@@ -50,7 +50,8 @@ export const samples: {
       cacheLimitMb: 100,
       newVersions: 'never',
       readUses: false,
-      singleKeys: false
+      singleKeys: false,
+      playOnHover: false
     }
   ],
   'selection:load': ({ account }) => [
