@@ -9,12 +9,17 @@ import { memoryFigures } from './library/memory-figures'
 import { pictureFigures } from './library/picture-figures'
 import { startFigures } from './library/start-figures'
 
-// npm run bench:library -- --rounds N --only grid: prints the figures of docs/performance.md, one
+// npm run bench:library -- --rounds N --only grid --view list: prints the figures of docs/performance.md, one
 // line of JSON each. Ends with 1 if a bound is missed.
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } }
+  options: {
+    rounds: { type: 'string', default: '7' },
+    only: { type: 'string' },
+    view: { type: 'string', default: 'grid' }
+  }
 })
+const layout = values.view === 'list' ? 'list' : 'grid'
 const rounds = Number(values.rounds)
 const isWanted = (part: string): boolean =>
   values.only === undefined || values.only.split(',').includes(part)
@@ -25,7 +30,8 @@ const naive = await servePage({ folder: join(import.meta.dirname, 'naive') })
 const browser = await startBrowser(true)
 
 if (isWanted('exact')) await exactFigures(figures)
-if (isWanted('grid')) await gridFigures(figures, browser, { page: url, naive: naive.url }, rounds)
+if (isWanted('grid'))
+  await gridFigures(figures, browser, { page: url, naive: naive.url }, rounds, layout)
 if (isWanted('memory')) await memoryFigures(figures, browser, url, Math.ceil(rounds / 3))
 
 await browser.close()

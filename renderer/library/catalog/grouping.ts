@@ -30,12 +30,16 @@ function daysOf(catalog: Catalog): Int32Array {
   return days
 }
 
+/** The month of a group; -1 when unknown. */
+export const monthOfGroup = (group: number, grouping: Grouping): number =>
+  group >= 0 && grouping === 'day' ? Math.floor(group / DAYS_A_MONTH) : group
+
 /** The first moment of a group in epoch milliseconds; null when its date is unknown. */
 export function startOfGroup(group: number, grouping: Grouping): number | null {
   if (group < 0) return null
 
   const isDay = grouping === 'day'
-  const month = isDay ? Math.floor(group / DAYS_A_MONTH) : group
+  const month = monthOfGroup(group, grouping)
   const day = isDay ? group % DAYS_A_MONTH : 1
   return new Date(Math.floor(month / MONTHS_A_YEAR), month % MONTHS_A_YEAR, day).getTime()
 }

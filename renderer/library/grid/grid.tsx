@@ -1,5 +1,5 @@
 import { type CSSProperties, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
-import { hoverLayer } from '../../later'
+import { hoverLayer, scrubber } from '../../later'
 import { useDescription } from '../../libraries/description'
 import { useLibrary, useLook, useThumbnails } from '../../stores'
 import { Later } from '../../ui/loading/later'
@@ -8,6 +8,7 @@ import { useTileSize } from '../look/tile-size'
 import { useBoard } from '../look/use-board'
 import { useDrawn } from '../look/use-drawn'
 import { useZoom } from '../look/use-zoom'
+import { slotsOf } from '../scrubber/slots'
 import { columnsFor, geometryOf, HEIGHT_LIMIT } from './geometry'
 import { GridRow } from './grid-row'
 import { useMarquee } from './use-marquee'
@@ -75,48 +76,58 @@ export function Grid() {
     if (width > 0) drawAt(geometry.tile * ratio)
   }, [drawAt, width, geometry.tile, ratio])
 
+  const grouping = useLibrary((state) => state.grouping)
+  const slots = useMemo(() => slotsOf(shown.sections, grouping), [shown.sections, grouping])
+
   const style: CSSProperties & Record<`--${string}`, string> = {
     height: geometry.height,
     '--tile': `${geometry.tile}px`
   }
 
   return (
-    <div
-      ref={scroller}
-      className="grid-scroller"
-      onPointerDownCapture={onPress}
-      onPointerDown={marquee.onPointerDown}
-    >
+    <div className={slots.length > 0 ? 'dated dated-long' : 'dated'}>
       <div
-        role="grid"
-        aria-label={words.library.grid}
-        aria-multiselectable
-        aria-rowcount={geometry.rows}
-        aria-colcount={geometry.columns}
-        className={classOf(geometry.tile < SMALL_TILE, isWhole, isNamed)}
-        style={style}
-        {...handlers}
-        onKeyDown={(event) => {
-          handlers.onKeyDown(event)
-          onZoomKey(event)
-        }}
+        ref={scroller}
+        className="grid-scroller"
+        onPointerDownCapture={onPress}
+        onPointerDown={marquee.onPointerDown}
       >
-        {rows.map((number) => (
-          <GridRow
-            key={number}
-            number={number}
-            geometry={geometry}
-            order={shown.order}
-            active={active}
-            onHeading={toggleSection}
-            isNamed={isNamed}
-          />
-        ))}
+        <div
+          role="grid"
+          aria-label={words.library.grid}
+          aria-multiselectable
+          aria-rowcount={geometry.rows}
+          aria-colcount={geometry.columns}
+          className={classOf(geometry.tile < SMALL_TILE, isWhole, isNamed)}
+          style={style}
+          {...handlers}
+          onKeyDown={(event) => {
+            handlers.onKeyDown(event)
+            onZoomKey(event)
+          }}
+        >
+          {rows.map((number) => (
+            <GridRow
+              key={number}
+              number={number}
+              geometry={geometry}
+              order={shown.order}
+              active={active}
+              onHeading={toggleSection}
+              isNamed={isNamed}
+            />
+          ))}
+        </div>
+        <Suspense>
+          <Later what={hoverLayer} props={{ scroller }} />
+        </Suspense>
+        {marquee.rect && <div className="marquee" style={marquee.rect} />}
       </div>
-      <Suspense>
-        <Later what={hoverLayer} props={{ scroller }} />
-      </Suspense>
-      {marquee.rect && <div className="marquee" style={marquee.rect} />}
+      {slots.length > 0 && (
+        <Suspense>
+          <Later what={scrubber} props={{ scroller, geometry, slots }} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -55,6 +55,8 @@ function Heading({
   return (
     <span
       role="columnheader"
+      // Without the name of its separator.
+      aria-label={name}
       aria-colindex={at}
       aria-sort={sortOf(isSorted, descending)}
       className={column !== 'name' && isNumber(column) ? 'list-number' : undefined}

@@ -46,6 +46,9 @@ export function createLookStore(
 
       const loaded = await bridge.request('looks:load', { library: kind, account })
       if (library.getState().account !== account) return
+      // What the user has changed meanwhile goes on.
+      if (timer !== undefined) return set({ isLoaded: true })
+
       const look = (loaded.ok && loaded.value) || FIRST_LOOK
       const { order, grouping } = look
       if (grouping !== FIRST_LOOK.grouping) library.getState().groupBy(grouping)

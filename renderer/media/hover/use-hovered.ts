@@ -44,6 +44,7 @@ export function useHovered(scroller: { readonly current: HTMLElement | null }): 
     }
 
     const onMove = (event: PointerEvent): void => {
+      if (now && isButton(event.target)) return
       const tile =
         event.pointerType === 'mouse' && event.buttons === 0 ? tileAt(event.target) : null
       if (!tile) {
@@ -59,16 +60,20 @@ export function useHovered(scroller: { readonly current: HTMLElement | null }): 
         wait(event, index, tile)
     }
 
+    const onPress = (event: PointerEvent): void => {
+      if (!isButton(event.target)) clear()
+    }
+
     element.addEventListener('pointermove', onMove)
     element.addEventListener('pointerleave', clear)
-    element.addEventListener('pointerdown', clear)
+    element.addEventListener('pointerdown', onPress)
     element.addEventListener('scroll', clear, { passive: true })
     addEventListener('blur', clear)
     return () => {
       clearTimeout(rest)
       element.removeEventListener('pointermove', onMove)
       element.removeEventListener('pointerleave', clear)
-      element.removeEventListener('pointerdown', clear)
+      element.removeEventListener('pointerdown', onPress)
       element.removeEventListener('scroll', clear)
       removeEventListener('blur', clear)
     }
@@ -76,6 +81,10 @@ export function useHovered(scroller: { readonly current: HTMLElement | null }): 
 
   return hovered
 }
+
+/** The button of a sound, which a press must find where it was. */
+const isButton = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.hover-sound') !== null
 
 const tileAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null

@@ -1,4 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { FIRST_LOOK, type Layout } from '@shared/library/look'
+import { ok } from '@shared/problem'
 import { ALWAYS, scriptedMain } from '../../renderer/fixtures'
 import { library } from '../../renderer/library'
 import { benchSide } from './page-side'
@@ -22,9 +24,14 @@ export function startBrowser(unbound: boolean): Promise<Browser> {
 const VIEWPORT = { width: 1280, height: 800 }
 
 /** The built page with `window.bench` and a scripted main that has listed nothing yet. */
-export async function openLibrary(browser: Browser, url: string): Promise<Page> {
+export async function openLibrary(
+  browser: Browser,
+  url: string,
+  layout: Layout = 'grid'
+): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT })
-  await page.addInitScript(scriptedMain, { ...ALWAYS, ...library })
+  const looks = { 'looks:load': ok({ ...FIRST_LOOK, layout }) }
+  await page.addInitScript(scriptedMain, { ...ALWAYS, ...library, ...looks })
   await page.addInitScript(benchSide)
   await page.goto(url)
   await page.waitForFunction(() =>

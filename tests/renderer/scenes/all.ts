@@ -19,7 +19,6 @@ import { suggestionsScenes } from './suggestions'
 import { usesScenes } from './uses'
 import { viewerScenes } from './viewer'
 
-
 const accounts = [ACCOUNT, 'team@studio.example', 'archive@studio.example'].map((email) => ({
   email,
   sessionEndsAt: null
