@@ -42,7 +42,10 @@ const GROUPS: readonly (readonly [
     [
       [[keys.arrows], does.move],
       [[`${keys.home}, ${keys.end}`], does.ends],
-      [[keys.pages], does.pages]
+      [[keys.pages], does.pages],
+      [['+'], does.larger],
+      [['−'], does.smaller],
+      [[command, keys.wheel], does.wheel]
     ]
   ],
   [

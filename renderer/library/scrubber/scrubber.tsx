@@ -7,7 +7,7 @@ import {
   useState
 } from 'react'
 import { useLibrary } from '../../stores'
-import { formatMonth, formatNumber } from '../../ui/format'
+import { formatMonth } from '../../ui/format'
 import { type Geometry, rowAt, rowBelow, rowOf } from '../grid/geometry'
 import { scrollTo, useOnScroll } from '../grid/use-viewport'
 import { type Slot, selectedSlots, slotAt } from './slots'
@@ -31,7 +31,6 @@ const QUIET_MS = 120
 export function Scrubber({ scroller, geometry, slots }: ScrubberProps) {
   const now = useSlotInView(scroller, geometry, slots)
   const marked = useMarked(slots)
-  const most = Math.max(...slots.map(({ count }) => count))
 
   const goTo = (slot: number): void => {
     const target = slots[Math.min(slots.length - 1, Math.max(0, slot))]
@@ -73,27 +72,48 @@ export function Scrubber({ scroller, geometry, slots }: ScrubberProps) {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) onPointer(event)
       }}
     >
-      {slots.map(({ month, count, from }, at) => (
-        <span
-          key={from}
-          className={classOf(at === now, marked[at] ?? false)}
-          title={words.month(formatMonth(month), formatNumber(count))}
-        >
-          {isNewYear(slots, at) && <small>{Math.floor(month / MONTHS_A_YEAR)}</small>}
-          <i style={{ width: `${20 + 80 * Math.sqrt(count / most)}%` }} />
-        </span>
+      <svg viewBox={`0 0 ${WIDTH} ${slots.length}`} preserveAspectRatio="none" aria-hidden="true">
+        <path className="bars" d={barsOf(slots, (at) => !marked[at])} />
+        <path className="bars bars-marked" d={barsOf(slots, (at) => marked[at] ?? false)} />
+      </svg>
+      {yearsOf(slots).map((at) => (
+        <small key={at} style={{ top: `${(at / slots.length) * 100}%` }}>
+          {yearAt(slots, at)}
+        </small>
       ))}
+      <b style={{ top: `${((now + 0.5) / slots.length) * 100}%` }}>
+        {formatMonth(slots[now]?.month ?? -1)}
+      </b>
     </div>
   )
 }
 
-const classOf = (isNow: boolean, isMarked: boolean): string =>
-  ['slot', isNow && 'slot-now', isMarked && 'slot-marked'].filter(Boolean).join(' ')
+/** Of the drawing, in its own units; a slot is one unit high. */
+const WIDTH = 20
+/** So many years are named at most: all bars and names are a few elements, however long the list. */
+const MOST_YEARS = 8
 
-function isNewYear(slots: readonly Slot[], at: number): boolean {
-  const yearOf = (slot: Slot | undefined): number => Math.floor((slot?.month ?? -1) / MONTHS_A_YEAR)
-  const year = yearOf(slots[at])
-  return year >= 0 && (at === 0 || yearOf(slots[at - 1]) !== year)
+/** Bars from the right, as long as the square root of what they stand for. */
+function barsOf(slots: readonly Slot[], isWanted: (at: number) => boolean): string {
+  const most = Math.max(...slots.map(({ count }) => count))
+  return slots
+    .map(({ count }, at) => {
+      const length = WIDTH * (0.2 + 0.8 * Math.sqrt(count / most))
+      return isWanted(at) ? `M${(WIDTH - length).toFixed(1)} ${at + 0.5}H${WIDTH}` : ''
+    })
+    .join('')
+}
+
+const yearAt = (slots: readonly Slot[], at: number): number =>
+  Math.floor((slots[at]?.month ?? -1) / MONTHS_A_YEAR)
+
+/** The slots at which a year is named. */
+function yearsOf(slots: readonly Slot[]): readonly number[] {
+  const starts = slots.flatMap((_, at) =>
+    yearAt(slots, at) >= 0 && yearAt(slots, at) !== yearAt(slots, at - 1) ? [at] : []
+  )
+  const every = Math.ceil(starts.length / MOST_YEARS)
+  return starts.filter((_, nth) => nth % every === 0)
 }
 
 /** The slot of what stands at the upper edge. Changes only with the slot. */

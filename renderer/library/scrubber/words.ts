@@ -1,5 +1,3 @@
 export const words = {
-  date: 'Date',
-  /** "November 2026: 105". */
-  month: (month: string, assets: string): string => `${month}: ${assets}`
+  date: 'Date'
 } as const

@@ -58,7 +58,7 @@ test('plus and minus zoom around the tile that has the focus, and the slider goe
 
   await slider(page).focus()
   await page.keyboard.press('End')
-  await expect.poll(() => columns(page)).toBe(3)
+  await expect.poll(() => columns(page)).toBe(2)
   await page.keyboard.press('Home')
   await expect.poll(() => columns(page)).toBe(10)
 })
