@@ -12,7 +12,7 @@ import { Notices } from './notices/notices'
 import { NewVersionLine } from './settings/new-version-line'
 import { useAccounts, useLibrary, usePreferences } from './stores'
 import { keepClickSeries } from './ui/danger/click-series'
-import { ignoreHeldKeys } from './ui/held-keys'
+import { ignoreHeldKeys } from './ui/keyboard/held-keys'
 import { common } from './ui/words'
 
 /** The whole page, inside a last boundary for errors outside the screens' own. */

@@ -16,7 +16,10 @@ export const accountsSheet = loadedLater(() =>
   import('./accounts/accounts-sheet').then(({ AccountsSheet }) => AccountsSheet)
 )
 export const shortcutsSheet = loadedLater(() =>
-  import('./frame/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
+  import('./frame/shortcuts/shortcuts-sheet').then(({ ShortcutsSheet }) => ShortcutsSheet)
+)
+export const palette = loadedLater(() =>
+  import('./frame/palette/palette').then(({ Palette }) => Palette)
 )
 export const hoverLayer = loadedLater<HoverLayerProps>(() =>
   import('./media/hover/hover-layer').then(({ HoverLayer }) => HoverLayer)

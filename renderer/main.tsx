@@ -2,6 +2,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { readBridge } from './bridge'
+import { speakAsChosen } from './languages/speak'
+import { Spoken } from './languages/spoken'
 import { loadTheRest } from './load-the-rest'
 import { createStores, StoresProvider } from './stores'
 
@@ -15,15 +17,20 @@ async function start(root: HTMLElement): Promise<void> {
 
   // Not awaited: the keychain may take its time, and the page can be shown without it.
   void stores.accounts.getState().load()
-  // Awaited, so that a dark theme does not begin with a flash of light.
+  // Awaited, so that nothing is drawn in another theme or language first.
   await stores.settings.getState().load()
 
-  createRoot(root).render(
-    <StrictMode>
-      <StoresProvider stores={stores}>
-        <App />
-      </StoresProvider>
-    </StrictMode>
+  const react = createRoot(root)
+  await speakAsChosen(stores.settings, () =>
+    react.render(
+      <StrictMode>
+        <StoresProvider stores={stores}>
+          <Spoken>
+            <App />
+          </Spoken>
+        </StoresProvider>
+      </StrictMode>
+    )
   )
 
   // The first screen can do without these.

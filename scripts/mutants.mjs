@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { MUTANTS } from '../tests/mutants/table.mjs'
 import { inRoot } from './lib.mjs'
+import { namedInVitest } from './named-tests.mjs'
 import { setup } from './setup.mjs'
 
 const LIMIT_MS = 600_000
@@ -43,7 +44,8 @@ const began = Date.now()
 try {
   copyTree(copy)
   const tests = [...new Set(chosen.map(({ test }) => test))]
-  if (failures(tests, '1') !== 0) throw new Error('a test is red with every guard in place')
+  const red = failures(tests, '1')
+  if (red.length > 0) throw new Error(`red with every guard in place: ${red.join('; ')}`)
   let killed = 0
 
   for (const { name, file, find, replace, test } of chosen) {
@@ -53,10 +55,10 @@ try {
       path,
       before.replace(find, () => replace)
     )
-    const red = failures([test], COURSES)
+    const isKilled = failures([test], COURSES).length > 0
     writeFileSync(path, before)
-    if (red > 0) killed += 1
-    console.log(`${red > 0 ? 'killed  ' : 'SURVIVED'} ${name} (${file}; ${test}, ${red} red)`)
+    if (isKilled) killed += 1
+    console.log(`${isKilled ? 'killed  ' : 'SURVIVED'} ${name} (${file}; ${test})`)
   }
 
   const seconds = Math.round((Date.now() - began) / 1000)
@@ -84,8 +86,8 @@ function copyTree(to) {
 }
 
 /**
- * The number of red tests in these files. Throws when a file cannot be loaded or does not end,
- * since that proves nothing.
+ * The names of the red tests in these files, at least the first. Throws when a file cannot be
+ * loaded or does not end, since that proves nothing.
  */
 function failures(tests, courses) {
   const result = join(copy, 'test-results', 'unit.json')
@@ -102,7 +104,7 @@ function failures(tests, courses) {
   )
   if (error || !existsSync(result))
     throw new Error(`${tests.join(', ')} did not come to an end: ${error ?? stdout + stderr}`)
-  const { numTotalTests, numFailedTests } = JSON.parse(readFileSync(result, 'utf8'))
-  if (numTotalTests === 0) throw new Error(`no test ran: ${stdout}${stderr}`)
-  return numFailedTests
+  const report = JSON.parse(readFileSync(result, 'utf8'))
+  if (report.numTotalTests === 0) throw new Error(`no test ran: ${stdout}${stderr}`)
+  return namedInVitest(report, copy).failed
 }

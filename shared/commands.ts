@@ -1,12 +1,13 @@
 /**
  * What the native menu can ask of the page. Their keys in the page:
- * renderer/frame/keys.ts.
+ * renderer/frame/commands/keys.ts.
  */
 export const COMMANDS = [
   'library',
   'history',
   'settings',
   'shortcuts',
+  'palette',
   'find',
   'refresh',
   'select-all',

@@ -127,6 +127,11 @@ type DeletionProblem =
   | { readonly kind: 'locked-since'; readonly locked: number }
   /** The keep list cannot be read, and the user has not yet agreed to continue without it. */
   | { readonly kind: 'keep-list-lost' }
+  /**
+   * Which selected assets go as duplicates cannot be read, and the user has not yet agreed to
+   * continue without it.
+   */
+  | { readonly kind: 'duplicates-lost' }
 
 type CopiesProblem =
   /** No folder for copies is chosen for this account. */

@@ -1,4 +1,5 @@
 import type { Order } from './filters'
+import type { LanguageChoice } from './language/language'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export const DENSITIES = ['small', 'medium', 'large'] as const
@@ -19,6 +20,7 @@ export type PageSize = (typeof PAGE_SIZES)[number]
 
 /** What the user can choose in the settings. */
 export interface Preferences {
+  readonly language: LanguageChoice
   readonly theme: Theme
   readonly density: Density
   /** Show a notification when a run ends while the window is in the background. */
@@ -37,9 +39,16 @@ export interface Preferences {
   readonly singleKeys: boolean
   /** Whether a clip plays, without sound, while the mouse rests on it. */
   readonly playOnHover: boolean
+  /** What was last chosen in the palette, latest first, by the ids of commands and filters. */
+  readonly recent?: readonly string[] | undefined
 }
 
+/** Lines of the palette that are remembered. None of them names an account or a saved filter. */
+export const RECENT_LIMIT = 8
+export const RECENT_ID = /^(command|filter|screen):[a-z0-9-]{1,40}$/
+
 export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'system',
   theme: 'system',
   density: 'medium',
   notify: true,

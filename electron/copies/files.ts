@@ -33,6 +33,18 @@ export const fileIdsOf = (open: Open, ids: readonly string[]): readonly string[]
   ...new Set(ids.flatMap(filesOf(open).of))
 ]
 
+/**
+ * The files that a run was confirmed with count, whatever was learnt of its items since: each is
+ * saved before its item leaves, or the item stays (R27).
+ */
+export const withPlanned = (
+  files: CopyFiles,
+  planned: readonly { readonly id: string; readonly works?: readonly string[] }[]
+): CopyFiles => {
+  const worksOf = new Map(planned.map(({ id, works = [] }) => [id, works]))
+  return { ...files, of: (id) => [...new Set([...(worksOf.get(id) ?? []), ...files.of(id)])] }
+}
+
 /** A lane over files as one over items: an item leaves only when each of its files may (R27). */
 export function byItem(lane: Lane, itemIds: readonly string[], of: CopyFiles['of']): Lane {
   const itemOf = new Map(itemIds.flatMap((id) => of(id).map((file) => [file, id] as const)))

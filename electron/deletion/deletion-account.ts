@@ -20,6 +20,8 @@ export interface FavouritesLookUp {
       readonly onProgress: (done: number, total: number) => void
     }
   ) => Promise<void>
+  /** A run is continued: whatever was answered before, each is asked once more (R23). */
+  readonly forget: () => void
   /** Asks again for what was asked too long ago, right before it leaves. */
   readonly mayLeave: MayLeave
 }
@@ -42,3 +44,9 @@ export interface DeletionAccount {
   /** Looks up what assets are used in, also what is new (R33). Null: nothing is known. */
   readonly usesNow?: () => Promise<UsesNow | null>
 }
+
+/** Whichever library: what the service asks for in one of them holds for both (R42). */
+export const isOfOneAccount = (
+  a: Pick<DeletionAccount, 'origin' | 'account'>,
+  b: Pick<DeletionAccount, 'origin' | 'account'>
+): boolean => a.origin === b.origin && a.account === b.account

@@ -16,7 +16,7 @@ import type { Clock } from '../time/clock'
 import { createBacking } from './backing'
 import type { Clearance, OpenClearance } from './clearance/clearance'
 import { allOf } from './clearance/last-look'
-import type { DeletionAccount } from './deletion-account'
+import { type DeletionAccount, isOfOneAccount } from './deletion-account'
 import { type Begin, goOn as continueRun } from './go-on'
 import { idsOf, idsThatAre } from './ids'
 import { createJournal } from './journal/journal'
@@ -129,8 +129,8 @@ export function createDeletion(options: Options): Deletion {
   let current: Run | undefined
   /** The last run, as long as nothing was learnt of it since: it may know more than the disk. */
   let reported: Run | undefined
-  /** The key of the account `current` belongs to, which stands for the service as well. */
-  let currentKey = ''
+  /** What `current` belongs to. */
+  let currentOpen: DeletionAccount | undefined
   /** Once the run has ended: a listing was ended by it, or put off. */
   let listsAgain = false
   let isSuspended = false
@@ -142,6 +142,7 @@ export function createDeletion(options: Options): Deletion {
     const { kling, removal, library, account, kind } = open
     // A plan that is still open may hold the same ids.
     plans.clear()
+    if (run.isContinued) open.favourites?.forget()
     // Deleting shifts the pages of a listing: it would miss assets, and call itself complete.
     listsAgain = library.cancel() || listsAgain
     const begun = createRun({
@@ -163,7 +164,8 @@ export function createDeletion(options: Options): Deletion {
       ),
       remember: library.remember,
       isBarred,
-      quiet: currentKey === open.key ? (current?.askedQuiet() ?? null) : null,
+      quiet:
+        currentOpen && isOfOneAccount(currentOpen, open) ? (current?.askedQuiet() ?? null) : null,
       emit: (settled) => {
         library.forget(idsThatAre(settled, 'deleted'), 'gone')
         library.forget(idsThatAre(settled, 'unknown'), 'unknown')
@@ -172,7 +174,7 @@ export function createDeletion(options: Options): Deletion {
     })
     current = begun
     reported = begun
-    currentKey = open.key
+    currentOpen = open
     if (isSuspended) void begun.suspend()
     void begun.ended.then((report) => {
       lag.restart()
@@ -196,7 +198,7 @@ export function createDeletion(options: Options): Deletion {
     if (!isOfIt) return fail({ kind: 'plan-gone' })
     const first = await wantsCopies()
     if (!first.ok) return first
-    const lane = first.value ? await openClearance(open, idsOf(assets)) : NO_LANE
+    const lane = first.value ? await openClearance(open, assets) : NO_LANE
     if (!lane.ok) return lane
 
     const begun = await startWith(planId, open, lane.value)
@@ -279,7 +281,7 @@ export function createDeletion(options: Options): Deletion {
     clearHistory: pastRuns.clear,
     entries: pastRuns.entries,
     reportPage: async (open, runId, offset) => {
-      if (reported?.runId === runId && currentKey === open.key)
+      if (reported?.runId === runId && currentOpen?.key === open.key)
         return ok(reported.reportPage(offset))
       const all = await pastRuns.entries(open, runId)
       return all.ok ? ok(all.value.slice(offset, offset + RECORDS_PER_MESSAGE)) : all

@@ -81,7 +81,7 @@ async function openLane({
   const { ledger } = reopened.run
   const ids = idsToSend(ledger)
   const known = await readUnlisted(open, ids, ledger, signal)
-  return known.ok ? openClearance(open, ids) : known
+  return known.ok ? openClearance(open, ids.map(ledger.assetOf)) : known
 }
 
 async function readUnlisted(

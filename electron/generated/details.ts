@@ -1,4 +1,4 @@
-import { plainName } from '@shared/reading/plain-name'
+import { plainName, plainText } from '@shared/reading/plain-name'
 import type { TaskDetails, TaskInput } from '@shared/works/task'
 import type { Task, WorkInput } from '../kling/works/task'
 import type { Works } from '../kling/works/works'
@@ -46,9 +46,9 @@ export function createTaskDetails({ account, works, book, findSource, uses }: Op
   }
 }
 
-/** Its lines stay; nothing else that is not seen does. */
+/** Whole, and its lines stay; nothing else that is not seen does. */
 const plainLines = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)
-    .map(plainName)
+    .map(plainText)
     .join('\n')

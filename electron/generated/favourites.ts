@@ -18,6 +18,9 @@ interface Options {
   readonly library: Pick<Library, 'update'>
 }
 
+/** When something was asked, by both clocks. */
+type Moment = Readonly<Record<'elapsed' | 'now', number>>
+
 /** What was answered so long ago is asked again before a task leaves. */
 const HOLDS_MS = 30 * 60_000
 /** Tasks between two words about how far it is. */
@@ -30,8 +33,17 @@ const PATIENCE: Patience = { tries: 4, totalMs: 2 * 60_000 }
  */
 export function createFavouritesLookUp(options: Options): FavouritesLookUp {
   const { account, works, clock, random, parallel, book, library } = options
-  const isStale = (id: string): boolean =>
-    clock.elapsed() - (book.askedAt(id) ?? Number.NEGATIVE_INFINITY) > HOLDS_MS
+  const askedAt = new Map<string, Moment>()
+  /** One clock may stand still while the computer sleeps, and anybody can set the other. */
+  const isStale = (id: string): boolean => {
+    const asked = askedAt.get(id)
+    if (!asked) return true
+    return CLOCKS.some((name) => Math.abs(clock[name]() - asked[name]) > HOLDS_MS)
+  }
+  const notKnown = (id: string): void => {
+    const item = book.notKnown(id)
+    if (item) library.update([item])
+  }
 
   const ask = async (
     ids: readonly string[],
@@ -60,9 +72,10 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         if (answer === null) return
 
         const found = answer === 'refused' ? null : answer.value
-        book.asked(task, clock.elapsed())
-        const item = found ? book.take(found, null) : book.notKnown(task)
-        if (item) library.update([item])
+        askedAt.set(task, { elapsed: clock.elapsed(), now: clock.now() })
+        if (found) library.update([book.take(found, null)])
+        // An answer may not say: what an older one has said does not hold beside it.
+        if (found === null || found.favourite === 'not-known') notKnown(task)
         onDone()
       }
     }
@@ -70,14 +83,16 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
   }
 
   return {
-    lookUp: (ids, { signal, onProgress }) => {
+    forget: () => askedAt.clear(),
+    lookUp: async (ids, { signal, onProgress }) => {
       const stale = ids.filter(isStale)
       let done = ids.length - stale.length
       onProgress(done, ids.length)
-      return ask(stale, signal, NOBODY, () => {
+      await ask(stale, signal, NOBODY, () => {
         done += 1
         if (done % TOLD_EVERY === 0 || done === ids.length) onProgress(done, ids.length)
       })
+      if (!signal.aborted) for (const id of stale.filter(isStale)) notKnown(id)
     },
     mayLeave: {
       concerns: (ids) => ids.some(isStale),
@@ -85,12 +100,13 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         const stale = new Set(ids.filter(isStale))
         await ask([...stale], signal, onWaiting, () => undefined)
         // What cannot be read is not sent either (R23).
-        return ids.filter((id) => !stale.has(id) || isFree(book, id))
+        return ids.filter((id) => !stale.has(id) || (!isStale(id) && isFree(book, id)))
       }
     }
   }
 }
 
+const CLOCKS = ['elapsed', 'now'] as const
 const ABOUT_ONE_TASK = ['not-found', 'forbidden', 'unreadable', 'too-large']
 const NOBODY: OnWaiting = () => undefined
 

@@ -17,6 +17,8 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   readonly askFinished: Ask<Asset>
   /** A task as it is known now. */
   readonly assetOf: (id: string) => Asset | undefined
+  /** All was read: works that were not shown are gone. Answers the tasks that this changes. */
+  readonly settle: () => readonly Asset[]
 }
 
 interface Options extends PatientOptions, Pick<ReadingOptions, 'onRead'> {
@@ -31,16 +33,27 @@ export function createTaskReader(options: Options): TaskReader {
   const { account, works, book, reading, clock, onRead } = options
   const asker = createPatientAsker(options)
   const items = new Map<string, Asset>()
+  const worksShown = new Map<string, Set<string>>()
 
   const take = ({ tasks, servedAt }: TasksPage, askedAt: number): void => {
     const uploads = tasks.map((task) => book.take(task, reading))
     for (const { asset } of uploads) items.set(asset.id, asset)
+    for (const { id, works: shown } of tasks)
+      worksShown.set(id, new Set([...(worksShown.get(id) ?? []), ...shown.map((work) => work.id)]))
     onRead({ uploads, servedAt }, null, askedAt)
   }
 
   return {
     ...asker,
     assetOf: (id) => items.get(id),
+    settle: () => {
+      const uploads = [...worksShown].flatMap(
+        ([id, shown]) => book.settle(id, shown, reading) ?? []
+      )
+      for (const { asset } of uploads) items.set(asset.id, asset)
+      onRead({ uploads }, null, clock.elapsed())
+      return uploads.map(({ asset }) => asset)
+    },
     askTasks: async (before, pageSize) => {
       let askedAt = 0
       const answer = await asker.ask((signal) => {

@@ -47,6 +47,7 @@ export function tasksSource(options: Options): Source {
         list: async (onFresh) => {
           const listed = await listTasks({ reader, parallel, onFresh })
           if (listed.finished.max > 0) finished = listed.finished
+          if (listed.listing.doubt === null) onFresh(reader.settle())
           return listed.listing
         },
         // No item says on which page it was: nothing can be asked again.

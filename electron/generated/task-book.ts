@@ -6,16 +6,19 @@ import { itemOf } from './item'
 /** What this session knows of tasks beyond what a listing holds: their works, their favourites. */
 export interface TaskBook {
   /**
-   * Takes a task that an answer showed, and answers it as it is known now. Within one `reading` an
-   * answer may show only some of its works; the answer about it alone (null) shows all.
+   * Takes a task that an answer showed, and answers it as it is known now. An answer may show only
+   * some of its works: those of earlier ones stay, since they go with it all the same. `reading`
+   * null: the answer was about it alone.
    */
   readonly take: (task: Task, reading: number | null) => Upload
+  /**
+   * A reading of everything has shown no more works of a task than these. Undefined: that changes
+   * nothing, or a later answer has told of it.
+   */
+  readonly settle: (id: string, works: ReadonlySet<string>, reading: number) => Upload | undefined
   /** Undefined: no answer of this session showed it. */
   readonly find: (id: string) => Task | undefined
   readonly favouriteOf: (id: string) => Favourite
-  /** When it was last asked whether it is a favourite, by `Clock.elapsed`, with whatever answer. */
-  readonly askedAt: (id: string) => number | undefined
-  readonly asked: (id: string, at: number) => void
   /** Nothing was answered about it: whether it is a favourite is not known any more. */
   readonly notKnown: (id: string) => Upload | undefined
   /** It has no work that could stand in the list of finished ones. */
@@ -33,23 +36,28 @@ export function createTaskBook(): TaskBook {
   const tasks = new Map<string, Known>()
   const works = new Map<string, { readonly work: Work; readonly taskId: string }>()
   const favourites = new Map<string, Favourite>()
-  const asked = new Map<string, number>()
   const favouriteOf = (id: string): Favourite => favourites.get(id) ?? 'not-known'
 
   return {
     take: (shown, reading) => {
-      const before = tasks.get(shown.id)
-      const isSame = reading !== null && before?.reading === reading
-      const task = isSame ? { ...shown, works: joined(before.task.works, shown.works) } : shown
+      const before = tasks.get(shown.id)?.task.works ?? []
+      const task = { ...shown, works: joined(before, shown.works) }
       tasks.set(task.id, { task, reading })
       for (const work of task.works) works.set(work.id, { work, taskId: task.id })
       if (shown.favourite !== 'not-known') favourites.set(task.id, shown.favourite)
       return itemOf(task, favouriteOf(task.id))
     },
+    settle: (id, shown, reading) => {
+      const known = tasks.get(id)
+      if (known?.reading !== reading) return undefined
+      const left = known.task.works.filter((work) => shown.has(work.id))
+      if (left.length === known.task.works.length) return undefined
+      const task = { ...known.task, works: left }
+      tasks.set(id, { task, reading })
+      return itemOf(task, favouriteOf(id))
+    },
     find: (id) => tasks.get(id)?.task,
     favouriteOf,
-    askedAt: (id) => asked.get(id),
-    asked: (id, at) => void asked.set(id, at),
     notKnown: (id) => {
       favourites.delete(id)
       const known = tasks.get(id)

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { type LanguageChoice, languageOf } from '@shared/language/language'
+import { speak, spokenLanguage } from '@shared/language/spoken'
 import type { Placement, Theme } from '@shared/settings'
 import {
   app,
@@ -28,6 +30,7 @@ import { createNotify } from './window/notifications'
 import { createPicturesOut, type PicturesOut } from './window/pictures-out'
 import type { RunStatusDesktop } from './window/run-status'
 import { onPlaced, openWindow, windowIcon } from './window/window'
+import { PACKS } from './words/packs'
 
 /** What the program asks of the desktop it runs on: Electron's here, a double in tests. */
 export interface Desktop extends RunStatusDesktop, PicturesOut {
@@ -39,6 +42,10 @@ export interface Desktop extends RunStatusDesktop, PicturesOut {
   readonly openPath: (path: string) => Promise<string>
   /** Shows a file in the system's file manager. */
   readonly showInFolder: (path: string) => void
+  /** Tags, the first choice first. */
+  readonly systemLanguages: () => readonly string[]
+  /** The language of the menu, the title, notifications and dialogs. */
+  readonly setLanguage: (choice: LanguageChoice) => void
   readonly setTheme: (theme: Theme) => void
   /** Closes the window without asking, and with it the program. */
   readonly closeWindow: () => void
@@ -70,6 +77,19 @@ export function createDesktop(): ElectronDesktop {
   const page = (): WebContents | null => window()?.webContents ?? null
   const emit = createEmit(page)
   const openLink = createOpenLink(shell.openExternal)
+
+  const systemLanguages = (): readonly string[] => app.getPreferredSystemLanguages()
+
+  const showMenu = (): void =>
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate(
+        menuTemplate(
+          isMac,
+          (command) => emit('menu:command', { command }),
+          () => void openLink('releases')
+        )
+      )
+    )
 
   const createWindow = (program: WindowProgram): BrowserWindow => {
     const created = openWindow({
@@ -104,6 +124,16 @@ export function createDesktop(): ElectronDesktop {
 
     notify: createNotify(Notification, () => presence?.front()),
 
+    systemLanguages,
+
+    setLanguage: (choice) => {
+      const system = systemLanguages()
+      const before = spokenLanguage()
+      void speak(languageOf(choice, system), system, PACKS).then(() => {
+        if (spokenLanguage() !== before) showMenu()
+      })
+    },
+
     setTheme: (theme) => {
       nativeTheme.themeSource = theme
     },
@@ -111,15 +141,7 @@ export function createDesktop(): ElectronDesktop {
     closeWindow: () => presence?.close(),
 
     show: (program) => {
-      Menu.setApplicationMenu(
-        Menu.buildFromTemplate(
-          menuTemplate(
-            isMac,
-            (command) => emit('menu:command', { command }),
-            () => void openLink('releases')
-          )
-        )
-      )
+      showMenu()
       presence = followApp({
         app,
         isMac,

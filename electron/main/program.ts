@@ -6,7 +6,10 @@ import { createConnection } from '../accounts/connection'
 import type { DemoLibrary } from '../accounts/demo-session'
 import { createAgain } from '../copies/again/again'
 import { createCopies } from '../copies/copies'
+import { withPlanned } from '../copies/files'
+import type { ReaderThread } from '../copies/reading/reader-thread'
 import { createDeletion, type Deletion } from '../deletion/deletion'
+import { idsOf } from '../deletion/ids'
 import { itemNameOf } from '../keychain/item'
 import { createVault, type Keytar } from '../keychain/vault'
 import { createKling } from '../kling/client'
@@ -61,6 +64,8 @@ interface ProgramOptions {
   readonly facts: ProgramFacts
   readonly desktop: Desktop
   readonly network: Network
+  /** Reads copies back. */
+  readonly reader: ReaderThread
   /** Where the newest version is told. */
   readonly newestVersion: string
   readonly clock: Clock
@@ -92,6 +97,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   const { log, redactor, settings, pictures, listings, keepLists, histories } = stores
   const preferences = () => settings.get().preferences
   const applyPreferences = (): void => {
+    desktop.setLanguage(preferences().language)
     desktop.setTheme(preferences().theme)
     pictures.setLimit(cacheLimitBytes(preferences()))
   }
@@ -129,6 +135,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   const copies = createCopies({
     setups: stores.copiesSetups,
     network,
+    reader: options.reader,
     clock,
     parallel: () => preferences().parallel,
     askToDecode: (decoding) => emit('copies:decode', decoding),
@@ -155,9 +162,11 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     store: stores.journals,
     clock,
     random,
-    openClearance: async ({ key }, ids) => {
+    openClearance: async ({ key }, assets) => {
       const open = account.get()?.libraryOf(key)
-      return open ? copies.openLane(open, ids) : fail({ kind: 'not-connected' })
+      if (!open) return fail({ kind: 'not-connected' })
+      const files = open.files && withPlanned(open.files, assets)
+      return copies.openLane({ ...open, ...(files && { files }) }, idsOf(assets))
     },
     parallel: () => preferences().parallel,
     emitPlanning: (planning) => emit('deletion:planning', planning),

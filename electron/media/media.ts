@@ -44,8 +44,8 @@ interface Options {
   readonly limits?: MediaLimits
   /** The page is given this asset's picture. */
   readonly onPicture?: (id: string) => void
-  /** The asset's whole file has passed: its SHA-256. */
-  readonly onWhole?: (id: string, file: Uint8Array) => void
+  /** The asset's whole file has passed: its SHA-256, and its type by its first bytes. */
+  readonly onWhole?: (id: string, file: Uint8Array, type: MediaType) => void
 }
 
 /** How CDNs say that a signed address has expired or is not known. */
@@ -108,7 +108,7 @@ export function createMedia({
     const media = addressesOf(id)
     const isFile = use === 'original' || (media && media.picture === media.original)
     const isWhole = status === 200 && headers['content-length'] !== undefined
-    const told = onWhole && isFile && isWhole ? hashed(body, (sum) => onWhole(id, sum)) : body
+    const told = onWhole && isFile && isWhole ? hashed(body, (sum) => onWhole(id, sum, type)) : body
     return new Response(told, {
       status,
       headers: { ...headersFor(type), ...headers, 'accept-ranges': 'bytes' }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { PARALLEL_LIMIT } from '@shared/deletion'
-import { order } from '@shared/ipc/shapes'
+import { order, recent } from '@shared/ipc/shapes'
+import { LANGUAGE_CHOICES } from '@shared/language/language'
 import { CACHE_LIMIT_RANGE_MB } from '@shared/media'
 import type { Problem, Result } from '@shared/problem'
 import {
@@ -20,6 +21,7 @@ const LIMIT_BYTES = 1024 * 1024
 
 /** What a user has chosen. A value this version does not know counts as not chosen. */
 const choices = z.object({
+  language: z.enum(LANGUAGE_CHOICES).optional().catch(undefined),
   theme: z.enum(THEMES).optional().catch(undefined),
   density: z.enum(DENSITIES).optional().catch(undefined),
   notify: z.boolean().optional().catch(undefined),
@@ -35,7 +37,8 @@ const choices = z.object({
   newVersions: z.enum(NEW_VERSIONS).optional().catch(undefined),
   readUses: z.boolean().optional().catch(undefined),
   singleKeys: z.boolean().optional().catch(undefined),
-  playOnHover: z.boolean().optional().catch(undefined)
+  playOnHover: z.boolean().optional().catch(undefined),
+  recent: recent.optional().catch(undefined)
 } satisfies Record<keyof Preferences, z.ZodType>)
 const KEYS = choices.keyof().options
 

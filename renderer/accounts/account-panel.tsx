@@ -8,7 +8,7 @@ import { Question } from '../ui/overlay/question'
 import { Avatar } from './avatar'
 import { StorageNote } from './tokens/storage-note'
 import { nameOf } from './tokens/token-name'
-import { removeTitle, words } from './words'
+import { words } from './words'
 
 /** The open account at the top of the sidebar; opens the list of tokens and accounts. */
 export function AccountPanel({
@@ -85,7 +85,7 @@ export function AccountActions({ connection }: { connection: OpenConnection }) {
           look="quiet"
           className="side-line"
           disabled={busy !== null || isRunning}
-          title={`${words.switchAccount}: ${email}`}
+          title={words.switchTo(email)}
           onClick={() => void open(email)}
         >
           <SwitchIcon />
@@ -104,7 +104,7 @@ export function AccountActions({ connection }: { connection: OpenConnection }) {
       </Button>
       {asks && (
         <Question
-          title={removeTitle(current ? nameOf(current) : words.unnamed)}
+          title={words.removeTitle(current ? nameOf(current) : words.unnamed)}
           lead={words.removeLead}
           act={words.removeToken}
           onAct={disconnect}

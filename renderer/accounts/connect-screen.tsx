@@ -8,7 +8,7 @@ import { KeychainTrouble } from './tokens/keychain-trouble'
 import { SavedTokens } from './tokens/saved-tokens'
 import { TokenForm } from './tokens/token-form'
 import { nameOf, tokensHere } from './tokens/token-name'
-import { replacingText, words } from './words'
+import { words } from './words'
 
 /**
  * Shown while no account is open: at the first start, with a choice of stored tokens, or when the
@@ -42,7 +42,7 @@ export function ConnectScreen({ connection }: { connection: Connection & { kind:
       {!isChoosing && (
         <>
           {trouble && <p role="note">{words.sessionBecause}</p>}
-          {replaced && <p role="note">{replacingText(nameOf(replaced))}</p>}
+          {replaced && <p role="note">{words.replacing(nameOf(replaced))}</p>}
           <TokenForm
             withName={hasOther && !replaced}
             forSession={trouble !== null}

@@ -1,7 +1,6 @@
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { inLocale } from '@shared/language/locale'
 
-const letters = once(() => new Intl.Segmenter(pageLocale(), { granularity: 'grapheme' }))
+const letters = inLocale((locale) => new Intl.Segmenter(locale, { granularity: 'grapheme' }))
 
 /** The first letter of a name as readers count letters: an emoji or an accent stays whole. */
 export function initialOf(name: string): string {

@@ -1,10 +1,11 @@
+import { table } from '@shared/language/tables'
 import type { Problem } from '@shared/problem'
 
-export const words = {
+export const words = table('accounts', {
   offered: 'Offered by your organisation',
   product: 'Kling Sweep',
   promise:
-    'See everything you uploaded to Kling, pick what can go, and know what happened to each asset.',
+    'See what you uploaded to Kling and what it made for you, pick what can go, and know what happened to each.',
   tokenLabel: 'API token',
   tokenHint:
     'From your useapi.net account. It is stored in this computer’s keychain and sent only to the service.',
@@ -33,6 +34,7 @@ export const words = {
   otherToken: 'Enter another token',
   disconnect: 'Disconnect',
   switchAccount: 'Switch account',
+  switchTo: (email: string) => `Switch account: ${email}`,
   connected: 'Connected',
   connectingAgain: 'Connecting…',
   offline: 'Offline',
@@ -56,7 +58,7 @@ export const words = {
   remove: 'Remove…',
   removeToken: 'Remove token',
   removeLead:
-    'The token is removed from this computer. It stays valid at useapi.net, and you can enter it again. No asset is touched. The selections and history of its accounts are kept.',
+    'The token is removed from this computer. It stays valid at useapi.net, and you can enter it again. Nothing at Kling is touched. The selections and history of its accounts are kept.',
   keptIn: { keychain: 'In the keychain.', session: 'Kept for this session only.' },
   held: 'You cannot switch accounts while a deletion is running.',
   listTrouble:
@@ -71,28 +73,35 @@ export const words = {
   forgetStored: 'Forget stored tokens…',
   forgetTitle: 'Forget the stored tokens?',
   forgetLead:
-    'Use this if your keychain was reset. Kling Sweep forgets that tokens were stored and asks for a new one. A locked keychain keeps its contents. Nothing changes at useapi.net, and no asset is touched.',
-  forget: 'Forget'
-} as const
-
-export const removeTitle = (name: string): string => `Remove “${name}” from this computer?`
-export const replacingText = (name: string): string => `The new token replaces “${name}”.`
-export const elsewhereText = (host: string): string => `For another service: ${host}.`
+    'Use this if your keychain was reset. Kling Sweep forgets that tokens were stored and asks for a new one. A locked keychain keeps its contents. Nothing changes at useapi.net, or at Kling.',
+  forget: 'Forget',
+  removeTitle: (name: string) => `Remove “${name}” from this computer?`,
+  replacing: (name: string) => `The new token replaces “${name}”.`,
+  elsewhere: (host: string) => `For another service: ${host}.`,
+  /** Above what the keychain’s problem is. */
+  keychain: {
+    silent: 'Waiting for the keychain',
+    locked: 'The keychain is locked',
+    denied: 'Keychain access was denied',
+    none: 'No keychain found',
+    other: 'The keychain cannot be used'
+  }
+})
 
 /** The heading when the keychain does not give us a stored token. */
 export function keychainTitle({ kind }: Problem): string {
   switch (kind) {
     case 'keychain-silent':
-      return 'Waiting for the keychain'
+      return words.keychain.silent
     case 'keychain-unreadable':
-      return 'The keychain is locked'
+      return words.keychain.locked
     case 'keychain-denied':
-      return 'Keychain access was denied'
+      return words.keychain.denied
     case 'keychain-no-bus':
     case 'keychain-no-service':
     case 'keychain-no-library':
-      return 'No keychain found'
+      return words.keychain.none
     default:
-      return 'The keychain cannot be used'
+      return words.keychain.other
   }
 }

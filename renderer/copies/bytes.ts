@@ -1,4 +1,4 @@
-import { formatNumber } from '../ui/format'
+import { formatNumber } from '@shared/language/count'
 
 const UNITS = ['KB', 'MB', 'GB', 'TB'] as const
 

@@ -1,16 +1,19 @@
 import type { CopyOutcome, Unproved } from '@shared/copies/copy'
 import type { CopiesProgress, Saving } from '@shared/copies/saving'
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
 import { assertNever } from '@shared/problem'
 import { roughly } from '../deletion/words'
 import { pixelsOf } from '../media/words'
 import { problemWords } from '../problems/words'
-import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
 import { bytesText } from './bytes'
 
-const copies = (value: number): string => count(value, 'copy', 'copies')
+const copies = (value: number): string =>
+  count(value, { one: (n) => `${n} copy`, other: (n) => `${n} copies` })
 
-export const words = {
+export const words = table('copies', {
   saving: 'Saving copies',
   pause: 'Pause',
   resume: 'Resume',
@@ -19,13 +22,13 @@ export const words = {
   close: common.close,
   show: 'Show copies',
   report: 'Saved copies',
-  entries: 'All assets of this list',
+  entries: 'Everything in this list',
   again: (left: number) => `Try these ${formatNumber(left)} again`,
   notBegun: 'No copies were saved.',
   notFlushed:
     'The files are saved, but the disk did not confirm the list of them. Look at the disk, then save once more.',
   endedEarly: 'What was saved until then is whole and stays. Assets at Kling are untouched.'
-} as const
+})
 
 /** "Saved 12 of 37 · 40 MB of about 120 MB, about 2 minutes left". */
 export function savingText(saving: Saving): string {
@@ -124,7 +127,7 @@ export function unprovedText(why: Unproved): string {
 }
 
 function fetchText({ tries, bytes, of, why }: Unproved & { kind: 'fetch-failed' }): string {
-  const times = count(tries, 'download', 'downloads')
+  const times = count(tries, { one: (n) => `${n} download`, other: (n) => `${n} downloads` })
   const at = of === null ? '' : `, the last one at ${bytesText(bytes)} of ${bytesText(of)}`
   return `${times} failed${at}. ${problemWords(why).what}`
 }

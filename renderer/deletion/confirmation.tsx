@@ -1,4 +1,5 @@
 import type { Plan } from '@shared/deletion'
+import { formatNumber } from '@shared/language/count'
 import { isBlocking } from '@shared/preflight'
 import type { PlannedUse } from '@shared/works/use'
 import { Fragment, type ReactNode, Suspense, useId, useRef, useState } from 'react'
@@ -11,11 +12,10 @@ import { duplicatesStay } from '../problems/words'
 import { useDeletion, usePreflight } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
-import { formatNumber } from '../ui/format'
 import { WarningIcon } from '../ui/icons'
+import { isComposing } from '../ui/keyboard/pressed'
 import { Later } from '../ui/loading/later'
 import { Dialog } from '../ui/overlay/dialog'
-import { isComposing } from '../ui/pressed'
 import { common } from '../ui/words'
 import { useHidden } from './hidden'
 import { PlannedAssets } from './lists/lazy-lists'
@@ -23,7 +23,7 @@ import { usePlanPages } from './lists/pages'
 import { FactLine } from './question/fact-line'
 import { LeftOut } from './question/left-out'
 import { asksForNumber, isConfirmed } from './typed'
-import { words } from './words'
+import { durationOf, words } from './words'
 
 export interface ConfirmationProps {
   readonly plan: Plan
@@ -189,7 +189,7 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
     ])
   if (unlisted > 0) facts.push([words.leftOut, own.unlisted(unlisted)])
   if (unbacked > 0) facts.push([words.leftOut, duplicatesStay(unbacked)])
-  if (total > 0) facts.push([words.duration, words.durationValue(requests)])
+  if (total > 0) facts.push([words.duration, durationOf(requests)])
 
   return (
     <dl id={id} className="facts">
@@ -235,7 +235,7 @@ function Names({ text, of }: { text: string; of: Plan['locked'] }) {
       {of.slice(0, NAMES_LIMIT).map(({ id, name }, at) => (
         <Fragment key={id}>
           {at > 0 && ', '}
-          <AssetName name={name} />
+          <AssetName name={name} isShort />
         </Fragment>
       ))}
       {more > 0 && `, +${formatNumber(more)}`}

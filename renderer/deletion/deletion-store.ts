@@ -127,6 +127,8 @@ export function createDeletionStore(
 
     /** What is selected may have changed by the time it is asked about again. */
     const askForSelected: AskForPlan = async (account, singly) => {
+      const held = await library.getState().bondsHeld()
+      if (!held.ok) return held
       const ids = [...library.getState().selectedIds()]
       return ids.length === 0
         ? NOTHING_SELECTED

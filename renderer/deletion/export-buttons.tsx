@@ -6,8 +6,6 @@ import { useDeletion } from '../stores'
 import { Button } from '../ui/button'
 import { words } from './words'
 
-const LABELS = { csv: words.exportCsv, tsv: words.exportTsv, json: words.exportJson }
-
 /** Saves a report to a file the user chooses, and says whether that worked. */
 export function ExportButtons({ runId }: { runId: string }) {
   const save = useDeletion((state) => state.export)
@@ -25,7 +23,7 @@ export function ExportButtons({ runId }: { runId: string }) {
     <>
       {EXPORT_FORMATS.map((format) => (
         <Button key={format} onClick={() => void exportAs(format)}>
-          {LABELS[format]}
+          {words.exportAs[format]}
         </Button>
       ))}
       <span role="status">

@@ -151,9 +151,7 @@ function RunCard({ run }: { run: PastRun }) {
         <Outcomes counts={counts} />
       )}
       <p>
-        {[damaged && own.damaged, endedAt !== null && verificationText(run, own)]
-          .filter(Boolean)
-          .join(' ')}
+        {common.sentences([damaged && own.damaged, endedAt !== null && verificationText(run, own)])}
       </p>
       {(hasLeft || isOpen) && (
         <div className="report-actions">

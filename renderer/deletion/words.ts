@@ -7,9 +7,11 @@ import type {
   RunProgress,
   UnverifiedReason
 } from '@shared/deletion'
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
 import { assertNever } from '@shared/problem'
 import { problemWords } from '../problems/words'
-import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
 
 /**
@@ -19,13 +21,17 @@ import { common } from '../ui/words'
 const REQUEST_MS = 2_500
 const CHECK_MS = 10_000
 
-export const words = {
+export const words = table('deletion', {
   hidden: 'Hidden',
   counting: 'Counting…',
   duration: 'Time needed',
-  durationValue: (requests: number) => `about ${roughly(requests * REQUEST_MS + CHECK_MS)}`,
+  /** `time`: "2 minutes". */
+  about: (time: string) => `about ${time}`,
   requests: (requests: number) =>
-    count(requests, 'request to the service', 'requests to the service'),
+    count(requests, {
+      one: (n) => `${n} request to the service`,
+      other: (n) => `${n} requests to the service`
+    }),
   leftOut: 'Left out',
   inUse: 'In use',
   showUsed: (used: number) => `Show the ${formatNumber(used)} in use`,
@@ -56,22 +62,25 @@ export const words = {
   unknownHint:
     'Unknown: We could not confirm what happened to these. Refresh the library to see which are still there.',
   verified: (deleted: number) =>
-    `Verified: two checks in a row no longer found ${deleted === 1 ? 'it' : 'them'}.`,
+    count(deleted, {
+      one: () => 'Verified: two checks in a row no longer found it.',
+      other: () => 'Verified: two checks in a row no longer found them.'
+    }),
   verifiedOf: (deleted: number) =>
-    deleted === 1
-      ? 'The 1 deleted is verified: two checks in a row no longer found it.'
-      : `The ${formatNumber(deleted)} deleted are verified: two checks in a row no longer found them.`,
-  exportCsv: 'Export CSV',
-  exportTsv: 'Export TSV',
-  exportJson: 'Export JSON',
+    count(deleted, {
+      one: (n) => `The ${n} deleted is verified: two checks in a row no longer found it.`,
+      other: (n) => `The ${n} deleted are verified: two checks in a row no longer found them.`
+    }),
+  exportAs: { csv: 'Export CSV', tsv: 'Export TSV', json: 'Export JSON' },
   offline: 'Offline: this needs a connection.',
   retryLeft: 'Retry what is left',
   whileRunning: 'Not available while a deletion is running.',
   goOn: 'Continue',
   goOnWith: (left: number) =>
-    left === 1
-      ? 'Continue: delete the other one'
-      : `Continue: delete the other ${formatNumber(left)}`,
+    count(left, {
+      one: () => 'Continue: delete the other one',
+      other: (n) => `Continue: delete the other ${n}`
+    }),
   exported: 'The report was saved.',
   /** Excel keeps 15 digits of a number. */
   exportedCsv: 'The report was saved. Excel shortens its long IDs: export TSV to open it there.',
@@ -88,51 +97,109 @@ export const words = {
   historyFailed: 'The history could not be read. Your library and your selection are not affected.',
   show: 'Show',
   hide: 'Hide',
-  interrupted: 'Interrupted'
-} as const
+  interrupted: 'Interrupted',
+  /** The facts of a run, one after the other with " · " between them. */
+  progress: {
+    deleted: (deleted: number, total: number) =>
+      `Deleted ${formatNumber(deleted)} of ${formatNumber(total)}`,
+    requests: (done: number, planned: number) =>
+      count(planned, {
+        one: (n) => `${formatNumber(done)} of ${n} request`,
+        other: (n) => `${formatNumber(done)} of ${n} requests`
+      }),
+    requestsLeft: (done: number, planned: number, time: string) =>
+      count(planned, {
+        one: (n) => `${formatNumber(done)} of ${n} request, about ${time} left`,
+        other: (n) => `${formatNumber(done)} of ${n} requests, about ${time} left`
+      }),
+    pausing: 'pausing after the current request',
+    paused: 'paused',
+    checking: 'checking the result',
+    stopping: 'stopping after the current request',
+    shuttingDown: 'paused because the computer is shutting down',
+    /** `what`: a sentence. */
+    pausedBecause: (what: string) => `paused: ${what}`,
+    waits: (what: string, time: string) => `${what} Continuing in ${time}.`
+  },
+  time: {
+    seconds: (value: number) =>
+      count(value, { one: (n) => `${n} second`, other: (n) => `${n} seconds` }),
+    minutes: (value: number) =>
+      count(value, { one: (n) => `${n} minute`, other: (n) => `${n} minutes` }),
+    hours: (value: number) => count(value, { one: (n) => `${n} hour`, other: (n) => `${n} hours` })
+  },
+  counts: {
+    deleted: (value: number) => `${formatNumber(value)} deleted`,
+    refused: (value: number) => `${formatNumber(value)} refused`,
+    'still-there': (value: number) => `${formatNumber(value)} still there`,
+    unknown: (value: number) => `${formatNumber(value)} unknown`,
+    'not-sent': (value: number) => `${formatNumber(value)} not sent`
+  } satisfies Record<OutcomeKind, (value: number) => string>,
+  outcome: {
+    confirmed: 'Deleted: confirmed by the service',
+    gone: 'Deleted: no longer in the library',
+    refused: 'Refused by the service',
+    /** In the service’s own words. */
+    refusedSaying: (said: string) => `Refused: “${said}”`,
+    unmentioned: 'Unknown: the service’s answer did not mention it',
+    /** `what`: a sentence. */
+    unknown: (what: string) => `Unknown: ${what}`,
+    stillThere: 'Still there: the library still shows it',
+    notSent: 'Not sent: untouched'
+  },
+  /** All well is said at once. */
+  allWell: (total: number) => `${formatNumber(total)} deleted, all copies proved`
+})
+
+/** "about 2 minutes". */
+export const durationOf = (requests: number): string =>
+  words.about(roughly(requests * REQUEST_MS + CHECK_MS))
 
 /** "Deleted 20 of 37 · 2 of 4 requests, about 2 minutes left". */
-export function progressText(progress: RunProgress, now: number): string {
-  const { counts, total, phase, hold } = progress
-  const deleted = `Deleted ${formatNumber(counts.deleted)} of ${formatNumber(total)}`
+export const progressText = (progress: RunProgress, now: number): string =>
+  [words.progress.deleted(progress.counts.deleted, progress.total), stateText(progress, now)].join(
+    ' · '
+  )
+
+function stateText(progress: RunProgress, now: number): string {
+  const { phase, hold } = progress
+  const { pausing, paused, checking, stopping } = words.progress
 
   switch (phase) {
     case 'running':
     case 'ended':
-      return `${deleted} · ${hold ? holdText(hold, now) : requestsText(progress)}`
+      return hold ? holdText(hold, now) : requestsText(progress)
     case 'pausing':
-      return `${deleted} · pausing after the current request`
+      return pausing
     case 'paused':
-      return `${deleted} · ${hold ? holdText(hold, now) : 'paused'}`
+      return hold ? holdText(hold, now) : paused
     case 'checking':
-      return `${deleted} · ${hold ? holdText(hold, now) : 'checking the result'}`
+      return hold ? holdText(hold, now) : checking
     case 'stopping':
-      return `${deleted} · stopping after the current request`
+      return stopping
     default:
       return assertNever(phase)
   }
 }
 
-function requestsText({ requestsDone, requestsPlanned, leftMs }: RunProgress): string {
-  const done = `${formatNumber(requestsDone)} of ${count(requestsPlanned, 'request', 'requests')}`
-  return leftMs === null || requestsDone === requestsPlanned
-    ? done
-    : `${done}, about ${roughly(leftMs)} left`
-}
+const requestsText = ({ requestsDone, requestsPlanned, leftMs }: RunProgress): string =>
+  leftMs === null || requestsDone === requestsPlanned
+    ? words.progress.requests(requestsDone, requestsPlanned)
+    : words.progress.requestsLeft(requestsDone, requestsPlanned, roughly(leftMs))
 
 /** Why nothing is sent now. */
 function holdText(hold: Hold, now: number): string {
+  const { shuttingDown, pausedBecause, paused, waits } = words.progress
+
   switch (hold.by) {
     case 'system':
-      return 'paused because the computer is shutting down'
+      return shuttingDown
     case 'disk':
-      return `paused: ${problemWords(hold.why).what}`
+      return pausedBecause(problemWords(hold.why).what)
     case 'user':
-      return 'paused'
-    case 'service': {
-      const left = roughly(Math.max(0, hold.until - now))
-      return `${problemWords(hold.why).what} Continuing in ${left}.`
-    }
+      return paused
+    case 'service':
+      return waits(problemWords(hold.why).what, roughly(Math.max(0, hold.until - now)))
     default:
       return assertNever(hold)
   }
@@ -141,58 +208,52 @@ function holdText(hold: Hold, now: number): string {
 /** "40 seconds", "2 minutes", "3 hours". */
 export function roughly(ms: number): string {
   const seconds = Math.ceil(ms / 1000)
-  if (seconds < 90) return count(seconds, 'second', 'seconds')
+  if (seconds < 90) return words.time.seconds(seconds)
 
   return seconds < 90 * 60
-    ? count(Math.round(seconds / 60), 'minute', 'minutes')
-    : count(Math.round(seconds / 3600), 'hour', 'hours')
+    ? words.time.minutes(Math.round(seconds / 60))
+    : words.time.hours(Math.round(seconds / 3600))
 }
 
-const OUTCOMES: readonly (readonly [OutcomeKind, string])[] = [
-  ['deleted', 'deleted'],
-  ['refused', 'refused'],
-  ['still-there', 'still there'],
-  ['unknown', 'unknown'],
-  ['not-sent', 'not sent']
+const OUTCOMES: readonly OutcomeKind[] = [
+  'deleted',
+  'refused',
+  'still-there',
+  'unknown',
+  'not-sent'
 ]
 
 /** "35 deleted", "2 unknown": the counts above zero. */
-export function outcomeLines(
+export const outcomeLines = (
   counts: OutcomeCounts
-): readonly { readonly kind: OutcomeKind; readonly text: string }[] {
-  return OUTCOMES.filter(([kind]) => counts[kind] > 0).map(([kind, word]) => ({
+): readonly { readonly kind: OutcomeKind; readonly text: string }[] =>
+  OUTCOMES.filter((kind) => counts[kind] > 0).map((kind) => ({
     kind,
-    text: `${formatNumber(counts[kind])} ${word}`
+    text: words.counts[kind](counts[kind])
   }))
-}
 
 /** What happened to one asset, and why. */
 export function outcomeText(outcome: Outcome): string {
+  const said = words.outcome
+
   switch (outcome.kind) {
     case 'deleted':
-      return outcome.by === 'answer'
-        ? 'Deleted: confirmed by the service'
-        : 'Deleted: no longer in the library'
+      return outcome.by === 'answer' ? said.confirmed : said.gone
     case 'refused':
-      return outcome.said === null ? 'Refused by the service' : `Refused: “${outcome.said}”`
+      return outcome.said === null ? said.refused : said.refusedSaying(outcome.said)
     case 'unknown':
-      return outcome.why === null
-        ? 'Unknown: the service’s answer did not mention it'
-        : `Unknown: ${problemWords(outcome.why).what}`
+      return outcome.why === null ? said.unmentioned : said.unknown(problemWords(outcome.why).what)
     case 'still-there':
-      return 'Still there: the library still shows it'
+      return said.stillThere
     case 'not-sent':
-      return 'Not sent: untouched'
+      return said.notSent
     default:
       return assertNever(outcome)
   }
 }
 
-/** All well is said at once. */
 export const reportTitle = ({ copied, counts, total }: Report): string =>
-  copied === total && counts.deleted === total
-    ? `${formatNumber(total)} deleted, all copies proved`
-    : words.report
+  copied === total && counts.deleted === total ? words.allWell(total) : words.report
 
 /** What is said of this library alone: renderer/libraries. */
 interface Own {
@@ -205,13 +266,11 @@ export function reportLead(
   { counts, stoppedBy, verification }: Pick<Report, 'counts' | 'stoppedBy' | 'verification'>,
   own: Own
 ): string {
-  return [
+  return common.sentences([
     stoppedBy === 'user' && own.stoppedByUser(counts['not-sent']),
     counts.unknown > 0 && words.unknownHint,
     verificationText({ counts, verification }, own)
-  ]
-    .filter(Boolean)
-    .join(' ')
+  ])
 }
 
 /** Whether the library was checked for what counts as deleted, or why not. */

@@ -73,3 +73,12 @@ export function withChosen(answers: Answers, id: string, ids: readonly string[])
     chosen: [...answers.chosen.filter((other) => !named.has(other)), id]
   }
 }
+
+/**
+ * Whether the user has made another of the group the one that stays, and it was not grouped anew
+ * since: nothing is decided about it meanwhile, or the chosen one could go.
+ */
+export function isOverruled({ ids }: Pick<Group, 'ids'>, { chosen }: Answers): boolean {
+  const named = new Set(chosen)
+  return !named.has(ids[0] ?? '') && ids.some((id) => named.has(id))
+}

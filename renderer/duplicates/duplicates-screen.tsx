@@ -4,12 +4,12 @@ import { use } from 'react'
 import type { StoreApi } from 'zustand'
 import { size } from '../library/catalog/index-set'
 import { NO_FILTER } from '../library/filter/view'
-import { Trouble } from '../problems/trouble'
 import { useFrame, useLibrary, useStores } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { DuplicatesIcon } from '../ui/icons'
 import { Progress } from '../ui/progress'
+import { AnswersTrouble } from './answers-trouble'
 import type { DuplicatesState } from './duplicates-state'
 import { LookCard } from './look-card'
 import { GroupList } from './review/group-list'
@@ -25,12 +25,12 @@ export function DuplicatesScreen() {
 function Duplicates({ store }: { store: StoreApi<DuplicatesState> }) {
   const review = useReview(store)
   const { state, groups } = review
-  const { compared, problem } = state
+  const { compared } = state
 
   return (
     <section className="page duplicates" aria-labelledby="duplicates-title">
       <Head review={review} />
-      {problem && <Trouble problem={problem} meaning={words.problem} />}
+      <AnswersTrouble state={state} />
       {compared !== null && compared < 1 && (
         <Progress label={words.comparing} value={compared} total={1} />
       )}

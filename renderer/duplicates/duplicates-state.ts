@@ -19,14 +19,19 @@ export interface DuplicatesState {
 
   /** Groups what is listed now. */
   readonly refresh: () => void
-  /** `others`: the ticked ones, which are selected as duplicates of the one that stays. */
-  readonly decide: (group: Group, decision: Decision, others: readonly string[]) => void
+  /**
+   * `others`: the ticked ones, which are selected as duplicates of the one that stays. False: that
+   * one is gone, or was replaced, and nothing was decided.
+   */
+  readonly decide: (group: Group, decision: Decision, others: readonly string[]) => boolean
   /** Decides many groups of the same file at once; they are taken back at once as well. */
   readonly selectAll: (groups: readonly Group[]) => void
   readonly keepInstead: (group: Group, id: string) => void
   /** The others of these groups are shown elsewhere, where they can be selected (R29). */
   readonly bind: (groups: readonly Group[]) => void
   readonly undo: () => void
+  /** Goes on without answers that cannot be read: everything is deselected. */
+  readonly acceptLoss: () => Promise<void>
   /** "Look through everything". */
   readonly look: () => void
   readonly pauseLooking: (isPaused: boolean) => void

@@ -11,8 +11,8 @@ import {
   size
 } from '../library/catalog/index-set'
 import type { LibraryState } from '../library/library-state'
-import { everSelected } from '../library/selection/history'
-import { withAnswers, withBonds, withChosen } from './decisions'
+import { EMPTY_HISTORY, everSelected } from '../library/selection/history'
+import { isOverruled, withAnswers, withBonds, withChosen } from './decisions'
 import type { DuplicatesState } from './duplicates-state'
 import { createGrouper, listedFacts } from './grouping'
 import type { Group } from './likeness/groups'
@@ -89,10 +89,10 @@ export function createDuplicatesStore(
       // What is not bound any more is not left selected: it would go for no reason (R29).
       const removed = intersection(setOfIds(released), selection.now.indices)
 
-      reselect(added, removed)
       past = [...past, { answers: before, added, removed }].slice(-UNDO_LIMIT)
       set({ canUndo: stored.isRead() })
       stored.change(change)
+      reselect(added, removed)
     }
     const selected = ({ ids }: Group, others: readonly string[]) =>
       ({ ids, decision: 'selected', others }) as const
@@ -108,22 +108,37 @@ export function createDuplicatesStore(
       if (get().account === account) refresh()
     }
     void open(library.getState().account)
-    library.subscribe(({ account, selection }, before) => {
-      if (account !== before.account) void open(account)
-      // What is selected may be sent next: its bonds have to be known by then.
+    library.subscribe(({ account, catalog, selection }, before) => {
+      // Another catalog names other assets by the same indices.
+      if (account !== before.account || catalog !== before.catalog) void open(account)
       else if (selection !== before.selection) stored.retry()
     })
+    // What is selected is stored, or sent, once its bonds are.
+    library.setState({ bondsHeld: stored.held })
+
+    /** Whether the one that stays is still there, and still the one that stays. */
+    const isCurrent = (group: Group): boolean => {
+      const { catalog, unsure } = library.getState()
+      const stays = catalog.listedIndexOf(group.ids[0] ?? '')
+      const isThere = stays !== undefined && !has(unsure, stays)
+      return isThere && !isOverruled(group, get().answers)
+    }
 
     return {
       ...NOTHING,
       account: library.getState().account,
       refresh,
-      decide: (group, decision, others) =>
-        step((answers) => withAnswers(answers, [{ ids: group.ids, decision, others }])),
+      decide: (group, decision, others) => {
+        if (!isCurrent(group)) return false
+        step((answers) => withAnswers(answers, [{ ids: group.ids, decision, others }]))
+        return true
+      },
       selectAll: (groups) => {
         const { locked, catalog } = library.getState()
         const isFree = (id: string): boolean => !has(locked, catalog.indexOf(id))
-        const given = groups.map((group) => selected(group, group.ids.slice(1).filter(isFree)))
+        const given = groups
+          .filter(isCurrent)
+          .map((group) => selected(group, group.ids.slice(1).filter(isFree)))
         const useful = given.filter(({ others }) => others.length > 0)
         step((answers) => withAnswers(answers, useful))
       },
@@ -132,19 +147,30 @@ export function createDuplicatesStore(
         refresh()
       },
       bind: (groups) => {
-        const { catalog, selection } = library.getState()
+        const { catalog, selection, isSelectionLoaded } = library.getState()
         const ever = everSelected(selection)
-        const mayBeSelected = (id: string): boolean => has(ever, catalog.indexOf(id))
+        const mayBeSelected = (id: string): boolean =>
+          !isSelectionLoaded || has(ever, catalog.indexOf(id))
         stored.change((answers) => withBonds(answers, groups, mayBeSelected))
       },
       undo: () => {
         const last = past.at(-1)
         if (!last || !stored.isRead()) return
         past = past.slice(0, -1)
-        reselect(last.removed, last.added)
         set({ canUndo: past.length > 0 })
         stored.change(({ bonds }) => ({ ...last.answers, bonds }))
+        reselect(last.removed, last.added)
         refresh()
+      },
+      acceptLoss: async () => {
+        const { account } = get()
+        if (account === null) return
+        // Any of what is selected may have been a duplicate, and an undo must not bring it back.
+        library.getState().revertTo(EMPTY_HISTORY)
+        const begun = await bridge.request('duplicates:accept-loss', { account })
+        if (get().account !== account) return
+        if (begun.ok) await open(account)
+        else set({ problem: begun.problem })
       },
       look: () => {
         const { catalog } = library.getState()

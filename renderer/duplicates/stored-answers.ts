@@ -1,10 +1,10 @@
 import type { Bridge } from '@shared/ipc/contract'
 import { type Answers, NO_ANSWERS } from '@shared/likeness/answers'
-import type { Problem } from '@shared/problem'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
 
 export type Change = (answers: Answers) => Answers
 
-/** The answers of one account, as main keeps them. */
+/** The answers of the open account, as main keeps them. */
 export interface StoredAnswers {
   readonly open: (account: string | null) => Promise<void>
   readonly isRead: () => boolean
@@ -12,6 +12,11 @@ export interface StoredAnswers {
   readonly change: (change: Change) => void
   /** Reads them once more, if something waits for it. */
   readonly retry: () => void
+  /**
+   * Main has stored everything that was said. What has failed is tried once more; it fails while
+   * main may not know which of the selected assets go as duplicates (R29).
+   */
+  readonly held: () => Promise<Result<null>>
 }
 
 interface Listener {
@@ -22,66 +27,91 @@ interface Listener {
   readonly onProblem: (problem: Problem | null) => void
 }
 
-export function createStoredAnswers(
+type OfAccount = Omit<StoredAnswers, 'open'> & { readonly read: () => Promise<void> }
+
+export function createStoredAnswers(bridge: Bridge, listener: Listener): StoredAnswers {
+  let current: OfAccount | null = null
+  return {
+    open: async (account) => {
+      current = null
+      if (account === null) return
+      // What was said of an account that is left meanwhile is stored, and shown no more.
+      const isCurrent = (): boolean => current === mine
+      const mine: OfAccount = answersOf(bridge, account, {
+        onAnswers: (answers) => isCurrent() && listener.onAnswers(answers),
+        onRead: () => isCurrent() && listener.onRead(),
+        onProblem: (problem) => isCurrent() && listener.onProblem(problem)
+      })
+      current = mine
+      await mine.read()
+    },
+    isRead: () => current?.isRead() ?? false,
+    change: (change) => current?.change(change),
+    retry: () => current?.retry(),
+    held: async () => current?.held() ?? ok(null)
+  }
+}
+
+function answersOf(
   bridge: Bridge,
+  account: string,
   { onAnswers, onRead, onProblem }: Listener
-): StoredAnswers {
-  let account: string | null = null
+): OfAccount {
   let answers = NO_ANSWERS
   let isRead = false
   let reading: Promise<void> | null = null
+  let unread: Result<null> = ok(null)
   let waiting: Change[] = []
-  let saving: Promise<unknown> = Promise.resolve()
+  let saving: Promise<Result<null>> = Promise.resolve(ok(null))
 
-  /** One save at a time, so that the last one wins. */
-  const save = (): void => {
-    const given = { account: account ?? '', answers }
-    saving = saving.then(async () => {
-      const saved = await bridge.request('duplicates:save', given)
-      if (!saved.ok && account === given.account) onProblem(saved.problem)
+  /** Sent at once: main takes one after the other, and whatever is asked next after them. */
+  const save = (): Promise<Result<null>> => {
+    saving = bridge.request('duplicates:save', { account, answers })
+    void saving.then((saved) => {
+      if (!saved.ok) onProblem(saved.problem)
     })
+    return saving
   }
 
-  const read = async (of: string): Promise<void> => {
-    const loaded = await bridge.request('duplicates:load', { account: of })
-    if (account !== of) return
+  const readNow = async (): Promise<void> => {
+    const loaded = await bridge.request('duplicates:load', { account })
     reading = null
+    unread = loaded.ok ? ok(null) : fail(loaded.problem)
     if (!loaded.ok) return onProblem(loaded.problem)
 
     isRead = true
     answers = waiting.reduce((before, change) => change(before), loaded.value)
     onProblem(null)
     onAnswers(answers)
-    if (waiting.length > 0) save()
+    if (waiting.length > 0) void save()
     waiting = []
     onRead()
   }
-  const readOnce = (): Promise<void> => {
-    if (account === null || isRead) return Promise.resolve()
-    reading ??= read(account)
+  const read = (): Promise<void> => {
+    if (isRead) return Promise.resolve()
+    reading ??= readNow()
     return reading
   }
 
   return {
-    open: (next) => {
-      account = next
-      answers = NO_ANSWERS
-      isRead = false
-      reading = null
-      waiting = []
-      return readOnce()
-    },
+    read,
     isRead: () => isRead,
     change: (change) => {
       answers = change(answers)
       onAnswers(answers)
-      if (account === null) return
-      if (isRead) return save()
+      if (isRead) return void save()
       waiting.push(change)
-      void readOnce()
+      void read()
     },
     retry: () => {
-      if (waiting.length > 0) void readOnce()
+      if (waiting.length > 0) void read()
+    },
+    held: async () => {
+      if (waiting.length > 0) await read()
+      if (waiting.length > 0) return unread
+
+      const saved = await saving
+      return saved.ok ? saved : save()
     }
   }
 }

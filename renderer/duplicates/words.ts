@@ -1,10 +1,13 @@
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
 import type { Decision } from '@shared/likeness/answers'
 import type { Likeness } from '@shared/likeness/likeness'
-import { count, formatDay, formatNumber } from '../ui/format'
+import { formatDay } from '../ui/format'
 import type { Reason } from './likeness/worth'
 import type { Estimate } from './looking'
 
-export const words = {
+export const words = table('duplicates', {
   title: 'Duplicates',
   groups: 'Groups',
   members: 'Assets of this group',
@@ -33,6 +36,8 @@ export const words = {
     'Pictures you scroll past are compared as they come. For all others, the originals have to be fetched once.',
   looking: 'Looking through everything',
   comparing: 'Comparing pictures',
+  lost: 'Nothing can be deleted until you continue. Everything is deselected then, since any of it may have been selected as a duplicate of an asset that stays.',
+  acceptLoss: 'Deselect all and continue',
   problem: 'Your answers about duplicates could not be read or saved.',
   pickGroup: 'Every group is decided.',
   name: {
@@ -58,10 +63,13 @@ export const words = {
     older: 'Stays, because it is the oldest',
     first: 'Stays: nothing tells them apart'
   } satisfies Record<Reason, string>
-} as const
+})
 
 export const groupsOf = (groups: number, decided: number): string =>
-  `${count(groups, 'group', 'groups')}, ${formatNumber(decided)} decided`
+  count(groups, {
+    one: (n) => `${n} group, ${formatNumber(decided)} decided`,
+    other: (n) => `${n} groups, ${formatNumber(decided)} decided`
+  })
 
 export const selectedSoFar = (value: number): string => `${formatNumber(value)} selected so far`
 
@@ -76,17 +84,20 @@ export const selectAllOthers = (groups: number): string =>
 
 /** Why it is not offered yet. */
 export const lookFirst = (value: number): string =>
-  `Look at ${count(value, 'more group', 'more groups')} of this kind first`
+  count(value, {
+    one: (n) => `Look at ${n} more group of this kind first`,
+    other: (n) => `Look at ${n} more groups of this kind first`
+  })
 
 /** "4 images", of assets of one type. */
 export const membersOf = (type: string, value: number): string => {
   switch (type) {
     case 'video':
-      return count(value, 'video', 'videos')
+      return count(value, { one: (n) => `${n} video`, other: (n) => `${n} videos` })
     case 'audio':
-      return count(value, 'sound', 'sounds')
+      return count(value, { one: (n) => `${n} sound`, other: (n) => `${n} sounds` })
     default:
-      return count(value, 'image', 'images')
+      return count(value, { one: (n) => `${n} image`, other: (n) => `${n} images` })
   }
 }
 
@@ -122,7 +133,10 @@ function sizeOf({ pixels: a }: Compared, { pixels: b }: Compared): string {
 export const noDuplicates = (pictures: number): string =>
   pictures === 0
     ? 'Nothing was compared yet'
-    : `No duplicates among ${count(pictures, 'asset', 'assets')}`
+    : count(pictures, {
+        one: (n) => `No duplicates among ${n} asset`,
+        other: (n) => `No duplicates among ${n} assets`
+      })
 
 const MINUTE_MS = 60_000
 const MB = 1_000_000
@@ -136,11 +150,14 @@ const roundBytes = (bytes: number): string =>
 /** "2,140 originals, about 4 GB, 40 minutes". */
 export const costOf = ({ originals, bytes, ms }: Estimate): string => {
   const minutes = Math.max(1, Math.round(ms / MINUTE_MS))
-  return `${count(originals, 'original', 'originals')}, about ${roundBytes(bytes)}, ${count(minutes, 'minute', 'minutes')}`
+  return `${count(originals, { one: (n) => `${n} original`, other: (n) => `${n} originals` })}, about ${roundBytes(bytes)}, ${count(minutes, { one: (n) => `${n} minute`, other: (n) => `${n} minutes` })}`
 }
 
 export const lookedAt = (done: number, total: number): string =>
   `${formatNumber(done)} of ${formatNumber(total)} looked at`
 
 export const failedOf = (value: number): string =>
-  `${count(value, 'original', 'originals')} could not be had`
+  count(value, {
+    one: (n) => `${n} original could not be had`,
+    other: (n) => `${n} originals could not be had`
+  })

@@ -2,7 +2,7 @@ import type { RunProgress } from '@shared/deletion'
 import { useEffect, useState } from 'react'
 import { size } from '../library/catalog/index-set'
 import { useDeletion, useLibrary } from '../stores'
-import { deletedOf, endedOf, pausedOf, selectedOf, words } from './words'
+import { words } from './words'
 
 /** Of several quick changes only the last is announced. */
 const QUIET_MS = 500
@@ -25,11 +25,11 @@ export function Announcer() {
     if (selected > 0) setHasSelected(true)
   }, [selected])
   const nothing = hasSelected ? words.nothingSelected : ''
-  const selection = selected > 0 ? selectedOf(selected, total) : nothing
+  const selection = selected > 0 ? words.selectedOf(selected, total) : nothing
 
   useSaying(step.kind === 'running' ? progressOf(step.progress) : selection, setSaid)
   useSaying(
-    step.kind === 'reported' ? endedOf(step.report.counts.deleted, step.report.total) : '',
+    step.kind === 'reported' ? words.endedOf(step.report.counts.deleted, step.report.total) : '',
     setSaid
   )
 
@@ -57,6 +57,6 @@ function useSaying(wanted: string, setSaid: (text: string) => void): void {
 
 function progressOf({ counts, total, phase, hold }: RunProgress): string {
   return phase === 'paused' || hold
-    ? pausedOf(counts.deleted, total)
-    : deletedOf(counts.deleted, total)
+    ? words.pausedOf(counts.deleted, total)
+    : words.deletedOf(counts.deleted, total)
 }

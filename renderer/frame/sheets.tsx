@@ -1,9 +1,15 @@
-import { accountsSheet, closingSheet, shortcutsSheet } from '../later'
+import { accountsSheet, closingSheet, palette, shortcutsSheet } from '../later'
+import { Described } from '../libraries/described'
 import { useFrame } from '../stores'
 import { Later } from '../ui/loading/later'
 import { OnceLoaded } from '../ui/loading/once-loaded'
 
-const SHEETS = { accounts: accountsSheet, shortcuts: shortcutsSheet, closing: closingSheet }
+const SHEETS = {
+  accounts: accountsSheet,
+  shortcuts: shortcutsSheet,
+  palette,
+  closing: closingSheet
+}
 
 /** The dialogs that belong to no screen. */
 export function Sheets() {
@@ -13,7 +19,9 @@ export function Sheets() {
   if (sheet === null) return null
   return (
     <OnceLoaded onCancel={close}>
-      <Later what={SHEETS[sheet]} props={{ onClose: close }} />
+      <Described>
+        <Later what={SHEETS[sheet]} props={{ onClose: close }} />
+      </Described>
     </OnceLoaded>
   )
 }

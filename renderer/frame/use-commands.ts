@@ -7,7 +7,7 @@ import type { LibraryState } from '../library/library-state'
 import { isOffline } from '../library/offline'
 import { useMenu, useStores } from '../stores'
 import { isField } from '../ui/field'
-import { commandOf } from './keys'
+import { commandOf } from './commands/keys'
 
 /** The search field in renderer/library/toolbar.tsx. */
 const SEARCH = 'input[type=search]'
@@ -57,7 +57,8 @@ export function useCommands(): void {
   useMenu(onMenu)
 }
 
-function useCarryOut(): (command: Command) => void {
+/** Does what a command says, as far as it can be done now. */
+export function useCarryOut(): (command: Command) => void {
   const { library, deletion, frame, duplicates } = useStores()
 
   return useCallback(
@@ -75,7 +76,8 @@ function useCarryOut(): (command: Command) => void {
         case 'settings':
           return show(command)
         case 'shortcuts':
-          return open('shortcuts')
+        case 'palette':
+          return open(command)
         case 'find':
           bringToFront()
           return document.querySelector<HTMLInputElement>(SEARCH)?.select()

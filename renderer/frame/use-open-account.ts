@@ -14,11 +14,20 @@ import { useFrame, useLibraries, useLibrary } from '../stores'
 export function useOpenAccount(connection: OpenConnection, account: string): void {
   const { uploads, generated } = useLibraries()
   const { library: kind, show, goTo } = useFrame((state) => state)
-  const { library: shown, works, copies, archive } = useLibraries()[kind]
+  const { library: shown, deletion, works, copies, archive } = useLibraries()[kind]
   const isUnreachable = useLibrary(({ phase }) => phase.kind !== 'offline' && isOffline(phase))
   const isGeneratedOpen = useStore(generated.library, (state) => state.account !== null)
   const isReady = connection.kind === 'ready'
   const trouble = isReady ? null : connection.trouble
+
+  // A plan that is still being made is given up with its library, however one leaves that: its
+  // question would come where nobody asks for it.
+  useEffect(
+    () => () => {
+      if (deletion.getState().step.kind === 'planning') void deletion.getState().cancel()
+    },
+    [deletion]
+  )
 
   useEffect(() => {
     let isOpen = true

@@ -1,4 +1,5 @@
 import type { SavedFilter } from '@shared/filters'
+import { formatNumber } from '@shared/language/count'
 import type { LibraryKind } from '@shared/library/kind'
 import { type ComponentType, type ReactNode, useDeferredValue, useMemo } from 'react'
 import { useStore } from 'zustand'
@@ -6,9 +7,7 @@ import { useShallow } from 'zustand/react/shallow'
 import type { DeletionState } from '../deletion/deletion-store'
 import { generatedLibrary } from '../later'
 import { useDescription, useOwnWords } from '../libraries/description'
-import { useOpenLibrary } from '../libraries/use-open-library'
 import { useFrame, useLibraries, useLibrary, useSavedFilters } from '../stores'
-import { formatNumber } from '../ui/format'
 import { FilterIcon, GridIcon, StarIcon } from '../ui/icons'
 import { common } from '../ui/words'
 import { size } from './catalog/index-set'
@@ -61,7 +60,7 @@ const OTHER_ICONS = { uploads: GridIcon, generated: StarIcon }
  * interrupted or has ended.
  */
 function OtherLibrary({ kind }: { kind: LibraryKind }) {
-  const openLibrary = useOpenLibrary()
+  const goTo = useFrame((state) => state.goTo)
   const { library, deletion } = useLibraries()[kind]
   const hasSelected = useStore(library, ({ selection }) => size(selection.now.indices) > 0)
   const isListed = useStore(library, ({ phase }) => phase.kind === 'ended')
@@ -72,7 +71,7 @@ function OtherLibrary({ kind }: { kind: LibraryKind }) {
   const name = common[kind]
 
   const open = (): void => {
-    const go = (): void => openLibrary(kind)
+    const go = (): void => goTo(kind)
     if (kind === 'uploads' || generatedLibrary.loaded()) go()
     // Opened all the same when that fails: the screen says so, and offers another try.
     else void generatedLibrary.load().then(go, go)
@@ -82,7 +81,7 @@ function OtherLibrary({ kind }: { kind: LibraryKind }) {
     <button
       type="button"
       className={news === null ? 'side-line' : 'side-line side-dot'}
-      title={news === null ? name : words.newsThere(name, news)}
+      title={news === null ? name : words.newsOf[news](name)}
       onClick={open}
     >
       <Icon />

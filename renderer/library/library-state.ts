@@ -2,7 +2,7 @@ import type { OutcomeKind } from '@shared/deletion'
 import type { Filters } from '@shared/filters'
 import type { LibraryKind } from '@shared/library/kind'
 import type { Grouping } from '@shared/library/look'
-import type { Problem } from '@shared/problem'
+import type { Problem, Result } from '@shared/problem'
 import type { Catalog } from './catalog/catalog'
 import type { Copied } from './catalog/copied'
 import type { IndexSet } from './catalog/index-set'
@@ -68,6 +68,11 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   /** The filter whose matches are selected once the listing is complete. */
   readonly selectWhenComplete: View | null
 
+  /**
+   * Main knows which of the selected assets go as duplicates: nothing of the selection is stored or
+   * sent before (R29).
+   */
+  readonly bondsHeld: () => Promise<Result<null>>
   readonly takeUses: (uses: Uses) => void
   /**
    * `isWhole`: the list and its counts follow as well, which ends a range that is being selected.

@@ -2,6 +2,7 @@ import { FILTER_KINDS, type Order } from '@shared/filters'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryKind } from '@shared/library/kind'
 import { FIRST_LOOK } from '@shared/library/look'
+import { ok } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import { createCatalog } from './catalog/catalog'
 import { NO_COPIES } from './catalog/copied'
@@ -46,6 +47,7 @@ export function createLibraryStore(
       ...createSelectionActions({ set, get }),
       ...createKeepActions({ bridge, set, get, relist }),
       ...createIdFileActions({ bridge, set, get }),
+      bondsHeld: async () => ok(null),
       takeUses: (uses) => {
         set({ uses })
         relist()

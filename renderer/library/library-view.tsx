@@ -10,6 +10,7 @@ import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
 import { Later } from '../ui/loading/later'
+import { common } from '../ui/words'
 import { FilterChips } from './filter/filter-chips'
 import { LastFilterLine } from './filter/last-filter-line'
 import { areDaysReversed, isFiltered, NO_FILTER, placeOf } from './filter/view'
@@ -60,7 +61,7 @@ function NothingListed() {
       <EmptyState
         icon={<OfflineIcon />}
         title={words.brokenTitle}
-        hint={`${what} ${remedy} ${own.notListed}`}
+        hint={common.sentences([what, remedy, own.notListed])}
         isAlert
       >
         <TryAgain />
@@ -93,7 +94,7 @@ function Listed() {
       {problem && (
         <Trouble
           problem={problem}
-          meaning={isCached ? words.partlyChecked : `${words.partTitle} ${notListed}`}
+          meaning={isCached ? words.partlyChecked : common.sentences([words.partTitle, notListed])}
         >
           <TryAgain />
         </Trouble>

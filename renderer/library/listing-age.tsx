@@ -5,6 +5,7 @@ import { Button } from '../ui/button'
 import { formatTime } from '../ui/format'
 import { ClockIcon, OfflineIcon } from '../ui/icons'
 import { Progress } from '../ui/progress'
+import { common } from '../ui/words'
 import type { ListingPhase } from './listing/listing-phase'
 import { isOffline } from './offline'
 import { words } from './words'
@@ -50,7 +51,7 @@ function hintOf(phase: ListingPhase, checkingHint: string): string {
     case 'offline':
       return phase.problem === null
         ? words.connectingHint
-        : `${problemWords(phase.problem).what} ${words.offlineHint}`
+        : common.sentences([problemWords(phase.problem).what, words.offlineHint])
     case 'idle':
     case 'listing':
       return checkingHint

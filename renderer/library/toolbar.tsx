@@ -1,5 +1,6 @@
 import { FILTER_KINDS, MAIN_SORT_KEYS, SEARCH_LIMIT } from '@shared/filters'
 import { memo } from 'react'
+import { useSpoken } from '../languages/spoken'
 import { useOwnWords } from '../libraries/description'
 import { useLibrary, useSavedFilters } from '../stores'
 import { Button } from '../ui/button'
@@ -28,6 +29,7 @@ const SORTS = MAIN_SORT_KEYS.flatMap((sort) => {
 // Each select listens to its own part of the view: typing in the search field redraws neither.
 
 const TypeSelect = memo(function TypeSelect() {
+  useSpoken()
   const changeView = useLibrary((state) => state.changeView)
   const values = useLibrary(({ view }) => view.values)
   const hasOthers = useLibrary(({ tally }) => tally.other > 0)
@@ -58,6 +60,7 @@ const TypeSelect = memo(function TypeSelect() {
 })
 
 const SortSelect = memo(function SortSelect() {
+  useSpoken()
   const changeView = useLibrary((state) => state.changeView)
   const { byName } = useOwnWords().library
   const shown = useLibrary(({ view }) => `${view.sort} ${view.descending ? 'down' : 'up'}`)

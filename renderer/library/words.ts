@@ -1,12 +1,14 @@
 import { ASSET_TYPES, type Asset, type AssetType, type TypeCounts } from '@shared/asset'
 import type { MAIN_SORT_KEYS } from '@shared/filters'
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
 import { assertNever } from '@shared/problem'
-import { count, formatNumber } from '../ui/format'
 import { common } from '../ui/words'
 import { USED } from './catalog/uses'
 import type { Imported, Kept, Notice, Unread } from './notice'
 
-export const words = {
+export const words = table('library', {
   type: { image: 'Image', video: 'Video', audio: 'Audio', other: 'File' } satisfies Record<
     AssetType,
     string
@@ -41,8 +43,11 @@ export const words = {
     ended: 'a deletion has ended there',
     interrupted: 'a deletion was interrupted there'
   },
-  newsThere: (library: string, news: 'selected' | 'ended' | 'interrupted'): string =>
-    `${library}: ${words.news[news]}`,
+  newsOf: {
+    selected: (library: string) => `${library}: something is selected there`,
+    ended: (library: string) => `${library}: a deletion has ended there`,
+    interrupted: (library: string) => `${library}: a deletion was interrupted there`
+  },
   backToFilter: 'Back to the filter',
   unnamed: 'without a name',
   favourite: 'favourite, never deleted',
@@ -52,7 +57,9 @@ export const words = {
   severalTypes: 'Several types',
   keep: common.keep,
   keepHint: (withKey: boolean) =>
-    `Lock them, so that they are never deleted${withKey ? ' (K)' : ''}`,
+    withKey
+      ? 'Lock them, so that they are never deleted (K)'
+      : 'Lock them, so that they are never deleted',
   saveCopies: 'Save copies…',
   saveShown: (shown: number) => `Save copies of all ${formatNumber(shown)} shown`,
   more: 'More',
@@ -96,55 +103,100 @@ export const words = {
     export: 'Nothing was exported, and your selection is unchanged.',
     filter: 'The filter of last time is off, and everything is shown.'
   },
-  acceptLoss: 'Continue without the list'
-} as const
+  acceptLoss: 'Continue without the list',
+  usedIn: (generations: number) =>
+    count(generations, {
+      one: (n) => `used in ${n} generation`,
+      other: (n) => `used in ${n} generations`
+    }),
+  /** On a tile with room for it. */
+  usedInShort: (generations: number) => `used in ${formatNumber(generations)}`,
+  /** By an element, which may hold what nothing was made from. */
+  inUse: 'in use',
+  /** "Video 3fa9c1.mp4". */
+  upload: {
+    image: (name: string) => `Image ${name}`,
+    video: (name: string) => `Video ${name}`,
+    audio: (name: string) => `Audio ${name}`,
+    other: (name: string) => `File ${name}`
+  } satisfies Record<AssetType, (name: string) => string>,
+  selected: (value: number) => `${formatNumber(value)} selected`,
+  notLoaded: (value: number) => `${formatNumber(value)} not loaded`,
+  hidden: (value: number) => `${formatNumber(value)} hidden by the filter`,
+  counts: {
+    image: (value: number) =>
+      count(value, { one: (n) => `${n} image`, other: (n) => `${n} images` }),
+    video: (value: number) =>
+      count(value, { one: (n) => `${n} video`, other: (n) => `${n} videos` }),
+    audio: (value: number) => `${formatNumber(value)} audio`,
+    other: (value: number) =>
+      count(value, { one: (n) => `${n} other file`, other: (n) => `${n} other files` })
+  } satisfies Record<AssetType, (value: number) => string>,
+  unusable: (value: number) =>
+    count(value, {
+      one: (n) => `${n} entry could not be read, so cannot be shown or deleted.`,
+      other: (n) => `${n} entries could not be read, so cannot be shown or deleted.`
+    }),
+  keeping: {
+    nothing: 'Nothing was kept.',
+    before: (value: number) =>
+      count(value, { one: (n) => `${n} was kept before.`, other: (n) => `${n} were kept before.` }),
+    meaning: (value: number) =>
+      count(value, {
+        one: () => 'It cannot be selected or deleted.',
+        other: () => 'They cannot be selected or deleted.'
+      })
+  },
+  /** What came of a list of ids: facts in one sentence. */
+  imported: {
+    missing: (value: number) => `${formatNumber(value)} not in this library`,
+    notLoaded: (value: number) => `${formatNumber(value)} not loaded yet`,
+    locked: (value: number) => `${formatNumber(value)} locked`,
+    sentence: (facts: string) => `${facts}.`
+  },
+  unread: {
+    lines: (value: number) =>
+      count(value, {
+        one: (n) => `${n} line was not a valid ID`,
+        other: (n) => `${n} lines were not valid IDs`
+      }),
+    /** `which`: "7, 9", the first few of them if not `isAll`. */
+    theseLines: (value: number, which: string, isAll: boolean) =>
+      count(value, {
+        one: (n) => `${n} line was not a valid ID (${which}${isAll ? '' : ', …'})`,
+        other: (n) => `${n} lines were not valid IDs (${which}${isAll ? '' : ', …'})`
+      })
+  }
+})
 
 /** "used in 3 generations"; an element may hold what nothing was made from. */
 export const usedIn = (uses: number): string =>
-  uses > USED ? `used in ${count(uses - USED, 'generation', 'generations')}` : 'in use'
+  uses > USED ? words.usedIn(uses - USED) : words.inUse
 
 /** "used in 3" on a tile with room for it; "3", beside a star, on any other. */
 export const usedMark = (uses: number): readonly [words: string, number: string] =>
-  uses > USED ? [`used in ${formatNumber(uses - USED)}`, formatNumber(uses - USED)] : ['in use', '']
+  uses > USED ? [words.usedInShort(uses - USED), formatNumber(uses - USED)] : [words.inUse, '']
 
 /** An asset's name, or what stands in its place. */
 export const named = (name: string): string => (name.trim() === '' ? words.unnamed : name)
 
 /** What an upload is called before its date: "Video 3fa9c1.mp4". */
 export const uploadName = ({ type, name }: Pick<Asset, 'type' | 'name'>): string =>
-  `${words.type[type]} ${named(name)}`
-
-export const selected = (value: number): string => `${formatNumber(value)} selected`
-export const notListed = (value: number): string => `${formatNumber(value)} not loaded`
-export const hiddenByFilter = (value: number): string =>
-  `${formatNumber(value)} hidden by the filter`
-
-const TYPE_COUNTS: Readonly<Record<AssetType, readonly [one: string, many: string]>> = {
-  image: ['image', 'images'],
-  video: ['video', 'videos'],
-  audio: ['audio', 'audio'],
-  other: ['other file', 'other files']
-}
+  words.upload[type](named(name))
 
 /** "21 images, 12 videos, 4 audio". */
-export function splitByType(counts: TypeCounts): string {
-  return ASSET_TYPES.filter((type) => counts[type] > 0)
-    .map((type) => count(counts[type], ...TYPE_COUNTS[type]))
-    .join(', ')
-}
+export const splitByType = (counts: TypeCounts): string =>
+  common.list(ASSET_TYPES.map((type) => counts[type] > 0 && words.counts[type](counts[type])))
 
 /** Explains a total that differs from the service's: entries left out, or listed twice. */
 export function listingNotes(
   { repeats, unusable }: { repeats: number; unusable: number },
   own: Own
 ): string {
-  return [
-    unusable > 0 &&
-      `${count(unusable, 'entry', 'entries')} could not be read, so cannot be shown or deleted.`,
+  return common.sentences([
+    unusable > 0 && words.unusable(unusable),
     repeats > 0 && own.listedTwice(repeats)
-  ]
-    .filter(Boolean)
-    .join(' ')
+  ])
 }
 
 /** What is said of this library alone: renderer/libraries. */
@@ -188,7 +240,7 @@ export function noticeText(
     case 'exported':
       return { what: own.exported(notice.count), remedy: '' }
     case 'imported':
-      return { what: `${importText(notice)}.`, remedy: notice.locked > 0 ? own.locked : '' }
+      return { what: importText(notice), remedy: notice.locked > 0 ? own.locked : '' }
     default:
       return assertNever(notice)
   }
@@ -196,44 +248,41 @@ export function noticeText(
 
 function keptText({ step, already, unread }: Kept, own: Own['notice']): NoticeText {
   const kept = step?.ids.length ?? 0
-  const nothing = already === 0 ? 'Nothing was kept.' : ''
-  const added = kept === 0 ? nothing : own.kept(kept)
-  const before = already === 0 ? '' : count(already, 'was kept before.', 'were kept before.')
-  const what = [added, before].filter(Boolean).join(' ')
-  const remedy =
-    kept === 1 ? 'It cannot be selected or deleted.' : 'They cannot be selected or deleted.'
+  const { nothing, before, meaning } = words.keeping
+  const { sentence } = words.imported
 
   return {
-    what: unread.wrong > 0 ? `${what} ${unreadText(unread)}.` : what,
-    remedy: kept === 0 ? '' : remedy
+    what: common.sentences([
+      kept > 0 && own.kept(kept),
+      kept === 0 && already === 0 && nothing,
+      already > 0 && before(already),
+      unread.wrong > 0 && sentence(unreadText(unread))
+    ]),
+    remedy: kept === 0 ? '' : meaning(kept)
   }
 }
 
-/** "120 selected, 3 not in this library, 2 locked, 1 line was not a valid ID (7)". */
-function importText({
-  selected: chosen,
-  missing,
-  isComplete,
-  locked,
-  wrong,
-  wrongLines
-}: Imported): string {
-  return [
-    selected(chosen),
-    missing > 0 && `${formatNumber(missing)} not ${isComplete ? 'in this library' : 'loaded yet'}`,
-    locked > 0 && `${formatNumber(locked)} locked`,
-    wrong > 0 && unreadText({ wrong, wrongLines })
-  ]
-    .filter(Boolean)
-    .join(', ')
+/** "120 selected, 3 not in this library, 2 locked, 1 line was not a valid ID (7)." */
+function importText(notice: Imported): string {
+  const { missing, isComplete, locked, wrong } = notice
+  const said = words.imported
+
+  return said.sentence(
+    common.list([
+      words.selected(notice.selected),
+      missing > 0 && (isComplete ? said.missing(missing) : said.notLoaded(missing)),
+      locked > 0 && said.locked(locked),
+      wrong > 0 && unreadText(notice)
+    ])
+  )
 }
 
-/** "2 lines were not valid IDs (7, 9)". */
-function unreadText({ wrong, wrongLines }: Unread): string {
-  const lines = wrongLines.map(formatNumber).join(', ')
-  const more = wrong > wrongLines.length ? ', …' : ''
-  const what = count(wrong, 'line was not a valid ID', 'lines were not valid IDs')
-
-  // Where lines mean nothing, none is named.
-  return lines === '' ? what : `${what} (${lines}${more})`
-}
+/** "2 lines were not valid IDs (7, 9)". Where lines mean nothing, none is named. */
+const unreadText = ({ wrong, wrongLines }: Unread): string =>
+  wrongLines.length === 0
+    ? words.unread.lines(wrong)
+    : words.unread.theseLines(
+        wrong,
+        common.list(wrongLines.map(formatNumber)),
+        wrong <= wrongLines.length
+      )

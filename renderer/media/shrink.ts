@@ -39,6 +39,20 @@ export function isTooLarge(bytes: Uint8Array<ArrayBuffer>): boolean {
   }
 }
 
+/**
+ * The sides of a picture, upright or as it lies. Its header tells them almost always; throws for
+ * bytes the browser cannot decode.
+ */
+export async function sidesOf(bytes: Uint8Array<ArrayBuffer>): Promise<Size> {
+  try {
+    const { width, height } = imageSize(bytes)
+    return { width, height }
+  } catch {
+    const { width, height } = await createImageBitmap(new Blob([bytes]))
+    return { width, height }
+  }
+}
+
 /** The size in a JPEG's frame, behind segments that fill bytes may stand before. */
 function jpegFrame(bytes: Uint8Array<ArrayBuffer>): Size | null {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return null

@@ -1,9 +1,12 @@
 import type { Asset } from '@shared/asset'
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
 import type { CacheUsage } from '@shared/media'
-import { count, formatDay, formatNumber } from '../ui/format'
+import { formatDay } from '../ui/format'
 import { common } from '../ui/words'
 
-export const words = {
+export const words = table('media', {
   close: common.close,
   select: 'Select',
   selected: 'Selected',
@@ -41,7 +44,7 @@ export const words = {
   cacheCleared: 'The cache is empty.',
   cacheNotCleared:
     'Some thumbnails could not be removed. They take up space, and nothing else. Try again later.'
-} as const
+})
 
 /** "Video 3fa9c1.mp4, Nov 22, 2026"; `name`: what it is called before its date. */
 export const titleOf = ({ createdAt }: Pick<Asset, 'createdAt'>, name: string): string =>
@@ -60,4 +63,7 @@ export const limitOf = (mb: number): string =>
   mb < 1000 ? `${formatNumber(mb)} MB` : `${formatNumber(mb / 1000)} GB`
 
 export const usageOf = ({ bytes, pictures }: CacheUsage): string =>
-  `${formatNumber(Math.ceil(bytes / MB))} MB, ${count(pictures, 'thumbnail', 'thumbnails')}`
+  count(pictures, {
+    one: (n) => `${formatNumber(Math.ceil(bytes / MB))} MB, ${n} thumbnail`,
+    other: (n) => `${formatNumber(Math.ceil(bytes / MB))} MB, ${n} thumbnails`
+  })

@@ -1,11 +1,12 @@
+import { table } from '@shared/language/tables'
 import { isBlocking, type Preflight } from '@shared/preflight'
 import { assertNever } from '@shared/problem'
 import { formatTime } from '../ui/format'
 
-export const words = {
+export const words = table('preflight', {
   label: 'Before you delete',
   again: 'Check again'
-} as const
+})
 
 interface FindingWords {
   readonly what: string

@@ -1,5 +1,5 @@
+import { formatNumber } from '@shared/language/count'
 import { assertNever, type Problem } from '@shared/problem'
-import { formatNumber } from '../ui/format'
 import { type ProblemWords, seconds } from './phrases'
 
 type KeychainProblem = Extract<Problem, { readonly kind: `keychain-${string}` }>

@@ -1,5 +1,6 @@
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
 import type { LinkName } from '@shared/links'
-import { count, formatNumber } from '../ui/format'
 
 export interface ProblemWords {
   /** What happened. */
@@ -13,7 +14,8 @@ export interface ProblemWords {
 export const UNLOCK =
   'To unlock what is kept, open “Kept” in the sidebar; to unlock a favourite, unmark it at Kling.'
 
-export const seconds = (ms: number): string => count(Math.ceil(ms / 1000), 'second', 'seconds')
+export const seconds = (ms: number): string =>
+  count(Math.ceil(ms / 1000), { one: (n) => `${n} second`, other: (n) => `${n} seconds` })
 
 export const megabytes = (bytes: number): string =>
   `${formatNumber(Math.round(bytes / 1024 / 1024))} MB`

@@ -1,6 +1,7 @@
 import type { Problem } from '@shared/problem'
 import type { ReactNode } from 'react'
 import { WarningIcon } from '../ui/icons'
+import { common } from '../ui/words'
 import { OpenLink } from './open-link'
 import { problemWords } from './words'
 
@@ -21,7 +22,7 @@ export function Trouble({ problem, meaning, children }: Props) {
       <WarningIcon />
       <div>
         <strong>{what}</strong>
-        <p>{[meaning, remedy].filter(Boolean).join(' ')}</p>
+        <p>{common.sentences([meaning ?? '', remedy])}</p>
       </div>
       {(children || link) && (
         <div className="trouble-actions">

@@ -1,17 +1,19 @@
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
 import type { LinkName } from '@shared/links'
 import { assertNever, type Problem, type Said } from '@shared/problem'
-import { count, formatNumber } from '../ui/format'
 import { fileWords } from './file-words'
 import { keychainWords } from './keychain-words'
 import { megabytes, type ProblemWords, seconds, UNLOCK } from './phrases'
 
-export const words = {
+export const words = table('problems', {
   open: {
     useapi: 'Open useapi.net',
     'useapi-kling': 'Open Kling setup at useapi.net',
     releases: 'Open the releases page'
   } satisfies Record<LinkName, string>
-} as const
+})
 
 /** Adds the service's own words, where it had any. */
 const quoting = (sentence: string, said: Said): string =>
@@ -181,14 +183,22 @@ export function problemWords(problem: Problem): ProblemWords {
       }
     case 'locked-since':
       return {
-        what: `${count(problem.locked, 'of these has', 'of these have')} been locked since you confirmed the deletion.`,
+        what: count(problem.locked, {
+          one: (n) => `${n} of these has been locked since you confirmed the deletion.`,
+          other: (n) => `${n} of these have been locked since you confirmed the deletion.`
+        }),
         remedy: 'Remove the lock to continue, or discard this deletion and start a new one.'
       }
     case 'keep-list-lost':
       return {
         what: 'Your keep list could not be read: its file is damaged or cannot be opened.',
         remedy:
-          'Restore the file from a backup and restart Kling Sweep, or continue without the list and lock your assets again.'
+          'Restore the file from a backup and restart Kling Sweep, or continue without the list and lock again what is to stay.'
+      }
+    case 'duplicates-lost':
+      return {
+        what: 'What you have decided about duplicates cannot be read: its file is damaged.',
+        remedy: 'Open Duplicates to continue without it.'
       }
     case 'no-copies-folder':
       return {
@@ -232,18 +242,20 @@ function proxyRefused(status: number): ProblemWords {
 
 /** Also said in the confirmation. */
 export const duplicatesStay = (value: number): string =>
-  count(
-    value,
-    'is a duplicate of an asset that is not sure to stay.',
-    'are duplicates of assets that are not sure to stay.'
-  )
+  count(value, {
+    one: (n) => `${n} is a duplicate of an asset that is not sure to stay.`,
+    other: (n) => `${n} are duplicates of assets that are not sure to stay.`
+  })
 
 /** Everything was left out of the plan: locked, or not in a listing of this session. */
 function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): ProblemWords {
   const what = [
     'None of these can be deleted.',
     locked > 0 &&
-      count(locked, 'is locked: a favourite, or kept.', 'are locked: favourites, or kept.'),
+      count(locked, {
+        one: (n) => `${n} is locked: a favourite, or kept.`,
+        other: (n) => `${n} are locked: favourites, or kept.`
+      }),
     unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`,
     unbacked > 0 && duplicatesStay(unbacked)
   ]

@@ -1,7 +1,7 @@
 import { OpenLink } from '../problems/open-link'
 import { Button } from '../ui/button'
 import { common } from '../ui/words'
-import { newerVersion } from './words'
+import { words } from './words'
 
 export interface NewerVersionProps {
   readonly newer: string
@@ -11,7 +11,7 @@ export interface NewerVersionProps {
 /** Says that there is a newer version, and where. */
 export const NewerVersion = ({ newer, onClose }: NewerVersionProps) => (
   <div className="notices new-version">
-    {newerVersion(newer)}
+    {words.newer(newer)}
     <OpenLink name="releases" />
     <Button onClick={onClose}>{common.close}</Button>
   </div>

@@ -1,11 +1,12 @@
 import { PARALLEL_LIMIT } from '@shared/deletion'
+import { formatNumber } from '@shared/language/count'
 import { DENSITIES, PAGE_SIZES, type PageSize, THEMES } from '@shared/settings'
 import { usePreferences } from '../stores'
 import { Choice } from '../ui/choice'
-import { formatNumber } from '../ui/format'
 import { BellIcon, BrushIcon, KeyboardIcon, PaceIcon } from '../ui/icons'
 import { Switch } from '../ui/switch'
 import { Card } from './card'
+import { LanguageSetting } from './language-choice'
 import { PresetMark } from './provisioned'
 import { words } from './words'
 
@@ -22,6 +23,7 @@ export function AppearanceCard() {
 
   return (
     <Card title={words.appearance} icon={<BrushIcon />}>
+      <LanguageSetting />
       <Choice
         label={words.theme}
         hint={<PresetMark of="theme" />}

@@ -5,6 +5,8 @@ import { createStore, type StoreApi } from 'zustand'
 
 export interface SettingsState {
   readonly preferences: Preferences
+  /** Tags of the languages that the system is set to. */
+  readonly languages: readonly string[]
   /** Why the last change could not be stored; it lasts until the program quits. */
   readonly problem: Problem | null
   readonly load: () => Promise<void>
@@ -14,9 +16,14 @@ export interface SettingsState {
 export function createSettingsStore(bridge: Bridge): StoreApi<SettingsState> {
   return createStore((set, get) => ({
     preferences: DEFAULT_PREFERENCES,
+    languages: [],
     problem: null,
     load: async () => {
-      const read = await bridge.request('settings:get', undefined)
+      const [read, languages] = await Promise.all([
+        bridge.request('settings:get', undefined),
+        bridge.request('settings:languages', undefined)
+      ])
+      if (languages.ok) set({ languages: languages.value })
       set(read.ok ? { preferences: read.value } : { problem: read.problem })
     },
     change: async (part) => {

@@ -1,11 +1,14 @@
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { inLocale } from '@shared/language/locale'
+import { table } from '@shared/language/tables'
 import type { Provisioning, ProvisioningPlace } from '@shared/program'
 import type { Density, Theme } from '@shared/settings'
 
-export const words = {
+export const words = table('settings', {
   atOnce: 'Changes apply immediately.',
   appearance: 'Appearance',
+  language: 'Language',
+  systemLanguage: 'Match system',
+  languageHint: 'The window and the menu change at once.',
   theme: 'Theme',
   themes: { system: 'Match system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
   density: 'Thumbnail size',
@@ -13,7 +16,7 @@ export const words = {
   pace: 'Deleting and loading',
   notifications: 'Notifications',
   notify: 'When a deletion ends in the background',
-  notifyHint: 'Shows the results in a system notification, without asset or account names.',
+  notifyHint: 'Shows the results in a system notification, without names, prompts or accounts.',
   keyboard: 'Keyboard',
   playOnHover: 'Play clips under the mouse',
   playOnHoverHint: 'Without sound, while the mouse rests on one. Never with reduced motion.',
@@ -41,6 +44,7 @@ export const words = {
   newVersionsAsk: 'Tell me of new versions?',
   newVersionsYes: 'Tell me',
   newVersionsNo: 'No, thanks',
+  newer: (version: string) => `Version ${version} is available.`,
   runtime: 'Runs on',
   system: 'System',
   provisioned: 'Set by your organisation',
@@ -57,16 +61,16 @@ export const words = {
   },
   data: 'Your data on this computer',
   dataHint:
-    'Settings, selections, saved library lists, keep lists, saved filters, what uploads are used in, thumbnails and the record of every deletion. The token is not among them: it is in the keychain.',
+    'Settings, selections, saved library lists, keep lists, saved filters, what Kling made and from what, thumbnails and the record of every deletion. The token is not among them: it is in the keychain.',
   openData: 'Open data folder',
   openLogs: 'Open log folder',
   copyDiagnostics: 'Copy diagnostics',
   copied: 'Copied to the clipboard.',
   diagnosticsHint:
-    'Versions, settings and the last lines of the log, without your token, e-mail addresses or asset names.',
+    'Versions, settings and the last lines of the log, without your token, e-mail addresses, names or prompts.',
   startOver: 'Start over',
   startOverHint:
-    'Removes everything Kling Sweep has stored on this computer and in its keychain. Your assets at Kling stay as they are.',
+    'Removes everything Kling Sweep has stored on this computer and in its keychain. What you have at Kling stays as it is.',
   removeEverythingAsk: 'Remove everything…',
   notWhileRunning: 'Not available while a deletion is running.',
   removeTitle: 'Remove everything Kling Sweep has stored?',
@@ -75,21 +79,19 @@ export const words = {
     'The API token in the keychain',
     'Settings and the accounts you opened',
     'Selections, saved library lists, keep lists and saved filters',
-    'What your uploads are used in',
+    'What Kling made, and from what',
     'Thumbnails',
     'The record and history of all deletions',
     'Logs'
   ],
   removeStays:
-    'Your assets at Kling are not touched. Other files in the data folder are kept. Kling Sweep then starts as if newly installed.',
+    'What you have at Kling is not touched. Other files in the data folder are kept. Kling Sweep then starts as if newly installed.',
   removedNothing: 'Nothing was removed.',
   removedInPart: 'Some of it could not be removed. The rest is gone.',
   removeEverything: 'Remove everything',
   removing: 'Removing…',
   notStored: 'Your choice could not be saved and lasts only until you quit.'
-} as const
-
-export const newerVersion = (version: string): string => `Version ${version} is available.`
+})
 
 const FOUND: Readonly<Record<ProvisioningPlace, string>> = {
   named: 'It was named when Kling Sweep was started.',
@@ -103,7 +105,9 @@ export const whereFound = ({ place, passedOver }: Provisioning): string =>
     ? `${FOUND[place]} Another one, beside the program, is not used.`
     : FOUND[place]
 
-const list = once(() => new Intl.ListFormat(pageLocale(), { style: 'long', type: 'conjunction' }))
+const list = inLocale(
+  (locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
+)
 
 /** "Preset: theme and notifications." */
 export const presets = (names: readonly string[]): string =>

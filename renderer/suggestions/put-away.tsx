@@ -56,7 +56,7 @@ function Line({ away: { kind, ids }, onBack }: { away: PutAway; onBack: () => vo
       <span>
         {words.name[kind]} <small>{assets(ids.length)}</small>
       </span>
-      <Button aria-label={`${words.suggestAgain}: ${words.name[kind]}`} onClick={onBack}>
+      <Button aria-label={words.suggestAgainOf(words.name[kind])} onClick={onBack}>
         {words.suggestAgain}
       </Button>
     </>

@@ -1,5 +1,6 @@
 import './suggestions.css'
 import { useState } from 'react'
+import { AnswersTrouble } from '../duplicates/answers-trouble'
 import { idsOf } from '../library/catalog/catalog'
 import { isComplete, isGrowing } from '../library/listing/listing-phase'
 import { KeepListTrouble } from '../library/notice-bar'
@@ -43,6 +44,7 @@ export function SuggestionsScreen() {
       <div className="suggestions-body">
         <JustPutAway state={state} />
         {state.problem && <Trouble problem={state.problem} meaning={words.problem} />}
+        <AnswersTrouble state={suggestions.duplicates} />
         {showsAway && away > 0 && <PutAwayList state={state} />}
         <HistoryCard />
         <KeepListTrouble />

@@ -2,7 +2,7 @@ import type { PutAway, SuggestionKind } from '@shared/suggestions/put-away'
 import type { HistoryState } from '@shared/works/use'
 import { use, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { answersBy } from '../duplicates/decisions'
+import { answersBy, isOverruled } from '../duplicates/decisions'
 import type { DuplicatesState } from '../duplicates/duplicates-state'
 import type { Group } from '../duplicates/likeness/groups'
 import { useRegroup } from '../duplicates/use-regroup'
@@ -93,7 +93,7 @@ export function useSuggestions(): Suggestions {
   return { found, history, state, duplicates }
 }
 
-/** The groups that the user has not called variants, or different (R31). */
+/** The groups that the user has not called variants, or different, and that are as they say (R31). */
 function stillOpen(
   groups: readonly Group[],
   answers: DuplicatesState['answers']
@@ -101,6 +101,7 @@ function stillOpen(
   const answerOf = answersBy(answers, () => true)
   return groups.filter((group) => {
     const answer = answerOf(group)
+    if (isOverruled(group, answers)) return false
     return answer === null || answer.decision === 'selected'
   })
 }

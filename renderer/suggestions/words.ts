@@ -1,24 +1,27 @@
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { inLocale } from '@shared/language/locale'
+import { table } from '@shared/language/tables'
 import type { SuggestionKind } from '@shared/suggestions/put-away'
-import { count, formatDay, formatNumber } from '../ui/format'
+import { formatDay } from '../ui/format'
 import { common } from '../ui/words'
 import { CLIP_DAYS, OLD_DAYS, SHORT_CLIP_MS } from './kinds/plain'
 import type { Reach, Suggestion } from './kinds/suggestion'
 
 /** "Aug 14, 2026, 3:04 – 3:48 PM". */
-const span = once(
-  () => new Intl.DateTimeFormat(pageLocale(), { dateStyle: 'medium', timeStyle: 'short' })
+const span = inLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 )
 
 const SHORT_CLIP_S = SHORT_CLIP_MS / 1000
 
-export const words = {
+export const words = table('suggestions', {
   title: common.suggestions,
   against: 'Against:',
   notThese: 'Not these',
   putAwayTitle: 'Put away',
   suggestAgain: 'Suggest again',
+  suggestAgainOf: (name: string) => `Suggest again: ${name}`,
   undo: 'Undo',
   looking: 'Looking…',
   comparing: 'Comparing pictures',
@@ -41,12 +44,13 @@ export const words = {
     trials: 'A day of trials',
     'short-clips': 'Short clips, no use found'
   } satisfies Record<SuggestionKind, string>
-} as const
+})
 
 /** Suggestions that wait for the history. */
 export const NEEDS_HISTORY: readonly SuggestionKind[] = ['no-use', 'trials', 'short-clips']
 
-export const assets = (value: number): string => count(value, 'asset', 'assets')
+export const assets = (value: number): string =>
+  count(value, { one: (n) => `${n} asset`, other: (n) => `${n} assets` })
 export const show = (value: number): string => `Show ${formatNumber(value)}`
 export const putAwayCount = (value: number): string => `Put away: ${formatNumber(value)}`
 
@@ -85,7 +89,10 @@ const backTo = (reach: Reach | null): string =>
   reach?.backTo ? `, back to ${formatDay(reach.backTo)}` : ''
 
 function trialsText(from: number, to: number, uploads: number, value: number): string {
-  const others = count(value, 'other no use was found', 'others no use was found')
+  const others = count(value, {
+    one: (n) => `${n} other no use was found`,
+    other: (n) => `${n} others no use was found`
+  })
   return `${formatNumber(uploads)} uploads, ${span().formatRange(from, to)}. One is used; of ${others}.`
 }
 

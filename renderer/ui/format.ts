@@ -1,23 +1,18 @@
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { inLocale } from '@shared/language/locale'
+import { common } from './words'
 
 // Numbers, dates and durations in the language of the words around them.
 
-const locale = once(pageLocale)
-const number = once(() => new Intl.NumberFormat(locale()))
-const day = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }))
-const dayAndTime = once(
-  () => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' })
+const day = inLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }))
+const dayAndTime = inLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 )
-const monthAndYear = once(
-  () => new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric' })
+const monthAndYear = inLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' })
 )
-const plural = once(() => new Intl.PluralRules(locale()))
-
-export const formatNumber = (value: number): string => number().format(value)
 
 export const formatDay = (epochMs: number | null): string =>
-  epochMs === null ? 'date unknown' : day().format(epochMs)
+  epochMs === null ? common.noDate : day().format(epochMs)
 
 /** A day, `2026-11-24`, as a date: "Nov 24, 2026". */
 export function formatDate(isoDay: string): string {
@@ -31,7 +26,7 @@ export const formatTime = (epochMs: number): string => dayAndTime().format(epoch
 /** Months since year 0 → "November 2026"; negative when unknown. */
 export function formatMonth(month: number): string {
   return month < 0
-    ? 'Date unknown'
+    ? common.noDateHeading
     : monthAndYear().format(new Date(Math.floor(month / 12), month % 12))
 }
 
@@ -40,9 +35,4 @@ export function formatDuration(durationMs: number): string {
   const seconds = Math.max(1, Math.round(durationMs / 1000))
 
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}
-
-/** "1 asset", "1,037 assets". */
-export function count(value: number, one: string, many: string): string {
-  return `${formatNumber(value)} ${plural().select(value) === 'one' ? one : many}`
 }

@@ -1,5 +1,6 @@
+import { table } from '@shared/language/tables'
 /** Words that several screens share, each written once. */
-export const common = {
+export const common = table('common', {
   close: 'Close',
   details: 'Details',
   cancel: 'Cancel',
@@ -19,5 +20,11 @@ export const common = {
   keep: 'Keep',
   kept: 'Kept',
   exportIds: 'Export IDs…',
-  importIds: 'Import IDs…'
-} as const
+  importIds: 'Import IDs…',
+  noDate: 'date unknown',
+  noDateHeading: 'Date unknown',
+  /** Whole sentences, one after the other. What is false or empty is left out. */
+  sentences: (parts: readonly (string | false)[]) => parts.filter(Boolean).join(' '),
+  /** Facts of the same kind. What is false or empty is left out. */
+  list: (parts: readonly (string | false)[]) => parts.filter(Boolean).join(', ')
+})

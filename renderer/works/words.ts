@@ -1,5 +1,7 @@
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { inLocale } from '@shared/language/locale'
+import { table } from '@shared/language/tables'
 import type {
   GenerationUse,
   HistoryState,
@@ -9,10 +11,10 @@ import type {
 } from '@shared/works/use'
 import { words as libraryWords } from '../library/words'
 import { problemWords } from '../problems/words'
-import { count, formatDay, formatNumber, formatTime } from '../ui/format'
+import { formatDay, formatTime } from '../ui/format'
 import { common } from '../ui/words'
 
-export const words = {
+export const words = table('works', {
   uses: 'Uses',
   history: 'How far the history was read',
   reading: 'Reading the history',
@@ -34,17 +36,17 @@ export const words = {
   openTask: 'Open the task',
   notSeen:
     'Drafts, custom voices, deleted tasks and other accounts are not visible to Kling Sweep.',
-  card: 'What uploads are used in',
+  card: 'What uploads and works are used in',
   setting: 'Read the history automatically',
   settingHint:
-    'Once the library is loaded, Kling Sweep reads what Kling made from it, page by page. It changes nothing at Kling. Without it, nothing can be said about uses.',
+    'Once the library is loaded, Kling Sweep reads what Kling made, and from what, page by page. It changes nothing at Kling. Without it, nothing can be said about uses.',
   strength: {
     certain: 'named by Kling',
     'same-object': 'same stored file',
     'same-name': 'same file name'
   } satisfies Record<TieStrength, string>,
   details: common.details
-} as const
+})
 
 /** The last moment that is written for "always": something without a time cannot be read. */
 const ALWAYS = 8e15
@@ -53,7 +55,7 @@ const ALWAYS = 8e15
 export function historyText(state: HistoryState | null): string {
   if (state === null) return NOT_READ
   const { phase, tasks, backTo, isWhole, at, problem } = state
-  const known = count(tasks, 'task', 'tasks')
+  const known = count(tasks, { one: (n) => `${n} task`, other: (n) => `${n} tasks` })
 
   if (phase === 'reading' || phase === 'waiting' || phase === 'paused') {
     const soFar = backTo === null ? known : `${known}, back to ${formatDay(backTo)}`
@@ -112,8 +114,12 @@ export function aboutGeneration(use: GenerationUse): string {
   return [
     libraryWords.type[type],
     formatDay(createdAt),
-    made > 0 && count(made, 'work', 'works'),
-    steps > 0 && `by way of ${count(steps, 'other work', 'other works')}`,
+    made > 0 && count(made, { one: (n) => `${n} work`, other: (n) => `${n} works` }),
+    steps > 0 &&
+      count(steps, {
+        one: (n) => `by way of ${n} other work`,
+        other: (n) => `by way of ${n} other works`
+      }),
     words.strength[strength]
   ]
     .filter(Boolean)
@@ -124,17 +130,24 @@ export function aboutGeneration(use: GenerationUse): string {
 export const taskText = (createdAt: number | null): string =>
   createdAt === null ? formatDay(null) : `Made ${formatTime(createdAt)}`
 
-const list = once(() => new Intl.ListFormat(pageLocale(), { style: 'long', type: 'conjunction' }))
+const list = inLocale(
+  (locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
+)
 
 /** "12 of these are used in 30 generations and 1 element." */
 function usedText({ used, generations, elements, avatars, running }: PlannedUse): string {
   const things = [
-    generations > 0 && count(generations, 'generation', 'generations'),
-    elements > 0 && count(elements, 'element', 'elements'),
-    avatars > 0 && count(avatars, 'avatar', 'avatars'),
-    running > 0 && count(running, 'running task', 'running tasks')
+    generations > 0 &&
+      count(generations, { one: (n) => `${n} generation`, other: (n) => `${n} generations` }),
+    elements > 0 && count(elements, { one: (n) => `${n} element`, other: (n) => `${n} elements` }),
+    avatars > 0 && count(avatars, { one: (n) => `${n} avatar`, other: (n) => `${n} avatars` }),
+    running > 0 &&
+      count(running, { one: (n) => `${n} running task`, other: (n) => `${n} running tasks` })
   ].filter((thing) => thing !== false)
-  return `${count(used, 'of these is used', 'of these are used')} in ${list().format(things)}.`
+  return count(used, {
+    one: (n) => `${n} of these is used in ${list().format(things)}.`,
+    other: (n) => `${n} of these are used in ${list().format(things)}.`
+  })
 }
 
 /** What the question says of uses: what is known, what is not, and as of when (R33). */

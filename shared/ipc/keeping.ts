@@ -115,8 +115,14 @@ export const keepingRequests = {
   'suggestions:load': request(accountOnly).answers<readonly PutAway[]>(),
   'suggestions:save': request(z.strictObject({ account: email, putAway })).answers<null>(),
 
+  /** Fails with `duplicates-lost` while a damaged file has not been given up by the user. */
   'duplicates:load': request(accountOnly).answers<Answers>(),
   'duplicates:save': request(z.strictObject({ account: email, answers })).answers<null>(),
+  /**
+   * Deselects all uploads, since any may be selected as a duplicate of another. Then reads once
+   * more; if the file is still damaged, sets it aside and begins another one.
+   */
+  'duplicates:accept-loss': request(accountOnly).answers<null>(),
 
   /** False: the user cancelled the file dialog. */
   'ids:export': request(idExport).answers<boolean>(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SORT_KEYS } from '../filters'
 import { LIBRARY_KINDS } from '../library/kind'
+import { RECENT_ID, RECENT_LIMIT } from '../settings'
 
 // Schemas that several channels or stored files share.
 
@@ -25,5 +26,7 @@ export const libraryOf = z.strictObject({ account: email, library })
 
 /** Index of the first record of a page, from 0. */
 export const offset = z.int().min(0).max(IDS_LIMIT)
+
+export const recent = z.array(z.string().regex(RECENT_ID)).max(RECENT_LIMIT).readonly()
 
 export const order = z.strictObject({ sort: z.enum(SORT_KEYS), descending: z.boolean() })

@@ -18,9 +18,12 @@ const PLAIN = /^[ -~]{0,1000}$/
 export function plainName(name: string): string {
   if (PLAIN.test(name)) return name
 
-  const seen = wellFormed(name).replace(UNSEEN, spelled)
+  const seen = plainText(name)
   return seen.length > NAME_LIMIT ? `${wellFormed(seen.slice(0, NAME_LIMIT))}…` : seen
 }
+
+/** The same for a text of any length. */
+export const plainText = (text: string): string => wellFormed(text).replace(UNSEEN, spelled)
 
 /** Half of a character becomes the sign for one that is missing. */
 const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\u{fffd}')

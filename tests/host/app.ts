@@ -69,6 +69,11 @@ class AppDouble extends EventEmitter {
   getVersion = (): string =>
     String(JSON.parse(readFileSync(join(appPath(), 'package.json'), 'utf8')).version)
   getAppPath = (): string => appPath()
+  /** As a test sets it; otherwise English. */
+  getPreferredSystemLanguages = (): string[] => {
+    needsReady('app.getPreferredSystemLanguages')
+    return (process.env['KLING_SWEEP_HOST_LANGUAGES'] ?? 'en-US').split(',')
+  }
   getPath: App['getPath'] = (name) => {
     const path = paths.get(name)
     if (path === undefined)

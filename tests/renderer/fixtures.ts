@@ -70,6 +70,7 @@ export const ALWAYS: Answers = {
   ...FOR_EITHER,
   generated: { ...FOR_EITHER, 'library:list': ok({ listingId: 'g' }) },
   'settings:get': ok(DEFAULT_PREFERENCES),
+  'settings:languages': ok(['en-US']),
   'settings:change': ok(DEFAULT_PREFERENCES),
   'program:facts': ok({
     version: '1.2.3',

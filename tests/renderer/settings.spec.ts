@@ -59,6 +59,7 @@ test('a choice applies at once and is stored: theme, page size, requests, notifi
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   const changes = (await scene.asked()).filter(({ name }) => name === 'settings:change')
   expect(changes.at(-1)?.input).toEqual({
+    language: 'system',
     theme: 'dark',
     density: 'medium',
     notify: false,
@@ -176,7 +177,7 @@ test('"Remove everything" asks once, says what goes, and leads back to the first
     'Logs'
   ])
     await expect(question.getByRole('list')).toContainText(what)
-  await expect(question).toContainText('Your assets at Kling are not touched.')
+  await expect(question).toContainText('What you have at Kling is not touched.')
   await page.keyboard.press('Escape')
   await expect(question).toBeHidden()
   expect((await scene.asked()).some(({ name }) => name === 'program:remove-everything')).toBe(false)

@@ -1,5 +1,6 @@
 import type { Copy, Unproved } from '@shared/copies/copy'
 import type { CopiesProgress } from '@shared/copies/saving'
+import type { PlannedAsset } from '@shared/deletion'
 import type { Problem, Result } from '@shared/problem'
 import type { DeletionAccount } from '../deletion-account'
 
@@ -38,5 +39,5 @@ export interface Clearance {
 /** Opens the folder that was chosen for the account's copies. */
 export type OpenClearance = (
   open: DeletionAccount,
-  ids: readonly string[]
+  assets: readonly PlannedAsset[]
 ) => Promise<Result<Clearance>>

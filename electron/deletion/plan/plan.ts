@@ -52,10 +52,16 @@ export function makePlan(options: Options): Result<FrozenPlan> {
     if (!asset) unlisted += 1
     else if (asset.favored || isKept(id)) locked.push(plannedAsset(asset))
     else if (asset.task?.state === 'running') running.push(plannedAsset(asset))
-    else if (asset.task?.favourite === 'not-known' && !singly.has(id))
-      unsure.push(plannedAsset(asset))
-    else if (uses?.of(id).isHeld && !singly.has(id)) held.push(plannedAsset(asset))
-    else free.push(plannedAsset(asset, stayOf(id)))
+    else {
+      const isUnsure = asset.task?.favourite === 'not-known'
+      const isHeld = uses?.of(id).isHeld ?? false
+      // Each reason is told: whoever includes it has to know them all.
+      if (singly.has(id) || (!isUnsure && !isHeld)) free.push(plannedAsset(asset, stayOf(id)))
+      else {
+        if (isUnsure) unsure.push(plannedAsset(asset))
+        if (isHeld) held.push(plannedAsset(asset))
+      }
+    }
   }
 
   const backed = backedOf(free, find)

@@ -110,6 +110,7 @@ function ofProblem(problem: Problem, given: Circumstances): Ruling {
     case 'all-refused':
     case 'locked-since':
     case 'keep-list-lost':
+    case 'duplicates-lost':
     case 'no-copies-folder':
     case 'copies-active':
     case 'file-too-large':

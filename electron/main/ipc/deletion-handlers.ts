@@ -8,7 +8,7 @@ import type { Run } from '../../deletion/run/run'
 import type { Log } from '../../log/log'
 import type { FileDialogs } from '../window/file-dialogs'
 import type { RunStatus } from '../window/run-status'
-import { words } from '../window/words'
+import { words } from '../words/words'
 import type { Guards } from './guards'
 import type { HandlersOf } from './handlers-of'
 

@@ -6,7 +6,7 @@ import type { Looks } from '../../library/stored/looks'
 import type { PutAwayLists } from '../../library/stored/put-away'
 import type { SavedFilters } from '../../library/stored/saved-filters'
 import type { FileDialogs } from '../window/file-dialogs'
-import { words } from '../window/words'
+import { words } from '../words/words'
 import type { ForAccount, ForLibrary } from './guards'
 import type { HandlersOf } from './handlers-of'
 

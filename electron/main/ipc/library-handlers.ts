@@ -2,6 +2,7 @@ import { fail, ok } from '@shared/problem'
 import type { Deletion } from '../../deletion/deletion'
 import type { Selections } from '../../library/stored/selections'
 import type { AnswerStores } from '../../likeness/answers'
+import { oneAtATime } from '../../time/one-at-a-time'
 import type { OpenAccount } from '../open-account'
 import type { ForLibrary } from './guards'
 import type { HandlersOf } from './handlers-of'
@@ -11,7 +12,7 @@ interface Options {
   readonly whenLibraryChecked: ForLibrary
   readonly openAccount: () => OpenAccount | null
   readonly selections: Pick<Selections, 'load' | 'save'>
-  readonly answers: Pick<AnswerStores, 'selectionIs'>
+  readonly answers: Pick<AnswerStores, 'selectionWillBe' | 'selectionIs'>
   readonly deletion: Pick<Deletion, 'clearPlans' | 'putOffListing'>
 }
 
@@ -23,6 +24,7 @@ export function libraryHandlers({
   answers,
   deletion
 }: Options): HandlersOf<'library' | 'selection'> {
+  const inTurn = oneAtATime()
   return {
     'library:list': (of) =>
       whenLibraryChecked(of, async ({ library, kind }) => {
@@ -40,10 +42,15 @@ export function libraryHandlers({
     'selection:load': (of) => forLibrary(of, ({ key }) => selections.load(key)),
     'selection:save': ({ ids, ...of }) =>
       forLibrary(of, async ({ key, kind }) => {
-        const saved = await selections.save(key, ids)
-        if (kind !== 'uploads') return saved
-        const loosened = await answers.selectionIs(key, ids)
-        return saved.ok ? loosened : saved
+        if (kind !== 'uploads') return selections.save(key, ids)
+
+        return inTurn(async () => {
+          // Bonds first: what is selected without its own could go as the last of its group (R29).
+          const bound = await answers.selectionWillBe(key, ids)
+          if (!bound.ok) return bound
+          const saved = await selections.save(key, ids)
+          return saved.ok ? answers.selectionIs(key, ids) : saved
+        })
       })
   }
 }

@@ -6,6 +6,7 @@ import type { HandlersOf } from './handlers-of'
 interface Options {
   readonly settings: Pick<SettingsFile, 'get' | 'update'>
   readonly onPreferences: (preferences: Preferences) => void
+  readonly systemLanguages: () => readonly string[]
   /** Lets the request under way end, then closes the window. */
   readonly closeWindow: () => Promise<void>
 }
@@ -13,6 +14,7 @@ interface Options {
 export function settingsHandlers({
   settings,
   onPreferences,
+  systemLanguages,
   closeWindow
 }: Options): HandlersOf<'settings' | 'window'> {
   return {
@@ -22,6 +24,8 @@ export function settingsHandlers({
       onPreferences(preferences)
       return stored.ok ? ok(preferences) : stored
     },
+
+    'settings:languages': () => ok(systemLanguages()),
 
     'window:close': async () => {
       await closeWindow()

@@ -1,6 +1,7 @@
 import { uploadsRemoval } from '../../deletion/removal'
+import type { Upload } from '../../kling/wire'
 import { createLibrary } from '../../library/library'
-import { createPrintDoor } from '../../likeness/print-door'
+import { createPrintDoor, type ListedPictureOf } from '../../likeness/print-door'
 import { createMedia } from '../../media/media'
 import type { Uses } from '../../works/uses'
 import type { LibraryDescription } from '../open-library'
@@ -14,8 +15,6 @@ export function describeUploads(
   const { account, kling } = connected
   const { pictures, network, clock, pageSize, parallel } = options
   const prints = options.prints.of(key)
-  const printDoor = createPrintDoor(prints)
-
   return {
     kind: 'uploads',
     account,
@@ -35,6 +34,7 @@ export function describeUploads(
         memory: connected.isDemo ? undefined : options.memoryOf(key)
       }),
     createMedia: ({ find, renew }) => {
+      const printDoor = createPrintDoor(prints, (id) => listedPicture(find(id)))
       const media = createMedia({
         account: key,
         cache: pictures,
@@ -44,7 +44,7 @@ export function describeUploads(
         workPicture: uses.pictureOf,
         network,
         onPicture: printDoor.expect,
-        onWhole: (id, file) => void prints.keepFile(id, file)
+        onWhole: printDoor.whole
       })
       return { ...media, answer: (request) => printDoor.answer(request) ?? media.answer(request) }
     },
@@ -62,5 +62,16 @@ export function describeUploads(
       if (hasEnded) uses.onListed()
       else uses.wake()
     }
+  }
+}
+
+function listedPicture(upload: Upload | undefined): ReturnType<ListedPictureOf> {
+  if (!upload) return undefined
+  const { asset, media } = upload
+  const { width, height, type } = asset
+  return {
+    sides: width && height ? { width, height } : null,
+    isFile: media.picture === media.original,
+    isPicture: type === 'image'
   }
 }

@@ -1,6 +1,6 @@
 import type { App, Dialog } from 'electron'
 import { within } from '../../time/within'
-import { startFailed, words } from '../window/words'
+import { startFailed, words } from '../words/words'
 
 interface Options {
   readonly app: Pick<App, 'exit' | 'whenReady'>

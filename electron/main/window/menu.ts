@@ -1,6 +1,6 @@
 import type { Command } from '@shared/commands'
 import type { MenuItemConstructorOptions } from 'electron'
-import { words } from './words'
+import { words } from '../words/words'
 
 /**
  * The native menu. Its items ask the page, which knows what is selected. The page handles keys that
@@ -83,6 +83,8 @@ export function menuTemplate(
       item(words.library, 'library', 'CmdOrCtrl+1'),
       item(words.history, 'history', 'CmdOrCtrl+2'),
       item(words.refresh, 'refresh', 'CmdOrCtrl+R'),
+      separator,
+      item(words.palette, 'palette', 'CmdOrCtrl+K'),
       separator,
       { role: 'resetZoom' },
       { role: 'zoomIn' },

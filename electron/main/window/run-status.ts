@@ -1,7 +1,7 @@
 import type { Report, RunProgress } from '@shared/deletion'
 import type { BrowserWindow, PowerSaveBlocker } from 'electron'
+import { endedText, titleOf, words } from '../words/words'
 import type { StayAwake } from './stay-awake'
-import { endedText, titleOf, words } from './words'
 
 /**
  * How the desktop shows a run: its title and its task bar entry say how far it is, and the computer

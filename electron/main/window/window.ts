@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { Placement } from '@shared/settings'
 import { BrowserWindow, type Rectangle } from 'electron'
+import { words } from '../words/words'
 import { PAGE_ADDRESS } from './page-server'
 import { MIN_SIZE, placeOn } from './placement'
 import { showWhenReady } from './show'
-import { words } from './words'
 
 interface Options {
   readonly preload: string

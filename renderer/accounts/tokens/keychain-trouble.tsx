@@ -29,7 +29,7 @@ export function KeychainTrouble({ trouble, onEnter }: { trouble: Problem; onEnte
       </div>
       {stored.length > 0 && (
         <p className="keychain-names">
-          {words.storedHere} <b>{stored.map(nameOf).join(', ')}</b>
+          {words.storedHere} <b>{common.list(stored.map(nameOf))}</b>
         </p>
       )}
       <div className="connect-actions">

@@ -2,11 +2,11 @@ import { type KnownToken, TOKEN_NAME_LIMIT } from '@shared/account'
 import { useState } from 'react'
 import { useAccounts } from '../../stores'
 import { Button } from '../../ui/button'
+import { isComposing } from '../../ui/keyboard/pressed'
 import { Question } from '../../ui/overlay/question'
-import { isComposing } from '../../ui/pressed'
 import { common } from '../../ui/words'
 import { Avatar } from '../avatar'
-import { elsewhereText, removeTitle, words } from '../words'
+import { words } from '../words'
 import { coverOf, nameOf } from './token-name'
 
 interface Props {
@@ -39,9 +39,10 @@ export function TokenLine({ token, isCurrent, isHere, isHeld }: Props) {
             </b>
             <small>{coverOf(token)}</small>
             <small>
-              {[words.keptIn[token.kept], !isHere && elsewhereText(new URL(token.origin).host)]
-                .filter(Boolean)
-                .join(' ')}
+              {common.sentences([
+                words.keptIn[token.kept],
+                !isHere && words.elsewhere(new URL(token.origin).host)
+              ])}
             </small>
           </div>
           <div className="token-actions">
@@ -65,7 +66,7 @@ export function TokenLine({ token, isCurrent, isHere, isHeld }: Props) {
       )}
       {step === 'removing' && (
         <Question
-          title={removeTitle(name)}
+          title={words.removeTitle(name)}
           lead={words.removeLead}
           act={words.removeToken}
           onAct={() => remove(token.id)}

@@ -6,17 +6,20 @@ import type {
   AgainRun,
   LeftOut
 } from '@shared/copies/again'
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
 import { assertNever } from '@shared/problem'
 import { splitByType } from '../../library/words'
 import { pixelsOf } from '../../media/words'
 import { problemWords } from '../../problems/words'
-import { count, formatNumber } from '../../ui/format'
 import { common } from '../../ui/words'
 import { bytesText } from '../bytes'
 
-const files = (value: number): string => count(value, 'file', 'files')
+const files = (value: number): string =>
+  count(value, { one: (n) => `${n} file`, other: (n) => `${n} files` })
 
-export const words = {
+export const words = table('again', {
   choose: (name: string) => `Choose ${name}`,
   chooseGone: (gone: number) => `Choose the ${formatNumber(gone)} that Kling no longer has`,
   chooseNone: 'Choose none',
@@ -54,7 +57,7 @@ export const words = {
   damaged: 'Part of its journal cannot be read: what it does not tell is not known.',
   endedEarly: 'What was uploaded until then stays. Nothing was sent after it.',
   failed: 'Nothing was sent.'
-} as const
+})
 
 /** "3 images, 1 video, 84 MB". */
 export const whatText = ({ total, types, bytes }: AgainPlan): string =>

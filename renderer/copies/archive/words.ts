@@ -1,8 +1,11 @@
 import type { Check, SavedCopy } from '@shared/copies/archive'
-import { count, formatDay, formatNumber, formatTime } from '../../ui/format'
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
+import { formatDay, formatTime } from '../../ui/format'
 import { bytesText } from '../bytes'
 
-export const words = {
+export const words = table('archive', {
   copies: 'Copies',
   deletions: 'Deletions',
   tabs: 'History of',
@@ -20,12 +23,15 @@ export const words = {
   list: 'Saved copies',
   viewer: 'Copy',
   saveAgain: 'Save again'
-} as const
+})
 
 /** "37 copies, 84 MB, in “Kling copies”". */
 export function archiveText(saved: readonly SavedCopy[], folder: string): string {
   const bytes = saved.reduce((sum, copy) => sum + copy.bytes, 0)
-  return `${count(saved.length, 'copy', 'copies')}, ${bytesText(bytes)}, in “${folder}”`
+  return count(saved.length, {
+    one: (n) => `${n} copy, ${bytesText(bytes)}, in “${folder}”`,
+    other: (n) => `${n} copies, ${bytesText(bytes)}, in “${folder}”`
+  })
 }
 
 /** "30 whole, 1 missing, 1 altered, 2 other files": what a check has found so far. */
@@ -35,7 +41,11 @@ export function checkText(check: Check): string {
     `${formatNumber(whole)} whole`,
     missing > 0 && `${formatNumber(missing)} missing`,
     altered > 0 && `${formatNumber(altered)} altered`,
-    unknown > 0 && `${count(unknown, 'other file', 'other files')}, left alone`
+    unknown > 0 &&
+      count(unknown, {
+        one: (n) => `${n} other file, left alone`,
+        other: (n) => `${n} other files, left alone`
+      })
   ]
     .filter(Boolean)
     .join(', ')

@@ -4,6 +4,7 @@ import type { Result } from '@shared/problem'
 import { useId, useLayoutEffect, useState } from 'react'
 import { problemWords } from '../../problems/words'
 import { Button } from '../../ui/button'
+import { common } from '../../ui/words'
 import { useCopies } from '../use-copies'
 import { lackingBytes, readyOf } from './ready'
 import { useEstimate } from './use-estimate'
@@ -70,9 +71,9 @@ function hintOf(folder: string | null, known: Result<CopiesEstimate> | null): st
   if (known === null) return words.estimating
   if (!known.ok) {
     const { what, remedy } = problemWords(known.problem)
-    return `${what} ${remedy}`
+    return common.sentences([what, remedy])
   }
   const lacking = lackingBytes(known.value)
   const rest = lacking > 0 ? noRoomText(lacking) : words.into(folder)
-  return `${estimateText(known.value)} ${rest}`
+  return common.sentences([estimateText(known.value), rest])
 }

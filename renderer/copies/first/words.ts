@@ -1,11 +1,13 @@
 import type { CopiesEstimate } from '@shared/copies/saving'
 import type { ReportEntry, RunProgress } from '@shared/deletion'
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
 import { outcomeText } from '../../deletion/words'
-import { count, formatNumber } from '../../ui/format'
 import { bytesText } from '../bytes'
 import { unprovedText } from '../words'
 
-export const words = {
+export const words = table('copiesFirst', {
   first: 'Save copies first',
   off: 'Kling has no bin: a copy on your disk is the only way back.',
   choose: 'Choose a folder…',
@@ -16,7 +18,7 @@ export const words = {
   saving: 'Saving copies',
   unproved: 'Copies that could not be proved',
   showCopies: 'Show copies'
-} as const
+})
 
 /** "12 saved already, 25 to fetch, about 84 MB. 212 GB free on the disk." */
 export function estimateText({ saved, toFetch, bytes, freeBytes }: CopiesEstimate): string {
@@ -58,8 +60,11 @@ export function lanesOf({ library, counts, total, copies }: RunProgress): Lanes 
 /** Of tasks, which have several files each, it is not known how many are next. */
 const nextText = (next: number | null, proved: number): string =>
   next === null
-    ? `${count(proved, 'copy', 'copies')} proved`
-    : `${count(next, 'copy', 'copies')} proved, next to go`
+    ? count(proved, { one: (n) => `${n} copy proved`, other: (n) => `${n} copies proved` })
+    : count(next, {
+        one: (n) => `${n} copy proved, next to go`,
+        other: (n) => `${n} copies proved, next to go`
+      })
 
 /** "3 not deleted: their copies could not be proved". */
 export const unprovedTitle = (unproved: number): string =>

@@ -1,10 +1,10 @@
 import { type PlannedAsset, RECORDS_PER_MESSAGE } from '@shared/deletion'
+import { formatNumber } from '@shared/language/count'
 import type { Result } from '@shared/problem'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDescription } from '../../libraries/description'
 import { AssetName } from '../../library/asset-name'
-import { formatDay, formatNumber } from '../../ui/format'
 
 const LINE_HEIGHT = 44
 
@@ -26,7 +26,7 @@ export function FrozenList<T extends PlannedAsset>({
   load,
   note
 }: FrozenListProps<T>) {
-  const { ListPicture } = useDescription()
+  const { ListPicture, words } = useDescription()
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: total,
@@ -62,7 +62,7 @@ export function FrozenList<T extends PlannedAsset>({
                   </span>
                   <span className="frozen-name">
                     <AssetName name={entry.name} />
-                    <small>{formatDay(entry.createdAt)}</small>
+                    <small>{words.deletion.about(entry)}</small>
                   </span>
                   {note?.(entry)}
                 </>

@@ -1,6 +1,6 @@
 import type { PlannedAsset } from '@shared/deletion'
 import { useState } from 'react'
-import { useOwnWords } from '../../libraries/description'
+import { useDescription } from '../../libraries/description'
 import { AssetName } from '../../library/asset-name'
 import { useDeletion } from '../../stores'
 import { words } from '../words'
@@ -21,7 +21,7 @@ interface Props {
 /** What is left out unless its own box includes it. */
 export function LeftOut({ held, unsure, isBusy }: Props) {
   const include = useDeletion((state) => state.include)
-  const own = useOwnWords().deletion
+  const own = useDescription().words.deletion
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
 
   const toggle = (id: string): void => {
@@ -49,18 +49,28 @@ interface BoxesProps {
   readonly toggle: (id: string) => void
 }
 
+/** With picture and date: several tasks may have one prompt, and only this one is meant. */
 function Boxes({ title, of, chosen, toggle }: BoxesProps) {
+  const { ListPicture, words: own } = useDescription()
   const more = of.length - BOXES_LIMIT
 
   return (
     <FactLine term={words.leftOut}>
       <fieldset className="held-boxes">
         <legend>{title}</legend>
-        {of.slice(0, BOXES_LIMIT).map(({ id, name }) => (
-          <label key={id}>
-            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+        {of.slice(0, BOXES_LIMIT).map((asset) => (
+          <label key={asset.id}>
+            <input
+              type="checkbox"
+              checked={chosen.has(asset.id)}
+              onChange={() => toggle(asset.id)}
+            />
+            <span className="frozen-picture" aria-hidden="true">
+              <ListPicture asset={asset} />
+            </span>
             <span>
-              {words.include} <AssetName name={name} />
+              {words.include} <AssetName name={asset.name} isShort />{' '}
+              <small>{own.deletion.about(asset)}</small>
             </span>
           </label>
         ))}

@@ -1,26 +1,16 @@
-import type { AssetType } from '@shared/asset'
 import { LIKENESSES, type Likeness } from '@shared/likeness/likeness'
+import { filesAmong, type Listed, wordFor } from './agreement'
 import type { Edge } from './neighbours'
 import { byWorth, type Worth } from './worth'
 
 /** An asset that can be in a group. */
-export interface Candidate extends Worth {
-  readonly type: AssetType
-  /** SHA-256 of the whole file; null while it was not read whole. */
-  readonly file: string | null
-  readonly width: number | null
-  readonly height: number | null
-  readonly durationMs: number | null
-}
+export type Candidate = Worth & Listed
 
 /** The first id is the one that stays. Each of the others is like it, not only like each other. */
 export interface Group {
   readonly likeness: Likeness
   readonly ids: readonly string[]
 }
-
-/** Covers say little about videos: these are compared by their length and size as well. */
-const SAME_LENGTH_MS = 250
 
 /**
  * Groups are stars around the one that stays, and an asset is in one group at most: first whole
@@ -35,18 +25,17 @@ export function groupsOf(candidates: readonly Candidate[], edges: readonly Edge[
   const rankOf = new Uint32Array(candidates.length)
   for (const [rank, place] of order.entries()) rankOf[place] = rank
 
+  const files = filesAmong(candidates)
   const near = { 'same-picture': neighbourLists(), 'looks-alike': neighbourLists() }
   for (const { a, b, isSame } of edges) {
     const [one, other] = [candidates[a], candidates[b]]
-    if (!one || !other || !mayBeAlike(one, other)) continue
-    if (isSame) near['same-picture'].add(a, b)
-    near['looks-alike'].add(a, b)
+    if (!one || !other || files.isStandIn(a) || files.isStandIn(b)) continue
+    const word = wordFor(one, other, isSame)
+    if (word === 'same-picture') near[word].add(a, b)
+    if (word !== null) near['looks-alike'].add(a, b)
   }
-  const files = placesByFile(candidates)
   const likeTo = (likeness: Likeness, place: number): readonly number[] =>
-    likeness === 'same-file'
-      ? (files.get(fileKey(candidates[place])) ?? [])
-      : near[likeness].of(place)
+    likeness === 'same-file' ? files.of(place) : near[likeness].of(place)
 
   const isTaken = new Uint8Array(candidates.length)
   const groups: Group[] = []
@@ -87,27 +76,4 @@ function neighbourLists() {
     },
     of: (place: number): readonly number[] => lists.get(place) ?? []
   }
-}
-
-const fileKey = (candidate: Candidate | undefined): string =>
-  candidate?.file ? `${candidate.type} ${candidate.file}` : ''
-
-function placesByFile(candidates: readonly Candidate[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>()
-  for (const [place, candidate] of candidates.entries()) {
-    const key = fileKey(candidate)
-    if (key === '') continue
-    const same = places.get(key)
-    if (same) same.push(place)
-    else places.set(key, [place])
-  }
-  return places
-}
-
-function mayBeAlike(a: Candidate, b: Candidate): boolean {
-  if (a.type !== b.type) return false
-  if (a.type !== 'video') return true
-  if (a.durationMs === null || b.durationMs === null) return false
-  const isAsLong = Math.abs(a.durationMs - b.durationMs) <= SAME_LENGTH_MS
-  return isAsLong && a.width !== null && a.width === b.width && a.height === b.height
 }

@@ -24,8 +24,8 @@ export function GroupReview({ review }: { review: Review }) {
     if (!current) return
     const others = members.map(({ asset }) => asset.id).filter((id) => ticked.has(id))
     if (decision === 'selected' && others.length === 0) return
-    state.decide(current, decision, decision === 'selected' ? others : [])
-    review.nextUndecided()
+    const isDecided = state.decide(current, decision, decision === 'selected' ? others : [])
+    if (isDecided) review.nextUndecided()
   }
   const keepInstead = (): void => {
     if (!current || !other) return

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { usePreferences } from '../../stores'
 import { isField } from '../../ui/field'
-import { isComposing, isSingleKey, keysOf } from '../../ui/pressed'
+import { isComposing, isSingleKey, keysOf } from '../../ui/keyboard/pressed'
 import type { Review } from './use-review'
 
 /** Enter opens the one beside in the viewer. */

@@ -44,7 +44,6 @@ async function look({ id, type }: ToLook): Promise<FromLooker> {
   const bytes = picture.byteLength
   if (type === 'audio') return { id, bytes, isSeen: true }
 
-  const isDecodable = !isTooLarge(picture) && isWhole(picture)
-  if (isDecodable) await keepPrint(id, picture)
-  return { id, bytes, isSeen: isDecodable }
+  const isSeen = !isTooLarge(picture) && isWhole(picture) && (await keepPrint(id, picture))
+  return { id, bytes, isSeen }
 }

@@ -9,20 +9,23 @@ import { useViewer } from '../../stores'
 import { formatDuration, formatTime } from '../../ui/format'
 import { UsesSection } from '../../works/uses-section'
 import { TaskInputs } from './task-inputs'
+import { useTaskDetails } from './use-task-details'
 import { promptOf, workWords as words } from './words'
 
 /** What is known about a task and the work that is shown. What Kling did not tell is unknown. */
 export function TaskFactsPanel({ asset }: { asset: Asset }) {
   const at = useViewer((state) => state.work)
   const { id, name, createdAt, task } = asset
-  const work = task?.works[at]
+  const work = task?.works[at] ?? task?.works[0]
+  const known = useTaskDetails(id)
   const { type, width, height, durationMs } = work ?? asset
 
   return (
     <aside className="viewer-facts" aria-label={mediaWords.facts}>
       <dl>
         <Fact term={words.prompt}>
-          <bdi>{promptOf(name)}</bdi>
+          {/* Whole, with its lines: the name is all in one, and cut. */}
+          <bdi className="task-words">{promptOf(known?.prompt ?? name)}</bdi>
         </Fact>
         <Fact term={words.status}>{words.state[task?.state ?? 'made']}</Fact>
         <Fact term={words.model}>{task?.model ?? mediaWords.unknown}</Fact>
@@ -45,7 +48,7 @@ export function TaskFactsPanel({ asset }: { asset: Asset }) {
           <CopyId key={id} id={id} />
         </Fact>
       </dl>
-      <TaskInputs key={`inputs ${id}`} id={id} />
+      <TaskInputs known={known} />
       {work && (
         <Suspense>
           <ViewerCopy id={work.id} item={id} />

@@ -1,8 +1,7 @@
 import type { TaskDetails, TaskInput } from '@shared/works/task'
-import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { Picture } from '../../media/picture'
-import { useLibraries, useLibrary, useStores } from '../../stores'
+import { useLibraries } from '../../stores'
 import { Button } from '../../ui/button'
 import { OpenTask } from '../../works/open-task'
 import { KindContext } from '../kind-context'
@@ -10,32 +9,16 @@ import { useListedIndex } from '../use-listed-index'
 import { useShowIn } from '../use-show-in'
 import { workWords as words } from './words'
 
-/** What a task was made from, with a way to each, and its settings. */
-export function TaskInputs({ id }: { id: string }) {
-  const { taskDetails } = useStores()
-  const account = useLibrary((state) => state.account)
-  /** Undefined until main has answered. */
-  const [known, setKnown] = useState<TaskDetails | null | undefined>()
-
-  useEffect(() => {
-    if (account === null) return undefined
-
-    let isCurrent = true
-    void taskDetails(account, id).then((found) => {
-      if (isCurrent) setKnown(found.ok ? found.value : null)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [taskDetails, account, id])
-
-  return (
-    <section className="uses" aria-label={words.inputs}>
-      <h2>{words.inputs}</h2>
-      <Known details={known} />
-    </section>
-  )
-}
+/**
+ * What a task was made from, with a way to each, and its settings. `known`: undefined until main has
+ * answered.
+ */
+export const TaskInputs = ({ known }: { known: TaskDetails | null | undefined }) => (
+  <section className="uses" aria-label={words.inputs}>
+    <h2>{words.inputs}</h2>
+    <Known details={known} />
+  </section>
+)
 
 function Known({ details }: { details: TaskDetails | null | undefined }) {
   if (details === undefined) return <p>{words.loading}</p>

@@ -1,6 +1,6 @@
 import type { PlannedAsset } from '@shared/deletion'
+import { formatNumber } from '@shared/language/count'
 import { Picture } from '../../media/picture'
-import { formatNumber } from '../../ui/format'
 import { WarningIcon } from '../../ui/icons'
 
 /** The first work of a task, and how many there are. In a list of files each is a work itself. */

@@ -6,27 +6,58 @@ import {
   type TaskState,
   type TypeCounts
 } from '@shared/asset'
-import { count, formatNumber } from '../../ui/format'
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
+import { formatDay } from '../../ui/format'
+import { common } from '../../ui/words'
 import type { LibraryWords } from '../description'
 
-const tasks = (value: number): string => count(value, 'task', 'tasks')
-export const worksOf = (value: number): string => count(value, 'work', 'works')
+const tasks = (value: number): string =>
+  count(value, { one: (n) => `${n} task`, other: (n) => `${n} tasks` })
+const worksOf = (value: number): string =>
+  count(value, { one: (n) => `${n} work`, other: (n) => `${n} works` })
+
+const NO_PROMPT = 'without a prompt'
 
 const library: LibraryWords['library'] = {
   grid: 'Generated tasks',
   search: 'Search prompts',
+  unnamed: NO_PROMPT,
   byName: ['Prompt, A to Z', 'Prompt, Z to A'],
   howMany: (shown, all, isListing) => {
-    const whole = shown === all ? tasks(all) : `${formatNumber(shown)} of ${tasks(all)}`
-    return isListing ? `${whole} so far` : whole
+    const of = formatNumber(shown)
+    if (isListing)
+      return shown === all
+        ? count(all, { one: (n) => `${n} task so far`, other: (n) => `${n} tasks so far` })
+        : count(all, {
+            one: (n) => `${of} of ${n} task so far`,
+            other: (n) => `${of} of ${n} tasks so far`
+          })
+    return shown === all
+      ? tasks(all)
+      : count(all, { one: (n) => `${of} of ${n} task`, other: (n) => `${of} of ${n} tasks` })
   },
   hiddenByLastFilter: (value, isListing) =>
-    `The filter of last time is still on: ${count(value, 'task is', 'tasks are')} hidden${isListing ? ' so far' : ''}.`,
+    isListing
+      ? count(value, {
+          one: (n) => `The filter of last time is still on: ${n} task is hidden so far.`,
+          other: (n) => `The filter of last time is still on: ${n} tasks are hidden so far.`
+        })
+      : count(value, {
+          one: (n) => `The filter of last time is still on: ${n} task is hidden.`,
+          other: (n) => `The filter of last time is still on: ${n} tasks are hidden.`
+        }),
   split: ({ works }) => worksOf(works),
-  deleteSelected: ({ total, works }) => `Delete ${tasks(total)}, ${worksOf(works)}`,
+  deleteSelected: ({ total, works }) =>
+    count(total, {
+      one: (n) => `Delete ${n} task, ${worksOf(works)}`,
+      other: (n) => `Delete ${n} tasks, ${worksOf(works)}`
+    }),
   keepListHint:
     'Lock a task with K, or open it and click Keep: it cannot be selected, and no deletion includes it. Each account has its own list, on this computer.',
-  keptCount: (value) => count(value, 'task kept', 'tasks kept'),
+  keptCount: (value) =>
+    count(value, { one: (n) => `${n} task kept`, other: (n) => `${n} tasks kept` }),
   notListed: 'Tasks not loaded cannot be selected or deleted. Nothing was deleted.',
   checkingHint: 'Checking now. Tasks that have been checked can be deleted.',
   mayBeMore: 'The service may not show everything. No task was taken off this list.',
@@ -42,33 +73,58 @@ const library: LibraryWords['library'] = {
   noMatchHint: 'No task matches your search or filter. Your uploads are under “Uploads”.',
   showAll: 'Show all generated',
   firstPage: 'Loading what Kling generated…',
-  selectNow: (listed) => `Select the ${tasks(listed)} loaded so far`,
+  selectNow: (listed) =>
+    count(listed, {
+      one: (n) => `Select the ${n} task loaded so far`,
+      other: (n) => `Select the ${n} tasks loaded so far`
+    }),
   lostMeaning:
     'Nothing is deleted until you continue without the list. Its tasks are then no longer locked.',
   listedTwice: (repeats) =>
-    count(
-      repeats,
-      'task was listed twice and is shown once.',
-      'tasks were listed twice and are shown once.'
-    ),
+    count(repeats, {
+      one: (n) => `${n} task was listed twice and is shown once.`,
+      other: (n) => `${n} tasks were listed twice and are shown once.`
+    }),
   notice: {
-    leftOut: (value) => count(value, 'task was left out.', 'tasks were left out.'),
+    leftOut: (value) =>
+      count(value, {
+        one: (n) => `${n} task was left out.`,
+        other: (n) => `${n} tasks were left out.`
+      }),
     locked:
       'Running tasks, favourites and kept tasks are never deleted. A running task can be selected once it has finished. To unlock a kept one, open “Kept” in the sidebar; to unlock a favourite, unmark it at Kling.',
-    unlocked: (value) => count(value, 'task is no longer kept.', 'tasks are no longer kept.'),
+    unlocked: (value) =>
+      count(value, {
+        one: (n) => `${n} task is no longer kept.`,
+        other: (n) => `${n} tasks are no longer kept.`
+      }),
     replaced: (value) =>
-      `Your drag replaced the selection: ${count(value, 'task was', 'tasks were')} deselected.`,
-    cleared: (value) => `${count(value, 'task was', 'tasks were')} deselected.`,
-    exported: (value) => `The IDs of ${tasks(value)} were saved.`,
-    kept: (value) => count(value, 'task is kept.', 'tasks are kept.')
+      count(value, {
+        one: (n) => `Your drag replaced the selection: ${n} task was deselected.`,
+        other: (n) => `Your drag replaced the selection: ${n} tasks were deselected.`
+      }),
+    cleared: (value) =>
+      count(value, {
+        one: (n) => `${n} task was deselected.`,
+        other: (n) => `${n} tasks were deselected.`
+      }),
+    exported: (value) =>
+      count(value, {
+        one: (n) => `The IDs of ${n} task were saved.`,
+        other: (n) => `The IDs of ${n} tasks were saved.`
+      }),
+    kept: (value) =>
+      count(value, { one: (n) => `${n} task is kept.`, other: (n) => `${n} tasks are kept.` })
   }
 }
 
 const filter: LibraryWords['filter'] = {
   all: 'All generated',
   days: 'Made',
-  unlockTitle: (kept) => `Unlock ${tasks(kept)}?`,
-  matches: (value) => count(value, 'task matches', 'tasks match'),
+  unlockTitle: (kept) =>
+    count(kept, { one: (n) => `Unlock ${n} task?`, other: (n) => `Unlock ${n} tasks?` }),
+  matches: (value) =>
+    count(value, { one: (n) => `${n} task matches`, other: (n) => `${n} tasks match` }),
   empty: {
     kept: 'No kept tasks',
     'no-picture': 'Every task has a picture',
@@ -88,17 +144,17 @@ const viewer: LibraryWords['viewer'] = {
     'The task you were viewing is no longer in the library, and there is nothing else to show.'
 }
 
-const TASK_TYPES: Readonly<Record<AssetType, readonly [one: string, many: string]>> = {
-  image: ['of images', 'of images'],
-  video: ['of videos', 'of videos'],
-  audio: ['of audio', 'of audio'],
-  other: ['of other files', 'of other files']
+const TASK_TYPES: Readonly<Record<AssetType, (number: string) => string>> = {
+  image: (n) => `${n} of images`,
+  video: (n) => `${n} of videos`,
+  audio: (n) => `${n} of audio`,
+  other: (n) => `${n} of other files`
 }
 
 /** "6: 4 of images, 2 of videos". */
 function splitTasks(total: number, types: TypeCounts): string {
   const parts = ASSET_TYPES.filter((type) => types[type] > 0).map((type) =>
-    count(types[type], ...TASK_TYPES[type])
+    TASK_TYPES[type](formatNumber(types[type]))
   )
   return `${formatNumber(total)}: ${parts.join(', ')}`
 }
@@ -107,38 +163,62 @@ const deletion: LibraryWords['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? 'Everything selected was left out'
-      : `Delete ${tasks(total)} with ${worksOf(works)} permanently?`,
+      : count(total, {
+          one: (n) => `Delete ${n} task with ${worksOf(works)} permanently?`,
+          other: (n) => `Delete ${n} tasks with ${worksOf(works)} permanently?`
+        }),
   lead: (total) => {
     if (total === 0) return 'As it stands, nothing will be removed from the account below.'
     return total === 1
       ? 'This task goes with all its works: every variation, not only the one in its picture.'
       : 'Each task goes with all its works: every variation, not only the one in its picture.'
   },
-  waits: (total) => `The question about ${tasks(total)} waits. Nothing was deleted.`,
+  waits: (total) =>
+    count(total, {
+      one: (n) => `The question about ${n} task waits. Nothing was deleted.`,
+      other: (n) => `The question about ${n} tasks waits. Nothing was deleted.`
+    }),
   facts: ({ total, types, works }) => [
     ['Tasks', splitTasks(total, types)],
     ['Works', formatNumber(works)],
     ['Uploads', 'stay: what these were made from is not touched']
   ],
   noFacts: 'Tasks',
-  hidden: (value) => `${count(value, 'task does', 'tasks do')} not match the filter`,
+  hidden: (value) =>
+    count(value, {
+      one: (n) => `${n} task does not match the filter`,
+      other: (n) => `${n} tasks do not match the filter`
+    }),
   held: (value) =>
-    count(
-      value,
-      'task that an element or a running task needs',
-      'tasks that an element or a running task needs'
-    ),
+    count(value, {
+      one: (n) => `${n} task that an element or a running task needs`,
+      other: (n) => `${n} tasks that an element or a running task needs`
+    }),
   unsure: (value) =>
-    count(
-      value,
-      'task of which it is not known whether it is a favourite',
-      'tasks of which it is not known whether they are favourites'
-    ),
-  running: (value) => count(value, 'running task, never deleted', 'running tasks, never deleted'),
-  locked: (value) => count(value, 'locked task, never deleted', 'locked tasks, never deleted'),
-  unlisted: (value) => `${tasks(value)} may no longer exist. Refresh to check.`,
+    count(value, {
+      one: (n) => `${n} task of which it is not known whether it is a favourite`,
+      other: (n) => `${n} tasks of which it is not known whether they are favourites`
+    }),
+  running: (value) =>
+    count(value, {
+      one: (n) => `${n} running task, never deleted`,
+      other: (n) => `${n} running tasks, never deleted`
+    }),
+  locked: (value) =>
+    count(value, {
+      one: (n) => `${n} locked task, never deleted`,
+      other: (n) => `${n} locked tasks, never deleted`
+    }),
+  unlisted: (value) =>
+    count(value, {
+      one: (n) => `${n} task may no longer exist. Refresh to check.`,
+      other: (n) => `${n} tasks may no longer exist. Refresh to check.`
+    }),
   warning: 'This cannot be undone. Neither Kling nor Kling Sweep can bring deleted works back.',
   frozen: 'Tasks to be deleted',
+  // Of a list of files each is a work itself.
+  about: ({ createdAt, works }) =>
+    works ? `${formatDay(createdAt)}, ${worksOf(works.length)}` : formatDay(createdAt),
   entries: 'All tasks of this deletion',
   stoppedByUser: (notSent) =>
     notSent > 0
@@ -161,11 +241,19 @@ const deletion: LibraryWords['deletion'] = {
   },
   nothingLeft: 'Every task you confirmed was sent. Nothing more is sent until you continue.',
   someLeft: (left) =>
-    `${count(left, 'task you confirmed was', 'tasks you confirmed were')} not deleted yet. Nothing is sent until you continue.`,
+    count(left, {
+      one: (n) =>
+        `${n} task you confirmed was not deleted yet. Nothing is sent until you continue.`,
+      other: (n) =>
+        `${n} tasks you confirmed were not deleted yet. Nothing is sent until you continue.`
+    }),
   unknownLeft: (unknown) =>
-    unknown === 1
-      ? 'It is not known whether 1 task was deleted. Continuing checks that first, and deletes it if it is still there.'
-      : `It is not known whether ${formatNumber(unknown)} tasks were deleted. Continuing checks that first, and deletes those that are still there.`,
+    count(unknown, {
+      one: (n) =>
+        `It is not known whether ${n} task was deleted. Continuing checks that first, and deletes it if it is still there.`,
+      other: (n) =>
+        `It is not known whether ${n} tasks were deleted. Continuing checks that first, and deletes those that are still there.`
+    }),
   lookingUp: 'Checking what happened to the tasks already sent…',
   historyHint: 'Every deletion of tasks of this account, as recorded on this computer.',
   historyEmptyHint: 'Every task you delete is recorded here until you clear the history.',
@@ -173,34 +261,45 @@ const deletion: LibraryWords['deletion'] = {
 }
 
 /** What is said of what Kling generated. */
-export const generatedWords: LibraryWords = { library, filter, viewer, deletion }
+export const generatedWords: LibraryWords = table('generated', {
+  library,
+  filter,
+  viewer,
+  deletion
+})
 
 /** What stands where a task has no picture. */
-export const stateWords = {
+export const stateWords = table('generatedStates', {
   running: 'Running',
   failed: 'Failed, nothing was made',
-  made: 'No works'
-} as const
+  made: 'No works',
+  /** Of a task with works: one that failed may have some all the same, without a file. */
+  withWorks: { running: 'Running', failed: 'Failed' },
+  works: (value: number): string =>
+    count(value, { one: (n) => `${n} work`, other: (n) => `${n} works` }),
+  noPrompt: NO_PROMPT
+})
 
 /** A task's prompt, or what stands in its place. */
-export const promptOf = (name: string): string => (name.trim() === '' ? 'without a prompt' : name)
+export const promptOf = (name: string): string => (name.trim() === '' ? stateWords.noPrompt : name)
 
-/** "4 works, PROMPT", "Running, PROMPT", "Running, 2 works, PROMPT". */
+/** "4 works, PROMPT", "Running, PROMPT", "Failed, 2 works, PROMPT". */
 export function taskName({ name, task }: Pick<Asset, 'name' | 'task'>): string {
   const made = task?.works.length ?? 0
   const state = task?.state ?? 'made'
-  return [
-    (state !== 'made' || made === 0) && stateWords[state],
-    made > 0 && worksOf(made),
+  return common.list([
+    made > 0 ? state !== 'made' && stateWords.withWorks[state] : stateWords[state],
+    made > 0 && stateWords.works(made),
     promptOf(name)
-  ]
-    .filter(Boolean)
-    .join(', ')
+  ])
 }
 
-export const workWords = {
+export const workWords = table('generatedWorks', {
   works: 'Works of this task',
   workOf: (at: number, total: number) => `Work ${formatNumber(at + 1)} of ${formatNumber(total)}`,
+  /** "Work 2 of 4, PROMPT". */
+  title: (prompt: string, at: number, total: number) =>
+    `Work ${formatNumber(at + 1)} of ${formatNumber(total)}, ${prompt}`,
   prompt: 'Prompt',
   model: 'Model',
   status: 'Status',
@@ -224,8 +323,7 @@ export const workWords = {
   settings: 'Settings',
   loading: 'Looking…',
   notListed: 'Kling Sweep knows no more of this task until it has been listed.'
-} as const
+})
 
-/** "Work 2 of 4, PROMPT". */
 export const workTitle = (prompt: string, at: number, total: number): string =>
-  `${workWords.workOf(at, total)}, ${promptOf(prompt)}`
+  workWords.title(promptOf(prompt), at, total)

@@ -1,10 +1,13 @@
 import type { TypeCounts } from '@shared/asset'
-import type { UnverifiedReason } from '@shared/deletion'
+import type { PlannedAsset, UnverifiedReason } from '@shared/deletion'
 import type { FilterValue } from '@shared/filters'
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
 import type { PartialReason } from '@shared/listing'
-import { splitByType } from '../../library/words'
+import { splitByType, words } from '../../library/words'
 import { UNLOCK } from '../../problems/phrases'
-import { count, formatNumber } from '../../ui/format'
+import { formatDay } from '../../ui/format'
 
 /** What a plan or a selection counts. */
 export interface Counted {
@@ -14,25 +17,47 @@ export interface Counted {
   readonly works: number
 }
 
-const assets = (value: number): string => count(value, 'asset', 'assets')
+const assets = (value: number): string =>
+  count(value, { one: (n) => `${n} asset`, other: (n) => `${n} assets` })
 
 const library = {
   grid: 'Uploaded assets',
   search: 'Search by name',
+  /** In place of a name. */
+  unnamed: words.unnamed as string,
   /** Ascending, descending. */
   byName: ['Name, A to Z', 'Name, Z to A'] as readonly string[],
   /** "1,037 assets", "311 of 1,037 assets", "450 assets so far" while the first listing runs. */
   howMany: (shown: number, all: number, isListing: boolean): string => {
-    const whole = shown === all ? assets(all) : `${formatNumber(shown)} of ${assets(all)}`
-    return isListing ? `${whole} so far` : whole
+    const of = formatNumber(shown)
+    if (isListing)
+      return shown === all
+        ? count(all, { one: (n) => `${n} asset so far`, other: (n) => `${n} assets so far` })
+        : count(all, {
+            one: (n) => `${of} of ${n} asset so far`,
+            other: (n) => `${of} of ${n} assets so far`
+          })
+    return shown === all
+      ? assets(all)
+      : count(all, { one: (n) => `${of} of ${n} asset`, other: (n) => `${of} of ${n} assets` })
   },
   hiddenByLastFilter: (value: number, isListing: boolean): string =>
-    `The filter of last time is still on: ${count(value, 'asset is', 'assets are')} hidden${isListing ? ' so far' : ''}.`,
+    isListing
+      ? count(value, {
+          one: (n) => `The filter of last time is still on: ${n} asset is hidden so far.`,
+          other: (n) => `The filter of last time is still on: ${n} assets are hidden so far.`
+        })
+      : count(value, {
+          one: (n) => `The filter of last time is still on: ${n} asset is hidden.`,
+          other: (n) => `The filter of last time is still on: ${n} assets are hidden.`
+        }),
   split: ({ types }: Counted): string => splitByType(types),
-  deleteSelected: ({ total }: Counted): string => `Delete ${assets(total)}`,
+  deleteSelected: ({ total }: Counted): string =>
+    count(total, { one: (n) => `Delete ${n} asset`, other: (n) => `Delete ${n} assets` }),
   keepListHint:
     'Lock an asset with K, or open it and click Keep: it cannot be selected, and no deletion includes it. Each account has its own list, on this computer.',
-  keptCount: (value: number): string => count(value, 'asset kept', 'assets kept'),
+  keptCount: (value: number): string =>
+    count(value, { one: (n) => `${n} asset kept`, other: (n) => `${n} assets kept` }),
   notListed: 'Assets not loaded cannot be selected or deleted. Nothing was deleted.',
   checkingHint: 'Checking now. Assets that have been checked can be deleted.',
   mayBeMore: 'The service may not show everything. No asset was taken off this list.',
@@ -48,34 +73,57 @@ const library = {
   noMatchHint: 'No upload matches your search or filter. What Kling made is under “Generated”.',
   showAll: 'Show all uploads',
   firstPage: 'Loading your uploads…',
-  selectNow: (listed: number): string => `Select the ${assets(listed)} loaded so far`,
+  selectNow: (listed: number): string =>
+    count(listed, {
+      one: (n) => `Select the ${n} asset loaded so far`,
+      other: (n) => `Select the ${n} assets loaded so far`
+    }),
   lostMeaning:
     'Nothing is deleted until you continue without the list. Its assets are then no longer locked.',
   listedTwice: (repeats: number): string =>
-    count(
-      repeats,
-      'asset was listed twice and is shown once.',
-      'assets were listed twice and are shown once.'
-    ),
+    count(repeats, {
+      one: (n) => `${n} asset was listed twice and is shown once.`,
+      other: (n) => `${n} assets were listed twice and are shown once.`
+    }),
   notice: {
     leftOut: (value: number): string =>
-      count(value, 'locked asset was left out.', 'locked assets were left out.'),
+      count(value, {
+        one: (n) => `${n} locked asset was left out.`,
+        other: (n) => `${n} locked assets were left out.`
+      }),
     locked: `Favourites and kept assets are never deleted. ${UNLOCK}`,
     unlocked: (value: number): string =>
-      count(value, 'asset is no longer kept.', 'assets are no longer kept.'),
+      count(value, {
+        one: (n) => `${n} asset is no longer kept.`,
+        other: (n) => `${n} assets are no longer kept.`
+      }),
     replaced: (value: number): string =>
-      `Your drag replaced the selection: ${count(value, 'asset was', 'assets were')} deselected.`,
-    cleared: (value: number): string => `${count(value, 'asset was', 'assets were')} deselected.`,
-    exported: (value: number): string => `The IDs of ${assets(value)} were saved.`,
-    kept: (value: number): string => count(value, 'asset is kept.', 'assets are kept.')
+      count(value, {
+        one: (n) => `Your drag replaced the selection: ${n} asset was deselected.`,
+        other: (n) => `Your drag replaced the selection: ${n} assets were deselected.`
+      }),
+    cleared: (value: number): string =>
+      count(value, {
+        one: (n) => `${n} asset was deselected.`,
+        other: (n) => `${n} assets were deselected.`
+      }),
+    exported: (value: number): string =>
+      count(value, {
+        one: (n) => `The IDs of ${n} asset were saved.`,
+        other: (n) => `The IDs of ${n} assets were saved.`
+      }),
+    kept: (value: number): string =>
+      count(value, { one: (n) => `${n} asset is kept.`, other: (n) => `${n} assets are kept.` })
   }
 }
 
 const filter = {
   all: 'All uploads',
   days: 'Uploaded',
-  unlockTitle: (kept: number): string => `Unlock ${assets(kept)}?`,
-  matches: (value: number): string => count(value, 'asset matches', 'assets match'),
+  unlockTitle: (kept: number): string =>
+    count(kept, { one: (n) => `Unlock ${n} asset?`, other: (n) => `Unlock ${n} assets?` }),
+  matches: (value: number): string =>
+    count(value, { one: (n) => `${n} asset matches`, other: (n) => `${n} assets match` }),
   /** The title of an empty grid where it can say more than "No matches". */
   empty: {
     kept: 'No kept assets',
@@ -94,7 +142,12 @@ const viewer = {
 
 const deletion = {
   title: ({ total }: Counted): string =>
-    total === 0 ? 'Everything selected was left out' : `Delete ${assets(total)} permanently?`,
+    total === 0
+      ? 'Everything selected was left out'
+      : count(total, {
+          one: (n) => `Delete ${n} asset permanently?`,
+          other: (n) => `Delete ${n} assets permanently?`
+        }),
   lead: (total: number): string => {
     if (total === 0) return 'As it stands, nothing will be removed from the account below.'
     return total === 1
@@ -102,7 +155,10 @@ const deletion = {
       : 'These assets will be removed from the account below.'
   },
   waits: (total: number): string =>
-    `The question about ${assets(total)} waits. Nothing was deleted.`,
+    count(total, {
+      one: (n) => `The question about ${n} asset waits. Nothing was deleted.`,
+      other: (n) => `The question about ${n} assets waits. Nothing was deleted.`
+    }),
   /** Of what kinds, in the question. */
   facts: (counted: Counted): readonly (readonly [term: string, text: string])[] => [
     ['Assets', splitByType(counted.types)]
@@ -110,21 +166,32 @@ const deletion = {
   /** Where everything was left out. */
   noFacts: 'Assets',
   hidden: (value: number): string =>
-    `${count(value, 'asset does', 'assets do')} not match the filter`,
+    count(value, {
+      one: (n) => `${n} asset does not match the filter`,
+      other: (n) => `${n} assets do not match the filter`
+    }),
   held: (value: number): string =>
-    count(
-      value,
-      'asset that an element or a running task needs',
-      'assets that an element or a running task needs'
-    ),
+    count(value, {
+      one: (n) => `${n} asset that an element or a running task needs`,
+      other: (n) => `${n} assets that an element or a running task needs`
+    }),
   /** Of tasks alone. */
   unsure: (_tasks: number): string => '',
   running: (_tasks: number): string => '',
   locked: (value: number): string =>
-    count(value, 'locked asset, never deleted', 'locked assets, never deleted'),
-  unlisted: (value: number): string => `${assets(value)} may no longer exist. Refresh to check.`,
+    count(value, {
+      one: (n) => `${n} locked asset, never deleted`,
+      other: (n) => `${n} locked assets, never deleted`
+    }),
+  unlisted: (value: number): string =>
+    count(value, {
+      one: (n) => `${n} asset may no longer exist. Refresh to check.`,
+      other: (n) => `${n} assets may no longer exist. Refresh to check.`
+    }),
   warning: 'This cannot be undone. Neither Kling nor Kling Sweep can bring deleted assets back.',
   frozen: 'Assets to be deleted',
+  /** Below its name, in a list: others may have the same. */
+  about: ({ createdAt }: PlannedAsset): string => formatDay(createdAt),
   entries: 'All assets of this deletion',
   stoppedByUser: (notSent: number): string =>
     notSent > 0
@@ -147,11 +214,19 @@ const deletion = {
   } satisfies Record<UnverifiedReason, string> as Record<UnverifiedReason, string>,
   nothingLeft: 'Every asset you confirmed was sent. Nothing more is sent until you continue.',
   someLeft: (left: number): string =>
-    `${count(left, 'asset you confirmed was', 'assets you confirmed were')} not deleted yet. Nothing is sent until you continue.`,
+    count(left, {
+      one: (n) =>
+        `${n} asset you confirmed was not deleted yet. Nothing is sent until you continue.`,
+      other: (n) =>
+        `${n} assets you confirmed were not deleted yet. Nothing is sent until you continue.`
+    }),
   unknownLeft: (unknown: number): string =>
-    unknown === 1
-      ? 'It is not known whether 1 asset was deleted. Continuing checks that first, and deletes it if it is still there.'
-      : `It is not known whether ${formatNumber(unknown)} assets were deleted. Continuing checks that first, and deletes those that are still there.`,
+    count(unknown, {
+      one: (n) =>
+        `It is not known whether ${n} asset was deleted. Continuing checks that first, and deletes it if it is still there.`,
+      other: (n) =>
+        `It is not known whether ${n} assets were deleted. Continuing checks that first, and deletes those that are still there.`
+    }),
   lookingUp: 'Checking what happened to the assets already sent…',
   historyHint: 'Every deletion of uploads of this account, as recorded on this computer.',
   historyEmptyHint: 'Every asset you delete is recorded here until you clear the history.',
@@ -159,4 +234,4 @@ const deletion = {
 }
 
 /** What is said of uploads alone. */
-export const uploadsWords = { library, filter, viewer, deletion }
+export const uploadsWords = table('uploads', { library, filter, viewer, deletion })

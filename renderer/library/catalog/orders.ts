@@ -1,6 +1,5 @@
 import type { SortKey } from '@shared/filters'
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { inLocale } from '@shared/language/locale'
 import type { Catalog } from './catalog'
 import { NO_TIME } from './columns'
 import type { Copied } from './copied'
@@ -69,7 +68,9 @@ export function createOrders(catalog: Catalog): Orders {
 
 type Compare = (a: number, b: number) => number
 
-const names = once(() => new Intl.Collator(pageLocale(), { numeric: true, sensitivity: 'base' }))
+const names = inLocale(
+  (locale) => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
+)
 
 /** Equal assets are ordered by id, so that the order is always the same. */
 function comparing(catalog: Catalog, key: SortKey, mark: Numbers | null): Compare {

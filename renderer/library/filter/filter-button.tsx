@@ -1,7 +1,8 @@
+import { formatNumber } from '@shared/language/count'
 import { memo } from 'react'
+import { useSpoken } from '../../languages/spoken'
 import { filterPanel } from '../../later'
 import { useLibrary } from '../../stores'
-import { formatNumber } from '../../ui/format'
 import { FilterIcon } from '../../ui/icons'
 import { Later } from '../../ui/loading/later'
 import { Popover } from '../../ui/overlay/popover'
@@ -9,6 +10,7 @@ import { words } from './words'
 
 /** Opens the filter panel. Shows how many filters are on. */
 export const FilterButton = memo(function FilterButton() {
+  useSpoken()
   const on = useLibrary(
     ({ view: { values, models = [], from, to } }) =>
       values.length + models.length + (from !== null || to !== null ? 1 : 0)
@@ -24,7 +26,7 @@ export const FilterButton = memo(function FilterButton() {
 
   return (
     <Popover
-      label={on > 0 ? `${words.filter} ${formatNumber(on)}` : words.filter}
+      label={on > 0 ? words.filterOn(on) : words.filter}
       role="dialog"
       button={button}
       className="filter-button"

@@ -1,6 +1,6 @@
+import { formatNumber } from '@shared/language/count'
 import { useMemo } from 'react'
 import { useLibrary } from '../../stores'
-import { formatNumber } from '../../ui/format'
 import type { Catalog } from '../catalog/catalog'
 import { LISTED } from '../catalog/columns'
 import { Line } from './filter-line'

@@ -4,12 +4,16 @@ import {
   type FilterValue,
   type SavedFilter
 } from '@shared/filters'
-import { formatDate, formatNumber } from '../../ui/format'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
+import { formatDate } from '../../ui/format'
 import { common } from '../../ui/words'
 import { placeOf } from './view'
 
-export const words = {
+export const words = table('filter', {
   filter: 'Filter',
+  /** As a label: how many are set. */
+  filterOn: (on: number) => `Filter ${formatNumber(on)}`,
   filters: 'Filters',
   kinds: {
     type: common.type,
@@ -51,11 +55,15 @@ export const words = {
   unlockLead: 'They are then no longer kept, and can be selected and deleted like any other.',
   unlock: 'Unlock',
   unlockShown: (kept: number) => `Unlock all ${formatNumber(kept)}`,
-  dismiss: common.close
-} as const
+  dismiss: common.close,
+  filtered: 'Filtered',
+  until: (day: string) => `To ${day}`,
+  since: (day: string) => `From ${day}`,
+  between: (from: string, to: string) => `${from} – ${to}`
+})
 
 /** The name of each value: on its chip, as a title, and in the sidebar. */
-export const valueWords: Readonly<Record<FilterValue, string>> = {
+export const valueWords: Readonly<Record<FilterValue, string>> = table('filterValues', {
   image: 'Images',
   video: 'Videos',
   audio: 'Audio',
@@ -87,21 +95,21 @@ export const valueWords: Readonly<Record<FilterValue, string>> = {
   running: 'Running',
   failed: 'Failed',
   'several-works': 'With variations'
-}
+})
 
 /** The title of an empty grid where it can say more than "No matches". */
-export const emptyWords: Readonly<Partial<Record<FilterValue, string>>> = {
+export const emptyWords: Readonly<Partial<Record<FilterValue, string>>> = table('filterEmpty', {
   favourite: 'No favourites',
   selected: 'Nothing selected',
   'older-30': 'Nothing is older than 30 days',
   'older-90': 'Nothing is older than 90 days'
-}
+})
 
 /** "Oct 1, 2026 – Nov 24, 2026", "From Oct 1, 2026". */
 export function daysText({ from, to }: Pick<Filters, 'from' | 'to'>): string {
-  if (from === null) return to === null ? '' : `To ${formatDate(to)}`
-  if (to === null) return `From ${formatDate(from)}`
-  return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`
+  if (from === null) return to === null ? '' : words.until(formatDate(to))
+  if (to === null) return words.since(formatDate(from))
+  return from === to ? formatDate(from) : words.between(formatDate(from), formatDate(to))
 }
 
 /**
@@ -116,7 +124,7 @@ export function titleOf(
 ): string {
   const place = placeOf(view)
   if (place === 'these') return theseAre
-  return place === null ? (saved?.name ?? 'Filtered') : placeWords(place, all)
+  return place === null ? (saved?.name ?? words.filtered) : placeWords(place, all)
 }
 
 /** `all`: what this library calls all of it. */
@@ -125,14 +133,13 @@ export const placeWords = (place: FilterValue | 'all', all: string): string =>
 
 /** Suggests a name for a filter about to be saved: what it filters by, as far as it fits. */
 export function suggestedName({ search, values, models = [], from, to }: Filters): string {
-  return [
-    ...models,
-    ...values.map((value) => valueWords[value]),
-    search.trim() && words.searchFor(search.trim()),
-    daysText({ from, to })
-  ]
-    .filter(Boolean)
-    .join(', ')
+  return common
+    .list([
+      ...models,
+      ...values.map((value) => valueWords[value]),
+      search.trim() && words.searchFor(search.trim()),
+      daysText({ from, to })
+    ])
     .slice(0, FILTER_NAME_LIMIT)
     .replace(HALF_CHARACTER, '')
 }

@@ -1,7 +1,9 @@
+import { formatNumber } from '@shared/language/count'
 import type { Grouping } from '@shared/library/look'
 import { memo } from 'react'
+import { useSpoken } from '../../languages/spoken'
 import { useLibrary } from '../../stores'
-import { formatDay, formatMonth, formatNumber } from '../../ui/format'
+import { formatDay, formatMonth } from '../../ui/format'
 import { CheckIcon } from '../../ui/icons'
 import { startOfGroup } from '../catalog/grouping'
 import { has } from '../catalog/index-set'
@@ -32,6 +34,7 @@ export const GridRow = memo(function GridRow({
   onHeading,
   isNamed
 }: Props) {
+  useSpoken()
   const row = rowAt(geometry, number)
   if (!row) return null
 
@@ -78,6 +81,7 @@ export const GridRow = memo(function GridRow({
 
 /** Looks up the record of a tile, and draws it. */
 const TileAt = memo(function TileAt(props: Omit<TileProps, 'asset'>) {
+  useSpoken()
   const asset = useLibrary(({ catalog }) => catalog.at(props.index))
   return asset ? <Tile {...props} asset={asset} /> : null
 })

@@ -2,6 +2,7 @@ import type { Asset } from '@shared/asset'
 import { useDescription } from '../../libraries/description'
 import { formatDay, formatDuration } from '../../ui/format'
 import { HeartIcon, LockIcon, UnknownIcon } from '../../ui/icons'
+import { common } from '../../ui/words'
 import { COPIED } from '../catalog/copied'
 import { NO_USE_FOUND } from '../catalog/uses'
 import { useMarks } from '../look/use-marks'
@@ -38,13 +39,17 @@ export function Tile({ asset, index, column, isActive, isNamed }: TileProps) {
       <TileFace asset={asset} />
       {isNamed && named(asset.name)}
       {(isLocked || isUnsure) && (
-        <span className="tag tile-mark" title={wordsOf(asset.favored, isKept, isUnsure).join(', ')}>
+        <span
+          className="tag tile-mark"
+          title={common.list(wordsOf(asset.favored, isKept, isUnsure))}
+        >
           {markOf(isUnsure, isKept)}
         </span>
       )}
       {copied > 0 && <span className="tag tile-copied" data-copy={copied === COPIED ? '↓' : '!'} />}
       {uses > NO_USE_FOUND && <UsedTag uses={uses} />}
-      {asset.durationMs !== null && (
+      {/* The works of a task show their own. */}
+      {asset.durationMs !== null && !asset.task && (
         <span
           className={asset.type === 'video' ? 'tag tile-duration tile-plays' : 'tag tile-duration'}
           data-duration={formatDuration(asset.durationMs)}
@@ -88,9 +93,7 @@ function labelOf(
 ): string {
   const marks = wordsOf(favored, isKept, isUnsure)
   const used = uses > NO_USE_FOUND ? [usedIn(uses)] : []
-  return [name, formatDay(createdAt), ...marks, ...used, words.copied[copied]]
-    .filter(Boolean)
-    .join(', ')
+  return common.list([name, formatDay(createdAt), ...marks, ...used, words.copied[copied] ?? ''])
 }
 
 /** What the mark in the corner means. */

@@ -7,7 +7,7 @@ import {
   useState
 } from 'react'
 import { useLibrary, useStores } from '../../stores'
-import { isComposing, keysOf } from '../../ui/pressed'
+import { isComposing, keysOf } from '../../ui/keyboard/pressed'
 import { type Shown, survivorOf } from '../catalog/visible-list'
 import { coveredAbove, type Geometry, rowAt, rowOf, rowPitch } from './geometry'
 import { isMoveKey, type MoveKey, monthAt, moved } from './moves'

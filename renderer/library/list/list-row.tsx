@@ -1,9 +1,11 @@
 import type { Asset } from '@shared/asset'
+import { formatNumber } from '@shared/language/count'
 import type { Column } from '@shared/library/look'
 import { memo, type ReactNode } from 'react'
+import { useSpoken } from '../../languages/spoken'
 import { useDescription } from '../../libraries/description'
 import { useLibrary } from '../../stores'
-import { formatDay, formatDuration, formatNumber, formatTime } from '../../ui/format'
+import { formatDay, formatDuration, formatTime } from '../../ui/format'
 import { HeartIcon, LockIcon, UnknownIcon } from '../../ui/icons'
 import { COPIED } from '../catalog/copied'
 import { useMarks } from '../look/use-marks'
@@ -30,6 +32,7 @@ const FIRST_COLUMN = 4
 
 /** Looks up the record of a row, and draws it. */
 export const ListRow = memo(function ListRow(props: Props) {
+  useSpoken()
   const asset = useLibrary(({ catalog }) => catalog.at(props.index))
   return asset ? <Row {...props} asset={asset} /> : null
 })

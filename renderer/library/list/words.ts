@@ -1,6 +1,8 @@
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/en'
+import { table } from '@shared/language/tables'
 import type { LibraryKind } from '@shared/library/kind'
 import type { Column } from '@shared/library/look'
-import { count, formatNumber } from '../../ui/format'
 import { NO_USE_FOUND, USED } from '../catalog/uses'
 
 type Heading = Column | 'name'
@@ -30,7 +32,7 @@ const headings: Record<LibraryKind, Readonly<Record<Heading, string>>> = {
   }
 }
 
-export const words = {
+export const words = table('list', {
   heading: (column: Heading, kind: LibraryKind): string => headings[kind][column],
   picture: 'Picture',
   marks: 'Selection',
@@ -39,10 +41,14 @@ export const words = {
   size: (width: number, height: number): string =>
     `${formatNumber(width)} × ${formatNumber(height)}`,
   uses: (uses: number): string => {
-    if (uses > USED) return count(uses - USED, 'generation', 'generations')
+    if (uses > USED)
+      return count(uses - USED, {
+        one: (number) => `${number} generation`,
+        other: (number) => `${number} generations`
+      })
     if (uses === USED) return 'in use'
     return uses === NO_USE_FOUND ? 'no use found' : 'not known'
   },
   /** By what is known of its copy: catalog/copied.ts. */
   copies: ['', 'saved', 'missing or altered', 'not proved'] as readonly string[]
-}
+})

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useLook, useStores } from '../../stores'
-import { isComposing, keysOf } from '../../ui/pressed'
+import { isComposing, keysOf } from '../../ui/keyboard/pressed'
 import { nextSize, useTileSize } from './tile-size'
 
 /** How far a wheel turns for one step: a notch of a mouse, or a pinch on a trackpad. */

@@ -1,6 +1,7 @@
+import { table } from '@shared/language/tables'
 import type { Grouping, Layout } from '@shared/library/look'
 
-export const words = {
+export const words = table('look', {
   size: 'Thumbnail size',
   layout: 'View',
   layouts: { grid: 'Grid', list: 'List' } satisfies Record<Layout, string>,
@@ -13,4 +14,4 @@ export const words = {
   groupings: { month: 'Month', day: 'Day', none: 'Nothing' } satisfies Record<Grouping, string>,
   groupingHint: 'While the grid is sorted by date.',
   columns: 'Columns'
-} as const
+})

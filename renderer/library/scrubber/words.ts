@@ -1,3 +1,4 @@
-export const words = {
+import { table } from '@shared/language/tables'
+export const words = table('scrubber', {
   date: 'Date'
-} as const
+})

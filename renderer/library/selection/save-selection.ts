@@ -8,15 +8,14 @@ import { saveWhenQuiet } from './save-when-quiet'
 /** Has main store the selection of the open account after every change. Returns its undo. */
 export function saveSelection(bridge: Bridge, library: StoreApi<LibraryState>): () => void {
   const save = async (state: LibraryState): Promise<void> => {
-    const { kind, account, catalog, selection, reportSavingProblem } = state
+    const { kind, account, catalog, selection, reportSavingProblem, bondsHeld } = state
     if (account === null) return
 
-    const ids = idsOf(catalog, selection.now.indices)
-    const saved = await bridge.request('selection:save', {
-      library: kind,
-      account,
-      ids: [...ids]
-    })
+    const ids = [...idsOf(catalog, selection.now.indices)]
+    const held = await bondsHeld()
+    const saved = held.ok
+      ? await bridge.request('selection:save', { library: kind, account, ids })
+      : held
     if (!saved.ok && library.getState().account === account) reportSavingProblem(saved.problem)
   }
 

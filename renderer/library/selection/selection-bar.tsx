@@ -8,7 +8,7 @@ import { CloseIcon, LockIcon, SaveIcon } from '../../ui/icons'
 import { Menu } from '../../ui/overlay/menu'
 import { isSameFilter, NO_FILTER } from '../filter/view'
 import { whyNotDelete } from '../offline'
-import { hiddenByFilter, notListed, selected, words } from '../words'
+import { words } from '../words'
 import { summaryOf } from './summary'
 
 export interface SelectionBarProps {
@@ -67,15 +67,15 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
 
   return (
-    <section className="floating selection-bar" aria-label={selected(summary.total)}>
+    <section className="floating selection-bar" aria-label={words.selected(summary.total)}>
       <p>
         <b role="status" aria-live="off">
-          {selected(summary.total)}
+          {words.selected(summary.total)}
         </b>
         <span className="selection-split">{own.split(summary)}</span>
-        {summary.unlisted > 0 && !isListing && <span>{notListed(summary.unlisted)}</span>}
+        {summary.unlisted > 0 && !isListing && <span>{words.notLoaded(summary.unlisted)}</span>}
         {/* Always there: text that arrives with its live region may not be announced. */}
-        <span role="status">{summary.hidden > 0 && hiddenByFilter(summary.hidden)}</span>
+        <span role="status">{summary.hidden > 0 && words.hidden(summary.hidden)}</span>
       </p>
       {summary.hidden > 0 && (
         <span className="selection-hidden">

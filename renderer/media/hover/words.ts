@@ -1,9 +1,11 @@
 import type { Asset } from '@shared/asset'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
 import { NO_USE_FOUND } from '../../library/catalog/uses'
 import { words as libraryWords, named, usedIn } from '../../library/words'
-import { formatDay, formatDuration, formatNumber, formatTime } from '../../ui/format'
+import { formatDay, formatDuration, formatTime } from '../../ui/format'
 
-export const words = {
+export const words = table('hover', {
   play: (name: string): string => `Play ${name}`,
   stop: (name: string): string => `Stop ${name}`,
   /** The facts of an asset, each in a line of its own. */
@@ -18,4 +20,4 @@ export const words = {
     ]
       .filter((line) => line !== null)
       .join('\n')
-} as const
+})

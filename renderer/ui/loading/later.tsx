@@ -1,3 +1,4 @@
+import { wordsToCome } from '@shared/language/spoken'
 import { createElement, type FunctionComponent, use } from 'react'
 import { LoadFailed } from './load-failed'
 
@@ -21,8 +22,8 @@ export function loadedLater<Props extends object>(
   }
 
   const load = (): Promise<void> => {
-    loading ??= imported().then(
-      (found) => {
+    loading ??= Promise.all([imported(), wordsToCome()]).then(
+      ([found]) => {
         component = found
       },
       (error: unknown) => {

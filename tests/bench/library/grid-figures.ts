@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import type { LibraryKind } from '@shared/library/kind'
 import type { Layout } from '@shared/library/look'
 import { openLibrary, openNaive } from './browser'
 import { type Figures, median, quantile } from './figures'
@@ -22,6 +23,12 @@ const MOST_ELEMENTS: Readonly<Record<Layout, number>> = { grid: 8, list: 16 }
 const SCROLL = { frames: 90, pixels: 250 } as const
 const FRAME_MS = 1000 / 60
 
+/** Which library is looked at, and how. */
+interface Opened {
+  readonly kind: LibraryKind
+  readonly layout: Layout
+}
+
 /** Measured in every page. Times in milliseconds. */
 interface Short {
   readonly firstTilesMs: number
@@ -44,13 +51,13 @@ export async function gridFigures(
   browser: Browser,
   urls: { page: string; naive: string },
   rounds: number,
-  layout: Layout
+  opened: Opened
 ): Promise<void> {
   const taken = new Map<Size, Round[]>(SIZES.map((size) => [size, []]))
   const naive: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     for (const size of SIZES)
-      taken.get(size)?.push(await oneRound(browser, urls.page, size, layout))
+      taken.get(size)?.push(await oneRound(browser, urls.page, size, opened))
     naive.push(...(await naiveRound(browser, urls.naive)))
   }
 
@@ -81,9 +88,9 @@ export async function gridFigures(
   const tiles = bySize(({ elements }) => elements.tiles)
   figures.atMost('DOM nodes, 100k / 1k', ratio(nodes), 1.1, { nodes, tiles })
   figures.atMost(
-    layout === 'list' ? 'elements per row' : 'elements per tile',
+    opened.layout === 'list' ? 'elements per row' : 'elements per tile',
     Math.max(...SIZES.flatMap(of).map(({ elements }) => elements.mostInTile)),
-    MOST_ELEMENTS[layout]
+    MOST_ELEMENTS[opened.layout]
   )
 
   const selecting = byPage(({ selectAll }) => median(selectAll.map(({ toFrameMs }) => toFrameMs)))
@@ -164,8 +171,11 @@ const repeat = async <T>(times: number, act: (at: number) => Promise<T>): Promis
   return results
 }
 
-async function shortly(page: Page, size: Size): Promise<Short> {
-  const listed = await page.evaluate((count) => window.bench.list(count), size)
+async function shortly(page: Page, size: Size, kind: LibraryKind): Promise<Short> {
+  const listed = await page.evaluate(([count, library]) => window.bench.list(count, library), [
+    size,
+    kind
+  ] as const)
   await page.evaluate(() => window.bench.rest())
 
   const clear = () => page.evaluate(() => window.bench.key('Escape', false))
@@ -183,16 +193,21 @@ async function shortly(page: Page, size: Size): Promise<Short> {
   return { ...listed, selectAll, clicks }
 }
 
-async function oneRound(browser: Browser, url: string, size: Size, layout: Layout): Promise<Round> {
+async function oneRound(
+  browser: Browser,
+  url: string,
+  size: Size,
+  { kind, layout }: Opened
+): Promise<Round> {
   const short = await repeat(PAGES - 1, async () => {
-    const page = await openLibrary(browser, url, layout)
-    const took = await shortly(page, size)
+    const page = await openLibrary(browser, url, kind, layout)
+    const took = await shortly(page, size, kind)
     await page.close()
     return took
   })
 
-  const page = await openLibrary(browser, url, layout)
-  short.push(await shortly(page, size))
+  const page = await openLibrary(browser, url, kind, layout)
+  short.push(await shortly(page, size, kind))
 
   const elements = await page.evaluate(() => window.bench.elements())
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { ALWAYS, scriptedMain } from '../../renderer/fixtures'
-import { library, plainAssets } from '../../renderer/library'
-import { duplicatesAmong } from '../../renderer/scenes/duplicates'
+import { library } from '../../renderer/library'
+import { duplicatesAmong, squareAssets } from '../../renderer/scenes/duplicates'
 import { servePage } from '../../support/page/page'
 import { type Figures, median } from '../library/figures'
 
@@ -39,7 +39,7 @@ const CURRENT = '.group[aria-selected=true]'
 /** The groups are known: opened again and again, and one group after the other. */
 export async function openingFigures(figures: Figures, browser: Browser): Promise<void> {
   const { url, server, ...served } = await servePage()
-  const assets = plainAssets(ASSETS)
+  const assets = squareAssets(ASSETS)
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.route('**/prints', (route) =>
     route.fulfill({ body: Buffer.from(duplicatesAmong(assets, GROUPS)) })

@@ -27,6 +27,7 @@ describe('app', () => {
     readiness.isReady = false
     expect(() => app.enableSandbox()).not.toThrow()
     expect(() => session.defaultSession).toThrow('before app is ready')
+    expect(() => app.getPreferredSystemLanguages()).toThrow('before app is ready')
     expect(() => screen.getAllDisplays()).toThrow('before app is ready')
     await expect(dialog.showOpenDialog({})).rejects.toThrow('before app is ready')
     await expect(dialog.showSaveDialog({})).rejects.toThrow('before app is ready')

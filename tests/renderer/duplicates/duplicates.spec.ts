@@ -1,10 +1,10 @@
 import type { Answers as Said } from '@shared/likeness/answers'
 import { expect, type TestPage, test } from '../fixtures'
 import { plainAssets } from '../library'
-import { openDuplicates } from '../scenes/duplicates'
+import { openDuplicates, squareAssets } from '../scenes/duplicates'
 
 // Six groups: two of each kind. Same files have 2 members, same pictures 3, look-alikes 4.
-const assets = plainAssets(60)
+const assets = squareAssets(60)
 
 const section = ({ page }: TestPage, name: string) =>
   page.getByRole('button', { name, exact: false })

@@ -27,7 +27,13 @@ function recordOf({ id }: Asset, family: number, tint: number | null, file: numb
   return record
 }
 
-/** Pictures in pairs, threes and fours, of all three kinds. */
+/** All pictures of one size, since pictures of other shapes are not the same. */
+export const squareAssets = (count: number): Asset[] =>
+  plainAssets(count).map((asset) =>
+    asset.type === 'image' ? { ...asset, width: 1024, height: 1024 } : asset
+  )
+
+/** Pictures in pairs, threes and fours, of all three kinds: same file, same picture, alike. */
 export function duplicatesAmong(assets: readonly Asset[], groups: number): Uint8Array {
   const images = assets.filter(({ type }) => type === 'image')
   const records: LikenessRecord[] = []
@@ -46,7 +52,7 @@ export function duplicatesAmong(assets: readonly Asset[], groups: number): Uint8
 export const openDuplicates = async (
   open: Open,
   groups: number,
-  assets = plainAssets(240)
+  assets = squareAssets(240)
 ): Promise<TestPage> => {
   const scene = await open(library)
   scene.served.prints = duplicatesAmong(assets, groups)

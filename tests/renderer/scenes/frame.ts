@@ -25,6 +25,27 @@ export const frameScenes: readonly Scene[] = [
     }
   },
   {
+    name: 'palette',
+    open: async (open) => {
+      const recent = ['filter:older-90', 'command:invert']
+      const scene = await shown(open, {
+        'settings:get': ok({ ...DEFAULT_PREFERENCES, recent })
+      })
+      await scene.page.keyboard.press('Control+k')
+      await scene.page.getByRole('combobox', { name: 'Search commands' }).waitFor()
+      return scene
+    }
+  },
+  {
+    name: 'palette-typed',
+    open: async (open) => {
+      const scene = await shown(open)
+      await scene.page.keyboard.press('Control+k')
+      await scene.page.getByRole('combobox', { name: 'Search commands' }).fill('sel')
+      return scene
+    }
+  },
+  {
     name: 'run-bar-broken',
     open: async (open) => {
       const scene = await running(open, progress('running'))

@@ -2,7 +2,7 @@ import type { Asset } from '@shared/asset'
 import { ok } from '@shared/problem'
 import type { Answers, Open, TestPage } from '../fixtures'
 import { library, list, plainAssets } from '../library'
-import { duplicatesAmong } from './duplicates'
+import { duplicatesAmong, squareAssets } from './duplicates'
 import type { Scene } from './scene'
 import { READ } from './uses'
 
@@ -10,18 +10,27 @@ const DAY_MS = 24 * 3_600_000
 const TRIALS_AT = Date.UTC(2026, 7, 14, 15)
 const TRIALS = 12
 
-/** A library of half a year; twelve uploads of one hour, some without a picture. */
-export const suggestedAssets = (count = 400): Asset[] =>
-  plainAssets(count).map((asset, at) => ({
+/**
+ * A library of half a year; twelve uploads of one hour, some without a picture, some smaller than
+ * the same picture elsewhere.
+ */
+export const suggestedAssets = (count = 400): Asset[] => {
+  const all = squareAssets(count)
+  const halved = new Set(lastOfSamePictures(all))
+  return all.map((asset, at) => ({
     ...asset,
     createdAt:
       at >= 200 && at < 200 + TRIALS
         ? TRIALS_AT + (200 + TRIALS - at) * 4 * 60_000
         : Date.UTC(2026, 10, 22, 18) - at * 0.6 * DAY_MS,
     hasPicture: asset.type !== 'audio' && at % 61 !== 50,
-    width: at % 8 === 3 && asset.width ? asset.width / 2 : asset.width,
-    height: at % 8 === 3 && asset.height ? asset.height / 2 : asset.height
+    ...(halved.has(asset) && { width: 512, height: 512 })
   }))
+}
+
+/** `duplicatesAmong` takes two images with the same file, three of the same picture, four alike. */
+const lastOfSamePictures = (assets: readonly Asset[]): readonly Asset[] =>
+  assets.filter(({ type }) => type === 'image').filter((_, at) => at % 9 === 4)
 
 /** Every seventh is used, one of the trials among them; of the oldest nothing is known. */
 export const knownOf = (assets: readonly Asset[]): Answers => ({

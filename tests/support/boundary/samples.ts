@@ -40,8 +40,10 @@ export const samples: {
   'preflight:check': ({ account }) => [{ account }],
   'notices:get': () => [undefined],
   'settings:get': () => [undefined],
+  'settings:languages': () => [undefined],
   'settings:change': () => [
     {
+      language: 'en',
       theme: 'dark',
       density: 'small',
       notify: false,
@@ -51,7 +53,8 @@ export const samples: {
       newVersions: 'never',
       readUses: false,
       singleKeys: false,
-      playOnHover: false
+      playOnHover: false,
+      recent: ['command:refresh', 'filter:older-90']
     }
   ],
   'selection:load': ({ account }) => [
@@ -267,6 +270,7 @@ export const samples: {
     { account, putAway: [] }
   ],
   'duplicates:load': ({ account }) => [{ account }],
+  'duplicates:accept-loss': ({ account }) => [{ account }],
   'duplicates:save': ({ account, ids }) => [
     {
       account,

@@ -17,9 +17,8 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
   const chosen = await mkdtemp(join(tmpdir(), 'kling-sweep-copies-'))
   const program = await startProgram(folder, ASSETS, { chosen })
   const [account] = PROGRAM_ACCOUNTS
-  const [first = '', second = '', third = '', fourth = ''] = program.server.store
-    .uploads(account)
-    .map(({ id }) => id)
+  const uploads = program.server.store.uploads(account)
+  const [first = '', second = '', third = '', fourth = ''] = uploads.map(({ id }) => id)
   const ask = (name: RequestName, input: object): Promise<unknown> => program.ask(name, input)
 
   await ask('connection:connect', {
@@ -57,6 +56,9 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
   void ask('suggestions:save', { account, putAway: [{ kind: 'no-use', ids: [third] }] })
   const original = await program.answerMedia(new Request(`app://ui/original/${fourth}?as=picture`))
   await original?.arrayBuffer()
+  const { width, height } = uploads[3] ?? {}
+  const print = `app://ui/print/${fourth}?width=${width}&height=${height}`
+  await program.answerMedia(new Request(print, { method: 'PUT', body: new Uint8Array() }))
   void ask('settings:change', { ...DEFAULT_PREFERENCES, theme: 'dark' })
   return { program }
 }

@@ -1,5 +1,6 @@
 import type { Result } from '@shared/problem'
 import type { Seen } from '../../../electron/demo/answering'
+import { askedWaitMs } from '../../../electron/kling/waiting/retry'
 import { createBarrier } from './barrier'
 import type { Oddity } from './catalogue'
 import { DELETE_FAULTS, LISTING_FAULTS, type NamedFault, TIMEOUT } from './faults'
@@ -147,7 +148,6 @@ export function createWitness({
     const seconds = Number(headers?.['retry-after'])
     if (!now || !(seconds > 0)) return
     waitUntil = Math.max(waitUntil, now() + seconds * 1_000)
-    wait.raise()
   }
 
   const onDelete = (seen: Seen): Fault | undefined => {
@@ -210,7 +210,10 @@ export function createWitness({
       isHeld = false
     },
     onAnswer: (answer) => {
-      if (!answer.ok && answer.problem.kind === 'unauthorized') refusalReadAt ??= Date.now()
+      if (answer.ok) return
+      if (answer.problem.kind === 'unauthorized') refusalReadAt ??= Date.now()
+      // An answer that was lost on its way asks for nothing.
+      if (waitUntil > 0 && (askedWaitMs(answer.problem) ?? 0) > 0) wait.raise()
     },
     setCalm: (next) => {
       calm = next

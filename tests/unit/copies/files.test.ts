@@ -1,7 +1,7 @@
 import type { Copy, Unproved } from '@shared/copies/copy'
 import { fail, ok, type Result } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
-import { byItem } from '../../../electron/copies/files'
+import { byItem, withPlanned } from '../../../electron/copies/files'
 import type { Lane } from '../../../electron/copies/lane'
 
 const copyOf = (name: string): Copy => ({ name, bytes: 1, sha256: 'a'.repeat(64) })
@@ -48,6 +48,20 @@ describe('copies of a task', () => {
     expect(cleared.get('1')).toEqual(fail({ kind: 'no-end' }))
     expect(cleared.get('2')).toEqual(ok(copyOf('21')))
     expect((await lane(['11', '12']).clear(['1'])).get('1')).toEqual(ok(copyOf('11')))
+  })
+
+  it('let it leave only with each work that was confirmed, whatever was learnt since (R27)', async () => {
+    const now = { of: worksOf, find: () => undefined, renew: async () => false }
+    const { of } = withPlanned(now, [
+      { id: '1', works: ['11', '12', '13'] },
+      { id: '2', works: [] }
+    ])
+    const cleared = await byItem(laneOf(['11', '12', '21'], ['13']), ['1', '2'], of).clear([
+      '1',
+      '2'
+    ])
+    expect(cleared.get('1')).toEqual(fail({ kind: 'no-end' }))
+    expect(cleared.get('2')).toEqual(ok(copyOf('21')))
   })
 
   it('do not let a task leave that has no works to save', async () => {

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answers } from '@shared/likeness/answers'
-import { ok } from '@shared/problem'
+import { fail, ok } from '@shared/problem'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createAnswerStores } from '../../../electron/likeness/answers'
 import { fullDisk, noRead } from '../../support/files/failing-disk'
@@ -111,4 +111,49 @@ it('a bond that a full disk did not take is written by the next selection (R29)'
   expect(await stores.selectionIs(KEY, ['2', '3'])).toEqual(ok(null))
   const later = await opened().stays(KEY)
   expect(later.ok && [...later.value.keys()]).toEqual(['2', '3'])
+})
+
+it('bonds of a damaged file are never taken for none, also after another start (R29)', async () => {
+  const path = join(folder, 'duplicates', `${KEY}.json`)
+  await opened().save(KEY, given)
+  await writeFile(path, '{"v":1}')
+  const lost = fail({ kind: 'duplicates-lost' })
+
+  for (const stores of [opened(), opened()]) {
+    expect(await stores.selectionIs(KEY, ['2'])).toEqual(lost)
+    expect(await stores.save(KEY, given)).toEqual(lost)
+    expect(await stores.stays(KEY)).toEqual(lost)
+    expect(await stores.stays(KEY)).toEqual(lost)
+  }
+
+  const stores = opened()
+  expect(await stores.acceptLoss(KEY)).toEqual(ok(null))
+  const stays = await stores.stays(KEY)
+  expect(stays.ok && stays.value.size).toBe(0)
+  expect(await readdir(join(folder, 'duplicates'))).toHaveLength(2)
+})
+
+it('a file that can be read again is not given up', async () => {
+  await opened().save(KEY, given)
+  const stores = opened()
+  await noRead(async () => {
+    expect(await stores.stays(KEY)).toMatchObject({ ok: false })
+  })
+  expect(await stores.acceptLoss(KEY)).toEqual(ok(null))
+  const stays = await stores.stays(KEY)
+  expect(stays.ok && stays.value.get('2')).toBe('1')
+})
+
+it('before a selection is stored, its bonds are on the disk, and none of the last one is gone', async () => {
+  const stores = opened()
+  await stores.save(KEY, given)
+  await stores.selectionIs(KEY, ['2'])
+  expect(await stores.selectionWillBe(KEY, ['3'])).toEqual(ok(null))
+  const between = await opened().stays(KEY)
+  expect(between.ok && [...between.value.keys()].toSorted()).toEqual(['2', '3'])
+
+  await fullDisk(async () => {
+    await stores.selectionIs(KEY, [])
+    expect(await stores.selectionWillBe(KEY, ['2'])).toMatchObject({ ok: false })
+  })
 })

@@ -49,6 +49,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'all-refused': { kind: 'all-refused', said: 'Not today' },
   'locked-since': { kind: 'locked-since', locked: 2 },
   'keep-list-lost': { kind: 'keep-list-lost' },
+  'duplicates-lost': { kind: 'duplicates-lost' },
   'no-copies-folder': { kind: 'no-copies-folder' },
   'copies-active': { kind: 'copies-active' },
   'file-too-large': { kind: 'file-too-large', limitBytes: 1024 * 1024 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isIdleRepeat } from '../../../renderer/ui/held-keys'
+import { isIdleRepeat } from '../../../renderer/ui/keyboard/held-keys'
 
 describe('a key that is held down', () => {
   it.each([' ', 'Enter', 'Escape', 'k', 'K', 'm', 'x', 'z', 'Delete', 'a', '?', 'F5'])(

@@ -62,7 +62,7 @@ it('it trusts nothing that was read back before: all is proved again, also what 
   const lane = createTestLane(ids)
   let asked: readonly string[] = []
   openClearance = async (_open, wanted) => {
-    asked = wanted
+    asked = wanted.map(({ id }) => id)
     return ok(lane)
   }
   expect(await scene.deletion.goOn(scene.open, RUN)).toMatchObject({ ok: true })
@@ -78,7 +78,7 @@ it('it knows what to save when it goes on before the library is listed', async (
   scene.open.library.forget(ids)
   let known: readonly string[] = []
   openClearance = async ({ library }, wanted) => {
-    known = wanted.filter((id) => library.find(id) !== undefined)
+    known = wanted.map(({ id }) => id).filter((id) => library.find(id) !== undefined)
     return ok(createTestLane(known))
   }
   expect(await scene.deletion.goOn(scene.open, RUN)).toMatchObject({ ok: true })

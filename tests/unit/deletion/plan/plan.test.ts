@@ -76,6 +76,28 @@ describe('a plan with what its assets are used in (R33)', () => {
     })
   })
 
+  it('tells every reason of a task that is held and may be a favourite: one box is for both', () => {
+    const tasks = {
+      ...options,
+      library: 'generated' as const,
+      batchLimit: 1,
+      uses,
+      ids: ['1', '3'],
+      find: (id: string) => ({
+        ...asset(id, false),
+        task: { state: 'made' as const, model: null, favourite: 'not-known' as const, works: [] }
+      })
+    }
+    const made = makePlan({ ...tasks, singly: new Set() })
+    if (!made.ok) throw new Error('no plan')
+    expect(made.value.plan.unsure?.map(({ id }) => id)).toEqual(['1', '3'])
+    expect(made.value.plan.held?.map(({ id }) => id)).toEqual(['3'])
+    expect(made.value.assets).toEqual([])
+    expect(makePlan({ ...tasks, singly: new Set(['3']) })).toMatchObject({
+      value: { plan: { total: 1, held: [], unsure: [{ id: '1' }] } }
+    })
+  })
+
   it('counts each thing once, and shows what is used first', () => {
     const made = planOf(['1', '5', '3', '2'], ['3'])
     if (!made.ok) throw new Error('no plan')

@@ -62,6 +62,22 @@ describe('the history of tasks, as it is read', () => {
     ])
   })
 
+  it('does not count a task whose work cannot be named: it would go unseen (R27, R35)', async () => {
+    const made = (workId: string) =>
+      `{ "taskId": 7, ${workId} "status": 99, "resource": { "resource": "https://a.example/x" } }`
+    for (const id of ['', '"workId": null,', '"workId": "x",']) {
+      const page = await pageOf(
+        `{ "history": [ { "works": [ ${made('"workId": 71,')}, ${made(id)} ] } ] }`
+      )
+      expect(page, id).toMatchObject({ tasks: [], entries: 1, unusable: 1 })
+    }
+    // One that is still to be made has nothing that could be lost.
+    const running = await pageOf(
+      '{ "history": [ { "status_final": false, "works": [ { "taskId": 7, "workId": null } ] } ] }'
+    )
+    expect(running.tasks).toMatchObject([{ id: '7', state: 'running', works: [] }])
+  })
+
   it.each([
     [
       'a task that runs',
@@ -116,6 +132,30 @@ describe('the history of tasks, as it is read', () => {
       prompt: '',
       works: [{ type: 'other', picture: null }]
     })
+  })
+
+  it('takes what was given and cannot be read for an input that may be any upload (R32)', async () => {
+    const inputsOf = async (inputs: unknown) => {
+      const entry = { works: [{ taskId: 1, workId: 2, status: 99, taskInfo: { inputs } }] }
+      const { tasks } = await pageOf(JSON.stringify({ history: [entry] }))
+      return tasks[0]?.inputs
+    }
+    const unreadable = [{ uploadId: null, workId: null, addresses: [] }]
+    for (const odd of [{ url: 5 }, { url: ['https://a/b'] }, { fromUploadId: 'abc' }])
+      expect(await inputsOf([odd])).toEqual(unreadable)
+    expect(await inputsOf({ input: 'https://a/b' })).toEqual(unreadable)
+
+    const shown = [{ uploadId: null, workId: null, addresses: ['https://a/b'] }]
+    expect(await inputsOf(['https://a/b'])).toEqual(shown)
+    expect(await inputsOf([{ url: { resource: 'https://a/b' } }])).toEqual(shown)
+    for (const none of [
+      null,
+      undefined,
+      [],
+      [{ url: '', cover: null }],
+      [{ url: { resource: '' } }]
+    ])
+      expect(await inputsOf(none)).toEqual([])
   })
 
   it('keeps tasks apart that stand in one entry', async () => {

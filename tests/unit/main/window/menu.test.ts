@@ -2,7 +2,7 @@ import { COMMANDS } from '@shared/commands'
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, it } from 'vitest'
 import { menuTemplate } from '../../../../electron/main/window/menu'
-import { words } from '../../../../electron/main/window/words'
+import { words } from '../../../../electron/main/words/words'
 
 it.each([true, false])('has a native menu with every command, and its key (Mac: %s)', (isMac) => {
   const asked: string[] = []

@@ -1,3 +1,4 @@
+import { fail, type Problem } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
 import type { Seen } from '../../../../electron/demo/answering'
 import type { Oddity } from '../../../support/service/catalogue'
@@ -69,15 +70,29 @@ describe('the witness of a service', () => {
 
   it('notices a request before the time that the service had asked for (R42)', () => {
     const busy: Oddity = { kind: 'busy-spells', after: 0, deletes: 9, retryAfterS: 600 }
-    const { remove, pass, violations } = witnessOf([busy])
+    const { remove, pass, onAnswer, violations } = witnessOf([busy])
+    const told = fail<Problem>({ kind: 'rate-limited', said: null, retryAfterMs: 600_000 })
     remove('1')
+    onAnswer(told)
     pass(600_000)
     remove('1')
+    onAnswer(told)
     expect(violations).toEqual([])
 
     pass(599_999)
     remove('1')
     expect(violations).toEqual([expect.stringContaining('R42')])
+  })
+
+  it('holds nobody to a wait in an answer that was lost, or came to a program that is gone', () => {
+    const busy: Oddity = { kind: 'busy-spells', after: 0, deletes: 9, retryAfterS: 600 }
+    const { remove, pass, onAnswer, waitLeftMs, violations } = witnessOf([busy])
+    remove('1')
+    onAnswer(fail({ kind: 'timed-out', afterMs: 250 }))
+    pass(2_000)
+    expect(waitLeftMs()).toBe(598_000)
+    remove('1')
+    expect(violations).toEqual([])
   })
 
   it("notices a request while the user's pause holds (R38)", () => {

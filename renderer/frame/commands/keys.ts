@@ -1,5 +1,5 @@
 import { type Command, mayActInField } from '@shared/commands'
-import { isComposing, isSingleKey, keysOf, type Pressed } from '../ui/pressed'
+import { isComposing, isSingleKey, keysOf, type Pressed } from '../../ui/keyboard/pressed'
 
 /** A key that gives a command. */
 interface Key {
@@ -9,11 +9,13 @@ interface Key {
   /** Ctrl, or Cmd on a Mac. */
   readonly command?: boolean
   readonly shift?: boolean
+  /** Shown on a Mac, in place of the first one. */
+  readonly onMac?: boolean
 }
 
 /**
- * The shortcuts sheet and the native menu (electron/main/window/menu.ts) show the first key of each
- * command.
+ * The one table of keys: the page obeys it, and the shortcuts sheet and the palette show it. The
+ * native menu (electron/main/window/menu.ts) shows the same ones, which a test compares.
  */
 export const KEYS: readonly Key[] = [
   { does: 'select-all', key: 'a', command: true },
@@ -21,9 +23,9 @@ export const KEYS: readonly Key[] = [
   { does: 'clear-selection', key: 'escape' },
   { does: 'undo', key: 'z', command: true },
   { does: 'redo', key: 'y', command: true },
-  { does: 'redo', key: 'z', command: true, shift: true },
+  { does: 'redo', key: 'z', command: true, shift: true, onMac: true },
   { does: 'delete', key: 'delete' },
-  { does: 'delete', key: 'backspace', command: true },
+  { does: 'delete', key: 'backspace', command: true, onMac: true },
   { does: 'keep', key: 'k' },
   { does: 'find', key: 'f', command: true },
   { does: 'filter', key: 'f', command: true, shift: true },
@@ -34,7 +36,8 @@ export const KEYS: readonly Key[] = [
   { does: 'library', key: '1', command: true },
   { does: 'history', key: '2', command: true },
   { does: 'settings', key: ',', command: true },
-  { does: 'shortcuts', key: '?' }
+  { does: 'shortcuts', key: '?' },
+  { does: 'palette', key: 'k', command: true }
 ]
 
 /**

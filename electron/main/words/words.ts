@@ -1,13 +1,11 @@
 import type { OutcomeCounts, RunProgress } from '@shared/deletion'
 import type { IdList } from '@shared/id-file'
-import { pageLocale } from '@shared/language'
-import { once } from '@shared/once'
+import { formatNumber } from '@shared/language/count'
+import { table } from '@shared/language/tables'
 
 // Words outside the page: the menu, the window's title, the notification, names of files.
 
-const number = once(() => new Intl.NumberFormat(pageLocale()))
-
-export const words = {
+export const words = table('main', {
   product: 'Kling Sweep',
   cannotStart: 'Kling Sweep cannot start',
   file: 'File',
@@ -21,8 +19,8 @@ export const words = {
   selectAll: 'Select All',
   invert: 'Invert Selection',
   clearSelection: 'Clear Selection',
-  deleteSelected: 'Delete Selected Assets…',
-  find: 'Search by Name',
+  deleteSelected: 'Delete Selected…',
+  find: 'Search Names or Prompts',
   library: 'Library',
   history: 'History',
   refresh: 'Refresh Library',
@@ -31,13 +29,14 @@ export const words = {
   exportIds: 'Export IDs…',
   importIds: 'Import IDs…',
   shortcuts: 'Keyboard Shortcuts',
+  palette: 'Commands…',
   ended: 'Deletion ended',
   exportName: 'kling-sweep-report',
   idsName: { selection: 'kling-sweep-selection', kept: 'kling-sweep-kept' } satisfies Record<
     IdList,
     string
   >
-} as const
+})
 
 /** What went wrong, and that nothing came of it. */
 export const startFailed = (error: unknown): string =>
@@ -46,7 +45,7 @@ export const startFailed = (error: unknown): string =>
 
 /** The window's title during a run: "20 of 37 deleted · Kling Sweep". */
 export function titleOf({ counts, total, phase }: RunProgress): string {
-  const deleted = `${number().format(counts.deleted)} of ${number().format(total)} deleted`
+  const deleted = `${formatNumber(counts.deleted)} of ${formatNumber(total)} deleted`
   return `${phase === 'paused' ? `Paused, ${deleted}` : deleted} · ${words.product}`
 }
 
@@ -62,6 +61,6 @@ export function endedText(counts: OutcomeCounts): string {
 
   return lines
     .filter(([value]) => value > 0)
-    .map(([value, word]) => `${number().format(value)} ${word}`)
+    .map(([value, word]) => `${formatNumber(value)} ${word}`)
     .join(', ')
 }

@@ -1,6 +1,6 @@
 import { COMMANDS } from '@shared/commands'
 import { describe, expect, it } from 'vitest'
-import { commandOf, KEYS } from '../../../renderer/frame/keys'
+import { commandOf, KEYS } from '../../../../renderer/frame/commands/keys'
 
 const press = (key: string, more: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
   key,

@@ -1,4 +1,4 @@
-import { isField } from './field'
+import { isField } from '../field'
 
 /** Keys whose repeats move something, so that holding them down is meant. */
 const MOVING: ReadonlySet<string> = new Set([

@@ -1,12 +1,12 @@
-import { localeFor } from '@shared/language'
+import { localeFor } from '@shared/language/locale'
 import { describe, expect, it } from 'vitest'
-import { code } from '../../support/source-tree'
+import { code } from '../../../support/source-tree'
 
 const SYSTEMS = 'ja zh-Hans-CN ko ru-RU fr-FR ar-EG fa-IR th-TH en-TH en-AE pl he-u-ca-hebrew'
 
 describe('the language of numbers, plurals and dates', () => {
   it.each(SYSTEMS.split(' '))('is that of the words, on a system in %s', (system) => {
-    const locale = localeFor(system)
+    const locale = localeFor('en', [system])
     const plural = new Intl.PluralRules(locale)
     const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' })
 
@@ -21,14 +21,14 @@ describe('the language of numbers, plurals and dates', () => {
   })
 
   it('keeps the habits of a region where the words are spoken', () => {
-    const day = new Intl.DateTimeFormat(localeFor('en-GB'), { dateStyle: 'medium' })
+    const day = new Intl.DateTimeFormat(localeFor('en', ['en-GB']), { dateStyle: 'medium' })
     expect(day.format(new Date(2026, 10, 24))).toBe('24 Nov 2026')
   })
 
   it('is named wherever something is formatted or sorted', () => {
     const places = code()
       .filter(({ path }) => /^(renderer|electron|shared)\//.test(path))
-      .filter(({ path }) => path !== 'shared/language.ts')
+      .filter(({ path }) => path !== 'shared/language/locale.ts')
       .filter(({ text }) =>
         /new Intl\.\w+\((\)|undefined|\[\])|\.toLocale(String|DateString)|localeCompare/.test(text)
       )

@@ -1,0 +1,6 @@
+import type { Packs } from '@shared/language/spoken'
+
+const pseudo = async () => (await import('@shared/language/pseudo')).translate
+
+/** Main's words are few: one file a language. */
+export const PACKS: Packs = { 'en-XA': { start: pseudo, whole: pseudo } }

@@ -1,0 +1,33 @@
+import { ok } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
+import { expect, test } from '../fixtures'
+import { cell, library, list, plainAssets } from '../library'
+
+// The pseudo-language stands for any other: what is outside its brackets is in no table.
+
+const PSEUDO = ok({ ...DEFAULT_PREFERENCES, language: 'en-XA' as const })
+
+test('another language is there with the first drawing, and is changed at once without losing the selection', async ({
+  open
+}) => {
+  const scene = await open({ ...library, 'settings:get': PSEUDO })
+  const { page } = scene
+  await list(scene, plainAssets(1037))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA')
+  await expect(page.getByRole('grid')).toHaveAccessibleName(/^⟦.*⟧$/)
+  await cell(page, 3).click()
+  await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
+
+  // Loaded with its view.
+  await page.keyboard.press('Control+,')
+  const language = page.locator('select').filter({ hasText: 'English' })
+  await expect(language).toBeVisible()
+  await language.selectOption({ label: 'English' })
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('heading', { name: 'Appearance' })).toBeVisible()
+  await page.keyboard.press('Control+1')
+  await expect(page.getByRole('grid', { name: 'Uploaded assets' })).toBeVisible()
+  await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
+  await expect(cell(page, 3)).toHaveAttribute('aria-selected', 'true')
+  expect(await page.evaluate(() => document.body.textContent?.includes('⟦'))).toBe(false)
+})

@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { DEMO_EMAIL } from '../../../electron/demo/server'
+import { type GeneratedScene, generatedScene } from '../../support/generated/scene'
+import type { Fault, Script } from '../../support/service/script'
+import { demoWorks } from '../../support/service/works/tasks'
+
+let scene: GeneratedScene
+afterEach(() => scene.close())
+
+const HOURS_MS = 3_600_000
+
+async function listed(): Promise<readonly string[]> {
+  const works = demoWorks(40)
+  scene = await generatedScene(works)
+  await scene.list()
+  return works.tasks.map(({ id }) => id).slice(10, 12)
+}
+
+const pass = (ms: number): Promise<void> => scene.clock.sleep(ms, new AbortController().signal)
+const left = (): readonly string[] => scene.server.store.works(DEMO_EMAIL).tasks.map(({ id }) => id)
+
+/** What is answered about one task alone, instead of the proper answer. */
+const about =
+  (id: string, fault: Fault): Script =>
+  ({ method, path }) =>
+    method === 'GET' && path.endsWith(id) ? fault : undefined
+
+/** The same task, with these fields of its own instead. */
+const answering = (id: string, task: object, more: object = {}): Fault => ({
+  answer: {
+    status: 200,
+    body: {
+      status: 99,
+      status_final: true,
+      task: { id, ...task },
+      works: worksOf(id).map((workId) => ({ workId, taskId: id, status: 99 })),
+      ...more
+    }
+  }
+})
+const worksOf = (id: string): readonly string[] =>
+  scene.server.store.works(DEMO_EMAIL).tasks.find((task) => task.id === id)?.workIds ?? []
+
+async function planned(ids: readonly string[], singly: readonly string[] = []): Promise<string> {
+  const plan = await scene.deletion.plan(scene.open, ids, singly)
+  if (!plan.ok) throw new Error(`no plan: ${plan.problem.kind}`)
+  return plan.value.planId
+}
+
+async function run(planId: string) {
+  const started = await scene.deletion.start(planId, scene.open)
+  if (!started.ok) throw new Error(`not started: ${started.problem.kind}`)
+  const begun = scene.deletion.run(started.value.runId)
+  if (!begun.ok) throw new Error('no run')
+  return begun.value.ended
+}
+
+describe('what is known of a favourite', () => {
+  it.each<[string, (id: string) => Fault]>([
+    ['the service is in trouble', () => ({ answer: { status: 503 } })],
+    ['nobody answers', () => ({ wire: 'reset' })],
+    ['the token is refused', () => ({ answer: { status: 401, body: { error: 'no' } } })],
+    ['the answer does not say', (id) => answering(id, {})],
+    ['the answer is about another task', (id) => answering(`${id}9`, { favored: false })],
+    ['it is a favourite', (id) => answering(id, { favored: true })],
+    ['it runs again', (id) => answering(id, { favored: false }, { status_final: false })]
+  ])('does not hold for ever: a task stays when %s (R23)', async (_name, fault) => {
+    const [id = '', other = ''] = await listed()
+    const planId = await planned([id, other])
+    await pass(2 * HOURS_MS)
+    scene.server.setScript(about(id, fault(id)))
+    await run(planId)
+    expect(scene.deletes().join()).not.toContain(id)
+    expect(left()).toContain(id)
+  })
+
+  it('does not hold while the computer sleeps, since its time stands still then', async () => {
+    const [id = '', other = ''] = await listed()
+    const planId = await planned([id, other])
+    scene.clock.jump(9 * HOURS_MS)
+    scene.server.setScript(about(id, answering(id, { favored: true })))
+    expect(await run(planId)).toMatchObject({ counts: { deleted: 1, 'not-sent': 1 } })
+    expect(left()).toContain(id)
+  })
+
+  it('is asked anew when a run is continued, however short the break was (R23)', async () => {
+    const [id = '', other = ''] = await listed()
+    const planId = await planned([id, other])
+    scene.server.setScript(({ method }) =>
+      method === 'DELETE' ? { answer: { status: 402, body: { error: 'no' } } } : undefined
+    )
+    const stopped = await run(planId)
+    expect(stopped).toMatchObject({ stoppedBy: { kind: 'payment-required' } })
+
+    scene.server.setScript(about(id, answering(id, { favored: true })))
+    const deletesBefore = scene.deletes().length
+    const going = await scene.deletion.goOn(scene.open, stopped.runId)
+    expect(going).toMatchObject({ ok: true })
+    const begun = scene.deletion.run(stopped.runId)
+    if (begun.ok) await begun.value.ended
+    expect(scene.deletes().slice(deletesBefore).join()).not.toContain(id)
+    expect(left()).toContain(id)
+    expect(left()).not.toContain(other)
+  })
+
+  it.each<[string, Fault]>([
+    ['the service is in trouble', { answer: { status: 503 } }],
+    ['the token is refused', { answer: { status: 401, body: { error: 'no' } } }]
+  ])('is not known when a later plan asks, and %s', async (_name, fault) => {
+    const [id = '', other = ''] = await listed()
+    await planned([id, other])
+    await pass(2 * HOURS_MS)
+    scene.server.setScript(({ method, path }) =>
+      method === 'GET' && /\/tasks\/\d/.test(path) ? fault : undefined
+    )
+    const again = await scene.deletion.plan(scene.open, [id, other])
+    expect(again).toMatchObject({ value: { total: 0, unsure: [{}, {}] } })
+  })
+})
