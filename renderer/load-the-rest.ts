@@ -2,6 +2,7 @@ import { copyDiagnostics } from './frame/boundary'
 import {
   accountsSheet,
   closingSheet,
+  connectScreen,
   copiesBar,
   copiesFirst,
   copiesLanes,
@@ -70,7 +71,8 @@ export function loadTheRest(): void {
     suggestionsScreen,
     settingsScreen,
     generatedLibrary,
-    lookingUpBar
+    lookingUpBar,
+    connectScreen
   ])
     preload()
 }

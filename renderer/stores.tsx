@@ -2,6 +2,7 @@ import type { Command } from '@shared/commands'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import type { LinkName } from '@shared/links'
+import type { MenuAsked } from '@shared/menu/context-menu'
 import { once } from '@shared/once'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
@@ -65,6 +66,7 @@ export function createStores(bridge: Bridge) {
         createSuggestionsStore(bridge, uploads)
       )
     ),
+    popUpMenu: (asked: MenuAsked) => bridge.request('menu:popup', asked),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),
     /** Everything known of one task: for its viewer. */
     taskDetails: (account: string, id: string) => bridge.request('works:task', { account, id }),

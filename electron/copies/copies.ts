@@ -64,6 +64,8 @@ export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> 
   readonly save: (open: CopiesAccount, ids: readonly string[]) => Promise<Result<Saving>>
   readonly saving: (savingId: string) => Result<SavingJob>
   readonly current: () => Saving | null
+  /** Whether "Save copies" has not ended, be it paused. */
+  readonly isSaving: () => boolean
   readonly reportPage: (savingId: string, offset: number) => Result<readonly SavingEntry[]>
   /** For a run that saves copies first: held until `goOn`. */
   readonly openLane: (open: CopiesAccount, ids: readonly string[]) => Promise<Result<Lane>>
@@ -234,6 +236,7 @@ export function createCopies(options: Options): Copies {
     saving: (savingId) =>
       latest?.now().savingId === savingId ? ok(latest) : fail({ kind: 'plan-gone' }),
     current: () => latest?.now() ?? null,
+    isSaving: () => latest !== null && latest.now().phase !== 'ended',
     reportPage: (savingId, offset) =>
       latest?.now().savingId === savingId ? ok(latest.page(offset)) : fail({ kind: 'plan-gone' }),
 

@@ -1,4 +1,5 @@
 import type { RequestName } from '@shared/ipc/contract'
+import type { LibraryOf } from '@shared/library/kind'
 import { fail, type Problem } from '@shared/problem'
 import type { ProgramFacts } from '@shared/program'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
@@ -146,7 +147,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     },
     emitCheck: (check) => emit('copies:checked', check)
   })
-  const listAgain = (): void => emit('menu:command', { command: 'refresh' })
+  const listAgain = (of: LibraryOf): void => emit('library:list-again', of)
   const again = createAgain({
     copies,
     journals: stores.uploadJournals,
@@ -156,7 +157,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       stayAwake('again', progress.phase !== 'ended')
       emit('again:progress', progress)
     },
-    listAgain
+    listAgain: (ofAccount) => listAgain({ account: ofAccount, library: 'uploads' })
   })
   const deletion = createDeletion({
     store: stores.journals,
@@ -259,7 +260,11 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     shown: {
       placement: () => settings.get().placement,
       onPlaced: (placement) => void settings.update((before) => ({ ...before, placement })),
-      isRunning: deletion.isRunning,
+      underWay: () => {
+        if (deletion.isRunning()) return 'deletion'
+        if (again.isRunning()) return 'uploads'
+        return copies.isSaving() ? 'saving' : null
+      },
       suspend: deletion.suspend
     },
     answerMedia: (request) =>

@@ -10,11 +10,15 @@ import { TokenForm } from './tokens/token-form'
 import { nameOf, tokensHere } from './tokens/token-name'
 import { words } from './words'
 
+export interface ConnectScreenProps {
+  readonly connection: Connection & { kind: 'none' }
+}
+
 /**
  * Shown while no account is open: at the first start, with a choice of stored tokens, or when the
  * keychain does not give us a stored one.
  */
-export function ConnectScreen({ connection }: { connection: Connection & { kind: 'none' } }) {
+export function ConnectScreen({ connection }: ConnectScreenProps) {
   const { tokens, problem, replacing, openDemo, dismiss, busy } = useAccounts((state) => state)
   const [asksForToken, setAsksForToken] = useState(replacing !== null)
   const { trouble, endpoint } = connection

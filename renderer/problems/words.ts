@@ -213,6 +213,7 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':
+    case 'file-of-other':
       return fileWords(problem)
     case 'link-failed':
       return { what: 'No browser could be opened.', remedy: `Open ${problem.address} yourself.` }

@@ -14,16 +14,7 @@ import { COLUMN_WIDTHS, COLUMNS, GROUPINGS, LAYOUTS, type Look, TILE_RANGE } fro
 import { type Answers, DECISIONS } from '../likeness/answers'
 import { PUT_AWAY_LIMIT, type PutAway, SUGGESTION_KINDS } from '../suggestions/put-away'
 import { request } from './define'
-import {
-  accountOnly,
-  assetId,
-  assetIds,
-  email,
-  IDS_LIMIT,
-  libraryOf,
-  nothing,
-  order
-} from './shapes'
+import { accountOnly, assetId, assetIds, email, IDS_LIMIT, libraryOf, order } from './shapes'
 
 const day = z.iso.date().nullable()
 
@@ -88,7 +79,7 @@ const keepChange = libraryOf.extend({ ids: assetIds.min(1), kept: z.boolean() })
 const filterChange = libraryOf.extend({ filters: savedFilters })
 const lastFilter = libraryOf.extend({ filter: filter.strict() })
 const lookChange = libraryOf.extend({ look: look.strict() })
-const idExport = z.strictObject({ list: z.enum(ID_LISTS), ids: assetIds.min(1) })
+const idExport = libraryOf.extend({ list: z.enum(ID_LISTS), ids: assetIds.min(1) })
 
 export const keepingRequests = {
   /** Fails with `keep-list-lost` while an unreadable list has not been given up by the user. */
@@ -126,6 +117,9 @@ export const keepingRequests = {
 
   /** False: the user cancelled the file dialog. */
   'ids:export': request(idExport).answers<boolean>(),
-  /** Null: the user cancelled the file dialog. */
-  'ids:import': request(nothing).answers<IdFile | null>()
+  /**
+   * Null: the user cancelled the file dialog. Fails with `file-of-other` when the file says that it
+   * is of the other library, or holds an id that is known there alone (R35).
+   */
+  'ids:import': request(libraryOf).answers<IdFile | null>()
 }

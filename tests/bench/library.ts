@@ -5,7 +5,7 @@ import { LAYOUTS } from '@shared/library/look'
 import { servePage } from '../support/page/page'
 import { startBrowser } from './library/browser'
 import { exactFigures } from './library/exact-figures'
-import { createFigures } from './library/figures'
+import { createFigures, named } from './library/figures'
 import { gridFigures } from './library/grid-figures'
 import { memoryFigures } from './library/memory-figures'
 import { pictureFigures } from './library/picture-figures'
@@ -38,6 +38,13 @@ const browser = await startBrowser(true)
 if (isWanted('exact')) await exactFigures(figures, kind)
 if (isWanted('grid'))
   await gridFigures(figures, browser, { page: url, naive: naive.url }, rounds, { kind, layout })
+if (isWanted('marks')) {
+  const marked = named(figures, 'with all marks: ')
+  await gridFigures(marked, browser, { page: url, naive: naive.url }, rounds, {
+    kind: 'marked',
+    layout
+  })
+}
 if (isWanted('memory')) await memoryFigures(figures, browser, url, Math.ceil(rounds / 3), kind)
 
 await browser.close()

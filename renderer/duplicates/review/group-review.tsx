@@ -129,15 +129,13 @@ function Answer({ letter, name, act, isMain = false, disabled = false }: AnswerP
 
 /** Reasons come before pictures (R31). */
 function Captions({ review: { members, beside, state } }: { review: Review }) {
-  const [stays, ...others] = members
+  const [stays] = members
   const other = members[beside]
   if (!stays || !other) return null
 
   const chosen = new Set(state.answers.chosen)
-  const reason = reasonFor(
-    worthOf(stays, chosen),
-    others.map((one) => worthOf(one, chosen))
-  )
+  // Of the two that are shown: "older" says nothing of a third one.
+  const reason = reasonFor(worthOf(stays, chosen), [worthOf(other, chosen)])
   return (
     <div className="captions">
       <p>

@@ -101,7 +101,7 @@ function Heading({
   const isSelected = useLibrary((state) => areSelected(state, order.subarray(from, from + count)))
 
   return (
-    <div role="rowheader" className="month">
+    <div role="rowheader" className="month" data-menu="month" data-from={from} data-count={count}>
       <button
         type="button"
         tabIndex={-1}

@@ -34,6 +34,7 @@ export function Tile({ asset, index, column, isActive, isNamed }: TileProps) {
       draggable={isSelected && copied === COPIED}
       data-id={asset.id}
       data-index={index}
+      data-menu="tile"
       className={classOf(isSelected, isLocked)}
     >
       <TileFace asset={asset} />

@@ -7,9 +7,10 @@ import {
   useState
 } from 'react'
 import { useLibrary, useStores } from '../../stores'
+import { isMac } from '../../ui/keyboard/is-mac'
 import { isComposing, keysOf } from '../../ui/keyboard/pressed'
 import { type Shown, survivorOf } from '../catalog/visible-list'
-import { coveredAbove, type Geometry, rowAt, rowOf, rowPitch } from './geometry'
+import { coveredAbove, GAP, type Geometry, rowAt, rowOf, rowPitch } from './geometry'
 import { isMoveKey, type MoveKey, monthAt, moved } from './moves'
 import { scrollTo } from './use-viewport'
 
@@ -94,7 +95,8 @@ export function useActive(
     const { key, shiftKey } = event
     const withCommand = event.ctrlKey || event.metaKey
 
-    if (isMoveKey(key)) move(active, key, shiftKey)
+    if (isMac && isMenuKey(event)) openMenuAt(event.target)
+    else if (isMoveKey(key)) move(active, key, shiftKey)
     else if ((key === ' ' || key === 'Enter') && !withCommand) {
       // On the button of a heading, these keys press the button.
       if (event.target instanceof HTMLButtonElement) return
@@ -118,6 +120,17 @@ export function useActive(
 
   const activeRow = active === null ? -1 : rowOf(geometry, position)
   return { active, activeRow, setActive, goTo, onKeyDown, onFocus, onBlur }
+}
+
+const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean =>
+  key === 'ContextMenu' || (shiftKey && key === 'F10')
+
+/** A Mac has no key for the menu, so Chromium tells of none. */
+function openMenuAt(target: EventTarget): void {
+  if (!(target instanceof Element)) return
+  const { left, top } = target.getBoundingClientRect()
+  const at = { clientX: left + GAP, clientY: top + GAP }
+  target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, ...at }))
 }
 
 const isMonthKey = ({ nativeEvent }: KeyboardEvent): boolean => keysOf(nativeEvent).includes('m')

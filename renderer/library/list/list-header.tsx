@@ -20,7 +20,9 @@ export function ListHeader({ columns, width }: { columns: readonly Column[]; wid
       <span role="columnheader" aria-colindex={1} aria-label={words.marks}>
         <SelectAll />
       </span>
-      <span role="columnheader" aria-colindex={2} aria-label={words.picture} />
+      <span role="columnheader" aria-colindex={2}>
+        <span className="visually-hidden">{words.picture}</span>
+      </span>
       <Heading column="name" name={words.heading('name', kind)} at={3} />
       {columns.map((column, at) => (
         <Heading key={column} column={column} name={words.heading(column, kind)} at={at + 4}>

@@ -52,6 +52,7 @@ function Row({ asset, index, number, top, height, columns, isNarrow, isActive }:
       draggable={isSelected && copied === COPIED}
       data-id={asset.id}
       data-index={index}
+      data-menu="tile"
       className={classOf(isSelected, isLocked)}
       style={{ top, height }}
     >

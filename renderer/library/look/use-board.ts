@@ -6,11 +6,12 @@ import { useActive } from '../grid/use-active'
 import { useClicks } from '../grid/use-clicks'
 import { useSteadyScroll } from '../grid/use-steady-scroll'
 import { useRows } from '../grid/use-viewport'
+import { useContextMenu } from '../menu/use-context-menu'
 import type { Drawn } from './use-drawn'
 
 /**
- * What the grid and the list have in common: which rows exist, the tab stop and its keys, clicks,
- * drags out of the window, and the way back from the viewer. `justDragged`: whether a click is the
+ * What the grid and the list have in common: which rows exist, the tab stop and its keys, clicks and
+ * menus, drags out of the window, and the way back from the viewer. `justDragged`: whether a click is the
  * end of a drag.
  */
 export function useBoard(
@@ -23,6 +24,7 @@ export function useBoard(
   const [first, last] = useRows(scroller, geometry)
   const hold = useSteadyScroll(scroller, geometry, shown, view)
   const { active, activeRow, setActive, goTo, ...keys } = useActive(scroller, geometry, shown, show)
+  const onContextMenu = useContextMenu()
   const drag = useDragOut()
   const clicks = useClicks(() => justDragged() || drag.hasBegun(), setActive)
 
@@ -40,7 +42,7 @@ export function useBoard(
     hold,
     rows: rowsToDraw(geometry, first, last, activeRow),
     onPress: drag.onPress,
-    handlers: { ...keys, ...clicks, onDragStart: drag.onDragStart }
+    handlers: { ...keys, ...clicks, onContextMenu, onDragStart: drag.onDragStart }
   }
 }
 

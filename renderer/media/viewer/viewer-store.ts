@@ -20,6 +20,7 @@ export interface ViewerState {
   readonly reset: () => void
   /** Resolves with whether the id is in the clipboard now. */
   readonly copyId: (id: string) => Promise<boolean>
+  readonly copyName: (name: string) => Promise<boolean>
 }
 
 export function createViewerStore(bridge: Bridge): StoreApi<ViewerState> {
@@ -35,6 +36,7 @@ export function createViewerStore(bridge: Bridge): StoreApi<ViewerState> {
     showWork: (work) => set({ work }),
     arrived: () => set({ left: null }),
     reset: () => set({ index: null, among: null, left: null }),
-    copyId: async (id) => (await bridge.request('media:copy-id', { id })).ok
+    copyId: async (id) => (await bridge.request('media:copy-id', { id })).ok,
+    copyName: async (name) => (await bridge.request('media:copy-name', { name })).ok
   }))
 }

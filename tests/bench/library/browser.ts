@@ -4,6 +4,7 @@ import { FIRST_LOOK, type Layout } from '@shared/library/look'
 import { ok } from '@shared/problem'
 import { ALWAYS, scriptedMain } from '../../renderer/fixtures'
 import { library } from '../../renderer/library'
+import { markSide } from './mark-side'
 import { benchSide } from './page-side'
 
 /**
@@ -24,11 +25,14 @@ export function startBrowser(unbound: boolean): Promise<Browser> {
 
 const VIEWPORT = { width: 1280, height: 800 }
 
+/** `marked`: what was uploaded, with every mark on that a tile can carry. */
+export type Measured = LibraryKind | 'marked'
+
 /** The built page with `window.bench` and a scripted main that has listed nothing yet. */
 export async function openLibrary(
   browser: Browser,
   url: string,
-  kind: LibraryKind = 'uploads',
+  kind: Measured = 'uploads',
   layout: Layout = 'grid'
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT })
@@ -40,9 +44,10 @@ export async function openLibrary(
     generated: { ...ALWAYS.generated, ...looks }
   })
   await page.addInitScript(benchSide)
+  if (kind === 'marked') await page.addInitScript(markSide)
   await page.goto(url)
   await hasAsked(page, 'uploads')
-  if (kind === 'uploads') return page
+  if (kind !== 'generated') return page
 
   // What was uploaded is listed first, and is nothing here.
   await page.evaluate(() => window.bench.list(0))

@@ -1,7 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
-import type { LibraryKind } from '@shared/library/kind'
 import type { Layout } from '@shared/library/look'
-import { openLibrary, openNaive } from './browser'
+import { type Measured, openLibrary, openNaive } from './browser'
 import { type Figures, median, quantile } from './figures'
 import type { Searched, Took } from './page-side'
 
@@ -25,7 +24,7 @@ const FRAME_MS = 1000 / 60
 
 /** Which library is looked at, and how. */
 interface Opened {
-  readonly kind: LibraryKind
+  readonly kind: Measured
   readonly layout: Layout
 }
 
@@ -171,12 +170,19 @@ const repeat = async <T>(times: number, act: (at: number) => Promise<T>): Promis
   return results
 }
 
-async function shortly(page: Page, size: Size, kind: LibraryKind): Promise<Short> {
+async function shortly(page: Page, size: Size, kind: Measured): Promise<Short> {
   const listed = await page.evaluate(([count, library]) => window.bench.list(count, library), [
     size,
-    kind
+    kind === 'marked' ? 'uploads' : kind
   ] as const)
   await page.evaluate(() => window.bench.rest())
+  if (kind === 'marked') {
+    await page
+      .getByRole('gridcell', { name: /used in 3/ })
+      .first()
+      .waitFor()
+    await page.evaluate(() => window.bench.rest())
+  }
 
   const clear = () => page.evaluate(() => window.bench.key('Escape', false))
 

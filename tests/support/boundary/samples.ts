@@ -210,6 +210,7 @@ export const samples: {
   ],
   'media:cache': () => [undefined],
   'media:clear-cache': () => [undefined],
+  'media:copy-name': () => [{ name: 'a picture.png' }],
   'media:copy-id': ({ ids }) => [{ id: ids[0] ?? '1' }],
   'keep:load': ({ account }) => [
     { library: 'uploads', account },
@@ -281,7 +282,23 @@ export const samples: {
     },
     { account, answers: { groups: [], chosen: [] } }
   ],
-  'ids:export': ({ ids }) => [{ list: 'selection', ids: [...ids] }],
-  'ids:import': () => [undefined],
-  'link:open': () => [{ name: 'useapi' }]
+  'ids:export': ({ account, ids }) => [
+    { library: 'uploads', account, list: 'selection', ids: [...ids] }
+  ],
+  'ids:import': ({ account }) => [{ library: 'generated', account }],
+  'link:open': () => [{ name: 'useapi' }],
+  'menu:popup': () => [
+    {
+      library: 'uploads',
+      about: 'selection',
+      count: 3,
+      others: 0,
+      offered: [
+        { command: 'open', enabled: true },
+        { command: 'delete', enabled: false }
+      ],
+      at: { x: 10, y: 20 }
+    },
+    { library: 'generated', about: 'one', count: 1, others: 2, offered: [], at: null }
+  ]
 }

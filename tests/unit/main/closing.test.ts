@@ -44,7 +44,7 @@ function openWindow() {
     app: Object.assign(new EventEmitter(), { quit: () => undefined }) as never,
     isMac: false,
     createWindow: () => window as never,
-    isRunning: program.shown.isRunning,
+    underWay: program.shown.underWay,
     elapsed: () => 0,
     ask: () => {
       asked += 1

@@ -1,11 +1,16 @@
 import { FIRST_LOOK, type Look } from '@shared/library/look'
 import { ok } from '@shared/problem'
 import type { Open, TestPage } from '../../fixtures'
-import { type Scene, shown } from '../scene'
+import { library, list } from '../../library'
+import { assets, type Scene } from '../scene'
 
 /** The library as it was looked at last time. */
-const lookedAt = (open: Open, look: Partial<Look>): Promise<TestPage> =>
-  shown(open, { 'looks:load': ok({ ...FIRST_LOOK, ...look }) })
+async function lookedAt(open: Open, look: Partial<Look>): Promise<TestPage> {
+  const scene = await open({ ...library, 'looks:load': ok({ ...FIRST_LOOK, ...look }) })
+  await list(scene, assets)
+  await scene.page.locator('img.picture').nth(3).waitFor()
+  return scene
+}
 
 /** The grid and the list, in the ways one can look at them. */
 export const viewScenes: readonly Scene[] = [

@@ -27,7 +27,7 @@ function program(isMac: boolean) {
       windows.push(opened)
       return opened as never
     },
-    isRunning: () => state.isRunning,
+    underWay: () => (state.isRunning ? 'deletion' : null),
     elapsed: () => state.elapsed,
     ask: () => {
       state.asked += 1
