@@ -1,3 +1,5 @@
+// Long because it is one table: whatever this library says otherwise than the uploads.
+
 import {
   ASSET_TYPES,
   type Asset,
