@@ -6,6 +6,7 @@ import { createDeletionStore } from '../deletion/deletion-store'
 import { saveFilter } from '../library/filter/save-filter'
 import { createSavedFiltersStore } from '../library/filter/saved-filters-store'
 import type { LibraryState } from '../library/library-state'
+import { createLookStore } from '../library/look/look-store'
 import { saveSelection } from '../library/selection/save-selection'
 import { createThumbnails } from '../media/thumbnails'
 import { createViewerStore } from '../media/viewer/viewer-store'
@@ -60,6 +61,7 @@ export function createStoresOf({
   return {
     kind,
     library,
+    look: createLookStore(bridge, library),
     savedFilters: createSavedFiltersStore(bridge, library),
     deletion: createDeletionStore(bridge, library, preflight, isElsewhere),
     viewer: createViewerStore(bridge),

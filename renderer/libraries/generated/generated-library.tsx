@@ -1,4 +1,5 @@
 import { FILTER_KINDS } from '@shared/filters'
+import { COLUMNS } from '@shared/library/look'
 import type { ReactNode } from 'react'
 import { ModelLine } from '../../library/filter/model-line'
 import { words as filterWords } from '../../library/filter/words'
@@ -63,6 +64,7 @@ const description: LibraryDescription = {
   nameOf: taskName,
   TileFace: TaskFace,
   captionHeight: CAPTION_HEIGHT,
+  listColumns: COLUMNS,
   ListPicture: TaskPicture,
   opened: openedTask,
   facts: taskFacts
