@@ -117,5 +117,8 @@ describe('how a library is shown', () => {
     const months = library().shown.sections.length
     look().change({ grouping: 'day' })
     expect(library().shown.sections.length).toBeGreaterThan(months)
+    library().applyOutcomes([{ id: asset(2).id, outcome: 'deleted' }])
+    expect(library().shown.order).toHaveLength(28)
+    expect(library().shown.sections.length).toBeGreaterThan(months)
   })
 })
