@@ -4,7 +4,9 @@ import type { CopiesFirstProps } from './copies/first/copies-first'
 import type { LookingUpProps } from './deletion/question/looking-up-bar'
 import type { FilterPanelProps } from './library/filter/filter-panel'
 import type { NameFilterProps } from './library/filter/name-filter'
+import type { ScrubberProps } from './library/scrubber/scrubber'
 import type { SelectionBarProps } from './library/selection/selection-bar'
+import type { HoverLayerProps } from './media/hover/hover-layer'
 import type { NewerVersionProps } from './settings/newer-version'
 import { loadedLater } from './ui/loading/later'
 
@@ -23,6 +25,18 @@ export const shortcutsSheet = loadedLater(() =>
 )
 export const palette = loadedLater(() =>
   import('./frame/palette/palette').then(({ Palette }) => Palette)
+)
+export const hoverLayer = loadedLater<HoverLayerProps>(() =>
+  import('./media/hover/hover-layer').then(({ HoverLayer }) => HoverLayer)
+)
+export const scrubber = loadedLater<ScrubberProps>(() =>
+  import('./library/scrubber/scrubber').then(({ Scrubber }) => Scrubber)
+)
+export const viewOptions = loadedLater(() =>
+  import('./library/look/view-options').then(({ ViewOptions }) => ViewOptions)
+)
+export const libraryList = loadedLater(() =>
+  import('./library/list/library-list').then(({ LibraryList }) => LibraryList)
 )
 export const closingSheet = loadedLater(() =>
   import('./frame/closing/closing-sheet').then(({ ClosingSheet }) => ClosingSheet)

@@ -12,6 +12,8 @@ import {
   generatedLibrary,
   historyLine,
   historyScreen,
+  hoverLayer,
+  libraryList,
   lookingUpBar,
   nameFilter,
   newerVersion,
@@ -20,13 +22,15 @@ import {
   palette,
   planList,
   plannedUses,
+  scrubber,
   selectionBar,
   settingsScreen,
   shortcutsSheet,
   suggestionsScreen,
   unfinishedRun,
   unprovedList,
-  uploadFacts
+  uploadFacts,
+  viewOptions
 } from './later'
 import { confirmation, reportPanel } from './library-later'
 import { question } from './ui/overlay/question'
@@ -41,7 +45,11 @@ export function loadTheRest(): void {
     closingSheet,
     copyDiagnostics,
     newerVersion,
+    libraryList,
     filterPanel,
+    scrubber,
+    viewOptions,
+    hoverLayer,
     unfinishedRun,
     nameFilter,
     openViewer,

@@ -60,6 +60,7 @@ export interface WindowProgram {
   readonly onPlaced: (placement: Placement) => void
   /** What closing the window would break off, so that it asks first; null: nothing. */
   readonly underWay: () => WorkUnderWay | null
+  readonly needsPage: () => boolean
   /** The user's session ends: nothing more is sent. */
   readonly suspend: () => Promise<void>
 }
@@ -152,6 +153,7 @@ export function createDesktop(): ElectronDesktop {
         isMac,
         createWindow: () => createWindow(program),
         underWay: program.underWay,
+        needsPage: program.needsPage,
         elapsed: systemClock.elapsed,
         ask: (work) => emit('window:closing', work)
       })

@@ -260,6 +260,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     shown: {
       placement: () => settings.get().placement,
       onPlaced: (placement) => void settings.update((before) => ({ ...before, placement })),
+      needsPage: copies.needsPage,
       underWay: () => {
         if (deletion.isRunning()) return 'deletion'
         if (again.isRunning()) return 'uploads'

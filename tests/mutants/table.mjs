@@ -1404,6 +1404,28 @@ export const MUTANTS = [
     test: unit('copies/reading/reader-thread')
   },
 
+  {
+    name: 'leaving: a Mac closes the window that copies need',
+    file: 'electron/main/lifecycle/app-events.ts',
+    find: '!isMac || isQuitting || needsPage()',
+    replace: '!isMac || isQuitting',
+    test: unit('copies/leaving/leaving')
+  },
+  {
+    name: 'anew: another folder is shown with the copies of the one before',
+    file: 'renderer/copies/copies-store.ts',
+    find: '      onFolder()\n',
+    replace: '',
+    test: unit('copies/archive/another-folder')
+  },
+  {
+    name: 'anew: a plan of uploads that was cancelled opens its question',
+    file: 'renderer/copies/again/again-store.ts',
+    find: 'if (mine !== askings) {',
+    replace: 'if (!isOpen(account)) {',
+    test: unit('copies/again/again-store')
+  },
+
   // Rows 1, 3 and 13 of the trust issue, as the model sees them; 8, 9 and 12 stand above.
   {
     name: 'what a page does not show is gone, though it does not reach so far (the model)',

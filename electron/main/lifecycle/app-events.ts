@@ -9,6 +9,8 @@ interface Options {
   readonly createWindow: () => BrowserWindow
   /** What closing would break off; null: nothing. */
   readonly underWay: () => WorkUnderWay | null
+  /** Whether it needs the page: on a Mac anything else goes on without its window. */
+  readonly needsPage: () => boolean
   /** Milliseconds that only rise. */
   readonly elapsed: () => number
   /** Has the page ask the user whether to stop and close. */
@@ -27,7 +29,15 @@ export interface Presence {
 }
 
 /** Follows what the system tells the program: a second start, the Dock, a wish to quit. */
-export function followApp({ app, isMac, createWindow, underWay, elapsed, ask }: Options): Presence {
+export function followApp({
+  app,
+  isMac,
+  createWindow,
+  underWay,
+  needsPage,
+  elapsed,
+  ask
+}: Options): Presence {
   let isQuitting = false
   let mayQuit = false
   let last: BrowserWindow | null = null
@@ -35,12 +45,8 @@ export function followApp({ app, isMac, createWindow, underWay, elapsed, ask }: 
 
   const window = (): BrowserWindow | null => (last?.isDestroyed() ? null : last)
 
-  // On a Mac a run goes on without its window, so only quitting is asked about there. Copies need
-  // the page, which decodes them.
-  const worthAsking = (): WorkUnderWay | null => {
-    const work = underWay()
-    return !isMac || isQuitting || work === 'saving' ? work : null
-  }
+  const worthAsking = (): WorkUnderWay | null =>
+    !isMac || isQuitting || needsPage() ? underWay() : null
   /** A Mac whose window was closed during a run: nobody could answer. */
   const mustAskWithoutWindow = (): boolean => isMac && underWay() !== null && !window() && !mayQuit
   const askToStay = (work: WorkUnderWay): void => {

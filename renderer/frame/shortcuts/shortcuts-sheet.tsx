@@ -52,7 +52,10 @@ function groupsOf({
       [
         [[keys.arrows], does.move],
         [[ends], does.ends],
-        [[keys.pages], does.pages]
+        [[keys.pages], does.pages],
+        [['+'], does.larger],
+        [['−'], does.smaller],
+        [[command, keys.wheel], does.wheel]
       ]
     ],
     [

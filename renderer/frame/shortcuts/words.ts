@@ -42,6 +42,9 @@ export const words = table('shortcuts', {
     move: 'Move from one to another',
     ends: 'Go to the first or last one',
     pages: 'Move up or down one screen',
+    larger: 'Larger pictures',
+    smaller: 'Smaller pictures',
+    wheel: 'Larger or smaller pictures',
     extend: 'Extend the selection',
     extendEnds: 'Extend the selection to the first or last one'
   },
@@ -53,6 +56,7 @@ export const words = table('shortcuts', {
     enter: 'Enter',
     drag: 'Drag',
     delete: 'Delete',
+    wheel: 'Wheel',
     space: 'Space',
     arrows: 'Arrow keys',
     home: 'Home',

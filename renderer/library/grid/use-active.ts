@@ -10,7 +10,7 @@ import { useLibrary, useStores } from '../../stores'
 import { isMac } from '../../ui/keyboard/is-mac'
 import { isComposing, keysOf } from '../../ui/keyboard/pressed'
 import { type Shown, survivorOf } from '../catalog/visible-list'
-import { coveredAbove, GAP, type Geometry, rowAt, rowOf } from './geometry'
+import { coveredAbove, GAP, type Geometry, rowAt, rowOf, rowPitch } from './geometry'
 import { isMoveKey, type MoveKey, monthAt, moved } from './moves'
 import { scrollTo } from './use-viewport'
 
@@ -44,7 +44,7 @@ export function useActive(
     const lostFocus = hasFocus.current && document.activeElement === document.body
     if (!focusNext.current && !lostFocus) return
 
-    const tile = scroller.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')
+    const tile = scroller.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]')
     if (!tile) return
     focusNext.current = false
     tile.focus({ preventScroll: true })
@@ -70,7 +70,7 @@ export function useActive(
 
   const move = (from: number, key: MoveKey, shiftKey: boolean): void => {
     const height = scroller.current?.clientHeight ?? 0
-    const pageRows = Math.max(1, Math.floor(height / (geometry.tileHeight + GAP)))
+    const pageRows = Math.max(1, Math.floor(height / rowPitch(geometry)))
     const to = moved(geometry, position, key, shown.order.length, pageRows)
     const index = shown.order[to]
     if (index === undefined) return

@@ -1,5 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import type { LibraryKind } from '@shared/library/kind'
+import { FIRST_LOOK, type Layout } from '@shared/library/look'
+import { ok } from '@shared/problem'
 import { ALWAYS, scriptedMain } from '../../renderer/fixtures'
 import { library } from '../../renderer/library'
 import { markSide } from './mark-side'
@@ -30,10 +32,17 @@ export type Measured = LibraryKind | 'marked'
 export async function openLibrary(
   browser: Browser,
   url: string,
-  kind: Measured = 'uploads'
+  kind: Measured = 'uploads',
+  layout: Layout = 'grid'
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT })
-  await page.addInitScript(scriptedMain, { ...ALWAYS, ...library })
+  const looks = { 'looks:load': ok({ ...FIRST_LOOK, layout }) }
+  await page.addInitScript(scriptedMain, {
+    ...ALWAYS,
+    ...library,
+    ...looks,
+    generated: { ...ALWAYS.generated, ...looks }
+  })
   await page.addInitScript(benchSide)
   if (kind === 'marked') await page.addInitScript(markSide)
   await page.goto(url)

@@ -66,6 +66,7 @@ function program(system: System) {
     isMac: system === 'darwin',
     createWindow: () => createWindow() as never,
     underWay: () => (state.isRunning ? 'deletion' : null),
+    needsPage: () => false,
     elapsed: () => 0,
     ask: () => {
       state.asked += 1

@@ -9,7 +9,7 @@ import {
   selectingTasks,
   tasks
 } from '../scenes/generated'
-import { assets, shown } from '../scenes/scene'
+import { assets, progress, shown } from '../scenes/scene'
 
 // What the page of the second library was attacked with.
 
@@ -133,4 +133,19 @@ test('a tile with four pictures has as many elements as one of an upload may hav
   const tile = page.getByRole('gridcell').nth(1)
   await expect(tile.locator('img')).toHaveCount(4)
   expect(await tile.evaluate((cell) => 1 + cell.querySelectorAll('*').length)).toBe(8)
+})
+
+test('a question that waits says why it cannot be asked while the other library deletes', async ({
+  open
+}) => {
+  const scene = await confirmingTasks(open, planOfTasks(12))
+  const { page } = scene
+  await page.getByRole('button', { name: 'Show the 2 in use' }).click()
+  const bar = page.getByRole('region', { name: 'Back to the question' })
+  await expect(bar.getByRole('button', { name: 'Back to the question' })).toBeEnabled()
+
+  await scene.emit('deletion:progress', { progress: progress('running'), outcomes: [] })
+  await expect(bar.getByRole('button', { name: 'Back to the question' })).toBeDisabled()
+  await expect(bar.getByText('Not available while a deletion is running.')).toBeVisible()
+  await expect(bar.getByRole('button', { name: 'Cancel' })).toBeEnabled()
 })

@@ -11,6 +11,7 @@ import { duplicatesScenes } from './duplicates'
 import { filterScenes } from './filters'
 import { frameScenes } from './frame'
 import { generatedScenes } from './generated'
+import { viewScenes } from './library/views'
 import { preflightScenes } from './preflight'
 import { runScenes } from './runs'
 import { assets, type Scene, selecting, shown } from './scene'
@@ -209,6 +210,7 @@ export const scenes: readonly Scene[] = [
   ...confirmationScenes,
   ...usesScenes,
   ...viewerScenes,
+  ...viewScenes,
   ...runScenes,
   {
     name: 'settings',

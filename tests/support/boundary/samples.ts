@@ -1,4 +1,5 @@
 import type { Inputs, RequestName } from '@shared/ipc/contract'
+import { FIRST_LOOK } from '@shared/library/look'
 
 /** Real accounts, assets, plans and runs of the program under test, for samples to name. */
 export interface Known {
@@ -52,6 +53,7 @@ export const samples: {
       newVersions: 'never',
       readUses: false,
       singleKeys: false,
+      playOnHover: false,
       recent: ['command:refresh', 'filter:older-90']
     }
   ],
@@ -242,6 +244,25 @@ export const samples: {
       library: 'generated',
       account,
       filter: { search: 'a', values: ['video'], from: null, to: '2026-10-01' }
+    }
+  ],
+  'looks:load': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
+  ],
+  'looks:save': ({ account }) => [
+    { library: 'uploads', account, look: FIRST_LOOK },
+    {
+      library: 'generated',
+      account,
+      look: {
+        ...FIRST_LOOK,
+        layout: 'list',
+        tile: 200,
+        hidden: ['uses'],
+        widths: { date: 120 },
+        order: { sort: 'uses', descending: true }
+      }
     }
   ],
   'suggestions:load': ({ account }) => [{ account }],

@@ -45,6 +45,7 @@ function openWindow() {
     isMac: false,
     createWindow: () => window as never,
     underWay: program.shown.underWay,
+    needsPage: program.shown.needsPage,
     elapsed: () => 0,
     ask: () => {
       asked += 1

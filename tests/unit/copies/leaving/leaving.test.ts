@@ -99,6 +99,7 @@ function windowOf(isMac: boolean): { readonly close: () => unknown } {
     isMac,
     createWindow: () => window as never,
     underWay: program.shown.underWay,
+    needsPage: program.shown.needsPage,
     elapsed: () => 0,
     ask: (work) => {
       about = work
@@ -136,4 +137,16 @@ test('a window that closes while copies are uploaded asks', async () => {
   expect(windowOf(false).close()).toBe('uploads')
   await program.settle()
   expect(windowOf(false).close()).toBe('closes')
+})
+
+test.each([
+  [true, 'deletion'],
+  [false, 'closes']
+])('a Mac asks whether a deletion loses its page: copies first %s', async (copiesFirst, said) => {
+  const { planId } = planShape.parse(await asked('deletion:plan', { ...of, ids: ids() }))
+  await asked('deletion:start', { library: 'uploads', planId, copiesFirst })
+  expect(windowOf(true).close()).toBe(said)
+  expect(windowOf(false).close()).toBe('deletion')
+  await program.settle()
+  expect(windowOf(true).close()).toBe('closes')
 })

@@ -28,6 +28,7 @@ function program(isMac: boolean) {
       return opened as never
     },
     underWay: () => (state.isRunning ? 'deletion' : null),
+    needsPage: () => false,
     elapsed: () => state.elapsed,
     ask: () => {
       state.asked += 1
