@@ -4,6 +4,7 @@ import { Trouble } from '../problems/trouble'
 import { useAccounts } from '../stores'
 import { Button } from '../ui/button'
 import { common } from '../ui/words'
+import { WhatIsStored, WhereTheTokenIs } from './first-start/first-start'
 import { KeychainTrouble } from './tokens/keychain-trouble'
 import { SavedTokens } from './tokens/saved-tokens'
 import { TokenForm } from './tokens/token-form'
@@ -33,7 +34,8 @@ export function ConnectScreen({ connection }: ConnectScreenProps) {
     setAsksForToken(false)
   }
 
-  return (
+  const isFirst = !hasOther && !replaced
+  const entering = (
     <div className="connect">
       {endpoint.custom && (
         <p className="endpoint">
@@ -60,6 +62,15 @@ export function ConnectScreen({ connection }: ConnectScreenProps) {
           {busy === 'demo' ? common.opening : words.demo}
         </Button>
       </div>
+    </div>
+  )
+  if (!isFirst) return entering
+
+  return (
+    <div className="first-start">
+      <WhereTheTokenIs />
+      {entering}
+      <WhatIsStored />
     </div>
   )
 }

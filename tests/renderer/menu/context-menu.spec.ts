@@ -4,6 +4,7 @@ import { ok } from '@shared/problem'
 import { type Answers, expect, type Open, type TestPage, test } from '../fixtures'
 import { cell, library, list, plainAssets } from '../library'
 import { planOf } from '../scenes/confirmation'
+import { generated } from '../scenes/generated'
 
 const assets = plainAssets(40)
 
@@ -14,7 +15,6 @@ async function choosing(open: Open, command: MenuCommand | null, more: Answers =
     'keep:change': ok(null),
     'media:copy-id': ok(null),
     'media:copy-name': ok(null),
-    'copies:save': ok(null) as never,
     'deletion:plan': ok(planOf(1)),
     'deletion:discard': ok(null),
     'menu:popup': ok(command),
@@ -145,11 +145,7 @@ test('nothing is offered that could not be done, and nothing happens to what has
 })
 
 test('what Kling made has the same menu, in its own library', async ({ open }) => {
-  const scene = await choosing(open, null)
-  const { page } = scene
-  await page.getByRole('button', { name: 'Generated' }).click()
-  await scene.emit('library:page', { library: 'generated', listingId: 'g', assets: [] })
-  await list(scene, assets.slice(0, 5), {}, { library: 'generated', listingId: 'g' })
-  await rightClick(page, 0)
+  const scene = await generated(open, { 'menu:popup': ok(null) })
+  await rightClick(scene.page, 0)
   expect(await menuOf(scene)).toMatchObject({ library: 'generated', about: 'one' })
 })

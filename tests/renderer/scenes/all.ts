@@ -52,7 +52,11 @@ const offline: Connection = {
 export const scenes: readonly Scene[] = [
   {
     name: 'first-start',
-    open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null })
+    open: async (open) => {
+      const scene = await connecting(open, { kind: 'none', endpoint, trouble: null })
+      await scene.page.getByLabel('API token').waitFor()
+      return scene
+    }
   },
   ...accountScenes,
   ...duplicatesScenes,
