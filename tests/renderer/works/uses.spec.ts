@@ -1,9 +1,8 @@
 import { ok } from '@shared/problem'
 import { expect, test } from '../fixtures'
-import { plainAssets } from '../library'
 import { sceneNamed } from '../scenes/all'
 import { planOf } from '../scenes/confirmation'
-import { openDuplicates } from '../scenes/duplicates'
+import { openDuplicates, squareAssets } from '../scenes/duplicates'
 import { selecting } from '../scenes/scene'
 import { READ } from '../scenes/uses'
 
@@ -34,7 +33,7 @@ test('U leads to what an asset is used in, Enter opens a task, and the arrows go
 test('Enter in Duplicates opens the other one among its group, whatever the library shows', async ({
   open
 }) => {
-  const scene = await openDuplicates(open, 6, plainAssets(60))
+  const scene = await openDuplicates(open, 6, squareAssets(60))
   const { page } = scene
   await page.getByText(/^6 groups/).waitFor()
   await page.getByRole('button', { name: /^Same picture/ }).click()
