@@ -173,7 +173,7 @@ export const usedMark = (uses: number): readonly [words: string, number: string]
   uses > USED ? [words.usedInShort(uses - USED), formatNumber(uses - USED)] : [words.inUse, '']
 
 /** An asset's name, or what stands in its place. */
-export const named = (name: string): string => (name.trim() === '' ? words.unnamed : name)
+const named = (name: string): string => (name.trim() === '' ? words.unnamed : name)
 
 /** What an upload is called before its date: "Video 3fa9c1.mp4". */
 export const uploadName = ({ type, name }: Pick<Asset, 'type' | 'name'>): string =>

@@ -5,7 +5,7 @@ import type { LastFilters } from '../../library/stored/last-filters'
 import type { PutAwayLists } from '../../library/stored/put-away'
 import type { SavedFilters } from '../../library/stored/saved-filters'
 import type { FileDialogs } from '../window/file-dialogs'
-import { words } from '../words/words'
+import { fileNames } from '../words/words'
 import type { ForAccount, ForLibrary } from './guards'
 import type { HandlersOf } from './handlers-of'
 
@@ -64,7 +64,7 @@ export function keepingHandlers({
 
     'ids:export': ({ list, ids }) => {
       const day = new Date().toISOString().slice(0, 10)
-      return files.saveAs(`${words.idsName[list]}-${day}.txt`, writeIds(ids, day))
+      return files.saveAs(`${fileNames.ids[list]}-${day}.txt`, writeIds(ids, day))
     },
     'ids:import': async () => {
       const text = await files.openText(ID_FILE_LIMIT_BYTES)

@@ -17,7 +17,8 @@ import { DescriptionContext, type LibraryDescription } from '../description'
 import { openedTask, taskFacts } from './parts-later'
 import { CAPTION_HEIGHT, TaskFace } from './task-face'
 import { TaskPicture } from './task-picture'
-import { generatedWords, taskName } from './words'
+import { taskName } from './task-words'
+import { generatedWords } from './words'
 import './generated.css'
 
 const { kinds } = filterWords
