@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react'
 import { CheckIcon } from '../../ui/icons'
-import { placeOf, words } from '../words'
+import { texts, words } from '../words'
 import { type Lens, Pane } from './pane'
 import type { Review } from './use-review'
 
@@ -63,7 +63,7 @@ export function Panes({ review, lens, onLens }: Props) {
         </span>
       </Pane>
       <Pane asset={other} measure={stays} lens={lens}>
-        <span className="tag">{placeOf(beside + 1, members.length)}</span>
+        <span className="tag">{texts.placeOf(beside + 1, members.length)}</span>
       </Pane>
       {stays.type === 'image' && (
         <div className="lens" role="radiogroup" aria-label={words.zoom}>

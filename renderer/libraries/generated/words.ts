@@ -1,8 +1,4 @@
-import {
-  ASSET_TYPES,
-  type AssetType,
-  type TypeCounts
-} from '@shared/asset'
+import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
