@@ -21,8 +21,12 @@ export default defineConfig({
       license,
       rollupOptions: {
         // undici is loaded with the first request. Its own entry keeps the program's code out of
-        // it.
-        input: { index: 'electron/main/index.ts', undici: 'undici' },
+        // it. The thread that reads copies is a file that Node starts.
+        input: {
+          index: 'electron/main/index.ts',
+          'copy-reader': 'electron/copies/reading/thread.ts',
+          undici: 'undici'
+        },
         external: ['electron', 'keytar'],
         output: { minify: { compress: true, mangle: false, codegen: true } }
       }

@@ -1,3 +1,5 @@
+import type { LibraryKind } from './library/kind'
+
 /**
  * The service's own words: trimmed, at most `SAID_LIMIT` characters, the token removed. Null when
  * it said nothing readable.
@@ -146,6 +148,8 @@ type ComputerProblem =
    * The content is not what this program writes. `aside` is its new name, in the same folder, once
    * it was set aside; null: it was left as it is and will not be overwritten.
    */
+  /** A list of ids is of the other library: of this one. */
+  | { readonly kind: 'file-of-other'; readonly library: LibraryKind }
   | { readonly kind: 'file-broken'; readonly file: string; readonly aside: string | null }
   /** The system has no browser for the address. */
   | { readonly kind: 'link-failed'; readonly address: string }

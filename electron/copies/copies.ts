@@ -17,6 +17,7 @@ import { sizeAndTime } from '../files/tree'
 import type { MediaAddresses } from '../kling/wire'
 import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
+import { oneAtATime } from '../time/one-at-a-time'
 import { type Archive, openArchive } from './archive/archive'
 import { type Checking, startCheck } from './archive/check'
 import { createStates } from './archive/states'
@@ -27,9 +28,11 @@ import { createFetchCopy } from './fetch-copy'
 import { byItem, type CopyFiles, fileIdsOf, filesOf } from './files'
 import { createJob, type Job } from './job'
 import { createLane, type Lane } from './lane'
+import type { ReaderThread } from './reading/reader-thread'
 import { createSaveCopy } from './save-copy'
 import { createSaving, type SavingJob } from './saving'
-import { type Setup, type Setups, shownSetup } from './setups'
+import { folderName, type Setup, type Setups, shownSetup } from './setups'
+import { createTaking } from './taking'
 
 /** A library of the open account, as far as its copies are concerned. */
 export interface CopiesAccount {
@@ -49,7 +52,7 @@ export interface CopiesAccount {
   readonly files?: CopyFiles
 }
 
-/** Copies of every account: one job, one run's lane or one check at a time. */
+/** Copies of every account: one piece of work at a time. */
 export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> {
   readonly setup: (open: CopiesAccount) => Promise<Result<CopiesSetup>>
   readonly chooseFolder: (open: CopiesAccount, folder: string) => Promise<Result<CopiesSetup>>
@@ -61,6 +64,10 @@ export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> 
   readonly save: (open: CopiesAccount, ids: readonly string[]) => Promise<Result<Saving>>
   readonly saving: (savingId: string) => Result<SavingJob>
   readonly current: () => Saving | null
+  /** Whether "Save copies" has not ended, be it paused. */
+  readonly isSaving: () => boolean
+  /** Whether a job or a run's lane needs the page, which decodes what it saves. */
+  readonly needsPage: () => boolean
   readonly reportPage: (savingId: string, offset: number) => Result<readonly SavingEntry[]>
   /** For a run that saves copies first: held until `goOn`. */
   readonly openLane: (open: CopiesAccount, ids: readonly string[]) => Promise<Result<Lane>>
@@ -71,7 +78,7 @@ export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> 
   /** The archive for a piece of work of somebody else's: nothing else is done with it meanwhile. */
   readonly take: (
     open: CopiesAccount,
-    close: () => Promise<void>
+    close: () => Promise<unknown>
   ) => Promise<Result<{ readonly archive: Archive; readonly release: () => void }>>
   /** The path of a copy, or with null of the account's folder. */
   readonly pathOf: (open: CopiesAccount, id: string | null) => Promise<Result<string>>
@@ -87,6 +94,7 @@ export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> 
 interface Options {
   readonly setups: Setups
   readonly network: Network
+  readonly reader: ReaderThread
   readonly clock: Clock
   readonly parallel: () => number
   readonly askToDecode: (decoding: Decoding) => void
@@ -95,40 +103,34 @@ interface Options {
 }
 
 export function createCopies(options: Options): Copies {
-  const { setups, network, clock, parallel } = options
+  const { setups, network, reader, clock, parallel } = options
   const decoder = createDecoder(options.askToDecode)
-  /** What the page has found in files in this session; see `createSaveCopy`. */
   const decoded = new Map<string, DecoderAnswer>()
   const states = createStates()
-  /** What is under way in an archive: nothing else may write to it. */
-  let closing: (() => Promise<void>) | null = null
-  let isTaken = false
+  const taking = createTaking(reader.rest)
+  const inTurn = oneAtATime()
   let latest: SavingJob | null = null
   let checking: Checking | null = null
+  let needsPage = false
   let listed = { key: '', pageAt: (_: number): readonly SavedCopy[] => [] }
 
   const archiveOf = async (open: CopiesAccount): Promise<Result<Archive>> => {
     const setup = await setups.read(open.key)
     if (!setup.ok) return setup
     const { folder } = setup.value
-    return folder === null ? fail({ kind: 'no-copies-folder' }) : openArchive(folder, open.key)
-  }
-
-  /** Opens the archive for one piece of work, which `close` ends. */
-  const taken = async (open: CopiesAccount): Promise<Result<Archive>> => {
-    if (isTaken) return fail({ kind: 'copies-active' })
-    isTaken = true
-    const archive = await archiveOf(open)
-    if (!archive.ok) isTaken = false
-    return archive
-  }
-  const release = (): void => {
-    isTaken = false
-    closing = null
+    return folder === null
+      ? fail({ kind: 'no-copies-folder' })
+      : openArchive(folder, open.key, reader)
   }
 
   /** A job over these assets, held, and what closes its connections and its archive. */
-  const workAt = (open: CopiesAccount, archive: Archive, assets: readonly Asset[]) => {
+  const workAt = (
+    open: CopiesAccount,
+    archive: Archive,
+    assets: readonly Asset[],
+    release: () => void
+  ) => {
+    needsPage = true
     const { find, renew, cleanOf } = filesOf(open)
     const downloads = createDownloads({ network, loopbackOrigin: open.loopbackOrigin })
     const source = {
@@ -137,7 +139,7 @@ export function createCopies(options: Options): Copies {
       ...(cleanOf && { cleanOf })
     }
     const fetchCopy = createFetchCopy(downloads, source, clock, freeBytesIn)
-    const saveCopy = createSaveCopy({ archive, fetchCopy, decoder, clock, decoded })
+    const saveCopy = createSaveCopy({ archive, fetchCopy, reader, decoder, clock, decoded })
     const meanBytes = meanBytesIn(archive.all())
 
     const begin = (onChange: (id: string | null) => void): Job => {
@@ -156,6 +158,7 @@ export function createCopies(options: Options): Copies {
       return job
     }
     const close = async (): Promise<Result<null>> => {
+      needsPage = false
       downloads.close()
       return archive.close().finally(release)
     }
@@ -165,13 +168,15 @@ export function createCopies(options: Options): Copies {
   const assetsOf = (open: CopiesAccount, ids: readonly string[]): readonly Asset[] =>
     fileIdsOf(open, ids).flatMap((id) => filesOf(open).find(id)?.asset ?? [])
 
-  const change = async (open: CopiesAccount, by: Partial<Setup>): Promise<Result<Setup>> => {
-    const before = await setups.read(open.key)
-    if (!before.ok) return before
-    const after = { ...before.value, ...by }
-    const written = await setups.write(open.key, after)
-    return written.ok ? ok(after) : written
-  }
+  /** In turn: of two at once, the second would write back what the first has changed. */
+  const change = (open: CopiesAccount, by: Partial<Setup>): Promise<Result<Setup>> =>
+    inTurn(async () => {
+      const before = await setups.read(open.key)
+      if (!before.ok) return before
+      const after = { ...before.value, ...by }
+      const written = await setups.write(open.key, after)
+      return written.ok ? ok(after) : written
+    })
 
   return {
     answer: decoder.answer,
@@ -195,70 +200,68 @@ export function createCopies(options: Options): Copies {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive
       const toFetch: Asset[] = []
-      for (const asset of assetsOf(open, ids)) {
+      const assets = assetsOf(open, ids)
+      for (const asset of assets) {
         const saved = archive.value.saved(asset.id)
         const there = saved && (await sizeAndTime(archive.value.pathOf(saved)))
         if (there?.bytes !== saved?.bytes || !saved) toFetch.push(asset)
       }
-      const means = toFetch.map(({ type }) => meanBytesIn(archive.value.all())(type))
+      const meanBytes = meanBytesIn(archive.value.all())
+      const means = toFetch.map(({ type }) => meanBytes(type))
       const known = means.flatMap((mean) => mean ?? [])
       return ok({
-        saved: assetsOf(open, ids).length - toFetch.length,
+        saved: assets.length - toFetch.length,
         toFetch: toFetch.length,
         bytes: known.length < means.length ? null : known.reduce((sum, mean) => sum + mean, 0),
         freeBytes: await freeBytesIn(archive.value.path)
       })
     },
 
-    save: async (open, ids) => {
-      const archive = await taken(open)
-      if (!archive.ok) return archive
-      const setup = await setups.read(open.key)
-      const folder = (setup.ok && shownSetup(setup.value).folder) || ''
-
-      const assets = assetsOf(open, ids)
-      const { begin, close } = workAt(open, archive.value, assets)
-      const saving = createSaving({
-        savingId: randomUUID(),
-        account: open.account,
-        library: open.kind,
-        folder,
-        assets,
-        begin,
-        onEnd: close,
-        emit: options.emitSaving
-      })
-      latest = saving
-      closing = saving.close
-      return ok(saving.now())
-    },
+    save: (open, ids) =>
+      taking.take(
+        () => archiveOf(open),
+        (archive, release) => {
+          const assets = assetsOf(open, ids)
+          const { begin, close } = workAt(open, archive, assets, release)
+          const saving = createSaving({
+            savingId: randomUUID(),
+            account: open.account,
+            library: open.kind,
+            folder: folderName(archive.chosen),
+            assets,
+            begin,
+            onEnd: close,
+            emit: options.emitSaving
+          })
+          latest = saving
+          return { value: saving.now(), close: saving.close }
+        }
+      ),
     saving: (savingId) =>
       latest?.now().savingId === savingId ? ok(latest) : fail({ kind: 'plan-gone' }),
     current: () => latest?.now() ?? null,
+    needsPage: () => needsPage,
+    isSaving: () => latest !== null && latest.now().phase !== 'ended',
     reportPage: (savingId, offset) =>
       latest?.now().savingId === savingId ? ok(latest.page(offset)) : fail({ kind: 'plan-gone' }),
 
-    openLane: async (open, ids) => {
-      const archive = await taken(open)
-      if (!archive.ok) return archive
-      const assets = assetsOf(open, ids)
-      const { begin, close } = workAt(open, archive.value, assets)
-      const lane = createLane({
-        archive: archive.value,
-        begin,
-        ids: new Set(assets.map(({ id }) => id)),
-        onClose: close
-      })
-      closing = lane.close
-      return ok(open.files ? byItem(lane, ids, open.files.of) : lane)
-    },
+    openLane: (open, ids) =>
+      taking.take(
+        () => archiveOf(open),
+        (archive, release) => {
+          const assets = assetsOf(open, ids)
+          const { begin, close } = workAt(open, archive, assets, release)
+          const known = new Set(assets.map(({ id }) => id))
+          const lane = createLane({ archive, begin, ids: known, onClose: close })
+          return { value: open.files ? byItem(lane, ids, open.files.of) : lane, close: lane.close }
+        }
+      ),
 
     saved: async (open, offset) => {
       // Read once for all the pages that follow.
       if (offset === 0 || listed.key !== open.key) {
         const archive = await archiveOf(open)
-        const isNone = !archive.ok && archive.problem.kind === 'no-copies-folder'
-        if (!archive.ok && !isNone) return archive
+        if (!archive.ok && archive.problem.kind !== 'no-copies-folder') return archive
         const { path, all } = archive.ok ? archive.value : { path: '', all: () => [] }
         const copies = all().toReversed()
         const pageAt = (from: number): readonly SavedCopy[] =>
@@ -267,27 +270,28 @@ export function createCopies(options: Options): Copies {
       }
       return ok(listed.pageAt(offset))
     },
-    check: async (open) => {
-      const archive = await taken(open)
-      if (!archive.ok) return archive
-      checking = startCheck({
-        archive: archive.value,
-        onFound: (id, found) => states.found(archive.value.path, id, found, clock.now()),
-        onProgress: (check) =>
-          options.emitCheck({ ...check, account: open.account, library: open.kind }),
-        onEnd: release
-      })
-      closing = checking.stop
-      return ok(checking.now())
-    },
+    check: (open) =>
+      taking.take(
+        () => archiveOf(open),
+        (archive, release) => {
+          const begun = startCheck({
+            archive,
+            onFound: (id, found) => states.found(archive.path, id, found, clock.now()),
+            onProgress: (check) =>
+              options.emitCheck({ ...check, account: open.account, library: open.kind }),
+            onEnd: release
+          })
+          checking = begun
+          return { value: begun.now(), close: begun.stop }
+        }
+      ),
     stopCheck: () => void checking?.stop(),
     archiveOf,
-    take: async (open, close) => {
-      const archive = await taken(open)
-      if (!archive.ok) return archive
-      closing = close
-      return ok({ archive: archive.value, release })
-    },
+    take: (open, close) =>
+      taking.take(
+        () => archiveOf(open),
+        (archive, release) => ({ value: { archive, release }, close })
+      ),
     pathOf: async (open, id) => {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive
@@ -309,7 +313,7 @@ export function createCopies(options: Options): Copies {
       return ok(paths.flat())
     },
     close: async () => {
-      await closing?.()
+      await taking.close()
       await setups.idle()
     }
   }

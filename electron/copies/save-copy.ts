@@ -7,8 +7,9 @@ import { unlessAborted } from '../time/within'
 import type { Archive } from './archive/archive'
 import type { Decoder, DecoderAnswer } from './decoder'
 import type { FetchCopy, Fetched } from './fetch-copy'
+import type { CopyReader } from './reading/reader'
 import { diskFailed, type SaveEnd, type Stage, unproved } from './save-end'
-import { isUnproved, judgeDecoded, kindOfWhole } from './whole/judge'
+import { isUnproved, judgeDecoded } from './whole/judge'
 import type { FileKind } from './whole/kind'
 
 export type SaveCopy = (
@@ -30,6 +31,7 @@ type Attempt = Parameters<SaveCopy>[1] & {
 interface Options {
   readonly archive: Archive
   readonly fetchCopy: FetchCopy
+  readonly reader: Pick<CopyReader, 'kindOf'>
   readonly decoder: Pick<Decoder, 'decode'>
   readonly clock: Pick<Clock, 'now'>
   /** What the page has found in this session, by what the file is taken for and its SHA-256. */
@@ -38,7 +40,7 @@ interface Options {
 
 /** Saves one asset, or proves once more what is saved already. All five conditions, every time. */
 export function createSaveCopy(options: Options): SaveCopy {
-  const { archive, fetchCopy, decoder, clock, decoded } = options
+  const { archive, fetchCopy, reader, decoder, clock, decoded } = options
 
   /**
    * The page decodes it, unless it has decoded the same bytes before. What it found is compared for
@@ -63,7 +65,7 @@ export function createSaveCopy(options: Options): SaveCopy {
   }
 
   const proveKind = async (path: string, asset: Asset): Promise<Stage<FileKind>> => {
-    const found = await kindOfWhole(path, asset)
+    const found = await reader.kindOf(path, asset.type)
     if (!found.ok) return diskFailed(found.problem)
     if (found.value === null) return unproved({ kind: 'missing' })
     return isUnproved(found.value) ? unproved(found.value) : ok(found.value)

@@ -43,8 +43,10 @@ export function createSetups(dataFolder: string, stamp: () => string): Setups {
 
 /** As the page sees it: the folder's own name, since its path stays in main. */
 export const shownSetup = ({ folder, first }: Setup): CopiesSetup => ({
-  folder: folder === null ? null : nameOf(folder),
+  folder: folder === null ? null : folderName(folder),
   first
 })
 
-const nameOf = (path: string): string => path.split(/[\\/]/).findLast((part) => part !== '') ?? path
+/** The folder's own name, for the screen. */
+export const folderName = (path: string): string =>
+  path.split(/[\\/]/).findLast((part) => part !== '') ?? path

@@ -10,7 +10,7 @@ import type {
   RunProgress
 } from '@shared/deletion'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
-import type { LibraryKind } from '@shared/library/kind'
+import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
 import type { Clock } from '../time/clock'
 import { createBacking } from './backing'
@@ -118,7 +118,7 @@ interface Options {
    * A run has ended that had ended a listing when it began, or during which one was put off: the
    * library is to be listed.
    */
-  readonly listAgain: (account: string) => void
+  readonly listAgain: (of: LibraryOf) => void
 }
 
 export function createDeletion(options: Options): Deletion {
@@ -181,7 +181,7 @@ export function createDeletion(options: Options): Deletion {
       options.emitEnd(report)
       if (current !== begun || !listsAgain) return
       listsAgain = false
-      options.listAgain(account)
+      options.listAgain({ account, library: kind })
     })
     return begun.progress()
   }

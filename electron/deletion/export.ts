@@ -1,20 +1,29 @@
 import type { ExportFormat, Outcome, ReportEntry } from '@shared/deletion'
+import type { LibraryKind } from '@shared/library/kind'
 import { assertNever, type Problem } from '@shared/problem'
 
-const COLUMNS = ['id', 'name', 'type', 'outcome', 'time', 'reason'] as const
+const COLUMNS = ['id', 'name', 'type', 'outcome', 'time', 'reason', 'library'] as const
 
 /** Without it, Excel reads other letters than were written. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** A report as a file's text: each id with name, type, outcome, time (ISO 8601, UTC) and reason. */
-export function exported(entries: readonly ReportEntry[], format: ExportFormat): string {
+/**
+ * A report as a file's text: each id with name, type, outcome, time (ISO 8601, UTC), reason, and
+ * the library it is of, so that it is never read back as a list of the other one (R35).
+ */
+export function exported(
+  library: LibraryKind,
+  entries: readonly ReportEntry[],
+  format: ExportFormat
+): string {
   const rows = entries.map(({ id, name, type, outcome, at }) => ({
     id,
     name,
     type,
     outcome: outcome.kind,
     time: at === null ? '' : new Date(at).toISOString(),
-    reason: reasonText(outcome)
+    reason: reasonText(outcome),
+    library
   }))
   switch (format) {
     case 'json':

@@ -12,10 +12,12 @@ interface Options {
   readonly book: TaskBook
   readonly findSource: FindSource
   readonly uses: Pick<ItemUses, 'details'>
+  /** What was kept of the uses is loaded. */
+  readonly ready: () => Promise<void>
 }
 
 /** Everything about one task, asked anew; what a listing has shown of it where that fails. */
-export function createTaskDetails({ account, works, book, findSource, uses }: Options) {
+export function createTaskDetails({ account, works, book, findSource, uses, ready }: Options) {
   const inputOf = async (input: WorkInput): Promise<TaskInput> => {
     const { uploadId, workId } = input
     if (uploadId !== null) return { kind: 'upload', id: uploadId }
@@ -32,6 +34,7 @@ export function createTaskDetails({ account, works, book, findSource, uses }: Op
     const task: Task = (asked.ok ? asked.value : null) ?? listed
     const inputs: TaskInput[] = []
     for (const input of task.inputs) inputs.push(await inputOf(input))
+    await ready()
 
     return {
       id,

@@ -4,11 +4,12 @@ import {
   type PatientAsker,
   type PatientOptions
 } from '../kling/waiting/patient-asker'
+import type { Work } from '../kling/works/task'
 import type { TasksPage, Works } from '../kling/works/works'
 import type { Ask } from '../library/listing/page'
 import type { ReadingOptions } from '../library/source'
 import type { Asked } from '../works/read-tasks'
-import type { TaskBook } from './task-book'
+import { joined, type TaskBook } from './task-book'
 
 /** Reads tasks of one account, with patience: by cursor, and the finished ones by page. */
 export interface TaskReader extends Omit<PatientAsker, 'ask'> {
@@ -33,13 +34,13 @@ export function createTaskReader(options: Options): TaskReader {
   const { account, works, book, reading, clock, onRead } = options
   const asker = createPatientAsker(options)
   const items = new Map<string, Asset>()
-  const worksShown = new Map<string, Set<string>>()
+  const worksShown = new Map<string, readonly Work[]>()
 
   const take = ({ tasks, servedAt }: TasksPage, askedAt: number): void => {
     const uploads = tasks.map((task) => book.take(task, reading))
     for (const { asset } of uploads) items.set(asset.id, asset)
     for (const { id, works: shown } of tasks)
-      worksShown.set(id, new Set([...(worksShown.get(id) ?? []), ...shown.map((work) => work.id)]))
+      worksShown.set(id, joined(worksShown.get(id) ?? [], shown))
     onRead({ uploads, servedAt }, null, askedAt)
   }
 

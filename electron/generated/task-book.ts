@@ -15,7 +15,7 @@ export interface TaskBook {
    * A reading of everything has shown no more works of a task than these. Undefined: that changes
    * nothing, or a later answer has told of it.
    */
-  readonly settle: (id: string, works: ReadonlySet<string>, reading: number) => Upload | undefined
+  readonly settle: (id: string, works: readonly Work[], reading: number) => Upload | undefined
   /** Undefined: no answer of this session showed it. */
   readonly find: (id: string) => Task | undefined
   readonly favouriteOf: (id: string) => Favourite
@@ -50,9 +50,8 @@ export function createTaskBook(): TaskBook {
     settle: (id, shown, reading) => {
       const known = tasks.get(id)
       if (known?.reading !== reading) return undefined
-      const left = known.task.works.filter((work) => shown.has(work.id))
-      if (left.length === known.task.works.length) return undefined
-      const task = { ...known.task, works: left }
+      if (known.task.works.length === shown.length) return undefined
+      const task = { ...known.task, works: shown }
       tasks.set(id, { task, reading })
       return itemOf(task, favouriteOf(id))
     },
@@ -73,6 +72,9 @@ export function createTaskBook(): TaskBook {
 }
 
 /** In the order in which they were shown first; what is shown again holds. */
-const joined = (before: readonly Work[], shown: readonly Work[]): readonly Work[] => [
-  ...new Map([...before, ...shown].map((work) => [work.id, work])).values()
-]
+export function joined(before: readonly Work[], shown: readonly Work[]): readonly Work[] {
+  const areSame =
+    before.length <= shown.length && before.every(({ id }, at) => id === shown[at]?.id)
+  if (areSame) return shown
+  return [...new Map([...before, ...shown].map((work) => [work.id, work])).values()]
+}

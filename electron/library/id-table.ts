@@ -2,11 +2,14 @@
 export interface IdCell {
   readonly text: string
   readonly line: number
+  /** Which library the file says it is of. */
+  readonly library?: string
 }
 
 const SEPARATORS = [',', ';', '\t'] as const
 /** What spreadsheets call the column, our own reports among them. */
 const HEADING = /^(asset[ _-]?)?ids?$/i
+const LIBRARY_HEADING = 'library'
 /** A line by which a file tells a spreadsheet its separator. */
 const HINT = /^sep=.\r?\n/i
 
@@ -23,9 +26,11 @@ export function idColumn(text: string): readonly IdCell[] | null {
     if (column < 0) continue
 
     const lineOffset = hint === '' ? 0 : 1
+    const named = heading?.cells.findIndex((cell) => cell.trim() === LIBRARY_HEADING) ?? -1
     return Array.from(rows, ({ cells, line }) => ({
       text: cells[column] ?? '',
-      line: line + lineOffset
+      line: line + lineOffset,
+      library: cells[named]?.trim() ?? ''
     }))
   }
   return null

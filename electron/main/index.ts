@@ -1,6 +1,8 @@
 import { homedir, hostname, release } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { app, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
+import { createReaderThread } from '../copies/reading/reader-thread'
 import { linkTargetNow, probeFolderNow, readTextNow } from '../files/now'
 import { loadKeytar } from '../keychain/keytar'
 import { trustedCertificates } from '../network/certificates'
@@ -74,6 +76,7 @@ async function start(config: Config): Promise<void> {
       env,
       trusted: trustedCertificates
     }),
+    reader: createReaderThread(() => new Worker(join(import.meta.dirname, 'copy-reader.js'))),
     newestVersion: NEWEST_VERSION,
     clock: systemClock,
     random: Math.random,

@@ -1,4 +1,5 @@
 import type { RequestName } from '@shared/ipc/contract'
+import type { LibraryOf } from '@shared/library/kind'
 import { fail, type Problem } from '@shared/problem'
 import type { ProgramFacts } from '@shared/program'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
@@ -7,6 +8,7 @@ import type { DemoLibrary } from '../accounts/demo-session'
 import { createAgain } from '../copies/again/again'
 import { createCopies } from '../copies/copies'
 import { withPlanned } from '../copies/files'
+import type { ReaderThread } from '../copies/reading/reader-thread'
 import { createDeletion, type Deletion } from '../deletion/deletion'
 import { idsOf } from '../deletion/ids'
 import { itemNameOf } from '../keychain/item'
@@ -63,6 +65,8 @@ interface ProgramOptions {
   readonly facts: ProgramFacts
   readonly desktop: Desktop
   readonly network: Network
+  /** Reads copies back. */
+  readonly reader: ReaderThread
   /** Where the newest version is told. */
   readonly newestVersion: string
   readonly clock: Clock
@@ -132,6 +136,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
   const copies = createCopies({
     setups: stores.copiesSetups,
     network,
+    reader: options.reader,
     clock,
     parallel: () => preferences().parallel,
     askToDecode: (decoding) => emit('copies:decode', decoding),
@@ -142,7 +147,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     },
     emitCheck: (check) => emit('copies:checked', check)
   })
-  const listAgain = (): void => emit('menu:command', { command: 'refresh' })
+  const listAgain = (of: LibraryOf): void => emit('library:list-again', of)
   const again = createAgain({
     copies,
     journals: stores.uploadJournals,
@@ -152,7 +157,7 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
       stayAwake('again', progress.phase !== 'ended')
       emit('again:progress', progress)
     },
-    listAgain
+    listAgain: (ofAccount) => listAgain({ account: ofAccount, library: 'uploads' })
   })
   const deletion = createDeletion({
     store: stores.journals,
@@ -255,7 +260,12 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     shown: {
       placement: () => settings.get().placement,
       onPlaced: (placement) => void settings.update((before) => ({ ...before, placement })),
-      isRunning: deletion.isRunning,
+      needsPage: copies.needsPage,
+      underWay: () => {
+        if (deletion.isRunning()) return 'deletion'
+        if (again.isRunning()) return 'uploads'
+        return copies.isSaving() ? 'saving' : null
+      },
       suspend: deletion.suspend
     },
     answerMedia: (request) =>

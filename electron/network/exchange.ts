@@ -97,9 +97,13 @@ export function exchange(
   })
 }
 
+/** What may wait to be read: fewer, and every part that arrives would stop the sender. */
+const WAITING_BYTES = 256 * 1024
+
 /** What undici hands over, as a stream; a full stream makes the sender wait. */
 function bodyOf(controller: Dispatcher.DispatchController): Readable {
   const body: Readable = new Readable({
+    highWaterMark: WAITING_BYTES,
     read: () => controller.resume(),
     destroy: (error, done) => {
       if (!body.readableEnded) controller.abort(error ?? new Error('the body was not wanted'))

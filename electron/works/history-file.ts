@@ -22,22 +22,23 @@ const traces = z.object({
   names: z.array(z.string())
 })
 const reference = z.object({ id: assetId, name: z.string(), pictures: z.array(traces) })
+const task = z.object({
+  id: assetId,
+  state: z.enum(['made', 'running', 'failed']),
+  from: time,
+  to: time,
+  type: z.enum(ASSET_TYPES),
+  prompt: z.string(),
+  works: z.array(assetId),
+  inputs: z.array(traces.extend({ uploadId: assetId.nullable(), workId: assetId.nullable() }))
+})
+
 const schema: z.ZodType<History> = z.object({
   at: z.number(),
   isWhole: z.boolean(),
   gapAt: time,
-  tasks: z.array(
-    z.object({
-      id: assetId,
-      state: z.enum(['made', 'running', 'failed']),
-      from: time,
-      to: time,
-      type: z.enum(ASSET_TYPES),
-      prompt: z.string(),
-      works: z.array(assetId),
-      inputs: z.array(traces.extend({ uploadId: assetId.nullable(), workId: assetId.nullable() }))
-    })
-  ),
+  tasks: z.array(task),
+  loose: z.array(task).optional(),
   elements: z.array(reference),
   avatars: z.array(reference)
 })

@@ -6,7 +6,7 @@ import { type AddressKey, addressKey } from './address-key'
 
 /** What Kling made in an account, as far as it was read, without a single address. */
 export interface History {
-  /** When the reading ended, epoch milliseconds. */
+  /** When the reading began, epoch milliseconds: of what was made since, it says nothing. */
   readonly at: number
   /** Whether it was read to its proven end: without it, nothing is said of what has no use. */
   readonly isWhole: boolean
@@ -16,9 +16,18 @@ export interface History {
    */
   readonly gapAt: number | null
   readonly tasks: readonly KeptTask[]
+  /**
+   * Newer ones that were seen while something in between was not. Uses that were found count; a
+   * reading that meets these has not met `tasks`, and goes on.
+   */
+  readonly loose?: readonly KeptTask[] | undefined
   readonly elements: readonly KeptReference[]
   readonly avatars: readonly KeptReference[]
 }
+
+/** Every task that was seen. */
+export const allTasks = ({ tasks, loose = [] }: History): readonly KeptTask[] =>
+  loose.length === 0 ? tasks : [...tasks, ...loose]
 
 export interface KeptTask {
   readonly id: string
@@ -111,3 +120,48 @@ export function typeOfKind(kind: string): AssetType {
   if (/audio|sound|tts/i.test(kind)) return 'audio'
   return /im(g|age)/i.test(kind) ? 'image' : 'other'
 }
+
+// What was found out by a look that did not reach what is known: it adds to it, and replaces none of
+// it. A use that is forgotten would be a wrong "no use found" (R32).
+
+type Found = Pick<History, 'tasks' | 'gapAt' | 'elements' | 'avatars'>
+
+/** What is known, and what was found besides. `at` and `isWhole` stay as they were. */
+export function withFound(known: History, { tasks, gapAt, elements, avatars }: Found): History {
+  const { inside, outside } = apart(known, tasks)
+  return {
+    ...known,
+    gapAt: laterOf(known.gapAt, gapAt),
+    tasks: merged(known.tasks, inside),
+    loose: merged(known.loose ?? [], outside),
+    elements: merged(known.elements, elements),
+    avatars: merged(known.avatars, avatars)
+  }
+}
+
+/** Two readings of which neither came to its end: all that either has found. */
+export const bothPartial = (before: History, now: History): History => ({
+  ...now,
+  gapAt: laterOf(before.gapAt, now.gapAt),
+  tasks: merged(before.tasks, now.tasks),
+  elements: merged(before.elements, now.elements),
+  avatars: merged(before.avatars, now.avatars)
+})
+
+/** The tasks of a history that are known already, in their newer state, and the others. */
+function apart({ tasks }: History, shown: readonly KeptTask[]) {
+  const known = new Set(tasks.map(({ id }) => id))
+  return {
+    inside: shown.filter(({ id }) => known.has(id)),
+    outside: shown.filter(({ id }) => !known.has(id))
+  }
+}
+
+/** What is known stays; of what is shown again, the newer holds. */
+const merged = <T extends { readonly id: string }>(
+  known: readonly T[],
+  shown: readonly T[]
+): readonly T[] => [...new Map([...known, ...shown].map((each) => [each.id, each])).values()]
+
+const laterOf = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b)

@@ -1,6 +1,6 @@
 import type { ReferencesPage, Works } from '../kling/works/works'
 import { within } from '../time/within'
-import { type History, keptReference, keptTask } from './history'
+import { allTasks, type History, keptReference, keptTask, withFound } from './history'
 import { END_OF_TIME, readTasks, TASK_PAGES } from './read-tasks'
 
 interface Options {
@@ -25,9 +25,10 @@ export async function lookUpNew(
   const { account, works, now, onRequest } = options
   const stop = new AbortController()
   const { signal } = stop
+  const askedAt = now()
   let asked = 0
 
-  const tasks = readTasks({
+  const reading = readTasks({
     known: new Set(known.tasks.map(({ id }) => id)),
     ask: async (before, pageSize) => {
       asked += 1
@@ -39,23 +40,25 @@ export async function lookUpNew(
   })
   onRequest()
   const elements = works.elements({ email: account, pageNum: 1, pageSize: PAGE, signal })
-  const read = await within(Promise.all([tasks, elements]), LIMIT_MS, () => null)
+  const read = await within(Promise.all([reading, elements]), LIMIT_MS, () => null)
   if (read === null) stop.abort()
   if (read === null) return { history: null, isFresh: false }
 
   const [{ tasks: shown, gapAt, end }, page] = read
   // A new element may be on a page that nobody waits for.
   const isFresh = end !== 'cut' && page.ok && showsAll(page.value)
-  const references = page.ok ? page.value.references.map(keptReference) : []
+  const tasks = shown.map(keptTask)
   const unread = page.ok && page.value.unusable > 0 ? END_OF_TIME : null
-  const next: History = {
-    ...known,
-    at: isFresh ? now() : known.at,
-    gapAt: laterOf(laterOf(known.gapAt, gapAt), unread),
-    // Uses that were found count, though there may be more.
-    tasks: merged(known.tasks, shown.map(keptTask)),
-    elements: merged(known.elements, references)
-  }
+  const found = withFound(known, {
+    tasks,
+    gapAt: unread ?? gapAt,
+    elements: page.ok ? page.value.references.map(keptReference) : [],
+    avatars: []
+  })
+  // A page that meets what is known leaves nothing out.
+  const isJoined = end !== 'cut'
+  const joined = isJoined ? { ...found, tasks: allTasks(found), loose: [] } : found
+  const next: History = { ...joined, at: isFresh ? askedAt : known.at }
   return { history: isSame(known, next) ? null : next, isFresh }
 }
 
@@ -71,16 +74,7 @@ const isIn = (known: readonly string[]): ((sign: string) => boolean) => {
 }
 
 /** What may be news: a thing, or its state. Pictures of an element stay. */
-const signs = ({ tasks, elements }: History): readonly string[] => [
-  ...tasks.map(({ id, state, works }) => `${id} ${state} ${works.length}`),
-  ...elements.map(({ id, pictures }) => `${id} ${pictures.length}`)
+const signs = (history: History): readonly string[] => [
+  ...allTasks(history).map(({ id, state, works }) => `${id} ${state} ${works.length}`),
+  ...history.elements.map(({ id, pictures }) => `${id} ${pictures.length}`)
 ]
-
-const laterOf = (a: number | null, b: number | null): number | null =>
-  a === null || b === null ? (a ?? b) : Math.max(a, b)
-
-/** What is known stays; of what is shown again, the newer holds. */
-const merged = <T extends { readonly id: string }>(
-  known: readonly T[],
-  shown: readonly T[]
-): readonly T[] => [...new Map([...known, ...shown].map((each) => [each.id, each])).values()]

@@ -2,7 +2,7 @@ import type { Problem } from '@shared/problem'
 import type { Task } from '../kling/works/task'
 import type { Works } from '../kling/works/works'
 import type { Asker } from './asker'
-import { type History, type KeptTask, keptReference, keptTask } from './history'
+import { allTasks, type History, type KeptTask, keptReference, keptTask } from './history'
 import { readFinished, readReferences } from './read-pages'
 import { END_OF_TIME, readTasks, type TasksRead } from './read-tasks'
 import { runningIn } from './ties'
@@ -60,7 +60,8 @@ export async function readHistory(options: Options): Promise<HistoryRead> {
   return {
     problem: isWhole ? null : (asker.problem() ?? FOREIGN),
     history: {
-      at: now(),
+      // What is made while it is read may be missing.
+      at: beganAt,
       isWhole,
       gapAt: gaps.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null),
       tasks: joined(read, known, finished.tasks),
@@ -93,10 +94,12 @@ async function check(
   )
   const missed = pages.found.filter(({ id }) => !shown.has(id)).map(keptTask)
   const times = missed.map(({ to }) => to ?? END_OF_TIME).filter((to) => to < beganAt)
+  // What cannot be read may be a task that the history has not shown either.
+  const unread = pages.unusable > 0 ? [END_OF_TIME] : []
   return {
     tasks: missed,
-    gapAt: times.length === 0 ? null : Math.max(...times),
-    isWhole: pages.isWhole
+    gapAt: latest([...times, ...unread]),
+    isWhole: pages.isWhole && pages.unusable === 0
   }
 }
 
@@ -110,7 +113,7 @@ function joined(
   finished: readonly KeptTask[]
 ): readonly KeptTask[] {
   const tasks = new Map(read.tasks.map((task) => [task.id, keptTask(task)]))
-  const kept = read.end === 'end' ? [] : (known?.tasks ?? [])
+  const kept = known === null || read.end === 'end' ? [] : allTasks(known)
   for (const task of kept)
     if (
       !tasks.has(task.id) &&
@@ -120,3 +123,6 @@ function joined(
   for (const task of finished) tasks.set(task.id, task)
   return [...tasks.values()]
 }
+
+const latest = (times: readonly number[]): number | null =>
+  times.reduce<number | null>((last, time) => (last === null ? time : Math.max(last, time)), null)

@@ -3,7 +3,7 @@ import type { Task } from '../kling/works/task'
 import type { ReferencesPage, TasksPage } from '../kling/works/works'
 import { type Asked, TASK_PAGES } from './read-tasks'
 
-/** What numbered pages have brought. `isWhole`: up to a page with nothing new. */
+/** What numbered pages have brought. `isWhole`: up to an empty page, or one that proves the end. */
 interface PagesRead<T> {
   readonly found: readonly T[]
   readonly unusable: number
@@ -52,12 +52,14 @@ async function readPages<
       continue
     }
 
+    const wasEndShown = isEndShown
     const before = found.size
     for (const entry of entriesOf(page)) found.set(entry.id, entry)
     unusable += page.unusable
     seen += page.entries
     isEndShown = page.entries < size || seen === (page.total ?? null)
-    if (found.size === before) return ended(true)
+    // The same page again, though more were to come: the service does not heed the number.
+    if (found.size === before) return ended(page.entries === 0 || pageNum === 1 || wasEndShown)
     pageNum += 1
   }
 }

@@ -1,5 +1,5 @@
 import type { TieStrength, UseVerdict } from '@shared/works/use'
-import type { History, KeptReference, KeptTask, Traces } from './history'
+import { allTasks, type History, type KeptReference, type KeptTask, type Traces } from './history'
 
 // Which works were made from an upload: pure, over ids and hashed keys.
 
@@ -54,15 +54,16 @@ const isRunning = (task: KeptTask, now: number): boolean =>
   task.state === 'running' && now - (task.to ?? now) < LONGEST_RUN_MS
 
 /** Tasks that may still run: what is new about them is asked again. */
-export const runningIn = ({ tasks }: History, now: number): readonly KeptTask[] =>
-  tasks.filter((task) => isRunning(task, now))
+export const runningIn = (history: History, now: number): readonly KeptTask[] =>
+  allTasks(history).filter((task) => isRunning(task, now))
 
 export function tieUses(history: History): Ties {
-  const tasks = indexed(history.tasks, ({ inputs }) => inputs)
+  const all = allTasks(history)
+  const tasks = indexed(all, ({ inputs }) => inputs)
   const elements = indexed(history.elements, ({ pictures }) => pictures)
   const avatars = indexed(history.avatars, ({ pictures }) => pictures)
   const madeFrom = new Map<string, KeptTask[]>()
-  for (const task of history.tasks)
+  for (const task of all)
     for (const { workId } of task.inputs) if (workId !== null) put(madeFrom, workId, task)
   const isBlind = blindnessOf(history)
 
@@ -178,7 +179,7 @@ function blindnessOf(history: History): (upload: UploadTraces) => boolean {
     if (family !== 'path') latest.path = Math.max(latest.path, at)
   }
 
-  for (const { to, inputs, state } of history.tasks) {
+  for (const { to, inputs, state } of allTasks(history)) {
     for (const input of inputs)
       if (input.uploadId === null && input.workId === null && state !== 'failed')
         take(input, to ?? Number.POSITIVE_INFINITY)

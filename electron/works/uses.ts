@@ -7,7 +7,7 @@ import type { Works } from '../kling/works/works'
 import type { Clock } from '../time/clock'
 import { createInterruptibleSleep } from '../time/interruptible-sleep'
 import { createAsker } from './asker'
-import { type History, NO_HISTORY } from './history'
+import { bothPartial, type History, NO_HISTORY, withFound } from './history'
 import { lookUpNew } from './look-up-new'
 import { createWorkPictures, type WorkPictures } from './pictures'
 import type { UsesNow } from './plan-uses'
@@ -96,7 +96,8 @@ export function createUses(options: Options): Uses {
     return isOn() ? 'idle' : 'off'
   }
   const state = (): HistoryState => {
-    const { tasks, backTo } = soFar.tasks > known.tasks ? soFar : known
+    const isFirst = !history.isWhole && soFar.tasks > known.tasks
+    const { tasks, backTo } = isFirst ? soFar : known
     return {
       phase: phase(),
       tasks,
@@ -117,6 +118,11 @@ export function createUses(options: Options): Uses {
     ties = tieUses(next)
     revision += 1
   }
+  const keep = async (next: History): Promise<void> => {
+    take(next)
+    const saved = await options.save(next)
+    if (!saved.ok) options.tell(saved.problem)
+  }
   const load = (): Promise<void> => {
     loading ??= options.load().then((kept) => {
       if (!kept.ok) options.tell(kept.problem)
@@ -130,11 +136,11 @@ export function createUses(options: Options): Uses {
   }
   const uploadUse: LookUp = (id, known) => {
     const upload = find(id)
-    return upload ? known.of(tracesOfUpload(upload)) : null
+    return upload ? asOf(history.at, upload.asset, known.of(tracesOfUpload(upload))) : null
   }
   const taskUse: LookUp = (id, known) => {
     const task = options.findTask?.(id)
-    return task ? known.ofTask(task) : null
+    return task ? asOf(history.at, task, known.ofTask(task)) : null
   }
   const usesOfPlan = (lookUp: LookUp, isFresh: boolean): UsesNow => {
     // What is known at this moment, though a reading may end before the plan is made.
@@ -184,12 +190,7 @@ export function createUses(options: Options): Uses {
     if (reading !== controller) return
 
     problem = read.problem
-    // What is known to its end says more than a newer reading that broke off.
-    if (read.history.isWhole || !history.isWhole) {
-      take(read.history)
-      const saved = await options.save(read.history)
-      if (!saved.ok) options.tell(saved.problem)
-    }
+    await keep(withRead(history, read.history))
     if (reading !== controller) return
     reading = null
     soFar = NOTHING_REACHED
@@ -215,15 +216,17 @@ export function createUses(options: Options): Uses {
   const usesBy = (lookUp: LookUp): ItemUses => ({
     marks: async (ids) => {
       await load()
+      // All of them by what is known now, though more may be read meanwhile.
+      const asked = { ties, revision }
       const used = []
       const notKnown = []
       for (const [at, id] of ids.entries()) {
         if (at % AT_ONCE === AT_ONCE - 1) await setImmediate()
-        const use = lookUp(id, ties)
+        const use = lookUp(id, asked.ties)
         if (use?.verdict === 'used') used.push(markOf(id, use))
         else if (use?.verdict !== 'none-found') notKnown.push(id)
       }
-      return { revision, used, notKnown }
+      return { revision: asked.revision, used, notKnown }
     },
     details: (id) => {
       const use = lookUp(id, ties)
@@ -233,13 +236,14 @@ export function createUses(options: Options): Uses {
       await load()
       if (!history.isWhole) return history === NO_HISTORY ? null : usesOfPlan(lookUp, false)
       const before = history
+      const askedAt = clock.now()
       const found = await lookUpNew(before, { account, works, now: clock.now, onRequest })
       // A reading that has ended meanwhile knows as much, and more.
       if (found.history !== null && history === before) {
-        take(found.history)
+        await keep(found.history)
         tell()
       }
-      if (found.isFresh) history = { ...history, at: clock.now() }
+      if (found.isFresh) history = { ...history, at: Math.max(history.at, askedAt) }
       return usesOfPlan(lookUp, found.isFresh)
     }
   })
@@ -277,6 +281,18 @@ export function createUses(options: Options): Uses {
       reading = null
     }
   }
+}
+
+/** Of what was made after the history was read, it says nothing. */
+const asOf = (at: number, { createdAt }: { readonly createdAt: number | null }, use: Use): Use =>
+  use.verdict === 'none-found' && createdAt !== null && createdAt > at
+    ? { ...use, verdict: 'not-known' }
+    : use
+
+/** What is known to its end is not replaced by a newer reading that broke off, and uses stay. */
+function withRead(known: History, read: History): History {
+  if (read.isWhole) return read
+  return known.isWhole ? withFound(known, read) : bothPartial(known, read)
 }
 
 const NOTHING_KNOWN: UseDetails = {

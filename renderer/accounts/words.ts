@@ -5,7 +5,7 @@ export const words = table('accounts', {
   offered: 'Offered by your organisation',
   product: 'Kling Sweep',
   promise:
-    'See everything you uploaded to Kling, pick what can go, and know what happened to each asset.',
+    'See what you uploaded to Kling and what it made for you, pick what can go, and know what happened to each.',
   tokenLabel: 'API token',
   tokenHint:
     'From your useapi.net account. It is stored in this computer’s keychain and sent only to the service.',
@@ -58,7 +58,7 @@ export const words = table('accounts', {
   remove: 'Remove…',
   removeToken: 'Remove token',
   removeLead:
-    'The token is removed from this computer. It stays valid at useapi.net, and you can enter it again. No asset is touched. The selections and history of its accounts are kept.',
+    'The token is removed from this computer. It stays valid at useapi.net, and you can enter it again. Nothing at Kling is touched. The selections and history of its accounts are kept.',
   keptIn: { keychain: 'In the keychain.', session: 'Kept for this session only.' },
   held: 'You cannot switch accounts while a deletion is running.',
   listTrouble:
@@ -73,7 +73,7 @@ export const words = table('accounts', {
   forgetStored: 'Forget stored tokens…',
   forgetTitle: 'Forget the stored tokens?',
   forgetLead:
-    'Use this if your keychain was reset. Kling Sweep forgets that tokens were stored and asks for a new one. A locked keychain keeps its contents. Nothing changes at useapi.net, and no asset is touched.',
+    'Use this if your keychain was reset. Kling Sweep forgets that tokens were stored and asks for a new one. A locked keychain keeps its contents. Nothing changes at useapi.net, or at Kling.',
   forget: 'Forget',
   removeTitle: (name: string) => `Remove “${name}” from this computer?`,
   replacing: (name: string) => `The new token replaces “${name}”.`,

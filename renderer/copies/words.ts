@@ -19,12 +19,12 @@ export const words = table('copies', {
   close: common.close,
   show: 'Show copies',
   report: 'Saved copies',
-  entries: 'All assets of this list',
+  entries: 'Everything in this list',
   again: (left: number) => `Try these ${formatNumber(left)} again`,
   notBegun: 'No copies were saved.',
   notFlushed:
     'The files are saved, but the disk did not confirm the list of them. Look at the disk, then save once more.',
-  endedEarly: 'What was saved until then is whole and stays. Assets at Kling are untouched.',
+  endedEarly: 'What was saved until then is whole and stays. What is at Kling is untouched.',
   progress: {
     saved: (done: number, total: number) => `Saved ${formatNumber(done)} of ${formatNumber(total)}`,
     pausing: 'pausing after the files under way',

@@ -2,7 +2,9 @@ import type { Asset } from '@shared/asset'
 import type { PlannedAsset } from '@shared/deletion'
 import type { FilterValue } from '@shared/filters'
 import type { LibraryKind } from '@shared/library/kind'
+import type { Column } from '@shared/library/look'
 import { type ComponentType, createContext, type FunctionComponent, useContext } from 'react'
+import type { FilterTitle } from '../library/filter/words'
 import type { LoadedLater } from '../ui/loading/later'
 import type { uploadsWords } from './uploads/words'
 
@@ -14,7 +16,8 @@ type PlaceLine = readonly [FilterValue | 'all', ComponentType]
 
 /** A line of the filter panel. */
 interface FilterLine {
-  readonly title: string
+  /** Its title: renderer/library/filter/words.ts. */
+  readonly kind: FilterTitle
   readonly values: readonly FilterValue[]
 }
 
@@ -39,6 +42,8 @@ export interface LibraryDescription {
   readonly TileFace: OfAsset
   /** The height of what stands below the picture of a tile, in CSS pixels. */
   readonly captionHeight: number
+  /** The columns of the list beside the name, in their order. */
+  readonly listColumns: readonly Column[]
   /** One small picture, in a list. */
   readonly ListPicture: FunctionComponent<{ readonly asset: PlannedAsset }>
   /** In the viewer: the item itself, and what is known of it. Loaded when it is first opened. */

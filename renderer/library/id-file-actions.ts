@@ -22,8 +22,9 @@ export function createIdFileActions({ bridge, set, get }: Options): IdFileAction
 
   /** Reads a file the user picks. Null: none was picked, it failed, or the account has changed. */
   const pickIds = async (): Promise<PickedIds | null> => {
-    const { account } = get()
-    const file = await bridge.request('ids:import', undefined)
+    const { account, kind } = get()
+    if (account === null) return null
+    const file = await bridge.request('ids:import', { account, library: kind })
     if (get().account !== account) return null
     if (file.ok) return file.value
 
@@ -33,11 +34,12 @@ export function createIdFileActions({ bridge, set, get }: Options): IdFileAction
 
   return {
     exportIds: async (list) => {
-      const { catalog, kept, selectedIds } = get()
+      const { account, kind, catalog, kept, selectedIds } = get()
       const ids = list === 'selection' ? selectedIds() : idsOf(catalog, kept)
-      if (ids.length === 0) return
+      if (ids.length === 0 || account === null) return
 
-      const exported = await bridge.request('ids:export', { list, ids: [...ids] })
+      const of = { account, library: kind }
+      const exported = await bridge.request('ids:export', { ...of, list, ids: [...ids] })
       if (!exported.ok) fail('export', exported.problem)
       else if (exported.value) set({ notice: { kind: 'exported', count: ids.length } })
     },

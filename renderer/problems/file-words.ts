@@ -23,6 +23,14 @@ export function fileWords(problem: FileProblem): Sentences {
             ? 'The file could not be moved, so it stays where it is and will not be overwritten.'
             : `The file was set aside as ${problem.aside} in the same folder, unchanged.`
       }
+    case 'file-of-other':
+      return {
+        what:
+          problem.library === 'uploads'
+            ? 'The list holds IDs of uploads, not of tasks.'
+            : 'The list holds IDs of tasks, not of uploads.',
+        remedy: 'Import it in the other library.'
+      }
     default:
       return assertNever(problem)
   }

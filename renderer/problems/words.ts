@@ -206,7 +206,7 @@ function sentencesOf(problem: Problem): Sentences {
       return {
         what: 'Your keep list could not be read: its file is damaged or cannot be opened.',
         remedy:
-          'Restore the file from a backup and restart Kling Sweep, or continue without the list and lock your assets again.'
+          'Restore the file from a backup and restart Kling Sweep, or continue without the list and lock again what is to stay.'
       }
     case 'duplicates-lost':
       return {
@@ -226,6 +226,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':
+    case 'file-of-other':
       return fileWords(problem)
     case 'link-failed':
       return { what: 'No browser could be opened.', remedy: `Open ${problem.address} yourself.` }

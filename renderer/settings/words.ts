@@ -17,8 +17,10 @@ export const words = table('settings', {
   pace: 'Deleting and loading',
   notifications: 'Notifications',
   notify: 'When a deletion ends in the background',
-  notifyHint: 'Shows the results in a system notification, without asset or account names.',
+  notifyHint: 'Shows the results in a system notification, without names, prompts or accounts.',
   keyboard: 'Keyboard',
+  playOnHover: 'Play clips under the mouse',
+  playOnHoverHint: 'Without sound, while the mouse rests on one. Never with reduced motion.',
   singleKeys: 'Single-key shortcuts',
   singleKeysHint:
     'Letters, digits and signs, such as K and ?, act without Ctrl or ⌘. Turn them off if you dictate, or press keys by accident.',
@@ -59,16 +61,16 @@ export const words = table('settings', {
   },
   data: 'Your data on this computer',
   dataHint:
-    'Settings, selections, saved library lists, keep lists, saved filters, what uploads are used in, thumbnails and the record of every deletion. The token is not among them: it is in the keychain.',
+    'Settings, selections, saved library lists, keep lists, saved filters, what Kling made and from what, thumbnails and the record of every deletion. The token is not among them: it is in the keychain.',
   openData: 'Open data folder',
   openLogs: 'Open log folder',
   copyDiagnostics: 'Copy diagnostics',
   copied: 'Copied to the clipboard.',
   diagnosticsHint:
-    'Versions, settings and the last lines of the log, without your token, e-mail addresses or asset names.',
+    'Versions, settings and the last lines of the log, without your token, e-mail addresses, names or prompts.',
   startOver: 'Start over',
   startOverHint:
-    'Removes everything Kling Sweep has stored on this computer and in its keychain. Your assets at Kling stay as they are.',
+    'Removes everything Kling Sweep has stored on this computer and in its keychain. What you have at Kling stays as it is.',
   removeEverythingAsk: 'Remove everything…',
   notWhileRunning: 'Not available while a deletion is running.',
   removeTitle: 'Remove everything Kling Sweep has stored?',
@@ -77,13 +79,13 @@ export const words = table('settings', {
     'The API token in the keychain',
     'Settings and the accounts you opened',
     'Selections, saved library lists, keep lists and saved filters',
-    'What your uploads are used in',
+    'What Kling made, and from what',
     'Thumbnails',
     'The record and history of all deletions',
     'Logs'
   ],
   removeStays:
-    'Your assets at Kling are not touched. Other files in the data folder are kept. Kling Sweep then starts as if newly installed.',
+    'What you have at Kling is not touched. Other files in the data folder are kept. Kling Sweep then starts as if newly installed.',
   removedNothing: 'Nothing was removed.',
   removedInPart: 'Some of it could not be removed. The rest is gone.',
   removeEverything: 'Remove everything',

@@ -27,7 +27,7 @@ export const words = table('suggestions', {
   comparing: 'Comparing pictures',
   problem: 'What you have put away could not be read or saved.',
   nothing: 'Nothing to suggest',
-  nothingHint: 'Suggestions are about duplicates, and about uploads that nothing was made from.',
+  nothingHint: 'Suggestions are about duplicates, and about uploads that no use was found of.',
   nothingListed: 'No uploads',
   nothingListedHint: 'There is nothing to look through yet.',
   stillListing: 'The library is still loading: more may be suggested once it has loaded.',
@@ -93,8 +93,8 @@ export const texts = table('suggestionTexts', {
         return 'Kling shows no picture of these images and videos. The upload may have failed.'
       case 'no-use':
         return reach?.backTo
-          ? `No task, element or avatar uses them, back to ${formatDay(reach.backTo)}.`
-          : 'No task, element or avatar uses them.'
+          ? `No use found in any task, element or avatar, back to ${formatDay(reach.backTo)}.`
+          : 'No use found in any task, element or avatar.'
       case 'trials':
         return batch === null
           ? ''
@@ -110,7 +110,9 @@ export const texts = table('suggestionTexts', {
     const unread = reach === null && UNKNOWN_USE
     switch (kind) {
       case 'same-file':
-        return reach === null ? UNKNOWN_USE : 'Nothing we can see. What is in use was left out.'
+        return reach === null
+          ? UNKNOWN_USE
+          : 'Nothing we can see. What is known to be in use was left out.'
       case 'same-picture':
         return common.sentences(['Bytes were not compared: the quality may differ.', unread])
       case 'smaller':
@@ -138,5 +140,5 @@ export const texts = table('suggestionTexts', {
 
 const leftOutWhy = (reach: Reach | null): string =>
   reach === null
-    ? 'Left out of every suggestion: what is kept, a favourite, or in use.'
-    : 'Left out of every suggestion: what is kept, a favourite, in use, or not known.'
+    ? 'Left out of every suggestion: what is kept, a favourite, known to be in use, or perhaps gone.'
+    : 'Left out of every suggestion: what is kept, a favourite, in use, perhaps gone, or not known.'

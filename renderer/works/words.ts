@@ -36,10 +36,10 @@ export const words = table('works', {
   openTask: 'Open the task',
   notSeen:
     'Drafts, custom voices, deleted tasks and other accounts are not visible to Kling Sweep.',
-  card: 'What uploads are used in',
+  card: 'What uploads and works are used in',
   setting: 'Read the history automatically',
   settingHint:
-    'Once the library is loaded, Kling Sweep reads what Kling made from it, page by page. It changes nothing at Kling. Without it, nothing can be said about uses.',
+    'Once the library is loaded, Kling Sweep reads what Kling made, and from what, page by page. It changes nothing at Kling. Without it, nothing can be said about uses.',
   strength: {
     certain: 'named by Kling',
     'same-object': 'same stored file',

@@ -15,6 +15,7 @@ const NEEDED = [
   '/LICENSE',
   '/out/main/index.js',
   '/out/main/undici.js',
+  '/out/main/copy-reader.js',
   '/out/preload/index.cjs',
   '/out/renderer/index.html',
   '/resources/demo/clip-a.mp4',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { LibraryOf } from '../library/kind'
 import type { CachedPage, GoneAssets, ListedPage, ListingEnd, ListingWait } from '../listing'
 import { event, request } from './define'
 import { assetIds, library, libraryOf, offset } from './shapes'
@@ -18,5 +19,7 @@ export const libraryEvents = {
   'library:page': event<ListedPage>(),
   'library:waiting': event<ListingWait>(),
   'library:ended': event<ListingEnd>(),
-  'library:gone': event<GoneAssets>()
+  'library:gone': event<GoneAssets>(),
+  /** A listing of it was ended by what has ended now, or put off for it. */
+  'library:list-again': event<LibraryOf>()
 }

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { ok } from '@shared/problem'
 import { type CopiesAccount, createCopies } from '../../electron/copies/copies'
+import { createReaderThread } from '../../electron/copies/reading/reader-thread'
 import { createSetups } from '../../electron/copies/setups'
 import { createDeletion } from '../../electron/deletion/deletion'
 import { createJournalStore } from '../../electron/deletion/journal/journal-store'
@@ -72,6 +75,7 @@ await setups.write(place.key, { folder: chosen, first: true })
 const copies = createCopies({
   setups,
   network: STRAIGHT,
+  reader: createReaderThread(() => new Worker(join(import.meta.dirname, 'copy-reader.js'))),
   clock,
   parallel: () => 4,
   askToDecode: ({ ticket, as }) =>

@@ -5,14 +5,24 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import { type CopiesAccount, createCopies } from '../../electron/copies/copies'
+import { createReaderThread } from '../../electron/copies/reading/reader-thread'
 import { createSetups } from '../../electron/copies/setups'
 import { systemClock } from '../../electron/time/clock'
 import { STRAIGHT } from '../support/system/straight'
 import { pictureOf } from './chaos/copies/files'
+import {
+  type Floor,
+  measureFloor,
+  secondsOf,
+  secondsOfChildren,
+  secondsOfMainThread
+} from './copies/floor'
 
 // npm run bench:copies -- --files N --bytes N: saves copies of pictures from loopback, and has
-// `curl --parallel` fetch the same ones, in turns. Prints both times, their ratio, and the heap.
+// `curl --parallel` fetch the same ones, in turns. Prints both times, their ratio, the memory, and
+// beside them what the machine needs at the least (copies/floor.ts).
 
 const { values } = parseArgs({
   options: {
@@ -45,22 +55,64 @@ async function measure(): Promise<void> {
   const origin = `http://127.0.0.1:${address?.port}`
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-bench-copies-'))
 
-  const rounds: { curlMs: number; copiesMs: number; peakMb: number }[] = []
+  const rounds: Round[] = []
   for (let round = 0; round < Number(values.rounds); round += 1) {
+    const atFirst = { server: secondsOf(server.pid), curl: secondsOfChildren() }
     const curlMs = await timed(() => byCurl(origin, join(folder, `curl-${round}`)))
-    const { peakMb, ms } = await byCopies(origin, folder, round)
-    rounds.push({ curlMs, copiesMs: ms, peakMb })
-    console.error(JSON.stringify(rounds.at(-1)))
     await rm(join(folder, `curl-${round}`), { recursive: true, force: true })
+    const spent = {
+      server: secondsOf(server.pid) - atFirst.server,
+      curl: secondsOfChildren() - atFirst.curl
+    }
+
+    const before = { main: secondsOfMainThread(), all: process.cpuUsage() }
+    const { peakMb, ms } = await byCopies(origin, folder, round)
+    const { user, system } = process.cpuUsage(before.all)
+    const mainCpu = secondsOfMainThread() - before.main
     await rm(join(folder, `chosen-${round}`), { recursive: true, force: true })
+
+    const least = await measureFloor(join(folder, `flushed-${round}`), { files, bytes }, spent)
+    rounds.push({
+      ratio: ms / curlMs,
+      floorRatio: (least.floor * 1000) / curlMs,
+      curl: curlMs / 1000,
+      copies: ms / 1000,
+      mainCpu,
+      allCpu: (user + system) / 1e6,
+      serverCpu: spent.server,
+      curlCpu: spent.curl,
+      ...least,
+      peakMb
+    })
+    console.error(JSON.stringify(rounded(rounds.at(-1) ?? {})))
   }
   server.kill()
   await rm(folder, { recursive: true, force: true })
 
-  const ratios = rounds.map(({ curlMs, copiesMs }) => copiesMs / curlMs).toSorted((a, b) => a - b)
-  const ratio = ratios[Math.floor(ratios.length / 2)] ?? Number.NaN
+  // One round, so that its figures belong together.
+  const inOrder = rounds.toSorted((a, b) => a.ratio - b.ratio)
+  const middle = inOrder[Math.floor(inOrder.length / 2)]
   const peakMb = Math.max(...rounds.map((round) => round.peakMb))
-  console.log(JSON.stringify({ files, bytes, ratio: Number(ratio.toFixed(2)), peakMb }, null, 2))
+  console.log(JSON.stringify({ files, bytes, ...rounded({ ...middle, peakMb }) }, null, 2))
+}
+
+/** Times in seconds. `mainCpu` is that of the thread on which the window waits. */
+interface Round extends Floor {
+  readonly ratio: number
+  readonly floorRatio: number
+  readonly curl: number
+  readonly copies: number
+  readonly mainCpu: number
+  readonly allCpu: number
+  readonly serverCpu: number
+  readonly curlCpu: number
+  readonly peakMb: number
+}
+
+function rounded(figures: object): object {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(2))])
+  )
 }
 
 async function timed(act: () => Promise<unknown>): Promise<number> {
@@ -122,6 +174,7 @@ async function byCopies(
   const copies = createCopies({
     setups,
     network: STRAIGHT,
+    reader: createReaderThread(() => new Worker(join(import.meta.dirname, 'copy-reader.js'))),
     clock: systemClock,
     parallel: () => AT_ONCE,
     askToDecode: ({ ticket }) => copies.answered(ticket, { width: 1, height: 1 }),

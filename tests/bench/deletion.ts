@@ -3,19 +3,22 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
 import { BATCH_LIMIT } from '@shared/deletion'
+import { LIBRARY_KINDS, type LibraryKind } from '@shared/library/kind'
 import { z } from 'zod'
 import { createDeletion } from '../../electron/deletion/deletion'
 import type { DeletionAccount } from '../../electron/deletion/deletion-account'
 import { createJournal } from '../../electron/deletion/journal/journal'
 import { createJournalStore } from '../../electron/deletion/journal/journal-store'
-import { uploadsRemoval } from '../../electron/deletion/removal'
 import { batchesOf } from '../../electron/deletion/run/batch'
 import { generateUploads } from '../../electron/demo/generate'
 import { createKling } from '../../electron/kling/client'
-import { createLibrary } from '../../electron/library/library'
+import { createLibraryFrom } from '../../electron/library/library'
 import { systemClock } from '../../electron/time/clock'
+import { sideOf } from '../support/generated/side'
 import { NO_DUPLICATES, NOTHING_KEPT } from '../support/program/keeping'
+import { demoTask } from '../support/service/works/tasks'
 import { STRAIGHT } from '../support/system/straight'
 import {
   neighbours,
@@ -26,8 +29,14 @@ import {
   scattered
 } from './deletion/proof-requests'
 
-// npm run bench:deletion: a server, in a process of its own, that takes 50 ms for a DELETE;
-// requests and wall time at 1 and 4 in flight. One JSON line per figure.
+// npm run bench:deletion -- --library generated: a server, in a process of its own, that takes 50 ms
+// for a DELETE; requests and wall time at 1 and 4 in flight. One JSON line per figure.
+
+const { values } = parseArgs({ options: { library: { type: 'string', default: 'uploads' } } })
+const kind = LIBRARY_KINDS.find((known) => known === values.library)
+if (kind === undefined) throw new Error(`no library: ${values.library}`)
+/** Uploads ten a request, tasks one. */
+const batch = kind === 'uploads' ? BATCH_LIMIT : 1
 
 const LATENCY_MS = 50
 /** In each account, assets that the run leaves alone. */
@@ -53,9 +62,9 @@ function signal(): { promise: Promise<void>; resolve: () => void } {
   return { promise, resolve }
 }
 
-async function slowServer(sizes: readonly number[]) {
+async function slowServer(of: LibraryKind, sizes: readonly number[]) {
   const script = join(import.meta.dirname, 'slow-server.js')
-  const child = spawn(process.execPath, [script, ...[LATENCY_MS, ...sizes].map(String)], {
+  const child = spawn(process.execPath, [script, of, ...[LATENCY_MS, ...sizes].map(String)], {
     stdio: ['pipe', 'pipe', 'inherit']
   })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
@@ -75,6 +84,7 @@ async function slowServer(sizes: readonly number[]) {
  * long it was from the first request to the last answer.
  */
 async function wallTime(
+  kind: LibraryKind,
   at: { baseUrl: string; token: string },
   account: string,
   ids: number,
@@ -83,10 +93,18 @@ async function wallTime(
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-bench-'))
   const kling = createKling({ ...at, network: STRAIGHT })
   const listed = signal()
-  const library = createLibrary({
+  const clock = systemClock
+  const side = sideOf(kind, {
     account,
-    uploads: kling.uploads,
-    clock: systemClock,
+    kling,
+    clock,
+    random: Math.random,
+    parallel: () => parallel
+  })
+  const library = createLibraryFrom({
+    account,
+    source: side.source,
+    clock,
     emitPage: () => undefined,
     emitEnd: () => listed.resolve()
   })
@@ -96,7 +114,7 @@ async function wallTime(
   const ended = signal()
   const deletion = createDeletion({
     store: createJournalStore(folder, () => 'bench'),
-    clock: systemClock,
+    clock,
     random: Math.random,
     parallel: () => parallel,
     emitProgress: ({ outcomes }) => {
@@ -108,16 +126,20 @@ async function wallTime(
   })
   const place: DeletionAccount = {
     account,
-    kind: 'uploads',
+    kind,
     key: 'bench',
     origin: 'bench',
     kling,
-    removal: uploadsRemoval(kling.uploads, account),
+    removal: side.removal,
+    ...side.favourites(library),
     library,
     keepList: NOTHING_KEPT,
     stays: NO_DUPLICATES
   }
-  const chosen = generateUploads(ids).map(({ id }) => id)
+  const chosen =
+    kind === 'uploads'
+      ? generateUploads(ids).map(({ id }) => id)
+      : Array.from({ length: ids }, (_, index) => demoTask(index).id)
   const plan = await deletion.plan(place, chosen)
   if (!plan.ok) throw new Error('no plan')
   const started = await deletion.start(plan.value.planId, place)
@@ -129,14 +151,17 @@ async function wallTime(
   return lastAnswer - began
 }
 
-const server = await slowServer(runs.map(({ ids }) => ids + SPARE))
+const server = await slowServer(
+  kind,
+  runs.map(({ ids }) => ids + SPARE)
+)
 for (const [n, { ids, parallel }] of runs.entries()) {
   const sentBefore = await server.deletes()
-  const ms = await wallTime(server, server.accounts[n] ?? '', ids, parallel)
+  const ms = await wallTime(kind, server, server.accounts[n] ?? '', ids, parallel)
   const requests = (await server.deletes()) - sentBefore
   if (ids === WARM_UP) continue
   const of = { ids, parallel }
-  print('requests / ceil(n / 10)', requests / Math.ceil(ids / 10), { ...of, bound: 1 })
+  print(`requests / ceil(n / ${batch})`, requests / Math.ceil(ids / batch), { ...of, bound: 1 })
   print('wall time / (latency × requests / parallel)', ms / ((LATENCY_MS * requests) / parallel), {
     ...of,
     bound: 1.1

@@ -13,9 +13,12 @@ export default defineConfig({
     outDir: 'dist/bench',
     emptyOutDir: true,
     rollupOptions: {
-      input: readdirSync(import.meta.dirname)
-        .filter((name) => name.endsWith('.ts') && name !== 'vite.config.ts')
-        .map((name) => resolve(import.meta.dirname, name)),
+      input: Object.fromEntries([
+        ...readdirSync(import.meta.dirname)
+          .filter((name) => name.endsWith('.ts') && name !== 'vite.config.ts')
+          .map((name) => [name.replace(/\.ts$/, ''), resolve(import.meta.dirname, name)]),
+        ['copy-reader', resolve(import.meta.dirname, '../../electron/copies/reading/thread.ts')]
+      ]),
       external: [
         'electron',
         '@playwright/test',

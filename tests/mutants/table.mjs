@@ -84,8 +84,8 @@ export const MUTANTS = [
   {
     name: 'a task that may be a favourite is planned',
     file: 'electron/deletion/plan/plan.ts',
-    find: "asset.task?.favourite === 'not-known' && ",
-    replace: 'false && ',
+    find: "const isUnsure = asset.task?.favourite === 'not-known'",
+    replace: 'const isUnsure = false',
     test: unit('generated/deletion')
   },
   {
@@ -157,6 +157,69 @@ export const MUTANTS = [
     find: 'flatMap(({ owners }) => owners)).size > 1',
     replace: 'flatMap(({ owners }) => owners)).size > 99',
     test: unit('generated/listing')
+  },
+  {
+    name: 'a selection is stored before its bonds',
+    file: 'electron/main/ipc/library-handlers.ts',
+    find: 'if (!bound.ok) return bound',
+    replace: '',
+    test: unit('main/ipc/selection-order')
+  },
+  {
+    name: 'a damaged file of duplicates is set aside, and their bonds are taken for none',
+    file: 'electron/likeness/answers.ts',
+    find: '    leavesBroken: true',
+    replace: '    leavesBroken: false',
+    test: unit('likeness/answers')
+  },
+  {
+    name: "a picture that is not the listed one is taken for the asset's own",
+    file: 'electron/likeness/print-door.ts',
+    find: 'if (!isOwn) return emptyResponse(409)',
+    replace: '',
+    test: unit('likeness/prints')
+  },
+  {
+    name: 'one file for assets that are listed as different makes them the same',
+    file: 'renderer/duplicates/likeness/agreement.ts',
+    find: 'standIns.add(place)',
+    replace: 'void place',
+    test: unit('duplicates/likeness/agreement')
+  },
+  {
+    name: 'clips with the same cover are called the same',
+    file: 'renderer/duplicates/likeness/agreement.ts',
+    find: "isAsLong(a, b) && isAsLarge(a, b) ? 'looks-alike' : null",
+    replace: "'looks-alike'",
+    test: unit('duplicates/likeness/groups')
+  },
+  {
+    name: 'a group is decided whose one was replaced',
+    file: 'renderer/duplicates/duplicates-store.ts',
+    find: 'if (!isCurrent(group)) return false',
+    replace: '',
+    test: unit('duplicates/duplicates-store')
+  },
+  {
+    name: 'what is selected is stored while its bonds wait',
+    file: 'renderer/duplicates/stored-answers.ts',
+    find: 'if (waiting.length > 0) return unread',
+    replace: '',
+    test: unit('duplicates/duplicates-store')
+  },
+  {
+    name: 'what a plan has seen in part is met by the next reading',
+    file: 'electron/works/look-up-new.ts',
+    find: "const isJoined = end !== 'cut'",
+    replace: 'const isJoined = end !== null',
+    test: unit('works/look-up-new')
+  },
+  {
+    name: 'an upload that is newer than the history has no use',
+    file: 'electron/works/uses.ts',
+    find: 'createdAt !== null && createdAt > at',
+    replace: 'createdAt === null && at < 0',
+    test: unit('works/uses')
   },
   {
     name: 'a duplicate that is selected in place of another is not bound after the next start',
@@ -320,6 +383,20 @@ export const MUTANTS = [
     find: 'a.origin === b.origin && a.account === b.account',
     replace: 'false',
     test: unit('deletion/two-libraries')
+  },
+  {
+    name: 'a list of the other library is taken, though it says so',
+    file: 'electron/library/id-origin.ts',
+    find: 'if (libraries.includes(other)) return other',
+    replace: '',
+    test: unit('library/id-origin')
+  },
+  {
+    name: 'a plain list of ids is taken, though it holds those of the other library',
+    file: 'electron/library/id-origin.ts',
+    find: 'knows[other](id) && !knows[library](id)',
+    replace: 'false',
+    test: unit('library/id-origin')
   },
   // The boundary.
   {
@@ -736,8 +813,8 @@ export const MUTANTS = [
   {
     name: 'what an element holds is planned too',
     file: 'electron/deletion/plan/plan.ts',
-    find: 'uses?.of(id).isHeld && !singly.has(id)',
-    replace: 'uses?.of(id).isHeld && false',
+    find: 'uses?.of(id).isHeld ?? false',
+    replace: 'false',
     test: unit('deletion/plan/plan')
   },
   {
@@ -1283,6 +1360,71 @@ export const MUTANTS = [
     replace: 'const why = decoded.has(name) ? null : judgeDecoded(found, kind.as, asset)',
     test: unit('copies/save-copy')
   },
+  {
+    name: 'leaving: what opens while everything is closed begins all the same',
+    file: 'electron/copies/taking.ts',
+    find: '!opened.ok || leavings !== leftBefore',
+    replace: '!opened.ok',
+    test: unit('copies/leaving/leaving')
+  },
+  {
+    name: 'leaving: an upload begins though its window has closed',
+    file: 'electron/copies/again/again.ts',
+    find: 'await starting\n',
+    replace: '',
+    test: unit('copies/leaving/leaving')
+  },
+  {
+    name: 'leaving: a release told twice ends what somebody else has taken',
+    file: 'electron/copies/taking.ts',
+    find: 'if (taker !== own) return',
+    replace: '',
+    test: unit('copies/leaving/taking')
+  },
+  {
+    name: 'leaving: two changes at once undo each other',
+    file: 'electron/copies/copies.ts',
+    find: 'inTurn(async () => {\n      const before = await setups.read(open.key)',
+    replace:
+      '(async (act) => act())(async () => {\n      const before = await setups.read(open.key)',
+    test: unit('copies/leaving/leaving')
+  },
+  {
+    name: 'leaving: every copy is looked at for every asset of an estimate',
+    file: 'electron/copies/copies.ts',
+    find: 'toFetch.map(({ type }) => meanBytes(type))',
+    replace: 'toFetch.map(({ type }) => meanBytesIn(archive.value.all())(type))',
+    test: unit('copies/estimate')
+  },
+  {
+    name: 'leaving: what a thread lets fall is never read',
+    file: 'electron/copies/reading/reader-thread.ts',
+    find: 'for (const resolve of fallen) resolve(NOTHING)',
+    replace: '',
+    test: unit('copies/reading/reader-thread')
+  },
+
+  {
+    name: 'leaving: a Mac closes the window that copies need',
+    file: 'electron/main/lifecycle/app-events.ts',
+    find: '!isMac || isQuitting || needsPage()',
+    replace: '!isMac || isQuitting',
+    test: unit('copies/leaving/leaving')
+  },
+  {
+    name: 'anew: another folder is shown with the copies of the one before',
+    file: 'renderer/copies/copies-store.ts',
+    find: '      onFolder()\n',
+    replace: '',
+    test: unit('copies/archive/another-folder')
+  },
+  {
+    name: 'anew: a plan of uploads that was cancelled opens its question',
+    file: 'renderer/copies/again/again-store.ts',
+    find: 'if (mine !== askings) {',
+    replace: 'if (!isOpen(account)) {',
+    test: unit('copies/again/again-store')
+  },
 
   // Rows 1, 3 and 13 of the trust issue, as the model sees them; 8, 9 and 12 stand above.
   {
@@ -1306,5 +1448,28 @@ export const MUTANTS = [
     replace:
       'if (answer.status === 421) return request(call)\n      if (answer.status < 200 || answer.status >= 300) return fail(',
     test: unit('deletion/model')
+  },
+
+  // Menus and the palette.
+  {
+    name: 'a locked asset can be deleted from its menu',
+    file: 'renderer/library/menu/offer.ts',
+    find: "offer('delete', isFree && canDelete([index], known, held))",
+    replace: "offer('delete', canDelete([index], known, held))",
+    test: unit('library/menu/offer')
+  },
+  {
+    name: 'the menu of an unselected asset speaks of the selection',
+    file: 'renderer/library/menu/subject.ts',
+    find: "has(selection.now.indices, tile) ? 'selection' : 'one'",
+    replace: "'selection'",
+    test: unit('library/menu/offer')
+  },
+  {
+    name: 'what is disabled in the palette or a menu is deleted while another deletion runs',
+    file: 'renderer/frame/commands/why-not.ts',
+    find: "function whyNotDelete(now: Circumstances): Because | null {\n  if (now.isAnyRun) return 'running'",
+    replace: 'function whyNotDelete(now: Circumstances): Because | null {',
+    test: unit('frame/commands/why-not')
   }
 ]

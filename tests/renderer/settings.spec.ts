@@ -68,7 +68,8 @@ test('a choice applies at once and is stored: theme, page size, requests, notifi
     cacheLimitMb: 500,
     newVersions: 'ask',
     readUses: true,
-    singleKeys: true
+    singleKeys: true,
+    playOnHover: true
   })
 })
 
@@ -176,7 +177,7 @@ test('"Remove everything" asks once, says what goes, and leads back to the first
     'Logs'
   ])
     await expect(question.getByRole('list')).toContainText(what)
-  await expect(question).toContainText('Your assets at Kling are not touched.')
+  await expect(question).toContainText('What you have at Kling is not touched.')
   await page.keyboard.press('Escape')
   await expect(question).toBeHidden()
   expect((await scene.asked()).some(({ name }) => name === 'program:remove-everything')).toBe(false)

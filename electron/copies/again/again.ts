@@ -15,11 +15,11 @@ import { within } from '../../time/within'
 import type { Archive } from '../archive/archive'
 import type { Copies, CopiesAccount } from '../copies'
 import { type Earlier, earlierIn } from './earlier'
-import { findUploaded } from './find-uploaded'
+import { findUploaded, newestIn } from './find-uploaded'
 import type { Journal, Journals } from './journals'
 import { lookAtFile } from './look-at-file'
 import { createPlans, type Looked } from './plans'
-import { entryOf, type Replayed } from './replay'
+import { entryOf, type Replayed, shownRun } from './replay'
 import { type Run, startRun } from './run'
 
 /** How long a file on its way is waited for when the program ends. */
@@ -77,9 +77,13 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
   /** The key of the account that `run` belongs to. */
   let runKey = ''
   let isStarting = false
+  /** Whether everything was to be closed since the start, so that nothing may begin any more. */
+  let isLeaving = false
   const isRunning = (): boolean => isStarting || (run !== null && run.progress().phase !== 'ended')
 
-  const close = async (): Promise<void> => {
+  const close = async (starting: Promise<unknown>): Promise<void> => {
+    isLeaving = true
+    await starting
     run?.stop()
     await within(run?.ended ?? Promise.resolve(), LEAVING_MS, () => run?.breakOff())
     await run?.ended
@@ -134,10 +138,14 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
   }
 
   const start = async (open: AgainAccount, planId: string): Promise<Result<AgainProgress>> => {
-    const taken = await copies.take(open, close)
+    isLeaving = false
+    let starting: Promise<unknown> = Promise.resolve()
+    const taken = await copies.take(open, () => close(starting))
     if (!taken.ok) return taken
     const { archive, release } = taken.value
-    const begun = await begin(open, planId, archive, release)
+    const beginning = begin(open, planId, archive, release)
+    starting = beginning
+    const begun = await beginning
     if (!begun.ok) release()
     return begun
   }
@@ -150,6 +158,7 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
   ): Promise<Result<AgainProgress>> => {
     const before = await earlier(open, archive, true)
     if (!before.ok) return before
+    if (isLeaving) return LEFT
     const planned = plans.take(planId, open.key)
     if (!planned.ok) return planned
     const { files } = planned.value
@@ -198,13 +207,14 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
     open: AgainAccount,
     replayed: Replayed,
     archive: Archive,
-    journal: Journal
+    journal: Journal,
+    signal: AbortSignal
   ): Promise<Result<null>> => {
     const before = await earlier(open, archive, true)
     if (!before.ok) return before
     const find = finderFor(open, archive, before.value, replayed.newestAt)
-    const { signal } = new AbortController()
     for (const { id } of replayed.files) {
+      if (signal.aborted) break
       const outcome = replayed.outcomeOf(id)
       if (outcome.kind !== 'uploaded' || outcome.newId !== null) continue
       const newId = await find(outcome.fileName, signal)
@@ -214,6 +224,27 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
       await archive.noteNewId(id, newId)
     }
     return ok(null)
+  }
+
+  const lookInto = async (
+    open: AgainAccount,
+    runId: string,
+    { archive, release }: { readonly archive: Archive; readonly release: () => void },
+    signal: AbortSignal
+  ): Promise<Result<AgainRun>> => {
+    const read = await readRun(open, runId)
+    const journal = read.ok ? await journals.reopen(open.key, runId) : read
+    const looked =
+      read.ok && journal.ok
+        ? await lookFor(open, read.value, archive, journal.value, signal)
+        : ok(null)
+    if (journal.ok) await journal.value.close()
+    await archive.close()
+    release()
+    if (!journal.ok) return journal
+    if (!looked.ok) return looked
+    const now = await readRun(open, runId)
+    return now.ok ? ok(shownRun(now.value)) : now
   }
 
   return {
@@ -258,40 +289,23 @@ export function createAgain({ copies, journals, clock, random, emit, listAgain }
       return ok(pageOf(files, offset).map((file) => entryOf(file, outcomeOf(file.id))))
     },
     look: async (open, runId) => {
-      const taken = await copies.take(open, async () => undefined)
+      const leaving = new AbortController()
+      let ended: Promise<unknown> = Promise.resolve()
+      const taken = await copies.take(open, () => {
+        leaving.abort()
+        return ended
+      })
       if (!taken.ok) return taken
-      const { archive, release } = taken.value
-      const read = await readRun(open, runId)
-      const journal = read.ok ? await journals.reopen(open.key, runId) : read
-      const looked =
-        read.ok && journal.ok ? await lookFor(open, read.value, archive, journal.value) : ok(null)
-      if (journal.ok) await journal.value.close()
-      await archive.close()
-      release()
-      if (!journal.ok) return journal
-      if (!looked.ok) return looked
-      const now = await readRun(open, runId)
-      return now.ok ? ok(shownRun(now.value)) : now
+      const looking = lookInto(open, runId, taken.value, leaving.signal)
+      ended = looking
+      return looking
     },
     leaveAccount: plans.clear
   }
 }
 
-function newestIn({ library }: AgainAccount): number | null {
-  let newest: number | null = null
-  for (const { createdAt } of library.assets())
-    if (createdAt !== null && createdAt > (newest ?? 0)) newest = createdAt
-  return newest
-}
+/** Everything is being closed: nothing was sent. */
+const LEFT: Result<never> = fail({ kind: 'not-connected' })
 
 const pageOf = <T>(all: readonly T[], offset: number): readonly T[] =>
   all.slice(offset, offset + RECORDS_PER_MESSAGE)
-
-const shownRun = ({ runId, startedAt, endedAt, total, counts, damaged }: Replayed): AgainRun => ({
-  runId,
-  startedAt,
-  endedAt,
-  total,
-  counts,
-  damaged
-})

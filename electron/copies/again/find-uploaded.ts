@@ -2,6 +2,7 @@ import { ok, type Result } from '@shared/problem'
 import { plainName } from '@shared/reading/plain-name'
 import type { Uploads } from '../../kling/uploads'
 import type { Upload } from '../../kling/wire'
+import type { Library } from '../../library/library'
 
 /** What the API takes as a part of a name to look for. */
 const SEARCHABLE = /^[\w.-]+$/
@@ -37,4 +38,16 @@ export async function findUploaded(
   )
   const ids = new Set(found.map(({ asset }) => asset.id))
   return ok(ids.size === 1 ? (found[0] ?? null) : null)
+}
+
+/** When the newest asset that is known was made; null: none tells. */
+export function newestIn({
+  library
+}: {
+  readonly library: Pick<Library, 'assets'>
+}): number | null {
+  let newest: number | null = null
+  for (const { createdAt } of library.assets())
+    if (createdAt !== null && createdAt > (newest ?? 0)) newest = createdAt
+  return newest
 }

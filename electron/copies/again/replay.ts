@@ -107,3 +107,19 @@ export const entryOf = (
   { id, name, type, createdAt, bytes }: JournalFile,
   outcome: AgainOutcome
 ): AgainEntry => ({ id, name, type, createdAt, bytes, outcome })
+
+export const shownRun = ({
+  runId,
+  startedAt,
+  endedAt,
+  total,
+  counts,
+  damaged
+}: Replayed): AgainRun => ({
+  runId,
+  startedAt,
+  endedAt,
+  total,
+  counts,
+  damaged
+})

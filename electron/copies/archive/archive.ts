@@ -4,7 +4,8 @@ import { ok, type Problem, type Result } from '@shared/problem'
 import { type AppendFile, flushFolder, mendLastLine, openAppend } from '../../files/append'
 import { ensureFolderIn, readWithLimit, removeFile, writeAtomic } from '../../files/files'
 import { openPart, type PartFile, renameWithoutReplacing } from '../../files/part-file'
-import { contentsOf, findFolder } from '../../files/reading'
+import { findFolder } from '../../files/reading'
+import type { CopyReader } from '../reading/reader'
 import {
   copyName,
   MANIFEST,
@@ -27,6 +28,8 @@ export type ReadBack = 'whole' | 'altered' | 'missing'
 /** The folder with one account's copies: the files, `SHA256SUMS` and `manifest.jsonl`. */
 export interface Archive {
   readonly path: string
+  /** The folder that the user chose. */
+  readonly chosen: string
   /** What the manifest says of an id: no word about the file. */
   readonly saved: (id: string) => Saved | undefined
   /** The last one saved last. */
@@ -58,14 +61,24 @@ export interface Archive {
 }
 
 /** `folder` is the one the user chose, and must be there; the account's own is made in it. */
-export async function openArchive(folder: string, accountKey: string): Promise<Result<Archive>> {
+export async function openArchive(
+  folder: string,
+  accountKey: string,
+  { contentsOf }: Pick<CopyReader, 'contentsOf'>
+): Promise<Result<Archive>> {
   const made = await ensureFolderIn(folder, accountKey)
   if (!made.ok) return made
   const read = await readManifest(join(made.value, MANIFEST))
-  return read.ok ? ok(archiveAt(made.value, read.value)) : read
+  return read.ok
+    ? ok(archiveAt({ chosen: folder, path: made.value }, read.value, contentsOf))
+    : read
 }
 
-function archiveAt(path: string, copies: Map<string, Saved>): Archive {
+function archiveAt(
+  { chosen, path }: Pick<Archive, 'chosen' | 'path'>,
+  copies: Map<string, Saved>,
+  contentsOf: CopyReader['contentsOf']
+): Archive {
   /** Opened with the first copy: an archive that is only looked at stays as it is. */
   let lists: Promise<Result<Lists>> | null = null
   const openOnce = async (): Promise<Result<Lists>> => {
@@ -77,6 +90,7 @@ function archiveAt(path: string, copies: Map<string, Saved>): Archive {
   const pathOf: Archive['pathOf'] = ({ name }) => join(path, name)
 
   return {
+    chosen,
     path,
     saved: (id) => copies.get(id),
     all: () => [...copies.values()],

@@ -1,4 +1,4 @@
-import type { Asset } from '@shared/asset'
+import type { Asset, AssetType } from '@shared/asset'
 import type { Unproved } from '@shared/copies/copy'
 import type { Result } from '@shared/problem'
 import { withFile } from '../../files/reading'
@@ -13,13 +13,16 @@ const DURATION_SHARE = 0.05
 const DURATION_MS = 250
 
 /** What a file is by its own bytes, or what it lacks. Null: there is no file. */
-export function kindOfWhole(path: string, told: Told): Promise<Result<FileKind | Unproved | null>> {
+export function kindOfWhole(
+  path: string,
+  type: AssetType
+): Promise<Result<FileKind | Unproved | null>> {
   return withFile(path, async (file) => {
     const kind = kindOf(await file.read(0, KIND_BYTES))
-    if (kind === null || !fits(kind, told.type)) return { kind: 'wrong-type' }
+    if (kind === null || !fits(kind, type)) return { kind: 'wrong-type' }
     if (!(await hasEnd(file, kind.extension))) return { kind: 'no-end' }
     // A sound in a video's wrapping is listened to.
-    return told.type === 'audio' ? { ...kind, as: 'sound' } : kind
+    return type === 'audio' ? { ...kind, as: 'sound' } : kind
   })
 }
 

@@ -5,7 +5,7 @@ import { type MediaType, MOVIE_ATOMS, sniff, UNKNOWN_MEDIA } from '../../media/s
 /** How many first bytes tell a file's kind. */
 export const KIND_BYTES = 64
 
-const EXTENSIONS = [
+export const EXTENSIONS = [
   'png',
   'jpg',
   'webp',

@@ -116,6 +116,7 @@ function ofProblem(problem: Problem, given: Circumstances): Ruling {
     case 'file-too-large':
     case 'file-failed':
     case 'file-broken':
+    case 'file-of-other':
     case 'link-failed':
     case 'invalid-input':
       throw new Error(`not an answer to a request: ${problem.kind}`)

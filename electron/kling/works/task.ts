@@ -85,7 +85,7 @@ function taskOf(id: string, about: readonly Fields[], works: readonly Fields[]):
     kind: [...infos, ...all].map((each) => textIn(each['type'])).find((type) => type) ?? '',
     prompt: infos.map(promptIn).find((prompt) => prompt !== '') ?? '',
     settings: infos.map(settingsIn).find(({ length }) => length > 0) ?? [],
-    inputs: distinct(infos.flatMap((info) => listIn(info['inputs']).flatMap(inputsOf))),
+    inputs: distinct(infos.flatMap((info) => inputsIn(info['inputs']))),
     works: works.flatMap(workOf),
     owners: [...new Set(all.flatMap((each) => idIn(each['userId']) ?? []))]
   }
@@ -117,16 +117,32 @@ function workOf(wire: Fields): Work[] {
   ]
 }
 
-function inputsOf(entry: unknown): WorkInput[] {
-  const wire = objectIn(entry)
-  if (wire === null) return []
+/** Something was given that cannot be read: it may be any upload. */
+const UNREADABLE: WorkInput = { uploadId: null, workId: null, addresses: [] }
 
-  const addresses = [wire['url'], wire['cover']].flatMap((each) => textIn(each) ?? [])
+function inputsIn(value: unknown): readonly WorkInput[] {
+  if (Array.isArray(value)) return value.flatMap(inputsOf)
+  return value === undefined || value === null ? [] : [UNREADABLE]
+}
+
+/** An address may stand for the input itself. One without anything in it is a slot left empty. */
+function inputsOf(entry: unknown): readonly WorkInput[] {
+  const wire = objectIn(entry) ?? { url: /^https?:/i.test(textIn(entry) ?? '') ? entry : null }
+  const addresses = [wire['url'], wire['cover']].flatMap((each) => addressIn(each) ?? [])
   const uploadId = pointerIn(wire['fromUploadId'])
   const workId = pointerIn(wire['fromWorkId'])
-  return uploadId === null && workId === null && addresses.length === 0
-    ? []
-    : [{ uploadId, workId, addresses }]
+  if (uploadId !== null || workId !== null || addresses.length > 0)
+    return [{ uploadId, workId, addresses }]
+
+  const told = [wire['url'], wire['cover'], wire['fromUploadId'], wire['fromWorkId']]
+  return told.every(isEmpty) ? [] : [UNREADABLE]
+}
+
+/** Nothing, in all the ways in which it is written. */
+function isEmpty(value: unknown): boolean {
+  const fields = objectIn(value)
+  if (fields !== null) return 'resource' in fields && isEmpty(fields['resource'])
+  return [undefined, null, '', 0, '0', false].some((empty) => empty === value)
 }
 
 /** 0 is how some services write "none". */

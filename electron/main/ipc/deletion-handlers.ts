@@ -97,7 +97,7 @@ export function deletionHandlers({
         const entries = await deletion.entries(open, runId)
         if (!entries.ok) return entries
         const name = `${fileNames.report}-${runId.slice(0, 8)}.${format}`
-        return saveAs(name, exported(entries.value, format))
+        return saveAs(name, exported(open.kind, entries.value, format))
       }),
     'deletion:clear-history': (of) => forLibrary(of, deletion.clearHistory)
   }

@@ -65,7 +65,8 @@ export function describeGenerated(
         findSource: createFindSource(() =>
           uploads.assets().flatMap(({ id }) => uploads.find(id) ?? [])
         ),
-        uses: uses.ofTasks
+        uses: uses.ofTasks,
+        ready: uses.ready
       })
     },
     usesNow: uses.ofTasks.now,

@@ -1,6 +1,6 @@
 import type { Asset, TaskFacts } from '@shared/asset'
 import { Picture } from '../../media/picture'
-import { formatDay } from '../../ui/format'
+import { formatDay, formatDuration } from '../../ui/format'
 import { ClockIcon, WarningIcon } from '../../ui/icons'
 import { promptOf, stateWords } from './task-words'
 
@@ -10,31 +10,39 @@ export const CAPTION_HEIGHT = 62
 const MOSAIC = 4
 
 /**
- * The works of a task as a mosaic, and below it its prompt and date. All text is drawn in CSS, to stay
- * out of the tile's accessible name, which says the same.
+ * The works of a task as a mosaic, and below it its prompt and date. All text is drawn in CSS: it
+ * stays out of the tile's accessible name, which says the same, and a tile has at most 8 elements.
  */
 export function TaskFace({ asset }: { asset: Asset }) {
-  const { task, name, createdAt } = asset
+  const { task, name, createdAt, durationMs } = asset
   return (
     <>
-      {task && task.works.length > 0 ? <Works task={task} /> : <NoWorks task={task} />}
-      <span className="task-caption">
-        <span className="task-prompt" data-text={promptOf(name)} />
-        <span className="task-day" data-text={formatDay(createdAt)} />
-      </span>
+      {task && task.works.length > 0 ? (
+        <Works
+          task={task}
+          duration={durationMs === null ? undefined : formatDuration(durationMs)}
+        />
+      ) : (
+        <NoWorks task={task} />
+      )}
+      <span className="task-caption" data-prompt={promptOf(name)} data-day={formatDay(createdAt)} />
     </>
   )
 }
 
-function Works({ task: { works, state } }: { task: TaskFacts }) {
+function Works({
+  task: { works, state },
+  duration
+}: {
+  task: TaskFacts
+  duration: string | undefined
+}) {
   const shown = works.slice(0, MOSAIC)
   return (
     <>
-      <span className="mosaic" data-works={shown.length}>
+      <span className="mosaic" data-works={shown.length} data-duration={duration}>
         {shown.map((work) => (
-          <span key={work.id} className="mosaic-part">
-            <Picture asset={work} />
-          </span>
+          <Picture key={work.id} asset={work} />
         ))}
       </span>
       <span className="tag task-works" data-text={stateWords.works(works.length)}>

@@ -4,6 +4,10 @@ import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import { common } from '../../ui/words'
 
+export const NO_PROMPT = 'without a prompt'
+export const worksOf = (value: number): string =>
+  count(value, { one: (n) => `${n} work`, other: (n) => `${n} works` })
+
 /** What stands where a task has no picture. */
 export const stateWords = table('generatedStates', {
   running: 'Running',
@@ -11,9 +15,8 @@ export const stateWords = table('generatedStates', {
   made: 'No works',
   /** Of a task with works: one that failed may have some all the same, without a file. */
   withWorks: { running: 'Running', failed: 'Failed' },
-  works: (value: number): string =>
-    count(value, { one: (n) => `${n} work`, other: (n) => `${n} works` }),
-  noPrompt: 'without a prompt'
+  works: worksOf,
+  noPrompt: NO_PROMPT
 })
 
 /** A task's prompt, or what stands in its place. */

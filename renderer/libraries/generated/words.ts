@@ -4,16 +4,15 @@ import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import { formatDay } from '../../ui/format'
 import type { LibraryWords } from '../description'
+import { NO_PROMPT, worksOf } from './task-words'
 
 const tasks = (value: number): string =>
   count(value, { one: (n) => `${n} task`, other: (n) => `${n} tasks` })
-const worksOf = (value: number): string =>
-  count(value, { one: (n) => `${n} work`, other: (n) => `${n} works` })
 
 const library: LibraryWords['library'] = {
   grid: 'Generated tasks',
   search: 'Search prompts',
-  unnamed: 'without a prompt',
+  unnamed: NO_PROMPT,
   byName: ['Prompt, A to Z', 'Prompt, Z to A'],
   howMany: (shown, all, isListing) => {
     const of = formatNumber(shown)

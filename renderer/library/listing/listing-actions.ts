@@ -98,6 +98,11 @@ function followListing({ bridge, set, get, pages }: Options): void {
     if (library === get().kind && account === get().account)
       get().applyOutcomes(ids.map((id) => ({ id, outcome: 'deleted' })))
   })
+  bridge.on('library:list-again', ({ account, library }) => {
+    const { kind, phase, refresh, ...shown } = get()
+    const isOurs = library === kind && account === shown.account
+    if (isOurs && phase.kind !== 'listing' && !isOffline(phase)) void refresh()
+  })
   bridge.on('library:ended', (listingEnd) => {
     if (isCurrent(listingEnd)) end(listingEnd)
   })

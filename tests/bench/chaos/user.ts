@@ -2,7 +2,7 @@ import type { Player } from '../../support/program/player'
 import { ACCOUNTS, type World } from '../../support/program/world'
 import type { Witness } from '../../support/service/witness'
 import type { Observer } from './observer'
-import { LATE, rest, within } from './within'
+import { createLimit, LATE, rest, within } from './within'
 
 /** Somebody with no patience and little luck: acts at any moment, and comes back every time. */
 export interface User {
@@ -130,10 +130,10 @@ export function createUser({ world, witness, player, observer, die }: Options): 
   }
 
   const untilEnd = async (step: () => Promise<void>): Promise<void> => {
-    const until = Date.now() + RUN_LIMIT_MS
+    const isLate = createLimit(RUN_LIMIT_MS)
     while (player.isRunning()) {
       observer.look()
-      if (Date.now() > until) {
+      if (isLate()) {
         violate(`a run neither goes on nor ends: ${state()}`)
         await crash()
         return

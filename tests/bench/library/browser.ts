@@ -1,6 +1,10 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
+import type { LibraryKind } from '@shared/library/kind'
+import { FIRST_LOOK, type Layout } from '@shared/library/look'
+import { ok } from '@shared/problem'
 import { ALWAYS, scriptedMain } from '../../renderer/fixtures'
 import { library } from '../../renderer/library'
+import { markSide } from './mark-side'
 import { benchSide } from './page-side'
 
 /**
@@ -21,17 +25,47 @@ export function startBrowser(unbound: boolean): Promise<Browser> {
 
 const VIEWPORT = { width: 1280, height: 800 }
 
+/** `marked`: what was uploaded, with every mark on that a tile can carry. */
+export type Measured = LibraryKind | 'marked'
+
 /** The built page with `window.bench` and a scripted main that has listed nothing yet. */
-export async function openLibrary(browser: Browser, url: string): Promise<Page> {
+export async function openLibrary(
+  browser: Browser,
+  url: string,
+  kind: Measured = 'uploads',
+  layout: Layout = 'grid'
+): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT })
-  await page.addInitScript(scriptedMain, { ...ALWAYS, ...library })
+  const looks = { 'looks:load': ok({ ...FIRST_LOOK, layout }) }
+  await page.addInitScript(scriptedMain, {
+    ...ALWAYS,
+    ...library,
+    ...looks,
+    generated: { ...ALWAYS.generated, ...looks }
+  })
   await page.addInitScript(benchSide)
+  if (kind === 'marked') await page.addInitScript(markSide)
   await page.goto(url)
-  await page.waitForFunction(() =>
-    Reflect.get(window, 'test').asked.some(({ name }: { name: string }) => name === 'library:list')
-  )
+  await hasAsked(page, 'uploads')
+  if (kind !== 'generated') return page
+
+  // What was uploaded is listed first, and is nothing here.
+  await page.evaluate(() => window.bench.list(0))
+  await page.getByRole('button', { name: /^Generated/ }).click()
+  await hasAsked(page, kind)
+  await page.getByText('0 tasks so far').waitFor()
   return page
 }
+
+const hasAsked = (page: Page, kind: LibraryKind) =>
+  page.waitForFunction(
+    (library) =>
+      Reflect.get(window, 'test').asked.some(
+        ({ name, input }: { name: string; input: { library?: string } }) =>
+          name === 'library:list' && input.library === library
+      ),
+    kind
+  )
 
 /** The control: the most obvious implementation of a grid. */
 export async function openNaive(browser: Browser, url: string, count: number): Promise<Page> {

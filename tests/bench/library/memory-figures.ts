@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test'
+import type { LibraryKind } from '@shared/library/kind'
 import { heapOf, openLibrary } from './browser'
 import { type Figures, median } from './figures'
 
@@ -13,16 +14,17 @@ export async function memoryFigures(
   figures: Figures,
   browser: Browser,
   url: string,
-  rounds: number
+  rounds: number,
+  kind: LibraryKind
 ): Promise<void> {
   const perAsset: number[] = []
   const growth: number[] = []
   const raw: object[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const empty = await listedHeap(browser, url, 0)
+    const empty = await listedHeap(browser, url, 0, kind)
     await empty.page.close()
 
-    const full = await listedHeap(browser, url, ASSETS)
+    const full = await listedHeap(browser, url, ASSETS, kind)
     for (let scroll = 0; scroll < SCROLLS; scroll += 1)
       await full.page.evaluate((frames) => window.bench.throwAbout(frames), FRAMES)
     const after = await heapOf(full.page)
@@ -42,9 +44,12 @@ export async function memoryFigures(
   figures.atMost('heap after five full scrolls / before', median(growth), 1.1, { each: growth })
 }
 
-async function listedHeap(browser: Browser, url: string, count: number) {
-  const page = await openLibrary(browser, url)
-  await page.evaluate((assets) => window.bench.list(assets), count)
+async function listedHeap(browser: Browser, url: string, count: number, kind: LibraryKind) {
+  const page = await openLibrary(browser, url, kind)
+  await page.evaluate(([assets, library]) => window.bench.list(assets, library), [
+    count,
+    kind
+  ] as const)
   await page.evaluate(() => window.bench.rest())
   return { page, heap: await heapOf(page) }
 }

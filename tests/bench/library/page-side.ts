@@ -1,3 +1,5 @@
+import type { LibraryKind } from '@shared/library/kind'
+
 /**
  * The part of the benchmark that runs inside the page, as `window.bench`. Times are in
  * milliseconds of the page's own clock.
@@ -7,7 +9,7 @@ interface PageSide {
    * Plays a listing of main's: messages of at most 500 assets, each in a task of its own, as fast
    * as the page takes them.
    */
-  list(count: number): Promise<{ firstTilesMs: number; completeMs: number }>
+  list(count: number, library?: LibraryKind): Promise<{ firstTilesMs: number; completeMs: number }>
   key(key: string, withControl: boolean): Promise<Took>
   /** Clicks a tile, by its position among the tiles that exist. */
   click(tile: number): Promise<Took>
@@ -16,11 +18,11 @@ interface PageSide {
   /** Scrolls down by so many pixels per frame. Returns the time of each frame. */
   scroll(frames: number, pixels: number): Promise<readonly number[]>
   /**
-   * Scrolls to the end and back, in so many frames each way. Returns the ids of the tiles at either
-   * end, once the page was at rest.
+   * Scrolls to the end and back, in so many frames each way. Returns what `ids` does at
+   * either end, once the page was at rest.
    */
   throwAbout(frames: number): Promise<readonly string[]>
-  /** The ids of the tiles that exist. */
+  /** The ids of what the tiles that exist show: uploads, or works. */
   ids(): readonly string[]
   /** Waits until no picture is on its way and the number of elements stays the same. */
   rest(): Promise<number>
@@ -64,11 +66,13 @@ export function benchSide(): void {
   const EXTENSIONS = { audio: 'mp3', video: 'mp4', image: 'png' }
 
   /** As in the demo library: the same index is the same asset, newest first, 5 hours apart. */
+  const NEWEST_ID = 869_218_167_527_833_688n
+  const ID_STEP = 1_300_021n
   const assetAt = (index: number) => {
     const type = typeAt(index)
     const isAudio = type === 'audio'
     return {
-      id: String(869_218_167_527_833_688n - BigInt(index) * 1_300_021n),
+      id: String(NEWEST_ID - BigInt(index) * ID_STEP),
       name: `${hex(index)}${hex(index * 3).slice(4)}.${EXTENSIONS[type]}`,
       type,
       createdAt: Date.UTC(2026, 10, 22, 18, 30) - index * 5 * 3_600_000 - (index % 977) * 1000,
@@ -79,6 +83,31 @@ export function benchSide(): void {
       hasPicture: !isAudio
     }
   }
+
+  /** A task has one to four works, as uploads have one picture each. */
+  const taskAt = (index: number) => {
+    const { id, type, durationMs, width, height, hasPicture, ...item } = assetAt(index)
+    const first = { id, type, durationMs, width, height, hasPicture }
+    return {
+      ...first,
+      ...item,
+      name: `${item.name}, slow dolly in, golden hour, the water begins to move`,
+      favored: false,
+      task: {
+        state: 'made',
+        model: `kling-v${index % 5}`,
+        favourite: 'not-known',
+        works: Array.from({ length: 1 + (index % 4) }, (_, at) => ({ ...first, id: `${id}${at}` }))
+      }
+    }
+  }
+  /** What was listed last. */
+  let kind: LibraryKind = 'uploads'
+  /** What has a picture of its own in a tile. */
+  const shownIn = (id: string): readonly string[] =>
+    kind === 'uploads'
+      ? [id]
+      : taskAt(Number((NEWEST_ID - BigInt(id)) / ID_STEP)).task.works.map((work) => work.id)
 
   /** The time of each message to a port: React draws in pieces, each after such a message. */
   const stretches: number[] = []
@@ -124,6 +153,9 @@ export function benchSide(): void {
     return { toFrameMs: (await frameEnd()) - began, scriptMs: acted - began }
   }
 
+  /** A tile of the grid, or a row of the list. */
+  const TILE = '[role=row][tabindex], [role=gridcell]:not([role=row][tabindex] > *)'
+
   const find = (selector: string): HTMLElement => {
     const element = document.querySelector<HTMLElement>(selector)
     if (!element) throw new Error(`no element matches ${selector}`)
@@ -141,23 +173,25 @@ export function benchSide(): void {
   const scroller = (): HTMLElement => find('.grid-scroller')
 
   const bench: PageSide = {
-    list: async (count) => {
+    list: async (count, library = 'uploads') => {
+      const itemAt = library === 'uploads' ? assetAt : taskAt
+      const of = { library, listingId: library === 'uploads' ? 'l' : 'g' }
+      kind = library
       const began = performance.now()
 
       const firstTiles = (async () => {
-        while (!document.querySelector('[role=gridcell]')) await frame()
+        while (!document.querySelector(TILE)) await frame()
         return (await frameEnd()) - began
       })()
       for (let from = 0; from < count; from += PER_MESSAGE) {
         const length = Math.min(PER_MESSAGE, count - from)
-        const assets = structuredClone(Array.from({ length }, (_, at) => assetAt(from + at)))
-        emit('library:page', { library: 'uploads', listingId: 'l', assets })
+        const assets = structuredClone(Array.from({ length }, (_, at) => itemAt(from + at)))
+        emit('library:page', { ...of, assets })
         await task()
       }
 
       emit('library:ended', {
-        library: 'uploads',
-        listingId: 'l',
+        ...of,
         problem: null,
         completeness: { kind: 'complete' },
         assets: count,
@@ -180,7 +214,7 @@ export function benchSide(): void {
         )
       ),
     click: (position) => {
-      const tile = document.querySelectorAll('[role=gridcell]')[position]
+      const tile = document.querySelectorAll(TILE)[position]
       return took(() => {
         for (const type of ['pointerdown', 'pointerup'])
           tile?.dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0 }))
@@ -194,8 +228,7 @@ export function benchSide(): void {
 
       const watch = new MutationObserver((changes) => {
         const isTile = (node: Node): boolean =>
-          node instanceof Element &&
-          (node.matches('[role=gridcell]') || node.querySelector('[role=gridcell]') !== null)
+          node instanceof Element && (node.matches(TILE) || node.querySelector(TILE) !== null)
         if (changes.some(({ addedNodes }) => [...addedNodes].some(isTile)))
           toGridMs = performance.now() - began
       })
@@ -240,8 +273,8 @@ export function benchSide(): void {
       return rested
     },
     ids: () =>
-      [...document.querySelectorAll<HTMLElement>('[role=gridcell]')].map(
-        ({ dataset }) => dataset['id'] ?? ''
+      [...document.querySelectorAll<HTMLElement>(TILE)].flatMap(({ dataset }) =>
+        shownIn(dataset['id'] ?? '')
       ),
     rest: async () => {
       for (let before = -1; ; ) {
@@ -252,7 +285,7 @@ export function benchSide(): void {
       }
     },
     elements: () => {
-      const tiles = [...document.querySelectorAll('[role=gridcell]')]
+      const tiles = [...document.querySelectorAll(TILE)]
       return {
         all: document.getElementsByTagName('*').length,
         tiles: tiles.length,

@@ -1,3 +1,4 @@
+import type { LibraryKind } from '@shared/library/kind'
 import { drawPicture } from '../../../electron/demo/draw'
 import { type AnswerPicture, servePage } from '../../support/page/page'
 import { openLibrary, startBrowser } from './browser'
@@ -36,12 +37,15 @@ function countingPictures() {
  * Scrolls fast from the top of the library to its end and back. Bound: the tiles near the screen
  * whenever it was at rest, each fetched once. Tiles that only passed by are not fetched.
  */
-export async function pictureFigures(figures: Figures): Promise<void> {
+export async function pictureFigures(figures: Figures, kind: LibraryKind): Promise<void> {
   const { answerPicture, originals } = countingPictures()
   const { url, server } = await servePage({ answerPicture })
   const browser = await startBrowser(false)
-  const page = await openLibrary(browser, url)
-  await page.evaluate((count) => window.bench.list(count), ASSETS)
+  const page = await openLibrary(browser, url, kind)
+  await page.evaluate(([count, library]) => window.bench.list(count, library), [
+    ASSETS,
+    kind
+  ] as const)
   await page.evaluate(() => window.bench.rest())
 
   const atFirst = await page.evaluate(() => window.bench.ids())

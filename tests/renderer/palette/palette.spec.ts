@@ -45,7 +45,7 @@ test('says of each line its key, and why it does nothing now', async ({ open }) 
   const { page, asked } = await listed(open, 60)
   await page.keyboard.press('Control+k')
   await expect(option(page, /^Refresh the library/)).toContainText('CtrlR')
-  const deletion = option(page, /^Delete the selected assets/)
+  const deletion = option(page, /^Delete what is selected/)
   await expect(deletion).toHaveAttribute('aria-disabled', 'true')
   await expect(deletion).toContainText('Nothing is selected')
 
@@ -90,6 +90,7 @@ test('gives the focus back before it acts, so that K keeps the asset that had it
   await cell(page, 3).focus()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('lock or unlock')
+  await expect(option(page, /^Keep: lock/)).toHaveAttribute('aria-disabled', 'false')
   await page.keyboard.press('Enter')
   await expect
     .poll(async () => (await asked()).find(({ name }) => name === 'keep:change')?.input)

@@ -11,6 +11,7 @@ import {
   type DownloadLimits
 } from '../../../electron/copies/download'
 import { createFetchCopy } from '../../../electron/copies/fetch-copy'
+import { readHere } from '../../../electron/copies/reading/reader'
 import { createSaveCopy, type SaveCopy } from '../../../electron/copies/save-copy'
 import type { SaveEnd } from '../../../electron/copies/save-end'
 import { PICTURES } from '../files/pictures'
@@ -106,12 +107,13 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
   let nextPath: string | null = null
 
   const opened = async (): Promise<{ archive: Archive; saveCopy: SaveCopy }> => {
-    const archive = await openArchive(folder, KEY)
+    const archive = await openArchive(folder, KEY, readHere)
     if (!archive.ok) throw new Error('no archive')
     const clock = { now: () => Date.UTC(2026, 10, 26, 12) }
     const saveCopy = createSaveCopy({
       archive: archive.value,
       fetchCopy,
+      reader: readHere,
       decoder,
       clock,
       decoded: new Map()

@@ -3,59 +3,44 @@
 interface Findings {
   /** Text that is wider or higher than the box that cuts it off. */
   readonly clipped: readonly string[]
-  /** English that stands in no table. */
+  /** English that stands in no table, or names that are the user's own. */
   readonly untranslated: readonly string[]
-  /** Sentences put together from parts: brackets within brackets. */
-  readonly glued: readonly string[]
   /** How many CSS pixels the page is wider than the window. */
   readonly tooWide: number
 }
 
 export function pseudoFindings(): Findings {
-  const found = {
-    clipped: new Set<string>(),
-    untranslated: new Set<string>(),
-    glued: new Set<string>()
-  }
-  const visible = (element: Element): boolean =>
-    element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
-    !element.closest('.visually-hidden')
+  const clipped = new Set<string>()
+  const untranslated = new Set<string>()
+  /** For screen readers alone, by itself or with what it stands in. */
+  const isUnseen = (box: Element | null): boolean =>
+    box !== null && (getComputedStyle(box).clipPath !== 'none' || isUnseen(box.parentElement))
+  const isSeen = (box: Element): boolean =>
+    box.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !isUnseen(box)
 
-  /** A box that cuts its text off and neither scrolls nor says the whole text elsewhere. */
+  const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
   const cuts = (box: Element): boolean => {
     const { overflowX, overflowY } = getComputedStyle(box)
-    const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
     return (
       (hides(overflowX) && box.scrollWidth > box.clientWidth + 1) ||
       (hides(overflowY) && box.scrollHeight > box.clientHeight + 1)
     )
   }
 
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const { currentNode: node } = walker
-    const { parentElement: box, textContent } = node
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const { parentElement: box, textContent } = texts.currentNode
     const text = textContent?.trim() ?? ''
-    if (!box || text === '' || !visible(box)) continue
+    if (!box || text === '' || !isSeen(box)) continue
 
-    if (/⟦[^⟧]*⟦/.test(text)) found.glued.add(text)
-    const outside = text.replace(/⟦[^⟦⟧]*⟧/g, '')
-    if (/[a-z]*[aeiou][a-z]+ |^[A-Z][a-z]+$/.test(outside)) found.untranslated.add(text)
-    if (text.includes('⟦') && cuts(box)) found.clipped.add(text)
-  }
-
-  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
-    if (!element.checkVisibility()) continue
-    for (const name of ['aria-label', 'title', 'placeholder']) {
-      const text = element.getAttribute(name) ?? ''
-      if (/⟦[^⟧]*⟦/.test(text)) found.glued.add(text)
-    }
+    const outside = text.replace(/⟦.*⟧/g, '')
+    if (/[a-z]*[aeiou][a-z]+ |^[A-Z][a-z]+$/.test(outside)) untranslated.add(text)
+    if (text.includes('⟦') && cuts(box)) clipped.add(text)
   }
 
   return {
-    clipped: [...found.clipped],
-    untranslated: [...found.untranslated],
-    glued: [...found.glued],
+    clipped: [...clipped],
+    untranslated: [...untranslated],
     tooWide: Math.max(0, document.documentElement.scrollWidth - window.innerWidth)
   }
 }

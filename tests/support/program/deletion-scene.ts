@@ -92,7 +92,7 @@ export async function openDeletionScene(
     emitProgress: onProgress,
     emitEnd: (ended) => end(ended),
     ...(openClearance ? { openClearance } : {}),
-    listAgain: (account) => void listedAgain.push(account)
+    listAgain: ({ account, library }) => void listedAgain.push(`${library} of ${account}`)
   })
   await list()
   return {

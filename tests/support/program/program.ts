@@ -1,5 +1,6 @@
 import type { RequestName } from '@shared/ipc/contract'
 import { ok } from '@shared/problem'
+import { readHere } from '../../../electron/copies/reading/reader'
 import { generateUploads } from '../../../electron/demo/generate'
 import { type DemoServer, startDemo } from '../../../electron/demo/server'
 import { type DemoWorks, NO_WORKS } from '../../../electron/demo/works/generate'
@@ -93,6 +94,7 @@ export async function startProgram(
     desktop: desktopDouble(page.contents, copied, dragged, awake, given.chosen ?? null),
     network: STRAIGHT,
     // Nobody answers there.
+    reader: { ...readHere, rest: () => undefined },
     newestVersion: 'http://127.0.0.1:9/newest',
     clock,
     random: Math.random,
@@ -234,6 +236,7 @@ function desktopDouble(
       dragged.push(paths)
       return ok(null)
     },
+    popUpMenu: async () => ok(null),
     setTheme: () => undefined,
     systemLanguages: () => ['en-US'],
     setLanguage: () => undefined,

@@ -222,7 +222,7 @@ describe('a listing that is under way when a run begins', () => {
     expect(listedAgain).toEqual([])
     await report
     await settled()
-    expect(listedAgain).toEqual([open.account])
+    expect(listedAgain).toEqual([`uploads of ${open.account}`])
   })
 
   it('and one that is put off during the run are made up for by one', async () => {
@@ -241,7 +241,7 @@ describe('a listing that is under way when a run begins', () => {
     server.setScript(undefined)
     await report
     await settled()
-    expect(listedAgain).toEqual([open.account])
+    expect(listedAgain).toEqual([`uploads of ${open.account}`])
     expect(deletion.putOffListing('uploads')).toBe(false)
   })
 

@@ -23,14 +23,22 @@ describe('an exported report', () => {
       expect(cell(text).startsWith(`"'`), JSON.stringify(text)).toBe(true)
     for (const text of ['', 'a=1', '1-2', 'a@b', '字', "'=1"]) expect(cell(text)).toBe(`"${text}"`)
     expect(cell('a "quoted", name')).toBe('"a ""quoted"", name"')
-    const csv = exported([{ ...entry, outcome: { kind: 'deleted', by: 'answer' } }], 'csv')
+    const csv = exported(
+      'generated',
+      [{ ...entry, outcome: { kind: 'deleted', by: 'answer' } }],
+      'csv'
+    )
     expect(csv).toBe(
-      '\ufeff"id","name","type","outcome","time","reason"\r\n"869218167527833688","\'=HYPERLINK(""x"")","image","deleted","1970-01-01T00:00:00.000Z",""\r\n'
+      '\ufeff"id","name","type","outcome","time","reason","library"\r\n"869218167527833688","\'=HYPERLINK(""x"")","image","deleted","1970-01-01T00:00:00.000Z","","generated"\r\n'
     )
   })
 
   it('as TSV has each id as text, which no spreadsheet shortens', () => {
-    const tsv = exported([{ ...entry, outcome: { kind: 'deleted', by: 'answer' } }], 'tsv')
+    const tsv = exported(
+      'generated',
+      [{ ...entry, outcome: { kind: 'deleted', by: 'answer' } }],
+      'tsv'
+    )
     expect(tsv.split('\r\n')[1]?.split('\t')[0]).toBe(`"'${entry.id}"`)
     expect(tsv.startsWith('\ufeff"id"\t"name"')).toBe(true)
   })
@@ -43,18 +51,18 @@ describe('an exported report', () => {
       name,
       outcome: { kind: 'refused', said: `no, "${name}"` } as const
     }))
-    const text = textOf(Buffer.from(exported(report, format)))
+    const text = textOf(Buffer.from(exported('generated', report, format)))
     const ids = report.map(({ id }) => id)
-    expect(readIds(text)).toEqual(ok({ ids, wrong: 0, wrongLines: [] }))
+    expect(readIds(text)).toEqual(ok({ ids, wrong: 0, wrongLines: [], libraries: ['generated'] }))
   })
 
   it('as JSON tells every id with its outcome and reason', () => {
     const why: Problem = { kind: 'service-failed', status: 503, said: 'busy', retryAfterMs: null }
     expect(
-      JSON.parse(exported([{ ...entry, outcome: { kind: 'unknown', why } }], 'json'))
+      JSON.parse(exported('generated', [{ ...entry, outcome: { kind: 'unknown', why } }], 'json'))
     ).toMatchObject([{ id: entry.id, outcome: 'unknown', reason: 'service-failed 503: busy' }])
     const kept = { kind: 'not-sent', copy: { kind: 'altered' } } as const
-    expect(JSON.parse(exported([{ ...entry, outcome: kept }], 'json'))).toMatchObject([
+    expect(JSON.parse(exported('generated', [{ ...entry, outcome: kept }], 'json'))).toMatchObject([
       { outcome: 'not-sent', reason: 'copy altered' }
     ])
   })

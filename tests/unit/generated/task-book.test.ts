@@ -29,11 +29,11 @@ describe('the works of a task', () => {
     const book = createTaskBook()
     book.take(withWorks('71', '72'), 1)
     book.take(withWorks('72'), 2)
-    expect(worksIn(book.settle('7', new Set(['72']), 2))).toEqual(['72'])
-    expect(book.settle('7', new Set(['72']), 2)).toBeUndefined()
+    expect(worksIn(book.settle('7', withWorks('72').works, 2))).toEqual(['72'])
+    expect(book.settle('7', withWorks('72').works, 2)).toBeUndefined()
 
     book.take(withWorks('71', '72'), null)
-    expect(book.settle('7', new Set(['72']), 2)).toBeUndefined()
+    expect(book.settle('7', withWorks('72').works, 2)).toBeUndefined()
     expect(book.find('7')?.works).toHaveLength(2)
   })
 

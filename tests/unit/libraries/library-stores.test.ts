@@ -4,7 +4,7 @@ import { NO_OUTCOMES, type Plan, type RunProgress } from '@shared/deletion'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryKind } from '@shared/library/kind'
 import { ok } from '@shared/problem'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createStoresOf, type LibraryStores } from '../../../renderer/libraries/library-stores'
 import { createLibraryStore } from '../../../renderer/library/library-store'
 import { createPreflightStore } from '../../../renderer/preflight/preflight-store'
@@ -33,6 +33,8 @@ async function open(more: Readonly<Record<string, unknown>> = {}) {
   const answers: Readonly<Record<string, unknown>> = {
     'library:cached': ok(null),
     'filters:last': ok(null),
+    'looks:load': ok(null),
+    'looks:save': ok(null),
     'library:list': ok({ listingId: 'same' }),
     'preflight:check': ok([]),
     ...more
@@ -119,6 +121,15 @@ describe.each(KINDS)('of the two libraries, %s', (kind) => {
     expect([listed(kind), both[kind].library.getState().phase.kind]).toEqual([3, 'listing'])
     // It was not in the listing that has ended.
     expect([listed(other), both[other].library.getState().phase.kind]).toEqual([1, 'ended'])
+  })
+
+  it('is listed again after what has ended one of its listings, whichever is looked at', async () => {
+    const { emit, of } = await open()
+    const before = { mine: of(kind, 'library:list'), others: of(other, 'library:list') }
+    emit('library:list-again', { account: ACCOUNT, library: kind })
+    emit('library:list-again', { account: 'b@example.com', library: other })
+    await vi.waitFor(() => expect(of(kind, 'library:list')).toHaveLength(before.mine.length + 1))
+    expect(of(other, 'library:list')).toEqual(before.others)
   })
 
   it('loses nothing by a run, or a proof, of the other (R35)', async () => {

@@ -1,6 +1,7 @@
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { LIBRARY_KINDS } from '@shared/library/kind'
 import { ok } from '@shared/problem'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -14,14 +15,20 @@ describe('a list of ids', () => {
     const id = fc.stringMatching(/^\d{1,40}$/)
     fc.assert(
       fc.property(fc.uniqueArray(id), (ids) => {
-        expect(readIds(writeIds(ids, '2026-11-24'))).toEqual(ok({ ids, wrong: 0, wrongLines: [] }))
+        for (const library of LIBRARY_KINDS)
+          expect(readIds(writeIds(library, ids, '2026-11-24'))).toEqual(
+            ok({ ids, wrong: 0, wrongLines: [], libraries: [library] })
+          )
       })
     )
   })
 
-  it('names nothing but the program and the day above the ids', () => {
-    expect(writeIds(['1', '2'], '2026-11-24')).toBe(
-      '# Kling Sweep, asset ids: 2, 2026-11-24\n1\n2\n'
+  it('names nothing but the program, the library and the day above the ids', () => {
+    expect(writeIds('uploads', ['1', '2'], '2026-11-24')).toBe(
+      '# Kling Sweep, ids of uploads: 2, 2026-11-24\n1\n2\n'
+    )
+    expect(writeIds('generated', ['1'], '2026-11-24')).toBe(
+      '# Kling Sweep, ids of tasks: 1, 2026-11-24\n1\n'
     )
   })
 
@@ -41,7 +48,7 @@ describe('a list of ids', () => {
     ['two wrong ones in a line as two', '1\nx y', ['1'], 2, [2]],
     ['an id that is too long', '1'.repeat(41), [], 1, [1]]
   ])('takes %s', (_what, text, ids, wrong, wrongLines) => {
-    expect(readIds(text)).toEqual(ok({ ids, wrong, wrongLines }))
+    expect(readIds(text)).toEqual(ok({ ids, wrong, wrongLines, libraries: [] }))
   })
 
   it('is in the corpus at least 40 times', () => {
@@ -51,7 +58,7 @@ describe('a list of ids', () => {
   it.each(ODD_FILES.map((odd) => [odd.what, odd] as const))(
     'is read from an odd file: %s',
     (_what, { bytes, ids, wrong = 0, wrongLines = [] }) => {
-      expect(readIds(textOf(bytes))).toEqual(ok({ ids, wrong, wrongLines }))
+      expect(readIds(textOf(bytes))).toEqual(ok({ ids, wrong, wrongLines, libraries: [] }))
     }
   )
 

@@ -54,6 +54,7 @@ const problems: { readonly [K in Problem['kind']]: Problem & { readonly kind: K 
   'copies-active': { kind: 'copies-active' },
   'file-too-large': { kind: 'file-too-large', limitBytes: 1024 * 1024 },
   'file-failed': { kind: 'file-failed', code: 'ENOSPC', what: 'write' },
+  'file-of-other': { kind: 'file-of-other', library: 'uploads' },
   'file-broken': { kind: 'file-broken', file: 'settings.json', aside: 'settings.json.broken-now' },
   'link-failed': { kind: 'link-failed', address: 'https://useapi.net/' },
   'invalid-input': { kind: 'invalid-input', why: 'token' }

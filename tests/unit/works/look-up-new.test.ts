@@ -41,3 +41,24 @@ it.each<[number, number | null, boolean]>([
     expect(await isFresh(shown, total)).toBe(expected)
   }
 )
+
+it('a page that does not reach what is known leaves no hole in it (R32)', async () => {
+  const news = Array.from({ length: 100 }, (_, at) =>
+    taskOf({ id: String(500 - at), to: 900 - at })
+  )
+  const known = { ...NO_HISTORY, at: 1, isWhole: true, tasks: [keptTask(TASK)] }
+  const { history, isFresh: isNow } = await lookUpNew(known, {
+    account: 'one@example.com',
+    works: {
+      ...fakeWorks([...news, taskOf({ id: '400', to: 700 }), TASK]),
+      elements: async () => ok({ references: [], entries: 0, unusable: 0, total: 0 })
+    } as unknown as Works,
+    now: () => 2,
+    onRequest: () => undefined
+  })
+  expect(isNow).toBe(false)
+  // A later reading that meets only these has not come to what is known.
+  expect(history?.tasks.map(({ id }) => id)).toEqual(['1'])
+  expect(history?.loose).toHaveLength(100)
+  expect(history?.at).toBe(1)
+})

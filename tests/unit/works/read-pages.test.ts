@@ -27,3 +27,24 @@ it.each<[string, number, number | null, boolean]>([
   expect(read.found).toHaveLength(served)
   expect(read.isWhole).toBe(isWhole)
 })
+
+/** The first page, whatever number is asked for. */
+const stuck = (count: number, total: number | null) => async (): Promise<ReferencesPage> => ({
+  references: Array.from({ length: count }, (_, at) => ({
+    id: String(1 + at),
+    name: '',
+    addresses: []
+  })),
+  entries: count,
+  unusable: 0,
+  total
+})
+
+it.each<[string, number, number | null, boolean]>([
+  ['a full one, of nobody knows how many, is no end', 100, null, false],
+  ['a full one, of more, is no end', 100, 250, false],
+  ['a full one, of as many, is the end', 100, 100, true],
+  ['one that is not full is the end', 40, null, true]
+])('the same page again and again: %s (R32)', async (_, count, total, isWhole) => {
+  expect((await readReferences(stuck(count, total))).isWhole).toBe(isWhole)
+})

@@ -20,7 +20,7 @@ const WORKS = generateWorks(UPLOADS)
 
 let folder: string
 let server: TestServer
-const clock = createTestClock()
+const clock = createTestClock(Date.UTC(2026, 10, 26))
 const started: Uses[] = []
 let states: HistoryState[] = []
 let isOn = true
@@ -241,5 +241,77 @@ describe('what uploads are used in', () => {
     const stale = await uses.now()
     expect(stale).toMatchObject({ isFresh: false })
     expect(stale?.of(free.id).running).toEqual([running.id])
+  })
+
+  /** A new task that uses an upload which nothing was made from, before others that do not. */
+  function addUse(others: number) {
+    const free = UPLOADS.find(
+      ({ id, contentType }) =>
+        contentType !== 'audio' && !WORKS.tasks.some((task) => isOf(task, id)) && id > '8691'
+    )
+    const [newest] = WORKS.tasks
+    const { tasks } = server.store.works(EMAIL)
+    if (!free || !newest || !Array.isArray(tasks)) throw new Error('no upload without use')
+    const made = (number: number): DemoTask => ({
+      ...newest,
+      id: String(305_999_999_999_000n + BigInt(number)),
+      createTime: newest.createTime + 60_000 * (1 + number),
+      state: 'made',
+      workIds: [String(700_000_000_000 + number)],
+      inputs: number === others ? [{ of: free, by: 'kimg' }] : []
+    })
+    for (let number = 0; number <= others; number += 1) tasks.unshift(made(number))
+    return free.id
+  }
+
+  it('a use that a plan has found is known after a restart, without reading (R33)', async () => {
+    const uses = await start()
+    await read(uses)
+    const id = addUse(0)
+    await uses.now()
+    await expect
+      .poll(async () => (await marksOf(await start())).used.some((mark) => mark.id === id))
+      .toBe(true)
+  })
+
+  it('what a plan has seen without meeting what is known is read in between (R32)', async () => {
+    const uses = await start()
+    await read(uses)
+    const all = WORKS.tasks.length + 151
+    addUse(150)
+    expect(await uses.now()).toMatchObject({ isFresh: false })
+    await read(uses)
+    expect(uses.state()).toMatchObject({ isWhole: true, tasks: all })
+  })
+
+  it('a reading that broke off forgets no use, and tells those that it found (R32)', async () => {
+    const uses = await start()
+    const { used } = await read(uses)
+    const id = addUse(0)
+    const refuse = (pattern: RegExp) =>
+      server.setScript(({ path }) =>
+        pattern.test(path) ? { answer: { status: 403, body: 'no' } } : undefined
+      )
+    refuse(/^\/elements/)
+    const after = await read(uses)
+    expect(uses.state()).toMatchObject({ isWhole: true, problem: { kind: 'forbidden' } })
+    expect(after.used.map((mark) => mark.id)).toContain(id)
+    expect(after.used.length).toBe(used.length + 1)
+
+    refuse(/^\/tasks/)
+    expect((await read(uses, true)).used.length).toBe(used.length + 1)
+  })
+
+  it('of what was uploaded after the history was read, nothing is known (R32)', async () => {
+    const uses = await start()
+    await read(uses)
+    const before = (await marksOf(uses)).notKnown.length
+    const newest = UPLOADS[0]?.createTime ?? 0
+    clock.jump(newest - 1 - clock.now())
+    await read(uses, true)
+    const { used, notKnown } = await marksOf(uses)
+    clock.jump(Date.UTC(2026, 10, 26) - clock.now())
+    const isNewestUsed = used.some(({ id }) => id === UPLOADS[0]?.id)
+    expect(notKnown.length).toBe(before + Number(!isNewestUsed))
   })
 })

@@ -134,6 +134,30 @@ describe('the history of tasks, as it is read', () => {
     })
   })
 
+  it('takes what was given and cannot be read for an input that may be any upload (R32)', async () => {
+    const inputsOf = async (inputs: unknown) => {
+      const entry = { works: [{ taskId: 1, workId: 2, status: 99, taskInfo: { inputs } }] }
+      const { tasks } = await pageOf(JSON.stringify({ history: [entry] }))
+      return tasks[0]?.inputs
+    }
+    const unreadable = [{ uploadId: null, workId: null, addresses: [] }]
+    for (const odd of [{ url: 5 }, { url: ['https://a/b'] }, { fromUploadId: 'abc' }])
+      expect(await inputsOf([odd])).toEqual(unreadable)
+    expect(await inputsOf({ input: 'https://a/b' })).toEqual(unreadable)
+
+    const shown = [{ uploadId: null, workId: null, addresses: ['https://a/b'] }]
+    expect(await inputsOf(['https://a/b'])).toEqual(shown)
+    expect(await inputsOf([{ url: { resource: 'https://a/b' } }])).toEqual(shown)
+    for (const none of [
+      null,
+      undefined,
+      [],
+      [{ url: '', cover: null }],
+      [{ url: { resource: '' } }]
+    ])
+      expect(await inputsOf(none)).toEqual([])
+  })
+
   it('keeps tasks apart that stand in one entry', async () => {
     const works = [1, 2, 1].map((taskId, at) => ({ taskId, workId: 10 + at, status: 99 }))
     const { tasks } = await pageOf(JSON.stringify({ history: [{ id: 99, works }] }))

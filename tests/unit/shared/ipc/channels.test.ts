@@ -44,8 +44,9 @@ describe('an input', () => {
   })
 
   it('names a known list of ids, and at least one id', () => {
-    expect(isTaken('ids:export', { list: 'kept', ids: ['1'] })).toBe(true)
-    expect(isTaken('ids:export', { list: '../../etc', ids: ['1'] })).toBe(false)
+    const of = { account: 'a@b.c', library: 'uploads' }
+    expect(isTaken('ids:export', { ...of, list: 'kept', ids: ['1'] })).toBe(true)
+    expect(isTaken('ids:export', { ...of, list: '../../etc', ids: ['1'] })).toBe(false)
     expect(
       isTaken('keep:change', { library: 'uploads', account: 'a@b.c', ids: [], kept: true })
     ).toBe(false)

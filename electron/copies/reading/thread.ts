@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads'
+import { type Answer, question } from './messages'
+import { readHere } from './reader'
+
+// The thread that reads copies: an entry of its own in the build, named copy-reader.
+
+parentPort?.on('message', async (message: unknown) => {
+  const asked = question.parse(message)
+  const { ticket, path } = asked
+  const result =
+    asked.ask === 'contents'
+      ? await readHere.contentsOf(path)
+      : await readHere.kindOf(path, asked.type)
+  const answered: Answer = { ticket, result }
+  parentPort?.postMessage(answered)
+})

@@ -1,0 +1,64 @@
+import { fail, ok, type Result } from '@shared/problem'
+
+/** A piece of work in an archive: what it tells at first, and what stops it. */
+interface Begun<T> {
+  readonly value: T
+  /** Resolves once everything is on the disk. */
+  readonly close: () => Promise<unknown>
+}
+
+/** Who works in an archive: a job, a run's lane, a check or an upload, one at a time. */
+export interface Taking {
+  /**
+   * `begin` is called only if nobody wanted everything closed meanwhile; it must not wait. Its
+   * `release` ends this taking, and no later one.
+   */
+  readonly take: <A, T>(
+    open: () => Promise<Result<A>>,
+    begin: (opened: A, release: () => void) => Begun<T>
+  ) => Promise<Result<T>>
+  /** Stops what is under way, or about to be. */
+  readonly close: () => Promise<void>
+}
+
+/** An account that is left while its archive opens must not get a job that nobody ends. */
+export function createTaking(onRelease: () => void): Taking {
+  let taker: object | null = null
+  let opening: Promise<unknown> | null = null
+  let closing: (() => Promise<unknown>) | null = null
+  let leavings = 0
+
+  return {
+    take: async (open, begin) => {
+      if (taker !== null) return fail({ kind: 'copies-active' })
+      const own = {}
+      taker = own
+      const release = (): void => {
+        if (taker !== own) return
+        taker = null
+        closing = null
+        onRelease()
+      }
+
+      const leftBefore = leavings
+      const whenOpen = open()
+      opening = whenOpen
+      const opened = await whenOpen
+      opening = null
+
+      if (!opened.ok || leavings !== leftBefore) {
+        release()
+        return opened.ok ? fail({ kind: 'not-connected' }) : opened
+      }
+      const begun = begin(opened.value, release)
+      closing = begun.close
+      return ok(begun.value)
+    },
+    close: async () => {
+      leavings += 1
+      // Then `take` has seen it.
+      await opening
+      await closing?.()
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ok } from '@shared/problem'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { manifestLine } from '../../../electron/copies/archive/manifest'
+import { type CopiesAccount, createCopies } from '../../../electron/copies/copies'
+import { readHere } from '../../../electron/copies/reading/reader'
+import { createSetups } from '../../../electron/copies/setups'
+import { systemClock } from '../../../electron/time/clock'
+import { STRAIGHT } from '../../support/system/straight'
+
+const MANY = 8_000
+/** Far more than it takes, and far less than looking at each copy for each asset. */
+const LIMIT_MS = 3_000
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-estimate-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const about = { type: 'image', width: 1, height: 1, durationMs: null, createdAt: 0 } as const
+const rest = { updatedAt: null, favored: false, hasPicture: true }
+const open: CopiesAccount = {
+  account: 'a@b.example',
+  kind: 'uploads',
+  key: 'key',
+  loopbackOrigin: null,
+  library: {
+    find: (id) => ({
+      asset: { ...about, ...rest, id, name: id },
+      media: { original: null, picture: null }
+    }),
+    renew: async () => false
+  }
+}
+
+test('an estimate of many assets beside many copies holds up nothing', async () => {
+  const setups = createSetups(folder, () => 'now')
+  await setups.write('key', { folder, first: false })
+  await mkdir(join(folder, 'key'))
+  const lines = Array.from({ length: MANY }, (_, at) =>
+    manifestLine({
+      ...about,
+      id: String(at),
+      name: `1970-01-01-${at}.png`,
+      bytes: 10,
+      sha256: 'a'.repeat(64),
+      savedAt: 0
+    })
+  )
+  await writeFile(join(folder, 'key', 'manifest.jsonl'), lines.join(''))
+  const copies = createCopies({
+    setups,
+    network: STRAIGHT,
+    reader: { ...readHere, rest: () => undefined },
+    clock: systemClock,
+    parallel: () => 4,
+    askToDecode: () => undefined,
+    emitSaving: () => undefined,
+    emitCheck: () => undefined
+  })
+
+  const began = performance.now()
+  const ids = Array.from({ length: MANY }, (_, at) => String(MANY + at))
+  const estimate = await copies.estimate(open, ids)
+  expect(performance.now() - began).toBeLessThan(LIMIT_MS)
+  expect(estimate).toMatchObject(ok({ saved: 0, toFetch: MANY, bytes: MANY * 10 }))
+})

@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readHere } from '../../../../electron/copies/reading/reader'
+import { createReaderThread } from '../../../../electron/copies/reading/reader-thread'
+
+let folder = ''
+let path = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kling-sweep-reader-'))
+  path = join(folder, 'file')
+  await writeFile(path, 'not a picture')
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+/** A thread that does this with each message. */
+const threadOf = (act: string): Worker =>
+  new Worker(
+    `const { parentPort: port } = require('node:worker_threads')
+    port.on('message', (asked) => { ${act} })`,
+    { eval: true }
+  )
+
+const SAID = { bytes: 4, sha256: 'a'.repeat(64) }
+
+test('the thread answers, each question its own', async () => {
+  const act = `
+    const value = asked.ask === 'contents' ? ${JSON.stringify(SAID)} : { kind: 'no-end' }
+    const late = asked.ask === 'contents' ? 20 : 0
+    setTimeout(() => port.postMessage({ ticket: asked.ticket, result: { ok: true, value } }), late)`
+  const reader = createReaderThread(() => threadOf(act))
+
+  const [contents, kind] = await Promise.all([
+    reader.contentsOf(path),
+    reader.kindOf(path, 'image')
+  ])
+  expect(contents).toEqual({ ok: true, value: SAID })
+  expect(kind).toEqual({ ok: true, value: { kind: 'no-end' } })
+  reader.rest()
+})
+
+test('what a thread lets fall, or does not say as it must, is read by whoever asked', async () => {
+  const here = await readHere.contentsOf(path)
+  const faults = {
+    'it dies': () => threadOf('process.exit(1)'),
+    'it throws': () => threadOf('throw new Error()'),
+    'it is no script': () => new Worker(join(folder, 'absent.js')),
+    'it cannot be had': () => {
+      throw new Error('no threads')
+    },
+    'it says something else': () =>
+      threadOf('port.postMessage({ ticket: asked.ticket, result: { ok: true, value: 1 } })'),
+    'it answers in no form': () => threadOf('port.postMessage("ready")')
+  }
+
+  for (const [fault, start] of Object.entries(faults)) {
+    const reader = createReaderThread(start)
+    const both = await Promise.all([reader.contentsOf(path), reader.contentsOf(path)])
+    expect(both, fault).toEqual([here, here])
+    expect(await reader.kindOf(path, 'image'), fault).toEqual(await readHere.kindOf(path, 'image'))
+    reader.rest()
+  }
+})
+
+test('a thread that rests begins again, and does not while something is read', async () => {
+  let begun = 0
+  const reader = createReaderThread(() => {
+    begun += 1
+    const result = JSON.stringify({ ok: true, value: SAID })
+    return threadOf(
+      `setTimeout(() => port.postMessage({ ticket: asked.ticket, result: ${result} }), 20)`
+    )
+  })
+
+  const first = reader.contentsOf(path)
+  reader.rest()
+  expect(await first).toEqual({ ok: true, value: SAID })
+  reader.rest()
+  expect(await reader.contentsOf(path)).toEqual({ ok: true, value: SAID })
+  expect(begun).toBe(2)
+  reader.rest()
+})
