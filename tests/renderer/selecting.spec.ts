@@ -150,7 +150,9 @@ test('by keyboard: arrows, Home and End move; Space and Shift select', async ({ 
   await expect(page.getByText('4 selected', { exact: true })).toBeVisible()
   await page.keyboard.press('Control+i')
   await expect(page.getByText('1,033 selected', { exact: true })).toBeVisible()
-  // Another Tab leaves the grid.
+  // Another Tab leaves the grid, for the dates beside it.
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('slider', { name: 'Date' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Clear selection' })).toBeFocused()
 })

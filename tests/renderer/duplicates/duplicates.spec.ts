@@ -11,7 +11,8 @@ const section = ({ page }: TestPage, name: string) =>
   page.getByRole('button', { name, exact: false })
 const groups = ({ page }: TestPage) =>
   page.getByRole('listbox', { name: 'Groups' }).getByRole('option')
-const status = ({ page }: TestPage) => page.locator('.duplicates').getByRole('status')
+const status = ({ page }: TestPage) =>
+  page.locator('.duplicates').getByRole('status').filter({ hasText: 'selected so far' })
 
 async function saved(scene: TestPage): Promise<Said> {
   const asked = (await scene.asked()).filter(({ name }) => name === 'duplicates:save')

@@ -91,13 +91,23 @@ test('the neighbour is loaded ahead after a rest, and held arrow keys load nothi
   expect(wanted.filter((id) => id === assets[at + 1]?.id)).toHaveLength(1)
 
   wanted.length = 0
-  await page.keyboard.down('ArrowRight')
-  for (let times = 0; times < 20; times += 1) await page.keyboard.down('ArrowRight')
-  await page.keyboard.up('ArrowRight')
+  await page.evaluate(holdArrow, 21)
   await expect(page.getByRole('dialog')).toContainText(`${at + 23} of 60`)
   const passed = assets.slice(at + 3, at + 21).map(({ id }) => id)
   expect(wanted.filter((id) => passed.includes(id))).toEqual([])
 })
+
+/**
+ * A key that is held: one press a frame. A press from outside may take as long as a rest does where
+ * the machine is busy.
+ */
+async function holdArrow(times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    const press = { key: 'ArrowRight', code: 'ArrowRight', repeat: time > 0, bubbles: true }
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', press))
+    await new Promise(requestAnimationFrame)
+  }
+}
 
 test('Space plays and pauses what is open, though “Close” has the focus', async ({ open }) => {
   const scene = await open(library)
