@@ -4,7 +4,7 @@ import { Trouble } from '../problems/trouble'
 import { Button } from '../ui/button'
 import { SavedEntries } from './saved-entries'
 import { useCopies } from './use-copies'
-import { savedLead, savedTitle, words } from './words'
+import { savedTitle, words } from './words'
 
 /** What became of "Save copies": in one line, opened when something was not saved. */
 export function SavedPanel({ saving }: { saving: Saving }) {
@@ -36,7 +36,7 @@ export function SavedPanel({ saving }: { saving: Saving }) {
               meaning={left > 0 ? words.endedEarly : words.notFlushed}
             />
           )}
-          <p>{savedLead(saving)}</p>
+          <p>{words.lead(saving.folder)}</p>
           {left > 0 && (
             <div className="report-actions">
               <Button onClick={() => void saveLeft()}>{words.again(left)}</Button>

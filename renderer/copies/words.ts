@@ -10,9 +10,6 @@ import { problemWords } from '../problems/words'
 import { common } from '../ui/words'
 import { bytesText } from './bytes'
 
-const copies = (value: number): string =>
-  count(value, { one: (n) => `${n} copy`, other: (n) => `${n} copies` })
-
 export const words = table('copies', {
   saving: 'Saving copies',
   pause: 'Pause',
@@ -27,24 +24,53 @@ export const words = table('copies', {
   notBegun: 'No copies were saved.',
   notFlushed:
     'The files are saved, but the disk did not confirm the list of them. Look at the disk, then save once more.',
-  endedEarly: 'What was saved until then is whole and stays. What is at Kling is untouched.'
+  endedEarly: 'What was saved until then is whole and stays. What is at Kling is untouched.',
+  progress: {
+    saved: (done: number, total: number) => `Saved ${formatNumber(done)} of ${formatNumber(total)}`,
+    pausing: 'pausing after the files under way',
+    paused: 'paused',
+    stopping: 'stopping'
+  },
+  /** Sizes and times: "40 MB", "2 minutes". */
+  pace: {
+    fetchedOf: (bytes: string, all: string) => `${bytes} of about ${all}`,
+    fetchedLeft: (bytes: string, time: string) => `${bytes}, about ${time} left`,
+    fetchedOfLeft: (bytes: string, all: string, time: string) =>
+      `${bytes} of about ${all}, about ${time} left`
+  },
+  counts: {
+    saved: (value: number) =>
+      count(value, { one: (n) => `${n} copy saved`, other: (n) => `${n} copies saved` }),
+    there: (value: number) => `${formatNumber(value)} already there and whole`,
+    notSaved: (value: number) => `${formatNumber(value)} not saved`,
+    notTried: (value: number) => `${formatNumber(value)} not tried`
+  },
+  lead: (folder: string) => `In the folder “${folder}”. Each copy was read back from the disk.`,
+  outcome: {
+    notTried: 'Not tried',
+    saved: (bytes: string) => `Saved, ${bytes}`,
+    there: (bytes: string) => `Already there and whole, ${bytes}`,
+    notSaved: (why: Unproved) => `Not saved: ${whyUnproved(why)}`
+  },
+  /** Why a copy is not proved: half a sentence, to stand alone or behind a colon. */
+  unproved: whyUnproved
 })
 
 /** "Saved 12 of 37 · 40 MB of about 120 MB, about 2 minutes left". */
 export function savingText(saving: Saving): string {
-  const done = saving.fetched + saving.there
-  const saved = `Saved ${formatNumber(done)} of ${formatNumber(saving.total)}`
+  const { saved, pausing, paused, stopping } = words.progress
+  const done = saved(saving.fetched + saving.there, saving.total)
 
   switch (saving.phase) {
     case 'running':
     case 'ended':
-      return `${saved} · ${paceText(saving)}`
+      return `${done} · ${paceText(saving)}`
     case 'pausing':
-      return `${saved} · pausing after the files under way`
+      return `${done} · ${pausing}`
     case 'paused':
-      return `${saved} · paused`
+      return `${done} · ${paused}`
     case 'stopping':
-      return `${saved} · stopping`
+      return `${done} · ${stopping}`
     default:
       return assertNever(saving.phase)
   }
@@ -52,46 +78,45 @@ export function savingText(saving: Saving): string {
 
 /** "40 MB of about 120 MB, about 2 minutes left". */
 export function paceText({ bytes, ofBytes, leftMs }: CopiesProgress): string {
-  const fetched =
-    ofBytes === null
-      ? bytesText(bytes)
-      : `${bytesText(bytes)} of about ${bytesText(Math.max(bytes, ofBytes))}`
-  return leftMs === null ? fetched : `${fetched}, about ${roughly(leftMs)} left`
+  const { fetchedOf, fetchedLeft, fetchedOfLeft } = words.pace
+  const now = bytesText(bytes)
+  if (ofBytes === null) return leftMs === null ? now : fetchedLeft(now, roughly(leftMs))
+
+  const all = bytesText(Math.max(bytes, ofBytes))
+  return leftMs === null ? fetchedOf(now, all) : fetchedOfLeft(now, all, roughly(leftMs))
 }
 
-/** What became of "Save copies": "35 saved, 2 were there". */
+/** What became of "Save copies": "35 copies saved, 2 already there and whole". */
 export function savedTitle({ total, fetched, there, unproved, phase }: Saving): string {
   const untried = total - fetched - there - unproved
-  return [
-    fetched > 0 && `${copies(fetched)} saved`,
-    there > 0 && `${formatNumber(there)} already there and whole`,
-    unproved > 0 && `${formatNumber(unproved)} not saved`,
-    phase === 'ended' && untried > 0 && `${formatNumber(untried)} not tried`
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const { counts } = words
+  return common.list([
+    fetched > 0 && counts.saved(fetched),
+    there > 0 && counts.there(there),
+    unproved > 0 && counts.notSaved(unproved),
+    phase === 'ended' && untried > 0 && counts.notTried(untried)
+  ])
 }
-
-export const savedLead = ({ folder }: Saving): string =>
-  `In the folder “${folder}”. Each copy was read back from the disk.`
 
 /** What became of one file, and why. */
 export function outcomeText(outcome: CopyOutcome | null): string {
-  if (outcome === null) return 'Not tried'
+  const said = words.outcome
+  if (outcome === null) return said.notTried
+
   switch (outcome.kind) {
     case 'fetched':
-      return `Saved, ${bytesText(outcome.copy.bytes)}`
+      return said.saved(bytesText(outcome.copy.bytes))
     case 'there':
-      return `Already there and whole, ${bytesText(outcome.copy.bytes)}`
+      return said.there(bytesText(outcome.copy.bytes))
     case 'unproved':
-      return `Not saved: ${unprovedText(outcome.why)}`
+      return said.notSaved(outcome.why)
     default:
       return assertNever(outcome)
   }
 }
 
 /** Why a copy is not proved. */
-export function unprovedText(why: Unproved): string {
+function whyUnproved(why: Unproved): string {
   switch (why.kind) {
     case 'no-address':
       return 'the service gives no address for it'
@@ -127,9 +152,18 @@ export function unprovedText(why: Unproved): string {
 }
 
 function fetchText({ tries, bytes, of, why }: Unproved & { kind: 'fetch-failed' }): string {
-  const times = count(tries, { one: (n) => `${n} download`, other: (n) => `${n} downloads` })
-  const at = of === null ? '' : `, the last one at ${bytesText(bytes)} of ${bytesText(of)}`
-  return `${times} failed${at}. ${problemWords(why).what}`
+  const { what } = problemWords(why)
+  if (of === null)
+    return count(tries, {
+      one: (n) => `${n} download failed. ${what}`,
+      other: (n) => `${n} downloads failed. ${what}`
+    })
+
+  const at = `the last one at ${bytesText(bytes)} of ${bytesText(of)}`
+  return count(tries, {
+    one: (n) => `${n} download failed, ${at}. ${what}`,
+    other: (n) => `${n} downloads failed, ${at}. ${what}`
+  })
 }
 
 const sizeText = ({ width, height }: { readonly width: number; readonly height: number }): string =>

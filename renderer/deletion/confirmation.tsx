@@ -8,7 +8,7 @@ import { useDescription, useOwnWords } from '../libraries/description'
 import type { Counted } from '../libraries/uploads/words'
 import { AssetName } from '../library/asset-name'
 import { PreflightReminder } from '../preflight/preflight-notice'
-import { duplicatesStay } from '../problems/words'
+import { words as problems } from '../problems/words'
 import { useDeletion, usePreflight } from '../stores'
 import { Button } from '../ui/button'
 import { DangerButton } from '../ui/danger/danger-button'
@@ -188,7 +188,7 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
       <Names key="running" text={own.running(running.length)} of={running} />
     ])
   if (unlisted > 0) facts.push([words.leftOut, own.unlisted(unlisted)])
-  if (unbacked > 0) facts.push([words.leftOut, duplicatesStay(unbacked)])
+  if (unbacked > 0) facts.push([words.leftOut, problems.duplicatesStay(unbacked)])
   if (total > 0) facts.push([words.duration, durationOf(requests)])
 
   return (

@@ -15,7 +15,7 @@ import { LookCard } from './look-card'
 import { GroupList } from './review/group-list'
 import { GroupReview } from './review/group-review'
 import { type Review, useReview } from './review/use-review'
-import { groupsOf, noDuplicates, selectedSoFar, words } from './words'
+import { texts, words } from './words'
 
 /** Groups by how sure we are; the one that stays beside one other. Nothing here deletes. */
 export function DuplicatesScreen() {
@@ -54,10 +54,10 @@ function Head({ review: { groups, answerOf, state } }: { review: Review }) {
   return (
     <header className="toolbar">
       <h1 id="duplicates-title">{words.title}</h1>
-      <p className="soft">{groupsOf(groups.length, decided)}</p>
+      <p className="soft">{texts.groupsOf(groups.length, decided)}</p>
       <span className="spacer" />
       <span role="status" className="soft">
-        {selectedSoFar(selected)}
+        {texts.selectedSoFar(selected)}
       </span>
       <Button disabled={!state.canUndo} onClick={state.undo}>
         {words.undo}
@@ -82,7 +82,7 @@ function Nothing({ state: { compared, unseen } }: { state: DuplicatesState }) {
   return (
     <EmptyState
       icon={<DuplicatesIcon />}
-      title={noDuplicates(Math.max(0, listed - unseen.length))}
+      title={texts.noDuplicates(Math.max(0, listed - unseen.length))}
       hint={words.blind}
     />
   )

@@ -2,7 +2,7 @@ import { Button } from '../ui/button'
 import { Progress } from '../ui/progress'
 import type { DuplicatesState } from './duplicates-state'
 import { estimateOf } from './looking'
-import { costOf, failedOf, lookedAt, words } from './words'
+import { costOf, texts, words } from './words'
 
 /** What was not looked at, what that costs, and how far it has come. */
 export function LookCard({ state }: { state: DuplicatesState }) {
@@ -12,11 +12,11 @@ export function LookCard({ state }: { state: DuplicatesState }) {
 
   return (
     <section className="look" aria-label={words.lookTitle}>
-      <b>{looking ? lookedAt(looking.done, looking.total) : words.lookTitle}</b>
+      <b>{looking ? texts.lookedAt(looking.done, looking.total) : words.lookTitle}</b>
       {!looking && <small>{words.lookHint}</small>}
       {looking && <Progress label={words.looking} value={looking.done} total={looking.total} />}
       <small>{costOf(estimateOf(left, looking))}</small>
-      {looking !== null && looking.failed > 0 && <small>{failedOf(looking.failed)}</small>}
+      {looking !== null && looking.failed > 0 && <small>{texts.failedOf(looking.failed)}</small>}
       <p>
         {looking ? (
           <>

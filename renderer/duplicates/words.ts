@@ -4,6 +4,7 @@ import { table } from '@shared/language/tables'
 import type { Decision } from '@shared/likeness/answers'
 import type { Likeness } from '@shared/likeness/likeness'
 import { formatDay } from '../ui/format'
+import { common } from '../ui/words'
 import type { Reason } from './likeness/worth'
 import type { Estimate } from './looking'
 
@@ -66,78 +67,27 @@ export const words = table('duplicates', {
   } satisfies Record<Reason, string>
 })
 
-export const groupsOf = (groups: number, decided: number): string =>
-  count(groups, {
-    one: (n) => `${n} group, ${formatNumber(decided)} decided`,
-    other: (n) => `${n} groups, ${formatNumber(decided)} decided`
-  })
-
-export const selectedSoFar = (value: number): string => `${formatNumber(value)} selected so far`
-
-export const placeOf = (at: number, total: number): string =>
-  `${formatNumber(at)} of ${formatNumber(total)}`
-
-export const selectOthers = (value: number): string =>
-  value === 1 ? 'Select the other one' : `Select the ${formatNumber(value)} others`
-
-export const selectAllOthers = (groups: number): string =>
-  `Select the others in all ${formatNumber(groups)} groups`
-
-/** Why it is not offered yet. */
-export const lookFirst = (value: number): string =>
-  count(value, {
-    one: (n) => `Look at ${n} more group of this kind first`,
-    other: (n) => `Look at ${n} more groups of this kind first`
-  })
-
-/** "4 images", of assets of one type. */
-export const membersOf = (type: string, value: number): string => {
-  switch (type) {
-    case 'video':
-      return count(value, { one: (n) => `${n} video`, other: (n) => `${n} videos` })
-    case 'audio':
-      return count(value, { one: (n) => `${n} sound`, other: (n) => `${n} sounds` })
-    default:
-      return count(value, { one: (n) => `${n} image`, other: (n) => `${n} images` })
-  }
-}
-
-export const datesOf = (from: number | null, to: number | null): string => {
-  const [first, last] = [formatDay(from), formatDay(to)]
-  return first === last ? first : `${first} to ${last}`
-}
-
-export const selectedIn = (value: number): string => `${formatNumber(value)} selected`
-
 interface Compared {
   readonly pixels: number
   readonly createdAt: number | null
 }
 
-/** "Newer, smaller": how another one differs from the one that stays. */
-export function differenceOf(stays: Compared, other: Compared): string {
-  const parts = [ageOf(stays, other), sizeOf(stays, other)].filter(Boolean)
-  const text = parts.join(', ')
-  return text === '' ? 'As old and as large' : text.charAt(0).toUpperCase() + text.slice(1)
-}
+type Age = 'newer' | 'older' | ''
+type Size = 'smaller' | 'larger' | ''
 
-function ageOf({ createdAt: a }: Compared, { createdAt: b }: Compared): string {
+function ageOf({ createdAt: a }: Compared, { createdAt: b }: Compared): Age {
   if (a === null || b === null || a === b) return ''
   return b > a ? 'newer' : 'older'
 }
 
-function sizeOf({ pixels: a }: Compared, { pixels: b }: Compared): string {
+function sizeOf({ pixels: a }: Compared, { pixels: b }: Compared): Size {
   if (a === b || a === 0 || b === 0) return ''
   return b < a ? 'smaller' : 'larger'
 }
 
-export const noDuplicates = (pictures: number): string =>
-  pictures === 0
-    ? 'Nothing was compared yet'
-    : count(pictures, {
-        one: (n) => `No duplicates among ${n} asset`,
-        other: (n) => `No duplicates among ${n} assets`
-      })
+/** "Newer, smaller": how another one differs from the one that stays. */
+export const differenceOf = (stays: Compared, other: Compared): string =>
+  texts.difference[`${ageOf(stays, other)} ${sizeOf(stays, other)}`]
 
 const MINUTE_MS = 60_000
 const MB = 1_000_000
@@ -148,17 +98,81 @@ const roundBytes = (bytes: number): string =>
     ? `${formatNumber(Math.max(1, Math.round(bytes / MB)))} MB`
     : `${formatNumber(Math.round(bytes / (GB / 10)) / 10)} GB`
 
+/** Sentences of what was counted and compared. */
+export const texts = table('duplicateTexts', {
+  groupsOf: (groups: number, decided: number): string =>
+    count(groups, {
+      one: (n) => `${n} group, ${formatNumber(decided)} decided`,
+      other: (n) => `${n} groups, ${formatNumber(decided)} decided`
+    }),
+  selectedSoFar: (value: number): string => `${formatNumber(value)} selected so far`,
+  placeOf: (at: number, total: number): string => `${formatNumber(at)} of ${formatNumber(total)}`,
+  selectOthers: (value: number): string =>
+    count(value, {
+      one: () => 'Select the other one',
+      other: (n) => `Select the ${n} others`
+    }),
+  selectAllOthers: (groups: number): string =>
+    `Select the others in all ${formatNumber(groups)} groups`,
+  /** Why it is not offered yet. */
+  lookFirst: (value: number): string =>
+    count(value, {
+      one: (n) => `Look at ${n} more group of this kind first`,
+      other: (n) => `Look at ${n} more groups of this kind first`
+    }),
+  /** "4 images", of assets of one type. */
+  membersOf: (type: string, value: number): string => {
+    switch (type) {
+      case 'video':
+        return count(value, { one: (n) => `${n} video`, other: (n) => `${n} videos` })
+      case 'audio':
+        return count(value, { one: (n) => `${n} sound`, other: (n) => `${n} sounds` })
+      default:
+        return count(value, { one: (n) => `${n} image`, other: (n) => `${n} images` })
+    }
+  },
+  datesOf: (from: number | null, to: number | null): string => {
+    const [first, last] = [formatDay(from), formatDay(to)]
+    return first === last ? first : `${first} to ${last}`
+  },
+  selectedIn: (value: number): string => `${formatNumber(value)} selected`,
+  /** By age, then by size. */
+  difference: {
+    'newer smaller': 'Newer, smaller',
+    'newer larger': 'Newer, larger',
+    'newer ': 'Newer',
+    'older smaller': 'Older, smaller',
+    'older larger': 'Older, larger',
+    'older ': 'Older',
+    ' smaller': 'Smaller',
+    ' larger': 'Larger',
+    ' ': 'As old and as large'
+  } satisfies Record<`${Age} ${Size}`, string>,
+  noDuplicates: (pictures: number): string =>
+    pictures === 0
+      ? 'Nothing was compared yet'
+      : count(pictures, {
+          one: (n) => `No duplicates among ${n} asset`,
+          other: (n) => `No duplicates among ${n} assets`
+        }),
+  originals: (value: number): string =>
+    count(value, { one: (n) => `${n} original`, other: (n) => `${n} originals` }),
+  about: (bytes: string): string => `about ${bytes}`,
+  minutes: (value: number): string =>
+    count(value, { one: (n) => `${n} minute`, other: (n) => `${n} minutes` }),
+  lookedAt: (done: number, total: number): string =>
+    `${formatNumber(done)} of ${formatNumber(total)} looked at`,
+  failedOf: (value: number): string =>
+    count(value, {
+      one: (n) => `${n} original could not be had`,
+      other: (n) => `${n} originals could not be had`
+    })
+})
+
 /** "2,140 originals, about 4 GB, 40 minutes". */
-export const costOf = ({ originals, bytes, ms }: Estimate): string => {
-  const minutes = Math.max(1, Math.round(ms / MINUTE_MS))
-  return `${count(originals, { one: (n) => `${n} original`, other: (n) => `${n} originals` })}, about ${roundBytes(bytes)}, ${count(minutes, { one: (n) => `${n} minute`, other: (n) => `${n} minutes` })}`
-}
-
-export const lookedAt = (done: number, total: number): string =>
-  `${formatNumber(done)} of ${formatNumber(total)} looked at`
-
-export const failedOf = (value: number): string =>
-  count(value, {
-    one: (n) => `${n} original could not be had`,
-    other: (n) => `${n} originals could not be had`
-  })
+export const costOf = ({ originals, bytes, ms }: Estimate): string =>
+  common.list([
+    texts.originals(originals),
+    texts.about(roundBytes(bytes)),
+    texts.minutes(Math.max(1, Math.round(ms / MINUTE_MS)))
+  ])

@@ -19,8 +19,11 @@ export async function speakAsChosen(
     draw()
   }
 
-  settings.subscribe(({ preferences: { language } }, before) => {
-    if (language !== before.preferences.language) void begin()
+  settings.subscribe(({ preferences, languages }, before) => {
+    if (preferences.language !== before.preferences.language || languages !== before.languages)
+      void begin()
   })
+  // The system is set to other languages.
+  addEventListener('languagechange', () => void settings.getState().load())
   await begin()
 }

@@ -4,6 +4,7 @@ import type { FilterValue } from '@shared/filters'
 import type { LibraryKind } from '@shared/library/kind'
 import type { Column } from '@shared/library/look'
 import { type ComponentType, createContext, type FunctionComponent, useContext } from 'react'
+import type { FilterTitle } from '../library/filter/words'
 import type { LoadedLater } from '../ui/loading/later'
 import type { uploadsWords } from './uploads/words'
 
@@ -15,7 +16,8 @@ type PlaceLine = readonly [FilterValue | 'all', ComponentType]
 
 /** A line of the filter panel. */
 interface FilterLine {
-  readonly title: string
+  /** Its title: renderer/library/filter/words.ts. */
+  readonly kind: FilterTitle
   readonly values: readonly FilterValue[]
 }
 

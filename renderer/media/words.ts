@@ -46,18 +46,25 @@ export const words = table('media', {
   clearing: 'Clearing…',
   cacheCleared: 'The cache is empty.',
   cacheNotCleared:
-    'Some thumbnails could not be removed. They take up space, and nothing else. Try again later.'
+    'Some thumbnails could not be removed. They take up space, and nothing else. Try again later.',
+  /** "Video 3fa9c1.mp4, Nov 22, 2026". */
+  title: (name: string, day: string) => `${name}, ${day}`,
+  place: (at: number, total: number) => `${formatNumber(at)} of ${formatNumber(total)}`,
+  pixelsOf: (width: number, height: number) => `${formatNumber(width)} × ${formatNumber(height)}`,
+  usage: (megabytes: number, pictures: number) =>
+    count(pictures, {
+      one: (n) => `${formatNumber(megabytes)} MB, ${n} thumbnail`,
+      other: (n) => `${formatNumber(megabytes)} MB, ${n} thumbnails`
+    })
 })
 
 /** "Video 3fa9c1.mp4, Nov 22, 2026"; `name`: what it is called before its date. */
 export const titleOf = ({ createdAt }: Pick<Asset, 'createdAt'>, name: string): string =>
-  `${name}, ${formatDay(createdAt)}`
+  words.title(name, formatDay(createdAt))
 
-export const placeOf = (position: number, total: number): string =>
-  `${formatNumber(position + 1)} of ${formatNumber(total)}`
+export const placeOf = (position: number, total: number): string => words.place(position + 1, total)
 
-export const pixelsOf = (width: number, height: number): string =>
-  `${formatNumber(width)} × ${formatNumber(height)}`
+export const pixelsOf = (width: number, height: number): string => words.pixelsOf(width, height)
 
 /** Megabytes as the limit counts them: 10^6 bytes. */
 const MB = 1_000_000
@@ -66,7 +73,4 @@ export const limitOf = (mb: number): string =>
   mb < 1000 ? `${formatNumber(mb)} MB` : `${formatNumber(mb / 1000)} GB`
 
 export const usageOf = ({ bytes, pictures }: CacheUsage): string =>
-  count(pictures, {
-    one: (n) => `${formatNumber(Math.ceil(bytes / MB))} MB, ${n} thumbnail`,
-    other: (n) => `${formatNumber(Math.ceil(bytes / MB))} MB, ${n} thumbnails`
-  })
+  words.usage(Math.ceil(bytes / MB), pictures)

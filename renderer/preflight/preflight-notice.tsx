@@ -3,7 +3,7 @@ import { usePreflight } from '../stores'
 import { Button } from '../ui/button'
 import { ClockIcon, WarningIcon } from '../ui/icons'
 import { common } from '../ui/words'
-import { findingWords, words } from './words'
+import { words } from './words'
 
 /** Shown above the grid before anything is selected: what would get in the way of a deletion. */
 export function PreflightNotice() {
@@ -44,7 +44,7 @@ function Findings({ findings }: { findings: readonly Preflight[] }) {
     <div className="findings">
       <ul>
         {findings.map((finding) => {
-          const { what, remedy } = findingWords(finding)
+          const { what, remedy } = words.of(finding)
 
           return (
             <li key={finding.kind}>

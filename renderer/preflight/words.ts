@@ -5,7 +5,11 @@ import { formatTime } from '../ui/format'
 
 export const words = table('preflight', {
   label: 'Before you delete',
-  again: 'Check again'
+  again: 'Check again',
+  of: sentencesOf,
+  /** Why "Delete" is disabled. */
+  inactive: 'Subscription not active',
+  unlinked: 'Account no longer linked'
 })
 
 interface FindingWords {
@@ -14,7 +18,8 @@ interface FindingWords {
   readonly remedy: string
 }
 
-export function findingWords(finding: Preflight): FindingWords {
+/** What was found, and the one thing to do. */
+function sentencesOf(finding: Preflight): FindingWords {
   switch (finding.kind) {
     case 'subscription-inactive':
       return {
@@ -50,7 +55,5 @@ export function findingWords(finding: Preflight): FindingWords {
 export function blockedBecause(findings: readonly Preflight[]): string | null {
   const blocking = findings.find(isBlocking)
   if (!blocking) return null
-  return blocking.kind === 'subscription-inactive'
-    ? 'Subscription not active'
-    : 'Account no longer linked'
+  return blocking.kind === 'subscription-inactive' ? words.inactive : words.unlinked
 }

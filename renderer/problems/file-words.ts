@@ -1,9 +1,9 @@
 import { assertNever, type Problem } from '@shared/problem'
-import { megabytes, type ProblemWords } from './phrases'
+import { megabytes, type Sentences } from './phrases'
 
 type FileProblem = Extract<Problem, { readonly kind: `file-${string}` }>
 
-export function fileWords(problem: FileProblem): ProblemWords {
+export function fileWords(problem: FileProblem): Sentences {
   switch (problem.kind) {
     case 'file-too-large':
       return {

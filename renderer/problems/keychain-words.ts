@@ -1,10 +1,10 @@
 import { formatNumber } from '@shared/language/count'
 import { assertNever, type Problem } from '@shared/problem'
-import { type ProblemWords, seconds } from './phrases'
+import { type Sentences, seconds } from './phrases'
 
 type KeychainProblem = Extract<Problem, { readonly kind: `keychain-${string}` }>
 
-export function keychainWords(problem: KeychainProblem): ProblemWords {
+export function keychainWords(problem: KeychainProblem): Sentences {
   switch (problem.kind) {
     case 'keychain-no-library':
       return {

@@ -2,11 +2,14 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import type { LinkName } from '@shared/links'
 
-export interface ProblemWords {
+export interface Sentences {
   /** What happened. */
   readonly what: string
   /** The one thing to do. */
   readonly remedy: string
+}
+
+export interface ProblemWords extends Sentences {
   /** The page outside this program where it is done. */
   readonly link?: LinkName
 }

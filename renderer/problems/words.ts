@@ -5,30 +5,48 @@ import type { LinkName } from '@shared/links'
 import { assertNever, type Problem, type Said } from '@shared/problem'
 import { fileWords } from './file-words'
 import { keychainWords } from './keychain-words'
-import { megabytes, type ProblemWords, seconds, UNLOCK } from './phrases'
+import { megabytes, type ProblemWords, type Sentences, seconds, UNLOCK } from './phrases'
 
 export const words = table('problems', {
   open: {
     useapi: 'Open useapi.net',
     'useapi-kling': 'Open Kling setup at useapi.net',
     releases: 'Open the releases page'
-  } satisfies Record<LinkName, string>
+  } satisfies Record<LinkName, string>,
+  of: sentencesOf,
+  duplicatesStay
 })
+
+/** The page outside this program where something is done about it. */
+const LINKS: Readonly<Partial<Record<Problem['kind'], LinkName>>> = {
+  unauthorized: 'useapi',
+  'payment-required': 'useapi',
+  forbidden: 'useapi',
+  'session-broken': 'useapi-kling',
+  'no-accounts': 'useapi-kling',
+  'account-missing': 'useapi-kling'
+}
+
+/** In the language that is spoken. */
+export function problemWords(problem: Problem): ProblemWords {
+  const link = LINKS[problem.kind]
+  const said = words.of(problem)
+  return link === undefined ? said : { ...said, link }
+}
 
 /** Adds the service's own words, where it had any. */
 const quoting = (sentence: string, said: Said): string =>
   said === null ? sentence : `${sentence} The service says: “${said}”.`
 
 /** What happened and what to do about it, for every kind of problem. */
-export function problemWords(problem: Problem): ProblemWords {
+function sentencesOf(problem: Problem): Sentences {
   switch (problem.kind) {
     case 'unauthorized':
       return {
         what: 'The service does not accept this API token.',
         remedy: problem.isUnlikely
           ? 'It does not look like one: a token begins with “user:” and a number. Copy it whole from useapi.net.'
-          : 'The token may have been reset. Enter the current one from useapi.net.',
-        link: 'useapi'
+          : 'The token may have been reset. Enter the current one from useapi.net.'
       }
     case 'payment-required':
       return {
@@ -36,14 +54,12 @@ export function problemWords(problem: Problem): ProblemWords {
           'The useapi.net subscription is not active, or its credits are used up.',
           problem.said
         ),
-        remedy: 'Renew the subscription at useapi.net, then try again.',
-        link: 'useapi'
+        remedy: 'Renew the subscription at useapi.net, then try again.'
       }
     case 'forbidden':
       return {
         what: quoting('The service denied access.', problem.said),
-        remedy: 'Check at useapi.net that this account belongs to your token.',
-        link: 'useapi'
+        remedy: 'Check at useapi.net that this account belongs to your token.'
       }
     case 'not-found':
       return {
@@ -61,8 +77,7 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'session-broken':
       return {
         what: 'The service has lost its session with this Kling account.',
-        remedy: 'Add the account again at useapi.net, then try again.',
-        link: 'useapi-kling'
+        remedy: 'Add the account again at useapi.net, then try again.'
       }
     case 'rejected':
       return {
@@ -129,14 +144,12 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'no-accounts':
       return {
         what: quoting('No Kling account is linked to this token.', problem.said),
-        remedy: 'Add your Kling account at useapi.net, then connect again.',
-        link: 'useapi-kling'
+        remedy: 'Add your Kling account at useapi.net, then connect again.'
       }
     case 'account-missing':
       return {
         what: `The account ${problem.email} is not linked to this token.`,
-        remedy: 'Check the e-mail address, or add the account at useapi.net.',
-        link: 'useapi-kling'
+        remedy: 'Check the e-mail address, or add the account at useapi.net.'
       }
     case 'not-connected':
       return { what: 'This account is no longer open.', remedy: 'Open the account again.' }
@@ -229,7 +242,7 @@ export function problemWords(problem: Problem): ProblemWords {
 
 const AUTHENTICATION_REQUIRED = 407
 
-function proxyRefused(status: number): ProblemWords {
+function proxyRefused(status: number): Sentences {
   return status === AUTHENTICATION_REQUIRED
     ? {
         what: 'The proxy requires a user name and password. Nothing was sent.',
@@ -242,14 +255,15 @@ function proxyRefused(status: number): ProblemWords {
 }
 
 /** Also said in the confirmation. */
-export const duplicatesStay = (value: number): string =>
-  count(value, {
+function duplicatesStay(value: number): string {
+  return count(value, {
     one: (n) => `${n} is a duplicate of an asset that is not sure to stay.`,
     other: (n) => `${n} are duplicates of assets that are not sure to stay.`
   })
+}
 
 /** Everything was left out of the plan: locked, or not in a listing of this session. */
-function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): ProblemWords {
+function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): Sentences {
   const what = [
     'None of these can be deleted.',
     locked > 0 &&

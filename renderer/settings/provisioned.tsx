@@ -16,7 +16,8 @@ export function ProvisionedNote() {
         <b>{words.provisioned}</b>
         <p>{presets(named(provisioning))}</p>
         <small>
-          {words.provisionedBy} <code>{provisioning.file}</code>. {whereFound(provisioning)}
+          {words.provisionedBy(<code key="file">{provisioning.file}</code>)}{' '}
+          {whereFound(provisioning)}
         </small>
       </div>
     </section>

@@ -2,6 +2,7 @@ import { inLocale } from '@shared/language/locale'
 import { table } from '@shared/language/tables'
 import type { Provisioning, ProvisioningPlace } from '@shared/program'
 import type { Density, Theme } from '@shared/settings'
+import { common } from '../ui/words'
 
 export const words = table('settings', {
   atOnce: 'Changes apply immediately.',
@@ -48,7 +49,6 @@ export const words = table('settings', {
   runtime: 'Runs on',
   system: 'System',
   provisioned: 'Set by your organisation',
-  provisionedBy: 'Your own choices here take precedence. Configuration file:',
   presetMark: 'Preset by your organisation.',
   preset: {
     endpoint: 'service address',
@@ -90,20 +90,26 @@ export const words = table('settings', {
   removedInPart: 'Some of it could not be removed. The rest is gone.',
   removeEverything: 'Remove everything',
   removing: 'Removing…',
-  notStored: 'Your choice could not be saved and lasts only until you quit.'
+  notStored: 'Your choice could not be saved and lasts only until you quit.',
+  found: {
+    named: 'It was named when Kling Sweep was started.',
+    system: 'It is in this computer’s managed settings.',
+    beside: 'It is beside the program.'
+  } satisfies Record<ProvisioningPlace, string>,
+  passedOver: 'Another one, beside the program, is not used.',
+  presetNothing: 'Nothing is preset.',
+  presetSome: (names: string) => `Preset: ${names}.`,
+  /** The file's path stands in its middle. */
+  provisionedBy: <T>(file: T): readonly (string | T)[] => [
+    'Your own choices here take precedence. Configuration file: ',
+    file,
+    '.'
+  ]
 })
-
-const FOUND: Readonly<Record<ProvisioningPlace, string>> = {
-  named: 'It was named when Kling Sweep was started.',
-  system: 'It is in this computer’s managed settings.',
-  beside: 'It is beside the program.'
-}
 
 /** "It is in this computer’s managed settings. Another one, beside the program, is not used." */
 export const whereFound = ({ place, passedOver }: Provisioning): string =>
-  passedOver.includes('beside')
-    ? `${FOUND[place]} Another one, beside the program, is not used.`
-    : FOUND[place]
+  common.sentences([words.found[place], passedOver.includes('beside') && words.passedOver])
 
 const list = inLocale(
   (locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
@@ -111,4 +117,4 @@ const list = inLocale(
 
 /** "Preset: theme and notifications." */
 export const presets = (names: readonly string[]): string =>
-  names.length === 0 ? 'Nothing is preset.' : `Preset: ${list().format(names)}.`
+  names.length === 0 ? words.presetNothing : words.presetSome(list().format(names))

@@ -2,7 +2,7 @@ import type { PutAway } from '@shared/suggestions/put-away'
 import { useEffect } from 'react'
 import { Button } from '../ui/button'
 import type { SuggestionsState } from './suggestions-store'
-import { assets, wasPutAway, words } from './words'
+import { texts, words } from './words'
 
 const UNDO_MS = 10_000
 
@@ -22,7 +22,7 @@ export function JustPutAway({ state: { last, takeBack, forgetLast } }: Props) {
     <div role="status" className="just-put-away">
       {last && (
         <>
-          <p>{wasPutAway(last.kind, last.ids.length)}</p>
+          <p>{texts.wasPutAway(last.kind, last.ids.length)}</p>
           <Button autoFocus onClick={() => takeBack(last)}>
             {words.undo}
           </Button>
@@ -54,7 +54,7 @@ function Line({ away: { kind, ids }, onBack }: { away: PutAway; onBack: () => vo
   return (
     <>
       <span>
-        {words.name[kind]} <small>{assets(ids.length)}</small>
+        {words.name[kind]} <small>{texts.assets(ids.length)}</small>
       </span>
       <Button aria-label={words.suggestAgainOf(words.name[kind])} onClick={onBack}>
         {words.suggestAgain}

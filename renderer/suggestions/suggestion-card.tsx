@@ -4,7 +4,7 @@ import { useLibrary } from '../stores'
 import { Button } from '../ui/button'
 import { stripOf } from './kinds/strip'
 import type { Reach, Suggestion } from './kinds/suggestion'
-import { against, assets, cardName, reasonFor, show, words } from './words'
+import { texts, words } from './words'
 
 interface Props {
   readonly suggestion: Suggestion
@@ -13,24 +13,24 @@ interface Props {
   readonly onPutAway: () => void
 }
 
-/** What, how many, why, and what speaks against it (R34). */
+/** What, how many, why, and what speaks texts.against it (R34). */
 export function SuggestionCard({ suggestion, reach, onShow, onPutAway }: Props) {
   const { kind, count } = suggestion
   const title = useId()
 
   return (
-    <article className="suggestion" aria-label={cardName(suggestion)}>
+    <article className="suggestion" aria-label={texts.cardName(suggestion)}>
       <Strip suggestion={suggestion} />
       <Title id={title} name={words.name[kind]}>
-        {assets(count)}
+        {texts.assets(count)}
       </Title>
-      <p>{reasonFor(suggestion, reach)}</p>
+      <p>{texts.reasonFor(suggestion, reach)}</p>
       <p className="soft">
-        <b>{words.against}</b> {against(suggestion, reach)}
+        <b>{words.against}</b> {texts.against(suggestion, reach)}
       </p>
       <div className="suggestion-actions">
         <Button aria-describedby={title} onClick={onShow}>
-          {show(count)}
+          {texts.show(count)}
         </Button>
         <Button look="quiet" aria-describedby={title} onClick={onPutAway}>
           {words.notThese}

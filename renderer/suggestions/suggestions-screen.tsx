@@ -15,7 +15,7 @@ import type { Suggestion } from './kinds/suggestion'
 import { JustPutAway, PutAwayList } from './put-away'
 import { SuggestionCard, WaitingCard } from './suggestion-card'
 import { type Suggestions, useSuggestions } from './use-suggestions'
-import { leftOut, NEEDS_HISTORY, putAwayCount, summary, words } from './words'
+import { NEEDS_HISTORY, texts, words } from './words'
 
 /** First what is known, then ideas. Nothing here selects, and nothing deletes (R34). */
 export function SuggestionsScreen() {
@@ -29,7 +29,7 @@ export function SuggestionsScreen() {
       <header className="toolbar">
         <h1 id="suggestions-title">{words.title}</h1>
         <p className="soft" role="status">
-          {found ? summary(found.suggestions.length) : words.looking}
+          {found ? texts.summary(found.suggestions.length) : words.looking}
         </p>
         <span className="spacer" />
         <Button
@@ -38,7 +38,7 @@ export function SuggestionsScreen() {
           aria-expanded={showsAway && away > 0}
           onClick={() => setShowsAway(!showsAway)}
         >
-          {putAwayCount(away)}
+          {texts.putAwayCount(away)}
         </Button>
       </header>
       <div className="suggestions-body">
@@ -115,7 +115,7 @@ function Cards({
           ))}
         </div>
       )}
-      {all > 0 && <p className="soft">{leftOut(out, all, reach)}</p>}
+      {all > 0 && <p className="soft">{texts.leftOut(out, all, reach)}</p>}
     </>
   )
 }

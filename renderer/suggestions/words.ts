@@ -47,83 +47,98 @@ export const words = table('suggestions', {
 })
 
 /** Suggestions that wait for the history. */
+
 export const NEEDS_HISTORY: readonly SuggestionKind[] = ['no-use', 'trials', 'short-clips']
 
-export const assets = (value: number): string =>
-  count(value, { one: (n) => `${n} asset`, other: (n) => `${n} assets` })
-export const show = (value: number): string => `Show ${formatNumber(value)}`
-export const putAwayCount = (value: number): string => `Put away: ${formatNumber(value)}`
+const UNKNOWN_USE = 'Whether they are in use is not known.'
 
-export const cardName = ({ kind, count: value }: Pick<Suggestion, 'kind' | 'count'>): string =>
-  `${words.name[kind]}, ${assets(value)}`
+/** Sentences of what was counted and compared. */
+export const texts = table('suggestionTexts', {
+  assets: (value: number): string =>
+    count(value, { one: (n) => `${n} asset`, other: (n) => `${n} assets` }),
+  show: (value: number): string => `Show ${formatNumber(value)}`,
+  putAwayCount: (value: number): string => `Put away: ${formatNumber(value)}`,
+  cardName: ({ kind, count: value }: Pick<Suggestion, 'kind' | 'count'>): string =>
+    count(value, {
+      one: (n) => `${words.name[kind]}, ${n} asset`,
+      other: (n) => `${words.name[kind]}, ${n} assets`
+    }),
+  summary: (value: number): string =>
+    value === 0
+      ? 'Nothing is selected for you'
+      : `${formatNumber(value)}, and nothing is selected for you`,
+  wasPutAway: (kind: SuggestionKind, value: number): string =>
+    count(value, {
+      one: (n) => `“${words.name[kind]}”: ${n} asset will not be suggested again for this reason.`,
+      other: (n) =>
+        `“${words.name[kind]}”: ${n} assets will not be suggested again for this reason.`
+    }),
+  trials: (when: string, uploads: number, others: number): string =>
+    count(others, {
+      one: (n) =>
+        `${formatNumber(uploads)} uploads, ${when}. One is used; of ${n} other no use was found.`,
+      other: (n) =>
+        `${formatNumber(uploads)} uploads, ${when}. One is used; of ${n} others no use was found.`
+    }),
+  /** What was suggested, in one sentence. */
+  reasonFor({ kind, batch, count: value }: Suggestion, reach: Reach | null): string {
+    switch (kind) {
+      case 'same-file':
+        return 'Byte for byte the same as another upload. One of each stays.'
+      case 'same-picture':
+        return 'The same picture as another upload. One of each stays.'
+      case 'smaller':
+        return 'The same picture as another upload that has more pixels. The larger one stays.'
+      case 'no-picture':
+        return 'Kling shows no picture of these images and videos. The upload may have failed.'
+      case 'no-use':
+        return reach?.backTo
+          ? `No use found in any task, element or avatar, back to ${formatDay(reach.backTo)}.`
+          : 'No use found in any task, element or avatar.'
+      case 'trials':
+        return batch === null
+          ? ''
+          : texts.trials(span().formatRange(batch.from, batch.to), batch.uploads, value)
+      case 'short-clips':
+        return reach?.backTo
+          ? `Videos under ${SHORT_CLIP_S} seconds, older than ${CLIP_DAYS} days. No use found, back to ${formatDay(reach.backTo)}.`
+          : `Videos under ${SHORT_CLIP_S} seconds, older than ${CLIP_DAYS} days. No use found.`
+    }
+  },
+  /** What speaks against it (R34). */
+  against({ kind }: Pick<Suggestion, 'kind'>, reach: Reach | null): string {
+    const unread = reach === null && UNKNOWN_USE
+    switch (kind) {
+      case 'same-file':
+        return reach === null
+          ? UNKNOWN_USE
+          : 'Nothing we can see. What is known to be in use was left out.'
+      case 'same-picture':
+        return common.sentences(['Bytes were not compared: the quality may differ.', unread])
+      case 'smaller':
+        return common.sentences([
+          'The small one may be meant: a logo, a mask, a style reference.',
+          unread
+        ])
+      case 'no-picture':
+        return common.sentences(['The file itself may be whole.', unread])
+      case 'no-use':
+        return 'Deleted tasks and drafts leave no trace.'
+      case 'trials':
+        return 'A batch is often material for work that has not begun.'
+      case 'short-clips':
+        return 'Short clips are often references for motion.'
+    }
+  },
+  /** Which assets are in no suggestion, and why. */
+  leftOut: (value: number, all: number, reach: Reach | null): string =>
+    count(all, {
+      one: (n) => `${leftOutWhy(reach)} That is ${formatNumber(value)} of ${n} asset.`,
+      other: (n) => `${leftOutWhy(reach)} That is ${formatNumber(value)} of ${n} assets.`
+    })
+})
 
-export const summary = (value: number): string =>
-  value === 0
-    ? 'Nothing is selected for you'
-    : `${formatNumber(value)}, and nothing is selected for you`
-
-export const wasPutAway = (kind: SuggestionKind, value: number): string =>
-  `“${words.name[kind]}”: ${assets(value)} will not be suggested again for this reason.`
-
-/** What was suggested, in one sentence. */
-export function reasonFor({ kind, batch, count: value }: Suggestion, reach: Reach | null): string {
-  switch (kind) {
-    case 'same-file':
-      return 'Byte for byte the same as another upload. One of each stays.'
-    case 'same-picture':
-      return 'The same picture as another upload. One of each stays.'
-    case 'smaller':
-      return 'The same picture as another upload that has more pixels. The larger one stays.'
-    case 'no-picture':
-      return 'Kling shows no picture of these images and videos. The upload may have failed.'
-    case 'no-use':
-      return `No use found in any task, element or avatar${backTo(reach)}.`
-    case 'trials':
-      return batch === null ? '' : trialsText(batch.from, batch.to, batch.uploads, value)
-    case 'short-clips':
-      return `Videos under ${SHORT_CLIP_S} seconds, older than ${CLIP_DAYS} days. No use found${backTo(reach)}.`
-  }
-}
-
-const backTo = (reach: Reach | null): string =>
-  reach?.backTo ? `, back to ${formatDay(reach.backTo)}` : ''
-
-function trialsText(from: number, to: number, uploads: number, value: number): string {
-  const others = count(value, {
-    one: (n) => `${n} other no use was found`,
-    other: (n) => `${n} others no use was found`
-  })
-  return `${formatNumber(uploads)} uploads, ${span().formatRange(from, to)}. One is used; of ${others}.`
-}
-
-/** What speaks against it (R34). */
-export function against({ kind }: Pick<Suggestion, 'kind'>, reach: Reach | null): string {
-  const unread = reach === null ? ' Whether they are in use is not known.' : ''
-  switch (kind) {
-    case 'same-file':
-      return reach === null
-        ? 'Whether they are in use is not known.'
-        : 'Nothing we can see. What is known to be in use was left out.'
-    case 'same-picture':
-      return `Bytes were not compared: the quality may differ.${unread}`
-    case 'smaller':
-      return `The small one may be meant: a logo, a mask, a style reference.${unread}`
-    case 'no-picture':
-      return `The file itself may be whole.${unread}`
-    case 'no-use':
-      return 'Deleted tasks and drafts leave no trace.'
-    case 'trials':
-      return 'A batch is often material for work that has not begun.'
-    case 'short-clips':
-      return 'Short clips are often references for motion.'
-  }
-}
-
-/** Which assets are in no suggestion, and why. */
-export function leftOut(value: number, all: number, reach: Reach | null): string {
-  const what =
-    reach === null
-      ? 'kept, a favourite, known to be in use, or perhaps gone'
-      : 'kept, a favourite, in use, perhaps gone, or not known'
-  return `Left out of every suggestion: what is ${what}. That is ${formatNumber(value)} of ${assets(all)}.`
-}
+const leftOutWhy = (reach: Reach | null): string =>
+  reach === null
+    ? 'Left out of every suggestion: what is kept, a favourite, known to be in use, or perhaps gone.'
+    : 'Left out of every suggestion: what is kept, a favourite, in use, perhaps gone, or not known.'

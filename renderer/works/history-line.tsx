@@ -24,7 +24,7 @@ export function HistoryActions() {
   if (phase === 'off' || phase === 'idle')
     return (
       <Button onClick={() => read(history?.isWhole ?? false)}>
-        {history?.isWhole ? words.again : words.read}
+        {history?.isWhole ? words.again : words.readIt}
       </Button>
     )
 

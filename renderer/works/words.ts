@@ -26,7 +26,7 @@ export const words = table('works', {
   taskId: (id: string) => `Task ${id}`,
   unnamed: libraryWords.unnamed,
   noPrompt: 'without a prompt',
-  read: 'Read the history',
+  readIt: 'Read the history',
   again: 'Read again',
   pause: 'Pause',
   resume: 'Resume',
@@ -45,7 +45,83 @@ export const words = table('works', {
     'same-object': 'same stored file',
     'same-name': 'same file name'
   } satisfies Record<TieStrength, string>,
-  details: common.details
+  details: common.details,
+  made: (time: string) => `Made ${time}`,
+  works: (value: number) => count(value, { one: (n) => `${n} work`, other: (n) => `${n} works` }),
+  byWayOf: (value: number) =>
+    count(value, {
+      one: (n) => `by way of ${n} other work`,
+      other: (n) => `by way of ${n} other works`
+    }),
+  /** How far the history was read. Days and times as they are written here. */
+  read: {
+    reading: (tasks: number) =>
+      count(tasks, {
+        one: (n) => `Reading the history: ${n} task so far.`,
+        other: (n) => `Reading the history: ${n} tasks so far.`
+      }),
+    readingTo: (tasks: number, day: string) =>
+      count(tasks, {
+        one: (n) => `Reading the history: ${n} task, back to ${day} so far.`,
+        other: (n) => `Reading the history: ${n} tasks, back to ${day} so far.`
+      }),
+    waiting: (tasks: number) =>
+      count(tasks, {
+        one: (n) => `Reading the history, after what goes first: ${n} task so far.`,
+        other: (n) => `Reading the history, after what goes first: ${n} tasks so far.`
+      }),
+    waitingTo: (tasks: number, day: string) =>
+      count(tasks, {
+        one: (n) => `Reading the history, after what goes first: ${n} task, back to ${day} so far.`,
+        other: (n) =>
+          `Reading the history, after what goes first: ${n} tasks, back to ${day} so far.`
+      }),
+    paused: (tasks: number) =>
+      count(tasks, {
+        one: (n) => `Reading the history is paused: ${n} task so far.`,
+        other: (n) => `Reading the history is paused: ${n} tasks so far.`
+      }),
+    pausedTo: (tasks: number, day: string) =>
+      count(tasks, {
+        one: (n) => `Reading the history is paused: ${n} task, back to ${day} so far.`,
+        other: (n) => `Reading the history is paused: ${n} tasks, back to ${day} so far.`
+      }),
+    empty: (time: string) => `History read to its end at ${time}: it is empty.`,
+    whole: (day: string, time: string) => `History read back to ${day}, to its end, at ${time}.`,
+    partMissing: 'Part of it could not be read, so only uses that were found are shown.',
+    missingBefore: (day: string) => `Something may be missing before ${day}.`,
+    newUnread: 'What is new since then could not be read.',
+    failed: 'The history could not be read.',
+    brokeOff: (day: string) => `History read back to ${day}, then it broke off.`,
+    off: 'The history has not been read: this is switched off in the settings.',
+    never: 'The history has not been read.'
+  },
+  verdict: {
+    noneFound: 'No use found.',
+    noneFoundTo: (day: string) => `No use found, back to ${day}.`,
+    notRead: 'Uses are not known: the history has not been read.',
+    notCompared: 'Not known: something newer could not be compared with it.',
+    notKnown: 'Uses are not known.'
+  },
+  planned: {
+    notRead: 'Not known: the history has not been read.',
+    generations: (value: number) =>
+      count(value, { one: (n) => `${n} generation`, other: (n) => `${n} generations` }),
+    elements: (value: number) =>
+      count(value, { one: (n) => `${n} element`, other: (n) => `${n} elements` }),
+    avatars: (value: number) =>
+      count(value, { one: (n) => `${n} avatar`, other: (n) => `${n} avatars` }),
+    running: (value: number) =>
+      count(value, { one: (n) => `${n} running task`, other: (n) => `${n} running tasks` }),
+    /** `things`: "30 generations and 1 element". */
+    used: (value: number, things: string) =>
+      count(value, {
+        one: (n) => `${n} of these is used in ${things}.`,
+        other: (n) => `${n} of these are used in ${things}.`
+      }),
+    notKnown: (value: number) => `For ${formatNumber(value)} of these, uses are not known.`,
+    asOf: (time: string) => `As of ${time}: what is new since then could not be looked up.`
+  }
 })
 
 /** The last moment that is written for "always": something without a time cannot be read. */
@@ -53,82 +129,60 @@ const ALWAYS = 8e15
 
 /** How far the history was read, in full sentences (R32). */
 export function historyText(state: HistoryState | null): string {
-  if (state === null) return NOT_READ
+  if (state === null) return words.read.never
+  const said = words.read
   const { phase, tasks, backTo, isWhole, at, problem } = state
-  const known = count(tasks, { one: (n) => `${n} task`, other: (n) => `${n} tasks` })
 
-  if (phase === 'reading' || phase === 'waiting' || phase === 'paused') {
-    const soFar = backTo === null ? known : `${known}, back to ${formatDay(backTo)}`
-    return `${BEGUN[phase]}: ${soFar} so far.`
-  }
-  if (isWhole && at !== null) {
-    const whole =
-      backTo === null
-        ? `History read to its end at ${formatTime(at)}: it is empty.`
-        : `History read back to ${formatDay(backTo)}, to its end, at ${formatTime(at)}.`
-    return [whole, gapText(state), problem && sinceText(state)].filter(Boolean).join(' ')
-  }
-  if (problem !== null) {
-    const { what } = problemWords(problem)
-    return backTo === null
-      ? `The history could not be read. ${what}`
-      : `History read back to ${formatDay(backTo)}, then it broke off. ${what}`
-  }
-  return phase === 'off'
-    ? 'The history has not been read: this is switched off in the settings.'
-    : NOT_READ
+  if (phase === 'reading' || phase === 'waiting' || phase === 'paused')
+    return backTo === null ? said[phase](tasks) : said[`${phase}To`](tasks, formatDay(backTo))
+
+  if (isWhole && at !== null)
+    return common.sentences([
+      backTo === null ? said.empty(formatTime(at)) : said.whole(formatDay(backTo), formatTime(at)),
+      gapText(state),
+      problem !== null && said.newUnread,
+      problem !== null && problemWords(problem).what
+    ])
+
+  if (problem !== null)
+    return common.sentences([
+      backTo === null ? said.failed : said.brokeOff(formatDay(backTo)),
+      problemWords(problem).what
+    ])
+
+  return phase === 'off' ? said.off : said.never
 }
-
-const NOT_READ = 'The history has not been read.'
-
-const BEGUN = {
-  reading: 'Reading the history',
-  waiting: 'Reading the history, after what goes first',
-  paused: 'Reading the history is paused'
-} as const
 
 function gapText({ gapAt }: HistoryState): string {
   if (gapAt === null) return ''
-  return gapAt > ALWAYS
-    ? 'Part of it could not be read, so only uses that were found are shown.'
-    : `Something may be missing before ${formatDay(gapAt)}.`
+  return gapAt > ALWAYS ? words.read.partMissing : words.read.missingBefore(formatDay(gapAt))
 }
-
-const sinceText = ({ problem }: HistoryState): string =>
-  problem === null ? '' : `What is new since then could not be read. ${problemWords(problem).what}`
 
 /** What is said of an upload's use, and how far that goes. Never "unused" (R32). */
 export function verdictText(verdict: UseVerdict, state: HistoryState | null): string {
   const read = historyText(state)
+  const said = words.verdict
   if (verdict === 'used') return read
-  if (verdict === 'none-found') return `No use found. ${read}`
-  if (read === NOT_READ) return 'Uses are not known: the history has not been read.'
-  return state?.isWhole === true
-    ? `Not known: something newer could not be compared with it. ${read}`
-    : `Uses are not known. ${read}`
+  if (verdict === 'none-found') return common.sentences([said.noneFound, read])
+  if (read === words.read.never) return said.notRead
+  return common.sentences([state?.isWhole === true ? said.notCompared : said.notKnown, read])
 }
 
 /** "Video, Nov 22, 2026, 4 works, by way of another work, same stored file". */
 export function aboutGeneration(use: GenerationUse): string {
   const { type, createdAt, works: made, steps, strength } = use
-  return [
+  return common.list([
     libraryWords.type[type],
     formatDay(createdAt),
-    made > 0 && count(made, { one: (n) => `${n} work`, other: (n) => `${n} works` }),
-    steps > 0 &&
-      count(steps, {
-        one: (n) => `by way of ${n} other work`,
-        other: (n) => `by way of ${n} other works`
-      }),
+    made > 0 && words.works(made),
+    steps > 0 && words.byWayOf(steps),
     words.strength[strength]
-  ]
-    .filter(Boolean)
-    .join(', ')
+  ])
 }
 
 /** When a task was begun; its works may be later. */
 export const taskText = (createdAt: number | null): string =>
-  createdAt === null ? formatDay(null) : `Made ${formatTime(createdAt)}`
+  createdAt === null ? formatDay(null) : words.made(formatTime(createdAt))
 
 const list = inLocale(
   (locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
@@ -136,31 +190,27 @@ const list = inLocale(
 
 /** "12 of these are used in 30 generations and 1 element." */
 function usedText({ used, generations, elements, avatars, running }: PlannedUse): string {
+  const said = words.planned
   const things = [
-    generations > 0 &&
-      count(generations, { one: (n) => `${n} generation`, other: (n) => `${n} generations` }),
-    elements > 0 && count(elements, { one: (n) => `${n} element`, other: (n) => `${n} elements` }),
-    avatars > 0 && count(avatars, { one: (n) => `${n} avatar`, other: (n) => `${n} avatars` }),
-    running > 0 &&
-      count(running, { one: (n) => `${n} running task`, other: (n) => `${n} running tasks` })
+    generations > 0 && said.generations(generations),
+    elements > 0 && said.elements(elements),
+    avatars > 0 && said.avatars(avatars),
+    running > 0 && said.running(running)
   ].filter((thing) => thing !== false)
-  return count(used, {
-    one: (n) => `${n} of these is used in ${list().format(things)}.`,
-    other: (n) => `${n} of these are used in ${list().format(things)}.`
-  })
+  return said.used(used, list().format(things))
 }
 
 /** What the question says of uses: what is known, what is not, and as of when (R33). */
 export function plannedText(uses: PlannedUse | null): string {
-  if (uses === null || uses.at === null) return 'Not known: the history has not been read.'
+  const { notRead, notKnown: unknown, asOf } = words.planned
+  if (uses === null || uses.at === null) return notRead
 
   const { used, notKnown, backTo, at, isFresh } = uses
-  const nothing = backTo === null ? 'No use found.' : `No use found, back to ${formatDay(backTo)}.`
-  const parts = [
+  const { noneFound, noneFoundTo } = words.verdict
+  return common.sentences([
     used > 0 && usedText(uses),
-    used === 0 && notKnown === 0 && nothing,
-    notKnown > 0 && `For ${formatNumber(notKnown)} of these, uses are not known.`,
-    !isFresh && `As of ${formatTime(at)}: what is new since then could not be looked up.`
-  ].filter((part) => part !== false)
-  return parts.join(' ')
+    used === 0 && notKnown === 0 && (backTo === null ? noneFound : noneFoundTo(formatDay(backTo))),
+    notKnown > 0 && unknown(notKnown),
+    !isFresh && asOf(formatTime(at))
+  ])
 }

@@ -9,9 +9,9 @@ const ACCENTED = 'åçéğîñöšüýÅÇÐÉÎÑÖŠÛ'
 const LONGER = ' 文字글자Ẅß'
 const MORE = 0.4
 
-/** "⟦Délété 37 åššétš 文字⟧"; what a table leaves empty stays so. */
+/** "⟦Délété 37 åššétš 文字⟧". What is empty, or only joins what is in brackets, stays so. */
 export function pseudo(text: string): string {
-  if (text === '') return ''
+  if (!/\p{L}/u.test(text.replace(/⟦[^⟦⟧]*⟧/g, ''))) return text
   const accented = [...text].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join('')
   const more = Math.ceil(text.length * MORE)
   return `⟦${accented}${LONGER.repeat(Math.ceil(more / LONGER.length)).slice(0, more)}⟧`

@@ -8,7 +8,7 @@ import type { Run } from '../../deletion/run/run'
 import type { Log } from '../../log/log'
 import type { FileDialogs } from '../window/file-dialogs'
 import type { RunStatus } from '../window/run-status'
-import { words } from '../words/words'
+import { fileNames } from '../words/words'
 import type { Guards } from './guards'
 import type { HandlersOf } from './handlers-of'
 
@@ -96,7 +96,7 @@ export function deletionHandlers({
       forLibrary(of, async (open) => {
         const entries = await deletion.entries(open, runId)
         if (!entries.ok) return entries
-        const name = `${words.exportName}-${runId.slice(0, 8)}.${format}`
+        const name = `${fileNames.report}-${runId.slice(0, 8)}.${format}`
         return saveAs(name, exported(open.kind, entries.value, format))
       }),
     'deletion:clear-history': (of) => forLibrary(of, deletion.clearHistory)

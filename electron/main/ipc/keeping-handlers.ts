@@ -10,7 +10,7 @@ import type { PutAwayLists } from '../../library/stored/put-away'
 import type { SavedFilters } from '../../library/stored/saved-filters'
 import type { OpenLibrary } from '../open-library'
 import type { FileDialogs } from '../window/file-dialogs'
-import { words } from '../words/words'
+import { fileNames } from '../words/words'
 import type { ForAccount, ForLibrary } from './guards'
 import type { HandlersOf } from './handlers-of'
 
@@ -93,7 +93,7 @@ export function keepingHandlers({
     'ids:export': ({ list, ids, ...of }) =>
       forLibrary(of, ({ kind }) => {
         const day = new Date().toISOString().slice(0, 10)
-        return files.saveAs(`${words.idsName[list]}-${day}.txt`, writeIds(kind, ids, day))
+        return files.saveAs(`${fileNames.ids[list]}-${day}.txt`, writeIds(kind, ids, day))
       }),
     'ids:import': async ({ account, library }) => {
       const text = await files.openText(ID_FILE_LIMIT_BYTES)

@@ -26,9 +26,15 @@ export function menuTemplate(
     click: () => ask(command)
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
+  /** Carried out by Electron. */
+  const of = (role: Exclude<keyof typeof words.roles, 'exit' | 'window'>) => ({
+    role,
+    label: words.roles[role]
+  })
+  const quit: MenuItemConstructorOptions = { role: 'quit', label: words.roles.exit }
 
   // A Mac's own window menu has no item for it, and so no Cmd+W.
-  const close: MenuItemConstructorOptions = { role: 'close' }
+  const close: MenuItemConstructorOptions = { role: 'close', label: words.roles.close }
   const settings = item(words.settings, 'settings', 'CmdOrCtrl+,')
   const idLists = [
     item(words.exportIds, 'export-ids', 'CmdOrCtrl+E'),
@@ -39,20 +45,20 @@ export function menuTemplate(
     ? {
         role: 'appMenu',
         submenu: [
-          { role: 'about' },
+          of('about'),
           separator,
           settings,
           separator,
-          { role: 'services' },
+          of('services'),
           separator,
-          { role: 'hide' },
-          { role: 'hideOthers' },
-          { role: 'unhide' },
+          of('hide'),
+          of('hideOthers'),
+          of('unhide'),
           separator,
-          { role: 'quit' }
+          of('quit')
         ]
       }
-    : { label: words.file, submenu: [...idLists, separator, settings, separator, { role: 'quit' }] }
+    : { label: words.file, submenu: [...idLists, separator, settings, separator, quit] }
 
   const edit: MenuItemConstructorOptions = {
     label: words.edit,
@@ -60,9 +66,9 @@ export function menuTemplate(
       item(words.undo, 'undo', 'CmdOrCtrl+Z', true),
       item(words.redo, 'redo', isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y', true),
       separator,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
+      of('cut'),
+      of('copy'),
+      of('paste'),
       separator,
       item(words.selectAll, 'select-all', 'CmdOrCtrl+A', true),
       item(words.invert, 'invert', 'CmdOrCtrl+I', true),
@@ -86,11 +92,11 @@ export function menuTemplate(
       separator,
       item(words.palette, 'palette', 'CmdOrCtrl+K'),
       separator,
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
+      of('resetZoom'),
+      of('zoomIn'),
+      of('zoomOut'),
       separator,
-      { role: 'togglefullscreen' }
+      of('togglefullscreen')
     ]
   }
 
@@ -110,9 +116,13 @@ export function menuTemplate(
     edit,
     view,
     isMac
-      ? { role: 'windowMenu' }
+      ? {
+          role: 'windowMenu',
+          label: words.roles.window,
+          submenu: [of('minimize'), of('zoom'), separator, of('front')]
+        }
       : // Without Electron's own items: its "Zoom" does nothing outside a Mac.
-        { role: 'windowMenu', submenu: [{ role: 'minimize' }, close] },
+        { role: 'windowMenu', label: words.roles.window, submenu: [of('minimize'), close] },
     help
   ]
 }

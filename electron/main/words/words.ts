@@ -1,4 +1,4 @@
-import type { OutcomeCounts, RunProgress } from '@shared/deletion'
+import type { OutcomeCounts, OutcomeKind, RunProgress } from '@shared/deletion'
 import type { IdList } from '@shared/id-file'
 import { formatNumber } from '@shared/language/count'
 import { table } from '@shared/language/tables'
@@ -31,36 +31,73 @@ export const words = table('main', {
   shortcuts: 'Keyboard Shortcuts',
   palette: 'Commands…',
   ended: 'Deletion ended',
-  exportName: 'kling-sweep-report',
-  idsName: { selection: 'kling-sweep-selection', kept: 'kling-sweep-kept' } satisfies Record<
+  /** Items that the system or Electron carries out. Electron’s own labels are English everywhere. */
+  roles: {
+    about: 'About Kling Sweep',
+    services: 'Services',
+    hide: 'Hide Kling Sweep',
+    hideOthers: 'Hide Others',
+    unhide: 'Show All',
+    quit: 'Quit Kling Sweep',
+    exit: 'Exit',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    resetZoom: 'Actual Size',
+    zoomIn: 'Zoom In',
+    zoomOut: 'Zoom Out',
+    togglefullscreen: 'Toggle Full Screen',
+    window: 'Window',
+    minimize: 'Minimize',
+    zoom: 'Zoom',
+    front: 'Bring All to Front',
+    close: 'Close Window'
+  },
+  /** `message`: an error’s own words. */
+  startFailed: (message: string) =>
+    `${message}\n\nNothing was deleted. Please try again. If it fails again, restart your computer first.`,
+  /** Of the window, during a run. */
+  title: (deleted: number, total: number) =>
+    `${formatNumber(deleted)} of ${formatNumber(total)} deleted · Kling Sweep`,
+  titlePaused: (deleted: number, total: number) =>
+    `Paused, ${formatNumber(deleted)} of ${formatNumber(total)} deleted · Kling Sweep`,
+  counts: {
+    deleted: (value: number) => `${formatNumber(value)} deleted`,
+    refused: (value: number) => `${formatNumber(value)} refused`,
+    'still-there': (value: number) => `${formatNumber(value)} still there`,
+    unknown: (value: number) => `${formatNumber(value)} unknown`,
+    'not-sent': (value: number) => `${formatNumber(value)} not sent`
+  } satisfies Record<OutcomeKind, (value: number) => string>,
+  list: (parts: readonly string[]) => parts.join(', ')
+})
+
+/** Names of files are the same in every language. */
+export const fileNames = {
+  report: 'kling-sweep-report',
+  ids: { selection: 'kling-sweep-selection', kept: 'kling-sweep-kept' } satisfies Record<
     IdList,
     string
   >
-})
+}
 
 /** What went wrong, and that nothing came of it. */
 export const startFailed = (error: unknown): string =>
-  `${error instanceof Error ? error.message : String(error)}\n\n` +
-  'Nothing was deleted. Please try again. If it fails again, restart your computer first.'
+  words.startFailed(error instanceof Error ? error.message : String(error))
 
 /** The window's title during a run: "20 of 37 deleted · Kling Sweep". */
-export function titleOf({ counts, total, phase }: RunProgress): string {
-  const deleted = `${formatNumber(counts.deleted)} of ${formatNumber(total)} deleted`
-  return `${phase === 'paused' ? `Paused, ${deleted}` : deleted} · ${words.product}`
-}
+export const titleOf = ({ counts, total, phase }: RunProgress): string =>
+  phase === 'paused' ? words.titlePaused(counts.deleted, total) : words.title(counts.deleted, total)
+
+const OUTCOMES: readonly OutcomeKind[] = [
+  'deleted',
+  'refused',
+  'still-there',
+  'unknown',
+  'not-sent'
+]
 
 /** "35 deleted, 2 unknown": the counts above zero, without names of assets or accounts. */
-export function endedText(counts: OutcomeCounts): string {
-  const lines: readonly (readonly [number, string])[] = [
-    [counts.deleted, 'deleted'],
-    [counts.refused, 'refused'],
-    [counts['still-there'], 'still there'],
-    [counts.unknown, 'unknown'],
-    [counts['not-sent'], 'not sent']
-  ]
-
-  return lines
-    .filter(([value]) => value > 0)
-    .map(([value, word]) => `${formatNumber(value)} ${word}`)
-    .join(', ')
-}
+export const endedText = (counts: OutcomeCounts): string =>
+  words.list(
+    OUTCOMES.filter((kind) => counts[kind] > 0).map((kind) => words.counts[kind](counts[kind]))
+  )

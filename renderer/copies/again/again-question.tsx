@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/overlay/dialog'
 import { Switch } from '../../ui/switch'
 import { FileList } from './file-list'
 import { useAgain } from './use-again'
-import { leftOutText, whatText, words } from './words'
+import { whatText, words } from './words'
 
 /** The one question before anything is uploaded. It shows main's frozen list; only that is sent. */
 export function AgainQuestion({ plan }: { plan: AgainPlan }) {
@@ -109,4 +109,4 @@ function Shown({ list, total, opened = false }: ShownProps) {
 }
 
 const noteOf = ({ why }: PlannedFile) =>
-  why && <span className="note note-unknown">{leftOutText(why)}</span>
+  why && <span className="note note-unknown">{words.left(why)}</span>

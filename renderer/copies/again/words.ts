@@ -16,9 +16,6 @@ import { problemWords } from '../../problems/words'
 import { common } from '../../ui/words'
 import { bytesText } from '../bytes'
 
-const files = (value: number): string =>
-  count(value, { one: (n) => `${n} file`, other: (n) => `${n} files` })
-
 export const words = table('again', {
   choose: (name: string) => `Choose ${name}`,
   chooseGone: (gone: number) => `Choose the ${formatNumber(gone)} that Kling no longer has`,
@@ -28,7 +25,12 @@ export const words = table('again', {
   uploadHint: 'Sends the chosen copies to Kling, where they become new uploads.',
   whileListing: 'Wait until the library is listed: what is still at Kling is not uploaded again.',
   question: (total: number) =>
-    total === 0 ? 'No file can be uploaded again' : `Upload ${files(total)} again?`,
+    total === 0
+      ? 'No file can be uploaded again'
+      : count(total, {
+          one: (n) => `Upload ${n} file again?`,
+          other: (n) => `Upload ${n} files again?`
+        }),
   lead: 'They become new uploads with new IDs. Each file is read back first, and sent once.',
   leadNone: 'Nothing is sent.',
   confirm: 'Upload',
@@ -41,11 +43,20 @@ export const words = table('again', {
   goingList: 'Files to upload',
   leftOutList: 'Files that are left out',
   showGoing: (total: number) => `Show all ${formatNumber(total)}`,
-  showLeftOut: (total: number) => `Show ${files(total)} left out`,
+  showLeftOut: (total: number) =>
+    count(total, {
+      one: (n) => `Show ${n} file left out`,
+      other: (n) => `Show ${n} files left out`
+    }),
   hide: 'Hide',
   looked: 'I have looked: they are not at Kling',
   lookedHint: (doubtful: number) =>
-    `${files(doubtful)} may still be at Kling, or have arrived in an earlier upload. Look in the library before you send them once more.`,
+    count(doubtful, {
+      one: (n) =>
+        `${n} file may still be at Kling, or have arrived in an earlier upload. Look in the library before you send them once more.`,
+      other: (n) =>
+        `${n} files may still be at Kling, or have arrived in an earlier upload. Look in the library before you send them once more.`
+    }),
   uploading: 'Uploading again',
   stop: 'Stop',
   report: 'Uploads of copies',
@@ -56,66 +67,89 @@ export const words = table('again', {
   interrupted: 'Interrupted. What was not sent then is not sent by itself.',
   damaged: 'Part of its journal cannot be read: what it does not tell is not known.',
   endedEarly: 'What was uploaded until then stays. Nothing was sent after it.',
-  failed: 'Nothing was sent.'
+  failed: 'Nothing was sent.',
+  nothing: 'nothing',
+  progress: {
+    tried: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)} tried`,
+    bytes: (bytes: string, all: string) => `${bytes} of ${all}`,
+    /** `what`: a sentence. */
+    waiting: (what: string) => `waiting: ${what}`,
+    stopping: 'stopping after this file'
+  },
+  counts: {
+    seen: (value: number) => `${formatNumber(value)} uploaded`,
+    unseen: (value: number) => `${formatNumber(value)} uploaded and not listed yet`,
+    unknown: (value: number) => `${formatNumber(value)} not known`,
+    refused: (value: number) => `${formatNumber(value)} refused`,
+    notSent: (value: number) => `${formatNumber(value)} not sent`
+  },
+  outcome: {
+    unlisted: (fileName: string) => `Uploaded as ${fileName}, not listed yet`,
+    uploaded: (newId: string) => `Uploaded, new ID ${newId}`,
+    /** `what`: a sentence. */
+    refused: (what: string) => `Refused: ${what}`,
+    nameless: 'Not known: the service told no name to look for',
+    unknown: (what: string) => `Not known: it may have arrived. ${what}`,
+    notSent: 'Not sent',
+    notSentBecause: (why: LeftOut) => `Not sent: ${whyLeftOut(why)}`
+  },
+  /** Why a file is not uploaded: half a sentence, to stand alone or behind a colon. */
+  left: whyLeftOut
 })
 
 /** "3 images, 1 video, 84 MB". */
 export const whatText = ({ total, types, bytes }: AgainPlan): string =>
-  total === 0 ? 'nothing' : `${splitByType(types)}, ${bytesText(bytes)}`
+  total === 0 ? words.nothing : common.list([splitByType(types), bytesText(bytes)])
 
-/** "2 of 12 tried · 2026-11-26-1.png · 40 MB of 84 MB". */
+/** "2 of 12 tried · 40 MB of 84 MB · 2026-11-26-1.png". */
 export function progressText(progress: AgainProgress): string {
   const { total, counts, now, bytes, ofBytes, phase, waitingFor } = progress
-  const done = total - counts.notSent
+  const said = words.progress
   const parts = [
-    `${formatNumber(done)} of ${formatNumber(total)} tried`,
-    `${bytesText(bytes)} of ${bytesText(ofBytes)}`
+    said.tried(total - counts.notSent, total),
+    said.bytes(bytesText(bytes), bytesText(ofBytes))
   ]
-  if (waitingFor) return [...parts, `waiting: ${problemWords(waitingFor).what}`].join(' · ')
-  if (phase === 'stopping') return [...parts, 'stopping after this file'].join(' · ')
-  return [...parts, ...(now === null ? [] : [now])].join(' · ')
+  if (waitingFor) parts.push(said.waiting(problemWords(waitingFor).what))
+  else if (phase === 'stopping') parts.push(said.stopping)
+  else if (now !== null) parts.push(now)
+  return parts.join(' · ')
 }
 
-/** "3 uploaded, 1 uploaded and not seen yet, 1 not known". */
+/** "3 uploaded, 1 uploaded and not listed yet, 1 not known". */
 export function countsText({ seen, unseen, refused, unknown, notSent }: AgainCounts): string {
-  return [
-    seen > 0 && `${formatNumber(seen)} uploaded`,
-    unseen > 0 && `${formatNumber(unseen)} uploaded and not listed yet`,
-    unknown > 0 && `${formatNumber(unknown)} not known`,
-    refused > 0 && `${formatNumber(refused)} refused`,
-    notSent > 0 && `${formatNumber(notSent)} not sent`
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const { counts } = words
+  return common.list([
+    seen > 0 && counts.seen(seen),
+    unseen > 0 && counts.unseen(unseen),
+    unknown > 0 && counts.unknown(unknown),
+    refused > 0 && counts.refused(refused),
+    notSent > 0 && counts.notSent(notSent)
+  ])
 }
 
 /** What else is to be said of a run; empty when all is well. */
 export const runText = ({ endedAt, damaged }: AgainRun): string =>
-  [damaged && words.damaged, endedAt === null && !damaged && words.interrupted]
-    .filter(Boolean)
-    .join(' ')
+  common.sentences([damaged && words.damaged, endedAt === null && !damaged && words.interrupted])
 
 export function outcomeText(outcome: AgainOutcome): string {
+  const said = words.outcome
+
   switch (outcome.kind) {
     case 'uploaded':
-      return outcome.newId === null
-        ? `Uploaded as ${outcome.fileName}, not listed yet`
-        : `Uploaded, new ID ${outcome.newId}`
+      return outcome.newId === null ? said.unlisted(outcome.fileName) : said.uploaded(outcome.newId)
     case 'refused':
-      return `Refused: ${problemWords(outcome.why).what}`
+      return said.refused(problemWords(outcome.why).what)
     case 'unknown':
-      return outcome.why === null
-        ? 'Not known: the service told no name to look for'
-        : `Not known: it may have arrived. ${problemWords(outcome.why).what}`
+      return outcome.why === null ? said.nameless : said.unknown(problemWords(outcome.why).what)
     case 'not-sent':
-      return outcome.why === null ? 'Not sent' : `Not sent: ${leftOutText(outcome.why)}`
+      return outcome.why === null ? said.notSent : said.notSentBecause(outcome.why)
     default:
       return assertNever(outcome)
   }
 }
 
 /** Why a file is not uploaded. */
-export function leftOutText(why: LeftOut): string {
+function whyLeftOut(why: LeftOut): string {
   switch (why.kind) {
     case 'no-copy':
       return 'there is no copy of it'

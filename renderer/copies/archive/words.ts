@@ -3,6 +3,7 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import { formatDay, formatTime } from '../../ui/format'
+import { common } from '../../ui/words'
 import { bytesText } from '../bytes'
 
 export const words = table('archive', {
@@ -22,50 +23,72 @@ export const words = table('archive', {
   change: 'Change…',
   list: 'Saved copies',
   viewer: 'Copy',
-  saveAgain: 'Save again'
+  saveAgain: 'Save again',
+  /** `bytes`: "84 MB". */
+  holds: (copies: number, bytes: string, folder: string) =>
+    count(copies, {
+      one: (n) => `${n} copy, ${bytes}, in “${folder}”`,
+      other: (n) => `${n} copies, ${bytes}, in “${folder}”`
+    }),
+  found: {
+    whole: (value: number) => `${formatNumber(value)} whole`,
+    missing: (value: number) => `${formatNumber(value)} missing`,
+    altered: (value: number) => `${formatNumber(value)} altered`,
+    others: (value: number) =>
+      count(value, {
+        one: (n) => `${n} other file, left alone`,
+        other: (n) => `${n} other files, left alone`
+      })
+  },
+  /** `found`: all that was found, as a list. */
+  checked: (found: string) => `Checked: ${found}.`,
+  checkedOf: (done: number, total: number, found: string) =>
+    `Checked ${formatNumber(done)} of ${formatNumber(total)}: ${found}.`,
+  stoppedAfter: (done: number, total: number, found: string) =>
+    `Stopped after ${formatNumber(done)} of ${formatNumber(total)}: ${found}.`,
+  copy: {
+    missing: 'Missing: the file is not in the folder',
+    altered: 'Altered: the file is not what was saved',
+    whole: (time: string, bytes: string) => `Whole, read back ${time}, ${bytes}`,
+    saved: (day: string, bytes: string) => `Copy saved ${day}, ${bytes}`,
+    savedOn: (day: string) => `Copy saved ${day}`
+  }
 })
 
 /** "37 copies, 84 MB, in “Kling copies”". */
 export function archiveText(saved: readonly SavedCopy[], folder: string): string {
   const bytes = saved.reduce((sum, copy) => sum + copy.bytes, 0)
-  return count(saved.length, {
-    one: (n) => `${n} copy, ${bytesText(bytes)}, in “${folder}”`,
-    other: (n) => `${n} copies, ${bytesText(bytes)}, in “${folder}”`
-  })
+  return words.holds(saved.length, bytesText(bytes), folder)
 }
 
 /** "30 whole, 1 missing, 1 altered, 2 other files": what a check has found so far. */
 export function checkText(check: Check): string {
   const { total, done, whole, missing, altered, unknown, phase } = check
-  const found = [
-    `${formatNumber(whole)} whole`,
-    missing > 0 && `${formatNumber(missing)} missing`,
-    altered > 0 && `${formatNumber(altered)} altered`,
-    unknown > 0 &&
-      count(unknown, {
-        one: (n) => `${n} other file, left alone`,
-        other: (n) => `${n} other files, left alone`
-      })
-  ]
-    .filter(Boolean)
-    .join(', ')
-  if (phase === 'ended' && done === total) return `Checked: ${found}.`
+  const said = words.found
+  const found = common.list([
+    said.whole(whole),
+    missing > 0 && said.missing(missing),
+    altered > 0 && said.altered(altered),
+    unknown > 0 && said.others(unknown)
+  ])
+  if (phase === 'ended' && done === total) return words.checked(found)
 
-  const so = phase === 'running' ? 'Checked' : 'Stopped after'
-  return `${so} ${formatNumber(done)} of ${formatNumber(total)}: ${found}.`
+  return phase === 'running'
+    ? words.checkedOf(done, total, found)
+    : words.stoppedAfter(done, total, found)
 }
 
 /** What is known of one copy. */
 export function copyText({ state, savedAt, provedAt, bytes }: SavedCopy): string {
   switch (state) {
     case 'missing':
-      return 'Missing: the file is not in the folder'
+      return words.copy.missing
     case 'altered':
-      return 'Altered: the file is not what was saved'
+      return words.copy.altered
     case 'whole':
-      return `Whole, read back ${formatTime(provedAt)}, ${bytesText(bytes)}`
+      return words.copy.whole(formatTime(provedAt), bytesText(bytes))
     case 'saved':
-      return `Copy saved ${formatDay(savedAt)}, ${bytesText(bytes)}`
+      return words.copy.saved(formatDay(savedAt), bytesText(bytes))
   }
 }
 
@@ -73,4 +96,4 @@ export function copyText({ state, savedAt, provedAt, bytes }: SavedCopy): string
 export const viewerText = (copy: SavedCopy): string =>
   copy.state === 'missing' || copy.state === 'altered'
     ? copyText(copy)
-    : `Copy saved ${formatDay(copy.savedAt)}`
+    : words.copy.savedOn(formatDay(copy.savedAt))

@@ -5,10 +5,11 @@ import { useId, useLayoutEffect, useState } from 'react'
 import { problemWords } from '../../problems/words'
 import { Button } from '../../ui/button'
 import { common } from '../../ui/words'
+import { bytesText } from '../bytes'
 import { useCopies } from '../use-copies'
 import { lackingBytes, readyOf } from './ready'
 import { useEstimate } from './use-estimate'
-import { estimateText, noRoomText, words } from './words'
+import { estimateText, words } from './words'
 import '../copies.css'
 
 export interface CopiesFirstProps {
@@ -74,6 +75,6 @@ function hintOf(folder: string | null, known: Result<CopiesEstimate> | null): st
     return common.sentences([what, remedy])
   }
   const lacking = lackingBytes(known.value)
-  const rest = lacking > 0 ? noRoomText(lacking) : words.into(folder)
+  const rest = lacking > 0 ? words.noRoom(bytesText(lacking)) : words.into(folder)
   return common.sentences([estimateText(known.value), rest])
 }

@@ -5,7 +5,7 @@ import { FrozenList } from '../../deletion/lists/frozen-list'
 import { useReportPages } from '../../deletion/lists/pages'
 import { Button } from '../../ui/button'
 import { useCopies } from '../use-copies'
-import { entryText, unprovedLead, unprovedTitle, words } from './words'
+import { entryText, unprovedLead, words } from './words'
 import '../copies.css'
 
 /** What a run that saved copies first kept because a copy was not proved: before all the rest. */
@@ -40,7 +40,7 @@ export function UnprovedList({ report: { runId, total, counts, copied = 0 } }: {
     <>
       {unproved.length > 0 && (
         <div className="report-unproved">
-          <h3>{unprovedTitle(unproved.length)}</h3>
+          <h3>{words.unprovedTitle(unproved.length)}</h3>
           <p>{unprovedLead(unproved.length, counts.deleted, copied)}</p>
           <FrozenList
             label={words.unproved}

@@ -1,11 +1,13 @@
+import type { Unproved } from '@shared/copies/copy'
 import type { CopiesEstimate } from '@shared/copies/saving'
 import type { ReportEntry, RunProgress } from '@shared/deletion'
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import { outcomeText } from '../../deletion/words'
+import { common } from '../../ui/words'
 import { bytesText } from '../bytes'
-import { unprovedText } from '../words'
+import { words as copiesWords } from '../words'
 
 export const words = table('copiesFirst', {
   first: 'Save copies first',
@@ -17,22 +19,61 @@ export const words = table('copiesFirst', {
   into: (folder: string) => `Into “${folder}”. Only what was read back whole is deleted.`,
   saving: 'Saving copies',
   unproved: 'Copies that could not be proved',
-  showCopies: 'Show copies'
+  showCopies: 'Show copies',
+  estimate: {
+    saved: (value: number) => `${formatNumber(value)} saved already`,
+    /** `bytes`: "84 MB". */
+    toFetch: (value: number, bytes: string) => `${formatNumber(value)} to fetch, about ${bytes}`,
+    toFetchUnknown: (value: number) => `${formatNumber(value)} to fetch, size not known`,
+    sentence: (facts: string) => `${facts}.`,
+    free: (bytes: string) => `${bytes} free on the disk.`
+  },
+  noRoom: (bytes: string) =>
+    `The disk has ${bytes} too little room. Make room, or choose another folder.`,
+  /** The two lanes of a run in four numbers. */
+  lanes: {
+    deleted: (deleted: number, total: number) =>
+      `${formatNumber(deleted)} of ${formatNumber(total)} deleted`,
+    proved: (value: number) =>
+      count(value, { one: (n) => `${n} copy proved`, other: (n) => `${n} copies proved` }),
+    next: (value: number) =>
+      count(value, {
+        one: (n) => `${n} copy proved, next to go`,
+        other: (n) => `${n} copies proved, next to go`
+      }),
+    toSave: (value: number) => `${formatNumber(value)} still to save`,
+    aside: (value: number) => `${formatNumber(value)} set aside: copy not proved`
+  },
+  unprovedTitle: (value: number) =>
+    count(value, {
+      one: (n) => `${n} not deleted: its copy could not be proved`,
+      other: (n) => `${n} not deleted: their copies could not be proved`
+    }),
+  untouched: (value: number) =>
+    count(value, {
+      one: () => 'It is untouched at Kling.',
+      other: () => 'They are untouched at Kling.'
+    }),
+  readBack: (deleted: number) =>
+    count(deleted, {
+      one: (n) => `The ${n} deleted was read back whole before it went.`,
+      other: (n) => `The ${n} deleted were read back whole before they went.`
+    }),
+  notDeleted: (why: Unproved) => `Not deleted: ${copiesWords.unproved(why)}`,
+  copyProved: 'Copy proved.'
 })
 
 /** "12 saved already, 25 to fetch, about 84 MB. 212 GB free on the disk." */
 export function estimateText({ saved, toFetch, bytes, freeBytes }: CopiesEstimate): string {
-  const fetch =
-    bytes === null
-      ? `${formatNumber(toFetch)} to fetch, size not known`
-      : `${formatNumber(toFetch)} to fetch, about ${bytesText(bytes)}`
-  const parts = [saved > 0 && `${formatNumber(saved)} saved already`, toFetch > 0 && fetch]
-  const free = freeBytes === null ? '' : ` ${bytesText(freeBytes)} free on the disk.`
-  return `${parts.filter(Boolean).join(', ')}.${free}`
-}
+  const said = words.estimate
+  const fetching =
+    bytes === null ? said.toFetchUnknown(toFetch) : said.toFetch(toFetch, bytesText(bytes))
 
-export const noRoomText = (lacking: number): string =>
-  `The disk has ${bytesText(lacking)} too little room. Make room, or choose another folder.`
+  return common.sentences([
+    said.sentence(common.list([saved > 0 && said.saved(saved), toFetch > 0 && fetching])),
+    freeBytes !== null && said.free(bytesText(freeBytes))
+  ])
+}
 
 interface Lanes {
   readonly deleted: string
@@ -49,41 +90,25 @@ export function lanesOf({ library, counts, total, copies }: RunProgress): Lanes 
   // What was not sent yet is not counted among the rest.
   const sent = total - counts['not-sent']
 
+  const said = words.lanes
   return {
-    deleted: `${formatNumber(counts.deleted)} of ${formatNumber(total)} deleted`,
-    next: nextText(library === 'uploads' ? Math.max(0, proved - sent) : null, proved),
-    toSave: `${formatNumber(Math.max(0, copies.total - proved - unproved))} still to save`,
-    aside: `${formatNumber(unproved)} set aside: copy not proved`
+    deleted: said.deleted(counts.deleted, total),
+    // Of tasks, which have several files each, it is not known how many are next.
+    next: library === 'uploads' ? said.next(Math.max(0, proved - sent)) : said.proved(proved),
+    toSave: said.toSave(Math.max(0, copies.total - proved - unproved)),
+    aside: said.aside(unproved)
   }
 }
 
-/** Of tasks, which have several files each, it is not known how many are next. */
-const nextText = (next: number | null, proved: number): string =>
-  next === null
-    ? count(proved, { one: (n) => `${n} copy proved`, other: (n) => `${n} copies proved` })
-    : count(next, {
-        one: (n) => `${n} copy proved, next to go`,
-        other: (n) => `${n} copies proved, next to go`
-      })
-
-/** "3 not deleted: their copies could not be proved". */
-export const unprovedTitle = (unproved: number): string =>
-  unproved === 1
-    ? '1 not deleted: its copy could not be proved'
-    : `${formatNumber(unproved)} not deleted: their copies could not be proved`
-
 /** `copied`: those of the deleted of whose copies the run has a record. */
-export function unprovedLead(unproved: number, deleted: number, copied: number): string {
-  const untouched = `${unproved === 1 ? 'It is' : 'They are'} untouched at Kling.`
-  if (deleted === 0 || copied < deleted) return untouched
-
-  const were = deleted === 1 ? 'was read back whole before it' : 'were read back whole before they'
-  return `${untouched} The ${formatNumber(deleted)} deleted ${were} went.`
-}
+export const unprovedLead = (unproved: number, deleted: number, copied: number): string =>
+  common.sentences([
+    words.untouched(unproved),
+    deleted > 0 && copied >= deleted && words.readBack(deleted)
+  ])
 
 /** What happened to one asset of a run, and what is known of its copy. */
 export function entryText({ outcome, copy }: ReportEntry): string {
-  if (outcome.kind === 'not-sent' && outcome.copy)
-    return `Not deleted: ${unprovedText(outcome.copy)}`
-  return copy ? `Copy proved. ${outcomeText(outcome)}` : outcomeText(outcome)
+  if (outcome.kind === 'not-sent' && outcome.copy) return words.notDeleted(outcome.copy)
+  return common.sentences([copy !== undefined && words.copyProved, outcomeText(outcome)])
 }

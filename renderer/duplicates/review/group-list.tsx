@@ -7,7 +7,7 @@ import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { CheckIcon, DifferentIcon, DuplicatesIcon, NextIcon } from '../../ui/icons'
 import type { Group } from '../likeness/groups'
-import { datesOf, lookFirst, membersOf, selectAllOthers, selectedIn, words } from '../words'
+import { texts, words } from '../words'
 import { firstSection, type Review } from './use-review'
 
 const LINE_HEIGHT = 58
@@ -127,10 +127,10 @@ function Line({ group, review, place, total, top }: LineProps) {
   const times = assets.flatMap(({ createdAt }) => createdAt ?? []).toSorted((a, b) => a - b)
   const note =
     answer?.decision === 'selected'
-      ? selectedIn(answer.others.length)
+      ? texts.selectedIn(answer.others.length)
       : answer && words.decided[answer.decision]
-  const name = membersOf(assets[0]?.type ?? 'image', group.ids.length)
-  const dates = datesOf(times[0] ?? null, times.at(-1) ?? null)
+  const name = texts.membersOf(assets[0]?.type ?? 'image', group.ids.length)
+  const dates = texts.datesOf(times[0] ?? null, times.at(-1) ?? null)
 
   return (
     <div
@@ -177,9 +177,9 @@ function AllOfThem({ groups, review }: { groups: readonly Group[]; review: Revie
   return (
     <p className="group-all">
       <Button disabled={left > 0 || open.length === 0} onClick={() => review.state.selectAll(open)}>
-        {selectAllOthers(open.length)}
+        {texts.selectAllOthers(open.length)}
       </Button>
-      {left > 0 && <small>{lookFirst(left)}</small>}
+      {left > 0 && <small>{texts.lookFirst(left)}</small>}
     </p>
   )
 }

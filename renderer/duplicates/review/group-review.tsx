@@ -6,7 +6,7 @@ import { Button } from '../../ui/button'
 import { formatDay } from '../../ui/format'
 import { InfoIcon, NextIcon, PreviousIcon } from '../../ui/icons'
 import { reasonFor } from '../likeness/worth'
-import { differenceOf, placeOf, selectOthers, words } from '../words'
+import { differenceOf, texts, words } from '../words'
 import { comparedOf, Members } from './members'
 import { nextZoom, Panes } from './panes'
 import type { Member, Review } from './use-review'
@@ -58,7 +58,7 @@ export function GroupReview({ review }: { review: Review }) {
         <h2>{words.name[current.likeness]}</h2>
         <span className="soft">{words.meaning[current.likeness]}</span>
         <span className="spacer" />
-        <span className="soft">{placeOf(section.indexOf(current) + 1, section.length)}</span>
+        <span className="soft">{texts.placeOf(section.indexOf(current) + 1, section.length)}</span>
         <Button
           className="icon-button turned"
           aria-label={words.previous}
@@ -86,7 +86,11 @@ export function GroupReview({ review }: { review: Review }) {
         <span className="spacer" />
         <Answer
           letter="A"
-          name={current.likeness === 'looks-alike' ? words.selectTicked : selectOthers(ticked.size)}
+          name={
+            current.likeness === 'looks-alike'
+              ? words.selectTicked
+              : texts.selectOthers(ticked.size)
+          }
           isMain
           disabled={!isTicked}
           act={() => decide('selected')}

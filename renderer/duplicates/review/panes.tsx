@@ -1,19 +1,16 @@
 import { FITTED, type Lens, sizeOf } from '../../media/zoom/lens'
 import { useLensDrag } from '../../media/zoom/use-lens-drag'
 import { CheckIcon } from '../../ui/icons'
-import { placeOf, words } from '../words'
+import { texts, words } from '../words'
 import { Pane } from './pane'
 import type { Review } from './use-review'
 
-const ZOOMS: readonly (readonly [Lens['zoom'], string])[] = [
-  [null, words.fit],
-  [1, '100 %'],
-  [2, '200 %']
-]
+/** Null: what fits. */
+const ZOOMS: readonly Lens['zoom'][] = [null, 1, 2]
 
 export const nextZoom = ({ zoom }: Lens): Lens => {
-  const at = ZOOMS.findIndex(([known]) => known === zoom)
-  return { ...FITTED, zoom: ZOOMS[(at + 1) % ZOOMS.length]?.[0] ?? null }
+  const at = ZOOMS.indexOf(zoom)
+  return { ...FITTED, zoom: ZOOMS[(at + 1) % ZOOMS.length] ?? null }
 }
 
 interface Props {
@@ -39,12 +36,12 @@ export function Panes({ review, lens, onLens }: Props) {
         </span>
       </Pane>
       <Pane asset={other} measure={stays} lens={lens}>
-        <span className="tag">{placeOf(beside + 1, members.length)}</span>
+        <span className="tag">{texts.placeOf(beside + 1, members.length)}</span>
       </Pane>
       {stays.type === 'image' && (
         <div className="lens" role="radiogroup" aria-label={words.zoom}>
-          {ZOOMS.map(([zoom, name]) => (
-            <label key={name}>
+          {ZOOMS.map((zoom) => (
+            <label key={zoom}>
               <input
                 type="radio"
                 name="duplicates-zoom"
@@ -52,7 +49,7 @@ export function Panes({ review, lens, onLens }: Props) {
                 checked={zoom === lens.zoom}
                 onChange={() => onLens({ ...FITTED, zoom })}
               />
-              <span>{name}</span>
+              <span>{zoom === null ? words.fit : `${zoom * 100} %`}</span>
             </label>
           ))}
         </div>

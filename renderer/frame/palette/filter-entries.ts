@@ -7,7 +7,7 @@ import {
   NO_FILTER,
   type Place
 } from '../../library/filter/view'
-import { placeWords } from '../../library/filter/words'
+import { words as filterWords, placeWords } from '../../library/filter/words'
 import { useFrame, useLibrary, useSavedFilters } from '../../stores'
 import type { Entry } from './entry'
 import { words } from './words'
@@ -27,7 +27,8 @@ export function useFilterEntries(): readonly Entry[] {
   const isShown = (filters: Filters): boolean => inLibrary && isSameFilter(view, filters)
 
   const titles = new Map<Place, string>([...places, ...cleanUp].map(([place]) => [place, '']))
-  for (const { title, values } of filterLines) for (const value of values) titles.set(value, title)
+  for (const { kind, values } of filterLines)
+    for (const value of values) titles.set(value, filterWords.kinds[kind])
 
   const ofValues = [...titles].map(([place, title]): Entry => {
     const values = place === 'all' ? [] : [place]

@@ -2,7 +2,6 @@ import { FILTER_KINDS } from '@shared/filters'
 import { COLUMNS } from '@shared/library/look'
 import type { ReactNode } from 'react'
 import { ModelLine } from '../../library/filter/model-line'
-import { words as filterWords } from '../../library/filter/words'
 import {
   AudioIcon,
   ClockIcon,
@@ -21,8 +20,6 @@ import { TaskPicture } from './task-picture'
 import { taskName } from './task-words'
 import { generatedWords } from './words'
 import './generated.css'
-
-const { kinds } = filterWords
 
 /** What Kling made: an item is a task, with all its works (R35). */
 const description: LibraryDescription = {
@@ -43,12 +40,12 @@ const description: LibraryDescription = {
     ['older-90', ClockIcon]
   ],
   filterLines: [
-    { title: kinds.type, values: FILTER_KINDS.type },
-    { title: kinds.age, values: FILTER_KINDS.age },
-    { title: kinds.resolution, values: FILTER_KINDS.resolution },
-    { title: kinds.duration, values: FILTER_KINDS.duration },
+    { kind: 'type', values: FILTER_KINDS.type },
+    { kind: 'age', values: FILTER_KINDS.age },
+    { kind: 'resolution', values: FILTER_KINDS.resolution },
+    { kind: 'duration', values: FILTER_KINDS.duration },
     {
-      title: kinds.status,
+      kind: 'status',
       values: [
         ...FILTER_KINDS.works,
         ...FILTER_KINDS.state,
@@ -57,8 +54,8 @@ const description: LibraryDescription = {
         ...FILTER_KINDS.selected
       ]
     },
-    { title: kinds.usedAsInput, values: FILTER_KINDS.use },
-    { title: kinds.copy, values: FILTER_KINDS.copy }
+    { kind: 'usedAsInput', values: FILTER_KINDS.use },
+    { kind: 'copy', values: FILTER_KINDS.copy }
   ],
   OwnLines: ModelLine,
   nameOf: taskName,

@@ -1,6 +1,5 @@
 import { FILTER_KINDS } from '@shared/filters'
 import { openedUpload, uploadFacts } from '../../later'
-import { words as filterWords } from '../../library/filter/words'
 import { uploadName } from '../../library/words'
 import { Picture } from '../../media/picture'
 import {
@@ -16,8 +15,6 @@ import {
 } from '../../ui/icons'
 import type { LibraryDescription } from '../description'
 import { uploadsWords } from './words'
-
-const { kinds } = filterWords
 
 /** What the user has uploaded. */
 export const uploadsLibrary: LibraryDescription = {
@@ -37,14 +34,14 @@ export const uploadsLibrary: LibraryDescription = {
     ['no-picture', NoPictureIcon]
   ],
   filterLines: [
-    { title: kinds.type, values: FILTER_KINDS.type },
-    { title: kinds.age, values: FILTER_KINDS.age },
-    { title: kinds.shape, values: FILTER_KINDS.shape },
-    { title: kinds.resolution, values: FILTER_KINDS.resolution },
-    { title: kinds.duration, values: FILTER_KINDS.duration },
-    { title: kinds.status, values: ['favourite', 'kept', 'selected', 'no-picture'] },
-    { title: kinds.use, values: FILTER_KINDS.use },
-    { title: kinds.copy, values: FILTER_KINDS.copy }
+    { kind: 'type', values: FILTER_KINDS.type },
+    { kind: 'age', values: FILTER_KINDS.age },
+    { kind: 'shape', values: FILTER_KINDS.shape },
+    { kind: 'resolution', values: FILTER_KINDS.resolution },
+    { kind: 'duration', values: FILTER_KINDS.duration },
+    { kind: 'status', values: ['favourite', 'kept', 'selected', 'no-picture'] },
+    { kind: 'use', values: FILTER_KINDS.use },
+    { kind: 'copy', values: FILTER_KINDS.copy }
   ],
   OwnLines: () => null,
   nameOf: uploadName,

@@ -23,7 +23,7 @@ export function FilterPanel({ onDone }: FilterPanelProps) {
     <>
       <div className="filter-lines">
         {filterLines.map((line) => (
-          <Line key={line.title} title={line.title}>
+          <Line key={line.kind} title={words.kinds[line.kind]}>
             <Values {...line} />
           </Line>
         ))}

@@ -62,6 +62,9 @@ export const words = table('filter', {
   between: (from: string, to: string) => `${from} – ${to}`
 })
 
+/** What a line of the filter panel is about. */
+export type FilterTitle = keyof typeof words.kinds
+
 /** The name of each value: on its chip, as a title, and in the sidebar. */
 export const valueWords: Readonly<Record<FilterValue, string>> = table('filterValues', {
   image: 'Images',

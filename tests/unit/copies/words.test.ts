@@ -3,7 +3,7 @@ import type { Saving } from '@shared/copies/saving'
 import { describe, expect, it } from 'vitest'
 import { bytesText } from '../../../renderer/copies/bytes'
 import { estimateText, lanesOf } from '../../../renderer/copies/first/words'
-import { savedTitle, savingText, unprovedText } from '../../../renderer/copies/words'
+import { savedTitle, savingText, words } from '../../../renderer/copies/words'
 import { counts, progress } from '../../renderer/scenes/scene'
 
 const disk = { kind: 'file-failed', code: 'ENOSPC', what: 'write' } as const
@@ -43,7 +43,7 @@ const saving: Saving = {
 
 describe('the words of copies', () => {
   it('give every reason a sentence of its own', () => {
-    const texts = WHY.map(unprovedText)
+    const texts = WHY.map(words.unproved)
     expect(new Set(texts).size).toBe(WHY.length)
     expect(texts.filter((text) => /undefined|NaN|null/.test(text))).toEqual([])
     expect(texts[1]).toContain('3 downloads failed, the last one at 6.1 MB of 9.8 MB')

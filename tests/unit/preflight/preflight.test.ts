@@ -4,7 +4,7 @@ import { SUBSCRIPTION_PATH } from '../../../electron/demo/routes'
 import { createKling, type Kling } from '../../../electron/kling/client'
 import { checkPreflight, SOON_MS } from '../../../electron/preflight/preflight'
 import { systemClock } from '../../../electron/time/clock'
-import { findingWords } from '../../../renderer/preflight/words'
+import { words as preflightWords } from '../../../renderer/preflight/words'
 import { startServer, type TestServer } from '../../support/service/demo'
 import type { Script } from '../../support/service/script'
 import { STRAIGHT } from '../../support/system/straight'
@@ -151,7 +151,7 @@ describe('before a deletion', () => {
       { kind: 'session-over' as const, at: NOW },
       { kind: 'session-ending' as const, at: NOW }
     ]
-    const words = all.map(findingWords)
+    const words = all.map(preflightWords.of)
     expect(new Set(words.map(({ what }) => what)).size).toBe(all.length)
     for (const { what, remedy } of words) expect(`${what} ${remedy}`).toContain('useapi.net')
   })
