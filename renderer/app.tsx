@@ -1,18 +1,19 @@
 import type { Connection } from '@shared/account'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { AccountChoice } from './accounts/account-choice'
-import { ConnectScreen } from './accounts/connect-screen'
 import { mayPass } from './accounts/tokens/may-pass'
 import { UncheckedScreen } from './accounts/unchecked-screen'
 import { useRetry } from './accounts/use-retry'
 import { Welcome } from './accounts/welcome'
 import { Boundary } from './frame/boundary'
 import { Frame } from './frame/frame'
+import { connectScreen } from './later'
 import { Notices } from './notices/notices'
 import { NewVersionLine } from './settings/new-version-line'
 import { useAccounts, useLibrary, usePreferences } from './stores'
 import { keepClickSeries } from './ui/danger/click-series'
 import { ignoreHeldKeys } from './ui/keyboard/held-keys'
+import { Later } from './ui/loading/later'
 import { common } from './ui/words'
 
 /** The whole page, inside a last boundary for errors outside the screens' own. */
@@ -46,6 +47,8 @@ function Screens() {
   )
 }
 
+const Opening = () => <p role="status">{common.opening}</p>
+
 type Unchecked = Connection & { kind: 'unchecked' }
 
 /** Whether the service may answer later; until then the kept listing can be shown. */
@@ -72,13 +75,15 @@ function useScreen(connection: Connection | null): ReactNode {
     case undefined:
       return (
         <Welcome>
-          <p role="status">{common.opening}</p>
+          <Opening />
         </Welcome>
       )
     case 'none':
       return (
         <Welcome>
-          <ConnectScreen connection={connection} />
+          <Suspense fallback={<Opening />}>
+            <Later what={connectScreen} props={{ connection }} />
+          </Suspense>
         </Welcome>
       )
     case 'unchecked':

@@ -1,15 +1,22 @@
 import type { PlannedAsset } from '@shared/deletion'
+import type { ConnectScreenProps } from './accounts/connect-screen'
 import type { CopiesFirstProps } from './copies/first/copies-first'
 import type { LookingUpProps } from './deletion/question/looking-up-bar'
 import type { FilterPanelProps } from './library/filter/filter-panel'
 import type { NameFilterProps } from './library/filter/name-filter'
+import type { ScrubberProps } from './library/scrubber/scrubber'
 import type { SelectionBarProps } from './library/selection/selection-bar'
+import type { HoverLayerProps } from './media/hover/hover-layer'
 import type { NewerVersionProps } from './settings/newer-version'
 import { loadedLater } from './ui/loading/later'
 
 // Screens and dialogs that nobody needs to start. They are loaded once the first screen stands, or
 // when they are opened before that.
 
+/** Of the first start, and whenever no account is open. */
+export const connectScreen = loadedLater<ConnectScreenProps>(() =>
+  import('./accounts/connect-screen').then(({ ConnectScreen }) => ConnectScreen)
+)
 export const accountsSheet = loadedLater(() =>
   import('./accounts/accounts-sheet').then(({ AccountsSheet }) => AccountsSheet)
 )
@@ -18,6 +25,21 @@ export const shortcutsSheet = loadedLater(() =>
 )
 export const palette = loadedLater(() =>
   import('./frame/palette/palette').then(({ Palette }) => Palette)
+)
+export const hoverLayer = loadedLater<HoverLayerProps>(() =>
+  import('./media/hover/hover-layer').then(({ HoverLayer }) => HoverLayer)
+)
+export const scrubber = loadedLater<ScrubberProps>(() =>
+  import('./library/scrubber/scrubber').then(({ Scrubber }) => Scrubber)
+)
+export const viewOptions = loadedLater(() =>
+  import('./library/look/view-options').then(({ ViewOptions }) => ViewOptions)
+)
+export const libraryList = loadedLater(() =>
+  import('./library/list/library-list').then(({ LibraryList }) => LibraryList)
+)
+export const closingSheet = loadedLater(() =>
+  import('./frame/closing/closing-sheet').then(({ ClosingSheet }) => ClosingSheet)
 )
 /** The description of the other library. */
 export const generatedLibrary = loadedLater(() =>
@@ -79,9 +101,6 @@ export const lookingUpBar = loadedLater<LookingUpProps>(() =>
 )
 export const unprovedList = loadedLater(() =>
   import('./copies/first/unproved-list').then(({ UnprovedList }) => UnprovedList)
-)
-export const closingSheet = loadedLater(() =>
-  import('./frame/closing-sheet').then(({ ClosingSheet }) => ClosingSheet)
 )
 export const selectionBar = loadedLater<SelectionBarProps>(() =>
   import('./library/selection/selection-bar').then(({ SelectionBar }) => SelectionBar)

@@ -2,6 +2,7 @@ import { copyDiagnostics } from './frame/boundary'
 import {
   accountsSheet,
   closingSheet,
+  connectScreen,
   copiesBar,
   copiesFirst,
   copiesLanes,
@@ -11,6 +12,8 @@ import {
   generatedLibrary,
   historyLine,
   historyScreen,
+  hoverLayer,
+  libraryList,
   lookingUpBar,
   nameFilter,
   newerVersion,
@@ -19,13 +22,15 @@ import {
   palette,
   planList,
   plannedUses,
+  scrubber,
   selectionBar,
   settingsScreen,
   shortcutsSheet,
   suggestionsScreen,
   unfinishedRun,
   unprovedList,
-  uploadFacts
+  uploadFacts,
+  viewOptions
 } from './later'
 import { confirmation, reportPanel } from './library-later'
 import { question } from './ui/overlay/question'
@@ -40,7 +45,11 @@ export function loadTheRest(): void {
     closingSheet,
     copyDiagnostics,
     newerVersion,
+    libraryList,
     filterPanel,
+    scrubber,
+    viewOptions,
+    hoverLayer,
     unfinishedRun,
     nameFilter,
     openViewer,
@@ -62,7 +71,8 @@ export function loadTheRest(): void {
     suggestionsScreen,
     settingsScreen,
     generatedLibrary,
-    lookingUpBar
+    lookingUpBar,
+    connectScreen
   ])
     preload()
 }

@@ -2,6 +2,7 @@ import type { Command } from '@shared/commands'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import type { LinkName } from '@shared/links'
+import type { MenuAsked } from '@shared/menu/context-menu'
 import { once } from '@shared/once'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
@@ -14,6 +15,7 @@ import type { SavedFiltersState } from './library/filter/saved-filters-store'
 import { isSameOrder, NEWEST_FIRST } from './library/filter/view'
 import type { LibraryState } from './library/library-state'
 import { createLibraryStore } from './library/library-store'
+import type { LookState } from './library/look/look-store'
 import type { Thumbnails } from './media/thumbnails'
 import type { ViewerState } from './media/viewer/viewer-store'
 import { createNoticesStore, type NoticesState } from './notices/notices-store'
@@ -64,6 +66,7 @@ export function createStores(bridge: Bridge) {
         createSuggestionsStore(bridge, uploads)
       )
     ),
+    popUpMenu: (asked: MenuAsked) => bridge.request('menu:popup', asked),
     openLink: (name: LinkName) => bridge.request('link:open', { name }),
     /** Everything known of one task: for its viewer. */
     taskDetails: (account: string, id: string) => bridge.request('works:task', { account, id }),
@@ -143,6 +146,8 @@ export const useAccounts = <T,>(select: (state: AccountsState) => T): T =>
   useStore(useStores().accounts, select)
 export const useLibrary = <T,>(select: (state: LibraryState) => T): T =>
   useStore(useStores().library, select)
+export const useLook = <T,>(select: (state: LookState) => T): T =>
+  useStore(useStores().look, select)
 export const useSavedFilters = <T,>(select: (state: SavedFiltersState) => T): T =>
   useStore(useStores().savedFilters, select)
 export const useDeletion = <T,>(select: (state: DeletionState) => T): T =>

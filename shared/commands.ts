@@ -38,3 +38,6 @@ const NOT_IN_FIELD: ReadonlySet<Command> = new Set([
 
 /** Whether a command does its work while a text field has the focus. */
 export const mayActInField = (command: Command): boolean => !NOT_IN_FIELD.has(command)
+
+/** What closing the window would break off. */
+export type WorkUnderWay = 'deletion' | 'saving' | 'uploads'

@@ -28,7 +28,10 @@ export type FilterValue = (typeof FILTER_KINDS)[FilterKind][number]
 
 export const FILTER_VALUES: readonly FilterValue[] = Object.values(FILTER_KINDS).flat()
 
-export const SORT_KEYS = ['date', 'name', 'duration', 'pixels'] as const
+/** What the toolbar offers to sort by. */
+export const MAIN_SORT_KEYS = ['date', 'name', 'duration', 'pixels'] as const
+/** These, and what else a column of the list can be sorted by. */
+export const SORT_KEYS = [...MAIN_SORT_KEYS, 'type', 'uses', 'copy', 'works', 'model'] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 
 /** In which order a list is shown. */

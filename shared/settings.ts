@@ -37,6 +37,8 @@ export interface Preferences {
   readonly readUses: boolean
   /** Whether keys without Ctrl or Cmd, such as K and ?, give commands (WCAG 2.1.4). */
   readonly singleKeys: boolean
+  /** Whether a clip plays, without sound, while the mouse rests on it. */
+  readonly playOnHover: boolean
   /** What was last chosen in the palette, latest first, by the ids of commands and filters. */
   readonly recent?: readonly string[] | undefined
 }
@@ -55,7 +57,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   cacheLimitMb: 500,
   newVersions: 'ask',
   readUses: true,
-  singleKeys: true
+  singleKeys: true,
+  playOnHover: true
 }
 
 /** Position and size of the window, in the system's pixels. */

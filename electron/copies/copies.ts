@@ -52,7 +52,7 @@ export interface CopiesAccount {
   readonly files?: CopyFiles
 }
 
-/** Copies of every account: one job, one run's lane or one check at a time. */
+/** Copies of every account: one piece of work at a time. */
 export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> {
   readonly setup: (open: CopiesAccount) => Promise<Result<CopiesSetup>>
   readonly chooseFolder: (open: CopiesAccount, folder: string) => Promise<Result<CopiesSetup>>
@@ -64,6 +64,10 @@ export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> 
   readonly save: (open: CopiesAccount, ids: readonly string[]) => Promise<Result<Saving>>
   readonly saving: (savingId: string) => Result<SavingJob>
   readonly current: () => Saving | null
+  /** Whether "Save copies" has not ended, be it paused. */
+  readonly isSaving: () => boolean
+  /** Whether a job or a run's lane needs the page, which decodes what it saves. */
+  readonly needsPage: () => boolean
   readonly reportPage: (savingId: string, offset: number) => Result<readonly SavingEntry[]>
   /** For a run that saves copies first: held until `goOn`. */
   readonly openLane: (open: CopiesAccount, ids: readonly string[]) => Promise<Result<Lane>>
@@ -101,13 +105,13 @@ interface Options {
 export function createCopies(options: Options): Copies {
   const { setups, network, reader, clock, parallel } = options
   const decoder = createDecoder(options.askToDecode)
-  /** What the page has found in files in this session; see `createSaveCopy`. */
   const decoded = new Map<string, DecoderAnswer>()
   const states = createStates()
   const taking = createTaking(reader.rest)
   const inTurn = oneAtATime()
   let latest: SavingJob | null = null
   let checking: Checking | null = null
+  let needsPage = false
   let listed = { key: '', pageAt: (_: number): readonly SavedCopy[] => [] }
 
   const archiveOf = async (open: CopiesAccount): Promise<Result<Archive>> => {
@@ -126,6 +130,7 @@ export function createCopies(options: Options): Copies {
     assets: readonly Asset[],
     release: () => void
   ) => {
+    needsPage = true
     const { find, renew, cleanOf } = filesOf(open)
     const downloads = createDownloads({ network, loopbackOrigin: open.loopbackOrigin })
     const source = {
@@ -153,6 +158,7 @@ export function createCopies(options: Options): Copies {
       return job
     }
     const close = async (): Promise<Result<null>> => {
+      needsPage = false
       downloads.close()
       return archive.close().finally(release)
     }
@@ -234,6 +240,8 @@ export function createCopies(options: Options): Copies {
     saving: (savingId) =>
       latest?.now().savingId === savingId ? ok(latest) : fail({ kind: 'plan-gone' }),
     current: () => latest?.now() ?? null,
+    needsPage: () => needsPage,
+    isSaving: () => latest !== null && latest.now().phase !== 'ended',
     reportPage: (savingId, offset) =>
       latest?.now().savingId === savingId ? ok(latest.page(offset)) : fail({ kind: 'plan-gone' }),
 
@@ -253,8 +261,7 @@ export function createCopies(options: Options): Copies {
       // Read once for all the pages that follow.
       if (offset === 0 || listed.key !== open.key) {
         const archive = await archiveOf(open)
-        const isNone = !archive.ok && archive.problem.kind === 'no-copies-folder'
-        if (!archive.ok && !isNone) return archive
+        if (!archive.ok && archive.problem.kind !== 'no-copies-folder') return archive
         const { path, all } = archive.ok ? archive.value : { path: '', all: () => [] }
         const copies = all().toReversed()
         const pageAt = (from: number): readonly SavedCopy[] =>

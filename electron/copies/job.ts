@@ -124,8 +124,9 @@ export function createJob(options: Options): Job {
       if (!asset) break
       void saveOne(asset)
     }
-    const isDone = state === 'running' && next >= assets.length && again.length === 0
     if (underWay > 0) return
+    // Paused as well: with nothing left there is nothing to resume.
+    const isDone = next >= assets.length && again.length === 0
     if (isDone || state === 'ending') {
       change('ended')
       resolveEnd()

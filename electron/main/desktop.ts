@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { WorkUnderWay } from '@shared/commands'
 import { type LanguageChoice, languageOf } from '@shared/language/language'
 import { speak, spokenLanguage } from '@shared/language/spoken'
 import type { Placement, Theme } from '@shared/settings'
@@ -22,6 +23,7 @@ import type { Emit } from './ipc/emit'
 import { createEmit } from './ipc/serve'
 import { followApp, type Presence } from './lifecycle/app-events'
 import { onSessionEnd } from './lifecycle/shutdown'
+import { createPopUpMenu, type PopUpMenu } from './menus/context-menu'
 import { type CopyText, createCopyText } from './window/clipboard'
 import { createFileDialogs, type FileDialogs } from './window/file-dialogs'
 import { createOpenLink, type OpenLink } from './window/links'
@@ -42,6 +44,7 @@ export interface Desktop extends RunStatusDesktop, PicturesOut {
   readonly openPath: (path: string) => Promise<string>
   /** Shows a file in the system's file manager. */
   readonly showInFolder: (path: string) => void
+  readonly popUpMenu: PopUpMenu
   /** Tags, the first choice first. */
   readonly systemLanguages: () => readonly string[]
   /** The language of the menu, the title, notifications and dialogs. */
@@ -55,8 +58,9 @@ export interface Desktop extends RunStatusDesktop, PicturesOut {
 export interface WindowProgram {
   readonly placement: () => Placement | null
   readonly onPlaced: (placement: Placement) => void
-  /** Whether a deletion runs, or is about to: then closing the window asks first. */
-  readonly isRunning: () => boolean
+  /** What closing the window would break off, so that it asks first; null: nothing. */
+  readonly underWay: () => WorkUnderWay | null
+  readonly needsPage: () => boolean
   /** The user's session ends: nothing more is sent. */
   readonly suspend: () => Promise<void>
 }
@@ -122,6 +126,8 @@ export function createDesktop(): ElectronDesktop {
       page
     }),
 
+    popUpMenu: createPopUpMenu({ build: Menu.buildFromTemplate, window }),
+
     notify: createNotify(Notification, () => presence?.front()),
 
     systemLanguages,
@@ -146,9 +152,10 @@ export function createDesktop(): ElectronDesktop {
         app,
         isMac,
         createWindow: () => createWindow(program),
-        isRunning: program.isRunning,
+        underWay: program.underWay,
+        needsPage: program.needsPage,
         elapsed: systemClock.elapsed,
-        ask: () => emit('window:closing', null)
+        ask: (work) => emit('window:closing', work)
       })
       presence.open()
     }

@@ -260,7 +260,12 @@ export async function createProgram(options: ProgramOptions): Promise<Program> {
     shown: {
       placement: () => settings.get().placement,
       onPlaced: (placement) => void settings.update((before) => ({ ...before, placement })),
-      isRunning: deletion.isRunning,
+      needsPage: copies.needsPage,
+      underWay: () => {
+        if (deletion.isRunning()) return 'deletion'
+        if (again.isRunning()) return 'uploads'
+        return copies.isSaving() ? 'saving' : null
+      },
       suspend: deletion.suspend
     },
     answerMedia: (request) =>

@@ -8,6 +8,7 @@ import { createJournalStore, type JournalStore } from '../deletion/journal/journ
 import { createListingCache, type ListingCache } from '../library/cache'
 import { createKeepLists, type KeepLists } from '../library/stored/keep-list'
 import { createLastFilters, type LastFilters } from '../library/stored/last-filters'
+import { createLooks, type Looks } from '../library/stored/looks'
 import { createPutAwayLists, type PutAwayLists } from '../library/stored/put-away'
 import { createSavedFilters, type SavedFilters } from '../library/stored/saved-filters'
 import { createSelections, type Selections } from '../library/stored/selections'
@@ -32,6 +33,7 @@ export interface Stores {
   readonly selections: Selections
   readonly savedFilters: SavedFilters
   readonly lastFilters: LastFilters
+  readonly looks: Looks
   readonly putAwayLists: PutAwayLists
   readonly answers: AnswerStores
   readonly prints: PrintStores
@@ -109,6 +111,11 @@ export async function openStores({
     (_path, folder) => createLastFilters(folder, stamp),
     ({ idle }) => ({ flush: idle, forget: idle })
   )
+  const looks = await dataFolder.add(
+    'looks',
+    (_path, folder) => createLooks(folder, stamp),
+    ({ idle }) => ({ flush: idle, forget: idle })
+  )
   const putAwayLists = await dataFolder.add(
     'suggestions',
     (_path, folder) => createPutAwayLists(folder, stamp),
@@ -165,6 +172,7 @@ export async function openStores({
     selections,
     savedFilters,
     lastFilters,
+    looks,
     putAwayLists,
     answers,
     prints,

@@ -37,6 +37,7 @@ const choices = z.object({
   newVersions: z.enum(NEW_VERSIONS).optional().catch(undefined),
   readUses: z.boolean().optional().catch(undefined),
   singleKeys: z.boolean().optional().catch(undefined),
+  playOnHover: z.boolean().optional().catch(undefined),
   recent: recent.optional().catch(undefined)
 } satisfies Record<keyof Preferences, z.ZodType>)
 const KEYS = choices.keyof().options

@@ -4,17 +4,22 @@ import { Trouble } from '../problems/trouble'
 import { useAccounts } from '../stores'
 import { Button } from '../ui/button'
 import { common } from '../ui/words'
+import { WhatIsStored, WhereTheTokenIs } from './first-start/first-start'
 import { KeychainTrouble } from './tokens/keychain-trouble'
 import { SavedTokens } from './tokens/saved-tokens'
 import { TokenForm } from './tokens/token-form'
 import { nameOf, tokensHere } from './tokens/token-name'
 import { words } from './words'
 
+export interface ConnectScreenProps {
+  readonly connection: Connection & { kind: 'none' }
+}
+
 /**
  * Shown while no account is open: at the first start, with a choice of stored tokens, or when the
  * keychain does not give us a stored one.
  */
-export function ConnectScreen({ connection }: { connection: Connection & { kind: 'none' } }) {
+export function ConnectScreen({ connection }: ConnectScreenProps) {
   const { tokens, problem, replacing, openDemo, dismiss, busy } = useAccounts((state) => state)
   const [asksForToken, setAsksForToken] = useState(replacing !== null)
   const { trouble, endpoint } = connection
@@ -29,7 +34,8 @@ export function ConnectScreen({ connection }: { connection: Connection & { kind:
     setAsksForToken(false)
   }
 
-  return (
+  const isFirst = !hasOther && !replaced
+  const entering = (
     <div className="connect">
       {endpoint.custom && (
         <p className="endpoint">
@@ -56,6 +62,15 @@ export function ConnectScreen({ connection }: { connection: Connection & { kind:
           {busy === 'demo' ? common.opening : words.demo}
         </Button>
       </div>
+    </div>
+  )
+  if (!isFirst) return entering
+
+  return (
+    <div className="first-start">
+      <WhereTheTokenIs />
+      {entering}
+      <WhatIsStored />
     </div>
   )
 }

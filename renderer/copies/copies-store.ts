@@ -8,6 +8,8 @@ import type { LibraryState } from '../library/library-state'
 export interface CopiesState {
   /** Null until main has answered. */
   readonly setup: CopiesSetup | null
+  /** How often a folder was chosen: two may have the same name. */
+  readonly choices: number
   /** The job under way, or the last one until its line is closed. */
   readonly saving: Saving | null
   /** Why the last press of a button did nothing. */
@@ -32,11 +34,12 @@ export interface CopiesState {
 
 type Steering = 'copies:pause' | 'copies:resume' | 'copies:stop'
 
-const EMPTY = { setup: null, saving: null, problem: null }
+const EMPTY = { setup: null, choices: 0, saving: null, problem: null }
 
 export function createCopiesStore(
   bridge: Bridge,
-  library: StoreApi<LibraryState>
+  library: StoreApi<LibraryState>,
+  onFolder: () => void
 ): StoreApi<CopiesState> {
   return createStore<CopiesState>((set, get) => {
     const { kind } = library.getState()
@@ -81,7 +84,8 @@ export function createCopiesStore(
       if (!isOpen(account)) return false
       if (!chosen.ok) set({ problem: chosen.problem })
       if (!chosen.ok || chosen.value === null) return false
-      set({ setup: chosen.value, problem: null })
+      set({ setup: chosen.value, choices: get().choices + 1, problem: null })
+      onFolder()
       return true
     }
 

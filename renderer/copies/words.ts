@@ -27,7 +27,7 @@ export const words = table('copies', {
   notBegun: 'No copies were saved.',
   notFlushed:
     'The files are saved, but the disk did not confirm the list of them. Look at the disk, then save once more.',
-  endedEarly: 'What was saved until then is whole and stays. Assets at Kling are untouched.'
+  endedEarly: 'What was saved until then is whole and stays. What is at Kling is untouched.'
 })
 
 /** "Saved 12 of 37 · 40 MB of about 120 MB, about 2 minutes left". */

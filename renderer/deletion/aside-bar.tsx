@@ -2,6 +2,7 @@ import { useOwnWords } from '../libraries/description'
 import { useDeletion } from '../stores'
 import { Button } from '../ui/button'
 import { common } from '../ui/words'
+import { useWhyNot } from './use-why-not'
 import { words } from './words'
 
 interface Props {
@@ -15,6 +16,8 @@ interface Props {
 export function AsideBar({ total, isBusy }: Props) {
   const { comeBack, cancel } = useDeletion((state) => state)
   const own = useOwnWords().deletion
+  // A run may have begun in the other library meanwhile: nothing can be asked until it ends.
+  const why = useWhyNot()
 
   return (
     <section className="floating aside-bar" aria-label={words.backToQuestion}>
@@ -23,7 +26,14 @@ export function AsideBar({ total, isBusy }: Props) {
       <Button look="quiet" disabled={isBusy} onClick={() => void cancel()}>
         {common.cancel}
       </Button>
-      <Button look="primary" autoFocus disabled={isBusy} onClick={() => void comeBack()}>
+      {why !== undefined && <small>{why}</small>}
+      <Button
+        look="primary"
+        autoFocus
+        disabled={isBusy || why !== undefined}
+        title={why}
+        onClick={() => void comeBack()}
+      >
         {words.backToQuestion}
       </Button>
     </section>

@@ -14,7 +14,7 @@ import type { Result } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import { setOf } from '../library/catalog/index-set'
 import type { LibraryState } from '../library/library-state'
-import { whyNotDelete } from '../library/offline'
+import { isOffline, whyNotDelete } from '../library/offline'
 import type { PreflightState } from '../preflight/preflight-store'
 import {
   type AskForPlan,
@@ -35,6 +35,8 @@ export interface DeletionState {
   readonly isAnyUnfinished: boolean
   /** Asks main for a plan of the selection, which opens the confirmation. */
   readonly plan: () => Promise<void>
+  /** The same for these alone, whatever is selected. */
+  readonly planThese: (ids: readonly string[]) => Promise<void>
   /** The same for the assets a run has not deleted: a new plan and a new confirmation. */
   readonly planLeft: (runId: string) => Promise<void>
   /** Asks anew, with these of the assets that were left out as held. */
@@ -125,20 +127,24 @@ export function createDeletionStore(
       set({ step: { kind: 'confirming', plan, ...asked, ask, from } })
     }
 
+    const askFor =
+      (idsNow: () => readonly string[]): AskForPlan =>
+      async (account, singly) => {
+        const held = await library.getState().bondsHeld()
+        if (!held.ok) return held
+        const ids = [...idsNow()]
+        return ids.length === 0
+          ? NOTHING_SELECTED
+          : bridge.request('deletion:plan', {
+              library: kind,
+              account,
+              ids,
+              singly: [...singly]
+            })
+      }
+
     /** What is selected may have changed by the time it is asked about again. */
-    const askForSelected: AskForPlan = async (account, singly) => {
-      const held = await library.getState().bondsHeld()
-      if (!held.ok) return held
-      const ids = [...library.getState().selectedIds()]
-      return ids.length === 0
-        ? NOTHING_SELECTED
-        : bridge.request('deletion:plan', {
-            library: kind,
-            account,
-            ids,
-            singly: [...singly]
-          })
-    }
+    const askForSelected = askFor(() => library.getState().selectedIds())
 
     /** Another plan takes the place of the one in question, which is out of the way no more. */
     const renew = async (singly: readonly string[]): Promise<void> => {
@@ -204,6 +210,9 @@ export function createDeletionStore(
 
         if (isAside(get().step)) return get().comeBack()
         if (library.getState().selectedIds().length > 0) await planning(askForSelected)
+      },
+      planThese: async (ids) => {
+        if (!isOffline(library.getState().phase)) await planning(askFor(() => ids))
       },
       planLeft: (runId) =>
         planning((account, singly) =>

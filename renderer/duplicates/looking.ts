@@ -1,4 +1,4 @@
-import type { FromLooker, ToLook, ToLooker } from './work/look-messages'
+import { type FromLooker, LOOKED_AT_ONCE, type ToLook, type ToLooker } from './work/look-messages'
 
 /** "Look through everything", as far as it has come. */
 export interface Looking {
@@ -35,14 +35,21 @@ export function estimateOf(left: number, looking: Looking | null): Estimate {
   return { originals: left, bytes: left * bytes, ms: left * ms }
 }
 
-/** Begins at once, in a worker of its own. `onChange` hears of every asset; null: all are done. */
+/** Workers in a row that die without having looked at anything. */
+const DEATHS_LIMIT = 3
+
+/**
+ * Begins at once, in a worker of its own. A picture may kill it: then another worker goes on with
+ * what is left. `onChange` hears of every asset; null: all are done.
+ */
 export function startLooking(
   assets: readonly ToLook[],
   now: () => number,
   onChange: (looking: Looking | null) => void
 ): Looker {
-  const worker = new Worker(new URL('./work/look-worker.ts', import.meta.url), { type: 'module' })
-  const send = (message: ToLooker): void => worker.postMessage(message)
+  const left = new Map(assets.map((asset) => [asset.id, asset]))
+  let worker: Worker | null = null
+  let deaths = 0
   let looking: Looking = {
     total: assets.length,
     done: 0,
@@ -59,21 +66,44 @@ export function startLooking(
     looking = { ...looking, workedMs: looking.workedMs + worked, ...part }
     onChange(looking)
   }
+  const send = (message: ToLooker): void => worker?.postMessage(message)
   const stop = (): void => {
-    worker.terminate()
+    worker?.terminate()
+    worker = null
     onChange(null)
   }
 
-  worker.addEventListener('message', ({ data }: MessageEvent<FromLooker>) => {
-    change({
-      done: looking.done + 1,
-      failed: looking.failed + Number(!data.isSeen),
-      bytes: looking.bytes + data.bytes
+  const take = ({ id, bytes, isSeen }: FromLooker): void => {
+    if (!left.delete(id)) return
+    deaths = 0
+    const { done, failed } = looking
+    change({ done: done + 1, failed: failed + Number(!isSeen), bytes: looking.bytes + bytes })
+    if (left.size === 0) stop()
+  }
+  /** Those it was looking at are the first ones left. */
+  const goOn = (): void => {
+    worker?.terminate()
+    deaths += 1
+    const lost = [...left.keys()].slice(0, LOOKED_AT_ONCE)
+    for (const id of lost) left.delete(id)
+    change({ done: looking.done + lost.length, failed: looking.failed + lost.length })
+    if (left.size === 0 || deaths >= DEATHS_LIMIT) stop()
+    else start()
+  }
+  const start = (): void => {
+    const mine = new Worker(new URL('./work/look-worker.ts', import.meta.url), { type: 'module' })
+    worker = mine
+    mine.addEventListener('message', ({ data }: MessageEvent<FromLooker>) => {
+      if (worker === mine) take(data)
     })
-    if (looking.done === looking.total) stop()
-  })
-  worker.addEventListener('error', stop)
-  send({ kind: 'look', assets })
+    mine.addEventListener('error', () => {
+      if (worker === mine) goOn()
+    })
+    if (looking.isPaused) send({ kind: 'pause' })
+    send({ kind: 'look', assets: [...left.values()] })
+  }
+
+  start()
   onChange(looking)
   return {
     pause: (isPaused) => {

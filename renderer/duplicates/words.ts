@@ -58,9 +58,10 @@ export const words = table('duplicates', {
   because: {
     chosen: 'Stays, because you chose it',
     locked: 'Stays, because it is kept or a favourite',
-    used: 'Stays, because it is used more',
+    used: 'Stays, because more uses of it are known',
     larger: 'Stays, because it has more pixels',
-    older: 'Stays, because it is the oldest',
+    older: 'Stays, because it is older',
+    told: 'Stays: less is known of the other one',
     first: 'Stays: nothing tells them apart'
   } satisfies Record<Reason, string>
 })

@@ -1,3 +1,4 @@
+import type { WorkUnderWay } from '@shared/commands'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryKind } from '@shared/library/kind'
 import { createStore, type StoreApi } from 'zustand'
@@ -11,7 +12,9 @@ export interface FrameState {
   readonly library: LibraryKind
   readonly screen: Screen
   readonly sheet: Sheet | null
-  /** Whether a deletion, of whichever account, has ended since the window was asked to close. */
+  /** What the window was asked to close over. */
+  readonly work: WorkUnderWay
+  /** Whether that, of whichever account, has ended since. */
   readonly hasEnded: boolean
   readonly show: (screen: Screen) => void
   readonly goTo: (library: LibraryKind) => void
@@ -23,14 +26,24 @@ export interface FrameState {
 const OF_UPLOADS: ReadonlySet<Screen> = new Set(['suggestions', 'duplicates'])
 
 export function createFrameStore(bridge: Bridge): StoreApi<FrameState> {
-  return createStore((set) => {
-    bridge.on('window:closing', () => set({ sheet: 'closing', hasEnded: false }))
-    bridge.on('deletion:ended', () => set({ hasEnded: true }))
+  return createStore((set, get) => {
+    const ended = (work: WorkUnderWay): void => {
+      if (get().work === work) set({ hasEnded: true })
+    }
+    bridge.on('window:closing', (work) => set({ sheet: 'closing', work, hasEnded: false }))
+    bridge.on('deletion:ended', () => ended('deletion'))
+    bridge.on('copies:saving', ({ saving }) => {
+      if (saving.phase === 'ended') ended('saving')
+    })
+    bridge.on('again:progress', ({ phase }) => {
+      if (phase === 'ended') ended('uploads')
+    })
 
     return {
       library: 'uploads',
       screen: 'library',
       sheet: null,
+      work: 'deletion',
       hasEnded: false,
       // What is suggested, and duplicates, are of uploads alone.
       show: (screen) =>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** The grid's tab stop; without a grid, the screen itself. */
-const HOMES = ['[role=gridcell][tabindex="0"]', '.page', '.library', 'main'] as const
+const HOMES = ['[data-index][tabindex="0"]', '.page', '.library', 'main'] as const
 
 /** One behind another screen is still there: the screen in front takes the keys. */
 const isUsable = (element: Element): boolean => element.isConnected && !element.matches(':disabled')

@@ -8,22 +8,6 @@ export const words = table('frame', {
   brokenTitle: 'Something went wrong',
   brokenHint:
     'This part of the window could not be shown. Nothing was deleted because of it, your selection is kept, and a running deletion continues.',
-  closing: {
-    running: {
-      title: 'A deletion is running',
-      lead: 'If you close now, the deletion stops after the current request. What was already sent for deletion cannot be recovered. The rest are untouched.',
-      stay: 'Continue deleting',
-      close: 'Stop and close',
-      closing: 'Stopping…'
-    },
-    ended: {
-      title: 'The deletion has ended',
-      lead: 'Its report is in the library, and later in the history.',
-      stay: 'Stay',
-      close: 'Close the window',
-      closing: 'Closing…'
-    }
-  },
   selectedOf: (selected: number, total: number) =>
     `${formatNumber(selected)} of ${formatNumber(total)} selected`,
   deletedOf: (deleted: number, total: number) =>

@@ -2,6 +2,7 @@ import type { Asset } from '@shared/asset'
 import type { PlannedAsset } from '@shared/deletion'
 import type { FilterValue } from '@shared/filters'
 import type { LibraryKind } from '@shared/library/kind'
+import type { Column } from '@shared/library/look'
 import { type ComponentType, createContext, type FunctionComponent, useContext } from 'react'
 import type { LoadedLater } from '../ui/loading/later'
 import type { uploadsWords } from './uploads/words'
@@ -39,6 +40,8 @@ export interface LibraryDescription {
   readonly TileFace: OfAsset
   /** The height of what stands below the picture of a tile, in CSS pixels. */
   readonly captionHeight: number
+  /** The columns of the list beside the name, in their order. */
+  readonly listColumns: readonly Column[]
   /** One small picture, in a list. */
   readonly ListPicture: FunctionComponent<{ readonly asset: PlannedAsset }>
   /** In the viewer: the item itself, and what is known of it. Loaded when it is first opened. */

@@ -6,6 +6,7 @@ import { createDeletionStore } from '../deletion/deletion-store'
 import { saveFilter } from '../library/filter/save-filter'
 import { createSavedFiltersStore } from '../library/filter/saved-filters-store'
 import type { LibraryState } from '../library/library-state'
+import { createLookStore } from '../library/look/look-store'
 import { saveSelection } from '../library/selection/save-selection'
 import { createThumbnails } from '../media/thumbnails'
 import { createViewerStore } from '../media/viewer/viewer-store'
@@ -51,9 +52,16 @@ export function createStoresOf({
       phase.kind === 'ended' && before.phase.kind !== 'ended' && thumbnails.retryAll()
   )
 
+  const archive = once(() =>
+    import('../copies/archive/archive-store').then(({ createArchiveStore }) =>
+      createArchiveStore(bridge, library)
+    )
+  )
+
   return {
     kind,
     library,
+    look: createLookStore(bridge, library),
     savedFilters: createSavedFiltersStore(bridge, library),
     deletion: createDeletionStore(bridge, library, preflight, isElsewhere),
     viewer: createViewerStore(bridge),
@@ -69,13 +77,10 @@ export function createStoresOf({
         import('../copies/copies-store'),
         decodeForMain()
       ])
-      return createCopiesStore(bridge, library)
+      const onFolder = (): void => void archive().then((store) => store.getState().readAnew())
+      return createCopiesStore(bridge, library, onFolder)
     }),
-    archive: once(() =>
-      import('../copies/archive/archive-store').then(({ createArchiveStore }) =>
-        createArchiveStore(bridge, library)
-      )
-    ),
+    archive,
     thumbnails,
     takeBack,
     mediaPath: MEDIA_PATHS[kind]

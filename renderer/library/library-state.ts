@@ -1,6 +1,7 @@
 import type { OutcomeKind } from '@shared/deletion'
 import type { Filters } from '@shared/filters'
 import type { LibraryKind } from '@shared/library/kind'
+import type { Grouping } from '@shared/library/look'
 import type { Problem, Result } from '@shared/problem'
 import type { Catalog } from './catalog/catalog'
 import type { Copied } from './catalog/copied'
@@ -32,6 +33,8 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   readonly view: View
   /** The filter of last time, as long as it is the one on the screen. */
   readonly lastFilter: Filters | null
+  /** By what the list is divided while it is sorted by date. */
+  readonly grouping: Grouping
   /** The assets that match the view, in its order. */
   readonly shown: Shown
   readonly selection: SelectionHistory
@@ -77,6 +80,7 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   readonly takeCopied: (copied: Copied, isWhole: boolean) => void
   /** Shows exactly these, in the order of the view, and selects nothing (R34). */
   readonly showThese: (theseAre: string, these: IndexSet) => void
+  readonly groupBy: (grouping: Grouping) => void
   readonly changeView: (change: Partial<View>) => void
   readonly reportSavingProblem: (problem: Problem | null) => void
   /**

@@ -1,6 +1,7 @@
 import { FILTER_KINDS, type Order } from '@shared/filters'
 import type { Bridge } from '@shared/ipc/contract'
 import type { LibraryKind } from '@shared/library/kind'
+import { FIRST_LOOK } from '@shared/library/look'
 import { ok } from '@shared/problem'
 import { createStore, type StoreApi } from 'zustand'
 import { createCatalog } from './catalog/catalog'
@@ -61,6 +62,9 @@ export function createLibraryStore(
         const shown = inView({ ...get(), these }, narrowed, Date.now())
         set({ theseAre, these, ...shown, lastFilter: null })
       },
+      groupBy: (grouping) => {
+        set({ grouping, ...inView({ ...get(), grouping }, get().view, Date.now()) })
+      },
       changeView: (change) => {
         const view = { ...get().view, ...change }
         const { lastFilter } = get()
@@ -96,6 +100,7 @@ function emptyLibrary(order: Order) {
     }),
     view: { ...NO_FILTER, ...order },
     lastFilter: null,
+    grouping: FIRST_LOOK.grouping,
     shown: NOTHING_SHOWN,
     selection: EMPTY_HISTORY,
     uses: NO_USES,

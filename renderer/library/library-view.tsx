@@ -1,11 +1,11 @@
 import type { Filters } from '@shared/filters'
 import { FILTER_KINDS } from '@shared/filters'
 import { type ReactNode, Suspense } from 'react'
-import { historyLine } from '../later'
+import { historyLine, libraryList } from '../later'
 import { useOwnWords } from '../libraries/description'
 import { Trouble } from '../problems/trouble'
 import { problemWords } from '../problems/words'
-import { useLibrary } from '../stores'
+import { useLibrary, useLook } from '../stores'
 import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { FileIcon, OfflineIcon, SearchIcon } from '../ui/icons'
@@ -100,8 +100,21 @@ function Listed() {
         </Trouble>
       )}
       <ListingDoubt />
-      {hasMatches ? <Grid /> : <NoMatch />}
+      {hasMatches ? <Shown /> : <NoMatch />}
     </>
+  )
+}
+
+/** Nothing before the look of last time is known: neither would become the other at once. */
+function Shown() {
+  const { look, isLoaded } = useLook((state) => state)
+  if (!isLoaded) return null
+  if (look.layout === 'grid') return <Grid />
+
+  return (
+    <Suspense>
+      <Later what={libraryList} props={{}} />
+    </Suspense>
   )
 }
 

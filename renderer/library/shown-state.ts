@@ -1,3 +1,4 @@
+import { groupsOf } from './catalog/grouping'
 import { showing } from './catalog/visible-list'
 import { tallyOf } from './filter/filter-kinds'
 import { matching, type View } from './filter/view'
@@ -15,9 +16,10 @@ export function inView(state: LibraryState, view: View, now: number) {
   const pinned = isNarrowed ? selection.now.indices : state.pinned
 
   const matches = matching({ ...state, pinned, now }, view)
-  const months = view.sort === 'date' ? catalog.columns().month : null
+  const groups = view.sort === 'date' ? groupsOf(catalog, state.grouping) : null
   const { sort, descending } = view
-  const shown = showing(orders.by(sort), descending, matches, months, orders.unknown(sort))
+  const order = orders.by(sort, state)
+  const shown = showing(order, descending, matches, groups, orders.unknown(sort, state))
 
   return { view, shown, pinned, selection: amend(selection, endRange(selection.now)) }
 }

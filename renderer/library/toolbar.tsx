@@ -1,4 +1,4 @@
-import { FILTER_KINDS, SEARCH_LIMIT, SORT_KEYS } from '@shared/filters'
+import { FILTER_KINDS, MAIN_SORT_KEYS, SEARCH_LIMIT } from '@shared/filters'
 import { memo } from 'react'
 import { useSpoken } from '../languages/spoken'
 import { useOwnWords } from '../libraries/description'
@@ -11,13 +11,14 @@ import { savedAs } from './filter/saved-filters-store'
 import { withoutKind } from './filter/view'
 import { titleOf, valueWords } from './filter/words'
 import { problemOf } from './listing/listing-phase'
+import { ViewControls } from './look/view-controls'
 import { isOffline } from './offline'
 import { listingNotes, words } from './words'
 
 const SEVERAL = 'several'
 
 /** Every sort key in both directions, as options. The direction people want most comes first. */
-const SORTS = SORT_KEYS.flatMap((sort) => {
+const SORTS = MAIN_SORT_KEYS.flatMap((sort) => {
   const directions = [
     { value: `${sort} up`, sort, descending: false },
     { value: `${sort} down`, sort, descending: true }
@@ -78,6 +79,9 @@ const SortSelect = memo(function SortSelect() {
           {sort === 'name' ? byName[Number(descending)] : words.sort[sort][Number(descending)]}
         </option>
       ))}
+      {!SORTS.some(({ value }) => value === shown) && (
+        <option value={shown}>{words.byColumn}</option>
+      )}
     </select>
   )
 })
@@ -129,6 +133,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
       <TypeSelect />
       <SortSelect />
       <FilterButton />
+      <ViewControls />
       {isListing ? (
         <Button onClick={() => void cancel()}>{words.stopListing}</Button>
       ) : (

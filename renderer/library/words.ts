@@ -1,5 +1,5 @@
 import { ASSET_TYPES, type Asset, type AssetType, type TypeCounts } from '@shared/asset'
-import type { SortKey } from '@shared/filters'
+import type { MAIN_SORT_KEYS } from '@shared/filters'
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
@@ -17,7 +17,12 @@ export const words = table('library', {
     date: ['Oldest first', 'Newest first'],
     duration: ['Shortest first', 'Longest first'],
     pixels: ['Lowest resolution first', 'Highest resolution first']
-  } satisfies Record<Exclude<SortKey, 'name'>, readonly [ascending: string, descending: string]>,
+  } satisfies Record<
+    Exclude<(typeof MAIN_SORT_KEYS)[number], 'name'>,
+    readonly [ascending: string, descending: string]
+  >,
+  /** The list is sorted by a column that the toolbar does not offer. */
+  byColumn: 'By a column of the list',
   library: common.library,
   cleanUp: 'Clean up',
   selectMonth: (month: string) => `Select all of ${month}`,
@@ -173,7 +178,7 @@ export const usedMark = (uses: number): readonly [words: string, number: string]
   uses > USED ? [words.usedInShort(uses - USED), formatNumber(uses - USED)] : [words.inUse, '']
 
 /** An asset's name, or what stands in its place. */
-const named = (name: string): string => (name.trim() === '' ? words.unnamed : name)
+export const named = (name: string): string => (name.trim() === '' ? words.unnamed : name)
 
 /** What an upload is called before its date: "Video 3fa9c1.mp4". */
 export const uploadName = ({ type, name }: Pick<Asset, 'type' | 'name'>): string =>

@@ -33,6 +33,9 @@ export const words = table('media', {
   failed: 'The picture could not be loaded.',
   playFailed: 'This file could not be played.',
   nothing: 'There is no preview for this file.',
+  strip: 'What is shown',
+  nothingSelected: 'Nothing is selected: X selects what is open.',
+  deleteElsewhere: 'Delete what is selected in the library.',
   again: common.tryAgain,
   cache: 'Thumbnail cache',
   cacheHint:

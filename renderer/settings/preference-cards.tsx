@@ -38,6 +38,12 @@ export function AppearanceCard() {
         value={preferences.density}
         onChange={(density) => void change({ density })}
       />
+      <Switch
+        label={words.playOnHover}
+        hint={words.playOnHoverHint}
+        checked={preferences.playOnHover}
+        onChange={(playOnHover) => void change({ playOnHover })}
+      />
     </Card>
   )
 }

@@ -18,6 +18,8 @@ export const words = table('settings', {
   notify: 'When a deletion ends in the background',
   notifyHint: 'Shows the results in a system notification, without names, prompts or accounts.',
   keyboard: 'Keyboard',
+  playOnHover: 'Play clips under the mouse',
+  playOnHoverHint: 'Without sound, while the mouse rests on one. Never with reduced motion.',
   singleKeys: 'Single-key shortcuts',
   singleKeysHint:
     'Letters, digits and signs, such as K and ?, act without Ctrl or ⌘. Turn them off if you dictate, or press keys by accident.',

@@ -27,7 +27,7 @@ export const words = table('suggestions', {
   comparing: 'Comparing pictures',
   problem: 'What you have put away could not be read or saved.',
   nothing: 'Nothing to suggest',
-  nothingHint: 'Suggestions are about duplicates, and about uploads that nothing was made from.',
+  nothingHint: 'Suggestions are about duplicates, and about uploads that no use was found of.',
   nothingListed: 'No uploads',
   nothingListedHint: 'There is nothing to look through yet.',
   stillListing: 'The library is still loading: more may be suggested once it has loaded.',
@@ -77,7 +77,7 @@ export function reasonFor({ kind, batch, count: value }: Suggestion, reach: Reac
     case 'no-picture':
       return 'Kling shows no picture of these images and videos. The upload may have failed.'
     case 'no-use':
-      return `No task, element or avatar uses them${backTo(reach)}.`
+      return `No use found in any task, element or avatar${backTo(reach)}.`
     case 'trials':
       return batch === null ? '' : trialsText(batch.from, batch.to, batch.uploads, value)
     case 'short-clips':
@@ -103,7 +103,7 @@ export function against({ kind }: Pick<Suggestion, 'kind'>, reach: Reach | null)
     case 'same-file':
       return reach === null
         ? 'Whether they are in use is not known.'
-        : 'Nothing we can see. What is in use was left out.'
+        : 'Nothing we can see. What is known to be in use was left out.'
     case 'same-picture':
       return `Bytes were not compared: the quality may differ.${unread}`
     case 'smaller':
@@ -122,6 +122,8 @@ export function against({ kind }: Pick<Suggestion, 'kind'>, reach: Reach | null)
 /** Which assets are in no suggestion, and why. */
 export function leftOut(value: number, all: number, reach: Reach | null): string {
   const what =
-    reach === null ? 'kept, a favourite, or in use' : 'kept, a favourite, in use, or not known'
+    reach === null
+      ? 'kept, a favourite, known to be in use, or perhaps gone'
+      : 'kept, a favourite, in use, perhaps gone, or not known'
   return `Left out of every suggestion: what is ${what}. That is ${formatNumber(value)} of ${assets(all)}.`
 }

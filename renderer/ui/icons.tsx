@@ -68,6 +68,26 @@ export const HeartIcon = () => (
     <path d="M8 13.2S2.3 10 2.3 6.2A2.9 2.9 0 0 1 8 5a2.9 2.9 0 0 1 5.7 1.2C13.7 10 8 13.2 8 13.2z" />
   </Icon>
 )
+export const PlayIcon = () => (
+  <Icon>
+    <path d="M5 3v10l8-5z" />
+  </Icon>
+)
+export const StopIcon = () => (
+  <Icon>
+    <path d="M4.5 4.5h7v7h-7z" />
+  </Icon>
+)
+export const ListIcon = () => (
+  <Icon>
+    <path d="M6 4h8M6 8h8M6 12h8M2.5 4h.1M2.5 8h.1M2.5 12h.1" />
+  </Icon>
+)
+export const SlidersIcon = () => (
+  <Icon>
+    <path d="M2 5h6M12 5h2M2 11h2M8 11h6M10 3.2v3.6M6 9.2v3.6" />
+  </Icon>
+)
 export const DuplicatesIcon = () => (
   <Icon>
     <path d="M6 5.5h7.5V13H6zM10.5 5.5V3H3v7.5h3" />

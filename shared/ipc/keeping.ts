@@ -10,6 +10,7 @@ import {
   SEARCH_LIMIT
 } from '../filters'
 import { ID_LISTS, type IdFile } from '../id-file'
+import { COLUMN_WIDTHS, COLUMNS, GROUPINGS, LAYOUTS, type Look, TILE_RANGE } from '../library/look'
 import { type Answers, DECISIONS } from '../likeness/answers'
 import { PUT_AWAY_LIMIT, type PutAway, SUGGESTION_KINDS } from '../suggestions/put-away'
 import { request } from './define'
@@ -60,9 +61,24 @@ export const putAway = z
   .max(PUT_AWAY_LIMIT)
   .readonly()
 
+const columnWidth = z.number().min(COLUMN_WIDTHS.min).max(COLUMN_WIDTHS.max)
+
+/** Also the form of the stored file: electron/library/stored/looks.ts. */
+export const look = z.object({
+  layout: z.enum(LAYOUTS),
+  tile: z.number().min(TILE_RANGE.min).max(TILE_RANGE.max).nullable(),
+  isWhole: z.boolean(),
+  hasNames: z.boolean(),
+  grouping: z.enum(GROUPINGS),
+  hidden: z.array(z.enum(COLUMNS)).max(COLUMNS.length).readonly(),
+  widths: z.partialRecord(z.enum(COLUMNS), columnWidth).readonly(),
+  order: order.nullable()
+})
+
 const keepChange = libraryOf.extend({ ids: assetIds.min(1), kept: z.boolean() })
 const filterChange = libraryOf.extend({ filters: savedFilters })
 const lastFilter = libraryOf.extend({ filter: filter.strict() })
+const lookChange = libraryOf.extend({ look: look.strict() })
 const idExport = libraryOf.extend({ list: z.enum(ID_LISTS), ids: assetIds.min(1) })
 
 export const keepingRequests = {
@@ -81,6 +97,10 @@ export const keepingRequests = {
   /** The filter that was on when the account was last shown; null: none was remembered. */
   'filters:last': request(libraryOf).answers<Filters | null>(),
   'filters:remember': request(lastFilter).answers<null>(),
+
+  /** How the library was shown when it was last open; null: none was remembered. */
+  'looks:load': request(libraryOf).answers<Look | null>(),
+  'looks:save': request(lookChange).answers<null>(),
 
   /** These, and duplicates, are of uploads alone. */
   'suggestions:load': request(accountOnly).answers<readonly PutAway[]>(),

@@ -18,6 +18,7 @@ const preferences = z.strictObject({
   newVersions: z.enum(NEW_VERSIONS),
   readUses: z.boolean(),
   singleKeys: z.boolean(),
+  playOnHover: z.boolean(),
   recent: recent.optional()
 })
 

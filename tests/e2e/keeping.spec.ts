@@ -69,12 +69,17 @@ test('ids go to a file and come back as a selection; kept assets are still kept 
     await page.getByRole('searchbox').fill('.png')
     const stored = () => readFile(join(dataFolder, 'last-filters', 'demo.json'), 'utf8')
     await expect.poll(() => stored().catch(() => '')).toContain('.png')
+    await page.getByRole('radio', { name: 'List' }).check({ force: true })
+    const look = () => readFile(join(dataFolder, 'looks', 'demo.json'), 'utf8')
+    await expect.poll(() => look().catch(() => '')).toContain('list')
     first.askToClose()
     await first.ended
 
     const again = await start({ args: ['--demo'], dataFolder, env })
-    // So is the filter on that was (R4).
+    // So is the way it was looked at, and the filter on that was (R4).
     await expect(again.page.getByText('The filter of last time is still on')).toBeVisible()
+    await expect(again.page.getByRole('columnheader', { name: 'Uploaded' })).toBeVisible()
+    await again.page.getByRole('radio', { name: 'Grid' }).check({ force: true })
     await again.page.getByRole('button', { name: 'Clear filters' }).click()
     await expect(again.page.getByRole('gridcell').nth(2)).toHaveAccessibleName(
       /kept, never deleted/

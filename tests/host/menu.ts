@@ -1,7 +1,9 @@
 import type { Menu as ElectronMenu, MenuItemConstructorOptions } from 'electron'
+import { needsReady } from './readiness'
 import { MAC_ROLES, shownItems } from './rules/menu-keys'
 import { type System, thisSystem } from './rules/system'
 import { strict } from './strict'
+import { tell } from './system'
 
 const ACCELERATOR =
   /^((CmdOrCtrl|Cmd|Ctrl|Alt|Shift)\+)*([A-Z0-9]|Delete|Backspace|Escape|F\d{1,2}|[,?])$/
@@ -9,11 +11,53 @@ const ACCELERATOR =
 /** Shows nothing, since systems draw menus; checks that the program builds them correctly. */
 export const Menu = strict('Menu', {
   buildFromTemplate: (template: MenuItemConstructorOptions[]) => {
-    checkMenu(template, thisSystem())
-    return template as unknown as ElectronMenu
+    template.forEach(check)
+    const menu = strict('menu', {
+      template,
+      popup: (options: Parameters<ElectronMenu['popup']>[0]) => {
+        needsReady('a menu')
+        popUp(template, options ?? {}, process.env['KLING_SWEEP_HOST_MENU'])
+      }
+    })
+    return menu as unknown as ElectronMenu
   },
-  setApplicationMenu: (_menu: ElectronMenu | null): void => undefined
+  setApplicationMenu: (menu: ElectronMenu | null): void => {
+    if (menu) checkMenu(templateOf(menu), thisSystem())
+  }
 } satisfies Pick<typeof ElectronMenu, 'buildFromTemplate' | 'setApplicationMenu'>)
+
+const templateOf = (menu: ElectronMenu): MenuItemConstructorOptions[] =>
+  Reflect.get(menu, 'template')
+
+/**
+ * Chooses the item a test names by its label; without one, the user closes the menu. As in
+ * Electron, the choice comes first, then the menu's `callback`; what is disabled cannot be chosen.
+ */
+export function popUp(
+  template: readonly MenuItemConstructorOptions[],
+  { callback }: { readonly callback?: () => void },
+  wanted: string | undefined
+): void {
+  const items = itemsIn(template)
+  tell(
+    'menu',
+    items.map(({ label, enabled }) => (enabled === false ? `(${label})` : label)).join(' | ')
+  )
+
+  const chosen = items.find(({ label, enabled }) => label === wanted && enabled !== false)
+  // Later, as a user would.
+  setTimeout(() => {
+    if (chosen?.click) Reflect.apply(chosen.click, undefined, [])
+    callback?.()
+  })
+}
+
+const itemsIn = (
+  template: readonly MenuItemConstructorOptions[]
+): readonly MenuItemConstructorOptions[] =>
+  template
+    .filter(({ type }) => type !== 'separator')
+    .flatMap((item) => (Array.isArray(item.submenu) ? itemsIn(item.submenu) : [item]))
 
 /** Throws over a menu that a system would show or obey otherwise than it reads. */
 export function checkMenu(template: readonly MenuItemConstructorOptions[], system: System): void {
@@ -40,11 +84,13 @@ function check({
   type,
   accelerator,
   click,
+  enabled,
   submenu
 }: MenuItemConstructorOptions): void {
   if (!role && !label && type !== 'separator')
     throw new Error('a menu item needs a label or a role')
-  if (label && !click && !submenu && !role) throw new Error(`nothing happens on '${label}'`)
+  if (label && !click && !submenu && !role && enabled !== false)
+    throw new Error(`nothing happens on '${label}'`)
   // Electron ignores the click of an item with a role.
   if (role && click) throw new Error(`${role} does not call its click`)
   if (typeof accelerator === 'string' && !ACCELERATOR.test(accelerator))

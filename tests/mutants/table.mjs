@@ -159,6 +159,69 @@ export const MUTANTS = [
     test: unit('generated/listing')
   },
   {
+    name: 'a selection is stored before its bonds',
+    file: 'electron/main/ipc/library-handlers.ts',
+    find: 'if (!bound.ok) return bound',
+    replace: '',
+    test: unit('main/ipc/selection-order')
+  },
+  {
+    name: 'a damaged file of duplicates is set aside, and their bonds are taken for none',
+    file: 'electron/likeness/answers.ts',
+    find: '    leavesBroken: true',
+    replace: '    leavesBroken: false',
+    test: unit('likeness/answers')
+  },
+  {
+    name: "a picture that is not the listed one is taken for the asset's own",
+    file: 'electron/likeness/print-door.ts',
+    find: 'if (!isOwn) return emptyResponse(409)',
+    replace: '',
+    test: unit('likeness/prints')
+  },
+  {
+    name: 'one file for assets that are listed as different makes them the same',
+    file: 'renderer/duplicates/likeness/agreement.ts',
+    find: 'standIns.add(place)',
+    replace: 'void place',
+    test: unit('duplicates/likeness/agreement')
+  },
+  {
+    name: 'clips with the same cover are called the same',
+    file: 'renderer/duplicates/likeness/agreement.ts',
+    find: "isAsLong(a, b) && isAsLarge(a, b) ? 'looks-alike' : null",
+    replace: "'looks-alike'",
+    test: unit('duplicates/likeness/groups')
+  },
+  {
+    name: 'a group is decided whose one was replaced',
+    file: 'renderer/duplicates/duplicates-store.ts',
+    find: 'if (!isCurrent(group)) return false',
+    replace: '',
+    test: unit('duplicates/duplicates-store')
+  },
+  {
+    name: 'what is selected is stored while its bonds wait',
+    file: 'renderer/duplicates/stored-answers.ts',
+    find: 'if (waiting.length > 0) return unread',
+    replace: '',
+    test: unit('duplicates/duplicates-store')
+  },
+  {
+    name: 'what a plan has seen in part is met by the next reading',
+    file: 'electron/works/look-up-new.ts',
+    find: "const isJoined = end !== 'cut'",
+    replace: 'const isJoined = end !== null',
+    test: unit('works/look-up-new')
+  },
+  {
+    name: 'an upload that is newer than the history has no use',
+    file: 'electron/works/uses.ts',
+    find: 'createdAt !== null && createdAt > at',
+    replace: 'createdAt === null && at < 0',
+    test: unit('works/uses')
+  },
+  {
     name: 'a duplicate that is selected in place of another is not bound after the next start',
     file: 'electron/likeness/answers.ts',
     find: 'a.size === b.size && [...a].every((id) => b.has(id))',
@@ -1355,6 +1418,28 @@ export const MUTANTS = [
     test: unit('copies/reading/reader-thread')
   },
 
+  {
+    name: 'leaving: a Mac closes the window that copies need',
+    file: 'electron/main/lifecycle/app-events.ts',
+    find: '!isMac || isQuitting || needsPage()',
+    replace: '!isMac || isQuitting',
+    test: unit('copies/leaving/leaving')
+  },
+  {
+    name: 'anew: another folder is shown with the copies of the one before',
+    file: 'renderer/copies/copies-store.ts',
+    find: '      onFolder()\n',
+    replace: '',
+    test: unit('copies/archive/another-folder')
+  },
+  {
+    name: 'anew: a plan of uploads that was cancelled opens its question',
+    file: 'renderer/copies/again/again-store.ts',
+    find: 'if (mine !== askings) {',
+    replace: 'if (!isOpen(account)) {',
+    test: unit('copies/again/again-store')
+  },
+
   // Rows 1, 3 and 13 of the trust issue, as the model sees them; 8, 9 and 12 stand above.
   {
     name: 'what a page does not show is gone, though it does not reach so far (the model)',
@@ -1377,5 +1462,28 @@ export const MUTANTS = [
     replace:
       'if (answer.status === 421) return request(call)\n      if (answer.status < 200 || answer.status >= 300) return fail(',
     test: unit('deletion/model')
+  },
+
+  // Menus and the palette.
+  {
+    name: 'a locked asset can be deleted from its menu',
+    file: 'renderer/library/menu/offer.ts',
+    find: "offer('delete', isFree && canDelete([index], known, held))",
+    replace: "offer('delete', canDelete([index], known, held))",
+    test: unit('library/menu/offer')
+  },
+  {
+    name: 'the menu of an unselected asset speaks of the selection',
+    file: 'renderer/library/menu/subject.ts',
+    find: "has(selection.now.indices, tile) ? 'selection' : 'one'",
+    replace: "'selection'",
+    test: unit('library/menu/offer')
+  },
+  {
+    name: 'what is disabled in the palette or a menu is deleted while another deletion runs',
+    file: 'renderer/frame/commands/why-not.ts',
+    find: "function whyNotDelete(now: Circumstances): Because | null {\n  if (now.isAnyRun) return 'running'",
+    replace: 'function whyNotDelete(now: Circumstances): Because | null {',
+    test: unit('frame/commands/why-not')
   }
 ]

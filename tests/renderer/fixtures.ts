@@ -53,6 +53,8 @@ const FOR_EITHER: ByRequest = {
   'keep:load': ok([]),
   'filters:load': ok([]),
   'filters:last': ok(null),
+  'looks:load': ok(null),
+  'looks:save': ok(null),
   'filters:remember': ok(null),
   'deletion:runs': ok([]),
   'deletion:cancel-plan': ok(null),

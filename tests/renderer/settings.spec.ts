@@ -68,7 +68,8 @@ test('a choice applies at once and is stored: theme, page size, requests, notifi
     cacheLimitMb: 500,
     newVersions: 'ask',
     readUses: true,
-    singleKeys: true
+    singleKeys: true,
+    playOnHover: true
   })
 })
 

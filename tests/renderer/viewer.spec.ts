@@ -25,7 +25,7 @@ test('by keyboard: Enter opens, arrows move on, X selects, Escape returns to the
   await tile(scene, 0).focus()
   await page.keyboard.press('Enter')
   await expect(dialogOf(scene, 0)).toBeVisible()
-  await expect(page.locator('dialog img:not(.viewer-small)')).toBeVisible()
+  await expect(page.locator('.viewer-stage img:not(.viewer-small)')).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('x')
   await expect(dialogOf(scene, 1).getByRole('button', { name: 'Selected' })).toHaveAttribute(

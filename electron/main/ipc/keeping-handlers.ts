@@ -5,6 +5,7 @@ import type { Deletion } from '../../deletion/deletion'
 import { ID_FILE_LIMIT_BYTES, readIds, writeIds } from '../../library/id-list'
 import { otherLibraryOf } from '../../library/id-origin'
 import type { LastFilters } from '../../library/stored/last-filters'
+import type { Looks } from '../../library/stored/looks'
 import type { PutAwayLists } from '../../library/stored/put-away'
 import type { SavedFilters } from '../../library/stored/saved-filters'
 import type { OpenLibrary } from '../open-library'
@@ -19,20 +20,22 @@ interface Options {
   readonly deletion: Pick<Deletion, 'isRunning'>
   readonly savedFilters: SavedFilters
   readonly lastFilters: LastFilters
+  readonly looks: Looks
   readonly putAwayLists: PutAwayLists
   readonly files: FileDialogs
 }
 
-/** The keep list, saved filters, suggestions that were put away, and lists of ids as files. */
+/** The keep list, saved filters, how libraries are shown, suggestions that were put away, and lists of ids as files. */
 export function keepingHandlers({
   forAccount,
   forLibrary,
   deletion,
   savedFilters,
   lastFilters,
+  looks,
   putAwayLists,
   files
-}: Options): HandlersOf<'keep' | 'filters' | 'ids' | 'suggestions'> {
+}: Options): HandlersOf<'keep' | 'filters' | 'looks' | 'ids' | 'suggestions'> {
   const idsFor = async (
     account: string,
     library: LibraryKind,
@@ -79,6 +82,9 @@ export function keepingHandlers({
     'filters:last': (of) => forLibrary(of, ({ key }) => lastFilters.read(key)),
     'filters:remember': ({ filter, ...of }) =>
       forLibrary(of, ({ key }) => lastFilters.write(key, filter)),
+
+    'looks:load': (of) => forLibrary(of, ({ key }) => looks.read(key)),
+    'looks:save': ({ look, ...of }) => forLibrary(of, ({ key }) => looks.write(key, look)),
 
     'suggestions:load': ({ account }) => forAccount(account, ({ key }) => putAwayLists.load(key)),
     'suggestions:save': ({ account, putAway }) =>

@@ -1,4 +1,5 @@
 import { ok } from '@shared/problem'
+import { plainName } from '@shared/reading/plain-name'
 import type { Cache } from '../../media/cache'
 import type { OpenAccount } from '../open-account'
 import type { CopyText } from '../window/clipboard'
@@ -18,6 +19,7 @@ export function mediaHandlers({ openAccount, pictures, copyText }: Options): Han
     },
     'media:cache': async () => ok(await pictures.usage()),
     'media:clear-cache': async () => ok(await pictures.clear()),
-    'media:copy-id': ({ id }) => copyText(id)
+    'media:copy-id': ({ id }) => copyText(id),
+    'media:copy-name': ({ name }) => copyText(plainName(name))
   }
 }

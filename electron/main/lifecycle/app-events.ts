@@ -1,3 +1,4 @@
+import type { WorkUnderWay } from '@shared/commands'
 import type { App, BrowserWindow } from 'electron'
 import { reloadAfterCrash } from './page-crash'
 
@@ -6,12 +7,14 @@ interface Options {
   readonly isMac: boolean
   /** Makes the window. Called again when it was closed and is wanted once more. */
   readonly createWindow: () => BrowserWindow
-  /** Whether a deletion runs, or is about to. */
-  readonly isRunning: () => boolean
+  /** What closing would break off; null: nothing. */
+  readonly underWay: () => WorkUnderWay | null
+  /** Whether it needs the page: on a Mac anything else goes on without its window. */
+  readonly needsPage: () => boolean
   /** Milliseconds that only rise. */
   readonly elapsed: () => number
   /** Has the page ask the user whether to stop and close. */
-  readonly ask: () => void
+  readonly ask: (work: WorkUnderWay) => void
 }
 
 /** The one window, and whether it may go. */
@@ -30,7 +33,8 @@ export function followApp({
   app,
   isMac,
   createWindow,
-  isRunning,
+  underWay,
+  needsPage,
   elapsed,
   ask
 }: Options): Presence {
@@ -41,18 +45,23 @@ export function followApp({
 
   const window = (): BrowserWindow | null => (last?.isDestroyed() ? null : last)
 
-  // On a Mac a run goes on without its window, so only quitting is asked about there.
-  const mustAsk = (): boolean => isRunning() && (!isMac || isQuitting)
+  const worthAsking = (): WorkUnderWay | null =>
+    !isMac || isQuitting || needsPage() ? underWay() : null
   /** A Mac whose window was closed during a run: nobody could answer. */
-  const mustAskWithoutWindow = (): boolean => isMac && isRunning() && !window() && !mayQuit
-  const askToStay = (): void => {
+  const mustAskWithoutWindow = (): boolean => isMac && underWay() !== null && !window() && !mayQuit
+  const askToStay = (work: WorkUnderWay): void => {
     isQuitting = false
-    ask()
+    ask(work)
+  }
+  /** It may have ended while the window came up. */
+  const askAgain = (): void => {
+    const work = underWay()
+    if (work !== null) ask(work)
   }
 
   const open = (): void => {
     last = createWindow()
-    allowClosing = guardClosing(last, mustAsk, askToStay)
+    allowClosing = guardClosing(last, worthAsking, askToStay)
     // A page that is gone cannot ask.
     reloadAfterCrash({ contents: last.webContents, elapsed, onGivenUp: allowClosing })
   }
@@ -76,7 +85,7 @@ export function followApp({
       event.preventDefault()
       open()
       // The page must be there to hear of it.
-      last?.webContents.once('did-finish-load', ask)
+      last?.webContents.once('did-finish-load', askAgain)
       return
     }
     isQuitting = true
@@ -102,17 +111,22 @@ export function followApp({
   }
 }
 
-/** Keeps a window open while `mustAsk`, and asks the user instead. Returns what lets it close. */
-function guardClosing(window: BrowserWindow, mustAsk: () => boolean, ask: () => void): () => void {
+/** Keeps a window open while work is under way, and asks the user. Returns what lets it close. */
+function guardClosing(
+  window: BrowserWindow,
+  worthAsking: () => WorkUnderWay | null,
+  ask: (work: WorkUnderWay) => void
+): () => void {
   let mayClose = false
   const allow = (): void => {
     mayClose = true
   }
 
   window.on('close', (event) => {
-    if (mayClose || !mustAsk()) return
+    const work = mayClose ? null : worthAsking()
+    if (work === null) return
     event.preventDefault()
-    ask()
+    ask(work)
   })
   return allow
 }

@@ -28,6 +28,7 @@ export const OWN_FILES = {
   kept: [perAccount('kept', 'json')],
   filters: [perAccount('filters', 'json')],
   'last-filters': [perAccount('last-filters', 'json')],
+  looks: [perAccount('looks', 'json')],
   copies: [perAccount('copies', 'json')],
   duplicates: [perAccount('duplicates', 'json')],
   suggestions: [perAccount('suggestions', 'json')],

@@ -55,6 +55,9 @@ export function createAgainStore(
   library: StoreApi<LibraryState>
 ): StoreApi<AgainState> {
   return createStore<AgainState>((set, get) => {
+    /** Each plan, and each "Cancel", makes one that is still being made nobody's. */
+    let askings = 0
+    let isStarting = false
     const accountNow = (): string | null => library.getState().account
     const isOpen = (account: string): boolean => accountNow() === account
 
@@ -76,6 +79,7 @@ export function createAgainStore(
 
     library.subscribe(({ account }, before) => {
       if (account === before.account) return
+      askings += 1
       set(EMPTY)
       void load()
     })
@@ -90,9 +94,14 @@ export function createAgainStore(
       const account = accountNow()
       const ids = [...get().chosen]
       if (account === null || ids.length === 0 || get().isBusy) return
+      askings += 1
+      const mine = askings
       set({ isBusy: true, problem: null })
       const made = await bridge.request('again:plan', { account, ids, looked })
-      if (!isOpen(account)) return
+      if (mine !== askings) {
+        if (made.ok) void bridge.request('again:discard', { planId: made.value.planId })
+        return
+      }
       set(
         made.ok
           ? { isBusy: false, plan: made.value, looked }
@@ -115,8 +124,10 @@ export function createAgainStore(
         const account = accountNow()
         if (confirmed === null || account === null || isBusy) return
         set({ isBusy: true })
+        isStarting = true
         const { planId } = confirmed
         const started = await bridge.request('again:start', { account, planId })
+        isStarting = false
         if (!isOpen(account)) return
         set({ isBusy: false, plan: null })
         if (!started.ok) return set({ problem: started.problem })
@@ -127,7 +138,8 @@ export function createAgainStore(
       cancel: () => {
         const { plan: open } = get()
         if (open) void bridge.request('again:discard', { planId: open.planId })
-        set({ plan: null })
+        askings += 1
+        set({ plan: null, isBusy: isStarting })
       },
       stop: () => void bridge.request('again:stop', undefined),
       look: async (runId) => {

@@ -18,6 +18,8 @@ export interface ArchiveState {
   /** Why the archive could not be read, or checked. */
   readonly problem: Problem | null
   readonly begin: () => Promise<void>
+  /** Another folder was chosen: what was in the one before says nothing of it. */
+  readonly readAnew: () => Promise<void>
   readonly stop: () => void
 }
 
@@ -110,6 +112,12 @@ export function createArchiveStore(
         if (!begun.ok) set({ problem: begun.problem })
         // Its first events may have overtaken the answer.
         else if (get().check?.phase !== 'running') set({ check: begun.value, problem: null })
+      },
+      readAnew: async () => {
+        set(EMPTY)
+        const { catalog, takeCopied } = library.getState()
+        takeCopied(marksOf(catalog, new Map(), aside), true)
+        await read()
       },
       stop: () => void bridge.request('copies:stop-check', undefined)
     }

@@ -19,10 +19,10 @@ export interface CopiesFirstProps {
 
 /** The choice in the one question, as it was left (R27). */
 export function CopiesFirst({ plan, onReady }: CopiesFirstProps) {
-  const { setup, problem, setFirst, chooseFolder } = useCopies((state) => state)
+  const { setup, choices, problem, setFirst, chooseFolder } = useCopies((state) => state)
   const isFirst = setup?.first ?? false
   const folder = setup?.folder ?? null
-  const known = useEstimate(plan, folder, isFirst && folder !== null)
+  const known = useEstimate(plan, choices, isFirst && folder !== null)
   const hintId = useId()
 
   /**

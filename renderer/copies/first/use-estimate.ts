@@ -5,10 +5,10 @@ import { useEffect, useState } from 'react'
 import { usePlanPages } from '../../deletion/lists/pages'
 import { useCopies } from '../use-copies'
 
-/** What saving a plan's assets into this folder would take; null until it is known. */
+/** What saving a plan's assets would take; null until it is known. `choices`: of the folder. */
 export function useEstimate(
   { planId, total }: Plan,
-  folder: string | null,
+  choices: number,
   isWanted: boolean
 ): Result<CopiesEstimate> | null {
   const estimate = useCopies((state) => state.estimate)
@@ -36,7 +36,7 @@ export function useEstimate(
     return () => {
       isCurrent = false
     }
-  }, [estimate, load, total, folder, isWanted])
+  }, [estimate, load, total, choices, isWanted])
 
   return known
 }

@@ -2,6 +2,9 @@ import { useState } from 'react'
 import { Button } from '../../ui/button'
 import { words } from './words'
 
+/** Of two pictures the one asked for last is wanted, however long the first one takes. */
+let latest: Worker | null = null
+
 /** Puts the open picture into the clipboard. */
 export function CopyPicture({ id }: { id: string }) {
   const [state, setState] = useState<'idle' | 'busy' | 'copied' | 'failed'>('idle')
@@ -11,6 +14,8 @@ export function CopyPicture({ id }: { id: string }) {
     const worker = new Worker(new URL('./copy-picture-worker.ts', import.meta.url), {
       type: 'module'
     })
+    latest?.terminate()
+    latest = worker
     const end = (isCopied: boolean): void => {
       worker.terminate()
       setState(isCopied ? 'copied' : 'failed')

@@ -14,10 +14,12 @@ export interface Worth {
 
 /** Why one stays rather than another, in this order (R31). */
 const REASONS = ['chosen', 'locked', 'used', 'larger', 'older', 'first'] as const
-export type Reason = (typeof REASONS)[number]
+type Rule = (typeof REASONS)[number]
+/** `told`: size or date of the other one is not known, which is no reason to call it smaller. */
+export type Reason = Rule | 'told'
 
 /** Each compares two assets: negative when the first one stays. */
-const BY_REASON: Readonly<Record<Reason, (a: Worth, b: Worth) => number>> = {
+const BY_REASON: Readonly<Record<Rule, (a: Worth, b: Worth) => number>> = {
   chosen: (a, b) => Number(b.isChosen) - Number(a.isChosen),
   locked: (a, b) => Number(b.isLocked) - Number(a.isLocked),
   used: (a, b) => b.uses - a.uses,
@@ -37,9 +39,11 @@ export function byWorth(a: Worth, b: Worth): number {
   return 0
 }
 
-/** Why the first one stays, compared with the best of the others. */
+/** Why the first one stays, compared with the best of the others: no more is said than of that. */
 export function reasonFor(stays: Worth, others: readonly Worth[]): Reason {
   const [rival] = others.toSorted(byWorth)
   const found = rival && REASONS.find((reason) => BY_REASON[reason](stays, rival) < 0)
-  return found ?? 'first'
+  const isUnknown =
+    (found === 'larger' && rival?.pixels === 0) || (found === 'older' && rival?.createdAt === null)
+  return isUnknown ? 'told' : (found ?? 'first')
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { pixelsOf } from '../../media/words'
+import { FITTED } from '../../media/zoom/lens'
 import { useLibrary, usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatDay } from '../../ui/format'
@@ -7,7 +8,7 @@ import { InfoIcon, NextIcon, PreviousIcon } from '../../ui/icons'
 import { reasonFor } from '../likeness/worth'
 import { differenceOf, placeOf, selectOthers, words } from '../words'
 import { comparedOf, Members } from './members'
-import { FITTED, nextZoom, Panes } from './panes'
+import { nextZoom, Panes } from './panes'
 import type { Member, Review } from './use-review'
 import { useReviewKeys } from './use-review-keys'
 
@@ -129,15 +130,13 @@ function Answer({ letter, name, act, isMain = false, disabled = false }: AnswerP
 
 /** Reasons come before pictures (R31). */
 function Captions({ review: { members, beside, state } }: { review: Review }) {
-  const [stays, ...others] = members
+  const [stays] = members
   const other = members[beside]
   if (!stays || !other) return null
 
   const chosen = new Set(state.answers.chosen)
-  const reason = reasonFor(
-    worthOf(stays, chosen),
-    others.map((one) => worthOf(one, chosen))
-  )
+  // Of the two that are shown: "older" says nothing of a third one.
+  const reason = reasonFor(worthOf(stays, chosen), [worthOf(other, chosen)])
   return (
     <div className="captions">
       <p>

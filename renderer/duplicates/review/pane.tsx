@@ -4,16 +4,8 @@ import { uploadName } from '../../library/words'
 import { usePicture } from '../../media/picture'
 import { useHasRested, useOpened } from '../../media/viewer/opened'
 import { titleOf, words as viewerWords } from '../../media/words'
+import { type Lens, sizeOf, styleOf } from '../../media/zoom/lens'
 import { words } from '../words'
-
-/** How both pictures are seen: as a whole, or a part of them in the same place. */
-export interface Lens {
-  /** Screen pixels to a pixel of the one that stays; null: fit. */
-  readonly zoom: 1 | 2 | null
-  /** Where the middle of the pane is in the picture, from 0 to 1. */
-  readonly x: number
-  readonly y: number
-}
 
 interface Props {
   readonly asset: Asset
@@ -65,14 +57,9 @@ function LargePicture({ asset, measure, lens }: Omit<Props, 'children'>) {
 }
 
 /** Both pictures get the size of the one that stays, so that the same place lies under the eye. */
-function placeOf({ width, height }: Asset, { zoom, x, y }: Lens): CSSProperties | undefined {
-  if (zoom === null || !width || !height) return undefined
-  const scale = zoom / devicePixelRatio
-  return {
-    width: width * scale,
-    height: height * scale,
-    transform: `translate(${-100 * x}%, ${-100 * y}%)`
-  }
+function placeOf(measure: Asset, lens: Lens): CSSProperties | undefined {
+  const size = sizeOf(measure)
+  return size ? styleOf(lens, size, devicePixelRatio) : undefined
 }
 
 function Player({ asset }: { asset: Asset }) {

@@ -1,7 +1,8 @@
-import { type PointerEvent, useRef } from 'react'
+import { FITTED, type Lens, sizeOf } from '../../media/zoom/lens'
+import { useLensDrag } from '../../media/zoom/use-lens-drag'
 import { CheckIcon } from '../../ui/icons'
 import { placeOf, words } from '../words'
-import { type Lens, Pane } from './pane'
+import { Pane } from './pane'
 import type { Review } from './use-review'
 
 const ZOOMS: readonly (readonly [Lens['zoom'], string])[] = [
@@ -9,8 +10,6 @@ const ZOOMS: readonly (readonly [Lens['zoom'], string])[] = [
   [1, '100 %'],
   [2, '200 %']
 ]
-
-export const FITTED: Lens = { zoom: null, x: 0.5, y: 0.5 }
 
 export const nextZoom = ({ zoom }: Lens): Lens => {
   const at = ZOOMS.findIndex(([known]) => known === zoom)
@@ -26,36 +25,13 @@ interface Props {
 /** The one that stays beside one other. A drag moves both. */
 export function Panes({ review, lens, onLens }: Props) {
   const { members, beside } = review
-  const drag = useRef<{ x: number; y: number } | null>(null)
   const stays = members[0]?.asset
   const other = members[beside]?.asset
+  const drag = useLensDrag(stays ? sizeOf(stays) : null, lens, onLens)
   if (!stays || !other) return null
 
-  const onMove = ({ clientX, clientY }: PointerEvent): void => {
-    const { zoom, x, y } = lens
-    if (!drag.current || zoom === null || !stays.width || !stays.height) return
-    const scale = zoom / devicePixelRatio
-    const moved = {
-      x: x - (clientX - drag.current.x) / (stays.width * scale),
-      y: y - (clientY - drag.current.y) / (stays.height * scale)
-    }
-    drag.current = { x: clientX, y: clientY }
-    onLens({ zoom, x: within(moved.x), y: within(moved.y) })
-  }
-  const stop = (): void => {
-    drag.current = null
-  }
-
   return (
-    <div
-      className={lens.zoom === null ? 'panes' : 'panes panes-movable'}
-      onPointerDown={({ clientX, clientY }) => {
-        drag.current = { x: clientX, y: clientY }
-      }}
-      onPointerMove={onMove}
-      onPointerUp={stop}
-      onPointerLeave={stop}
-    >
+    <div className={lens.zoom === null ? 'panes' : 'panes panes-movable'} {...drag}>
       <Pane asset={stays} measure={stays} lens={lens}>
         <span className="tag tag-stays">
           <CheckIcon />
@@ -84,5 +60,3 @@ export function Panes({ review, lens, onLens }: Props) {
     </div>
   )
 }
-
-const within = (part: number): number => Math.max(0, Math.min(1, part))

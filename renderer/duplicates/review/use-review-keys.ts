@@ -15,7 +15,9 @@ export function useReviewKeys(review: Review, letters: Readonly<Record<Letter, (
     const { target } = event
     if (!isOurs || !(target instanceof Element) || isTaken(target)) return
 
+    // A key that is held down goes through the groups, and decides about none but the first.
     const act = keysOf(event)
+      .filter((key) => !event.repeat || key.startsWith('arrow'))
       .filter((key) => singleKeys || !isSingleKey(key))
       .filter((key) => key !== 'enter' || !target.matches('button, summary, a, input'))
       .map((key) => actOf(key, review, letters))

@@ -1,5 +1,8 @@
 import type { AssetType } from '@shared/asset'
 
+/** Originals that are fetched at the same time. */
+export const LOOKED_AT_ONCE = 2
+
 export interface ToLook {
   readonly id: string
   readonly type: AssetType

@@ -2,12 +2,11 @@ import { TAKEN_BACK } from '@shared/media'
 import { isTooLarge } from '../../media/shrink'
 import { isWhole } from '../../media/whole'
 import { keepPrint } from './keep-print'
-import type { FromLooker, ToLook, ToLooker } from './look-messages'
+import { type FromLooker, LOOKED_AT_ONCE, type ToLook, type ToLooker } from './look-messages'
 
 // "Look through everything": fetches every original that was not looked at, two at a time, so that
 // tiles and whatever the user opens go on meanwhile. Main takes the SHA-256 of what passes whole.
 
-const AT_ONCE = 2
 const waiting: ToLook[] = []
 let running = 0
 let isPaused = false
@@ -19,7 +18,7 @@ addEventListener('message', ({ data }: MessageEvent<ToLooker>) => {
 })
 
 function next(): void {
-  while (!isPaused && running < AT_ONCE) {
+  while (!isPaused && running < LOOKED_AT_ONCE) {
     const asset = waiting.shift()
     if (!asset) return
     running += 1

@@ -39,6 +39,7 @@ function groupsOf({
         lineOf('select-all'),
         lineOf('invert'),
         [['M'], does.month],
+        [[keys.shift, 'F10'], does.menu],
         lineOf('clear-selection'),
         lineOf('undo'),
         lineOf('redo'),
@@ -51,7 +52,10 @@ function groupsOf({
       [
         [[keys.arrows], does.move],
         [[ends], does.ends],
-        [[keys.pages], does.pages]
+        [[keys.pages], does.pages],
+        [['+'], does.larger],
+        [['−'], does.smaller],
+        [[command, keys.wheel], does.wheel]
       ]
     ],
     [
@@ -61,6 +65,10 @@ function groupsOf({
         [[keys.doubleClick], does.open],
         [[keys.arrows], does.neighbours],
         [['X'], does.select],
+        [[keys.shift, 'X'], does.selectAndGo],
+        [['Z'], does.zoomOne],
+        [[keys.space], does.play],
+        [[keys.delete], does.askForSelected],
         [['S'], does.saveCopy],
         [['U'], does.uses],
         [[keys.escape], does.leave]
@@ -99,8 +107,11 @@ function groupsOf({
   ]
 }
 
-const isSingle = ([key = '', ...more]: readonly string[]): boolean =>
-  more.length === 0 && (isSingleKey(key) || key === DIGITS)
+/** One letter or sign, with Shift or without. */
+function isSingle(keys: readonly string[]): boolean {
+  const [key = '', ...more] = keys.filter((one) => one !== words.keys.shift)
+  return more.length === 0 && (isSingleKey(key) || key === DIGITS)
+}
 
 export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null)

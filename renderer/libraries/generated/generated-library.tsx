@@ -1,4 +1,5 @@
 import { FILTER_KINDS } from '@shared/filters'
+import { COLUMNS } from '@shared/library/look'
 import type { ReactNode } from 'react'
 import { ModelLine } from '../../library/filter/model-line'
 import { words as filterWords } from '../../library/filter/words'
@@ -17,7 +18,8 @@ import { DescriptionContext, type LibraryDescription } from '../description'
 import { openedTask, taskFacts } from './parts-later'
 import { CAPTION_HEIGHT, TaskFace } from './task-face'
 import { TaskPicture } from './task-picture'
-import { generatedWords, taskName } from './words'
+import { taskName } from './task-words'
+import { generatedWords } from './words'
 import './generated.css'
 
 const { kinds } = filterWords
@@ -62,6 +64,7 @@ const description: LibraryDescription = {
   nameOf: taskName,
   TileFace: TaskFace,
   captionHeight: CAPTION_HEIGHT,
+  listColumns: COLUMNS,
   ListPicture: TaskPicture,
   opened: openedTask,
   facts: taskFacts

@@ -3,7 +3,7 @@ import { Picture } from '../../media/picture'
 import { ViewerStage } from '../../media/viewer/viewer-stage'
 import { useViewer } from '../../stores'
 import { FileIcon } from '../../ui/icons'
-import { stateWords, workTitle, workWords } from './words'
+import { stateWords, workTitle, workWords } from './task-words'
 
 /** The works of a task, one at a time. */
 export function OpenedTask({ asset }: { asset: Asset }) {

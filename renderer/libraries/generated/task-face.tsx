@@ -2,7 +2,7 @@ import type { Asset, TaskFacts } from '@shared/asset'
 import { Picture } from '../../media/picture'
 import { formatDay, formatDuration } from '../../ui/format'
 import { ClockIcon, WarningIcon } from '../../ui/icons'
-import { promptOf, stateWords } from './words'
+import { promptOf, stateWords } from './task-words'
 
 /** In CSS pixels: see generated.css. */
 export const CAPTION_HEIGHT = 62

@@ -9,8 +9,8 @@ import { useViewer } from '../../stores'
 import { formatDuration, formatTime } from '../../ui/format'
 import { UsesSection } from '../../works/uses-section'
 import { TaskInputs } from './task-inputs'
+import { promptOf, workWords as words } from './task-words'
 import { useTaskDetails } from './use-task-details'
-import { promptOf, workWords as words } from './words'
 
 /** What is known about a task and the work that is shown. What Kling did not tell is unknown. */
 export function TaskFactsPanel({ asset }: { asset: Asset }) {

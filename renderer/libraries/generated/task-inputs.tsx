@@ -7,7 +7,7 @@ import { OpenTask } from '../../works/open-task'
 import { KindContext } from '../kind-context'
 import { useListedIndex } from '../use-listed-index'
 import { useShowIn } from '../use-show-in'
-import { workWords as words } from './words'
+import { workWords as words } from './task-words'
 
 /**
  * What a task was made from, with a way to each, and its settings. `known`: undefined until main has

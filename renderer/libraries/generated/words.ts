@@ -1,24 +1,13 @@
-import {
-  ASSET_TYPES,
-  type Asset,
-  type AssetType,
-  type Favourite,
-  type TaskState,
-  type TypeCounts
-} from '@shared/asset'
+import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import { formatDay } from '../../ui/format'
-import { common } from '../../ui/words'
 import type { LibraryWords } from '../description'
+import { NO_PROMPT, worksOf } from './task-words'
 
 const tasks = (value: number): string =>
   count(value, { one: (n) => `${n} task`, other: (n) => `${n} tasks` })
-const worksOf = (value: number): string =>
-  count(value, { one: (n) => `${n} work`, other: (n) => `${n} works` })
-
-const NO_PROMPT = 'without a prompt'
 
 const library: LibraryWords['library'] = {
   grid: 'Generated tasks',
@@ -267,63 +256,3 @@ export const generatedWords: LibraryWords = table('generated', {
   viewer,
   deletion
 })
-
-/** What stands where a task has no picture. */
-export const stateWords = table('generatedStates', {
-  running: 'Running',
-  failed: 'Failed, nothing was made',
-  made: 'No works',
-  /** Of a task with works: one that failed may have some all the same, without a file. */
-  withWorks: { running: 'Running', failed: 'Failed' },
-  works: (value: number): string =>
-    count(value, { one: (n) => `${n} work`, other: (n) => `${n} works` }),
-  noPrompt: NO_PROMPT
-})
-
-/** A task's prompt, or what stands in its place. */
-export const promptOf = (name: string): string => (name.trim() === '' ? stateWords.noPrompt : name)
-
-/** "4 works, PROMPT", "Running, PROMPT", "Failed, 2 works, PROMPT". */
-export function taskName({ name, task }: Pick<Asset, 'name' | 'task'>): string {
-  const made = task?.works.length ?? 0
-  const state = task?.state ?? 'made'
-  return common.list([
-    made > 0 ? state !== 'made' && stateWords.withWorks[state] : stateWords[state],
-    made > 0 && stateWords.works(made),
-    promptOf(name)
-  ])
-}
-
-export const workWords = table('generatedWorks', {
-  works: 'Works of this task',
-  workOf: (at: number, total: number) => `Work ${formatNumber(at + 1)} of ${formatNumber(total)}`,
-  /** "Work 2 of 4, PROMPT". */
-  title: (prompt: string, at: number, total: number) =>
-    `Work ${formatNumber(at + 1)} of ${formatNumber(total)}, ${prompt}`,
-  prompt: 'Prompt',
-  model: 'Model',
-  status: 'Status',
-  state: { made: 'Finished', running: 'Running', failed: 'Failed' } satisfies Record<
-    TaskState,
-    string
-  >,
-  favourite: 'Favourite',
-  favourites: {
-    yes: 'Yes: never deleted',
-    no: 'No',
-    'not-known': 'Not known: looked up before its deletion'
-  } satisfies Record<Favourite, string>,
-  made: 'Made',
-  inputs: 'Made from',
-  noInputs: 'Nothing but the prompt, as far as Kling tells.',
-  openUpload: 'Open the upload',
-  uploadGone: 'An upload that is no longer listed',
-  otherWork: 'A work of another task',
-  unknownInput: 'An input that Kling does not name',
-  settings: 'Settings',
-  loading: 'Looking…',
-  notListed: 'Kling Sweep knows no more of this task until it has been listed.'
-})
-
-export const workTitle = (prompt: string, at: number, total: number): string =>
-  workWords.title(promptOf(prompt), at, total)

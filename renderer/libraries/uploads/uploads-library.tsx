@@ -50,6 +50,7 @@ export const uploadsLibrary: LibraryDescription = {
   nameOf: uploadName,
   TileFace: Picture,
   captionHeight: 0,
+  listColumns: ['type', 'pixels', 'duration', 'date', 'uses', 'copy'],
   ListPicture: Picture,
   opened: openedUpload,
   facts: uploadFacts

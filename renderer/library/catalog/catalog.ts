@@ -162,7 +162,10 @@ const sortsDifferently = (a: Asset, b: Asset): boolean =>
   a.name !== b.name ||
   a.durationMs !== b.durationMs ||
   a.width !== b.width ||
-  a.height !== b.height
+  a.height !== b.height ||
+  a.type !== b.type ||
+  a.task?.model !== b.task?.model ||
+  a.task?.works.length !== b.task?.works.length
 
 export const idsOf = (catalog: Catalog, indices: IndexSet): readonly string[] =>
   Array.from(indicesIn(indices), catalog.idOf)

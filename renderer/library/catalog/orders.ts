@@ -2,15 +2,23 @@ import type { SortKey } from '@shared/filters'
 import { inLocale } from '@shared/language/locale'
 import type { Catalog } from './catalog'
 import { NO_TIME } from './columns'
+import type { Copied } from './copied'
+import { USED, type Uses } from './uses'
 
 /**
  * Sort orders over everything in the catalog, gone or not, ascending. Each is computed once; later
  * arrivals are sorted by themselves and merged in. What has no value stands at the start.
  */
 export interface Orders {
-  readonly by: (key: SortKey) => Uint32Array
+  readonly by: (key: SortKey, marks?: Marks) => Uint32Array
   /** How many assets of an order have no value. */
-  readonly unknown: (key: SortKey) => number
+  readonly unknown: (key: SortKey, marks?: Marks) => number
+}
+
+/** What is known of assets beside their records. Orders by it are computed again with each change. */
+interface Marks {
+  readonly uses: Uses
+  readonly copied: Copied
 }
 
 /** An order with the state of the catalog it belongs to. */
@@ -20,32 +28,42 @@ interface KnownOrder {
   /** The number of arrivals it contains. */
   readonly arrivals: number
   readonly revision: number
+  /** What it was sorted by, if that is a mark. */
+  readonly mark: Numbers | null
 }
+
+type Numbers = ArrayLike<number>
+const NO_MARKS: Marks = { uses: new Uint16Array(0), copied: new Uint8Array(0) }
 
 export function createOrders(catalog: Catalog): Orders {
   const computed = new Map<SortKey, KnownOrder>()
 
-  const latest = (key: SortKey): KnownOrder => {
+  const latest = (key: SortKey, marks: Marks): KnownOrder => {
     const before = computed.get(key)
-    const isValid = before?.revision === catalog.revision()
+    const mark = markOf(key, marks)
+    const isValid = before?.revision === catalog.revision() && before.mark === mark
     if (isValid && before.arrivals === catalog.arrivals.length) return before
 
-    const compare = comparing(catalog, key)
+    const compare = comparing(catalog, key, mark)
     const added = catalog.arrivals.slice(isValid ? before.arrivals : 0)
     const sorted = Uint32Array.from(added).sort(compare)
     const order = isValid ? merged(before.order, sorted, compare) : sorted
 
     const now = {
       order,
-      unknown: unknownIn(order, isUnknownIn(catalog, key)),
+      unknown: unknownIn(order, isUnknownIn(catalog, key, mark)),
       arrivals: catalog.arrivals.length,
-      revision: catalog.revision()
+      revision: catalog.revision(),
+      mark
     }
     computed.set(key, now)
     return now
   }
 
-  return { by: (key) => latest(key).order, unknown: (key) => latest(key).unknown }
+  return {
+    by: (key, marks = NO_MARKS) => latest(key, marks).order,
+    unknown: (key, marks = NO_MARKS) => latest(key, marks).unknown
+  }
 }
 
 type Compare = (a: number, b: number) => number
@@ -55,9 +73,9 @@ const names = inLocale(
 )
 
 /** Equal assets are ordered by id, so that the order is always the same. */
-function comparing(catalog: Catalog, key: SortKey): Compare {
-  const isUnknown = isUnknownIn(catalog, key)
-  const byValue = byValueOf(catalog, key)
+function comparing(catalog: Catalog, key: SortKey, mark: Numbers | null): Compare {
+  const isUnknown = isUnknownIn(catalog, key, mark)
+  const byValue = byValueOf(catalog, key, mark)
 
   return (a, b) =>
     Number(isUnknown(b)) - Number(isUnknown(a)) ||
@@ -65,26 +83,39 @@ function comparing(catalog: Catalog, key: SortKey): Compare {
     compareIds(catalog.idOf(a), catalog.idOf(b))
 }
 
-function byValueOf(catalog: Catalog, key: SortKey): Compare {
-  const column = columnOf(catalog, key)
-  if (column) return (a, b) => (column[a] ?? 0) - (column[b] ?? 0)
-
+function byValueOf(catalog: Catalog, key: SortKey, mark: Numbers | null): Compare {
   const { compare } = names()
-  return (a, b) => compare(catalog.nameOf(a), catalog.nameOf(b))
+  if (key === 'name') return (a, b) => compare(catalog.nameOf(a), catalog.nameOf(b))
+  if (key === 'uses') return (a, b) => useRank(mark?.[a]) - useRank(mark?.[b])
+
+  const column = columnOf(catalog, key, mark)
+  if (key !== 'model') return (a, b) => (column[a] ?? 0) - (column[b] ?? 0)
+
+  const models = catalog.models()
+  const nameAt = (index: number): string => models[(column[index] ?? 0) - 1] ?? ''
+  return (a, b) => compare(nameAt(a), nameAt(b))
 }
+
+/** What an element or a running task needs counts for more than any number of generations. */
+const useRank = (use = 0): number => (use === USED ? Number.MAX_SAFE_INTEGER : use)
 
 /** Whether an asset has nothing to be sorted by. */
-function isUnknownIn(catalog: Catalog, key: SortKey): (index: number) => boolean {
-  const column = columnOf(catalog, key)
-  if (!column) return (index) => catalog.nameOf(index).trim() === ''
+function isUnknownIn(
+  catalog: Catalog,
+  key: SortKey,
+  mark: Numbers | null
+): (index: number) => boolean {
+  if (key === 'name') return (index) => catalog.nameOf(index).trim() === ''
+  if (key === 'type') return () => false
 
+  const column = columnOf(catalog, key, mark)
   const none = key === 'date' ? NO_TIME : 0
-  return (index) => column[index] === none
+  return (index) => (column[index] ?? 0) === none
 }
 
-/** The column with the values of a key; null for names, which are in none. */
-function columnOf(catalog: Catalog, key: SortKey): Float64Array | null {
-  const { created, durationMs, pixels } = catalog.columns()
+/** The column with the values of a key. */
+function columnOf(catalog: Catalog, key: Exclude<SortKey, 'name'>, mark: Numbers | null): Numbers {
+  const { created, durationMs, pixels, type, works, model } = catalog.columns()
 
   switch (key) {
     case 'date':
@@ -93,9 +124,21 @@ function columnOf(catalog: Catalog, key: SortKey): Float64Array | null {
       return durationMs
     case 'pixels':
       return pixels
-    case 'name':
-      return null
+    case 'type':
+      return type
+    case 'works':
+      return works
+    case 'model':
+      return model
+    case 'uses':
+    case 'copy':
+      return mark ?? []
   }
+}
+
+function markOf(key: SortKey, { uses, copied }: Marks): Numbers | null {
+  if (key === 'uses') return uses
+  return key === 'copy' ? copied : null
 }
 
 /** The number of assets without a value. They stand together at the start. */

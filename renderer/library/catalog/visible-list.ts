@@ -44,7 +44,7 @@ export const listOf = (indices: readonly number[]): Shown =>
 export function without(
   { order, indices, sections }: Shown,
   removed: IndexSet,
-  months: Int32Array
+  months: Int32Array | null
 ): Shown {
   const hasHeadings = sections[0] !== undefined && sections[0].month !== null
   const rest = picked(order, removed, false, 0)

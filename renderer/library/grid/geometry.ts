@@ -1,10 +1,7 @@
-import type { Density } from '@shared/settings'
 import type { Section } from '../catalog/visible-list'
 
 // Sizes are in CSS pixels; see grid.css.
 
-/** Tiles are squares of at least this size and fill the row. */
-export const TILE_MIN: Readonly<Record<Density, number>> = { small: 104, medium: 148, large: 228 }
 export const GAP = 8
 const HEADING_HEIGHT = 48
 /** To the left and the right of the tiles. */
@@ -22,6 +19,12 @@ export interface Geometry {
   readonly tile: number
   /** The picture and what stands below it. */
   readonly tileHeight: number
+  /** Between two tiles, and between two rows. */
+  readonly gap: number
+  /** Above the first row when it has no heading. */
+  readonly padding: number
+  /** What is covered above a row that stands at the upper edge and has no heading. */
+  readonly covered: number
   readonly blocks: readonly Block[]
   readonly rows: number
   readonly height: number
@@ -44,11 +47,15 @@ export type Row =
     }
   | { readonly kind: 'tiles'; readonly top: number; readonly from: number; readonly to: number }
 
-export const headingHeight = ({ month }: Section): number =>
-  month === null ? TOP_PADDING : HEADING_HEIGHT
+export const headingHeight = (
+  { padding }: Pick<Geometry, 'padding'>,
+  { month }: Section
+): number => (month === null ? padding : HEADING_HEIGHT)
 const headingRows = ({ month }: Section): number => (month === null ? 0 : 1)
-const pitch = ({ tile }: Pick<Geometry, 'tile'>): number => tile + GAP
-const rowPitch = ({ tileHeight }: Pick<Geometry, 'tileHeight'>): number => tileHeight + GAP
+const pitch = ({ tile, gap }: Pick<Geometry, 'tile' | 'gap'>): number => tile + gap
+/** From the top of one row of tiles to that of the next. */
+export const rowPitch = ({ tileHeight, gap }: Pick<Geometry, 'tileHeight' | 'gap'>): number =>
+  tileHeight + gap
 
 /**
  * Chromium draws nothing beyond 2^25 screen pixels, and scrolls no further. This leaves room for
@@ -57,19 +64,20 @@ const rowPitch = ({ tileHeight }: Pick<Geometry, 'tileHeight'>): number => tileH
 export const HEIGHT_LIMIT = 33_000_000
 
 /**
- * `heightLimit`: in CSS pixels. A list too long for it has more columns, and smaller tiles.
+ * Tiles are squares of at least `least` pixels and fill the row. `heightLimit`: in CSS pixels. A
+ * list too long for it has more columns, and smaller tiles.
  * `caption`: the height of what stands below each picture.
  */
 export function geometryOf(
   sections: readonly Section[],
   width: number,
-  density: Density,
+  least: number,
   heightLimit = HEIGHT_LIMIT,
   caption = 0
 ): Geometry {
-  const inner = Math.max(0, width - 2 * SIDE_PADDING)
+  const inner = innerOf(width)
   const mostColumns = Math.max(1, Math.floor(inner / (GAP + 1)))
-  let columns = Math.max(1, Math.floor((inner + GAP) / (TILE_MIN[density] + GAP)))
+  let columns = columnsFor(width, least)
   let geometry = inColumns(sections, inner, columns, caption)
 
   while (geometry.height > heightLimit && columns < mostColumns) {
@@ -80,6 +88,12 @@ export function geometryOf(
   return geometry
 }
 
+const innerOf = (width: number): number => Math.max(0, width - 2 * SIDE_PADDING)
+
+/** How many tiles of at least `least` pixels stand in a row. */
+export const columnsFor = (width: number, least: number): number =>
+  Math.max(1, Math.floor((innerOf(width) + GAP) / (least + GAP)))
+
 function inColumns(
   sections: readonly Section[],
   inner: number,
@@ -87,19 +101,25 @@ function inColumns(
   caption: number
 ): Geometry {
   const tile = Math.max(1, Math.floor((inner - (columns - 1) * GAP) / columns))
-  const tileHeight = tile + caption
+  return laidOut(sections, { ...GRID, columns, tile, tileHeight: tile + caption })
+}
 
+const GRID = { gap: GAP, padding: TOP_PADDING, covered: GAP }
+type Sizes = Omit<Geometry, 'blocks' | 'rows' | 'height'>
+
+/** Puts sections below one another. */
+export function laidOut(sections: readonly Section[], sizes: Sizes): Geometry {
   const blocks: Block[] = []
   let top = 0
   let rows = 0
   for (const section of sections) {
-    const tileRows = Math.ceil(section.count / columns)
+    const tileRows = Math.ceil(section.count / sizes.columns)
     blocks.push({ ...section, top, firstRow: rows, tileRows })
-    top += headingHeight(section) + tileRows * rowPitch({ tileHeight })
+    top += headingHeight(sizes, section) + tileRows * rowPitch(sizes)
     rows += headingRows(section) + tileRows
   }
 
-  return { columns, tile, tileHeight, blocks, rows, height: top }
+  return { ...sizes, blocks, rows, height: top }
 }
 
 /** The row with this number, from 0; undefined beyond the end. */
@@ -109,14 +129,14 @@ export function rowAt(geometry: Geometry, row: number): Row | undefined {
 
   const line = row - block.firstRow - headingRows(block)
   if (line < 0) {
-    const reach = headingHeight(block) + block.tileRows * rowPitch(geometry)
+    const reach = headingHeight(geometry, block) + block.tileRows * rowPitch(geometry)
     return { kind: 'heading', top: block.top, section: block, reach }
   }
 
   const from = block.from + line * geometry.columns
   return {
     kind: 'tiles',
-    top: block.top + headingHeight(block) + line * rowPitch(geometry),
+    top: block.top + headingHeight(geometry, block) + line * rowPitch(geometry),
     from,
     to: Math.min(from + geometry.columns, block.from + block.count)
   }
@@ -142,7 +162,7 @@ export function headingOver(geometry: Geometry, row: number): number | null {
  * pixels.
  */
 export function coveredAbove(geometry: Geometry, row: number): number {
-  return headingOver(geometry, row) === null ? GAP : HEADING_HEIGHT
+  return headingOver(geometry, row) === null ? geometry.covered : HEADING_HEIGHT
 }
 
 /** The first row that reaches below `y`, from the top of the content; else the last row. */
@@ -150,7 +170,7 @@ export function rowBelow(geometry: Geometry, y: number): number {
   const block = lastWhere(geometry.blocks, ({ top }) => top <= y)
   if (!block) return 0
 
-  const inTiles = y - block.top - headingHeight(block)
+  const inTiles = y - block.top - headingHeight(geometry, block)
   const line = inTiles < 0 ? -headingRows(block) : Math.floor(inTiles / rowPitch(geometry))
   return Math.min(geometry.rows - 1, block.firstRow + headingRows(block) + line)
 }

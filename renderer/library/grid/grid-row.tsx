@@ -1,15 +1,17 @@
 import { formatNumber } from '@shared/language/count'
+import type { Grouping } from '@shared/library/look'
 import { memo } from 'react'
 import { useSpoken } from '../../languages/spoken'
 import { useLibrary } from '../../stores'
-import { formatMonth } from '../../ui/format'
+import { formatDay, formatMonth } from '../../ui/format'
 import { CheckIcon } from '../../ui/icons'
+import { startOfGroup } from '../catalog/grouping'
 import { has } from '../catalog/index-set'
 import type { Section } from '../catalog/visible-list'
 import type { LibraryState } from '../library-state'
 import { words } from '../words'
 import { type Geometry, headingHeight, rowAt } from './geometry'
-import { Tile } from './tile'
+import { Tile, type TileProps } from './tile'
 
 interface Props {
   /** From 0. */
@@ -19,6 +21,8 @@ interface Props {
   /** The index of the grid's one tab stop. */
   readonly active: number | null
   readonly onHeading: (from: number, count: number) => void
+  /** Whether names stand below the pictures. */
+  readonly isNamed: boolean
 }
 
 /** A row of the grid: the heading of a month, or tiles. */
@@ -27,7 +31,8 @@ export const GridRow = memo(function GridRow({
   geometry,
   order,
   active,
-  onHeading
+  onHeading,
+  isNamed
 }: Props) {
   useSpoken()
   const row = rowAt(geometry, number)
@@ -42,7 +47,7 @@ export const GridRow = memo(function GridRow({
           role="row"
           aria-rowindex={number + 1}
           className="row-month"
-          style={{ height: headingHeight(row.section) }}
+          style={{ height: headingHeight(geometry, row.section) }}
         >
           <Heading section={row.section} order={order} onHeading={onHeading} />
         </div>
@@ -62,28 +67,26 @@ export const GridRow = memo(function GridRow({
       }}
     >
       {[...order.subarray(row.from, row.to)].map((index, column) => (
-        <TileAt key={index} index={index} column={column + 1} isActive={index === active} />
+        <TileAt
+          key={index}
+          index={index}
+          column={column + 1}
+          isActive={index === active}
+          isNamed={isNamed}
+        />
       ))}
     </div>
   )
 })
 
 /** Looks up the record of a tile, and draws it. */
-const TileAt = memo(function TileAt({
-  index,
-  column,
-  isActive
-}: {
-  index: number
-  column: number
-  isActive: boolean
-}) {
+const TileAt = memo(function TileAt(props: Omit<TileProps, 'asset'>) {
   useSpoken()
-  const asset = useLibrary(({ catalog }) => catalog.at(index))
-  return asset ? <Tile asset={asset} index={index} column={column} isActive={isActive} /> : null
+  const asset = useLibrary(({ catalog }) => catalog.at(props.index))
+  return asset ? <Tile {...props} asset={asset} /> : null
 })
 
-/** A month. A click selects all of it, or deselects it when all is selected. By keyboard: M. */
+/** A month, or a day. A click selects all of it, or deselects it when all is selected. By keyboard: M. */
 function Heading({
   section: { month, from, count },
   order,
@@ -93,11 +96,12 @@ function Heading({
   order: Uint32Array
   onHeading: Props['onHeading']
 }) {
-  const name = formatMonth(month ?? -1)
+  const grouping = useLibrary((state) => state.grouping)
+  const name = nameOfGroup(month ?? -1, grouping)
   const isSelected = useLibrary((state) => areSelected(state, order.subarray(from, from + count)))
 
   return (
-    <div role="rowheader" className="month">
+    <div role="rowheader" className="month" data-menu="month" data-from={from} data-count={count}>
       <button
         type="button"
         tabIndex={-1}
@@ -114,6 +118,9 @@ function Heading({
     </div>
   )
 }
+
+const nameOfGroup = (group: number, grouping: Grouping): string =>
+  grouping === 'day' ? formatDay(startOfGroup(group, grouping)) : formatMonth(group)
 
 /** Whether all of these that can be selected are, and at least one is. */
 function areSelected({ selection, locked }: LibraryState, indices: Uint32Array): boolean {

@@ -1,50 +1,46 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import { useDragOut } from '../../copies/out/use-drag-out'
+import { type CSSProperties, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { hoverLayer, scrubber } from '../../later'
 import { useDescription } from '../../libraries/description'
-import { useLibrary, usePreferences, useThumbnails, useViewer } from '../../stores'
-import { NOTHING_SHOWN, type Shown } from '../catalog/visible-list'
-import { WHOLE_LIBRARY } from '../filter/view'
-import type { LibraryState } from '../library-state'
-import { type Geometry, geometryOf, HEIGHT_LIMIT, headingOver } from './geometry'
+import { useLibrary, useLook, useThumbnails } from '../../stores'
+import { Later } from '../../ui/loading/later'
+import type { Shown } from '../catalog/visible-list'
+import { useTileSize } from '../look/tile-size'
+import { useBoard } from '../look/use-board'
+import { useDrawn } from '../look/use-drawn'
+import { useZoom } from '../look/use-zoom'
+import { slotsOf } from '../scrubber/slots'
+import { columnsFor, geometryOf, HEIGHT_LIMIT } from './geometry'
 import { GridRow } from './grid-row'
-import { useActive } from './use-active'
-import { useClicks } from './use-clicks'
 import { useMarquee } from './use-marquee'
 import { usePixelRatio } from './use-pixel-ratio'
-import { useSteadyScroll } from './use-steady-scroll'
-import { useRows, useWidth } from './use-viewport'
+import { useWidth } from './use-viewport'
 
 const NO_SECTIONS: Shown['sections'] = []
 
 /** In CSS pixels: on smaller tiles, marks are signs rather than words. */
 const SMALL_TILE = 124
 
-type Drawn = Pick<LibraryState, 'shown' | 'view'>
-/** Before anything is drawn. Its view is a new object, so it never equals the present one. */
-const NOT_DRAWN: Drawn = { shown: NOTHING_SHOWN, view: { ...WHOLE_LIBRARY } }
+/** Below a picture, in CSS pixels; see look.css. */
+const NAME_HEIGHT = 26
 
-/**
- * What the grid draws. Another view is drawn in pieces between frames, so that the search field
- * never waits for tiles. Assets that come or go are drawn at once.
- */
-function useDrawn(): Drawn {
-  const shown = useLibrary((state) => state.shown)
-  const view = useLibrary((state) => state.view)
-  const now = useMemo(() => ({ shown, view }), [shown, view])
-  const drawn = useDeferredValue(now, NOT_DRAWN)
-  return drawn.view === now.view ? now : drawn
-}
+const classOf = (isSmall: boolean, isWhole: boolean, isNamed: boolean): string =>
+  ['grid', isSmall && 'grid-small', isWhole && 'grid-whole', isNamed && 'grid-named']
+    .filter(Boolean)
+    .join(' ')
 
 /**
  * The matching assets as rows of squares, by month. Only rows near the screen exist, the row with
  * the tab stop, and the heading that sticks to the upper edge.
  */
 export function Grid() {
-  const { shown, view } = useDrawn()
+  const drawn = useDrawn()
+  const { shown } = drawn
   const { words, captionHeight } = useDescription()
+  const { isWhole, hasNames } = useLook(({ look }) => look)
+  const isNamed = hasNames && captionHeight === 0
+  const caption = isNamed ? NAME_HEIGHT : captionHeight
   const toggleAll = useLibrary((state) => state.toggleAll)
-  const { show, left, arrived } = useViewer((state) => state)
-  const density = usePreferences(({ preferences }) => preferences.density)
+  const least = useTileSize()
 
   const scroller = useRef<HTMLDivElement>(null)
   const width = useWidth(scroller)
@@ -53,91 +49,85 @@ export function Grid() {
   const sections = width === 0 ? NO_SECTIONS : shown.sections
   const ratio = usePixelRatio()
   const geometry = useMemo(
-    () => geometryOf(sections, width, density, HEIGHT_LIMIT / ratio, captionHeight),
-    [sections, width, density, ratio, captionHeight]
+    () => geometryOf(sections, width, least, HEIGHT_LIMIT / ratio, caption),
+    [sections, width, least, ratio, caption]
   )
-  const [first, last] = useRows(scroller, geometry)
-  useSteadyScroll(scroller, geometry, shown, view)
-
-  const { active, activeRow, setActive, goTo, onKeyDown, onFocus, onBlur } = useActive(
+  const marquee = useMarquee(scroller, geometry, shown)
+  const { active, hold, rows, onPress, handlers } = useBoard(
     scroller,
     geometry,
-    shown,
-    show
-  )
-  const drag = useDragOut()
-  const marquee = useMarquee(scroller, geometry, shown)
-  const { onClick, onDoubleClick } = useClicks(
-    () => marquee.justEnded() || drag.hasBegun(),
-    setActive
+    drawn,
+    marquee.justEnded
   )
   const toggleSection = useCallback(
     (from: number, count: number) => toggleAll(shown.order.subarray(from, from + count)),
     [shown, toggleAll]
   )
 
+  const onZoomKey = useZoom({
+    scroller,
+    looksOf: (size) => columnsFor(width, size),
+    hold,
+    positionOf: (index) => shown.positionOf[index]
+  })
+
   const { drawAt } = useThumbnails()
   useEffect(() => {
     if (width > 0) drawAt(geometry.tile * ratio)
   }, [drawAt, width, geometry.tile, ratio])
 
-  // When the viewer closes, the focus goes to the asset it showed last.
-  const goToLatest = useRef(goTo)
-  goToLatest.current = goTo
-  useEffect(() => {
-    if (left === null) return
-    goToLatest.current(left)
-    arrived()
-  }, [left, arrived])
+  const grouping = useLibrary((state) => state.grouping)
+  const slots = useMemo(() => slotsOf(shown.sections, grouping), [shown.sections, grouping])
 
-  const numbers = rowsToDraw(geometry, first, last, activeRow)
+  const style: CSSProperties & Record<`--${string}`, string> = {
+    height: geometry.height,
+    '--tile': `${geometry.tile}px`
+  }
 
   return (
-    <div
-      ref={scroller}
-      className="grid-scroller"
-      onPointerDownCapture={drag.onPress}
-      onPointerDown={marquee.onPointerDown}
-    >
+    <div className={slots.length > 0 ? 'dated dated-long' : 'dated'}>
       <div
-        role="grid"
-        aria-label={words.library.grid}
-        aria-multiselectable
-        aria-rowcount={geometry.rows}
-        aria-colcount={geometry.columns}
-        className={geometry.tile < SMALL_TILE ? 'grid grid-small' : 'grid'}
-        style={{ height: geometry.height }}
-        onClick={onClick}
-        onDoubleClick={onDoubleClick}
-        onDragStart={drag.onDragStart}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-        onBlur={onBlur}
+        ref={scroller}
+        className="grid-scroller"
+        onPointerDownCapture={onPress}
+        onPointerDown={marquee.onPointerDown}
       >
-        {numbers.map((number) => (
-          <GridRow
-            key={number}
-            number={number}
-            geometry={geometry}
-            order={shown.order}
-            active={active}
-            onHeading={toggleSection}
-          />
-        ))}
+        <div
+          role="grid"
+          aria-label={words.library.grid}
+          aria-multiselectable
+          aria-rowcount={geometry.rows}
+          aria-colcount={geometry.columns}
+          className={classOf(geometry.tile < SMALL_TILE, isWhole, isNamed)}
+          style={style}
+          {...handlers}
+          onKeyDown={(event) => {
+            handlers.onKeyDown(event)
+            onZoomKey(event)
+          }}
+        >
+          {rows.map((number) => (
+            <GridRow
+              key={number}
+              number={number}
+              geometry={geometry}
+              order={shown.order}
+              active={active}
+              onHeading={toggleSection}
+              isNamed={isNamed}
+            />
+          ))}
+        </div>
+        <Suspense>
+          <Later what={hoverLayer} props={{ scroller }} />
+        </Suspense>
+        {marquee.rect && <div className="marquee" style={marquee.rect} />}
       </div>
-      {marquee.rect && <div className="marquee" style={marquee.rect} />}
+      {slots.length > 0 && (
+        <Suspense>
+          <Later what={scrubber} props={{ scroller, geometry, slots }} />
+        </Suspense>
+      )}
     </div>
   )
-}
-
-/** The rows near the screen, from `first` to `last`, and those that are needed elsewhere. */
-function rowsToDraw(
-  geometry: Geometry,
-  first: number,
-  last: number,
-  activeRow: number
-): readonly number[] {
-  const near = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
-  const needed = [headingOver(geometry, first) ?? -1, activeRow].filter((row) => row >= 0)
-  return [...new Set([...needed, ...near])].toSorted((a, b) => a - b)
 }

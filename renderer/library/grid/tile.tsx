@@ -1,32 +1,27 @@
 import type { Asset } from '@shared/asset'
 import { useDescription } from '../../libraries/description'
-import { useLibrary } from '../../stores'
 import { formatDay, formatDuration } from '../../ui/format'
 import { HeartIcon, LockIcon, UnknownIcon } from '../../ui/icons'
 import { common } from '../../ui/words'
 import { COPIED } from '../catalog/copied'
-import { has } from '../catalog/index-set'
 import { NO_USE_FOUND } from '../catalog/uses'
-import type { LibraryState } from '../library-state'
-import { usedIn, usedMark, words } from '../words'
+import { useMarks } from '../look/use-marks'
+import { named, usedIn, usedMark, words } from '../words'
 
-interface Props {
+export interface TileProps {
   readonly asset: Asset
   readonly index: number
   readonly column: number
   /** The grid's one tab stop. */
   readonly isActive: boolean
+  /** Whether its name stands below its picture. */
+  readonly isNamed: boolean
 }
 
 /** An asset. Listens to its own marks only, so that a click draws one tile. At most 8 elements. */
-export function Tile({ asset, index, column, isActive }: Props) {
+export function Tile({ asset, index, column, isActive, isNamed }: TileProps) {
   const { TileFace, nameOf } = useDescription()
-  const marks = useLibrary((state) => marksOf(state, index))
-  const uses = marks >> USES
-  const copied = (marks >> COPY) & COPY_MASK
-  const isSelected = (marks & SELECTED) > 0
-  const isUnsure = (marks & UNSURE) > 0
-  const isKept = (marks & KEPT) > 0
+  const { uses, copied, isSelected, isUnsure, isKept } = useMarks(index)
   const isLocked = isKept || asset.favored
 
   return (
@@ -39,9 +34,11 @@ export function Tile({ asset, index, column, isActive }: Props) {
       draggable={isSelected && copied === COPIED}
       data-id={asset.id}
       data-index={index}
+      data-menu="tile"
       className={classOf(isSelected, isLocked)}
     >
       <TileFace asset={asset} />
+      {isNamed && named(asset.name)}
       {(isLocked || isUnsure) && (
         <span
           className="tag tile-mark"
@@ -72,25 +69,6 @@ function UsedTag({ uses }: { uses: number }) {
       data-words={inWords}
       data-number={number}
     />
-  )
-}
-
-const SELECTED = 1
-const UNSURE = 2
-const KEPT = 4
-/** From this bit on: what is known of its copy, then of its use. */
-const COPY = 3
-const COPY_MASK = 3
-const USES = 5
-
-/** The marks of an asset as one number, so that each tile has one subscription instead of three. */
-function marksOf({ selection, unsure, kept, uses, copied }: LibraryState, index: number): number {
-  return (
-    (has(selection.now.indices, index) ? SELECTED : 0) |
-    (has(unsure, index) ? UNSURE : 0) |
-    (has(kept, index) ? KEPT : 0) |
-    ((copied[index] ?? 0) << COPY) |
-    ((uses[index] ?? 0) << USES)
   )
 }
 

@@ -7,9 +7,10 @@ import {
   useState
 } from 'react'
 import { useLibrary, useStores } from '../../stores'
+import { isMac } from '../../ui/keyboard/is-mac'
 import { isComposing, keysOf } from '../../ui/keyboard/pressed'
 import { type Shown, survivorOf } from '../catalog/visible-list'
-import { coveredAbove, GAP, type Geometry, rowAt, rowOf } from './geometry'
+import { coveredAbove, GAP, type Geometry, rowAt, rowOf, rowPitch } from './geometry'
 import { isMoveKey, type MoveKey, monthAt, moved } from './moves'
 import { scrollTo } from './use-viewport'
 
@@ -43,7 +44,7 @@ export function useActive(
     const lostFocus = hasFocus.current && document.activeElement === document.body
     if (!focusNext.current && !lostFocus) return
 
-    const tile = scroller.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')
+    const tile = scroller.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]')
     if (!tile) return
     focusNext.current = false
     tile.focus({ preventScroll: true })
@@ -69,7 +70,7 @@ export function useActive(
 
   const move = (from: number, key: MoveKey, shiftKey: boolean): void => {
     const height = scroller.current?.clientHeight ?? 0
-    const pageRows = Math.max(1, Math.floor(height / (geometry.tileHeight + GAP)))
+    const pageRows = Math.max(1, Math.floor(height / rowPitch(geometry)))
     const to = moved(geometry, position, key, shown.order.length, pageRows)
     const index = shown.order[to]
     if (index === undefined) return
@@ -94,7 +95,8 @@ export function useActive(
     const { key, shiftKey } = event
     const withCommand = event.ctrlKey || event.metaKey
 
-    if (isMoveKey(key)) move(active, key, shiftKey)
+    if (isMac && isMenuKey(event)) openMenuAt(event.target)
+    else if (isMoveKey(key)) move(active, key, shiftKey)
     else if ((key === ' ' || key === 'Enter') && !withCommand) {
       // On the button of a heading, these keys press the button.
       if (event.target instanceof HTMLButtonElement) return
@@ -118,6 +120,17 @@ export function useActive(
 
   const activeRow = active === null ? -1 : rowOf(geometry, position)
   return { active, activeRow, setActive, goTo, onKeyDown, onFocus, onBlur }
+}
+
+const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean =>
+  key === 'ContextMenu' || (shiftKey && key === 'F10')
+
+/** A Mac has no key for the menu, so Chromium tells of none. */
+function openMenuAt(target: EventTarget): void {
+  if (!(target instanceof Element)) return
+  const { left, top } = target.getBoundingClientRect()
+  const at = { clientX: left + GAP, clientY: top + GAP }
+  target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, ...at }))
 }
 
 const isMonthKey = ({ nativeEvent }: KeyboardEvent): boolean => keysOf(nativeEvent).includes('m')

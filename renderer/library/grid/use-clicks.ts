@@ -1,5 +1,6 @@
 import { type MouseEvent, useRef } from 'react'
 import { useStores } from '../../stores'
+import { isMac } from '../../ui/keyboard/is-mac'
 import type { SelectionHistory } from '../selection/history'
 
 /**
@@ -11,7 +12,8 @@ export function useClicks(justDragged: () => boolean, setActive: (index: number)
   const last = useRef<{ readonly index: number; readonly before: SelectionHistory } | null>(null)
 
   const onClick = (event: MouseEvent): void => {
-    if (justDragged()) return
+    // A Mac opens the menu by Ctrl and a click.
+    if (justDragged() || (isMac && event.ctrlKey)) return
     const index = indexAt(event.target)
     if (index === null) return
 

@@ -20,7 +20,7 @@ export function useFloating(library: Element, stack: Element): void {
       const covered = height === 0 ? 0 : screen.getBoundingClientRect().bottom - top + GAP
       screen.style.setProperty('--floating', `${covered}px`)
       screen
-        .querySelector('[role=gridcell]:focus-visible')
+        .querySelector('[data-index]:focus-visible')
         ?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     }
 

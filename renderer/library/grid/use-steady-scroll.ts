@@ -13,18 +13,28 @@ interface Seen {
   readonly offset: number
 }
 
+/** A point of a tile that stays where it is while the tiles change their size. */
+interface Held {
+  readonly position: number
+  /** From the upper edge of the scroller, in CSS pixels. */
+  readonly y: number
+  /** How far down the tile the point is: 0 at its top, 1 at its bottom. */
+  readonly share: number
+}
+
 /**
  * Holds the scroll position (R9): when tiles above go, or the window changes its width, the first
  * tile on the screen stays where it is; if that tile is gone, the next one that is left. Another
- * view begins at its top.
+ * view begins at its top. Returns what holds a position at `y` through the next change of size.
  */
 export function useSteadyScroll(
   scroller: { readonly current: HTMLElement | null },
   geometry: Geometry,
   shown: Shown,
   view: View
-): void {
+): (position: number, y: number) => void {
   const seen = useRef<Seen | null>(null)
+  const held = useRef<Held | null>(null)
 
   const remember = useCallback(() => {
     const element = scroller.current
@@ -41,10 +51,29 @@ export function useSteadyScroll(
   useOnScroll(scroller, remember)
 
   useLayoutEffect(() => {
-    if (scroller.current && seen.current)
-      adjust(scroller.current, seen.current, { geometry, shown, view })
+    const element = scroller.current
+    const point = held.current
+    held.current = null
+    if (element && point) showAt(element, geometry, point)
+    else if (element && seen.current) adjust(element, seen.current, { geometry, shown, view })
     remember()
   }, [scroller, geometry, shown, view, remember])
+
+  return useCallback(
+    (position, y) => {
+      const element = scroller.current
+      const row = rowAt(geometry, rowOf(geometry, position))
+      if (!element || !row) return
+
+      held.current = { position, y, share: (y + element.scrollTop - row.top) / geometry.tileHeight }
+    },
+    [scroller, geometry]
+  )
+}
+
+function showAt(element: HTMLElement, geometry: Geometry, { position, y, share }: Held): void {
+  const row = rowAt(geometry, rowOf(geometry, position))
+  if (row) element.scrollTop = row.top + share * geometry.tileHeight - y
 }
 
 /** Scrolls to where the tile that was seen first stands now. */

@@ -1,5 +1,6 @@
 import type { OutcomeKind } from '@shared/deletion'
 import type { ListingEnd } from '@shared/listing'
+import { groupsOf } from '../catalog/grouping'
 import { difference, EMPTY_SET, setOf, withAll } from '../catalog/index-set'
 import { without } from '../catalog/visible-list'
 import { tallyOf } from '../filter/filter-kinds'
@@ -57,7 +58,7 @@ function withoutAssets(state: LibraryState, indices: readonly number[], now: num
 
   const gone = setOf(indices)
   return {
-    shown: without(shown, gone, catalog.columns().month),
+    shown: without(shown, gone, groupsOf(catalog, state.grouping)),
     tally: tallyOf({ ...state, now }),
     selection: amend(selection, deselect(selection.now, gone))
   }

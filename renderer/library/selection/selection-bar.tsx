@@ -7,6 +7,7 @@ import { Button } from '../../ui/button'
 import { CloseIcon, LockIcon, SaveIcon } from '../../ui/icons'
 import { Menu } from '../../ui/overlay/menu'
 import { isSameFilter, NO_FILTER } from '../filter/view'
+import { useContextMenu } from '../menu/use-context-menu'
 import { whyNotDelete } from '../offline'
 import { words } from '../words'
 import { summaryOf } from './summary'
@@ -43,6 +44,7 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
   const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
   const save = useSaveCopies()
   const own = useOwnWords().library
+  const onContextMenu = useContextMenu()
   const reasonId = useId()
   /** The filter in whose place "Show them" shows the selection. */
   const [left, setLeft] = useState<Filters | null>(null)
@@ -67,7 +69,12 @@ export function SelectionBar({ busy, blocked, onDelete }: SelectionBarProps) {
   const isListing = phase.kind === 'listing' || phase.kind === 'idle'
 
   return (
-    <section className="floating selection-bar" aria-label={words.selected(summary.total)}>
+    <section
+      className="floating selection-bar"
+      aria-label={words.selected(summary.total)}
+      data-menu="selection"
+      onContextMenu={onContextMenu}
+    >
       <p>
         <b role="status" aria-live="off">
           {words.selected(summary.total)}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, Suspense, useRef } from 'react'
 import { useSaveCopies } from '../../copies/use-save-copies'
 import { useDescription } from '../../libraries/description'
+import { has, setOf } from '../../library/catalog/index-set'
 import { useLibrary, usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { NextIcon, PreviousIcon } from '../../ui/icons'
@@ -8,6 +9,12 @@ import { isComposing, isSingleKey, keysOf } from '../../ui/keyboard/pressed'
 import { Later } from '../../ui/loading/later'
 import { useModal } from '../../ui/overlay/use-modal'
 import { titleOf } from '../words'
+import { toggled } from '../zoom/use-zoom'
+import { AheadContext } from './opening/ahead'
+import { useNeighbour } from './opening/use-neighbour'
+import { playIn } from './strip/play'
+import { Strip } from './strip/strip'
+import { useAskToDelete } from './strip/use-ask-to-delete'
 import { usePosition } from './use-position'
 import { useViewed } from './use-viewed'
 import { ViewerBar } from './viewer-bar'
@@ -19,8 +26,10 @@ const firstUseIn = (viewer: HTMLElement | null): HTMLElement | null | undefined 
 
 /** One asset in full size. Keys lead to its neighbours. */
 export function OpenViewer({ index }: { index: number }) {
-  const { show, close } = useViewer((state) => state)
-  const { click, toggleKept } = useLibrary((state) => state)
+  const { show, close, lens, look } = useViewer((state) => state)
+  const { click, select, toggleKept } = useLibrary((state) => state)
+  const isLocked = useLibrary(({ locked }) => has(locked, index))
+  const { ask: askToDelete, why: whyNotAsked } = useAskToDelete()
   const save = useSaveCopies()
   const { opened, facts, nameOf, words: allWords } = useDescription()
   const own = allWords.viewer
@@ -30,6 +39,7 @@ export function OpenViewer({ index }: { index: number }) {
   const { position, moved } = usePosition(index)
   const closeButton = useRef<HTMLButtonElement>(null)
   const dialog = useModal(closeButton)
+  const ahead = useNeighbour(asset, position)
 
   const goTo = (to: number): void => {
     const next = shown.order[to]
@@ -37,6 +47,12 @@ export function OpenViewer({ index }: { index: number }) {
     // What is said of this asset goes, and would take the focus and all keys with it.
     if (document.activeElement?.closest('.viewer-facts')) dialog.current?.focus()
     show(next)
+  }
+
+  const selectAndGo = (): void => {
+    select(setOf([index]))
+    // What is locked stays open, with the notice that says why.
+    if (!isLocked) goTo(position + 1)
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -58,10 +74,17 @@ export function OpenViewer({ index }: { index: number }) {
       arrowdown: () => goTo(position + 1),
       home: () => goTo(0),
       end: () => goTo(shown.order.length - 1),
-      x: () => asset && click(index, false),
+      x: () => asset && (event.shiftKey ? selectAndGo() : click(index, false)),
+      z: () => look(toggled(lens)),
+      delete: askToDelete,
       k: () => asset && void toggleKept(index),
       s: () => asset && save([asset.id]),
       u: () => firstUseIn(dialog.current)?.focus()
+    }
+
+    if (event.key === ' ') {
+      if (playIn(dialog.current, event.target)) event.preventDefault()
+      return
     }
 
     const name = keysOf(event.nativeEvent).find((key) => Object.hasOwn(acts, key))
@@ -88,7 +111,9 @@ export function OpenViewer({ index }: { index: number }) {
       <div className="viewer-stage">
         {asset ? (
           <Suspense>
-            <Later key={asset.id} what={opened} props={{ asset }} />
+            <AheadContext value={ahead}>
+              <Later key={asset.id} what={opened} props={{ asset }} />
+            </AheadContext>
           </Suspense>
         ) : (
           <p className="viewer-word">{own.nothingLeft}</p>
@@ -113,12 +138,13 @@ export function OpenViewer({ index }: { index: number }) {
           {moved && asset && <p className="viewer-word">{own[moved]}</p>}
         </div>
       </div>
+      <Strip position={position} onGo={goTo} />
       {asset && (
         <Suspense>
           <Later what={facts} props={{ asset }} />
         </Suspense>
       )}
-      <ViewerNotice />
+      <ViewerNotice why={whyNotAsked} />
     </dialog>
   )
 }

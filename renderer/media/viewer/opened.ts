@@ -1,13 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useStores } from '../../stores'
 import { REST_MS } from '../picture-queue'
-
-/** The answer of the worker: a picture as it was uploaded, or why it is not shown. */
-export type Opened =
-  | { readonly kind: 'picture'; readonly blob: Blob }
-  /** More pixels than the program decodes. */
-  | { readonly kind: 'too-large' }
-  | { readonly kind: 'failed' }
+import { useAhead } from './opening/ahead'
+import { type Opened, openPicture } from './opening/open-picture'
 
 type OpenedView =
   | { readonly kind: 'waiting' }
@@ -20,44 +15,45 @@ type OpenedView =
  */
 export function useOpened(id: string, attempt: number): OpenedView {
   const { takeBack, mediaPath } = useStores()
+  const ahead = useAhead()
   const [view, setView] = useState<OpenedView & { readonly of?: string }>({ kind: 'waiting' })
   const of = `${id} ${attempt}`
 
   useEffect(() => {
     let url: string | null = null
-    let isAnswered = false
+    let isLeft = false
     let stop: (() => void) | null = null
+    const show = (opened: Opened): void => {
+      if (isLeft) return
+      if (opened.kind !== 'picture') {
+        setView({ ...opened, of })
+        return
+      }
+      url = URL.createObjectURL(opened.blob)
+      setView({ kind: 'picture', url, of })
+    }
+
+    const ready = ahead?.take(id)
+    if (ready) {
+      stop = ready.stop
+      void ready.answer.then(show)
+    }
     // What a held arrow key passes by is not fetched.
-    const rest = setTimeout(() => {
-      stop = openPicture(`${mediaPath}/original/${id}`, (opened) => {
-        isAnswered = true
-        if (opened.kind !== 'picture') return setView({ ...opened, of })
-        url = URL.createObjectURL(opened.blob)
-        setView({ kind: 'picture', url, of })
-      })
-    }, REST_MS)
+    const rest = ready
+      ? undefined
+      : setTimeout(() => {
+          stop = openPicture(`${mediaPath}/original/${id}`, show, () => takeBack([id]))
+        }, REST_MS)
 
     return () => {
+      isLeft = true
       clearTimeout(rest)
       stop?.()
-      if (stop && !isAnswered) takeBack([id])
       if (url) URL.revokeObjectURL(url)
     }
-  }, [id, of, takeBack, mediaPath])
+  }, [id, of, takeBack, mediaPath, ahead])
 
   return view.of === of ? view : { kind: 'waiting' }
-}
-
-/** Answers once, later. The returned undo cancels the request. */
-function openPicture(address: string, answer: (opened: Opened) => void): () => void {
-  const worker = new Worker(new URL('./opened-worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<Opened>) => {
-    worker.terminate()
-    answer(data)
-  })
-  worker.addEventListener('error', () => answer({ kind: 'failed' }))
-  worker.postMessage({ address })
-  return () => worker.terminate()
 }
 
 /** Whether the asset of a player has been open for a moment; until then nothing is fetched. */

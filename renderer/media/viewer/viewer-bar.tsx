@@ -41,7 +41,7 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
       <Button
         ref={closeButton}
         look="quiet"
-        className="icon-button"
+        className="icon-button viewer-close"
         aria-label={words.close}
         title={words.close}
         onClick={close}

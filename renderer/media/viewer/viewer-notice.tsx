@@ -5,7 +5,7 @@ import { Trouble } from '../../problems/trouble'
 import { useLibrary } from '../../stores'
 
 /** Why X or K did nothing here, or not for good: the library's own notice is behind the viewer. */
-export function ViewerNotice() {
+export function ViewerNotice({ why }: { why: string | null }) {
   const notice = useLibrary((state) => state.notice)
   const [earlier] = useState(notice)
   const own = useOwnWords().library
@@ -15,6 +15,7 @@ export function ViewerNotice() {
   return (
     <div className="viewer-notice">
       <div role="status">
+        {why !== null && !text && <p className="viewer-word">{why}</p>}
         {text && (
           <p className="viewer-word">
             {text.what} {text.remedy}

@@ -6,6 +6,8 @@ import { FileIcon } from '../../ui/icons'
 import { usePicture } from '../picture'
 import { SoundMark } from '../sound-mark'
 import { words } from '../words'
+import { type Lens, sizeOf, styleOf } from '../zoom/lens'
+import { useZoom } from '../zoom/use-zoom'
 import { useHasRested, useOpened } from './opened'
 
 /** The asset itself, as large as the window allows: a picture, or the browser's own player. */
@@ -56,20 +58,30 @@ function LargePicture({
   const url = isShown ? opened.url : small
   const [own, setOwn] = useState<Own | null>(null)
 
+  const bounds = own !== null && own.url === url ? own : asset
+  const { lens, pane, drag } = useZoom(sizeOf(bounds))
+  const isZoomed = lens !== null && lens.zoom !== null
+
   return (
     <>
       {url && (
-        <img
-          className={isShown ? 'viewer-picture' : 'viewer-picture viewer-small'}
-          style={boundsOf(own?.url === url ? own : asset)}
-          src={url}
-          alt={title}
-          draggable={false}
-          onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-            isShown && setOwn({ url, width: naturalWidth, height: naturalHeight })
-          }
-          onError={() => setBroken(isShown)}
-        />
+        <div
+          ref={pane}
+          className={isZoomed ? 'viewer-pane viewer-pane-movable' : 'viewer-pane'}
+          {...drag}
+        >
+          <img
+            className={classOf(isShown, isZoomed)}
+            style={styleIn(bounds, isZoomed ? lens : null)}
+            src={url}
+            alt={title}
+            draggable={false}
+            onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+              isShown && setOwn({ url, width: naturalWidth, height: naturalHeight })
+            }
+            onError={() => setBroken(isShown)}
+          />
+        </div>
       )}
       {opened.kind === 'waiting' && (
         <span className="viewer-loading" role="status" aria-label={words.loading} />
@@ -131,6 +143,20 @@ function Player({ asset, title, again }: { asset: Asset; title: string; again: (
       )}
     </>
   )
+}
+
+function classOf(isShown: boolean, isZoomed: boolean): string {
+  const name = isZoomed ? 'viewer-zoomed' : 'viewer-picture'
+  return isShown ? name : `${name} viewer-small`
+}
+
+/** `lens` null: the picture is seen as a whole. */
+function styleIn(
+  bounds: Pick<Asset, 'width' | 'height'>,
+  lens: Lens | null
+): CSSProperties | undefined {
+  const size = sizeOf(bounds)
+  return lens && size ? styleOf(lens, size, devicePixelRatio) : boundsOf(bounds)
 }
 
 /** Pictures are never enlarged beyond their own pixels. One of unknown size fills the stage. */

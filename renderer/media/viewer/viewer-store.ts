@@ -1,11 +1,15 @@
 import type { Bridge } from '@shared/ipc/contract'
 import { createStore, type StoreApi } from 'zustand'
+import { FITTED, type Lens } from '../zoom/lens'
 
 export interface ViewerState {
   /** The open asset, by its index in the catalog. */
   readonly index: number | null
   /** Which work of an open task is shown, from 0. */
   readonly work: number
+  /** How the open picture is seen. */
+  readonly lens: Lens
+  readonly look: (lens: Lens) => void
   /** The assets to walk through, in this order; null: what the library shows. */
   readonly among: readonly number[] | null
   /** The asset that was open when the viewer closed, until the grid has given it the focus. */
@@ -20,6 +24,7 @@ export interface ViewerState {
   readonly reset: () => void
   /** Resolves with whether the id is in the clipboard now. */
   readonly copyId: (id: string) => Promise<boolean>
+  readonly copyName: (name: string) => Promise<boolean>
 }
 
 export function createViewerStore(bridge: Bridge): StoreApi<ViewerState> {
@@ -28,13 +33,16 @@ export function createViewerStore(bridge: Bridge): StoreApi<ViewerState> {
     work: 0,
     among: null,
     left: null,
-    show: (index) => set({ index, work: 0 }),
-    showAmong: (among, index) => set({ among, index, work: 0 }),
+    lens: FITTED,
+    look: (lens) => set({ lens }),
+    show: (index) => set({ index, work: 0, lens: FITTED }),
+    showAmong: (among, index) => set({ among, index, work: 0, lens: FITTED }),
     // The grid takes the focus only from a viewer that was opened over it.
     close: () => set({ index: null, among: null, left: get().among === null ? get().index : null }),
-    showWork: (work) => set({ work }),
+    showWork: (work) => set({ work, lens: FITTED }),
     arrived: () => set({ left: null }),
     reset: () => set({ index: null, among: null, left: null }),
-    copyId: async (id) => (await bridge.request('media:copy-id', { id })).ok
+    copyId: async (id) => (await bridge.request('media:copy-id', { id })).ok,
+    copyName: async (name) => (await bridge.request('media:copy-name', { name })).ok
   }))
 }

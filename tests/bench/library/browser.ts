@@ -1,7 +1,10 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import type { LibraryKind } from '@shared/library/kind'
+import { FIRST_LOOK, type Layout } from '@shared/library/look'
+import { ok } from '@shared/problem'
 import { ALWAYS, scriptedMain } from '../../renderer/fixtures'
 import { library } from '../../renderer/library'
+import { markSide } from './mark-side'
 import { benchSide } from './page-side'
 
 /**
@@ -22,18 +25,29 @@ export function startBrowser(unbound: boolean): Promise<Browser> {
 
 const VIEWPORT = { width: 1280, height: 800 }
 
+/** `marked`: what was uploaded, with every mark on that a tile can carry. */
+export type Measured = LibraryKind | 'marked'
+
 /** The built page with `window.bench` and a scripted main that has listed nothing yet. */
 export async function openLibrary(
   browser: Browser,
   url: string,
-  kind: LibraryKind = 'uploads'
+  kind: Measured = 'uploads',
+  layout: Layout = 'grid'
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT })
-  await page.addInitScript(scriptedMain, { ...ALWAYS, ...library })
+  const looks = { 'looks:load': ok({ ...FIRST_LOOK, layout }) }
+  await page.addInitScript(scriptedMain, {
+    ...ALWAYS,
+    ...library,
+    ...looks,
+    generated: { ...ALWAYS.generated, ...looks }
+  })
   await page.addInitScript(benchSide)
+  if (kind === 'marked') await page.addInitScript(markSide)
   await page.goto(url)
   await hasAsked(page, 'uploads')
-  if (kind === 'uploads') return page
+  if (kind !== 'generated') return page
 
   // What was uploaded is listed first, and is nothing here.
   await page.evaluate(() => window.bench.list(0))

@@ -34,6 +34,14 @@ export function createFigures(print: (line: string) => void): Figures {
   }
 }
 
+/** The same figures under other names. */
+export const named = ({ missed, ...tell }: Figures, prefix: string): Figures => ({
+  missed,
+  atMost: (figure, ...rest) => tell.atMost(prefix + figure, ...rest),
+  atLeast: (figure, ...rest) => tell.atLeast(prefix + figure, ...rest),
+  note: (figure, ...rest) => tell.note(prefix + figure, ...rest)
+})
+
 const rounded = (value: number): number => Number(value.toFixed(value < 10 ? 2 : 1))
 
 /** Unaffected by a single slow moment of the machine. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
-import type { LibraryKind } from '@shared/library/kind'
-import { openLibrary, openNaive } from './browser'
+import type { Layout } from '@shared/library/look'
+import { type Measured, openLibrary, openNaive } from './browser'
 import { type Figures, median, quantile } from './figures'
 import type { Searched, Took } from './page-side'
 
@@ -17,8 +17,16 @@ const SEARCHES = ['a', 'ab3', 'zzz', 'png', ''] as const
 const SEARCH_TURNS = 3
 /** Per size and round. Times of a frame or two vary most, so their median needs many pages. */
 const PAGES = 4
+/** Of a tile with every mark; of a row with every column. */
+const MOST_ELEMENTS: Readonly<Record<Layout, number>> = { grid: 8, list: 16 }
 const SCROLL = { frames: 90, pixels: 250 } as const
 const FRAME_MS = 1000 / 60
+
+/** Which library is looked at, and how. */
+interface Opened {
+  readonly kind: Measured
+  readonly layout: Layout
+}
 
 /** Measured in every page. Times in milliseconds. */
 interface Short {
@@ -36,18 +44,19 @@ interface Round {
   readonly frames: readonly number[]
 }
 
-/** The grid at three sizes and the naive grid, in turn, with a new page each time. */
+/** The grid, or the list, at three sizes and the naive grid, in turn, with a new page each time. */
 export async function gridFigures(
   figures: Figures,
   browser: Browser,
   urls: { page: string; naive: string },
   rounds: number,
-  kind: LibraryKind
+  opened: Opened
 ): Promise<void> {
   const taken = new Map<Size, Round[]>(SIZES.map((size) => [size, []]))
   const naive: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    for (const size of SIZES) taken.get(size)?.push(await oneRound(browser, urls.page, size, kind))
+    for (const size of SIZES)
+      taken.get(size)?.push(await oneRound(browser, urls.page, size, opened))
     naive.push(...(await naiveRound(browser, urls.naive)))
   }
 
@@ -78,9 +87,9 @@ export async function gridFigures(
   const tiles = bySize(({ elements }) => elements.tiles)
   figures.atMost('DOM nodes, 100k / 1k', ratio(nodes), 1.1, { nodes, tiles })
   figures.atMost(
-    'elements per tile',
+    opened.layout === 'list' ? 'elements per row' : 'elements per tile',
     Math.max(...SIZES.flatMap(of).map(({ elements }) => elements.mostInTile)),
-    8
+    MOST_ELEMENTS[opened.layout]
   )
 
   const selecting = byPage(({ selectAll }) => median(selectAll.map(({ toFrameMs }) => toFrameMs)))
@@ -161,12 +170,19 @@ const repeat = async <T>(times: number, act: (at: number) => Promise<T>): Promis
   return results
 }
 
-async function shortly(page: Page, size: Size, kind: LibraryKind): Promise<Short> {
+async function shortly(page: Page, size: Size, kind: Measured): Promise<Short> {
   const listed = await page.evaluate(([count, library]) => window.bench.list(count, library), [
     size,
-    kind
+    kind === 'marked' ? 'uploads' : kind
   ] as const)
   await page.evaluate(() => window.bench.rest())
+  if (kind === 'marked') {
+    await page
+      .getByRole('gridcell', { name: /used in 3/ })
+      .first()
+      .waitFor()
+    await page.evaluate(() => window.bench.rest())
+  }
 
   const clear = () => page.evaluate(() => window.bench.key('Escape', false))
 
@@ -187,16 +203,16 @@ async function oneRound(
   browser: Browser,
   url: string,
   size: Size,
-  kind: LibraryKind
+  { kind, layout }: Opened
 ): Promise<Round> {
   const short = await repeat(PAGES - 1, async () => {
-    const page = await openLibrary(browser, url, kind)
+    const page = await openLibrary(browser, url, kind, layout)
     const took = await shortly(page, size, kind)
     await page.close()
     return took
   })
 
-  const page = await openLibrary(browser, url, kind)
+  const page = await openLibrary(browser, url, kind, layout)
   short.push(await shortly(page, size, kind))
 
   const elements = await page.evaluate(() => window.bench.elements())

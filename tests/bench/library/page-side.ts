@@ -153,6 +153,9 @@ export function benchSide(): void {
     return { toFrameMs: (await frameEnd()) - began, scriptMs: acted - began }
   }
 
+  /** A tile of the grid, or a row of the list. */
+  const TILE = '[role=row][tabindex], [role=gridcell]:not([role=row][tabindex] > *)'
+
   const find = (selector: string): HTMLElement => {
     const element = document.querySelector<HTMLElement>(selector)
     if (!element) throw new Error(`no element matches ${selector}`)
@@ -177,7 +180,7 @@ export function benchSide(): void {
       const began = performance.now()
 
       const firstTiles = (async () => {
-        while (!document.querySelector('[role=gridcell]')) await frame()
+        while (!document.querySelector(TILE)) await frame()
         return (await frameEnd()) - began
       })()
       for (let from = 0; from < count; from += PER_MESSAGE) {
@@ -211,7 +214,7 @@ export function benchSide(): void {
         )
       ),
     click: (position) => {
-      const tile = document.querySelectorAll('[role=gridcell]')[position]
+      const tile = document.querySelectorAll(TILE)[position]
       return took(() => {
         for (const type of ['pointerdown', 'pointerup'])
           tile?.dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0 }))
@@ -225,8 +228,7 @@ export function benchSide(): void {
 
       const watch = new MutationObserver((changes) => {
         const isTile = (node: Node): boolean =>
-          node instanceof Element &&
-          (node.matches('[role=gridcell]') || node.querySelector('[role=gridcell]') !== null)
+          node instanceof Element && (node.matches(TILE) || node.querySelector(TILE) !== null)
         if (changes.some(({ addedNodes }) => [...addedNodes].some(isTile)))
           toGridMs = performance.now() - began
       })
@@ -271,7 +273,7 @@ export function benchSide(): void {
       return rested
     },
     ids: () =>
-      [...document.querySelectorAll<HTMLElement>('[role=gridcell]')].flatMap(({ dataset }) =>
+      [...document.querySelectorAll<HTMLElement>(TILE)].flatMap(({ dataset }) =>
         shownIn(dataset['id'] ?? '')
       ),
     rest: async () => {
@@ -283,7 +285,7 @@ export function benchSide(): void {
       }
     },
     elements: () => {
-      const tiles = [...document.querySelectorAll('[role=gridcell]')]
+      const tiles = [...document.querySelectorAll(TILE)]
       return {
         all: document.getElementsByTagName('*').length,
         tiles: tiles.length,

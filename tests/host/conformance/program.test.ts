@@ -65,7 +65,8 @@ function program(system: System) {
     app: app as never,
     isMac: system === 'darwin',
     createWindow: () => createWindow() as never,
-    isRunning: () => state.isRunning,
+    underWay: () => (state.isRunning ? 'deletion' : null),
+    needsPage: () => false,
     elapsed: () => 0,
     ask: () => {
       state.asked += 1

@@ -27,6 +27,8 @@ class ContentsDouble extends EventEmitter {
   setWindowOpenHandler = (handler: OpenHandler): void => {
     this.openHandler = handler
   }
+  /** The page's zoom: nobody changes it here. */
+  getZoomFactor = (): number => 1
   setWebRTCIPHandlingPolicy = (
     _policy: Parameters<WebContents['setWebRTCIPHandlingPolicy']>[0]
   ): void => undefined

@@ -141,10 +141,35 @@ test('a deletion that ends while the program asks whether to stop it is not said
   const { page, emit, answer } = await listed(open, 40)
   await answer({ 'deletion:report-page': ok([]) })
   await emit('deletion:progress', { progress: progress('running'), outcomes: [] })
-  await emit('window:closing', null)
+  await emit('window:closing', 'deletion')
   await expect(page.getByRole('alertdialog', { name: 'A deletion is running' })).toBeVisible()
   await emit('deletion:ended', allDeleted)
   await expect(page.getByRole('alertdialog', { name: 'The deletion has ended' })).toBeVisible()
+})
+
+test('closing during uploads, and while copies are saved, asks in words of its own', async ({
+  open
+}) => {
+  const { page, emit, asked } = await listed(open, 40)
+  await emit('window:closing', 'uploads')
+  const uploads = page.getByRole('alertdialog', { name: 'Not all copies are uploaded yet' })
+  await expect(uploads.getByRole('button', { name: 'Continue uploading' })).toBeFocused()
+  // Another kind of work that ends says nothing of this one.
+  await emit('deletion:ended', allDeleted)
+  await expect(uploads).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(uploads).toBeHidden()
+
+  await emit('window:closing', 'saving')
+  const saving = page.getByRole('alertdialog', { name: 'Not all copies are saved yet' })
+  await expect(saving.getByRole('button', { name: 'Continue saving' })).toBeFocused()
+  expect((await asked()).some(({ name }) => name === 'window:close')).toBe(false)
+  const stop = saving.getByRole('button', { name: 'Stop and close' })
+  await standsStill(stop)
+  await stop.click()
+  await expect
+    .poll(async () => (await asked()).filter(({ name }) => name === 'window:close').length)
+    .toBe(1)
 })
 
 test('clearing the history asks first', async ({ open }) => {

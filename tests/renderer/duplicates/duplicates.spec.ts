@@ -1,7 +1,8 @@
 import type { Answers as Said } from '@shared/likeness/answers'
+import { fail, ok } from '@shared/problem'
 import { expect, type TestPage, test } from '../fixtures'
-import { plainAssets } from '../library'
-import { openDuplicates, squareAssets } from '../scenes/duplicates'
+import { library, list, plainAssets } from '../library'
+import { duplicatesAmong, openDuplicates, squareAssets } from '../scenes/duplicates'
 
 // Six groups: two of each kind. Same files have 2 members, same pictures 3, look-alikes 4.
 const assets = squareAssets(60)
@@ -10,7 +11,8 @@ const section = ({ page }: TestPage, name: string) =>
   page.getByRole('button', { name, exact: false })
 const groups = ({ page }: TestPage) =>
   page.getByRole('listbox', { name: 'Groups' }).getByRole('option')
-const status = ({ page }: TestPage) => page.locator('.duplicates').getByRole('status')
+const status = ({ page }: TestPage) =>
+  page.locator('.duplicates').getByRole('status').filter({ hasText: 'selected so far' })
 
 async function saved(scene: TestPage): Promise<Said> {
   const asked = (await scene.asked()).filter(({ name }) => name === 'duplicates:save')
@@ -95,6 +97,45 @@ test('decided groups stay, quiet, and the next undecided one comes', async ({ op
   await expect(groups(scene).nth(1)).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('d')
   await expect(page.getByText('6 groups, 2 decided')).toBeVisible()
+})
+
+test('a key that is held down decides about one group alone', async ({ open }) => {
+  const scene = await openDuplicates(open, 6, assets)
+  const { page } = scene
+  await pick(scene, 'Same picture')
+  await page.keyboard.down('v')
+  await page.keyboard.down('v')
+  await page.keyboard.down('v')
+  await page.keyboard.up('v')
+  await expect(page.getByText('6 groups, 1 decided')).toBeVisible()
+  // The next press waits for nothing.
+  await page.keyboard.press('v')
+  await expect(page.getByText('6 groups, 2 decided')).toBeVisible()
+})
+
+test('answers that are lost keep everything from going until they are given up (R29)', async ({
+  open
+}) => {
+  const scene = await open({
+    ...library,
+    'duplicates:load': fail({ kind: 'duplicates-lost' })
+  })
+  const { page } = scene
+  scene.served.prints = duplicatesAmong(assets, 6)
+  await list(scene, assets)
+  await page.keyboard.press('Control+a')
+  await page.getByRole('button', { name: 'Duplicates' }).click()
+  await expect(status(scene)).not.toHaveText('0 selected so far')
+  await expect(page.getByRole('alert')).toContainText('Nothing can be deleted until you continue.')
+
+  await scene.answer({
+    'duplicates:accept-loss': ok(null),
+    'duplicates:load': ok({ groups: [], chosen: [] })
+  })
+  await page.getByRole('button', { name: 'Deselect all and continue' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByText(/^6 groups/)).toBeVisible()
+  await expect(status(scene)).toHaveText('0 selected so far')
 })
 
 test('all of the same file are selected only after a sample was looked at', async ({ open }) => {

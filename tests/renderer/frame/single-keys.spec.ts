@@ -39,7 +39,7 @@ test('once single keys are turned off, none acts in the library, the grid or the
 
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
   await expect(shortcuts).toContainText('Single-key shortcuts are turned off in the settings.')
-  await expect(shortcuts.locator('kbd').filter({ hasText: /^[KMX?]$/ })).toHaveCount(0)
+  await expect(shortcuts.locator('dt').filter({ hasText: /^(Shift)?[KMX?]$/ })).toHaveCount(0)
 })
 
 test('nor do they decide anything about duplicates', async ({ open }) => {

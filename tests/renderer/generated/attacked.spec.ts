@@ -9,7 +9,7 @@ import {
   selectingTasks,
   tasks
 } from '../scenes/generated'
-import { assets, shown } from '../scenes/scene'
+import { assets, progress, shown } from '../scenes/scene'
 
 // What the page of the second library was attacked with.
 
@@ -117,4 +117,35 @@ test('a task that failed with works is said to have failed, and not that nothing
 
   await page.getByRole('gridcell').nth(1).dblclick()
   await expect(page.getByRole('heading', { name: 'without a prompt' })).toBeVisible()
+})
+
+test('a tile with four pictures has as many elements as one of an upload may have', async ({
+  open
+}) => {
+  const [first, second, ...others] = tasks
+  if (!first || !second?.task) throw new Error('too few tasks')
+  const works = second.task.works.map((work) => ({ ...work, type: 'image' as const }))
+  const scene = await shown(open)
+  const { page } = scene
+  await openGenerated(scene)
+  const task = { ...second, durationMs: 5_000, task: { ...second.task, works } }
+  await list(scene, [first, task, ...others], {}, GENERATED)
+  const tile = page.getByRole('gridcell').nth(1)
+  await expect(tile.locator('img')).toHaveCount(4)
+  expect(await tile.evaluate((cell) => 1 + cell.querySelectorAll('*').length)).toBe(8)
+})
+
+test('a question that waits says why it cannot be asked while the other library deletes', async ({
+  open
+}) => {
+  const scene = await confirmingTasks(open, planOfTasks(12))
+  const { page } = scene
+  await page.getByRole('button', { name: 'Show the 2 in use' }).click()
+  const bar = page.getByRole('region', { name: 'Back to the question' })
+  await expect(bar.getByRole('button', { name: 'Back to the question' })).toBeEnabled()
+
+  await scene.emit('deletion:progress', { progress: progress('running'), outcomes: [] })
+  await expect(bar.getByRole('button', { name: 'Back to the question' })).toBeDisabled()
+  await expect(bar.getByText('Not available while a deletion is running.')).toBeVisible()
+  await expect(bar.getByRole('button', { name: 'Cancel' })).toBeEnabled()
 })

@@ -111,7 +111,7 @@ test('a picture is drawn in its own size, whatever size it was told to have', as
   ]) {
     const scene = await showing(open, [PICTURES.gif], told)
     await tile(scene, 0).dblclick()
-    const picture = scene.page.locator('dialog img:not(.viewer-small)')
+    const picture = scene.page.locator('.viewer-stage img:not(.viewer-small)')
     await expect(picture).toBeVisible()
     await expect
       .poll(() => picture.evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]))

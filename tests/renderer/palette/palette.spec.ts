@@ -90,6 +90,7 @@ test('gives the focus back before it acts, so that K keeps the asset that had it
   await cell(page, 3).focus()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('lock or unlock')
+  await expect(option(page, /^Keep: lock/)).toHaveAttribute('aria-disabled', 'false')
   await page.keyboard.press('Enter')
   await expect
     .poll(async () => (await asked()).find(({ name }) => name === 'keep:change')?.input)

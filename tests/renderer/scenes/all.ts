@@ -11,6 +11,7 @@ import { duplicatesScenes } from './duplicates'
 import { filterScenes } from './filters'
 import { frameScenes } from './frame'
 import { generatedScenes } from './generated'
+import { viewScenes } from './library/views'
 import { preflightScenes } from './preflight'
 import { runScenes } from './runs'
 import { assets, type Scene, selecting, shown } from './scene'
@@ -51,7 +52,11 @@ const offline: Connection = {
 export const scenes: readonly Scene[] = [
   {
     name: 'first-start',
-    open: (open) => connecting(open, { kind: 'none', endpoint, trouble: null })
+    open: async (open) => {
+      const scene = await connecting(open, { kind: 'none', endpoint, trouble: null })
+      await scene.page.getByLabel('API token').waitFor()
+      return scene
+    }
   },
   ...accountScenes,
   ...duplicatesScenes,
@@ -205,6 +210,7 @@ export const scenes: readonly Scene[] = [
   ...confirmationScenes,
   ...usesScenes,
   ...viewerScenes,
+  ...viewScenes,
   ...runScenes,
   {
     name: 'settings',

@@ -1,5 +1,6 @@
 import { countTypes } from '@shared/asset'
 import type { Plan, PlannedAsset } from '@shared/deletion'
+import { FIRST_LOOK } from '@shared/library/look'
 import { ok } from '@shared/problem'
 import { demoTasks } from '../../support/page/tasks'
 import type { Answers, Open, TestPage } from '../fixtures'
@@ -89,6 +90,13 @@ export async function confirmingTasks(open: Open, plan: Plan): Promise<TestPage>
 /** What Kling generated: the second library. */
 export const generatedScenes: readonly Scene[] = [
   { name: 'generated', open: (open) => generated(open) },
+  {
+    name: 'generated-list',
+    open: (open) =>
+      generated(open, {
+        generated: { 'looks:load': ok({ ...FIRST_LOOK, layout: 'list' }) }
+      })
+  },
   { name: 'generated-selection', open: (open) => selectingTasks(open) },
   { name: 'generated-confirmation', open: (open) => confirmingTasks(open, planOfTasks(12)) },
   {

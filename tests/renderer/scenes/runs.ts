@@ -100,7 +100,7 @@ export const runScenes: readonly Scene[] = [
     name: 'closing',
     open: async (open) => {
       const scene = await running(open, progress('running'))
-      await scene.emit('window:closing', null)
+      await scene.emit('window:closing', 'deletion')
       await scene.page.getByRole('alertdialog').waitFor()
       return scene
     }

@@ -10,7 +10,7 @@ async function viewing(open: Open, type: AssetType): Promise<TestPage> {
     .nth(assets.findIndex((asset) => asset.type === type))
     .dblclick()
   const stage = scene.page.locator(
-    type === 'image' ? 'dialog img:not(.viewer-small)' : `dialog ${type}`
+    type === 'image' ? '.viewer-stage img:not(.viewer-small)' : `dialog ${type}`
   )
   await stage.waitFor()
   // The player shows its length once it has read the head of the file.

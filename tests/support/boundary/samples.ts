@@ -1,4 +1,5 @@
 import type { Inputs, RequestName } from '@shared/ipc/contract'
+import { FIRST_LOOK } from '@shared/library/look'
 
 /** Real accounts, assets, plans and runs of the program under test, for samples to name. */
 export interface Known {
@@ -52,6 +53,7 @@ export const samples: {
       newVersions: 'never',
       readUses: false,
       singleKeys: false,
+      playOnHover: false,
       recent: ['command:refresh', 'filter:older-90']
     }
   ],
@@ -208,6 +210,7 @@ export const samples: {
   ],
   'media:cache': () => [undefined],
   'media:clear-cache': () => [undefined],
+  'media:copy-name': () => [{ name: 'a picture.png' }],
   'media:copy-id': ({ ids }) => [{ id: ids[0] ?? '1' }],
   'keep:load': ({ account }) => [
     { library: 'uploads', account },
@@ -243,6 +246,25 @@ export const samples: {
       filter: { search: 'a', values: ['video'], from: null, to: '2026-10-01' }
     }
   ],
+  'looks:load': ({ account }) => [
+    { library: 'uploads', account },
+    { library: 'generated', account }
+  ],
+  'looks:save': ({ account }) => [
+    { library: 'uploads', account, look: FIRST_LOOK },
+    {
+      library: 'generated',
+      account,
+      look: {
+        ...FIRST_LOOK,
+        layout: 'list',
+        tile: 200,
+        hidden: ['uses'],
+        widths: { date: 120 },
+        order: { sort: 'uses', descending: true }
+      }
+    }
+  ],
   'suggestions:load': ({ account }) => [{ account }],
   'suggestions:save': ({ account, ids }) => [
     { account, putAway: [{ kind: 'no-use', ids: [...ids] }] },
@@ -264,5 +286,19 @@ export const samples: {
     { library: 'uploads', account, list: 'selection', ids: [...ids] }
   ],
   'ids:import': ({ account }) => [{ library: 'generated', account }],
-  'link:open': () => [{ name: 'useapi' }]
+  'link:open': () => [{ name: 'useapi' }],
+  'menu:popup': () => [
+    {
+      library: 'uploads',
+      about: 'selection',
+      count: 3,
+      others: 0,
+      offered: [
+        { command: 'open', enabled: true },
+        { command: 'delete', enabled: false }
+      ],
+      at: { x: 10, y: 20 }
+    },
+    { library: 'generated', about: 'one', count: 1, others: 2, offered: [], at: null }
+  ]
 }

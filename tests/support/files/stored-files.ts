@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { FIRST_LOOK } from '@shared/library/look'
 import { ok, type Problem, type Result } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { openAccounts } from '../../../electron/accounts/accounts-file'
@@ -8,6 +9,7 @@ import { checksum, encodeChecked } from '../../../electron/files/checked-json'
 import { createListingCache } from '../../../electron/library/cache'
 import { createKeepLists } from '../../../electron/library/stored/keep-list'
 import { createLastFilters } from '../../../electron/library/stored/last-filters'
+import { createLooks } from '../../../electron/library/stored/looks'
 import { createPutAwayLists } from '../../../electron/library/stored/put-away'
 import { createSavedFilters } from '../../../electron/library/stored/saved-filters'
 import { createSelections } from '../../../electron/library/stored/selections'
@@ -154,6 +156,19 @@ const lastFilters: StoredFileCase = {
   empty: null
 }
 
+const looks: StoredFileCase = {
+  name: 'how a library is shown',
+  path: `looks/${KEY}.json`,
+  write: async (folder) =>
+    void (await createLooks(folder, stamp).write(KEY, { ...FIRST_LOOK, layout: 'list' })),
+  open: async (folder) => {
+    const stored = createLooks(folder, stamp)
+    return { ...readOf(await stored.read(KEY), null), change: () => stored.write(KEY, FIRST_LOOK) }
+  },
+  later: encodeChecked({ v: 99, ...FIRST_LOOK }),
+  empty: null
+}
+
 const putAwayLists: StoredFileCase = {
   name: 'suggestions that were put away',
   path: `suggestions/${KEY}.json`,
@@ -258,6 +273,7 @@ export const STORED_FILES: readonly StoredFileCase[] = [
   keepLists,
   savedFilters,
   lastFilters,
+  looks,
   putAwayLists,
   listings,
   journals

@@ -22,6 +22,8 @@ export async function openStore(
     'selection:load': ok(given.selected ?? []),
     'keep:load': ok(given.kept ?? []),
     'filters:last': ok(null),
+    'looks:load': ok(null),
+    'looks:save': ok(null),
     'keep:change': ok(null),
     'library:list': ok({ listingId: 'l' }),
     'ids:import': ok({ ids: given.file ?? [], wrong: given.wrong ?? 0, wrongLines: [] })

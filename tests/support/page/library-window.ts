@@ -30,6 +30,8 @@ export function createLibraryWindow(
     'selection:load': () => ok([]),
     'keep:load': () => ok([]),
     'filters:last': () => ok(null),
+    'looks:load': () => ok(null),
+    'looks:save': () => ok(null),
     'library:list': () => ok({ listingId: list() })
   }
   const bridge: Bridge = {

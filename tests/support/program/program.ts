@@ -236,6 +236,7 @@ function desktopDouble(
       dragged.push(paths)
       return ok(null)
     },
+    popUpMenu: async () => ok(null),
     setTheme: () => undefined,
     systemLanguages: () => ['en-US'],
     setLanguage: () => undefined,

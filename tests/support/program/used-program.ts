@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RequestName } from '@shared/ipc/contract'
+import { FIRST_LOOK } from '@shared/library/look'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { z } from 'zod'
 import { PROGRAM_ACCOUNTS, PROGRAM_TOKEN, startProgram, type TestProgram } from './program'
@@ -50,6 +51,7 @@ export async function usedProgram(folder: string): Promise<{ readonly program: T
   void ask('filters:save', { library: 'uploads', account, filters: [filter] })
   const { name: _, ...last } = filter
   void ask('filters:remember', { library: 'uploads', account, filter: last })
+  void ask('looks:save', { library: 'uploads', account, look: FIRST_LOOK })
   void ask('duplicates:save', { account, answers: { groups: [], chosen: [third] } })
   void ask('suggestions:save', { account, putAway: [{ kind: 'no-use', ids: [third] }] })
   const original = await program.answerMedia(new Request(`app://ui/original/${fourth}?as=picture`))

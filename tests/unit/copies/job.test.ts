@@ -55,6 +55,18 @@ describe('a job', () => {
     under.stop()
   })
 
+  it('that is paused while its last files are under way ends with them', async () => {
+    const { under, begun } = job(4)
+    for (let at = 0; at < 20; at += 1) {
+      await settled()
+      if (at === 17) under.hold()
+      begun[at]?.end()
+    }
+    await settled()
+    expect(begun).toHaveLength(20)
+    expect(under.state()).toBe('ended')
+  })
+
   it('does not run ahead of the disk', async () => {
     const { under, begun } = job(2)
     await settled()

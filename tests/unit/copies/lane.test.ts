@@ -39,7 +39,7 @@ afterEach(async () => {
 describe('the lane of a run that saves copies first', () => {
   const whole = async (): Promise<string> => {
     lane.goOn()
-    await vi.waitFor(() => expect(lane.isSettled(IDS)).toBe(true))
+    await vi.waitFor(() => expect(lane.isSettled(IDS)).toBe(true), 15_000)
     return join(copying.folder, KEY, '2026-11-26-7.png')
   }
 

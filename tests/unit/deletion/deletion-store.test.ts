@@ -286,11 +286,11 @@ describe('a run', () => {
 
   it.each([ACCOUNT, OTHER])('of %s that ends is not said to run', async (account) => {
     const { frame, emit } = await open({})
-    emit('window:closing', null)
+    emit('window:closing', 'deletion')
     expect(frame.getState().hasEnded).toBe(false)
     emit('deletion:ended', reportOf(account))
     expect(frame.getState().hasEnded).toBe(true)
-    emit('window:closing', null)
+    emit('window:closing', 'deletion')
     expect(frame.getState().hasEnded).toBe(false)
   })
 })

@@ -101,12 +101,13 @@ it('holds duplicates of every kind whose pictures really are such', async () => 
   ])
   expect(found('same-picture')).toEqual([
     [25, 7],
-    [26, 8],
     [28, 13],
     [34, 51],
     [58, 46]
   ])
+  // The first are clips: of those only the covers are known to be the same.
   expect(found('looks-alike')).toEqual([
+    [26, 8],
     [37, 16],
     [42, 18]
   ])

@@ -33,6 +33,8 @@ async function open(more: Readonly<Record<string, unknown>> = {}) {
   const answers: Readonly<Record<string, unknown>> = {
     'library:cached': ok(null),
     'filters:last': ok(null),
+    'looks:load': ok(null),
+    'looks:save': ok(null),
     'library:list': ok({ listingId: 'same' }),
     'preflight:check': ok([]),
     ...more

@@ -44,7 +44,8 @@ function openWindow() {
     app: Object.assign(new EventEmitter(), { quit: () => undefined }) as never,
     isMac: false,
     createWindow: () => window as never,
-    isRunning: program.shown.isRunning,
+    underWay: program.shown.underWay,
+    needsPage: program.shown.needsPage,
     elapsed: () => 0,
     ask: () => {
       asked += 1

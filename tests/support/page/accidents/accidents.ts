@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { NO_OUTCOMES } from '@shared/deletion'
 import { ok } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { planOf } from '../../../renderer/scenes/confirmation'
 import { assets, progress } from '../../../renderer/scenes/scene'
 import { createHand } from './hand'
@@ -29,7 +30,10 @@ export const ACCIDENT_ANSWERS = {
   'deletion:stop': ok(null),
   // Refused, or one slip would lock the whole library.
   'keep:change': { ok: false, problem: { kind: 'not-connected' } },
-  'ids:import': ok(null)
+  'ids:import': ok(null),
+  // At worst the hand hits "Delete…" in every menu, and in the palette it stands first.
+  'menu:popup': ok('delete' as const),
+  'settings:get': ok({ ...DEFAULT_PREFERENCES, recent: ['command:delete'] })
 } as const
 
 const REPORT = {
@@ -101,6 +105,7 @@ const STATES: readonly ((page: Page) => Promise<void>)[] = [
       stoppedBy: { kind: 'unreachable', code: 'ENOTFOUND' }
     }),
   (page) => page.keyboard.press('Control+Shift+f'),
+  (page) => page.keyboard.press('Control+k'),
   async (page) => {
     await page
       .locator('[role=gridcell]')

@@ -34,13 +34,17 @@ const KEYS = [
   'x',
   'ArrowRight',
   'Control+a',
-  'Control+z'
+  'Control+z',
+  'Control+k',
+  'Shift+F10',
+  'Shift+X'
 ] as const
 
 /** A mouse and a keyboard in careless hands. Keys and buttons may stay down for a while. */
 export function createHand(page: Page, die: Die) {
   const down = new Set<string>()
   let isMouseDown = false
+  let button: 'left' | 'right' = 'left'
   let at = { x: 1, y: 1 }
   let clicks = { x: -1, y: -1, time: 0, count: 0 }
 
@@ -73,12 +77,13 @@ export function createHand(page: Page, die: Die) {
   const mouse = async (): Promise<void> => {
     if (!isMouseDown) {
       await aim()
-      await page.mouse.down({ clickCount: countClick() })
+      button = die() < 0.15 ? 'right' : 'left'
+      await page.mouse.down({ button, clickCount: countClick() })
       isMouseDown = true
       // A press that is held, or one that has begun before.
       if (die() < 0.2) return
     }
-    await page.mouse.up({ clickCount: clicks.count })
+    await page.mouse.up({ button, clickCount: clicks.count })
     isMouseDown = false
   }
 
@@ -95,7 +100,7 @@ export function createHand(page: Page, die: Die) {
   const letGo = async (): Promise<void> => {
     for (const name of down) await page.keyboard.up(name)
     down.clear()
-    if (isMouseDown) await page.mouse.up()
+    if (isMouseDown) await page.mouse.up({ button })
     isMouseDown = false
   }
 

@@ -5,7 +5,7 @@ import { createLedger } from '../../../../electron/deletion/ledger'
 import type { Move } from '../../../../electron/deletion/states'
 import { unprovedLead } from '../../../../renderer/copies/first/words'
 import { outcomeText, reportLead, verificationText } from '../../../../renderer/deletion/words'
-import { words as frameWords } from '../../../../renderer/frame/words'
+import { words as closingWords } from '../../../../renderer/frame/closing/words'
 import { uploadsWords } from '../../../../renderer/libraries/uploads/words'
 
 const own = uploadsWords.deletion
@@ -71,7 +71,7 @@ it('says of no asset that it is still selected: a retry need not come from the s
     own.stoppedByUser(left),
     own.stoppedMeaning(left),
     unprovedLead(left, 1, 1),
-    frameWords.closing.running.lead
+    closingWords.deletion.running.lead
   ])
   for (const text of texts) expect(text).not.toContain('selected')
 })

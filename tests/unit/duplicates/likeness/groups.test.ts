@@ -145,3 +145,9 @@ it('what stays is chosen, then locked, used, larger, older (R31)', () => {
   )
   expect(reasonFor(plain(1), [rival])).toBe('first')
 })
+
+it('what is not known of the other one is no reason, only that it is not known (R32)', () => {
+  expect(reasonFor(plain(1), [plain(8, { pixels: 0 })])).toBe('told')
+  expect(reasonFor(plain(1), [plain(8, { createdAt: null })])).toBe('told')
+  expect(reasonFor(plain(1, { createdAt: null }), [plain(8, { createdAt: null })])).toBe('first')
+})

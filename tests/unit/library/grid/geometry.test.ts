@@ -1,3 +1,4 @@
+import { TILE_RANGE } from '@shared/library/look'
 import { DENSITIES } from '@shared/settings'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -13,10 +14,10 @@ import {
   rowAt,
   rowBelow,
   rowOf,
-  SIDE_PADDING,
-  TILE_MIN
+  SIDE_PADDING
 } from '../../../../renderer/library/grid/geometry'
 import { moved } from '../../../../renderer/library/grid/moves'
+import { TILE_MIN } from '../../../../renderer/library/look/tile-size'
 
 const sectionsOf = (counts: readonly number[], headed: boolean): Section[] => {
   let from = 0
@@ -35,7 +36,7 @@ const reachOf = (geometry: Geometry, number: number): number | undefined => {
 const library = fc.record({
   counts: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 }),
   width: fc.integer({ min: 100, max: 2000 }),
-  density: fc.constantFrom(...DENSITIES),
+  least: fc.constantFrom(...DENSITIES.map((name) => TILE_MIN[name]), TILE_RANGE.max),
   /** What stands below each picture: nothing, or a prompt. */
   caption: fc.constantFrom(0, 62)
 })
@@ -43,9 +44,9 @@ const library = fc.record({
 describe('the geometry of the grid', () => {
   it('has every position in exactly one row, in order, and rows that never overlap', () => {
     fc.assert(
-      fc.property(library, fc.boolean(), ({ counts, width, density, caption }, headed) => {
+      fc.property(library, fc.boolean(), ({ counts, width, least, caption }, headed) => {
         const sections = sectionsOf(counts, headed)
-        const geometry = geometryOf(sections, width, density, HEIGHT_LIMIT, caption)
+        const geometry = geometryOf(sections, width, least, HEIGHT_LIMIT, caption)
         const rows = Array.from({ length: geometry.rows }, (_, number) => rowAt(geometry, number))
         const positions = rows.flatMap((row) =>
           row?.kind === 'tiles'
@@ -65,7 +66,7 @@ describe('the geometry of the grid', () => {
         })
         expect(rowAt(geometry, geometry.rows)).toBeUndefined()
         // A window narrower than one tile still shows one.
-        const inner = Math.max(TILE_MIN[density], width - 2 * SIDE_PADDING)
+        const inner = Math.max(least, width - 2 * SIDE_PADDING)
         expect(geometry.columns * (geometry.tile + GAP) - GAP).toBeLessThanOrEqual(inner)
       })
     )
@@ -73,9 +74,9 @@ describe('the geometry of the grid', () => {
 
   it('has one heading over all tiles of its month, which reaches down to the next', () => {
     fc.assert(
-      fc.property(library, ({ counts, width, density, caption }) => {
+      fc.property(library, ({ counts, width, least, caption }) => {
         const sections = sectionsOf(counts, true)
-        const geometry = geometryOf(sections, width, density, HEIGHT_LIMIT, caption)
+        const geometry = geometryOf(sections, width, least, HEIGHT_LIMIT, caption)
         let heading = -1
         for (let number = 0; number < geometry.rows; number += 1) {
           const row = rowAt(geometry, number)
@@ -88,7 +89,7 @@ describe('the geometry of the grid', () => {
         expect(reachOf(geometry, heading)).toBe(geometry.height)
       })
     )
-    const plain = geometryOf(sectionsOf([30], false), 800, 'medium')
+    const plain = geometryOf(sectionsOf([30], false), 800, TILE_MIN.medium)
     expect([headingOver(plain, 3), coveredAbove(plain, 3)]).toEqual([null, GAP])
   })
 
@@ -98,9 +99,9 @@ describe('the geometry of the grid', () => {
       y: fc.integer({ min: 0, max: 6000 })
     })
     fc.assert(
-      fc.property(library, point, point, ({ counts, width, density, caption }, a, b) => {
+      fc.property(library, point, point, ({ counts, width, least, caption }, a, b) => {
         const sections = sectionsOf(counts, true)
-        const geometry = geometryOf(sections, width, density, HEIGHT_LIMIT, caption)
+        const geometry = geometryOf(sections, width, least, HEIGHT_LIMIT, caption)
         const rect = {
           left: Math.min(a.x, b.x),
           right: Math.max(a.x, b.x),
@@ -132,7 +133,7 @@ describe('the geometry of the grid', () => {
     const geometry = geometryOf(
       sectionsOf([7, 12], true),
       4 * (TILE_MIN.medium + GAP) + 2 * SIDE_PADDING,
-      'medium'
+      TILE_MIN.medium
     )
     expect(geometry.columns).toBe(4)
     const go = (from: number, key: Parameters<typeof moved>[2]) => moved(geometry, from, key, 19, 2)
@@ -149,19 +150,21 @@ describe('the geometry of the grid', () => {
     const long = fc.record({
       count: fc.integer({ min: 1, max: 1_000_000 }),
       width: fc.integer({ min: 320, max: 2000 }),
-      density: fc.constantFrom(...DENSITIES),
+      least: fc.constantFrom(...DENSITIES.map((name) => TILE_MIN[name]), TILE_RANGE.max),
       zoom: fc.constantFrom(1, 1.5, 2, 3)
     })
     fc.assert(
-      fc.property(long, ({ count, width, density, zoom }) => {
+      fc.property(long, ({ count, width, least, zoom }) => {
         const sections = sectionsOf([count], true)
-        const geometry = geometryOf(sections, width, density, HEIGHT_LIMIT / zoom)
+        const geometry = geometryOf(sections, width, least, HEIGHT_LIMIT / zoom)
 
         expect(geometry.height * zoom).toBeLessThan(2 ** 25)
         expect(rowOf(geometry, count - 1)).toBe(geometry.rows - 1)
       })
     )
     // One column of large tiles: the case that was seen.
-    expect(geometryOf(sectionsOf([100_000], true), 480, 'large').height).toBeLessThan(2 ** 25)
+    expect(geometryOf(sectionsOf([100_000], true), 480, TILE_MIN.large).height).toBeLessThan(
+      2 ** 25
+    )
   })
 })

@@ -76,9 +76,10 @@ describe('a listing that is asked for during a run', () => {
     program.takeMessages()
     await release()
     await settled()
+    const listAgain = z.strictObject({ account: z.string(), library: z.string() })
     const refreshes = program
       .takeMessages()
-      .filter((message) => z.object({ command: z.literal('refresh') }).safeParse(message).success)
+      .filter((message) => listAgain.safeParse(message).success)
     expect(refreshes).toHaveLength(1)
   })
 })

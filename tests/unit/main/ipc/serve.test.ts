@@ -134,11 +134,11 @@ describe('an event', () => {
     const send = (...message: unknown[]): void => void sent.push(message)
     const page = { isDestroyed: () => isDestroyed, send } as never
 
-    createEmit(() => page)('window:closing', null)
+    createEmit(() => page)('window:closing', 'deletion')
     isDestroyed = true
-    createEmit(() => page)('window:closing', null)
-    createEmit(() => null)('window:closing', null)
+    createEmit(() => page)('window:closing', 'deletion')
+    createEmit(() => null)('window:closing', 'deletion')
 
-    expect(sent).toEqual([['window:closing', null]])
+    expect(sent).toEqual([['window:closing', 'deletion']])
   })
 })

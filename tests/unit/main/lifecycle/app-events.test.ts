@@ -27,7 +27,8 @@ function program(isMac: boolean) {
       windows.push(opened)
       return opened as never
     },
-    isRunning: () => state.isRunning,
+    underWay: () => (state.isRunning ? 'deletion' : null),
+    needsPage: () => false,
     elapsed: () => state.elapsed,
     ask: () => {
       state.asked += 1

@@ -1,7 +1,7 @@
 import { TAKEN_BACK } from '@shared/media'
-import { isTooLarge } from '../shrink'
-import { isWhole } from '../whole'
-import type { Opened } from './opened'
+import { isTooLarge } from '../../shrink'
+import { isWhole } from '../../whole'
+import type { Opened } from './open-picture'
 
 // Fetches one original picture and checks its header before anything decodes it. One worker per
 // picture: terminating it cancels the request.

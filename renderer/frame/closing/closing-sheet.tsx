@@ -1,19 +1,19 @@
 import { useRef, useState } from 'react'
-import { useFrame } from '../stores'
-import { Button } from '../ui/button'
-import { DangerButton } from '../ui/danger/danger-button'
-import { Dialog } from '../ui/overlay/dialog'
+import { useFrame } from '../../stores'
+import { Button } from '../../ui/button'
+import { DangerButton } from '../../ui/danger/danger-button'
+import { Dialog } from '../../ui/overlay/dialog'
 import { words } from './words'
 
 /**
- * Asks before the window closes during a deletion. Staying is the safe answer and has the focus.
- * The deletion may end meanwhile, and then nothing is stopped any more.
+ * Asks before the window closes while something is under way. Staying is the safe answer and has the
+ * focus. It may end meanwhile, and then nothing is stopped any more.
  */
 export function ClosingSheet({ onClose }: { onClose: () => void }) {
-  const { closeWindow, hasEnded } = useFrame((state) => state)
+  const { closeWindow, work, hasEnded } = useFrame((state) => state)
   const [stopping, setStopping] = useState(false)
   const stay = useRef<HTMLButtonElement>(null)
-  const text = hasEnded ? words.closing.ended : words.closing.running
+  const text = hasEnded ? words[work].ended : words[work].running
 
   return (
     <Dialog

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react'
+import { useDragOut } from '../../copies/out/use-drag-out'
+import { useViewer } from '../../stores'
+import { type Geometry, headingOver } from '../grid/geometry'
+import { useActive } from '../grid/use-active'
+import { useClicks } from '../grid/use-clicks'
+import { useSteadyScroll } from '../grid/use-steady-scroll'
+import { useRows } from '../grid/use-viewport'
+import { useContextMenu } from '../menu/use-context-menu'
+import type { Drawn } from './use-drawn'
+
+/**
+ * What the grid and the list have in common: which rows exist, the tab stop and its keys, clicks and
+ * menus, drags out of the window, and the way back from the viewer. `justDragged`: whether a click is the
+ * end of a drag.
+ */
+export function useBoard(
+  scroller: { readonly current: HTMLElement | null },
+  geometry: Geometry,
+  { shown, view }: Drawn,
+  justDragged: () => boolean = () => false
+) {
+  const { show, left, arrived } = useViewer((state) => state)
+  const [first, last] = useRows(scroller, geometry)
+  const hold = useSteadyScroll(scroller, geometry, shown, view)
+  const { active, activeRow, setActive, goTo, ...keys } = useActive(scroller, geometry, shown, show)
+  const onContextMenu = useContextMenu()
+  const drag = useDragOut()
+  const clicks = useClicks(() => justDragged() || drag.hasBegun(), setActive)
+
+  // When the viewer closes, the focus goes to the asset it showed last.
+  const goToLatest = useRef(goTo)
+  goToLatest.current = goTo
+  useEffect(() => {
+    if (left === null) return
+    goToLatest.current(left)
+    arrived()
+  }, [left, arrived])
+
+  return {
+    active,
+    hold,
+    rows: rowsToDraw(geometry, first, last, activeRow),
+    onPress: drag.onPress,
+    handlers: { ...keys, ...clicks, onContextMenu, onDragStart: drag.onDragStart }
+  }
+}
+
+/** The rows near the screen, from `first` to `last`, and those that are needed elsewhere. */
+function rowsToDraw(
+  geometry: Geometry,
+  first: number,
+  last: number,
+  activeRow: number
+): readonly number[] {
+  const near = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+  const needed = [headingOver(geometry, first) ?? -1, activeRow].filter((row) => row >= 0)
+  return [...new Set([...needed, ...near])].toSorted((a, b) => a - b)
+}

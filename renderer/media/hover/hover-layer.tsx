@@ -1,0 +1,173 @@
+import type { Asset } from '@shared/asset'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useDescription } from '../../libraries/description'
+import { useLibrary, usePreferences, useStores } from '../../stores'
+import { PlayIcon, StopIcon } from '../../ui/icons'
+import { type Hovered, useHovered } from './use-hovered'
+import { words } from './words'
+import './hover.css'
+
+export interface HoverLayerProps {
+  readonly scroller: { readonly current: HTMLElement | null }
+}
+
+/** A sound that plays, on the tile it was started from. */
+interface Playing {
+  readonly index: number
+  readonly tile: HTMLElement
+}
+
+/**
+ * What a tile shows under the mouse: its facts, its clip without sound once the mouse rests, and a
+ * button for a sound. Never more than one plays.
+ */
+export function HoverLayer({ scroller }: HoverLayerProps) {
+  const hovered = useHovered(scroller)
+  const [playing, setPlaying] = useState<Playing | null>(null)
+  const catalog = useLibrary((state) => state.catalog)
+  const mayPlay = usePreferences(({ preferences }) => preferences.playOnHover)
+  const asset = hovered ? catalog.at(hovered.index) : undefined
+  const sounding = playing ? catalog.at(playing.index) : undefined
+  useTooltip(hovered, asset)
+  useWhenGone(scroller, playing, () => setPlaying(null))
+
+  const isSoundHovered = hovered && asset?.type === 'audio' && hovered.index !== playing?.index
+  const isClip = hovered?.hasRested && asset?.type === 'video' && mayPlay && playing === null
+
+  return (
+    <>
+      {isClip && !isMotionReduced() && (
+        <Clip key={asset.id} tile={hovered.tile} id={fileOf(asset)} />
+      )}
+      {isSoundHovered && (
+        <SoundButton tile={hovered.tile} asset={asset} onPress={() => setPlaying(hovered)} />
+      )}
+      {playing && sounding && (
+        <SoundButton
+          key={sounding.id}
+          tile={playing.tile}
+          asset={sounding}
+          isPlaying
+          onPress={() => setPlaying(null)}
+        />
+      )}
+    </>
+  )
+}
+
+/** A tile that scrolls away or is laid out anew takes its sound with it. */
+function useWhenGone(
+  scroller: HoverLayerProps['scroller'],
+  playing: Playing | null,
+  onGone: () => void
+): void {
+  const gone = useRef(onGone)
+  gone.current = onGone
+  useEffect(() => {
+    if (!playing || !scroller.current) return undefined
+
+    const observer = new MutationObserver(() => {
+      if (!playing.tile.isConnected) gone.current()
+    })
+    observer.observe(scroller.current, { childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [scroller, playing])
+}
+
+const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** The file of an upload, or of the first work of a task. */
+const fileOf = ({ id, task }: Asset): string => task?.works[0]?.id ?? id
+
+/** Drawn by the system after its own rest; out of what a screen reader says of the other tiles. */
+function useTooltip(hovered: Hovered | null, asset: Asset | undefined): void {
+  const uses = useLibrary((state) => (hovered ? (state.uses[hovered.index] ?? 0) : 0))
+  const tile = hovered?.tile
+  useEffect(() => {
+    if (!tile || !asset) return undefined
+
+    tile.title = words.facts(asset, uses)
+    return () => tile.removeAttribute('title')
+  }, [tile, asset, uses])
+}
+
+/** A clip without sound, over the picture of its tile. */
+function Clip({ tile, id }: { tile: HTMLElement; id: string }) {
+  const { mediaPath } = useStores()
+  const video = useRef<HTMLVideoElement>(null)
+  const [isBroken, setBroken] = useState(false)
+  useEnded(video)
+  if (isBroken) return null
+
+  return createPortal(
+    <video
+      ref={video}
+      className="hover-clip"
+      src={`${mediaPath}/original/${id}`}
+      aria-hidden
+      tabIndex={-1}
+      autoPlay
+      muted
+      loop
+      playsInline
+      disablePictureInPicture
+      onError={() => setBroken(true)}
+    />,
+    tile
+  )
+}
+
+function SoundButton({
+  tile,
+  asset,
+  isPlaying = false,
+  onPress
+}: {
+  tile: HTMLElement
+  asset: Asset
+  isPlaying?: boolean
+  onPress: () => void
+}) {
+  const { mediaPath } = useStores()
+  const { nameOf } = useDescription()
+  const audio = useRef<HTMLAudioElement>(null)
+  const name = nameOf(asset)
+  useEnded(audio)
+
+  return createPortal(
+    <>
+      <button
+        type="button"
+        className="hover-sound"
+        tabIndex={-1}
+        aria-label={isPlaying ? words.stop(name) : words.play(name)}
+        onClick={onPress}
+      >
+        {isPlaying ? <StopIcon /> : <PlayIcon />}
+      </button>
+      {isPlaying && (
+        // biome-ignore lint/a11y/useMediaCaption: the user's own sound, which has none
+        <audio
+          ref={audio}
+          src={`${mediaPath}/original/${fileOf(asset)}`}
+          autoPlay
+          onEnded={onPress}
+          onError={onPress}
+        />
+      )}
+    </>,
+    tile
+  )
+}
+
+/** Stops the download as well: an element that is only removed goes on with it. */
+function useEnded(media: { readonly current: HTMLMediaElement | null }): void {
+  useLayoutEffect(() => {
+    const { current } = media
+    return () => {
+      current?.removeAttribute('src')
+      current?.load()
+    }
+  }, [media])
+}

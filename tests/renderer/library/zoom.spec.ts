@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures'
+import { cell, listed } from '../library'
+
+const columns = async (page: Page) =>
+  Number(await page.getByRole('grid').getAttribute('aria-colcount'))
+const slider = (page: Page) => page.getByRole('slider', { name: 'Thumbnail size' })
+
+/** Turns the wheel with Ctrl, one notch. */
+async function turn(page: Page, by: number): Promise<void> {
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, by)
+  await page.keyboard.up('Control')
+}
+
+test('Ctrl and the wheel change the number of columns; what is under the pointer stays there', async ({
+  open
+}) => {
+  const { page } = await listed(open)
+  await page.locator('.grid-scroller').evaluate((scroller) => scroller.scrollTo(0, 3000))
+  await expect.poll(() => columns(page)).toBe(6)
+  await page.mouse.move(700, 420)
+  const under = () =>
+    page.evaluate(() =>
+      document.elementFromPoint(700, 420)?.closest('[data-index]')?.getAttribute('data-index')
+    )
+  const isStillThere = (index: string) =>
+    page.locator(`[data-index="${index}"]`).evaluate((tile) => {
+      const { top, bottom } = tile.getBoundingClientRect()
+      return top <= 420 && bottom >= 420
+    })
+  for (const [by, expected] of [
+    [-120, 5],
+    [-120, 4],
+    [120, 5],
+    [120, 6],
+    [120, 7]
+  ] as const) {
+    const index = (await under()) ?? ''
+    await turn(page, by)
+    await expect.poll(() => columns(page)).toBe(expected)
+    expect(await isStillThere(index)).toBe(true)
+  }
+})
+
+test('plus and minus zoom around the tile that has the focus, and the slider goes to both ends', async ({
+  open
+}) => {
+  const { page } = await listed(open)
+  await cell(page, 20).focus()
+  await page.keyboard.press('+')
+  await expect.poll(() => columns(page)).toBe(5)
+  await expect(page.locator('[data-index]:focus')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('-')
+  await page.keyboard.press('-')
+  await expect.poll(() => columns(page)).toBe(7)
+  await expect(page.locator('[data-index]:focus')).toBeInViewport({ ratio: 1 })
+
+  await slider(page).focus()
+  await page.keyboard.press('End')
+  await expect.poll(() => columns(page)).toBe(2)
+  await page.keyboard.press('Home')
+  await expect.poll(() => columns(page)).toBe(10)
+})

@@ -1,0 +1,124 @@
+import '../../../support/page/idle'
+import type { Bridge } from '@shared/ipc/contract'
+import { FIRST_LOOK, type Look } from '@shared/library/look'
+import { ok } from '@shared/problem'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createLibraryStore } from '../../../../renderer/library/library-store'
+import { createLookStore } from '../../../../renderer/library/look/look-store'
+import { asset } from '../../../support/page/filter-model'
+
+const ACCOUNT = 'anna@example.com'
+const OTHER = 'team@example.com'
+const BY_USE: Look = {
+  ...FIRST_LOOK,
+  layout: 'list',
+  grouping: 'day',
+  order: { sort: 'uses', descending: true }
+}
+
+/** A page over a main that has stored a look of each account, or none. */
+function page(stored: Readonly<Record<string, unknown>>) {
+  const saved: unknown[] = []
+  const bridge = {
+    request: async (name: string, input: { account: string }) => {
+      if (name === 'looks:save') saved.push(input)
+      if (name === 'looks:load') return stored[input.account] ?? ok(null)
+      return name === 'keep:load' || name === 'selection:load' ? ok([]) : ok(null)
+    },
+    on: () => () => undefined
+  }
+  const library = createLibraryStore(bridge as unknown as Bridge)
+  const look = createLookStore(bridge as unknown as Bridge, library)
+  return {
+    saved,
+    library: library.getState,
+    look: look.getState,
+    open: async (account: string) => {
+      await library.getState().open(account)
+      await vi.advanceTimersByTimeAsync(0)
+    },
+    pause: () => vi.advanceTimersByTimeAsync(1000)
+  }
+}
+
+describe('how a library is shown', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('is as it was last time in each account, and is not written back', async () => {
+    const { open, look, library, saved, pause } = page({ [ACCOUNT]: ok(BY_USE) })
+    expect(look().isLoaded).toBe(false)
+    await open(ACCOUNT)
+    expect(look()).toMatchObject({ look: BY_USE, isLoaded: true })
+    expect(library().view).toMatchObject({ sort: 'uses', descending: true })
+    expect(library().grouping).toBe('day')
+
+    await open(OTHER)
+    expect(look()).toMatchObject({ look: FIRST_LOOK, isLoaded: true })
+    expect(library().view).toMatchObject({ sort: 'date', descending: true })
+    expect(library().grouping).toBe('month')
+    await pause()
+    expect(saved).toEqual([])
+  })
+
+  it('is stored once after many changes, the order among them', async () => {
+    const { open, look, library, saved, pause } = page({})
+    await open(ACCOUNT)
+    for (const tile of [96, 104, 112]) look().change({ tile })
+    library().changeView({ sort: 'name', descending: false })
+    await pause()
+    expect(saved).toEqual([
+      {
+        library: 'uploads',
+        account: ACCOUNT,
+        look: { ...FIRST_LOOK, tile: 112, order: { sort: 'name', descending: false } }
+      }
+    ])
+  })
+
+  it('is stored for the account it was changed in, when that is left at once', async () => {
+    const { open, look, saved, pause } = page({ [OTHER]: ok(BY_USE) })
+    await open(ACCOUNT)
+    look().change({ layout: 'list' })
+    await open(OTHER)
+    await pause()
+    expect(saved).toEqual([
+      { library: 'uploads', account: ACCOUNT, look: { ...FIRST_LOOK, layout: 'list' } }
+    ])
+    expect(look().look).toEqual(BY_USE)
+  })
+
+  it('keeps what was changed while it was being read', async () => {
+    const { library, look, pause } = page({ [ACCOUNT]: ok(BY_USE) })
+    const opened = library().open(ACCOUNT)
+    look().change({ tile: 200 })
+    await opened
+    await pause()
+    expect(look()).toMatchObject({ look: { ...FIRST_LOOK, tile: 200 }, isLoaded: true })
+  })
+
+  it('is the first one where nothing can be read', async () => {
+    const problem = { kind: 'file-broken', file: 'looks/x.json', aside: null }
+    const { open, look } = page({ [ACCOUNT]: { ok: false, problem } })
+    await open(ACCOUNT)
+    expect(look()).toMatchObject({ look: FIRST_LOOK, isLoaded: true })
+  })
+
+  it('groups by day, or not at all, and stays so when assets go', async () => {
+    const { open, look, library } = page({})
+    await open(ACCOUNT)
+    library().catalog.take(Array.from({ length: 30 }, (_, number) => asset(number)))
+    look().change({ grouping: 'none' })
+    expect(library().shown.sections).toEqual([{ month: null, from: 0, count: 30 }])
+    library().applyOutcomes([{ id: asset(1).id, outcome: 'deleted' }])
+    expect(library().shown.sections).toEqual([{ month: null, from: 0, count: 29 }])
+
+    look().change({ grouping: 'month' })
+    const months = library().shown.sections.length
+    look().change({ grouping: 'day' })
+    expect(library().shown.sections.length).toBeGreaterThan(months)
+    library().applyOutcomes([{ id: asset(2).id, outcome: 'deleted' }])
+    expect(library().shown.order).toHaveLength(28)
+    expect(library().shown.sections.length).toBeGreaterThan(months)
+  })
+})
