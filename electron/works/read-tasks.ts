@@ -51,6 +51,7 @@ export async function readTasks({
   let step = 0
   let largest = 0
   let stale = 0
+  let wasEmpty = false
   let hasMet = false
   let gapAt: number | null = null
   let hasSkipped = false
@@ -76,7 +77,11 @@ export async function readTasks({
       step += 1
       continue
     }
-    if (page.entries === 0) return ended('end')
+    // Some services answer with nothing once in a while: a second answer decides.
+    const isEndTold = page.entries === 0 && (wasEmpty || tasks.size === 0)
+    if (isEndTold) return ended('end')
+    wasEmpty = page.entries === 0
+    if (wasEmpty) continue
 
     const fresh = page.tasks.filter(({ id }) => !tasks.has(id))
     for (const task of page.tasks) tasks.set(task.id, task)

@@ -398,6 +398,20 @@ export const MUTANTS = [
     replace: 'false',
     test: unit('library/id-origin')
   },
+  {
+    name: 'one empty answer is the end of the history',
+    file: 'electron/works/read-tasks.ts',
+    find: '(wasEmpty || tasks.size === 0)',
+    replace: 'true',
+    test: unit('generated/listing')
+  },
+  {
+    name: 'a task without works is gone by a reading that has not gone by it',
+    file: 'electron/generated/proof/prove-tasks.ts',
+    find: ' && wentBy(id, pass)',
+    replace: '',
+    test: unit('generated/proof')
+  },
   // The boundary.
   {
     name: 'anybody may ask: the sender is not checked',

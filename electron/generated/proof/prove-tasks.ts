@@ -1,6 +1,6 @@
 import type { Asset } from '@shared/asset'
 import type { Listing } from '../../library/listing/list'
-import { createOrder } from '../../library/listing/order'
+import { createOrder, TICK_MS } from '../../library/listing/order'
 import type { Entry } from '../../library/listing/page'
 import { createEvidence, type Evidence } from '../../library/proof/evidence'
 import { proveGone, type Verdict } from '../../library/proof/prove'
@@ -12,6 +12,12 @@ import { isFalling } from '../list-tasks'
 import type { TaskReader } from '../reader'
 import { planCursors } from './cursors'
 import { readWindow } from './window'
+
+/** A reading of everything that came to its end: when it began, and its oldest task. */
+interface Pass {
+  readonly asked: number
+  readonly oldestAt: number
+}
 
 interface Options {
   readonly proof: Proof
@@ -41,14 +47,27 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   const open = targets.map(({ id }) => id).filter((id) => elsewhere.get(id)?.kind !== 'there')
 
   const evidence = createEvidence(ranking)
+  /** For tasks without works: where the cursor shows nothing older, there may be a hole. */
+  const withoutEnd = createEvidence(ranking)
+  const both: Pick<Evidence, 'take' | 'show'> = {
+    show: evidence.show,
+    take: (sort, page, entries, asked, ends) => {
+      evidence.take(sort, page, entries, asked, ends)
+      withoutEnd.take(sort, page, entries, asked, ends && { ...ends, isOldest: false })
+    }
+  }
   const requests = createRequestCount(open, proof)
-  /** When readings of everything began that came to their end. */
-  const passes: number[] = []
+  const passes: Pass[] = []
+  const madeAt = new Map(targets.map(({ id, createdAt }) => [id, createdAt]))
+  /** Nobody else knows of a task without works: only what is older shows that a pass went by it. */
+  const wentBy = (id: string, { oldestAt }: Pass): boolean =>
+    !bare.has(id) || oldestAt + TICK_MS < (madeAt.get(id) ?? oldestAt)
+  const votesOn = (id: string) => (bare.has(id) ? withoutEnd : evidence).votesOn
   const isProved = (id: string): boolean => {
     const rank = ranking.rankOf.get(id)
     const from = requests.knownFrom(id)
-    const votes = rank === undefined ? [] : evidence.votesOn(rank, from).map(({ key }) => key)
-    const whole = passes.filter((asked) => asked >= from).length
+    const votes = rank === undefined ? [] : votesOn(id)(rank, from).map(({ key }) => key)
+    const whole = passes.filter((pass) => pass.asked >= from && wentBy(id, pass)).length
     return new Set(votes).size + whole >= (bare.has(id) ? VOTES_OF_BARE : VOTES)
   }
   const stillOpen = (): readonly string[] =>
@@ -56,7 +75,10 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
 
   for (let number = 0; number < READS; number += 1) {
     for (const cursor of planCursors(ranking, stillOpen()))
-      await readWindow({ ...cursor, size: cursor.size + number }, { reader, evidence, requests })
+      await readWindow(
+        { ...cursor, size: cursor.size + number },
+        { reader, evidence: both, requests }
+      )
   }
   /** What the finished ones leave open, the cursor cannot settle. */
   const mayBeProved = (id: string): boolean => bare.has(id) || elsewhere.get(id)?.kind === 'gone'
@@ -124,7 +146,7 @@ async function readAll(
   reader: TaskReader,
   evidence: Evidence,
   requests: RequestCount,
-  passes: number[]
+  passes: Pass[]
 ): Promise<void> {
   const began = requests.next()
   const order = createOrder()
@@ -140,5 +162,7 @@ async function readAll(
   })
   const shown = read.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
   const isWhole = read.end === 'end' && !read.hasSkipped && shown.length > 0
-  if (isWhole && isFalling(order, shown)) passes.push(began)
+  if (!isWhole || !isFalling(order, shown)) return
+  const times = shown.map(({ createdAt }) => createdAt ?? Number.POSITIVE_INFINITY)
+  passes.push({ asked: began, oldestAt: times.reduce((a, b) => Math.min(a, b)) })
 }

@@ -102,6 +102,14 @@ describe('the listing of tasks', () => {
     expect((await taskLibrary(service).list()).end).toMatchObject({ completeness: COMPLETE })
   })
 
+  it('does not take one empty answer for its end: tasks without works may stand beyond (R39)', async () => {
+    const tasks = madeTasks(60, (index) => (index < 20 ? { state: 'failed', works: [] } : {}))
+    const service = fakeWorks(tasks, { cap: 20, isEmptyAt: 3 })
+    const { shown, end } = await taskLibrary(service).list()
+    expect(shown.size).toBe(60)
+    expect(end.completeness).toEqual(COMPLETE)
+  })
+
   it('counts the works of a task together that are shown one by one', async () => {
     const tasks = madeTasks(12)
     const service = fakeWorks(tasks)

@@ -99,6 +99,28 @@ describe('the proof that tasks are gone', () => {
     expect(once.kinds).toEqual(['there'])
   })
 
+  it.each([
+    ['a hole of deleted tasks', { keepsPlaces: true, cap: 4 }],
+    ['a larger one', { keepsPlaces: true, cap: 12 }],
+    ['an answer that is empty once', { cap: 8, isEmptyAt: 3 }]
+  ] as const satisfies readonly (readonly [string, FakeOptions])[])(
+    'is not found for a failed task beyond %s, by a session that has not listed it (R14)',
+    async (_name, options) => {
+      const failed = { state: 'failed', works: [] } as const
+      const tasks = madeTasks(60, (index) => (index % 30 === 5 ? failed : {}))
+      const service = fakeWorks(tasks, options)
+      service.tasksNow = tasks.filter(
+        ({ id }) => !('keepsPlaces' in options) || id < '1010' || id > '1030'
+      )
+      const { library, clock } = taskLibrary(service)
+      await clock.sleep(5 * 60_000, new AbortController().signal)
+      const there = tasks.filter(({ works }) => works.length === 0)
+      const targets = there.map(({ id, from }) => ({ id, createdAt: from, works: [] }))
+      const fates = await library.prove(targets, { signal: new AbortController().signal })
+      for (const { id } of there) expect([id, fates.get(id)?.kind]).not.toEqual([id, 'gone'])
+    }
+  )
+
   it('never calls a task gone that is there, however the service pages (R14)', async () => {
     const services = fc.record({
       cap: fc.integer({ min: 8, max: 50 }),

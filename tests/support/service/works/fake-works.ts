@@ -18,6 +18,10 @@ export interface FakeOptions {
   /** Whether "before" a moment leaves out that moment. */
   readonly isStrict?: boolean
   readonly ignoresCursor?: boolean
+  /** What is deleted keeps its place: pages by cursor have holes. */
+  readonly keepsPlaces?: boolean
+  /** From this request on, every other page by cursor is empty. */
+  readonly isEmptyAt?: number
   /** By how much the cursor's order differs from the shown times, in milliseconds. */
   readonly off?: (task: Task) => number
   /** Left out of one list, although they are there. */
@@ -35,10 +39,11 @@ const timeOf = ({ from }: Task): number => from ?? 0
 export function fakeWorks(tasks: readonly Task[], options: FakeOptions = {}): FakeWorks {
   const { cap = 100, finishedCap = 100, limit = 100, isStrict = true } = options
   const { hidden = never, hiddenFinished = never, ignoresCursor = false } = options
-  const { off = () => 0 } = options
+  const { off = () => 0, keepsPlaces = false, isEmptyAt = 0 } = options
   let requests = 0
-  const sorted = (): readonly Task[] =>
-    service.tasksNow.toSorted((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? 1 : -1))
+  const inOrder = (all: readonly Task[]): readonly Task[] =>
+    all.toSorted((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? 1 : -1))
+  const sorted = (): readonly Task[] => inOrder(service.tasksNow)
   const next = (): Problem | undefined => {
     requests += 1
     options.onRequest?.(requests, service)
@@ -64,10 +69,13 @@ export function fakeWorks(tasks: readonly Task[], options: FakeOptions = {}): Fa
         ignoresCursor ||
         before === null ||
         (isStrict ? timeOf(task) < before : timeOf(task) <= before)
-      const shown = sorted()
+      const shown = inOrder(keepsPlaces ? tasks : service.tasksNow)
         .filter((task) => isShown(task) && !hidden(task))
         .toSorted((a, b) => timeOf(b) + off(b) - timeOf(a) - off(a))
-      return ok(pageOf(shown.slice(0, Math.min(pageSize, cap))))
+      if (isEmptyAt > 0 && requests >= isEmptyAt && (requests - isEmptyAt) % 2 === 0)
+        return ok(pageOf([]))
+      const isThere = (task: Task): boolean => service.tasksNow.some(({ id }) => id === task.id)
+      return ok(pageOf(shown.slice(0, Math.min(pageSize, cap)).filter(isThere)))
     },
     finished: async ({ pageNum, pageSize, sort }) => {
       const problem = next()
