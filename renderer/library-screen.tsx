@@ -1,11 +1,10 @@
 import { Suspense, useLayoutEffect, useRef } from 'react'
-import { useStore } from 'zustand'
 import { AsideBar } from './deletion/aside-bar'
 import { BareRunBar, RunBar } from './deletion/run-bar'
 import { words } from './deletion/words'
 import { Boundary } from './frame/boundary'
 import { copiesBar, lookingUpBar, selectionBar, unfinishedRun } from './later'
-import { KindContext } from './libraries/kind-context'
+import { OtherRun } from './libraries/other-run'
 import { useFloating } from './library/grid/use-floating'
 import { LibraryView } from './library/library-view'
 import { NoticeBar } from './library/notice-bar'
@@ -14,15 +13,7 @@ import { confirmation, reportPanel } from './library-later'
 import { PreflightNotice } from './preflight/preflight-notice'
 import { blockedBecause } from './preflight/words'
 import { Trouble } from './problems/trouble'
-import {
-  type Stores,
-  useAnyRun,
-  useDeletion,
-  useLibraries,
-  useLibrary,
-  usePreflight,
-  useStores
-} from './stores'
+import { useAnyRun, useDeletion, useLibrary, usePreflight } from './stores'
 import { Button } from './ui/button'
 import { Later } from './ui/loading/later'
 import { OnceLoaded } from './ui/loading/once-loaded'
@@ -98,27 +89,6 @@ export function LibraryScreen({ isBehind }: { isBehind: boolean }) {
         )}
       </Boundary>
     </div>
-  )
-}
-
-/** The stores of the library that is not on the screen. */
-function useOther(): Stores {
-  const libraries = useLibraries()
-  return useStores().kind === 'uploads' ? libraries.generated : libraries.uploads
-}
-
-/** A deletion in the other library: it can be halted from here as well. */
-function OtherRun() {
-  const { kind, deletion } = useOther()
-  const step = useStore(deletion, (state) => state.step)
-  if (step.kind !== 'running') return null
-
-  return (
-    <KindContext value={kind}>
-      <Boundary instead={(again) => <BareRunBar onAgain={again} />}>
-        <RunBar progress={step.progress} of={common[kind]} />
-      </Boundary>
-    </KindContext>
   )
 }
 
