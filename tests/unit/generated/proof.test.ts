@@ -161,7 +161,7 @@ describe('the proof that tasks are gone', () => {
     expect(end.completeness).toEqual({ kind: 'partial', why: 'order' })
     await clock.sleep(5 * 60_000, new AbortController().signal)
     // Of a task without works, only the cursor can tell.
-    const target = { id: lost?.id ?? '', createdAt: null, works: [] }
+    const target = { id: lost?.id ?? '', createdAt: lost?.from ?? null, works: [] }
     const { signal } = new AbortController()
     const fates = await library.prove([target], { signal })
     expect(fates.get(target.id)?.kind).toBe('open')
