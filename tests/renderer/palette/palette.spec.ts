@@ -8,11 +8,16 @@ const palette = (page: Page) => page.getByRole('dialog', { name: 'Commands' })
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search commands' })
 const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name })
 
+/** What is typed before the field has the focus goes elsewhere. */
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(field(page)).toBeFocused()
+}
+
 test('finds by a few letters and does by Enter, by the keyboard alone', async ({ open }) => {
   const { page, asked } = await listed(open, 60)
   await cell(page, 2).focus()
-  await page.keyboard.press('Control+k')
-  await expect(field(page)).toBeFocused()
+  await openPalette(page)
   await expect(field(page)).toHaveAttribute('aria-expanded', 'true')
 
   // Every line is in the list that the field names, and one of them is current.
@@ -33,7 +38,7 @@ test('finds by a few letters and does by Enter, by the keyboard alone', async ({
   await expect(page.getByRole('button', { name: /^Remove filter: Older than 90/ })).toBeVisible()
 
   // What was used is the first line of the next time, and is remembered.
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await expect(page.getByRole('group', { name: 'Used lately' })).toContainText('Older than 90 days')
   const changed = (await asked()).filter(({ name }) => name === 'settings:change')
   expect(changed.at(-1)?.input).toMatchObject({ recent: ['filter:older-90'] })
@@ -43,7 +48,7 @@ test('finds by a few letters and does by Enter, by the keyboard alone', async ({
 
 test('says of each line its key, and why it does nothing now', async ({ open }) => {
   const { page, asked } = await listed(open, 60)
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await expect(option(page, /^Refresh the library/)).toContainText('CtrlR')
   const deletion = option(page, /^Delete what is selected/)
   await expect(deletion).toHaveAttribute('aria-disabled', 'true')
@@ -73,7 +78,7 @@ test('opens the question of a deletion, and confirms nothing (R10)', async ({ op
   const { page, asked } = scene
   await list(scene, plainAssets(40))
   await page.keyboard.press('Control+a')
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('delete')
   for (let time = 0; time < 4; time += 1) await page.keyboard.press('Enter')
   await page.getByText('40 selected', { exact: true }).waitFor()
@@ -88,7 +93,7 @@ test('gives the focus back before it acts, so that K keeps the asset that had it
   const assets = plainAssets(40)
   await list(scene, assets)
   await cell(page, 3).focus()
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('lock or unlock')
   await expect(option(page, /^Keep: lock/)).toHaveAttribute('aria-disabled', 'false')
   await page.keyboard.press('Enter')
@@ -109,7 +114,7 @@ test('switches accounts and libraries, and to no account while a deletion runs',
   })
   const { page, asked } = scene
   await list(scene, plainAssets(40))
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await expect(option(page, ACCOUNT)).toContainText('Open now')
   await page.keyboard.type('ben')
   await page.keyboard.press('Enter')
@@ -120,7 +125,7 @@ test('switches accounts and libraries, and to no account while a deletion runs',
     /recent.*ben@/
   )
 
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('generated')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'All generated' })).toBeVisible()
@@ -137,8 +142,7 @@ test('leaves Ctrl+K to whatever covers the library, and letters to an input meth
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('Control+f')
-  await page.keyboard.press('Control+k')
-  await expect(field(page)).toBeFocused()
+  await openPalette(page)
   const composing = { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true }
   await field(page).dispatchEvent('keydown', composing)
   await expect(palette(page)).toBeVisible()
