@@ -1,4 +1,5 @@
 import { groupsOf } from './catalog/grouping'
+import { isEqual } from './catalog/index-set'
 import { showing } from './catalog/visible-list'
 import { tallyOf } from './filter/filter-kinds'
 import { matching, type View } from './filter/view'
@@ -21,8 +22,18 @@ export function inView(state: LibraryState, view: View, now: number) {
   const order = orders.by(sort, state)
   const shown = showing(order, descending, matches, groups, orders.unknown(sort, state))
 
-  return { view, shown, pinned, selection: amend(selection, endRange(selection.now)) }
+  // Marks that arrive leave the list as it was, and a range that somebody is drawing as well.
+  const isSame = isSameOrder(state.shown.order, shown.order)
+  return {
+    view,
+    shown,
+    pinned,
+    selection: isSame ? selection : amend(selection, endRange(selection.now))
+  }
 }
+
+const isSameOrder = (a: Uint32Array, b: Uint32Array): boolean =>
+  a.length === b.length && isEqual(a, b)
 
 /** The same view once the assets or the locks have changed. */
 export function relisted(state: LibraryState, now: number) {

@@ -56,6 +56,20 @@ describe('the library store', () => {
     expect(shownIds(store)).toEqual([ids[3], ids[30]].toSorted())
   })
 
+  it('goes on with a range though marks arrive: one undo takes it back', async () => {
+    const store = await openStore()
+    store.list(assets.map((one) => ({ ...one, favored: false })))
+    const { shown, extendFrom, changeView, undo } = store.state()
+    const [first = 0, second = 0, third = 0] = shown.order
+
+    extendFrom(first, second)
+    changeView(store.state().view)
+    extendFrom(null, third)
+    expect(store.selectedIds()).toHaveLength(3)
+    await undo()
+    expect(store.selectedIds()).toEqual([])
+  })
+
   it('removes nothing when a listing did not come to its end', async () => {
     const store = await openStore()
     store.list(assets)
