@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  memo,
   type PointerEvent,
   type RefObject,
   useCallback,
@@ -72,21 +73,33 @@ export function Scrubber({ scroller, geometry, slots }: ScrubberProps) {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) onPointer(event)
       }}
     >
-      <svg viewBox={`0 0 ${WIDTH} ${slots.length}`} preserveAspectRatio="none" aria-hidden="true">
-        <path className="bars" d={barsOf(slots, (at) => !marked[at])} />
-        <path className="bars bars-marked" d={barsOf(slots, (at) => marked[at] ?? false)} />
-      </svg>
-      {yearsOf(slots).map((at) => (
-        <small key={at} style={{ top: `${(at / slots.length) * 100}%` }}>
-          {yearAt(slots, at)}
-        </small>
-      ))}
+      <Dates slots={slots} marked={marked} />
       <b style={{ top: `${((now + 0.5) / slots.length) * 100}%` }}>
         {formatMonth(slots[now]?.month ?? -1)}
       </b>
     </div>
   )
 }
+
+interface DatesProps {
+  readonly slots: readonly Slot[]
+  readonly marked: readonly boolean[]
+}
+
+/** All but the month in view: drawn anew with the list and the selection, not while one scrolls. */
+const Dates = memo(({ slots, marked }: DatesProps) => (
+  <>
+    <svg viewBox={`0 0 ${WIDTH} ${slots.length}`} preserveAspectRatio="none" aria-hidden="true">
+      <path className="bars" d={barsOf(slots, (at) => !marked[at])} />
+      <path className="bars bars-marked" d={barsOf(slots, (at) => marked[at] ?? false)} />
+    </svg>
+    {yearsOf(slots).map((at) => (
+      <small key={at} style={{ top: `${(at / slots.length) * 100}%` }}>
+        {yearAt(slots, at)}
+      </small>
+    ))}
+  </>
+))
 
 /** Of the drawing, in its own units; a slot is one unit high. */
 const WIDTH = 20
