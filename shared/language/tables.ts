@@ -12,6 +12,12 @@ interface Table {
 
 export const inEnglish: Translate = (_name, english) => english
 
+/** The tables of a language by their names. What it lacks stays English. */
+export const translated =
+  (tables: Readonly<Record<string, object>>): Translate =>
+  (name, english) =>
+    tables[name] ?? english
+
 const tables = new Map<string, Table>()
 let translate = inEnglish
 
