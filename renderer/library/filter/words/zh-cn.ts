@@ -87,7 +87,7 @@ export const valueWords: typeof englishValues = {
   'favourite-not-known': '收藏状态未知',
   running: '进行中',
   failed: '失败',
-  'several-works': '含多个变体'
+  'several-works': '含多个作品'
 }
 
 export const emptyWords: typeof englishEmpty = {
