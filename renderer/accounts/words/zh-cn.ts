@@ -56,7 +56,7 @@ export const words: typeof english = {
     '令牌将从本机移除。它在 useapi.net 仍然有效，您可以重新输入。可灵上的内容不受影响。其账号的选择和历史记录不会移除。',
   keptIn: { keychain: `存储在${keychain}中。`, session: '仅在本次运行期间有效。' },
   held: '删除进行期间不能切换账号。',
-  listTrouble: `存有令牌名称的文件已移到一旁。以下列表来自${keychain}。`,
+  listTrouble: `存有令牌名称的文件已另行存放。以下列表来自${keychain}。`,
   listNotStored: '这些更改未能保存，仅在退出前有效。',
   back: '返回',
   asking: `正在等待${keychain}…`,

@@ -16,7 +16,7 @@ export const words: typeof english = {
   accounts: '账号和令牌…',
   token: '令牌',
   heldByRun: accountWords.held,
-  found: (lines) => count(lines, { other: (n) => `${n} 行` })
+  found: (lines) => count(lines, { other: (n) => `${n} 条` })
 }
 
 export const whyNotWords: typeof englishWhyNot = {

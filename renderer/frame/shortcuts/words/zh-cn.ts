@@ -21,7 +21,7 @@ export const words: typeof english = {
     neighbours: '转到下一个或上一个',
     select: '选中或取消选中',
     selectAndGo: '选中并转到下一个',
-    zoomOne: '100 % 或完整画面；滚轮放大，拖动移动',
+    zoomOne: '100% 或完整画面；滚轮放大，拖动移动',
     play: '播放或暂停',
     askForSelected: '询问是否删除所选内容',
     menu: '打开素材的菜单（或右键点击）',

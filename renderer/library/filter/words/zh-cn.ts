@@ -48,11 +48,11 @@ export const words: typeof english = {
   notSaved: '已保存的筛选没有变化。',
   unlockLead: '取消后，它们不再受您设置的保护，可以像其他内容一样被选择和删除。',
   unlock: '取消保护',
-  unlockShown: (kept) => `取消保护全部 ${formatNumber(kept)} 个`,
+  unlockShown: (kept) => `取消全部 ${formatNumber(kept)} 个的保护`,
   dismiss: common.close,
   filtered: '筛选结果',
   until: (day) => `截至 ${day}`,
-  since: (day) => `从 ${day} 起`,
+  since: (day) => `从 ${day}起`,
   between: (from, to) => `${from} – ${to}`
 }
 

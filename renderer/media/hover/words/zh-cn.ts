@@ -6,8 +6,8 @@ import { formatDay, formatDuration, formatTime } from '../../../ui/format'
 import type { words as english } from '../words'
 
 export const words: typeof english = {
-  play: (name) => `播放 ${name}`,
-  stop: (name) => `停止播放 ${name}`,
+  play: (name) => `播放：${name}`,
+  stop: (name) => `停止播放：${name}`,
   facts: ({ name, type, width, height, durationMs, createdAt }, uses) =>
     [
       named(name),
