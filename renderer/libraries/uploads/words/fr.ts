@@ -228,9 +228,9 @@ const deletion: (typeof english)['deletion'] = {
   unknownLeft: (unknown) =>
     count(unknown, {
       one: (n) =>
-        `On ignore si ${n} média a été supprimé. Continuer le contrôle d’abord, et le supprime s’il est encore présent.`,
+        `On ignore si ${n} média a été supprimé. Si vous continuez, ce point est d’abord contrôlé, et le média est supprimé s’il est encore présent.`,
       other: (n) =>
-        `On ignore si ${n} médias ont été supprimés. Continuer les contrôle d’abord, et supprime ceux qui sont encore présents.`
+        `On ignore si ${n} médias ont été supprimés. Si vous continuez, ce point est d’abord contrôlé, et ceux qui sont encore présents sont supprimés.`
     }),
   lookingUp: 'Contrôle de ce qu’il est advenu des médias déjà transmis au service…',
   historyHint:
