@@ -135,5 +135,5 @@ export const texts: typeof englishTexts = {
 
 const leftOutWhy = (reach: Reach | null): string =>
   reach === null
-    ? 'Écarté de toute suggestion : ce qui est protégé, favori, utilisé pour autant qu’on le sache, ou n’existe peut-être plus.'
-    : 'Écarté de toute suggestion : ce qui est protégé, favori, utilisé, n’existe peut-être plus, ou n’est pas connu.'
+    ? 'Écarté de toute suggestion : ce qui est protégé ou favori, ce dont une utilisation est connue et ce qui n’existe peut-être plus.'
+    : 'Écarté de toute suggestion : ce qui est protégé, favori ou utilisé, ce qui n’existe peut-être plus et ce dont l’utilisation n’est pas connue.'

@@ -1,0 +1,61 @@
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/fr'
+import { words as copiesWords } from '../../words/fr'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  first: 'Enregistrer d’abord des copies',
+  off: 'Kling n’a pas de corbeille : une copie sur votre disque est le seul retour possible.',
+  choose: 'Choisir un dossier…',
+  change: 'Changer…',
+  noFolder: 'Aucun dossier n’a encore été choisi.',
+  estimating: 'Examen de ce qui est déjà enregistré…',
+  into: (folder) => `Dans « ${folder} ». Seul ce qui a été relu intact est supprimé.`,
+  saving: 'Enregistrement des copies',
+  unproved: 'Copies qui n’ont pas pu être vérifiées',
+  showCopies: 'Afficher les copies',
+  estimate: {
+    saved: (value) =>
+      count(value, { one: (n) => `${n} déjà enregistré`, other: (n) => `${n} déjà enregistrés` }),
+    toFetch: (value, bytes) => `${formatNumber(value)} à enregistrer, environ ${bytes}`,
+    toFetchUnknown: (value) => `${formatNumber(value)} à enregistrer, taille non connue`,
+    sentence: (facts) => `${facts}.`,
+    free: (bytes) => `${bytes} libres sur le disque.`
+  },
+  noRoom: (bytes) =>
+    `Il manque ${bytes} d’espace sur le disque. Libérez de l’espace ou choisissez un autre dossier.`,
+  lanes: {
+    deleted: (deleted, total) => `Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)}`,
+    proved: (value) =>
+      count(value, { one: (n) => `${n} copie vérifiée`, other: (n) => `${n} copies vérifiées` }),
+    next: (value) =>
+      count(value, {
+        one: (n) => `${n} copie vérifiée, suppression à suivre`,
+        other: (n) => `${n} copies vérifiées, suppression à suivre`
+      }),
+    toSave: (value) => `Encore à enregistrer : ${formatNumber(value)}`,
+    aside: (value) =>
+      count(value, {
+        one: (n) => `${n} mis de côté : copie non vérifiée`,
+        other: (n) => `${n} mis de côté : copies non vérifiées`
+      })
+  },
+  unprovedTitle: (value) =>
+    count(value, {
+      one: (n) => `${n} non supprimé : sa copie n’a pas pu être vérifiée`,
+      other: (n) => `${n} non supprimés : leurs copies n’ont pas pu être vérifiées`
+    }),
+  untouched: (value) =>
+    count(value, {
+      one: () => 'Rien n’a été touché sur Kling.',
+      other: () => 'Rien n’a été touché sur Kling.'
+    }),
+  readBack: (deleted) =>
+    count(deleted, {
+      one: (n) => `Pour ${n} supprimé : la copie a été relue intacte avant la suppression.`,
+      other: (n) =>
+        `Pour les ${n} supprimés : les copies ont été relues intactes avant la suppression.`
+    }),
+  notDeleted: (why) => `Non supprimé : ${copiesWords.unproved(why)}`,
+  copyProved: 'Copie vérifiée.'
+}
