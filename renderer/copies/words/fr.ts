@@ -21,6 +21,7 @@ export const words: typeof english = {
   again: (left) =>
     count(left, {
       one: (n) => `Réessayer pour celui-ci (${n})`,
+      many: (n) => `Réessayer pour ces ${n}`,
       other: (n) => `Réessayer pour ces ${n}`
     }),
   notBegun: 'Aucune copie n’a été enregistrée.',
@@ -29,7 +30,7 @@ export const words: typeof english = {
   endedEarly:
     'Ce qui a été enregistré jusque-là est intact et reste. Ce qui est sur Kling n’est pas touché.',
   progress: {
-    saved: (done, total) => `Enregistrés : ${formatNumber(done)} sur ${formatNumber(total)}`,
+    saved: (done, total) => `Enregistrés : ${formatNumber(done)} sur ${formatNumber(total)}`,
     pausing: 'pause après les fichiers en cours',
     paused: 'en pause',
     stopping: 'arrêt'
@@ -43,24 +44,34 @@ export const words: typeof english = {
     saved: (value) =>
       count(value, {
         one: (n) => `${n} copie enregistrée`,
+        many: (n) => `${n} de copies enregistrées`,
         other: (n) => `${n} copies enregistrées`
       }),
     there: (value) =>
       count(value, {
         one: (n) => `${n} déjà enregistrée et intacte`,
+        many: (n) => `${n} déjà enregistrées et intactes`,
         other: (n) => `${n} déjà enregistrées et intactes`
       }),
     notSaved: (value) =>
-      count(value, { one: (n) => `${n} non enregistrée`, other: (n) => `${n} non enregistrées` }),
+      count(value, {
+        one: (n) => `${n} non enregistrée`,
+        many: (n) => `${n} non enregistrées`,
+        other: (n) => `${n} non enregistrées`
+      }),
     notTried: (value) =>
-      count(value, { one: (n) => `${n} non tentée`, other: (n) => `${n} non tentées` })
+      count(value, {
+        one: (n) => `${n} non tentée`,
+        many: (n) => `${n} non tentées`,
+        other: (n) => `${n} non tentées`
+      })
   },
-  lead: (folder) => `Dans le dossier « ${folder} ». Chaque copie a été relue depuis le disque.`,
+  lead: (folder) => `Dans le dossier « ${folder} ». Chaque copie a été relue depuis le disque.`,
   outcome: {
     notTried: 'Non tentée',
     saved: (bytes) => `Enregistrée, ${bytes}`,
     there: (bytes) => `Déjà enregistrée et intacte, ${bytes}`,
-    notSaved: (why) => `Non enregistrée : ${whyUnproved(why)}`
+    notSaved: (why) => `Non enregistrée : ${whyUnproved(why)}`
   },
   unproved: whyUnproved
 }
@@ -105,16 +116,19 @@ function fetchText({ tries, bytes, of, why }: Unproved & { kind: 'fetch-failed' 
   if (of === null)
     return count(tries, {
       one: (n) => `${n} tentative de téléchargement a échoué. ${what}`,
+      many: (n) => `${n} de tentatives de téléchargement ont échoué. ${what}`,
       other: (n) => `${n} tentatives de téléchargement ont échoué. ${what}`
     })
 
   const [at, all] = [bytesText(bytes), bytesText(of)]
   return count(tries, {
     one: (n) => `${n} tentative de téléchargement a échoué, à ${at} sur ${all}. ${what}`,
+    many: (n) =>
+      `${n} de tentatives de téléchargement ont échoué, la dernière à ${at} sur ${all}. ${what}`,
     other: (n) =>
       `${n} tentatives de téléchargement ont échoué, la dernière à ${at} sur ${all}. ${what}`
   })
 }
 
 /** With a tenth: a duration is refused for a quarter of a second. */
-const secondsText = (ms: number): string => `${formatNumber(Math.round(ms / 100) / 10)} s`
+const secondsText = (ms: number): string => `${formatNumber(Math.round(ms / 100) / 10)} s`

@@ -16,9 +16,9 @@ export const words: typeof english = {
   stays: 'Reste',
   smallOnly: 'Petite image seulement',
   noOriginal: 'L’original n’a pas pu être chargé',
-  locked: 'Protégé ou favori : jamais supprimé',
+  locked: 'Protégé ou favori : jamais supprimé',
   keepInstead: 'Conserver celui-ci à la place',
-  variants: 'Variantes : tout conserver',
+  variants: 'Variantes : tout conserver',
   different: 'Différents',
   selectTicked: 'Sélectionner ceux qui sont cochés',
   blind:
@@ -57,22 +57,24 @@ export const words: typeof english = {
     used: 'Reste, car on lui connaît plus d’utilisations',
     larger: 'Reste, car il a plus de pixels',
     older: 'Reste, car il est plus ancien',
-    told: 'Reste : on en sait moins sur l’autre',
-    first: 'Reste : rien ne les distingue'
+    told: 'Reste : on en sait moins sur l’autre',
+    first: 'Reste : rien ne les distingue'
   }
 }
 
 export const texts: typeof englishTexts = {
   groupsOf: (groups, decided) =>
     count(groups, {
-      one: (n) => `${n} groupe, décidés : ${formatNumber(decided)}`,
-      other: (n) => `${n} groupes, décidés : ${formatNumber(decided)}`
+      one: (n) => `${n} groupe, décidés : ${formatNumber(decided)}`,
+      many: (n) => `${n} de groupes, décidés : ${formatNumber(decided)}`,
+      other: (n) => `${n} groupes, décidés : ${formatNumber(decided)}`
     }),
-  selectedSoFar: (value) => `Sélection jusqu’ici : ${formatNumber(value)}`,
+  selectedSoFar: (value) => `Sélection jusqu’ici : ${formatNumber(value)}`,
   placeOf: (at, total) => `${formatNumber(at)} sur ${formatNumber(total)}`,
   selectOthers: (value) =>
     count(value, {
       one: () => 'Sélectionner l’autre',
+      many: (n) => `Sélectionner les ${n} autres`,
       other: (n) => `Sélectionner les ${n} autres`
     }),
   selectAllOthers: (groups) =>
@@ -80,19 +82,29 @@ export const texts: typeof englishTexts = {
   lookFirst: (value) =>
     count(value, {
       one: (n) => `Examinez d’abord ${n} autre groupe de ce genre`,
+      many: (n) => `Examinez d’abord ${n} d’autres groupes de ce genre`,
       other: (n) => `Examinez d’abord ${n} autres groupes de ce genre`
     }),
   membersOf: (type, value) => {
     switch (type) {
       case 'video':
-        return count(value, { one: (n) => `${n} vidéo`, other: (n) => `${n} vidéos` })
+        return count(value, {
+          one: (n) => `${n} vidéo`,
+          many: (n) => `${n} de vidéos`,
+          other: (n) => `${n} vidéos`
+        })
       case 'audio':
         return count(value, {
           one: (n) => `${n} fichier audio`,
+          many: (n) => `${n} de fichiers audio`,
           other: (n) => `${n} fichiers audio`
         })
       default:
-        return count(value, { one: (n) => `${n} image`, other: (n) => `${n} images` })
+        return count(value, {
+          one: (n) => `${n} image`,
+          many: (n) => `${n} d’images`,
+          other: (n) => `${n} images`
+        })
     }
   },
   datesOf: (from, to) => {
@@ -100,7 +112,11 @@ export const texts: typeof englishTexts = {
     return first === last ? first : `${first} – ${last}`
   },
   selectedIn: (value) =>
-    count(value, { one: (n) => `${n} sélectionné`, other: (n) => `${n} sélectionnés` }),
+    count(value, {
+      one: (n) => `${n} sélectionné`,
+      many: (n) => `${n} sélectionnés`,
+      other: (n) => `${n} sélectionnés`
+    }),
   difference: {
     'newer smaller': 'Plus récent, plus petit',
     'newer larger': 'Plus récent, plus grand',
@@ -117,16 +133,27 @@ export const texts: typeof englishTexts = {
       ? 'Rien n’a encore été comparé'
       : count(pictures, {
           one: (n) => `Aucun doublon parmi ${n} média`,
+          many: (n) => `Aucun doublon parmi ${n} de médias`,
           other: (n) => `Aucun doublon parmi ${n} médias`
         }),
   originals: (value) =>
-    count(value, { one: (n) => `${n} original`, other: (n) => `${n} originaux` }),
+    count(value, {
+      one: (n) => `${n} original`,
+      many: (n) => `${n} d’originaux`,
+      other: (n) => `${n} originaux`
+    }),
   about: (bytes) => `environ ${bytes}`,
-  minutes: (value) => count(value, { one: (n) => `${n} minute`, other: (n) => `${n} minutes` }),
-  lookedAt: (done, total) => `Parcourus : ${formatNumber(done)} sur ${formatNumber(total)}`,
+  minutes: (value) =>
+    count(value, {
+      one: (n) => `${n} minute`,
+      many: (n) => `${n} de minutes`,
+      other: (n) => `${n} minutes`
+    }),
+  lookedAt: (done, total) => `Parcourus : ${formatNumber(done)} sur ${formatNumber(total)}`,
   failedOf: (value) =>
     count(value, {
       one: (n) => `${n} original n’a pas pu être obtenu`,
+      many: (n) => `${n} d’originaux n’ont pas pu être obtenus`,
       other: (n) => `${n} originaux n’ont pas pu être obtenus`
     })
 }

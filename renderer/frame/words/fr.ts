@@ -9,10 +9,10 @@ export const words: typeof english = {
   brokenHint:
     'Cette partie de la fenêtre n’a pas pu être affichée. Rien n’a été supprimé pour autant, votre sélection est intacte et une suppression en cours se poursuit.',
   selectedOf: (selected, total) =>
-    `Sélection : ${formatNumber(selected)} sur ${formatNumber(total)}`,
-  deletedOf: (deleted, total) => `Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)}`,
+    `Sélection : ${formatNumber(selected)} sur ${formatNumber(total)}`,
+  deletedOf: (deleted, total) => `Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)}`,
   pausedOf: (deleted, total) =>
-    `En pause. Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)}`,
+    `En pause. Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)}`,
   endedOf: (deleted, total) =>
-    `La suppression est terminée. Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)}`
+    `La suppression est terminée. Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)}`
 }

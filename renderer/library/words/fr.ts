@@ -13,7 +13,7 @@ export const words: typeof english = {
   byColumn: 'Selon une colonne de la liste',
   library: common.library,
   cleanUp: 'Faire le ménage',
-  selectMonth: (month) => `Tout sélectionner : ${month}`,
+  selectMonth: (month) => `Tout sélectionner : ${month}`,
   keepingFailed:
     'Votre sélection dure jusqu’à la fermeture de l’application, mais ne sera peut-être plus là la prochaine fois.',
   typeLabel: common.type,
@@ -32,9 +32,9 @@ export const words: typeof english = {
     interrupted: 'une suppression y a été interrompue'
   },
   newsOf: {
-    selected: (library) => `${library} : quelque chose y est sélectionné`,
-    ended: (library) => `${library} : une suppression s’y est terminée`,
-    interrupted: (library) => `${library} : une suppression y a été interrompue`
+    selected: (library) => `${library} : quelque chose y est sélectionné`,
+    ended: (library) => `${library} : une suppression s’y est terminée`,
+    interrupted: (library) => `${library} : une suppression y a été interrompue`
   },
   backToFilter: 'Revenir au filtre',
   unnamed: 'sans nom',
@@ -48,7 +48,8 @@ export const words: typeof english = {
       ? 'Les protéger pour qu’ils ne soient jamais supprimés (K)'
       : 'Les protéger pour qu’ils ne soient jamais supprimés',
   saveCopies: 'Enregistrer des copies…',
-  saveShown: (shown) => `Enregistrer des copies de tout ce qui est affiché (${formatNumber(shown)})`,
+  saveShown: (shown) =>
+    `Enregistrer des copies de tout ce qui est affiché (${formatNumber(shown)})`,
   more: 'Plus',
   showSelected: 'N’afficher que ceux-ci',
   exportIds: common.exportIds,
@@ -59,7 +60,7 @@ export const words: typeof english = {
   tryAgain: common.tryAgain,
   trying: common.checking,
   asOfLabel: 'Dernier contrôle de la bibliothèque',
-  asOf: (time) => `Dernier contrôle : ${time}`,
+  asOf: (time) => `Dernier contrôle : ${time}`,
   offlineHint:
     'Vous pouvez parcourir et sélectionner, mais ni actualiser ni supprimer. Ce sera de nouveau possible une fois en ligne.',
   connectingHint: 'Connexion… Vous pouvez déjà parcourir et sélectionner.',
@@ -69,12 +70,13 @@ export const words: typeof english = {
     'Cette liste a été enregistrée auparavant et n’a été contrôlée qu’en partie. Rien n’a été supprimé.',
   listingWaits: (time) =>
     `En attente du service jusqu’à ${time}. La lecture de la liste reprendra ensuite.`,
-  offlineRefresh: 'Hors ligne : la bibliothèque sera actualisée dès que le service sera accessible',
-  offlineDelete: 'Hors ligne : une connexion est nécessaire pour supprimer',
+  offlineRefresh: 'Hors ligne : la bibliothèque sera actualisée dès que le service sera accessible',
+  offlineDelete: 'Hors ligne : une connexion est nécessaire pour supprimer',
   uncheckedDelete: (unchecked) =>
     count(unchecked, {
-      one: (n) => `${n} pas encore contrôlé : ne peut pas être supprimé`,
-      other: (n) => `${n} pas encore contrôlés : ne peuvent pas être supprimés`
+      one: (n) => `${n} pas encore contrôlé : ne peut pas être supprimé`,
+      many: (n) => `${n} pas encore contrôlés : ne peuvent pas être supprimés`,
+      other: (n) => `${n} pas encore contrôlés : ne peuvent pas être supprimés`
     }),
   dismiss: common.close,
   noMatchTitle: 'Aucun résultat',
@@ -85,11 +87,11 @@ export const words: typeof english = {
   willSelect: 'Tout sera sélectionné une fois la bibliothèque chargée.',
   willSelectFiltered:
     'Une fois la bibliothèque chargée, tout ce qui correspond au filtre alors défini sera sélectionné.',
-  openKept: 'Ouvrir « Protégés »',
+  openKept: 'Ouvrir « Protégés »',
   undo: 'Rétablir',
   addHint: 'Pour ajouter à la sélection, maintenez Ctrl (⌘ sur un Mac) en glissant.',
   notSelected:
-    'La bibliothèque n’a pas été chargée entièrement : « Tout sélectionner » n’a donc rien sélectionné.',
+    'La bibliothèque n’a pas été chargée entièrement : « Tout sélectionner » n’a donc rien sélectionné.',
   failed: {
     keep: 'Une protection non enregistrée dure jusqu’à la fermeture de l’application, mais ne sera peut-être plus là la prochaine fois. Rien n’a été supprimé.',
     import: 'Rien n’a été importé et votre sélection est inchangée.',
@@ -100,6 +102,7 @@ export const words: typeof english = {
   usedIn: (generations) =>
     count(generations, {
       one: (n) => `utilisé dans ${n} génération`,
+      many: (n) => `utilisé dans ${n} de générations`,
       other: (n) => `utilisé dans ${n} générations`
     }),
   usedInShort: (generations) => `utilisé dans ${formatNumber(generations)}`,
@@ -110,24 +113,50 @@ export const words: typeof english = {
     audio: (name) => `Audio ${name}`,
     other: (name) => `Fichier ${name}`
   },
-  selected: (value) => `Sélection : ${formatNumber(value)}`,
-  notLoaded: (value) => count(value, { one: (n) => `${n} non chargé`, other: (n) => `${n} non chargés` }),
+  selected: (value) => `Sélection : ${formatNumber(value)}`,
+  notLoaded: (value) =>
+    count(value, {
+      one: (n) => `${n} non chargé`,
+      many: (n) => `${n} non chargés`,
+      other: (n) => `${n} non chargés`
+    }),
   hidden: (value) =>
     count(value, {
       one: (n) => `${n} masqué par le filtre`,
+      many: (n) => `${n} masqués par le filtre`,
       other: (n) => `${n} masqués par le filtre`
     }),
   counts: {
-    image: (value) => count(value, { one: (n) => `${n} image`, other: (n) => `${n} images` }),
-    video: (value) => count(value, { one: (n) => `${n} vidéo`, other: (n) => `${n} vidéos` }),
+    image: (value) =>
+      count(value, {
+        one: (n) => `${n} image`,
+        many: (n) => `${n} d’images`,
+        other: (n) => `${n} images`
+      }),
+    video: (value) =>
+      count(value, {
+        one: (n) => `${n} vidéo`,
+        many: (n) => `${n} de vidéos`,
+        other: (n) => `${n} vidéos`
+      }),
     audio: (value) =>
-      count(value, { one: (n) => `${n} fichier audio`, other: (n) => `${n} fichiers audio` }),
+      count(value, {
+        one: (n) => `${n} fichier audio`,
+        many: (n) => `${n} de fichiers audio`,
+        other: (n) => `${n} fichiers audio`
+      }),
     other: (value) =>
-      count(value, { one: (n) => `${n} autre fichier`, other: (n) => `${n} autres fichiers` })
+      count(value, {
+        one: (n) => `${n} autre fichier`,
+        many: (n) => `${n} d’autres fichiers`,
+        other: (n) => `${n} autres fichiers`
+      })
   },
   unusable: (value) =>
     count(value, {
       one: (n) => `${n} entrée n’a pas pu être lue et ne peut donc être ni affichée ni supprimée.`,
+      many: (n) =>
+        `${n} d’entrées n’ont pas pu être lues et ne peuvent donc être ni affichées ni supprimées.`,
       other: (n) =>
         `${n} entrées n’ont pas pu être lues et ne peuvent donc être ni affichées ni supprimées.`
     }),
@@ -136,11 +165,13 @@ export const words: typeof english = {
     before: (value) =>
       count(value, {
         one: (n) => `${n} était déjà protégé.`,
+        many: (n) => `${n} étaient déjà protégés.`,
         other: (n) => `${n} étaient déjà protégés.`
       }),
     meaning: (value) =>
       count(value, {
         one: () => 'Toute sélection ou suppression en est exclue.',
+        many: () => 'Toute sélection ou suppression en est exclue.',
         other: () => 'Toute sélection ou suppression en est exclue.'
       })
   },
@@ -148,25 +179,34 @@ export const words: typeof english = {
     missing: (value) =>
       count(value, {
         one: (n) => `${n} absent de cette bibliothèque`,
+        many: (n) => `${n} absents de cette bibliothèque`,
         other: (n) => `${n} absents de cette bibliothèque`
       }),
     notLoaded: (value) =>
       count(value, {
         one: (n) => `${n} pas encore chargé`,
+        many: (n) => `${n} pas encore chargés`,
         other: (n) => `${n} pas encore chargés`
       }),
-    locked: (value) => count(value, { one: (n) => `${n} protégé`, other: (n) => `${n} protégés` }),
+    locked: (value) =>
+      count(value, {
+        one: (n) => `${n} protégé`,
+        many: (n) => `${n} protégés`,
+        other: (n) => `${n} protégés`
+      }),
     sentence: (facts) => `${facts}.`
   },
   unread: {
     lines: (value) =>
       count(value, {
         one: (n) => `${n} ligne n’était pas un ID valide`,
+        many: (n) => `${n} de lignes n’étaient pas des ID valides`,
         other: (n) => `${n} lignes n’étaient pas des ID valides`
       }),
     theseLines: (value, which, isAll) =>
       count(value, {
         one: (n) => `${n} ligne n’était pas un ID valide (${which}${isAll ? '' : ', …'})`,
+        many: (n) => `${n} de lignes n’étaient pas des ID valides (${which}${isAll ? '' : ', …'})`,
         other: (n) => `${n} lignes n’étaient pas des ID valides (${which}${isAll ? '' : ', …'})`
       })
   }

@@ -18,7 +18,7 @@ export const words: typeof english = {
   uploaded: 'Téléversement',
   updated: 'Mise à jour',
   id: 'ID',
-  favourite: 'Favori sur Kling : jamais supprimé',
+  favourite: 'Favori sur Kling : jamais supprimé',
   copy: 'Copier l’ID',
   copied: 'Copié',
   notCopied: 'N’a pas pu être copié',
@@ -31,7 +31,7 @@ export const words: typeof english = {
   playFailed: 'Ce fichier n’a pas pu être lu.',
   nothing: 'Il n’y a pas d’aperçu pour ce fichier.',
   strip: 'Ce qui est affiché',
-  nothingSelected: 'Rien n’est sélectionné : X sélectionne ce qui est ouvert.',
+  nothingSelected: 'Rien n’est sélectionné : X sélectionne ce qui est ouvert.',
   deleteElsewhere: 'Supprimez la sélection depuis la bibliothèque.',
   again: common.tryAgain,
   cache: 'Cache des miniatures',
@@ -49,7 +49,8 @@ export const words: typeof english = {
   pixelsOf: (width, height) => `${formatNumber(width)} × ${formatNumber(height)}`,
   usage: (megabytes, pictures) =>
     count(pictures, {
-      one: (n) => `${formatNumber(megabytes)} Mo, ${n} miniature`,
-      other: (n) => `${formatNumber(megabytes)} Mo, ${n} miniatures`
+      one: (n) => `${formatNumber(megabytes)} Mo, ${n} miniature`,
+      many: (n) => `${formatNumber(megabytes)} Mo, ${n} de miniatures`,
+      other: (n) => `${formatNumber(megabytes)} Mo, ${n} miniatures`
     })
 }

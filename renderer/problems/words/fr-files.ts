@@ -21,7 +21,7 @@ export function fileWords(problem: FileProblem): Sentences {
         what: `Le fichier ${problem.file} est endommagé ou provient d’une autre version de Kling Sweep.`,
         remedy:
           problem.aside === null
-            ? 'Le fichier n’a pas pu être déplacé : il reste où il est et ne sera pas écrasé.'
+            ? 'Le fichier n’a pas pu être déplacé : il reste où il est et ne sera pas écrasé.'
             : `Le fichier a été mis de côté sous le nom ${problem.aside} dans le même dossier, inchangé.`
       }
     case 'file-of-other':

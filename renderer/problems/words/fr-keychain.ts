@@ -9,9 +9,9 @@ export function keychainWords(problem: KeychainProblem): Sentences {
   switch (problem.kind) {
     case 'keychain-no-library':
       return {
-        what: 'Kling Sweep n’a pas accès au trousseau : un composant nécessaire du système n’est pas installé.',
+        what: 'Kling Sweep n’a pas accès au trousseau : un composant nécessaire du système n’est pas installé.',
         remedy:
-          'Installez libsecret (sous Debian et Ubuntu : libsecret-1-0), puis redémarrez Kling Sweep.'
+          'Installez libsecret (sous Debian et Ubuntu : libsecret-1-0), puis redémarrez Kling Sweep.'
       }
     case 'keychain-no-bus':
       return {
@@ -21,8 +21,7 @@ export function keychainWords(problem: KeychainProblem): Sentences {
     case 'keychain-no-service':
       return {
         what: 'Aucun service de trousseau n’est en cours d’exécution sur cet ordinateur.',
-        remedy:
-          'Installez ou démarrez un service tel que GNOME Keyring ou KWallet, puis réessayez.'
+        remedy: 'Installez ou démarrez un service tel que GNOME Keyring ou KWallet, puis réessayez.'
       }
     case 'keychain-restarted':
       return {
@@ -36,7 +35,7 @@ export function keychainWords(problem: KeychainProblem): Sentences {
       }
     case 'keychain-locked':
       return {
-        what: 'Le trousseau est verrouillé : le jeton n’a donc pas pu être enregistré.',
+        what: 'Le trousseau est verrouillé : le jeton n’a donc pas pu être enregistré.',
         remedy: 'Déverrouillez le trousseau, puis saisissez à nouveau le jeton.'
       }
     case 'keychain-missing':
@@ -48,7 +47,7 @@ export function keychainWords(problem: KeychainProblem): Sentences {
       return {
         what: `Le trousseau du système n’a pas répondu dans un délai de ${seconds(problem.afterMs)}.`,
         remedy:
-          'Le trousseau demande peut-être son mot de passe dans une autre fenêtre ; dans ce cas, répondez-y. Sinon, redémarrez-le, puis réessayez.'
+          'Le trousseau demande peut-être son mot de passe dans une autre fenêtre ; dans ce cas, répondez-y. Sinon, redémarrez-le, puis réessayez.'
       }
     case 'keychain-unreadable':
       return {

@@ -19,7 +19,7 @@ export const words: typeof english = {
 
 /** Adds the service's own words, where it had any. */
 const quoting = (sentence: string, said: Said): string =>
-  said === null ? sentence : `${sentence} Le service indique : « ${said} ».`
+  said === null ? sentence : `${sentence} Le service indique : « ${said} ».`
 
 function sentencesOf(problem: Problem): Sentences {
   switch (problem.kind) {
@@ -27,7 +27,7 @@ function sentencesOf(problem: Problem): Sentences {
       return {
         what: 'Le service n’accepte pas ce jeton d’API.',
         remedy: problem.isUnlikely
-          ? 'Cela n’y ressemble pas : un jeton commence par « user: » et un nombre. Copiez-le en entier depuis useapi.net.'
+          ? 'Cela n’y ressemble pas : un jeton commence par « user: » et un nombre. Copiez-le en entier depuis useapi.net.'
           : 'Le jeton a peut-être été réinitialisé. Saisissez le jeton actuel de useapi.net.'
       }
     case 'payment-required':
@@ -50,7 +50,7 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'rate-limited':
       return {
-        what: quoting('Trop de requêtes : le service demande une pause.', problem.said),
+        what: quoting('Trop de requêtes : le service demande une pause.', problem.said),
         remedy:
           problem.retryAfterMs === null
             ? 'Attendez quelques minutes, puis réessayez.'
@@ -84,7 +84,7 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'unreadable':
       return {
-        what: `La réponse du service n’a pas pu être lue : ${problem.why}.`,
+        what: `La réponse du service n’a pas pu être lue : ${problem.why}.`,
         remedy: 'Réessayez. Un proxy a peut-être modifié la réponse.'
       }
     case 'too-large':
@@ -107,7 +107,7 @@ function sentencesOf(problem: Problem): Sentences {
       return proxyRefused(problem.status)
     case 'proxy-unsupported':
       return {
-        what: `Ce proxy ne peut pas être utilisé : ${problem.named}. Rien n’a été envoyé.`,
+        what: `Ce proxy ne peut pas être utilisé : ${problem.named}. Rien n’a été envoyé.`,
         remedy:
           'Définissez un proxy HTTP ou HTTPS dans les paramètres du système (ou dans HTTPS_PROXY), puis réessayez.'
       }
@@ -138,8 +138,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'not-checked':
       return {
         what: 'Le service n’a pas pu être joint depuis le démarrage de Kling Sweep.',
-        remedy:
-          'Kling Sweep continue d’essayer. D’ici là, rien ne peut être actualisé ni supprimé.'
+        remedy: 'Kling Sweep continue d’essayer. D’ici là, rien ne peut être actualisé ni supprimé.'
       }
     case 'keychain-no-library':
     case 'keychain-no-bus':
@@ -165,8 +164,8 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'plan-gone':
       return {
-        what: 'Cette confirmation n’est plus valable : la bibliothèque a été actualisée, un autre compte a été ouvert ou l’un des éléments concernés a été protégé.',
-        remedy: 'Appuyez à nouveau sur « Supprimer » pour voir la liste actuelle.'
+        what: 'Cette confirmation n’est plus valable : la bibliothèque a été actualisée, un autre compte a été ouvert ou l’un des éléments concernés a été protégé.',
+        remedy: 'Appuyez à nouveau sur « Supprimer » pour voir la liste actuelle.'
       }
     case 'plan-empty':
       return emptyPlan(problem)
@@ -178,13 +177,13 @@ function sentencesOf(problem: Problem): Sentences {
     case 'all-refused':
       return {
         what: quoting('Le service refuse une suppression après l’autre.', problem.said),
-        remedy:
-          'Lisez ce qu’indique le service, puis continuez cette suppression ou restez-en là.'
+        remedy: 'Lisez ce qu’indique le service, puis continuez cette suppression ou restez-en là.'
       }
     case 'locked-since':
       return {
         what: count(problem.locked, {
           one: (n) => `Depuis que vous avez confirmé la suppression, ${n} a été protégé.`,
+          many: (n) => `Depuis que vous avez confirmé la suppression, ${n} ont été protégés.`,
           other: (n) => `Depuis que vous avez confirmé la suppression, ${n} ont été protégés.`
         }),
         remedy:
@@ -192,14 +191,14 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'keep-list-lost':
       return {
-        what: 'Votre liste des protégés n’a pas pu être lue : son fichier est endommagé ou ne peut pas être ouvert.',
+        what: 'Votre liste des protégés n’a pas pu être lue : son fichier est endommagé ou ne peut pas être ouvert.',
         remedy:
           'Remettez en place le fichier d’une sauvegarde et redémarrez Kling Sweep, ou continuez sans la liste et protégez à nouveau ce qui doit rester.'
       }
     case 'duplicates-lost':
       return {
-        what: 'Vos choix concernant les doublons ne peuvent pas être lus : leur fichier est endommagé.',
-        remedy: 'Ouvrez « Doublons » pour continuer sans eux.'
+        what: 'Vos choix concernant les doublons ne peuvent pas être lus : leur fichier est endommagé.',
+        remedy: 'Ouvrez « Doublons » pour continuer sans eux.'
       }
     case 'no-copies-folder':
       return {
@@ -249,6 +248,7 @@ function proxyRefused(status: number): Sentences {
 function duplicatesStay(value: number): string {
   return count(value, {
     one: (n) => `${n} est le doublon d’un média dont il n’est pas sûr qu’il reste.`,
+    many: (n) => `${n} sont des doublons de médias dont il n’est pas sûr qu’ils restent.`,
     other: (n) => `${n} sont des doublons de médias dont il n’est pas sûr qu’ils restent.`
   })
 }
@@ -260,11 +260,13 @@ function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty
     locked > 0 &&
       count(locked, {
         one: (n) => `${n} est protégé (favori ou protégé par vous).`,
+        many: (n) => `${n} sont protégés (favoris ou protégés par vous).`,
         other: (n) => `${n} sont protégés (favoris ou protégés par vous).`
       }),
     unlisted > 0 &&
       count(unlisted, {
         one: (n) => `${n} n’existe peut-être plus.`,
+        many: (n) => `${n} n’existent peut-être plus.`,
         other: (n) => `${n} n’existent peut-être plus.`
       }),
     unbacked > 0 && duplicatesStay(unbacked)

@@ -21,19 +21,19 @@ export const words: typeof english = {
     'Sans le son, tant que la souris est dessus. Jamais si les animations sont réduites.',
   singleKeys: 'Raccourcis à une seule touche',
   singleKeysHint:
-    'Des lettres, chiffres et signes, comme K et ?, agissent sans Ctrl ni ⌘. Désactivez-les si vous dictez ou appuyez sur des touches par mégarde.',
+    'Des lettres, chiffres et signes, comme K et ?, agissent sans Ctrl ni ⌘. Désactivez-les si vous dictez ou appuyez sur des touches par mégarde.',
   parallel: 'Requêtes simultanées',
   parallelHint:
     'Pour le chargement et la suppression. Une seule ménage le plus le service. Davantage va plus vite, et revient à une seule tant que le service est surchargé.',
   pageSize: 'Taille des pages',
   pageSizeHint:
-    'Pour le chargement de la bibliothèque. De grandes pages vont plus vite ; de petites aident si une connexion lente se coupe souvent. Une taille que le service refuse est réduite automatiquement.',
+    'Pour le chargement de la bibliothèque. De grandes pages vont plus vite ; de petites aident si une connexion lente se coupe souvent. Une taille que le service refuse est réduite automatiquement.',
   token: 'Compte et jeton',
   kept: 'Jeton',
   keptIn: {
     keychain: 'Enregistré dans le trousseau de cet ordinateur.',
     session: 'Gardé en mémoire jusqu’à la fermeture de l’application. Il vous sera redemandé.',
-    demo: 'Inutile : ceci est la bibliothèque de démonstration.'
+    demo: 'Inutile : ceci est la bibliothèque de démonstration.'
   },
   service: 'Service',
   about: 'À propos de Kling Sweep',
@@ -41,7 +41,7 @@ export const words: typeof english = {
   newVersions: 'M’avertir des nouvelles versions',
   newVersionsHint:
     'Recherche une fois à chaque démarrage et n’envoie rien sur vous. Rien n’est téléchargé.',
-  newVersionsAsk: 'Vous avertir des nouvelles versions ?',
+  newVersionsAsk: 'Vous avertir des nouvelles versions ?',
   newVersionsYes: 'M’avertir',
   newVersionsNo: 'Non, merci',
   newer: (version) => `La version ${version} est disponible.`,
@@ -60,7 +60,7 @@ export const words: typeof english = {
   },
   data: 'Vos données sur cet ordinateur',
   dataHint:
-    'Paramètres, sélections, listes de bibliothèque enregistrées, listes des protégés, filtres enregistrés, ce que Kling a créé et à partir de quoi, miniatures et enregistrement de chaque suppression. Le jeton n’en fait pas partie : il est dans le trousseau.',
+    'Paramètres, sélections, listes de bibliothèque enregistrées, listes des protégés, filtres enregistrés, ce que Kling a créé et à partir de quoi, miniatures et enregistrement de chaque suppression. Le jeton n’en fait pas partie : il est dans le trousseau.',
   openData: 'Ouvrir le dossier des données',
   openLogs: 'Ouvrir le dossier des journaux',
   copyDiagnostics: 'Copier le diagnostic',
@@ -72,8 +72,8 @@ export const words: typeof english = {
     'Efface tout ce que Kling Sweep a enregistré sur cet ordinateur et dans son trousseau. Ce que vous avez sur Kling reste tel quel.',
   removeEverythingAsk: 'Effacer toutes les données de l’application…',
   notWhileRunning: 'Indisponible pendant une suppression.',
-  removeTitle: 'Effacer toutes les données enregistrées par Kling Sweep ?',
-  removeLead: 'Ceci efface définitivement de cet ordinateur :',
+  removeTitle: 'Effacer toutes les données enregistrées par Kling Sweep ?',
+  removeLead: 'Ceci efface définitivement de cet ordinateur :',
   removeList: [
     'Le jeton d’API dans le trousseau',
     'Les paramètres et les comptes que vous avez ouverts',
@@ -98,9 +98,9 @@ export const words: typeof english = {
   },
   passedOver: 'Un autre, à côté de l’application, n’est pas utilisé.',
   presetNothing: 'Rien n’est prédéfini.',
-  presetSome: (names) => `Prédéfini : ${names}.`,
+  presetSome: (names) => `Prédéfini : ${names}.`,
   provisionedBy: (file) => [
-    'Vos propres choix faits ici sont prioritaires. Fichier de configuration : ',
+    'Vos propres choix faits ici sont prioritaires. Fichier de configuration : ',
     file,
     '.'
   ]

@@ -15,11 +15,11 @@ const SHORT_CLIP_S = SHORT_CLIP_MS / 1000
 
 export const words: typeof english = {
   title: common.suggestions,
-  against: 'À considérer :',
+  against: 'À considérer :',
   notThese: 'Pas ceux-ci',
   putAwayTitle: 'Ignorées',
   suggestAgain: 'Suggérer à nouveau',
-  suggestAgainOf: (name) => `Suggérer à nouveau : ${name}`,
+  suggestAgainOf: (name) => `Suggérer à nouveau : ${name}`,
   undo: 'Rétablir',
   looking: 'Recherche…',
   comparing: 'Comparaison des images',
@@ -30,7 +30,7 @@ export const words: typeof english = {
   nothingListed: 'Aucun média téléversé',
   nothingListedHint: 'Il n’y a encore rien à parcourir.',
   stillListing:
-    'La bibliothèque est encore en cours de chargement : d’autres suggestions viendront peut-être ensuite.',
+    'La bibliothèque est encore en cours de chargement : d’autres suggestions viendront peut-être ensuite.',
   partOnly:
     'Seule une partie de la bibliothèque est chargée. Les suggestions portent sur cette partie.',
   waiting: 'En attente de l’historique',
@@ -50,12 +50,18 @@ export const words: typeof english = {
 const UNKNOWN_USE = 'On ignore s’ils sont utilisés.'
 
 export const texts: typeof englishTexts = {
-  assets: (value) => count(value, { one: (n) => `${n} média`, other: (n) => `${n} médias` }),
+  assets: (value) =>
+    count(value, {
+      one: (n) => `${n} média`,
+      many: (n) => `${n} de médias`,
+      other: (n) => `${n} médias`
+    }),
   show: (value) => `Afficher (${formatNumber(value)})`,
-  putAwayCount: (value) => `Ignorées : ${formatNumber(value)}`,
+  putAwayCount: (value) => `Ignorées : ${formatNumber(value)}`,
   cardName: ({ kind, count: value }) =>
     count(value, {
       one: (n) => `${words.name[kind]}, ${n} média`,
+      many: (n) => `${words.name[kind]}, ${n} de médias`,
       other: (n) => `${words.name[kind]}, ${n} médias`
     }),
   summary: (value) =>
@@ -64,16 +70,20 @@ export const texts: typeof englishTexts = {
       : `${formatNumber(value)}, et rien n’est sélectionné à votre place`,
   wasPutAway: (kind, value) =>
     count(value, {
-      one: (n) => `« ${words.name[kind]} » : ${n} média ne sera plus suggéré pour cette raison.`,
+      one: (n) => `« ${words.name[kind]} » : ${n} média ne sera plus suggéré pour cette raison.`,
+      many: (n) =>
+        `« ${words.name[kind]} » : ${n} de médias ne seront plus suggérés pour cette raison.`,
       other: (n) =>
-        `« ${words.name[kind]} » : ${n} médias ne seront plus suggérés pour cette raison.`
+        `« ${words.name[kind]} » : ${n} médias ne seront plus suggérés pour cette raison.`
     }),
   trials: (when, uploads, others) =>
     count(others, {
       one: (n) =>
-        `${formatNumber(uploads)} médias téléversés, ${when}. L’un est utilisé ; pour ${n} autre, aucune utilisation n’a été trouvée.`,
+        `${formatNumber(uploads)} médias téléversés, ${when}. L’un est utilisé ; pour ${n} autre, aucune utilisation n’a été trouvée.`,
+      many: (n) =>
+        `${formatNumber(uploads)} médias téléversés, ${when}. L’un est utilisé ; pour ${n} autres, aucune utilisation n’a été trouvée.`,
       other: (n) =>
-        `${formatNumber(uploads)} médias téléversés, ${when}. L’un est utilisé ; pour ${n} autres, aucune utilisation n’a été trouvée.`
+        `${formatNumber(uploads)} médias téléversés, ${when}. L’un est utilisé ; pour ${n} autres, aucune utilisation n’a été trouvée.`
     }),
   reasonFor({ kind, batch, count: value }, reach) {
     switch (kind) {
@@ -108,12 +118,12 @@ export const texts: typeof englishTexts = {
           : 'Rien de visible. Ce dont une utilisation est connue a été écarté.'
       case 'same-picture':
         return common.sentences([
-          'Les octets n’ont pas été comparés : la qualité peut différer.',
+          'Les octets n’ont pas été comparés : la qualité peut différer.',
           unread
         ])
       case 'smaller':
         return common.sentences([
-          'Le plus petit est peut-être voulu : un logo, un masque, une référence de style.',
+          'Le plus petit est peut-être voulu : un logo, un masque, une référence de style.',
           unread
         ])
       case 'no-picture':
@@ -129,11 +139,12 @@ export const texts: typeof englishTexts = {
   leftOut: (value, all, reach) =>
     count(all, {
       one: (n) => `${leftOutWhy(reach)} Soit ${formatNumber(value)} sur ${n} média.`,
+      many: (n) => `${leftOutWhy(reach)} Soit ${formatNumber(value)} sur ${n} de médias.`,
       other: (n) => `${leftOutWhy(reach)} Soit ${formatNumber(value)} sur ${n} médias.`
     })
 }
 
 const leftOutWhy = (reach: Reach | null): string =>
   reach === null
-    ? 'Écarté de toute suggestion : ce qui est protégé ou favori, ce dont une utilisation est connue et ce qui n’existe peut-être plus.'
-    : 'Écarté de toute suggestion : ce qui est protégé, favori ou utilisé, ce qui n’existe peut-être plus et ce dont l’utilisation n’est pas connue.'
+    ? 'Écarté de toute suggestion : ce qui est protégé ou favori, ce dont une utilisation est connue et ce qui n’existe peut-être plus.'
+    : 'Écarté de toute suggestion : ce qui est protégé, favori ou utilisé, ce qui n’existe peut-être plus et ce dont l’utilisation n’est pas connue.'

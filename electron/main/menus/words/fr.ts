@@ -6,32 +6,44 @@ export const words: typeof english = {
   besides: {
     uploads: (others) =>
       count(others, {
-        one: (n) => `Ce média seulement : la sélection de ${n} média reste`,
-        other: (n) => `Ce média seulement : la sélection de ${n} médias reste`
+        one: (n) => `Ce média seulement : la sélection de ${n} média reste`,
+        many: (n) => `Ce média seulement : la sélection de ${n} de médias reste`,
+        other: (n) => `Ce média seulement : la sélection de ${n} médias reste`
       }),
     generated: (others) =>
       count(others, {
-        one: (n) => `Cette tâche seulement : la sélection de ${n} tâche reste`,
-        other: (n) => `Cette tâche seulement : la sélection de ${n} tâches reste`
+        one: (n) => `Cette tâche seulement : la sélection de ${n} tâche reste`,
+        many: (n) => `Cette tâche seulement : la sélection de ${n} de tâches reste`,
+        other: (n) => `Cette tâche seulement : la sélection de ${n} tâches reste`
       })
   },
   selected: {
     uploads: (value) =>
       count(value, {
         one: (n) => `${n} média sélectionné`,
+        many: (n) => `${n} de médias sélectionnés`,
         other: (n) => `${n} médias sélectionnés`
       }),
     generated: (value) =>
       count(value, {
         one: (n) => `${n} tâche sélectionnée`,
+        many: (n) => `${n} de tâches sélectionnées`,
         other: (n) => `${n} tâches sélectionnées`
       })
   },
   ofMonth: {
     uploads: (value) =>
-      count(value, { one: (n) => `${n} média de ce mois`, other: (n) => `${n} médias de ce mois` }),
+      count(value, {
+        one: (n) => `${n} média de ce mois`,
+        many: (n) => `${n} de médias de ce mois`,
+        other: (n) => `${n} médias de ce mois`
+      }),
     generated: (value) =>
-      count(value, { one: (n) => `${n} tâche de ce mois`, other: (n) => `${n} tâches de ce mois` })
+      count(value, {
+        one: (n) => `${n} tâche de ce mois`,
+        many: (n) => `${n} de tâches de ce mois`,
+        other: (n) => `${n} tâches de ce mois`
+      })
   },
 
   open: 'Ouvrir',
@@ -43,9 +55,17 @@ export const words: typeof english = {
   keep: 'Protéger',
   keepAll: {
     uploads: (value) =>
-      count(value, { one: (n) => `Protéger ${n} média`, other: (n) => `Protéger ${n} médias` }),
+      count(value, {
+        one: (n) => `Protéger ${n} média`,
+        many: (n) => `Protéger ${n} de médias`,
+        other: (n) => `Protéger ${n} médias`
+      }),
     generated: (value) =>
-      count(value, { one: (n) => `Protéger ${n} tâche`, other: (n) => `Protéger ${n} tâches` })
+      count(value, {
+        one: (n) => `Protéger ${n} tâche`,
+        many: (n) => `Protéger ${n} de tâches`,
+        other: (n) => `Protéger ${n} tâches`
+      })
   },
   unlock: 'Retirer la protection',
   copyName: 'Copier le nom',
@@ -55,11 +75,13 @@ export const words: typeof english = {
     uploads: (value) =>
       count(value, {
         one: (n) => `Enregistrer une copie de ${n} média…`,
+        many: (n) => `Enregistrer des copies de ${n} de médias…`,
         other: (n) => `Enregistrer des copies de ${n} médias…`
       }),
     generated: (value) =>
       count(value, {
         one: (n) => `Enregistrer des copies de ${n} tâche…`,
+        many: (n) => `Enregistrer des copies de ${n} de tâches…`,
         other: (n) => `Enregistrer des copies de ${n} tâches…`
       })
   },
@@ -74,8 +96,16 @@ export const words: typeof english = {
   },
   deleteAll: {
     uploads: (value) =>
-      count(value, { one: (n) => `Supprimer ${n} média…`, other: (n) => `Supprimer ${n} médias…` }),
+      count(value, {
+        one: (n) => `Supprimer ${n} média…`,
+        many: (n) => `Supprimer ${n} de médias…`,
+        other: (n) => `Supprimer ${n} médias…`
+      }),
     generated: (value) =>
-      count(value, { one: (n) => `Supprimer ${n} tâche…`, other: (n) => `Supprimer ${n} tâches…` })
+      count(value, {
+        one: (n) => `Supprimer ${n} tâche…`,
+        many: (n) => `Supprimer ${n} de tâches…`,
+        other: (n) => `Supprimer ${n} tâches…`
+      })
   }
 }

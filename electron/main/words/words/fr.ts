@@ -52,17 +52,35 @@ export const words: typeof english = {
   startFailed: (message) =>
     `${message}\n\nRien n’a été supprimé. Veuillez réessayer. En cas de nouvel échec, redémarrez d’abord votre ordinateur.`,
   title: (deleted, total) =>
-    `Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)} · Kling Sweep`,
+    `Supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)} · Kling Sweep`,
   titlePaused: (deleted, total) =>
-    `En pause, supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)} · Kling Sweep`,
+    `En pause, supprimés : ${formatNumber(deleted)} sur ${formatNumber(total)} · Kling Sweep`,
   counts: {
-    deleted: (value) => count(value, { one: (n) => `${n} supprimé`, other: (n) => `${n} supprimés` }),
-    refused: (value) => count(value, { one: (n) => `${n} refusé`, other: (n) => `${n} refusés` }),
+    deleted: (value) =>
+      count(value, {
+        one: (n) => `${n} supprimé`,
+        many: (n) => `${n} supprimés`,
+        other: (n) => `${n} supprimés`
+      }),
+    refused: (value) =>
+      count(value, {
+        one: (n) => `${n} refusé`,
+        many: (n) => `${n} refusés`,
+        other: (n) => `${n} refusés`
+      }),
     'still-there': (value) =>
-      count(value, { one: (n) => `${n} encore présent`, other: (n) => `${n} encore présents` }),
+      count(value, {
+        one: (n) => `${n} encore présent`,
+        many: (n) => `${n} encore présents`,
+        other: (n) => `${n} encore présents`
+      }),
     unknown: (value) => `${formatNumber(value)} au résultat inconnu`,
     'not-sent': (value) =>
-      count(value, { one: (n) => `${n} non traité`, other: (n) => `${n} non traités` })
+      count(value, {
+        one: (n) => `${n} non traité`,
+        many: (n) => `${n} non traités`,
+        other: (n) => `${n} non traités`
+      })
   },
   list: (parts) => parts.join(', ')
 }

@@ -21,7 +21,12 @@ export const words: typeof english = {
   accounts: 'Comptes et jetons…',
   token: 'Jeton',
   heldByRun: accountWords.held,
-  found: (lines) => count(lines, { one: (n) => `${n} ligne`, other: (n) => `${n} lignes` })
+  found: (lines) =>
+    count(lines, {
+      one: (n) => `${n} ligne`,
+      many: (n) => `${n} de lignes`,
+      other: (n) => `${n} lignes`
+    })
 }
 
 export const whyNotWords: typeof englishWhyNot = {

@@ -5,7 +5,11 @@ import type { stateWords as englishStates, workWords as englishWorks } from '../
 export const NO_PROMPT = 'sans prompt'
 
 export const worksOf = (value: number): string =>
-  count(value, { one: (n) => `${n} création`, other: (n) => `${n} créations` })
+  count(value, {
+    one: (n) => `${n} création`,
+    many: (n) => `${n} de créations`,
+    other: (n) => `${n} créations`
+  })
 
 export const stateWords: typeof englishStates = {
   running: 'En cours',
@@ -27,9 +31,9 @@ export const workWords: typeof englishWorks = {
   state: { made: 'Terminée', running: 'En cours', failed: 'Échec' },
   favourite: 'Favori',
   favourites: {
-    yes: 'Oui : jamais supprimé',
+    yes: 'Oui : jamais supprimé',
     no: 'Non',
-    'not-known': 'Non connu : recherché avant sa suppression'
+    'not-known': 'Non connu : recherché avant sa suppression'
   },
   made: 'Création',
   inputs: 'Créé à partir de',

@@ -17,39 +17,58 @@ const library: (typeof english)['library'] = {
       return shown === all
         ? count(all, {
             one: (n) => `${n} tâche pour l’instant`,
+            many: (n) => `${n} de tâches pour l’instant`,
             other: (n) => `${n} tâches pour l’instant`
           })
         : count(all, {
             one: (n) => `${of} sur ${n} tâche pour l’instant`,
+            many: (n) => `${of} sur ${n} de tâches pour l’instant`,
             other: (n) => `${of} sur ${n} tâches pour l’instant`
           })
     return shown === all
-      ? count(all, { one: (n) => `${n} tâche`, other: (n) => `${n} tâches` })
-      : count(all, { one: (n) => `${of} sur ${n} tâche`, other: (n) => `${of} sur ${n} tâches` })
+      ? count(all, {
+          one: (n) => `${n} tâche`,
+          many: (n) => `${n} de tâches`,
+          other: (n) => `${n} tâches`
+        })
+      : count(all, {
+          one: (n) => `${of} sur ${n} tâche`,
+          many: (n) => `${of} sur ${n} de tâches`,
+          other: (n) => `${of} sur ${n} tâches`
+        })
   },
   hiddenByLastFilter: (value, isListing) =>
     isListing
       ? count(value, {
           one: (n) =>
-            `Le filtre de la dernière fois est toujours actif : ${n} tâche est masquée pour l’instant.`,
+            `Le filtre de la dernière fois est toujours actif : ${n} tâche est masquée pour l’instant.`,
+          many: (n) =>
+            `Le filtre de la dernière fois est toujours actif : ${n} de tâches sont masquées pour l’instant.`,
           other: (n) =>
-            `Le filtre de la dernière fois est toujours actif : ${n} tâches sont masquées pour l’instant.`
+            `Le filtre de la dernière fois est toujours actif : ${n} tâches sont masquées pour l’instant.`
         })
       : count(value, {
-          one: (n) => `Le filtre de la dernière fois est toujours actif : ${n} tâche est masquée.`,
+          one: (n) => `Le filtre de la dernière fois est toujours actif : ${n} tâche est masquée.`,
+          many: (n) =>
+            `Le filtre de la dernière fois est toujours actif : ${n} de tâches sont masquées.`,
           other: (n) =>
-            `Le filtre de la dernière fois est toujours actif : ${n} tâches sont masquées.`
+            `Le filtre de la dernière fois est toujours actif : ${n} tâches sont masquées.`
         }),
   split: ({ works }) => worksOf(works),
   deleteSelected: ({ total, works }) =>
     count(total, {
       one: (n) => `Supprimer ${n} tâche, ${worksOf(works)}`,
+      many: (n) => `Supprimer ${n} de tâches, ${worksOf(works)}`,
       other: (n) => `Supprimer ${n} tâches, ${worksOf(works)}`
     }),
   keepListHint:
-    'Protégez une tâche avec K, ou ouvrez-la et cliquez sur « Protéger » : elle ne peut pas être sélectionnée et aucune suppression ne la concerne. Chaque compte a sa propre liste, sur cet ordinateur.',
+    'Protégez une tâche avec K, ou ouvrez-la et cliquez sur « Protéger » : elle ne peut pas être sélectionnée et aucune suppression ne la concerne. Chaque compte a sa propre liste, sur cet ordinateur.',
   keptCount: (value) =>
-    count(value, { one: (n) => `${n} tâche protégée`, other: (n) => `${n} tâches protégées` }),
+    count(value, {
+      one: (n) => `${n} tâche protégée`,
+      many: (n) => `${n} de tâches protégées`,
+      other: (n) => `${n} tâches protégées`
+    }),
   notListed:
     'Les tâches non chargées ne peuvent être ni sélectionnées ni supprimées. Rien n’a été supprimé.',
   checkingHint: 'Contrôle en cours. Les tâches déjà contrôlées peuvent être supprimées.',
@@ -58,20 +77,21 @@ const library: (typeof english)['library'] = {
   doubt: {
     'broken-off': '',
     empty: 'Il n’a montré aucune tâche.',
-    gap: 'Toutes les tâches n’ont pas pu être contrôlées : il en manque peut-être.',
-    order: 'Toutes les tâches n’ont pas pu être contrôlées : les réponses se contredisent.',
+    gap: 'Toutes les tâches n’ont pas pu être contrôlées : il en manque peut-être.',
+    order: 'Toutes les tâches n’ont pas pu être contrôlées : les réponses se contredisent.',
     'one-way': 'Toutes les tâches n’ont pas pu être contrôlées.'
   },
   emptyTitle: (hadAny) => (hadAny ? 'Il ne reste aucune création' : 'Rien n’a été créé'),
   emptyHint:
-    'Seul ce que Kling a créé pour vous figure ici. Les médias que vous avez téléversés se trouvent sous « Médias téléversés ».',
+    'Seul ce que Kling a créé pour vous figure ici. Les médias que vous avez téléversés se trouvent sous « Médias téléversés ».',
   noMatchHint:
-    'Aucune tâche ne correspond à votre recherche ou à votre filtre. Les médias que vous avez téléversés se trouvent sous « Médias téléversés ».',
+    'Aucune tâche ne correspond à votre recherche ou à votre filtre. Les médias que vous avez téléversés se trouvent sous « Médias téléversés ».',
   showAll: 'Afficher toutes les créations',
   firstPage: 'Chargement de ce que Kling a créé…',
   selectNow: (listed) =>
     count(listed, {
       one: (n) => `Sélectionner ${n} tâche chargée jusqu’ici`,
+      many: (n) => `Sélectionner les ${n} de tâches chargées jusqu’ici`,
       other: (n) => `Sélectionner les ${n} tâches chargées jusqu’ici`
     }),
   lostMeaning:
@@ -79,6 +99,8 @@ const library: (typeof english)['library'] = {
   listedTwice: (repeats) =>
     count(repeats, {
       one: (n) => `${n} tâche figurait deux fois dans la liste et n’est affichée qu’une fois.`,
+      many: (n) =>
+        `${n} de tâches figuraient deux fois dans la liste et ne sont affichées qu’une fois.`,
       other: (n) =>
         `${n} tâches figuraient deux fois dans la liste et ne sont affichées qu’une fois.`
     }),
@@ -86,34 +108,41 @@ const library: (typeof english)['library'] = {
     leftOut: (value) =>
       count(value, {
         one: (n) => `${n} tâche a été écartée.`,
+        many: (n) => `${n} de tâches ont été écartées.`,
         other: (n) => `${n} tâches ont été écartées.`
       }),
     locked:
-      'Les tâches en cours, les favoris et les tâches protégées ne sont jamais supprimés. Une tâche en cours peut être sélectionnée une fois terminée. Pour retirer la protection, ouvrez « Protégés » dans la barre latérale ; pour un favori, retirez-le des favoris sur Kling.',
+      'Les tâches en cours, les favoris et les tâches protégées ne sont jamais supprimés. Une tâche en cours peut être sélectionnée une fois terminée. Pour retirer la protection, ouvrez « Protégés » dans la barre latérale ; pour un favori, retirez-le des favoris sur Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} tâche n’est plus protégée.`,
+        many: (n) => `${n} de tâches ne sont plus protégées.`,
         other: (n) => `${n} tâches ne sont plus protégées.`
       }),
     replaced: (value) =>
       count(value, {
-        one: (n) => `Votre glissement a remplacé la sélection : ${n} tâche a été désélectionnée.`,
+        one: (n) => `Votre glissement a remplacé la sélection : ${n} tâche a été désélectionnée.`,
+        many: (n) =>
+          `Votre glissement a remplacé la sélection : ${n} de tâches ont été désélectionnées.`,
         other: (n) =>
-          `Votre glissement a remplacé la sélection : ${n} tâches ont été désélectionnées.`
+          `Votre glissement a remplacé la sélection : ${n} tâches ont été désélectionnées.`
       }),
     cleared: (value) =>
       count(value, {
         one: (n) => `${n} tâche a été désélectionnée.`,
+        many: (n) => `${n} de tâches ont été désélectionnées.`,
         other: (n) => `${n} tâches ont été désélectionnées.`
       }),
     exported: (value) =>
       count(value, {
         one: (n) => `L’ID de ${n} tâche a été enregistré.`,
+        many: (n) => `Les ID de ${n} de tâches ont été enregistrés.`,
         other: (n) => `Les ID de ${n} tâches ont été enregistrés.`
       }),
     kept: (value) =>
       count(value, {
         one: (n) => `${n} tâche est protégée.`,
+        many: (n) => `${n} de tâches sont protégées.`,
         other: (n) => `${n} tâches sont protégées.`
       })
   }
@@ -124,12 +153,14 @@ const filter: (typeof english)['filter'] = {
   days: 'Date de création',
   unlockTitle: (kept) =>
     count(kept, {
-      one: (n) => `Retirer la protection de ${n} tâche ?`,
-      other: (n) => `Retirer la protection de ${n} tâches ?`
+      one: (n) => `Retirer la protection de ${n} tâche ?`,
+      many: (n) => `Retirer la protection de ${n} de tâches ?`,
+      other: (n) => `Retirer la protection de ${n} tâches ?`
     }),
   matches: (value) =>
     count(value, {
       one: (n) => `${n} tâche correspond`,
+      many: (n) => `${n} de tâches correspondent`,
       other: (n) => `${n} tâches correspondent`
     }),
   empty: {
@@ -152,10 +183,10 @@ const viewer: (typeof english)['viewer'] = {
 }
 
 const TASK_TYPES = {
-  image: (n: string) => `images : ${n}`,
-  video: (n: string) => `vidéos : ${n}`,
-  audio: (n: string) => `audio : ${n}`,
-  other: (n: string) => `autres fichiers : ${n}`
+  image: (n: string) => `images : ${n}`,
+  video: (n: string) => `vidéos : ${n}`,
+  audio: (n: string) => `audio : ${n}`,
+  other: (n: string) => `autres fichiers : ${n}`
 }
 
 const deletion: (typeof english)['deletion'] = {
@@ -163,21 +194,25 @@ const deletion: (typeof english)['deletion'] = {
     total === 0
       ? 'Toute la sélection a été écartée'
       : count(total, {
-          one: (n) => `Supprimer définitivement ${n} tâche avec ${worksOf(works)} ?`,
-          other: (n) => `Supprimer définitivement ${n} tâches avec ${worksOf(works)} ?`
+          one: (n) => `Supprimer définitivement ${n} tâche avec ${worksOf(works)} ?`,
+          many: (n) => `Supprimer définitivement ${n} de tâches avec ${worksOf(works)} ?`,
+          other: (n) => `Supprimer définitivement ${n} tâches avec ${worksOf(works)} ?`
         }),
   lead: (total) => {
     if (total === 0) return 'En l’état, rien ne sera supprimé du compte ci-dessous.'
     return count(total, {
       one: () =>
-        'Cette tâche part avec toutes ses créations : chaque variation, pas seulement celle de son image.',
+        'Cette tâche part avec toutes ses créations : chaque variation, pas seulement celle de son image.',
+      many: () =>
+        'Chaque tâche part avec toutes ses créations : chaque variation, pas seulement celle de son image.',
       other: () =>
-        'Chaque tâche part avec toutes ses créations : chaque variation, pas seulement celle de son image.'
+        'Chaque tâche part avec toutes ses créations : chaque variation, pas seulement celle de son image.'
     })
   },
   waits: (total) =>
     count(total, {
       one: (n) => `La question concernant ${n} tâche est en attente. Rien n’a été supprimé.`,
+      many: (n) => `La question concernant ${n} de tâches est en attente. Rien n’a été supprimé.`,
       other: (n) => `La question concernant ${n} tâches est en attente. Rien n’a été supprimé.`
     }),
   facts: ({ total, types, works }) => [
@@ -188,37 +223,43 @@ const deletion: (typeof english)['deletion'] = {
       )})`
     ],
     ['Créations', formatNumber(works)],
-    ['Médias téléversés', 'restent : ce qui a servi à créer n’est pas touché']
+    ['Médias téléversés', 'restent : ce qui a servi à créer n’est pas touché']
   ],
   noFacts: 'Tâches',
   hidden: (value) =>
     count(value, {
       one: (n) => `${n} tâche ne correspond pas au filtre`,
+      many: (n) => `${n} de tâches ne correspondent pas au filtre`,
       other: (n) => `${n} tâches ne correspondent pas au filtre`
     }),
   held: (value) =>
     count(value, {
       one: (n) => `${n} tâche dont un Élément ou une tâche en cours a besoin`,
+      many: (n) => `${n} de tâches dont un Élément ou une tâche en cours a besoin`,
       other: (n) => `${n} tâches dont un Élément ou une tâche en cours a besoin`
     }),
   unsure: (value) =>
     count(value, {
       one: (n) => `${n} tâche dont on ignore si elle est un favori`,
+      many: (n) => `${n} de tâches dont on ignore si elles sont des favoris`,
       other: (n) => `${n} tâches dont on ignore si elles sont des favoris`
     }),
   running: (value) =>
     count(value, {
       one: (n) => `${n} tâche en cours, jamais supprimée`,
+      many: (n) => `${n} de tâches en cours, jamais supprimées`,
       other: (n) => `${n} tâches en cours, jamais supprimées`
     }),
   locked: (value) =>
     count(value, {
       one: (n) => `${n} tâche protégée, jamais supprimée`,
+      many: (n) => `${n} de tâches protégées, jamais supprimées`,
       other: (n) => `${n} tâches protégées, jamais supprimées`
     }),
   unlisted: (value) =>
     count(value, {
       one: (n) => `${n} tâche n’existe peut-être plus. Actualisez pour le savoir.`,
+      many: (n) => `${n} de tâches n’existent peut-être plus. Actualisez pour le savoir.`,
       other: (n) => `${n} tâches n’existent peut-être plus. Actualisez pour le savoir.`
     }),
   warning:
@@ -237,16 +278,16 @@ const deletion: (typeof english)['deletion'] = {
       : 'La suppression s’est arrêtée là. Toutes les tâches avaient alors déjà été transmises au service.',
   unverified: {
     stopped:
-      'Non vérifié : la suppression a pris fin avant que l’historique ne soit contrôlé pour ce qui est indiqué comme supprimé.',
-    empty: 'Non vérifié : lors du contrôle, l’historique était vide, ce qui ne prouve rien.',
+      'Non vérifié : la suppression a pris fin avant que l’historique ne soit contrôlé pour ce qui est indiqué comme supprimé.',
+    empty: 'Non vérifié : lors du contrôle, l’historique était vide, ce qui ne prouve rien.',
     unsteady:
-      'Non vérifié : lors du contrôle de l’historique, les réponses du service se contredisaient.',
+      'Non vérifié : lors du contrôle de l’historique, les réponses du service se contredisaient.',
     shown:
-      'Non vérifié : l’historique a de nouveau montré des tâches qui étaient indiquées comme supprimées.',
+      'Non vérifié : l’historique a de nouveau montré des tâches qui étaient indiquées comme supprimées.',
     unlistable:
-      'Non vérifié : l’historique n’a pas pu être chargé entièrement pour contrôler ce qui est indiqué comme supprimé.',
+      'Non vérifié : l’historique n’a pas pu être chargé entièrement pour contrôler ce qui est indiqué comme supprimé.',
     unwitnessed:
-      'Non vérifié : les tâches indiquées comme supprimées n’ont pas pu être toutes contrôlées.'
+      'Non vérifié : les tâches indiquées comme supprimées n’ont pas pu être toutes contrôlées.'
   },
   nothingLeft:
     'Toutes les tâches que vous avez confirmées ont été transmises au service. Rien de plus n’est envoyé tant que vous ne continuez pas.',
@@ -254,6 +295,8 @@ const deletion: (typeof english)['deletion'] = {
     count(left, {
       one: (n) =>
         `${n} tâche que vous avez confirmée n’a pas encore été supprimée. Rien n’est envoyé tant que vous ne continuez pas.`,
+      many: (n) =>
+        `${n} de tâches que vous avez confirmées n’ont pas encore été supprimées. Rien n’est envoyé tant que vous ne continuez pas.`,
       other: (n) =>
         `${n} tâches que vous avez confirmées n’ont pas encore été supprimées. Rien n’est envoyé tant que vous ne continuez pas.`
     }),
@@ -261,6 +304,8 @@ const deletion: (typeof english)['deletion'] = {
     count(unknown, {
       one: (n) =>
         `On ignore si ${n} tâche a été supprimée. Si vous continuez, ce point est d’abord contrôlé, et la tâche est supprimée si elle est encore présente.`,
+      many: (n) =>
+        `On ignore si ${n} de tâches ont été supprimées. Si vous continuez, ce point est d’abord contrôlé, et celles qui sont encore présentes sont supprimées.`,
       other: (n) =>
         `On ignore si ${n} tâches ont été supprimées. Si vous continuez, ce point est d’abord contrôlé, et celles qui sont encore présentes sont supprimées.`
     }),

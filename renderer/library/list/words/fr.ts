@@ -23,12 +23,13 @@ export const words: typeof english = {
   picture: 'Image',
   marks: 'Sélection',
   selectAll: 'Tout sélectionner',
-  width: (heading) => `Largeur de « ${heading} »`,
+  width: (heading) => `Largeur de « ${heading} »`,
   size: (width, height) => `${formatNumber(width)} × ${formatNumber(height)}`,
   uses: (uses) => {
     if (uses > USED)
       return count(uses - USED, {
         one: (n) => `${n} génération`,
+        many: (n) => `${n} de générations`,
         other: (n) => `${n} générations`
       })
     if (uses === USED) return 'utilisé'
