@@ -30,7 +30,8 @@ export const words: typeof english = {
   endedEarly:
     'Ce qui a été enregistré jusque-là est intact et reste. Ce qui est sur Kling n’est pas touché.',
   progress: {
-    saved: (done, total) => `Enregistrés : ${formatNumber(done)} sur ${formatNumber(total)}`,
+    saved: (done, total) =>
+      `Copies enregistrées : ${formatNumber(done)} sur ${formatNumber(total)}`,
     pausing: 'pause après les fichiers en cours',
     paused: 'en pause',
     stopping: 'arrêt'

@@ -17,9 +17,9 @@ export const words: typeof english = {
   leftOut: 'Écartés',
   inUse: 'Utilisés',
   showUsed: (used) => `Afficher ce qui est utilisé (${formatNumber(used)})`,
-  usedOnes: 'À supprimer, mais utilisés',
+  usedOnes: 'À supprimer, utilisés',
   backToQuestion: 'Revenir à la question',
-  include: 'Le supprimer aussi :',
+  include: 'Supprimer aussi :',
   moreHeld: (more) =>
     count(more, {
       one: (n) => `${n} autre est également écarté. Sélectionnez-en moins pour pouvoir choisir.`,
@@ -28,7 +28,7 @@ export const words: typeof english = {
       other: (n) =>
         `${n} autres sont également écartés. Sélectionnez-en moins pour pouvoir choisir.`
     }),
-  nothingYet: 'Aucun pour l’instant : toute la sélection a été écartée.',
+  nothingYet: 'Rien pour l’instant : toute la sélection a été écartée.',
   confirm: 'Supprimer définitivement',
   starting: 'Démarrage…',
   showAll: (total) => `Tout afficher (${formatNumber(total)})`,
@@ -57,11 +57,11 @@ export const words: typeof english = {
     }),
   verifiedOf: (deleted) =>
     count(deleted, {
-      one: (n) => `Pour ${n} supprimé, vérifié : deux contrôles successifs ne l’ont plus trouvé.`,
+      one: (n) => `Vérifié pour ${n} supprimé : deux contrôles successifs ne l’ont plus trouvé.`,
       many: (n) =>
-        `Pour les ${n} supprimés, vérifié : deux contrôles successifs ne les ont plus trouvés.`,
+        `Vérifié pour les ${n} supprimés : deux contrôles successifs ne les ont plus trouvés.`,
       other: (n) =>
-        `Pour les ${n} supprimés, vérifié : deux contrôles successifs ne les ont plus trouvés.`
+        `Vérifié pour les ${n} supprimés : deux contrôles successifs ne les ont plus trouvés.`
     }),
   exportAs: { csv: 'Exporter en CSV', tsv: 'Exporter en TSV', json: 'Exporter en JSON' },
   offline: 'Hors ligne : une connexion est nécessaire.',
@@ -70,9 +70,9 @@ export const words: typeof english = {
   goOn: 'Continuer',
   goOnWith: (left) =>
     count(left, {
-      one: () => 'Continuer : supprimer celui qui reste',
-      many: (n) => `Continuer : supprimer les ${n} qui restent`,
-      other: (n) => `Continuer : supprimer les ${n} qui restent`
+      one: () => 'Continuer : supprimer l’autre',
+      many: (n) => `Continuer : supprimer les ${n} autres`,
+      other: (n) => `Continuer : supprimer les ${n} autres`
     }),
   exported: 'Le rapport a été enregistré.',
   exportedCsv:

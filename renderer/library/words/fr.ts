@@ -21,7 +21,7 @@ export const words: typeof english = {
   refresh: 'Actualiser',
   stopListing: 'Arrêter le chargement',
   selectAll: 'Tout sélectionner',
-  notAll: 'chargés, pas tous',
+  notAll: '(chargement incomplet)',
   selectThese: (loaded) => `Sélectionner ces ${formatNumber(loaded)}`,
   clear: 'Tout désélectionner',
   show: 'Les afficher',
@@ -44,14 +44,12 @@ export const words: typeof english = {
   severalTypes: 'Plusieurs types',
   keep: common.keep,
   keepHint: (withKey) =>
-    withKey
-      ? 'Les protéger pour qu’ils ne soient jamais supprimés (K)'
-      : 'Les protéger pour qu’ils ne soient jamais supprimés',
+    withKey ? 'Protéger contre toute suppression (K)' : 'Protéger contre toute suppression',
   saveCopies: 'Enregistrer des copies…',
   saveShown: (shown) =>
     `Enregistrer des copies de tout ce qui est affiché (${formatNumber(shown)})`,
   more: 'Plus',
-  showSelected: 'N’afficher que ceux-ci',
+  showSelected: 'N’afficher que la sélection',
   exportIds: common.exportIds,
   importIds: common.importIds,
   keepList: 'Liste des protégés',
@@ -69,7 +67,7 @@ export const words: typeof english = {
   partlyChecked:
     'Cette liste a été enregistrée auparavant et n’a été contrôlée qu’en partie. Rien n’a été supprimé.',
   listingWaits: (time) =>
-    `En attente du service jusqu’à ${time}. La lecture de la liste reprendra ensuite.`,
+    `En attente du service jusqu’au ${time}. La lecture de la liste reprendra ensuite.`,
   offlineRefresh: 'Hors ligne : la bibliothèque sera actualisée dès que le service sera accessible',
   offlineDelete: 'Hors ligne : une connexion est nécessaire pour supprimer',
   uncheckedDelete: (unchecked) =>
@@ -170,9 +168,9 @@ export const words: typeof english = {
       }),
     meaning: (value) =>
       count(value, {
-        one: () => 'Toute sélection ou suppression en est exclue.',
-        many: () => 'Toute sélection ou suppression en est exclue.',
-        other: () => 'Toute sélection ou suppression en est exclue.'
+        one: () => 'Impossible de le sélectionner ou de le supprimer.',
+        many: () => 'Impossible de les sélectionner ou de les supprimer.',
+        other: () => 'Impossible de les sélectionner ou de les supprimer.'
       })
   },
   imported: {

@@ -41,7 +41,7 @@ const FREE_SPACE = 'Libérez de l’espace sur le disque, puis réessayez.'
 const NO_PERMISSION =
   'Autorisez cet utilisateur à lire et à écrire dans le dossier des données, puis réessayez.'
 const OTHER_REMEDY =
-  'Contrôlez l’espace libre sur le disque et les autorisations du dossier des données.'
+  'Vérifiez l’espace libre sur le disque et les autorisations du dossier des données.'
 
 const OTHER_PLACE = 'Choisissez un autre nom ou un autre dossier.'
 

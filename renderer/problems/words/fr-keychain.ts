@@ -41,7 +41,7 @@ export function keychainWords(problem: KeychainProblem): Sentences {
     case 'keychain-missing':
       return {
         what: `Le trousseau du système est inutilisable (${problem.why}).`,
-        remedy: 'Contrôlez que le trousseau est déverrouillé et actif, puis réessayez.'
+        remedy: 'Vérifiez que le trousseau est déverrouillé et actif, puis réessayez.'
       }
     case 'keychain-silent':
       return {

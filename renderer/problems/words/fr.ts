@@ -1,4 +1,3 @@
-// Long because every kind of problem has its sentences here, as in English.
 import { count } from '@shared/language/fr'
 import { assertNever, type Problem, type Said } from '@shared/problem'
 import type { Sentences } from '../phrases'
@@ -41,12 +40,12 @@ function sentencesOf(problem: Problem): Sentences {
     case 'forbidden':
       return {
         what: quoting('Le service a refusé l’accès.', problem.said),
-        remedy: 'Contrôlez sur useapi.net que ce compte appartient bien à votre jeton.'
+        remedy: 'Vérifiez sur useapi.net que ce compte appartient bien à votre jeton.'
       }
     case 'not-found':
       return {
         what: quoting('Le service n’a pas trouvé ce qui était demandé.', problem.said),
-        remedy: 'Contrôlez le compte sur useapi.net, puis actualisez.'
+        remedy: 'Vérifiez le compte sur useapi.net, puis actualisez.'
       }
     case 'rate-limited':
       return {
@@ -80,7 +79,7 @@ function sentencesOf(problem: Problem): Sentences {
           `Le service a donné une réponse inattendue (état ${problem.status}).`,
           problem.said
         ),
-        remedy: 'Contrôlez l’adresse du service, puis réessayez.'
+        remedy: 'Vérifiez l’adresse du service, puis réessayez.'
       }
     case 'unreadable':
       return {
@@ -95,13 +94,13 @@ function sentencesOf(problem: Problem): Sentences {
     case 'unreachable':
       return {
         what: `Le service est inaccessible (${problem.code}).`,
-        remedy: 'Contrôlez votre connexion réseau, puis réessayez.'
+        remedy: 'Vérifiez votre connexion réseau, puis réessayez.'
       }
     case 'untrusted':
       return {
         what: `Le certificat du serveur n’est pas fiable (${problem.code}). Rien n’a été envoyé.`,
         remedy:
-          'Contrôlez l’horloge et le réseau de cet ordinateur. Si votre entreprise inspecte son trafic, son certificat doit figurer dans le magasin de certificats du système.'
+          'Vérifiez l’horloge et le réseau de cet ordinateur. Si votre entreprise inspecte son trafic, son certificat doit figurer dans le magasin de certificats du système.'
       }
     case 'proxy-refused':
       return proxyRefused(problem.status)
@@ -114,7 +113,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'interrupted':
       return {
         what: `La connexion a été interrompue (${problem.code}).`,
-        remedy: 'Contrôlez votre connexion réseau, puis réessayez.'
+        remedy: 'Vérifiez votre connexion réseau, puis réessayez.'
       }
     case 'timed-out':
       return {
@@ -131,7 +130,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'account-missing':
       return {
         what: `Le compte ${problem.email} n’est pas associé à ce jeton.`,
-        remedy: 'Contrôlez l’adresse e-mail, ou ajoutez le compte sur useapi.net.'
+        remedy: 'Vérifiez l’adresse e-mail, ou ajoutez le compte sur useapi.net.'
       }
     case 'not-connected':
       return { what: 'Ce compte n’est plus ouvert.', remedy: 'Ouvrez à nouveau le compte.' }
@@ -164,7 +163,7 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'plan-gone':
       return {
-        what: 'Cette confirmation n’est plus valable : la bibliothèque a été actualisée, un autre compte a été ouvert ou l’un des éléments concernés a été protégé.',
+        what: 'Cette confirmation n’est plus valable : la bibliothèque a été actualisée, un autre compte a été ouvert ou une partie de son contenu a été protégée.',
         remedy: 'Appuyez à nouveau sur « Supprimer » pour voir la liste actuelle.'
       }
     case 'plan-empty':
@@ -223,7 +222,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'invalid-input':
       return {
         what: `Cette saisie ne peut pas être utilisée (${problem.why}).`,
-        remedy: 'Contrôlez votre saisie, puis réessayez.'
+        remedy: 'Vérifiez votre saisie, puis réessayez.'
       }
     default:
       return assertNever(problem)

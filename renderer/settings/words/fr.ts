@@ -24,7 +24,7 @@ export const words: typeof english = {
     'Des lettres, chiffres et signes, comme K et ?, agissent sans Ctrl ni ⌘. Désactivez-les si vous dictez ou appuyez sur des touches par mégarde.',
   parallel: 'Requêtes simultanées',
   parallelHint:
-    'Pour le chargement et la suppression. Une seule ménage le plus le service. Davantage va plus vite, et revient à une seule tant que le service est surchargé.',
+    'Pour le chargement et la suppression. Une seule ménage le plus le service. Davantage va plus vite, et revient à une seule tant que le service est très sollicité.',
   pageSize: 'Taille des pages',
   pageSizeHint:
     'Pour le chargement de la bibliothèque. De grandes pages vont plus vite ; de petites aident si une connexion lente se coupe souvent. Une taille que le service refuse est réduite automatiquement.',
@@ -86,7 +86,7 @@ export const words: typeof english = {
   removeStays:
     'Ce que vous avez sur Kling n’est pas touché. Les autres fichiers du dossier des données sont gardés. Kling Sweep démarre ensuite comme après une nouvelle installation.',
   removedNothing: 'Rien n’a été effacé.',
-  removedInPart: 'Une partie n’a pas pu être effacée. Le reste a disparu.',
+  removedInPart: 'Une partie n’a pas pu être effacée. Le reste a été effacé.',
   removeEverything: 'Effacer toutes les données de l’application',
   removing: 'Effacement…',
   notStored:

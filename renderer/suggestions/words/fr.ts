@@ -15,7 +15,7 @@ const SHORT_CLIP_S = SHORT_CLIP_MS / 1000
 
 export const words: typeof english = {
   title: common.suggestions,
-  against: 'À considérer :',
+  against: 'Ce qui s’y oppose :',
   notThese: 'Pas ceux-ci',
   putAwayTitle: 'Ignorées',
   suggestAgain: 'Suggérer à nouveau',
@@ -115,7 +115,7 @@ export const texts: typeof englishTexts = {
       case 'same-file':
         return reach === null
           ? UNKNOWN_USE
-          : 'Rien de visible. Ce dont une utilisation est connue a été écarté.'
+          : 'À notre connaissance, rien. Ce dont une utilisation est connue a été écarté.'
       case 'same-picture':
         return common.sentences([
           'Les octets n’ont pas été comparés : la qualité peut différer.',

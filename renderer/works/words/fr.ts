@@ -36,7 +36,7 @@ export const words: typeof english = {
     'same-name': 'même nom de fichier'
   },
   details: common.details,
-  made: (time) => `Création : ${time}`,
+  made: (time) => `Créée le ${time}`,
   works: (value) =>
     count(value, {
       one: (n) => `${n} création`,

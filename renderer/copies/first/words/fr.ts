@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: 'Enregistrer d’abord des copies',
-  off: 'Kling n’a pas de corbeille : une copie sur votre disque est le seul retour possible.',
+  off: 'Kling n’a pas de corbeille : une copie sur votre disque est le seul moyen de revenir en arrière.',
   choose: 'Choisir un dossier…',
   change: 'Changer…',
   noFolder: 'Aucun dossier n’a encore été choisi.',
@@ -38,9 +38,9 @@ export const words: typeof english = {
       }),
     next: (value) =>
       count(value, {
-        one: (n) => `${n} copie vérifiée, suppression à suivre`,
-        many: (n) => `${n} de copies vérifiées, suppression à suivre`,
-        other: (n) => `${n} copies vérifiées, suppression à suivre`
+        one: (n) => `${n} média à copie vérifiée, prochain à supprimer`,
+        many: (n) => `${n} de médias à copie vérifiée, prochains à supprimer`,
+        other: (n) => `${n} médias à copie vérifiée, prochains à supprimer`
       }),
     toSave: (value) => `Encore à enregistrer : ${formatNumber(value)}`,
     aside: (value) =>
@@ -58,9 +58,9 @@ export const words: typeof english = {
     }),
   untouched: (value) =>
     count(value, {
-      one: () => 'Rien n’a été touché sur Kling.',
-      many: () => 'Rien n’a été touché sur Kling.',
-      other: () => 'Rien n’a été touché sur Kling.'
+      one: () => 'Il est intact sur Kling.',
+      many: () => 'Ils sont intacts sur Kling.',
+      other: () => 'Ils sont intacts sur Kling.'
     }),
   readBack: (deleted) =>
     count(deleted, {

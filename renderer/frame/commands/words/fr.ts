@@ -14,8 +14,8 @@ export const commandWords: typeof englishCommands = {
   'clear-selection': 'Tout désélectionner',
   undo: 'Annuler le dernier changement de sélection',
   redo: 'Rétablir le dernier changement de sélection',
-  delete: 'Supprimer la sélection (avec confirmation)',
-  keep: 'Protéger un média ou toute la sélection, ou en retirer la protection',
+  delete: 'Supprimer la sélection (demande d’abord confirmation)',
+  keep: 'Protéger ou retirer la protection : un seul, ou toute la sélection',
   filter: 'Filtrer',
   'export-ids': 'Exporter les ID de la sélection…',
   'import-ids': 'Sélectionner d’après une liste d’ID…'

@@ -24,7 +24,7 @@ export const words: typeof english = {
     selectAndGo: 'Le sélectionner et passer au suivant',
     zoomOne: '100 %, ou l’image entière ; la molette agrandit, glisser déplace',
     play: 'Lire ou mettre en pause',
-    askForSelected: 'Demander à supprimer la sélection',
+    askForSelected: 'Supprimer la sélection (demande d’abord confirmation)',
     menu: 'Ouvrir le menu d’un média (ou clic droit)',
     saveCopy: 'En enregistrer une copie',
     uses: 'Aller à ce qui l’utilise ; Entrée ouvre une tâche',

@@ -35,7 +35,7 @@ export const workWords: typeof englishWorks = {
     no: 'Non',
     'not-known': 'Non connu : recherché avant sa suppression'
   },
-  made: 'Création',
+  made: 'Créée le',
   inputs: 'Créé à partir de',
   noInputs: 'Rien d’autre que le prompt, pour autant que Kling l’indique.',
   openUpload: 'Ouvrir le média téléversé',

@@ -1,4 +1,3 @@
-// Long because every sentence has three plural forms in French.
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/fr'
 import { splitByType } from '../../../library/words'

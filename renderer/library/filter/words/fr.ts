@@ -20,7 +20,7 @@ export const words: typeof english = {
     use: 'Utilisation',
     copy: 'Copie',
     model: 'Modèle',
-    usedAsInput: 'Servant de source'
+    usedAsInput: 'Utilisation comme source'
   },
   useUnknown: 'On ne sait encore rien des utilisations.',
   from: 'Du',
@@ -86,7 +86,7 @@ export const valueWords: typeof englishValues = {
   'use-not-known': 'Utilisation non connue',
   'copy-saved': 'Copie enregistrée',
   'no-copy': 'Aucune copie enregistrée',
-  'favourite-not-known': 'Favori : non connu',
+  'favourite-not-known': 'Statut de favori non connu',
   running: 'En cours',
   failed: 'Échecs',
   'several-works': 'Avec variations'

@@ -14,8 +14,8 @@ const shared = {
 }
 
 const headings = {
-  uploads: { ...shared, name: 'Nom', date: 'Téléversement' },
-  generated: { ...shared, name: 'Prompt', date: 'Création' }
+  uploads: { ...shared, name: 'Nom', date: 'Téléversé le' },
+  generated: { ...shared, name: 'Prompt', date: 'Créée le' }
 }
 
 export const words: typeof english = {
