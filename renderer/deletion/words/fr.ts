@@ -38,7 +38,7 @@ export const words: typeof english = {
   deletingIn: (library) => `Suppression en cours dans « ${library} »`,
   favourites: 'Recherche des favoris',
   favouritesSoFar: (done, total) =>
-    `Recherche des favoris : ${formatNumber(done)} sur ${formatNumber(total)}. Rien n’est supprimé pendant ce temps.`,
+    `Recherche des favoris : ${formatNumber(done)} sur ${formatNumber(total)} examinés. Rien n’est supprimé pendant ce temps.`,
   pause: 'Mettre en pause',
   resume: 'Reprendre',
   stop: 'Arrêter',

@@ -32,7 +32,7 @@ export const words: typeof english = {
     'Les images que vous faites défiler sont comparées au fur et à mesure. Pour toutes les autres, les originaux doivent être chargés une fois.',
   looking: 'Parcours de toute la bibliothèque',
   comparing: 'Comparaison des images',
-  lost: 'Rien ne peut être supprimé tant que vous n’avez pas continué. Tout est alors désélectionné, car n’importe lequel a pu être sélectionné comme doublon d’un média qui reste.',
+  lost: 'Rien ne peut être supprimé tant que vous n’avez pas continué. Tout est alors désélectionné, car n’importe quel média a pu être sélectionné comme doublon d’un média qui reste.',
   acceptLoss: 'Tout désélectionner et continuer',
   problem: 'Vos réponses concernant les doublons n’ont pas pu être lues ou enregistrées.',
   pickGroup: 'Vous avez décidé pour chaque groupe.',

@@ -122,11 +122,12 @@ const library: (typeof english)['library'] = {
       }),
     replaced: (value) =>
       count(value, {
-        one: (n) => `Votre glissement a remplacé la sélection : ${n} tâche a été désélectionnée.`,
+        one: (n) =>
+          `La sélection par glissement a remplacé la précédente : ${n} tâche a été désélectionnée.`,
         many: (n) =>
-          `Votre glissement a remplacé la sélection : ${n} de tâches ont été désélectionnées.`,
+          `La sélection par glissement a remplacé la précédente : ${n} de tâches ont été désélectionnées.`,
         other: (n) =>
-          `Votre glissement a remplacé la sélection : ${n} tâches ont été désélectionnées.`
+          `La sélection par glissement a remplacé la précédente : ${n} tâches ont été désélectionnées.`
       }),
     cleared: (value) =>
       count(value, {

@@ -119,11 +119,12 @@ const library: (typeof english)['library'] = {
       }),
     replaced: (value) =>
       count(value, {
-        one: (n) => `Votre glissement a remplacé la sélection : ${n} média a été désélectionné.`,
+        one: (n) =>
+          `La sélection par glissement a remplacé la précédente : ${n} média a été désélectionné.`,
         many: (n) =>
-          `Votre glissement a remplacé la sélection : ${n} de médias ont été désélectionnés.`,
+          `La sélection par glissement a remplacé la précédente : ${n} de médias ont été désélectionnés.`,
         other: (n) =>
-          `Votre glissement a remplacé la sélection : ${n} médias ont été désélectionnés.`
+          `La sélection par glissement a remplacé la précédente : ${n} médias ont été désélectionnés.`
       }),
     cleared: (value) =>
       count(value, {

@@ -52,7 +52,7 @@ export const words: typeof english = {
   unlock: 'Retirer la protection',
   unlockShown: (kept) => `Retirer toutes les protections (${formatNumber(kept)})`,
   dismiss: common.close,
-  filtered: 'Filtrés',
+  filtered: 'Vue filtrée',
   until: (day) => `Jusqu’au ${day}`,
   since: (day) => `À partir du ${day}`,
   between: (from, to) => `${from} – ${to}`
