@@ -68,7 +68,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'service-failed':
       return {
         what: quoting(
-          `Le service rencontre lui-même des problèmes (état ${problem.status}).`,
+          `Le service rencontre lui-même des problèmes (statut ${problem.status}).`,
           problem.said
         ),
         remedy: 'Attendez un instant, puis réessayez.'
@@ -76,7 +76,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'unexpected-status':
       return {
         what: quoting(
-          `Le service a donné une réponse inattendue (état ${problem.status}).`,
+          `Le service a donné une réponse inattendue (statut ${problem.status}).`,
           problem.said
         ),
         remedy: 'Vérifiez l’adresse du service, puis réessayez.'
@@ -238,7 +238,7 @@ function proxyRefused(status: number): Sentences {
         remedy: 'Démarrez Kling Sweep avec HTTPS_PROXY=http://name:password@proxy:port.'
       }
     : {
-        what: `Le proxy a refusé la connexion (état ${status}).`,
+        what: `Le proxy a refusé la connexion (statut ${status}).`,
         remedy: 'Adressez-vous à la personne qui gère le proxy, puis réessayez.'
       }
 }

@@ -94,7 +94,7 @@ export const texts: typeof englishTexts = {
       case 'smaller':
         return 'La même image qu’un autre média téléversé qui a plus de pixels. Le plus grand reste.'
       case 'no-picture':
-        return 'Kling ne montre aucune image de ces images et vidéos. Le téléversement a peut-être échoué.'
+        return 'Pour ces images et vidéos, Kling ne montre aucune image. Le téléversement a peut-être échoué.'
       case 'no-use':
         return reach?.backTo
           ? `Aucune utilisation trouvée dans une tâche, un Élément ou un avatar, en remontant jusqu’au ${formatDay(reach.backTo)}.`

@@ -17,9 +17,9 @@ export const words: typeof english = {
   estimate: {
     saved: (value) =>
       count(value, {
-        one: (n) => `${n} déjà enregistré`,
-        many: (n) => `${n} déjà enregistrés`,
-        other: (n) => `${n} déjà enregistrés`
+        one: (n) => `${n} déjà enregistrée`,
+        many: (n) => `${n} déjà enregistrées`,
+        other: (n) => `${n} déjà enregistrées`
       }),
     toFetch: (value, bytes) => `${formatNumber(value)} à enregistrer, environ ${bytes}`,
     toFetchUnknown: (value) => `${formatNumber(value)} à enregistrer, taille non connue`,
