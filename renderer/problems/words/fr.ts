@@ -1,5 +1,6 @@
 import { count } from '@shared/language/fr'
 import { assertNever, type Problem, type Said } from '@shared/problem'
+import { common } from '../../ui/words/fr'
 import type { Sentences } from '../phrases'
 import type { words as english } from '../words'
 import { fileWords } from './fr-files'
@@ -83,7 +84,7 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'unreadable':
       return {
-        what: `La réponse du service n’a pas pu être lue : ${problem.why}.`,
+        what: `La réponse du service n’a pas pu être lue (« ${problem.why} »).`,
         remedy: 'Réessayez. Un proxy a peut-être modifié la réponse.'
       }
     case 'too-large':
@@ -254,7 +255,7 @@ function duplicatesStay(value: number): string {
 
 /** Everything was left out of the plan: locked, or not in a listing of this session. */
 function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): Sentences {
-  const what = [
+  const what = common.sentences([
     'Rien de tout cela ne peut être supprimé.',
     locked > 0 &&
       count(locked, {
@@ -269,12 +270,12 @@ function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty
         other: (n) => `${n} n’existent peut-être plus.`
       }),
     unbacked > 0 && duplicatesStay(unbacked)
-  ]
-  const remedy = [
+  ])
+  const remedy = common.sentences([
     unlisted > 0 && 'Actualisez la bibliothèque, puis sélectionnez à nouveau.',
     unbacked > 0 && 'Dans chaque groupe, désélectionnez celui qui doit rester.',
     locked > 0 && UNLOCK
-  ]
+  ])
 
-  return { what: what.filter(Boolean).join(' '), remedy: remedy.filter(Boolean).join(' ') }
+  return { what, remedy }
 }
