@@ -61,7 +61,7 @@ export const words: typeof english = {
     'トークンはこのコンピューターから消去されます。useapi.net では引き続き有効で、もう一度入力できます。Kling では何も変わりません。アカウントの選択と履歴は残ります。',
   keptIn: { keychain: `${keychain}に保存。`, session: 'アプリを終了するまで有効。' },
   held: '削除の実行中はアカウントを切り替えられません。',
-  listTrouble: `トークンの名前のファイルを取り分けました。下のリストは${keychain}から読み取ったものです。`,
+  listTrouble: `トークンの名前のファイルは別名で保管しました。下のリストは${keychain}から読み取ったものです。`,
   listNotStored: 'これらの変更は保存できず、アプリを終了するまでだけ有効です。',
   back: '戻る',
   asking: `${keychain}を待っています…`,

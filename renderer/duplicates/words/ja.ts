@@ -14,7 +14,7 @@ export const words: typeof english = {
   previous: '前のグループ',
   next: '次のグループ',
   stays: '残す',
-  smallOnly: '小さな画像のみ',
+  smallOnly: 'サムネイルのみ',
   noOriginal: 'オリジナルを読み込めませんでした',
   locked: '保護中またはお気に入り：削除されません',
   keepInstead: '代わりにこちらを残す',
@@ -65,7 +65,7 @@ export const words: typeof english = {
 export const texts: typeof englishTexts = {
   groupsOf: (groups, decided) =>
     count(groups, { other: (n) => `グループ ${n} 件、うち ${formatNumber(decided)} 件を判断済み` }),
-  selectedSoFar: (value) => `現在 ${formatNumber(value)} 件を選択中`,
+  selectedSoFar: (value) => `これまでに ${formatNumber(value)} 件を選択`,
   placeOf: (at, total) => `${formatNumber(at)} / ${formatNumber(total)}`,
   selectOthers: (value) => count(value, { other: (n) => `残す素材以外の ${n} 件を選択` }),
   selectAllOthers: (groups) => `全 ${formatNumber(groups)} グループで、残す素材以外を選択`,

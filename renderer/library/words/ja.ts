@@ -23,7 +23,7 @@ export const words: Words = {
   refresh: '再読み込み',
   stopListing: '読み込みを停止',
   selectAll: 'すべて選択',
-  notAll: '読み込み済み、全部ではありません',
+  notAll: '読み込み済み（全件ではありません）',
   selectThese: (loaded) => `この ${formatNumber(loaded)} 件を選択`,
   clear: '選択を解除',
   show: '表示',

@@ -8,7 +8,7 @@ export const words: typeof english = {
   again: '再チェック',
   of: sentencesOf,
   inactive: 'サブスクリプションが有効ではありません',
-  unlinked: 'アカウントがリンクされていません'
+  unlinked: 'アカウントはもうリンクされていません'
 }
 
 function sentencesOf(finding: Preflight): ReturnType<typeof english.of> {

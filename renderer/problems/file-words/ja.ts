@@ -22,7 +22,7 @@ export function fileWords(problem: FileProblem): ReturnType<typeof english> {
         remedy:
           problem.aside === null
             ? 'ファイルを移動できなかったため、元の場所に残っています。上書きはされません。'
-            : `ファイルの内容は変えずに、同じフォルダーに ${problem.aside} という名前で取り分けました。`
+            : `ファイルは内容を変えずに、同じフォルダーに ${problem.aside} という名前で保管しました。`
       }
     case 'file-of-other':
       return {

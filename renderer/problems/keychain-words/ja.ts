@@ -31,8 +31,8 @@ export function keychainWords(problem: KeychainProblem): ReturnType<typeof engli
       }
     case 'keychain-denied':
       return {
-        what: `Kling Sweep による${keychain}の使用についてシステムが確認しましたが、許可されませんでした。`,
-        remedy: '再試行し、システムから確認があったらアクセスを許可してください。'
+        what: `Kling Sweep による${keychain}の使用についてシステムが許可を求めましたが、許可されませんでした。`,
+        remedy: '再試行し、システムから求められたらアクセスを許可してください。'
       }
     case 'keychain-locked':
       return {

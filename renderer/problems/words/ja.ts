@@ -19,7 +19,7 @@ export const words: typeof english = {
 
 /** Adds the service's own words, where it had any. */
 const quoting = (sentence: string, said: Said): string =>
-  said === null ? sentence : `${sentence}サービスのメッセージ：「${said}」`
+  said === null ? sentence : `${sentence}サービスのメッセージ：「${said}」。`
 
 function sentencesOf(problem: Problem): Sentences {
   switch (problem.kind) {

@@ -66,7 +66,7 @@ export const words: typeof english = {
   copied: 'クリップボードにコピーしました。',
   diagnosticsHint:
     'バージョン、設定、ログの最後の数行。トークン、メールアドレス、名前、プロンプトは含まれません。',
-  startOver: '最初からやり直す',
+  startOver: '初期状態に戻す',
   startOverHint: `Kling Sweep がこのコンピューターとその${keychain}に保存したものをすべて消去します。Kling にあるものはそのまま残ります。`,
   removeEverythingAsk: 'アプリのデータをすべて消去…',
   notWhileRunning: '削除の実行中は使用できません。',

@@ -39,7 +39,7 @@ export const words: typeof english = {
     'same-file': '同じファイルの再アップロード',
     'same-picture': '同じ画像の再アップロード',
     smaller: 'より良いものがある小さい画像',
-    'no-picture': '画像なし',
+    'no-picture': 'サムネイルなし',
     'no-use': `${OLD_DAYS} 日より前、使用は見つからず`,
     trials: '試作の日',
     'short-clips': '短い動画、使用は見つからず'
@@ -65,7 +65,7 @@ export const texts: typeof englishTexts = {
   trials: (when, uploads, others) =>
     count(others, {
       other: (n) =>
-        `${when}にアップロードした素材 ${formatNumber(uploads)} 件。1 件は使用されています。ほかの ${n} 件の使用は見つかりませんでした。`
+        `${when} にアップロードした素材 ${formatNumber(uploads)} 件。1 件は使用されています。ほかの ${n} 件の使用は見つかりませんでした。`
     }),
   reasonFor({ kind, batch, count: value }, reach) {
     switch (kind) {

@@ -41,28 +41,29 @@ export const words: typeof english = {
   byWayOf: (value) => count(value, { other: (n) => `ほかの作品 ${n} 件を経由` }),
   read: {
     reading: (tasks) =>
-      count(tasks, { other: (n) => `生成履歴を読み取り中：現在、タスク ${n} 件。` }),
+      count(tasks, { other: (n) => `生成履歴を読み取り中：これまでにタスク ${n} 件。` }),
     readingTo: (tasks, day) =>
       count(tasks, {
-        other: (n) => `生成履歴を読み取り中：現在、タスク ${n} 件、${day} までさかのぼりました。`
+        other: (n) =>
+          `生成履歴を読み取り中：これまでにタスク ${n} 件、${day} までさかのぼりました。`
       }),
     waiting: (tasks) =>
       count(tasks, {
-        other: (n) => `先に行う処理の後で生成履歴を読み取ります：現在、タスク ${n} 件。`
+        other: (n) => `先に行う処理の後で生成履歴を読み取ります：これまでにタスク ${n} 件。`
       }),
     waitingTo: (tasks, day) =>
       count(tasks, {
         other: (n) =>
-          `先に行う処理の後で生成履歴を読み取ります：現在、タスク ${n} 件、${day} までさかのぼりました。`
+          `先に行う処理の後で生成履歴を読み取ります：これまでにタスク ${n} 件、${day} までさかのぼりました。`
       }),
     paused: (tasks) =>
       count(tasks, {
-        other: (n) => `生成履歴の読み取りは一時停止中：現在、タスク ${n} 件。`
+        other: (n) => `生成履歴の読み取りは一時停止中：これまでにタスク ${n} 件。`
       }),
     pausedTo: (tasks, day) =>
       count(tasks, {
         other: (n) =>
-          `生成履歴の読み取りは一時停止中：現在、タスク ${n} 件、${day} までさかのぼりました。`
+          `生成履歴の読み取りは一時停止中：これまでにタスク ${n} 件、${day} までさかのぼりました。`
       }),
     empty: (time) => `${time} に生成履歴を最後まで読み取りました。空でした。`,
     whole: (day, time) => `${time} に生成履歴を ${day} までさかのぼり、最後まで読み取りました。`,
@@ -78,7 +79,7 @@ export const words: typeof english = {
     noneFound: '使用は見つかりませんでした。',
     noneFoundTo: (day) => `${day} までさかのぼって、使用は見つかりませんでした。`,
     notRead: '使用は不明です。生成履歴が読み取られていません。',
-    notCompared: '不明です。これより新しいものと照らし合わせることができませんでした。',
+    notCompared: '不明です。より新しいものの一部を、これと照らし合わせることができませんでした。',
     notKnown: '使用は不明です。'
   },
   planned: {

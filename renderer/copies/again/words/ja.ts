@@ -14,14 +14,14 @@ export const words: typeof english = {
   chooseNone: '何も選ばない',
   upload: (chosen) =>
     chosen === 0 ? '再アップロード…' : `${formatNumber(chosen)} 件を再アップロード…`,
-  uploadHint: '選んだコピーを Kling に送信します。新しいアップロードになります。',
+  uploadHint: '選んだコピーを Kling に送信します。新しくアップロードした素材になります。',
   whileListing:
     'ライブラリの一覧が取得されるまでお待ちください。まだ Kling にあるものは再アップロードされません。',
   question: (total) =>
     total === 0
       ? '再アップロードできるファイルはありません'
       : count(total, { other: (n) => `ファイル ${n} 件を再アップロードしますか？` }),
-  lead: '新しい ID の新しいアップロードになります。各ファイルは、先に読み直され、1 回だけ送信されます。',
+  lead: '新しい ID を持つ、新しくアップロードした素材になります。各ファイルは、先に読み直され、1 回だけ送信されます。',
   leadNone: '何も送信されません。',
   confirm: 'アップロード',
   starting: '開始しています…',
@@ -49,7 +49,7 @@ export const words: typeof english = {
   look: '探す',
   looking: '探しています…',
   interrupted: '中断。そのとき送信されなかったものが、自動的に送信されることはありません。',
-  damaged: '記録の一部を読み取れません。そこに記されていたことは不明です。',
+  damaged: '記録の一部を読み取れません。読み取れた記録にないことは不明です。',
   endedEarly: 'それまでにアップロードされたものは残ります。その後は何も送信されていません。',
   failed: '何も送信されていません。',
   nothing: 'なし',

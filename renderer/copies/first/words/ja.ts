@@ -29,16 +29,16 @@ export const words: typeof english = {
     proved: (value) => count(value, { other: (n) => `コピー ${n} 件を検証済み` }),
     next: (value) => count(value, { other: (n) => `コピー ${n} 件を検証済み、次に削除` }),
     toSave: (value) => `未保存 ${formatNumber(value)} 件`,
-    aside: (value) => `除外 ${formatNumber(value)} 件：コピー未検証`
+    aside: (value) => `保留 ${formatNumber(value)} 件：コピー未検証`
   },
   unprovedTitle: (value) =>
     count(value, {
       other: (n) => `${n} 件は削除されていません：コピーを検証できませんでした`
     }),
-  untouched: (value) => count(value, { other: () => 'Kling にそのまま残っています。' }),
+  untouched: (value) => count(value, { other: () => 'Kling では何も変更されていません。' }),
   readBack: (deleted) =>
     count(deleted, {
-      other: (n) => `削除済みの ${n} 件は、削除の前に、コピーを完全に読み直せました。`
+      other: (n) => `削除済みの ${n} 件のコピーは、削除の前に完全に読み直されました。`
     }),
   notDeleted: (why) => `削除されていません：${copiesWords.unproved(why)}`,
   copyProved: 'コピー検証済み。'

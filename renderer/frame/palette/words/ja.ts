@@ -16,7 +16,7 @@ export const words: typeof english = {
   },
   savedFilter: '保存したフィルター',
   shownNow: '表示中',
-  openNow: '開いています',
+  openNow: '現在開いています',
   library: common.library,
   accounts: 'アカウントとトークン…',
   token: 'トークン',

@@ -16,7 +16,7 @@ export const words: typeof english = {
     open: '開く',
     range: '間にあるものをすべて選択',
     dragOut: '選択中でコピーのあるものを、フォルダーやほかのアプリにドラッグ',
-    marquee: 'ドラッグで選択。Ctrl（Mac では ⌘）を押しながらで追加',
+    marquee: 'ドラッグで選択。Ctrl（Mac では ⌘）を押しながらドラッグすると追加',
     month: 'その月をすべて選択',
     neighbours: '次または前に移動',
     select: '選択または選択を解除',

@@ -17,8 +17,8 @@ const library: typeof english.library = {
     const of = formatNumber(shown)
     if (isListing)
       return shown === all
-        ? count(all, { other: (n) => `現在 ${n} 件のタスク` })
-        : count(all, { other: (n) => `現在 ${n} 件のタスクのうち ${of} 件` })
+        ? count(all, { other: (n) => `これまでにタスク ${n} 件` })
+        : count(all, { other: (n) => `これまでにタスク ${n} 件のうち ${of} 件` })
     return shown === all
       ? tasks(all)
       : count(all, { other: (n) => `タスク ${n} 件のうち ${of} 件` })
@@ -26,7 +26,7 @@ const library: typeof english.library = {
   hiddenByLastFilter: (value, isListing) =>
     isListing
       ? count(value, {
-          other: (n) => `前回のフィルターがまだ有効です：現在、タスク ${n} 件が非表示です。`
+          other: (n) => `前回のフィルターがまだ有効です：これまでにタスク ${n} 件が非表示です。`
         })
       : count(value, {
           other: (n) => `前回のフィルターがまだ有効です：タスク ${n} 件が非表示です。`
@@ -55,7 +55,8 @@ const library: typeof english.library = {
     '検索またはフィルターに一致するタスクはありません。アップロードした素材は「アップロード済み」にあります。',
   showAll: '生成作品をすべて表示',
   firstPage: 'Kling の生成作品を読み込んでいます…',
-  selectNow: (listed) => count(listed, { other: (n) => `現在読み込み済みのタスク ${n} 件を選択` }),
+  selectNow: (listed) =>
+    count(listed, { other: (n) => `これまでに読み込んだタスク ${n} 件を選択` }),
   lostMeaning:
     'リストなしで続けるまで、何も削除されません。続けると、リストのタスクは保護されなくなります。',
   listedTwice: (repeats) =>
@@ -82,7 +83,7 @@ const filter: typeof english.filter = {
   matches: (value) => count(value, { other: (n) => `タスク ${n} 件が一致` }),
   empty: {
     kept: '保護中のタスクはありません',
-    'no-picture': 'すべてのタスクに画像があります',
+    'no-picture': 'すべてのタスクにサムネイルがあります',
     running: '実行中のものはありません',
     failed: '失敗したタスクはありません',
     'several-works': 'バリエーションのあるタスクはありません',
@@ -119,8 +120,8 @@ const deletion: typeof english.deletion = {
   lead: (total) => {
     if (total === 0) return 'このままでは、下記のアカウントから何も削除されません。'
     return total === 1
-      ? 'このタスクは作品ごと削除されます。画像に写っているものだけでなく、すべてのバリエーションが対象です。'
-      : '各タスクは作品ごと削除されます。画像に写っているものだけでなく、すべてのバリエーションが対象です。'
+      ? 'このタスクは作品ごと削除されます。サムネイルに写っているものだけでなく、すべてのバリエーションが対象です。'
+      : '各タスクは作品ごと削除されます。サムネイルに写っているものだけでなく、すべてのバリエーションが対象です。'
   },
   waits: (total) =>
     count(total, {
@@ -140,7 +141,7 @@ const deletion: typeof english.deletion = {
   locked: (value) => count(value, { other: (n) => `保護中のタスク ${n} 件（削除されません）` }),
   unlisted: (value) =>
     count(value, {
-      other: (n) => `タスク ${n} 件はもう存在しない可能性があります。再読み込みで確認できます。`
+      other: (n) => `タスク ${n} 件はもう存在しない可能性があります。再読み込みするとわかります。`
     }),
   warning: 'この操作は元に戻せません。削除した作品は、Kling でも Kling Sweep でも復元できません。',
   frozen: '削除するタスク',
@@ -165,11 +166,11 @@ const deletion: typeof english.deletion = {
     unwitnessed: '未検証：削除済みとされたタスクのすべてを照合することはできませんでした。'
   },
   nothingLeft:
-    '確認したタスクはすべて、リクエストが送信済みです。続けるまで、これ以上は何も送信しません。',
+    '確認したタスクはすべて、リクエストが送信済みです。続ける指示があるまで、これ以上は何も送信しません。',
   someLeft: (left) =>
     count(left, {
       other: (n) =>
-        `確認したタスクのうち ${n} 件はまだ削除されていません。続けるまで、何も送信しません。`
+        `確認したタスクのうち ${n} 件はまだ削除されていません。続ける指示があるまで、何も送信しません。`
     }),
   unknownLeft: (unknown) =>
     count(unknown, {

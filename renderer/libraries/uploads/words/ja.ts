@@ -29,14 +29,14 @@ const library: typeof english.library = {
     const of = formatNumber(shown)
     if (isListing)
       return shown === all
-        ? count(all, { other: (n) => `現在 ${n} 件の素材` })
-        : count(all, { other: (n) => `現在 ${n} 件の素材のうち ${of} 件` })
+        ? count(all, { other: (n) => `これまでに素材 ${n} 件` })
+        : count(all, { other: (n) => `これまでに素材 ${n} 件のうち ${of} 件` })
     return shown === all ? assets(all) : count(all, { other: (n) => `素材 ${n} 件のうち ${of} 件` })
   },
   hiddenByLastFilter: (value, isListing) =>
     isListing
       ? count(value, {
-          other: (n) => `前回のフィルターがまだ有効です：現在、素材 ${n} 件が非表示です。`
+          other: (n) => `前回のフィルターがまだ有効です：これまでに素材 ${n} 件が非表示です。`
         })
       : count(value, {
           other: (n) => `前回のフィルターがまだ有効です：素材 ${n} 件が非表示です。`
@@ -65,7 +65,7 @@ const library: typeof english.library = {
     '検索またはフィルターに一致する、アップロードした素材はありません。Kling の生成作品は「生成作品」にあります。',
   showAll: 'アップロードした素材をすべて表示',
   firstPage: 'アップロードした素材を読み込んでいます…',
-  selectNow: (listed) => count(listed, { other: (n) => `現在読み込み済みの素材 ${n} 件を選択` }),
+  selectNow: (listed) => count(listed, { other: (n) => `これまでに読み込んだ素材 ${n} 件を選択` }),
   lostMeaning:
     'リストなしで続けるまで、何も削除されません。続けると、リストの素材は保護されなくなります。',
   listedTwice: (repeats) =>
@@ -91,7 +91,7 @@ const filter: typeof english.filter = {
   matches: (value) => count(value, { other: (n) => `素材 ${n} 件が一致` }),
   empty: {
     kept: '保護中の素材はありません',
-    'no-picture': 'すべての素材に画像があります'
+    'no-picture': 'すべての素材にサムネイルがあります'
   }
 }
 
@@ -126,7 +126,7 @@ const deletion: typeof english.deletion = {
   locked: (value) => count(value, { other: (n) => `保護中の素材 ${n} 件（削除されません）` }),
   unlisted: (value) =>
     count(value, {
-      other: (n) => `素材 ${n} 件はもう存在しない可能性があります。再読み込みで確認できます。`
+      other: (n) => `素材 ${n} 件はもう存在しない可能性があります。再読み込みするとわかります。`
     }),
   warning: 'この操作は元に戻せません。削除した素材は、Kling でも Kling Sweep でも復元できません。',
   frozen: '削除する素材',
@@ -151,11 +151,11 @@ const deletion: typeof english.deletion = {
     unwitnessed: '未検証：削除済みとされた素材のすべてを照合することはできませんでした。'
   },
   nothingLeft:
-    '確認した素材はすべて、リクエストが送信済みです。続けるまで、これ以上は何も送信しません。',
+    '確認した素材はすべて、リクエストが送信済みです。続ける指示があるまで、これ以上は何も送信しません。',
   someLeft: (left) =>
     count(left, {
       other: (n) =>
-        `確認した素材のうち ${n} 件はまだ削除されていません。続けるまで、何も送信しません。`
+        `確認した素材のうち ${n} 件はまだ削除されていません。続ける指示があるまで、何も送信しません。`
     }),
   unknownLeft: (unknown) =>
     count(unknown, {

@@ -78,7 +78,7 @@ export const valueWords: typeof englishValues = {
   favourite: 'お気に入り',
   kept: common.kept,
   selected: '選択中',
-  'no-picture': '画像なし',
+  'no-picture': 'サムネイルなし',
   these: '見るもの',
   used: '使用あり',
   'no-use': '使用は見つかりませんでした',

@@ -23,7 +23,7 @@ const headings: Record<LibraryKind, Readonly<Record<Heading, string>>> = {
 
 export const words: typeof english = {
   heading: (column, kind) => headings[kind][column],
-  picture: '画像',
+  picture: 'サムネイル',
   marks: '選択',
   selectAll: 'すべて選択',
   width: (heading) => `「${heading}」の幅`,
