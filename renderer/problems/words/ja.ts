@@ -1,6 +1,7 @@
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/ja'
 import { assertNever, type Problem, type Said } from '@shared/problem'
+import { common } from '../../ui/words/ja'
 import { fileWords } from '../file-words/ja'
 import { keychainWords } from '../keychain-words/ja'
 import type { Sentences } from '../phrases'
@@ -87,7 +88,7 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'unreadable':
       return {
-        what: `サービスの回答を読み取れませんでした（${problem.why}）。`,
+        what: quoting('サービスの回答を読み取れませんでした。', problem.why),
         remedy: '再試行してください。プロキシが回答を書き換えた可能性があります。'
       }
     case 'too-large':
@@ -256,7 +257,7 @@ function duplicatesStay(value: number): string {
 }
 
 function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): Sentences {
-  const what = [
+  const what = common.sentences([
     'この中に削除できるものはありません。',
     locked > 0 &&
       count(locked, {
@@ -264,12 +265,12 @@ function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty
       }),
     unlisted > 0 && `${formatNumber(unlisted)} 件はもう存在しない可能性があります。`,
     unbacked > 0 && duplicatesStay(unbacked)
-  ]
-  const remedy = [
+  ])
+  const remedy = common.sentences([
     unlisted > 0 && 'ライブラリを再読み込みしてから、もう一度選択してください。',
     unbacked > 0 && '各グループで、残すものを 1 つ選択から外してください。',
     locked > 0 && UNLOCK
-  ]
+  ])
 
-  return { what: what.filter(Boolean).join(''), remedy: remedy.filter(Boolean).join('') }
+  return { what, remedy }
 }
