@@ -57,7 +57,7 @@ export const texts: typeof englishTexts = {
   summary: (value) =>
     value === 0
       ? '自動的に選択されるものはありません'
-      : `${formatNumber(value)} 件。自動的に選択されるものはありません`,
+      : `提案 ${formatNumber(value)} 件。自動的に選択されるものはありません`,
   wasPutAway: (kind, value) =>
     count(value, {
       other: (n) => `「${words.name[kind]}」：素材 ${n} 件は、この理由ではもう提案されません。`
