@@ -1,11 +1,11 @@
 import { count } from '@shared/language/fr'
 import { assertNever, type Problem, type Said } from '@shared/problem'
 import { common } from '../../ui/words/fr'
+import { fileWords } from '../file-words/fr'
+import { keychainWords } from '../keychain-words/fr'
 import type { Sentences } from '../phrases'
+import { megabytes, seconds, UNLOCK } from '../phrases/fr'
 import type { words as english } from '../words'
-import { fileWords } from './fr-files'
-import { keychainWords } from './fr-keychain'
-import { megabytes, seconds, UNLOCK } from './fr-phrases'
 
 export const words: typeof english = {
   open: {

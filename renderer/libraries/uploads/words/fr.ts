@@ -2,7 +2,7 @@ import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/fr'
 import { splitByType } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/fr'
-import { UNLOCK } from '../../../problems/words/fr-phrases'
+import { UNLOCK } from '../../../problems/phrases/fr'
 import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 

@@ -1,6 +1,6 @@
 import { assertNever, type Problem } from '@shared/problem'
 import type { Sentences } from '../phrases'
-import { megabytes } from './fr-phrases'
+import { megabytes } from '../phrases/fr'
 
 type FileProblem = Extract<Problem, { readonly kind: `file-${string}` }>
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '@shared/language/count'
 import { assertNever, type Problem } from '@shared/problem'
 import type { Sentences } from '../phrases'
-import { seconds } from './fr-phrases'
+import { seconds } from '../phrases/fr'
 
 type KeychainProblem = Extract<Problem, { readonly kind: `keychain-${string}` }>
 
