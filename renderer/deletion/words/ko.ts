@@ -13,7 +13,7 @@ export const words: typeof english = {
   inUse: '사용 중',
   showUsed: (used) => `사용 중인 ${formatNumber(used)}개 보기`,
   usedOnes: '삭제할 항목 중 사용 중인 것',
-  backToQuestion: '확인으로 돌아가기',
+  backToQuestion: '삭제 확인으로 돌아가기',
   include: '함께 삭제:',
   moreHeld: (more) =>
     `이 밖에 ${formatNumber(more)}개도 제외되었습니다. 그중에서 고르려면 더 적게 선택하세요.`,
