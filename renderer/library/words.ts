@@ -56,7 +56,7 @@ export const words = table('library', {
   copied: ['', 'copy saved', 'copy missing or altered', 'copy not proved'],
   severalTypes: 'Several types',
   keep: common.keep,
-  keepHint: (withKey: boolean) =>
+  keepHint: (withKey: boolean): string =>
     withKey
       ? 'Lock them, so that they are never deleted (K)'
       : 'Lock them, so that they are never deleted',

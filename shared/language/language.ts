@@ -2,7 +2,11 @@
 const PSEUDO = 'en-XA'
 
 /** Each language, named in itself. A language is whole, or it is not here (R36). */
-export const NAMES = { en: 'English', [PSEUDO]: '⟦Éñğļîšħ⟧' } as const
+export const NAMES = {
+  en: 'English',
+  ko: '한국어',
+  [PSEUDO]: '⟦Éñğļîšħ⟧'
+} as const
 
 /** A language of the words on the screen. */
 export type Language = keyof typeof NAMES

@@ -2,5 +2,10 @@ import type { Packs } from '@shared/language/spoken'
 
 const pseudo = async () => (await import('@shared/language/pseudo')).translate
 
+const ko = async () => (await import('./ko')).translate
+
 /** Main's words are few: one file a language. */
-export const PACKS: Packs = { 'en-XA': { start: pseudo, whole: pseudo } }
+export const PACKS: Packs = {
+  'en-XA': { start: pseudo, whole: pseudo },
+  ko: { start: ko, whole: ko }
+}

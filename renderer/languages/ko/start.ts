@@ -5,9 +5,9 @@ import { words as deletion } from '../../deletion/words/ko'
 import { words as frame } from '../../frame/words/ko'
 import { uploadsWords as uploads } from '../../libraries/uploads/words/ko'
 import {
+  words as filter,
   emptyWords as filterEmpty,
-  valueWords as filterValues,
-  words as filter
+  valueWords as filterValues
 } from '../../library/filter/words/ko'
 import { words as look } from '../../library/look/words/ko'
 import { words as library } from '../../library/words/ko'
@@ -17,7 +17,7 @@ import { words as problems } from '../../problems/words/ko'
 import { common } from '../../ui/words/ko'
 
 /** What the first screen needs. */
-export const tables = {
+export const tables: Readonly<Record<string, object>> = {
   common,
   frame,
   library,

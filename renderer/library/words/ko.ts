@@ -42,8 +42,7 @@ export const words: typeof english = {
   copied: ['', '사본 저장됨', '사본이 없거나 변경됨', '사본이 검증되지 않음'],
   severalTypes: '여러 종류',
   keep: common.keep,
-  keepHint: (withKey) =>
-    withKey ? '삭제되지 않도록 보호합니다(K)' : '삭제되지 않도록 보호합니다',
+  keepHint: (withKey) => (withKey ? '삭제되지 않도록 보호합니다(K)' : '삭제되지 않도록 보호합니다'),
   saveCopies: '사본 저장…',
   saveShown: (shown) => `표시된 ${formatNumber(shown)}개 모두 사본 저장`,
   more: '더 보기',

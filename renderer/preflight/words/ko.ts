@@ -10,9 +10,7 @@ export const words: typeof english = {
   unlinked: '계정이 더 이상 연결되어 있지 않음'
 }
 
-function sentencesOf(
-  finding: Parameters<typeof english.of>[0]
-): ReturnType<typeof english.of> {
+function sentencesOf(finding: Parameters<typeof english.of>[0]): ReturnType<typeof english.of> {
   switch (finding.kind) {
     case 'subscription-inactive':
       return {

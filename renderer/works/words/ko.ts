@@ -24,8 +24,7 @@ export const words: typeof english = {
   showAll: (all) => `${formatNumber(all)}개 모두 보기`,
   showLess: '간략히 보기',
   openTask: '생성 작업 열기',
-  notSeen:
-    '초안, 사용자 지정 음성, 삭제된 생성 작업, 다른 계정은 Kling Sweep에서 볼 수 없습니다.',
+  notSeen: '초안, 사용자 지정 음성, 삭제된 생성 작업, 다른 계정은 Kling Sweep에서 볼 수 없습니다.',
   card: '업로드한 에셋과 작품이 사용된 곳',
   setting: '생성 기록 자동으로 읽기',
   settingHint:

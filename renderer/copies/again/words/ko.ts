@@ -12,8 +12,7 @@ export const words: typeof english = {
   choose: (name) => `고르기: ${name}`,
   chooseGone: (gone) => `더 이상 Kling에 없는 ${formatNumber(gone)}개 고르기`,
   chooseNone: '모두 고르지 않기',
-  upload: (chosen) =>
-    chosen === 0 ? '다시 업로드…' : `${formatNumber(chosen)}개 다시 업로드…`,
+  upload: (chosen) => (chosen === 0 ? '다시 업로드…' : `${formatNumber(chosen)}개 다시 업로드…`),
   uploadHint: '고른 사본을 Kling으로 보냅니다. Kling에서는 새로 업로드한 에셋이 됩니다.',
   whileListing:
     '라이브러리를 다 불러올 때까지 기다리세요. 아직 Kling에 있는 것은 다시 업로드하지 않습니다.',

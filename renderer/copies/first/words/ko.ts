@@ -21,8 +21,7 @@ export const words: typeof english = {
     sentence: (facts) => `${facts}.`,
     free: (bytes) => `디스크에 ${bytes} 남아 있습니다.`
   },
-  noRoom: (bytes) =>
-    `디스크 공간이 ${bytes} 부족합니다. 공간을 확보하거나 다른 폴더를 선택하세요.`,
+  noRoom: (bytes) => `디스크 공간이 ${bytes} 부족합니다. 공간을 확보하거나 다른 폴더를 선택하세요.`,
   lanes: {
     deleted: (deleted, total) => `${formatNumber(total)}개 중 ${formatNumber(deleted)}개 삭제됨`,
     proved: (value) => count(value, { other: (n) => `사본 ${n}개 검증됨` }),

@@ -17,8 +17,7 @@ export const stateWords: typeof englishStates = {
 export const workWords: typeof englishWorks = {
   works: '이 생성 작업의 작품',
   workOf: (at, total) => `작품 ${formatNumber(at + 1)} / ${formatNumber(total)}`,
-  title: (prompt, at, total) =>
-    `작품 ${formatNumber(at + 1)} / ${formatNumber(total)}, ${prompt}`,
+  title: (prompt, at, total) => `작품 ${formatNumber(at + 1)} / ${formatNumber(total)}, ${prompt}`,
   prompt: '프롬프트',
   model: '모델',
   status: '상태',

@@ -1,6 +1,6 @@
+import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/ko'
-import { ASSET_TYPES, type AssetType, type TypeCounts } from '@shared/asset'
 import { formatDay } from '../../../ui/format'
 import type { LibraryWords as English } from '../../description'
 import { NO_PROMPT, worksOf } from '../task-words/ko'
@@ -23,7 +23,8 @@ const library: English['library'] = {
   hiddenByLastFilter: (value, isListing) =>
     isListing
       ? count(value, {
-          other: (n) => `지난번 필터가 아직 켜져 있습니다. 지금까지 생성 작업 ${n}개가 숨겨져 있습니다.`
+          other: (n) =>
+            `지난번 필터가 아직 켜져 있습니다. 지금까지 생성 작업 ${n}개가 숨겨져 있습니다.`
         })
       : count(value, {
           other: (n) => `지난번 필터가 아직 켜져 있습니다. 생성 작업 ${n}개가 숨겨져 있습니다.`
@@ -61,8 +62,7 @@ const library: English['library'] = {
     leftOut: (value) => count(value, { other: (n) => `생성 작업 ${n}개가 제외되었습니다.` }),
     locked:
       '진행 중인 생성 작업, 즐겨찾기, 보호된 생성 작업은 삭제되지 않습니다. 진행 중인 생성 작업은 끝난 뒤에 선택할 수 있습니다. 직접 보호한 생성 작업의 보호를 해제하려면 사이드바에서 ‘보호됨’을 여세요. 즐겨찾기의 보호를 해제하려면 Kling에서 즐겨찾기를 해제하세요.',
-    unlocked: (value) =>
-      count(value, { other: (n) => `생성 작업 ${n}개의 보호를 해제했습니다.` }),
+    unlocked: (value) => count(value, { other: (n) => `생성 작업 ${n}개의 보호를 해제했습니다.` }),
     replaced: (value) =>
       count(value, {
         other: (n) => `드래그로 선택이 바뀌었습니다. 생성 작업 ${n}개가 선택 해제되었습니다.`
@@ -94,7 +94,8 @@ const viewer: English['viewer'] = {
   next: '다음 생성 작업',
   gone: '보고 있던 생성 작업이 더 이상 라이브러리에 없습니다. 다음 생성 작업을 표시합니다.',
   unmatched: '보고 있던 생성 작업이 더 이상 필터와 일치하지 않습니다. 다음 생성 작업을 표시합니다.',
-  nothingLeft: '보고 있던 생성 작업이 더 이상 라이브러리에 없으며, 표시할 다른 생성 작업도 없습니다.'
+  nothingLeft:
+    '보고 있던 생성 작업이 더 이상 라이브러리에 없으며, 표시할 다른 생성 작업도 없습니다.'
 }
 
 const TASK_TYPES: Readonly<Record<AssetType, (number: string) => string>> = {
@@ -116,7 +117,9 @@ const deletion: English['deletion'] = {
   title: ({ total, works }) =>
     total === 0
       ? '선택한 항목이 모두 제외되었습니다'
-      : count(total, { other: (n) => `생성 작업 ${n}개(${worksOf(works)} 포함)를 영구 삭제하시겠습니까?` }),
+      : count(total, {
+          other: (n) => `생성 작업 ${n}개(${worksOf(works)} 포함)를 영구 삭제하시겠습니까?`
+        }),
   lead: (total) =>
     total === 0
       ? '지금 상태로는 아래 계정에서 아무것도 삭제되지 않습니다.'
@@ -137,10 +140,8 @@ const deletion: English['deletion'] = {
   hidden: (value) => count(value, { other: (n) => `생성 작업 ${n}개는 필터와 일치하지 않습니다` }),
   held: (value) =>
     count(value, { other: (n) => `엘리먼트나 진행 중인 다른 생성 작업에 필요한 생성 작업 ${n}개` }),
-  unsure: (value) =>
-    count(value, { other: (n) => `즐겨찾기인지 알 수 없는 생성 작업 ${n}개` }),
-  running: (value) =>
-    count(value, { other: (n) => `진행 중인 생성 작업 ${n}개(삭제되지 않음)` }),
+  unsure: (value) => count(value, { other: (n) => `즐겨찾기인지 알 수 없는 생성 작업 ${n}개` }),
+  running: (value) => count(value, { other: (n) => `진행 중인 생성 작업 ${n}개(삭제되지 않음)` }),
   locked: (value) => count(value, { other: (n) => `보호된 생성 작업 ${n}개(삭제되지 않음)` }),
   unlisted: (value) =>
     count(value, {
@@ -186,7 +187,8 @@ const deletion: English['deletion'] = {
   lookingUp: '이미 삭제 요청을 보낸 생성 작업이 어떻게 되었는지 확인하는 중…',
   historyHint: '이 계정에서 생성 작업을 삭제한 모든 기록이며, 이 컴퓨터에 있습니다.',
   historyEmptyHint: '삭제한 모든 생성 작업이 기록을 지울 때까지 여기에 기록됩니다.',
-  damaged: '이 기록의 일부를 읽을 수 없습니다. 그 부분에 기록된 생성 작업은 결과 불명으로 집계됩니다.'
+  damaged:
+    '이 기록의 일부를 읽을 수 없습니다. 그 부분에 기록된 생성 작업은 결과 불명으로 집계됩니다.'
 }
 
 export const generatedWords: English = { library, filter, viewer, deletion }

@@ -36,8 +36,7 @@ const library: typeof english.library = {
   keptCount: (value) => count(value, { other: (n) => `보호된 에셋 ${n}개` }),
   notListed: '불러오지 않은 에셋은 선택하거나 삭제할 수 없습니다. 삭제된 것은 없습니다.',
   checkingHint: '지금 조회하는 중입니다. 조회된 에셋은 삭제할 수 있습니다.',
-  mayBeMore:
-    '서비스가 전부를 보여 주지 않았을 수 있습니다. 이 목록에서 제거한 에셋은 없습니다.',
+  mayBeMore: '서비스가 전부를 보여 주지 않았을 수 있습니다. 이 목록에서 제거한 에셋은 없습니다.',
   doubt: {
     'broken-off': '',
     empty: '서비스가 에셋을 하나도 보여 주지 않았습니다.',
@@ -60,8 +59,7 @@ const library: typeof english.library = {
   notice: {
     leftOut: (value) => count(value, { other: (n) => `보호된 에셋 ${n}개가 제외되었습니다.` }),
     locked: `즐겨찾기와 보호된 에셋은 삭제되지 않습니다. ${UNLOCK}`,
-    unlocked: (value) =>
-      count(value, { other: (n) => `에셋 ${n}개의 보호를 해제했습니다.` }),
+    unlocked: (value) => count(value, { other: (n) => `에셋 ${n}개의 보호를 해제했습니다.` }),
     replaced: (value) =>
       count(value, {
         other: (n) => `드래그로 선택이 바뀌었습니다. 에셋 ${n}개가 선택 해제되었습니다.`
@@ -75,8 +73,7 @@ const library: typeof english.library = {
 const filter: typeof english.filter = {
   all: '업로드한 에셋 모두',
   days: '업로드한 날짜',
-  unlockTitle: (kept) =>
-    count(kept, { other: (n) => `에셋 ${n}개의 보호를 해제하시겠습니까?` }),
+  unlockTitle: (kept) => count(kept, { other: (n) => `에셋 ${n}개의 보호를 해제하시겠습니까?` }),
   matches: (value) => count(value, { other: (n) => `일치하는 에셋 ${n}개` }),
   empty: {
     kept: '보호된 에셋 없음',
