@@ -36,15 +36,15 @@ export const words: typeof english = {
   },
   counts: {
     saved: (value) => count(value, { other: (n) => `사본 ${n}개 저장됨` }),
-    there: (value) => `이미 온전하게 있음 ${formatNumber(value)}개`,
+    there: (value) => `온전한 사본이 이미 있음 ${formatNumber(value)}개`,
     notSaved: (value) => `저장되지 않음 ${formatNumber(value)}개`,
     notTried: (value) => `시도하지 않음 ${formatNumber(value)}개`
   },
-  lead: (folder) => `“${folder}” 폴더에 있습니다. 사본마다 디스크에서 다시 읽어 확인했습니다.`,
+  lead: (folder) => `“${folder}” 폴더에 있습니다. 모든 사본을 디스크에서 다시 읽었습니다.`,
   outcome: {
     notTried: '시도하지 않음',
     saved: (bytes) => `저장됨, ${bytes}`,
-    there: (bytes) => `이미 온전하게 있음, ${bytes}`,
+    there: (bytes) => `온전한 사본이 이미 있음, ${bytes}`,
     notSaved: (why) => `저장되지 않음: ${whyUnproved(why)}`
   },
   unproved: whyUnproved
@@ -57,7 +57,7 @@ function whyUnproved(why: Unproved): string {
     case 'fetch-failed':
       return fetchText(why)
     case 'wrong-length':
-      return `${bytesText(why.of)}라고 알려 왔지만 ${bytesText(why.bytes)}만 받음`
+      return `받은 크기 ${bytesText(why.bytes)}, 서비스에서 알린 크기 ${bytesText(why.of)}`
     case 'wrong-type':
       return '받은 것이 이 종류의 파일이 아님'
     case 'no-end':

@@ -100,7 +100,7 @@ export const words: typeof english = {
   outcome: {
     confirmed: '삭제됨: 서비스에서 삭제되었다고 응답함',
     gone: '삭제됨: 라이브러리에 더 이상 없음',
-    refused: '거부됨: 서비스에서 거부함',
+    refused: '서비스에서 거부됨',
     refusedSaying: (said) => `거부됨: “${said}”`,
     unmentioned: '결과 불명: 서비스의 응답에 언급되지 않음',
     unknown: (what) => `결과 불명: ${what}`,

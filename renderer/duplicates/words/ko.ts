@@ -15,7 +15,7 @@ export const words: typeof english = {
   previous: '이전 그룹',
   next: '다음 그룹',
   stays: '남음',
-  smallOnly: '작은 이미지만 있음',
+  smallOnly: '썸네일만 있음',
   noOriginal: '원본을 불러올 수 없었음',
   locked: '보호됨 또는 즐겨찾기: 삭제되지 않음',
   keepInstead: '대신 이 항목 남기기',

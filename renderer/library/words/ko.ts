@@ -99,7 +99,7 @@ export const words: typeof english = {
   },
   selected: (value) => `${formatNumber(value)}개 선택됨`,
   notLoaded: (value) => `${formatNumber(value)}개 불러오지 않음`,
-  hidden: (value) => `${formatNumber(value)}개 필터로 숨겨짐`,
+  hidden: (value) => `필터로 ${formatNumber(value)}개 숨겨짐`,
   counts: {
     image: (value) => count(value, { other: (n) => `이미지 ${n}개` }),
     video: (value) => count(value, { other: (n) => `동영상 ${n}개` }),

@@ -19,7 +19,7 @@ export const words: typeof english = {
   playOnHover: '마우스를 올린 클립 재생',
   playOnHoverHint:
     '마우스가 클립 위에 머무는 동안 소리 없이 재생합니다. 동작 줄이기를 켠 경우에는 재생하지 않습니다.',
-  singleKeys: '한 글자 단축키',
+  singleKeys: '단일 키 단축키',
   singleKeysHint:
     'K, ?와 같은 글자, 숫자, 기호가 Ctrl이나 ⌘ 없이 작동합니다. 받아쓰기를 사용하거나 실수로 키를 누르는 일이 있다면 끄세요.',
   parallel: '동시 요청 수',

@@ -16,7 +16,7 @@ const SHORT_CLIP_S = SHORT_CLIP_MS / 1000
 export const words: typeof english = {
   title: common.suggestions,
   against: '주의할 점:',
-  notThese: '이 항목 제외',
+  notThese: '이 제안 치우기',
   putAwayTitle: '치워 둔 제안',
   suggestAgain: '다시 제안',
   suggestAgainOf: (name) => `다시 제안: ${name}`,

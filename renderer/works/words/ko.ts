@@ -30,7 +30,7 @@ export const words: typeof english = {
   settingHint:
     '라이브러리를 다 불러오면 Kling Sweep이 Kling에서 무엇을 무엇으로 생성했는지 한 페이지씩 읽습니다. Kling에서는 아무것도 바뀌지 않습니다. 읽지 않으면 사용 여부에 대해 아무것도 말할 수 없습니다.',
   strength: {
-    certain: 'Kling에서 밝힘',
+    certain: 'Kling에서 명시함',
     'same-object': '저장된 파일이 같음',
     'same-name': '파일 이름이 같음'
   },
@@ -86,8 +86,7 @@ export const words: typeof english = {
     elements: (value) => count(value, { other: (n) => `엘리먼트 ${n}개` }),
     avatars: (value) => count(value, { other: (n) => `아바타 ${n}개` }),
     running: (value) => count(value, { other: (n) => `진행 중인 생성 작업 ${n}개` }),
-    used: (value, things) =>
-      count(value, { other: (n) => `이 중 ${n}개가 다음에 사용됨: ${things}.` }),
+    used: (value, things) => count(value, { other: (n) => `이 중 ${n}개가 사용된 곳: ${things}.` }),
     notKnown: (value) => `이 중 ${formatNumber(value)}개는 사용 여부를 알 수 없습니다.`,
     asOf: (time) => `${time} 기준: 그 뒤에 새로 생긴 것은 조회할 수 없었습니다.`
   }

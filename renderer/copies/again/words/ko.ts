@@ -20,7 +20,7 @@ export const words: typeof english = {
     total === 0
       ? '다시 업로드할 수 있는 파일이 없습니다'
       : count(total, { other: (n) => `파일 ${n}개를 다시 업로드하시겠습니까?` }),
-  lead: '새 ID를 가진 새로 업로드한 에셋이 됩니다. 파일마다 먼저 다시 읽은 뒤 한 번만 보냅니다.',
+  lead: '새로 업로드한 에셋이 되며 새 ID를 받습니다. 파일마다 먼저 다시 읽은 뒤 한 번만 보냅니다.',
   leadNone: '아무것도 보내지 않습니다.',
   confirm: '업로드',
   starting: '시작하는 중…',
@@ -45,7 +45,7 @@ export const words: typeof english = {
   report: '사본 업로드',
   entries: '이 업로드의 파일',
   show: '파일 보기',
-  look: '라이브러리에서 찾기',
+  look: '찾아보기',
   looking: '찾는 중…',
   interrupted: '중단됨. 그때 보내지 않은 것은 저절로 보내지 않습니다.',
   damaged: '이 업로드의 기록 일부를 읽을 수 없습니다. 읽을 수 없는 부분은 알 수 없습니다.',
@@ -94,11 +94,11 @@ function whyLeftOut(why: LeftOut): string {
         ? 'Kling에서 받는 파일이 아님'
         : `Kling에서 받지 않는 파일 형식(${why.extension})`
     case 'bytes':
-      return `용량이 ${bytesText(why.bytes)}로 한도 ${bytesText(why.limitBytes)}를 넘음`
+      return `용량 ${bytesText(why.bytes)}, 한도 ${bytesText(why.limitBytes)} 초과`
     case 'sides':
-      return `크기가 ${pixelsOf(why.found.width, why.found.height)}로 최소 ${formatNumber(why.leastPixels)}픽셀보다 작음`
+      return `크기 ${pixelsOf(why.found.width, why.found.height)}, ${formatNumber(why.leastPixels)}픽셀 미만`
     case 'duration':
-      return `길이가 ${seconds(why.foundMs)}로 한도 ${seconds(why.limitMs)}를 넘음`
+      return `길이 ${seconds(why.foundMs)}, 한도 ${seconds(why.limitMs)} 초과`
     case 'still-there':
       return '아직 Kling에 있음'
     case 'not-gone':

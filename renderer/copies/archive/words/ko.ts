@@ -4,9 +4,9 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   copies: '사본',
-  deletions: '삭제',
+  deletions: '삭제 기록',
   tabs: '기록 종류',
-  hint: 'Kling Sweep이 이 계정의 것을 직접 선택하신 폴더에 저장한 파일입니다. 앱은 여기에 있는 것을 절대 지우지 않습니다.',
+  hint: 'Kling Sweep이 이 계정을 위해 직접 선택하신 폴더에 저장한 파일입니다. 이 앱은 여기에 있는 것을 절대 지우지 않습니다.',
   emptyTitle: '아직 사본 없음',
   emptyHint: '라이브러리에서 항목을 선택하고 ‘사본 저장…’을 누르세요.',
   failed: '사본을 읽을 수 없었습니다. Kling에서는 아무것도 바뀌지 않았습니다.',

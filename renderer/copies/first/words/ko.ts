@@ -25,16 +25,16 @@ export const words: typeof english = {
   lanes: {
     deleted: (deleted, total) => `${formatNumber(total)}개 중 ${formatNumber(deleted)}개 삭제됨`,
     proved: (value) => count(value, { other: (n) => `사본 ${n}개 검증됨` }),
-    next: (value) => count(value, { other: (n) => `사본 ${n}개 검증됨, 다음에 삭제` }),
+    next: (value) => count(value, { other: (n) => `사본 ${n}개 검증됨, 다음 삭제 대상` }),
     toSave: (value) => `아직 저장할 것 ${formatNumber(value)}개`,
-    aside: (value) => `제외됨 ${formatNumber(value)}개: 사본이 검증되지 않음`
+    aside: (value) => `보류됨 ${formatNumber(value)}개: 사본이 검증되지 않음`
   },
   unprovedTitle: (value) =>
     count(value, { other: (n) => `${n}개 삭제되지 않음: 사본을 검증할 수 없었음` }),
   untouched: (value) => count(value, { other: () => 'Kling에 그대로 있습니다.' }),
   readBack: (deleted) =>
     count(deleted, {
-      other: (n) => `삭제된 ${n}개는 삭제 전에 사본을 다시 읽어 온전함을 확인했습니다.`
+      other: (n) => `삭제된 ${n}개는 삭제 전에 사본을 다시 읽었으며 온전했습니다.`
     }),
   notDeleted: (why) => `삭제되지 않음: ${copiesWords.unproved(why)}`,
   copyProved: '사본 검증됨.'

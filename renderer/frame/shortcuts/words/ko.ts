@@ -3,7 +3,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   title: '키보드 단축키',
-  singleKeysOff: '한 글자 단축키가 설정에서 꺼져 있습니다.',
+  singleKeysOff: '단일 키 단축키가 설정에서 꺼져 있습니다.',
   groups: {
     selecting: '선택',
     moving: '이동',

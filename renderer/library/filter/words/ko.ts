@@ -34,7 +34,7 @@ export const words: typeof english = {
   save: '이 필터 저장…',
   rename: '이름 바꾸기…',
   removeSaved: '저장한 필터 제거…',
-  removeTitle: (name) => `저장한 필터 “${name}” 항목을 제거하시겠습니까?`,
+  removeTitle: (name) => `저장한 “${name}” 필터를 제거하시겠습니까?`,
   removeLead: '사이드바에서 사라집니다. 필터에 표시되던 항목은 그대로입니다.',
   removeNow: '제거',
   saveTitle: '이 필터 저장',
