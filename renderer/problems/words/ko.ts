@@ -1,6 +1,7 @@
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/ko'
 import { assertNever, type Problem, type Said } from '@shared/problem'
+import { common } from '../../ui/words/ko'
 import { fileWords } from '../file-words/ko'
 import { keychainWords } from '../keychain-words/ko'
 import type { Sentences } from '../phrases'
@@ -249,7 +250,7 @@ function duplicatesStay(value: number): string {
 }
 
 function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): Sentences {
-  const what = [
+  const what = common.sentences([
     '이 중 삭제할 수 있는 것이 없습니다.',
     locked > 0 &&
       count(locked, {
@@ -257,12 +258,12 @@ function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty
       }),
     unlisted > 0 && `${formatNumber(unlisted)}개는 더 이상 없을 수 있습니다.`,
     unbacked > 0 && duplicatesStay(unbacked)
-  ]
-  const remedy = [
+  ])
+  const remedy = common.sentences([
     unlisted > 0 && '라이브러리를 새로 고친 뒤 다시 선택하세요.',
     unbacked > 0 && '그룹마다 남길 항목 하나를 선택 해제하세요.',
     locked > 0 && UNLOCK
-  ]
+  ])
 
-  return { what: what.filter(Boolean).join(' '), remedy: remedy.filter(Boolean).join(' ') }
+  return { what, remedy }
 }
