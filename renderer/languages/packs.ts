@@ -9,6 +9,10 @@ export const PACKS: Packs = {
     start: async () => (await import('./ja/start')).translate,
     whole: async () => (await import('./ja/whole')).translate
   },
+  ko: {
+    start: async () => (await import('./ko/start')).translate,
+    whole: async () => (await import('./ko/whole')).translate
+  },
   fr: {
     start: async () => (await import('./fr/start')).translate,
     whole: async () => (await import('./fr/whole')).translate

@@ -5,6 +5,7 @@ const PSEUDO = 'en-XA'
 export const NAMES = {
   en: 'English',
   ja: '日本語',
+  ko: '한국어',
   fr: 'Français',
   [PSEUDO]: '⟦Éñğļîšħ⟧'
 } as const
