@@ -103,7 +103,7 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'unreadable':
       return {
-        what: quoting('The service’s answer could not be read.', problem.why),
+        what: `The service’s answer could not be read (${problem.why}).`,
         remedy: 'Try again. A proxy may have changed the answer.'
       }
     case 'too-large':

@@ -3,10 +3,7 @@ import { count } from '@shared/language/ja'
 import { common } from '../../ui/words/ja'
 import type { words as english } from '../words'
 
-/** English names its two hints in the type of `keepHint`, where any text will do. */
-type Words = Omit<typeof english, 'keepHint'> & { readonly keepHint: (withKey: boolean) => string }
-
-export const words: Words = {
+export const words: typeof english = {
   type: { image: '画像', video: '動画', audio: '音声', other: 'ファイル' },
   sort: {
     date: ['古い順', '新しい順'],

@@ -88,7 +88,7 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'unreadable':
       return {
-        what: quoting('サービスの回答を読み取れませんでした。', problem.why),
+        what: `サービスの回答を読み取れませんでした（${problem.why}）。`,
         remedy: '再試行してください。プロキシが回答を書き換えた可能性があります。'
       }
     case 'too-large':
