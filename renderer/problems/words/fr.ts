@@ -84,7 +84,7 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'unreadable':
       return {
-        what: `La réponse du service n’a pas pu être lue (« ${problem.why} »).`,
+        what: `La réponse du service n’a pas pu être lue (${problem.why}).`,
         remedy: 'Réessayez. Un proxy a peut-être modifié la réponse.'
       }
     case 'too-large':
