@@ -1,7 +1,9 @@
 import type { Asset } from '@shared/asset'
 import { type Doubt, type Listing, list } from '../library/listing/list'
 import { createOrder, type Order, TICK_MS } from '../library/listing/order'
+import type { Entry } from '../library/listing/page'
 import { readTasks, TASK_PAGES, type TasksRead } from '../works/read-tasks'
+import { lookBelow } from './look-below'
 import type { TaskReader } from './reader'
 
 export interface TaskListing {
@@ -13,14 +15,18 @@ export interface TaskListing {
 interface Options {
   readonly reader: TaskReader
   readonly parallel: () => number
+  /** What an earlier listing has shown, as it is kept on the disk. */
+  readonly lastListed: () => Promise<readonly Entry[]>
   readonly onFresh: (fresh: readonly Asset[]) => void
 }
 
 /**
  * Lists all tasks by cursor to their end, then the finished ones by page. What these show and the
- * cursor has not shown counts, and where it is old the cursor has left something out.
+ * cursor has not shown counts, and where it is old the cursor has left something out. So it has where
+ * something that an earlier listing has shown stands below the end of this one.
  */
-export async function listTasks({ reader, parallel, onFresh }: Options): Promise<TaskListing> {
+export async function listTasks(options: Options): Promise<TaskListing> {
+  const { reader, parallel, lastListed, onFresh } = options
   const seen = new Set<string>()
   const order = createOrder()
   let max = 0
@@ -48,8 +54,20 @@ export async function listTasks({ reader, parallel, onFresh }: Options): Promise
   })
 
   const chained = read.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
+  const below =
+    read.end === 'end' && chained.length > 0
+      ? await lookBelow({
+          reader,
+          before: await lastListed(),
+          isShown: (id) => seen.has(id),
+          oldestAt: oldestOf(chained),
+          max
+        })
+      : []
+  show(below ?? [])
   const byCursor = new Set(read.tasks.map(({ id }) => id))
-  const loose = [...finished.chained, ...finished.fromFarEnd, ...finished.loose].filter(
+  const found = below?.flatMap((id) => reader.assetOf(id) ?? []) ?? []
+  const loose = [...finished.chained, ...finished.fromFarEnd, ...finished.loose, ...found].filter(
     ({ id }) => !byCursor.has(id)
   )
   const listing: Listing<Asset> = {
@@ -63,7 +81,10 @@ export async function listTasks({ reader, parallel, onFresh }: Options): Promise
     order,
     isSorted: true,
     isChain: true,
-    doubt: doubtOf(read, chained, loose) ?? (isFalling(order, chained) ? null : 'order')
+    doubt:
+      doubtOf(read, chained, loose) ??
+      (below === null ? 'gap' : null) ??
+      (isFalling(order, chained) ? null : 'order')
   }
   return { listing, finished }
 }
@@ -92,3 +113,9 @@ function doubtOf(
   const isMissed = loose.some(({ createdAt }) => createdAt === null || createdAt < newest)
   return read.hasSkipped || isMissed ? 'gap' : null
 }
+
+const oldestOf = (assets: readonly Asset[]): number =>
+  assets.reduce(
+    (oldest, { createdAt }) => Math.min(oldest, createdAt ?? oldest),
+    Number.POSITIVE_INFINITY
+  )

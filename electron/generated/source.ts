@@ -17,11 +17,13 @@ interface Options {
   readonly random: () => number
   readonly parallel: () => number
   readonly book: TaskBook
+  /** What an earlier listing has shown, as it is kept on the disk. */
+  readonly lastListed: () => Promise<readonly Entry[]>
 }
 
 /** Tasks: by cursor, with the finished ones beside them as a second witness. */
 export function tasksSource(options: Options): Source {
-  const { account, works, clock, random, parallel, book } = options
+  const { account, works, clock, random, parallel, book, lastListed } = options
   let readings = 0
   /** What the last listing that could read them has learnt of the finished ones. */
   let finished: Listing<Asset> | null = null
@@ -45,7 +47,7 @@ export function tasksSource(options: Options): Source {
       return {
         ...reader,
         list: async (onFresh) => {
-          const listed = await listTasks({ reader, parallel, onFresh })
+          const listed = await listTasks({ reader, parallel, lastListed, onFresh })
           if (listed.finished.max > 0) finished = listed.finished
           if (listed.listing.doubt === null) onFresh(reader.settle())
           return listed.listing

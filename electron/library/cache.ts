@@ -21,6 +21,8 @@ const SUFFIX = '.listing'
 export interface ListingCache {
   /** From a multiple of `RECORDS_PER_MESSAGE` on. Null: none was kept. */
   readonly page: (accountKey: string, offset: number) => Promise<Result<CachedPage | null>>
+  /** All of it; empty where none was kept, or it cannot be read. */
+  readonly all: (accountKey: string) => Promise<readonly Asset[]>
   readonly save: (accountKey: string, at: number, assets: readonly Asset[]) => Promise<Result<null>>
   /** Takes out what has been deleted since. */
   readonly drop: (accountKey: string, gone: ReadonlySet<string>) => Promise<Result<null>>
@@ -72,17 +74,24 @@ export function createListingCache(folder: string, stamp: () => string): Listing
   }
   return {
     page,
+    all: (key) =>
+      inTurn(async () => {
+        const read = await fileOf(key).read()
+        return read.ok && read.value ? assetsIn(read.value) : []
+      }),
     save: (key, at, assets) => inTurn(() => write(key, at, assets)),
     drop: (key, gone) =>
       inTurn(async () => {
         const read = await fileOf(key).read()
         if (!read.ok || read.value === null) return read.ok ? ok(null) : read
-        const left: Asset[] = []
-        for (let offset = 0; offset < read.value.total; offset += RECORDS_PER_MESSAGE) {
-          left.push(...(read.value.page(offset) ?? []).filter(({ id }) => !gone.has(id)))
-        }
+        const left = assetsIn(read.value).filter(({ id }) => !gone.has(id))
         return left.length === read.value.total ? ok(null) : write(key, read.value.at, left)
       }),
     idle: () => inTurn(async () => undefined)
   }
+}
+
+function assetsIn({ total, page }: Listing): readonly Asset[] {
+  const pages = Math.ceil(total / RECORDS_PER_MESSAGE)
+  return Array.from({ length: pages }, (_, at) => page(at * RECORDS_PER_MESSAGE) ?? []).flat()
 }

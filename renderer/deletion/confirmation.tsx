@@ -231,14 +231,16 @@ function Names({ text, of }: { text: string; of: Plan['locked'] }) {
 
   return (
     <>
-      {text}:{' '}
-      {of.slice(0, NAMES_LIMIT).map(({ id, name }, at) => (
-        <Fragment key={id}>
-          {at > 0 && ', '}
-          <AssetName name={name} isShort />
-        </Fragment>
-      ))}
-      {more > 0 && `, +${formatNumber(more)}`}
+      {text}
+      <small className="left-out-names">
+        {of.slice(0, NAMES_LIMIT).map(({ id, name }, at) => (
+          <Fragment key={id}>
+            {at > 0 && ' · '}
+            <AssetName name={name} isShort />
+          </Fragment>
+        ))}
+        {more > 0 && ` · +${formatNumber(more)}`}
+      </small>
     </>
   )
 }

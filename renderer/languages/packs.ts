@@ -8,5 +8,17 @@ export const PACKS: Packs = {
   'zh-CN': {
     start: async () => (await import('./zh-cn/start')).translate,
     whole: async () => (await import('./zh-cn/whole')).translate
+  },
+  ja: {
+    start: async () => (await import('./ja/start')).translate,
+    whole: async () => (await import('./ja/whole')).translate
+  },
+  ko: {
+    start: async () => (await import('./ko/start')).translate,
+    whole: async () => (await import('./ko/whole')).translate
+  },
+  fr: {
+    start: async () => (await import('./fr/start')).translate,
+    whole: async () => (await import('./fr/whole')).translate
   }
 }

@@ -21,7 +21,13 @@ interface FilterLine {
   readonly values: readonly FilterValue[]
 }
 
-type OfAsset = FunctionComponent<{ readonly asset: Asset }>
+export interface TileFaceProps {
+  readonly asset: Asset
+  /** See catalog/uses.ts. */
+  readonly uses: number
+  /** See catalog/copied.ts. */
+  readonly copied: number
+}
 
 /**
  * All that makes one library another than the other on the screen. Everything else is the same
@@ -39,7 +45,7 @@ export interface LibraryDescription {
   /** What an item is called before its date: "Video 3fa9c1.mp4". */
   readonly nameOf: (asset: Asset) => string
   /** Its pictures in the grid, and what stands below them. */
-  readonly TileFace: OfAsset
+  readonly TileFace: FunctionComponent<TileFaceProps>
   /** The height of what stands below the picture of a tile, in CSS pixels. */
   readonly captionHeight: number
   /** The columns of the list beside the name, in their order. */

@@ -3,6 +3,7 @@ import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
 import type { LinkName } from '@shared/links'
 import { assertNever, type Problem, type Said } from '@shared/problem'
+import { common } from '../ui/words'
 import { fileWords } from './file-words'
 import { keychainWords } from './keychain-words'
 import { megabytes, type ProblemWords, type Sentences, seconds, UNLOCK } from './phrases'
@@ -102,7 +103,7 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'unreadable':
       return {
-        what: `The service’s answer could not be read: ${problem.why}.`,
+        what: `The service’s answer could not be read (${problem.why}).`,
         remedy: 'Try again. A proxy may have changed the answer.'
       }
     case 'too-large':
@@ -264,7 +265,7 @@ function duplicatesStay(value: number): string {
 
 /** Everything was left out of the plan: locked, or not in a listing of this session. */
 function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): Sentences {
-  const what = [
+  const what = common.sentences([
     'None of these can be deleted.',
     locked > 0 &&
       count(locked, {
@@ -273,12 +274,12 @@ function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty
       }),
     unlisted > 0 && `${formatNumber(unlisted)} may no longer exist.`,
     unbacked > 0 && duplicatesStay(unbacked)
-  ]
-  const remedy = [
+  ])
+  const remedy = common.sentences([
     unlisted > 0 && 'Refresh the library, then select again.',
     unbacked > 0 && 'Deselect the one of each group that is to stay.',
     locked > 0 && UNLOCK
-  ]
+  ])
 
-  return { what: what.filter(Boolean).join(' '), remedy: remedy.filter(Boolean).join(' ') }
+  return { what, remedy }
 }

@@ -5,6 +5,9 @@ const PSEUDO = 'en-XA'
 export const NAMES = {
   en: 'English',
   'zh-CN': '简体中文',
+  ja: '日本語',
+  ko: '한국어',
+  fr: 'Français',
   [PSEUDO]: '⟦Éñğļîšħ⟧'
 } as const
 

@@ -154,7 +154,7 @@ test('an asset without a name is called that in every list, and a name cannot tu
   const dialog = page.getByRole('alertdialog')
   await expect(dialog).toContainText('Time neededabout 20 seconds')
   await expect(dialog.getByText('4 requests')).toBeHidden()
-  await expect(dialog).toContainText('2 locked assets, never deleted: without a name, draft')
+  await expect(dialog).toContainText('2 locked assets, never deletedwithout a name · draft')
   await dialog.getByRole('button', { name: 'Show all 37' }).click()
 
   const list = dialog.getByRole('region', { name: 'Assets to be deleted' })

@@ -4,7 +4,7 @@ import type { Ranking } from '../../library/proof/ranking'
 /** Tasks asked for beyond the neighbours, for what came since the listing. */
 const SPARE = 6
 /** By how much the time of a task and those of its works may differ. */
-const APART_MS = 1_000
+export const APART_MS = 1_000
 
 /** One page of the cursor that shows the neighbours of these tasks on both sides. */
 export interface Cursor {

@@ -19,7 +19,7 @@ export function describeGenerated(
   uploads: Pick<Library, 'assets' | 'find'>
 ): LibraryDescription {
   const { account, kling } = connected
-  const { pictures, network, clock, random, parallel } = options
+  const { pictures, network, clock, random, parallel, listings } = options
   const ownKey = `${key}-generated`
   const book = createTaskBook()
   const service = { account, works: kling.works, clock, random, parallel, book }
@@ -37,7 +37,10 @@ export function describeGenerated(
         account,
         clock,
         memory: connected.isDemo ? undefined : options.memoryOf(ownKey),
-        source: tasksSource(service)
+        source: tasksSource({
+          ...service,
+          lastListed: async () => (connected.isDemo ? [] : listings.all(ownKey))
+        })
       }),
     createFavourites: (library) => createFavouritesLookUp({ ...service, library }),
     // A picture here is one of a work.

@@ -1,4 +1,5 @@
 import type { KnownToken, TokenList } from '@shared/account'
+import { common } from '../../ui/words'
 import { words } from '../words'
 
 /** A token's name: the user's own, or else the first account it covers. */
@@ -7,7 +8,7 @@ export const nameOf = ({ name, emails }: Pick<KnownToken, 'name' | 'emails'>): s
 
 /** The accounts a token covers, without one that already serves as its name. */
 export function coverOf({ name, emails }: Pick<KnownToken, 'name' | 'emails'>): string {
-  return emails.length === 0 ? words.noAccountsYet : emails.slice(name ? 0 : 1).join(', ')
+  return emails.length === 0 ? words.noAccountsYet : common.list(emails.slice(name ? 0 : 1))
 }
 
 /** The tokens of the service in use. */

@@ -1,8 +1,14 @@
-import type { Asset, TaskFacts } from '@shared/asset'
-import { Picture } from '../../media/picture'
+import type { TaskFacts, WorkFacts } from '@shared/asset'
+import { copyMark } from '../../library/catalog/copied'
+import { NO_USE_FOUND } from '../../library/catalog/uses'
+import { usedMark } from '../../library/words'
+import { usePicture } from '../../media/picture'
+import { useThumbnails } from '../../stores'
 import { formatDay, formatDuration } from '../../ui/format'
 import { ClockIcon, WarningIcon } from '../../ui/icons'
-import { promptOf, stateWords } from './task-words'
+import { common } from '../../ui/words'
+import type { TileFaceProps } from '../description'
+import { madeBy, promptOf, stateWords } from './task-words'
 
 /** In CSS pixels: see generated.css. */
 export const CAPTION_HEIGHT = 62
@@ -10,11 +16,17 @@ export const CAPTION_HEIGHT = 62
 const MOSAIC = 4
 
 /**
- * The works of a task as a mosaic, and below it its prompt and date. All text is drawn in CSS: it
- * stays out of the tile's accessible name, which says the same, and a tile has at most 8 elements.
+ * The works of a task as a mosaic, and below it its prompt, its date and what is known of it. All
+ * text is drawn in CSS: it stays out of the tile's accessible name, which says the same, and a tile
+ * has at most 8 elements.
  */
-export function TaskFace({ asset }: { asset: Asset }) {
+export function TaskFace({ asset, uses, copied }: TileFaceProps) {
   const { task, name, createdAt, durationMs } = asset
+  const facts = common.list([
+    formatDay(createdAt),
+    uses > NO_USE_FOUND && usedMark(uses)[0],
+    copied > 0 && copyMark(copied)
+  ])
   return (
     <>
       {task && task.works.length > 0 ? (
@@ -25,32 +37,38 @@ export function TaskFace({ asset }: { asset: Asset }) {
       ) : (
         <NoWorks task={task} />
       )}
-      <span className="task-caption" data-prompt={promptOf(name)} data-day={formatDay(createdAt)} />
+      <span className="task-caption" data-prompt={promptOf(name)} data-facts={facts} />
     </>
   )
 }
 
-function Works({
-  task: { works, state },
-  duration
-}: {
-  task: TaskFacts
-  duration: string | undefined
-}) {
-  const shown = works.slice(0, MOSAIC)
+function Works({ task, duration }: { task: TaskFacts; duration: string | undefined }) {
+  const shown = task.works.slice(0, MOSAIC)
   return (
-    <>
-      <span className="mosaic" data-works={shown.length} data-duration={duration}>
-        {shown.map((work) => (
-          <Picture key={work.id} asset={work} />
-        ))}
-      </span>
-      <span className="tag task-works" data-text={stateWords.works(works.length)}>
-        {state === 'running' && <ClockIcon />}
-        {state === 'failed' && <WarningIcon />}
-      </span>
-    </>
+    <span
+      className="mosaic"
+      data-works={shown.length}
+      data-made={madeBy(task)}
+      data-duration={duration}
+    >
+      {shown.map((work) => (
+        <WorkPicture key={work.id} work={work} />
+      ))}
+    </span>
   )
+}
+
+/** One element, whatever there is to see. */
+function WorkPicture({ work }: { work: WorkFacts }) {
+  const url = usePicture(work)
+  const { retry } = useThumbnails()
+
+  if (work.type === 'audio') return <span className="picture work-sound" />
+  if (url === undefined) return <span className="picture picture-waiting" />
+  if (url === null)
+    // A closer look tries again.
+    return <span className="picture picture-none work-none" onPointerEnter={() => retry(work.id)} />
+  return <img className="picture" src={url} alt="" draggable={false} />
 }
 
 /** Why there is nothing to see: it is running, or it failed. */

@@ -1,4 +1,4 @@
-import type { Asset, Favourite, TaskState } from '@shared/asset'
+import type { Asset, Favourite, TaskFacts, TaskState } from '@shared/asset'
 import { formatNumber } from '@shared/language/count'
 import { count } from '@shared/language/en'
 import { table } from '@shared/language/tables'
@@ -22,16 +22,18 @@ export const stateWords = table('generatedStates', {
 /** A task's prompt, or what stands in its place. */
 export const promptOf = (name: string): string => (name.trim() === '' ? stateWords.noPrompt : name)
 
-/** "4 works, PROMPT", "Running, PROMPT", "Failed, 2 works, PROMPT". */
-export function taskName({ name, task }: Pick<Asset, 'name' | 'task'>): string {
-  const made = task?.works.length ?? 0
-  const state = task?.state ?? 'made'
+/** "4 works", "Running", "Failed, 2 works". */
+export function madeBy({ state, works }: TaskFacts): string {
+  if (works.length === 0) return stateWords[state]
   return common.list([
-    made > 0 ? state !== 'made' && stateWords.withWorks[state] : stateWords[state],
-    made > 0 && stateWords.works(made),
-    promptOf(name)
+    state !== 'made' && stateWords.withWorks[state],
+    stateWords.works(works.length)
   ])
 }
+
+/** "4 works, PROMPT", "Running, PROMPT", "Failed, 2 works, PROMPT". */
+export const taskName = ({ name, task }: Pick<Asset, 'name' | 'task'>): string =>
+  common.list([task ? madeBy(task) : stateWords.made, promptOf(name)])
 
 export const workWords = table('generatedWorks', {
   works: 'Works of this task',

@@ -8,3 +8,6 @@ export const COPIED = 1
 export const COPY_LOST = 2
 /** A run keeps the asset because its copy could not be proved (R27). */
 export const SET_ASIDE = 3
+
+/** The sign of a copy on a tile: one that is there, or one to look after. */
+export const copyMark = (copied: number): string => (copied === COPIED ? '↓' : '!')

@@ -1,9 +1,8 @@
 import type { Asset } from '@shared/asset'
 import { useDescription } from '../../libraries/description'
 import { formatDay, formatDuration } from '../../ui/format'
-import { HeartIcon, LockIcon, UnknownIcon } from '../../ui/icons'
 import { common } from '../../ui/words'
-import { COPIED } from '../catalog/copied'
+import { COPIED, copyMark } from '../catalog/copied'
 import { NO_USE_FOUND } from '../catalog/uses'
 import { useMarks } from '../look/use-marks'
 import { named, usedIn, usedMark, words } from '../words'
@@ -37,19 +36,20 @@ export function Tile({ asset, index, column, isActive, isNamed }: TileProps) {
       data-menu="tile"
       className={classOf(isSelected, isLocked)}
     >
-      <TileFace asset={asset} />
+      <TileFace asset={asset} uses={uses} copied={copied} />
       {isNamed && named(asset.name)}
       {(isLocked || isUnsure) && (
         <span
           className="tag tile-mark"
+          data-mark={markOf(isUnsure, isKept)}
           title={common.list(wordsOf(asset.favored, isKept, isUnsure))}
-        >
-          {markOf(isUnsure, isKept)}
-        </span>
+        />
       )}
-      {copied > 0 && <span className="tag tile-copied" data-copy={copied === COPIED ? '↓' : '!'} />}
-      {uses > NO_USE_FOUND && <UsedTag uses={uses} />}
-      {/* The works of a task show their own. */}
+      {/* A task says the rest below its works. */}
+      {copied > 0 && !asset.task && (
+        <span className="tag tile-copied" data-copy={copyMark(copied)} />
+      )}
+      {uses > NO_USE_FOUND && !asset.task && <UsedTag uses={uses} />}
       {asset.durationMs !== null && !asset.task && (
         <span
           className={asset.type === 'video' ? 'tag tile-duration tile-plays' : 'tag tile-duration'}
@@ -73,9 +73,9 @@ function UsedTag({ uses }: { uses: number }) {
 }
 
 /** A heart for a favourite of the service; a lock for what the user keeps, favourite or not. */
-function markOf(isUnsure: boolean, isKept: boolean) {
-  if (isUnsure) return <UnknownIcon />
-  return isKept ? <LockIcon /> : <HeartIcon />
+function markOf(isUnsure: boolean, isKept: boolean): 'unsure' | 'kept' | 'favourite' {
+  if (isUnsure) return 'unsure'
+  return isKept ? 'kept' : 'favourite'
 }
 
 function classOf(isSelected: boolean, isLocked: boolean): string {

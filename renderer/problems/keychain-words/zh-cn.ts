@@ -55,7 +55,7 @@ export function keychainWords(problem: KeychainProblem): ReturnType<typeof engli
       }
     case 'keychain-foreign':
       return {
-        what: `${keychain}中的条目由更新版本的 Kling Sweep 写入，已保持原样。`,
+        what: `${keychain}中的条目由较新版本的 Kling Sweep 写入，已保持原样。`,
         remedy: '请安装最新版本的 Kling Sweep。'
       }
     case 'keychain-full':

@@ -178,7 +178,7 @@ async function shortly(page: Page, size: Size, kind: Measured): Promise<Short> {
   await page.evaluate(() => window.bench.rest())
   if (kind === 'marked') {
     await page
-      .getByRole('gridcell', { name: /used in 3/ })
+      .getByRole('gridcell', { name: /used in 3|^3$/ })
       .first()
       .waitFor()
     await page.evaluate(() => window.bench.rest())

@@ -13,22 +13,33 @@ export interface Judged {
   /** Of all pairs that are called the same picture, the share that are. */
   readonly precision: number
   readonly wrong: number
+  /** What the wrong ones are, and how many. */
+  readonly wrongOf: Readonly<Record<string, number>>
   /** Recoloured pictures that are called the same picture. */
   readonly recoloured: number
   /** Of all pairs that look alike, the share that were drawn from the same shapes. */
   readonly alikePrecision: number
 }
 
-const isPlain = ({ turn, isMoved, shapes, colours }: Wanted): boolean =>
-  turn === 0 && !isMoved && shapes === colours
+/** Drawn from the same numbers: what was done to it later does not count. */
+const isSamePicture = (a: Wanted, b: Wanted): boolean =>
+  a.shapes === b.shapes && a.colours === b.colours && a.turn === b.turn && a.isMoved === b.isMoved
 
 const isRecoloured = ({ turn, shapes, colours }: Wanted): boolean =>
   turn !== 0 || shapes !== colours
 
+/** What keeps two pictures apart. */
+function apartBy(first: Wanted, second: Wanted): string {
+  if (first.shapes !== second.shapes) return 'unrelated'
+  if (isRecoloured(first) || isRecoloured(second)) return 'recoloured'
+  return 'moved'
+}
+
 /** Compares every pair. */
 export function judge(wanted: readonly (Wanted | undefined)[], measure: Measure): Judged {
   const found = new Map<string, { pairs: number; found: number }>()
-  const told = { right: 0, wrong: 0, alikeRight: 0, alikeWrong: 0, recoloured: 0 }
+  const wrongOf: Record<string, number> = {}
+  const told = { right: 0, wrong: 0, alikeRight: 0, alikeWrong: 0 }
 
   for (const [b, second] of wanted.entries())
     for (let a = 0; a < b; a += 1) {
@@ -36,7 +47,7 @@ export function judge(wanted: readonly (Wanted | undefined)[], measure: Measure)
       if (!first || !second) continue
       const word = measure(a, b)
       const isFamily = first.shapes === second.shapes
-      const isSame = isFamily && isPlain(first) && isPlain(second)
+      const isSame = isSamePicture(first, second)
       if (isSame && (first.change === 'none' || second.change === 'none')) {
         const change = first.change === 'none' ? second.change : first.change
         const count = found.get(change) ?? { pairs: 0, found: 0 }
@@ -46,7 +57,8 @@ export function judge(wanted: readonly (Wanted | undefined)[], measure: Measure)
       }
       if (word === 'same-picture') {
         told[isSame ? 'right' : 'wrong'] += 1
-        if (!isSame && (isRecoloured(first) || isRecoloured(second))) told.recoloured += 1
+        const why = isSame ? null : apartBy(first, second)
+        if (why !== null) wrongOf[why] = (wrongOf[why] ?? 0) + 1
       }
       if (word === 'looks-alike') told[isFamily ? 'alikeRight' : 'alikeWrong'] += 1
     }
@@ -60,7 +72,8 @@ export function judge(wanted: readonly (Wanted | undefined)[], measure: Measure)
     pairs,
     precision: told.right / Math.max(1, told.right + told.wrong),
     wrong: told.wrong,
-    recoloured: told.recoloured,
+    wrongOf,
+    recoloured: wrongOf['recoloured'] ?? 0,
     alikePrecision: told.alikeRight / Math.max(1, told.alikeRight + told.alikeWrong)
   }
 }

@@ -79,7 +79,10 @@ export async function pictureFigures(
 
   const flat = wanted.filter(({ change }, at) => change === 'flat' && made[at]?.print)
   figures.atLeast('same picture: recall', ours.recall, RECALL, { pairs: ours.pairs })
-  figures.atLeast('same picture: precision', ours.precision, PRECISION, { wrong: ours.wrong })
+  figures.atLeast('same picture: precision', ours.precision, PRECISION, {
+    wrong: ours.wrong,
+    wrongOf: ours.wrongOf
+  })
   figures.atMost('same picture: recoloured', ours.recoloured, 0)
   figures.atLeast('looks alike: precision', ours.alikePrecision, ALIKE_PRECISION)
   figures.atMost('flat pictures with a print', flat.length, 0)

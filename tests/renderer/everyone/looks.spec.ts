@@ -81,7 +81,7 @@ test('a favourite has a heart, a kept asset a lock, and every sound the same not
   )
   await cell(page, 1).focus()
   await page.keyboard.press('k')
-  const mark = (at: number) => cell(page, at).locator('.tile-mark svg').innerHTML()
+  const mark = (at: number) => cell(page, at).locator('.tile-mark').getAttribute('data-mark')
   expect(await mark(1)).not.toBe(await mark(0))
   // A wave form would have to be that of the sound, which nobody has listened to.
   const sound = (at: number) => cell(page, at).locator('svg.picture').innerHTML()

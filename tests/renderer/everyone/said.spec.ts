@@ -42,6 +42,8 @@ test('a region for news stands in the page before its text does', async ({ open 
   const { page, emit, answer } = scene
   await list(scene, plainAssets(40))
   await cell(page, 0).click()
+  // Its bar is loaded when something is selected.
+  await expect(page.getByRole('region', { name: '1 selected' })).toBeVisible()
   await page.evaluate(() => {
     const late: string[] = []
     Object.assign(window, { late })

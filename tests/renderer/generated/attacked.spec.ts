@@ -119,22 +119,6 @@ test('a task that failed with works is said to have failed, and not that nothing
   await expect(page.getByRole('heading', { name: 'without a prompt' })).toBeVisible()
 })
 
-test('a tile with four pictures has as many elements as one of an upload may have', async ({
-  open
-}) => {
-  const [first, second, ...others] = tasks
-  if (!first || !second?.task) throw new Error('too few tasks')
-  const works = second.task.works.map((work) => ({ ...work, type: 'image' as const }))
-  const scene = await shown(open)
-  const { page } = scene
-  await openGenerated(scene)
-  const task = { ...second, durationMs: 5_000, task: { ...second.task, works } }
-  await list(scene, [first, task, ...others], {}, GENERATED)
-  const tile = page.getByRole('gridcell').nth(1)
-  await expect(tile.locator('img')).toHaveCount(4)
-  expect(await tile.evaluate((cell) => 1 + cell.querySelectorAll('*').length)).toBe(8)
-})
-
 test('a question that waits says why it cannot be asked while the other library deletes', async ({
   open
 }) => {

@@ -5,6 +5,7 @@ import { createTaskBook } from '../../../electron/generated/task-book'
 import type { Task } from '../../../electron/kling/works/task'
 import type { Fates } from '../../../electron/library/absence'
 import { createLibraryFrom, type Library } from '../../../electron/library/library'
+import type { Entry } from '../../../electron/library/listing/page'
 import type { FakeWorks } from '../service/works/fake-works'
 import { taskOf, workOf } from '../service/works/history'
 import { createTestClock, type TestClock } from '../system/clock'
@@ -21,7 +22,7 @@ export interface TaskLibrary {
 }
 
 /** The library "generated" over a service that is told what to answer. */
-export function taskLibrary(works: FakeWorks): TaskLibrary {
+export function taskLibrary(works: FakeWorks, lastListed: readonly Entry[] = []): TaskLibrary {
   const clock = createTestClock()
   let shown = new Map<string, Asset>()
   let onEnd: (end: Omit<ListingEnd, 'library'>) => void = () => undefined
@@ -34,7 +35,8 @@ export function taskLibrary(works: FakeWorks): TaskLibrary {
       clock,
       random: () => 0.5,
       parallel: () => 1,
-      book: createTaskBook()
+      book: createTaskBook(),
+      lastListed: async () => lastListed
     }),
     emitPage: ({ assets }) => {
       for (const asset of assets) shown.set(asset.id, asset)

@@ -110,6 +110,32 @@ describe('the listing of tasks', () => {
     expect(end.completeness).toEqual(COMPLETE)
   })
 
+  it('is a gap where what an earlier listing has shown stands below its end (R39)', async () => {
+    const tasks = madeTasks(60, (index) => (index < 8 ? { state: 'failed', works: [] } : {}))
+    const entries = tasks.map(({ id, from }) => ({ id, createdAt: from }))
+    const service = fakeWorks(tasks, { cap: 10, keepsPlaces: true })
+    // The places of what was deleted fill more than a page, and only failed ones are older.
+    service.tasksNow = tasks.filter((_, index) => index < 8 || index >= 30)
+
+    const unaware = await taskLibrary(service).list()
+    expect(unaware.shown.size).toBe(30)
+    const { shown, end } = await taskLibrary(service, entries).list()
+    expect(shown.size).toBe(38)
+    expect(end.completeness).toEqual(partial('gap'))
+  })
+
+  it('is complete where what an earlier listing has shown is gone, at one request in half a page', async () => {
+    const tasks = madeTasks(60)
+    const entries = tasks.map(({ id, from }) => ({ id, createdAt: from }))
+    const service = fakeWorks(tasks, { cap: 10 })
+    service.tasksNow = tasks.filter((_, index) => index >= 30)
+    const unaware = await taskLibrary(service).list()
+
+    const { end } = await taskLibrary(service, entries).list()
+    expect(end.completeness).toEqual(COMPLETE)
+    expect(end.requests - unaware.end.requests).toBe(30 / 5)
+  })
+
   it('counts the works of a task together that are shown one by one', async () => {
     const tasks = madeTasks(12)
     const service = fakeWorks(tasks)

@@ -3,6 +3,7 @@ import { useDescription } from '../../../libraries/description'
 import { has } from '../../../library/catalog/index-set'
 import { useLibrary } from '../../../stores'
 import { CheckIcon, LockIcon } from '../../../ui/icons'
+import { common } from '../../../ui/words'
 import { titleOf, words } from '../../words'
 import { useViewed } from '../use-viewed'
 import './strip.css'
@@ -77,14 +78,17 @@ const Frame = memo(function Frame({
   const isLocked = useLibrary(({ locked }) => has(locked, index))
   if (!asset) return null
 
-  const marks = [...(isSelected ? [words.selected] : []), ...(isLocked ? [words.kept] : [])]
   const isOpen = column === REACH + 1
   const { task, ...file } = asset
   const shown = task ? { ...file, works: task.works.map(({ id }) => id) } : file
   return (
     <div
       role="option"
-      aria-label={[titleOf(asset, nameOf(asset)), ...marks].join(', ')}
+      aria-label={common.list([
+        titleOf(asset, nameOf(asset)),
+        isSelected && words.selected,
+        isLocked && words.kept
+      ])}
       aria-selected={isOpen}
       aria-setsize={total}
       aria-posinset={position + 1}

@@ -1,0 +1,87 @@
+import { keychain } from '../../problems/phrases/ko'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  offered: '조직에서 제공함',
+  product: 'Kling Sweep',
+  promise:
+    'Kling에 업로드한 에셋과 Kling에서 생성한 작품을 보고, 없애도 될 것을 고르고, 하나하나 어떻게 되었는지 확인하세요.',
+  tokenLabel: 'API 토큰',
+  tokenHint: `useapi.net 계정에 있습니다. 이 컴퓨터의 ${keychain.within} 저장되며 서비스로만 전송됩니다.`,
+  tokenHintSession:
+    'useapi.net 계정에 있습니다. 앱을 종료할 때까지 메모리에 보관되며 서비스로만 전송됩니다.',
+  emailLabel: '계정 이메일(선택 사항)',
+  emailHint: '특정 계정을 바로 열 때만 필요합니다.',
+  connect: '연결',
+  connecting: '토큰을 확인하는 중…',
+  save: '확인하지 않고 저장',
+  saving: '저장하는 중…',
+  demo: '데모 라이브러리 사용해 보기',
+  or: '사용할 계정이 없나요?',
+  nothingSent: '변경되거나 삭제된 것은 없습니다.',
+  tokenEmpty: '먼저 API 토큰을 입력하세요.',
+  tokenForm:
+    '토큰이 아니거나 둘 이상의 토큰입니다. 토큰 하나만 처음부터 끝까지 다시 복사하세요. 토큰은 “user:”로 시작합니다.',
+  emailForm: '이메일 주소가 아닌 것 같습니다.',
+  choose: '어느 계정을 여시겠습니까?',
+  chooseHint: '이 토큰에는 Kling 계정이 여러 개 있습니다. 라이브러리는 계정마다 따로 있습니다.',
+  open: '라이브러리 열기',
+  unchecked: '저장됨, 아직 확인되지 않음',
+  uncheckedHint:
+    '서비스에 연결되는 대로 토큰을 확인합니다. 그때까지는 아무것도 삭제할 수 없습니다.',
+  uncheckedFailed: '연결되지 않음',
+  otherToken: '다른 토큰 입력',
+  disconnect: '연결 해제',
+  switchAccount: '계정 전환',
+  switchTo: (email) => `계정 전환: ${email}`,
+  connected: '연결됨',
+  connectingAgain: '연결 중…',
+  offline: '오프라인',
+  demoAccount: '데모 라이브러리',
+  sessionOnly: '토큰은 앱을 종료할 때까지만 보관됨',
+  customEndpoint: '서비스:',
+  accounts: '계정 및 토큰',
+  accountsHint:
+    '토큰 하나로 useapi.net 구독 하나의 Kling 계정을 엽니다. 토큰은 입력할 때 지정한 서비스로만 전송됩니다.',
+  nameLabel: '토큰 이름(선택 사항)',
+  nameHint: '“스튜디오”처럼 직접 붙이는 이름입니다.',
+  unnamed: '이름 없는 토큰',
+  saved: '어느 토큰을 사용하시겠습니까?',
+  addToken: '다른 토큰 추가',
+  noAccountsYet: '아직 연 적 없음',
+  noTokens: '이 컴퓨터에 저장된 토큰이 없습니다.',
+  inUse: '사용 중',
+  use: '열기',
+  rename: '이름 바꾸기',
+  saveName: '이름 저장',
+  remove: '제거…',
+  removeToken: '토큰 제거',
+  removeLead:
+    '토큰이 이 컴퓨터에서 제거됩니다. useapi.net에서는 계속 유효하며 다시 입력할 수 있습니다. Kling에 있는 것은 그대로입니다. 이 토큰의 계정에 대한 선택과 기록은 남겨 둡니다.',
+  keptIn: {
+    keychain: `${keychain.within} 있습니다.`,
+    session: '앱을 종료할 때까지만 보관됩니다.'
+  },
+  held: '삭제가 진행 중일 때는 계정을 전환할 수 없습니다.',
+  listTrouble: `토큰 이름이 든 파일을 따로 두었습니다. 아래 목록은 ${keychain.from} 가져왔습니다.`,
+  listNotStored: '이 변경 사항은 저장할 수 없어 앱을 종료할 때까지만 유지됩니다.',
+  back: '뒤로',
+  asking: `${keychain.name} 응답을 기다리는 중…`,
+  storedHere: '이 컴퓨터에 저장됨:',
+  forThisSession: '앱을 종료할 때까지만 토큰 사용',
+  sessionBecause: `지금은 ${keychain.object} 사용할 수 없습니다. 이 토큰은 앱을 종료할 때까지 보관되며, 저장된 토큰은 바뀌지 않습니다.`,
+  forgetStored: '저장된 토큰 정보 지우기…',
+  forgetTitle: '저장된 토큰 정보를 지우시겠습니까?',
+  forgetLead: `${keychain.subject} 재설정된 경우에 사용하세요. Kling Sweep은 토큰이 저장되었다는 정보를 지우고 새 토큰을 요청합니다. 잠긴 ${keychain.topic} 내용을 그대로 유지합니다. useapi.net에서도 Kling에서도 아무것도 바뀌지 않습니다.`,
+  forget: '정보 지우기',
+  removeTitle: (name) => `“${name}” 토큰을 이 컴퓨터에서 제거하시겠습니까?`,
+  replacing: (name) => `새 토큰이 “${name}” 토큰을 대체합니다.`,
+  elsewhere: (host) => `다른 서비스용: ${host}.`,
+  keychain: {
+    silent: `${keychain.name} 응답을 기다리는 중`,
+    locked: `${keychain.subject} 잠겨 있음`,
+    denied: `${keychain.name} 접근이 거부됨`,
+    none: `${keychain.object} 찾을 수 없음`,
+    other: `${keychain.object} 사용할 수 없음`
+  }
+}

@@ -1,0 +1,43 @@
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/ja'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  copies: 'コピー',
+  deletions: '削除',
+  tabs: '履歴の対象',
+  hint: 'Kling Sweep がこのアカウントについて、選択されたフォルダーに保存したファイル。ここにあるものをこのアプリが消去することはありません。',
+  emptyTitle: 'コピーはまだありません',
+  emptyHint: 'ライブラリで何かを選択し、「コピーを保存…」を選んでください。',
+  failed: 'コピーを読み取れませんでした。Kling では何も変わっていません。',
+  check: 'コピーをチェック',
+  checkHint: 'すべてのファイルをもう一度読み取り、保存した内容と比較します。',
+  checking: 'コピーをチェック中',
+  stop: '停止',
+  showFolder: 'フォルダーを表示',
+  showInFolder: 'フォルダーで表示',
+  change: '変更…',
+  list: '保存したコピー',
+  viewer: 'コピー',
+  saveAgain: 'もう一度保存',
+  holds: (copies, bytes, folder) =>
+    count(copies, { other: (n) => `「${folder}」にコピー ${n} 件、${bytes}` }),
+  found: {
+    whole: (value) => `完全 ${formatNumber(value)} 件`,
+    missing: (value) => `見つからない ${formatNumber(value)} 件`,
+    altered: (value) => `変更あり ${formatNumber(value)} 件`,
+    others: (value) => count(value, { other: (n) => `その他のファイル ${n} 件（そのまま）` })
+  },
+  checked: (found) => `チェック済み：${found}。`,
+  checkedOf: (done, total, found) =>
+    `${formatNumber(total)} 件中 ${formatNumber(done)} 件をチェック済み：${found}。`,
+  stoppedAfter: (done, total, found) =>
+    `${formatNumber(total)} 件中 ${formatNumber(done)} 件で停止：${found}。`,
+  copy: {
+    missing: '見つかりません：ファイルがフォルダーにありません',
+    altered: '変更あり：ファイルが保存時のものと異なります',
+    whole: (time, bytes) => `完全、${time} に読み直し、${bytes}`,
+    saved: (day, bytes) => `${day} にコピーを保存、${bytes}`,
+    savedOn: (day) => `${day} にコピーを保存`
+  }
+}

@@ -1,0 +1,45 @@
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/ja'
+import { words as copiesWords } from '../../words/ja'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  first: '先にコピーを保存',
+  off: 'Kling にはゴミ箱がありません。ディスクのコピーが、取り戻す唯一の手段です。',
+  choose: 'フォルダーを選択…',
+  change: '変更…',
+  noFolder: 'フォルダーはまだ選択されていません。',
+  estimating: '保存済みのものを調べています…',
+  into: (folder) => `「${folder}」に保存。完全に読み直せたものだけが削除されます。`,
+  saving: 'コピーを保存中',
+  unproved: '検証できなかったコピー',
+  showCopies: 'コピーを表示',
+  estimate: {
+    saved: (value) => `${formatNumber(value)} 件は保存済み`,
+    toFetch: (value, bytes) => `${formatNumber(value)} 件を取得、約 ${bytes}`,
+    toFetchUnknown: (value) => `${formatNumber(value)} 件を取得、サイズは不明`,
+    sentence: (facts) => `${facts}。`,
+    free: (bytes) => `ディスクの空きは ${bytes}。`
+  },
+  noRoom: (bytes) =>
+    `ディスクの空きが ${bytes} 足りません。空きを増やすか、別のフォルダーを選択してください。`,
+  lanes: {
+    deleted: (deleted, total) =>
+      `${formatNumber(total)} 件中 ${formatNumber(deleted)} 件を削除済み`,
+    proved: (value) => count(value, { other: (n) => `コピー ${n} 件を検証済み` }),
+    next: (value) => count(value, { other: (n) => `コピー ${n} 件を検証済み、次に削除` }),
+    toSave: (value) => `未保存 ${formatNumber(value)} 件`,
+    aside: (value) => `保留 ${formatNumber(value)} 件：コピー未検証`
+  },
+  unprovedTitle: (value) =>
+    count(value, {
+      other: (n) => `${n} 件は削除されていません：コピーを検証できませんでした`
+    }),
+  untouched: (value) => count(value, { other: () => 'Kling では何も変更されていません。' }),
+  readBack: (deleted) =>
+    count(deleted, {
+      other: (n) => `削除済みの ${n} 件のコピーは、削除の前に完全に読み直されました。`
+    }),
+  notDeleted: (why) => `削除されていません：${copiesWords.unproved(why)}`,
+  copyProved: 'コピー検証済み。'
+}

@@ -1,0 +1,41 @@
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/ko'
+import { words as copiesWords } from '../../words/ko'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  first: '먼저 사본 저장',
+  off: 'Kling에는 휴지통이 없습니다. 되찾을 방법은 디스크에 저장한 사본뿐입니다.',
+  choose: '폴더 선택…',
+  change: '변경…',
+  noFolder: '아직 폴더를 선택하지 않았습니다.',
+  estimating: '이미 저장된 것을 확인하는 중…',
+  into: (folder) => `“${folder}” 폴더에 저장합니다. 다시 읽어 온전한 것만 삭제합니다.`,
+  saving: '사본 저장 중',
+  unproved: '검증할 수 없었던 사본',
+  showCopies: '사본 보기',
+  estimate: {
+    saved: (value) => `이미 저장됨 ${formatNumber(value)}개`,
+    toFetch: (value, bytes) => `가져올 것 ${formatNumber(value)}개, 약 ${bytes}`,
+    toFetchUnknown: (value) => `가져올 것 ${formatNumber(value)}개, 크기 알 수 없음`,
+    sentence: (facts) => `${facts}.`,
+    free: (bytes) => `디스크에 ${bytes} 남아 있습니다.`
+  },
+  noRoom: (bytes) => `디스크 공간이 ${bytes} 부족합니다. 공간을 확보하거나 다른 폴더를 선택하세요.`,
+  lanes: {
+    deleted: (deleted, total) => `${formatNumber(total)}개 중 ${formatNumber(deleted)}개 삭제됨`,
+    proved: (value) => count(value, { other: (n) => `사본 ${n}개 검증됨` }),
+    next: (value) => count(value, { other: (n) => `사본 ${n}개 검증됨, 다음 삭제 대상` }),
+    toSave: (value) => `아직 저장할 것 ${formatNumber(value)}개`,
+    aside: (value) => `보류됨 ${formatNumber(value)}개: 사본이 검증되지 않음`
+  },
+  unprovedTitle: (value) =>
+    count(value, { other: (n) => `${n}개 삭제되지 않음: 사본을 검증할 수 없었음` }),
+  untouched: (value) => count(value, { other: () => 'Kling에 그대로 있습니다.' }),
+  readBack: (deleted) =>
+    count(deleted, {
+      other: (n) => `삭제된 ${n}개는 삭제 전에 사본을 다시 읽었으며 온전했습니다.`
+    }),
+  notDeleted: (why) => `삭제되지 않음: ${copiesWords.unproved(why)}`,
+  copyProved: '사본 검증됨.'
+}

@@ -1,0 +1,65 @@
+import { common } from '../../../ui/words/ja'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  title: 'キーボードショートカット',
+  singleKeysOff: '1 つのキーだけのショートカットは、設定でオフになっています。',
+  groups: {
+    selecting: '選択',
+    moving: '移動',
+    viewer: 'ビューアー',
+    duplicates: common.duplicates,
+    program: '全般'
+  },
+  does: {
+    click: '選択または選択を解除',
+    open: '開く',
+    range: '間にあるものをすべて選択',
+    dragOut: '選択中でコピーのあるものを、フォルダーやほかのアプリにドラッグ',
+    marquee: 'ドラッグで選択。Ctrl（Mac では ⌘）を押しながらドラッグすると追加',
+    month: 'その月をすべて選択',
+    neighbours: '次または前に移動',
+    select: '選択または選択を解除',
+    selectAndGo: '選択して次へ',
+    zoomOne: '100% または全体を表示。ホイールで拡大、ドラッグで移動',
+    play: '再生または一時停止',
+    askForSelected: '選択中のものを削除するかどうかの確認を表示',
+    menu: '素材のメニューを開く（または右クリック）',
+    saveCopy: 'コピーを保存',
+    uses: '使用先に移動。Enter でタスクを開く',
+    leave: 'ライブラリに戻る',
+    group: '次または前のグループに移動',
+    member: 'グループ内の別の素材を表示',
+    keepInstead: '代わりにこちらを残す',
+    variants: 'バリエーション：すべて残す',
+    different: '別のものとする',
+    selectOthers: 'チェックしたものを選択',
+    zoom: '両方の画像を拡大・縮小',
+    openBeside: 'もう一方を開く',
+    undoDecision: '直前の判断を取り下げる',
+    move: '1 つずつ移動',
+    ends: '最初または最後に移動',
+    pages: '1 画面分、上または下に移動',
+    larger: '画像を大きくする',
+    smaller: '画像を小さくする',
+    wheel: '画像を大きくする、または小さくする',
+    extend: '選択範囲を広げる',
+    extendEnds: '最初または最後まで選択範囲を広げる'
+  },
+  keys: {
+    command: 'Ctrl',
+    shift: 'Shift',
+    click: 'クリック',
+    doubleClick: 'ダブルクリック',
+    enter: 'Enter',
+    drag: 'ドラッグ',
+    delete: 'Delete',
+    wheel: 'ホイール',
+    space: 'スペース',
+    arrows: '矢印キー',
+    home: 'Home',
+    end: 'End',
+    pages: 'Page Up、Page Down',
+    escape: 'Esc'
+  }
+}

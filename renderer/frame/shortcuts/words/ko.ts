@@ -1,0 +1,65 @@
+import { common } from '../../../ui/words/ko'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  title: '키보드 단축키',
+  singleKeysOff: '단일 키 단축키가 설정에서 꺼져 있습니다.',
+  groups: {
+    selecting: '선택',
+    moving: '이동',
+    viewer: '뷰어',
+    duplicates: common.duplicates,
+    program: '일반'
+  },
+  does: {
+    click: '선택 또는 선택 해제',
+    open: '열기',
+    range: '그 사이를 모두 선택',
+    dragOut: '선택한 항목 중 사본이 있는 것을 폴더나 다른 앱으로 드래그',
+    marquee: '드래그하여 선택, Ctrl(Mac에서는 ⌘)을 누르고 있으면 선택에 추가',
+    month: '한 달 전체 선택',
+    neighbours: '다음 또는 이전으로 이동',
+    select: '선택 또는 선택 해제',
+    selectAndGo: '선택하고 다음으로 이동',
+    zoomOne: '100 % 또는 전체 보기, 휠로 확대하고 드래그로 이동',
+    play: '재생 또는 일시 중지',
+    askForSelected: '선택한 항목을 삭제할지 묻기',
+    menu: '에셋의 메뉴 열기(또는 마우스 오른쪽 클릭)',
+    saveCopy: '사본 저장',
+    uses: '사용된 곳으로 이동, Enter로 생성 작업 열기',
+    leave: '라이브러리로 돌아가기',
+    group: '다음 또는 이전 그룹으로 이동',
+    member: '그룹의 다른 에셋 표시',
+    keepInstead: '대신 이 항목 남기기',
+    variants: '변형이므로 모두 남기기',
+    different: '서로 다름',
+    selectOthers: '체크한 항목 선택',
+    zoom: '두 이미지 모두 확대',
+    openBeside: '다른 항목 열기',
+    undoDecision: '마지막 결정 되돌리기',
+    move: '항목 사이 이동',
+    ends: '처음 또는 마지막으로 이동',
+    pages: '한 화면 위 또는 아래로 이동',
+    larger: '썸네일 크게',
+    smaller: '썸네일 작게',
+    wheel: '썸네일 크게 또는 작게',
+    extend: '선택 확장',
+    extendEnds: '처음 또는 마지막까지 선택 확장'
+  },
+  keys: {
+    command: 'Ctrl',
+    shift: 'Shift',
+    click: '클릭',
+    doubleClick: '더블 클릭',
+    enter: 'Enter',
+    drag: '드래그',
+    delete: 'Delete',
+    wheel: '휠',
+    space: '스페이스바',
+    arrows: '화살표 키',
+    home: 'Home',
+    end: 'End',
+    pages: 'Page Up, Page Down',
+    escape: 'Esc'
+  }
+}

@@ -1,0 +1,24 @@
+import { formatNumber } from '@shared/language/count'
+import { NO_USE_FOUND, USED } from '../../../library/catalog/uses'
+import { words as libraryWords } from '../../../library/words/ja'
+import { formatDay, formatDuration, formatTime } from '../../../ui/format'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  play: (name) => `${name} を再生`,
+  stop: (name) => `${name} を停止`,
+  facts: ({ name, type, width, height, durationMs, createdAt }, uses) =>
+    [
+      name.trim() === '' ? libraryWords.unnamed : name,
+      libraryWords.type[type],
+      width && height ? `${formatNumber(width)} × ${formatNumber(height)}` : null,
+      durationMs === null ? null : formatDuration(durationMs),
+      createdAt === null ? formatDay(createdAt) : formatTime(createdAt),
+      uses > NO_USE_FOUND ? usedText(uses) : null
+    ]
+      .filter((line) => line !== null)
+      .join('\n')
+}
+
+const usedText = (uses: number): string =>
+  uses > USED ? libraryWords.usedIn(uses - USED) : libraryWords.inUse
