@@ -53,7 +53,7 @@ export const words: typeof english = {
   remove: '移除…',
   removeToken: '移除令牌',
   removeLead:
-    '令牌将从本机移除。它在 useapi.net 仍然有效，您可以重新输入。可灵上的内容不受影响。其账号的选择和历史记录不会移除。',
+    '令牌将从本机移除。它在 useapi.net 仍然有效，您可以重新输入。可灵上的内容不受影响。其账号中的所选内容和历史记录不会移除。',
   keptIn: { keychain: `存储在${keychain}中。`, session: '仅在本次运行期间有效。' },
   held: '删除进行期间不能切换账号。',
   listTrouble: `存有令牌名称的文件已另行存放。以下列表来自${keychain}。`,
@@ -62,7 +62,7 @@ export const words: typeof english = {
   asking: `正在等待${keychain}…`,
   storedHere: '存储在本机上：',
   forThisSession: '使用仅在本次运行期间有效的令牌',
-  sessionBecause: `目前无法使用${keychain}。此令牌将保留到退出为止；已存储的令牌没有变化。`,
+  sessionBecause: `目前无法使用${keychain}。此令牌在退出前有效；已存储的令牌没有变化。`,
   forgetStored: '忘记已存储的令牌…',
   forgetTitle: '要忘记已存储的令牌吗？',
   forgetLead: `适用于${keychain}已被重置的情况。Kling Sweep 将忘记曾存储过令牌，并要求输入新的令牌。已锁定的${keychain}，其内容不变。useapi.net 和可灵上不会有任何变化。`,

@@ -21,7 +21,7 @@ export const words: typeof english = {
   again: (left) => `重试这 ${formatNumber(left)} 个`,
   notBegun: '未保存任何本地副本。',
   notFlushed: '文件已保存，但磁盘未表明文件列表已写入。请检查磁盘，然后再保存一次。',
-  endedEarly: '此前保存的都是完整的，不会移除。可灵上的内容不受影响。',
+  endedEarly: '此前保存的都是完整的，会留在磁盘上。可灵上的内容不受影响。',
   progress: {
     saved: (done, total) => `已保存 ${formatNumber(done)} / ${formatNumber(total)} 个`,
     pausing: '当前文件完成后暂停',
@@ -39,7 +39,7 @@ export const words: typeof english = {
     notSaved: (value) => `${formatNumber(value)} 份未保存`,
     notTried: (value) => `${formatNumber(value)} 份未尝试`
   },
-  lead: (folder) => `位于文件夹“${folder}”。每份副本都已从磁盘重新读取。`,
+  lead: (folder) => `位于文件夹“${folder}”。每份本地副本都已从磁盘重新读取。`,
   outcome: {
     notTried: '未尝试',
     saved: (bytes) => `已保存，${bytes}`,

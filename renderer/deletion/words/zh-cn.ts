@@ -37,9 +37,9 @@ export const words: typeof english = {
   nothingMore: '未再删除任何内容，所选内容没有变化。',
   unknownHint: '结果未知：无法查明这些是否已被删除。请刷新素材库，查看哪些仍然存在。',
   verified: (deleted) =>
-    count(deleted, { other: () => '已核实：连续两次检查，均未再发现已删除的内容。' }),
+    count(deleted, { other: () => '已核实：连续两次检查，均未再出现已删除的内容。' }),
   verifiedOf: (deleted) =>
-    count(deleted, { other: (n) => `已删除的 ${n} 个已核实：连续两次检查，均未再发现。` }),
+    count(deleted, { other: (n) => `已删除的 ${n} 个已核实：连续两次检查，均未再出现。` }),
   exportAs: { csv: '导出 CSV', tsv: '导出 TSV', json: '导出 JSON' },
   offline: '离线：此操作需要网络连接。',
   retryLeft: '重试剩余项',

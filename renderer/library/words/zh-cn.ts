@@ -20,7 +20,7 @@ export const words: typeof english = {
   library: common.library,
   cleanUp: '清理',
   selectMonth: (month) => `全选：${month}`,
-  keepingFailed: '所选内容在退出前有效，但下次启动时可能不再保留。',
+  keepingFailed: '所选内容在退出前有效，但下次启动时可能丢失。',
   typeLabel: common.type,
   sortLabel: '排序方式',
   refresh: '刷新',
@@ -83,7 +83,7 @@ export const words: typeof english = {
   addHint: '拖动时按住 Ctrl（Mac 上为 ⌘），可改为添加到所选内容。',
   notSelected: '素材库未能完整加载，因此“全选”未选中任何内容。',
   failed: {
-    keep: '未能保存的保护在退出前有效，但下次启动时可能不再保留。未删除任何内容。',
+    keep: '未能保存的保护在退出前有效，但下次启动时可能丢失。未删除任何内容。',
     import: '未导入任何内容，所选内容没有变化。',
     export: '未导出任何内容，所选内容没有变化。',
     filter: '上次的筛选未启用，当前显示全部内容。'

@@ -35,7 +35,7 @@ export const words: typeof english = {
   again: common.tryAgain,
   cache: '缩略图缓存',
   cacheHint: '已缓存的缩略图下次会立即显示。最久未查看的会最先移除。',
-  cacheLimit: '最大大小',
+  cacheLimit: '大小上限',
   cacheUsed: '已用',
   clearCache: '清除缓存',
   clearing: '正在清除…',

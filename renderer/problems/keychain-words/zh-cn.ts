@@ -30,7 +30,7 @@ export function keychainWords(problem: KeychainProblem): ReturnType<typeof engli
       }
     case 'keychain-denied':
       return {
-        what: `系统询问是否允许 Kling Sweep 使用${keychain}，得到的答复是不允许。`,
+        what: `系统询问是否允许 Kling Sweep 使用${keychain}，但被拒绝了。`,
         remedy: '请重试，并在系统询问时允许访问。'
       }
     case 'keychain-locked':

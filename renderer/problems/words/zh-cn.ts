@@ -73,7 +73,7 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'unreadable':
       return {
-        what: `无法读取服务的响应：${problem.why}。`,
+        what: `无法读取服务的响应（${problem.why}）。`,
         remedy: '请重试。响应可能被代理更改过。'
       }
     case 'too-large':
@@ -118,10 +118,10 @@ function sentencesOf(problem: Problem): Sentences {
         remedy: '请检查电子邮件地址，或在 useapi.net 添加此账号。'
       }
     case 'not-connected':
-      return { what: '此账号已不再打开。', remedy: '请重新打开此账号。' }
+      return { what: '此账号已不处于打开状态。', remedy: '请重新打开此账号。' }
     case 'not-checked':
       return {
-        what: 'Kling Sweep 启动以来尚未连接到服务。',
+        what: '自 Kling Sweep 启动以来，尚未连接到服务。',
         remedy: 'Kling Sweep 会继续尝试。在此之前不能刷新，也不能删除。'
       }
     case 'keychain-no-library':
@@ -163,7 +163,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'locked-since':
       return {
         what: count(problem.locked, {
-          other: (n) => `自您确认删除以来，其中 ${n} 个已变为受保护。`
+          other: (n) => `自您确认删除以来，其中 ${n} 个已受到保护。`
         }),
         remedy: '请取消保护以继续，或就此结束本次删除，再开始新的删除。'
       }

@@ -83,7 +83,7 @@ export const words: typeof english = {
   removedInPart: '其中一部分无法移除。其余的已移除。',
   removeEverything: '移除本程序的全部数据',
   removing: '正在移除…',
-  notStored: '您的选择未能保存，仅在退出前有效。',
+  notStored: '您的设置未能保存，仅在退出前有效。',
   found: {
     named: '它在 Kling Sweep 启动时指定。',
     system: '它在本机的受管理设置中。',
@@ -92,5 +92,5 @@ export const words: typeof english = {
   passedOver: '本程序所在文件夹中的另一个文件未被使用。',
   presetNothing: '没有预设任何内容。',
   presetSome: (names) => `预设：${names}。`,
-  provisionedBy: (file) => ['您自己在此处的选择优先。配置文件：', file, '。']
+  provisionedBy: (file) => ['您在此处的设置优先。配置文件：', file, '。']
 }

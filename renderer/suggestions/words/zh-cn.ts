@@ -37,7 +37,7 @@ export const words: typeof english = {
     'same-picture': '相同画面，再次上传',
     smaller: '较小，另有更好的',
     'no-picture': '无缩略图',
-    'no-use': `早于 ${OLD_DAYS} 天前，未发现使用记录`,
+    'no-use': `超过 ${OLD_DAYS} 天，未发现使用记录`,
     trials: '一天的试作',
     'short-clips': '短片段，未发现使用记录'
   }
@@ -82,15 +82,15 @@ export const texts: typeof englishTexts = {
           : texts.trials(span().formatRange(batch.from, batch.to), batch.uploads, value)
       case 'short-clips':
         return reach?.backTo
-          ? `短于 ${SHORT_CLIP_S} 秒且早于 ${CLIP_DAYS} 天前的视频。未发现使用记录，追溯至 ${formatDay(reach.backTo)}。`
-          : `短于 ${SHORT_CLIP_S} 秒且早于 ${CLIP_DAYS} 天前的视频。未发现使用记录。`
+          ? `短于 ${SHORT_CLIP_S} 秒、上传超过 ${CLIP_DAYS} 天的视频。未发现使用记录，追溯至 ${formatDay(reach.backTo)}。`
+          : `短于 ${SHORT_CLIP_S} 秒、上传超过 ${CLIP_DAYS} 天的视频。未发现使用记录。`
     }
   },
   against: ({ kind }, reach) => {
     const unread = reach === null && UNKNOWN_USE
     switch (kind) {
       case 'same-file':
-        return reach === null ? UNKNOWN_USE : '目前看不出有什么。已知使用中的内容已排除。'
+        return reach === null ? UNKNOWN_USE : '目前没有发现。已知使用中的内容已排除。'
       case 'same-picture':
         return common.sentences(['没有比较字节：画质可能不同。', unread])
       case 'smaller':

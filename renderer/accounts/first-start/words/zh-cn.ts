@@ -16,5 +16,5 @@ export const words: typeof english = {
   lists: '列表、缩略图、历史记录',
   listsPlace: '在本机上本程序自己的文件夹中。可在设置中打开和移除。',
   copies: '文件的本地副本',
-  copiesPlace: '在您保存副本时所选的文件夹中。在此之前不会复制任何内容。'
+  copiesPlace: '在您保存本地副本时所选的文件夹中。在此之前不会复制任何内容。'
 }

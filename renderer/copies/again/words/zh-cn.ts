@@ -48,7 +48,7 @@ export const words: typeof english = {
   looking: '正在查找…',
   interrupted: '已中断。当时未发送的不会自动发送。',
   damaged: '其日志的一部分无法读取：其中没有说明的情况未知。',
-  endedEarly: '此前上传的仍然有效。此后未发送任何内容。',
+  endedEarly: '此前已上传的会留下。此后未发送任何内容。',
   failed: '未发送任何内容。',
   nothing: '无',
   progress: {
@@ -79,7 +79,7 @@ export const words: typeof english = {
 function whyLeftOut(why: LeftOut): string {
   switch (why.kind) {
     case 'no-copy':
-      return '没有其副本'
+      return '没有其本地副本'
     case 'missing':
       return '文件不在文件夹中'
     case 'altered':

@@ -4,7 +4,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   copies: '本地副本',
-  deletions: '删除',
+  deletions: '删除记录',
   tabs: '历史记录类别',
   hint: 'Kling Sweep 为此账号保存的文件，位于您的文件夹中。本程序绝不会删除这里的任何内容。',
   emptyTitle: '尚无本地副本',

@@ -5,12 +5,12 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   first: '先保存本地副本',
-  off: '可灵没有回收站：磁盘上的副本是唯一的退路。',
+  off: '可灵没有回收站：磁盘上的本地副本是唯一的退路。',
   choose: '选择文件夹…',
   change: '更改…',
   noFolder: '尚未选择文件夹。',
   estimating: '正在查看已保存的内容…',
-  into: (folder) => `保存到“${folder}”。只有副本经重新读取且完整的才会删除。`,
+  into: (folder) => `保存到“${folder}”。只删除本地副本经重新读取且完整的内容。`,
   saving: '正在保存本地副本',
   unproved: '未能验证的本地副本',
   showCopies: '显示本地副本',
@@ -24,17 +24,17 @@ export const words: typeof english = {
   noRoom: (bytes) => `磁盘空间还差 ${bytes}。请腾出空间，或选择其他文件夹。`,
   lanes: {
     deleted: (deleted, total) => `已删除 ${formatNumber(deleted)} / ${formatNumber(total)} 个`,
-    proved: (value) => count(value, { other: (n) => `${n} 份副本已验证` }),
-    next: (value) => count(value, { other: (n) => `${n} 份副本已验证，接下来将删除` }),
+    proved: (value) => count(value, { other: (n) => `${n} 份本地副本已验证` }),
+    next: (value) => count(value, { other: (n) => `${n} 份本地副本已验证，接下来将删除` }),
     toSave: (value) => `${formatNumber(value)} 个待保存`,
-    aside: (value) => `${formatNumber(value)} 个已搁置：副本未验证`
+    aside: (value) => `${formatNumber(value)} 个已搁置：本地副本未验证`
   },
-  unprovedTitle: (value) => count(value, { other: (n) => `${n} 个未删除：其副本未能验证` }),
+  unprovedTitle: (value) => count(value, { other: (n) => `${n} 个未删除：其本地副本未能验证` }),
   untouched: (value) => count(value, { other: () => '它们在可灵上不受影响。' }),
   readBack: (deleted) =>
     count(deleted, {
-      other: (n) => `已删除的 ${n} 个，其副本在删除前均已重新读取，且完整。`
+      other: (n) => `已删除的 ${n} 个在删除之前，其本地副本均已重新读取且完整。`
     }),
   notDeleted: (why) => `未删除：${copiesWords.unproved(why)}`,
-  copyProved: '副本已验证。'
+  copyProved: '本地副本已验证。'
 }

@@ -37,9 +37,9 @@ const library: English['library'] = {
   doubt: {
     'broken-off': '',
     empty: '服务没有显示任何任务。',
-    gap: '未能检查每个任务：可能有遗漏。',
-    order: '未能检查每个任务：服务的响应前后矛盾。',
-    'one-way': '未能检查每个任务。'
+    gap: '未能检查到全部任务：可能有遗漏。',
+    order: '未能检查到全部任务：服务的响应前后矛盾。',
+    'one-way': '未能检查到全部任务。'
   },
   emptyTitle: (hadAny) => (hadAny ? '已没有生成的作品' : '没有生成的作品'),
   emptyHint: '这里只列出可灵为您生成的内容。您上传的素材在“上传的素材”中。',
@@ -147,7 +147,7 @@ const deletion: English['deletion'] = {
     unsteady: '未核实：检查生成记录时，服务的响应前后矛盾。',
     shown: '未核实：生成记录中又出现了一些曾标为已删除的任务。',
     unlistable: '未核实：生成记录未能完整加载，无法检查标为已删除的任务。',
-    unwitnessed: '未核实：未能检查每个标为已删除的任务。'
+    unwitnessed: '未核实：未能检查到全部标为已删除的任务。'
   },
   nothingLeft: '您确认的任务均已发送删除请求。在您继续之前，不会再发送任何请求。',
   someLeft: (left) =>

@@ -38,9 +38,9 @@ const library: English['library'] = {
   doubt: {
     'broken-off': '',
     empty: '服务没有显示任何素材。',
-    gap: '未能检查每个素材：可能有遗漏。',
-    order: '未能检查每个素材：服务的响应前后矛盾。',
-    'one-way': '未能检查每个素材。'
+    gap: '未能检查到全部素材：可能有遗漏。',
+    order: '未能检查到全部素材：服务的响应前后矛盾。',
+    'one-way': '未能检查到全部素材。'
   },
   emptyTitle: (hadAny) => (hadAny ? '已没有上传的素材' : '没有上传的素材'),
   emptyHint: '这里只列出上传的素材。可灵为您生成的内容在“生成的作品”中。',
@@ -119,7 +119,7 @@ const deletion: English['deletion'] = {
     unsteady: '未核实：检查素材库时，服务的响应前后矛盾。',
     shown: '未核实：素材库中又出现了一些曾标为已删除的素材。',
     unlistable: '未核实：素材库未能完整加载，无法检查标为已删除的素材。',
-    unwitnessed: '未核实：未能检查每个标为已删除的素材。'
+    unwitnessed: '未核实：未能检查到全部标为已删除的素材。'
   },
   nothingLeft: '您确认的素材均已发送删除请求。在您继续之前，不会再发送任何请求。',
   someLeft: (left) =>

@@ -61,8 +61,8 @@ export const valueWords: typeof englishValues = {
   video: '视频',
   audio: '音频',
   other: '其他文件',
-  'older-30': '早于 30 天前',
-  'older-90': '早于 90 天前',
+  'older-30': '超过 30 天',
+  'older-90': '超过 90 天',
   landscape: '横向',
   portrait: '纵向',
   square: '正方形',
@@ -93,6 +93,6 @@ export const valueWords: typeof englishValues = {
 export const emptyWords: typeof englishEmpty = {
   favourite: '没有收藏',
   selected: '未选择任何内容',
-  'older-30': '没有早于 30 天前的内容',
-  'older-90': '没有早于 90 天前的内容'
+  'older-30': '没有超过 30 天的内容',
+  'older-90': '没有超过 90 天的内容'
 }
