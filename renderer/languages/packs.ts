@@ -12,5 +12,9 @@ export const PACKS: Packs = {
   ko: {
     start: async () => (await import('./ko/start')).translate,
     whole: async () => (await import('./ko/whole')).translate
+  },
+  fr: {
+    start: async () => (await import('./fr/start')).translate,
+    whole: async () => (await import('./fr/whole')).translate
   }
 }

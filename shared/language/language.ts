@@ -6,6 +6,7 @@ export const NAMES = {
   en: 'English',
   ja: '日本語',
   ko: '한국어',
+  fr: 'Français',
   [PSEUDO]: '⟦Éñğļîšħ⟧'
 } as const
 

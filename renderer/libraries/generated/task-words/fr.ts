@@ -1,0 +1,49 @@
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/fr'
+import type { stateWords as englishStates, workWords as englishWorks } from '../task-words'
+
+export const NO_PROMPT = 'sans prompt'
+
+export const worksOf = (value: number): string =>
+  count(value, {
+    one: (n) => `${n} création`,
+    many: (n) => `${n} de créations`,
+    other: (n) => `${n} créations`
+  })
+
+export const stateWords: typeof englishStates = {
+  running: 'En cours',
+  failed: 'Échec, rien n’a été créé',
+  made: 'Aucune création',
+  withWorks: { running: 'En cours', failed: 'Échec' },
+  works: worksOf,
+  noPrompt: NO_PROMPT
+}
+
+export const workWords: typeof englishWorks = {
+  works: 'Créations de cette tâche',
+  workOf: (at, total) => `Création ${formatNumber(at + 1)} sur ${formatNumber(total)}`,
+  title: (prompt, at, total) =>
+    `Création ${formatNumber(at + 1)} sur ${formatNumber(total)}, ${prompt}`,
+  prompt: 'Prompt',
+  model: 'Modèle',
+  status: 'État',
+  state: { made: 'Terminée', running: 'En cours', failed: 'Échec' },
+  favourite: 'Favori',
+  favourites: {
+    yes: 'Oui : jamais supprimé',
+    no: 'Non',
+    'not-known': 'Non connu : recherché avant sa suppression'
+  },
+  made: 'Créée le',
+  inputs: 'Créé à partir de',
+  noInputs: 'Rien d’autre que le prompt, pour autant que Kling l’indique.',
+  openUpload: 'Ouvrir le média téléversé',
+  uploadGone: 'Un média téléversé qui ne figure plus dans la liste',
+  otherWork: 'Une création d’une autre tâche',
+  unknownInput: 'Une source que Kling ne nomme pas',
+  settings: 'Réglages',
+  loading: 'Recherche…',
+  notListed:
+    'Kling Sweep n’en sait pas plus sur cette tâche tant qu’elle n’a pas été lue dans la liste.'
+}
