@@ -86,8 +86,12 @@ const exists = (path: string): Promise<boolean> =>
 export const failed = (error: unknown, what: string): Result<never, Problem> =>
   fail({ kind: 'file-failed', code: codeOf(error), what })
 
-/** A file that is part of the program. Throws, since its absence is a bug. */
-export const readRequired = (path: string): Promise<Uint8Array> => readFile(path)
+/**
+ * A file that is part of the program. Throws, since its absence is a bug. Read, never opened: from
+ * its archive (asar) Electron reads in place, but to open a file it copies it to the folder for
+ * temporary files first.
+ */
+export const readRequired = (path: string): Promise<Uint8Array<ArrayBuffer>> => readFile(path)
 
 /** Makes a folder, readable only by the user, unless it exists. */
 export async function ensureFolder(path: string): Promise<Result<null>> {
