@@ -26,7 +26,8 @@ export function makeElectron() {
   for (const name of ['resources', 'locales']) mkdirSync(`${folder}/${name}`, { recursive: true })
   for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox', 'icudtl.dat'])
     writeFileSync(`${folder}/${name}`, '')
-  for (const language of ['en-US', 'fr']) writeFileSync(`${folder}/locales/${language}.pak`, '')
+  for (const language of ['en-US', 'fr', 'nl', 'zh-CN', 'zh-TW'])
+    writeFileSync(`${folder}/locales/${language}.pak`, '')
   writeFileSync(`${folder}/version`, require('electron/package.json').version)
 
   // Each the opposite of what is wanted, so that a fuse which is not burned is noticed. In front of
