@@ -3,7 +3,7 @@ import { lstat, open, readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { codeOf } from './error-code'
-import { makeFolder, makeFolderIn } from './folder'
+import { asDenied, makeFolder, makeFolderIn } from './folder'
 import { openPatiently, removePatiently, renamePatiently } from './scanned'
 
 /** The whole file, or null if there is none. A file over the limit is not read: `too-large`. */
@@ -49,7 +49,7 @@ export async function writeAtomic(
     return ok(null)
   } catch (error) {
     await removePatiently(beside).catch(() => undefined)
-    return failed(error, 'write')
+    return failed(await asDenied(error, beside), 'write')
   }
 }
 
