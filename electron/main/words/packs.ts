@@ -5,11 +5,13 @@ const pseudo = async () => (await import('@shared/language/pseudo')).translate
 const ja = async () => (await import('./ja')).translate
 const ko = async () => (await import('./ko')).translate
 const fr = async () => (await import('./fr')).translate
+const ptBr = async () => (await import('./pt-br')).translate
 
 /** Main's words are few: one file a language. */
 export const PACKS: Packs = {
   'en-XA': { start: pseudo, whole: pseudo },
   ja: { start: ja, whole: ja },
   ko: { start: ko, whole: ko },
-  fr: { start: fr, whole: fr }
+  fr: { start: fr, whole: fr },
+  'pt-BR': { start: ptBr, whole: ptBr }
 }
