@@ -102,7 +102,7 @@ function whyUnproved(why: Unproved): string {
     case 'missing':
       return 'o arquivo não está mais no disco'
     case 'name-taken':
-      return 'outros arquivos têm esse nome, e nenhum é substituído, nunca'
+      return 'outros arquivos já têm esse nome, e nunca se substitui nenhum'
     case 'no-room':
       return `são necessários ${bytesText(why.needsBytes)}, e há ${bytesText(why.freeBytes)} livres`
     case 'disk-failed':

@@ -91,9 +91,9 @@ export const words: typeof english = {
   found: {
     named: 'Ele foi indicado quando o Kling Sweep foi iniciado.',
     system: 'Ele está nas configurações gerenciadas deste computador.',
-    beside: 'Ele está ao lado do programa.'
+    beside: 'Ele está ao lado do aplicativo.'
   },
-  passedOver: 'Outro, ao lado do programa, não é usado.',
+  passedOver: 'Outro, ao lado do aplicativo, não é usado.',
   presetNothing: 'Nada está predefinido.',
   presetSome: (names) => `Predefinido: ${names}.`,
   provisionedBy: (file) => [

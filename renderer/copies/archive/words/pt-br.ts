@@ -6,7 +6,7 @@ export const words: typeof english = {
   copies: 'Cópias',
   deletions: 'Exclusões',
   tabs: 'Histórico de',
-  hint: 'Arquivos que o Kling Sweep salvou para esta conta, em uma pasta sua. Nada aqui é excluído pelo programa, nunca.',
+  hint: 'Arquivos que o Kling Sweep salvou para esta conta, em uma pasta sua. O aplicativo nunca remove nada daqui.',
   emptyTitle: 'Nenhuma cópia ainda',
   emptyHint: 'Selecione algo na biblioteca e escolha “Salvar cópias…”.',
   failed: 'As cópias não puderam ser lidas. Nada mudou no Kling.',

@@ -15,7 +15,7 @@ export const words: typeof english = {
     click: 'Selecionar ou desmarcar',
     open: 'Abrir',
     range: 'Selecionar tudo o que está no meio',
-    dragOut: 'Arrastar o que está selecionado e tem cópia para uma pasta ou outro programa',
+    dragOut: 'Arrastar o que está selecionado e tem cópia para uma pasta ou outro aplicativo',
     marquee: 'Arrastar para selecionar; segure Ctrl para adicionar (⌘ no Mac)',
     month: 'Selecionar o mês inteiro',
     neighbours: 'Ir para o próximo ou o anterior',
