@@ -164,7 +164,7 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'plan-gone':
       return {
-        what: 'Esta confirmação não é mais válida: a biblioteca foi atualizada, outra conta foi aberta ou algo nela foi protegido.',
+        what: 'Esta confirmação não é mais válida: a biblioteca foi atualizada, outra conta foi aberta ou algo do que seria excluído foi protegido.',
         remedy: 'Pressione “Excluir” novamente para ver a lista atual.'
       }
     case 'plan-empty':
