@@ -7,6 +7,47 @@ const alias = { '@shared': resolve(import.meta.dirname, 'shared') }
 /** What is bundled and under which licence: collected by scripts/licences.mjs. */
 const license = { fileName: 'licences.md' }
 
+interface ModuleGraph {
+  readonly getModuleInfo: (id: string) => {
+    readonly isEntry: boolean
+    readonly importers: readonly string[]
+  } | null
+}
+
+/** Whether a module is loaded with the page itself: from the entry, by `import` alone. */
+function createIsAtStart() {
+  const known = new Map<string, boolean>()
+  const isLoaded = (id: string, graph: ModuleGraph): boolean => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    known.set(id, false)
+    const module = graph.getModuleInfo(id)
+    const loaded =
+      module !== null && (module.isEntry || module.importers.some((by) => isLoaded(by, graph)))
+    known.set(id, loaded)
+    return loaded
+  }
+  return isLoaded
+}
+
+const isAtStart = createIsAtStart()
+/**
+ * Each file of the page costs main a request. So what the page needs at start is one, and so is
+ * what screens that are loaded later share; but each language's words stay apart.
+ */
+const PAGE_CHUNKS = [
+  {
+    name: (id: string, graph: ModuleGraph) => (isAtStart(id, graph) ? 'start' : null),
+    priority: 2
+  },
+  {
+    name: 'shared',
+    minShareCount: 2,
+    priority: 1,
+    test: /[\\/]renderer[\\/](?!.*[\\/](zh-cn|ja|ko|es|de|fr|pt-br)\b)/
+  }
+]
+
 // One build for every host. Everything is bundled except keytar, which is native and may be
 // missing.
 export default defineConfig({
@@ -57,7 +98,10 @@ export default defineConfig({
       license,
       minify: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: 'renderer/index.html' } }
+      rollupOptions: {
+        input: { index: 'renderer/index.html' },
+        output: { codeSplitting: { groups: PAGE_CHUNKS } }
+      }
     },
     worker: { format: 'es' },
     plugins: [react()]

@@ -1,19 +1,18 @@
 import type { Connection } from '@shared/account'
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { AccountChoice } from './accounts/account-choice'
+import { ConnectScreen } from './accounts/connect-screen'
 import { mayPass } from './accounts/tokens/may-pass'
 import { UncheckedScreen } from './accounts/unchecked-screen'
 import { useRetry } from './accounts/use-retry'
 import { Welcome } from './accounts/welcome'
 import { Boundary } from './frame/boundary'
 import { Frame } from './frame/frame'
-import { connectScreen } from './later'
 import { Notices } from './notices/notices'
 import { NewVersionLine } from './settings/new-version-line'
 import { useAccounts, useLibrary, usePreferences } from './stores'
 import { keepClickSeries } from './ui/danger/click-series'
 import { ignoreHeldKeys } from './ui/keyboard/held-keys'
-import { Later } from './ui/loading/later'
 import { common } from './ui/words'
 
 /** The whole page, inside a last boundary for errors outside the screens' own. */
@@ -81,9 +80,7 @@ function useScreen(connection: Connection | null): ReactNode {
     case 'none':
       return (
         <Welcome>
-          <Suspense fallback={<Opening />}>
-            <Later what={connectScreen} props={{ connection }} />
-          </Suspense>
+          <ConnectScreen connection={connection} />
         </Welcome>
       )
     case 'unchecked':

@@ -1,5 +1,4 @@
 import type { PlannedAsset } from '@shared/deletion'
-import type { ConnectScreenProps } from './accounts/connect-screen'
 import type { CopiesFirstProps } from './copies/first/copies-first'
 import type { LookingUpProps } from './deletion/question/looking-up-bar'
 import type { FilterPanelProps } from './library/filter/filter-panel'
@@ -14,9 +13,6 @@ import { loadedLater } from './ui/loading/later'
 // when they are opened before that.
 
 /** Of the first start, and whenever no account is open. */
-export const connectScreen = loadedLater<ConnectScreenProps>(() =>
-  import('./accounts/connect-screen').then(({ ConnectScreen }) => ConnectScreen)
-)
 export const accountsSheet = loadedLater(() =>
   import('./accounts/accounts-sheet').then(({ AccountsSheet }) => AccountsSheet)
 )

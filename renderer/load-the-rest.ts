@@ -2,7 +2,6 @@ import { copyDiagnostics } from './frame/boundary'
 import {
   accountsSheet,
   closingSheet,
-  connectScreen,
   copiesBar,
   copiesFirst,
   copiesLanes,
@@ -71,8 +70,7 @@ export function loadTheRest(): void {
     suggestionsScreen,
     settingsScreen,
     generatedLibrary,
-    lookingUpBar,
-    connectScreen
+    lookingUpBar
   ])
     preload()
 }

@@ -67,11 +67,11 @@ async function withoutBrowser() {
   await check('package', inRoot('scripts/package-check.mjs'))
 }
 
-function unitTests({ name, executable }) {
+function unitTests({ name, executable, rooms }) {
   return suite({
     name: `unit tests under ${name}`,
     tool: 'vitest/vitest.mjs',
-    args: ['run'],
+    args: ['run', ...rooms.map((room) => `tests/unit/${room}/`)],
     resultFile: 'unit.json',
     quiet: true,
     node: executable,
@@ -124,7 +124,8 @@ for (const [name, { executable, missing }] of available) {
       : `host ${name}: end-to-end tests did not run, ${missing}`
   )
 }
-console.log(`unit tests ran under ${nodes.map(({ name }) => name).join(' and ')}`)
+for (const { name, rooms } of nodes)
+  console.log(`unit tests ran under ${name}: ${rooms.length === 0 ? 'all' : rooms.join(', ')}`)
 if (hosts().chromium.executable) console.log(`host chromium ran under ${hostNodeWords(embedded)}`)
 for (const [kind, names] of Object.entries(named))
   for (const name of names) console.log(`${kind}: ${name}`)

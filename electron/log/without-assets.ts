@@ -6,7 +6,9 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]{0,40}$/
 
 const PICTURES = 'jpe?g|png|webp|gif|avif|heic|bmp|tiff?'
 const RECORDINGS = 'mp4|mov|m4v|webm|avi|mkv|mp3|wav|m4a|aac|ogg|flac'
-const MEDIA_FILE = new RegExp(`[^\\s<>()[\\]{},;:/\\\\|]+\\.(?:${PICTURES}|${RECORDINGS})\\b`, 'gi')
+/** Looked for in two steps: one pattern for both takes the square of the length of a long line. */
+const WORD = /[^\s<>()[\]{},;:/\\|]+/g
+const MEDIA_FILE = new RegExp(`^.+\\.(?:${PICTURES}|${RECORDINGS})\\b`, 'i')
 /** Ids often have 18 digits. Shorter numbers are counts, and positions in a file. */
 const LONG_NUMBER = /\d{7,}/g
 
@@ -20,6 +22,6 @@ export function withoutAssets(text: string): string {
     .replace(STRAIGHT, (quoted: string, mark: string, inner: string, at: number, all: string) =>
       IDENTIFIER.test(inner) && CODE.test(all.slice(0, at)) ? quoted : `${mark}…${mark}`
     )
-    .replace(MEDIA_FILE, '[file]')
+    .replace(WORD, (word) => word.replace(MEDIA_FILE, '[file]'))
     .replace(LONG_NUMBER, '[number]')
 }

@@ -5,6 +5,10 @@ const pseudo = async () => (await import('@shared/language/pseudo')).translate
 /** What is read before the first drawing is one file a language, and the rest is another. */
 export const PACKS: Packs = {
   'en-XA': { start: pseudo, whole: pseudo },
+  'zh-CN': {
+    start: async () => (await import('./zh-cn/start')).translate,
+    whole: async () => (await import('./zh-cn/whole')).translate
+  },
   ja: {
     start: async () => (await import('./ja/start')).translate,
     whole: async () => (await import('./ja/whole')).translate

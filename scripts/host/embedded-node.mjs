@@ -23,11 +23,21 @@ export const hostNode = () => findEmbeddedNode() ?? process.execPath
 
 const OWN = { version: process.versions.node, executable: process.execPath }
 
-/** What runs the unit tests: this machine's own Node, and `embedded` where it was fetched. */
+/** The rooms whose tests depend on Node: its files, its network, its modules, its processes. */
+const ON_NODE = ['files', 'house', 'keychain', 'network', 'packaging', 'support']
+
+/**
+ * What runs the unit tests: all of them `embedded`, the Node in which the program runs, where it was
+ * fetched. This machine's own Node runs the scripts, and the host where there is no other, so it
+ * runs those that depend on it.
+ */
 export function testNodes(embedded, own = OWN) {
-  const first = { name: `Node ${own.version}`, executable: own.executable }
-  if (!embedded || own.version === EMBEDDED_NODE) return [first]
-  return [first, { name: `Node ${EMBEDDED_NODE}`, executable: embedded }]
+  const here = { name: `Node ${own.version}`, executable: own.executable, rooms: [] }
+  if (!embedded || own.version === EMBEDDED_NODE) return [here]
+  return [
+    { name: `Node ${EMBEDDED_NODE}`, executable: embedded, rooms: [] },
+    { ...here, rooms: ON_NODE }
+  ]
 }
 
 /** For the end of `npm test`. */

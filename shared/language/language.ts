@@ -4,6 +4,7 @@ const PSEUDO = 'en-XA'
 /** Each language, named in itself. A language is whole, or it is not here (R36). */
 export const NAMES = {
   en: 'English',
+  'zh-CN': '简体中文',
   ja: '日本語',
   ko: '한국어',
   fr: 'Français',

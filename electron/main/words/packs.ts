@@ -2,6 +2,7 @@ import type { Packs } from '@shared/language/spoken'
 
 const pseudo = async () => (await import('@shared/language/pseudo')).translate
 
+const zhCn = async () => (await import('./zh-cn')).translate
 const ja = async () => (await import('./ja')).translate
 const ko = async () => (await import('./ko')).translate
 const fr = async () => (await import('./fr')).translate
@@ -10,6 +11,7 @@ const ptBr = async () => (await import('./pt-br')).translate
 /** Main's words are few: one file a language. */
 export const PACKS: Packs = {
   'en-XA': { start: pseudo, whole: pseudo },
+  'zh-CN': { start: zhCn, whole: zhCn },
   ja: { start: ja, whole: ja },
   ko: { start: ko, whole: ko },
   fr: { start: fr, whole: fr },

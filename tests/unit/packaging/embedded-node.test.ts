@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import viteConfig from '../../../electron.vite.config'
@@ -8,6 +9,7 @@ import {
   hostNodeWords,
   testNodes
 } from '../../../scripts/host/embedded-node.mjs'
+import { inRoot } from '../../support/root'
 
 const own = { version: '20.19.0', executable: '/own' }
 
@@ -19,10 +21,16 @@ describe('the Node that Electron embeds', () => {
     expect(viteConfig).toHaveProperty('main.build.target', `node${major}`)
   })
 
-  it('runs the unit tests beside the machine’s own, once each', () => {
-    const both = testNodes('/embedded', own)
-    expect(both.map(({ executable }) => executable)).toEqual(['/own', '/embedded'])
-    expect(testNodes(null, own).map(({ executable }) => executable)).toEqual(['/own'])
+  it('runs all unit tests; the machine’s own runs those that depend on Node, or all alone', () => {
+    const [inElectron, here, ...others] = testNodes('/embedded', own)
+    expect(others).toEqual([])
+    expect(inElectron).toMatchObject({ executable: '/embedded', rooms: [] })
+    expect(here?.executable).toBe('/own')
+    const rooms = here?.rooms ?? []
+    expect(rooms).not.toEqual([])
+    for (const room of rooms) expect(existsSync(inRoot('tests/unit', room)), room).toBe(true)
+
+    expect(testNodes(null, own)).toMatchObject([{ executable: '/own', rooms: [] }])
     expect(testNodes('/embedded', { ...own, version: EMBEDDED_NODE })).toHaveLength(1)
   })
 

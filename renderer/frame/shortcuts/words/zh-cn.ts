@@ -1,0 +1,65 @@
+import { common } from '../../../ui/words/zh-cn'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  title: '键盘快捷键',
+  singleKeysOff: '单键快捷键已在设置中关闭。',
+  groups: {
+    selecting: '选择',
+    moving: '移动',
+    viewer: '在查看器中',
+    duplicates: common.duplicates,
+    program: '常规'
+  },
+  does: {
+    click: '选中或取消选中',
+    open: '打开',
+    range: '选择其间的所有内容',
+    dragOut: '将已选且有本地副本的内容拖到文件夹或其他程序中',
+    marquee: '拖动以选择；按住 Ctrl（Mac 上为 ⌘）可添加',
+    month: '选择整个月',
+    neighbours: '转到下一个或上一个',
+    select: '选中或取消选中',
+    selectAndGo: '选中并转到下一个',
+    zoomOne: '100% 或完整画面；滚轮放大，拖动移动',
+    play: '播放或暂停',
+    askForSelected: '询问是否删除所选内容',
+    menu: '打开素材的菜单（或右键点击）',
+    saveCopy: '保存其本地副本',
+    uses: '转到其使用之处；按 Enter 打开任务',
+    leave: '返回素材库',
+    group: '转到下一组或上一组',
+    member: '显示组中的另一个素材',
+    keepInstead: '改为保留这一个',
+    variants: '变体：全部保留',
+    different: '它们不相同',
+    selectOthers: '选择已勾选的',
+    zoom: '缩放两个画面',
+    openBeside: '打开另一个',
+    undoDecision: '撤回上一个决定',
+    move: '在项目之间移动',
+    ends: '转到第一个或最后一个',
+    pages: '向上或向下移动一屏',
+    larger: '放大图片',
+    smaller: '缩小图片',
+    wheel: '放大或缩小图片',
+    extend: '扩展所选范围',
+    extendEnds: '将所选范围扩展到第一个或最后一个'
+  },
+  keys: {
+    command: 'Ctrl',
+    shift: 'Shift',
+    click: '点击',
+    doubleClick: '双击',
+    enter: 'Enter',
+    drag: '拖动',
+    delete: 'Delete',
+    wheel: '滚轮',
+    space: '空格键',
+    arrows: '方向键',
+    home: 'Home',
+    end: 'End',
+    pages: 'Page Up、Page Down',
+    escape: 'Esc'
+  }
+}
