@@ -8,6 +8,7 @@ export const NAMES = {
   ja: '日本語',
   ko: '한국어',
   fr: 'Français',
+  'pt-BR': 'Português (Brasil)',
   [PSEUDO]: '⟦Éñğļîšħ⟧'
 } as const
 
