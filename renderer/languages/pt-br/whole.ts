@@ -15,6 +15,7 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/pt-br'
 import { words as list } from '../../library/list/words/pt-br'
 import { words as scrubber } from '../../library/scrubber/words/pt-br'
+import { words as compare } from '../../media/compare/words/pt-br'
 import { words as hover } from '../../media/hover/words/pt-br'
 import { words as media } from '../../media/words/pt-br'
 import { words as settings } from '../../settings/words/pt-br'
@@ -27,6 +28,7 @@ export const translate = translated({
   again,
   archive,
   commands,
+  compare,
   copies,
   copiesFirst,
   copiesOut,

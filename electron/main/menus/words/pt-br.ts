@@ -53,6 +53,7 @@ export const words: typeof english = {
   deselect: 'Desmarcar',
   deselectMonth: 'Desmarcar o mês',
   keep: 'Proteger',
+  compare: 'Comparar',
   keepAll: {
     uploads: (value) =>
       count(value, {

@@ -23,6 +23,7 @@ export const words: typeof english = {
   refresh: 'Atualizar a biblioteca',
   filter: 'Filtrar…',
   keep: 'Proteger ou remover a proteção',
+  compare: 'Comparar',
   exportIds: 'Exportar IDs…',
   importIds: 'Importar IDs…',
   shortcuts: 'Atalhos de teclado',

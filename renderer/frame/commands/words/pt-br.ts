@@ -16,6 +16,7 @@ export const commandWords: typeof englishCommands = {
   redo: 'Refazer a última mudança na seleção',
   delete: 'Excluir o que está selecionado (pergunta antes)',
   keep: 'Proteger ou remover a proteção de um ou de tudo o que está selecionado',
+  compare: 'Comparar de dois a quatro selecionados',
   filter: 'Filtrar',
   'export-ids': 'Exportar os IDs da seleção…',
   'import-ids': 'Selecionar a partir de uma lista de IDs…'

@@ -37,6 +37,7 @@ export const whyNotWords: typeof englishWhyNot = {
   offline: 'Não enquanto o serviço estiver inacessível',
   'nothing-shown': 'Nada está sendo exibido',
   'nothing-selected': 'Nada está selecionado',
+  'not-few': 'Selecione antes de dois a quatro',
   'nothing-to-undo': 'Nada a desfazer',
   'nothing-to-redo': 'Nada a refazer',
   unchecked: 'Parte da seleção ainda não foi conferida',
