@@ -3,6 +3,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   screens: 'Telas',
+  sideBar: 'Largura da barra lateral',
   shortcuts: 'Atalhos de teclado',
   nothingSelected: 'Nada está selecionado',
   brokenTitle: 'Algo deu errado',
