@@ -7,7 +7,7 @@ export const words: typeof english = {
   hidden: 'Ocultos',
   counting: 'Contando…',
   duration: 'Tiempo necesario',
-  about: (time) => `unos ${time}`,
+  about: (time) => `aprox. ${time}`,
   requests: (requests) =>
     count(requests, {
       one: (n) => `${n} solicitud al servicio`,
@@ -22,9 +22,9 @@ export const words: typeof english = {
   include: 'Eliminar también:',
   moreHeld: (more) =>
     count(more, {
-      one: (n) => `También queda fuera ${n} más. Selecciona menos para elegir entre ellos.`,
-      many: (n) => `También quedan fuera ${n} más. Selecciona menos para elegir entre ellos.`,
-      other: (n) => `También quedan fuera ${n} más. Selecciona menos para elegir entre ellos.`
+      one: (n) => `También queda fuera ${n} más. Selecciona menos para poder elegir.`,
+      many: (n) => `También quedan fuera ${n} más. Selecciona menos para poder elegir.`,
+      other: (n) => `También quedan fuera ${n} más. Selecciona menos para poder elegir.`
     }),
   nothingYet: 'Nada por ahora: todo lo seleccionado quedó fuera.',
   confirm: 'Eliminar definitivamente',
@@ -47,32 +47,15 @@ export const words: typeof english = {
   nothingMore: 'No se eliminó nada más y tu selección no ha cambiado.',
   unknownHint:
     '«Resultado desconocido» significa que no se pudo averiguar qué ocurrió. Actualiza la biblioteca para ver qué sigue ahí.',
-  verified: (deleted) =>
-    count(deleted, {
-      one: () => 'Verificado: dos comprobaciones seguidas ya no lo encontraron.',
-      many: () => 'Verificado: dos comprobaciones seguidas ya no los encontraron.',
-      other: () => 'Verificado: dos comprobaciones seguidas ya no los encontraron.'
-    }),
+  verified: () => 'Verificado: dos comprobaciones seguidas ya no encontraron lo eliminado.',
   verifiedOf: (deleted) =>
-    count(deleted, {
-      one: (n) =>
-        `Verificado lo eliminado (${n}): dos comprobaciones seguidas ya no lo encontraron.`,
-      many: (n) =>
-        `Verificado lo eliminado (${n}): dos comprobaciones seguidas ya no lo encontraron.`,
-      other: (n) =>
-        `Verificado lo eliminado (${n}): dos comprobaciones seguidas ya no lo encontraron.`
-    }),
+    `Verificado lo eliminado (${formatNumber(deleted)}): dos comprobaciones seguidas ya no lo encontraron.`,
   exportAs: { csv: 'Exportar CSV', tsv: 'Exportar TSV', json: 'Exportar JSON' },
   offline: 'Sin conexión: hace falta una conexión.',
   retryLeft: 'Reintentar lo que queda',
   whileRunning: 'No disponible mientras haya una eliminación en curso.',
   goOn: 'Continuar',
-  goOnWith: (left) =>
-    count(left, {
-      one: () => 'Continuar: eliminar el que queda',
-      many: (n) => `Continuar: eliminar los ${n} que quedan`,
-      other: (n) => `Continuar: eliminar los ${n} que quedan`
-    }),
+  goOnWith: (left) => `Continuar: eliminar lo que queda (${formatNumber(left)})`,
   exported: 'El informe se guardó.',
   exportedCsv: 'El informe se guardó. Excel acorta sus ID largos: exporta TSV para abrirlo ahí.',
   exportFailed: 'El informe no se guardó. Esto no cambia nada de la eliminación.',

@@ -24,7 +24,7 @@ export const words: typeof english = {
   notAll: '(carga incompleta)',
   selectThese: (loaded) => `Seleccionar lo cargado (${formatNumber(loaded)})`,
   clear: 'Anular la selección',
-  show: 'Mostrarlos',
+  show: 'Mostrar',
   drop: 'Quitar de la selección',
   news: {
     selected: 'hay algo seleccionado ahí',
@@ -45,12 +45,12 @@ export const words: typeof english = {
   keep: common.keep,
   keepHint: (withKey) =>
     withKey
-      ? 'Protegerlos para que nunca se eliminen (K)'
-      : 'Protegerlos para que nunca se eliminen',
+      ? 'Proteger la selección para que nunca se elimine (K)'
+      : 'Proteger la selección para que nunca se elimine',
   saveCopies: 'Guardar copias…',
   saveShown: (shown) => `Guardar copias de todo lo que se muestra (${formatNumber(shown)})`,
   more: 'Más',
-  showSelected: 'Mostrar solo estos',
+  showSelected: 'Mostrar solo la selección',
   exportIds: common.exportIds,
   importIds: common.importIds,
   keepList: 'Lista de protegidos',

@@ -173,7 +173,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'run-active':
       return {
         what: 'Hay una eliminación en curso o se están subiendo copias.',
-        remedy: 'Espera a que termine o detenla antes.'
+        remedy: 'Espera a que termine o detenlo antes.'
       }
     case 'all-refused':
       return {
@@ -257,7 +257,7 @@ function duplicatesStay(value: number): string {
 /** Everything was left out of the plan: locked, or not in a listing of this session. */
 function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): Sentences {
   const what = common.sentences([
-    'No se puede eliminar ninguno de estos.',
+    'No se puede eliminar nada de esto.',
     locked > 0 &&
       count(locked, {
         one: (n) => `${n} está protegido: es favorito o lo protegiste tú.`,
