@@ -5,6 +5,7 @@ const pseudo = async () => (await import('@shared/language/pseudo')).translate
 const zhCn = async () => (await import('./zh-cn')).translate
 const ja = async () => (await import('./ja')).translate
 const ko = async () => (await import('./ko')).translate
+const es = async () => (await import('./es')).translate
 const fr = async () => (await import('./fr')).translate
 
 /** Main's words are few: one file a language. */
@@ -13,5 +14,6 @@ export const PACKS: Packs = {
   'zh-CN': { start: zhCn, whole: zhCn },
   ja: { start: ja, whole: ja },
   ko: { start: ko, whole: ko },
+  es: { start: es, whole: es },
   fr: { start: fr, whole: fr }
 }

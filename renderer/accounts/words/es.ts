@@ -4,7 +4,7 @@ export const words: typeof english = {
   offered: 'Ofrecido por tu organización',
   product: 'Kling Sweep',
   promise:
-    'Mira lo que has subido a Kling y lo que ha creado para ti, elige lo que sobra y averigua qué pasó con cada cosa.',
+    'Mira lo que has subido a Kling y lo que ha creado para ti, elige de qué puedes prescindir y averigua qué pasó con cada cosa.',
   tokenLabel: 'Token de API',
   tokenHint:
     'De tu cuenta de useapi.net. Se guarda en el llavero de este equipo y solo se envía al servicio.',

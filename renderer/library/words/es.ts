@@ -66,7 +66,7 @@ export const words: typeof english = {
   partHint: 'Solo se ha comprobado una parte de la biblioteca. Esa parte se puede eliminar.',
   partlyChecked: 'Esta lista se guardó antes y solo se ha comprobado en parte. No se eliminó nada.',
   listingWaits: (time) =>
-    `Se espera al servicio hasta esta hora: ${time}. Después sigue la lectura de la lista.`,
+    `Se espera al servicio hasta el ${time}. Después sigue la lectura de la lista.`,
   offlineRefresh: 'Sin conexión: la biblioteca se actualizará cuando el servicio esté disponible',
   offlineDelete: 'Sin conexión: para eliminar hace falta una conexión',
   uncheckedDelete: (unchecked) =>

@@ -16,7 +16,7 @@ export const words: typeof english = {
   pixels: 'Dimensiones',
   duration: 'Duración',
   uploaded: 'Subido',
-  updated: 'Modificado',
+  updated: 'Actualizado',
   id: 'ID',
   favourite: 'Favorito en Kling: nunca se elimina',
   copy: 'Copiar el ID',

@@ -31,12 +31,12 @@ function sentencesOf(finding: Preflight): ReturnType<(typeof english)['of']> {
       }
     case 'session-over':
       return {
-        what: `La sesión con Kling terminó: ${formatTime(finding.at)}.`,
+        what: `La sesión con Kling terminó el ${formatTime(finding.at)}.`,
         remedy: 'Si el servicio no la renueva, vuelve a añadir la cuenta en useapi.net.'
       }
     case 'session-ending':
       return {
-        what: `La sesión con Kling termina pronto: ${formatTime(finding.at)}.`,
+        what: `La sesión con Kling termina el ${formatTime(finding.at)}.`,
         remedy: 'Vuelve a añadir la cuenta en useapi.net antes de una eliminación larga.'
       }
     default:

@@ -166,7 +166,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'plan-gone':
       return {
         what: 'Esta confirmación ya no es válida: se actualizó la biblioteca, se abrió otra cuenta o se protegió algo de lo que incluía.',
-        remedy: 'Pulsa Eliminar de nuevo para ver la lista actual.'
+        remedy: 'Pulsa otra vez «Eliminar» para ver la lista actual.'
       }
     case 'plan-empty':
       return emptyPlan(problem)

@@ -42,7 +42,7 @@ export const words: typeof english = {
     resetZoom: 'Tamaño real',
     zoomIn: 'Ampliar',
     zoomOut: 'Reducir',
-    togglefullscreen: 'Activar o desactivar pantalla completa',
+    togglefullscreen: 'Activar o desactivar la pantalla completa',
     window: 'Ventana',
     minimize: 'Minimizar',
     zoom: 'Zoom',

@@ -86,7 +86,7 @@ export const valueWords: typeof englishValues = {
   'use-not-known': 'Uso desconocido',
   'copy-saved': 'Con copia guardada',
   'no-copy': 'Sin copia guardada',
-  'favourite-not-known': 'Favorito desconocido',
+  'favourite-not-known': 'No se sabe si es favorito',
   running: 'En curso',
   failed: 'Con error',
   'several-works': 'Con variaciones'

@@ -26,7 +26,7 @@ const headings: Record<LibraryKind, Readonly<Record<Heading, string>>> = {
     works: 'Creaciones',
     pixels: 'Dimensiones',
     duration: 'Duración',
-    date: 'Generado',
+    date: 'Generada',
     uses: 'Usado en',
     copy: 'Copia'
   }
