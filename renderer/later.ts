@@ -34,6 +34,9 @@ export const viewOptions = loadedLater(() =>
 export const libraryList = loadedLater(() =>
   import('./library/list/library-list').then(({ LibraryList }) => LibraryList)
 )
+export const compareSheet = loadedLater(() =>
+  import('./media/compare/compare-sheet').then(({ CompareSheet }) => CompareSheet)
+)
 export const closingSheet = loadedLater(() =>
   import('./frame/closing/closing-sheet').then(({ ClosingSheet }) => ClosingSheet)
 )

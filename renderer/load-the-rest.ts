@@ -2,6 +2,7 @@ import { copyDiagnostics } from './frame/boundary'
 import {
   accountsSheet,
   closingSheet,
+  compareSheet,
   copiesBar,
   copiesFirst,
   copiesLanes,
@@ -63,6 +64,7 @@ export function loadTheRest(): void {
     entryList,
     historyLine,
     palette,
+    compareSheet,
     shortcutsSheet,
     accountsSheet,
     historyScreen,

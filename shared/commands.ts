@@ -17,6 +17,7 @@ export const COMMANDS = [
   'redo',
   'delete',
   'keep',
+  'compare',
   'filter',
   'export-ids',
   'import-ids'
@@ -33,6 +34,7 @@ const NOT_IN_FIELD: ReadonlySet<Command> = new Set([
   'redo',
   'delete',
   'keep',
+  'compare',
   'shortcuts'
 ])
 

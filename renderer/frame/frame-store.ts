@@ -5,7 +5,7 @@ import { createStore, type StoreApi } from 'zustand'
 
 export type Screen = 'library' | 'suggestions' | 'duplicates' | 'history' | 'settings'
 /** A dialog that belongs to no screen. */
-type Sheet = 'accounts' | 'shortcuts' | 'palette' | 'closing'
+type Sheet = 'accounts' | 'shortcuts' | 'palette' | 'closing' | 'compare'
 
 export interface FrameState {
   /** Which library one is in. */

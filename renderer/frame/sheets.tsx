@@ -1,4 +1,4 @@
-import { accountsSheet, closingSheet, palette, shortcutsSheet } from '../later'
+import { accountsSheet, closingSheet, compareSheet, palette, shortcutsSheet } from '../later'
 import { Described } from '../libraries/described'
 import { useFrame } from '../stores'
 import { Later } from '../ui/loading/later'
@@ -8,7 +8,8 @@ const SHEETS = {
   accounts: accountsSheet,
   shortcuts: shortcutsSheet,
   palette,
-  closing: closingSheet
+  closing: closingSheet,
+  compare: compareSheet
 }
 
 /** The dialogs that belong to no screen. */

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { has } from '../library/catalog/index-set'
 import type { LibraryState } from '../library/library-state'
 import { isOffline } from '../library/offline'
+import { fewOf } from '../media/compare/few'
 import { useMenu, useStores } from '../stores'
 import { isField } from '../ui/field'
 import { commandOf } from './commands/keys'
@@ -103,6 +104,8 @@ export function useCarryOut(): (command: Command) => void {
           return onLibrary ? void plan() : undefined
         case 'keep':
           return onLibrary ? void keep(assets) : undefined
+        case 'compare':
+          return onLibrary && fewOf(assets).length > 0 ? open(command) : undefined
         case 'filter':
           bringToFront()
           return document.querySelector<HTMLElement>(FILTERS)?.showPopover()

@@ -24,5 +24,9 @@ export const PACKS: Packs = {
   fr: {
     start: async () => (await import('./fr/start')).translate,
     whole: async () => (await import('./fr/whole')).translate
+  },
+  'pt-BR': {
+    start: async () => (await import('./pt-br/start')).translate,
+    whole: async () => (await import('./pt-br/whole')).translate
   }
 }

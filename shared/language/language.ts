@@ -9,6 +9,7 @@ export const NAMES = {
   ko: '한국어',
   es: 'Español',
   fr: 'Français',
+  'pt-BR': 'Português (Brasil)',
   [PSEUDO]: '⟦Éñğļîšħ⟧'
 } as const
 

@@ -8,6 +8,7 @@ export const MENU_COMMANDS = [
   'deselect',
   'keep',
   'unlock',
+  'compare',
   'copy-name',
   'copy-id',
   'save-copy',

@@ -41,7 +41,7 @@ function pointOf(
 
 /** Between two parts there is a line, and none at an end. */
 const PARTS: readonly (readonly MenuCommand[])[] = [
-  ['open'],
+  ['open', 'compare'],
   ['select', 'select-to-here', 'deselect', 'keep', 'unlock'],
   ['copy-name', 'copy-id', 'save-copy', 'show-in-folder'],
   ['like-type', 'like-day', 'like-month'],

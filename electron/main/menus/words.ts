@@ -51,6 +51,7 @@ export const words = table('menus', {
   deselect: 'Deselect',
   deselectMonth: 'Deselect the Month',
   keep: 'Keep',
+  compare: 'Compare',
   keepAll: {
     uploads: (value) =>
       count(value, { one: (n) => `Keep ${n} Asset`, other: (n) => `Keep ${n} Assets` }),
@@ -113,6 +114,7 @@ export function labelOf(command: MenuCommand, { library, about, count: total }: 
     select: isMonth ? words.selectMonth : words.select,
     'select-to-here': words.selectToHere,
     deselect: isMonth ? words.deselectMonth : words.deselect,
+    compare: words.compare,
     keep: isOne ? words.keep : words.keepAll[library](total),
     unlock: words.unlock,
     'copy-name': words.copyName,

@@ -78,6 +78,7 @@ export function menuTemplate(
       item(words.filter, 'filter', 'CmdOrCtrl+Shift+F'),
       separator,
       item(words.keep, 'keep', 'K', true),
+      item(words.compare, 'compare', 'C', true),
       // A Mac's Cmd+Backspace is left to the page: in a text field it deletes up to the cursor.
       item(words.deleteSelected, 'delete', 'Delete', true)
     ]

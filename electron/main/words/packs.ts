@@ -7,6 +7,7 @@ const ja = async () => (await import('./ja')).translate
 const ko = async () => (await import('./ko')).translate
 const es = async () => (await import('./es')).translate
 const fr = async () => (await import('./fr')).translate
+const ptBr = async () => (await import('./pt-br')).translate
 
 /** Main's words are few: one file a language. */
 export const PACKS: Packs = {
@@ -15,5 +16,6 @@ export const PACKS: Packs = {
   ja: { start: ja, whole: ja },
   ko: { start: ko, whole: ko },
   es: { start: es, whole: es },
-  fr: { start: fr, whole: fr }
+  fr: { start: fr, whole: fr },
+  'pt-BR': { start: ptBr, whole: ptBr }
 }

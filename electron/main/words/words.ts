@@ -26,6 +26,7 @@ export const words = table('main', {
   refresh: 'Refresh Library',
   filter: 'Filter…',
   keep: 'Keep or Unlock',
+  compare: 'Compare',
   exportIds: 'Export IDs…',
   importIds: 'Import IDs…',
   shortcuts: 'Keyboard Shortcuts',

@@ -27,6 +27,7 @@ export const KEYS: readonly Key[] = [
   { does: 'delete', key: 'delete' },
   { does: 'delete', key: 'backspace', command: true, onMac: true },
   { does: 'keep', key: 'k' },
+  { does: 'compare', key: 'c' },
   { does: 'find', key: 'f', command: true },
   { does: 'filter', key: 'f', command: true, shift: true },
   { does: 'export-ids', key: 'e', command: true },

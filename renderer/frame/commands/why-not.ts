@@ -1,5 +1,6 @@
 import type { Command } from '@shared/commands'
 import type { DeletionStep } from '../../deletion/question/steps'
+import { areFew } from '../../media/compare/few'
 import type { Screen } from '../frame-store'
 
 /** Why a command would do nothing. Its words: renderer/frame/palette/words.ts. */
@@ -11,6 +12,7 @@ export type Because =
   | 'offline'
   | 'nothing-shown'
   | 'nothing-selected'
+  | 'not-few'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'unchecked'
@@ -65,6 +67,8 @@ export function whyNot(command: Command, now: Circumstances): Because | null {
       return inLibrary ?? (now.canRedo ? null : 'nothing-to-redo')
     case 'keep':
       return inLibrary ?? (now.selected > 0 || now.hasFocused ? null : 'nothing-selected')
+    case 'compare':
+      return inLibrary ?? (areFew(now.selected) ? null : 'not-few')
     case 'delete':
       return inLibrary ?? whyNotDelete(now)
   }

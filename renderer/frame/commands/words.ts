@@ -18,6 +18,7 @@ export const commandWords: Readonly<Record<Command, string>> = table('commands',
   redo: 'Redo the last selection change',
   delete: 'Delete what is selected (asks first)',
   keep: 'Keep: lock or unlock one, or everything selected',
+  compare: 'Compare two to four that are selected',
   filter: 'Filter',
   'export-ids': 'Export the IDs of the selection…',
   'import-ids': 'Select from a list of IDs…'

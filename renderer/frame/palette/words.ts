@@ -35,6 +35,7 @@ export const whyNotWords: Readonly<Record<Because, string>> = table('whyNot', {
   offline: 'Not while the service cannot be reached',
   'nothing-shown': 'Nothing is shown',
   'nothing-selected': 'Nothing is selected',
+  'not-few': 'Select two to four first',
   'nothing-to-undo': 'Nothing to undo',
   'nothing-to-redo': 'Nothing to redo',
   unchecked: 'Some of the selection has not been checked yet',

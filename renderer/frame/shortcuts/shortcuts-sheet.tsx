@@ -44,6 +44,7 @@ function groupsOf({
         lineOf('undo'),
         lineOf('redo'),
         lineOf('keep'),
+        lineOf('compare'),
         lineOf('delete')
       ]
     ],

@@ -15,6 +15,7 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/fr'
 import { words as list } from '../../library/list/words/fr'
 import { words as scrubber } from '../../library/scrubber/words/fr'
+import { words as compare } from '../../media/compare/words/fr'
 import { words as hover } from '../../media/hover/words/fr'
 import { words as media } from '../../media/words/fr'
 import { words as settings } from '../../settings/words/fr'
@@ -27,6 +28,7 @@ export const translate = translated({
   again,
   archive,
   commands,
+  compare,
   copies,
   copiesFirst,
   copiesOut,

@@ -15,6 +15,7 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/ja'
 import { words as list } from '../../library/list/words/ja'
 import { words as scrubber } from '../../library/scrubber/words/ja'
+import { words as compare } from '../../media/compare/words/ja'
 import { words as hover } from '../../media/hover/words/ja'
 import { words as media } from '../../media/words/ja'
 import { words as settings } from '../../settings/words/ja'
@@ -27,6 +28,7 @@ export const translate = translated({
   again,
   archive,
   commands,
+  compare,
   copies,
   copiesFirst,
   copiesOut,

@@ -15,6 +15,7 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/ko'
 import { words as list } from '../../library/list/words/ko'
 import { words as scrubber } from '../../library/scrubber/words/ko'
+import { words as compare } from '../../media/compare/words/ko'
 import { words as hover } from '../../media/hover/words/ko'
 import { words as media } from '../../media/words/ko'
 import { words as settings } from '../../settings/words/ko'
@@ -27,6 +28,7 @@ export const translate = translated({
   again,
   archive,
   commands,
+  compare,
   copies,
   copiesFirst,
   copiesOut,

@@ -15,6 +15,7 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/zh-cn'
 import { words as list } from '../../library/list/words/zh-cn'
 import { words as scrubber } from '../../library/scrubber/words/zh-cn'
+import { words as compare } from '../../media/compare/words/zh-cn'
 import { words as hover } from '../../media/hover/words/zh-cn'
 import { words as media } from '../../media/words/zh-cn'
 import { words as settings } from '../../settings/words/zh-cn'
@@ -27,6 +28,7 @@ export const translate = translated({
   again,
   archive,
   commands,
+  compare,
   copies,
   copiesFirst,
   copiesOut,

@@ -16,7 +16,7 @@ export function carryOut(
   command: MenuCommand,
   subject: Subject,
   indices: readonly number[],
-  { library, deletion, viewer, copies }: Stores
+  { library, deletion, viewer, copies, frame }: Stores
 ): void {
   const state = library.getState()
   const { catalog, selection, locked } = state
@@ -36,6 +36,7 @@ export function carryOut(
     'select-to-here': () => state.click(tile, true),
     deselect: () => deselect(subject, indices, state),
     keep: () => state.keepIds(ids, ALL_READ),
+    compare: () => frame.getState().open('compare'),
     unlock: () => state.toggleKept(tile),
     'copy-name': () => asset && viewer.getState().copyName(asset.name),
     'copy-id': () => viewer.getState().copyId(catalog.idOf(tile)),

@@ -1,4 +1,5 @@
 import type { MenuAsked, MenuCommand } from '@shared/menu/context-menu'
+import { areFew } from '../../media/compare/few'
 import { CACHED } from '../catalog/columns'
 import { COPIED } from '../catalog/copied'
 import { difference, has, indicesIn, setOf, size } from '../catalog/index-set'
@@ -90,6 +91,7 @@ const offersForSelection: Offer = (subject, indices, known, held) => {
 
   return [
     ...ofTile,
+    offer('compare', areFew(indices.length)),
     offer('deselect'),
     offer('keep', !held.isBusy),
     offer('save-copy', !held.isBusy && !isOffline(known.phase)),

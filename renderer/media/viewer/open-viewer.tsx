@@ -2,12 +2,13 @@ import { type KeyboardEvent, Suspense, useRef } from 'react'
 import { useSaveCopies } from '../../copies/use-save-copies'
 import { useDescription } from '../../libraries/description'
 import { has, setOf } from '../../library/catalog/index-set'
-import { useLibrary, usePreferences, useViewer } from '../../stores'
+import { useLibrary, usePreferences, useStores, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { NextIcon, PreviousIcon } from '../../ui/icons'
 import { isComposing, isSingleKey, keysOf } from '../../ui/keyboard/pressed'
 import { Later } from '../../ui/loading/later'
 import { useModal } from '../../ui/overlay/use-modal'
+import { fewOf } from '../compare/few'
 import { titleOf } from '../words'
 import { toggled } from '../zoom/use-zoom'
 import { AheadContext } from './opening/ahead'
@@ -28,6 +29,7 @@ const firstUseIn = (viewer: HTMLElement | null): HTMLElement | null | undefined 
 export function OpenViewer({ index }: { index: number }) {
   const { show, close, lens, look } = useViewer((state) => state)
   const { click, select, toggleKept } = useLibrary((state) => state)
+  const { library, frame } = useStores()
   const isLocked = useLibrary(({ locked }) => has(locked, index))
   const { ask: askToDelete, why: whyNotAsked } = useAskToDelete()
   const save = useSaveCopies()
@@ -55,6 +57,10 @@ export function OpenViewer({ index }: { index: number }) {
     if (!isLocked) goTo(position + 1)
   }
 
+  const compare = (): void => {
+    if (fewOf(library.getState()).length > 0) frame.getState().open('compare')
+  }
+
   const onKeyDown = (event: KeyboardEvent): void => {
     // A player keeps its keys, and so do the works of a task.
     if (
@@ -79,6 +85,7 @@ export function OpenViewer({ index }: { index: number }) {
       delete: askToDelete,
       k: () => asset && void toggleKept(index),
       s: () => asset && save([asset.id]),
+      c: compare,
       u: () => firstUseIn(dialog.current)?.focus()
     }
 

@@ -2,10 +2,10 @@ import type { Asset } from '@shared/asset'
 import type { RefObject } from 'react'
 import { useSaveCopies } from '../../copies/use-save-copies'
 import { AssetName } from '../../library/asset-name'
-import { has } from '../../library/catalog/index-set'
-import { useLibrary, usePreferences, useViewer } from '../../stores'
+import { usePreferences, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
-import { CheckIcon, CloseIcon, LockIcon, SaveIcon } from '../../ui/icons'
+import { CloseIcon, SaveIcon } from '../../ui/icons'
+import { MarkButtons } from '../mark-buttons'
 import { placeOf, words } from '../words'
 import { useViewed } from './use-viewed'
 
@@ -49,34 +49,5 @@ export function ViewerBar({ asset, index, position, closeButton }: Props) {
         <CloseIcon />
       </Button>
     </header>
-  )
-}
-
-function MarkButtons({ index }: { index: number }) {
-  const { click, toggleKept } = useLibrary((state) => state)
-  const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
-  const isKept = useLibrary(({ kept }) => has(kept, index))
-  const isSelected = useLibrary(({ selection }) => has(selection.now.indices, index))
-  return (
-    <>
-      <Button
-        aria-pressed={isSelected}
-        aria-keyshortcuts={singleKeys ? 'X' : undefined}
-        onClick={() => click(index, false)}
-      >
-        <CheckIcon />
-        {isSelected ? words.selected : words.select}
-        {singleKeys && <kbd>X</kbd>}
-      </Button>
-      <Button
-        aria-pressed={isKept}
-        aria-keyshortcuts={singleKeys ? 'K' : undefined}
-        onClick={() => void toggleKept(index)}
-      >
-        <LockIcon />
-        {isKept ? words.kept : words.keep}
-        {singleKeys && <kbd>K</kbd>}
-      </Button>
-    </>
   )
 }

@@ -39,7 +39,12 @@ export function Popover({
   const panel = useRef<HTMLDivElement>(null)
   const anchor = useRef<HTMLSpanElement>(null)
   const [isOpen, setOpen] = useState(false)
-  useEffect(() => (isOpen ? onlyCloses(anchor) : undefined), [isOpen])
+  const guard = useRef<(() => void) | null>(null)
+  const letThrough = (): void => {
+    guard.current?.()
+    guard.current = null
+  }
+  useEffect(() => () => guard.current?.(), [])
 
   return (
     <span ref={anchor} className="popover-anchor">
@@ -62,6 +67,11 @@ export function Popover({
         role={role}
         aria-label={label}
         className={`popover ${panelClassName}`}
+        // At once: React hears of `toggle` later than the next click may come.
+        onBeforeToggle={({ newState }) => {
+          letThrough()
+          if (newState === 'open') guard.current = onlyCloses(anchor)
+        }}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {isOpen && (

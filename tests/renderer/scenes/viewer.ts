@@ -47,5 +47,19 @@ export const viewerScenes: readonly Scene[] = [
       await scene.page.getByText('is no longer in the library').waitFor()
       return scene
     }
+  },
+  {
+    name: 'compare',
+    open: async (open) => {
+      const scene = await shown(open)
+      const pictures = [...assets.entries()].filter(
+        ([, { type, favored }]) => type === 'image' && !favored
+      )
+      for (const [at] of pictures.slice(0, 3))
+        await scene.page.getByRole('gridcell').nth(at).click()
+      await scene.page.keyboard.press('c')
+      await scene.page.locator('.compare img').nth(2).waitFor()
+      return scene
+    }
   }
 ]

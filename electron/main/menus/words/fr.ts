@@ -53,6 +53,7 @@ export const words: typeof english = {
   deselect: 'Désélectionner',
   deselectMonth: 'Désélectionner le mois',
   keep: 'Protéger',
+  compare: 'Comparer',
   keepAll: {
     uploads: (value) =>
       count(value, {

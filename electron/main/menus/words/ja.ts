@@ -25,6 +25,7 @@ export const words: typeof english = {
   deselect: '選択を解除',
   deselectMonth: 'この月の選択を解除',
   keep: '保護',
+  compare: '比較',
   keepAll: {
     uploads: (value) => count(value, { other: (n) => `素材 ${n} 件を保護` }),
     generated: (value) => count(value, { other: (n) => `タスク ${n} 件を保護` })

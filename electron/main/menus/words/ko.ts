@@ -25,6 +25,7 @@ export const words: typeof english = {
   deselect: '선택 해제',
   deselectMonth: '이 달 선택 해제',
   keep: '보호',
+  compare: '비교',
   keepAll: {
     uploads: (value) => count(value, { other: (n) => `에셋 ${n}개 보호` }),
     generated: (value) => count(value, { other: (n) => `생성 작업 ${n}개 보호` })

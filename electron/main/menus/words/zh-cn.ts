@@ -22,6 +22,7 @@ export const words: typeof english = {
   deselect: '取消选中',
   deselectMonth: '取消选中该月',
   keep: '保护',
+  compare: '比较',
   keepAll: {
     uploads: (value) => count(value, { other: (n) => `保护 ${n} 个素材` }),
     generated: (value) => count(value, { other: (n) => `保护 ${n} 个任务` })

@@ -23,6 +23,7 @@ export const words: typeof english = {
   refresh: 'Actualiser la bibliothèque',
   filter: 'Filtrer…',
   keep: 'Protéger ou retirer la protection',
+  compare: 'Comparer',
   exportIds: 'Exporter les ID…',
   importIds: 'Importer des ID…',
   shortcuts: 'Raccourcis clavier',

@@ -22,6 +22,7 @@ export const words: typeof english = {
   refresh: 'ライブラリを再読み込み',
   filter: 'フィルター…',
   keep: '保護または保護を解除',
+  compare: '比較',
   exportIds: 'ID をエクスポート…',
   importIds: 'ID をインポート…',
   shortcuts: 'キーボードショートカット',

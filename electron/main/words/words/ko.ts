@@ -22,6 +22,7 @@ export const words: typeof english = {
   refresh: '라이브러리 새로 고침',
   filter: '필터…',
   keep: '보호 또는 보호 해제',
+  compare: '비교',
   exportIds: 'ID 내보내기…',
   importIds: 'ID 가져오기…',
   shortcuts: '키보드 단축키',

@@ -22,6 +22,7 @@ export const words: typeof english = {
   refresh: '刷新素材库',
   filter: '筛选…',
   keep: '保护或取消保护',
+  compare: '比较',
   exportIds: '导出 ID…',
   importIds: '导入 ID…',
   shortcuts: '键盘快捷键',

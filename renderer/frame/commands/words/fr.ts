@@ -16,6 +16,7 @@ export const commandWords: typeof englishCommands = {
   redo: 'Rétablir le dernier changement de sélection',
   delete: 'Supprimer la sélection (demande d’abord confirmation)',
   keep: 'Protéger ou retirer la protection : un seul, ou toute la sélection',
+  compare: 'Comparer de deux à quatre médias sélectionnés',
   filter: 'Filtrer',
   'export-ids': 'Exporter les ID de la sélection…',
   'import-ids': 'Sélectionner d’après une liste d’ID…'

@@ -16,6 +16,7 @@ export const commandWords: typeof english = {
   redo: '直前の選択の変更をやり直す',
   delete: '選択したものを削除（先に確認します）',
   keep: '保護：1 件または選択したものすべてを保護、または保護を解除',
+  compare: '選択した 2～4 件を比較',
   filter: 'フィルター',
   'export-ids': '選択したものの ID をエクスポート…',
   'import-ids': 'ID のリストから選択…'

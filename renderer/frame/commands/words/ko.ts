@@ -16,6 +16,7 @@ export const commandWords: typeof englishCommands = {
   redo: '마지막 선택 변경 다시 실행',
   delete: '선택한 항목 삭제(먼저 확인함)',
   keep: '보호: 하나 또는 선택한 항목 모두를 보호하거나 보호 해제',
+  compare: '선택한 2~4개 비교',
   filter: '필터',
   'export-ids': '선택한 항목의 ID 내보내기…',
   'import-ids': 'ID 목록으로 선택…'

@@ -16,6 +16,7 @@ export const commandWords: typeof englishCommands = {
   redo: '重做上一次选择更改',
   delete: '删除所选内容（会先询问）',
   keep: '保护：将一个或全部所选内容设为保护，或取消保护',
+  compare: '比较所选的 2 到 4 个素材',
   filter: '筛选',
   'export-ids': '导出所选内容的 ID…',
   'import-ids': '根据 ID 列表选择…'

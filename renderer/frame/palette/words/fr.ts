@@ -37,6 +37,7 @@ export const whyNotWords: typeof englishWhyNot = {
   offline: 'Pas tant que le service est inaccessible',
   'nothing-shown': 'Rien n’est affiché',
   'nothing-selected': 'Rien n’est sélectionné',
+  'not-few': 'Sélectionnez-en d’abord de deux à quatre',
   'nothing-to-undo': 'Rien à annuler',
   'nothing-to-redo': 'Rien à rétablir',
   unchecked: 'Une partie de la sélection n’a pas encore été contrôlée',

@@ -32,6 +32,7 @@ export const whyNotWords: typeof englishWhyNot = {
   offline: 'サービスに接続できない間は使用できません',
   'nothing-shown': '何も表示されていません',
   'nothing-selected': '何も選択されていません',
+  'not-few': '先に 2～4 件を選択してください',
   'nothing-to-undo': '元に戻すものがありません',
   'nothing-to-redo': 'やり直すものがありません',
   unchecked: '選択したものの一部がまだ照合されていません',

@@ -32,6 +32,7 @@ export const whyNotWords: typeof englishWhyNot = {
   offline: '서비스에 연결할 수 없을 때는 사용 불가',
   'nothing-shown': '표시된 항목 없음',
   'nothing-selected': '선택한 항목 없음',
+  'not-few': '먼저 2~4개를 선택하세요',
   'nothing-to-undo': '실행 취소할 것 없음',
   'nothing-to-redo': '다시 실행할 것 없음',
   unchecked: '선택한 항목 중 일부가 아직 조회되지 않았습니다',

@@ -27,6 +27,7 @@ export const whyNotWords: typeof englishWhyNot = {
   offline: '无法连接服务时不可用',
   'nothing-shown': '未显示任何内容',
   'nothing-selected': '未选择任何内容',
+  'not-few': '请先选择 2 到 4 个',
   'nothing-to-undo': '没有可撤销的操作',
   'nothing-to-redo': '没有可重做的操作',
   unchecked: '所选内容中有一些尚未检查',

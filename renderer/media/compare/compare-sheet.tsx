@@ -1,0 +1,156 @@
+import type { Asset } from '@shared/asset'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { useDescription } from '../../libraries/description'
+import { AssetName } from '../../library/asset-name'
+import { useLibrary, usePreferences, useStores } from '../../stores'
+import { Button } from '../../ui/button'
+import { formatDay, formatDuration } from '../../ui/format'
+import { CloseIcon } from '../../ui/icons'
+import { isComposing, isSingleKey, keysOf } from '../../ui/keyboard/pressed'
+import { useModal } from '../../ui/overlay/use-modal'
+import { MarkButtons } from '../mark-buttons'
+import { words as mediaWords, pixelsOf, titleOf } from '../words'
+import { FITTED, sizeOf } from '../zoom/lens'
+import { useLensDrag } from '../zoom/use-lens-drag'
+import { fewOf } from './few'
+import { LensChoice, nextZoom } from './lens-choice'
+import { Pane, type Seen } from './pane'
+import { words } from './words'
+import './compare.css'
+
+/** Two to four that are selected, side by side. One zoom holds for all, and each can be marked. */
+export function CompareSheet({ onClose }: { onClose: () => void }) {
+  const { library } = useStores()
+  // As they were when it was opened: what is deselected here stays in view.
+  const [indices] = useState(() => fewOf(library.getState()))
+  const { catalog, click, toggleKept } = useLibrary((state) => state)
+  const singleKeys = usePreferences(({ preferences }) => preferences.singleKeys)
+  const [lens, setLens] = useState(FITTED)
+  const closeButton = useRef<HTMLButtonElement>(null)
+  const dialog = useModal(closeButton)
+
+  const compared = indices.flatMap((index) => {
+    const asset = catalog.at(index)
+    return asset ? [{ index, asset, facts: factsOf(asset) }] : []
+  })
+  const [first] = compared
+  const measure = first ? sizeOf(seenOf(first.asset)) : null
+  const drag = useLensDrag(measure, lens, setLens)
+
+  /** The marks of the one at a place, round and round. */
+  const focusOn = (to: number): void => {
+    const marks = dialog.current?.querySelectorAll<HTMLElement>('.compared-marks')
+    marks?.[(to + compared.length) % compared.length]?.querySelector('button')?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event.nativeEvent)) return
+    const isPlayer = event.target instanceof HTMLMediaElement
+    const isChoice = event.target instanceof HTMLInputElement
+    const place = event.target instanceof Element ? event.target.closest('.compared') : null
+    const at = place instanceof HTMLElement ? Number(place.dataset['at']) : -1
+    const open = compared[at]?.index
+
+    const acts: Readonly<Record<string, () => void>> = {
+      ...(isPlayer || isChoice
+        ? {}
+        : { arrowleft: () => focusOn(at < 0 ? -1 : at - 1), arrowright: () => focusOn(at + 1) }),
+      x: () => open !== undefined && click(open, false),
+      k: () => open !== undefined && void toggleKept(open),
+      z: () => setLens(nextZoom(lens))
+    }
+    const name = keysOf(event.nativeEvent).find((key) => Object.hasOwn(acts, key))
+    const act = name === undefined ? undefined : acts[name]
+    if (!act || (!singleKeys && isSingleKey(name ?? ''))) return
+    event.preventDefault()
+    act()
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      tabIndex={-1}
+      aria-label={words.title}
+      className="viewer compare"
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <header className="viewer-bar">
+        <h2>{words.title}</h2>
+        <span className="spacer" />
+        <LensChoice lens={lens} onLens={setLens} />
+        <span className="spacer" />
+        <Button
+          ref={closeButton}
+          look="quiet"
+          className="icon-button viewer-close"
+          aria-label={mediaWords.close}
+          title={mediaWords.close}
+          onClick={onClose}
+        >
+          <CloseIcon />
+        </Button>
+      </header>
+      <div className="compared-panes" data-count={compared.length} {...drag}>
+        {compared.map(({ index, asset, facts }, at) => (
+          <Compared
+            key={index}
+            {...{ index, asset, at }}
+            facts={facts.map((text, fact) => ({
+              text,
+              differs: compared.some((other) => other.facts[fact] !== text)
+            }))}
+            pane={<Pane asset={seenOf(asset)} title={asset.name} measure={measure} lens={lens} />}
+          />
+        ))}
+      </div>
+    </dialog>
+  )
+}
+
+interface ComparedProps {
+  readonly asset: Asset
+  readonly index: number
+  /** Its place, from 0. */
+  readonly at: number
+  readonly facts: readonly { readonly text: string; readonly differs: boolean }[]
+  readonly pane: ReactNode
+}
+
+function Compared({ asset, index, at, facts, pane }: ComparedProps) {
+  const { nameOf } = useDescription()
+  return (
+    <section className="compared" data-at={at} aria-label={titleOf(asset, nameOf(asset))}>
+      {pane}
+      <p>
+        <b>
+          <AssetName name={asset.name} isShort />
+        </b>
+        {facts.map(({ text, differs }, fact) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: each has its place
+          text === '' ? null : <span key={fact}>{differs ? <b>{text}</b> : text}</span>
+        )}
+      </p>
+      <div className="compared-marks">
+        <MarkButtons index={index} />
+      </div>
+    </section>
+  )
+}
+
+/** What is seen of it: of a task, its first work. */
+function seenOf(asset: Asset): Seen & Pick<Asset, 'width' | 'height'> {
+  const [work] = asset.task?.works ?? []
+  return work ?? asset
+}
+
+function factsOf(asset: Asset): readonly string[] {
+  const { width, height } = seenOf(asset)
+  return [
+    width && height ? pixelsOf(width, height) : '',
+    asset.durationMs === null ? '' : formatDuration(asset.durationMs),
+    formatDay(asset.createdAt)
+  ]
+}

@@ -1,0 +1,68 @@
+import { ok } from '@shared/problem'
+import { expect, test } from '../fixtures'
+import { cell, library, list, plainAssets } from '../library'
+import { selectingTasks } from '../scenes/generated'
+
+const images = plainAssets(200).filter(({ type }) => type === 'image')
+
+test('two to four that are selected are compared under one zoom, and marked by key', async ({
+  open
+}) => {
+  const scene = await open({ ...library, 'keep:change': ok(null) })
+  const { page } = scene
+  await list(scene, images)
+  for (const at of [0, 2, 3]) await cell(page, at).click()
+  await page.keyboard.press('c')
+  const dialog = page.getByRole('dialog', { name: 'Compare' })
+  await expect(dialog.getByRole('region')).toHaveCount(3)
+
+  await dialog.getByText('100 %').click()
+  const shown = dialog.locator('img.pane-zoomed')
+  await expect(shown).toHaveCount(3)
+  const widths = await shown.evaluateAll((all) =>
+    all.map((img) => img.getBoundingClientRect().width)
+  )
+  expect(new Set(widths.map(Math.round)).size).toBe(1)
+
+  // What is deselected here stays in view.
+  await dialog.getByRole('button', { name: 'Close' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('x')
+  const second = dialog.getByRole('region').nth(1)
+  await expect(second.getByRole('button', { name: 'Select', exact: false })).toHaveAttribute(
+    'aria-pressed',
+    'false'
+  )
+  await page.keyboard.press('k')
+  await expect(second.getByRole('button', { name: 'Kept' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(dialog.getByRole('region')).toHaveCount(3)
+
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('region', { name: '2 selected' })).toBeVisible()
+})
+
+test('one alone and five are too few and too many, which the palette says', async ({ open }) => {
+  const scene = await open(library)
+  const { page } = scene
+  await list(scene, images)
+  await cell(page, 0).click()
+  await page.keyboard.press('c')
+  await page.keyboard.press('Control+K')
+  await page.getByRole('combobox', { name: /^Search commands/ }).fill('compare')
+  await expect(page.getByRole('option', { name: /Compare two to four/ })).toContainText(
+    'Select two to four first'
+  )
+  await expect(page.getByRole('dialog', { name: 'Compare' })).toHaveCount(0)
+})
+
+test('tasks are compared by their first works', async ({ open }) => {
+  const { page, served } = await selectingTasks(open)
+  await page.keyboard.press('c')
+  const dialog = page.getByRole('dialog', { name: 'Compare' })
+  await expect(dialog.getByRole('region')).toHaveCount(4)
+  await expect
+    .poll(() => served.media.filter((one) => one.includes('/generated/original/')).length)
+    .toBeGreaterThan(0)
+})
