@@ -3,6 +3,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   screens: 'Pantallas',
+  sideBar: 'Ancho de la barra lateral',
   shortcuts: 'Atajos de teclado',
   nothingSelected: 'No hay nada seleccionado',
   brokenTitle: 'Algo salió mal',

@@ -15,6 +15,7 @@ import {
 import { generatedWords as generated } from '../../libraries/generated/words/es'
 import { words as list } from '../../library/list/words/es'
 import { words as scrubber } from '../../library/scrubber/words/es'
+import { words as compare } from '../../media/compare/words/es'
 import { words as hover } from '../../media/hover/words/es'
 import { words as media } from '../../media/words/es'
 import { words as settings } from '../../settings/words/es'
@@ -27,6 +28,7 @@ export const translate = translated({
   again,
   archive,
   commands,
+  compare,
   copies,
   copiesFirst,
   copiesOut,

@@ -53,6 +53,7 @@ export const words: typeof english = {
   deselect: 'Quitar de la selección',
   deselectMonth: 'Quitar el mes de la selección',
   keep: 'Proteger',
+  compare: 'Comparar',
   keepAll: {
     uploads: (value) =>
       count(value, {

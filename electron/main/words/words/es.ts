@@ -23,6 +23,7 @@ export const words: typeof english = {
   refresh: 'Actualizar la biblioteca',
   filter: 'Filtro…',
   keep: 'Proteger o quitar la protección',
+  compare: 'Comparar',
   exportIds: 'Exportar los ID…',
   importIds: 'Importar ID…',
   shortcuts: 'Atajos de teclado',

@@ -16,6 +16,7 @@ export const commandWords: typeof englishCommands = {
   redo: 'Rehacer el último cambio de la selección',
   delete: 'Eliminar lo seleccionado (pregunta antes)',
   keep: 'Proteger o quitar la protección: uno solo o todo lo seleccionado',
+  compare: 'Comparar de dos a cuatro seleccionados',
   filter: 'Filtrar',
   'export-ids': 'Exportar los ID de la selección…',
   'import-ids': 'Seleccionar según una lista de ID…'

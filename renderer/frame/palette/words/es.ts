@@ -37,6 +37,7 @@ export const whyNotWords: typeof englishWhyNot = {
   offline: 'No mientras no se pueda acceder al servicio',
   'nothing-shown': 'No se muestra nada',
   'nothing-selected': 'No hay nada seleccionado',
+  'not-few': 'Selecciona antes de dos a cuatro',
   'nothing-to-undo': 'Nada que deshacer',
   'nothing-to-redo': 'Nada que rehacer',
   unchecked: 'Parte de la selección aún no se ha comprobado',
