@@ -54,7 +54,7 @@ export const words: typeof english = {
   },
   checked: (found) => `Comprobado: ${found}.`,
   checkedOf: (done, total, found) =>
-    `Comprobado: ${formatNumber(done)} de ${formatNumber(total)}: ${found}.`,
+    `Comprobadas ${formatNumber(done)} de ${formatNumber(total)}: ${found}.`,
   stoppedAfter: (done, total, found) =>
     `Detenido tras ${formatNumber(done)} de ${formatNumber(total)}: ${found}.`,
   copy: {
