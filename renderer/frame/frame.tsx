@@ -1,11 +1,13 @@
 import type { OpenConnection } from '@shared/account'
-import { Suspense } from 'react'
+import { SIDE_BAR } from '@shared/library/look'
+import { type CSSProperties, Suspense } from 'react'
 import { duplicatesScreen, historyScreen, settingsScreen, suggestionsScreen } from '../later'
 import { Described } from '../libraries/described'
 import { KindContext } from '../libraries/kind-context'
 import { LibraryScreen } from '../library-screen'
 import { Viewer } from '../media/viewer/viewer'
-import { useFrame, useViewer } from '../stores'
+import { useFrame, useLook, useViewer } from '../stores'
+import { Edge } from '../ui/edge'
 import { Later } from '../ui/loading/later'
 import { Announcer } from './announcer'
 import { Boundary } from './boundary'
@@ -14,6 +16,7 @@ import { SideBar } from './side-bar'
 import { useCommands } from './use-commands'
 import { useFocusHome } from './use-focus-home'
 import { useOpenAccount } from './use-open-account'
+import { words } from './words'
 
 interface Props {
   readonly connection: OpenConnection
@@ -36,15 +39,27 @@ export function Frame(props: Props) {
 function LibraryFrame({ connection, account }: Props) {
   const { screen, open: openSheet } = useFrame((state) => state)
   const closeViewer = useViewer((state) => state.close)
+  const { look, change } = useLook((state) => state)
+  const { min, max, first } = SIDE_BAR
+  const width = look.sideBar ?? first
+  const style: CSSProperties & Record<`--${string}`, string> = { '--side-bar': `${width}px` }
   useOpenAccount(connection, account)
   useCommands()
   useFocusHome()
 
   return (
-    <div className="frame">
+    <div className="frame" style={style}>
       <Boundary of="part">
         <SideBar connection={connection} account={account} />
       </Boundary>
+      <Edge
+        label={words.sideBar}
+        className="side-edge"
+        width={width}
+        {...{ min, max }}
+        side={1}
+        onResize={(to) => change({ sideBar: Math.max(min, Math.min(max, to)) })}
+      />
       <main className="screens" tabIndex={-1}>
         {/* One boundary each: a broken screen leaves the others and the selection alone. */}
         <Boundary isBehind={screen !== 'library'}>

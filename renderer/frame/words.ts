@@ -3,6 +3,7 @@ import { table } from '@shared/language/tables'
 
 export const words = table('frame', {
   screens: 'Screens',
+  sideBar: 'Width of the side bar',
   shortcuts: 'Keyboard shortcuts',
   nothingSelected: 'Nothing is selected',
   brokenTitle: 'Something went wrong',

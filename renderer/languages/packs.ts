@@ -17,8 +17,16 @@ export const PACKS: Packs = {
     start: async () => (await import('./ko/start')).translate,
     whole: async () => (await import('./ko/whole')).translate
   },
+  es: {
+    start: async () => (await import('./es/start')).translate,
+    whole: async () => (await import('./es/whole')).translate
+  },
   fr: {
     start: async () => (await import('./fr/start')).translate,
     whole: async () => (await import('./fr/whole')).translate
+  },
+  'pt-BR': {
+    start: async () => (await import('./pt-br/start')).translate,
+    whole: async () => (await import('./pt-br/whole')).translate
   }
 }

@@ -16,6 +16,9 @@ export const FUSES = {
 }
 export const [ON, OFF] = ['1'.charCodeAt(0), '0'.charCodeAt(0)]
 
+/** Some of Electron's own: the wanted ones, and neighbours of theirs. */
+const LOCALES = 'de en-GB en-US es es-419 fr it ja ko pt-BR pt-PT ru zh-CN zh-TW'.split(' ')
+
 /**
  * Makes a folder with what electron-builder expects of Electron for Linux, and answers its path.
  */
@@ -26,8 +29,7 @@ export function makeElectron() {
   for (const name of ['resources', 'locales']) mkdirSync(`${folder}/${name}`, { recursive: true })
   for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox', 'icudtl.dat'])
     writeFileSync(`${folder}/${name}`, '')
-  for (const language of ['en-US', 'fr', 'nl', 'zh-CN', 'zh-TW'])
-    writeFileSync(`${folder}/locales/${language}.pak`, '')
+  for (const language of LOCALES) writeFileSync(`${folder}/locales/${language}.pak`, '')
   writeFileSync(`${folder}/version`, require('electron/package.json').version)
 
   // Each the opposite of what is wanted, so that a fuse which is not burned is noticed. In front of

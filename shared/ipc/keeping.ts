@@ -10,7 +10,15 @@ import {
   SEARCH_LIMIT
 } from '../filters'
 import { ID_LISTS, type IdFile } from '../id-file'
-import { COLUMN_WIDTHS, COLUMNS, GROUPINGS, LAYOUTS, type Look, TILE_RANGE } from '../library/look'
+import {
+  COLUMN_WIDTHS,
+  COLUMNS,
+  GROUPINGS,
+  LAYOUTS,
+  type Look,
+  SIDE_BAR,
+  TILE_RANGE
+} from '../library/look'
 import { type Answers, DECISIONS } from '../likeness/answers'
 import { PUT_AWAY_LIMIT, type PutAway, SUGGESTION_KINDS } from '../suggestions/put-away'
 import { request } from './define'
@@ -72,7 +80,9 @@ export const look = z.object({
   grouping: z.enum(GROUPINGS),
   hidden: z.array(z.enum(COLUMNS)).max(COLUMNS.length).readonly(),
   widths: z.partialRecord(z.enum(COLUMNS), columnWidth).readonly(),
-  order: order.nullable()
+  order: order.nullable(),
+  /** Files of earlier versions do not say. */
+  sideBar: z.number().min(SIDE_BAR.min).max(SIDE_BAR.max).nullable().default(null)
 })
 
 const keepChange = libraryOf.extend({ ids: assetIds.min(1), kept: z.boolean() })

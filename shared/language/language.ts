@@ -7,7 +7,9 @@ export const NAMES = {
   'zh-CN': '简体中文',
   ja: '日本語',
   ko: '한국어',
+  es: 'Español',
   fr: 'Français',
+  'pt-BR': 'Português (Brasil)',
   [PSEUDO]: '⟦Éñğļîšħ⟧'
 } as const
 

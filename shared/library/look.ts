@@ -28,6 +28,9 @@ export type Column = (typeof COLUMNS)[number]
 /** In CSS pixels. */
 export const COLUMN_WIDTHS = { min: 56, max: 1200 } as const
 
+/** In CSS pixels: how wide the side bar may be, and is until the user draws it. */
+export const SIDE_BAR = { min: 176, max: 420, first: 224 } as const
+
 /** How one library of an account is shown: remembered until another start. */
 export interface Look {
   readonly layout: Layout
@@ -44,6 +47,8 @@ export interface Look {
   readonly widths: Readonly<Partial<Record<Column, number>>>
   /** Null: as the settings have it. */
   readonly order: Order | null
+  /** The width of the side bar in CSS pixels; null: as it is at first. */
+  readonly sideBar: number | null
 }
 
 export const FIRST_LOOK: Look = {
@@ -54,5 +59,6 @@ export const FIRST_LOOK: Look = {
   grouping: 'month',
   hidden: [],
   widths: {},
-  order: null
+  order: null,
+  sideBar: null
 }

@@ -3,6 +3,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   screens: 'Écrans',
+  sideBar: 'Largeur de la barre latérale',
   shortcuts: 'Raccourcis clavier',
   nothingSelected: 'Rien n’est sélectionné',
   brokenTitle: 'Une erreur s’est produite',

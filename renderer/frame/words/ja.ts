@@ -3,6 +3,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   screens: '画面',
+  sideBar: 'サイドバーの幅',
   shortcuts: 'キーボードショートカット',
   nothingSelected: '何も選択されていません',
   brokenTitle: '問題が発生しました',

@@ -3,6 +3,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   screens: '화면',
+  sideBar: '사이드바 너비',
   shortcuts: '키보드 단축키',
   nothingSelected: '선택한 항목 없음',
   brokenTitle: '문제가 발생했습니다',

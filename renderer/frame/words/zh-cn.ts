@@ -3,6 +3,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   screens: '页面',
+  sideBar: '侧边栏宽度',
   shortcuts: '键盘快捷键',
   nothingSelected: '未选择任何内容',
   brokenTitle: '出现问题',

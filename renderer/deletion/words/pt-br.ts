@@ -1,0 +1,165 @@
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/pt-br'
+import { common } from '../../ui/words/pt-br'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  hidden: 'Ocultos',
+  counting: 'Contando…',
+  duration: 'Tempo necessário',
+  about: (time) => `cerca de ${time}`,
+  requests: (requests) =>
+    count(requests, {
+      one: (n) => `${n} solicitação ao serviço`,
+      many: (n) => `${n} de solicitações ao serviço`,
+      other: (n) => `${n} solicitações ao serviço`
+    }),
+  leftOut: 'Deixados de fora',
+  inUse: 'Em uso',
+  showUsed: (used) => `Mostrar o que está em uso (${formatNumber(used)})`,
+  usedOnes: 'A excluir, em uso',
+  backToQuestion: 'Voltar à pergunta',
+  include: 'Excluir também:',
+  moreHeld: (more) =>
+    count(more, {
+      one: (n) => `Mais ${n} também fica de fora. Selecione menos para poder escolher.`,
+      many: (n) => `Mais ${n} também ficam de fora. Selecione menos para poder escolher.`,
+      other: (n) => `Mais ${n} também ficam de fora. Selecione menos para poder escolher.`
+    }),
+  nothingYet: 'Nada por enquanto: tudo o que estava selecionado ficou de fora.',
+  confirm: 'Excluir permanentemente',
+  starting: 'Iniciando…',
+  showAll: (total) => `Mostrar tudo (${formatNumber(total)})`,
+  showLess: 'Mostrar menos',
+  typeNumber: (total) => `Digite ${formatNumber(total)} para confirmar`,
+  deleting: 'Excluindo',
+  deletingIn: (library) => `Excluindo em “${library}”`,
+  favourites: 'Consultando os favoritos',
+  favouritesSoFar: (done, total) =>
+    `Consultando quais são favoritos: ${formatNumber(done)} de ${formatNumber(total)}. Enquanto isso, nada é excluído.`,
+  pause: 'Pausar',
+  resume: 'Retomar',
+  stop: 'Parar',
+  progressBroken: 'O andamento não pôde ser exibido. A exclusão continua.',
+  report: 'Relatório de exclusão',
+  details: common.details,
+  nothingPlanned: 'Nada foi excluído, e sua seleção não mudou.',
+  nothingMore: 'Nada mais foi excluído, e sua seleção não mudou.',
+  unknownHint:
+    '“Resultado desconhecido” significa que não foi possível descobrir o que aconteceu. Atualize a biblioteca para ver o que ainda está lá.',
+  verified: (deleted) =>
+    count(deleted, {
+      one: () => 'Verificado: duas leituras seguidas da lista não o encontraram mais.',
+      many: () => 'Verificado: duas leituras seguidas da lista não os encontraram mais.',
+      other: () => 'Verificado: duas leituras seguidas da lista não os encontraram mais.'
+    }),
+  verifiedOf: (deleted) =>
+    count(deleted, {
+      one: (n) =>
+        `Verificado para o ${n} excluído: duas leituras seguidas da lista não o encontraram mais.`,
+      many: (n) =>
+        `Verificado para os ${n} excluídos: duas leituras seguidas da lista não os encontraram mais.`,
+      other: (n) =>
+        `Verificado para os ${n} excluídos: duas leituras seguidas da lista não os encontraram mais.`
+    }),
+  exportAs: { csv: 'Exportar CSV', tsv: 'Exportar TSV', json: 'Exportar JSON' },
+  offline: 'Offline: isto precisa de uma conexão.',
+  retryLeft: 'Tentar o restante novamente',
+  whileRunning: 'Não disponível durante uma exclusão.',
+  goOn: 'Continuar',
+  goOnWith: (left) => `Continuar: excluir o restante (${formatNumber(left)})`,
+  exported: 'O relatório foi salvo.',
+  exportedCsv:
+    'O relatório foi salvo. O Excel encurta os IDs longos: para abri-lo no Excel, exporte TSV.',
+  exportFailed: 'O relatório não foi salvo. Isso não muda nada na exclusão.',
+  unfinishedTitle: 'Uma exclusão foi interrompida',
+  leave: 'Deixar como está',
+  leaveHint:
+    '“Deixar como está” não exclui nada: apenas encerra esta exclusão, e o restante permanece no Kling.',
+  historyEmptyTitle: 'Nenhuma exclusão ainda',
+  clearHistory: 'Limpar histórico',
+  clearHistoryHint: 'Remove apenas os registros neste computador. Nada muda no Kling.',
+  clearTitle: 'Limpar o histórico desta conta?',
+  clearLead:
+    'Os registros de todas as exclusões encerradas são removidos deste computador e não podem ser recuperados. Antes, exporte os que ainda forem necessários. Nada muda no Kling.',
+  historyFailed: 'O histórico não pôde ser lido. Sua biblioteca e sua seleção não são afetadas.',
+  show: 'Mostrar',
+  hide: 'Ocultar',
+  interrupted: 'Interrompida',
+  progress: {
+    deleted: (deleted, total) => `Excluídos: ${formatNumber(deleted)} de ${formatNumber(total)}`,
+    requests: (done, planned) => `solicitações: ${formatNumber(done)} de ${formatNumber(planned)}`,
+    requestsLeft: (done, planned, time) =>
+      `solicitações: ${formatNumber(done)} de ${formatNumber(planned)} · tempo restante aprox.: ${time}`,
+    pausing: 'pausa após a solicitação em andamento',
+    paused: 'em pausa',
+    checking: 'conferindo o resultado',
+    stopping: 'parando após a solicitação em andamento',
+    shuttingDown: 'em pausa porque o computador está sendo desligado',
+    pausedBecause: (what) => `em pausa: ${what}`,
+    waits: (what, time) => `${what} Continua em ${time}.`
+  },
+  time: {
+    seconds: (value) =>
+      count(value, {
+        one: (n) => `${n} segundo`,
+        many: (n) => `${n} de segundos`,
+        other: (n) => `${n} segundos`
+      }),
+    minutes: (value) =>
+      count(value, {
+        one: (n) => `${n} minuto`,
+        many: (n) => `${n} de minutos`,
+        other: (n) => `${n} minutos`
+      }),
+    hours: (value) =>
+      count(value, {
+        one: (n) => `${n} hora`,
+        many: (n) => `${n} de horas`,
+        other: (n) => `${n} horas`
+      })
+  },
+  counts: {
+    deleted: (value) =>
+      count(value, {
+        one: (n) => `${n} excluído`,
+        many: (n) => `${n} excluídos`,
+        other: (n) => `${n} excluídos`
+      }),
+    refused: (value) =>
+      count(value, {
+        one: (n) => `${n} recusado`,
+        many: (n) => `${n} recusados`,
+        other: (n) => `${n} recusados`
+      }),
+    'still-there': (value) =>
+      count(value, {
+        one: (n) => `${n} ainda presente`,
+        many: (n) => `${n} ainda presentes`,
+        other: (n) => `${n} ainda presentes`
+      }),
+    unknown: (value) => `${formatNumber(value)} com resultado desconhecido`,
+    'not-sent': (value) =>
+      count(value, {
+        one: (n) => `${n} não processado`,
+        many: (n) => `${n} não processados`,
+        other: (n) => `${n} não processados`
+      })
+  },
+  outcome: {
+    confirmed: 'Excluído: informado pelo serviço',
+    gone: 'Excluído: não está mais na biblioteca',
+    refused: 'Recusado pelo serviço',
+    refusedSaying: (said) => `Recusado: “${said}”`,
+    unmentioned: 'Resultado desconhecido: a resposta do serviço não o mencionou',
+    unknown: (what) => `Resultado desconhecido: ${what}`,
+    stillThere: 'Ainda presente: a biblioteca ainda o mostra',
+    notSent: 'Não processado: intacto'
+  },
+  allWell: (total) =>
+    count(total, {
+      one: (n) => `${n} excluído, todas as cópias comprovadas`,
+      many: (n) => `${n} excluídos, todas as cópias comprovadas`,
+      other: (n) => `${n} excluídos, todas as cópias comprovadas`
+    })
+}

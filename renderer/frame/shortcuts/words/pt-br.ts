@@ -1,0 +1,65 @@
+import { common } from '../../../ui/words/pt-br'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  title: 'Atalhos de teclado',
+  singleKeysOff: 'Os atalhos de uma só tecla estão desativados nas configurações.',
+  groups: {
+    selecting: 'Seleção',
+    moving: 'Navegação',
+    viewer: 'No visualizador',
+    duplicates: common.duplicates,
+    program: 'Geral'
+  },
+  does: {
+    click: 'Selecionar ou desmarcar',
+    open: 'Abrir',
+    range: 'Selecionar tudo o que está no meio',
+    dragOut: 'Arrastar o que está selecionado e tem cópia para uma pasta ou outro aplicativo',
+    marquee: 'Arrastar para selecionar; segure Ctrl para adicionar (⌘ no Mac)',
+    month: 'Selecionar o mês inteiro',
+    neighbours: 'Ir para o próximo ou o anterior',
+    select: 'Selecionar ou desmarcar',
+    selectAndGo: 'Selecionar e seguir adiante',
+    zoomOne: '100 % ou a imagem inteira; a roda amplia, arrastar move',
+    play: 'Reproduzir ou pausar',
+    askForSelected: 'Perguntar sobre a exclusão do que está selecionado',
+    menu: 'Abrir o menu de um item (ou clicar nele com o botão direito)',
+    saveCopy: 'Salvar uma cópia',
+    uses: 'Ir para onde é usado; Enter abre uma tarefa',
+    leave: 'Voltar à biblioteca',
+    group: 'Ir para o próximo grupo ou o anterior',
+    member: 'Mostrar outro item do grupo',
+    keepInstead: 'Manter este em vez do outro',
+    variants: 'Variantes: manter todas',
+    different: 'São diferentes',
+    selectOthers: 'Selecionar os marcados',
+    zoom: 'Ampliar as duas imagens',
+    openBeside: 'Abrir o outro',
+    undoDecision: 'Desfazer a última decisão',
+    move: 'Passar de um para outro',
+    ends: 'Ir para o primeiro ou o último',
+    pages: 'Subir ou descer uma tela',
+    larger: 'Imagens maiores',
+    smaller: 'Imagens menores',
+    wheel: 'Imagens maiores ou menores',
+    extend: 'Estender a seleção',
+    extendEnds: 'Estender a seleção até o primeiro ou o último'
+  },
+  keys: {
+    command: 'Ctrl',
+    shift: 'Shift',
+    click: 'Clique',
+    doubleClick: 'Clique duplo',
+    enter: 'Enter',
+    drag: 'Arrastar',
+    delete: 'Delete',
+    wheel: 'Roda do mouse',
+    space: 'Espaço',
+    arrows: 'Setas',
+    home: 'Home',
+    end: 'End',
+    pages: 'Page Up, Page Down',
+    escape: 'Esc'
+  }
+}

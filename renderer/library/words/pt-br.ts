@@ -1,0 +1,211 @@
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/pt-br'
+import { common } from '../../ui/words/pt-br'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  type: { image: 'Imagem', video: 'Vídeo', audio: 'Áudio', other: 'Arquivo' },
+  sort: {
+    date: ['Mais antigos primeiro', 'Mais recentes primeiro'],
+    duration: ['Mais curtos primeiro', 'Mais longos primeiro'],
+    pixels: ['Menor resolução primeiro', 'Maior resolução primeiro']
+  },
+  byColumn: 'Por uma coluna da lista',
+  library: common.library,
+  cleanUp: 'Limpeza',
+  selectMonth: (month) => `Selecionar tudo: ${month}`,
+  keepingFailed:
+    'Sua seleção dura até você fechar o aplicativo, mas talvez não esteja lá da próxima vez.',
+  typeLabel: common.type,
+  sortLabel: 'Ordenar por',
+  refresh: 'Atualizar',
+  stopListing: 'Parar a leitura',
+  selectAll: 'Selecionar tudo',
+  notAll: '(leitura incompleta)',
+  selectThese: (loaded) => `Selecionar estes ${formatNumber(loaded)}`,
+  clear: 'Desmarcar tudo',
+  show: 'Mostrar',
+  drop: 'Tirar da seleção',
+  news: {
+    selected: 'há algo selecionado ali',
+    ended: 'uma exclusão terminou ali',
+    interrupted: 'uma exclusão foi interrompida ali'
+  },
+  newsOf: {
+    selected: (library) => `${library}: há algo selecionado ali`,
+    ended: (library) => `${library}: uma exclusão terminou ali`,
+    interrupted: (library) => `${library}: uma exclusão foi interrompida ali`
+  },
+  backToFilter: 'Voltar ao filtro',
+  unnamed: 'sem nome',
+  favourite: 'favorito, nunca excluído',
+  kept: 'protegido, nunca excluído',
+  copied: ['', 'cópia salva', 'cópia ausente ou alterada', 'cópia não comprovada'],
+  severalTypes: 'Vários tipos',
+  keep: common.keep,
+  keepHint: (withKey) =>
+    withKey
+      ? 'Proteger para que nunca sejam excluídos (K)'
+      : 'Proteger para que nunca sejam excluídos',
+  saveCopies: 'Salvar cópias…',
+  saveShown: (shown) => `Salvar cópias de tudo o que é exibido (${formatNumber(shown)})`,
+  more: 'Mais',
+  showSelected: 'Mostrar somente estes',
+  exportIds: common.exportIds,
+  importIds: common.importIds,
+  keepList: 'Lista de protegidos',
+  unsure: 'talvez não exista mais',
+  partTitle: 'Esta é apenas uma parte da biblioteca.',
+  tryAgain: common.tryAgain,
+  trying: common.checking,
+  asOfLabel: 'Última conferência da biblioteca',
+  asOf: (time) => `Última conferência: ${time}`,
+  offlineHint:
+    'Você pode navegar e selecionar, mas não atualizar nem excluir. Isso voltará a ser possível quando você estiver online.',
+  connectingHint: 'Conectando… Você já pode navegar e selecionar.',
+  partHint: 'Apenas uma parte da biblioteca foi conferida. Essa parte pode ser excluída.',
+  partlyChecked:
+    'Esta lista foi salva anteriormente, e apenas uma parte dela foi conferida. Nada foi excluído.',
+  listingWaits: (time) => `Aguardando o serviço até ${time}. Depois, a leitura da lista continua.`,
+  offlineRefresh: 'Offline: a biblioteca será atualizada quando o serviço estiver acessível',
+  offlineDelete: 'Offline: excluir exige uma conexão',
+  uncheckedDelete: (unchecked) =>
+    count(unchecked, {
+      one: (n) => `${n} ainda não conferido: não pode ser excluído`,
+      many: (n) => `${n} ainda não conferidos: não podem ser excluídos`,
+      other: (n) => `${n} ainda não conferidos: não podem ser excluídos`
+    }),
+  dismiss: common.close,
+  noMatchTitle: 'Nenhum resultado',
+  brokenTitle: 'A biblioteca não pôde ser lida',
+  stillListing: 'A biblioteca ainda está sendo lida.',
+  selectLater: 'Selecionar tudo quando a leitura terminar',
+  never: common.cancel,
+  willSelect: 'Tudo será selecionado quando a biblioteca tiver sido lida.',
+  willSelectFiltered:
+    'Quando a biblioteca tiver sido lida, será selecionado tudo o que corresponder ao filtro que você tinha definido.',
+  openKept: 'Abrir “Protegidos”',
+  undo: 'Desfazer',
+  addHint: 'Para adicionar em vez disso, segure Ctrl (⌘ no Mac) enquanto arrasta.',
+  notSelected:
+    'A biblioteca não foi lida por completo, por isso “Selecionar tudo” não selecionou nada.',
+  failed: {
+    keep: 'Uma proteção que não foi salva dura até você fechar o aplicativo, mas talvez não esteja lá da próxima vez. Nada foi excluído.',
+    import: 'Nada foi importado, e sua seleção não mudou.',
+    export: 'Nada foi exportado, e sua seleção não mudou.',
+    filter: 'O filtro da última vez está desativado, e tudo é exibido.'
+  },
+  acceptLoss: 'Continuar sem a lista',
+  usedIn: (generations) =>
+    count(generations, {
+      one: (n) => `usado em ${n} geração`,
+      many: (n) => `usado em ${n} de gerações`,
+      other: (n) => `usado em ${n} gerações`
+    }),
+  usedInShort: (generations) => `usado em ${formatNumber(generations)}`,
+  inUse: 'em uso',
+  upload: {
+    image: (name) => `Imagem ${name}`,
+    video: (name) => `Vídeo ${name}`,
+    audio: (name) => `Áudio ${name}`,
+    other: (name) => `Arquivo ${name}`
+  },
+  selected: (value) =>
+    count(value, {
+      one: (n) => `${n} selecionado`,
+      many: (n) => `${n} selecionados`,
+      other: (n) => `${n} selecionados`
+    }),
+  notLoaded: (value) =>
+    count(value, {
+      one: (n) => `${n} não lido da lista`,
+      many: (n) => `${n} não lidos da lista`,
+      other: (n) => `${n} não lidos da lista`
+    }),
+  hidden: (value) =>
+    count(value, {
+      one: (n) => `${n} oculto pelo filtro`,
+      many: (n) => `${n} ocultos pelo filtro`,
+      other: (n) => `${n} ocultos pelo filtro`
+    }),
+  counts: {
+    image: (value) =>
+      count(value, {
+        one: (n) => `${n} imagem`,
+        many: (n) => `${n} de imagens`,
+        other: (n) => `${n} imagens`
+      }),
+    video: (value) =>
+      count(value, {
+        one: (n) => `${n} vídeo`,
+        many: (n) => `${n} de vídeos`,
+        other: (n) => `${n} vídeos`
+      }),
+    audio: (value) =>
+      count(value, {
+        one: (n) => `${n} áudio`,
+        many: (n) => `${n} áudios`,
+        other: (n) => `${n} áudios`
+      }),
+    other: (value) =>
+      count(value, {
+        one: (n) => `${n} outro arquivo`,
+        many: (n) => `${n} de outros arquivos`,
+        other: (n) => `${n} outros arquivos`
+      })
+  },
+  unusable: (value) =>
+    count(value, {
+      one: (n) =>
+        `${n} entrada não pôde ser interpretada e, por isso, não pode ser exibida nem excluída.`,
+      many: (n) =>
+        `${n} de entradas não puderam ser interpretadas e, por isso, não podem ser exibidas nem excluídas.`,
+      other: (n) =>
+        `${n} entradas não puderam ser interpretadas e, por isso, não podem ser exibidas nem excluídas.`
+    }),
+  keeping: {
+    nothing: 'Nada foi protegido.',
+    before: (value) =>
+      count(value, {
+        one: (n) => `${n} já estava protegido.`,
+        many: (n) => `${n} já estavam protegidos.`,
+        other: (n) => `${n} já estavam protegidos.`
+      }),
+    meaning: (value) =>
+      count(value, {
+        one: () => 'Não pode ser selecionado nem excluído.',
+        many: () => 'Não podem ser selecionados nem excluídos.',
+        other: () => 'Não podem ser selecionados nem excluídos.'
+      })
+  },
+  imported: {
+    missing: (value) => `${formatNumber(value)} fora desta biblioteca`,
+    notLoaded: (value) =>
+      count(value, {
+        one: (n) => `${n} ainda não lido da lista`,
+        many: (n) => `${n} ainda não lidos da lista`,
+        other: (n) => `${n} ainda não lidos da lista`
+      }),
+    locked: (value) =>
+      count(value, {
+        one: (n) => `${n} protegido`,
+        many: (n) => `${n} protegidos`,
+        other: (n) => `${n} protegidos`
+      }),
+    sentence: (facts) => `${facts}.`
+  },
+  unread: {
+    lines: (value) =>
+      count(value, {
+        one: (n) => `${n} linha não era um ID válido`,
+        many: (n) => `${n} de linhas não eram IDs válidos`,
+        other: (n) => `${n} linhas não eram IDs válidos`
+      }),
+    theseLines: (value, which, isAll) =>
+      count(value, {
+        one: (n) => `${n} linha não era um ID válido (${which}${isAll ? '' : ', …'})`,
+        many: (n) => `${n} de linhas não eram IDs válidos (${which}${isAll ? '' : ', …'})`,
+        other: (n) => `${n} linhas não eram IDs válidos (${which}${isAll ? '' : ', …'})`
+      })
+  }
+}
