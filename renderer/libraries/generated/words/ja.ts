@@ -75,7 +75,7 @@ const library: typeof english.library = {
 }
 
 const filter: typeof english.filter = {
-  all: '生成作品すべて',
+  all: '生成作品',
   days: '生成日',
   unlockTitle: (kept) => count(kept, { other: (n) => `タスク ${n} 件の保護を解除しますか？` }),
   matches: (value) => count(value, { other: (n) => `タスク ${n} 件が一致` }),

@@ -85,7 +85,7 @@ const library: typeof english.library = {
 }
 
 const filter: typeof english.filter = {
-  all: 'アップロード済みすべて',
+  all: 'アップロード済み',
   days: 'アップロード日',
   unlockTitle: (kept) => count(kept, { other: (n) => `素材 ${n} 件の保護を解除しますか？` }),
   matches: (value) => count(value, { other: (n) => `素材 ${n} 件が一致` }),
