@@ -141,7 +141,7 @@ const library: (typeof english)['library'] = {
 }
 
 const filter: (typeof english)['filter'] = {
-  all: 'Todos los recursos subidos',
+  all: 'Todo lo subido',
   days: 'Subido',
   unlockTitle: (kept) =>
     count(kept, {
