@@ -117,6 +117,13 @@ export const MUTANTS = [
     test: unit('main/two-libraries')
   },
   {
+    name: 'nothing is looked for below the end of a listing',
+    file: 'electron/main/libraries/generated.ts',
+    find: '(connected.isDemo ? [] : listings.all(ownKey))',
+    replace: '[]',
+    test: unit('main/listed-below')
+  },
+  {
     name: 'pictures of works are found among uploads',
     file: 'electron/media/media.ts',
     find: ' || below !== path',
