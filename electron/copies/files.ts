@@ -16,8 +16,8 @@ export interface CopyFiles {
     fileId: string
   ) => { readonly asset: CopyFile; readonly media: MediaAddresses } | undefined
   readonly renew: (fileId: string, expired: MediaAddresses) => Promise<boolean>
-  /** An address of the file without a watermark; null: there is none, or it is not known. */
-  readonly cleanOf?: (fileId: string, signal: AbortSignal) => Promise<string | null>
+  /** An address of the file without a watermark; null: there is none. Fails where nobody knows. */
+  readonly cleanOf?: (fileId: string, signal: AbortSignal) => Promise<Result<string | null>>
 }
 
 interface Open {

@@ -1,7 +1,9 @@
 import type { Asset, AssetType } from '@shared/asset'
+import { ok, type Result } from '@shared/problem'
 import type { MediaAddresses } from '../kling/wire'
 import type { Work } from '../kling/works/task'
-import type { DownloadType, Works } from '../kling/works/works'
+import type { DownloadType } from '../kling/works/works'
+import type { AskClean } from './clean-address'
 import { itemOf } from './item'
 import type { TaskBook } from './task-book'
 
@@ -18,13 +20,12 @@ export interface WorkFiles {
   ) => { readonly asset: WorkFile; readonly media: MediaAddresses } | undefined
   /** Asks for the addresses of a work's task anew. */
   readonly renew: (workId: string, expired: MediaAddresses) => Promise<boolean>
-  /** The address of a work without a watermark; null: there is none, or it is not known. */
-  readonly cleanOf: (workId: string, signal: AbortSignal) => Promise<string | null>
+  /** The address of a work without a watermark; null: there is none. */
+  readonly cleanOf: (workId: string, signal: AbortSignal) => Promise<Result<string | null>>
 }
 
 interface Options {
-  readonly account: string
-  readonly works: Pick<Works, 'download'>
+  readonly askClean: AskClean
   readonly book: TaskBook
   readonly renewTask: (taskId: string, expired: MediaAddresses) => Promise<boolean>
 }
@@ -36,17 +37,15 @@ const FILE_TYPES: Partial<Readonly<Record<AssetType, DownloadType>>> = {
   audio: 'MP3'
 }
 
-export function createWorkFiles({ account, works, book, renewTask }: Options): WorkFiles {
+export function createWorkFiles({ askClean, book, renewTask }: Options): WorkFiles {
   const workOf = (workId: string): Work | undefined =>
     book.find(book.taskOf(workId) ?? '')?.works.find(({ id }) => id === workId)
 
   return {
+    // Plans that are not paid for have none: the file as it is shown is a copy, too.
     cleanOf: async (workId, signal) => {
       const fileType = FILE_TYPES[workOf(workId)?.type ?? 'other']
-      if (!fileType) return null
-      const found = await works.download({ email: account, workId, fileType, signal })
-      // Plans that are not paid for have none: the file as it is shown is a copy, too.
-      return found.ok ? found.value : null
+      return fileType ? askClean({ workId, fileType }, signal) : ok(null)
     },
     of: (taskId) => book.find(taskId)?.works.map(({ id }) => id) ?? [],
     find: (workId) => {

@@ -124,6 +124,13 @@ export const MUTANTS = [
     test: unit('main/listed-below')
   },
   {
+    name: 'a service that does not answer has no file without a watermark',
+    file: 'electron/generated/clean-address.ts',
+    find: 'problem && NO_ANSWER.includes(problem.kind) ? fail(problem) : ok(null)',
+    replace: 'problem && false ? fail(problem) : ok(null)',
+    test: unit('main/generated-library')
+  },
+  {
     name: 'pictures of works are found among uploads',
     file: 'electron/media/media.ts',
     find: ' || below !== path',

@@ -164,6 +164,48 @@ describe('the library of what Kling made', () => {
     expect(await granted('deletion:runs', GENERATED)).toMatchObject([{ counts: { deleted: 1 } }])
   })
 
+  /** The first answers about files without a watermark are these, the ones after them true. */
+  const firstDownloads = (answers: readonly { status: number; retryAfter?: number }[]): void => {
+    const left = [...answers]
+    program.server.setScript(({ path }) => {
+      const answer = path === '/assets/download' ? left.shift() : undefined
+      if (!answer) return undefined
+      const { status, retryAfter } = answer
+      const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
+      return { answer: { status, headers, body: { error: 'Not now' } } }
+    })
+  }
+
+  it.each([
+    ['is busy', { status: 429, retryAfter: 40 }],
+    ['has failed', { status: 503 }],
+    ['is away', { status: 502 }]
+  ])('asks once more for the file without a watermark when the service %s', async (_, answer) => {
+    firstDownloads([answer, answer])
+    await removeWithCopies([idAt(3)])
+    expect(await savedOf(3)).toEqual(
+      worksAt(3).map(() => expect.objectContaining({ isClean: true }))
+    )
+  })
+
+  it('deletes no task while nobody knows whether there is a better file (R27)', async () => {
+    const busy = { status: 429, retryAfter: 3_600 }
+    firstDownloads(Array.from({ length: 50 }, () => busy))
+    await removeWithCopies([idAt(3)])
+    expect(await savedOf(3)).toEqual([])
+    const runs = await granted('deletion:runs', GENERATED)
+    expect(runs).toMatchObject([{ counts: { deleted: 0, 'not-sent': 1 } }])
+    const [{ runId }] = z.tuple([z.looseObject({ runId: z.string() })]).parse(runs)
+    const entries = await granted('deletion:report-page', {
+      library: 'generated',
+      runId,
+      offset: 0
+    })
+    expect(entries).toMatchObject([
+      { outcome: { copy: { kind: 'fetch-failed', why: { kind: 'rate-limited' } } } }
+    ])
+  })
+
   it('deletes no task whose works cannot be saved, if they are to be saved first (R27)', async () => {
     program.server.refuse()
     await removeWithCopies([idAt(3), idAt(4)])
