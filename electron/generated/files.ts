@@ -10,6 +10,7 @@ import type { TaskBook } from './task-book'
 /** One work as something to save: `<day>-<task id>-<n>` is its name. */
 interface WorkFile extends Asset {
   readonly stem: string
+  readonly prompt: string
 }
 
 /** The works of tasks, each with its addresses, by the ids of works. */
@@ -55,7 +56,9 @@ export function createWorkFiles({ askClean, book, renewTask }: Options): WorkFil
       if (!task || !work) return undefined
 
       const { asset } = itemOf({ ...task, works: [work] }, 'not-known')
-      return { asset: { ...asset, id: workId, stem: `${task.id}-${index + 1}` }, media: work }
+      const { prompt } = task
+      const stem = `${task.id}-${index + 1}`
+      return { asset: { ...asset, id: workId, stem, prompt }, media: work }
     },
     renew: async (workId, expired) => {
       const taskId = book.taskOf(workId)

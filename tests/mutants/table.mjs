@@ -288,7 +288,7 @@ export const MUTANTS = [
   {
     name: 'a task leaves with a copy of one of its works',
     file: 'electron/copies/files.ts',
-    find: 'each.find(({ ok: isProved }) => !isProved) ?? ',
+    find: 'if (failed) return failed',
     replace: '',
     test: unit('copies/files')
   },

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RequestName } from '@shared/ipc/contract'
@@ -162,6 +162,30 @@ describe('the library of what Kling made', () => {
     expect(await savedOf(3)).toHaveLength(worksAt(3).length)
     expect(JSON.stringify(await savedOf(3))).not.toContain('isClean')
     expect(await granted('deletion:runs', GENERATED)).toMatchObject([{ counts: { deleted: 1 } }])
+  })
+
+  it('puts prompts into the manifest once the user wants it, and takes them out of none', async () => {
+    const manifest = async (): Promise<string> => {
+      const [key = ''] = await readdir(chosen)
+      return readFile(join(chosen, key, 'manifest.jsonl'), 'utf8')
+    }
+    await removeWithCopies([idAt(3)])
+    expect(await manifest()).not.toContain('prompt')
+    expect(await granted('copies:setup', GENERATED)).not.toHaveProperty('prompts', true)
+
+    await granted('copies:set-prompts', { ...GENERATED, prompts: true })
+    await removeWithCopies([idAt(4)])
+    expect(await granted('copies:setup', GENERATED)).toMatchObject({ prompts: true })
+    const lines = (await manifest()).trim().split('\n')
+    const withPrompt = lines.filter((line) => JSON.parse(line).prompt === 'Prompt 4')
+    expect(withPrompt).toHaveLength(worksAt(4).length)
+    expect(lines).toHaveLength(worksAt(3).length + worksAt(4).length)
+
+    await granted('copies:set-prompts', { ...GENERATED, prompts: false })
+    await removeWithCopies([idAt(5)])
+    expect(await manifest()).not.toContain('Prompt 5')
+    expect(await savedOf(4)).toHaveLength(worksAt(4).length)
+    expect(JSON.stringify(await savedOf(4))).not.toContain('Prompt')
   })
 
   /** The first answers about files without a watermark are these, the ones after them true. */

@@ -41,5 +41,10 @@ export const words: typeof english = {
       other: (n) => `削除済みの ${n} 件のコピーは、削除の前に完全に読み直されました。`
     }),
   notDeleted: (why) => `削除されていません：${copiesWords.unproved(why)}`,
-  copyProved: 'コピー検証済み。'
+  copyProved: 'コピー検証済み。',
+  workProved: {
+    clean: 'コピー検証済み、透かしなし。',
+    partly: 'コピー検証済み、一部は透かしなし。',
+    asShown: 'コピー検証済み、Kling での表示のまま。'
+  }
 }
