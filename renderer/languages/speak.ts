@@ -1,5 +1,5 @@
 import { languageOf } from '@shared/language/language'
-import { speak, spokenLanguage } from '@shared/language/spoken'
+import { speak, spokenLanguage, wordsToCome } from '@shared/language/spoken'
 import type { StoreApi } from 'zustand'
 import type { SettingsState } from '../settings/settings-store'
 import { PACKS } from './packs'
@@ -19,9 +19,16 @@ export async function speakAsChosen(
     draw()
   }
 
+  const change = async (): Promise<void> => {
+    await begin()
+    // What is open already may have words that come later: the settings themselves have.
+    await wordsToCome()
+    draw()
+  }
+
   settings.subscribe(({ preferences, languages }, before) => {
     if (preferences.language !== before.preferences.language || languages !== before.languages)
-      void begin()
+      void change()
   })
   // The system is set to other languages.
   addEventListener('languagechange', () => void settings.getState().load())

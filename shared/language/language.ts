@@ -7,6 +7,8 @@ export const NAMES = {
   'zh-CN': '简体中文',
   ja: '日本語',
   ko: '한국어',
+  es: 'Español',
+  de: 'Deutsch',
   fr: 'Français',
   'pt-BR': 'Português (Brasil)',
   [PSEUDO]: '⟦Éñğļîšħ⟧'

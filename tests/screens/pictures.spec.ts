@@ -1,13 +1,18 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { test } from '../renderer/fixtures'
+import { LANGUAGE_CHOICES } from '@shared/language/language'
+import { ok } from '@shared/problem'
+import { DEFAULT_PREFERENCES } from '@shared/settings'
+import { expect, test } from '../renderer/fixtures'
 import { scenes } from '../renderer/scenes/all'
 import { inRoot } from '../support/root'
 
 // Not a test: `npm run screenshots` writes every scene in three sizes, light and dark, to screens/.
+// KLING_SWEEP_LANGUAGE=ja does it in Japanese.
 
 const folder = inRoot('screens')
+const language = LANGUAGE_CHOICES.find((choice) => choice === process.env['KLING_SWEEP_LANGUAGE'])
 const SIZES = [
   [1280, 800],
   [900, 600],
@@ -23,7 +28,13 @@ test.beforeAll(async () => {
 
 for (const scene of scenes) {
   test(scene.name, async ({ open }) => {
-    const { page } = await scene.open(open)
+    const { page, answer } = await scene.open(open)
+    if (language) {
+      // Scenes are opened by their English names.
+      await answer({ 'settings:get': ok({ ...DEFAULT_PREFERENCES, language }) })
+      await page.evaluate(() => dispatchEvent(new Event('languagechange')))
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+    }
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height })
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -31,3 +31,21 @@ test('another language is there with the first drawing, and is changed at once w
   await expect(cell(page, 3)).toHaveAttribute('aria-selected', 'true')
   expect(await page.evaluate(() => document.body.textContent?.includes('⟦'))).toBe(false)
 })
+
+test('a language that is chosen in the settings changes the settings as well', async ({ open }) => {
+  const scene = await open({
+    ...library,
+    'settings:change': ok({ ...DEFAULT_PREFERENCES, language: 'fr' })
+  })
+  const { page } = scene
+  await list(scene, plainAssets(40))
+  await page.keyboard.press('Control+,')
+  await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Français' })
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await expect(page.getByRole('heading', { name: 'Apparence' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Historique', exact: true })).toBeVisible()
+  // Where its words come later, they are drawn once they are there.
+  await page.keyboard.press('Control+1')
+  await cell(page, 0).dblclick()
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Fermer' })).toBeVisible()
+})

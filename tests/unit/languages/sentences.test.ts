@@ -84,7 +84,7 @@ function kinds(): readonly string[] {
 async function englishTables(): Promise<ReadonlyMap<string, object>> {
   const isTable = /^(renderer|electron)\/.*\.ts$/
   for (const { path, text } of code())
-    if (isTable.test(path) && /\btable\(\s*'/.test(text)) await import(inRoot(path))
+    if (isTable.test(path) && /\btable(?:<[^(]*>)?\(\s*'/.test(text)) await import(inRoot(path))
 
   const found = new Map<string, object>()
   fillTables((name, words) => {

@@ -7,7 +7,7 @@ import { inRoot } from '../../support/root'
 import { code, paths } from '../../support/source-tree'
 import { loadedWith } from '../../support/static-imports'
 
-const NAME = /\btable\(\s*'([^']+)'/g
+const NAME = /\btable(?:<[^(]*>)?\(\s*'([^']+)'/g
 const namesIn = (paths: ReadonlySet<string>): readonly string[] =>
   code()
     .filter(({ path }) => paths.has(path))

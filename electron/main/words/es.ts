@@ -1,0 +1,5 @@
+import { translated } from '@shared/language/tables'
+import { words as menus } from '../menus/words/es'
+import { words as main } from './words/es'
+
+export const translate = translated({ main, menus })

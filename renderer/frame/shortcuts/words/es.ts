@@ -1,0 +1,65 @@
+import { common } from '../../../ui/words/es'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  title: 'Atajos de teclado',
+  singleKeysOff: 'Los atajos de una sola tecla están desactivados en la configuración.',
+  groups: {
+    selecting: 'Seleccionar',
+    moving: 'Desplazarse',
+    viewer: 'En el visor',
+    duplicates: common.duplicates,
+    program: 'General'
+  },
+  does: {
+    click: 'Seleccionar o quitar de la selección',
+    open: 'Abrir',
+    range: 'Seleccionar todo lo que hay en medio',
+    dragOut: 'Arrastrar lo que está seleccionado y tiene copia a una carpeta o a otra aplicación',
+    marquee: 'Arrastrar para seleccionar; con Ctrl se añade a la selección (⌘ en un Mac)',
+    month: 'Seleccionar el mes entero',
+    neighbours: 'Ir al siguiente o al anterior',
+    select: 'Seleccionarlo o quitarlo de la selección',
+    selectAndGo: 'Seleccionarlo y seguir',
+    zoomOne: '100 %, o la imagen entera; la rueda amplía, arrastrar la mueve',
+    play: 'Reproducir o pausar',
+    askForSelected: 'Eliminar lo seleccionado (pregunta antes)',
+    menu: 'Abrir el menú de un recurso (o clic derecho)',
+    saveCopy: 'Guardar una copia',
+    uses: 'Ir a aquello en lo que se usa; Entrar abre una tarea',
+    leave: 'Volver a la biblioteca',
+    group: 'Ir al grupo siguiente o al anterior',
+    member: 'Mostrar otro recurso del grupo',
+    keepInstead: 'Conservar este en su lugar',
+    variants: 'Variantes: conservar todas',
+    different: 'Son diferentes',
+    selectOthers: 'Seleccionar los marcados',
+    zoom: 'Ampliar ambas imágenes',
+    openBeside: 'Abrir el otro',
+    undoDecision: 'Deshacer la última decisión',
+    move: 'Pasar de uno a otro',
+    ends: 'Ir al primero o al último',
+    pages: 'Subir o bajar una pantalla',
+    larger: 'Imágenes más grandes',
+    smaller: 'Imágenes más pequeñas',
+    wheel: 'Imágenes más grandes o más pequeñas',
+    extend: 'Ampliar la selección',
+    extendEnds: 'Ampliar la selección hasta el primero o el último'
+  },
+  keys: {
+    command: 'Ctrl',
+    shift: 'Mayús',
+    click: 'Clic',
+    doubleClick: 'Doble clic',
+    enter: 'Entrar',
+    drag: 'Arrastrar',
+    delete: 'Supr',
+    wheel: 'Rueda',
+    space: 'Espacio',
+    arrows: 'Teclas de flecha',
+    home: 'Inicio',
+    end: 'Fin',
+    pages: 'Re Pág, Av Pág',
+    escape: 'Esc'
+  }
+}
