@@ -139,9 +139,9 @@ export const texts: typeof englishTexts = {
   },
   leftOut: (value, all, reach) =>
     count(all, {
-      one: (n) => `${leftOutWhy(reach)} Isso equivale a ${formatNumber(value)} de ${n} item.`,
-      many: (n) => `${leftOutWhy(reach)} Isso equivale a ${formatNumber(value)} de ${n} de itens.`,
-      other: (n) => `${leftOutWhy(reach)} Isso equivale a ${formatNumber(value)} de ${n} itens.`
+      one: (n) => `${leftOutWhy(reach)} Ou seja, ${formatNumber(value)} de ${n} item.`,
+      many: (n) => `${leftOutWhy(reach)} Ou seja, ${formatNumber(value)} de ${n} de itens.`,
+      other: (n) => `${leftOutWhy(reach)} Ou seja, ${formatNumber(value)} de ${n} itens.`
     })
 }
 

@@ -6,7 +6,7 @@ import { PACKS as PAGE } from '../../../renderer/languages/packs'
 import { inRoot } from '../../support/root'
 import { code } from '../../support/source-tree'
 
-const NAME = /\btable\(\s*'([^']+)'/g
+const NAME = /\btable(?:<[^(]*>)?\(\s*'([^']+)'/g
 const namesIn = (folder: RegExp): readonly string[] =>
   code()
     .filter(({ path }) => folder.test(path))

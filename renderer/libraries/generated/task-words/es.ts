@@ -29,7 +29,7 @@ export const workWords: typeof englishWorks = {
   model: 'Modelo',
   status: 'Estado',
   state: { made: 'Terminada', running: 'En curso', failed: 'Con error' },
-  favourite: 'Favorito',
+  favourite: 'Favorita',
   favourites: {
     yes: 'Sí: nunca se elimina',
     no: 'No',

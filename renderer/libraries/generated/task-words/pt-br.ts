@@ -29,9 +29,9 @@ export const workWords: typeof englishWorks = {
   model: 'Modelo',
   status: 'Status',
   state: { made: 'Concluída', running: 'Em andamento', failed: 'Falhou' },
-  favourite: 'Favorito',
+  favourite: 'Favorita',
   favourites: {
-    yes: 'Sim: nunca é excluído',
+    yes: 'Sim: nunca é excluída',
     no: 'Não',
     'not-known': 'Não se sabe: consulta-se primeiro se você excluir'
   },

@@ -58,7 +58,7 @@ const library: (typeof english)['library'] = {
       other: (n) => `Eliminar ${n} recursos`
     }),
   keepListHint:
-    'Protege un recurso con K, o ábrelo y haz clic en Proteger: no se puede seleccionar y ninguna eliminación lo incluye. Cada cuenta tiene su propia lista, en este equipo.',
+    'Protege un recurso con K, o ábrelo y haz clic en «Proteger»: no se puede seleccionar y ninguna eliminación lo incluye. Cada cuenta tiene su propia lista, en este equipo.',
   keptCount: (value) =>
     count(value, {
       one: (n) => `${n} recurso protegido`,
@@ -141,7 +141,7 @@ const library: (typeof english)['library'] = {
 }
 
 const filter: (typeof english)['filter'] = {
-  all: 'Todos los recursos subidos',
+  all: 'Todo lo subido',
   days: 'Subido',
   unlockTitle: (kept) =>
     count(kept, {
