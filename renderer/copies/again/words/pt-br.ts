@@ -14,7 +14,7 @@ export const words: typeof english = {
   chooseNone: 'Não escolher nenhuma',
   upload: (chosen) =>
     chosen === 0 ? 'Carregar novamente…' : `Carregar ${formatNumber(chosen)} novamente…`,
-  uploadHint: 'Envia ao Kling as cópias escolhidas, que lá se tornam novos uploads.',
+  uploadHint: 'Escolha abaixo as cópias a enviar ao Kling como novos uploads.',
   whileListing:
     'Aguarde a leitura da lista da biblioteca: o que ainda está no Kling não é carregado novamente.',
   question: (total) =>
@@ -131,7 +131,7 @@ function whyLeftOut(why: LeftOut): string {
     case 'bytes':
       return `tem ${bytesText(why.bytes)}, mais que ${bytesText(why.limitBytes)}`
     case 'sides':
-      return `${pixelsOf(why.found.width, why.found.height)}, menos que ${formatNumber(why.leastPixels)} pixels`
+      return `${pixelsOf(why.found.width, why.found.height)}, um lado menor que ${formatNumber(why.leastPixels)} pixels`
     case 'duration':
       return `dura ${seconds(why.foundMs)}, mais que ${seconds(why.limitMs)}`
     case 'still-there':

@@ -33,7 +33,7 @@ export const workWords: typeof englishWorks = {
   favourites: {
     yes: 'Sí: nunca se elimina',
     no: 'No',
-    'not-known': 'Desconocido: se consulta antes de eliminar'
+    'not-known': 'Desconocido: se consulta primero si lo eliminas'
   },
   made: 'Generada',
   inputs: 'Generada a partir de',

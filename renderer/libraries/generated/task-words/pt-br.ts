@@ -33,7 +33,7 @@ export const workWords: typeof englishWorks = {
   favourites: {
     yes: 'Sim: nunca é excluída',
     no: 'Não',
-    'not-known': 'Não se sabe: consulta-se antes de excluir'
+    'not-known': 'Não se sabe: consulta-se primeiro se você excluir'
   },
   made: 'Criada em',
   inputs: 'Criada a partir de',

@@ -181,8 +181,8 @@ const deletion: (typeof english)['deletion'] = {
   lead: (total) => {
     if (total === 0) return 'Tal como está, no se eliminará nada de la cuenta indicada abajo.'
     return total === 1
-      ? 'Este recurso se eliminará de la cuenta indicada abajo.'
-      : 'Estos recursos se eliminarán de la cuenta indicada abajo.'
+      ? 'Este recurso se eliminará de la cuenta indicada abajo. Lo que se creó a partir de él no se elimina.'
+      : 'Estos recursos se eliminarán de la cuenta indicada abajo. Lo que se creó a partir de ellos no se elimina.'
   },
   waits: (total) =>
     count(total, {

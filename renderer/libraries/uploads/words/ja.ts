@@ -111,7 +111,7 @@ const deletion: typeof english.deletion = {
   lead: (total) =>
     total === 0
       ? 'このままでは、下記のアカウントから何も削除されません。'
-      : '下記のアカウントから削除されます。',
+      : '下記のアカウントから削除されます。これらから生成されたものは削除されません。',
   waits: (total) =>
     count(total, {
       other: (n) => `素材 ${n} 件の削除の確認は保留中です。何も削除されていません。`

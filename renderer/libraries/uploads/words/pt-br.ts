@@ -181,9 +181,12 @@ const deletion: (typeof english)['deletion'] = {
   lead: (total) => {
     if (total === 0) return 'Do jeito que está, nada será excluído da conta abaixo.'
     return count(total, {
-      one: () => 'Este item será excluído da conta abaixo.',
-      many: () => 'Estes itens serão excluídos da conta abaixo.',
-      other: () => 'Estes itens serão excluídos da conta abaixo.'
+      one: () =>
+        'Este item será excluído da conta abaixo. O que foi criado a partir dele não é excluído.',
+      many: () =>
+        'Estes itens serão excluídos da conta abaixo. O que foi criado a partir deles não é excluído.',
+      other: () =>
+        'Estes itens serão excluídos da conta abaixo. O que foi criado a partir deles não é excluído.'
     })
   },
   waits: (total) =>
