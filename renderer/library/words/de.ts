@@ -45,9 +45,9 @@ export const words: typeof english = {
   keep: common.keep,
   keepHint: (withKey) =>
     withKey
-      ? 'Vor dem Löschen schützen: Sie werden dann nie gelöscht (K)'
-      : 'Vor dem Löschen schützen: Sie werden dann nie gelöscht',
-  saveCopies: 'Kopien sichern …',
+      ? 'Vor dem Löschen schützen: Geschütztes wird nie gelöscht (K)'
+      : 'Vor dem Löschen schützen: Geschütztes wird nie gelöscht',
+  saveCopies: 'Kopien sichern …',
   saveShown: (shown) => `Kopien aller ${formatNumber(shown)} angezeigten sichern`,
   more: 'Mehr',
   showSelected: 'Nur diese anzeigen',
@@ -62,7 +62,7 @@ export const words: typeof english = {
   asOf: (time) => `Zuletzt kontrolliert: ${time}`,
   offlineHint:
     'Sie können blättern und auswählen, aber nicht aktualisieren oder löschen. Das geht wieder, sobald Sie online sind.',
-  connectingHint: 'Verbindung wird hergestellt … Sie können schon blättern und auswählen.',
+  connectingHint: 'Verbindung wird hergestellt … Sie können schon blättern und auswählen.',
   partHint: 'Nur ein Teil der Mediathek wurde kontrolliert. Dieser Teil kann gelöscht werden.',
   partlyChecked:
     'Diese Liste wurde früher gespeichert, und nur ein Teil davon wurde kontrolliert. Nichts wurde gelöscht.',
@@ -70,7 +70,7 @@ export const words: typeof english = {
   offlineRefresh: 'Offline: Die Mediathek wird aktualisiert, sobald der Dienst erreichbar ist',
   offlineDelete: 'Offline: Zum Löschen ist eine Verbindung nötig',
   uncheckedDelete: (unchecked) =>
-    `${formatNumber(unchecked)} noch nicht kontrolliert: können nicht gelöscht werden`,
+    `${formatNumber(unchecked)} noch nicht kontrolliert, daher noch nicht löschbar`,
   dismiss: common.close,
   noMatchTitle: 'Keine Treffer',
   brokenTitle: 'Die Mediathek konnte nicht geladen werden',
@@ -130,11 +130,7 @@ export const words: typeof english = {
         one: (n) => `${n} war schon geschützt.`,
         other: (n) => `${n} waren schon geschützt.`
       }),
-    meaning: (value) =>
-      count(value, {
-        one: () => 'Es lässt sich weder auswählen noch löschen.',
-        other: () => 'Sie lassen sich weder auswählen noch löschen.'
-      })
+    meaning: () => 'Geschütztes lässt sich weder auswählen noch löschen.'
   },
   imported: {
     missing: (value) => `${formatNumber(value)} nicht in dieser Mediathek`,

@@ -198,7 +198,7 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'keep-list-lost':
       return {
-        what: 'Ihre Schutzliste konnte nicht gelesen werden: Ihre Datei ist beschädigt oder lässt sich nicht öffnen.',
+        what: 'Ihre Schutzliste konnte nicht gelesen werden: Die Datei ist beschädigt oder lässt sich nicht öffnen.',
         remedy:
           'Stellen Sie die Datei aus einer Sicherung wieder her, und starten Sie Kling Sweep neu; oder machen Sie ohne die Liste weiter, und schützen Sie noch einmal, was bleiben soll.'
       }

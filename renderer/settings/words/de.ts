@@ -41,7 +41,7 @@ export const words: typeof english = {
   newVersionsHint:
     'Sieht bei jedem Start einmal nach und sendet nichts über Sie. Nichts wird heruntergeladen.',
   newVersionsAsk: 'Neue Versionen melden?',
-  newVersionsYes: 'Melden',
+  newVersionsYes: 'Ja, melden',
   newVersionsNo: 'Nein, danke',
   newer: (version) => `Version ${version} ist verfügbar.`,
   runtime: 'Läuft mit',
@@ -69,7 +69,7 @@ export const words: typeof english = {
   startOver: 'Neu beginnen',
   startOverHint:
     'Entfernt alles, was Kling Sweep auf diesem Computer und in seinem Schlüsselbund gespeichert hat. Was Sie bei Kling haben, bleibt, wie es ist.',
-  removeEverythingAsk: 'Alle Programmdaten entfernen …',
+  removeEverythingAsk: 'Alle Programmdaten entfernen …',
   notWhileRunning: 'Während eines Löschvorgangs nicht verfügbar.',
   removeTitle: 'Alles entfernen, was Kling Sweep gespeichert hat?',
   removeLead: 'Endgültig von diesem Computer entfernt werden:',
@@ -85,9 +85,9 @@ export const words: typeof english = {
   removeStays:
     'Was Sie bei Kling haben, wird nicht berührt. Andere Dateien im Datenordner bleiben erhalten. Kling Sweep startet danach wie neu installiert.',
   removedNothing: 'Nichts wurde entfernt.',
-  removedInPart: 'Ein Teil konnte nicht entfernt werden. Der Rest ist weg.',
+  removedInPart: 'Ein Teil konnte nicht entfernt werden. Der Rest wurde entfernt.',
   removeEverything: 'Alle Programmdaten entfernen',
-  removing: 'Wird entfernt …',
+  removing: 'Wird entfernt …',
   notStored:
     'Ihre Wahl konnte nicht gespeichert werden und gilt nur bis zum Beenden des Programms.',
   found: {

@@ -8,7 +8,7 @@ export const words: typeof english = {
   uses: 'Verwendungen',
   history: 'Wie weit die Historie gelesen wurde',
   reading: 'Die Historie wird gelesen',
-  loading: 'Wird nachgesehen …',
+  loading: 'Wird nachgesehen …',
   elements: 'Elemente',
   avatars: 'Avatare',
   running: 'Gerade in Arbeit',
@@ -56,15 +56,15 @@ export const words: typeof english = {
       }),
     waiting: (tasks) =>
       count(tasks, {
-        one: (n) => `Die Historie wird gelesen, nach allem, was vorgeht: bisher ${n} Auftrag.`,
-        other: (n) => `Die Historie wird gelesen, nach allem, was vorgeht: bisher ${n} Aufträge.`
+        one: (n) => `Die Historie wird gelesen, anderes geht vor: bisher ${n} Auftrag.`,
+        other: (n) => `Die Historie wird gelesen, anderes geht vor: bisher ${n} Aufträge.`
       }),
     waitingTo: (tasks, day) =>
       count(tasks, {
         one: (n) =>
-          `Die Historie wird gelesen, nach allem, was vorgeht: bisher ${n} Auftrag, zurück bis ${day}.`,
+          `Die Historie wird gelesen, anderes geht vor: bisher ${n} Auftrag, zurück bis ${day}.`,
         other: (n) =>
-          `Die Historie wird gelesen, nach allem, was vorgeht: bisher ${n} Aufträge, zurück bis ${day}.`
+          `Die Historie wird gelesen, anderes geht vor: bisher ${n} Aufträge, zurück bis ${day}.`
       }),
     paused: (tasks) =>
       count(tasks, {
@@ -84,7 +84,7 @@ export const words: typeof english = {
     missingBefore: (day) => `Vor ${day} fehlt vielleicht etwas.`,
     newUnread: 'Was seitdem neu ist, konnte nicht gelesen werden.',
     failed: 'Die Historie konnte nicht gelesen werden.',
-    brokeOff: (day) => `Historie zurück bis ${day} gelesen, dann brach sie ab.`,
+    brokeOff: (day) => `Historie zurück bis ${day} gelesen, dann brach das Lesen ab.`,
     off: 'Die Historie wurde nicht gelesen: Das ist in den Einstellungen abgeschaltet.',
     never: 'Die Historie wurde nicht gelesen.'
   },
@@ -92,7 +92,7 @@ export const words: typeof english = {
     noneFound: 'Keine Verwendung gefunden.',
     noneFoundTo: (day) => `Keine Verwendung gefunden, zurück bis ${day}.`,
     notRead: 'Verwendungen sind nicht bekannt: Die Historie wurde nicht gelesen.',
-    notCompared: 'Nicht bekannt: Etwas Neueres konnte nicht damit verglichen werden.',
+    notCompared: 'Nicht bekannt: Etwas Neueres ließ sich nicht damit vergleichen.',
     notKnown: 'Verwendungen sind nicht bekannt.'
   },
   planned: {
@@ -112,7 +112,7 @@ export const words: typeof english = {
         one: (n) => `${n} davon wird verwendet, in ${things}.`,
         other: (n) => `${n} davon werden verwendet, in ${things}.`
       }),
-    notKnown: (value) => `Von ${formatNumber(value)} davon sind Verwendungen nicht bekannt.`,
+    notKnown: (value) => `Bei ${formatNumber(value)} davon sind Verwendungen nicht bekannt.`,
     asOf: (time) => `Stand ${time}: Was seitdem neu ist, konnte nicht nachgesehen werden.`
   }
 }

@@ -13,7 +13,7 @@ export const words: typeof english = {
   chooseGone: (gone) => `Die ${formatNumber(gone)} wählen, die Kling nicht mehr hat`,
   chooseNone: 'Keine wählen',
   upload: (chosen) =>
-    chosen === 0 ? 'Wieder hochladen …' : `${formatNumber(chosen)} wieder hochladen …`,
+    chosen === 0 ? 'Wieder hochladen …' : `${formatNumber(chosen)} wieder hochladen …`,
   uploadHint: 'Sendet die gewählten Kopien an Kling, wo sie zu neuen Uploads werden.',
   whileListing:
     'Warten Sie, bis die Mediathek geladen ist: Was noch bei Kling ist, wird nicht wieder hochgeladen.',
@@ -24,10 +24,10 @@ export const words: typeof english = {
           one: (n) => `${n} Datei wieder hochladen?`,
           other: (n) => `${n} Dateien wieder hochladen?`
         }),
-  lead: 'Sie werden zu neuen Uploads mit neuen IDs. Jede Datei wird zuerst zurückgelesen und einmal gesendet.',
+  lead: 'Die Dateien werden zu neuen Uploads mit neuen IDs. Jede wird zuerst zurückgelesen und einmal gesendet.',
   leadNone: 'Nichts wird gesendet.',
   confirm: 'Hochladen',
-  starting: 'Wird gestartet …',
+  starting: 'Wird gestartet …',
   cancel: common.cancel,
   close: common.close,
   what: 'Was',
@@ -42,7 +42,7 @@ export const words: typeof english = {
       other: (n) => `${n} ausgelassene Dateien anzeigen`
     }),
   hide: 'Ausblenden',
-  looked: 'Ich habe nachgesehen: Sie sind nicht bei Kling',
+  looked: 'Ich habe nachgesehen: Die Dateien sind nicht bei Kling',
   lookedHint: (doubtful) =>
     count(doubtful, {
       one: (n) =>
@@ -56,9 +56,9 @@ export const words: typeof english = {
   entries: 'Dateien dieses Hochladens',
   show: 'Dateien anzeigen',
   look: 'Danach suchen',
-  looking: 'Wird gesucht …',
+  looking: 'Wird gesucht …',
   interrupted: 'Unterbrochen. Was damals nicht gesendet wurde, wird nicht von selbst gesendet.',
-  damaged: 'Ein Teil der Aufzeichnung ist nicht lesbar: Was sie nicht verrät, ist nicht bekannt.',
+  damaged: 'Ein Teil der Aufzeichnung ist nicht lesbar: Was dort stand, ist nicht bekannt.',
   endedEarly: 'Was bis dahin hochgeladen wurde, bleibt. Danach wurde nichts gesendet.',
   failed: 'Nichts wurde gesendet.',
   nothing: 'nichts',
@@ -80,7 +80,7 @@ export const words: typeof english = {
     uploaded: (newId) => `Hochgeladen, neue ID ${newId}`,
     refused: (what) => `Abgelehnt: ${what}`,
     nameless: 'Nicht bekannt: Der Dienst hat keinen Namen genannt, nach dem sich suchen ließe',
-    unknown: (what) => `Nicht bekannt: Sie kann angekommen sein. ${what}`,
+    unknown: (what) => `Nicht bekannt: Die Datei kann angekommen sein. ${what}`,
     notSent: 'Nicht gesendet',
     notSentBecause: (why) => `Nicht gesendet: ${whyLeftOut(why)}`
   },
@@ -95,7 +95,7 @@ function whyLeftOut(why: LeftOut): string {
     case 'missing':
       return 'die Datei ist nicht im Ordner'
     case 'altered':
-      return 'die Datei ist nicht, was gesichert wurde'
+      return 'die Datei ist nicht mehr die gesicherte'
     case 'unreadable':
       return problemWords(why.why).what
     case 'not-measured':

@@ -10,7 +10,7 @@ const tasks = (value: number): string =>
 
 const library: (typeof english)['library'] = {
   grid: 'Generierte Aufträge',
-  search: 'In Prompts suchen',
+  search: 'Suche in Prompts',
   unnamed: NO_PROMPT,
   byName: ['Prompt, A bis Z', 'Prompt, Z bis A'],
   howMany: (shown, all, isListing) => {
@@ -67,14 +67,14 @@ const library: (typeof english)['library'] = {
   emptyHint: 'Hier steht nur, was Kling für Sie gemacht hat. Ihre Uploads stehen unter „Uploads“.',
   noMatchHint: 'Kein Auftrag passt zu Suche und Filter. Ihre Uploads stehen unter „Uploads“.',
   showAll: 'Alles Generierte anzeigen',
-  firstPage: 'Was Kling generiert hat, wird geladen …',
+  firstPage: 'Was Kling generiert hat, wird geladen …',
   selectNow: (listed) =>
     count(listed, {
-      one: (n) => `Den ${n} bisher geladenen Auftrag auswählen`,
+      one: () => 'Den bisher geladenen Auftrag auswählen',
       other: (n) => `Die ${n} bisher geladenen Aufträge auswählen`
     }),
   lostMeaning:
-    'Nichts wird gelöscht, bis Sie ohne die Liste fortsetzen. Ihre Aufträge sind danach nicht mehr geschützt.',
+    'Nichts wird gelöscht, bis Sie ohne die Liste fortsetzen. Was darauf stand, ist danach nicht mehr geschützt.',
   listedTwice: (repeats) =>
     count(repeats, {
       one: (n) => `${n} Auftrag stand zweimal in der Liste und wird einmal angezeigt.`,
@@ -87,7 +87,7 @@ const library: (typeof english)['library'] = {
         other: (n) => `${n} Aufträge wurden ausgelassen.`
       }),
     locked:
-      'Laufende Aufträge, Favoriten und geschützte Aufträge werden nie gelöscht. Ein laufender Auftrag lässt sich auswählen, sobald er fertig ist. Um Ihren Schutz aufzuheben, öffnen Sie „Geschützt“ in der Seitenleiste; für einen Favoriten entfernen Sie die Markierung bei Kling.',
+      'Laufende Aufträge, Favoriten und geschützte Aufträge werden nie gelöscht. Ein laufender Auftrag lässt sich auswählen, sobald er fertig ist. Um den Schutz aufzuheben, öffnen Sie „Geschützt“ in der Seitenleiste; bei einem Favoriten entfernen Sie die Markierung bei Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} Auftrag ist nicht mehr geschützt.`,
@@ -175,11 +175,11 @@ const deletion: (typeof english)['deletion'] = {
   lead: (total) =>
     count(total, {
       one: () =>
-        'Dieser Auftrag geht mit all seinen Werken: mit jeder Variation, nicht nur der in seinem Bild.',
+        'Dieser Auftrag wird mit all seinen Werken gelöscht: mit jeder Variation, nicht nur der in seinem Bild.',
       other: () =>
         total === 0
           ? 'So, wie es steht, wird im unten genannten Konto nichts gelöscht.'
-          : 'Jeder Auftrag geht mit all seinen Werken: mit jeder Variation, nicht nur der in seinem Bild.'
+          : 'Jeder Auftrag wird mit all seinen Werken gelöscht: mit jeder Variation, nicht nur der in seinem Bild.'
     }),
   waits: (total) =>
     count(total, {
@@ -189,7 +189,7 @@ const deletion: (typeof english)['deletion'] = {
   facts: ({ total, types, works }) => [
     ['Aufträge', splitTasks(total, types)],
     ['Werke', formatNumber(works)],
-    ['Uploads', 'bleiben: Woraus diese gemacht wurden, wird nicht berührt']
+    ['Uploads', 'bleiben: Woraus die Werke gemacht wurden, wird nicht berührt']
   ],
   noFacts: 'Aufträge',
   hidden: (value) =>
@@ -199,8 +199,8 @@ const deletion: (typeof english)['deletion'] = {
     }),
   held: (value) =>
     count(value, {
-      one: (n) => `${n} Auftrag, den ein Element oder ein laufender Auftrag braucht`,
-      other: (n) => `${n} Aufträge, die ein Element oder ein laufender Auftrag braucht`
+      one: (n) => `${n} Auftrag, gebraucht von einem Element oder laufenden Auftrag`,
+      other: (n) => `${n} Aufträge, gebraucht von einem Element oder laufenden Auftrag`
     }),
   unsure: (value) =>
     count(value, {
@@ -231,11 +231,11 @@ const deletion: (typeof english)['deletion'] = {
   stoppedByUser: (notSent) =>
     notSent > 0
       ? 'Sie haben diesen Löschvorgang gestoppt. Nicht bearbeitete Aufträge sind unverändert.'
-      : 'Sie haben diesen Löschvorgang gestoppt. Bis dahin war jeder Auftrag gesendet.',
+      : 'Sie haben diesen Löschvorgang gestoppt. Bis dahin war jeder Auftrag zum Löschen gesendet.',
   stoppedMeaning: (notSent) =>
     notSent > 0
       ? 'Der Löschvorgang endete hier. Nicht bearbeitete Aufträge sind unverändert.'
-      : 'Der Löschvorgang endete hier. Bis dahin war jeder Auftrag gesendet.',
+      : 'Der Löschvorgang endete hier. Bis dahin war jeder Auftrag zum Löschen gesendet.',
   unverified: {
     stopped:
       'Nicht geprüft: Der Löschvorgang endete, bevor die Historie auf das kontrolliert wurde, was als gelöscht gilt.',
@@ -250,7 +250,7 @@ const deletion: (typeof english)['deletion'] = {
       'Nicht geprüft: Nicht jeder Auftrag, der als gelöscht gilt, ließ sich kontrollieren.'
   },
   nothingLeft:
-    'Jeder bestätigte Auftrag wurde gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
+    'Jeder bestätigte Auftrag wurde zum Löschen gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
   someLeft: (left) =>
     count(left, {
       one: (n) =>
@@ -265,7 +265,8 @@ const deletion: (typeof english)['deletion'] = {
       other: (n) =>
         `Es ist nicht bekannt, ob ${n} Aufträge gelöscht wurden. Beim Fortsetzen wird das zuerst kontrolliert, und gelöscht wird, was davon noch vorhanden ist.`
     }),
-  lookingUp: 'Es wird kontrolliert, was mit den schon gesendeten Aufträgen geschehen ist …',
+  lookingUp:
+    'Es wird kontrolliert, was mit den schon zum Löschen gesendeten Aufträgen geschehen ist …',
   historyHint:
     'Alle Löschvorgänge der Aufträge dieses Kontos, wie sie auf diesem Computer aufgezeichnet sind.',
   historyEmptyHint:

@@ -11,7 +11,7 @@ const assets = (value: number): string =>
 
 const library: typeof english.library = {
   grid: 'Hochgeladene Assets',
-  search: 'Nach Namen suchen',
+  search: 'Suche nach Namen',
   unnamed: libraryWords.unnamed,
   byName: ['Name, A bis Z', 'Name, Z bis A'],
   howMany: (shown, all, isListing) => {
@@ -61,14 +61,14 @@ const library: typeof english.library = {
   noMatchHint:
     'Kein Upload passt zu Suche und Filter. Was Kling gemacht hat, steht unter „Generiert“.',
   showAll: 'Alle Uploads anzeigen',
-  firstPage: 'Ihre Uploads werden geladen …',
+  firstPage: 'Ihre Uploads werden geladen …',
   selectNow: (listed) =>
     count(listed, {
-      one: (n) => `Das ${n} bisher geladene Asset auswählen`,
+      one: () => 'Das bisher geladene Asset auswählen',
       other: (n) => `Die ${n} bisher geladenen Assets auswählen`
     }),
   lostMeaning:
-    'Nichts wird gelöscht, bis Sie ohne die Liste fortsetzen. Ihre Assets sind danach nicht mehr geschützt.',
+    'Nichts wird gelöscht, bis Sie ohne die Liste fortsetzen. Was darauf stand, ist danach nicht mehr geschützt.',
   listedTwice: (repeats) =>
     count(repeats, {
       one: (n) => `${n} Asset stand zweimal in der Liste und wird einmal angezeigt.`,
@@ -161,8 +161,8 @@ const deletion: typeof english.deletion = {
     }),
   held: (value) =>
     count(value, {
-      one: (n) => `${n} Asset, das ein Element oder ein laufender Auftrag braucht`,
-      other: (n) => `${n} Assets, die ein Element oder ein laufender Auftrag braucht`
+      one: (n) => `${n} Asset, gebraucht von einem Element oder laufenden Auftrag`,
+      other: (n) => `${n} Assets, gebraucht von einem Element oder laufenden Auftrag`
     }),
   unsure: () => '',
   running: () => '',
@@ -184,11 +184,11 @@ const deletion: typeof english.deletion = {
   stoppedByUser: (notSent) =>
     notSent > 0
       ? 'Sie haben diesen Löschvorgang gestoppt. Nicht bearbeitete Assets sind unverändert.'
-      : 'Sie haben diesen Löschvorgang gestoppt. Bis dahin war jedes Asset gesendet.',
+      : 'Sie haben diesen Löschvorgang gestoppt. Bis dahin war jedes Asset zum Löschen gesendet.',
   stoppedMeaning: (notSent) =>
     notSent > 0
       ? 'Der Löschvorgang endete hier. Nicht bearbeitete Assets sind unverändert.'
-      : 'Der Löschvorgang endete hier. Bis dahin war jedes Asset gesendet.',
+      : 'Der Löschvorgang endete hier. Bis dahin war jedes Asset zum Löschen gesendet.',
   unverified: {
     stopped:
       'Nicht geprüft: Der Löschvorgang endete, bevor die Mediathek auf das kontrolliert wurde, was als gelöscht gilt.',
@@ -203,7 +203,7 @@ const deletion: typeof english.deletion = {
     unwitnessed: 'Nicht geprüft: Nicht jedes Asset, das als gelöscht gilt, ließ sich kontrollieren.'
   },
   nothingLeft:
-    'Jedes bestätigte Asset wurde gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
+    'Jedes bestätigte Asset wurde zum Löschen gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
   someLeft: (left) =>
     count(left, {
       one: (n) =>
@@ -218,7 +218,8 @@ const deletion: typeof english.deletion = {
       other: (n) =>
         `Es ist nicht bekannt, ob ${n} Assets gelöscht wurden. Beim Fortsetzen wird das zuerst kontrolliert, und gelöscht wird, was davon noch vorhanden ist.`
     }),
-  lookingUp: 'Es wird kontrolliert, was mit den schon gesendeten Assets geschehen ist …',
+  lookingUp:
+    'Es wird kontrolliert, was mit den schon zum Löschen gesendeten Assets geschehen ist …',
   historyHint:
     'Alle Löschvorgänge der Uploads dieses Kontos, wie sie auf diesem Computer aufgezeichnet sind.',
   historyEmptyHint:
