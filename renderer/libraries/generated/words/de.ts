@@ -231,11 +231,11 @@ const deletion: (typeof english)['deletion'] = {
   stoppedByUser: (notSent) =>
     notSent > 0
       ? 'Sie haben diesen Löschvorgang gestoppt. Nicht bearbeitete Aufträge sind unverändert.'
-      : 'Sie haben diesen Löschvorgang gestoppt. Bis dahin war jeder Auftrag zum Löschen gesendet.',
+      : 'Sie haben diesen Löschvorgang gestoppt. Da war die Anfrage für jeden Auftrag schon gesendet.',
   stoppedMeaning: (notSent) =>
     notSent > 0
-      ? 'Der Löschvorgang endete hier. Nicht bearbeitete Aufträge sind unverändert.'
-      : 'Der Löschvorgang endete hier. Bis dahin war jeder Auftrag zum Löschen gesendet.',
+      ? 'Der Löschvorgang hat hier gestoppt. Nicht bearbeitete Aufträge sind unverändert.'
+      : 'Der Löschvorgang hat hier gestoppt. Da war die Anfrage für jeden Auftrag schon gesendet.',
   unverified: {
     stopped:
       'Nicht geprüft: Der Löschvorgang endete, bevor in der Historie kontrolliert wurde, was als gelöscht gilt.',
@@ -250,7 +250,7 @@ const deletion: (typeof english)['deletion'] = {
       'Nicht geprüft: Nicht jeder Auftrag, der als gelöscht gilt, ließ sich kontrollieren.'
   },
   nothingLeft:
-    'Jeder bestätigte Auftrag wurde zum Löschen gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
+    'Für jeden bestätigten Auftrag wurde die Anfrage gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
   someLeft: (left) =>
     count(left, {
       one: (n) =>
@@ -266,7 +266,7 @@ const deletion: (typeof english)['deletion'] = {
         `Es ist nicht bekannt, ob ${n} Aufträge gelöscht wurden. Beim Fortsetzen wird das zuerst kontrolliert, und gelöscht wird, was davon noch vorhanden ist.`
     }),
   lookingUp:
-    'Es wird kontrolliert, was mit den schon zum Löschen gesendeten Aufträgen geschehen ist …',
+    'Es wird kontrolliert, was mit den Aufträgen geschehen ist, für die schon eine Anfrage gesendet wurde …',
   historyHint:
     'Alle Löschvorgänge der Aufträge dieses Kontos, wie sie auf diesem Computer aufgezeichnet sind.',
   historyEmptyHint:

@@ -184,11 +184,11 @@ const deletion: typeof english.deletion = {
   stoppedByUser: (notSent) =>
     notSent > 0
       ? 'Sie haben diesen Löschvorgang gestoppt. Nicht bearbeitete Assets sind unverändert.'
-      : 'Sie haben diesen Löschvorgang gestoppt. Bis dahin war jedes Asset zum Löschen gesendet.',
+      : 'Sie haben diesen Löschvorgang gestoppt. Da war die Anfrage für jedes Asset schon gesendet.',
   stoppedMeaning: (notSent) =>
     notSent > 0
-      ? 'Der Löschvorgang endete hier. Nicht bearbeitete Assets sind unverändert.'
-      : 'Der Löschvorgang endete hier. Bis dahin war jedes Asset zum Löschen gesendet.',
+      ? 'Der Löschvorgang hat hier gestoppt. Nicht bearbeitete Assets sind unverändert.'
+      : 'Der Löschvorgang hat hier gestoppt. Da war die Anfrage für jedes Asset schon gesendet.',
   unverified: {
     stopped:
       'Nicht geprüft: Der Löschvorgang endete, bevor in der Mediathek kontrolliert wurde, was als gelöscht gilt.',
@@ -203,7 +203,7 @@ const deletion: typeof english.deletion = {
     unwitnessed: 'Nicht geprüft: Nicht jedes Asset, das als gelöscht gilt, ließ sich kontrollieren.'
   },
   nothingLeft:
-    'Jedes bestätigte Asset wurde zum Löschen gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
+    'Für jedes bestätigte Asset wurde die Anfrage gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
   someLeft: (left) =>
     count(left, {
       one: (n) =>
@@ -219,7 +219,7 @@ const deletion: typeof english.deletion = {
         `Es ist nicht bekannt, ob ${n} Assets gelöscht wurden. Beim Fortsetzen wird das zuerst kontrolliert, und gelöscht wird, was davon noch vorhanden ist.`
     }),
   lookingUp:
-    'Es wird kontrolliert, was mit den schon zum Löschen gesendeten Assets geschehen ist …',
+    'Es wird kontrolliert, was mit den Assets geschehen ist, für die schon eine Anfrage gesendet wurde …',
   historyHint:
     'Alle Löschvorgänge der Uploads dieses Kontos, wie sie auf diesem Computer aufgezeichnet sind.',
   historyEmptyHint:
