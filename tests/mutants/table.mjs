@@ -1425,6 +1425,27 @@ export const MUTANTS = [
     test: unit('copies/estimate')
   },
   {
+    name: 'machines: the thread that reads copies is ended from outside',
+    file: 'electron/copies/reading/reader-thread.ts',
+    find: 'resting?.postMessage(REST)',
+    replace: 'void resting?.terminate()',
+    test: unit('copies/reading/reader-thread')
+  },
+  {
+    name: 'machines: a folder that Windows guards is said to be missing',
+    file: 'electron/files/folder.ts',
+    find: "if (codeOf(error) !== 'ENOENT') return error",
+    replace: 'return error',
+    test: unit('files/denied')
+  },
+  {
+    name: 'machines: the sums forget what another computer has saved',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'await readIfOthersWrote()',
+    replace: '',
+    test: unit('copies/archive/two-writers')
+  },
+  {
     name: 'leaving: what a thread lets fall is never read',
     file: 'electron/copies/reading/reader-thread.ts',
     find: 'for (const resolve of fallen) resolve(NOTHING)',

@@ -5,6 +5,7 @@ import { type AppendFile, flushFolder, mendLastLine, openAppend } from '../../fi
 import { ensureFolderIn, readWithLimit, removeFile, writeAtomic } from '../../files/files'
 import { openPart, type PartFile, renameWithoutReplacing } from '../../files/part-file'
 import { findFolder } from '../../files/reading'
+import { sizeAndTime } from '../../files/tree'
 import type { CopyReader } from '../reading/reader'
 import {
   copyName,
@@ -76,9 +77,10 @@ export async function openArchive(
 
 function archiveAt(
   { chosen, path }: Pick<Archive, 'chosen' | 'path'>,
-  copies: Map<string, Saved>,
+  read: Manifest,
   contentsOf: CopyReader['contentsOf']
 ): Archive {
+  let { copies, bytes } = read
   /** Opened with the first copy: an archive that is only looked at stays as it is. */
   let lists: Promise<Result<Lists>> | null = null
   const openOnce = async (): Promise<Result<Lists>> => {
@@ -88,6 +90,20 @@ function archiveAt(
     return opened
   }
   const pathOf: Archive['pathOf'] = ({ name }) => join(path, name)
+
+  const write = async ({ manifest }: Lists, saved: Saved): Promise<Result<null>> => {
+    const line = manifestLine(saved)
+    const written = await manifest.append(line)
+    if (written.ok) bytes += Buffer.byteLength(line)
+    return written
+  }
+  /** Another computer may save copies into the same folder, and knows none of ours either. */
+  const readIfOthersWrote = async (): Promise<void> => {
+    const there = await sizeAndTime(join(path, MANIFEST))
+    if (there?.bytes === bytes) return
+    const again = await readManifest(join(path, MANIFEST))
+    if (again.ok) ({ copies, bytes } = again.value)
+  }
 
   return {
     chosen,
@@ -130,7 +146,7 @@ function archiveAt(
       if (!open.ok) return open
       const summed = await open.value.sums.append(sumLine(saved))
       if (!summed.ok) return summed
-      const written = await open.value.manifest.append(manifestLine(saved))
+      const written = await write(open.value, saved)
       if (!written.ok) return written
       copies.delete(saved.id)
       copies.set(saved.id, saved)
@@ -142,7 +158,7 @@ function archiveAt(
       const open = await openOnce()
       if (!saved || !open.ok) return open.ok ? ok(null) : open
       const noted = { ...saved, newId }
-      const written = await open.value.manifest.append(manifestLine(noted))
+      const written = await write(open.value, noted)
       if (written.ok) copies.set(id, noted)
       return written
     },
@@ -166,17 +182,25 @@ function archiveAt(
       const flushes = [await flushFolder(path), await manifest.sync(), await sums.sync()]
       await Promise.all([manifest.close(), sums.close()])
       const failed = flushes.find((flushed) => !flushed.ok)
-      return failed ?? renewSums(join(path, SUMS), [...copies.values()])
+      if (failed) return failed
+      await readIfOthersWrote()
+      return renewSums(join(path, SUMS), [...copies.values()])
     }
   }
 }
 
+interface Manifest {
+  readonly copies: Map<string, Saved>
+  /** The length of the file that told it. */
+  readonly bytes: number
+}
+
 /** The last line of an id counts. A line that is torn, or was altered, counts as not there. */
-async function readManifest(path: string): Promise<Result<Map<string, Saved>>> {
+async function readManifest(path: string): Promise<Result<Manifest>> {
   const file = await readWithLimit(path, LIMIT_BYTES)
   if (!file.ok) return file
   const copies = new Map<string, Saved>()
-  if (file.value === null) return ok(copies)
+  if (file.value === null) return ok({ copies, bytes: 0 })
 
   const text = new TextDecoder().decode(file.value)
   for (const line of text.split('\n')) {
@@ -185,7 +209,7 @@ async function readManifest(path: string): Promise<Result<Map<string, Saved>>> {
     copies.delete(saved.id)
     copies.set(saved.id, saved)
   }
-  return ok(copies)
+  return ok({ copies, bytes: file.value.byteLength })
 }
 
 interface Lists {

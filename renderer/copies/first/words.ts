@@ -56,8 +56,8 @@ export const words = table('copiesFirst', {
     }),
   readBack: (deleted: number) =>
     count(deleted, {
-      one: (n) => `The ${n} deleted was read back whole before it went.`,
-      other: (n) => `The ${n} deleted were read back whole before they went.`
+      one: (n) => `The copy of the ${n} deleted was read back whole before it went.`,
+      other: (n) => `The copies of the ${n} deleted were read back whole before they went.`
     }),
   notDeleted: (why: Unproved) => `Not deleted: ${copiesWords.unproved(why)}`,
   copyProved: 'Copy proved.',

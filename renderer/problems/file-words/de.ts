@@ -39,8 +39,8 @@ export function fileWords(problem: FileProblem): Sentences {
 
 const FREE_SPACE = 'Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es dann noch einmal.'
 const NO_PERMISSION =
-  'Erlauben Sie diesem Benutzer, den Datenordner zu lesen und zu beschreiben, und versuchen Sie es dann noch einmal.'
-const OTHER_REMEDY = 'Prüfen Sie den freien Platz und die Rechte des Datenordners.'
+  'Erlauben Sie diesem Benutzer, den Ordner der Datei zu lesen und zu beschreiben, und versuchen Sie es dann noch einmal.'
+const OTHER_REMEDY = 'Prüfen Sie den freien Platz und die Rechte des Ordners der Datei.'
 
 const OTHER_PLACE = 'Wählen Sie einen anderen Namen oder einen anderen Ordner.'
 
@@ -53,7 +53,7 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: 'Der Datenordner muss auf einem beschreibbaren Datenträger liegen.'
+  EROFS: 'Der Ordner der Datei muss auf einem beschreibbaren Datenträger liegen.'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {
