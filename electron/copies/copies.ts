@@ -2,13 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Asset } from '@shared/asset'
 import type { Check, SavedCopy } from '@shared/copies/archive'
 import type { Decoding } from '@shared/copies/decoding'
-import type {
-  CopiesEstimate,
-  CopiesSetup,
-  Saving,
-  SavingChange,
-  SavingEntry
-} from '@shared/copies/saving'
+import type { CopiesEstimate, Saving, SavingChange, SavingEntry } from '@shared/copies/saving'
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
@@ -17,10 +11,10 @@ import { sizeAndTime } from '../files/tree'
 import type { MediaAddresses } from '../kling/wire'
 import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
-import { oneAtATime } from '../time/one-at-a-time'
 import { type Archive, openArchive } from './archive/archive'
 import { type Checking, startCheck } from './archive/check'
 import { createStates } from './archive/states'
+import { type Choices, createChoices } from './choices'
 import { createDecoder, type Decoder, type DecoderAnswer } from './decoder'
 import { createDownloads } from './download'
 import { meanBytesIn } from './estimate'
@@ -31,7 +25,7 @@ import { createLane, type Lane } from './lane'
 import type { ReaderThread } from './reading/reader-thread'
 import { createSaveCopy } from './save-copy'
 import { createSaving, type SavingJob } from './saving'
-import { folderName, type Setup, type Setups, shownSetup } from './setups'
+import { folderName, type Setups } from './setups'
 import { createTaking } from './taking'
 
 /** A library of the open account, as far as its copies are concerned. */
@@ -53,11 +47,7 @@ export interface CopiesAccount {
 }
 
 /** Copies of every account: one piece of work at a time. */
-export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> {
-  readonly setup: (open: CopiesAccount) => Promise<Result<CopiesSetup>>
-  readonly chooseFolder: (open: CopiesAccount, folder: string) => Promise<Result<CopiesSetup>>
-  readonly setFirst: (open: CopiesAccount, first: boolean) => Promise<Result<null>>
-  readonly setPrompts: (open: CopiesAccount, prompts: boolean) => Promise<Result<null>>
+export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'>, Choices {
   readonly estimate: (
     open: CopiesAccount,
     ids: readonly string[]
@@ -108,26 +98,19 @@ export function createCopies(options: Options): Copies {
   const decoder = createDecoder(options.askToDecode)
   const decoded = new Map<string, DecoderAnswer>()
   const states = createStates()
-  /** Keys of libraries whose manifests get the prompts: read with the folder. */
-  const promptsOf = new Set<string>()
+  const choices = createChoices(setups)
   const taking = createTaking(reader.rest)
-  const inTurn = oneAtATime()
   let latest: SavingJob | null = null
   let checking: Checking | null = null
   let needsPage = false
   let listed = { key: '', pageAt: (_: number): readonly SavedCopy[] => [] }
 
-  const notePrompts = ({ key }: CopiesAccount, wanted: boolean): void =>
-    void (wanted ? promptsOf.add(key) : promptsOf.delete(key))
-
   const archiveOf = async (open: CopiesAccount): Promise<Result<Archive>> => {
-    const setup = await setups.read(open.key)
-    if (!setup.ok) return setup
-    const { folder, prompts = false } = setup.value
-    notePrompts(open, prompts)
-    return folder === null
+    const folder = await choices.folderOf(open)
+    if (!folder.ok) return folder
+    return folder.value === null
       ? fail({ kind: 'no-copies-folder' })
-      : openArchive(folder, open.key, reader)
+      : openArchive(folder.value, open.key, reader)
   }
 
   /** A job over these assets, held, and what closes its connections and its archive. */
@@ -153,7 +136,7 @@ export function createCopies(options: Options): Copies {
       decoder,
       clock,
       decoded,
-      keepsPrompts: () => promptsOf.has(open.key)
+      keepsPrompts: () => choices.keepsPrompts(open)
     })
     const meanBytes = meanBytesIn(archive.all())
 
@@ -183,38 +166,15 @@ export function createCopies(options: Options): Copies {
   const assetsOf = (open: CopiesAccount, ids: readonly string[]): readonly Asset[] =>
     fileIdsOf(open, ids).flatMap((id) => filesOf(open).find(id)?.asset ?? [])
 
-  /** In turn: of two at once, the second would write back what the first has changed. */
-  const change = (open: CopiesAccount, by: Partial<Setup>): Promise<Result<Setup>> =>
-    inTurn(async () => {
-      const before = await setups.read(open.key)
-      if (!before.ok) return before
-      const after = { ...before.value, ...by }
-      const written = await setups.write(open.key, after)
-      return written.ok ? ok(after) : written
-    })
-
   return {
     answer: decoder.answer,
     answered: decoder.answered,
     decode: decoder.decode,
 
-    setup: async (open) => {
-      const setup = await setups.read(open.key)
-      return setup.ok ? ok(shownSetup(setup.value)) : setup
-    },
-    chooseFolder: async (open, folder) => {
-      const changed = await change(open, { folder })
-      return changed.ok ? ok(shownSetup(changed.value)) : changed
-    },
-    setFirst: async (open, first) => {
-      const changed = await change(open, { first })
-      return changed.ok ? ok(null) : changed
-    },
-    setPrompts: async (open, prompts) => {
-      const changed = await change(open, { prompts })
-      if (changed.ok) notePrompts(open, prompts)
-      return changed.ok ? ok(null) : changed
-    },
+    setup: choices.setup,
+    chooseFolder: choices.chooseFolder,
+    setFirst: choices.setFirst,
+    setPrompts: choices.setPrompts,
 
     estimate: async (open, ids) => {
       const archive = await archiveOf(open)

@@ -1,21 +1,24 @@
 import { useEffect } from 'react'
 
 /** The grid's tab stop; without a grid, the screen itself. */
-const HOMES = ['[data-index][tabindex="0"]', '.page', '.library', 'main'] as const
+const GRID = '.library:not([inert]) [data-index][tabindex="0"]'
+const HOMES = [GRID, '.page', '.library', 'main'] as const
 
 /** One behind another screen is still there: the screen in front takes the keys. */
 const isUsable = (element: Element): boolean => element.isConnected && !element.matches(':disabled')
 
-function goHome(): void {
-  if (document.activeElement !== null && document.activeElement !== document.body) return
+/** Answers the screen, if that is all there is yet: the grid may follow. */
+function goHome(): Element | null {
+  if (document.activeElement !== null && document.activeElement !== document.body) return null
 
   for (const home of HOMES) {
     const element = document.querySelector<HTMLElement>(home)
     if (!element || element.closest('[inert]')) continue
 
     element.focus({ preventScroll: true })
-    if (document.activeElement === element) return
+    if (document.activeElement === element) return home === 'main' ? element : null
   }
+  return null
 }
 
 /**
@@ -26,6 +29,7 @@ export function useFocusHome(): void {
   useEffect(() => {
     const stop = new AbortController()
     let last: Element | null = null
+    let waiting: Element | null = null
     addEventListener(
       'focusin',
       ({ target }) => {
@@ -45,13 +49,20 @@ export function useFocusHome(): void {
     )
 
     const observer = new MutationObserver(() => {
+      // A library that has just been opened had no grid.
+      if (waiting && document.activeElement === waiting)
+        document.querySelector<HTMLElement>(GRID)?.focus({ preventScroll: true })
       if (!last || isUsable(last) || document.querySelector('dialog[open]')) return
       const active = document.activeElement
       if (active !== null && active !== document.body && active !== last) return
 
       last = null
       // Whoever knows a better place, such as the next chip, has two frames to say so.
-      requestAnimationFrame(() => requestAnimationFrame(goHome))
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          waiting = goHome()
+        })
+      )
     })
     observer.observe(document.body, {
       subtree: true,

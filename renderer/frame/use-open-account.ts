@@ -3,6 +3,7 @@ import type { LibraryKind } from '@shared/library/kind'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useRetry } from '../accounts/use-retry'
+import { giveWay } from '../deletion/question/give-way'
 import type { ListingPhase } from '../library/listing/listing-phase'
 import { isOffline } from '../library/offline'
 import { useFrame, useLibraries, useLibrary } from '../stores'
@@ -20,14 +21,8 @@ export function useOpenAccount(connection: OpenConnection, account: string): voi
   const isReady = connection.kind === 'ready'
   const trouble = isReady ? null : connection.trouble
 
-  // A plan that is still being made is given up with its library, however one leaves that: its
-  // question would come where nobody asks for it.
-  useEffect(
-    () => () => {
-      if (deletion.getState().step.kind === 'planning') void deletion.getState().cancel()
-    },
-    [deletion]
-  )
+  // However one leaves it.
+  useEffect(() => () => giveWay(deletion), [deletion])
 
   useEffect(() => {
     let isOpen = true

@@ -175,3 +175,22 @@ test('a library that could not be listed is listed when it comes into view again
   await list(scene, tasks, {}, GENERATED)
   await expect(page.getByText('200 tasks', { exact: true })).toBeVisible()
 })
+
+test('the keys are those of the grid once the other library stands, whenever it does', async ({
+  open
+}) => {
+  const scene = await shown(open)
+  const { page } = scene
+  await page.getByRole('button', { name: /^Generated/ }).focus()
+  await page.keyboard.press('Enter')
+  // Nothing is listed yet: the screen has the focus.
+  await expect(page.locator('main')).toBeFocused()
+  await list(scene, tasks, {}, GENERATED)
+  await expect(cell(page, 0)).toBeFocused()
+
+  // A field that somebody has gone to keeps it.
+  await page.getByRole('button', { name: /^Uploads/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('grid', { name: 'Uploaded assets' })).toBeVisible()
+  await expect(page.getByRole('gridcell').first()).toBeFocused()
+})

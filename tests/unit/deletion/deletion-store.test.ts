@@ -1,13 +1,11 @@
 import { countTypes } from '@shared/asset'
 import { NO_OUTCOMES, type Plan, type Report, type RunProgress } from '@shared/deletion'
-import type { Bridge } from '@shared/ipc/contract'
 import { ok, type Problem, type Result } from '@shared/problem'
 import { describe, expect, it } from 'vitest'
-import { createDeletionStore } from '../../../renderer/deletion/deletion-store'
-import { createFrameStore } from '../../../renderer/frame/frame-store'
-import { createPreflightStore } from '../../../renderer/preflight/preflight-store'
+import { giveWay } from '../../../renderer/deletion/question/give-way'
+import { later, openDeletions as open } from '../../support/page/deletion-store'
 import { asset } from '../../support/page/filter-model'
-import { ACCOUNT, openStore } from '../../support/page/library-store'
+import { ACCOUNT } from '../../support/page/library-store'
 
 const OTHER = 'other@example.com'
 const problem: Problem = { kind: 'unreachable', code: 'ENOTFOUND' }
@@ -51,49 +49,6 @@ const reportOf = (account = ACCOUNT): Report => ({
   stoppedBy: null,
   verification: { kind: 'verified' }
 })
-
-/** The store over a library, and a main whose answers a test gives when it likes. */
-async function open(answers: Readonly<Record<string, unknown>>) {
-  const { store: library, list } = await openStore()
-  const listeners: [string, (event: unknown) => void][] = []
-  const asked: string[] = []
-  const inputs: { readonly name: string; readonly input: unknown }[] = []
-  const bridge = {
-    request: async (name: string, input: unknown) => {
-      asked.push(name)
-      inputs.push({ name, input })
-      const answer = answers[name] ?? ok([])
-      return typeof answer === 'function' ? Reflect.apply(answer, null, []) : answer
-    },
-    on: (name: string, listener: (event: unknown) => void) => {
-      listeners.push([name, listener])
-      return () => undefined
-    }
-  } as Bridge
-  const store = createDeletionStore(bridge, library, createPreflightStore(bridge, library))
-
-  return {
-    library,
-    list,
-    asked,
-    inputsOf: (of: string) => inputs.filter(({ name }) => name === of).map(({ input }) => input),
-    frame: createFrameStore(bridge),
-    state: store.getState,
-    step: () => store.getState().step,
-    emit: (to: string, event: unknown): void => {
-      for (const [name, listener] of listeners) if (name === to) listener(event)
-    }
-  }
-}
-
-/** An answer that comes when `give` is called. */
-function later<T>() {
-  let give: (value: T) => void = () => undefined
-  const promise = new Promise<T>((resolve) => {
-    give = resolve
-  })
-  return { promise, give }
-}
 
 describe('the report of a run', () => {
   const reported = { kind: 'reported', report: reportOf(), problem: null }
@@ -234,6 +189,31 @@ describe('what is in use, looked at while the question waits (R33)', () => {
     await state().comeBack()
     expect(step()).toMatchObject({ kind: 'idle', problem: { kind: 'plan-empty' } })
     expect(inputsOf('deletion:plan')).toHaveLength(2)
+  })
+
+  it('waits on where its library is left while it is asked anew', async () => {
+    const again = later<unknown>()
+    const plans = [ok({ ...planned, uses }), again.promise]
+    const opened = await open({
+      'deletion:plan': () => plans.shift(),
+      'deletion:plan-page': pages()
+    })
+    opened.list(assets)
+    opened.library.getState().selectAll()
+    await opened.state().plan()
+    await opened.state().showUsed('In use')
+    const back = opened.state().comeBack()
+    expect(opened.step()).toMatchObject({ renewing: true })
+
+    giveWay(opened.store)
+    again.give(ok({ ...planned, planId: 'q', uses }))
+    await back
+    expect(opened.step()).toMatchObject({
+      isAside: true,
+      renewing: false,
+      plan: { planId: planned.planId }
+    })
+    expect(opened.inputsOf('deletion:discard')).toEqual([{ planId: 'q' }])
   })
 
   async function lookedAt() {
