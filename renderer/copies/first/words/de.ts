@@ -50,8 +50,8 @@ export const words: typeof english = {
     }),
   readBack: (deleted) =>
     count(deleted, {
-      one: (n) => `Das ${n} gelöschte wurde zuvor unversehrt zurückgelesen.`,
-      other: (n) => `Die ${n} gelöschten wurden zuvor unversehrt zurückgelesen.`
+      one: (n) => `Die Kopie des ${n} gelöschten wurde zuvor unversehrt zurückgelesen.`,
+      other: (n) => `Die Kopien der ${n} gelöschten wurden zuvor unversehrt zurückgelesen.`
     }),
   notDeleted: (why) => `Nicht gelöscht: ${copiesWords.unproved(why)}`,
   copyProved: 'Kopie nachgewiesen.'
