@@ -218,7 +218,7 @@ const InUse = ({ uses }: { uses: PlannedUse | null }) => (
 function ShowUsed({ used }: { used: number }) {
   const showUsed = useDeletion((state) => state.showUsed)
   return (
-    <Button look="quiet" className="show-all" onClick={() => void showUsed(words.usedOnes)}>
+    <Button look="quiet" className="show-all" onClick={() => void showUsed(() => words.usedOnes)}>
       {words.showUsed(used)}
     </Button>
   )

@@ -20,6 +20,10 @@ export const words: typeof english = {
   list: 'Gesicherte Kopien',
   viewer: 'Kopie',
   saveAgain: 'Noch einmal sichern',
+  prompts: 'Prompts in manifest.jsonl',
+  promptsHint: 'Für Werke, die ab jetzt gesichert werden.',
+  clean: 'ohne Wasserzeichen',
+  asShown: 'wie bei Kling gezeigt',
   holds: (copies, bytes, folder) =>
     count(copies, {
       one: (n) => `${n} Kopie, ${bytes}, in „${folder}“`,

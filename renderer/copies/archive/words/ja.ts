@@ -20,6 +20,10 @@ export const words: typeof english = {
   list: '保存したコピー',
   viewer: 'コピー',
   saveAgain: 'もう一度保存',
+  prompts: 'マニフェスト（manifest.jsonl）にプロンプトを記録',
+  promptsHint: 'これから保存する作品に適用されます。',
+  clean: '透かしなし',
+  asShown: 'Kling での表示のまま',
   holds: (copies, bytes, folder) =>
     count(copies, { other: (n) => `「${folder}」にコピー ${n} 件、${bytes}` }),
   found: {

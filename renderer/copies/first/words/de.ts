@@ -54,5 +54,10 @@ export const words: typeof english = {
       other: (n) => `Die Kopien der ${n} gelöschten wurden zuvor unversehrt zurückgelesen.`
     }),
   notDeleted: (why) => `Nicht gelöscht: ${copiesWords.unproved(why)}`,
-  copyProved: 'Kopie nachgewiesen.'
+  copyProved: 'Kopie nachgewiesen.',
+  workProved: {
+    clean: 'Kopie nachgewiesen, ohne Wasserzeichen.',
+    partly: 'Kopie nachgewiesen, teils ohne Wasserzeichen.',
+    asShown: 'Kopie nachgewiesen, wie bei Kling gezeigt.'
+  }
 }

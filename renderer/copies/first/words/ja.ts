@@ -43,5 +43,10 @@ export const words: typeof english = {
         `削除済みの ${n} 件は、削除の前にコピーを読み直し、破損がないことを確かめました。`
     }),
   notDeleted: (why) => `削除されていません：${copiesWords.unproved(why)}`,
-  copyProved: 'コピー検証済み。'
+  copyProved: 'コピー検証済み。',
+  workProved: {
+    clean: 'コピー検証済み、透かしなし。',
+    partly: 'コピー検証済み、一部は透かしなし。',
+    asShown: 'コピー検証済み、Kling での表示のまま。'
+  }
 }

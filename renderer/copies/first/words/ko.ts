@@ -38,5 +38,10 @@ export const words: typeof english = {
       other: (n) => `삭제된 ${n}개는 삭제 전에 사본을 다시 읽었으며 온전했습니다.`
     }),
   notDeleted: (why) => `삭제되지 않음: ${copiesWords.unproved(why)}`,
-  copyProved: '사본 검증됨.'
+  copyProved: '사본 검증됨.',
+  workProved: {
+    clean: '사본 검증됨, 워터마크 없음.',
+    partly: '사본 검증됨, 일부 워터마크 없음.',
+    asShown: '사본 검증됨, Kling에 표시된 그대로.'
+  }
 }
