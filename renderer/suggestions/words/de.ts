@@ -60,7 +60,10 @@ export const texts: typeof englishTexts = {
   summary: (value) =>
     value === 0
       ? 'Nichts wird für Sie ausgewählt'
-      : `${formatNumber(value)}, und nichts wird für Sie ausgewählt`,
+      : count(value, {
+          one: (n) => `${n} Vorschlag, und nichts wird für Sie ausgewählt`,
+          other: (n) => `${n} Vorschläge, und nichts wird für Sie ausgewählt`
+        }),
   wasPutAway: (kind, value) =>
     count(value, {
       one: (n) =>

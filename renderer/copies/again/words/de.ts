@@ -14,7 +14,7 @@ export const words: typeof english = {
   chooseNone: 'Keine wählen',
   upload: (chosen) =>
     chosen === 0 ? 'Wieder hochladen …' : `${formatNumber(chosen)} wieder hochladen …`,
-  uploadHint: 'Sendet die gewählten Kopien an Kling, wo sie zu neuen Uploads werden.',
+  uploadHint: 'Wählen Sie unten, welche Kopien als neue Uploads an Kling gesendet werden.',
   whileListing:
     'Warten Sie, bis die Mediathek geladen ist: Was noch bei Kling ist, wird nicht wieder hochgeladen.',
   question: (total) =>
@@ -107,7 +107,7 @@ function whyLeftOut(why: LeftOut): string {
     case 'bytes':
       return `Größe: ${bytesText(why.bytes)}, mehr als ${bytesText(why.limitBytes)}`
     case 'sides':
-      return `Abmessungen: ${pixelsOf(why.found.width, why.found.height)}, weniger als ${formatNumber(why.leastPixels)} Pixel`
+      return `Abmessungen: ${pixelsOf(why.found.width, why.found.height)}, eine Seite unter ${formatNumber(why.leastPixels)} Pixeln`
     case 'duration':
       return `Dauer: ${seconds(why.foundMs)}, mehr als ${seconds(why.limitMs)}`
     case 'still-there':

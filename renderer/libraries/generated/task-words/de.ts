@@ -28,7 +28,7 @@ export const workWords: typeof englishWorks = {
   favourites: {
     yes: 'Ja: wird nie gelöscht',
     no: 'Nein',
-    'not-known': 'Nicht bekannt: wird vor dem Löschen nachgesehen'
+    'not-known': 'Nicht bekannt: wird zuerst nachgesehen, falls Sie löschen'
   },
   made: 'Erstellt',
   inputs: 'Gemacht aus',

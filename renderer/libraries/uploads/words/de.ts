@@ -141,11 +141,12 @@ const deletion: typeof english.deletion = {
         }),
   lead: (total) =>
     count(total, {
-      one: () => 'Dieses Asset wird im unten genannten Konto gelöscht.',
+      one: () =>
+        'Dieses Asset wird im unten genannten Konto gelöscht. Was daraus erzeugt wurde, wird nicht gelöscht.',
       other: () =>
         total === 0
           ? 'So, wie es steht, wird im unten genannten Konto nichts gelöscht.'
-          : 'Diese Assets werden im unten genannten Konto gelöscht.'
+          : 'Diese Assets werden im unten genannten Konto gelöscht. Was daraus erzeugt wurde, wird nicht gelöscht.'
     }),
   waits: (total) =>
     count(total, {
