@@ -57,6 +57,7 @@ export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> 
   readonly setup: (open: CopiesAccount) => Promise<Result<CopiesSetup>>
   readonly chooseFolder: (open: CopiesAccount, folder: string) => Promise<Result<CopiesSetup>>
   readonly setFirst: (open: CopiesAccount, first: boolean) => Promise<Result<null>>
+  readonly setPrompts: (open: CopiesAccount, prompts: boolean) => Promise<Result<null>>
   readonly estimate: (
     open: CopiesAccount,
     ids: readonly string[]
@@ -107,6 +108,8 @@ export function createCopies(options: Options): Copies {
   const decoder = createDecoder(options.askToDecode)
   const decoded = new Map<string, DecoderAnswer>()
   const states = createStates()
+  /** Keys of libraries whose manifests get the prompts: read with the folder. */
+  const promptsOf = new Set<string>()
   const taking = createTaking(reader.rest)
   const inTurn = oneAtATime()
   let latest: SavingJob | null = null
@@ -114,10 +117,14 @@ export function createCopies(options: Options): Copies {
   let needsPage = false
   let listed = { key: '', pageAt: (_: number): readonly SavedCopy[] => [] }
 
+  const notePrompts = ({ key }: CopiesAccount, wanted: boolean): void =>
+    void (wanted ? promptsOf.add(key) : promptsOf.delete(key))
+
   const archiveOf = async (open: CopiesAccount): Promise<Result<Archive>> => {
     const setup = await setups.read(open.key)
     if (!setup.ok) return setup
-    const { folder } = setup.value
+    const { folder, prompts = false } = setup.value
+    notePrompts(open, prompts)
     return folder === null
       ? fail({ kind: 'no-copies-folder' })
       : openArchive(folder, open.key, reader)
@@ -139,7 +146,15 @@ export function createCopies(options: Options): Copies {
       ...(cleanOf && { cleanOf })
     }
     const fetchCopy = createFetchCopy(downloads, source, clock, freeBytesIn)
-    const saveCopy = createSaveCopy({ archive, fetchCopy, reader, decoder, clock, decoded })
+    const saveCopy = createSaveCopy({
+      archive,
+      fetchCopy,
+      reader,
+      decoder,
+      clock,
+      decoded,
+      keepsPrompts: () => promptsOf.has(open.key)
+    })
     const meanBytes = meanBytesIn(archive.all())
 
     const begin = (onChange: (id: string | null) => void): Job => {
@@ -193,6 +208,11 @@ export function createCopies(options: Options): Copies {
     },
     setFirst: async (open, first) => {
       const changed = await change(open, { first })
+      return changed.ok ? ok(null) : changed
+    },
+    setPrompts: async (open, prompts) => {
+      const changed = await change(open, { prompts })
+      if (changed.ok) notePrompts(open, prompts)
       return changed.ok ? ok(null) : changed
     },
 

@@ -117,6 +117,20 @@ export const MUTANTS = [
     test: unit('main/two-libraries')
   },
   {
+    name: 'nothing is looked for below the end of a listing',
+    file: 'electron/main/libraries/generated.ts',
+    find: '(connected.isDemo ? [] : listings.all(ownKey))',
+    replace: '[]',
+    test: unit('main/listed-below')
+  },
+  {
+    name: 'a service that does not answer has no file without a watermark',
+    file: 'electron/generated/clean-address.ts',
+    find: 'problem && NO_ANSWER.includes(problem.kind) ? fail(problem) : ok(null)',
+    replace: 'problem && false ? fail(problem) : ok(null)',
+    test: unit('main/generated-library')
+  },
+  {
     name: 'pictures of works are found among uploads',
     file: 'electron/media/media.ts',
     find: ' || below !== path',
@@ -274,7 +288,7 @@ export const MUTANTS = [
   {
     name: 'a task leaves with a copy of one of its works',
     file: 'electron/copies/files.ts',
-    find: 'each.find(({ ok: isProved }) => !isProved) ?? ',
+    find: 'if (failed) return failed',
     replace: '',
     test: unit('copies/files')
   },

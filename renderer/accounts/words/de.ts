@@ -4,7 +4,7 @@ export const words: typeof english = {
   offered: 'Von Ihrer Organisation angeboten',
   product: 'Kling Sweep',
   promise:
-    'Sehen Sie, was Sie zu Kling hochgeladen haben und was Kling daraus gemacht hat, wählen Sie, was weg kann, und erfahren Sie, was mit jedem geschehen ist.',
+    'Sehen Sie, was Sie zu Kling hochgeladen haben und was Kling für Sie gemacht hat, wählen Sie, was weg kann, und erfahren Sie, was mit jedem geschehen ist.',
   tokenLabel: 'API-Token',
   tokenHint:
     'Aus Ihrem Konto bei useapi.net. Es wird im Schlüsselbund dieses Computers gespeichert und nur an den Dienst gesendet.',
@@ -13,9 +13,9 @@ export const words: typeof english = {
   emailLabel: 'E-Mail-Adresse des Kontos (optional)',
   emailHint: 'Nur nötig, um ein bestimmtes Konto direkt zu öffnen.',
   connect: 'Verbinden',
-  connecting: 'Das Token wird geprüft …',
+  connecting: 'Das Token wird geprüft …',
   save: 'Ohne Prüfung speichern',
-  saving: 'Wird gespeichert …',
+  saving: 'Wird gespeichert …',
   demo: 'Demo-Mediathek ausprobieren',
   or: 'Kein Konto zur Hand?',
   nothingSent: 'Nichts wurde geändert oder gelöscht.',
@@ -35,7 +35,7 @@ export const words: typeof english = {
   switchAccount: 'Konto wechseln',
   switchTo: (email) => `Konto wechseln: ${email}`,
   connected: 'Verbunden',
-  connectingAgain: 'Verbindung wird hergestellt …',
+  connectingAgain: 'Verbindung wird hergestellt …',
   offline: 'Offline',
   demoAccount: 'Demo-Mediathek',
   sessionOnly: 'Token nur bis zum Beenden des Programms',
@@ -54,7 +54,7 @@ export const words: typeof english = {
   use: 'Öffnen',
   rename: 'Umbenennen',
   saveName: 'Namen speichern',
-  remove: 'Entfernen …',
+  remove: 'Entfernen …',
   removeToken: 'Token entfernen',
   removeLead:
     'Das Token wird von diesem Computer entfernt. Bei useapi.net bleibt es gültig, und Sie können es wieder eingeben. Bei Kling wird nichts berührt. Auswahl und Verlauf der Konten bleiben erhalten.',
@@ -65,12 +65,12 @@ export const words: typeof english = {
   listNotStored:
     'Diese Änderungen konnten nicht gespeichert werden und gelten nur bis zum Beenden des Programms.',
   back: 'Zurück',
-  asking: 'Warten auf den Schlüsselbund …',
+  asking: 'Warten auf den Schlüsselbund …',
   storedHere: 'Auf diesem Computer gespeichert:',
   forThisSession: 'Ein Token bis zum Beenden verwenden',
   sessionBecause:
     'Der Schlüsselbund kann gerade nicht verwendet werden. Dieses Token gilt bis zum Beenden; das gespeicherte wird nicht geändert.',
-  forgetStored: 'Gespeicherte Token vergessen …',
+  forgetStored: 'Gespeicherte Token vergessen …',
   forgetTitle: 'Die gespeicherten Token vergessen?',
   forgetLead:
     'Nützlich, wenn Ihr Schlüsselbund zurückgesetzt wurde. Kling Sweep vergisst, dass Token gespeichert waren, und fragt nach einem neuen. Ein gesperrter Schlüsselbund behält seinen Inhalt. Bei useapi.net und bei Kling ändert sich nichts.',

@@ -23,7 +23,7 @@ export const words: typeof english = {
   notFlushed:
     'Die Dateien sind gesichert, aber der Datenträger hat ihre Liste nicht bestätigt. Sehen Sie nach dem Datenträger, und sichern Sie dann noch einmal.',
   endedEarly:
-    'Was bis dahin gesichert wurde, ist unversehrt und bleibt. Was bei Kling ist, wird nicht berührt.',
+    'Was bis dahin gesichert wurde, ist unversehrt und bleibt. Was bei Kling ist, wurde nicht berührt.',
   progress: {
     saved: (done, total) => `${formatNumber(done)} von ${formatNumber(total)} gesichert`,
     pausing: 'Pause nach den laufenden Dateien',
@@ -55,35 +55,35 @@ export const words: typeof english = {
   unproved: whyUnproved
 }
 
-/** Why a copy is not proved. */
+/** Whole sentences: behind a colon, German begins them with a capital. */
 function whyUnproved(why: Unproved): string {
   switch (why.kind) {
     case 'no-address':
-      return 'der Dienst gibt keine Adresse dafür'
+      return 'Der Dienst nennt keine Adresse dafür'
     case 'fetch-failed':
       return fetchText(why)
     case 'wrong-length':
-      return `${bytesText(why.bytes)} kamen an, ${bytesText(why.of)} waren angekündigt`
+      return `Angekommen: ${bytesText(why.bytes)}, angekündigt: ${bytesText(why.of)}`
     case 'wrong-type':
-      return 'was ankam, ist keine Datei dieses Typs'
+      return 'Was ankam, ist keine Datei dieses Typs'
     case 'no-end':
-      return 'die Datei bricht vor ihrem Ende ab'
+      return 'Die Datei bricht vor ihrem Ende ab'
     case 'not-decoded':
-      return 'die Datei lässt sich nicht dekodieren'
+      return 'Die Datei lässt sich nicht decodieren'
     case 'not-answered':
-      return 'das Dekodieren der Datei hat zu lange gedauert'
+      return 'Das Decodieren der Datei hat zu lange gedauert'
     case 'other-size':
-      return `sie hat ${sizeText(why.found)}, die Mediathek sagt ${sizeText(why.told)}`
+      return `Abmessungen: ${pixelsOf(why.found.width, why.found.height)}, laut Mediathek ${pixelsOf(why.told.width, why.told.height)}`
     case 'other-duration':
-      return `sie dauert ${secondsText(why.foundMs)}, die Mediathek sagt ${secondsText(why.toldMs)}`
+      return `Dauer: ${secondsText(why.foundMs)}, laut Mediathek ${secondsText(why.toldMs)}`
     case 'altered':
-      return 'vom Datenträger zurückgelesen wurde nicht, was geschrieben wurde'
+      return 'Was vom Datenträger zurückgelesen wurde, ist nicht das, was geschrieben wurde'
     case 'missing':
-      return 'die Datei ist nicht mehr auf dem Datenträger'
+      return 'Die Datei ist nicht mehr auf dem Datenträger'
     case 'name-taken':
-      return 'andere Dateien haben ihren Namen, und keine wird je ersetzt'
+      return 'Andere Dateien tragen ihren Namen, und keine wird je ersetzt'
     case 'no-room':
-      return `sie braucht ${bytesText(why.needsBytes)}, und ${bytesText(why.freeBytes)} sind frei`
+      return `Benötigt: ${bytesText(why.needsBytes)}, frei: ${bytesText(why.freeBytes)}`
     case 'disk-failed':
       return problemWords(why.why).what
     default:
@@ -99,15 +99,12 @@ function fetchText({ tries, bytes, of, why }: Unproved & { kind: 'fetch-failed' 
       other: (n) => `${n} Downloads sind fehlgeschlagen. ${what}`
     })
 
-  const at = `der letzte bei ${bytesText(bytes)} von ${bytesText(of)}`
+  const [at, all] = [bytesText(bytes), bytesText(of)]
   return count(tries, {
-    one: (n) => `${n} Download ist fehlgeschlagen, ${at}. ${what}`,
-    other: (n) => `${n} Downloads sind fehlgeschlagen, ${at}. ${what}`
+    one: (n) => `${n} Download ist fehlgeschlagen, bei ${at} von ${all}. ${what}`,
+    other: (n) => `${n} Downloads sind fehlgeschlagen, der letzte bei ${at} von ${all}. ${what}`
   })
 }
-
-const sizeText = ({ width, height }: { readonly width: number; readonly height: number }): string =>
-  pixelsOf(width, height)
 
 /** With a tenth: a duration is refused for a quarter of a second. */
 const secondsText = (ms: number): string => `${formatNumber(Math.round(ms / 100) / 10)} s`

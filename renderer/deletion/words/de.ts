@@ -5,7 +5,7 @@ import type { words as english } from '../words'
 
 export const words: typeof english = {
   hidden: 'Ausgeblendet',
-  counting: 'Wird gezählt …',
+  counting: 'Wird gezählt …',
   duration: 'Benötigte Zeit',
   about: (time) => `etwa ${time}`,
   requests: (requests) =>
@@ -21,13 +21,14 @@ export const words: typeof english = {
   include: 'Auch löschen:',
   moreHeld: (more) =>
     count(more, {
-      one: (n) => `${n} weiteres wird ebenfalls ausgelassen. Wählen Sie weniger aus, um zu wählen.`,
+      one: (n) =>
+        `${n} weiteres wird ebenfalls ausgelassen. Um darunter zu wählen, wählen Sie weniger aus.`,
       other: (n) =>
-        `${n} weitere werden ebenfalls ausgelassen. Wählen Sie weniger aus, um zu wählen.`
+        `${n} weitere werden ebenfalls ausgelassen. Um darunter zu wählen, wählen Sie weniger aus.`
     }),
   nothingYet: 'Noch nichts: Alles Ausgewählte wurde ausgelassen.',
   confirm: 'Endgültig löschen',
-  starting: 'Wird gestartet …',
+  starting: 'Wird gestartet …',
   showAll: (total) => `Alle ${formatNumber(total)} anzeigen`,
   showLess: 'Weniger anzeigen',
   typeNumber: (total) => `Zum Bestätigen ${formatNumber(total)} eingeben`,

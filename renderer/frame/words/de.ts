@@ -8,7 +8,7 @@ export const words: typeof english = {
   nothingSelected: 'Nichts ausgewählt',
   brokenTitle: 'Etwas ist schiefgegangen',
   brokenHint:
-    'Dieser Teil des Fensters konnte nicht angezeigt werden. Deswegen wurde nichts gelöscht, Ihre Auswahl bleibt erhalten, und ein laufender Löschvorgang wird fortgesetzt.',
+    'Dieser Teil des Fensters konnte nicht angezeigt werden. Deswegen wurde nichts gelöscht, Ihre Auswahl bleibt erhalten, und ein laufender Löschvorgang läuft weiter.',
   selectedOf: (selected, total) =>
     `${formatNumber(selected)} von ${formatNumber(total)} ausgewählt`,
   deletedOf: (deleted, total) => `${formatNumber(deleted)} von ${formatNumber(total)} gelöscht`,

@@ -45,9 +45,9 @@ export const words: typeof english = {
   keep: common.keep,
   keepHint: (withKey) =>
     withKey
-      ? 'Vor dem Löschen schützen: Sie werden dann nie gelöscht (K)'
-      : 'Vor dem Löschen schützen: Sie werden dann nie gelöscht',
-  saveCopies: 'Kopien sichern …',
+      ? 'Schützen, damit sie nie gelöscht werden (K)'
+      : 'Schützen, damit sie nie gelöscht werden',
+  saveCopies: 'Kopien sichern …',
   saveShown: (shown) => `Kopien aller ${formatNumber(shown)} angezeigten sichern`,
   more: 'Mehr',
   showSelected: 'Nur diese anzeigen',
@@ -62,7 +62,7 @@ export const words: typeof english = {
   asOf: (time) => `Zuletzt kontrolliert: ${time}`,
   offlineHint:
     'Sie können blättern und auswählen, aber nicht aktualisieren oder löschen. Das geht wieder, sobald Sie online sind.',
-  connectingHint: 'Verbindung wird hergestellt … Sie können schon blättern und auswählen.',
+  connectingHint: 'Verbindung wird hergestellt … Sie können schon blättern und auswählen.',
   partHint: 'Nur ein Teil der Mediathek wurde kontrolliert. Dieser Teil kann gelöscht werden.',
   partlyChecked:
     'Diese Liste wurde früher gespeichert, und nur ein Teil davon wurde kontrolliert. Nichts wurde gelöscht.',

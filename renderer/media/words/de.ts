@@ -23,7 +23,7 @@ export const words: typeof english = {
   copied: 'Kopiert',
   notCopied: 'Konnte nicht kopiert werden',
   unknown: 'unbekannt',
-  loading: 'Das Bild wird geladen …',
+  loading: 'Das Bild wird geladen …',
   tooLarge: 'Mit mehr als 50 Megapixeln ist dieses Bild zu groß, um geöffnet zu werden.',
   tooLargeThumbnail:
     'Mit mehr als 50 Megapixeln ist dieses Bild zu groß, um geöffnet zu werden. Gezeigt wird das Vorschaubild.',
@@ -32,7 +32,7 @@ export const words: typeof english = {
   nothing: 'Für diese Datei gibt es keine Vorschau.',
   strip: 'Angezeigte Assets',
   nothingSelected: 'Nichts ist ausgewählt: X wählt aus, was geöffnet ist.',
-  deleteElsewhere: 'Ausgewähltes wird in der Mediathek gelöscht.',
+  deleteElsewhere: 'Löschen Sie Ausgewähltes in der Mediathek.',
   again: common.tryAgain,
   cache: 'Zwischenspeicher der Vorschaubilder',
   cacheHint:
@@ -40,7 +40,7 @@ export const words: typeof english = {
   cacheLimit: 'Höchstgröße',
   cacheUsed: 'Belegt',
   clearCache: 'Zwischenspeicher leeren',
-  clearing: 'Wird geleert …',
+  clearing: 'Wird geleert …',
   cacheCleared: 'Der Zwischenspeicher ist leer.',
   cacheNotCleared:
     'Einige Vorschaubilder konnten nicht entfernt werden. Sie belegen Platz, sonst nichts. Versuchen Sie es später noch einmal.',

@@ -198,14 +198,14 @@ function sentencesOf(problem: Problem): Sentences {
       }
     case 'keep-list-lost':
       return {
-        what: 'Ihre Schutzliste konnte nicht gelesen werden: Ihre Datei ist beschädigt oder lässt sich nicht öffnen.',
+        what: 'Ihre Schutzliste konnte nicht gelesen werden: Die Datei ist beschädigt oder lässt sich nicht öffnen.',
         remedy:
-          'Stellen Sie die Datei aus einer Sicherung wieder her, und starten Sie Kling Sweep neu; oder machen Sie ohne die Liste weiter, und schützen Sie noch einmal, was bleiben soll.'
+          'Stellen Sie die Datei aus einer Sicherung wieder her, und starten Sie Kling Sweep neu; oder setzen Sie ohne die Liste fort, und schützen Sie noch einmal, was bleiben soll.'
       }
     case 'duplicates-lost':
       return {
         what: 'Was Sie über Duplikate entschieden haben, kann nicht gelesen werden: Die Datei ist beschädigt.',
-        remedy: 'Öffnen Sie „Duplikate“, um ohne diese Entscheidungen weiterzumachen.'
+        remedy: 'Öffnen Sie „Duplikate“, um ohne diese Entscheidungen fortzusetzen.'
       }
     case 'no-copies-folder':
       return {

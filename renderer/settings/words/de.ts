@@ -69,7 +69,7 @@ export const words: typeof english = {
   startOver: 'Neu beginnen',
   startOverHint:
     'Entfernt alles, was Kling Sweep auf diesem Computer und in seinem Schlüsselbund gespeichert hat. Was Sie bei Kling haben, bleibt, wie es ist.',
-  removeEverythingAsk: 'Alle Programmdaten entfernen …',
+  removeEverythingAsk: 'Alle Programmdaten entfernen …',
   notWhileRunning: 'Während eines Löschvorgangs nicht verfügbar.',
   removeTitle: 'Alles entfernen, was Kling Sweep gespeichert hat?',
   removeLead: 'Endgültig von diesem Computer entfernt werden:',
@@ -87,7 +87,7 @@ export const words: typeof english = {
   removedNothing: 'Nichts wurde entfernt.',
   removedInPart: 'Ein Teil konnte nicht entfernt werden. Der Rest ist weg.',
   removeEverything: 'Alle Programmdaten entfernen',
-  removing: 'Wird entfernt …',
+  removing: 'Wird entfernt …',
   notStored:
     'Ihre Wahl konnte nicht gespeichert werden und gilt nur bis zum Beenden des Programms.',
   found: {

@@ -21,7 +21,7 @@ export const words: typeof english = {
   suggestAgain: 'Wieder vorschlagen',
   suggestAgainOf: (name) => `Wieder vorschlagen: ${name}`,
   undo: 'Rückgängig',
-  looking: 'Wird nachgesehen …',
+  looking: 'Wird nachgesehen …',
   comparing: 'Bilder werden verglichen',
   problem: 'Was Sie beiseitegelegt haben, konnte nicht gelesen oder gespeichert werden.',
   nothing: 'Keine Vorschläge',
@@ -87,7 +87,7 @@ export const texts: typeof englishTexts = {
         return 'Kling zeigt von diesen Bildern und Videos kein Bild. Vielleicht ist das Hochladen fehlgeschlagen.'
       case 'no-use':
         return reach?.backTo
-          ? `Keine Verwendung in einem Auftrag, Element oder Avatar gefunden, zurück bis ${formatDay(reach.backTo)}.`
+          ? `Keine Verwendung in einem Auftrag, Element oder Avatar gefunden, zurück bis zum ${formatDay(reach.backTo)}.`
           : 'Keine Verwendung in einem Auftrag, Element oder Avatar gefunden.'
       case 'trials':
         return batch === null
@@ -95,7 +95,7 @@ export const texts: typeof englishTexts = {
           : texts.trials(span().formatRange(batch.from, batch.to), batch.uploads, value)
       case 'short-clips':
         return reach?.backTo
-          ? `Videos unter ${SHORT_CLIP_S} Sekunden, älter als ${CLIP_DAYS} Tage. Keine Verwendung gefunden, zurück bis ${formatDay(reach.backTo)}.`
+          ? `Videos unter ${SHORT_CLIP_S} Sekunden, älter als ${CLIP_DAYS} Tage. Keine Verwendung gefunden, zurück bis zum ${formatDay(reach.backTo)}.`
           : `Videos unter ${SHORT_CLIP_S} Sekunden, älter als ${CLIP_DAYS} Tage. Keine Verwendung gefunden.`
     }
   },

@@ -8,7 +8,7 @@ export const words: typeof english = {
   uses: 'Verwendungen',
   history: 'Wie weit die Historie gelesen wurde',
   reading: 'Die Historie wird gelesen',
-  loading: 'Wird nachgesehen …',
+  loading: 'Wird nachgesehen …',
   elements: 'Elemente',
   avatars: 'Avatare',
   running: 'Gerade in Arbeit',
@@ -36,12 +36,12 @@ export const words: typeof english = {
     'same-name': 'gleicher Dateiname'
   },
   details: common.details,
-  made: (time) => `Erstellt ${time}`,
+  made: (time) => `Erstellt am ${time}`,
   works: (value) => count(value, { one: (n) => `${n} Werk`, other: (n) => `${n} Werke` }),
   byWayOf: (value) =>
     count(value, {
-      one: (n) => `über ${n} anderes Werk`,
-      other: (n) => `über ${n} andere Werke`
+      one: (n) => `auf dem Umweg über ${n} anderes Werk`,
+      other: (n) => `auf dem Umweg über ${n} andere Werke`
     }),
   read: {
     reading: (tasks) =>
@@ -51,20 +51,22 @@ export const words: typeof english = {
       }),
     readingTo: (tasks, day) =>
       count(tasks, {
-        one: (n) => `Die Historie wird gelesen: bisher ${n} Auftrag, zurück bis ${day}.`,
-        other: (n) => `Die Historie wird gelesen: bisher ${n} Aufträge, zurück bis ${day}.`
+        one: (n) => `Die Historie wird gelesen: bisher ${n} Auftrag, zurück bis zum ${day}.`,
+        other: (n) => `Die Historie wird gelesen: bisher ${n} Aufträge, zurück bis zum ${day}.`
       }),
     waiting: (tasks) =>
       count(tasks, {
-        one: (n) => `Die Historie wird gelesen, nach allem, was vorgeht: bisher ${n} Auftrag.`,
-        other: (n) => `Die Historie wird gelesen, nach allem, was vorgeht: bisher ${n} Aufträge.`
+        one: (n) =>
+          `Die Historie wird gelesen, sobald Vorrangiges erledigt ist: bisher ${n} Auftrag.`,
+        other: (n) =>
+          `Die Historie wird gelesen, sobald Vorrangiges erledigt ist: bisher ${n} Aufträge.`
       }),
     waitingTo: (tasks, day) =>
       count(tasks, {
         one: (n) =>
-          `Die Historie wird gelesen, nach allem, was vorgeht: bisher ${n} Auftrag, zurück bis ${day}.`,
+          `Die Historie wird gelesen, sobald Vorrangiges erledigt ist: bisher ${n} Auftrag, zurück bis zum ${day}.`,
         other: (n) =>
-          `Die Historie wird gelesen, nach allem, was vorgeht: bisher ${n} Aufträge, zurück bis ${day}.`
+          `Die Historie wird gelesen, sobald Vorrangiges erledigt ist: bisher ${n} Aufträge, zurück bis zum ${day}.`
       }),
     paused: (tasks) =>
       count(tasks, {
@@ -73,24 +75,25 @@ export const words: typeof english = {
       }),
     pausedTo: (tasks, day) =>
       count(tasks, {
-        one: (n) => `Das Lesen der Historie ist pausiert: bisher ${n} Auftrag, zurück bis ${day}.`,
+        one: (n) =>
+          `Das Lesen der Historie ist pausiert: bisher ${n} Auftrag, zurück bis zum ${day}.`,
         other: (n) =>
-          `Das Lesen der Historie ist pausiert: bisher ${n} Aufträge, zurück bis ${day}.`
+          `Das Lesen der Historie ist pausiert: bisher ${n} Aufträge, zurück bis zum ${day}.`
       }),
     empty: (time) => `Historie bis zu ihrem Ende gelesen (${time}): Sie ist leer.`,
-    whole: (day, time) => `Historie zurück bis ${day} gelesen, bis zu ihrem Ende (${time}).`,
+    whole: (day, time) => `Historie zurück bis zum ${day} gelesen, bis zu ihrem Ende (${time}).`,
     partMissing:
       'Ein Teil konnte nicht gelesen werden, daher werden nur gefundene Verwendungen gezeigt.',
-    missingBefore: (day) => `Vor ${day} fehlt vielleicht etwas.`,
+    missingBefore: (day) => `Vor dem ${day} fehlt vielleicht etwas.`,
     newUnread: 'Was seitdem neu ist, konnte nicht gelesen werden.',
     failed: 'Die Historie konnte nicht gelesen werden.',
-    brokeOff: (day) => `Historie zurück bis ${day} gelesen, dann brach sie ab.`,
+    brokeOff: (day) => `Historie zurück bis zum ${day} gelesen, dann brach das Lesen ab.`,
     off: 'Die Historie wurde nicht gelesen: Das ist in den Einstellungen abgeschaltet.',
     never: 'Die Historie wurde nicht gelesen.'
   },
   verdict: {
     noneFound: 'Keine Verwendung gefunden.',
-    noneFoundTo: (day) => `Keine Verwendung gefunden, zurück bis ${day}.`,
+    noneFoundTo: (day) => `Keine Verwendung gefunden, zurück bis zum ${day}.`,
     notRead: 'Verwendungen sind nicht bekannt: Die Historie wurde nicht gelesen.',
     notCompared: 'Nicht bekannt: Etwas Neueres konnte nicht damit verglichen werden.',
     notKnown: 'Verwendungen sind nicht bekannt.'
@@ -104,15 +107,15 @@ export const words: typeof english = {
     avatars: (value) => count(value, { one: (n) => `${n} Avatar`, other: (n) => `${n} Avataren` }),
     running: (value) =>
       count(value, {
-        one: (n) => `${n} laufenden Auftrag`,
+        one: (n) => `${n} laufendem Auftrag`,
         other: (n) => `${n} laufenden Aufträgen`
       }),
     used: (value, things) =>
       count(value, {
-        one: (n) => `${n} davon wird verwendet, in ${things}.`,
-        other: (n) => `${n} davon werden verwendet, in ${things}.`
+        one: (n) => `${n} davon wird in ${things} verwendet.`,
+        other: (n) => `${n} davon werden in ${things} verwendet.`
       }),
-    notKnown: (value) => `Von ${formatNumber(value)} davon sind Verwendungen nicht bekannt.`,
+    notKnown: (value) => `Bei ${formatNumber(value)} davon sind Verwendungen nicht bekannt.`,
     asOf: (time) => `Stand ${time}: Was seitdem neu ist, konnte nicht nachgesehen werden.`
   }
 }

@@ -31,7 +31,7 @@ export const words: typeof english = {
   settingHint:
     'Une fois la bibliothèque chargée, Kling Sweep lit page par page ce que Kling a créé, et à partir de quoi. Cela ne change rien sur Kling. Sans cela, on ne peut rien dire des utilisations.',
   strength: {
-    certain: 'nommé par Kling',
+    certain: 'indiqué par Kling',
     'same-object': 'même fichier stocké',
     'same-name': 'même nom de fichier'
   },

@@ -3,11 +3,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { words as main } from '../../../electron/main/words/words/de'
 import { words as accounts } from '../../../renderer/accounts/words/de'
 import { words as deletion } from '../../../renderer/deletion/words/de'
+import { generatedWords as generated } from '../../../renderer/libraries/generated/words/de'
 import { uploadsWords as uploads } from '../../../renderer/libraries/uploads/words/de'
 import { words as filter } from '../../../renderer/library/filter/words/de'
 import { words as library } from '../../../renderer/library/words/de'
 import { words as settings } from '../../../renderer/settings/words/de'
 import { common } from '../../../renderer/ui/words/de'
+import { words as works } from '../../../renderer/works/words/de'
 
 const before = pageLocale()
 beforeEach(() => setPageLocale('de-DE-u-ca-gregory-nu-latn'))
@@ -30,6 +32,7 @@ it('says the words of danger as the glossary has them', () => {
     leave: deletion.leave,
     clear: library.clear,
     drop: library.drop,
+    undo: library.undo,
     removeToken: accounts.removeToken,
     removeEverything: settings.removeEverything,
     clearHistory: deletion.clearHistory
@@ -45,6 +48,7 @@ it('says the words of danger as the glossary has them', () => {
     leave: 'Dabei belassen',
     clear: 'Auswahl aufheben',
     drop: 'Aus der Auswahl nehmen',
+    undo: 'Rückgängig',
     removeToken: 'Token entfernen',
     removeEverything: 'Alle Programmdaten entfernen',
     clearHistory: 'Verlauf leeren'
@@ -69,6 +73,24 @@ it('says one apart from all other numbers', () => {
   expect(
     [0, 1, 2, 1_000_000].map((total) => uploads.library.deleteSelected(counted(total)))
   ).toEqual(['0 Assets löschen', '1 Asset löschen', '2 Assets löschen', '1.000.000 Assets löschen'])
+})
+
+it('puts what stands behind a preposition in the dative', () => {
+  expect(generated.deletion.title({ ...counted(2), works: 8 })).toBe(
+    '2 Aufträge mit 8 Werken endgültig löschen?'
+  )
+  expect(works.planned.used(2, works.planned.running(1))).toBe(
+    '2 davon werden in 1 laufendem Auftrag verwendet.'
+  )
+})
+
+it('says of the request that it was sent, never of an asset', () => {
+  expect([
+    uploads.deletion.stoppedByUser(0),
+    uploads.deletion.nothingLeft,
+    generated.deletion.stoppedMeaning(0),
+    generated.deletion.lookingUp
+  ]).toEqual(Array.from({ length: 4 }, () => expect.stringMatching(/Anfrage.* gesendet/)))
 })
 
 it('joins facts by a comma and sentences by a space', () => {

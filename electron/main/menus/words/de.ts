@@ -53,17 +53,17 @@ export const words: typeof english = {
   unlock: 'Schutz aufheben',
   copyName: 'Namen kopieren',
   copyId: 'ID kopieren',
-  saveCopy: 'Kopie sichern …',
+  saveCopy: 'Kopie sichern …',
   saveCopies: {
     uploads: (value) =>
       count(value, {
-        one: (n) => `Kopie von ${n} Asset sichern …`,
-        other: (n) => `Kopien von ${n} Assets sichern …`
+        one: (n) => `Kopie von ${n} Asset sichern …`,
+        other: (n) => `Kopien von ${n} Assets sichern …`
       }),
     generated: (value) =>
       count(value, {
-        one: (n) => `Kopien von ${n} Auftrag sichern …`,
-        other: (n) => `Kopien von ${n} Aufträgen sichern …`
+        one: (n) => `Kopien von ${n} Auftrag sichern …`,
+        other: (n) => `Kopien von ${n} Aufträgen sichern …`
       })
   },
   showInFolder: 'Im Ordner anzeigen',
@@ -71,14 +71,14 @@ export const words: typeof english = {
   likeType: 'Gleicher Typ',
   likeDay: 'Gleicher Tag',
   likeMonth: 'Dieser Monat',
-  deleteOne: { uploads: 'Dieses Asset löschen …', generated: 'Diesen Auftrag löschen …' },
+  deleteOne: { uploads: 'Dieses Asset löschen …', generated: 'Diesen Auftrag löschen …' },
   deleteAll: {
     uploads: (value) =>
-      count(value, { one: (n) => `${n} Asset löschen …`, other: (n) => `${n} Assets löschen …` }),
+      count(value, { one: (n) => `${n} Asset löschen …`, other: (n) => `${n} Assets löschen …` }),
     generated: (value) =>
       count(value, {
-        one: (n) => `${n} Auftrag löschen …`,
-        other: (n) => `${n} Aufträge löschen …`
+        one: (n) => `${n} Auftrag löschen …`,
+        other: (n) => `${n} Aufträge löschen …`
       })
   }
 }

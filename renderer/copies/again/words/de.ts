@@ -13,7 +13,7 @@ export const words: typeof english = {
   chooseGone: (gone) => `Die ${formatNumber(gone)} wählen, die Kling nicht mehr hat`,
   chooseNone: 'Keine wählen',
   upload: (chosen) =>
-    chosen === 0 ? 'Wieder hochladen …' : `${formatNumber(chosen)} wieder hochladen …`,
+    chosen === 0 ? 'Wieder hochladen …' : `${formatNumber(chosen)} wieder hochladen …`,
   uploadHint: 'Sendet die gewählten Kopien an Kling, wo sie zu neuen Uploads werden.',
   whileListing:
     'Warten Sie, bis die Mediathek geladen ist: Was noch bei Kling ist, wird nicht wieder hochgeladen.',
@@ -24,10 +24,10 @@ export const words: typeof english = {
           one: (n) => `${n} Datei wieder hochladen?`,
           other: (n) => `${n} Dateien wieder hochladen?`
         }),
-  lead: 'Sie werden zu neuen Uploads mit neuen IDs. Jede Datei wird zuerst zurückgelesen und einmal gesendet.',
+  lead: 'Daraus werden neue Uploads mit neuen IDs. Jede Datei wird zuerst zurückgelesen und einmal gesendet.',
   leadNone: 'Nichts wird gesendet.',
   confirm: 'Hochladen',
-  starting: 'Wird gestartet …',
+  starting: 'Wird gestartet …',
   cancel: common.cancel,
   close: common.close,
   what: 'Was',
@@ -56,9 +56,10 @@ export const words: typeof english = {
   entries: 'Dateien dieses Hochladens',
   show: 'Dateien anzeigen',
   look: 'Danach suchen',
-  looking: 'Wird gesucht …',
+  looking: 'Wird gesucht …',
   interrupted: 'Unterbrochen. Was damals nicht gesendet wurde, wird nicht von selbst gesendet.',
-  damaged: 'Ein Teil der Aufzeichnung ist nicht lesbar: Was sie nicht verrät, ist nicht bekannt.',
+  damaged:
+    'Ein Teil der Aufzeichnung ist nicht lesbar: Was daraus nicht hervorgeht, ist nicht bekannt.',
   endedEarly: 'Was bis dahin hochgeladen wurde, bleibt. Danach wurde nichts gesendet.',
   failed: 'Nichts wurde gesendet.',
   nothing: 'nichts',
@@ -80,46 +81,46 @@ export const words: typeof english = {
     uploaded: (newId) => `Hochgeladen, neue ID ${newId}`,
     refused: (what) => `Abgelehnt: ${what}`,
     nameless: 'Nicht bekannt: Der Dienst hat keinen Namen genannt, nach dem sich suchen ließe',
-    unknown: (what) => `Nicht bekannt: Sie kann angekommen sein. ${what}`,
+    unknown: (what) => `Nicht bekannt: Die Datei ist vielleicht angekommen. ${what}`,
     notSent: 'Nicht gesendet',
     notSentBecause: (why) => `Nicht gesendet: ${whyLeftOut(why)}`
   },
   left: whyLeftOut
 }
 
-/** Why a file is not uploaded. */
+/** Whole sentences: behind a colon, German begins them with a capital. */
 function whyLeftOut(why: LeftOut): string {
   switch (why.kind) {
     case 'no-copy':
-      return 'es gibt keine Kopie davon'
+      return 'Davon gibt es keine Kopie'
     case 'missing':
-      return 'die Datei ist nicht im Ordner'
+      return 'Die Datei ist nicht im Ordner'
     case 'altered':
-      return 'die Datei ist nicht, was gesichert wurde'
+      return 'Die Datei ist nicht das, was gesichert wurde'
     case 'unreadable':
       return problemWords(why.why).what
     case 'not-measured':
-      return 'Größe oder Länge lassen sich nicht feststellen'
+      return 'Abmessungen oder Dauer lassen sich nicht feststellen'
     case 'type':
       return why.extension === null
-        ? 'es ist keine Datei, die Kling annimmt'
-        : `Kling nimmt keine Dateien vom Typ ${why.extension} an`
+        ? 'Das ist keine Datei, die Kling annimmt'
+        : `Kling nimmt keine ${why.extension}-Dateien an`
     case 'bytes':
-      return `sie hat ${bytesText(why.bytes)}, mehr als ${bytesText(why.limitBytes)}`
+      return `Größe: ${bytesText(why.bytes)}, mehr als ${bytesText(why.limitBytes)}`
     case 'sides':
-      return `${pixelsOf(why.found.width, why.found.height)}, weniger als ${formatNumber(why.leastPixels)} Pixel`
+      return `Abmessungen: ${pixelsOf(why.found.width, why.found.height)}, weniger als ${formatNumber(why.leastPixels)} Pixel`
     case 'duration':
-      return `sie dauert ${seconds(why.foundMs)}, mehr als ${seconds(why.limitMs)}`
+      return `Dauer: ${seconds(why.foundMs)}, mehr als ${seconds(why.limitMs)}`
     case 'still-there':
       return 'Kling hat sie noch'
     case 'not-gone':
-      return 'Kling hat sie vielleicht noch: Es ist nicht bekannt, dass sie weg ist'
+      return 'Kling hat sie vielleicht noch: Es ist nicht bekannt, ob sie weg ist'
     case 'uploaded':
-      return 'schon wieder hochgeladen'
+      return 'Bereits wieder hochgeladen'
     case 'uploaded-before':
-      return 'früher wieder hochgeladen, und nicht in dieser Liste'
+      return 'Bei einem früheren Mal wieder hochgeladen und nicht in dieser Liste'
     case 'unknown':
-      return 'ein früheres Hochladen kann angekommen sein'
+      return 'Bei einem früheren Hochladen ist sie vielleicht angekommen'
     default:
       return assertNever(why)
   }

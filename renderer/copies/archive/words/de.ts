@@ -8,7 +8,7 @@ export const words: typeof english = {
   tabs: 'Verlauf von',
   hint: 'Dateien, die Kling Sweep für dieses Konto in einem Ordner von Ihnen gesichert hat. Das Programm löscht hier nie etwas.',
   emptyTitle: 'Noch keine Kopien',
-  emptyHint: 'Wählen Sie in der Mediathek etwas aus und dann „Kopien sichern …“.',
+  emptyHint: 'Wählen Sie in der Mediathek etwas aus und dann „Kopien sichern …“.',
   failed: 'Die Kopien konnten nicht gelesen werden. Bei Kling hat sich nichts geändert.',
   check: 'Kopien kontrollieren',
   checkHint: 'Liest jede Datei noch einmal und vergleicht sie mit dem, was gesichert wurde.',
@@ -16,10 +16,14 @@ export const words: typeof english = {
   stop: 'Stoppen',
   showFolder: 'Ordner anzeigen',
   showInFolder: 'Im Ordner anzeigen',
-  change: 'Ändern …',
+  change: 'Ändern …',
   list: 'Gesicherte Kopien',
   viewer: 'Kopie',
   saveAgain: 'Noch einmal sichern',
+  prompts: 'Prompts in manifest.jsonl',
+  promptsHint: 'Für Werke, die ab jetzt gesichert werden.',
+  clean: 'ohne Wasserzeichen',
+  asShown: 'wie bei Kling gezeigt',
   holds: (copies, bytes, folder) =>
     count(copies, {
       one: (n) => `${n} Kopie, ${bytes}, in „${folder}“`,
@@ -42,9 +46,9 @@ export const words: typeof english = {
     `Gestoppt nach ${formatNumber(done)} von ${formatNumber(total)}: ${found}.`,
   copy: {
     missing: 'Fehlt: Die Datei ist nicht im Ordner',
-    altered: 'Verändert: Die Datei ist nicht, was gesichert wurde',
-    whole: (time, bytes) => `Unversehrt, zurückgelesen ${time}, ${bytes}`,
-    saved: (day, bytes) => `Kopie gesichert ${day}, ${bytes}`,
-    savedOn: (day) => `Kopie gesichert ${day}`
+    altered: 'Verändert: Die Datei ist nicht das, was gesichert wurde',
+    whole: (time, bytes) => `Unversehrt, zurückgelesen am ${time}, ${bytes}`,
+    saved: (day, bytes) => `Kopie gesichert am ${day}, ${bytes}`,
+    savedOn: (day) => `Kopie gesichert am ${day}`
   }
 }

@@ -21,6 +21,10 @@ export const words: typeof english = {
   list: 'Copies enregistrées',
   viewer: 'Copie',
   saveAgain: 'Enregistrer à nouveau',
+  prompts: 'Prompts dans manifest.jsonl',
+  promptsHint: 'Pour les créations enregistrées à partir de maintenant.',
+  clean: 'sans filigrane',
+  asShown: 'telle qu’affichée sur Kling',
   holds: (copies, bytes, folder) =>
     count(copies, {
       one: (n) => `${n} copie, ${bytes}, dans « ${folder} »`,

@@ -6,10 +6,10 @@ import type { words as english } from '../words'
 export const words: typeof english = {
   first: 'Zuerst Kopien sichern',
   off: 'Kling hat keinen Papierkorb: Eine Kopie auf Ihrem Datenträger ist der einzige Weg zurück.',
-  choose: 'Ordner wählen …',
-  change: 'Ändern …',
+  choose: 'Ordner wählen …',
+  change: 'Ändern …',
   noFolder: 'Es wurde noch kein Ordner gewählt.',
-  estimating: 'Es wird nachgesehen, was schon gesichert ist …',
+  estimating: 'Es wird nachgesehen, was schon gesichert ist …',
   into: (folder) => `Nach „${folder}“. Nur was unversehrt zurückgelesen wurde, wird gelöscht.`,
   saving: 'Kopien werden gesichert',
   unproved: 'Kopien, die sich nicht nachweisen ließen',
@@ -32,8 +32,8 @@ export const words: typeof english = {
       }),
     next: (value) =>
       count(value, {
-        one: (n) => `${n} Kopie nachgewiesen, als Nächstes an der Reihe`,
-        other: (n) => `${n} Kopien nachgewiesen, als Nächste an der Reihe`
+        one: (n) => `${n} mit nachgewiesener Kopie, als Nächstes an der Reihe`,
+        other: (n) => `${n} mit nachgewiesener Kopie, als Nächste an der Reihe`
       }),
     toSave: (value) => `${formatNumber(value)} noch zu sichern`,
     aside: (value) => `${formatNumber(value)} zurückgestellt: Kopie nicht nachgewiesen`
@@ -41,7 +41,7 @@ export const words: typeof english = {
   unprovedTitle: (value) =>
     count(value, {
       one: (n) => `${n} nicht gelöscht: Die Kopie ließ sich nicht nachweisen`,
-      other: (n) => `${n} nicht gelöscht: Ihre Kopien ließen sich nicht nachweisen`
+      other: (n) => `${n} nicht gelöscht: Die Kopien ließen sich nicht nachweisen`
     }),
   untouched: (value) =>
     count(value, {
@@ -54,5 +54,10 @@ export const words: typeof english = {
       other: (n) => `Die ${n} gelöschten wurden zuvor unversehrt zurückgelesen.`
     }),
   notDeleted: (why) => `Nicht gelöscht: ${copiesWords.unproved(why)}`,
-  copyProved: 'Kopie nachgewiesen.'
+  copyProved: 'Kopie nachgewiesen.',
+  workProved: {
+    clean: 'Kopie nachgewiesen, ohne Wasserzeichen.',
+    partly: 'Kopie nachgewiesen, teils ohne Wasserzeichen.',
+    asShown: 'Kopie nachgewiesen, wie bei Kling gezeigt.'
+  }
 }

@@ -1,7 +1,7 @@
 import type { words as english } from '../words'
 
-const running = { close: 'Stoppen und schließen', closing: 'Wird gestoppt …' }
-const ended = { stay: 'Bleiben', close: 'Fenster schließen', closing: 'Wird geschlossen …' }
+const running = { close: 'Stoppen und schließen', closing: 'Wird gestoppt …' }
+const ended = { stay: 'Bleiben', close: 'Fenster schließen', closing: 'Wird geschlossen …' }
 
 export const words: typeof english = {
   deletion: {

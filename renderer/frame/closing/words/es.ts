@@ -8,7 +8,7 @@ export const words: typeof english = {
     running: {
       ...running,
       title: 'Hay una eliminación en curso',
-      lead: 'Al cerrar, la eliminación se detiene tras la solicitud en curso. Lo que ya se haya solicitado no se puede recuperar. Lo demás queda intacto.',
+      lead: 'Al cerrar, la eliminación se detiene tras la solicitud en curso. Lo que ya se haya solicitado eliminar no se puede recuperar. Lo demás queda intacto.',
       stay: 'Seguir eliminando'
     },
     ended: {

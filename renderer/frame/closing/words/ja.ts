@@ -1,7 +1,7 @@
 import type { words as english } from '../words'
 
 const running = { close: '停止して閉じる', closing: '停止しています…' }
-const ended = { stay: 'とどまる', close: 'ウィンドウを閉じる', closing: '閉じています…' }
+const ended = { stay: '閉じない', close: 'ウィンドウを閉じる', closing: '閉じています…' }
 
 export const words: typeof english = {
   deletion: {

@@ -1,7 +1,7 @@
 import type { words as english } from '../words'
 
 const running = { close: '중지하고 닫기', closing: '중지하는 중…' }
-const ended = { stay: '머무르기', close: '창 닫기', closing: '닫는 중…' }
+const ended = { stay: '닫지 않기', close: '창 닫기', closing: '닫는 중…' }
 
 export const words: typeof english = {
   deletion: {

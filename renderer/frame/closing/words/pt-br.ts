@@ -8,7 +8,7 @@ export const words: typeof english = {
     running: {
       ...running,
       title: 'Há uma exclusão em andamento',
-      lead: 'Ao fechar, a exclusão para após a solicitação em andamento. O que já tiver sido solicitado não poderá ser recuperado. O restante fica intacto.',
+      lead: 'Ao fechar, a exclusão para após a solicitação em andamento. Aquilo cuja exclusão já tiver sido solicitada não poderá ser recuperado. O restante fica intacto.',
       stay: 'Continuar excluindo'
     },
     ended: {
@@ -33,13 +33,13 @@ export const words: typeof english = {
   uploads: {
     running: {
       ...running,
-      title: 'Nem todas as cópias foram carregadas ainda',
-      lead: 'Se você fechar agora, o carregamento para após o arquivo em andamento. O que já foi carregado fica no Kling. O restante não é enviado.',
-      stay: 'Continuar carregando'
+      title: 'Nem todas as cópias foram carregadas no Kling ainda',
+      lead: 'Se você fechar agora, o upload para após o arquivo em andamento. O que já foi carregado fica no Kling. O restante não é enviado.',
+      stay: 'Continuar o upload'
     },
     ended: {
       ...ended,
-      title: 'O carregamento das cópias terminou',
+      title: 'O upload das cópias terminou',
       lead: 'O que aconteceu com cada arquivo está no histórico, em “Cópias”.'
     }
   }

@@ -1,7 +1,7 @@
 import type { words as english } from '../words'
 
 const running = { close: '停止并关闭', closing: '正在停止…' }
-const ended = { stay: '留下', close: '关闭窗口', closing: '正在关闭…' }
+const ended = { stay: '暂不关闭', close: '关闭窗口', closing: '正在关闭…' }
 
 export const words: typeof english = {
   deletion: {
@@ -16,26 +16,26 @@ export const words: typeof english = {
   saving: {
     running: {
       ...running,
-      title: '副本尚未全部保存',
-      lead: '如果现在关闭，将不再保存其余副本。已保存的副本会留在原处。不会删除任何内容。',
+      title: '本地副本尚未全部保存',
+      lead: '如果现在关闭，将不再保存其余的本地副本。已保存的会留在原处。不会删除任何内容。',
       stay: '继续保存'
     },
     ended: {
       ...ended,
-      title: '副本保存已结束',
+      title: '本地副本的保存已结束',
       lead: '已保存的内容可在历史记录的“本地副本”中查看。'
     }
   },
   uploads: {
     running: {
       ...running,
-      title: '副本尚未全部上传',
+      title: '本地副本尚未全部上传',
       lead: '如果现在关闭，上传会在当前文件完成后停止。已上传的内容会留在可灵。其余文件不会发送。',
       stay: '继续上传'
     },
     ended: {
       ...ended,
-      title: '副本上传已结束',
+      title: '本地副本的上传已结束',
       lead: '每个文件的结果可在历史记录的“本地副本”中查看。'
     }
   }

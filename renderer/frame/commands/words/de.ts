@@ -18,8 +18,8 @@ export const commandWords: typeof englishCommands = {
   keep: 'Schützen: ein Asset oder alles Ausgewählte schützen, oder den Schutz aufheben',
   compare: 'Zwei bis vier ausgewählte vergleichen',
   filter: 'Filter',
-  'export-ids': 'IDs der Auswahl exportieren …',
-  'import-ids': 'Nach einer Liste von IDs auswählen …'
+  'export-ids': 'IDs der Auswahl exportieren …',
+  'import-ids': 'Nach einer Liste von IDs auswählen …'
 }
 
 export const keyWords: typeof englishKeys = {

@@ -13,7 +13,7 @@ export const words: typeof english = {
   shownNow: 'Wird gerade angezeigt',
   openNow: 'Gerade geöffnet',
   library: common.library,
-  accounts: 'Konten und Token …',
+  accounts: 'Konten und Token …',
   token: 'Token',
   heldByRun: accountWords.held,
   found: (lines) => count(lines, { one: (n) => `${n} Zeile`, other: (n) => `${n} Zeilen` })

@@ -38,6 +38,6 @@ export const workWords: typeof englishWorks = {
   otherWork: 'Ein Werk eines anderen Auftrags',
   unknownInput: 'Eine Eingabe, die Kling nicht nennt',
   settings: 'Parameter',
-  loading: 'Wird nachgesehen …',
+  loading: 'Wird nachgesehen …',
   notListed: 'Mehr weiß Kling Sweep über diesen Auftrag erst, wenn er in der Liste stand.'
 }

@@ -67,14 +67,14 @@ const library: (typeof english)['library'] = {
   emptyHint: 'Hier steht nur, was Kling für Sie gemacht hat. Ihre Uploads stehen unter „Uploads“.',
   noMatchHint: 'Kein Auftrag passt zu Suche und Filter. Ihre Uploads stehen unter „Uploads“.',
   showAll: 'Alles Generierte anzeigen',
-  firstPage: 'Was Kling generiert hat, wird geladen …',
+  firstPage: 'Was Kling generiert hat, wird geladen …',
   selectNow: (listed) =>
     count(listed, {
-      one: (n) => `Den ${n} bisher geladenen Auftrag auswählen`,
+      one: (n) => `${n} bisher geladenen Auftrag auswählen`,
       other: (n) => `Die ${n} bisher geladenen Aufträge auswählen`
     }),
   lostMeaning:
-    'Nichts wird gelöscht, bis Sie ohne die Liste fortsetzen. Ihre Aufträge sind danach nicht mehr geschützt.',
+    'Nichts wird gelöscht, bis Sie ohne die Liste fortsetzen. Die Aufträge darin sind danach nicht mehr geschützt.',
   listedTwice: (repeats) =>
     count(repeats, {
       one: (n) => `${n} Auftrag stand zweimal in der Liste und wird einmal angezeigt.`,
@@ -87,7 +87,7 @@ const library: (typeof english)['library'] = {
         other: (n) => `${n} Aufträge wurden ausgelassen.`
       }),
     locked:
-      'Laufende Aufträge, Favoriten und geschützte Aufträge werden nie gelöscht. Ein laufender Auftrag lässt sich auswählen, sobald er fertig ist. Um Ihren Schutz aufzuheben, öffnen Sie „Geschützt“ in der Seitenleiste; für einen Favoriten entfernen Sie die Markierung bei Kling.',
+      'Laufende Aufträge, Favoriten und geschützte Aufträge werden nie gelöscht. Ein laufender Auftrag lässt sich auswählen, sobald er fertig ist. Um einen Schutz aufzuheben, öffnen Sie „Geschützt“ in der Seitenleiste; für einen Favoriten entfernen Sie die Markierung bei Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} Auftrag ist nicht mehr geschützt.`,
@@ -175,11 +175,11 @@ const deletion: (typeof english)['deletion'] = {
   lead: (total) =>
     count(total, {
       one: () =>
-        'Dieser Auftrag geht mit all seinen Werken: mit jeder Variation, nicht nur der in seinem Bild.',
+        'Dieser Auftrag wird mit all seinen Werken gelöscht: mit jeder Variation, nicht nur der in seinem Bild.',
       other: () =>
         total === 0
           ? 'So, wie es steht, wird im unten genannten Konto nichts gelöscht.'
-          : 'Jeder Auftrag geht mit all seinen Werken: mit jeder Variation, nicht nur der in seinem Bild.'
+          : 'Jeder Auftrag wird mit all seinen Werken gelöscht: mit jeder Variation, nicht nur der in seinem Bild.'
     }),
   waits: (total) =>
     count(total, {
@@ -223,7 +223,7 @@ const deletion: (typeof english)['deletion'] = {
       other: (n) => `${n} Aufträge existieren vielleicht nicht mehr. Zum Klären aktualisieren.`
     }),
   warning:
-    'Das lässt sich nicht rückgängig machen. Weder Kling noch Kling Sweep kann gelöschte Werke zurückholen.',
+    'Das lässt sich nicht rückgängig machen. Weder Kling noch Kling Sweep kann gelöschte Werke wiederherstellen.',
   frozen: 'Zu löschende Aufträge',
   about: ({ createdAt, works }) =>
     works ? `${formatDay(createdAt)}, ${worksOf(works.length)}` : formatDay(createdAt),
@@ -231,14 +231,14 @@ const deletion: (typeof english)['deletion'] = {
   stoppedByUser: (notSent) =>
     notSent > 0
       ? 'Sie haben diesen Löschvorgang gestoppt. Nicht bearbeitete Aufträge sind unverändert.'
-      : 'Sie haben diesen Löschvorgang gestoppt. Bis dahin war jeder Auftrag gesendet.',
+      : 'Sie haben diesen Löschvorgang gestoppt. Da war die Anfrage für jeden Auftrag schon gesendet.',
   stoppedMeaning: (notSent) =>
     notSent > 0
-      ? 'Der Löschvorgang endete hier. Nicht bearbeitete Aufträge sind unverändert.'
-      : 'Der Löschvorgang endete hier. Bis dahin war jeder Auftrag gesendet.',
+      ? 'Der Löschvorgang hat hier gestoppt. Nicht bearbeitete Aufträge sind unverändert.'
+      : 'Der Löschvorgang hat hier gestoppt. Da war die Anfrage für jeden Auftrag schon gesendet.',
   unverified: {
     stopped:
-      'Nicht geprüft: Der Löschvorgang endete, bevor die Historie auf das kontrolliert wurde, was als gelöscht gilt.',
+      'Nicht geprüft: Der Löschvorgang endete, bevor in der Historie kontrolliert wurde, was als gelöscht gilt.',
     empty: 'Nicht geprüft: Die Historie kam bei der Kontrolle leer zurück, und das beweist nichts.',
     unsteady:
       'Nicht geprüft: Die Antworten des Dienstes widersprachen sich, als die Historie kontrolliert wurde.',
@@ -250,7 +250,7 @@ const deletion: (typeof english)['deletion'] = {
       'Nicht geprüft: Nicht jeder Auftrag, der als gelöscht gilt, ließ sich kontrollieren.'
   },
   nothingLeft:
-    'Jeder bestätigte Auftrag wurde gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
+    'Für jeden bestätigten Auftrag wurde die Anfrage gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
   someLeft: (left) =>
     count(left, {
       one: (n) =>
@@ -265,7 +265,8 @@ const deletion: (typeof english)['deletion'] = {
       other: (n) =>
         `Es ist nicht bekannt, ob ${n} Aufträge gelöscht wurden. Beim Fortsetzen wird das zuerst kontrolliert, und gelöscht wird, was davon noch vorhanden ist.`
     }),
-  lookingUp: 'Es wird kontrolliert, was mit den schon gesendeten Aufträgen geschehen ist …',
+  lookingUp:
+    'Es wird kontrolliert, was mit den Aufträgen geschehen ist, für die schon eine Anfrage gesendet wurde …',
   historyHint:
     'Alle Löschvorgänge der Aufträge dieses Kontos, wie sie auf diesem Computer aufgezeichnet sind.',
   historyEmptyHint:

@@ -61,14 +61,14 @@ const library: typeof english.library = {
   noMatchHint:
     'Kein Upload passt zu Suche und Filter. Was Kling gemacht hat, steht unter „Generiert“.',
   showAll: 'Alle Uploads anzeigen',
-  firstPage: 'Ihre Uploads werden geladen …',
+  firstPage: 'Ihre Uploads werden geladen …',
   selectNow: (listed) =>
     count(listed, {
-      one: (n) => `Das ${n} bisher geladene Asset auswählen`,
+      one: (n) => `${n} bisher geladenes Asset auswählen`,
       other: (n) => `Die ${n} bisher geladenen Assets auswählen`
     }),
   lostMeaning:
-    'Nichts wird gelöscht, bis Sie ohne die Liste fortsetzen. Ihre Assets sind danach nicht mehr geschützt.',
+    'Nichts wird gelöscht, bis Sie ohne die Liste fortsetzen. Die Assets darin sind danach nicht mehr geschützt.',
   listedTwice: (repeats) =>
     count(repeats, {
       one: (n) => `${n} Asset stand zweimal in der Liste und wird einmal angezeigt.`,
@@ -177,21 +177,21 @@ const deletion: typeof english.deletion = {
       other: (n) => `${n} Assets existieren vielleicht nicht mehr. Zum Klären aktualisieren.`
     }),
   warning:
-    'Das lässt sich nicht rückgängig machen. Weder Kling noch Kling Sweep kann gelöschte Assets zurückholen.',
+    'Das lässt sich nicht rückgängig machen. Weder Kling noch Kling Sweep kann gelöschte Assets wiederherstellen.',
   frozen: 'Zu löschende Assets',
   about: ({ createdAt }) => formatDay(createdAt),
   entries: 'Alle Assets dieses Löschvorgangs',
   stoppedByUser: (notSent) =>
     notSent > 0
       ? 'Sie haben diesen Löschvorgang gestoppt. Nicht bearbeitete Assets sind unverändert.'
-      : 'Sie haben diesen Löschvorgang gestoppt. Bis dahin war jedes Asset gesendet.',
+      : 'Sie haben diesen Löschvorgang gestoppt. Da war die Anfrage für jedes Asset schon gesendet.',
   stoppedMeaning: (notSent) =>
     notSent > 0
-      ? 'Der Löschvorgang endete hier. Nicht bearbeitete Assets sind unverändert.'
-      : 'Der Löschvorgang endete hier. Bis dahin war jedes Asset gesendet.',
+      ? 'Der Löschvorgang hat hier gestoppt. Nicht bearbeitete Assets sind unverändert.'
+      : 'Der Löschvorgang hat hier gestoppt. Da war die Anfrage für jedes Asset schon gesendet.',
   unverified: {
     stopped:
-      'Nicht geprüft: Der Löschvorgang endete, bevor die Mediathek auf das kontrolliert wurde, was als gelöscht gilt.',
+      'Nicht geprüft: Der Löschvorgang endete, bevor in der Mediathek kontrolliert wurde, was als gelöscht gilt.',
     empty:
       'Nicht geprüft: Die Mediathek kam bei der Kontrolle leer zurück, und das beweist nichts.',
     unsteady:
@@ -203,7 +203,7 @@ const deletion: typeof english.deletion = {
     unwitnessed: 'Nicht geprüft: Nicht jedes Asset, das als gelöscht gilt, ließ sich kontrollieren.'
   },
   nothingLeft:
-    'Jedes bestätigte Asset wurde gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
+    'Für jedes bestätigte Asset wurde die Anfrage gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
   someLeft: (left) =>
     count(left, {
       one: (n) =>
@@ -218,7 +218,8 @@ const deletion: typeof english.deletion = {
       other: (n) =>
         `Es ist nicht bekannt, ob ${n} Assets gelöscht wurden. Beim Fortsetzen wird das zuerst kontrolliert, und gelöscht wird, was davon noch vorhanden ist.`
     }),
-  lookingUp: 'Es wird kontrolliert, was mit den schon gesendeten Assets geschehen ist …',
+  lookingUp:
+    'Es wird kontrolliert, was mit den Assets geschehen ist, für die schon eine Anfrage gesendet wurde …',
   historyHint:
     'Alle Löschvorgänge der Uploads dieses Kontos, wie sie auf diesem Computer aufgezeichnet sind.',
   historyEmptyHint:

@@ -189,9 +189,12 @@ const deletion: (typeof english)['deletion'] = {
   lead: (total) => {
     if (total === 0) return 'En l’état, rien ne sera supprimé du compte ci-dessous.'
     return count(total, {
-      one: () => 'Ce média sera supprimé du compte ci-dessous.',
-      many: () => 'Ces médias seront supprimés du compte ci-dessous.',
-      other: () => 'Ces médias seront supprimés du compte ci-dessous.'
+      one: () =>
+        'Ce média sera supprimé du compte ci-dessous. Ce qui a été créé à partir de lui n’est pas supprimé.',
+      many: () =>
+        'Ces médias seront supprimés du compte ci-dessous. Ce qui a été créé à partir d’eux n’est pas supprimé.',
+      other: () =>
+        'Ces médias seront supprimés du compte ci-dessous. Ce qui a été créé à partir d’eux n’est pas supprimé.'
     })
   },
   waits: (total) =>
