@@ -14,7 +14,7 @@ const WRITTEN = '⟦'
 const NAMES = ['Studio', 'Test service', 'Hero']
 const isWord = (text: string): boolean =>
   !(/\d/.test(text) || NAMES.includes(text) || PROMPT.test(text))
-const PROMPT = /, .+, /
+const PROMPT = /^(Paper-cut|City at|Night train|Peony,|Portrait in|A lighthouse|Slow dolly) /
 
 /** Those that were cut off before, and those where danger is told; all of them where asked for. */
 const MAIN = [
