@@ -17,13 +17,16 @@ export function pseudo(text: string): string {
   return `⟦${accented}${LONGER.repeat(Math.ceil(more / LONGER.length)).slice(0, more)}⟧`
 }
 
+/** What React draws in a slot of a sentence. */
+const isElement = (words: object): boolean => '$$typeof' in words
+
 /** A table, or a part of one: texts, and functions that make texts. Anything else stays. */
 function pseudoOf(words: unknown): unknown {
   if (typeof words === 'string') return pseudo(words)
   if (typeof words === 'function')
     return (...values: unknown[]): unknown => pseudoOf(Reflect.apply(words, undefined, values))
   if (Array.isArray(words)) return words.map(pseudoOf)
-  return words instanceof Object ? pseudoTable(words) : words
+  return words instanceof Object && !isElement(words) ? pseudoTable(words) : words
 }
 
 const pseudoTable = (words: object): object =>

@@ -4,7 +4,7 @@ import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { expect, test } from './fixtures'
 import { breakLibrary, endpoint, library, listed } from './library'
 import { sceneNamed } from './scenes/all'
-import { counts, progress } from './scenes/scene'
+import { allDeleted, counts, progress } from './scenes/scene'
 
 test('a broken screen says so, keeps the selection, and can be reopened (R8)', async ({ open }) => {
   const scene = await listed(open, 60)
@@ -39,6 +39,18 @@ test('a broken screen says so, keeps the selection, and can be reopened (R8)', a
   })
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(8)
+})
+
+test('a broken screen over the library is seen in its place', async ({ open }) => {
+  const scene = await listed(open, 60)
+  const { page } = scene
+  await scene.answer({
+    'deletion:runs': ok([{ ...allDeleted, startedAt: Number.MAX_VALUE, damaged: false }])
+  })
+  await page.getByRole('button', { name: 'History' }).click()
+
+  await expect(page.getByRole('alert')).toContainText('Something went wrong')
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeInViewport({ ratio: 1 })
 })
 
 test('a choice applies at once and is stored: theme, page size, requests, notifications', async ({

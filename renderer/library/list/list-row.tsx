@@ -64,7 +64,12 @@ function Row({ asset, index, number, top, height, columns, isNarrow, isActive }:
           <ListPicture asset={plannedOf(asset)} />
         </span>
       </span>
-      <span role="gridcell" aria-colindex={3} className="list-name" title={asset.name}>
+      <span
+        role="gridcell"
+        aria-colindex={3}
+        className={asset.name ? 'list-name' : 'list-name list-unnamed'}
+        title={asset.name}
+      >
         <bdi>{named(asset.name)}</bdi>
       </span>
       {columns.map((column, at) => (
