@@ -201,7 +201,7 @@ describe('what is in use, looked at while the question waits (R33)', () => {
     opened.list(assets)
     opened.library.getState().selectAll()
     await opened.state().plan()
-    await opened.state().showUsed('In use')
+    await opened.state().showUsed(() => 'In use')
     const back = opened.state().comeBack()
     expect(opened.step()).toMatchObject({ renewing: true })
 
