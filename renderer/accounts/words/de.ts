@@ -4,7 +4,7 @@ export const words: typeof english = {
   offered: 'Von Ihrer Organisation angeboten',
   product: 'Kling Sweep',
   promise:
-    'Sehen Sie, was Sie zu Kling hochgeladen haben und was Kling für Sie gemacht hat, wählen Sie, was weg kann, und erfahren Sie, was mit jedem geschehen ist.',
+    'Sehen Sie, was Sie zu Kling hochgeladen haben und was Kling für Sie gemacht hat, wählen Sie, was wegkann, und erfahren Sie, was mit jedem geschehen ist.',
   tokenLabel: 'API-Token',
   tokenHint:
     'Aus Ihrem Konto bei useapi.net. Es wird im Schlüsselbund dieses Computers gespeichert und nur an den Dienst gesendet.',

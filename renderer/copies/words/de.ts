@@ -18,7 +18,7 @@ export const words: typeof english = {
   show: 'Kopien anzeigen',
   report: 'Gesicherte Kopien',
   entries: 'Alles in dieser Liste',
-  again: (left) => `Diese ${formatNumber(left)} erneut versuchen`,
+  again: (left) => `Erneut versuchen (${formatNumber(left)})`,
   notBegun: 'Es wurden keine Kopien gesichert.',
   notFlushed:
     'Die Dateien sind gesichert, aber der Datenträger hat ihre Liste nicht bestätigt. Sehen Sie nach dem Datenträger, und sichern Sie dann noch einmal.',
@@ -59,7 +59,7 @@ export const words: typeof english = {
 function whyUnproved(why: Unproved): string {
   switch (why.kind) {
     case 'no-address':
-      return 'Der Dienst nennt keine Adresse dafür'
+      return 'der Dienst nennt keine Adresse dafür'
     case 'fetch-failed':
       return fetchText(why)
     case 'wrong-length':

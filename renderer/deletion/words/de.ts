@@ -15,16 +15,16 @@ export const words: typeof english = {
     }),
   leftOut: 'Ausgelassen',
   inUse: 'Verwendet',
-  showUsed: (used) => `Die ${formatNumber(used)} verwendeten anzeigen`,
+  showUsed: (used) => `Verwendete anzeigen (${formatNumber(used)})`,
   usedOnes: 'Zu löschen, in Verwendung',
   backToQuestion: 'Zurück zur Frage',
   include: 'Auch löschen:',
   moreHeld: (more) =>
     count(more, {
       one: (n) =>
-        `${n} weiteres wird ebenfalls ausgelassen. Um darunter zu wählen, wählen Sie weniger aus.`,
+        `Außerdem wird ${n} ausgelassen. Wählen Sie weniger aus, um einzeln zu entscheiden.`,
       other: (n) =>
-        `${n} weitere werden ebenfalls ausgelassen. Um darunter zu wählen, wählen Sie weniger aus.`
+        `Außerdem werden ${n} ausgelassen. Wählen Sie weniger aus, um einzeln zu entscheiden.`
     }),
   nothingYet: 'Noch nichts: Alles Ausgewählte wurde ausgelassen.',
   confirm: 'Endgültig löschen',
@@ -47,18 +47,9 @@ export const words: typeof english = {
   nothingMore: 'Es wurde nichts weiter gelöscht, und Ihre Auswahl ist unverändert.',
   unknownHint:
     '„Ungeklärt“ heißt: Es ließ sich nicht feststellen, was geschehen ist. Aktualisieren Sie die Mediathek, um zu sehen, was noch vorhanden ist.',
-  verified: (deleted) =>
-    count(deleted, {
-      one: () => 'Geprüft: Zwei Kontrollen hintereinander haben es nicht mehr gefunden.',
-      other: () => 'Geprüft: Zwei Kontrollen hintereinander haben sie nicht mehr gefunden.'
-    }),
+  verified: () => 'Geprüft: Zwei Kontrollen hintereinander haben nichts mehr davon gefunden.',
   verifiedOf: (deleted) =>
-    count(deleted, {
-      one: (n) =>
-        `Das ${n} gelöschte ist geprüft: Zwei Kontrollen hintereinander haben es nicht mehr gefunden.`,
-      other: (n) =>
-        `Die ${n} gelöschten sind geprüft: Zwei Kontrollen hintereinander haben sie nicht mehr gefunden.`
-    }),
+    `${formatNumber(deleted)} gelöscht und geprüft: Zwei Kontrollen hintereinander haben nichts mehr davon gefunden.`,
   exportAs: {
     csv: 'Als CSV exportieren',
     tsv: 'Als TSV exportieren',
@@ -70,12 +61,12 @@ export const words: typeof english = {
   goOn: 'Fortsetzen',
   goOnWith: (left) =>
     count(left, {
-      one: () => 'Fortsetzen: das andere löschen',
-      other: (n) => `Fortsetzen: die anderen ${n} löschen`
+      one: () => 'Fortsetzen: den Rest löschen',
+      other: (n) => `Fortsetzen: die übrigen ${n} löschen`
     }),
   exported: 'Der Bericht wurde gespeichert.',
   exportedCsv:
-    'Der Bericht wurde gespeichert. Excel kürzt die langen IDs: Exportieren Sie TSV, um ihn dort zu öffnen.',
+    'Der Bericht wurde gespeichert. Excel kürzt die langen IDs: Exportieren Sie ihn als TSV, um ihn dort zu öffnen.',
   exportFailed: 'Der Bericht wurde nicht gespeichert. Am Löschvorgang ändert das nichts.',
   unfinishedTitle: 'Ein Löschvorgang wurde unterbrochen',
   leave: 'Dabei belassen',

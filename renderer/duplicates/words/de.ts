@@ -18,7 +18,7 @@ export const words: typeof english = {
   different: 'Verschieden',
   selectTicked: 'Die angehakten auswählen',
   blind:
-    'Diese Suche sieht keine Ausschnitte, hinzugefügten Ränder und gespiegelten Bilder. Ton wird nur als Datei verglichen.',
+    'Diese Suche sieht keine Ausschnitte, hinzugefügten Ränder oder gespiegelten Bilder. Ton wird nur als Datei verglichen.',
   look: 'Durchsehen',
   pause: 'Pausieren',
   resume: 'Fortsetzen',
@@ -28,7 +28,7 @@ export const words: typeof english = {
     'Bilder, an denen Sie vorbeikommen, werden nebenbei verglichen. Von allen anderen muss einmal das Original geholt werden.',
   looking: 'Alles wird durchgesehen',
   comparing: 'Bilder werden verglichen',
-  lost: 'Nichts kann gelöscht werden, bis Sie fortsetzen. Dann wird alles abgewählt, denn es kann als Duplikat eines Assets ausgewählt worden sein, das bleibt.',
+  lost: 'Nichts kann gelöscht werden, bis Sie fortsetzen. Dann wird alles abgewählt, denn jedes davon kann als Duplikat eines Assets ausgewählt worden sein, das bleibt.',
   acceptLoss: 'Alles abwählen und fortsetzen',
   problem: 'Ihre Antworten zu Duplikaten konnten nicht gelesen oder gespeichert werden.',
   pickGroup: 'Jede Gruppe ist entschieden.',
@@ -105,7 +105,7 @@ export const texts: typeof englishTexts = {
   },
   noDuplicates: (pictures) =>
     pictures === 0
-      ? 'Noch nichts wurde verglichen'
+      ? 'Noch wurde nichts verglichen'
       : count(pictures, {
           one: (n) => `Keine Duplikate unter ${n} Asset`,
           other: (n) => `Keine Duplikate unter ${n} Assets`
@@ -114,7 +114,7 @@ export const texts: typeof englishTexts = {
     count(value, { one: (n) => `${n} Original`, other: (n) => `${n} Originale` }),
   about: (bytes) => `etwa ${bytes}`,
   minutes: (value) => count(value, { one: (n) => `${n} Minute`, other: (n) => `${n} Minuten` }),
-  lookedAt: (done, total) => `${formatNumber(done)} von ${formatNumber(total)} angesehen`,
+  lookedAt: (done, total) => `${formatNumber(done)} von ${formatNumber(total)} durchgesehen`,
   failedOf: (value) =>
     count(value, {
       one: (n) => `${n} Original war nicht zu bekommen`,

@@ -45,8 +45,8 @@ export const words: typeof english = {
   keep: common.keep,
   keepHint: (withKey) =>
     withKey
-      ? 'Schützen, damit sie nie gelöscht werden (K)'
-      : 'Schützen, damit sie nie gelöscht werden',
+      ? 'Vor dem Löschen schützen: Geschütztes wird nie gelöscht (K)'
+      : 'Vor dem Löschen schützen: Geschütztes wird nie gelöscht',
   saveCopies: 'Kopien sichern …',
   saveShown: (shown) => `Kopien aller ${formatNumber(shown)} angezeigten sichern`,
   more: 'Mehr',
@@ -70,7 +70,7 @@ export const words: typeof english = {
   offlineRefresh: 'Offline: Die Mediathek wird aktualisiert, sobald der Dienst erreichbar ist',
   offlineDelete: 'Offline: Zum Löschen ist eine Verbindung nötig',
   uncheckedDelete: (unchecked) =>
-    `${formatNumber(unchecked)} noch nicht kontrolliert: können nicht gelöscht werden`,
+    `${formatNumber(unchecked)} noch nicht kontrolliert, daher noch nicht löschbar`,
   dismiss: common.close,
   noMatchTitle: 'Keine Treffer',
   brokenTitle: 'Die Mediathek konnte nicht geladen werden',
@@ -130,11 +130,7 @@ export const words: typeof english = {
         one: (n) => `${n} war schon geschützt.`,
         other: (n) => `${n} waren schon geschützt.`
       }),
-    meaning: (value) =>
-      count(value, {
-        one: () => 'Es lässt sich weder auswählen noch löschen.',
-        other: () => 'Sie lassen sich weder auswählen noch löschen.'
-      })
+    meaning: () => 'Geschütztes lässt sich weder auswählen noch löschen.'
   },
   imported: {
     missing: (value) => `${formatNumber(value)} nicht in dieser Mediathek`,

@@ -30,7 +30,7 @@ export const words: typeof english = {
   failed: 'Das Bild konnte nicht geladen werden.',
   playFailed: 'Diese Datei konnte nicht abgespielt werden.',
   nothing: 'Für diese Datei gibt es keine Vorschau.',
-  strip: 'Angezeigte Assets',
+  strip: 'Angezeigtes',
   nothingSelected: 'Nichts ist ausgewählt: X wählt aus, was geöffnet ist.',
   deleteElsewhere: 'Löschen Sie Ausgewähltes in der Mediathek.',
   again: common.tryAgain,

@@ -41,7 +41,7 @@ export const words: typeof english = {
   newVersionsHint:
     'Sieht bei jedem Start einmal nach und sendet nichts über Sie. Nichts wird heruntergeladen.',
   newVersionsAsk: 'Neue Versionen melden?',
-  newVersionsYes: 'Melden',
+  newVersionsYes: 'Ja, melden',
   newVersionsNo: 'Nein, danke',
   newer: (version) => `Version ${version} ist verfügbar.`,
   runtime: 'Läuft mit',
@@ -85,7 +85,7 @@ export const words: typeof english = {
   removeStays:
     'Was Sie bei Kling haben, wird nicht berührt. Andere Dateien im Datenordner bleiben erhalten. Kling Sweep startet danach wie neu installiert.',
   removedNothing: 'Nichts wurde entfernt.',
-  removedInPart: 'Ein Teil konnte nicht entfernt werden. Der Rest ist weg.',
+  removedInPart: 'Ein Teil konnte nicht entfernt werden. Der Rest wurde entfernt.',
   removeEverything: 'Alle Programmdaten entfernen',
   removing: 'Wird entfernt …',
   notStored:

@@ -105,7 +105,7 @@ export const texts: typeof englishTexts = {
       case 'same-file':
         return reach === null
           ? UNKNOWN_USE
-          : 'Nichts, was wir sehen. Was bekanntermaßen verwendet wird, wurde ausgelassen.'
+          : 'Soweit erkennbar, nichts. Was bekanntermaßen verwendet wird, wurde ausgelassen.'
       case 'same-picture':
         return common.sentences([
           'Die Bytes wurden nicht verglichen: Die Qualität kann sich unterscheiden.',

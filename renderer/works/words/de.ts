@@ -56,17 +56,15 @@ export const words: typeof english = {
       }),
     waiting: (tasks) =>
       count(tasks, {
-        one: (n) =>
-          `Die Historie wird gelesen, sobald Vorrangiges erledigt ist: bisher ${n} Auftrag.`,
-        other: (n) =>
-          `Die Historie wird gelesen, sobald Vorrangiges erledigt ist: bisher ${n} Aufträge.`
+        one: (n) => `Die Historie wird gelesen, anderes geht vor: bisher ${n} Auftrag.`,
+        other: (n) => `Die Historie wird gelesen, anderes geht vor: bisher ${n} Aufträge.`
       }),
     waitingTo: (tasks, day) =>
       count(tasks, {
         one: (n) =>
-          `Die Historie wird gelesen, sobald Vorrangiges erledigt ist: bisher ${n} Auftrag, zurück bis zum ${day}.`,
+          `Die Historie wird gelesen, anderes geht vor: bisher ${n} Auftrag, zurück bis ${day}.`,
         other: (n) =>
-          `Die Historie wird gelesen, sobald Vorrangiges erledigt ist: bisher ${n} Aufträge, zurück bis zum ${day}.`
+          `Die Historie wird gelesen, anderes geht vor: bisher ${n} Aufträge, zurück bis ${day}.`
       }),
     paused: (tasks) =>
       count(tasks, {
@@ -87,7 +85,7 @@ export const words: typeof english = {
     missingBefore: (day) => `Vor dem ${day} fehlt vielleicht etwas.`,
     newUnread: 'Was seitdem neu ist, konnte nicht gelesen werden.',
     failed: 'Die Historie konnte nicht gelesen werden.',
-    brokeOff: (day) => `Historie zurück bis zum ${day} gelesen, dann brach das Lesen ab.`,
+    brokeOff: (day) => `Historie zurück bis ${day} gelesen, dann brach das Lesen ab.`,
     off: 'Die Historie wurde nicht gelesen: Das ist in den Einstellungen abgeschaltet.',
     never: 'Die Historie wurde nicht gelesen.'
   },
@@ -95,7 +93,7 @@ export const words: typeof english = {
     noneFound: 'Keine Verwendung gefunden.',
     noneFoundTo: (day) => `Keine Verwendung gefunden, zurück bis zum ${day}.`,
     notRead: 'Verwendungen sind nicht bekannt: Die Historie wurde nicht gelesen.',
-    notCompared: 'Nicht bekannt: Etwas Neueres konnte nicht damit verglichen werden.',
+    notCompared: 'Nicht bekannt: Etwas Neueres ließ sich nicht damit vergleichen.',
     notKnown: 'Verwendungen sind nicht bekannt.'
   },
   planned: {

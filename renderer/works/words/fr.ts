@@ -150,6 +150,6 @@ export const words: typeof english = {
       }),
     notKnown: (value) =>
       `Pour ${formatNumber(value)} d’entre eux, les utilisations ne sont pas connues.`,
-    asOf: (time) => `État du ${time} : ce qui est nouveau depuis n’a pas pu être recherché.`
+    asOf: (time) => `État au ${time} : ce qui est nouveau depuis n’a pas pu être recherché.`
   }
 }

@@ -24,7 +24,7 @@ export const words: typeof english = {
           one: (n) => `${n} Datei wieder hochladen?`,
           other: (n) => `${n} Dateien wieder hochladen?`
         }),
-  lead: 'Daraus werden neue Uploads mit neuen IDs. Jede Datei wird zuerst zurückgelesen und einmal gesendet.',
+  lead: 'Die Dateien werden zu neuen Uploads mit neuen IDs. Jede wird zuerst zurückgelesen und einmal gesendet.',
   leadNone: 'Nichts wird gesendet.',
   confirm: 'Hochladen',
   starting: 'Wird gestartet …',
@@ -42,7 +42,7 @@ export const words: typeof english = {
       other: (n) => `${n} ausgelassene Dateien anzeigen`
     }),
   hide: 'Ausblenden',
-  looked: 'Ich habe nachgesehen: Sie sind nicht bei Kling',
+  looked: 'Ich habe nachgesehen: Die Dateien sind nicht bei Kling',
   lookedHint: (doubtful) =>
     count(doubtful, {
       one: (n) =>
@@ -58,8 +58,7 @@ export const words: typeof english = {
   look: 'Danach suchen',
   looking: 'Wird gesucht …',
   interrupted: 'Unterbrochen. Was damals nicht gesendet wurde, wird nicht von selbst gesendet.',
-  damaged:
-    'Ein Teil der Aufzeichnung ist nicht lesbar: Was daraus nicht hervorgeht, ist nicht bekannt.',
+  damaged: 'Ein Teil der Aufzeichnung ist nicht lesbar: Was dort stand, ist nicht bekannt.',
   endedEarly: 'Was bis dahin hochgeladen wurde, bleibt. Danach wurde nichts gesendet.',
   failed: 'Nichts wurde gesendet.',
   nothing: 'nichts',
@@ -81,7 +80,7 @@ export const words: typeof english = {
     uploaded: (newId) => `Hochgeladen, neue ID ${newId}`,
     refused: (what) => `Abgelehnt: ${what}`,
     nameless: 'Nicht bekannt: Der Dienst hat keinen Namen genannt, nach dem sich suchen ließe',
-    unknown: (what) => `Nicht bekannt: Die Datei ist vielleicht angekommen. ${what}`,
+    unknown: (what) => `Nicht bekannt: Die Datei kann angekommen sein. ${what}`,
     notSent: 'Nicht gesendet',
     notSentBecause: (why) => `Nicht gesendet: ${whyLeftOut(why)}`
   },
@@ -96,7 +95,7 @@ function whyLeftOut(why: LeftOut): string {
     case 'missing':
       return 'Die Datei ist nicht im Ordner'
     case 'altered':
-      return 'Die Datei ist nicht das, was gesichert wurde'
+      return 'die Datei ist nicht mehr die gesicherte'
     case 'unreadable':
       return problemWords(why.why).what
     case 'not-measured':

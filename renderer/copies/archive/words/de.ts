@@ -6,7 +6,7 @@ export const words: typeof english = {
   copies: 'Kopien',
   deletions: 'Löschvorgänge',
   tabs: 'Verlauf von',
-  hint: 'Dateien, die Kling Sweep für dieses Konto in einem Ordner von Ihnen gesichert hat. Das Programm löscht hier nie etwas.',
+  hint: 'Dateien, die Kling Sweep für dieses Konto in einem Ihrer Ordner gesichert hat. Das Programm löscht hier nie etwas.',
   emptyTitle: 'Noch keine Kopien',
   emptyHint: 'Wählen Sie in der Mediathek etwas aus und dann „Kopien sichern …“.',
   failed: 'Die Kopien konnten nicht gelesen werden. Bei Kling hat sich nichts geändert.',
@@ -46,9 +46,9 @@ export const words: typeof english = {
     `Gestoppt nach ${formatNumber(done)} von ${formatNumber(total)}: ${found}.`,
   copy: {
     missing: 'Fehlt: Die Datei ist nicht im Ordner',
-    altered: 'Verändert: Die Datei ist nicht das, was gesichert wurde',
-    whole: (time, bytes) => `Unversehrt, zurückgelesen am ${time}, ${bytes}`,
-    saved: (day, bytes) => `Kopie gesichert am ${day}, ${bytes}`,
-    savedOn: (day) => `Kopie gesichert am ${day}`
+    altered: 'Verändert: Die Datei ist nicht mehr die gesicherte',
+    whole: (time, bytes) => `Unversehrt, zurückgelesen ${time}, ${bytes}`,
+    saved: (day, bytes) => `Kopie gesichert ${day}, ${bytes}`,
+    savedOn: (day) => `Kopie gesichert ${day}`
   }
 }

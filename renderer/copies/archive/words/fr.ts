@@ -61,7 +61,7 @@ export const words: typeof english = {
   checkedOf: (done, total, found) =>
     `Contrôle de ${formatNumber(done)} sur ${formatNumber(total)} : ${found}.`,
   stoppedAfter: (done, total, found) =>
-    `Arrêté après ${formatNumber(done)} sur ${formatNumber(total)} : ${found}.`,
+    `Contrôle arrêté après ${formatNumber(done)} sur ${formatNumber(total)} : ${found}.`,
   copy: {
     missing: 'Absente : le fichier n’est pas dans le dossier',
     altered: 'Modifiée : le fichier n’est pas ce qui a été enregistré',

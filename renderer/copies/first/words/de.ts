@@ -10,7 +10,8 @@ export const words: typeof english = {
   change: 'Ändern …',
   noFolder: 'Es wurde noch kein Ordner gewählt.',
   estimating: 'Es wird nachgesehen, was schon gesichert ist …',
-  into: (folder) => `Nach „${folder}“. Nur was unversehrt zurückgelesen wurde, wird gelöscht.`,
+  into: (folder) =>
+    `In den Ordner „${folder}“. Nur was unversehrt zurückgelesen wurde, wird gelöscht.`,
   saving: 'Kopien werden gesichert',
   unproved: 'Kopien, die sich nicht nachweisen ließen',
   showCopies: 'Kopien anzeigen',
@@ -30,11 +31,7 @@ export const words: typeof english = {
         one: (n) => `${n} Kopie nachgewiesen`,
         other: (n) => `${n} Kopien nachgewiesen`
       }),
-    next: (value) =>
-      count(value, {
-        one: (n) => `${n} mit nachgewiesener Kopie, als Nächstes an der Reihe`,
-        other: (n) => `${n} mit nachgewiesener Kopie, als Nächste an der Reihe`
-      }),
+    next: (value) => `${formatNumber(value)} mit nachgewiesener Kopie, als Nächstes zu löschen`,
     toSave: (value) => `${formatNumber(value)} noch zu sichern`,
     aside: (value) => `${formatNumber(value)} zurückgestellt: Kopie nicht nachgewiesen`
   },
@@ -43,15 +40,11 @@ export const words: typeof english = {
       one: (n) => `${n} nicht gelöscht: Die Kopie ließ sich nicht nachweisen`,
       other: (n) => `${n} nicht gelöscht: Die Kopien ließen sich nicht nachweisen`
     }),
-  untouched: (value) =>
-    count(value, {
-      one: () => 'Es ist bei Kling unverändert.',
-      other: () => 'Sie sind bei Kling unverändert.'
-    }),
+  untouched: () => 'Davon wurde bei Kling nichts berührt.',
   readBack: (deleted) =>
     count(deleted, {
-      one: (n) => `Das ${n} gelöschte wurde zuvor unversehrt zurückgelesen.`,
-      other: (n) => `Die ${n} gelöschten wurden zuvor unversehrt zurückgelesen.`
+      one: (n) => `${n} gelöscht, nachdem die Kopie unversehrt zurückgelesen war.`,
+      other: (n) => `${n} gelöscht, nachdem die Kopien unversehrt zurückgelesen waren.`
     }),
   notDeleted: (why) => `Nicht gelöscht: ${copiesWords.unproved(why)}`,
   copyProved: 'Kopie nachgewiesen.',

@@ -8,7 +8,7 @@ export const words: typeof english = {
     running: {
       ...running,
       title: 'Une suppression est en cours',
-      lead: 'La fermeture arrête la suppression après la requête en cours. Ce qui a déjà été transmis ne pourra pas être récupéré. Le reste est intact.',
+      lead: 'La fermeture arrête la suppression après la requête en cours. Ce qui a déjà été transmis pour suppression ne pourra pas être récupéré. Le reste est intact.',
       stay: 'Continuer la suppression'
     },
     ended: {
@@ -27,7 +27,7 @@ export const words: typeof english = {
     ended: {
       ...ended,
       title: 'L’enregistrement des copies est terminé',
-      lead: 'Ce qui a été enregistré se trouve dans l’historique, sous « Copies ».'
+      lead: 'Ce qui a été enregistré se trouve dans l’historique, sous « Copies ».'
     }
   },
   uploads: {
@@ -40,7 +40,7 @@ export const words: typeof english = {
     ended: {
       ...ended,
       title: 'Le téléversement des copies est terminé',
-      lead: 'Ce qu’est devenu chaque fichier se trouve dans l’historique, sous « Copies ».'
+      lead: 'Ce qu’est devenu chaque fichier se trouve dans l’historique, sous « Copies ».'
     }
   }
 }

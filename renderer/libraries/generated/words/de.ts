@@ -10,7 +10,7 @@ const tasks = (value: number): string =>
 
 const library: (typeof english)['library'] = {
   grid: 'Generierte Aufträge',
-  search: 'In Prompts suchen',
+  search: 'Suche in Prompts',
   unnamed: NO_PROMPT,
   byName: ['Prompt, A bis Z', 'Prompt, Z bis A'],
   howMany: (shown, all, isListing) => {
@@ -70,11 +70,11 @@ const library: (typeof english)['library'] = {
   firstPage: 'Was Kling generiert hat, wird geladen …',
   selectNow: (listed) =>
     count(listed, {
-      one: (n) => `${n} bisher geladenen Auftrag auswählen`,
+      one: () => 'Den bisher geladenen Auftrag auswählen',
       other: (n) => `Die ${n} bisher geladenen Aufträge auswählen`
     }),
   lostMeaning:
-    'Nichts wird gelöscht, bis Sie ohne die Liste fortsetzen. Die Aufträge darin sind danach nicht mehr geschützt.',
+    'Nichts wird gelöscht, bis Sie ohne die Liste fortsetzen. Was darauf stand, ist danach nicht mehr geschützt.',
   listedTwice: (repeats) =>
     count(repeats, {
       one: (n) => `${n} Auftrag stand zweimal in der Liste und wird einmal angezeigt.`,
@@ -87,7 +87,7 @@ const library: (typeof english)['library'] = {
         other: (n) => `${n} Aufträge wurden ausgelassen.`
       }),
     locked:
-      'Laufende Aufträge, Favoriten und geschützte Aufträge werden nie gelöscht. Ein laufender Auftrag lässt sich auswählen, sobald er fertig ist. Um einen Schutz aufzuheben, öffnen Sie „Geschützt“ in der Seitenleiste; für einen Favoriten entfernen Sie die Markierung bei Kling.',
+      'Laufende Aufträge, Favoriten und geschützte Aufträge werden nie gelöscht. Ein laufender Auftrag lässt sich auswählen, sobald er fertig ist. Um den Schutz aufzuheben, öffnen Sie „Geschützt“ in der Seitenleiste; bei einem Favoriten entfernen Sie die Markierung bei Kling.',
     unlocked: (value) =>
       count(value, {
         one: (n) => `${n} Auftrag ist nicht mehr geschützt.`,
@@ -189,7 +189,7 @@ const deletion: (typeof english)['deletion'] = {
   facts: ({ total, types, works }) => [
     ['Aufträge', splitTasks(total, types)],
     ['Werke', formatNumber(works)],
-    ['Uploads', 'bleiben: Woraus diese gemacht wurden, wird nicht berührt']
+    ['Uploads', 'bleiben: Woraus die Werke gemacht wurden, wird nicht berührt']
   ],
   noFacts: 'Aufträge',
   hidden: (value) =>
@@ -199,8 +199,8 @@ const deletion: (typeof english)['deletion'] = {
     }),
   held: (value) =>
     count(value, {
-      one: (n) => `${n} Auftrag, den ein Element oder ein laufender Auftrag braucht`,
-      other: (n) => `${n} Aufträge, die ein Element oder ein laufender Auftrag braucht`
+      one: (n) => `${n} Auftrag, gebraucht von einem Element oder laufenden Auftrag`,
+      other: (n) => `${n} Aufträge, gebraucht von einem Element oder laufenden Auftrag`
     }),
   unsure: (value) =>
     count(value, {
@@ -231,11 +231,11 @@ const deletion: (typeof english)['deletion'] = {
   stoppedByUser: (notSent) =>
     notSent > 0
       ? 'Sie haben diesen Löschvorgang gestoppt. Nicht bearbeitete Aufträge sind unverändert.'
-      : 'Sie haben diesen Löschvorgang gestoppt. Da war die Anfrage für jeden Auftrag schon gesendet.',
+      : 'Sie haben diesen Löschvorgang gestoppt. Bis dahin war jeder Auftrag zum Löschen gesendet.',
   stoppedMeaning: (notSent) =>
     notSent > 0
-      ? 'Der Löschvorgang hat hier gestoppt. Nicht bearbeitete Aufträge sind unverändert.'
-      : 'Der Löschvorgang hat hier gestoppt. Da war die Anfrage für jeden Auftrag schon gesendet.',
+      ? 'Der Löschvorgang endete hier. Nicht bearbeitete Aufträge sind unverändert.'
+      : 'Der Löschvorgang endete hier. Bis dahin war jeder Auftrag zum Löschen gesendet.',
   unverified: {
     stopped:
       'Nicht geprüft: Der Löschvorgang endete, bevor in der Historie kontrolliert wurde, was als gelöscht gilt.',
@@ -250,7 +250,7 @@ const deletion: (typeof english)['deletion'] = {
       'Nicht geprüft: Nicht jeder Auftrag, der als gelöscht gilt, ließ sich kontrollieren.'
   },
   nothingLeft:
-    'Für jeden bestätigten Auftrag wurde die Anfrage gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
+    'Jeder bestätigte Auftrag wurde zum Löschen gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
   someLeft: (left) =>
     count(left, {
       one: (n) =>
@@ -266,7 +266,7 @@ const deletion: (typeof english)['deletion'] = {
         `Es ist nicht bekannt, ob ${n} Aufträge gelöscht wurden. Beim Fortsetzen wird das zuerst kontrolliert, und gelöscht wird, was davon noch vorhanden ist.`
     }),
   lookingUp:
-    'Es wird kontrolliert, was mit den Aufträgen geschehen ist, für die schon eine Anfrage gesendet wurde …',
+    'Es wird kontrolliert, was mit den schon zum Löschen gesendeten Aufträgen geschehen ist …',
   historyHint:
     'Alle Löschvorgänge der Aufträge dieses Kontos, wie sie auf diesem Computer aufgezeichnet sind.',
   historyEmptyHint:

@@ -11,7 +11,7 @@ const assets = (value: number): string =>
 
 const library: typeof english.library = {
   grid: 'Hochgeladene Assets',
-  search: 'Nach Namen suchen',
+  search: 'Suche nach Namen',
   unnamed: libraryWords.unnamed,
   byName: ['Name, A bis Z', 'Name, Z bis A'],
   howMany: (shown, all, isListing) => {
@@ -64,11 +64,11 @@ const library: typeof english.library = {
   firstPage: 'Ihre Uploads werden geladen …',
   selectNow: (listed) =>
     count(listed, {
-      one: (n) => `${n} bisher geladenes Asset auswählen`,
+      one: () => 'Das bisher geladene Asset auswählen',
       other: (n) => `Die ${n} bisher geladenen Assets auswählen`
     }),
   lostMeaning:
-    'Nichts wird gelöscht, bis Sie ohne die Liste fortsetzen. Die Assets darin sind danach nicht mehr geschützt.',
+    'Nichts wird gelöscht, bis Sie ohne die Liste fortsetzen. Was darauf stand, ist danach nicht mehr geschützt.',
   listedTwice: (repeats) =>
     count(repeats, {
       one: (n) => `${n} Asset stand zweimal in der Liste und wird einmal angezeigt.`,
@@ -161,8 +161,8 @@ const deletion: typeof english.deletion = {
     }),
   held: (value) =>
     count(value, {
-      one: (n) => `${n} Asset, das ein Element oder ein laufender Auftrag braucht`,
-      other: (n) => `${n} Assets, die ein Element oder ein laufender Auftrag braucht`
+      one: (n) => `${n} Asset, gebraucht von einem Element oder laufenden Auftrag`,
+      other: (n) => `${n} Assets, gebraucht von einem Element oder laufenden Auftrag`
     }),
   unsure: () => '',
   running: () => '',
@@ -184,11 +184,11 @@ const deletion: typeof english.deletion = {
   stoppedByUser: (notSent) =>
     notSent > 0
       ? 'Sie haben diesen Löschvorgang gestoppt. Nicht bearbeitete Assets sind unverändert.'
-      : 'Sie haben diesen Löschvorgang gestoppt. Da war die Anfrage für jedes Asset schon gesendet.',
+      : 'Sie haben diesen Löschvorgang gestoppt. Bis dahin war jedes Asset zum Löschen gesendet.',
   stoppedMeaning: (notSent) =>
     notSent > 0
-      ? 'Der Löschvorgang hat hier gestoppt. Nicht bearbeitete Assets sind unverändert.'
-      : 'Der Löschvorgang hat hier gestoppt. Da war die Anfrage für jedes Asset schon gesendet.',
+      ? 'Der Löschvorgang endete hier. Nicht bearbeitete Assets sind unverändert.'
+      : 'Der Löschvorgang endete hier. Bis dahin war jedes Asset zum Löschen gesendet.',
   unverified: {
     stopped:
       'Nicht geprüft: Der Löschvorgang endete, bevor in der Mediathek kontrolliert wurde, was als gelöscht gilt.',
@@ -203,7 +203,7 @@ const deletion: typeof english.deletion = {
     unwitnessed: 'Nicht geprüft: Nicht jedes Asset, das als gelöscht gilt, ließ sich kontrollieren.'
   },
   nothingLeft:
-    'Für jedes bestätigte Asset wurde die Anfrage gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
+    'Jedes bestätigte Asset wurde zum Löschen gesendet. Nichts weiter wird gesendet, bis Sie fortsetzen.',
   someLeft: (left) =>
     count(left, {
       one: (n) =>
@@ -219,7 +219,7 @@ const deletion: typeof english.deletion = {
         `Es ist nicht bekannt, ob ${n} Assets gelöscht wurden. Beim Fortsetzen wird das zuerst kontrolliert, und gelöscht wird, was davon noch vorhanden ist.`
     }),
   lookingUp:
-    'Es wird kontrolliert, was mit den Assets geschehen ist, für die schon eine Anfrage gesendet wurde …',
+    'Es wird kontrolliert, was mit den schon zum Löschen gesendeten Assets geschehen ist …',
   historyHint:
     'Alle Löschvorgänge der Uploads dieses Kontos, wie sie auf diesem Computer aufgezeichnet sind.',
   historyEmptyHint:
