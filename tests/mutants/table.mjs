@@ -1411,10 +1411,9 @@ export const MUTANTS = [
   },
   {
     name: 'leaving: two changes at once undo each other',
-    file: 'electron/copies/copies.ts',
-    find: 'inTurn(async () => {\n      const before = await setups.read(open.key)',
-    replace:
-      '(async (act) => act())(async () => {\n      const before = await setups.read(open.key)',
+    file: 'electron/copies/choices.ts',
+    find: 'inTurn(async () => {\n      const before = await read(open)',
+    replace: '(async (act) => act())(async () => {\n      const before = await read(open)',
     test: unit('copies/leaving/leaving')
   },
   {
