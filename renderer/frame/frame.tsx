@@ -50,16 +50,17 @@ function LibraryFrame({ connection, account }: Props) {
   return (
     <div className="frame" style={style}>
       <Boundary of="part">
-        <SideBar connection={connection} account={account} />
+        <SideBar connection={connection} account={account}>
+          <Edge
+            label={words.sideBar}
+            className="side-edge"
+            width={width}
+            {...{ min, max }}
+            side={1}
+            onResize={(to) => change({ sideBar: Math.max(min, Math.min(max, to)) })}
+          />
+        </SideBar>
       </Boundary>
-      <Edge
-        label={words.sideBar}
-        className="side-edge"
-        width={width}
-        {...{ min, max }}
-        side={1}
-        onResize={(to) => change({ sideBar: Math.max(min, Math.min(max, to)) })}
-      />
       <main className="screens" tabIndex={-1}>
         {/* One boundary each: a broken screen leaves the others and the selection alone. */}
         <Boundary isBehind={screen !== 'library'}>

@@ -9,8 +9,15 @@ import { common } from '../ui/words'
 import type { Screen } from './frame-store'
 import { words } from './words'
 
+interface SideBarProps {
+  readonly connection: OpenConnection
+  readonly account: string
+  /** Its edge. */
+  readonly children: ReactNode
+}
+
 /** Whose library is open, its parts, and the other screens. */
-export function SideBar({ connection, account }: { connection: OpenConnection; account: string }) {
+export function SideBar({ connection, account, children }: SideBarProps) {
   const open = useFrame((state) => state.open)
 
   return (
@@ -42,6 +49,7 @@ export function SideBar({ connection, account }: { connection: OpenConnection; a
         </button>
       </nav>
       <AccountActions connection={connection} />
+      {children}
     </aside>
   )
 }
