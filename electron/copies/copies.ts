@@ -13,7 +13,6 @@ import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
 import { freeBytesIn, withFile } from '../files/reading'
-import { sizeAndTime } from '../files/tree'
 import type { MediaAddresses } from '../kling/wire'
 import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
@@ -23,7 +22,7 @@ import { type Checking, startCheck } from './archive/check'
 import { createStates } from './archive/states'
 import { createDecoder, type Decoder, type DecoderAnswer } from './decoder'
 import { createDownloads } from './download'
-import { meanBytesIn } from './estimate'
+import { estimateOf, meanBytesIn } from './estimate'
 import { createFetchCopy } from './fetch-copy'
 import { byItem, type CopyFiles, fileIdsOf, filesOf } from './files'
 import { createJob, type Job } from './job'
@@ -55,6 +54,8 @@ export interface CopiesAccount {
 /** Copies of every account: one piece of work at a time. */
 export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> {
   readonly setup: (open: CopiesAccount) => Promise<Result<CopiesSetup>>
+  /** Not while somebody works in an archive: what is told of it would be taken for the other's. */
+  readonly mayChooseFolder: () => Result<null>
   readonly chooseFolder: (open: CopiesAccount, folder: string) => Promise<Result<CopiesSetup>>
   readonly setFirst: (open: CopiesAccount, first: boolean) => Promise<Result<null>>
   readonly estimate: (
@@ -178,6 +179,9 @@ export function createCopies(options: Options): Copies {
       return written.ok ? ok(after) : written
     })
 
+  const mayChooseFolder = (): Result<null> =>
+    taking.isTaken() ? fail({ kind: 'copies-active' }) : ok(null)
+
   return {
     answer: decoder.answer,
     answered: decoder.answered,
@@ -187,7 +191,10 @@ export function createCopies(options: Options): Copies {
       const setup = await setups.read(open.key)
       return setup.ok ? ok(shownSetup(setup.value)) : setup
     },
+    mayChooseFolder,
     chooseFolder: async (open, folder) => {
+      const allowed = mayChooseFolder()
+      if (!allowed.ok) return allowed
       const changed = await change(open, { folder })
       return changed.ok ? ok(shownSetup(changed.value)) : changed
     },
@@ -199,22 +206,7 @@ export function createCopies(options: Options): Copies {
     estimate: async (open, ids) => {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive
-      const toFetch: Asset[] = []
-      const assets = assetsOf(open, ids)
-      for (const asset of assets) {
-        const saved = archive.value.saved(asset.id)
-        const there = saved && (await sizeAndTime(archive.value.pathOf(saved)))
-        if (there?.bytes !== saved?.bytes || !saved) toFetch.push(asset)
-      }
-      const meanBytes = meanBytesIn(archive.value.all())
-      const means = toFetch.map(({ type }) => meanBytes(type))
-      const known = means.flatMap((mean) => mean ?? [])
-      return ok({
-        saved: assets.length - toFetch.length,
-        toFetch: toFetch.length,
-        bytes: known.length < means.length ? null : known.reduce((sum, mean) => sum + mean, 0),
-        freeBytes: await freeBytesIn(archive.value.path)
-      })
+      return ok(await estimateOf(archive.value, assetsOf(open, ids)))
     },
 
     save: (open, ids) =>

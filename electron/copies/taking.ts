@@ -17,6 +17,7 @@ export interface Taking {
     open: () => Promise<Result<A>>,
     begin: (opened: A, release: () => void) => Begun<T>
   ) => Promise<Result<T>>
+  readonly isTaken: () => boolean
   /** Stops what is under way, or about to be. */
   readonly close: () => Promise<void>
 }
@@ -29,6 +30,7 @@ export function createTaking(onRelease: () => void): Taking {
   let leavings = 0
 
   return {
+    isTaken: () => taker !== null,
     take: async (open, begin) => {
       if (taker !== null) return fail({ kind: 'copies-active' })
       const own = {}

@@ -5,6 +5,7 @@ import { type AppendFile, flushFolder, mendLastLine, openAppend } from '../../fi
 import { ensureFolderIn, readWithLimit, removeFile, writeAtomic } from '../../files/files'
 import { openPart, type PartFile, renameWithoutReplacing } from '../../files/part-file'
 import { findFolder } from '../../files/reading'
+import { sizeAndTime } from '../../files/tree'
 import type { CopyReader } from '../reading/reader'
 import {
   copyName,
@@ -16,6 +17,7 @@ import {
   SUMS,
   sumLine
 } from './manifest'
+import { newPartTag, partName, sweepParts } from './parts'
 
 /** A million copies. */
 const LIMIT_BYTES = 1024 * 1024 * 1024
@@ -38,7 +40,7 @@ export interface Archive {
   /** Reads the file and compares what it holds. A link in its place is no copy. */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
 
-  /** A new file for this id, under a name that ends with `.part`. */
+  /** A new file for this id, under a name of this opening's own that ends with `.part`. */
   readonly begin: (id: string) => Promise<Result<PartFile>>
   /**
    * Gives a proved file its name, and never replaces one (R28): a file with the same bytes, which a
@@ -88,6 +90,8 @@ function archiveAt(
     return opened
   }
   const pathOf: Archive['pathOf'] = ({ name }) => join(path, name)
+  const tag = newPartTag()
+  let swept: Promise<void> | null = null
 
   return {
     chosen,
@@ -107,7 +111,12 @@ function archiveAt(
       return ok(isSame ? 'whole' : 'altered')
     },
 
-    begin: (id) => openPart(join(path, `${id}.part`)),
+    begin: async (id) => {
+      // Once, before the first file: what crashes have left.
+      swept ??= sweepParts(path)
+      await swept
+      return openPart(join(path, partName(id, tag)))
+    },
 
     place: async (part, asset, extension, sha256) => {
       for (let count = 1; count <= NAMES_TRIED; count += 1) {
@@ -166,7 +175,10 @@ function archiveAt(
       const flushes = [await flushFolder(path), await manifest.sync(), await sums.sync()]
       await Promise.all([manifest.close(), sums.close()])
       const failed = flushes.find((flushed) => !flushed.ok)
-      return failed ?? renewSums(join(path, SUMS), [...copies.values()])
+      if (failed) return failed
+      if (await open.value.isAlone()) return renewSums(join(path, SUMS), [...copies.values()])
+      const now = await readManifest(join(path, MANIFEST))
+      return now.ok ? renewSums(join(path, SUMS), [...now.value.values()]) : now
     }
   }
 }
@@ -191,6 +203,8 @@ async function readManifest(path: string): Promise<Result<Map<string, Saved>>> {
 interface Lists {
   readonly manifest: AppendFile
   readonly sums: AppendFile
+  /** Whether all that the manifest has got since is ours: another program may save here as well. */
+  readonly isAlone: () => Promise<boolean>
 }
 
 async function openLists(path: string): Promise<Result<Lists>> {
@@ -200,9 +214,28 @@ async function openLists(path: string): Promise<Result<Lists>> {
   const manifest = await openAppend(join(path, MANIFEST))
   if (!manifest.ok) return manifest
   const sums = await openAppend(join(path, SUMS))
-  if (sums.ok) return ok({ manifest: manifest.value, sums: sums.value })
+  if (sums.ok) return ok({ sums: sums.value, ...(await counted(manifest.value, path)) })
   await manifest.value.close()
   return sums
+}
+
+async function counted(
+  manifest: AppendFile,
+  path: string
+): Promise<Pick<Lists, 'manifest' | 'isAlone'>> {
+  const bytesNow = async () => (await sizeAndTime(join(path, MANIFEST)))?.bytes ?? 0
+  let bytes = await bytesNow()
+  return {
+    manifest: {
+      ...manifest,
+      append: async (text) => {
+        const appended = await manifest.append(text)
+        if (appended.ok) bytes += Buffer.byteLength(text)
+        return appended
+      }
+    },
+    isAlone: async () => (await bytesNow()) === bytes
+  }
 }
 
 async function renewSums(path: string, copies: readonly Saved[]): Promise<Result<null>> {
