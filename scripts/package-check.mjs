@@ -6,6 +6,7 @@ import { inRoot } from './lib.mjs'
 import { gatherLicences } from './licences.mjs'
 import { configurationProblems, readYaml, refusedBySchema } from './packaging/configuration.mjs'
 import { checkArchive, checkFuses, checkKeytar, checkLicences } from './packaging/contents.mjs'
+import { checkCopyReader } from './packaging/copy-reader.mjs'
 import { checkInstallers } from './packaging/installers.mjs'
 import { lockFileProblems, manifestProblems } from './packaging/lock-file.mjs'
 import { makeElectron } from './packaging/stand-in.mjs'
@@ -60,13 +61,16 @@ async function checkPackage() {
   const unpacked = `${output}/linux-unpacked`
   const resources = `${unpacked}/resources`
   await checkArchive(resources, expect)
+  await checkCopyReader(resources, expect)
   checkKeytar(resources, expect)
   checkLicences(resources, licences, expect)
   await checkFuses(`${unpacked}/kling-sweep`, expect)
   expect(
     'Electron has the languages of the program, and no others',
-    readdirSync(`${unpacked}/locales`).join(' ').replaceAll('.pak', '') ===
-      'de en-GB en-US es es-419 fr ja ko pt-BR zh-CN'
+    readdirSync(`${unpacked}/locales`, 'utf8')
+      .map((name) => name.replace('.pak', ''))
+      .toSorted()
+      .join(' ') === 'de en-GB en-US es es-419 fr ja ko pt-BR zh-CN'
   )
 
   // The stand-ins for tools are shell scripts.
