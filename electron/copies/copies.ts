@@ -12,19 +12,20 @@ import type {
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
-import { freeBytesIn, withFile } from '../files/reading'
+import { freeBytesIn } from '../files/reading'
 import type { MediaAddresses } from '../kling/wire'
 import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
 import { oneAtATime } from '../time/one-at-a-time'
 import { type Archive, openArchive } from './archive/archive'
 import { type Checking, startCheck } from './archive/check'
+import { wholePathsIn } from './archive/paths'
 import { createStates } from './archive/states'
 import { createDecoder, type Decoder, type DecoderAnswer } from './decoder'
 import { createDownloads } from './download'
 import { estimateOf, meanBytesIn } from './estimate'
 import { createFetchCopy } from './fetch-copy'
-import { byItem, type CopyFiles, fileIdsOf, filesOf } from './files'
+import { assetsOf, byItem, type CopyFiles, fileIdsOf, filesOf } from './files'
 import { createJob, type Job } from './job'
 import { createLane, type Lane } from './lane'
 import type { ReaderThread } from './reading/reader-thread'
@@ -58,6 +59,7 @@ export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'> 
   readonly mayChooseFolder: () => Result<null>
   readonly chooseFolder: (open: CopiesAccount, folder: string) => Promise<Result<CopiesSetup>>
   readonly setFirst: (open: CopiesAccount, first: boolean) => Promise<Result<null>>
+  readonly setPrompts: (open: CopiesAccount, prompts: boolean) => Promise<Result<null>>
   readonly estimate: (
     open: CopiesAccount,
     ids: readonly string[]
@@ -108,6 +110,8 @@ export function createCopies(options: Options): Copies {
   const decoder = createDecoder(options.askToDecode)
   const decoded = new Map<string, DecoderAnswer>()
   const states = createStates()
+  /** Keys of libraries whose manifests get the prompts: read with the folder. */
+  const promptsOf = new Set<string>()
   const taking = createTaking(reader.rest)
   const inTurn = oneAtATime()
   let latest: SavingJob | null = null
@@ -115,10 +119,14 @@ export function createCopies(options: Options): Copies {
   let needsPage = false
   let listed = { key: '', pageAt: (_: number): readonly SavedCopy[] => [] }
 
+  const notePrompts = ({ key }: CopiesAccount, wanted: boolean): void =>
+    void (wanted ? promptsOf.add(key) : promptsOf.delete(key))
+
   const archiveOf = async (open: CopiesAccount): Promise<Result<Archive>> => {
     const setup = await setups.read(open.key)
     if (!setup.ok) return setup
-    const { folder } = setup.value
+    const { folder, prompts = false } = setup.value
+    notePrompts(open, prompts)
     return folder === null
       ? fail({ kind: 'no-copies-folder' })
       : openArchive(folder, open.key, reader)
@@ -140,7 +148,15 @@ export function createCopies(options: Options): Copies {
       ...(cleanOf && { cleanOf })
     }
     const fetchCopy = createFetchCopy(downloads, source, clock, freeBytesIn)
-    const saveCopy = createSaveCopy({ archive, fetchCopy, reader, decoder, clock, decoded })
+    const saveCopy = createSaveCopy({
+      archive,
+      fetchCopy,
+      reader,
+      decoder,
+      clock,
+      decoded,
+      keepsPrompts: () => promptsOf.has(open.key)
+    })
     const meanBytes = meanBytesIn(archive.all())
 
     const begin = (onChange: (id: string | null) => void): Job => {
@@ -166,9 +182,6 @@ export function createCopies(options: Options): Copies {
     return { begin, close }
   }
 
-  const assetsOf = (open: CopiesAccount, ids: readonly string[]): readonly Asset[] =>
-    fileIdsOf(open, ids).flatMap((id) => filesOf(open).find(id)?.asset ?? [])
-
   /** In turn: of two at once, the second would write back what the first has changed. */
   const change = (open: CopiesAccount, by: Partial<Setup>): Promise<Result<Setup>> =>
     inTurn(async () => {
@@ -179,9 +192,6 @@ export function createCopies(options: Options): Copies {
       return written.ok ? ok(after) : written
     })
 
-  const mayChooseFolder = (): Result<null> =>
-    taking.isTaken() ? fail({ kind: 'copies-active' }) : ok(null)
-
   return {
     answer: decoder.answer,
     answered: decoder.answered,
@@ -191,15 +201,20 @@ export function createCopies(options: Options): Copies {
       const setup = await setups.read(open.key)
       return setup.ok ? ok(shownSetup(setup.value)) : setup
     },
-    mayChooseFolder,
+    mayChooseFolder: taking.mayTake,
     chooseFolder: async (open, folder) => {
-      const allowed = mayChooseFolder()
+      const allowed = taking.mayTake()
       if (!allowed.ok) return allowed
       const changed = await change(open, { folder })
       return changed.ok ? ok(shownSetup(changed.value)) : changed
     },
     setFirst: async (open, first) => {
       const changed = await change(open, { first })
+      return changed.ok ? ok(null) : changed
+    },
+    setPrompts: async (open, prompts) => {
+      const changed = await change(open, { prompts })
+      if (changed.ok) notePrompts(open, prompts)
       return changed.ok ? ok(null) : changed
     },
 
@@ -295,14 +310,7 @@ export function createCopies(options: Options): Copies {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive
       const saved = fileIdsOf(open, ids).flatMap((id) => archive.value.saved(id) ?? [])
-      const paths = await Promise.all(
-        saved.map(async (copy) => {
-          const path = archive.value.pathOf(copy)
-          const there = await withFile(path, async ({ size }) => size === copy.bytes)
-          return there.ok && there.value === true ? [path] : []
-        })
-      )
-      return ok(paths.flat())
+      return ok(await wholePathsIn(archive.value, saved))
     },
     close: async () => {
       await taking.close()

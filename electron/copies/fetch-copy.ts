@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Asset } from '@shared/asset'
 import type { Unproved } from '@shared/copies/copy'
-import { fail, ok, type Problem } from '@shared/problem'
+import { fail, ok, type Problem, type Result } from '@shared/problem'
 import type { PartFile } from '../files/part-file'
 import type { MediaAddresses } from '../kling/wire'
 import type { Clock } from '../time/clock'
@@ -14,7 +14,7 @@ export interface CopySource {
   readonly mediaOf: (id: string) => MediaAddresses | undefined
   readonly renew: (id: string, expired: MediaAddresses) => Promise<boolean>
   /** See `CopyFiles`. */
-  readonly cleanOf?: (id: string, signal: AbortSignal) => Promise<string | null>
+  readonly cleanOf?: (id: string, signal: AbortSignal) => Promise<Result<string | null>>
 }
 
 /** A file that arrived to its end, not flushed yet. */
@@ -72,12 +72,20 @@ export function createFetchCopy(
 
     const clean = isPlain ? null : await source.cleanOf?.(asset.id, signal)
     if (signal.aborted) return fail({ kind: 'stopped' })
-    if (clean) {
-      const end = await once(clean)
-      if (end.kind === 'complete' && part.bytes() > 0)
-        return ok({ part, sha256: arrived.hash.digest('hex'), isClean: true })
-      if (signal.aborted) return fail({ kind: 'stopped' })
-      if (end.kind === 'disk' && !isOfThisFile(end.why)) return diskFailed(end.why)
+    // The file as it is shown would take the place of a better one for good.
+    if (clean && !clean.ok)
+      return unproved({ kind: 'fetch-failed', tries: 1, bytes: 0, of: null, why: clean.problem })
+    if (clean?.value) {
+      for (let tries = 1; ; tries += 1) {
+        const end = await once(clean.value)
+        if (end.kind === 'complete' && part.bytes() > 0)
+          return ok({ part, sha256: arrived.hash.digest('hex'), isClean: true })
+        if (signal.aborted) return fail({ kind: 'stopped' })
+        if (end.kind === 'disk' && !isOfThisFile(end.why)) return diskFailed(end.why)
+        if (end.kind !== 'failed' || tries === TRIES || !mayComeStill(end.why)) break
+        await clock.sleep(tries * WAIT_STEP_MS, signal)
+        if (signal.aborted) return fail({ kind: 'stopped' })
+      }
       // Whatever arrived belongs to another address.
       const restarted = await part.restart()
       if (!restarted.ok) return diskFailed(restarted.problem)
@@ -123,6 +131,9 @@ const disk = (why: Problem): Unproved => ({ kind: 'disk-failed', why })
 
 const hasExpired = (why: Problem): boolean =>
   why.kind === 'unexpected-status' && EXPIRED_STATUSES.includes(why.status)
+
+/** An address that has expired was given a moment ago: it does not lead anywhere. */
+const mayComeStill = (why: Problem): boolean => mayPass(why) && !hasExpired(why)
 
 /** Whether another try may find something else. */
 const mayPass = (why: Problem): boolean =>

@@ -1,13 +1,8 @@
-import type { Asset } from '@shared/asset'
 import type { Copy, Unproved } from '@shared/copies/copy'
-import { fail, type Result } from '@shared/problem'
+import { fail, ok, type Result } from '@shared/problem'
 import type { MediaAddresses } from '../kling/wire'
+import type { CopyFile } from './copy-file'
 import type { Lane } from './lane'
-
-/** A file to save. `stem`: what its name has instead of its id. */
-export interface CopyFile extends Asset {
-  readonly stem?: string
-}
 
 /** The files of a library's items: an upload is one, a task has one for each of its works. */
 export interface CopyFiles {
@@ -16,8 +11,8 @@ export interface CopyFiles {
     fileId: string
   ) => { readonly asset: CopyFile; readonly media: MediaAddresses } | undefined
   readonly renew: (fileId: string, expired: MediaAddresses) => Promise<boolean>
-  /** An address of the file without a watermark; null: there is none, or it is not known. */
-  readonly cleanOf?: (fileId: string, signal: AbortSignal) => Promise<string | null>
+  /** An address of the file without a watermark; null: there is none. Fails where nobody knows. */
+  readonly cleanOf?: (fileId: string, signal: AbortSignal) => Promise<Result<string | null>>
 }
 
 interface Open {
@@ -32,6 +27,9 @@ export const filesOf = ({ files, library }: Open): CopyFiles =>
 export const fileIdsOf = (open: Open, ids: readonly string[]): readonly string[] => [
   ...new Set(ids.flatMap(filesOf(open).of))
 ]
+
+export const assetsOf = (open: Open, ids: readonly string[]): readonly CopyFile[] =>
+  fileIdsOf(open, ids).flatMap((id) => filesOf(open).find(id)?.asset ?? [])
 
 /**
  * The files that a run was confirmed with count, whatever was learnt of its items since: each is
@@ -55,7 +53,14 @@ export function byItem(lane: Lane, itemIds: readonly string[], of: CopyFiles['of
     cleared: ReadonlyMap<string, Result<Copy, Unproved>>
   ): Result<Copy, Unproved> => {
     const each = files.map((file) => cleared.get(file) ?? fail({ kind: 'missing' as const }))
-    return each.find(({ ok: isProved }) => !isProved) ?? each[0] ?? fail({ kind: 'no-address' })
+    const failed = each.find(({ ok: isProved }) => !isProved)
+    if (failed) return failed
+    const copies = each.flatMap((copy) => (copy.ok ? [copy.value] : []))
+    const [first] = copies
+    if (!first) return fail({ kind: 'no-address' })
+    // One copy speaks for all.
+    const clean = copies.filter(({ isClean }) => isClean).length
+    return ok(clean === 0 ? first : { ...first, isClean: clean === copies.length })
   }
 
   return {

@@ -1,10 +1,10 @@
-import type { Asset } from '@shared/asset'
 import type { Copy } from '@shared/copies/copy'
 import { fail, ok } from '@shared/problem'
 import type { PartFile } from '../files/part-file'
 import type { Clock } from '../time/clock'
 import { unlessAborted } from '../time/within'
 import type { Archive } from './archive/archive'
+import type { CopyFile } from './copy-file'
 import type { Decoder, DecoderAnswer } from './decoder'
 import type { FetchCopy, Fetched } from './fetch-copy'
 import type { CopyReader } from './reading/reader'
@@ -13,7 +13,7 @@ import { isUnproved, judgeDecoded } from './whole/judge'
 import type { FileKind } from './whole/kind'
 
 export type SaveCopy = (
-  asset: Asset,
+  asset: CopyFile,
   options: {
     readonly signal: AbortSignal
     readonly onBytes: (bytes: number) => void
@@ -34,6 +34,8 @@ interface Options {
   readonly reader: Pick<CopyReader, 'kindOf'>
   readonly decoder: Pick<Decoder, 'decode'>
   readonly clock: Pick<Clock, 'now'>
+  /** Whether the manifest gets the prompts of works. */
+  readonly keepsPrompts: () => boolean
   /** What the page has found in this session, by what the file is taken for and its SHA-256. */
   readonly decoded: Map<string, DecoderAnswer>
 }
@@ -50,7 +52,7 @@ export function createSaveCopy(options: Options): SaveCopy {
     path: string,
     kind: FileKind,
     sha256: string,
-    asset: Asset,
+    asset: CopyFile,
     signal: AbortSignal
   ): Promise<Stage<null>> => {
     const name = `${kind.as} ${sha256}`
@@ -64,7 +66,7 @@ export function createSaveCopy(options: Options): SaveCopy {
     return ok(null)
   }
 
-  const proveKind = async (path: string, asset: Asset): Promise<Stage<FileKind>> => {
+  const proveKind = async (path: string, asset: CopyFile): Promise<Stage<FileKind>> => {
     const found = await reader.kindOf(path, asset.type)
     if (!found.ok) return diskFailed(found.problem)
     if (found.value === null) return unproved({ kind: 'missing' })
@@ -72,7 +74,7 @@ export function createSaveCopy(options: Options): SaveCopy {
   }
 
   /** Null: it is to be fetched. */
-  const proveThere = async (asset: Asset, signal: AbortSignal): Promise<Copy | null> => {
+  const proveThere = async (asset: CopyFile, signal: AbortSignal): Promise<Copy | null> => {
     const saved = archive.saved(asset.id)
     if (!saved) return null
     const there = await archive.readBack(saved)
@@ -87,7 +89,7 @@ export function createSaveCopy(options: Options): SaveCopy {
 
   /** Everything is proved before the file gets its name. */
   const provePart = async (
-    asset: Asset,
+    asset: CopyFile,
     { part, sha256 }: Fetched,
     signal: AbortSignal
   ): Promise<Stage<FileKind>> => {
@@ -105,7 +107,7 @@ export function createSaveCopy(options: Options): SaveCopy {
   }
 
   const keep = async (
-    asset: Asset,
+    asset: CopyFile,
     { part, sha256, isClean }: Fetched,
     kind: FileKind
   ): Promise<Stage<Copy>> => {
@@ -119,14 +121,23 @@ export function createSaveCopy(options: Options): SaveCopy {
       sha256,
       ...(isClean && { isClean })
     }
-    const { id, type, width, height, durationMs, createdAt } = asset
-    const about = { id, type, width, height, durationMs, createdAt, savedAt: clock.now() }
+    const { id, type, width, height, durationMs, createdAt, prompt } = asset
+    const about = {
+      id,
+      type,
+      width,
+      height,
+      durationMs,
+      createdAt,
+      savedAt: clock.now(),
+      ...(prompt !== undefined && prompt !== '' && options.keepsPrompts() && { prompt })
+    }
     const added = await archive.add({ ...copy, ...about })
     return added.ok ? ok(copy) : diskFailed(added.problem)
   }
 
   const fetchAndKeep = async (
-    asset: Asset,
+    asset: CopyFile,
     part: PartFile,
     given: Attempt
   ): Promise<Stage<Copy>> => {
@@ -139,7 +150,7 @@ export function createSaveCopy(options: Options): SaveCopy {
     return kind
   }
 
-  const attempt = async (asset: Asset, given: Attempt): Promise<Stage<Copy>> => {
+  const attempt = async (asset: CopyFile, given: Attempt): Promise<Stage<Copy>> => {
     const begun = await archive.begin(asset.id)
     if (!begun.ok) return diskFailed(begun.problem)
     const part = begun.value
@@ -156,7 +167,7 @@ export function createSaveCopy(options: Options): SaveCopy {
   }
 
   /** What came without a watermark may be a zip, or another size: then the file as it is shown. */
-  const save = async (asset: Asset, given: Parameters<SaveCopy>[1]): Promise<Stage<Copy>> => {
+  const save = async (asset: CopyFile, given: Parameters<SaveCopy>[1]): Promise<Stage<Copy>> => {
     let hasNoClean = false
     const onNoClean = (): void => {
       hasNoClean = true

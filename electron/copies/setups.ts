@@ -7,7 +7,8 @@ const PATH_LIMIT = 32_768
 const schema = z.object({
   /** Where the user wants the account's copies; null: nothing was chosen. */
   folder: z.string().min(1).max(PATH_LIMIT).nullable(),
-  first: z.boolean()
+  first: z.boolean(),
+  prompts: z.boolean().exactOptional()
 })
 
 /** What is remembered of an account's copies. */
@@ -16,7 +17,7 @@ export type Setup = z.infer<typeof schema>
 const NONE: Setup = { folder: null, first: false }
 const LIMIT_BYTES = 256 * 1024
 
-/** `copies/<account key>.json`: the chosen folder, and whether copies are saved first. */
+/** `copies/<account key>.json`: the chosen folder, and the two choices. */
 export interface Setups {
   readonly read: (accountKey: string) => Promise<Result<Setup>>
   readonly write: (accountKey: string, setup: Setup) => Promise<Result<null>>
@@ -42,9 +43,9 @@ export function createSetups(dataFolder: string, stamp: () => string): Setups {
 }
 
 /** As the page sees it: the folder's own name, since its path stays in main. */
-export const shownSetup = ({ folder, first }: Setup): CopiesSetup => ({
+export const shownSetup = ({ folder, ...choices }: Setup): CopiesSetup => ({
   folder: folder === null ? null : folderName(folder),
-  first
+  ...choices
 })
 
 /** The folder's own name, for the screen. */

@@ -3,7 +3,7 @@ import { lstat, open, readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '@shared/problem'
 import { codeOf } from './error-code'
-import { makeFolder, makeFolderIn } from './folder'
+import { asDenied, makeFolder, makeFolderIn } from './folder'
 import { openPatiently, removePatiently, renamePatiently } from './scanned'
 
 /** The whole file, or null if there is none. A file over the limit is not read: `too-large`. */
@@ -49,7 +49,7 @@ export async function writeAtomic(
     return ok(null)
   } catch (error) {
     await removePatiently(beside).catch(() => undefined)
-    return failed(error, 'write')
+    return failed(await asDenied(error, beside), 'write')
   }
 }
 
@@ -86,8 +86,12 @@ const exists = (path: string): Promise<boolean> =>
 export const failed = (error: unknown, what: string): Result<never, Problem> =>
   fail({ kind: 'file-failed', code: codeOf(error), what })
 
-/** A file that is part of the program. Throws, since its absence is a bug. */
-export const readRequired = (path: string): Promise<Uint8Array> => readFile(path)
+/**
+ * A file that is part of the program. Throws, since its absence is a bug. Read, never opened: from
+ * its archive (asar) Electron reads in place, but to open a file it copies it to the folder for
+ * temporary files first.
+ */
+export const readRequired = (path: string): Promise<Uint8Array<ArrayBuffer>> => readFile(path)
 
 /** Makes a folder, readable only by the user, unless it exists. */
 export async function ensureFolder(path: string): Promise<Result<null>> {

@@ -30,6 +30,18 @@ export async function makeFolderIn(path: string): Promise<void> {
     // A file in its place, or a link to nowhere, fails here.
     await readdir(path)
   } catch (error) {
-    throw refused !== undefined && codeOf(refused) !== 'EEXIST' ? refused : error
+    throw refused !== undefined && codeOf(refused) !== 'EEXIST'
+      ? await asDenied(refused, path)
+      : error
   }
+}
+
+/**
+ * What making something new at `path` failed with. Windows' controlled folder access, which guards
+ * Pictures and Documents, says ENOENT over a folder that is there: it denies.
+ */
+export async function asDenied(error: unknown, path: string): Promise<unknown> {
+  if (codeOf(error) !== 'ENOENT') return error
+  const parent = await stat(dirname(path)).catch(() => null)
+  return parent?.isDirectory() ? Object.assign(new Error('denied'), { code: 'EACCES' }) : error
 }

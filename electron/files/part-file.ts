@@ -2,6 +2,7 @@ import { type FileHandle, link, lstat } from 'node:fs/promises'
 import { ok, type Result } from '@shared/problem'
 import { codeOf } from './error-code'
 import { failed } from './files'
+import { asDenied } from './folder'
 import { openPatiently, removePatiently, renamePatiently } from './scanned'
 
 /** A new file under a name of its own, until it is known to be whole. */
@@ -70,7 +71,7 @@ export async function openPart(path: string): Promise<Result<PartFile>> {
       }
     })
   } catch (error) {
-    return failed(error, 'write')
+    return failed(await asDenied(error, path), 'write')
   }
 }
 

@@ -1,13 +1,16 @@
 import type { Asset, AssetType } from '@shared/asset'
+import { ok, type Result } from '@shared/problem'
 import type { MediaAddresses } from '../kling/wire'
 import type { Work } from '../kling/works/task'
-import type { DownloadType, Works } from '../kling/works/works'
+import type { DownloadType } from '../kling/works/works'
+import type { AskClean } from './clean-address'
 import { itemOf } from './item'
 import type { TaskBook } from './task-book'
 
 /** One work as something to save: `<day>-<task id>-<n>` is its name. */
 interface WorkFile extends Asset {
   readonly stem: string
+  readonly prompt: string
 }
 
 /** The works of tasks, each with its addresses, by the ids of works. */
@@ -18,13 +21,12 @@ export interface WorkFiles {
   ) => { readonly asset: WorkFile; readonly media: MediaAddresses } | undefined
   /** Asks for the addresses of a work's task anew. */
   readonly renew: (workId: string, expired: MediaAddresses) => Promise<boolean>
-  /** The address of a work without a watermark; null: there is none, or it is not known. */
-  readonly cleanOf: (workId: string, signal: AbortSignal) => Promise<string | null>
+  /** The address of a work without a watermark; null: there is none. */
+  readonly cleanOf: (workId: string, signal: AbortSignal) => Promise<Result<string | null>>
 }
 
 interface Options {
-  readonly account: string
-  readonly works: Pick<Works, 'download'>
+  readonly askClean: AskClean
   readonly book: TaskBook
   readonly renewTask: (taskId: string, expired: MediaAddresses) => Promise<boolean>
 }
@@ -36,17 +38,15 @@ const FILE_TYPES: Partial<Readonly<Record<AssetType, DownloadType>>> = {
   audio: 'MP3'
 }
 
-export function createWorkFiles({ account, works, book, renewTask }: Options): WorkFiles {
+export function createWorkFiles({ askClean, book, renewTask }: Options): WorkFiles {
   const workOf = (workId: string): Work | undefined =>
     book.find(book.taskOf(workId) ?? '')?.works.find(({ id }) => id === workId)
 
   return {
+    // Plans that are not paid for have none: the file as it is shown is a copy, too.
     cleanOf: async (workId, signal) => {
       const fileType = FILE_TYPES[workOf(workId)?.type ?? 'other']
-      if (!fileType) return null
-      const found = await works.download({ email: account, workId, fileType, signal })
-      // Plans that are not paid for have none: the file as it is shown is a copy, too.
-      return found.ok ? found.value : null
+      return fileType ? askClean({ workId, fileType }, signal) : ok(null)
     },
     of: (taskId) => book.find(taskId)?.works.map(({ id }) => id) ?? [],
     find: (workId) => {
@@ -56,7 +56,9 @@ export function createWorkFiles({ account, works, book, renewTask }: Options): W
       if (!task || !work) return undefined
 
       const { asset } = itemOf({ ...task, works: [work] }, 'not-known')
-      return { asset: { ...asset, id: workId, stem: `${task.id}-${index + 1}` }, media: work }
+      const { prompt } = task
+      const stem = `${task.id}-${index + 1}`
+      return { asset: { ...asset, id: workId, stem, prompt }, media: work }
     },
     renew: async (workId, expired) => {
       const taskId = book.taskOf(workId)

@@ -52,6 +52,7 @@ export async function readTasks({
   let largest = 0
   let stale = 0
   let wasEmpty = false
+  let hadNothingNew = false
   let hasMet = false
   let gapAt: number | null = null
   let hasSkipped = false
@@ -93,8 +94,12 @@ export async function readTasks({
     const isFull = page.entries >= Math.min(size, Math.max(largest, MIN_FULL))
     largest = Math.max(largest, page.entries)
     const low = lowestOf(page.tasks)
-    if (fresh.length === 0 && (!isFull || isIgnored(page.tasks, before)))
-      return ended(isIgnored(page.tasks, before) ? 'cut' : 'end')
+    if (fresh.length === 0 && isIgnored(page.tasks, before)) return ended('cut')
+    // Some services cut a page short once in a while, which looks the same: a second answer decides.
+    const looksLikeEnd = fresh.length === 0 && !isFull
+    if (looksLikeEnd && hadNothingNew) return ended('end')
+    hadNothingNew = looksLikeEnd
+    if (looksLikeEnd) continue
     if (low === null) return ended('cut')
     if (hasMet && low.shown <= back) return ended('joined', low.shown)
 

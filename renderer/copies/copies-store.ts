@@ -27,6 +27,7 @@ export interface CopiesState {
   /** False: the user cancelled, or it failed. */
   readonly chooseFolder: () => Promise<boolean>
   readonly setFirst: (first: boolean) => void
+  readonly setPrompts: (prompts: boolean) => void
   readonly estimate: (ids: readonly string[]) => Promise<Result<CopiesEstimate>>
   /** Shows a copy in the system's file manager; null: the folder. */
   readonly show: (id: string | null) => Promise<void>
@@ -89,6 +90,18 @@ export function createCopiesStore(
       return true
     }
 
+    /** Shown at once: what is pressed next goes by it. */
+    const setting = (
+      change: Partial<CopiesSetup>,
+      send: (of: { library: typeof kind; account: string }) => Promise<Result<null>>
+    ): void => {
+      const account = accountNow()
+      const { setup } = get()
+      if (account === null || setup === null) return
+      set({ setup: { ...setup, ...change } })
+      void send({ library: kind, account })
+    }
+
     const save = async (ids: readonly string[]): Promise<void> => {
       const account = accountNow()
       if (account === null || ids.length === 0) return
@@ -136,13 +149,10 @@ export function createCopiesStore(
           : bridge.request('copies:report-page', { savingId: saving.savingId, offset })
       },
       chooseFolder,
-      setFirst: (wanted) => {
-        const account = accountNow()
-        const { setup } = get()
-        if (account === null || setup === null) return
-        set({ setup: { ...setup, first: wanted } })
-        void bridge.request('copies:set-first', { library: kind, account, first: wanted })
-      },
+      setFirst: (first) =>
+        setting({ first }, (of) => bridge.request('copies:set-first', { ...of, first })),
+      setPrompts: (prompts) =>
+        setting({ prompts }, (of) => bridge.request('copies:set-prompts', { ...of, prompts })),
       estimate: async (ids) => {
         const account = accountNow()
         return account === null

@@ -74,7 +74,7 @@ function useEntries(): (offset: number) => Promise<Result<readonly Entry[]>> {
 const isSaved = ({ outcome }: Entry): boolean => outcome !== null && outcome.kind !== 'unproved'
 
 const noteOf = (entry: Entry) => (
-  <span className={isSaved(entry) ? 'note' : 'note note-unknown'}>
+  <span className={isSaved(entry) ? 'note' : 'note note-unproved'}>
     {outcomeText(entry.outcome)}
   </span>
 )

@@ -2,6 +2,7 @@ import type { Saving } from '@shared/copies/saving'
 import { useState } from 'react'
 import { Trouble } from '../problems/trouble'
 import { Button } from '../ui/button'
+import { words as firstWords } from './first/words'
 import { SavedEntries } from './saved-entries'
 import { useCopies } from './use-copies'
 import { savedTitle, words } from './words'
@@ -40,6 +41,7 @@ export function SavedPanel({ saving }: { saving: Saving }) {
           {left > 0 && (
             <div className="report-actions">
               <Button onClick={() => void saveLeft()}>{words.again(left)}</Button>
+              <span>{firstWords.untouched(left)}</span>
             </div>
           )}
           <SavedEntries total={saving.total} isMixed={left > 0} />

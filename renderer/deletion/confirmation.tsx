@@ -177,6 +177,8 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
     ...(total === 0 ? [nothing] : own.facts(countedIn(plan))),
     [common.account, account]
   ]
+  // Before what is left out, which goes on below with boxes of its own.
+  if (total > 0) facts.push([words.duration, durationOf(requests)])
   if (uses !== undefined && total > 0) facts.unshift([words.inUse, <InUse key="use" uses={uses} />])
   if (hidden === null) facts.push([words.hidden, words.counting])
   else if (hidden > 0) facts.push([words.hidden, own.hidden(hidden)])
@@ -189,7 +191,6 @@ function Facts({ id, plan, hidden, children }: FactsProps) {
     ])
   if (unlisted > 0) facts.push([words.leftOut, own.unlisted(unlisted)])
   if (unbacked > 0) facts.push([words.leftOut, problems.duplicatesStay(unbacked)])
-  if (total > 0) facts.push([words.duration, durationOf(requests)])
 
   return (
     <dl id={id} className="facts">
@@ -217,7 +218,7 @@ const InUse = ({ uses }: { uses: PlannedUse | null }) => (
 function ShowUsed({ used }: { used: number }) {
   const showUsed = useDeletion((state) => state.showUsed)
   return (
-    <Button look="quiet" className="show-all" onClick={() => void showUsed(words.usedOnes)}>
+    <Button look="quiet" className="show-all" onClick={() => void showUsed(() => words.usedOnes)}>
       {words.showUsed(used)}
     </Button>
   )

@@ -42,7 +42,7 @@ export interface DeletionState {
   /** Asks anew, with these of the assets that were left out as held. */
   readonly include: (ids: readonly string[]) => Promise<void>
   /** Shows the used ones of the plan in the library, and cancels nothing (R33). */
-  readonly showUsed: (theseAre: string) => Promise<void>
+  readonly showUsed: (theseAre: () => string) => Promise<void>
   /** Asks anew about what is selected now, once the user has looked. */
   readonly comeBack: () => Promise<void>
   /** Closes the confirmation, even before it has opened. Nothing else changes (R8). */

@@ -9,6 +9,7 @@ import { Button } from '../ui/button'
 import { EmptyState } from '../ui/empty-state'
 import { DuplicatesIcon } from '../ui/icons'
 import { Progress } from '../ui/progress'
+import { common } from '../ui/words'
 import { AnswersTrouble } from './answers-trouble'
 import type { DuplicatesState } from './duplicates-state'
 import { LookCard } from './look-card'
@@ -83,7 +84,7 @@ function Nothing({ state: { compared, unseen } }: { state: DuplicatesState }) {
     <EmptyState
       icon={<DuplicatesIcon />}
       title={texts.noDuplicates(Math.max(0, listed - unseen.length))}
-      hint={words.blind}
+      hint={common.sentences([unseen.length > 0 && words.lookHint, words.blind])}
     />
   )
 }

@@ -13,7 +13,7 @@ export function LookCard({ state }: { state: DuplicatesState }) {
   return (
     <section className="look" aria-label={words.lookTitle}>
       <b>{looking ? texts.lookedAt(looking.done, looking.total) : words.lookTitle}</b>
-      {!looking && <small>{words.lookHint}</small>}
+      {!looking && <small className="look-hint">{words.lookHint}</small>}
       {looking && <Progress label={words.looking} value={looking.done} total={looking.total} />}
       <small>{costOf(estimateOf(left, looking))}</small>
       {looking !== null && looking.failed > 0 && <small>{texts.failedOf(looking.failed)}</small>}
@@ -28,7 +28,9 @@ export function LookCard({ state }: { state: DuplicatesState }) {
             </Button>
           </>
         ) : (
-          <Button onClick={look}>{words.look}</Button>
+          <Button title={words.lookHint} onClick={look}>
+            {words.look}
+          </Button>
         )}
       </p>
     </section>

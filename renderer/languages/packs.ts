@@ -21,6 +21,10 @@ export const PACKS: Packs = {
     start: async () => (await import('./es/start')).translate,
     whole: async () => (await import('./es/whole')).translate
   },
+  de: {
+    start: async () => (await import('./de/start')).translate,
+    whole: async () => (await import('./de/whole')).translate
+  },
   fr: {
     start: async () => (await import('./fr/start')).translate,
     whole: async () => (await import('./fr/whole')).translate

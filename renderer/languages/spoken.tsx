@@ -1,12 +1,12 @@
-import { spokenLanguage } from '@shared/language/spoken'
+import { wordsFilled } from '@shared/language/tables'
 import { createContext, type ReactNode, useContext } from 'react'
 
-const SpokenContext = createContext(spokenLanguage())
+const SpokenContext = createContext(wordsFilled())
 
-/** Tells its parts which language they are drawn in. */
+/** Tells its parts when the words have changed: by another language, or by more of it. */
 export const Spoken = ({ children }: { children: ReactNode }) => (
-  <SpokenContext value={spokenLanguage()}>{children}</SpokenContext>
+  <SpokenContext value={wordsFilled()}>{children}</SpokenContext>
 )
 
-/** For what is drawn anew only if it must be: another language is a reason. */
+/** For what is drawn anew only if it must be: other words are a reason. */
 export const useSpoken = () => useContext(SpokenContext)

@@ -46,7 +46,8 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
   readonly pinned: IndexSet
   /** What another page has put together to be shown, and what that is called. */
   readonly these: IndexSet
-  readonly theseAre: string
+  /** In the language that is spoken. */
+  readonly theseAre: () => string
   /** The assets on the keep list, listed or not. */
   readonly kept: IndexSet
   /** All assets that can be neither selected nor deleted: kept ones and favourites (R23). */
@@ -79,7 +80,7 @@ export interface LibraryState extends ListingActions, SelectionActions, KeepActi
    */
   readonly takeCopied: (copied: Copied, isWhole: boolean) => void
   /** Shows exactly these, in the order of the view, and selects nothing (R34). */
-  readonly showThese: (theseAre: string, these: IndexSet) => void
+  readonly showThese: (theseAre: () => string, these: IndexSet) => void
   readonly groupBy: (grouping: Grouping) => void
   readonly changeView: (change: Partial<View>) => void
   readonly reportSavingProblem: (problem: Problem | null) => void

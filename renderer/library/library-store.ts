@@ -107,7 +107,7 @@ function emptyLibrary(order: Order) {
     copied: NO_COPIES,
     pinned: EMPTY_SET,
     these: EMPTY_SET,
-    theseAre: '',
+    theseAre: () => '',
     kept: EMPTY_SET,
     locked: EMPTY_SET,
     isKeepListLost: false,

@@ -101,7 +101,7 @@ export function Toolbar({ busy }: { busy: boolean }) {
   return (
     <header className="toolbar">
       <h1>
-        <bdi>{titleOf(view, savedAs(saved, view), theseAre, own.filter.all)}</bdi>
+        <bdi>{titleOf(view, savedAs(saved, view), theseAre(), own.filter.all)}</bdi>
       </h1>
       <p
         role="status"

@@ -37,8 +37,8 @@ export function fileWords(problem: FileProblem): Sentences {
 }
 
 const FREE_SPACE = 'Free up disk space, then try again.'
-const NO_PERMISSION = 'Allow this user to read and write the data folder, then try again.'
-const OTHER_REMEDY = 'Check the free disk space and the permissions of the data folder.'
+const NO_PERMISSION = 'Allow this user to read and write the file’s folder, then try again.'
+const OTHER_REMEDY = 'Check the free disk space and the permissions of the file’s folder.'
 
 const OTHER_PLACE = 'Choose another name or another folder.'
 
@@ -51,7 +51,7 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: 'The data folder has to be on a writable disk.'
+  EROFS: 'The file’s folder has to be on a writable disk.'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {

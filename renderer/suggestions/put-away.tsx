@@ -38,6 +38,7 @@ export function PutAwayList({ state: { putAway, takeBack } }: Props) {
 
   return (
     <section className="put-away" aria-label={words.putAwayTitle}>
+      <h2>{words.putAwayTitle}</h2>
       <ul>
         {all.map((away, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two may be of the same kind and size

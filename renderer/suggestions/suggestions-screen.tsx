@@ -82,7 +82,7 @@ function Cards({
   const waits = reach === null && isReading && all > 0 ? NEEDS_HISTORY : []
   const show = ({ kind, indices, groups }: Suggestion): void => {
     if (groups.length > 0) duplicates.bind(groups)
-    showThese(words.name[kind], indices)
+    showThese(() => words.name[kind], indices)
     showScreen('library')
   }
 

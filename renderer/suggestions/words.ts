@@ -66,7 +66,10 @@ export const texts = table('suggestionTexts', {
   summary: (value: number): string =>
     value === 0
       ? 'Nothing is selected for you'
-      : `${formatNumber(value)}, and nothing is selected for you`,
+      : count(value, {
+          one: (n) => `${n} suggestion, and nothing is selected for you`,
+          other: (n) => `${n} suggestions, and nothing is selected for you`
+        }),
   wasPutAway: (kind: SuggestionKind, value: number): string =>
     count(value, {
       one: (n) => `“${words.name[kind]}”: ${n} asset will not be suggested again for this reason.`,

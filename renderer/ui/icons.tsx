@@ -222,6 +222,11 @@ export const NextIcon = () => (
     <path d="M6 3l5 5-5 5" />
   </Icon>
 )
+export const MinusIcon = () => (
+  <Icon>
+    <path d="M3.5 8h9" />
+  </Icon>
+)
 export const CheckIcon = () => (
   <Icon>
     <path d="M3 8.5l3.5 3.5L13 4.5" />

@@ -41,7 +41,7 @@ export const words = table('works', {
   settingHint:
     'Once the library is loaded, Kling Sweep reads what Kling made, and from what, page by page. It changes nothing at Kling. Without it, nothing can be said about uses.',
   strength: {
-    certain: 'named by Kling',
+    certain: 'stated by Kling',
     'same-object': 'same stored file',
     'same-name': 'same file name'
   } satisfies Record<TieStrength, string>,

@@ -7,7 +7,10 @@ export interface Copy {
   readonly bytes: number
   /** 64 hexadecimal digits. */
   readonly sha256: string
-  /** Of a work: Kling has given it without a watermark. */
+  /**
+   * Of a work: Kling has given it without a watermark. In the report of a task: all of its works;
+   * false: some of them.
+   */
   readonly isClean?: boolean
 }
 

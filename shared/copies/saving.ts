@@ -9,6 +9,8 @@ export interface CopiesSetup {
   readonly folder: string | null
   /** "Save copies first", as the user left it. */
   readonly first: boolean
+  /** Whether the manifest gets the prompts of works that are saved from now on. */
+  readonly prompts?: boolean
 }
 
 /** What saving these assets would take, before it begins. */

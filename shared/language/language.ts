@@ -8,6 +8,7 @@ export const NAMES = {
   ja: '日本語',
   ko: '한국어',
   es: 'Español',
+  de: 'Deutsch',
   fr: 'Français',
   'pt-BR': 'Português (Brasil)',
   [PSEUDO]: '⟦Éñğļîšħ⟧'

@@ -18,6 +18,10 @@ export const translated =
   (name, english) =>
     tables[name] ?? english
 
+/** How often all tables were filled. */
+let fillings = 0
+export const wordsFilled = (): number => fillings
+
 const tables = new Map<string, Table>()
 let translate = inEnglish
 
@@ -31,5 +35,6 @@ export function table<T extends object>(name: string, words: T): Readonly<T> {
 /** Fills every table, and those that are still to be loaded. */
 export function fillTables(from: Translate): void {
   translate = from
+  fillings += 1
   for (const [name, { words, english }] of tables) Object.assign(words, translate(name, english))
 }

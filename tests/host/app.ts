@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { basename, dirname, isAbsolute, join } from 'node:path'
+import { basename, dirname, extname, isAbsolute, join } from 'node:path'
 import type { App, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import { needsEarly, needsReady, readiness } from './readiness'
 import { createLeaving, type Leaving } from './rules/leaving'
@@ -115,6 +115,9 @@ export const dialog = strict('dialog', {
   showSaveDialog: async (_window: object, options?: SaveDialogOptions) => {
     needsReady('a dialog')
     const defaultPath = options?.defaultPath ?? 'file'
+    const ending = extname(defaultPath).slice(1)
+    if (!options?.filters?.some(({ extensions }) => extensions.includes(ending)))
+      throw new Error('a dialog without a filter: Windows would add no ending')
     const folder = process.env['KLING_SWEEP_HOST_SAVE_TO']
     return folder
       ? { canceled: false, filePath: join(folder, basename(defaultPath)) }

@@ -2,6 +2,7 @@
 // under Node, in a window of Chromium. It exports exactly what the program uses; importing anything
 // else fails at the start.
 import { app } from './app'
+import { refuseOpening } from './rules/program-files'
 import { endOnSignals } from './rules/signals'
 import { thisSystem } from './rules/system'
 
@@ -24,3 +25,4 @@ export {
 export { app }
 
 endOnSignals(process, thisSystem(), app.quit)
+refuseOpening(app.getAppPath())

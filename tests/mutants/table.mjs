@@ -117,6 +117,20 @@ export const MUTANTS = [
     test: unit('main/two-libraries')
   },
   {
+    name: 'nothing is looked for below the end of a listing',
+    file: 'electron/main/libraries/generated.ts',
+    find: '(connected.isDemo ? [] : listings.all(ownKey))',
+    replace: '[]',
+    test: unit('main/listed-below')
+  },
+  {
+    name: 'a service that does not answer has no file without a watermark',
+    file: 'electron/generated/clean-address.ts',
+    find: 'problem && NO_ANSWER.includes(problem.kind) ? fail(problem) : ok(null)',
+    replace: 'problem && false ? fail(problem) : ok(null)',
+    test: unit('main/generated-library')
+  },
+  {
     name: 'pictures of works are found among uploads',
     file: 'electron/media/media.ts',
     find: ' || below !== path',
@@ -274,7 +288,7 @@ export const MUTANTS = [
   {
     name: 'a task leaves with a copy of one of its works',
     file: 'electron/copies/files.ts',
-    find: 'each.find(({ ok: isProved }) => !isProved) ?? ',
+    find: 'if (failed) return failed',
     replace: '',
     test: unit('copies/files')
   },
@@ -1005,8 +1019,8 @@ export const MUTANTS = [
   {
     name: 'another folder is chosen while one is worked in',
     file: 'electron/copies/copies.ts',
-    find: 'taking.isTaken() ? fail',
-    replace: 'false ? fail',
+    find: 'const allowed = taking.mayTake()',
+    replace: 'const allowed = ok(null)',
     test: unit('main/copies/copies-handlers')
   },
   {
@@ -1430,6 +1444,27 @@ export const MUTANTS = [
     find: 'toFetch.map(({ type }) => meanBytes(type))',
     replace: 'toFetch.map(({ type }) => meanBytesIn(archive.all())(type))',
     test: unit('copies/estimate')
+  },
+  {
+    name: 'machines: the thread that reads copies is ended from outside',
+    file: 'electron/copies/reading/reader-thread.ts',
+    find: 'resting?.postMessage(REST)',
+    replace: 'void resting?.terminate()',
+    test: unit('copies/reading/reader-thread')
+  },
+  {
+    name: 'machines: a folder that Windows guards is said to be missing',
+    file: 'electron/files/folder.ts',
+    find: "if (codeOf(error) !== 'ENOENT') return error",
+    replace: 'return error',
+    test: unit('files/denied')
+  },
+  {
+    name: 'machines: the sums forget what another computer has saved',
+    file: 'electron/copies/archive/archive.ts',
+    find: 'await readIfOthersWrote()',
+    replace: '',
+    test: unit('copies/archive/two-writers')
   },
   {
     name: 'leaving: what a thread lets fall is never read',

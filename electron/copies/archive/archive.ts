@@ -78,9 +78,10 @@ export async function openArchive(
 
 function archiveAt(
   { chosen, path }: Pick<Archive, 'chosen' | 'path'>,
-  copies: Map<string, Saved>,
+  read: Manifest,
   contentsOf: CopyReader['contentsOf']
 ): Archive {
+  let { copies, bytes } = read
   /** Opened with the first copy: an archive that is only looked at stays as it is. */
   let lists: Promise<Result<Lists>> | null = null
   const openOnce = async (): Promise<Result<Lists>> => {
@@ -92,6 +93,20 @@ function archiveAt(
   const pathOf: Archive['pathOf'] = ({ name }) => join(path, name)
   const tag = newPartTag()
   let swept: Promise<void> | null = null
+
+  const write = async ({ manifest }: Lists, saved: Saved): Promise<Result<null>> => {
+    const line = manifestLine(saved)
+    const written = await manifest.append(line)
+    if (written.ok) bytes += Buffer.byteLength(line)
+    return written
+  }
+  /** Another computer may save copies into the same folder, and knows none of ours either. */
+  const readIfOthersWrote = async (): Promise<void> => {
+    const there = await sizeAndTime(join(path, MANIFEST))
+    if (there?.bytes === bytes) return
+    const again = await readManifest(join(path, MANIFEST))
+    if (again.ok) ({ copies, bytes } = again.value)
+  }
 
   return {
     chosen,
@@ -139,7 +154,7 @@ function archiveAt(
       if (!open.ok) return open
       const summed = await open.value.sums.append(sumLine(saved))
       if (!summed.ok) return summed
-      const written = await open.value.manifest.append(manifestLine(saved))
+      const written = await write(open.value, saved)
       if (!written.ok) return written
       copies.delete(saved.id)
       copies.set(saved.id, saved)
@@ -151,7 +166,7 @@ function archiveAt(
       const open = await openOnce()
       if (!saved || !open.ok) return open.ok ? ok(null) : open
       const noted = { ...saved, newId }
-      const written = await open.value.manifest.append(manifestLine(noted))
+      const written = await write(open.value, noted)
       if (written.ok) copies.set(id, noted)
       return written
     },
@@ -176,19 +191,24 @@ function archiveAt(
       await Promise.all([manifest.close(), sums.close()])
       const failed = flushes.find((flushed) => !flushed.ok)
       if (failed) return failed
-      if (await open.value.isAlone()) return renewSums(join(path, SUMS), [...copies.values()])
-      const now = await readManifest(join(path, MANIFEST))
-      return now.ok ? renewSums(join(path, SUMS), [...now.value.values()]) : now
+      await readIfOthersWrote()
+      return renewSums(join(path, SUMS), [...copies.values()])
     }
   }
 }
 
+interface Manifest {
+  readonly copies: Map<string, Saved>
+  /** The length of the file that told it. */
+  readonly bytes: number
+}
+
 /** The last line of an id counts. A line that is torn, or was altered, counts as not there. */
-async function readManifest(path: string): Promise<Result<Map<string, Saved>>> {
+async function readManifest(path: string): Promise<Result<Manifest>> {
   const file = await readWithLimit(path, LIMIT_BYTES)
   if (!file.ok) return file
   const copies = new Map<string, Saved>()
-  if (file.value === null) return ok(copies)
+  if (file.value === null) return ok({ copies, bytes: 0 })
 
   const text = new TextDecoder().decode(file.value)
   for (const line of text.split('\n')) {
@@ -197,14 +217,12 @@ async function readManifest(path: string): Promise<Result<Map<string, Saved>>> {
     copies.delete(saved.id)
     copies.set(saved.id, saved)
   }
-  return ok(copies)
+  return ok({ copies, bytes: file.value.byteLength })
 }
 
 interface Lists {
   readonly manifest: AppendFile
   readonly sums: AppendFile
-  /** Whether all that the manifest has got since is ours: another program may save here as well. */
-  readonly isAlone: () => Promise<boolean>
 }
 
 async function openLists(path: string): Promise<Result<Lists>> {
@@ -214,28 +232,9 @@ async function openLists(path: string): Promise<Result<Lists>> {
   const manifest = await openAppend(join(path, MANIFEST))
   if (!manifest.ok) return manifest
   const sums = await openAppend(join(path, SUMS))
-  if (sums.ok) return ok({ sums: sums.value, ...(await counted(manifest.value, path)) })
+  if (sums.ok) return ok({ manifest: manifest.value, sums: sums.value })
   await manifest.value.close()
   return sums
-}
-
-async function counted(
-  manifest: AppendFile,
-  path: string
-): Promise<Pick<Lists, 'manifest' | 'isAlone'>> {
-  const bytesNow = async () => (await sizeAndTime(join(path, MANIFEST)))?.bytes ?? 0
-  let bytes = await bytesNow()
-  return {
-    manifest: {
-      ...manifest,
-      append: async (text) => {
-        const appended = await manifest.append(text)
-        if (appended.ok) bytes += Buffer.byteLength(text)
-        return appended
-      }
-    },
-    isAlone: async () => (await bytesNow()) === bytes
-  }
 }
 
 async function renewSums(path: string, copies: readonly Saved[]): Promise<Result<null>> {

@@ -2,6 +2,7 @@ import type { Check } from '@shared/copies/archive'
 import { namesIn } from '../../files/files'
 import type { Archive, ReadBack } from './archive'
 import { MANIFEST, type Saved, SUMS } from './manifest'
+import { isOfTheSystem } from './system-files'
 
 /** Files read at the same time: more would only move the disk's head. */
 const AT_ONCE = 2
@@ -63,8 +64,8 @@ export function startCheck({ archive, onFound, onProgress, onEnd }: Options): Ch
   const run = async (): Promise<void> => {
     const names = await namesIn(archive.path)
     const known = new Set([...copies.map(({ name }) => name), MANIFEST, SUMS])
-    const unknown = names.ok ? names.value.filter((name) => !known.has(name)).length : 0
-    check = { ...check, unknown }
+    const others = names.ok ? names.value.filter((name) => !known.has(name)) : []
+    check = { ...check, unknown: others.filter((name) => !isOfTheSystem(name)).length }
 
     await Promise.all(Array.from({ length: AT_ONCE }, worker))
     check = { ...check, phase: isStopped ? 'stopped' : 'ended' }

@@ -23,6 +23,8 @@ export interface Saved extends Copy {
   readonly savedAt: number
   /** The id of the new upload, if it was uploaded again and a listing has shown it. */
   readonly newId?: string
+  /** What the work was made by, if the user wants it there. */
+  readonly prompt?: string
 }
 
 const number = z.number().min(0).nullable()
@@ -40,12 +42,13 @@ const line = z.object({
   duration: number,
   createdAt: moment.nullable(),
   savedAt: moment,
-  newId: assetId.exactOptional()
+  newId: assetId.exactOptional(),
+  prompt: z.string().exactOptional()
 })
 
 /** One line of `manifest.jsonl`: no address, no token, no e-mail. */
 export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved): string {
-  const { id, name, type, bytes, sha256, width, height, newId, isClean } = saved
+  const { id, name, type, bytes, sha256, width, height, newId, isClean, prompt } = saved
   const line = {
     id,
     name,
@@ -58,7 +61,8 @@ export function manifestLine({ durationMs, createdAt, savedAt, ...saved }: Saved
     createdAt: createdAt === null ? null : new Date(createdAt).toISOString(),
     savedAt: new Date(savedAt).toISOString(),
     ...(newId !== undefined && { newId }),
-    ...(isClean !== undefined && { isClean })
+    ...(isClean !== undefined && { isClean }),
+    ...(prompt !== undefined && { prompt })
   }
   return `${JSON.stringify(line)}\n`
 }

@@ -12,6 +12,9 @@ export const question = z.discriminatedUnion('ask', [
 ])
 export type Question = z.infer<typeof question>
 
+/** Has the thread end by itself, once nothing is asked any more. */
+export const REST = 'rest'
+
 export const answer = z.strictObject({ ticket: z.int(), result: z.unknown() })
 export type Answer = z.infer<typeof answer>
 

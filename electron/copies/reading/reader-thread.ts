@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { z } from 'zod'
-import { answer, contentsResult, kindResult, type Question } from './messages'
+import { answer, contentsResult, kindResult, type Question, REST } from './messages'
 import { type CopyReader, readHere } from './reader'
 
 type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'ticket'> : never) : never
@@ -36,7 +36,8 @@ export function createReaderThread(start: () => Worker): ReaderThread {
   const begin = (): Worker => {
     const begun = start()
     const ifCurrent = (): void => {
-      void begun.terminate()
+      // What has failed must not hold the program.
+      begun.unref()
       if (thread === begun) fall()
     }
     begun.on('error', ifCurrent)
@@ -87,11 +88,12 @@ export function createReaderThread(start: () => Worker): ReaderThread {
       orHere({ ask: 'contents', path }, contentsResult, () => readHere.contentsOf(path)),
     kindOf: (path, type) =>
       orHere({ ask: 'kind', path, type }, kindResult, () => readHere.kindOf(path, type)),
+    // Not by `terminate`: threads that are ended from outside have crashed Electron (electron#47986).
     rest: () => {
       if (waiting.size > 0) return
       const resting = thread
       thread = null
-      void resting?.terminate()
+      resting?.postMessage(REST)
     }
   }
 }

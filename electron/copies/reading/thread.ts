@@ -1,10 +1,15 @@
 import { parentPort } from 'node:worker_threads'
-import { type Answer, question } from './messages'
+import { type Answer, question, REST } from './messages'
 import { readHere } from './reader'
 
 // The thread that reads copies: an entry of its own in the build, named copy-reader.
 
 parentPort?.on('message', async (message: unknown) => {
+  if (message === REST) {
+    parentPort?.close()
+    return
+  }
+
   const asked = question.parse(message)
   const { ticket, path } = asked
   const result =

@@ -1,5 +1,6 @@
 import type { Unproved } from '@shared/copies/copy'
 import { z } from 'zod'
+import { storedSaid as said } from '../../kling/stored-said'
 import { reason } from './reason'
 
 // What a journal says of copies.
@@ -11,7 +12,9 @@ const why = z
   .union([
     reason,
     z.object({ kind: z.literal('file-failed'), code: z.string(), what: z.string() }),
-    z.object({ kind: z.enum(['unreachable', 'untrusted']), code: z.string() })
+    z.object({ kind: z.enum(['unreachable', 'untrusted']), code: z.string() }),
+    z.object({ kind: z.literal('proxy-refused'), status: z.number() }),
+    z.object({ kind: z.literal('rate-limited'), said, retryAfterMs: z.number().nullable() })
   ])
   .catch({ kind: 'cancelled' })
 

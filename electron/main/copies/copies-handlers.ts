@@ -45,6 +45,8 @@ export function copiesHandlers({
       }),
     'copies:set-first': ({ first, ...of }) =>
       forLibrary(of, (open) => copies.setFirst(open, first)),
+    'copies:set-prompts': ({ prompts, ...of }) =>
+      forLibrary(of, (open) => copies.setPrompts(open, prompts)),
     'copies:estimate': ({ ids, ...of }) => forLibrary(of, (open) => copies.estimate(open, ids)),
 
     'copies:save': ({ ids, ...of }) =>

@@ -1,4 +1,5 @@
 import { ok } from '@shared/problem'
+import { createAskClean } from '../../generated/clean-address'
 import { createTaskDetails } from '../../generated/details'
 import { createFavouritesLookUp } from '../../generated/favourites'
 import { createWorkFiles } from '../../generated/files'
@@ -23,6 +24,7 @@ export function describeGenerated(
   const ownKey = `${key}-generated`
   const book = createTaskBook()
   const service = { account, works: kling.works, clock, random, parallel, book }
+  const askClean = createAskClean(service)
 
   return {
     kind: 'generated',
@@ -44,7 +46,7 @@ export function describeGenerated(
       }),
     createFavourites: (library) => createFavouritesLookUp({ ...service, library }),
     // A picture here is one of a work.
-    createFiles: ({ renew }) => createWorkFiles({ ...service, renewTask: renew }),
+    createFiles: ({ renew }) => createWorkFiles({ askClean, book, renewTask: renew }),
     createMedia: ({ renew }) =>
       createMedia({
         account: ownKey,
@@ -52,7 +54,7 @@ export function describeGenerated(
         cache: pictures,
         loopbackOrigin,
         addressesOf: book.mediaOf,
-        renew: createWorkFiles({ ...service, renewTask: renew }).renew,
+        renew: createWorkFiles({ askClean, book, renewTask: renew }).renew,
         network
       }),
     facts: {

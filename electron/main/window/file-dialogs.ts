@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { fail, ok, type Result } from '@shared/problem'
 import type { BrowserWindow, Dialog } from 'electron'
 import { readChosen, writeChosen } from '../../files/chosen'
@@ -21,8 +22,11 @@ export function createFileDialogs(
     saveAs: async (name, text) => {
       const owner = window()
       if (!owner) return ok(false)
+      const extension = extname(name).slice(1)
       const { canceled, filePath } = await dialog.showSaveDialog(owner, {
         defaultPath: name,
+        // Without it Windows adds no ending to a name that was typed, and nothing opens the file.
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
         // The dialogs of Windows and macOS ask by themselves, GTK's only if it is told to.
         properties: ['showOverwriteConfirmation']
       })

@@ -1,12 +1,10 @@
 import { extname, join } from 'node:path'
-import { readWithLimit } from '../../files/files'
+import { readRequired } from '../../files/files'
 
 /** The page's address. Everything it loads is below it. */
 export const PAGE_SCHEME = 'app'
 export const PAGE_ORIGIN = `${PAGE_SCHEME}://ui`
 export const PAGE_ADDRESS = `${PAGE_ORIGIN}/index.html`
-
-const FILE_LIMIT_BYTES = 8 * 1024 * 1024
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -51,9 +49,9 @@ export function createPageServer({
 async function answerFile(folder: string, request: Request): Promise<Response> {
   const path = request.method === 'GET' ? confined(new URL(request.url).pathname) : null
   const type = path && TYPES[extname(path)]
-  const file = type ? await readWithLimit(join(folder, path), FILE_LIMIT_BYTES) : null
-  if (!type || !file?.ok || !file.value) return new Response(null, { status: 404 })
-  return new Response(file.value, {
+  const file = type ? await readRequired(join(folder, path)).catch(() => null) : null
+  if (!type || !file) return new Response(null, { status: 404 })
+  return new Response(file, {
     headers: {
       'content-type': type,
       'content-security-policy': CONTENT_SECURITY_POLICY,

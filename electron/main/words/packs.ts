@@ -6,6 +6,7 @@ const zhCn = async () => (await import('./zh-cn')).translate
 const ja = async () => (await import('./ja')).translate
 const ko = async () => (await import('./ko')).translate
 const es = async () => (await import('./es')).translate
+const de = async () => (await import('./de')).translate
 const fr = async () => (await import('./fr')).translate
 const ptBr = async () => (await import('./pt-br')).translate
 
@@ -16,6 +17,7 @@ export const PACKS: Packs = {
   ja: { start: ja, whole: ja },
   ko: { start: ko, whole: ko },
   es: { start: es, whole: es },
+  de: { start: de, whole: de },
   fr: { start: fr, whole: fr },
   'pt-BR': { start: ptBr, whole: ptBr }
 }

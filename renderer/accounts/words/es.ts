@@ -1,7 +1,7 @@
 import type { words as english } from '../words'
 
 export const words: typeof english = {
-  offered: 'Ofrecido por tu organización',
+  offered: 'Cuentas ofrecidas por tu organización',
   product: 'Kling Sweep',
   promise:
     'Mira lo que has subido a Kling y lo que ha creado para ti, elige de qué puedes prescindir y averigua qué pasó con cada cosa.',

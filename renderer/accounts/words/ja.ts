@@ -18,7 +18,7 @@ export const words: typeof english = {
   saving: '保存中…',
   demo: 'デモライブラリを試す',
   or: 'アカウントが手元にない場合',
-  nothingSent: '何も変更も削除もされていません。',
+  nothingSent: '変更や削除は何も行われていません。',
   tokenEmpty: '先に API トークンを入力してください。',
   tokenForm:
     'トークンではないか、複数のトークンです。「user:」で始まる全体を、それだけコピーし直してください。',
@@ -58,7 +58,7 @@ export const words: typeof english = {
   remove: '消去…',
   removeToken: 'トークンを消去',
   removeLead:
-    'トークンはこのコンピューターから消去されます。useapi.net では引き続き有効で、もう一度入力できます。Kling では何も変わりません。アカウントの選択と履歴は残ります。',
+    'トークンはこのコンピューターから消去されます。useapi.net では引き続き有効で、もう一度入力できます。Kling では何も変わりません。そのアカウントで選択した内容と履歴は残ります。',
   keptIn: { keychain: `${keychain}に保存。`, session: 'アプリを終了するまで有効。' },
   held: '削除の実行中はアカウントを切り替えられません。',
   listTrouble: `トークンの名前のファイルは別名で保管しました。下のリストは${keychain}から読み取ったものです。`,

@@ -1,7 +1,7 @@
 import type { words as english } from '../words'
 
 export const words: typeof english = {
-  offered: 'Oferecidas pela sua organização',
+  offered: 'Contas oferecidas pela sua organização',
   product: 'Kling Sweep',
   promise:
     'Veja o que você carregou no Kling e o que ele criou para você, escolha o que pode ser excluído e saiba o que aconteceu com cada item.',

@@ -109,4 +109,4 @@ function Shown({ list, total, opened = false }: ShownProps) {
 }
 
 const noteOf = ({ why }: PlannedFile) =>
-  why && <span className="note note-unknown">{words.left(why)}</span>
+  why && <span className="note note-unproved">{words.left(why)}</span>

@@ -19,6 +19,7 @@ export function AgainRuns() {
       {problem && <Trouble problem={problem} meaning={words.failed} />}
       {isRunning && <UploadLine />}
       {progress?.endedBy && <Trouble problem={progress.endedBy} meaning={words.endedEarly} />}
+      {runs && runs.length > 0 && <h2>{words.report}</h2>}
       {runs?.map((run) => (
         <RunCard key={run.runId} run={run} opened={run.runId === progress?.runId} />
       ))}
@@ -32,6 +33,7 @@ function UploadLine() {
 
   return (
     <article className="card" aria-label={words.uploading}>
+      <h2>{words.uploading}</h2>
       <Progress label={words.uploading} value={progress.bytes} total={progress.ofBytes} />
       <div className="card-actions">
         <p role="status" aria-live="off">
@@ -56,7 +58,7 @@ function RunCard({ run, opened }: { run: AgainRun; opened: boolean }) {
   return (
     <article className="card" aria-label={formatTime(startedAt)}>
       <header className="run-head">
-        <h2>{formatTime(startedAt)}</h2>
+        <h3>{formatTime(startedAt)}</h3>
         <span role="status">{countsText(counts)}</span>
         <span className="spacer" />
         {counts.unseen > 0 && (

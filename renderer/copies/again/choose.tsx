@@ -28,7 +28,6 @@ export function ChooseLine({ copies }: { copies: readonly SavedCopy[] }) {
     <div className="card-actions">
       <Button
         disabled={chosen.size === 0 || !isListed || isRunning || isBusy}
-        title={isListed ? words.uploadHint : words.whileListing}
         onClick={() => void ask()}
       >
         {words.upload(chosen.size)}
@@ -50,6 +49,9 @@ export function ChooseLine({ copies }: { copies: readonly SavedCopy[] }) {
         <Button look="quiet" onClick={chooseNone}>
           {words.chooseNone}
         </Button>
+      )}
+      {(chosen.size === 0 || !isListed) && (
+        <span className="copies-hint">{isListed ? words.uploadHint : words.whileListing}</span>
       )}
     </div>
   )

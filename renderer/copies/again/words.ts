@@ -22,7 +22,7 @@ export const words = table('again', {
   chooseNone: 'Choose none',
   upload: (chosen: number) =>
     chosen === 0 ? 'Upload again…' : `Upload ${formatNumber(chosen)} again…`,
-  uploadHint: 'Sends the chosen copies to Kling, where they become new uploads.',
+  uploadHint: 'Choose below which copies to send to Kling as new uploads.',
   whileListing: 'Wait until the library is listed: what is still at Kling is not uploaded again.',
   question: (total: number) =>
     total === 0
@@ -53,7 +53,7 @@ export const words = table('again', {
   lookedHint: (doubtful: number) =>
     count(doubtful, {
       one: (n) =>
-        `${n} file may still be at Kling, or have arrived in an earlier upload. Look in the library before you send them once more.`,
+        `${n} file may still be at Kling, or have arrived in an earlier upload. Look in the library before you send it once more.`,
       other: (n) =>
         `${n} files may still be at Kling, or have arrived in an earlier upload. Look in the library before you send them once more.`
     }),
@@ -168,7 +168,7 @@ function whyLeftOut(why: LeftOut): string {
     case 'bytes':
       return `it has ${bytesText(why.bytes)}, over ${bytesText(why.limitBytes)}`
     case 'sides':
-      return `${pixelsOf(why.found.width, why.found.height)}, under ${formatNumber(why.leastPixels)} pixels`
+      return `${pixelsOf(why.found.width, why.found.height)}, a side under ${formatNumber(why.leastPixels)} pixels`
     case 'duration':
       return `it lasts ${seconds(why.foundMs)}, over ${seconds(why.limitMs)}`
     case 'still-there':

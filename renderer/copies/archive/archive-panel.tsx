@@ -8,6 +8,7 @@ import { useLibrary } from '../../stores'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { SaveIcon } from '../../ui/icons'
+import { Switch } from '../../ui/switch'
 import { AgainQuestion } from '../again/again-question'
 import { AgainRuns } from '../again/again-runs'
 import { ChooseBox, ChooseLine } from '../again/choose'
@@ -17,13 +18,13 @@ import { useCopies } from '../use-copies'
 import { CheckLine } from './check-line'
 import { isLost } from './marks'
 import { useArchive } from './use-archive'
-import { archiveText, copyText, words } from './words'
+import { archiveText, copyText, words, workCopyText } from './words'
 import '../copies.css'
 
 /** The archive of the account: what is in it, and whether it is still whole. */
 export function ArchivePanel() {
   const { saved, revision, problem } = useArchive((state) => state)
-  const { setup, show, chooseFolder } = useCopies((state) => state)
+  const { setup, show, chooseFolder, setPrompts } = useCopies((state) => state)
   const plan = useAgain((state) => state.plan)
   // What Kling made cannot be uploaded again as what it was.
   const isOfUploads = useLibrary((state) => state.kind === 'uploads')
@@ -49,6 +50,14 @@ export function ArchivePanel() {
               {words.change}
             </Button>
           </div>
+          {!isOfUploads && (
+            <Switch
+              label={words.prompts}
+              hint={words.promptsHint}
+              checked={setup.prompts ?? false}
+              onChange={setPrompts}
+            />
+          )}
           {copies.length > 0 && <CheckLine />}
           {copies.length > 0 && isOfUploads && <ChooseLine copies={copies} />}
         </article>
@@ -87,18 +96,20 @@ function Copies({ copies }: { copies: readonly SavedCopy[] }) {
       label={words.list}
       total={copies.length}
       load={load}
-      note={isOfUploads ? uploadNoteOf : noteOf}
+      note={isOfUploads ? uploadNoteOf : workNoteOf}
     />
   )
 }
 
-const noteOf = (copy: Entry) => (
-  <span className={isLost(copy.state) ? 'note note-unknown' : 'note'}>{copyText(copy)}</span>
+const note = (copy: Entry, text: string) => (
+  <span className={isLost(copy.state) ? 'note note-unknown' : 'note'}>{text}</span>
 )
+
+const workNoteOf = (copy: Entry) => note(copy, workCopyText(copy))
 
 const uploadNoteOf = (copy: Entry) => (
   <>
-    {noteOf(copy)}
+    {note(copy, copyText(copy))}
     <ChooseBox copy={copy} />
   </>
 )

@@ -15,12 +15,14 @@ export function CheckLine() {
         {isRunning ? (
           <Button onClick={stop}>{words.stop}</Button>
         ) : (
-          <Button title={words.checkHint} onClick={() => void begin()}>
-            {words.check}
-          </Button>
+          <Button onClick={() => void begin()}>{words.check}</Button>
         )}
-        <span role="status" aria-live={isRunning ? 'off' : 'polite'}>
-          {check && checkText(check)}
+        <span
+          className={check ? undefined : 'copies-hint'}
+          role="status"
+          aria-live={isRunning ? 'off' : 'polite'}
+        >
+          {check ? checkText(check) : words.checkHint}
         </span>
       </div>
       {isRunning && <Progress label={words.checking} value={check.done} total={check.total} />}

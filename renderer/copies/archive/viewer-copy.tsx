@@ -4,7 +4,7 @@ import { useCopies } from '../use-copies'
 import { savedTitle, savingText } from '../words'
 import { isLost } from './marks'
 import { useArchive } from './use-archive'
-import { viewerText, words } from './words'
+import { viewerText, words, workViewerText } from './words'
 import '../copies.css'
 
 /**
@@ -19,7 +19,7 @@ export function ViewerCopy({ id, item = id }: { id: string; item?: string }) {
     <section className="viewer-copy" aria-label={words.viewer}>
       {copy && (
         <p>
-          {viewerText(copy)}{' '}
+          {item === id ? viewerText(copy) : workViewerText(copy)}{' '}
           {isLost(copy.state) ? (
             <Button onClick={() => void save([item])}>{words.saveAgain}</Button>
           ) : (

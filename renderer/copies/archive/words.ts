@@ -5,6 +5,7 @@ import { table } from '@shared/language/tables'
 import { formatDay, formatTime } from '../../ui/format'
 import { common } from '../../ui/words'
 import { bytesText } from '../bytes'
+import { isLost } from './marks'
 
 export const words = table('archive', {
   copies: 'Copies',
@@ -24,6 +25,11 @@ export const words = table('archive', {
   list: 'Saved copies',
   viewer: 'Copy',
   saveAgain: 'Save again',
+  prompts: 'Prompts in manifest.jsonl',
+  promptsHint: 'For works that are saved from now on.',
+  /** How a work came. */
+  clean: 'without watermark',
+  asShown: 'as shown at Kling',
   /** `bytes`: "84 MB". */
   holds: (copies: number, bytes: string, folder: string) =>
     count(copies, {
@@ -94,6 +100,12 @@ export function copyText({ state, savedAt, provedAt, bytes }: SavedCopy): string
 
 /** In the viewer: "Copy saved Nov 26, 2026". */
 export const viewerText = (copy: SavedCopy): string =>
-  copy.state === 'missing' || copy.state === 'altered'
-    ? copyText(copy)
-    : words.copy.savedOn(formatDay(copy.savedAt))
+  isLost(copy.state) ? copyText(copy) : words.copy.savedOn(formatDay(copy.savedAt))
+
+const wayOf = ({ isClean }: SavedCopy): string => (isClean ? words.clean : words.asShown)
+
+/** The same of a work, and which way its copy came: "Copy saved Nov 26, 2026, 2 MB, without watermark". */
+export const workCopyText = (copy: SavedCopy): string =>
+  isLost(copy.state) ? copyText(copy) : common.list([copyText(copy), wayOf(copy)])
+export const workViewerText = (copy: SavedCopy): string =>
+  isLost(copy.state) ? copyText(copy) : common.list([viewerText(copy), wayOf(copy)])

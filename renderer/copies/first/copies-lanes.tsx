@@ -22,7 +22,9 @@ export function CopiesLanes({ progress }: { progress: RunProgress }) {
         <li>{lanes.next}</li>
         <li>{lanes.toSave}</li>
         {copies.unproved > 0 && <li>{lanes.aside}</li>}
-        <li>{paceText(copies)}</li>
+        <li>
+          {words.saving} · {paceText(copies)}
+        </li>
       </ul>
     </div>
   )

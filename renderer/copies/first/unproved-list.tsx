@@ -46,7 +46,7 @@ export function UnprovedList({ report: { runId, total, counts, copied = 0 } }: {
             label={words.unproved}
             total={unproved.length}
             load={load}
-            note={(entry) => <span className="note note-unknown">{entryText(entry)}</span>}
+            note={(entry) => <span className="note note-unproved">{entryText(entry)}</span>}
           />
         </div>
       )}

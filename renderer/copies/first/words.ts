@@ -56,11 +56,17 @@ export const words = table('copiesFirst', {
     }),
   readBack: (deleted: number) =>
     count(deleted, {
-      one: (n) => `The ${n} deleted was read back whole before it went.`,
-      other: (n) => `The ${n} deleted were read back whole before they went.`
+      one: (n) => `The copy of the ${n} deleted was read back whole before it went.`,
+      other: (n) => `The copies of the ${n} deleted were read back whole before they went.`
     }),
   notDeleted: (why: Unproved) => `Not deleted: ${copiesWords.unproved(why)}`,
-  copyProved: 'Copy proved.'
+  copyProved: 'Copy proved.',
+  /** Of a task: all its works, some of them, or none came without a watermark. */
+  workProved: {
+    clean: 'Copy proved, without watermark.',
+    partly: 'Copy proved, in part without watermark.',
+    asShown: 'Copy proved, as shown at Kling.'
+  }
 })
 
 /** "12 saved already, 25 to fetch, about 84 MB. 212 GB free on the disk." */
@@ -108,7 +114,13 @@ export const unprovedLead = (unproved: number, deleted: number, copied: number):
   ])
 
 /** What happened to one asset of a run, and what is known of its copy. */
-export function entryText({ outcome, copy }: ReportEntry): string {
+export function entryText({ outcome, copy, works }: ReportEntry): string {
   if (outcome.kind === 'not-sent' && outcome.copy) return words.notDeleted(outcome.copy)
-  return common.sentences([copy !== undefined && words.copyProved, outcomeText(outcome)])
+  const proved = works === undefined ? words.copyProved : words.workProved[wayOf(copy)]
+  return common.sentences([copy !== undefined && proved, outcomeText(outcome)])
+}
+
+function wayOf(copy: ReportEntry['copy']): keyof typeof words.workProved {
+  if (copy?.isClean === undefined) return 'asShown'
+  return copy.isClean ? 'clean' : 'partly'
 }

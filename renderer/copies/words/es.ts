@@ -66,7 +66,7 @@ export const words: typeof english = {
 function whyUnproved(why: Unproved): string {
   switch (why.kind) {
     case 'no-address':
-      return 'el servicio no da ninguna dirección para ella'
+      return 'el servicio no indica la dirección del archivo'
     case 'fetch-failed':
       return fetchText(why)
     case 'wrong-length':

@@ -34,7 +34,7 @@ export const words: typeof english = {
       `Copies enregistrées : ${formatNumber(done)} sur ${formatNumber(total)}`,
     pausing: 'pause après les fichiers en cours',
     paused: 'en pause',
-    stopping: 'arrêt'
+    stopping: 'arrêt en cours'
   },
   pace: {
     fetchedOf: (bytes, all) => `${bytes} sur environ ${all}`,

@@ -23,7 +23,7 @@ export const words: typeof english = {
   notFlushed:
     'ファイルは保存されましたが、その一覧が書き込まれたことをディスクから確かめられませんでした。ディスクを調べてから、もう一度保存してください。',
   endedEarly:
-    'それまでに保存されたものは完全で、そのまま残ります。Kling にあるものは変更されていません。',
+    'それまでに保存されたものに破損はなく、そのまま残ります。Kling にあるものは変更されていません。',
   progress: {
     saved: (done, total) => `${formatNumber(total)} 件中 ${formatNumber(done)} 件を保存済み`,
     pausing: '処理中のファイルが終わると一時停止します',
@@ -37,7 +37,7 @@ export const words: typeof english = {
   },
   counts: {
     saved: (value) => count(value, { other: (n) => `コピー ${n} 件を保存` }),
-    there: (value) => `${formatNumber(value)} 件は保存済みで完全`,
+    there: (value) => `${formatNumber(value)} 件は保存済み（破損なし）`,
     notSaved: (value) => `${formatNumber(value)} 件は保存されず`,
     notTried: (value) => `${formatNumber(value)} 件は未実行`
   },
@@ -45,7 +45,7 @@ export const words: typeof english = {
   outcome: {
     notTried: '未実行',
     saved: (bytes) => `保存しました、${bytes}`,
-    there: (bytes) => `保存済みで完全、${bytes}`,
+    there: (bytes) => `保存済み（破損なし）、${bytes}`,
     notSaved: (why) => `保存されず：${whyUnproved(why)}`
   },
   unproved: whyUnproved

@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDescription } from '../../libraries/description'
 import { AssetName } from '../../library/asset-name'
 
+/** Of a line whose note is short. */
 const LINE_HEIGHT = 44
 
 export interface FrozenListProps<T extends PlannedAsset> {
@@ -50,9 +51,11 @@ export function FrozenList<T extends PlannedAsset>({
           return (
             <li
               key={index}
+              ref={virtual.measureElement}
+              data-index={index}
               aria-setsize={total}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)`, height: LINE_HEIGHT }}
+              style={{ transform: `translateY(${start}px)`, minHeight: LINE_HEIGHT }}
             >
               <span className="frozen-number">{formatNumber(index + 1)}</span>
               {entry && (

@@ -123,7 +123,7 @@ export const words: typeof english = {
     hours: (value) =>
       count(value, {
         one: (n) => `${n} heure`,
-        many: (n) => `${n} de heures`,
+        many: (n) => `${n} d’heures`,
         other: (n) => `${n} heures`
       })
   },

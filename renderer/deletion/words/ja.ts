@@ -35,7 +35,7 @@ export const words: typeof english = {
   report: '削除レポート',
   details: common.details,
   nothingPlanned: '何も削除されていません。選択もそのままです。',
-  nothingMore: 'これ以上は何も削除されていません。選択もそのままです。',
+  nothingMore: '新たに削除されたものはありません。選択もそのままです。',
   unknownHint:
     '「結果不明」とは、どうなったかを確かめられなかったという意味です。ライブラリを再読み込みすると、まだ残っているものがわかります。',
   verified: (deleted) =>

@@ -40,12 +40,12 @@ export const words: typeof english = {
     '결과 불명: 이 항목이 어떻게 되었는지 확인할 수 없었습니다. 라이브러리를 새로 고치면 아직 있는 항목을 알 수 있습니다.',
   verified: (deleted) =>
     count(deleted, {
-      other: () => '검증됨: 목록을 두 번 연속 불러왔으며 더 이상 나타나지 않습니다.'
+      other: () => '검증됨: 두 번 연속 조회했으며 더 이상 나타나지 않습니다.'
     }),
   verifiedOf: (deleted) =>
     count(deleted, {
       other: (n) =>
-        `삭제된 ${n}개는 검증되었습니다. 목록을 두 번 연속 불러왔으며 더 이상 나타나지 않습니다.`
+        `삭제된 ${n}개는 검증되었습니다. 두 번 연속 조회했으며 더 이상 나타나지 않습니다.`
     }),
   exportAs: { csv: 'CSV 내보내기', tsv: 'TSV 내보내기', json: 'JSON 내보내기' },
   offline: '오프라인: 연결이 필요합니다.',

@@ -47,21 +47,9 @@ export const words: typeof english = {
   nothingMore: 'Nada mais foi excluído, e sua seleção não mudou.',
   unknownHint:
     '“Resultado desconhecido” significa que não foi possível descobrir o que aconteceu. Atualize a biblioteca para ver o que ainda está lá.',
-  verified: (deleted) =>
-    count(deleted, {
-      one: () => 'Verificado: duas leituras seguidas da lista não o encontraram mais.',
-      many: () => 'Verificado: duas leituras seguidas da lista não os encontraram mais.',
-      other: () => 'Verificado: duas leituras seguidas da lista não os encontraram mais.'
-    }),
+  verified: () => 'Verificado: duas conferências seguidas não encontraram mais o que foi excluído.',
   verifiedOf: (deleted) =>
-    count(deleted, {
-      one: (n) =>
-        `Verificado para o ${n} excluído: duas leituras seguidas da lista não o encontraram mais.`,
-      many: (n) =>
-        `Verificado para os ${n} excluídos: duas leituras seguidas da lista não os encontraram mais.`,
-      other: (n) =>
-        `Verificado para os ${n} excluídos: duas leituras seguidas da lista não os encontraram mais.`
-    }),
+    `Verificado o que foi excluído (${formatNumber(deleted)}): duas conferências seguidas não o encontraram mais.`,
   exportAs: { csv: 'Exportar CSV', tsv: 'Exportar TSV', json: 'Exportar JSON' },
   offline: 'Offline: isto precisa de uma conexão.',
   retryLeft: 'Tentar o restante novamente',
@@ -147,7 +135,7 @@ export const words: typeof english = {
       })
   },
   outcome: {
-    confirmed: 'Excluído: informado pelo serviço',
+    confirmed: 'Excluído: confirmado pelo serviço',
     gone: 'Excluído: não está mais na biblioteca',
     refused: 'Recusado pelo serviço',
     refusedSaying: (said) => `Recusado: “${said}”`,

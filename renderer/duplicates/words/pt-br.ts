@@ -75,8 +75,8 @@ export const texts: typeof englishTexts = {
   selectOthers: (value) =>
     count(value, {
       one: () => 'Selecionar o outro',
-      many: (n) => `Selecionar os ${n} de outros`,
-      other: (n) => `Selecionar os ${n} outros`
+      many: (n) => `Selecionar os outros ${n}`,
+      other: (n) => `Selecionar os outros ${n}`
     }),
   selectAllOthers: (groups) => `Selecionar os outros em todos os grupos (${formatNumber(groups)})`,
   lookFirst: (value) =>
@@ -132,7 +132,7 @@ export const texts: typeof englishTexts = {
     pictures === 0
       ? 'Nada foi comparado ainda'
       : count(pictures, {
-          one: (n) => `Nenhuma duplicata entre ${n} item`,
+          one: (n) => `Nenhuma duplicata em ${n} item`,
           many: (n) => `Nenhuma duplicata entre ${n} de itens`,
           other: (n) => `Nenhuma duplicata entre ${n} itens`
         }),

@@ -5,6 +5,7 @@ import { words as copiesFirst } from '../../copies/first/words/es'
 import { words as copiesOut } from '../../copies/out/words/es'
 import { words as copies } from '../../copies/words/es'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/es'
+import { words as closing } from '../../frame/closing/words/es'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/es'
 import { words as palette, whyNotWords as whyNot } from '../../frame/palette/words/es'
 import { words as shortcuts } from '../../frame/shortcuts/words/es'
@@ -27,6 +28,7 @@ export const translate = translated({
   ...tables,
   again,
   archive,
+  closing,
   commands,
   compare,
   copies,

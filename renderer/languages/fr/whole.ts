@@ -5,6 +5,7 @@ import { words as copiesFirst } from '../../copies/first/words/fr'
 import { words as copiesOut } from '../../copies/out/words/fr'
 import { words as copies } from '../../copies/words/fr'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/fr'
+import { words as closing } from '../../frame/closing/words/fr'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/fr'
 import { words as palette, whyNotWords as whyNot } from '../../frame/palette/words/fr'
 import { words as shortcuts } from '../../frame/shortcuts/words/fr'
@@ -27,6 +28,7 @@ export const translate = translated({
   ...tables,
   again,
   archive,
+  closing,
   commands,
   compare,
   copies,

@@ -5,6 +5,7 @@ import { words as copiesFirst } from '../../copies/first/words/ja'
 import { words as copiesOut } from '../../copies/out/words/ja'
 import { words as copies } from '../../copies/words/ja'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/ja'
+import { words as closing } from '../../frame/closing/words/ja'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/ja'
 import { words as palette, whyNotWords as whyNot } from '../../frame/palette/words/ja'
 import { words as shortcuts } from '../../frame/shortcuts/words/ja'
@@ -27,6 +28,7 @@ export const translate = translated({
   ...tables,
   again,
   archive,
+  closing,
   commands,
   compare,
   copies,

@@ -5,6 +5,7 @@ import { words as copiesFirst } from '../../copies/first/words/ko'
 import { words as copiesOut } from '../../copies/out/words/ko'
 import { words as copies } from '../../copies/words/ko'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/ko'
+import { words as closing } from '../../frame/closing/words/ko'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/ko'
 import { words as palette, whyNotWords as whyNot } from '../../frame/palette/words/ko'
 import { words as shortcuts } from '../../frame/shortcuts/words/ko'
@@ -27,6 +28,7 @@ export const translate = translated({
   ...tables,
   again,
   archive,
+  closing,
   commands,
   compare,
   copies,

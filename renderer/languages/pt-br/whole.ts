@@ -5,6 +5,7 @@ import { words as copiesFirst } from '../../copies/first/words/pt-br'
 import { words as copiesOut } from '../../copies/out/words/pt-br'
 import { words as copies } from '../../copies/words/pt-br'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/pt-br'
+import { words as closing } from '../../frame/closing/words/pt-br'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/pt-br'
 import { words as palette, whyNotWords as whyNot } from '../../frame/palette/words/pt-br'
 import { words as shortcuts } from '../../frame/shortcuts/words/pt-br'
@@ -27,6 +28,7 @@ export const translate = translated({
   ...tables,
   again,
   archive,
+  closing,
   commands,
   compare,
   copies,

@@ -5,6 +5,7 @@ import { words as copiesFirst } from '../../copies/first/words/zh-cn'
 import { words as copiesOut } from '../../copies/out/words/zh-cn'
 import { words as copies } from '../../copies/words/zh-cn'
 import { words as duplicates, texts as duplicateTexts } from '../../duplicates/words/zh-cn'
+import { words as closing } from '../../frame/closing/words/zh-cn'
 import { commandWords as commands, keyWords as keys } from '../../frame/commands/words/zh-cn'
 import { words as palette, whyNotWords as whyNot } from '../../frame/palette/words/zh-cn'
 import { words as shortcuts } from '../../frame/shortcuts/words/zh-cn'
@@ -27,6 +28,7 @@ export const translate = translated({
   ...tables,
   again,
   archive,
+  closing,
   commands,
   compare,
   copies,

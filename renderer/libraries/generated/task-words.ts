@@ -52,7 +52,7 @@ export const workWords = table('generatedWorks', {
   favourites: {
     yes: 'Yes: never deleted',
     no: 'No',
-    'not-known': 'Not known: looked up before its deletion'
+    'not-known': 'Not known: looked up first if you delete it'
   } satisfies Record<Favourite, string>,
   made: 'Made',
   inputs: 'Made from',

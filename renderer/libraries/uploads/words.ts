@@ -151,8 +151,8 @@ const deletion = {
   lead: (total: number): string => {
     if (total === 0) return 'As it stands, nothing will be removed from the account below.'
     return total === 1
-      ? 'This asset will be removed from the account below.'
-      : 'These assets will be removed from the account below.'
+      ? 'This asset will be removed from the account below. What was made from it is not deleted.'
+      : 'These assets will be removed from the account below. What was made from them is not deleted.'
   },
   waits: (total: number): string =>
     count(total, {

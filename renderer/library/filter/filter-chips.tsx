@@ -52,7 +52,7 @@ export function FilterChips() {
         {view.values.map((value) => (
           <Chip
             key={value}
-            name={value === 'these' ? theseAre : valueWords[value]}
+            name={value === 'these' ? theseAre() : valueWords[value]}
             onRemove={() => changeView({ values: toggled(view.values, value) })}
           >
             <TalliedCount value={value} />

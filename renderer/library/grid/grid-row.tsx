@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { useSpoken } from '../../languages/spoken'
 import { useLibrary } from '../../stores'
 import { formatDay, formatMonth } from '../../ui/format'
-import { CheckIcon } from '../../ui/icons'
+import { CheckIcon, MinusIcon } from '../../ui/icons'
 import { startOfGroup } from '../catalog/grouping'
 import { has } from '../catalog/index-set'
 import type { Section } from '../catalog/visible-list'
@@ -98,19 +98,20 @@ function Heading({
 }) {
   const grouping = useLibrary((state) => state.grouping)
   const name = nameOfGroup(month ?? -1, grouping)
-  const isSelected = useLibrary((state) => areSelected(state, order.subarray(from, from + count)))
+  const share = useLibrary((state) => selectedOf(state, order.subarray(from, from + count)))
 
   return (
     <div role="rowheader" className="month" data-menu="month" data-from={from} data-count={count}>
       <button
         type="button"
         tabIndex={-1}
-        aria-pressed={isSelected}
+        aria-pressed={PRESSED[share]}
         title={words.selectMonth(name)}
         onClick={() => onHeading(from, count)}
       >
-        <span className={isSelected ? 'month-mark month-selected' : 'month-mark'}>
-          {isSelected && <CheckIcon />}
+        <span className={share === 'none' ? 'month-mark' : 'month-mark month-selected'}>
+          {share === 'all' && <CheckIcon />}
+          {share === 'some' && <MinusIcon />}
         </span>
         <b>{name}</b>
         <span>{formatNumber(count)}</span>
@@ -122,13 +123,18 @@ function Heading({
 const nameOfGroup = (group: number, grouping: Grouping): string =>
   grouping === 'day' ? formatDay(startOfGroup(group, grouping)) : formatMonth(group)
 
-/** Whether all of these that can be selected are, and at least one is. */
-function areSelected({ selection, locked }: LibraryState, indices: Uint32Array): boolean {
+type Share = 'none' | 'some' | 'all'
+const PRESSED = { none: false, some: 'mixed', all: true } as const
+
+/** How much is selected of what can be. */
+function selectedOf({ selection, locked }: LibraryState, indices: Uint32Array): Share {
   const selected = selection.now.indices
   let isAny = false
+  let isAll = true
   for (const index of indices) {
     if (has(selected, index)) isAny = true
-    else if (!has(locked, index)) return false
+    else if (!has(locked, index)) isAll = false
+    if (isAny && !isAll) return 'some'
   }
-  return isAny
+  return isAny ? 'all' : 'none'
 }

@@ -6,9 +6,9 @@ import type { words as english } from '../words'
 export const words: typeof english = {
   type: { image: 'Imagen', video: 'Video', audio: 'Audio', other: 'Archivo' },
   sort: {
-    date: ['Más antiguos primero', 'Más recientes primero'],
-    duration: ['Más cortos primero', 'Más largos primero'],
-    pixels: ['Menor resolución primero', 'Mayor resolución primero']
+    date: ['Más antiguos', 'Más recientes'],
+    duration: ['Más cortos', 'Más largos'],
+    pixels: ['Menor resolución', 'Mayor resolución']
   },
   byColumn: 'Por una columna de la lista',
   library: common.library,

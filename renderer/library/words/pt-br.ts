@@ -6,9 +6,9 @@ import type { words as english } from '../words'
 export const words: typeof english = {
   type: { image: 'Imagem', video: 'Vídeo', audio: 'Áudio', other: 'Arquivo' },
   sort: {
-    date: ['Mais antigos primeiro', 'Mais recentes primeiro'],
-    duration: ['Mais curtos primeiro', 'Mais longos primeiro'],
-    pixels: ['Menor resolução primeiro', 'Maior resolução primeiro']
+    date: ['Mais antigos', 'Mais recentes'],
+    duration: ['Mais curtos', 'Mais longos'],
+    pixels: ['Menor resolução', 'Maior resolução']
   },
   byColumn: 'Por uma coluna da lista',
   library: common.library,
@@ -22,7 +22,7 @@ export const words: typeof english = {
   stopListing: 'Parar a leitura',
   selectAll: 'Selecionar tudo',
   notAll: '(leitura incompleta)',
-  selectThese: (loaded) => `Selecionar estes ${formatNumber(loaded)}`,
+  selectThese: (loaded) => `Selecionar o que foi lido (${formatNumber(loaded)})`,
   clear: 'Desmarcar tudo',
   show: 'Mostrar',
   drop: 'Tirar da seleção',
@@ -45,12 +45,12 @@ export const words: typeof english = {
   keep: common.keep,
   keepHint: (withKey) =>
     withKey
-      ? 'Proteger para que nunca sejam excluídos (K)'
-      : 'Proteger para que nunca sejam excluídos',
+      ? 'Proteger a seleção para que nunca seja excluída (K)'
+      : 'Proteger a seleção para que nunca seja excluída',
   saveCopies: 'Salvar cópias…',
   saveShown: (shown) => `Salvar cópias de tudo o que é exibido (${formatNumber(shown)})`,
   more: 'Mais',
-  showSelected: 'Mostrar somente estes',
+  showSelected: 'Mostrar somente a seleção',
   exportIds: common.exportIds,
   importIds: common.importIds,
   keepList: 'Lista de protegidos',

@@ -38,7 +38,7 @@ export const words: typeof english = {
   cacheHint:
     'La próxima vez, las miniaturas de la caché aparecen al instante. Primero se quitan las que hace más tiempo que no se ven.',
   cacheLimit: 'Tamaño máximo',
-  cacheUsed: 'En uso',
+  cacheUsed: 'Espacio ocupado',
   clearCache: 'Vaciar la caché',
   clearing: 'Vaciando…',
   cacheCleared: 'La caché está vacía.',

@@ -38,7 +38,7 @@ export const words: typeof english = {
   cacheHint:
     'As miniaturas em cache aparecem na hora da próxima vez. As vistas há mais tempo são removidas primeiro.',
   cacheLimit: 'Tamanho máximo',
-  cacheUsed: 'Em uso',
+  cacheUsed: 'Espaço ocupado',
   clearCache: 'Limpar cache',
   clearing: 'Limpando…',
   cacheCleared: 'O cache está vazio.',

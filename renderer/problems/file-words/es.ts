@@ -39,8 +39,8 @@ export function fileWords(problem: FileProblem): Sentences {
 
 const FREE_SPACE = 'Libera espacio en el disco y vuelve a intentarlo.'
 const NO_PERMISSION =
-  'Permite que este usuario lea y escriba en la carpeta de datos y vuelve a intentarlo.'
-const OTHER_REMEDY = 'Revisa el espacio libre en el disco y los permisos de la carpeta de datos.'
+  'Permite que este usuario lea y escriba en la carpeta del archivo y vuelve a intentarlo.'
+const OTHER_REMEDY = 'Revisa el espacio libre en el disco y los permisos de la carpeta del archivo.'
 
 const OTHER_PLACE = 'Elige otro nombre u otra carpeta.'
 
@@ -53,7 +53,7 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: 'La carpeta de datos tiene que estar en un disco en el que se pueda escribir.'
+  EROFS: 'La carpeta del archivo tiene que estar en un disco en el que se pueda escribir.'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {

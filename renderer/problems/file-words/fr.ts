@@ -39,9 +39,9 @@ export function fileWords(problem: FileProblem): Sentences {
 
 const FREE_SPACE = 'Libérez de l’espace sur le disque, puis réessayez.'
 const NO_PERMISSION =
-  'Autorisez cet utilisateur à lire et à écrire dans le dossier des données, puis réessayez.'
+  'Autorisez cet utilisateur à lire et à écrire dans le dossier du fichier, puis réessayez.'
 const OTHER_REMEDY =
-  'Vérifiez l’espace libre sur le disque et les autorisations du dossier des données.'
+  'Vérifiez l’espace libre sur le disque et les autorisations du dossier du fichier.'
 
 const OTHER_PLACE = 'Choisissez un autre nom ou un autre dossier.'
 
@@ -54,7 +54,7 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: 'Le dossier des données doit se trouver sur un disque accessible en écriture.'
+  EROFS: 'Le dossier du fichier doit se trouver sur un disque accessible en écriture.'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {

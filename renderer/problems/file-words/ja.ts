@@ -39,8 +39,9 @@ export function fileWords(problem: FileProblem): ReturnType<typeof english> {
 
 const FREE_SPACE = 'ディスクの空き容量を増やしてから、再試行してください。'
 const NO_PERMISSION =
-  'このユーザーにデータフォルダーの読み取りと書き込みを許可してから、再試行してください。'
-const OTHER_REMEDY = 'ディスクの空き容量と、データフォルダーのアクセス権を確かめてください。'
+  'このユーザーにファイルのあるフォルダーの読み取りと書き込みを許可してから、再試行してください。'
+const OTHER_REMEDY =
+  'ディスクの空き容量と、ファイルのあるフォルダーのアクセス権を確かめてください。'
 
 const OTHER_PLACE = '別の名前か別のフォルダーを選択してください。'
 
@@ -53,7 +54,7 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: 'データフォルダーは書き込みのできるディスクに置く必要があります。'
+  EROFS: 'ファイルのあるフォルダーは書き込みのできるディスクに置く必要があります。'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {

@@ -38,8 +38,8 @@ export function fileWords(problem: FileProblem): ReturnType<typeof english> {
 }
 
 const FREE_SPACE = '디스크 공간을 확보한 뒤 다시 시도하세요.'
-const NO_PERMISSION = '이 사용자가 데이터 폴더를 읽고 쓸 수 있도록 허용한 뒤 다시 시도하세요.'
-const OTHER_REMEDY = '디스크의 여유 공간과 데이터 폴더의 권한을 확인하세요.'
+const NO_PERMISSION = '이 사용자가 파일이 있는 폴더를 읽고 쓸 수 있도록 허용한 뒤 다시 시도하세요.'
+const OTHER_REMEDY = '디스크의 여유 공간과 파일이 있는 폴더의 권한을 확인하세요.'
 
 const OTHER_PLACE = '다른 이름이나 다른 폴더를 선택하세요.'
 
@@ -52,7 +52,7 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: '데이터 폴더는 쓸 수 있는 디스크에 있어야 합니다.'
+  EROFS: '파일이 있는 폴더는 쓸 수 있는 디스크에 있어야 합니다.'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {

@@ -38,8 +38,8 @@ export function fileWords(problem: FileProblem): Sentences {
 }
 
 const FREE_SPACE = 'Libere espaço em disco e tente novamente.'
-const NO_PERMISSION = 'Permita que este usuário leia e grave na pasta de dados e tente novamente.'
-const OTHER_REMEDY = 'Confira o espaço livre em disco e as permissões da pasta de dados.'
+const NO_PERMISSION = 'Permita que este usuário leia e grave na pasta do arquivo e tente novamente.'
+const OTHER_REMEDY = 'Confira o espaço livre em disco e as permissões da pasta do arquivo.'
 
 const OTHER_PLACE = 'Escolha outro nome ou outra pasta.'
 
@@ -52,7 +52,7 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: 'A pasta de dados precisa estar em um disco que permita gravação.'
+  EROFS: 'A pasta do arquivo precisa estar em um disco que permita gravação.'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {

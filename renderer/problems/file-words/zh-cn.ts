@@ -38,8 +38,8 @@ export function fileWords(problem: FileProblem): ReturnType<typeof english> {
 }
 
 const FREE_SPACE = '请释放磁盘空间，然后重试。'
-const NO_PERMISSION = '请允许当前用户读写数据文件夹，然后重试。'
-const OTHER_REMEDY = '请检查可用磁盘空间和数据文件夹的权限。'
+const NO_PERMISSION = '请允许当前用户读写该文件所在的文件夹，然后重试。'
+const OTHER_REMEDY = '请检查可用磁盘空间和该文件所在的文件夹的权限。'
 
 const OTHER_PLACE = '请选择其他名称或其他文件夹。'
 
@@ -52,7 +52,7 @@ const FILE_REMEDIES: Readonly<Record<string, string>> = {
   EDQUOT: FREE_SPACE,
   EACCES: NO_PERMISSION,
   EPERM: NO_PERMISSION,
-  EROFS: '数据文件夹必须位于可写入的磁盘上。'
+  EROFS: '该文件所在的文件夹必须位于可写入的磁盘上。'
 }
 
 const FILE_FAILURES: Readonly<Record<string, string>> = {

@@ -61,7 +61,7 @@ export function keychainWords(problem: KeychainProblem): Sentences {
       }
     case 'keychain-full':
       return {
-        what: `Le trousseau de ce système contient ${formatNumber(problem.limitBytes)} octets au plus, et il en faudrait ${formatNumber(problem.bytes)} pour les jetons. Rien n’a été enregistré.`,
+        what: `Le trousseau de ce système peut contenir ${formatNumber(problem.limitBytes)} octets, et il en faudrait ${formatNumber(problem.bytes)} pour les jetons. Rien n’a été enregistré.`,
         remedy: 'Retirez un jeton dont vous n’avez plus besoin, puis ajoutez celui-ci à nouveau.'
       }
     default:

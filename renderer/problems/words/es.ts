@@ -199,7 +199,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'duplicates-lost':
       return {
         what: 'No se puede leer lo que has decidido sobre los duplicados: su archivo está dañado.',
-        remedy: 'Abre Duplicados para continuar sin ello.'
+        remedy: 'Abre «Duplicados» para continuar sin esas decisiones.'
       }
     case 'no-copies-folder':
       return {

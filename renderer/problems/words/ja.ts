@@ -189,7 +189,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'locked-since':
       return {
         what: count(problem.locked, {
-          other: (n) => `削除を確認した後に、このうち ${n} 件が保護されました。`
+          other: (n) => `削除の確認を済ませた後に、このうち ${n} 件が保護されました。`
         }),
         remedy:
           '続けるには保護を解除してください。または、この削除をここで終了し、新しく始めてください。'

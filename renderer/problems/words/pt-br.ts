@@ -27,7 +27,7 @@ function sentencesOf(problem: Problem): Sentences {
       return {
         what: 'O serviço não aceita este token de API.',
         remedy: problem.isUnlikely
-          ? 'Isto não parece um token: ele começa com “user:” e um número. Copie-o inteiro do useapi.net.'
+          ? 'Isto não parece um token: os tokens começam com “user:” e um número. Copie-o inteiro do useapi.net.'
           : 'Talvez o token tenha sido redefinido. Insira o atual, do useapi.net.'
       }
     case 'payment-required':
@@ -59,7 +59,7 @@ function sentencesOf(problem: Problem): Sentences {
     case 'session-broken':
       return {
         what: 'O serviço perdeu a sessão com esta conta do Kling.',
-        remedy: 'Adicione a conta novamente no useapi.net e tente novamente.'
+        remedy: 'Volte a adicionar a conta no useapi.net e tente novamente.'
       }
     case 'rejected':
       return {
@@ -137,7 +137,7 @@ function sentencesOf(problem: Problem): Sentences {
       return { what: 'Esta conta não está mais aberta.', remedy: 'Abra a conta novamente.' }
     case 'not-checked':
       return {
-        what: 'O serviço ainda não foi alcançado desde que o Kling Sweep foi iniciado.',
+        what: 'Não foi possível acessar o serviço desde que o Kling Sweep foi iniciado.',
         remedy: 'O Kling Sweep continua tentando. Até lá, nada pode ser atualizado nem excluído.'
       }
     case 'keychain-no-library':
@@ -192,12 +192,12 @@ function sentencesOf(problem: Problem): Sentences {
       return {
         what: 'Sua lista de protegidos não pôde ser lida: o arquivo dela está danificado ou não pode ser aberto.',
         remedy:
-          'Recoloque o arquivo a partir de um backup e reinicie o Kling Sweep, ou continue sem a lista e proteja novamente o que deve permanecer.'
+          'Recupere o arquivo de um backup e reinicie o Kling Sweep, ou continue sem a lista e proteja novamente o que deve permanecer.'
       }
     case 'duplicates-lost':
       return {
         what: 'O que você decidiu sobre as duplicatas não pode ser lido: o arquivo está danificado.',
-        remedy: 'Abra “Duplicatas” para continuar sem isso.'
+        remedy: 'Abra “Duplicatas” para continuar sem essas decisões.'
       }
     case 'no-copies-folder':
       return {
@@ -235,7 +235,7 @@ function proxyRefused(status: number): Sentences {
   return status === AUTHENTICATION_REQUIRED
     ? {
         what: 'O proxy exige nome de usuário e senha. Nada foi enviado.',
-        remedy: 'Inicie o Kling Sweep com HTTPS_PROXY=http://name:password@proxy:port.'
+        remedy: 'Inicie o Kling Sweep com HTTPS_PROXY=http://nome:senha@proxy:porta.'
       }
     : {
         what: `O proxy recusou a conexão (status ${status}).`,
@@ -255,7 +255,7 @@ function duplicatesStay(value: number): string {
 /** Everything was left out of the plan: locked, or not in a listing of this session. */
 function emptyPlan({ locked, unlisted, unbacked }: Problem & { kind: 'plan-empty' }): Sentences {
   const what = common.sentences([
-    'Nenhum destes pode ser excluído.',
+    'Nada disto pode ser excluído.',
     locked > 0 &&
       count(locked, {
         one: (n) => `${n} está protegido (favorito ou protegido por você).`,

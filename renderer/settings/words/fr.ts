@@ -24,7 +24,7 @@ export const words: typeof english = {
     'Des lettres, chiffres et signes, comme K et ?, agissent sans Ctrl ni ⌘. Désactivez-les si vous dictez ou appuyez sur des touches par mégarde.',
   parallel: 'Requêtes simultanées',
   parallelHint:
-    'Pour le chargement et la suppression. Une seule ménage le plus le service. Davantage va plus vite, et revient à une seule tant que le service est très sollicité.',
+    'Pour le chargement et la suppression. Une seule ménage le plus le service. Plusieurs vont plus vite, mais il n’y en a plus qu’une tant que le service est très sollicité.',
   pageSize: 'Taille des pages',
   pageSizeHint:
     'Pour le chargement de la bibliothèque. De grandes pages vont plus vite ; de petites aident si une connexion lente se coupe souvent. Une taille que le service refuse est réduite automatiquement.',

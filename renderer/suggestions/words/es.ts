@@ -66,7 +66,11 @@ export const texts: typeof englishTexts = {
   summary: (value) =>
     value === 0
       ? 'No se selecciona nada por ti'
-      : `${formatNumber(value)}, y no se selecciona nada por ti`,
+      : count(value, {
+          one: (n) => `${n} sugerencia, y no se selecciona nada por ti`,
+          many: (n) => `${n} de sugerencias, y no se selecciona nada por ti`,
+          other: (n) => `${n} sugerencias, y no se selecciona nada por ti`
+        }),
   wasPutAway: (kind, value) =>
     count(value, {
       one: (n) => `«${words.name[kind]}»: ${n} recurso no se volverá a sugerir por este motivo.`,

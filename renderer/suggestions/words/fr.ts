@@ -67,7 +67,11 @@ export const texts: typeof englishTexts = {
   summary: (value) =>
     value === 0
       ? 'Rien n’est sélectionné à votre place'
-      : `${formatNumber(value)}, et rien n’est sélectionné à votre place`,
+      : count(value, {
+          one: (n) => `${n} suggestion, et rien n’est sélectionné à votre place`,
+          many: (n) => `${n} de suggestions, et rien n’est sélectionné à votre place`,
+          other: (n) => `${n} suggestions, et rien n’est sélectionné à votre place`
+        }),
   wasPutAway: (kind, value) =>
     count(value, {
       one: (n) => `« ${words.name[kind]} » : ${n} média ne sera plus suggéré pour cette raison.`,

@@ -16,7 +16,7 @@ const SHORT_CLIP_S = SHORT_CLIP_MS / 1000
 
 export const words: typeof english = {
   title: common.suggestions,
-  against: '注意：',
+  against: '削除しない理由：',
   notThese: '提案から外す',
   putAwayTitle: '提案から外したもの',
   suggestAgain: 'もう一度提案',
@@ -38,7 +38,7 @@ export const words: typeof english = {
   name: {
     'same-file': '同じファイルの再アップロード',
     'same-picture': '同じ画像の再アップロード',
-    smaller: 'より良いものがある小さい画像',
+    smaller: '小さい画像（より良いものあり）',
     'no-picture': 'サムネイルなし',
     'no-use': `${OLD_DAYS} 日より前、使用は見つからず`,
     trials: '試作の日',

@@ -55,7 +55,7 @@ export const texts: typeof englishTexts = {
   summary: (value) =>
     value === 0
       ? '자동으로 선택되는 항목은 없습니다'
-      : `${formatNumber(value)}개, 자동으로 선택되는 항목은 없습니다`,
+      : `제안 ${formatNumber(value)}개, 자동으로 선택되는 항목은 없습니다`,
   wasPutAway: (kind, value) =>
     count(value, {
       other: (n) => `“${words.name[kind]}”: 에셋 ${n}개는 이 이유로 다시 제안하지 않습니다.`

@@ -66,7 +66,11 @@ export const texts: typeof englishTexts = {
   summary: (value) =>
     value === 0
       ? 'Nada é selecionado automaticamente'
-      : `${formatNumber(value)}, e nada é selecionado automaticamente`,
+      : count(value, {
+          one: (n) => `${n} sugestão, e nada é selecionado automaticamente`,
+          many: (n) => `${n} de sugestões, e nada é selecionado automaticamente`,
+          other: (n) => `${n} sugestões, e nada é selecionado automaticamente`
+        }),
   wasPutAway: (kind, value) =>
     count(value, {
       one: (n) => `“${words.name[kind]}”: ${n} item não será mais sugerido por este motivo.`,
@@ -135,9 +139,9 @@ export const texts: typeof englishTexts = {
   },
   leftOut: (value, all, reach) =>
     count(all, {
-      one: (n) => `${leftOutWhy(reach)} Isso equivale a ${formatNumber(value)} de ${n} item.`,
-      many: (n) => `${leftOutWhy(reach)} Isso equivale a ${formatNumber(value)} de ${n} de itens.`,
-      other: (n) => `${leftOutWhy(reach)} Isso equivale a ${formatNumber(value)} de ${n} itens.`
+      one: (n) => `${leftOutWhy(reach)} Ou seja, ${formatNumber(value)} de ${n} item.`,
+      many: (n) => `${leftOutWhy(reach)} Ou seja, ${formatNumber(value)} de ${n} de itens.`,
+      other: (n) => `${leftOutWhy(reach)} Ou seja, ${formatNumber(value)} de ${n} itens.`
     })
 }
 

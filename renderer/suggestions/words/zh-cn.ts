@@ -52,7 +52,7 @@ export const texts: typeof englishTexts = {
   cardName: ({ kind, count: value }) =>
     count(value, { other: (n) => `${words.name[kind]}，${n} 个素材` }),
   summary: (value) =>
-    value === 0 ? '不会替您选中任何内容' : `${formatNumber(value)} 条，不会替您选中任何内容`,
+    value === 0 ? '不会替您选中任何内容' : `${formatNumber(value)} 条建议，不会替您选中任何内容`,
   wasPutAway: (kind, value) =>
     count(value, {
       other: (n) => `“${words.name[kind]}”：不会再因此建议这 ${n} 个素材。`

@@ -31,7 +31,7 @@ export const words: typeof english = {
   settingHint:
     'Une fois la bibliothèque chargée, Kling Sweep lit page par page ce que Kling a créé, et à partir de quoi. Cela ne change rien sur Kling. Sans cela, on ne peut rien dire des utilisations.',
   strength: {
-    certain: 'nommé par Kling',
+    certain: 'indiqué par Kling',
     'same-object': 'même fichier stocké',
     'same-name': 'même nom de fichier'
   },
@@ -150,6 +150,6 @@ export const words: typeof english = {
       }),
     notKnown: (value) =>
       `Pour ${formatNumber(value)} d’entre eux, les utilisations ne sont pas connues.`,
-    asOf: (time) => `État du ${time} : ce qui est nouveau depuis n’a pas pu être recherché.`
+    asOf: (time) => `État au ${time} : ce qui est nouveau depuis n’a pas pu être recherché.`
   }
 }

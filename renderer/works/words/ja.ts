@@ -25,7 +25,7 @@ export const words: typeof english = {
   showLess: '一部だけを表示',
   openTask: 'タスクを開く',
   notSeen:
-    '下書き、カスタム音声、削除されたタスク、ほかのアカウントは、Kling Sweep からは見えません。',
+    '下書き、カスタムボイス、削除されたタスク、ほかのアカウントは、Kling Sweep からは見えません。',
   card: 'アップロードした素材と作品の使用先',
   setting: '生成履歴を自動的に読み取る',
   settingHint:

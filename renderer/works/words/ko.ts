@@ -77,7 +77,7 @@ export const words: typeof english = {
     noneFound: '사용된 기록을 찾지 못했습니다.',
     noneFoundTo: (day) => `사용된 기록을 찾지 못했습니다(${day} 이후).`,
     notRead: '사용 여부를 알 수 없습니다. 생성 기록을 읽지 않았습니다.',
-    notCompared: '알 수 없습니다. 더 새로운 것과 비교할 수 없었습니다.',
+    notCompared: '알 수 없습니다. 더 새로운 것 중 일부를 이 항목과 비교할 수 없었습니다.',
     notKnown: '사용 여부를 알 수 없습니다.'
   },
   planned: {

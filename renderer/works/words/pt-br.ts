@@ -45,7 +45,7 @@ export const words: typeof english = {
     }),
   byWayOf: (value) =>
     count(value, {
-      one: (n) => `por meio de ${n} outra criação`,
+      one: () => 'por meio de outra criação',
       many: (n) => `por meio de ${n} de outras criações`,
       other: (n) => `por meio de ${n} outras criações`
     }),

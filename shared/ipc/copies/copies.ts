@@ -32,6 +32,7 @@ export const copiesRequests = {
   /** Asks in the system's dialog. Null: the user cancelled. */
   'copies:choose-folder': request(libraryOf).answers<CopiesSetup | null>(),
   'copies:set-first': request(libraryOf.extend({ first: z.boolean() })).answers<null>(),
+  'copies:set-prompts': request(libraryOf.extend({ prompts: z.boolean() })).answers<null>(),
   'copies:estimate': request(selection).answers<CopiesEstimate>(),
 
   'copies:save': request(selection).answers<Saving>(),

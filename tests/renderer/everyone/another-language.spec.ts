@@ -2,6 +2,7 @@ import { ok } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { expect, test } from '../fixtures'
 import { cell, library, list, plainAssets } from '../library'
+import { generated } from '../scenes/generated'
 
 // The pseudo-language stands for any other: what is outside its brackets is in no table.
 
@@ -48,4 +49,16 @@ test('a language that is chosen in the settings changes the settings as well', a
   await page.keyboard.press('Control+1')
   await cell(page, 0).dblclick()
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Fermer' })).toBeVisible()
+})
+
+test('what is drawn with words that come later is drawn anew once they are there', async ({
+  open
+}) => {
+  const scene = await generated(open)
+  const { page, answer } = scene
+  await expect(page.locator('[data-made="1 work"]').first()).toBeVisible()
+  await answer({ 'settings:get': ok({ ...DEFAULT_PREFERENCES, language: 'fr' }) })
+  await page.evaluate(() => dispatchEvent(new Event('languagechange')))
+  await expect(page.locator('[data-made="1 création"]').first()).toBeVisible()
+  await expect(page.locator('[data-made="1 work"]')).toHaveCount(0)
 })

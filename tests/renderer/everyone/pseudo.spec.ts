@@ -1,6 +1,7 @@
 import { ok } from '@shared/problem'
 import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { pseudoFindings } from '../../support/page/pseudo'
+import { notSeenWhole } from '../../support/page/seen-whole'
 import { expect, test } from '../fixtures'
 import { sceneNamed, scenes } from '../scenes/all'
 
@@ -22,8 +23,10 @@ for (const name of names)
     await page.evaluate(() => dispatchEvent(new Event('languagechange')))
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA')
 
-    const { clipped, untranslated, tooWide } = await page.evaluate(pseudoFindings)
-    expect(clipped).toEqual([])
+    const { untranslated, tooWide } = await page.evaluate(pseudoFindings)
+    const { cut, overlapping } = await page.evaluate(notSeenWhole, '⟦')
+    expect.soft(cut).toEqual([])
+    expect.soft(overlapping).toEqual([])
     expect(untranslated.filter(isWord)).toEqual([])
     expect(tooWide).toBe(0)
   })

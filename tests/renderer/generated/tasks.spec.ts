@@ -134,7 +134,7 @@ test('the viewer steps through the works, and shows what the task was made from'
   const details = page.getByRole('complementary', { name: 'Details' })
   await expect(details.getByText('kling-v1.6')).toBeVisible()
   await expect(details.getByText('Finished')).toBeVisible()
-  await expect(details.getByText('Not known: looked up before its deletion')).toBeVisible()
+  await expect(details.getByText('Not known: looked up first if you delete it')).toBeVisible()
 
   await expect(page.getByRole('img', { name: /^Work 1 of 4, City at blue hour/ })).toBeVisible()
   // The works cover nothing of what they show: a player has its controls at its lower edge.

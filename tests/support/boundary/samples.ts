@@ -87,6 +87,10 @@ export const samples: {
     { library: 'uploads', account, first: false },
     { library: 'generated', account, first: false }
   ],
+  'copies:set-prompts': ({ account }) => [
+    { library: 'uploads', account, prompts: false },
+    { library: 'generated', account, prompts: true }
+  ],
   'copies:estimate': ({ account, ids }) => [
     { library: 'uploads', account, ids: [...ids] },
     { library: 'generated', account, ids: [...ids] }

@@ -116,7 +116,8 @@ export async function startCopying(limits: Partial<DownloadLimits> = {}): Promis
       reader: readHere,
       decoder,
       clock,
-      decoded: new Map()
+      decoded: new Map(),
+      keepsPrompts: () => true
     })
     return { archive: archive.value, saveCopy }
   }

@@ -1,8 +1,6 @@
 // What is wrong with a page in the pseudo-language. Runs in the page.
 
 interface Findings {
-  /** Text that is wider or higher than the box that cuts it off. */
-  readonly clipped: readonly string[]
   /** English that stands in no table, or names that are the user's own. */
   readonly untranslated: readonly string[]
   /** How many CSS pixels the page is wider than the window. */
@@ -10,22 +8,12 @@ interface Findings {
 }
 
 export function pseudoFindings(): Findings {
-  const clipped = new Set<string>()
   const untranslated = new Set<string>()
   /** For screen readers alone, by itself or with what it stands in. */
   const isUnseen = (box: Element | null): boolean =>
     box !== null && (getComputedStyle(box).clipPath !== 'none' || isUnseen(box.parentElement))
   const isSeen = (box: Element): boolean =>
     box.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !isUnseen(box)
-
-  const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
-  const cuts = (box: Element): boolean => {
-    const { overflowX, overflowY } = getComputedStyle(box)
-    return (
-      (hides(overflowX) && box.scrollWidth > box.clientWidth + 1) ||
-      (hides(overflowY) && box.scrollHeight > box.clientHeight + 1)
-    )
-  }
 
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
@@ -35,11 +23,9 @@ export function pseudoFindings(): Findings {
 
     const outside = text.replace(/⟦.*⟧/g, '')
     if (/[a-z]*[aeiou][a-z]+ |^[A-Z][a-z]+$/.test(outside)) untranslated.add(text)
-    if (text.includes('⟦') && cuts(box)) clipped.add(text)
   }
 
   return {
-    clipped: [...clipped],
     untranslated: [...untranslated],
     tooWide: Math.max(0, document.documentElement.scrollWidth - window.innerWidth)
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { ok, type Problem, type Result } from '@shared/problem'
 import { expect, it, vi } from 'vitest'
 import { createFetchCopy } from '../../../electron/copies/fetch-copy'
 import type { PartFile } from '../../../electron/files/part-file'
@@ -45,4 +46,67 @@ it('"Stop" does not wait for a page that is to decode a file, and nothing of it 
   expect(await saved).toEqual({ kind: 'stopped' })
   expect(await copying.names()).toEqual([])
   await copying.close()
+})
+
+const SHOWN = 'https://cdn.example/shown'
+const CLEAN = 'https://cdn.example/clean'
+
+/** Each address fails as often as `failures` says, with that; then it gives its file. */
+function fetchOf(failures: Readonly<Record<string, readonly Problem[]>>, cleanOf: () => Clean) {
+  const left = new Map(Object.entries(failures).map(([address, all]) => [address, [...all]]))
+  const asked: string[] = []
+  const fetchCopy = createFetchCopy(
+    {
+      fetch: async ({ address, arrived, onArrived }) => {
+        asked.push(address)
+        onArrived({ ...arrived, hash: createHash('sha256') })
+        const why = left.get(address)?.shift()
+        return why ? { kind: 'failed', why } : { kind: 'complete' }
+      }
+    },
+    {
+      mediaOf: () => ({ original: SHOWN, picture: null }),
+      renew: async () => false,
+      cleanOf: async () => cleanOf()
+    },
+    createTestClock(),
+    async () => null
+  )
+  const part = {
+    path: 'x.part',
+    bytes: () => 1,
+    restart: async () => ok(null)
+  } as unknown as PartFile
+  const { signal } = new AbortController()
+  const fetched = () => fetchCopy(assetOf('1'), part, { signal, onBytes: () => undefined })
+  return { fetched, asked }
+}
+
+type Clean = Result<string | null>
+const RESET: Problem = { kind: 'interrupted', code: 'ECONNRESET' }
+const GONE: Problem = { kind: 'unexpected-status', status: 404, said: null }
+const BUSY: Problem = { kind: 'rate-limited', said: null, retryAfterMs: 9e9 }
+
+it('tries a file without a watermark again where the connection broke', async () => {
+  const { fetched, asked } = fetchOf({ [CLEAN]: [RESET, RESET] }, () => ok(CLEAN))
+  expect(await fetched()).toMatchObject({ ok: true, value: { isClean: true } })
+  expect(asked).toEqual([CLEAN, CLEAN, CLEAN])
+})
+
+it.each([
+  ['leads nowhere', [GONE], 1],
+  ['breaks off each time', [RESET, RESET, RESET], 3]
+])('takes the file as it is shown where the other address %s', async (_, failures, tries) => {
+  const { fetched, asked } = fetchOf({ [CLEAN]: failures }, () => ok(CLEAN))
+  expect(await fetched()).toMatchObject({ ok: true, value: { isClean: false } })
+  expect(asked).toEqual([...Array.from({ length: tries }, () => CLEAN), SHOWN])
+})
+
+it('saves nothing while nobody knows whether there is a better file (R27)', async () => {
+  const { fetched, asked } = fetchOf({}, () => ({ ok: false, problem: BUSY }))
+  expect(await fetched()).toEqual({
+    ok: false,
+    problem: { kind: 'unproved', why: expect.objectContaining({ kind: 'fetch-failed', why: BUSY }) }
+  })
+  expect(asked).toEqual([])
 })

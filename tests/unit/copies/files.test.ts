@@ -50,6 +50,28 @@ describe('copies of a task', () => {
     expect((await lane(['11', '12']).clear(['1'])).get('1')).toEqual(ok(copyOf('11')))
   })
 
+  it('came without a watermark if all did, and in part if some did', async () => {
+    const wayOf = async (clean: readonly string[]) => {
+      const files = laneOf(['11', '12'])
+      const marked: Lane = {
+        ...files,
+        clear: async (ids) =>
+          new Map(
+            ids.map((id) => [
+              id,
+              ok({ ...copyOf(id), ...(clean.includes(id) && { isClean: true }) })
+            ])
+          )
+      }
+      const copy = (await byItem(marked, ['1'], worksOf).clear(['1'])).get('1')
+      return copy?.ok ? copy.value.isClean : null
+    }
+    expect(await wayOf(['11', '12'])).toBe(true)
+    expect(await wayOf(['11'])).toBe(false)
+    expect(await wayOf(['12'])).toBe(false)
+    expect(await wayOf([])).toBeUndefined()
+  })
+
   it('let it leave only with each work that was confirmed, whatever was learnt since (R27)', async () => {
     const now = { of: worksOf, find: () => undefined, renew: async () => false }
     const { of } = withPlanned(now, [

@@ -1,8 +1,11 @@
-import type { Unproved } from '@shared/copies/copy'
+import type { SavedCopy } from '@shared/copies/archive'
+import type { Copy, Unproved } from '@shared/copies/copy'
 import type { Saving } from '@shared/copies/saving'
+import type { ReportEntry } from '@shared/deletion'
 import { describe, expect, it } from 'vitest'
+import { workCopyText, workViewerText } from '../../../renderer/copies/archive/words'
 import { bytesText } from '../../../renderer/copies/bytes'
-import { estimateText, lanesOf } from '../../../renderer/copies/first/words'
+import { entryText, estimateText, lanesOf } from '../../../renderer/copies/first/words'
 import { savedTitle, savingText, words } from '../../../renderer/copies/words'
 import { counts, progress } from '../../renderer/scenes/scene'
 
@@ -107,5 +110,51 @@ describe('the words of copies', () => {
       toSave: '0 still to save'
     })
     expect(lanesOf(progress('running'))).toBeNull()
+  })
+})
+
+const copy = { name: '2026-11-26-1-1.png', bytes: 2_000_000, sha256: 'a'.repeat(64) }
+
+describe('which way a copy came', () => {
+  const entry = (given: Partial<Copy>, works?: readonly string[]): ReportEntry => ({
+    id: '1',
+    name: 'A cat',
+    type: 'image',
+    createdAt: null,
+    durationMs: null,
+    hasPicture: true,
+    outcome: { kind: 'deleted', by: 'answer' },
+    copy: { ...copy, ...given },
+    at: 0,
+    ...(works && { works })
+  })
+  const saved: SavedCopy = {
+    ...copy,
+    id: '11',
+    type: 'image',
+    createdAt: null,
+    savedAt: Date.UTC(2026, 10, 26, 12),
+    state: 'saved',
+    provedAt: 0
+  }
+
+  it('is said of each task in a report, and of no upload', () => {
+    expect(entryText(entry({ isClean: true }, ['11']))).toMatch(
+      /^Copy proved, without watermark\. /
+    )
+    expect(entryText(entry({ isClean: false }, ['11', '12']))).toMatch(
+      /^Copy proved, in part without watermark\. /
+    )
+    expect(entryText(entry({}, ['11']))).toMatch(/^Copy proved, as shown at Kling\. /)
+    expect(entryText(entry({}))).toMatch(/^Copy proved\. /)
+  })
+
+  it('is said of a work, as long as there is a copy', () => {
+    const clean = { ...saved, isClean: true }
+    expect(workViewerText(clean)).toBe('Copy saved Nov 26, 2026, without watermark')
+    expect(workViewerText(saved)).toBe('Copy saved Nov 26, 2026, as shown at Kling')
+    expect(workCopyText(clean)).toBe('Copy saved Nov 26, 2026, 2 MB, without watermark')
+    expect(workCopyText({ ...clean, state: 'missing' })).not.toContain('watermark')
+    expect(workViewerText({ ...clean, state: 'altered' })).not.toContain('watermark')
   })
 })

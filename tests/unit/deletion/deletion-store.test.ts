@@ -229,7 +229,7 @@ describe('what is in use, looked at while the question waits (R33)', () => {
     await state().plan()
     expect(step()).toMatchObject({ kind: 'confirming', isAside: false })
 
-    await state().showUsed('In use')
+    await state().showUsed(() => 'In use')
     library.getState().clearSelection()
     await state().comeBack()
     expect(step()).toMatchObject({ kind: 'idle', problem: { kind: 'plan-empty' } })
@@ -238,7 +238,7 @@ describe('what is in use, looked at while the question waits (R33)', () => {
 
   async function lookedAt() {
     const opened = await asking()
-    await opened.state().showUsed('In use')
+    await opened.state().showUsed(() => 'In use')
     expect(opened.step()).toMatchObject({ kind: 'confirming', isAside: true })
     const selected = () => opened.library.getState().selectedIds().toSorted()
     return { ...opened, selected }

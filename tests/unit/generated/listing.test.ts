@@ -102,6 +102,23 @@ describe('the listing of tasks', () => {
     expect((await taskLibrary(service).list()).end).toMatchObject({ completeness: COMPLETE })
   })
 
+  it('does not take one page that was cut short for its end (R39)', async () => {
+    const tasks = madeTasks(60, (index) => (index < 20 ? { state: 'failed', works: [] } : {}))
+    const service = fakeWorks(tasks, { cap: 20, isStrict: false })
+    let asked = 0
+    const cut: typeof service.tasks = async (query) => {
+      asked += 1
+      const page = await service.tasks(query)
+      if (!page.ok || asked !== 4) return page
+      // Nothing but the repeated one, as at the end.
+      const shown = page.value.tasks.slice(0, 1)
+      return { ok: true, value: { ...page.value, tasks: shown, inOrder: shown, entries: 1 } }
+    }
+    const { shown, end } = await taskLibrary({ ...service, tasks: cut }).list()
+    expect(shown.size).toBe(60)
+    expect(end.completeness).toEqual(COMPLETE)
+  })
+
   it('does not take one empty answer for its end: tasks without works may stand beyond (R39)', async () => {
     const tasks = madeTasks(60, (index) => (index < 20 ? { state: 'failed', works: [] } : {}))
     const service = fakeWorks(tasks, { cap: 20, isEmptyAt: 3 })

@@ -47,9 +47,9 @@ describe('the library store', () => {
     changeView({ search: 'nothing has this name', values: ['video'] })
 
     const these = [ids[3], ids[7], ids[30]].map((id) => catalog.indexOf(id ?? ''))
-    showThese('Three of them', setOf(these))
+    showThese(() => 'Three of them', setOf(these))
     expect(shownIds(store)).toEqual([ids[3], ids[7], ids[30]].toSorted())
-    expect(store.state().theseAre).toBe('Three of them')
+    expect(store.state().theseAre()).toBe('Three of them')
     expect(store.selectedIds()).toEqual([ids[1]])
 
     store.gone(ACCOUNT, [ids[7] ?? ''])

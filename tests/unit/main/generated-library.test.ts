@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RequestName } from '@shared/ipc/contract'
@@ -162,6 +162,72 @@ describe('the library of what Kling made', () => {
     expect(await savedOf(3)).toHaveLength(worksAt(3).length)
     expect(JSON.stringify(await savedOf(3))).not.toContain('isClean')
     expect(await granted('deletion:runs', GENERATED)).toMatchObject([{ counts: { deleted: 1 } }])
+  })
+
+  it('puts prompts into the manifest once the user wants it, and takes them out of none', async () => {
+    const manifest = async (): Promise<string> => {
+      const [key = ''] = await readdir(chosen)
+      return readFile(join(chosen, key, 'manifest.jsonl'), 'utf8')
+    }
+    await removeWithCopies([idAt(3)])
+    expect(await manifest()).not.toContain('prompt')
+    expect(await granted('copies:setup', GENERATED)).not.toHaveProperty('prompts', true)
+
+    await granted('copies:set-prompts', { ...GENERATED, prompts: true })
+    await removeWithCopies([idAt(4)])
+    expect(await granted('copies:setup', GENERATED)).toMatchObject({ prompts: true })
+    const lines = (await manifest()).trim().split('\n')
+    const withPrompt = lines.filter((line) => JSON.parse(line).prompt === 'Prompt 4')
+    expect(withPrompt).toHaveLength(worksAt(4).length)
+    expect(lines).toHaveLength(worksAt(3).length + worksAt(4).length)
+
+    await granted('copies:set-prompts', { ...GENERATED, prompts: false })
+    await removeWithCopies([idAt(5)])
+    expect(await manifest()).not.toContain('Prompt 5')
+    expect(await savedOf(4)).toHaveLength(worksAt(4).length)
+    expect(JSON.stringify(await savedOf(4))).not.toContain('Prompt')
+  })
+
+  /** The first answers about files without a watermark are these, the ones after them true. */
+  const firstDownloads = (answers: readonly { status: number; retryAfter?: number }[]): void => {
+    const left = [...answers]
+    program.server.setScript(({ path }) => {
+      const answer = path === '/assets/download' ? left.shift() : undefined
+      if (!answer) return undefined
+      const { status, retryAfter } = answer
+      const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
+      return { answer: { status, headers, body: { error: 'Not now' } } }
+    })
+  }
+
+  it.each([
+    ['is busy', { status: 429, retryAfter: 40 }],
+    ['has failed', { status: 503 }],
+    ['is away', { status: 502 }]
+  ])('asks once more for the file without a watermark when the service %s', async (_, answer) => {
+    firstDownloads([answer, answer])
+    await removeWithCopies([idAt(3)])
+    expect(await savedOf(3)).toEqual(
+      worksAt(3).map(() => expect.objectContaining({ isClean: true }))
+    )
+  })
+
+  it('deletes no task while nobody knows whether there is a better file (R27)', async () => {
+    const busy = { status: 429, retryAfter: 3_600 }
+    firstDownloads(Array.from({ length: 50 }, () => busy))
+    await removeWithCopies([idAt(3)])
+    expect(await savedOf(3)).toEqual([])
+    const runs = await granted('deletion:runs', GENERATED)
+    expect(runs).toMatchObject([{ counts: { deleted: 0, 'not-sent': 1 } }])
+    const [{ runId }] = z.tuple([z.looseObject({ runId: z.string() })]).parse(runs)
+    const entries = await granted('deletion:report-page', {
+      library: 'generated',
+      runId,
+      offset: 0
+    })
+    expect(entries).toMatchObject([
+      { outcome: { copy: { kind: 'fetch-failed', why: { kind: 'rate-limited' } } } }
+    ])
   })
 
   it('deletes no task whose works cannot be saved, if they are to be saved first (R27)', async () => {

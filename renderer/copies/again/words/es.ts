@@ -14,7 +14,7 @@ export const words: typeof english = {
   chooseNone: 'No elegir nada',
   upload: (chosen) =>
     chosen === 0 ? 'Volver a subir…' : `Volver a subir (${formatNumber(chosen)})…`,
-  uploadHint: 'Envía a Kling las copias elegidas, que allí pasan a ser nuevos recursos subidos.',
+  uploadHint: 'Elige abajo las copias que quieras enviar a Kling como nuevos recursos subidos.',
   whileListing:
     'Espera a que se haya leído la lista de la biblioteca: lo que sigue en Kling no se vuelve a subir.',
   question: (total) =>
@@ -126,7 +126,7 @@ function whyLeftOut(why: LeftOut): string {
     case 'bytes':
       return `ocupa ${bytesText(why.bytes)}, más de ${bytesText(why.limitBytes)}`
     case 'sides':
-      return `${pixelsOf(why.found.width, why.found.height)}, menos de ${formatNumber(why.leastPixels)} píxeles`
+      return `${pixelsOf(why.found.width, why.found.height)}, un lado de menos de ${formatNumber(why.leastPixels)} píxeles`
     case 'duration':
       return `dura ${seconds(why.foundMs)}, más de ${seconds(why.limitMs)}`
     case 'still-there':

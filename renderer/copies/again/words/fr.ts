@@ -21,7 +21,7 @@ export const words: typeof english = {
           other: (n) => `Téléverser à nouveau ${n} fichiers…`
         }),
   uploadHint:
-    'Envoie les copies choisies à Kling, où elles deviennent de nouveaux médias téléversés.',
+    'Choisissez ci-dessous les copies à envoyer à Kling comme nouveaux médias téléversés.',
   whileListing:
     'Attendez que la liste de la bibliothèque soit lue : ce qui est encore sur Kling n’est pas téléversé à nouveau.',
   question: (total) =>
@@ -137,7 +137,7 @@ function whyLeftOut(why: LeftOut): string {
     case 'bytes':
       return `sa taille est de ${bytesText(why.bytes)}, plus de ${bytesText(why.limitBytes)}`
     case 'sides':
-      return `${pixelsOf(why.found.width, why.found.height)}, moins de ${formatNumber(why.leastPixels)} pixels`
+      return `${pixelsOf(why.found.width, why.found.height)}, un côté de moins de ${formatNumber(why.leastPixels)} pixels`
     case 'duration':
       return `sa durée est de ${seconds(why.foundMs)}, plus de ${seconds(why.limitMs)}`
     case 'still-there':

@@ -14,7 +14,7 @@ export const words: typeof english = {
   chooseNone: '何も選ばない',
   upload: (chosen) =>
     chosen === 0 ? '再アップロード…' : `${formatNumber(chosen)} 件を再アップロード…`,
-  uploadHint: '選んだコピーを Kling に送信します。新しくアップロードした素材になります。',
+  uploadHint: '新しい素材として Kling にアップロードするコピーを、下で選んでください。',
   whileListing:
     'ライブラリの一覧が取得されるまでお待ちください。まだ Kling にあるものは再アップロードされません。',
   question: (total) =>
@@ -97,7 +97,7 @@ function whyLeftOut(why: LeftOut): string {
     case 'bytes':
       return `${bytesText(why.bytes)} あり、${bytesText(why.limitBytes)} を超えています`
     case 'sides':
-      return `${mediaWords.pixelsOf(why.found.width, why.found.height)} で、${formatNumber(why.leastPixels)} ピクセル未満です`
+      return `${mediaWords.pixelsOf(why.found.width, why.found.height)} で、一辺が ${formatNumber(why.leastPixels)} ピクセル未満です`
     case 'duration':
       return `長さが ${seconds(why.foundMs)} で、${seconds(why.limitMs)} を超えています`
     case 'still-there':

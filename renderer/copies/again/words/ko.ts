@@ -13,7 +13,7 @@ export const words: typeof english = {
   chooseGone: (gone) => `더 이상 Kling에 없는 ${formatNumber(gone)}개 고르기`,
   chooseNone: '모두 고르지 않기',
   upload: (chosen) => (chosen === 0 ? '다시 업로드…' : `${formatNumber(chosen)}개 다시 업로드…`),
-  uploadHint: '고른 사본을 Kling으로 보냅니다. Kling에서는 새로 업로드한 에셋이 됩니다.',
+  uploadHint: 'Kling에 새 에셋으로 업로드할 사본을 아래에서 고르세요.',
   whileListing:
     '라이브러리를 다 불러올 때까지 기다리세요. 아직 Kling에 있는 것은 다시 업로드하지 않습니다.',
   question: (total) =>
@@ -96,7 +96,7 @@ function whyLeftOut(why: LeftOut): string {
     case 'bytes':
       return `용량 ${bytesText(why.bytes)}, 한도 ${bytesText(why.limitBytes)} 초과`
     case 'sides':
-      return `크기 ${pixelsOf(why.found.width, why.found.height)}, ${formatNumber(why.leastPixels)}픽셀 미만`
+      return `크기 ${pixelsOf(why.found.width, why.found.height)}, 한 변이 ${formatNumber(why.leastPixels)}픽셀 미만`
     case 'duration':
       return `길이 ${seconds(why.foundMs)}, 한도 ${seconds(why.limitMs)} 초과`
     case 'still-there':

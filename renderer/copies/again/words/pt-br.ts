@@ -14,20 +14,20 @@ export const words: typeof english = {
   chooseNone: 'Não escolher nenhuma',
   upload: (chosen) =>
     chosen === 0 ? 'Carregar novamente…' : `Carregar ${formatNumber(chosen)} novamente…`,
-  uploadHint: 'Envia ao Kling as cópias escolhidas, que lá se tornam novos uploads.',
+  uploadHint: 'Escolha abaixo as cópias a enviar ao Kling como novos uploads.',
   whileListing:
-    'Aguarde a leitura da biblioteca: o que ainda está no Kling não é carregado novamente.',
+    'Aguarde a leitura da lista da biblioteca: o que ainda está no Kling não é carregado novamente.',
   question: (total) =>
     total === 0
-      ? 'Nenhum arquivo pode ser carregado novamente'
+      ? 'Nenhum arquivo pode ser carregado novamente no Kling'
       : count(total, {
-          one: (n) => `Carregar ${n} arquivo novamente?`,
-          many: (n) => `Carregar ${n} de arquivos novamente?`,
-          other: (n) => `Carregar ${n} arquivos novamente?`
+          one: (n) => `Carregar ${n} arquivo novamente no Kling?`,
+          many: (n) => `Carregar ${n} de arquivos novamente no Kling?`,
+          other: (n) => `Carregar ${n} arquivos novamente no Kling?`
         }),
   lead: 'Eles se tornam novos uploads com novos IDs. Cada arquivo é relido antes e enviado uma só vez.',
   leadNone: 'Nada é enviado.',
-  confirm: 'Carregar',
+  confirm: 'Carregar no Kling',
   starting: 'Iniciando…',
   cancel: common.cancel,
   close: common.close,
@@ -131,7 +131,7 @@ function whyLeftOut(why: LeftOut): string {
     case 'bytes':
       return `tem ${bytesText(why.bytes)}, mais que ${bytesText(why.limitBytes)}`
     case 'sides':
-      return `${pixelsOf(why.found.width, why.found.height)}, menos que ${formatNumber(why.leastPixels)} pixels`
+      return `${pixelsOf(why.found.width, why.found.height)}, um lado menor que ${formatNumber(why.leastPixels)} pixels`
     case 'duration':
       return `dura ${seconds(why.foundMs)}, mais que ${seconds(why.limitMs)}`
     case 'still-there':

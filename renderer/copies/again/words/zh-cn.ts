@@ -13,7 +13,7 @@ export const words: typeof english = {
   chooseGone: (gone) => `选择可灵上已不存在的 ${formatNumber(gone)} 个`,
   chooseNone: '全不选',
   upload: (chosen) => (chosen === 0 ? '重新上传…' : `重新上传 ${formatNumber(chosen)} 个…`),
-  uploadHint: '将所选的本地副本发送到可灵，成为新上传的素材。',
+  uploadHint: '请在下面选择要作为新素材上传到可灵的本地副本。',
   whileListing: '请等待素材库的列表读取完成：仍在可灵上的不会重新上传。',
   question: (total) =>
     total === 0
@@ -93,7 +93,7 @@ function whyLeftOut(why: LeftOut): string {
     case 'bytes':
       return `大小为 ${bytesText(why.bytes)}，超过 ${bytesText(why.limitBytes)}`
     case 'sides':
-      return `${pixelsOf(why.found.width, why.found.height)}，小于 ${formatNumber(why.leastPixels)} 像素`
+      return `${pixelsOf(why.found.width, why.found.height)}，有一边小于 ${formatNumber(why.leastPixels)} 像素`
     case 'duration':
       return `时长为 ${seconds(why.foundMs)}，超过 ${seconds(why.limitMs)}`
     case 'still-there':

@@ -20,6 +20,10 @@ export const words: typeof english = {
   list: 'Copias guardadas',
   viewer: 'Copia',
   saveAgain: 'Guardar de nuevo',
+  prompts: 'Prompts en manifest.jsonl',
+  promptsHint: 'Para las creaciones que se guarden a partir de ahora.',
+  clean: 'sin marca de agua',
+  asShown: 'tal como se muestra en Kling',
   holds: (copies, bytes, folder) =>
     count(copies, {
       one: (n) => `${n} copia, ${bytes}, en «${folder}»`,

@@ -21,6 +21,10 @@ export const words: typeof english = {
   list: 'Copies enregistrées',
   viewer: 'Copie',
   saveAgain: 'Enregistrer à nouveau',
+  prompts: 'Prompts dans manifest.jsonl',
+  promptsHint: 'Pour les créations enregistrées à partir de maintenant.',
+  clean: 'sans filigrane',
+  asShown: 'telle qu’affichée sur Kling',
   holds: (copies, bytes, folder) =>
     count(copies, {
       one: (n) => `${n} copie, ${bytes}, dans « ${folder} »`,
@@ -57,7 +61,7 @@ export const words: typeof english = {
   checkedOf: (done, total, found) =>
     `Contrôle de ${formatNumber(done)} sur ${formatNumber(total)} : ${found}.`,
   stoppedAfter: (done, total, found) =>
-    `Arrêté après ${formatNumber(done)} sur ${formatNumber(total)} : ${found}.`,
+    `Contrôle arrêté après ${formatNumber(done)} sur ${formatNumber(total)} : ${found}.`,
   copy: {
     missing: 'Absente : le fichier n’est pas dans le dossier',
     altered: 'Modifiée : le fichier n’est pas ce qui a été enregistré',

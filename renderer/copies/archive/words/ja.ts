@@ -20,10 +20,14 @@ export const words: typeof english = {
   list: '保存したコピー',
   viewer: 'コピー',
   saveAgain: 'もう一度保存',
+  prompts: 'マニフェスト（manifest.jsonl）にプロンプトを記録',
+  promptsHint: 'これから保存する作品に適用されます。',
+  clean: '透かしなし',
+  asShown: 'Kling での表示のまま',
   holds: (copies, bytes, folder) =>
     count(copies, { other: (n) => `「${folder}」にコピー ${n} 件、${bytes}` }),
   found: {
-    whole: (value) => `完全 ${formatNumber(value)} 件`,
+    whole: (value) => `破損なし ${formatNumber(value)} 件`,
     missing: (value) => `見つからない ${formatNumber(value)} 件`,
     altered: (value) => `変更あり ${formatNumber(value)} 件`,
     others: (value) => count(value, { other: (n) => `その他のファイル ${n} 件（そのまま）` })
@@ -36,7 +40,7 @@ export const words: typeof english = {
   copy: {
     missing: '見つかりません：ファイルがフォルダーにありません',
     altered: '変更あり：ファイルが保存時のものと異なります',
-    whole: (time, bytes) => `完全、${time} に読み直し、${bytes}`,
+    whole: (time, bytes) => `破損なし、${time} に読み直し、${bytes}`,
     saved: (day, bytes) => `${day} にコピーを保存、${bytes}`,
     savedOn: (day) => `${day} にコピーを保存`
   }

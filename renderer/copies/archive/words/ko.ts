@@ -20,6 +20,10 @@ export const words: typeof english = {
   list: '저장한 사본',
   viewer: '사본',
   saveAgain: '다시 저장',
+  prompts: 'manifest.jsonl에 프롬프트 기록',
+  promptsHint: '지금부터 저장하는 작품에 적용됩니다.',
+  clean: '워터마크 없음',
+  asShown: 'Kling에 표시된 그대로',
   holds: (copies, bytes, folder) =>
     count(copies, { other: (n) => `사본 ${n}개, ${bytes}, “${folder}” 폴더` }),
   found: {

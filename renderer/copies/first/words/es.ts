@@ -68,5 +68,10 @@ export const words: typeof english = {
       other: (n) => `Las copias de lo eliminado (${n}) se releyeron completas antes de eliminarlo.`
     }),
   notDeleted: (why) => `No se eliminó: ${copiesWords.unproved(why)}`,
-  copyProved: 'Copia verificada.'
+  copyProved: 'Copia verificada.',
+  workProved: {
+    clean: 'Copia verificada, sin marca de agua.',
+    partly: 'Copia verificada, en parte sin marca de agua.',
+    asShown: 'Copia verificada, tal como se muestra en Kling.'
+  }
 }

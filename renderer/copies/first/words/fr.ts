@@ -71,5 +71,10 @@ export const words: typeof english = {
         `Pour les ${n} supprimés : les copies ont été relues intactes avant la suppression.`
     }),
   notDeleted: (why) => `Non supprimé : ${copiesWords.unproved(why)}`,
-  copyProved: 'Copie vérifiée.'
+  copyProved: 'Copie vérifiée.',
+  workProved: {
+    clean: 'Copie vérifiée, sans filigrane.',
+    partly: 'Copie vérifiée, en partie sans filigrane.',
+    asShown: 'Copie vérifiée, telle qu’affichée sur Kling.'
+  }
 }

@@ -10,7 +10,8 @@ export const words: typeof english = {
   change: '変更…',
   noFolder: 'フォルダーはまだ選択されていません。',
   estimating: '保存済みのものを調べています…',
-  into: (folder) => `「${folder}」に保存。完全に読み直せたものだけが削除されます。`,
+  into: (folder) =>
+    `「${folder}」に保存。コピーを読み直して破損がないと確かめたものだけが削除されます。`,
   saving: 'コピーを保存中',
   unproved: '検証できなかったコピー',
   showCopies: 'コピーを表示',
@@ -38,8 +39,14 @@ export const words: typeof english = {
   untouched: (value) => count(value, { other: () => 'Kling では何も変更されていません。' }),
   readBack: (deleted) =>
     count(deleted, {
-      other: (n) => `削除済みの ${n} 件のコピーは、削除の前に完全に読み直されました。`
+      other: (n) =>
+        `削除済みの ${n} 件は、削除の前にコピーを読み直し、破損がないことを確かめました。`
     }),
   notDeleted: (why) => `削除されていません：${copiesWords.unproved(why)}`,
-  copyProved: 'コピー検証済み。'
+  copyProved: 'コピー検証済み。',
+  workProved: {
+    clean: 'コピー検証済み、透かしなし。',
+    partly: 'コピー検証済み、一部は透かしなし。',
+    asShown: 'コピー検証済み、Kling での表示のまま。'
+  }
 }

@@ -10,7 +10,8 @@ export const words: typeof english = {
   change: '변경…',
   noFolder: '아직 폴더를 선택하지 않았습니다.',
   estimating: '이미 저장된 것을 확인하는 중…',
-  into: (folder) => `“${folder}” 폴더에 저장합니다. 다시 읽어 온전한 것만 삭제합니다.`,
+  into: (folder) =>
+    `“${folder}” 폴더에 저장합니다. 사본을 다시 읽어 온전함이 검증된 항목만 삭제합니다.`,
   saving: '사본 저장 중',
   unproved: '검증할 수 없었던 사본',
   showCopies: '사본 보기',
@@ -37,5 +38,10 @@ export const words: typeof english = {
       other: (n) => `삭제된 ${n}개는 삭제 전에 사본을 다시 읽었으며 온전했습니다.`
     }),
   notDeleted: (why) => `삭제되지 않음: ${copiesWords.unproved(why)}`,
-  copyProved: '사본 검증됨.'
+  copyProved: '사본 검증됨.',
+  workProved: {
+    clean: '사본 검증됨, 워터마크 없음.',
+    partly: '사본 검증됨, 일부 워터마크 없음.',
+    asShown: '사본 검증됨, Kling에 표시된 그대로.'
+  }
 }

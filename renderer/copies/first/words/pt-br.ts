@@ -68,5 +68,10 @@ export const words: typeof english = {
       other: (n) => `Para os ${n} excluídos: as cópias foram relidas íntegras antes da exclusão.`
     }),
   notDeleted: (why) => `Não excluído: ${copiesWords.unproved(why)}`,
-  copyProved: 'Cópia comprovada.'
+  copyProved: 'Cópia comprovada.',
+  workProved: {
+    clean: 'Cópia comprovada, sem marca-d’água.',
+    partly: 'Cópia comprovada, em parte sem marca-d’água.',
+    asShown: 'Cópia comprovada, como exibida no Kling.'
+  }
 }

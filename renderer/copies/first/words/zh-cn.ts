@@ -36,5 +36,10 @@ export const words: typeof english = {
       other: (n) => `已删除的 ${n} 个在删除之前，其本地副本均已重新读取且完整。`
     }),
   notDeleted: (why) => `未删除：${copiesWords.unproved(why)}`,
-  copyProved: '本地副本已验证。'
+  copyProved: '本地副本已验证。',
+  workProved: {
+    clean: '本地副本已验证，无水印。',
+    partly: '本地副本已验证，部分无水印。',
+    asShown: '本地副本已验证，与可灵中显示的相同。'
+  }
 }

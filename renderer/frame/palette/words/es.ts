@@ -6,7 +6,7 @@ import type { words as english, whyNotWords as englishWhyNot } from '../words'
 export const words: typeof english = {
   title: 'Comandos',
   field: 'Buscar comandos, filtros y cuentas',
-  nothing: 'Ningún comando, filtro o cuenta se llama así.',
+  nothing: 'Ningún comando, filtro ni cuenta se llama así.',
   recent: 'Usado hace poco',
   groups: {
     commands: 'Comandos',

@@ -26,7 +26,7 @@ export const words: typeof english = {
     askForSelected: 'Eliminar lo seleccionado (pregunta antes)',
     menu: 'Abrir el menú de un recurso (o clic derecho)',
     saveCopy: 'Guardar una copia',
-    uses: 'Ir a aquello en lo que se usa; Entrar abre una tarea',
+    uses: 'Ir a donde se usa; Entrar abre una tarea',
     leave: 'Volver a la biblioteca',
     group: 'Ir al grupo siguiente o al anterior',
     member: 'Mostrar otro recurso del grupo',

@@ -21,7 +21,7 @@ export const words: typeof english = {
     neighbours: 'Ir para o próximo ou o anterior',
     select: 'Selecionar ou desmarcar',
     selectAndGo: 'Selecionar e seguir adiante',
-    zoomOne: '100 % ou a imagem inteira; a roda amplia, arrastar move',
+    zoomOne: '100% ou a imagem inteira; a roda amplia, arrastar move',
     play: 'Reproduzir ou pausar',
     askForSelected: 'Perguntar sobre a exclusão do que está selecionado',
     menu: 'Abrir o menu de um item (ou clicar nele com o botão direito)',

@@ -29,11 +29,11 @@ export const workWords: typeof englishWorks = {
   model: 'Modelo',
   status: 'Estado',
   state: { made: 'Terminada', running: 'En curso', failed: 'Con error' },
-  favourite: 'Favorito',
+  favourite: 'Favorita',
   favourites: {
     yes: 'Sí: nunca se elimina',
     no: 'No',
-    'not-known': 'Desconocido: se consulta antes de eliminar'
+    'not-known': 'Desconocido: se consulta primero si lo eliminas'
   },
   made: 'Generada',
   inputs: 'Generada a partir de',

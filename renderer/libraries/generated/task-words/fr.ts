@@ -33,7 +33,7 @@ export const workWords: typeof englishWorks = {
   favourites: {
     yes: 'Oui : jamais supprimé',
     no: 'Non',
-    'not-known': 'Non connu : recherché avant sa suppression'
+    'not-known': 'Non connu : recherché d’abord si vous le supprimez'
   },
   made: 'Créée le',
   inputs: 'Créé à partir de',

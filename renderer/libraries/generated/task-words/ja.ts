@@ -27,7 +27,7 @@ export const workWords: typeof englishWorks = {
   favourites: {
     yes: 'はい：削除されません',
     no: 'いいえ',
-    'not-known': '不明：削除の前に照会します'
+    'not-known': '不明：削除する場合は先に照会します'
   },
   made: '生成日時',
   inputs: '生成に使ったもの',

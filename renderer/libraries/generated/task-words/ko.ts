@@ -26,7 +26,7 @@ export const workWords: typeof englishWorks = {
   favourites: {
     yes: '예: 삭제되지 않음',
     no: '아니요',
-    'not-known': '알 수 없음: 삭제하기 전에 조회함'
+    'not-known': '알 수 없음: 삭제할 경우 먼저 조회함'
   },
   made: '생성한 날짜',
   inputs: '생성에 사용한 것',

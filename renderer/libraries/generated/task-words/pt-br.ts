@@ -29,11 +29,11 @@ export const workWords: typeof englishWorks = {
   model: 'Modelo',
   status: 'Status',
   state: { made: 'Concluída', running: 'Em andamento', failed: 'Falhou' },
-  favourite: 'Favorito',
+  favourite: 'Favorita',
   favourites: {
-    yes: 'Sim: nunca é excluído',
+    yes: 'Sim: nunca é excluída',
     no: 'Não',
-    'not-known': 'Não se sabe: consulta-se antes de excluir'
+    'not-known': 'Não se sabe: consulta-se primeiro se você excluir'
   },
   made: 'Criada em',
   inputs: 'Criada a partir de',

@@ -26,7 +26,7 @@ export const workWords: typeof englishWorks = {
   favourites: {
     yes: '是：不会被删除',
     no: '否',
-    'not-known': '未知：删除前会先查询'
+    'not-known': '未知：如果您要删除，会先查询'
   },
   made: '生成日期',
   inputs: '生成所用',

@@ -57,7 +57,7 @@ const library: (typeof english)['library'] = {
       other: (n) => `Eliminar ${n} tareas, ${worksOf(works)}`
     }),
   keepListHint:
-    'Protege una tarea con K, o ábrela y haz clic en Proteger: no se puede seleccionar y ninguna eliminación la incluye. Cada cuenta tiene su propia lista, en este equipo.',
+    'Protege una tarea con K, o ábrela y haz clic en «Proteger»: no se puede seleccionar y ninguna eliminación la incluye. Cada cuenta tiene su propia lista, en este equipo.',
   keptCount: (value) =>
     count(value, {
       one: (n) => `${n} tarea protegida`,

@@ -204,11 +204,11 @@ const deletion: (typeof english)['deletion'] = {
     if (total === 0) return 'En l’état, rien ne sera supprimé du compte ci-dessous.'
     return count(total, {
       one: () =>
-        'Cette tâche part avec toutes ses créations : chaque variation, pas seulement celle de son image.',
+        'Cette tâche sera supprimée avec toutes ses créations : chaque variation, pas seulement celle de son image.',
       many: () =>
-        'Chaque tâche part avec toutes ses créations : chaque variation, pas seulement celle de son image.',
+        'Chaque tâche sera supprimée avec toutes ses créations : chaque variation, pas seulement celle de son image.',
       other: () =>
-        'Chaque tâche part avec toutes ses créations : chaque variation, pas seulement celle de son image.'
+        'Chaque tâche sera supprimée avec toutes ses créations : chaque variation, pas seulement celle de son image.'
     })
   },
   waits: (total) =>
@@ -225,7 +225,7 @@ const deletion: (typeof english)['deletion'] = {
       )})`
     ],
     ['Créations', formatNumber(works)],
-    ['Médias téléversés', 'restent : ce qui a servi à créer n’est pas touché']
+    ['Médias téléversés', 'restent : ce qui a servi à ces créations n’est pas touché']
   ],
   noFacts: 'Tâches',
   hidden: (value) =>
@@ -273,11 +273,11 @@ const deletion: (typeof english)['deletion'] = {
   stoppedByUser: (notSent) =>
     notSent > 0
       ? 'Vous avez arrêté cette suppression. Les tâches non traitées sont intactes.'
-      : 'Vous avez arrêté cette suppression. Toutes les tâches avaient alors déjà été transmises au service.',
+      : 'Vous avez arrêté cette suppression. Toutes les tâches avaient alors déjà été transmises pour suppression.',
   stoppedMeaning: (notSent) =>
     notSent > 0
       ? 'La suppression s’est arrêtée là. Les tâches non traitées sont intactes.'
-      : 'La suppression s’est arrêtée là. Toutes les tâches avaient alors déjà été transmises au service.',
+      : 'La suppression s’est arrêtée là. Toutes les tâches avaient alors déjà été transmises pour suppression.',
   unverified: {
     stopped:
       'Non vérifié : la suppression a pris fin avant que l’historique ne soit contrôlé pour ce qui est indiqué comme supprimé.',
@@ -292,7 +292,7 @@ const deletion: (typeof english)['deletion'] = {
       'Non vérifié : les tâches indiquées comme supprimées n’ont pas pu être toutes contrôlées.'
   },
   nothingLeft:
-    'Toutes les tâches que vous avez confirmées ont été transmises au service. Rien de plus n’est envoyé tant que vous ne continuez pas.',
+    'Toutes les tâches que vous avez confirmées ont été transmises pour suppression. Rien de plus n’est envoyé tant que vous ne continuez pas.',
   someLeft: (left) =>
     count(left, {
       one: (n) =>
@@ -311,7 +311,7 @@ const deletion: (typeof english)['deletion'] = {
       other: (n) =>
         `On ignore si ${n} tâches ont été supprimées. Si vous continuez, ce point est d’abord contrôlé, et celles qui sont encore présentes sont supprimées.`
     }),
-  lookingUp: 'Contrôle de ce qu’il est advenu des tâches déjà transmises au service…',
+  lookingUp: 'Contrôle de ce qu’il est advenu des tâches déjà transmises pour suppression…',
   historyHint:
     'Toutes les suppressions de tâches de ce compte, telles qu’enregistrées sur cet ordinateur.',
   historyEmptyHint:

@@ -18,10 +18,8 @@ const library: typeof english.library = {
     if (isListing)
       return shown === all
         ? count(all, { other: (n) => `これまでにタスク ${n} 件` })
-        : count(all, { other: (n) => `これまでにタスク ${n} 件のうち ${of} 件` })
-    return shown === all
-      ? tasks(all)
-      : count(all, { other: (n) => `タスク ${n} 件のうち ${of} 件` })
+        : count(all, { other: (n) => `これまでにタスク ${n} 件中 ${of} 件` })
+    return shown === all ? tasks(all) : count(all, { other: (n) => `タスク ${n} 件中 ${of} 件` })
   },
   hiddenByLastFilter: (value, isListing) =>
     isListing
@@ -77,7 +75,7 @@ const library: typeof english.library = {
 }
 
 const filter: typeof english.filter = {
-  all: '生成作品すべて',
+  all: '生成作品',
   days: '生成日',
   unlockTitle: (kept) => count(kept, { other: (n) => `タスク ${n} 件の保護を解除しますか？` }),
   matches: (value) => count(value, { other: (n) => `タスク ${n} 件が一致` }),
@@ -86,7 +84,7 @@ const filter: typeof english.filter = {
     'no-picture': 'すべてのタスクにサムネイルがあります',
     running: '実行中のものはありません',
     failed: '失敗したタスクはありません',
-    'several-works': 'バリエーションのあるタスクはありません',
+    'several-works': '複数の作品があるタスクはありません',
     'favourite-not-known': 'すべてのタスクについて、お気に入りかどうかがわかっています'
   }
 }
@@ -120,8 +118,8 @@ const deletion: typeof english.deletion = {
   lead: (total) => {
     if (total === 0) return 'このままでは、下記のアカウントから何も削除されません。'
     return total === 1
-      ? 'このタスクは作品ごと削除されます。サムネイルに写っているものだけでなく、すべてのバリエーションが対象です。'
-      : '各タスクは作品ごと削除されます。サムネイルに写っているものだけでなく、すべてのバリエーションが対象です。'
+      ? 'このタスクは、すべての作品とともに削除されます。削除されるのは、サムネイルに写っている作品だけではありません。'
+      : '各タスクは、すべての作品とともに削除されます。削除されるのは、サムネイルに写っている作品だけではありません。'
   },
   waits: (total) =>
     count(total, {
@@ -151,11 +149,11 @@ const deletion: typeof english.deletion = {
   stoppedByUser: (notSent) =>
     notSent > 0
       ? '停止の操作により、この削除は途中で終わりました。未処理のタスクはそのまま残っています。'
-      : '停止の操作により、この削除は終わりました。その時点で、すべてのタスクのリクエストが送信済みでした。',
+      : '停止の操作により、この削除は終わりました。その時点で、すべてのタスクの削除リクエストが送信済みでした。',
   stoppedMeaning: (notSent) =>
     notSent > 0
       ? '削除はここで停止しました。未処理のタスクはそのまま残っています。'
-      : '削除はここで停止しました。その時点で、すべてのタスクのリクエストが送信済みでした。',
+      : '削除はここで停止しました。その時点で、すべてのタスクの削除リクエストが送信済みでした。',
   unverified: {
     stopped: '未検証：削除済みとされたタスクを生成履歴と照合する前に、この削除は終わりました。',
     empty: '未検証：照合のときに取得した生成履歴は空でした。空の一覧では何も証明できません。',
@@ -166,7 +164,7 @@ const deletion: typeof english.deletion = {
     unwitnessed: '未検証：削除済みとされたタスクのすべてを照合することはできませんでした。'
   },
   nothingLeft:
-    '確認したタスクはすべて、リクエストが送信済みです。続ける指示があるまで、これ以上は何も送信しません。',
+    '確認したタスクはすべて、削除リクエストが送信済みです。続ける指示があるまで、これ以上は何も送信しません。',
   someLeft: (left) =>
     count(left, {
       other: (n) =>
@@ -177,7 +175,7 @@ const deletion: typeof english.deletion = {
       other: (n) =>
         `タスク ${n} 件は削除されたかどうか不明です。続けると、まずそれを照合し、まだ残っているものを削除します。`
     }),
-  lookingUp: 'リクエスト送信済みのタスクがどうなったかを照合しています…',
+  lookingUp: '削除リクエスト送信済みのタスクがどうなったかを照合しています…',
   historyHint: 'このアカウントのタスクの削除すべて（このコンピューターでの記録）。',
   historyEmptyHint: '削除したタスクはすべて、履歴を消去するまでここに記録されます。',
   damaged: 'この記録の一部を読み取れません。そこに記録されたタスクは結果不明として扱います。'

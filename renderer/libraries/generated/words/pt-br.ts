@@ -143,7 +143,7 @@ const library: (typeof english)['library'] = {
 
 const filter: (typeof english)['filter'] = {
   all: 'Todas as criações',
-  days: 'Data da criação',
+  days: 'Criação',
   unlockTitle: (kept) =>
     count(kept, {
       one: (n) => `Remover a proteção de ${n} tarefa?`,
@@ -307,7 +307,7 @@ const deletion: (typeof english)['deletion'] = {
   historyEmptyHint:
     'Cada tarefa que você excluir fica registrada aqui até você limpar o histórico.',
   damaged:
-    'Partes deste registro não podem ser lidas. As tarefas ali registradas contam como tendo resultado desconhecido.'
+    'Partes deste registro não podem ser lidas. As tarefas ali registradas constam com resultado desconhecido.'
 }
 
 export const generatedWords: typeof english = { library, filter, viewer, deletion }

@@ -113,7 +113,7 @@ const deletion: English['deletion'] = {
     total === 0
       ? '照目前的情况，不会从下列账号中删除任何任务。'
       : count(total, {
-          other: () => '任务将连同其全部作品一起删除：每一个变体，而不只是缩略图中的那一个。'
+          other: () => '任务将连同其全部作品一起删除：每一个作品，而不只是缩略图中的那一个。'
         }),
   waits: (total) => count(total, { other: (n) => `${n} 个任务的删除等待您确认。未删除任何任务。` }),
   facts: ({ total, types, works }) => [

@@ -58,7 +58,7 @@ const library: (typeof english)['library'] = {
       other: (n) => `Eliminar ${n} recursos`
     }),
   keepListHint:
-    'Protege un recurso con K, o ábrelo y haz clic en Proteger: no se puede seleccionar y ninguna eliminación lo incluye. Cada cuenta tiene su propia lista, en este equipo.',
+    'Protege un recurso con K, o ábrelo y haz clic en «Proteger»: no se puede seleccionar y ninguna eliminación lo incluye. Cada cuenta tiene su propia lista, en este equipo.',
   keptCount: (value) =>
     count(value, {
       one: (n) => `${n} recurso protegido`,
@@ -141,7 +141,7 @@ const library: (typeof english)['library'] = {
 }
 
 const filter: (typeof english)['filter'] = {
-  all: 'Todos los recursos subidos',
+  all: 'Todo lo subido',
   days: 'Subido',
   unlockTitle: (kept) =>
     count(kept, {
@@ -181,8 +181,8 @@ const deletion: (typeof english)['deletion'] = {
   lead: (total) => {
     if (total === 0) return 'Tal como está, no se eliminará nada de la cuenta indicada abajo.'
     return total === 1
-      ? 'Este recurso se eliminará de la cuenta indicada abajo.'
-      : 'Estos recursos se eliminarán de la cuenta indicada abajo.'
+      ? 'Este recurso se eliminará de la cuenta indicada abajo. Lo que se creó a partir de él no se elimina.'
+      : 'Estos recursos se eliminarán de la cuenta indicada abajo. Lo que se creó a partir de ellos no se elimina.'
   },
   waits: (total) =>
     count(total, {

@@ -148,7 +148,7 @@ const library: (typeof english)['library'] = {
 }
 
 const filter: (typeof english)['filter'] = {
-  all: 'Tous les médias téléversés',
+  all: 'Tous les médias',
   days: 'Date de téléversement',
   unlockTitle: (kept) =>
     count(kept, {
@@ -189,9 +189,12 @@ const deletion: (typeof english)['deletion'] = {
   lead: (total) => {
     if (total === 0) return 'En l’état, rien ne sera supprimé du compte ci-dessous.'
     return count(total, {
-      one: () => 'Ce média sera supprimé du compte ci-dessous.',
-      many: () => 'Ces médias seront supprimés du compte ci-dessous.',
-      other: () => 'Ces médias seront supprimés du compte ci-dessous.'
+      one: () =>
+        'Ce média sera supprimé du compte ci-dessous. Ce qui a été créé à partir de lui n’est pas supprimé.',
+      many: () =>
+        'Ces médias seront supprimés du compte ci-dessous. Ce qui a été créé à partir d’eux n’est pas supprimé.',
+      other: () =>
+        'Ces médias seront supprimés du compte ci-dessous. Ce qui a été créé à partir d’eux n’est pas supprimé.'
     })
   },
   waits: (total) =>
@@ -236,11 +239,11 @@ const deletion: (typeof english)['deletion'] = {
   stoppedByUser: (notSent) =>
     notSent > 0
       ? 'Vous avez arrêté cette suppression. Les médias non traités sont intacts.'
-      : 'Vous avez arrêté cette suppression. Tous les médias avaient alors déjà été transmis au service.',
+      : 'Vous avez arrêté cette suppression. Tous les médias avaient alors déjà été transmis pour suppression.',
   stoppedMeaning: (notSent) =>
     notSent > 0
       ? 'La suppression s’est arrêtée là. Les médias non traités sont intacts.'
-      : 'La suppression s’est arrêtée là. Tous les médias avaient alors déjà été transmis au service.',
+      : 'La suppression s’est arrêtée là. Tous les médias avaient alors déjà été transmis pour suppression.',
   unverified: {
     stopped:
       'Non vérifié : la suppression a pris fin avant que la bibliothèque ne soit contrôlée pour ce qui est indiqué comme supprimé.',
@@ -255,7 +258,7 @@ const deletion: (typeof english)['deletion'] = {
       'Non vérifié : les médias indiqués comme supprimés n’ont pas pu être tous contrôlés.'
   },
   nothingLeft:
-    'Tous les médias que vous avez confirmés ont été transmis au service. Rien de plus n’est envoyé tant que vous ne continuez pas.',
+    'Tous les médias que vous avez confirmés ont été transmis pour suppression. Rien de plus n’est envoyé tant que vous ne continuez pas.',
   someLeft: (left) =>
     count(left, {
       one: (n) =>
@@ -274,7 +277,7 @@ const deletion: (typeof english)['deletion'] = {
       other: (n) =>
         `On ignore si ${n} médias ont été supprimés. Si vous continuez, ce point est d’abord contrôlé, et ceux qui sont encore présents sont supprimés.`
     }),
-  lookingUp: 'Contrôle de ce qu’il est advenu des médias déjà transmis au service…',
+  lookingUp: 'Contrôle de ce qu’il est advenu des médias déjà transmis pour suppression…',
   historyHint:
     'Toutes les suppressions de médias téléversés de ce compte, telles qu’enregistrées sur cet ordinateur.',
   historyEmptyHint:

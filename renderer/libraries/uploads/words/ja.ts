@@ -22,7 +22,7 @@ const splitByType = ({ types }: Pick<Counted, 'types'>): string => {
 
 const library: typeof english.library = {
   grid: 'アップロードした素材',
-  search: '名前で検索',
+  search: '名前検索',
   unnamed: libraryWords.unnamed,
   byName: ['名前の昇順', '名前の降順'],
   howMany: (shown, all, isListing) => {
@@ -30,8 +30,8 @@ const library: typeof english.library = {
     if (isListing)
       return shown === all
         ? count(all, { other: (n) => `これまでに素材 ${n} 件` })
-        : count(all, { other: (n) => `これまでに素材 ${n} 件のうち ${of} 件` })
-    return shown === all ? assets(all) : count(all, { other: (n) => `素材 ${n} 件のうち ${of} 件` })
+        : count(all, { other: (n) => `これまでに素材 ${n} 件中 ${of} 件` })
+    return shown === all ? assets(all) : count(all, { other: (n) => `素材 ${n} 件中 ${of} 件` })
   },
   hiddenByLastFilter: (value, isListing) =>
     isListing
@@ -85,7 +85,7 @@ const library: typeof english.library = {
 }
 
 const filter: typeof english.filter = {
-  all: 'アップロード済みすべて',
+  all: 'アップロード済み',
   days: 'アップロード日',
   unlockTitle: (kept) => count(kept, { other: (n) => `素材 ${n} 件の保護を解除しますか？` }),
   matches: (value) => count(value, { other: (n) => `素材 ${n} 件が一致` }),
@@ -111,7 +111,7 @@ const deletion: typeof english.deletion = {
   lead: (total) =>
     total === 0
       ? 'このままでは、下記のアカウントから何も削除されません。'
-      : '下記のアカウントから削除されます。',
+      : '下記のアカウントから削除されます。これらから生成されたものは削除されません。',
   waits: (total) =>
     count(total, {
       other: (n) => `素材 ${n} 件の削除の確認は保留中です。何も削除されていません。`
@@ -135,11 +135,11 @@ const deletion: typeof english.deletion = {
   stoppedByUser: (notSent) =>
     notSent > 0
       ? '停止の操作により、この削除は途中で終わりました。未処理の素材はそのまま残っています。'
-      : '停止の操作により、この削除は終わりました。その時点で、すべての素材のリクエストが送信済みでした。',
+      : '停止の操作により、この削除は終わりました。その時点で、すべての素材の削除リクエストが送信済みでした。',
   stoppedMeaning: (notSent) =>
     notSent > 0
       ? '削除はここで停止しました。未処理の素材はそのまま残っています。'
-      : '削除はここで停止しました。その時点で、すべての素材のリクエストが送信済みでした。',
+      : '削除はここで停止しました。その時点で、すべての素材の削除リクエストが送信済みでした。',
   unverified: {
     stopped: '未検証：削除済みとされた素材をライブラリと照合する前に、この削除は終わりました。',
     empty: '未検証：照合のときに取得したライブラリは空でした。空の一覧では何も証明できません。',
@@ -150,7 +150,7 @@ const deletion: typeof english.deletion = {
     unwitnessed: '未検証：削除済みとされた素材のすべてを照合することはできませんでした。'
   },
   nothingLeft:
-    '確認した素材はすべて、リクエストが送信済みです。続ける指示があるまで、これ以上は何も送信しません。',
+    '確認した素材はすべて、削除リクエストが送信済みです。続ける指示があるまで、これ以上は何も送信しません。',
   someLeft: (left) =>
     count(left, {
       other: (n) =>
@@ -161,7 +161,7 @@ const deletion: typeof english.deletion = {
       other: (n) =>
         `素材 ${n} 件は削除されたかどうか不明です。続けると、まずそれを照合し、まだ残っているものを削除します。`
     }),
-  lookingUp: 'リクエスト送信済みの素材がどうなったかを照合しています…',
+  lookingUp: '削除リクエスト送信済みの素材がどうなったかを照合しています…',
   historyHint: 'このアカウントの、アップロードした素材の削除すべて（このコンピューターでの記録）。',
   historyEmptyHint: '削除した素材はすべて、履歴を消去するまでここに記録されます。',
   damaged: 'この記録の一部を読み取れません。そこに記録された素材は結果不明として扱います。'

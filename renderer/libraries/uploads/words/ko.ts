@@ -97,7 +97,10 @@ const deletion: typeof english.deletion = {
   lead: (total) =>
     total === 0
       ? '지금 상태로는 아래 계정에서 아무것도 삭제되지 않습니다.'
-      : count(total, { other: () => '이 에셋은 아래 계정에서 삭제됩니다.' }),
+      : count(total, {
+          other: () =>
+            '이 에셋은 아래 계정에서 삭제됩니다. 이 에셋으로 만든 것은 삭제되지 않습니다.'
+        }),
   waits: (total) =>
     count(total, {
       other: (n) => `에셋 ${n}개의 삭제 확인이 기다리고 있습니다. 삭제된 것은 없습니다.`

@@ -7,7 +7,7 @@ import { formatDay } from '../../../ui/format'
 import type { uploadsWords as english } from '../words'
 
 const library: (typeof english)['library'] = {
-  grid: 'Itens carregados',
+  grid: 'Itens carregados no Kling',
   search: 'Pesquisar por nome',
   unnamed: libraryWords.unnamed,
   byName: ['Nome, de A a Z', 'Nome, de Z a A'],
@@ -141,7 +141,7 @@ const library: (typeof english)['library'] = {
 
 const filter: (typeof english)['filter'] = {
   all: 'Todos os uploads',
-  days: 'Data do upload',
+  days: 'Upload',
   unlockTitle: (kept) =>
     count(kept, {
       one: (n) => `Remover a proteção de ${n} item?`,
@@ -181,9 +181,12 @@ const deletion: (typeof english)['deletion'] = {
   lead: (total) => {
     if (total === 0) return 'Do jeito que está, nada será excluído da conta abaixo.'
     return count(total, {
-      one: () => 'Este item será excluído da conta abaixo.',
-      many: () => 'Estes itens serão excluídos da conta abaixo.',
-      other: () => 'Estes itens serão excluídos da conta abaixo.'
+      one: () =>
+        'Este item será excluído da conta abaixo. O que foi criado a partir dele não é excluído.',
+      many: () =>
+        'Estes itens serão excluídos da conta abaixo. O que foi criado a partir deles não é excluído.',
+      other: () =>
+        'Estes itens serão excluídos da conta abaixo. O que foi criado a partir deles não é excluído.'
     })
   },
   waits: (total) =>
@@ -270,7 +273,7 @@ const deletion: (typeof english)['deletion'] = {
   historyHint: 'Todas as exclusões de uploads desta conta, como registradas neste computador.',
   historyEmptyHint: 'Cada item que você excluir fica registrado aqui até você limpar o histórico.',
   damaged:
-    'Partes deste registro não podem ser lidas. Os itens ali registrados contam como tendo resultado desconhecido.'
+    'Partes deste registro não podem ser lidas. Os itens ali registrados constam com resultado desconhecido.'
 }
 
 export const uploadsWords: typeof english = { library, filter, viewer, deletion }

@@ -91,7 +91,7 @@ const deletion: English['deletion'] = {
   lead: (total) =>
     total === 0
       ? '照目前的情况，不会从下列账号中删除任何素材。'
-      : count(total, { other: () => '这些素材将从下列账号中删除。' }),
+      : count(total, { other: () => '这些素材将从下列账号中删除。由它们生成的内容不会被删除。' }),
   waits: (total) => count(total, { other: (n) => `${n} 个素材的删除等待您确认。未删除任何素材。` }),
   facts: (counted) => [['素材', splitByType(counted.types)]],
   noFacts: '素材',

@@ -51,7 +51,7 @@ export const words: typeof english = {
   unlock: '保護を解除',
   unlockShown: (kept) => `${formatNumber(kept)} 件すべての保護を解除`,
   dismiss: common.close,
-  filtered: 'フィルター適用中',
+  filtered: 'フィルター結果',
   until: (day) => `${day} まで`,
   since: (day) => `${day} から`,
   between: (from, to) => `${from} ～ ${to}`
@@ -88,7 +88,7 @@ export const valueWords: typeof englishValues = {
   'favourite-not-known': 'お気に入りかどうか不明',
   running: '実行中',
   failed: '失敗',
-  'several-works': 'バリエーションあり'
+  'several-works': '複数の作品あり'
 }
 
 export const emptyWords: typeof englishEmpty = {

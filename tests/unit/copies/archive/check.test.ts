@@ -1,4 +1,5 @@
-import { rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Check } from '@shared/copies/archive'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Archive } from '../../../../electron/copies/archive/archive'
@@ -52,4 +53,15 @@ it('a file that goes during a check is missing, and the others are read', async 
   const last = archive.all().at(-1)
   const { check } = await checked(() => rm(last ? archive.pathOf(last) : ''))
   expect(check).toMatchObject({ phase: 'ended', missing: 1, whole: 5, endedBy: null })
+})
+
+it('counts other files, but not those that systems leave where one looks', async () => {
+  const { path } = copying.archive()
+  const bySystems = ['.DS_Store', '._2026-11-26-1.png', 'Thumbs.db', 'desktop.ini', '.directory']
+  for (const name of [...bySystems, '.nfs000000000012ab', 'notes.txt', '.hidden', '7.part'])
+    await writeFile(join(path, name), 'x')
+  for (const name of ['@eaDir', 'more']) await mkdir(join(path, name))
+
+  const { check } = await checked(() => Promise.resolve())
+  expect(check).toMatchObject({ phase: 'ended', whole: 6, unknown: 4 })
 })

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +20,10 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 const threadOf = (act: string): Worker =>
   new Worker(
     `const { parentPort: port } = require('node:worker_threads')
-    port.on('message', (asked) => { ${act} })`,
+    port.on('message', (asked) => {
+      if (asked === 'rest') return port.close()
+      ${act}
+    })`,
     { eval: true }
   )
 
@@ -107,4 +111,16 @@ test('a program does not end while it waits for its thread, and ends once it has
   expect(held.at(-1)).toBe('unref')
   expect(held.filter((way) => way === 'unref')).toHaveLength(1)
   reader.rest()
+})
+
+test('a thread that rests ends by itself: to be ended has crashed Electron', async () => {
+  const result = JSON.stringify({ ok: true, value: SAID })
+  const thread = threadOf(`port.postMessage({ ticket: asked.ticket, result: ${result} })`)
+  const ended = once(thread, 'exit')
+  const reader = createReaderThread(() => thread)
+
+  await reader.contentsOf(path)
+  reader.rest()
+  // 1: by `terminate`.
+  expect(await ended).toEqual([0])
 })

@@ -78,10 +78,10 @@ it('says of no asset that it is still selected: a retry need not come from the s
 
 it('speaks of one asset as one', () => {
   expect(unprovedLead(1, 1, 1)).toBe(
-    'It is untouched at Kling. The 1 deleted was read back whole before it went.'
+    'It is untouched at Kling. The copy of the 1 deleted was read back whole before it went.'
   )
   expect(unprovedLead(2, 12, 12)).toBe(
-    'They are untouched at Kling. The 12 deleted were read back whole before they went.'
+    'They are untouched at Kling. The copies of the 12 deleted were read back whole before they went.'
   )
   expect(unprovedLead(3, 0, 0)).toBe('They are untouched at Kling.')
   expect(unprovedLead(3, 12, 11)).toBe('They are untouched at Kling.')

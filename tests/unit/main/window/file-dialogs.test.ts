@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-it('asks before a file is replaced, which GTK does only when it is told to', async () => {
+it('names the ending, and asks before a file is replaced, as GTK only does if told to', async () => {
   const asked: SaveDialogOptions[] = []
   const filePath = join(folder, 'report.csv')
   const dialog = {
@@ -25,6 +25,10 @@ it('asks before a file is replaced, which GTK does only when it is told to', asy
   expect(await saveAs('report.csv', 'id\n')).toEqual(ok(true))
   expect(await readFile(filePath, 'utf8')).toBe('id\n')
   expect(asked).toMatchObject([
-    { defaultPath: 'report.csv', properties: ['showOverwriteConfirmation'] }
+    {
+      defaultPath: 'report.csv',
+      filters: [{ name: 'CSV', extensions: ['csv'] }],
+      properties: ['showOverwriteConfirmation']
+    }
   ])
 })

@@ -1,6 +1,8 @@
 import { COMMANDS } from '@shared/commands'
+import { translate } from '@shared/language/pseudo'
+import { fillTables, inEnglish } from '@shared/language/tables'
 import type { MenuItemConstructorOptions } from 'electron'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { menuTemplate } from '../../../../electron/main/window/menu'
 import { words } from '../../../../electron/main/words/words'
 
@@ -51,4 +53,20 @@ it('only shows the keys elsewhere that the page reads itself, which a text field
 
 it.each([true, false])('has one item that closes the window (Mac: %s)', (isMac) => {
   expect(itemsOf(isMac).filter(({ role }) => role === 'close')).toHaveLength(1)
+})
+
+afterEach(() => fillTables(inEnglish))
+
+it.each([true, false])('has no label of Electron’s own, which are English (Mac: %s)', (isMac) => {
+  fillTables(translate)
+  const menus = menuTemplate(
+    isMac,
+    () => undefined,
+    () => undefined
+  )
+
+  // The system itself writes the program's name over the first menu of a Mac.
+  const named = [...menus.filter(({ role }) => role !== 'appMenu'), ...itemsOf(isMac)]
+  const labels = named.filter(({ type }) => type !== 'separator').map(({ label = '' }) => label)
+  expect(labels.filter((label) => !/^⟦.+⟧$/.test(label))).toEqual([])
 })

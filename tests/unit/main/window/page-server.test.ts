@@ -7,6 +7,7 @@ import {
   CONTENT_SECURITY_POLICY,
   createPageServer
 } from '../../../../electron/main/window/page-server'
+import { refuseOpening } from '../../../host/rules/program-files'
 
 const SECRET = 'outside the folder'
 const INSIDE = 'export {}'
@@ -45,6 +46,23 @@ describe('the server of the page', () => {
       'content-security-policy': CONTENT_SECURITY_POLICY,
       'x-content-type-options': 'nosniff'
     })
+  })
+
+  it('reads it in place, as from an archive: to open it would copy it to another folder', async () => {
+    const program = await mkdtemp(join(tmpdir(), 'kling-sweep-program-'))
+    await mkdir(join(program, 'out', 'renderer'), { recursive: true })
+    await writeFile(join(program, 'out', 'renderer', 'main.js'), INSIDE)
+    const takeBack = refuseOpening(program)
+    try {
+      const own = createPageServer({
+        folder: join(program, 'out', 'renderer'),
+        answerMedia: () => null
+      })
+      expect((await own(new Request('app://ui/main.js'))).status).toBe(200)
+    } finally {
+      takeBack()
+      await rm(program, { recursive: true, force: true })
+    }
   })
 
   it.each(['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS'])(

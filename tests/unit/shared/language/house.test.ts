@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { code } from '../../../support/source-tree'
 
-const NAME = /\btable\(\s*'([^']+)'/g
+const NAME = /\btable(?:<[^(]*>)?\(\s*'([^']+)'/g
 
 it('every table of words has a name of its own', () => {
   const names = code()

@@ -1,0 +1,54 @@
+import { formatNumber } from '@shared/language/count'
+import { count } from '@shared/language/de'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  copies: 'Kopien',
+  deletions: 'Löschvorgänge',
+  tabs: 'Verlauf von',
+  hint: 'Dateien, die Kling Sweep für dieses Konto in einem Ihrer Ordner gesichert hat. Das Programm löscht hier nie etwas.',
+  emptyTitle: 'Noch keine Kopien',
+  emptyHint: 'Wählen Sie in der Mediathek etwas aus und dann „Kopien sichern …“.',
+  failed: 'Die Kopien konnten nicht gelesen werden. Bei Kling hat sich nichts geändert.',
+  check: 'Kopien kontrollieren',
+  checkHint: 'Liest jede Datei noch einmal und vergleicht sie mit dem, was gesichert wurde.',
+  checking: 'Kopien werden kontrolliert',
+  stop: 'Stoppen',
+  showFolder: 'Ordner anzeigen',
+  showInFolder: 'Im Ordner anzeigen',
+  change: 'Ändern …',
+  list: 'Gesicherte Kopien',
+  viewer: 'Kopie',
+  saveAgain: 'Noch einmal sichern',
+  prompts: 'Prompts in manifest.jsonl',
+  promptsHint: 'Für Werke, die ab jetzt gesichert werden.',
+  clean: 'ohne Wasserzeichen',
+  asShown: 'wie bei Kling gezeigt',
+  holds: (copies, bytes, folder) =>
+    count(copies, {
+      one: (n) => `${n} Kopie, ${bytes}, in „${folder}“`,
+      other: (n) => `${n} Kopien, ${bytes}, in „${folder}“`
+    }),
+  found: {
+    whole: (value) => `${formatNumber(value)} unversehrt`,
+    missing: (value) => count(value, { one: (n) => `${n} fehlt`, other: (n) => `${n} fehlen` }),
+    altered: (value) => `${formatNumber(value)} verändert`,
+    others: (value) =>
+      count(value, {
+        one: (n) => `${n} andere Datei, nicht angerührt`,
+        other: (n) => `${n} andere Dateien, nicht angerührt`
+      })
+  },
+  checked: (found) => `Kontrolliert: ${found}.`,
+  checkedOf: (done, total, found) =>
+    `${formatNumber(done)} von ${formatNumber(total)} kontrolliert: ${found}.`,
+  stoppedAfter: (done, total, found) =>
+    `Gestoppt nach ${formatNumber(done)} von ${formatNumber(total)}: ${found}.`,
+  copy: {
+    missing: 'Fehlt: Die Datei ist nicht im Ordner',
+    altered: 'Verändert: Die Datei ist nicht mehr die gesicherte',
+    whole: (time, bytes) => `Unversehrt, zurückgelesen ${time}, ${bytes}`,
+    saved: (day, bytes) => `Kopie gesichert ${day}, ${bytes}`,
+    savedOn: (day) => `Kopie gesichert ${day}`
+  }
+}

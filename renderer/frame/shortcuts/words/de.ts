@@ -1,0 +1,65 @@
+import { common } from '../../../ui/words/de'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  title: 'Tastenkürzel',
+  singleKeysOff: 'Kürzel aus einer einzelnen Taste sind in den Einstellungen abgeschaltet.',
+  groups: {
+    selecting: 'Auswählen',
+    moving: 'Bewegen',
+    viewer: 'In der Vollansicht',
+    duplicates: common.duplicates,
+    program: 'Allgemein'
+  },
+  does: {
+    click: 'Auswählen oder abwählen',
+    open: 'Öffnen',
+    range: 'Alles dazwischen auswählen',
+    dragOut: 'Ausgewähltes, das eine Kopie hat, in einen Ordner oder ein anderes Programm ziehen',
+    marquee: 'Durch Ziehen auswählen; mit Strg hinzufügen (⌘ auf einem Mac)',
+    month: 'Den ganzen Monat auswählen',
+    neighbours: 'Zum nächsten oder vorherigen gehen',
+    select: 'Auswählen oder abwählen',
+    selectAndGo: 'Auswählen und weitergehen',
+    zoomOne: '100 % oder das ganze Bild; das Rad vergrößert, Ziehen verschiebt',
+    play: 'Abspielen oder anhalten',
+    askForSelected: 'Nach dem Löschen der Auswahl fragen',
+    menu: 'Das Menü eines Assets öffnen (oder Rechtsklick)',
+    saveCopy: 'Eine Kopie davon sichern',
+    uses: 'Zu dem gehen, worin es verwendet wird; Eingabe öffnet einen Auftrag',
+    leave: 'Zurück zur Mediathek',
+    group: 'Zur nächsten oder vorherigen Gruppe gehen',
+    member: 'Ein anderes Asset der Gruppe zeigen',
+    keepInstead: 'Stattdessen dieses behalten',
+    variants: 'Varianten: alle behalten',
+    different: 'Sie sind verschieden',
+    selectOthers: 'Die angehakten auswählen',
+    zoom: 'Beide Bilder vergrößern',
+    openBeside: 'Das andere öffnen',
+    undoDecision: 'Die letzte Entscheidung zurücknehmen',
+    move: 'Von einem zum anderen gehen',
+    ends: 'Zum ersten oder letzten gehen',
+    pages: 'Eine Bildschirmseite nach oben oder unten',
+    larger: 'Größere Bilder',
+    smaller: 'Kleinere Bilder',
+    wheel: 'Größere oder kleinere Bilder',
+    extend: 'Die Auswahl erweitern',
+    extendEnds: 'Die Auswahl bis zum ersten oder letzten erweitern'
+  },
+  keys: {
+    command: 'Strg',
+    shift: 'Umschalt',
+    click: 'Klick',
+    doubleClick: 'Doppelklick',
+    enter: 'Eingabe',
+    drag: 'Ziehen',
+    delete: 'Entf',
+    wheel: 'Rad',
+    space: 'Leertaste',
+    arrows: 'Pfeiltasten',
+    home: 'Pos1',
+    end: 'Ende',
+    pages: 'Bild auf, Bild ab',
+    escape: 'Esc'
+  }
+}

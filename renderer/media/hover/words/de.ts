@@ -1,0 +1,22 @@
+import { formatNumber } from '@shared/language/count'
+import { NO_USE_FOUND } from '../../../library/catalog/uses'
+import { named, usedIn } from '../../../library/words'
+import { words as libraryWords } from '../../../library/words/de'
+import { formatDay, formatDuration, formatTime } from '../../../ui/format'
+import type { words as english } from '../words'
+
+export const words: typeof english = {
+  play: (name) => `${name} abspielen`,
+  stop: (name) => `${name} anhalten`,
+  facts: ({ name, type, width, height, durationMs, createdAt }, uses) =>
+    [
+      named(name),
+      libraryWords.type[type],
+      width && height ? `${formatNumber(width)} × ${formatNumber(height)}` : null,
+      durationMs === null ? null : formatDuration(durationMs),
+      createdAt === null ? formatDay(createdAt) : formatTime(createdAt),
+      uses > NO_USE_FOUND ? usedIn(uses) : null
+    ]
+      .filter((line) => line !== null)
+      .join('\n')
+}

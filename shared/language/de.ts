@@ -1,0 +1,3 @@
+import { type Count, inForms } from './count'
+
+export const count: Count<'de'> = inForms
