@@ -6,6 +6,7 @@ import { inRoot } from './lib.mjs'
 import { gatherLicences } from './licences.mjs'
 import { configurationProblems, readYaml, refusedBySchema } from './packaging/configuration.mjs'
 import { checkArchive, checkFuses, checkKeytar, checkLicences } from './packaging/contents.mjs'
+import { checkCopyReader } from './packaging/copy-reader.mjs'
 import { checkInstallers } from './packaging/installers.mjs'
 import { lockFileProblems, manifestProblems } from './packaging/lock-file.mjs'
 import { makeElectron } from './packaging/stand-in.mjs'
@@ -60,6 +61,7 @@ async function checkPackage() {
   const unpacked = `${output}/linux-unpacked`
   const resources = `${unpacked}/resources`
   await checkArchive(resources, expect)
+  await checkCopyReader(resources, expect)
   checkKeytar(resources, expect)
   checkLicences(resources, licences, expect)
   await checkFuses(`${unpacked}/kling-sweep`, expect)

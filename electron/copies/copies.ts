@@ -6,20 +6,20 @@ import type { CopiesEstimate, Saving, SavingChange, SavingEntry } from '@shared/
 import { RECORDS_PER_MESSAGE } from '@shared/deletion'
 import type { LibraryKind, LibraryOf } from '@shared/library/kind'
 import { fail, ok, type Result } from '@shared/problem'
-import { freeBytesIn, withFile } from '../files/reading'
-import { sizeAndTime } from '../files/tree'
+import { freeBytesIn } from '../files/reading'
 import type { MediaAddresses } from '../kling/wire'
 import type { Network } from '../network/network'
 import type { Clock } from '../time/clock'
 import { type Archive, openArchive } from './archive/archive'
 import { type Checking, startCheck } from './archive/check'
+import { wholePathsIn } from './archive/paths'
 import { createStates } from './archive/states'
 import { type Choices, createChoices } from './choices'
 import { createDecoder, type Decoder, type DecoderAnswer } from './decoder'
 import { createDownloads } from './download'
-import { meanBytesIn } from './estimate'
+import { estimateOf, meanBytesIn } from './estimate'
 import { createFetchCopy } from './fetch-copy'
-import { byItem, type CopyFiles, fileIdsOf, filesOf } from './files'
+import { assetsOf, byItem, type CopyFiles, fileIdsOf, filesOf } from './files'
 import { createJob, type Job } from './job'
 import { createLane, type Lane } from './lane'
 import type { ReaderThread } from './reading/reader-thread'
@@ -48,6 +48,8 @@ export interface CopiesAccount {
 
 /** Copies of every account: one piece of work at a time. */
 export interface Copies extends Pick<Decoder, 'answer' | 'answered' | 'decode'>, Choices {
+  /** Not while somebody works in an archive: what is told of it would be taken for the other's. */
+  readonly mayChooseFolder: () => Result<null>
   readonly estimate: (
     open: CopiesAccount,
     ids: readonly string[]
@@ -163,38 +165,24 @@ export function createCopies(options: Options): Copies {
     return { begin, close }
   }
 
-  const assetsOf = (open: CopiesAccount, ids: readonly string[]): readonly Asset[] =>
-    fileIdsOf(open, ids).flatMap((id) => filesOf(open).find(id)?.asset ?? [])
-
   return {
     answer: decoder.answer,
     answered: decoder.answered,
     decode: decoder.decode,
 
     setup: choices.setup,
-    chooseFolder: choices.chooseFolder,
+    mayChooseFolder: taking.mayTake,
+    chooseFolder: async (open, folder) => {
+      const allowed = taking.mayTake()
+      return allowed.ok ? choices.chooseFolder(open, folder) : allowed
+    },
     setFirst: choices.setFirst,
     setPrompts: choices.setPrompts,
 
     estimate: async (open, ids) => {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive
-      const toFetch: Asset[] = []
-      const assets = assetsOf(open, ids)
-      for (const asset of assets) {
-        const saved = archive.value.saved(asset.id)
-        const there = saved && (await sizeAndTime(archive.value.pathOf(saved)))
-        if (there?.bytes !== saved?.bytes || !saved) toFetch.push(asset)
-      }
-      const meanBytes = meanBytesIn(archive.value.all())
-      const means = toFetch.map(({ type }) => meanBytes(type))
-      const known = means.flatMap((mean) => mean ?? [])
-      return ok({
-        saved: assets.length - toFetch.length,
-        toFetch: toFetch.length,
-        bytes: known.length < means.length ? null : known.reduce((sum, mean) => sum + mean, 0),
-        freeBytes: await freeBytesIn(archive.value.path)
-      })
+      return ok(await estimateOf(archive.value, assetsOf(open, ids)))
     },
 
     save: (open, ids) =>
@@ -283,14 +271,7 @@ export function createCopies(options: Options): Copies {
       const archive = await archiveOf(open)
       if (!archive.ok) return archive
       const saved = fileIdsOf(open, ids).flatMap((id) => archive.value.saved(id) ?? [])
-      const paths = await Promise.all(
-        saved.map(async (copy) => {
-          const path = archive.value.pathOf(copy)
-          const there = await withFile(path, async ({ size }) => size === copy.bytes)
-          return there.ok && there.value === true ? [path] : []
-        })
-      )
-      return ok(paths.flat())
+      return ok(await wholePathsIn(archive.value, saved))
     },
     close: async () => {
       await taking.close()

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Decoded, Decoding } from '@shared/copies/decoding'
+import pLimit from 'p-limit'
 import { streamOf, withFile } from '../files/reading'
 import { rangeIn } from '../media/ranges'
 import { emptyResponse, headersFor } from '../media/respond'
-import { within } from '../time/within'
+import { unlessAborted, within } from '../time/within'
 import type { Extension, FileKind } from './whole/kind'
 
 /** Null: the page cannot decode it. `not-answered`: it did not say so in time. */
@@ -11,7 +12,7 @@ export type DecoderAnswer = Decoded | 'not-answered'
 
 /** Has the page decode files: it is sandboxed, and no library decodes foreign bytes in main. */
 export interface Decoder {
-  readonly decode: (path: string, kind: FileKind) => Promise<DecoderAnswer>
+  readonly decode: (path: string, kind: FileKind, signal?: AbortSignal) => Promise<DecoderAnswer>
   /** The page has answered. Of a ticket that is not open, nothing comes. */
   readonly answered: (ticket: string, decoded: Decoded) => void
   /** The bytes at `/copy/<ticket>`, for open tickets alone. Null: not one of these paths. */
@@ -25,6 +26,11 @@ interface Open {
 }
 
 const DECODING_LIMIT_MS = 30_000
+/**
+ * The page decodes pictures one after the other. Each is asked for when it is its turn, so that its
+ * time is its own: a slow one must not make the others behind it "not decoded".
+ */
+const AT_ONCE = { picture: 1, player: 4 } as const
 
 const PATH = /^\/copy\/([0-9a-f-]{36})$/
 
@@ -51,17 +57,26 @@ export function createDecoder(
   limitMs = DECODING_LIMIT_MS
 ): Decoder {
   const open = new Map<string, Open>()
+  const pictures = pLimit(AT_ONCE.picture)
+  const players = pLimit(AT_ONCE.player)
+
+  const decodeNow = async (path: string, kind: FileKind, signal?: AbortSignal) => {
+    if (signal?.aborted) return 'not-answered'
+    const ticket = randomUUID()
+    const decoded = new Promise<Decoded>((resolve) => {
+      open.set(ticket, { path, kind, resolve })
+    })
+    ask({ ticket, as: kind.as })
+
+    const inTime = within<Decoded, 'not-answered'>(decoded, limitMs, () => 'not-answered')
+    const answer = signal ? unlessAborted(inTime, signal, () => 'not-answered' as const) : inTime
+    return answer.finally(() => open.delete(ticket))
+  }
 
   return {
-    decode: async (path, kind) => {
-      const ticket = randomUUID()
-      const decoded = new Promise<Decoded>((resolve) => {
-        open.set(ticket, { path, kind, resolve })
-      })
-      ask({ ticket, as: kind.as })
-      const answer = await within<Decoded, 'not-answered'>(decoded, limitMs, () => 'not-answered')
-      open.delete(ticket)
-      return answer
+    decode: (path, kind, signal) => {
+      const turn = kind.as === 'picture' ? pictures : players
+      return turn(() => decodeNow(path, kind, signal))
     },
     answered: (ticket, decoded) => open.get(ticket)?.resolve(decoded),
     answer: (request) => {

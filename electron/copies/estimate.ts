@@ -1,4 +1,8 @@
-import type { AssetType } from '@shared/asset'
+import type { Asset, AssetType } from '@shared/asset'
+import type { CopiesEstimate } from '@shared/copies/saving'
+import { freeBytesIn } from '../files/reading'
+import { sizeAndTime } from '../files/tree'
+import type { Archive } from './archive/archive'
 import type { Saved } from './archive/manifest'
 
 /** The mean size of the copies of a type; null: there is none yet. */
@@ -11,5 +15,28 @@ export function meanBytesIn(copies: readonly Saved[]): (type: AssetType) => numb
   return (type) => {
     const sum = sums.get(type)
     return sum ? sum.bytes / sum.count : null
+  }
+}
+
+/** How many are saved already by their length, and about how much the others are. */
+export async function estimateOf(
+  archive: Archive,
+  assets: readonly Asset[]
+): Promise<CopiesEstimate> {
+  const toFetch: Asset[] = []
+  for (const asset of assets) {
+    const saved = archive.saved(asset.id)
+    const there = saved && (await sizeAndTime(archive.pathOf(saved)))
+    if (there?.bytes !== saved?.bytes || !saved) toFetch.push(asset)
+  }
+
+  const meanBytes = meanBytesIn(archive.all())
+  const means = toFetch.map(({ type }) => meanBytes(type))
+  const known = means.flatMap((mean) => mean ?? [])
+  return {
+    saved: assets.length - toFetch.length,
+    toFetch: toFetch.length,
+    bytes: known.length < means.length ? null : known.reduce((sum, mean) => sum + mean, 0),
+    freeBytes: await freeBytesIn(archive.path)
   }
 }

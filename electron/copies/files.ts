@@ -28,6 +28,9 @@ export const fileIdsOf = (open: Open, ids: readonly string[]): readonly string[]
   ...new Set(ids.flatMap(filesOf(open).of))
 ]
 
+export const assetsOf = (open: Open, ids: readonly string[]): readonly CopyFile[] =>
+  fileIdsOf(open, ids).flatMap((id) => filesOf(open).find(id)?.asset ?? [])
+
 /**
  * The files that a run was confirmed with count, whatever was learnt of its items since: each is
  * saved before its item leaves, or the item stays (R27).

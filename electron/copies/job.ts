@@ -2,8 +2,10 @@ import type { Asset } from '@shared/asset'
 import type { CopyOutcome } from '@shared/copies/copy'
 import type { CopiesProgress } from '@shared/copies/saving'
 import type { Problem } from '@shared/problem'
+import { codeOf } from '../files/error-code'
 import type { Clock } from '../time/clock'
 import type { SaveCopy } from './save-copy'
+import type { SaveEnd } from './save-end'
 
 /** Downloads at once, whatever the setting for deletion says. */
 const AT_ONCE = { min: 2, max: 4 } as const
@@ -108,7 +110,16 @@ export function createJob(options: Options): Job {
         arrived()
         pump()
       }
-    })
+    }).catch(
+      // Nobody foresaw it. What is not settled would hold the job, and a run's lane, for ever.
+      (error: unknown): SaveEnd => ({
+        kind: 'unproved',
+        why: {
+          kind: 'disk-failed',
+          why: { kind: 'file-failed', code: codeOf(error), what: 'write' }
+        }
+      })
+    )
     underWay -= 1
     arrived()
     settle(asset, end)

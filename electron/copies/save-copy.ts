@@ -57,7 +57,7 @@ export function createSaveCopy(options: Options): SaveCopy {
   ): Promise<Stage<null>> => {
     const name = `${kind.as} ${sha256}`
     const decode = (): Promise<DecoderAnswer> =>
-      unlessAborted(decoder.decode(path, kind), signal, () => 'not-answered' as const)
+      unlessAborted(decoder.decode(path, kind, signal), signal, () => 'not-answered' as const)
     const found = decoded.get(name) ?? (await decode())
     if (found === 'not-answered' && signal.aborted) return fail({ kind: 'stopped' })
     const why = judgeDecoded(found, kind.as, asset)
@@ -155,11 +155,15 @@ export function createSaveCopy(options: Options): SaveCopy {
     if (!begun.ok) return diskFailed(begun.problem)
     const part = begun.value
 
-    const kept = await fetchAndKeep(asset, part, given)
-    // What is no copy does not stay; what was broken off does.
-    if (!kept.ok && kept.problem.kind === 'unproved') await part.discard()
-    else await part.close()
-    return kept
+    let isKept = false
+    try {
+      const kept = await fetchAndKeep(asset, part, given)
+      isKept = kept.ok
+      return kept
+    } finally {
+      // Nothing goes on with what was broken off: it would lie there for good.
+      if (!isKept) await part.discard()
+    }
   }
 
   /** What came without a watermark may be a zip, or another size: then the file as it is shown. */

@@ -3,7 +3,7 @@ import { fail, type Problem, type Result } from '@shared/problem'
 
 /**
  * Why there is no copy now.
- * - `stopped`: it was broken off, and its `.part` stays.
+ * - `stopped`: it was broken off, and nothing of it stays.
  * - `disk`: the folder takes nothing more, so that every later file would meet the same.
  */
 export type NotSaved =

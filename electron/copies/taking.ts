@@ -17,6 +17,8 @@ export interface Taking {
     open: () => Promise<Result<A>>,
     begin: (opened: A, release: () => void) => Begun<T>
   ) => Promise<Result<T>>
+  /** Fails while somebody works there. */
+  readonly mayTake: () => Result<null>
   /** Stops what is under way, or about to be. */
   readonly close: () => Promise<void>
 }
@@ -28,9 +30,13 @@ export function createTaking(onRelease: () => void): Taking {
   let closing: (() => Promise<unknown>) | null = null
   let leavings = 0
 
+  const mayTake = (): Result<null> => (taker === null ? ok(null) : fail({ kind: 'copies-active' }))
+
   return {
+    mayTake,
     take: async (open, begin) => {
-      if (taker !== null) return fail({ kind: 'copies-active' })
+      const allowed = mayTake()
+      if (!allowed.ok) return allowed
       const own = {}
       taker = own
       const release = (): void => {

@@ -36,6 +36,12 @@ export async function openPart(path: string): Promise<Result<PartFile>> {
       isClosed = true
       await file.sync().finally(() => file.close())
     }
+    /** What goes need not be on the disk first. */
+    const closeUnflushed = async (): Promise<void> => {
+      if (isClosed) return
+      isClosed = true
+      await file.close()
+    }
     const attempt = (act: () => Promise<void>): Promise<Result<null>> =>
       act().then(
         () => ok(null),
@@ -60,7 +66,7 @@ export async function openPart(path: string): Promise<Result<PartFile>> {
         }),
       close: () => attempt(close),
       discard: async () => {
-        await close().catch(() => undefined)
+        await closeUnflushed().catch(() => undefined)
         await removePatiently(path).catch(() => undefined)
       }
     })

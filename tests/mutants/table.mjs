@@ -1003,6 +1003,27 @@ export const MUTANTS = [
     test: unit('copies/save-copy')
   },
   {
+    name: 'two programs write the same file of a folder',
+    file: 'electron/copies/archive/parts.ts',
+    find: '{tag}.part',
+    replace: '{""}.part',
+    test: unit('copies/archive/two-programs')
+  },
+  {
+    name: 'a slow picture takes the time of those behind it',
+    file: 'electron/copies/decoder.ts',
+    find: 'const AT_ONCE = { picture: 1,',
+    replace: 'const AT_ONCE = { picture: 8,',
+    test: unit('copies/decoding/decoder')
+  },
+  {
+    name: 'another folder is chosen while one is worked in',
+    file: 'electron/copies/taking.ts',
+    find: 'taker === null ? ok(null)',
+    replace: 'true ? ok(null)',
+    test: unit('main/copies/copies-handlers')
+  },
+  {
     name: 'a link in the place of a copy counts as the copy',
     file: 'electron/files/reading.ts',
     find: 'const file = await openPatiently(path, constants.O_RDONLY | NO_FOLLOW)\n    try',
@@ -1418,9 +1439,9 @@ export const MUTANTS = [
   },
   {
     name: 'leaving: every copy is looked at for every asset of an estimate',
-    file: 'electron/copies/copies.ts',
+    file: 'electron/copies/estimate.ts',
     find: 'toFetch.map(({ type }) => meanBytes(type))',
-    replace: 'toFetch.map(({ type }) => meanBytesIn(archive.value.all())(type))',
+    replace: 'toFetch.map(({ type }) => meanBytesIn(archive.all())(type))',
     test: unit('copies/estimate')
   },
   {

@@ -17,6 +17,7 @@ import {
   SUMS,
   sumLine
 } from './manifest'
+import { newPartTag, partName, sweepParts } from './parts'
 
 /** A million copies. */
 const LIMIT_BYTES = 1024 * 1024 * 1024
@@ -39,7 +40,7 @@ export interface Archive {
   /** Reads the file and compares what it holds. A link in its place is no copy. */
   readonly readBack: (copy: Copy) => Promise<Result<ReadBack>>
 
-  /** A new file for this id, under a name that ends with `.part`. */
+  /** A new file for this id, under a name of this opening's own that ends with `.part`. */
   readonly begin: (id: string) => Promise<Result<PartFile>>
   /**
    * Gives a proved file its name, and never replaces one (R28): a file with the same bytes, which a
@@ -90,6 +91,8 @@ function archiveAt(
     return opened
   }
   const pathOf: Archive['pathOf'] = ({ name }) => join(path, name)
+  const tag = newPartTag()
+  let swept: Promise<void> | null = null
 
   const write = async ({ manifest }: Lists, saved: Saved): Promise<Result<null>> => {
     const line = manifestLine(saved)
@@ -123,7 +126,12 @@ function archiveAt(
       return ok(isSame ? 'whole' : 'altered')
     },
 
-    begin: (id) => openPart(join(path, `${id}.part`)),
+    begin: async (id) => {
+      // Once, before the first file: what crashes have left.
+      swept ??= sweepParts(path)
+      await swept
+      return openPart(join(path, partName(id, tag)))
+    },
 
     place: async (part, asset, extension, sha256) => {
       for (let count = 1; count <= NAMES_TRIED; count += 1) {

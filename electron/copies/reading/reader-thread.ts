@@ -36,6 +36,8 @@ export function createReaderThread(start: () => Worker): ReaderThread {
   const begin = (): Worker => {
     const begun = start()
     const ifCurrent = (): void => {
+      // What has failed must not hold the program.
+      begun.unref()
       if (thread === begun) fall()
     }
     begun.on('error', ifCurrent)
@@ -47,9 +49,8 @@ export function createReaderThread(start: () => Worker): ReaderThread {
       const { ticket, result } = answered.data
       waiting.get(ticket)?.(result)
       waiting.delete(ticket)
+      if (waiting.size === 0) begun.unref()
     })
-    // It never keeps the program from ending.
-    begun.unref()
     return begun
   }
 
@@ -66,6 +67,8 @@ export function createReaderThread(start: () => Worker): ReaderThread {
     const ticket = tickets++
     return new Promise((resolve) => {
       waiting.set(ticket, resolve)
+      // It keeps the program from ending while it reads, and at no other time.
+      to.ref()
       to.postMessage({ ...asked, ticket })
     })
   }

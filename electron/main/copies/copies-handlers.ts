@@ -38,6 +38,8 @@ export function copiesHandlers({
     'copies:setup': (of) => forLibrary(of, copies.setup),
     'copies:choose-folder': (of) =>
       forLibrary(of, async (open) => {
+        const allowed = copies.mayChooseFolder()
+        if (!allowed.ok) return allowed
         const folder = await chooseFolder()
         return folder === null ? ok(null) : copies.chooseFolder(open, folder)
       }),

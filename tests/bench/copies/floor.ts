@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -48,11 +48,14 @@ export function secondsOf(pid: number | undefined): number {
   return ((stat[11] ?? 0) + (stat[12] ?? 0)) / TICKS
 }
 
-/** Seconds of this process's first thread, on which the window waits. */
-export function secondsOfMainThread(): number {
-  const stat = statOf(`/proc/self/task/${process.pid}/stat`)
+/** Seconds of a thread of this process; the first one is that on which the window waits. */
+export function secondsOfThread(thread: number = process.pid): number {
+  const stat = statOf(`/proc/self/task/${thread}/stat`)
   return ((stat[11] ?? 0) + (stat[12] ?? 0)) / TICKS
 }
+
+/** The threads of this process. */
+export const threadsNow = (): readonly number[] => readdirSync('/proc/self/task').map(Number)
 
 function hashSeconds(bytes: number): number {
   const part = Buffer.alloc(SAMPLE_BYTES, 7)

@@ -105,6 +105,15 @@ export const runScenes: readonly Scene[] = [
       return scene
     }
   },
+  ...(['saving', 'uploads'] as const).map((work) => ({
+    name: `closing-${work}`,
+    open: async (open: Open) => {
+      const scene = await shown(open)
+      await scene.emit('window:closing', work)
+      await scene.page.getByRole('alertdialog').waitFor()
+      return scene
+    }
+  })),
   { name: 'report', open: (open) => reported(open, {}) },
   {
     name: 'report-nothing',

@@ -2,6 +2,7 @@ import { promises } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { vi } from 'vitest'
 
 /** The methods of every open file, to be spied on. */
@@ -49,12 +50,15 @@ export async function readOnlyDisk(act: () => Promise<void>): Promise<void> {
   })
 }
 
-/** Acts on a disk that, once this file is flushed, holds another last byte in it. */
-export async function forgetfulDisk(path: string, act: () => Promise<void>): Promise<void> {
+/** Acts on a disk that, once a `.part` in this folder is flushed, holds another last byte in it. */
+export async function forgetfulDisk(folder: string, act: () => Promise<void>): Promise<void> {
   const proto = await handles()
   const { sync } = proto
   vi.spyOn(proto, 'sync').mockImplementation(async function (this: typeof proto) {
     await sync.call(this)
+    const name = (await promises.readdir(folder)).find((each) => each.endsWith('.part'))
+    if (name === undefined) return
+    const path = join(folder, name)
     const bytes = await promises.readFile(path)
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
     await promises.writeFile(path, bytes)

@@ -55,6 +55,24 @@ describe('a job', () => {
     under.stop()
   })
 
+  it('goes on when something fails that nobody foresaw, and says which asset it was', async () => {
+    const failing = createJob({
+      assets: [asset(1), asset(2)],
+      saveCopy: async ({ id }) => {
+        if (id === '1') throw new Error('unforeseen')
+        return { kind: 'fetched', copy: COPY }
+      },
+      parallel: () => 2,
+      clock: systemClock,
+      meanBytes: () => null,
+      onChange: () => undefined
+    })
+    failing.goOn()
+    await failing.ended
+    expect(failing.outcomeOf('1')).toMatchObject({ kind: 'unproved', why: { kind: 'disk-failed' } })
+    expect(failing.outcomeOf('2')).toMatchObject({ kind: 'fetched' })
+  })
+
   it('that is paused while its last files are under way ends with them', async () => {
     const { under, begun } = job(4)
     for (let at = 0; at < 20; at += 1) {

@@ -75,7 +75,7 @@ describe('on a bad disk', () => {
   })
 
   it('that reads other bytes than it was given, there is no copy', async () => {
-    await forgetfulDisk(pathIn('7.part'), async () => {
+    await forgetfulDisk(pathIn(''), async () => {
       expect(await copying.save(picture)).toEqual({ kind: 'unproved', why: { kind: 'altered' } })
     })
     expect(await copying.names()).toEqual([])

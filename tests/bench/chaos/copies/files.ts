@@ -17,7 +17,7 @@ export function fileOf(id: string): ServedFile {
   const seed = createHash('sha256').update(id).digest()
   const type = (seed[0] ?? 0) % CLIPS === 0 ? 'video' : 'image'
   const filling = Buffer.alloc(600 + seed.readUInt16BE(1) * (type === 'video' ? 1 : 0), seed)
-  const bytes = type === 'video' ? clip(filling) : pictureOf(filling)
+  const bytes = type === 'video' ? clipOf(filling) : pictureOf(filling)
   return { type, bytes, tag: `"${seed.toString('hex', 0, 8)}"` }
 }
 
@@ -42,7 +42,7 @@ const box = (name: string, content: Buffer): Buffer => {
   length.writeUInt32BE(content.byteLength + 8)
   return Buffer.concat([length, Buffer.from(name, 'latin1'), content])
 }
-const clip = (filling: Buffer): Buffer =>
+export const clipOf = (filling: Buffer): Buffer =>
   Buffer.concat([
     box('ftyp', Buffer.from('isom\0\0\0\0', 'latin1')),
     box('moov', Buffer.alloc(40)),

@@ -68,6 +68,7 @@ export async function playCopiesRound(seed: number): Promise<CopiesRound> {
   await writeFile(order, JSON.stringify(told))
 
   let kills = 0
+  const silent: string[] = []
   let spoilt = 0
   for (let start = 0; start < STARTS; start += 1) {
     witness.onRun()
@@ -79,6 +80,7 @@ export async function playCopiesRound(seed: number): Promise<CopiesRound> {
       ? await killedAfter(child, () => cdn.requests() + witness.deletes() * 4, die() * assets)
       : await ended(child)
     if (child.signalCode === 'SIGKILL') kills += 1
+    else if (output.trim() === '') silent.push(`start ${start} ended without a report`)
     watcher.look()
     if (isOver(output)) break
     if (existsSync(archive) && die() < 0.7) spoilt += spoil(archive, die, watcher.excuse)
@@ -86,7 +88,7 @@ export async function playCopiesRound(seed: number): Promise<CopiesRound> {
   watcher.look()
   watcher.onEnd()
 
-  const violations = [...watcher.violations, ...witness.violations]
+  const violations = [...watcher.violations, ...witness.violations, ...silent]
   await server.close()
   await cdn.close()
   await rm(folder, { recursive: true, force: true })

@@ -87,6 +87,32 @@ test('a thread that rests begins again, and does not while something is read', a
   reader.rest()
 })
 
+test('a program does not end while it waits for its thread, and ends once it has the answer', async () => {
+  const held: string[] = []
+  const result = JSON.stringify({ ok: true, value: SAID })
+  const reader = createReaderThread(() => {
+    const thread = threadOf(
+      `setTimeout(() => port.postMessage({ ticket: asked.ticket, result: ${result} }), 20)`
+    )
+    for (const way of ['ref', 'unref'] as const) {
+      const before = thread[way].bind(thread)
+      thread[way] = () => {
+        held.push(way)
+        before()
+      }
+    }
+    return thread
+  })
+
+  const both = [reader.contentsOf(path), reader.contentsOf(path)]
+  await Promise.resolve()
+  expect(held.at(-1)).toBe('ref')
+  await Promise.all(both)
+  expect(held.at(-1)).toBe('unref')
+  expect(held.filter((way) => way === 'unref')).toHaveLength(1)
+  reader.rest()
+})
+
 test('a thread that rests ends by itself: to be ended has crashed Electron', async () => {
   const result = JSON.stringify({ ok: true, value: SAID })
   const thread = threadOf(`port.postMessage({ ticket: asked.ticket, result: ${result} })`)

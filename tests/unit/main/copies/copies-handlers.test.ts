@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { RequestName } from '@shared/ipc/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -137,6 +137,21 @@ describe('"Save copies"', () => {
     })
     // It is over all the same: the next one begins.
     expect(await save()).toMatchObject({ saving: { there: ASSETS, endedBy: null } })
+  })
+
+  it('no other folder is chosen while one is checked: its progress would be taken for the other’s', async () => {
+    await save()
+    const first = chosen
+    await asked('copies:check', { library: 'uploads', account })
+    chosen = join(first, 'Other copies')
+    expect(await program.ask('copies:choose-folder', { library: 'uploads', account })).toEqual({
+      ok: false,
+      problem: { kind: 'copies-active' }
+    })
+    await program.settle()
+    expect(await asked('copies:setup', { library: 'uploads', account })).toMatchObject({
+      folder: basename(first)
+    })
   })
 
   it('what was read back in one folder says nothing of another', async () => {
