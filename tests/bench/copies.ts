@@ -80,7 +80,7 @@ function byCopies(origin: string, chosen: string): Promise<SavedBy> {
 
 async function measureMemory(): Promise<void> {
   for (const args of HELD) {
-    const held = fork(process.argv[1] ?? '', ['--held', ...args])
+    const held = fork(process.argv[1] ?? '', ['--held', ...args], { execArgv: ['--expose-gc'] })
     const [code] = await once(held, 'exit')
     if (code !== 0) process.exit(1)
   }
@@ -89,8 +89,11 @@ async function measureMemory(): Promise<void> {
 async function measureHeld(): Promise<void> {
   const { server, origin } = await startServer()
   const folder = await mkdtemp(join(tmpdir(), 'kling-sweep-bench-copies-'))
-  const { peakMb, peakHeapMb, peakBuffersMb } = await byCopies(origin, join(folder, 'chosen'))
-  console.log(JSON.stringify({ files, bytes, peakMb, peakHeapMb, peakBuffersMb }))
+  const { peakMb, peakHeapMb, heldHeapMb, peakBuffersMb } = await byCopies(
+    origin,
+    join(folder, 'chosen')
+  )
+  console.log(JSON.stringify({ files, bytes, peakMb, peakHeapMb, heldHeapMb, peakBuffersMb }))
   server.kill()
   await rm(folder, { recursive: true, force: true })
 }

@@ -12,6 +12,8 @@ export interface SavedBy {
   readonly peakMb: number
   /** Of JavaScript's own heap, and of buffers beside it. */
   readonly peakHeapMb: number
+  /** At the end; without garbage where `--expose-gc` is on. */
+  readonly heldHeapMb: number
   readonly peakBuffersMb: number
   /** Of the thread that reads. */
   readonly readerCpu: number
@@ -106,12 +108,16 @@ export async function saveCopies(wanted: Wanted): Promise<SavedBy> {
   await ended
   const ms = Math.round(performance.now() - began)
   clearInterval(timer)
+  // What stays of it: the peak has garbage in it.
+  Reflect.get(globalThis, 'gc')?.()
+  const { heapUsed } = process.memoryUsage()
   const last = copies.current()
   if (last?.fetched !== files) throw new Error(`saved ${last?.fetched} of ${files}`)
   return {
     ms,
     peakMb: Math.round(peak.rss / MB),
     peakHeapMb: Math.round(peak.heapUsed / MB),
+    heldHeapMb: Math.round(heapUsed / MB),
     peakBuffersMb: Math.round(peak.arrayBuffers / MB),
     readerCpu
   }
