@@ -108,6 +108,8 @@ function doubtOf(
   // Tasks of several accounts at Kling: this is not one history.
   if (new Set(read.tasks.flatMap(({ owners }) => owners)).size > 1) return 'order'
 
+  // The cursor shows finished ones as well, or it has shown nothing that can be believed.
+  if (chained.length === 0) return 'gap'
   // What was made since the cursor left the newest end is no gap.
   const newest = chained.reduce((latest, { createdAt }) => Math.max(latest, createdAt ?? 0), 0)
   const isMissed = loose.some(({ createdAt }) => createdAt === null || createdAt < newest)

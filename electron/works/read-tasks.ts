@@ -79,8 +79,7 @@ export async function readTasks({
       continue
     }
     // Some services answer with nothing once in a while: a second answer decides.
-    const isEndTold = page.entries === 0 && (wasEmpty || tasks.size === 0)
-    if (isEndTold) return ended('end')
+    if (page.entries === 0 && wasEmpty) return ended('end')
     wasEmpty = page.entries === 0
     if (wasEmpty) continue
 

@@ -102,6 +102,18 @@ describe('the listing of tasks', () => {
     expect((await taskLibrary(service).list()).end).toMatchObject({ completeness: COMPLETE })
   })
 
+  it('does not take an empty first answer for everything there is (R39)', async () => {
+    const tasks = madeTasks(30)
+    const once = await taskLibrary(fakeWorks(tasks, { isEmptyAt: 1 })).list()
+    expect(once.shown.size).toBe(30)
+    expect(once.end.completeness).toEqual(COMPLETE)
+
+    // Whatever the list of finished ones shows: the cursor would show it as well.
+    const always = await taskLibrary(fakeWorks(tasks, { hidden: () => true })).list()
+    expect(always.shown.size).toBe(30)
+    expect(always.end.completeness).toEqual(partial('gap'))
+  })
+
   it('does not take one page that was cut short for its end (R39)', async () => {
     const tasks = madeTasks(60, (index) => (index < 20 ? { state: 'failed', works: [] } : {}))
     const service = fakeWorks(tasks, { cap: 20, isStrict: false })
