@@ -415,8 +415,8 @@ export const MUTANTS = [
   {
     name: 'one empty answer is the end of the history',
     file: 'electron/works/read-tasks.ts',
-    find: '(wasEmpty || tasks.size === 0)',
-    replace: 'true',
+    find: 'page.entries === 0 && wasEmpty)',
+    replace: 'page.entries === 0)',
     test: unit('generated/listing')
   },
   {

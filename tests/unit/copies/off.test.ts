@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
-/** A whole run of a deletion: what it asks of the disk and of the service, in order. */
+/** A whole run of a deletion: what it asks of the disk and of the service. Some of it at once. */
 async function costOf(at: string, openClearance?: OpenClearance) {
   const scene = await openDeletionScene(at, openClearance ? { openClearance } : {})
   try {
@@ -34,7 +34,8 @@ async function costOf(at: string, openClearance?: OpenClearance) {
       await scene.report
     })
     const asked = scene.server.requests.slice(before).map(({ method, url }) => `${method} ${url}`)
-    return { disk: disk.map((call) => call.replaceAll(at, '').replace(UUID, '<run>')), asked }
+    const calls = disk.map((call) => call.replaceAll(at, '').replace(UUID, '<run>'))
+    return { disk: calls.toSorted(), asked: asked.toSorted() }
   } finally {
     await scene.close()
   }
