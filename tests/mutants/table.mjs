@@ -671,6 +671,13 @@ export const MUTANTS = [
     test: unit('deletion/run/run')
   },
   {
+    name: 'what was answered with a 404 is sent again while the account cannot be asked about',
+    file: 'electron/deletion/run/missing-account.ts',
+    find: 'return { answer, wait: askedWaitMs(found.problem) === null ? null : found.problem }',
+    replace: 'return { answer: found, wait: null }',
+    test: unit('deletion/run/waiting')
+  },
+  {
     name: 'whatever was asked counts as deleted',
     file: 'electron/deletion/run/verdict.ts',
     find: "named.has(id) ? 'confirm' : 'lose'",

@@ -27,6 +27,7 @@ export interface CourierOptions {
 export interface Delivered {
   readonly moveOf: (id: string) => Move
   readonly next: Next
+  /** What was wrong with the answer. A wait may be for another reason: see `next`. */
   readonly why: Problem | null
   /** How long the service is to be left alone; 0: not at all. */
   readonly waitMs: number
@@ -64,23 +65,24 @@ export function createCourier(options: CourierOptions): Courier {
       const sentIn = troubles.burst
       const sentAt = clock.elapsed()
       const removed = await removal.remove(ids.map(ledger.assetOf))
-      const answer = await withMissingAccount(kling, account, removed)
+      const { answer, wait } = await withMissingAccount(kling, account, removed)
       requestsDone += 1
       meanTime.add(clock.elapsed() - sentAt)
 
       const why = answer.ok ? null : answer.problem
-      const { moveOf, next } = verdictOf(answer, {
+      const verdict = verdictOf(answer, {
         ids,
         isSuspect,
         // A request that left before that answer was read says nothing new.
         forbidden: sentIn === troubles.burst ? troubles.forbidden : null,
         wasClean: troubles.wasClean
       })
-      pace = nextPace(pace, why, parallel())
+      const next: Next = wait ? { kind: 'wait', why: wait } : verdict.next
+      pace = nextPace(pace, wait ?? why, parallel())
       troubles = counted(troubles, { ids, next, sentIn })
-      lastTrouble = why ?? lastTrouble
+      lastTrouble = wait ?? why ?? lastTrouble
       return {
-        moveOf,
+        moveOf: verdict.moveOf,
         next,
         why,
         waitMs: waitAfter(troubles, next, random()),

@@ -112,7 +112,7 @@ export function createSender(
     requeue(batch, next)
     stoppedBy ??= stop
     const writing = journal.outcome(n, ids, moveOf, why, clock.now())
-    if (why && waitMs > 0) control.waitForService(why, waitMs)
+    if (next.kind !== 'go-on' && waitMs > 0) control.waitForService(next.why, waitMs)
     sleeper.wake()
     const written = await writing
     if (!written.ok) control.diskFailed(written.problem)

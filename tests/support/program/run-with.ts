@@ -101,6 +101,8 @@ interface Given {
   readonly clearance?: Clearance
   /** The last look at each batch. */
   readonly mayLeave?: MayLeave
+  /** What the service says of the account. Default: it is gone. */
+  readonly account?: Result<{ readonly email: string } | null>
   /** How often the user continues the run, from its journal, after trouble has stopped it. */
   readonly continues?: number
 }
@@ -151,7 +153,9 @@ export async function runWith(ids: readonly string[], given: Given) {
         if (!isSteered || told.outcomes.length > 0) given.steer?.(told, run)
         isSteered = true
       },
-      kling: { accounts: { list: async () => ok([]), find: async () => ok(null) } },
+      kling: {
+        accounts: { list: async () => ok([]), find: async () => given.account ?? ok(null) }
+      },
       removal: {
         batchLimit: BATCH_LIMIT,
         remove: async (items) => {

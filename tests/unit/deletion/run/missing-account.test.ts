@@ -12,16 +12,18 @@ const answerOf = (found: Result<{ readonly email: string } | null>) =>
   )
 
 it('tells a missing account from ids that were not found', async () => {
-  expect(await answerOf(ok(null))).toEqual(fail({ kind: 'account-missing', email: EMAIL }))
-  expect(await answerOf(ok({ email: EMAIL }))).toEqual(NOT_FOUND)
-  expect(await answerOf(fail({ kind: 'interrupted', code: 'ECONNRESET' }))).toEqual(NOT_FOUND)
+  expect(await answerOf(ok(null))).toEqual({
+    answer: fail({ kind: 'account-missing', email: EMAIL }),
+    wait: null
+  })
+  const unchanged = { answer: NOT_FOUND, wait: null }
+  expect(await answerOf(ok({ email: EMAIL }))).toEqual(unchanged)
+  expect(await answerOf(fail({ kind: 'interrupted', code: 'ECONNRESET' }))).toEqual(unchanged)
 })
 
 it.each<Problem>([
   { kind: 'rate-limited', said: null, retryAfterMs: 600_000 },
   { kind: 'service-failed', status: 503, said: null, retryAfterMs: 600_000 }
-])('waits as long as the service asks instead of telling: $kind (R42)', async (problem) => {
-  expect(await answerOf(fail(problem))).toMatchObject({
-    problem: { kind: 'rate-limited', retryAfterMs: 600_000 }
-  })
+])('waits as long as the service asks, and the 404 stays: $kind (R15, R42)', async (problem) => {
+  expect(await answerOf(fail(problem))).toEqual({ answer: NOT_FOUND, wait: problem })
 })

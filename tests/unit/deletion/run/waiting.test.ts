@@ -33,6 +33,20 @@ function together(count: number): () => Promise<void> {
 }
 
 describe('a wait that the service asks for', () => {
+  it('puts off the question after a 404: its ids are looked up, not sent again (R15)', async () => {
+    const ids = idsUpTo(20)
+    const { sent, sentAt, report, passes } = await runWith(ids, {
+      account: busy(10 * MINUTE_MS),
+      answers: (batch, number) =>
+        number === 1 ? fail({ kind: 'not-found', said: null }) : ok(batch),
+      pass: othersOnly
+    })
+    expect(sent).toEqual([ids.slice(0, 10), ids.slice(10)])
+    expect(sentAt[1]).toBeGreaterThanOrEqual(10 * MINUTE_MS)
+    expect(passes).toBe(1)
+    expect(report.counts).toMatchObject({ deleted: 20, unknown: 0 })
+  })
+
   it('is not made longer before a second try, in the name of the service (R42)', async () => {
     const ids = idsUpTo(10)
     let isDone = false
