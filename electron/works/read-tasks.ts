@@ -51,8 +51,7 @@ export async function readTasks({
   let step = 0
   let largest = 0
   let stale = 0
-  let wasEmpty = false
-  let hadNothingNew = false
+  let broughtNothing = false
   let hasMet = false
   let gapAt: number | null = null
   let hasSkipped = false
@@ -78,14 +77,11 @@ export async function readTasks({
       step += 1
       continue
     }
-    // Some services answer with nothing once in a while: a second answer decides.
-    if (page.entries === 0 && wasEmpty) return ended('end')
-    wasEmpty = page.entries === 0
-    if (wasEmpty) continue
 
     const fresh = page.tasks.filter(({ id }) => !tasks.has(id))
     for (const task of page.tasks) tasks.set(task.id, task)
-    if (fresh.length > 0) onTasks(fresh)
+    const hasNews = fresh.length > 0
+    if (hasNews) onTasks(fresh)
     hasMet ||= fresh.some(({ id }) => known.has(id))
     unusable += page.unusable
     if (page.unusable > 0) gap(before ?? END_OF_TIME)
@@ -93,18 +89,19 @@ export async function readTasks({
     const isFull = page.entries >= Math.min(size, Math.max(largest, MIN_FULL))
     largest = Math.max(largest, page.entries)
     const low = lowestOf(page.tasks)
-    if (fresh.length === 0 && isIgnored(page.tasks, before)) return ended('cut')
-    // Some services cut a page short once in a while, which looks the same: a second answer decides.
-    const looksLikeEnd = fresh.length === 0 && !isFull
-    if (looksLikeEnd && hadNothingNew) return ended('end')
-    hadNothingNew = looksLikeEnd
+    if (page.entries > 0 && !hasNews && isIgnored(page.tasks, before)) return ended('cut')
+    // Some services answer with nothing, or cut a page short, once in a while: a second answer
+    // decides.
+    const looksLikeEnd = !hasNews && !isFull
+    if (looksLikeEnd && broughtNothing) return ended('end')
+    broughtNothing = looksLikeEnd
     if (looksLikeEnd) continue
     if (low === null) return ended('cut')
     if (hasMet && low.shown <= back) return ended('joined', low.shown)
 
-    stale = fresh.length === 0 ? stale + 1 : 0
+    stale = hasNews ? 0 : stale + 1
     if (stale > STALE_LIMIT) return ended('cut')
-    const next = nextCursor(before, low, fresh.length > 0)
+    const next = nextCursor(before, low, hasNews)
     hasSkipped ||= next.isGap
     if (next.isGap) gap(next.before)
     before = next.before

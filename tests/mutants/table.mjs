@@ -413,10 +413,10 @@ export const MUTANTS = [
     test: unit('library/id-origin')
   },
   {
-    name: 'one empty answer is the end of the history',
+    name: 'one answer that brings nothing is the end of the history',
     file: 'electron/works/read-tasks.ts',
-    find: 'page.entries === 0 && wasEmpty)',
-    replace: 'page.entries === 0)',
+    find: 'looksLikeEnd && broughtNothing)',
+    replace: 'looksLikeEnd)',
     test: unit('generated/listing')
   },
   {
