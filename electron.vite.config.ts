@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { eventNames, requestNames } from './shared/ipc/channels'
+import { NAMES } from './shared/language/language'
 
 const alias = { '@shared': resolve(import.meta.dirname, 'shared') }
 /** What is bundled and under which licence: collected by scripts/licences.mjs. */
@@ -31,6 +32,11 @@ function createIsAtStart() {
 }
 
 const isAtStart = createIsAtStart()
+/** As their folders and files are called. English is in the program's own words. */
+const TRANSLATIONS = Object.keys(NAMES)
+  .filter((tag) => !tag.startsWith('en'))
+  .map((tag) => tag.toLowerCase())
+
 /**
  * Each file of the page costs main a request. So what the page needs at start is one, and so is
  * what screens that are loaded later share; but each language's words stay apart.
@@ -44,7 +50,7 @@ const PAGE_CHUNKS = [
     name: 'shared',
     minShareCount: 2,
     priority: 1,
-    test: /[\\/]renderer[\\/](?!.*[\\/](zh-cn|ja|ko|es|de|fr|pt-br)\b)/
+    test: new RegExp(`[\\\\/]renderer[\\\\/](?!.*[\\\\/](${TRANSLATIONS.join('|')})\\b)`)
   }
 ]
 

@@ -6,7 +6,7 @@ import { useLibrary, usePreferences, useStores } from '../../stores'
 import { Button } from '../../ui/button'
 import { formatDay, formatDuration } from '../../ui/format'
 import { CloseIcon } from '../../ui/icons'
-import { isComposing, isSingleKey, keysOf } from '../../ui/keyboard/pressed'
+import { actOf, isComposing } from '../../ui/keyboard/pressed'
 import { useModal } from '../../ui/overlay/use-modal'
 import { MarkButtons } from '../mark-buttons'
 import { words as mediaWords, pixelsOf, titleOf } from '../words'
@@ -58,9 +58,8 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
       k: () => open !== undefined && void toggleKept(open),
       z: () => setLens(nextZoom(lens))
     }
-    const name = keysOf(event.nativeEvent).find((key) => Object.hasOwn(acts, key))
-    const act = name === undefined ? undefined : acts[name]
-    if (!act || (!singleKeys && isSingleKey(name ?? ''))) return
+    const act = actOf(event.nativeEvent, acts, singleKeys)
+    if (!act) return
     event.preventDefault()
     act()
   }

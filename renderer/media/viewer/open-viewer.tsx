@@ -5,7 +5,7 @@ import { has, setOf } from '../../library/catalog/index-set'
 import { useLibrary, usePreferences, useStores, useViewer } from '../../stores'
 import { Button } from '../../ui/button'
 import { NextIcon, PreviousIcon } from '../../ui/icons'
-import { isComposing, isSingleKey, keysOf } from '../../ui/keyboard/pressed'
+import { actOf, isComposing } from '../../ui/keyboard/pressed'
 import { Later } from '../../ui/loading/later'
 import { useModal } from '../../ui/overlay/use-modal'
 import { fewOf } from '../compare/few'
@@ -94,9 +94,8 @@ export function OpenViewer({ index }: { index: number }) {
       return
     }
 
-    const name = keysOf(event.nativeEvent).find((key) => Object.hasOwn(acts, key))
-    const act = name === undefined ? undefined : acts[name]
-    if (!act || (!singleKeys && isSingleKey(name ?? ''))) return
+    const act = actOf(event.nativeEvent, acts, singleKeys)
+    if (!act) return
     event.preventDefault()
     act()
   }

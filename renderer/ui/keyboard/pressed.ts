@@ -31,6 +31,16 @@ export function keysOf({ key, code, shiftKey }: Pressed): readonly string[] {
  */
 export const isSingleKey = (name: string): boolean => name.length === 1 && name !== ' '
 
+/** What a key stroke does, among acts named by keys; undefined: nothing. See `isSingleKey`. */
+export function actOf(
+  pressed: Pressed,
+  acts: Readonly<Record<string, () => void>>,
+  singleKeys: boolean
+): (() => void) | undefined {
+  const name = keysOf(pressed).find((key) => Object.hasOwn(acts, key))
+  return name === undefined || (!singleKeys && isSingleKey(name)) ? undefined : acts[name]
+}
+
 /** One letter or sign that a Latin keyboard does not have. Named keys have longer names. */
 const isOtherScript = (key: string): boolean =>
   [...key].length === 1 && !/^[\p{ASCII}\p{Script=Latin}]$/u.test(key)
