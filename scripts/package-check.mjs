@@ -67,11 +67,12 @@ async function checkPackage() {
   await checkFuses(`${unpacked}/kling-sweep`, expect)
   const languages = readdirSync(`${unpacked}/locales`).map((name) => name.replace('.pak', ''))
   const [, asked = ''] = /^electronLanguages: \[(.+)\]$/m.exec(read('electron-builder.yml')) ?? []
+  const tags = asked.split(', ')
   const isOf = (name, tag) => name === tag || name.startsWith(`${tag}-`)
   expect(
     'Electron has the languages of the program, and no others',
-    asked.split(', ').every((tag) => languages.some((name) => isOf(name, tag))) &&
-      languages.every((name) => asked.split(', ').some((tag) => isOf(name, tag)))
+    tags.every((tag) => languages.some((name) => isOf(name, tag))) &&
+      languages.every((name) => tags.some((tag) => isOf(name, tag)))
   )
 
   // The stand-ins for tools are shell scripts.

@@ -11,7 +11,7 @@ const units = inLocale((locale) => (new Intl.Locale(locale).language === 'fr' ? 
 export function bytesText(bytes: number): string {
   let value = bytes
   let unit = 0
-  while (value >= (unit === 0 ? 1000 : 999.5) && unit < UNITS.length - 1) {
+  while (value >= 999.5 && unit < UNITS.length - 1) {
     value /= 1000
     unit += 1
   }
