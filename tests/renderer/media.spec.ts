@@ -3,31 +3,12 @@ import { DEFAULT_PREFERENCES } from '@shared/settings'
 import { encode } from 'fast-png'
 import { imageSize } from 'image-size'
 import { PICTURES } from '../support/files/pictures'
+import { holdTimers } from '../support/page/hold-timers'
 import { demoAssets } from '../support/page/page'
 import { expect, test } from './fixtures'
 import { library, list, listed } from './library'
 
 const assets = demoAssets(10_000)
-
-/** Stops the timers of the page it runs in. */
-function holdTimers(): void {
-  const held = new Map<number, () => void>()
-  const { clearTimeout: clear } = window
-  let last = 1_000_000
-  Object.assign(window, {
-    setTimeout: (act: () => void) => {
-      last += 1
-      held.set(last, act)
-      return last
-    },
-    clearTimeout: (handle: number) => void (held.delete(handle) || clear(handle)),
-    passTime: () => {
-      const due = [...held.values()]
-      held.clear()
-      for (const act of due) act()
-    }
-  })
-}
 
 test('scrolling through 10,000 assets and back only requests pictures where it comes to rest', async ({
   open
