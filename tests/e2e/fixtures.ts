@@ -32,7 +32,10 @@ export async function connect(page: Page, token: string): Promise<void> {
 export async function selectFirst(page: Page, count: number): Promise<void> {
   const cells = page.getByRole('gridcell')
   await cells.first().click()
-  if (count > 1) await cells.nth(count - 1).click({ modifiers: ['Shift'] })
+  await expect(page.getByText('1 selected', { exact: true })).toBeVisible()
+  // By its id: once the grid scrolls to it, others may be the first that are drawn.
+  const last = await cells.nth(count - 1).getAttribute('data-id')
+  if (count > 1) await page.locator(`[data-id="${last}"]`).click({ modifiers: ['Shift'] })
 }
 
 export async function deleteSelected(page: Page, count: number): Promise<void> {
