@@ -11,6 +11,7 @@ import {
 import { difference, EMPTY_SET, type IndexSet, indicesIn, setOf, withAll } from './index-set'
 import { createModels } from './models'
 import { createNames } from './names'
+import { createPackedTasks } from './packed-tasks'
 
 /**
  * Every asset this window has heard of, by index. An index stands for one id for good: a refresh
@@ -70,6 +71,7 @@ export function createCatalog(): Catalog {
   let byType: readonly IndexSet[] | null = null
   let revision = 0
   const models = createModels()
+  const packed = createPackedTasks()
   let hasTasks = false
   let listing = 0
   /** The number of the listing that last brought an index. */
@@ -122,7 +124,7 @@ export function createCatalog(): Catalog {
     take: (assets) => {
       byType = null
       const renamed: { index: number; name: string }[] = []
-      const taken = assets.map((asset) => {
+      const taken = packed(assets).map((asset) => {
         const index = indexOf(asset.id)
         if (records[index]?.name !== asset.name) renamed.push({ index, name: asset.name })
         write(asset, index, 0)
@@ -135,7 +137,7 @@ export function createCatalog(): Catalog {
     },
     takeCached: (assets) => {
       byType = null
-      const fresh = assets
+      const fresh = packed(assets)
         .map((asset) => ({ index: indexOf(asset.id), asset }))
         .filter(({ index }) => !records[index])
       names.put(fresh.map(({ index, asset }) => ({ index, name: asset.name })))
