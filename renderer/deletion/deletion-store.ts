@@ -67,6 +67,8 @@ export interface DeletionState {
   readonly clearHistory: () => Promise<Result<null>>
   /** Closes the report, or the problem that prevented a plan. */
   readonly close: () => void
+  /** For another account: nothing is known of its runs. */
+  readonly reset: () => void
 }
 
 /** Everything was deselected while the question waited. */
@@ -314,7 +316,8 @@ export function createDeletionStore(
         withAccount((account) =>
           bridge.request('deletion:clear-history', { library: kind, account })
         ),
-      close: () => set({ ...IDLE, lookingUp: null })
+      close: () => set({ ...IDLE, lookingUp: null }),
+      reset: () => set({ ...IDLE, lookingUp: null, isAnyUnfinished: false })
     }
   })
 }

@@ -83,7 +83,7 @@ export function useOpenAccount(connection: OpenConnection, account: string): voi
     return () => {
       cancelIdleCallback(idle)
       for (const { deletion, viewer, library } of [uploads, generated]) {
-        deletion.getState().close()
+        deletion.getState().reset()
         viewer.getState().reset()
         void library.getState().open(null)
       }

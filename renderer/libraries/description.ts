@@ -1,11 +1,11 @@
 import type { Asset } from '@shared/asset'
-import type { PlannedAsset } from '@shared/deletion'
 import type { FilterValue } from '@shared/filters'
 import type { LibraryKind } from '@shared/library/kind'
 import type { Column } from '@shared/library/look'
 import { type ComponentType, createContext, type FunctionComponent, useContext } from 'react'
 import type { FilterTitle } from '../library/filter/words'
 import type { LoadedLater } from '../ui/loading/later'
+import type { Pictured } from './pictured'
 import type { uploadsWords } from './uploads/words'
 
 /** What one library says otherwise than the other. Sentences are whole, never put together. */
@@ -44,6 +44,8 @@ export interface LibraryDescription {
 
   /** What an item is called before its date: "Video 3fa9c1.mp4". */
   readonly nameOf: (asset: Asset) => string
+  /** What stands before its name where it is not as most are: "Running". Empty: it is. */
+  readonly noteOf: (asset: Asset) => string
   /** Its pictures in the grid, and what stands below them. */
   readonly TileFace: FunctionComponent<TileFaceProps>
   /** The height of what stands below the picture of a tile, in CSS pixels. */
@@ -51,7 +53,7 @@ export interface LibraryDescription {
   /** The columns of the list beside the name, in their order. */
   readonly listColumns: readonly Column[]
   /** One small picture, in a list. */
-  readonly ListPicture: FunctionComponent<{ readonly asset: PlannedAsset }>
+  readonly ListPicture: FunctionComponent<{ readonly asset: Pictured }>
   /** In the viewer: the item itself, and what is known of it. Loaded when it is first opened. */
   readonly opened: LoadedLater<{ readonly asset: Asset }>
   readonly facts: LoadedLater<{ readonly asset: Asset }>

@@ -17,7 +17,7 @@ import { DescriptionContext, type LibraryDescription } from '../description'
 import { openedTask, taskFacts } from './parts-later'
 import { CAPTION_HEIGHT, TaskFace } from './task-face'
 import { TaskPicture } from './task-picture'
-import { taskName } from './task-words'
+import { noteOf, taskName } from './task-words'
 import { generatedWords } from './words'
 import './generated.css'
 
@@ -59,6 +59,7 @@ const description: LibraryDescription = {
   ],
   OwnLines: ModelLine,
   nameOf: taskName,
+  noteOf,
   TileFace: TaskFace,
   captionHeight: CAPTION_HEIGHT,
   listColumns: COLUMNS,

@@ -1,15 +1,21 @@
 import type { Asset, WorkFacts } from '@shared/asset'
+import { useEffect } from 'react'
 import { Picture } from '../../media/picture'
 import { ViewerStage } from '../../media/viewer/viewer-stage'
 import { useViewer } from '../../stores'
 import { FileIcon } from '../../ui/icons'
 import { stateWords, workTitle, workWords } from './task-words'
+import { useOpenedWork } from './use-opened-work'
 
 /** The works of a task, one at a time. */
 export function OpenedTask({ asset }: { asset: Asset }) {
-  const { work: at, showWork } = useViewer((state) => state)
-  const works = asset.task?.works ?? []
-  const work = works[at] ?? works[0]
+  const { work: chosen, showWork } = useViewer((state) => state)
+  const { works, work, at } = useOpenedWork(asset)
+  const id = work?.id ?? null
+  // A listing may bring the works in another order: what is looked at stays.
+  useEffect(() => {
+    if (id !== null && id !== chosen) showWork(id)
+  }, [id, chosen, showWork])
   if (!work)
     return (
       <p className="viewer-word">
@@ -23,7 +29,7 @@ export function OpenedTask({ asset }: { asset: Asset }) {
       <ViewerStage
         key={work.id}
         asset={{ ...asset, ...work }}
-        title={workTitle(asset.name, works.indexOf(work), works.length)}
+        title={workTitle(asset.name, at, works.length)}
       />
       {works.length > 1 && <WorkChoice works={works} at={at} onShow={showWork} />}
     </>
@@ -38,7 +44,7 @@ function WorkChoice({
 }: {
   works: readonly WorkFacts[]
   at: number
-  onShow: (work: number) => void
+  onShow: (work: string) => void
 }) {
   return (
     <fieldset className="work-choice">
@@ -51,7 +57,7 @@ function WorkChoice({
             name="work"
             aria-label={workWords.workOf(number, works.length)}
             checked={number === at}
-            onChange={() => onShow(number)}
+            onChange={() => onShow(work.id)}
           />
         </label>
       ))}

@@ -5,18 +5,17 @@ import { words as libraryWords } from '../../library/words'
 import { CopyId } from '../../media/viewer/copy-id'
 import { Fact } from '../../media/viewer/facts'
 import { words as mediaWords, pixelsOf } from '../../media/words'
-import { useViewer } from '../../stores'
 import { formatDuration, formatTime } from '../../ui/format'
 import { UsesSection } from '../../works/uses-section'
 import { TaskInputs } from './task-inputs'
 import { promptOf, workWords as words } from './task-words'
+import { useOpenedWork } from './use-opened-work'
 import { useTaskDetails } from './use-task-details'
 
 /** What is known about a task and the work that is shown. What Kling did not tell is unknown. */
 export function TaskFactsPanel({ asset }: { asset: Asset }) {
-  const at = useViewer((state) => state.work)
   const { id, name, createdAt, task } = asset
-  const work = task?.works[at] ?? task?.works[0]
+  const { work } = useOpenedWork(asset)
   const known = useTaskDetails(id)
   const { type, width, height, durationMs } = work ?? asset
 

@@ -31,6 +31,13 @@ export function madeBy({ state, works }: TaskFacts): string {
   ])
 }
 
+/** "Running", "Failed", "No works"; empty of a task that has made its works. */
+export function noteOf({ task }: Pick<Asset, 'task'>): string {
+  if (!task) return ''
+  if (task.state !== 'made') return stateWords.withWorks[task.state]
+  return task.works.length === 0 ? stateWords.made : ''
+}
+
 /** "4 works, PROMPT", "Running, PROMPT", "Failed, 2 works, PROMPT". */
 export const taskName = ({ name, task }: Pick<Asset, 'name' | 'task'>): string =>
   common.list([task ? madeBy(task) : stateWords.made, promptOf(name)])

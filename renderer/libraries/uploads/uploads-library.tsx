@@ -45,6 +45,7 @@ export const uploadsLibrary: LibraryDescription = {
   ],
   OwnLines: () => null,
   nameOf: uploadName,
+  noteOf: () => '',
   TileFace: Picture,
   captionHeight: 0,
   listColumns: ['type', 'pixels', 'duration', 'date', 'uses', 'copy'],

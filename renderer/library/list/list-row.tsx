@@ -4,12 +4,14 @@ import type { Column } from '@shared/library/look'
 import { memo, type ReactNode } from 'react'
 import { useSpoken } from '../../languages/spoken'
 import { useDescription } from '../../libraries/description'
+import { picturedOf } from '../../libraries/pictured'
 import { useLibrary } from '../../stores'
 import { formatDay, formatDuration, formatTime } from '../../ui/format'
 import { HeartIcon, LockIcon, UnknownIcon } from '../../ui/icons'
+import { AssetName } from '../asset-name'
 import { COPIED } from '../catalog/copied'
 import { useMarks } from '../look/use-marks'
-import { words as libraryWords, named } from '../words'
+import { words as libraryWords } from '../words'
 import { isNumber } from './columns'
 import { words } from './words'
 
@@ -39,9 +41,10 @@ export const ListRow = memo(function ListRow(props: Props) {
 
 /** An asset in one line. Listens to its own marks only, so that a click draws one row. */
 function Row({ asset, index, number, top, height, columns, isNarrow, isActive }: RowProps) {
-  const { ListPicture } = useDescription()
+  const { ListPicture, noteOf } = useDescription()
   const { uses, copied, isSelected, isUnsure, isKept } = useMarks(index)
   const isLocked = isKept || asset.favored
+  const note = noteOf(asset)
 
   return (
     <div
@@ -61,16 +64,17 @@ function Row({ asset, index, number, top, height, columns, isNarrow, isActive }:
       </span>
       <span role="gridcell" aria-colindex={2} className="list-picture">
         <span>
-          <ListPicture asset={plannedOf(asset)} />
+          <ListPicture asset={picturedOf(asset)} />
         </span>
       </span>
       <span
         role="gridcell"
         aria-colindex={3}
-        className={asset.name ? 'list-name' : 'list-name list-unnamed'}
+        className={asset.name.trim() ? 'list-name' : 'list-name list-unnamed'}
         title={asset.name}
       >
-        <bdi>{named(asset.name)}</bdi>
+        {note && <span className="list-note">{note}</span>}
+        <AssetName name={asset.name} />
       </span>
       {columns.map((column, at) => (
         <span
@@ -87,12 +91,6 @@ function Row({ asset, index, number, top, height, columns, isNarrow, isActive }:
 }
 
 type RowProps = Props & { readonly asset: Asset }
-
-/** What a small picture in a list needs of an asset, or of a task. */
-const plannedOf = (asset: Asset) => ({
-  ...asset,
-  ...(asset.task && { works: asset.task.works.map(({ id }) => id) })
-})
 
 function Mark({
   isUnsure,

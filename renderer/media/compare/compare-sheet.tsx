@@ -1,6 +1,6 @@
 import type { Asset } from '@shared/asset'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { useDescription } from '../../libraries/description'
+import { useDescription, useOwnWords } from '../../libraries/description'
 import { AssetName } from '../../library/asset-name'
 import { useLibrary, usePreferences, useStores } from '../../stores'
 import { Button } from '../../ui/button'
@@ -9,18 +9,21 @@ import { CloseIcon } from '../../ui/icons'
 import { actOf, isComposing } from '../../ui/keyboard/pressed'
 import { useModal } from '../../ui/overlay/use-modal'
 import { MarkButtons } from '../mark-buttons'
+import { seenOf } from '../seen'
 import { words as mediaWords, pixelsOf, titleOf } from '../words'
 import { FITTED, sizeOf } from '../zoom/lens'
 import { useLensDrag } from '../zoom/use-lens-drag'
 import { fewOf } from './few'
 import { LensChoice, nextZoom } from './lens-choice'
-import { Pane, type Seen } from './pane'
+import { Pane } from './pane'
 import { words } from './words'
 import './compare.css'
 
 /** Two to four that are selected, side by side. One zoom holds for all, and each can be marked. */
 export function CompareSheet({ onClose }: { onClose: () => void }) {
   const { library } = useStores()
+  const { noteOf } = useDescription()
+  const { unnamed } = useOwnWords().library
   // As they were when it was opened: what is deselected here stays in view.
   const [indices] = useState(() => fewOf(library.getState()))
   const { catalog, click, toggleKept } = useLibrary((state) => state)
@@ -33,8 +36,8 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
     const asset = catalog.at(index)
     return asset ? [{ index, asset, facts: factsOf(asset) }] : []
   })
-  const [first] = compared
-  const measure = first ? sizeOf(seenOf(first.asset)) : null
+  const [first] = compared.flatMap(({ asset }) => seenOf(asset) ?? [])
+  const measure = first ? sizeOf(first) : null
   const drag = useLensDrag(measure, lens, setLens)
 
   /** The marks of the one at a place, round and round. */
@@ -101,7 +104,15 @@ export function CompareSheet({ onClose }: { onClose: () => void }) {
               text,
               differs: compared.some((other) => other.facts[fact] !== text)
             }))}
-            pane={<Pane asset={seenOf(asset)} title={asset.name} measure={measure} lens={lens} />}
+            pane={
+              <Pane
+                asset={seenOf(asset)}
+                title={asset.name.trim() || unnamed}
+                nothing={noteOf(asset)}
+                measure={measure}
+                lens={lens}
+              />
+            }
           />
         ))}
       </div>
@@ -139,14 +150,8 @@ function Compared({ asset, index, at, facts, pane }: ComparedProps) {
   )
 }
 
-/** What is seen of it: of a task, its first work. */
-function seenOf(asset: Asset): Seen & Pick<Asset, 'width' | 'height'> {
-  const [work] = asset.task?.works ?? []
-  return work ?? asset
-}
-
 function factsOf(asset: Asset): readonly string[] {
-  const { width, height } = seenOf(asset)
+  const { width, height } = seenOf(asset) ?? asset
   return [
     width && height ? pixelsOf(width, height) : '',
     asset.durationMs === null ? '' : formatDuration(asset.durationMs),

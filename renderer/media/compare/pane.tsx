@@ -8,9 +8,11 @@ import { type Lens, type Size, styleOf } from '../zoom/lens'
 import { words } from './words'
 
 interface Props {
-  /** An upload, or a work of a task. */
-  readonly asset: Seen
+  /** An upload, or a work of a task; null: a task that has none. */
+  readonly asset: Seen | null
   readonly title: string
+  /** Said where nothing is to be seen. */
+  readonly nothing?: string
   /** The size of the one whose pixels the zoom counts; null: it is not known. */
   readonly measure: Size | null
   readonly lens: Lens
@@ -20,10 +22,12 @@ interface Props {
 export type Seen = Pick<WorkFacts, 'id' | 'type' | 'hasPicture'>
 
 /** One of several that are seen side by side, in its pane. */
-export function Pane({ asset, title, measure, lens, children }: Props) {
+export function Pane({ asset, title, nothing, measure, lens, children }: Props) {
   return (
     <figure className="pane">
-      {asset.type === 'image' ? (
+      {asset === null ? (
+        <p className="pane-word">{nothing}</p>
+      ) : asset.type === 'image' ? (
         <LargePicture key={asset.id} asset={asset} title={title} measure={measure} lens={lens} />
       ) : (
         <Player key={asset.id} asset={asset} title={title} />
@@ -33,7 +37,12 @@ export function Pane({ asset, title, measure, lens, children }: Props) {
   )
 }
 
-function LargePicture({ asset, title, measure, lens }: Omit<Props, 'children'>) {
+function LargePicture({
+  asset,
+  title,
+  measure,
+  lens
+}: Pick<Props, 'title' | 'measure' | 'lens'> & { readonly asset: Seen }) {
   const small = usePicture(asset)
   const opened = useOpened(asset.id, 0)
   const [isBroken, setBroken] = useState(false)
@@ -64,7 +73,7 @@ function LargePicture({ asset, title, measure, lens }: Omit<Props, 'children'>) 
 const placeOf = (lens: Lens, measure: Size | null): CSSProperties | undefined =>
   measure ? styleOf(lens, measure, devicePixelRatio) : undefined
 
-function Player({ asset, title }: Pick<Props, 'asset' | 'title'>) {
+function Player({ asset, title }: { readonly asset: Seen; readonly title: string }) {
   const { mediaPath } = useStores()
   const poster = usePicture(asset)
   const hasRested = useHasRested()

@@ -1,9 +1,10 @@
 import type { Asset } from '@shared/asset'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useDescription } from '../../libraries/description'
+import { useDescription, useOwnWords } from '../../libraries/description'
 import { useLibrary, usePreferences, useStores } from '../../stores'
 import { PlayIcon, StopIcon } from '../../ui/icons'
+import { seenOf } from '../seen'
 import { type Hovered, useHovered } from './use-hovered'
 import { words } from './words'
 import './hover.css'
@@ -29,25 +30,31 @@ export function HoverLayer({ scroller }: HoverLayerProps) {
   const mayPlay = usePreferences(({ preferences }) => preferences.playOnHover)
   const asset = hovered ? catalog.at(hovered.index) : undefined
   const sounding = playing ? catalog.at(playing.index) : undefined
+  const seen = asset ? seenOf(asset) : null
+  const heard = sounding ? seenOf(sounding) : null
   useTooltip(hovered, asset)
   useWhenGone(scroller, playing, () => setPlaying(null))
 
-  const isSoundHovered = hovered && asset?.type === 'audio' && hovered.index !== playing?.index
-  const isClip = hovered?.hasRested && asset?.type === 'video' && mayPlay && playing === null
+  const isSoundHovered = hovered && seen?.type === 'audio' && hovered.index !== playing?.index
+  const isClip = hovered?.hasRested && seen?.type === 'video' && mayPlay && playing === null
 
   return (
     <>
-      {isClip && !isMotionReduced() && (
-        <Clip key={asset.id} tile={hovered.tile} id={fileOf(asset)} />
-      )}
-      {isSoundHovered && (
-        <SoundButton tile={hovered.tile} asset={asset} onPress={() => setPlaying(hovered)} />
-      )}
-      {playing && sounding && (
+      {isClip && !isMotionReduced() && <Clip key={seen.id} tile={hovered.tile} id={seen.id} />}
+      {isSoundHovered && asset && (
         <SoundButton
-          key={sounding.id}
+          tile={hovered.tile}
+          asset={asset}
+          id={seen.id}
+          onPress={() => setPlaying(hovered)}
+        />
+      )}
+      {playing && sounding && heard && (
+        <SoundButton
+          key={heard.id}
           tile={playing.tile}
           asset={sounding}
+          id={heard.id}
           isPlaying
           onPress={() => setPlaying(null)}
         />
@@ -77,19 +84,17 @@ function useWhenGone(
 
 const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** The file of an upload, or of the first work of a task. */
-const fileOf = ({ id, task }: Asset): string => task?.works[0]?.id ?? id
-
 /** Drawn by the system after its own rest; out of what a screen reader says of the other tiles. */
 function useTooltip(hovered: Hovered | null, asset: Asset | undefined): void {
   const uses = useLibrary((state) => (hovered ? (state.uses[hovered.index] ?? 0) : 0))
+  const { unnamed } = useOwnWords().library
   const tile = hovered?.tile
   useEffect(() => {
     if (!tile || !asset) return undefined
 
-    tile.title = words.facts(asset, uses)
+    tile.title = words.facts({ ...asset, name: asset.name.trim() || unnamed }, uses)
     return () => tile.removeAttribute('title')
-  }, [tile, asset, uses])
+  }, [tile, asset, uses, unnamed])
 }
 
 /** A clip without sound, over the picture of its tile. */
@@ -121,11 +126,14 @@ function Clip({ tile, id }: { tile: HTMLElement; id: string }) {
 function SoundButton({
   tile,
   asset,
+  id,
   isPlaying = false,
   onPress
 }: {
   tile: HTMLElement
   asset: Asset
+  /** Of its file. */
+  id: string
   isPlaying?: boolean
   onPress: () => void
 }) {
@@ -150,7 +158,7 @@ function SoundButton({
         // biome-ignore lint/a11y/useMediaCaption: the user's own sound, which has none
         <audio
           ref={audio}
-          src={`${mediaPath}/original/${fileOf(asset)}`}
+          src={`${mediaPath}/original/${id}`}
           autoPlay
           onEnded={onPress}
           onError={onPress}

@@ -2,16 +2,16 @@ import type { Asset } from '@shared/asset'
 import { formatNumber } from '@shared/language/count'
 import { table } from '@shared/language/tables'
 import { NO_USE_FOUND } from '../../library/catalog/uses'
-import { words as libraryWords, named, usedIn } from '../../library/words'
+import { words as libraryWords, usedIn } from '../../library/words'
 import { formatDay, formatDuration, formatTime } from '../../ui/format'
 
 export const words = table('hover', {
   play: (name: string): string => `Play ${name}`,
   stop: (name: string): string => `Stop ${name}`,
-  /** The facts of an asset, each in a line of its own. */
+  /** The facts of an asset, each in a line of its own. Its name is never empty. */
   facts: ({ name, type, width, height, durationMs, createdAt }: Asset, uses: number): string =>
     [
-      named(name),
+      name,
       libraryWords.type[type],
       width && height ? `${formatNumber(width)} × ${formatNumber(height)}` : null,
       durationMs === null ? null : formatDuration(durationMs),

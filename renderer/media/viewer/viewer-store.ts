@@ -5,8 +5,8 @@ import { FITTED, type Lens } from '../zoom/lens'
 export interface ViewerState {
   /** The open asset, by its index in the catalog. */
   readonly index: number | null
-  /** Which work of an open task is shown, from 0. */
-  readonly work: number
+  /** The id of the work of an open task that is shown; null: none was shown yet. */
+  readonly work: string | null
   /** How the open picture is seen. */
   readonly lens: Lens
   readonly look: (lens: Lens) => void
@@ -17,7 +17,7 @@ export interface ViewerState {
   readonly show: (index: number) => void
   /** Opens an asset of a few, whatever the library shows. */
   readonly showAmong: (among: readonly number[], index: number) => void
-  readonly showWork: (work: number) => void
+  readonly showWork: (work: string) => void
   readonly close: () => void
   readonly arrived: () => void
   /** For another account: nothing is open, and nothing was. */
@@ -30,13 +30,13 @@ export interface ViewerState {
 export function createViewerStore(bridge: Bridge): StoreApi<ViewerState> {
   return createStore((set, get) => ({
     index: null,
-    work: 0,
+    work: null,
     among: null,
     left: null,
     lens: FITTED,
     look: (lens) => set({ lens }),
-    show: (index) => set({ index, work: 0, lens: FITTED }),
-    showAmong: (among, index) => set({ among, index, work: 0, lens: FITTED }),
+    show: (index) => set({ index, work: null, lens: FITTED }),
+    showAmong: (among, index) => set({ among, index, work: null, lens: FITTED }),
     // The grid takes the focus only from a viewer that was opened over it.
     close: () => set({ index: null, among: null, left: get().among === null ? get().index : null }),
     showWork: (work) => set({ work, lens: FITTED }),

@@ -12,7 +12,8 @@ const alike = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const STATES = ['aria-pressed', 'aria-selected', 'aria-current']
     const isChosen = (element: Element): boolean =>
-      STATES.some((state) => ['true', 'page'].includes(element.getAttribute(state) ?? ''))
+      STATES.some((state) => ['true', 'page'].includes(element.getAttribute(state) ?? '')) ||
+      element.matches('input:checked + span')
     const look = (element: Element): string => {
       const { backgroundColor, color, borderTopWidth, outlineStyle } = getComputedStyle(element)
       // What is behind is of the colour that is seen through.
@@ -24,7 +25,7 @@ const alike = (page: Page): Promise<string[]> =>
       `${element.parentElement?.className} ${element.tagName} ${element.classList[0]}`
 
     const all = [...document.querySelectorAll(':is(.pill, .outcome, .side-line, [role=tab])')]
-      .concat([...document.querySelectorAll('.group, .member')])
+      .concat([...document.querySelectorAll('.group, .member, .viewer [aria-pressed], .lens span')])
       .filter((element) => element.checkVisibility() && !element.matches(':disabled'))
     return all
       .filter((element) => isChosen(element) || element.matches('.member-shown'))
@@ -64,6 +65,21 @@ test('in forced colours what is chosen looks different from what is not', async 
 
   await page.getByRole('button', { name: 'History' }).click()
   await expect(page.getByRole('tab', { selected: true })).toBeVisible()
+  expect(await alike(page)).toEqual([])
+})
+
+test('in forced colours what is chosen in comparing stands out', async ({ open }) => {
+  const { page } = await listed(open, 40)
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  for (const at of [0, 1]) await cell(page, at).click()
+  await page.keyboard.press('c')
+  const dialog = page.getByRole('dialog', { name: 'Compare' })
+  await dialog
+    .getByRole('button', { name: /^Select/ })
+    .first()
+    .click()
+  await expect(dialog.getByRole('button', { pressed: true })).toHaveCount(1)
+  await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(1)
   expect(await alike(page)).toEqual([])
 })
 

@@ -9,7 +9,7 @@ export const words: typeof english = {
   stop: (name) => `${name} を停止`,
   facts: ({ name, type, width, height, durationMs, createdAt }, uses) =>
     [
-      name.trim() === '' ? libraryWords.unnamed : name,
+      name,
       libraryWords.type[type],
       width && height ? `${formatNumber(width)} × ${formatNumber(height)}` : null,
       durationMs === null ? null : formatDuration(durationMs),

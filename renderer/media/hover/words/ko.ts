@@ -1,6 +1,6 @@
 import { formatNumber } from '@shared/language/count'
 import { NO_USE_FOUND } from '../../../library/catalog/uses'
-import { named, usedIn } from '../../../library/words'
+import { usedIn } from '../../../library/words'
 import { words as libraryWords } from '../../../library/words/ko'
 import { formatDay, formatDuration, formatTime } from '../../../ui/format'
 import type { words as english } from '../words'
@@ -10,7 +10,7 @@ export const words: typeof english = {
   stop: (name) => `중지: ${name}`,
   facts: ({ name, type, width, height, durationMs, createdAt }, uses) =>
     [
-      named(name),
+      name,
       libraryWords.type[type],
       width && height ? `${formatNumber(width)} × ${formatNumber(height)}` : null,
       durationMs === null ? null : formatDuration(durationMs),

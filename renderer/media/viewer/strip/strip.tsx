@@ -1,5 +1,6 @@
 import { type CSSProperties, memo, useEffect, useState } from 'react'
 import { useDescription } from '../../../libraries/description'
+import { picturedOf } from '../../../libraries/pictured'
 import { has } from '../../../library/catalog/index-set'
 import { useLibrary } from '../../../stores'
 import { CheckIcon, LockIcon } from '../../../ui/icons'
@@ -79,8 +80,6 @@ const Frame = memo(function Frame({
   if (!asset) return null
 
   const isOpen = column === REACH + 1
-  const { task, ...file } = asset
-  const shown = task ? { ...file, works: task.works.map(({ id }) => id) } : file
   return (
     <div
       role="option"
@@ -96,7 +95,7 @@ const Frame = memo(function Frame({
       style={{ '--column': column } as CSSProperties}
       onClick={() => onGo(position)}
     >
-      {isPictured && <ListPicture asset={shown} />}
+      {isPictured && <ListPicture asset={picturedOf(asset)} />}
       {isSelected && (
         <span className="strip-mark strip-selected">
           <CheckIcon />
