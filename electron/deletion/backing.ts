@@ -1,4 +1,5 @@
 import type { Result } from '@shared/problem'
+import type { Fates } from '../library/absence'
 import type { Library } from '../library/library'
 import type { MayLeave } from './clearance/last-look'
 import type { Ledger } from './ledger'
@@ -24,7 +25,9 @@ export function createBacking(
   const look: MayLeave['look'] = async (ids, options) => {
     const named = new Set(ids.flatMap((id) => stayOf(id) ?? []))
     const targets = [...named].filter(mayBack).flatMap((id) => library.find(id)?.asset ?? [])
-    const fates = targets.length === 0 ? new Map() : await library.prove(targets, options)
+    const fates: Fates = targets.length === 0 ? new Map() : await library.prove(targets, options)
+    for (const fate of fates.values())
+      if (fate.kind === 'open' && fate.why === 'unreadable') options.onTrouble(fate.problem)
     library.forget(
       targets.map(({ id }) => id).filter((id) => fates.get(id)?.kind === 'gone'),
       'gone'

@@ -1,4 +1,4 @@
-import { ok } from '@shared/problem'
+import { ok, type Problem } from '@shared/problem'
 import type { FavouritesLookUp } from '../deletion/deletion-account'
 import type { Patience } from '../kling/waiting/patience'
 import type { OnWaiting } from '../kling/waiting/patient-asker'
@@ -49,8 +49,8 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
     ids: readonly string[],
     signal: AbortSignal,
     onWaiting: OnWaiting,
-    onDone: () => void
-  ): Promise<void> => {
+    onDone: (id: string) => void
+  ): Promise<Problem | null> => {
     const asker = createPatientAsker({
       clock,
       random,
@@ -72,35 +72,42 @@ export function createFavouritesLookUp(options: Options): FavouritesLookUp {
         if (answer === null) return
 
         const found = answer === 'refused' ? null : answer.value
-        askedAt.set(task, { elapsed: clock.elapsed(), now: clock.now() })
+        // What runs may have ended at any moment: it is asked about again whenever it matters.
+        if (found?.state === 'running') askedAt.delete(task)
+        else askedAt.set(task, { elapsed: clock.elapsed(), now: clock.now() })
         if (found) library.update([book.take(found, null)])
         // An answer may not say: what an older one has said does not hold beside it.
         if (found === null || found.favourite === 'not-known') notKnown(task)
-        onDone()
+        onDone(task)
       }
     }
     await Promise.all(Array.from({ length: Math.max(1, parallel()) }, work))
+    return asker.problem()
   }
 
   return {
     forget: () => askedAt.clear(),
     lookUp: async (ids, { signal, onProgress }) => {
       const stale = ids.filter(isStale)
-      let done = ids.length - stale.length
-      onProgress(done, ids.length)
-      await ask(stale, signal, NOBODY, () => {
-        done += 1
+      const unanswered = new Set(stale)
+      onProgress(ids.length - stale.length, ids.length)
+      await ask(stale, signal, NOBODY, (id) => {
+        unanswered.delete(id)
+        const done = ids.length - unanswered.size
         if (done % TOLD_EVERY === 0 || done === ids.length) onProgress(done, ids.length)
       })
-      if (!signal.aborted) for (const id of stale.filter(isStale)) notKnown(id)
+      if (!signal.aborted) for (const id of unanswered) notKnown(id)
     },
     mayLeave: {
-      concerns: (ids) => ids.some(isStale),
-      look: async (ids, { signal, onWaiting }) => {
+      concerns: (ids) => ids.some((id) => isStale(id) || isRunning(book, id)),
+      look: async (ids, { signal, onWaiting, onTrouble }) => {
         const stale = new Set(ids.filter(isStale))
-        await ask([...stale], signal, onWaiting, () => undefined)
+        const problem = await ask([...stale], signal, onWaiting, () => undefined)
+        if (problem !== null) onTrouble(problem)
         // What cannot be read is not sent either (R23).
-        return ids.filter((id) => !stale.has(id) || (!isStale(id) && isFree(book, id)))
+        const isFree = (id: string): boolean =>
+          !stale.has(id) || (!isStale(id) && book.favouriteOf(id) === 'no')
+        return ids.filter((id) => isFree(id) && !isRunning(book, id))
       }
     }
   }
@@ -110,5 +117,4 @@ const CLOCKS = ['elapsed', 'now'] as const
 const ABOUT_ONE_TASK = ['not-found', 'forbidden', 'unreadable', 'too-large']
 const NOBODY: OnWaiting = () => undefined
 
-const isFree = (book: TaskBook, id: string): boolean =>
-  book.favouriteOf(id) === 'no' && book.find(id)?.state !== 'running'
+const isRunning = (book: TaskBook, id: string): boolean => book.find(id)?.state === 'running'

@@ -1,5 +1,18 @@
+import type { Problem } from '@shared/problem'
+import { mayPass } from '../../kling/waiting/patience'
 import type { OnWaiting } from '../../kling/waiting/patient-asker'
 import type { Batch } from '../run/batch'
+import { stopsAll } from '../run/verdict'
+
+interface LookOptions {
+  readonly signal: AbortSignal
+  readonly onWaiting: OnWaiting
+  /**
+   * The service could not be asked to the end, because of this: of what is left out then, nothing is
+   * known.
+   */
+  readonly onTrouble: (problem: Problem) => void
+}
 
 /** Says which ids of a batch may leave, at the moment they would. */
 export interface MayLeave {
@@ -9,10 +22,7 @@ export interface MayLeave {
    * Those it leaves out are not sent in this round. Ends early, with whatever answer, when `signal`
    * aborts.
    */
-  readonly look: (
-    ids: Batch,
-    options: { readonly signal: AbortSignal; readonly onWaiting: OnWaiting }
-  ) => Promise<Batch>
+  readonly look: (ids: Batch, options: LookOptions) => Promise<Batch>
 }
 
 /** What each of them lets go, one after another. */
@@ -32,13 +42,26 @@ interface Leaving {
   readonly batch: { readonly ids: Batch }
 }
 
+/** Looks in a row, at one batch, that end in trouble which may pass. */
+const TRIES = 3
+
 /** The last look at a batch before it leaves. It holds for that moment alone. */
 export interface LastLook {
   /** Whether the batch may leave now, as it is. */
   readonly holds: (ready: Leaving) => boolean
   readonly isUnderWay: () => boolean
-  /** `onLeftOut` hears of the ids that must stay behind. */
-  readonly begin: (ready: Leaving, onLeftOut: (ids: ReadonlySet<string>) => void) => Promise<void>
+  /**
+   * `onLeftOut` hears of the ids that must stay behind. With trouble that would meet every batch, or
+   * that may pass, nothing is left out: `mustEnd` says whether it is to be looked again later. If
+   * the trouble does not pass, that batch alone is left out, and the next one that meets it ends all.
+   */
+  readonly begin: (
+    ready: Leaving,
+    on: {
+      readonly onLeftOut: (ids: ReadonlySet<string>) => void
+      readonly onTrouble: (problem: Problem, mustEnd: boolean) => void
+    }
+  ) => Promise<void>
   /** Nothing can leave now: what was seen before says nothing about later. */
   readonly lapse: () => void
   /** The run stands still or ends: a look that is under way is broken off. */
@@ -48,22 +71,51 @@ export interface LastLook {
 export function createLastLook(mayLeave: MayLeave | null, onWaiting: OnWaiting): LastLook {
   let cleared: Leaving | null = null
   let current: AbortController | null = null
+  /** In a row: looks at this batch, and batches that were given up. */
+  let troubled = { looks: 0, batches: 0 }
+
+  /** Whether the trouble is one of the service, and no word about these ids. */
+  const concernsAll = (
+    problem: Problem,
+    onTrouble: (problem: Problem, mustEnd: boolean) => void
+  ): boolean => {
+    if (stopsAll(problem)) onTrouble(problem, true)
+    else if (!mayPass(problem)) return false
+    else {
+      const isLast = troubled.looks + 1 === TRIES
+      if (isLast && troubled.batches === 0) {
+        troubled = { looks: 0, batches: 1 }
+        return false
+      }
+      troubled = { ...troubled, looks: troubled.looks + 1 }
+      onTrouble(problem, isLast)
+    }
+    return true
+  }
 
   return {
     holds: (ready) => cleared === ready || !mayLeave?.concerns(ready.batch.ids),
     isUnderWay: () => current !== null,
-    begin: async (ready, onLeftOut) => {
+    begin: async (ready, { onLeftOut, onTrouble }) => {
       const controller = new AbortController()
       const { signal } = controller
       current = controller
       const { ids } = ready.batch
-      const free = new Set((await mayLeave?.look(ids, { signal, onWaiting })) ?? ids)
+      let trouble: Problem | null = null
+      const options: LookOptions = {
+        signal,
+        onWaiting,
+        onTrouble: (problem) => {
+          trouble ??= problem
+        }
+      }
+      const free = new Set((await mayLeave?.look(ids, options)) ?? ids)
       if (current === controller) current = null
       if (signal.aborted) return
-
       const left = ids.filter((id) => !free.has(id))
       if (left.length === 0) cleared = ready
-      else onLeftOut(new Set(left))
+      else if (trouble === null || !concernsAll(trouble, onTrouble)) onLeftOut(new Set(left))
+      if (trouble === null) troubled = { looks: 0, batches: 0 }
     },
     lapse: () => {
       cleared = null

@@ -1,4 +1,5 @@
 import type { Problem } from '@shared/problem'
+import { askedWaitMs, PAUSE_MS } from '../../kling/waiting/retry'
 import type { InterruptibleSleep } from '../../time/interruptible-sleep'
 import { createClearBatch } from '../clearance/clear-batch'
 import type { Clearance } from '../clearance/clearance'
@@ -146,9 +147,16 @@ export function createSender(
   const lookOnceMore = async (ready: ReadyBatch): Promise<void> => {
     if (!lastLook.isUnderWay())
       void lastLook
-        .begin(ready, (ids) => {
-          leftOut = ids
-          onLeftOut(ids)
+        .begin(ready, {
+          onLeftOut: (ids) => {
+            leftOut = ids
+            onLeftOut(ids)
+          },
+          // As trouble at a DELETE: it ends the run, or the service is left alone for a while.
+          onTrouble: (problem, mustEnd) => {
+            if (mustEnd) stoppedBy ??= problem
+            else control.waitForService(problem, askedWaitMs(problem) ?? PAUSE_MS)
+          }
         })
         .finally(sleeper.wake)
     await sleeper.sleep(null)

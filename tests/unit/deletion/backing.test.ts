@@ -40,7 +40,11 @@ it('only an answer that shows the kept one clears its duplicates (R29)', async (
         forget: () => undefined,
         prove: async () => new Map(fate ? [['9', fate]] : [])
       }
-    ).look(['1'], { signal: new AbortController().signal, onWaiting: () => undefined })
+    ).look(['1'], {
+      signal: new AbortController().signal,
+      onWaiting: () => undefined,
+      onTrouble: () => undefined
+    })
 
   expect(await clearedWith({ kind: 'there', upload: upload('9') })).toEqual(['1'])
   expect(await clearedWith({ kind: 'open', why: 'unwitnessed' })).toEqual([])

@@ -117,3 +117,63 @@ describe('what is known of a favourite', () => {
     expect(again).toMatchObject({ value: { total: 0, unsure: [{}, {}] } })
   })
 })
+
+describe('the last look, in trouble', () => {
+  /** Twelve tasks that were planned two hours ago. */
+  async function waiting(): Promise<string> {
+    const works = demoWorks(60)
+    scene = await generatedScene(works)
+    await scene.list()
+    const planId = await planned(works.tasks.map(({ id }) => id).slice(10, 22))
+    await pass(2 * HOURS_MS)
+    return planId
+  }
+  it.each<[string, Fault]>([
+    ['401', { answer: { status: 401, body: { error: 'Unauthorized', code: 401 } } }],
+    ['402', { answer: { status: 402, body: { error: 'no' } } }],
+    ['596', { answer: { status: 596, body: { error: 'session' } } }]
+  ])('ends the run at the first %s, and leaves it open, as a DELETE does', async (_name, fault) => {
+    const planId = await waiting()
+    const from = scene.server.requests.length
+    scene.server.setScript((seen) => (isLookUp(seen) ? fault : undefined))
+    expect((await run(planId)).stoppedBy).not.toBeNull()
+    expect(scene.server.requests.slice(from).filter(isLookUp).length).toBeLessThan(4)
+    expect(scene.deletes()).toEqual([])
+    const runs = await scene.deletion.runs(scene.open)
+    expect(runs).toMatchObject({ ok: true, value: [{ endedAt: null }] })
+  })
+
+  it('outlasts a network that is away for ten minutes', async () => {
+    const planId = await waiting()
+    const back = scene.clock.elapsed() + 600_000
+    scene.server.setScript((seen) =>
+      isLookUp(seen) && scene.clock.elapsed() < back ? { wire: 'reset' } : undefined
+    )
+    expect(await run(planId)).toMatchObject({ counts: { deleted: 12 }, stoppedBy: null })
+  })
+
+  it('that does not pass ends the run, which can be continued', async () => {
+    const planId = await waiting()
+    scene.server.setScript((seen) => (isLookUp(seen) ? { wire: 'reset' } : undefined))
+    const report = await run(planId)
+    expect(report.stoppedBy).not.toBeNull()
+    expect(report.counts).toMatchObject({ deleted: 0, 'not-sent': 12 })
+  })
+
+  it('waits as long as the service asks, before anything else leaves (R42)', async () => {
+    const planId = await waiting()
+    const at: number[] = []
+    scene.server.setScript((seen) => {
+      if (!isLookUp(seen) || at.length === 3) return undefined
+      at.push(scene.clock.elapsed())
+      return { answer: { status: 429, headers: { 'retry-after': '600' }, body: { error: 'no' } } }
+    })
+    await run(planId)
+    expect(at).toHaveLength(3)
+    for (const [n, time] of at.slice(1).entries())
+      expect(time - (at[n] ?? 0)).toBeGreaterThanOrEqual(600_000)
+  })
+})
+
+const isLookUp = ({ method, path }: { method: string; path: string }): boolean =>
+  method === 'GET' && /\/tasks\/\d/.test(path)
