@@ -18,6 +18,8 @@ export interface TaskReader extends Omit<PatientAsker, 'ask'> {
   readonly askFinished: Ask<Asset>
   /** A task as it is known now. */
   readonly assetOf: (id: string) => Asset | undefined
+  /** Whether an entry that cannot be read has named the task: it is there. */
+  readonly isNamed: (id: string) => boolean
   /** All was read: works that were not shown are gone. Answers the tasks that this changes. */
   readonly settle: () => readonly Asset[]
 }
@@ -35,9 +37,15 @@ export function createTaskReader(options: Options): TaskReader {
   const asker = createPatientAsker(options)
   const items = new Map<string, Asset>()
   const worksShown = new Map<string, readonly Work[]>()
+  const unreadable = new Set<string>()
 
-  const take = ({ tasks, servedAt }: TasksPage, askedAt: number): void => {
-    const uploads = tasks.map((task) => book.take(task, reading))
+  const take = (
+    { tasks, named, servedAt }: TasksPage,
+    askedAt: number,
+    isOfFinished: boolean
+  ): void => {
+    for (const id of named) unreadable.add(id)
+    const uploads = tasks.map((task) => book.take(task, reading, isOfFinished))
     for (const { asset } of uploads) items.set(asset.id, asset)
     for (const { id, works: shown } of tasks)
       worksShown.set(id, joined(worksShown.get(id) ?? [], shown))
@@ -47,6 +55,7 @@ export function createTaskReader(options: Options): TaskReader {
   return {
     ...asker,
     assetOf: (id) => items.get(id),
+    isNamed: (id) => unreadable.has(id),
     settle: () => {
       const uploads = [...worksShown].flatMap(
         ([id, shown]) => book.settle(id, shown, reading) ?? []
@@ -62,7 +71,7 @@ export function createTaskReader(options: Options): TaskReader {
         return works.tasks({ email: account, before, pageSize, signal })
       })
       if (answer === null || answer === 'refused') return answer
-      take(answer.value, askedAt)
+      take(answer.value, askedAt, false)
       return answer.value
     },
     askFinished: async ({ num: pageNum, size: pageSize }, sort, cancel) => {
@@ -72,12 +81,11 @@ export function createTaskReader(options: Options): TaskReader {
         return works.finished({ email: account, pageNum, pageSize, sort, signal })
       }, cancel)
       if (answer === null || answer === 'refused') return null
-      take(answer.value, askedAt)
+      take(answer.value, askedAt, true)
 
       // The works of one task may stand in several entries, one after another.
-      const ids = answer.value.inOrder.map((task) => task?.id ?? null)
-      return ids
-        .filter((id, at) => id === null || id !== ids[at - 1])
+      return answer.value.inOrder
+        .filter((id, at, ids) => id === null || id !== ids[at - 1])
         .map((id) => (id === null ? null : (items.get(id) ?? null)))
     }
   }

@@ -8,12 +8,14 @@ export interface TaskBook {
   /**
    * Takes a task that an answer showed, and answers it as it is known now. An answer may show only
    * some of its works: those of earlier ones stay, since they go with it all the same. `reading`
-   * null: the answer was about it alone.
+   * null: the answer was about it alone. The list of finished works says nothing of a task that
+   * something else has told of: it may run all the same.
    */
-  readonly take: (task: Task, reading: number | null) => Upload
+  readonly take: (task: Task, reading: number | null, isOfFinished?: boolean) => Upload
   /**
-   * A reading of everything has shown no more works of a task than these. Undefined: that changes
-   * nothing, or a later answer has told of it.
+   * A reading of everything has shown no more works of a task than these. Those that the last answer
+   * about it alone has named stay. Undefined: that changes nothing, or a later answer has told of
+   * it.
    */
   readonly settle: (id: string, works: readonly Work[], reading: number) => Upload | undefined
   /** Undefined: no answer of this session showed it. */
@@ -36,13 +38,17 @@ export function createTaskBook(): TaskBook {
   const tasks = new Map<string, Known>()
   const works = new Map<string, { readonly work: Work; readonly taskId: string }>()
   const favourites = new Map<string, Favourite>()
+  /** By the last answer about each task alone. */
+  const namedAlone = new Map<string, ReadonlySet<string>>()
   const favouriteOf = (id: string): Favourite => favourites.get(id) ?? 'not-known'
 
   return {
-    take: (shown, reading) => {
-      const before = tasks.get(shown.id)?.task.works ?? []
-      const task = { ...shown, works: joined(before, shown.works) }
+    take: (shown, reading, isOfFinished = false) => {
+      const before = tasks.get(shown.id)?.task
+      const told = isOfFinished && before ? before : shown
+      const task = { ...told, works: joined(before?.works ?? [], shown.works) }
       tasks.set(task.id, { task, reading })
+      if (reading === null) namedAlone.set(task.id, new Set(shown.works.map((work) => work.id)))
       for (const work of task.works) works.set(work.id, { work, taskId: task.id })
       if (shown.favourite !== 'not-known') favourites.set(task.id, shown.favourite)
       return itemOf(task, favouriteOf(task.id))
@@ -50,8 +56,11 @@ export function createTaskBook(): TaskBook {
     settle: (id, shown, reading) => {
       const known = tasks.get(id)
       if (known?.reading !== reading) return undefined
-      if (known.task.works.length === shown.length) return undefined
-      const task = { ...known.task, works: shown }
+      const alone = namedAlone.get(id)
+      const kept = known.task.works.filter((work) => alone?.has(work.id))
+      const works = joined(shown, kept)
+      if (known.task.works.length === works.length) return undefined
+      const task = { ...known.task, works }
       tasks.set(id, { task, reading })
       return itemOf(task, favouriteOf(id))
     },

@@ -56,6 +56,7 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
       withoutEnd.take(sort, page, entries, asked, ends && { ...ends, isOldest: false })
     }
   }
+  const isThere = (id: string): boolean => evidence.isShown(id) || reader.isNamed(id)
   const requests = createRequestCount(open, proof)
   const passes: Pass[] = []
   const madeAt = new Map(targets.map(({ id, createdAt }) => [id, createdAt]))
@@ -70,8 +71,7 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
     const whole = passes.filter((pass) => pass.asked >= from && wentBy(id, pass)).length
     return new Set(votes).size + whole >= (bare.has(id) ? VOTES_OF_BARE : VOTES)
   }
-  const stillOpen = (): readonly string[] =>
-    open.filter((id) => !evidence.isShown(id) && !isProved(id))
+  const stillOpen = (): readonly string[] => open.filter((id) => !isThere(id) && !isProved(id))
 
   for (let number = 0; number < READS; number += 1) {
     for (const cursor of planCursors(ranking, stillOpen()))
@@ -88,7 +88,7 @@ export async function proveTasksGone(options: Options): Promise<ReadonlyMap<stri
   return new Map(
     targets.map(({ id }): [string, Verdict] => {
       const told = elsewhere.get(id)
-      if (told?.kind === 'there' || evidence.isShown(id)) return [id, { kind: 'there' }]
+      if (told?.kind === 'there' || isThere(id)) return [id, { kind: 'there' }]
       if (told && told.kind !== 'gone') return [id, told]
       if (isProved(id)) return [id, { kind: 'gone' }]
       if (evidence.isEmpty()) return [id, { kind: 'open', why: 'empty' }]
@@ -139,8 +139,8 @@ function rankingOfFinished(
 }
 
 /**
- * Reads the cursor to its end. It counts if it came there, no task was left out, and pages fall by
- * time: the cursor finds by it.
+ * Reads the cursor to its end. It counts if it came there, no task was left out, every entry names
+ * its task, and pages fall by time: the cursor finds by it.
  */
 async function readAll(
   reader: TaskReader,
@@ -150,18 +150,20 @@ async function readAll(
 ): Promise<void> {
   const began = requests.next()
   const order = createOrder()
+  let hasHole = false
   const read = await readTasks({
     ask: async (before, size) => {
       const page = await reader.askTasks(before, size)
       if (page === null || page === 'refused') return page
       const shown = page.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
+      hasHole ||= page.inOrder.includes(null)
       order.learn(shown)
       evidence.show(shown)
       return page
     }
   })
   const shown = read.tasks.flatMap(({ id }) => reader.assetOf(id) ?? [])
-  const isWhole = read.end === 'end' && !read.hasSkipped && shown.length > 0
+  const isWhole = read.end === 'end' && !read.hasSkipped && !hasHole && shown.length > 0
   if (!isWhole || !isFalling(order, shown)) return
   const times = shown.map(({ createdAt }) => createdAt ?? Number.POSITIVE_INFINITY)
   passes.push({ asked: began, oldestAt: times.reduce((a, b) => Math.min(a, b)) })

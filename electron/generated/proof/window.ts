@@ -1,4 +1,5 @@
 import type { Task } from '../../kling/works/task'
+import type { TasksPage } from '../../kling/works/works'
 import { type Entry, pageOf } from '../../library/listing/page'
 import type { Evidence } from '../../library/proof/evidence'
 import type { RequestCount } from '../../library/proof/request-count'
@@ -16,7 +17,8 @@ const TAILS = 3
 
 /**
  * Reads one page of the cursor as a witness. Where it is to reach the oldest task, the end counts
- * only once a further page from there brings nothing new.
+ * only once a further page from there brings nothing new. Entries that name no task make it no
+ * witness.
  */
 export async function readWindow(
   { before, size, reachesOldest }: Cursor,
@@ -26,12 +28,15 @@ export async function readWindow(
   const page = await reader.askTasks(before, size)
   if (page === null || page === 'refused') return
   const shown = new Map<string, Entry>()
-  const take = (tasks: readonly Task[]): number => {
+  /** An entry that names nothing may be any task. */
+  let hasHole = false
+  const take = ({ tasks, inOrder }: TasksPage): number => {
     const known = shown.size
+    hasHole ||= inOrder.includes(null)
     for (const { id } of tasks) shown.set(id, reader.assetOf(id) ?? { id, createdAt: null })
     return shown.size - known
   }
-  take(page.tasks)
+  take(page)
 
   let isOldest = false
   let cursor = lowest(page.tasks)
@@ -39,11 +44,12 @@ export async function readWindow(
     requests.next()
     const next = await reader.askTasks(cursor + 1, size)
     if (next === null || next === 'refused') break
-    isOldest = take(next.tasks) === 0
+    isOldest = take(next) === 0
     cursor = lowest(next.tasks)
   }
   const ends = { isOldest, isNewest: before === null }
-  evidence.take('desc', pageOf(2, size), [...shown.values()], asked, ends)
+  if (hasHole) evidence.show([...shown.values()])
+  else evidence.take('desc', pageOf(2, size), [...shown.values()], asked, ends)
 }
 
 const lowest = (tasks: readonly Task[]): number | null =>

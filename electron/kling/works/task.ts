@@ -48,12 +48,22 @@ export interface Setting {
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The tasks in an entry of the history: one, as a rule. None: the entry cannot be read. */
-export function toTasks(entry: unknown): readonly Task[] {
-  const wire = objectIn(entry)
-  if (wire === null) return []
+/** An entry of the history. */
+export interface HistoryEntry {
+  /** One, as a rule. None: the entry cannot be read. */
+  readonly tasks: readonly Task[]
+  /** The tasks that it names, readable or not: they are there. */
+  readonly named: readonly string[]
+}
 
-  const works = objectsIn(wire['works'])
+const NOTHING: HistoryEntry = { tasks: [], named: [] }
+
+export function toEntry(entry: unknown): HistoryEntry {
+  const wire = objectIn(entry)
+  if (wire === null) return NOTHING
+
+  const told = wire['works'] ?? []
+  const works = objectsIn(told)
   const task = objectIn(wire['task'])
   // Where there are works, they say which task it is; `id` could be the entry's.
   const bare = works.length === 0 ? idIn(wire['id']) : null
@@ -64,12 +74,16 @@ export function toTasks(entry: unknown): readonly Task[] {
     if (id !== null) byTask.set(id, [...(byTask.get(id) ?? []), work])
   }
 
-  const isWhole = works.length === listIn(wire['works']).length && !works.some(isHidden)
-  if (!isWhole || works.some((work) => idIn(work['taskId']) === null && own === null)) return []
+  const named = [...byTask.keys()]
+  const isWhole =
+    Array.isArray(told) && works.length === told.length && !works.some(isHidden) && named.length > 0
+  if (!isWhole || works.some((work) => idIn(work['taskId']) === null && own === null))
+    return { tasks: [], named }
   // What the entry says of itself is about its own task.
-  return [...byTask].map(([id, of]) =>
+  const tasks = [...byTask].map(([id, of]) =>
     taskOf(id, id === own || byTask.size === 1 ? [wire, ...(task ? [task] : [])] : [], of)
   )
+  return { tasks, named }
 }
 
 function taskOf(id: string, about: readonly Fields[], works: readonly Fields[]): Task {
@@ -93,7 +107,8 @@ function taskOf(id: string, about: readonly Fields[], works: readonly Fields[]):
 
 /** Something is there that nobody could name: it would go with its task unseen, and unsaved. */
 const isHidden = (work: Fields): boolean =>
-  idIn(work['workId']) === null && addressIn(work['resource']) !== null
+  idIn(work['workId']) === null &&
+  [work['resource'], work['cover']].some((each) => addressIn(each) !== null)
 
 function workOf(wire: Fields): Work[] {
   const id = idIn(wire['workId'])
@@ -171,31 +186,42 @@ const settingsIn = (info: Fields): readonly Setting[] =>
 
 /** A lock that cannot be read is a lock (R40); one that is not told is not known. */
 function favouriteIn(about: readonly Fields[]): Favourite {
-  const [told] = about.flatMap((each) => each['favored'] ?? [])
-  if (told === undefined) return 'not-known'
-  return isFavourite(told) ? 'yes' : 'no'
+  const told = about.flatMap((each) => each['favored'] ?? [])
+  if (told.length === 0) return 'not-known'
+  return told.some(isFavourite) ? 'yes' : 'no'
 }
 
 /** `{ resource: "https://…" }`, or the address itself. */
 const addressIn = (value: unknown): string | null =>
   textIn(value) ?? textIn(objectIn(value)?.['resource'])
 
+/** A task is finished when it says so, or when all of its works are; one that runs may say nothing. */
 function stateOf(about: readonly Fields[], works: readonly Fields[]): TaskState {
-  const states = [...about, ...works].flatMap((each) => saidState(each) ?? [])
-  if (states.includes('running')) return 'running'
-  if (states.includes('made') || works.some((work) => addressIn(work['resource']) !== null))
-    return 'made'
-  return states.includes('failed') ? 'failed' : 'running'
+  const own = about.map(saidState)
+  const parts = works.map((work) => saidState(work) ?? (hasFile(work) ? 'made' : 'unclear'))
+  const said = [...own, ...parts]
+  const isFinished = own.includes('made') || own.includes('failed')
+  if (said.includes('running') || (said.includes('unclear') && !isFinished)) return 'running'
+  if (said.includes('made') || works.some(hasFile)) return 'made'
+  return said.includes('failed') ? 'failed' : 'running'
 }
 
-/** 99 is documented; the words are those of the service's answers. */
-function saidState(wire: Fields): TaskState | null {
+const hasFile = (work: Fields): boolean => addressIn(work['resource']) !== null
+
+/**
+ * 99 is documented; the words are those of the service's answers. Any other word or number is not
+ * that of an end, as far as is known. Null: nothing is said.
+ */
+function saidState(wire: Fields): TaskState | 'unclear' | null {
   if (wire['status_final'] === false) return 'running'
 
+  const { status } = wire
   const name = textIn(wire['status_name'])?.toLowerCase() ?? ''
-  if (wire['status'] === 99 || /^(succe|complet|finish|done)/.test(name)) return 'made'
+  if (status === 99 || /^(succe|complet|finish|done)/.test(name)) return 'made'
   if (/fail|error|cancel|reject|timeout/.test(name)) return 'failed'
-  return wire['status_final'] === true ? 'failed' : null
+  if (wire['status_final'] === true) return 'failed'
+  if (/process|submit|queue|wait|pend|run/.test(name)) return 'running'
+  return name === '' && (status === undefined || status === null) ? null : 'unclear'
 }
 
 export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

@@ -5,12 +5,14 @@ import type { Request } from '../http'
 import { parseJson } from '../json'
 import { deletedWorks } from '../wire'
 import { type Reference, toReference } from './reference'
-import { type Task, toTasks } from './task'
+import { type Task, toEntry } from './task'
 
 export interface TasksPage {
   readonly tasks: readonly Task[]
-  /** In the order of the page; null for an entry that cannot be read. */
-  readonly inOrder: readonly (Task | null)[]
+  /** Ids in the order of the page, also of tasks that cannot be read; null: the entry has none. */
+  readonly inOrder: readonly (string | null)[]
+  /** Tasks that entries name which cannot be read: they are there. */
+  readonly named: readonly string[]
   /** When the service answered, by its own clock, epoch milliseconds; null if it did not say. */
   readonly servedAt: number | null
   /** Entries the service sent, usable or not. */
@@ -137,7 +139,7 @@ export function createWorks(request: Request): Works {
       ),
     task: async ({ email, id, signal }) => {
       const read = await ask(['tasks', id], { email }, z.unknown(), signal)
-      return read.ok ? ok(toTasks(read.value).find((task) => task.id === id) ?? null) : read
+      return read.ok ? ok(toEntry(read.value).tasks.find((task) => task.id === id) ?? null) : read
     },
     download: async ({ email, workId, fileType, signal }) => {
       const query = { email, workIds: workId, fileTypes: fileType }
@@ -172,12 +174,16 @@ function namedIn({ deleted, workIds }: z.infer<typeof deletedWorks>): readonly s
 }
 
 function tasksIn(entries: readonly unknown[]): Omit<TasksPage, 'servedAt'> {
-  const read = entries.map(toTasks)
+  const read = entries.map(toEntry)
+  const unusable = read.filter(({ tasks }) => tasks.length === 0)
   return {
-    tasks: read.flat(),
-    inOrder: read.flatMap((tasks): readonly (Task | null)[] => (tasks.length > 0 ? tasks : [null])),
+    tasks: read.flatMap(({ tasks }) => tasks),
+    inOrder: read.flatMap(({ named }): readonly (string | null)[] =>
+      named.length > 0 ? named : [null]
+    ),
+    named: unusable.flatMap(({ named }) => named),
     entries: entries.length,
-    unusable: read.filter((tasks) => tasks.length === 0).length
+    unusable: unusable.length
   }
 }
 

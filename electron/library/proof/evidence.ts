@@ -63,6 +63,8 @@ interface Answer extends Vote {
   readonly from: number
   readonly to: number
   readonly missing: readonly number[]
+  /** Between these ranks stand entries without a usable id: each may be any asset. */
+  readonly holes: readonly (readonly [older: number, younger: number])[]
 }
 
 export function createEvidence(ranking: Ranking): Evidence {
@@ -107,7 +109,20 @@ export function createEvidence(ranking: Ranking): Evidence {
       ends,
       from,
       to,
-      missing: missingFrom(ranks, from, to)
+      missing: missingFrom(ranks, from, to),
+      holes: holesIn(sort, entries)
+    })
+  }
+
+  /** An entry that cannot be read hides what may stand between its neighbours. */
+  const holesIn = (sort: Sort, entries: Entries): Answer['holes'] => {
+    const ranks = entries.map((entry) => entry && (rankOf.get(entry.id) ?? null))
+    const ends = sort === 'desc' ? [listed.length, -1] : [-1, listed.length]
+    return entries.flatMap((entry, at) => {
+      if (entry !== null) return []
+      const before = ranks.slice(0, at).findLast((rank) => rank !== null) ?? ends[0] ?? -1
+      const after = ranks.slice(at).find((rank) => rank !== null) ?? ends[1] ?? -1
+      return [[Math.min(before, after), Math.max(before, after)] as const]
     })
   }
 
@@ -154,6 +169,7 @@ export function createEvidence(ranking: Ranking): Evidence {
   }
   const spans = (answer: Answer, rank: number, knownFrom: number): boolean => {
     if (rank < answer.from || rank > answer.to) return false
+    if (answer.holes.some(([older, younger]) => older < rank && rank < younger)) return false
     const isOpen = {
       older: !answer.ends.isOldest || !ranking.reachesOldest,
       younger: !answer.ends.isNewest || answer.asked < knownFrom

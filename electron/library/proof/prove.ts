@@ -141,9 +141,9 @@ export async function proveGone(options: Options): Promise<ReadonlyMap<string, V
     for (const sort of ['asc', 'desc'] as const) {
       if (stillOpen().length === 0) return
       const began = requests.next()
-      const { doubt, isChain } = await list({ ask: asked, sizes, sort, parallel })
-      if (doubt === null && isChain && (ranking.isSorted || ranking.entries.length === 0))
-        passes.push(began)
+      const { doubt, isChain, unusable } = await list({ ask: asked, sizes, sort, parallel })
+      const isWhole = doubt === null && isChain && unusable === 0
+      if (isWhole && (ranking.isSorted || ranking.entries.length === 0)) passes.push(began)
     }
   }
 

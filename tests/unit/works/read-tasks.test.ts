@@ -28,7 +28,14 @@ function serviceOf(tasks: readonly Task[], service: Service) {
         before === null ||
         (service.isStrict ? (from ?? 0) < before : (from ?? 0) <= before)
       const page = sorted.filter(isShown).slice(0, Math.min(size, service.cap))
-      return { tasks: page, inOrder: page, entries: page.length, unusable: 0, servedAt: null }
+      return {
+        tasks: page,
+        inOrder: page.map(({ id }) => id),
+        named: [],
+        entries: page.length,
+        unusable: 0,
+        servedAt: null
+      }
     }
   }
 }

@@ -51,7 +51,8 @@ export function fakeWorks(tasks: readonly Task[], options: FakeOptions = {}): Fa
   }
   const pageOf = (shown: readonly Task[]): TasksPage => ({
     tasks: shown,
-    inOrder: shown,
+    inOrder: shown.map(({ id }) => id),
+    named: [],
     entries: shown.length,
     unusable: 0,
     servedAt: null
